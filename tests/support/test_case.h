@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QObject>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+namespace rensei::tests {
+
+/// Adds a test class to its program, so that one program holds all files of a room.
+/// Use RENSEI_TEST(Class) once, at the end of the class's .cpp file, before including its .moc.
+bool addTestCase(std::function<std::unique_ptr<QObject>()> make);
+
+} // namespace rensei::tests
+
+#define RENSEI_TEST(Class)                                                                                             \
+    [[maybe_unused]] static const bool added##Class = rensei::tests::addTestCase([] { return std::make_unique<Class>(); });

@@ -1,0 +1,48 @@
+#include "tests/support/test_case.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <vector>
+
+namespace rensei::tests {
+
+using Factory = std::function<std::unique_ptr<QObject>()>;
+
+static std::vector<Factory> &factories()
+{
+    static std::vector<Factory> all;
+    return all;
+}
+
+bool addTestCase(Factory make)
+{
+    factories().push_back(std::move(make));
+    return true;
+}
+
+} // namespace rensei::tests
+
+// Arguments go to every class; `--case NAME` first runs the one of that name.
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QStringList arguments = QCoreApplication::arguments();
+    QString only;
+    if (arguments.size() > 2 && arguments.at(1) == QStringLiteral("--case")) {
+        only = arguments.at(2);
+        arguments.remove(1, 2);
+    }
+    int failed = 0;
+    int run = 0;
+    for (const auto &make : rensei::tests::factories()) {
+        const auto test = make();
+        const QString name = QString::fromLatin1(test->metaObject()->className()).section(QStringLiteral("::"), -1);
+        if (!only.isEmpty() && name != only)
+            continue;
+        ++run;
+        failed += std::max(0, QTest::qExec(test.get(), arguments));
+    }
+    // A program that ran nothing has not passed.
+    return run == 0 ? 1 : std::min(failed, 100);
+}
