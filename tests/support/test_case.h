@@ -15,4 +15,5 @@ bool addTestCase(std::function<std::unique_ptr<QObject>()> make);
 } // namespace rensei::tests
 
 #define RENSEI_TEST(Class)                                                                                             \
-    [[maybe_unused]] static const bool added##Class = rensei::tests::addTestCase([] { return std::make_unique<Class>(); });
+    [[maybe_unused]] static const bool added##Class                                                                    \
+        = rensei::tests::addTestCase([] { return std::make_unique<Class>(); });

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "agent/base/instant.h"
+
+#include <chrono>
+#include <functional>
+
+class QObject;
+
+namespace rensei {
+
+/// Time, as something handed in. Everything that waits takes one of these.
+class Clock {
+public:
+    virtual ~Clock() = default;
+
+    /// Monotonic, and standing still while the machine sleeps where the system has such a clock; good for differences
+    /// only.
+    virtual std::chrono::milliseconds now() const = 0;
+
+    /// Civil time, as good as this machine's clock.
+    virtual Instant utcNow() const = 0;
+
+    /// Calls `then` once after `delay`, on this thread, unless `context` is gone by then. Deleting `context` also ends
+    /// the timer, so a wait that is no longer wanted costs no wakeup. The delay may be off by 5 % so that waits
+    /// coincide.
+    virtual void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) = 0;
+};
+
+/// The machine's time.
+class SystemClock final : public Clock {
+public:
+    std::chrono::milliseconds now() const override;
+    Instant utcNow() const override;
+    void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) override;
+};
+
+} // namespace rensei

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "agent/base/result.h"
+
+#include <QString>
+
+namespace rensei {
+
+/// Where the product keeps its files. One function computes each path; the agent, the command line and the tray call
+/// it. The folder's name is `rensei-desktop` on every system.
+
+/// State of this machine's agent: `$XDG_STATE_HOME`, `~/Library/Application Support`, `%LOCALAPPDATA%`. Fails when the
+/// system names no home folder: nothing is ever kept in a folder that others share.
+[[nodiscard]] Result<QString> defaultStateFolder();
+
+/// The configuration file `daemon.yaml`: `$XDG_CONFIG_HOME`, `~/Library/Application Support`, `%APPDATA%`.
+[[nodiscard]] Result<QString> defaultConfigFile();
+
+/// The names inside a state folder.
+struct StatePaths {
+    QString root;
+
+    QString lock() const { return root + QStringLiteral("/host-agent.lock"); }
+    QString controlToken() const { return root + QStringLiteral("/control-token"); }
+    QString endpoint() const { return root + QStringLiteral("/control-endpoint.json"); }
+    QString identity() const { return root + QStringLiteral("/identity.json"); }
+    QString sessions() const { return root + QStringLiteral("/sessions"); }
+    QString work() const { return root + QStringLiteral("/work"); }
+    QString log() const { return root + QStringLiteral("/logs/host-agent.log"); }
+};
+
+} // namespace rensei

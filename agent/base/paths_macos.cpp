@@ -1,0 +1,22 @@
+#include "agent/base/paths.h"
+
+#include <QDir>
+
+namespace rensei {
+
+using namespace Qt::StringLiterals;
+
+Result<QString> defaultStateFolder()
+{
+    const QString home = qEnvironmentVariable("HOME");
+    if (!QDir::isAbsolutePath(home))
+        return failLocally(u"HOME is not set"_s, u"HOME"_s);
+    return home + u"/Library/Application Support/rensei-desktop"_s;
+}
+
+Result<QString> defaultConfigFile()
+{
+    return defaultStateFolder().map([](const QString &folder) { return folder + u"/daemon.yaml"_s; });
+}
+
+} // namespace rensei

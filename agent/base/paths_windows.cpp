@@ -1,0 +1,27 @@
+#include "agent/base/paths.h"
+
+#include <QDir>
+
+namespace rensei {
+
+using namespace Qt::StringLiterals;
+
+static Result<QString> under(const char *variable)
+{
+    const QString set = QDir::fromNativeSeparators(qEnvironmentVariable(variable));
+    if (!QDir::isAbsolutePath(set))
+        return failLocally(u"%1 is not set"_s.arg(QString::fromLatin1(variable)), QString::fromLatin1(variable));
+    return set + u"/rensei-desktop"_s;
+}
+
+Result<QString> defaultStateFolder()
+{
+    return under("LOCALAPPDATA");
+}
+
+Result<QString> defaultConfigFile()
+{
+    return under("APPDATA").map([](const QString &folder) { return folder + u"/daemon.yaml"_s; });
+}
+
+} // namespace rensei

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "agent/base/result.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace rensei {
+
+/// What a program is started with. No shell ever sees it.
+struct ProcessStart {
+    QString program; ///< absolute
+    QStringList arguments;
+    QStringList environment; ///< the whole of it, `NAME=value`
+    QString folder; ///< working directory
+};
+
+/// How a program ended.
+struct ProcessExit {
+    bool crashed = false; ///< ended by a signal, or as Windows reports a crash
+    int code = 0; ///< meaningless when crashed
+};
+
+/// One program with a process group of its own (Windows: a job object), so that it and all it starts can be ended
+/// together. Signals come later, never from inside a call. Destruction kills the group.
+class Process : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void start(const ProcessStart &start) = 0;
+
+    /// Buffered, never blocks. Ignored once the program has ended.
+    virtual void write(const QByteArray &bytes) = 0;
+    virtual void closeInput() = 0;
+
+    virtual void terminateGroup() = 0; ///< asks every process of the group to end (SIGTERM; Windows: a console break)
+    virtual void killGroup() = 0; ///< ends every process of the group
+
+    /// Whether anything of the group still runs; stays true while a grandchild outlives the program.
+    virtual bool groupAlive() const = 0;
+
+    virtual qint64 pid() const = 0; ///< 0 before `started` and after `ended`
+
+Q_SIGNALS:
+    void started();
+    void failedToStart(const rensei::Error &error); ///< the last signal of a program that never ran
+    void output(const QByteArray &bytes);
+    void errorOutput(const QByteArray &bytes);
+    void ended(const rensei::ProcessExit &exit); ///< after the last output
+};
+
+using ProcessFactory = std::function<std::unique_ptr<Process>()>;
+
+/// Programs of this machine.
+std::unique_ptr<Process> makeSystemProcess();
+
+} // namespace rensei

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "agent/base/error.h"
+
+#include <tl/expected.hpp>
+
+namespace rensei {
+
+/// A T or the Error that stood in its way.
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+struct Done { }; ///< the value of a Result that has nothing to tell but success
+
+/// `return fail(Error{...});` from a function that returns a Result.
+inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected(std::move(error));
+}
+
+/// The same for this machine: a file, a process, a port.
+inline tl::unexpected<Error> failLocally(QString detail, QString where = {})
+{
+    return tl::unexpected(Error{.kind = ErrorKind::Local, .detail = std::move(detail), .where = std::move(where)});
+}
+
+} // namespace rensei

@@ -1,0 +1,83 @@
+#include "agent/base/process.h"
+#include "agent/base/process_group.h"
+
+#include <QProcess>
+
+namespace rensei {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class SystemProcess final : public Process {
+public:
+    SystemProcess()
+        : m_group(makeProcessGroup())
+    {
+        m_group->prepare(m_process);
+        connect(&m_process, &QProcess::started, this, [this] {
+            m_group->adopt(m_process.processId());
+            Q_EMIT started();
+        });
+        connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                Q_EMIT failedToStart(
+                    Error{.kind = ErrorKind::Local, .detail = m_process.errorString(), .where = m_process.program()});
+        });
+        connect(&m_process, &QProcess::readyReadStandardOutput, this,
+            [this] { Q_EMIT output(m_process.readAllStandardOutput()); });
+        connect(&m_process, &QProcess::readyReadStandardError, this,
+            [this] { Q_EMIT errorOutput(m_process.readAllStandardError()); });
+        connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+            Q_EMIT ended(ProcessExit{status == QProcess::CrashExit, code});
+        });
+    }
+
+    ~SystemProcess() override
+    {
+        m_process.disconnect(this);
+        if (m_process.state() != QProcess::NotRunning) {
+            m_group->kill();
+            // The group has been told to die; this only spares QProcess its warning.
+            m_process.kill();
+            m_process.waitForFinished(500);
+        }
+    }
+
+    void start(const ProcessStart &start) override
+    {
+        m_process.setProgram(start.program);
+        m_process.setArguments(start.arguments);
+        m_process.setWorkingDirectory(start.folder);
+        QProcessEnvironment environment;
+        for (const QString &entry : start.environment)
+            environment.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
+        m_process.setProcessEnvironment(environment);
+        m_process.start();
+    }
+
+    void write(const QByteArray &bytes) override
+    {
+        if (m_process.state() != QProcess::NotRunning)
+            m_process.write(bytes);
+    }
+
+    void closeInput() override { m_process.closeWriteChannel(); }
+    void terminateGroup() override { m_group->terminate(); }
+    void killGroup() override { m_group->kill(); }
+    bool groupAlive() const override { return m_process.state() != QProcess::NotRunning || m_group->isAlive(); }
+    qint64 pid() const override { return m_process.processId(); }
+
+private:
+    QProcess m_process;
+    std::unique_ptr<ProcessGroup> m_group;
+};
+
+} // namespace
+
+std::unique_ptr<Process> makeSystemProcess()
+{
+    return std::make_unique<SystemProcess>();
+}
+
+} // namespace rensei

@@ -1,0 +1,109 @@
+#include "agent/http/reply.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace rensei::http {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+
+static constexpr qsizetype mostErrorBytes = 64 * 1024;
+static constexpr qsizetype mostServerText = 300;
+
+static QByteArray header(const RawReply &raw, QByteArrayView name)
+{
+    for (const auto &[key, value] : raw.headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value.trimmed();
+    }
+    return {};
+}
+
+static std::optional<Instant> httpDate(const QByteArray &text)
+{
+    const QDateTime time = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    return time.isValid() ? std::optional(toInstant(time)) : std::nullopt;
+}
+
+std::optional<milliseconds> retryAfter(const RawReply &raw, Instant now)
+{
+    const auto held = [](milliseconds wait) { return std::clamp<milliseconds>(wait, 1s, 300s); };
+    bool isNumber = false;
+    const QByteArray asked = header(raw, "Retry-After");
+    const qint64 inSeconds = asked.toLongLong(&isNumber);
+    if (isNumber)
+        return held(seconds(std::clamp<qint64>(inSeconds, 0, 86'400)));
+    if (const auto until = httpDate(asked))
+        return held(*until - now);
+    const qint64 reset = header(raw, "X-RateLimit-Reset").toLongLong(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    if (reset > 1'000'000'000)
+        return held(Instant(seconds(reset)) - now);
+    return held(seconds(std::max<qint64>(reset, 0)));
+}
+
+static ErrorKind kindOf(int status, bool hasJson)
+{
+    if (status < 400)
+        return ErrorKind::Unauthorized; // 3xx: the web tier's way to a login page
+    switch (status) {
+    case 401:
+        return ErrorKind::Unauthorized;
+    case 403:
+        return ErrorKind::Forbidden;
+    case 404:
+        return hasJson ? ErrorKind::NotFound : ErrorKind::RouteMissing;
+    case 405:
+    case 501:
+        return ErrorKind::RouteMissing;
+    case 409:
+        return ErrorKind::Conflict;
+    case 408:
+    case 429:
+        return ErrorKind::Overloaded;
+    default:
+        return status < 500 ? ErrorKind::Rejected : ErrorKind::Overloaded;
+    }
+}
+
+static Error errorOf(const RawReply &raw, const QString &where)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(raw.body.first(std::min(raw.body.size(), mostErrorBytes)));
+    Error error{.kind = kindOf(raw.status, document.isObject()),
+        .detail = u"the server answered %1"_s.arg(raw.status),
+        .where = where,
+        .httpStatus = raw.status};
+    QString text = document.object().value("message"_L1).toString();
+    if (text.isEmpty())
+        text = document.object().value("error"_L1).toString();
+    error.serverText = text.left(mostServerText);
+    if (raw.status == 429 || raw.status == 503)
+        error.retryAfter = retryAfter(raw, toInstant(QDateTime::currentDateTimeUtc()));
+    return error;
+}
+
+Result<Response> judge(const RawReply &raw, const QString &where)
+{
+    if (raw.status < 200 || raw.status >= 300)
+        return fail(errorOf(raw, where));
+    Response response{.status = raw.status, .date = httpDate(header(raw, "Date"))};
+    if (raw.status == 204 || raw.body.trimmed().isEmpty())
+        return response;
+    const QJsonDocument document = QJsonDocument::fromJson(raw.body);
+    if (document.isNull()) {
+        return fail(Error{.kind = ErrorKind::BadReply,
+            .detail = u"unexpected response from the server: no JSON"_s,
+            .where = where,
+            .httpStatus = raw.status});
+    }
+    response.body = document.object();
+    response.root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(response.body);
+    return response;
+}
+
+} // namespace rensei::http

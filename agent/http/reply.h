@@ -1,0 +1,25 @@
+#pragma once
+
+#include "agent/http/transport.h"
+
+#include <QList>
+#include <QPair>
+
+namespace rensei::http {
+
+/// What came back over the wire, before it is judged.
+struct RawReply {
+    int status = 0;
+    QByteArray body;
+    QList<QPair<QByteArray, QByteArray>> headers;
+};
+
+/// The Response or Error that `raw` stands for; `where` names the call in an Error.
+/// Source: platform protocol, "Status codes and the required reaction", "Error body", "Telling 404s apart".
+[[nodiscard]] Result<Response> judge(const RawReply &raw, const QString &where);
+
+/// How long a 429 or 503 asks us to wait: Retry-After (seconds or a date), else X-RateLimit-Reset (a delta, or an epoch
+/// when above 1e9), held between 1 s and 300 s. Source: platform protocol, "Rate limiting".
+std::optional<std::chrono::milliseconds> retryAfter(const RawReply &raw, Instant now);
+
+} // namespace rensei::http

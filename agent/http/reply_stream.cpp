@@ -1,0 +1,83 @@
+#include "agent/http/reply_stream.h"
+
+#include "agent/http/reply.h"
+
+#include <QNetworkReply>
+
+namespace rensei::http {
+
+using namespace Qt::StringLiterals;
+
+Error lostReply(const QNetworkReply &reply, const QString &where, bool sent)
+{
+    return Error{.kind = ErrorKind::Offline, .detail = reply.errorString(), .where = where, .unanswered = sent};
+}
+
+ReplyStream::ReplyStream(QNetworkReply *reply, QString where, Clock &clock, std::chrono::milliseconds silence)
+    : m_reply(reply)
+    , m_where(std::move(where))
+    , m_wait(clock)
+    , m_silence(silence)
+{
+    connect(reply, &QNetworkReply::metaDataChanged, this, &ReplyStream::judgeHead);
+    connect(reply, &QNetworkReply::finished, this, &ReplyStream::finished);
+    connect(reply, &QNetworkReply::readyRead, this, [this] {
+        if (!m_isOpen)
+            return;
+        listen();
+        Q_EMIT received(m_reply->readAll());
+    });
+    listen();
+}
+
+ReplyStream::~ReplyStream()
+{
+    drop();
+}
+
+void ReplyStream::judgeHead()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_isOpen || status < 200 || status >= 300)
+        return;
+    m_isOpen = true;
+    Q_EMIT opened();
+}
+
+void ReplyStream::finished()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!m_isOpen && status != 0) {
+        const auto judged = judge(RawReply{status, m_reply->readAll(), m_reply->rawHeaderPairs()}, m_where);
+        if (!judged)
+            return close(judged.error());
+    }
+    close(lostReply(*m_reply, m_where, true));
+}
+
+void ReplyStream::listen()
+{
+    m_wait.start(m_silence, [this] {
+        close(Error{
+            .kind = ErrorKind::Offline, .detail = u"the stream fell silent"_s, .where = m_where, .unanswered = true});
+    });
+}
+
+void ReplyStream::close(const Error &error)
+{
+    m_wait.stop();
+    drop();
+    Q_EMIT closed(error);
+}
+
+void ReplyStream::drop()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_reply = nullptr;
+}
+
+} // namespace rensei::http

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "agent/base/instant.h"
+#include "agent/base/result.h"
+#include "agent/base/secret.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace rensei::http {
+
+using namespace std::chrono_literals;
+
+/// One request to a base. Paths are appended to the base as text, because a base may have a path of its own.
+struct Request {
+    QByteArray method; ///< GET, POST or DELETE
+    QString path; ///< begins with '/', already percent-encoded, may carry a query
+    std::optional<QJsonObject> body; ///< none for GET and DELETE; a POST without one sends `{}`
+    SharedSecret bearer; ///< null: no Authorization header
+    std::chrono::milliseconds deadline = 15s; ///< for the whole call
+    bool repeatable = false; ///< whether one repetition is allowed when the connection closed without an answer
+};
+
+/// An answer below 400 and not a redirect.
+struct Response {
+    int status = 0;
+    QJsonObject body = {}; ///< empty for 204 and for an empty body
+    QJsonValue
+        root; ///< the body as it came: some routes answer a bare array, some bodies are no JSON at all (undefined)
+    std::optional<Instant> date = {}; ///< the server's clock, from the Date header
+};
+
+/// Sends requests to one base. Every request leaves this machine at most once, unless it is `repeatable`.
+class Transport {
+public:
+    using Then = std::function<void(Result<Response>)>;
+    virtual ~Transport() = default;
+
+    /// Calls `then` exactly once, later, on this thread, unless `context` is gone by then; in that case the request is
+    /// aborted. What is no Response is an Error: 3xx counts as Unauthorized (a login page), a 404, 405 or 501 without
+    /// JSON as RouteMissing, a 2xx whose body is not JSON as BadReply.
+    virtual void send(const Request &request, QObject *context, Then then) = 0;
+};
+
+/// A call that stays open and yields bytes as they come: server-sent events. Deleting it ends the call.
+class Stream : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    void opened();
+    void received(const QByteArray &bytes);
+    void closed(const rensei::Error &error); ///< the last signal; also when the server ended it in good order
+};
+
+/// Something that can open streams; the transports of this room can.
+class StreamSource {
+public:
+    virtual ~StreamSource() = default;
+
+    /// `silence` is the longest wait between two pieces (and for the first), after which the stream is closed.
+    virtual std::unique_ptr<Stream> open(const Request &request, std::chrono::milliseconds silence) = 0;
+};
+
+} // namespace rensei::http

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "agent/http/transport.h"
+
+#include <QJsonDocument>
+#include <QPointer>
+
+#include <deque>
+
+namespace rensei::tests {
+
+/// Keeps what was sent; the test gives the answers, oldest request first.
+class FakeTransport final : public http::Transport {
+public:
+    QList<http::Request> sent;
+
+    void send(const http::Request &request, QObject *context, Then then) override
+    {
+        sent.append(request);
+        m_waiting.push_back({request, context, std::move(then)});
+    }
+
+    /// Requests that still wait for an answer and whose asker is still there.
+    int waiting() const
+    {
+        return static_cast<int>(
+            std::count_if(m_waiting.begin(), m_waiting.end(), [](const Waiting &w) { return !w.context.isNull(); }));
+    }
+
+    void answer(int status, const QJsonObject &body = {})
+    {
+        answer(Result<http::Response>(http::Response{.status = status, .body = body, .root = body, .date = {}}));
+    }
+
+    void answer(Error error) { answer(Result<http::Response>(fail(std::move(error)))); }
+
+    void answer(const Result<http::Response> &result)
+    {
+        while (!m_waiting.empty()) {
+            const Waiting next = std::move(m_waiting.front());
+            m_waiting.pop_front();
+            if (!next.context)
+                continue;
+            next.then(result);
+            return;
+        }
+        qFatal("a test answered a request that nobody had sent");
+    }
+
+    /// The oldest request without an answer.
+    const http::Request &oldest() const { return m_waiting.front().request; }
+
+private:
+    struct Waiting {
+        http::Request request;
+        QPointer<QObject> context;
+        Then then;
+    };
+    std::deque<Waiting> m_waiting;
+};
+
+} // namespace rensei::tests
