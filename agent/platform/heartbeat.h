@@ -1,0 +1,65 @@
+#pragma once
+
+#include "agent/base/instant.h"
+#include "agent/base/result.h"
+#include "agent/http/transport.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace rensei::platform {
+
+enum class HostStatus { Idle, Busy, Draining };
+
+struct Load {
+    double cpuPercent = 0;
+    double memoryPercent = 0;
+};
+
+struct MutationFailure {
+    QString id;
+    QString error;
+};
+
+/// What a heartbeat says. Both legs get the same union of fields. Source: platform docs, "Poll & Heartbeat".
+struct Beat {
+    QString workerId;
+    QString hostname;
+    QString version;
+    QString region = {};
+    HostStatus status = HostStatus::Idle;
+    int activeSessions = 0;
+    int maxSessions = 0;
+    std::optional<Load> load = {}; ///< left out when it cannot be measured
+    QStringList appliedMutations = {};
+    QList<MutationFailure> mutationFailures = {};
+    Instant sentAt = {};
+};
+
+/// POST /v1/daemon/heartbeat (runtime token only) and POST /api/workers/{id}/heartbeat; 10 s.
+http::Request heartbeatV1(const Beat &beat, SharedSecret bearer);
+http::Request heartbeatAf(const Beat &beat, SharedSecret bearer);
+
+/// What the platform's pools say of this host. An unknown word is Ok: it must never stop a host.
+enum class PoolState { Ok, Suspended, Unauthorized };
+
+struct Mutation {
+    QString id;
+    QString operation;
+    QString sessionId; ///< of session.kill: `params.sessionId`, else `params.id`
+};
+
+struct BeatReply {
+    bool acknowledged = true; ///< false only when the reply says so in words
+    std::optional<Instant> serverTime;
+    int pendingWork = 0; ///< the length of the whole queue, not work for this host
+    PoolState pool = PoolState::Ok;
+    QString poolWord; ///< as it came, for the person to read
+    QList<Mutation> mutations;
+};
+
+BeatReply parseBeatReply(const QJsonObject &body);
+
+} // namespace rensei::platform

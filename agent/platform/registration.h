@@ -1,0 +1,58 @@
+#pragma once
+
+#include "agent/base/instant.h"
+#include "agent/base/result.h"
+#include "agent/base/secret.h"
+#include "agent/http/transport.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace rensei::platform {
+
+/// What a host says of itself when it registers. Source: platform docs, "Worker Registration".
+struct HostDescription {
+    QString hostname; ///< a label, not an identity
+    QString machineId; ///< minted once per state folder; the platform's key against double hosts
+    QString version;
+    QString region = {};
+    int maxSessions = 1; ///< at least 1: a host that takes none registers with 1 and does not poll
+    int activeSessions = 0;
+    bool draining = false;
+};
+
+/// The platform's answer to either registration, and to a refresh. The daemon-native route counts in seconds, the
+/// AF-compatible one in milliseconds, which is why no bare int leaves this file.
+struct Registration {
+    QString workerId;
+    SharedSecret runtimeToken; ///< null on a base that issues none: the registration token stays the bearer
+    std::optional<Instant> expiresAt; ///< from the reply, else from the token's `exp`
+    std::chrono::milliseconds heartbeatEvery{30'000}; ///< held between 5 s and 120 s
+    std::chrono::milliseconds pollEvery{5'000}; ///< held between 1 s and 60 s
+};
+
+/// POST /v1/daemon/register: the token goes into the body, no Authorization header.
+http::Request registerV1(const HostDescription &host, const Secret &registrationToken);
+
+/// POST /api/workers/register: the token is the bearer.
+http::Request registerAf(const HostDescription &host, SharedSecret registrationToken);
+
+Result<Registration> parseRegistration(const QJsonObject &body);
+
+/// POST /api/workers/{id}/refresh-token. `bearer` is the runtime token, or the registration token.
+http::Request refreshToken(const QString &workerId, SharedSecret bearer);
+
+/// The worker id does not change by a refresh; a reply without a token is a BadReply. Intervals are those of `current`
+/// unless the reply names others.
+Result<Registration> parseRefresh(const QJsonObject &body, const Registration &current);
+
+/// DELETE /api/workers/{id}, 5 s.
+http::Request deregister(const QString &workerId, SharedSecret bearer);
+
+/// `exp` of a JSON web token, read without checking its signature; nullopt when it is none.
+std::optional<Instant> expiryOf(QByteArrayView token);
+
+} // namespace rensei::platform
