@@ -91,7 +91,9 @@ Result<Response> judge(const RawReply &raw, const QString &where)
 {
     if (raw.status < 200 || raw.status >= 300)
         return fail(errorOf(raw, where));
-    Response response{.status = raw.status, .date = httpDate(header(raw, "Date"))};
+    Response response;
+    response.status = raw.status;
+    response.date = httpDate(header(raw, "Date"));
     if (raw.status == 204 || raw.body.trimmed().isEmpty())
         return response;
     const QJsonDocument document = QJsonDocument::fromJson(raw.body);

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace rensei::config {
+
+/// How a runner is spoken to.
+enum class Adapter { Rensei, Command };
+
+/// A program that does sessions' work. Source: the design's runner profiles, config key `runners`.
+struct RunnerProfile {
+    QString name;
+    Adapter adapter = Adapter::Command;
+    QString program; ///< absolute, or a name looked up in PATH
+    QStringList args; ///< a list, never a shell line
+    QMap<QString, QString> env;
+    std::chrono::seconds maxDuration{7200};
+
+    bool operator==(const RunnerProfile &) const = default;
+};
+
+enum class Protocol { Auto, V1, Af };
+enum class Admission { AllRouted, Enumerated };
+
+/// What the user configured; every default is in force when the file is absent.
+struct Config {
+    QString platformUrl = QStringLiteral("https://app.rensei.ai"); ///< orchestrator.url
+    QString region = QStringLiteral("local"); ///< machine.region
+    std::optional<QString> authToken; ///< orchestrator.authToken of an imported file; secret
+    int maxSessions = 8; ///< capacity.maxConcurrentSessions; 0 takes no work
+    Admission admission = Admission::AllRouted;
+    QStringList projectIds; ///< enabledProjectIds; looked at only when admission is Enumerated
+    Protocol protocol = Protocol::Auto; ///< host.protocol
+    quint16 port = 7734; ///< host.port
+    std::chrono::seconds drainTimeout{600}; ///< autoUpdate.drainTimeoutSeconds
+    std::chrono::seconds shutdownGrace{45}; ///< host.shutdownGraceSeconds
+    QList<RunnerProfile> runners; ///< in the order of the file
+    QString defaultRunner; ///< "" when none is named
+
+    bool operator==(const Config &) const = default;
+};
+
+} // namespace rensei::config

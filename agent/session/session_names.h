@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace rensei::session {
+
+/// `sessionId` as a file name: itself when it is 1 to 128 letters, digits, '-' and '_', else its SHA-256 in hex.
+QString fileNameFor(const QString &sessionId);
+
+} // namespace rensei::session
