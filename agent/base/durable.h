@@ -1,0 +1,12 @@
+#pragma once
+
+#include "agent/base/result.h"
+
+#include <QString>
+
+namespace rensei {
+
+/// Returns once what was written to `path` has reached the disk, so that it outlives a power cut. One per system.
+[[nodiscard]] Result<Done> syncToDisk(const QString &path);
+
+} // namespace rensei

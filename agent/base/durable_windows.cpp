@@ -1,0 +1,28 @@
+#include "agent/base/durable.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <windows.h>
+
+namespace rensei {
+
+using namespace Qt::StringLiterals;
+
+Result<Done> syncToDisk(const QString &path)
+{
+    // NTFS keeps folder entries in its own journal.
+    if (QFileInfo(path).isDir())
+        return Done();
+    const HANDLE file = CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(), GENERIC_WRITE,
+        FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, 0, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return failLocally(u"cannot be opened for syncing"_s, path);
+    const BOOL done = FlushFileBuffers(file);
+    CloseHandle(file);
+    if (!done)
+        return failLocally(u"cannot be synced"_s, path);
+    return Done();
+}
+
+} // namespace rensei

@@ -1,0 +1,42 @@
+#include "agent/host/acceptance.h"
+
+namespace rensei::host {
+
+using namespace Qt::StringLiterals;
+
+bool accepts(const AcceptanceFacts &facts)
+{
+    return facts.mode == AcceptanceFacts::Mode::Running && facts.online && !facts.poolSuspended && !facts.diskLow
+        && facts.hasRunner && !facts.recovering && facts.maxSessions > 0;
+}
+
+bool mayPoll(const AcceptanceFacts &facts)
+{
+    if (!accepts(facts))
+        return false;
+    return facts.heldSlots < facts.maxSessions || !facts.bouncedWhenFull;
+}
+
+std::optional<QString> refusal(
+    const platform::WorkItem &item, const AcceptanceFacts &facts, const config::Config &config)
+{
+    if (facts.mode != AcceptanceFacts::Mode::Running)
+        return u"draining"_s;
+    if (facts.heldSlots >= facts.maxSessions)
+        return u"capacity"_s;
+    if (facts.diskLow)
+        return u"disk_low"_s;
+    if (!item.mode.isEmpty())
+        return u"unsupported: mode %1"_s.arg(item.mode);
+    // Without a working copy the runner would work in an empty folder and call it done.
+    if (!item.repository.isEmpty() || item.requiresRepository)
+        return u"unsupported: this host prepares no repositories yet"_s;
+    if (config.admission == config::Admission::Enumerated) {
+        const QString project = item.raw.value("projectId"_L1).toString();
+        if (project.isEmpty() || !config.projectIds.contains(project))
+            return u"project not enabled on this host"_s;
+    }
+    return std::nullopt;
+}
+
+} // namespace rensei::host

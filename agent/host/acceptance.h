@@ -1,0 +1,36 @@
+#pragma once
+
+#include "agent/config/config.h"
+#include "agent/platform/work_item.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace rensei::host {
+
+/// What decides whether this host takes work, all of it, in one place; status, heartbeat and poll derive from it.
+struct AcceptanceFacts {
+    enum class Mode { Running, Paused, Draining, Stopping } mode = Mode::Running;
+    bool online = false;
+    bool poolSuspended = false;
+    bool diskLow = false;
+    bool hasRunner = true;
+    bool recovering = false; ///< after sleep or a lost poll, until it is known what is ours
+    int maxSessions = 0;
+    int heldSlots = 0;
+    bool bouncedWhenFull = false; ///< the platform handed out work twice although this host was full
+};
+
+/// Whether a session that came now could be started, apart from free slots.
+bool accepts(const AcceptanceFacts &facts);
+
+/// Polling claims, so it is allowed only when work could start, or when this host is full and the poll brings nothing
+/// but messages. Source: platform docs, "Poll & Heartbeat".
+bool mayPoll(const AcceptanceFacts &facts);
+
+/// Why `item` cannot be run here, as the reason of a nack; nullopt when it can.
+std::optional<QString> refusal(
+    const platform::WorkItem &item, const AcceptanceFacts &facts, const config::Config &config);
+
+} // namespace rensei::host

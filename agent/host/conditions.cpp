@@ -1,0 +1,39 @@
+#include "agent/host/conditions.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace rensei::host {
+
+Q_LOGGING_CATEGORY(lcCondition, "rensei.condition")
+
+void Conditions::set(control::ConditionCode code, control::Severity severity, const Text &text)
+{
+    const auto known = std::find_if(m_all.begin(), m_all.end(), [code](const auto &c) { return c.code == code; });
+    if (known != m_all.end()) {
+        if (known->message == text.message && known->action == text.action && known->severity == severity)
+            return;
+        *known = {code, severity, text.message, known->since, text.action};
+    } else {
+        qCWarning(lcCondition).noquote() << control::word(code) << text.message;
+        m_all.append({code, severity, text.message, m_clock.utcNow(), text.action});
+    }
+    Q_EMIT changed();
+}
+
+void Conditions::clear(control::ConditionCode code)
+{
+    const auto removed = m_all.removeIf([code](const control::Condition &c) { return c.code == code; });
+    if (removed == 0)
+        return;
+    qCInfo(lcCondition).noquote() << control::word(code) << "is over";
+    Q_EMIT changed();
+}
+
+bool Conditions::has(control::ConditionCode code) const
+{
+    return std::any_of(m_all.begin(), m_all.end(), [code](const control::Condition &c) { return c.code == code; });
+}
+
+} // namespace rensei::host

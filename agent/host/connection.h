@@ -1,0 +1,97 @@
+#pragma once
+
+#include "agent/host/link_state.h"
+#include "agent/host/registrar.h"
+#include "agent/platform/worker_api.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace rensei::host {
+
+/// What does not change while the agent runs.
+struct ConnectionFacts {
+    QString platformUrl;
+    QString identityFile;
+    config::Protocol protocol = config::Protocol::Auto;
+    std::function<platform::HostDescription()> describe; ///< this host as it is now, for a registration
+};
+
+/// Keeps this host registered: carries out what link_state decides, and publishes each new identity to all lanes.
+class Connection : public QObject {
+    Q_OBJECT
+
+public:
+    Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionFacts facts);
+
+    /// Hands every live session over from one worker id to another; called before the new identity is published.
+    using HandOver = std::function<void(
+        const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done)>;
+    void setHandOver(HandOver handOver) { m_handOver = std::move(handOver); }
+
+    /// Takes up the stored identity; fails when the state folder cannot be used.
+    [[nodiscard]] Result<Done> load();
+
+    /// Null when there is none. Called at start and whenever it may have changed.
+    void setToken(SharedSecret token);
+
+    void noteBeat(); ///< a heartbeat was acknowledged
+    void noteWorkerMissing(); ///< any lane got that 404
+    void retryNow(); ///< a person, or the network coming back, asks not to wait
+    void leave(); ///< final; forgets the worker id
+
+    Link link() const { return m_link; }
+    Leg leg() const { return m_leg; }
+    void setLeg(Leg leg) { m_leg = leg; }
+    const platform::Registration &registration() const { return m_registration; }
+    const QString &machineId() const { return m_stored.machineId; }
+    bool hasToken() const { return m_token != nullptr; }
+    SharedSecret token() const { return m_token; }
+    /// Whether this base issues no runtime tokens; known once registered.
+    bool isSelfHosted() const { return m_registration.workerId.isEmpty() ? false : !m_registration.runtimeToken; }
+    const std::optional<Error> &lastError() const { return m_lastError; }
+    platform::Capabilities &capabilities() { return m_capabilities; }
+
+Q_SIGNALS:
+    void linkChanged(rensei::host::Link link);
+    void wentOnline(); ///< registered or resumed: heartbeat and poll at once
+    void askAgain(); ///< a heartbeat is wanted now
+
+private:
+    void handle(LinkEvent event);
+    void perform(LinkEffect effect);
+    void doRegister();
+    void doRefresh();
+    void registered(const platform::Registration &registration, Leg leg);
+    void publish(const platform::Registration &registration);
+    void scheduleRefresh();
+    void remember();
+    void scheduleRetry();
+
+    platform::WorkerApi &m_api;
+    Clock &m_clock;
+    ConnectionFacts m_facts;
+    platform::Capabilities m_capabilities;
+    Registrar m_registrar;
+    HandOver m_handOver;
+    SharedSecret m_token;
+    StoredIdentity m_stored;
+    platform::Registration m_registration;
+    Link m_link = Link::NeedsToken;
+    Leg m_leg = Leg::V1;
+    Wait m_retry;
+    Wait m_refreshDue;
+    Wait m_ask;
+    std::optional<Error> m_lastError;
+    std::optional<std::chrono::milliseconds> m_lastRegister;
+    std::optional<std::chrono::milliseconds> m_lastRefresh;
+    int m_failures = 0;
+    int m_generation = 0;
+};
+
+/// How long before a token's end it is refreshed. Source: architecture, "Decided numbers".
+std::chrono::milliseconds refreshWait(std::optional<Instant> expiresAt, Instant now);
+
+} // namespace rensei::host

@@ -1,0 +1,134 @@
+#include "agent/host/heartbeat.h"
+
+#include "agent/base/backoff.h"
+#include "agent/platform/endpoint.h"
+
+#include <algorithm>
+
+namespace rensei::host {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+static constexpr milliseconds widest = 60s;
+static constexpr int missesBeforeWidening = 3;
+
+Heartbeat::Heartbeat(platform::WorkerApi &api, Clock &clock, std::function<platform::Beat()> compose)
+    : m_api(api)
+    , m_clock(clock)
+    , m_compose(std::move(compose))
+    , m_wait(clock)
+    , m_soon(clock)
+{
+}
+
+void Heartbeat::start(Leg leg, milliseconds every)
+{
+    ++m_run;
+    m_leg = leg;
+    m_every = every;
+    m_missed = 0;
+    m_isRunning = true;
+    m_isSending = false;
+    send();
+}
+
+void Heartbeat::stop()
+{
+    ++m_run;
+    m_isRunning = false;
+    m_isSending = false;
+    m_wait.stop();
+    m_soon.stop();
+}
+
+void Heartbeat::beatNow()
+{
+    if (!m_isRunning)
+        return;
+    if (m_isSending)
+        m_again = true;
+    else
+        send();
+}
+
+void Heartbeat::beatSoon()
+{
+    if (m_isRunning && !m_soon.isActive())
+        m_soon.start(1s, [this] { beatNow(); });
+}
+
+void Heartbeat::schedule()
+{
+    milliseconds wait = heartbeatWait(m_every, randomDraw());
+    if (m_missed >= missesBeforeWidening)
+        wait = std::min(std::max(widest, m_every), wait * (1 << std::min(m_missed - missesBeforeWidening + 1, 6)));
+    m_scheduled = wait;
+    m_scheduledAt = m_clock.utcNow();
+    m_wait.start(wait, [this] { tick(); });
+}
+
+void Heartbeat::tick()
+{
+    // Civil time goes on while the machine sleeps; the wait does not.
+    const milliseconds late = m_clock.utcNow() - m_scheduledAt - m_scheduled;
+    if (late > 2 * m_every)
+        Q_EMIT woke(late);
+    if (!m_isSending)
+        send();
+}
+
+void Heartbeat::send()
+{
+    m_isSending = true;
+    m_again = false;
+    m_wait.stop();
+    m_soon.stop();
+    platform::Beat beat = m_compose();
+    beat.sentAt = m_clock.utcNow();
+    m_sentAt = beat.sentAt;
+    m_api.call(
+        [beat, leg = m_leg](const platform::WorkerIdentity &me) {
+            platform::Beat own = beat;
+            own.workerId = me.workerId;
+            return leg == Leg::V1 ? platform::heartbeatV1(own, me.bearer) : platform::heartbeatAf(own, me.bearer);
+        },
+        this,
+        [this, beat, run = m_run](const Result<http::Response> &reply) {
+            if (run == m_run)
+                answered(beat, reply);
+        });
+}
+
+void Heartbeat::answered(const platform::Beat &beat, const Result<http::Response> &reply)
+{
+    m_isSending = false;
+    std::optional<platform::BeatReply> parsed;
+    if (reply)
+        parsed = platform::parseBeatReply(reply->body);
+    const bool taken = parsed && parsed->acknowledged;
+    m_missed = taken ? 0 : m_missed + 1;
+    schedule();
+    if (taken) {
+        m_acknowledgedAt = m_clock.utcNow();
+        if (m_again)
+            beatSoon();
+        Q_EMIT acknowledged(beat, *parsed);
+        return;
+    }
+    const Error error = reply
+        ? Error{.kind = ErrorKind::Overloaded, .detail = QStringLiteral("the heartbeat was not acknowledged")}
+        : reply.error();
+    if (error.kind == ErrorKind::RouteMissing && m_leg == Leg::V1) {
+        m_leg = Leg::Af;
+        m_missed = 0;
+        Q_EMIT legChanged(m_leg);
+        return send();
+    }
+    const bool unknown = platform::isWorkerMissing(error) || error.kind == ErrorKind::Forbidden;
+    Q_EMIT missed(error);
+    if (unknown)
+        Q_EMIT workerMissing();
+}
+
+} // namespace rensei::host

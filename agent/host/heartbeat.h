@@ -1,0 +1,67 @@
+#pragma once
+
+#include "agent/base/wait.h"
+#include "agent/host/stored_identity.h"
+#include "agent/platform/heartbeat.h"
+#include "agent/platform/worker_api.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace rensei::host {
+
+/// Tells the platform at an interval that this host lives. Source: platform docs, "Poll & Heartbeat".
+class Heartbeat : public QObject {
+    Q_OBJECT
+
+public:
+    /// `compose` gives the beat as things are at that moment; identity and time are filled in here.
+    Heartbeat(platform::WorkerApi &api, Clock &clock, std::function<platform::Beat()> compose);
+
+    /// Beats at once and then every `every`, give or take 10 %.
+    void start(Leg leg, std::chrono::milliseconds every);
+    void stop();
+    void beatNow();
+    /// Within a second: what it says has changed. Several calls make one beat.
+    void beatSoon();
+
+    bool isRunning() const { return m_isRunning; }
+    std::optional<Instant> lastSentAt() const { return m_sentAt; }
+    std::optional<Instant> lastAcknowledgedAt() const { return m_acknowledgedAt; }
+    int missedInARow() const { return m_missed; }
+
+Q_SIGNALS:
+    void acknowledged(const rensei::platform::Beat &beat, const rensei::platform::BeatReply &reply);
+    void missed(const rensei::Error &error);
+    void workerMissing();
+    void legChanged(rensei::host::Leg leg); ///< this base lacks the daemon-native heartbeat
+    /// The machine was asleep for about this long; seen at the first beat after it, which has not been sent yet.
+    void woke(std::chrono::milliseconds slept);
+
+private:
+    void tick();
+    void send();
+    void schedule();
+    void answered(const platform::Beat &beat, const Result<http::Response> &reply);
+
+    platform::WorkerApi &m_api;
+    Clock &m_clock;
+    std::function<platform::Beat()> m_compose;
+    Wait m_wait;
+    Wait m_soon;
+    Leg m_leg = Leg::V1;
+    std::chrono::milliseconds m_every{30'000};
+    std::chrono::milliseconds m_scheduled{};
+    Instant m_scheduledAt;
+    std::optional<Instant> m_sentAt;
+    std::optional<Instant> m_acknowledgedAt;
+    bool m_isRunning = false;
+    bool m_isSending = false;
+    bool m_again = false; ///< a change came while a beat was under way
+    int m_missed = 0;
+    int m_run = 0;
+};
+
+} // namespace rensei::host

@@ -1,0 +1,414 @@
+#include "agent/host/host.h"
+
+#include "agent/host/machine.h"
+#include "agent/session/runner_choice.h"
+
+#include <QLoggingCategory>
+
+namespace rensei::host {
+
+Q_LOGGING_CATEGORY(lcHost, "rensei.host")
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using control::ConditionCode;
+using control::Severity;
+using session::StopReason;
+
+static constexpr auto lastWords = 10s; // for what is still owed once the runners are gone
+static constexpr auto loneliest = 120s; // running on without any valid credential
+static constexpr auto mostSkew = 60s;
+
+Host::Host(HostParts parts, config::Config config)
+    : m_parts(std::move(parts))
+    , m_config(std::move(config))
+    , m_conditions(m_parts.clock)
+    , m_api(m_parts.transport, m_parts.clock)
+    , m_connection(m_parts.transport, m_api, m_parts.clock,
+          {m_parts.platformUrl, m_parts.paths.identity(), m_config.protocol, [this] { return describe(); }})
+    , m_sessions(sessionParts(), m_parts.paths.sessions())
+    , m_handOver(m_parts.transport, m_sessions, m_parts.clock)
+    , m_heartbeat(m_api, m_parts.clock, [this] { return compose(); })
+    , m_lostClaims(m_api, m_sessions, m_parts.clock)
+    , m_intake({m_api, m_parts.clock, m_sessions, [this] { return facts(); },
+          [this](const platform::WorkItem &item) { return chooseRunner(item); },
+          [this]() -> const config::Config & { return m_config; }})
+    , m_poller(m_api, m_parts.clock, [this] { return mayPoll(facts()); })
+    , m_patience(m_parts.clock)
+    , m_lastWords(m_parts.clock)
+    , m_lonely(m_parts.clock)
+{
+    wireUp();
+}
+
+Host::~Host() = default;
+
+session::SessionParts Host::sessionParts()
+{
+    return {m_api, m_parts.clock, m_parts.makeProcess, m_parts.paths.work(),
+        [this] { return m_connection.isSelfHosted(); },
+        [this](const QString &id, QObject *context, std::function<void(bool)> then) {
+            m_handOver.reclaim(id, context, std::move(then));
+        }};
+}
+
+void Host::wireUp()
+{
+    m_connection.setHandOver([this](const QString &former, const platform::WorkerIdentity &fresh,
+                                 std::function<void()> done) { m_handOver.begin(former, fresh, std::move(done)); });
+    connect(&m_connection, &Connection::linkChanged, this, &Host::linkChanged);
+    connect(&m_connection, &Connection::wentOnline, this, &Host::goOnline);
+    connect(&m_connection, &Connection::askAgain, &m_heartbeat, &Heartbeat::beatNow);
+    connect(&m_heartbeat, &Heartbeat::acknowledged, this, &Host::acknowledged);
+    connect(&m_heartbeat, &Heartbeat::missed, this, &Host::missed);
+    connect(&m_heartbeat, &Heartbeat::workerMissing, &m_connection, &Connection::noteWorkerMissing);
+    connect(&m_heartbeat, &Heartbeat::legChanged, &m_connection, &Connection::setLeg);
+    connect(&m_heartbeat, &Heartbeat::woke, this, &Host::woke);
+    connect(&m_poller, &Poller::polled, this, [this](const platform::Poll &poll) {
+        // The first success after failures: the platform should not have to wait for the next tick to hear of it.
+        if (m_heartbeat.missedInARow() > 0)
+            m_heartbeat.beatNow();
+        m_intake.take(poll);
+        m_poller.consider();
+    });
+    connect(&m_poller, &Poller::failed, this,
+        [](const Error &error) { qCInfo(lcHost).noquote() << "poll:" << describe(error); });
+    connect(&m_poller, &Poller::answerLost, &m_lostClaims, &LostClaims::look);
+    connect(&m_poller, &Poller::workerMissing, &m_connection, &Connection::noteWorkerMissing);
+    connect(&m_lostClaims, &LostClaims::finished, this, &Host::reconsider);
+    connect(&m_sessions, &SessionTable::looked, this, &Host::looked);
+    connect(&m_sessions, &SessionTable::changed, this, [this] {
+        m_heartbeat.beatSoon();
+        Q_EMIT changed();
+    });
+    connect(&m_sessions, &SessionTable::slotFreed, this, [this] {
+        reconsider();
+        leaveWhenReady();
+    });
+    connect(&m_conditions, &Conditions::changed, this, &Host::changed);
+}
+
+Result<Done> Host::start()
+{
+    if (const auto loaded = m_connection.load(); !loaded)
+        return loaded;
+    if (const auto recovered = m_sessions.recover(); !recovered)
+        return recovered;
+    checkMachine();
+    return Done();
+}
+
+void Host::setToken(SharedSecret token)
+{
+    const bool isMissing = token == nullptr;
+    m_connection.setToken(std::move(token));
+    if (isMissing && m_connection.link() == Link::NeedsToken)
+        linkChanged(Link::NeedsToken);
+}
+
+void Host::setConfig(const config::Config &config)
+{
+    const bool moreSlots = config.maxSessions > m_config.maxSessions;
+    m_config = config;
+    checkMachine();
+    // A base that froze this host's capacity when it registered learns of more only by another registration.
+    if (moreSlots && m_connection.isSelfHosted() && m_sessions.isEmpty())
+        qCInfo(lcHost) << "the larger capacity is known to this base from the next start on";
+    m_heartbeat.beatSoon();
+    reconsider();
+    Q_EMIT changed();
+}
+
+AcceptanceFacts Host::facts() const
+{
+    return {.mode = m_mode,
+        .online = m_connection.link() == Link::Online,
+        .poolSuspended = m_pool != platform::PoolState::Ok || m_poolDeleted,
+        .diskLow = m_diskLow,
+        .hasRunner = m_hasRunner,
+        .recovering = m_lostClaims.isLooking() || !m_toLookAt.isEmpty(),
+        .maxSessions = m_config.maxSessions,
+        .heldSlots = m_sessions.heldSlots() + m_intake.claiming(),
+        .bouncedWhenFull = m_intake.bouncedWhenFull()};
+}
+
+platform::HostDescription Host::describe() const
+{
+    return {.hostname = m_parts.hostname,
+        .machineId = m_connection.machineId(),
+        .version = QStringLiteral(RENSEI_VERSION),
+        .region = m_config.region,
+        .maxSessions = std::max(1, m_config.maxSessions),
+        .activeSessions = m_sessions.heldSlots(),
+        .draining = m_mode != Mode::Running};
+}
+
+platform::Beat Host::compose() const
+{
+    const int active = m_sessions.heldSlots();
+    platform::Beat beat{
+        .hostname = m_parts.hostname, .version = QStringLiteral(RENSEI_VERSION), .region = m_config.region};
+    beat.activeSessions = active;
+    beat.maxSessions = m_config.maxSessions;
+    if (m_mode != Mode::Running || !m_hasRunner || m_diskLow)
+        beat.status = platform::HostStatus::Draining;
+    else
+        beat.status = active >= m_config.maxSessions ? platform::HostStatus::Busy : platform::HostStatus::Idle;
+    m_mutations.addTo(beat);
+    return beat;
+}
+
+std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem &item) const
+{
+    config::Config config = m_config;
+    config.runners.append(session::exampleProfile(m_parts.agentProgram));
+    return session::chooseRunner(item, config, m_parts.forcedRunner, session::findProgram);
+}
+
+void Host::linkChanged(Link link)
+{
+    if (!isRegistered(link)) {
+        m_heartbeat.stop();
+        m_poller.stop();
+    }
+    const auto holds = [this](bool holds, ConditionCode code, const Conditions::Text &text) {
+        if (holds)
+            m_conditions.set(code, Severity::Error, text);
+        else
+            m_conditions.clear(code);
+    };
+    holds(link == Link::NeedsToken, ConditionCode::NeedsEnrollment,
+        {u"This computer has no registration token, so it takes no work."_s,
+            u"rensei-agent auth add --kind host --token-stdin"_s});
+    const bool isRoute = m_connection.lastError() && m_connection.lastError()->kind == ErrorKind::RouteMissing;
+    holds(link == Link::Refused, ConditionCode::NeedsReauth,
+        isRoute
+            ? Conditions::Text{u"The address is not that of a Rensei platform."_s, u"rensei-agent run --platform URL"_s}
+            : Conditions::Text{u"The platform refused this computer's registration token."_s,
+                u"rensei-agent auth add --kind host --token-stdin"_s});
+    holds(link == Link::Waiting || link == Link::Reregistering, ConditionCode::PlatformUnreachable,
+        {u"The platform cannot be reached, or is busy; this computer goes on trying."_s});
+    if (link == Link::Refused && !m_sessions.isEmpty())
+        m_lonely.start(loneliest, [this] { loneliness(); });
+    else if (isRegistered(link))
+        m_lonely.stop();
+    reconsider();
+    Q_EMIT changed();
+}
+
+// Nobody hears of these sessions any more, and another host is about to be given them.
+void Host::loneliness()
+{
+    for (session::Session *session : m_sessions.all())
+        session->stop(StopReason::OwnershipLost);
+}
+
+void Host::goOnline()
+{
+    m_sessions.takeUpRecovered();
+    m_heartbeat.start(m_connection.leg(), m_connection.registration().heartbeatEvery);
+    m_poller.start(m_connection.registration().pollEvery);
+}
+
+void Host::acknowledged(const platform::Beat &beat, const platform::BeatReply &reply)
+{
+    m_connection.noteBeat();
+    m_mutations.settle(beat);
+    m_conditions.clear(ConditionCode::PlatformUnreachable);
+    m_pool = reply.pool;
+    if (reply.pool != platform::PoolState::Ok)
+        m_conditions.set(ConditionCode::PoolSuspended, Severity::Warning,
+            {u"The platform gives this computer no new work (%1)."_s.arg(reply.poolWord)});
+    else if (!m_poolDeleted)
+        m_conditions.clear(ConditionCode::PoolSuspended);
+    const QList<platform::Mutation> fresh = m_mutations.take(reply.mutations);
+    for (const platform::Mutation &mutation : fresh)
+        carryOut(mutation);
+    if (!fresh.isEmpty())
+        m_heartbeat.beatSoon();
+    noteSkew(reply);
+    checkMachine();
+    if (reply.pendingWork > 0 && accepting() && m_sessions.heldSlots() < m_config.maxSessions)
+        m_poller.pollNow();
+    reconsider();
+    Q_EMIT changed();
+}
+
+void Host::carryOut(const platform::Mutation &mutation)
+{
+    qCInfo(lcHost).noquote() << "the platform asks for" << mutation.operation;
+    if (mutation.operation == "session.kill"_L1) {
+        session::Session *session = m_sessions.find(mutation.sessionId);
+        if (session)
+            session->stop(StopReason::Platform);
+        if (session || m_sessions.endedRecently(mutation.sessionId))
+            m_mutations.applied(mutation.id);
+        else
+            m_mutations.failed(mutation.id, u"unknown session"_s);
+    } else if (mutation.operation == "pool.deleted"_L1) {
+        m_poolDeleted = true;
+        m_conditions.set(ConditionCode::PoolSuspended, Severity::Warning,
+            {u"The pool of this computer was deleted on the platform."_s});
+        m_mutations.applied(mutation.id);
+    } else {
+        m_mutations.failed(mutation.id, u"unsupported operation"_s);
+    }
+}
+
+void Host::noteSkew(const platform::BeatReply &reply)
+{
+    if (!reply.serverTime)
+        return;
+    const auto skew = std::chrono::abs(*reply.serverTime - m_parts.clock.utcNow());
+    if (skew > mostSkew)
+        m_conditions.set(ConditionCode::ClockSkew, Severity::Warning,
+            {u"This computer's clock and the platform's differ by more than a minute."_s,
+                u"Set the clock of this computer."_s});
+    else
+        m_conditions.clear(ConditionCode::ClockSkew);
+}
+
+void Host::missed(const Error &error)
+{
+    qCInfo(lcHost).noquote() << "heartbeat:" << describe(error);
+    // One miss may be a hiccup; it is a condition once the platform has heard nothing for two intervals.
+    if (m_heartbeat.missedInARow() >= 2 && isRetryable(error))
+        m_conditions.set(ConditionCode::PlatformUnreachable, Severity::Error,
+            {u"The platform cannot be reached, or is busy; this computer goes on trying."_s});
+    Q_EMIT changed();
+}
+
+// What slept may have been given to others meanwhile: that is asked before new work is taken. Source: platform docs,
+// server timers.
+void Host::woke(std::chrono::milliseconds slept)
+{
+    qCInfo(lcHost) << "woke after" << std::chrono::duration_cast<std::chrono::seconds>(slept).count() << "s";
+    m_toLookAt.clear();
+    for (const session::Session *session : m_sessions.all())
+        m_toLookAt.append(session->sessionId());
+    for (session::Session *session : m_sessions.all())
+        session->lookNow();
+}
+
+void Host::looked(const QString &sessionId)
+{
+    if (m_toLookAt.removeAll(sessionId) > 0)
+        reconsider();
+}
+
+void Host::checkMachine()
+{
+    m_diskLow = diskIsLow(m_parts.paths.root);
+    m_hasRunner = session::hasRunner(m_config, m_parts.forcedRunner, session::findProgram);
+    if (m_diskLow)
+        m_conditions.set(ConditionCode::DiskLow, Severity::Error,
+            {u"The disk is almost full, so this computer takes no new work."_s, u"Free some space."_s});
+    else
+        m_conditions.clear(ConditionCode::DiskLow);
+    if (!m_hasRunner)
+        m_conditions.set(ConditionCode::NoRuntime, Severity::Error,
+            {u"No runner is configured or found, so this computer takes no work."_s,
+                u"Name one under `runners` in the configuration, or use rensei-agent run --runner example."_s});
+    else
+        m_conditions.clear(ConditionCode::NoRuntime);
+}
+
+void Host::reconsider()
+{
+    m_poller.consider();
+}
+
+void Host::setMode(Mode mode)
+{
+    m_mode = mode;
+    m_heartbeat.beatNow();
+    reconsider();
+    Q_EMIT changed();
+}
+
+Result<Done> Host::pause()
+{
+    if (m_mode == Mode::Draining || m_mode == Mode::Stopping)
+        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot pause while the host is draining"_s});
+    setMode(Mode::Paused);
+    return Done();
+}
+
+Result<Done> Host::resume()
+{
+    if (m_mode == Mode::Stopping)
+        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot resume while the host is stopping"_s});
+    setMode(Mode::Running);
+    return Done();
+}
+
+Result<Done> Host::drain()
+{
+    if (m_mode == Mode::Stopping)
+        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot drain while the host is stopping"_s});
+    setMode(Mode::Draining);
+    return Done();
+}
+
+void Host::stop(std::chrono::milliseconds patience)
+{
+    if (m_isLeaving)
+        return;
+    if (m_mode != Mode::Stopping) {
+        setMode(Mode::Stopping);
+        m_poller.stop();
+    }
+    m_patience.start(patience, [this] { endSessions(); });
+    leaveWhenReady();
+}
+
+void Host::endSessions()
+{
+    m_isEnding = true;
+    for (session::Session *session : m_sessions.all())
+        session->stop(StopReason::HostStopping);
+    // The last words are told while they can be; what remains owed is told by the next run.
+    leaveWhenReady();
+}
+
+void Host::leaveWhenReady()
+{
+    if (m_mode != Mode::Stopping || m_isLeaving)
+        return;
+    const auto sessions = m_sessions.all();
+    const bool runnersGone = std::all_of(sessions.begin(), sessions.end(), [](const session::Session *s) {
+        return s->state() == session::Session::State::Reporting || s->state() == session::Session::State::Accepted;
+    });
+    if (sessions.isEmpty())
+        return deregister();
+    if (runnersGone && m_isEnding && !m_lastWords.isActive())
+        m_lastWords.start(lastWords, [this] { deregister(); });
+}
+
+// Source: platform docs, "Deregister": the platform queues again what this worker held, so no runner may be alive.
+void Host::deregister()
+{
+    if (m_isLeaving)
+        return;
+    m_isLeaving = true;
+    m_patience.stop();
+    m_lastWords.stop();
+    m_heartbeat.stop();
+    m_poller.stop();
+    const bool isOnline = m_api.identity().has_value() && isRegistered(m_connection.link());
+    const auto leave = [this] {
+        m_connection.leave();
+        Q_EMIT left();
+    };
+    if (!isOnline)
+        return leave();
+    const platform::WorkerIdentity me = *m_api.identity();
+    m_parts.transport.send(
+        platform::deregister(me.workerId, me.bearer), this, [leave](const Result<http::Response> &reply) {
+            if (!reply && !(reply.error().kind == ErrorKind::NotFound))
+                qCInfo(lcHost).noquote() << "not deregistered:" << describe(reply.error());
+            leave();
+        });
+}
+
+} // namespace rensei::host

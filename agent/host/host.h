@@ -1,0 +1,122 @@
+#pragma once
+
+#include "agent/base/paths.h"
+#include "agent/host/conditions.h"
+#include "agent/host/connection.h"
+#include "agent/host/hand_over.h"
+#include "agent/host/heartbeat.h"
+#include "agent/host/intake.h"
+#include "agent/host/lost_claims.h"
+#include "agent/host/mutation_ledger.h"
+#include "agent/host/poller.h"
+#include "agent/host/session_table.h"
+
+#include <QObject>
+
+namespace rensei::host {
+
+using Mode = AcceptanceFacts::Mode;
+
+/// What a host is made of; all of it outlives the host.
+struct HostParts {
+    http::Transport &transport;
+    Clock &clock;
+    ProcessFactory makeProcess;
+    StatePaths paths;
+    QString platformUrl;
+    QString agentProgram; ///< this program, for the profile `example`
+    QString forcedRunner; ///< a profile's name that is used for every item; "" for the usual choice
+    QString hostname;
+};
+
+/// The life of this host on the platform: registered, beating, polling, running sessions, leaving. It owns the parts
+/// that do that and joins them; what it decides itself is which of them may go on.
+class Host : public QObject {
+    Q_OBJECT
+
+public:
+    Host(HostParts parts, config::Config config);
+    ~Host() override;
+
+    /// Ends what a former run left behind; then the host waits for its token. Fails when the state folder is unusable.
+    [[nodiscard]] Result<Done> start();
+
+    /// Null when there is none. May be called again at any time.
+    void setToken(SharedSecret token);
+    void setConfig(const config::Config &config);
+
+    [[nodiscard]] Result<Done> pause();
+    [[nodiscard]] Result<Done> resume();
+    [[nodiscard]] Result<Done> drain();
+    /// Takes no more work, waits up to `patience` for sessions to end, then ends them, tells what is owed, deregisters
+    /// and emits left(). A later call with less patience shortens the wait.
+    void stop(std::chrono::milliseconds patience);
+    void registerNow() { m_connection.retryNow(); }
+
+    Mode mode() const { return m_mode; }
+    bool accepting() const { return accepts(facts()); }
+    AcceptanceFacts facts() const;
+    const config::Config &config() const { return m_config; }
+    Connection &connection() { return m_connection; }
+    const Connection &connection() const { return m_connection; }
+    const Heartbeat &heartbeat() const { return m_heartbeat; }
+    const Poller &poller() const { return m_poller; }
+    SessionTable &sessions() { return m_sessions; }
+    const SessionTable &sessions() const { return m_sessions; }
+    Conditions &conditions() { return m_conditions; }
+    const Conditions &conditions() const { return m_conditions; }
+    platform::WorkerApi &api() { return m_api; }
+    Clock &clock() const { return m_parts.clock; }
+
+Q_SIGNALS:
+    void changed(); ///< anything that status or sessions show
+    void left(); ///< final
+
+private:
+    session::SessionParts sessionParts();
+    platform::HostDescription describe() const;
+    platform::Beat compose() const;
+    std::optional<config::RunnerProfile> chooseRunner(const platform::WorkItem &item) const;
+    void wireUp();
+    void linkChanged(Link link);
+    void goOnline();
+    void acknowledged(const platform::Beat &beat, const platform::BeatReply &reply);
+    void carryOut(const platform::Mutation &mutation);
+    void missed(const Error &error);
+    void woke(std::chrono::milliseconds slept);
+    void looked(const QString &sessionId);
+    void loneliness();
+    void setMode(Mode mode);
+    void reconsider();
+    void checkMachine();
+    void noteSkew(const platform::BeatReply &reply);
+    void endSessions();
+    void leaveWhenReady();
+    void deregister();
+
+    HostParts m_parts;
+    config::Config m_config;
+    Conditions m_conditions;
+    platform::WorkerApi m_api;
+    Connection m_connection;
+    SessionTable m_sessions;
+    HandOver m_handOver;
+    Heartbeat m_heartbeat;
+    LostClaims m_lostClaims;
+    Intake m_intake;
+    Poller m_poller;
+    MutationLedger m_mutations;
+    Mode m_mode = Mode::Running;
+    platform::PoolState m_pool = platform::PoolState::Ok;
+    bool m_poolDeleted = false;
+    bool m_diskLow = false;
+    bool m_hasRunner = true;
+    QStringList m_toLookAt; ///< sessions whose state must be read after sleep, before anything new is taken
+    Wait m_patience;
+    Wait m_lastWords;
+    Wait m_lonely;
+    bool m_isEnding = false; ///< sessions have been told to end, because the host leaves
+    bool m_isLeaving = false;
+};
+
+} // namespace rensei::host

@@ -1,0 +1,155 @@
+#include "agent/host/intake.h"
+
+#include "agent/base/backoff.h"
+#include "agent/platform/session_report.h"
+
+#include <QCryptographicHash>
+#include <QLoggingCategory>
+
+namespace rensei::host {
+
+Q_LOGGING_CATEGORY(lcIntake, "rensei.intake")
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using session::StopReason;
+
+static constexpr auto bounceWindow = 10min;
+static constexpr int mostAckAttempts = 3;
+
+QString followUpId(const platform::WorkItem &item)
+{
+    const QByteArray text = item.sessionId.toUtf8() + '\n' + item.prompt.toUtf8() + '\n'
+        + QByteArray::number(item.queuedAt ? item.queuedAt->time_since_epoch().count() : 0);
+    return u"work-"_s
+        + QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).first(8).toHex());
+}
+
+Intake::Intake(IntakeParts parts)
+    : m_parts(std::move(parts))
+{
+}
+
+bool Intake::bouncedWhenFull() const
+{
+    const auto now = m_parts.clock.now();
+    return std::count_if(m_bounces.begin(), m_bounces.end(), [now](auto at) { return now - at < bounceWindow; }) >= 2;
+}
+
+void Intake::take(const platform::Poll &poll)
+{
+    if (poll.unreadable > 0)
+        qCWarning(lcIntake) << poll.unreadable << "items of work had no session id and were passed over";
+    for (const QString &kind : poll.unhandled)
+        qCWarning(lcIntake).noquote() << "the platform sent" << kind << "which this host never asked for";
+    for (const platform::InboxMessage &message : poll.inbox)
+        takeMessage(message);
+    for (const platform::WorkItem &item : poll.work)
+        takeItem(item, poll.isClaimed(item));
+}
+
+void Intake::takeItem(const platform::WorkItem &item, bool isClaimed)
+{
+    if (!isClaimed)
+        return claim(item);
+    if (session::Session *running = m_parts.sessions.find(item.sessionId))
+        return followUp(*running, item);
+    start(item);
+}
+
+void Intake::claim(const platform::WorkItem &item)
+{
+    ++m_claiming;
+    m_parts.api.call([id = item.sessionId](
+                         const platform::WorkerIdentity &me) { return platform::claim(id, me.workerId, me.bearer); },
+        this,
+        [this, item](const Result<http::Response> &reply) {
+            --m_claiming;
+            if (!reply)
+                return isRetryable(reply.error()) ? readOwner(item) : void();
+            const platform::Claim claim = platform::parseClaim(reply->body);
+            if (claim.claimed)
+                takeItem(claim.work.value_or(item), true);
+            else
+                qCInfo(lcIntake).noquote() << "session" << item.sessionId << "went to another worker:" << claim.reason;
+        });
+}
+
+// The claim may have taken effect although its answer was lost.
+void Intake::readOwner(const platform::WorkItem &item)
+{
+    ++m_claiming;
+    m_parts.api.call(
+        [id = item.sessionId](const platform::WorkerIdentity &me) { return platform::readStatus(id, me.bearer); }, this,
+        [this, item](const Result<http::Response> &reply) {
+            --m_claiming;
+            const auto there
+                = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
+            const auto &me = m_parts.api.identity();
+            if (there && me && there->workerId == me->workerId && there->status == platform::SessionStatus::Claimed)
+                takeItem(item, true);
+        });
+}
+
+void Intake::start(const platform::WorkItem &item)
+{
+    const auto facts = m_parts.facts();
+    auto why = refusal(item, facts, m_parts.config());
+    const auto runner = why ? std::nullopt : m_parts.chooseRunner(item);
+    if (!why && !runner)
+        why = u"unsupported: no runner for this work on this host"_s;
+    const QString workerId = m_parts.api.identity() ? m_parts.api.identity()->workerId : QString();
+    const auto session = m_parts.sessions.accept(item.raw, workerId);
+    if (!session) {
+        // Nothing is on record, so nothing may be started; the platform takes back what is claimed and never begun.
+        qCCritical(lcIntake).noquote() << "session" << item.sessionId
+                                       << "cannot be accepted:" << describe(session.error());
+        return;
+    }
+    if (!why)
+        return (*session)->begin(item, *runner);
+    qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is handed back:" << *why;
+    if (facts.heldSlots >= facts.maxSessions)
+        m_bounces.append(m_parts.clock.now());
+    (*session)->handBack(*why, item.raw);
+}
+
+// Source: platform docs, "Send a prompt to a running session": the session is queued again with the prompt.
+void Intake::followUp(session::Session &session, const platform::WorkItem &item)
+{
+    const QString begunWith = session.digest().work.value("prompt"_L1).toString();
+    const bool isNewTurn = !item.prompt.isEmpty() && item.prompt != begunWith;
+    if (isNewTurn && !session.deliver(followUpId(item), item.prompt))
+        qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is ending; a follow-up came too late for it";
+    session.assertRunning();
+}
+
+void Intake::takeMessage(const platform::InboxMessage &message)
+{
+    session::Session *session = m_parts.sessions.find(message.sessionId);
+    using Type = platform::InboxMessage::Type;
+    if (session && message.type == Type::Stop)
+        session->stop(StopReason::Platform);
+    // A nudge only asks whether somebody is there; the acknowledgement is the answer.
+    else if (session && message.type != Type::Nudge && !session->deliver(message.id, message.text))
+        qCInfo(lcIntake).noquote() << "session" << message.sessionId << "is ending; a message came too late for it";
+    if (!message.id.isEmpty())
+        acknowledge(message, 1);
+}
+
+void Intake::acknowledge(const platform::InboxMessage &message, int attempt)
+{
+    m_parts.api.call(
+        [message](const platform::WorkerIdentity &me) {
+            return platform::ackInbox(message.sessionId, message.id, message.lane, me.bearer);
+        },
+        this,
+        [this, message, attempt](const Result<http::Response> &reply) {
+            if (reply || !isRetryable(reply.error()) || attempt >= mostAckAttempts)
+                return;
+            m_parts.clock.callAfter(
+                1s * attempt, this, [this, message, attempt] { acknowledge(message, attempt + 1); });
+        });
+}
+
+} // namespace rensei::host

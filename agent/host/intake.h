@@ -1,0 +1,54 @@
+#pragma once
+
+#include "agent/host/acceptance.h"
+#include "agent/host/session_table.h"
+#include "agent/platform/poll.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace rensei::host {
+
+/// What the intake asks of the host whenever it decides.
+struct IntakeParts {
+    platform::WorkerApi &api;
+    Clock &clock;
+    SessionTable &sessions;
+    std::function<AcceptanceFacts()> facts;
+    std::function<std::optional<config::RunnerProfile>(const platform::WorkItem &)> chooseRunner;
+    std::function<const config::Config &()> config;
+};
+
+/// Takes what a poll brought: starts work, hands back what cannot run here, gives messages to running sessions.
+class Intake : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Intake(IntakeParts parts);
+
+    void take(const platform::Poll &poll);
+
+    /// An item was handed back although the platform should have known that this host is full; twice in ten minutes.
+    bool bouncedWhenFull() const;
+
+    int claiming() const { return m_claiming; }
+
+private:
+    void takeItem(const platform::WorkItem &item, bool isClaimed);
+    void claim(const platform::WorkItem &item);
+    void readOwner(const platform::WorkItem &item);
+    void start(const platform::WorkItem &item);
+    void followUp(session::Session &session, const platform::WorkItem &item);
+    void takeMessage(const platform::InboxMessage &message);
+    void acknowledge(const platform::InboxMessage &message, int attempt);
+
+    IntakeParts m_parts;
+    int m_claiming = 0;
+    QList<std::chrono::milliseconds> m_bounces;
+};
+
+/// The id under which a follow-up prompt is kept: the same prompt of the same item gives the same.
+QString followUpId(const platform::WorkItem &item);
+
+} // namespace rensei::host

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace rensei::host {
+
+/// Where this host stands with the platform.
+enum class Link {
+    NeedsToken, ///< no registration token: a person must enrol this computer
+    Resuming, ///< a former run's worker id is being refreshed
+    Registering, ///< a registration is under way
+    Waiting, ///< it failed for a reason that passes; the next attempt is scheduled
+    Refused, ///< the registration token was refused: a person must renew it; asked again rarely
+    Online, ///< registered; heartbeats and polls run
+    Doubted, ///< the platform said once that it does not know this worker; it may be restoring it, so it is asked again
+    Refreshing, ///< a new runtime token is being fetched
+    Confirming, ///< refreshed because of a doubt; the platform is asked once more
+    Reregistering, ///< this worker is gone there; a new one is being made while sessions run on here
+    Left, ///< final
+};
+
+enum class LinkEvent {
+    TokenGiven,
+    TokenMissing,
+    ResumeAsked, ///< a token and a former worker id are there
+    Registered,
+    RegisterFailed,
+    RegisterRefused,
+    Refreshed,
+    RefreshFailed,
+    RefreshRefused, ///< neither credential was taken, or the base has no such route
+    RefreshDue, ///< the token will expire soon
+    RetryDue,
+    Beat, ///< a heartbeat was acknowledged
+    WorkerMissing,
+    TokenRefused, ///< a call got a 401
+    LeaveAsked,
+};
+
+enum class LinkEffect {
+    Register,
+    Refresh,
+    ScheduleRetry, ///< by the backoff
+    ScheduleProbe, ///< 15 min: a refused token is tried again rarely
+    AskAgainSoon, ///< 1 to 3 s, then a heartbeat
+    AskAgain, ///< 5 s, then a heartbeat
+    HoldCalls, ///< until there is a new identity
+    GoOnline, ///< heartbeat and poll at once
+    FailCalls, ///< nothing but a person can help
+};
+
+struct LinkStep {
+    Link next;
+    QList<LinkEffect> effects;
+    bool operator==(const LinkStep &) const = default;
+};
+
+/// What the host does about `event` in `link`. An event that means nothing there changes nothing.
+/// Source: platform docs, "Rehydration after Redis eviction" and "Token refresh".
+LinkStep step(Link link, LinkEvent event);
+
+/// Whether this host is registered as far as anybody knows, so that heartbeats make sense.
+bool isRegistered(Link link);
+
+QString wordFor(Link link);
+
+} // namespace rensei::host

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace rensei::host {
+
+/// Whether the disk that holds `folder` has less than 2 GiB or less than 5 % left. False when that cannot be told.
+/// Source: the host agent's behaviour, "Poll".
+bool diskIsLow(const QString &folder);
+
+/// This machine's name as a label: the first part of its host name, lower case, other characters replaced by '-'.
+QString hostLabel(const QString &hostName);
+
+} // namespace rensei::host

@@ -1,0 +1,97 @@
+#include "agent/host/poller.h"
+
+#include "agent/base/backoff.h"
+#include "agent/platform/endpoint.h"
+
+#include <algorithm>
+
+namespace rensei::host {
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+
+static constexpr int failuresBeforeWidening = 3;
+
+Poller::Poller(platform::WorkerApi &api, Clock &clock, std::function<bool()> mayPoll)
+    : m_api(api)
+    , m_mayPoll(std::move(mayPoll))
+    , m_wait(clock)
+{
+}
+
+void Poller::start(milliseconds every)
+{
+    ++m_run;
+    m_every = every;
+    m_failures = 0;
+    m_isRunning = true;
+    m_isPolling = false;
+    poll();
+}
+
+void Poller::stop()
+{
+    ++m_run;
+    m_isRunning = false;
+    m_isPolling = false;
+    m_wait.stop();
+}
+
+void Poller::pollNow()
+{
+    if (m_isRunning && !m_isPolling)
+        poll();
+}
+
+void Poller::consider()
+{
+    if (m_isRunning && !m_isPolling && !m_wait.isActive())
+        poll();
+}
+
+void Poller::schedule()
+{
+    milliseconds wait = pollWait(m_every, randomDraw());
+    if (m_failures >= failuresBeforeWidening)
+        wait = std::max(
+            wait, std::min<milliseconds>(60s, wait * (1 << std::min(m_failures - failuresBeforeWidening + 1, 6))));
+    m_wait.start(std::max(wait, m_serverWait), [this] { poll(); });
+    m_serverWait = 0ms;
+}
+
+void Poller::poll()
+{
+    // No timer while it is not allowed: whoever changes that calls consider().
+    if (!m_mayPoll())
+        return m_wait.stop();
+    m_isPolling = true;
+    m_wait.stop();
+    m_api.call([](const platform::WorkerIdentity &me) { return platform::poll(me.workerId, me.bearer); }, this,
+        [this, run = m_run](const Result<http::Response> &reply) {
+            if (run == m_run)
+                answered(reply);
+        });
+}
+
+void Poller::answered(const Result<http::Response> &reply)
+{
+    m_isPolling = false;
+    if (reply) {
+        m_failures = 0;
+        Q_EMIT polled(platform::parsePoll(reply->body));
+        if (m_isRunning && !m_isPolling)
+            schedule();
+        return;
+    }
+    const Error &error = reply.error();
+    ++m_failures;
+    m_serverWait = error.retryAfter.value_or(0ms);
+    schedule();
+    Q_EMIT failed(error);
+    if (error.unanswered || error.kind == ErrorKind::BadReply || error.kind == ErrorKind::Overloaded)
+        Q_EMIT answerLost();
+    if (platform::isWorkerMissing(error) || error.kind == ErrorKind::Forbidden)
+        Q_EMIT workerMissing();
+}
+
+} // namespace rensei::host

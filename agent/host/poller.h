@@ -1,0 +1,51 @@
+#pragma once
+
+#include "agent/base/wait.h"
+#include "agent/platform/poll.h"
+#include "agent/platform/worker_api.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace rensei::host {
+
+/// Asks the platform for work and messages. Polling claims what it returns, so it asks only while `mayPoll` says that
+/// work can start here now. Source: platform docs, "Poll & Heartbeat".
+class Poller : public QObject {
+    Q_OBJECT
+
+public:
+    Poller(platform::WorkerApi &api, Clock &clock, std::function<bool()> mayPoll);
+
+    /// Polls at once and then every `every` plus up to 40 %, counted from each reply.
+    void start(std::chrono::milliseconds every);
+    void stop();
+    void pollNow(); ///< unless one is under way; it still has to be allowed
+    void consider(); ///< what mayPoll depends on may have changed: polls now if it had ceased to
+    bool isRunning() const { return m_isRunning; }
+
+Q_SIGNALS:
+    void polled(const rensei::platform::Poll &poll);
+    void failed(const rensei::Error &error);
+    /// A poll reached the platform and its answer was lost: what it claimed is booked on this host.
+    void answerLost();
+    void workerMissing();
+
+private:
+    void poll();
+    void answered(const Result<http::Response> &reply);
+    void schedule();
+
+    platform::WorkerApi &m_api;
+    std::function<bool()> m_mayPoll;
+    Wait m_wait;
+    std::chrono::milliseconds m_every{5'000};
+    bool m_isRunning = false;
+    bool m_isPolling = false;
+    int m_failures = 0;
+    std::chrono::milliseconds m_serverWait{};
+    int m_run = 0;
+};
+
+} // namespace rensei::host

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "agent/base/wait.h"
+#include "agent/config/config.h"
+#include "agent/host/stored_identity.h"
+#include "agent/http/transport.h"
+#include "agent/platform/capabilities.h"
+#include "agent/platform/registration.h"
+
+#include <QObject>
+
+namespace rensei::host {
+
+/// Registers this host and refreshes its token, one call at a time. It decides nothing about when: see LinkState.
+class Registrar : public QObject {
+    Q_OBJECT
+
+public:
+    Registrar(http::Transport &transport, platform::Capabilities &capabilities, Clock &clock);
+
+    /// The daemon-native route first, the AF-compatible one where the base lacks it; or the one that is configured.
+    void registerHost(const platform::HostDescription &host, SharedSecret token, config::Protocol protocol);
+
+    /// With the runtime token while it is valid, and once more with the registration token.
+    void refresh(const platform::Registration &current, SharedSecret token);
+
+    /// The answer of what is under way is ignored.
+    void cancel();
+
+Q_SIGNALS:
+    void registered(const rensei::platform::Registration &registration, rensei::host::Leg leg);
+    void registerRefused(const rensei::Error &error); ///< only a person can help
+    void registerFailed(const rensei::Error &error); ///< it passes
+    void refreshed(const rensei::platform::Registration &registration);
+    void refreshRefused(const rensei::Error &error);
+    void refreshFailed(const rensei::Error &error);
+
+private:
+    void sendRegister(const platform::HostDescription &host, const SharedSecret &token, Leg leg, bool mayFallBack);
+    void sendRefresh(const platform::Registration &current, const SharedSecret &bearer, const SharedSecret &fallback);
+    void refreshAnswered(const Error &error, const platform::Registration &current, const SharedSecret &bearer,
+        const SharedSecret &fallback);
+
+    http::Transport &m_transport;
+    platform::Capabilities &m_capabilities;
+    Clock &m_clock;
+    Wait m_wait;
+    bool m_askedTwice = false;
+    int m_run = 0;
+};
+
+} // namespace rensei::host

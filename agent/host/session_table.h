@@ -1,0 +1,65 @@
+#pragma once
+
+#include "agent/control/session_payload.h"
+#include "agent/session/session.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace rensei::host {
+
+/// The sessions of this host: those it holds, and the last fifty that ended.
+class SessionTable : public QObject {
+    Q_OBJECT
+
+public:
+    SessionTable(const session::SessionParts &parts, QString folder);
+    ~SessionTable() override;
+
+    /// Reads the logs of former runs and ends what their runners left behind. Nothing is told to anybody yet.
+    [[nodiscard]] Result<Done> recover();
+
+    /// Once this host has its worker id: what former runs still owe is told. `workerOf` sessions were handed over.
+    void takeUpRecovered();
+
+    /// Writes the acceptance down; the session is not begun. Fails when the disk does, or the id is known already.
+    [[nodiscard]] Result<session::Session *> accept(const QJsonObject &work, const QString &workerId);
+
+    session::Session *find(const QString &sessionId) const;
+    QList<session::Session *> all() const;
+    int heldSlots() const;
+    int running() const;
+    bool isEmpty() const { return m_sessions.empty(); }
+
+    QList<control::SessionPayload> payloads(bool includeEnded) const;
+    /// Whether a session of that id ended here recently.
+    bool endedRecently(const QString &sessionId) const;
+
+    /// Removes logs of closed sessions older than 14 days, and the oldest while all together exceed 500 MiB.
+    void prune();
+
+Q_SIGNALS:
+    void changed();
+    void slotFreed();
+    void looked(const QString &sessionId); ///< the session's state on the platform was read, or could not be
+
+private:
+    session::Session *adopt(std::unique_ptr<session::SessionLog> log);
+    void retire(session::Session *session);
+    void setIntervals();
+    QString folderOf(const QString &sessionId) const;
+
+    session::SessionParts m_parts;
+    QString m_folder;
+    std::vector<std::unique_ptr<session::Session>> m_sessions;
+    QList<session::Session *> m_recovered;
+    QList<control::SessionPayload> m_ended; ///< newest first
+};
+
+/// How a session looks on the control API.
+control::SessionPayload payloadOf(const session::Session &session);
+
+} // namespace rensei::host

@@ -1,0 +1,58 @@
+#include "agent/host/stored_identity.h"
+
+#include "agent/base/json_reader.h"
+#include "agent/base/private_file.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace rensei::host {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+static StoredIdentity parseIdentity(const QByteArray &bytes)
+{
+    const JsonReader in(parseObject(bytes).value_or(QJsonObject()));
+    const auto text = [&in](QLatin1StringView key) { return in.maybeString(key).value_or(QString()); };
+    StoredIdentity identity{.machineId = text("machineId"_L1),
+        .workerId = text("workerId"_L1),
+        .platformUrl = text("platformUrl"_L1),
+        .tokenFingerprint = text("tokenFingerprint"_L1),
+        .leg = text("leg"_L1) == "af"_L1 ? Leg::Af : Leg::V1};
+    identity.heartbeatEvery = milliseconds(in.maybeInteger("heartbeatEveryMs"_L1).value_or(30'000));
+    identity.pollEvery = milliseconds(in.maybeInteger("pollEveryMs"_L1).value_or(5'000));
+    return identity;
+}
+
+Result<StoredIdentity> loadIdentity(const QString &path)
+{
+    const auto bytes = readPrivateFile(path);
+    StoredIdentity identity = parseIdentity(bytes.value_or(QByteArray()));
+    if (!identity.machineId.isEmpty())
+        return identity;
+    identity = StoredIdentity{.machineId = QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    return saveIdentity(path, identity).map([&identity](Done) { return identity; });
+}
+
+Result<Done> saveIdentity(const QString &path, const StoredIdentity &identity)
+{
+    const QJsonObject object{
+        {u"machineId"_s, identity.machineId},
+        {u"workerId"_s, identity.workerId},
+        {u"platformUrl"_s, identity.platformUrl},
+        {u"tokenFingerprint"_s, identity.tokenFingerprint},
+        {u"leg"_s, identity.leg == Leg::Af ? u"af"_s : u"v1"_s},
+        {u"heartbeatEveryMs"_s, static_cast<qint64>(identity.heartbeatEvery.count())},
+        {u"pollEveryMs"_s, static_cast<qint64>(identity.pollEvery.count())},
+    };
+    return writePrivateFile(path, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+bool canResume(const StoredIdentity &stored, const QString &platformUrl, const QString &tokenFingerprint)
+{
+    return !stored.workerId.isEmpty() && stored.platformUrl == platformUrl
+        && stored.tokenFingerprint == tokenFingerprint;
+}
+
+} // namespace rensei::host

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "agent/base/result.h"
+
+#include <QString>
+
+#include <chrono>
+
+namespace rensei::host {
+
+/// Which pair of registration and heartbeat routes a base was found to have.
+enum class Leg { V1, Af };
+
+/// What a host keeps of itself from one run to the next: enough to recognise itself, nothing that opens a door.
+struct StoredIdentity {
+    QString machineId; ///< random, minted once per state folder
+    QString workerId = {}; ///< "" when the last run left in good order
+    QString platformUrl = {};
+    QString tokenFingerprint = {};
+    Leg leg = Leg::V1;
+    std::chrono::milliseconds heartbeatEvery{30'000};
+    std::chrono::milliseconds pollEvery{5'000};
+
+    bool operator==(const StoredIdentity &) const = default;
+};
+
+/// The identity in `path`. A file that is absent or cannot be read as one gives a new machine id and nothing else, so
+/// that a torn file never stops a host; the new identity is written at once.
+[[nodiscard]] Result<StoredIdentity> loadIdentity(const QString &path);
+[[nodiscard]] Result<Done> saveIdentity(const QString &path, const StoredIdentity &identity);
+
+/// Whether the worker id of `stored` may be taken up again: same base, same token.
+bool canResume(const StoredIdentity &stored, const QString &platformUrl, const QString &tokenFingerprint);
+
+} // namespace rensei::host

@@ -1,0 +1,172 @@
+#include "agent/session/session_log.h"
+
+#include "agent/base/durable.h"
+#include "agent/base/private_file.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace rensei::session {
+
+using namespace Qt::StringLiterals;
+
+// What would be lost work, or a second terminal status, if a power cut took it.
+static bool mustOutliveAPowerCut(Fact fact)
+{
+    return fact == Fact::Accepted || fact == Fact::Outcome || fact == Fact::Prompt;
+}
+
+SessionLog::SessionLog(QString folder, Clock &clock, Limits limits)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+    , m_limits(limits)
+{
+}
+
+QString SessionLog::pathOf(int number) const
+{
+    return u"%1/%2.ndjson"_s.arg(m_folder).arg(number, 6, 10, QLatin1Char('0'));
+}
+
+Result<std::unique_ptr<SessionLog>> SessionLog::create(const QString &folder, Clock &clock, Limits limits)
+{
+    if (QDir(folder).exists())
+        return failLocally(u"there is a log of that session already"_s, folder);
+    if (const auto made = makePrivateFolder(folder); !made)
+        return fail(made.error());
+    std::unique_ptr<SessionLog> log(new SessionLog(folder, clock, limits));
+    log->m_segments.append(Segment{1, 0, 0});
+    if (const auto opened = log->openLast(); !opened)
+        return fail(opened.error());
+    return log;
+}
+
+Result<std::unique_ptr<SessionLog>> SessionLog::open(const QString &folder, Clock &clock, Limits limits)
+{
+    std::unique_ptr<SessionLog> log(new SessionLog(folder, clock, limits));
+    return log->load().and_then([&log] { return log->openLast(); }).map([&log](Done) { return std::move(log); });
+}
+
+Result<Done> SessionLog::load()
+{
+    const QStringList names = QDir(m_folder).entryList({u"*.ndjson"_s}, QDir::Files, QDir::Name);
+    if (names.isEmpty())
+        return failLocally(u"there is no log of a session"_s, m_folder);
+    for (const QString &name : names) {
+        QFile file(m_folder + u'/' + name);
+        if (!file.open(QIODevice::ReadWrite))
+            return failLocally(file.errorString(), file.fileName());
+        Segment segment{name.section(u'.', 0, 0).toInt(), 0, 0};
+        while (!file.atEnd()) {
+            const QByteArray bytes = file.readLine();
+            // A line without its end was being written when the program went; what follows must not be glued to it.
+            if (!bytes.endsWith('\n')) {
+                file.resize(segment.bytes);
+                break;
+            }
+            segment.bytes += bytes.size();
+            if (const auto line = parseLogLine(bytes)) {
+                m_digest.apply(*line);
+                segment.lastSeq = line->seq;
+            }
+        }
+        m_segments.append(segment);
+    }
+    return Done();
+}
+
+Result<Done> SessionLog::openLast()
+{
+    m_file.close();
+    m_file.setFileName(pathOf(m_segments.last().number));
+    // Unbuffered: one line is one write, whole or not at all.
+    if (!m_file.open(QIODevice::Append | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failLocally(m_file.errorString(), m_file.fileName());
+    return Done();
+}
+
+Result<qint64> SessionLog::append(Fact fact, const QJsonObject &data)
+{
+    if (m_segments.last().bytes >= m_limits.segmentBytes) {
+        if (const auto begun = beginSegment(); !begun)
+            return fail(begun.error());
+    }
+    return write(fact, data);
+}
+
+Result<qint64> SessionLog::write(Fact fact, const QJsonObject &data)
+{
+    const LogLine line{m_digest.lastSeq + 1, m_clock.utcNow(), fact, data};
+    const QByteArray bytes = toBytes(line);
+    Segment &segment = m_segments.last();
+    if (m_file.write(bytes) != bytes.size()) {
+        const QString why = m_file.errorString();
+        m_file.resize(segment.bytes); // a half line must not swallow the next one
+        return failLocally(why, m_file.fileName());
+    }
+    segment.bytes += bytes.size();
+    segment.lastSeq = line.seq;
+    m_digest.apply(line);
+    if (mustOutliveAPowerCut(fact)) {
+        const auto synced = syncToDisk(m_file.fileName()).and_then([this](Done) { return syncToDisk(m_folder); });
+        if (!synced)
+            return fail(synced.error());
+    }
+    return line.seq;
+}
+
+Result<Done> SessionLog::beginSegment()
+{
+    const QJsonObject snapshot = m_digest.snapshot();
+    m_segments.append(Segment{m_segments.last().number + 1, 0, m_digest.lastSeq});
+    return openLast().and_then([this, &snapshot](Done) { return write(Fact::Segment, snapshot); }).map([this](qint64) {
+        dropOverCap();
+        return Done();
+    });
+}
+
+void SessionLog::dropOverCap()
+{
+    while (bytes() > m_limits.totalBytes && m_segments.size() > 2) {
+        const Segment &oldest = m_segments.at(1);
+        const bool controlDone = m_digest.owed.isEmpty() || m_digest.owed.first().seq > oldest.lastSeq;
+        if (!controlDone || m_digest.activities.upTo < oldest.lastSeq)
+            return;
+        QFile::remove(pathOf(oldest.number));
+        m_segments.removeAt(1);
+    }
+}
+
+QList<LogLine> SessionLog::activitiesAfter(qint64 after, int most) const
+{
+    QList<LogLine> found;
+    for (const Segment &segment : m_segments) {
+        if (segment.lastSeq <= after)
+            continue;
+        QFile file(pathOf(segment.number));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        while (!file.atEnd() && found.size() < most) {
+            const auto line = parseLogLine(file.readLine());
+            if (line && line->seq > after && laneOf(line->fact) == Lane::Activities)
+                found.append(*line);
+        }
+    }
+    return found;
+}
+
+bool SessionLog::isOverfull() const
+{
+    return bytes() > 4 * m_limits.totalBytes;
+}
+
+qint64 SessionLog::bytes() const
+{
+    qint64 sum = 0;
+    for (const Segment &segment : m_segments)
+        sum += segment.bytes;
+    return sum;
+}
+
+} // namespace rensei::session

@@ -1,0 +1,59 @@
+#include "agent/session/session_outcome.h"
+
+#include "agent/platform/work_item.h"
+
+namespace rensei::session {
+
+using namespace Qt::StringLiterals;
+
+Outcome outcomeOf(
+    std::optional<StopReason> stop, const Finished &conclusion, const platform::Usage &usage, bool selfHosted)
+{
+    const auto ended = [&usage](Outcome::Kind kind, const QString &message) {
+        return Outcome{.kind = kind, .message = message, .usage = usage};
+    };
+    if (!stop) {
+        if (!conclusion.ok)
+            return ended(Outcome::Kind::Failed, conclusion.error.isEmpty() ? conclusion.summary : conclusion.error);
+        // An empty summary would be refused.
+        const QString summary = conclusion.summary.trimmed().isEmpty() ? u"Done."_s : conclusion.summary;
+        return {.kind = Outcome::Kind::Completed, .summary = summary, .usage = usage};
+    }
+    switch (*stop) {
+    case StopReason::UserHere:
+    case StopReason::Platform:
+        return ended(Outcome::Kind::Stopped, wordFor(*stop));
+    case StopReason::TimeLimit:
+    case StopReason::HostRestarting:
+        return ended(Outcome::Kind::Failed, wordFor(*stop));
+    case StopReason::HostStopping:
+        return ended(selfHosted ? Outcome::Kind::Failed : Outcome::Kind::Abandoned, wordFor(*stop));
+    case StopReason::OwnershipLost:
+    case StopReason::EndedThere:
+    case StopReason::Gone:
+        return ended(Outcome::Kind::Abandoned, wordFor(*stop));
+    }
+    Q_UNREACHABLE();
+}
+
+AfterRestart afterRestart(const LogDigest &digest)
+{
+    if (digest.isClosed)
+        return AfterRestart::Nothing;
+    // The log lacks the secrets of what was to be handed back, and the platform would queue it again without them.
+    const bool isCrippled = digest.outcome && digest.outcome->kind == Outcome::Kind::HandedBack && digest.hadSecrets;
+    if (digest.outcome)
+        return isCrippled ? AfterRestart::Fail : AfterRestart::Report;
+    if (const auto stop = stopReasonFrom(digest.stopReason)) {
+        if (isSilent(*stop))
+            return AfterRestart::Abandon;
+        if (*stop == StopReason::UserHere || *stop == StopReason::Platform)
+            return AfterRestart::Stop;
+    }
+    const bool started = digest.isRunning || digest.pid != 0;
+    if (!started && !digest.hadSecrets && platform::canBeHandedBack(digest.work))
+        return AfterRestart::HandBack;
+    return AfterRestart::Fail;
+}
+
+} // namespace rensei::session
