@@ -37,9 +37,9 @@ http::Request capacity(SharedSecret userKey);
 
 /// How a host is recognised in lists: any one of these that is not empty.
 struct HostIdentity {
-    QString machineId;
-    QString workerId;
-    QString hostname; ///< only when nothing else fits and it is unique in the list
+    QString machineId = {};
+    QString workerId = {};
+    QString hostname = {}; ///< only when nothing else fits and it is unique in the list
 };
 
 struct Capacity {
