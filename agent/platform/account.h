@@ -37,9 +37,9 @@ http::Request capacity(SharedSecret userKey);
 
 /// How a host is recognised in lists: any one of these that is not empty.
 struct HostIdentity {
-    QString machineId;
-    QString workerId;
-    QString hostname; ///< only when nothing else fits and it is unique in the list
+    QString machineId = {};
+    QString workerId = {};
+    QString hostname = {}; ///< only when nothing else fits and it is unique in the list
 };
 
 struct Capacity {
@@ -52,10 +52,14 @@ struct Capacity {
 };
 Capacity parseCapacity(const QJsonObject &body, const HostIdentity &self);
 
-/// GET /api/health: any 2xx means that the platform is up, whatever the body.
+/// GET /api/health: any 2xx means that the platform is up, whatever the body, so a BadReply with such a status too.
 http::Request health();
+bool saysUp(const Result<http::Response> &healthReply);
 
 /// GET /api/public/stats, the reachability probe of a base without /api/health.
 http::Request stats(SharedSecret userKey);
+
+/// Whether the reply to stats() is the platform's own: good, or refused in JSON with 401, 403 or 429.
+bool saysReachable(const Result<http::Response> &statsReply);
 
 } // namespace rensei::platform

@@ -19,8 +19,8 @@ class Capabilities {
 public:
     Support supportOf(Capability capability, std::chrono::milliseconds now) const;
 
-    /// Learns from a reply: a missing route is Missing, any other answer of the server is Supported, none tells
-    /// nothing.
+    /// Learns from a reply (`error` null: it was good): a missing route is Missing, an answer that only the route can
+    /// give is Supported. No answer, a 401, an overloaded server and an unreadable reply tell nothing.
     void learn(Capability capability, const Error *error, std::chrono::milliseconds now);
 
 private:

@@ -23,7 +23,8 @@ struct MutationFailure {
     QString error;
 };
 
-/// What a heartbeat says. Both legs get the same union of fields. Source: platform docs, "Poll & Heartbeat".
+/// What a heartbeat says. Both legs get the union of what guide and schema name; the AF-compatible one
+/// without hostname, version and region, which are not part of it. Source: platform docs, "Poll & Heartbeat".
 struct Beat {
     QString workerId;
     QString hostname;

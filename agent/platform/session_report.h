@@ -1,9 +1,9 @@
 #pragma once
 
-#include "agent/base/instant.h"
-#include "agent/base/result.h"
 #include "agent/http/transport.h"
+#include "agent/platform/activity.h"
 #include "agent/platform/inbox.h"
+#include "agent/platform/session_status.h"
 #include "agent/platform/work_item.h"
 
 #include <QJsonObject>
@@ -13,42 +13,6 @@
 #include <optional>
 
 namespace rensei::platform {
-
-/// The states a worker may post, and those it may read. Source: platform docs, "FSM status transition".
-enum class SessionStatus { Pending, Claimed, Running, Finalizing, Completed, Failed, Stopped, Other };
-
-bool isTerminal(SessionStatus status);
-QString wordFor(SessionStatus status);
-SessionStatus sessionStatusFrom(const QString &word);
-
-struct Usage {
-    std::optional<double> costUsd = {};
-    std::optional<qint64> inputTokens = {};
-    std::optional<qint64> outputTokens = {};
-
-    bool operator==(const Usage &) const = default;
-};
-
-/// POST /api/sessions/{id}/status.
-struct StatusPost {
-    SessionStatus status = SessionStatus::Running;
-    QString providerSessionId = {};
-    QString worktreePath = {}; ///< with running; `/` separators
-    QString message = {}; ///< error.message and reason; cut to 2000 characters
-    Usage usage = {}; ///< on a terminal status
-};
-http::Request postStatus(
-    const QString &sessionId, const QString &workerId, const StatusPost &post, SharedSecret bearer);
-
-/// GET /api/sessions/{id}/status.
-http::Request readStatus(const QString &sessionId, SharedSecret bearer);
-
-struct SessionState {
-    SessionStatus status = SessionStatus::Other;
-    QString word; ///< as it came
-    QString workerId; ///< "" when nobody's
-};
-Result<SessionState> parseSessionState(const QJsonObject &body);
 
 /// POST /api/sessions/{id}/claim.
 http::Request claim(const QString &sessionId, const QString &workerId, SharedSecret bearer);
@@ -63,31 +27,15 @@ Claim parseClaim(const QJsonObject &body);
 http::Request nack(const QString &sessionId, const QString &workerId, const QJsonObject &work, const QString &reason,
     SharedSecret bearer);
 
-/// POST /api/sessions/{id}/activity.
-struct Activity {
-    enum class Type { Thought, Action, Response, Error, Context, Progress };
-    Type type = Type::Thought;
-    QString content; ///< never empty on the wire
-    QString toolName = {};
-    QJsonObject toolInput = {};
-    QString toolOutput = {}; ///< cut to 500 characters
-    QString toolUseId = {};
-    bool isError = false;
-    std::optional<std::chrono::milliseconds> duration = {};
-    std::optional<Instant> at = {};
-};
-http::Request postActivity(
-    const QString &sessionId, const QString &workerId, const Activity &activity, SharedSecret bearer);
-
 /// POST /api/sessions/{id}/progress.
 http::Request postProgress(const QString &sessionId, const QString &workerId, const QString &milestone,
     const QString &message, SharedSecret bearer);
 
-/// POST /api/sessions/{id}/completion. An empty summary is refused there, so it must not be empty.
+/// POST /api/sessions/{id}/completion. An empty summary is refused there, so a sentence takes its place.
 http::Request postCompletion(
     const QString &sessionId, const QString &workerId, const QString &summary, SharedSecret bearer);
 
-/// POST /api/sessions/{id}/external-urls: replaces the whole set.
+/// POST /api/sessions/{id}/external-urls: replaces the whole set. Links without a label or a URL are left out.
 struct Link {
     QString label;
     QString url;

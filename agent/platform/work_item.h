@@ -19,7 +19,7 @@ struct WorkItem {
     QString sessionId; ///< the protocol key of the session; never empty
     QString issueId; ///< may be empty: work without an issue has no lock to refresh
     QString issueIdentifier; ///< for people; "" when unknown
-    qint64 priority = 0;
+    qint64 priority = 0; ///< 1 is the highest; 0 when not told
     std::optional<Instant> queuedAt;
     QString workType; ///< "development" when absent; unknown words are kept
     QString prompt; ///< "" when absent; see instruction()

@@ -35,8 +35,8 @@ public:
     ~WorkerApi() override;
 
     /// Builds the request when it is sent, so that it carries the identity of that moment. `then` is called exactly
-    /// once, later, unless `context` is gone. Without an identity within 30 s the answer is an Offline error; a 401
-    /// that no new identity mends within 30 s is passed on.
+    /// once, later, unless `context` or this object is gone. Without an identity within 30 s the answer is an Offline
+    /// error; a 401 that no new identity mends within 30 s is passed on.
     void call(Build build, QObject *context, Then then);
 
     /// Publishes an identity to every lane and sends what waited for one.
@@ -45,17 +45,23 @@ public:
     /// Calls wait from now on, for setIdentity(): live sessions are being transferred to another worker id.
     void hold();
 
-    /// No identity, and calls fail at once with `error`: nothing but a person can help, or the host has left.
+    /// No identity, and calls, those that wait too, fail with `error`, until setIdentity(): nothing but a person can
+    /// help, or the host has left.
     void close(const Error &error);
 
     const std::optional<WorkerIdentity> &identity() const { return m_identity; }
 
 Q_SIGNALS:
-    /// A call of that generation got a 401. Emitted once per generation.
+    /// A call of that generation, the present one, got a 401. Emitted once per generation.
     void tokenRefused(int generation);
+
+    /// By setIdentity() or close().
+    void identityChanged();
 
 private:
     class Call;
+
+    void noteRefused(int generation);
 
     http::Transport &m_transport;
     Clock &m_clock;
@@ -63,9 +69,6 @@ private:
     std::optional<Error> m_closed;
     bool m_held = false;
     int m_refusedGeneration = -1;
-
-Q_SIGNALS:
-    void identityChanged();
 };
 
 } // namespace rensei::platform

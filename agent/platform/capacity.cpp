@@ -1,0 +1,133 @@
+#include "agent/platform/account.h"
+#include "agent/platform/endpoint.h"
+#include "agent/platform/fields.h"
+
+#include <limits>
+
+namespace rensei::platform {
+
+using namespace Qt::StringLiterals;
+
+http::Request capacity(SharedSecret userKey)
+{
+    return get(u"/api/cli/capacity"_s, std::move(userKey));
+}
+
+static std::optional<int> number(const JsonReader &in, Keys keys)
+{
+    const auto value = in.maybeInteger(keys);
+    if (!value || *value < 0 || *value > std::numeric_limits<int>::max())
+        return std::nullopt;
+    return static_cast<int>(*value);
+}
+
+static std::optional<int> firstOf(std::initializer_list<std::optional<int>> candidates)
+{
+    for (const auto &candidate : candidates) {
+        if (candidate)
+            return candidate;
+    }
+    return std::nullopt;
+}
+
+static std::optional<int> lengthOf(const std::optional<QJsonArray> &array)
+{
+    return array ? std::optional(static_cast<int>(array->size())) : std::nullopt;
+}
+
+// Nullopt unless every host tells: a sum without some of them would be a false statement.
+static std::optional<int> slotsOf(const std::optional<QJsonArray> &hosts)
+{
+    if (!hosts)
+        return std::nullopt;
+    qint64 sum = 0;
+    for (const QJsonValue &host : *hosts) {
+        const auto own = number(JsonReader(host.toObject()), {"capacity"_L1, "maxSessions"_L1, "maxAgents"_L1});
+        if (!own)
+            return std::nullopt;
+        sum += *own;
+    }
+    return sum <= std::numeric_limits<int>::max() ? std::optional(static_cast<int>(sum)) : std::nullopt;
+}
+
+static bool isOurs(const JsonReader &host, const HostIdentity &self)
+{
+    const auto is = [&host](Keys keys, const QString &own) {
+        for (const QLatin1StringView key : keys) {
+            if (!own.isEmpty() && text(host, key) == own)
+                return true;
+        }
+        return false;
+    };
+    return is({"machineId"_L1, "id"_L1}, self.machineId) || is({"workerId"_L1, "id"_L1}, self.workerId);
+}
+
+static bool mayBeOurs(const JsonReader &host, const HostIdentity &self)
+{
+    const QString machineId = text(host, "machineId"_L1);
+    const bool otherMachine = !machineId.isEmpty() && !self.machineId.isEmpty() && machineId != self.machineId;
+    return !self.hostname.isEmpty() && !otherMachine && text(host, "hostname"_L1) == self.hostname;
+}
+
+static std::optional<JsonReader> ownEntry(const QList<QJsonObject> &hosts, const HostIdentity &self)
+{
+    std::optional<JsonReader> namesake;
+    bool severalNamesakes = false;
+    for (const QJsonObject &object : hosts) {
+        const JsonReader host(object);
+        if (isOurs(host, self))
+            return host;
+        if (!mayBeOurs(host, self))
+            continue;
+        severalNamesakes = namesake.has_value();
+        namesake.emplace(host);
+    }
+    return severalNamesakes ? std::nullopt : namesake;
+}
+
+static QString poolIn(const JsonReader &in)
+{
+    for (const QString &name :
+        {text(in, "pool"_L1), text(within(in, "pool"_L1), {"name"_L1, "id"_L1}), text(in, "poolId"_L1),
+            ids(in, "pools"_L1).value(0), text(JsonReader(objects(in, "pools"_L1).value(0)), {"name"_L1, "id"_L1})}) {
+        if (!name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+static QStringList providersIn(const JsonReader &in)
+{
+    QStringList names = ids(in, "onDemandProviders"_L1);
+    for (const QJsonObject &object : objects(in, "onDemandProviders"_L1)) {
+        const JsonReader provider(object);
+        const QString name = text(provider, {"id"_L1, "name"_L1, "provider"_L1});
+        if (!name.isEmpty() && provider.maybeBool("available"_L1).value_or(true))
+            names.append(name);
+    }
+    return names;
+}
+
+Capacity parseCapacity(const QJsonObject &body, const HostIdentity &self)
+{
+    const JsonReader in(body);
+    const JsonReader nested = within(in, "capacity"_L1);
+    const JsonReader summary = within(in, "summary"_L1);
+    const auto hosts = in.maybeArray({"hosts"_L1, "workers"_L1});
+    Capacity out;
+    out.hosts = firstOf(
+        {number(in, "hosts"_L1), lengthOf(hosts), number(nested, "hosts"_L1), number(summary, "totalWorkers"_L1)});
+    out.totalSlots = firstOf({number(in, "totalSlots"_L1), number(nested, "totalSlots"_L1),
+        number(summary, "totalCapacity"_L1), slotsOf(hosts)});
+    out.onDemandProviders = providersIn(in);
+    out.pool = poolIn(in);
+    out.hostVisible = in.maybeBool("hostVisible"_L1);
+    if (const auto own = ownEntry(objects(in, {"hosts"_L1, "workers"_L1}), self)) {
+        out.hostLastSeen = own->maybeInstant({"lastSeen"_L1, "lastHeartbeat"_L1, "lastHeartbeatAt"_L1});
+        if (!out.hostVisible)
+            out.hostVisible = true;
+    }
+    return out;
+}
+
+} // namespace rensei::platform

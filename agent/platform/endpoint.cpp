@@ -1,0 +1,62 @@
+#include "agent/platform/endpoint.h"
+
+#include <QUrl>
+
+namespace rensei::platform {
+
+using namespace Qt::StringLiterals;
+
+QString segment(const QString &text)
+{
+    // A segment of dots alone would be resolved away as a step up the path, whatever stands behind it.
+    if (text == u"."_s || text == u".."_s)
+        return QString(text).replace(u'.', u"%2E"_s);
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+QString workerPath(const QString &workerId, const QString &tail)
+{
+    return u"/api/workers/"_s + segment(workerId) + tail;
+}
+
+QString sessionPath(const QString &sessionId, const QString &tail)
+{
+    return u"/api/sessions/"_s + segment(sessionId) + tail;
+}
+
+http::Request get(const QString &path, SharedSecret bearer)
+{
+    http::Request request;
+    request.method = "GET";
+    request.path = path;
+    request.bearer = std::move(bearer);
+    request.repeatable = true;
+    return request;
+}
+
+http::Request post(const QString &path, QJsonObject body, SharedSecret bearer)
+{
+    http::Request request;
+    request.method = "POST";
+    request.path = path;
+    request.body = std::move(body);
+    request.bearer = std::move(bearer);
+    return request;
+}
+
+Missing whatIsMissing(const Error &error)
+{
+    if (error.serverText.contains("worker not found"_L1, Qt::CaseInsensitive))
+        return Missing::Worker;
+    if (error.serverText.contains("session not found"_L1, Qt::CaseInsensitive))
+        return Missing::Session;
+    return Missing::Other;
+}
+
+bool isRouteMissing(const Error &error)
+{
+    return error.kind == ErrorKind::RouteMissing
+        || (error.kind == ErrorKind::NotFound && whatIsMissing(error) == Missing::Other);
+}
+
+} // namespace rensei::platform

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "agent/base/result.h"
+#include "agent/http/transport.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace rensei::platform {
+
+/// The states a worker may post, and those it may read; a word of a later version is Other.
+enum class SessionStatus { Pending, Claimed, Running, Finalizing, Completed, Failed, Stopped, Other };
+
+bool isTerminal(SessionStatus status);
+QString wordFor(SessionStatus status);
+SessionStatus sessionStatusFrom(const QString &word);
+
+struct Usage {
+    std::optional<double> costUsd = {};
+    std::optional<qint64> inputTokens = {};
+    std::optional<qint64> outputTokens = {};
+
+    bool operator==(const Usage &) const = default;
+};
+
+/// POST /api/sessions/{id}/status. The transport never repeats it, although the platform takes the same status twice:
+/// whoever owes it keeps it on disk, and reads the state when an answer was lost. Members that the status does not
+/// bear are left out. Source: platform docs, "FSM status transition".
+struct StatusPost {
+    SessionStatus status = SessionStatus::Running;
+    QString providerSessionId = {}; ///< with running
+    QString worktreePath = {}; ///< with running; `/` separators
+    QString message = {}; ///< why it failed or stopped; redacted and cut to 2000 characters
+    Usage usage = {}; ///< on a terminal status
+};
+http::Request postStatus(
+    const QString &sessionId, const QString &workerId, const StatusPost &post, SharedSecret bearer);
+
+/// GET /api/sessions/{id}/status.
+http::Request readStatus(const QString &sessionId, SharedSecret bearer);
+
+struct SessionState {
+    SessionStatus status = SessionStatus::Other;
+    QString word; ///< as it came
+    QString workerId; ///< "" when nobody's
+};
+Result<SessionState> parseSessionState(const QJsonObject &body);
+
+} // namespace rensei::platform

@@ -1,0 +1,75 @@
+#include "tests/agent/platform/fixture_case.h"
+#include "tests/support/test_case.h"
+
+#include <QSet>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+
+// What only the tray will read, or what is never called; §8 of the protocol says why.
+static QSet<QString> notReadByTheAgent()
+{
+    return {u"keys-create-guide"_s, u"keys-create-schema"_s, u"keys-create-403"_s, u"oauth-token-200"_s,
+        u"oauth-token-401"_s, u"prompts-410"_s, u"tool-error-created"_s, u"public-list-page1-hosted"_s,
+        u"public-list-page2-hosted"_s, u"public-list-selfhost"_s, u"public-list-429-selfhost"_s,
+        u"public-list-500-selfhost"_s, u"public-detail-selfhost"_s, u"public-detail-400"_s, u"public-detail-404"_s,
+        u"public-activities-hosted"_s, u"public-activities-selfhost"_s, u"public-prompt-200"_s,
+        u"public-prompt-not-delivered"_s, u"public-stop-200"_s, u"public-stop-202"_s,
+        u"public-stop-missing-selfhost"_s};
+}
+
+static QList<FixtureCase> allCases()
+{
+    return accountCases() + registrationCases() + pollCases() + sessionCases() + reportingCases();
+}
+
+class FixturesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void requestIsTheFixtures_data()
+    {
+        QTest::addColumn<FixtureCase>("exchange");
+        for (const FixtureCase &each : allCases()) {
+            if (each.build)
+                QTest::newRow(qPrintable(each.id)) << each;
+        }
+    }
+    void requestIsTheFixtures()
+    {
+        QFETCH(FixtureCase, exchange);
+        const QString differs = difference(exchange.build(), fixture(exchange.id));
+        QVERIFY2(differs.isEmpty(), qPrintable(differs));
+    }
+
+    void answerIsTakenForWhatItIs_data()
+    {
+        QTest::addColumn<FixtureCase>("exchange");
+        for (const FixtureCase &each : allCases())
+            QTest::newRow(qPrintable(each.id)) << each;
+    }
+    void answerIsTakenForWhatItIs()
+    {
+        QFETCH(FixtureCase, exchange);
+        QVERIFY(exchange.reads(answerOf(fixture(exchange.id))));
+    }
+
+    void everyFixtureIsUsedOrNamed()
+    {
+        QSet<QString> left;
+        for (const Fixture &each : fixtures())
+            left.insert(each.id);
+        qsizetype used = 0;
+        for (const FixtureCase &each : allCases())
+            used += left.remove(each.id) ? 1 : 0;
+        QCOMPARE(left, notReadByTheAgent());
+        qInfo("%d fixtures used, %d for the tray or never called", int(used), int(left.size()));
+    }
+};
+
+RENSEI_TEST(FixturesTest)
+
+} // namespace rensei::tests
+
+#include "tst_fixtures.moc"
