@@ -31,6 +31,9 @@ struct ControlFailure {
     Error error = {};
 };
 
+/// What an Error of a call to a proven agent means.
+ControlFailure failureOf(const Error &error);
+
 template <typename T>
 using ControlResult = tl::expected<T, ControlFailure>;
 
@@ -64,17 +67,26 @@ public:
     /// Calls `then` once, later, on this thread, unless `context` is gone by then.
     void open(QObject *context, Then then);
 
-    /// Forgets the proof and reads the files again at the next open(). True when they now name another port or token
-    /// than `used`, so that a second attempt makes sense.
+    /// Forgets the proof. True when the files now name another port or token than `used`, so that a second attempt
+    /// makes sense.
     bool renew(const Link &used);
 
 private:
-    ControlResult<Link> read() const;
-    void prove(const Link &link, bool isRepeat, QObject *context, Then then);
+    struct Address {
+        quint16 port = 0;
+        SharedSecret token;
+    };
+    ControlResult<Address> read() const;
+    bool isProven(const Address &address) const;
+    const Channel &channelTo(quint16 port);
+    void prove(const Address &address, bool isRepeat, QObject *context, Then then);
+    static ControlFailure refusedProof(const Result<http::Response> &reply, bool isOverdue);
 
     StatePaths m_paths;
     ChannelFactory m_channels;
     Clock &m_clock;
+    Channel m_channel;
+    quint16 m_channelPort = 0;
     Link m_proven; ///< without a token when nothing is
 };
 

@@ -3,6 +3,7 @@
 #include "agent/base/clock.h"
 #include "agent/base/result.h"
 #include "agent/base/secret.h"
+#include "agent/base/wait.h"
 #include "agent/control/route.h"
 
 #include <QObject>
@@ -12,6 +13,8 @@
 namespace rensei::control {
 
 using namespace std::chrono_literals;
+
+class Dispatcher;
 
 /// The limits of a ControlServer.
 struct ServerLimits {
@@ -51,15 +54,13 @@ public:
     /// Closes the port, every event stream and every connection, answered or not. Returns when all are closed.
     void stop();
 
-protected:
-    bool event(QEvent *event) override;
-
 private:
     class Daemon;
-    class Pending;
 
-    std::unique_ptr<Pending> m_pending;
+    QList<Route> m_routes;
+    std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<Daemon> m_daemon;
+    Wait m_delivery;
 };
 
 } // namespace rensei::control

@@ -37,6 +37,7 @@ private:
     void received(const QByteArray &bytes);
     void take(const SseEvent &event);
     void retryAfter(const ControlFailure &failure);
+    void dropStream();
 
     ControlLink &m_link;
     Wait m_wait;
