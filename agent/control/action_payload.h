@@ -1,0 +1,33 @@
+#pragma once
+
+#include "agent/base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace rensei::control {
+
+/// The answer to an action: pause, resume, stop, and the stop of a session. Source: host agent, "Bodies".
+struct ActionReply {
+    bool ok = true;
+    QString message; ///< `paused`, `resumed`, `stopping`, `stopped`
+
+    bool operator==(const ActionReply &) const = default;
+};
+
+QJsonObject toJson(const ActionReply &reply);
+[[nodiscard]] Result<ActionReply> parseActionReply(const QJsonObject &body);
+
+/// GET /api/daemon/hello: how an agent proves that it holds the token, before it is sent any.
+struct HelloPayload {
+    QByteArray proof; ///< hex
+    qint64 pid = 0;
+    QString version = {};
+
+    bool operator==(const HelloPayload &) const = default;
+};
+
+QJsonObject toJson(const HelloPayload &hello);
+[[nodiscard]] Result<HelloPayload> parseHello(const QJsonObject &body);
+
+} // namespace rensei::control

@@ -1,0 +1,112 @@
+#include "agent/control/control_client.h"
+
+#include <QPointer>
+#include <QUrl>
+
+namespace rensei::control {
+
+using namespace Qt::StringLiterals;
+
+static http::Request get(const QString &path)
+{
+    return {.method = "GET"_ba, .path = path, .body = {}, .bearer = {}, .deadline = localDeadline, .repeatable = true};
+}
+
+/// Turns the answer into the payload, and what cannot be read into a failure.
+template <typename T, typename Parse>
+static auto reading(Parse parse, std::function<void(ControlResult<T>)> then)
+{
+    return [parse, then = std::move(then)](const ControlResult<http::Response> &reply) {
+        if (!reply)
+            return then(tl::unexpected(reply.error()));
+        Result<T> parsed = parse(*reply);
+        if (!parsed)
+            return then(tl::unexpected(ControlFailure{Obstacle::Failed, parsed.error()}));
+        then(*std::move(parsed));
+    };
+}
+
+ControlClient::ControlClient(StatePaths paths, ChannelFactory channels, Clock &clock)
+    : m_link(std::move(paths), std::move(channels), clock)
+{
+}
+
+void ControlClient::status(QObject *context, Then<StatusPayload> then)
+{
+    const auto parse = [](const http::Response &reply) { return parseStatus(reply.body); };
+    call(get(u"/api/daemon/status"_s), context, reading<StatusPayload>(parse, std::move(then)));
+}
+
+void ControlClient::stats(QObject *context, Then<StatsPayload> then)
+{
+    const auto parse = [](const http::Response &reply) { return parseStats(reply.body); };
+    call(get(u"/api/daemon/stats"_s), context, reading<StatsPayload>(parse, std::move(then)));
+}
+
+void ControlClient::sessions(bool includeEnded, QObject *context, Then<QList<SessionPayload>> then)
+{
+    const QString query = includeEnded ? u"?include=ended"_s : QString();
+    const auto parse = [](const http::Response &reply) { return parseSessions(reply.root); };
+    call(get(u"/api/daemon/sessions"_s + query), context, reading<QList<SessionPayload>>(parse, std::move(then)));
+}
+
+void ControlClient::stopSession(const QString &id, const QString &reason, QObject *context, Then<ActionReply> then)
+{
+    const QString segment = QString::fromLatin1(QUrl::toPercentEncoding(id));
+    act(u"/api/daemon/sessions/%1/stop"_s.arg(segment),
+        reason.isEmpty() ? QJsonObject() : QJsonObject{{"reason"_L1, reason}}, context, std::move(then));
+}
+
+void ControlClient::pause(QObject *context, Then<ActionReply> then)
+{
+    act(u"/api/daemon/pause"_s, {}, context, std::move(then));
+}
+
+void ControlClient::resume(QObject *context, Then<ActionReply> then)
+{
+    act(u"/api/daemon/resume"_s, {}, context, std::move(then));
+}
+
+void ControlClient::stop(QObject *context, Then<ActionReply> then)
+{
+    act(u"/api/daemon/stop"_s, {}, context, std::move(then));
+}
+
+void ControlClient::act(const QString &path, const QJsonObject &body, QObject *context, Then<ActionReply> then)
+{
+    const auto parse = [](const http::Response &reply) { return parseActionReply(reply.body); };
+    call({.method = "POST"_ba, .path = path, .body = body, .bearer = {}, .deadline = localDeadline}, context,
+        reading<ActionReply>(parse, std::move(then)));
+}
+
+void ControlClient::call(const http::Request &request, QObject *context, Then<http::Response> then)
+{
+    attempt(request, false, context, std::move(then));
+}
+
+void ControlClient::attempt(const http::Request &request, bool isRepeat, QObject *context, Then<http::Response> then)
+{
+    const QPointer<ControlClient> self = this;
+    m_link.open(context, [=, this](const ControlResult<Link> &link) {
+        if (!link)
+            return then(tl::unexpected(link.error()));
+        if (!self)
+            return;
+        http::Request sent = request;
+        sent.bearer = link->token;
+        const auto answered = [=, this, used = *link](const Result<http::Response> &reply) {
+            if (reply)
+                return then(*reply);
+            const ControlFailure failure = failureOf(reply.error());
+            // A new agent may have taken over; only what surely did not reach the old one is said again.
+            const bool mayHelp
+                = failure.obstacle == Obstacle::TokenRefused || failure.obstacle == Obstacle::NotListening;
+            if (self && failure.obstacle != Obstacle::Failed && m_link.renew(used) && mayHelp && !isRepeat)
+                return attempt(request, true, context, then);
+            then(tl::unexpected(failure));
+        };
+        link->channel.transport->send(sent, context, answered);
+    });
+}
+
+} // namespace rensei::control

@@ -1,0 +1,48 @@
+#include "agent/control/control_token.h"
+
+#include "agent/base/private_file.h"
+
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+namespace rensei::control {
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype tokenSize = 64;
+
+Result<SharedSecret> renewControlToken(const QString &path)
+{
+    if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
+        return fail(made.error());
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), std::ssize(words));
+    Secret token(QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex());
+    words.fill(0);
+    if (const auto written = writePrivateFile(path, token.view().toByteArray() + '\n'); !written)
+        return fail(written.error());
+    return share(std::move(token));
+}
+
+static bool isToken(const QByteArray &text)
+{
+    return text.size() == tokenSize && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    });
+}
+
+Result<SharedSecret> readControlToken(const QString &path)
+{
+    auto bytes = readPrivateFile(path);
+    if (!bytes)
+        return fail(bytes.error());
+    QByteArray text = std::move(*bytes).trimmed();
+    if (!isToken(text))
+        return failLocally(u"this file holds no control token"_s, path);
+    return share(Secret(std::move(text)));
+}
+
+} // namespace rensei::control

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "agent/base/wait.h"
+#include "agent/control/control_link.h"
+#include "agent/control/payloads.h"
+#include "agent/control/sse_parser.h"
+
+#include <memory>
+
+namespace rensei::control {
+
+/// Follows GET /api/daemon/events, and connects again with growing waits whenever it is lost.
+class EventFollower final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Longer than the pause between two pings of the agent (30 s).
+    static constexpr std::chrono::milliseconds silence = 90s;
+
+    EventFollower(ControlLink &link, Clock &clock);
+
+    void start(); ///< also when already started: connects at once if it is waiting for its next attempt
+    void stop(); ///< no signal after this
+
+    bool isConnected() const { return m_isConnected; }
+
+Q_SIGNALS:
+    void connected();
+    void heard(); ///< anything came, a ping too
+    void statusChanged(const rensei::control::StatusPayload &status);
+    void sessionsChanged(const QList<rensei::control::SessionPayload> &sessions);
+    void lost(const rensei::control::ControlFailure &failure); ///< an attempt failed, or the connection ended
+
+private:
+    void attempt();
+    void follow(const Link &link);
+    void received(const QByteArray &bytes);
+    void take(const SseEvent &event);
+    void retryAfter(const ControlFailure &failure);
+    void dropStream();
+
+    ControlLink &m_link;
+    Wait m_wait;
+    std::unique_ptr<http::Stream> m_stream;
+    Link m_used;
+    SseParser m_parser;
+    int m_run = 0;
+    int m_failures = 0;
+    bool m_isRunning = false;
+    bool m_isConnected = false;
+};
+
+} // namespace rensei::control

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "agent/control/session_payload.h"
+#include "agent/control/status_payload.h"
+
+#include <QByteArray>
+
+namespace rensei::control {
+
+/// What GET /api/daemon/events sends: named events whose data is what the GET of the same name answers.
+QByteArray statusEvent(const StatusPayload &status);
+QByteArray sessionsEvent(const QList<SessionPayload> &sessions);
+
+/// A comment that says that both ends are still there.
+QByteArray pingEvent();
+
+} // namespace rensei::control

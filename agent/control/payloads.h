@@ -1,0 +1,9 @@
+#pragma once
+
+// Everything that the control API's bodies say, for its client and its server.
+#include "agent/control/action_payload.h"
+#include "agent/control/condition.h"
+#include "agent/control/event_payload.h"
+#include "agent/control/session_payload.h"
+#include "agent/control/stats_payload.h"
+#include "agent/control/status_payload.h"

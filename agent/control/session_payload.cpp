@@ -1,0 +1,79 @@
+#include "agent/control/session_payload.h"
+
+#include "agent/control/json_fields.h"
+
+namespace rensei::control {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject toJson(const SessionPayload &session)
+{
+    QJsonObject body{{"sessionId"_L1, session.sessionId}, {"pid"_L1, session.pid},
+        {"acceptedAt"_L1, toIso(session.acceptedAt)}, {"state"_L1, session.state}, {"stopping"_L1, session.stopping}};
+    insertText(body, "status"_L1, session.status);
+    insertText(body, "sessionPublicId"_L1, session.sessionPublicId);
+    insertText(body, "issueIdentifier"_L1, session.issueIdentifier);
+    insertText(body, "title"_L1, session.title);
+    insertText(body, "workType"_L1, session.workType);
+    insertText(body, "projectName"_L1, session.projectName);
+    insertTime(body, "startedAt"_L1, session.startedAt);
+    insertTime(body, "endedAt"_L1, session.endedAt);
+    insertText(body, "exitReason"_L1, session.exitReason);
+    if (session.costUsd)
+        body.insert("costUsd"_L1, *session.costUsd);
+    if (const auto &activity = session.lastActivity)
+        body.insert("lastActivity"_L1, QJsonObject{{"type"_L1, activity->type}, {"summary"_L1, activity->summary}});
+    insertTime(body, "lastActivityAt"_L1, session.lastActivityAt);
+    return body;
+}
+
+QJsonArray toJson(const QList<SessionPayload> &sessions)
+{
+    QJsonArray all;
+    for (const SessionPayload &session : sessions)
+        all.append(toJson(session));
+    return all;
+}
+
+Result<SessionPayload> parseSession(const QJsonObject &body)
+{
+    JsonReader in(body);
+    const auto text = [&in](QLatin1StringView key) { return in.maybeString(key).value_or(QString()); };
+    SessionPayload session;
+    session.sessionId = in.string("sessionId"_L1);
+    session.sessionPublicId = text("sessionPublicId"_L1);
+    session.issueIdentifier = text("issueIdentifier"_L1);
+    session.title = text("title"_L1);
+    session.workType = text("workType"_L1);
+    session.projectName = text("projectName"_L1);
+    session.state = text("state"_L1);
+    session.status = text("status"_L1);
+    session.pid = in.maybeInteger("pid"_L1).value_or(0);
+    session.acceptedAt = in.maybeInstant("acceptedAt"_L1).value_or(Instant{});
+    session.startedAt = in.maybeInstant("startedAt"_L1);
+    session.endedAt = in.maybeInstant("endedAt"_L1);
+    session.stopping = in.maybeBool("stopping"_L1).value_or(false);
+    session.exitReason = text("exitReason"_L1);
+    session.costUsd = in.maybeNumber("costUsd"_L1);
+    if (const auto activity = in.maybeObject("lastActivity"_L1)) {
+        const JsonReader of(*activity);
+        session.lastActivity = {.type = of.maybeString("type"_L1).value_or(QString()),
+            .summary = of.maybeString("summary"_L1).value_or(QString())};
+    }
+    session.lastActivityAt = in.maybeInstant("lastActivityAt"_L1);
+    return in.finish(std::move(session));
+}
+
+Result<QList<SessionPayload>> parseSessions(const QJsonValue &root)
+{
+    if (!root.isArray() && !root.isNull())
+        return fail(Error{.kind = ErrorKind::BadReply, .detail = u"expected an array"_s, .where = u"$"_s});
+    QList<SessionPayload> sessions;
+    for (const QJsonValue &one : root.toArray()) {
+        if (auto session = parseSession(one.toObject()))
+            sessions.append(*std::move(session));
+    }
+    return sessions;
+}
+
+} // namespace rensei::control

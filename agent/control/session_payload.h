@@ -1,0 +1,54 @@
+#pragma once
+
+#include "agent/base/instant.h"
+#include "agent/base/result.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace rensei::control {
+
+/// One session of this host: an element of GET /api/daemon/sessions and of the event `sessions`.
+/// Source: host agent, "Bodies", session handle.
+struct SessionPayload {
+    struct Activity {
+        QString type;
+        QString summary;
+        bool operator==(const Activity &) const = default;
+    };
+
+    QString sessionId;
+    QString sessionPublicId = {}; ///< as the platform's pages call it; empty when not told
+    QString issueIdentifier = {};
+    QString title = {};
+    QString workType = {};
+    QString projectName = {};
+    QString state; ///< where it is on this host: accepted, preparing, running, finalizing, ended
+    QString status = {}; ///< the platform's word: claimed, running, finalizing, completed, failed, stopped
+    qint64 pid = 0; ///< of the runner; 0 when none runs
+    Instant acceptedAt{};
+    std::optional<Instant> startedAt = {};
+    std::optional<Instant> endedAt = {};
+    bool stopping = false;
+    QString exitReason = {}; ///< why it ended, in English
+    std::optional<double> costUsd = {};
+    std::optional<Activity> lastActivity = {};
+    std::optional<Instant> lastActivityAt = {};
+
+    bool operator==(const SessionPayload &) const = default;
+};
+
+QJsonObject toJson(const SessionPayload &session);
+QJsonArray toJson(const QList<SessionPayload> &sessions);
+
+[[nodiscard]] Result<SessionPayload> parseSession(const QJsonObject &body);
+
+/// A bare array; null equals none. An element that cannot be read is left out. Fails when it is neither.
+[[nodiscard]] Result<QList<SessionPayload>> parseSessions(const QJsonValue &root);
+
+} // namespace rensei::control

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "agent/base/instant.h"
+#include "agent/base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace rensei::control {
+
+/// How the platform knows this host, as far as the agent can tell.
+enum class RegistrationStatus { Idle, Busy, Draining, Paused, Unregistered, NeedsReauth };
+
+QString word(RegistrationStatus status);
+
+/// GET /api/daemon/stats. Source: host agent, "Bodies".
+struct StatsPayload {
+    struct Capacity {
+        int maxConcurrentSessions = 0;
+        std::optional<int> maxVCpuPerSession = {};
+        std::optional<int> maxMemoryMbPerSession = {};
+        std::optional<int> reservedVCpu = {};
+        std::optional<int> reservedMemoryMb = {};
+        bool operator==(const Capacity &) const = default;
+    };
+    struct LastError {
+        QString code;
+        QString message;
+        Instant at{};
+        bool operator==(const LastError &) const = default;
+    };
+    struct Registration {
+        RegistrationStatus status = RegistrationStatus::Unregistered;
+        std::optional<Instant> lastHeartbeatAt = {}; ///< sent
+        std::optional<Instant> lastAcknowledgedAt = {}; ///< answered by the platform
+        std::optional<LastError> lastError = {};
+        std::optional<Instant> tokenExpiresAt = {};
+        QString protocol = {}; ///< `v1` or `af`; empty when unregistered
+        bool heartbeatRunning = false;
+        bool pollRunning = false;
+        bool operator==(const Registration &) const = default;
+    };
+    /// Whether the platform lists this host: asked by the agent where only it has the credential.
+    struct Host {
+        std::optional<bool> visible = {}; ///< nullopt: not known
+        std::optional<Instant> asOf = {};
+        std::optional<Instant> lastSeen = {};
+        bool operator==(const Host &) const = default;
+    };
+    /// What all hosts together offer, on a base without an account service.
+    struct Totals {
+        int hosts = 0;
+        int totalSlots = 0;
+        std::optional<Instant> asOf = {};
+        bool operator==(const Totals &) const = default;
+    };
+
+    Capacity capacity;
+    int activeSessions = 0;
+    int queueDepth = 0;
+    QString workerId = {};
+    Registration registration = {};
+    std::optional<Host> host = {};
+    std::optional<Totals> totals = {};
+    Instant timestamp{};
+
+    bool operator==(const StatsPayload &) const = default;
+};
+
+QJsonObject toJson(const StatsPayload &stats);
+[[nodiscard]] Result<StatsPayload> parseStats(const QJsonObject &body);
+
+} // namespace rensei::control
