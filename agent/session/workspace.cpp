@@ -1,0 +1,67 @@
+#include "agent/session/workspace.h"
+
+#include "agent/base/private_file.h"
+#include "agent/session/remove_tree.h"
+#include "agent/session/session_names.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace rensei::session {
+
+using namespace Qt::StringLiterals;
+
+// A link that leads nowhere is there all the same.
+static bool isThere(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+QString workspacePath(const QString &workRoot, const QString &sessionId)
+{
+    return workRoot + u'/' + fileNameFor(sessionId);
+}
+
+Result<QString> makeWorkspace(const QString &workRoot, const QString &sessionId)
+{
+    if (const auto made = makePrivateFolder(workRoot); !made)
+        return fail(made.error());
+    const QString path = workspacePath(workRoot, sessionId);
+    // Closing what stood open would not make safe what others may have put there.
+    if (isThere(path)) {
+        if (const auto checked = checkPrivate(path); !checked)
+            return fail(checked.error());
+    }
+    if (const auto made = makePrivateFolder(path); !made)
+        return fail(made.error());
+    return path;
+}
+
+Result<Done> removeEmptyWorkspace(const QString &workRoot, const QString &sessionId)
+{
+    const QString path = workspacePath(workRoot, sessionId);
+    if (!isThere(path))
+        return Done();
+    if (const auto checked = checkPrivate(path); !checked)
+        return checked;
+    if (!QFileInfo(path).isDir())
+        return failLocally(u"is not a folder"_s, path);
+    // rmdir itself refuses a folder with something in it, so there is no moment between looking and removing.
+    QDir(workRoot).rmdir(fileNameFor(sessionId));
+    return Done();
+}
+
+Result<Done> removeWorkspace(const QString &workRoot, const QString &sessionId)
+{
+    const QString path = workspacePath(workRoot, sessionId);
+    if (!isThere(path))
+        return Done();
+    if (const auto checked = checkPrivate(workRoot); !checked)
+        return checked;
+    if (const auto checked = checkPrivate(path); !checked)
+        return checked;
+    return removeTree(workRoot, fileNameFor(sessionId));
+}
+
+} // namespace rensei::session
