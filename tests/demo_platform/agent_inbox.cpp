@@ -18,9 +18,14 @@ QString AgentInbox::put(
         {u"createdAt"_s, epochMs(at)},
         {u"lane"_s, lane},
     };
-    Streams &streams = m_streams[session.agentId];
-    (lane == u"urgent"_s ? streams.urgent : streams.normal).append(message);
+    putAsItIs(session.agentId, message, lane);
     return id;
+}
+
+void AgentInbox::putAsItIs(const QString &agentId, const QJsonObject &message, const QString &lane)
+{
+    Streams &streams = m_streams[agentId];
+    (lane == u"urgent"_s ? streams.urgent : streams.normal).append(message);
 }
 
 QJsonArray AgentInbox::read(const QString &agentId)

@@ -15,6 +15,8 @@ class AgentInbox {
 public:
     /// Adds a message for `session` and answers its id, "<ms>-<n>".
     QString put(const Session &session, const QString &type, const QString &payload, const QString &lane, Instant at);
+    /// Adds a message as it is.
+    void putAsItIs(const QString &agentId, const QJsonObject &message, const QString &lane);
 
     /// Up to ten messages: the urgent ones, or, when there are none, the normal ones.
     QJsonArray read(const QString &agentId);

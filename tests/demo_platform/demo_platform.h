@@ -54,6 +54,8 @@ public:
     /// The message's own id. `lane` is "normal" or "urgent".
     QString sendInbox(const QString &rawId, const QString &type, const QString &payload,
         const QString &lane = QStringLiteral("normal"));
+    /// A message of any shape. It arrives under whichever session of the same agent comes first.
+    void sendInboxAsItIs(const QString &rawId, const QJsonObject &message, const QString &lane);
     void sendInject(const QString &rawId, const QString &text); ///< with the next lock refresh (hosted)
     QString addMutation(const QString &workerId, const QString &op, const QJsonObject &params); ///< its id
     void setHostStatus(const QString &status, const QString &recommendedAction = {}); ///< empty: none is sent

@@ -80,6 +80,15 @@ QString DemoPlatform::sendInbox(const QString &rawId, const QString &type, const
     return id;
 }
 
+void DemoPlatform::sendInboxAsItIs(const QString &rawId, const QJsonObject &message, const QString &lane)
+{
+    const Session *session = m_world->sessions.find(rawId);
+    if (!session)
+        return;
+    m_world->sessions.inbox().putAsItIs(session->agentId, message, lane);
+    Q_EMIT changed();
+}
+
 void DemoPlatform::sendInject(const QString &rawId, const QString &text)
 {
     Session *session = m_world->sessions.find(rawId);

@@ -5,6 +5,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,7 @@ static Session usual(const World &world, int index)
     const Work work = believableWork(index);
     Session session;
     session.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    session.identifier = u"ENG-%1"_s.arg(101 + index);
+    session.identifier = index < 100 ? u"ENG-%1"_s.arg(123 - index) : u"OPS-%1"_s.arg(index - 99);
     session.issueId = QUuid::createUuid().toString(QUuid::WithoutBraces);
     session.title = work.title;
     session.workType = work.workType;
@@ -56,7 +58,10 @@ static Session finished(const World &world, int index)
 {
     Session session = usual(world, index);
     const auto took = 4min + 1min * (index * 7 % 23);
-    begin(session, world.clock.now() - 35min * (index + 1) - took);
+    // All of them within the 24 h for which the platform remembers a session.
+    const auto apart
+        = std::min<std::chrono::seconds>(35min, std::chrono::seconds(22h) / (world.options.seedSessions + 1));
+    begin(session, world.clock.now() - apart * (index + 1) - took);
     using enum SessionStatus;
     session.status = index % 7 == 3 ? Failed : index % 7 == 5 ? Stopped : Completed;
     session.endedAt = session.startedAt + took;

@@ -47,7 +47,7 @@ struct NewSession {
     QJsonObject env; ///< secret, and only for the host that is given the session
     QJsonObject extra; ///< further members of the work item
     std::optional<double> costUsd; ///< spent so far
-    bool hasAgent = true; ///< without one, no inbox reaches it
+    std::optional<QString> agentId; ///< set to "" for a session no inbox reaches
     bool resumable = true; ///< false: a prompt is answered `delivered:false`
     bool hasQueuedAt = true; ///< false makes the self-hosted list err by a unit
 };

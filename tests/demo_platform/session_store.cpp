@@ -52,7 +52,7 @@ Session &SessionStore::add(const NewSession &wanted)
     session.title = wanted.title;
     session.workType = wanted.workType;
     session.project = projectOf(m_options, wanted.project);
-    session.agentId = wanted.hasAgent ? u"agent-"_s + session.identifier.toLower() : QString();
+    session.agentId = wanted.agentId.value_or(u"agent-"_s + session.identifier.toLower());
     session.providerSessionId = wanted.providerSessionId;
     session.priority = wanted.priority;
     session.resumable = wanted.resumable;

@@ -95,7 +95,9 @@ void WorkerRegistry::expire()
 {
     for (auto at = m_workers.begin(); at != m_workers.end();) {
         const auto next = std::next(at);
-        if (!at->second.madeUp && at->second.cached && m_clock.now() - at->second.lastHeartbeat > entryLife)
+        if (at->second.madeUp)
+            at->second.lastHeartbeat = m_clock.now();
+        else if (at->second.cached && m_clock.now() - at->second.lastHeartbeat > entryLife)
             drop(at);
         at = next;
     }
