@@ -42,6 +42,7 @@ struct Config {
     std::chrono::seconds shutdownGrace{45}; ///< host.shutdownGraceSeconds
     QList<RunnerProfile> runners; ///< in the order of the file
     QString defaultRunner; ///< "" when none is named
+    QStringList warnings; ///< a sentence for each thing in the file that has no effect, such as an unknown key
 
     bool operator==(const Config &) const = default;
 };

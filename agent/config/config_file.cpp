@@ -1,0 +1,211 @@
+#include "agent/config/config_file.h"
+
+#include "agent/base/private_file.h"
+#include "agent/config/setting_reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <limits>
+
+namespace rensei::config {
+
+using namespace Qt::StringLiterals;
+using std::chrono::seconds;
+
+static constexpr int mostSeconds = 30 * 24 * 3600;
+static constexpr int mostSessions = 1'000;
+
+namespace {
+
+void readHead(SettingReader &file)
+{
+    // Source: platform docs, host configuration: two names of one format.
+    file.choice(u"apiVersion"_s, {u"donmai.dev/v1"_s, u"rensei.dev/v1"_s});
+    file.choice(u"kind"_s, {u"LocalDaemon"_s});
+    // Parts of the ecosystem's format that this program keeps and does not use.
+    file.know({"repositories", "projectAdmissionVersion", "observability", "workarea", "kit", "trust", "modelAccess"});
+}
+
+void readMachine(SettingReader &file, Config &config, Findings &findings)
+{
+    SettingReader machine(file.map(u"machine"_s), u"machine"_s, findings);
+    machine.know({"id"}); // the machine's identity is minted once per state folder
+    config.region = machine.text(u"region"_s).value_or(config.region);
+}
+
+void readCapacity(SettingReader &file, Config &config, Findings &findings)
+{
+    SettingReader capacity(file.map(u"capacity"_s), u"capacity"_s, findings);
+    capacity.know({"maxVCpuPerSession", "maxMemoryMbPerSession", "reservedForSystem", "poolMaxDiskGb"});
+    config.maxSessions = capacity.number(u"maxConcurrentSessions"_s, 0, mostSessions).value_or(config.maxSessions);
+}
+
+// nullopt when the text names a keychain entry or a variable that is not set.
+std::optional<QString> expanded(const QString &text, const QProcessEnvironment &environment, Findings &findings)
+{
+    static const QRegularExpression variable(u"\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}"_s);
+    if (text.startsWith("keychain:"_L1))
+        return std::nullopt;
+    QString whole;
+    qsizetype done = 0;
+    for (auto matches = variable.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        const QString name = match.captured(1);
+        if (!environment.contains(name)) {
+            findings.warnings.append(u"orchestrator.authToken names the variable %1, which is not set"_s.arg(name));
+            return std::nullopt;
+        }
+        whole += text.mid(done, match.capturedStart() - done) + environment.value(name);
+        done = match.capturedEnd();
+    }
+    whole += text.mid(done);
+    return whole.isEmpty() ? std::nullopt : std::optional(whole);
+}
+
+void readOrchestrator(SettingReader &file, Config &config, const QProcessEnvironment &environment, Findings &findings)
+{
+    SettingReader orchestrator(file.map(u"orchestrator"_s), u"orchestrator"_s, findings);
+    config.platformUrl = orchestrator.text(u"url"_s).value_or(config.platformUrl);
+    if (const auto token = orchestrator.text(u"authToken"_s))
+        config.authToken = expanded(*token, environment, findings);
+}
+
+// Every project has an id; where its code lives is for the runner's workspace to know.
+QStringList readProjects(SettingReader &file, Findings &findings)
+{
+    QStringList ids;
+    for (const YamlNode *node : file.maps(u"projects"_s)) {
+        SettingReader project(node, u"projects"_s, findings);
+        project.know({"cloneStrategy", "git"});
+        if (const auto id = project.text(u"id"_s))
+            ids.append(*id);
+        else
+            findings.wrong(node->line, u"projects"_s, u"holds a project without an id"_s);
+        project.text(u"repository"_s);
+        project.text(u"repoUrl"_s); // its name in older files
+    }
+    return ids;
+}
+
+void readAdmission(SettingReader &file, Config &config, Findings &findings)
+{
+    const QStringList projects = readProjects(file, findings);
+    const QStringList ids = file.texts(u"enabledProjectIds"_s).value_or(projects);
+    const auto mode = file.choice(u"projectAdmissionMode"_s, {u"all-routed"_s, u"enumerated"_s});
+    // A file that lists projects without naming a mode means them: that is how the older format restricts a host.
+    const bool isEnumerated = mode ? *mode == 1 : !ids.isEmpty();
+    config.admission = isEnumerated ? Admission::Enumerated : Admission::AllRouted;
+    if (isEnumerated)
+        config.projectIds = ids;
+}
+
+void readHost(SettingReader &file, Config &config, Findings &findings)
+{
+    SettingReader host(file.map(u"host"_s), u"host"_s, findings);
+    host.know({"noProgressTimeoutSeconds", "logLevel"});
+    static constexpr Protocol protocols[] = {Protocol::Auto, Protocol::V1, Protocol::Af};
+    if (const auto protocol = host.choice(u"protocol"_s, {u"auto"_s, u"v1"_s, u"af"_s}))
+        config.protocol = protocols[*protocol];
+    if (const auto port = host.number(u"port"_s, 0, std::numeric_limits<quint16>::max()))
+        config.port = static_cast<quint16>(*port);
+    if (const auto grace = host.number(u"shutdownGraceSeconds"_s, 0, mostSeconds))
+        config.shutdownGrace = seconds(*grace);
+
+    SettingReader update(file.map(u"autoUpdate"_s), u"autoUpdate"_s, findings);
+    update.know({"channel", "schedule"});
+    if (const auto timeout = update.number(u"drainTimeoutSeconds"_s, 0, mostSeconds))
+        config.drainTimeout = seconds(*timeout);
+}
+
+RunnerProfile readRunner(const YamlNode &node, Findings &findings)
+{
+    SettingReader reader(&node, u"runners"_s, findings);
+    RunnerProfile runner;
+    runner.name = reader.text(u"name"_s).value_or(QString());
+    if (runner.name.isEmpty())
+        findings.wrong(node.line, u"runners"_s, u"holds a runner without a name"_s);
+    static constexpr Adapter adapters[] = {Adapter::Rensei, Adapter::Command};
+    if (const auto adapter = reader.choice(u"adapter"_s, {u"rensei"_s, u"command"_s}))
+        runner.adapter = adapters[*adapter];
+    else
+        findings.wrong(
+            node.line, u"runners"_s, u"holds %1 without an adapter; this build has rensei, command"_s.arg(runner.name));
+    runner.program = reader.text(u"program"_s).value_or(QString());
+    if (runner.program.isEmpty())
+        findings.wrong(node.line, u"runners"_s, u"holds %1 without a program"_s.arg(runner.name));
+    runner.args = reader.texts(u"args"_s).value_or(QStringList());
+    if (const YamlNode *env = reader.map(u"env"_s)) {
+        SettingReader variables(env, u"runners.env"_s, findings);
+        for (const YamlNode &key : env->keys)
+            runner.env.insert(key.text, variables.text(key.text).value_or(QString()));
+    }
+    if (const auto limit = reader.number(u"maxDurationSeconds"_s, 1, mostSeconds))
+        runner.maxDuration = seconds(*limit);
+    return runner;
+}
+
+void readRunners(SettingReader &file, const YamlNode &root, Config &config, Findings &findings)
+{
+    const auto hasRunner = [&config](const QString &name) {
+        return std::ranges::find(config.runners, name, &RunnerProfile::name) != config.runners.end();
+    };
+    for (const YamlNode *node : file.maps(u"runners"_s)) {
+        RunnerProfile runner = readRunner(*node, findings);
+        if (hasRunner(runner.name))
+            findings.wrong(node->line, u"runners"_s, u"holds two runners of the name %1"_s.arg(runner.name));
+        config.runners.append(std::move(runner));
+    }
+    config.defaultRunner = file.text(u"defaultRunner"_s).value_or(QString());
+    if (!config.defaultRunner.isEmpty() && !hasRunner(config.defaultRunner)) {
+        findings.wrong(root.find(u"defaultRunner"_s)->line, u"defaultRunner"_s,
+            u"is \"%1\", which is no name in runners"_s.arg(config.defaultRunner));
+    }
+}
+
+} // namespace
+
+Result<Config> parseConfig(const QByteArray &yaml, const QProcessEnvironment &environment)
+{
+    const auto root = parseYaml(yaml);
+    if (!root)
+        return fail(root.error());
+    if (root->kind == YamlNode::Kind::Null)
+        return failLocally(u"the configuration file is empty"_s);
+    if (root->kind != YamlNode::Kind::Map)
+        return failLocally(u"line %1: the configuration must consist of keys and values"_s.arg(root->line));
+
+    Config config;
+    Findings findings;
+    {
+        SettingReader file(&*root, QString(), findings);
+        readHead(file);
+        readMachine(file, config, findings);
+        readCapacity(file, config, findings);
+        readOrchestrator(file, config, environment, findings);
+        readAdmission(file, config, findings);
+        readHost(file, config, findings);
+        readRunners(file, *root, config, findings);
+    }
+    if (findings.error)
+        return fail(*findings.error);
+    config.warnings = findings.warnings;
+    return config;
+}
+
+Result<Config> loadConfig(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo::exists(path))
+        return Config();
+    if (!file.open(QIODevice::ReadOnly))
+        return failLocally(file.errorString(), path);
+    const QByteArray yaml = file.readAll();
+    auto config = parseConfig(yaml);
+    if (config && config->authToken && yaml.contains(config->authToken->toUtf8()) && !checkPrivate(path))
+        config->warnings.append(u"the file holds a token and is open to other users"_s);
+    return config;
+}
+
+} // namespace rensei::config

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "agent/base/wait.h"
+
+#include <QByteArray>
+#include <QFileSystemWatcher>
+#include <QObject>
+
+namespace rensei::config {
+
+/// Tells when the content of a file has become another one, or the file has come or gone. It watches the folder too,
+/// because editors replace files; the folder may be made later.
+class ConfigWatcher final : public QObject {
+    Q_OBJECT
+
+public:
+    /// Remembers the file's content as it is now.
+    ConfigWatcher(QString path, Clock &clock);
+
+Q_SIGNALS:
+    void changed(); ///< 250 ms after the last of a burst of changes, and only when the bytes differ
+
+private:
+    void watch();
+    void look();
+    QByteArray fingerprint() const;
+
+    QString m_path;
+    Wait m_wait;
+    QFileSystemWatcher m_watcher;
+    QByteArray m_known;
+};
+
+} // namespace rensei::config

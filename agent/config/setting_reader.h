@@ -1,0 +1,57 @@
+#pragma once
+
+#include "agent/base/result.h"
+#include "agent/config/yaml_node.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <initializer_list>
+#include <optional>
+
+namespace rensei::config {
+
+/// What reading a whole file came to: the first error, and every warning.
+struct Findings {
+    std::optional<Error> error;
+    QStringList warnings;
+
+    void wrong(int line, const QString &key, const QString &what);
+};
+
+/// Reads the settings of one map of the file. A null value equals an absent one. A mistyped value is kept as the error,
+/// with line, key and value. On destruction it warns of the keys that nobody asked for.
+class SettingReader {
+public:
+    /// `map` may be null: then everything is absent.
+    SettingReader(const YamlNode *map, QString path, Findings &findings);
+    ~SettingReader();
+    SettingReader(const SettingReader &) = delete;
+    SettingReader &operator=(const SettingReader &) = delete;
+
+    std::optional<QString> text(const QString &key);
+    std::optional<int> number(const QString &key, int least, int most);
+    /// One of `choices`, as its place among them.
+    std::optional<int> choice(const QString &key, const QStringList &choices);
+    std::optional<QStringList> texts(const QString &key);
+    /// A map, or null when it is absent.
+    const YamlNode *map(const QString &key);
+    /// The items of a list of maps.
+    std::vector<const YamlNode *> maps(const QString &key);
+
+    /// Says that these keys are known, though this program has no use for them.
+    void know(std::initializer_list<const char *> keys);
+
+    QString pathOf(const QString &key) const;
+
+private:
+    const YamlNode *take(const QString &key);
+    void mistyped(const YamlNode &node, const QString &key, const QString &wanted);
+
+    const YamlNode *m_map;
+    QString m_path;
+    Findings &m_findings;
+    QSet<QString> m_known;
+};
+
+} // namespace rensei::config

@@ -1,0 +1,103 @@
+#include "agent/config/yaml_node.h"
+
+#include <yaml-cpp/yaml.h>
+
+#include <algorithm>
+
+namespace rensei::config {
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype mostBytes = 1024 * 1024;
+static constexpr int mostNodes = 20'000; // aliases can make a small text huge
+static constexpr int mostDepth = 32;
+
+namespace {
+
+class Builder {
+public:
+    Result<YamlNode> build(const YAML::Node &from, int depth)
+    {
+        const YAML::Mark mark = from.Mark();
+        YamlNode node{.line = mark.line + 1, .column = mark.column, .offset = mark.pos};
+        if (++m_count > mostNodes || depth > mostDepth)
+            return failLocally(u"line %1: the file is too big or too deep"_s.arg(node.line));
+        node.isFlow = from.Style() == YAML::EmitterStyle::Flow;
+        if (from.IsMap())
+            return map(std::move(node), from, depth);
+        if (from.IsSequence())
+            return list(std::move(node), from, depth);
+        if (from.IsScalar()) {
+            node.kind = YamlNode::Kind::Scalar;
+            node.text = QString::fromStdString(from.Scalar());
+        }
+        return node;
+    }
+
+private:
+    Result<YamlNode> list(YamlNode node, const YAML::Node &from, int depth)
+    {
+        node.kind = YamlNode::Kind::List;
+        for (const auto &item : from) {
+            auto built = build(item, depth + 1);
+            if (!built)
+                return built;
+            node.items.push_back(std::move(*built));
+        }
+        return node;
+    }
+
+    Result<YamlNode> map(YamlNode node, const YAML::Node &from, int depth)
+    {
+        node.kind = YamlNode::Kind::Map;
+        for (const auto &entry : from) {
+            auto key = build(entry.first, depth + 1);
+            if (!key)
+                return key;
+            if (key->kind != YamlNode::Kind::Scalar)
+                return failLocally(u"line %1: a key must be a word"_s.arg(key->line));
+            if (node.find(key->text))
+                return failLocally(u"line %1: %2 is there twice"_s.arg(key->line).arg(key->text));
+            auto value = build(entry.second, depth + 1);
+            if (!value)
+                return value;
+            node.keys.push_back(std::move(*key));
+            node.items.push_back(std::move(*value));
+        }
+        return node;
+    }
+
+    int m_count = 0;
+};
+
+} // namespace
+
+const YamlNode *YamlNode::find(const QString &key) const
+{
+    const auto found = std::ranges::find(keys, key, &YamlNode::text);
+    return found == keys.end() ? nullptr : &items[static_cast<std::size_t>(found - keys.begin())];
+}
+
+bool YamlNode::isSameAs(const YamlNode &other) const
+{
+    const auto isSame = [](const YamlNode &one, const YamlNode &two) { return one.isSameAs(two); };
+    return kind == other.kind && text == other.text && std::ranges::equal(keys, other.keys, isSame)
+        && std::ranges::equal(items, other.items, isSame);
+}
+
+Result<YamlNode> parseYaml(const QByteArray &yaml)
+{
+    if (yaml.size() > mostBytes)
+        return failLocally(u"the file is too big for a configuration"_s);
+    try {
+        const std::vector<YAML::Node> documents = YAML::LoadAll(yaml.toStdString());
+        if (documents.size() > 1)
+            return failLocally(u"the file holds more than one document"_s);
+        return documents.empty() ? YamlNode() : Builder().build(documents.front(), 0);
+    } catch (const YAML::Exception &problem) {
+        // Its own text may quote the file, and with it a token; the line is enough to find the place.
+        return failLocally(u"line %1: this is not valid YAML"_s.arg(problem.mark.line + 1));
+    }
+}
+
+} // namespace rensei::config

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "agent/base/result.h"
+#include "agent/base/secret.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace rensei::secrets {
+
+enum class SecretKind {
+    RegistrationToken, ///< with which this machine registers as a worker
+    UserKey, ///< with which a person's account is read
+};
+
+/// Which secret: there is one of each kind for each base address.
+struct SecretId {
+    SecretKind kind = SecretKind::RegistrationToken;
+    QString base; ///< as text, canonical (http::parseBaseUrl)
+
+    /// The name it is stored under: `registration-token https://…` or `user-key https://…`.
+    QString account() const;
+
+    bool operator==(const SecretId &) const = default;
+};
+
+/// Why a store did not do what was asked.
+enum class StoreProblem {
+    NoEntry, ///< the store works and holds no such secret
+    Locked, ///< a person must unlock it; nothing was asked of them
+    Absent, ///< this machine has no such store, or it does not run
+    Denied, ///< a person or the system refused
+    TimedOut, ///< it never answered; a write may still happen
+    ReadOnly, ///< this kind of store cannot be written
+    TooLong, ///< the secret does not fit
+    Failed, ///< anything else; see the detail
+};
+
+struct StoreError {
+    StoreProblem problem = StoreProblem::Failed;
+    QString detail = {}; ///< English, for the log. Never the secret.
+};
+
+template <typename T>
+using StoreResult = tl::expected<T, StoreError>;
+
+/// Two sentences for a person: what is so, and what to do next.
+QString explain(const StoreError &error, SecretKind kind);
+
+/// A place where secrets are kept. Every call answers exactly once, later, on this thread, unless `context` is gone by
+/// then. No call ever makes a person's screen ask for a password where that can be avoided.
+class SecretStore {
+public:
+    using ReadThen = std::function<void(StoreResult<Secret>)>;
+    using DoneThen = std::function<void(StoreResult<Done>)>;
+    virtual ~SecretStore() = default;
+
+    /// For messages: "the keychain", "the environment", "the secrets file".
+    virtual QString name() const = 0;
+
+    virtual void read(const SecretId &id, QObject *context, ReadThen then) = 0;
+    virtual void write(const SecretId &id, Secret secret, QObject *context, DoneThen then) = 0;
+    /// NoEntry when there was none.
+    virtual void remove(const SecretId &id, QObject *context, DoneThen then) = 0;
+};
+
+} // namespace rensei::secrets
