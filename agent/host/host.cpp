@@ -25,7 +25,7 @@ Host::Host(HostParts parts, config::Config config)
     , m_conditions(m_parts.clock)
     , m_api(m_parts.transport, m_parts.clock)
     , m_connection(m_parts.transport, m_api, m_parts.clock,
-          {m_parts.platformUrl, m_parts.paths.identity(), m_config.protocol, [this] { return describe(); }})
+          {m_parts.platformUrl, m_parts.paths.identity(), m_config.protocol, [this] { return description(); }})
     , m_sessions(sessionParts(), m_parts.paths.sessions())
     , m_handOver(m_parts.transport, m_sessions, m_parts.clock)
     , m_heartbeat(m_api, m_parts.clock, [this] { return compose(); })
@@ -132,7 +132,7 @@ AcceptanceFacts Host::facts() const
         .bouncedWhenFull = m_intake.bouncedWhenFull()};
 }
 
-platform::HostDescription Host::describe() const
+platform::HostDescription Host::description() const
 {
     return {.hostname = m_parts.hostname,
         .machineId = m_connection.machineId(),
@@ -146,8 +146,10 @@ platform::HostDescription Host::describe() const
 platform::Beat Host::compose() const
 {
     const int active = m_sessions.heldSlots();
-    platform::Beat beat{
-        .hostname = m_parts.hostname, .version = QStringLiteral(RENSEI_VERSION), .region = m_config.region};
+    platform::Beat beat;
+    beat.hostname = m_parts.hostname;
+    beat.version = QStringLiteral(RENSEI_VERSION);
+    beat.region = m_config.region;
     beat.activeSessions = active;
     beat.maxSessions = m_config.maxSessions;
     if (m_mode != Mode::Running || !m_hasRunner || m_diskLow)
@@ -171,22 +173,22 @@ void Host::linkChanged(Link link)
         m_heartbeat.stop();
         m_poller.stop();
     }
-    const auto holds = [this](bool holds, ConditionCode code, const Conditions::Text &text) {
+    const auto reflect = [this](bool holds, ConditionCode code, const Conditions::Text &text) {
         if (holds)
             m_conditions.set(code, Severity::Error, text);
         else
             m_conditions.clear(code);
     };
-    holds(link == Link::NeedsToken, ConditionCode::NeedsEnrollment,
+    reflect(link == Link::NeedsToken, ConditionCode::NeedsEnrollment,
         {u"This computer has no registration token, so it takes no work."_s,
             u"rensei-agent auth add --kind host --token-stdin"_s});
     const bool isRoute = m_connection.lastError() && m_connection.lastError()->kind == ErrorKind::RouteMissing;
-    holds(link == Link::Refused, ConditionCode::NeedsReauth,
+    reflect(link == Link::Refused, ConditionCode::NeedsReauth,
         isRoute
             ? Conditions::Text{u"The address is not that of a Rensei platform."_s, u"rensei-agent run --platform URL"_s}
             : Conditions::Text{u"The platform refused this computer's registration token."_s,
                 u"rensei-agent auth add --kind host --token-stdin"_s});
-    holds(link == Link::Waiting || link == Link::Reregistering, ConditionCode::PlatformUnreachable,
+    reflect(link == Link::Waiting || link == Link::Reregistering, ConditionCode::PlatformUnreachable,
         {u"The platform cannot be reached, or is busy; this computer goes on trying."_s});
     if (link == Link::Refused && !m_sessions.isEmpty())
         m_lonely.start(loneliest, [this] { loneliness(); });

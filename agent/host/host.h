@@ -74,7 +74,7 @@ Q_SIGNALS:
 
 private:
     session::SessionParts sessionParts();
-    platform::HostDescription describe() const;
+    platform::HostDescription description() const;
     platform::Beat compose() const;
     std::optional<config::RunnerProfile> chooseRunner(const platform::WorkItem &item) const;
     void wireUp();

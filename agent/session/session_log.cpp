@@ -45,7 +45,7 @@ Result<std::unique_ptr<SessionLog>> SessionLog::create(const QString &folder, Cl
 Result<std::unique_ptr<SessionLog>> SessionLog::open(const QString &folder, Clock &clock, Limits limits)
 {
     std::unique_ptr<SessionLog> log(new SessionLog(folder, clock, limits));
-    return log->load().and_then([&log] { return log->openLast(); }).map([&log](Done) { return std::move(log); });
+    return log->load().and_then([&log](Done) { return log->openLast(); }).map([&log](Done) { return std::move(log); });
 }
 
 Result<Done> SessionLog::load()

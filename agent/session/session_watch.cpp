@@ -1,7 +1,6 @@
 #include "agent/session/session_watch.h"
 
 #include "agent/platform/endpoint.h"
-#include "agent/platform/session_report.h"
 
 #include <QLoggingCategory>
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "agent/base/wait.h"
+#include "agent/platform/inbox.h"
+#include "agent/platform/session_report.h"
 #include "agent/platform/worker_api.h"
 #include "agent/session/stop_reason.h"
 

@@ -1,0 +1,145 @@
+#include "agent/host/control_routes.h"
+
+#include "agent/control/payloads.h"
+#include "agent/host/host_payloads.h"
+
+namespace rensei::host {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using control::Access;
+using control::Request;
+using control::Responder;
+using control::Response;
+using control::Route;
+
+static constexpr auto pingEvery = 30s;
+static constexpr auto publishDelay = 200ms; // many changes at once make one event
+
+ControlRoutes::ControlRoutes(Host &host, std::function<void()> reload)
+    : m_host(host)
+    , m_reload(std::move(reload))
+    , m_visibility(host.api(), host.connection(), host.clock())
+    , m_startedAt(host.clock().now())
+    , m_publish(host.clock())
+    , m_ping(host.clock())
+{
+    connect(&m_host, &Host::changed, this, [this] {
+        if (!m_streams.isEmpty() && !m_publish.isActive())
+            m_publish.start(publishDelay, [this] { publish(); });
+    });
+}
+
+std::chrono::seconds ControlRoutes::uptime() const
+{
+    return std::chrono::duration_cast<std::chrono::seconds>(m_host.clock().now() - m_startedAt);
+}
+
+static Response ok(const QString &message)
+{
+    return Response::json(QJsonDocument(toJson(control::ActionReply{true, message})));
+}
+
+Route ControlRoutes::action(const QString &verb, std::function<Result<QString>(const Request &)> act)
+{
+    return {"POST", u"/api/daemon/"_s + verb, Access::Token,
+        [act = std::move(act)](const Request &request, const Responder &respond) {
+            const auto done = act(request);
+            respond(done ? ok(*done) : Response::error(409, done.error().detail));
+        }};
+}
+
+QList<Route> ControlRoutes::routes()
+{
+    const auto said = [](const QString &text) { return [text](Done) { return text; }; };
+    return {
+        {"GET", u"/api/daemon/status"_s, Access::Minimal,
+            [this](const Request &request, const Responder &respond) {
+                const control::StatusPayload status = statusOf(m_host, uptime());
+                respond(Response::json(QJsonDocument(request.authorised ? toJson(status) : toMinimalJson(status))));
+            }},
+        {"GET", u"/api/daemon/stats"_s, Access::Token,
+            [this](const Request &, const Responder &respond) { answerStats(respond); }},
+        {"GET", u"/api/daemon/sessions"_s, Access::Token,
+            [this](const Request &request, const Responder &respond) {
+                const bool withEnded = request.query.value(u"include"_s) == "ended"_L1;
+                respond(Response::json(QJsonDocument(control::toJson(m_host.sessions().payloads(withEnded)))));
+            }},
+        {"GET", u"/api/daemon/events"_s, Access::Token,
+            [this](const Request &, const Responder &respond) { openEvents(respond); }, true},
+        {"POST", u"/api/daemon/sessions/{id}/stop"_s, Access::Token,
+            [this](const Request &request, const Responder &respond) { stopSession(request, respond); }},
+        action(u"pause"_s, [this, said](const Request &) { return m_host.pause().map(said(u"paused"_s)); }),
+        action(u"resume"_s, [this, said](const Request &) { return m_host.resume().map(said(u"resumed"_s)); }),
+        action(u"stop"_s,
+            [this](const Request &request) -> Result<QString> {
+                const auto asked = request.body.value("timeoutSeconds"_L1);
+                const auto patience = asked.isDouble()
+                    ? std::chrono::seconds(std::clamp<qint64>(asked.toInteger(), 0, 86'400))
+                    : m_host.config().drainTimeout;
+                m_host.stop(patience);
+                return u"stopping"_s;
+            }),
+        action(u"register"_s,
+            [this](const Request &) -> Result<QString> {
+                m_reload();
+                m_host.registerNow();
+                return u"registering"_s;
+            }),
+    };
+}
+
+void ControlRoutes::answerStats(const Responder &respond)
+{
+    m_visibility.look(this, [this, respond](const Visibility::Seen &seen) {
+        control::StatsPayload stats = statsOf(m_host);
+        stats.host = seen.host;
+        stats.totals = seen.totals;
+        respond(Response::json(QJsonDocument(toJson(stats))));
+    });
+}
+
+void ControlRoutes::stopSession(const Request &request, const Responder &respond)
+{
+    if (session::Session *session = m_host.sessions().find(request.id)) {
+        session->stop(session::StopReason::UserHere);
+        return respond(ok(u"stopping"_s));
+    }
+    // Stopping what has just ended is what was wanted.
+    if (m_host.sessions().endedRecently(request.id))
+        return respond(ok(u"stopped"_s));
+    respond(Response::error(404, u"session not found"_s, {{u"sessionId"_s, request.id}}));
+}
+
+void ControlRoutes::openEvents(const Responder &respond)
+{
+    auto stream = std::make_shared<control::EventStream>();
+    stream->push(control::statusEvent(statusOf(m_host, uptime())));
+    m_lastSessions = control::sessionsEvent(m_host.sessions().payloads(true));
+    stream->push(m_lastSessions);
+    m_streams.append(stream);
+    respond(stream);
+    if (!m_ping.isActive())
+        m_ping.start(pingEvery, [this] { ping(); });
+}
+
+void ControlRoutes::publish()
+{
+    const QByteArray status = control::statusEvent(statusOf(m_host, uptime()));
+    const QByteArray sessions = control::sessionsEvent(m_host.sessions().payloads(true));
+    const bool isNews = sessions != m_lastSessions;
+    m_lastSessions = sessions;
+    m_streams.removeIf([&](const std::shared_ptr<control::EventStream> &stream) {
+        return !stream->push(status) || (isNews && !stream->push(sessions));
+    });
+}
+
+void ControlRoutes::ping()
+{
+    m_streams.removeIf(
+        [](const std::shared_ptr<control::EventStream> &stream) { return !stream->push(control::pingEvent()); });
+    if (!m_streams.isEmpty())
+        m_ping.start(pingEvery, [this] { ping(); });
+}
+
+} // namespace rensei::host

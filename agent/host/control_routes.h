@@ -1,0 +1,45 @@
+#pragma once
+
+#include "agent/base/wait.h"
+#include "agent/control/event_stream.h"
+#include "agent/control/route.h"
+#include "agent/host/host.h"
+#include "agent/host/visibility.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace rensei::host {
+
+/// The host on the control API: its routes on one page, and the events that tell clients of changes.
+class ControlRoutes : public QObject {
+    Q_OBJECT
+
+public:
+    /// `reload` reads the configuration and the token again.
+    ControlRoutes(Host &host, std::function<void()> reload);
+
+    QList<control::Route> routes();
+
+private:
+    control::Route action(const QString &verb, std::function<Result<QString>(const control::Request &)> act);
+    void answerStats(const control::Responder &respond);
+    void stopSession(const control::Request &request, const control::Responder &respond);
+    void openEvents(const control::Responder &respond);
+    void publish();
+    void ping();
+    std::chrono::seconds uptime() const;
+
+    Host &m_host;
+    std::function<void()> m_reload;
+    Visibility m_visibility;
+    std::chrono::milliseconds m_startedAt;
+    QList<std::shared_ptr<control::EventStream>> m_streams;
+    Wait m_publish;
+    Wait m_ping;
+    QByteArray m_lastSessions;
+};
+
+} // namespace rensei::host

@@ -1,0 +1,78 @@
+#include "agent/host/host_payloads.h"
+
+#include <QCoreApplication>
+
+namespace rensei::host {
+
+using namespace Qt::StringLiterals;
+using control::DaemonStatus;
+using control::RegistrationStatus;
+
+DaemonStatus daemonStatusOf(Mode mode, bool registered, bool accepting)
+{
+    if (mode == Mode::Draining || mode == Mode::Stopping)
+        return DaemonStatus::Draining;
+    if (mode == Mode::Paused)
+        return DaemonStatus::Paused;
+    if (!registered)
+        return DaemonStatus::Stopped; // not known to the platform: never ready
+    return accepting ? DaemonStatus::Ready : DaemonStatus::Paused;
+}
+
+control::StatusPayload statusOf(const Host &host, std::chrono::seconds uptime)
+{
+    const AcceptanceFacts facts = host.facts();
+    // Short doubts about the link, and the moment after sleep, are no news for a person.
+    AcceptanceFacts settled = facts;
+    settled.online = isRegistered(host.connection().link());
+    settled.recovering = false;
+    return {.status = daemonStatusOf(host.mode(), settled.online, accepts(settled)),
+        .version = QStringLiteral(RENSEI_VERSION),
+        .machineId = host.connection().machineId(),
+        .pid = QCoreApplication::applicationPid(),
+        .uptime = uptime,
+        .activeSessions = facts.heldSlots,
+        .maxSessions = facts.maxSessions,
+        .projectsAllowed = static_cast<int>(host.config().projectIds.size()),
+        .accepting = accepts(facts),
+        .conditions = host.conditions().all(),
+        .timestamp = host.clock().utcNow()};
+}
+
+static RegistrationStatus registrationStatusOf(const Host &host)
+{
+    const Link link = host.connection().link();
+    if (link == Link::Refused)
+        return RegistrationStatus::NeedsReauth;
+    if (!isRegistered(link))
+        return RegistrationStatus::Unregistered;
+    if (host.mode() == Mode::Paused)
+        return RegistrationStatus::Paused;
+    if (host.mode() != Mode::Running)
+        return RegistrationStatus::Draining;
+    return host.sessions().heldSlots() >= host.config().maxSessions ? RegistrationStatus::Busy
+                                                                    : RegistrationStatus::Idle;
+}
+
+control::StatsPayload statsOf(const Host &host)
+{
+    control::StatsPayload stats;
+    stats.capacity.maxConcurrentSessions = host.config().maxSessions;
+    stats.activeSessions = host.sessions().heldSlots();
+    stats.timestamp = host.clock().utcNow();
+    const bool isKnown = isRegistered(host.connection().link());
+    stats.workerId = isKnown ? host.connection().registration().workerId : QString();
+    stats.registration.status = registrationStatusOf(host);
+    stats.registration.lastHeartbeatAt = host.heartbeat().lastSentAt();
+    stats.registration.lastAcknowledgedAt = host.heartbeat().lastAcknowledgedAt();
+    stats.registration.tokenExpiresAt = host.connection().registration().expiresAt;
+    stats.registration.protocol = !isKnown ? QString() : (host.connection().leg() == Leg::V1 ? u"v1"_s : u"af"_s);
+    stats.registration.heartbeatRunning = host.heartbeat().isRunning();
+    stats.registration.pollRunning = host.poller().isRunning();
+    if (const auto &error = host.connection().lastError())
+        stats.registration.lastError = control::StatsPayload::LastError{
+            error->httpStatus ? QString::number(error->httpStatus) : u"offline"_s, describe(*error), stats.timestamp};
+    return stats;
+}
+
+} // namespace rensei::host

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "agent/control/stats_payload.h"
+#include "agent/control/status_payload.h"
+#include "agent/host/host.h"
+
+namespace rensei::host {
+
+/// The host as the control API shows it.
+control::StatusPayload statusOf(const Host &host, std::chrono::seconds uptime);
+control::StatsPayload statsOf(const Host &host);
+
+/// The one word for mode and acceptance. Source: the host agent's behaviour, "States".
+control::DaemonStatus daemonStatusOf(Mode mode, bool registered, bool accepting);
+
+} // namespace rensei::host

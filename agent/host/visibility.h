@@ -1,0 +1,48 @@
+#pragma once
+
+#include "agent/control/stats_payload.h"
+#include "agent/host/connection.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <optional>
+
+namespace rensei::host {
+
+/// Whether the platform lists this host, and what all hosts together offer, on bases without an account service, where
+/// only the agent has a credential to ask with. Asked on demand, at most once a minute. Source: architecture,
+/// "Settled" 8.
+class Visibility : public QObject {
+    Q_OBJECT
+
+public:
+    Visibility(platform::WorkerApi &api, const Connection &connection, Clock &clock);
+
+    struct Seen {
+        std::optional<control::StatsPayload::Host> host;
+        std::optional<control::StatsPayload::Totals> totals;
+    };
+    /// Calls `then` once, later, unless `context` is gone; with what is known when nothing has to be asked.
+    void look(QObject *context, std::function<void(const Seen &)> then);
+
+private:
+    void askHost();
+    void askTotals();
+    void answer();
+
+    platform::WorkerApi &m_api;
+    const Connection &m_connection;
+    Clock &m_clock;
+    Seen m_seen;
+    std::optional<std::chrono::milliseconds> m_askedAt;
+    bool m_isAsking = false;
+    struct Waiting {
+        QPointer<QObject> context;
+        std::function<void(const Seen &)> then;
+    };
+    QList<Waiting> m_waiting;
+};
+
+} // namespace rensei::host
