@@ -1,0 +1,43 @@
+#include "agent/secrets/environment_store.h"
+
+namespace rensei::secrets {
+
+using namespace Qt::StringLiterals;
+
+EnvironmentStore::EnvironmentStore(QProcessEnvironment environment)
+    : m_environment(std::move(environment))
+{
+}
+
+QString EnvironmentStore::name() const
+{
+    return u"the environment"_s;
+}
+
+void EnvironmentStore::read(const SecretId &id, QObject *context, ReadThen then)
+{
+    const QString variable
+        = id.kind == SecretKind::RegistrationToken ? u"RENSEI_REGISTRATION_TOKEN"_s : u"RENSEI_API_KEY"_s;
+    const QString value = m_environment.value(variable).trimmed();
+    const auto answer = [value, then = std::move(then)] {
+        if (value.isEmpty())
+            then(tl::unexpected(StoreError{StoreProblem::NoEntry}));
+        else
+            then(Secret(value.toUtf8()));
+    };
+    QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
+}
+
+void EnvironmentStore::write(const SecretId &, Secret, QObject *context, DoneThen then)
+{
+    const auto answer = [then = std::move(then)] { then(tl::unexpected(StoreError{StoreProblem::ReadOnly})); };
+    QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
+}
+
+void EnvironmentStore::remove(const SecretId &, QObject *context, DoneThen then)
+{
+    const auto answer = [then = std::move(then)] { then(tl::unexpected(StoreError{StoreProblem::ReadOnly})); };
+    QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
+}
+
+} // namespace rensei::secrets

@@ -1,0 +1,59 @@
+#include "agent/secrets/keychain_probe.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+
+namespace rensei::secrets {
+
+using namespace Qt::StringLiterals;
+
+static StoreResult<Done> judge(const QDBusPendingReply<QDBusVariant> &reply)
+{
+    if (!reply.isError()) {
+        if (reply.value().variant().toBool())
+            return tl::unexpected(StoreError{StoreProblem::Locked});
+        return Done();
+    }
+    const QDBusError error = reply.error();
+    const StoreError named{StoreProblem::Absent, error.name()};
+    switch (static_cast<int>(error.type())) {
+    case QDBusError::UnknownMethod:
+    case QDBusError::UnknownObject:
+    case QDBusError::UnknownInterface:
+        // The service is there and has no default collection yet.
+        return tl::unexpected(StoreError{StoreProblem::NoEntry, error.name()});
+    case QDBusError::AccessDenied:
+        return tl::unexpected(StoreError{StoreProblem::Denied, error.name()});
+    default:
+        return tl::unexpected(named);
+    }
+}
+
+// QtKeychain reads a locked collection as if nothing were stored, and may wait without end for a prompt. The property
+// is answered at once and never prompts.
+void probeKeychain(QObject *context, SecretStore::DoneThen then)
+{
+    // There QtKeychain uses KWallet, which the Secret Service does not speak for.
+    const bool isPlasma = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(u"KDE"_s);
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (isPlasma || !bus.isConnected()) {
+        const auto result
+            = isPlasma ? StoreResult<Done>() : tl::unexpected(StoreError{StoreProblem::Absent, u"no session bus"_s});
+        const auto answer = [result, then = std::move(then)] { then(result); };
+        QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
+        return;
+    }
+    QDBusMessage question = QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s,
+        u"/org/freedesktop/secrets/aliases/default"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
+    question << u"org.freedesktop.Secret.Collection"_s << u"Locked"_s;
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        then(judge(*watcher));
+    });
+}
+
+} // namespace rensei::secrets

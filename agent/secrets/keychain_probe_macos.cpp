@@ -1,0 +1,12 @@
+#include "agent/secrets/keychain_probe.h"
+
+namespace rensei::secrets {
+
+// The login keychain is open while its user is logged in, and its own errors tell the rest.
+void probeKeychain(QObject *context, SecretStore::DoneThen then)
+{
+    const auto answer = [then = std::move(then)] { then(Done()); };
+    QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
+}
+
+} // namespace rensei::secrets

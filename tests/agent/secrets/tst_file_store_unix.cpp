@@ -1,0 +1,66 @@
+#include "agent/secrets/file_store.h"
+
+#include "tests/agent/secrets/answers.h"
+#include "tests/support/test_case.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace rensei::secrets;
+using rensei::tests::Asked;
+using rensei::tests::problem;
+
+static const SecretId token{SecretKind::RegistrationToken, u"https://a.example"_s};
+
+class TestFileStoreModes : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isClosedToOthers()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"own/secrets.json"_s);
+        FileStore store(path);
+        QCOMPARE(Asked(store).write(token, "one"), QByteArray("ok"));
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+            | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+        QVERIFY(!(QFile::permissions(path) & others));
+        QVERIFY(!(QFile::permissions(folder.filePath(u"own"_s)) & others));
+    }
+
+    void refusesWhatOthersMayEnter_data()
+    {
+        QTest::addColumn<QString>("open");
+        QTest::newRow("the file") << u"own/secrets.json"_s;
+        QTest::newRow("its folder") << u"own"_s;
+    }
+
+    void refusesWhatOthersMayEnter()
+    {
+        QFETCH(QString, open);
+        const QTemporaryDir folder;
+        FileStore store(folder.filePath(u"own/secrets.json"_s));
+        Asked asked(store);
+        QCOMPARE(asked.write(token, "one"), QByteArray("ok"));
+        const QString path = folder.filePath(open);
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ReadOther));
+        QCOMPARE(asked.read(token), problem(StoreProblem::Failed));
+        QCOMPARE(asked.write(token, "two"), problem(StoreProblem::Failed));
+        QCOMPARE(asked.remove(token), problem(StoreProblem::Failed));
+    }
+
+    void refusesALink()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"secrets.json"_s);
+        QVERIFY(QFile::link(folder.filePath(u"nowhere"_s), path));
+        FileStore store(path);
+        Asked asked(store);
+        QCOMPARE(asked.read(token), problem(StoreProblem::Failed));
+        QCOMPARE(asked.write(token, "one"), problem(StoreProblem::Failed));
+    }
+};
+
+RENSEI_TEST(TestFileStoreModes)
+#include "tst_file_store_unix.moc"

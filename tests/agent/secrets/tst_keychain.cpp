@@ -1,0 +1,132 @@
+#include "agent/secrets/keychain.h"
+
+#include "tests/agent/secrets/answers.h"
+#include "tests/fakes/fake_clock.h"
+#include "tests/support/test_case.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusVirtualObject>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace rensei::secrets;
+using rensei::Secret;
+using rensei::SystemClock;
+using rensei::tests::Asked;
+using rensei::tests::FakeClock;
+using rensei::tests::problem;
+
+static const SecretId token{SecretKind::RegistrationToken, u"https://a.example"_s};
+static const SecretId key{SecretKind::UserKey, u"https://a.example"_s};
+
+// Each class is about one state of the machine, into which with_keyring.sh puts it.
+
+class TestKeychainOpen : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesReadsReplacesAndRemoves()
+    {
+        SystemClock clock;
+        const auto store = makeKeychain(clock);
+        Asked asked(*store);
+        QCOMPARE(asked.read(token), problem(StoreProblem::NoEntry));
+        QCOMPARE(asked.write(token, "one"), QByteArray("ok"));
+        QCOMPARE(asked.write(token, "two"), QByteArray("ok"));
+        QCOMPARE(asked.read(token), QByteArray("two"));
+        QCOMPARE(asked.read(key), problem(StoreProblem::NoEntry));
+        QCOMPARE(asked.remove(token), QByteArray("ok"));
+        QCOMPARE(asked.read(token), problem(StoreProblem::NoEntry));
+        QCOMPARE(asked.write(key, "left for the locked case"), QByteArray("ok"));
+    }
+
+    void noAnswerOnceTheAskerIsGone()
+    {
+        SystemClock clock;
+        const auto store = makeKeychain(clock);
+        int answers = 0;
+        {
+            QObject gone;
+            store->read(key, &gone, [&answers](const auto &) { ++answers; });
+        }
+        QCOMPARE(Asked(*store).write(key, "left for the locked case"), QByteArray("ok"));
+        QCOMPARE(answers, 0);
+    }
+};
+
+class TestKeychainLocked : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCallSaysLocked()
+    {
+        SystemClock clock;
+        const auto store = makeKeychain(clock);
+        Asked asked(*store);
+        QCOMPARE(asked.read(key), problem(StoreProblem::Locked));
+        QCOMPARE(asked.read(token), problem(StoreProblem::Locked));
+        QCOMPARE(asked.write(token, "one"), problem(StoreProblem::Locked));
+        QCOMPARE(asked.remove(key), problem(StoreProblem::Locked));
+    }
+};
+
+class TestKeychainAbsent : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCallSaysAbsent()
+    {
+        SystemClock clock;
+        const auto store = makeKeychain(clock);
+        Asked asked(*store);
+        QCOMPARE(asked.read(token), problem(StoreProblem::Absent));
+        QCOMPARE(asked.write(token, "one"), problem(StoreProblem::Absent));
+        QCOMPARE(asked.remove(token), problem(StoreProblem::Absent));
+    }
+};
+
+/// A service that takes every call and never answers.
+class SilentService final : public QDBusVirtualObject {
+public:
+    int calls = 0;
+    QString introspect(const QString &) const override { return {}; }
+    bool handleMessage(const QDBusMessage &message, const QDBusConnection &) override
+    {
+        ++calls;
+        message.setDelayedReply(true);
+        return true;
+    }
+};
+
+class TestKeychainSilent : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCallEndsAfterTenSeconds()
+    {
+        SilentService service;
+        QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"silent"_s);
+        QVERIFY(bus.registerVirtualObject(u"/org/freedesktop/secrets"_s, &service, QDBusConnection::SubPath));
+        QVERIFY(bus.registerService(u"org.freedesktop.secrets"_s));
+
+        FakeClock clock;
+        const auto store = makeKeychain(clock);
+        QObject context;
+        QByteArrayList answers;
+        store->read(token, &context, [&answers](const auto &result) { answers.append(rensei::tests::worded(result)); });
+        QVERIFY(QTest::qWaitFor([&service] { return service.calls > 0; }, 5'000));
+        clock.advance(9'999ms);
+        QCOMPARE(answers.size(), 0);
+        clock.advance(1ms);
+        QCOMPARE(answers, QByteArrayList{problem(StoreProblem::TimedOut)});
+        clock.advance(1min);
+        QCOMPARE(answers.size(), 1);
+    }
+};
+
+RENSEI_TEST(TestKeychainOpen)
+RENSEI_TEST(TestKeychainLocked)
+RENSEI_TEST(TestKeychainAbsent)
+RENSEI_TEST(TestKeychainSilent)
+#include "tst_keychain.moc"
