@@ -26,6 +26,7 @@ struct StatePaths {
     QString identity() const { return root + QStringLiteral("/identity.json"); }
     QString sessions() const { return root + QStringLiteral("/sessions"); }
     QString work() const { return root + QStringLiteral("/work"); }
+    QString secrets() const { return root + QStringLiteral("/secrets/tokens.json"); }
     QString log() const { return root + QStringLiteral("/logs/host-agent.log"); }
 };
 

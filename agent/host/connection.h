@@ -34,6 +34,8 @@ public:
     /// Takes up the stored identity; fails when the state folder cannot be used.
     [[nodiscard]] Result<Done> load();
 
+    void usePlatform(const QString &url) { m_facts.platformUrl = url; }
+
     /// Null when there is none. Called at start and whenever it may have changed.
     void setToken(SharedSecret token);
 

@@ -41,6 +41,9 @@ public:
     /// Ends what a former run left behind; then the host waits for its token. Fails when the state folder is unusable.
     [[nodiscard]] Result<Done> start();
 
+    /// Before the first token: the base, canonical, that the transport talks to.
+    void usePlatform(const QString &url) { m_connection.usePlatform(url); }
+
     /// Null when there is none. May be called again at any time.
     void setToken(SharedSecret token);
     void setConfig(const config::Config &config);

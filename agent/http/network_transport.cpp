@@ -152,9 +152,15 @@ NetworkTransport::NetworkTransport(QUrl base, QByteArray product, Clock &clock)
     m_manager.setCookieJar(new NoCookies(&m_manager));
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setAutoDeleteReplies(false);
+    setBase(m_base);
+}
+
+void NetworkTransport::setBase(const QUrl &base)
+{
+    m_base = base;
+    m_closeAfterUse = false;
     // Loopback is never proxied, whatever the environment says.
-    if (isLoopback(m_base.host()))
-        m_manager.setProxy(QNetworkProxy::NoProxy);
+    m_manager.setProxy(isLoopback(m_base.host()) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy);
 }
 
 NetworkTransport::~NetworkTransport() = default;

@@ -23,6 +23,8 @@ public:
     std::unique_ptr<Stream> open(const Request &request, std::chrono::milliseconds silence) override;
 
     const QUrl &base() const { return m_base; }
+    /// For requests from now on.
+    void setBase(const QUrl &base);
 
 private:
     class Call;

@@ -1,0 +1,182 @@
+#include "agent/cli/agent_run.h"
+
+#include "agent/base/backoff.h"
+#include "agent/base/private_file.h"
+#include "agent/config/config_file.h"
+#include "agent/control/control_token.h"
+#include "agent/control/endpoint_file.h"
+#include "agent/host/machine.h"
+#include "agent/http/base_url.h"
+#include "agent/secrets/environment_store.h"
+#include "agent/secrets/file_store.h"
+#include "agent/secrets/keychain.h"
+
+#include <QCoreApplication>
+#include <QLoggingCategory>
+#include <QSysInfo>
+
+namespace rensei::cli {
+
+Q_LOGGING_CATEGORY(lcRun, "rensei.agent")
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using control::ConditionCode;
+using control::Severity;
+
+AgentRun::AgentRun(RunOptions options, Clock &clock)
+    : m_options(std::move(options))
+    , m_clock(clock)
+    , m_transport(QUrl(), "rensei-agent/" RENSEI_VERSION, clock)
+    , m_host({m_transport, clock, makeSystemProcess, m_options.paths, {}, QCoreApplication::applicationFilePath(), m_options.runner,
+                 host::hostLabel(QSysInfo::machineHostName())},
+          {})
+    , m_routes(m_host, [this] { reload(); })
+    , m_tokenRetry(clock)
+{
+    connect(&m_host, &host::Host::left, this, &AgentRun::left);
+}
+
+AgentRun::~AgentRun() = default;
+
+Result<Done> AgentRun::start()
+{
+    if (const auto listening = listen(); !listening)
+        return listening;
+    loadConfig();
+    m_watcher = std::make_unique<config::ConfigWatcher>(m_options.configFile, m_clock);
+    connect(m_watcher.get(), &config::ConfigWatcher::changed, this, &AgentRun::reload);
+    if (const auto started = m_host.start(); !started)
+        return started;
+    m_server->setReady();
+    readToken();
+    return Done();
+}
+
+Result<Done> AgentRun::listen()
+{
+    const auto token = control::renewControlToken(m_options.paths.controlToken());
+    if (!token)
+        return fail(token.error());
+    // The configuration may name the port, and a broken one must not keep the API from saying so.
+    const quint16 usual = config::loadConfig(m_options.configFile).value_or(config::Config()).port;
+    const quint16 wanted = m_options.port.value_or(usual);
+    m_server = std::make_unique<control::ControlServer>(m_clock, *token, m_routes.routes());
+    auto bound = m_server->start(wanted);
+    if (!bound && bound.error().kind == ErrorKind::Conflict) {
+        m_portText = u"Another program uses port %1 of this computer, so the control API is on another one."_s.arg(wanted);
+        bound = m_server->start(0);
+    }
+    if (!bound)
+        return bound;
+    if (!m_portText.isEmpty())
+        m_host.conditions().set(ConditionCode::PortConflict, Severity::Warning, {m_portText});
+    return control::writeEndpoint(m_options.paths.endpoint(),
+        {m_server->port(), QCoreApplication::applicationPid(), QStringLiteral(RENSEI_VERSION), m_clock.utcNow()});
+}
+
+void AgentRun::loadConfig()
+{
+    const auto loaded = config::loadConfig(m_options.configFile);
+    if (!loaded) {
+        // The last good one stays in force; at start that is none, and the host stays unconnected.
+        return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
+            {u"The configuration cannot be used: %1"_s.arg(loaded.error().detail), u"Correct %1."_s.arg(m_options.configFile)});
+    }
+    m_config = *loaded;
+    m_host.setConfig(m_config);
+    applyPlatform(m_config);
+}
+
+void AgentRun::applyPlatform(const config::Config &config)
+{
+    const auto base = http::parseBaseUrl(m_options.platformUrl.isEmpty() ? config.platformUrl : m_options.platformUrl);
+    if (!base) {
+        return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
+            {base.error().detail, m_options.platformUrl.isEmpty() ? u"Correct orchestrator.url in %1."_s.arg(m_options.configFile)
+                                                                  : u"rensei-agent run --platform URL"_s});
+    }
+    const QString url = base->toString(QUrl::FullyEncoded);
+    if (!m_platformUrl.isEmpty() && url != m_platformUrl) {
+        return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Info,
+            {u"The new platform address is used from the next start of the agent on."_s});
+    }
+    m_host.conditions().clear(ConditionCode::ConfigInvalid);
+    m_platformUrl = url;
+    m_transport.setBase(*base);
+    m_host.usePlatform(url);
+}
+
+void AgentRun::reload()
+{
+    loadConfig();
+    m_tokenFailures = 0;
+    readToken();
+}
+
+void AgentRun::takeToken(Secret token)
+{
+    m_givenToken = token.isEmpty() ? nullptr : share(std::move(token));
+    readToken();
+}
+
+// Source: architecture, "Settled" 15, for the order.
+void AgentRun::readToken()
+{
+    if (m_platformUrl.isEmpty() || (m_options.tokenFromInput && !m_givenToken))
+        return;
+    if (m_givenToken)
+        return m_host.setToken(m_givenToken);
+    if (m_stores.empty()) {
+        m_stores.push_back(std::make_unique<secrets::EnvironmentStore>());
+        m_stores.push_back(secrets::makeKeychain(m_clock));
+        m_stores.push_back(std::make_unique<secrets::FileStore>(m_options.paths.secrets()));
+    }
+    tryStore(0);
+}
+
+void AgentRun::tryStore(std::size_t index)
+{
+    if (index == m_stores.size()) {
+        // An imported configuration may hold the token itself.
+        if (m_config.authToken && !m_config.authToken->isEmpty())
+            return m_host.setToken(share(Secret(m_config.authToken->toUtf8())));
+        return m_host.setToken(nullptr);
+    }
+    m_stores.at(index)->read({secrets::SecretKind::RegistrationToken, m_platformUrl}, this,
+        [this, index](secrets::StoreResult<Secret> secret) {
+            if (secret) {
+                m_host.conditions().clear(ConditionCode::CredentialsUnavailable);
+                return m_host.setToken(share(std::move(*secret)));
+            }
+            tokenRead(index, secret);
+        });
+}
+
+void AgentRun::tokenRead(std::size_t index, const secrets::StoreResult<Secret> &secret)
+{
+    using secrets::StoreProblem;
+    const StoreProblem problem = secret.error().problem;
+    const bool passes = problem == StoreProblem::Locked || problem == StoreProblem::TimedOut || problem == StoreProblem::Denied;
+    if (!passes) {
+        if (problem != StoreProblem::NoEntry)
+            qCInfo(lcRun).noquote() << "no token from" << m_stores.at(index)->name() << secret.error().detail;
+        return tryStore(index + 1);
+    }
+    m_host.conditions().set(ConditionCode::CredentialsUnavailable, Severity::Error,
+        {secrets::explain(secret.error(), secrets::SecretKind::RegistrationToken)});
+    m_tokenRetry.start(std::max<std::chrono::milliseconds>(5s, backoffDelay(++m_tokenFailures, randomDraw())), [this] { readToken(); });
+}
+
+void AgentRun::stop()
+{
+    ++m_stopAsked;
+    if (m_stopAsked == 1)
+        m_host.stop(m_config.drainTimeout);
+    else if (m_stopAsked == 2)
+        m_host.stop(0ms);
+    else
+        Q_EMIT left();
+}
+
+} // namespace rensei::cli
