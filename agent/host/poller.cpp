@@ -78,9 +78,8 @@ void Poller::answered(const Result<http::Response> &reply)
     m_isPolling = false;
     if (reply) {
         m_failures = 0;
+        schedule(); // before anybody is told, who may come back with consider()
         Q_EMIT polled(platform::parsePoll(reply->body));
-        if (m_isRunning && !m_isPolling)
-            schedule();
         return;
     }
     const Error &error = reply.error();

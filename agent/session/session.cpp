@@ -173,16 +173,18 @@ void Session::conclude(const Outcome &outcome)
         enter(State::Closed);
 }
 
+void Session::sweep()
+{
+    if (digest().groupGone)
+        return;
+    const int ended = killLeftovers({digest().pid, digest().processStart, sessionMarker(m_sessionId)});
+    qCInfo(lcSession).noquote() << "session" << m_sessionId << "left by a former run;" << ended << "processes ended";
+    record(Fact::Ended, {});
+}
+
 void Session::takeUp()
 {
     const QString restarted = u"host agent restarted"_s;
-    if (!digest().groupGone) {
-        const int ended = killLeftovers({digest().pid, digest().processStart, sessionMarker(m_sessionId)});
-        qCInfo(lcSession).noquote() << "session" << m_sessionId << "left by a former run;" << ended
-                                    << "processes ended";
-        if (!record(Fact::Ended, {}))
-            return;
-    }
     m_reporter.start(rules());
     switch (afterRestart(digest())) {
     case AfterRestart::Nothing:

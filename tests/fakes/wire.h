@@ -1,0 +1,76 @@
+#pragma once
+
+#include "agent/base/error.h"
+#include "agent/base/secret.h"
+#include "agent/platform/worker_api.h"
+
+#include <QJsonObject>
+#include <QString>
+
+/// What tests put on the wire, and get from it.
+namespace rensei::tests::wire {
+
+inline SharedSecret token(const char *text)
+{
+    return share(Secret(QByteArray(text)));
+}
+
+inline platform::WorkerIdentity identity(const QString &workerId = QStringLiteral("wkr_1"), int generation = 1)
+{
+    return {workerId, token("made-up token"), generation};
+}
+
+/// An item of work with all that a nack requires.
+inline QJsonObject work(const QString &sessionId = QStringLiteral("ses_1"))
+{
+    return {{QStringLiteral("sessionId"), sessionId}, {QStringLiteral("issueId"), QStringLiteral("iss_1")},
+        {QStringLiteral("issueIdentifier"), QStringLiteral("ENG-1")}, {QStringLiteral("priority"), 2},
+        {QStringLiteral("queuedAt"), 1'780'408'700'000.0}, {QStringLiteral("prompt"), QStringLiteral("Mend it.")}};
+}
+
+inline QJsonObject with(QJsonObject object, const char *key, const QJsonValue &value)
+{
+    object.insert(QLatin1StringView(key), value);
+    return object;
+}
+
+/// Nobody answered; `sent` tells whether the request may have arrived.
+inline Error offline(bool sent = false)
+{
+    return {.kind = ErrorKind::Offline, .detail = QStringLiteral("no answer"), .unanswered = sent};
+}
+
+/// An answer of 400 or more, as the transport makes it an Error.
+inline Error refusal(ErrorKind kind, int status, const char *text = "")
+{
+    return {.kind = kind, .httpStatus = status, .serverText = QString::fromLatin1(text)};
+}
+
+inline Error workerMissing()
+{
+    return refusal(ErrorKind::NotFound, 404, "Worker not found");
+}
+
+inline Error sessionMissing()
+{
+    return refusal(ErrorKind::NotFound, 404, "Session not found");
+}
+
+inline Error routeMissing()
+{
+    return refusal(ErrorKind::RouteMissing, 404);
+}
+
+inline Error notOurs()
+{
+    return refusal(ErrorKind::Forbidden, 403, "Session is owned by another worker");
+}
+
+inline Error busy(std::optional<std::chrono::milliseconds> retryAfter = {})
+{
+    Error error = refusal(ErrorKind::Overloaded, retryAfter ? 429 : 503, "Service Unavailable");
+    error.retryAfter = retryAfter;
+    return error;
+}
+
+} // namespace rensei::tests::wire
