@@ -8,9 +8,6 @@ using namespace Qt::StringLiterals;
 
 QString segment(const QString &text)
 {
-    // A segment of dots alone would be resolved away as a step up the path, whatever stands behind it.
-    if (text == u"."_s || text == u".."_s)
-        return QString(text).replace(u'.', u"%2E"_s);
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 

@@ -1,0 +1,156 @@
+#include "agent/platform/work_item.h"
+
+#include "tests/agent/platform/fixture_case.h"
+#include "tests/support/test_case.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace platform;
+
+static QJsonObject with(const QJsonObject &more)
+{
+    QJsonObject item{{u"sessionId"_s, u"s"_s}};
+    for (auto it = more.begin(); it != more.end(); ++it)
+        item.insert(it.key(), it.value());
+    return item;
+}
+
+class WorkItemTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theLeastItem()
+    {
+        const auto got = parseWorkItem({{u"sessionId"_s, u"s"_s}});
+        QCOMPARE(got->workType, u"development"_s);
+        QCOMPARE(got->priority, 0);
+        QVERIFY(!got->queuedAt && !got->maxDuration && got->issueId.isEmpty() && got->runnerHints.isEmpty());
+        QCOMPARE(got->raw, (QJsonObject{{u"sessionId"_s, u"s"_s}}));
+    }
+
+    void onlyTheSessionIdIsRequired()
+    {
+        QCOMPARE(parseWorkItem({{u"sessionId"_s, u""_s}}).error().where, u"$.sessionId"_s);
+        QCOMPARE(parseWorkItem({}).error().kind, ErrorKind::BadReply);
+    }
+
+    void whatHostedItemsCarry()
+    {
+        const auto got = parseWorkItem(with({{u"mode"_s, u"interview"_s}, {u"requiresRepository"_s, true},
+            {u"maxDurationSeconds"_s, u"90"_s}, {u"sessionPublicId"_s, u"555b2fe613130f76"_s},
+            {u"env"_s, QJsonObject{{u"A"_s, u"1"_s}, {u"B"_s, 2}, {u"C"_s, u""_s}, {u"D"_s, QJsonArray()}}}}));
+        QCOMPARE(got->mode, u"interview"_s);
+        QVERIFY(got->requiresRepository);
+        QCOMPARE(got->maxDuration, 90s);
+        QCOMPARE(got->sessionPublicId, u"555b2fe613130f76"_s);
+        QCOMPARE(got->env, (QMap<QString, QString>{{u"A"_s, u"1"_s}, {u"B"_s, u"2"_s}, {u"C"_s, u""_s}}));
+        QVERIFY(!parseWorkItem(with({{u"maxDurationSeconds"_s, 0}}))->maxDuration);
+    }
+
+    void runnersAreHintedInTheirOrder()
+    {
+        const QJsonObject profile{{u"provider"_s, u"p"_s}, {u"harness"_s, u"h"_s}};
+        QCOMPARE(parseWorkItem(with({{u"resolvedProfile"_s, profile}, {u"harness"_s, u"x"_s}}))->runnerHints,
+            (QStringList{u"h"_s, u"p"_s, u"x"_s}));
+        QCOMPARE(parseWorkItem(with({{u"resolvedProfile"_s, profile}, {u"harness"_s, u"h"_s}}))->runnerHints,
+            (QStringList{u"h"_s, u"p"_s}));
+        QCOMPARE(parseWorkItem(with({{u"harness"_s, u"x"_s}}))->runnerHints, QStringList{u"x"_s});
+    }
+
+    void theInstructionIsMadeOfWhatThereIs_data()
+    {
+        QTest::addColumn<QJsonObject>("item");
+        QTest::addColumn<QString>("expected");
+        const QJsonObject issue{
+            {u"issueIdentifier"_s, u"ENG-1"_s}, {u"title"_s, u"Login"_s}, {u"body"_s, u"Fails.\n"_s}};
+        QJsonObject prompted = issue;
+        prompted.insert(u"prompt"_s, u"Do it."_s);
+        QJsonObject inContext = issue;
+        inContext.insert(u"prompt"_s, u" \n"_s);
+        inContext.insert(u"promptContext"_s, u"All of it."_s);
+        QTest::newRow("the prompt") << prompted << u"Do it."_s;
+        QTest::newRow("a blank prompt is none") << inContext << u"All of it."_s;
+        QTest::newRow("the issue") << issue << u"ENG-1: Login\n\nFails."_s;
+        QTest::newRow("a title alone") << QJsonObject{{u"title"_s, u"Login"_s}} << u"Login"_s;
+        QTest::newRow("an identifier alone") << QJsonObject{{u"issueIdentifier"_s, u"ENG-1"_s}} << u"ENG-1"_s;
+        QTest::newRow("a body alone") << QJsonObject{{u"body"_s, u"Fails."_s}} << u"Fails."_s;
+        QTest::newRow("nothing") << QJsonObject() << QString();
+    }
+
+    void theInstructionIsMadeOfWhatThereIs()
+    {
+        QFETCH(QJsonObject, item);
+        QTEST(instruction(*parseWorkItem(with(item))), "expected");
+    }
+
+    void handingBackNeedsFiveMembers()
+    {
+        const QJsonObject whole = fixture(u"poll-work-minimal-odd-units"_s).responseBody["work"_L1][0].toObject();
+        QVERIFY(canBeHandedBack(whole));
+        for (const QLatin1StringView key :
+            {"sessionId"_L1, "issueId"_L1, "issueIdentifier"_L1, "priority"_L1, "queuedAt"_L1}) {
+            QJsonObject less = whole;
+            less.remove(key);
+            QVERIFY2(!canBeHandedBack(less), key.data());
+            less.insert(key, QJsonValue());
+            QVERIFY2(!canBeHandedBack(less), key.data());
+        }
+    }
+
+    void secretsAreTakenOut_data()
+    {
+        QTest::addColumn<QJsonObject>("raw");
+        QTest::addColumn<QJsonObject>("kept");
+        const auto row = [](const char *name, const QJsonObject &raw, const QJsonObject &kept) {
+            QTest::newRow(name) << raw << kept;
+        };
+        const QJsonObject harmless{{u"prompt"_s, u"Say password: x to rsk_live_abcdefgh."_s},
+            {u"stageBudget"_s, QJsonObject{{u"maxTokens"_s, 5}}}, {u"credentialRequirements"_s, QJsonArray{u"git"_s}},
+            {u"mcpAuthTokenExpiresAt"_s, 1}, {u"repository"_s, u"https://git.example.com/a.git"_s}};
+        row("nothing secret stays as it is", harmless, harmless);
+        row("env", {{u"a"_s, 1}, {u"env"_s, QJsonObject{{u"KEY"_s, u"x"_s}}}}, {{u"a"_s, 1}});
+        row("the tool server's token", {{u"mcpAuthToken"_s, u"x"_s}}, {});
+        row("the tenant's token", {{u"tenantEnvelope"_s, QJsonObject{{u"jwt"_s, u"x"_s}, {u"org"_s, u"o"_s}}}},
+            {{u"tenantEnvelope"_s, QJsonObject{{u"org"_s, u"o"_s}}}});
+        row("clone tokens", {{u"gitCredentials"_s, QJsonArray{u"x"_s}}}, {});
+        row("env and headers of tool servers",
+            {{u"mcpServers"_s,
+                QJsonArray{QJsonObject{{u"name"_s, u"n"_s}, {u"env"_s, QJsonObject{{u"K"_s, u"x"_s}}},
+                    {u"headers"_s, QJsonObject{{u"H"_s, u"x"_s}}}}}}},
+            {{u"mcpServers"_s, QJsonArray{QJsonObject{{u"name"_s, u"n"_s}}}}});
+        row("a password, wherever it is", {{u"future"_s, QJsonArray{QJsonObject{{u"dbPassword"_s, u"x"_s}}}}},
+            {{u"future"_s, QJsonArray{QJsonObject()}}});
+    }
+
+    void secretsAreTakenOut()
+    {
+        QFETCH(QJsonObject, raw);
+        QFETCH(QJsonObject, kept);
+        QCOMPARE(withoutSecrets(raw), kept);
+        QCOMPARE(hasSecrets(raw), raw != kept);
+    }
+
+    void keysInUrlsAndArgumentsAreHidden()
+    {
+        const QJsonObject server{{u"url"_s, u"https://user:hunter2@tools.example.com/mcp"_s},
+            {u"args"_s, QJsonArray{u"--key"_s, u"rsk_live_EXAMPLE000000000000"_s}}};
+        const QJsonObject raw{
+            {u"repository"_s, u"https://user:hunter2@git.example.com/a.git"_s}, {u"mcpServers"_s, QJsonArray{server}}};
+        const QByteArray kept = QJsonDocument(withoutSecrets(raw)).toJson();
+        QVERIFY(!kept.contains("hunter2"));
+        QVERIFY(!kept.contains("rsk_live_EXAMPLE"));
+        QVERIFY(kept.contains("git.example.com"));
+        QVERIFY(hasSecrets(raw));
+    }
+};
+
+RENSEI_TEST(WorkItemTest)
+
+} // namespace rensei::tests
+
+#include "tst_work_item.moc"
