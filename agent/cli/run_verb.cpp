@@ -77,12 +77,12 @@ int runHost(const RunOptions &options, Clock &clock)
     LogFile log(options.paths.log(), clock);
     const LogSink sink(log);
 
+    const SignalSource signalSource; // first, so that a signal during the end is not the system's to handle
     AgentRun agent(options, clock);
     if (const auto started = agent.start(); !started)
         return complain(u"The agent cannot start: %1"_s.arg(describe(started.error())), RunFailed);
     std::printf("control API on 127.0.0.1:%d\n", int(agent.port()));
     std::fflush(stdout);
-    SignalSource signalSource;
     QObject::connect(&signalSource, &SignalSource::terminateAsked, &agent, &AgentRun::stop);
     QObject::connect(&signalSource, &SignalSource::reloadAsked, &agent, &AgentRun::reload);
     QObject::connect(&agent, &AgentRun::left, qApp, &QCoreApplication::quit, Qt::QueuedConnection);

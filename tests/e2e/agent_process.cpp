@@ -1,0 +1,171 @@
+#include "tests/e2e/agent_process.h"
+
+#include "tests/e2e/eventually.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <csignal>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+
+AgentProcess::AgentProcess(const QString &outcome, double seconds)
+    : m_outcome(outcome)
+    , m_seconds(seconds)
+{
+}
+
+AgentProcess::~AgentProcess()
+{
+    if (isRunning())
+        kill();
+}
+
+QByteArray AgentProcess::usualConfig() const
+{
+    return QStringLiteral(
+        "apiVersion: rensei.dev/v1\n"
+        "kind: LocalDaemon\n"
+        "capacity:\n"
+        "  maxConcurrentSessions: %1\n"
+        "runners:\n"
+        "  - name: quick\n"
+        "    adapter: rensei\n"
+        "    program: %2\n"
+        "    args: [example-runner]\n"
+        "    env: {RENSEI_EXAMPLE_SECONDS: \"%3\", RENSEI_EXAMPLE_OUTCOME: \"%4\", RENSEI_EXAMPLE_STEPS: \"2\"}\n")
+        .arg(capacity)
+        .arg(QStringLiteral(AGENT_PROGRAM))
+        .arg(m_seconds)
+        .arg(m_outcome)
+        .toUtf8();
+}
+
+void AgentProcess::writeConfig(const QByteArray &yaml)
+{
+    QFile file(m_folder.filePath(u"daemon.yaml"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(yaml) != yaml.size())
+        qFatal("the configuration cannot be written");
+}
+
+bool AgentProcess::start()
+{
+    if (!QFile::exists(m_folder.filePath(u"daemon.yaml"_s)))
+        writeConfig(usualConfig());
+    m_process = std::make_unique<QProcess>();
+    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    for (auto entry = environment.cbegin(); entry != environment.cend(); ++entry)
+        all.insert(entry.key(), entry.value());
+    // Nothing of the developer's own: neither home nor keychain.
+    all.insert(u"HOME"_s, m_folder.path());
+    all.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+    m_process->setProcessEnvironment(all);
+    QStringList arguments{u"run"_s, u"--state-dir"_s, stateFolder(), u"--config"_s, m_folder.filePath(u"daemon.yaml"_s),
+        u"--runner"_s, u"quick"_s};
+    if (!extraArguments.contains(u"--port"_s))
+        arguments += {u"--port"_s, u"0"_s};
+    if (!platform.isEmpty())
+        arguments += {u"--platform"_s, platform};
+    if (!token.isEmpty())
+        arguments += u"--token-stdin"_s;
+    m_process->start(QStringLiteral(AGENT_PROGRAM), arguments + extraArguments);
+    if (!token.isEmpty()) {
+        m_process->write(token + '\n');
+        m_process->closeWriteChannel();
+    }
+    m_client.reset();
+    m_port = 0;
+    m_errors.clear();
+    QByteArray output;
+    QObject::connect(m_process.get(), &QProcess::readyReadStandardError, m_process.get(),
+        [this] { m_errors += m_process->readAllStandardError(); });
+    const bool said = eventually([this, &output] {
+        output += m_process->readAllStandardOutput();
+        return output.contains('\n') || m_process->state() == QProcess::NotRunning;
+    });
+    m_port = output.trimmed().mid(output.lastIndexOf(':') + 1).toUShort();
+    return said && m_port != 0;
+}
+
+void AgentProcess::kill()
+{
+    m_process->kill();
+    waitForEnd();
+}
+
+std::optional<int> AgentProcess::stop()
+{
+    ::kill(static_cast<pid_t>(m_process->processId()), SIGTERM);
+    QTest::qWait(100); // two signals at once are one
+    if (isRunning())
+        ::kill(static_cast<pid_t>(m_process->processId()), SIGTERM);
+    return waitForEnd();
+}
+
+std::optional<int> AgentProcess::waitForEnd(int ms)
+{
+    if (!eventually([this] { return m_process->state() == QProcess::NotRunning; }, ms)
+        || m_process->exitStatus() != QProcess::NormalExit)
+        return std::nullopt;
+    return m_process->exitCode();
+}
+
+control::ControlClient &AgentProcess::client()
+{
+    if (!m_client)
+        m_client = std::make_unique<control::ControlClient>(
+            StatePaths{stateFolder()}, control::loopbackChannels("e2e/1", m_clock), m_clock);
+    return *m_client;
+}
+
+template <typename T, typename Ask>
+static std::optional<T> askNow(Ask ask)
+{
+    std::optional<control::ControlResult<T>> answer;
+    QObject context;
+    ask(&context, [&answer](control::ControlResult<T> result) { answer = std::move(result); });
+    if (!eventually([&answer] { return answer.has_value(); }) || !*answer)
+        return std::nullopt;
+    return **answer;
+}
+
+std::optional<control::StatusPayload> AgentProcess::status()
+{
+    return askNow<control::StatusPayload>([this](QObject *context, auto then) { client().status(context, then); });
+}
+
+std::optional<control::StatsPayload> AgentProcess::stats()
+{
+    return askNow<control::StatsPayload>([this](QObject *context, auto then) { client().stats(context, then); });
+}
+
+QList<control::SessionPayload> AgentProcess::sessions()
+{
+    return askNow<QList<control::SessionPayload>>([this](QObject *context, auto then) {
+        client().sessions(true, context, then);
+    }).value_or(QList<control::SessionPayload>());
+}
+
+bool AgentProcess::hasCondition(control::ConditionCode code)
+{
+    const auto now = status();
+    return now && std::any_of(now->conditions.begin(), now->conditions.end(), [code](const auto &c) {
+        return c.code == code;
+    });
+}
+
+int AgentProcess::runnersOf(const QString &sessionId)
+{
+    const QByteArray marker = "RENSEI_SESSION_ID=" + sessionId.toUtf8();
+    int found = 0;
+    for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
+        QFile environ(u"/proc/%1/environ"_s.arg(pid));
+        if (environ.open(QIODevice::ReadOnly) && environ.readAll().split('\0').contains(marker))
+            ++found;
+    }
+    return found;
+}
+
+} // namespace rensei::tests

@@ -1,0 +1,162 @@
+#include "tests/demo_platform/demo_platform.h"
+#include "tests/e2e/agent_process.h"
+#include "tests/e2e/eventually.h"
+#include "tests/support/test_case.h"
+
+#include <QFile>
+#include <QTcpServer>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using control::ConditionCode;
+using demo::DemoPlatform;
+
+/// The agent as a program: it stays up through what is wrong, says it, and goes on by itself.
+class tst_AgentLife : public QObject {
+    Q_OBJECT
+
+    static demo::Options options()
+    {
+        demo::Options made;
+        made.pollEvery = std::chrono::seconds(1);
+        made.heartbeatEvery = std::chrono::seconds(5);
+        return made;
+    }
+
+    static bool isReady(AgentProcess &agent)
+    {
+        const auto status = agent.status();
+        return status && status->status == control::DaemonStatus::Ready && status->conditions.isEmpty();
+    }
+
+private Q_SLOTS:
+    void aRefusedTokenIsSaidAndANewOneIsTaken()
+    {
+        DemoPlatform platform(options());
+        QVERIFY(platform.listen());
+        AgentProcess agent;
+        agent.platform = platform.url().toString();
+        agent.environment = {{u"RENSEI_REGISTRATION_TOKEN"_s, platform.registrationToken()}};
+        platform.revokeRegistrationToken();
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return agent.hasCondition(ConditionCode::NeedsReauth); }));
+        QVERIFY(agent.isRunning());
+        QCOMPARE(agent.status()->status, control::DaemonStatus::Stopped);
+        QVERIFY(!agent.status()->accepting);
+        // It does not hammer a platform that said no.
+        QTest::qWait(3'000);
+        QVERIFY(platform.count(u"POST /v1/daemon/register"_s) <= 2);
+        platform.acceptRegistrationTokenAgain();
+        agent.writeConfig(agent.usualConfig() + "# touched\n");
+        QVERIFY(eventually([&] { return isReady(agent); }));
+    }
+
+    void withoutATokenItSaysThatThisComputerIsNotEnrolled()
+    {
+        AgentProcess agent;
+        agent.platform = u"http://127.0.0.1:9"_s;
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return agent.hasCondition(ConditionCode::NeedsEnrollment); }));
+        QVERIFY(agent.isRunning());
+        QCOMPARE(agent.stop(), std::optional(0));
+    }
+
+    void aBrokenConfigurationIsSaidAndItsCorrectionTaken()
+    {
+        DemoPlatform platform(options());
+        QVERIFY(platform.listen());
+        AgentProcess agent;
+        agent.platform = platform.url().toString();
+        agent.token = platform.registrationToken().toUtf8();
+        agent.writeConfig("capacity:\n  maxConcurrentSessions: many\n");
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return agent.hasCondition(ConditionCode::ConfigInvalid); }));
+        const auto conditions = agent.status()->conditions;
+        QVERIFY2(
+            conditions.first().message.contains("maxConcurrentSessions"_L1), qPrintable(conditions.first().message));
+        agent.writeConfig(agent.usualConfig());
+        QVERIFY(eventually([&] { return isReady(agent); }));
+    }
+
+    void aTakenPortIsSaidAndAnotherTaken()
+    {
+        QTcpServer stranger;
+        QVERIFY(stranger.listen(QHostAddress::LocalHost));
+        AgentProcess agent;
+        agent.platform = u"http://127.0.0.1:9"_s;
+        agent.extraArguments = {u"--port"_s, QString::number(stranger.serverPort())};
+        QVERIFY(agent.start());
+        QVERIFY(agent.port() != stranger.serverPort());
+        QVERIFY(eventually([&] { return agent.hasCondition(ConditionCode::PortConflict); }));
+    }
+
+    void aPlatformThatIsNotThereIsSaidAndTriedUntilItIs()
+    {
+        DemoPlatform platform(options());
+        QVERIFY(platform.listen());
+        platform.goDown();
+        AgentProcess agent;
+        agent.platform = platform.url().toString();
+        agent.token = platform.registrationToken().toUtf8();
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return agent.hasCondition(ConditionCode::PlatformUnreachable); }));
+        QVERIFY(platform.comeUp());
+        QVERIFY(eventually([&] { return isReady(agent); }, 90'000));
+    }
+
+    void aSecondAgentLeavesTheFirstInPeace()
+    {
+        AgentProcess agent;
+        agent.platform = u"http://127.0.0.1:9"_s;
+        QVERIFY(agent.start());
+        QProcess second;
+        second.start(QStringLiteral(AGENT_PROGRAM),
+            {u"run"_s, u"--state-dir"_s, agent.stateFolder(), u"--port"_s, u"0"_s, u"--platform"_s,
+                u"http://127.0.0.1:9"_s});
+        QVERIFY(eventually([&] { return second.state() == QProcess::NotRunning; }));
+        QCOMPARE(second.exitCode(), 75);
+        QVERIFY(agent.status().has_value());
+    }
+
+    void aTermSignalDeregisters()
+    {
+        DemoPlatform platform(options());
+        QVERIFY(platform.listen());
+        AgentProcess agent;
+        agent.platform = platform.url().toString();
+        agent.token = platform.registrationToken().toUtf8();
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return isReady(agent); }));
+        QCOMPARE(agent.stop(), std::optional(0));
+        QCOMPARE(platform.count(u"DELETE /api/workers/{id}"_s), 1);
+        QVERIFY(platform.workers().isEmpty());
+    }
+
+    void noTokenIsWrittenAnywhere()
+    {
+        DemoPlatform platform(options());
+        QVERIFY(platform.listen());
+        demo::NewSession wanted;
+        wanted.env = {{u"API_TOKEN"_s, u"planted-secret-value"_s}};
+        const QString id = platform.queueSession(wanted);
+        AgentProcess agent(u"completed"_s, 0.5);
+        agent.platform = platform.url().toString();
+        agent.token = platform.registrationToken().toUtf8();
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return platform.sessionState(id) == "completed"_L1; }));
+        QProcess search;
+        search.start(u"grep"_s,
+            {u"-rlE"_s, u"planted-secret-value|%1|eyJ[A-Za-z0-9_-]{20}"_s.arg(platform.registrationToken()),
+                agent.stateFolder()});
+        QVERIFY(eventually([&] { return search.state() == QProcess::NotRunning; }));
+        QCOMPARE(QString::fromUtf8(search.readAllStandardOutput()), QString());
+        QVERIFY(!agent.errorOutput().contains(agent.token));
+    }
+};
+
+RENSEI_TEST(tst_AgentLife)
+
+} // namespace rensei::tests
+
+#include "tst_agent_life.moc"

@@ -1,0 +1,187 @@
+#include "tests/demo_platform/demo_platform.h"
+#include "tests/e2e/agent_process.h"
+#include "tests/e2e/eventually.h"
+#include "tests/support/test_case.h"
+
+#include <QSet>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using demo::DemoPlatform;
+using demo::Flavour;
+using demo::StopChannel;
+
+class tst_Sessions : public QObject {
+    Q_OBJECT
+
+    static demo::Options optionsOf(Flavour flavour)
+    {
+        demo::Options options;
+        options.flavour = flavour;
+        options.pollEvery = std::chrono::seconds(1);
+        options.heartbeatEvery = std::chrono::seconds(5);
+        return options;
+    }
+
+    static void flavours()
+    {
+        QTest::addColumn<Flavour>("flavour");
+        QTest::newRow("hosted") << Flavour::Hosted;
+        QTest::newRow("self-hosted") << Flavour::SelfHosted;
+    }
+
+    static void connectTo(AgentProcess &agent, const DemoPlatform &platform)
+    {
+        agent.platform = platform.url().toString();
+        agent.token = platform.registrationToken().toUtf8();
+    }
+
+private Q_SLOTS:
+    void tenSessionsComplete_data() { flavours(); }
+    void tenSessionsComplete()
+    {
+        QFETCH(Flavour, flavour);
+        DemoPlatform platform(optionsOf(flavour));
+        QVERIFY(platform.listen());
+        QStringList ids;
+        for (int i = 0; i < 10; ++i)
+            ids.append(platform.queueSession());
+        AgentProcess agent;
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually(
+            [&] {
+                return std::all_of(ids.begin(), ids.end(),
+                    [&](const QString &id) { return platform.sessionState(id) == "completed"_L1; });
+            },
+            90'000));
+        for (const QString &id : ids) {
+            QCOMPARE(platform.terminalPosts(id), QStringList{u"completed"_s});
+            QVERIFY(!platform.session(id)->completions.isEmpty());
+            QVERIFY(!platform.activities(id).isEmpty());
+            QVERIFY(platform.session(id)->costUsd.has_value());
+        }
+        // Every status went through the state machine in order, and each once.
+        for (const QString &id : ids) {
+            QStringList posted;
+            for (const auto &record : platform.requests(u"POST /api/sessions/{id}/status"_s)) {
+                if (record.path.contains(id))
+                    posted.append(record.body.value("status"_L1).toString());
+            }
+            QCOMPARE(posted, QStringList({u"running"_s, u"finalizing"_s, u"completed"_s}));
+        }
+        QCOMPARE(agent.stop(), std::optional(0));
+        QVERIFY(eventually([&] { return platform.count(u"DELETE /api/workers/{id}"_s) == 1; }, 2'000));
+    }
+
+    void aFailingRunnerIsReportedAsFailed()
+    {
+        DemoPlatform platform(optionsOf(Flavour::Hosted));
+        QVERIFY(platform.listen());
+        const QString id = platform.queueSession();
+        AgentProcess agent(u"crash"_s, 0.5);
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return platform.sessionState(id) == "failed"_L1; }));
+        QCOMPARE(platform.terminalPosts(id), QStringList{u"failed"_s});
+    }
+
+    void aSessionIsStoppedHere_data() { flavours(); }
+    void aSessionIsStoppedHere()
+    {
+        QFETCH(Flavour, flavour);
+        DemoPlatform platform(optionsOf(flavour));
+        QVERIFY(platform.listen());
+        const QString id = platform.queueSession();
+        AgentProcess agent(u"completed"_s, 60);
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
+        bool answered = false;
+        agent.client().stopSession(id, {}, qApp,
+            [&](const control::ControlResult<control::ActionReply> &reply) { answered = reply.has_value(); });
+        QVERIFY(eventually([&] { return answered && platform.sessionState(id) == "stopped"_L1; }));
+        QCOMPARE(platform.terminalPosts(id), QStringList{u"stopped"_s});
+        QVERIFY(eventually([&] { return AgentProcess::runnersOf(id) == 0; }));
+    }
+
+    void aSessionIsStoppedFromThePlatform_data()
+    {
+        QTest::addColumn<Flavour>("flavour");
+        QTest::addColumn<StopChannel>("channel");
+        QTest::newRow("its state says so, hosted") << Flavour::Hosted << StopChannel::Status;
+        QTest::newRow("its state says so, self-hosted") << Flavour::SelfHosted << StopChannel::Status;
+        QTest::newRow("by an inbox message") << Flavour::Hosted << StopChannel::Inbox;
+    }
+    void aSessionIsStoppedFromThePlatform()
+    {
+        QFETCH(Flavour, flavour);
+        QFETCH(StopChannel, channel);
+        DemoPlatform platform(optionsOf(flavour));
+        QVERIFY(platform.listen());
+        const QString id = platform.queueSession();
+        AgentProcess agent(u"completed"_s, 60);
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
+        platform.stopSession(id, channel);
+        // The slot is freed by the worker's own status, also when the state there says stopped already.
+        QVERIFY(eventually([&] { return platform.terminalPosts(id) == QStringList{u"stopped"_s}; }));
+        QVERIFY(eventually([&] { return AgentProcess::runnersOf(id) == 0; }));
+    }
+
+    void aRunnerThatIgnoresEverythingIsEndedWithAllItStarted()
+    {
+        DemoPlatform platform(optionsOf(Flavour::Hosted));
+        QVERIFY(platform.listen());
+        const QString id = platform.queueSession();
+        AgentProcess agent(u"fork"_s, 60);
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return AgentProcess::runnersOf(id) >= 2; }));
+        platform.stopSession(id, StopChannel::Status);
+        QVERIFY(eventually([&] { return platform.terminalPosts(id) == QStringList{u"stopped"_s}; }, 45'000));
+        QCOMPARE(AgentProcess::runnersOf(id), 0);
+    }
+
+    void workThatNeedsARepositoryIsHandedBack()
+    {
+        DemoPlatform platform(optionsOf(Flavour::Hosted));
+        QVERIFY(platform.listen());
+        demo::NewSession wanted;
+        wanted.repository = u"https://git.example.com/acme/web.git"_s;
+        wanted.env = {{u"API_TOKEN"_s, u"planted-secret"_s}};
+        const QString id = platform.queueSession(wanted);
+        AgentProcess agent;
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return platform.count(u"POST /api/sessions/{id}/nack"_s) >= 1; }));
+        const auto nack = platform.requests(u"POST /api/sessions/{id}/nack"_s).first();
+        QCOMPARE(nack.answered, 200);
+        QCOMPARE(nack.body.value("work"_L1)["env"_L1]["API_TOKEN"_L1].toString(), u"planted-secret"_s);
+        QVERIFY(platform.statusHistory(id).size() > 0);
+        QVERIFY(platform.terminalPosts(id).isEmpty());
+    }
+
+    void aSelfHostedBaseIsToldWhatCannotRunHere()
+    {
+        DemoPlatform platform(optionsOf(Flavour::SelfHosted));
+        QVERIFY(platform.listen());
+        demo::NewSession wanted;
+        wanted.repository = u"https://git.example.com/acme/web.git"_s;
+        const QString id = platform.queueSession(wanted);
+        AgentProcess agent;
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return platform.terminalPosts(id) == QStringList{u"failed"_s}; }));
+        const QString message = platform.statusHistory(id).last().body.value("error"_L1)["message"_L1].toString();
+        QVERIFY2(message.startsWith("declined:"_L1), qPrintable(message));
+    }
+};
+
+RENSEI_TEST(tst_Sessions)
+
+} // namespace rensei::tests
+
+#include "tst_sessions.moc"

@@ -1,0 +1,188 @@
+#include "tests/demo_platform/demo_platform.h"
+#include "tests/e2e/agent_process.h"
+#include "tests/e2e/eventually.h"
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using demo::DemoPlatform;
+using demo::Fault;
+using demo::FaultKind;
+using demo::Flavour;
+
+/// What goes wrong between host and platform, and that nothing is lost or done twice by it.
+class tst_Trouble : public QObject {
+    Q_OBJECT
+
+    static demo::Options options(Flavour flavour)
+    {
+        demo::Options made;
+        made.flavour = flavour;
+        made.pollEvery = std::chrono::seconds(1);
+        made.heartbeatEvery = std::chrono::seconds(5);
+        return made;
+    }
+
+    static void flavours()
+    {
+        QTest::addColumn<Flavour>("flavour");
+        QTest::newRow("hosted") << Flavour::Hosted;
+        QTest::newRow("self-hosted") << Flavour::SelfHosted;
+    }
+
+    static void connectTo(AgentProcess &agent, const DemoPlatform &platform)
+    {
+        agent.platform = platform.url().toString();
+        agent.token = platform.registrationToken().toUtf8();
+    }
+
+    static bool completes(DemoPlatform &platform, const QString &id, int ms = 60'000)
+    {
+        return eventually([&] { return platform.sessionState(id) == "completed"_L1; }, ms)
+            && platform.terminalPosts(id) == QStringList{u"completed"_s};
+    }
+
+private Q_SLOTS:
+    void aRestartedPlatformThatForgotItsWorkers_data() { flavours(); }
+    void aRestartedPlatformThatForgotItsWorkers()
+    {
+        QFETCH(Flavour, flavour);
+        DemoPlatform platform(options(flavour));
+        QVERIFY(platform.listen());
+        const QString id = platform.queueSession();
+        AgentProcess agent(u"completed"_s, 12);
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
+        QVERIFY(platform.restart(true));
+        QVERIFY2(completes(platform, id), qPrintable(platform.sessionState(id)));
+        const QString later = platform.queueSession();
+        QVERIFY2(completes(platform, later, 90'000), qPrintable(platform.sessionState(later)));
+    }
+
+    void workersThatAreGoneForGoodRegisterAgainAndKeepTheirSessions()
+    {
+        DemoPlatform platform(options(Flavour::Hosted));
+        QVERIFY(platform.listen());
+        const QString id = platform.queueSession();
+        AgentProcess agent(u"completed"_s, 20);
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
+        platform.forgetWorkersForGood();
+        QVERIFY2(completes(platform, id, 90'000), qPrintable(platform.sessionState(id)));
+        QVERIFY(platform.count(u"POST /api/sessions/{id}/transfer-ownership"_s) >= 1);
+        // Nothing was reported under the new id before the session was its own.
+        for (const auto &record : platform.requests(u"POST /api/sessions/{id}/status"_s))
+            QVERIFY(record.answered != 403);
+    }
+
+    void aPlatformThatIsAwayForAWhile()
+    {
+        DemoPlatform platform(options(Flavour::Hosted));
+        QVERIFY(platform.listen());
+        const QString id = platform.queueSession();
+        AgentProcess agent(u"completed"_s, 3);
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
+        platform.goDown();
+        QVERIFY(eventually([&] { return agent.sessions().value(0).state == "finalizing"_L1; }));
+        QVERIFY(platform.comeUp());
+        QVERIFY2(completes(platform, id), qPrintable(platform.sessionState(id)));
+    }
+
+    void tokensThatExpireAreRefreshed()
+    {
+        DemoPlatform platform(options(Flavour::Hosted));
+        QVERIFY(platform.listen());
+        const QString id = platform.queueSession();
+        AgentProcess agent(u"completed"_s, 5);
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
+        platform.expireTokens();
+        QVERIFY2(completes(platform, id), qPrintable(platform.sessionState(id)));
+        QVERIFY(platform.count(u"POST /api/workers/{id}/refresh-token"_s) >= 1);
+        QCOMPARE(platform.count(u"POST /v1/daemon/register"_s), 1);
+    }
+
+    void faultsOfEveryKind_data()
+    {
+        QTest::addColumn<FaultKind>("kind");
+        QTest::addColumn<QString>("route");
+        const QList<QPair<const char *, QString>> routes{{"status", u"POST /api/sessions/{id}/status"_s},
+            {"completion", u"POST /api/sessions/{id}/completion"_s}, {"heartbeat", u"POST /v1/daemon/heartbeat"_s},
+            {"poll", u"GET /api/workers/{id}/poll"_s}};
+        const QList<QPair<const char *, FaultKind>> kinds{{"a server error", FaultKind::Status},
+            {"a page", FaultKind::Html}, {"a login redirect", FaultKind::LoginRedirect},
+            {"half a body", FaultKind::HalfBody}, {"a reset", FaultKind::Reset}};
+        for (const auto &[place, route] : routes) {
+            for (const auto &[what, kind] : kinds)
+                QTest::addRow("%s for a %s", what, place) << kind << route;
+        }
+    }
+    void faultsOfEveryKind()
+    {
+        QFETCH(FaultKind, kind);
+        QFETCH(QString, route);
+        DemoPlatform platform(options(Flavour::Hosted));
+        QVERIFY(platform.listen());
+        AgentProcess agent(u"completed"_s, 0.5);
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return platform.count(u"GET /api/workers/{id}/poll"_s) > 0; }));
+        platform.addFault({.route = route, .kind = kind});
+        const QString id = platform.queueSession();
+        const bool workMayBeLost = kind == FaultKind::HalfBody && route.contains("poll"_L1);
+        QVERIFY2(eventually([&] { return !platform.terminalPosts(id).isEmpty(); }, 60'000),
+            qPrintable(platform.sessionState(id)));
+        QCOMPARE(platform.terminalPosts(id), QStringList{workMayBeLost ? u"failed"_s : u"completed"_s});
+    }
+
+    void everyPostIsSentOnce_data() { flavours(); }
+    void everyPostIsSentOnce()
+    {
+        QFETCH(Flavour, flavour);
+        DemoPlatform platform(options(flavour));
+        QVERIFY(platform.listen());
+        // The server reads each first report and closes without an answer: a client that resends by itself doubles it.
+        const QString completion = u"POST /api/sessions/{id}/completion"_s;
+        platform.addFault({.route = completion, .kind = FaultKind::ReadAndClose});
+        const QString id = platform.queueSession();
+        AgentProcess agent(u"completed"_s, 0.5);
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY2(completes(platform, id), qPrintable(platform.sessionState(id)));
+        // The one that was swallowed, and the one that the outbox sent after it.
+        QCOMPARE(platform.count(completion), 2);
+        QCOMPARE(platform.session(id)->completions.size(), 1);
+    }
+
+    void aPollWhoseAnswerWasLostStrandsNoSession_data() { flavours(); }
+    void aPollWhoseAnswerWasLostStrandsNoSession()
+    {
+        QFETCH(Flavour, flavour);
+        DemoPlatform platform(options(flavour));
+        QVERIFY(platform.listen());
+        AgentProcess agent(u"completed"_s, 0.5);
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return platform.count(u"GET /api/workers/{id}/poll"_s) > 0; }));
+        platform.addFault({.route = u"GET /api/workers/{id}/poll"_s, .kind = FaultKind::LoseAnswer});
+        const QString id = platform.queueSession();
+        QVERIFY2(eventually([&] { return platform.terminalPosts(id) == QStringList{u"failed"_s}; }, 60'000),
+            qPrintable(platform.sessionState(id)));
+        QCOMPARE(platform.statusHistory(id).last().body.value("error"_L1)["message"_L1].toString(),
+            u"claim lost in transit"_s);
+        const QString later = platform.queueSession();
+        QVERIFY2(completes(platform, later), qPrintable(platform.sessionState(later)));
+    }
+};
+
+RENSEI_TEST(tst_Trouble)
+
+} // namespace rensei::tests
+
+#include "tst_trouble.moc"
