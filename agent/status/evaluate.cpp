@@ -1,0 +1,43 @@
+#include "agent/status/evaluate.h"
+
+#include "agent/status/check_rules.h"
+
+namespace rensei::status {
+
+using namespace Qt::StringLiterals;
+
+template <typename T>
+static T skipped()
+{
+    T check;
+    check.outcome = Outcome::Skipped;
+    check.cause = u"auth required"_s;
+    return check;
+}
+
+/// A light that is not green has a sentence, whatever the rules of its check left out.
+static void explainTheRest(Status &status)
+{
+    if (!status.allPass() && status.issues.isEmpty())
+        status.issues.append(u"Not everything is answered yet."_s);
+}
+
+Status evaluate(const Answers &answers)
+{
+    Status status;
+    status.auth = evaluateAuth(answers, status.issues);
+    if (status.auth.outcome == Outcome::Failed) {
+        status.daemon = skipped<DaemonCheck>();
+        status.platform = skipped<PlatformCheck>();
+        status.capacity = skipped<CapacityCheck>();
+    } else {
+        status.daemon = evaluateDaemon(answers, status.issues);
+        status.platform = evaluatePlatform(answers, status.daemon, status.issues);
+        status.capacity = evaluateCapacity(answers, status.platform, status.issues);
+    }
+    explainTheRest(status);
+    status.issues.removeDuplicates();
+    return status;
+}
+
+} // namespace rensei::status

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "agent/control/control_link.h"
+#include "agent/control/stats_payload.h"
+#include "agent/control/status_payload.h"
+#include "agent/status/status.h"
+
+#include <QJsonObject>
+
+namespace rensei::status {
+
+/// What one question came to, and when.
+template <typename T>
+struct Answer {
+    T value;
+    Instant at{};
+};
+
+/// All that is known; nullopt where a question was not asked or is not answered yet.
+struct Answers {
+    std::optional<Answer<Result<QJsonObject>>> whoami = {};
+    std::optional<Answer<Result<QJsonObject>>> capacity = {};
+    std::optional<Answer<control::ControlResult<control::StatusPayload>>> agent = {};
+    std::optional<Answer<control::ControlResult<control::StatsPayload>>> stats = {};
+
+    bool hasKey = false; ///< whether there is a user key at all
+    QString keyProblem = {}; ///< why the stored one could not be read: a sentence with what to do; else ""
+
+    QString platformUrl = {}; ///< for words only
+    QString hostname = {};
+    quint16 port = 7734; ///< where the agent listens, or would
+    std::optional<Instant> agentStartedAt = {};
+    Instant now{};
+};
+
+/// How long an acknowledged heartbeat, or a look by the agent, proves that the platform sees this host.
+/// Source: platform protocol, "GET /api/cli/capacity".
+inline constexpr std::chrono::seconds visibleFor{180};
+
+/// How long an agent that has just started may be without a registration before that is called a failure.
+/// Source: host agent, "The four-check status aggregate".
+inline constexpr std::chrono::seconds startsWithin{30};
+
+/// The four checks as far as `answers` tell. Ok is said only of what an answer has shown.
+Status evaluate(const Answers &answers);
+
+} // namespace rensei::status

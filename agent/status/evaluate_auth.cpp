@@ -1,0 +1,64 @@
+#include "agent/platform/account.h"
+#include "agent/platform/endpoint.h"
+#include "agent/status/check_rules.h"
+#include "agent/status/hints.h"
+
+namespace rensei::status {
+
+using namespace Qt::StringLiterals;
+
+static void refused(const Answers &answers, AuthCheck &auth, QStringList &issues)
+{
+    auth.outcome = Outcome::Failed;
+    if (answers.hasKey) {
+        auth.cause = u"token expired or invalid"_s;
+        issues.append(u"Re-authenticate: "_s + hints::addUserKey);
+    } else if (answers.keyProblem.isEmpty()) {
+        auth.cause = u"no user key"_s;
+        issues.append(u"Sign in: "_s + hints::addUserKey);
+    } else {
+        auth.cause = u"the user key could not be read"_s;
+        issues.append(answers.keyProblem);
+    }
+}
+
+static void judgeFailure(const Answers &answers, const Error &error, AuthCheck &auth, QStringList &issues)
+{
+    if (platform::isRouteMissing(error)) {
+        auth.outcome = Outcome::NotApplicable;
+        auth.cause = u"this platform has no account service"_s;
+    } else if (error.kind == ErrorKind::Unauthorized) {
+        refused(answers, auth, issues);
+    } else if (error.kind == ErrorKind::Forbidden) {
+        auth.outcome = Outcome::Failed;
+        auth.cause = u"this is not a user key"_s;
+        issues.append(u"This is a registration token for a host. A user key is needed here: "_s + hints::addUserKey);
+    } else {
+        // Whether the key is good is not known; what does not need it may be asked all the same.
+        auth.cause = troubleWith(answers, error);
+        if (error.kind != ErrorKind::Offline)
+            issues.append(u"The account could not be checked: %1."_s.arg(auth.cause));
+    }
+}
+
+// Source: platform protocol, "GET /api/cli/whoami".
+AuthCheck evaluateAuth(const Answers &answers, QStringList &issues)
+{
+    AuthCheck auth;
+    if (!answers.whoami)
+        return auth;
+    auth.asOf = answers.whoami->at;
+    const Result<QJsonObject> &reply = answers.whoami->value;
+    if (!reply) {
+        judgeFailure(answers, reply.error(), auth, issues);
+        return auth;
+    }
+    const platform::Account account = platform::parseAccount(*reply);
+    auth.outcome = Outcome::Ok;
+    auth.email = account.email;
+    auth.kind = account.kind.isEmpty() ? u"user"_s : account.kind;
+    auth.org = account.org;
+    return auth;
+}
+
+} // namespace rensei::status

@@ -1,0 +1,178 @@
+#include "agent/platform/account.h"
+#include "agent/platform/endpoint.h"
+#include "agent/status/check_rules.h"
+#include "agent/status/hints.h"
+
+#include <algorithm>
+
+namespace rensei::status {
+
+using namespace Qt::StringLiterals;
+
+static const control::StatsPayload *statsIn(const Answers &answers)
+{
+    return answers.stats && answers.stats->value ? &*answers.stats->value : nullptr;
+}
+
+static bool isRecent(const Answers &answers, const std::optional<Instant> &at)
+{
+    return at && answers.now - *at <= visibleFor;
+}
+
+static QString nameOf(const Answers &answers)
+{
+    return answers.platformUrl.isEmpty() ? u"the platform"_s : answers.platformUrl;
+}
+
+QString troubleWith(const Answers &answers, const Error &error)
+{
+    const QString platform = nameOf(answers);
+    switch (error.kind) {
+    case ErrorKind::Offline:
+        return u"no answer from "_s + platform;
+    case ErrorKind::Unauthorized:
+        return u"the user key was refused"_s;
+    case ErrorKind::Forbidden:
+        return u"the user key may not see this"_s;
+    case ErrorKind::BadReply:
+        return u"an answer from %1 that cannot be read"_s.arg(platform);
+    case ErrorKind::NotFound:
+    case ErrorKind::RouteMissing:
+        return u"not told by this platform"_s;
+    case ErrorKind::Conflict:
+    case ErrorKind::Rejected:
+    case ErrorKind::Overloaded:
+    case ErrorKind::Local:
+        break;
+    }
+    return error.httpStatus ? u"%1 answered %2"_s.arg(platform).arg(error.httpStatus) : error.detail;
+}
+
+/// What the platform said about its hosts and this one; nullopt without such an answer.
+static std::optional<platform::Capacity> told(const Answers &answers)
+{
+    if (!answers.capacity || !answers.capacity->value)
+        return std::nullopt;
+    platform::HostIdentity self{.hostname = answers.hostname};
+    if (answers.agent && answers.agent->value)
+        self.machineId = answers.agent->value->machineId;
+    if (const auto *stats = statsIn(answers))
+        self.workerId = stats->workerId;
+    return platform::parseCapacity(*answers.capacity->value, self);
+}
+
+/// Sets what is seen of this host, from the platform's own word down to the last heartbeat it acknowledged.
+/// Source: platform protocol, "GET /api/cli/capacity".
+static void look(const Answers &answers, PlatformCheck &check)
+{
+    if (const auto capacity = told(answers)) {
+        check.pool = capacity->pool;
+        check.lastSeen = capacity->hostLastSeen;
+        check.hostVisible = capacity->hostVisible;
+        check.asOf = answers.capacity->at;
+    }
+    const auto *stats = statsIn(answers);
+    if (check.hostVisible || !stats)
+        return;
+    const auto heartbeat = stats->registration.lastAcknowledgedAt;
+    if (stats->host && stats->host->visible && isRecent(answers, stats->host->asOf)) {
+        check.hostVisible = stats->host->visible;
+        check.lastSeen = stats->host->lastSeen;
+        check.asOf = stats->host->asOf;
+    }
+    // A heartbeat that was acknowledged since proves more than an older "no".
+    const bool isNews = !check.hostVisible || (check.asOf && heartbeat > check.asOf);
+    if (isRecent(answers, heartbeat) && isNews) {
+        check.hostVisible = true;
+        check.asOf = heartbeat;
+    }
+}
+
+static bool isLost(const std::optional<Answer<Result<QJsonObject>>> &answer)
+{
+    return answer && !answer->value && answer->value.error().kind == ErrorKind::Offline;
+}
+
+static void tellOutOfReach(const Answers &answers, PlatformCheck &check, QStringList &issues)
+{
+    check.isOutOfReach = isLost(answers.whoami) || isLost(answers.capacity);
+    if (check.isOutOfReach)
+        issues.append(u"The platform is out of reach: no answer from %1. Check the address and the network."_s.arg(
+            nameOf(answers)));
+}
+
+static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, PlatformCheck &check, QStringList &issues)
+{
+    const bool isRefused
+        = answers.capacity && !answers.capacity->value && !platform::isRouteMissing(answers.capacity->value.error());
+    if (check.isOutOfReach) {
+        check.asOf = isLost(answers.capacity) ? answers.capacity->at : answers.whoami->at;
+        check.cause = u"no answer from "_s + nameOf(answers);
+        return;
+    }
+    if (isRefused) {
+        check.asOf = answers.capacity->at;
+        check.cause = troubleWith(answers, answers.capacity->value.error());
+    } else if (answers.agent) {
+        check.asOf = answers.agent->at;
+        check.cause = daemon.outcome == Outcome::Ok ? u"whether it sees this host is not known"_s
+                                                    : u"not known while the agent is not registered"_s;
+    }
+    if (!check.cause.isEmpty())
+        issues.append(u"Whether the platform sees this host is not known."_s);
+}
+
+PlatformCheck evaluatePlatform(const Answers &answers, const DaemonCheck &daemon, QStringList &issues)
+{
+    PlatformCheck check;
+    look(answers, check);
+    tellOutOfReach(answers, check, issues);
+    if (!check.hostVisible) {
+        explainUnknown(answers, daemon, check, issues);
+    } else if (*check.hostVisible) {
+        check.outcome = Outcome::Ok;
+    } else {
+        check.outcome = Outcome::Failed;
+        check.cause = u"host not visible"_s;
+        const bool mayRun = daemon.outcome == Outcome::Ok;
+        issues.append(
+            u"This host is not visible to the platform. Run: "_s + (mayRun ? hints::addHostToken : hints::run));
+    }
+    return check;
+}
+
+CapacityCheck evaluateCapacity(const Answers &answers, const PlatformCheck &platform, QStringList &issues)
+{
+    CapacityCheck check;
+    check.othersOnly = platform.hostVisible == false;
+    if (const auto capacity = told(answers)) {
+        check.asOf = answers.capacity->at;
+        check.hosts = capacity->hosts;
+        check.totalSlots = capacity->totalSlots;
+        check.onDemandProviders = capacity->onDemandProviders;
+    }
+    const auto *stats = statsIn(answers);
+    if (!check.hosts && !check.totalSlots && stats && stats->totals && isRecent(answers, stats->totals->asOf)) {
+        check.asOf = stats->totals->asOf;
+        check.hosts = stats->totals->hosts;
+        check.totalSlots = stats->totals->totalSlots;
+    }
+    if (check.hosts || check.totalSlots) {
+        check.outcome = Outcome::Ok;
+        if (check.totalSlots == 0)
+            issues.append(u"No host offers session slots. Set capacity.maxConcurrentSessions in its configuration."_s);
+        return check;
+    }
+    if (answers.capacity && !answers.capacity->value) {
+        check.asOf = answers.capacity->at;
+        check.cause = troubleWith(answers, answers.capacity->value.error());
+    } else if (answers.capacity || answers.agent) {
+        check.asOf = answers.capacity ? answers.capacity->at : answers.agent->at;
+        check.cause = u"not told"_s;
+    }
+    if (!check.cause.isEmpty() && !platform.isOutOfReach)
+        issues.append(u"The capacity of the organisation is not known: %1."_s.arg(check.cause));
+    return check;
+}
+
+} // namespace rensei::status

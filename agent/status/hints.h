@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QString>
+
+namespace rensei::status::hints {
+
+/// What a person can do, in verbs of this build.
+inline const QString run = QStringLiteral("rensei-agent run");
+inline const QString runElsewhere = QStringLiteral("rensei-agent run --port 0");
+inline const QString addUserKey = QStringLiteral("rensei-agent auth add --kind user --token-stdin");
+inline const QString addHostToken = QStringLiteral("rensei-agent auth add --kind host --token-stdin");
+
+} // namespace rensei::status::hints

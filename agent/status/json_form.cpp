@@ -1,0 +1,139 @@
+#include "agent/status/json_form.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <utility>
+
+namespace rensei::status {
+
+using namespace Qt::StringLiterals;
+
+// QJsonObject sorts its members; the documented order is kept by writing them down one after the other.
+class OrderedObject {
+public:
+    explicit OrderedObject(int depth)
+        : m_depth(depth)
+    {
+    }
+
+    void insert(QLatin1StringView key, const QJsonValue &value)
+    {
+        const QByteArray inArray = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        insertText(key, inArray.sliced(1, inArray.size() - 2));
+    }
+    void insert(QLatin1StringView key, const OrderedObject &object) { insertText(key, object.text()); }
+
+    QByteArray text() const
+    {
+        const QByteArray indent(2 * m_depth, ' ');
+        return "{\n" + m_members + '\n' + indent + '}';
+    }
+
+private:
+    void insertText(QLatin1StringView key, const QByteArray &value)
+    {
+        if (!m_members.isEmpty())
+            m_members += ",\n";
+        m_members += QByteArray(2 * (m_depth + 1), ' ') + '"' + QByteArray(key.data(), key.size()) + "\": " + value;
+    }
+
+    int m_depth;
+    QByteArray m_members;
+};
+
+static QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+template <typename T>
+static QJsonValue orNull(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+/// Writes `ok` and what a check adds that did not pass. True when the documented members follow.
+static bool head(const Check &check, OrderedObject &out)
+{
+    const bool passes = check.outcome == Outcome::Ok || check.outcome == Outcome::NotApplicable;
+    out.insert("ok"_L1, passes);
+    if (check.outcome == Outcome::NotApplicable) {
+        out.insert("applicable"_L1, false);
+        return false;
+    }
+    if (check.outcome == Outcome::Skipped) {
+        out.insert("skipped"_L1, true);
+        out.insert("reason"_L1, check.cause);
+        return false;
+    }
+    if (!passes) {
+        out.insert("error"_L1, check.cause.isEmpty() ? u"not answered yet"_s : check.cause);
+        out.insert("asOf"_L1, check.asOf ? QJsonValue(toIso(*check.asOf)) : QJsonValue());
+    }
+    return true;
+}
+
+static OrderedObject objectOf(const AuthCheck &auth)
+{
+    OrderedObject out(1);
+    if (!head(auth, out) || auth.outcome != Outcome::Ok)
+        return out;
+    out.insert("email"_L1, orNull(auth.email));
+    out.insert("kind"_L1, orNull(auth.kind));
+    out.insert("org"_L1, orNull(auth.org));
+    return out;
+}
+
+static OrderedObject objectOf(const DaemonCheck &daemon)
+{
+    OrderedObject out(1);
+    if (!head(daemon, out))
+        return out;
+    out.insert("addr"_L1, daemon.address);
+    if (!daemon.sessions)
+        return out;
+    out.insert("version"_L1, orNull(daemon.version));
+    OrderedObject sessions(2);
+    sessions.insert("active"_L1, daemon.sessions->active);
+    sessions.insert("available"_L1, daemon.sessions->available);
+    sessions.insert("max"_L1, daemon.sessions->max);
+    out.insert("sessions"_L1, sessions);
+    return out;
+}
+
+static OrderedObject objectOf(const PlatformCheck &platform)
+{
+    OrderedObject out(1);
+    if (!head(platform, out))
+        return out;
+    out.insert("hostVisible"_L1, orNull(platform.hostVisible));
+    if (platform.outcome == Outcome::Failed && platform.lastSeen)
+        out.insert("lastSeen"_L1, toIso(*platform.lastSeen));
+    out.insert("pool"_L1, orNull(platform.pool));
+    return out;
+}
+
+static OrderedObject objectOf(const CapacityCheck &capacity)
+{
+    OrderedObject out(1);
+    if (!head(capacity, out) || capacity.outcome != Outcome::Ok)
+        return out;
+    out.insert("hosts"_L1, orNull(capacity.hosts));
+    out.insert("totalSlots"_L1, orNull(capacity.totalSlots));
+    out.insert("onDemandProviders"_L1, QJsonArray::fromStringList(capacity.onDemandProviders));
+    return out;
+}
+
+QByteArray jsonForm(const Status &status)
+{
+    OrderedObject out(0);
+    out.insert("auth"_L1, objectOf(status.auth));
+    out.insert("daemon"_L1, objectOf(status.daemon));
+    out.insert("platform"_L1, objectOf(status.platform));
+    out.insert("capacity"_L1, objectOf(status.capacity));
+    out.insert("issues"_L1, QJsonArray::fromStringList(status.issues));
+    return out.text() + '\n';
+}
+
+} // namespace rensei::status

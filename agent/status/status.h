@@ -1,0 +1,75 @@
+#pragma once
+
+#include "agent/base/instant.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace rensei::status {
+
+/// How one check went.
+enum class Outcome {
+    Ok, ///< seen to be so
+    Failed, ///< seen not to be so
+    Skipped, ///< would only repeat the failure of auth
+    NotApplicable, ///< this platform has nothing to ask; skips nothing and fails nothing
+    Unknown, ///< not answered yet, or the answer does not tell
+};
+
+/// What every check has.
+struct Check {
+    Outcome outcome = Outcome::Unknown;
+    std::optional<Instant> asOf = {}; ///< when the answer it draws from was true; nullopt before the first one
+    QString cause = {}; ///< why it is neither Ok nor Skipped, a few words in English
+
+    bool operator==(const Check &) const = default;
+};
+
+struct AuthCheck : Check {
+    QString email; ///< "" when not told; so for all texts here
+    QString kind;
+    QString org;
+};
+
+struct DaemonCheck : Check {
+    QString address; ///< `127.0.0.1:7734`
+    QString version;
+    QString word; ///< idle, busy, draining, paused, starting …; "" when not known
+    struct Sessions {
+        int active = 0;
+        int available = 0; ///< 0 while it takes no new ones
+        int max = 0;
+    };
+    std::optional<Sessions> sessions;
+};
+
+struct PlatformCheck : Check {
+    std::optional<bool> hostVisible; ///< nullopt is unknown, never "not visible"
+    std::optional<Instant> lastSeen;
+    QString pool;
+    bool isOutOfReach = false; ///< no answer came from it
+};
+
+struct CapacityCheck : Check {
+    std::optional<int> hosts;
+    std::optional<int> totalSlots;
+    QStringList onDemandProviders;
+    bool othersOnly = false; ///< this host is not among `hosts`
+};
+
+/// The four checks, of which the text form, the JSON form and the tray show no more and no less.
+/// Source: docs, "Status".
+struct Status {
+    AuthCheck auth;
+    DaemonCheck daemon;
+    PlatformCheck platform;
+    CapacityCheck capacity;
+    QStringList issues; ///< sentences: what is so and what to do; never empty unless allPass()
+
+    /// Whether every check passed. What is not known has not passed.
+    bool allPass() const;
+};
+
+} // namespace rensei::status
