@@ -12,7 +12,7 @@ namespace rensei::control {
 struct Endpoint {
     quint16 port = 0;
     qint64 pid = 0;
-    QString version;
+    QString version = {};
     Instant startedAt{};
 
     bool operator==(const Endpoint &) const = default;

@@ -28,7 +28,7 @@ struct SessionPayload {
     QString title = {};
     QString workType = {};
     QString projectName = {};
-    QString state; ///< where it is on this host: accepted, preparing, running, finalizing, ended
+    QString state = {}; ///< where it is on this host: accepted, preparing, running, finalizing, ended
     QString status = {}; ///< the platform's word: claimed, running, finalizing, completed, failed, stopped
     qint64 pid = 0; ///< of the runner; 0 when none runs
     Instant acceptedAt{};

@@ -57,7 +57,7 @@ struct StatsPayload {
         bool operator==(const Totals &) const = default;
     };
 
-    Capacity capacity;
+    Capacity capacity = {};
     int activeSessions = 0;
     int queueDepth = 0;
     QString workerId = {};

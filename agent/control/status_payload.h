@@ -24,7 +24,7 @@ std::optional<DaemonStatus> daemonStatus(const QString &word); ///< nullopt for 
 /// GET /api/daemon/status, and the event `status`.
 struct StatusPayload {
     DaemonStatus status = DaemonStatus::Stopped;
-    QString version;
+    QString version = {};
     QString machineId = {};
     qint64 pid = 0;
     std::chrono::seconds uptime{0};

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QCoreApplication>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+namespace rensei::tests {
+
+using namespace std::chrono_literals;
+
+/// Runs the event loop until `condition` holds; false when it does not within `deadline`.
+inline bool until(const std::function<bool()> &condition, std::chrono::milliseconds deadline = 5s)
+{
+    QTimer timer;
+    timer.setSingleShot(true);
+    timer.start(deadline);
+    while (!condition()) {
+        if (!timer.isActive())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    return true;
+}
+
+/// One connection to a server of this machine, spoken to in plain bytes.
+class RawClient {
+public:
+    explicit RawClient(quint16 port)
+    {
+        m_socket.connectToHost(QStringLiteral("127.0.0.1"), port);
+        until([this] { return m_socket.state() == QAbstractSocket::ConnectedState; });
+    }
+
+    void send(const QByteArray &bytes)
+    {
+        m_socket.write(bytes);
+        m_socket.flush();
+    }
+
+    /// No more will be sent, but the answer is still read.
+    void endSending() { m_socket.disconnectFromHost(); }
+
+    bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
+    bool isClosedWithin(std::chrono::milliseconds deadline)
+    {
+        return until([this] { return isClosed(); }, deadline);
+    }
+
+    /// Everything up to the end of the connection.
+    QByteArray answer()
+    {
+        isClosedWithin(5s);
+        return received();
+    }
+
+    QByteArray received()
+    {
+        m_received += m_socket.readAll();
+        return m_received;
+    }
+
+    bool hears(const QByteArray &text)
+    {
+        return until([&] { return received().contains(text); });
+    }
+
+    QTcpSocket &socket() { return m_socket; }
+
+private:
+    QTcpSocket m_socket;
+    QByteArray m_received;
+};
+
+inline int statusOf(const QByteArray &answer)
+{
+    return answer.startsWith("HTTP/1.") ? answer.mid(9, 3).toInt() : 0;
+}
+
+inline QByteArray bodyOf(const QByteArray &answer)
+{
+    const qsizetype at = answer.indexOf("\r\n\r\n");
+    return at < 0 ? QByteArray() : answer.sliced(at + 4);
+}
+
+} // namespace rensei::tests

@@ -1,0 +1,311 @@
+#include "agent/control/control_client.h"
+
+#include "tests/agent/control/fake_agent.h"
+#include "tests/support/test_case.h"
+
+#include <QFile>
+
+namespace rensei::control {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using tests::FakeAgent;
+
+class ControlClientTest : public QObject {
+    Q_OBJECT
+
+    struct Asker {
+        FakeAgent agent;
+        ControlClient client{agent.paths(), agent.channels(), agent.clock};
+        QObject context;
+        QList<ControlResult<StatusPayload>> got;
+
+        void ask()
+        {
+            client.status(&context, [this](const ControlResult<StatusPayload> &answer) { got.append(answer); });
+        }
+        Obstacle obstacle() const { return got.value(got.size() - 1, StatusPayload{}).error().obstacle; }
+        QJsonObject ready() const { return {{u"status"_s, u"ready"_s}}; }
+    };
+
+private Q_SLOTS:
+    void theAgentProvesItselfBeforeItIsSentTheToken()
+    {
+        Asker a;
+        a.ask();
+        QCOMPARE(a.agent.portsAsked, QList<quint16>({7734}));
+        QCOMPARE(a.agent.transport.sent.size(), 1);
+        QVERIFY(!a.agent.transport.sent.first().bearer);
+        a.agent.sayHello();
+        QCOMPARE(a.agent.transport.sent.size(), 2);
+        QCOMPARE(a.agent.transport.sent.last().path, u"/api/daemon/status"_s);
+        QVERIFY(a.agent.transport.sent.last().bearer->equals(a.agent.token->view()));
+        QVERIFY(a.agent.transport.sent.last().deadline == 2s);
+        a.agent.transport.answer(200, a.ready());
+        QCOMPARE(a.got.size(), 1);
+        QCOMPARE(a.got.first()->status, DaemonStatus::Ready);
+    }
+
+    void aProofServesForManyCalls()
+    {
+        Asker a;
+        a.ask();
+        a.agent.sayHello();
+        a.agent.transport.answer(200, a.ready());
+        a.ask();
+        a.agent.turn();
+        QCOMPARE(a.agent.transport.sent.last().path, u"/api/daemon/status"_s);
+        QCOMPARE(a.agent.transport.sent.size(), 3);
+        QCOMPARE(a.agent.portsAsked.size(), 1);
+    }
+
+    void everyQuestionIsAnother()
+    {
+        Asker a;
+        a.ask();
+        a.ask();
+        QCOMPARE(a.agent.transport.sent.size(), 2);
+        QVERIFY(a.agent.transport.sent.first().path != a.agent.transport.sent.last().path);
+    }
+
+    void anImpostorIsSentNothing_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("it does not know the token") << 0;
+        QTest::newRow("it passes the question on to the agent on another port") << 1;
+        QTest::newRow("it answers something else") << 2;
+        QTest::newRow("it refuses") << 3;
+        QTest::newRow("it answers no JSON") << 4;
+        QTest::newRow("it hangs up") << 5;
+    }
+
+    void anImpostorIsSentNothing()
+    {
+        QFETCH(int, kind);
+        Asker a;
+        a.ask();
+        switch (kind) {
+        case 0:
+            a.agent.sayHello(7734, Secret(QByteArray("guess")));
+            break;
+        case 1:
+            a.agent.sayHello(7735, *a.agent.token);
+            break;
+        case 2:
+            a.agent.transport.answer(200, a.ready());
+            break;
+        case 3:
+            a.agent.transport.answer(FakeAgent::status(401));
+            break;
+        case 4:
+            a.agent.transport.answer(Error{.kind = ErrorKind::BadReply, .httpStatus = 200});
+            break;
+        default:
+            a.agent.transport.answer(Error{.kind = ErrorKind::Offline, .unanswered = true});
+        }
+        QCOMPARE(a.got.size(), 1);
+        QCOMPARE(a.obstacle(), Obstacle::Stranger);
+        QCOMPARE(a.agent.transport.sent.size(), 1);
+    }
+
+    void anAgentThatDoesNotAnswerInTimeIsNoStranger()
+    {
+        Asker a;
+        a.ask();
+        a.agent.clock.advance(2s);
+        a.agent.transport.answer(Error{.kind = ErrorKind::Offline, .unanswered = true});
+        QCOMPARE(a.obstacle(), Obstacle::Silent);
+    }
+
+    void aFreshStartBetweenFileAndQuestionIsNoStranger()
+    {
+        Asker a;
+        a.ask();
+        a.agent.start(7734);
+        a.agent.sayHello();
+        QVERIFY(a.got.isEmpty());
+        a.agent.sayHello();
+        a.agent.transport.answer(200, a.ready());
+        QVERIFY(a.got.first());
+    }
+
+    void nothingListens_data()
+    {
+        QTest::addColumn<QString>("removed");
+        QTest::newRow("no endpoint file") << u"/control-endpoint.json"_s;
+        QTest::newRow("no token file") << u"/control-token"_s;
+        QTest::newRow("the port is closed") << QString();
+    }
+
+    void nothingListens()
+    {
+        QFETCH(QString, removed);
+        Asker a;
+        if (!removed.isEmpty())
+            QVERIFY(QFile::remove(a.agent.paths().root + removed));
+        a.ask();
+        QVERIFY(a.got.isEmpty()); // never from inside the call
+        a.agent.turn();
+        if (removed.isEmpty())
+            a.agent.transport.answer(FakeAgent::refused());
+        QCOMPARE(a.got.size(), 1);
+        QCOMPARE(a.obstacle(), Obstacle::NotListening);
+    }
+
+    void aTokenFileThatOthersMayReadIsNotUsed()
+    {
+        Asker a;
+        QFile file(a.agent.paths().controlToken());
+        if (!file.setPermissions(file.permissions() | QFile::ReadGroup | QFile::ReadOther)
+            || checkPrivate(file.fileName()))
+            QSKIP("this system does not show file rights that way");
+        a.ask();
+        a.agent.turn();
+        QCOMPARE(a.obstacle(), Obstacle::Failed);
+        QVERIFY(a.agent.transport.sent.isEmpty());
+    }
+
+    void answers_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("it still starts") << 503 << int(Obstacle::Starting);
+        QTest::newRow("it refuses the token") << 401 << int(Obstacle::TokenRefused);
+        QTest::newRow("it took too long") << 504 << int(Obstacle::Failed);
+        QTest::newRow("the state is wrong") << 409 << int(Obstacle::Failed);
+    }
+
+    void answers()
+    {
+        QFETCH(int, status);
+        QFETCH(int, expected);
+        Asker a;
+        a.ask();
+        a.agent.sayHello();
+        a.agent.transport.answer(FakeAgent::status(status));
+        QCOMPARE(a.got.size(), 1);
+        QCOMPARE(int(a.obstacle()), expected);
+        QCOMPARE(a.got.first().error().error.httpStatus, status);
+    }
+
+    void aRefusedTokenIsReadAgainOnce()
+    {
+        Asker a;
+        a.ask();
+        a.agent.sayHello();
+        a.agent.start(7734);
+        a.agent.transport.answer(FakeAgent::status(401));
+        a.agent.sayHello();
+        QVERIFY(a.agent.transport.sent.last().bearer->equals(a.agent.token->view()));
+        a.agent.transport.answer(FakeAgent::status(401));
+        QCOMPARE(a.got.size(), 1);
+        QCOMPARE(a.obstacle(), Obstacle::TokenRefused);
+    }
+
+    void anAgentThatMovedIsFollowed()
+    {
+        Asker a;
+        a.ask();
+        a.agent.sayHello();
+        a.agent.transport.answer(200, a.ready());
+        a.ask();
+        a.agent.turn();
+        a.agent.start(7740);
+        a.agent.transport.answer(FakeAgent::refused());
+        a.agent.sayHello();
+        a.agent.transport.answer(200, a.ready());
+        QCOMPARE(a.got.size(), 2);
+        QVERIFY(a.got.last());
+        QCOMPARE(a.agent.portsAsked, QList<quint16>({7734, 7740}));
+    }
+
+    void afterAFailureTheAgentProvesItselfAgain()
+    {
+        Asker a;
+        a.ask();
+        a.agent.sayHello();
+        a.agent.transport.answer(Error{.kind = ErrorKind::Offline, .unanswered = true});
+        QCOMPARE(a.obstacle(), Obstacle::Silent);
+        a.ask();
+        QVERIFY(a.agent.transport.sent.last().path.startsWith(u"/api/daemon/hello"_s));
+    }
+
+    void anAnswerThatCannotBeReadIsAFailure()
+    {
+        Asker a;
+        a.ask();
+        a.agent.sayHello();
+        a.agent.transport.answer(200, {{u"status"_s, 7.5}});
+        QCOMPARE(a.obstacle(), Obstacle::Failed);
+        QCOMPARE(a.got.first().error().error.kind, ErrorKind::BadReply);
+    }
+
+    void actions_data()
+    {
+        QTest::addColumn<int>("action");
+        QTest::addColumn<QString>("path");
+        QTest::newRow("pause") << 0 << u"/api/daemon/pause"_s;
+        QTest::newRow("resume") << 1 << u"/api/daemon/resume"_s;
+        QTest::newRow("stop") << 2 << u"/api/daemon/stop"_s;
+        QTest::newRow("stop one session, its id escaped") << 3 << u"/api/daemon/sessions/a%2Fb/stop"_s;
+    }
+
+    void actions()
+    {
+        QFETCH(int, action);
+        QFETCH(QString, path);
+        FakeAgent agent;
+        ControlClient client(agent.paths(), agent.channels(), agent.clock);
+        QString message;
+        const auto then = [&message](const ControlResult<ActionReply> &reply) { message = reply->message; };
+        if (action == 0)
+            client.pause(this, then);
+        else if (action == 1)
+            client.resume(this, then);
+        else if (action == 2)
+            client.stop(this, then);
+        else
+            client.stopSession(u"a/b"_s, u"enough"_s, this, then);
+        agent.sayHello();
+        const http::Request &sent = agent.transport.oldest();
+        QCOMPARE(sent.method, "POST"_ba);
+        QCOMPARE(sent.path, path);
+        QVERIFY(!sent.repeatable);
+        QCOMPARE(sent.body->value(u"reason"_s).toString(), action == 3 ? u"enough"_s : QString());
+        agent.transport.answer(200, {{u"ok"_s, true}, {u"message"_s, u"done"_s}});
+        QCOMPARE(message, u"done"_s);
+    }
+
+    void sessionsAreABareArray()
+    {
+        FakeAgent agent;
+        ControlClient client(agent.paths(), agent.channels(), agent.clock);
+        QList<SessionPayload> got;
+        client.sessions(true, this, [&got](const ControlResult<QList<SessionPayload>> &reply) { got = *reply; });
+        agent.sayHello();
+        QCOMPARE(agent.transport.oldest().path, u"/api/daemon/sessions?include=ended"_s);
+        const QJsonArray root{QJsonObject{{u"sessionId"_s, u"s-1"_s}}};
+        agent.transport.answer(http::Response{.status = 200, .body = {}, .root = root, .date = {}});
+        QCOMPARE(got.size(), 1);
+    }
+
+    void nobodyIsCalledOnceTheAskerIsGone()
+    {
+        FakeAgent agent;
+        ControlClient client(agent.paths(), agent.channels(), agent.clock);
+        int calls = 0;
+        {
+            QObject context;
+            client.stats(&context, [&calls](const ControlResult<StatsPayload> &) { ++calls; });
+        }
+        QCOMPARE(agent.transport.waiting(), 0);
+        agent.turn();
+        QCOMPARE(calls, 0);
+    }
+};
+
+RENSEI_TEST(ControlClientTest)
+
+} // namespace rensei::control
+
+#include "tst_control_client.moc"
