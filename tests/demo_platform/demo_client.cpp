@@ -77,8 +77,6 @@ Reply DemoClient::askRaw(const QByteArray &bytes, std::chrono::milliseconds most
     Reply part = end < 0 ? Reply() : readHead(read.left(end));
     part.body = end < 0 ? read : read.mid(end + 4);
     part.closed = socket.state() == QAbstractSocket::UnconnectedState;
-    // A reset is an end that the socket could not take for the usual one.
-    part.reset = part.closed && socket.error() != QAbstractSocket::RemoteHostClosedError;
     return part;
 }
 

@@ -16,7 +16,6 @@ struct Reply {
     HttpHeaders headers; ///< names in lower case
     QByteArray body; ///< as much of it as came
     bool closed = false; ///< the connection ended before the answer was whole
-    bool reset = false;
 
     QJsonObject json() const;
     QByteArray header(const QByteArray &lowerCaseName) const;

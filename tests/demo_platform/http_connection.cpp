@@ -5,7 +5,7 @@
 namespace rensei::demo {
 
 HttpConnection::HttpConnection(QTcpSocket *socket, const HttpServer::Handler &handler,
-    std::optional<std::chrono::seconds> mostIdle, QObject *parent)
+    std::optional<std::chrono::milliseconds> mostIdle, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(handler)
@@ -101,8 +101,10 @@ void HttpConnection::drip(const QByteArray &bytes, std::chrono::milliseconds eve
 
 QByteArray HttpConnection::withKeepAlive(HttpResponse response, bool keepAlive) const
 {
-    if (m_mostIdle && keepAlive)
-        response.headers.append({"Keep-Alive", "timeout=" + QByteArray::number(qint64(m_mostIdle->count()))});
+    if (m_mostIdle && keepAlive) {
+        const auto seconds = std::chrono::floor<std::chrono::seconds>(*m_mostIdle).count();
+        response.headers.append({"Keep-Alive", "timeout=" + QByteArray::number(qint64(seconds))});
+    }
     return serialise(response, keepAlive);
 }
 

@@ -14,8 +14,8 @@ class HttpConnection : public QObject {
 
 public:
     /// Takes the socket.
-    HttpConnection(QTcpSocket *socket, const HttpServer::Handler &handler, std::optional<std::chrono::seconds> mostIdle,
-        QObject *parent);
+    HttpConnection(QTcpSocket *socket, const HttpServer::Handler &handler,
+        std::optional<std::chrono::milliseconds> mostIdle, QObject *parent);
 
     void drop();
 
@@ -29,7 +29,7 @@ private:
 
     QTcpSocket *m_socket;
     HttpServer::Handler m_handler;
-    std::optional<std::chrono::seconds> m_mostIdle;
+    std::optional<std::chrono::milliseconds> m_mostIdle;
     QTimer m_idle;
     QByteArray m_read;
     bool m_answering = false;

@@ -45,13 +45,13 @@ public:
     void close();
 
     /// Closes connections that were idle so long, and says so in a Keep-Alive header.
-    void limitIdle(std::chrono::seconds most) { m_idle = most; }
+    void limitIdle(std::chrono::milliseconds most) { m_idle = most; }
 
 private:
     void accept();
 
     Handler m_handler;
-    std::optional<std::chrono::seconds> m_idle;
+    std::optional<std::chrono::milliseconds> m_idle;
     QTcpServer m_server;
 };
 

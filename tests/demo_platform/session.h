@@ -34,20 +34,20 @@ struct ActivityRecord {
 
 /// What a test asks for; what is left empty is made up.
 struct NewSession {
-    QString sessionId;
-    QString identifier; ///< ENG-…
-    std::optional<QString> issueId; ///< set to "" for work without an issue
-    QString title;
-    QString prompt;
+    QString sessionId = {};
+    QString identifier = {}; ///< ENG-…
+    std::optional<QString> issueId = {}; ///< set to "" for work without an issue
+    QString title = {};
+    QString prompt = {};
     QString workType = QStringLiteral("development");
-    QString repository;
-    QString providerSessionId;
-    QString project; ///< slug; empty is the first project
+    QString repository = {};
+    QString providerSessionId = {};
+    QString project = {}; ///< slug; empty is the first project
     int priority = 3;
-    QJsonObject env; ///< secret, and only for the host that is given the session
-    QJsonObject extra; ///< further members of the work item
-    std::optional<double> costUsd; ///< spent so far
-    std::optional<QString> agentId; ///< set to "" for a session no inbox reaches
+    QJsonObject env = {}; ///< secret, and only for the host that is given the session
+    QJsonObject extra = {}; ///< further members of the work item
+    std::optional<double> costUsd = {}; ///< spent so far
+    std::optional<QString> agentId = {}; ///< set to "" for a session no inbox reaches
     bool resumable = true; ///< false: a prompt is answered `delivered:false`
     bool hasQueuedAt = true; ///< false makes the self-hosted list err by a unit
 };
