@@ -127,7 +127,7 @@ void Session::assertRunning()
             const auto there
                 = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
             if (there && there->status == platform::SessionStatus::Claimed && m_state == State::Running
-                && record(Fact::Running, {{u"worktreePath"_s, digest().worktreePath}}))
+                && record(Fact::Running, {{u"worktreePath"_s, digest().worktreePath}, {u"again"_s, true}}))
                 m_reporter.wake();
         });
 }
