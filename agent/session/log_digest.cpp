@@ -132,15 +132,21 @@ QJsonObject LogDigest::snapshot() const
         {u"links"_s, toJson(links)},
         {u"usage"_s, toJson(usage)},
         {u"stopReason"_s, stopReason},
+        {u"pid"_s, pid},
+        {u"processStart"_s, processStart},
+        {u"profile"_s, profile},
+        {u"groupGone"_s, groupGone},
     };
+    if (runningAt)
+        object.insert(u"runningAt"_s, toIso(*runningAt));
     QJsonArray waiting;
     for (const LogLine &prompt : prompts)
-        waiting.append(prompt.data);
+        waiting.append(QJsonObject{{u"seq"_s, prompt.seq}, {u"at"_s, toIso(prompt.at)}, {u"data"_s, prompt.data}});
     object.insert(u"prompts"_s, waiting);
     return object;
 }
 
-// Launched and Accepted are not in it: the first file, where they stand, is never dropped.
+// Accepted is not in it: the first file, where it stands, is never dropped.
 void LogDigest::applySnapshot(const QJsonObject &data)
 {
     const auto mark = [&data](QLatin1StringView lane) {
@@ -158,10 +164,20 @@ void LogDigest::applySnapshot(const QJsonObject &data)
     links = parseLinks(data.value("links"_L1).toArray());
     usage = parseUsage(data.value("usage"_L1).toObject());
     stopReason = in.maybeString("stopReason"_L1).value_or(stopReason);
+    pid = in.maybeInteger("pid"_L1).value_or(pid);
+    processStart = in.maybeString("processStart"_L1).value_or(processStart);
+    profile = in.maybeString("profile"_L1).value_or(profile);
+    groupGone = in.maybeBool("groupGone"_L1).value_or(groupGone);
+    if (const auto at = in.maybeInstant("runningAt"_L1))
+        runningAt = at;
     owed.removeIf([this](const LogLine &line) { return line.seq <= control.upTo; });
     prompts.clear();
-    for (const QJsonValue &prompt : data.value("prompts"_L1).toArray())
-        prompts.append(LogLine{0, Instant(), Fact::Prompt, prompt.toObject()});
+    for (const QJsonValue &value : data.value("prompts"_L1).toArray()) {
+        const JsonReader prompt(value.toObject());
+        prompts.append(
+            LogLine{prompt.maybeInteger("seq"_L1).value_or(0), prompt.maybeInstant("at"_L1).value_or(Instant()),
+                Fact::Prompt, prompt.maybeObject("data"_L1).value_or(QJsonObject())});
+    }
 }
 
 } // namespace rensei::session

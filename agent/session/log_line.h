@@ -16,7 +16,7 @@ enum class Fact {
     Segment, ///< the first line of every file but the first: what was known before it
     Accepted, ///< the work item is ours: {workerId, work, hadSecrets}
     Launched, ///< the runner's process: {pid, start, profile}
-    Running, ///< the runner works: {worktreePath}. Owed: status running, progress
+    Running, ///< the runner works: {worktreePath, again}. Owed: status running, the first time progress too
     Conversation, ///< the runner named its conversation: {providerSessionId}. Owed: status running again
     Thought, ///< {text}. Owed as an activity
     Action, ///< {tool, input, output, …}. Owed as an activity

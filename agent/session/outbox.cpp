@@ -36,8 +36,10 @@ static QList<Step> stepsOfOutcome(Outcome::Kind kind, bool wasRunning, const Out
 
 QList<Step> stepsOf(const LogLine &line, bool wasRunning, const OutboxRules &rules)
 {
+    // Each `started` is a message to people, so there is one.
+    const bool isFirst = !line.data.value("again"_L1).toBool();
     if (line.fact == Fact::Running)
-        return rules.postsProgress ? QList<Step>{Step::Running, Step::Progress} : QList<Step>{Step::Running};
+        return rules.postsProgress && isFirst ? QList<Step>{Step::Running, Step::Progress} : QList<Step>{Step::Running};
     if (line.fact == Fact::Conversation)
         return rules.sendsConversation ? QList<Step>{Step::Conversation} : QList<Step>();
     if (line.fact == Fact::Links)
@@ -49,6 +51,8 @@ QList<Step> stepsOf(const LogLine &line, bool wasRunning, const OutboxRules &rul
 
 std::optional<OwedStep> nextOwed(const LogDigest &digest, const OutboxRules &rules)
 {
+    if (digest.outcome && digest.outcome->kind == Outcome::Kind::Abandoned)
+        return std::nullopt;
     const auto isReplaced = [&digest](const LogLine &line) {
         return line.fact == Fact::Outcome
             && std::any_of(digest.owed.begin(), digest.owed.end(),
@@ -115,10 +119,14 @@ Verdict judge(Step step, const Error &error, int attempts)
     switch (error.kind) {
     case ErrorKind::Forbidden:
         return Verdict::NotOurs;
-    case ErrorKind::NotFound:
-        return platform::isSessionMissing(error) ? Verdict::Gone : Verdict::Retry;
     case ErrorKind::Conflict:
         return isStatus(step) ? Verdict::Compare : Verdict::GiveUp;
+    case ErrorKind::NotFound:
+        if (platform::isSessionMissing(error))
+            return Verdict::Gone;
+        if (platform::isWorkerMissing(error))
+            return Verdict::Retry;
+        [[fallthrough]]; // about neither: the route
     case ErrorKind::RouteMissing:
         if (step == Step::Nack)
             return Verdict::CannotHandBack;
@@ -166,12 +174,14 @@ static SessionStatus wantedBy(Step step)
 Reconciled reconcile(Step step, const platform::SessionState &there, const QString &workerId)
 {
     const SessionStatus wanted = wantedBy(step);
+    if (platform::isTerminal(there.status))
+        return there.status == wanted ? Reconciled::AlreadyThere : Reconciled::EndedOtherwise;
+    // Queued again, it is about to run elsewhere.
+    const bool isOthers = !there.workerId.isEmpty() && there.workerId != workerId;
+    if (isOthers || there.status == SessionStatus::Pending)
+        return Reconciled::NotOurs;
     if (there.status == wanted)
         return Reconciled::AlreadyThere;
-    if (platform::isTerminal(there.status))
-        return Reconciled::EndedOtherwise;
-    if (!there.workerId.isEmpty() && there.workerId != workerId)
-        return Reconciled::NotOurs;
     // A retry that was answered late: the session is past what this step wanted.
     if (wanted == SessionStatus::Running && there.status == SessionStatus::Finalizing)
         return Reconciled::AlreadyThere;

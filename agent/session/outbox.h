@@ -27,7 +27,8 @@ struct OwedStep {
     Mark done; ///< the mark once this step is delivered
 };
 
-/// The next call of the control lane; nullopt when nothing is owed. A later outcome replaces an earlier one.
+/// The next call of the control lane; nullopt when nothing is owed. A later outcome replaces an earlier one; of a
+/// session that is abandoned nothing is told, whatever was owed before.
 std::optional<OwedStep> nextOwed(const LogDigest &digest, const OutboxRules &rules);
 
 /// Several log lines as one post: consecutive thoughts are merged, an action stands alone.

@@ -39,7 +39,12 @@ Reporter::Reporter(platform::WorkerApi &api, Clock &clock, SessionLog &log)
 
 void Reporter::start(const OutboxRules &rules)
 {
+    silence(); // what a former start has under way is ignored
     m_rules = rules;
+    m_drain = Drain::NotBegun;
+    m_batch.clear();
+    m_attempts = 0;
+    m_missingPosted = false;
     m_sessionId = m_log.digest().work.value("sessionId"_L1).toVariant().toString();
     m_control = Phase::Idle;
     m_activity = Phase::Idle;
@@ -98,16 +103,24 @@ bool Reporter::holdsForActivities()
             m_drain = Drain::Over;
             m_activity = Phase::Silent;
             m_activityWait.stop();
-            sayHowManyRemain();
+            giveUpActivities();
         });
     }
     return true;
 }
 
-void Reporter::sayHowManyRemain()
+// On record first, so that no later run tells them after the terminal status.
+void Reporter::giveUpActivities()
+{
+    const int remaining = m_log.digest().undeliveredActivities;
+    if (mark(Lane::Activities, Mark{m_log.digest().lastSeq, 0}, remaining, true))
+        sayHowManyRemain(remaining);
+}
+
+void Reporter::sayHowManyRemain(int remaining)
 {
     m_control = Phase::Sending;
-    const QString text = u"%1 more in the local log"_s.arg(m_log.digest().undeliveredActivities);
+    const QString text = u"%1 more in the local log"_s.arg(remaining);
     m_api.call(
         [this, text](const platform::WorkerIdentity &me) {
             const platform::Activity activity{
@@ -197,12 +210,11 @@ void Reporter::handle(const OwedStep &owed, const Error &error)
     case Verdict::Gone:
         Q_EMIT gone();
         return;
-    case Verdict::CannotHandBack: {
-        const QString reason = m_log.digest().outcome.value_or(Outcome()).message;
-        if (mark(Lane::Control, owed.done, 0, true))
-            Q_EMIT handBackRefused(reason);
+    case Verdict::CannotHandBack:
+        // It stays owed until the other outcome is on record: a run that ends in between must not take it for told.
+        m_attempts = 0;
+        Q_EMIT handBackRefused(m_log.digest().outcome.value_or(Outcome()).message);
         return;
-    }
     }
 }
 
@@ -275,11 +287,14 @@ void Reporter::postMissing(const OwedStep &owed, SessionStatus missing)
             return platform::postStatus(m_sessionId, me.workerId, {.status = missing}, me.bearer);
         },
         this,
-        [this, owed, run = m_run](const Result<http::Response> &) {
+        [this, owed, run = m_run](const Result<http::Response> &reply) {
             if (run != m_run)
                 return;
             m_control = Phase::Idle;
-            post(owed);
+            if (reply || !isRetryable(reply.error()))
+                return post(owed);
+            m_missingPosted = false;
+            retryControl(reply.error());
         });
 }
 
@@ -291,7 +306,8 @@ void Reporter::sendActivities()
     // The platform takes activities of a running session only.
     const bool runningOwed = std::any_of(
         digest.owed.begin(), digest.owed.end(), [](const LogLine &line) { return line.fact == Fact::Running; });
-    if (!digest.isRunning || runningOwed)
+    const bool hasEnded = digest.outcome && !nextOwed(digest, m_rules);
+    if (!digest.isRunning || runningOwed || hasEnded)
         return;
     m_batch.removeIf([&digest](const LogLine &line) { return line.seq <= digest.activities.upTo; });
     if (m_batch.isEmpty())
@@ -314,7 +330,9 @@ void Reporter::sendActivities()
 void Reporter::activityAnswered(const ActivityPost &post, const Result<http::Response> &reply)
 {
     m_activity = Phase::Idle;
-    const bool retry = !reply && (isRetryable(reply.error()) || reply.error().kind == ErrorKind::Unauthorized);
+    const bool retry = !reply
+        && (isRetryable(reply.error()) || reply.error().kind == ErrorKind::Unauthorized
+            || platform::isWorkerMissing(reply.error()));
     if (!reply && reply.error().kind == ErrorKind::Forbidden)
         return Q_EMIT notOurs();
     if (!reply && platform::isSessionMissing(reply.error()))

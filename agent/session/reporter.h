@@ -52,7 +52,8 @@ private:
     bool holdsForActivities();
     void sendActivities();
     void activityAnswered(const ActivityPost &post, const Result<http::Response> &reply);
-    void sayHowManyRemain();
+    void giveUpActivities();
+    void sayHowManyRemain(int remaining);
 
     bool mark(Lane lane, const Mark &mark, int count, bool givenUp);
     http::Request requestFor(const OwedStep &owed, const platform::WorkerIdentity &me) const;

@@ -36,6 +36,7 @@ void Run::start(const ProcessStart &start, const Assignment &assignment)
     });
     connect(m_process.get(), &Process::failedToStart, this, [this](const Error &error) {
         m_stage = Stage::Gone;
+        m_wait.stop();
         Q_EMIT failedToLaunch(error);
     });
     connect(m_process.get(), &Process::output, this, [this](const QByteArray &bytes) { read(m_output.take(bytes)); });

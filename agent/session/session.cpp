@@ -127,7 +127,7 @@ void Session::assertRunning()
             const auto there
                 = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
             if (there && there->status == platform::SessionStatus::Claimed && m_state == State::Running
-                && record(Fact::Running, {{u"worktreePath"_s, digest().worktreePath}}))
+                && record(Fact::Running, {{u"worktreePath"_s, digest().worktreePath}, {u"again"_s, true}}))
                 m_reporter.wake();
         });
 }
@@ -185,27 +185,32 @@ void Session::sweep()
 void Session::takeUp()
 {
     const QString restarted = u"host agent restarted"_s;
-    m_reporter.start(rules());
     switch (afterRestart(digest())) {
     case AfterRestart::Nothing:
         return enter(State::Closed);
     case AfterRestart::Report:
         enter(State::Reporting);
-        return m_reporter.wake();
+        break;
     case AfterRestart::Stop:
-        return conclude({.kind = Outcome::Kind::Stopped, .message = digest().stopReason, .usage = digest().usage});
+        conclude({.kind = Outcome::Kind::Stopped, .message = digest().stopReason, .usage = digest().usage});
+        break;
     case AfterRestart::Abandon:
         return conclude({.kind = Outcome::Kind::Abandoned, .message = digest().stopReason});
     case AfterRestart::HandBack:
         return handBack(restarted);
     case AfterRestart::Fail:
-        return conclude({.kind = Outcome::Kind::Failed, .message = restarted, .usage = digest().usage});
+        conclude({.kind = Outcome::Kind::Failed, .message = restarted, .usage = digest().usage});
+        break;
     }
+    // Only now: what the log owed before its outcome was known may not be what it owes.
+    if (digest().outcome)
+        m_reporter.start(rules());
 }
 
 void Session::stop(StopReason reason)
 {
-    if (m_state == State::Closed || (m_stopReason && !isSilent(reason)))
+    const bool isKnown = m_stopReason && (!isSilent(reason) || isSilent(*m_stopReason));
+    if (m_state == State::Closed || isKnown)
         return;
     if (isSilent(reason))
         m_reporter.silence();
@@ -229,7 +234,7 @@ bool Session::deliver(const QString &id, const QString &text)
 {
     if (m_state != State::Running && m_state != State::Starting)
         return false;
-    if (m_messages.contains(id))
+    if (!id.isEmpty() && m_messages.contains(id))
         return true;
     // On record before anybody is told that it arrived.
     if (!record(Fact::Prompt, {{u"id"_s, id}, {u"text"_s, text}}))
@@ -300,11 +305,11 @@ void Session::failLog(const Error &error)
 
 void Session::retryLog()
 {
-    if (digest().outcome
-        || record(Fact::Outcome,
-            toJson(Outcome{.kind = Outcome::Kind::Failed,
-                .message = u"the session's log could not be written"_s,
-                .usage = digest().usage})))
+    if (!digest().outcome || (m_stopReason && isSilent(*m_stopReason))) {
+        const Finished unwritten{.error = u"the session's log could not be written"_s};
+        conclude(outcomeOf(m_stopReason, unwritten, digest().usage, m_parts.isSelfHosted()));
+    }
+    if (digest().outcome && m_state == State::Reporting)
         m_reporter.start(rules());
 }
 

@@ -4,10 +4,13 @@
 #include "agent/base/private_file.h"
 
 #include <QDir>
+#include <QLoggingCategory>
 
 #include <algorithm>
 
 namespace rensei::session {
+
+Q_LOGGING_CATEGORY(lcLog, "rensei.log")
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,13 @@ SessionLog::SessionLog(QString folder, Clock &clock, Limits limits)
     , m_clock(clock)
     , m_limits(limits)
 {
+}
+
+void SessionLog::Segment::note(const LogLine &line)
+{
+    lastSeq = line.seq;
+    if (laneOf(line.fact) == Lane::Activities)
+        lastActivity = line.seq;
 }
 
 QString SessionLog::pathOf(int number) const
@@ -68,7 +78,7 @@ Result<Done> SessionLog::load()
             segment.bytes += bytes.size();
             if (const auto line = parseLogLine(bytes)) {
                 m_digest.apply(*line);
-                segment.lastSeq = line->seq;
+                segment.note(*line);
             }
         }
         m_segments.append(segment);
@@ -106,7 +116,7 @@ Result<qint64> SessionLog::write(Fact fact, const QJsonObject &data)
         return failLocally(why, m_file.fileName());
     }
     segment.bytes += bytes.size();
-    segment.lastSeq = line.seq;
+    segment.note(line);
     m_digest.apply(line);
     if (mustOutliveAPowerCut(fact)) {
         const auto synced = syncToDisk(m_file.fileName()).and_then([this](Done) { return syncToDisk(m_folder); });
@@ -120,10 +130,23 @@ Result<Done> SessionLog::beginSegment()
 {
     const QJsonObject snapshot = m_digest.snapshot();
     m_segments.append(Segment{m_segments.last().number + 1, 0, m_digest.lastSeq});
-    return openLast().and_then([this, &snapshot](Done) { return write(Fact::Segment, snapshot); }).map([this](qint64) {
-        dropOverCap();
-        return Done();
-    });
+    const auto begun = openLast().and_then([this, &snapshot](Done) { return write(Fact::Segment, snapshot); });
+    if (!begun) {
+        takeBackSegment();
+        return fail(begun.error());
+    }
+    dropOverCap();
+    return Done();
+}
+
+// The next line tries again; one without a snapshot before it would not let older files go.
+void SessionLog::takeBackSegment()
+{
+    if (m_file.isOpen())
+        m_file.remove();
+    m_segments.removeLast();
+    if (const auto back = openLast(); !back)
+        qCWarning(lcLog).noquote() << describe(back.error());
 }
 
 void SessionLog::dropOverCap()
@@ -131,7 +154,7 @@ void SessionLog::dropOverCap()
     while (bytes() > m_limits.totalBytes && m_segments.size() > 2) {
         const Segment &oldest = m_segments.at(1);
         const bool controlDone = m_digest.owed.isEmpty() || m_digest.owed.first().seq > oldest.lastSeq;
-        if (!controlDone || m_digest.activities.upTo < oldest.lastSeq)
+        if (!controlDone || m_digest.activities.upTo < oldest.lastActivity)
             return;
         QFile::remove(pathOf(oldest.number));
         m_segments.removeAt(1);

@@ -54,6 +54,9 @@ private:
         int number = 0;
         qint64 bytes = 0;
         qint64 lastSeq = 0;
+        qint64 lastActivity = 0; ///< sequence number of the last line of the activities lane; 0 for none
+
+        void note(const LogLine &line);
     };
 
     SessionLog(QString folder, Clock &clock, Limits limits);
@@ -62,6 +65,7 @@ private:
     Result<qint64> write(Fact fact, const QJsonObject &data);
     Result<Done> openLast();
     Result<Done> beginSegment();
+    void takeBackSegment();
     void dropOverCap();
 
     QString m_folder;

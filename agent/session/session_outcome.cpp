@@ -2,6 +2,8 @@
 
 #include "agent/platform/work_item.h"
 
+#include <algorithm>
+
 namespace rensei::session {
 
 using namespace Qt::StringLiterals;
@@ -40,11 +42,17 @@ AfterRestart afterRestart(const LogDigest &digest)
 {
     if (digest.isClosed)
         return AfterRestart::Nothing;
-    // The log lacks the secrets of what was to be handed back, and the platform would queue it again without them.
-    const bool isCrippled = digest.outcome && digest.outcome->kind == Outcome::Kind::HandedBack && digest.hadSecrets;
-    if (digest.outcome)
-        return isCrippled ? AfterRestart::Fail : AfterRestart::Report;
-    if (const auto stop = stopReasonFrom(digest.stopReason)) {
+    const auto stop = stopReasonFrom(digest.stopReason);
+    if (digest.outcome) {
+        const bool isOwed = std::any_of(
+            digest.owed.begin(), digest.owed.end(), [](const LogLine &line) { return line.fact == Fact::Outcome; });
+        // The log lacks the secrets of what was to be handed back, and the platform would queue it again without them.
+        const bool isCrippled = digest.outcome->kind == Outcome::Kind::HandedBack && digest.hadSecrets && isOwed;
+        // It was left to the platform, which queues it again when this host leaves; but the host is back.
+        const bool isStranded = digest.outcome->kind == Outcome::Kind::Abandoned && stop == StopReason::HostStopping;
+        return isCrippled || isStranded ? AfterRestart::Fail : AfterRestart::Report;
+    }
+    if (stop) {
         if (isSilent(*stop))
             return AfterRestart::Abandon;
         if (*stop == StopReason::UserHere || *stop == StopReason::Platform)

@@ -51,6 +51,9 @@ void SessionWatch::stop()
     ++m_run;
     m_lookWait.stop();
     m_lockWait.stop();
+    // Whoever waits for the look under way waits no longer: its answer is ignored.
+    if (std::exchange(m_isLooking, false))
+        Q_EMIT looked();
 }
 
 void SessionWatch::lookNow()

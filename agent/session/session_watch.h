@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void stopAsked(rensei::session::StopReason reason);
     void messaged(const rensei::platform::InboxMessage &message);
-    void looked();
+    void looked(); ///< after every look, and when one under way was given up by stop()
 
 private:
     void look();

@@ -33,7 +33,8 @@ public:
     void terminateGroup() override { m_record->signalsSent.append(QStringLiteral("terminate")); }
     void killGroup() override { m_record->signalsSent.append(QStringLiteral("kill")); }
     bool groupAlive() const override { return m_record->alive; }
-    qint64 pid() const override { return m_record->alive ? 4242 : 0; }
+    /// No process has it, so that nothing real is taken for what a session left behind.
+    qint64 pid() const override { return m_record->alive ? 1'999'999'999 : 0; }
 
     void end(int code)
     {

@@ -21,7 +21,7 @@ inline platform::WorkerIdentity identity(const QString &workerId = QStringLitera
 }
 
 /// An item of work with all that a nack requires.
-inline QJsonObject work(const QString &sessionId = QStringLiteral("ses_1"))
+inline QJsonObject work(const QString &sessionId = QStringLiteral("unit-test-session-1"))
 {
     return {{QStringLiteral("sessionId"), sessionId}, {QStringLiteral("issueId"), QStringLiteral("iss_1")},
         {QStringLiteral("issueIdentifier"), QStringLiteral("ENG-1")}, {QStringLiteral("priority"), 2},
@@ -71,6 +71,24 @@ inline Error busy(std::optional<std::chrono::milliseconds> retryAfter = {})
     Error error = refusal(ErrorKind::Overloaded, retryAfter ? 429 : 503, "Service Unavailable");
     error.retryAfter = retryAfter;
     return error;
+}
+
+/// What a request about a session says: the status that it posts, `read` for a look at the state, else the route.
+inline QString wordOf(const http::Request &request)
+{
+    const QString route = request.path.section(QLatin1Char('/'), -1);
+    if (request.method == "GET" && route == QLatin1StringView("status"))
+        return QStringLiteral("read");
+    const QJsonObject body = request.body.value_or(QJsonObject());
+    return route == QLatin1StringView("status") ? body.value(QLatin1StringView("status")).toString() : route;
+}
+
+inline QStringList wordsOf(const QList<http::Request> &requests)
+{
+    QStringList words;
+    for (const http::Request &request : requests)
+        words.append(wordOf(request));
+    return words;
 }
 
 } // namespace rensei::tests::wire

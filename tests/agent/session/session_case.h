@@ -1,0 +1,118 @@
+#pragma once
+
+#include "agent/session/session.h"
+#include "tests/fakes/fake_clock.h"
+#include "tests/fakes/fake_process.h"
+#include "tests/fakes/session_platform.h"
+
+#include <QTemporaryDir>
+
+namespace rensei::tests {
+
+/// A clock that says when it is asked for the time, which every line of a log does before it is written.
+class WatchedClock final : public Clock {
+public:
+    explicit WatchedClock(FakeClock &clock)
+        : m_clock(clock)
+    {
+    }
+
+    std::function<void()> asked;
+
+    std::chrono::milliseconds now() const override { return m_clock.now(); }
+    Instant utcNow() const override
+    {
+        if (asked)
+            asked();
+        return m_clock.utcNow();
+    }
+    void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) override
+    {
+        m_clock.callAfter(delay, context, std::move(then));
+    }
+
+private:
+    FakeClock &m_clock;
+};
+
+/// One session of a host, its runner and its platform, all under the test's control.
+class SessionCase {
+public:
+    SessionCase() { api.setIdentity(wire::identity()); }
+
+    /// Accepts `work`, which is not begun.
+    session::Session &accept(const QJsonObject &work = wire::work(), session::SessionLog::Limits limits = {})
+    {
+        item = platform::parseWorkItem(work).value();
+        auto log = session::SessionLog::create(folder(), clock, limits).value();
+        const QJsonObject data{{QStringLiteral("workerId"), QStringLiteral("wkr_1")},
+            {QStringLiteral("work"), platform::withoutSecrets(work)},
+            {QStringLiteral("hadSecrets"), platform::hasSecrets(work)}};
+        log->append(session::Fact::Accepted, data).value();
+        return adopt(std::move(log));
+    }
+
+    /// What a next run of the agent makes of the log in `folder`.
+    session::Session &reopen(const QString &folder) { return adopt(session::SessionLog::open(folder, clock).value()); }
+
+    void begin() { session->begin(item, profile); }
+
+    /// Accepts, begins, and the runner has started.
+    session::Session &run(const QJsonObject &work = wire::work(), session::SessionLog::Limits limits = {})
+    {
+        accept(work, limits);
+        begin();
+        launch();
+        return *session;
+    }
+
+    void launch() { Q_EMIT runner().process->started(); }
+    ProcessRecord &runner() { return *processes.made.last(); }
+    void say(const QByteArray &line) { Q_EMIT runner().process->output(line + '\n'); }
+
+    void finish(bool ok = true)
+    {
+        say(ok ? R"({"type":"finished","ok":true,"summary":"It works."})"
+               : R"({"type":"finished","ok":false,"error":"It does not."})");
+        runner().process->end(ok ? 0 : 1);
+    }
+
+    QString folder() const { return dir.filePath(QStringLiteral("log")); }
+    QString lastMessage() const { return session->digest().outcome.value_or(session::Outcome()).message; }
+
+    QTemporaryDir dir;
+    FakeClock time;
+    WatchedClock clock{time};
+    SessionPlatform platform{time};
+    platform::WorkerApi api{platform, time};
+    FakeProcesses processes;
+    config::RunnerProfile profile{.name = QStringLiteral("test"),
+        .adapter = config::Adapter::Rensei,
+        .program = QStringLiteral("/runner"),
+        .args = {},
+        .env = {}};
+    platform::WorkItem item;
+    std::unique_ptr<session::Session> session;
+    bool isSelfHosted = false;
+    bool givesBack = false; ///< what reclaiming comes to
+    int reclaims = 0;
+
+private:
+    session::Session &adopt(std::unique_ptr<session::SessionLog> log)
+    {
+        const session::SessionParts parts{api, clock, processes.factory(), dir.filePath(QStringLiteral("work")),
+            [this] { return isSelfHosted; },
+            [this](const QString &, QObject *context, std::function<void(bool)> then) {
+                ++reclaims;
+                time.callAfter(std::chrono::milliseconds(0), context, [this, then = std::move(then)] {
+                    if (givesBack)
+                        platform.workerId = QStringLiteral("wkr_1");
+                    then(givesBack);
+                });
+            }};
+        session = std::make_unique<session::Session>(parts, std::move(log));
+        return *session;
+    }
+};
+
+} // namespace rensei::tests

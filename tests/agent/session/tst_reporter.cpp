@@ -1,0 +1,298 @@
+#include "agent/session/reporter.h"
+
+#include "tests/fakes/fake_clock.h"
+#include "tests/fakes/fake_transport.h"
+#include "tests/fakes/wire.h"
+#include "tests/support/test_case.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace rensei::session;
+using Kind = Outcome::Kind;
+
+/// The control lane; its activities are in tst_reporter_activities.
+class ReporterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_clock = std::make_unique<FakeClock>();
+        m_transport = std::make_unique<FakeTransport>();
+        m_api = std::make_unique<platform::WorkerApi>(*m_transport, *m_clock);
+        m_api->setIdentity(wire::identity());
+        m_log = SessionLog::create(m_dir->filePath(u"log"_s), *m_clock).value();
+        append(Fact::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, wire::work()}});
+        renew();
+    }
+
+    void cleanup() { m_reporter.reset(); }
+
+    void tellsASuccessInItsOrder()
+    {
+        append(Fact::Running, {{u"worktreePath"_s, u"/ENG-1"_s}});
+        append(Fact::Conversation, {{u"providerSessionId"_s, u"c1"_s}});
+        append(Fact::Links,
+            {{u"links"_s, QJsonArray{QJsonObject{{u"label"_s, u"PR"_s}, {u"url"_s, u"https://x.example"_s}}}}});
+        end({.kind = Kind::Completed, .summary = u"It works."_s, .usage = {.costUsd = 0.5, .inputTokens = 3}});
+        const QSignalSpy settled(m_reporter.get(), &Reporter::settled);
+        m_reporter->start({});
+        for (int i = 0; i < 7; ++i) {
+            QCOMPARE(m_transport->waiting(), 1); // one call at a time
+            m_transport->answer(200);
+        }
+        QCOMPARE(told(),
+            (QStringList{u"running"_s, u"progress"_s, u"running"_s, u"external-urls"_s, u"finalizing"_s,
+                u"completion"_s, u"completed"_s}));
+        QCOMPARE(settled.size(), 1);
+        QVERIFY(m_log->digest().isClosed);
+        QCOMPARE(bodyOf(0).value("worktreePath"_L1), u"/ENG-1"_s);
+        QCOMPARE(bodyOf(2).value("providerSessionId"_L1), u"c1"_s);
+        QCOMPARE(bodyOf(5).value("summary"_L1), u"It works."_s);
+        QCOMPARE(bodyOf(6).value("totalCostUsd"_L1), 0.5);
+        QCOMPARE(bodyOf(6).value("inputTokens"_L1), 3);
+    }
+
+    void goesOnWhereAFormerRunStopped()
+    {
+        append(Fact::Running, {});
+        end({.kind = Kind::Completed, .summary = u"s"_s});
+        m_reporter->start({});
+        for (int i = 0; i < 3; ++i)
+            m_transport->answer(200);
+        renew();
+        m_reporter->start({});
+        QCOMPARE(told().mid(4), QStringList{u"completion"_s});
+    }
+
+    void aStatusIsToldUntilItIsAnswered()
+    {
+        append(Fact::Running, {});
+        end({.kind = Kind::Failed, .message = u"no"_s});
+        m_reporter->start({});
+        m_transport->answer(200);
+        m_transport->answer(200);
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(told().last(), u"failed"_s);
+            m_transport->answer(i % 2 == 0 ? wire::offline(true) : wire::busy());
+            QCOMPARE(m_transport->waiting(), 0);
+            m_clock->advance(60s);
+        }
+        m_transport->answer(200);
+        QVERIFY(m_log->digest().isClosed);
+        QCOMPARE(m_clock->waiting(), 0);
+    }
+
+    void waitsAsLongAsItIsAskedTo()
+    {
+        append(Fact::Running, {});
+        m_reporter->start({});
+        m_transport->answer(wire::busy(90s));
+        m_clock->advance(89s);
+        m_reporter->wake();
+        QCOMPARE(told().size(), 1);
+        m_clock->advance(1s);
+        QCOMPARE(told().size(), 2);
+    }
+
+    void aCompletionThatFailsDoesNotHoldTheStatusBack()
+    {
+        append(Fact::Running, {});
+        end({.kind = Kind::Completed, .summary = u"s"_s});
+        m_reporter->start({});
+        for (int i = 0; i < 3; ++i)
+            m_transport->answer(200);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(told().last(), u"completion"_s);
+            m_transport->answer(wire::busy());
+            m_clock->advance(60s);
+        }
+        QCOMPARE(told().last(), u"completed"_s);
+    }
+
+    void whatNeverLeftIsNoAttempt()
+    {
+        append(Fact::Running, {});
+        end({.kind = Kind::Completed, .summary = u"s"_s});
+        m_reporter->start({});
+        for (int i = 0; i < 3; ++i)
+            m_transport->answer(200);
+        for (int i = 0; i < 10; ++i) {
+            m_transport->answer(wire::offline());
+            m_clock->advance(60s);
+        }
+        QCOMPARE(told().last(), u"completion"_s);
+    }
+
+    void whatIsRefusedTellsWhoMustAct_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("signal");
+        QTest::newRow("another worker's") << wire::notOurs() << u"notOurs"_s;
+        QTest::newRow("unknown there") << wire::sessionMissing() << u"gone"_s;
+    }
+
+    void whatIsRefusedTellsWhoMustAct()
+    {
+        QFETCH(Error, error);
+        QFETCH(QString, signal);
+        append(Fact::Running, {});
+        const QSignalSpy notOurs(m_reporter.get(), &Reporter::notOurs);
+        const QSignalSpy gone(m_reporter.get(), &Reporter::gone);
+        m_reporter->start({});
+        m_transport->answer(error);
+        QCOMPARE(notOurs.size(), signal == "notOurs"_L1 ? 1 : 0);
+        QCOMPARE(gone.size(), signal == "gone"_L1 ? 1 : 0);
+    }
+
+    void conflicts_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::addColumn<QString>("there");
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<QStringList>("next");
+        QTest::addColumn<QString>("end");
+        const auto row
+            = [](const char *name, Kind kind, const QString &there, const QString &owner, const QStringList &next,
+                  const QString &end) { QTest::newRow(name) << kind << there << owner << next << end; };
+        const QString me = u"wkr_1"_s;
+        row("it is there already", Kind::Failed, u"failed"_s, me, {}, u"settled"_s);
+        row("it ended otherwise", Kind::Failed, u"stopped"_s, me, {}, u"endedOtherwise"_s);
+        row("another has it", Kind::Failed, u"running"_s, u"wkr_9"_s, {}, u"notOurs"_s);
+        row("it is queued again", Kind::Failed, u"pending"_s, {}, {}, u"notOurs"_s);
+        row("a step is missing", Kind::Failed, u"claimed"_s, me, {u"running"_s, u"failed"_s}, u"settled"_s);
+    }
+
+    void conflicts()
+    {
+        QFETCH(Kind, kind);
+        QFETCH(QString, there);
+        QFETCH(QString, owner);
+        QFETCH(QStringList, next);
+        QFETCH(QString, end);
+        toOutcome(kind);
+        QStringList heard;
+        connect(m_reporter.get(), &Reporter::settled, this, [&heard] { heard.append(u"settled"_s); });
+        connect(m_reporter.get(), &Reporter::notOurs, this, [&heard] { heard.append(u"notOurs"_s); });
+        connect(m_reporter.get(), &Reporter::endedOtherwise, this, [&heard] { heard.append(u"endedOtherwise"_s); });
+        m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
+        QCOMPARE(told().last(), u"read"_s);
+        const qsizetype before = told().size();
+        m_transport->answer(200, {{u"status"_s, there}, {u"workerId"_s, owner}});
+        while (m_transport->waiting() > 0)
+            m_transport->answer(200);
+        QCOMPARE(told().mid(before), next);
+        QCOMPARE(heard, QStringList{end});
+    }
+
+    void aMissingStepThatFailsIsTriedAgain()
+    {
+        toOutcome(Kind::Failed);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(told().last(), u"failed"_s);
+            m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
+            m_transport->answer(200, {{u"status"_s, u"claimed"_s}, {u"workerId"_s, u"wkr_1"_s}});
+            QCOMPARE(told().last(), u"running"_s);
+            m_transport->answer(wire::offline(true));
+            m_clock->advance(60s);
+        }
+        QCOMPARE(told().last(), u"failed"_s);
+        QVERIFY(!m_log->digest().isClosed);
+    }
+
+    void aStateThatCannotBeReadIsReadAgain()
+    {
+        toOutcome(Kind::Failed);
+        m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
+        m_transport->answer(wire::busy());
+        m_clock->advance(60s);
+        QCOMPARE(told().last(), u"failed"_s);
+        m_transport->answer(200);
+        QVERIFY(m_log->digest().isClosed);
+    }
+
+    void handsBackTheItemAsItCame()
+    {
+        end({.kind = Kind::HandedBack, .message = u"capacity"_s});
+        const QJsonObject verbatim = wire::with(wire::work(), "env", QJsonObject{{u"KEY"_s, u"value"_s}});
+        m_reporter->setVerbatim(verbatim);
+        m_reporter->start({});
+        QCOMPARE(told(), QStringList{u"nack"_s});
+        QCOMPARE(bodyOf(0).value("work"_L1).toObject(), verbatim);
+        QCOMPARE(bodyOf(0).value("reason"_L1), u"capacity"_s);
+        m_transport->answer(200);
+        QVERIFY(m_log->digest().isClosed);
+    }
+
+    void aBaseThatTakesNothingBackLeavesTheItemOwed()
+    {
+        end({.kind = Kind::HandedBack, .message = u"capacity"_s});
+        const QSignalSpy refused(m_reporter.get(), &Reporter::handBackRefused);
+        m_reporter->start({});
+        m_transport->answer(wire::routeMissing());
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().first(), u"capacity"_s);
+        QVERIFY(!m_log->digest().isClosed);
+        // A run that ends here must not take the item for handed back.
+        QVERIFY(nextOwed(m_log->digest(), {}));
+    }
+
+    void silenceIsForGood()
+    {
+        append(Fact::Running, {});
+        m_reporter->start({});
+        m_reporter->silence();
+        m_transport->answer(200);
+        m_reporter->wake();
+        m_clock->advance(60s);
+        QCOMPARE(told().size(), 1);
+        QVERIFY(!m_log->digest().owed.isEmpty());
+    }
+
+    void startedAnewItIgnoresTheAnswerToItsFormerSelf()
+    {
+        append(Fact::Running, {});
+        const QSignalSpy notOurs(m_reporter.get(), &Reporter::notOurs);
+        m_reporter->start({});
+        m_reporter->start({});
+        m_transport->answer(wire::notOurs());
+        QCOMPARE(notOurs.size(), 0);
+        m_transport->answer(200);
+        QCOMPARE(told(), (QStringList{u"running"_s, u"running"_s, u"progress"_s}));
+    }
+
+private:
+    void renew() { m_reporter = std::make_unique<Reporter>(*m_api, *m_clock, *m_log); }
+    void append(Fact fact, const QJsonObject &data) { QVERIFY(m_log->append(fact, data)); }
+    void end(const Outcome &outcome) { append(Fact::Outcome, toJson(outcome)); }
+
+    void toOutcome(Kind kind)
+    {
+        append(Fact::Running, {});
+        end({.kind = kind, .summary = u"s"_s, .message = u"m"_s});
+        m_reporter->start({.postsProgress = false});
+        m_transport->answer(200);
+    }
+
+    QStringList told() const { return wire::wordsOf(m_transport->sent); }
+    QJsonObject bodyOf(int request) const { return m_transport->sent.at(request).body.value_or(QJsonObject()); }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<FakeTransport> m_transport;
+    std::unique_ptr<platform::WorkerApi> m_api;
+    std::unique_ptr<SessionLog> m_log;
+    std::unique_ptr<Reporter> m_reporter;
+};
+
+RENSEI_TEST(ReporterTest)
+
+} // namespace rensei::tests
+#include "tst_reporter.moc"

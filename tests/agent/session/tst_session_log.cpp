@@ -1,0 +1,274 @@
+#include "agent/session/session_log.h"
+
+#include "tests/fakes/fake_clock.h"
+#include "tests/support/test_case.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace rensei::session;
+
+/// Everything in a digest, as one text to compare.
+static QByteArray picture(const LogDigest &digest)
+{
+    QJsonObject object = digest.snapshot();
+    object.insert(u"work"_s, digest.work);
+    object.insert(u"pid"_s, digest.pid);
+    object.insert(u"groupGone"_s, digest.groupGone);
+    object.insert(u"lastSeq"_s, digest.lastSeq);
+    object.insert(u"closed"_s, digest.isClosed);
+    object.insert(u"runningAt"_s, digest.runningAt ? toIso(*digest.runningAt) : QString());
+    QByteArray text = QJsonDocument(object).toJson();
+    for (const LogLine &line : digest.owed + digest.prompts)
+        text += toBytes(line);
+    return text;
+}
+
+static QJsonObject text(const QString &words)
+{
+    return {{u"text"_s, words}};
+}
+
+class SessionLogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_folder = m_dir->filePath(u"log"_s);
+        m_log.reset();
+    }
+
+    void isTheSameWhenItIsReadAgain()
+    {
+        create();
+        writeALife();
+        const QByteArray before = picture(m_log->digest());
+        reopen();
+        QCOMPARE(picture(m_log->digest()), before);
+        QCOMPARE(m_log->append(Fact::Note, text(u"x"_s)).value(), 12);
+    }
+
+    void aTornLineIsDroppedAndTheNextOneIsWhole()
+    {
+        create();
+        writeALife();
+        const QByteArray before = picture(m_log->digest());
+        m_log.reset();
+        appendBytes("{\"seq\":12,\"fact\":\"note\",\"da");
+        reopen();
+        QCOMPARE(picture(m_log->digest()), before);
+        QCOMPARE(m_log->append(Fact::Stopping, {{u"reason"_s, u"stopped by user"_s}}).value(), 12);
+        reopen();
+        QCOMPARE(m_log->digest().stopReason, u"stopped by user"_s);
+    }
+
+    void aFactOfALaterVersionIsPassedOver()
+    {
+        create();
+        writeALife();
+        m_log.reset();
+        appendBytes("{\"seq\":12,\"fact\":\"levitated\",\"data\":{}}\n");
+        reopen();
+        QCOMPARE(m_log->digest().lastSeq, 11);
+        QVERIFY(m_log->append(Fact::Note, text(u"x"_s)));
+    }
+
+    void thereIsOneLogPerSession()
+    {
+        create();
+        QVERIFY(!SessionLog::create(m_folder, m_clock));
+        QVERIFY(!SessionLog::open(m_dir->filePath(u"none"_s), m_clock));
+    }
+
+    void othersCannotRead()
+    {
+        create();
+        writeALife();
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+            | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(m_folder) & others));
+        QVERIFY(!(QFile::permissions(files().first()) & others));
+    }
+
+    void rollsAtItsLimit()
+    {
+        create({400, 1 << 20});
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(m_log->append(Fact::Thought, text(QString(100, u'x'))));
+        QVERIFY(files().size() > 3);
+        for (const QString &file : files())
+            QVERIFY(QFileInfo(file).size() < 2000);
+        QCOMPARE(m_log->activitiesAfter(0, 100).size(), 20);
+        QCOMPARE(m_log->activitiesAfter(0, 7).size(), 7);
+        const LogLine third = m_log->activitiesAfter(0, 3).last();
+        QCOMPARE(m_log->activitiesAfter(third.seq, 100).size(), 17);
+    }
+
+    void whatIsOwedIsNeverDropped()
+    {
+        create({400, 1200});
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(m_log->append(Fact::Thought, text(QString(100, u'x'))));
+        QVERIFY(m_log->bytes() > 3000);
+        QCOMPARE(m_log->activitiesAfter(0, 100).size(), 30);
+    }
+
+    void aControlLineHoldsItsFile()
+    {
+        create({400, 1200});
+        QVERIFY(m_log->append(Fact::Accepted, {{u"workerId"_s, u"w"_s}}));
+        fill(6);
+        QVERIFY(m_log->append(Fact::Links, {{u"links"_s, QJsonArray()}}));
+        fill(20);
+        QCOMPARE(m_log->digest().owed.size(), 1);
+        reopen({400, 1200});
+        QCOMPARE(m_log->digest().owed.size(), 1);
+        QVERIFY(m_log->bytes() > 2400);
+    }
+
+    void aDroppedMiddleChangesNothing()
+    {
+        create({700, 2800});
+        writeALife();
+        const QByteArray first = contentOf(files().first());
+        for (int i = 0; i < 40; ++i) {
+            fill(1);
+            deliverAll();
+        }
+        QVERIFY(m_log->bytes() < 2 * 2800);
+        QCOMPARE(contentOf(files().first()), first);
+        QVERIFY(!files().contains(m_folder + u"/000002.ndjson"_s));
+        const QByteArray before = picture(m_log->digest());
+        reopen({700, 2800});
+        QCOMPARE(picture(m_log->digest()), before);
+    }
+
+    void whatIsOnlyKeptHereIsDroppedToo()
+    {
+        create({400, 1200});
+        for (int i = 0; i < 100; ++i)
+            QVERIFY(m_log->append(Fact::Note, text(QString(100, u'x'))));
+        QVERIFY(m_log->bytes() < 2 * 1200);
+    }
+
+    void aLaunchInALaterFileOutlivesIt()
+    {
+        create({400, 1200});
+        QVERIFY(m_log->append(Fact::Accepted, {{u"work"_s, text(QString(500, u'x'))}}));
+        QVERIFY(m_log->append(Fact::Launched, {{u"pid"_s, 1'999'999'999}, {u"start"_s, u"7"_s}}));
+        QVERIFY(m_log->append(Fact::Running, {}));
+        deliverAll();
+        fill(40);
+        deliverAll();
+        fill(20);
+        deliverAll();
+        QVERIFY(!files().contains(m_folder + u"/000002.ndjson"_s));
+        const QByteArray before = picture(m_log->digest());
+        reopen({400, 1200});
+        QCOMPARE(picture(m_log->digest()), before);
+        QCOMPARE(m_log->digest().pid, 1'999'999'999);
+        QVERIFY(!m_log->digest().groupGone);
+    }
+
+    void aFileThatCannotBeBegunIsTriedAgain()
+    {
+        create({400, 1 << 20});
+        fill(3);
+        const QString next = m_folder + u"/000002.ndjson"_s;
+        QVERIFY(QDir().mkpath(next)); // a folder of that name stands in the way
+        QVERIFY(!m_log->append(Fact::Note, text(u"lost"_s)));
+        QVERIFY(!m_log->append(Fact::Note, text(u"lost"_s)));
+        QVERIFY(QDir().rmdir(next));
+        QCOMPARE(m_log->append(Fact::Stopping, {{u"reason"_s, u"time limit"_s}}).value(), 5);
+        const QByteArray before = picture(m_log->digest());
+        reopen();
+        QCOMPARE(picture(m_log->digest()), before);
+    }
+
+    void isOverfullAtFourTimesItsCap()
+    {
+        create({400, 1000});
+        while (m_log->bytes() <= 4000) {
+            QVERIFY(!m_log->isOverfull());
+            fill(1);
+        }
+        QVERIFY(m_log->isOverfull());
+    }
+
+private:
+    void create(SessionLog::Limits limits = {}) { m_log = SessionLog::create(m_folder, m_clock, limits).value(); }
+
+    void reopen(SessionLog::Limits limits = {})
+    {
+        m_log.reset();
+        m_log = SessionLog::open(m_folder, m_clock, limits).value();
+    }
+
+    void writeALife()
+    {
+        const auto write = [this](Fact fact, const QJsonObject &data) { QVERIFY(m_log->append(fact, data)); };
+        write(Fact::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, text(u"w"_s)}, {u"hadSecrets"_s, true}});
+        write(Fact::Launched, {{u"pid"_s, 7}, {u"start"_s, u"s"_s}, {u"profile"_s, u"p"_s}});
+        write(Fact::Running, {{u"worktreePath"_s, u"/ENG-1"_s}});
+        write(Fact::Delivered, {{u"lane"_s, u"control"_s}, {u"upTo"_s, 2}, {u"steps"_s, 1}});
+        write(Fact::Conversation, {{u"providerSessionId"_s, u"c1"_s}});
+        write(Fact::Thought, text(u"one"_s));
+        write(Fact::Prompt, {{u"id"_s, u"m1"_s}, {u"text"_s, u"hello"_s}});
+        write(Fact::Prompt, {{u"id"_s, u"m2"_s}, {u"text"_s, u"again"_s}});
+        write(Fact::PromptTaken, {{u"id"_s, u"m1"_s}});
+        write(Fact::Usage, {{u"costUsd"_s, 0.5}});
+        write(Fact::Transferred, {{u"workerId"_s, u"wkr_2"_s}});
+    }
+
+    void fill(int lines)
+    {
+        for (int i = 0; i < lines; ++i)
+            QVERIFY(m_log->append(Fact::Thought, text(QString(100, u'x'))));
+    }
+
+    void deliverAll()
+    {
+        const LogDigest &digest = m_log->digest();
+        const int count = digest.undeliveredActivities;
+        QVERIFY(m_log->append(
+            Fact::Delivered, {{u"lane"_s, u"activities"_s}, {u"upTo"_s, digest.lastSeq}, {u"count"_s, count}}));
+        QVERIFY(m_log->append(Fact::Delivered, {{u"lane"_s, u"control"_s}, {u"upTo"_s, digest.lastSeq}}));
+    }
+
+    QStringList files() const
+    {
+        QStringList paths;
+        for (const QString &name : QDir(m_folder).entryList(QDir::Files, QDir::Name))
+            paths.append(m_folder + u'/' + name);
+        return paths;
+    }
+
+    void appendBytes(const QByteArray &bytes) const
+    {
+        QFile file(files().last());
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(bytes);
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_folder;
+    std::unique_ptr<SessionLog> m_log;
+};
+
+RENSEI_TEST(SessionLogTest)
+
+} // namespace rensei::tests
+#include "tst_session_log.moc"

@@ -1,0 +1,192 @@
+#include "agent/session/session_watch.h"
+
+#include "tests/fakes/fake_clock.h"
+#include "tests/fakes/fake_transport.h"
+#include "tests/fakes/wire.h"
+#include "tests/support/test_case.h"
+
+#include <QSignalSpy>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace rensei::session;
+using platform::SessionStatus;
+using MaybeReason = std::optional<StopReason>;
+
+class SessionWatchTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_clock = std::make_unique<FakeClock>();
+        m_transport = std::make_unique<FakeTransport>();
+        m_api = std::make_unique<platform::WorkerApi>(*m_transport, *m_clock);
+        m_api->setIdentity(wire::identity());
+        m_watch = std::make_unique<SessionWatch>(*m_api, *m_clock, u"ses"_s, u"iss_1"_s);
+        m_reasons.clear();
+        connect(m_watch.get(), &SessionWatch::stopAsked, this, [this](StopReason reason) { m_reasons.append(reason); });
+    }
+
+    void meanings_data()
+    {
+        QTest::addColumn<SessionStatus>("there");
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<MaybeReason>("reason");
+        const auto row = [](const char *name, SessionStatus there, const QString &owner, MaybeReason reason = {}) {
+            QTest::newRow(name) << there << owner << reason;
+        };
+        row("it runs here", SessionStatus::Running, u"me"_s);
+        row("it was only claimed so far", SessionStatus::Claimed, u"me"_s);
+        row("no owner is told", SessionStatus::Running, {});
+        row("a word of a later version", SessionStatus::Other, u"me"_s);
+        row("another has it", SessionStatus::Running, u"other"_s, StopReason::OwnershipLost);
+        row("it is queued again", SessionStatus::Pending, {}, StopReason::OwnershipLost);
+        row("it was stopped", SessionStatus::Stopped, u"me"_s, StopReason::Platform);
+        row("it was stopped at another's", SessionStatus::Stopped, u"other"_s, StopReason::OwnershipLost);
+        row("it was completed there", SessionStatus::Completed, u"me"_s, StopReason::EndedThere);
+        row("it failed there", SessionStatus::Failed, u"other"_s, StopReason::EndedThere);
+    }
+
+    void meanings()
+    {
+        QFETCH(SessionStatus, there);
+        QFETCH(QString, owner);
+        QFETCH(MaybeReason, reason);
+        QCOMPARE(meaningOf({.status = there, .word = {}, .workerId = owner}, u"me"_s), reason);
+    }
+
+    void looksAtItsIntervalCountedFromTheReply()
+    {
+        m_watch->start(5s);
+        QCOMPARE(told(), QStringList());
+        m_clock->advance(5s);
+        QCOMPARE(told(), QStringList{u"read"_s});
+        m_clock->advance(9s);
+        QCOMPARE(told().size(), 1);
+        m_transport->answer(200, {{u"status"_s, u"running"_s}, {u"workerId"_s, u"wkr_1"_s}});
+        m_watch->setInterval(15s);
+        m_clock->advance(5s);
+        QCOMPARE(told().size(), 2);
+        m_transport->answer(wire::busy());
+        m_clock->advance(14s);
+        QCOMPARE(told().count(u"read"_s), 2);
+        QCOMPARE(m_reasons, QList<StopReason>());
+    }
+
+    void anUnknownSessionIsStopped()
+    {
+        m_watch->start(5s);
+        m_clock->advance(5s);
+        m_transport->answer(wire::sessionMissing());
+        QCOMPARE(m_reasons, QList<StopReason>{StopReason::Gone});
+    }
+
+    void looksAtOnceWhenAsked()
+    {
+        const QSignalSpy looked(m_watch.get(), &SessionWatch::looked);
+        m_watch->start(5s);
+        m_watch->lookNow();
+        m_watch->lookNow();
+        QCOMPARE(told(), QStringList{u"read"_s});
+        m_transport->answer(wire::offline());
+        QCOMPARE(looked.size(), 1);
+    }
+
+    void aLookThatIsGivenUpIsOver()
+    {
+        const QSignalSpy looked(m_watch.get(), &SessionWatch::looked);
+        m_watch->start(5s);
+        m_watch->lookNow();
+        m_watch->stop();
+        QCOMPARE(looked.size(), 1);
+        m_transport->answer(200, {{u"status"_s, u"stopped"_s}});
+        QCOMPARE(looked.size(), 1);
+        QCOMPARE(m_reasons, QList<StopReason>());
+        QCOMPARE(m_clock->waiting(), 0);
+    }
+
+    void refreshesTheLockOfItsIssue()
+    {
+        m_watch->start(100s);
+        m_clock->advance(30s);
+        QCOMPARE(told(), QStringList{u"lock-refresh"_s});
+        QCOMPARE(m_transport->sent.last().body->value("issueId"_L1), u"iss_1"_s);
+        m_transport->answer(204);
+        m_clock->advance(30s);
+        QCOMPARE(told().size(), 2);
+        QCOMPARE(m_reasons, QList<StopReason>());
+    }
+
+    void workWithoutAnIssueHasNoLock()
+    {
+        SessionWatch watch(*m_api, *m_clock, u"ses"_s, {});
+        watch.start(100s);
+        m_clock->advance(60s);
+        QCOMPARE(told(), QStringList());
+    }
+
+    void lockAnswers_data()
+    {
+        QTest::addColumn<QJsonObject>("body");
+        QTest::addColumn<bool>("stops");
+        QTest::addColumn<bool>("looks");
+        QTest::newRow("refreshed") << QJsonObject{{u"refreshed"_s, true}} << false << false;
+        QTest::newRow("a stop") << QJsonObject{{u"refreshed"_s, true}, {u"stop"_s, true}} << true << false;
+        QTest::newRow("not refreshed is no loss by itself") << QJsonObject{{u"refreshed"_s, false}} << false << true;
+    }
+
+    void lockAnswers()
+    {
+        QFETCH(QJsonObject, body);
+        QFETCH(bool, stops);
+        QFETCH(bool, looks);
+        m_watch->start(100s);
+        m_clock->advance(30s);
+        m_transport->answer(200, body);
+        QCOMPARE(m_reasons.size(), stops ? 1 : 0);
+        QCOMPARE(told().contains(u"read"_s), looks);
+    }
+
+    void aRefusedLockIsDecidedByTheState()
+    {
+        m_watch->start(100s);
+        m_clock->advance(30s);
+        m_transport->answer(wire::notOurs());
+        QCOMPARE(told().last(), u"read"_s);
+        QCOMPARE(m_reasons, QList<StopReason>());
+    }
+
+    void aMessageIsAcknowledgedWithTheNextRefresh()
+    {
+        QSignalSpy messages(m_watch.get(), &SessionWatch::messaged);
+        m_watch->start(1000s);
+        m_clock->advance(30s);
+        m_transport->answer(200, {{u"inject"_s, QJsonObject{{u"deliveryId"_s, u"d1"_s}, {u"text"_s, u"hello"_s}}}});
+        QCOMPARE(messages.size(), 1);
+        m_clock->advance(30s);
+        QCOMPARE(m_transport->sent.last().body->value("ackedInject"_L1), u"d1"_s);
+        m_transport->answer(wire::busy()); // nobody heard it
+        m_clock->advance(30s);
+        QCOMPARE(m_transport->sent.last().body->value("ackedInject"_L1), u"d1"_s);
+        m_transport->answer(200);
+        m_clock->advance(30s);
+        QVERIFY(!m_transport->sent.last().body->contains("ackedInject"_L1));
+    }
+
+private:
+    QStringList told() const { return wire::wordsOf(m_transport->sent); }
+
+    std::unique_ptr<FakeClock> m_clock;
+    std::unique_ptr<FakeTransport> m_transport;
+    std::unique_ptr<platform::WorkerApi> m_api;
+    std::unique_ptr<SessionWatch> m_watch;
+    QList<StopReason> m_reasons;
+};
+
+RENSEI_TEST(SessionWatchTest)
+
+} // namespace rensei::tests
+#include "tst_session_watch.moc"
