@@ -101,7 +101,8 @@ private Q_SLOTS:
     void aSeedMakesOneSession()
     {
         QCOMPARE(exampleScript(session(), {.seed = 7}), exampleScript(session(), {.seed = 7}));
-        QVERIFY(exampleScript(session(), {.seed = 7}) != exampleScript(session(), {.seed = 8}));
+        // Without the line that names the seed.
+        QVERIFY(exampleScript(session(), {.seed = 7}).mid(1) != exampleScript(session(), {.seed = 8}).mid(1));
     }
 
     void everyPartIsThere()
@@ -114,6 +115,21 @@ private Q_SLOTS:
         QCOMPARE(only<Note>(events).size(), 0);
         QVERIFY(std::get<Finished>(events.last()).ok);
         QVERIFY(!std::get<Finished>(events.last()).summary.isEmpty());
+    }
+
+    // Looking around, changing, checking: each of the three from its beginning.
+    void theStepsComeInASensibleOrder()
+    {
+        for (const int steps : {3, 4, 5, 8, 9}) {
+            QStringList thoughts;
+            for (const Thought &thought : only<Thought>(understood(exampleScript(session(), {.steps = steps}))))
+                thoughts.append(thought.text.section(u' ', 0, 0));
+            const auto looking = thoughts.indexOf(u"Looking"_s);
+            const auto changing = thoughts.indexOf(u"A"_s);
+            const auto checking = thoughts.indexOf(u"Running"_s);
+            QCOMPARE(looking, 1);
+            QVERIFY2(changing > looking && checking > changing, qPrintable(thoughts.join(u' ')));
+        }
     }
 
     void theCostOnlyGrows()

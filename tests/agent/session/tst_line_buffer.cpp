@@ -89,6 +89,8 @@ private Q_SLOTS:
         QTest::newRow("a megabyte") << QByteArray(1024 * 1024, 'x') << true;
         QTest::newRow("characters of three bytes") << QByteArray("\xe2\x82\xac").repeated(most) << true;
         QTest::newRow("characters of four bytes") << 'x' + QByteArray("\xf0\x9f\x98\x80").repeated(most) << true;
+        QTest::newRow("a character of four bytes cut after three")
+            << "xxx" + QByteArray("\xf0\x9f\x98\x80").repeated(most) << true;
         QTest::newRow("bytes that are no text and grow") << QByteArray(most, '\xff') << true;
         QTest::newRow("short, behind what was written over") << QByteArray(most * 2, 'x') + "\rshort" << false;
     }

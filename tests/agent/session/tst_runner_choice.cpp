@@ -123,9 +123,15 @@ private Q_SLOTS:
         program.close();
         program.setPermissions(program.permissions() | QFileDevice::ExeOwner);
         QDir::setCurrent(folder.path());
-        const QStringList found{findProgram(u"./planted"_s), findProgram(u"planted"_s), findProgram(u""_s)};
+        const QByteArray path = qgetenv("PATH");
+        const QFileInfo place(folder.path());
+        qputenv("PATH", QDir::toNativeSeparators(place.absolutePath()).toLocal8Bit());
+        QStringList found;
+        for (const QString &name : {u"./planted"_s, u"planted"_s, place.fileName() + u"/planted"_s, QString()})
+            found.append(findProgram(name));
+        qputenv("PATH", path);
         QDir::setCurrent(before);
-        QCOMPARE(found, (QStringList{QString(), QString(), QString()}));
+        QCOMPARE(found, QStringList(4, QString()));
     }
 };
 
