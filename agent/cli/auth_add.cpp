@@ -1,0 +1,99 @@
+#include "agent/cli/auth_add.h"
+
+#include "agent/cli/agent_call.h"
+#include "agent/platform/account.h"
+#include "agent/platform/endpoint.h"
+#include "agent/status/printable.h"
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+using secrets::SecretKind;
+
+static const QString notAUserKey = u"This is a registration token for a host. A user key is needed here."_s;
+
+QString refusalOf(const Error &error)
+{
+    if (platform::isRouteMissing(error))
+        return {};
+    if (error.kind == ErrorKind::Unauthorized)
+        return u"This key was refused. Check that it was copied whole, or create a new one."_s;
+    if (error.kind == ErrorKind::Forbidden)
+        return notAUserKey;
+    if (error.kind == ErrorKind::Offline)
+        return u"The platform cannot be reached, so the key could not be checked and was not stored. Try again later, "
+               u"or see whether --platform is right."_s;
+    const QString answer = error.httpStatus ? u"The platform answered %1"_s.arg(error.httpStatus)
+                                            : u"The platform's answer cannot be read"_s;
+    return answer + u", so the key could not be checked and was not stored. Try again later."_s;
+}
+
+AuthAdd::AuthAdd(secrets::SecretId id, const Place &place, secrets::SecretStore &store, Clock &clock)
+    : m_id(std::move(id))
+    , m_store(store)
+    , m_platform(place.platform, product(), clock)
+    , m_agent(place.paths, control::loopbackChannels(product(), clock), clock)
+    , m_input(clock)
+{
+}
+
+void AuthAdd::start(std::function<void(const Outcome &)> then)
+{
+    m_then = std::move(then);
+    m_input.read(this, [this](Result<Secret> token) { take(std::move(token)); });
+}
+
+void AuthAdd::take(Result<Secret> token)
+{
+    if (!token)
+        return m_then({ExitBad, token.error().detail});
+    if (m_id.kind == SecretKind::RegistrationToken)
+        return store(std::move(*token), {});
+    // Source: architecture, "Settled" 10.
+    if (token->view().startsWith("rsp_"))
+        return m_then({ExitBad, notAUserKey});
+    checkUserKey(std::move(*token));
+}
+
+void AuthAdd::checkUserKey(Secret token)
+{
+    const SharedSecret key = share(std::move(token));
+    m_platform.send(platform::whoami(key), this, [this, key](const Result<http::Response> &reply) {
+        if (!reply) {
+            const QString refusal = refusalOf(reply.error());
+            return refusal.isEmpty() ? store(key->clone(), {}) : m_then({ExitBad, refusal});
+        }
+        const platform::Account account = platform::parseAccount(reply->body);
+        QStringList whose{account.email, account.org};
+        whose.removeAll(QString());
+        store(key->clone(), status::printable(whose.join(u", "_s)));
+    });
+}
+
+void AuthAdd::store(Secret token, const QString &whose)
+{
+    m_store.write(m_id, std::move(token), this, [this, whose](const secrets::StoreResult<Done> &done) {
+        if (done)
+            return stored(whose);
+        QString text = explain(done.error(), m_id.kind);
+        if (done.error().problem != secrets::StoreProblem::Failed)
+            text += u" A file that only you can read is used with --file-store."_s;
+        m_then({ExitBad, text});
+    });
+}
+
+void AuthAdd::stored(const QString &whose)
+{
+    const bool isUserKey = m_id.kind == SecretKind::UserKey;
+    QString text = u"Stored the %1 for %2 in %3."_s.arg(
+        isUserKey ? u"user key"_s : u"registration token"_s, m_id.base, m_store.name());
+    if (!whose.isEmpty())
+        text += u" It is that of %1."_s.arg(whose);
+    if (isUserKey)
+        return m_then({ExitGood, text});
+    tellAgent(m_agent, u"register"_s, {}, this, [this, text](const control::ControlResult<Done> &told) {
+        m_then({ExitGood, told ? text + u" The running agent has been told."_s : text});
+    });
+}
+
+} // namespace rensei::cli

@@ -1,0 +1,132 @@
+#include "agent/cli/auth_verb.h"
+
+#include "agent/cli/auth_add.h"
+#include "agent/cli/terminal.h"
+#include "agent/cli/user_key.h"
+#include "agent/secrets/file_store.h"
+#include "agent/secrets/keychain.h"
+
+#include <QCoreApplication>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+using secrets::SecretKind;
+using secrets::StoreProblem;
+
+std::optional<SecretKind> kindIn(const QString &word)
+{
+    if (word == "host"_L1)
+        return SecretKind::RegistrationToken;
+    return word == "user"_L1 ? std::optional(SecretKind::UserKey) : std::nullopt;
+}
+
+static QString nameOf(SecretKind kind)
+{
+    return kind == SecretKind::RegistrationToken ? u"registration token"_s : u"user key"_s;
+}
+
+static std::unique_ptr<secrets::SecretStore> chosenStore(const Invocation &invocation, const Place &place, Clock &clock)
+{
+    if (invocation.isSet(u"file-store"_s))
+        return std::make_unique<secrets::FileStore>(place.paths.secrets());
+    return secrets::makeKeychain(clock);
+}
+
+static int add(SecretKind kind, const Invocation &invocation, const Place &place, Clock &clock)
+{
+    const auto store = chosenStore(invocation, place, clock);
+    AuthAdd adding({kind, place.platformText}, place, *store, clock);
+    adding.start([](const AuthAdd::Outcome &outcome) {
+        if (outcome.code == ExitGood)
+            print(outcome.text + u'\n');
+        else
+            complain(outcome.text);
+        QCoreApplication::exit(outcome.code);
+    });
+    return QCoreApplication::exec();
+}
+
+static int remove(SecretKind kind, const Invocation &invocation, const Place &place, Clock &clock)
+{
+    const auto store = chosenStore(invocation, place, clock);
+    QObject context;
+    store->remove({kind, place.platformText}, &context, [&](const secrets::StoreResult<Done> &done) {
+        if (done) {
+            print(u"Removed the %1 for %2 from %3.\n"_s.arg(nameOf(kind), place.platformText, store->name()));
+            return QCoreApplication::exit(ExitGood);
+        }
+        const bool isAbsent = done.error().problem == StoreProblem::NoEntry;
+        complain(isAbsent ? u"There is no %1 for %2 in %3."_s.arg(nameOf(kind), place.platformText, store->name())
+                          : explain(done.error(), kind));
+        QCoreApplication::exit(ExitBad);
+    });
+    return QCoreApplication::exec();
+}
+
+namespace {
+
+/// Asks one store after the other, and writes a line for each answer.
+struct Listing {
+    Stores stores;
+    QList<SecretKind> kinds;
+    QString base;
+    std::unique_ptr<QObject> context = std::make_unique<QObject>();
+
+    void next(qsizetype kind, std::size_t store)
+    {
+        if (kind == kinds.size())
+            return QCoreApplication::exit(ExitGood);
+        if (store == stores.size())
+            return next(kind + 1, 0);
+        const secrets::SecretId id{kinds.at(kind), base};
+        stores.at(store)->read(id, context.get(), [this, kind, store](const secrets::StoreResult<Secret> &secret) {
+            QString state = u"stored"_s;
+            if (!secret)
+                state = secret.error().problem == StoreProblem::NoEntry ? u"–"_s
+                                                                        : explain(secret.error(), kinds.at(kind));
+            print(u"%1  %2  %3\n"_s.arg(
+                nameOf(kinds.at(kind)).leftJustified(18), stores.at(store)->name().leftJustified(16), state));
+            next(kind, store + 1);
+        });
+    }
+};
+
+} // namespace
+
+static int list(const QList<SecretKind> &kinds, const Place &place, Clock &clock)
+{
+    print(u"For %1:\n"_s.arg(place.platformText));
+    Listing listing{makeStores(place.paths, clock), kinds, place.platformText};
+    listing.next(0, 0);
+    return QCoreApplication::exec();
+}
+
+static int usage(const QString &text)
+{
+    complain(u"rensei-agent: "_s + text);
+    return ExitUsage;
+}
+
+int manageAuth(const Invocation &invocation, Clock &clock)
+{
+    const auto kind = kindIn(invocation.value(u"kind"_s));
+    const bool isList = invocation.action == "list"_L1;
+    if (!kind && (!isList || invocation.isSet(u"kind"_s)))
+        return usage(u"--kind host or --kind user is needed."_s);
+    const bool isAdd = invocation.action == "add"_L1;
+    if (isAdd && !invocation.isSet(u"token-stdin"_s))
+        return usage(u"a token is taken from standard input only; say so with --token-stdin."_s);
+    const auto place = placeOf(invocation);
+    if (!place) {
+        complain(place.error().text);
+        return place.error().code;
+    }
+    if (isAdd)
+        return add(*kind, invocation, *place, clock);
+    if (isList)
+        return list(kind ? QList{*kind} : QList{SecretKind::RegistrationToken, SecretKind::UserKey}, *place, clock);
+    return remove(*kind, invocation, *place, clock);
+}
+
+} // namespace rensei::cli

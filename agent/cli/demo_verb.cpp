@@ -1,0 +1,70 @@
+#include "agent/cli/demo_verb.h"
+
+#include "agent/cli/demo.h"
+#include "agent/cli/signal_source.h"
+#include "agent/cli/terminal.h"
+
+#include <QCoreApplication>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int longestDemo = 7 * 24 * 3600; // seconds
+
+QStringList demoEnvironment(const QStringList &environment)
+{
+    QStringList kept;
+    for (const QString &entry : environment) {
+        const bool isOurs = entry.startsWith("RENSEI_"_L1, Qt::CaseInsensitive);
+        if (!isOurs || entry.startsWith("RENSEI_EXAMPLE_"_L1, Qt::CaseInsensitive))
+            kept.append(entry);
+    }
+    return kept;
+}
+
+static int usage(const QString &text)
+{
+    complain(u"rensei-agent: "_s + text);
+    return ExitUsage;
+}
+
+int runDemo(const Invocation &invocation, Clock &clock)
+{
+    DemoOptions options;
+    if (invocation.isSet(u"for"_s)) {
+        const auto seconds = wholeNumber(invocation.value(u"for"_s), 1, longestDemo);
+        if (!seconds)
+            return usage(u"--for takes a number of seconds."_s);
+        options.length = std::chrono::seconds(*seconds);
+    }
+    if (invocation.isSet(u"sessions"_s)) {
+        options.sessions = wholeNumber(invocation.value(u"sessions"_s), 1, 1'000'000);
+        if (!options.sessions)
+            return usage(u"--sessions takes a number from 1 on."_s);
+    }
+    options.platformProgram
+        = QStandardPaths::findExecutable(u"rensei-demo-platform"_s, {QCoreApplication::applicationDirPath()});
+    if (options.platformProgram.isEmpty()) {
+        complain(u"rensei-demo-platform is not in %1. Build it, or install it there."_s.arg(
+            QCoreApplication::applicationDirPath()));
+        return ExitBroken;
+    }
+    options.agentProgram = QCoreApplication::applicationFilePath();
+    options.environment = demoEnvironment(QProcessEnvironment::systemEnvironment().toStringList());
+    options.redraws = isTerminal();
+
+    const SignalSource signalSource;
+    Demo demo(options, makeSystemProcess, clock);
+    QObject::connect(&signalSource, &SignalSource::terminateAsked, &demo, &Demo::stop);
+    QObject::connect(&signalSource, &SignalSource::reloadAsked, &demo, &Demo::stop);
+    QObject::connect(
+        &demo, &Demo::ended, &demo, [](bool wasGood) { QCoreApplication::exit(wasGood ? ExitGood : ExitBad); },
+        Qt::QueuedConnection);
+    demo.start();
+    return QCoreApplication::exec();
+}
+
+} // namespace rensei::cli

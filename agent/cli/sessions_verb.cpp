@@ -1,0 +1,82 @@
+#include "agent/cli/sessions_verb.h"
+
+#include "agent/cli/agent_call.h"
+#include "agent/cli/platform_option.h"
+#include "agent/cli/session_board.h"
+#include "agent/cli/session_rows.h"
+#include "agent/cli/signal_source.h"
+#include "agent/cli/terminal.h"
+#include "agent/control/control_client.h"
+#include "agent/http/base_url.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+using control::ControlResult;
+using control::SessionPayload;
+
+static int list(control::ControlClient &agent, const Invocation &invocation, Clock &clock)
+{
+    const bool asJson = invocation.isSet(u"json"_s);
+    const auto show = [asJson, &clock](const ControlResult<QList<SessionPayload>> &sessions) {
+        if (!sessions) {
+            complain(explain(sessions.error()));
+            return QCoreApplication::exit(ExitBad);
+        }
+        const auto ordered = inOrder(*sessions);
+        if (asJson)
+            print(QString::fromUtf8(QJsonDocument(control::toJson(ordered)).toJson()));
+        else
+            print(tableLines(ordered, clock.utcNow()).join(u'\n') + u'\n');
+        QCoreApplication::exit(ExitGood);
+    };
+    agent.sessions(invocation.isSet(u"all"_s), &agent, show);
+    return QCoreApplication::exec();
+}
+
+static int watch(control::ControlClient &agent, const Invocation &invocation, Clock &clock)
+{
+    const SignalSource signalSource;
+    SessionBoard board(agent.link(), clock, {.redraws = isTerminal(), .showsEnded = invocation.isSet(u"all"_s)});
+    bool wasThere = false;
+    QObject::connect(&board, &SessionBoard::changed, &board, [&wasThere] { wasThere = true; });
+    QObject::connect(&board, &SessionBoard::lost, &board, [&wasThere](const control::ControlFailure &failure) {
+        if (wasThere)
+            return;
+        complain(explain(failure));
+        QCoreApplication::exit(ExitBad);
+    });
+    const auto end = [&board] {
+        board.stop();
+        QCoreApplication::exit(ExitGood);
+    };
+    QObject::connect(&signalSource, &SignalSource::terminateAsked, &board, end);
+    QObject::connect(&signalSource, &SignalSource::reloadAsked, &board, end);
+    board.start();
+    return QCoreApplication::exec();
+}
+
+int showSessions(const Invocation &invocation, Clock &clock)
+{
+    if (invocation.isSet(u"watch"_s) && invocation.isSet(u"json"_s)) {
+        complain(u"rensei-agent: --watch and --json do not go together."_s);
+        return ExitUsage;
+    }
+    if (const auto base = http::parseBaseUrl(invocation.value(u"platform"_s));
+        invocation.isSet(u"platform"_s) && !base) {
+        complain(base.error().detail);
+        return ExitUsage;
+    }
+    const auto paths = statePathsOf(invocation);
+    if (!paths) {
+        complain(paths.error().text);
+        return paths.error().code;
+    }
+    control::ControlClient agent(*paths, control::loopbackChannels(product(), clock), clock);
+    return invocation.isSet(u"watch"_s) ? watch(agent, invocation, clock) : list(agent, invocation, clock);
+}
+
+} // namespace rensei::cli

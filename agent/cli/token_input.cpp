@@ -1,0 +1,63 @@
+#include "agent/cli/token_input.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype longest = 8192;
+
+Result<Secret> tokenIn(QByteArray &&given)
+{
+    QByteArray token = given.trimmed();
+    given.fill('\0');
+    if (token.isEmpty())
+        return failLocally(u"No token came over standard input."_s);
+    if (token.contains('\n') || token.contains('\r'))
+        return failLocally(u"More than one line came over standard input. Give the token alone."_s);
+    const bool isPlain = std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
+    if (!isPlain || token.size() > longest) {
+        token.fill('\0');
+        return failLocally(u"What came over standard input is no token. Check that it was copied whole."_s);
+    }
+    return Secret(std::move(token));
+}
+
+TokenInput::TokenInput(Clock &clock)
+    : m_patience(clock)
+{
+}
+
+void TokenInput::read(QObject *context, std::function<void(Result<Secret>)> then)
+{
+    m_then = [context = QPointer(context), then = std::move(then)](Result<Secret> token) {
+        if (context)
+            then(std::move(token));
+    };
+    m_input = session::makeStandardInput();
+    connect(m_input.get(), &session::StandardInput::received, this, &TokenInput::take);
+    connect(m_input.get(), &session::StandardInput::ended, this, &TokenInput::finish);
+    m_patience.start(patience, [this] { finish(); });
+}
+
+void TokenInput::take(const QByteArray &bytes)
+{
+    m_bytes += bytes;
+    if (m_bytes.trimmed().contains('\n') || m_bytes.endsWith('\n') || m_bytes.size() > longest)
+        finish();
+}
+
+void TokenInput::finish()
+{
+    if (!m_then)
+        return;
+    m_patience.stop();
+    m_input->disconnect(this);
+    const auto then = std::exchange(m_then, {});
+    then(tokenIn(std::move(m_bytes)));
+}
+
+} // namespace rensei::cli

@@ -1,0 +1,82 @@
+#include "agent/cli/verbs.h"
+
+#include <algorithm>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+
+static const VerbOption platformOption{
+    u"platform"_s, u"URL"_s, u"The platform's address; else orchestrator.url of the configuration."_s};
+static const VerbOption stateOption{u"state-dir"_s, u"DIR"_s, u"Where the agent keeps its state."_s};
+static const VerbOption configOption{u"config"_s, u"FILE"_s, u"The configuration, daemon.yaml."_s};
+static const VerbOption jsonOption{u"json"_s, {}, u"Answer in JSON."_s};
+
+static VerbOption tokenOption(const QString &what)
+{
+    return {u"token-stdin"_s, {}, u"Read %1 from the first line of standard input."_s.arg(what)};
+}
+
+static Verb runVerb()
+{
+    return {u"run"_s, u"Register this computer and run the sessions that the platform gives it."_s,
+        {platformOption, tokenOption(u"the registration token"_s), stateOption, configOption,
+            {u"runner"_s, u"NAME"_s, u"The runner for every session; \"example\" plays made-up ones."_s},
+            {u"port"_s, u"N"_s, u"The control API's port on 127.0.0.1; 0 takes any free one."_s}}};
+}
+
+static Verb statusVerb()
+{
+    return {u"status"_s, u"Check the account, the agent, the platform and the capacity."_s,
+        {jsonOption, platformOption, stateOption, configOption, tokenOption(u"the user key"_s),
+            {u"timeout"_s, u"S"_s, u"Give up after so many seconds, 10 at most."_s}}};
+}
+
+static Verb sessionsVerb()
+{
+    return {u"sessions"_s, u"List the sessions of this computer's agent."_s,
+        {jsonOption, {u"watch"_s, {}, u"Keep the list up to date until stopped."_s},
+            {u"all"_s, {}, u"Show the ones that have ended, too."_s}, stateOption,
+            {u"platform"_s, u"URL"_s, u"Taken as by status; the agent of the state folder answers, whatever it is."_s},
+            {u"token-stdin"_s, {}, u"Taken as by status; this computer's own sessions need no key."_s}, configOption}};
+}
+
+static Verb authVerb()
+{
+    return {u"auth"_s, u"Keep the keys and tokens that this computer uses, or see which there are."_s,
+        {{u"kind"_s, u"host|user"_s, u"The registration token of this host, or a person's user key."_s}, platformOption,
+            tokenOption(u"the token or key"_s),
+            {u"file-store"_s, {}, u"Keep it in a file of the state folder that only you can read."_s}, stateOption,
+            configOption},
+        {u"add"_s, u"list"_s, u"remove"_s}};
+}
+
+static Verb demoVerb()
+{
+    return {u"demo"_s, u"Run a platform and an agent to look at, with made-up sessions."_s,
+        {{u"for"_s, u"SECONDS"_s, u"End after so long; else it goes on until stopped."_s},
+            {u"sessions"_s, u"N"_s, u"End once so many sessions have ended."_s}}};
+}
+
+const QList<Verb> &verbs()
+{
+    static const QList<Verb> all{
+        runVerb(),
+        statusVerb(),
+        sessionsVerb(),
+        authVerb(),
+        demoVerb(),
+        {u"example-runner"_s, u"Play one made-up session on standard input and output."_s},
+        {u"version"_s, u"Say which version this is."_s},
+    };
+    return all;
+}
+
+const Verb *findVerb(const QString &name)
+{
+    const auto found
+        = std::find_if(verbs().begin(), verbs().end(), [&name](const Verb &verb) { return verb.name == name; });
+    return found == verbs().end() ? nullptr : &*found;
+}
+
+} // namespace rensei::cli
