@@ -28,7 +28,7 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_transport(QUrl(), "rensei-agent/" RENSEI_VERSION, clock)
-    , m_host({m_transport, clock, makeSystemProcess, m_options.paths, {}, QCoreApplication::applicationFilePath(), m_options.runner,
+    , m_host({m_transport, clock, makeSystemProcess, m_options.paths, {}, m_options.runner,
                  host::hostLabel(QSysInfo::machineHostName())},
           {})
     , m_routes(m_host, [this] { reload(); })

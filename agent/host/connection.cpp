@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-static constexpr milliseconds registerFloor = 60s;
+static constexpr milliseconds reregisterFloor = 60s;
 static constexpr milliseconds refreshFloor = 30s;
 static constexpr milliseconds probeEvery = 15min;
 
@@ -86,7 +86,7 @@ void Connection::setToken(SharedSecret token)
         m_registration.pollEvery = m_stored.pollEvery;
         return handle(LinkEvent::ResumeAsked);
     }
-    m_lastRegister.reset(); // another token is another attempt
+    m_lastReregister.reset(); // another token is another attempt
     handle(LinkEvent::TokenGiven);
 }
 
@@ -166,9 +166,12 @@ void Connection::doRegister()
     if (!m_token)
         return handle(LinkEvent::TokenMissing);
     const auto now = m_clock.now();
-    if (m_link == Link::Reregistering && m_lastRegister && now - *m_lastRegister < registerFloor) {
-        m_retry.start(registerFloor - (now - *m_lastRegister), [this] { handle(LinkEvent::RetryDue); });
-        return;
+    if (m_link == Link::Reregistering) {
+        if (m_lastReregister && now - *m_lastReregister < reregisterFloor) {
+            m_retry.start(reregisterFloor - (now - *m_lastReregister), [this] { handle(LinkEvent::RetryDue); });
+            return;
+        }
+        m_lastReregister = now;
     }
     m_registrar.registerHost(m_facts.describe(), m_token, m_facts.protocol);
 }
@@ -194,7 +197,6 @@ void Connection::scheduleRetry()
 void Connection::registered(const platform::Registration &registration, Leg leg)
 {
     m_leg = leg;
-    m_lastRegister = m_clock.now();
     const QString former = m_stored.workerId;
     qCInfo(lcLink).noquote() << "registered as" << registration.workerId;
     const platform::WorkerIdentity fresh{

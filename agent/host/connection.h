@@ -87,7 +87,7 @@ private:
     Wait m_refreshDue;
     Wait m_ask;
     std::optional<Error> m_lastError;
-    std::optional<std::chrono::milliseconds> m_lastRegister;
+    std::optional<std::chrono::milliseconds> m_lastReregister;
     std::optional<std::chrono::milliseconds> m_lastRefresh;
     int m_failures = 0;
     int m_generation = 0;

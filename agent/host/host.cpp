@@ -162,9 +162,7 @@ platform::Beat Host::compose() const
 
 std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem &item) const
 {
-    config::Config config = m_config;
-    config.runners.append(session::exampleProfile(m_parts.agentProgram));
-    return session::chooseRunner(item, config, m_parts.forcedRunner, session::findProgram);
+    return session::chooseRunner(item, m_config, m_parts.forcedRunner, session::findProgram);
 }
 
 void Host::linkChanged(Link link)

@@ -24,7 +24,6 @@ struct HostParts {
     ProcessFactory makeProcess;
     StatePaths paths;
     QString platformUrl;
-    QString agentProgram; ///< this program, for the profile `example`
     QString forcedRunner; ///< a profile's name that is used for every item; "" for the usual choice
     QString hostname;
 };

@@ -1,5 +1,7 @@
 #include "agent/host/registrar.h"
 
+#include "agent/platform/endpoint.h"
+
 namespace rensei::host {
 
 using namespace std::chrono_literals;
@@ -46,7 +48,7 @@ void Registrar::sendRegister(
             if (registration)
                 return Q_EMIT registered(*registration, leg);
             const Error error = registration.error();
-            if (error.kind == ErrorKind::RouteMissing && mayFallBack)
+            if (platform::isRouteMissing(error) && mayFallBack)
                 return sendRegister(host, token, Leg::Af, false);
             // A base that has neither route is the wrong address, and a refused body will be refused again.
             const bool needsAPerson = !isRetryable(error) && error.kind != ErrorKind::Conflict;

@@ -43,9 +43,6 @@ static std::optional<RunnerProfile> named(const QString &name, const config::Con
         if (same(profile.name, name))
             return withProgram(profile, find);
     }
-    // This very program, so there is nothing to look for.
-    if (same(name, exampleName))
-        return exampleProfile(QCoreApplication::applicationFilePath());
     return std::nullopt;
 }
 
@@ -74,8 +71,12 @@ QString findProgram(const QString &name)
 std::optional<RunnerProfile> chooseRunner(
     const platform::WorkItem &item, const config::Config &config, const QString &forced, const FindProgram &find)
 {
-    if (!forced.isEmpty())
-        return named(forced, config, find);
+    if (!forced.isEmpty()) {
+        const auto configured = named(forced, config, find);
+        // This very program, so there is nothing to look for. Only its user may ask for it: an item of work that named it
+        // would be played, and reported as done.
+        return !configured && same(forced, exampleName) ? exampleProfile(QCoreApplication::applicationFilePath()) : configured;
+    }
     for (const QString &hint : item.runnerHints) {
         if (hint.isEmpty())
             continue;

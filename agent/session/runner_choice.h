@@ -17,7 +17,8 @@ QString findProgram(const QString &name);
 
 /// The profile for `item`: its hints in order against names, then adapters; else `defaultRunner`; else the first
 /// profile whose program exists. nullopt: nothing here can run it. `forced` is a name that is used for every item. The
-/// profile's program comes back absolute. The built-in profile `example` is taken by name only.
+/// profile's program comes back absolute. The built-in profile `example` is taken only as
+/// `forced`.
 std::optional<config::RunnerProfile> chooseRunner(
     const platform::WorkItem &item, const config::Config &config, const QString &forced, const FindProgram &find);
 

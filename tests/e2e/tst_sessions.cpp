@@ -31,6 +31,18 @@ class tst_Sessions : public QObject {
         QTest::newRow("self-hosted") << Flavour::SelfHosted;
     }
 
+    /// What hosts posted as the end of a session, whether it was accepted or stood there already.
+    static QStringList ends(const DemoPlatform &platform, const QString &id)
+    {
+        QStringList posted;
+        for (const auto &record : platform.requests(u"POST /api/sessions/{id}/status"_s)) {
+            const QString status = record.body.value("status"_L1).toString();
+            if (record.path.contains(id) && status != "running"_L1 && status != "finalizing"_L1)
+                posted.append(status);
+        }
+        return posted;
+    }
+
     static void connectTo(AgentProcess &agent, const DemoPlatform &platform)
     {
         agent.platform = platform.url().toString();
@@ -62,14 +74,18 @@ private Q_SLOTS:
             QVERIFY(!platform.activities(id).isEmpty());
             QVERIFY(platform.session(id)->costUsd.has_value());
         }
-        // Every status went through the state machine in order, and each once.
+        // Every status went through the state machine in order, and each once; the second `running` names the runner's
+        // conversation, which only a hosted base is told.
+        QStringList expected{u"running"_s, u"finalizing"_s, u"completed"_s};
+        if (flavour == Flavour::Hosted)
+            expected.prepend(u"running"_s);
         for (const QString &id : ids) {
             QStringList posted;
             for (const auto &record : platform.requests(u"POST /api/sessions/{id}/status"_s)) {
                 if (record.path.contains(id))
                     posted.append(record.body.value("status"_L1).toString());
             }
-            QCOMPARE(posted, QStringList({u"running"_s, u"finalizing"_s, u"completed"_s}));
+            QCOMPARE(posted, expected);
         }
         QCOMPARE(agent.stop(), std::optional(0));
         QVERIFY(eventually([&] { return platform.count(u"DELETE /api/workers/{id}"_s) == 1; }, 2'000));
@@ -127,8 +143,9 @@ private Q_SLOTS:
         QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
         platform.stopSession(id, channel);
         // The slot is freed by the worker's own status, also when the state there says stopped already.
-        QVERIFY(eventually([&] { return platform.terminalPosts(id) == QStringList{u"stopped"_s}; }));
+        QVERIFY(eventually([&] { return ends(platform, id) == QStringList{u"stopped"_s}; }));
         QVERIFY(eventually([&] { return AgentProcess::runnersOf(id) == 0; }));
+        QCOMPARE(platform.sessionState(id), u"stopped"_s);
     }
 
     void aRunnerThatIgnoresEverythingIsEndedWithAllItStarted()
@@ -141,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return AgentProcess::runnersOf(id) >= 2; }));
         platform.stopSession(id, StopChannel::Status);
-        QVERIFY(eventually([&] { return platform.terminalPosts(id) == QStringList{u"stopped"_s}; }, 45'000));
+        QVERIFY(eventually([&] { return ends(platform, id) == QStringList{u"stopped"_s}; }, 45'000));
         QCOMPARE(AgentProcess::runnersOf(id), 0);
     }
 

@@ -31,6 +31,14 @@ class tst_Trouble : public QObject {
         QTest::newRow("self-hosted") << Flavour::SelfHosted;
     }
 
+    static Fault once(const QString &route, FaultKind kind)
+    {
+        Fault fault;
+        fault.route = route;
+        fault.kind = kind;
+        return fault;
+    }
+
     static void connectTo(AgentProcess &agent, const DemoPlatform &platform)
     {
         agent.platform = platform.url().toString();
@@ -133,7 +141,7 @@ private Q_SLOTS:
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.count(u"GET /api/workers/{id}/poll"_s) > 0; }));
-        platform.addFault({.route = route, .kind = kind});
+        platform.addFault(once(route, kind));
         const QString id = platform.queueSession();
         const bool workMayBeLost = kind == FaultKind::HalfBody && route.contains("poll"_L1);
         QVERIFY2(eventually([&] { return !platform.terminalPosts(id).isEmpty(); }, 60'000),
@@ -149,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(platform.listen());
         // The server reads each first report and closes without an answer: a client that resends by itself doubles it.
         const QString completion = u"POST /api/sessions/{id}/completion"_s;
-        platform.addFault({.route = completion, .kind = FaultKind::ReadAndClose});
+        platform.addFault(once(completion, FaultKind::ReadAndClose));
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 0.5);
         connectTo(agent, platform);
@@ -170,7 +178,7 @@ private Q_SLOTS:
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.count(u"GET /api/workers/{id}/poll"_s) > 0; }));
-        platform.addFault({.route = u"GET /api/workers/{id}/poll"_s, .kind = FaultKind::LoseAnswer});
+        platform.addFault(once(u"GET /api/workers/{id}/poll"_s, FaultKind::LoseAnswer));
         const QString id = platform.queueSession();
         QVERIFY2(eventually([&] { return platform.terminalPosts(id) == QStringList{u"failed"_s}; }, 60'000),
             qPrintable(platform.sessionState(id)));
