@@ -1,5 +1,6 @@
 #include "agent/base/log_file.h"
 
+#include "agent/base/private_file.h"
 #include "agent/base/redact.h"
 
 #include <QDir>
@@ -49,6 +50,8 @@ void LogFile::open()
     // Unbuffered: the last line before a crash is the one that is wanted.
     if (!m_file.open(QIODevice::Append | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         m_problem = m_file.errorString();
+    else if (const auto closed = restrictToOwner(m_path); !closed)
+        m_problem = describe(closed.error());
     else
         m_problem.clear();
 }
@@ -75,13 +78,15 @@ bool LogFile::isRepeat(LogLevel level, const QString &area, const QString &text)
         ++known->more;
         return true;
     }
-    if (known != m_repeats.end() && known->more > 0)
-        append(level, area, u"%1 (and %2 times more)"_s.arg(text).arg(known->more));
+    // The line that counts stands for this one too.
+    const bool isCounted = known != m_repeats.end() && known->more > 0;
+    if (isCounted)
+        append(level, area, u"%1 (%2 times in 10 minutes)"_s.arg(text).arg(known->more + 1));
     if (m_repeats.size() >= mostRemembered)
         m_repeats.removeIf([now](const auto &entry) { return now - entry.value().since >= repeatWindow; });
     if (m_repeats.size() < mostRemembered || known != m_repeats.end())
         m_repeats.insert(key, Repeat{now, 0});
-    return false;
+    return isCounted;
 }
 
 void LogFile::write(LogLevel level, const QString &area, const QString &text)

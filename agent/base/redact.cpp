@@ -13,8 +13,8 @@ QString redacted(QString text)
         QString replacement;
     };
     static const Rule rules[] = {
-        {QRegularExpression(u"\\b(?:rsk|rsp|dmk)_[A-Za-z0-9_\\-]{4,}"_s), u"[redacted]"_s},
-        {QRegularExpression(u"\\beyJ[A-Za-z0-9_\\-]{8,}\\.[A-Za-z0-9_\\-]*(?:\\.[A-Za-z0-9_\\-]*)?"_s),
+        {QRegularExpression(u"(?<![A-Za-z0-9])(?:rsk|rsp|dmk)_[A-Za-z0-9_\\-]{4,}"_s), u"[redacted]"_s},
+        {QRegularExpression(u"(?<![A-Za-z0-9])eyJ[A-Za-z0-9_\\-]{8,}\\.[A-Za-z0-9_\\-]*(?:\\.[A-Za-z0-9_\\-]*)?"_s),
             u"[redacted]"_s},
         {QRegularExpression(
              u"(\\bauthorization[\"']?\\s*[:=]\\s*[\"']?)[^\\r\\n\"',}]+"_s, QRegularExpression::CaseInsensitiveOption),

@@ -17,12 +17,14 @@ public:
         m_group->prepare(m_process);
         connect(&m_process, &QProcess::started, this, [this] {
             m_group->adopt(m_process.processId());
-            Q_EMIT started();
+            tell([this] { Q_EMIT started(); });
         });
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
-                Q_EMIT failedToStart(
-                    Error{.kind = ErrorKind::Local, .detail = m_process.errorString(), .where = m_process.program()});
+                tell([this] {
+                    Q_EMIT failedToStart(Error{
+                        .kind = ErrorKind::Local, .detail = m_process.errorString(), .where = m_process.program()});
+                });
         });
         connect(&m_process, &QProcess::readyReadStandardOutput, this,
             [this] { Q_EMIT output(m_process.readAllStandardOutput()); });
@@ -41,6 +43,8 @@ public:
             // The group has been told to die; this only spares QProcess its warning.
             m_process.kill();
             m_process.waitForFinished(500);
+        } else if (m_group->isAlive()) {
+            m_group->kill();
         }
     }
 
@@ -53,7 +57,9 @@ public:
         for (const QString &entry : start.environment)
             environment.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
         m_process.setProcessEnvironment(environment);
+        m_isStarting = true;
         m_process.start();
+        m_isStarting = false;
     }
 
     void write(const QByteArray &bytes) override
@@ -69,8 +75,16 @@ public:
     qint64 pid() const override { return m_process.processId(); }
 
 private:
+    // On some systems, and for some failures, QProcess signals from inside start().
+    template <typename Tell>
+    void tell(Tell emitSignal)
+    {
+        QMetaObject::invokeMethod(this, emitSignal, m_isStarting ? Qt::QueuedConnection : Qt::DirectConnection);
+    }
+
     QProcess m_process;
     std::unique_ptr<ProcessGroup> m_group;
+    bool m_isStarting = false;
 };
 
 } // namespace
