@@ -77,8 +77,10 @@ bool isRunning(qint64 pid)
     return !rensei::processStart(pid).isEmpty();
 }
 
-// A grandchild that outlives its parent and does not heed SIGTERM; it says its pid.
-const QString stubborn = u"sh -c 'trap \"\" TERM; echo pid $$ ready; while :; do sleep 0.1; done' & exit 3"_s;
+// A grandchild that outlives its parent and does not heed SIGTERM; it says its pid. The parent ends at a line of input,
+// because what is said after its end is not read any more.
+const QString stubborn
+    = u"sh -c 'trap \"\" TERM; echo pid $$ ready; while :; do sleep 0.1; done' & read line; exit 3"_s;
 
 qint64 pidIn(const QByteArray &output)
 {
@@ -187,6 +189,7 @@ private Q_SLOTS:
         Watched watched;
         watched.start(stubborn);
         QVERIFY(watched.hasSaid("ready"));
+        watched.process->write("\n");
         QVERIFY(watched.hasEnded());
         QCOMPARE(watched.exit->code, 3);
         QVERIFY(watched.process->groupAlive());
@@ -215,8 +218,10 @@ private Q_SLOTS:
         Watched watched;
         watched.start(script);
         QVERIFY(watched.hasSaid("ready"));
-        if (script == stubborn)
+        if (script == stubborn) {
+            watched.process->write("\n");
             QVERIFY(watched.hasEnded());
+        }
         const qint64 pid = pidIn(watched.output);
         QVERIFY(isRunning(pid));
         watched.process.reset();
