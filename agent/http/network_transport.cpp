@@ -41,6 +41,13 @@ QByteArray bodyOf(const Request &request)
     return QJsonDocument(request.body.value_or(QJsonObject())).toJson(QJsonDocument::Compact);
 }
 
+bool neverConnected(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::SslHandshakeFailedError || error == QNetworkReply::ProxyConnectionRefusedError
+        || error == QNetworkReply::ProxyNotFoundError;
+}
+
 QString nameOf(const Request &request)
 {
     return QString::fromLatin1(request.method) + u' ' + request.path;
@@ -66,7 +73,8 @@ public:
 private:
     void begin()
     {
-        m_sent = false;
+        // Qt tells when a body has left; of a request without one it tells nothing, so that it counts as sent.
+        m_sent = m_request.method != "POST";
         m_reply = m_transport.start(m_request);
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
         connect(m_reply, &QNetworkReply::finished, this, &Call::finished);
@@ -96,8 +104,9 @@ private:
     void finished()
     {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        // Below 400 the network error is about the transfer itself: half a body, a broken connection.
-        const bool cut = m_reply->error() != QNetworkReply::NoError && status < 400;
+        // With a 2xx the network error is about the transfer itself: half a body, a broken connection. With a 307 it
+        // may only be Qt's regret that the body cannot be sent again, to where nobody wants it to go.
+        const bool cut = m_reply->error() != QNetworkReply::NoError && status < 300;
         if (status != 0 && !cut) {
             m_transport.learnKeepAlive(*m_reply);
             answer(judge(RawReply{status, m_reply->readAll(), m_reply->rawHeaderPairs()}, nameOf(m_request)));
@@ -112,7 +121,8 @@ private:
             begin();
             return;
         }
-        answer(fail(lostReply(*m_reply, nameOf(m_request), m_sent || closedUnanswered)));
+        const bool mayHaveArrived = closedUnanswered || (m_sent && !neverConnected(m_reply->error()));
+        answer(fail(lostReply(*m_reply, nameOf(m_request), mayHaveArrived)));
     }
 
     void answer(Result<Response> result)

@@ -17,6 +17,9 @@ public:
     }
 
     bool isSequential() const override { return true; }
+    // Refused without the warning that QIODevice would log.
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
     qint64 bytesAvailable() const override { return m_bytes.size() - m_read + QIODevice::bytesAvailable(); }
     bool atEnd() const override { return m_read >= m_bytes.size() && QIODevice::atEnd(); }
 

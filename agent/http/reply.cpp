@@ -25,7 +25,10 @@ static QByteArray header(const RawReply &raw, QByteArrayView name)
 
 static std::optional<Instant> httpDate(const QByteArray &text)
 {
-    const QDateTime time = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
+    // Qt knows no zone by name here, and HTTP no other than this one.
+    QString zoned = QString::fromLatin1(text);
+    zoned.replace("GMT"_L1, "+0000"_L1);
+    const QDateTime time = QDateTime::fromString(zoned, Qt::RFC2822Date);
     return time.isValid() ? std::optional(toInstant(time)) : std::nullopt;
 }
 

@@ -10,7 +10,11 @@ using namespace Qt::StringLiterals;
 
 Error lostReply(const QNetworkReply &reply, const QString &where, bool sent)
 {
-    return Error{.kind = ErrorKind::Offline, .detail = reply.errorString(), .where = where, .unanswered = sent};
+    const bool inOrder = reply.error() == QNetworkReply::NoError;
+    return Error{.kind = ErrorKind::Offline,
+        .detail = inOrder ? u"the server ended the call"_s : reply.errorString(),
+        .where = where,
+        .unanswered = sent};
 }
 
 ReplyStream::ReplyStream(QNetworkReply *reply, QString where, Clock &clock, std::chrono::milliseconds silence)

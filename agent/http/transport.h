@@ -21,8 +21,8 @@ using namespace std::chrono_literals;
 struct Request {
     QByteArray method; ///< GET, POST or DELETE
     QString path; ///< begins with '/', already percent-encoded, may carry a query
-    std::optional<QJsonObject> body; ///< none for GET and DELETE; a POST without one sends `{}`
-    SharedSecret bearer; ///< null: no Authorization header
+    std::optional<QJsonObject> body = {}; ///< none for GET and DELETE; a POST without one sends `{}`
+    SharedSecret bearer = {}; ///< null: no Authorization header
     std::chrono::milliseconds deadline = 15s; ///< for the whole call
     bool repeatable = false; ///< whether one repetition is allowed when the connection closed without an answer
 };
