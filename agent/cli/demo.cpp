@@ -2,13 +2,12 @@
 
 #include "agent/base/json_reader.h"
 #include "agent/cli/agent_call.h"
+#include "agent/cli/own_identity.h"
 #include "agent/cli/terminal.h"
-#include "agent/host/machine.h"
 #include "agent/http/base_url.h"
 #include "agent/status/text_form.h"
 
 #include <QFile>
-#include <QSysInfo>
 
 namespace rensei::cli {
 
@@ -50,13 +49,26 @@ Demo::~Demo() = default;
 void Demo::start()
 {
     if (m_options.length)
-        m_length.start(*m_options.length, [this] { stop(); });
+        endAfter(*m_options.length);
     m_next.start(startsWithin, [this] { fail(u"The demo did not start in time."_s); });
     QFile config(m_folder.filePath(u"daemon.yaml"_s));
     const QByteArray yaml = "capacity:\n  maxConcurrentSessions: " + QByteArray::number(capacity) + '\n';
     if (!m_folder.isValid() || !config.open(QIODevice::WriteOnly) || config.write(yaml) != yaml.size())
         return fail(u"A temporary folder cannot be used: %1"_s.arg(m_folder.errorString()));
     startPlatform();
+}
+
+// A wait may end a little early; the demo does not.
+void Demo::endAfter(std::chrono::milliseconds length)
+{
+    const auto until = m_clock.now() + length;
+    m_length.start(length, [this, until] {
+        const auto left = until - m_clock.now();
+        if (left > 0ms)
+            endAfter(left);
+        else
+            stop();
+    });
 }
 
 void Demo::startPlatform()
@@ -123,15 +135,13 @@ void Demo::beginChecks()
               .arg(m_port)
               .arg(capacity));
     m_transport = std::make_unique<http::NetworkTransport>(*base, product(), m_clock);
-    m_client = std::make_unique<control::ControlClient>(
-        StatePaths{m_folder.filePath(u"state"_s)}, control::loopbackChannels(product(), m_clock), m_clock);
+    const StatePaths paths{m_folder.filePath(u"state"_s)};
+    m_client = std::make_unique<control::ControlClient>(paths, control::loopbackChannels(product(), m_clock), m_clock);
     const auto findKey = [this](QObject *context, std::function<void(status::KeyAnswer)> then) {
         m_clock.callAfter(0ms, context, [key = m_userKey, then = std::move(then)] { then({key, {}}); });
     };
-    const status::Answers known{.platformUrl = m_url,
-        .hostname = host::hostLabel(QSysInfo::machineHostName()),
-        .port = m_port,
-        .agentStartedAt = m_clock.utcNow()};
+    const status::Answers known{
+        .platformUrl = m_url, .self = ownIdentity(paths), .port = m_port, .agentStartedAt = m_clock.utcNow()};
     m_probe = std::make_unique<status::Probe>(status::Probe::Parts{*m_client, *m_transport, m_clock, findKey}, known);
     m_checksUntil = m_clock.now() + greenWithin;
     check();
@@ -143,7 +153,9 @@ void Demo::check()
     m_probe->ask(5s, this, [this](const status::Answers &answers) {
         if (m_phase != Phase::Checking)
             return;
-        if (evaluate(answers).allPass() || m_clock.now() >= m_checksUntil)
+        const status::Status status = evaluate(answers);
+        const bool isReady = status.allPass() && status.daemon.sessions && status.daemon.sessions->available > 0;
+        if (isReady || m_clock.now() >= m_checksUntil)
             show(answers);
         else
             m_next.start(checkPause, [this] { check(); });

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void ended(bool wasGood); ///< once: all children are gone, and so is the folder
 
 private:
+    void endAfter(std::chrono::milliseconds length);
     void startPlatform();
     void platformSaid(const QByteArray &bytes);
     void startAgent(const QJsonObject &hello);

@@ -103,8 +103,10 @@ QStringList tableLines(const QList<SessionPayload> &sessions, Instant now, int w
             const QString &cell = row.at(static_cast<qsizetype>(i));
             cells.append(isNumber.at(i) ? cell.rightJustified(widths.at(i)) : cell.leftJustified(widths.at(i)));
         }
-        const QString line = cells.join(u"  "_s);
-        lines.append((width > 0 ? cut(line, width) : line).trimmed());
+        QString line = cells.join(u"  "_s);
+        while (line.endsWith(u' '))
+            line.chop(1);
+        lines.append(width > 0 ? cut(line, width) : line);
     }
     return lines;
 }

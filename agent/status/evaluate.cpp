@@ -15,10 +15,16 @@ static T skipped()
     return check;
 }
 
-/// A light that is not green has a sentence, whatever the rules of its check left out.
+/// A light that is not green has a sentence. What other causes explain already is not said twice.
 static void explainTheRest(Status &status)
 {
-    if (!status.allPass() && status.issues.isEmpty())
+    if (status.allPass() || !status.issues.isEmpty())
+        return;
+    if (!status.platform.cause.isEmpty())
+        status.issues.append(u"Whether the platform sees this host is not known: %1."_s.arg(status.platform.cause));
+    if (!status.capacity.cause.isEmpty())
+        status.issues.append(u"The capacity of the organisation is not known: %1."_s.arg(status.capacity.cause));
+    if (status.issues.isEmpty())
         status.issues.append(u"Not everything is answered yet."_s);
 }
 

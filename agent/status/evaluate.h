@@ -3,6 +3,7 @@
 #include "agent/control/control_link.h"
 #include "agent/control/stats_payload.h"
 #include "agent/control/status_payload.h"
+#include "agent/platform/account.h"
 #include "agent/status/status.h"
 
 #include <QJsonObject>
@@ -27,7 +28,7 @@ struct Answers {
     QString keyProblem = {}; ///< why the stored one could not be read: a sentence with what to do; else ""
 
     QString platformUrl = {}; ///< for words only
-    QString hostname = {};
+    platform::HostIdentity self = {}; ///< as far as it is known without the agent
     quint16 port = 7734; ///< where the agent listens, or would
     std::optional<Instant> agentStartedAt = {};
     Instant now{};

@@ -13,12 +13,9 @@ static void refused(const Answers &answers, AuthCheck &auth, QStringList &issues
     if (answers.hasKey) {
         auth.cause = u"token expired or invalid"_s;
         issues.append(u"Re-authenticate: "_s + hints::addUserKey);
-    } else if (answers.keyProblem.isEmpty()) {
-        auth.cause = u"no user key"_s;
-        issues.append(u"Sign in: "_s + hints::addUserKey);
     } else {
-        auth.cause = u"the user key could not be read"_s;
-        issues.append(answers.keyProblem);
+        auth.cause = u"no user key"_s;
+        issues.append(answers.keyProblem.isEmpty() ? u"Sign in: "_s + hints::addUserKey : answers.keyProblem);
     }
 }
 

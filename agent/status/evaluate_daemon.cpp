@@ -115,9 +115,10 @@ static void judgeRegistration(
 static void tellConditions(const control::StatusPayload &agent, QStringList &issues)
 {
     for (const Condition &condition : agent.conditions) {
-        if (condition.severity != control::Severity::Info)
-            issues.append(
-                condition.action.isEmpty() ? condition.message : u"%1 %2"_s.arg(condition.message, condition.action));
+        if (condition.severity == control::Severity::Info)
+            continue;
+        const bool isCommand = condition.action.startsWith("rensei-agent "_L1);
+        issues.append((condition.message + (isCommand ? u" Run: "_s : u" "_s) + condition.action).trimmed());
     }
     if (agent.maxSessions == 0)
         issues.append(u"This host has no session slots. Set capacity.maxConcurrentSessions in its configuration."_s);

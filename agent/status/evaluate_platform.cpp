@@ -53,10 +53,10 @@ static std::optional<platform::Capacity> told(const Answers &answers)
 {
     if (!answers.capacity || !answers.capacity->value)
         return std::nullopt;
-    platform::HostIdentity self{.hostname = answers.hostname};
-    if (answers.agent && answers.agent->value)
+    platform::HostIdentity self = answers.self;
+    if (answers.agent && answers.agent->value && !answers.agent->value->machineId.isEmpty())
         self.machineId = answers.agent->value->machineId;
-    if (const auto *stats = statsIn(answers))
+    if (const auto *stats = statsIn(answers); stats && !stats->workerId.isEmpty())
         self.workerId = stats->workerId;
     return platform::parseCapacity(*answers.capacity->value, self);
 }
@@ -101,7 +101,7 @@ static void tellOutOfReach(const Answers &answers, PlatformCheck &check, QString
             nameOf(answers)));
 }
 
-static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, PlatformCheck &check, QStringList &issues)
+static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, PlatformCheck &check)
 {
     const bool isRefused
         = answers.capacity && !answers.capacity->value && !platform::isRouteMissing(answers.capacity->value.error());
@@ -116,10 +116,17 @@ static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, Pl
     } else if (answers.agent) {
         check.asOf = answers.agent->at;
         check.cause = daemon.outcome == Outcome::Ok ? u"whether it sees this host is not known"_s
-                                                    : u"not known while the agent is not registered"_s;
+            : daemon.sessions                       ? u"not known while the agent is not registered"_s
+                                                    : u"not known while the agent does not answer"_s;
     }
-    if (!check.cause.isEmpty())
-        issues.append(u"Whether the platform sees this host is not known."_s);
+}
+
+static QString adviceFor(const DaemonCheck &daemon)
+{
+    const QString what = u"This host is not visible to the platform"_s;
+    if (daemon.outcome == Outcome::Ok)
+        return what + u". Run: "_s + hints::addHostToken;
+    return daemon.sessions ? what + u" while its agent is not registered."_s : what + u". Run: "_s + hints::run;
 }
 
 PlatformCheck evaluatePlatform(const Answers &answers, const DaemonCheck &daemon, QStringList &issues)
@@ -128,15 +135,13 @@ PlatformCheck evaluatePlatform(const Answers &answers, const DaemonCheck &daemon
     look(answers, check);
     tellOutOfReach(answers, check, issues);
     if (!check.hostVisible) {
-        explainUnknown(answers, daemon, check, issues);
+        explainUnknown(answers, daemon, check);
     } else if (*check.hostVisible) {
         check.outcome = Outcome::Ok;
     } else {
         check.outcome = Outcome::Failed;
         check.cause = u"host not visible"_s;
-        const bool mayRun = daemon.outcome == Outcome::Ok;
-        issues.append(
-            u"This host is not visible to the platform. Run: "_s + (mayRun ? hints::addHostToken : hints::run));
+        issues.append(adviceFor(daemon));
     }
     return check;
 }
@@ -170,8 +175,6 @@ CapacityCheck evaluateCapacity(const Answers &answers, const PlatformCheck &plat
         check.asOf = answers.capacity ? answers.capacity->at : answers.agent->at;
         check.cause = u"not told"_s;
     }
-    if (!check.cause.isEmpty() && !platform.isOutOfReach)
-        issues.append(u"The capacity of the organisation is not known: %1."_s.arg(check.cause));
     return check;
 }
 

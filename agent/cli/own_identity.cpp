@@ -1,0 +1,26 @@
+#include "agent/cli/own_identity.h"
+
+#include "agent/base/json_reader.h"
+#include "agent/base/private_file.h"
+#include "agent/host/machine.h"
+
+#include <QSysInfo>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+
+platform::HostIdentity ownIdentity(const StatePaths &paths)
+{
+    platform::HostIdentity self{.hostname = host::hostLabel(QSysInfo::machineHostName())};
+    const auto kept
+        = readPrivateFile(paths.identity()).and_then([](const QByteArray &bytes) { return parseObject(bytes); });
+    if (!kept)
+        return self;
+    const JsonReader in(*kept);
+    self.machineId = in.maybeString("machineId"_L1).value_or(QString());
+    self.workerId = in.maybeString("workerId"_L1).value_or(QString());
+    return self;
+}
+
+} // namespace rensei::cli
