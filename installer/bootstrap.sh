@@ -1,0 +1,134 @@
+#!/usr/bin/env bash
+# One command from a fresh checkout to a running demo, or to the tests' verdict.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+usage() {
+    cat <<'EOF'
+Usage: installer/bootstrap.sh run [--headless] [--for SECONDS]
+       installer/bootstrap.sh test
+
+run   builds the release preset and starts the demo: a host agent that runs
+      sessions of a demo platform on this computer. It touches nothing of yours.
+        --headless     show the demo in the terminal (also without a display)
+        --for SECONDS  end it by itself
+test  builds the release preset and runs every test.
+
+Both install the packages that are missing, and say which before they do.
+EOF
+}
+
+# What a build needs, and what the tests need besides.
+build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qtkeychain-qt6-dev libmicrohttpd-dev
+    libexpected-dev libyaml-cpp-dev)
+test_packages=(dbus gnome-keyring procps)
+
+say() { printf '%s\n' "$*"; }
+stop() {
+    printf '%s\n' "$*" >&2
+    exit 1
+}
+
+require_system() {
+    local id='' version=''
+    if [ -r /etc/os-release ]; then
+        id=$(. /etc/os-release && printf '%s' "${ID:-}")
+        version=$(. /etc/os-release && printf '%s' "${VERSION_ID:-}")
+    fi
+    case "$id" in
+    debian) oldest=12 ;;
+    ubuntu) oldest=24.04 ;;
+    *) stop "This script knows Debian 12 and Ubuntu 24.04 or newer. On other systems install Qt 6.4, QtKeychain, libmicrohttpd, tl-expected and yaml-cpp, then run: cmake --preset release && cmake --build --preset release" ;;
+    esac
+    # Debian's testing release has no version at all.
+    if [ -n "$version" ] && ! printf '%s\n%s\n' "$oldest" "$version" | sort -C -V; then
+        stop "${id^} $version is too old for Rensei Desktop, which needs Qt 6.4. Use Debian 12, Ubuntu 24.04 or newer."
+    fi
+}
+
+install_missing() {
+    local missing=() package
+    for package in "$@"; do
+        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    say "Installing: ${missing[*]}"
+    local as_root=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || stop "Installing packages needs root, and there is no sudo. Run as root: apt-get install ${missing[*]}"
+        as_root=(sudo)
+        [ -t 0 ] || as_root=(sudo -n)
+    fi
+    export DEBIAN_FRONTEND=noninteractive
+    "${as_root[@]}" apt-get update -q >/dev/null || stop "The list of packages could not be fetched. Check the network, then run this again."
+    "${as_root[@]}" apt-get install -y -q --no-install-recommends "${missing[@]}" >/dev/null \
+        || stop "These packages could not be installed: ${missing[*]}"
+}
+
+build() {
+    local log=build/release/build.log
+    mkdir -p build/release
+    if [ ! -f build/release/build.ninja ]; then
+        say "Configuring."
+        cmake --preset release >"$log" 2>&1 || {
+            tail -n 30 "$log" >&2
+            stop "The project could not be configured."
+        }
+    fi
+    say "Building (the first time takes some minutes)."
+    cmake --build --preset release --target "$@" >"$log" 2>&1 || {
+        grep -aE 'error|FAILED|undefined' "$log" | head -n 30 >&2
+        stop "The build failed; all it said is in $log."
+    }
+}
+
+run_demo() {
+    local arguments=()
+    while [ $# -gt 0 ]; do
+        case "$1" in
+        --headless) ;; # the only way there is until the tray is built
+        --for)
+            [ $# -gt 1 ] || stop "--for needs a number of seconds."
+            arguments+=(--for "$2")
+            shift
+            ;;
+        *)
+            usage >&2
+            exit 2
+            ;;
+        esac
+        shift
+    done
+    install_missing "${build_packages[@]}"
+    build rensei-agent rensei-demo-platform
+    exec build/release/bin/rensei-agent demo "${arguments[@]}"
+}
+
+run_tests() {
+    [ $# -eq 0 ] || {
+        usage >&2
+        exit 2
+    }
+    install_missing "${build_packages[@]}" "${test_packages[@]}"
+    build all
+    exec ctest --test-dir build/release --output-on-failure --no-tests=error
+}
+
+case "${1:-}" in
+run | test) ;;
+-h | --help | help)
+    usage
+    exit 0
+    ;;
+*)
+    usage >&2
+    exit 2
+    ;;
+esac
+require_system
+verb=$1
+shift
+case "$verb" in
+run) run_demo "$@" ;;
+test) run_tests "$@" ;;
+esac
