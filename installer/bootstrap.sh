@@ -111,7 +111,7 @@ run_tests() {
     }
     install_missing "${build_packages[@]}" "${test_packages[@]}"
     build all
-    exec ctest --test-dir build/release --output-on-failure --no-tests=error
+    exec ctest --test-dir build/release --output-on-failure --no-tests=error -j 4
 }
 
 case "${1:-}" in
