@@ -11,7 +11,7 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-static HttpResponse health(World &, const Call &)
+static HttpResponse serverHealth(World &, const Call &)
 {
     return json({{u"status"_s, u"ok"_s}});
 }
@@ -139,7 +139,7 @@ static HttpResponse createKey(World &world, const Call &call)
 QList<Route> accountRoutes()
 {
     return {
-        {"GET", u"/api/health"_s, Access::Open, Route::HostedOnly, health},
+        {"GET", u"/api/health"_s, Access::Open, Route::HostedOnly, serverHealth},
         {"GET", u"/api/cli/whoami"_s, Access::Account, Route::HostedOnly, whoami},
         {"GET", u"/api/cli/capacity"_s, Access::Account, Route::HostedOnly, capacity},
         {"POST", u"/api/org/{orgId}/keys"_s, Access::MakeKeys, Route::HostedOnly, createKey},

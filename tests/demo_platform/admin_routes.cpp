@@ -57,7 +57,7 @@ static HttpResponse sessions(DemoPlatform &platform, const QJsonObject &body)
     return json({{u"sessionId"_s, platform.queueSession(wanted)}}, 201);
 }
 
-static HttpResponse stop(DemoPlatform &platform, const QJsonObject &body)
+static HttpResponse stopOne(DemoPlatform &platform, const QJsonObject &body)
 {
     const QString id = body["sessionId"_L1].toString();
     if (platform.sessionState(id).isEmpty())
@@ -92,7 +92,7 @@ HttpResponse answerAdmin(DemoPlatform &platform, const HttpRequest &request)
     if (request.path == u"/demo/sessions"_s)
         return sessions(platform, body);
     if (request.path == u"/demo/stop"_s)
-        return stop(platform, body);
+        return stopOne(platform, body);
     return missingPage();
 }
 

@@ -9,7 +9,7 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-static QJsonObject health(const World &world, const Session &session)
+static QJsonObject healthOf(const World &world, const Session &session)
 {
     HealthFacts facts;
     facts.status = session.status;
@@ -75,7 +75,7 @@ QJsonObject listItem(const World &world, const Session &session)
     else if (session.costUsd)
         out[u"costUsd"_s] = *session.costUsd;
     if (hosted)
-        out[u"health"_s] = health(world, session);
+        out[u"health"_s] = healthOf(world, session);
     return out;
 }
 

@@ -53,7 +53,6 @@ private:
     void enqueue(Session &session);
     void end(Session &session); ///< frees what it held; any number of times
     void promote(const QString &issueId);
-    QJsonObject workItem(const Session &session, const NewSession &wanted) const;
 
     const Options &m_options;
     const PlatformClock &m_clock;
@@ -62,8 +61,5 @@ private:
     std::map<QString, Session> m_sessions;
     qint64 m_created = 0;
 };
-
-/// Source: platform docs, public session ids: a hash, salted when the server has a salt.
-QString publicIdOf(const QString &rawId, const QString &salt);
 
 } // namespace rensei::demo

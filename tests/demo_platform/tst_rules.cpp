@@ -4,8 +4,8 @@
 #include "tests/demo_platform/route_pattern.h"
 #include "tests/demo_platform/runtime_jwt.h"
 #include "tests/demo_platform/session_health.h"
+#include "tests/demo_platform/session_making.h"
 #include "tests/demo_platform/session_rules.h"
-#include "tests/demo_platform/session_store.h"
 #include "tests/demo_platform/time_text.h"
 #include "tests/support/test_case.h"
 

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 // Source: reference server, its timers.
 static constexpr auto entryLife = 300s;
 static constexpr auto onlineFor = 180s;
-static constexpr auto orphanAfter = 120s;
+static constexpr auto goneAfter = 120s;
 
 WorkerRegistry::WorkerRegistry(const Options &options, const PlatformClock &clock)
     : m_options(options)
@@ -128,7 +128,7 @@ bool WorkerRegistry::isGone(const QString &id) const
     if (found == m_workers.end())
         return true;
     // An evicted entry is no sign yet: its host may ask and be rebuilt with the next heartbeat.
-    return !found->second.cached && m_clock.now() - found->second.lastHeartbeat >= orphanAfter;
+    return !found->second.cached && m_clock.now() - found->second.lastHeartbeat >= goneAfter;
 }
 
 } // namespace rensei::demo
