@@ -44,6 +44,7 @@ Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clo
             ++m_failures;
             qCWarning(lcLink).noquote() << wordFor(m_link) << "failed:" << describe(error);
             handle(event);
+            Q_EMIT attemptFailed(error);
         };
     };
     connect(&m_registrar, &Registrar::registerRefused, this, failing(LinkEvent::RegisterRefused));
@@ -75,8 +76,12 @@ void Connection::setToken(SharedSecret token)
 {
     const bool isNew = token && (!m_token || !m_token->equals(token->view()));
     m_token = std::move(token);
-    if (!m_token)
-        return handle(LinkEvent::TokenMissing);
+    if (!m_token) {
+        handle(LinkEvent::TokenMissing);
+        if (m_link == Link::NeedsToken)
+            giveUpAttempt();
+        return;
+    }
     if (!isNew && m_link != Link::Refused)
         return;
     const QString fingerprint = QString::fromLatin1(m_token->fingerprint());
@@ -88,6 +93,13 @@ void Connection::setToken(SharedSecret token)
     }
     m_lastReregister.reset(); // another token is another attempt
     handle(LinkEvent::TokenGiven);
+}
+
+void Connection::giveUpAttempt()
+{
+    ++m_attempt;
+    m_registrar.cancel();
+    m_retry.stop();
 }
 
 void Connection::noteBeat()
@@ -173,6 +185,7 @@ void Connection::doRegister()
         }
         m_lastReregister = now;
     }
+    ++m_attempt;
     m_registrar.registerHost(m_facts.describe(), m_token, m_facts.protocol);
 }
 
@@ -201,7 +214,9 @@ void Connection::registered(const platform::Registration &registration, Leg leg)
     qCInfo(lcLink).noquote() << "registered as" << registration.workerId;
     const platform::WorkerIdentity fresh{
         registration.workerId, registration.runtimeToken ? registration.runtimeToken : m_token, m_generation + 1};
-    const auto goOn = [this, registration] {
+    const auto goOn = [this, registration, attempt = m_attempt] {
+        if (attempt != m_attempt)
+            return; // another token came, or this one went, while sessions were handed over
         publish(registration);
         handle(LinkEvent::Registered);
     };

@@ -60,10 +60,12 @@ Q_SIGNALS:
     void linkChanged(rensei::host::Link link);
     void wentOnline(); ///< registered or resumed: heartbeat and poll at once
     void askAgain(); ///< a heartbeat is wanted now
+    void attemptFailed(const rensei::Error &error); ///< to register or to refresh
 
 private:
     void handle(LinkEvent event);
     void perform(LinkEffect effect);
+    void giveUpAttempt();
     void doRegister();
     void doRefresh();
     void registered(const platform::Registration &registration, Leg leg);
@@ -91,6 +93,7 @@ private:
     std::optional<std::chrono::milliseconds> m_lastRefresh;
     int m_failures = 0;
     int m_generation = 0;
+    int m_attempt = 0; ///< to register; what comes of a former one is ignored
 };
 
 /// How long before a token's end it is refreshed. Source: architecture, "Decided numbers".

@@ -25,6 +25,7 @@ HandOver::HandOver(http::Transport &transport, SessionTable &sessions, Clock &cl
 
 void HandOver::begin(const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done)
 {
+    ++m_run;
     m_oldWorker = oldWorker;
     m_fresh = fresh;
     m_done = std::move(done);
@@ -48,7 +49,10 @@ void HandOver::next()
     const QString id = m_queue.first();
     // The log knows best under which id the session was ours last.
     const QString from = session->digest().workerId.isEmpty() ? m_oldWorker : session->digest().workerId;
-    transfer(id, from, [this, id](const Result<http::Response> &reply) { handedOver(id, reply); });
+    transfer(id, from, [this, id, run = m_run](const Result<http::Response> &reply) {
+        if (run == m_run)
+            handedOver(id, reply);
+    });
 }
 
 void HandOver::transfer(const QString &sessionId, const QString &from, std::function<void(Result<http::Response>)> then)
@@ -76,8 +80,10 @@ void HandOver::handedOver(const QString &sessionId, const Result<http::Response>
 // A refusal may mean that a former attempt had succeeded unseen.
 void HandOver::checkOwner(const QString &sessionId)
 {
-    m_transport.send(
-        platform::readStatus(sessionId, m_fresh.bearer), this, [this, sessionId](const Result<http::Response> &reply) {
+    m_transport.send(platform::readStatus(sessionId, m_fresh.bearer), this,
+        [this, sessionId, run = m_run](const Result<http::Response> &reply) {
+            if (run != m_run)
+                return;
             const auto there
                 = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
             session::Session *session = m_sessions.find(sessionId);

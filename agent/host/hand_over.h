@@ -17,8 +17,9 @@ class HandOver : public QObject {
 public:
     HandOver(http::Transport &transport, SessionTable &sessions, Clock &clock);
 
-    /// Every session, one after the other; `done` is called once, later. A call that fails for a reason that passes is
-    /// tried three times; then the session is kept, and its own reports will tell.
+    /// Every session, one after the other; `done` is called once, later, unless another begin() comes before. A call
+    /// that fails for a reason that passes is tried three times; then the session is kept, and its own reports will
+    /// tell.
     void begin(const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done);
 
     /// One session that got a 403 although it should be ours: once per worker id.
@@ -40,6 +41,7 @@ private:
     QSet<QString> m_reclaimed;
     std::function<void()> m_done;
     int m_attempts = 0;
+    int m_run = 0; ///< makes late replies harmless
 };
 
 } // namespace rensei::host

@@ -70,12 +70,27 @@ void Heartbeat::schedule()
 
 void Heartbeat::tick()
 {
-    // Civil time goes on while the machine sleeps; the wait does not.
-    const milliseconds late = m_clock.utcNow() - m_scheduledAt - m_scheduled;
-    if (late > 2 * m_every)
-        Q_EMIT woke(late);
+    tellIfSlept();
     if (!m_isSending)
         send();
+}
+
+// Civil time goes on while the machine sleeps; the wait does not.
+bool Heartbeat::tellIfSlept()
+{
+    const milliseconds late = m_clock.utcNow() - m_scheduledAt - m_scheduled;
+    const bool slept = late > 2 * m_every;
+    if (slept) {
+        m_scheduledAt = m_clock.utcNow(); // once for each sleep
+        Q_EMIT woke(late);
+    }
+    return slept;
+}
+
+void Heartbeat::noticeSleep()
+{
+    if (m_isRunning && m_wait.isActive() && tellIfSlept())
+        beatNow();
 }
 
 void Heartbeat::send()

@@ -27,6 +27,9 @@ public:
     /// Within a second: what it says has changed. Several calls make one beat.
     void beatSoon();
 
+    /// The machine may have slept since the last beat: if so says woke() and beats. For whoever must not act before.
+    void noticeSleep();
+
     bool isRunning() const { return m_isRunning; }
     std::optional<Instant> lastSentAt() const { return m_sentAt; }
     std::optional<Instant> lastAcknowledgedAt() const { return m_acknowledgedAt; }
@@ -42,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void tick();
+    bool tellIfSlept();
     void send();
     void schedule();
     void answered(const platform::Beat &beat, const Result<http::Response> &reply);

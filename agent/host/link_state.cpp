@@ -47,12 +47,12 @@ static LinkStep onRetry(Link link)
         return {link, {Register}};
     case Link::Resuming:
     case Link::Refreshing:
+    case Link::Confirming:
         return {link, {Refresh}};
     case Link::NeedsToken:
     case Link::Registering:
     case Link::Online:
     case Link::Doubted:
-    case Link::Confirming:
     case Link::Left:
         return {link, {}};
     }
@@ -75,6 +75,8 @@ static LinkStep onToken(Link link)
 {
     switch (link) {
     case Link::NeedsToken:
+    case Link::Resuming:
+    case Link::Registering:
     case Link::Waiting:
     case Link::Refused:
         return {Link::Registering, {Register}};
@@ -83,9 +85,29 @@ static LinkStep onToken(Link link)
     case Link::Confirming:
     case Link::Refreshing:
         return {Link::Reregistering, {HoldCalls, Register}};
+    case Link::Reregistering:
+        return {link, {Register}};
+    case Link::Left:
+        return {link, {}};
+    }
+    Q_UNREACHABLE();
+}
+
+static LinkStep onNoToken(Link link)
+{
+    switch (link) {
+    case Link::NeedsToken:
     case Link::Resuming:
     case Link::Registering:
+    case Link::Waiting:
+    case Link::Refused:
+        return {Link::NeedsToken, {}};
     case Link::Reregistering:
+        return {Link::NeedsToken, {FailCalls}};
+    case Link::Online: // what was issued for it goes on
+    case Link::Doubted:
+    case Link::Refreshing:
+    case Link::Confirming:
     case Link::Left:
         return {link, {}};
     }
@@ -101,9 +123,7 @@ LinkStep step(Link link, LinkEvent event)
     case LinkEvent::LeaveAsked:
         return {Link::Left, {}};
     case LinkEvent::TokenMissing:
-        return link == Link::NeedsToken || link == Link::Waiting || link == Link::Refused
-            ? LinkStep{Link::NeedsToken, {}}
-            : stay;
+        return onNoToken(link);
     case LinkEvent::TokenGiven:
         return onToken(link);
     case LinkEvent::ResumeAsked:
@@ -125,6 +145,8 @@ LinkStep step(Link link, LinkEvent event)
     case LinkEvent::WorkerMissing:
         return onMissing(link);
     case LinkEvent::TokenRefused:
+        if (link == Link::Confirming)
+            return {link, {Refresh}};
         return link == Link::Online || link == Link::Doubted ? LinkStep{Link::Refreshing, {Refresh}} : stay;
     }
     Q_UNREACHABLE();

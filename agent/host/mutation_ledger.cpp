@@ -8,9 +8,14 @@ QList<platform::Mutation> MutationLedger::take(const QList<platform::Mutation> &
 {
     QList<platform::Mutation> fresh;
     for (const platform::Mutation &mutation : mutations) {
-        if (mutation.id.isEmpty() || m_known.contains(mutation.id))
+        if (mutation.id.isEmpty())
             continue;
-        m_known.insert(mutation.id);
+        if (const auto known = m_known.constFind(mutation.id); known != m_known.constEnd()) {
+            if (known->isGiven)
+                answer(mutation.id, *known);
+            continue;
+        }
+        m_known.insert(mutation.id, Answer());
         m_seen.append(mutation.id);
         fresh.append(mutation);
     }
@@ -21,12 +26,23 @@ QList<platform::Mutation> MutationLedger::take(const QList<platform::Mutation> &
 
 void MutationLedger::applied(const QString &id)
 {
-    m_applied.append(id);
+    answer(id, {true, {}});
 }
 
 void MutationLedger::failed(const QString &id, const QString &why)
 {
-    m_failures.append({id, why});
+    answer(id, {true, why});
+}
+
+void MutationLedger::answer(const QString &id, const Answer &answer)
+{
+    m_known[id] = answer;
+    m_applied.removeAll(id);
+    m_failures.removeIf([&id](const platform::MutationFailure &failure) { return failure.id == id; });
+    if (answer.failure)
+        m_failures.append({id, *answer.failure});
+    else
+        m_applied.append(id);
 }
 
 void MutationLedger::addTo(platform::Beat &beat) const

@@ -2,13 +2,15 @@
 
 #include "agent/platform/heartbeat.h"
 
-#include <QSet>
+#include <QHash>
+
+#include <optional>
 
 namespace rensei::host {
 
 /// What the platform asked of this host through heartbeats, and what it is owed as an answer. An answer is repeated
-/// until a heartbeat that carried it was taken; a mutation that comes again is not carried out again.
-/// Source: platform docs, heartbeat mutations.
+/// until a heartbeat that carried it was taken; a mutation that comes again is answered again, but not carried out
+/// again. Source: platform docs, heartbeat mutations.
 class MutationLedger {
 public:
     /// Those of `mutations` that are new.
@@ -23,10 +25,16 @@ public:
     void settle(const platform::Beat &beat);
 
 private:
+    struct Answer {
+        bool isGiven = false;
+        std::optional<QString> failure = {};
+    };
+    void answer(const QString &id, const Answer &answer);
+
     QStringList m_applied;
     QList<platform::MutationFailure> m_failures;
     QStringList m_seen; ///< the last few thousand ids, oldest first
-    QSet<QString> m_known;
+    QHash<QString, Answer> m_known;
 };
 
 } // namespace rensei::host

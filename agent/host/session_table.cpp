@@ -73,6 +73,7 @@ Result<Session *> SessionTable::accept(const QJsonObject &work, const QString &w
     const QString folder = folderOf(id);
     if (QDir(folder).exists() && !QDir(folder).removeRecursively())
         return failLocally(u"the former log of that session cannot be removed"_s, folder);
+    m_ended.removeIf([&id](const control::SessionPayload &ended) { return ended.sessionId == id; });
     auto log = session::SessionLog::create(folder, m_parts.clock);
     if (!log)
         return fail(log.error());

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "agent/host/session_table.h"
+#include "tests/fakes/fake_clock.h"
+#include "tests/fakes/fake_process.h"
+#include "tests/fakes/fake_transport.h"
+#include "tests/fakes/wire.h"
+
+#include <QTemporaryDir>
+
+namespace rensei::tests {
+
+/// The sessions of a host, and the parts that they share.
+class TableCase {
+public:
+    TableCase() { api.setIdentity(wire::identity()); }
+
+    session::Session &accept(const QString &id, const QString &workerId = QStringLiteral("wkr_1"))
+    {
+        return **table.accept(wire::work(id), workerId);
+    }
+
+    session::Session &run(const QString &id)
+    {
+        session::Session &session = accept(id);
+        session.begin(platform::parseWorkItem(wire::work(id)).value(), profile);
+        Q_EMIT processes.made.last()->process->started();
+        return session;
+    }
+
+    QStringList told() const { return wire::wordsOf(transport.sent); }
+
+    /// Answers 200 to all that waits, and to what comes of that.
+    void answerAll()
+    {
+        while (transport.waiting() > 0)
+            transport.answer(200);
+    }
+
+    session::SessionParts parts()
+    {
+        return {api, clock, processes.factory(), dir.filePath(QStringLiteral("work")), [] { return false; },
+            [this](const QString &, QObject *context, std::function<void(bool)> then) {
+                clock.callAfter(std::chrono::milliseconds(0), context, [then = std::move(then)] { then(false); });
+            }};
+    }
+
+    QString folder() const { return dir.filePath(QStringLiteral("sessions")); }
+
+    QTemporaryDir dir;
+    FakeClock clock;
+    FakeTransport transport;
+    platform::WorkerApi api{transport, clock};
+    FakeProcesses processes;
+    config::RunnerProfile profile{.name = QStringLiteral("test"),
+        .adapter = config::Adapter::Rensei,
+        .program = QStringLiteral("/runner"),
+        .args = {},
+        .env = {}};
+    host::SessionTable table{parts(), folder()};
+};
+
+} // namespace rensei::tests

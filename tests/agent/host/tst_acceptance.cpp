@@ -1,0 +1,128 @@
+#include "agent/host/acceptance.h"
+
+#include "tests/fakes/wire.h"
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace rensei::host;
+using Mode = AcceptanceFacts::Mode;
+
+static AcceptanceFacts good()
+{
+    return {.online = true, .maxSessions = 2};
+}
+
+class AcceptanceTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void accepts_data()
+    {
+        QTest::addColumn<AcceptanceFacts>("facts");
+        QTest::addColumn<bool>("accepting");
+        QTest::addColumn<bool>("polling");
+        const auto row = [](const char *name, auto change, bool accepting, bool polling) {
+            AcceptanceFacts facts = good();
+            change(facts);
+            QTest::newRow(name) << facts << accepting << polling;
+        };
+        using F = AcceptanceFacts &;
+        row(
+            "all is well", [](F) {}, true, true);
+        row(
+            "paused", [](F f) { f.mode = Mode::Paused; }, false, false);
+        row(
+            "draining", [](F f) { f.mode = Mode::Draining; }, false, false);
+        row(
+            "stopping", [](F f) { f.mode = Mode::Stopping; }, false, false);
+        row(
+            "offline", [](F f) { f.online = false; }, false, false);
+        row(
+            "its pool is suspended", [](F f) { f.poolSuspended = true; }, false, false);
+        row(
+            "the disk is almost full", [](F f) { f.diskLow = true; }, false, false);
+        row(
+            "no runner", [](F f) { f.hasRunner = false; }, false, false);
+        row(
+            "not yet looked around after sleep", [](F f) { f.recovering = true; }, false, false);
+        row(
+            "no slots at all", [](F f) { f.maxSessions = 0; }, false, false);
+        row(
+            "full, it polls for messages", [](F f) { f.heldSlots = 2; }, true, true);
+        row(
+            "full, and was given work all the same",
+            [](F f) {
+                f.heldSlots = 2;
+                f.bouncedWhenFull = true;
+            },
+            true, false);
+        row(
+            "was given work when full, and has a slot now",
+            [](F f) {
+                f.heldSlots = 1;
+                f.bouncedWhenFull = true;
+            },
+            true, true);
+    }
+
+    void accepts()
+    {
+        QFETCH(AcceptanceFacts, facts);
+        QFETCH(bool, accepting);
+        QFETCH(bool, polling);
+        QCOMPARE(host::accepts(facts), accepting);
+        QCOMPARE(mayPoll(facts), polling);
+    }
+
+    void refusals_data()
+    {
+        QTest::addColumn<QJsonObject>("work");
+        QTest::addColumn<AcceptanceFacts>("facts");
+        QTest::addColumn<QStringList>("projects"); // null: every project
+        QTest::addColumn<QString>("reason");
+        const auto row
+            = [](const char *name, const QJsonObject &work, const AcceptanceFacts &facts, const QString &reason,
+                  const QStringList &projects = {}) { QTest::newRow(name) << work << facts << projects << reason; };
+        const auto changed = [](auto change) {
+            AcceptanceFacts facts = good();
+            change(facts);
+            return facts;
+        };
+        using F = AcceptanceFacts &;
+        const QJsonObject plain = wire::work();
+        row("plain work is taken", plain, good(), {});
+        row("not while paused", plain, changed([](F f) { f.mode = Mode::Paused; }), u"draining"_s);
+        row("not while draining", plain, changed([](F f) { f.mode = Mode::Draining; }), u"draining"_s);
+        row("not when full", plain, changed([](F f) { f.heldSlots = 2; }), u"capacity"_s);
+        row("not on a full disk", plain, changed([](F f) { f.diskLow = true; }), u"disk_low"_s);
+        row("not in a mode of a later version", wire::with(plain, "mode", u"interactive"_s), good(),
+            u"unsupported: mode interactive"_s);
+        row("not with a repository", wire::with(plain, "repository", u"https://git.example/a"_s), good(),
+            u"unsupported: this host prepares no repositories yet"_s);
+        row("not when one is required", wire::with(plain, "requiresRepository", true), good(),
+            u"unsupported: this host prepares no repositories yet"_s);
+        row("of a project that was chosen", wire::with(plain, "projectId", u"p1"_s), good(), {}, {u"p1"_s});
+        row("not of another", wire::with(plain, "projectId", u"p2"_s), good(), u"project not enabled on this host"_s,
+            {u"p1"_s});
+        row("not of none when some were chosen", plain, good(), u"project not enabled on this host"_s, {u"p1"_s});
+    }
+
+    void refusals()
+    {
+        QFETCH(QJsonObject, work);
+        QFETCH(AcceptanceFacts, facts);
+        QFETCH(QStringList, projects);
+        QFETCH(QString, reason);
+        config::Config config;
+        config.admission = projects.isEmpty() ? config::Admission::AllRouted : config::Admission::Enumerated;
+        config.projectIds = projects;
+        QCOMPARE(refusal(platform::parseWorkItem(work).value(), facts, config).value_or(QString()), reason);
+    }
+};
+
+RENSEI_TEST(AcceptanceTest)
+
+} // namespace rensei::tests
+#include "tst_acceptance.moc"

@@ -1,0 +1,109 @@
+#include "agent/host/machine.h"
+#include "agent/host/stored_identity.h"
+
+#include "tests/support/test_case.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace rensei::host;
+
+class StoredIdentityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aMachineIdIsMintedOnce()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"identity.json"_s);
+        const auto first = loadIdentity(path);
+        QVERIFY(first);
+        QVERIFY(first->machineId.size() >= 32);
+        QCOMPARE(loadIdentity(path)->machineId, first->machineId);
+        const QTemporaryDir other;
+        QVERIFY(loadIdentity(other.filePath(u"identity.json"_s))->machineId != first->machineId);
+    }
+
+    void comesBackWhole()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"identity.json"_s);
+        const StoredIdentity identity{.machineId = u"m"_s,
+            .workerId = u"wkr_1"_s,
+            .platformUrl = u"https://platform.example"_s,
+            .tokenFingerprint = u"0123456789abcdef"_s,
+            .leg = Leg::Af,
+            .heartbeatEvery = 20s,
+            .pollEvery = 7s};
+        QVERIFY(saveIdentity(path, identity));
+        QCOMPARE(loadIdentity(path).value(), identity);
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void aTornFileStopsNoHost()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"identity.json"_s);
+        QVERIFY(saveIdentity(path, {.machineId = u"m"_s, .workerId = u"wkr_1"_s}));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(10));
+        file.close();
+        const auto identity = loadIdentity(path);
+        QVERIFY(identity);
+        QVERIFY(!identity->machineId.isEmpty());
+        QVERIFY(identity->workerId.isEmpty());
+    }
+
+    void whoMayBeTakenUp_data()
+    {
+        QTest::addColumn<QString>("workerId");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("fingerprint");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("same base, same token") << u"wkr_1"_s << u"u"_s << u"f"_s << true;
+        QTest::newRow("it left in good order") << u""_s << u"u"_s << u"f"_s << false;
+        QTest::newRow("another base") << u"wkr_1"_s << u"v"_s << u"f"_s << false;
+        QTest::newRow("another token") << u"wkr_1"_s << u"u"_s << u"g"_s << false;
+    }
+
+    void whoMayBeTakenUp()
+    {
+        QFETCH(QString, workerId);
+        QFETCH(QString, url);
+        QFETCH(QString, fingerprint);
+        QFETCH(bool, may);
+        const StoredIdentity stored{
+            .machineId = u"m"_s, .workerId = workerId, .platformUrl = u"u"_s, .tokenFingerprint = u"f"_s};
+        QCOMPARE(canResume(stored, url, fingerprint), may);
+    }
+
+    void labels_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("plain") << u"build-7"_s << u"build-7"_s;
+        QTest::newRow("with a domain") << u"Build-7.Example.COM"_s << u"build-7"_s;
+        QTest::newRow("odd characters") << u"_Mara's Mac_"_s << u"mara-s-mac"_s;
+        QTest::newRow("another script") << u"b\u00fcro"_s << u"b-ro"_s;
+        QTest::newRow("nothing usable") << u"..."_s << u"local-machine"_s;
+        QTest::newRow("empty") << u""_s << u"local-machine"_s;
+    }
+
+    void labels()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, label);
+        QCOMPARE(hostLabel(name), label);
+    }
+
+    void aFolderThatIsNotThereIsNoFullDisk() { QVERIFY(!diskIsLow(u"/nowhere/at/all"_s)); }
+};
+
+RENSEI_TEST(StoredIdentityTest)
+
+} // namespace rensei::tests
+#include "tst_stored_identity.moc"
