@@ -262,7 +262,10 @@ void Reporter::compared(const OwedStep &owed, const platform::SessionState &ther
     case Reconciled::AlreadyThere:
         return passed(owed, false);
     case Reconciled::EndedOtherwise:
-        Q_EMIT endedOtherwise(there.word);
+        // A stopped session still wants this worker's own `stopped`, which must not wait behind what came before it.
+        if (there.status == SessionStatus::Stopped && owed.line.fact != Fact::Outcome)
+            passed(owed, true);
+        Q_EMIT endedOtherwise(there.status);
         return;
     case Reconciled::NotOurs:
         Q_EMIT notOurs();

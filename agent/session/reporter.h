@@ -33,7 +33,7 @@ public:
 Q_SIGNALS:
     void notOurs(); ///< 403: another worker owns the session
     void gone(); ///< the platform no longer knows the session
-    void endedOtherwise(const QString &word); ///< it ended there in another way than here
+    void endedOtherwise(rensei::platform::SessionStatus there); ///< it ended there in another way than here
     void handBackRefused(const QString &reason); ///< this base takes nothing back; the session needs another outcome
     void settled(); ///< the outcome is delivered, nothing is owed any more
     void logFailed(const rensei::Error &error); ///< the log cannot be written; nothing more is sent

@@ -29,7 +29,7 @@ Session::Session(const SessionParts &parts, std::unique_ptr<SessionLog> log)
     connect(&m_reporter, &Reporter::logFailed, this, &Session::failLog);
     connect(&m_reporter, &Reporter::notOurs, this, &Session::answerForbidden);
     connect(&m_reporter, &Reporter::gone, this, [this] { stop(StopReason::Gone); });
-    connect(&m_reporter, &Reporter::endedOtherwise, this, [this] { stop(StopReason::EndedThere); });
+    connect(&m_reporter, &Reporter::endedOtherwise, this, &Session::adopt);
     connect(&m_reporter, &Reporter::handBackRefused, this, [this](const QString &reason) {
         // Without a nack the platform can only be told that it will not happen here.
         conclude(Outcome{.kind = Outcome::Kind::Failed, .message = u"declined: "_s + reason});
@@ -249,6 +249,18 @@ void Session::givePrompt(const QString &id, const QString &text)
 {
     if (!m_run->prompt(id, text))
         record(Fact::Note, {{u"text"_s, u"The runner takes no messages while it works; this one was kept."_s}});
+}
+
+// Source: platform docs, "How a stop reaches the worker": `stopped` is posted even if the platform says so already, because
+// that frees the slot; any other end is taken as it is.
+void Session::adopt(platform::SessionStatus there)
+{
+    if (there != platform::SessionStatus::Stopped)
+        return stop(StopReason::EndedThere);
+    if (!digest().outcome)
+        return stop(StopReason::Platform);
+    if (digest().outcome->kind != Outcome::Kind::Stopped)
+        conclude(Outcome{.kind = Outcome::Kind::Stopped, .message = wordFor(StopReason::Platform), .usage = digest().usage});
 }
 
 void Session::answerForbidden()

@@ -97,6 +97,7 @@ private:
     void runEnded(const Finished &conclusion);
     void conclude(const Outcome &outcome);
     void answerForbidden();
+    void adopt(platform::SessionStatus there);
     bool record(Fact fact, const QJsonObject &data);
     void failLog(const Error &error);
     void retryLog();

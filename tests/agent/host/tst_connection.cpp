@@ -211,18 +211,28 @@ private Q_SLOTS:
         QCOMPARE(m_connection->link(), Link::Online);
     }
 
-    void doesNotRegisterAgainWithinAMinute()
+    void doesNotRegisterAgainTwiceWithinAMinute()
     {
+        const auto registrations = [this] { return paths().count(u"/v1/daemon/register"_s); };
         goOnline();
         m_connection->noteWorkerMissing();
         m_connection->noteWorkerMissing();
         m_transport->answer(wire::routeMissing());
         QCOMPARE(m_connection->link(), Link::Reregistering);
-        m_clock->advance(59s);
+        QCOMPARE(registrations(), 2); // the first time is at once
+        answerRegistration(u"wkr_2"_s);
+        QCOMPARE(m_connection->link(), Link::Online);
+
+        m_clock->advance(30s);
+        m_connection->noteWorkerMissing();
+        m_connection->noteWorkerMissing();
+        m_clock->advance(1s); // this base is known to refresh nothing
+        QCOMPARE(m_connection->link(), Link::Reregistering);
+        m_clock->advance(28s);
         m_connection->retryNow();
-        QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
+        QCOMPARE(registrations(), 2);
         m_clock->advance(1s);
-        QCOMPARE(paths().last(), u"/v1/daemon/register"_s);
+        QCOMPARE(registrations(), 3);
     }
 
     void aTokenThatIsTakenAwayWhileRegisteringIsNotMissedForEver()
