@@ -1,5 +1,6 @@
 #include "agent/cli/command_line.h"
 
+#include "agent/base/redact.h"
 #include "agent/cli/terminal.h"
 
 #include <QCommandLineParser>
@@ -75,7 +76,7 @@ static Result<Asked> parseVerb(const Verb &verb, const QStringList &arguments)
         invocation.action = words.takeFirst();
     }
     if (!words.isEmpty())
-        return mistake(u"unexpected: "_s + words.first(), usageOf(verb));
+        return mistake(u"unexpected: "_s + redacted(words.first()), usageOf(verb));
     for (const VerbOption &option : verb.options) {
         if (!parser.isSet(option.name))
             continue;

@@ -1,7 +1,6 @@
 #include "agent/cli/session_board.h"
 
 #include "agent/cli/session_rows.h"
-#include "agent/cli/terminal.h"
 
 #include <algorithm>
 
@@ -12,7 +11,7 @@ using control::SessionPayload;
 
 SessionBoard::SessionBoard(control::ControlLink &link, Clock &clock, Look look)
     : m_clock(clock)
-    , m_look(look)
+    , m_look(std::move(look))
     , m_follower(link, clock)
     , m_tick(clock)
 {
@@ -20,7 +19,7 @@ SessionBoard::SessionBoard(control::ControlLink &link, Clock &clock, Look look)
     connect(&m_follower, &control::EventFollower::connected, this, [this] { m_loss.clear(); });
     connect(&m_follower, &control::EventFollower::lost, this, [this](const control::ControlFailure &failure) {
         if (m_loss.isEmpty() && !m_look.redraws && m_hasBegun)
-            print(u"The agent does not answer; trying again.\n"_s);
+            m_look.write(u"The agent does not answer; trying again.\n"_s);
         m_loss = u"The agent does not answer; this was known before."_s;
         Q_EMIT lost(failure);
     });
@@ -58,7 +57,7 @@ void SessionBoard::take(const QList<SessionPayload> &sessions)
     if (m_look.redraws)
         redraw();
     else if (!changes.isEmpty())
-        print(changes.join(u'\n') + u'\n');
+        m_look.write(changes.join(u'\n') + u'\n');
     Q_EMIT changed();
 }
 
@@ -75,7 +74,7 @@ void SessionBoard::countEnded(const QList<SessionPayload> &sessions)
 
 void SessionBoard::redraw()
 {
-    const QSize size = terminalSize();
+    const QSize size = m_look.size();
     QStringList lines = tableLines(inOrder(m_sessions), m_clock.utcNow(), size.width() - 1);
     if (!m_loss.isEmpty())
         lines.append(m_loss);
@@ -89,7 +88,7 @@ void SessionBoard::redraw()
     for (const QString &line : lines)
         text += line + u"\x1b[K\n"_s;
     text += u"\x1b[J"_s;
-    print(text);
+    m_look.write(text);
     m_drawnLines = lines.size();
 }
 

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "agent/base/wait.h"
+#include "agent/cli/terminal.h"
 #include "agent/control/event_follower.h"
 
 #include <QObject>
+
+#include <functional>
 
 namespace rensei::cli {
 
@@ -16,6 +19,8 @@ public:
     struct Look {
         bool redraws = false; ///< a terminal: escapes may be used
         bool showsEnded = false; ///< whether what had ended before it began is shown
+        std::function<void(const QString &)> write = print;
+        std::function<QSize()> size = terminalSize; ///< columns and rows
     };
 
     SessionBoard(control::ControlLink &link, Clock &clock, Look look);

@@ -1,0 +1,107 @@
+#include "agent/cli/command_line.h"
+#include "tests/support/test_case.h"
+
+using namespace Qt::StringLiterals;
+using namespace rensei;
+using namespace rensei::cli;
+
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void mistakes_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("nothing") << u""_s << u"a verb is needed"_s;
+        QTest::newRow("an unknown verb") << u"install"_s << u"no such verb: install"_s;
+        QTest::newRow("help on an unknown verb") << u"help install"_s << u"no such verb: install"_s;
+        QTest::newRow("an option without a verb") << u"--json"_s << u"no such option: --json"_s;
+        QTest::newRow("another verb's option") << u"version --json"_s << u"json"_s;
+        QTest::newRow("an option without its value") << u"status --platform"_s << u"platform"_s;
+        QTest::newRow("a word too many") << u"status now"_s << u"unexpected: now"_s;
+        QTest::newRow("a token as a word")
+            << u"auth add rsk_live_0123456789abcdef --kind user"_s << u"unexpected: [redacted]"_s;
+        QTest::newRow("no action") << u"auth --kind user"_s << u"add, list, remove"_s;
+        QTest::newRow("an unknown action") << u"auth show"_s << u"add, list, remove"_s;
+    }
+
+    void mistakes()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, says);
+        const auto asked = parseCommandLine(line.split(u' ', Qt::SkipEmptyParts));
+        QVERIFY(!asked);
+        QVERIFY2(asked.error().detail.contains(says), qPrintable(asked.error().detail));
+        QVERIFY2(asked.error().detail.contains(u"Usage: rensei-agent "_s), qPrintable(asked.error().detail));
+        QCOMPARE(perform(line.split(u' ', Qt::SkipEmptyParts), {}), int(ExitUsage));
+    }
+
+    void aMistakeNeverQuotesMoreThanOneWord()
+    {
+        const auto asked = parseCommandLine({u"auth"_s, u"add"_s, u"--kind"_s, u"user"_s, u"--token-stdin=rsk_x"_s});
+        QVERIFY(!asked);
+        QVERIFY(!asked.error().detail.contains(u"rsk_x"_s));
+    }
+
+    void verbsAreParsed()
+    {
+        const auto asked = parseCommandLine({u"auth"_s, u"--kind"_s, u"host"_s, u"add"_s, u"--token-stdin"_s});
+        QVERIFY(asked);
+        const Invocation &invocation = asked->invocation;
+        QCOMPARE(invocation.verb, u"auth"_s);
+        QCOMPARE(invocation.action, u"add"_s);
+        QCOMPARE(invocation.value(u"kind"_s), u"host"_s);
+        QVERIFY(invocation.isSet(u"token-stdin"_s));
+        QVERIFY(!invocation.isSet(u"platform"_s));
+        QCOMPARE(invocation.value(u"platform"_s), QString());
+    }
+
+    void everyVerbHasHelp()
+    {
+        for (const Verb &verb : verbs()) {
+            QVERIFY(helpText().contains(u"  "_s + verb.name));
+            for (const QStringList &line : {QStringList{u"help"_s, verb.name}, {verb.name, u"--help"_s}}) {
+                const auto asked = parseCommandLine(line);
+                QVERIFY(asked);
+                QVERIFY(asked->invocation.verb.isEmpty());
+                QCOMPARE(asked->help, helpText(verb));
+            }
+            for (const VerbOption &option : verb.options)
+                QVERIFY(helpText(verb).contains(u"\n  --"_s + option.name));
+        }
+    }
+
+    void theVerbIsPerformed()
+    {
+        QString seen;
+        const auto note = [&seen](const Invocation &invocation) {
+            seen = invocation.verb;
+            return 7;
+        };
+        QCOMPARE(perform({u"--version"_s}, {{u"version"_s, note}}), 7);
+        QCOMPARE(seen, u"version"_s);
+    }
+
+    void wholeNumbers_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("the least") << u"1"_s << 1;
+        QTest::newRow("the most") << u"10"_s << 10;
+        QTest::newRow("too little") << u"0"_s << -1;
+        QTest::newRow("too much") << u"11"_s << -1;
+        QTest::newRow("no number") << u"ten"_s << -1;
+        QTest::newRow("half a number") << u"1.5"_s << -1;
+        QTest::newRow("nothing") << u""_s << -1;
+    }
+
+    void wholeNumbers()
+    {
+        QFETCH(QString, text);
+        QTEST(wholeNumber(text, 1, 10).value_or(-1), "expected");
+    }
+};
+
+RENSEI_TEST(TestCommandLine)
+#include "tst_command_line.moc"

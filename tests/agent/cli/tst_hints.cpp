@@ -1,0 +1,69 @@
+#include "agent/cli/command_line.h"
+#include "tests/support/test_case.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+using namespace rensei;
+
+/// What a text of the product tells people to type, without the program's name.
+struct Hint {
+    QString file;
+    QString command;
+};
+
+static QList<Hint> hintsInTheTree()
+{
+    // Of a text in quotes: from the program's name to the first thing that is no word of a command line.
+    static const QRegularExpression hint(uR"("[^"]*?rensei-agent ((?:[A-Za-z0-9|-]+ ?)+)[^"]*")"_s);
+    QList<Hint> hints;
+    QDirIterator files(
+        QStringLiteral(SOURCE_ROOT "/agent"), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+        for (const QString &line : lines) {
+            const auto match = hint.match(line);
+            const bool isPlaceholder = match.captured(1).startsWith(u"VERB"_s);
+            if (match.hasMatch() && !isPlaceholder && !line.trimmed().startsWith(u"//"_s))
+                hints.append({file.fileName(), match.captured(1).trimmed()});
+        }
+    }
+    return hints;
+}
+
+class TestHints : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Source: architecture, "Settled" 9.
+    void everyHintNamesAVerbOfThisBuild()
+    {
+        const QList<Hint> hints = hintsInTheTree();
+        for (const Hint &hint : hints) {
+            const auto asked = cli::parseCommandLine(hint.command.split(u' '));
+            QVERIFY2(asked, qPrintable(hint.file + u": rensei-agent "_s + hint.command));
+        }
+        QVERIFY2(hints.size() >= 6, "the search has lost sight of the hints");
+    }
+
+    void theSearchWouldSeeAWrongOne_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("a verb of another build") << u"install"_s;
+        QTest::newRow("an option of another verb") << u"run --kind host"_s;
+        QTest::newRow("an action that is none") << u"auth renew --kind host"_s;
+    }
+
+    void theSearchWouldSeeAWrongOne()
+    {
+        QFETCH(QString, command);
+        QVERIFY(!cli::parseCommandLine(command.split(u' ')));
+    }
+};
+
+RENSEI_TEST(TestHints)
+#include "tst_hints.moc"

@@ -1,0 +1,161 @@
+#include "agent/status/json_form.h"
+#include "agent/status/text_form.h"
+#include "tests/agent/status/status_cases.h"
+#include "tests/support/test_case.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+using namespace rensei;
+using namespace rensei::tests;
+using namespace std::chrono_literals;
+
+class TestForms : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Source of the next three: docs, "Status", Example output, with our verbs.
+    void textOfTheHealthyExample()
+    {
+        QCOMPARE(textForm(evaluate(healthyAnswers()), noon),
+            u"Auth          ✓  mark@acme.com (user context, acme-corp)\n"
+            u"Daemon        ✓  127.0.0.1:7734  v0.8.3  idle  2 sessions available\n"
+            u"Platform      ✓  host visible  pool: local-acme-corp\n"
+            u"Capacity      ✓  4 hosts  ·  12 total slots  ·  on-demand: e2b (available)\n"
+            u"\n"
+            u"No issues found.\n"_s);
+    }
+
+    void textWithoutAgent()
+    {
+        QCOMPARE(textForm(evaluate(answersWithoutAgent()), noon),
+            u"Auth          ✓  mark@acme.com (user context, acme-corp)\n"
+            u"Daemon        ✗  connection refused on 127.0.0.1:7734\n"
+            u"Platform      ✗  host not visible (last seen: 4h ago)\n"
+            u"Capacity      ✓  3 other hosts  ·  8 total slots\n"
+            u"\n"
+            u"Issues:\n"
+            u"  • Daemon is not running. Run it with: rensei-agent run\n"
+            u"  • This host is not visible to the platform. Run: rensei-agent run\n"_s);
+    }
+
+    void textOfARefusedKey()
+    {
+        QCOMPARE(textForm(evaluate(answersWithRefusedKey()), noon),
+            u"Auth          ✗  token expired or invalid\n"
+            u"Daemon        -  (skipped - auth required)\n"
+            u"Platform      -  (skipped - auth required)\n"
+            u"Capacity      -  (skipped - auth required)\n"
+            u"\n"
+            u"Issues:\n"
+            u"  • Re-authenticate: rensei-agent auth add --kind user --token-stdin\n"_s);
+    }
+
+    void unknownIsADashNotAZero()
+    {
+        status::Answers answers = healthyAnswers();
+        answers.whoami = said(QJsonObject());
+        answers.capacity = said(QJsonObject{{u"hostVisible"_s, true}, {u"hosts"_s, 1}});
+        const QString text = textForm(evaluate(answers), noon);
+        QVERIFY2(text.contains(u"✓  – (user context)\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"pool: –\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"✓  1 host  ·  – total slots\n"_s), qPrintable(text));
+    }
+
+    void textsOfOthersCannotSteerTheTerminal()
+    {
+        status::Answers answers = healthyAnswers();
+        answers.whoami = said(QJsonObject{{u"email"_s, u"a\x1b[2Jb\nc\u202ed"_s}});
+        const QString text = textForm(evaluate(answers), noon);
+        QVERIFY2(text.startsWith(u"Auth          ✓  a [2Jb c d (user context)\n"_s), qPrintable(text));
+    }
+
+    // Source: docs, "Status", JSON output; to the letter.
+    void jsonOfTheHealthyExample()
+    {
+        QCOMPARE(QString::fromUtf8(jsonForm(evaluate(healthyAnswers()))), QString::fromUtf8(R"({
+  "auth": {
+    "ok": true,
+    "email": "mark@acme.com",
+    "kind": "user",
+    "org": "acme-corp"
+  },
+  "daemon": {
+    "ok": true,
+    "addr": "127.0.0.1:7734",
+    "version": "0.8.3",
+    "sessions": {
+      "active": 0,
+      "available": 2,
+      "max": 2
+    }
+  },
+  "platform": {
+    "ok": true,
+    "hostVisible": true,
+    "pool": "local-acme-corp"
+  },
+  "capacity": {
+    "ok": true,
+    "hosts": 4,
+    "totalSlots": 12,
+    "onDemandProviders": ["e2b"]
+  },
+  "issues": []
+}
+)"));
+    }
+
+    void jsonOfFailuresAddsMembers()
+    {
+        const QJsonObject body = QJsonDocument::fromJson(jsonForm(evaluate(answersWithoutAgent()))).object();
+        QCOMPARE(body.keys(), (QStringList{u"auth"_s, u"capacity"_s, u"daemon"_s, u"issues"_s, u"platform"_s}));
+        QCOMPARE(body.value(u"daemon"_s).toObject(),
+            (QJsonObject{{u"ok"_s, false}, {u"error"_s, u"connection refused on 127.0.0.1:7734"_s},
+                {u"asOf"_s, toIso(noon)}, {u"addr"_s, u"127.0.0.1:7734"_s}}));
+        const QJsonObject platform = body.value(u"platform"_s).toObject();
+        QCOMPARE(platform.value(u"hostVisible"_s), QJsonValue(false));
+        QCOMPARE(platform.value(u"lastSeen"_s), QJsonValue(toIso(noon - 4h)));
+        QCOMPARE(body.value(u"issues"_s).toArray().size(), 2);
+    }
+
+    void jsonOfSkippedChecksHasAReason()
+    {
+        const QJsonObject body = QJsonDocument::fromJson(jsonForm(evaluate(answersWithRefusedKey()))).object();
+        QCOMPARE(body.value(u"auth"_s).toObject().value(u"error"_s), QJsonValue(u"token expired or invalid"_s));
+        const QJsonObject skipped{{u"ok"_s, false}, {u"skipped"_s, true}, {u"reason"_s, u"auth required"_s}};
+        for (const QString &check : {u"daemon"_s, u"platform"_s, u"capacity"_s})
+            QCOMPARE(body.value(check).toObject(), skipped);
+    }
+
+    // Source: architecture, "Settled" 8.
+    void jsonOfABaseWithoutAccountServiceFailsNothing()
+    {
+        status::Answers answers = healthyAnswers();
+        answers.whoami = said(refusal(ErrorKind::RouteMissing, 404));
+        const QJsonObject body = QJsonDocument::fromJson(jsonForm(evaluate(answers))).object();
+        QCOMPARE(body.value(u"auth"_s).toObject(), (QJsonObject{{u"ok"_s, true}, {u"applicable"_s, false}}));
+        QCOMPARE(body.value(u"daemon"_s).toObject().value(u"ok"_s), QJsonValue(true));
+    }
+
+    void ages_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("age");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("the clock ran back") << std::chrono::milliseconds(-5s) << u"0s ago"_s;
+        QTest::newRow("seconds") << std::chrono::milliseconds(59'999ms) << u"59s ago"_s;
+        QTest::newRow("minutes") << std::chrono::milliseconds(60s) << u"1m ago"_s;
+        QTest::newRow("hours") << std::chrono::milliseconds(4h) << u"4h ago"_s;
+        QTest::newRow("days") << std::chrono::milliseconds(50h) << u"2d ago"_s;
+    }
+
+    void ages()
+    {
+        QFETCH(std::chrono::milliseconds, age);
+        QFETCH(QString, text);
+        QCOMPARE(status::ago(age), text);
+    }
+};
+
+RENSEI_TEST(TestForms)
+#include "tst_forms.moc"
