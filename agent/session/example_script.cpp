@@ -52,11 +52,11 @@ constexpr Step checking[] = {
         "3 files changed, 32 insertions(+), 4 deletions(-)"_L1},
 };
 
-struct Outcome {
+struct NamedOutcome {
     QLatin1StringView word;
     ExampleOutcome outcome;
 };
-constexpr Outcome outcomes[] = {
+constexpr NamedOutcome namedOutcomes[] = {
     {"completed"_L1, ExampleOutcome::Completed},
     {"failed"_L1, ExampleOutcome::Failed},
     {"crash"_L1, ExampleOutcome::Crash},
@@ -224,7 +224,7 @@ ExamplePlan examplePlan(const QMap<QString, QString> &environment, quint32 seed)
     const int steps = environment.value(u"RENSEI_EXAMPLE_STEPS"_s).toInt(&isNumber);
     if (isNumber && steps >= 0 && steps <= 1000)
         plan.steps = steps;
-    for (const Outcome &known : outcomes) {
+    for (const NamedOutcome &known : namedOutcomes) {
         if (environment.value(u"RENSEI_EXAMPLE_OUTCOME"_s) == known.word)
             plan.outcome = known.outcome;
     }
