@@ -1,13 +1,10 @@
 #pragma once
 
-#include "agent/base/process.h"
-#include "agent/base/wait.h"
+#include "agent/cli/demo_children.h"
 #include "agent/cli/session_board.h"
 #include "agent/control/control_client.h"
 #include "agent/http/network_transport.h"
 #include "agent/status/probe.h"
-
-#include <QTemporaryDir>
 
 #include <optional>
 
@@ -16,68 +13,42 @@ namespace rensei::cli {
 struct DemoOptions {
     std::optional<std::chrono::seconds> length; ///< counted from the start
     std::optional<int> sessions; ///< end once so many have ended
-    QString platformProgram; ///< absolute
-    QString agentProgram; ///< absolute
-    QStringList environment; ///< of both, `NAME=value`
     bool redraws = false; ///< standard output is a terminal
 };
 
-/// A demo platform and an agent in a temporary folder, as children: it shows the four checks, then the sessions. When
-/// it ends it stops what runs and leaves nothing behind.
+/// What a demo shows: the four checks once all is well, then the sessions, until its time is up, so many sessions have
+/// ended, or it is stopped. Then it stops what runs and leaves nothing behind.
 class Demo final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr int capacity = 4;
-
-    Demo(DemoOptions options, ProcessFactory makeProcess, Clock &clock);
-    ~Demo() override;
+    Demo(DemoOptions options, DemoPrograms programs, ProcessFactory makeProcess, Clock &clock);
 
     void start();
-    void stop(); ///< ended() follows within 10 s; when called again, at once
+    void stop(); ///< ended() follows within 10 s; sooner when called again
 
 Q_SIGNALS:
-    void ended(bool wasGood); ///< once: all children are gone, and so is the folder
+    void ended(bool wasGood); ///< once
 
 private:
     void endAfter(std::chrono::milliseconds length);
-    void startPlatform();
-    void platformSaid(const QByteArray &bytes);
-    void startAgent(const QJsonObject &hello);
-    void agentSaid(const QByteArray &bytes);
     void beginChecks();
     void check();
-    void show(const status::Answers &answers);
+    void show(const status::Answers &answers, const status::Status &status);
     void fail(const QString &text);
-    void childEnded();
-    void stopPlatform();
-    void killAll();
-    void finishWhenGone();
-
-    enum class Phase { Starting, Checking, Showing, Stopping, Ended };
 
     DemoOptions m_options;
     Clock &m_clock;
-    QTemporaryDir m_folder;
-    Phase m_phase = Phase::Starting;
-    bool m_wasGood = true;
-    std::unique_ptr<Process> m_platform;
-    std::unique_ptr<Process> m_agent;
-    bool m_platformRuns = false;
-    bool m_agentRuns = false;
-    QByteArray m_platformOutput;
-    QByteArray m_agentOutput;
-    QByteArray m_complaints; ///< what the children wrote to standard error
-    QString m_url;
-    SharedSecret m_userKey;
-    quint16 m_port = 0;
+    DemoChildren m_children;
     std::unique_ptr<http::NetworkTransport> m_transport;
     std::unique_ptr<control::ControlClient> m_client;
     std::unique_ptr<status::Probe> m_probe;
     std::unique_ptr<SessionBoard> m_board;
     std::chrono::milliseconds m_checksUntil{0};
     Wait m_length;
-    Wait m_next; ///< the one wait of the phase
+    Wait m_pause;
+    bool m_wasGood = true;
+    bool m_isStopping = false;
 };
 
 } // namespace rensei::cli

@@ -45,19 +45,20 @@ int runDemo(const Invocation &invocation, Clock &clock)
         if (!options.sessions)
             return usage(u"--sessions takes a number from 1 on."_s);
     }
-    options.platformProgram
+    DemoPrograms programs;
+    programs.platform
         = QStandardPaths::findExecutable(u"rensei-demo-platform"_s, {QCoreApplication::applicationDirPath()});
-    if (options.platformProgram.isEmpty()) {
+    if (programs.platform.isEmpty()) {
         complain(u"rensei-demo-platform is not in %1. Build it, or install it there."_s.arg(
             QCoreApplication::applicationDirPath()));
         return ExitBroken;
     }
-    options.agentProgram = QCoreApplication::applicationFilePath();
-    options.environment = demoEnvironment(QProcessEnvironment::systemEnvironment().toStringList());
+    programs.agent = QCoreApplication::applicationFilePath();
+    programs.environment = demoEnvironment(QProcessEnvironment::systemEnvironment().toStringList());
     options.redraws = isTerminal();
 
     const SignalSource signalSource;
-    Demo demo(options, makeSystemProcess, clock);
+    Demo demo(options, programs, makeSystemProcess, clock);
     QObject::connect(&signalSource, &SignalSource::terminateAsked, &demo, &Demo::stop);
     QObject::connect(&signalSource, &SignalSource::reloadAsked, &demo, &Demo::stop);
     QObject::connect(

@@ -20,12 +20,9 @@ struct Stage {
     QSignalSpy ended{&demo, &Demo::ended};
 
     explicit Stage(std::chrono::seconds length = 15s)
-        : demo({.length = length,
-                   .sessions = {},
-                   .platformProgram = u"/bin/platform"_s,
-                   .agentProgram = u"/bin/agent"_s,
-                   .environment = {u"A=b"_s}},
-            processes.factory(), clock)
+        : demo({.length = length, .sessions = {}},
+            {.platform = u"/bin/platform"_s, .agent = u"/bin/agent"_s, .environment = {u"A=b"_s}}, processes.factory(),
+            clock)
     {
     }
 

@@ -1,0 +1,166 @@
+#include "agent/cli/demo_children.h"
+
+#include "agent/base/json_reader.h"
+#include "agent/cli/agent_call.h"
+
+#include <QFile>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+static constexpr auto startWithin = 20s;
+static constexpr auto agentEndsWithin = 6s;
+static constexpr auto platformEndsWithin = 2s;
+static constexpr auto diesWithin = 1s;
+static constexpr qsizetype mostComplaints = 4096;
+
+DemoChildren::DemoChildren(DemoPrograms programs, ProcessFactory makeProcess, Clock &clock)
+    : m_programs(std::move(programs))
+    , m_link(paths(), control::loopbackChannels(product(), clock), clock)
+    , m_platform(makeProcess())
+    , m_agent(makeProcess())
+    , m_wait(clock)
+{
+    connect(m_platform.get(), &Process::output, this, &DemoChildren::platformSaid);
+    connect(m_agent.get(), &Process::output, this, &DemoChildren::agentSaid);
+    watch(*m_platform, m_platformRuns);
+    watch(*m_agent, m_agentRuns);
+}
+
+void DemoChildren::watch(Process &child, bool &runs)
+{
+    connect(&child, &Process::errorOutput, this,
+        [this](const QByteArray &bytes) { m_complaints = (m_complaints + bytes).right(mostComplaints); });
+    connect(&child, &Process::ended, this, [this, &runs] {
+        runs = false;
+        if (m_phase != Phase::Stopping)
+            Q_EMIT failed(u"A part of the demo ended by itself."_s);
+        else if (!m_agentRuns)
+            stopPlatform();
+    });
+    connect(&child, &Process::failedToStart, this, [this, &runs](const Error &error) {
+        runs = false;
+        Q_EMIT failed(describe(error));
+    });
+}
+
+void DemoChildren::start()
+{
+    m_wait.start(startWithin, [this] { Q_EMIT failed(u"The demo did not start in time."_s); });
+    QFile config(m_folder.filePath(u"daemon.yaml"_s));
+    const QByteArray yaml = "capacity:\n  maxConcurrentSessions: " + QByteArray::number(capacity) + '\n';
+    if (!m_folder.isValid() || !config.open(QIODevice::WriteOnly) || config.write(yaml) != yaml.size())
+        return Q_EMIT failed(u"A temporary folder cannot be used: %1"_s.arg(m_folder.errorString()));
+    startPlatform();
+}
+
+void DemoChildren::startPlatform()
+{
+    m_platformRuns = true;
+    m_platform->start({m_programs.platform,
+        {u"--exit-with-stdin"_s, u"--port"_s, u"0"_s, u"--flavour"_s, u"hosted"_s, u"--poll-seconds"_s, u"2"_s,
+            u"--heartbeat-seconds"_s, u"10"_s},
+        m_programs.environment, m_folder.path()});
+}
+
+void DemoChildren::platformSaid(const QByteArray &bytes)
+{
+    if (m_agentRuns || m_phase != Phase::Starting)
+        return;
+    m_platformOutput += bytes;
+    const qsizetype end = m_platformOutput.indexOf('\n');
+    if (end < 0)
+        return;
+    const auto hello = parseObject(m_platformOutput.first(end));
+    m_platformOutput.fill('\0');
+    if (!hello)
+        return Q_EMIT failed(u"The demo platform did not say where it is."_s);
+    startAgent(*hello);
+}
+
+void DemoChildren::startAgent(const QJsonObject &hello)
+{
+    m_url = hello.value("url"_L1).toString();
+    m_userKey = share(Secret(hello.value("userKey"_L1).toString().toUtf8()));
+    m_agentRuns = true;
+    m_agent->start({m_programs.agent,
+        {u"run"_s, u"--platform"_s, m_url, u"--token-stdin"_s, u"--state-dir"_s, paths().root, u"--config"_s,
+            m_folder.filePath(u"daemon.yaml"_s), u"--runner"_s, u"example"_s, u"--port"_s, u"0"_s},
+        m_programs.environment, m_folder.path()});
+    m_agent->write(hello.value("registrationToken"_L1).toString().toUtf8() + '\n');
+}
+
+// Source: the line that `rensei-agent run` prints once its port is bound.
+void DemoChildren::agentSaid(const QByteArray &bytes)
+{
+    if (m_phase != Phase::Starting)
+        return;
+    m_agentOutput += bytes;
+    const qsizetype end = m_agentOutput.indexOf('\n');
+    if (end < 0)
+        return;
+    const QByteArray line = m_agentOutput.first(end).trimmed();
+    m_port = line.sliced(line.lastIndexOf(':') + 1).toUShort();
+    if (m_port == 0)
+        return Q_EMIT failed(u"The agent did not say where it listens."_s);
+    m_wait.stop();
+    m_phase = Phase::Running;
+    Q_EMIT ready();
+}
+
+void DemoChildren::stop()
+{
+    if (m_phase == Phase::Gone)
+        return;
+    if (m_phase == Phase::Stopping)
+        return killAll();
+    m_phase = Phase::Stopping;
+    if (!m_agentRuns)
+        return stopPlatform();
+    // Whatever the agent still has to tell the platform it tells now, so the platform goes last.
+    m_wait.start(agentEndsWithin, [this] {
+        m_agent->killGroup();
+        stopPlatform();
+    });
+    if (m_port == 0)
+        return m_agent->terminateGroup();
+    const QJsonObject atOnce{{u"timeoutSeconds"_s, 0}};
+    tellAgent(m_link, u"stop"_s, atOnce, this, [this](const control::ControlResult<Done> &told) {
+        if (!told && m_agentRuns)
+            m_agent->terminateGroup();
+    });
+}
+
+void DemoChildren::stopPlatform()
+{
+    if (!m_platformRuns)
+        return finishWhenGone();
+    m_platform->closeInput();
+    m_wait.start(platformEndsWithin, [this] { killAll(); });
+}
+
+void DemoChildren::killAll()
+{
+    for (Process *child : {m_agent.get(), m_platform.get()}) {
+        if (child->groupAlive())
+            child->killGroup();
+    }
+    m_wait.start(diesWithin, [this] {
+        m_agentRuns = m_platformRuns = false;
+        finishWhenGone();
+    });
+}
+
+void DemoChildren::finishWhenGone()
+{
+    if (m_agentRuns || m_platformRuns || m_phase == Phase::Gone)
+        return;
+    m_phase = Phase::Gone;
+    m_wait.stop();
+    m_folder.remove();
+    Q_EMIT gone();
+}
+
+} // namespace rensei::cli
