@@ -64,7 +64,8 @@ Result<Done> AgentRun::listen()
     m_server = std::make_unique<control::ControlServer>(m_clock, *token, m_routes.routes());
     auto bound = m_server->start(wanted);
     if (!bound && bound.error().kind == ErrorKind::Conflict) {
-        m_portText = u"Another program uses port %1 of this computer, so the control API is on another one."_s.arg(wanted);
+        m_portText
+            = u"Another program uses port %1 of this computer, so the control API is on another one."_s.arg(wanted);
         bound = m_server->start(0);
     }
     if (!bound)
@@ -81,7 +82,8 @@ void AgentRun::loadConfig()
     if (!loaded) {
         // The last good one stays in force; at start that is none, and the host stays unconnected.
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
-            {u"The configuration cannot be used: %1"_s.arg(loaded.error().detail), u"Correct %1."_s.arg(m_options.configFile)});
+            {u"The configuration cannot be used: %1"_s.arg(loaded.error().detail),
+                u"Correct %1."_s.arg(m_options.configFile)});
     }
     m_config = *loaded;
     m_host.setConfig(m_config);
@@ -93,8 +95,9 @@ void AgentRun::applyPlatform(const config::Config &config)
     const auto base = http::parseBaseUrl(m_options.platformUrl.isEmpty() ? config.platformUrl : m_options.platformUrl);
     if (!base) {
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
-            {base.error().detail, m_options.platformUrl.isEmpty() ? u"Correct orchestrator.url in %1."_s.arg(m_options.configFile)
-                                                                  : u"rensei-agent run --platform URL"_s});
+            {base.error().detail,
+                m_options.platformUrl.isEmpty() ? u"Correct orchestrator.url in %1."_s.arg(m_options.configFile)
+                                                : u"rensei-agent run --platform URL"_s});
     }
     const QString url = base->toString(QUrl::FullyEncoded);
     if (!m_platformUrl.isEmpty() && url != m_platformUrl) {
@@ -157,7 +160,8 @@ void AgentRun::tokenRead(std::size_t index, const secrets::StoreResult<Secret> &
 {
     using secrets::StoreProblem;
     const StoreProblem problem = secret.error().problem;
-    const bool passes = problem == StoreProblem::Locked || problem == StoreProblem::TimedOut || problem == StoreProblem::Denied;
+    const bool passes
+        = problem == StoreProblem::Locked || problem == StoreProblem::TimedOut || problem == StoreProblem::Denied;
     if (!passes) {
         if (problem != StoreProblem::NoEntry)
             qCInfo(lcRun).noquote() << "no token from" << m_stores.at(index)->name() << secret.error().detail;
@@ -165,7 +169,8 @@ void AgentRun::tokenRead(std::size_t index, const secrets::StoreResult<Secret> &
     }
     m_host.conditions().set(ConditionCode::CredentialsUnavailable, Severity::Error,
         {secrets::explain(secret.error(), secrets::SecretKind::RegistrationToken)});
-    m_tokenRetry.start(std::max<std::chrono::milliseconds>(5s, backoffDelay(++m_tokenFailures, randomDraw())), [this] { readToken(); });
+    m_tokenRetry.start(std::max<std::chrono::milliseconds>(5s, backoffDelay(++m_tokenFailures, randomDraw())),
+        [this] { readToken(); });
 }
 
 void AgentRun::stop()

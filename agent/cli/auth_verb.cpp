@@ -102,21 +102,15 @@ static int list(const QList<SecretKind> &kinds, const Place &place, Clock &clock
     return QCoreApplication::exec();
 }
 
-static int usage(const QString &text)
-{
-    complain(u"rensei-agent: "_s + text);
-    return ExitUsage;
-}
-
 int manageAuth(const Invocation &invocation, Clock &clock)
 {
     const auto kind = kindIn(invocation.value(u"kind"_s));
     const bool isList = invocation.action == "list"_L1;
     if (!kind && (!isList || invocation.isSet(u"kind"_s)))
-        return usage(u"--kind host or --kind user is needed."_s);
+        return misused(u"--kind host or --kind user is needed."_s);
     const bool isAdd = invocation.action == "add"_L1;
     if (isAdd && !invocation.isSet(u"token-stdin"_s))
-        return usage(u"a token is taken from standard input only; say so with --token-stdin."_s);
+        return misused(u"a token is taken from standard input only; say so with --token-stdin."_s);
     const auto place = placeOf(invocation);
     if (!place) {
         complain(place.error().text);

@@ -113,6 +113,12 @@ std::optional<int> wholeNumber(const QString &text, int least, int most)
     return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
 }
 
+int misused(const QString &text)
+{
+    complain(u"rensei-agent: "_s + text);
+    return ExitUsage;
+}
+
 int perform(const QStringList &arguments, const QHash<QString, Perform> &performers)
 {
     const auto asked = parseCommandLine(arguments);

@@ -46,6 +46,9 @@ QString helpText(const Verb &verb);
 /// A whole number of an option, or nullopt when it is not one from `least` to `most`.
 std::optional<int> wholeNumber(const QString &text, int least, int most);
 
+/// Says on standard error what is wrong with the command line, and returns ExitUsage.
+int misused(const QString &text);
+
 /// Carries out a verb and returns the exit code.
 using Perform = std::function<int(const Invocation &)>;
 

@@ -25,25 +25,19 @@ QStringList demoEnvironment(const QStringList &environment)
     return kept;
 }
 
-static int usage(const QString &text)
-{
-    complain(u"rensei-agent: "_s + text);
-    return ExitUsage;
-}
-
 int runDemo(const Invocation &invocation, Clock &clock)
 {
     DemoOptions options;
     if (invocation.isSet(u"for"_s)) {
         const auto seconds = wholeNumber(invocation.value(u"for"_s), 1, longestDemo);
         if (!seconds)
-            return usage(u"--for takes a number of seconds."_s);
+            return misused(u"--for takes a number of seconds."_s);
         options.length = std::chrono::seconds(*seconds);
     }
     if (invocation.isSet(u"sessions"_s)) {
         options.sessions = wholeNumber(invocation.value(u"sessions"_s), 1, 1'000'000);
         if (!options.sessions)
-            return usage(u"--sessions takes a number from 1 on."_s);
+            return misused(u"--sessions takes a number from 1 on."_s);
     }
     DemoPrograms programs;
     programs.platform

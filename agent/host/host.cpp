@@ -15,9 +15,13 @@ using control::ConditionCode;
 using control::Severity;
 using session::StopReason;
 
-static constexpr auto lastWords = 10s; // for what is still owed once the runners are gone
 static constexpr auto loneliest = 120s; // running on without any valid credential
 static constexpr auto mostSkew = 60s;
+
+static QString unreachable()
+{
+    return u"The platform cannot be reached, or is busy; this computer goes on trying."_s;
+}
 
 Host::Host(HostParts parts, config::Config config)
     : m_parts(std::move(parts))
@@ -33,7 +37,12 @@ Host::Host(HostParts parts, config::Config config)
     , m_intake({m_api, m_parts.clock, m_sessions, [this] { return facts(); },
           [this](const platform::WorkItem &item) { return chooseRunner(item); },
           [this]() -> const config::Config & { return m_config; }})
-    , m_poller(m_api, m_parts.clock, [this] { return mayPoll(facts()); })
+    , m_poller(m_api, m_parts.clock,
+          [this] {
+              // After sleep its wait may end before the heartbeat's does.
+              m_heartbeat.noticeSleep();
+              return mayPoll(facts());
+          })
     , m_patience(m_parts.clock)
     , m_lastWords(m_parts.clock)
     , m_lonely(m_parts.clock)
@@ -59,6 +68,7 @@ void Host::wireUp()
     connect(&m_connection, &Connection::linkChanged, this, &Host::linkChanged);
     connect(&m_connection, &Connection::wentOnline, this, &Host::goOnline);
     connect(&m_connection, &Connection::askAgain, &m_heartbeat, &Heartbeat::beatNow);
+    connect(&m_connection, &Connection::attemptFailed, this, &Host::attemptFailed);
     connect(&m_heartbeat, &Heartbeat::acknowledged, this, &Host::acknowledged);
     connect(&m_heartbeat, &Heartbeat::missed, this, &Host::missed);
     connect(&m_heartbeat, &Heartbeat::workerMissing, &m_connection, &Connection::noteWorkerMissing);
@@ -79,6 +89,7 @@ void Host::wireUp()
     connect(&m_sessions, &SessionTable::looked, this, &Host::looked);
     connect(&m_sessions, &SessionTable::changed, this, [this] {
         m_heartbeat.beatSoon();
+        leaveWhenReady();
         Q_EMIT changed();
     });
     connect(&m_sessions, &SessionTable::slotFreed, this, [this] {
@@ -186,14 +197,20 @@ void Host::linkChanged(Link link)
             ? Conditions::Text{u"The address is not that of a Rensei platform."_s, u"rensei-agent run --platform URL"_s}
             : Conditions::Text{u"The platform refused this computer's registration token."_s,
                 u"rensei-agent auth add --kind host --token-stdin"_s});
-    reflect(link == Link::Waiting || link == Link::Reregistering, ConditionCode::PlatformUnreachable,
-        {u"The platform cannot be reached, or is busy; this computer goes on trying."_s});
+    reflect(link == Link::Waiting || link == Link::Reregistering, ConditionCode::PlatformUnreachable, {unreachable()});
     if (link == Link::Refused && !m_sessions.isEmpty())
         m_lonely.start(loneliest, [this] { loneliness(); });
     else if (isRegistered(link))
         m_lonely.stop();
     reconsider();
     Q_EMIT changed();
+}
+
+void Host::attemptFailed(const Error &error)
+{
+    // The other states of the link that wait are conditions by themselves.
+    if (m_connection.link() == Link::Resuming && isRetryable(error))
+        m_conditions.set(ConditionCode::PlatformUnreachable, Severity::Error, {unreachable()});
 }
 
 // Nobody hears of these sessions any more, and another host is about to be given them.
@@ -273,8 +290,7 @@ void Host::missed(const Error &error)
     qCInfo(lcHost).noquote() << "heartbeat:" << describe(error);
     // One miss may be a hiccup; it is a condition once the platform has heard nothing for two intervals.
     if (m_heartbeat.missedInARow() >= 2 && isRetryable(error))
-        m_conditions.set(ConditionCode::PlatformUnreachable, Severity::Error,
-            {u"The platform cannot be reached, or is busy; this computer goes on trying."_s});
+        m_conditions.set(ConditionCode::PlatformUnreachable, Severity::Error, {unreachable()});
     Q_EMIT changed();
 }
 
@@ -316,99 +332,6 @@ void Host::checkMachine()
 void Host::reconsider()
 {
     m_poller.consider();
-}
-
-void Host::setMode(Mode mode)
-{
-    m_mode = mode;
-    m_heartbeat.beatNow();
-    reconsider();
-    Q_EMIT changed();
-}
-
-Result<Done> Host::pause()
-{
-    if (m_mode == Mode::Draining || m_mode == Mode::Stopping)
-        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot pause while the host is draining"_s});
-    setMode(Mode::Paused);
-    return Done();
-}
-
-Result<Done> Host::resume()
-{
-    if (m_mode == Mode::Stopping)
-        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot resume while the host is stopping"_s});
-    setMode(Mode::Running);
-    return Done();
-}
-
-Result<Done> Host::drain()
-{
-    if (m_mode == Mode::Stopping)
-        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot drain while the host is stopping"_s});
-    setMode(Mode::Draining);
-    return Done();
-}
-
-void Host::stop(std::chrono::milliseconds patience)
-{
-    if (m_isLeaving)
-        return;
-    if (m_mode != Mode::Stopping) {
-        setMode(Mode::Stopping);
-        m_poller.stop();
-    }
-    m_patience.start(patience, [this] { endSessions(); });
-    leaveWhenReady();
-}
-
-void Host::endSessions()
-{
-    m_isEnding = true;
-    for (session::Session *session : m_sessions.all())
-        session->stop(StopReason::HostStopping);
-    // The last words are told while they can be; what remains owed is told by the next run.
-    leaveWhenReady();
-}
-
-void Host::leaveWhenReady()
-{
-    if (m_mode != Mode::Stopping || m_isLeaving)
-        return;
-    const auto sessions = m_sessions.all();
-    const bool runnersGone = std::all_of(sessions.begin(), sessions.end(), [](const session::Session *s) {
-        return s->state() == session::Session::State::Reporting || s->state() == session::Session::State::Accepted;
-    });
-    if (sessions.isEmpty())
-        return deregister();
-    if (runnersGone && m_isEnding && !m_lastWords.isActive())
-        m_lastWords.start(lastWords, [this] { deregister(); });
-}
-
-// Source: platform docs, "Deregister": the platform queues again what this worker held, so no runner may be alive.
-void Host::deregister()
-{
-    if (m_isLeaving)
-        return;
-    m_isLeaving = true;
-    m_patience.stop();
-    m_lastWords.stop();
-    m_heartbeat.stop();
-    m_poller.stop();
-    const bool isOnline = m_api.identity().has_value() && isRegistered(m_connection.link());
-    const auto leave = [this] {
-        m_connection.leave();
-        Q_EMIT left();
-    };
-    if (!isOnline)
-        return leave();
-    const platform::WorkerIdentity me = *m_api.identity();
-    m_parts.transport.send(
-        platform::deregister(me.workerId, me.bearer), this, [leave](const Result<http::Response> &reply) {
-            if (!reply && !(reply.error().kind == ErrorKind::NotFound))
-                qCInfo(lcHost).noquote() << "not deregistered:" << describe(reply.error());
-            leave();
-        });
 }
 
 } // namespace rensei::host

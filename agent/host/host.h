@@ -81,6 +81,7 @@ private:
     std::optional<config::RunnerProfile> chooseRunner(const platform::WorkItem &item) const;
     void wireUp();
     void linkChanged(Link link);
+    void attemptFailed(const Error &error);
     void goOnline();
     void acknowledged(const platform::Beat &beat, const platform::BeatReply &reply);
     void carryOut(const platform::Mutation &mutation);
@@ -115,6 +116,7 @@ private:
     bool m_hasRunner = true;
     QStringList m_toLookAt; ///< sessions whose state must be read after sleep, before anything new is taken
     Wait m_patience;
+    std::chrono::milliseconds m_patienceUntil{};
     Wait m_lastWords;
     Wait m_lonely;
     bool m_isEnding = false; ///< sessions have been told to end, because the host leaves

@@ -28,6 +28,7 @@ QString followUpId(const platform::WorkItem &item)
 Intake::Intake(IntakeParts parts)
     : m_parts(std::move(parts))
 {
+    connect(&m_parts.sessions, &SessionTable::slotFreed, this, &Intake::startWaiting);
 }
 
 bool Intake::bouncedWhenFull() const
@@ -117,11 +118,25 @@ void Intake::start(const platform::WorkItem &item)
 // Source: platform docs, "Send a prompt to a running session": the session is queued again with the prompt.
 void Intake::followUp(session::Session &session, const platform::WorkItem &item)
 {
+    // It is claimed for this host all the same, so it begins anew when the former turn is over.
+    if (session.state() == session::Session::State::Stopping || session.state() == session::Session::State::Reporting) {
+        m_waiting.insert(item.sessionId, item);
+        return;
+    }
     const QString begunWith = session.digest().work.value("prompt"_L1).toString();
     const bool isNewTurn = !item.prompt.isEmpty() && item.prompt != begunWith;
     if (isNewTurn && !session.deliver(followUpId(item), item.prompt))
         qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is ending; a follow-up came too late for it";
     session.assertRunning();
+}
+
+void Intake::startWaiting()
+{
+    const QStringList ids = m_waiting.keys();
+    for (const QString &id : ids) {
+        if (!m_parts.sessions.find(id))
+            start(m_waiting.take(id));
+    }
 }
 
 void Intake::takeMessage(const platform::InboxMessage &message)

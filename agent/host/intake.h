@@ -4,6 +4,7 @@
 #include "agent/host/session_table.h"
 #include "agent/platform/poll.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -40,11 +41,13 @@ private:
     void readOwner(const platform::WorkItem &item);
     void start(const platform::WorkItem &item);
     void followUp(session::Session &session, const platform::WorkItem &item);
+    void startWaiting();
     void takeMessage(const platform::InboxMessage &message);
     void acknowledge(const platform::InboxMessage &message, int attempt);
 
     IntakeParts m_parts;
     int m_claiming = 0;
+    QHash<QString, platform::WorkItem> m_waiting; ///< for the end of the session of the same id
     QList<std::chrono::milliseconds> m_bounces;
 };
 

@@ -64,6 +64,8 @@ void Poller::poll()
     // No timer while it is not allowed: whoever changes that calls consider().
     if (!m_mayPoll())
         return m_wait.stop();
+    if (m_isPolling)
+        return; // who was asked whether it may has considered it already
     m_isPolling = true;
     m_wait.stop();
     m_api.call([](const platform::WorkerIdentity &me) { return platform::poll(me.workerId, me.bearer); }, this,

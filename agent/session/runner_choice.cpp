@@ -73,9 +73,10 @@ std::optional<RunnerProfile> chooseRunner(
 {
     if (!forced.isEmpty()) {
         const auto configured = named(forced, config, find);
-        // This very program, so there is nothing to look for. Only its user may ask for it: an item of work that named it
-        // would be played, and reported as done.
-        return !configured && same(forced, exampleName) ? exampleProfile(QCoreApplication::applicationFilePath()) : configured;
+        // This very program, so there is nothing to look for. Only its user may ask for it: an item of work that named
+        // it would be played, and reported as done.
+        return !configured && same(forced, exampleName) ? exampleProfile(QCoreApplication::applicationFilePath())
+                                                        : configured;
     }
     for (const QString &hint : item.runnerHints) {
         if (hint.isEmpty())

@@ -251,8 +251,8 @@ void Session::givePrompt(const QString &id, const QString &text)
         record(Fact::Note, {{u"text"_s, u"The runner takes no messages while it works; this one was kept."_s}});
 }
 
-// Source: platform docs, "How a stop reaches the worker": `stopped` is posted even if the platform says so already, because
-// that frees the slot; any other end is taken as it is.
+// Source: platform docs, "How a stop reaches the worker": `stopped` is posted even if the platform says so already,
+// because that frees the slot; any other end is taken as it is.
 void Session::adopt(platform::SessionStatus there)
 {
     if (there != platform::SessionStatus::Stopped)
@@ -260,7 +260,8 @@ void Session::adopt(platform::SessionStatus there)
     if (!digest().outcome)
         return stop(StopReason::Platform);
     if (digest().outcome->kind != Outcome::Kind::Stopped)
-        conclude(Outcome{.kind = Outcome::Kind::Stopped, .message = wordFor(StopReason::Platform), .usage = digest().usage});
+        conclude(
+            Outcome{.kind = Outcome::Kind::Stopped, .message = wordFor(StopReason::Platform), .usage = digest().usage});
 }
 
 void Session::answerForbidden()

@@ -50,6 +50,14 @@ public:
     /// The oldest request without an answer.
     const http::Request &oldest() const { return m_waiting.front().request; }
 
+    /// The one that answer() will answer; there must be one.
+    const http::Request &oldestWaiting()
+    {
+        while (m_waiting.front().context.isNull())
+            m_waiting.pop_front();
+        return m_waiting.front().request;
+    }
+
 private:
     struct Waiting {
         http::Request request;

@@ -1,0 +1,160 @@
+#include "tests/agent/host/connection_case.h"
+
+#include <QSignalSpy>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace rensei::host;
+
+class ConnectionIdentityTest : public ConnectionCase {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+
+    void refreshesBeforeTheTokenEnds_data()
+    {
+        QTest::addColumn<MaybeInstant>("expiresAt");
+        QTest::addColumn<std::chrono::milliseconds>("wait");
+        const Instant now = FakeClock().utcNow();
+        const auto row = [](const char *name, MaybeInstant expiresAt, std::chrono::milliseconds wait) {
+            QTest::newRow(name) << expiresAt << wait;
+        };
+        row("an hour: five minutes before its end", now + 60min, 55min);
+        row("under fifteen minutes: after two thirds", now + 12min, 8min);
+        row("fifteen minutes", now + 15min, 10min);
+        row("ended already", now - 1min, 0ms);
+        row("not told", {}, 45min);
+    }
+
+    void refreshesBeforeTheTokenEnds()
+    {
+        QFETCH(MaybeInstant, expiresAt);
+        QFETCH(std::chrono::milliseconds, wait);
+        QCOMPARE(refreshWait(expiresAt, FakeClock().utcNow()), wait);
+    }
+
+    void theLadderOfARefusedToken()
+    {
+        goOnline();
+        refuseACall();
+        QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
+        QCOMPARE(bearer(), QByteArrayView("a.b.c"));
+        m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
+        QCOMPARE(bearer(), QByteArrayView("made-up one"));
+        m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
+        QCOMPARE(m_connection->link(), Link::Reregistering);
+        m_clock->advance(60s);
+        QCOMPARE(paths().last(), u"/v1/daemon/register"_s);
+        m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
+        QCOMPARE(m_connection->link(), Link::Refused);
+    }
+
+    void aRefreshKeepsTheWorkerId()
+    {
+        goOnline();
+        refuseACall();
+        m_transport->answer(200, {{u"runtimeToken"_s, u"d.e.f"_s}});
+        QCOMPARE(m_connection->link(), Link::Online);
+        QCOMPARE(m_api->identity()->workerId, u"wkr_1"_s);
+        QCOMPARE(m_api->identity()->bearer->view(), QByteArrayView("d.e.f"));
+        QCOMPARE(m_handOvers.size(), 1); // of the first registration
+    }
+
+    void refreshesInTime()
+    {
+        goOnline(FakeClock().utcNow() + 60min);
+        m_clock->advance(55min - 1ms);
+        QCOMPARE(paths().size(), 1);
+        m_clock->advance(1ms);
+        QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
+        m_transport->answer(wire::busy());
+        QCOMPARE(m_connection->link(), Link::Refreshing);
+        QCOMPARE(m_api->identity()->workerId, u"wkr_1"_s);
+        m_clock->advance(60s);
+        QCOMPARE(paths().size(), 3);
+    }
+
+    void anEvictedWorkerIsReplacedAfterItsSessionsWereHandedOver()
+    {
+        goOnline();
+        const QSignalSpy askAgain(m_connection.get(), &Connection::askAgain);
+        m_clock->advance(60s);
+        m_connection->noteWorkerMissing();
+        QCOMPARE(askAgain.size(), 0);
+        m_clock->advance(3s);
+        QCOMPARE(askAgain.size(), 1);
+        m_connection->noteWorkerMissing();
+        QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
+        m_transport->answer(wire::workerMissing());
+        m_clock->advance(2s); // the platform may be restoring it
+        m_transport->answer(wire::workerMissing());
+        QCOMPARE(m_connection->link(), Link::Reregistering);
+        m_holdsHandOver = true;
+        answerRegistration(u"wkr_2"_s);
+        QCOMPARE(m_handOvers.last(), u"wkr_1 wkr_2"_s);
+        QCOMPARE(m_api->identity()->workerId, u"wkr_1"_s);
+        m_done();
+        QCOMPARE(m_api->identity()->workerId, u"wkr_2"_s);
+        QCOMPARE(m_connection->link(), Link::Online);
+    }
+
+    void doesNotRegisterAgainTwiceWithinAMinute()
+    {
+        goOnline();
+        m_connection->noteWorkerMissing();
+        m_connection->noteWorkerMissing();
+        m_transport->answer(wire::routeMissing());
+        QCOMPARE(m_connection->link(), Link::Reregistering);
+        answerRegistration();
+        m_connection->noteWorkerMissing();
+        m_connection->noteWorkerMissing();
+        m_clock->advance(59s);
+        QCOMPARE(m_connection->link(), Link::Reregistering);
+        m_connection->retryNow();
+        QCOMPARE(paths().count(u"/v1/daemon/register"_s), 2);
+        m_clock->advance(1s);
+        QCOMPARE(paths().count(u"/v1/daemon/register"_s), 3);
+    }
+
+    void takesUpItsFormerWorkerId()
+    {
+        goOnline();
+        make(); // a next run
+        m_connection->setToken(wire::token("made-up one"));
+        QCOMPARE(m_connection->link(), Link::Resuming);
+        QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
+        QCOMPARE(bearer(), QByteArrayView("made-up one"));
+        const auto handOvers = m_handOvers.size();
+        m_transport->answer(200, {{u"runtimeToken"_s, u"d.e.f"_s}});
+        QCOMPARE(m_connection->link(), Link::Online);
+        QCOMPARE(m_handOvers.size(), handOvers);
+    }
+
+    void oneThatIsGoneIsReplacedAndItsSessionsHandedOver()
+    {
+        goOnline();
+        make();
+        m_connection->setToken(wire::token("made-up one"));
+        m_transport->answer(wire::routeMissing());
+        QCOMPARE(m_connection->link(), Link::Registering);
+        answerRegistration(u"wkr_2"_s);
+        QCOMPARE(m_handOvers.last(), u"wkr_1 wkr_2"_s);
+    }
+
+    void anotherTokenTakesNothingUp()
+    {
+        goOnline();
+        make();
+        m_connection->setToken(wire::token("made-up two"));
+        QCOMPARE(paths().last(), u"/v1/daemon/register"_s);
+    }
+};
+
+RENSEI_TEST(ConnectionIdentityTest)
+
+} // namespace rensei::tests
+#include "tst_connection_identity.moc"

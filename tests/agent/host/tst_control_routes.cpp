@@ -1,0 +1,215 @@
+#include "agent/host/control_routes.h"
+
+#include "agent/control/payloads.h"
+#include "tests/agent/host/host_fixture.h"
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using control::Response;
+
+static const QString one = u"unit-test-1"_s;
+
+/// The routes without any socket.
+class ControlRoutesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<HostFixture>();
+        m_reloads = 0;
+        m_control = std::make_unique<host::ControlRoutes>(*m->host, [this] { ++m_reloads; });
+        m_routes = m_control->routes();
+    }
+
+    void cleanup()
+    {
+        m_routes.clear();
+        m_control.reset();
+        m.reset();
+    }
+
+    void everythingButTheStatusNeedsTheToken()
+    {
+        for (const control::Route &route : m_routes)
+            QCOMPARE(route.access == control::Access::Minimal, route.pattern == "/api/daemon/status"_L1);
+    }
+
+    void statusSaysWhatIsSo()
+    {
+        QCOMPARE(ask("GET", u"/api/daemon/status"_s).value("status"_L1), u"stopped"_s);
+        m->goOnline();
+        m->clock.advance(4s);
+        const QJsonObject full = ask("GET", u"/api/daemon/status"_s);
+        QCOMPARE(full.value("status"_L1), u"ready"_s);
+        QCOMPARE(control::parseStatus(full)->uptime, 4s);
+        QVERIFY(!control::parseStatus(full)->machineId.isEmpty());
+        QVERIFY(!ask("GET", u"/api/daemon/status"_s, {}, false).contains("machineId"_L1));
+    }
+
+    void pauseResumeAndWhatIsOutOfPlace()
+    {
+        m->goOnline();
+        QCOMPARE(ask("POST", u"/api/daemon/pause"_s).value("message"_L1), u"paused"_s);
+        QCOMPARE(ask("GET", u"/api/daemon/status"_s).value("status"_L1), u"paused"_s);
+        QCOMPARE(ask("POST", u"/api/daemon/resume"_s).value("message"_L1), u"resumed"_s);
+        m->run(one);
+        QCOMPARE(ask("POST", u"/api/daemon/stop"_s, {{u"timeoutSeconds"_s, 30}}).value("message"_L1), u"stopping"_s);
+        QCOMPARE(ask("GET", u"/api/daemon/status"_s).value("status"_L1), u"draining"_s);
+        ask("POST", u"/api/daemon/pause"_s);
+        QCOMPARE(m_status, 409);
+        m->settle(30s);
+        QCOMPARE(m->host->sessions().find(one)->state(), session::Session::State::Stopping);
+    }
+
+    void sessionsAndTheirStop()
+    {
+        m->goOnline();
+        m->run(one);
+        const auto listed = control::parseSessions(root("GET", u"/api/daemon/sessions"_s));
+        QCOMPARE(listed->size(), 1);
+        QCOMPARE(listed->first().state, u"running"_s);
+        const QString stop = u"/api/daemon/sessions/"_s + one + u"/stop"_s;
+        QCOMPARE(ask("POST", stop).value("message"_L1), u"stopping"_s);
+        m->processes.made.last()->process->end(0);
+        m->settle(5s);
+        QCOMPARE(ask("POST", stop).value("message"_L1), u"stopped"_s); // stopping what has ended is no failure
+        QCOMPARE(control::parseSessions(root("GET", u"/api/daemon/sessions"_s))->size(), 0);
+        const auto ended = control::parseSessions(root("GET", u"/api/daemon/sessions"_s, {{u"include"_s, u"ended"_s}}));
+        QCOMPARE(ended->first().status, u"stopped"_s);
+        QCOMPARE(ask("POST", u"/api/daemon/sessions/unknown/stop"_s).value("sessionId"_L1), u"unknown"_s);
+        QCOMPARE(m_status, 404);
+    }
+
+    void registerReadsEverythingAgain()
+    {
+        ask("POST", u"/api/daemon/register"_s);
+        QCOMPARE(m_reloads, 1);
+    }
+
+    void statsOfAHostedBaseAskNobody()
+    {
+        m->goOnline();
+        const qsizetype before = m->transport.sent.size();
+        const auto stats = control::parseStats(later(u"/api/daemon/stats"_s));
+        QCOMPARE(m->transport.sent.size(), before);
+        QCOMPARE(stats->workerId, u"wkr_1"_s);
+        QCOMPARE(stats->registration.status, control::RegistrationStatus::Idle);
+        QCOMPARE(stats->registration.protocol, u"v1"_s);
+        QVERIFY(stats->registration.heartbeatRunning && stats->registration.pollRunning);
+        QVERIFY(!stats->host);
+    }
+
+    void statsOfASelfHostedBaseTellWhetherItIsListedOnceAMinute()
+    {
+        m->isSelfHosted = true;
+        m->goOnline();
+        const QJsonObject me{{u"id"_s, u"wkr_1"_s}, {u"capacity"_s, 2}};
+        const QJsonObject other{{u"id"_s, u"wkr_9"_s}, {u"capacity"_s, 4}};
+        QList<QJsonObject> answers;
+        for (int i = 0; i < 2; ++i)
+            call("GET", u"/api/daemon/stats"_s, {}, true, [&answers](const Response &r) { answers.append(object(r)); });
+        m->transport.answer(200, me);
+        m->transport.answer(200, {{u"workers"_s, QJsonArray{me, other}}});
+        QCOMPARE(answers.size(), 2);
+        const auto stats = control::parseStats(answers.first());
+        QCOMPARE(stats->host->visible, true);
+        QCOMPARE(stats->totals->hosts, 2);
+        QCOMPARE(stats->totals->totalSlots, 6);
+        const qsizetype before = m->transport.sent.size();
+        later(u"/api/daemon/stats"_s);
+        QCOMPARE(m->transport.sent.size(), before);
+    }
+
+    void eventsBeginWithWhatIsSoAndTellChangesTogether()
+    {
+        m->goOnline();
+        std::shared_ptr<control::EventStream> stream;
+        call("GET", u"/api/daemon/events"_s, {}, true, {},
+            [&stream](const std::shared_ptr<control::EventStream> &opened) { stream = opened; });
+        QByteArray seen = unread(*stream);
+        QCOMPARE(seen.count("event: status"), 1);
+        QCOMPARE(seen.count("event: sessions"), 1);
+        m->run(one);
+        m->settle(300ms);
+        unread(*stream);
+        QVERIFY(m->host->pause());
+        QVERIFY(m->host->resume());
+        m->clock.advance(200ms);
+        seen = unread(*stream);
+        QCOMPARE(seen.count("event: status"), 1);
+        QCOMPARE(seen.count("event: sessions"), 0); // nothing new about them
+        m->clock.advance(30s);
+        QVERIFY(unread(*stream).contains(control::pingEvent().trimmed()));
+        stream->detach();
+        m->settle(2min); // and a client that has gone is forgotten
+    }
+
+private:
+    using Answer = std::function<void(const Response &)>;
+    using Opened = std::function<void(const std::shared_ptr<control::EventStream> &)>;
+
+    void call(const QByteArray &method, const QString &path, const QJsonObject &body, bool authorised,
+        const Answer &answer, const Opened &opened = {}, const QHash<QString, QString> &query = {})
+    {
+        const auto found = control::find(m_routes, method, path);
+        const auto *route = std::get_if<control::Found>(&found);
+        QVERIFY2(route, qPrintable(path));
+        route->route->answer({method, path, query, route->id, body, authorised}, [=](const control::Reply &reply) {
+            if (const auto *response = std::get_if<Response>(&reply))
+                answer(*response);
+            else
+                opened(std::get<std::shared_ptr<control::EventStream>>(reply));
+        });
+    }
+
+    static QJsonObject object(const Response &response) { return QJsonDocument::fromJson(response.body).object(); }
+
+    QJsonObject ask(const QByteArray &method, const QString &path, const QJsonObject &body = {}, bool authorised = true)
+    {
+        QJsonObject answered;
+        call(method, path, body, authorised, [&](const Response &response) {
+            m_status = response.status;
+            answered = object(response);
+        });
+        return answered;
+    }
+
+    QJsonValue root(const QByteArray &method, const QString &path, const QHash<QString, QString> &query = {})
+    {
+        QJsonValue answered;
+        call(
+            method, path, {}, true, [&](const Response &r) { answered = QJsonDocument::fromJson(r.body).array(); }, {},
+            query);
+        return answered;
+    }
+
+    QJsonObject later(const QString &path)
+    {
+        QJsonObject answered;
+        call("GET", path, {}, true, [&](const Response &response) { answered = object(response); });
+        m->clock.advance(0ms);
+        return answered;
+    }
+
+    static QByteArray unread(control::EventStream &stream)
+    {
+        QByteArray bytes(100'000, '\0');
+        const qsizetype size = stream.take(bytes.data(), bytes.size(), [] {});
+        return bytes.left(std::max<qsizetype>(size, 0));
+    }
+
+    std::unique_ptr<HostFixture> m;
+    std::unique_ptr<host::ControlRoutes> m_control;
+    QList<control::Route> m_routes;
+    int m_reloads = 0;
+    int m_status = 0;
+};
+
+RENSEI_TEST(ControlRoutesTest)
+
+} // namespace rensei::tests
+#include "tst_control_routes.moc"

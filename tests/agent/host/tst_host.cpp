@@ -1,0 +1,268 @@
+#include "agent/host/host.h"
+
+#include "tests/agent/host/host_fixture.h"
+#include "tests/support/test_case.h"
+
+#include <QSignalSpy>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace rensei::host;
+using control::ConditionCode;
+using session::Session;
+
+static const QString one = u"unit-test-1"_s;
+
+/// A host at work; how it leaves is in tst_host_leaving.
+class HostTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<HostFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void withoutATokenAPersonMustEnrolIt()
+    {
+        m->host->setToken(nullptr);
+        QVERIFY(m->has(ConditionCode::NeedsEnrollment));
+        QVERIFY(!m->host->accepting());
+        m->clock.advance(10min);
+        QVERIFY(m->transport.sent.isEmpty());
+        m->goOnline();
+        QVERIFY(!m->has(ConditionCode::NeedsEnrollment));
+        QVERIFY(m->host->accepting());
+    }
+
+    void aRefusedTokenIsSaidAndForgottenWithANewOne()
+    {
+        m->host->setToken(wire::token("made-up one"));
+        m->transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
+        QVERIFY(m->has(ConditionCode::NeedsReauth));
+        QVERIFY(!m->host->heartbeat().isRunning());
+        m->host->setToken(wire::token("made-up two"));
+        m->settle(1s);
+        QVERIFY(!m->has(ConditionCode::NeedsReauth));
+        QVERIFY(m->host->accepting());
+    }
+
+    void aPlatformOutOfReachIsSaid()
+    {
+        m->host->setToken(wire::token("made-up one"));
+        m->transport.answer(wire::offline());
+        QVERIFY(m->has(ConditionCode::PlatformUnreachable));
+        m->settle(60s);
+        QVERIFY(!m->has(ConditionCode::PlatformUnreachable));
+    }
+
+    void soItIsWhenAFormerWorkerIdCannotBeTakenUp()
+    {
+        m->goOnline();
+        m->renew();
+        m->host->setToken(wire::token("made-up one"));
+        QCOMPARE(m->host->connection().link(), Link::Resuming);
+        m->transport.answer(wire::offline());
+        QVERIFY(m->has(ConditionCode::PlatformUnreachable));
+        m->settle(60s);
+        QVERIFY(!m->has(ConditionCode::PlatformUnreachable));
+        QCOMPARE(m->host->connection().link(), Link::Online);
+    }
+
+    void beatsAndPollsOnceItIsOnline()
+    {
+        m->goOnline();
+        QCOMPARE(m->count(u"register"_s), 1);
+        QCOMPARE(m->count(u"heartbeat"_s), 1);
+        QCOMPARE(m->count(u"poll"_s), 1);
+        QCOMPARE(m->lastBeat().value("status"_L1), u"idle"_s);
+        m->settle(60s);
+        QVERIFY(m->count(u"poll"_s) >= 8 && m->count(u"poll"_s) <= 14);
+        QVERIFY(m->count(u"heartbeat"_s) <= 4);
+    }
+
+    void runsWhatAPollBrings()
+    {
+        m->goOnline();
+        QVERIFY(m->run(one));
+        m->settle(2s);
+        QCOMPARE(m->lastBeat().value("activeSessions"_L1), 1);
+        Q_EMIT m->processes.made.last()->process->output("{\"type\":\"finished\",\"ok\":true,\"summary\":\"s\"}\n");
+        m->processes.made.last()->process->end(0);
+        m->settle(5s);
+        QVERIFY(m->host->sessions().isEmpty());
+        QCOMPARE(m->count(u"completed"_s), 1);
+        QCOMPARE(m->lastBeat().value("activeSessions"_L1), 0);
+    }
+
+    void fullItIsBusyAndStillPollsForMessages()
+    {
+        m->host->setConfig([this] {
+            config::Config config = m->config;
+            config.maxSessions = 1;
+            return config;
+        }());
+        m->goOnline();
+        m->run(one);
+        m->settle(2s);
+        QCOMPARE(m->lastBeat().value("status"_L1), u"busy"_s);
+        const int before = m->count(u"poll"_s);
+        m->settle(20s);
+        QVERIFY(m->count(u"poll"_s) > before);
+    }
+
+    void pausedItBeatsButDoesNotPoll()
+    {
+        m->goOnline();
+        m->run(one);
+        QVERIFY(m->host->pause());
+        m->settle();
+        QCOMPARE(m->lastBeat().value("status"_L1), u"draining"_s);
+        const int before = m->count(u"poll"_s);
+        m->settle(60s);
+        QCOMPARE(m->count(u"poll"_s), before);
+        QCOMPARE(m->host->sessions().running(), 1);
+        QVERIFY(m->host->resume());
+        QCOMPARE(m->count(u"poll"_s), before + 1); // at once
+        m->settle();
+        QCOMPARE(m->lastBeat().value("status"_L1), u"idle"_s);
+    }
+
+    void drainedItMayBeResumedButNotPaused()
+    {
+        m->goOnline();
+        QVERIFY(m->host->drain());
+        QCOMPARE(m->host->pause().error().kind, ErrorKind::Conflict);
+        QVERIFY(m->host->resume());
+        m->host->stop(10min);
+        QCOMPARE(m->host->resume().error().kind, ErrorKind::Conflict);
+        QCOMPARE(m->host->drain().error().kind, ErrorKind::Conflict);
+    }
+
+    void looksAfterItsSessionsBeforeItPollsAgainAfterSleep()
+    {
+        m->goOnline();
+        m->run(one);
+        m->settle(2s);
+        m->transport.sent.clear();
+        m->clock.sleep(10min);
+        while (m->transport.sent.isEmpty())
+            m->clock.advance(500ms);
+        m->clock.advance(8s); // the wait of the poll is over by now
+        QVERIFY(m->count(u"read"_s) >= 1);
+        QCOMPARE(m->count(u"poll"_s), 0);
+        m->settle();
+        m->settle(8s);
+        QVERIFY(m->count(u"poll"_s) >= 1);
+    }
+
+    void aSessionThatEndsWhileItIsLookedAfterHoldsNoPollBack()
+    {
+        m->goOnline();
+        m->run(one);
+        m->settle(2s);
+        m->clock.sleep(10min);
+        m->clock.advance(33s); // the look is under way
+        m->processes.made.last()->process->end(1);
+        const int before = m->count(u"poll"_s);
+        m->settle(60s);
+        QVERIFY(m->count(u"poll"_s) > before);
+    }
+
+    void aLostPollIsLookedIntoBeforeTheNext()
+    {
+        m->goOnline();
+        m->clock.advance(7s);
+        QCOMPARE(wire::wordOf(m->transport.oldestWaiting()), u"poll"_s);
+        m->transport.answer(wire::offline(true));
+        QCOMPARE(m->transport.oldestWaiting().path, u"/api/workers/wkr_1"_s);
+        const int before = m->count(u"poll"_s);
+        m->clock.advance(8s);
+        QCOMPARE(m->count(u"poll"_s), before);
+        m->settle();
+        QVERIFY(m->count(u"poll"_s) > before);
+    }
+
+    void mutations_data()
+    {
+        QTest::addColumn<QString>("operation");
+        QTest::addColumn<QString>("session");
+        QTest::addColumn<bool>("applied");
+        QTest::newRow("a kill of what runs") << u"session.kill"_s << one << true;
+        QTest::newRow("a kill of what nobody knows") << u"session.kill"_s << u"unit-test-9"_s << false;
+        QTest::newRow("a deleted pool") << u"pool.deleted"_s << u""_s << true;
+        QTest::newRow("what this version cannot do") << u"project.add"_s << u""_s << false;
+    }
+
+    void mutations()
+    {
+        QFETCH(QString, operation);
+        QFETCH(QString, session);
+        QFETCH(bool, applied);
+        m->goOnline();
+        m->run(one);
+        const QJsonObject mutation{
+            {u"id"_s, u"m1"_s}, {u"op"_s, operation}, {u"params"_s, QJsonObject{{u"sessionId"_s, session}}}};
+        m->beatReply.insert(u"pendingMutations"_s, QJsonArray{mutation});
+        m->settle(35s);
+        m->beatReply.remove(u"pendingMutations"_s);
+        m->settle(500ms);
+        const QJsonObject beat = m->lastBeat();
+        QCOMPARE(beat.value("appliedMutations"_L1).toArray().size(), applied ? 1 : 0);
+        QCOMPARE(beat.value("mutationFailures"_L1).toArray().size(), applied ? 0 : 1);
+        const bool isKilled = applied && operation == "session.kill"_L1;
+        QCOMPARE(m->host->sessions().find(one)->state() == Session::State::Stopping, isKilled);
+        QCOMPARE(m->has(ConditionCode::PoolSuspended), operation == "pool.deleted"_L1);
+        m->settle(70s);
+        QVERIFY(!m->lastBeat().contains("appliedMutations"_L1)); // taken, and not said again
+    }
+
+    void aSuspendedPoolStopsThePollUntilItIsWellAgain()
+    {
+        m->goOnline();
+        m->beatReply.insert(u"hostStatus"_s, QJsonObject{{u"status"_s, u"pool_paused"_s}});
+        m->settle(35s);
+        QVERIFY(m->has(ConditionCode::PoolSuspended));
+        const int before = m->count(u"poll"_s);
+        m->settle(25s);
+        QCOMPARE(m->count(u"poll"_s), before);
+        m->beatReply.remove(u"hostStatus"_s);
+        m->settle(35s);
+        QVERIFY(!m->has(ConditionCode::PoolSuspended));
+        QVERIFY(m->count(u"poll"_s) > before);
+    }
+
+    void aClockThatIsOffIsSaid()
+    {
+        m->goOnline();
+        m->beatReply.insert(u"serverTime"_s, toIso(m->clock.utcNow() + 5min));
+        m->settle(35s);
+        QVERIFY(m->has(ConditionCode::ClockSkew));
+        m->beatReply.remove(u"serverTime"_s);
+        m->beatReply.insert(u"serverTime"_s, toIso(m->clock.utcNow() + 30s));
+        m->settle(35s);
+        QVERIFY(!m->has(ConditionCode::ClockSkew));
+    }
+
+    void twoMissesAreACondition()
+    {
+        m->goOnline();
+        m->settle(1s);
+        for (int i = 0; i < 80; ++i) {
+            m->clock.advance(1s);
+            while (m->transport.waiting() > 0)
+                m->transport.answer(wire::offline());
+        }
+        QVERIFY(m->has(ConditionCode::PlatformUnreachable));
+        m->settle(60s);
+        QVERIFY(!m->has(ConditionCode::PlatformUnreachable));
+    }
+
+private:
+    std::unique_ptr<HostFixture> m;
+};
+
+RENSEI_TEST(HostTest)
+
+} // namespace rensei::tests
+#include "tst_host.moc"

@@ -1,0 +1,243 @@
+#include "agent/host/intake.h"
+
+#include "tests/agent/host/host_case.h"
+#include "tests/support/test_case.h"
+
+#include <QJsonArray>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace rensei::host;
+using session::Session;
+
+static const QString one = u"unit-test-1"_s;
+
+class IntakeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_config = {};
+        m_facts = {.online = true, .maxSessions = 2};
+        m_hasRunner = true;
+        m = std::make_unique<TableCase>();
+        QVERIFY(m->table.recover());
+        m_intake = std::make_unique<Intake>(IntakeParts{m->api, m->clock, m->table,
+            [this] {
+                AcceptanceFacts facts = m_facts;
+                facts.heldSlots += m->table.heldSlots() + m_intake->claiming();
+                return facts;
+            },
+            [this](const platform::WorkItem &) {
+                return m_hasRunner ? std::optional(m->profile) : std::optional<config::RunnerProfile>();
+            },
+            [this]() -> const config::Config & { return m_config; }});
+    }
+
+    void cleanup()
+    {
+        m_intake.reset();
+        m.reset();
+    }
+
+    void whatIsClaimedIsStarted()
+    {
+        take({wire::work(one)});
+        QCOMPARE(m->processes.made.size(), 1);
+        QCOMPARE(m->table.all().size(), 1);
+        QVERIFY(!m->told().contains(u"claim"_s));
+    }
+
+    void whatIsNotClaimedIsClaimedFirst()
+    {
+        take({wire::work(one)}, false);
+        QCOMPARE(m->told(), QStringList{u"claim"_s});
+        QCOMPARE(m_intake->claiming(), 1);
+        QVERIFY(m->table.isEmpty());
+        m->transport.answer(
+            200, {{u"claimed"_s, true}, {u"work"_s, wire::with(wire::work(one), "prompt", u"This."_s)}});
+        QCOMPARE(m_intake->claiming(), 0);
+        QCOMPARE(m->table.all().first()->digest().work.value("prompt"_L1), u"This."_s);
+    }
+
+    void aClaimThatAnotherWonIsForgotten()
+    {
+        take({wire::work(one)}, false);
+        m->transport.answer(200, {{u"claimed"_s, false}, {u"reason"_s, u"taken"_s}});
+        QVERIFY(m->table.isEmpty());
+        QCOMPARE(m->transport.waiting(), 0);
+    }
+
+    void aClaimWithoutAnAnswerIsLookedUp_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<bool>("starts");
+        QTest::newRow("it took effect") << u"claimed"_s << u"wkr_1"_s << true;
+        QTest::newRow("it did not") << u"pending"_s << u""_s << false;
+        QTest::newRow("another was faster") << u"claimed"_s << u"wkr_9"_s << false;
+    }
+
+    void aClaimWithoutAnAnswerIsLookedUp()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, owner);
+        QFETCH(bool, starts);
+        take({wire::work(one)}, false);
+        m->transport.answer(wire::offline(true));
+        QCOMPARE(m->told().last(), u"read"_s);
+        QCOMPARE(m_intake->claiming(), 1);
+        m->transport.answer(200, {{u"status"_s, status}, {u"workerId"_s, owner}});
+        QCOMPARE(m_intake->claiming(), 0);
+        QCOMPARE(m->processes.made.size(), starts ? 1 : 0);
+    }
+
+    void whatCannotRunHereIsHandedBackAsItCame_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("a repository") << QJsonObject{{u"repository"_s, u"https://git.example/a"_s}}
+                                      << u"unsupported: this host prepares no repositories yet"_s;
+        QTest::newRow("a mode") << QJsonObject{{u"mode"_s, u"interview"_s}} << u"unsupported: mode interview"_s;
+    }
+
+    void whatCannotRunHereIsHandedBackAsItCame()
+    {
+        QFETCH(QJsonObject, more);
+        QFETCH(QString, reason);
+        QJsonObject work = wire::with(wire::work(one), "env", QJsonObject{{u"K"_s, u"v"_s}});
+        for (auto it = more.begin(); it != more.end(); ++it)
+            work.insert(it.key(), it.value());
+        take({work});
+        QCOMPARE(m->processes.made.size(), 0);
+        QCOMPARE(m->told(), QStringList{u"nack"_s});
+        const QJsonObject body = m->transport.sent.first().body.value();
+        QCOMPARE(body.value("work"_L1).toObject(), work);
+        QCOMPARE(body.value("reason"_L1), reason);
+        m->transport.answer(200);
+        QVERIFY(m->table.isEmpty());
+    }
+
+    void withoutARunnerItIsHandedBack()
+    {
+        m_hasRunner = false;
+        take({wire::work(one)});
+        QCOMPARE(m->told(), QStringList{u"nack"_s});
+    }
+
+    void moreThanFitsIsHandedBackAndTwiceIsNoted()
+    {
+        m_facts.maxSessions = 1;
+        take({wire::work(one), wire::work(u"unit-test-2"_s)});
+        QCOMPARE(m->processes.made.size(), 1);
+        QCOMPARE(m->told(), QStringList{u"nack"_s});
+        QVERIFY(!m_intake->bouncedWhenFull());
+        m->clock.advance(9min);
+        take({wire::work(u"unit-test-3"_s)});
+        QVERIFY(m_intake->bouncedWhenFull());
+        m->clock.advance(1min);
+        QVERIFY(!m_intake->bouncedWhenFull());
+    }
+
+    void aRunningSessionGetsAnItemAsItsNextTurn()
+    {
+        begin();
+        take({wire::with(wire::work(one), "prompt", u"And that, too."_s)});
+        take({wire::with(wire::work(one), "prompt", u"And that, too."_s)}); // dispatched twice
+        QCOMPARE(m->processes.made.size(), 1);
+        QCOMPARE(m->processes.made.last()->written.count("And that, too."), 1);
+        QVERIFY(m->told().contains(u"read"_s));
+        QVERIFY(!m->told().contains(u"nack"_s));
+    }
+
+    void theSamePromptAgainIsNoTurn()
+    {
+        begin();
+        take({wire::work(one)});
+        QVERIFY(!m->processes.made.last()->written.contains(R"("type":"prompt")"));
+    }
+
+    void anItemForASessionThatIsEndingWaitsForItsEnd()
+    {
+        begin();
+        m->answerAll();
+        m->table.find(one)->stop(session::StopReason::UserHere);
+        take({wire::with(wire::work(one), "prompt", u"Once more."_s)});
+        QCOMPARE(m->processes.made.size(), 1);
+        QVERIFY(!m->told().contains(u"nack"_s));
+        m->processes.made.last()->process->end(0);
+        m->answerAll();
+        QCOMPARE(m->processes.made.size(), 2);
+        QCOMPARE(m->table.all().size(), 1);
+        QCOMPARE(m->table.all().first()->digest().work.value("prompt"_L1), u"Once more."_s);
+    }
+
+    void messages_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("session");
+        QTest::addColumn<bool>("stops");
+        QTest::addColumn<bool>("delivers");
+        QTest::newRow("a stop") << u"stop"_s << one << true << false;
+        QTest::newRow("a directive") << u"directive"_s << one << false << true;
+        QTest::newRow("a nudge is answered by its acknowledgement") << u"nudge"_s << one << false << false;
+        QTest::newRow("a word of a later version is a directive") << u"whisper"_s << one << false << true;
+        QTest::newRow("for a session that is not here") << u"directive"_s << u"unit-test-9"_s << false << false;
+    }
+
+    void messages()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, session);
+        QFETCH(bool, stops);
+        QFETCH(bool, delivers);
+        begin();
+        const QJsonObject message{{u"id"_s, u"m1"_s}, {u"type"_s, type}, {u"sessionId"_s, session},
+            {u"payload"_s, u"hello you"_s}, {u"lane"_s, u"urgent"_s}};
+        m_intake->take(platform::parsePoll({{u"inboxMessages"_s, QJsonObject{{one, QJsonArray{message}}}}}));
+        QCOMPARE(m->table.find(one)->state() == Session::State::Stopping, stops);
+        QCOMPARE(m->processes.made.last()->written.contains("hello you"), delivers);
+        QCOMPARE(m->told().last(), u"ack"_s);
+        QCOMPARE(m->transport.sent.last().body->value("lane"_L1), u"urgent"_s);
+    }
+
+    void anAcknowledgementIsTriedThreeTimes()
+    {
+        const QJsonObject message{{u"id"_s, u"m1"_s}, {u"type"_s, u"nudge"_s}};
+        m_intake->take(platform::parsePoll({{u"inboxMessages"_s, QJsonObject{{one, QJsonArray{message}}}}}));
+        for (int i = 0; i < 3; ++i) {
+            m->transport.answer(wire::busy());
+            m->clock.advance(10s);
+        }
+        QCOMPARE(m->told(), (QStringList{u"ack"_s, u"ack"_s, u"ack"_s}));
+    }
+
+private:
+    void take(const QList<QJsonObject> &items, bool preClaimed = true)
+    {
+        QJsonArray work;
+        for (const QJsonObject &item : items)
+            work.append(item);
+        m_intake->take(platform::parsePoll({{u"work"_s, work}, {u"preClaimed"_s, preClaimed}}));
+    }
+
+    void begin()
+    {
+        take({wire::work(one)});
+        Q_EMIT m->processes.made.last()->process->started();
+    }
+
+    config::Config m_config;
+    AcceptanceFacts m_facts;
+    bool m_hasRunner = true;
+    std::unique_ptr<TableCase> m;
+    std::unique_ptr<Intake> m_intake;
+};
+
+RENSEI_TEST(IntakeTest)
+
+} // namespace rensei::tests
+#include "tst_intake.moc"
