@@ -17,14 +17,34 @@ static std::wstring native(const QString &path)
     return QDir::toNativeSeparators(path).toStdWString();
 }
 
+// The user this program runs as, in the form that access lists are written in.
+static QString userSid()
+{
+    HANDLE token = nullptr;
+    if (!OpenProcessToken(GetCurrentProcess(), TOKEN_QUERY, &token))
+        return {};
+    alignas(TOKEN_USER) char buffer[256];
+    DWORD size = 0;
+    LPWSTR text = nullptr;
+    QString sid;
+    if (GetTokenInformation(token, TokenUser, buffer, sizeof buffer, &size)
+        && ConvertSidToStringSidW(reinterpret_cast<TOKEN_USER *>(buffer)->User.Sid, &text)) {
+        sid = QString::fromWCharArray(text);
+        LocalFree(text);
+    }
+    CloseHandle(token);
+    return sid;
+}
+
 // The profile folders of Windows already keep other users out; the list is set all the same, so that a state folder
-// elsewhere is as private. "P": nothing is inherited; full access for the owner and for SYSTEM.
+// elsewhere is as private. "P": nothing is inherited; full access for the user and for SYSTEM.
 Result<Done> restrictToOwner(const QString &path)
 {
+    const QString inheritance = QFileInfo(path).isDir() ? u"OICI"_s : QString();
+    const QString list = u"D:P(A;%1;FA;;;%2)(A;%1;FA;;;SY)"_s.arg(inheritance, userSid());
     PSECURITY_DESCRIPTOR descriptor = nullptr;
-    const wchar_t *list
-        = QFileInfo(path).isDir() ? L"D:P(A;OICI;FA;;;OW)(A;OICI;FA;;;SY)" : L"D:P(A;;FA;;;OW)(A;;FA;;;SY)";
-    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(list, SDDL_REVISION_1, &descriptor, nullptr))
+    if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(
+            list.toStdWString().c_str(), SDDL_REVISION_1, &descriptor, nullptr))
         return failLocally(u"cannot be made private"_s, path);
     const BOOL done = SetFileSecurityW(
         native(path).c_str(), DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, descriptor);

@@ -24,7 +24,7 @@ within() { # within SECONDS COMMAND...
     done
 }
 
-"$native/rensei-demo-platform" --port 0 --poll-seconds 1 --heartbeat-seconds 5 >"$folder/demo.out" &
+"$native/rensei-demo-platform" --port 0 --seed-sessions 0 --poll-seconds 1 --heartbeat-seconds 5 >"$folder/demo.out" &
 demo_pid=$!
 within 10 test -s "$folder/demo.out"
 value() { sed -n "1s/.*\"$1\":\"\([^\"]*\)\".*/\1/p" "$folder/demo.out"; }
