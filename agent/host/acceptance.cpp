@@ -29,7 +29,8 @@ std::optional<QString> refusal(
     if (!item.mode.isEmpty())
         return u"unsupported: mode %1"_s.arg(item.mode);
     // Without a working copy the runner would work in an empty folder and call it done.
-    const bool namesOne = !item.repository.isEmpty() || !item.raw.value("repositoryId"_L1).toVariant().toString().isEmpty();
+    const bool namesOne
+        = !item.repository.isEmpty() || !item.raw.value("repositoryId"_L1).toVariant().toString().isEmpty();
     if (namesOne || item.requiresRepository)
         return u"unsupported: this host prepares no repositories yet"_s;
     if (config.admission == config::Admission::Enumerated) {

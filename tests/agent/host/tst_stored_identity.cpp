@@ -1,3 +1,4 @@
+#include "agent/base/private_file.h"
 #include "agent/host/machine.h"
 #include "agent/host/stored_identity.h"
 
@@ -41,7 +42,7 @@ private Q_SLOTS:
             .pollEvery = 7s};
         QVERIFY(saveIdentity(path, identity));
         QCOMPARE(loadIdentity(path).value(), identity);
-        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+        QVERIFY(checkPrivate(path));
     }
 
     void aTornFileStopsNoHost()

@@ -1,5 +1,6 @@
 #include "agent/session/session_log.h"
 
+#include "agent/base/private_file.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/support/test_case.h"
 
@@ -93,10 +94,8 @@ private Q_SLOTS:
             QSKIP("Windows has no permission bits of others; an access list takes their place");
         create();
         writeALife();
-        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-            | QFile::WriteOther | QFile::ExeOther;
-        QVERIFY(!(QFile::permissions(m_folder) & others));
-        QVERIFY(!(QFile::permissions(files().first()) & others));
+        QVERIFY(checkPrivate(m_folder));
+        QVERIFY(checkPrivate(files().first()));
     }
 
     void rollsAtItsLimit()
