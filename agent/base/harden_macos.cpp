@@ -4,6 +4,9 @@
 
 namespace rensei {
 
-void hardenProcess() { ::ptrace(PT_DENY_ATTACH, 0, nullptr, 0); }
+void hardenProcess()
+{
+    ::ptrace(PT_DENY_ATTACH, 0, nullptr, 0);
+}
 
 } // namespace rensei

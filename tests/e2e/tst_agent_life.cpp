@@ -1,6 +1,5 @@
-#include "tests/demo_platform/demo_platform.h"
-#include "tests/e2e/agent_process.h"
 #include "tests/e2e/eventually.h"
+#include "tests/e2e/scene.h"
 #include "tests/support/test_case.h"
 
 #include <QFile>
@@ -16,14 +15,6 @@ using demo::DemoPlatform;
 class tst_AgentLife : public QObject {
     Q_OBJECT
 
-    static demo::Options options()
-    {
-        demo::Options made;
-        made.pollEvery = std::chrono::seconds(1);
-        made.heartbeatEvery = std::chrono::seconds(5);
-        return made;
-    }
-
     static bool isReady(AgentProcess &agent)
     {
         const auto status = agent.status();
@@ -33,7 +24,7 @@ class tst_AgentLife : public QObject {
 private Q_SLOTS:
     void aRefusedTokenIsSaidAndANewOneIsTaken()
     {
-        DemoPlatform platform(options());
+        DemoPlatform platform(briskOptions());
         QVERIFY(platform.listen());
         AgentProcess agent;
         agent.platform = platform.url().toString();
@@ -64,11 +55,10 @@ private Q_SLOTS:
 
     void aBrokenConfigurationIsSaidAndItsCorrectionTaken()
     {
-        DemoPlatform platform(options());
+        DemoPlatform platform(briskOptions());
         QVERIFY(platform.listen());
         AgentProcess agent;
-        agent.platform = platform.url().toString();
-        agent.token = platform.registrationToken().toUtf8();
+        connectTo(agent, platform);
         agent.writeConfig("capacity:\n  maxConcurrentSessions: many\n");
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return agent.hasCondition(ConditionCode::ConfigInvalid); }));
@@ -93,12 +83,11 @@ private Q_SLOTS:
 
     void aPlatformThatIsNotThereIsSaidAndTriedUntilItIs()
     {
-        DemoPlatform platform(options());
+        DemoPlatform platform(briskOptions());
         QVERIFY(platform.listen());
         platform.goDown();
         AgentProcess agent;
-        agent.platform = platform.url().toString();
-        agent.token = platform.registrationToken().toUtf8();
+        connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return agent.hasCondition(ConditionCode::PlatformUnreachable); }));
         QVERIFY(platform.comeUp());
@@ -121,11 +110,10 @@ private Q_SLOTS:
 
     void aTermSignalDeregisters()
     {
-        DemoPlatform platform(options());
+        DemoPlatform platform(briskOptions());
         QVERIFY(platform.listen());
         AgentProcess agent;
-        agent.platform = platform.url().toString();
-        agent.token = platform.registrationToken().toUtf8();
+        connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return isReady(agent); }));
         QCOMPARE(agent.stop(), std::optional(0));
@@ -135,14 +123,13 @@ private Q_SLOTS:
 
     void noTokenIsWrittenAnywhere()
     {
-        DemoPlatform platform(options());
+        DemoPlatform platform(briskOptions());
         QVERIFY(platform.listen());
         demo::NewSession wanted;
         wanted.env = {{u"API_TOKEN"_s, u"planted-secret-value"_s}};
         const QString id = platform.queueSession(wanted);
         AgentProcess agent(u"completed"_s, 0.5);
-        agent.platform = platform.url().toString();
-        agent.token = platform.registrationToken().toUtf8();
+        connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.sessionState(id) == "completed"_L1; }));
         QProcess search;

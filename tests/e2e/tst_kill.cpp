@@ -1,6 +1,5 @@
-#include "tests/demo_platform/demo_platform.h"
-#include "tests/e2e/agent_process.h"
 #include "tests/e2e/eventually.h"
+#include "tests/e2e/scene.h"
 #include "tests/support/test_case.h"
 
 #include <QSet>
@@ -38,8 +37,7 @@ class tst_Kill : public QObject {
         if (!killed.platform->listen())
             qFatal("no port");
         killed.sessionId = killed.platform->queueSession();
-        killed.agent->platform = killed.platform->url().toString();
-        killed.agent->token = killed.platform->registrationToken().toUtf8();
+        connectTo(*killed.agent, *killed.platform);
 #ifdef KILL_AFTER_LINES
         killed.agent->environment = {{u"LD_PRELOAD"_s, QStringLiteral(KILL_AFTER_LINES)},
             { u"KILL_AFTER_LINES"_s,
@@ -67,9 +65,7 @@ class tst_Kill : public QObject {
 private Q_SLOTS:
     void oneTerminalStatusWhereverItIsKilled_data()
     {
-        QTest::addColumn<Flavour>("flavour");
-        QTest::newRow("hosted") << Flavour::Hosted;
-        QTest::newRow("self-hosted") << Flavour::SelfHosted;
+        bothFlavours();
     }
     void oneTerminalStatusWhereverItIsKilled()
     {

@@ -1,6 +1,5 @@
-#include "tests/demo_platform/demo_platform.h"
-#include "tests/e2e/agent_process.h"
 #include "tests/e2e/eventually.h"
+#include "tests/e2e/scene.h"
 #include "tests/support/test_case.h"
 
 #include <QSet>
@@ -15,22 +14,6 @@ using demo::StopChannel;
 class tst_Sessions : public QObject {
     Q_OBJECT
 
-    static demo::Options optionsOf(Flavour flavour)
-    {
-        demo::Options options;
-        options.flavour = flavour;
-        options.pollEvery = std::chrono::seconds(1);
-        options.heartbeatEvery = std::chrono::seconds(5);
-        return options;
-    }
-
-    static void flavours()
-    {
-        QTest::addColumn<Flavour>("flavour");
-        QTest::newRow("hosted") << Flavour::Hosted;
-        QTest::newRow("self-hosted") << Flavour::SelfHosted;
-    }
-
     /// What hosts posted as the end of a session, whether it was accepted or stood there already.
     static QStringList ends(const DemoPlatform &platform, const QString &id)
     {
@@ -43,18 +26,12 @@ class tst_Sessions : public QObject {
         return posted;
     }
 
-    static void connectTo(AgentProcess &agent, const DemoPlatform &platform)
-    {
-        agent.platform = platform.url().toString();
-        agent.token = platform.registrationToken().toUtf8();
-    }
-
 private Q_SLOTS:
-    void tenSessionsComplete_data() { flavours(); }
+    void tenSessionsComplete_data() { bothFlavours(); }
     void tenSessionsComplete()
     {
         QFETCH(Flavour, flavour);
-        DemoPlatform platform(optionsOf(flavour));
+        DemoPlatform platform(briskOptions(flavour));
         QVERIFY(platform.listen());
         QStringList ids;
         for (int i = 0; i < 10; ++i)
@@ -93,7 +70,7 @@ private Q_SLOTS:
 
     void aFailingRunnerIsReportedAsFailed()
     {
-        DemoPlatform platform(optionsOf(Flavour::Hosted));
+        DemoPlatform platform(briskOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"crash"_s, 0.5);
@@ -103,11 +80,11 @@ private Q_SLOTS:
         QCOMPARE(platform.terminalPosts(id), QStringList{u"failed"_s});
     }
 
-    void aSessionIsStoppedHere_data() { flavours(); }
+    void aSessionIsStoppedHere_data() { bothFlavours(); }
     void aSessionIsStoppedHere()
     {
         QFETCH(Flavour, flavour);
-        DemoPlatform platform(optionsOf(flavour));
+        DemoPlatform platform(briskOptions(flavour));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 60);
@@ -134,7 +111,7 @@ private Q_SLOTS:
     {
         QFETCH(Flavour, flavour);
         QFETCH(StopChannel, channel);
-        DemoPlatform platform(optionsOf(flavour));
+        DemoPlatform platform(briskOptions(flavour));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 60);
@@ -150,7 +127,7 @@ private Q_SLOTS:
 
     void aRunnerThatIgnoresEverythingIsEndedWithAllItStarted()
     {
-        DemoPlatform platform(optionsOf(Flavour::Hosted));
+        DemoPlatform platform(briskOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"fork"_s, 60);
@@ -164,7 +141,7 @@ private Q_SLOTS:
 
     void workThatNeedsARepositoryIsHandedBack()
     {
-        DemoPlatform platform(optionsOf(Flavour::Hosted));
+        DemoPlatform platform(briskOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         demo::NewSession wanted;
         wanted.repository = u"https://git.example.com/acme/web.git"_s;
@@ -183,7 +160,7 @@ private Q_SLOTS:
 
     void aSelfHostedBaseIsToldWhatCannotRunHere()
     {
-        DemoPlatform platform(optionsOf(Flavour::SelfHosted));
+        DemoPlatform platform(briskOptions(Flavour::SelfHosted));
         QVERIFY(platform.listen());
         demo::NewSession wanted;
         wanted.repository = u"https://git.example.com/acme/web.git"_s;

@@ -1,6 +1,5 @@
-#include "tests/demo_platform/demo_platform.h"
-#include "tests/e2e/agent_process.h"
 #include "tests/e2e/eventually.h"
+#include "tests/e2e/scene.h"
 #include "tests/support/test_case.h"
 
 namespace rensei::tests {
@@ -15,34 +14,12 @@ using demo::Flavour;
 class tst_Trouble : public QObject {
     Q_OBJECT
 
-    static demo::Options options(Flavour flavour)
-    {
-        demo::Options made;
-        made.flavour = flavour;
-        made.pollEvery = std::chrono::seconds(1);
-        made.heartbeatEvery = std::chrono::seconds(5);
-        return made;
-    }
-
-    static void flavours()
-    {
-        QTest::addColumn<Flavour>("flavour");
-        QTest::newRow("hosted") << Flavour::Hosted;
-        QTest::newRow("self-hosted") << Flavour::SelfHosted;
-    }
-
     static Fault once(const QString &route, FaultKind kind)
     {
         Fault fault;
         fault.route = route;
         fault.kind = kind;
         return fault;
-    }
-
-    static void connectTo(AgentProcess &agent, const DemoPlatform &platform)
-    {
-        agent.platform = platform.url().toString();
-        agent.token = platform.registrationToken().toUtf8();
     }
 
     static bool completes(DemoPlatform &platform, const QString &id, int ms = 60'000)
@@ -52,11 +29,11 @@ class tst_Trouble : public QObject {
     }
 
 private Q_SLOTS:
-    void aRestartedPlatformThatForgotItsWorkers_data() { flavours(); }
+    void aRestartedPlatformThatForgotItsWorkers_data() { bothFlavours(); }
     void aRestartedPlatformThatForgotItsWorkers()
     {
         QFETCH(Flavour, flavour);
-        DemoPlatform platform(options(flavour));
+        DemoPlatform platform(briskOptions(flavour));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 12);
@@ -71,7 +48,7 @@ private Q_SLOTS:
 
     void workersThatAreGoneForGoodRegisterAgainAndKeepTheirSessions()
     {
-        DemoPlatform platform(options(Flavour::Hosted));
+        DemoPlatform platform(briskOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 20);
@@ -88,7 +65,7 @@ private Q_SLOTS:
 
     void aPlatformThatIsAwayForAWhile()
     {
-        DemoPlatform platform(options(Flavour::Hosted));
+        DemoPlatform platform(briskOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 3);
@@ -103,7 +80,7 @@ private Q_SLOTS:
 
     void tokensThatExpireAreRefreshed()
     {
-        DemoPlatform platform(options(Flavour::Hosted));
+        DemoPlatform platform(briskOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 5);
@@ -135,7 +112,7 @@ private Q_SLOTS:
     {
         QFETCH(FaultKind, kind);
         QFETCH(QString, route);
-        DemoPlatform platform(options(Flavour::Hosted));
+        DemoPlatform platform(briskOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         AgentProcess agent(u"completed"_s, 0.5);
         connectTo(agent, platform);
@@ -149,11 +126,11 @@ private Q_SLOTS:
         QCOMPARE(platform.terminalPosts(id), QStringList{workMayBeLost ? u"failed"_s : u"completed"_s});
     }
 
-    void everyPostIsSentOnce_data() { flavours(); }
+    void everyPostIsSentOnce_data() { bothFlavours(); }
     void everyPostIsSentOnce()
     {
         QFETCH(Flavour, flavour);
-        DemoPlatform platform(options(flavour));
+        DemoPlatform platform(briskOptions(flavour));
         QVERIFY(platform.listen());
         // The server reads each first report and closes without an answer: a client that resends by itself doubles it.
         const QString completion = u"POST /api/sessions/{id}/completion"_s;
@@ -168,11 +145,11 @@ private Q_SLOTS:
         QCOMPARE(platform.session(id)->completions.size(), 1);
     }
 
-    void aPollWhoseAnswerWasLostStrandsNoSession_data() { flavours(); }
+    void aPollWhoseAnswerWasLostStrandsNoSession_data() { bothFlavours(); }
     void aPollWhoseAnswerWasLostStrandsNoSession()
     {
         QFETCH(Flavour, flavour);
-        DemoPlatform platform(options(flavour));
+        DemoPlatform platform(briskOptions(flavour));
         QVERIFY(platform.listen());
         AgentProcess agent(u"completed"_s, 0.5);
         connectTo(agent, platform);
