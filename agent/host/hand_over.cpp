@@ -108,9 +108,13 @@ void HandOver::reclaim(const QString &sessionId, QObject *context, std::function
     m_reclaimed.insert(sessionId);
     transfer(sessionId, session->digest().workerId,
         [this, sessionId, guard = QPointer<QObject>(context), then](const Result<http::Response> &reply) {
-            const bool gotBack = reply && platform::parseTransferred(reply->body);
+            // A hiccup on the way says nothing about whose session it is: the report is tried again, and so is this.
+            const bool isOpen = !reply && isRetryable(reply.error());
+            if (isOpen)
+                m_reclaimed.remove(sessionId);
+            const bool gotBack = isOpen || (reply && platform::parseTransferred(reply->body));
             session::Session *own = m_sessions.find(sessionId);
-            if (gotBack && own)
+            if (gotBack && !isOpen && own)
                 own->transferred(m_fresh.workerId);
             if (guard)
                 then(gotBack);

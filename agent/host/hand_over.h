@@ -22,7 +22,8 @@ public:
     /// tell.
     void begin(const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done);
 
-    /// One session that got a 403 although it should be ours: once per worker id.
+    /// One session that got a 403 although it should be ours: once per worker id. True also when that could not be
+    /// asked, so that the session goes on until somebody says that it is lost.
     void reclaim(const QString &sessionId, QObject *context, std::function<void(bool)> then);
 
 private:

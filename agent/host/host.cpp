@@ -233,6 +233,9 @@ void Host::acknowledged(const platform::Beat &beat, const platform::BeatReply &r
     m_mutations.settle(beat);
     m_conditions.clear(ConditionCode::PlatformUnreachable);
     m_pool = reply.pool;
+    // Said in so many words, it is news about the pool; no word at all is not.
+    if (reply.pool == platform::PoolState::Ok && !reply.poolWord.isEmpty())
+        m_poolDeleted = false;
     if (reply.pool != platform::PoolState::Ok)
         m_conditions.set(ConditionCode::PoolSuspended, Severity::Warning,
             {u"The platform gives this computer no new work (%1)."_s.arg(reply.poolWord)});

@@ -145,6 +145,23 @@ private Q_SLOTS:
         QCOMPARE(answers, (QList<bool>{true, false, false, false}));
     }
 
+    void aHiccupWhileReclaimingIsNoLoss()
+    {
+        m->accept(u"unit-test-a"_s);
+        begin();
+        for (int i = 0; i < 3; ++i) { // it cannot be handed over now
+            m->clock.advance(5s);
+            m->transport.answer(wire::busy());
+        }
+        QList<bool> answers;
+        const auto then = [&answers](bool gotBack) { answers.append(gotBack); };
+        m_handOver->reclaim(u"unit-test-a"_s, this, then);
+        m->transport.answer(wire::busy());
+        m_handOver->reclaim(u"unit-test-a"_s, this, then);
+        m->transport.answer(200, {{u"transferred"_s, false}});
+        QCOMPARE(answers, (QList<bool>{true, false}));
+    }
+
 private:
     void begin(const QString &fresh = u"wkr_2"_s)
     {
