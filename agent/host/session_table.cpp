@@ -2,6 +2,7 @@
 
 #include "agent/base/private_file.h"
 #include "agent/session/session_names.h"
+#include "agent/session/workspace.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -111,6 +112,9 @@ void SessionTable::retire(Session *session)
         found->release()->deleteLater();
         m_sessions.erase(found);
     }
+    // What a runner left in it stays, for whoever wants to look.
+    if (const auto removed = session::removeEmptyWorkspace(m_parts.workRoot, session->sessionId()); !removed)
+        qCInfo(lcTable).noquote() << "a workspace stays:" << describe(removed.error());
     prune();
     Q_EMIT changed();
     Q_EMIT slotFreed();

@@ -44,6 +44,21 @@ private Q_SLOTS:
         QCOMPARE(m->table.payloads(true).first().status, u"failed"_s);
     }
 
+    void anEmptyWorkspaceGoesWithItsSession()
+    {
+        m->run(u"unit-test-a"_s);
+        m->run(u"unit-test-b"_s);
+        const QString work = m->processes.made.first()->start.folder.section(u'/', 0, -2);
+        QFile left(m->processes.made.last()->start.folder + u"/result.txt"_s);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        for (const auto &record : m->processes.made)
+            record->process->end(0);
+        m->answerAll();
+        QCOMPARE(m->table.heldSlots(), 0);
+        QCOMPARE(QDir(work).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"unit-test-b"_s});
+    }
+
     void aSessionIsHereOnce()
     {
         m->accept(u"unit-test-a"_s);
