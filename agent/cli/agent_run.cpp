@@ -63,15 +63,14 @@ Result<Done> AgentRun::listen()
     const quint16 wanted = m_options.port.value_or(usual);
     m_server = std::make_unique<control::ControlServer>(m_clock, *token, m_routes.routes());
     auto bound = m_server->start(wanted);
-    if (!bound && bound.error().kind == ErrorKind::Conflict) {
-        m_portText
-            = u"Another program uses port %1 of this computer, so the control API is on another one."_s.arg(wanted);
+    const bool isTaken = !bound && bound.error().kind == ErrorKind::Conflict;
+    if (isTaken)
         bound = m_server->start(0);
-    }
     if (!bound)
         return bound;
-    if (!m_portText.isEmpty())
-        m_host.conditions().set(ConditionCode::PortConflict, Severity::Warning, {m_portText});
+    if (isTaken)
+        m_host.conditions().set(ConditionCode::PortConflict, Severity::Warning,
+            {u"Another program uses port %1 of this computer, so the control API is on another one."_s.arg(wanted)});
     return control::writeEndpoint(m_options.paths.endpoint(),
         {m_server->port(), QCoreApplication::applicationPid(), QStringLiteral(RENSEI_VERSION), m_clock.utcNow()});
 }

@@ -76,7 +76,6 @@ private:
     SharedSecret m_givenToken;
     int m_tokenFailures = 0;
     int m_stopAsked = 0;
-    QString m_portText; ///< why the usual port could not be had
 };
 
 } // namespace rensei::cli

@@ -49,8 +49,6 @@ public:
     void setLeg(Leg leg) { m_leg = leg; }
     const platform::Registration &registration() const { return m_registration; }
     const QString &machineId() const { return m_stored.machineId; }
-    bool hasToken() const { return m_token != nullptr; }
-    SharedSecret token() const { return m_token; }
     /// Whether this base issues no runtime tokens; known once registered.
     bool isSelfHosted() const { return m_registration.workerId.isEmpty() ? false : !m_registration.runtimeToken; }
     const std::optional<Error> &lastError() const { return m_lastError; }

@@ -22,7 +22,8 @@ public:
     /// Reads the logs of former runs and ends what their runners left behind. Nothing is told to anybody yet.
     [[nodiscard]] Result<Done> recover();
 
-    /// Once this host has its worker id: what former runs still owe is told. `workerOf` sessions were handed over.
+    /// Once this host has its worker id: what former runs still owe is told. Its sessions were handed over to it
+    /// before.
     void takeUpRecovered();
 
     /// Writes the acceptance down; the session is not begun. Fails when the disk does, or the id is known already.
