@@ -11,7 +11,7 @@ namespace rensei::tests {
 /// What one fixture must be to us: the request that we build, and how we take the answer.
 struct FixtureCase {
     QString id;
-    std::function<http::Request()> build; ///< null when the agent never sends such a request
+    std::function<http::Request()> build; ///< null when nothing here sends such a request
     std::function<bool(const Result<http::Response> &)> reads;
 };
 
@@ -20,6 +20,7 @@ QList<FixtureCase> registrationCases();
 QList<FixtureCase> pollCases(); ///< heartbeats too
 QList<FixtureCase> sessionCases();
 QList<FixtureCase> reportingCases();
+QList<FixtureCase> publicCases();
 
 /// Where `built` differs from the fixture's request, "" when it does not. It may say more than the fixture.
 QString difference(const http::Request &built, const Fixture &fixture);

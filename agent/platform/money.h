@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QJsonValue>
+
+#include <compare>
+#include <optional>
+
+namespace rensei::platform {
+
+/// An amount of US dollars, exact to a millionth.
+struct Money {
+    qint64 millionths = 0;
+
+    auto operator<=>(const Money &) const = default;
+};
+
+/// Reads an amount as it comes: decimal text in the platform's own documents, a number from the reference server.
+/// nullopt when it is absent, negative, or neither; absent is not zero.
+/// Source: platform protocol, "Time and number normalisation".
+std::optional<Money> parseMoney(const QJsonValue &value);
+
+} // namespace rensei::platform

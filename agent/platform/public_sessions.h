@@ -1,0 +1,95 @@
+#pragma once
+
+#include "agent/base/instant.h"
+#include "agent/base/result.h"
+#include "agent/http/transport.h"
+#include "agent/platform/money.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <optional>
+
+namespace rensei::platform {
+
+/// A session's status in the public list. Source: platform protocol, "Status mapping".
+enum class PublicStatus {
+    Queued, ///< also `parked`, which waits too
+    Working,
+    Completed,
+    Failed,
+    Stopped,
+    Other, ///< a word that is not documented; shown as it came
+};
+
+inline bool isLive(PublicStatus status)
+{
+    return status == PublicStatus::Queued || status == PublicStatus::Working;
+}
+
+enum class StuckSignal { LongRunning, StaleHeartbeat, ToolLoopStuck, ClaimStuck };
+
+/// How well a session goes. Source: platform protocol, "Health".
+struct Health {
+    enum class Level {
+        Unknown, ///< the platform did not say, which is not green
+        Green,
+        Yellow,
+        Red,
+    };
+    Level level = Level::Unknown;
+    QList<StuckSignal> stuck = {};
+    QStringList others = {}; ///< signals that are not documented, as they came
+
+    bool operator==(const Health &) const = default;
+};
+
+/// One element of the public list.
+struct PublicSession {
+    QString id = {}; ///< opaque; names the session on every public route
+    QString identifier = {}; ///< of the issue, ENG-124; "" when it has none
+    PublicStatus status = PublicStatus::Other;
+    QString statusWord = {}; ///< as it came
+    QString workType = {}; ///< "" when not told; so for all texts here
+    QString provider = {};
+    std::optional<Instant> startedAt = {};
+    std::optional<std::chrono::seconds> duration
+        = {}; ///< of one that has ended; a live one's is counted from its start
+    std::optional<Money> cost = {};
+    Health health = {};
+
+    bool operator==(const PublicSession &) const = default;
+};
+
+struct SessionPage {
+    QList<PublicSession> sessions = {};
+    QString cursor = {}; ///< of the next page; "" when this is the last
+    int unreadable = 0; ///< elements without an id, left out
+};
+
+/// Which sessions are asked for: those of one project, or with neither all that the key may see.
+struct ProjectScope {
+    QString slug = {};
+    QString id = {}; ///< for a project without a slug
+
+    bool operator==(const ProjectScope &) const = default;
+};
+
+/// GET /api/public/sessions. `cursor` is that of the former page, "" for the first; `userKey` is null where the base
+/// asks for none.
+http::Request publicSessions(const ProjectScope &scope, const QString &cursor, SharedSecret userKey);
+[[nodiscard]] Result<SessionPage> parseSessionPage(const QJsonObject &body);
+
+/// POST /api/public/sessions/{id}/stop. Repeating it is harmless. Source: platform protocol, "Detail, prompt, stop".
+http::Request stopPublicSession(const QString &id, SharedSecret userKey);
+
+struct StopReply {
+    bool stopped = false; ///< it has ended; else the request is on its way to the host
+    bool delivered = false; ///< the host has it
+};
+StopReply parseStopReply(const QJsonObject &body);
+
+} // namespace rensei::platform
