@@ -11,6 +11,7 @@ static T skipped()
 {
     T check;
     check.outcome = Outcome::Skipped;
+    check.reason = Reason::AuthRequired;
     check.cause = u"auth required"_s;
     return check;
 }
@@ -28,16 +29,17 @@ static void explainTheRest(Status &status)
         status.issues.append(u"Not everything is answered yet."_s);
 }
 
-Status evaluate(const Answers &answers)
+Status evaluate(const Answers &answers, SkipRule rule)
 {
     Status status;
     status.auth = evaluateAuth(answers, status.issues);
-    if (status.auth.outcome == Outcome::Failed) {
-        status.daemon = skipped<DaemonCheck>();
+    const bool skips = status.auth.outcome == Outcome::Failed;
+    status.daemon
+        = skips && rule == SkipRule::Everything ? skipped<DaemonCheck>() : evaluateDaemon(answers, status.issues);
+    if (skips) {
         status.platform = skipped<PlatformCheck>();
         status.capacity = skipped<CapacityCheck>();
     } else {
-        status.daemon = evaluateDaemon(answers, status.issues);
         status.platform = evaluatePlatform(answers, status.daemon, status.issues);
         status.capacity = evaluateCapacity(answers, status.platform, status.issues);
     }

@@ -24,6 +24,9 @@ struct Answers {
     std::optional<Answer<control::ControlResult<control::StatusPayload>>> agent = {};
     std::optional<Answer<control::ControlResult<control::StatsPayload>>> stats = {};
 
+    /// Since when no request has got an answer from the platform; for whoever asks it other things too.
+    std::optional<Instant> unreachedSince = {};
+
     bool hasKey = false; ///< whether there is a user key at all
     QString keyProblem = {}; ///< why the stored one could not be read: a sentence with what to do; else ""
 
@@ -42,7 +45,18 @@ inline constexpr std::chrono::seconds visibleFor{180};
 /// Source: host agent, "The four-check status aggregate".
 inline constexpr std::chrono::seconds startsWithin{30};
 
+/// How long an answer stays true for whoever keeps it: of the agent since it was last heard, of the platform since the
+/// last success. What is older is no longer Ok. Source: architecture, "The product".
+inline constexpr std::chrono::seconds agentHolds{90};
+inline constexpr std::chrono::seconds platformHolds{150};
+
+/// What a failed account check skips.
+enum class SkipRule {
+    Everything, ///< the other three checks. Source: docs, "Status", "Auth failure"
+    PlatformOnly, ///< not the agent's, which needs no account; for those who watch over it
+};
+
 /// The four checks as far as `answers` tell. Ok is said only of what an answer has shown.
-Status evaluate(const Answers &answers);
+Status evaluate(const Answers &answers, SkipRule rule = SkipRule::Everything);
 
 } // namespace rensei::status

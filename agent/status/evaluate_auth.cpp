@@ -11,9 +11,11 @@ static void refused(const Answers &answers, AuthCheck &auth, QStringList &issues
 {
     auth.outcome = Outcome::Failed;
     if (answers.hasKey) {
+        auth.reason = Reason::KeyRefused;
         auth.cause = u"token expired or invalid"_s;
         issues.append(u"Re-authenticate: "_s + hints::addUserKey);
     } else {
+        auth.reason = answers.keyProblem.isEmpty() ? Reason::NoKey : Reason::KeyUnreadable;
         auth.cause = u"no user key"_s;
         issues.append(answers.keyProblem.isEmpty() ? u"Sign in: "_s + hints::addUserKey : answers.keyProblem);
     }
@@ -23,15 +25,18 @@ static void judgeFailure(const Answers &answers, const Error &error, AuthCheck &
 {
     if (platform::isRouteMissing(error)) {
         auth.outcome = Outcome::NotApplicable;
+        auth.reason = Reason::NoAccountService;
         auth.cause = u"this platform has no account service"_s;
     } else if (error.kind == ErrorKind::Unauthorized) {
         refused(answers, auth, issues);
     } else if (error.kind == ErrorKind::Forbidden) {
         auth.outcome = Outcome::Failed;
+        auth.reason = Reason::NotAUserKey;
         auth.cause = u"this is not a user key"_s;
         issues.append(u"This is a registration token for a host. A user key is needed here: "_s + hints::addUserKey);
     } else {
         // Whether the key is good is not known; what does not need it may be asked all the same.
+        auth.reason = reasonOf(error);
         auth.cause = troubleWith(answers, error);
         if (error.kind != ErrorKind::Offline)
             issues.append(u"The account could not be checked: %1."_s.arg(auth.cause));

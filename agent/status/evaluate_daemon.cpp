@@ -19,14 +19,16 @@ static bool isYoung(const Answers &answers, const std::optional<Instant> &since)
 static void starting(DaemonCheck &daemon, QStringList &issues, const QString &what)
 {
     daemon.outcome = Outcome::Unknown;
+    daemon.reason = Reason::Starting;
     daemon.word = u"starting"_s;
     daemon.cause = what;
     issues.append(u"The agent is starting. Ask again in a moment."_s);
 }
 
-static void failed(DaemonCheck &daemon, QStringList &issues, const QString &cause, const QString &issue)
+static void failed(DaemonCheck &daemon, QStringList &issues, Reason reason, const QString &cause, const QString &issue)
 {
     daemon.outcome = Outcome::Failed;
+    daemon.reason = reason;
     daemon.cause = cause;
     issues.append(issue);
 }
@@ -36,25 +38,26 @@ static void judgeObstacle(
 {
     switch (failure.obstacle) {
     case Obstacle::NotListening:
-        return failed(daemon, issues, u"connection refused on "_s + daemon.address,
+        return failed(daemon, issues, Reason::NotRunning, u"connection refused on "_s + daemon.address,
             u"Daemon is not running. Run it with: "_s + hints::run);
     case Obstacle::Silent:
-        return failed(daemon, issues, u"no answer on "_s + daemon.address,
+        return failed(daemon, issues, Reason::Silent, u"no answer on "_s + daemon.address,
             u"The agent does not answer. End it and start it again with: "_s + hints::run);
     case Obstacle::Stranger:
-        return failed(daemon, issues, u"another program answers on "_s + daemon.address,
+        return failed(daemon, issues, Reason::Stranger, u"another program answers on "_s + daemon.address,
             u"Another program uses %1. Start the agent on another port with: %2"_s.arg(
                 daemon.address, hints::runElsewhere));
     case Obstacle::TokenRefused:
-        return failed(daemon, issues, u"the control token was refused on "_s + daemon.address,
+        return failed(daemon, issues, Reason::ControlTokenRefused,
+            u"the control token was refused on "_s + daemon.address,
             u"The agent refuses its own token file. End it and start it again with: "_s + hints::run);
     case Obstacle::Starting:
         if (isYoung(answers, answers.agentStartedAt))
             return starting(daemon, issues, u"starting"_s);
-        return failed(daemon, issues, u"not ready for more than %1 s"_s.arg(startsWithin.count()),
+        return failed(daemon, issues, Reason::NotReady, u"not ready for more than %1 s"_s.arg(startsWithin.count()),
             u"The agent does not get ready. End it and start it again with: "_s + hints::run);
     case Obstacle::Failed:
-        return failed(daemon, issues, u"an answer that makes no sense on "_s + daemon.address,
+        return failed(daemon, issues, Reason::Senseless, u"an answer that makes no sense on "_s + daemon.address,
             u"The agent cannot be asked: %1"_s.arg(describe(failure.error)));
     }
 }
@@ -70,16 +73,20 @@ static const Condition *find(const QList<Condition> &conditions, ConditionCode c
 static void judgeUnregistered(
     const Answers &answers, const control::StatusPayload &agent, DaemonCheck &daemon, QStringList &issues)
 {
+    const auto because = [&daemon](Reason reason, const QString &cause) {
+        daemon.reason = reason;
+        daemon.cause = cause;
+    };
     daemon.outcome = Outcome::Failed;
-    daemon.cause = u"not registered with the platform"_s;
+    because(Reason::NotRegistered, u"not registered with the platform"_s);
     if (find(agent.conditions, ConditionCode::NeedsEnrollment)) {
-        daemon.cause = u"no registration token"_s;
+        because(Reason::NotEnrolled, u"no registration token"_s);
     } else if (find(agent.conditions, ConditionCode::ConfigInvalid)) {
-        daemon.cause = u"the configuration cannot be used"_s;
+        because(Reason::ConfigInvalid, u"the configuration cannot be used"_s);
     } else if (find(agent.conditions, ConditionCode::CredentialsUnavailable)) {
-        daemon.cause = u"the registration token could not be read"_s;
+        because(Reason::TokenUnreadable, u"the registration token could not be read"_s);
     } else if (find(agent.conditions, ConditionCode::PlatformUnreachable)) {
-        daemon.cause = u"not registered: the platform cannot be reached"_s;
+        because(Reason::NotRegisteredOffline, u"not registered: the platform cannot be reached"_s);
     } else if (isYoung(answers, answers.now - agent.uptime)) {
         starting(daemon, issues, u"starting: registering with the platform"_s);
     } else {
@@ -93,6 +100,7 @@ static void judgeRegistration(
     if (!answers.stats)
         return;
     if (!answers.stats->value) {
+        daemon.reason = Reason::RegistrationUnknown;
         daemon.cause = u"it runs; whether it is registered is not known"_s;
         issues.append(u"The agent did not say whether it is registered. Ask again in a moment."_s);
         return;
@@ -101,6 +109,7 @@ static void judgeRegistration(
     daemon.word = word(registration);
     if (registration == RegistrationStatus::NeedsReauth) {
         daemon.outcome = Outcome::Failed;
+        daemon.reason = Reason::TokenRefused;
         daemon.cause = u"the registration token was refused"_s;
         if (!find(agent.conditions, ConditionCode::NeedsReauth))
             issues.append(
@@ -144,6 +153,11 @@ DaemonCheck evaluateDaemon(const Answers &answers, QStringList &issues)
         .max = agent.maxSessions};
     judgeRegistration(answers, agent, daemon, issues);
     tellConditions(agent, issues);
+    if (daemon.outcome == Outcome::Ok && answers.now - answers.agent->at > agentHolds) {
+        daemon.outcome = Outcome::Unknown;
+        daemon.reason = Reason::Expired;
+        daemon.cause = u"not heard from for more than %1 s"_s.arg(agentHolds.count());
+    }
     return daemon;
 }
 

@@ -19,6 +19,11 @@ static bool isRecent(const Answers &answers, const std::optional<Instant> &at)
     return at && answers.now - *at <= visibleFor;
 }
 
+static bool hasExpired(const Answers &answers)
+{
+    return answers.capacity && answers.now - answers.capacity->at > platformHolds;
+}
+
 static QString nameOf(const Answers &answers)
 {
     return answers.platformUrl.isEmpty() ? u"the platform"_s : answers.platformUrl;
@@ -48,6 +53,29 @@ QString troubleWith(const Answers &answers, const Error &error)
     return error.httpStatus ? u"%1 answered %2"_s.arg(platform).arg(error.httpStatus) : error.detail;
 }
 
+Reason reasonOf(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+        return Reason::OutOfReach;
+    case ErrorKind::Unauthorized:
+        return Reason::KeyRefused;
+    case ErrorKind::Forbidden:
+        return Reason::NotAllowed;
+    case ErrorKind::BadReply:
+        return Reason::Unreadable;
+    case ErrorKind::NotFound:
+    case ErrorKind::RouteMissing:
+        return Reason::NotTold;
+    case ErrorKind::Conflict:
+    case ErrorKind::Rejected:
+    case ErrorKind::Overloaded:
+    case ErrorKind::Local:
+        return Reason::ServerTrouble;
+    }
+    Q_UNREACHABLE();
+}
+
 /// What the platform said about its hosts and this one; nullopt without such an answer.
 static std::optional<platform::Capacity> told(const Answers &answers)
 {
@@ -68,8 +96,9 @@ static void look(const Answers &answers, PlatformCheck &check)
     if (const auto capacity = told(answers)) {
         check.pool = capacity->pool;
         check.lastSeen = capacity->hostLastSeen;
-        check.hostVisible = capacity->hostVisible;
         check.asOf = answers.capacity->at;
+        if (!hasExpired(answers))
+            check.hostVisible = capacity->hostVisible;
     }
     const auto *stats = statsIn(answers);
     if (check.hostVisible || !stats)
@@ -95,10 +124,17 @@ static bool isLost(const std::optional<Answer<Result<QJsonObject>>> &answer)
 
 static void tellOutOfReach(const Answers &answers, PlatformCheck &check, QStringList &issues)
 {
-    check.isOutOfReach = isLost(answers.whoami) || isLost(answers.capacity);
+    check.isOutOfReach = isLost(answers.whoami) || isLost(answers.capacity) || answers.unreachedSince;
     if (check.isOutOfReach)
         issues.append(u"The platform is out of reach: no answer from %1. Check the address and the network."_s.arg(
             nameOf(answers)));
+}
+
+static void expire(Check &check)
+{
+    check.outcome = Outcome::Unknown;
+    check.reason = Reason::Expired;
+    check.cause = u"not confirmed for more than %1 s"_s.arg(platformHolds.count());
 }
 
 static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, PlatformCheck &check)
@@ -106,15 +142,22 @@ static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, Pl
     const bool isRefused
         = answers.capacity && !answers.capacity->value && !platform::isRouteMissing(answers.capacity->value.error());
     if (check.isOutOfReach) {
-        check.asOf = isLost(answers.capacity) ? answers.capacity->at : answers.whoami->at;
+        check.asOf = isLost(answers.capacity) ? answers.capacity->at
+            : isLost(answers.whoami)          ? answers.whoami->at
+                                              : *answers.unreachedSince;
+        check.reason = Reason::OutOfReach;
         check.cause = u"no answer from "_s + nameOf(answers);
         return;
     }
     if (isRefused) {
         check.asOf = answers.capacity->at;
+        check.reason = reasonOf(answers.capacity->value.error());
         check.cause = troubleWith(answers, answers.capacity->value.error());
+    } else if (told(answers) && hasExpired(answers)) {
+        expire(check);
     } else if (answers.agent) {
         check.asOf = answers.agent->at;
+        check.reason = Reason::VisibilityUnknown;
         check.cause = daemon.outcome == Outcome::Ok ? u"whether it sees this host is not known"_s
             : daemon.sessions                       ? u"not known while the agent is not registered"_s
                                                     : u"not known while the agent does not answer"_s;
@@ -140,6 +183,7 @@ PlatformCheck evaluatePlatform(const Answers &answers, const DaemonCheck &daemon
         check.outcome = Outcome::Ok;
     } else {
         check.outcome = Outcome::Failed;
+        check.reason = Reason::NotVisible;
         check.cause = u"host not visible"_s;
         issues.append(adviceFor(daemon));
     }
@@ -150,6 +194,7 @@ CapacityCheck evaluateCapacity(const Answers &answers, const PlatformCheck &plat
 {
     CapacityCheck check;
     check.othersOnly = platform.hostVisible == false;
+    bool isOld = hasExpired(answers);
     if (const auto capacity = told(answers)) {
         check.asOf = answers.capacity->at;
         check.hosts = capacity->hosts;
@@ -158,21 +203,26 @@ CapacityCheck evaluateCapacity(const Answers &answers, const PlatformCheck &plat
     }
     const auto *stats = statsIn(answers);
     if (!check.hosts && !check.totalSlots && stats && stats->totals && isRecent(answers, stats->totals->asOf)) {
+        isOld = false;
         check.asOf = stats->totals->asOf;
         check.hosts = stats->totals->hosts;
         check.totalSlots = stats->totals->totalSlots;
     }
     if (check.hosts || check.totalSlots) {
         check.outcome = Outcome::Ok;
+        if (isOld)
+            expire(check);
         if (check.totalSlots == 0)
             issues.append(u"No host offers session slots. Set capacity.maxConcurrentSessions in its configuration."_s);
         return check;
     }
     if (answers.capacity && !answers.capacity->value) {
         check.asOf = answers.capacity->at;
+        check.reason = reasonOf(answers.capacity->value.error());
         check.cause = troubleWith(answers, answers.capacity->value.error());
     } else if (answers.capacity || answers.agent) {
         check.asOf = answers.capacity ? answers.capacity->at : answers.agent->at;
+        check.reason = Reason::NotTold;
         check.cause = u"not told"_s;
     }
     return check;

@@ -18,9 +18,51 @@ enum class Outcome {
     Unknown, ///< not answered yet, or the answer does not tell
 };
 
+/// Why a check is not Ok, for whoever puts it into words of their own; `cause` is the command line's.
+enum class Reason {
+    None, ///< it is Ok, or nobody has answered yet
+    Expired, ///< it was Ok, and has not been seen again for too long
+    AuthRequired, ///< skipped
+
+    // Any question to the platform.
+    OutOfReach, ///< no answer came
+    ServerTrouble, ///< it answered with an error of its own
+    Unreadable,
+    NotAllowed, ///< the user key may not see this
+
+    // The account.
+    NoKey,
+    KeyUnreadable, ///< there may be one; the store does not give it
+    KeyRefused,
+    NotAUserKey,
+    NoAccountService,
+
+    // The agent.
+    NotRunning,
+    Silent,
+    Stranger, ///< another program answers in its place
+    ControlTokenRefused,
+    Starting,
+    NotReady, ///< starting for too long
+    Senseless, ///< an answer that makes no sense
+    NotEnrolled, ///< no registration token
+    TokenUnreadable,
+    TokenRefused,
+    ConfigInvalid,
+    NotRegistered,
+    NotRegisteredOffline, ///< because the platform cannot be reached
+    RegistrationUnknown,
+
+    // This host, and the capacity.
+    NotVisible,
+    VisibilityUnknown,
+    NotTold,
+};
+
 /// What every check has.
 struct Check {
     Outcome outcome = Outcome::Unknown;
+    Reason reason = Reason::None;
     std::optional<Instant> asOf = {}; ///< when the answer it draws from was true; nullopt before the first one
     QString cause = {}; ///< why it is neither Ok nor Skipped, a few words in English
 
