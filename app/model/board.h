@@ -1,0 +1,101 @@
+#pragma once
+
+#include "agent/control/status_payload.h"
+#include "agent/status/status.h"
+
+#include <optional>
+
+namespace rensei::app {
+
+/// What the tray icon says. Source: architecture, "Settled" 20.
+enum class TrayState {
+    Ok, ///< everything was seen to work
+    Busy, ///< and sessions run on this computer
+    Attention, ///< it works, and something wants a look
+    Error,
+    SignedOut, ///< no key, a refused one, or this computer is not registered
+    Stale, ///< what is shown was true once
+    Checking, ///< first answers are outstanding
+};
+
+/// What the desktop does about the agent of this computer.
+enum class Supervision {
+    Looking, ///< for one that runs
+    Attached, ///< to one that something else started
+    Starting, ///< its own
+    Running, ///< its own
+    Waiting, ///< it has ended by itself and is started again in a moment
+    GivenUp, ///< it ended again and again
+    Stopped, ///< it was stopped in good order
+    Blocked, ///< another agent has the state folder and does not answer
+    NoProgram, ///< the bundled agent cannot be started
+};
+
+/// One of the four checks, as it is shown.
+struct CheckRow {
+    enum class Light {
+        Good,
+        Warning, ///< it works, and something about it wants a look
+        Bad,
+        Stale, ///< it was good when it was last seen, or nothing is known for a while
+        Checking, ///< the first answer is outstanding
+        Quiet, ///< there is nothing to say, and nothing wrong with that
+        Skipped, ///< would only repeat the failure of the account
+    };
+    Light light = Light::Checking;
+    status::Reason reason = status::Reason::None;
+    std::optional<Instant> asOf = {};
+
+    bool operator==(const CheckRow &) const = default;
+};
+
+/// What one click can do about a row.
+enum class Fix {
+    None,
+    SignIn,
+    SignInAgain,
+    ReadKeyAgain, ///< the keychain did not give it
+    StartAgent,
+    RestartAgent,
+    ShowAgentLog,
+    ResumeAgent,
+    GiveHostToken, ///< register this computer
+    OpenConfig,
+    AddSlots, ///< this computer offers none
+    CheckAgain,
+};
+
+/// What the board is made of.
+struct BoardFacts {
+    status::Status status; ///< of now, with SkipRule::PlatformOnly
+    std::optional<control::StatusPayload> agent = {}; ///< the agent's own word, while it is heard
+    Supervision supervision = Supervision::Looking;
+    int redSessions = 0; ///< in the list, live
+    bool isListLost = false; ///< the list could not be had from the platform
+};
+
+/// Everything the tray and the status window show, from one evaluation. Pure value; the words are the windows'.
+struct Board {
+    /// What the headline is about.
+    enum class Subject { Account, Agent, Platform, Capacity, Sessions, Nothing };
+
+    TrayState state = TrayState::Checking;
+    Subject subject = Subject::Nothing; ///< of the sentence that explains the state
+    CheckRow account;
+    CheckRow agent;
+    CheckRow platform;
+    CheckRow capacity;
+    /// The condition that makes the agent's row other than good, when it is one.
+    std::optional<control::Condition> condition = {};
+    BoardFacts facts;
+
+    const CheckRow &row(Subject subject) const; ///< of one of the four checks
+    Fix fix(Subject subject) const;
+
+    int running() const { return facts.agent ? facts.agent->activeSessions : 0; }
+    int slotCount() const { return facts.agent ? facts.agent->maxSessions : 0; }
+};
+
+Board makeBoard(BoardFacts facts);
+
+} // namespace rensei::app
