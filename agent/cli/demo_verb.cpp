@@ -1,7 +1,7 @@
 #include "agent/cli/demo_verb.h"
 
+#include "agent/base/signal_source.h"
 #include "agent/cli/demo.h"
-#include "agent/cli/signal_source.h"
 #include "agent/cli/terminal.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 #include "agent/base/log_file.h"
 #include "agent/base/private_file.h"
 #include "agent/base/process_group.h"
-#include "agent/cli/signal_source.h"
+#include "agent/base/signal_source.h"
 #include "agent/session/standard_input.h"
 
 #include <QCoreApplication>

@@ -1,10 +1,10 @@
 #include "agent/cli/sessions_verb.h"
 
+#include "agent/base/signal_source.h"
 #include "agent/cli/agent_call.h"
 #include "agent/cli/platform_option.h"
 #include "agent/cli/session_board.h"
 #include "agent/cli/session_rows.h"
-#include "agent/cli/signal_source.h"
 #include "agent/cli/terminal.h"
 #include "agent/control/control_client.h"
 #include "agent/http/base_url.h"

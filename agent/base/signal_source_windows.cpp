@@ -1,10 +1,10 @@
-#include "agent/cli/signal_source.h"
+#include "agent/base/signal_source.h"
 
 #include <atomic>
 
 #include <windows.h>
 
-namespace rensei::cli {
+namespace rensei {
 
 static std::atomic<SignalSource *> listener = nullptr;
 
@@ -31,4 +31,4 @@ SignalSource::~SignalSource()
     listener = nullptr;
 }
 
-} // namespace rensei::cli
+} // namespace rensei

@@ -1,4 +1,4 @@
-#include "agent/cli/signal_source.h"
+#include "agent/base/signal_source.h"
 
 #include <QSocketNotifier>
 
@@ -8,7 +8,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace rensei::cli {
+namespace rensei {
 
 static constexpr std::array watched{SIGTERM, SIGINT, SIGHUP};
 
@@ -72,4 +72,4 @@ SignalSource::~SignalSource()
     }
 }
 
-} // namespace rensei::cli
+} // namespace rensei

@@ -1,4 +1,4 @@
-#include "agent/cli/signal_source.h"
+#include "agent/base/signal_source.h"
 #include "tests/support/test_case.h"
 
 #include <QCoreApplication>
@@ -6,7 +6,7 @@
 
 #include <csignal>
 
-using rensei::cli::SignalSource;
+using rensei::SignalSource;
 
 class TestSignalSource : public QObject {
     Q_OBJECT

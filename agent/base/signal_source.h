@@ -2,7 +2,7 @@
 
 #include <QObject>
 
-namespace rensei::cli {
+namespace rensei {
 
 /// What the system or the person at the terminal asks of this program, as signals of the Qt thread: SIGTERM and SIGINT
 /// ask it to end, SIGHUP to read its configuration again (Windows: Ctrl-C, Ctrl-Break, closing the console, logging off
@@ -20,4 +20,4 @@ Q_SIGNALS:
     void reloadAsked();
 };
 
-} // namespace rensei::cli
+} // namespace rensei
