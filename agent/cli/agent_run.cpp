@@ -7,9 +7,6 @@
 #include "agent/control/endpoint_file.h"
 #include "agent/host/machine.h"
 #include "agent/http/base_url.h"
-#include "agent/secrets/environment_store.h"
-#include "agent/secrets/file_store.h"
-#include "agent/secrets/keychain.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -122,18 +119,14 @@ void AgentRun::takeToken(Secret token)
     readToken();
 }
 
-// Source: architecture, "Settled" 15, for the order.
 void AgentRun::readToken()
 {
     if (m_platformUrl.isEmpty() || (m_options.tokenFromInput && !m_givenToken))
         return;
     if (m_givenToken)
         return m_host.setToken(m_givenToken);
-    if (m_stores.empty()) {
-        m_stores.push_back(std::make_unique<secrets::EnvironmentStore>());
-        m_stores.push_back(secrets::makeKeychain(m_clock));
-        m_stores.push_back(std::make_unique<secrets::FileStore>(m_options.paths.secrets()));
-    }
+    if (m_stores.empty())
+        m_stores = secrets::makeStores(m_options.paths, m_clock);
     tryStore(0);
 }
 

@@ -8,12 +8,11 @@
 #include "agent/host/control_routes.h"
 #include "agent/host/host.h"
 #include "agent/http/network_transport.h"
-#include "agent/secrets/secret_store.h"
+#include "agent/secrets/stores.h"
 
 #include <QObject>
 
 #include <memory>
-#include <vector>
 
 namespace rensei::cli {
 
@@ -69,7 +68,7 @@ private:
     host::ControlRoutes m_routes;
     std::unique_ptr<control::ControlServer> m_server;
     std::unique_ptr<config::ConfigWatcher> m_watcher;
-    std::vector<std::unique_ptr<secrets::SecretStore>> m_stores;
+    secrets::Stores m_stores;
     Wait m_tokenRetry;
     config::Config m_config;
     QString m_platformUrl; ///< canonical; "" until a valid one is known

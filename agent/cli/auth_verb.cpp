@@ -68,7 +68,7 @@ namespace {
 
 /// Asks one store after the other, and writes a line for each answer.
 struct Listing {
-    Stores stores;
+    secrets::Stores stores;
     QList<SecretKind> kinds;
     QString base;
     std::unique_ptr<QObject> context = std::make_unique<QObject>();
@@ -97,7 +97,7 @@ struct Listing {
 static int list(const QList<SecretKind> &kinds, const Place &place, Clock &clock)
 {
     print(u"For %1:\n"_s.arg(place.platformText));
-    Listing listing{makeStores(place.paths, clock), kinds, place.platformText};
+    Listing listing{secrets::makeStores(place.paths, clock), kinds, place.platformText};
     listing.next(0, 0);
     return QCoreApplication::exec();
 }

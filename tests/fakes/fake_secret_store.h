@@ -13,10 +13,11 @@ namespace rensei::tests {
 /// Secrets in memory. Calls wait until the test lets them be answered.
 class FakeSecretStore final : public secrets::SecretStore {
 public:
+    QString label = QStringLiteral("the fake store");
     QMap<QString, QByteArray> entries; ///< by SecretId::account()
     std::optional<secrets::StoreProblem> problem; ///< when set, what every answer is
 
-    QString name() const override { return QStringLiteral("the fake store"); }
+    QString name() const override { return label; }
 
     void read(const secrets::SecretId &id, QObject *context, ReadThen then) override
     {
