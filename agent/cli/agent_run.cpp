@@ -1,11 +1,11 @@
 #include "agent/cli/agent_run.h"
 
 #include "agent/base/backoff.h"
+#include "agent/base/machine_name.h"
 #include "agent/base/private_file.h"
 #include "agent/config/config_file.h"
 #include "agent/control/control_token.h"
 #include "agent/control/endpoint_file.h"
-#include "agent/host/machine.h"
 #include "agent/http/base_url.h"
 
 #include <QCoreApplication>
@@ -26,7 +26,7 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
     , m_clock(clock)
     , m_transport(QUrl(), "rensei-agent/" RENSEI_VERSION, clock)
     , m_host({m_transport, clock, makeSystemProcess, m_options.paths, {}, m_options.runner,
-                 host::hostLabel(QSysInfo::machineHostName())},
+                 hostLabel(QSysInfo::machineHostName())},
           {})
     , m_routes(m_host, [this] { reload(); })
     , m_tokenRetry(clock)

@@ -1,9 +1,9 @@
 #include "agent/cli/demo.h"
 
 #include "agent/cli/agent_call.h"
-#include "agent/cli/own_identity.h"
 #include "agent/cli/terminal.h"
 #include "agent/http/base_url.h"
+#include "agent/status/own_identity.h"
 #include "agent/status/text_form.h"
 
 namespace rensei::cli {
@@ -63,7 +63,7 @@ void Demo::beginChecks()
         m_clock.callAfter(0ms, context, [key = m_children.userKey(), then = std::move(then)] { then({key, {}}); });
     };
     const status::Answers known{.platformUrl = m_children.platformUrl(),
-        .self = ownIdentity(m_children.paths()),
+        .self = status::ownIdentity(m_children.paths()),
         .port = m_children.agentPort(),
         .agentStartedAt = m_clock.utcNow()};
     m_probe = std::make_unique<status::Probe>(status::Probe::Parts{*m_client, *m_transport, m_clock, findKey}, known);

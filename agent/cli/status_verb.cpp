@@ -1,12 +1,12 @@
 #include "agent/cli/status_verb.h"
 
 #include "agent/cli/agent_call.h"
-#include "agent/cli/own_identity.h"
 #include "agent/cli/platform_option.h"
 #include "agent/cli/terminal.h"
 #include "agent/cli/user_key.h"
 #include "agent/http/network_transport.h"
 #include "agent/status/json_form.h"
+#include "agent/status/own_identity.h"
 #include "agent/status/text_form.h"
 
 #include <QCoreApplication>
@@ -33,7 +33,7 @@ int showStatus(const Invocation &invocation, Clock &clock)
     http::NetworkTransport platform(place->platform, product(), clock);
     control::ControlClient agent(place->paths, control::loopbackChannels(product(), clock), clock);
     const status::Answers known{.platformUrl = place->platformText,
-        .self = ownIdentity(place->paths),
+        .self = status::ownIdentity(place->paths),
         .port = place->port,
         .agentStartedAt = place->agentStartedAt};
     status::Probe probe({agent, platform, clock, userKey(invocation, *place, clock)}, known);

@@ -8,7 +8,4 @@ namespace rensei::host {
 /// Source: the host agent's behaviour, "Poll".
 bool diskIsLow(const QString &folder);
 
-/// This machine's name as a label: the first part of its host name, lower case, other characters replaced by '-'.
-QString hostLabel(const QString &hostName);
-
 } // namespace rensei::host

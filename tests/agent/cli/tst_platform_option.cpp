@@ -1,5 +1,4 @@
 #include "agent/base/private_file.h"
-#include "agent/cli/own_identity.h"
 #include "agent/cli/platform_option.h"
 #include "agent/control/endpoint_file.h"
 #include "tests/support/test_case.h"
@@ -71,16 +70,6 @@ private Q_SLOTS:
         const Folder f("capacity:\n  maxConcurrentSessions: 1\n");
         QCOMPARE(f.place(u"http://far.example"_s).error().code, ExitUsage);
         QCOMPARE(f.place(u""_s).error().code, ExitUsage);
-    }
-
-    void theHostIsKnownFromWhatItsAgentLeft()
-    {
-        const Folder f("capacity:\n  maxConcurrentSessions: 1\n");
-        QCOMPARE(ownIdentity(f.paths).machineId, QString());
-        QVERIFY(writePrivateFile(f.paths.identity(), R"({"machineId":"mac_1","workerId":"wkr_1"})"));
-        QCOMPARE(ownIdentity(f.paths).machineId, u"mac_1"_s);
-        QCOMPARE(ownIdentity(f.paths).workerId, u"wkr_1"_s);
-        QVERIFY(!ownIdentity(f.paths).hostname.isEmpty());
     }
 };
 

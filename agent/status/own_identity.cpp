@@ -1,18 +1,18 @@
-#include "agent/cli/own_identity.h"
+#include "agent/status/own_identity.h"
 
 #include "agent/base/json_reader.h"
+#include "agent/base/machine_name.h"
 #include "agent/base/private_file.h"
-#include "agent/host/machine.h"
 
 #include <QSysInfo>
 
-namespace rensei::cli {
+namespace rensei::status {
 
 using namespace Qt::StringLiterals;
 
 platform::HostIdentity ownIdentity(const StatePaths &paths)
 {
-    platform::HostIdentity self{.hostname = host::hostLabel(QSysInfo::machineHostName())};
+    platform::HostIdentity self{.hostname = hostLabel(QSysInfo::machineHostName())};
     const auto kept
         = readPrivateFile(paths.identity()).and_then([](const QByteArray &bytes) { return parseObject(bytes); });
     if (!kept)
@@ -23,4 +23,4 @@ platform::HostIdentity ownIdentity(const StatePaths &paths)
     return self;
 }
 
-} // namespace rensei::cli
+} // namespace rensei::status
