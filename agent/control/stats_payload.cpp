@@ -6,35 +6,6 @@ namespace rensei::control {
 
 using namespace Qt::StringLiterals;
 
-QString word(RegistrationStatus status)
-{
-    switch (status) {
-    case RegistrationStatus::Idle:
-        return u"idle"_s;
-    case RegistrationStatus::Busy:
-        return u"busy"_s;
-    case RegistrationStatus::Draining:
-        return u"draining"_s;
-    case RegistrationStatus::Paused:
-        return u"paused"_s;
-    case RegistrationStatus::Unregistered:
-        return u"unregistered"_s;
-    case RegistrationStatus::NeedsReauth:
-        return u"needs_reauth"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-static RegistrationStatus registrationStatus(const std::optional<QString> &text)
-{
-    using enum RegistrationStatus;
-    for (const RegistrationStatus status : {Idle, Busy, Draining, Paused, NeedsReauth}) {
-        if (text == word(status))
-            return status;
-    }
-    return Unregistered;
-}
-
 static QJsonObject toJson(const StatsPayload::Capacity &capacity)
 {
     QJsonObject body{{"maxConcurrentSessions"_L1, capacity.maxConcurrentSessions}};
@@ -108,7 +79,8 @@ static std::optional<StatsPayload::LastError> parseLastError(const std::optional
 
 static StatsPayload::Registration parseRegistration(const JsonReader &in)
 {
-    return {.status = registrationStatus(in.maybeString("status"_L1)),
+    return {.status = registrationStatus(in.maybeString("status"_L1).value_or(QString()))
+                          .value_or(RegistrationStatus::Unregistered),
         .lastHeartbeatAt = in.maybeInstant("lastHeartbeatAt"_L1),
         .lastAcknowledgedAt = in.maybeInstant("lastAcknowledgedAt"_L1),
         .lastError = parseLastError(in.maybeObject("lastError"_L1)),

@@ -2,6 +2,7 @@
 
 #include "agent/base/instant.h"
 #include "agent/base/result.h"
+#include "agent/control/registration_status.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -9,11 +10,6 @@
 #include <optional>
 
 namespace rensei::control {
-
-/// How the platform knows this host, as far as the agent can tell.
-enum class RegistrationStatus { Idle, Busy, Draining, Paused, Unregistered, NeedsReauth };
-
-QString word(RegistrationStatus status);
 
 /// GET /api/daemon/stats. Source: host agent, "Bodies".
 struct StatsPayload {

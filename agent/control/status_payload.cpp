@@ -42,6 +42,13 @@ QJsonObject toMinimalJson(const StatusPayload &status)
         {"maxSessions"_L1, status.maxSessions}, {"timestamp"_L1, toIso(status.timestamp)}};
 }
 
+static QJsonObject toJson(const StatusPayload::Registration &registration)
+{
+    QJsonObject body{{"status"_L1, word(registration.status)}};
+    insertTime(body, "lastAcknowledgedAt"_L1, registration.lastAcknowledgedAt);
+    return body;
+}
+
 QJsonObject toJson(const StatusPayload &status)
 {
     QJsonObject body = toMinimalJson(status);
@@ -53,6 +60,9 @@ QJsonObject toJson(const StatusPayload &status)
     for (const Condition &condition : status.conditions)
         conditions.append(toJson(condition));
     body.insert("conditions"_L1, conditions);
+    body.insert("platformUrl"_L1, status.platformUrl);
+    if (status.registration)
+        body.insert("registration"_L1, toJson(*status.registration));
     return body;
 }
 
@@ -64,6 +74,16 @@ static QList<Condition> parseConditions(const QJsonArray &all)
             conditions.append(*std::move(condition));
     }
     return conditions;
+}
+
+static std::optional<StatusPayload::Registration> parseRegistration(const QJsonObject &body)
+{
+    const JsonReader in(body);
+    const auto status = registrationStatus(in.maybeString("status"_L1).value_or(QString()));
+    if (!status)
+        return std::nullopt;
+    return StatusPayload::Registration{
+        .status = *status, .lastAcknowledgedAt = in.maybeInstant("lastAcknowledgedAt"_L1)};
 }
 
 Result<StatusPayload> parseStatus(const QJsonObject &body)
@@ -81,6 +101,8 @@ Result<StatusPayload> parseStatus(const QJsonObject &body)
     status.projectsAllowed = maybeCount(in, "projectsAllowed"_L1).value_or(0);
     status.accepting = in.maybeBool("accepting"_L1).value_or(known == DaemonStatus::Ready);
     status.conditions = parseConditions(in.maybeArray("conditions"_L1).value_or(QJsonArray()));
+    status.platformUrl = in.maybeString("platformUrl"_L1).value_or(QString());
+    status.registration = parseRegistration(in.maybeObject("registration"_L1).value_or(QJsonObject()));
     status.timestamp = in.maybeInstant("timestamp"_L1).value_or(Instant{});
     auto parsed = in.finish(std::move(status));
     if (parsed && !known) {

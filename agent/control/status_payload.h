@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/control/condition.h"
+#include "agent/control/registration_status.h"
 
 #include <QList>
 
@@ -23,6 +24,13 @@ std::optional<DaemonStatus> daemonStatus(const QString &word); ///< nullopt for 
 
 /// GET /api/daemon/status, and the event `status`.
 struct StatusPayload {
+    /// What `stats` says about the registration, as far as somebody who follows events needs it.
+    struct Registration {
+        RegistrationStatus status = RegistrationStatus::Unregistered;
+        std::optional<Instant> lastAcknowledgedAt = {}; ///< when the platform answered a heartbeat last
+        bool operator==(const Registration &) const = default;
+    };
+
     DaemonStatus status = DaemonStatus::Stopped;
     QString version = {};
     QString machineId = {};
@@ -33,6 +41,8 @@ struct StatusPayload {
     int projectsAllowed = 0;
     bool accepting = false; ///< takes new sessions
     QList<Condition> conditions = {};
+    QString platformUrl = {}; ///< the base that this agent works for; "" when that is not known
+    std::optional<Registration> registration = {}; ///< nullopt: an agent that does not tell
     Instant timestamp{};
 
     bool operator==(const StatusPayload &) const = default;

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] Result<Done> load();
 
     void usePlatform(const QString &url) { m_facts.platformUrl = url; }
+    const QString &platformUrl() const { return m_facts.platformUrl; } ///< "" until usePlatform()
 
     /// Null when there is none. Called at start and whenever it may have changed.
     void setToken(SharedSecret token);

@@ -19,6 +19,21 @@ DaemonStatus daemonStatusOf(Mode mode, bool registered, bool accepting)
     return accepting ? DaemonStatus::Ready : DaemonStatus::Paused;
 }
 
+static RegistrationStatus registrationStatusOf(const Host &host)
+{
+    const Link link = host.connection().link();
+    if (link == Link::Refused)
+        return RegistrationStatus::NeedsReauth;
+    if (!isRegistered(link))
+        return RegistrationStatus::Unregistered;
+    if (host.mode() == Mode::Paused)
+        return RegistrationStatus::Paused;
+    if (host.mode() != Mode::Running)
+        return RegistrationStatus::Draining;
+    return host.sessions().heldSlots() >= host.config().maxSessions ? RegistrationStatus::Busy
+                                                                    : RegistrationStatus::Idle;
+}
+
 control::StatusPayload statusOf(const Host &host, std::chrono::seconds uptime)
 {
     const AcceptanceFacts facts = host.facts();
@@ -36,22 +51,10 @@ control::StatusPayload statusOf(const Host &host, std::chrono::seconds uptime)
         .projectsAllowed = static_cast<int>(host.config().projectIds.size()),
         .accepting = accepts(facts),
         .conditions = host.conditions().all(),
+        .platformUrl = host.connection().platformUrl(),
+        .registration
+        = control::StatusPayload::Registration{registrationStatusOf(host), host.heartbeat().lastAcknowledgedAt()},
         .timestamp = host.clock().utcNow()};
-}
-
-static RegistrationStatus registrationStatusOf(const Host &host)
-{
-    const Link link = host.connection().link();
-    if (link == Link::Refused)
-        return RegistrationStatus::NeedsReauth;
-    if (!isRegistered(link))
-        return RegistrationStatus::Unregistered;
-    if (host.mode() == Mode::Paused)
-        return RegistrationStatus::Paused;
-    if (host.mode() != Mode::Running)
-        return RegistrationStatus::Draining;
-    return host.sessions().heldSlots() >= host.config().maxSessions ? RegistrationStatus::Busy
-                                                                    : RegistrationStatus::Idle;
 }
 
 control::StatsPayload statsOf(const Host &host)

@@ -39,6 +39,8 @@ class PayloadsTest : public QObject {
                 .message = u"The disk is nearly full."_s,
                 .since = at(5),
                 .action = u"rensei-agent status"_s}},
+            .platformUrl = u"https://platform.example"_s,
+            .registration = StatusPayload::Registration{RegistrationStatus::Busy, at(3)},
             .timestamp = at(0)};
     }
 
@@ -75,11 +77,15 @@ private Q_SLOTS:
         const QJsonObject body = toJson(fullStatus());
         QCOMPARE(body.keys(),
             QStringList({u"accepting"_s, u"activeSessions"_s, u"conditions"_s, u"machineId"_s, u"maxSessions"_s,
-                u"pid"_s, u"projectsAllowed"_s, u"status"_s, u"timestamp"_s, u"uptimeSeconds"_s, u"version"_s}));
+                u"pid"_s, u"platformUrl"_s, u"projectsAllowed"_s, u"registration"_s, u"status"_s, u"timestamp"_s,
+                u"uptimeSeconds"_s, u"version"_s}));
         QCOMPARE(body.value(u"timestamp"_s).toString(), u"2026-06-02T14:00:00.000Z"_s);
         QCOMPARE(body.value(u"conditions"_s).toArray().first().toObject(),
             object(R"({"code":"disk_low","severity":"error","message":"The disk is nearly full.",
                 "since":"2026-06-02T14:00:05.000Z","action":"rensei-agent status"})"));
+        QCOMPARE(body.value(u"platformUrl"_s).toString(), u"https://platform.example"_s);
+        QCOMPARE(body.value(u"registration"_s).toObject(),
+            object(R"({"status":"busy","lastAcknowledgedAt":"2026-06-02T14:00:03.000Z"})"));
     }
 
     void theMinimalStatusTellsNothingElse()
@@ -118,6 +124,33 @@ private Q_SLOTS:
             QCOMPARE(parsed->accepting, accepting);
             QCOMPARE(parsed->activeSessions, 0);
         }
+    }
+
+    void registrationInAStatus_data()
+    {
+        using Registration = std::optional<StatusPayload::Registration>;
+        QTest::addColumn<QJsonObject>("body");
+        QTest::addColumn<Registration>("registration");
+        QTest::newRow("an older agent does not tell") << object(R"({"status":"ready"})") << Registration();
+        QTest::newRow("never answered") << object(R"({"status":"ready","registration":{"status":"needs_reauth"}})")
+                                        << Registration({RegistrationStatus::NeedsReauth, {}});
+        QTest::newRow("with the time of the answer") << object(
+            R"({"status":"ready","registration":{"status":"idle","lastAcknowledgedAt":"2026-06-02T14:00:03Z"}})")
+                                                     << Registration({RegistrationStatus::Idle, at(3)});
+        QTest::newRow("a word that we do not know")
+            << object(R"({"status":"ready","registration":{"status":"levitating"}})") << Registration();
+        QTest::newRow("mistyped") << object(R"({"status":"ready","registration":[7],"platformUrl":[]})")
+                                  << Registration();
+    }
+
+    void registrationInAStatus()
+    {
+        QFETCH(QJsonObject, body);
+        QFETCH(std::optional<StatusPayload::Registration>, registration);
+        const auto parsed = parseStatus(body);
+        QVERIFY(parsed);
+        QVERIFY(parsed->registration == registration);
+        QCOMPARE(parsed->platformUrl, QString());
     }
 
     void conditionsThatCannotBeReadAreLeftOut()

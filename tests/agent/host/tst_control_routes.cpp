@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 using control::Response;
 
 static const QString one = u"unit-test-1"_s;
+static const QString two = u"unit-test-2"_s;
 
 /// The routes without any socket.
 class ControlRoutesTest : public QObject {
@@ -48,6 +49,27 @@ private Q_SLOTS:
         QCOMPARE(control::parseStatus(full)->uptime, 4s);
         QVERIFY(!control::parseStatus(full)->machineId.isEmpty());
         QVERIFY(!ask("GET", u"/api/daemon/status"_s, {}, false).contains("machineId"_L1));
+    }
+
+    void whoFollowsTheStatusNeedsNoStats()
+    {
+        using control::RegistrationStatus;
+        const auto status = [this] { return control::parseStatus(ask("GET", u"/api/daemon/status"_s)).value(); };
+        QCOMPARE(status().registration->status, RegistrationStatus::Unregistered);
+        QVERIFY(!status().registration->lastAcknowledgedAt);
+        m->goOnline();
+        QCOMPARE(status().platformUrl, u"https://platform.example"_s);
+        QCOMPARE(status().registration->status, RegistrationStatus::Idle);
+        const Instant acknowledged = m->clock.utcNow();
+        m->clock.advance(40s); // the next heartbeat is sent, and not answered
+        QVERIFY(status().registration->lastAcknowledgedAt == acknowledged);
+        m->run(one);
+        m->run(two);
+        QCOMPARE(status().registration->status, RegistrationStatus::Busy);
+        const auto stats = control::parseStats(later(u"/api/daemon/stats"_s));
+        QVERIFY(status().registration->lastAcknowledgedAt == stats->registration.lastAcknowledgedAt);
+        const QJsonObject open = ask("GET", u"/api/daemon/status"_s, {}, false);
+        QVERIFY(!open.contains("platformUrl"_L1) && !open.contains("registration"_L1));
     }
 
     void pauseResumeAndWhatIsOutOfPlace()
