@@ -3,7 +3,9 @@
 #include "agent/base/backoff.h"
 #include "agent/base/machine_name.h"
 #include "agent/base/private_file.h"
+#include "agent/config/config_edit.h"
 #include "agent/config/config_file.h"
+#include "agent/control/action_payload.h"
 #include "agent/control/control_token.h"
 #include "agent/control/endpoint_file.h"
 #include "agent/http/base_url.h"
@@ -28,7 +30,7 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
     , m_host({m_transport, clock, makeSystemProcess, m_options.paths, {}, m_options.runner,
                  hostLabel(QSysInfo::machineHostName())},
           {})
-    , m_routes(m_host, [this] { reload(); })
+    , m_routes(m_host, {[this] { reload(); }, [this](int count) { return setMaxSessions(count); }})
     , m_tokenRetry(clock)
 {
     connect(&m_host, &host::Host::left, this, &AgentRun::left);
@@ -111,6 +113,18 @@ void AgentRun::reload()
     loadConfig();
     m_tokenFailures = 0;
     readToken();
+}
+
+Result<Done> AgentRun::setMaxSessions(int count)
+{
+    // Somebody else's change that was not told yet still will be, the token read again with it.
+    const bool isKnown = m_watcher->isKnown();
+    if (const auto kept = config::setValue(m_options.configFile, control::maxSessionsKey, count); !kept)
+        return kept;
+    loadConfig();
+    if (isKnown)
+        m_watcher->remember();
+    return Done();
 }
 
 void AgentRun::takeToken(Secret token)

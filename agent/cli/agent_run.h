@@ -45,6 +45,10 @@ public:
     /// Reads the configuration and the token again.
     void reload();
 
+    /// Into the configuration file first, then in force, at once. Fails, and changes nothing, when the file cannot be
+    /// edited safely.
+    [[nodiscard]] Result<Done> setMaxSessions(int count);
+
     /// The first call lets sessions end, the second ends them, the third leaves at once.
     void stop();
 

@@ -25,6 +25,8 @@ struct RunnerProfile {
     bool operator==(const RunnerProfile &) const = default;
 };
 
+inline constexpr int mostSessions = 1'000; ///< that capacity.maxConcurrentSessions may be
+
 enum class Protocol { Auto, V1, Af };
 enum class Admission { AllRouted, Enumerated };
 

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 using std::chrono::seconds;
 
 static constexpr int mostSeconds = 30 * 24 * 3600;
-static constexpr int mostSessions = 1'000;
 
 namespace {
 

@@ -17,6 +17,12 @@ public:
     /// Remembers the file's content as it is now.
     ConfigWatcher(QString path, Clock &clock);
 
+    /// Whether the content is still what was remembered; if not, changed() is about to tell.
+    bool isKnown() const { return fingerprint() == m_known; }
+
+    /// Remembers the content as it is now, so that nothing is told of it: for a program that wrote the file itself.
+    void remember() { m_known = fingerprint(); }
+
 Q_SIGNALS:
     void changed(); ///< 250 ms after the last of a burst of changes, and only when the bytes differ
 

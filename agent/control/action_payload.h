@@ -18,6 +18,9 @@ struct ActionReply {
 QJsonObject toJson(const ActionReply &reply);
 [[nodiscard]] Result<ActionReply> parseActionReply(const QJsonObject &body);
 
+/// The one setting that POST /api/daemon/capacity takes.
+inline constexpr auto maxSessionsKey = QLatin1StringView("capacity.maxConcurrentSessions");
+
 /// GET /api/daemon/hello: how an agent proves that it holds the token, before it is sent any.
 struct HelloPayload {
     QByteArray proof; ///< hex

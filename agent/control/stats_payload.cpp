@@ -6,7 +6,7 @@ namespace rensei::control {
 
 using namespace Qt::StringLiterals;
 
-static QJsonObject toJson(const StatsPayload::Capacity &capacity)
+QJsonObject toJson(const StatsPayload::Capacity &capacity)
 {
     QJsonObject body{{"maxConcurrentSessions"_L1, capacity.maxConcurrentSessions}};
     insertNumber(body, "maxVCpuPerSession"_L1, capacity.maxVCpuPerSession);
@@ -58,7 +58,7 @@ QJsonObject toJson(const StatsPayload &stats)
     return body;
 }
 
-static StatsPayload::Capacity parseCapacity(const JsonReader &in)
+static StatsPayload::Capacity capacityFrom(const JsonReader &in)
 {
     return {.maxConcurrentSessions = maybeCount(in, "maxConcurrentSessions"_L1).value_or(0),
         .maxVCpuPerSession = maybeCount(in, "maxVCpuPerSession"_L1),
@@ -90,12 +90,20 @@ static StatsPayload::Registration parseRegistration(const JsonReader &in)
         .pollRunning = in.maybeBool("pollRunning"_L1).value_or(false)};
 }
 
+Result<StatsPayload::Capacity> parseCapacity(const QJsonObject &body)
+{
+    JsonReader in(body);
+    // Without it nothing is known, and 0 would say that no work is taken.
+    in.integer("maxConcurrentSessions"_L1);
+    return in.finish(capacityFrom(in));
+}
+
 Result<StatsPayload> parseStats(const QJsonObject &body)
 {
     const JsonReader in(body);
     const auto part = [&in](QLatin1StringView key) { return in.maybeObject(key); };
     StatsPayload stats;
-    stats.capacity = parseCapacity(JsonReader(part("capacity"_L1).value_or(QJsonObject())));
+    stats.capacity = capacityFrom(JsonReader(part("capacity"_L1).value_or(QJsonObject())));
     stats.activeSessions = maybeCount(in, "activeSessions"_L1).value_or(0);
     stats.queueDepth = maybeCount(in, "queueDepth"_L1).value_or(0);
     stats.workerId = in.maybeString("workerId"_L1).value_or(QString());

@@ -68,4 +68,8 @@ struct StatsPayload {
 QJsonObject toJson(const StatsPayload &stats);
 [[nodiscard]] Result<StatsPayload> parseStats(const QJsonObject &body);
 
+/// GET /api/daemon/capacity: the same by itself.
+QJsonObject toJson(const StatsPayload::Capacity &capacity);
+[[nodiscard]] Result<StatsPayload::Capacity> parseCapacity(const QJsonObject &body);
+
 } // namespace rensei::control

@@ -3,6 +3,9 @@
 #include "agent/control/payloads.h"
 #include "agent/host/host_payloads.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace rensei::host {
 
 using namespace Qt::StringLiterals;
@@ -16,9 +19,9 @@ using control::Route;
 static constexpr auto pingEvery = 30s;
 static constexpr auto publishDelay = 200ms; // many changes at once make one event
 
-ControlRoutes::ControlRoutes(Host &host, std::function<void()> reload)
+ControlRoutes::ControlRoutes(Host &host, Program program)
     : m_host(host)
-    , m_reload(std::move(reload))
+    , m_program(std::move(program))
     , m_visibility(host.api(), host.connection(), host.clock())
     , m_startedAt(host.clock().now())
     , m_publish(host.clock())
@@ -60,6 +63,12 @@ QList<Route> ControlRoutes::routes()
             }},
         {"GET", u"/api/daemon/stats"_s, Access::Token,
             [this](const Request &, const Responder &respond) { answerStats(respond); }},
+        {"GET", u"/api/daemon/capacity"_s, Access::Token,
+            [this](const Request &, const Responder &respond) {
+                respond(Response::json(QJsonDocument(toJson(statsOf(m_host).capacity))));
+            }},
+        {"POST", u"/api/daemon/capacity"_s, Access::Token,
+            [this](const Request &request, const Responder &respond) { respond(changeCapacity(request.body)); }},
         {"GET", u"/api/daemon/sessions"_s, Access::Token,
             [this](const Request &request, const Responder &respond) {
                 const bool withEnded = request.query.value(u"include"_s) == "ended"_L1;
@@ -82,7 +91,7 @@ QList<Route> ControlRoutes::routes()
             }),
         action(u"register"_s,
             [this](const Request &) -> Result<QString> {
-                m_reload();
+                m_program.reload();
                 m_host.registerNow();
                 return u"registering"_s;
             }),
@@ -97,6 +106,35 @@ void ControlRoutes::answerStats(const Responder &respond)
         stats.totals = seen.totals;
         respond(Response::json(QJsonDocument(toJson(stats))));
     });
+}
+
+/// Digits only; what is beyond any int is beyond the limit too.
+static std::optional<int> countIn(const QString &text)
+{
+    if (text.isEmpty() || !std::ranges::all_of(text, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        return std::nullopt;
+    bool fits = false;
+    const int count = text.toInt(&fits);
+    return fits ? count : std::numeric_limits<int>::max();
+}
+
+// Source: host agent, "Bodies", capacity. The reference also knows capacity.poolMaxDiskGb; this version has no pool.
+Response ControlRoutes::changeCapacity(const QJsonObject &wanted)
+{
+    if (wanted.value("key"_L1) != control::maxSessionsKey)
+        return Response::error(400, u"unknown key"_s);
+    const QString value = wanted.value("value"_L1).toString();
+    const auto count = countIn(value);
+    if (!count)
+        return Response::error(400, u"value must be non-negative integer"_s);
+    if (*count > config::mostSessions)
+        return Response::error(400, u"value must be at most %1"_s.arg(config::mostSessions));
+    if (const auto set = m_program.setMaxSessions(*count); !set)
+        return Response::error(409, set.error().detail);
+    QJsonObject body = toJson(control::ActionReply{true, u"applied"_s});
+    body.insert("key"_L1, control::maxSessionsKey);
+    body.insert("value"_L1, value);
+    return Response::json(QJsonDocument(body));
 }
 
 void ControlRoutes::stopSession(const Request &request, const Responder &respond)

@@ -18,14 +18,20 @@ class ControlRoutes : public QObject {
     Q_OBJECT
 
 public:
-    /// `reload` reads the configuration and the token again.
-    ControlRoutes(Host &host, std::function<void()> reload);
+    /// What the program around the host does, because it owns the configuration's file.
+    struct Program {
+        std::function<void()> reload; ///< reads the configuration and the token again
+        /// Keeps the number in the file, then puts it in force. When it fails, neither is done.
+        std::function<Result<Done>(int)> setMaxSessions;
+    };
+    ControlRoutes(Host &host, Program program);
 
     QList<control::Route> routes();
 
 private:
     control::Route action(const QString &verb, std::function<Result<QString>(const control::Request &)> act);
     void answerStats(const control::Responder &respond);
+    control::Response changeCapacity(const QJsonObject &wanted);
     void stopSession(const control::Request &request, const control::Responder &respond);
     void openEvents(const control::Responder &respond);
     void publish();
@@ -33,7 +39,7 @@ private:
     std::chrono::seconds uptime() const;
 
     Host &m_host;
-    std::function<void()> m_reload;
+    Program m_program;
     Visibility m_visibility;
     std::chrono::milliseconds m_startedAt;
     QList<std::shared_ptr<control::EventStream>> m_streams;

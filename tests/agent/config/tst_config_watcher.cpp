@@ -67,6 +67,29 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
+    void doesNotTellOfWhatTheProgramWroteItself()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"daemon.yaml"_s);
+        put(path, "a");
+        FakeClock clock;
+        ConfigWatcher watcher(path, clock);
+        QSignalSpy changed(&watcher, &ConfigWatcher::changed);
+        QVERIFY(watcher.isKnown());
+        replace(path, "b");
+        QVERIFY(!watcher.isKnown());
+        watcher.remember();
+        QVERIFY(watcher.isKnown());
+        QVERIFY(noticed(clock));
+        clock.advance(250ms);
+        QCOMPARE(changed.size(), 0);
+        replace(path, "c");
+        QVERIFY(noticed(clock));
+        clock.advance(250ms);
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(watcher.isKnown());
+    }
+
     void tellsOfOneReplacementAfterAnother()
     {
         const QTemporaryDir folder;

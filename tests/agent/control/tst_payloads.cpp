@@ -200,6 +200,14 @@ private Q_SLOTS:
         QCOMPARE(*parseStats(toJson(stats)), stats);
     }
 
+    void theCapacityComesByItselfToo()
+    {
+        const StatsPayload::Capacity capacity{.maxConcurrentSessions = 0, .maxVCpuPerSession = 2};
+        QCOMPARE(*parseCapacity(toJson(capacity)), capacity);
+        const auto nothing = parseCapacity(object(R"({"maxVCpuPerSession":2})"));
+        QCOMPARE(nothing ? QString() : nothing.error().where, u"$.maxConcurrentSessions"_s);
+    }
+
     void statsAreTolerant()
     {
         const auto parsed = parseStats(object(R"({"capacity":7,"registration":{"status":"stub","lastError":"x"},

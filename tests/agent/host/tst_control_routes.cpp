@@ -22,7 +22,10 @@ private Q_SLOTS:
     {
         m = std::make_unique<HostFixture>();
         m_reloads = 0;
-        m_control = std::make_unique<host::ControlRoutes>(*m->host, [this] { ++m_reloads; });
+        m_given.clear();
+        m_fileProblem.clear();
+        m_control = std::make_unique<host::ControlRoutes>(
+            *m->host, host::ControlRoutes::Program{[this] { ++m_reloads; }, [this](int count) { return take(count); }});
         m_routes = m_control->routes();
     }
 
@@ -112,6 +115,62 @@ private Q_SLOTS:
         QCOMPARE(m_reloads, 1);
     }
 
+    void theCapacityIsChangedAtOnce()
+    {
+        m->goOnline();
+        QCOMPARE(ask("GET", u"/api/daemon/capacity"_s).value("maxConcurrentSessions"_L1), 2);
+        const QJsonObject wanted{{u"key"_s, u"capacity.maxConcurrentSessions"_s}, {u"value"_s, u"0"_s}};
+        const QJsonObject applied = ask("POST", u"/api/daemon/capacity"_s, wanted);
+        QCOMPARE(m_status, 200);
+        QCOMPARE(applied,
+            (QJsonObject{{u"ok"_s, true}, {u"message"_s, u"applied"_s}, {u"key"_s, wanted.value("key"_L1)},
+                {u"value"_s, u"0"_s}}));
+        QCOMPARE(m_given, QList<int>({0}));
+        QCOMPARE(ask("GET", u"/api/daemon/capacity"_s), later(u"/api/daemon/stats"_s).value("capacity"_L1).toObject());
+        QCOMPARE(ask("GET", u"/api/daemon/capacity"_s).value("maxConcurrentSessions"_L1), 0);
+    }
+
+    void capacityThatMakesNoSense_data()
+    {
+        const auto wanted = [](const QJsonValue &value) {
+            return QJsonObject{{u"key"_s, u"capacity.maxConcurrentSessions"_s}, {u"value"_s, value}};
+        };
+        const QString noCount = u"value must be non-negative integer"_s;
+        QTest::addColumn<QJsonObject>("body");
+        QTest::addColumn<QString>("error");
+        QTest::newRow("nothing") << QJsonObject() << u"unknown key"_s;
+        QTest::newRow("a key of others") << QJsonObject{{u"key"_s, u"capacity.poolMaxDiskGb"_s}, {u"value"_s, u"4"_s}}
+                                         << u"unknown key"_s;
+        QTest::newRow("no value") << QJsonObject{{u"key"_s, u"capacity.maxConcurrentSessions"_s}} << noCount;
+        QTest::newRow("an empty value") << wanted(u""_s) << noCount;
+        QTest::newRow("a number that is no text") << wanted(4) << noCount;
+        QTest::newRow("less than none") << wanted(u"-1"_s) << noCount;
+        QTest::newRow("a sign") << wanted(u"+4"_s) << noCount;
+        QTest::newRow("a fraction") << wanted(u"4.0"_s) << noCount;
+        QTest::newRow("spaces") << wanted(u" 4"_s) << noCount;
+        QTest::newRow("digits of another script") << wanted(QString(QChar(0x0664))) << noCount;
+        QTest::newRow("a little too many") << wanted(u"1001"_s) << u"value must be at most 1000"_s;
+        QTest::newRow("far too many") << wanted(u"99999999999999999999"_s) << u"value must be at most 1000"_s;
+    }
+
+    void capacityThatMakesNoSense()
+    {
+        QFETCH(QJsonObject, body);
+        const QJsonObject refused = ask("POST", u"/api/daemon/capacity"_s, body);
+        QCOMPARE(m_status, 400);
+        QTEST(refused.value("error"_L1).toString(), "error");
+        QVERIFY(m_given.isEmpty());
+    }
+
+    void capacityThatCannotBeKeptIsNotTaken()
+    {
+        m_fileProblem = u"line 3: this is not valid YAML"_s;
+        const QJsonObject wanted{{u"key"_s, u"capacity.maxConcurrentSessions"_s}, {u"value"_s, u"1000"_s}};
+        QCOMPARE(ask("POST", u"/api/daemon/capacity"_s, wanted).value("error"_L1), m_fileProblem);
+        QCOMPARE(m_status, 409);
+        QCOMPARE(ask("GET", u"/api/daemon/capacity"_s).value("maxConcurrentSessions"_L1), 2);
+    }
+
     void statsOfAHostedBaseAskNobody()
     {
         m->goOnline();
@@ -171,6 +230,16 @@ private Q_SLOTS:
     }
 
 private:
+    Result<Done> take(int count)
+    {
+        if (!m_fileProblem.isEmpty())
+            return failLocally(m_fileProblem);
+        m_given.append(count);
+        m->config.maxSessions = count;
+        m->host->setConfig(m->config);
+        return Done();
+    }
+
     using Answer = std::function<void(const Response &)>;
     using Opened = std::function<void(const std::shared_ptr<control::EventStream> &)>;
 
@@ -228,6 +297,8 @@ private:
     std::unique_ptr<host::ControlRoutes> m_control;
     QList<control::Route> m_routes;
     int m_reloads = 0;
+    QList<int> m_given; ///< capacities
+    QString m_fileProblem;
     int m_status = 0;
 };
 
