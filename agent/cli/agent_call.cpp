@@ -5,35 +5,12 @@
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
-using control::ControlResult;
 using control::Obstacle;
 namespace hints = status::hints;
 
 QByteArray product()
 {
     return "rensei-agent/" RENSEI_VERSION;
-}
-
-void tellAgent(control::ControlLink &link, const QString &verb, const QJsonObject &body, QObject *context,
-    std::function<void(ControlResult<Done>)> then)
-{
-    const http::Request request{.method = "POST"_ba,
-        .path = u"/api/daemon/"_s + verb,
-        .body = body,
-        .bearer = {},
-        .deadline = control::localDeadline};
-    link.open(context, [request, context, then = std::move(then)](const ControlResult<control::Link> &open) {
-        if (!open)
-            return then(tl::unexpected(open.error()));
-        http::Request sent = request;
-        sent.bearer = open->token;
-        open->channel.transport->send(sent, context, [then](const Result<http::Response> &reply) {
-            if (reply)
-                then(Done());
-            else
-                then(tl::unexpected(control::failureOf(reply.error())));
-        });
-    });
 }
 
 QString explain(const control::ControlFailure &failure)

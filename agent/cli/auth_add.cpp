@@ -91,7 +91,7 @@ void AuthAdd::stored(const QString &whose)
         text += u" It is that of %1."_s.arg(whose);
     if (isUserKey)
         return m_then({ExitGood, text});
-    tellAgent(m_agent, u"register"_s, {}, this, [this, text](const control::ControlResult<Done> &told) {
+    m_agent.registerNow(this, [this, text](const control::ControlResult<control::ActionReply> &told) {
         m_then({ExitGood, told ? text + u" The running agent has been told."_s : text});
     });
 }

@@ -2,7 +2,7 @@
 
 #include "agent/cli/platform_option.h"
 #include "agent/cli/token_input.h"
-#include "agent/control/control_link.h"
+#include "agent/control/control_client.h"
 #include "agent/http/network_transport.h"
 #include "agent/secrets/secret_store.h"
 
@@ -33,7 +33,7 @@ private:
     secrets::SecretId m_id;
     secrets::SecretStore &m_store;
     http::NetworkTransport m_platform;
-    control::ControlLink m_agent;
+    control::ControlClient m_agent;
     TokenInput m_input;
     std::function<void(const Outcome &)> m_then;
 };

@@ -57,8 +57,6 @@ void Demo::beginChecks()
               .arg(m_children.agentPort())
               .arg(DemoChildren::capacity));
     m_transport = std::make_unique<http::NetworkTransport>(*base, product(), m_clock);
-    m_client = std::make_unique<control::ControlClient>(
-        m_children.paths(), control::loopbackChannels(product(), m_clock), m_clock);
     const auto findKey = [this](QObject *context, std::function<void(status::KeyAnswer)> then) {
         m_clock.callAfter(0ms, context, [key = m_children.userKey(), then = std::move(then)] { then({key, {}}); });
     };
@@ -66,7 +64,8 @@ void Demo::beginChecks()
         .self = status::ownIdentity(m_children.paths()),
         .port = m_children.agentPort(),
         .agentStartedAt = m_clock.utcNow()};
-    m_probe = std::make_unique<status::Probe>(status::Probe::Parts{*m_client, *m_transport, m_clock, findKey}, known);
+    m_probe = std::make_unique<status::Probe>(
+        status::Probe::Parts{m_children.client(), *m_transport, m_clock, findKey}, known);
     m_checksUntil = m_clock.now() + greenWithin;
     check();
 }
@@ -89,7 +88,7 @@ void Demo::show(const status::Answers &answers, const status::Status &status)
 {
     print(textForm(status, answers.now) + u'\n');
     m_board = std::make_unique<SessionBoard>(
-        m_client->link(), m_clock, SessionBoard::Look{.redraws = m_options.redraws, .showsEnded = true});
+        m_children.client().link(), m_clock, SessionBoard::Look{.redraws = m_options.redraws, .showsEnded = true});
     connect(m_board.get(), &SessionBoard::changed, this, [this] {
         if (m_options.sessions && m_board->endedHere() >= *m_options.sessions && !m_isStopping)
             stop();

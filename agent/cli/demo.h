@@ -2,7 +2,6 @@
 
 #include "agent/cli/demo_children.h"
 #include "agent/cli/session_board.h"
-#include "agent/control/control_client.h"
 #include "agent/http/network_transport.h"
 #include "agent/status/probe.h"
 
@@ -41,7 +40,6 @@ private:
     Clock &m_clock;
     DemoChildren m_children;
     std::unique_ptr<http::NetworkTransport> m_transport;
-    std::unique_ptr<control::ControlClient> m_client;
     std::unique_ptr<status::Probe> m_probe;
     std::unique_ptr<SessionBoard> m_board;
     std::chrono::milliseconds m_checksUntil{0};

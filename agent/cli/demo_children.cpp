@@ -18,7 +18,7 @@ static constexpr qsizetype mostComplaints = 4096;
 
 DemoChildren::DemoChildren(DemoPrograms programs, ProcessFactory makeProcess, Clock &clock)
     : m_programs(std::move(programs))
-    , m_link(paths(), control::loopbackChannels(product(), clock), clock)
+    , m_client(paths(), control::loopbackChannels(product(), clock), clock)
     , m_platform(makeProcess())
     , m_agent(makeProcess())
     , m_wait(clock)
@@ -126,8 +126,7 @@ void DemoChildren::stop()
     });
     if (m_port == 0)
         return m_agent->terminateGroup();
-    const QJsonObject atOnce{{u"timeoutSeconds"_s, 0}};
-    tellAgent(m_link, u"stop"_s, atOnce, this, [this](const control::ControlResult<Done> &told) {
+    m_client.stop(0s, this, [this](const control::ControlResult<control::ActionReply> &told) {
         if (!told && m_agentRuns)
             m_agent->terminateGroup();
     });

@@ -3,7 +3,7 @@
 #include "agent/base/paths.h"
 #include "agent/base/process.h"
 #include "agent/base/wait.h"
-#include "agent/control/control_link.h"
+#include "agent/control/control_client.h"
 
 #include <QTemporaryDir>
 
@@ -34,6 +34,7 @@ public:
     SharedSecret userKey() const { return m_userKey; }
     quint16 agentPort() const { return m_port; }
     StatePaths paths() const { return {m_folder.filePath(QStringLiteral("state"))}; }
+    control::ControlClient &client() { return m_client; } ///< to the agent
 
     /// What they wrote to standard error, the end of it.
     QString complaints() const { return QString::fromUtf8(m_complaints).trimmed(); }
@@ -57,7 +58,7 @@ private:
 
     DemoPrograms m_programs;
     QTemporaryDir m_folder;
-    control::ControlLink m_link;
+    control::ControlClient m_client;
     std::unique_ptr<Process> m_platform;
     std::unique_ptr<Process> m_agent;
     Wait m_wait; ///< the one of the phase

@@ -67,9 +67,26 @@ void ControlClient::resume(QObject *context, Then<ActionReply> then)
     act(u"/api/daemon/resume"_s, {}, context, std::move(then));
 }
 
-void ControlClient::stop(QObject *context, Then<ActionReply> then)
+void ControlClient::registerNow(QObject *context, Then<ActionReply> then)
 {
-    act(u"/api/daemon/stop"_s, {}, context, std::move(then));
+    act(u"/api/daemon/register"_s, {}, context, std::move(then));
+}
+
+void ControlClient::stop(std::optional<std::chrono::seconds> patience, QObject *context, Then<ActionReply> then)
+{
+    act(u"/api/daemon/stop"_s, patience ? QJsonObject{{"timeoutSeconds"_L1, qint64(patience->count())}} : QJsonObject(),
+        context, std::move(then));
+}
+
+void ControlClient::capacity(QObject *context, Then<StatsPayload::Capacity> then)
+{
+    const auto parse = [](const http::Response &reply) { return parseCapacity(reply.body); };
+    call(get(u"/api/daemon/capacity"_s), context, reading<StatsPayload::Capacity>(parse, std::move(then)));
+}
+
+void ControlClient::setCapacity(const QString &key, const QString &value, QObject *context, Then<ActionReply> then)
+{
+    act(u"/api/daemon/capacity"_s, {{"key"_L1, key}, {"value"_L1, value}}, context, std::move(then));
 }
 
 void ControlClient::act(const QString &path, const QJsonObject &body, QObject *context, Then<ActionReply> then)

@@ -23,7 +23,16 @@ public:
     void stopSession(const QString &id, const QString &reason, QObject *context, Then<ActionReply> then);
     void pause(QObject *context, Then<ActionReply> then);
     void resume(QObject *context, Then<ActionReply> then);
-    void stop(QObject *context, Then<ActionReply> then);
+    void registerNow(QObject *context, Then<ActionReply> then); ///< reads the configuration and the token again, too
+
+    /// Lets sessions end for `patience` (none: as long as the agent is configured to), then ends them, and the agent.
+    /// Answered at once.
+    void stop(std::optional<std::chrono::seconds> patience, QObject *context, Then<ActionReply> then);
+
+    void capacity(QObject *context, Then<StatsPayload::Capacity> then);
+    /// A key that the agent does not know, or a value that it does not take, is refused with 400; a configuration file
+    /// that cannot be changed with 409.
+    void setCapacity(const QString &key, const QString &value, QObject *context, Then<ActionReply> then);
 
     ControlLink &link() { return m_link; }
 

@@ -50,6 +50,12 @@ void AgentProcess::writeConfig(const QByteArray &yaml)
         qFatal("the configuration cannot be written");
 }
 
+QByteArray AgentProcess::config() const
+{
+    QFile file(m_folder.filePath(u"daemon.yaml"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 bool AgentProcess::start()
 {
     if (!QFile::exists(m_folder.filePath(u"daemon.yaml"_s)))
@@ -139,6 +145,13 @@ std::optional<control::StatusPayload> AgentProcess::status()
 std::optional<control::StatsPayload> AgentProcess::stats()
 {
     return askNow<control::StatsPayload>([this](QObject *context, auto then) { client().stats(context, then); });
+}
+
+bool AgentProcess::setCapacity(const QString &value)
+{
+    return askNow<control::ActionReply>([&](QObject *context, auto then) {
+        client().setCapacity(control::maxSessionsKey, value, context, then);
+    }).has_value();
 }
 
 QList<control::SessionPayload> AgentProcess::sessions()

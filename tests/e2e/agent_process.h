@@ -34,6 +34,7 @@ public:
 
     void writeConfig(const QByteArray &yaml);
     QByteArray usualConfig() const;
+    QByteArray config() const; ///< as it is now
     QString stateFolder() const { return m_folder.path() + QStringLiteral("/state"); }
     QByteArray errorOutput() const { return m_errors; }
     QProcess &process() { return *m_process; }
@@ -42,6 +43,7 @@ public:
     control::ControlClient &client();
     std::optional<control::StatusPayload> status(); ///< asked now
     std::optional<control::StatsPayload> stats();
+    bool setCapacity(const QString &value); ///< false when the agent refuses
     QList<control::SessionPayload> sessions();
     bool hasCondition(control::ConditionCode code);
 

@@ -69,6 +69,34 @@ private Q_SLOTS:
         QVERIFY(eventually([&] { return isReady(agent); }));
     }
 
+    void aCapacityIsKeptAndInForceAtOnce()
+    {
+        DemoPlatform platform(briskOptions());
+        QVERIFY(platform.listen());
+        AgentProcess agent;
+        connectTo(agent, platform);
+        agent.writeConfig(agent.usualConfig() + "# by hand\n");
+        QVERIFY(agent.start());
+        QVERIFY(eventually([&] { return isReady(agent); }));
+        QVERIFY(agent.setCapacity(u"0"_s));
+        QCOMPARE(agent.status()->maxSessions, 0);
+        QVERIFY(!agent.status()->accepting);
+        QVERIFY2(agent.config().contains("maxConcurrentSessions: 0\n") && agent.config().contains("# by hand"),
+            agent.config().constData());
+        const QString id = platform.queueSession({});
+        QTest::qWait(3'000);
+        QCOMPARE(platform.sessionState(id), u"pending"_s);
+        QVERIFY(agent.setCapacity(u"1"_s));
+        QVERIFY(eventually([&] { return platform.sessionState(id) == "completed"_L1; }));
+        QCOMPARE(platform.count(u"POST /v1/daemon/register"_s), 1);
+
+        const QByteArray broken = "capacity: [\n";
+        agent.writeConfig(broken);
+        QVERIFY(!agent.setCapacity(u"2"_s));
+        QCOMPARE(agent.config(), broken);
+        QCOMPARE(agent.status()->maxSessions, 1);
+    }
+
     void aTakenPortIsSaidAndAnotherTaken()
     {
         QTcpServer stranger;

@@ -14,6 +14,8 @@ using tests::FakeAgent;
 class ControlClientTest : public QObject {
     Q_OBJECT
 
+    using Act = std::function<void(ControlClient &, QObject *, ControlClient::Then<ActionReply>)>;
+
     struct Asker {
         FakeAgent agent;
         ControlClient client{agent.paths(), agent.channels(), agent.clock};
@@ -242,38 +244,72 @@ private Q_SLOTS:
 
     void actions_data()
     {
-        QTest::addColumn<int>("action");
+        QTest::addColumn<Act>("act");
         QTest::addColumn<QString>("path");
-        QTest::newRow("pause") << 0 << u"/api/daemon/pause"_s;
-        QTest::newRow("resume") << 1 << u"/api/daemon/resume"_s;
-        QTest::newRow("stop") << 2 << u"/api/daemon/stop"_s;
-        QTest::newRow("stop one session, its id escaped") << 3 << u"/api/daemon/sessions/a%2Fb/stop"_s;
+        QTest::addColumn<QJsonObject>("body");
+        const QJsonObject nothing;
+        QTest::newRow("pause") << Act([](auto &agent, auto *context, auto then) { agent.pause(context, then); })
+                               << u"/api/daemon/pause"_s << nothing;
+        QTest::newRow("resume") << Act([](auto &agent, auto *context, auto then) { agent.resume(context, then); })
+                                << u"/api/daemon/resume"_s << nothing;
+        QTest::newRow("register") << Act(
+            [](auto &agent, auto *context, auto then) { agent.registerNow(context, then); })
+                                  << u"/api/daemon/register"_s << nothing;
+        QTest::newRow("stop as it is configured")
+            << Act([](auto &agent, auto *context, auto then) { agent.stop({}, context, then); })
+            << u"/api/daemon/stop"_s << nothing;
+        QTest::newRow("stop at once") << Act([](auto &agent, auto *context, auto then) {
+            agent.stop(0s, context, then);
+        }) << u"/api/daemon/stop"_s << QJsonObject{{u"timeoutSeconds"_s, 0}};
+        QTest::newRow("stop within minutes")
+            << Act([](auto &agent, auto *context, auto then) { agent.stop(2min, context, then); })
+            << u"/api/daemon/stop"_s << QJsonObject{{u"timeoutSeconds"_s, 120}};
+        QTest::newRow("stop one session, its id escaped") << Act([](auto &agent, auto *context, auto then) {
+            agent.stopSession(u"a/b"_s, u"enough"_s, context, then);
+        }) << u"/api/daemon/sessions/a%2Fb/stop"_s << QJsonObject{{u"reason"_s, u"enough"_s}};
+        QTest::newRow("change the capacity")
+            << Act([](auto &agent, auto *context, auto then) {
+                   agent.setCapacity(maxSessionsKey, u"3"_s, context, then);
+               })
+            << u"/api/daemon/capacity"_s
+            << QJsonObject{{u"key"_s, u"capacity.maxConcurrentSessions"_s}, {u"value"_s, u"3"_s}};
     }
 
     void actions()
     {
-        QFETCH(int, action);
+        QFETCH(Act, act);
         QFETCH(QString, path);
+        QFETCH(QJsonObject, body);
         FakeAgent agent;
         ControlClient client(agent.paths(), agent.channels(), agent.clock);
         QString message;
-        const auto then = [&message](const ControlResult<ActionReply> &reply) { message = reply->message; };
-        if (action == 0)
-            client.pause(this, then);
-        else if (action == 1)
-            client.resume(this, then);
-        else if (action == 2)
-            client.stop(this, then);
-        else
-            client.stopSession(u"a/b"_s, u"enough"_s, this, then);
+        act(client, this, [&message](const ControlResult<ActionReply> &reply) { message = reply->message; });
         agent.sayHello();
         const http::Request &sent = agent.transport.oldest();
         QCOMPARE(sent.method, "POST"_ba);
         QCOMPARE(sent.path, path);
         QVERIFY(!sent.repeatable);
-        QCOMPARE(sent.body->value(u"reason"_s).toString(), action == 3 ? u"enough"_s : QString());
+        QVERIFY(sent.deadline == localDeadline);
+        QCOMPARE(*sent.body, body);
         agent.transport.answer(200, {{u"ok"_s, true}, {u"message"_s, u"done"_s}});
         QCOMPARE(message, u"done"_s);
+    }
+
+    void theCapacityIsRead()
+    {
+        FakeAgent agent;
+        ControlClient client(agent.paths(), agent.channels(), agent.clock);
+        QList<ControlResult<StatsPayload::Capacity>> got;
+        for (int i = 0; i < 2; ++i)
+            client.capacity(this, [&got](const ControlResult<StatsPayload::Capacity> &reply) { got.append(reply); });
+        agent.sayHello();
+        agent.sayHello();
+        QCOMPARE(agent.transport.oldest().path, u"/api/daemon/capacity"_s);
+        QVERIFY(agent.transport.oldest().deadline == localDeadline);
+        agent.transport.answer(200, {{u"maxConcurrentSessions"_s, 3}});
+        agent.transport.answer(200, {{u"new"_s, 3}});
+        QCOMPARE(got.first()->maxConcurrentSessions, 3);
+        QCOMPARE(got.last().error().obstacle, Obstacle::Failed);
     }
 
     void sessionsAreABareArray()
