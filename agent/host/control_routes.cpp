@@ -158,7 +158,7 @@ void ControlRoutes::openEvents(const Responder &respond)
     m_streams.append(stream);
     respond(stream);
     if (!m_ping.isActive())
-        m_ping.start(pingEvery, [this] { ping(); });
+        pingLater();
 }
 
 void ControlRoutes::publish()
@@ -170,13 +170,22 @@ void ControlRoutes::publish()
     m_streams.removeIf([&](const std::shared_ptr<control::EventStream> &stream) {
         return !stream->push(status) || (isNews && !stream->push(sessions));
     });
+    // The event was a sign of life, so an idle agent need not wake up for another.
+    pingLater();
 }
 
 void ControlRoutes::ping()
 {
     m_streams.removeIf(
         [](const std::shared_ptr<control::EventStream> &stream) { return !stream->push(control::pingEvent()); });
-    if (!m_streams.isEmpty())
+    pingLater();
+}
+
+void ControlRoutes::pingLater()
+{
+    if (m_streams.isEmpty())
+        m_ping.stop();
+    else
         m_ping.start(pingEvery, [this] { ping(); });
 }
 

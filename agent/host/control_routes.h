@@ -36,6 +36,7 @@ private:
     void openEvents(const control::Responder &respond);
     void publish();
     void ping();
+    void pingLater();
     std::chrono::seconds uptime() const;
 
     Host &m_host;

@@ -229,6 +229,43 @@ private Q_SLOTS:
         m->settle(2min); // and a client that has gone is forgotten
     }
 
+    void anEventIsASignOfLifeToo()
+    {
+        m->goOnline();
+        std::shared_ptr<control::EventStream> stream;
+        call("GET", u"/api/daemon/events"_s, {}, true, {},
+            [&stream](const std::shared_ptr<control::EventStream> &opened) { stream = opened; });
+        unread(*stream);
+        m->clock.advance(20s);
+        QVERIFY(m->host->pause());
+        m->clock.advance(29s); // 49 s after the beginning, 28.8 s after the event
+        const QByteArray seen = unread(*stream);
+        QVERIFY(seen.contains("event: status"));
+        QVERIFY(!seen.contains(control::pingEvent().trimmed()));
+        m->clock.advance(1'200ms);
+        QCOMPARE(unread(*stream), control::pingEvent());
+        m->clock.advance(30s);
+        QCOMPARE(unread(*stream), control::pingEvent());
+    }
+
+    void nobodyIsPingedOnceTheLastClientIsGone()
+    {
+        m->goOnline();
+        std::shared_ptr<control::EventStream> stream;
+        call("GET", u"/api/daemon/events"_s, {}, true, {},
+            [&stream](const std::shared_ptr<control::EventStream> &opened) { stream = opened; });
+        const std::weak_ptr<control::EventStream> kept = stream;
+        stream->detach();
+        stream.reset();
+        QVERIFY(m->host->pause());
+        m->clock.advance(200ms);
+        QVERIFY(kept.expired());
+        const int waiting = m->clock.waiting();
+        m_routes.clear();
+        m_control.reset();
+        QCOMPARE(m->clock.waiting(), waiting); // none was its own
+    }
+
 private:
     Result<Done> take(int count)
     {
