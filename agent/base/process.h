@@ -57,7 +57,13 @@ Q_SIGNALS:
 
 using ProcessFactory = std::function<std::unique_ptr<Process>()>;
 
-/// Programs of this machine.
+/// A program of this machine.
 std::unique_ptr<Process> makeSystemProcess();
+
+/// The same for a program that outlives this one, however this one ends: destruction lets it run on. (If this program
+/// then goes on too, a zombie stays of it until this one ends.) What it says on standard error is appended to
+/// `errorFile`, which is made private, and begun anew when it is over 1 MiB at the start; its folder must exist.
+/// errorOutput() is never emitted. After destruction its standard input is at its end, and output would end it.
+std::unique_ptr<Process> makeLastingProcess(const QString &errorFile);
 
 } // namespace rensei

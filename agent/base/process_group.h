@@ -24,7 +24,10 @@ public:
     virtual bool isAlive() const = 0;
 };
 
-std::unique_ptr<ProcessGroup> makeProcessGroup();
+/// Whether the system is to end a group when this program is gone.
+enum class GroupLife { WithThisProgram, OnItsOwn };
+
+std::unique_ptr<ProcessGroup> makeProcessGroup(GroupLife life);
 
 /// Makes this process the one that inherits what its descendants leave behind, where the system can (Linux), so that a
 /// runner's stray grandchildren stay within reach. Elsewhere it does nothing.

@@ -16,12 +16,18 @@ namespace {
 
 class UnixProcessGroup final : public ProcessGroup {
 public:
+    explicit UnixProcessGroup(GroupLife life)
+        : m_life(life)
+    {
+    }
+
     void prepare(QProcess &process) override
     {
         // Between fork and exec only async-signal-safe calls are allowed.
-        process.setChildProcessModifier([] {
+        process.setChildProcessModifier([life = m_life] {
             ::setsid();
-            dieWithParent();
+            if (life == GroupLife::WithThisProgram)
+                dieWithParent();
         });
     }
 
@@ -43,14 +49,15 @@ private:
             ::kill(-m_leader, signal);
     }
 
+    GroupLife m_life;
     pid_t m_leader = 0;
 };
 
 } // namespace
 
-std::unique_ptr<ProcessGroup> makeProcessGroup()
+std::unique_ptr<ProcessGroup> makeProcessGroup(GroupLife life)
 {
-    return std::make_unique<UnixProcessGroup>();
+    return std::make_unique<UnixProcessGroup>(life);
 }
 
 } // namespace rensei

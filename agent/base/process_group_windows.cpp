@@ -14,9 +14,12 @@ namespace {
 
 class JobObject final : public ProcessGroup {
 public:
-    JobObject()
+    explicit JobObject(GroupLife life)
         : m_job(CreateJobObjectW(nullptr, nullptr))
     {
+        // Without the limit a job goes on when its last handle is closed.
+        if (life == GroupLife::OnItsOwn)
+            return;
         JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits = {};
         // The system itself ends the whole group when the agent is gone, however it went.
         limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
@@ -84,9 +87,9 @@ void JobObject::resumeThreads() const
 
 } // namespace
 
-std::unique_ptr<ProcessGroup> makeProcessGroup()
+std::unique_ptr<ProcessGroup> makeProcessGroup(GroupLife life)
 {
-    return std::make_unique<JobObject>();
+    return std::make_unique<JobObject>(life);
 }
 
 // The job ends with the agent, so nothing is ever left to inherit or to sweep.

@@ -1,7 +1,11 @@
+#include "agent/base/private_file.h"
 #include "agent/base/process.h"
 #include "agent/base/process_group.h"
 
+#include <QFileInfo>
 #include <QProcess>
+
+#include <optional>
 
 namespace rensei {
 
@@ -9,10 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qint64 mostErrorBytes = 1024 * 1024;
+
+class Child final : public QProcess {
+public:
+    /// Makes ~QProcess believe that nothing runs: else it would end the program, and wait for that.
+    void letGo() { setProcessState(NotRunning); }
+};
+
 class SystemProcess final : public Process {
 public:
-    SystemProcess()
-        : m_group(makeProcessGroup())
+    /// With an error file, the program outlives this one.
+    explicit SystemProcess(std::optional<QString> errorFile)
+        : m_errorFile(std::move(errorFile))
+        , m_group(makeProcessGroup(m_errorFile ? GroupLife::OnItsOwn : GroupLife::WithThisProgram))
     {
         m_group->prepare(m_process);
         connect(&m_process, &QProcess::started, this, [this] {
@@ -38,7 +52,9 @@ public:
     ~SystemProcess() override
     {
         m_process.disconnect(this);
-        if (m_process.state() != QProcess::NotRunning) {
+        if (m_errorFile) {
+            m_process.letGo();
+        } else if (m_process.state() != QProcess::NotRunning) {
             m_group->kill();
             // The group has been told to die; this only spares QProcess its warning.
             m_process.kill();
@@ -58,7 +74,10 @@ public:
             environment.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
         m_process.setProcessEnvironment(environment);
         m_isStarting = true;
-        m_process.start();
+        if (const auto ready = prepareErrorFile())
+            m_process.start();
+        else
+            tell([this, error = ready.error()] { Q_EMIT failedToStart(error); });
         m_isStarting = false;
     }
 
@@ -75,6 +94,16 @@ public:
     qint64 pid() const override { return m_process.processId(); }
 
 private:
+    Result<Done> prepareErrorFile()
+    {
+        if (!m_errorFile)
+            return Done();
+        // Not a pipe: once its reader is gone, the next complaint would end the program.
+        m_process.setStandardErrorFile(*m_errorFile, QIODevice::Append);
+        const bool isFit = checkPrivate(*m_errorFile) && QFileInfo(*m_errorFile).size() <= mostErrorBytes;
+        return isFit ? Done() : writePrivateFile(*m_errorFile, {});
+    }
+
     // On some systems, and for some failures, QProcess signals from inside start().
     template <typename Tell>
     void tell(Tell emitSignal)
@@ -82,7 +111,8 @@ private:
         QMetaObject::invokeMethod(this, emitSignal, m_isStarting ? Qt::QueuedConnection : Qt::DirectConnection);
     }
 
-    QProcess m_process;
+    std::optional<QString> m_errorFile;
+    Child m_process;
     std::unique_ptr<ProcessGroup> m_group;
     bool m_isStarting = false;
 };
@@ -91,7 +121,12 @@ private:
 
 std::unique_ptr<Process> makeSystemProcess()
 {
-    return std::make_unique<SystemProcess>();
+    return std::make_unique<SystemProcess>(std::nullopt);
+}
+
+std::unique_ptr<Process> makeLastingProcess(const QString &errorFile)
+{
+    return std::make_unique<SystemProcess>(errorFile);
 }
 
 } // namespace rensei

@@ -1,81 +1,19 @@
 #include "agent/base/process.h"
 #include "agent/base/process_group.h"
 
+#include "tests/agent/base/watched_process.h"
 #include "tests/support/test_case.h"
 
-#include <QDir>
 #include <QTemporaryDir>
 
 #include <algorithm>
-#include <optional>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
-using rensei::Error;
-using rensei::Leftover;
-using rensei::Process;
-using rensei::ProcessExit;
-using rensei::ProcessStart;
+using rensei::tests::isRunning;
+using rensei::tests::Watched;
 
 namespace {
-
-/// A program of this machine, and all it has said so far.
-struct Watched {
-    std::unique_ptr<Process> process = rensei::makeSystemProcess();
-    QStringList order;
-    QByteArray output;
-    QByteArray errorOutput;
-    std::optional<ProcessExit> exit;
-    QString failure;
-
-    Watched()
-    {
-        Process *p = process.get();
-        QObject::connect(p, &Process::started, p, [this] { order.append(u"started"_s); });
-        QObject::connect(p, &Process::output, p, [this](const QByteArray &bytes) {
-            output += bytes;
-            order.append(u"output"_s);
-        });
-        QObject::connect(p, &Process::errorOutput, p, [this](const QByteArray &bytes) { errorOutput += bytes; });
-        QObject::connect(p, &Process::ended, p, [this](const ProcessExit &how) {
-            exit = how;
-            order.append(u"ended"_s);
-        });
-        QObject::connect(p, &Process::failedToStart, p, [this](const Error &error) {
-            failure = error.where;
-            order.append(u"failed"_s);
-        });
-    }
-
-    void start(const QString &script, const QStringList &environment = {u"PATH=/usr/bin:/bin"_s})
-    {
-        process->start({u"/bin/sh"_s, {u"-c"_s, script}, environment, QDir::rootPath()});
-    }
-
-    bool hasEnded()
-    {
-        return until([this] { return exit.has_value(); });
-    }
-    bool hasSaid(const QByteArray &bytes)
-    {
-        return until([&] { return output.contains(bytes); });
-    }
-    bool isGone()
-    {
-        return until([this] { return !process->groupAlive(); });
-    }
-
-    template <typename Condition>
-    static bool until(Condition condition)
-    {
-        return QTest::qWaitFor(condition, 10'000);
-    }
-};
-
-bool isRunning(qint64 pid)
-{
-    return !rensei::processStart(pid).isEmpty();
-}
 
 // A grandchild that outlives its parent and does not heed SIGTERM; it says its pid. The parent ends at a line of input,
 // because what is said after its end is not read any more.
