@@ -28,6 +28,8 @@ struct Error {
     int httpStatus = 0; ///< 0 when no reply arrived
     QString serverText = {}; ///< the server's own words (`message`, else `error`), empty when it gave none
     std::optional<std::chrono::milliseconds> retryAfter = {}; ///< how long the server asked us to wait
+    std::optional<int> rateRemaining = {}; ///< requests that the server takes before rateReset; none: it did not say
+    std::optional<std::chrono::milliseconds> rateReset = {}; ///< from the answer on; see http::rateReset
     bool unanswered = false; ///< the request may have reached the server, but no answer came back
 };
 

@@ -32,9 +32,24 @@ static std::optional<Instant> httpDate(const QByteArray &text)
     return time.isValid() ? std::optional(toInstant(time)) : std::nullopt;
 }
 
+static milliseconds held(milliseconds wait)
+{
+    return std::clamp<milliseconds>(wait, 1s, 300s);
+}
+
+std::optional<milliseconds> rateReset(const RawReply &raw, Instant now)
+{
+    bool isNumber = false;
+    const qint64 reset = header(raw, "X-RateLimit-Reset").toLongLong(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    if (reset > 1'000'000'000)
+        return held(Instant(seconds(std::min<qint64>(reset, 100'000'000'000))) - now);
+    return held(seconds(std::max<qint64>(reset, 0)));
+}
+
 std::optional<milliseconds> retryAfter(const RawReply &raw, Instant now)
 {
-    const auto held = [](milliseconds wait) { return std::clamp<milliseconds>(wait, 1s, 300s); };
     bool isNumber = false;
     const QByteArray asked = header(raw, "Retry-After");
     const qint64 inSeconds = asked.toLongLong(&isNumber);
@@ -42,12 +57,19 @@ std::optional<milliseconds> retryAfter(const RawReply &raw, Instant now)
         return held(seconds(std::clamp<qint64>(inSeconds, 0, 86'400)));
     if (const auto until = httpDate(asked))
         return held(*until - now);
-    const qint64 reset = header(raw, "X-RateLimit-Reset").toLongLong(&isNumber);
-    if (!isNumber)
-        return std::nullopt;
-    if (reset > 1'000'000'000)
-        return held(Instant(seconds(reset)) - now);
-    return held(seconds(std::max<qint64>(reset, 0)));
+    return rateReset(raw, now);
+}
+
+/// A Response or an Error with what the server says about how many requests it takes.
+template <typename T>
+static T withRate(T answer, const RawReply &raw, Instant now)
+{
+    bool isNumber = false;
+    const int remaining = header(raw, "X-RateLimit-Remaining").toInt(&isNumber);
+    if (isNumber)
+        answer.rateRemaining = std::max(remaining, 0);
+    answer.rateReset = rateReset(raw, now);
+    return answer;
 }
 
 static ErrorKind kindOf(int status, bool hasJson)
@@ -74,7 +96,7 @@ static ErrorKind kindOf(int status, bool hasJson)
     }
 }
 
-static Error errorOf(const RawReply &raw, const QString &where)
+static Error errorOf(const RawReply &raw, const QString &where, Instant now)
 {
     const QJsonDocument document = QJsonDocument::fromJson(raw.body.first(std::min(raw.body.size(), mostErrorBytes)));
     Error error{.kind = kindOf(raw.status, document.isObject()),
@@ -86,25 +108,27 @@ static Error errorOf(const RawReply &raw, const QString &where)
         text = document.object().value("error"_L1).toString();
     error.serverText = text.left(mostServerText);
     if (raw.status == 429 || raw.status == 503)
-        error.retryAfter = retryAfter(raw, toInstant(QDateTime::currentDateTimeUtc()));
-    return error;
+        error.retryAfter = retryAfter(raw, now);
+    return withRate(error, raw, now);
 }
 
 Result<Response> judge(const RawReply &raw, const QString &where)
 {
+    const Instant now = toInstant(QDateTime::currentDateTimeUtc());
     if (raw.status < 200 || raw.status >= 300)
-        return fail(errorOf(raw, where));
-    Response response;
+        return fail(errorOf(raw, where, now));
+    Response response = withRate(Response(), raw, now);
     response.status = raw.status;
     response.date = httpDate(header(raw, "Date"));
     if (raw.status == 204 || raw.body.trimmed().isEmpty())
         return response;
     const QJsonDocument document = QJsonDocument::fromJson(raw.body);
     if (document.isNull()) {
-        return fail(Error{.kind = ErrorKind::BadReply,
+        const Error error{.kind = ErrorKind::BadReply,
             .detail = u"unexpected response from the server: no JSON"_s,
             .where = where,
-            .httpStatus = raw.status});
+            .httpStatus = raw.status};
+        return fail(withRate(error, raw, now));
     }
     response.body = document.object();
     response.root = document.isArray() ? QJsonValue(document.array()) : QJsonValue(response.body);

@@ -18,8 +18,11 @@ struct RawReply {
 /// Source: platform protocol, "Status codes and the required reaction", "Error body", "Telling 404s apart".
 [[nodiscard]] Result<Response> judge(const RawReply &raw, const QString &where);
 
-/// How long a 429 or 503 asks us to wait: Retry-After (seconds or a date), else X-RateLimit-Reset (a delta, or an epoch
-/// when above 1e9), held between 1 s and 300 s. Source: platform protocol, "Rate limiting".
+/// When the server begins to count requests anew: X-RateLimit-Reset (seconds, or an epoch when above 1e9), held between
+/// 1 s and 300 s. Source: platform protocol, "Rate limiting".
+std::optional<std::chrono::milliseconds> rateReset(const RawReply &raw, Instant now);
+
+/// How long a 429 or 503 asks us to wait: Retry-After (seconds or a date), held as above, else rateReset().
 std::optional<std::chrono::milliseconds> retryAfter(const RawReply &raw, Instant now);
 
 } // namespace rensei::http

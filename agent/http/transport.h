@@ -34,6 +34,8 @@ struct Response {
     QJsonValue
         root; ///< the body as it came: some routes answer a bare array, some bodies are no JSON at all (undefined)
     std::optional<Instant> date = {}; ///< the server's clock, from the Date header
+    std::optional<int> rateRemaining = {}; ///< requests that the server takes before rateReset; none: it did not say
+    std::optional<std::chrono::milliseconds> rateReset = {}; ///< from the answer on; see http::rateReset
 };
 
 /// Sends requests to one base. Every request leaves this machine at most once, unless it is `repeatable`.

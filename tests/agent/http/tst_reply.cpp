@@ -117,6 +117,7 @@ private Q_SLOTS:
         QTest::newRow("another word") << Headers{{"Retry-After", "soon"}} << Wait();
         QTest::newRow("a reset as a delta") << Headers{{"X-RateLimit-Reset", "42"}} << Wait(42s);
         QTest::newRow("a reset as an epoch") << Headers{{"X-RateLimit-Reset", "1780408820"}} << Wait(20s);
+        QTest::newRow("an epoch without end") << Headers{{"X-RateLimit-Reset", "9223372036854775807"}} << Wait(300s);
         QTest::newRow("a reset that is past") << Headers{{"X-RateLimit-Reset", "1780400000"}} << Wait(1s);
         QTest::newRow("both") << Headers{{"X-RateLimit-Reset", "42"}, {"Retry-After", "7"}} << Wait(7s);
         QTest::newRow("an unreadable one and a reset")
@@ -129,6 +130,40 @@ private Q_SLOTS:
         QFETCH(Headers, headers);
         const Instant now{milliseconds(1'780'408'800'000)};
         QTEST(rensei::http::retryAfter({429, {}, headers}, now), "wait");
+    }
+
+    void howManyRequestsAreLeft_data()
+    {
+        using Headers = QList<QPair<QByteArray, QByteArray>>;
+        using Remaining = std::optional<int>;
+        using Wait = std::optional<milliseconds>;
+        QTest::addColumn<Headers>("headers");
+        QTest::addColumn<Remaining>("remaining");
+        QTest::addColumn<Wait>("reset");
+        // Source: platform protocol, "Rate limiting": the reference server's three headers.
+        QTest::newRow("as the reference server says it")
+            << Headers{{"X-RateLimit-Limit", "60"}, {"X-RateLimit-Remaining", "12"}, {"X-RateLimit-Reset", "42"}}
+            << Remaining(12) << Wait(42s);
+        QTest::newRow("nothing is said") << Headers{} << Remaining() << Wait();
+        QTest::newRow("in another case") << Headers{{"x-ratelimit-remaining", " 0 "}} << Remaining(0) << Wait();
+        QTest::newRow("below zero") << Headers{{"X-RateLimit-Remaining", "-3"}} << Remaining(0) << Wait();
+        QTest::newRow("another word") << Headers{{"X-RateLimit-Remaining", "many"}, {"X-RateLimit-Reset", "soon"}}
+                                      << Remaining() << Wait();
+        QTest::newRow("a reset right now") << Headers{{"X-RateLimit-Reset", "0"}} << Remaining() << Wait(1s);
+    }
+
+    void howManyRequestsAreLeft()
+    {
+        using Headers = QList<QPair<QByteArray, QByteArray>>;
+        QFETCH(Headers, headers);
+        const auto answered = judge({200, "{}", headers}, {});
+        QTEST(answered->rateRemaining, "remaining");
+        QTEST(answered->rateReset, "reset");
+        for (const RawReply &raw : {RawReply{429, "{}", headers}, RawReply{200, "<html>", headers}}) {
+            const auto refused = judge(raw, {});
+            QTEST(refused.error().rateRemaining, "remaining");
+            QTEST(refused.error().rateReset, "reset");
+        }
     }
 
     void onlyABusyServerIsAskedHowLong_data()
