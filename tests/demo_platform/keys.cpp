@@ -21,11 +21,12 @@ Keys::Keys(const Options &options, const PlatformClock &clock)
     : m_options(options)
     , m_clock(clock)
     , m_secret(randomHex(32).toLatin1())
-    , m_registration((options.hosted() ? u"rsk_live_demoreg"_s : u"self-hosted-demo-"_s) + randomHex(24))
-    , m_user(u"rsk_live_demouser"_s + randomHex(24))
+    , m_registration(options.keys ? options.keys->registrationToken
+                                  : (options.hosted() ? u"rsk_live_demoreg"_s : u"self-hosted-demo-"_s) + randomHex(24))
+    , m_user(options.keys ? options.keys->userKey : u"rsk_live_demouser"_s + randomHex(24))
     , m_limited(u"rsk_live_demoread"_s + randomHex(24))
     , m_revoked(u"rsk_live_demogone"_s + randomHex(24))
-    , m_admin(u"demo-admin-"_s + randomHex(16))
+    , m_admin(options.keys ? options.keys->adminKey : u"demo-admin-"_s + randomHex(16))
 {
     m_known.insert(m_registration, {CallerKind::RegistrationToken, u"tok_demo"_s, options.projects.first().id});
     m_known.insert(m_user, {CallerKind::UserKey, u"key_user"_s, {}});

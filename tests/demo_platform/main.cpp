@@ -1,9 +1,11 @@
 #include "tests/demo_platform/demo_platform.h"
+#include "tests/demo_platform/given_keys.h"
 #include "tests/demo_platform/process_end.h"
 #include "tests/demo_platform/scenario.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -13,7 +15,9 @@ using namespace rensei::demo;
 
 static const char *const about = R"(A platform to try things with, on 127.0.0.1 only.
 
-Its first line on standard output is a JSON object with its address and its made-up keys.
+Its first line on standard output is a JSON object with its address and its made-up keys. With --keys-stdin the keys
+are those in the first line of standard input, so that another run may go on with them:
+  {"registrationToken":"...","userKey":"...","adminKey":"..."}, each of 16 characters or more
 To make things go wrong, POST a JSON object with "Authorization: Bearer <adminKey>" to
   /demo/faults    {"route":"POST /api/sessions/{id}/status","kind":"status","status":503,"times":3}
                   kinds: status html loginRedirect reset readAndClose loseAnswer halfBody drip delay;
@@ -22,6 +26,13 @@ To make things go wrong, POST a JSON object with "Authorization: Bearer <adminKe
   /demo/advance   {"seconds":300}
   /demo/sessions  {"identifier":"ENG-7","prompt":"...","workType":"qa","priority":2}
   /demo/stop      {"sessionId":"...","how":"status"}, or lockRefresh, inbox, mutation)";
+
+/// The first line of standard input; what follows is left to whoever watches it.
+static QByteArray firstLine()
+{
+    QFile input;
+    return input.open(stdin, QIODevice::ReadOnly) ? input.readLine(4096) : QByteArray();
+}
 
 /// False, and a word on standard error, when the arguments make no sense.
 static bool readOptions(const QCommandLineParser &parser, Options &options, quint16 &port)
@@ -74,6 +85,7 @@ int main(int argc, char **argv)
         {u"poll-seconds"_s, u"How often hosts are to poll."_s, u"N"_s, u"5"_s},
         {u"heartbeat-seconds"_s, u"How often hosts are to send a heartbeat."_s, u"N"_s, u"30"_s},
         {u"no-scenario"_s, u"Queue no work by itself."_s},
+        {u"keys-stdin"_s, u"Take the keys from the first line of standard input."_s},
         {u"exit-with-stdin"_s, u"End when standard input is closed."_s},
     });
     parser.process(application);
@@ -81,6 +93,13 @@ int main(int argc, char **argv)
     quint16 port = 0;
     if (!readOptions(parser, options, port))
         return 64;
+    if (parser.isSet(u"keys-stdin"_s)) {
+        options.keys = parseKeys(firstLine());
+        if (!options.keys) {
+            std::fputs("rensei-demo-platform: the keys make no sense, see --help\n", stderr);
+            return 64;
+        }
+    }
 
     DemoPlatform platform(options);
     if (!platform.listen(port)) {

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <chrono>
+#include <optional>
 
 namespace rensei::demo {
 
@@ -25,6 +26,13 @@ struct Project {
     QString name;
 };
 
+/// Credentials that outlive one run of the platform.
+struct GivenKeys {
+    QString registrationToken;
+    QString userKey;
+    QString adminKey;
+};
+
 /// What one demo platform is like. The registration token is bound to the first project.
 struct Options {
     Flavour flavour = Flavour::Hosted;
@@ -37,6 +45,7 @@ struct Options {
     bool stoppedFromFinalizing = false; ///< the guide refuses it, the operation reference allows it
     int otherHosts = 0; ///< made-up hosts beside the ones that register, 4 slots each
     int seedSessions = 0; ///< made-up sessions that ran before, on the other hosts
+    std::optional<GivenKeys> keys; ///< none: made up
     int pageSize = 25; ///< sessions in a page of the public list (hosted)
     QString publicIdSalt; ///< empty: the public id is a plain hash of the session id
     QString org = QStringLiteral("org_acme");
