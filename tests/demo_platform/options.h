@@ -45,6 +45,7 @@ struct Options {
     bool stoppedFromFinalizing = false; ///< the guide refuses it, the operation reference allows it
     int otherHosts = 0; ///< made-up hosts beside the ones that register, 4 slots each
     int seedSessions = 0; ///< made-up sessions that ran before, on the other hosts
+    bool hasTrouble = false; ///< among them two that show what trouble looks like
     std::optional<GivenKeys> keys; ///< none: made up
     int pageSize = 25; ///< sessions in a page of the public list (hosted)
     QString publicIdSalt; ///< empty: the public id is a plain hash of the session id

@@ -64,14 +64,18 @@ QJsonObject listItem(const World &world, const Session &session)
     const bool hosted = world.options.hosted();
     QJsonObject out{
         {u"id"_s, session.publicId},
-        {hosted ? u"issueIdentifier"_s : u"identifier"_s, session.identifier},
         {u"status"_s, shownStatus(world, session, PublicView::List)},
         {u"workType"_s, session.workType},
         {u"provider"_s, session.provider},
     };
+    // Source: platform docs: the reference server has a word for none.
+    if (!hosted)
+        out[u"identifier"_s] = session.identifier.isEmpty() ? u"Unknown"_s : session.identifier;
+    else if (!session.identifier.isEmpty())
+        out[u"issueIdentifier"_s] = session.identifier;
     addTimes(out, world, session);
     if (session.costUsd && hosted)
-        out[u"costUsd"_s] = QString::number(*session.costUsd, 'f', 2);
+        out[u"costUsd"_s] = QString::number(*session.costUsd, 'f', *session.costUsd < 0.01 ? 4 : 2);
     else if (session.costUsd)
         out[u"costUsd"_s] = *session.costUsd;
     if (hosted)

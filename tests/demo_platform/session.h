@@ -77,6 +77,7 @@ struct Session {
     QString workerId;
     Instant createdAt, updatedAt, queuedAt, claimedAt, startedAt, endedAt;
     Instant statusSince;
+    Instant endsAt; ///< when the made-up host that is at it completes it
 
     std::optional<double> costUsd;
     std::optional<qint64> inputTokens, outputTokens;

@@ -202,6 +202,10 @@ void SessionStore::prompt(Session &session, const QString &text)
 
 void SessionStore::sweep(const std::function<bool(const QString &)> &isGone)
 {
+    for (auto &[id, session] : m_sessions) {
+        if (isLive(session.status) && session.endsAt != Instant() && m_clock.now() >= session.endsAt)
+            post(session, SessionStatus::Completed, session.workerId, {});
+    }
     std::erase_if(m_sessions, [&](const auto &entry) { return m_clock.now() - entry.second.updatedAt >= stateLife; });
     for (auto &[id, session] : m_sessions) {
         const bool mayBeOrphan = session.status == SessionStatus::Running || session.status == SessionStatus::Claimed;

@@ -259,11 +259,24 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), 4);
     }
 
+    void theColoursOfHealthAreThere_data()
+    {
+        QTest::addColumn<bool>("troubled");
+        QTest::addColumn<int>("yellow");
+        QTest::addColumn<int>("red");
+        QTest::newRow("all is well") << false << 0 << 0;
+        QTest::newRow("two are in trouble") << true << 1 << 1;
+    }
+
     void theColoursOfHealthAreThere()
     {
+        QFETCH(bool, troubled);
+        QFETCH(int, yellow);
+        QFETCH(int, red);
         Options options;
         options.seedSessions = 12;
         options.otherHosts = 2;
+        options.hasTrouble = troubled;
         start(options);
         m_platform->advance(100s);
         QStringList colours;
@@ -271,10 +284,53 @@ private Q_SLOTS:
         const QJsonArray sessions = list.json()["sessions"_L1].toArray();
         for (const QJsonValue &session : sessions)
             colours.append(session["health"_L1]["healthStatus"_L1].toString());
-        QCOMPARE(colours.count(u"red"_s), 2);
-        QCOMPARE(colours.count(u"yellow"_s), 1);
-        QCOMPARE(colours.count(u"green"_s), 9);
+        QCOMPARE(colours.count(u"red"_s), red);
+        QCOMPARE(colours.count(u"yellow"_s), yellow);
+        QCOMPARE(colours.count(u"green"_s), 12 - yellow - red);
         QCOMPARE(work(m_host->poll()), 0);
+    }
+
+    void aMadeUpSessionEndsBeforeItIsLong()
+    {
+        Options options;
+        options.seedSessions = 4;
+        options.otherHosts = 2;
+        start(options);
+        const QList<Session> before = m_platform->sessions();
+        QCOMPARE(before.at(0).status, SessionStatus::Running);
+        QVERIFY(before.at(1).parked);
+        m_platform->advance(28min);
+        QCOMPARE(m_platform->sessionState(before.at(0).id), u"running"_s);
+        m_platform->advance(2min);
+        QCOMPARE(m_platform->sessionState(before.at(0).id), u"completed"_s);
+        DemoHost fresh(*m_platform); // the first one has been forgotten meanwhile
+        QCOMPARE(fresh.poll().json()["work"_L1][0]["sessionId"_L1].toString(), before.at(1).id);
+    }
+
+    void theHistoryIsWorthLookingAt()
+    {
+        Options options;
+        options.seedSessions = 24;
+        options.otherHosts = 3;
+        options.pageSize = 50;
+        start(options);
+        const Reply list = m_host->client.ask("GET", u"/api/public/sessions"_s, m_platform->userKey());
+        const QJsonArray rows = list.json()["sessions"_L1].toArray();
+        const auto different = [&rows](QLatin1StringView key) {
+            QSet<QString> values;
+            for (const QJsonValue &row : rows)
+                values.insert(row[key].toString());
+            return values;
+        };
+        QCOMPARE(rows.size(), 24);
+        QCOMPARE(different("status"_L1),
+            QSet<QString>({u"queued"_s, u"working"_s, u"completed"_s, u"failed"_s, u"stopped"_s}));
+        QCOMPARE(different("provider"_L1), QSet<QString>({u"local"_s, u"e2b"_s, u"vercel"_s}));
+        QVERIFY(different("workType"_L1).size() >= 5);
+        QVERIFY(different("startedAt"_L1).size() >= 23);
+        QVERIFY(different("issueIdentifier"_L1).contains(QString())); // some were asked for by no issue
+        const QSet<QString> costs = different("costUsd"_L1);
+        QVERIFY(costs.size() >= 9 && costs.contains(QString()) && costs.contains(u"0.0040"_s));
     }
 
     void aWaiterHearsOfTheChange()

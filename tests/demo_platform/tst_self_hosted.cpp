@@ -1,7 +1,10 @@
+#include "agent/platform/public_sessions.h"
 #include "tests/demo_platform/demo_client.h"
 #include "tests/support/test_case.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -12,14 +15,7 @@ class SelfHostedTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        Options options;
-        options.flavour = Flavour::SelfHosted;
-        m_platform = std::make_unique<DemoPlatform>(options);
-        QVERIFY(m_platform->listen());
-        m_host = std::make_unique<DemoHost>(*m_platform);
-    }
+    void init() { start({}); }
 
     void routes_data()
     {
@@ -188,6 +184,68 @@ private Q_SLOTS:
         QVERIFY2(duration >= 59 && duration <= 62, qPrintable(QString::number(duration)));
     }
 
+    // What the platform protocol warns of under "Time and number normalisation" and in its session list occurs in what
+    // is made up, too, and the desktop's own reader makes sense of it.
+    void itsHistoryHasEveryOddity()
+    {
+        start(withHistory());
+        const QJsonArray rows = m_host->client.ask("GET", u"/api/public/sessions"_s).json()["sessions"_L1].toArray();
+        QCOMPARE(rows.size(), 24);
+        QSet<QString> statuses;
+        int expanded = 0, milliseconds = 0, mixed = 0, unknown = 0, unpaid = 0;
+        for (const QJsonValue &row : rows) {
+            const bool isExpanded = row["startedAt"_L1].toString().startsWith(u'+');
+            const double duration = row["duration"_L1].toDouble();
+            statuses.insert(row["status"_L1].toString());
+            expanded += isExpanded;
+            milliseconds += isExpanded && duration >= 240'000 && duration < 3'600'000;
+            mixed += !isExpanded && duration > 1e11;
+            unknown += row["identifier"_L1].toString() == "Unknown"_L1;
+            unpaid += row["costUsd"_L1].isUndefined();
+            QVERIFY(row["costUsd"_L1].isUndefined() || row["costUsd"_L1].isDouble());
+            QVERIFY(row["health"_L1].isUndefined() && row["issueIdentifier"_L1].isUndefined());
+        }
+        QCOMPARE(statuses, QSet<QString>({u"parked"_s, u"working"_s, u"completed"_s, u"failed"_s, u"stopped"_s}));
+        QVERIFY(expanded >= 3);
+        QCOMPARE(milliseconds, expanded);
+        QCOMPARE(mixed, 22 - expanded);
+        QVERIFY(unknown >= 1 && unknown < 4);
+        QVERIFY(unpaid >= 2 && unpaid < 6);
+    }
+
+    void theDesktopReadsItsHistoryAsItWas()
+    {
+        start(withHistory());
+        const auto page
+            = rensei::platform::parseSessionPage(m_host->client.ask("GET", u"/api/public/sessions"_s).json());
+        QCOMPARE(page->sessions.size(), 24);
+        for (const rensei::platform::PublicSession &read : page->sessions) {
+            const QList<Session> all = m_platform->sessions();
+            const auto meant = std::ranges::find(all, read.id, &Session::publicId);
+            QVERIFY(meant != all.end());
+            const Instant start = meant->hasQueuedAt ? meant->queuedAt : meant->createdAt;
+            QVERIFY(read.startedAt && std::chrono::abs(*read.startedAt - start) < 1s);
+            QCOMPARE(read.identifier, meant->identifier);
+            QCOMPARE(read.health.level, rensei::platform::Health::Level::Unknown);
+            QCOMPARE(read.cost.has_value(), meant->costUsd.has_value());
+            if (meant->endedAt != Instant())
+                QVERIFY(read.duration && std::chrono::abs(*read.duration - (meant->updatedAt - start)) <= 2s);
+        }
+    }
+
+    void whoIsRefusedHearsOnlyWhenToAskAgain()
+    {
+        for (int i = 0; i < 60; ++i)
+            m_host->client.ask("GET", u"/api/public/stats"_s);
+        const Reply refused = m_host->client.ask("GET", u"/api/public/sessions"_s);
+        QCOMPARE(refused.json(), (QJsonObject{{u"error"_s, u"Too many requests"_s}}));
+        QCOMPARE(refused.header("retry-after"), QByteArray());
+        QCOMPARE(refused.header("x-ratelimit-limit"), "60"_ba);
+        QCOMPARE(refused.header("x-ratelimit-remaining"), "0"_ba);
+        const int reset = refused.header("x-ratelimit-reset").toInt();
+        QVERIFY(reset > 0 && reset <= 60);
+    }
+
     void theEndOfIdleConnectionsIsAnnounced()
     {
         const Reply reply = m_host->client.askRaw("GET /api/public/stats HTTP/1.1\r\nHost: h\r\n\r\n");
@@ -195,6 +253,23 @@ private Q_SLOTS:
     }
 
 private:
+    static Options withHistory()
+    {
+        Options options;
+        options.otherHosts = 3;
+        options.seedSessions = 24;
+        return options;
+    }
+
+    void start(Options options)
+    {
+        options.flavour = Flavour::SelfHosted;
+        m_host.reset();
+        m_platform = std::make_unique<DemoPlatform>(options);
+        QVERIFY(m_platform->listen());
+        m_host = std::make_unique<DemoHost>(*m_platform);
+    }
+
     std::unique_ptr<DemoPlatform> m_platform;
     std::unique_ptr<DemoHost> m_host;
 };
