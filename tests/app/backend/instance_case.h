@@ -1,0 +1,44 @@
+#pragma once
+
+#include "agent/base/private_file.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace rensei::tests {
+
+/// Folders of an app that has never run: `state`, and `run` as the runtime folder of the session.
+class InstancePlace {
+public:
+    InstancePlace()
+        : m_runtimeBefore(qgetenv("XDG_RUNTIME_DIR"))
+    {
+        if (!makePrivateFolder(state()) || !makePrivateFolder(runtime()))
+            qFatal("no folders for the test");
+        qputenv("XDG_RUNTIME_DIR", runtime().toUtf8());
+    }
+
+    ~InstancePlace()
+    {
+        if (m_runtimeBefore.isNull())
+            qunsetenv("XDG_RUNTIME_DIR");
+        else
+            qputenv("XDG_RUNTIME_DIR", m_runtimeBefore);
+    }
+
+    QString state() const { return m_folder.filePath(QStringLiteral("state")); }
+    QString runtime() const { return m_folder.filePath(QStringLiteral("run")); }
+
+private:
+    QTemporaryDir m_folder;
+    QByteArray m_runtimeBefore;
+};
+
+/// Waits for what other threads and processes do.
+template <typename Condition>
+bool soon(Condition condition)
+{
+    return QTest::qWaitFor(condition, 10'000);
+}
+
+} // namespace rensei::tests
