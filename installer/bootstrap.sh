@@ -20,8 +20,8 @@ EOF
 
 # What a build needs, and what the tests need besides.
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qtkeychain-qt6-dev libmicrohttpd-dev
-    libexpected-dev libyaml-cpp-dev)
-test_packages=(dbus gnome-keyring procps)
+    libexpected-dev libyaml-cpp-dev libxcb1-dev)
+test_packages=(dbus gnome-keyring procps xvfb)
 
 say() { printf '%s\n' "$*"; }
 stop() {

@@ -1,0 +1,50 @@
+#!/bin/sh
+# with_desktop.sh PROGRAM: runs the cases of tst_desktop on a bus and an X display that are made for this run and removed
+# after it; the user's own are never touched. Ends with 77 where a program is missing.
+set -eu
+
+program=$1
+for needed in dbus-run-session Xvfb; do
+    if ! command -v "$needed" >/dev/null; then
+        echo "skipped: there is no $needed on this machine"
+        exit 77
+    fi
+done
+
+folder=$(mktemp -d)
+display=
+trap '[ -z "$display" ] || kill "$display"; rm -rf "$folder"' EXIT
+mkdir -m 700 "$folder/run" "$folder/home"
+export HOME="$folder/home" XDG_RUNTIME_DIR="$folder/run"
+unset DISPLAY WAYLAND_DISPLAY XDG_CURRENT_DESKTOP
+
+# Without folders of services, so that nothing is started but what is started here.
+cat >"$folder/bus.conf" <<CONF
+<busconfig>
+  <type>session</type>
+  <listen>unix:dir=$folder/run</listen>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+CONF
+
+# The display's number arrives when it can be used.
+mkfifo "$folder/number"
+Xvfb -displayfd 3 -screen 0 320x240x8 -nolisten tcp -noreset 3>"$folder/number" >/dev/null 2>&1 &
+display=$!
+read -r number <"$folder/number"
+
+on_bus() {
+    dbus-run-session --config-file="$folder/bus.conf" -- "$program" --case "$1"
+}
+
+on_bus TrayHostTest
+DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/none" "$program" --case TrayHostWithoutBusTest
+
+export DISPLAY=":$number"
+on_bus TrayHostX11Test
+on_bus TrayHostBothTest
+DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/none" "$program" --case TrayHostX11Test
