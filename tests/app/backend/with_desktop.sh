@@ -41,7 +41,9 @@ on_bus() {
     dbus-run-session --config-file="$folder/bus.conf" -- "$program" --case "$1"
 }
 
-on_bus TrayHostTest
+for class in TrayHostTest BusNotifierTest; do
+    on_bus "$class"
+done
 DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/none" "$program" --case TrayHostWithoutBusTest
 
 export DISPLAY=":$number"
