@@ -41,7 +41,7 @@ on_bus() {
     dbus-run-session --config-file="$folder/bus.conf" -- "$program" --case "$1"
 }
 
-for class in TrayHostTest BusNotifierTest; do
+for class in TrayHostTest BusNotifierTest PanelSchemeTest; do
     on_bus "$class"
 done
 DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/none" "$program" --case TrayHostWithoutBusTest
