@@ -38,10 +38,11 @@ display=$!
 read -r number <"$folder/number"
 
 on_bus() {
-    dbus-run-session --config-file="$folder/bus.conf" -- "$program" --case "$1"
+    dbus-run-session --config-file="$folder/bus.conf" -- \
+        sh -c 'DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS exec "$@"' sh "$program" --case "$1"
 }
 
-for class in TrayHostTest BusNotifierTest PanelSchemeTest; do
+for class in TrayHostTest BusNotifierTest PanelSchemeTest WakeSignalTest; do
     on_bus "$class"
 done
 DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/none" "$program" --case TrayHostWithoutBusTest

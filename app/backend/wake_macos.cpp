@@ -1,0 +1,7 @@
+#include "app/backend/wake.h"
+
+namespace rensei::app {
+
+void Wake::start() { }
+
+} // namespace rensei::app
