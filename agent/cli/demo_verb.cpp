@@ -1,5 +1,6 @@
 #include "agent/cli/demo_verb.h"
 
+#include "agent/base/own_environment.h"
 #include "agent/base/signal_source.h"
 #include "agent/cli/demo.h"
 #include "agent/cli/terminal.h"
@@ -13,17 +14,6 @@ namespace rensei::cli {
 using namespace Qt::StringLiterals;
 
 static constexpr int longestDemo = 7 * 24 * 3600; // seconds
-
-QStringList demoEnvironment(const QStringList &environment)
-{
-    QStringList kept;
-    for (const QString &entry : environment) {
-        const bool isOurs = entry.startsWith("RENSEI_"_L1, Qt::CaseInsensitive);
-        if (!isOurs || entry.startsWith("RENSEI_EXAMPLE_"_L1, Qt::CaseInsensitive))
-            kept.append(entry);
-    }
-    return kept;
-}
 
 int runDemo(const Invocation &invocation, Clock &clock)
 {
@@ -48,7 +38,7 @@ int runDemo(const Invocation &invocation, Clock &clock)
         return ExitBroken;
     }
     programs.agent = QCoreApplication::applicationFilePath();
-    programs.environment = demoEnvironment(QProcessEnvironment::systemEnvironment().toStringList());
+    programs.environment = withoutOwnSettings(QProcessEnvironment::systemEnvironment().toStringList());
     options.redraws = isTerminal();
 
     const SignalSource signalSource;

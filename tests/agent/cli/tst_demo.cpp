@@ -1,5 +1,4 @@
 #include "agent/cli/demo.h"
-#include "agent/cli/demo_verb.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_process.h"
 #include "tests/support/test_case.h"
@@ -121,13 +120,6 @@ private Q_SLOTS:
         QVERIFY(s.platform().inputClosed);
         s.platform().process->end(0);
         QCOMPARE(s.ended.first().first().toBool(), false);
-    }
-
-    void theChildrenGetNoneOfOurOwnKeys()
-    {
-        const QStringList kept = demoEnvironment(
-            {u"PATH=/bin"_s, u"RENSEI_API_KEY=k"_s, u"RENSEI_REGISTRATION_TOKEN=t"_s, u"RENSEI_EXAMPLE_SECONDS=1"_s});
-        QCOMPARE(kept, (QStringList{u"PATH=/bin"_s, u"RENSEI_EXAMPLE_SECONDS=1"_s}));
     }
 };
 
