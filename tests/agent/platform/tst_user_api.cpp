@@ -1,0 +1,152 @@
+#include "agent/platform/user_api.h"
+
+#include "agent/platform/account.h"
+#include "tests/fakes/fake_clock.h"
+#include "tests/fakes/fake_transport.h"
+#include "tests/fakes/wire.h"
+#include "tests/support/test_case.h"
+
+#include <QSignalSpy>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using platform::UserApi;
+
+class UserApiTest : public QObject {
+    Q_OBJECT
+
+    struct Scene {
+        FakeClock clock;
+        FakeTransport transport;
+        UserApi api{transport, clock};
+        QObject context;
+        QStringList answers = {};
+
+        void ask(QObject *asker = nullptr)
+        {
+            api.call(platform::whoami, asker ? asker : &context, [this](const Result<http::Response> &reply) {
+                answers.append(reply ? u"good"_s : QString::number(reply.error().httpStatus));
+            });
+        }
+    };
+
+    static Error tooMany(std::optional<std::chrono::milliseconds> wait)
+    {
+        return {.kind = ErrorKind::Overloaded, .httpStatus = 429, .retryAfter = wait};
+    }
+
+private Q_SLOTS:
+    void aCallGoesOutWithTheKeyOfTheMoment()
+    {
+        Scene scene;
+        scene.ask();
+        QVERIFY(!scene.transport.sent.last().bearer);
+        scene.api.use(wire::token("made-up key"));
+        scene.ask();
+        QCOMPARE(scene.transport.sent.last().bearer->view(), QByteArrayView("made-up key"));
+    }
+
+    void answersToAFormerKeyAreDropped()
+    {
+        Scene scene;
+        scene.ask();
+        scene.api.use(wire::token("another"));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(scene.transport.waiting(), 0);
+        scene.ask();
+        scene.transport.answer(200);
+        QCOMPARE(scene.answers, QStringList{u"good"_s});
+    }
+
+    void nobodyIsToldWhoIsGone()
+    {
+        Scene scene;
+        {
+            QObject gone;
+            scene.ask(&gone);
+        }
+        QCOMPARE(scene.transport.waiting(), 0);
+    }
+
+    void nothingIsSentWhileTheBaseAsksToWait()
+    {
+        Scene scene;
+        scene.ask();
+        scene.transport.answer(tooMany(17s));
+        scene.ask();
+        scene.clock.advance(0ms);
+        QCOMPARE(scene.answers, (QStringList{u"429"_s, u"429"_s}));
+        QCOMPARE(scene.transport.sent.size(), 1);
+        scene.clock.advance(17s - 1ms);
+        scene.ask();
+        QCOMPARE(scene.transport.sent.size(), 1);
+        scene.clock.advance(1ms);
+        scene.ask();
+        QCOMPARE(scene.transport.sent.size(), 2);
+    }
+
+    void aRefusalWithoutATimeIsWaitedOutTheUsualTime()
+    {
+        Scene scene;
+        scene.ask();
+        scene.transport.answer(tooMany({}));
+        scene.clock.advance(15s - 1ms);
+        scene.ask();
+        QCOMPARE(scene.transport.sent.size(), 1);
+        scene.clock.advance(1ms);
+        scene.ask();
+        QCOMPARE(scene.transport.sent.size(), 2);
+    }
+
+    void anotherAccountNeedNotWait()
+    {
+        Scene scene;
+        scene.ask();
+        scene.transport.answer(tooMany(60s));
+        scene.api.use(nullptr);
+        scene.ask();
+        QCOMPARE(scene.transport.sent.size(), 2);
+    }
+
+    void littleLeftDoublesThePauses()
+    {
+        Scene scene;
+        const auto answer = [&scene](int remaining) {
+            scene.ask();
+            http::Response response{.status = 200, .root = {}};
+            response.rateRemaining = remaining;
+            response.rateReset = 30s;
+            scene.transport.answer(Result<http::Response>(response));
+        };
+        answer(11);
+        QCOMPARE(scene.api.pace(), 1);
+        answer(10);
+        QCOMPARE(scene.api.pace(), 2);
+        scene.clock.advance(30s);
+        QCOMPARE(scene.api.pace(), 1);
+    }
+
+    void reachAndNoReachAreTold()
+    {
+        Scene scene;
+        const QSignalSpy answered(&scene.api, &UserApi::answered);
+        const QSignalSpy unanswered(&scene.api, &UserApi::unanswered);
+        scene.ask();
+        scene.transport.answer(wire::offline());
+        QCOMPARE(unanswered.size(), 1);
+        scene.ask();
+        scene.transport.answer(wire::busy());
+        scene.ask();
+        scene.transport.answer(200);
+        QCOMPARE(answered.size(), 2);
+        QCOMPARE(unanswered.size(), 1);
+    }
+};
+
+RENSEI_TEST(UserApiTest)
+
+} // namespace rensei::tests
+
+#include "tst_user_api.moc"
