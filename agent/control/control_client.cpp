@@ -37,10 +37,12 @@ void ControlClient::status(QObject *context, Then<StatusPayload> then)
     call(get(u"/api/daemon/status"_s), context, reading<StatusPayload>(parse, std::move(then)));
 }
 
-void ControlClient::stats(QObject *context, Then<StatsPayload> then)
+void ControlClient::stats(QObject *context, Then<StatsPayload> then, std::chrono::milliseconds deadline)
 {
     const auto parse = [](const http::Response &reply) { return parseStats(reply.body); };
-    call(get(u"/api/daemon/stats"_s), context, reading<StatsPayload>(parse, std::move(then)));
+    http::Request request = get(u"/api/daemon/stats"_s);
+    request.deadline = deadline;
+    call(request, context, reading<StatsPayload>(parse, std::move(then)));
 }
 
 void ControlClient::sessions(bool includeEnded, QObject *context, Then<QList<SessionPayload>> then)

@@ -17,7 +17,8 @@ public:
     using Then = std::function<void(ControlResult<T>)>;
 
     void status(QObject *context, Then<StatusPayload> then);
-    void stats(QObject *context, Then<StatsPayload> then);
+    /// On a base without an account service the agent asks the platform first, which takes longer than a local answer.
+    void stats(QObject *context, Then<StatsPayload> then, std::chrono::milliseconds deadline = localDeadline);
     void sessions(bool includeEnded, QObject *context, Then<QList<SessionPayload>> then);
 
     void stopSession(const QString &id, const QString &reason, QObject *context, Then<ActionReply> then);

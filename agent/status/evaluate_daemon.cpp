@@ -94,27 +94,37 @@ static void judgeUnregistered(
     }
 }
 
+/// What the agent said last about its registration, with its stats or of its own accord.
+static std::optional<RegistrationStatus> registrationIn(const Answers &answers)
+{
+    const auto &told = (*answers.agent->value).registration;
+    const bool hasStats = answers.stats && answers.stats->value;
+    if (hasStats && (!told || answers.stats->at >= answers.agent->at))
+        return answers.stats->value->registration.status;
+    return told ? std::optional(told->status) : std::nullopt;
+}
+
 static void judgeRegistration(
     const Answers &answers, const control::StatusPayload &agent, DaemonCheck &daemon, QStringList &issues)
 {
-    if (!answers.stats)
+    const auto registered = registrationIn(answers);
+    if (!registered && !answers.stats)
         return;
-    if (!answers.stats->value) {
+    if (!registered) {
         daemon.reason = Reason::RegistrationUnknown;
         daemon.cause = u"it runs; whether it is registered is not known"_s;
         issues.append(u"The agent did not say whether it is registered. Ask again in a moment."_s);
         return;
     }
-    const RegistrationStatus registration = answers.stats->value->registration.status;
-    daemon.word = word(registration);
-    if (registration == RegistrationStatus::NeedsReauth) {
+    daemon.word = word(*registered);
+    if (*registered == RegistrationStatus::NeedsReauth) {
         daemon.outcome = Outcome::Failed;
         daemon.reason = Reason::TokenRefused;
         daemon.cause = u"the registration token was refused"_s;
         if (!find(agent.conditions, ConditionCode::NeedsReauth))
             issues.append(
                 u"The platform refused the registration token. Give a new one with: "_s + hints::addHostToken);
-    } else if (registration == RegistrationStatus::Unregistered) {
+    } else if (*registered == RegistrationStatus::Unregistered) {
         judgeUnregistered(answers, agent, daemon, issues);
     } else {
         daemon.outcome = Outcome::Ok;

@@ -89,6 +89,16 @@ static std::optional<platform::Capacity> told(const Answers &answers)
     return platform::parseCapacity(*answers.capacity->value, self);
 }
 
+/// When the platform last answered a heartbeat, as the agent said with its stats or of its own accord.
+static std::optional<Instant> lastHeartbeat(const Answers &answers)
+{
+    const auto *stats = statsIn(answers);
+    const auto withStats = stats ? stats->registration.lastAcknowledgedAt : std::nullopt;
+    const bool isTold = answers.agent && answers.agent->value && answers.agent->value->registration;
+    const auto told = isTold ? answers.agent->value->registration->lastAcknowledgedAt : std::nullopt;
+    return std::max(withStats, told);
+}
+
 /// Sets what is seen of this host, from the platform's own word down to the last heartbeat it acknowledged.
 /// Source: platform protocol, "GET /api/cli/capacity".
 static void look(const Answers &answers, PlatformCheck &check)
@@ -100,11 +110,11 @@ static void look(const Answers &answers, PlatformCheck &check)
         if (!hasExpired(answers))
             check.hostVisible = capacity->hostVisible;
     }
-    const auto *stats = statsIn(answers);
-    if (check.hostVisible || !stats)
+    if (check.hostVisible == true)
         return;
-    const auto heartbeat = stats->registration.lastAcknowledgedAt;
-    if (stats->host && stats->host->visible && isRecent(answers, stats->host->asOf)) {
+    const auto *stats = statsIn(answers);
+    const auto heartbeat = lastHeartbeat(answers);
+    if (stats && stats->host && stats->host->visible && isRecent(answers, stats->host->asOf)) {
         check.hostVisible = stats->host->visible;
         check.lastSeen = stats->host->lastSeen;
         check.asOf = stats->host->asOf;

@@ -1,6 +1,6 @@
 #include "agent/control/control_client.h"
 
-#include "tests/agent/control/fake_agent.h"
+#include "tests/fakes/fake_agent.h"
 #include "tests/support/test_case.h"
 
 #include <QFile>
@@ -310,6 +310,17 @@ private Q_SLOTS:
         agent.transport.answer(200, {{u"new"_s, 3}});
         QCOMPARE(got.first()->maxConcurrentSessions, 3);
         QCOMPARE(got.last().error().obstacle, Obstacle::Failed);
+    }
+
+    void statsMayTakeTheirTime()
+    {
+        FakeAgent agent;
+        ControlClient client(agent.paths(), agent.channels(), agent.clock);
+        client.stats(
+            this, [](const ControlResult<StatsPayload> &) {}, 20s);
+        agent.sayHello();
+        QCOMPARE(agent.transport.oldest().path, u"/api/daemon/stats"_s);
+        QCOMPARE(agent.transport.oldest().deadline, std::chrono::milliseconds(20s));
     }
 
     void sessionsAreABareArray()

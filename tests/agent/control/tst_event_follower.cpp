@@ -1,6 +1,6 @@
 #include "agent/control/event_follower.h"
 
-#include "tests/agent/control/fake_agent.h"
+#include "tests/fakes/fake_agent.h"
 #include "tests/support/test_case.h"
 
 #include <QSignalSpy>

@@ -61,6 +61,47 @@ private Q_SLOTS:
         QCOMPARE(evaluate(answers).platform.asOf, noon + 190s);
     }
 
+    void aHeartbeatSinceDisprovesAnOlderNo()
+    {
+        Answers answers = healthyAnswers();
+        answers.capacity = said(QJsonObject{{u"hostVisible"_s, false}});
+        answers.agent->value->registration = control::StatusPayload::Registration{RegistrationStatus::Idle, noon - 1s};
+        QCOMPARE(evaluate(answers).platform.outcome, Outcome::Failed);
+        answers.agent->value->registration->lastAcknowledgedAt = noon + 1s;
+        answers.now = noon + 2s;
+        QCOMPARE(evaluate(answers).platform.outcome, Outcome::Ok);
+        QCOMPARE(evaluate(answers).platform.asOf, noon + 1s);
+    }
+
+    void theAgentsOwnWordOfItsRegistrationIsEnough_data()
+    {
+        QTest::addColumn<std::optional<int>>("statsAt"); // seconds after noon; none: not asked
+        QTest::addColumn<Outcome>("outcome");
+        QTest::newRow("without stats") << std::optional<int>() << Outcome::Failed;
+        QTest::newRow("later than the stats") << std::optional(-1) << Outcome::Failed;
+        QTest::newRow("earlier than the stats") << std::optional(1) << Outcome::Ok;
+    }
+
+    void theAgentsOwnWordOfItsRegistrationIsEnough()
+    {
+        QFETCH(std::optional<int>, statsAt);
+        Answers answers = healthyAnswers();
+        answers.agent->value->registration = control::StatusPayload::Registration{RegistrationStatus::NeedsReauth, {}};
+        if (statsAt)
+            answers.stats->at = noon + std::chrono::seconds(*statsAt);
+        else
+            answers.stats.reset();
+        QTEST(evaluate(answers).daemon.outcome, "outcome");
+    }
+
+    void anAgentThatTellsNeedsNoGoodStats()
+    {
+        Answers answers = healthyAnswers();
+        answers.stats->value = tl::unexpected(obstacle(Obstacle::Silent));
+        answers.agent->value->registration = control::StatusPayload::Registration{RegistrationStatus::Idle, {}};
+        QCOMPARE(evaluate(answers).daemon.outcome, Outcome::Ok);
+    }
+
     void whatCannotBeReachedIsSaid()
     {
         Answers answers = healthyAnswers();

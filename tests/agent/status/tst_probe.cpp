@@ -1,5 +1,5 @@
 #include "agent/status/probe.h"
-#include "tests/agent/control/fake_agent.h"
+#include "tests/fakes/fake_agent.h"
 #include "tests/support/test_case.h"
 
 using namespace Qt::StringLiterals;
