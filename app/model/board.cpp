@@ -1,5 +1,7 @@
 #include "app/model/board.h"
 
+#include "agent/status/evaluate.h"
+
 #include <algorithm>
 #include <array>
 
@@ -55,10 +57,11 @@ static Light lightOf(const Condition &condition)
     case ConditionCode::NeedsEnrollment:
     case ConditionCode::NeedsReauth:
     case ConditionCode::CredentialsUnavailable:
-    case ConditionCode::PlatformUnreachable:
     case ConditionCode::PortConflict:
     case ConditionCode::UpdateAvailable:
         return Light::Good;
+    case ConditionCode::PlatformUnreachable:
+        return Light::Stale;
     case ConditionCode::DiskLow: // a warning to a person, whatever it is to the agent
         return Light::Warning;
     case ConditionCode::ClockSkew:
@@ -74,13 +77,30 @@ static Light lightOf(const Condition &condition)
     return condition.severity == Severity::Error ? Light::Bad : Light::Warning;
 }
 
+static int rank(Light light)
+{
+    switch (light) {
+    case Light::Bad:
+        return 3;
+    case Light::Stale:
+        return 2;
+    case Light::Warning:
+        return 1;
+    case Light::Good:
+    case Light::Checking:
+    case Light::Quiet:
+    case Light::Skipped:
+        break;
+    }
+    return 0;
+}
+
+/// The worst of them is the one that is shown, unless the check itself has failed.
 static void judgeConditions(Board &board)
 {
     for (const Condition &condition : board.facts.agent->conditions) {
         const Light light = lightOf(condition);
-        const bool isWorse = light == Light::Bad ? board.agent.light != Light::Bad
-                                                 : light == Light::Warning && board.agent.light == Light::Good;
-        if (!isWorse)
+        if (rank(light) <= rank(board.agent.light))
             continue;
         board.agent.light = light;
         board.condition = condition;
@@ -121,7 +141,7 @@ static void judgeAgent(Board &board)
     judgeConditions(board);
     const control::StatusPayload &agent = *board.facts.agent;
     const bool isHeldBack = agent.status == DaemonStatus::Paused || agent.status == DaemonStatus::Draining;
-    if (board.agent.light == Light::Good && (isHeldBack || agent.maxSessions == 0))
+    if (board.agent.light == Light::Good && (isHeldBack || board.facts.isAgentElsewhere || agent.maxSessions == 0))
         board.agent.light = Light::Warning;
 }
 
@@ -134,11 +154,26 @@ static bool wantsSignIn(const CheckRow &row)
 
 static bool isLost(const Board &board)
 {
-    const auto &facts = board.facts;
-    const bool isAgentCutOff = facts.agent
-        && std::ranges::any_of(facts.agent->conditions,
-            [](const Condition &condition) { return condition.code == ConditionCode::PlatformUnreachable; });
-    return facts.status.platform.isOutOfReach || facts.isListLost || isAgentCutOff;
+    return board.facts.status.platform.isOutOfReach || board.facts.isListLost;
+}
+
+static void judgePlatform(Board &board)
+{
+    // What a request that failed was to confirm is no longer known, however fresh it is.
+    for (CheckRow *row : {&board.platform, &board.capacity}) {
+        if (!isLost(board) || row->light != Light::Good)
+            continue;
+        row->light = Light::Stale;
+        row->reason = Reason::OutOfReach;
+    }
+    // A platform that has just come back learns of this host within moments. Source: host agent, "The four-check
+    // status aggregate".
+    const auto &agent = board.facts.agent;
+    if (board.platform.light != Light::Bad || board.platform.reason != Reason::NotVisible || !agent
+        || !agent->registration || !agent->registration->lastAcknowledgedAt)
+        return;
+    if (board.facts.now - *agent->registration->lastAcknowledgedAt <= status::visibleFor)
+        board.platform.light = Light::Stale;
 }
 
 static void decide(Board &board)
@@ -174,6 +209,7 @@ Board makeBoard(BoardFacts facts)
         .capacity = rowOf(facts.status.capacity),
         .facts = std::move(facts)};
     judgeAgent(board);
+    judgePlatform(board);
     decide(board);
     return board;
 }
@@ -237,11 +273,18 @@ static Fix agentFix(const Board &board)
     if (reason != Reason::None)
         return Fix::CheckAgain;
     if (board.condition) {
+        if (board.agent.light == Light::Stale)
+            return Fix::CheckAgain;
         const bool isConfig = board.condition->code == ConditionCode::NoRuntime
             || board.condition->code == ConditionCode::ConfigInvalid;
         return isConfig ? Fix::OpenConfig : Fix::None;
     }
-    return board.facts.agent->maxSessions == 0 ? Fix::AddSlots : Fix::ResumeAgent;
+    const DaemonStatus status = board.facts.agent->status;
+    if (status == DaemonStatus::Paused || status == DaemonStatus::Draining)
+        return Fix::ResumeAgent;
+    if (board.facts.isAgentElsewhere)
+        return board.facts.ownsAgent ? Fix::RestartAgent : Fix::None;
+    return Fix::AddSlots;
 }
 
 Fix Board::fix(Subject which) const
@@ -262,6 +305,13 @@ Fix Board::fix(Subject which) const
         break;
     }
     return Fix::CheckAgain;
+}
+
+bool Board::hasPortConflict() const
+{
+    return facts.agent && std::ranges::any_of(facts.agent->conditions, [](const Condition &one) {
+        return one.code == ConditionCode::PortConflict;
+    });
 }
 
 } // namespace rensei::app

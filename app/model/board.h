@@ -72,6 +72,9 @@ struct BoardFacts {
     Supervision supervision = Supervision::Looking;
     int redSessions = 0; ///< in the list, live
     bool isListLost = false; ///< the list could not be had from the platform
+    bool isAgentElsewhere = false; ///< it works for another platform than the one that is shown
+    bool ownsAgent = false; ///< it was started here, and may be started anew
+    Instant now{};
 };
 
 /// Everything the tray and the status window show, from one evaluation. Pure value; the words are the windows'.
@@ -91,6 +94,8 @@ struct Board {
 
     const CheckRow &row(Subject subject) const; ///< of one of the four checks
     Fix fix(Subject subject) const;
+
+    bool hasPortConflict() const; ///< the agent is on another port than it was told to use
 
     int running() const { return facts.agent ? facts.agent->activeSessions : 0; }
     int slotCount() const { return facts.agent ? facts.agent->maxSessions : 0; }

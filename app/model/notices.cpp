@@ -30,24 +30,24 @@ static std::chrono::milliseconds patienceFor(NoticeKind kind)
     Q_UNREACHABLE();
 }
 
-/// The one notice that a board is worth. That no key or token was ever given is known to whoever gave none.
-static std::optional<Notice> noticeOf(const Notices::Facts &facts)
+/// The one concern that a board is worth a notice. That no key or token was ever given is known to whoever gave none.
+static std::optional<Concern> concernOf(const Notices::Facts &facts)
 {
     if (facts.state == TrayState::SignedOut) {
         if (facts.reason == Reason::KeyRefused)
-            return Notice{u"account"_s, NoticeKind::KeyRefused};
+            return Concern{u"account"_s, NoticeKind::KeyRefused};
         if (facts.reason == Reason::TokenRefused)
-            return Notice{u"registration"_s, NoticeKind::HostTokenRefused};
+            return Concern{u"registration"_s, NoticeKind::HostTokenRefused};
         return std::nullopt;
     }
     if (facts.state == TrayState::Stale && facts.subject == Subject::Platform)
-        return Notice{u"platform"_s, NoticeKind::PlatformLost};
+        return Concern{u"platform"_s, NoticeKind::PlatformLost};
     if (facts.state != TrayState::Error)
         return std::nullopt;
     if (facts.subject == Subject::Agent)
-        return Notice{u"agent"_s, facts.isAgentHeard ? NoticeKind::AgentTrouble : NoticeKind::AgentDown};
+        return Concern{u"agent"_s, facts.isAgentHeard ? NoticeKind::AgentTrouble : NoticeKind::AgentDown};
     if (facts.subject == Subject::Platform)
-        return Notice{u"host"_s, NoticeKind::HostNotSeen};
+        return Concern{u"host"_s, NoticeKind::HostNotSeen};
     return std::nullopt;
 }
 
@@ -66,17 +66,17 @@ Notices::Change Notices::take(const Facts &facts, std::chrono::milliseconds now)
     Change change;
     for (Held &held : m_held)
         held.isPresent = false;
-    const auto hold = [this, now, &change](const Notice &notice) {
-        auto held = m_held.find(notice.key);
+    const auto hold = [this, now, &change](const Concern &concern) {
+        auto held = m_held.find(concern.key);
         // What is shown would say something else than what is so.
-        if (held != m_held.end() && held->notice != notice && held->isShown)
-            change.withdraw.append(notice.key);
-        if (held == m_held.end() || held->notice != notice)
-            held = m_held.insert(notice.key, {.notice = notice, .since = now});
+        if (held != m_held.end() && held->concern != concern && held->isShown)
+            change.withdraw.append(concern.key);
+        if (held == m_held.end() || held->concern != concern)
+            held = m_held.insert(concern.key, {.concern = concern, .since = now});
         held->isPresent = true;
     };
-    if (const auto notice = noticeOf(facts))
-        hold(*notice);
+    if (const auto concern = concernOf(facts))
+        hold(*concern);
     for (const QString &id : facts.redSessions)
         hold({u"session "_s + id, NoticeKind::SessionStuck, id});
 
@@ -87,14 +87,14 @@ Notices::Change Notices::take(const Facts &facts, std::chrono::milliseconds now)
             held = m_held.erase(held);
             continue;
         }
-        const auto due = std::max(held->since + patienceFor(held->notice.kind), m_quietUntil);
+        const auto due = std::max(held->since + patienceFor(held->concern.kind), m_quietUntil);
         if (!held->isShown && now < due) {
             change.lookAgainIn = std::min(change.lookAgainIn.value_or(due - now), due - now);
         } else if (!held->isShown && mayShow(held.key(), now)) {
             held->isShown = true;
             m_lastShown.insert(held.key(), now);
             m_shown.append(now);
-            change.show.append(held->notice);
+            change.show.append(held->concern);
         }
         ++held;
     }

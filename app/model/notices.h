@@ -22,12 +22,12 @@ enum class NoticeKind {
     SessionStuck, ///< one session turned red
 };
 
-struct Notice {
+struct Concern {
     QString key; ///< one notice of a key at a time; a later one replaces it
     NoticeKind kind = NoticeKind::AgentDown;
     QString sessionId = {}; ///< of SessionStuck
 
-    bool operator==(const Notice &) const = default;
+    bool operator==(const Concern &) const = default;
 };
 
 /// Decides what is worth interrupting somebody for. A condition is notified once it has held for a while, at most once
@@ -44,7 +44,7 @@ public:
         QStringList redSessions = {}; ///< public ids
     };
     struct Change {
-        QList<Notice> show = {};
+        QList<Concern> show = {};
         QStringList withdraw = {};
         std::optional<std::chrono::milliseconds> lookAgainIn = {}; ///< when a condition will have held long enough
     };
@@ -57,7 +57,7 @@ public:
 
 private:
     struct Held {
-        Notice notice;
+        Concern concern;
         std::chrono::milliseconds since{0};
         bool isShown = false;
         bool isPresent = false; ///< in the facts that are being taken

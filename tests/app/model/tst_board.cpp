@@ -140,6 +140,13 @@ private Q_SLOTS:
         row("draining", daemon(DaemonStatus::Draining), T::Attention, S::Agent, Fix::ResumeAgent);
         row(
             "no slots", [](BoardFacts &facts) { facts.agent->maxSessions = 0; }, T::Attention, S::Agent, Fix::AddSlots);
+        row(
+            "an agent of another platform", [](BoardFacts &facts) { facts.isAgentElsewhere = true; }, T::Attention,
+            S::Agent, Fix::None);
+        row(
+            "our agent, for another platform",
+            [](BoardFacts &facts) { facts.isAgentElsewhere = facts.ownsAgent = true; }, T::Attention, S::Agent,
+            Fix::RestartAgent);
         row("low disk", condition(C::DiskLow, Severity::Error), T::Attention, S::Agent, Fix::None);
         row("a skewed clock", condition(C::ClockSkew, Severity::Warning), T::Attention, S::Agent, Fix::None);
         row("a suspended pool", condition(C::PoolSuspended, Severity::Warning), T::Attention, S::Agent, Fix::None);
@@ -151,7 +158,7 @@ private Q_SLOTS:
         row("a condition of a newer agent", condition(C::Unknown, Severity::Error), T::Error, S::Agent, Fix::None);
         row("another port harms nobody", condition(C::PortConflict, Severity::Warning), T::Ok, S::Nothing, Fix::None);
         row("the agent cannot reach the platform", condition(C::PlatformUnreachable, Severity::Error), T::Stale,
-            S::Platform, Fix::None);
+            S::Agent, Fix::CheckAgain);
 
         row("a host that is not seen", platform(Outcome::Failed, Reason::NotVisible), T::Error, S::Platform,
             Fix::GiveHostToken);
@@ -160,10 +167,10 @@ private Q_SLOTS:
         row("an old look", platform(Outcome::Unknown, Reason::Expired), T::Stale, S::Platform, Fix::CheckAgain);
         row(
             "a platform out of reach", [](BoardFacts &facts) { facts.status.platform.isOutOfReach = true; }, T::Stale,
-            S::Platform, Fix::None);
+            S::Platform, Fix::CheckAgain);
         row(
             "a list out of reach", [](BoardFacts &facts) { facts.isListLost = true; }, T::Stale, S::Platform,
-            Fix::None);
+            Fix::CheckAgain);
         row(
             "a red session", [](BoardFacts &facts) { facts.redSessions = 1; }, T::Attention, S::Sessions, Fix::None);
     }
@@ -178,6 +185,30 @@ private Q_SLOTS:
         QTEST(board.state, "state");
         QCOMPARE(board.subject, subject);
         QTEST(subject == Subject::Nothing || subject == Subject::Sessions ? Fix::None : board.fix(subject), "fix");
+    }
+
+    void whatARequestFailedToConfirmIsStale()
+    {
+        BoardFacts facts = healthy();
+        facts.isListLost = true;
+        const Board board = makeBoard(facts);
+        QCOMPARE(board.platform.light, Light::Stale);
+        QCOMPARE(board.capacity.light, Light::Stale);
+        QCOMPARE(board.platform.reason, Reason::OutOfReach);
+        QCOMPARE(board.account.light, Light::Good);
+        QCOMPARE(board.agent.light, Light::Good);
+    }
+
+    void aHostThatWasSeenLatelyIsNotCalledUnseen()
+    {
+        BoardFacts facts = healthy();
+        platform(Outcome::Failed, Reason::NotVisible)(facts);
+        facts.now = Instant(10min);
+        using Registration = control::StatusPayload::Registration;
+        facts.agent->registration = Registration{control::RegistrationStatus::Idle, Instant(10min - 180s)};
+        QCOMPARE(makeBoard(facts).state, TrayState::Stale);
+        facts.agent->registration->lastAcknowledgedAt = Instant(10min - 181s);
+        QCOMPARE(makeBoard(facts).state, TrayState::Error);
     }
 
     void theFirstInOrderWins_data()

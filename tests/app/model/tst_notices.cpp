@@ -26,7 +26,7 @@ static const Notices::Facts agentDown = facts(TrayState::Error, Subject::Agent, 
 static QStringList keys(const Notices::Change &change)
 {
     QStringList out;
-    for (const Notice &notice : change.show)
+    for (const Concern &notice : change.show)
         out.append(notice.key);
     out.sort();
     return out;
