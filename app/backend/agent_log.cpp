@@ -1,0 +1,57 @@
+#include "app/backend/agent_log.h"
+
+#include "agent/base/json_reader.h"
+#include "agent/base/redact.h"
+
+#include <QFile>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 mostBytes = 64 * 1024;
+
+static QList<QByteArray> lastLines(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const bool isPart = file.size() > mostBytes;
+    if (isPart)
+        file.seek(file.size() - mostBytes);
+    QList<QByteArray> lines = file.readAll().split('\n');
+    if (isPart)
+        lines.removeFirst(); // begins in the middle
+    lines.removeAll(QByteArray());
+    return lines;
+}
+
+static QString readable(const QByteArray &line)
+{
+    const auto object = parseObject(line);
+    if (!object)
+        return QString::fromUtf8(line);
+    const JsonReader in(*object);
+    const auto time = in.maybeInstant("ts"_L1);
+    const QString clock = time ? toDateTime(*time).toLocalTime().toString(u"HH:mm:ss"_s) : u"–"_s;
+    return u"%1  %2  %3: %4"_s.arg(clock, in.maybeString("level"_L1).value_or(u"–"_s),
+        in.maybeString("area"_L1).value_or(u"–"_s).section(u'.', -1), in.maybeString("msg"_L1).value_or(QString()));
+}
+
+QString agentErrorFile(const StatePaths &paths)
+{
+    return paths.root + u"/logs/host-agent.err"_s;
+}
+
+QStringList lastAgentLines(const StatePaths &paths, qsizetype most)
+{
+    QStringList lines;
+    for (const QByteArray &line : lastLines(paths.log()))
+        lines.append(readable(line));
+    // What a program says that cannot even begin is found here only.
+    for (const QByteArray &line : lastLines(agentErrorFile(paths)).mid(-5))
+        lines.append(redacted(QString::fromUtf8(line)));
+    return lines.mid(std::max<qsizetype>(0, lines.size() - most));
+}
+
+} // namespace rensei::app

@@ -1,0 +1,44 @@
+#include "app/backend/agent_record.h"
+
+#include "agent/base/json_reader.h"
+#include "agent/base/private_file.h"
+#include "agent/base/process_group.h"
+#include "agent/control/endpoint_file.h"
+
+#include <QJsonDocument>
+#include <QLoggingCategory>
+
+namespace rensei::app {
+
+Q_LOGGING_CATEGORY(lcRecord, "rensei.supervisor")
+
+using namespace Qt::StringLiterals;
+
+static QString fileIn(const StatePaths &paths)
+{
+    return paths.root + u"/desktop-agent.json"_s;
+}
+
+void rememberAgent(const StatePaths &paths, qint64 pid)
+{
+    const QJsonObject record{{u"pid"_s, pid}, {u"start"_s, processStart(pid)}};
+    const auto made = makePrivateFolder(paths.root);
+    const auto written
+        = made ? writePrivateFile(fileIn(paths), QJsonDocument(record).toJson(QJsonDocument::Compact)) : made;
+    if (!written)
+        qCWarning(lcRecord).noquote() << "the agent's process is not remembered:" << describe(written.error());
+}
+
+bool isRememberedAgent(const StatePaths &paths)
+{
+    const auto record
+        = readPrivateFile(fileIn(paths)).and_then([](const QByteArray &bytes) { return parseObject(bytes); });
+    const auto endpoint = control::readEndpoint(paths.endpoint());
+    if (!record || !endpoint)
+        return false;
+    const JsonReader in(*record);
+    const QString start = in.maybeString("start"_L1).value_or(QString());
+    return in.maybeInteger("pid"_L1) == endpoint->pid && !start.isEmpty() && processStart(endpoint->pid) == start;
+}
+
+} // namespace rensei::app

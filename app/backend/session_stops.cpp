@@ -1,0 +1,150 @@
+#include "app/backend/session_stops.h"
+
+#include "agent/platform/endpoint.h"
+#include "agent/platform/public_sessions.h"
+
+#include <algorithm>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using platform::Capability;
+using platform::Support;
+using Phase = StopProgress::Phase;
+
+static constexpr auto lateAfter = 120s;
+
+SessionStops::SessionStops(platform::UserApi &api, control::ControlClient &agent, Clock &clock)
+    : m_api(api)
+    , m_agent(agent)
+    , m_clock(clock)
+    , m_round(std::make_unique<QObject>())
+    , m_late(clock)
+{
+}
+
+void SessionStops::reset()
+{
+    m_round.release()->deleteLater(); // one of its calls may be running
+    m_round = std::make_unique<QObject>();
+    m_routes = {};
+    m_stops.clear();
+    m_late.stop();
+}
+
+bool SessionStops::canStop(bool isLocal) const
+{
+    return isLocal || m_routes.supportOf(Capability::PublicStop, m_clock.now()) != Support::Missing;
+}
+
+void SessionStops::stop(const QString &id, const QString &localId)
+{
+    if (m_stops.contains(id))
+        return;
+    m_stops.insert(id, {Phase::Asked, m_clock.utcNow()});
+    progress(id, Phase::Asked);
+    if (m_routes.supportOf(Capability::PublicStop, m_clock.now()) == Support::Missing)
+        return stopHere(id, localId);
+    const auto build = [id](const SharedSecret &key) { return platform::stopPublicSession(id, key); };
+    m_api.call(build, m_round.get(),
+        [this, id, localId](const Result<http::Response> &reply) { answered(id, localId, reply); });
+}
+
+// Source: platform protocol, "Detail, prompt, stop".
+void SessionStops::answered(const QString &id, const QString &localId, const Result<http::Response> &reply)
+{
+    m_routes.learn(Capability::PublicStop, reply ? nullptr : &reply.error(), m_clock.now());
+    if (reply) {
+        const platform::StopReply said = platform::parseStopReply(reply->body);
+        if (said.stopped)
+            Q_EMIT stopped(id);
+        return progress(id, said.stopped || said.delivered ? Phase::Delivered : Phase::Asked);
+    }
+    const Error &error = reply.error();
+    if (platform::isRouteMissing(error))
+        return stopHere(id, localId);
+    switch (error.kind) {
+    case ErrorKind::Conflict: // it has ended meanwhile
+    case ErrorKind::NotFound:
+        m_stops.remove(id);
+        Q_EMIT progressed(id, std::nullopt);
+        return Q_EMIT stopped(id);
+    case ErrorKind::Offline:
+        return giveUp(id, Problem::OutOfReach, error);
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+        return giveUp(id, Problem::NotAllowed, error);
+    case ErrorKind::RouteMissing:
+    case ErrorKind::Rejected:
+    case ErrorKind::Overloaded:
+    case ErrorKind::BadReply:
+    case ErrorKind::Local:
+        return giveUp(id, Problem::Other, error);
+    }
+}
+
+void SessionStops::stopHere(const QString &id, const QString &localId)
+{
+    if (localId.isEmpty())
+        return giveUp(id, Problem::NotHere);
+    m_agent.stopSession(localId, u"stopped in the desktop app"_s, m_round.get(),
+        [this, id](const control::ControlResult<control::ActionReply> &reply) {
+            if (reply)
+                progress(id, Phase::Delivered);
+            else
+                giveUp(id, Problem::AgentSilent, reply.error().error);
+        });
+}
+
+void SessionStops::progress(const QString &id, Phase phase)
+{
+    const auto stop = m_stops.find(id);
+    if (stop == m_stops.end())
+        return;
+    stop->phase = phase;
+    Q_EMIT progressed(id, *stop);
+    grewLate();
+}
+
+void SessionStops::giveUp(const QString &id, Problem problem, const Error &error)
+{
+    m_stops.remove(id);
+    Q_EMIT progressed(id, std::nullopt);
+    Q_EMIT failed(id, problem, error);
+}
+
+void SessionStops::take(const FeedUpdate &update)
+{
+    for (const QString &id : update.removed)
+        m_stops.remove(id);
+    for (const SessionRow &row : update.changed) {
+        if (!isLive(row.session.status))
+            m_stops.remove(row.session.id);
+    }
+    grewLate();
+}
+
+/// Says of the stops that take long that they do, and waits for the next one.
+void SessionStops::grewLate()
+{
+    const Instant now = m_clock.utcNow();
+    std::optional<Instant> next;
+    for (auto stop = m_stops.begin(); stop != m_stops.end(); ++stop) {
+        if (stop->phase == Phase::Late)
+            continue;
+        const Instant due = stop->since + lateAfter;
+        if (due > now) {
+            next = std::min(next.value_or(due), due);
+            continue;
+        }
+        stop->phase = Phase::Late;
+        Q_EMIT progressed(stop.key(), *stop);
+    }
+    if (next)
+        m_late.start(*next - now, [this] { grewLate(); });
+    else
+        m_late.stop();
+}
+
+} // namespace rensei::app
