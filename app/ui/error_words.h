@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/backend/host_token.h"
+#include "app/backend/session_stops.h"
+#include "app/backend/sign_in.h"
+
+#include <QCoreApplication>
+
+namespace rensei::app {
+
+/// What went wrong, as a person reads it: what is so, then what to do. An Error's own detail is for the log.
+class ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(rensei::app::ErrorWords)
+
+public:
+    static QString of(const SignIn::Failure &failure);
+
+    /// Why a key could not be stored.
+    static QString ofKeeping(secrets::StoreProblem problem);
+
+    /// Why the stored key could not be read: one sentence, then what to do.
+    static QString ofReading(secrets::StoreProblem problem);
+
+    /// Why a session could not be stopped; `name` is its identifier.
+    static QString ofStop(const QString &name, SessionStops::Problem problem, const Error &error);
+
+    /// Why the list could not be had: the sentence of an empty list.
+    static QString ofList(const Error &error);
+
+    /// Why a registration token was not handed over. `text` is the agent's own.
+    static QString of(HostToken::Outcome outcome, const QString &text);
+};
+
+} // namespace rensei::app

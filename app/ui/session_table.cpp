@@ -1,0 +1,131 @@
+#include "app/ui/session_table.h"
+
+#include "app/ui/health_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int usualRowHeight = 28;
+static constexpr int columnsVersion = 1;
+
+SessionTable::SessionTable(SessionModel &model, Settings &settings)
+    : m_model(model)
+    , m_settings(settings)
+{
+    setModel(&model);
+    setItemDelegateForColumn(SessionModel::Health, new HealthDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // the Tab key leaves the table
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(tr("Sessions"));
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(std::max(usualRowHeight, fontMetrics().height() + 8));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    makeColumns();
+    connect(&model, &SessionModel::layoutAboutToBeChanged, this, &SessionTable::anchor);
+    connect(&model, &SessionModel::layoutChanged, this, &SessionTable::restoreAnchor);
+    connect(&model, &SessionModel::filteredOut, this, &SessionTable::selectionMoved);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionTable::selectionMoved);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SessionTable::lookForBottom);
+    connect(this, &QTableView::doubleClicked, this, &SessionTable::openAsked);
+}
+
+void SessionTable::makeColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(false);
+    header->setSortIndicatorClearable(true); // back to those first that need somebody
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int letter = fontMetrics().averageCharWidth();
+    const int widths[SessionModel::ColumnCount] = {4, 17, 22, 21, 14, 15, 13, 13};
+    for (int column = 0; column < SessionModel::ColumnCount; ++column)
+        setColumnWidth(column, widths[column] * letter + 12);
+    header->setSectionResizeMode(SessionModel::Health, QHeaderView::Fixed);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    const QByteArray kept = m_settings.window(u"session-columns-%1"_s.arg(columnsVersion));
+    if (!kept.isEmpty())
+        header->restoreState(kept);
+    setSortingEnabled(true);
+}
+
+void SessionTable::keepColumns()
+{
+    m_settings.setWindow(u"session-columns-%1"_s.arg(columnsVersion), horizontalHeader()->saveState());
+}
+
+QString SessionTable::selectedId() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    const SessionRow *row = rows.isEmpty() ? nullptr : m_model.at(rows.first().row());
+    return row ? row->session.id : QString();
+}
+
+void SessionTable::select(const QString &id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model.index(row, SessionModel::Identifier);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void SessionTable::tick()
+{
+    const int first = rowAt(0);
+    if (first < 0)
+        return;
+    const int last = rowAt(viewport()->height() - 1);
+    m_model.tick(first, last < 0 ? m_model.rowCount() - 1 : last);
+}
+
+/// At the very top one wants to see what is new there; anywhere else the rows in sight are to stay where they are.
+void SessionTable::anchor()
+{
+    m_wasAtTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
+    m_top = m_wasAtTop ? QModelIndex() : indexAt(QPoint(0, 0));
+}
+
+void SessionTable::restoreAnchor()
+{
+    if (m_wasAtTop)
+        scrollToTop();
+    else if (m_top.isValid())
+        scrollTo(m_top, PositionAtTop);
+    m_top = QModelIndex();
+    lookForBottom();
+}
+
+void SessionTable::lookForBottom()
+{
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->maximum() - bar->value() < viewport()->height())
+        Q_EMIT bottomNeared();
+}
+
+void SessionTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return Q_EMIT openAsked();
+    QTableView::keyPressEvent(event);
+}
+
+void SessionTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    lookForBottom();
+}
+
+} // namespace rensei::app

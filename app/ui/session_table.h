@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/backend/settings.h"
+#include "app/model/session_model.h"
+
+#include <QPersistentModelIndex>
+#include <QTableView>
+
+namespace rensei::app {
+
+/// The list as a table. A refresh leaves alone what the user holds on to: the selected session, the cell with the
+/// focus, and what is at the top of the view. Columns keep their widths, places and order of sorting between runs.
+class SessionTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    SessionTable(SessionModel &model, Settings &settings);
+
+    /// The session that is selected; "" when none is.
+    QString selectedId() const;
+    void select(const QString &id);
+
+    /// What time has changed in the rows in sight.
+    void tick();
+    void keepColumns(); ///< writes their state
+
+Q_SIGNALS:
+    void selectionMoved(); ///< another session is selected, or none
+    void bottomNeared(); ///< the last loaded rows are in sight
+    void openAsked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeColumns();
+    void anchor();
+    void restoreAnchor();
+    void lookForBottom();
+
+    SessionModel &m_model;
+    Settings &m_settings;
+    QPersistentModelIndex m_top; ///< the first row in sight, while rows move
+    bool m_wasAtTop = true;
+};
+
+} // namespace rensei::app

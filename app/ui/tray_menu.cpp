@@ -1,0 +1,139 @@
+#include "app/ui/tray_menu.h"
+
+#include "app/model/time_words.h"
+
+#include <array>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using control::DaemonStatus;
+using Light = CheckRow::Light;
+using Subject = Board::Subject;
+
+static constexpr std::array checks{Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity};
+
+/// Some menus show no icons, so the mark is a character.
+static QString markOf(TrayState state)
+{
+    switch (state) {
+    case TrayState::Ok:
+        return u"✓"_s;
+    case TrayState::Busy:
+        return u"▶"_s;
+    case TrayState::Attention:
+        return u"▲"_s;
+    case TrayState::Error:
+        return u"✕"_s;
+    case TrayState::SignedOut:
+    case TrayState::Stale:
+    case TrayState::Checking:
+        break;
+    }
+    return u"○"_s;
+}
+
+static QString markOf(Light light)
+{
+    return light == Light::Bad ? u"✕"_s : light == Light::Warning ? u"▲"_s : u"○"_s;
+}
+
+/// A text as an entry: an ampersand would underline what follows.
+static QString escaped(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+TrayMenu::TrayMenu(QWidget *parent)
+    : QMenu(parent)
+    , m_verdict(addAction(QString(), this, &TrayMenu::statusAsked))
+    , m_asOf(addAction(QString()))
+{
+    m_asOf->setEnabled(false);
+    addSeparator();
+    addFixes();
+    addSessions();
+    addAction(tr("Sessions…"), this, &TrayMenu::sessionsAsked);
+    addAction(tr("Status…"), this, &TrayMenu::statusAsked);
+    addAgent();
+    addSeparator();
+    addAction(tr("Quit"), this, &TrayMenu::quitAsked);
+}
+
+void TrayMenu::addFixes()
+{
+    for (std::size_t i = 0; i < checks.size(); ++i) {
+        QAction *fix = addAction(QString());
+        fix->setVisible(false);
+        connect(fix, &QAction::triggered, this, [this, fix] { Q_EMIT fixAsked(fix->data().value<Fix>()); });
+        m_fixes.append(fix);
+    }
+    m_fixesEnd = addSeparator();
+    m_fixesEnd->setVisible(false);
+}
+
+void TrayMenu::addSessions()
+{
+    for (qsizetype i = 0; i < mostSessions; ++i) {
+        QAction *session = addAction(QString());
+        session->setVisible(false);
+        connect(
+            session, &QAction::triggered, this, [this, session] { Q_EMIT sessionAsked(session->data().toString()); });
+        m_sessions.append(session);
+    }
+    m_sessionsEnd = addSeparator();
+    m_sessionsEnd->setVisible(false);
+}
+
+void TrayMenu::addAgent()
+{
+    QMenu *agent = addMenu(tr("Agent", "the menu of what can be done with it"));
+    m_pause = agent->addAction(tr("Pause", "the agent takes no more sessions"), this, &TrayMenu::pauseAsked);
+    m_resume = agent->addAction(tr("Resume", "the agent takes sessions again"), this, &TrayMenu::resumeAsked);
+    m_restart = agent->addAction(tr("Restart…", "the agent"), this, &TrayMenu::restartAsked);
+    agent->addSeparator();
+    agent->addAction(tr("Open logs folder"), this, &TrayMenu::logsAsked);
+}
+
+void TrayMenu::take(const Board &board, const BoardNotes &notes, bool canRestart)
+{
+    const BoardWords words(board, notes);
+    m_verdict->setText(escaped(u"%1 %2"_s.arg(markOf(board.state), words.verdict())));
+    const auto since = words.asOf();
+    m_asOf->setText(since ? tr("as of %1").arg(TimeWords::clock(*since)) : QString());
+    m_asOf->setVisible(since.has_value());
+    bool hasFix = false;
+    for (std::size_t i = 0; i < checks.size(); ++i) {
+        QAction *entry = m_fixes.at(static_cast<qsizetype>(i));
+        const Fix fix = board.fix(checks.at(i));
+        const QString mark = markOf(board.row(checks.at(i)).light);
+        entry->setData(QVariant::fromValue(fix));
+        if (fix != Fix::None) {
+            entry->setText(escaped(tr("%1 %2 — %3", "a mark, what is wrong, what a click does")
+                                       .arg(mark, words.text(checks.at(i)), BoardWords::label(fix))));
+        }
+        entry->setVisible(fix != Fix::None);
+        hasFix = hasFix || fix != Fix::None;
+    }
+    m_fixesEnd->setVisible(hasFix);
+    const auto &agent = board.facts.agent;
+    m_pause->setEnabled(agent && agent->status == DaemonStatus::Ready);
+    m_resume->setEnabled(agent && (agent->status == DaemonStatus::Paused || agent->status == DaemonStatus::Draining));
+    m_restart->setEnabled(agent && canRestart);
+}
+
+void TrayMenu::setSessions(const QList<AttentionRow> &sessions)
+{
+    for (qsizetype i = 0; i < mostSessions; ++i) {
+        QAction *entry = m_sessions.at(i);
+        const bool isUsed = i < sessions.size();
+        if (isUsed) {
+            entry->setText(escaped(u"▲ "_s + sessions.at(i).text));
+            entry->setData(sessions.at(i).id);
+        }
+        entry->setVisible(isUsed);
+    }
+    m_sessionsEnd->setVisible(!sessions.isEmpty());
+}
+
+} // namespace rensei::app

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QFont>
+#include <QPalette>
+
+class QLabel;
+
+namespace rensei::app {
+
+/// The three sizes of text. Source: screens, "Rules".
+QFont smallFont(QFont body);
+QFont headingFont(QFont body);
+
+/// The colour of what is said beside the point; still easy to read.
+QColor quietText(const QPalette &palette);
+
+/// Distances, in logical pixels. Source: screens, "Rules".
+inline constexpr int aroundContent = 16;
+inline constexpr int betweenRelated = 8;
+inline constexpr int betweenGroups = 24;
+
+} // namespace rensei::app
