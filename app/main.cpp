@@ -1,0 +1,166 @@
+#include "agent/base/harden.h"
+#include "agent/base/log_file.h"
+#include "agent/base/own_environment.h"
+#include "agent/base/private_file.h"
+#include "agent/base/signal_source.h"
+#include "app/backend/demo.h"
+#include "app/backend/desktop.h"
+#include "app/backend/instance_server.h"
+#include "app/backend/single_instance.h"
+#include "app/display.h"
+#include "app/options.h"
+#include "app/translation.h"
+#include "app/ui/windows.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QProcessEnvironment>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <functional>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using namespace rensei;
+using namespace rensei::app;
+
+enum ExitCode { ExitGood = 0, ExitBad = 1, ExitUsage = 2, ExitBroken = 3 };
+
+static int complain(const QString &text, ExitCode code)
+{
+    std::fprintf(stderr, "rensei-desktop: %s\n", qPrintable(text));
+    return code;
+}
+
+static QString program(const QString &name)
+{
+    return QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
+}
+
+using Then = std::function<void()>;
+
+/// Runs until the windows have gone and `finish` has called what it is given.
+static int run(Windows &windows, const Options &options, const std::function<void(Then)> &finish)
+{
+    const SignalSource signalSource;
+    QObject::connect(&signalSource, &SignalSource::terminateAsked, &windows, &Windows::quitSilently);
+    QObject::connect(
+        &windows, &Windows::left, qApp, [&finish] { finish([] { QCoreApplication::quit(); }); }, Qt::QueuedConnection);
+    windows.start();
+    if (!options.isInBackground) {
+        windows.openStatus();
+        if (options.isDemo)
+            windows.openSessions();
+    }
+    return QApplication::exec();
+}
+
+static int runDemo(const Options &options, Clock &clock)
+{
+    const QStringList environment = withoutOwnSettings(QProcessEnvironment::systemEnvironment().toStringList());
+    Demo demo({program(u"rensei-demo-platform"_s), program(u"rensei-agent"_s), environment}, makeSystemProcess, clock);
+    Desktop desktop({demo.paths(), demo.configFile(), demo.settingsFile(), {}, environment}, clock);
+    Windows windows(desktop);
+    QObject::connect(&demo, &Demo::ready, &desktop, [&] {
+        desktop.startDemo(demo.base(), {demo.userKey(), [&demo] { return demo.agent(); }});
+    });
+    std::optional<int> failure;
+    QObject::connect(&demo, &Demo::failed, &windows, [&](const QString &text) {
+        failure = complain(text, ExitBroken);
+        windows.quitSilently();
+    });
+    Wait length(clock);
+    if (options.length)
+        length.start(*options.length, [&windows] { windows.quitSilently(); });
+    demo.start();
+    // Whatever the agent still has to tell the platform it tells first.
+    const int code = run(windows, options, [&demo](const Then &then) { demo.stop(then); });
+    return failure.value_or(code);
+}
+
+static int runDesktop(const Options &options, const StatePaths &paths, Clock &clock)
+{
+    const auto config = defaultConfigFile();
+    if (!config)
+        return complain(describe(config.error()), ExitBroken);
+    LogFile log(paths.root + u"/logs/desktop.log"_s, clock);
+    const LogSink sink(log);
+    InstanceServer instance(paths.root, clock);
+    if (const auto listening = instance.listen(); !listening)
+        qWarning("a second start cannot be heard: %s", qPrintable(describe(listening.error())));
+    Desktop desktop({paths, *config, QFileInfo(*config).path() + u"/desktop.ini"_s, program(u"rensei-agent"_s),
+                        QProcessEnvironment::systemEnvironment().toStringList()},
+        clock);
+    const auto base = desktop.baseFrom(options.platformUrl);
+    if (!base)
+        return complain(base.error().detail, ExitUsage);
+    Windows windows(desktop);
+    QObject::connect(&instance, &InstanceServer::activated, &windows, &Windows::openMain);
+    QObject::connect(&instance, &InstanceServer::quitAsked, &windows, &Windows::quit);
+    desktop.start(*base);
+    return run(windows, options, [](const Then &then) { then(); });
+}
+
+/// Whether this process is to be the desktop; else the exit code.
+static std::optional<int> claim(SingleInstance &instance, const Options &options)
+{
+    const bool isQuit = options.verb == Options::Verb::Quit;
+    const InstanceMessage message{isQuit ? InstanceMessage::Command::Quit : InstanceMessage::Command::Activate,
+        qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    const SingleInstance::Outcome outcome = instance.claim(message);
+    if (std::holds_alternative<SingleInstance::Holder>(outcome))
+        return std::nullopt;
+    if (std::holds_alternative<SingleInstance::Told>(outcome))
+        return ExitGood;
+    if (std::holds_alternative<SingleInstance::Nobody>(outcome)) {
+        std::puts("Rensei Desktop is not running.");
+        return ExitGood;
+    }
+    if (const auto *silent = std::get_if<SingleInstance::NoAnswer>(&outcome))
+        return complain(
+            u"The desktop that runs already (process %1) does not answer. End it, then try again."_s.arg(silent->pid),
+            ExitBad);
+    return complain(describe(std::get<Error>(outcome)), ExitBroken);
+}
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Options options = parseOptions(arguments);
+    if (!options.problem.isEmpty())
+        return complain(options.problem + u"\n\n"_s + optionsHelp(), ExitUsage);
+    if (options.verb == Options::Verb::Help)
+        return std::fputs(qPrintable(optionsHelp()), stdout) < 0 ? ExitBroken : ExitGood;
+    if (options.verb == Options::Verb::Version)
+        return std::puts("rensei-desktop " RENSEI_VERSION) < 0 ? ExitBroken : ExitGood;
+
+    std::optional<SingleInstance> instance;
+    StatePaths paths;
+    if (!options.isDemo) {
+        const auto root = defaultStateFolder();
+        const auto made = root.and_then([](const QString &folder) { return makePrivateFolder(folder); });
+        if (!made)
+            return complain(u"The state folder cannot be used: "_s + describe(made.error()), ExitBroken);
+        paths.root = *root;
+        instance.emplace(paths.root);
+        if (const auto code = claim(*instance, options))
+            return *code;
+    }
+    if (!hasDisplay())
+        return complain(u"There is no display here. In a terminal use: rensei-agent status"_s, ExitBroken);
+
+    hardenProcess();
+    int none = 1; // Qt takes --platform for its own
+    QApplication application(none, argv);
+    QApplication::setApplicationName(u"rensei-desktop"_s);
+    QApplication::setApplicationDisplayName(u"Rensei Desktop"_s);
+    QApplication::setApplicationVersion(QStringLiteral(RENSEI_VERSION));
+    QApplication::setDesktopFileName(u"rensei-desktop"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    installTranslations(application);
+    SystemClock clock;
+    return options.isDemo ? runDemo(options, clock) : runDesktop(options, paths, clock);
+}
