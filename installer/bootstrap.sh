@@ -8,9 +8,10 @@ usage() {
 Usage: installer/bootstrap.sh run [--headless] [--for SECONDS]
        installer/bootstrap.sh test
 
-run   builds the release preset and starts the demo: a host agent that runs
-      sessions of a demo platform on this computer. It touches nothing of yours.
-        --headless     show the demo in the terminal (also without a display)
+run   builds the release preset and opens the demo: Rensei Desktop with a demo
+      platform, whose sessions this computer really runs. It touches nothing of
+      yours.
+        --headless     show it in the terminal, as is done without a display
         --for SECONDS  end it by itself
 test  builds the release preset and runs every test.
 
@@ -20,7 +21,7 @@ EOF
 
 # What a build needs, and what the tests need besides.
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qtkeychain-qt6-dev libmicrohttpd-dev
-    libexpected-dev libyaml-cpp-dev libxcb1-dev)
+    libexpected-dev libyaml-cpp-dev libxcb1-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools)
 test_packages=(dbus gnome-keyring procps xvfb)
 
 say() { printf '%s\n' "$*"; }
@@ -38,7 +39,7 @@ require_system() {
     case "$id" in
     debian) oldest=12 ;;
     ubuntu) oldest=24.04 ;;
-    *) stop "This script knows Debian 12 and Ubuntu 24.04 or newer. On other systems install Qt 6.4, QtKeychain, libmicrohttpd, tl-expected and yaml-cpp, then run: cmake --preset release && cmake --build --preset release" ;;
+    *) stop "This script knows Debian 12 and Ubuntu 24.04 or newer. On other systems install Qt 6.4 with its Linguist tools, QtKeychain, libmicrohttpd, tl-expected and yaml-cpp, then run: cmake --preset release && cmake --build --preset release" ;;
     esac
     # Debian's testing release has no version at all.
     if [ -n "$version" ] && ! printf '%s\n%s\n' "$oldest" "$version" | sort -C -V; then
@@ -82,11 +83,13 @@ build() {
     }
 }
 
+has_display() { [ "$(uname)" = Darwin ] || [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
+
 run_demo() {
-    local arguments=()
+    local arguments=() headless=no
     while [ $# -gt 0 ]; do
         case "$1" in
-        --headless) ;; # the only way there is until the tray is built
+        --headless) headless=yes ;;
         --for)
             [ $# -gt 1 ] || stop "--for needs a number of seconds."
             arguments+=(--for "$2")
@@ -99,9 +102,15 @@ run_demo() {
         esac
         shift
     done
+    if [ $headless = no ] && ! has_display; then
+        say "There is no display here: the demo is shown in the terminal."
+        headless=yes
+    fi
     install_missing "${build_packages[@]}"
-    build rensei-agent rensei-demo-platform
-    exec build/release/bin/rensei-agent demo "${arguments[@]}"
+    build rensei-desktop rensei-agent rensei-demo-platform
+    [ $headless = yes ] && exec build/release/bin/rensei-agent demo "${arguments[@]}"
+    say "The demo is in the tray. Quit it there, or press Ctrl+C."
+    exec build/release/bin/rensei-desktop --demo "${arguments[@]}"
 }
 
 run_tests() {

@@ -1,0 +1,17 @@
+cmake_minimum_required(VERSION 3.22)
+# Fails when the sources have texts that the translations do not, or a text is not translated.
+# After a change of texts: cmake --build --preset dev --target update_translations, then fill in what is unfinished.
+configure_file(${TEXTS} ${COPY} COPYONLY)
+execute_process(COMMAND ${LUPDATE} ${OPTIONS} -ts ${COPY} RESULT_VARIABLE code OUTPUT_QUIET ERROR_VARIABLE said)
+if(NOT code EQUAL 0)
+    message(FATAL_ERROR "the texts could not be gathered: ${said}")
+endif()
+file(READ ${TEXTS} kept)
+file(READ ${COPY} current)
+if(NOT kept STREQUAL current)
+    message(FATAL_ERROR "${TEXTS} lacks texts of the sources: build the target update_translations")
+endif()
+string(FIND "${kept}" "type=\"unfinished\"" at)
+if(NOT at EQUAL -1)
+    message(FATAL_ERROR "${TEXTS} has texts without a translation")
+endif()

@@ -1,0 +1,80 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>rensei::app::BoardWords</name>
+    <message numerus="yes">
+        <source>%n session(s) need attention</source>
+        <translation>
+            <numerusform>%n session needs attention</numerusform>
+            <numerusform>%n sessions need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n host(s)</source>
+        <translation>
+            <numerusform>%n host</numerusform>
+            <numerusform>%n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slot(s)</source>
+        <translation>
+            <numerusform>%n slot</numerusform>
+            <numerusform>%n slots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::TimeWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::Windows</name>
+    <message numerus="yes">
+        <source>Restart the agent? %n session(s) running on this computer are ended.</source>
+        <translation>
+            <numerusform>Restart the agent? %n session running on this computer is ended.</numerusform>
+            <numerusform>Restart the agent? %n sessions running on this computer are ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) run on this computer.</source>
+        <translation>
+            <numerusform>%n session runs on this computer.</numerusform>
+            <numerusform>%n sessions run on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
