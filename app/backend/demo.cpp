@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr auto startsWithin = 20s;
-static constexpr auto endsWithin = 2s;
+static constexpr auto platformEndsWithin = 2s;
 static constexpr int slotCount = 4;
 
 static SharedSecret madeUpKey(const char *prefix)
@@ -112,7 +112,7 @@ void Demo::stop(std::function<void()> then)
         return then();
     m_whenStopped = std::move(then);
     m_platform->closeInput();
-    m_wait.start(endsWithin, [this] { m_platform->killGroup(); });
+    m_wait.start(platformEndsWithin, [this] { m_platform->killGroup(); });
 }
 
 AgentStart Demo::agent() const

@@ -5,7 +5,7 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr auto answersWithin = 30s;
+static constexpr auto addsWithin = 30s;
 static constexpr qsizetype mostText = 4096;
 
 HostToken::HostToken(Parts parts)
@@ -29,7 +29,7 @@ void HostToken::give(const Secret &token, Keep where, Then then)
         const bool isKept = !exit.crashed && exit.code == 0;
         finish(isKept ? Outcome::Kept : Outcome::NotKept, QString::fromUtf8(m_errors).trimmed());
     });
-    m_deadline.start(answersWithin, [this] { finish(Outcome::TimedOut); });
+    m_deadline.start(addsWithin, [this] { finish(Outcome::TimedOut); });
     if (command.program.isEmpty())
         return m_deadline.start(0ms, [this] { finish(Outcome::NoProgram); });
     m_process->start(command);

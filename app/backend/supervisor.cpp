@@ -21,7 +21,7 @@ static constexpr auto endsWithin = 12s; // one that was told to
 static constexpr auto diesWithin = 2s;
 static constexpr auto othersFirst = 10s; // whoever else looks after an agent may start it again
 static constexpr auto lockRetry = 30s;
-static constexpr auto lookEvery = 100ms; // whether an adopted agent has ended
+static constexpr auto adoptedLookEvery = 100ms; // whether an adopted agent has ended
 
 Supervisor::Supervisor(Parts parts)
     : m_parts(std::move(parts))
@@ -201,7 +201,7 @@ void Supervisor::awaitEnd(std::chrono::milliseconds until)
     if (isAdopted && processStart(m_adoptedPid).isEmpty())
         return finishEnd();
     if (m_parts.clock.now() < until) {
-        const auto pause = isAdopted ? std::chrono::milliseconds(lookEvery) : until - m_parts.clock.now();
+        const auto pause = isAdopted ? std::chrono::milliseconds(adoptedLookEvery) : until - m_parts.clock.now();
         return m_deadline.start(pause, [this, until] { awaitEnd(until); });
     }
     qCWarning(lcSupervisor) << "the agent did not end when told; it is killed";

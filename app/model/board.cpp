@@ -178,10 +178,10 @@ static void judgePlatform(Board &board)
 
 static void decide(Board &board)
 {
-    constexpr std::array subjects{Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity};
-    const auto first = [&board, &subjects](auto holds) {
-        const auto found = std::ranges::find_if(subjects, [&](Subject subject) { return holds(board.row(subject)); });
-        return found == subjects.end() ? Subject::Nothing : *found;
+    const auto first = [&board](auto holds) {
+        const auto found
+            = std::ranges::find_if(Board::checks, [&](Subject subject) { return holds(board.row(subject)); });
+        return found == Board::checks.end() ? Subject::Nothing : *found;
     };
     const auto lights
         = [&first](Light light) { return first([light](const CheckRow &row) { return row.light == light; }); };

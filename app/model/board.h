@@ -3,6 +3,7 @@
 #include "agent/control/status_payload.h"
 #include "agent/status/status.h"
 
+#include <array>
 #include <optional>
 
 namespace rensei::app {
@@ -81,6 +82,7 @@ struct BoardFacts {
 struct Board {
     /// What the headline is about.
     enum class Subject { Account, Agent, Platform, Capacity, Sessions, Nothing };
+    static constexpr std::array checks{Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity};
 
     TrayState state = TrayState::Checking;
     Subject subject = Subject::Nothing; ///< of the sentence that explains the state

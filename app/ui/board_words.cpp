@@ -6,7 +6,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 
 namespace rensei::app {
 
@@ -16,8 +15,6 @@ using control::DaemonStatus;
 using status::Reason;
 using Light = CheckRow::Light;
 using Subject = Board::Subject;
-
-static constexpr std::array checks{Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity};
 
 BoardWords::BoardWords(const Board &board, const BoardNotes &notes)
     : m_board(board)
@@ -61,7 +58,7 @@ QString BoardWords::verdict() const
 std::optional<Instant> BoardWords::asOf() const
 {
     std::optional<Instant> oldest;
-    for (const Subject subject : checks) {
+    for (const Subject subject : Board::checks) {
         const CheckRow &row = m_board.row(subject);
         if (row.light == Light::Good && row.asOf && subject != Subject::Account)
             oldest = std::min(oldest.value_or(*row.asOf), *row.asOf);

@@ -15,7 +15,7 @@
 
 namespace rensei::app {
 
-static constexpr int pictureSide = 24;
+static constexpr int warningSide = 24;
 
 NoTrayWindow::NoTrayWindow(QMenu &menu, Settings &settings)
     : m_picture(new QLabel)
@@ -87,7 +87,7 @@ void NoTrayWindow::take(const Board &board, const BoardNotes &notes)
 
 void NoTrayWindow::paint()
 {
-    m_picture->setPixmap(statePicture(m_state, schemeOf(palette()), pictureSide, devicePixelRatioF()));
+    m_picture->setPixmap(statePicture(m_state, schemeOf(palette()), warningSide, devicePixelRatioF()));
     m_picture->setAccessibleName(BoardWords::word(m_state));
 }
 

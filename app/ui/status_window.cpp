@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Subject = Board::Subject;
 
-static constexpr int pictureSide = 32;
+static constexpr int headSide = 32;
 
 StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     : m_settings(settings)
@@ -139,7 +139,7 @@ void StatusWindow::render()
 {
     m_notes.now = m_clock.utcNow();
     const BoardWords words(m_board, m_notes);
-    m_picture->setPixmap(statePicture(m_board.state, schemeOf(palette()), pictureSide, devicePixelRatioF()));
+    m_picture->setPixmap(statePicture(m_board.state, schemeOf(palette()), headSide, devicePixelRatioF()));
     m_picture->setAccessibleName(BoardWords::word(m_board.state));
     m_headline->setText(words.headline());
     const auto since = words.asOf();

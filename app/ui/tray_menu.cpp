@@ -2,16 +2,12 @@
 
 #include "app/model/time_words.h"
 
-#include <array>
-
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 using control::DaemonStatus;
 using Light = CheckRow::Light;
 using Subject = Board::Subject;
-
-static constexpr std::array checks{Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity};
 
 /// Some menus show no icons, so the mark is a character.
 static QString markOf(TrayState state)
@@ -62,7 +58,7 @@ TrayMenu::TrayMenu(QWidget *parent)
 
 void TrayMenu::addFixes()
 {
-    for (std::size_t i = 0; i < checks.size(); ++i) {
+    for (std::size_t i = 0; i < Board::checks.size(); ++i) {
         QAction *fix = addAction(QString());
         fix->setVisible(false);
         connect(fix, &QAction::triggered, this, [this, fix] { Q_EMIT fixAsked(fix->data().value<Fix>()); });
@@ -103,14 +99,14 @@ void TrayMenu::take(const Board &board, const BoardNotes &notes, bool canRestart
     m_asOf->setText(since ? tr("as of %1").arg(TimeWords::clock(*since)) : QString());
     m_asOf->setVisible(since.has_value());
     bool hasFix = false;
-    for (std::size_t i = 0; i < checks.size(); ++i) {
+    for (std::size_t i = 0; i < Board::checks.size(); ++i) {
         QAction *entry = m_fixes.at(static_cast<qsizetype>(i));
-        const Fix fix = board.fix(checks.at(i));
-        const QString mark = markOf(board.row(checks.at(i)).light);
+        const Fix fix = board.fix(Board::checks.at(i));
+        const QString mark = markOf(board.row(Board::checks.at(i)).light);
         entry->setData(QVariant::fromValue(fix));
         if (fix != Fix::None) {
             entry->setText(escaped(tr("%1 %2 — %3", "a mark, what is wrong, what a click does")
-                                       .arg(mark, words.text(checks.at(i)), BoardWords::label(fix))));
+                                       .arg(mark, words.text(Board::checks.at(i)), BoardWords::label(fix))));
         }
         entry->setVisible(fix != Fix::None);
         hasFix = hasFix || fix != Fix::None;
