@@ -93,8 +93,12 @@ void Windows::addSlots()
     const int slotCount = std::clamp(QThread::idealThreadCount() / 2, 1, 8);
     m_desktop.agent().setCapacity(u"capacity.maxConcurrentSessions"_s, QString::number(slotCount), this,
         [this](const control::ControlResult<control::ActionReply> &reply) {
-            if (!reply)
-                say(tr("The number of slots was not changed: %1.").arg(reply.error().error.serverText));
+            if (reply)
+                return;
+            const QString why = reply.error().error.serverText;
+            say(why.isEmpty()
+                    ? tr("The number of slots was not changed: the agent does not answer. Try again in a moment.")
+                    : tr("The number of slots was not changed: %1.").arg(why));
         });
 }
 
