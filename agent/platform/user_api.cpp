@@ -31,7 +31,9 @@ void UserApi::call(const Build &build, QObject *context, Then then)
     // Gone with whoever asked, and with the key it was asked with.
     const QPointer<QObject> ticket = new QObject(m_round.get());
     connect(context, &QObject::destroyed, ticket, [ticket] { delete ticket; });
-    const auto finish = [ticket, then = std::move(then)](const Result<http::Response> &reply) {
+    const auto finish = [this, ticket, then = std::move(then)](const Result<http::Response> &reply) {
+        if (!ticket || ticket->parent() != m_round.get()) // the former key's may answer in the same turn still
+            return;
         ticket->deleteLater();
         then(reply);
     };

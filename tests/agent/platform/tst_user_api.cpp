@@ -52,7 +52,10 @@ private Q_SLOTS:
     {
         Scene scene;
         scene.ask();
+        scene.ask();
         scene.api.use(wire::token("another"));
+        scene.transport.answer(200); // in the same turn of the event loop
+        QVERIFY(scene.answers.isEmpty());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCOMPARE(scene.transport.waiting(), 0);
         scene.ask();
