@@ -18,15 +18,13 @@ static constexpr std::chrono::milliseconds atLeastBetween = 4s;
 SessionSource::SessionSource(platform::UserApi &api, Clock &clock)
     : m_api(api)
     , m_clock(clock)
-    , m_round(std::make_unique<QObject>())
     , m_next(clock)
 {
 }
 
 void SessionSource::begin(Phase phase)
 {
-    m_round.release()->deleteLater(); // one of its calls may be running
-    m_round = std::make_unique<QObject>();
+    m_round.next();
     m_next.stop();
     m_feed.clear();
     m_phase = phase;
@@ -58,8 +56,7 @@ void SessionSource::refuse()
 {
     if (m_phase == Phase::Off)
         return;
-    m_round.release()->deleteLater(); // one of its calls may be running
-    m_round = std::make_unique<QObject>();
+    m_round.next();
     m_next.stop();
     m_isRefreshing = false;
     m_isLoadingMore = false;
@@ -104,9 +101,10 @@ void SessionSource::ask(const QString &cursor, std::function<void(Result<Session
 {
     const auto build
         = [this, cursor](const SharedSecret &key) { return platform::publicSessions(m_project, cursor, key); };
-    m_api.call(build, m_round.get(), [then = std::move(then)](const Result<http::Response> &reply) {
+    const auto answered = [then = std::move(then)](const Result<http::Response> &reply) {
         then(reply.and_then([](const http::Response &answer) { return platform::parseSessionPage(answer.body); }));
-    });
+    };
+    m_api.call(build, m_round.context(), m_round.only(answered));
 }
 
 void SessionSource::refreshed(const Result<SessionPage> &page, Take take)

@@ -2,6 +2,7 @@
 
 #include "agent/base/wait.h"
 #include "agent/platform/user_api.h"
+#include "app/backend/round.h"
 #include "app/model/session_feed.h"
 
 #include <QObject>
@@ -69,7 +70,7 @@ private:
     Clock &m_clock;
     SessionFeed m_feed;
     platform::ProjectScope m_project;
-    std::unique_ptr<QObject> m_round; ///< of this list
+    Round m_round; ///< of this list
     Wait m_next;
     Phase m_phase = Phase::Off;
     std::optional<Error> m_error;

@@ -19,15 +19,13 @@ SessionStops::SessionStops(platform::UserApi &api, control::ControlClient &agent
     : m_api(api)
     , m_agent(agent)
     , m_clock(clock)
-    , m_round(std::make_unique<QObject>())
     , m_late(clock)
 {
 }
 
 void SessionStops::reset()
 {
-    m_round.release()->deleteLater(); // one of its calls may be running
-    m_round = std::make_unique<QObject>();
+    m_round.next();
     m_routes = {};
     m_stops.clear();
     m_late.stop();
@@ -47,8 +45,8 @@ void SessionStops::stop(const QString &id, const QString &localId)
     if (m_routes.supportOf(Capability::PublicStop, m_clock.now()) == Support::Missing)
         return stopHere(id, localId);
     const auto build = [id](const SharedSecret &key) { return platform::stopPublicSession(id, key); };
-    m_api.call(build, m_round.get(),
-        [this, id, localId](const Result<http::Response> &reply) { answered(id, localId, reply); });
+    const auto then = [this, id, localId](const Result<http::Response> &reply) { answered(id, localId, reply); };
+    m_api.call(build, m_round.context(), m_round.only(then));
 }
 
 // Source: platform protocol, "Detail, prompt, stop".
@@ -88,13 +86,13 @@ void SessionStops::stopHere(const QString &id, const QString &localId)
 {
     if (localId.isEmpty())
         return giveUp(id, Problem::NotHere);
-    m_agent.stopSession(localId, u"stopped in the desktop app"_s, m_round.get(),
-        [this, id](const control::ControlResult<control::ActionReply> &reply) {
-            if (reply)
-                progress(id, Phase::Delivered);
-            else
-                giveUp(id, Problem::AgentSilent, reply.error().error);
-        });
+    const auto then = [this, id](const control::ControlResult<control::ActionReply> &reply) {
+        if (reply)
+            progress(id, Phase::Delivered);
+        else
+            giveUp(id, Problem::AgentSilent, reply.error().error);
+    };
+    m_agent.stopSession(localId, u"stopped in the desktop app"_s, m_round.context(), m_round.only(then));
 }
 
 void SessionStops::progress(const QString &id, Phase phase)

@@ -4,6 +4,7 @@
 #include "agent/control/control_client.h"
 #include "agent/platform/capabilities.h"
 #include "agent/platform/user_api.h"
+#include "app/backend/round.h"
 #include "app/model/session_row.h"
 
 #include <QHash>
@@ -57,7 +58,7 @@ private:
     control::ControlClient &m_agent;
     Clock &m_clock;
     platform::Capabilities m_routes;
-    std::unique_ptr<QObject> m_round;
+    Round m_round;
     QHash<QString, StopProgress> m_stops; ///< by public id
     Wait m_late;
 };

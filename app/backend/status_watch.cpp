@@ -24,7 +24,6 @@ static constexpr auto settleAfterSleep = 3s; // until the network is back
 
 StatusWatch::StatusWatch(Parts parts)
     : m_parts(parts)
-    , m_round(std::make_unique<QObject>())
     , m_next(parts.clock)
     , m_grace(parts.clock)
     , m_expiry(parts.clock)
@@ -53,8 +52,7 @@ void StatusWatch::waitForKey()
     m_isRefused = false;
     m_failures = 0;
     m_underWay = 0;
-    m_round.release()->deleteLater(); // one of its calls may be running
-    m_round = std::make_unique<QObject>();
+    m_round.next();
     m_next.stop();
     m_answers.whoami.reset();
     m_answers.capacity.reset();
@@ -129,14 +127,15 @@ void StatusWatch::lookLater()
 void StatusWatch::ask(const platform::UserApi::Build &build, std::function<void(Result<QJsonObject>)> then)
 {
     ++m_underWay;
-    m_parts.api.call(build, m_round.get(), [this, then = std::move(then)](const Result<http::Response> &reply) {
+    const auto answered = [this, then = std::move(then)](const Result<http::Response> &reply) {
         --m_underWay;
         if (reply && !reply->root.isObject())
             then(fail(Error{.kind = ErrorKind::BadReply, .detail = u"expected an object"_s, .where = u"$"_s}));
         else
             then(reply.map([](const http::Response &answer) { return answer.body; }));
         tell();
-    });
+    };
+    m_parts.api.call(build, m_round.context(), m_round.only(answered));
 }
 
 void StatusWatch::askWhoami()
@@ -175,7 +174,7 @@ void StatusWatch::askHealth(const Error &doubted)
 {
     const auto build = [](const SharedSecret &) { return platform::health(); };
     ++m_underWay;
-    m_parts.api.call(build, m_round.get(), [this, doubted](const Result<http::Response> &reply) {
+    const auto answered = [this, doubted](const Result<http::Response> &reply) {
         --m_underWay;
         if (platform::saysUp(reply)) {
             m_answers.whoami = Answer<Result<QJsonObject>>{fail(doubted), m_parts.clock.utcNow()};
@@ -187,7 +186,8 @@ void StatusWatch::askHealth(const Error &doubted)
             unreached();
         }
         tell();
-    });
+    };
+    m_parts.api.call(build, m_round.context(), m_round.only(answered));
 }
 
 void StatusWatch::askCapacity()
@@ -207,13 +207,11 @@ void StatusWatch::askAgentStats()
 {
     if (!m_parts.events.isConnected())
         return;
-    m_parts.agent.stats(
-        m_round.get(),
-        [this](const control::ControlResult<control::StatsPayload> &stats) {
-            m_answers.stats = Answer<control::ControlResult<control::StatsPayload>>{stats, m_parts.clock.utcNow()};
-            tell();
-        },
-        statsWithin);
+    const auto answered = [this](const control::ControlResult<control::StatsPayload> &stats) {
+        m_answers.stats = Answer<control::ControlResult<control::StatsPayload>>{stats, m_parts.clock.utcNow()};
+        tell();
+    };
+    m_parts.agent.stats(m_round.context(), m_round.only(answered), statsWithin);
 }
 
 void StatusWatch::noteFailure(const Error &error)

@@ -5,6 +5,7 @@
 #include "agent/control/event_follower.h"
 #include "agent/platform/user_api.h"
 #include "agent/status/evaluate.h"
+#include "app/backend/round.h"
 
 #include <QObject>
 
@@ -88,7 +89,7 @@ private:
 
     Parts m_parts;
     status::Answers m_answers;
-    std::unique_ptr<QObject> m_round; ///< of this account
+    Round m_round; ///< of this account
     Wait m_next; ///< the next look
     Wait m_grace; ///< before an agent that fell silent is called so
     Wait m_expiry; ///< when the first of the lights becomes worthless
