@@ -130,6 +130,8 @@ void SessionSource::failed(const Error &error)
 {
     m_error = error;
     ++m_failures;
+    if (error.kind != ErrorKind::Offline)
+        m_offlineSince.reset(); // it has answered
     if (error.kind == ErrorKind::Unauthorized) {
         m_isRefreshing = false;
         m_phase = Phase::Refused;
