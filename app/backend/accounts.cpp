@@ -41,7 +41,8 @@ void Accounts::adopt(const QString &base, SharedSecret key)
 {
     m_search.reset();
     m_base = base;
-    set(key ? Key::Present : Key::None, std::move(key));
+    const Key state = key ? Key::Present : Key::None;
+    set(state, std::move(key));
 }
 
 void Accounts::refuse()
