@@ -51,24 +51,47 @@ void Accounts::refuse()
         set(Key::Refused);
 }
 
+namespace {
+
+/// Takes a secret out of one store after the other; it lives as long as a store may still answer it.
+struct Removal : std::enable_shared_from_this<Removal> {
+    std::shared_ptr<secrets::Stores> stores;
+    SecretId id;
+    QObject *context = nullptr; ///< no store calls back once it is gone
+    std::function<void(std::optional<StoreError>)> then;
+    std::optional<StoreError> problem = {};
+
+    void goOn(std::size_t index)
+    {
+        if (index == stores->size())
+            return then(problem);
+        const auto removed = [self = shared_from_this(), index](const StoreResult<Done> &done) {
+            if (!done && isTrouble(done.error().problem))
+                self->problem = done.error();
+            self->goOn(index + 1);
+        };
+        stores->at(index)->remove(id, context, removed);
+    }
+
+    /// Whether the secret may still be there. What the environment holds is whoever set it to take out.
+    static bool isTrouble(StoreProblem problem)
+    {
+        return problem != StoreProblem::NoEntry && problem != StoreProblem::Absent && problem != StoreProblem::ReadOnly;
+    }
+};
+
+} // namespace
+
 void Accounts::signOut(QObject *context, std::function<void(std::optional<StoreError>)> then)
 {
     m_search.reset();
     set(Key::None);
-    removeFrom(0, context, std::nullopt, std::move(then));
-}
-
-void Accounts::removeFrom(std::size_t index, QObject *context, std::optional<StoreError> problem,
-    std::function<void(std::optional<StoreError>)> then)
-{
-    if (index == m_stores->size())
-        return then(problem);
-    const auto next = [=, this](const StoreResult<Done> &done) {
-        const bool isTrouble = !done && done.error().problem != StoreProblem::NoEntry
-            && done.error().problem != StoreProblem::Absent && done.error().problem != StoreProblem::ReadOnly;
-        removeFrom(index + 1, context, isTrouble ? done.error() : problem, then);
-    };
-    m_stores->at(index)->remove({SecretKind::UserKey, m_base}, context, next);
+    const auto removal = std::make_shared<Removal>();
+    removal->stores = m_stores;
+    removal->id = {SecretKind::UserKey, m_base};
+    removal->context = context;
+    removal->then = std::move(then);
+    removal->goOn(0);
 }
 
 void Accounts::set(Key state, SharedSecret key, std::optional<StoreError> problem)

@@ -55,8 +55,6 @@ Q_SIGNALS:
 
 private:
     void found(const secrets::Found &found);
-    void removeFrom(std::size_t index, QObject *context, std::optional<secrets::StoreError> problem,
-        std::function<void(std::optional<secrets::StoreError>)> then);
     void set(Key state, SharedSecret key = nullptr, std::optional<secrets::StoreError> problem = {});
 
     std::shared_ptr<secrets::Stores> m_stores;
