@@ -73,7 +73,7 @@ void SignIn::whoamiAnswered(const rensei::Result<Response> &reply)
     case ErrorKind::Unauthorized:
         return askHealth(error);
     case ErrorKind::Forbidden:
-        return fail(Problem::HostToken, error);
+        return fail(m_attempt->key ? Problem::HostToken : Problem::KeyMissing, error);
     case ErrorKind::Offline:
         return fail(Problem::OutOfReach, error);
     case ErrorKind::BadReply:
@@ -93,13 +93,31 @@ void SignIn::whoamiAnswered(const rensei::Result<Response> &reply)
 /// platform says by its health that it is the platform. Source: platform protocol, "GET /api/health".
 void SignIn::askHealth(const Error &doubted)
 {
-    const Problem refused = m_attempt->key ? Problem::KeyRefused : Problem::KeyMissing;
     if (!doubted.serverText.isEmpty())
-        return fail(refused, doubted);
-    m_attempt->transport->send(
-        platform::health(), &m_attempt->context, [this, refused, doubted](const rensei::Result<Response> &reply) {
-            fail(platform::saysUp(reply) ? refused : Problem::NotAPlatform, doubted);
-        });
+        return judgeDoubted(true, doubted);
+    const auto answered = [this, doubted](const rensei::Result<Response> &reply) {
+        if (!reply && platform::isRouteMissing(reply.error()))
+            return askStats(doubted);
+        if (!reply && reply.error().kind == ErrorKind::Offline)
+            return fail(Problem::OutOfReach, reply.error());
+        judgeDoubted(platform::saysUp(reply), doubted);
+    };
+    m_attempt->transport->send(platform::health(), &m_attempt->context, answered);
+}
+
+// Source: platform protocol, "Capability cache": where there is no health route.
+void SignIn::askStats(const Error &doubted)
+{
+    const auto answered = [this, doubted](const rensei::Result<Response> &reply) {
+        judgeDoubted(platform::saysReachable(reply), doubted);
+    };
+    m_attempt->transport->send(platform::stats(m_attempt->key), &m_attempt->context, answered);
+}
+
+void SignIn::judgeDoubted(bool isPlatform, const Error &doubted)
+{
+    const Problem refused = m_attempt->key ? Problem::KeyRefused : Problem::KeyMissing;
+    fail(isPlatform ? refused : Problem::NotAPlatform, doubted);
 }
 
 void SignIn::askList()

@@ -68,6 +68,8 @@ private:
     void askWhoami();
     void whoamiAnswered(const rensei::Result<http::Response> &reply);
     void askHealth(const Error &doubted);
+    void askStats(const Error &doubted);
+    void judgeDoubted(bool isPlatform, const Error &doubted);
     void askList();
     void fail(Problem problem, const Error &error = {});
     void finish(const Result &result);
