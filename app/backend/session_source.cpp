@@ -128,20 +128,25 @@ void SessionSource::refreshed(const Result<SessionPage> &page, Take take)
 
 void SessionSource::failed(const Error &error)
 {
+    const bool isNews = !m_error || m_error->kind != error.kind;
     m_error = error;
     ++m_failures;
-    if (error.kind != ErrorKind::Offline)
-        m_offlineSince.reset(); // it has answered
-    if (error.kind == ErrorKind::Unauthorized) {
+    const bool isUnauthorized = error.kind == ErrorKind::Unauthorized;
+    // The platform's own words are certain; a login page may be that of the network.
+    if (isUnauthorized && !error.serverText.isEmpty()) {
         m_isRefreshing = false;
         m_phase = Phase::Refused;
         Q_EMIT changed();
         return Q_EMIT refused();
     }
-    m_phase = error.kind == ErrorKind::Offline ? Phase::Offline : Phase::Failed;
+    m_phase = isUnauthorized || error.kind == ErrorKind::Offline ? Phase::Offline : Phase::Failed;
+    if (m_phase != Phase::Offline)
+        m_offlineSince.reset(); // it has answered
     if (m_phase == Phase::Offline && !m_offlineSince)
         m_offlineSince = m_clock.utcNow();
     endRefresh();
+    if (isUnauthorized && isNews)
+        Q_EMIT refused();
 }
 
 void SessionSource::endRefresh()

@@ -24,7 +24,8 @@ public:
         Off, ///< nobody is signed in, so nothing is asked
         Loading, ///< the first answer is outstanding
         Ready,
-        Offline, ///< the platform cannot be reached; what was listed is what was known then
+        Offline, ///< the platform, or the network behind a login page, cannot be reached; what was listed is what was
+                 ///< known then
         Refused, ///< the key is not good for this; nothing more is asked
         Failed, ///< the platform answered with an error of its own; see error()
     };
@@ -54,7 +55,7 @@ Q_SIGNALS:
     void updated(const rensei::app::FeedUpdate &update);
     void cleared(); ///< another list begins
     void changed(); ///< anything of the above
-    void refused(); ///< the key; phase() is Refused
+    void refused(); ///< the key: for certain when phase() is Refused, else perhaps, by a login page
 
 private:
     using Take = FeedUpdate (SessionFeed::*)(const platform::SessionPage &, Instant);

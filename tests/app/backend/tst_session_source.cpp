@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isWatched);
         QFETCH(int, seconds);
-        const std::chrono::seconds pause(seconds);
+        const std::chrono::milliseconds pause = std::chrono::seconds(seconds);
         Scene s;
         s.source.setWatched(isWatched);
         s.load();
@@ -291,7 +291,7 @@ private Q_SLOTS:
         Scene s;
         s.load();
         s.source.refresh();
-        s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
+        s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401, "Unauthorized"));
         QCOMPARE(s.refused.size(), 1);
         QCOMPARE(s.source.phase(), Phase::Refused);
         QVERIFY(s.source.error());
@@ -305,7 +305,29 @@ private Q_SLOTS:
         QCOMPARE(s.listed, QStringList{u"a"_s});
         QCOMPARE(s.cleared.size(), 1); // that of use()
         s.source.use({}); // somebody has signed in again
-        s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
+        s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401, "Unauthorized"));
+        QCOMPARE(s.refused.size(), 2);
+    }
+
+    // It may be that of the network, which goes away when somebody signs in to it.
+    void aLoginPageIsDoubtedOnceAndAskedAgain()
+    {
+        Scene s;
+        s.source.setWatched(true);
+        s.load();
+        s.source.refresh();
+        const Instant since = s.clock.utcNow();
+        for (int i = 0; i < 3; ++i) {
+            s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 302));
+            QCOMPARE(s.source.phase(), Phase::Offline);
+            QCOMPARE(s.source.offlineSince(), since);
+            QCOMPARE(s.refused.size(), 1);
+            s.clock.advance(67s);
+        }
+        s.answer(page({}));
+        QCOMPARE(s.source.phase(), Phase::Ready);
+        s.source.refresh();
+        s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 302));
         QCOMPARE(s.refused.size(), 2);
     }
 
@@ -397,7 +419,7 @@ private Q_SLOTS:
         s.source.setWatched(true);
         s.source.use({});
         s.transport.answer(wire::offline());
-        for (const auto pause : {15s, 30s, 60s, 60s}) {
+        for (const std::chrono::milliseconds pause : {15s, 30s, 60s, 60s}) {
             const qsizetype before = s.asked();
             s.clock.advance(pause * 9 / 10 - 1s);
             QCOMPARE(s.asked(), before);
