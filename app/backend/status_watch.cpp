@@ -5,6 +5,7 @@
 #include "agent/platform/endpoint.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rensei::app {
 
@@ -50,6 +51,7 @@ void StatusWatch::waitForKey()
 {
     m_isWaitingForKey = true;
     m_isRefused = false;
+    m_isDoubted = false;
     m_failures = 0;
     m_underWay = 0;
     m_round.next();
@@ -79,8 +81,11 @@ void StatusWatch::checkNow()
 
 void StatusWatch::doubtAccount()
 {
-    const bool isAnsweredLately = m_parts.clock.now() - m_whoamiAt < lookEvery;
-    if (!m_isRefused && !m_isWaitingForKey && !isAnsweredLately)
+    if (m_isRefused || m_isWaitingForKey)
+        return;
+    if (m_parts.clock.now() - m_whoamiAt < lookEvery)
+        m_isDoubted = true;
+    else
         askWhoami();
 }
 
@@ -101,9 +106,10 @@ void StatusWatch::look()
     m_next.stop();
     if (m_isWaitingForKey || m_isRefused)
         return;
+    m_hasFailed = false;
     const bool hasNoAccounts = isMissing(m_answers.whoami);
     const auto holds = hasNoAccounts ? routesHold : accountHolds;
-    if (!m_answers.whoami || m_parts.clock.now() - m_whoamiAt >= holds)
+    if (!m_answers.whoami || m_isDoubted || m_parts.clock.now() - m_whoamiAt >= holds)
         askWhoami();
     const bool hasNoCapacity
         = isMissing(m_answers.capacity) && m_parts.clock.utcNow() - m_answers.capacity->at < routesHold;
@@ -141,6 +147,7 @@ void StatusWatch::ask(const platform::UserApi::Build &build, std::function<void(
 void StatusWatch::askWhoami()
 {
     m_whoamiAt = m_parts.clock.now();
+    m_isDoubted = false;
     ask(platform::whoami, [this](const Result<QJsonObject> &reply) { judgeWhoami(reply); });
 }
 
@@ -151,10 +158,7 @@ void StatusWatch::judgeWhoami(const Result<QJsonObject> &reply)
         // The platform's own words are certain; a login page may be that of the network.
         if (reply.error().serverText.isEmpty())
             return askHealth(reply.error());
-        keep();
-        m_isRefused = true;
-        m_next.stop();
-        return Q_EMIT keyRefused();
+        return refuse(reply.error());
     }
     const bool tellsNothing = !reply && isRetryable(reply.error());
     if (!tellsNothing || !m_answers.whoami
@@ -164,10 +168,21 @@ void StatusWatch::judgeWhoami(const Result<QJsonObject> &reply)
         m_whoamiAt = -routesHold; // to be asked again at the next look
         return noteFailure(reply.error());
     }
-    m_failures = 0;
+    noteSuccess();
     if (isMissing(m_answers.whoami))
         askAgentStats();
     lookLater();
+}
+
+/// Nothing is asked with this key any more, and what was is of no use.
+void StatusWatch::refuse(const Error &error)
+{
+    m_answers.whoami = Answer<Result<QJsonObject>>{fail(error), m_parts.clock.utcNow()};
+    m_isRefused = true;
+    m_underWay = 0;
+    m_round.next();
+    m_next.stop();
+    Q_EMIT keyRefused();
 }
 
 void StatusWatch::askHealth(const Error &doubted)
@@ -176,18 +191,35 @@ void StatusWatch::askHealth(const Error &doubted)
     ++m_underWay;
     const auto answered = [this, doubted](const Result<http::Response> &reply) {
         --m_underWay;
-        if (platform::saysUp(reply)) {
-            m_answers.whoami = Answer<Result<QJsonObject>>{fail(doubted), m_parts.clock.utcNow()};
-            m_isRefused = true;
-            m_next.stop();
-            Q_EMIT keyRefused();
-        } else {
-            m_whoamiAt = -routesHold;
-            unreached();
-        }
-        tell();
+        if (!reply && platform::isRouteMissing(reply.error()))
+            return askPlatformStats(doubted);
+        judgeDoubted(platform::saysUp(reply), doubted);
     };
     m_parts.api.call(build, m_round.context(), m_round.only(answered));
+}
+
+// Source: platform protocol, "Capability cache": where there is no health route.
+void StatusWatch::askPlatformStats(const Error &doubted)
+{
+    ++m_underWay;
+    const auto answered = [this, doubted](const Result<http::Response> &reply) {
+        --m_underWay;
+        judgeDoubted(platform::saysReachable(reply), doubted);
+    };
+    m_parts.api.call(platform::stats, m_round.context(), m_round.only(answered));
+}
+
+/// A login page is the platform's refusal only if the platform is there.
+void StatusWatch::judgeDoubted(bool isPlatform, const Error &doubted)
+{
+    if (isPlatform) {
+        refuse(doubted);
+    } else {
+        m_whoamiAt = -routesHold;
+        unreached();
+        noteFailure(doubted);
+    }
+    tell();
 }
 
 void StatusWatch::askCapacity()
@@ -197,7 +229,7 @@ void StatusWatch::askCapacity()
             doubtAccount();
         m_answers.capacity = Answer<Result<QJsonObject>>{reply, m_parts.clock.utcNow()};
         if (reply)
-            m_failures = 0;
+            noteSuccess();
         else if (isRetryable(reply.error()))
             noteFailure(reply.error());
     });
@@ -214,9 +246,16 @@ void StatusWatch::askAgentStats()
     m_parts.agent.stats(m_round.context(), m_round.only(answered), statsWithin);
 }
 
+void StatusWatch::noteSuccess()
+{
+    if (!m_hasFailed && std::exchange(m_failures, 0) > 0)
+        lookLater(); // the closer look that was due
+}
+
 void StatusWatch::noteFailure(const Error &error)
 {
-    ++m_failures;
+    if (!std::exchange(m_hasFailed, true))
+        ++m_failures;
     const auto asked = error.retryAfter.value_or(0ms);
     const auto pause = std::min(lookEvery, lookSoonest * (1 << std::min(m_failures - 1, 4)));
     m_next.start(std::max(asked, heartbeatWait(pause, randomDraw())), [this] { look(); });
@@ -228,7 +267,8 @@ void StatusWatch::reached()
     if (!m_answers.unreachedSince)
         return;
     m_answers.unreachedSince.reset();
-    m_next.start(0ms, [this] { look(); });
+    if (m_underWay == 0) // else the answers that tell more are on their way
+        m_next.start(0ms, [this] { look(); });
     tell();
 }
 
@@ -245,12 +285,23 @@ static bool isKnownThere(const control::StatusPayload &agent)
         && agent.registration->status != control::RegistrationStatus::Unregistered;
 }
 
+/// What the platform said of this host before it knew it is old news.
+void StatusWatch::lookForNews()
+{
+    const auto said = agent();
+    const bool isNew = said && isKnownThere(*said) && m_answers.capacity
+        && m_answers.capacity->at >= *said->registration->lastAcknowledgedAt;
+    if (isNew)
+        lookLater();
+    else
+        look();
+}
+
 void StatusWatch::agentSaid(const control::StatusPayload &said)
 {
     m_grace.stop();
-    // What the platform said of this host before it knew it is old news.
     if (isKnownThere(said) && !isKnownThere(agent().value_or(control::StatusPayload())) && !m_isWaitingForKey)
-        m_next.start(settleAfterNews, [this] { look(); });
+        m_next.start(settleAfterNews, [this] { lookForNews(); });
     m_answers.agent = Answer<control::ControlResult<control::StatusPayload>>{said, m_parts.clock.utcNow()};
     m_answers.agentStartedAt = m_parts.clock.utcNow() - said.uptime;
     if (isMissing(m_answers.whoami) && !m_answers.stats)

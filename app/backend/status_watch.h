@@ -46,7 +46,8 @@ public:
     /// Everything is asked again now.
     void checkNow();
 
-    /// Something else was refused for want of a good key: the account is asked about now.
+    /// Something else was refused for want of a good key: the account is asked about now, or with the next look when
+    /// it was asked about a moment ago.
     void doubtAccount();
 
     /// The agent has ended for certain.
@@ -77,10 +78,15 @@ private:
     void askCapacity();
     void askAgentStats();
     void askHealth(const Error &doubted);
+    void askPlatformStats(const Error &doubted);
+    void judgeDoubted(bool isPlatform, const Error &doubted);
+    void refuse(const Error &error);
     void judgeWhoami(const Result<QJsonObject> &reply);
+    void noteSuccess();
     void noteFailure(const Error &error);
     void reached();
     void unreached();
+    void lookForNews();
     void agentSaid(const control::StatusPayload &status);
     void agentHeard();
     void agentLost(const control::ControlFailure &failure);
@@ -96,6 +102,8 @@ private:
     std::chrono::milliseconds m_whoamiAt{0}; ///< when it was last asked
     bool m_isWaitingForKey = true;
     bool m_isRefused = false;
+    bool m_isDoubted = false; ///< the account is asked about with the next look
+    bool m_hasFailed = false; ///< this look
     int m_failures = 0; ///< looks in a row that failed
     int m_underWay = 0;
 };
