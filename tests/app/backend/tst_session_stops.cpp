@@ -1,0 +1,287 @@
+#include "app/backend/session_stops.h"
+
+#include "tests/fakes/fake_agent.h"
+#include "tests/fakes/wire.h"
+#include "tests/support/test_case.h"
+
+#include <QSignalSpy>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace app;
+using Phase = StopProgress::Phase;
+using Problem = SessionStops::Problem;
+
+namespace {
+
+QString nameOf(Phase phase)
+{
+    return phase == Phase::Asked ? u"asked"_s : phase == Phase::Delivered ? u"delivered"_s : u"late"_s;
+}
+
+/// A platform, an agent, and somebody who stops sessions.
+struct Scene {
+    FakeAgent agent;
+    FakeClock &clock = agent.clock;
+    FakeTransport platform;
+    platform::UserApi api{platform, clock};
+    control::ControlClient client{agent.paths(), agent.channels(), clock};
+    SessionStops stops{api, client, clock};
+    QSignalSpy failed{&stops, &SessionStops::failed};
+    QSignalSpy stopped{&stops, &SessionStops::stopped};
+    QStringList progress; ///< of all stops: "asked", "delivered", "late", "over"
+    std::optional<StopProgress> last;
+
+    Scene()
+    {
+        api.use(wire::token("made-up key"));
+        QObject::connect(
+            &stops, &SessionStops::progressed, &stops, [this](const QString &, const std::optional<StopProgress> &now) {
+                progress.append(now ? nameOf(now->phase) : u"over"_s);
+                last = now;
+            });
+    }
+
+    void answer(int status, bool isStopped, bool isDelivered = false)
+    {
+        platform.answer(status, {{u"stopped"_s, isStopped}, {u"delivered"_s, isDelivered}});
+    }
+    Problem problem() const { return failed.last().at(1).value<Problem>(); }
+
+    void list(const QString &id, platform::PublicStatus status)
+    {
+        SessionRow row;
+        row.session = {.id = id, .status = status};
+        stops.take({.changed = {row}, .removed = {}});
+    }
+
+    /// The agent answers hello, so that what it is asked for comes through.
+    void turnAgent()
+    {
+        agent.turn();
+        while (agent.transport.waiting() > 0 && agent.transport.oldestWaiting().path.contains(u"hello"_s))
+            agent.sayHello();
+    }
+};
+
+} // namespace
+
+class SessionStopsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aStopIsAskedForDeliveredAndLate()
+    {
+        Scene s;
+        s.stops.stop(u"a/1"_s, {});
+        QCOMPARE(s.progress, QStringList{u"asked"_s});
+        QCOMPARE(s.platform.sent.last().method, "POST"_ba);
+        QCOMPARE(s.platform.sent.last().path, u"/api/public/sessions/a%2F1/stop"_s);
+        const Instant since = s.clock.utcNow();
+        s.clock.advance(10s);
+        s.answer(202, false, true);
+        QCOMPARE(s.progress, (QStringList{u"asked"_s, u"delivered"_s}));
+        QCOMPARE(s.last->since, since);
+        s.clock.advance(109s);
+        QCOMPARE(s.progress.size(), 2);
+        s.clock.advance(1s);
+        QCOMPARE(s.progress.last(), u"late"_s);
+        s.clock.advance(1h);
+        QCOMPARE(s.progress.size(), 3);
+        QVERIFY(s.failed.isEmpty());
+        QVERIFY(s.stopped.isEmpty());
+    }
+
+    void aStopThatIsOnItsWayIsNotDelivered()
+    {
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.answer(202, false, false);
+        QCOMPARE(s.last->phase, Phase::Asked);
+    }
+
+    void aSessionThatStoppedAtOnceIsLookedAt()
+    {
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.answer(200, true);
+        QCOMPARE(s.stopped.size(), 1);
+        QCOMPARE(s.stopped.last().at(0), u"a"_s);
+        QVERIFY(s.last); // it is over when the list says so
+    }
+
+    void eachStopGrowsLateByItself()
+    {
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.clock.advance(60s);
+        s.stops.stop(u"b"_s, {});
+        s.clock.advance(60s);
+        QCOMPARE(s.progress.count(u"late"_s), 1);
+        s.clock.advance(60s);
+        QCOMPARE(s.progress.count(u"late"_s), 2);
+    }
+
+    void aStopIsAskedForOnce()
+    {
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.stops.stop(u"a"_s, {});
+        QCOMPARE(s.platform.sent.size(), 1);
+        QCOMPARE(s.progress.size(), 1);
+    }
+
+    void whatTheListShowsAsEndedIsOver_data()
+    {
+        QTest::addColumn<platform::PublicStatus>("status");
+        QTest::addColumn<bool>("isOver");
+        QTest::newRow("stopped") << platform::PublicStatus::Stopped << true;
+        QTest::newRow("completed before the stop arrived") << platform::PublicStatus::Completed << true;
+        QTest::newRow("still working") << platform::PublicStatus::Working << false;
+    }
+
+    void whatTheListShowsAsEndedIsOver()
+    {
+        QFETCH(platform::PublicStatus, status);
+        QFETCH(bool, isOver);
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.answer(202, false, true);
+        s.list(u"a"_s, status);
+        s.clock.advance(1h);
+        QCOMPARE(s.progress.contains(u"late"_s), !isOver);
+        s.stops.stop(u"a"_s, {}); // it may be asked for again once it is over
+        QCOMPARE(s.platform.sent.size(), isOver ? 2 : 1);
+    }
+
+    void whatIsNoLongerListedIsOver()
+    {
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.stops.take({.changed = {}, .removed = {u"a"_s}});
+        s.clock.advance(1h);
+        QVERIFY(!s.progress.contains(u"late"_s));
+    }
+
+    void aSessionThatEndedMeanwhileIsNoFailure_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::newRow("its status does not allow it") << wire::refusal(ErrorKind::Conflict, 409);
+        QTest::newRow("it is forgotten") << wire::sessionMissing();
+    }
+
+    void aSessionThatEndedMeanwhileIsNoFailure()
+    {
+        QFETCH(Error, error);
+        Scene s;
+        s.stops.stop(u"a"_s, u"local-1"_s);
+        s.platform.answer(error);
+        QCOMPARE(s.progress.last(), u"over"_s);
+        QCOMPARE(s.stopped.size(), 1); // so that the list is read
+        QVERIFY(s.failed.isEmpty());
+        QVERIFY(s.agent.transport.sent.isEmpty());
+    }
+
+    void aRefusedStopIsSaidAndOver_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<Problem>("problem");
+        QTest::newRow("nobody answers") << wire::offline(true) << Problem::OutOfReach;
+        QTest::newRow("the key may not") << wire::refusal(ErrorKind::Forbidden, 403) << Problem::NotAllowed;
+        QTest::newRow("the key is not good") << wire::refusal(ErrorKind::Unauthorized, 401) << Problem::NotAllowed;
+        QTest::newRow("a server in trouble") << wire::busy() << Problem::Other;
+        QTest::newRow("no way to stop it, and not here") << wire::routeMissing() << Problem::NotHere;
+    }
+
+    void aRefusedStopIsSaidAndOver()
+    {
+        QFETCH(Error, error);
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.platform.answer(error);
+        QCOMPARE(s.progress.last(), u"over"_s);
+        QCOMPARE(s.failed.size(), 1);
+        QTEST(s.problem(), "problem");
+        s.clock.advance(1h);
+        QCOMPARE(s.progress.size(), 2);
+        QCOMPARE(s.platform.sent.size(), 1);
+    }
+
+    void whereThePlatformHasNoStopTheAgentStopsItsOwn()
+    {
+        Scene s;
+        QVERIFY(s.stops.canStop(false));
+        s.stops.stop(u"a"_s, u"local-1"_s);
+        s.platform.answer(wire::routeMissing());
+        s.turnAgent();
+        QCOMPARE(s.agent.transport.oldestWaiting().path, u"/api/daemon/sessions/local-1/stop"_s);
+        s.agent.transport.answer(200, {{u"ok"_s, true}});
+        QCOMPARE(s.last->phase, Phase::Delivered);
+        QVERIFY(!s.stops.canStop(false)); // those of other computers are beyond reach
+        QVERIFY(s.stops.canStop(true));
+        s.stops.stop(u"b"_s, u"local-2"_s);
+        QCOMPARE(s.platform.sent.size(), 1); // it is known by now
+        s.stops.stop(u"c"_s, {});
+        QCOMPARE(s.problem(), Problem::NotHere);
+    }
+
+    void anAgentThatDoesNotAnswerIsSaid()
+    {
+        Scene s;
+        s.stops.stop(u"a"_s, u"local-1"_s);
+        s.platform.answer(wire::routeMissing());
+        s.agent.transport.answer(FakeAgent::refused());
+        QCOMPARE(s.problem(), Problem::AgentSilent);
+        QCOMPARE(s.progress.last(), u"over"_s);
+    }
+
+    void anotherPlatformMayHaveAStop()
+    {
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.platform.answer(wire::routeMissing());
+        QVERIFY(!s.stops.canStop(false));
+        s.stops.reset();
+        QVERIFY(s.stops.canStop(false));
+    }
+
+    void aPlatformIsAskedAgainTheNextDay()
+    {
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.platform.answer(wire::routeMissing());
+        s.clock.advance(24h + 1min);
+        QVERIFY(s.stops.canStop(false));
+    }
+
+    void stopsOfAFormerAccountAreNotFollowed_data()
+    {
+        QTest::addColumn<bool>("isLater");
+        QTest::newRow("an answer in the same turn of the event loop") << false;
+        QTest::newRow("an answer later") << true;
+    }
+
+    void stopsOfAFormerAccountAreNotFollowed()
+    {
+        QFETCH(bool, isLater);
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.stops.stop(u"b"_s, {});
+        s.stops.reset();
+        if (isLater)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        while (s.platform.waiting() > 0)
+            s.platform.answer(wire::refusal(ErrorKind::Conflict, 409));
+        s.clock.advance(1h);
+        QCOMPARE(s.progress, (QStringList{u"asked"_s, u"asked"_s}));
+        QVERIFY(s.stopped.isEmpty());
+    }
+};
+
+RENSEI_TEST(SessionStopsTest)
+
+} // namespace rensei::tests
+
+#include "tst_session_stops.moc"
