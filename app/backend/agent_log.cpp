@@ -5,11 +5,20 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 mostBytes = 64 * 1024;
+static constexpr qsizetype mostErrorLines = 5;
+
+template <typename T>
+static QList<T> lastOf(const QList<T> &all, qsizetype most)
+{
+    return all.mid(std::max<qsizetype>(0, all.size() - most));
+}
 
 static QList<QByteArray> lastLines(const QString &path)
 {
@@ -19,7 +28,7 @@ static QList<QByteArray> lastLines(const QString &path)
     const bool isPart = file.size() > mostBytes;
     if (isPart)
         file.seek(file.size() - mostBytes);
-    QList<QByteArray> lines = file.readAll().split('\n');
+    QList<QByteArray> lines = file.readAll().replace('\r', "").split('\n');
     if (isPart)
         lines.removeFirst(); // begins in the middle
     lines.removeAll(QByteArray());
@@ -49,9 +58,9 @@ QStringList lastAgentLines(const StatePaths &paths, qsizetype most)
     for (const QByteArray &line : lastLines(paths.log()))
         lines.append(readable(line));
     // What a program says that cannot even begin is found here only.
-    for (const QByteArray &line : lastLines(agentErrorFile(paths)).mid(-5))
+    for (const QByteArray &line : lastOf(lastLines(agentErrorFile(paths)), mostErrorLines))
         lines.append(redacted(QString::fromUtf8(line)));
-    return lines.mid(std::max<qsizetype>(0, lines.size() - most));
+    return lastOf(lines, most);
 }
 
 } // namespace rensei::app
