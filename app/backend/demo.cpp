@@ -16,6 +16,7 @@ using namespace std::chrono_literals;
 
 static constexpr auto startsWithin = 20s;
 static constexpr auto platformEndsWithin = 2s;
+static constexpr auto killedWithin = 1s;
 static constexpr int slotCount = 4;
 
 static SharedSecret madeUpKey(const char *prefix)
@@ -59,11 +60,8 @@ void Demo::launch()
     m_hello.clear();
     m_platform = m_makeProcess();
     connect(m_platform.get(), &Process::output, this, &Demo::said);
-    connect(m_platform.get(), &Process::ended, this, &Demo::ended);
-    connect(m_platform.get(), &Process::failedToStart, this, [this](const Error &error) {
-        m_wait.stop();
-        Q_EMIT failed(describe(error));
-    });
+    connect(m_platform.get(), &Process::ended, this, [this] { gone(u"The demo platform ended by itself."_s); });
+    connect(m_platform.get(), &Process::failedToStart, this, [this](const Error &error) { gone(describe(error)); });
     m_wait.start(startsWithin, [this] { Q_EMIT failed(u"The demo platform did not start in time."_s); });
     m_platform->start({m_programs.platform,
         {u"--keys-stdin"_s, u"--exit-with-stdin"_s, u"--port"_s, QString::number(m_port), u"--flavour"_s, u"hosted"_s,
@@ -77,9 +75,11 @@ void Demo::launch()
 
 void Demo::said(const QByteArray &bytes)
 {
+    if (m_whenStopped || !m_wait.isActive())
+        return;
     m_hello += bytes;
     const qsizetype end = m_hello.indexOf('\n');
-    if (end < 0 || !m_wait.isActive())
+    if (end < 0)
         return;
     m_wait.stop();
     const auto hello = parseObject(m_hello.first(end));
@@ -93,7 +93,8 @@ void Demo::said(const QByteArray &bytes)
         Q_EMIT ready();
 }
 
-void Demo::ended()
+/// The platform's process is no more; `text` says why, should that be the end of the demo.
+void Demo::gone(const QString &text)
 {
     m_wait.stop();
     m_platform->disconnect(this);
@@ -101,7 +102,7 @@ void Demo::ended()
     if (m_whenStopped)
         return std::exchange(m_whenStopped, {})();
     if (m_base.isEmpty())
-        return Q_EMIT failed(u"The demo platform ended by itself."_s);
+        return Q_EMIT failed(text);
     m_wait.start(comesBackAfter, [this] { launch(); });
 }
 
@@ -112,7 +113,10 @@ void Demo::stop(std::function<void()> then)
         return then();
     m_whenStopped = std::move(then);
     m_platform->closeInput();
-    m_wait.start(platformEndsWithin, [this] { m_platform->killGroup(); });
+    m_wait.start(platformEndsWithin, [this] {
+        m_platform->killGroup();
+        m_wait.start(killedWithin, [this] { gone({}); });
+    });
 }
 
 AgentStart Demo::agent() const

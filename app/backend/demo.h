@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void launch();
     void said(const QByteArray &bytes);
-    void ended();
+    void gone(const QString &text);
     bool writeConfig();
 
     Programs m_programs;
