@@ -1,0 +1,138 @@
+#include "app/backend/settings.h"
+
+#include "tests/support/test_case.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using app::Settings;
+using platform::ProjectScope;
+
+namespace {
+
+const QString here = u"https://platform.example/team a?"_s; // no address, but nothing that may be in one does harm
+const QString there = u"https://platform.example"_s;
+
+/// A settings file that outlives those who use it.
+struct Place {
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"config/desktop.ini"_s);
+
+    QByteArray bytes() const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void put(const QByteArray &bytes) const
+    {
+        QFile file(path);
+        QVERIFY(QDir().mkpath(folder.filePath(u"config"_s)));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    }
+};
+
+} // namespace
+
+class SettingsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsRememberedAtFirstAndNothingIsWritten()
+    {
+        const Place place;
+        {
+            const Settings settings(place.path);
+            QVERIFY(settings.base().isEmpty());
+            QCOMPARE(settings.project(here), ProjectScope());
+            QVERIFY(settings.window(u"main"_s).isEmpty());
+            QVERIFY(!settings.isTrayHintSilenced());
+        }
+        QVERIFY(!QFile::exists(place.folder.filePath(u"config"_s)));
+    }
+
+    void whatIsSetIsThereAtTheNextStart()
+    {
+        const Place place;
+        const QByteArray state("\0\xff[x]\n=;\"", 9);
+        {
+            Settings settings(place.path);
+            settings.setBase(here);
+            settings.setProject(here, {u"web"_s, u"prj_1"_s});
+            settings.setProject(there, {{}, u"prj_2"_s});
+            settings.setWindow(u"main"_s, state);
+            settings.silenceTrayHint();
+        }
+        const Settings settings(place.path);
+        QCOMPARE(settings.base(), here);
+        QCOMPARE(settings.project(here), (ProjectScope{u"web"_s, u"prj_1"_s}));
+        QCOMPARE(settings.project(there), (ProjectScope{{}, u"prj_2"_s})); // each platform has one of its own
+        QCOMPARE(settings.project(u"https://third.example"_s), ProjectScope());
+        QCOMPARE(settings.window(u"main"_s), state);
+        QVERIFY(settings.window(u"status"_s).isEmpty());
+        QVERIFY(settings.isTrayHintSilenced());
+    }
+
+    void aProjectMayBeGivenUp()
+    {
+        const Place place;
+        {
+            Settings settings(place.path);
+            settings.setProject(here, {u"web"_s, u"prj_1"_s});
+            settings.setProject(here, {});
+        }
+        QCOMPARE(Settings(place.path).project(here), ProjectScope());
+    }
+
+    void aBrokenFileLosesNothingThatCanBeRead()
+    {
+        const Place place;
+        place.put("[account]\nbase=https://platform.example\n\x01\x02 no line\n[hints]\nno-tray-silenced=true\n"
+                  "[of-a-newer-version]\nkey=value\n");
+        {
+            Settings settings(place.path);
+            QCOMPARE(settings.base(), there);
+            QVERIFY(settings.isTrayHintSilenced());
+            settings.setWindow(u"main"_s, "x");
+        }
+        const Settings settings(place.path);
+        QCOMPARE(settings.base(), there);
+        QVERIFY(settings.isTrayHintSilenced());
+        QCOMPARE(settings.window(u"main"_s), "x"_ba);
+        QVERIFY(place.bytes().contains("key=value"));
+    }
+
+    void aFileThatIsNoneOfOursIsEmpty()
+    {
+        const Place place;
+        place.put(QByteArray(4096, '\xfe'));
+        QVERIFY(Settings(place.path).base().isEmpty());
+    }
+
+    void whatCannotBeWrittenIsTriedAgainAtTheNextChange()
+    {
+        const Place place;
+        const QString blocking = place.folder.filePath(u"config"_s);
+        QFile file(blocking); // where the folder should be
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        Settings settings(place.path);
+        settings.setBase(there);
+        QCoreApplication::processEvents(); // which writes, or would
+        QCOMPARE(settings.base(), there);
+        QVERIFY(file.remove());
+        settings.silenceTrayHint();
+        QCoreApplication::processEvents();
+        QCOMPARE(Settings(place.path).base(), there);
+        QVERIFY(place.bytes().contains("platform.example"));
+    }
+};
+
+RENSEI_TEST(SettingsTest)
+
+} // namespace rensei::tests
+
+#include "tst_settings.moc"
