@@ -287,16 +287,16 @@ static Fix agentFix(const Board &board)
     return Fix::AddSlots;
 }
 
-Fix Board::fix(Subject which) const
+static Fix ownFix(const Board &board, Subject which)
 {
-    const Light light = row(which).light;
+    const Light light = board.row(which).light;
     if (light != Light::Bad && light != Light::Warning && light != Light::Stale)
         return Fix::None;
     switch (which) {
     case Subject::Account:
-        return accountFix(account.reason);
+        return accountFix(board.account.reason);
     case Subject::Agent:
-        return agentFix(*this);
+        return agentFix(board);
     case Subject::Platform:
         return light == Light::Bad ? Fix::GiveHostToken : Fix::CheckAgain;
     case Subject::Capacity:
@@ -305,6 +305,18 @@ Fix Board::fix(Subject which) const
         break;
     }
     return Fix::CheckAgain;
+}
+
+Fix Board::fix(Subject which) const
+{
+    const Fix wanted = ownFix(*this, which);
+    for (const Subject before : {Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity}) {
+        if (before == which)
+            break;
+        if (ownFix(*this, before) == wanted)
+            return Fix::None;
+    }
+    return wanted;
 }
 
 bool Board::hasPortConflict() const

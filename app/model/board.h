@@ -95,6 +95,7 @@ struct Board {
     BoardFacts facts;
 
     const CheckRow &row(Subject subject) const; ///< of one of the four checks
+    /// Each once: where two checks want the same click, the first of them offers it.
     Fix fix(Subject subject) const;
 
     bool hasPortConflict() const; ///< the agent is on another port than it was told to use

@@ -326,7 +326,8 @@ QString BoardWords::advice(Subject subject) const
     if (subject == Subject::Agent)
         return agentAdvice();
     if (subject == Subject::Account && row.reason == Reason::KeyUnreadable && m_notes.keyProblem)
-        return ErrorWords::ofReading(*m_notes.keyProblem);
+        return m_notes.keyProblem == secrets::StoreProblem::Locked ? tr("Unlock it and try again.")
+                                                                   : ErrorWords::ofReading(*m_notes.keyProblem);
     if (subject == Subject::Account && row.reason == Reason::KeyRefused)
         return tr("It may have been revoked, or have expired. Sessions go on running meanwhile.");
     if (subject == Subject::Account && row.reason == Reason::NoKey)
@@ -335,6 +336,8 @@ QString BoardWords::advice(Subject subject) const
         return row.light == Light::Stale
             ? tr("It did moments ago. The agent is being registered again.")
             : tr("Its agent runs, but the platform does not list this host. Its registration may have ended.");
+    if (subject == Subject::Capacity && m_board.platform.reason == Reason::OutOfReach)
+        return {}; // as the row above says
     if (row.reason == Reason::OutOfReach || m_board.facts.status.platform.isOutOfReach)
         return tr("No answer from %1. It is asked again by itself.").arg(m_notes.platform);
     return row.asOf ? tr("Last known %1.").arg(TimeWords::ago(*row.asOf, m_notes.now)) : QString();
