@@ -1,5 +1,6 @@
 #include "app/ui/list_face.h"
 
+#include "app/ui/health_mark.h"
 #include "app/ui/state_icon.h"
 #include "app/ui/type.h"
 
@@ -7,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -53,14 +55,23 @@ static std::optional<TrayState> shapeFor(ListFace::Picture picture)
         return TrayState::SignedOut;
     case ListFace::Picture::Trouble:
         return TrayState::Error;
-    case ListFace::Picture::Question:
+    case ListFace::Picture::Old:
         return TrayState::Stale;
     case ListFace::Picture::Empty:
-        return TrayState::Ok;
     case ListFace::Picture::None:
         break;
     }
     return std::nullopt;
+}
+
+static QPixmap ring(Scheme scheme, qreal devicePixelRatio)
+{
+    QPixmap picture(QSize(pictureSide, pictureSide) * devicePixelRatio);
+    picture.setDevicePixelRatio(devicePixelRatio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    paintMark(painter, HealthMark::Unknown, QRectF(0, 0, pictureSide, pictureSide), pictureSide, scheme);
+    return picture;
 }
 
 void ListFace::show(const Content &content)
@@ -86,9 +97,12 @@ QString ListFace::sentence() const
 void ListFace::paint()
 {
     const auto shape = shapeFor(m_content.picture);
-    m_picture->setHidden(!shape);
+    const Scheme scheme = schemeOf(palette());
+    m_picture->setHidden(m_content.picture == Picture::None);
     if (shape)
-        m_picture->setPixmap(statePicture(*shape, schemeOf(palette()), pictureSide, devicePixelRatioF()));
+        m_picture->setPixmap(statePicture(*shape, scheme, pictureSide, devicePixelRatioF()));
+    else if (m_content.picture == Picture::Empty)
+        m_picture->setPixmap(ring(scheme, devicePixelRatioF())); // neither good nor bad
 }
 
 void ListFace::changeEvent(QEvent *event)

@@ -13,7 +13,7 @@ class ListFace final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Picture { None, Waiting, Empty, Question, Key, Trouble };
+    enum class Picture { None, Waiting, Empty, Old, Key, Trouble };
 
     explicit ListFace(QWidget *parent = nullptr);
 

@@ -22,7 +22,7 @@ std::optional<ListWords::Face> ListWords::face(const ListFacts &facts)
     if (facts.phase == Phase::Loading)
         return Face{{Picture::Waiting, tr("Loading sessions…")}};
     if (!isKept && facts.phase == Phase::Offline)
-        return Face{{Picture::Question, ErrorWords::ofList(*facts.error), tr("Try again")}, Act::TryAgain};
+        return Face{{Picture::Old, ErrorWords::ofList(*facts.error), tr("Try again")}, Act::TryAgain};
     if (!isKept && facts.phase == Phase::Failed)
         return Face{{Picture::Trouble, ErrorWords::ofList(*facts.error), tr("Try again"), tr("Copy details")},
             Act::TryAgain, Act::CopyDetails};
@@ -33,7 +33,7 @@ std::optional<ListWords::Face> ListWords::face(const ListFacts &facts)
     if (facts.shown > 0)
         return std::nullopt;
     const QString loaded = QLocale().toString(facts.loaded);
-    return Face{{Picture::Question,
+    return Face{{Picture::Empty,
                     facts.prefix.isEmpty() ? tr("Nothing matches in the %1 loaded.").arg(loaded)
                                            : tr("Nothing matches ‘%1’ in the %2 loaded.").arg(facts.prefix, loaded),
                     tr("Clear filters")},
