@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <array>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
@@ -47,22 +49,25 @@ void SessionTable::makeColumns()
     header->setSectionsMovable(true);
     header->setStretchLastSection(false);
     header->setSortIndicatorClearable(true); // back to those first that need somebody
+    header->setSortIndicatorShown(true); // it takes room beside the titles
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
     const int widths[SessionModel::ColumnCount] = {4, 17, 22, 21, 14, 15, 13, 13};
     for (int column = 0; column < SessionModel::ColumnCount; ++column)
-        setColumnWidth(column, widths[column] * letter + 12);
+        setColumnWidth(column, std::max(widths[column] * letter + 12, header->sectionSizeHint(column)));
     header->setSectionResizeMode(SessionModel::Health, QHeaderView::Fixed);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     const QByteArray kept = m_settings.window(u"session-columns-%1"_s.arg(columnsVersion));
-    if (!kept.isEmpty())
-        header->restoreState(kept);
+    if (!kept.isEmpty() && header->restoreState(kept))
+        m_doColumnsFill = m_settings.window(u"session-columns-fill"_s) == "yes";
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_doColumnsFill = m_doColumnsFill && m_isSpreading; });
     setSortingEnabled(true);
 }
 
 void SessionTable::keepColumns()
 {
     m_settings.setWindow(u"session-columns-%1"_s.arg(columnsVersion), horizontalHeader()->saveState());
+    m_settings.setWindow(u"session-columns-fill"_s, m_doColumnsFill ? "yes" : "no");
 }
 
 QString SessionTable::selectedId() const
@@ -122,9 +127,30 @@ void SessionTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+/// Until the user makes them as wide as they are to be, the columns fill the view.
+void SessionTable::spread()
+{
+    QHeaderView *header = horizontalHeader();
+    const int space = viewport()->width() - header->length();
+    if (!m_doColumnsFill || space == 0)
+        return;
+    m_isSpreading = true;
+    const std::array wide{
+        SessionModel::Identifier, SessionModel::Status, SessionModel::WorkType, SessionModel::Provider};
+    int left = space;
+    for (std::size_t i = 0; i < wide.size(); ++i) {
+        const int share = left / static_cast<int>(wide.size() - i);
+        const int before = columnWidth(wide.at(i));
+        setColumnWidth(wide.at(i), std::max(before + share, header->sectionSizeHint(wide.at(i))));
+        left -= columnWidth(wide.at(i)) - before;
+    }
+    m_isSpreading = false;
+}
+
 void SessionTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    spread();
     lookForBottom();
 }
 

@@ -35,6 +35,7 @@ protected:
 
 private:
     void makeColumns();
+    void spread();
     void anchor();
     void restoreAnchor();
     void lookForBottom();
@@ -43,6 +44,8 @@ private:
     Settings &m_settings;
     QPersistentModelIndex m_top; ///< the first row in sight, while rows move
     bool m_wasAtTop = true;
+    bool m_doColumnsFill = true; ///< the view
+    bool m_isSpreading = false;
 };
 
 } // namespace rensei::app

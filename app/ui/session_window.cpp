@@ -85,7 +85,7 @@ QWidget *SessionWindow::makeBar()
     m_search->setPlaceholderText(tr("Identifier, e.g. %1").arg(u"ENG-"_s));
     m_search->setAccessibleName(tr("Search by identifier"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 28);
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 28);
     m_projectLabel->setMinimumHeight(m_project->sizeHint().height());
     row->addWidget(m_projectLabel, 0, Qt::AlignTop);
     row->addWidget(m_project, 0, Qt::AlignTop);
