@@ -33,10 +33,10 @@ AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *start = buttons->addButton(tr("Start it again"), QDialogButtonBox::AcceptRole);
     QPushButton *folder = buttons->addButton(tr("Open logs folder"), QDialogButtonBox::ActionRole);
-    start->setDefault(true);
     column->addWidget(about);
     column->addWidget(text, 1);
     column->addWidget(buttons);
+    start->setDefault(true); // which holds only in its dialog
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT startAsked();

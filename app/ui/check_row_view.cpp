@@ -45,6 +45,10 @@ CheckRowView::CheckRowView(Board::Subject subject, QWidget *parent)
     m_advice->setWordWrap(true);
     m_age->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_button->setAutoDefault(false);
+    m_advice->hide();
+    m_button->hide();
+    m_picture->setFixedSize(lightSide, lightSide);
+    m_picture->setAlignment(Qt::AlignCenter);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(betweenRelated / 2, betweenRelated / 2, betweenRelated / 2, betweenRelated / 2);
     grid->setHorizontalSpacing(betweenRelated);
@@ -106,7 +110,6 @@ static std::optional<TrayState> shapeFor(Light light)
 void CheckRowView::paintLight()
 {
     const auto shape = shapeFor(m_light);
-    m_picture->setMinimumWidth(lightSide);
     m_picture->setAccessibleName(BoardWords::word(m_light));
     if (shape)
         m_picture->setPixmap(statePicture(*shape, schemeOf(palette()), lightSide, devicePixelRatioF()));

@@ -2,10 +2,10 @@
 
 #include "app/ui/error_words.h"
 #include "app/ui/field_note.h"
-#include "app/ui/type.h"
+#include "app/ui/fitted_height.h"
+#include "app/ui/form_grid.h"
 
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -33,18 +33,15 @@ HostTokenDialog::HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *pa
     m_token->setEchoMode(QLineEdit::Password);
     m_token->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_token->setLayoutDirection(Qt::LeftToRight);
-    m_token->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(aroundContent, aroundContent, aroundContent, aroundContent);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("&Registration token"), m_token);
-    form->addRow(QString(), m_note);
-    form->addRow(m_buttons);
+    m_token->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    auto *form = new FormGrid(this);
+    form->addField(tr("&Registration token"), m_token, m_note);
+    form->addButtons(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &HostTokenDialog::proceed);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_inFile, &QPushButton::clicked, this, [this] { give(HostToken::Keep::InFile); });
     connect(m_token, &QLineEdit::textEdited, this, [this] { enter(Step::Asking); });
+    new FittedHeight(*this, FittedHeight::Room::None);
     m_proceed->setDefault(true);
     enter(Step::Asking);
     m_token->setFocus();
@@ -92,6 +89,7 @@ void HostTokenDialog::given(HostToken::Outcome outcome, const QString &text)
 {
     if (outcome != HostToken::Outcome::Kept) {
         enter(outcome == HostToken::Outcome::NotKept ? Step::Unkept : Step::Asking);
+        m_token->setFocus();
         return m_note->wrong(ErrorWords::of(outcome, text));
     }
     m_isOldNews = true;

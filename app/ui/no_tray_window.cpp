@@ -1,5 +1,6 @@
 #include "app/ui/no_tray_window.h"
 
+#include "app/ui/fitted_height.h"
 #include "app/ui/state_icon.h"
 #include "app/ui/type.h"
 
@@ -41,7 +42,7 @@ NoTrayWindow::NoTrayWindow(QMenu &menu, Settings &settings)
     column->addLayout(row);
     if (!settings.isTrayHintSilenced())
         column->addWidget(makeStrip(settings));
-    column->addStretch(1);
+    new FittedHeight(*this, FittedHeight::Room::None);
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     paint();
 }
@@ -73,7 +74,6 @@ QWidget *NoTrayWindow::makeStrip(Settings &settings)
     connect(silence, &QPushButton::clicked, this, [this, strip, &settings] {
         settings.silenceTrayHint();
         strip->hide();
-        adjustSize();
     });
     return strip;
 }

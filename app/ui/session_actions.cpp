@@ -1,5 +1,6 @@
 // What can be done with a session of the window, and with what is wrong with its list.
 #include "app/model/session_words.h"
+#include "app/ui/message_box.h"
 #include "app/ui/session_table.h"
 #include "app/ui/session_window.h"
 #include "app/ui/status_chips.h"
@@ -98,6 +99,7 @@ void SessionWindow::askToStop(const QString &id)
     QPushButton *stop = box->addButton(tr("Stop session"), QMessageBox::AcceptRole);
     QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
+    widen(*box);
     connect(box, &QMessageBox::finished, this, [this, box, stop, id] {
         if (box->clickedButton() == stop)
             Q_EMIT stopAsked(id);

@@ -2,13 +2,12 @@
 
 #include "app/ui/error_words.h"
 #include "app/ui/field_note.h"
-#include "app/ui/type.h"
+#include "app/ui/fitted_height.h"
+#include "app/ui/form_grid.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -37,20 +36,11 @@ SignInDialog::SignInDialog(SignIn::Parts parts, const QString &address, QWidget 
 
     auto *pasteButton = new QPushButton(tr("Paste", "the clipboard, into the field beside"));
     pasteButton->setAutoDefault(false);
-    auto *keyRow = new QHBoxLayout;
-    keyRow->addWidget(m_key, 1);
-    keyRow->addWidget(pasteButton);
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(aroundContent, aroundContent, aroundContent, aroundContent);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->addRow(tr("&Platform", "the field for its address"), m_address);
-    form->addRow(QString(), m_addressNote);
-    form->addRow(tr("&Key", "the field for it"), keyRow);
-    form->addRow(QString(), m_keyNote);
-    form->addRow(m_buttons);
-    qobject_cast<QLabel *>(form->labelForField(keyRow))->setBuddy(m_key);
-    m_address->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    auto *form = new FormGrid(this);
+    form->addField(tr("&Platform", "the field for its address"), m_address, m_addressNote);
+    form->addField(tr("&Key", "the field for it"), m_key, m_keyNote, pasteButton);
+    form->addButtons(m_buttons);
+    m_address->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     setAccessibleName(windowTitle());
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SignInDialog::proceed);
@@ -59,6 +49,7 @@ SignInDialog::SignInDialog(SignIn::Parts parts, const QString &address, QWidget 
     connect(pasteButton, &QPushButton::clicked, this, &SignInDialog::paste);
     connect(m_address, &QLineEdit::textEdited, this, &SignInDialog::edited);
     connect(m_key, &QLineEdit::textEdited, this, &SignInDialog::edited);
+    new FittedHeight(*this, FittedHeight::Room::None);
     m_proceed->setDefault(true);
     enter(Step::Asking);
     (address.isEmpty() ? m_address : m_key)->setFocus();

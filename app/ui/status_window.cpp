@@ -2,6 +2,7 @@
 
 #include "app/model/time_words.h"
 #include "app/ui/check_row_view.h"
+#include "app/ui/fitted_height.h"
 #include "app/ui/state_icon.h"
 #include "app/ui/strip.h"
 #include "app/ui/type.h"
@@ -22,6 +23,8 @@ using namespace std::chrono_literals;
 using Subject = Board::Subject;
 
 static constexpr int headSide = 32;
+static constexpr int usualLetters = 84; // wide
+static constexpr int accountLetters = 24;
 
 StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     : m_settings(settings)
@@ -39,8 +42,8 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     column->setContentsMargins(aroundContent, aroundContent, aroundContent, aroundContent);
     column->setSpacing(betweenRelated / 2);
     column->addWidget(makeHeading());
-    column->addWidget(m_failure);
     column->addSpacing(betweenGroups / 2);
+    column->addWidget(m_failure);
     int nameWidth = 0;
     for (const Subject subject : {Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity}) {
         auto *row = new CheckRowView(subject);
@@ -54,8 +57,9 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     column->addStretch(1);
     column->addSpacing(betweenGroups / 2);
     column->addWidget(makeButtons());
-    resize(460, 320);
+    resize(fontMetrics().averageCharWidth() * usualLetters, 0);
     restoreGeometry(m_settings.window(u"status"_s));
+    new FittedHeight(*this, FittedHeight::Room::Wanted);
     m_ages.setInterval(1s);
     connect(&m_ages, &QTimer::timeout, this, &StatusWindow::render);
 }
@@ -125,7 +129,9 @@ void StatusWindow::setChecking(bool isChecking)
 
 void StatusWindow::setAccount(const QString &name)
 {
-    m_account->setText(name);
+    m_account->setText(
+        fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * accountLetters));
+    m_account->setToolTip(m_account->text() == name ? QString() : name);
     m_account->setHidden(name.isEmpty());
     m_account->setAccessibleName(tr("Account %1").arg(name));
 }

@@ -2,6 +2,7 @@
 #include "app/backend/agent_log.h"
 #include "app/ui/agent_log_dialog.h"
 #include "app/ui/host_token_dialog.h"
+#include "app/ui/message_box.h"
 #include "app/ui/no_tray_window.h"
 #include "app/ui/session_window.h"
 #include "app/ui/sign_in_dialog.h"
@@ -114,6 +115,7 @@ void Windows::askToRestart()
     QPushButton *restart = box->addButton(tr("Restart it"), QMessageBox::AcceptRole);
     QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
+    widen(*box);
     connect(box, &QMessageBox::finished, this, [this, box, restart] {
         if (box->clickedButton() == restart)
             m_desktop.supervisor().restartAgent();
@@ -217,6 +219,7 @@ void Windows::askToQuit()
     QPushButton *stay = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     box->setDefaultButton(let);
     box->setEscapeButton(stay);
+    widen(*box);
     connect(box, &QMessageBox::finished, this, [this, box, let, stop] {
         if (box->clickedButton() == let)
             leave(Supervisor::Leave::LetAgentRun);
