@@ -1,0 +1,415 @@
+// gallery [--words plain|long|mirrored] [--scheme light|dark] [--save DIR]: shows every window in every state that it
+// has, with made-up contents, and says of each text and button that does not fit. With --save it leaves a picture of
+// each. Ends with 1 when anything is cut.
+
+#include "app/ui/agent_log_dialog.h"
+#include "app/ui/host_token_dialog.h"
+#include "app/ui/ink.h"
+#include "app/ui/no_tray_window.h"
+#include "app/ui/session_window.h"
+#include "app/ui/sign_in_dialog.h"
+#include "app/ui/state_icon.h"
+#include "app/ui/status_window.h"
+#include "app/ui/tray_menu.h"
+#include "tests/desktop/pseudo_locale.h"
+#include "tests/desktop/stage.h"
+#include "tests/fakes/fake_process.h"
+#include "tests/fakes/fake_secret_store.h"
+#include "tests/fakes/wire.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QTableView>
+#include <QToolButton>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace rensei;
+using namespace rensei::app;
+using namespace rensei::tests;
+
+namespace {
+
+class Gallery {
+public:
+    explicit Gallery(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    /// Shows it until its contents have found their places.
+    void take(QWidget &window, const QString &name)
+    {
+        window.show();
+        for (int turn = 0; turn < 5; ++turn)
+            QApplication::processEvents();
+        for (QWidget *widget : window.findChildren<QWidget *>()) {
+            if (widget->isVisible() && widget->window() == &window)
+                check(*widget, name);
+        }
+        if (!m_folder.isEmpty() && !window.grab().save(m_folder + u'/' + name + u".png"_s))
+            complain(name, u"its picture cannot be written"_s);
+        ++m_taken;
+    }
+
+    bool isGood() const { return m_complaints == 0 && m_taken > 0; }
+
+private:
+    void check(const QWidget &widget, const QString &name)
+    {
+        if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+            const QSize has = label->size();
+            if (label->wordWrap() && has.height() < label->heightForWidth(has.width()))
+                complain(name, u"cut below: "_s + label->text());
+            else if (!label->wordWrap() && !label->text().isEmpty() && has.width() < label->sizeHint().width())
+                complain(name, u"cut at its side: "_s + label->text());
+        } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+            const QSize needs = button->text().isEmpty() ? QSize() : button->sizeHint();
+            if (button->width() < needs.width() || button->height() < needs.height())
+                complain(name, u"button too small: "_s + button->text());
+        } else if (const auto *header = qobject_cast<const QHeaderView *>(&widget)) {
+            for (int i = 0; i < header->count(); ++i) {
+                if (header->isVisible() && header->orientation() == Qt::Horizontal
+                    && header->sectionSize(i) < header->sectionSizeHint(i))
+                    complain(
+                        name, u"title of a column cut: "_s + header->model()->headerData(i, Qt::Horizontal).toString());
+            }
+        }
+        const QRect inside = widget.parentWidget()->rect();
+        const bool isScrolled = widget.parentWidget()->inherits("QAbstractScrollArea") || widget.inherits("QHeaderView")
+            || widget.parentWidget()->inherits("QHeaderView");
+        if (!isScrolled && !inside.contains(widget.geometry()) && !widget.size().isEmpty())
+            complain(
+                name, u"reaches out of its parent: %1"_s.arg(QString::fromLatin1(widget.metaObject()->className())));
+    }
+
+    void complain(const QString &name, const QString &text)
+    {
+        ++m_complaints;
+        std::fprintf(stderr, "%s: %s\n", qPrintable(name), text.toUtf8().constData());
+    }
+
+    QString m_folder;
+    int m_complaints = 0;
+    int m_taken = 0;
+};
+
+Board boardOf(const Stage &stage, const char *name, BoardNotes &notes)
+{
+    for (const Stage::Scene &scene : Stage::scenes()) {
+        if (qstrcmp(scene.name, name) != 0)
+            continue;
+        BoardFacts facts = stage.facts();
+        notes = stage.notes();
+        scene.make(facts, notes, stage);
+        return makeBoard(std::move(facts));
+    }
+    qFatal("there is no scene %s", name);
+}
+
+QAbstractButton *acceptButton(QDialog &dialog)
+{
+    const auto *box = dialog.findChild<QDialogButtonBox *>();
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QDialogButtonBox::AcceptRole)
+            return button;
+    }
+    qFatal("a dialog without a button that is meant");
+}
+
+void takeStatus(Gallery &gallery)
+{
+    for (const Stage::Scene &scene : Stage::scenes()) {
+        Stage stage;
+        BoardNotes notes;
+        const Board board = boardOf(stage, scene.name, notes);
+        StatusWindow window(stage.settings, stage.clock);
+        window.take(board, notes);
+        window.setAccount(board.facts.status.auth.org.isEmpty() ? notes.platform : board.facts.status.auth.org);
+        gallery.take(window, u"status-"_s + QLatin1StringView(scene.name));
+    }
+    Stage stage;
+    BoardNotes notes;
+    StatusWindow window(stage.settings, stage.clock);
+    window.take(boardOf(stage, "busy", notes), notes);
+    window.setAccount(u"an-organisation-with-quite-a-long-name"_s);
+    window.setChecking(true);
+    window.fail(u"You are signed out here, but the keychain still holds the key. Remove it there."_s);
+    gallery.take(window, u"status-said"_s);
+}
+
+void takeSessions(Gallery &gallery)
+{
+    const auto make = [](Stage &stage) {
+        auto window = std::make_unique<SessionWindow>(SessionWindow::Parts{stage.model, stage.source, stage.settings,
+            stage.clock, [](const QString &id) { return id != u"ses_1"_s; }});
+        window->setProjects({{u"my-project"_s, {u"my-project"_s}}, {u"website"_s, {u"website"_s}}}, {u"my-project"_s});
+        return window;
+    };
+    {
+        Stage stage;
+        gallery.take(*make(stage), u"sessions-signed-out"_s);
+    }
+    {
+        Stage stage;
+        const auto window = make(stage);
+        stage.source.use({});
+        gallery.take(*window, u"sessions-loading"_s);
+        stage.transport.answer(200, {{u"sessions"_s, QJsonArray()}});
+        gallery.take(*window, u"sessions-none"_s);
+    }
+    {
+        Stage stage;
+        const auto window = make(stage);
+        stage.source.use({});
+        stage.transport.answer(wire::refusal(ErrorKind::Overloaded, 500));
+        gallery.take(*window, u"sessions-failed"_s);
+    }
+    {
+        Stage stage;
+        const auto window = make(stage);
+        stage.source.use({});
+        stage.transport.answer(wire::offline());
+        gallery.take(*window, u"sessions-out-of-reach"_s);
+    }
+    {
+        Stage stage;
+        const auto window = make(stage);
+        stage.source.use({});
+        stage.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
+        window->setKeyRefused(true);
+        gallery.take(*window, u"sessions-refused"_s);
+    }
+    Stage stage;
+    const auto window = make(stage);
+    stage.list();
+    gallery.take(*window, u"sessions"_s);
+    window->resize(640, 400);
+    gallery.take(*window, u"sessions-narrow"_s);
+    window->resize(960, 600);
+    window->select(u"ses_0"_s);
+    stage.model.setStop(u"ses_1"_s, StopProgress{StopProgress::Phase::Delivered, stage.ago(3s)});
+    window->stopFailed(u"OPS-9 was not stopped: the platform cannot be reached. Try again when it is back."_s);
+    gallery.take(*window, u"sessions-selected"_s);
+
+    auto *table = window->findChild<QTableView *>();
+    Q_EMIT table->customContextMenuRequested(QPoint(20, 20));
+    QPointer<QMenu> menu;
+    for (QMenu *one : window->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        menu = one;
+    gallery.take(*menu, u"sessions-menu"_s);
+    for (QMenu *sorting : menu->findChildren<QMenu *>())
+        gallery.take(*sorting, u"sessions-menu-sort"_s);
+    menu->actions().at(4)->trigger();
+    menu->close();
+    gallery.take(*window->findChild<QMessageBox *>(), u"sessions-stop"_s);
+    window->findChild<QMessageBox *>()->close();
+
+    auto *search = window->findChild<QLineEdit *>();
+    search->setText(u"ENG-77"_s);
+    gallery.take(*window, u"sessions-no-match"_s);
+    search->clear();
+    stage.source.refresh();
+    stage.transport.answer(wire::offline());
+    gallery.take(*window, u"sessions-offline"_s);
+    window->setKeyRefused(true);
+    stage.source.refuse();
+    gallery.take(*window, u"sessions-old"_s);
+}
+
+struct SignInStage {
+    Stage stage;
+    FakeSecretStore keychain;
+    FakeSecretStore memory;
+    FakeTransport *platform = nullptr;
+    SignInDialog dialog{{[this](const QUrl &) {
+                             auto made = std::make_unique<FakeTransport>();
+                             platform = made.get();
+                             return made;
+                         },
+                            keychain, memory, stage.clock},
+        u"https://app.rensei.ai"_s};
+
+    /// Without a life of its own: it lives here.
+    SignInStage() { dialog.setAttribute(Qt::WA_DeleteOnClose, false); }
+
+    void enter(const QString &key)
+    {
+        dialog.show();
+        dialog.findChildren<QLineEdit *>().last()->setText(key);
+        acceptButton(dialog)->click();
+        stage.clock.advance(1ms);
+    }
+};
+
+void takeSignIn(Gallery &gallery)
+{
+    const QString key = u"rsk_live_0123456789abcdef"_s;
+    {
+        SignInStage all;
+        gallery.take(all.dialog, u"sign-in"_s);
+        all.enter(key);
+        gallery.take(all.dialog, u"sign-in-checking"_s);
+        all.platform->answer(wire::refusal(ErrorKind::Unauthorized, 401, "Invalid key"));
+        gallery.take(all.dialog, u"sign-in-refused"_s);
+        all.enter(u"rsp_live_0123456789"_s);
+        gallery.take(all.dialog, u"sign-in-host-token"_s);
+        all.enter(key);
+        all.platform->answer(wire::offline());
+        gallery.take(all.dialog, u"sign-in-out-of-reach"_s);
+    }
+    {
+        SignInStage all;
+        all.enter(key);
+        all.platform->answer(
+            200, {{u"user"_s, QJsonObject{{u"email"_s, u"mark@acme.com"_s}}}, {u"email"_s, u"mark@acme.com"_s}});
+        gallery.take(all.dialog, u"sign-in-good"_s);
+        all.keychain.problem = secrets::StoreProblem::Absent;
+        all.keychain.answerAll();
+        gallery.take(all.dialog, u"sign-in-no-keychain"_s);
+    }
+    {
+        SignInStage all;
+        all.enter({});
+        all.platform->answer(wire::routeMissing());
+        all.platform->answer(200, {{u"sessions"_s, QJsonArray()}});
+        gallery.take(all.dialog, u"sign-in-no-accounts"_s);
+    }
+}
+
+void takeHostToken(Gallery &gallery)
+{
+    Stage stage;
+    FakeProcesses processes;
+    HostToken hostToken({processes.factory(), stage.clock, [] { return ProcessStart(); }});
+    HostTokenDialog dialog(hostToken, stage.clock);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    BoardNotes notes;
+    const Board refused = boardOf(stage, "token-refused", notes);
+    dialog.take(refused);
+    gallery.take(dialog, u"host-token"_s);
+    const auto give = [&](int code, const char *text) {
+        auto *field = dialog.findChild<QLineEdit *>();
+        field->setText(u"rsp_live_0123456789"_s);
+        Q_EMIT field->textEdited(field->text());
+        acceptButton(dialog)->click();
+        if (*text)
+            Q_EMIT processes.made.last()->process->errorOutput(text);
+        processes.made.last()->process->end(code);
+        stage.clock.advance(1ms);
+    };
+    give(1, "rensei-agent: The keychain is locked. Unlock it and try again.\n");
+    gallery.take(dialog, u"host-token-not-kept"_s);
+    give(0, "");
+    gallery.take(dialog, u"host-token-waiting"_s);
+    dialog.take(boardOf(stage, "checking", notes));
+    dialog.take(refused);
+    gallery.take(dialog, u"host-token-refused"_s);
+    give(0, "");
+    dialog.take(boardOf(stage, "ok", notes));
+    gallery.take(dialog, u"host-token-done"_s);
+}
+
+void takeTray(Gallery &gallery)
+{
+    for (const char *name : {"busy", "key-refused", "agent-given-up", "platform-away"}) {
+        Stage stage;
+        BoardNotes notes;
+        const Board board = boardOf(stage, name, notes);
+        TrayMenu menu;
+        menu.take(board, notes, true);
+        menu.setSessions(
+            {{u"ses_0"_s, u"ENG-124  tool loop stuck, 9 min"_s}, {u"ses_2"_s, u"OPS-9  long running, 1 h 13 min"_s}});
+        gallery.take(menu, u"menu-"_s + QLatin1StringView(name));
+        for (QMenu *agent : menu.findChildren<QMenu *>())
+            gallery.take(*agent, u"menu-agent"_s);
+        menu.hide();
+        NoTrayWindow window(menu, stage.settings);
+        window.take(board, notes);
+        gallery.take(window, u"no-tray-"_s + QLatin1StringView(name));
+        window.hide();
+    }
+    AgentLogDialog log({u"13:58:02  info  host: registered as wkr_9f2, heartbeat every 30 s"_s,
+        u"13:58:40  warning  control: the port 7734 is taken by another program"_s,
+        u"13:59:12  error  host: the configuration cannot be read: line 12, column 3: mapping values are not allowed here"_s});
+    log.setAttribute(Qt::WA_DeleteOnClose, false);
+    gallery.take(log, u"agent-log"_s);
+    AgentLogDialog empty({});
+    empty.setAttribute(Qt::WA_DeleteOnClose, false);
+    gallery.take(empty, u"agent-log-empty"_s);
+}
+
+QPalette darkPalette()
+{
+    const QColor window(0x20, 0x24, 0x28);
+    const QColor text(0xe6, 0xe8, 0xea);
+    const QColor quiet(0x8b, 0x93, 0x9b);
+    QPalette palette(QColor(0x2d, 0x32, 0x37), window);
+    for (const QPalette::ColorRole role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::Base, QColor(0x18, 0x1b, 0x1e));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x2a, 0x2f));
+    palette.setColor(QPalette::ToolTipBase, window);
+    palette.setColor(QPalette::PlaceholderText, quiet);
+    palette.setColor(QPalette::Highlight, QColor(0x1f, 0x6f, 0xc5));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x58, 0xa6, 0xff));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x6c, 0x74, 0x7c));
+    return palette;
+}
+
+} // namespace
+
+// Not every platform of Qt's raises windows, which is of no interest here.
+static void sayWarning(QtMsgType, const QMessageLogContext &, const QString &text)
+{
+    if (!text.startsWith("This plugin does not support"_L1))
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
+int main(int argc, char **argv)
+{
+    qInstallMessageHandler(sayWarning);
+    QApplication application(argc, argv);
+    QCommandLineParser line;
+    line.addOptions({{u"words"_s, {}, u"plain|long|mirrored"_s, u"plain"_s},
+        {u"scheme"_s, {}, u"light|dark"_s, u"light"_s}, {u"save"_s, {}, u"folder"_s}});
+    line.process(application);
+    const QString words = line.value(u"words"_s);
+    PseudoLocale locale(words == u"long"_s ? PseudoLocale::Kind::Long
+            : words == u"mirrored"_s       ? PseudoLocale::Kind::Mirrored
+                                           : PseudoLocale::Kind::Plain);
+    QApplication::installTranslator(&locale);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(
+        line.value(u"scheme"_s) == u"dark"_s ? darkPalette() : QApplication::style()->standardPalette());
+    QApplication::processEvents();
+
+    const QString folder = line.value(u"save"_s);
+    if (!folder.isEmpty() && !QDir().mkpath(folder))
+        return 1;
+    Gallery gallery(folder);
+    takeStatus(gallery);
+    takeSessions(gallery);
+    takeSignIn(gallery);
+    takeHostToken(gallery);
+    takeTray(gallery);
+    return gallery.isGood() ? 0 : 1;
+}
