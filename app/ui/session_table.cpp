@@ -120,6 +120,15 @@ void SessionTable::lookForBottom()
         Q_EMIT bottomNeared();
 }
 
+/// Who comes by the keyboard stands on a row; without its being selected nothing could be done with it.
+void SessionTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByKey && selectedId().isEmpty() && currentIndex().isValid())
+        selectRow(currentIndex().row());
+}
+
 void SessionTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

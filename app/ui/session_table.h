@@ -30,6 +30,7 @@ Q_SIGNALS:
     void openAsked();
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
