@@ -39,7 +39,9 @@ std::optional<milliseconds> durationOf(const SessionRow &row, Instant now)
 {
     if (!isLive(row.session.status))
         return row.session.duration;
-    if (!row.session.startedAt)
+    // What is told of a queued one is since when it waits. Source: platform protocol, "Time and number normalisation":
+    // a session takes its time from the claim on.
+    if (row.session.status == platform::PublicStatus::Queued || !row.session.startedAt)
         return std::nullopt;
     return std::max(milliseconds(0), now - *row.session.startedAt);
 }

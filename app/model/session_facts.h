@@ -19,7 +19,8 @@ HealthMark healthMark(const SessionRow &row, bool isStale);
 /// Whether somebody should look at it: it goes on, it is red, and that is no old news.
 bool needsSomeone(const SessionRow &row);
 
-/// How long it took, or for one that goes on has taken until `now`; never negative. nullopt when not told.
+/// How long it took, or for one at work has taken until `now`; never negative. nullopt when not told, and for one that
+/// is queued: it has taken no time yet.
 std::optional<std::chrono::milliseconds> durationOf(const SessionRow &row, Instant now);
 
 } // namespace rensei::app

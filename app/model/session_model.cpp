@@ -178,7 +178,7 @@ void SessionModel::tick(int first, int last)
     const int end = std::min(last + 1, rowCount());
     for (int row = std::max(first, 0); row < end; ++row) {
         const SessionRow &shown = *at(row);
-        if (isLive(shown.session.status) && shown.session.startedAt)
+        if (isLive(shown.session.status) && durationOf(shown, m_clock.utcNow()))
             Q_EMIT dataChanged(index(row, Duration), index(row, Duration));
         if (shown.stop)
             Q_EMIT dataChanged(index(row, Status), index(row, Status));

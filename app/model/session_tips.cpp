@@ -53,6 +53,8 @@ QString SessionCells::statusTip() const
 QString SessionCells::durationTip() const
 {
     const platform::PublicSession &session = m_row.session;
+    if (session.status == platform::PublicStatus::Queued)
+        return tr("It has not begun.");
     if (!isLive(session.status) || !session.startedAt)
         return {};
     return tr("It goes on, since %1", "date and time").arg(TimeWords::exact(*session.startedAt));

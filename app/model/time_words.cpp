@@ -92,8 +92,9 @@ QString TimeWords::clock(Instant time)
 {
     const QTime local = localTime(time).time();
     const QLocale locale;
-    // The short form of no language shows seconds.
-    return locale.language() == QLocale::C ? local.toString(u"HH:mm"_s) : locale.toString(local, QLocale::ShortFormat);
+    // Only C's short form has seconds; it can come with any language, as by LC_TIME.
+    const bool hasSeconds = locale.timeFormat(QLocale::ShortFormat).contains(u's');
+    return hasSeconds ? local.toString(u"HH:mm"_s) : locale.toString(local, QLocale::ShortFormat);
 }
 
 QString TimeWords::exact(Instant time)

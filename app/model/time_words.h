@@ -26,7 +26,7 @@ public:
     /// `14:22` on the day of `now`, `yesterday`, else the date.
     static QString when(std::optional<Instant> time, Instant now);
 
-    /// `14:22`, whatever the day.
+    /// `14:22`, whatever the day; without seconds.
     static QString clock(Instant time);
 
     /// Date and time, for a tool tip.

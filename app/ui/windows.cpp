@@ -166,7 +166,9 @@ static QString attentionText(const SessionRow &row, Instant now)
     QStringList why;
     for (const platform::StuckSignal signal : row.session.health.stuck)
         why.append(SessionWords::stuck(signal));
-    why.append(TimeWords::span(durationOf(row, now)));
+    const auto duration = durationOf(row, now);
+    if (duration || why.isEmpty())
+        why.append(TimeWords::span(duration));
     return u"%1  %2"_s.arg(SessionWords::told(row.session.identifier), why.join(u", "_s));
 }
 
