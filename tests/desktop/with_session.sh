@@ -4,7 +4,7 @@
 # program's business. Ends with 77 where something is missing.
 set -eu
 
-for needed in dbus-run-session Xvfb openbox wmctrl; do
+for needed in dbus-run-session Xvfb openbox wmctrl xwininfo; do
     if ! command -v "$needed" >/dev/null; then
         echo "skipped: there is no $needed on this machine"
         exit 77
