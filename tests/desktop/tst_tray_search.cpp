@@ -22,7 +22,7 @@ static bool isIn(const QString &outer, const QString &inner)
             within.reset();
         if (within && line.contains(inner))
             return true;
-        if (!within && line.contains(u"(\"%1\""_s.arg(outer)))
+        if (!within && line.contains(u"\"%1\")"_s.arg(outer)))
             within = depth(line);
     }
     return false;

@@ -34,7 +34,7 @@ CONF
 
 # The display's number arrives when it can be used.
 mkfifo "$folder/number"
-Xvfb -displayfd 3 -screen 0 "${SCREEN:-1600x1000x24}" -nolisten tcp -noreset 3>"$folder/number" >/dev/null 2>&1 &
+Xvfb -displayfd 3 -screen 0 "${SCREEN:-1600x1000x24}" -nolisten tcp -noreset -wr 3>"$folder/number" >/dev/null 2>&1 &
 display=$!
 read -r number <"$folder/number"
 export DISPLAY=":$number"
