@@ -1,4 +1,5 @@
 // The words of each check: what is known of it, what is wrong with it, and what to do.
+#include "agent/status/printable.h"
 #include "app/model/time_words.h"
 #include "app/ui/board_words.h"
 #include "app/ui/error_words.h"
@@ -87,7 +88,7 @@ QString BoardWords::conditionText() const
     case ConditionCode::Unknown:
         break;
     }
-    return condition.message; // an agent newer than these words
+    return status::printable(condition.message); // an agent newer than these words
 }
 
 QString BoardWords::agentProblem() const
@@ -260,7 +261,7 @@ QString BoardWords::conditionAdvice() const
         return tr("It goes on trying by itself.");
     case ConditionCode::PoolSuspended: // these say in the agent's words which pool, and which line is wrong
     case ConditionCode::ConfigInvalid:
-        return condition.message;
+        return status::printable(condition.message);
     case ConditionCode::NeedsEnrollment:
     case ConditionCode::NeedsReauth:
     case ConditionCode::CredentialsUnavailable:
@@ -269,7 +270,7 @@ QString BoardWords::conditionAdvice() const
     case ConditionCode::Unknown:
         break;
     }
-    return condition.action;
+    return status::printable(condition.action);
 }
 
 QString BoardWords::agentAdvice() const

@@ -91,7 +91,8 @@ QString ErrorWords::ofStop(const QString &name, SessionStops::Problem problem, c
     if (error.httpStatus == 429)
         return tr("%1 was not stopped: the platform is asked too often. Try again in a moment.").arg(name);
     if (error.httpStatus > 0)
-        return tr("%1 was not stopped: the platform answered %2. Try again later.").arg(name).arg(error.httpStatus);
+        return tr("%1 was not stopped: the platform answered %2. Try again later.")
+            .arg(name, QString::number(error.httpStatus));
     return tr("%1 was not stopped: the platform's answer cannot be read. Try again later.").arg(name);
 }
 

@@ -12,6 +12,10 @@ FieldNote::FieldNote(QWidget *parent)
     : QLabel(parent)
 {
     setWordWrap(true);
+    // A form gives a wrapped text no more than the width it prefers, which is that of a narrow column.
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wide.setHeightForWidth(true);
+    setSizePolicy(wide);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFont(smallFont(font()));

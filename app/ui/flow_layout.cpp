@@ -47,7 +47,7 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize widest;
+    QSize widest(0, 0);
     for (const auto &item : m_items) {
         if (!item->isEmpty())
             widest = widest.expandedTo(item->minimumSize());
@@ -57,7 +57,7 @@ QSize FlowLayout::minimumSize() const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize all;
+    QSize all(0, 0);
     for (const auto &item : m_items) {
         if (!item->isEmpty())
             all = QSize(

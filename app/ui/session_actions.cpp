@@ -40,6 +40,16 @@ void SessionWindow::openSelected()
         Q_EMIT openAsked(id);
 }
 
+static bool isStoppable(const SessionRow *row)
+{
+    return row && isLive(row->session.status) && !row->stop;
+}
+
+bool SessionWindow::canStop(const SessionRow *row) const
+{
+    return isStoppable(row) && m_parts.canStop(row->session.id);
+}
+
 void SessionWindow::showMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
@@ -50,10 +60,9 @@ void SessionWindow::showMenu(const QPoint &position)
     menu->addAction(tr("Copy identifier"), this, [this] { copy(false); })->setEnabled(row);
     menu->addAction(tr("Copy row"), this, [this] { copy(true); })->setEnabled(row);
     menu->addSeparator();
-    const bool isLiving = row && isLive(row->session.status) && !row->stop;
     QAction *stop = menu->addAction(tr("Stop…", "a session"), this, [this, id] { askToStop(id); });
-    stop->setEnabled(isLiving && m_parts.canStop(id));
-    if (isLiving && !m_parts.canStop(id))
+    stop->setEnabled(canStop(row));
+    if (isStoppable(row) && !canStop(row))
         stop->setText(tr("Stop… (it runs on another computer)"));
     menu->addSeparator();
     addSorting(*menu);
@@ -86,7 +95,7 @@ void SessionWindow::addSorting(QMenu &menu)
 void SessionWindow::askToStop(const QString &id)
 {
     const SessionRow *row = m_parts.model.find(id);
-    if (!row)
+    if (!canStop(row))
         return;
     const QString name = row->session.identifier;
     auto *box = new QMessageBox(this);

@@ -115,6 +115,9 @@ void SessionTable::restoreAnchor()
 
 void SessionTable::lookForBottom()
 {
+    // Nobody sees the bottom of a list that is hidden, or that the filter has left no row of.
+    if (!isVisible())
+        return;
     const QScrollBar *bar = verticalScrollBar();
     if (bar->maximum() - bar->value() < viewport()->height())
         Q_EMIT bottomNeared();
@@ -133,6 +136,8 @@ void SessionTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return Q_EMIT openAsked();
+    if (event->matches(QKeySequence::Delete))
+        return Q_EMIT stopAsked();
     QTableView::keyPressEvent(event);
 }
 
@@ -154,6 +159,12 @@ void SessionTable::spread()
         left -= columnWidth(wide.at(i)) - before;
     }
     m_isSpreading = false;
+}
+
+void SessionTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    lookForBottom();
 }
 
 void SessionTable::resizeEvent(QResizeEvent *event)

@@ -28,10 +28,12 @@ Q_SIGNALS:
     void selectionMoved(); ///< another session is selected, or none
     void bottomNeared(); ///< the last loaded rows are in sight
     void openAsked();
+    void stopAsked();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -1,6 +1,7 @@
 #include "app/ui/session_window.h"
 
 #include "app/model/time_words.h"
+#include "app/ui/full_height.h"
 #include "app/ui/session_table.h"
 #include "app/ui/status_chips.h"
 #include "app/ui/strip.h"
@@ -50,6 +51,7 @@ SessionWindow::SessionWindow(Parts parts)
     column->addWidget(m_pages, 1);
     column->addWidget(makeFooter());
     addShortcuts();
+    keepFullHeight(*this);
     resize(960, 600);
     restoreGeometry(m_parts.settings.window(u"sessions"_s));
 
@@ -59,6 +61,7 @@ SessionWindow::SessionWindow(Parts parts)
     connect(m_search, &QLineEdit::textChanged, this, &SessionWindow::filter);
     connect(m_table, &SessionTable::bottomNeared, &m_parts.source, &SessionSource::loadMore);
     connect(m_table, &SessionTable::openAsked, this, &SessionWindow::openSelected);
+    connect(m_table, &SessionTable::stopAsked, this, [this] { askToStop(m_table->selectedId()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionWindow::showMenu);
     connect(m_face, &ListFace::buttonClicked, this, [this] { act(m_shownFace ? m_shownFace->act : Act::None); });
     connect(m_face, &ListFace::secondClicked, this, [this] { act(m_shownFace ? m_shownFace->second : Act::None); });
@@ -122,10 +125,12 @@ void SessionWindow::addShortcuts()
     const auto on = [this](const QKeySequence &keys, auto then) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, then);
     };
-    on(QKeySequence::Find, [this] {
+    const auto find = [this] {
         m_search->setFocus();
         m_search->selectAll();
-    });
+    };
+    on(QKeySequence::Find, find);
+    on(QKeySequence(Qt::Key_Slash), find);
     on(QKeySequence::Refresh, [this] { m_parts.source.refresh(); });
     on(QKeySequence::Open, [this] { openSelected(); });
     on(QKeySequence::Copy, [this] { copy(false); });

@@ -75,6 +75,7 @@ private:
     void showMenu(const QPoint &position);
     void addSorting(QMenu &menu);
     void openSelected();
+    bool canStop(const SessionRow *row) const;
     void askToStop(const QString &id);
     void copy(bool wholeRow);
     void copyDetails();

@@ -129,9 +129,9 @@ void StatusWindow::setChecking(bool isChecking)
 
 void StatusWindow::setAccount(const QString &name)
 {
-    m_account->setText(
-        fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * accountLetters));
-    m_account->setToolTip(m_account->text() == name ? QString() : name);
+    QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * accountLetters);
+    m_account->setToolTip(shown == name ? QString() : name);
+    m_account->setText(shown.replace(u'&', u"&&"_s)); // else it would underline what follows
     m_account->setHidden(name.isEmpty());
     m_account->setAccessibleName(tr("Account %1").arg(name));
 }

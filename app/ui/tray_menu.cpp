@@ -34,10 +34,11 @@ static QString markOf(Light light)
     return light == Light::Bad ? u"✕"_s : light == Light::Warning ? u"▲"_s : u"○"_s;
 }
 
-/// A text as an entry: an ampersand would underline what follows.
-static QString escaped(QString text)
+/// A text as an entry: one line that fits a screen; an ampersand would underline what follows.
+QString TrayMenu::entry(const QString &text) const
 {
-    return text.replace(u'&', u"&&"_s);
+    const int most = fontMetrics().averageCharWidth() * 80;
+    return fontMetrics().elidedText(text, Qt::ElideRight, most).replace(u'&', u"&&"_s);
 }
 
 TrayMenu::TrayMenu(QWidget *parent)
@@ -94,21 +95,21 @@ void TrayMenu::addAgent()
 void TrayMenu::take(const Board &board, const BoardNotes &notes, bool canRestart)
 {
     const BoardWords words(board, notes);
-    m_verdict->setText(escaped(u"%1 %2"_s.arg(markOf(board.state), words.verdict())));
+    m_verdict->setText(entry(u"%1 %2"_s.arg(markOf(board.state), words.verdict())));
     const auto since = words.asOf();
     m_asOf->setText(since ? tr("as of %1").arg(TimeWords::clock(*since)) : QString());
     m_asOf->setVisible(since.has_value());
     bool hasFix = false;
     for (std::size_t i = 0; i < Board::checks.size(); ++i) {
-        QAction *entry = m_fixes.at(static_cast<qsizetype>(i));
+        QAction *action = m_fixes.at(static_cast<qsizetype>(i));
         const Fix fix = board.fix(Board::checks.at(i));
         const QString mark = markOf(board.row(Board::checks.at(i)).light);
-        entry->setData(QVariant::fromValue(fix));
+        action->setData(QVariant::fromValue(fix));
         if (fix != Fix::None) {
-            entry->setText(escaped(tr("%1 %2 — %3", "a mark, what is wrong, what a click does")
+            action->setText(entry(tr("%1 %2 — %3", "a mark, what is wrong, what a click does")
                                        .arg(mark, words.text(Board::checks.at(i)), BoardWords::label(fix))));
         }
-        entry->setVisible(fix != Fix::None);
+        action->setVisible(fix != Fix::None);
         hasFix = hasFix || fix != Fix::None;
     }
     m_fixesEnd->setVisible(hasFix);
@@ -121,13 +122,13 @@ void TrayMenu::take(const Board &board, const BoardNotes &notes, bool canRestart
 void TrayMenu::setSessions(const QList<AttentionRow> &sessions)
 {
     for (qsizetype i = 0; i < mostSessions; ++i) {
-        QAction *entry = m_sessions.at(i);
+        QAction *action = m_sessions.at(i);
         const bool isUsed = i < sessions.size();
         if (isUsed) {
-            entry->setText(escaped(u"▲ "_s + sessions.at(i).text));
-            entry->setData(sessions.at(i).id);
+            action->setText(entry(u"▲ "_s + sessions.at(i).text));
+            action->setData(sessions.at(i).id);
         }
-        entry->setVisible(isUsed);
+        action->setVisible(isUsed);
     }
     m_sessionsEnd->setVisible(!sessions.isEmpty());
 }

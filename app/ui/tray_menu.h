@@ -41,6 +41,7 @@ private:
     void addFixes();
     void addSessions();
     void addAgent();
+    QString entry(const QString &text) const;
 
     QAction *m_verdict;
     QAction *m_asOf;

@@ -1,7 +1,5 @@
 #include "tests/support/test_case.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <vector>
 
@@ -21,12 +19,27 @@ bool addTestCase(Factory make)
     return true;
 }
 
+using ApplicationFactory = std::function<std::unique_ptr<QCoreApplication>(int &argc, char **argv)>;
+
+static ApplicationFactory &applicationFactory()
+{
+    static ApplicationFactory make
+        = [](int &argc, char **argv) { return std::make_unique<QCoreApplication>(argc, argv); };
+    return make;
+}
+
+bool useApplication(ApplicationFactory make)
+{
+    applicationFactory() = std::move(make);
+    return true;
+}
+
 } // namespace rensei::tests
 
 // Arguments go to every class; `--case NAME` first runs the one of that name.
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = rensei::tests::applicationFactory()(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
     QString only;
     if (arguments.size() > 2 && arguments.at(1) == QStringLiteral("--case")) {

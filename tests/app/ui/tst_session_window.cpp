@@ -1,0 +1,496 @@
+#include "app/ui/session_window.h"
+
+#include "app/ui/list_face.h"
+#include "app/ui/session_table.h"
+#include "app/ui/status_chips.h"
+#include "app/ui/strip.h"
+#include "tests/app/ui/session_stage.h"
+#include "tests/app/ui/widget_probe.h"
+#include "tests/support/test_case.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QToolButton>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace app;
+using platform::PublicStatus;
+
+namespace {
+
+struct Stage : SessionStage {
+    SessionTable &table = *window.findChild<SessionTable *>();
+    ListFace &face = *window.findChild<ListFace *>();
+    StatusChips &chips = *window.findChild<StatusChips *>();
+    QLineEdit &search = *window.findChild<QLineEdit *>();
+
+    QString strip() const
+    {
+        for (const Strip *strip : window.findChildren<Strip *>()) {
+            if (!strip->text().isEmpty())
+                return strip->text();
+        }
+        return {};
+    }
+    bool showsTable() const { return table.isVisibleTo(&window); }
+    void press(const QString &chip) { buttonNamed(chips, chip)->click(); }
+    QStringList shown() const
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.append(model.at(row)->session.id);
+        all.sort();
+        return all;
+    }
+    void focusTable()
+    {
+        present(window);
+        table.setFocus();
+    }
+    QMessageBox *question() const { return window.findChild<QMessageBox *>(); }
+    QMenu &contextMenu()
+    {
+        Q_EMIT table.customContextMenuRequested({10, 10});
+        for (QMenu *menu : window.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (menu->isVisible())
+                return *menu;
+        }
+        qFatal("there is no context menu");
+    }
+    QAction &contextAction(const QString &begin)
+    {
+        for (QAction *action : contextMenu().actions()) {
+            if (action->text().startsWith(begin))
+                return *action;
+        }
+        qFatal("the context menu has no such entry");
+    }
+};
+
+} // namespace
+
+class SessionWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstLoadSaysSo()
+    {
+        Stage stage;
+        stage.window.show();
+        QCOMPARE(stage.face.sentence(), u"Sign in to see sessions."_s);
+        stage.source.use({});
+        QVERIFY(!stage.showsTable());
+        QCOMPARE(stage.face.sentence(), u"Loading sessions…"_s);
+        stage.transport.answer(200, SessionStage::page({SessionStage::session(u"1"_s)}));
+        QVERIFY(stage.showsTable());
+    }
+
+    void anEmptyListSaysSo()
+    {
+        Stage stage;
+        stage.window.setProjects(
+            {{u"my-project"_s, {.slug = u"my-project"_s}}, {u"other"_s, {.slug = u"other"_s}}}, {.slug = u"my-project"_s});
+        stage.open({});
+        QCOMPARE(stage.face.sentence(), u"No sessions yet in my-project."_s);
+    }
+
+    void aSearchWithoutMatchesOffersToClearIt()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s)});
+        stage.search.setText(u"OPS-"_s);
+        QVERIFY(!stage.showsTable());
+        QCOMPARE(stage.face.sentence(), u"Nothing matches ‘OPS-’ in the 1 loaded."_s);
+        buttonNamed(stage.face, u"Clear filters"_s)->click();
+        QVERIFY(stage.showsTable());
+        QVERIFY(stage.search.text().isEmpty());
+    }
+
+    void offlineTheOldRowsStayUnderAStrip()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s)});
+        stage.source.refresh();
+        stage.transport.answer(Error{.kind = ErrorKind::Offline});
+        QVERIFY(stage.showsTable());
+        QCOMPARE(stage.strip(), u"Offline since 14:00. Showing what was known then."_s);
+        stage.refresh({SessionStage::session(u"1"_s)});
+        QCOMPARE(stage.strip(), QString());
+    }
+
+    void aRefusedKeyAsksToSignIn()
+    {
+        Stage stage;
+        QSignalSpy asked(&stage.window, &SessionWindow::signInAsked);
+        stage.source.use({});
+        stage.transport.answer(Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401});
+        stage.window.show();
+        QCOMPARE(stage.face.sentence(), u"Your key was refused. Sign in again to see sessions."_s);
+        buttonNamed(stage.face, u"Sign in again…"_s)->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void aServersErrorCanBeTriedAgainAndCopied()
+    {
+        Stage stage;
+        stage.source.use({});
+        stage.transport.answer(
+            Error{.kind = ErrorKind::Overloaded, .httpStatus = 500, .serverText = u"out of memory"_s});
+        stage.window.show();
+        QCOMPARE(stage.face.sentence(), u"The platform answered 500."_s);
+        buttonNamed(stage.face, u"Copy details"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"out of memory"_s));
+        const qsizetype asked = stage.transport.sent.size();
+        buttonNamed(stage.face, u"Try again"_s)->click();
+        QCOMPARE(stage.transport.sent.size(), asked + 1);
+    }
+
+    void aRefreshMovesNothingTheUserHoldsOnTo()
+    {
+        Stage stage;
+        stage.open(SessionStage::many(100, 60));
+        stage.focusTable();
+        stage.window.select(u"130"_s);
+        QScrollBar *bar = stage.table.verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        const QString top = stage.model.at(stage.table.rowAt(0))->session.id;
+        const int offset = stage.table.rowViewportPosition(stage.table.rowAt(0));
+        QJsonArray more = SessionStage::many(100, 60);
+        for (int i = 0; i < 5; ++i)
+            more.prepend(SessionStage::stuckSession(QString::number(i)));
+        stage.refresh(more);
+        QCOMPARE(stage.model.rowCount(), 65);
+        QCOMPARE(stage.table.selectedId(), u"130"_s);
+        QCOMPARE(stage.model.at(stage.table.currentIndex().row())->session.id, u"130"_s);
+        QVERIFY(stage.table.hasFocus());
+        QCOMPARE(stage.model.at(stage.table.rowAt(0))->session.id, top);
+        QCOMPARE(stage.table.rowViewportPosition(stage.table.rowAt(0)), offset);
+    }
+
+    void atTheTopWhatIsNewIsSeen()
+    {
+        Stage stage;
+        stage.open(SessionStage::many(100, 60));
+        QJsonArray more = SessionStage::many(100, 60);
+        more.prepend(SessionStage::stuckSession(u"1"_s));
+        stage.refresh(more);
+        QCOMPARE(stage.model.at(stage.table.rowAt(0))->session.id, u"1"_s);
+    }
+
+    void chipsCountAndSeveralCanBePressed()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s), SessionStage::session(u"2"_s, u"queued"_s),
+            SessionStage::session(u"3"_s, u"failed"_s), SessionStage::session(u"4"_s, u"failed"_s)});
+        for (const QString &text : {u"Working 1"_s, u"Queued 1"_s, u"Completed 0"_s, u"Failed 2"_s, u"Stopped 0"_s})
+            QVERIFY2(buttonNamed(stage.chips, text), qPrintable(text));
+        QVERIFY(!buttonNamed(stage.chips, u"Other 0"_s));
+        stage.press(u"Failed 2"_s);
+        QCOMPARE(stage.shown(), (QStringList{u"3"_s, u"4"_s}));
+        stage.press(u"Queued 1"_s);
+        QCOMPARE(stage.shown(), (QStringList{u"2"_s, u"3"_s, u"4"_s}));
+        stage.press(u"Failed 2"_s);
+        stage.press(u"Queued 1"_s);
+        QCOMPARE(stage.shown().size(), 4);
+    }
+
+    void anUnknownStatusHasAChipWhileThereIsOne()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s, u"hibernating"_s)});
+        QVERIFY(buttonNamed(stage.chips, u"Other 1"_s));
+        stage.refresh({SessionStage::session(u"1"_s)});
+        QVERIFY(!buttonNamed(stage.chips, u"Other 0"_s));
+    }
+
+    void aSearchIsOfBeginningsWhateverTheCase()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s), SessionStage::session(u"12"_s), SessionStage::session(u"21"_s)});
+        QTest::keyClicks(&stage.search, u" eng-1 "_s);
+        QCOMPARE(stage.shown(), (QStringList{u"1"_s, u"12"_s}));
+        stage.search.setText(u"NG-"_s);
+        QVERIFY(stage.shown().isEmpty());
+    }
+
+    void theKeyboardReachesEverything()
+    {
+        Stage stage;
+        stage.window.setProjects({{u"a"_s, {.slug = u"a"_s}}, {u"b"_s, {.slug = u"b"_s}}}, {});
+        stage.open({SessionStage::session(u"1"_s)});
+        present(stage.window);
+        stage.window.findChild<QComboBox *>()->setFocus();
+        QStringList names;
+        for (QWidget *stop : tabStops())
+            names.append(accessibleName(stop));
+        QCOMPARE(names,
+            (QStringList{u"Project"_s, u"Working 1"_s, u"Queued 0"_s, u"Completed 0"_s, u"Failed 0"_s, u"Stopped 0"_s,
+                u"Search by identifier"_s, u"Sessions"_s, u"Refresh"_s}));
+    }
+
+    void keysLeadToTheSearch_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::newRow("find") << int(Qt::Key_F) << Qt::KeyboardModifiers(Qt::ControlModifier);
+        QTest::newRow("slash") << int(Qt::Key_Slash) << Qt::KeyboardModifiers();
+    }
+
+    void keysLeadToTheSearch()
+    {
+        QFETCH(int, key);
+        QFETCH(Qt::KeyboardModifiers, modifiers);
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s)});
+        stage.focusTable();
+        QTest::keyClick(&stage.table, static_cast<Qt::Key>(key), modifiers);
+        QVERIFY(stage.search.hasFocus());
+        QVERIFY(stage.search.text().isEmpty());
+        QTest::keyClick(&stage.search, Qt::Key_Slash);
+        QCOMPARE(stage.search.text(), u"/"_s);
+    }
+
+    void escapeClearsFirstAndThenCloses()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s)});
+        stage.search.setText(u"ENG"_s);
+        stage.press(u"Working 1"_s);
+        stage.focusTable();
+        QTest::keyClick(&stage.table, Qt::Key_Escape);
+        QVERIFY(stage.window.isVisible() && stage.search.text().isEmpty() && stage.chips.pressed().isEmpty());
+        QTest::keyClick(&stage.table, Qt::Key_Escape);
+        QVERIFY(!stage.window.isVisible());
+    }
+
+    void enterOpensWhatIsSelected()
+    {
+        Stage stage;
+        QSignalSpy opened(&stage.window, &SessionWindow::openAsked);
+        stage.open({SessionStage::session(u"1"_s)});
+        stage.focusTable();
+        QTest::keyClick(&stage.table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 0); // nothing is selected yet
+        stage.window.select(u"1"_s);
+        QTest::keyClick(&stage.table, Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toString(), u"1"_s);
+    }
+
+    void nothingIsStoppedBeforeItIsConfirmed()
+    {
+        Stage stage;
+        QSignalSpy asked(&stage.window, &SessionWindow::stopAsked);
+        stage.open({SessionStage::session(u"1"_s)});
+        stage.focusTable();
+        stage.window.select(u"1"_s);
+        QTest::keyClick(&stage.table, Qt::Key_Delete);
+        QVERIFY(stage.question());
+        QCOMPARE(stage.question()->text(), u"Stop ENG-1?"_s);
+        QCOMPARE(
+            stage.question()->informativeText(), u"The agent is asked to stop and the session ends as stopped."_s);
+        QVERIFY(asked.isEmpty());
+        QCOMPARE(stage.question()->defaultButton()->text(), u"Keep running"_s);
+        buttonNamed(*stage.question(), u"Keep running"_s)->click();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(asked.isEmpty() && !stage.question());
+
+        stage.contextAction(u"Stop…"_s).trigger();
+        QTest::keyClick(stage.question(), Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(asked.isEmpty());
+
+        QTest::keyClick(&stage.table, Qt::Key_Delete);
+        buttonNamed(*stage.question(), u"Stop session"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), u"1"_s);
+    }
+
+    void whatCannotBeStoppedIsNotAskedAbout_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<bool>("canStop");
+        QTest::addColumn<bool>("isStopping");
+        QTest::newRow("over") << u"completed"_s << true << false;
+        QTest::newRow("elsewhere") << u"working"_s << false << false;
+        QTest::newRow("asked already") << u"working"_s << true << true;
+    }
+
+    void whatCannotBeStoppedIsNotAskedAbout()
+    {
+        QFETCH(QString, status);
+        QFETCH(bool, canStop);
+        QFETCH(bool, isStopping);
+        Stage stage;
+        stage.canStop = canStop;
+        stage.open({SessionStage::session(u"1"_s, status)});
+        if (isStopping)
+            stage.model.setStop(u"1"_s, StopProgress{.since = stage.clock.utcNow()});
+        stage.focusTable();
+        stage.window.select(u"1"_s);
+        QTest::keyClick(&stage.table, Qt::Key_Delete);
+        QVERIFY(!stage.question());
+        QVERIFY(!stage.contextAction(u"Stop…"_s).isEnabled());
+    }
+
+    void aStopIsTheOneThatWasAskedAbout()
+    {
+        Stage stage;
+        QSignalSpy asked(&stage.window, &SessionWindow::stopAsked);
+        stage.open({SessionStage::session(u"1"_s), SessionStage::session(u"2"_s)});
+        stage.focusTable();
+        stage.window.select(u"1"_s);
+        QTest::keyClick(&stage.table, Qt::Key_Delete);
+        stage.window.select(u"2"_s);
+        buttonNamed(*stage.question(), u"Stop session"_s)->click();
+        QCOMPARE(asked.first().first().toString(), u"1"_s);
+    }
+
+    void rowsCanBeCopied()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s)});
+        stage.focusTable();
+        stage.window.select(u"1"_s);
+        QTest::keyClick(&stage.table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ENG-1"_s);
+        QTest::keyClick(&stage.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ENG-1\tworking\tdevelopment\tlocal\t13:48\t12 min\t–"_s);
+    }
+
+    void theMenuSortsForThoseWithoutAMouse()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"2"_s), SessionStage::session(u"10"_s)});
+        QMenu *sorting = stage.contextAction(u"Sort by"_s).menu();
+        QVERIFY(sorting->actions().first()->isChecked());
+        sorting->actions().at(1)->trigger();
+        QCOMPARE(stage.table.horizontalHeader()->sortIndicatorSection(), int(SessionModel::Identifier));
+        QCOMPARE(stage.model.at(0)->session.id, u"2"_s);
+        sorting->actions().at(1)->trigger();
+        QCOMPARE(stage.model.at(0)->session.id, u"10"_s);
+    }
+
+    void scrollingToTheEndLoadsMore()
+    {
+        Stage stage;
+        stage.open(SessionStage::many(100, 60), u"next"_s);
+        QCOMPARE(stage.transport.waiting(), 0);
+        stage.table.verticalScrollBar()->setValue(stage.table.verticalScrollBar()->maximum());
+        QCOMPARE(stage.transport.waiting(), 1);
+        QVERIFY(stage.transport.sent.last().path.endsWith(u"cursor=next"_s));
+        stage.transport.answer(200, SessionStage::page(SessionStage::many(200, 60)));
+        QCOMPARE(stage.model.rowCount(), 120);
+        QVERIFY(labelsIn(stage.window).contains(u"120 shown of 120 loaded"_s));
+    }
+
+    void whereNobodyLooksNoMoreIsLoaded()
+    {
+        Stage stage;
+        stage.open(SessionStage::many(100, 60), u"next"_s);
+        stage.search.setText(u"OPS-"_s); // nothing matches, so there are no rows to scroll through
+        stage.refresh(SessionStage::many(100, 60), u"next"_s);
+        QCOMPARE(stage.transport.waiting(), 0);
+        stage.window.hide();
+        stage.search.clear();
+        stage.refresh({SessionStage::session(u"1"_s)}, u"next"_s);
+        QCOMPARE(stage.transport.waiting(), 0);
+    }
+
+    void aRowIsReadOutAsOneSentence()
+    {
+        Stage stage;
+        stage.open({SessionStage::stuckSession(u"124"_s)});
+        QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(&stage.table)->tableInterface();
+        QVERIFY(table);
+        // The first row may be that of the headings.
+        const int row = table->rowCount() - 1;
+        QCOMPARE(table->cellAt(row, SessionModel::Identifier)->text(QAccessible::Name),
+            u"ENG-124, working, red: tool loop stuck, 12 minute(s)"_s);
+    }
+
+    void aSessionThatIsFilteredOutIsFoundAllTheSame()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s), SessionStage::session(u"2"_s, u"failed"_s)});
+        stage.press(u"Failed 1"_s);
+        stage.window.select(u"1"_s);
+        QCOMPARE(stage.table.selectedId(), u"1"_s);
+        QVERIFY(stage.chips.pressed().isEmpty());
+    }
+
+    void aStopThatFailedIsSaidUntilItIsClosed()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s)});
+        stage.window.stopFailed(u"ENG-1 was not stopped: why. Then."_s);
+        stage.refresh({SessionStage::session(u"1"_s)});
+        QCOMPARE(stage.strip(), u"ENG-1 was not stopped: why. Then."_s);
+        for (QToolButton *button : stage.window.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Close this message"_s)
+                button->click();
+        }
+        QCOMPARE(stage.strip(), QString());
+    }
+
+    void oneProjectIsNoChoice()
+    {
+        Stage stage;
+        stage.open({});
+        auto *projects = stage.window.findChild<QComboBox *>();
+        stage.window.setProjects({{u"a"_s, {.slug = u"a"_s}}}, {});
+        QVERIFY(projects->isHidden());
+        stage.window.setProjects({{u"a"_s, {.slug = u"a"_s}}, {u"b"_s, {.id = u"7"_s}}}, {.id = u"7"_s});
+        QVERIFY(!projects->isHidden());
+        QCOMPARE(projects->currentText(), u"b"_s);
+        QSignalSpy chosen(&stage.window, &SessionWindow::projectChosen);
+        projects->setCurrentIndex(1);
+        Q_EMIT projects->activated(1);
+        QCOMPARE(chosen.first().first().value<platform::ProjectScope>().slug, u"a"_s);
+    }
+
+    void itIsLookedAtWhileItCanBeSeen()
+    {
+        Stage stage;
+        QSignalSpy watched(&stage.window, &SessionWindow::watched);
+        stage.open({});
+        QCOMPARE(watched.size(), 1);
+        QCOMPARE(watched.last().first().toBool(), true);
+        stage.window.hide();
+        QCOMPARE(watched.size(), 2);
+        QCOMPARE(watched.last().first().toBool(), false);
+    }
+
+    void columnsAreRememberedWithTheirOrder()
+    {
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(u"settings.ini"_s));
+        FakeClock clock;
+        SessionModel model(clock);
+        {
+            SessionTable table(model, settings);
+            table.setColumnWidth(SessionModel::Status, 234);
+            table.sortByColumn(SessionModel::Cost, Qt::DescendingOrder);
+            table.keepColumns();
+        }
+        const SessionTable again(model, settings);
+        QCOMPARE(again.columnWidth(SessionModel::Status), 234);
+        QCOMPARE(again.horizontalHeader()->sortIndicatorSection(), int(SessionModel::Cost));
+    }
+};
+
+RENSEI_TEST(SessionWindowTest)
+
+} // namespace rensei::tests
+
+#include "tst_session_window.moc"
