@@ -29,7 +29,9 @@ void paintMark(QPainter &painter, HealthMark mark, const QRectF &rect, qreal sid
     if (!state)
         return;
     StateShape shape = shapeOf(*state);
-    shape.mark.clear();
+    // As small as this an octagon is hardly told from a disc, which the colours alone would then have to do.
+    if (mark != HealthMark::Red)
+        shape.mark.clear();
     painter.save();
     painter.translate(rect.center() - QPointF(side / 2, side / 2));
     paintShape(painter, shape, side, scheme == Scheme::Dark ? Paint::Dark : Paint::Light);

@@ -10,7 +10,7 @@ class QPainter;
 namespace rensei::app {
 
 /// Paints the mark of a session's health into the middle of `rect`, `side` wide: a disc, a triangle, an octagon, a
-/// hollow ring, or nothing. They are the shapes of the tray's states, without what is written on them.
+/// hollow ring, or nothing. They are the shapes of the tray's states; only the octagon has its cross on it.
 void paintMark(QPainter &painter, HealthMark mark, const QRectF &rect, qreal side, Scheme scheme);
 
 } // namespace rensei::app

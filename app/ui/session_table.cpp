@@ -101,14 +101,17 @@ void SessionTable::anchor()
 {
     m_wasAtTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
     m_top = m_wasAtTop ? QModelIndex() : indexAt(QPoint(0, 0));
+    m_topOffset = visualRect(m_top).top();
 }
 
 void SessionTable::restoreAnchor()
 {
-    if (m_wasAtTop)
+    if (m_wasAtTop) {
         scrollToTop();
-    else if (m_top.isValid())
+    } else if (m_top.isValid()) {
         scrollTo(m_top, PositionAtTop);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - m_topOffset);
+    }
     m_top = QModelIndex();
     lookForBottom();
 }

@@ -46,6 +46,7 @@ private:
     SessionModel &m_model;
     Settings &m_settings;
     QPersistentModelIndex m_top; ///< the first row in sight, while rows move
+    int m_topOffset = 0; ///< how much of it is above the view, as a negative number of pixels
     bool m_wasAtTop = true;
     bool m_doColumnsFill = true; ///< the view
     bool m_isSpreading = false;

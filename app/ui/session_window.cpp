@@ -1,7 +1,6 @@
 #include "app/ui/session_window.h"
 
 #include "app/model/time_words.h"
-#include "app/ui/full_height.h"
 #include "app/ui/session_table.h"
 #include "app/ui/status_chips.h"
 #include "app/ui/strip.h"
@@ -51,7 +50,6 @@ SessionWindow::SessionWindow(Parts parts)
     column->addWidget(m_pages, 1);
     column->addWidget(makeFooter());
     addShortcuts();
-    keepFullHeight(*this);
     resize(960, 600);
     restoreGeometry(m_parts.settings.window(u"sessions"_s));
 
@@ -153,8 +151,8 @@ void SessionWindow::setProjects(const QList<Project> &projects, const platform::
         if (project.scope == current)
             m_project->setCurrentIndex(m_project->count() - 1);
     }
-    m_project->setVisible(!projects.isEmpty());
-    m_projectLabel->setVisible(!projects.isEmpty());
+    m_project->setVisible(projects.size() > 1);
+    m_projectLabel->setVisible(projects.size() > 1);
     render();
 }
 

@@ -20,6 +20,7 @@ SignInDialog::SignInDialog(SignIn::Parts parts, const QString &address, QWidget 
     , m_signIn(std::move(parts))
     , m_address(new QLineEdit(address))
     , m_key(new QLineEdit)
+    , m_paste(new QPushButton(tr("Paste", "the clipboard, into the field beside")))
     , m_addressNote(new FieldNote)
     , m_keyNote(new FieldNote)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
@@ -34,11 +35,10 @@ SignInDialog::SignInDialog(SignIn::Parts parts, const QString &address, QWidget 
     m_address->setLayoutDirection(Qt::LeftToRight); // addresses and keys read so in every language
     m_key->setLayoutDirection(Qt::LeftToRight);
 
-    auto *pasteButton = new QPushButton(tr("Paste", "the clipboard, into the field beside"));
-    pasteButton->setAutoDefault(false);
+    m_paste->setAutoDefault(false);
     auto *form = new FormGrid(this);
     form->addField(tr("&Platform", "the field for its address"), m_address, m_addressNote);
-    form->addField(tr("&Key", "the field for it"), m_key, m_keyNote, pasteButton);
+    form->addField(tr("&Key", "the field for it"), m_key, m_keyNote, m_paste);
     form->addButtons(m_buttons);
     m_address->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     setAccessibleName(windowTitle());
@@ -46,7 +46,7 @@ SignInDialog::SignInDialog(SignIn::Parts parts, const QString &address, QWidget 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SignInDialog::proceed);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_untilQuit, &QPushButton::clicked, this, [this] { keep(SignIn::Keep::UntilQuit); });
-    connect(pasteButton, &QPushButton::clicked, this, &SignInDialog::paste);
+    connect(m_paste, &QPushButton::clicked, this, &SignInDialog::paste);
     connect(m_address, &QLineEdit::textEdited, this, &SignInDialog::edited);
     connect(m_key, &QLineEdit::textEdited, this, &SignInDialog::edited);
     new FittedHeight(*this, FittedHeight::Room::None);
@@ -58,10 +58,7 @@ SignInDialog::SignInDialog(SignIn::Parts parts, const QString &address, QWidget 
 void SignInDialog::enter(Step step)
 {
     m_step = step;
-    const bool isBusy = step == Step::Checking;
-    m_address->setEnabled(!isBusy);
-    m_key->setEnabled(!isBusy);
-    m_proceed->setEnabled(!isBusy);
+    setBusy(step == Step::Checking);
     m_untilQuit->setVisible(step == Step::Unstored);
     switch (step) {
     case Step::Asking:
@@ -83,6 +80,12 @@ void SignInDialog::enter(Step step)
         m_proceed->setText(tr("Try again"));
         break;
     }
+}
+
+void SignInDialog::setBusy(bool isBusy)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_address, m_key, m_paste, m_proceed, m_untilQuit})
+        widget->setDisabled(isBusy);
 }
 
 void SignInDialog::edited()
@@ -133,7 +136,8 @@ void SignInDialog::checked(const SignIn::Result &result)
 
 void SignInDialog::keep(SignIn::Keep where)
 {
-    m_proceed->setEnabled(false);
+    m_step = Step::Checking;
+    setBusy(true);
     m_signIn.keep(m_checked, where, [this](const secrets::StoreResult<Done> &kept) {
         if (!kept)
             return tell(kept.error());

@@ -33,6 +33,7 @@ private:
         Unstored, ///< the key is good; the keychain does not take it
     };
     void enter(Step step);
+    void setBusy(bool isBusy);
     void proceed();
     void paste();
     void checked(const SignIn::Result &result);
@@ -46,6 +47,7 @@ private:
     SignIn::Checked m_checked;
     QLineEdit *m_address;
     QLineEdit *m_key;
+    QPushButton *m_paste;
     FieldNote *m_addressNote;
     FieldNote *m_keyNote;
     QDialogButtonBox *m_buttons;

@@ -230,11 +230,12 @@ private Q_SLOTS:
         stage.open({SessionStage::session(u"1"_s)});
         present(stage.window);
         stage.window.findChild<QComboBox *>()->setFocus();
+        const QList<QWidget *> stops = tabStops();
         QStringList names;
-        for (QWidget *stop : tabStops())
+        for (QWidget *stop : stops.mid(1)) // what a combo box is called depends on the system
             names.append(accessibleName(stop));
         QCOMPARE(names,
-            (QStringList{u"Project"_s, u"Working 1"_s, u"Queued 0"_s, u"Completed 0"_s, u"Failed 0"_s, u"Stopped 0"_s,
+            (QStringList{u"Working 1"_s, u"Queued 0"_s, u"Completed 0"_s, u"Failed 0"_s, u"Stopped 0"_s,
                 u"Search by identifier"_s, u"Sessions"_s, u"Refresh"_s}));
     }
 
@@ -403,7 +404,7 @@ private Q_SLOTS:
         QCOMPARE(stage.transport.waiting(), 0);
         stage.window.hide();
         stage.search.clear();
-        stage.refresh({SessionStage::session(u"1"_s)}, u"next"_s);
+        stage.refresh(SessionStage::many(1, 1), u"next"_s);
         QCOMPARE(stage.transport.waiting(), 0);
     }
 
