@@ -26,8 +26,7 @@ inline app::BoardFacts healthyFacts()
     all.platform.pool = QStringLiteral("local-acme-corp");
     all.capacity.hosts = 4;
     all.capacity.totalSlots = 12;
-    facts.agent = control::StatusPayload{
-        .status = control::DaemonStatus::Ready, .maxSessions = 4, .accepting = true};
+    facts.agent = control::StatusPayload{.status = control::DaemonStatus::Ready, .maxSessions = 4, .accepting = true};
     facts.supervision = app::Supervision::Running;
     facts.now = now;
     return facts;

@@ -76,8 +76,7 @@ struct Stage {
     void refuseKey()
     {
         watch.use({.base = u"https://app.rensei.ai"_s, .hasKey = true});
-        transport.answer(
-            Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401, .serverText = u"invalid key"_s});
+        transport.answer(Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401, .serverText = u"invalid key"_s});
     }
 
     void agentSays(control::RegistrationStatus registration)

@@ -23,8 +23,8 @@ static constexpr std::array checks{Subject::Account, Subject::Agent, Subject::Pl
 static const QList<TrayState> states{TrayState::Ok, TrayState::Busy, TrayState::Attention, TrayState::Error,
     TrayState::SignedOut, TrayState::Stale, TrayState::Checking};
 
-static const QList<Light> lights{Light::Good, Light::Warning, Light::Bad, Light::Stale, Light::Checking, Light::Quiet,
-    Light::Skipped};
+static const QList<Light> lights{
+    Light::Good, Light::Warning, Light::Bad, Light::Stale, Light::Checking, Light::Quiet, Light::Skipped};
 
 static const QList<Supervision> supervisions{Supervision::Looking, Supervision::Attached, Supervision::Starting,
     Supervision::Running, Supervision::Waiting, Supervision::GivenUp, Supervision::Stopped, Supervision::Blocked,
@@ -72,17 +72,16 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Change &change, const QString &headline, const QString &advice) {
             QTest::newRow(name) << change << headline << advice;
         };
-        const auto account = [](Reason reason) -> Change {
-            return [=](BoardFacts &facts) { fail(facts.status.auth, reason); };
-        };
-        const auto agent = [](Reason reason) -> Change {
-            return [=](BoardFacts &facts) { fail(facts.status.daemon, reason); };
-        };
+        const auto account
+            = [](Reason reason) -> Change { return [=](BoardFacts &facts) { fail(facts.status.auth, reason); }; };
+        const auto agent
+            = [](Reason reason) -> Change { return [=](BoardFacts &facts) { fail(facts.status.daemon, reason); }; };
         row("no key", account(Reason::NoKey), u"You are not signed in"_s,
             u"Sign in with a key to see your sessions here."_s);
         row("a refused key", account(Reason::KeyRefused), u"Your key was refused"_s,
             u"It may have been revoked, or have expired. Sessions go on running meanwhile."_s);
-        row("a host's token", account(Reason::NotAUserKey), u"The stored key is not a user key"_s, u"Last known 5 s ago."_s);
+        row("a host's token", account(Reason::NotAUserKey), u"The stored key is not a user key"_s,
+            u"Last known 5 s ago."_s);
         row("a refused registration", agent(Reason::TokenRefused),
             u"This computer takes no work: its registration token was refused"_s,
             u"Create a new token on the platform and register this computer again."_s);
@@ -94,7 +93,8 @@ private Q_SLOTS:
         row("starting", agentGone(Supervision::Starting), u"The agent is starting"_s, {});
         row("attached", agentGone(Supervision::Attached), u"The agent does not answer"_s, {});
         row("running", agentGone(Supervision::Running), u"The agent does not answer"_s, {});
-        row("waiting", agentGone(Supervision::Waiting), u"The agent stopped unexpectedly and is being started again"_s, {});
+        row("waiting", agentGone(Supervision::Waiting), u"The agent stopped unexpectedly and is being started again"_s,
+            {});
         row("a crash loop", agentGone(Supervision::GivenUp), u"The agent keeps stopping"_s,
             u"It was started five times in a row and ended each time. Its log may say why."_s);
         row("stopped", agentGone(Supervision::Stopped), u"The agent is not running"_s,
@@ -103,11 +103,9 @@ private Q_SLOTS:
             u"An agent has the same folder and does not answer. End it, and this one is started."_s);
         row("no program", agentGone(Supervision::NoProgram), u"The agent cannot be started"_s,
             u"Its program is missing or cannot be run. Install Rensei Desktop again."_s);
-        row(
-            "paused", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Paused; }, u"The agent is paused"_s,
+        row("paused", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Paused; }, u"The agent is paused"_s,
             {});
-        row(
-            "draining", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Draining; },
+        row("draining", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Draining; },
             u"The agent takes no new sessions"_s, {});
         row(
             "no slots", [](BoardFacts &facts) { facts.agent->maxSessions = 0; },
@@ -126,8 +124,7 @@ private Q_SLOTS:
         row(
             "out of reach", [](BoardFacts &facts) { facts.status.platform.isOutOfReach = true; },
             u"The platform cannot be reached"_s, u"No answer from app.rensei.ai. It is asked again by itself."_s);
-        row(
-            "red sessions", [](BoardFacts &facts) { facts.redSessions = 2; }, u"2 session(s) need attention"_s, {});
+        row("red sessions", [](BoardFacts &facts) { facts.redSessions = 2; }, u"2 session(s) need attention"_s, {});
         row("all is well", [](BoardFacts &) {}, u"Everything works"_s, {});
         row("sessions run", [](BoardFacts &facts) { facts.agent->activeSessions = 2; }, u"Everything works"_s, {});
     }
@@ -184,12 +181,14 @@ private Q_SLOTS:
         QFETCH(bool, isHeard);
         QSet<TrayState> seen;
         for (const Reason reason : reasons()) {
-            for (const Outcome outcome : {Outcome::Failed, Outcome::Unknown, Outcome::Skipped, Outcome::NotApplicable}) {
+            for (const Outcome outcome :
+                {Outcome::Failed, Outcome::Unknown, Outcome::Skipped, Outcome::NotApplicable}) {
                 for (int which = 0; which < 4; ++which) {
                     BoardFacts facts = healthyFacts();
                     status::Status &all = facts.status;
-                    status::Check &check = *std::array<status::Check *, 4>{&all.auth, &all.daemon, &all.platform,
-                        &all.capacity}.at(static_cast<std::size_t>(which));
+                    status::Check &check
+                        = *std::array<status::Check *, 4>{&all.auth, &all.daemon, &all.platform, &all.capacity}.at(
+                            static_cast<std::size_t>(which));
                     check.outcome = outcome;
                     check.reason = reason;
                     if (!isHeard)
@@ -291,7 +290,8 @@ private Q_SLOTS:
     {
         const BoardNotes notes = notesNow();
         const Board good = healthyBoard();
-        QCOMPARE(BoardWords(good, notes).spoken(Subject::Account), u"Account, good, mark@acme.com · user key, 5 s ago"_s);
+        QCOMPARE(
+            BoardWords(good, notes).spoken(Subject::Account), u"Account, good, mark@acme.com · user key, 5 s ago"_s);
         const Board unseen = boardWith([](BoardFacts &facts) { fail(facts.status.platform, Reason::NotVisible); });
         QCOMPARE(BoardWords(unseen, notes).spoken(Subject::Platform),
             u"Platform, failed, The platform does not see this computer, Its agent runs, but the platform does not "

@@ -31,7 +31,8 @@ private Q_SLOTS:
             QVERIFY2(!text.contains(u"xyzzy"_s), qPrintable(text)); // a detail is for the log
         }
         QVERIFY(ErrorWords::of({.problem = SignIn::Problem::ServerTrouble, .httpStatus = 503}).contains(u"503"_s));
-        QVERIFY(ErrorWords::of({.problem = SignIn::Problem::ServerTrouble, .httpStatus = 429}).contains(u"too often"_s));
+        QVERIFY(
+            ErrorWords::of({.problem = SignIn::Problem::ServerTrouble, .httpStatus = 429}).contains(u"too often"_s));
     }
 
     void everyProblemOfAStoreSaysWhatToDo()
@@ -47,8 +48,8 @@ private Q_SLOTS:
     {
         for (int i = 0; i <= static_cast<int>(SessionStops::Problem::Other); ++i) {
             for (const int httpStatus : {0, 429, 500}) {
-                const QString text = ErrorWords::ofStop(
-                    u"ENG-124"_s, static_cast<SessionStops::Problem>(i), {.detail = u"xyzzy"_s, .httpStatus = httpStatus});
+                const QString text = ErrorWords::ofStop(u"ENG-124"_s, static_cast<SessionStops::Problem>(i),
+                    {.detail = u"xyzzy"_s, .httpStatus = httpStatus});
                 QVERIFY2(isWhole(text), qPrintable(text));
                 QVERIFY2(text.startsWith(u"ENG-124 was not stopped: "_s), qPrintable(text));
                 QVERIFY2(!text.contains(u"xyzzy"_s), qPrintable(text));
@@ -73,9 +74,8 @@ private Q_SLOTS:
                                    << u"Your key may not read sessions. Sign in with a key that has the right to."_s;
         QTest::newRow("too often") << Error{.kind = ErrorKind::Overloaded, .httpStatus = 429}
                                    << u"The platform is asked too often. It is tried again by itself."_s;
-        QTest::newRow("unreadable")
-            << Error{.kind = ErrorKind::BadReply, .httpStatus = 200}
-            << u"The platform gave an answer that this version cannot read. Look for an update."_s;
+        QTest::newRow("unreadable") << Error{.kind = ErrorKind::BadReply,
+            .httpStatus = 200} << u"The platform gave an answer that this version cannot read. Look for an update."_s;
         QTest::newRow("trouble") << Error{.kind = ErrorKind::Overloaded, .httpStatus = 500}
                                  << u"The platform answered 500."_s; // the buttons beside it are the next step
     }
@@ -90,7 +90,8 @@ private Q_SLOTS:
     {
         using Outcome = HostToken::Outcome;
         QCOMPARE(ErrorWords::of(Outcome::Kept, u"whatever"_s), QString());
-        QCOMPARE(ErrorWords::of(Outcome::NotKept, u"That is no token. Create one."_s), u"That is no token. Create one."_s);
+        QCOMPARE(
+            ErrorWords::of(Outcome::NotKept, u"That is no token. Create one."_s), u"That is no token. Create one."_s);
         for (const Outcome outcome : {Outcome::NotKept, Outcome::NoProgram, Outcome::TimedOut})
             QVERIFY2(isWhole(ErrorWords::of(outcome, {})), qPrintable(ErrorWords::of(outcome, {})));
     }

@@ -90,7 +90,8 @@ private:
                 QCoreApplication::processEvents();
             const char *when = isSmallest ? "at its smallest" : "at first";
             QVERIFY2(cramped(window).isEmpty(), qPrintable(cramped(window).join(u'\n') + u' ' + QLatin1String(when)));
-            QVERIFY2(misplaced(window).isEmpty(), qPrintable(misplaced(window).join(u'\n') + u' ' + QLatin1String(when)));
+            QVERIFY2(
+                misplaced(window).isEmpty(), qPrintable(misplaced(window).join(u'\n') + u' ' + QLatin1String(when)));
         }
     }
 
@@ -169,7 +170,8 @@ private Q_SLOTS:
         SessionStage stage;
         stage.window.setProjects({{u"my-project"_s, {.slug = u"a"_s}}, {u"other"_s, {.slug = u"b"_s}}}, {});
         stage.open({SessionStage::stuckSession(u"124"_s), SessionStage::session(u"1"_s, u"hibernating"_s)});
-        stage.window.stopFailed(u"ENG-124 was not stopped: the platform cannot be reached. Try again when it is back."_s);
+        stage.window.stopFailed(
+            u"ENG-124 was not stopped: the platform cannot be reached. Try again when it is back."_s);
         hasRoom(stage.window);
     }
 

@@ -64,8 +64,8 @@ private Q_SLOTS:
         gone.isKeyRefused = true;
         row("refused before the list began", gone, Picture::Key,
             u"Your key was refused. Sign in again to see sessions."_s, u"Sign in again…"_s, Act::SignIn);
-        row("a server's error", with(facts(Phase::Failed), trouble), Picture::Trouble,
-            u"The platform answered 500."_s, u"Try again"_s, Act::TryAgain);
+        row("a server's error", with(facts(Phase::Failed), trouble), Picture::Trouble, u"The platform answered 500."_s,
+            u"Try again"_s, Act::TryAgain);
     }
 
     void whatHasNoRowsHasAFace()

@@ -98,8 +98,8 @@ private Q_SLOTS:
     void anEmptyListSaysSo()
     {
         Stage stage;
-        stage.window.setProjects(
-            {{u"my-project"_s, {.slug = u"my-project"_s}}, {u"other"_s, {.slug = u"other"_s}}}, {.slug = u"my-project"_s});
+        stage.window.setProjects({{u"my-project"_s, {.slug = u"my-project"_s}}, {u"other"_s, {.slug = u"other"_s}}},
+            {.slug = u"my-project"_s});
         stage.open({});
         QCOMPARE(stage.face.sentence(), u"No sessions yet in my-project."_s);
     }
@@ -298,8 +298,7 @@ private Q_SLOTS:
         QTest::keyClick(&stage.table, Qt::Key_Delete);
         QVERIFY(stage.question());
         QCOMPARE(stage.question()->text(), u"Stop ENG-1?"_s);
-        QCOMPARE(
-            stage.question()->informativeText(), u"The agent is asked to stop and the session ends as stopped."_s);
+        QCOMPARE(stage.question()->informativeText(), u"The agent is asked to stop and the session ends as stopped."_s);
         QVERIFY(asked.isEmpty());
         QCOMPARE(stage.question()->defaultButton()->text(), u"Keep running"_s);
         buttonNamed(*stage.question(), u"Keep running"_s)->click();

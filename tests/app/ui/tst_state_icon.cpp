@@ -47,9 +47,8 @@ static int opaque(const QImage &image)
 static double contrast(const QColor &a, const QColor &b)
 {
     const auto luminance = [](const QColor &color) {
-        const auto part = [](double value) {
-            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-        };
+        const auto part
+            = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
         return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
     };
     const double first = luminance(a) + 0.05;
@@ -73,8 +72,8 @@ private Q_SLOTS:
         QFETCH(int, side);
         for (qsizetype a = 0; a < states.size(); ++a) {
             for (qsizetype b = 0; b < a; ++b) {
-                const int pixels = differing(
-                    picture(states.at(a), Paint::Mask, side), picture(states.at(b), Paint::Mask, side));
+                const int pixels
+                    = differing(picture(states.at(a), Paint::Mask, side), picture(states.at(b), Paint::Mask, side));
                 // A twentieth of the area; checking and stale are the closest.
                 QVERIFY2(pixels >= side * side / 20, qPrintable(u"%1 and %2: %3"_s.arg(a).arg(b).arg(pixels)));
             }
@@ -162,8 +161,10 @@ private Q_SLOTS:
                     }
                 }
                 QVERIFY2(bounds.width() >= side * 5 / 6 && bounds.height() >= side * 3 / 4,
-                    qPrintable(u"state %1 at %2: %3 x %4"_s.arg(int(state)).arg(side).arg(bounds.width()).arg(
-                        bounds.height())));
+                    qPrintable(u"state %1 at %2: %3 x %4"_s.arg(int(state))
+                                   .arg(side)
+                                   .arg(bounds.width())
+                                   .arg(bounds.height())));
             }
         }
     }

@@ -61,10 +61,9 @@ private Q_SLOTS:
     {
         Stage stage(boardWith([](BoardFacts &facts) { fail(facts.status.daemon, Reason::TokenRefused); }));
         QSignalSpy asked(&stage.window, &StatusWindow::fixAsked);
-        QVERIFY(labelsIn(stage.window)
-                    .contains(u"This computer takes no work: its registration token was refused"_s));
-        QVERIFY(labelsIn(stage.row(1))
-                    .contains(u"Create a new token on the platform and register this computer again."_s));
+        QVERIFY(labelsIn(stage.window).contains(u"This computer takes no work: its registration token was refused"_s));
+        QVERIFY(
+            labelsIn(stage.row(1)).contains(u"Create a new token on the platform and register this computer again."_s));
         QAbstractButton *fix = buttonNamed(stage.row(1), u"Register this computer…"_s);
         QVERIFY(fix);
         fix->click();
@@ -80,8 +79,8 @@ private Q_SLOTS:
     {
         const Stage stage(boardWith([](BoardFacts &facts) {
             fail(facts.status.auth, Reason::NoKey);
-            for (status::Check *check : std::initializer_list<status::Check *>{
-                     &facts.status.platform, &facts.status.capacity}) {
+            for (status::Check *check :
+                std::initializer_list<status::Check *>{&facts.status.platform, &facts.status.capacity}) {
                 check->outcome = status::Outcome::Skipped;
                 check->reason = Reason::AuthRequired;
             }
@@ -140,7 +139,8 @@ private Q_SLOTS:
         stage.clock.advance(20s);
         stage.window.take(healthyBoard(), notesNow());
         QCOMPARE(accessibleName(&stage.row(0)), before);
-        stage.window.take(boardWith([](BoardFacts &facts) { fail(facts.status.auth, Reason::KeyRefused); }), notesNow());
+        stage.window.take(
+            boardWith([](BoardFacts &facts) { fail(facts.status.auth, Reason::KeyRefused); }), notesNow());
         QVERIFY(accessibleName(&stage.row(0)).startsWith(u"Account, failed, Your key was refused"_s));
     }
 

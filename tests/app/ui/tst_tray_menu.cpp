@@ -149,15 +149,11 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Change &change, bool isOwn, const QStringList &enabled) {
             QTest::newRow(name) << change << isOwn << enabled + QStringList{u"Open logs folder"_s};
         };
-        row(
-            "ready", [](BoardFacts &) {}, true, {u"Pause"_s, u"Restart…"_s});
-        row(
-            "somebody else's", [](BoardFacts &) {}, false, {u"Pause"_s});
-        row(
-            "paused", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Paused; }, true,
+        row("ready", [](BoardFacts &) {}, true, {u"Pause"_s, u"Restart…"_s});
+        row("somebody else's", [](BoardFacts &) {}, false, {u"Pause"_s});
+        row("paused", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Paused; }, true,
             {u"Resume"_s, u"Restart…"_s});
-        row(
-            "draining", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Draining; }, false, {u"Resume"_s});
+        row("draining", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Draining; }, false, {u"Resume"_s});
         row("gone", agentGone(Supervision::Stopped), true, {});
     }
 

@@ -92,10 +92,12 @@ inline QStringList misplaced(const QWidget &window)
         if (isText && widget->isVisibleTo(&window) && !widget->visibleRegion().isEmpty())
             all.append(widget);
     }
-    const auto place = [&window](const QWidget *widget) { return QRect(widget->mapTo(&window, QPoint()), widget->size()); };
+    const auto place
+        = [&window](const QWidget *widget) { return QRect(widget->mapTo(&window, QPoint()), widget->size()); };
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (!window.rect().contains(place(all.at(i))))
-            found.append(QStringLiteral("%1 is outside").arg(QString::fromLatin1(all.at(i)->metaObject()->className())));
+            found.append(
+                QStringLiteral("%1 is outside").arg(QString::fromLatin1(all.at(i)->metaObject()->className())));
         for (qsizetype j = 0; j < i; ++j) {
             const bool isInside = all.at(i)->isAncestorOf(all.at(j)) || all.at(j)->isAncestorOf(all.at(i));
             if (!isInside && place(all.at(i)).intersects(place(all.at(j))))
