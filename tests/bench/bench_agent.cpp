@@ -1,40 +1,22 @@
 // What the idle, connected agent costs: its memory beside a bare program with the same connection, in the same run, and
 // its voluntary context switches for each request. Prints one JSON object. Argument: seconds to count switches for.
 
+#include "tests/bench/event_loop.h"
 #include "tests/bench/process_figures.h"
 #include "tests/demo_platform/demo_platform.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
-#include <QTimer>
 
 #include <cstdio>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace rensei;
-
-static void runFor(int ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-static bool runUntil(const std::function<bool()> &holds, int ms)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!holds() && timer.elapsed() < ms)
-        runFor(50);
-    return holds();
-}
+using namespace rensei::bench;
 
 static int complain(const char *what)
 {
@@ -70,12 +52,12 @@ int main(int argc, char **argv)
 
     runFor(5'000);
     const qsizetype requestsBefore = platform.requests().size();
-    const qint64 switchesBefore = bench::voluntarySwitches(agent.processId());
+    const qint64 switchesBefore = voluntarySwitches(agent.processId());
     runFor(seconds * 1000);
     const auto requests = static_cast<double>(platform.requests().size() - requestsBefore);
-    const auto switches = static_cast<double>(bench::voluntarySwitches(agent.processId()) - switchesBefore);
-    const auto agentKib = static_cast<double>(bench::residentKib(agent.processId()));
-    const auto bareKib = static_cast<double>(bench::residentKib(bare.processId()));
+    const auto switches = static_cast<double>(voluntarySwitches(agent.processId()) - switchesBefore);
+    const auto agentKib = static_cast<double>(residentKib(agent.processId()));
+    const auto bareKib = static_cast<double>(residentKib(bare.processId()));
     agent.terminate();
     bare.kill();
     runUntil([&] { return agent.state() == QProcess::NotRunning && bare.state() == QProcess::NotRunning; }, 20'000);

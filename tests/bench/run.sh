@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
-# tests/bench/run.sh [--json] [--only NAME]: builds what it needs (release) and measures it against bare Qt programs in
-# the same run. --json prints one object. Names: agent_rss_ratio, agent_switches_per_request.
+# tests/bench/run.sh [--json] [--only NAME]: builds what it needs (release) and measures it, most of it against bare Qt
+# programs in the same run. --json prints one object. Names: agent_rss_ratio, agent_switches_per_request, startup_ratio,
+# tray_rss_ratio, idle_switches_per_s (these three need dbus-daemon and Xvfb), rows (of the list of sessions). Fails
+# when a figure cannot be measured.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -22,20 +24,72 @@ while [ $# -gt 0 ]; do
 done
 seconds=120
 case "$only" in
-'' | agent_switches_per_request) ;;
-agent_rss_ratio) seconds=20 ;; # memory has settled by then
+'') programs='bench_agent bench_tray bench_rows' ;;
+agent_switches_per_request) programs=bench_agent ;;
+agent_rss_ratio)
+    programs=bench_agent
+    seconds=20 # memory has settled by then
+    ;;
+startup_ratio | tray_rss_ratio | idle_switches_per_s) programs=bench_tray ;;
+rows) programs=bench_rows ;;
 *)
     echo "There is no benchmark named $only." >&2
     exit 2
     ;;
 esac
 
-cmake --preset release >/dev/null
-cmake --build --preset release --target bench_agent >/dev/null
-figures=$(build/release/bin/bench_agent "$seconds")
-[ -z "$only" ] || figures=$(printf '%s' "$figures" | sed -E "s/.*(\"$only\":[^,}]*).*/{\1}/")
+# Prints what PROGRAM measures as members of a JSON object.
+measure() {
+    local object
+    case "$1" in
+    bench_agent) object=$(build/release/bin/bench_agent "$seconds") || return ;;
+    bench_tray) object=$(build/release/bin/bench_tray ${only:+"$only"}) || return ;;
+    bench_rows) object="{\"rows\":$(build/release/bin/bench_rows | tr -d '\n')}" || return ;;
+    esac
+    object=${object#\{}
+    printf '%s' "${object%\}}"
+}
+
+# The build says what it does only when it fails: standard output is for the figures.
+quietly() {
+    local said
+    said=$("$@" 2>&1) || {
+        printf '%s\n' "$said" >&2
+        return 1
+    }
+}
+
+quietly cmake --preset release
+# shellcheck disable=SC2086 # a list of words
+quietly cmake --build --preset release --target $programs
+
+members=''
+for program in $programs; do
+    measured=$(measure "$program") || {
+        echo "$program has failed: there are no figures." >&2
+        exit 1
+    }
+    members="$members${members:+,}$measured"
+done
+if [ -n "$only" ] && [ "$only" != rows ]; then
+    members=$(printf '%s' "$members" | grep -oE "\"$only\":[^,}]*")
+fi
+
 if [ "$json" = yes ]; then
-    printf '%s\n' "$figures"
+    printf '{%s}\n' "$members"
 else
-    printf '%s' "$figures" | tr -d '{}"' | tr ',' '\n' | awk -F: '{ printf "%-28s %10.2f\n", $1, $2 }'
+    # A line for each number, named by the keys that lead to it.
+    printf '{%s}' "$members" | awk '{
+        for (depth = 0; match($0, /"[^"]*"|[][{},]|[^][{}:,"]+/); $0 = substr($0, RSTART + RLENGTH)) {
+            token = substr($0, RSTART, RLENGTH)
+            if (token == "{") ++depth
+            else if (token == "}") --depth
+            else if (token ~ /^"/) key[depth] = substr(token, 2, length(token) - 2)
+            else if (token ~ /[0-9]/) {
+                name = key[1]
+                for (i = 2; i <= depth; ++i) name = name " " key[i]
+                printf "%-32s %10.2f\n", name, token
+            }
+        }
+    }'
 fi
