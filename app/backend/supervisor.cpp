@@ -113,6 +113,8 @@ void Supervisor::spawn()
 void Supervisor::wire(Process &process, const AgentStart &start)
 {
     connect(&process, &Process::started, this, [this, token = start.token] {
+        if (m_whenEnded) // told to end before there was a process to tell
+            return m_process->terminateGroup();
         rememberAgent(m_parts.paths, m_process->pid());
         if (token)
             m_process->write(token->view().toByteArray() + '\n');

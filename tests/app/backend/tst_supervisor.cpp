@@ -288,6 +288,22 @@ private Q_SLOTS:
         QVERIFY(hasLeft);
     }
 
+    void whatIsLeftWhileItStartsIsEndedOnceItHasStarted()
+    {
+        Scene s;
+        s.supervisor.start();
+        s.refuse();
+        bool hasLeft = false;
+        s.supervisor.leave(Supervisor::Leave::StopAgent, [&hasLeft] { hasLeft = true; });
+        s.wait(100ms); // nobody listens who could be told, and no process that a signal would reach
+        s.process().signalsSent.clear();
+        Q_EMIT s.process().process->started();
+        QCOMPARE(s.process().signalsSent, QStringList{u"terminate"_s});
+        QVERIFY(!hasLeft);
+        s.end(0);
+        QVERIFY(hasLeft);
+    }
+
     void whatIsToRunOnRunsOn()
     {
         Scene s;
