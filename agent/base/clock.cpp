@@ -6,11 +6,6 @@ namespace rensei {
 
 using std::chrono::milliseconds;
 
-milliseconds SystemClock::now() const
-{
-    return std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
-}
-
 Instant SystemClock::utcNow() const
 {
     return std::chrono::time_point_cast<milliseconds>(std::chrono::system_clock::now());

@@ -14,8 +14,8 @@ class Clock {
 public:
     virtual ~Clock() = default;
 
-    /// Monotonic, and standing still while the machine sleeps where the system has such a clock; good for differences
-    /// only.
+    /// Monotonic, and standing still while the machine sleeps; good for differences only. May be coarse: 16 ms on
+    /// Windows.
     virtual std::chrono::milliseconds now() const = 0;
 
     /// Civil time, as good as this machine's clock.

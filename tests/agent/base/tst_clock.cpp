@@ -1,0 +1,35 @@
+#include "agent/base/clock.h"
+
+#include "tests/support/test_case.h"
+
+#include <QThread>
+
+using namespace std::chrono_literals;
+using rensei::SystemClock;
+using std::chrono::milliseconds;
+using std::chrono::steady_clock;
+
+class TestClock : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Each system has a source of its own with units of its own. Of real time, as there is no other to compare with.
+    void monotonicTimeRunsInMilliseconds()
+    {
+        const SystemClock clock;
+        const auto before = steady_clock::now();
+        const milliseconds first = clock.now();
+        const auto between = steady_clock::now();
+        QThread::msleep(100);
+        const auto after = steady_clock::now();
+        const milliseconds second = clock.now();
+        const auto end = steady_clock::now();
+
+        constexpr milliseconds coarse = 20ms;
+        QVERIFY(second - first >= after - between - coarse);
+        QVERIFY(second - first <= end - before + coarse);
+    }
+};
+
+RENSEI_TEST(TestClock)
+#include "tst_clock.moc"
