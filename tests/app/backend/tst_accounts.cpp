@@ -210,8 +210,24 @@ private Q_SLOTS:
         s.second->entries.insert(accountOf(here), "made-up key");
         s.accounts.use(here);
         s.accounts.use(there);
+        bool wasPresent = false;
+        connect(&s.accounts, &Accounts::changed, &s.context,
+            [&] { wasPresent = wasPresent || s.accounts.state() == Key::Present; });
         s.answer();
         QCOMPARE(s.accounts.state(), Key::None);
+        QVERIFY(!wasPresent);
+    }
+
+    void whoSignsOutWhileTheKeyIsReadStaysSignedOut()
+    {
+        Scene s;
+        s.second->entries.insert(accountOf(here), "made-up key");
+        s.accounts.use(here);
+        s.first->answerAll(); // the second store is being asked
+        s.accounts.signOut(&s.context, [](const std::optional<StoreError> &) {});
+        s.answer();
+        QCOMPARE(s.accounts.state(), Key::None);
+        QCOMPARE(s.key(), "none"_ba);
     }
 
     void signingOutForgetsTheKeyEverywhere()

@@ -449,8 +449,9 @@ private Q_SLOTS:
         QVERIFY(s.listed.isEmpty());
         QCOMPARE(s.source.phase(), Phase::Loading);
         QVERIFY(!s.source.refreshedAt());
-        s.answer(page({session(u"w"_s, u"working"_s)}));
-        QCOMPARE(s.listed, QStringList{u"w"_s});
+        // A session of both is as new to this one as any other.
+        s.answer(page({session(u"a"_s, u"completed"_s), session(u"w"_s, u"working"_s)}));
+        QCOMPARE(s.listed, (QStringList{u"a"_s, u"w"_s}));
     }
 
     void repliesForAFormerProjectAreDropped_data()
