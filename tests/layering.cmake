@@ -15,7 +15,7 @@ set(may_agent_cli       ${may_agent_host} agent/host)
 set(may_agent           ${may_agent_cli} agent/cli)
 set(may_app_model       agent/base agent/platform agent/control agent/status)
 set(may_app_backend     ${may_app_model} agent/config agent/http agent/secrets app/model)
-set(may_app_ui          agent/base app/model app/backend)
+set(may_app_ui          agent/base agent/status app/model app/backend)
 set(may_app             ${may_app_backend} app/backend app/ui)
 
 set(root ${CMAKE_CURRENT_LIST_DIR}/..)

@@ -1,6 +1,7 @@
 #include "app/ui/session_window.h"
 
 #include "app/model/time_words.h"
+#include "app/ui/fitted_height.h"
 #include "app/ui/session_table.h"
 #include "app/ui/status_chips.h"
 #include "app/ui/strip.h"
@@ -52,6 +53,7 @@ SessionWindow::SessionWindow(Parts parts)
     addShortcuts();
     resize(960, 600);
     restoreGeometry(m_parts.settings.window(u"sessions"_s));
+    new FittedHeight(*this, FittedHeight::Room::Wanted);
 
     connect(&m_parts.source, &SessionSource::changed, this, &SessionWindow::render);
     connect(&m_parts.model, &SessionModel::totalsChanged, this, &SessionWindow::render);

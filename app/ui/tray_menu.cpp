@@ -107,7 +107,7 @@ void TrayMenu::take(const Board &board, const BoardNotes &notes, bool canRestart
         action->setData(QVariant::fromValue(fix));
         if (fix != Fix::None) {
             action->setText(entry(tr("%1 %2 — %3", "a mark, what is wrong, what a click does")
-                                       .arg(mark, words.text(Board::checks.at(i)), BoardWords::label(fix))));
+                                      .arg(mark, words.text(Board::checks.at(i)), BoardWords::label(fix))));
         }
         action->setVisible(fix != Fix::None);
         hasFix = hasFix || fix != Fix::None;

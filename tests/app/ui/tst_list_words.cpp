@@ -50,12 +50,12 @@ private Q_SLOTS:
         project.project = u"my-project"_s;
         row("an empty project", project, Picture::Empty, u"No sessions yet in my-project."_s);
         ListFacts search = facts(Phase::Ready, 48, 0);
-        row("no match", search, Picture::Question, u"Nothing matches in the 48 loaded."_s, u"Clear filters"_s,
+        row("no match", search, Picture::Empty, u"Nothing matches in the 48 loaded."_s, u"Clear filters"_s,
             Act::ClearFilters);
         search.prefix = u"ENG-9"_s;
-        row("no match of a search", search, Picture::Question, u"Nothing matches ‘ENG-9’ in the 48 loaded."_s,
+        row("no match of a search", search, Picture::Empty, u"Nothing matches ‘ENG-9’ in the 48 loaded."_s,
             u"Clear filters"_s, Act::ClearFilters);
-        row("offline", with(facts(Phase::Offline), offline), Picture::Question,
+        row("offline", with(facts(Phase::Offline), offline), Picture::Old,
             u"The platform cannot be reached. It is tried again by itself."_s, u"Try again"_s, Act::TryAgain);
         row("signed out", facts(Phase::Off), Picture::Key, u"Sign in to see sessions."_s, u"Sign in…"_s, Act::SignIn);
         row("refused", facts(Phase::Refused), Picture::Key, u"Your key was refused. Sign in again to see sessions."_s,
