@@ -133,7 +133,8 @@ private Q_SLOTS:
         Stage stage;
         QSignalSpy asked(&stage.window, &SessionWindow::signInAsked);
         stage.source.use({});
-        stage.transport.answer(Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401, .serverText = u"Unauthorized"_s});
+        stage.transport.answer(
+            Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401, .serverText = u"Unauthorized"_s});
         stage.window.show();
         QCOMPARE(stage.face.sentence(), u"Your key was refused. Sign in again to see sessions."_s);
         buttonNamed(stage.face, u"Sign in again…"_s)->click();
