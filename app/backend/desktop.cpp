@@ -57,6 +57,7 @@ void Desktop::wire()
 {
     connect(&m_accounts, &Accounts::changed, this, &Desktop::accountChanged);
     connect(&m_watch, &StatusWatch::keyRefused, &m_accounts, &Accounts::refuse);
+    connect(&m_watch, &StatusWatch::keyAccepted, &m_source, &SessionSource::acceptKey);
     connect(&m_watch, &StatusWatch::changed, this, &Desktop::statusChanged);
     connect(&m_source, &SessionSource::refused, &m_watch, &StatusWatch::doubtAccount);
     connect(&m_source, &SessionSource::cleared, &m_sessions, &SessionModel::clear);

@@ -36,6 +36,7 @@ void SessionSource::begin(Phase phase)
     m_isRefreshing = false;
     m_isLoadingMore = false;
     m_isDueSoon = false;
+    m_isListDenied = false;
     Q_EMIT cleared();
     Q_EMIT changed();
 }
@@ -62,6 +63,15 @@ void SessionSource::refuse()
     m_isLoadingMore = false;
     m_phase = Phase::Refused;
     Q_EMIT changed();
+}
+
+void SessionSource::acceptKey()
+{
+    if (m_phase != Phase::Refused || !m_error)
+        return;
+    m_isListDenied = true;
+    m_phase = Phase::Failed;
+    endRefresh();
 }
 
 void SessionSource::setWatched(bool isWatched)
@@ -116,6 +126,7 @@ void SessionSource::refreshed(const Result<SessionPage> &page, Take take)
     m_error.reset();
     m_offlineSince.reset();
     m_failures = 0;
+    m_isListDenied = false;
     m_refreshedAt = m_clock.utcNow();
     if (!update.isEmpty())
         Q_EMIT updated(update);
@@ -133,19 +144,21 @@ void SessionSource::failed(const Error &error)
     ++m_failures;
     const bool isUnauthorized = error.kind == ErrorKind::Unauthorized;
     // The platform's own words are certain; a login page may be that of the network.
-    if (isUnauthorized && !error.serverText.isEmpty()) {
+    const bool isCertain = isUnauthorized && !error.serverText.isEmpty();
+    if (isCertain && !m_isListDenied) {
         m_isRefreshing = false;
         m_phase = Phase::Refused;
         Q_EMIT changed();
         return Q_EMIT refused();
     }
-    m_phase = isUnauthorized || error.kind == ErrorKind::Offline ? Phase::Offline : Phase::Failed;
+    const bool isLost = error.kind == ErrorKind::Offline || (isUnauthorized && !isCertain);
+    m_phase = isLost ? Phase::Offline : Phase::Failed;
     if (m_phase != Phase::Offline)
         m_offlineSince.reset(); // it has answered
     if (m_phase == Phase::Offline && !m_offlineSince)
         m_offlineSince = m_clock.utcNow();
     endRefresh();
-    if (isUnauthorized && isNews)
+    if (isUnauthorized && (isNews || isCertain))
         Q_EMIT refused();
 }
 

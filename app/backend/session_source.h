@@ -37,6 +37,9 @@ public:
     /// The key is no longer good: nothing more is asked, and what is listed stays.
     void refuse();
 
+    /// The account service takes the key after the list refused it: the list is asked on, as after any other error.
+    void acceptKey();
+
     void setWatched(bool isWatched);
 
     void refresh(); ///< now, unless one is under way
@@ -83,6 +86,7 @@ private:
     bool m_isWatched = false;
     bool m_isRefreshing = false;
     bool m_isLoadingMore = false;
+    bool m_isListDenied = false; ///< to a key that is good elsewhere
     bool m_isDueSoon = false; ///< the next refresh is the one of refreshSoon()
 };
 

@@ -169,6 +169,8 @@ void StatusWatch::judgeWhoami(const Result<QJsonObject> &reply)
         return noteFailure(reply.error());
     }
     noteSuccess();
+    if (reply)
+        Q_EMIT keyAccepted();
     if (isMissing(m_answers.whoami))
         askAgentStats();
     lookLater();

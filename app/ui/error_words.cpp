@@ -102,7 +102,7 @@ QString ErrorWords::ofList(const Error &error)
         return tr("The platform cannot be reached. It is tried again by itself.");
     if (error.kind == ErrorKind::Unauthorized && error.serverText.isEmpty())
         return tr("A sign-in page stands before the platform, as some networks have. It is tried again by itself.");
-    if (error.kind == ErrorKind::Forbidden)
+    if (error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Unauthorized)
         return tr("Your key may not read sessions. Sign in with a key that has the right to.");
     if (error.httpStatus == 429)
         return tr("The platform is asked too often. It is tried again by itself.");

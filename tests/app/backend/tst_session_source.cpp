@@ -309,6 +309,43 @@ private Q_SLOTS:
         QCOMPARE(s.refused.size(), 2);
     }
 
+    // The account service is the one that knows about keys; the list may be forbidden to this one.
+    void aListThatDeniesItselfToAGoodKeyIsAskedOn()
+    {
+        Scene s;
+        s.load();
+        s.source.refresh();
+        const auto deny = [&s] { s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401, "Unauthorized")); };
+        deny();
+        s.source.acceptKey();
+        QCOMPARE(s.source.phase(), Phase::Failed);
+        QCOMPARE(s.source.error()->httpStatus, 401);
+        s.clock.advance(1h);
+        QCOMPARE(s.asked(), 3);
+        deny();
+        QCOMPARE(s.source.phase(), Phase::Failed); // it has not become another one
+        QCOMPARE(s.refused.size(), 2); // the key may have become bad
+        s.clock.advance(1h);
+        s.answer(page({}));
+        QCOMPARE(s.source.phase(), Phase::Ready);
+        s.source.refresh();
+        deny();
+        QCOMPARE(s.source.phase(), Phase::Refused); // that was another incident
+    }
+
+    void aKeyThatIsGoodIsNoNewsToAListThatWorks()
+    {
+        Scene s;
+        s.source.acceptKey();
+        QCOMPARE(s.source.phase(), Phase::Off);
+        s.load();
+        s.source.acceptKey();
+        QCOMPARE(s.source.phase(), Phase::Ready);
+        s.source.refuse();
+        s.source.acceptKey(); // it was asked before
+        QCOMPARE(s.source.phase(), Phase::Refused);
+    }
+
     // It may be that of the network, which goes away when somebody signs in to it.
     void aLoginPageIsDoubtedOnceAndAskedAgain()
     {

@@ -351,6 +351,19 @@ private Q_SLOTS:
         QCOMPARE(s.asked(whoami), before + 1); // and is asked about again soon
     }
 
+    void aKeyThatTheAccountServiceTakesIsSaidToBeGood()
+    {
+        Scene s;
+        QSignalSpy accepted(&s.watch, &StatusWatch::keyAccepted);
+        s.use();
+        s.isReachable = false;
+        s.answer();
+        QVERIFY(accepted.isEmpty());
+        s.isReachable = true;
+        s.wait(60s);
+        QCOMPARE(accepted.size(), 1);
+    }
+
     void aRefusedKeyIsSaidOnceAndNotUsedAgain()
     {
         Scene s;
