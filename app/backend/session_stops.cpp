@@ -38,7 +38,7 @@ bool SessionStops::canStop(bool isLocal) const
 
 void SessionStops::stop(const QString &id, const QString &localId)
 {
-    if (m_stops.contains(id))
+    if (const auto before = m_stops.constFind(id); before != m_stops.cend() && before->phase != Phase::Late)
         return;
     m_stops.insert(id, {Phase::Asked, m_clock.utcNow()});
     progress(id, Phase::Asked);

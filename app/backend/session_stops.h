@@ -25,7 +25,8 @@ public:
     /// Another account: its platform may have other routes, and the stops under way are no longer followed.
     void reset();
 
-    /// `localId` names the session where it runs on this computer, "" where it does not.
+    /// `localId` names the session where it runs on this computer, "" where it does not. A stop that is under way is
+    /// not asked for again before it is late.
     void stop(const QString &id, const QString &localId);
 
     /// Whether stop() can do anything about a session, as far as is known of this platform.

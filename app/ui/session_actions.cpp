@@ -42,7 +42,8 @@ void SessionWindow::openSelected()
 
 static bool isStoppable(const SessionRow *row)
 {
-    return row && isLive(row->session.status) && !row->stop;
+    const bool isStopping = row && row->stop && row->stop->phase != StopProgress::Phase::Late;
+    return row && isLive(row->session.status) && !isStopping;
 }
 
 bool SessionWindow::canStop(const SessionRow *row) const

@@ -133,6 +133,33 @@ private Q_SLOTS:
         QCOMPARE(s.progress.size(), 1);
     }
 
+    void aStopThatIsLateIsAskedForAgain()
+    {
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.answer(202, false, true);
+        s.clock.advance(119s);
+        s.stops.stop(u"a"_s, {});
+        QCOMPARE(s.platform.sent.size(), 1);
+        s.clock.advance(1s);
+        s.stops.stop(u"a"_s, {});
+        QCOMPARE(s.platform.sent.size(), 2);
+        QCOMPARE(s.last->phase, Phase::Asked);
+        QCOMPARE(s.last->since, s.clock.utcNow());
+        s.clock.advance(120s);
+        QCOMPARE(s.progress.count(u"late"_s), 2);
+    }
+
+    void aStopThatIsOverMayBeAskedForAgain()
+    {
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.answer(202, false, true);
+        s.list(u"a"_s, platform::PublicStatus::Completed);
+        s.stops.stop(u"a"_s, {});
+        QCOMPARE(s.platform.sent.size(), 2);
+    }
+
     void whatTheListShowsAsEndedIsOver_data()
     {
         QTest::addColumn<platform::PublicStatus>("status");
@@ -152,8 +179,6 @@ private Q_SLOTS:
         s.list(u"a"_s, status);
         s.clock.advance(1h);
         QCOMPARE(s.progress.contains(u"late"_s), !isOver);
-        s.stops.stop(u"a"_s, {}); // it may be asked for again once it is over
-        QCOMPARE(s.platform.sent.size(), isOver ? 2 : 1);
     }
 
     void whatIsNoLongerListedIsOver()

@@ -344,6 +344,16 @@ private Q_SLOTS:
         QVERIFY(!stage.contextAction(u"Stop…"_s).isEnabled());
     }
 
+    void aStopThatIsLateMayBeAskedForAgain()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s)});
+        stage.model.setStop(u"1"_s, StopProgress{StopProgress::Phase::Late, stage.clock.utcNow()});
+        stage.focusTable();
+        stage.window.select(u"1"_s);
+        QVERIFY(stage.contextAction(u"Stop…"_s).isEnabled());
+    }
+
     void aStopIsTheOneThatWasAskedAbout()
     {
         Stage stage;
