@@ -9,6 +9,7 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using rensei::http::Response;
+using secrets::StoreResult;
 
 /// What one attempt holds; its end aborts what is asked. Its requests' context outlives the calls they make.
 struct SignIn::Attempt {
@@ -155,8 +156,16 @@ void SignIn::keep(const Checked &checked, Keep where, Kept then)
 {
     if (!checked.key)
         return m_parts.clock.callAfter(0ms, this, [then = std::move(then)] { then(Done()); });
-    secrets::SecretStore &store = where == Keep::InKeychain ? m_parts.keychain : m_parts.memory;
-    store.write({secrets::SecretKind::UserKey, checked.base}, checked.key->clone(), this, std::move(then));
+    const secrets::SecretId id{secrets::SecretKind::UserKey, checked.base};
+    if (where == Keep::UntilQuit)
+        return m_parts.memory.write(id, checked.key->clone(), this, std::move(then));
+    const auto written = [this, id, then = std::move(then)](const StoreResult<Done> &kept) {
+        // An older key there would be found before this one; mostly there is none.
+        if (kept)
+            m_parts.memory.remove(id, this, [](const StoreResult<Done> &) {});
+        then(kept);
+    };
+    m_parts.keychain.write(id, checked.key->clone(), this, written);
 }
 
 } // namespace rensei::app

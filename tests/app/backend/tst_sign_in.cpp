@@ -342,6 +342,25 @@ private Q_SLOTS:
         QVERIFY(elsewhere.isEmpty());
     }
 
+    void aKeyInTheKeychainReplacesOneThatWasKeptUntilQuit()
+    {
+        Scene s;
+        const auto ignore = [](const secrets::StoreResult<Done> &) {};
+        s.signIn.keep(checked(), SignIn::Keep::UntilQuit, ignore);
+        s.memory.answerAll();
+        s.keychain.problem = StoreProblem::Locked;
+        s.signIn.keep(checked(), SignIn::Keep::InKeychain, ignore);
+        s.keychain.answerAll();
+        s.memory.answerAll();
+        QCOMPARE(s.memory.entries.size(), 1); // the only one there is
+        s.keychain.problem.reset();
+        s.signIn.keep(checked(), SignIn::Keep::InKeychain, ignore);
+        s.keychain.answerAll();
+        s.memory.answerAll();
+        QVERIFY(s.memory.entries.isEmpty());
+        QCOMPARE(s.keychain.entries.size(), 1);
+    }
+
     void aKeychainThatDoesNotTakeItSaysWhy_data()
     {
         QTest::addColumn<StoreProblem>("problem");
