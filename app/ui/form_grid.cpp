@@ -3,6 +3,7 @@
 #include "app/ui/field_note.h"
 #include "app/ui/type.h"
 
+#include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QStyle>
 
@@ -35,6 +36,10 @@ void FormGrid::addButtons(QDialogButtonBox *buttons)
     const int row = rowCount();
     setRowMinimumHeight(row, betweenRelated / 2);
     addWidget(buttons, row + 1, 0, 1, 3);
+    // The Tab key comes to the first of them, whichever place it has among them, and goes on from there.
+    const QList<QAbstractButton *> all = buttons->buttons();
+    for (qsizetype i = 1; i < all.size(); ++i)
+        QWidget::setTabOrder(all.at(i - 1), all.at(i));
 }
 
 } // namespace rensei::app

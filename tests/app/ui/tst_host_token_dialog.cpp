@@ -63,6 +63,16 @@ class HostTokenDialogTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theKeyboardReachesEverything()
+    {
+        Stage stage;
+        QTest::keyClicks(&stage.token(), u"rsp_live_made_up"_s);
+        QStringList names;
+        for (QWidget *stop : tabStops())
+            names.append(accessibleName(stop));
+        QCOMPARE(names, (QStringList{u"Registration token"_s, u"Register"_s, u"Cancel"_s}));
+    }
+
     void itSaysRegisteredOnlyWhenTheAgentShowsIt()
     {
         Stage stage;

@@ -97,6 +97,31 @@ private Q_SLOTS:
         QVERIFY(!stage.dialog);
     }
 
+    void theKeyboardReachesEverything()
+    {
+        Stage stage;
+        stage.address().setFocus();
+        QStringList names;
+        for (QWidget *stop : tabStops())
+            names.append(accessibleName(stop));
+        QCOMPARE(names, (QStringList{u"Platform"_s, u"Key"_s, u"Paste"_s, u"Sign in"_s, u"Cancel"_s}));
+    }
+
+    void theKeyboardReachesThePlaceOfAKeyToo()
+    {
+        Stage stage;
+        stage.submit();
+        stage.accept();
+        stage.keychain.problem = StoreProblem::Absent;
+        stage.keychain.answerAll();
+        QStringList names;
+        for (QWidget *stop : tabStops())
+            names.append(accessibleName(stop));
+        names.sort();
+        QCOMPARE(names,
+            (QStringList{u"Cancel"_s, u"Keep until quit"_s, u"Key"_s, u"Paste"_s, u"Platform"_s, u"Try again"_s}));
+    }
+
     void theKeyIsNeverShown()
     {
         Stage stage;
