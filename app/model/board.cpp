@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace rensei::app {
 
@@ -145,11 +146,11 @@ static void judgeAgent(Board &board)
         board.agent.light = Light::Warning;
 }
 
-static bool wantsSignIn(const CheckRow &row)
+bool CheckRow::wantsSignIn() const
 {
     constexpr std::array reasons{
         Reason::NoKey, Reason::KeyRefused, Reason::NotAUserKey, Reason::NotEnrolled, Reason::TokenRefused};
-    return row.light == Light::Bad && std::ranges::find(reasons, row.reason) != reasons.end();
+    return light == Light::Bad && std::ranges::find(reasons, reason) != reasons.end();
 }
 
 static bool isLost(const Board &board)
@@ -190,7 +191,8 @@ static void decide(Board &board)
         board.subject = subject;
         return subject != Subject::Nothing;
     };
-    if (is(TrayState::SignedOut, first(wantsSignIn)) || is(TrayState::Error, lights(Light::Bad)))
+    if (is(TrayState::SignedOut, first(std::mem_fn(&CheckRow::wantsSignIn)))
+        || is(TrayState::Error, lights(Light::Bad)))
         return;
     if (is(TrayState::Stale, isLost(board) ? Subject::Platform : lights(Light::Stale)))
         return;

@@ -47,6 +47,9 @@ struct CheckRow {
     status::Reason reason = status::Reason::None;
     std::optional<Instant> asOf = {};
 
+    /// It has not failed: it waits for a key or a registration token.
+    bool wantsSignIn() const;
+
     bool operator==(const CheckRow &) const = default;
 };
 

@@ -127,9 +127,11 @@ QString BoardWords::label(Fix fix)
     Q_UNREACHABLE();
 }
 
-QString BoardWords::word(Light light)
+QString BoardWords::word(const CheckRow &row)
 {
-    switch (light) {
+    if (row.wantsSignIn())
+        return tr("needs a key", "a check");
+    switch (row.light) {
     case Light::Good:
         return tr("good", "a check");
     case Light::Warning:
@@ -172,7 +174,7 @@ QString BoardWords::word(TrayState state)
 QString BoardWords::spoken(Subject subject) const
 {
     const CheckRow &row = m_board.row(subject);
-    QStringList parts{name(subject), word(row.light), text(subject)};
+    QStringList parts{name(subject), word(row), text(subject)};
     if (row.light == Light::Good && row.asOf)
         parts.append(TimeWords::ago(*row.asOf, m_notes.now));
     else if (!advice(subject).isEmpty())

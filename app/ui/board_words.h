@@ -45,8 +45,8 @@ public:
     /// A button or a menu's entry that does it; "" for Fix::None.
     static QString label(Fix fix);
 
-    /// How a light is called.
-    static QString word(CheckRow::Light light);
+    /// How the mark of a row is called.
+    static QString word(const CheckRow &row);
     static QString word(TrayState state);
 
     /// A row as it is read out.

@@ -66,7 +66,7 @@ CheckRowView::CheckRowView(Board::Subject subject, QWidget *parent)
 void CheckRowView::show(const Board &board, const BoardWords &words, Instant now)
 {
     const CheckRow &row = board.row(m_subject);
-    m_light = row.light;
+    m_row = row;
     m_fix = board.fix(m_subject);
     const bool hasAge = row.asOf && row.light != Light::Skipped && row.light != Light::Quiet;
     m_text->setText(words.text(m_subject));
@@ -87,9 +87,11 @@ void CheckRowView::show(const Board &board, const BoardWords &words, Instant now
 }
 
 /// The shapes of the tray; what there is nothing to say about is a dash.
-static std::optional<TrayState> shapeFor(Light light)
+static std::optional<TrayState> shapeFor(const CheckRow &row)
 {
-    switch (light) {
+    if (row.wantsSignIn())
+        return TrayState::SignedOut;
+    switch (row.light) {
     case Light::Good:
         return TrayState::Ok;
     case Light::Warning:
@@ -109,8 +111,8 @@ static std::optional<TrayState> shapeFor(Light light)
 
 void CheckRowView::paintLight()
 {
-    const auto shape = shapeFor(m_light);
-    m_picture->setAccessibleName(BoardWords::word(m_light));
+    const auto shape = shapeFor(m_row);
+    m_picture->setAccessibleName(BoardWords::word(m_row));
     if (shape)
         m_picture->setPixmap(statePicture(*shape, schemeOf(palette()), lightSide, devicePixelRatioF()));
     else
@@ -122,7 +124,7 @@ void CheckRowView::paintLight()
         label->setPalette(own);
     }
     QPalette text = palette();
-    if (m_light == Light::Skipped)
+    if (m_row.light == Light::Skipped)
         text.setColor(QPalette::WindowText, quiet);
     m_text->setPalette(text);
 }

@@ -38,7 +38,7 @@ private:
     void paintLight();
 
     Board::Subject m_subject;
-    CheckRow::Light m_light = CheckRow::Light::Checking;
+    CheckRow m_row;
     Fix m_fix = Fix::None;
     QLabel *m_picture;
     QLabel *m_name;

@@ -179,6 +179,8 @@ QString BoardWords::of(Reason reason) const
 QString BoardWords::text(Subject subject) const
 {
     const CheckRow &row = m_board.row(subject);
+    if (subject == Subject::Agent && row.light == Light::Bad && row.reason == Reason::TokenRefused)
+        return tr("This computer needs a new registration token");
     switch (row.light) {
     case Light::Checking:
         return subject == Subject::Agent ? tr("starting", "the agent") : tr("checking…");

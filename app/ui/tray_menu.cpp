@@ -29,9 +29,11 @@ static QString markOf(TrayState state)
     return u"○"_s;
 }
 
-static QString markOf(Light light)
+static QString markOf(const CheckRow &row)
 {
-    return light == Light::Bad ? u"✕"_s : light == Light::Warning ? u"▲"_s : u"○"_s;
+    if (row.light == Light::Warning)
+        return u"▲"_s;
+    return row.light == Light::Bad && !row.wantsSignIn() ? u"✕"_s : u"○"_s;
 }
 
 /// A text as an entry: one line that fits a screen; an ampersand would underline what follows.
@@ -103,7 +105,7 @@ void TrayMenu::take(const Board &board, const BoardNotes &notes, bool canRestart
     for (std::size_t i = 0; i < Board::checks.size(); ++i) {
         QAction *action = m_fixes.at(static_cast<qsizetype>(i));
         const Fix fix = board.fix(Board::checks.at(i));
-        const QString mark = markOf(board.row(Board::checks.at(i)).light);
+        const QString mark = markOf(board.row(Board::checks.at(i)));
         action->setData(QVariant::fromValue(fix));
         if (fix != Fix::None) {
             action->setText(entry(tr("%1 %2 — %3", "a mark, what is wrong, what a click does")

@@ -271,7 +271,7 @@ private Q_SLOTS:
     {
         QSet<QString> words;
         for (const Light light : lights) {
-            const QString word = BoardWords::word(light);
+            const QString word = BoardWords::word(CheckRow{.light = light});
             QCOMPARE(soundsGood(word), light == Light::Good);
             QVERIFY(!word.isEmpty());
             words.insert(word);
@@ -284,6 +284,22 @@ private Q_SLOTS:
             words.insert(word);
         }
         QCOMPARE(words.size(), states.size());
+    }
+
+    void whatWaitsForAKeyHasNotFailed()
+    {
+        const CheckRow unregistered{.light = Light::Bad, .reason = Reason::NotEnrolled};
+        QCOMPARE(BoardWords::word(unregistered), u"needs a key"_s);
+        QVERIFY(BoardWords::word(CheckRow{.light = Light::Bad, .reason = Reason::NotRunning}) != u"needs a key"_s);
+    }
+
+    void aRefusedTokenIsSaidOnceAsTheCauseAndOnceAsWhatIsMissing()
+    {
+        const Board board = boardWith([](BoardFacts &facts) { fail(facts.status.daemon, Reason::TokenRefused); });
+        const BoardNotes notes = notesNow();
+        const BoardWords words(board, notes);
+        QCOMPARE(words.headline(), u"This computer takes no work: its registration token was refused"_s);
+        QCOMPARE(words.text(Board::Subject::Agent), u"This computer needs a new registration token"_s);
     }
 
     void aRowIsReadOutAsOneSentence()

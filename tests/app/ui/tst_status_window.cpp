@@ -62,6 +62,7 @@ private Q_SLOTS:
         Stage stage(boardWith([](BoardFacts &facts) { fail(facts.status.daemon, Reason::TokenRefused); }));
         QSignalSpy asked(&stage.window, &StatusWindow::fixAsked);
         QVERIFY(labelsIn(stage.window).contains(u"This computer takes no work: its registration token was refused"_s));
+        QCOMPARE(accessibleName(stage.row(1).findChild<QLabel *>()), u"needs a key"_s);
         QVERIFY(
             labelsIn(stage.row(1)).contains(u"Create a new token on the platform and register this computer again."_s));
         QAbstractButton *fix = buttonNamed(stage.row(1), u"Register this computer…"_s);
@@ -117,9 +118,9 @@ private Q_SLOTS:
         for (QWidget *stop : stops)
             names.append(accessibleName(stop).section(u',', 0, 1));
         QCOMPARE(names,
-            (QStringList{u"Account acme-corp"_s, u"Close this message"_s, u"Account, failed"_s, u"Sign in again…"_s,
-                u"Agent, good"_s, u"Platform, failed"_s, u"Register this computer…"_s, u"Capacity, good"_s,
-                u"Check again"_s, u"Sessions…"_s, u"Close"_s}));
+            (QStringList{u"Account acme-corp"_s, u"Close this message"_s, u"Account, needs a key"_s,
+                u"Sign in again…"_s, u"Agent, good"_s, u"Platform, failed"_s, u"Register this computer…"_s,
+                u"Capacity, good"_s, u"Check again"_s, u"Sessions…"_s, u"Close"_s}));
     }
 
     void everyRowIsReadOutAsOneSentence()
@@ -141,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(accessibleName(&stage.row(0)), before);
         stage.window.take(
             boardWith([](BoardFacts &facts) { fail(facts.status.auth, Reason::KeyRefused); }), notesNow());
-        QVERIFY(accessibleName(&stage.row(0)).startsWith(u"Account, failed, Your key was refused"_s));
+        QVERIFY(accessibleName(&stage.row(0)).startsWith(u"Account, needs a key, Your key was refused"_s));
     }
 
     void whatIsBeingCheckedIsNotAskedForAgain()

@@ -105,7 +105,7 @@ private Q_SLOTS:
             facts.agent->status = DaemonStatus::Paused;
         }),
             notesNow(), true);
-        QVERIFY(entry(menu, u"✕ Your key was refused — Sign in again…"_s));
+        QVERIFY(entry(menu, u"○ Your key was refused — Sign in again…"_s));
         QVERIFY(entry(menu, u"▲ The agent is paused — Resume"_s));
         QVERIFY(entry(menu, u"✕ The platform does not see this computer — Register this computer…"_s));
     }
