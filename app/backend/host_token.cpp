@@ -14,6 +14,15 @@ HostToken::HostToken(Parts parts)
 {
 }
 
+/// What the command said, without its name, which says nothing in a window.
+static QString inWords(const QByteArray &errors)
+{
+    QString text = QString::fromUtf8(errors).trimmed();
+    if (text.startsWith("rensei-agent: "_L1))
+        text.remove(0, 14);
+    return text;
+}
+
 void HostToken::give(const Secret &token, Keep where, Then then)
 {
     m_then = std::move(then);
@@ -27,7 +36,7 @@ void HostToken::give(const Secret &token, Keep where, Then then)
     connect(m_process.get(), &Process::failedToStart, this, [this] { finish(Outcome::NoProgram); });
     connect(m_process.get(), &Process::ended, this, [this](const ProcessExit &exit) {
         const bool isKept = !exit.crashed && exit.code == 0;
-        finish(isKept ? Outcome::Kept : Outcome::NotKept, QString::fromUtf8(m_errors).trimmed());
+        finish(isKept ? Outcome::Kept : Outcome::NotKept, inWords(m_errors));
     });
     m_deadline.start(addsWithin, [this] { finish(Outcome::TimedOut); });
     if (command.program.isEmpty())

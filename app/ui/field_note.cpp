@@ -34,7 +34,7 @@ void FieldNote::wrong(const QString &text)
 
 void FieldNote::good(const QString &text)
 {
-    show(Kind::Good, text);
+    show(Kind::Good, text.isEmpty() ? text : QStringLiteral("✓ ") + text);
 }
 
 void FieldNote::show(Kind kind, const QString &text)

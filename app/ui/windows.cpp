@@ -8,6 +8,7 @@
 #include "app/ui/no_tray_window.h"
 #include "app/ui/session_window.h"
 #include "app/ui/sign_in_dialog.h"
+#include "app/ui/state_icon.h"
 #include "app/ui/status_window.h"
 
 #include <QGuiApplication>
@@ -133,6 +134,7 @@ void Windows::refreshAll()
     lookForPortOwner(board);
     const BoardNotes with = notes();
     m_tray.take(board, with);
+    showState(board.state);
     m_menu.take(board, with, m_desktop.supervisor().ownsAgent());
     if (m_noTrayWindow)
         m_noTrayWindow->take(board, with);
@@ -146,6 +148,13 @@ void Windows::refreshAll()
     if (m_sessions)
         m_sessions->setKeyRefused(m_desktop.accounts().state() == Accounts::Key::Refused);
     offerProjects();
+}
+
+/// Where windows have icons, theirs is that of the tray.
+void Windows::showState(TrayState state)
+{
+    if (std::exchange(m_shownState, state) != state)
+        QGuiApplication::setWindowIcon(stateIcon(state, Paint::Light));
 }
 
 /// Asked once for each time that the agent says so: it looks through all processes.

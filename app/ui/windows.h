@@ -50,6 +50,7 @@ private:
     void trayFound(TrayHost::Kind kind);
     void showNoTray();
     void refreshAll();
+    void showState(TrayState state);
     void refreshSessions();
     void lookForPortOwner(const Board &board);
     BoardNotes notes() const;
@@ -102,6 +103,7 @@ private:
     QPointer<QWidget> m_question; ///< the one that is open about quitting
     std::optional<TrayHost::Kind> m_trayKind; ///< that the icon was made for
     std::optional<Offer> m_offered; ///< the projects that the sessions' window lets choose from
+    std::optional<TrayState> m_shownState; ///< by the windows' icons
     QString m_portOwner; ///< who has the agent's usual port, while another has it
     bool m_isLeaving = false;
 };

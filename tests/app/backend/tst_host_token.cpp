@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         Scene s;
         s.give();
-        Q_EMIT s.process().process->errorOutput("The keychain ");
+        Q_EMIT s.process().process->errorOutput("rensei-agent: The keychain ");
         Q_EMIT s.process().process->errorOutput("is locked.\n");
         s.process().process->end(1);
         QCOMPARE(s.outcomes, QList<Outcome>{Outcome::NotKept});

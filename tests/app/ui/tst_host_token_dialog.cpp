@@ -84,7 +84,7 @@ private Q_SLOTS:
         stage.dialog->take(notEnrolled()); // it has not tried yet
         QCOMPARE(stage.note(), u"Waiting until the platform knows this computer…"_s);
         stage.dialog->take(healthyBoard());
-        QCOMPARE(stage.note(), u"This computer is registered."_s);
+        QCOMPARE(stage.note(), u"✓ This computer is registered."_s);
         QVERIFY(stage.token().text().isEmpty());
         QVERIFY(!stage.button(u"Cancel"_s));
         stage.button(u"Close"_s)->click();

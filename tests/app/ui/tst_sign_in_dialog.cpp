@@ -88,7 +88,7 @@ private Q_SLOTS:
         stage.submit();
         QCOMPARE(stage.transport.sent.last().bearer->view().toByteArray(), "rsk_live_made_up"_ba);
         stage.accept();
-        QCOMPARE(stage.keyNote(), u"mark@acme.com"_s);
+        QCOMPARE(stage.keyNote(), u"✓ mark@acme.com"_s);
         QVERIFY(stage.signedIn.isEmpty()); // it is not kept yet
         stage.keychain.answerAll();
         QCOMPARE(stage.signedIn.size(), 1);
