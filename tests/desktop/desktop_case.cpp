@@ -41,12 +41,13 @@ static QStringList platformOf(demo::DemoPlatform &platform)
     return {u"--background"_s, u"--platform"_s, platform.url().toString()};
 }
 
-DesktopCase::DesktopCase()
+DesktopCase::DesktopCase(Account account)
     : platform(options())
     , desktop(platformOf(platform))
 {
     writeConfig();
-    desktop.environment.append(u"RENSEI_API_KEY="_s + platform.userKey());
+    if (account == Account::InEnvironment)
+        desktop.environment.append(u"RENSEI_API_KEY="_s + platform.userKey());
     desktop.environment.append(u"RENSEI_REGISTRATION_TOKEN="_s + platform.registrationToken());
 }
 

@@ -5,11 +5,13 @@
 
 namespace rensei::tests {
 
-/// A platform in this process, and a desktop that is told to use it, with a user key and an agent that can register.
-/// Its home is that of the session, which is nobody's.
+/// A platform in this process, and a desktop that is told to use it, with an agent that can register. Its home is that
+/// of the session, which is nobody's.
 class DesktopCase {
 public:
-    DesktopCase();
+    /// The user key that the desktop is given.
+    enum class Account { InEnvironment, None };
+    explicit DesktopCase(Account account = Account::InEnvironment);
     ~DesktopCase(); ///< ends what still runs, and forgets the state
 
     demo::DemoPlatform platform;

@@ -110,6 +110,7 @@ void DesktopProcess::end()
 
 void DesktopProcess::start()
 {
+    m_service.clear();
     m_process.setEnvironment(environment);
     m_process.start(QStringLiteral(DESKTOP_PROGRAM), m_arguments);
     m_process.waitForStarted();
