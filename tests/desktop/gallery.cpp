@@ -212,6 +212,7 @@ void takeSessions(Gallery &gallery)
     for (QMenu *one : window->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
         menu = one;
     gallery.take(*menu, u"sessions-menu"_s);
+    window->stopFailed({});
     for (QMenu *sorting : menu->findChildren<QMenu *>())
         gallery.take(*sorting, u"sessions-menu-sort"_s);
     menu->actions().at(4)->trigger();
@@ -224,7 +225,8 @@ void takeSessions(Gallery &gallery)
     gallery.take(*window, u"sessions-no-match"_s);
     search->clear();
     stage.source.refresh();
-    stage.transport.answer(wire::offline());
+    while (stage.transport.waiting() > 0) // the page below is asked for too
+        stage.transport.answer(wire::offline());
     gallery.take(*window, u"sessions-offline"_s);
     window->setKeyRefused(true);
     stage.source.refuse();
