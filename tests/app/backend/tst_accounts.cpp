@@ -33,6 +33,9 @@ struct Scene {
     QSignalSpy changed{&accounts, &Accounts::changed};
     QObject context;
 
+    // A question that is not answered holds the stores, one of which holds it.
+    ~Scene() { stores->clear(); }
+
     FakeSecretStore *add()
     {
         stores->push_back(std::make_unique<FakeSecretStore>());
