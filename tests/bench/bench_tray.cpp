@@ -1,7 +1,7 @@
 // What the tray costs beside a bare program with an icon in the tray, on a desktop of their own, in the same run. The
 // tray is signed in at a demo platform, and looks after its agent as always:
 //   startup_ratio        from the process's start to its icon's registration; lower quartiles of interleaved pairs
-//   tray_rss_ratio       private resident memory, settled
+//   tray_rss_ratio       resident memory, settled; and beside it, of each, what it has changed and nobody shares
 //   idle_switches_per_s  voluntary context switches of all threads of the tray and of its registered agent, with no
 //                        window open and a platform that asks for a poll and a heartbeat a minute
 // bench_tray [NAME...] measures the named figures, or all, and prints one JSON object.
@@ -140,15 +140,19 @@ public:
         if (!bare.start(m_environment) || !tray.start(m_environment))
             return complain("an icon does not appear");
         runFor(memorySettles);
-        const auto bareKib = static_cast<double>(privateKib(bare.pid()));
-        const auto trayKib = static_cast<double>(privateKib(tray.pid()));
+        const auto bareKib = static_cast<double>(residentKib(bare.pid()));
+        const auto trayKib = static_cast<double>(residentKib(tray.pid()));
+        const auto bareOwnKib = static_cast<double>(ownKib(bare.pid()));
+        const auto trayOwnKib = static_cast<double>(ownKib(tray.pid()));
         if (requests().contains(0))
             return complain("the tray and its agent do not connect");
-        if (bareKib < 1 || trayKib < 1 || !tray.end())
+        if (bareOwnKib < 1 || trayOwnKib < 1 || !tray.end())
             return complain("a program has ended");
         figures.insert(u"tray_rss_ratio"_s, trayKib / bareKib);
-        figures.insert(u"tray_private_kib"_s, trayKib);
-        figures.insert(u"bare_tray_private_kib"_s, bareKib);
+        figures.insert(u"tray_rss_kib"_s, trayKib);
+        figures.insert(u"bare_tray_rss_kib"_s, bareKib);
+        figures.insert(u"tray_own_kib"_s, trayOwnKib);
+        figures.insert(u"bare_tray_own_kib"_s, bareOwnKib);
         return true;
     }
 

@@ -24,10 +24,9 @@ qint64 residentKib(qint64 pid)
     return figure(u"/proc/%1/status"_s.arg(pid), "VmRSS");
 }
 
-qint64 privateKib(qint64 pid)
+qint64 ownKib(qint64 pid)
 {
-    const QString rollup = u"/proc/%1/smaps_rollup"_s.arg(pid);
-    return figure(rollup, "Private_Clean") + figure(rollup, "Private_Dirty");
+    return figure(u"/proc/%1/smaps_rollup"_s.arg(pid), "Private_Dirty");
 }
 
 qint64 voluntarySwitches(qint64 pid)
