@@ -128,10 +128,7 @@ void SessionModel::rearrange()
         held.push_back(m_index.shown()[static_cast<std::size_t>(index.row())]);
     m_index.show(std::move(arranged));
     changePersistentIndexList(before, moved(before, held));
-    const QStringList gone = notShown(std::move(held));
     Q_EMIT layoutChanged({}, VerticalSortHint);
-    if (!gone.isEmpty())
-        Q_EMIT filteredOut(gone);
 }
 
 QModelIndexList SessionModel::moved(const QModelIndexList &before, const std::vector<int> &held) const
@@ -143,17 +140,6 @@ QModelIndexList SessionModel::moved(const QModelIndexList &before, const std::ve
         after.append(row < 0 ? QModelIndex() : createIndex(row, before.at(i).column()));
     }
     return after;
-}
-
-QStringList SessionModel::notShown(std::vector<int> held) const
-{
-    std::erase_if(held, [this](int slot) { return m_index.rowOf(slot) >= 0; });
-    std::sort(held.begin(), held.end());
-    held.erase(std::unique(held.begin(), held.end()), held.end());
-    QStringList ids;
-    for (const int slot : held)
-        ids.append(m_store.at(slot).session.id);
-    return ids;
 }
 
 /// Says dataChanged for the cells of shown rows, a run of columns at a time.

@@ -65,11 +65,6 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// Sessions that somebody holds persistent indexes of, as a selection does, are no longer shown: filtered out or
-    /// removed. A QItemSelectionModel drops them without its selectionChanged. Comes after layoutChanged; in no
-    /// order.
-    void filteredOut(const QStringList &ids);
-
     /// What is loaded or shown has changed, or whether it is stale, and with it counts and totals. Comes last.
     void totalsChanged();
 
@@ -83,7 +78,6 @@ private:
     void rearrange();
     /// Of the rows that indexes are held of: `held` has their slots, more than once where there are several.
     QModelIndexList moved(const QModelIndexList &before, const std::vector<int> &held) const;
-    QStringList notShown(std::vector<int> held) const;
     void announce(const std::vector<ChangedCells> &changed);
 
     const Clock &m_clock;

@@ -36,8 +36,6 @@ SessionTable::SessionTable(SessionModel &model, Settings &settings)
     makeColumns();
     connect(&model, &SessionModel::layoutAboutToBeChanged, this, &SessionTable::anchor);
     connect(&model, &SessionModel::layoutChanged, this, &SessionTable::restoreAnchor);
-    connect(&model, &SessionModel::filteredOut, this, &SessionTable::selectionMoved);
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionTable::selectionMoved);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SessionTable::lookForBottom);
     connect(this, &QTableView::doubleClicked, this, &SessionTable::openAsked);
 }

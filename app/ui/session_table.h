@@ -25,7 +25,6 @@ public:
     void keepColumns(); ///< writes their state
 
 Q_SIGNALS:
-    void selectionMoved(); ///< another session is selected, or none
     void bottomNeared(); ///< the last loaded rows are in sight
     void openAsked();
     void stopAsked();

@@ -37,6 +37,23 @@ class NoTrayWindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void itsPictureIsTheIcon()
+    {
+        Stage stage;
+        const auto picture = [&stage] { return stage.window->findChild<QLabel *>()->pixmap().toImage(); };
+        stage.window->take(healthyBoard(), notesNow());
+        const QImage good = picture();
+        QVERIFY(!good.isNull());
+        stage.window->take(boardWith(agentGone(Supervision::Stopped)), notesNow());
+        QVERIFY(picture() != good);
+    }
+
+    void itIsCalledByTheProgramsName()
+    {
+        const Stage stage;
+        QCOMPARE(stage.window->windowTitle(), u"Rensei Desktop"_s);
+    }
+
     void itSaysWhatTheIconWouldSay()
     {
         Stage stage;

@@ -60,6 +60,8 @@ struct Stage : SessionStage {
     QMessageBox *question() const { return window.findChild<QMessageBox *>(); }
     QMenu &contextMenu()
     {
+        for (QMenu *menu : window.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+            menu->close(); // as it does before another one opens
         Q_EMIT table.customContextMenuRequested({10, 10});
         for (QMenu *menu : window.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
             if (menu->isVisible())
@@ -452,6 +454,90 @@ private Q_SLOTS:
                 button->click();
         }
         QCOMPARE(stage.strip(), QString());
+    }
+
+    void theStripLeadsToTheSignIn()
+    {
+        Stage stage;
+        QSignalSpy asked(&stage.window, &SessionWindow::signInAsked);
+        stage.open({SessionStage::session(u"1"_s)});
+        QVERIFY(!buttonNamed(stage.window, u"Sign in again…"_s));
+        stage.source.refuse();
+        stage.window.setKeyRefused(true);
+        QCOMPARE(stage.strip(), u"Your key was refused. Showing what was known before."_s);
+        buttonNamed(stage.window, u"Sign in again…"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        stage.source.use({});
+        stage.transport.answer(200, SessionStage::page({SessionStage::session(u"1"_s)}));
+        QVERIFY(!buttonNamed(stage.window, u"Sign in again…"_s));
+    }
+
+    void aRefusedKeyIsSaidAtOnce()
+    {
+        Stage stage;
+        stage.window.show();
+        stage.window.setKeyRefused(true);
+        QCOMPARE(stage.face.sentence(), u"Your key was refused. Sign in again to see sessions."_s);
+    }
+
+    void aSessionElsewhereSaysWhyItCannotBeStopped()
+    {
+        Stage stage;
+        stage.canStop = false;
+        stage.open({SessionStage::session(u"1"_s)});
+        stage.focusTable();
+        stage.window.select(u"1"_s);
+        QCOMPARE(stage.contextAction(u"Stop…"_s).text(), u"Stop… (it runs on another computer)"_s);
+        stage.refresh({SessionStage::session(u"1"_s, u"completed"_s)});
+        QCOMPARE(stage.contextAction(u"Stop…"_s).text(), u"Stop…"_s);
+    }
+
+    void theMenuShowsWhatTheListIsSortedBy()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s)});
+        const auto checked = [&stage] {
+            QStringList all;
+            for (const QMenu *sorting : stage.contextMenu().findChildren<QMenu *>()) {
+                for (const QAction *action : sorting->actions()) {
+                    if (action->isChecked())
+                        all.append(action->text());
+                }
+            }
+            return all;
+        };
+        QCOMPARE(checked(), QStringList{u"Needs attention first"_s});
+        stage.table.horizontalHeader()->setSortIndicator(SessionModel::Cost, Qt::AscendingOrder);
+        QCOMPARE(checked(), QStringList{u"Cost"_s});
+    }
+
+    void whoIsLedToASessionStandsOnIt()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s)});
+        present(stage.window);
+        stage.search.setFocus();
+        stage.window.select(u"1"_s);
+        QVERIFY(stage.table.hasFocus());
+    }
+
+    void whatIsBeingRefreshedIsNotAskedForAgain()
+    {
+        Stage stage;
+        const auto canRefresh = [&stage] {
+            for (const QToolButton *button : stage.window.findChildren<QToolButton *>()) {
+                if (button->accessibleName() == u"Refresh"_s)
+                    return button->isEnabled();
+            }
+            qFatal("there is no such button");
+        };
+        QVERIFY(!canRefresh()); // nobody is signed in
+        stage.open({SessionStage::session(u"1"_s)});
+        QVERIFY(canRefresh());
+        stage.source.refresh();
+        QVERIFY(!canRefresh());
+        stage.transport.answer(200, SessionStage::page({SessionStage::session(u"1"_s)}));
+        QVERIFY(canRefresh());
     }
 
     void oneProjectIsNoChoice()
