@@ -286,6 +286,17 @@ private Q_SLOTS:
         QCOMPARE(s.lastPath(), u"/api/public/sessions?cursor=c1"_s);
     }
 
+    void whatIsNoNewsPutsNothingOff()
+    {
+        Scene s;
+        s.load();
+        for (int i = 0; i < 24; ++i) {
+            s.source.setWatched(false);
+            s.clock.advance(5s);
+        }
+        QCOMPARE(s.asked(), 2);
+    }
+
     void aRefusedKeyIsSaidOnceAndNotUsedAgain()
     {
         Scene s;

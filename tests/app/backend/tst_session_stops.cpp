@@ -150,6 +150,17 @@ private Q_SLOTS:
         QCOMPARE(s.progress.count(u"late"_s), 2);
     }
 
+    void anotherAccountKnowsNothingOfTheStopsBefore()
+    {
+        Scene s;
+        s.stops.stop(u"a"_s, {});
+        s.stops.reset();
+        s.clock.advance(1h);
+        QVERIFY(!s.progress.contains(u"late"_s));
+        s.stops.stop(u"a"_s, {});
+        QCOMPARE(s.platform.sent.size(), 2);
+    }
+
     void aStopThatIsOverMayBeAskedForAgain()
     {
         Scene s;
