@@ -342,6 +342,10 @@ private Q_SLOTS:
         s.source.refresh();
         deny();
         QCOMPARE(s.source.phase(), Phase::Refused); // that was another incident
+        s.source.acceptKey();
+        s.source.use({}); // another account, of which nothing is known
+        deny();
+        QCOMPARE(s.source.phase(), Phase::Refused);
     }
 
     void aKeyThatIsGoodIsNoNewsToAListThatWorks()

@@ -1,20 +1,11 @@
 #include "app/ui/session_window.h"
 
-#include "app/ui/list_face.h"
-#include "app/ui/session_table.h"
-#include "app/ui/status_chips.h"
-#include "app/ui/strip.h"
-#include "tests/app/ui/session_stage.h"
-#include "tests/app/ui/widget_probe.h"
+#include "tests/app/ui/session_window_stage.h"
 #include "tests/support/test_case.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -25,61 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
 using platform::PublicStatus;
-
-namespace {
-
-struct Stage : SessionStage {
-    SessionTable &table = *window.findChild<SessionTable *>();
-    ListFace &face = *window.findChild<ListFace *>();
-    StatusChips &chips = *window.findChild<StatusChips *>();
-    QLineEdit &search = *window.findChild<QLineEdit *>();
-
-    QString strip() const
-    {
-        for (const Strip *strip : window.findChildren<Strip *>()) {
-            if (!strip->text().isEmpty())
-                return strip->text();
-        }
-        return {};
-    }
-    bool showsTable() const { return table.isVisibleTo(&window); }
-    void press(const QString &chip) { buttonNamed(chips, chip)->click(); }
-    QStringList shown() const
-    {
-        QStringList all;
-        for (int row = 0; row < model.rowCount(); ++row)
-            all.append(model.at(row)->session.id);
-        all.sort();
-        return all;
-    }
-    void focusTable()
-    {
-        present(window);
-        table.setFocus();
-    }
-    QMessageBox *question() const { return window.findChild<QMessageBox *>(); }
-    QMenu &contextMenu()
-    {
-        for (QMenu *menu : window.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
-            menu->close(); // as it does before another one opens
-        Q_EMIT table.customContextMenuRequested({10, 10});
-        for (QMenu *menu : window.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (menu->isVisible())
-                return *menu;
-        }
-        qFatal("there is no context menu");
-    }
-    QAction &contextAction(const QString &begin)
-    {
-        for (QAction *action : contextMenu().actions()) {
-            if (action->text().startsWith(begin))
-                return *action;
-        }
-        qFatal("the context menu has no such entry");
-    }
-};
-
-} // namespace
+using Stage = SessionWindowStage;
 
 class SessionWindowTest : public QObject {
     Q_OBJECT
@@ -277,123 +214,6 @@ private Q_SLOTS:
         QVERIFY(!stage.window.isVisible());
     }
 
-    void enterOpensWhatIsSelected()
-    {
-        Stage stage;
-        QSignalSpy opened(&stage.window, &SessionWindow::openAsked);
-        stage.open({SessionStage::session(u"1"_s)});
-        stage.focusTable();
-        QTest::keyClick(&stage.table, Qt::Key_Return);
-        QCOMPARE(opened.size(), 0); // nothing is selected yet
-        stage.window.select(u"1"_s);
-        QTest::keyClick(&stage.table, Qt::Key_Return);
-        QCOMPARE(opened.size(), 1);
-        QCOMPARE(opened.first().first().toString(), u"1"_s);
-    }
-
-    void nothingIsStoppedBeforeItIsConfirmed()
-    {
-        Stage stage;
-        QSignalSpy asked(&stage.window, &SessionWindow::stopAsked);
-        stage.open({SessionStage::session(u"1"_s)});
-        stage.focusTable();
-        stage.window.select(u"1"_s);
-        QTest::keyClick(&stage.table, Qt::Key_Delete);
-        QVERIFY(stage.question());
-        QCOMPARE(stage.question()->text(), u"Stop ENG-1?"_s);
-        QCOMPARE(stage.question()->informativeText(), u"The agent is asked to stop and the session ends as stopped."_s);
-        QVERIFY(asked.isEmpty());
-        QCOMPARE(stage.question()->defaultButton()->text(), u"Keep running"_s);
-        buttonNamed(*stage.question(), u"Keep running"_s)->click();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(asked.isEmpty() && !stage.question());
-
-        stage.contextAction(u"Stop…"_s).trigger();
-        QTest::keyClick(stage.question(), Qt::Key_Escape);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(asked.isEmpty());
-
-        QTest::keyClick(&stage.table, Qt::Key_Delete);
-        buttonNamed(*stage.question(), u"Stop session"_s)->click();
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().toString(), u"1"_s);
-    }
-
-    void whatCannotBeStoppedIsNotAskedAbout_data()
-    {
-        QTest::addColumn<QString>("status");
-        QTest::addColumn<bool>("canStop");
-        QTest::addColumn<bool>("isStopping");
-        QTest::newRow("over") << u"completed"_s << true << false;
-        QTest::newRow("elsewhere") << u"working"_s << false << false;
-        QTest::newRow("asked already") << u"working"_s << true << true;
-    }
-
-    void whatCannotBeStoppedIsNotAskedAbout()
-    {
-        QFETCH(QString, status);
-        QFETCH(bool, canStop);
-        QFETCH(bool, isStopping);
-        Stage stage;
-        stage.canStop = canStop;
-        stage.open({SessionStage::session(u"1"_s, status)});
-        if (isStopping)
-            stage.model.setStop(u"1"_s, StopProgress{.since = stage.clock.utcNow()});
-        stage.focusTable();
-        stage.window.select(u"1"_s);
-        QTest::keyClick(&stage.table, Qt::Key_Delete);
-        QVERIFY(!stage.question());
-        QVERIFY(!stage.contextAction(u"Stop…"_s).isEnabled());
-    }
-
-    void aStopThatIsLateMayBeAskedForAgain()
-    {
-        Stage stage;
-        stage.open({SessionStage::session(u"1"_s)});
-        stage.model.setStop(u"1"_s, StopProgress{StopProgress::Phase::Late, stage.clock.utcNow()});
-        stage.focusTable();
-        stage.window.select(u"1"_s);
-        QVERIFY(stage.contextAction(u"Stop…"_s).isEnabled());
-    }
-
-    void aStopIsTheOneThatWasAskedAbout()
-    {
-        Stage stage;
-        QSignalSpy asked(&stage.window, &SessionWindow::stopAsked);
-        stage.open({SessionStage::session(u"1"_s), SessionStage::session(u"2"_s)});
-        stage.focusTable();
-        stage.window.select(u"1"_s);
-        QTest::keyClick(&stage.table, Qt::Key_Delete);
-        stage.window.select(u"2"_s);
-        buttonNamed(*stage.question(), u"Stop session"_s)->click();
-        QCOMPARE(asked.first().first().toString(), u"1"_s);
-    }
-
-    void rowsCanBeCopied()
-    {
-        Stage stage;
-        stage.open({SessionStage::session(u"1"_s)});
-        stage.focusTable();
-        stage.window.select(u"1"_s);
-        QTest::keyClick(&stage.table, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"ENG-1"_s);
-        QTest::keyClick(&stage.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"ENG-1\tworking\tdevelopment\tlocal\t13:48\t12 min\t–"_s);
-    }
-
-    void theMenuSortsForThoseWithoutAMouse()
-    {
-        Stage stage;
-        stage.open({SessionStage::session(u"2"_s), SessionStage::session(u"10"_s)});
-        QMenu *sorting = stage.contextAction(u"Sort by"_s).menu();
-        QVERIFY(sorting->actions().first()->isChecked());
-        sorting->actions().at(1)->trigger();
-        QCOMPARE(stage.table.horizontalHeader()->sortIndicatorSection(), int(SessionModel::Identifier));
-        QCOMPARE(stage.model.at(0)->session.id, u"2"_s);
-        sorting->actions().at(1)->trigger();
-        QCOMPARE(stage.model.at(0)->session.id, u"10"_s);
-    }
-
     void scrollingToTheEndLoadsMore()
     {
         Stage stage;
@@ -442,20 +262,6 @@ private Q_SLOTS:
         QVERIFY(stage.chips.pressed().isEmpty());
     }
 
-    void aStopThatFailedIsSaidUntilItIsClosed()
-    {
-        Stage stage;
-        stage.open({SessionStage::session(u"1"_s)});
-        stage.window.stopFailed(u"ENG-1 was not stopped: why. Then."_s);
-        stage.refresh({SessionStage::session(u"1"_s)});
-        QCOMPARE(stage.strip(), u"ENG-1 was not stopped: why. Then."_s);
-        for (QToolButton *button : stage.window.findChildren<QToolButton *>()) {
-            if (button->accessibleName() == u"Close this message"_s)
-                button->click();
-        }
-        QCOMPARE(stage.strip(), QString());
-    }
-
     void theStripLeadsToTheSignIn()
     {
         Stage stage;
@@ -478,37 +284,6 @@ private Q_SLOTS:
         stage.window.show();
         stage.window.setKeyRefused(true);
         QCOMPARE(stage.face.sentence(), u"Your key was refused. Sign in again to see sessions."_s);
-    }
-
-    void aSessionElsewhereSaysWhyItCannotBeStopped()
-    {
-        Stage stage;
-        stage.canStop = false;
-        stage.open({SessionStage::session(u"1"_s)});
-        stage.focusTable();
-        stage.window.select(u"1"_s);
-        QCOMPARE(stage.contextAction(u"Stop…"_s).text(), u"Stop… (it runs on another computer)"_s);
-        stage.refresh({SessionStage::session(u"1"_s, u"completed"_s)});
-        QCOMPARE(stage.contextAction(u"Stop…"_s).text(), u"Stop…"_s);
-    }
-
-    void theMenuShowsWhatTheListIsSortedBy()
-    {
-        Stage stage;
-        stage.open({SessionStage::session(u"1"_s)});
-        const auto checked = [&stage] {
-            QStringList all;
-            for (const QMenu *sorting : stage.contextMenu().findChildren<QMenu *>()) {
-                for (const QAction *action : sorting->actions()) {
-                    if (action->isChecked())
-                        all.append(action->text());
-                }
-            }
-            return all;
-        };
-        QCOMPARE(checked(), QStringList{u"Needs attention first"_s});
-        stage.table.horizontalHeader()->setSortIndicator(SessionModel::Cost, Qt::AscendingOrder);
-        QCOMPARE(checked(), QStringList{u"Cost"_s});
     }
 
     void whoIsLedToASessionStandsOnIt()
