@@ -73,6 +73,15 @@ private Q_SLOTS:
         QCOMPARE(names, (QStringList{u"Registration token"_s, u"Register"_s, u"Cancel"_s}));
     }
 
+    void theReturnKeyHandsItOver()
+    {
+        Stage stage;
+        QVERIFY(stage.token().hasFocus());
+        QTest::keyClicks(&stage.token(), u"rsp_live_made_up"_s);
+        QTest::keyClick(&stage.token(), Qt::Key_Return);
+        QCOMPARE(stage.note(), u"Handing it to the agent…"_s);
+    }
+
     void itSaysRegisteredOnlyWhenTheAgentShowsIt()
     {
         Stage stage;

@@ -343,6 +343,28 @@ private Q_SLOTS:
         QCOMPARE(watched.last().first().toBool(), false);
     }
 
+    void whoIsLedToASessionThatIsShownKeepsTheFilter()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s), SessionStage::session(u"2"_s, u"failed"_s)});
+        stage.press(u"Working 1"_s);
+        stage.window.select(u"1"_s);
+        QCOMPARE(stage.shown(), QStringList{u"1"_s});
+    }
+
+    void columnsFillTheWindowUntilTheUserSetsOne()
+    {
+        Stage stage;
+        stage.open({SessionStage::session(u"1"_s)});
+        const auto space
+            = [&stage] { return stage.table.viewport()->width() - stage.table.horizontalHeader()->length(); };
+        stage.window.resize(1400, 600);
+        QCOMPARE(space(), 0);
+        stage.table.setColumnWidth(SessionModel::Status, 100);
+        stage.window.resize(1600, 600);
+        QVERIFY(space() > 0);
+    }
+
     void columnsAreRememberedWithTheirOrder()
     {
         QTemporaryDir folder;

@@ -271,6 +271,7 @@ private Q_SLOTS:
     {
         Stage stage;
         QGuiApplication::clipboard()->setText(u"  rsk_live_\nmade_up\n"_s);
+        stage.address().setFocus();
         stage.button(u"Paste"_s)->click();
         QVERIFY(stage.key().hasFocus());
         stage.button(u"Sign in"_s)->click();

@@ -76,6 +76,18 @@ private Q_SLOTS:
         QVERIFY(fix->isHidden());
     }
 
+    void itsMarksFollowTheColoursOfTheDesktop()
+    {
+        const Stage stage;
+        const auto mark = [&stage] { return stage.row(0).findChild<QLabel *>()->pixmap().toImage(); };
+        const QImage onLight = mark();
+        QPalette dark;
+        dark.setColor(QPalette::Window, Qt::black);
+        dark.setColor(QPalette::WindowText, Qt::white);
+        stage.row(0).setPalette(dark);
+        QVERIFY(mark() != onLight);
+    }
+
     void whatIsSkippedHasNoMarkOfFailure()
     {
         const Stage stage(boardWith([](BoardFacts &facts) {
