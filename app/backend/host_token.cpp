@@ -17,10 +17,9 @@ HostToken::HostToken(Parts parts)
 /// What the command said, without its name, which says nothing in a window.
 static QString inWords(const QByteArray &errors)
 {
-    QString text = QString::fromUtf8(errors).trimmed();
-    if (text.startsWith("rensei-agent: "_L1))
-        text.remove(0, 14);
-    return text;
+    constexpr auto name = "rensei-agent: "_L1;
+    const QString text = QString::fromUtf8(errors).trimmed();
+    return text.startsWith(name) ? text.sliced(name.size()) : text;
 }
 
 void HostToken::give(const Secret &token, Keep where, Then then)

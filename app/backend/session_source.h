@@ -58,7 +58,8 @@ Q_SIGNALS:
     void updated(const rensei::app::FeedUpdate &update);
     void cleared(); ///< another list begins
     void changed(); ///< anything of the above
-    void refused(); ///< the key: for certain when phase() is Refused, else perhaps, by a login page
+    void refused(); ///< the key: for certain when phase() is Refused, else perhaps: by a login page, or by a list that
+                    ///< denies itself to a key which is good elsewhere
 
 private:
     using Take = FeedUpdate (SessionFeed::*)(const platform::SessionPage &, Instant);

@@ -67,7 +67,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< answers, or their age made one worthless
     void keyRefused(); ///< for certain, once for each use()
-    void keyAccepted(); ///< by the account service, whenever it is asked
+    void keyAccepted(); ///< by the account service, each time that it is asked and takes it
 
 private:
     using Body = std::optional<status::Answer<Result<QJsonObject>>>;
