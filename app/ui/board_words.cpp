@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using control::ConditionCode;
 using control::DaemonStatus;
 using status::Reason;
-using Light = CheckRow::Light;
+using RowLight = CheckRow::Light;
 using Subject = Board::Subject;
 
 BoardWords::BoardWords(const Board &board, const BoardNotes &notes)
@@ -60,7 +60,7 @@ std::optional<Instant> BoardWords::asOf() const
     std::optional<Instant> oldest;
     for (const Subject subject : Board::checks) {
         const CheckRow &row = m_board.row(subject);
-        if (row.light == Light::Good && row.asOf && subject != Subject::Account)
+        if (row.light == RowLight::Good && row.asOf && subject != Subject::Account)
             oldest = std::min(oldest.value_or(*row.asOf), *row.asOf);
     }
     return oldest;
@@ -132,19 +132,19 @@ QString BoardWords::word(const CheckRow &row)
     if (row.wantsSignIn())
         return tr("needs a key", "a check");
     switch (row.light) {
-    case Light::Good:
+    case RowLight::Good:
         return tr("good", "a check");
-    case Light::Warning:
+    case RowLight::Warning:
         return tr("needs attention");
-    case Light::Bad:
+    case RowLight::Bad:
         return tr("failed", "a check");
-    case Light::Stale:
+    case RowLight::Stale:
         return tr("not known now");
-    case Light::Checking:
+    case RowLight::Checking:
         return tr("being checked");
-    case Light::Quiet:
+    case RowLight::Quiet:
         return tr("not told");
-    case Light::Skipped:
+    case RowLight::Skipped:
         return tr("skipped", "a check");
     }
     Q_UNREACHABLE();
@@ -175,7 +175,7 @@ QString BoardWords::spoken(Subject subject) const
 {
     const CheckRow &row = m_board.row(subject);
     QStringList parts{name(subject), word(row), text(subject)};
-    if (row.light == Light::Good && row.asOf)
+    if (row.light == RowLight::Good && row.asOf)
         parts.append(TimeWords::ago(*row.asOf, m_notes.now));
     else if (!advice(subject).isEmpty())
         parts.append(advice(subject));

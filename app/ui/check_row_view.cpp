@@ -16,7 +16,7 @@
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
-using Light = CheckRow::Light;
+using RowLight = CheckRow::Light;
 
 static constexpr int lightSide = 16;
 
@@ -68,7 +68,7 @@ void CheckRowView::show(const Board &board, const BoardWords &words, Instant now
     const CheckRow &row = board.row(m_subject);
     m_row = row;
     m_fix = board.fix(m_subject);
-    const bool hasAge = row.asOf && row.light != Light::Skipped && row.light != Light::Quiet;
+    const bool hasAge = row.asOf && row.light != RowLight::Skipped && row.light != RowLight::Quiet;
     m_text->setText(words.text(m_subject));
     m_age->setText(hasAge ? TimeWords::ago(*row.asOf, now) : QString());
     m_age->setToolTip(hasAge ? TimeWords::exact(*row.asOf) : QString());
@@ -92,18 +92,18 @@ static std::optional<TrayState> shapeFor(const CheckRow &row)
     if (row.wantsSignIn())
         return TrayState::SignedOut;
     switch (row.light) {
-    case Light::Good:
+    case RowLight::Good:
         return TrayState::Ok;
-    case Light::Warning:
+    case RowLight::Warning:
         return TrayState::Attention;
-    case Light::Bad:
+    case RowLight::Bad:
         return TrayState::Error;
-    case Light::Stale:
+    case RowLight::Stale:
         return TrayState::Stale;
-    case Light::Checking:
+    case RowLight::Checking:
         return TrayState::Checking;
-    case Light::Quiet:
-    case Light::Skipped:
+    case RowLight::Quiet:
+    case RowLight::Skipped:
         break;
     }
     return std::nullopt;
@@ -124,7 +124,7 @@ void CheckRowView::paintLight()
         label->setPalette(own);
     }
     QPalette text = palette();
-    if (m_row.light == Light::Skipped)
+    if (m_row.light == RowLight::Skipped)
         text.setColor(QPalette::WindowText, quiet);
     m_text->setPalette(text);
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using control::ConditionCode;
 using control::DaemonStatus;
 using status::Reason;
-using Light = CheckRow::Light;
+using RowLight = CheckRow::Light;
 using Subject = Board::Subject;
 
 static const QString between = u" · "_s;
@@ -179,19 +179,19 @@ QString BoardWords::of(Reason reason) const
 QString BoardWords::text(Subject subject) const
 {
     const CheckRow &row = m_board.row(subject);
-    if (subject == Subject::Agent && row.light == Light::Bad && row.reason == Reason::TokenRefused)
+    if (subject == Subject::Agent && row.light == RowLight::Bad && row.reason == Reason::TokenRefused)
         return tr("This computer needs a new registration token");
     switch (row.light) {
-    case Light::Checking:
+    case RowLight::Checking:
         return subject == Subject::Agent ? tr("starting", "the agent") : tr("checking…");
-    case Light::Skipped:
+    case RowLight::Skipped:
         return tr("skipped until you are signed in");
-    case Light::Good:
-    case Light::Quiet:
+    case RowLight::Good:
+    case RowLight::Quiet:
         break;
-    case Light::Warning:
-    case Light::Bad:
-    case Light::Stale:
+    case RowLight::Warning:
+    case RowLight::Bad:
+    case RowLight::Stale:
         return problem(subject);
     }
     switch (subject) {
@@ -213,7 +213,7 @@ QString BoardWords::text(Subject subject) const
 QString BoardWords::accountText() const
 {
     const status::AuthCheck &auth = m_board.facts.status.auth;
-    if (m_board.account.light == Light::Quiet)
+    if (m_board.account.light == RowLight::Quiet)
         return tr("this platform has no accounts");
     const QString kind = auth.kind == "org_token"_L1 ? tr("organisation key")
         : auth.kind == "project_token"_L1            ? tr("project key")
@@ -231,7 +231,7 @@ QString BoardWords::agentText() const
 QString BoardWords::platformText() const
 {
     const status::PlatformCheck &platform = m_board.facts.status.platform;
-    if (m_board.platform.light == Light::Quiet)
+    if (m_board.platform.light == RowLight::Quiet)
         return tr("not told whether this host is visible");
     return joined({tr("this host is visible"), platform.pool.isEmpty() ? QString() : tr("pool %1").arg(platform.pool)});
 }
@@ -239,7 +239,7 @@ QString BoardWords::platformText() const
 QString BoardWords::capacityText() const
 {
     const status::CapacityCheck &capacity = m_board.facts.status.capacity;
-    if (m_board.capacity.light == Light::Quiet)
+    if (m_board.capacity.light == RowLight::Quiet)
         return m_board.capacity.reason == Reason::NotAllowed ? tr("your key may not see it") : tr("not told");
     const QString providers = capacity.onDemandProviders.join(u", "_s);
     return joined({capacity.hosts ? tr("%n host(s)", nullptr, *capacity.hosts) : QString(),
@@ -317,14 +317,14 @@ QString BoardWords::advice(Subject subject) const
     const CheckRow &row = m_board.row(subject);
     if (subject == Subject::Sessions)
         return {};
-    if (row.light == Light::Good && subject == Subject::Agent) {
+    if (row.light == RowLight::Good && subject == Subject::Agent) {
         if (!m_notes.portOwner.isEmpty())
             return tr("It is on another port than usual: %1 uses that.").arg(m_notes.portOwner);
         if (m_notes.agentEndedAt)
             return tr("It was started again after it stopped unexpectedly at %1.")
                 .arg(TimeWords::clock(*m_notes.agentEndedAt));
     }
-    if (row.light != Light::Bad && row.light != Light::Warning && row.light != Light::Stale)
+    if (row.light != RowLight::Bad && row.light != RowLight::Warning && row.light != RowLight::Stale)
         return {};
     if (subject == Subject::Agent)
         return agentAdvice();
@@ -336,7 +336,7 @@ QString BoardWords::advice(Subject subject) const
     if (subject == Subject::Account && row.reason == Reason::NoKey)
         return tr("Sign in with a key to see your sessions here.");
     if (subject == Subject::Platform && row.reason == Reason::NotVisible)
-        return row.light == Light::Stale
+        return row.light == RowLight::Stale
             ? tr("It did moments ago. The agent is being registered again.")
             : tr("Its agent runs, but the platform does not list this host. Its registration may have ended.");
     if (subject == Subject::Capacity && m_board.platform.reason == Reason::OutOfReach)

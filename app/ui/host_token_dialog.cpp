@@ -13,7 +13,7 @@
 namespace rensei::app {
 
 using namespace std::chrono_literals;
-using Light = CheckRow::Light;
+using RowLight = CheckRow::Light;
 
 static constexpr auto registersWithin = 30s;
 
@@ -110,7 +110,7 @@ void HostTokenDialog::take(const Board &board)
         m_before = board.agent.reason;
         return;
     }
-    if (board.agent.light == Light::Good || board.agent.light == Light::Warning) {
+    if (board.agent.light == RowLight::Good || board.agent.light == RowLight::Warning) {
         m_patience.stop();
         m_token->clear();
         enter(Step::Done);
