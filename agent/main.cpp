@@ -5,7 +5,7 @@
 #include "agent/cli/sessions_verb.h"
 #include "agent/cli/status_verb.h"
 #include "agent/cli/terminal.h"
-#include "agent/session/run_example.h"
+#include "agent/example_runner/run_example.h"
 
 #include <QCoreApplication>
 

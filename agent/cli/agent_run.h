@@ -1,10 +1,10 @@
 #pragma once
 
+#include "agent/base/one_shot_timer.h"
 #include "agent/base/paths.h"
-#include "agent/base/wait.h"
 #include "agent/config/config.h"
 #include "agent/config/config_watcher.h"
-#include "agent/control/control_server.h"
+#include "agent/control_server/control_server.h"
 #include "agent/host/control_routes.h"
 #include "agent/host/host.h"
 #include "agent/http/network_transport.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agent/cli/demo_children.h"
-#include "agent/cli/session_board.h"
+#include "agent/cli/session_watch_view.h"
 #include "agent/http/network_transport.h"
 #include "agent/status/probe.h"
 

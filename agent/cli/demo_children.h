@@ -1,9 +1,9 @@
 #pragma once
 
+#include "agent/base/one_shot_timer.h"
 #include "agent/base/paths.h"
-#include "agent/base/process.h"
-#include "agent/base/wait.h"
 #include "agent/control/control_client.h"
+#include "agent/process/process.h"
 
 #include <QTemporaryDir>
 

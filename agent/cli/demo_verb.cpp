@@ -1,9 +1,9 @@
 #include "agent/cli/demo_verb.h"
 
-#include "agent/base/own_environment.h"
-#include "agent/base/signal_source.h"
 #include "agent/cli/demo.h"
 #include "agent/cli/terminal.h"
+#include "agent/process/own_environment.h"
+#include "agent/process/signal_source.h"
 
 #include <QCoreApplication>
 #include <QProcessEnvironment>

@@ -1,11 +1,11 @@
 #include "agent/cli/run_verb.h"
 
-#include "agent/base/harden.h"
 #include "agent/base/log_file.h"
 #include "agent/base/private_file.h"
-#include "agent/base/process_group.h"
-#include "agent/base/signal_source.h"
-#include "agent/session/standard_input.h"
+#include "agent/example_runner/standard_input.h"
+#include "agent/process/harden.h"
+#include "agent/process/process_group.h"
+#include "agent/process/signal_source.h"
 
 #include <QCoreApplication>
 #include <QLockFile>

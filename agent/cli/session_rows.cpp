@@ -1,6 +1,6 @@
 #include "agent/cli/session_rows.h"
 
-#include "agent/cli/words.h"
+#include "agent/cli/cli_text.h"
 #include "agent/status/printable.h"
 
 #include <algorithm>

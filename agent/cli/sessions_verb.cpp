@@ -1,13 +1,13 @@
 #include "agent/cli/sessions_verb.h"
 
-#include "agent/base/signal_source.h"
 #include "agent/cli/agent_call.h"
 #include "agent/cli/platform_option.h"
-#include "agent/cli/session_board.h"
 #include "agent/cli/session_rows.h"
+#include "agent/cli/session_watch_view.h"
 #include "agent/cli/terminal.h"
 #include "agent/control/control_client.h"
 #include "agent/http/base_url.h"
+#include "agent/process/signal_source.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

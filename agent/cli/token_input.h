@@ -1,9 +1,9 @@
 #pragma once
 
+#include "agent/base/one_shot_timer.h"
 #include "agent/base/result.h"
 #include "agent/base/secret.h"
-#include "agent/base/wait.h"
-#include "agent/session/standard_input.h"
+#include "agent/example_runner/standard_input.h"
 
 #include <QObject>
 

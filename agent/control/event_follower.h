@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/base/wait.h"
+#include "agent/base/one_shot_timer.h"
 #include "agent/control/control_link.h"
 #include "agent/control/payloads.h"
 #include "agent/control/sse_parser.h"

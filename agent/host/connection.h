@@ -1,7 +1,7 @@
 #pragma once
 
-#include "agent/host/link_state.h"
 #include "agent/host/registrar.h"
+#include "agent/host/registration_state.h"
 #include "agent/platform/worker_api.h"
 
 #include <QObject>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "agent/base/wait.h"
-#include "agent/control/event_stream.h"
-#include "agent/control/route.h"
+#include "agent/base/one_shot_timer.h"
+#include "agent/control_server/event_stream.h"
+#include "agent/control_server/route.h"
 #include "agent/host/host.h"
 #include "agent/host/visibility.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/base/wait.h"
+#include "agent/base/one_shot_timer.h"
 #include "agent/host/stored_identity.h"
 #include "agent/platform/heartbeat.h"
 #include "agent/platform/worker_api.h"

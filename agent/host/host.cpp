@@ -1,7 +1,7 @@
 #include "agent/host/host.h"
 
 #include "agent/host/machine.h"
-#include "agent/session/runner_choice.h"
+#include "agent/runner/runner_choice.h"
 
 #include <QLoggingCategory>
 

@@ -1,15 +1,15 @@
 #pragma once
 
 #include "agent/base/paths.h"
+#include "agent/host/claim_recovery.h"
 #include "agent/host/conditions.h"
 #include "agent/host/connection.h"
-#include "agent/host/hand_over.h"
 #include "agent/host/heartbeat.h"
 #include "agent/host/intake.h"
-#include "agent/host/lost_claims.h"
 #include "agent/host/mutation_ledger.h"
+#include "agent/host/ownership_transfer.h"
 #include "agent/host/poller.h"
-#include "agent/host/session_table.h"
+#include "agent/host/session_registry.h"
 
 #include <QObject>
 

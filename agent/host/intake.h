@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agent/host/acceptance.h"
-#include "agent/host/session_table.h"
+#include "agent/host/session_registry.h"
 #include "agent/platform/poll.h"
 
 #include <QHash>

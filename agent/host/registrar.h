@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/base/wait.h"
+#include "agent/base/one_shot_timer.h"
 #include "agent/config/config.h"
 #include "agent/host/stored_identity.h"
 #include "agent/http/transport.h"

@@ -1,6 +1,6 @@
 #include "agent/http/network_transport.h"
 
-#include "agent/base/wait.h"
+#include "agent/base/one_shot_timer.h"
 #include "agent/http/base_url.h"
 #include "agent/http/once_device.h"
 #include "agent/http/reply.h"

@@ -1,6 +1,6 @@
 #include "agent/platform/worker_api.h"
 
-#include "agent/base/wait.h"
+#include "agent/base/one_shot_timer.h"
 
 #include <QPointer>
 

@@ -1,6 +1,6 @@
 #include "agent/secrets/keychain.h"
 
-#include "agent/base/wait.h"
+#include "agent/base/one_shot_timer.h"
 #include "agent/secrets/keychain_probe.h"
 
 #include <QPointer>

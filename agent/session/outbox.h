@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/session/log_digest.h"
+#include "agent/session/session_log_state.h"
 
 #include <QList>
 

@@ -1,8 +1,8 @@
 #include "agent/session/session.h"
 
-#include "agent/base/process_group.h"
-#include "agent/session/environment.h"
-#include "agent/session/event_entry.h"
+#include "agent/process/process_group.h"
+#include "agent/runner/runner_environment.h"
+#include "agent/session/event_record.h"
 #include "agent/session/workspace.h"
 
 #include <QJsonArray>

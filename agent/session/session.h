@@ -1,10 +1,10 @@
 #pragma once
 
-#include "agent/base/process.h"
 #include "agent/platform/inbox.h"
 #include "agent/platform/worker_api.h"
+#include "agent/process/process.h"
 #include "agent/session/reporter.h"
-#include "agent/session/run.h"
+#include "agent/session/runner_process.h"
 #include "agent/session/session_outcome.h"
 #include "agent/session/session_watch.h"
 #include "agent/session/stop_reason.h"

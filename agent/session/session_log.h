@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agent/base/clock.h"
-#include "agent/session/log_digest.h"
+#include "agent/session/session_log_state.h"
 
 #include <QFile>
 

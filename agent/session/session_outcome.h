@@ -1,7 +1,7 @@
 #pragma once
 
-#include "agent/session/log_digest.h"
-#include "agent/session/runner_event.h"
+#include "agent/runner/runner_event.h"
+#include "agent/session/session_log_state.h"
 #include "agent/session/stop_reason.h"
 
 #include <optional>

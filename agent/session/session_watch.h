@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/base/wait.h"
+#include "agent/base/one_shot_timer.h"
 #include "agent/platform/inbox.h"
 #include "agent/platform/session_report.h"
 #include "agent/platform/worker_api.h"

@@ -1,8 +1,8 @@
 #include "agent/session/workspace.h"
 
 #include "agent/base/private_file.h"
+#include "agent/base/session_file_name.h"
 #include "agent/session/remove_tree.h"
-#include "agent/session/session_names.h"
 
 #include <QDir>
 #include <QFileInfo>

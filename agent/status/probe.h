@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/base/wait.h"
+#include "agent/base/one_shot_timer.h"
 #include "agent/control/control_client.h"
 #include "agent/status/evaluate.h"
 

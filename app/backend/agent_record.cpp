@@ -2,8 +2,8 @@
 
 #include "agent/base/json_reader.h"
 #include "agent/base/private_file.h"
-#include "agent/base/process_group.h"
 #include "agent/control/endpoint_file.h"
+#include "agent/process/process_group.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>

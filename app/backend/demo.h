@@ -1,8 +1,8 @@
 #pragma once
 
+#include "agent/base/one_shot_timer.h"
 #include "agent/base/paths.h"
-#include "agent/base/process.h"
-#include "agent/base/wait.h"
+#include "agent/process/process.h"
 #include "app/backend/supervisor.h"
 
 #include <QTemporaryDir>

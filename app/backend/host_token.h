@@ -1,8 +1,8 @@
 #pragma once
 
-#include "agent/base/process.h"
+#include "agent/base/one_shot_timer.h"
 #include "agent/base/secret.h"
-#include "agent/base/wait.h"
+#include "agent/process/process.h"
 
 #include <QObject>
 

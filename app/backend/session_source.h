@@ -1,9 +1,9 @@
 #pragma once
 
-#include "agent/base/wait.h"
+#include "agent/base/one_shot_timer.h"
 #include "agent/platform/user_api.h"
-#include "app/backend/round.h"
-#include "app/model/session_feed.h"
+#include "app/backend/request_scope.h"
+#include "app/model/sessions/session_feed.h"
 
 #include <QObject>
 

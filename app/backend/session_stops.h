@@ -1,11 +1,11 @@
 #pragma once
 
-#include "agent/base/wait.h"
+#include "agent/base/one_shot_timer.h"
 #include "agent/control/control_client.h"
 #include "agent/platform/capabilities.h"
 #include "agent/platform/user_api.h"
-#include "app/backend/round.h"
-#include "app/model/session_row.h"
+#include "app/backend/request_scope.h"
+#include "app/model/sessions/session_row.h"
 
 #include <QHash>
 #include <QObject>

@@ -1,8 +1,8 @@
 #include "app/backend/supervisor.h"
 
 #include "agent/base/backoff.h"
-#include "agent/base/process_group.h"
 #include "agent/control/endpoint_file.h"
+#include "agent/process/process_group.h"
 #include "app/backend/agent_record.h"
 
 #include <QLoggingCategory>

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "agent/base/process.h"
+#include "agent/base/one_shot_timer.h"
 #include "agent/base/secret.h"
-#include "agent/base/wait.h"
 #include "agent/control/control_client.h"
 #include "agent/control/event_follower.h"
-#include "app/model/board.h"
-#include "app/model/restart_policy.h"
+#include "agent/process/process.h"
+#include "app/model/status/restart_policy.h"
+#include "app/model/status/status_summary.h"
 
 #include <functional>
 #include <memory>

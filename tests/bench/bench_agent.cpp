@@ -1,9 +1,9 @@
 // What the idle, connected agent costs: its memory beside a bare program with the same connection, in the same run, and
 // its voluntary context switches for each request. Prints one JSON object. Argument: seconds to count switches for.
 
+#include "agent/demo_platform/demo_platform.h"
 #include "tests/bench/event_loop.h"
 #include "tests/bench/process_figures.h"
-#include "tests/demo_platform/demo_platform.h"
 
 #include <QCoreApplication>
 #include <QFile>

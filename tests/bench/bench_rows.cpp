@@ -1,7 +1,7 @@
 // How long the list of sessions takes to filter, to show all again, to sort and to take in a refresh, without painting;
 // beside Qt's QSortFilterProxyModel over the same rows. Prints one JSON object, in milliseconds, by number of rows.
 
-#include "app/model/session_model.h"
+#include "app/model/sessions/session_model.h"
 #include "tests/fakes/fake_clock.h"
 
 #include <QCoreApplication>

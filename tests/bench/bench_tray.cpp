@@ -8,10 +8,10 @@
 
 #include "agent/base/paths.h"
 #include "agent/control/endpoint_file.h"
+#include "agent/demo_platform/demo_platform.h"
 #include "tests/bench/event_loop.h"
 #include "tests/bench/private_desktop.h"
 #include "tests/bench/process_figures.h"
-#include "tests/demo_platform/demo_platform.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/demo_platform/demo_platform.h"
+#include "agent/demo_platform/demo_platform.h"
 #include "tests/desktop/desktop_process.h"
 
 namespace rensei::tests {

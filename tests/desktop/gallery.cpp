@@ -2,17 +2,17 @@
 // has, with made-up contents, and says of each text and button that does not fit. With --save it leaves a picture of
 // each. Ends with 1 when anything is cut.
 
-#include "app/ui/agent_log_dialog.h"
-#include "app/ui/host_token_dialog.h"
-#include "app/ui/ink.h"
-#include "app/ui/no_tray_window.h"
-#include "app/ui/session_window.h"
-#include "app/ui/sign_in_dialog.h"
-#include "app/ui/state_icon.h"
-#include "app/ui/status_window.h"
-#include "app/ui/tray_menu.h"
+#include "app/ui/account/sign_in_dialog.h"
+#include "app/ui/agent/agent_log_dialog.h"
+#include "app/ui/agent/host_token_dialog.h"
+#include "app/ui/sessions/session_window.h"
+#include "app/ui/status/status_window.h"
+#include "app/ui/tray/no_tray_window.h"
+#include "app/ui/tray/tray_menu.h"
+#include "app/widgets/semantic_color.h"
+#include "app/widgets/state_icon.h"
+#include "tests/desktop/gallery_fixture.h"
 #include "tests/desktop/pseudo_locale.h"
-#include "tests/desktop/stage.h"
 #include "tests/fakes/fake_process.h"
 #include "tests/fakes/fake_secret_store.h"
 #include "tests/fakes/wire.h"
@@ -108,9 +108,9 @@ private:
     int m_taken = 0;
 };
 
-Board boardOf(const Stage &stage, const char *name, BoardNotes &notes)
+Board boardOf(const GalleryFixture &stage, const char *name, BoardNotes &notes)
 {
-    for (const Stage::Scene &scene : Stage::scenes()) {
+    for (const GalleryFixture::Scene &scene : GalleryFixture::scenes()) {
         if (qstrcmp(scene.name, name) != 0)
             continue;
         BoardFacts facts = stage.facts();
@@ -133,8 +133,8 @@ QAbstractButton *acceptButton(QDialog &dialog)
 
 void takeStatus(Gallery &gallery)
 {
-    for (const Stage::Scene &scene : Stage::scenes()) {
-        Stage stage;
+    for (const GalleryFixture::Scene &scene : GalleryFixture::scenes()) {
+        GalleryFixture stage;
         BoardNotes notes;
         const Board board = boardOf(stage, scene.name, notes);
         StatusWindow window(stage.settings, stage.clock);
@@ -142,7 +142,7 @@ void takeStatus(Gallery &gallery)
         window.setAccount(board.facts.status.auth.org.isEmpty() ? notes.platform : board.facts.status.auth.org);
         gallery.take(window, u"status-"_s + QLatin1StringView(scene.name));
     }
-    Stage stage;
+    GalleryFixture stage;
     BoardNotes notes;
     StatusWindow window(stage.settings, stage.clock);
     window.take(boardOf(stage, "busy", notes), notes);
@@ -154,18 +154,18 @@ void takeStatus(Gallery &gallery)
 
 void takeSessions(Gallery &gallery)
 {
-    const auto make = [](Stage &stage) {
+    const auto make = [](GalleryFixture &stage) {
         auto window = std::make_unique<SessionWindow>(SessionWindow::Parts{stage.model, stage.source, stage.settings,
             stage.clock, [](const QString &id) { return id != u"ses_1"_s; }});
         window->setProjects({{u"my-project"_s, {u"my-project"_s}}, {u"website"_s, {u"website"_s}}}, {u"my-project"_s});
         return window;
     };
     {
-        Stage stage;
+        GalleryFixture stage;
         gallery.take(*make(stage), u"sessions-signed-out"_s);
     }
     {
-        Stage stage;
+        GalleryFixture stage;
         const auto window = make(stage);
         stage.source.use({});
         gallery.take(*window, u"sessions-loading"_s);
@@ -173,28 +173,28 @@ void takeSessions(Gallery &gallery)
         gallery.take(*window, u"sessions-none"_s);
     }
     {
-        Stage stage;
+        GalleryFixture stage;
         const auto window = make(stage);
         stage.source.use({});
         stage.transport.answer(wire::refusal(ErrorKind::Overloaded, 500));
         gallery.take(*window, u"sessions-failed"_s);
     }
     {
-        Stage stage;
+        GalleryFixture stage;
         const auto window = make(stage);
         stage.source.use({});
         stage.transport.answer(wire::offline());
         gallery.take(*window, u"sessions-out-of-reach"_s);
     }
     {
-        Stage stage;
+        GalleryFixture stage;
         const auto window = make(stage);
         stage.source.use({});
         stage.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
         window->setKeyRefused(true);
         gallery.take(*window, u"sessions-refused"_s);
     }
-    Stage stage;
+    GalleryFixture stage;
     const auto window = make(stage);
     stage.list();
     gallery.take(*window, u"sessions"_s);
@@ -233,8 +233,8 @@ void takeSessions(Gallery &gallery)
     gallery.take(*window, u"sessions-old"_s);
 }
 
-struct SignInStage {
-    Stage stage;
+struct SignInFixture {
+    GalleryFixture stage;
     FakeSecretStore keychain;
     FakeSecretStore memory;
     FakeTransport *platform = nullptr;
@@ -247,7 +247,7 @@ struct SignInStage {
         u"https://app.rensei.ai"_s};
 
     /// Without a life of its own: it lives here.
-    SignInStage() { dialog.setAttribute(Qt::WA_DeleteOnClose, false); }
+    SignInFixture() { dialog.setAttribute(Qt::WA_DeleteOnClose, false); }
 
     void enter(const QString &key)
     {
@@ -262,7 +262,7 @@ void takeSignIn(Gallery &gallery)
 {
     const QString key = u"rsk_live_0123456789abcdef"_s;
     {
-        SignInStage all;
+        SignInFixture all;
         gallery.take(all.dialog, u"sign-in"_s);
         all.enter(key);
         gallery.take(all.dialog, u"sign-in-checking"_s);
@@ -275,7 +275,7 @@ void takeSignIn(Gallery &gallery)
         gallery.take(all.dialog, u"sign-in-out-of-reach"_s);
     }
     {
-        SignInStage all;
+        SignInFixture all;
         all.enter(key);
         all.platform->answer(
             200, {{u"user"_s, QJsonObject{{u"email"_s, u"mark@acme.com"_s}}}, {u"email"_s, u"mark@acme.com"_s}});
@@ -285,7 +285,7 @@ void takeSignIn(Gallery &gallery)
         gallery.take(all.dialog, u"sign-in-no-keychain"_s);
     }
     {
-        SignInStage all;
+        SignInFixture all;
         all.enter({});
         all.platform->answer(wire::routeMissing());
         all.platform->answer(200, {{u"sessions"_s, QJsonArray()}});
@@ -295,7 +295,7 @@ void takeSignIn(Gallery &gallery)
 
 void takeHostToken(Gallery &gallery)
 {
-    Stage stage;
+    GalleryFixture stage;
     FakeProcesses processes;
     HostToken hostToken({processes.factory(), stage.clock, [] { return ProcessStart(); }});
     HostTokenDialog dialog(hostToken, stage.clock);
@@ -329,7 +329,7 @@ void takeHostToken(Gallery &gallery)
 void takeTray(Gallery &gallery)
 {
     for (const char *name : {"busy", "key-refused", "agent-given-up", "platform-away"}) {
-        Stage stage;
+        GalleryFixture stage;
         BoardNotes notes;
         const Board board = boardOf(stage, name, notes);
         TrayMenu menu;

@@ -1,4 +1,4 @@
-#include "tests/app/backend/watcher_process.h"
+#include "tests/app/system/watcher_process.h"
 #include "tests/desktop/desktop_case.h"
 #include "tests/support/test_case.h"
 

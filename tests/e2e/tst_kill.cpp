@@ -1,5 +1,5 @@
+#include "tests/e2e/e2e_fixture.h"
 #include "tests/e2e/eventually.h"
-#include "tests/e2e/scene.h"
 #include "tests/support/test_case.h"
 
 #include <QSet>

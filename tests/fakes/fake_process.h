@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/base/process.h"
+#include "agent/process/process.h"
 
 namespace rensei::tests {
 

@@ -12,13 +12,13 @@ using namespace rensei::tests;
 using namespace std::chrono_literals;
 
 /// A demo whose children do what the test says.
-struct Stage {
+struct DemoFixture {
     FakeClock clock;
     FakeProcesses processes;
     Demo demo;
     QSignalSpy ended{&demo, &Demo::ended};
 
-    explicit Stage(std::chrono::seconds length = 15s)
+    explicit DemoFixture(std::chrono::seconds length = 15s)
         : demo({.length = length, .sessions = {}},
             {.platform = u"/bin/platform"_s, .agent = u"/bin/agent"_s, .environment = {u"A=b"_s}}, processes.factory(),
             clock)
@@ -42,7 +42,7 @@ class TestDemo : public QObject {
 private Q_SLOTS:
     void thePlatformComesFirstAndEndsWithUs()
     {
-        Stage s;
+        DemoFixture s;
         s.demo.start();
         QCOMPARE(s.platform().start.program, u"/bin/platform"_s);
         QVERIFY(s.platform().start.arguments.contains(u"--exit-with-stdin"_s));
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void theAgentGetsItsTokenOverStandardInputOnly()
     {
-        Stage s;
+        DemoFixture s;
         s.demo.start();
         s.sayHello();
         QCOMPARE(s.agent().written, "rsk_made_up\n"_ba);
@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void itEndsWhenItsTimeIsUp()
     {
-        Stage s;
+        DemoFixture s;
         s.demo.start();
         s.sayHello();
         const QString folder = s.platform().start.folder;
@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void deafChildrenAreEndedWithinTenSeconds()
     {
-        Stage s;
+        DemoFixture s;
         s.demo.start();
         s.sayHello();
         s.demo.stop();
@@ -94,7 +94,7 @@ private Q_SLOTS:
 
     void aSecondStopIsMeant()
     {
-        Stage s;
+        DemoFixture s;
         s.demo.start();
         s.sayHello();
         s.demo.stop();
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void aChildThatEndsByItselfIsAFailure()
     {
-        Stage s;
+        DemoFixture s;
         s.demo.start();
         s.platform().process->end(1);
         QCOMPARE(s.ended.size(), 1);
@@ -114,7 +114,7 @@ private Q_SLOTS:
 
     void aPlatformThatSaysNothingIsAFailure()
     {
-        Stage s(60s);
+        DemoFixture s(60s);
         s.demo.start();
         s.clock.advance(20s);
         QVERIFY(s.platform().inputClosed);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/host/session_table.h"
+#include "agent/host/session_registry.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_process.h"
 #include "tests/fakes/fake_transport.h"
@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 
 namespace rensei::tests {
+
+inline const QString one = QStringLiteral("unit-test-1"); ///< the id of the first session
 
 /// The sessions of a host, and the parts that they share.
 class TableCase {

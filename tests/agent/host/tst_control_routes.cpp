@@ -1,6 +1,7 @@
 #include "agent/host/control_routes.h"
 
 #include "agent/control/payloads.h"
+#include "tests/agent/host/host_case.h"
 #include "tests/agent/host/host_fixture.h"
 #include "tests/support/test_case.h"
 
@@ -10,7 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using control::Response;
 
-static const QString one = u"unit-test-1"_s;
 static const QString two = u"unit-test-2"_s;
 
 /// The routes without any socket.

@@ -1,5 +1,6 @@
 #include "agent/host/host.h"
 
+#include "tests/agent/host/host_case.h"
 #include "tests/agent/host/host_fixture.h"
 #include "tests/support/test_case.h"
 
@@ -12,8 +13,6 @@ using namespace std::chrono_literals;
 using namespace rensei::host;
 using control::ConditionCode;
 using session::Session;
-
-static const QString one = u"unit-test-1"_s;
 
 /// A host at work; how it leaves is in tst_host_leaving.
 class HostTest : public QObject {

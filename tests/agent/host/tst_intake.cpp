@@ -12,8 +12,6 @@ using namespace std::chrono_literals;
 using namespace rensei::host;
 using session::Session;
 
-static const QString one = u"unit-test-1"_s;
-
 class IntakeTest : public QObject {
     Q_OBJECT
 

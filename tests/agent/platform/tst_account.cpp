@@ -1,6 +1,6 @@
 #include "agent/platform/account.h"
 
-#include "tests/agent/platform/shown.h"
+#include "tests/agent/platform/described.h"
 #include "tests/support/test_case.h"
 
 #include <QJsonArray>

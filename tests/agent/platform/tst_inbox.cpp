@@ -8,7 +8,6 @@ namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using platform::InboxMessage;
-using Type = platform::InboxMessage::Type;
 
 class InboxTest : public QObject {
     Q_OBJECT
@@ -21,18 +20,20 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QJsonObject &object, const InboxMessage &expected) {
             QTest::newRow(name) << object << expected;
         };
-        const auto plain = [](const QString &text, Type type = Type::Directive) {
+        const auto plain = [](const QString &text, InboxMessage::Type type = InboxMessage::Type::Directive) {
             return InboxMessage{u"1"_s, u"fallback"_s, type, text, u"normal"_s};
         };
         row("a message with everything",
             {{u"id"_s, u"1"_s}, {u"type"_s, u"nudge"_s}, {u"sessionId"_s, u"s"_s}, {u"payload"_s, u"x"_s},
                 {u"lane"_s, u"urgent"_s}},
-            {u"1"_s, u"s"_s, Type::Nudge, u"x"_s, u"urgent"_s});
+            {u"1"_s, u"s"_s, InboxMessage::Type::Nudge, u"x"_s, u"urgent"_s});
         row("delivery id", {{u"deliveryId"_s, 1}, {u"text"_s, u"x"_s}}, plain(u"x"_s));
         row("message id", {{u"messageId"_s, u"1"_s}, {u"content"_s, u"x"_s}}, plain(u"x"_s));
-        row("a stop", {{u"id"_s, u"1"_s}, {u"type"_s, u"stop"_s}}, plain({}, Type::Stop));
-        row("a hook's result", {{u"id"_s, u"1"_s}, {u"type"_s, u"hook-result"_s}}, plain({}, Type::HookResult));
-        row("kind takes the place of type", {{u"id"_s, u"1"_s}, {u"kind"_s, u"stop"_s}}, plain({}, Type::Stop));
+        row("a stop", {{u"id"_s, u"1"_s}, {u"type"_s, u"stop"_s}}, plain({}, InboxMessage::Type::Stop));
+        row("a hook's result", {{u"id"_s, u"1"_s}, {u"type"_s, u"hook-result"_s}},
+            plain({}, InboxMessage::Type::HookResult));
+        row("kind takes the place of type", {{u"id"_s, u"1"_s}, {u"kind"_s, u"stop"_s}},
+            plain({}, InboxMessage::Type::Stop));
         row("type wins over kind", {{u"id"_s, u"1"_s}, {u"type"_s, u"new"_s}, {u"kind"_s, u"stop"_s}}, plain({}));
         row("memory and user are directives", {{u"id"_s, u"1"_s}, {u"kind"_s, u"memory"_s}}, plain({}));
         row("an object as payload", {{u"id"_s, u"1"_s}, {u"payload"_s, QJsonObject{{u"prompt"_s, u"x"_s}}}},

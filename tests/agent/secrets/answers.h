@@ -8,6 +8,8 @@
 
 namespace rensei::tests {
 
+inline const secrets::SecretId token{secrets::SecretKind::RegistrationToken, QStringLiteral("https://a.example")};
+
 /// What a store said: "ok", the secret it read, or the problem's number after "problem".
 template <typename T>
 QByteArray worded(const secrets::StoreResult<T> &result)

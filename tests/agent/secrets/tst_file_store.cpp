@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 using namespace rensei::secrets;
 using rensei::tests::Asked;
 using rensei::tests::problem;
+using rensei::tests::token;
 
-static const SecretId token{SecretKind::RegistrationToken, u"https://a.example"_s};
 static const SecretId tokenElsewhere{SecretKind::RegistrationToken, u"https://b.example"_s};
 static const SecretId key{SecretKind::UserKey, u"https://a.example"_s};
 

@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace rensei::secrets;
 using rensei::tests::Asked;
 using rensei::tests::problem;
-
-static const SecretId token{SecretKind::RegistrationToken, u"https://a.example"_s};
+using rensei::tests::token;
 
 class TestFileStoreModes : public QObject {
     Q_OBJECT

@@ -16,8 +16,8 @@ using rensei::SystemClock;
 using rensei::tests::Asked;
 using rensei::tests::FakeClock;
 using rensei::tests::problem;
+using rensei::tests::token;
 
-static const SecretId token{SecretKind::RegistrationToken, u"https://a.example"_s};
 static const SecretId key{SecretKind::UserKey, u"https://a.example"_s};
 
 // Each class is about one state of the machine, into which with_keyring.sh puts it.

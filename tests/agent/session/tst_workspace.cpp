@@ -1,5 +1,5 @@
 #include "agent/base/private_file.h"
-#include "agent/session/session_names.h"
+#include "agent/base/session_file_name.h"
 #include "agent/session/workspace.h"
 #include "tests/support/test_case.h"
 

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "agent/status/evaluate.h"
+#include "tests/fakes/noon.h"
 
 #include <QJsonArray>
 
 namespace rensei::tests {
-
-inline const Instant noon{std::chrono::milliseconds(1'780'401'600'000)}; // 2026-06-02T12:00:00Z
 
 inline Result<QJsonObject> refusal(ErrorKind kind, int httpStatus = 0)
 {

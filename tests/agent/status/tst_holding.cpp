@@ -14,8 +14,8 @@ using status::Reason;
 using status::SkipRule;
 using status::Status;
 
-using Change = std::function<void(Answers &)>;
-Q_DECLARE_METATYPE(Change)
+using AnswersChange = std::function<void(Answers &)>;
+Q_DECLARE_METATYPE(AnswersChange)
 
 /// What holds for those who keep answers and judge them again and again.
 class TestHolding : public QObject {
@@ -124,24 +124,24 @@ private Q_SLOTS:
 
     void everyFailureHasItsReason_data()
     {
-        QTest::addColumn<Change>("change");
+        QTest::addColumn<AnswersChange>("change");
         QTest::addColumn<Reason>("auth");
         QTest::addColumn<Reason>("agent");
         QTest::addColumn<Reason>("platform");
         using R = Reason;
-        const auto row = [](const char *name, R auth, R agent, R platform, const Change &change) {
+        const auto row = [](const char *name, R auth, R agent, R platform, const AnswersChange &change) {
             QTest::newRow(name) << change << auth << agent << platform;
         };
-        const auto whoami = [](ErrorKind kind) -> Change {
+        const auto whoami = [](ErrorKind kind) -> AnswersChange {
             return [kind](Answers &answers) { answers.whoami = said(refusal(kind)); };
         };
-        const auto agentSays = [](Obstacle kind) -> Change {
+        const auto agentSays = [](Obstacle kind) -> AnswersChange {
             return [kind](Answers &answers) {
                 answers.agent->value = tl::unexpected(obstacle(kind));
                 answers.stats.reset();
             };
         };
-        const auto registration = [](RegistrationStatus what, std::optional<ConditionCode> condition) -> Change {
+        const auto registration = [](RegistrationStatus what, std::optional<ConditionCode> condition) -> AnswersChange {
             return [=](Answers &answers) {
                 answers.stats->value->registration.status = what;
                 if (condition)
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void everyFailureHasItsReason()
     {
-        QFETCH(Change, change);
+        QFETCH(AnswersChange, change);
         Answers answers = healthyAnswers();
         change(answers);
         const Status status = evaluate(answers, SkipRule::PlatformOnly);

@@ -25,7 +25,7 @@ QString accountOf(const QString &base)
 }
 
 /// Two stores, as the memory and the keychain are.
-struct Scene {
+struct AccountsFixture {
     std::shared_ptr<secrets::Stores> stores = std::make_shared<secrets::Stores>();
     FakeSecretStore *first = add();
     FakeSecretStore *second = add();
@@ -34,7 +34,7 @@ struct Scene {
     QObject context;
 
     // A question that is not answered holds the stores, one of which holds it.
-    ~Scene() { stores->clear(); }
+    ~AccountsFixture() { stores->clear(); }
 
     FakeSecretStore *add()
     {
@@ -68,7 +68,7 @@ class AccountsTest : public QObject {
 private Q_SLOTS:
     void theKeyIsReadFromWhereItIsKept()
     {
-        Scene s;
+        AccountsFixture s;
         s.second->entries.insert(accountOf(here), "made-up key");
         s.accounts.use(here);
         QCOMPARE(s.accounts.state(), Key::Reading);
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void eachPlatformHasAKeyOfItsOwn()
     {
-        Scene s;
+        AccountsFixture s;
         s.signIn();
         s.use(there);
         QCOMPARE(s.accounts.base(), there);
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void aRegistrationTokenIsNoKey()
     {
-        Scene s;
+        AccountsFixture s;
         s.first->entries.insert(secrets::SecretId{secrets::SecretKind::RegistrationToken, here}.account(), "a token");
         s.use();
         QCOMPARE(s.accounts.state(), Key::None);
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void aStoreThatDoesNotGiveTheKeyIsSaid()
     {
         QFETCH(StoreProblem, problem);
-        Scene s;
+        AccountsFixture s;
         s.second->problem = problem;
         s.use();
         QTEST(s.accounts.state(), "state");
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void anUnlockedKeychainIsReadAgain()
     {
-        Scene s;
+        AccountsFixture s;
         s.second->problem = StoreProblem::Locked;
         s.signIn();
         QCOMPARE(s.accounts.state(), Key::Unreadable);
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void aLockedStoreDoesNotHideAnother()
     {
-        Scene s;
+        AccountsFixture s;
         s.first->problem = StoreProblem::Locked;
         s.signIn();
         QCOMPARE(s.accounts.state(), Key::Present);
@@ -150,7 +150,7 @@ private Q_SLOTS:
 
     void aRefusalIsSaidOnceAndEndsTheUse()
     {
-        Scene s;
+        AccountsFixture s;
         s.signIn();
         s.changed.clear();
         s.accounts.refuse();
@@ -177,7 +177,7 @@ private Q_SLOTS:
     void nothingIsRefusedWhereNoKeyIsInUse()
     {
         QFETCH(bool, isRead);
-        Scene s;
+        AccountsFixture s;
         s.accounts.use(here);
         if (isRead)
             s.answer();
@@ -189,7 +189,7 @@ private Q_SLOTS:
 
     void whatWasCheckedIsUsedAtOnce()
     {
-        Scene s;
+        AccountsFixture s;
         s.accounts.use(there);
         s.accounts.adopt(here, wire::token("made-up key"));
         QCOMPARE(s.accounts.base(), here);
@@ -201,7 +201,7 @@ private Q_SLOTS:
 
     void aPlatformWithoutAccountsHasNoKey()
     {
-        Scene s;
+        AccountsFixture s;
         s.accounts.adopt(here, nullptr);
         QCOMPARE(s.accounts.state(), Key::None);
         QVERIFY(!s.accounts.problem());
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void aLateAnswerForAFormerPlatformIsIgnored()
     {
-        Scene s;
+        AccountsFixture s;
         s.second->entries.insert(accountOf(here), "made-up key");
         s.accounts.use(here);
         s.accounts.use(there);
@@ -223,7 +223,7 @@ private Q_SLOTS:
 
     void whoSignsOutWhileTheKeyIsReadStaysSignedOut()
     {
-        Scene s;
+        AccountsFixture s;
         s.second->entries.insert(accountOf(here), "made-up key");
         s.accounts.use(here);
         s.first->answerAll(); // the second store is being asked
@@ -235,7 +235,7 @@ private Q_SLOTS:
 
     void signingOutForgetsTheKeyEverywhere()
     {
-        Scene s;
+        AccountsFixture s;
         s.first->entries.insert(accountOf(here), "made-up key");
         s.second->entries.insert(accountOf(there), "another key");
         s.signIn();
@@ -273,7 +273,7 @@ private Q_SLOTS:
     void whatAStoreDidNotForgetIsSaid()
     {
         QFETCH(StoreProblem, problem);
-        Scene s;
+        AccountsFixture s;
         s.signIn();
         s.first->problem = problem;
         std::optional<StoreProblem> said;
@@ -293,7 +293,7 @@ private Q_SLOTS:
 
     void whoIsGoneHearsNothingOfTheSignOut()
     {
-        Scene s;
+        AccountsFixture s;
         s.signIn();
         int done = 0;
         {
@@ -306,7 +306,7 @@ private Q_SLOTS:
 
     void aSignOutIsAboutThePlatformItWasAskedFor()
     {
-        Scene s;
+        AccountsFixture s;
         s.second->entries.insert(accountOf(there), "another key");
         s.signIn();
         int done = 0;

@@ -18,12 +18,12 @@ using app::lastAgentLines;
 namespace {
 
 /// The logs of an agent.
-struct Place {
+struct AgentLogFixture {
     QTemporaryDir folder;
     StatePaths paths{folder.filePath(u"state"_s)};
     FakeClock clock;
 
-    Place()
+    AgentLogFixture()
     {
         if (!QDir().mkpath(paths.root + u"/logs"_s))
             qFatal("cannot make the folder of a test");
@@ -54,14 +54,14 @@ class AgentLogTest : public QObject {
 private Q_SLOTS:
     void noLogHasNoLines()
     {
-        const Place place;
+        const AgentLogFixture place;
         QVERIFY(lastAgentLines(place.paths, 20).isEmpty());
         QVERIFY(lastAgentLines({place.folder.filePath(u"nowhere"_s)}, 20).isEmpty());
     }
 
     void aLineTellsWhenWhereAndWhat()
     {
-        Place place;
+        AgentLogFixture place;
         place.log(u"the platform cannot be reached"_s);
         const QString time = place.timeOf(place.clock.utcNow());
         QCOMPARE(
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void theLastLinesComeOldestFirst()
     {
-        Place place;
+        AgentLogFixture place;
         for (int i = 0; i < 30; ++i)
             place.log(u"line %1"_s.arg(i));
         const QStringList lines = lastAgentLines(place.paths, 20);
@@ -82,7 +82,7 @@ private Q_SLOTS:
     // A program that cannot even begin has no log.
     void whatItSaidBeforeItsDeathComesLast()
     {
-        Place place;
+        AgentLogFixture place;
         place.log(u"begun"_s);
         place.say("1\n2\n3\n4\n5\n6\r\nlibexample.so: cannot open shared object file\n");
         const QStringList lines = lastAgentLines(place.paths, 20);
@@ -95,7 +95,7 @@ private Q_SLOTS:
 
     void itSaysNoSecrets()
     {
-        const Place place;
+        const AgentLogFixture place;
         place.say("refused: rsk_live_0123456789abcdef\n");
         const QString line = lastAgentLines(place.paths, 20).value(0);
         QVERIFY(line.startsWith(u"refused: "_s));
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void aHugeLogIsReadFromItsEnd()
     {
-        Place place;
+        AgentLogFixture place;
         const QByteArray line = R"({"ts":"2026-06-02T14:00:00.000Z","level":"info","area":"rensei.host","msg":"%"})";
         QByteArray bytes;
         for (int i = 0; i < 40'000; ++i)
@@ -119,14 +119,14 @@ private Q_SLOTS:
 
     void aLineWithoutEndIsLeftOut()
     {
-        const Place place;
+        const AgentLogFixture place;
         place.append(place.paths.log(), QByteArray(1'000'000, 'x'));
         QVERIFY(lastAgentLines(place.paths, 20).isEmpty());
     }
 
     void whatIsNoLogLineIsShownAsItIs()
     {
-        const Place place;
+        const AgentLogFixture place;
         place.append(place.paths.log(), "no JSON\n\n{\"msg\":\"only words\"}\n");
         QCOMPARE(lastAgentLines(place.paths, 20), (QStringList{u"no JSON"_s, u"–  –  –: only words"_s}));
     }

@@ -1,8 +1,8 @@
 #include "app/backend/agent_record.h"
 
 #include "agent/base/private_file.h"
-#include "agent/base/process_group.h"
 #include "agent/control/endpoint_file.h"
+#include "agent/process/process_group.h"
 #include "tests/support/test_case.h"
 
 #include <QCoreApplication>
@@ -19,12 +19,12 @@ using app::rememberAgent;
 namespace {
 
 /// A state folder with the endpoint file of an agent, as which this very process stands.
-struct Place {
+struct AgentRecordFixture {
     QTemporaryDir folder;
     StatePaths paths{folder.filePath(u"state"_s)};
     qint64 self = QCoreApplication::applicationPid();
 
-    explicit Place(bool hasEndpoint = true)
+    explicit AgentRecordFixture(bool hasEndpoint = true)
     {
         const bool isMade = makePrivateFolder(paths.root).has_value();
         if (!isMade || (hasEndpoint && !control::writeEndpoint(paths.endpoint(), {.port = 7734, .pid = self})))
@@ -48,7 +48,7 @@ class AgentRecordTest : public QObject {
 private Q_SLOTS:
     void theOneThatWasStartedIsKnownAgain()
     {
-        const Place place;
+        const AgentRecordFixture place;
         QVERIFY(!isRememberedAgent(place.paths));
         rememberAgent(place.paths, place.self);
         QVERIFY(isRememberedAgent(place.paths));
@@ -56,14 +56,14 @@ private Q_SLOTS:
 
     void anAgentThatSomethingElseStartedIsNot()
     {
-        const Place place;
+        const AgentRecordFixture place;
         rememberAgent(place.paths, place.self + 1);
         QVERIFY(!isRememberedAgent(place.paths));
     }
 
     void anAgentThatDoesNotListenIsNot()
     {
-        const Place place(false);
+        const AgentRecordFixture place(false);
         rememberAgent(place.paths, place.self);
         QVERIFY(!isRememberedAgent(place.paths));
     }
@@ -82,7 +82,7 @@ private Q_SLOTS:
     void aRecordThatProvesNothingIsWorthNothing()
     {
         QFETCH(QByteArray, record);
-        const Place place;
+        const AgentRecordFixture place;
         rememberAgent(place.paths, place.self);
         place.spoil(record);
         QVERIFY(!isRememberedAgent(place.paths));

@@ -19,7 +19,7 @@ using app::Demo;
 namespace {
 
 /// A demo, and its platform as the test plays it.
-struct Scene {
+struct DemoFixture {
     FakeClock clock;
     FakeProcesses processes;
     std::unique_ptr<Demo> demo
@@ -62,7 +62,7 @@ class DemoTest : public QObject {
 private Q_SLOTS:
     void thePlatformIsStartedWithKeysOfItsOwn()
     {
-        Scene s;
+        DemoFixture s;
         s.demo->start();
         const ProcessStart &start = s.platform().start;
         QCOMPARE(start.program, u"/opt/rensei-demo-platform"_s);
@@ -80,14 +80,14 @@ private Q_SLOTS:
             QVERIFY(key.size() >= 16);
             QVERIFY(!start.arguments.join(u' ').contains(key));
         }
-        Scene other;
+        DemoFixture other;
         other.demo->start();
         QVERIFY(other.keys().value("userKey"_L1).toString() != user);
     }
 
     void whereItListensIsReadFromItsFirstLine()
     {
-        Scene s;
+        DemoFixture s;
         s.demo->start();
         QVERIFY(s.demo->base().isEmpty());
         s.say("{\"url\":\"http://127.");
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void aFirstLineWithoutAnAddressIsAFailure()
     {
         QFETCH(QByteArray, line);
-        Scene s;
+        DemoFixture s;
         s.demo->start();
         s.say(line);
         QCOMPARE(s.failed.size(), 1);
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void theAgentWorksForItAndNowhereElse()
     {
-        Scene s;
+        DemoFixture s;
         s.run();
         const app::AgentStart agent = s.demo->agent();
         QCOMPARE(agent.process.program, u"/opt/rensei-agent"_s);
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void everythingIsInOneFolderThatGoesWithIt()
     {
-        Scene s;
+        DemoFixture s;
         s.run();
         const QString folder = QFileInfo(s.demo->configFile()).path();
         QVERIFY(QFileInfo(folder).isDir());
@@ -156,7 +156,7 @@ private Q_SLOTS:
 
     void aProgramThatDoesNotStartIsAFailure()
     {
-        Scene s;
+        DemoFixture s;
         s.demo->start();
         Q_EMIT s.platform().process->failedToStart(Error{.detail = u"no such program"_s});
         QCOMPARE(s.failed.size(), 1);
@@ -169,7 +169,7 @@ private Q_SLOTS:
 
     void aProgramThatEndsBeforeItIsReadyIsAFailure()
     {
-        Scene s;
+        DemoFixture s;
         s.demo->start();
         s.end();
         QCOMPARE(s.failed.size(), 1);
@@ -180,7 +180,7 @@ private Q_SLOTS:
 
     void aProgramThatSaysNothingIsAFailure()
     {
-        Scene s;
+        DemoFixture s;
         s.demo->start();
         s.clock.advance(19s);
         QVERIFY(s.failed.isEmpty());
@@ -192,7 +192,7 @@ private Q_SLOTS:
 
     void aPlatformThatIsKilledComesBackAtTheSamePlace()
     {
-        Scene s;
+        DemoFixture s;
         s.run();
         const QJsonObject keys = s.keys();
         s.end();
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void oneThatCannotComeBackIsTriedAgain()
     {
-        Scene s;
+        DemoFixture s;
         s.run();
         s.end();
         s.clock.advance(Demo::comesBackAfter);
@@ -225,7 +225,7 @@ private Q_SLOTS:
 
     void stoppingEndsThePlatform()
     {
-        Scene s;
+        DemoFixture s;
         s.run();
         s.stop();
         QVERIFY(s.platform().inputClosed);
@@ -241,7 +241,7 @@ private Q_SLOTS:
 
     void onePlatformThatDoesNotEndIsKilled()
     {
-        Scene s;
+        DemoFixture s;
         s.run();
         s.stop();
         s.clock.advance(2s);
@@ -261,7 +261,7 @@ private Q_SLOTS:
     void stoppingTakesThreeSecondsAtMost()
     {
         QFETCH(bool, isReady);
-        Scene s;
+        DemoFixture s;
         s.demo->start();
         if (isReady)
             s.hello();
@@ -277,7 +277,7 @@ private Q_SLOTS:
 
     void oneThatIsGoneIsStoppedAtOnce()
     {
-        Scene s;
+        DemoFixture s;
         s.run();
         s.end();
         s.stop();
@@ -288,7 +288,7 @@ private Q_SLOTS:
 
     void nothingOutlivesTheDemo()
     {
-        Scene s;
+        DemoFixture s;
         s.run();
         s.demo.reset();
         QVERIFY(!s.platform().process); // whose end kills the group

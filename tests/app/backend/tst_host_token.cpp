@@ -17,7 +17,7 @@ using Outcome = HostToken::Outcome;
 namespace {
 
 /// Somebody who gives a token, and the agent's program.
-struct Scene {
+struct HostTokenFixture {
     FakeClock clock;
     FakeProcesses processes;
     ProcessStart command{u"/opt/rensei-agent"_s, {u"auth"_s, u"add"_s, u"--token-stdin"_s}, {u"LANG=C"_s}, u"/tmp"_s};
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void theAgentsProgramGetsItOnStandardInputOnly()
     {
         QFETCH(Keep, where);
-        Scene s;
+        HostTokenFixture s;
         s.give("a made-up token", where);
         QCOMPARE(s.process().start.program, u"/opt/rensei-agent"_s);
         QTEST(s.process().start.arguments, "arguments");
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void whyItWasNotKeptIsSaidInTheAgentsWords()
     {
-        Scene s;
+        HostTokenFixture s;
         s.give();
         Q_EMIT s.process().process->errorOutput("rensei-agent: The keychain ");
         Q_EMIT s.process().process->errorOutput("is locked.\n");
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void endlessWordsAreCut()
     {
-        Scene s;
+        HostTokenFixture s;
         s.give();
         for (int i = 0; i < 1000; ++i)
             Q_EMIT s.process().process->errorOutput(QByteArray(1000, 'x'));
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void aCrashIsNotKept()
     {
-        Scene s;
+        HostTokenFixture s;
         s.give();
         Q_EMIT s.process().process->ended(ProcessExit{.crashed = true, .code = 0});
         QCOMPARE(s.outcomes, QList<Outcome>{Outcome::NotKept});
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void aProgramThatIsNotThereIsSaidLater()
     {
-        Scene s;
+        HostTokenFixture s;
         s.command.program.clear();
         s.give();
         QVERIFY(s.outcomes.isEmpty());
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void aProgramThatCannotBeStartedIsSaid()
     {
-        Scene s;
+        HostTokenFixture s;
         s.give();
         Q_EMIT s.process().process->failedToStart(Error{});
         QCOMPARE(s.outcomes, QList<Outcome>{Outcome::NoProgram});
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void oneThatDoesNotEndIsGivenUpAfter30Seconds()
     {
-        Scene s;
+        HostTokenFixture s;
         s.give();
         s.clock.advance(29s);
         QVERIFY(s.outcomes.isEmpty());
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void aSecondTokenTakesThePlaceOfTheFirst()
     {
-        Scene s;
+        HostTokenFixture s;
         s.give("first");
         s.give("second");
         QCOMPARE(s.processes.made.size(), 2);
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void whatOneSaidIsNotTheNextOnes()
     {
-        Scene s;
+        HostTokenFixture s;
         s.give();
         Q_EMIT s.process().process->errorOutput("The keychain is locked.\n");
         s.process().process->end(1);
@@ -159,7 +159,7 @@ private Q_SLOTS:
 
     void anotherMayBeGivenInTheAnswer()
     {
-        Scene s;
+        HostTokenFixture s;
         s.token.give(Secret("first"_ba), Keep::InKeychain, [&s](Outcome, const QString &) { s.give("second"); });
         s.process().process->end(1);
         QCOMPARE(s.process().written, "second\n"_ba);

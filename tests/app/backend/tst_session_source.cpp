@@ -31,7 +31,7 @@ QJsonObject page(const QJsonArray &sessions, const QString &cursor = {})
 }
 
 /// A list, and a platform that answers when the test says so.
-struct Scene {
+struct SessionSourceFixture {
     FakeClock clock;
     FakeTransport transport;
     platform::UserApi api{transport, clock};
@@ -40,7 +40,7 @@ struct Scene {
     QSignalSpy cleared{&source, &SessionSource::cleared};
     QStringList listed; ///< ids, in the order in which they came
 
-    Scene()
+    SessionSourceFixture()
     {
         api.use(wire::token("made-up key"));
         QObject::connect(&source, &SessionSource::updated, &source, [this](const FeedUpdate &update) {
@@ -74,7 +74,7 @@ class SessionSourceTest : public QObject {
 private Q_SLOTS:
     void nothingIsAskedBeforeThereIsAnAccount()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.source.refresh();
         s.source.setWatched(true);
         s.source.refreshSoon();
@@ -86,7 +86,7 @@ private Q_SLOTS:
 
     void theFirstAnswerMakesTheList()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.source.use({});
         QCOMPARE(s.source.phase(), Phase::Loading);
         QVERIFY(s.source.isRefreshing());
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QFETCH(QString, slug);
         QFETCH(QString, id);
         QFETCH(QString, query);
-        Scene s;
+        SessionSourceFixture s;
         s.source.use({slug, id});
         QCOMPARE(s.lastPath(), u"/api/public/sessions?"_s + query);
         s.answer(page({session(u"a"_s, u"working"_s)}, u"c 1"_s));
@@ -124,7 +124,7 @@ private Q_SLOTS:
 
     void aPlatformWithoutAccountsIsAskedWithoutAKey()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.api.use(nullptr);
         s.source.use({});
         QVERIFY(!s.transport.sent.last().bearer);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QFETCH(bool, isWatched);
         QFETCH(int, seconds);
         const std::chrono::milliseconds pause = std::chrono::seconds(seconds);
-        Scene s;
+        SessionSourceFixture s;
         s.source.setWatched(isWatched);
         s.load();
         s.clock.advance(pause * 11 / 10);
@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void nothingIsAskedTwiceAtATime()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.source.use({});
         s.source.refresh();
         s.source.refreshSoon();
@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void whoOpensAnOldListSeesANewOne()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load();
         s.clock.advance(16s);
         s.source.setWatched(true);
@@ -181,7 +181,7 @@ private Q_SLOTS:
 
     void whoOpensAFreshListDoesNotCauseARequest()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load();
         s.clock.advance(5s);
         for (int i = 0; i < 10; ++i) {
@@ -197,7 +197,7 @@ private Q_SLOTS:
 
     void manyChangesMakeOneRefresh()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.source.setWatched(true);
         s.load();
         for (int i = 0; i < 40; ++i) {
@@ -209,7 +209,7 @@ private Q_SLOTS:
 
     void changesOfAHiddenListAreNotFollowed()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load();
         s.source.refreshSoon();
         s.clock.advance(20s);
@@ -218,7 +218,7 @@ private Q_SLOTS:
 
     void aScarceBudgetStretchesThePauses()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.source.setWatched(true);
         s.source.use({});
         http::Response reply{.status = 200, .body = page({}), .root = page({}), .date = {}};
@@ -233,7 +233,7 @@ private Q_SLOTS:
 
     void liveSessionsOnFurtherPagesAreReadWithoutScrolling()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.source.use({});
         s.answer(page({session(u"a"_s, u"working"_s)}, u"c1"_s));
         QCOMPARE(s.lastPath(), u"/api/public/sessions?cursor=c1"_s);
@@ -247,7 +247,7 @@ private Q_SLOTS:
 
     void scrollingReadsOnePageMore()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load(page({session(u"a"_s, u"completed"_s)}, u"c1"_s));
         s.source.loadMore();
         s.source.loadMore(); // it is being loaded
@@ -264,7 +264,7 @@ private Q_SLOTS:
 
     void aPageThatDoesNotComeMayBeAskedForAgain()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load(page({session(u"a"_s, u"completed"_s)}, u"c1"_s));
         s.source.loadMore();
         s.transport.answer(wire::offline());
@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void aCursorThatIsTooOldIsGivenUp()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load(page({session(u"a"_s, u"completed"_s)}, u"c1"_s));
         s.source.loadMore();
         s.answer(page({session(u"b"_s, u"completed"_s)}, u"c2"_s));
@@ -288,7 +288,7 @@ private Q_SLOTS:
 
     void whatIsNoNewsPutsNothingOff()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load();
         for (int i = 0; i < 24; ++i) {
             s.source.setWatched(false);
@@ -299,7 +299,7 @@ private Q_SLOTS:
 
     void aRefusedKeyIsSaidOnceAndNotUsedAgain()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load();
         s.source.refresh();
         s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401, "Unauthorized"));
@@ -323,7 +323,7 @@ private Q_SLOTS:
     // The account service is the one that knows about keys; the list may be forbidden to this one.
     void aListThatDeniesItselfToAGoodKeyIsAskedOn()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load();
         s.source.refresh();
         const auto deny = [&s] { s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401, "Unauthorized")); };
@@ -350,7 +350,7 @@ private Q_SLOTS:
 
     void aKeyThatIsGoodIsNoNewsToAListThatWorks()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.source.acceptKey();
         QCOMPARE(s.source.phase(), Phase::Off);
         s.load();
@@ -364,7 +364,7 @@ private Q_SLOTS:
     // It may be that of the network, which goes away when somebody signs in to it.
     void aLoginPageIsDoubtedOnceAndAskedAgain()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.source.setWatched(true);
         s.load();
         s.source.refresh();
@@ -385,7 +385,7 @@ private Q_SLOTS:
 
     void aKeyThatIsRefusedElsewhereEndsTheAsking()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load();
         s.source.refresh();
         s.source.refuse();
@@ -400,14 +400,14 @@ private Q_SLOTS:
 
     void nobodyIsRefusedWhoIsNotSignedIn()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.source.refuse();
         QCOMPARE(s.source.phase(), Phase::Off);
     }
 
     void whatCannotBeReachedStaysListed()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load();
         const Instant listedAt = s.clock.utcNow();
         s.clock.advance(70s);
@@ -441,7 +441,7 @@ private Q_SLOTS:
     {
         QFETCH(ErrorKind, kind);
         QFETCH(int, status);
-        Scene s;
+        SessionSourceFixture s;
         s.load();
         s.source.refresh();
         s.transport.answer(wire::offline());
@@ -458,7 +458,7 @@ private Q_SLOTS:
 
     void anAnswerWithoutAListIsAnError()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.source.use({});
         s.answer({{u"error"_s, u"what"_s}});
         QCOMPARE(s.source.phase(), Phase::Failed);
@@ -467,7 +467,7 @@ private Q_SLOTS:
 
     void failuresAreFollowedByGrowingPauses()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.source.setWatched(true);
         s.source.use({});
         s.transport.answer(wire::offline());
@@ -483,7 +483,7 @@ private Q_SLOTS:
 
     void aPlatformThatAsksToWaitIsLeftAlone()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.source.setWatched(true);
         s.source.use({});
         s.transport.answer(wire::busy(3min));
@@ -495,7 +495,7 @@ private Q_SLOTS:
 
     void anotherProjectIsAnotherList()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load();
         s.source.use({u"web"_s, {}});
         QVERIFY(s.listed.isEmpty());
@@ -516,7 +516,7 @@ private Q_SLOTS:
     void repliesForAFormerProjectAreDropped()
     {
         QFETCH(bool, isLater);
-        Scene s;
+        SessionSourceFixture s;
         s.load(page({session(u"a"_s, u"completed"_s)}, u"c1"_s));
         s.source.loadMore();
         s.source.refresh();
@@ -533,7 +533,7 @@ private Q_SLOTS:
 
     void afterTheEndNothingIsAsked()
     {
-        Scene s;
+        SessionSourceFixture s;
         s.load();
         s.source.refresh();
         s.source.stop();

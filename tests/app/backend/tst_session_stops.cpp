@@ -11,18 +11,19 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
-using Phase = StopProgress::Phase;
 using Problem = SessionStops::Problem;
 
 namespace {
 
 QString nameOf(Phase phase)
 {
-    return phase == Phase::Asked ? u"asked"_s : phase == Phase::Delivered ? u"delivered"_s : u"late"_s;
+    return phase == StopProgress::Phase::Asked    ? u"asked"_s
+        : phase == StopProgress::Phase::Delivered ? u"delivered"_s
+                                                  : u"late"_s;
 }
 
 /// A platform, an agent, and somebody who stops sessions.
-struct Scene {
+struct SessionStopsFixture {
     FakeAgent agent;
     FakeClock &clock = agent.clock;
     FakeTransport platform;
@@ -34,7 +35,7 @@ struct Scene {
     QStringList progress; ///< of all stops: "asked", "delivered", "late", "over"
     std::optional<StopProgress> last;
 
-    Scene()
+    SessionStopsFixture()
     {
         api.use(wire::token("made-up key"));
         QObject::connect(
@@ -74,7 +75,7 @@ class SessionStopsTest : public QObject {
 private Q_SLOTS:
     void aStopIsAskedForDeliveredAndLate()
     {
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a/1"_s, {});
         QCOMPARE(s.progress, QStringList{u"asked"_s});
         QCOMPARE(s.platform.sent.last().method, "POST"_ba);
@@ -96,15 +97,15 @@ private Q_SLOTS:
 
     void aStopThatIsOnItsWayIsNotDelivered()
     {
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.answer(202, false, false);
-        QCOMPARE(s.last->phase, Phase::Asked);
+        QCOMPARE(s.last->phase, StopProgress::Phase::Asked);
     }
 
     void aSessionThatStoppedAtOnceIsLookedAt()
     {
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.answer(200, true);
         QCOMPARE(s.stopped.size(), 1);
@@ -114,7 +115,7 @@ private Q_SLOTS:
 
     void eachStopGrowsLateByItself()
     {
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.clock.advance(60s);
         s.stops.stop(u"b"_s, {});
@@ -126,7 +127,7 @@ private Q_SLOTS:
 
     void aStopIsAskedForOnce()
     {
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.stops.stop(u"a"_s, {});
         QCOMPARE(s.platform.sent.size(), 1);
@@ -135,7 +136,7 @@ private Q_SLOTS:
 
     void aStopThatIsLateIsAskedForAgain()
     {
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.answer(202, false, true);
         s.clock.advance(119s);
@@ -144,7 +145,7 @@ private Q_SLOTS:
         s.clock.advance(1s);
         s.stops.stop(u"a"_s, {});
         QCOMPARE(s.platform.sent.size(), 2);
-        QCOMPARE(s.last->phase, Phase::Asked);
+        QCOMPARE(s.last->phase, StopProgress::Phase::Asked);
         QCOMPARE(s.last->since, s.clock.utcNow());
         s.clock.advance(120s);
         QCOMPARE(s.progress.count(u"late"_s), 2);
@@ -152,7 +153,7 @@ private Q_SLOTS:
 
     void anotherAccountKnowsNothingOfTheStopsBefore()
     {
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.stops.reset();
         s.clock.advance(1h);
@@ -163,7 +164,7 @@ private Q_SLOTS:
 
     void aStopThatIsOverMayBeAskedForAgain()
     {
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.answer(202, false, true);
         s.list(u"a"_s, platform::PublicStatus::Completed);
@@ -184,7 +185,7 @@ private Q_SLOTS:
     {
         QFETCH(platform::PublicStatus, status);
         QFETCH(bool, isOver);
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.answer(202, false, true);
         s.list(u"a"_s, status);
@@ -194,7 +195,7 @@ private Q_SLOTS:
 
     void whatIsNoLongerListedIsOver()
     {
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.stops.take({.changed = {}, .removed = {u"a"_s}});
         s.clock.advance(1h);
@@ -211,7 +212,7 @@ private Q_SLOTS:
     void aSessionThatEndedMeanwhileIsNoFailure()
     {
         QFETCH(Error, error);
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, u"local-1"_s);
         s.platform.answer(error);
         QCOMPARE(s.progress.last(), u"over"_s);
@@ -234,7 +235,7 @@ private Q_SLOTS:
     void aRefusedStopIsSaidAndOver()
     {
         QFETCH(Error, error);
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.platform.answer(error);
         QCOMPARE(s.progress.last(), u"over"_s);
@@ -247,14 +248,14 @@ private Q_SLOTS:
 
     void whereThePlatformHasNoStopTheAgentStopsItsOwn()
     {
-        Scene s;
+        SessionStopsFixture s;
         QVERIFY(s.stops.canStop(false));
         s.stops.stop(u"a"_s, u"local-1"_s);
         s.platform.answer(wire::routeMissing());
         s.turnAgent();
         QCOMPARE(s.agent.transport.oldestWaiting().path, u"/api/daemon/sessions/local-1/stop"_s);
         s.agent.transport.answer(200, {{u"ok"_s, true}});
-        QCOMPARE(s.last->phase, Phase::Delivered);
+        QCOMPARE(s.last->phase, StopProgress::Phase::Delivered);
         QVERIFY(!s.stops.canStop(false)); // those of other computers are beyond reach
         QVERIFY(s.stops.canStop(true));
         s.stops.stop(u"b"_s, u"local-2"_s);
@@ -265,7 +266,7 @@ private Q_SLOTS:
 
     void anAgentThatDoesNotAnswerIsSaid()
     {
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, u"local-1"_s);
         s.platform.answer(wire::routeMissing());
         s.agent.transport.answer(FakeAgent::refused());
@@ -275,7 +276,7 @@ private Q_SLOTS:
 
     void anotherPlatformMayHaveAStop()
     {
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.platform.answer(wire::routeMissing());
         QVERIFY(!s.stops.canStop(false));
@@ -285,7 +286,7 @@ private Q_SLOTS:
 
     void aPlatformIsAskedAgainTheNextDay()
     {
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.platform.answer(wire::routeMissing());
         s.clock.advance(24h + 1min);
@@ -302,7 +303,7 @@ private Q_SLOTS:
     void stopsOfAFormerAccountAreNotFollowed()
     {
         QFETCH(bool, isLater);
-        Scene s;
+        SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.stops.stop(u"b"_s, {});
         s.stops.reset();

@@ -18,7 +18,7 @@ const QString here = u"https://platform.example/team a?"_s; // no address, but n
 const QString there = u"https://platform.example"_s;
 
 /// A settings file that outlives those who use it.
-struct Place {
+struct SettingsFixture {
     QTemporaryDir folder;
     QString path = folder.filePath(u"config/desktop.ini"_s);
 
@@ -43,7 +43,7 @@ class SettingsTest : public QObject {
 private Q_SLOTS:
     void nothingIsRememberedAtFirstAndNothingIsWritten()
     {
-        const Place place;
+        const SettingsFixture place;
         {
             const Settings settings(place.path);
             QVERIFY(settings.base().isEmpty());
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void whatIsSetIsThereAtTheNextStart()
     {
-        const Place place;
+        const SettingsFixture place;
         const QByteArray state("\0\xff[x]\n=;\"", 9);
         {
             Settings settings(place.path);
@@ -78,7 +78,7 @@ private Q_SLOTS:
 
     void aProjectMayBeGivenUp()
     {
-        const Place place;
+        const SettingsFixture place;
         {
             Settings settings(place.path);
             settings.setProject(here, {u"web"_s, u"prj_1"_s});
@@ -89,7 +89,7 @@ private Q_SLOTS:
 
     void aBrokenFileLosesNothingThatCanBeRead()
     {
-        const Place place;
+        const SettingsFixture place;
         place.put("[account]\nbase=https://platform.example\n\x01\x02 no line\n[hints]\nno-tray-silenced=true\n"
                   "[of-a-newer-version]\nkey=value\n");
         {
@@ -107,14 +107,14 @@ private Q_SLOTS:
 
     void aFileThatIsNoneOfOursIsEmpty()
     {
-        const Place place;
+        const SettingsFixture place;
         place.put(QByteArray(4096, '\xfe'));
         QVERIFY(Settings(place.path).base().isEmpty());
     }
 
     void whatCannotBeWrittenIsTriedAgainAtTheNextChange()
     {
-        const Place place;
+        const SettingsFixture place;
         const QString blocking = place.folder.filePath(u"config"_s);
         QFile file(blocking); // where the folder should be
         QVERIFY(file.open(QIODevice::WriteOnly));

@@ -35,7 +35,7 @@ private:
 };
 
 /// Somebody who signs in.
-struct Scene {
+struct SignInFixture {
     FakeClock clock;
     FakeTransport transport;
     FakeSecretStore keychain;
@@ -77,7 +77,7 @@ class SignInTest : public QObject {
 private Q_SLOTS:
     void whoamiAcceptsAKeyBeforeAnythingIsStored()
     {
-        Scene s;
+        SignInFixture s;
         s.check("made-up key", u" https://platform.example/ "_s);
         QCOMPARE(s.bases, QList<QUrl>{QUrl(u"https://platform.example"_s)});
         QCOMPARE(s.askedFor(), u"/api/cli/whoami"_s);
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void whatIsAnsweredLaterThanTheCallIsWaitedFor()
     {
-        Scene s;
+        SignInFixture s;
         s.begin("made-up key", u"not an address"_s);
         QVERIFY(s.results.empty());
         s.clock.advance(0ms);
@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, address);
         QFETCH(QByteArray, key);
-        Scene s;
+        SignInFixture s;
         s.check(key.constData(), address);
         QTEST(s.problem(), "problem");
         QCOMPARE(s.results.back().error().detail.isEmpty(), s.problem() != Problem::BadAddress);
@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, key);
         QFETCH(Error, error);
-        Scene s;
+        SignInFixture s;
         s.check(key.constData());
         s.transport.answer(error);
         QCOMPARE(s.results.size(), std::size_t(1));
@@ -162,7 +162,7 @@ private Q_SLOTS:
 
     void whatIsNoObjectIsNoAccount()
     {
-        Scene s;
+        SignInFixture s;
         s.check();
         s.transport.answer(Result<http::Response>(http::Response{.status = 200, .body = {}, .root = QJsonArray()}));
         QCOMPARE(s.problem(), Problem::NotAPlatform);
@@ -180,7 +180,7 @@ private Q_SLOTS:
     void aLoginPageIsTheRefusalOfAPlatformOnly()
     {
         QFETCH(int, health);
-        Scene s;
+        SignInFixture s;
         s.check();
         s.transport.answer(redirected());
         QVERIFY(s.results.empty());
@@ -207,7 +207,7 @@ private Q_SLOTS:
     void whereThereIsNoHealthTheStatisticsTell()
     {
         QFETCH(Error, stats);
-        Scene s;
+        SignInFixture s;
         s.check();
         s.transport.answer(redirected());
         s.transport.answer(wire::routeMissing());
@@ -226,7 +226,7 @@ private Q_SLOTS:
     void withoutAnAccountServiceTheListMustAnswer()
     {
         QFETCH(QByteArray, key);
-        Scene s;
+        SignInFixture s;
         s.check(key.constData(), u"http://127.0.0.1:3000"_s);
         s.transport.answer(wire::routeMissing());
         QCOMPARE(s.askedFor(), u"/api/public/sessions"_s);
@@ -259,7 +259,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, key);
         QFETCH(Error, error);
-        Scene s;
+        SignInFixture s;
         s.check(key.constData());
         s.transport.answer(wire::routeMissing());
         s.transport.answer(error);
@@ -268,7 +268,7 @@ private Q_SLOTS:
 
     void anObjectWithoutAListIsNoPlatform()
     {
-        Scene s;
+        SignInFixture s;
         s.check();
         s.transport.answer(wire::routeMissing());
         s.transport.answer(200, {{u"hello"_s, u"world"_s}});
@@ -285,7 +285,7 @@ private Q_SLOTS:
     void whoCancelsHearsNothing()
     {
         QFETCH(bool, isAsked);
-        Scene s;
+        SignInFixture s;
         s.begin();
         if (isAsked)
             s.clock.advance(0ms);
@@ -297,7 +297,7 @@ private Q_SLOTS:
 
     void aSecondAttemptEndsTheFirst()
     {
-        Scene s;
+        SignInFixture s;
         s.check("first");
         s.check("second");
         QCOMPARE(s.transport.waiting(), 1);
@@ -308,7 +308,7 @@ private Q_SLOTS:
 
     void anAttemptMayBeginInTheAnswerToAnother()
     {
-        Scene s;
+        SignInFixture s;
         s.signIn.check(u"nonsense"_s, Secret(), [&s](const SignIn::Result &) { s.begin(); });
         s.clock.advance(0ms);
         s.clock.advance(0ms);
@@ -327,7 +327,7 @@ private Q_SLOTS:
     void aCheckedKeyIsKeptWhereItIsWanted()
     {
         QFETCH(SignIn::Keep, where);
-        Scene s;
+        SignInFixture s;
         bool isKept = false;
         s.signIn.keep(
             checked(), where, [&isKept](const secrets::StoreResult<Done> &kept) { isKept = kept.has_value(); });
@@ -344,7 +344,7 @@ private Q_SLOTS:
 
     void aKeyInTheKeychainReplacesOneThatWasKeptUntilQuit()
     {
-        Scene s;
+        SignInFixture s;
         const auto ignore = [](const secrets::StoreResult<Done> &) {};
         s.signIn.keep(checked(), SignIn::Keep::UntilQuit, ignore);
         s.memory.answerAll();
@@ -373,7 +373,7 @@ private Q_SLOTS:
     void aKeychainThatDoesNotTakeItSaysWhy()
     {
         QFETCH(StoreProblem, problem);
-        Scene s;
+        SignInFixture s;
         s.keychain.problem = problem;
         std::optional<StoreProblem> said;
         s.signIn.keep(checked(), SignIn::Keep::InKeychain, [&said](const secrets::StoreResult<Done> &kept) {
@@ -388,7 +388,7 @@ private Q_SLOTS:
 
     void noKeyIsStoredAsNothing()
     {
-        Scene s;
+        SignInFixture s;
         s.keychain.problem = StoreProblem::Locked;
         int kept = 0;
         s.signIn.keep({.base = u"http://127.0.0.1:3000"_s, .key = nullptr}, SignIn::Keep::InKeychain,

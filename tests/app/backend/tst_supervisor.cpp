@@ -1,6 +1,6 @@
 #include "app/backend/supervisor.h"
 
-#include "agent/base/process_group.h"
+#include "agent/process/process_group.h"
 #include "app/backend/agent_record.h"
 #include "tests/fakes/fake_agent.h"
 #include "tests/fakes/fake_process.h"
@@ -19,7 +19,7 @@ using control::Obstacle;
 namespace {
 
 /// An agent that is or is not there, and a supervisor that looks after it.
-struct Scene {
+struct SupervisorFixture {
     FakeAgent agent;
     FakeProcesses processes;
     control::ControlClient client{agent.paths(), agent.channels(), agent.clock};
@@ -86,7 +86,7 @@ class SupervisorTest : public QObject {
 private Q_SLOTS:
     void anAgentThatRunsIsUsed()
     {
-        Scene s;
+        SupervisorFixture s;
         s.supervisor.start();
         s.answer();
         QCOMPARE(s.state(), Supervision::Attached);
@@ -96,7 +96,7 @@ private Q_SLOTS:
 
     void whereNoneRunsTheBundledOneIsStarted()
     {
-        Scene s;
+        SupervisorFixture s;
         s.bundled.token = share(Secret("a made-up token"));
         s.supervisor.start();
         QCOMPARE(s.state(), Supervision::Looking);
@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, isUnanswered);
         QFETCH(int, status);
-        Scene s;
+        SupervisorFixture s;
         s.supervisor.start();
         s.agent.sayHello();
         Error error = status ? FakeAgent::status(status) : FakeAgent::refused();
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
     void anAgentThatCrashesIsStartedAgainSoon()
     {
-        Scene s;
+        SupervisorFixture s;
         s.run();
         s.crash();
         QCOMPARE(s.gone.size(), 1);
@@ -154,7 +154,7 @@ private Q_SLOTS:
 
     void oneThatKeepsCrashingIsGivenUp()
     {
-        Scene s;
+        SupervisorFixture s;
         s.run();
         for (int i = 0; i < 4; ++i) {
             s.crash();
@@ -173,7 +173,7 @@ private Q_SLOTS:
 
     void whatIsStoppedInGoodOrderStays()
     {
-        Scene s;
+        SupervisorFixture s;
         s.run();
         s.end(0);
         s.wait(1h);
@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void oneThatFindsAnotherLeavesItThePlace()
     {
-        Scene s;
+        SupervisorFixture s;
         s.supervisor.start();
         s.refuse();
         Q_EMIT s.process().process->started();
@@ -196,7 +196,7 @@ private Q_SLOTS:
 
     void oneThatNeverAnswersIsKilledAndCounts()
     {
-        Scene s;
+        SupervisorFixture s;
         s.supervisor.start();
         s.refuse();
         Q_EMIT s.process().process->started();
@@ -210,7 +210,7 @@ private Q_SLOTS:
 
     void aProgramThatIsNotThereIsSaid()
     {
-        Scene s;
+        SupervisorFixture s;
         s.bundled.process.program.clear();
         s.supervisor.start();
         s.refuse();
@@ -223,7 +223,7 @@ private Q_SLOTS:
 
     void somebodyElsesAgentThatVanishesIsLeftToThemFirst()
     {
-        Scene s;
+        SupervisorFixture s;
         s.supervisor.start();
         s.answer();
         Q_EMIT s.agent.streams.last->closed(FakeAgent::refused());
@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void anAgentOfAFormerRunIsAdopted()
     {
-        Scene s;
+        SupervisorFixture s;
         rememberThisProcess(s);
         s.supervisor.start();
         s.answer();
@@ -248,7 +248,7 @@ private Q_SLOTS:
 
     void anOtherProcessOfThatNumberIsNot()
     {
-        Scene s;
+        SupervisorFixture s;
         // The endpoint file of the fake agent names process 1, which was never remembered.
         rememberAgent(s.agent.paths(), QCoreApplication::applicationPid());
         s.supervisor.start();
@@ -258,7 +258,7 @@ private Q_SLOTS:
 
     void leavingStopsWhatWasStarted()
     {
-        Scene s;
+        SupervisorFixture s;
         s.run();
         bool hasLeft = false;
         s.supervisor.leave(Supervisor::Leave::StopAgent, [&hasLeft] { hasLeft = true; });
@@ -275,7 +275,7 @@ private Q_SLOTS:
 
     void whatDoesNotStopIsKilled()
     {
-        Scene s;
+        SupervisorFixture s;
         s.run();
         bool hasLeft = false;
         s.supervisor.leave(Supervisor::Leave::StopAgent, [&hasLeft] { hasLeft = true; });
@@ -290,7 +290,7 @@ private Q_SLOTS:
 
     void whatIsLeftWhileItStartsIsEndedOnceItHasStarted()
     {
-        Scene s;
+        SupervisorFixture s;
         s.supervisor.start();
         s.refuse();
         bool hasLeft = false;
@@ -306,7 +306,7 @@ private Q_SLOTS:
 
     void whatIsToRunOnRunsOn()
     {
-        Scene s;
+        SupervisorFixture s;
         s.run();
         bool hasLeft = false;
         s.supervisor.leave(Supervisor::Leave::LetAgentRun, [&hasLeft] { hasLeft = true; });
@@ -318,7 +318,7 @@ private Q_SLOTS:
 
     void somebodyElsesAgentAlwaysRunsOn()
     {
-        Scene s;
+        SupervisorFixture s;
         s.supervisor.start();
         s.answer();
         const qsizetype asked = s.agent.transport.sent.size();
@@ -330,7 +330,7 @@ private Q_SLOTS:
 
     void aRestartIsAnEndAndAStart()
     {
-        Scene s;
+        SupervisorFixture s;
         s.run();
         s.supervisor.restartAgent();
         s.agent.turn();
@@ -344,7 +344,7 @@ private Q_SLOTS:
 
     void somebodyElsesAgentIsNotRestarted()
     {
-        Scene s;
+        SupervisorFixture s;
         s.supervisor.start();
         s.answer();
         s.supervisor.restartAgent();
@@ -353,7 +353,7 @@ private Q_SLOTS:
 
 private:
     /// As if this very process were the agent that a former run of the desktop had started.
-    static void rememberThisProcess(const Scene &s)
+    static void rememberThisProcess(const SupervisorFixture &s)
     {
         const qint64 self = QCoreApplication::applicationPid();
         const auto written = control::writeEndpoint(

@@ -1,11 +1,11 @@
-#include "app/ui/host_token_dialog.h"
-#include "app/ui/no_tray_window.h"
-#include "app/ui/sign_in_dialog.h"
-#include "app/ui/status_window.h"
-#include "app/ui/tray_menu.h"
-#include "tests/app/ui/boards.h"
+#include "app/ui/account/sign_in_dialog.h"
+#include "app/ui/agent/host_token_dialog.h"
+#include "app/ui/status/status_window.h"
+#include "app/ui/tray/no_tray_window.h"
+#include "app/ui/tray/tray_menu.h"
 #include "tests/app/ui/pseudo_translator.h"
-#include "tests/app/ui/session_stage.h"
+#include "tests/app/ui/sessions/session_fixture.h"
+#include "tests/app/ui/status_builders.h"
 #include "tests/app/ui/widget_probe.h"
 #include "tests/fakes/fake_process.h"
 #include "tests/fakes/fake_secret_store.h"
@@ -167,9 +167,9 @@ private Q_SLOTS:
     void sessionWindow()
     {
         setDesk();
-        SessionStage stage;
+        SessionFixture stage;
         stage.window.setProjects({{u"my-project"_s, {.slug = u"a"_s}}, {u"other"_s, {.slug = u"b"_s}}}, {});
-        stage.open({SessionStage::stuckSession(u"124"_s), SessionStage::session(u"1"_s, u"hibernating"_s)});
+        stage.open({SessionFixture::stuckSession(u"124"_s), SessionFixture::session(u"1"_s, u"hibernating"_s)});
         stage.window.stopFailed(
             u"ENG-124 was not stopped: the platform cannot be reached. Try again when it is back."_s);
         hasRoom(stage.window);
@@ -180,7 +180,7 @@ private Q_SLOTS:
     void sessionWindowWithoutRows()
     {
         setDesk();
-        SessionStage stage;
+        SessionFixture stage;
         stage.source.use({});
         stage.transport.answer(Error{.kind = ErrorKind::Overloaded, .httpStatus = 500});
         hasRoom(stage.window);

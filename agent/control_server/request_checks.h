@@ -1,0 +1,36 @@
+#pragma once
+
+#include "agent/base/secret.h"
+#include "agent/control_server/route.h"
+
+#include <optional>
+
+namespace rensei::control {
+
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+/// What came before the body.
+struct Head {
+    QByteArray method;
+    QByteArray target; ///< as it came: path and query, percent-encoded
+    Headers headers;
+};
+
+/// Whether a Host header names this machine and our port, letter for letter: `127.0.0.1`, `localhost` or `[::1]`.
+/// Anything less exact would let a name that resolves to this machine through.
+bool isOwnHost(const QByteArray &host, quint16 port);
+
+/// The Response to a request that is turned away whatever it asks: wrong Host (403), from a web page (403), OPTIONS
+/// (403), unclear about its length (400), a body that is not JSON (415) or too long (413).
+/// Source: host agent, "Authentication and browser protection".
+std::optional<Response> refusal(const Head &head, quint16 port, qsizetype mostBody);
+
+/// The length of the body: 0 for none, nullopt when it comes in chunks. Only for a head that was not refused with 400.
+std::optional<quint64> bodyLength(const Head &head);
+
+enum class Credential { None, Right, Wrong };
+
+/// What the Authorization headers are worth. The comparison takes the same time for every wrong token.
+Credential credential(const Head &head, const Secret &token);
+
+} // namespace rensei::control

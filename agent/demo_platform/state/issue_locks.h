@@ -1,0 +1,37 @@
+#pragma once
+
+#include "agent/demo_platform/state/platform_clock.h"
+
+#include <QHash>
+#include <QString>
+
+namespace rensei::demo {
+
+/// One session at a time for an issue. A lock ends after two hours unless it is refreshed.
+/// Work without an issue needs no lock.
+class IssueLocks {
+public:
+    explicit IssueLocks(const PlatformClock &clock)
+        : m_clock(clock)
+    {
+    }
+
+    /// True when `sessionId` holds the lock afterwards.
+    bool acquire(const QString &issueId, const QString &sessionId);
+
+    /// False when it is no longer held by `sessionId`.
+    bool refresh(const QString &issueId, const QString &sessionId);
+
+    void release(const QString &issueId, const QString &sessionId);
+
+private:
+    struct Lock {
+        QString sessionId;
+        Instant until;
+    };
+
+    const PlatformClock &m_clock;
+    QHash<QString, Lock> m_locks;
+};
+
+} // namespace rensei::demo

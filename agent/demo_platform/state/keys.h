@@ -1,0 +1,71 @@
+#pragma once
+
+#include "agent/demo_platform/http/request_record.h"
+#include "agent/demo_platform/state/options.h"
+#include "agent/demo_platform/state/platform_clock.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+namespace rensei::demo {
+
+/// Who asks, as far as the Authorization header tells.
+struct Caller {
+    CallerKind kind = CallerKind::Nobody;
+    QString workerId; ///< of a runtime JWT
+    QString registration; ///< id of the registration token, or of the one behind a runtime JWT
+    QString projectId; ///< that token is bound to
+};
+
+struct RuntimeToken {
+    QByteArray token;
+    Instant expires;
+};
+
+struct MintedKey {
+    QString id;
+    QString secret;
+};
+
+/// The demo's made-up credentials, and what is known about any other.
+class Keys {
+public:
+    Keys(const Options &options, const PlatformClock &clock);
+
+    QString registrationToken() const { return m_registration; }
+    QString userKey() const { return m_user; }
+    QString limitedUserKey() const { return m_limited; }
+    QString revokedToken() const { return m_revoked; }
+    QString adminKey() const { return m_admin; }
+
+    Caller callerOf(const QByteArray &authorization) const;
+    Caller callerWith(const QString &token) const;
+
+    RuntimeToken issue(const QString &workerId, const Caller &registered);
+    MintedKey mint(const QString &projectId);
+
+    void expireAll();
+    void setRegistrationRevoked(bool revoked);
+    bool isRevoked(const QString &registration) const;
+
+private:
+    struct Known {
+        CallerKind kind;
+        QString id;
+        QString projectId;
+    };
+
+    const Options &m_options;
+    const PlatformClock &m_clock;
+    QByteArray m_secret;
+    QString m_registration, m_user, m_limited, m_revoked, m_admin;
+    QHash<QString, Known> m_known;
+    QSet<QString> m_issued, m_expired; ///< jti
+};
+
+/// `bytes` random bytes in lower-case hex.
+QString randomHex(int bytes);
+
+} // namespace rensei::demo

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "agent/demo_platform/state/session.h"
+
+namespace rensei::demo {
+
+/// Source: platform docs, public session ids: a hash, salted when the server has a salt.
+QString publicIdOf(const QString &rawId, const QString &salt);
+
+/// A session as wanted, with its work item; what was left empty is made up, the identifier from `number`.
+/// Belongs to no queue yet.
+Session makeSession(const NewSession &wanted, const Options &options, Instant now, qint64 number);
+
+} // namespace rensei::demo

@@ -1,0 +1,47 @@
+#include "agent/example_runner/run_example.h"
+
+#include "agent/example_runner/example_runner.h"
+#include "agent/example_runner/standard_input.h"
+#include "agent/process/stubborn_process.h"
+#include "agent/runner/runner_environment.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace rensei::session {
+
+static void writeOut(const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
+    std::fflush(stdout);
+}
+
+static void leave(ExampleEnding ending)
+{
+    if (ending == ExampleEnding::Crash) {
+        std::fputs("reading the answer\nassertion failed: the answer has a body\n", stderr);
+        std::abort();
+    }
+    QCoreApplication::exit(ending == ExampleEnding::Success ? EXIT_SUCCESS : EXIT_FAILURE);
+}
+
+int runExample(Clock &clock)
+{
+    const ExamplePlan plan = examplePlan(ownEnvironment(), QRandomGenerator::global()->generate());
+    if (plan.outcome == ExampleOutcome::Hang)
+        ignoreTermination();
+    if (plan.outcome == ExampleOutcome::Fork)
+        leaveStubbornProcess(ExampleRunner::longestHang);
+
+    ExampleRunner runner(clock, plan, writeOut);
+    const auto input = makeStandardInput();
+    QObject::connect(input.get(), &StandardInput::received, &runner, &ExampleRunner::read);
+    QObject::connect(input.get(), &StandardInput::ended, &runner, &ExampleRunner::endInput);
+    QObject::connect(&runner, &ExampleRunner::ended, &runner, leave);
+    return QCoreApplication::exec();
+}
+
+} // namespace rensei::session

@@ -1,0 +1,85 @@
+#include "agent/host/claim_recovery.h"
+
+#include "agent/base/backoff.h"
+#include "agent/platform/poll.h"
+#include "agent/platform/session_report.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace rensei::host {
+
+Q_LOGGING_CATEGORY(lcLost, "rensei.lost")
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+LostClaims::LostClaims(platform::WorkerApi &api, SessionTable &sessions, Clock &clock)
+    : m_api(api)
+    , m_sessions(sessions)
+    , m_wait(clock)
+{
+}
+
+void LostClaims::look()
+{
+    if (m_isLooking)
+        return;
+    m_isLooking = true;
+    m_failures = 0;
+    ask();
+}
+
+void LostClaims::ask()
+{
+    m_api.call([](const platform::WorkerIdentity &me) { return platform::workerInfo(me.workerId, me.bearer); }, this,
+        [this](const Result<http::Response> &reply) {
+            const auto info = reply.and_then([](const http::Response &r) { return platform::parseWorkerInfo(r.body); });
+            if (!info)
+                return again(info.error());
+            m_unknown = info->activeSessions;
+            m_unknown.removeIf(
+                [this](const QString &id) { return m_sessions.find(id) || m_sessions.endedRecently(id); });
+            next();
+        });
+}
+
+void LostClaims::next()
+{
+    if (m_unknown.isEmpty())
+        return end();
+    const QString id = m_unknown.takeFirst();
+    m_api.call([id](const platform::WorkerIdentity &me) { return platform::readStatus(id, me.bearer); }, this,
+        [this, id](const Result<http::Response> &reply) { found(id, reply); });
+}
+
+void LostClaims::found(const QString &sessionId, const Result<http::Response> &reply)
+{
+    const auto there = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
+    const auto &me = m_api.identity();
+    if (there && me && there->workerId == me->workerId && there->status == platform::SessionStatus::Claimed
+        && !m_sessions.find(sessionId)) {
+        qCWarning(lcLost).noquote() << "session" << sessionId << "was claimed by a poll whose answer was lost";
+        if (const auto session = m_sessions.accept({{u"sessionId"_s, sessionId}}, me->workerId))
+            (*session)->giveUp(u"claim lost in transit"_s);
+    }
+    next();
+}
+
+void LostClaims::again(const Error &error)
+{
+    // What does not pass by itself (a base without the route, a refused token) is no reason to stop polling.
+    if (!isRetryable(error))
+        return end();
+    ++m_failures;
+    m_wait.start(std::max<std::chrono::milliseconds>(1s, backoffDelay(m_failures, randomDraw())), [this] { ask(); });
+}
+
+void LostClaims::end()
+{
+    m_isLooking = false;
+    Q_EMIT finished();
+}
+
+} // namespace rensei::host

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "agent/base/one_shot_timer.h"
+#include "agent/host/session_registry.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace rensei::host {
+
+/// After a poll whose answer was lost: finds what it booked on this host, and tells the platform that it will not run,
+/// so that no session is stranded. Source: facts about QNetworkAccessManager, the poll.
+class LostClaims : public QObject {
+    Q_OBJECT
+
+public:
+    LostClaims(platform::WorkerApi &api, SessionTable &sessions, Clock &clock);
+
+    void look();
+    bool isLooking() const { return m_isLooking; }
+
+Q_SIGNALS:
+    void finished(); ///< polling may go on
+
+private:
+    void ask();
+    void next();
+    void found(const QString &sessionId, const Result<http::Response> &reply);
+    void again(const Error &error);
+    void end();
+
+    platform::WorkerApi &m_api;
+    SessionTable &m_sessions;
+    Wait m_wait;
+    QStringList m_unknown;
+    bool m_isLooking = false;
+    int m_failures = 0;
+};
+
+} // namespace rensei::host

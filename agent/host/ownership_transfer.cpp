@@ -1,0 +1,124 @@
+#include "agent/host/ownership_transfer.h"
+
+#include "agent/platform/endpoint.h"
+#include "agent/platform/session_report.h"
+
+#include <QLoggingCategory>
+#include <QPointer>
+
+namespace rensei::host {
+
+Q_LOGGING_CATEGORY(lcHandOver, "rensei.handover")
+
+using namespace std::chrono_literals;
+using session::StopReason;
+
+static constexpr int mostAttempts = 3;
+
+HandOver::HandOver(http::Transport &transport, SessionTable &sessions, Clock &clock)
+    : m_transport(transport)
+    , m_sessions(sessions)
+    , m_clock(clock)
+    , m_wait(clock)
+{
+}
+
+void HandOver::begin(const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done)
+{
+    ++m_run;
+    m_oldWorker = oldWorker;
+    m_fresh = fresh;
+    m_done = std::move(done);
+    m_queue.clear();
+    m_reclaimed.clear();
+    m_attempts = 0;
+    for (const session::Session *session : m_sessions.all()) {
+        if (session->digest().workerId != fresh.workerId)
+            m_queue.append(session->sessionId());
+    }
+    m_wait.start(0ms, [this] { next(); });
+}
+
+void HandOver::next()
+{
+    session::Session *session = nullptr;
+    while (!m_queue.isEmpty() && !(session = m_sessions.find(m_queue.first())))
+        m_queue.removeFirst();
+    if (!session)
+        return std::exchange(m_done, {})();
+    const QString id = m_queue.first();
+    // The log knows best under which id the session was ours last.
+    const QString from = session->digest().workerId.isEmpty() ? m_oldWorker : session->digest().workerId;
+    transfer(id, from, [this, id, run = m_run](const Result<http::Response> &reply) {
+        if (run == m_run)
+            handedOver(id, reply);
+    });
+}
+
+void HandOver::transfer(const QString &sessionId, const QString &from, std::function<void(Result<http::Response>)> then)
+{
+    m_transport.send(
+        platform::transferOwnership(sessionId, m_fresh.workerId, from, m_fresh.bearer), this, std::move(then));
+}
+
+void HandOver::handedOver(const QString &sessionId, const Result<http::Response> &reply)
+{
+    if (!reply && isRetryable(reply.error()) && ++m_attempts < mostAttempts)
+        return m_wait.start(1s * m_attempts, [this] { next(); });
+    session::Session *session = m_sessions.find(sessionId);
+    if (reply && platform::parseTransferred(reply->body)) {
+        if (session)
+            session->transferred(m_fresh.workerId);
+    } else if (reply || !isRetryable(reply.error())) {
+        return checkOwner(sessionId);
+    }
+    m_attempts = 0;
+    m_queue.removeFirst();
+    next();
+}
+
+// A refusal may mean that a former attempt had succeeded unseen.
+void HandOver::checkOwner(const QString &sessionId)
+{
+    m_transport.send(platform::readStatus(sessionId, m_fresh.bearer), this,
+        [this, sessionId, run = m_run](const Result<http::Response> &reply) {
+            if (run != m_run)
+                return;
+            const auto there
+                = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
+            session::Session *session = m_sessions.find(sessionId);
+            if (session && there && there->workerId == m_fresh.workerId)
+                session->transferred(m_fresh.workerId);
+            else if (session && (there || platform::isSessionMissing(there.error()))) {
+                qCWarning(lcHandOver).noquote() << "session" << sessionId << "is not ours any more";
+                session->stop(there ? StopReason::OwnershipLost : StopReason::Gone);
+            }
+            m_attempts = 0;
+            m_queue.removeFirst();
+            next();
+        });
+}
+
+void HandOver::reclaim(const QString &sessionId, QObject *context, std::function<void(bool)> then)
+{
+    const session::Session *session = m_sessions.find(sessionId);
+    const bool mayBeOld = session && !m_fresh.workerId.isEmpty() && session->digest().workerId != m_fresh.workerId;
+    if (!mayBeOld || m_reclaimed.contains(sessionId))
+        return m_clock.callAfter(0ms, context, [then] { then(false); });
+    m_reclaimed.insert(sessionId);
+    transfer(sessionId, session->digest().workerId,
+        [this, sessionId, guard = QPointer<QObject>(context), then](const Result<http::Response> &reply) {
+            // A hiccup on the way says nothing about whose session it is: the report is tried again, and so is this.
+            const bool isOpen = !reply && isRetryable(reply.error());
+            if (isOpen)
+                m_reclaimed.remove(sessionId);
+            const bool gotBack = isOpen || (reply && platform::parseTransferred(reply->body));
+            session::Session *own = m_sessions.find(sessionId);
+            if (gotBack && !isOpen && own)
+                own->transferred(m_fresh.workerId);
+            if (guard)
+                then(gotBack);
+        });
+}
+
+} // namespace rensei::host

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "agent/host/session_registry.h"
+#include "agent/http/transport.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace rensei::host {
+
+/// Hands sessions over from one worker id of this host to the next. One that cannot be handed over belongs to another
+/// host by now. Source: platform docs, "Transfer session to another worker".
+class HandOver : public QObject {
+    Q_OBJECT
+
+public:
+    HandOver(http::Transport &transport, SessionTable &sessions, Clock &clock);
+
+    /// Every session, one after the other; `done` is called once, later, unless another begin() comes before. A call
+    /// that fails for a reason that passes is tried three times; then the session is kept, and its own reports will
+    /// tell.
+    void begin(const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done);
+
+    /// One session that got a 403 although it should be ours: once per worker id. True also when that could not be
+    /// asked, so that the session goes on until somebody says that it is lost.
+    void reclaim(const QString &sessionId, QObject *context, std::function<void(bool)> then);
+
+private:
+    void next();
+    void transfer(const QString &sessionId, const QString &from, std::function<void(Result<http::Response>)> then);
+    void handedOver(const QString &sessionId, const Result<http::Response> &reply);
+    void checkOwner(const QString &sessionId);
+
+    http::Transport &m_transport;
+    SessionTable &m_sessions;
+    Clock &m_clock;
+    Wait m_wait;
+    platform::WorkerIdentity m_fresh;
+    QString m_oldWorker;
+    QStringList m_queue;
+    QSet<QString> m_reclaimed;
+    std::function<void()> m_done;
+    int m_attempts = 0;
+    int m_run = 0; ///< makes late replies harmless
+};
+
+} // namespace rensei::host

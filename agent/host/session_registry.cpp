@@ -1,0 +1,239 @@
+#include "agent/host/session_registry.h"
+
+#include "agent/base/private_file.h"
+#include "agent/base/session_file_name.h"
+#include "agent/session/workspace.h"
+
+#include <QDir>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace rensei::host {
+
+Q_LOGGING_CATEGORY(lcTable, "rensei.sessions")
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using session::Session;
+
+static constexpr qsizetype mostEnded = 50;
+static constexpr qint64 mostLogBytes = 500LL * 1024 * 1024;
+static constexpr int mostLogDays = 14;
+
+SessionTable::SessionTable(const session::SessionParts &parts, QString folder)
+    : m_parts(parts)
+    , m_folder(std::move(folder))
+{
+}
+
+SessionTable::~SessionTable() = default;
+
+QString SessionTable::folderOf(const QString &sessionId) const
+{
+    return m_folder + u'/' + session::fileNameFor(sessionId);
+}
+
+Result<Done> SessionTable::recover()
+{
+    if (const auto made = makePrivateFolder(m_folder); !made)
+        return made;
+    for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
+        auto log = session::SessionLog::open(m_folder + u'/' + name, m_parts.clock);
+        if (!log || (*log)->digest().work.isEmpty()) {
+            qCWarning(lcTable).noquote() << "a session's log cannot be read:" << name;
+            continue;
+        }
+        if ((*log)->digest().isClosed) {
+            const Session ended(m_parts, std::move(*log));
+            if (m_ended.size() < mostEnded)
+                m_ended.append(payloadOf(ended));
+            continue;
+        }
+        Session *session = adopt(std::move(*log));
+        session->sweep();
+        m_recovered.append(session);
+    }
+    return Done();
+}
+
+void SessionTable::takeUpRecovered()
+{
+    // A session may close, and leave the table, while it is taken up.
+    const QList<Session *> recovered = std::exchange(m_recovered, {});
+    for (Session *session : recovered)
+        session->takeUp();
+}
+
+Result<Session *> SessionTable::accept(const QJsonObject &work, const QString &workerId)
+{
+    const QString id = work.value("sessionId"_L1).toVariant().toString();
+    if (find(id))
+        return failLocally(u"the session is on this host already"_s, id);
+    // A session that comes again after it ended here starts a log of its own; the old one has told all it owed.
+    const QString folder = folderOf(id);
+    if (QDir(folder).exists() && !QDir(folder).removeRecursively())
+        return failLocally(u"the former log of that session cannot be removed"_s, folder);
+    m_ended.removeIf([&id](const control::SessionPayload &ended) { return ended.sessionId == id; });
+    auto log = session::SessionLog::create(folder, m_parts.clock);
+    if (!log)
+        return fail(log.error());
+    const QJsonObject data{{u"workerId"_s, workerId}, {u"work"_s, platform::withoutSecrets(work)},
+        {u"hadSecrets"_s, platform::hasSecrets(work)}};
+    if (const auto written = (*log)->append(session::Fact::Accepted, data); !written)
+        return fail(written.error());
+    return adopt(std::move(*log));
+}
+
+Session *SessionTable::adopt(std::unique_ptr<session::SessionLog> log)
+{
+    m_sessions.push_back(std::make_unique<Session>(m_parts, std::move(log)));
+    Session *session = m_sessions.back().get();
+    connect(session, &Session::changed, this, [this] {
+        setIntervals();
+        Q_EMIT changed();
+    });
+    connect(session, &Session::looked, this, [this, session] { Q_EMIT looked(session->sessionId()); });
+    connect(session, &Session::closed, this, [this, session] { retire(session); });
+    Q_EMIT changed();
+    return session;
+}
+
+void SessionTable::retire(Session *session)
+{
+    m_ended.prepend(payloadOf(*session));
+    if (m_ended.size() > mostEnded)
+        m_ended.removeLast();
+    m_recovered.removeAll(session);
+    const auto found = std::find_if(
+        m_sessions.begin(), m_sessions.end(), [session](const auto &held) { return held.get() == session; });
+    if (found != m_sessions.end()) {
+        // This is called from the session's own signal.
+        found->release()->deleteLater();
+        m_sessions.erase(found);
+    }
+    // What a runner left in it stays, for whoever wants to look.
+    if (const auto removed = session::removeEmptyWorkspace(m_parts.workRoot, session->sessionId()); !removed)
+        qCInfo(lcTable).noquote() << "a workspace stays:" << describe(removed.error());
+    prune();
+    Q_EMIT changed();
+    Q_EMIT slotFreed();
+}
+
+// Source: architecture, "Decided numbers", stop watch.
+void SessionTable::setIntervals()
+{
+    const auto every = running() > 4 ? 15s : 5s;
+    for (const auto &session : m_sessions)
+        session->setWatchInterval(every);
+}
+
+Session *SessionTable::find(const QString &sessionId) const
+{
+    for (const auto &session : m_sessions) {
+        if (session->sessionId() == sessionId)
+            return session.get();
+    }
+    return nullptr;
+}
+
+QList<Session *> SessionTable::all() const
+{
+    QList<Session *> sessions;
+    for (const auto &session : m_sessions)
+        sessions.append(session.get());
+    return sessions;
+}
+
+int SessionTable::heldSlots() const
+{
+    return static_cast<int>(
+        std::count_if(m_sessions.begin(), m_sessions.end(), [](const auto &s) { return s->holdsSlot(); }));
+}
+
+int SessionTable::running() const
+{
+    return static_cast<int>(std::count_if(m_sessions.begin(), m_sessions.end(),
+        [](const auto &s) { return s->state() == Session::State::Running || s->state() == Session::State::Stopping; }));
+}
+
+bool SessionTable::endedRecently(const QString &sessionId) const
+{
+    return std::any_of(
+        m_ended.begin(), m_ended.end(), [&sessionId](const auto &ended) { return ended.sessionId == sessionId; });
+}
+
+QList<control::SessionPayload> SessionTable::payloads(bool includeEnded) const
+{
+    QList<control::SessionPayload> list;
+    for (const auto &session : m_sessions)
+        list.append(payloadOf(*session));
+    return includeEnded ? list + m_ended : list;
+}
+
+void SessionTable::prune()
+{
+    qint64 sum = 0;
+    const QDateTime oldest = toDateTime(m_parts.clock.utcNow()).addDays(-mostLogDays);
+    for (const QFileInfo &folder :
+        QDir(m_folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Time)) {
+        const bool isLive = std::any_of(m_sessions.begin(), m_sessions.end(),
+            [&folder](const auto &s) { return QFileInfo(s->folder()) == folder; });
+        for (const QFileInfo &file : QDir(folder.filePath()).entryInfoList(QDir::Files))
+            sum += file.size();
+        if (!isLive && (sum > mostLogBytes || folder.lastModified() < oldest))
+            QDir(folder.filePath()).removeRecursively();
+    }
+}
+
+static QString stateWord(Session::State state)
+{
+    switch (state) {
+    case Session::State::Accepted:
+        return u"accepted"_s;
+    case Session::State::Starting:
+        return u"preparing"_s;
+    case Session::State::Running:
+    case Session::State::Stopping:
+        return u"running"_s;
+    case Session::State::Reporting:
+        return u"finalizing"_s;
+    case Session::State::Closed:
+        return u"ended"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+static QString statusWord(const session::LogDigest &digest)
+{
+    if (!digest.outcome)
+        return digest.isRunning ? u"running"_s : u"claimed"_s;
+    return session::wordFor(digest.outcome->kind);
+}
+
+control::SessionPayload payloadOf(const Session &session)
+{
+    const session::LogDigest &digest = session.digest();
+    const auto text = [&digest](QLatin1StringView key) { return digest.work.value(key).toString(); };
+    control::SessionPayload payload{.sessionId = session.sessionId(),
+        .sessionPublicId = text("sessionPublicId"_L1),
+        .issueIdentifier = text("issueIdentifier"_L1),
+        .title = text("title"_L1),
+        .workType = text("workType"_L1),
+        .projectName = text("projectName"_L1),
+        .state = stateWord(digest.isClosed ? Session::State::Closed : session.state()),
+        .status = statusWord(digest),
+        .pid = digest.groupGone ? 0 : digest.pid,
+        .acceptedAt = digest.acceptedAt.value_or(Instant()),
+        .startedAt = digest.runningAt,
+        .endedAt = digest.endedAt,
+        .stopping = session.state() == Session::State::Stopping,
+        .exitReason = digest.outcome ? digest.outcome->message : QString(),
+        .costUsd = digest.usage.costUsd,
+        .lastActivityAt = session.lastActivityAt()};
+    if (!session.lastActivity().isEmpty())
+        payload.lastActivity = control::SessionPayload::Activity{u"thought"_s, session.lastActivity()};
+    return payload;
+}
+
+} // namespace rensei::host

@@ -1,0 +1,1 @@
+// rensei_precompiled is a library only so that others can reuse what it compiles.

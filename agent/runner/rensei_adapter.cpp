@@ -1,0 +1,150 @@
+#include "agent/runner/rensei_adapter.h"
+
+#include "agent/base/json_reader.h"
+
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <cmath>
+
+namespace rensei::session {
+
+using namespace Qt::StringLiterals;
+
+static QByteArray jsonLine(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+static QString text(const JsonReader &reader, QLatin1StringView key)
+{
+    return reader.maybeString(key).value_or(QString());
+}
+
+using MaybeEvent = std::optional<RunnerEvent>;
+
+static MaybeEvent readThought(const JsonReader &reader)
+{
+    const QString said = text(reader, "text"_L1);
+    return said.trimmed().isEmpty() ? MaybeEvent() : Thought{said};
+}
+
+static MaybeEvent readAction(const JsonReader &reader)
+{
+    const QString tool = text(reader, "tool"_L1);
+    Action action{.tool = tool.trimmed().isEmpty() ? u"unknown"_s : tool,
+        .input = reader.maybeObject("input"_L1).value_or(QJsonObject()),
+        .output = text(reader, "output"_L1),
+        .isError = reader.maybeBool("isError"_L1).value_or(false),
+        .toolUseId = text(reader, "toolUseId"_L1)};
+    if (const auto duration = reader.maybeInteger("durationMs"_L1); duration && *duration >= 0)
+        action.duration = std::chrono::milliseconds(*duration);
+    return action;
+}
+
+static MaybeEvent readNote(const JsonReader &reader)
+{
+    const auto said = reader.maybeString("text"_L1);
+    return said ? MaybeEvent(Note{*said}) : MaybeEvent();
+}
+
+// People click on it, so it leads to the web and nowhere else.
+static MaybeEvent readLink(const JsonReader &reader)
+{
+    const QString address = text(reader, "url"_L1).trimmed();
+    const QUrl url(address, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        return {};
+    const QString label = text(reader, "label"_L1).trimmed();
+    return LinkFound{{.label = label.isEmpty() ? url.host() : label, .url = address}};
+}
+
+static MaybeEvent readUsage(const JsonReader &reader)
+{
+    const auto count = [&reader](QLatin1StringView key) {
+        const auto tokens = reader.maybeInteger(key);
+        return tokens && *tokens >= 0 ? tokens : std::nullopt;
+    };
+    platform::Usage usage{.inputTokens = count("inputTokens"_L1), .outputTokens = count("outputTokens"_L1)};
+    if (const auto cost = reader.maybeNumber("costUsd"_L1); cost && std::isfinite(*cost) && *cost >= 0)
+        usage.costUsd = cost;
+    return usage == platform::Usage() ? MaybeEvent() : UsageReport{.usage = usage};
+}
+
+static MaybeEvent readAck(const JsonReader &reader)
+{
+    const QString id = text(reader, "id"_L1);
+    return id.isEmpty() ? MaybeEvent() : PromptTaken{id};
+}
+
+// One that does not say that it went well did not.
+static MaybeEvent readFinished(const JsonReader &reader)
+{
+    Finished finished{.ok = reader.maybeBool("ok"_L1).value_or(false),
+        .summary = text(reader, "summary"_L1),
+        .error = text(reader, "error"_L1)};
+    if (!finished.ok && finished.error.trimmed().isEmpty())
+        finished.error = u"the runner did not say what went wrong"_s;
+    return finished;
+}
+
+static MaybeEvent readStarted(const JsonReader &reader)
+{
+    return Started{text(reader, "providerSessionId"_L1)};
+}
+
+static MaybeEvent readEvent(const QJsonObject &object)
+{
+    struct Kind {
+        QLatin1StringView type;
+        MaybeEvent (*read)(const JsonReader &);
+    };
+    static constexpr Kind kinds[] = {
+        {"started"_L1, readStarted},
+        {"thought"_L1, readThought},
+        {"action"_L1, readAction},
+        {"note"_L1, readNote},
+        {"link"_L1, readLink},
+        {"usage"_L1, readUsage},
+        {"ack"_L1, readAck},
+        {"finished"_L1, readFinished},
+    };
+    const QJsonValue type = object.value("type"_L1);
+    for (const Kind &kind : kinds) {
+        if (type == kind.type)
+            return kind.read(JsonReader(object));
+    }
+    return {};
+}
+
+QByteArray RenseiAdapter::opening(const Assignment &assignment)
+{
+    QJsonObject session{
+        {u"type"_s, u"session"_s}, {u"work"_s, assignment.work.raw}, {u"workspace"_s, assignment.workspace}};
+    if (!assignment.resume.isEmpty())
+        session.insert(u"resume"_s, assignment.resume);
+    return jsonLine(session);
+}
+
+QList<RunnerEvent> RenseiAdapter::read(const QByteArray &line)
+{
+    if (line.trimmed().isEmpty())
+        return {};
+    if (const auto object = parseObject(line)) {
+        if (const MaybeEvent event = readEvent(*object))
+            return {*event};
+    }
+    return {Note{QString::fromUtf8(line)}};
+}
+
+std::optional<QByteArray> RenseiAdapter::prompt(const QString &id, const QString &text)
+{
+    return jsonLine({{u"type"_s, u"prompt"_s}, {u"id"_s, id}, {u"text"_s, text}});
+}
+
+std::optional<QByteArray> RenseiAdapter::stop(std::chrono::seconds grace)
+{
+    return jsonLine({{u"type"_s, u"stop"_s}, {u"graceSeconds"_s, static_cast<qint64>(grace.count())}});
+}
+
+} // namespace rensei::session

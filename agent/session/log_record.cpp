@@ -1,0 +1,138 @@
+#include "agent/session/log_record.h"
+
+#include "agent/base/json_reader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <array>
+#include <utility>
+
+namespace rensei::session {
+
+using namespace Qt::StringLiterals;
+
+static constexpr std::array facts{
+    std::pair(Fact::Segment, "segment"_L1),
+    std::pair(Fact::Accepted, "accepted"_L1),
+    std::pair(Fact::Launched, "launched"_L1),
+    std::pair(Fact::Running, "running"_L1),
+    std::pair(Fact::Conversation, "conversation"_L1),
+    std::pair(Fact::Thought, "thought"_L1),
+    std::pair(Fact::Action, "action"_L1),
+    std::pair(Fact::Note, "note"_L1),
+    std::pair(Fact::Links, "links"_L1),
+    std::pair(Fact::Usage, "usage"_L1),
+    std::pair(Fact::Prompt, "prompt"_L1),
+    std::pair(Fact::PromptTaken, "promptTaken"_L1),
+    std::pair(Fact::Stopping, "stopping"_L1),
+    std::pair(Fact::Transferred, "transferred"_L1),
+    std::pair(Fact::Ended, "ended"_L1),
+    std::pair(Fact::Outcome, "outcome"_L1),
+    std::pair(Fact::Delivered, "delivered"_L1),
+    std::pair(Fact::Closed, "closed"_L1),
+};
+
+static constexpr std::array outcomes{
+    std::pair(Outcome::Kind::Completed, "completed"_L1),
+    std::pair(Outcome::Kind::Failed, "failed"_L1),
+    std::pair(Outcome::Kind::Stopped, "stopped"_L1),
+    std::pair(Outcome::Kind::HandedBack, "handedBack"_L1),
+    std::pair(Outcome::Kind::Abandoned, "abandoned"_L1),
+};
+
+QByteArray toBytes(const LogLine &line)
+{
+    QJsonObject object{{u"seq"_s, line.seq}, {u"at"_s, toIso(line.at)}, {u"data"_s, line.data}};
+    for (const auto &[fact, word] : facts) {
+        if (fact == line.fact)
+            object.insert(u"fact"_s, word);
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+std::optional<LogLine> parseLogLine(const QByteArray &bytes)
+{
+    const auto object = parseObject(bytes);
+    if (!object)
+        return std::nullopt;
+    const JsonReader in(*object);
+    const auto seq = in.maybeInteger("seq"_L1);
+    const QString word = in.maybeString("fact"_L1).value_or(QString());
+    for (const auto &[fact, name] : facts) {
+        if (name == word && seq)
+            return LogLine{*seq, in.maybeInstant("at"_L1).value_or(Instant()), fact,
+                in.maybeObject("data"_L1).value_or(QJsonObject())};
+    }
+    return std::nullopt;
+}
+
+QString wordFor(Outcome::Kind kind)
+{
+    for (const auto &[known, word] : outcomes) {
+        if (known == kind)
+            return word;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const Outcome &outcome)
+{
+    return {
+        {u"kind"_s, wordFor(outcome.kind)},
+        {u"summary"_s, outcome.summary},
+        {u"message"_s, outcome.message},
+        {u"usage"_s, toJson(outcome.usage)},
+    };
+}
+
+Outcome parseOutcome(const QJsonObject &data)
+{
+    const JsonReader in(data);
+    const QString word = in.maybeString("kind"_L1).value_or(QString());
+    Outcome outcome;
+    for (const auto &[kind, name] : outcomes) {
+        if (name == word)
+            outcome.kind = kind;
+    }
+    outcome.summary = in.maybeString("summary"_L1).value_or(QString());
+    outcome.message = in.maybeString("message"_L1).value_or(QString());
+    outcome.usage = parseUsage(in.maybeObject("usage"_L1).value_or(QJsonObject()));
+    return outcome;
+}
+
+QJsonObject toJson(const platform::Usage &usage)
+{
+    QJsonObject object;
+    if (usage.costUsd)
+        object.insert(u"costUsd"_s, *usage.costUsd);
+    if (usage.inputTokens)
+        object.insert(u"inputTokens"_s, *usage.inputTokens);
+    if (usage.outputTokens)
+        object.insert(u"outputTokens"_s, *usage.outputTokens);
+    return object;
+}
+
+platform::Usage parseUsage(const QJsonObject &data)
+{
+    const JsonReader in(data);
+    return {in.maybeNumber("costUsd"_L1), in.maybeInteger("inputTokens"_L1), in.maybeInteger("outputTokens"_L1)};
+}
+
+QJsonArray toJson(const QList<platform::Link> &links)
+{
+    QJsonArray array;
+    for (const platform::Link &link : links)
+        array.append(QJsonObject{{u"label"_s, link.label}, {u"url"_s, link.url}});
+    return array;
+}
+
+QList<platform::Link> parseLinks(const QJsonArray &links)
+{
+    QList<platform::Link> read;
+    for (const QJsonValue &value : links)
+        read.append({value["label"_L1].toString(), value["url"_L1].toString()});
+    return read;
+}
+
+} // namespace rensei::session

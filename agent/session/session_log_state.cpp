@@ -1,0 +1,183 @@
+#include "agent/session/session_log_state.h"
+
+#include "agent/base/json_reader.h"
+
+namespace rensei::session {
+
+using namespace Qt::StringLiterals;
+
+std::optional<Lane> laneOf(Fact fact)
+{
+    switch (fact) {
+    case Fact::Running:
+    case Fact::Conversation:
+    case Fact::Links:
+    case Fact::Outcome:
+        return Lane::Control;
+    case Fact::Thought:
+    case Fact::Action:
+        return Lane::Activities;
+    case Fact::Segment:
+    case Fact::Accepted:
+    case Fact::Launched:
+    case Fact::Note:
+    case Fact::Usage:
+    case Fact::Prompt:
+    case Fact::PromptTaken:
+    case Fact::Stopping:
+    case Fact::Transferred:
+    case Fact::Ended:
+    case Fact::Delivered:
+    case Fact::Closed:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+void LogDigest::apply(const LogLine &line)
+{
+    lastSeq = line.seq;
+    const JsonReader in(line.data);
+    const auto text = [&in](QLatin1StringView key) { return in.maybeString(key).value_or(QString()); };
+    if (laneOf(line.fact) == Lane::Control)
+        owed.append(line);
+    switch (line.fact) {
+    case Fact::Segment:
+        applySnapshot(line.data);
+        break;
+    case Fact::Accepted:
+        workerId = text("workerId"_L1);
+        work = line.data.value("work"_L1).toObject();
+        hadSecrets = line.data.value("hadSecrets"_L1).toBool();
+        acceptedAt = line.at;
+        break;
+    case Fact::Launched:
+        pid = in.maybeInteger("pid"_L1).value_or(0);
+        processStart = text("start"_L1);
+        profile = text("profile"_L1);
+        groupGone = false;
+        break;
+    case Fact::Running:
+        isRunning = true;
+        runningAt = line.at;
+        worktreePath = text("worktreePath"_L1);
+        break;
+    case Fact::Conversation:
+        providerSessionId = text("providerSessionId"_L1);
+        break;
+    case Fact::Thought:
+    case Fact::Action:
+        ++undeliveredActivities;
+        break;
+    case Fact::Note:
+        break;
+    case Fact::Links:
+        links = parseLinks(line.data.value("links"_L1).toArray());
+        break;
+    case Fact::Usage:
+        usage = parseUsage(line.data);
+        break;
+    case Fact::Prompt:
+        prompts.append(line);
+        break;
+    case Fact::PromptTaken:
+        prompts.removeIf([id = text("id"_L1)](const LogLine &p) { return p.data.value("id"_L1).toString() == id; });
+        break;
+    case Fact::Stopping:
+        stopReason = text("reason"_L1);
+        break;
+    case Fact::Transferred:
+        workerId = text("workerId"_L1);
+        break;
+    case Fact::Ended:
+        groupGone = true;
+        endedAt = line.at;
+        break;
+    case Fact::Outcome:
+        outcome = parseOutcome(line.data);
+        break;
+    case Fact::Delivered:
+        applyMark(line.data);
+        break;
+    case Fact::Closed:
+        isClosed = true;
+        break;
+    }
+}
+
+void LogDigest::applyMark(const QJsonObject &data)
+{
+    const JsonReader in(data);
+    const Mark mark{in.maybeInteger("upTo"_L1).value_or(0), static_cast<int>(in.maybeInteger("steps"_L1).value_or(0))};
+    if (data.value("lane"_L1) == "activities"_L1) {
+        activities = mark;
+        undeliveredActivities
+            = std::max(0, undeliveredActivities - static_cast<int>(in.maybeInteger("count"_L1).value_or(0)));
+        return;
+    }
+    control = mark;
+    owed.removeIf([&mark](const LogLine &line) { return line.seq <= mark.upTo; });
+}
+
+QJsonObject LogDigest::snapshot() const
+{
+    QJsonObject object{
+        {u"workerId"_s, workerId},
+        {u"control"_s, QJsonObject{{u"upTo"_s, control.upTo}, {u"steps"_s, control.steps}}},
+        {u"activities"_s, QJsonObject{{u"upTo"_s, activities.upTo}}},
+        {u"undelivered"_s, undeliveredActivities},
+        {u"running"_s, isRunning},
+        {u"worktreePath"_s, worktreePath},
+        {u"providerSessionId"_s, providerSessionId},
+        {u"links"_s, toJson(links)},
+        {u"usage"_s, toJson(usage)},
+        {u"stopReason"_s, stopReason},
+        {u"pid"_s, pid},
+        {u"processStart"_s, processStart},
+        {u"profile"_s, profile},
+        {u"groupGone"_s, groupGone},
+    };
+    if (runningAt)
+        object.insert(u"runningAt"_s, toIso(*runningAt));
+    QJsonArray waiting;
+    for (const LogLine &prompt : prompts)
+        waiting.append(QJsonObject{{u"seq"_s, prompt.seq}, {u"at"_s, toIso(prompt.at)}, {u"data"_s, prompt.data}});
+    object.insert(u"prompts"_s, waiting);
+    return object;
+}
+
+// Accepted is not in it: the first file, where it stands, is never dropped.
+void LogDigest::applySnapshot(const QJsonObject &data)
+{
+    const auto mark = [&data](QLatin1StringView lane) {
+        const JsonReader in(data.value(lane).toObject());
+        return Mark{in.maybeInteger("upTo"_L1).value_or(0), static_cast<int>(in.maybeInteger("steps"_L1).value_or(0))};
+    };
+    const JsonReader in(data);
+    workerId = in.maybeString("workerId"_L1).value_or(workerId);
+    control = mark("control"_L1);
+    activities = mark("activities"_L1);
+    undeliveredActivities = static_cast<int>(in.maybeInteger("undelivered"_L1).value_or(0));
+    isRunning = in.maybeBool("running"_L1).value_or(isRunning);
+    worktreePath = in.maybeString("worktreePath"_L1).value_or(worktreePath);
+    providerSessionId = in.maybeString("providerSessionId"_L1).value_or(providerSessionId);
+    links = parseLinks(data.value("links"_L1).toArray());
+    usage = parseUsage(data.value("usage"_L1).toObject());
+    stopReason = in.maybeString("stopReason"_L1).value_or(stopReason);
+    pid = in.maybeInteger("pid"_L1).value_or(pid);
+    processStart = in.maybeString("processStart"_L1).value_or(processStart);
+    profile = in.maybeString("profile"_L1).value_or(profile);
+    groupGone = in.maybeBool("groupGone"_L1).value_or(groupGone);
+    if (const auto at = in.maybeInstant("runningAt"_L1))
+        runningAt = at;
+    owed.removeIf([this](const LogLine &line) { return line.seq <= control.upTo; });
+    prompts.clear();
+    for (const QJsonValue &value : data.value("prompts"_L1).toArray()) {
+        const JsonReader prompt(value.toObject());
+        prompts.append(
+            LogLine{prompt.maybeInteger("seq"_L1).value_or(0), prompt.maybeInstant("at"_L1).value_or(Instant()),
+                Fact::Prompt, prompt.maybeObject("data"_L1).value_or(QJsonObject())});
+    }
+}
+
+} // namespace rensei::session

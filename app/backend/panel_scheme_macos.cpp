@@ -1,7 +1,0 @@
-#include "app/backend/panel_scheme.h"
-
-namespace rensei::app {
-
-void PanelScheme::start() { }
-
-} // namespace rensei::app

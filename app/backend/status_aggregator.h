@@ -1,0 +1,38 @@
+#pragma once
+
+#include "app/backend/session_source.h"
+#include "app/backend/status_monitor.h"
+#include "app/backend/supervisor.h"
+#include "app/model/sessions/session_model.h"
+#include "app/model/status/status_summary.h"
+
+#include <QObject>
+
+namespace rensei::app {
+
+/// Puts the board together whenever a part of it changes.
+class Overview final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        StatusWatch &watch;
+        const Supervisor &supervisor;
+        const SessionSource &source;
+        const SessionModel &model;
+    };
+    explicit Overview(Parts parts);
+
+    const Board &board() const { return m_board; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void compose();
+
+    Parts m_parts;
+    Board m_board;
+};
+
+} // namespace rensei::app

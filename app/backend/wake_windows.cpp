@@ -1,7 +1,0 @@
-#include "app/backend/wake.h"
-
-namespace rensei::app {
-
-void Wake::start() { }
-
-} // namespace rensei::app

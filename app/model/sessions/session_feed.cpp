@@ -1,0 +1,123 @@
+#include "app/model/sessions/session_feed.h"
+
+#include <algorithm>
+
+namespace rensei::app {
+
+using platform::isLive;
+using platform::PublicSession;
+using platform::SessionPage;
+
+FeedUpdate SessionFeed::takeFirst(const SessionPage &page, Instant now)
+{
+    FeedUpdate update;
+    m_seen.clear();
+    m_pages = 1;
+    read(page, now, update);
+    m_first = page.cursor;
+    m_next = page.cursor;
+    if (page.cursor.isEmpty()) {
+        // This was the whole list: whoever is not in it is gone.
+        for (auto row = m_rows.begin(); row != m_rows.end();) {
+            if (m_seen.contains(row.key())) {
+                ++row;
+                continue;
+            }
+            update.removed.append(row.key());
+            row = m_rows.erase(row);
+        }
+        m_deepest.clear();
+        m_hasScrolled = false;
+        m_scrolled.clear();
+        return update;
+    }
+    if (!m_hasScrolled)
+        m_deepest = page.cursor;
+    if (refreshCursor().isEmpty())
+        endRefresh(update);
+    forget(now, update);
+    return update;
+}
+
+FeedUpdate SessionFeed::takeNext(const SessionPage &page, Instant now)
+{
+    FeedUpdate update;
+    ++m_pages;
+    read(page, now, update);
+    // The same cursor again would lead round in a circle.
+    m_next = page.cursor == m_next ? QString() : page.cursor;
+    if (!m_hasScrolled)
+        m_deepest = m_next;
+    if (refreshCursor().isEmpty())
+        endRefresh(update);
+    return update;
+}
+
+FeedUpdate SessionFeed::takeScrolled(const SessionPage &page, Instant now)
+{
+    FeedUpdate update;
+    read(page, now, update);
+    m_hasScrolled = true;
+    m_scrolled.insert(m_deepest);
+    // A cursor that was used already would lead round in a circle.
+    m_deepest = m_scrolled.contains(page.cursor) ? QString() : page.cursor;
+    return update;
+}
+
+void SessionFeed::dropScrollCursor()
+{
+    m_hasScrolled = false;
+    m_scrolled.clear();
+    m_deepest = m_deepest == m_first ? QString() : m_first;
+}
+
+QString SessionFeed::refreshCursor() const
+{
+    return m_pages < mostPages && (m_endsLive || missesLive()) ? m_next : QString();
+}
+
+void SessionFeed::read(const SessionPage &page, Instant now, FeedUpdate &update)
+{
+    m_endsLive = !page.sessions.isEmpty() && isLive(page.sessions.last().status);
+    for (const PublicSession &session : page.sessions) {
+        m_seen.insert(session.id);
+        SessionRow &row = m_rows[session.id];
+        const bool isChanged = row.session != session || row.isUnseen;
+        row = {.session = session, .seenAt = now};
+        if (isChanged)
+            update.changed.append(row);
+    }
+}
+
+/// Whether a session that should be among the first is not: live ones are listed before all others.
+bool SessionFeed::missesLive() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(),
+        [this](const SessionRow &row) { return isLive(row.session.status) && !m_seen.contains(row.session.id); });
+}
+
+void SessionFeed::endRefresh(FeedUpdate &update)
+{
+    m_next.clear();
+    for (SessionRow &row : m_rows) {
+        const bool isUnseen = isLive(row.session.status) && !m_seen.contains(row.session.id);
+        if (isUnseen == row.isUnseen)
+            continue;
+        row.isUnseen = isUnseen;
+        update.changed.append(row);
+    }
+}
+
+void SessionFeed::forget(Instant now, FeedUpdate &update)
+{
+    for (auto row = m_rows.begin(); row != m_rows.end();) {
+        if (now - row->seenAt < keptUnseen) {
+            ++row;
+            continue;
+        }
+        update.removed.append(row.key());
+        row = m_rows.erase(row);
+    }
+}
+
+} // namespace rensei::app

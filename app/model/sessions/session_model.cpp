@@ -1,0 +1,174 @@
+#include "app/model/sessions/session_model.h"
+
+#include <algorithm>
+
+namespace rensei::app {
+
+using platform::PublicStatus;
+
+SessionModel::SessionModel(const Clock &clock)
+    : m_clock(clock)
+    , m_index(m_store)
+{
+}
+
+void SessionModel::apply(const FeedUpdate &update)
+{
+    if (update.isEmpty())
+        return;
+    std::vector<ChangedCells> changed;
+    for (const SessionRow &row : update.changed)
+        changed.push_back(put(row));
+    // After the new ones, so that none of them gets the slot of a session that is still shown.
+    for (const QString &id : update.removed) {
+        const int slot = m_store.slotOf(id);
+        if (slot < 0)
+            continue;
+        m_store.remove(slot);
+        m_index.touch(slot);
+    }
+    rearrange();
+    announce(changed);
+    Q_EMIT totalsChanged();
+}
+
+SessionModel::ChangedCells SessionModel::put(SessionRow row)
+{
+    const SessionRow *before = find(row.session.id);
+    row.stop = before && isLive(row.session.status) ? before->stop : std::nullopt;
+    const auto columns = before ? SessionCells::changed(*before, row) : SessionCells::Columns();
+    const int slot = m_store.put(std::move(row));
+    m_index.touch(slot);
+    return {slot, columns};
+}
+
+void SessionModel::clear()
+{
+    beginResetModel();
+    m_store.clear();
+    m_index.clear();
+    endResetModel();
+    Q_EMIT totalsChanged();
+}
+
+void SessionModel::setStale(bool isStale)
+{
+    if (m_isStale == isStale)
+        return;
+    m_isStale = isStale;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Health), index(rowCount() - 1, Identifier));
+    Q_EMIT totalsChanged();
+}
+
+void SessionModel::setStop(const QString &id, const std::optional<StopProgress> &stop)
+{
+    const int slot = m_store.slotOf(id);
+    if (slot < 0 || !isLive(m_store.at(slot).session.status))
+        return;
+    const SessionRow before = m_store.at(slot);
+    m_store.setStop(slot, stop);
+    announce({{slot, SessionCells::changed(before, m_store.at(slot))}});
+}
+
+void SessionModel::setStatuses(const QSet<PublicStatus> &statuses)
+{
+    m_index.setStatuses(statuses);
+    rearrange();
+    Q_EMIT totalsChanged();
+}
+
+void SessionModel::setPrefix(const QString &prefix)
+{
+    m_index.setPrefix(prefix);
+    rearrange();
+    Q_EMIT totalsChanged();
+}
+
+static SortKey keyOf(int column)
+{
+    switch (column) {
+    case SessionModel::Identifier:
+        return SortKey::Identifier;
+    case SessionModel::Status:
+        return SortKey::Status;
+    case SessionModel::WorkType:
+        return SortKey::WorkType;
+    case SessionModel::Provider:
+        return SortKey::Provider;
+    case SessionModel::Started:
+        return SortKey::Started;
+    case SessionModel::Duration:
+        return SortKey::Duration;
+    case SessionModel::Cost:
+        return SortKey::Cost;
+    default:
+        return SortKey::Attention;
+    }
+}
+
+void SessionModel::sort(int column, Qt::SortOrder order)
+{
+    m_index.setOrder(keyOf(column), order);
+    rearrange();
+}
+
+void SessionModel::rearrange()
+{
+    std::vector<int> arranged = m_index.arranged(m_clock.utcNow());
+    if (arranged == m_index.shown())
+        return;
+    // The columns stay as they are. Without the hint a header remembers them by cells of the first row, and loses
+    // their widths when that row goes.
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> held;
+    held.reserve(static_cast<std::size_t>(before.size()));
+    for (const QModelIndex &index : before)
+        held.push_back(m_index.shown()[static_cast<std::size_t>(index.row())]);
+    m_index.show(std::move(arranged));
+    changePersistentIndexList(before, moved(before, held));
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+QModelIndexList SessionModel::moved(const QModelIndexList &before, const std::vector<int> &held) const
+{
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = m_index.rowOf(held[static_cast<std::size_t>(i)]);
+        after.append(row < 0 ? QModelIndex() : createIndex(row, before.at(i).column()));
+    }
+    return after;
+}
+
+/// Says dataChanged for the cells of shown rows, a run of columns at a time.
+void SessionModel::announce(const std::vector<ChangedCells> &changed)
+{
+    for (const auto &[slot, columns] : changed) {
+        const int row = m_index.rowOf(slot);
+        for (int first = 0; row >= 0 && first < ColumnCount; ++first) {
+            int end = first;
+            while (end < ColumnCount && columns[static_cast<std::size_t>(end)])
+                ++end;
+            if (end == first)
+                continue;
+            Q_EMIT dataChanged(index(row, first), index(row, end - 1));
+            first = end;
+        }
+    }
+}
+
+void SessionModel::tick(int first, int last)
+{
+    const int end = std::min(last + 1, rowCount());
+    for (int row = std::max(first, 0); row < end; ++row) {
+        const SessionRow &shown = *at(row);
+        if (isLive(shown.session.status) && durationOf(shown, m_clock.utcNow()))
+            Q_EMIT dataChanged(index(row, Duration), index(row, Duration));
+        if (shown.stop)
+            Q_EMIT dataChanged(index(row, Status), index(row, Status));
+    }
+}
+
+} // namespace rensei::app

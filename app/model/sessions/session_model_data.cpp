@@ -1,0 +1,119 @@
+#include "app/model/sessions/session_model.h"
+
+#include <algorithm>
+
+namespace rensei::app {
+
+const SessionRow *SessionModel::at(int row) const
+{
+    if (row < 0 || row >= rowCount())
+        return nullptr;
+    return &m_store.at(m_index.shown()[static_cast<std::size_t>(row)]);
+}
+
+const SessionRow *SessionModel::find(const QString &id) const
+{
+    const int slot = m_store.slotOf(id);
+    return slot < 0 ? nullptr : &m_store.at(slot);
+}
+
+int SessionModel::rowOf(const QString &id) const
+{
+    return m_index.rowOf(m_store.slotOf(id));
+}
+
+bool SessionModel::hasLive() const
+{
+    return !m_store.liveSlots().isEmpty();
+}
+
+int SessionModel::countLive(const QString &identifier) const
+{
+    const QSet<int> &live = m_store.liveSlots();
+    return static_cast<int>(std::count_if(
+        live.begin(), live.end(), [&](int slot) { return m_store.at(slot).session.identifier == identifier; }));
+}
+
+QStringList SessionModel::needingSomeone() const
+{
+    if (m_isStale)
+        return {};
+    std::vector<const SessionRow *> rows;
+    for (const int slot : m_store.liveSlots()) {
+        if (needsSomeone(m_store.at(slot)))
+            rows.push_back(&m_store.at(slot));
+    }
+    const SessionOrder longestFirst{SortKey::Started};
+    std::sort(rows.begin(), rows.end(),
+        [&](const SessionRow *a, const SessionRow *b) { return longestFirst.isBefore(*a, *b); });
+    QStringList ids;
+    for (const SessionRow *row : rows)
+        ids.append(row->session.id);
+    return ids;
+}
+
+CostTotals SessionModel::shownCosts() const
+{
+    if (rowCount() == loaded())
+        return loadedCosts();
+    CostTotals out;
+    for (const int slot : m_index.shown())
+        out.add(m_store.at(slot).session.cost);
+    return out;
+}
+
+int SessionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_index.shown().size());
+}
+
+int SessionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SessionModel::data(const QModelIndex &index, int role) const
+{
+    const SessionRow *row = index.isValid() ? at(index.row()) : nullptr;
+    if (!row)
+        return {};
+    const SessionCells cells(*row, m_isStale, m_clock.utcNow());
+    const auto orNothing = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    switch (role) {
+    case Qt::DisplayRole:
+        return orNothing(cells.text(index.column()));
+    case Qt::ToolTipRole:
+        return orNothing(cells.tip(index.column()));
+    case Qt::AccessibleTextRole:
+        return orNothing(cells.spoken(index.column()));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(SessionCells::alignment(index.column()));
+    case SortRole:
+        return cells.sortValue(index.column());
+    case IdRole:
+        return row->session.id;
+    case HealthRole:
+        return QVariant::fromValue(healthMark(*row, m_isStale));
+    default:
+        return {};
+    }
+}
+
+QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return SessionCells::title(section);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return SessionCells::spokenTitle(section);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(SessionCells::alignment(section));
+    default:
+        return {};
+    }
+}
+
+} // namespace rensei::app

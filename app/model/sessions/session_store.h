@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/model/sessions/cost_totals.h"
+#include "app/model/sessions/session_row.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <array>
+#include <vector>
+
+namespace rensei::app {
+
+/// The sessions that were loaded, in numbered places ("slots") that they keep while others come and go.
+class SessionStore {
+public:
+    /// -1 when there is none of that id.
+    int slotOf(const QString &id) const { return m_slotOf.value(id, -1); }
+
+    /// `slot` is of a session, or of one that was removed and whose slot has not been taken since.
+    const SessionRow &at(int slot) const { return m_rows[static_cast<std::size_t>(slot)]; }
+    bool isTaken(int slot) const { return m_isTaken[static_cast<std::size_t>(slot)]; }
+
+    /// Adds a session, or replaces the one of that id; its slot.
+    int put(SessionRow row);
+    void setStop(int slot, const std::optional<StopProgress> &stop);
+    void remove(int slot);
+    void clear();
+
+    int size() const { return static_cast<int>(m_slotOf.size()); }
+    int slotCount() const { return static_cast<int>(m_rows.size()); }
+    int count(platform::PublicStatus status) const { return m_counts[static_cast<std::size_t>(status)]; }
+    const CostTotals &costs() const { return m_costs; }
+    const QSet<int> &liveSlots() const { return m_live; }
+
+private:
+    static constexpr std::size_t statusCount = static_cast<std::size_t>(platform::PublicStatus::Other) + 1;
+
+    int newSlot();
+    void countIn(int slot);
+    void countOut(int slot);
+
+    std::vector<SessionRow> m_rows;
+    std::vector<bool> m_isTaken;
+    std::vector<int> m_free;
+    QHash<QString, int> m_slotOf;
+    QSet<int> m_live;
+    std::array<int, statusCount> m_counts{};
+    CostTotals m_costs;
+};
+
+} // namespace rensei::app

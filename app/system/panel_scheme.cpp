@@ -1,0 +1,14 @@
+#include "app/system/panel_scheme.h"
+
+namespace rensei::app {
+
+PanelScheme::PanelScheme() = default;
+PanelScheme::~PanelScheme() = default;
+
+void PanelScheme::set(Scheme scheme)
+{
+    if (std::exchange(m_scheme, scheme) != scheme)
+        Q_EMIT changed();
+}
+
+} // namespace rensei::app

@@ -1,0 +1,63 @@
+#include "app/system/panel_scheme.h"
+
+#include <QWinEventNotifier>
+
+#include <windows.h>
+
+namespace rensei::app {
+
+namespace {
+
+/// The key in which the person's choice of colours is kept, followed without polling.
+class PersonalizeKey : public QObject {
+public:
+    explicit PersonalizeKey(std::function<void(PanelScheme::Scheme)> then)
+        : m_then(std::move(then))
+        , m_event(CreateEventW(nullptr, FALSE, FALSE, nullptr))
+        , m_notifier(m_event)
+    {
+        RegOpenKeyExW(HKEY_CURRENT_USER, L"Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize", 0,
+            KEY_QUERY_VALUE | KEY_NOTIFY, &m_key);
+        connect(&m_notifier, &QWinEventNotifier::activated, this, [this] { follow(); });
+        follow();
+    }
+
+    ~PersonalizeKey() override
+    {
+        m_notifier.setEnabled(false);
+        if (m_key)
+            RegCloseKey(m_key);
+        CloseHandle(m_event);
+    }
+
+private:
+    // A notice serves once. It is asked for before the value is read, so that no change falls between.
+    void follow()
+    {
+        if (!m_key)
+            return;
+        RegNotifyChangeKeyValue(m_key, FALSE, REG_NOTIFY_CHANGE_LAST_SET, m_event, TRUE);
+        DWORD isLight = 0;
+        DWORD size = sizeof isLight;
+        const LSTATUS status
+            = RegGetValueW(m_key, nullptr, L"SystemUsesLightTheme", RRF_RT_REG_DWORD, nullptr, &isLight, &size);
+        if (status != ERROR_SUCCESS)
+            m_then(PanelScheme::Scheme::Unknown);
+        else
+            m_then(isLight != 0 ? PanelScheme::Scheme::Light : PanelScheme::Scheme::Dark);
+    }
+
+    std::function<void(PanelScheme::Scheme)> m_then;
+    HKEY m_key = nullptr;
+    HANDLE m_event;
+    QWinEventNotifier m_notifier;
+};
+
+} // namespace
+
+void PanelScheme::start()
+{
+    m_source = std::make_unique<PersonalizeKey>([this](Scheme scheme) { set(scheme); });
+}
+
+} // namespace rensei::app

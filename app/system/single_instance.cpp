@@ -1,0 +1,83 @@
+#include "app/system/single_instance.h"
+
+#include "agent/base/private_file.h"
+#include "app/system/instance_address.h"
+
+#include <QDeadlineTimer>
+#include <QLocalSocket>
+#include <QThread>
+
+#include <algorithm>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+static int msLeft(const QDeadlineTimer &deadline)
+{
+    return static_cast<int>(std::max<qint64>(0, deadline.remainingTime()));
+}
+
+// Whether somebody at `address` has taken the line.
+static bool tell(const QString &address, const QByteArray &line, const QDeadlineTimer &deadline)
+{
+    QLocalSocket socket;
+    socket.connectToServer(address);
+    if (!socket.waitForConnected(msLeft(deadline)))
+        return false;
+    socket.write(line);
+    while (socket.bytesToWrite() > 0) {
+        if (!socket.waitForBytesWritten(msLeft(deadline)))
+            return false;
+    }
+    while (!socket.canReadLine()) {
+        if (socket.bytesAvailable() > longestInstanceLine || !socket.waitForReadyRead(msLeft(deadline)))
+            return false;
+    }
+    return socket.readLine() == acknowledgementLine();
+}
+
+SingleInstance::SingleInstance(const QString &stateFolder)
+    : m_stateFolder(stateFolder)
+    , m_lock(stateFolder + u"/desktop.lock"_s)
+{
+    m_lock.setStaleLockTime(0); // old is not stale: only that its process is gone
+}
+
+SingleInstance::Outcome SingleInstance::claim(const InstanceMessage &message, milliseconds patience)
+{
+    if (const auto made = makePrivateFolder(m_stateFolder); !made)
+        return made.error();
+    const QDeadlineTimer deadline(patience);
+    const QByteArray line = toLine(message);
+    while (true) {
+        if (m_lock.tryLock(0)) {
+            if (message.command != InstanceMessage::Command::Quit)
+                return Holder{};
+            m_lock.unlock();
+            return Nobody{};
+        }
+        if (m_lock.error() != QLockFile::LockFailedError)
+            return Error{.kind = ErrorKind::Local, .detail = u"cannot be locked"_s, .where = m_lock.fileName()};
+        letComeForward(holder());
+        const QStringList addresses = instanceAddresses(m_stateFolder);
+        if (std::ranges::any_of(addresses, [&](const QString &each) { return tell(each, line, deadline); }))
+            return Told{};
+        if (deadline.hasExpired())
+            return NoAnswer{holder()};
+        // It may be about to listen, or about to end.
+        constexpr milliseconds pause{50};
+        QThread::msleep(static_cast<unsigned long>(std::min<qint64>(pause.count(), msLeft(deadline))));
+    }
+}
+
+qint64 SingleInstance::holder() const
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return m_lock.getLockInfo(&pid, &host, &program) ? pid : 0;
+}
+
+} // namespace rensei::app

@@ -1,0 +1,21 @@
+#include "app/system/tray_host.h"
+
+namespace rensei::app {
+
+TrayHost::TrayHost(QString qtPlatform)
+    : m_qtPlatform(std::move(qtPlatform))
+{
+}
+
+void TrayHost::found(std::optional<Kind> kind)
+{
+    if (m_kind == kind)
+        return;
+    if (std::exchange(m_kind, std::nullopt))
+        Q_EMIT lost();
+    m_kind = kind;
+    if (m_kind)
+        Q_EMIT available(*m_kind);
+}
+
+} // namespace rensei::app

@@ -1,0 +1,349 @@
+// The words of each check: what is known of it, what is wrong with it, and what to do.
+#include "agent/status/printable.h"
+#include "app/model/sessions/time_text.h"
+#include "app/text/error_text.h"
+#include "app/text/status_text.h"
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using control::ConditionCode;
+using control::DaemonStatus;
+using status::Reason;
+using RowLight = CheckRow::Light;
+using Subject = Board::Subject;
+
+static const QString between = u" · "_s;
+
+static QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+QString BoardWords::problem(Subject subject) const
+{
+    switch (subject) {
+    case Subject::Account:
+        return of(m_board.account.reason);
+    case Subject::Agent:
+        return agentProblem();
+    case Subject::Platform:
+        return of(m_board.platform.reason);
+    case Subject::Capacity:
+        return of(m_board.capacity.reason);
+    case Subject::Sessions:
+    case Subject::Nothing:
+        break;
+    }
+    return {};
+}
+
+QString BoardWords::absence() const
+{
+    switch (m_board.facts.supervision) {
+    case Supervision::Looking:
+    case Supervision::Starting:
+        return tr("The agent is starting");
+    case Supervision::Waiting:
+        return tr("The agent stopped unexpectedly and is being started again");
+    case Supervision::GivenUp:
+        return tr("The agent keeps stopping");
+    case Supervision::Stopped:
+        return tr("The agent is not running");
+    case Supervision::Blocked:
+        return tr("Another agent is in the way");
+    case Supervision::NoProgram:
+        return tr("The agent cannot be started");
+    case Supervision::Attached:
+    case Supervision::Running:
+        break;
+    }
+    return tr("The agent does not answer");
+}
+
+QString BoardWords::conditionText() const
+{
+    const control::Condition &condition = *m_board.condition;
+    switch (condition.code) {
+    case ConditionCode::DiskLow:
+        return tr("The disk of this computer is almost full");
+    case ConditionCode::ClockSkew:
+        return tr("The clock of this computer is off by more than a minute");
+    case ConditionCode::PoolSuspended:
+        return tr("The platform gives this computer no work");
+    case ConditionCode::NoRuntime:
+        return tr("This computer has no runner, so it takes no work");
+    case ConditionCode::ConfigInvalid:
+        return tr("The agent's configuration cannot be used");
+    case ConditionCode::OutboxBacklog:
+        return tr("Reports wait for the platform to take them");
+    case ConditionCode::PlatformUnreachable:
+        return tr("The agent cannot reach the platform");
+    case ConditionCode::NeedsEnrollment:
+    case ConditionCode::NeedsReauth:
+    case ConditionCode::CredentialsUnavailable:
+    case ConditionCode::PortConflict:
+    case ConditionCode::UpdateAvailable:
+    case ConditionCode::Unknown:
+        break;
+    }
+    return status::printable(condition.message); // an agent newer than these words
+}
+
+QString BoardWords::agentProblem() const
+{
+    if (!m_board.facts.agent)
+        return absence();
+    if (m_board.condition)
+        return conditionText();
+    if (m_board.agent.reason == Reason::Expired)
+        return tr("The agent has not been heard from for a while");
+    if (m_board.agent.reason != Reason::None)
+        return of(m_board.agent.reason);
+    if (m_board.facts.agent->status == DaemonStatus::Paused)
+        return tr("The agent is paused");
+    if (m_board.facts.agent->status == DaemonStatus::Draining)
+        return tr("The agent takes no new sessions");
+    if (m_board.facts.isAgentElsewhere)
+        return tr("The agent works for another platform");
+    if (m_board.facts.agent->maxSessions == 0)
+        return tr("This computer offers no slots for sessions");
+    return tr("The agent is starting");
+}
+
+QString BoardWords::of(Reason reason) const
+{
+    switch (reason) {
+    case Reason::None:
+        return tr("Nothing is known yet");
+    case Reason::Expired:
+        return tr("The platform has not answered for a while");
+    case Reason::AuthRequired:
+        return tr("Skipped until you are signed in");
+    case Reason::OutOfReach:
+        return tr("The platform cannot be reached");
+    case Reason::ServerTrouble:
+        return tr("The platform has trouble of its own");
+    case Reason::Unreadable:
+        return tr("The platform gave an answer that cannot be read");
+    case Reason::NotAllowed:
+        return tr("Your key may not see this");
+    case Reason::NoKey:
+        return tr("You are not signed in");
+    case Reason::KeyUnreadable:
+        return m_notes.keyProblem == secrets::StoreProblem::Locked ? tr("The keychain is locked")
+                                                                   : tr("Your key cannot be read");
+    case Reason::KeyRefused:
+        return tr("Your key was refused");
+    case Reason::NotAUserKey:
+        return tr("The stored key is not a user key");
+    case Reason::NoAccountService:
+        return tr("This platform has no accounts");
+    case Reason::NotRunning:
+        return tr("The agent is not running");
+    case Reason::Silent:
+    case Reason::Senseless:
+    case Reason::ControlTokenRefused:
+        return tr("The agent does not answer");
+    case Reason::Stranger:
+        return tr("Another program answers in the agent's place");
+    case Reason::Starting:
+        return tr("The agent is starting");
+    case Reason::NotReady:
+        return tr("The agent does not get ready");
+    case Reason::NotEnrolled:
+        return tr("This computer is not registered yet");
+    case Reason::TokenUnreadable:
+        return tr("The agent cannot read its registration token");
+    case Reason::TokenRefused:
+        return tr("This computer takes no work: its registration token was refused");
+    case Reason::ConfigInvalid:
+        return tr("The agent's configuration cannot be used");
+    case Reason::NotRegistered:
+        return tr("This computer is not registered with the platform");
+    case Reason::NotRegisteredOffline:
+        return tr("The agent cannot reach the platform");
+    case Reason::RegistrationUnknown:
+        return tr("The agent does not say whether it is registered");
+    case Reason::NotVisible:
+        return tr("The platform does not see this computer");
+    case Reason::VisibilityUnknown:
+        return tr("Whether the platform sees this computer is not known");
+    case Reason::NotTold:
+        return tr("The platform does not tell");
+    }
+    Q_UNREACHABLE();
+}
+
+QString BoardWords::text(Subject subject) const
+{
+    const CheckRow &row = m_board.row(subject);
+    if (subject == Subject::Agent && row.light == RowLight::Bad && row.reason == Reason::TokenRefused)
+        return tr("This computer needs a new registration token");
+    switch (row.light) {
+    case RowLight::Checking:
+        return subject == Subject::Agent ? tr("starting", "the agent") : tr("checking…");
+    case RowLight::Skipped:
+        return tr("skipped until you are signed in");
+    case RowLight::Good:
+    case RowLight::Quiet:
+        break;
+    case RowLight::Warning:
+    case RowLight::Bad:
+    case RowLight::Stale:
+        return problem(subject);
+    }
+    switch (subject) {
+    case Subject::Account:
+        return accountText();
+    case Subject::Agent:
+        return agentText();
+    case Subject::Platform:
+        return platformText();
+    case Subject::Capacity:
+        return capacityText();
+    case Subject::Sessions:
+    case Subject::Nothing:
+        break;
+    }
+    return {};
+}
+
+QString BoardWords::accountText() const
+{
+    const status::AuthCheck &auth = m_board.facts.status.auth;
+    if (m_board.account.light == RowLight::Quiet)
+        return tr("this platform has no accounts");
+    const QString kind = auth.kind == "org_token"_L1 ? tr("organisation key")
+        : auth.kind == "project_token"_L1            ? tr("project key")
+                                                     : tr("user key");
+    return joined({auth.email, kind});
+}
+
+QString BoardWords::agentText() const
+{
+    const status::DaemonCheck &daemon = m_board.facts.status.daemon;
+    return joined(
+        {daemon.address, daemon.version, tr("%1 of %2 running").arg(m_board.running()).arg(m_board.slotCount())});
+}
+
+QString BoardWords::platformText() const
+{
+    const status::PlatformCheck &platform = m_board.facts.status.platform;
+    if (m_board.platform.light == RowLight::Quiet)
+        return tr("not told whether this host is visible");
+    return joined({tr("this host is visible"), platform.pool.isEmpty() ? QString() : tr("pool %1").arg(platform.pool)});
+}
+
+QString BoardWords::capacityText() const
+{
+    const status::CapacityCheck &capacity = m_board.facts.status.capacity;
+    if (m_board.capacity.light == RowLight::Quiet)
+        return m_board.capacity.reason == Reason::NotAllowed ? tr("your key may not see it") : tr("not told");
+    const QString providers = capacity.onDemandProviders.join(u", "_s);
+    return joined({capacity.hosts ? tr("%n host(s)", nullptr, *capacity.hosts) : QString(),
+        capacity.totalSlots ? tr("%n slot(s)", nullptr, *capacity.totalSlots) : QString(),
+        providers.isEmpty() ? QString() : tr("on demand: %1").arg(providers)});
+}
+
+QString BoardWords::conditionAdvice() const
+{
+    const control::Condition &condition = *m_board.condition;
+    switch (condition.code) {
+    case ConditionCode::DiskLow:
+        return tr("It takes no new sessions until there is more space.");
+    case ConditionCode::ClockSkew:
+        return tr("Set the clock, or have the system set it.");
+    case ConditionCode::NoRuntime:
+        return tr("Name one under “runners” in the agent's configuration.");
+    case ConditionCode::OutboxBacklog:
+        return tr("They are delivered by themselves when it does.");
+    case ConditionCode::PlatformUnreachable:
+        return tr("It goes on trying by itself.");
+    case ConditionCode::PoolSuspended: // these say in the agent's words which pool, and which line is wrong
+    case ConditionCode::ConfigInvalid:
+        return status::printable(condition.message);
+    case ConditionCode::NeedsEnrollment:
+    case ConditionCode::NeedsReauth:
+    case ConditionCode::CredentialsUnavailable:
+    case ConditionCode::PortConflict:
+    case ConditionCode::UpdateAvailable:
+    case ConditionCode::Unknown:
+        break;
+    }
+    return status::printable(condition.action);
+}
+
+QString BoardWords::agentAdvice() const
+{
+    if (!m_board.facts.agent) {
+        switch (m_board.facts.supervision) {
+        case Supervision::GivenUp:
+            return tr("It was started five times in a row and ended each time. Its log may say why.");
+        case Supervision::Stopped:
+            return tr("Somebody stopped it in good order.");
+        case Supervision::Blocked:
+            return m_notes.portOwner.isEmpty()
+                ? tr("An agent has the same folder and does not answer. End it, and this one is started.")
+                : tr("%1 uses its port and does not answer. End it, and the agent is started.").arg(m_notes.portOwner);
+        case Supervision::NoProgram:
+            return tr("Its program is missing or cannot be run. Install Rensei Desktop again.");
+        case Supervision::Looking:
+        case Supervision::Attached:
+        case Supervision::Starting:
+        case Supervision::Running:
+        case Supervision::Waiting:
+            return {};
+        }
+    }
+    if (m_board.condition)
+        return conditionAdvice();
+    if (m_board.agent.reason == Reason::NotEnrolled)
+        return tr("Give it a registration token to have it take sessions.");
+    if (m_board.agent.reason == Reason::TokenRefused)
+        return tr("Create a new token on the platform and register this computer again.");
+    if (m_board.agent.reason == Reason::TokenUnreadable)
+        return tr("Unlock the keychain. The agent tries again by itself.");
+    if (m_board.facts.isAgentElsewhere)
+        return tr("It was started for %1.").arg(m_board.facts.agent->platformUrl);
+    if (m_board.facts.agent->maxSessions == 0)
+        return tr("Its configuration sets the number of slots to 0.");
+    return {};
+}
+
+QString BoardWords::advice(Subject subject) const
+{
+    const CheckRow &row = m_board.row(subject);
+    if (subject == Subject::Sessions)
+        return {};
+    if (row.light == RowLight::Good && subject == Subject::Agent) {
+        if (!m_notes.portOwner.isEmpty())
+            return tr("It is on another port than usual: %1 uses that.").arg(m_notes.portOwner);
+        if (m_notes.agentEndedAt)
+            return tr("It was started again after it stopped unexpectedly at %1.")
+                .arg(TimeWords::clock(*m_notes.agentEndedAt));
+    }
+    if (row.light != RowLight::Bad && row.light != RowLight::Warning && row.light != RowLight::Stale)
+        return {};
+    if (subject == Subject::Agent)
+        return agentAdvice();
+    if (subject == Subject::Account && row.reason == Reason::KeyUnreadable && m_notes.keyProblem)
+        return m_notes.keyProblem == secrets::StoreProblem::Locked ? tr("Unlock it and try again.")
+                                                                   : ErrorWords::ofReading(*m_notes.keyProblem);
+    if (subject == Subject::Account && row.reason == Reason::KeyRefused)
+        return tr("It may have been revoked, or have expired. Sessions go on running meanwhile.");
+    if (subject == Subject::Account && row.reason == Reason::NoKey)
+        return tr("Sign in with a key to see your sessions here.");
+    if (subject == Subject::Platform && row.reason == Reason::NotVisible)
+        return row.light == RowLight::Stale
+            ? tr("It did moments ago. The agent is being registered again.")
+            : tr("Its agent runs, but the platform does not list this host. Its registration may have ended.");
+    if (subject == Subject::Capacity && m_board.platform.reason == Reason::OutOfReach)
+        return {}; // as the row above says
+    if (row.reason == Reason::OutOfReach || m_board.facts.status.platform.isOutOfReach)
+        return tr("No answer from %1. It is asked again by itself.").arg(m_notes.platform);
+    return row.asOf ? tr("Last known %1.").arg(TimeWords::ago(*row.asOf, m_notes.now)) : QString();
+}
+
+} // namespace rensei::app

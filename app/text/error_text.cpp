@@ -1,0 +1,129 @@
+#include "app/text/error_text.h"
+
+namespace rensei::app {
+
+using secrets::StoreProblem;
+
+QString ErrorWords::of(const SignIn::Failure &failure)
+{
+    using Problem = SignIn::Problem;
+    switch (failure.problem) {
+    case Problem::BadAddress:
+        return tr("This is not the address of a platform. It begins with https://, and ends before any question mark.");
+    case Problem::NotAPlatform:
+        return tr("No Rensei platform answers at this address. Check it, and whether your network wants you to sign in "
+                  "first.");
+    case Problem::OutOfReach:
+        return tr("The platform cannot be reached. Check the address and your network, then try again.");
+    case Problem::ServerTrouble:
+        return failure.httpStatus == 429
+            ? tr("The platform is asked too often. Wait a moment, then try again.")
+            : tr("The platform answered %1, so the key could not be checked. Try again later.").arg(failure.httpStatus);
+    case Problem::KeyMissing:
+        return tr("This platform wants a key. Create one in Settings → API Keys.");
+    case Problem::KeyRefused:
+        return tr("This key was refused. Check that it was copied whole, or create a new one.");
+    case Problem::HostToken:
+        return tr("This is a registration token for a host. A user key is needed here.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString ErrorWords::ofKeeping(StoreProblem problem)
+{
+    switch (problem) {
+    case StoreProblem::Locked:
+        return tr("The keychain is locked. Unlock it and try again.");
+    case StoreProblem::Absent:
+        return tr("No keychain was found on this computer. The key can be kept for this session only.");
+    case StoreProblem::Denied:
+        return tr("The keychain refused access. Allow it and try again.");
+    case StoreProblem::TimedOut:
+        return tr("The keychain gave no answer. See whether it waits for a password, then try again.");
+    case StoreProblem::TooLong:
+        return tr("The keychain takes nothing this long. Check what was pasted.");
+    case StoreProblem::NoEntry:
+    case StoreProblem::ReadOnly:
+    case StoreProblem::Failed:
+        break;
+    }
+    return tr("The keychain could not store the key. Try again, or keep it for this session only.");
+}
+
+QString ErrorWords::ofReading(StoreProblem problem)
+{
+    switch (problem) {
+    case StoreProblem::Locked:
+        return tr("The keychain is locked. Unlock it and try again.");
+    case StoreProblem::Denied:
+        return tr("The keychain refused access. Allow it and try again.");
+    case StoreProblem::TimedOut:
+        return tr("The keychain gave no answer. See whether it waits for a password, then try again.");
+    case StoreProblem::Absent:
+        return tr("No keychain was found on this computer. Sign in to keep a key for this session only.");
+    case StoreProblem::NoEntry:
+    case StoreProblem::ReadOnly:
+    case StoreProblem::TooLong:
+    case StoreProblem::Failed:
+        break;
+    }
+    return tr("The stored key cannot be read. Try again, or sign in with a new key.");
+}
+
+QString ErrorWords::ofStop(const QString &name, SessionStops::Problem problem, const Error &error)
+{
+    using Problem = SessionStops::Problem;
+    switch (problem) {
+    case Problem::OutOfReach:
+        return tr("%1 was not stopped: the platform cannot be reached. Try again when it is back.").arg(name);
+    case Problem::NotAllowed:
+        return tr("%1 was not stopped: your key may not do that. Ask for the right, or sign in with another key.")
+            .arg(name);
+    case Problem::NotHere:
+        return tr(
+            "%1 was not stopped: this platform stops no sessions, and it runs on another computer. Stop it there.")
+            .arg(name);
+    case Problem::AgentSilent:
+        return tr("%1 was not stopped: the agent of this computer does not answer. Try again in a moment.").arg(name);
+    case Problem::Other:
+        break;
+    }
+    if (error.httpStatus == 429)
+        return tr("%1 was not stopped: the platform is asked too often. Try again in a moment.").arg(name);
+    if (error.httpStatus > 0)
+        return tr("%1 was not stopped: the platform answered %2. Try again later.")
+            .arg(name, QString::number(error.httpStatus));
+    return tr("%1 was not stopped: the platform's answer cannot be read. Try again later.").arg(name);
+}
+
+QString ErrorWords::ofList(const Error &error)
+{
+    if (error.kind == ErrorKind::Offline)
+        return tr("The platform cannot be reached. It is tried again by itself.");
+    if (error.kind == ErrorKind::Unauthorized && error.serverText.isEmpty())
+        return tr("A sign-in page stands before the platform, as some networks have. It is tried again by itself.");
+    if (error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Unauthorized)
+        return tr("Your key may not read sessions. Sign in with a key that has the right to.");
+    if (error.httpStatus == 429)
+        return tr("The platform is asked too often. It is tried again by itself.");
+    if (error.kind == ErrorKind::BadReply || error.httpStatus < 400)
+        return tr("The platform gave an answer that this version cannot read. Look for an update.");
+    return tr("The platform answered %1.").arg(error.httpStatus);
+}
+
+QString ErrorWords::of(HostToken::Outcome outcome, const QString &text)
+{
+    switch (outcome) {
+    case HostToken::Outcome::Kept:
+        return {};
+    case HostToken::Outcome::NotKept:
+        return text.isEmpty() ? tr("The token could not be kept. Try again.") : text;
+    case HostToken::Outcome::NoProgram:
+        return tr("The agent's program is missing. Install Rensei Desktop again.");
+    case HostToken::Outcome::TimedOut:
+        return tr("The keychain gave no answer. See whether it waits for a password, then try again.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace rensei::app

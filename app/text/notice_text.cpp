@@ -1,0 +1,39 @@
+#include "app/text/notice_text.h"
+
+#include "app/model/sessions/session_text.h"
+
+namespace rensei::app {
+
+Notice NoticeWords::of(
+    const Concern &concern, const BoardWords &board, Board::Subject subject, const SessionRow *session)
+{
+    Notice notice{.key = concern.key, .title = {}};
+    if (concern.kind != NoticeKind::SessionStuck) {
+        notice.title = board.headline();
+        notice.text = board.advice(subject);
+    }
+    switch (concern.kind) {
+    case NoticeKind::KeyRefused:
+        notice.action = tr("Sign in again");
+        break;
+    case NoticeKind::HostTokenRefused:
+        notice.action = tr("Register this computer");
+        break;
+    case NoticeKind::AgentDown:
+    case NoticeKind::AgentTrouble:
+    case NoticeKind::HostNotSeen:
+    case NoticeKind::PlatformLost:
+        notice.action = tr("Show status");
+        break;
+    case NoticeKind::SessionStuck:
+        notice.title = session && !session->session.identifier.isEmpty()
+            ? tr("%1 needs attention").arg(session->session.identifier)
+            : tr("A session needs attention");
+        notice.text = session ? SessionWords::health(*session, false) : QString();
+        notice.action = tr("Show session");
+        break;
+    }
+    return notice;
+}
+
+} // namespace rensei::app

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/model/notices/notices.h"
+#include "app/model/sessions/session_row.h"
+#include "app/system/notifier.h"
+#include "app/text/status_text.h"
+
+namespace rensei::app {
+
+/// A concern as a notice: what is so, and what a click leads to.
+class NoticeWords {
+    Q_DECLARE_TR_FUNCTIONS(rensei::app::NoticeWords)
+
+public:
+    /// `session` is the row that a SessionStuck is about; null when it is gone.
+    static Notice of(
+        const Concern &concern, const BoardWords &board, Board::Subject subject, const SessionRow *session);
+};
+
+} // namespace rensei::app

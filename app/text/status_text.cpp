@@ -1,0 +1,185 @@
+#include "app/text/status_text.h"
+
+#include "app/model/sessions/time_text.h"
+#include "app/text/error_text.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using control::ConditionCode;
+using control::DaemonStatus;
+using status::Reason;
+using RowLight = CheckRow::Light;
+using Subject = Board::Subject;
+
+BoardWords::BoardWords(const Board &board, const BoardNotes &notes)
+    : m_board(board)
+    , m_notes(notes)
+{
+}
+
+QString BoardWords::headline() const
+{
+    switch (m_board.state) {
+    case TrayState::Ok:
+    case TrayState::Busy:
+        return tr("Everything works");
+    case TrayState::Checking:
+        return m_board.subject == Subject::Agent ? agentProblem() : tr("Checking…");
+    case TrayState::Attention:
+        if (m_board.subject == Subject::Sessions)
+            return tr("%n session(s) need attention", nullptr, m_board.facts.redSessions);
+        break;
+    case TrayState::Stale:
+    case TrayState::Error:
+    case TrayState::SignedOut:
+        break;
+    }
+    return problem(m_board.subject);
+}
+
+QString BoardWords::running() const
+{
+    if (!m_board.facts.agent)
+        return {};
+    return tr("%1 of %2 sessions running").arg(m_board.running()).arg(m_board.slotCount());
+}
+
+QString BoardWords::verdict() const
+{
+    const bool isGood = m_board.state == TrayState::Ok || m_board.state == TrayState::Busy;
+    return isGood ? tr("All good · %1").arg(running()) : headline();
+}
+
+std::optional<Instant> BoardWords::asOf() const
+{
+    std::optional<Instant> oldest;
+    for (const Subject subject : Board::checks) {
+        const CheckRow &row = m_board.row(subject);
+        if (row.light == RowLight::Good && row.asOf && subject != Subject::Account)
+            oldest = std::min(oldest.value_or(*row.asOf), *row.asOf);
+    }
+    return oldest;
+}
+
+QString BoardWords::toolTip() const
+{
+    QStringList lines{tr("Rensei: %1").arg(verdict())};
+    const bool isGood = m_board.state == TrayState::Ok || m_board.state == TrayState::Busy;
+    if (!isGood && !advice(m_board.subject).isEmpty())
+        lines.append(advice(m_board.subject));
+    if (!isGood && m_board.facts.agent)
+        lines.append(running());
+    if (const auto since = asOf())
+        lines.append(tr("as of %1").arg(TimeWords::clock(*since)));
+    return lines.mid(0, 4).join(u'\n');
+}
+
+QString BoardWords::name(Subject subject)
+{
+    switch (subject) {
+    case Subject::Account:
+        return tr("Account", "a check");
+    case Subject::Agent:
+        return tr("Agent", "a check");
+    case Subject::Platform:
+        return tr("Platform", "a check");
+    case Subject::Capacity:
+        return tr("Capacity", "a check");
+    case Subject::Sessions:
+    case Subject::Nothing:
+        break;
+    }
+    return {};
+}
+
+QString BoardWords::label(Fix fix)
+{
+    switch (fix) {
+    case Fix::None:
+        return {};
+    case Fix::SignIn:
+        return tr("Sign in…");
+    case Fix::SignInAgain:
+        return tr("Sign in again…");
+    case Fix::ReadKeyAgain:
+    case Fix::CheckAgain:
+        return tr("Try again");
+    case Fix::StartAgent:
+        return tr("Start it");
+    case Fix::RestartAgent:
+        return tr("Restart it…");
+    case Fix::ShowAgentLog:
+        return tr("Show its log…");
+    case Fix::ResumeAgent:
+        return tr("Resume", "the agent takes sessions again");
+    case Fix::GiveHostToken:
+        return tr("Register this computer…");
+    case Fix::OpenConfig:
+        return tr("Open the configuration");
+    case Fix::AddSlots:
+        return tr("Offer slots", "the agent takes sessions");
+    }
+    Q_UNREACHABLE();
+}
+
+QString BoardWords::word(const CheckRow &row)
+{
+    if (row.wantsSignIn())
+        return tr("needs a key", "a check");
+    switch (row.light) {
+    case RowLight::Good:
+        return tr("good", "a check");
+    case RowLight::Warning:
+        return tr("needs attention");
+    case RowLight::Bad:
+        return tr("failed", "a check");
+    case RowLight::Stale:
+        return tr("not known now");
+    case RowLight::Checking:
+        return tr("being checked");
+    case RowLight::Quiet:
+        return tr("not told");
+    case RowLight::Skipped:
+        return tr("skipped", "a check");
+    }
+    Q_UNREACHABLE();
+}
+
+QString BoardWords::word(TrayState state)
+{
+    switch (state) {
+    case TrayState::Ok:
+        return tr("all good");
+    case TrayState::Busy:
+        return tr("sessions running");
+    case TrayState::Attention:
+        return tr("needs attention");
+    case TrayState::Error:
+        return tr("error", "a state");
+    case TrayState::SignedOut:
+        return tr("signed out");
+    case TrayState::Stale:
+        return tr("not known now");
+    case TrayState::Checking:
+        return tr("checking", "a state");
+    }
+    Q_UNREACHABLE();
+}
+
+QString BoardWords::spoken(Subject subject) const
+{
+    const CheckRow &row = m_board.row(subject);
+    QStringList parts{name(subject), word(row), text(subject)};
+    if (row.light == RowLight::Good && row.asOf)
+        parts.append(TimeWords::ago(*row.asOf, m_notes.now));
+    else if (!advice(subject).isEmpty())
+        parts.append(advice(subject));
+    return parts.join(tr(", ", "between the parts of what is read out"));
+}
+
+} // namespace rensei::app

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "agent/base/instant.h"
+#include "app/backend/accounts.h"
+#include "app/model/status/status_summary.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace rensei::app {
+
+/// What the words of a board need besides the board.
+struct BoardNotes {
+    std::optional<secrets::StoreProblem> keyProblem = {}; ///< why the key cannot be read
+    QString portOwner = {}; ///< who has the agent's usual port, when a stranger does; "" else
+    std::optional<Instant> agentEndedAt = {}; ///< when the agent last ended by itself
+    QString platform = {}; ///< the host of its address, as people call it
+    Instant now{};
+};
+
+/// A board in words. The tray, the status window and the notices all take theirs from here.
+class BoardWords {
+    Q_DECLARE_TR_FUNCTIONS(rensei::app::BoardWords)
+
+public:
+    BoardWords(const Board &board, const BoardNotes &notes);
+
+    /// One sentence, without a full stop: that all is well, or what is not. The heading of the status window.
+    QString headline() const;
+
+    /// The headline with how many sessions run, for the tray.
+    QString verdict() const;
+
+    /// Up to four lines: the verdict, what to do about it, sessions, and as of when.
+    QString toolTip() const;
+
+    /// The oldest of the answers that are good now; nullopt when none is.
+    std::optional<Instant> asOf() const;
+
+    /// A check: its name, what is known of it in a few words, and what to do, "" when there is nothing to.
+    static QString name(Board::Subject subject);
+    QString text(Board::Subject subject) const;
+    QString advice(Board::Subject subject) const;
+
+    /// A button or a menu's entry that does it; "" for Fix::None.
+    static QString label(Fix fix);
+
+    /// How the mark of a row is called.
+    static QString word(const CheckRow &row);
+    static QString word(TrayState state);
+
+    /// A row as it is read out.
+    QString spoken(Board::Subject subject) const;
+
+private:
+    QString problem(Board::Subject subject) const;
+    QString agentProblem() const;
+    QString absence() const;
+    QString of(status::Reason reason) const;
+    QString conditionText() const;
+    QString conditionAdvice() const;
+    QString accountText() const;
+    QString agentText() const;
+    QString platformText() const;
+    QString capacityText() const;
+    QString agentAdvice() const;
+    QString running() const;
+
+    const Board &m_board;
+    const BoardNotes &m_notes;
+};
+
+} // namespace rensei::app

@@ -1,0 +1,49 @@
+#include "app/ui/agent/agent_log_dialog.h"
+
+#include "app/widgets/typography.h"
+
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace rensei::app {
+
+AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("The agent's log"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(aroundContent, aroundContent, aroundContent, aroundContent);
+    column->setSpacing(betweenRelated);
+    auto *about = new QLabel(tr("The agent ended five times in a row soon after its start. These are its last words:"));
+    about->setWordWrap(true);
+    auto *text = new QPlainTextEdit(lines.join(QLatin1Char('\n')));
+    text->setPlaceholderText(tr("It wrote nothing."));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    text->setLayoutDirection(Qt::LeftToRight); // the log is in English
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    text->setAccessibleName(windowTitle());
+    about->setBuddy(text);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QPushButton *start = buttons->addButton(tr("Start it again"), QDialogButtonBox::AcceptRole);
+    QPushButton *folder = buttons->addButton(tr("Open logs folder"), QDialogButtonBox::ActionRole);
+    column->addWidget(about);
+    column->addWidget(text, 1);
+    column->addWidget(buttons);
+    start->setDefault(true); // which holds only in its dialog
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        Q_EMIT startAsked();
+        accept();
+    });
+    connect(folder, &QPushButton::clicked, this, &AgentLogDialog::folderAsked);
+    resize(720, 420);
+}
+
+} // namespace rensei::app

@@ -1,0 +1,127 @@
+#include "app/ui/agent/host_token_dialog.h"
+
+#include "app/text/error_text.h"
+#include "app/widgets/field_note.h"
+#include "app/widgets/fitted_height.h"
+#include "app/widgets/form_grid.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+
+namespace rensei::app {
+
+using namespace std::chrono_literals;
+using RowLight = CheckRow::Light;
+
+static constexpr auto registersWithin = 30s;
+
+HostTokenDialog::HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *parent)
+    : QDialog(parent)
+    , m_hostToken(hostToken)
+    , m_patience(clock)
+    , m_token(new QLineEdit)
+    , m_note(new FieldNote)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
+    , m_proceed(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
+    , m_inFile(m_buttons->addButton(tr("Keep it in a private file"), QDialogButtonBox::ActionRole))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Register this computer"));
+    setAccessibleName(windowTitle());
+    m_token->setEchoMode(QLineEdit::Password);
+    m_token->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
+    m_token->setLayoutDirection(Qt::LeftToRight);
+    m_token->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    auto *form = new FormGrid(this);
+    form->addField(tr("&Registration token"), m_token, m_note);
+    form->addButtons(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &HostTokenDialog::proceed);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_inFile, &QPushButton::clicked, this, [this] { give(HostToken::Keep::InFile); });
+    connect(m_token, &QLineEdit::textEdited, this, [this] { enter(Step::Asking); });
+    new FittedHeight(*this, FittedHeight::Room::None);
+    m_proceed->setDefault(true);
+    enter(Step::Asking);
+    m_token->setFocus();
+}
+
+void HostTokenDialog::enter(Step step)
+{
+    m_step = step;
+    const bool isBusy = step == Step::Handing || step == Step::Waiting;
+    m_token->setEnabled(!isBusy && step != Step::Done);
+    m_proceed->setEnabled(step == Step::Done || (!isBusy && !m_token->text().trimmed().isEmpty()));
+    m_proceed->setText(step == Step::Done ? tr("Close") : tr("Register"));
+    m_inFile->setVisible(step == Step::Unkept);
+    m_buttons->button(QDialogButtonBox::Cancel)->setVisible(step != Step::Done);
+    if (step == Step::Asking)
+        m_note->hint(
+            tr("Create one in Settings → Projects → API Keys, of the type Worker Registration. The agent keeps "
+               "it in the keychain."));
+    else if (step == Step::Handing)
+        m_note->hint(tr("Handing it to the agent…"));
+    else if (step == Step::Waiting)
+        m_note->hint(tr("Waiting until the platform knows this computer…"));
+    else if (step == Step::Done)
+        m_note->good(tr("This computer is registered."));
+}
+
+void HostTokenDialog::proceed()
+{
+    if (m_step == Step::Done)
+        return accept();
+    give(HostToken::Keep::InKeychain);
+}
+
+void HostTokenDialog::give(HostToken::Keep where)
+{
+    const Secret token(m_token->text().simplified().remove(QLatin1Char(' ')).toUtf8());
+    enter(Step::Handing);
+    m_hostToken.give(token, where, [dialog = QPointer(this)](HostToken::Outcome outcome, const QString &text) {
+        if (dialog)
+            dialog->given(outcome, text);
+    });
+}
+
+void HostTokenDialog::given(HostToken::Outcome outcome, const QString &text)
+{
+    if (outcome != HostToken::Outcome::Kept) {
+        enter(outcome == HostToken::Outcome::NotKept ? Step::Unkept : Step::Asking);
+        m_token->setFocus();
+        return m_note->wrong(ErrorWords::of(outcome, text));
+    }
+    m_isOldNews = true;
+    enter(Step::Waiting);
+    m_patience.start(registersWithin, [this] {
+        enter(Step::Asking);
+        m_note->wrong(
+            tr("The token is kept, but this computer is not registered yet. The agent goes on trying; see the "
+               "status window."));
+    });
+}
+
+void HostTokenDialog::take(const Board &board)
+{
+    // Until the agent has tried the new token, the old one's refusal still stands.
+    m_isOldNews = m_isOldNews && board.agent.reason == m_before;
+    if (m_step != Step::Waiting) {
+        m_before = board.agent.reason;
+        return;
+    }
+    if (board.agent.light == RowLight::Good || board.agent.light == RowLight::Warning) {
+        m_patience.stop();
+        m_token->clear();
+        enter(Step::Done);
+        m_proceed->setFocus();
+    } else if (board.agent.reason == status::Reason::TokenRefused && !m_isOldNews) {
+        m_patience.stop();
+        enter(Step::Asking);
+        m_note->wrong(tr("The platform refused this token. Check that it was copied whole, or create a new one."));
+        m_token->setFocus();
+        m_token->selectAll();
+    }
+}
+
+} // namespace rensei::app

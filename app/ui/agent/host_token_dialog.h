@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/backend/host_token.h"
+#include "app/model/status/status_summary.h"
+
+#include <QDialog>
+
+class QDialogButtonBox;
+class QLineEdit;
+class QPushButton;
+
+namespace rensei::app {
+
+class FieldNote;
+
+/// Asks for this computer's registration token and hands it to the agent. It says that the computer is registered when
+/// the agent has shown that it is, not before.
+class HostTokenDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *parent = nullptr);
+
+    /// What the agent says meanwhile.
+    void take(const Board &board);
+
+private:
+    enum class Step {
+        Asking,
+        Handing, ///< to the agent's program
+        Unkept, ///< the keychain does not take it
+        Waiting, ///< for the agent to be registered
+        Done,
+    };
+    void enter(Step step);
+    void proceed();
+    void give(HostToken::Keep where);
+    void given(HostToken::Outcome outcome, const QString &text);
+
+    HostToken &m_hostToken;
+    Wait m_patience;
+    Step m_step = Step::Asking;
+    status::Reason m_before = status::Reason::None; ///< of the agent's row, before the token was given
+    bool m_isOldNews = false;
+    QLineEdit *m_token;
+    FieldNote *m_note;
+    QDialogButtonBox *m_buttons;
+    QPushButton *m_proceed;
+    QPushButton *m_inFile;
+};
+
+} // namespace rensei::app

@@ -1,0 +1,140 @@
+// What can be done with a session of the window, and with what is wrong with its list.
+#include "app/model/sessions/session_text.h"
+#include "app/ui/sessions/session_table_view.h"
+#include "app/ui/sessions/session_window.h"
+#include "app/ui/sessions/status_chips.h"
+#include "app/widgets/message_box.h"
+
+#include <QActionGroup>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using Act = ListWords::Act;
+
+void SessionWindow::act(Act act)
+{
+    switch (act) {
+    case Act::None:
+        return;
+    case Act::SignIn:
+        return Q_EMIT signInAsked();
+    case Act::TryAgain:
+        return m_parts.source.refresh();
+    case Act::ClearFilters:
+        return clearFilters();
+    case Act::CopyDetails:
+        return copyDetails();
+    }
+}
+
+void SessionWindow::openSelected()
+{
+    if (const QString id = m_table->selectedId(); !id.isEmpty())
+        Q_EMIT openAsked(id);
+}
+
+static bool isStoppable(const SessionRow *row)
+{
+    const bool isStopping = row && row->stop && row->stop->phase != StopProgress::Phase::Late;
+    return row && isLive(row->session.status) && !isStopping;
+}
+
+bool SessionWindow::canStop(const SessionRow *row) const
+{
+    return isStoppable(row) && m_parts.canStop(row->session.id);
+}
+
+void SessionWindow::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString id = m_table->selectedId();
+    const SessionRow *row = m_parts.model.find(id);
+    menu->addAction(tr("Open in browser"), this, [this] { openSelected(); })->setEnabled(row);
+    menu->addAction(tr("Copy identifier"), this, [this] { copy(false); })->setEnabled(row);
+    menu->addAction(tr("Copy row"), this, [this] { copy(true); })->setEnabled(row);
+    menu->addSeparator();
+    QAction *stop = menu->addAction(tr("Stop…", "a session"), this, [this, id] { askToStop(id); });
+    stop->setEnabled(canStop(row));
+    if (isStoppable(row) && !canStop(row))
+        stop->setText(tr("Stop… (it runs on another computer)"));
+    menu->addSeparator();
+    addSorting(*menu);
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+/// The heads of the columns cannot be reached with the keyboard.
+void SessionWindow::addSorting(QMenu &menu)
+{
+    QMenu *sorting = menu.addMenu(tr("Sort by"));
+    auto *group = new QActionGroup(sorting);
+    QHeaderView *header = m_table->horizontalHeader();
+    const auto add = [&](const QString &title, int column) {
+        QAction *action = sorting->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(header->sortIndicatorSection() == column
+            || (column < 0 && header->sortIndicatorSection() <= SessionModel::Health));
+        group->addAction(action);
+        connect(action, &QAction::triggered, header, [header, column] {
+            const bool isAgain = header->sortIndicatorSection() == column;
+            const bool wasAscending = header->sortIndicatorOrder() == Qt::AscendingOrder;
+            header->setSortIndicator(column, isAgain && wasAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    };
+    add(tr("Needs attention first"), -1);
+    for (int column = SessionModel::Identifier; column < SessionModel::ColumnCount; ++column)
+        add(m_parts.model.headerData(column, Qt::Horizontal).toString(), column);
+}
+
+void SessionWindow::askToStop(const QString &id)
+{
+    const SessionRow *row = m_parts.model.find(id);
+    if (!canStop(row))
+        return;
+    const QString name = row->session.identifier;
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(tr("Stop a session"));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(name.isEmpty() ? tr("Stop this session?") : tr("Stop %1?").arg(name));
+    box->setInformativeText(tr("The agent is asked to stop and the session ends as stopped."));
+    QPushButton *stop = box->addButton(tr("Stop session"), QMessageBox::AcceptRole);
+    QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    widen(*box);
+    connect(box, &QMessageBox::finished, this, [this, box, stop, id] {
+        if (box->clickedButton() == stop)
+            Q_EMIT stopAsked(id);
+    });
+    box->open();
+}
+
+void SessionWindow::copy(bool wholeRow)
+{
+    const QString id = m_table->selectedId();
+    const int row = m_parts.model.rowOf(id);
+    if (row < 0)
+        return;
+    if (!wholeRow)
+        return QGuiApplication::clipboard()->setText(m_parts.model.at(row)->session.identifier);
+    QStringList cells;
+    for (int column = SessionModel::Identifier; column < SessionModel::ColumnCount; ++column)
+        cells.append(m_parts.model.index(row, column).data().toString());
+    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+}
+
+void SessionWindow::copyDetails()
+{
+    if (const auto &error = m_parts.source.error())
+        QGuiApplication::clipboard()->setText(describe(*error));
+}
+
+} // namespace rensei::app

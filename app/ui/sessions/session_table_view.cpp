@@ -1,0 +1,178 @@
+#include "app/ui/sessions/session_table_view.h"
+
+#include "app/ui/sessions/health_delegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <array>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int usualRowHeight = 28;
+static constexpr int columnsVersion = 1;
+
+SessionTable::SessionTable(SessionModel &model, Settings &settings)
+    : m_model(model)
+    , m_settings(settings)
+{
+    setModel(&model);
+    setItemDelegateForColumn(SessionModel::Health, new HealthDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // the Tab key leaves the table
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    setAccessibleName(tr("Sessions"));
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(std::max(usualRowHeight, fontMetrics().height() + 8));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    makeColumns();
+    connect(&model, &SessionModel::layoutAboutToBeChanged, this, &SessionTable::anchor);
+    connect(&model, &SessionModel::layoutChanged, this, &SessionTable::restoreAnchor);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SessionTable::lookForBottom);
+    connect(this, &QTableView::doubleClicked, this, &SessionTable::openAsked);
+}
+
+void SessionTable::makeColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(false);
+    header->setSortIndicatorClearable(true); // back to those first that need somebody
+    header->setSortIndicatorShown(true); // it takes room beside the titles
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    const int letter = fontMetrics().averageCharWidth();
+    const int widths[SessionModel::ColumnCount] = {4, 17, 22, 21, 14, 15, 13, 13};
+    for (int column = 0; column < SessionModel::ColumnCount; ++column)
+        setColumnWidth(column, std::max(widths[column] * letter + 12, header->sectionSizeHint(column)));
+    header->setSectionResizeMode(SessionModel::Health, QHeaderView::Fixed);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    const QByteArray kept = m_settings.window(u"session-columns-%1"_s.arg(columnsVersion));
+    if (!kept.isEmpty() && header->restoreState(kept))
+        m_doColumnsFill = m_settings.window(u"session-columns-fill"_s) == "yes";
+    connect(header, &QHeaderView::sectionResized, this, [this] { m_doColumnsFill = m_doColumnsFill && m_isSpreading; });
+    setSortingEnabled(true);
+}
+
+void SessionTable::keepColumns()
+{
+    m_settings.setWindow(u"session-columns-%1"_s.arg(columnsVersion), horizontalHeader()->saveState());
+    m_settings.setWindow(u"session-columns-fill"_s, m_doColumnsFill ? "yes" : "no");
+}
+
+QString SessionTable::selectedId() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    const SessionRow *row = rows.isEmpty() ? nullptr : m_model.at(rows.first().row());
+    return row ? row->session.id : QString();
+}
+
+void SessionTable::select(const QString &id)
+{
+    const int row = m_model.rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model.index(row, SessionModel::Identifier);
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void SessionTable::tick()
+{
+    const int first = rowAt(0);
+    if (first < 0)
+        return;
+    const int last = rowAt(viewport()->height() - 1);
+    m_model.tick(first, last < 0 ? m_model.rowCount() - 1 : last);
+}
+
+/// At the very top one wants to see what is new there; anywhere else the rows in sight are to stay where they are.
+void SessionTable::anchor()
+{
+    m_wasAtTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
+    m_top = m_wasAtTop ? QModelIndex() : indexAt(QPoint(0, 0));
+    m_topOffset = visualRect(m_top).top();
+}
+
+void SessionTable::restoreAnchor()
+{
+    if (m_wasAtTop) {
+        scrollToTop();
+    } else if (m_top.isValid()) {
+        scrollTo(m_top, PositionAtTop);
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - m_topOffset);
+    }
+    m_top = QModelIndex();
+    lookForBottom();
+}
+
+void SessionTable::lookForBottom()
+{
+    // Nobody sees the bottom of a list that is hidden, or that the filter has left no row of.
+    if (!isVisible())
+        return;
+    const QScrollBar *bar = verticalScrollBar();
+    if (bar->maximum() - bar->value() < viewport()->height())
+        Q_EMIT bottomNeared();
+}
+
+/// Who comes by the keyboard stands on a row; without its being selected nothing could be done with it.
+void SessionTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (isByKey && selectedId().isEmpty() && currentIndex().isValid())
+        selectRow(currentIndex().row());
+}
+
+void SessionTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return Q_EMIT openAsked();
+    if (event->matches(QKeySequence::Delete))
+        return Q_EMIT stopAsked();
+    QTableView::keyPressEvent(event);
+}
+
+/// Until the user makes them as wide as they are to be, the columns fill the view.
+void SessionTable::spread()
+{
+    QHeaderView *header = horizontalHeader();
+    const int space = viewport()->width() - header->length();
+    if (!m_doColumnsFill || space == 0)
+        return;
+    m_isSpreading = true;
+    const std::array wide{
+        SessionModel::Identifier, SessionModel::Status, SessionModel::WorkType, SessionModel::Provider};
+    int left = space;
+    for (std::size_t i = 0; i < wide.size(); ++i) {
+        const int share = left / static_cast<int>(wide.size() - i);
+        const int before = columnWidth(wide.at(i));
+        setColumnWidth(wide.at(i), std::max(before + share, header->sectionSizeHint(wide.at(i))));
+        left -= columnWidth(wide.at(i)) - before;
+    }
+    m_isSpreading = false;
+}
+
+void SessionTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    lookForBottom();
+}
+
+void SessionTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    spread();
+    lookForBottom();
+}
+
+} // namespace rensei::app

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/backend/settings.h"
+#include "app/model/sessions/session_model.h"
+
+#include <QPersistentModelIndex>
+#include <QTableView>
+
+namespace rensei::app {
+
+/// The list as a table. A refresh leaves alone what the user holds on to: the selected session, the cell with the
+/// focus, and what is at the top of the view. Columns keep their widths, places and order of sorting between runs.
+class SessionTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    SessionTable(SessionModel &model, Settings &settings);
+
+    /// The session that is selected; "" when none is.
+    QString selectedId() const;
+    void select(const QString &id);
+
+    /// What time has changed in the rows in sight.
+    void tick();
+    void keepColumns(); ///< writes their state
+
+Q_SIGNALS:
+    void bottomNeared(); ///< the last loaded rows are in sight
+    void openAsked();
+    void stopAsked();
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeColumns();
+    void spread();
+    void anchor();
+    void restoreAnchor();
+    void lookForBottom();
+
+    SessionModel &m_model;
+    Settings &m_settings;
+    QPersistentModelIndex m_top; ///< the first row in sight, while rows move
+    int m_topOffset = 0; ///< how much of it is above the view, as a negative number of pixels
+    bool m_wasAtTop = true;
+    bool m_doColumnsFill = true; ///< the view
+    bool m_isSpreading = false;
+};
+
+} // namespace rensei::app

@@ -1,0 +1,279 @@
+#include "app/ui/sessions/session_window.h"
+
+#include "app/model/sessions/time_text.h"
+#include "app/ui/sessions/session_table_view.h"
+#include "app/ui/sessions/status_chips.h"
+#include "app/widgets/empty_state_view.h"
+#include "app/widgets/fitted_height.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/typography.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Act = ListWords::Act;
+
+SessionWindow::SessionWindow(Parts parts)
+    : m_parts(std::move(parts))
+    , m_project(new QComboBox)
+    , m_projectLabel(new QLabel(tr("&Project")))
+    , m_chips(new StatusChips)
+    , m_search(new QLineEdit)
+    , m_above(new Strip(Strip::Closing::ByItself))
+    , m_failure(new Strip(Strip::Closing::ByUser))
+    , m_pages(new QStackedWidget)
+    , m_table(new SessionTable(m_parts.model, m_parts.settings))
+    , m_face(new EmptyStateView)
+    , m_below(new QLabel)
+    , m_refreshed(new QLabel)
+    , m_refresh(new QToolButton)
+{
+    setWindowTitle(tr("Sessions"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(aroundContent, aroundContent, aroundContent, aroundContent);
+    column->setSpacing(betweenRelated);
+    column->addWidget(makeBar());
+    column->addWidget(m_above);
+    column->addWidget(m_failure);
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(m_face);
+    column->addWidget(m_pages, 1);
+    column->addWidget(makeFooter());
+    addShortcuts();
+    resize(960, 600);
+    restoreGeometry(m_parts.settings.window(u"sessions"_s));
+    new FittedHeight(*this, FittedHeight::Room::Wanted);
+
+    connect(&m_parts.source, &SessionSource::changed, this, &SessionWindow::render);
+    connect(&m_parts.model, &SessionModel::totalsChanged, this, &SessionWindow::render);
+    connect(m_chips, &StatusChips::changed, this, &SessionWindow::filter);
+    connect(m_search, &QLineEdit::textChanged, this, &SessionWindow::filter);
+    connect(m_table, &SessionTable::bottomNeared, &m_parts.source, &SessionSource::loadMore);
+    connect(m_table, &SessionTable::openAsked, this, &SessionWindow::openSelected);
+    connect(m_table, &SessionTable::stopAsked, this, [this] { askToStop(m_table->selectedId()); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &SessionWindow::showMenu);
+    connect(m_face, &EmptyStateView::buttonClicked, this, [this] { act(m_shownFace ? m_shownFace->act : Act::None); });
+    connect(
+        m_face, &EmptyStateView::secondClicked, this, [this] { act(m_shownFace ? m_shownFace->second : Act::None); });
+    connect(m_above, &Strip::buttonClicked, this, [this] { act(m_aboveAct); });
+    m_ages.setInterval(1s);
+    connect(&m_ages, &QTimer::timeout, this, &SessionWindow::renderAges);
+    setProjects({}, {});
+    render();
+}
+
+SessionWindow::~SessionWindow() = default;
+
+QWidget *SessionWindow::makeBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(betweenRelated);
+    m_projectLabel->setBuddy(m_project);
+    m_project->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_project->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
+    connect(m_project, &QComboBox::activated, this,
+        [this](int index) { Q_EMIT projectChosen(m_project->itemData(index).value<Project>().scope); });
+    m_search->setPlaceholderText(tr("Identifier, e.g. %1").arg(u"ENG-"_s));
+    m_search->setAccessibleName(tr("Search by identifier"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 28);
+    m_projectLabel->setMinimumHeight(m_project->sizeHint().height());
+    row->addWidget(m_projectLabel, 0, Qt::AlignTop);
+    row->addWidget(m_project, 0, Qt::AlignTop);
+    row->addWidget(m_chips, 1);
+    row->addWidget(m_search, 0, Qt::AlignTop);
+    return bar;
+}
+
+QWidget *SessionWindow::makeFooter()
+{
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(betweenRelated);
+    for (QLabel *label : {m_below, m_refreshed}) {
+        label->setFont(smallFont(font()));
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_below->setWordWrap(true);
+    m_refresh->setIcon(style()->standardIcon(QStyle::SP_BrowserReload));
+    m_refresh->setAutoRaise(true);
+    m_refresh->setFocusPolicy(Qt::StrongFocus);
+    m_refresh->setToolTip(tr("Refresh"));
+    m_refresh->setAccessibleName(tr("Refresh"));
+    connect(m_refresh, &QToolButton::clicked, &m_parts.source, &SessionSource::refresh);
+    row->addWidget(m_below, 1);
+    row->addWidget(m_refreshed);
+    row->addWidget(m_refresh);
+    return footer;
+}
+
+void SessionWindow::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto then) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, then);
+    };
+    const auto find = [this] {
+        m_search->setFocus();
+        m_search->selectAll();
+    };
+    on(QKeySequence::Find, find);
+    on(QKeySequence(Qt::Key_Slash), find);
+    on(QKeySequence::Refresh, [this] { m_parts.source.refresh(); });
+    on(QKeySequence::Open, [this] { openSelected(); });
+    on(QKeySequence::Copy, [this] { copy(false); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy(true); });
+    on(QKeySequence::Close, [this] { close(); });
+    on(QKeySequence::Cancel, [this] {
+        if (m_search->text().isEmpty() && m_chips->pressed().isEmpty())
+            close();
+        else
+            clearFilters();
+    });
+}
+
+void SessionWindow::setProjects(const QList<Project> &projects, const platform::ProjectScope &current)
+{
+    m_project->clear();
+    m_project->addItem(tr("All projects"), QVariant::fromValue(Project()));
+    for (const Project &project : projects) {
+        m_project->addItem(project.name, QVariant::fromValue(project));
+        if (project.scope == current)
+            m_project->setCurrentIndex(m_project->count() - 1);
+    }
+    m_project->setVisible(projects.size() > 1);
+    m_projectLabel->setVisible(projects.size() > 1);
+    render();
+}
+
+void SessionWindow::setKeyRefused(bool isRefused)
+{
+    m_isKeyRefused = isRefused;
+    render();
+}
+
+void SessionWindow::stopFailed(const QString &text)
+{
+    m_failure->show(text);
+}
+
+void SessionWindow::select(const QString &id)
+{
+    if (m_parts.model.rowOf(id) < 0 && m_parts.model.find(id))
+        clearFilters();
+    m_table->select(id);
+    m_table->setFocus();
+}
+
+void SessionWindow::present()
+{
+    if (isMinimized())
+        showNormal();
+    else
+        show();
+    raise();
+    activateWindow();
+}
+
+ListFacts SessionWindow::facts() const
+{
+    const SessionSource &source = m_parts.source;
+    return {.phase = source.phase(),
+        .error = source.error(),
+        .refreshedAt = source.refreshedAt(),
+        .offlineSince = source.offlineSince(),
+        .loaded = m_parts.model.loaded(),
+        .shown = m_parts.model.rowCount(),
+        .hasMore = source.hasMore(),
+        .isKeyRefused = m_isKeyRefused,
+        .prefix = m_search->text(),
+        .project = m_project->currentData().value<Project>().name,
+        .costs = m_parts.model.shownCosts()};
+}
+
+void SessionWindow::render()
+{
+    const ListFacts now = facts();
+    m_shownFace = ListWords::face(now);
+    if (m_shownFace)
+        m_face->show(m_shownFace->content);
+    m_pages->setCurrentWidget(m_shownFace ? static_cast<QWidget *>(m_face) : m_table);
+    const ListWords::Above above = ListWords::above(now);
+    m_above->show(above.text, above.button);
+    m_aboveAct = above.act;
+    m_chips->count(m_parts.model);
+    m_below->setText(ListWords::below(now));
+    m_refresh->setEnabled(now.phase != SessionSource::Phase::Off && !m_parts.source.isRefreshing());
+    renderAges();
+}
+
+void SessionWindow::renderAges()
+{
+    const auto &at = m_parts.source.refreshedAt();
+    m_refreshed->setText(at ? tr("refreshed %1").arg(TimeWords::ago(*at, m_parts.clock.utcNow())) : QString());
+    if (m_ages.isActive() && m_parts.model.hasLive())
+        m_table->tick();
+}
+
+void SessionWindow::filter()
+{
+    m_parts.model.setStatuses(m_chips->pressed());
+    m_parts.model.setPrefix(m_search->text().trimmed());
+    render();
+}
+
+void SessionWindow::clearFilters()
+{
+    m_search->clear();
+    m_chips->clear();
+}
+
+void SessionWindow::followVisibility()
+{
+    const bool isSeen = isVisible() && !isMinimized();
+    if (isSeen == m_ages.isActive())
+        return;
+    if (isSeen)
+        m_ages.start();
+    else
+        m_ages.stop();
+    renderAges();
+    Q_EMIT watched(isSeen);
+}
+
+void SessionWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    followVisibility();
+}
+
+void SessionWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_parts.settings.setWindow(u"sessions"_s, saveGeometry());
+    m_table->keepColumns();
+    followVisibility();
+}
+
+void SessionWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        followVisibility();
+}
+
+} // namespace rensei::app

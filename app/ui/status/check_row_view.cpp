@@ -1,0 +1,172 @@
+#include "app/ui/status/check_row_view.h"
+
+#include "app/model/sessions/time_text.h"
+#include "app/text/status_text.h"
+#include "app/widgets/state_icon.h"
+#include "app/widgets/typography.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOptionFocusRect>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using RowLight = CheckRow::Light;
+
+static constexpr int lightSide = 16;
+
+static QLabel *quietLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setFont(smallFont(label->font()));
+    label->setForegroundRole(QPalette::WindowText);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+CheckRowView::CheckRowView(Board::Subject subject, QWidget *parent)
+    : QWidget(parent)
+    , m_subject(subject)
+    , m_picture(new QLabel(this))
+    , m_name(new QLabel(BoardWords::name(subject), this))
+    , m_text(new QLabel(this))
+    , m_age(quietLabel(this))
+    , m_advice(quietLabel(this))
+    , m_button(new QPushButton(this))
+{
+    setFocusPolicy(Qt::TabFocus);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_advice->setWordWrap(true);
+    m_age->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_button->setAutoDefault(false);
+    m_advice->hide();
+    m_button->hide();
+    m_picture->setFixedSize(lightSide, lightSide);
+    m_picture->setAlignment(Qt::AlignCenter);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(betweenRelated / 2, betweenRelated / 2, betweenRelated / 2, betweenRelated / 2);
+    grid->setHorizontalSpacing(betweenRelated);
+    grid->setVerticalSpacing(betweenRelated / 2);
+    grid->addWidget(m_picture, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_name, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_text, 0, 2, Qt::AlignTop);
+    grid->addWidget(m_age, 0, 3, Qt::AlignTop);
+    grid->addWidget(m_advice, 1, 2, 1, 2);
+    grid->addWidget(m_button, 2, 2, 1, 2, Qt::AlignTrailing);
+    grid->setColumnStretch(2, 1);
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT fixAsked(m_fix); });
+}
+
+void CheckRowView::show(const Board &board, const BoardWords &words, Instant now)
+{
+    const CheckRow &row = board.row(m_subject);
+    m_row = row;
+    m_fix = board.fix(m_subject);
+    const bool hasAge = row.asOf && row.light != RowLight::Skipped && row.light != RowLight::Quiet;
+    m_text->setText(words.text(m_subject));
+    m_age->setText(hasAge ? TimeWords::ago(*row.asOf, now) : QString());
+    m_age->setToolTip(hasAge ? TimeWords::exact(*row.asOf) : QString());
+    m_advice->setText(words.advice(m_subject));
+    m_advice->setHidden(m_advice->text().isEmpty());
+    m_button->setText(BoardWords::label(m_fix));
+    m_button->setHidden(m_fix == Fix::None);
+    m_button->setAccessibleDescription(m_text->text());
+    paintLight();
+    // Its age changes every second, which nobody wants to be told.
+    const QString spoken = words.spoken(m_subject);
+    if (!hasFocus() || accessibleDescription() != m_text->text()) {
+        setAccessibleName(spoken);
+        setAccessibleDescription(m_text->text());
+    }
+}
+
+/// The shapes of the tray; what there is nothing to say about is a dash.
+static std::optional<TrayState> shapeFor(const CheckRow &row)
+{
+    if (row.wantsSignIn())
+        return TrayState::SignedOut;
+    switch (row.light) {
+    case RowLight::Good:
+        return TrayState::Ok;
+    case RowLight::Warning:
+        return TrayState::Attention;
+    case RowLight::Bad:
+        return TrayState::Error;
+    case RowLight::Stale:
+        return TrayState::Stale;
+    case RowLight::Checking:
+        return TrayState::Checking;
+    case RowLight::Quiet:
+    case RowLight::Skipped:
+        break;
+    }
+    return std::nullopt;
+}
+
+void CheckRowView::paintLight()
+{
+    const auto shape = shapeFor(m_row);
+    m_picture->setAccessibleName(BoardWords::word(m_row));
+    if (shape)
+        m_picture->setPixmap(statePicture(*shape, schemeOf(palette()), lightSide, devicePixelRatioF()));
+    else
+        m_picture->setText(u"–"_s);
+    const QColor quiet = quietText(palette());
+    for (QLabel *label : {m_age, m_advice}) {
+        QPalette own = palette();
+        own.setColor(QPalette::WindowText, quiet);
+        label->setPalette(own);
+    }
+    QPalette text = palette();
+    if (m_row.light == RowLight::Skipped)
+        text.setColor(QPalette::WindowText, quiet);
+    m_text->setPalette(text);
+}
+
+int CheckRowView::nameWidth() const
+{
+    return m_name->sizeHint().width();
+}
+
+void CheckRowView::setNameWidth(int width)
+{
+    m_name->setMinimumWidth(width);
+}
+
+void CheckRowView::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.backgroundColor = palette().color(QPalette::Window);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+void CheckRowView::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void CheckRowView::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void CheckRowView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintLight();
+}
+
+} // namespace rensei::app

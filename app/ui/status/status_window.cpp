@@ -1,0 +1,214 @@
+#include "app/ui/status/status_window.h"
+
+#include "app/model/sessions/time_text.h"
+#include "app/ui/status/check_row_view.h"
+#include "app/widgets/fitted_height.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/state_icon.h"
+#include "app/widgets/typography.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Subject = Board::Subject;
+
+static constexpr int headSide = 32;
+static constexpr int usualLetters = 84; // wide
+static constexpr int accountLetters = 24;
+
+StatusWindow::StatusWindow(Settings &settings, Clock &clock)
+    : m_settings(settings)
+    , m_clock(clock)
+    , m_picture(new QLabel)
+    , m_headline(new QLabel)
+    , m_asOf(new QLabel)
+    , m_account(new QToolButton)
+    , m_accountMenu(new QMenu(this))
+    , m_failure(new Strip(Strip::Closing::ByUser))
+    , m_check(new QPushButton(tr("Check again")))
+{
+    setWindowTitle(tr("Status"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(aroundContent, aroundContent, aroundContent, aroundContent);
+    column->setSpacing(betweenRelated / 2);
+    column->addWidget(makeHeading());
+    column->addSpacing(betweenGroups / 2);
+    column->addWidget(m_failure);
+    int nameWidth = 0;
+    for (const Subject subject : {Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity}) {
+        auto *row = new CheckRowView(subject);
+        connect(row, &CheckRowView::fixAsked, this, &StatusWindow::fixAsked);
+        column->addWidget(row);
+        m_rows.append(row);
+        nameWidth = std::max(nameWidth, row->nameWidth());
+    }
+    for (CheckRowView *row : std::as_const(m_rows))
+        row->setNameWidth(nameWidth);
+    column->addStretch(1);
+    column->addSpacing(betweenGroups / 2);
+    column->addWidget(makeButtons());
+    resize(fontMetrics().averageCharWidth() * usualLetters, 0);
+    restoreGeometry(m_settings.window(u"status"_s));
+    new FittedHeight(*this, FittedHeight::Room::Wanted);
+    m_ages.setInterval(1s);
+    connect(&m_ages, &QTimer::timeout, this, &StatusWindow::render);
+}
+
+StatusWindow::~StatusWindow() = default;
+
+QWidget *StatusWindow::makeHeading()
+{
+    auto *heading = new QWidget;
+    auto *row = new QHBoxLayout(heading);
+    row->setContentsMargins(betweenRelated / 2, 0, betweenRelated / 2, 0);
+    row->setSpacing(betweenRelated * 3 / 2);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    m_headline->setFont(headingFont(font()));
+    m_headline->setWordWrap(true);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_asOf->setFont(smallFont(font()));
+    words->addWidget(m_headline);
+    words->addWidget(m_asOf);
+    m_account->setPopupMode(QToolButton::InstantPopup);
+    m_account->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_account->setAutoRaise(true);
+    m_account->setFocusPolicy(Qt::StrongFocus);
+    m_account->setMenu(m_accountMenu);
+    m_accountMenu->addAction(tr("Use another account…"), this, &StatusWindow::signInAsked);
+    m_accountMenu->addAction(tr("Register this computer…"), this, &StatusWindow::hostTokenAsked);
+    m_accountMenu->addSeparator();
+    m_accountMenu->addAction(tr("Sign out"), this, &StatusWindow::signOutAsked);
+    row->addWidget(m_picture, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_account, 0, Qt::AlignTop);
+    return heading;
+}
+
+QWidget *StatusWindow::makeButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *sessions = new QPushButton(tr("Sessions…"));
+    auto *close = new QPushButton(tr("Close"));
+    close->setDefault(true);
+    row->addWidget(m_check);
+    row->addWidget(sessions);
+    row->addStretch(1);
+    row->addWidget(close);
+    connect(m_check, &QPushButton::clicked, this, &StatusWindow::checkAsked);
+    connect(sessions, &QPushButton::clicked, this, &StatusWindow::sessionsAsked);
+    connect(close, &QPushButton::clicked, this, &QWidget::close);
+    return buttons;
+}
+
+void StatusWindow::take(const Board &board, const BoardNotes &notes)
+{
+    m_board = board;
+    m_notes = notes;
+    if (isVisible())
+        render();
+}
+
+void StatusWindow::setChecking(bool isChecking)
+{
+    m_check->setEnabled(!isChecking);
+    m_check->setText(isChecking ? tr("Checking…") : tr("Check again"));
+}
+
+void StatusWindow::setAccount(const QString &name)
+{
+    QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * accountLetters);
+    m_account->setToolTip(shown == name ? QString() : name);
+    m_account->setText(shown.replace(u'&', u"&&"_s)); // else it would underline what follows
+    m_account->setHidden(name.isEmpty());
+    m_account->setAccessibleName(tr("Account %1").arg(name));
+}
+
+void StatusWindow::fail(const QString &text)
+{
+    m_failure->show(text);
+}
+
+void StatusWindow::render()
+{
+    m_notes.now = m_clock.utcNow();
+    const BoardWords words(m_board, m_notes);
+    m_picture->setPixmap(statePicture(m_board.state, schemeOf(palette()), headSide, devicePixelRatioF()));
+    m_picture->setAccessibleName(BoardWords::word(m_board.state));
+    m_headline->setText(words.headline());
+    const auto since = words.asOf();
+    m_asOf->setText(since ? tr("as of %1").arg(TimeWords::ago(*since, m_notes.now)) : QString());
+    m_asOf->setHidden(!since);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    m_asOf->setPalette(quiet);
+    for (CheckRowView *row : std::as_const(m_rows))
+        row->show(m_board, words, m_notes.now);
+}
+
+void StatusWindow::present()
+{
+    if (isMinimized())
+        showNormal();
+    else
+        QWidget::show();
+    raise();
+    activateWindow();
+}
+
+void StatusWindow::followVisibility()
+{
+    const bool isSeen = isVisible() && !isMinimized();
+    if (isSeen && !m_ages.isActive()) {
+        m_ages.start();
+        render();
+    } else if (!isSeen) {
+        m_ages.stop();
+    }
+}
+
+void StatusWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    followVisibility();
+}
+
+void StatusWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_settings.setWindow(u"status"_s, saveGeometry());
+    followVisibility();
+}
+
+void StatusWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange)
+        followVisibility();
+    else if (event->type() == QEvent::PaletteChange && isVisible())
+        render();
+}
+
+void StatusWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Close))
+        close();
+    else if (event->matches(QKeySequence::Refresh))
+        Q_EMIT checkAsked();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace rensei::app

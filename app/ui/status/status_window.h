@@ -1,0 +1,75 @@
+#pragma once
+
+#include "agent/base/clock.h"
+#include "app/backend/settings.h"
+#include "app/text/status_text.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace rensei::app {
+
+class CheckRowView;
+class Strip;
+
+/// Whether everything works, why not, and what one click can do about it.
+class StatusWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    StatusWindow(Settings &settings, Clock &clock);
+    ~StatusWindow() override;
+
+    void take(const Board &board, const BoardNotes &notes);
+
+    /// While the checks are being asked again because the user wants it.
+    void setChecking(bool isChecking);
+
+    /// What the button of the account offers; "" hides it.
+    void setAccount(const QString &name);
+
+    void fail(const QString &text); ///< something the user asked for did not work; said until it is closed
+
+    void present(); ///< opens it, or brings it to the front
+
+Q_SIGNALS:
+    void fixAsked(rensei::app::Fix fix);
+    void checkAsked();
+    void sessionsAsked();
+    void signInAsked();
+    void signOutAsked();
+    void hostTokenAsked();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeHeading();
+    QWidget *makeButtons();
+    void render();
+    void followVisibility();
+
+    Settings &m_settings;
+    Clock &m_clock;
+    Board m_board;
+    BoardNotes m_notes;
+    QTimer m_ages; ///< while the window can be seen
+    QLabel *m_picture;
+    QLabel *m_headline;
+    QLabel *m_asOf;
+    QToolButton *m_account;
+    QMenu *m_accountMenu;
+    QList<CheckRowView *> m_rows;
+    Strip *m_failure;
+    QPushButton *m_check;
+};
+
+} // namespace rensei::app

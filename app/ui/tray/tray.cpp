@@ -1,0 +1,68 @@
+#include "app/ui/tray/tray.h"
+
+#include "app/widgets/state_icon.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace rensei::app {
+
+Tray::Tray(QMenu &menu)
+    : m_menu(menu)
+{
+}
+
+Tray::~Tray() = default;
+
+void Tray::appear()
+{
+    if (m_icon)
+        return;
+    m_icon = std::make_unique<QSystemTrayIcon>();
+    // Without a menu some desktops show nothing at all.
+    m_icon->setContextMenu(&m_menu);
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+            Q_EMIT activated();
+    });
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
+    m_icon->setIcon(stateIcon(m_state, m_paint));
+    m_icon->setToolTip(m_toolTip);
+    m_icon->show();
+}
+
+void Tray::disappear()
+{
+    m_icon.reset();
+}
+
+void Tray::take(const Board &board, const BoardNotes &notes)
+{
+    const QString toolTip = BoardWords(board, notes).toolTip();
+    const bool isOther = board.state != m_state;
+    m_state = board.state;
+    if (isOther)
+        paint();
+    if (std::exchange(m_toolTip, toolTip) != toolTip && m_icon)
+        m_icon->setToolTip(toolTip);
+}
+
+void Tray::setPaint(Paint paintAs)
+{
+    if (std::exchange(m_paint, paintAs) != paintAs)
+        paint();
+}
+
+void Tray::paint()
+{
+    if (m_icon)
+        m_icon->setIcon(stateIcon(m_state, m_paint));
+}
+
+void Tray::showMessage(const QString &title, const QString &text)
+{
+    if (m_icon)
+        m_icon->showMessage(title, text, stateIcon(m_state, m_paint));
+}
+
+} // namespace rensei::app

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/text/status_text.h"
+#include "app/widgets/state_shape.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+class QMenu;
+class QSystemTrayIcon;
+
+namespace rensei::app {
+
+/// The icon in the tray. It touches the system's tray only once it is told to appear: on some systems the first touch
+/// decides for good whether there is a tray.
+class Tray final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Tray(QMenu &menu);
+    ~Tray() override;
+
+    void appear(); ///< there is a tray now
+    void disappear();
+    bool hasAppeared() const { return m_icon != nullptr; }
+
+    void take(const Board &board, const BoardNotes &notes);
+    void setPaint(Paint paint); ///< how the panel behind it is
+
+    /// Whether this system colours the icons of its tray itself. One per system.
+    static bool wantsMask();
+
+    /// Where notices go that way.
+    void showMessage(const QString &title, const QString &text);
+
+Q_SIGNALS:
+    void activated(); ///< a click, where a click does not open the menu
+    void messageClicked();
+
+private:
+    void paint();
+
+    QMenu &m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon;
+    TrayState m_state = TrayState::Checking;
+    Paint m_paint = Paint::Dark;
+    QString m_toolTip;
+};
+
+} // namespace rensei::app

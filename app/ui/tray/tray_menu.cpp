@@ -1,0 +1,138 @@
+#include "app/ui/tray/tray_menu.h"
+
+#include "app/model/sessions/time_text.h"
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using control::DaemonStatus;
+using RowLight = CheckRow::Light;
+using Subject = Board::Subject;
+
+/// Some menus show no icons, so the mark is a character.
+static QString markOf(TrayState state)
+{
+    switch (state) {
+    case TrayState::Ok:
+        return u"✓"_s;
+    case TrayState::Busy:
+        return u"▶"_s;
+    case TrayState::Attention:
+        return u"▲"_s;
+    case TrayState::Error:
+        return u"✕"_s;
+    case TrayState::SignedOut:
+    case TrayState::Stale:
+    case TrayState::Checking:
+        break;
+    }
+    return u"○"_s;
+}
+
+static QString markOf(const CheckRow &row)
+{
+    if (row.light == RowLight::Warning)
+        return u"▲"_s;
+    return row.light == RowLight::Bad && !row.wantsSignIn() ? u"✕"_s : u"○"_s;
+}
+
+/// A text as an entry: one line that fits a screen; an ampersand would underline what follows.
+QString TrayMenu::entry(const QString &text) const
+{
+    const int most = fontMetrics().averageCharWidth() * 80;
+    return fontMetrics().elidedText(text, Qt::ElideRight, most).replace(u'&', u"&&"_s);
+}
+
+TrayMenu::TrayMenu(QWidget *parent)
+    : QMenu(parent)
+    , m_verdict(addAction(QString(), this, &TrayMenu::statusAsked))
+    , m_asOf(addAction(QString()))
+{
+    m_asOf->setEnabled(false);
+    addSeparator();
+    addFixes();
+    addSessions();
+    addAction(tr("Sessions…"), this, &TrayMenu::sessionsAsked);
+    addAction(tr("Status…"), this, &TrayMenu::statusAsked);
+    addAgent();
+    addSeparator();
+    addAction(tr("Quit"), this, &TrayMenu::quitAsked);
+}
+
+void TrayMenu::addFixes()
+{
+    for (std::size_t i = 0; i < Board::checks.size(); ++i) {
+        QAction *fix = addAction(QString());
+        fix->setVisible(false);
+        connect(fix, &QAction::triggered, this, [this, fix] { Q_EMIT fixAsked(fix->data().value<Fix>()); });
+        m_fixes.append(fix);
+    }
+    m_fixesEnd = addSeparator();
+    m_fixesEnd->setVisible(false);
+}
+
+void TrayMenu::addSessions()
+{
+    for (qsizetype i = 0; i < mostSessions; ++i) {
+        QAction *session = addAction(QString());
+        session->setVisible(false);
+        connect(
+            session, &QAction::triggered, this, [this, session] { Q_EMIT sessionAsked(session->data().toString()); });
+        m_sessions.append(session);
+    }
+    m_sessionsEnd = addSeparator();
+    m_sessionsEnd->setVisible(false);
+}
+
+void TrayMenu::addAgent()
+{
+    QMenu *agent = addMenu(tr("Agent", "the menu of what can be done with it"));
+    m_pause = agent->addAction(tr("Pause", "the agent takes no more sessions"), this, &TrayMenu::pauseAsked);
+    m_resume = agent->addAction(tr("Resume", "the agent takes sessions again"), this, &TrayMenu::resumeAsked);
+    m_restart = agent->addAction(tr("Restart…", "the agent"), this, &TrayMenu::restartAsked);
+    agent->addSeparator();
+    agent->addAction(tr("Open logs folder"), this, &TrayMenu::logsAsked);
+}
+
+void TrayMenu::take(const Board &board, const BoardNotes &notes, bool canRestart)
+{
+    const BoardWords words(board, notes);
+    m_verdict->setText(entry(u"%1 %2"_s.arg(markOf(board.state), words.verdict())));
+    const auto since = words.asOf();
+    m_asOf->setText(since ? tr("as of %1").arg(TimeWords::clock(*since)) : QString());
+    m_asOf->setVisible(since.has_value());
+    bool hasFix = false;
+    for (std::size_t i = 0; i < Board::checks.size(); ++i) {
+        QAction *action = m_fixes.at(static_cast<qsizetype>(i));
+        const Fix fix = board.fix(Board::checks.at(i));
+        const QString mark = markOf(board.row(Board::checks.at(i)));
+        action->setData(QVariant::fromValue(fix));
+        if (fix != Fix::None) {
+            action->setText(entry(tr("%1 %2 — %3", "a mark, what is wrong, what a click does")
+                                      .arg(mark, words.text(Board::checks.at(i)), BoardWords::label(fix))));
+        }
+        action->setVisible(fix != Fix::None);
+        hasFix = hasFix || fix != Fix::None;
+    }
+    m_fixesEnd->setVisible(hasFix);
+    const auto &agent = board.facts.agent;
+    m_pause->setEnabled(agent && agent->status == DaemonStatus::Ready);
+    m_resume->setEnabled(agent && (agent->status == DaemonStatus::Paused || agent->status == DaemonStatus::Draining));
+    m_restart->setEnabled(agent && canRestart);
+}
+
+void TrayMenu::setSessions(const QList<AttentionRow> &sessions)
+{
+    for (qsizetype i = 0; i < mostSessions; ++i) {
+        QAction *action = m_sessions.at(i);
+        const bool isUsed = i < sessions.size();
+        if (isUsed) {
+            action->setText(entry(u"▲ "_s + sessions.at(i).text));
+            action->setData(sessions.at(i).id);
+        }
+        action->setVisible(isUsed);
+    }
+    m_sessionsEnd->setVisible(!sessions.isEmpty());
+}
+
+} // namespace rensei::app

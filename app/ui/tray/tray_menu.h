@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/text/status_text.h"
+
+#include <QMenu>
+
+namespace rensei::app {
+
+/// A session that wants somebody to look at it.
+struct AttentionRow {
+    QString id;
+    QString text; ///< `ENG-124  tool loop stuck, 9 min`
+};
+
+/// The menu of the tray icon, and of the window that stands in for it. Its entries are made once and changed in place,
+/// so that an open menu stays true and trays that keep a copy of it need not read it anew.
+class TrayMenu final : public QMenu {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype mostSessions = 8;
+
+    explicit TrayMenu(QWidget *parent = nullptr);
+
+    /// What holds now. `canRestart`: the agent is the desktop's own.
+    void take(const Board &board, const BoardNotes &notes, bool canRestart);
+    void setSessions(const QList<AttentionRow> &sessions); ///< the ones in most need first; the rest is left out
+
+Q_SIGNALS:
+    void statusAsked();
+    void sessionsAsked();
+    void sessionAsked(const QString &id);
+    void fixAsked(rensei::app::Fix fix);
+    void pauseAsked();
+    void resumeAsked();
+    void restartAsked();
+    void logsAsked();
+    void quitAsked();
+
+private:
+    void addFixes();
+    void addSessions();
+    void addAgent();
+    QString entry(const QString &text) const;
+
+    QAction *m_verdict;
+    QAction *m_asOf;
+    QList<QAction *> m_fixes; ///< one for each check; the data is its Fix
+    QAction *m_fixesEnd;
+    QList<QAction *> m_sessions; ///< the data is the id
+    QAction *m_sessionsEnd;
+    QAction *m_pause;
+    QAction *m_resume;
+    QAction *m_restart;
+};
+
+} // namespace rensei::app

@@ -1,0 +1,73 @@
+#include "app/widgets/field_note.h"
+
+#include "app/widgets/semantic_color.h"
+#include "app/widgets/typography.h"
+
+#include <QAccessible>
+#include <QEvent>
+
+namespace rensei::app {
+
+FieldNote::FieldNote(QWidget *parent)
+    : QLabel(parent)
+{
+    setWordWrap(true);
+    // A form gives a wrapped text no more than the width it prefers, which is that of a narrow column.
+    QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    wide.setHeightForWidth(true);
+    setSizePolicy(wide);
+    setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFont(smallFont(font()));
+    colour();
+}
+
+void FieldNote::hint(const QString &text)
+{
+    show(Kind::Hint, text);
+}
+
+void FieldNote::wrong(const QString &text)
+{
+    show(Kind::Wrong, text);
+}
+
+void FieldNote::good(const QString &text)
+{
+    show(Kind::Good, text.isEmpty() ? text : QStringLiteral("✓ ") + text);
+}
+
+void FieldNote::show(Kind kind, const QString &text)
+{
+    m_kind = kind;
+    colour();
+    setText(text);
+    setVisible(!text.isEmpty());
+    if (kind != Kind::Hint && !text.isEmpty()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void FieldNote::colour()
+{
+    const QPalette usual;
+    QPalette mine = palette();
+    const Scheme scheme = schemeOf(usual);
+    const QColor text = m_kind == Kind::Wrong ? colorOf(Ink::Error, scheme)
+        : m_kind == Kind::Good                ? colorOf(Ink::Good, scheme)
+                                              : quietText(usual);
+    if (mine.color(QPalette::WindowText) == text)
+        return;
+    mine.setColor(QPalette::WindowText, text);
+    setPalette(mine);
+}
+
+void FieldNote::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colour();
+}
+
+} // namespace rensei::app

@@ -1,0 +1,47 @@
+#include "app/widgets/fitted_height.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace rensei::app {
+
+FittedHeight::FittedHeight(QWidget &window, Room room)
+    : QObject(&window)
+    , m_window(window)
+    , m_room(room)
+    , m_wanted(room == Room::Wanted ? window.height() : 0)
+{
+    window.installEventFilter(this);
+}
+
+bool FittedHeight::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isResize = event->type() == QEvent::Resize;
+    if (isResize && m_room == Room::Wanted && !m_isFitting)
+        m_wanted = m_window.height();
+    if (isResize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+void FittedHeight::fit()
+{
+    if (m_isFitting)
+        return;
+    const QLayout *layout = m_window.layout();
+    const int needs = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_window.width())
+                                                  : layout->totalMinimumSize().height();
+    m_isFitting = true;
+    if (m_room == Room::None)
+        m_window.setFixedHeight(needs);
+    else
+        m_window.setMinimumHeight(needs);
+    if (const int height = std::max(needs, m_wanted); m_window.height() != height)
+        m_window.resize(m_window.width(), height);
+    m_isFitting = false;
+}
+
+} // namespace rensei::app

@@ -1,0 +1,45 @@
+#include "app/widgets/form_grid.h"
+
+#include "app/widgets/field_note.h"
+#include "app/widgets/typography.h"
+
+#include <QAbstractButton>
+#include <QDialogButtonBox>
+#include <QStyle>
+
+namespace rensei::app {
+
+FormGrid::FormGrid(QWidget *dialog)
+    : QGridLayout(dialog)
+{
+    setContentsMargins(aroundContent, aroundContent, aroundContent, aroundContent);
+    setHorizontalSpacing(betweenRelated);
+    setVerticalSpacing(betweenRelated);
+    setColumnStretch(1, 1);
+}
+
+void FormGrid::addField(const QString &label, QWidget *field, FieldNote *note, QWidget *button)
+{
+    const int row = rowCount();
+    auto *name = new QLabel(label);
+    name->setBuddy(field);
+    const QStyle *style = parentWidget()->style();
+    addWidget(name, row, 0, Qt::Alignment(style->styleHint(QStyle::SH_FormLayoutLabelAlignment)) | Qt::AlignVCenter);
+    addWidget(field, row, 1, 1, button ? 1 : 2);
+    if (button)
+        addWidget(button, row, 2);
+    addWidget(note, row + 1, 1, 1, 2);
+}
+
+void FormGrid::addButtons(QDialogButtonBox *buttons)
+{
+    const int row = rowCount();
+    setRowMinimumHeight(row, betweenRelated / 2);
+    addWidget(buttons, row + 1, 0, 1, 3);
+    // The Tab key comes to the first of them, whichever place it has among them, and goes on from there.
+    const QList<QAbstractButton *> all = buttons->buttons();
+    for (qsizetype i = 1; i < all.size(); ++i)
+        QWidget::setTabOrder(all.at(i - 1), all.at(i));
+}
+
+} // namespace rensei::app

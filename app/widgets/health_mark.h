@@ -1,0 +1,16 @@
+#pragma once
+
+#include "app/model/sessions/session_health.h"
+#include "app/widgets/semantic_color.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace rensei::app {
+
+/// Paints the mark of a session's health into the middle of `rect`, `side` wide: a disc, a triangle, an octagon, a
+/// hollow ring, or nothing. They are the shapes of the tray's states; only the octagon has its cross on it.
+void paintMark(QPainter &painter, HealthMark mark, const QRectF &rect, qreal side, Scheme scheme);
+
+} // namespace rensei::app

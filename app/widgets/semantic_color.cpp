@@ -1,0 +1,34 @@
+#include "app/widgets/semantic_color.h"
+
+namespace rensei::app {
+
+Scheme schemeOf(const QPalette &palette)
+{
+    const bool isDark = palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return isDark ? Scheme::Dark : Scheme::Light;
+}
+
+QColor colorOf(Ink ink, Scheme scheme)
+{
+    const bool isDark = scheme == Scheme::Dark;
+    switch (ink) {
+    case Ink::Good:
+        return isDark ? QColor(0x3f, 0xb9, 0x50) : QColor(0x1a, 0x7f, 0x37);
+    case Ink::Busy:
+        return isDark ? QColor(0x58, 0xa6, 0xff) : QColor(0x09, 0x69, 0xda);
+    case Ink::Attention:
+        return isDark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x8a, 0x5c, 0x00);
+    case Ink::Error:
+        return isDark ? QColor(0xff, 0x7b, 0x72) : QColor(0xcf, 0x22, 0x2e);
+    case Ink::Quiet:
+        return isDark ? QColor(0xb8, 0xbf, 0xc7) : QColor(0x4d, 0x56, 0x5f);
+    }
+    Q_UNREACHABLE();
+}
+
+QColor markOn(Scheme scheme)
+{
+    return scheme == Scheme::Dark ? QColor(0x0d, 0x11, 0x17) : QColor(Qt::white);
+}
+
+} // namespace rensei::app

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/widgets/state_shape.h"
+
+#include <QIcon>
+
+namespace rensei::app {
+
+/// The icon of a state, painted afresh at whatever size is asked for. With Paint::Mask it says that it is one.
+QIcon stateIcon(TrayState state, Paint paint);
+
+/// The same as a picture in a window, `side` logical pixels wide.
+QPixmap statePicture(TrayState state, Scheme scheme, int side, qreal devicePixelRatio);
+
+} // namespace rensei::app

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "app/model/status/status_summary.h"
+#include "app/widgets/semantic_color.h"
+
+#include <QPainterPath>
+
+namespace rensei::app {
+
+/// The shape of a state on a grid of 24 × 24 units: a body and a mark on it. No two states have the same shape, so that
+/// the shape alone tells them apart, at 16 pixels too.
+struct StateShape {
+    QPainterPath body;
+    QPainterPath mark;
+    bool isSolid = false; ///< the mark lies on the body, and is cut out of it where there is one colour only
+    Ink ink = Ink::Quiet;
+};
+
+StateShape shapeOf(TrayState state);
+
+/// How a shape is painted.
+enum class Paint {
+    Light, ///< in colour, for a light panel
+    Dark, ///< in colour, for a dark panel
+    Mask, ///< black and nothing, for systems that colour it themselves
+};
+
+/// Paints a shape into a square at the origin, `side` device pixels wide.
+void paintShape(QPainter &painter, const StateShape &shape, qreal side, Paint paint);
+
+} // namespace rensei::app

@@ -1,0 +1,119 @@
+#include "agent/host/claim_recovery.h"
+
+#include "tests/agent/host/host_case.h"
+#include "tests/support/test_case.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using host::LostClaims;
+
+class LostClaimsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<TableCase>();
+        m_claims = std::make_unique<LostClaims>(m->api, m->table, m->clock);
+        m_finished = std::make_unique<QSignalSpy>(m_claims.get(), &LostClaims::finished);
+    }
+
+    void cleanup()
+    {
+        m_finished.reset();
+        m_claims.reset();
+        m.reset();
+    }
+
+    void nothingWasLost()
+    {
+        m->accept(u"unit-test-a"_s);
+        m_claims->look();
+        m_claims->look();
+        QVERIFY(m_claims->isLooking());
+        QCOMPARE(m->transport.sent.size(), 1);
+        QCOMPARE(m->transport.sent.first().path, u"/api/workers/wkr_1"_s);
+        answerBooked({u"unit-test-a"_s});
+        QVERIFY(!m_claims->isLooking());
+        QCOMPARE(m_finished->size(), 1);
+        QCOMPARE(m->table.all().size(), 1);
+    }
+
+    void whatWasLostIsToldToFail()
+    {
+        m_claims->look();
+        answerBooked({u"unit-test-lost"_s});
+        answerState(u"claimed"_s, u"wkr_1"_s);
+        QCOMPARE(m_finished->size(), 1);
+        m->answerAll();
+        QCOMPARE(m->told().mid(2), (QStringList{u"running"_s, u"failed"_s}));
+        QCOMPARE(m->transport.sent.last().body->value("error"_L1)["message"_L1], u"claim lost in transit"_s);
+        QVERIFY(m->table.isEmpty());
+    }
+
+    void whatIsNotStrandedIsLeftAlone_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("owner");
+        QTest::newRow("another has it") << u"claimed"_s << u"wkr_9"_s;
+        QTest::newRow("it runs") << u"running"_s << u"wkr_1"_s;
+        QTest::newRow("it is queued again") << u"pending"_s << u""_s;
+    }
+
+    void whatIsNotStrandedIsLeftAlone()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, owner);
+        m_claims->look();
+        answerBooked({u"unit-test-lost"_s});
+        answerState(status, owner);
+        QCOMPARE(m_finished->size(), 1);
+        QVERIFY(m->table.isEmpty());
+        QCOMPARE(m->transport.waiting(), 0);
+    }
+
+    void looksUntilItIsAnswered()
+    {
+        m_claims->look();
+        for (int i = 0; i < 4; ++i) {
+            m->transport.answer(wire::offline());
+            QVERIFY(m_claims->isLooking());
+            m->clock.advance(60s);
+        }
+        answerBooked({});
+        QCOMPARE(m_finished->size(), 1);
+    }
+
+    void aBaseThatCannotTellStopsNoPolling()
+    {
+        m_claims->look();
+        m->transport.answer(wire::routeMissing());
+        QCOMPARE(m_finished->size(), 1);
+    }
+
+private:
+    void answerBooked(const QStringList &ids)
+    {
+        m->transport.answer(200, {{u"id"_s, u"wkr_1"_s}, {u"activeSessions"_s, QJsonArray::fromStringList(ids)}});
+    }
+
+    void answerState(const QString &status, const QString &owner)
+    {
+        QCOMPARE(m->told().last(), u"read"_s);
+        m->transport.answer(200, {{u"status"_s, status}, {u"workerId"_s, owner}});
+    }
+
+    std::unique_ptr<TableCase> m;
+    std::unique_ptr<LostClaims> m_claims;
+    std::unique_ptr<QSignalSpy> m_finished;
+};
+
+RENSEI_TEST(LostClaimsTest)
+
+} // namespace rensei::tests
+#include "tst_claim_recovery.moc"

@@ -1,0 +1,171 @@
+#include "tests/agent/host/host_case.h"
+#include "tests/agent/host/host_fixture.h"
+#include "tests/support/test_case.h"
+
+#include <QSignalSpy>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using session::Session;
+
+class HostLeavingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<HostFixture>();
+        m_left = std::make_unique<QSignalSpy>(m->host.get(), &host::Host::left);
+    }
+
+    void cleanup()
+    {
+        m_left.reset();
+        m.reset();
+    }
+
+    void withoutSessionsItLeavesAtOnce()
+    {
+        m->goOnline();
+        m->host->stop(10min);
+        QCOMPARE(m->deletes(), 1);
+        QCOMPARE(m_left->size(), 0);
+        m->settle();
+        QCOMPARE(m_left->size(), 1);
+        QCOMPARE(m->lastBeat().value("status"_L1), u"draining"_s);
+        m->clock.advance(10min);
+        QCOMPARE(m->transport.waiting(), 0);
+        QCOMPARE(m_left->size(), 1);
+    }
+
+    void neverRegisteredItHasNothingToTakeBack()
+    {
+        m->host->stop(10min);
+        QCOMPARE(m_left->size(), 1);
+        QVERIFY(m->transport.sent.isEmpty());
+    }
+
+    void waitsForWhatRuns()
+    {
+        m->goOnline();
+        m->run(one);
+        m->host->stop(10min);
+        const int before = m->count(u"poll"_s);
+        m->settle(5min);
+        QCOMPARE(m->count(u"poll"_s), before);
+        QCOMPARE(m->deletes(), 0);
+        QCOMPARE(m->host->sessions().find(one)->state(), Session::State::Running);
+        Q_EMIT m->processes.made.last()->process->output("{\"type\":\"finished\",\"ok\":true,\"summary\":\"s\"}\n");
+        m->processes.made.last()->process->end(0);
+        m->settle(5s);
+        QCOMPARE(m->count(u"completed"_s), 1);
+        QCOMPARE(m_left->size(), 1);
+    }
+
+    void endsWhatRunsWhenItsPatienceIsOver_data()
+    {
+        QTest::addColumn<bool>("selfHosted");
+        QTest::newRow("hosted: what it held is queued again there") << false;
+        QTest::newRow("self-hosted: it fails") << true;
+    }
+
+    void endsWhatRunsWhenItsPatienceIsOver()
+    {
+        QFETCH(bool, selfHosted);
+        m->isSelfHosted = selfHosted;
+        m->goOnline();
+        m->run(one);
+        m->host->stop(60s);
+        m->settle(60s);
+        QCOMPARE(m->host->sessions().find(one)->state(), Session::State::Stopping);
+        QCOMPARE(m->deletes(), 0);
+        m->settle(15s);
+        QCOMPARE(m->processes.made.last()->signalsSent, (QStringList{u"terminate"_s, u"kill"_s}));
+        QCOMPARE(m->deletes(), 0); // not while a runner is alive
+        m->processes.made.last()->process->end(9);
+        m->settle(1s);
+        QCOMPARE(m->count(u"failed"_s), selfHosted ? 1 : 0);
+        QCOMPARE(m->count(u"stopped"_s) + m->count(u"completed"_s), 0);
+        QCOMPARE(m->deletes(), 1);
+        QCOMPARE(m_left->size(), 1);
+    }
+
+    void aStopByAPersonIsToldAsOne()
+    {
+        m->goOnline();
+        m->run(one);
+        m->host->sessions().find(one)->stop(session::StopReason::UserHere);
+        m->host->stop(0s);
+        m->settle(1s);
+        m->processes.made.last()->process->end(0);
+        m->settle(1s);
+        QCOMPARE(m->count(u"stopped"_s), 1);
+        QCOMPARE(m_left->size(), 1);
+    }
+
+    void lessPatienceShortensTheWaitAndMoreDoesNotLengthenIt()
+    {
+        m->goOnline();
+        m->run(one);
+        m->host->stop(10min);
+        m->settle(10s);
+        m->host->stop(30s);
+        m->settle(10s);
+        m->host->stop(10min);
+        m->settle(19s);
+        QCOMPARE(m->host->sessions().find(one)->state(), Session::State::Running);
+        m->settle(1s);
+        QCOMPARE(m->host->sessions().find(one)->state(), Session::State::Stopping);
+    }
+
+    void doesNotWaitForEverToTellItsLastWords()
+    {
+        m->goOnline();
+        m->run(one);
+        m->host->sessions().find(one)->stop(session::StopReason::UserHere);
+        m->host->stop(10s);
+        for (int i = 0; i < 40; ++i) {
+            m->clock.advance(1s);
+            if (i == 20)
+                m->processes.made.last()->process->end(0);
+            while (m->transport.waiting() > 0)
+                m->transport.answer(wire::offline());
+        }
+        QCOMPARE(m_left->size(), 1);
+        QVERIFY(!m->host->sessions().isEmpty()); // the next run tells it
+    }
+
+    void aPlatformThatDoesNotAnswerHoldsItNotBack()
+    {
+        m->goOnline();
+        m->host->stop(10min);
+        while (m->transport.waiting() > 0)
+            m->transport.answer(wire::offline(true));
+        QCOMPARE(m_left->size(), 1);
+    }
+
+    void whatItStillOwesIsToldByTheNextRun()
+    {
+        m->goOnline();
+        m->run(one);
+        m->settle(1s);
+        m->renew(); // killed
+        QCOMPARE(m->host->sessions().all().size(), 1);
+        m->transport.sent.clear();
+        m->goOnline();
+        m->settle(5s);
+        QCOMPARE(m->count(u"failed"_s), 1);
+        QVERIFY(m->host->sessions().isEmpty());
+    }
+
+private:
+    std::unique_ptr<HostFixture> m;
+    std::unique_ptr<QSignalSpy> m_left;
+};
+
+RENSEI_TEST(HostLeavingTest)
+
+} // namespace rensei::tests
+#include "tst_host_shutdown.moc"

@@ -1,0 +1,179 @@
+#include "agent/host/ownership_transfer.h"
+
+#include "tests/agent/host/host_case.h"
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using host::HandOver;
+using session::Outcome;
+
+class HandOverTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<TableCase>();
+        m_handOver = std::make_unique<HandOver>(m->transport, m->table, m->clock);
+        m_done = 0;
+    }
+
+    void cleanup()
+    {
+        m_handOver.reset();
+        m.reset();
+    }
+
+    void withoutSessionsItIsDoneLater()
+    {
+        begin();
+        QCOMPARE(m_done, 0);
+        m->clock.advance(0ms);
+        QCOMPARE(m_done, 1);
+        QCOMPARE(m->told(), QStringList());
+    }
+
+    void oneAfterTheOther()
+    {
+        m->accept(u"unit-test-a"_s);
+        m->accept(u"unit-test-b"_s);
+        m->accept(u"unit-test-c"_s, u"wkr_2"_s); // is there already
+        begin();
+        m->clock.advance(0ms);
+        QCOMPARE(m->told().size(), 1);
+        QCOMPARE(m->transport.sent.first().body->value("oldWorkerId"_L1), u"wkr_1"_s);
+        QCOMPARE(m->transport.sent.first().body->value("newWorkerId"_L1), u"wkr_2"_s);
+        m->transport.answer(200, {{u"transferred"_s, true}});
+        QCOMPARE(m->told().size(), 2);
+        QCOMPARE(m_done, 0);
+        m->transport.answer(200, {{u"transferred"_s, true}});
+        QCOMPARE(m_done, 1);
+        for (const session::Session *session : m->table.all())
+            QCOMPARE(session->digest().workerId, u"wkr_2"_s);
+    }
+
+    void whatPassesIsTriedThreeTimesAndTheSessionKept()
+    {
+        m->accept(u"unit-test-a"_s);
+        begin();
+        for (int i = 0; i < 3; ++i) {
+            m->clock.advance(5s);
+            m->transport.answer(wire::busy());
+        }
+        QCOMPARE(m_done, 1);
+        QCOMPARE(m->told().size(), 3);
+        QCOMPARE(m->table.all().size(), 1);
+        QCOMPARE(m->table.all().first()->digest().workerId, u"wkr_1"_s);
+    }
+
+    void aRefusalIsDecidedByTheOwner_data()
+    {
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<bool>("isOurs");
+        QTest::newRow("a former attempt had succeeded") << u"wkr_2"_s << true;
+        QTest::newRow("another host has it") << u"wkr_9"_s << false;
+        QTest::newRow("it is queued again") << u""_s << false;
+    }
+
+    void aRefusalIsDecidedByTheOwner()
+    {
+        QFETCH(QString, owner);
+        QFETCH(bool, isOurs);
+        m->accept(u"unit-test-a"_s);
+        begin();
+        m->clock.advance(0ms);
+        m->transport.answer(200, {{u"transferred"_s, false}});
+        QCOMPARE(m->told().last(), u"read"_s);
+        m->transport.answer(200, {{u"status"_s, u"running"_s}, {u"workerId"_s, owner}});
+        QCOMPARE(m_done, 1);
+        QCOMPARE(m->table.isEmpty(), !isOurs);
+        if (isOurs)
+            QCOMPARE(m->table.all().first()->digest().workerId, u"wkr_2"_s);
+        QCOMPARE(m->told().size(), 2); // nothing is told of what is lost
+    }
+
+    void aSessionThatIsUnknownThereIsOver()
+    {
+        m->accept(u"unit-test-a"_s);
+        begin();
+        m->clock.advance(0ms);
+        m->transport.answer(wire::refusal(ErrorKind::Rejected, 400));
+        m->transport.answer(wire::sessionMissing());
+        QCOMPARE(m_done, 1);
+        QVERIFY(m->table.isEmpty());
+    }
+
+    void aSecondHandOverReplacesTheFirst()
+    {
+        m->accept(u"unit-test-a"_s);
+        m->accept(u"unit-test-b"_s);
+        begin();
+        m->clock.advance(0ms);
+        begin(u"wkr_3"_s);
+        m->clock.advance(0ms);
+        m->transport.answer(200, {{u"transferred"_s, true}}); // to the first
+        m->transport.answer(200, {{u"transferred"_s, true}});
+        m->transport.answer(200, {{u"transferred"_s, true}});
+        QCOMPARE(m_done, 1);
+        for (const session::Session *session : m->table.all())
+            QCOMPARE(session->digest().workerId, u"wkr_3"_s);
+    }
+
+    void reclaimsOncePerWorkerId()
+    {
+        m->accept(u"unit-test-a"_s);
+        m->accept(u"unit-test-b"_s);
+        begin();
+        for (int i = 0; i < 6; ++i) { // neither can be handed over now
+            m->clock.advance(5s);
+            m->transport.answer(wire::busy());
+        }
+        QCOMPARE(m_done, 1);
+        QList<bool> answers;
+        const auto then = [&answers](bool gotBack) { answers.append(gotBack); };
+        m_handOver->reclaim(u"unit-test-a"_s, this, then);
+        m->transport.answer(200, {{u"transferred"_s, true}});
+        m_handOver->reclaim(u"unit-test-b"_s, this, then);
+        m->transport.answer(200, {{u"transferred"_s, false}});
+        m_handOver->reclaim(u"unit-test-b"_s, this, then);
+        m_handOver->reclaim(u"unit-test-none"_s, this, then);
+        QCOMPARE(answers, (QList<bool>{true, false})); // the rest comes later
+        m->clock.advance(0ms);
+        QCOMPARE(answers, (QList<bool>{true, false, false, false}));
+    }
+
+    void aHiccupWhileReclaimingIsNoLoss()
+    {
+        m->accept(u"unit-test-a"_s);
+        begin();
+        for (int i = 0; i < 3; ++i) { // it cannot be handed over now
+            m->clock.advance(5s);
+            m->transport.answer(wire::busy());
+        }
+        QList<bool> answers;
+        const auto then = [&answers](bool gotBack) { answers.append(gotBack); };
+        m_handOver->reclaim(u"unit-test-a"_s, this, then);
+        m->transport.answer(wire::busy());
+        m_handOver->reclaim(u"unit-test-a"_s, this, then);
+        m->transport.answer(200, {{u"transferred"_s, false}});
+        QCOMPARE(answers, (QList<bool>{true, false}));
+    }
+
+private:
+    void begin(const QString &fresh = u"wkr_2"_s)
+    {
+        m_handOver->begin(u"wkr_1"_s, wire::identity(fresh, 2), [this] { ++m_done; });
+    }
+
+    std::unique_ptr<TableCase> m;
+    std::unique_ptr<HandOver> m_handOver;
+    int m_done = 0;
+};
+
+RENSEI_TEST(HandOverTest)
+
+} // namespace rensei::tests
+#include "tst_ownership_transfer.moc"

@@ -1,0 +1,176 @@
+#include "agent/host/session_registry.h"
+
+#include "tests/agent/host/host_case.h"
+#include "tests/support/test_case.h"
+
+#include <QDir>
+#include <QSignalSpy>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using host::SessionTable;
+using session::Session;
+
+class SessionTableTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<TableCase>();
+        QVERIFY(m->table.recover());
+    }
+
+    void cleanup() { m.reset(); }
+
+    void holdsASlotUntilThePlatformKnowsTheEnd()
+    {
+        const QSignalSpy freed(&m->table, &SessionTable::slotFreed);
+        m->run(u"unit-test-a"_s);
+        QCOMPARE(m->table.heldSlots(), 1);
+        QCOMPARE(m->table.running(), 1);
+        endRunner();
+        QCOMPARE(m->table.running(), 0);
+        QCOMPARE(m->table.heldSlots(), 1);
+        QCOMPARE(freed.size(), 0);
+        m->answerAll();
+        QCOMPARE(m->table.heldSlots(), 0);
+        QCOMPARE(freed.size(), 1);
+        QVERIFY(m->table.endedRecently(u"unit-test-a"_s));
+        QVERIFY(!m->table.find(u"unit-test-a"_s));
+        QCOMPARE(m->table.payloads(false).size(), 0);
+        QCOMPARE(m->table.payloads(true).first().status, u"failed"_s);
+    }
+
+    void anEmptyWorkspaceGoesWithItsSession()
+    {
+        m->run(u"unit-test-a"_s);
+        m->run(u"unit-test-b"_s);
+        const QString work = m->processes.made.first()->start.folder.section(u'/', 0, -2);
+        QFile left(m->processes.made.last()->start.folder + u"/result.txt"_s);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.close();
+        for (const auto &record : m->processes.made)
+            record->process->end(0);
+        m->answerAll();
+        QCOMPARE(m->table.heldSlots(), 0);
+        QCOMPARE(QDir(work).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"unit-test-b"_s});
+    }
+
+    void aSessionIsHereOnce()
+    {
+        m->accept(u"unit-test-a"_s);
+        QVERIFY(!m->table.accept(wire::work(u"unit-test-a"_s), u"wkr_1"_s));
+        QCOMPARE(m->table.all().size(), 1);
+    }
+
+    void aSessionThatComesAgainBeginsAnew()
+    {
+        m->run(u"unit-test-a"_s);
+        endRunner();
+        m->answerAll();
+        m->run(u"unit-test-a"_s);
+        QCOMPARE(m->table.payloads(true).size(), 1); // each session is listed once
+        QCOMPARE(m->table.payloads(true).first().status, u"running"_s);
+    }
+
+    void oddIdsStayInTheirFolder()
+    {
+        m->accept(u"../../unit-test-escape"_s);
+        QCOMPARE(QDir(m->folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        QVERIFY(!QDir(m->dir.filePath(u"../unit-test-escape"_s)).exists());
+    }
+
+    void takesUpWhatAFormerRunLeft()
+    {
+        m->run(u"unit-test-a"_s);
+        m->accept(u"unit-test-b"_s);
+        SessionTable next(m->parts(), m->folder());
+        QVERIFY(next.recover());
+        QCOMPARE(next.all().size(), 2);
+        QCOMPARE(next.heldSlots(), 2);
+        m->transport.sent.clear();
+        m->clock.advance(1s);
+        QVERIFY(!m->told().contains(u"failed"_s)); // nothing before this host has its worker id
+        next.takeUpRecovered();
+        for (int i = 0; i < 20; ++i)
+            m->answerAll();
+        QVERIFY(m->told().contains(u"failed"_s));
+        QVERIFY(m->told().contains(u"nack"_s));
+        QVERIFY(next.isEmpty());
+        next.takeUpRecovered();
+    }
+
+    void listsWhatEndedInAFormerRun()
+    {
+        m->run(u"unit-test-a"_s);
+        endRunner();
+        m->answerAll();
+        QVERIFY(QDir().mkpath(m->folder() + u"/rubbish"_s));
+        SessionTable next(m->parts(), m->folder());
+        QVERIFY(next.recover());
+        QVERIFY(next.isEmpty());
+        QCOMPARE(next.payloads(true).size(), 1);
+        QCOMPARE(next.payloads(true).first().state, u"ended"_s);
+    }
+
+    void manySessionsAreLookedAtLessOften()
+    {
+        for (int i = 0; i < 5; ++i)
+            m->run(u"unit-test-%1"_s.arg(i));
+        m->answerAll();
+        m->transport.sent.clear();
+        for (int i = 0; i < 60; ++i) {
+            m->clock.advance(1s);
+            m->answerAll();
+        }
+        const auto looks = m->told().count(u"read"_s);
+        QVERIFY(looks >= 15 && looks <= 25); // each every 15 s, the first look of some sooner
+    }
+
+    void oldLogsGoAndLiveOnesStay()
+    {
+        m->run(u"unit-test-old"_s);
+        endRunner();
+        m->answerAll();
+        m->accept(u"unit-test-live"_s);
+        const auto untilNow = std::chrono::duration_cast<std::chrono::milliseconds>(
+            std::chrono::system_clock::now() - m->clock.utcNow());
+        m->clock.sleep(untilNow);
+        m->table.prune();
+        QCOMPARE(logs().size(), 2);
+        m->clock.sleep(std::chrono::hours(24 * 15));
+        m->table.prune();
+        QCOMPARE(logs(), QStringList{u"unit-test-live"_s});
+    }
+
+    void theOldestGoWhenThereAreTooMany()
+    {
+        for (const QString &id : {u"unit-test-a"_s, u"unit-test-b"_s}) {
+            m->run(id);
+            endRunner();
+            m->answerAll();
+        }
+        m->accept(u"unit-test-live"_s);
+        for (const QString &id : logs()) {
+            QFile big(m->folder() + u'/' + id + u"/000009.ndjson"_s); // sparse: it takes no room
+            QVERIFY(big.open(QIODevice::WriteOnly) && big.resize(600LL * 1024 * 1024));
+        }
+        m->table.prune();
+        QCOMPARE(logs(), QStringList{u"unit-test-live"_s});
+    }
+
+private:
+    void endRunner() { m->processes.made.last()->process->end(1); }
+
+    QStringList logs() const { return QDir(m->folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name); }
+
+    std::unique_ptr<TableCase> m;
+};
+
+RENSEI_TEST(SessionTableTest)
+
+} // namespace rensei::tests
+#include "tst_session_registry.moc"

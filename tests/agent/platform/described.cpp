@@ -1,0 +1,129 @@
+#include "tests/agent/platform/described.h"
+
+#include <QDebug>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace platform;
+
+namespace {
+
+QString time(const std::optional<Instant> &instant)
+{
+    return instant ? toIso(*instant) : u"none"_s;
+}
+
+QString bytes(const SharedSecret &secret)
+{
+    return secret ? QString::fromUtf8(secret->view()) : u"none"_s;
+}
+
+/// Values one after the other, as QDebug writes them.
+template <typename... Values>
+QString line(const Values &...values)
+{
+    QString text;
+    QDebug out(&text);
+    (out << ... << values);
+    return text;
+}
+
+QString number(const std::optional<int> &value)
+{
+    return value ? QString::number(*value) : u"none"_s;
+}
+
+} // namespace
+
+QString shown(const Registration &value)
+{
+    return line(value.workerId, bytes(value.runtimeToken), time(value.expiresAt), qint64(value.heartbeatEvery.count()),
+        qint64(value.pollEvery.count()));
+}
+
+QString shown(const BeatReply &value)
+{
+    QString text = line(value.acknowledged, time(value.serverTime), value.pendingWork, int(value.pool), value.poolWord);
+    for (const Mutation &mutation : value.mutations)
+        text += line(mutation.id, mutation.operation, mutation.sessionId);
+    return text;
+}
+
+QString shown(const WorkItem &value)
+{
+    return line(value.sessionId, value.issueId, value.issueIdentifier, value.priority, time(value.queuedAt),
+        value.workType, value.prompt, value.title, value.body, value.repository, value.requiresRepository, value.mode,
+        value.providerSessionId, value.sessionPublicId, value.projectName, value.runnerHints, value.env,
+        qint64(value.maxDuration.value_or(std::chrono::seconds(-1)).count()));
+}
+
+QString shown(const Poll &value)
+{
+    QStringList claimed(value.claimed.begin(), value.claimed.end());
+    claimed.sort();
+    QString text = line(value.preClaimed, claimed, value.unhandled) + shown(value.inbox);
+    for (const WorkItem &item : value.work)
+        text += shown(item);
+    for (const GitCredential &credential : value.gitCredentials)
+        text += line(bytes(credential.token), credential.cloneUrl, time(credential.expiresAt));
+    return text;
+}
+
+QString shown(const WorkerInfo &value)
+{
+    return line(value.id, value.hostname, value.capacity, value.activeCount, time(value.lastHeartbeat), value.status,
+        value.activeSessions);
+}
+
+QString shown(const QList<WorkerInfo> &value)
+{
+    QString text;
+    for (const WorkerInfo &worker : value)
+        text += shown(worker);
+    return text;
+}
+
+QString shown(const SessionState &value)
+{
+    return line(int(value.status), value.word, value.workerId);
+}
+
+QString shown(const Claim &value)
+{
+    return line(value.claimed, value.reason, value.work ? shown(*value.work) : u"none"_s);
+}
+
+QString shown(const LockReply &value)
+{
+    return line(value.refreshed, value.stop) + (value.inject ? shown(QList{*value.inject}) : u"none"_s);
+}
+
+QString shown(const Account &value)
+{
+    QString text = line(value.email, value.kind, value.org, value.orgId, value.plan, value.scopes);
+    for (const Account::Project &project : value.projects)
+        text += line(project.id, project.name, project.slug, project.isDefault);
+    return text;
+}
+
+QString shown(const Capacity &value)
+{
+    return line(value.hostVisible.has_value(), value.hostVisible.value_or(false), time(value.hostLastSeen), value.pool,
+        number(value.hosts), number(value.totalSlots), value.onDemandProviders);
+}
+
+QString shown(const QList<InboxMessage> &value)
+{
+    QString text;
+    for (const InboxMessage &message : value)
+        text += line(message.id, message.sessionId, int(message.type), message.text, message.lane);
+    return text;
+}
+
+QString shown(bool value)
+{
+    return line(value);
+}
+
+} // namespace rensei::tests

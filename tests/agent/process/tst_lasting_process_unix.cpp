@@ -1,0 +1,217 @@
+#include "agent/base/private_file.h"
+#include "agent/process/process.h"
+
+#include "tests/agent/process/watched_process.h"
+#include "tests/support/test_case.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using rensei::tests::isRunning;
+using rensei::tests::Watched;
+
+namespace {
+
+// It says that it is up, and, some time after whoever started it has gone, complains of that and works on.
+const QString lasting = u"echo up; cat >/dev/null; sleep 0.3; echo left alone >&2; exec sleep 100"_s;
+
+/// A folder with the file for complaints.
+struct LastingProcessUnixFixture {
+    QTemporaryDir folder;
+    QString errors = folder.filePath(u"errors.log"_s);
+
+    std::unique_ptr<rensei::Process> process() const { return rensei::makeLastingProcess(errors); }
+
+    QByteArray complaints() const
+    {
+        QFile file(errors);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
+    }
+
+    bool hasComplaint(const QByteArray &bytes) const
+    {
+        return Watched::until([&] { return complaints().contains(bytes); });
+    }
+};
+
+/// Ends what a test leaves behind, and collects it when it is a child of this program.
+struct Ending {
+    qint64 pid;
+
+    ~Ending()
+    {
+        if (pid > 0 && ::kill(static_cast<pid_t>(pid), SIGKILL) == 0)
+            ::waitpid(static_cast<pid_t>(pid), nullptr, 0);
+    }
+};
+
+} // namespace
+
+class TestLastingProcess : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void outlivesItsStarter_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::newRow("that ends") << u"exit"_s;
+        QTest::newRow("that is killed") << u"wait"_s;
+    }
+
+    void outlivesItsStarter()
+    {
+        QFETCH(QString, end);
+        const LastingProcessUnixFixture place;
+        QProcess starter; // not one whose group is killed
+        starter.start(QStringLiteral(LASTING_STARTER), {place.errors, lasting, end});
+        QVERIFY(Watched::until([&] { return starter.canReadLine(); }));
+        const Ending shell{starter.readLine().trimmed().toLongLong()};
+        QVERIFY(shell.pid > 0);
+        if (end == "wait"_L1)
+            starter.kill();
+        QVERIFY(Watched::until([&] { return starter.state() == QProcess::NotRunning; }));
+        QVERIFY(place.hasComplaint("left alone\n"));
+        QVERIFY(isRunning(shell.pid));
+    }
+
+    void runsOnAfterDestruction()
+    {
+        const LastingProcessUnixFixture place;
+        Watched watched(place.process());
+        watched.start(lasting);
+        QVERIFY(watched.hasSaid("up\n"));
+        const Ending shell{watched.process->pid()};
+        watched.process.reset();
+        QVERIFY(place.hasComplaint("left alone\n"));
+        QVERIFY(isRunning(shell.pid));
+        QVERIFY(!watched.exit);
+    }
+
+    void leadsASessionOfItsOwn()
+    {
+        const LastingProcessUnixFixture place;
+        Watched watched(place.process());
+        watched.start(u"echo up; cat"_s);
+        QVERIFY(watched.hasSaid("up"));
+        const auto pid = static_cast<pid_t>(watched.process->pid());
+        QCOMPARE(::getsid(pid), pid);
+        watched.process->closeInput();
+        QVERIFY(watched.hasEnded());
+    }
+
+    void tellsHowItEnds()
+    {
+        const LastingProcessUnixFixture place;
+        Watched watched(place.process());
+        watched.start(u"read word; echo $word; exit 7"_s);
+        watched.process->write("hello\n");
+        QVERIFY(watched.hasEnded());
+        QCOMPARE(watched.order, (QStringList{u"started"_s, u"output"_s, u"ended"_s}));
+        QCOMPARE(watched.output, "hello\n"_ba);
+        QVERIFY(!watched.exit->crashed);
+        QCOMPARE(watched.exit->code, 7);
+        QVERIFY(!watched.process->groupAlive());
+    }
+
+    void isEndedWithItsGroup_data()
+    {
+        QTest::addColumn<bool>("kill");
+        QTest::newRow("asked to end") << false;
+        QTest::newRow("killed") << true;
+    }
+
+    void isEndedWithItsGroup()
+    {
+        QFETCH(bool, kill);
+        const LastingProcessUnixFixture place;
+        Watched watched(place.process());
+        watched.start(u"sleep 100 & echo $!; wait"_s);
+        QVERIFY(watched.hasSaid("\n"));
+        const qint64 grandchild = watched.output.trimmed().toLongLong();
+        QVERIFY(isRunning(grandchild));
+        if (kill)
+            watched.process->killGroup();
+        else
+            watched.process->terminateGroup();
+        QVERIFY(watched.hasEnded());
+        QVERIFY(watched.exit->crashed);
+        QVERIFY(watched.isGone());
+        QVERIFY(!isRunning(grandchild));
+    }
+
+    void complaintsGoIntoTheFile_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const QByteArray mebibyte(1024 * 1024, 'x');
+        QTest::newRow("a file that was not there") << QByteArray() << "oops\n"_ba;
+        QTest::newRow("after those of a former run") << "before\n"_ba
+                                                     << "before\noops\n"_ba;
+        QTest::newRow("1 MiB is kept") << mebibyte << mebibyte + "oops\n";
+        QTest::newRow("more is not") << mebibyte + 'x' << "oops\n"_ba;
+    }
+
+    void complaintsGoIntoTheFile()
+    {
+        QFETCH(QByteArray, before);
+        const LastingProcessUnixFixture place;
+        if (!before.isEmpty())
+            QVERIFY(rensei::writePrivateFile(place.errors, before));
+        Watched watched(place.process());
+        watched.start(u"echo oops >&2"_s);
+        QVERIFY(watched.hasEnded());
+        QTEST(place.complaints(), "after");
+        QVERIFY(rensei::checkPrivate(place.errors));
+        QCOMPARE(watched.errorOutput, QByteArray());
+    }
+
+    void aFileThatOthersMayReadIsBegunAnew()
+    {
+        const LastingProcessUnixFixture place;
+        QFile file(place.errors);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("before\n");
+        file.close();
+        QVERIFY(file.setPermissions(file.permissions() | QFile::ReadOther));
+        Watched watched(place.process());
+        watched.start(u"echo oops >&2"_s);
+        QVERIFY(watched.hasEnded());
+        QCOMPARE(place.complaints(), "oops\n"_ba);
+        QVERIFY(rensei::checkPrivate(place.errors));
+    }
+
+    void nothingIsStartedWithoutAFile_data()
+    {
+        QTest::addColumn<bool>("isLink");
+        QTest::newRow("a folder that is not there") << false;
+        QTest::newRow("a link") << true;
+    }
+
+    void nothingIsStartedWithoutAFile()
+    {
+        QFETCH(bool, isLink);
+        LastingProcessUnixFixture place;
+        const QString marker = place.folder.filePath(u"ran"_s);
+        if (isLink)
+            QVERIFY(QFile::link(marker, place.errors));
+        else
+            place.errors = place.folder.filePath(u"nowhere/errors.log"_s);
+        Watched watched(place.process());
+        watched.start(u"echo ran > '%1'"_s.arg(marker));
+        QVERIFY(watched.order.isEmpty());
+        QVERIFY(Watched::until([&] { return !watched.order.isEmpty(); }));
+        QCOMPARE(watched.order, QStringList{u"failed"_s});
+        QCOMPARE(watched.failure, place.errors);
+        QVERIFY(!QFileInfo::exists(marker));
+    }
+};
+
+RENSEI_TEST(TestLastingProcess)
+#include "tst_lasting_process_unix.moc"

@@ -1,0 +1,169 @@
+#include "agent/runner/rensei_adapter.h"
+#include "tests/support/test_case.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace rensei::session;
+using namespace Qt::StringLiterals;
+
+using Events = QList<RunnerEvent>;
+
+class RenseiAdapterTest : public QObject {
+    Q_OBJECT
+
+private:
+    // Single quotes stand for double ones, for the reader's sake.
+    static QByteArray json(const char *line) { return QByteArray(line).replace('\'', '"'); }
+    static QJsonObject parsed(const QByteArray &line) { return QJsonDocument::fromJson(line).object(); }
+    static QByteArray bytes(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+    static QList<QJsonObject> everyEvent()
+    {
+        const char *lines[] = {"{'type':'started','providerSessionId':'c1'}", "{'type':'thought','text':'hm'}",
+            "{'type':'action','tool':'Read','input':{'path':'a'},'output':'b','isError':true,'toolUseId':'u1',"
+            "'durationMs':12}",
+            "{'type':'note','text':'n'}", "{'type':'link','label':'PR','url':'https://example.com/1'}",
+            "{'type':'usage','costUsd':0.5,'inputTokens':10,'outputTokens':20}",
+            "{'type':'finished','ok':true,'summary':'s','error':''}", "{'type':'ack','id':'p1'}"};
+        QList<QJsonObject> events;
+        for (const char *line : lines)
+            events.append(parsed(json(line)));
+        return events;
+    }
+
+private Q_SLOTS:
+    void reads_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<Events>("expected");
+        const auto row = [](const char *name, const char *line, RunnerEvent event) {
+            QTest::newRow(name) << json(line) << Events{std::move(event)};
+        };
+        const auto kept
+            = [&row](const char *name, const char *line) { row(name, line, Note{QString::fromUtf8(json(line))}); };
+
+        row("started", "{'type':'started','providerSessionId':'c1'}", Started{u"c1"_s});
+        row("started, without a conversation", "{'type':'started'}", Started{});
+        row("started, its conversation a number", "{'type':'started','providerSessionId':7}", Started{u"7"_s});
+        row("thought", "{'type':'thought','text':'hm','more':[1]}", Thought{u"hm"_s});
+        row("action",
+            "{'type':'action','tool':'Read','input':{'a':1},'output':'o','isError':true,'toolUseId':'u','durationMs':"
+            "12}",
+            Action{u"Read"_s, {{u"a"_s, 1}}, u"o"_s, true, u"u"_s, std::chrono::milliseconds(12)});
+        row("action, the tool alone", "{'type':'action','tool':'Read'}", Action{.tool = u"Read"_s});
+        row("action, everything mistyped",
+            "{'type':'action','tool':[],'input':'x','output':{},'isError':'yes','toolUseId':{},'durationMs':'soon'}",
+            Action{.tool = u"unknown"_s});
+        row("action, a duration before its start", "{'type':'action','tool':'t','durationMs':-1}",
+            Action{.tool = u"t"_s});
+        row("note", "{'type':'note','text':'n'}", Note{u"n"_s});
+        row("link", "{'type':'link','label':'PR','url':'https://example.com/1'}",
+            LinkFound{{.label = u"PR"_s, .url = u"https://example.com/1"_s}});
+        row("link without a label", "{'type':'link','url':'https://example.com/1'}",
+            LinkFound{{.label = u"example.com"_s, .url = u"https://example.com/1"_s}});
+        row("usage is a total", "{'type':'usage','costUsd':0.5,'inputTokens':10,'outputTokens':20}",
+            UsageReport{.usage = {0.5, 10, 20}, .isDelta = false});
+        row("usage, the cost alone", "{'type':'usage','costUsd':0,'inputTokens':-5,'outputTokens':null}",
+            UsageReport{.usage = {.costUsd = 0.0}});
+        row("ack", "{'type':'ack','id':'p1'}", PromptTaken{u"p1"_s});
+        row("finished well", "{'type':'finished','ok':true,'summary':'s'}", Finished{.ok = true, .summary = u"s"_s});
+        row("finished badly", "{'type':'finished','ok':false,'error':'e'}", Finished{.ok = false, .error = u"e"_s});
+        row("finished, without saying how", "{'type':'finished'}",
+            Finished{.ok = false, .error = u"the runner did not say what went wrong"_s});
+        row("finished, ok mistyped", "{'type':'finished','ok':'true','error':'e'}",
+            Finished{.ok = false, .error = u"e"_s});
+
+        kept("a line of text is kept", "compiling...");
+        kept("an unknown type is kept", "{'type':'telemetry','x':1}");
+        kept("a type in capitals is unknown", "{'type':'Thought','text':'x'}");
+        kept("a type that is no text is kept", "{'type':1}");
+        kept("an object without a type is kept", "{'text':'x'}");
+        kept("an array is kept", "[{'type':'thought','text':'x'}]");
+        kept("half an object is kept", "{'type':'thought','text':'x");
+        kept("two objects are kept", "{'type':'note','text':'x'}{'type':'note','text':'y'}");
+        kept("a thought of nothing is kept", "{'type':'thought','text':' '}");
+        kept("a link to nowhere is kept", "{'type':'link','label':'PR'}");
+        kept("a link to a script is kept", "{'type':'link','url':'javascript:open'}");
+        kept("a link to a file is kept", "{'type':'link','url':'file:///etc/passwd'}");
+        kept("a link without a host is kept", "{'type':'link','url':'https://'}");
+        kept("usage of nothing is kept", "{'type':'usage','costUsd':-1}");
+        kept("an ack of nothing is kept", "{'type':'ack'}");
+        QTest::newRow("bytes that are no text") << QByteArray("\xff\xfe") << Events{Note{u"\ufffd\ufffd"_s}};
+        QTest::newRow("a blank line says nothing") << QByteArray("  ") << Events{};
+        QTest::newRow("an empty line says nothing") << QByteArray() << Events{};
+    }
+
+    void reads()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(Events, expected);
+        QVERIFY(RenseiAdapter().read(line) == expected);
+    }
+
+    // Whatever becomes of one member, the line gives one event: of its kind, or the note that keeps it.
+    void bearsEveryMemberWrong()
+    {
+        const QJsonValue wrong[] = {QJsonValue::Undefined, QJsonValue::Null, true, -1.5, 1e300, u"word"_s, QString(),
+            QJsonArray{1, 2}, QJsonObject{{u"a"_s, 1}}};
+        int tried = 0;
+        for (const QJsonObject &event : everyEvent()) {
+            const auto whole = RenseiAdapter().read(bytes(event));
+            QCOMPARE(whole.size(), 1);
+            for (const QString &member : event.keys()) {
+                for (const QJsonValue &value : wrong) {
+                    QJsonObject spoiled = event;
+                    spoiled.insert(member, value); // undefined removes it
+                    const auto events = RenseiAdapter().read(bytes(spoiled));
+                    QCOMPARE(events.size(), 1);
+                    const bool isNote = std::holds_alternative<Note>(events.first());
+                    QVERIFY2(isNote || events.first().index() == whole.first().index(), bytes(spoiled).constData());
+                    QVERIFY2(isNote || member != "type"_L1, bytes(spoiled).constData());
+                    ++tried;
+                }
+            }
+        }
+        QVERIFY(tried > 200);
+    }
+
+    void bearsEveryLineCutShort()
+    {
+        for (const QJsonObject &event : everyEvent()) {
+            const QByteArray line = bytes(event);
+            for (qsizetype length = 1; length < line.size(); ++length)
+                QCOMPARE(RenseiAdapter().read(line.left(length)), Events{Note{QString::fromUtf8(line.left(length))}});
+        }
+    }
+
+    void opensWithTheItemAsItCame()
+    {
+        rensei::platform::WorkItem item;
+        item.raw = {{u"sessionId"_s, u"s1"_s}, {u"unknown"_s, QJsonArray{1, u"two\nlines"_s}}};
+        const QByteArray opening = RenseiAdapter().opening({.work = item, .workspace = u"/w/s1"_s});
+        QCOMPARE(opening.count('\n'), 1);
+        QVERIFY(opening.endsWith('\n'));
+        const QJsonObject expected{{u"type"_s, u"session"_s}, {u"work"_s, item.raw}, {u"workspace"_s, u"/w/s1"_s}};
+        QCOMPARE(parsed(opening), expected);
+    }
+
+    void resumesWhatItIsTold()
+    {
+        const QByteArray opening = RenseiAdapter().opening({.work = {}, .workspace = u"/w"_s, .resume = u"c1"_s});
+        QCOMPARE(parsed(opening).value(u"resume"_s).toString(), u"c1"_s);
+    }
+
+    void messagesAreOneLineEach()
+    {
+        RenseiAdapter adapter;
+        QVERIFY(!adapter.closesInput());
+        const QByteArray prompt = adapter.prompt(u"p1"_s, u"two\nlines \"quoted\""_s).value_or(QByteArray());
+        QCOMPARE(prompt.count('\n'), 1);
+        const QJsonObject expected{
+            {u"type"_s, u"prompt"_s}, {u"id"_s, u"p1"_s}, {u"text"_s, u"two\nlines \"quoted\""_s}};
+        QCOMPARE(parsed(prompt), expected);
+        QCOMPARE(adapter.stop(std::chrono::seconds(10)), QByteArray("{\"graceSeconds\":10,\"type\":\"stop\"}\n"));
+    }
+};
+
+RENSEI_TEST(RenseiAdapterTest)
+#include "tst_rensei_adapter.moc"

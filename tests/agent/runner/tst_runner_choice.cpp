@@ -1,0 +1,139 @@
+#include "agent/runner/runner_choice.h"
+#include "tests/support/test_case.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace rensei::session;
+using namespace Qt::StringLiterals;
+
+using rensei::config::Adapter;
+
+class RunnerChoiceTest : public QObject {
+    Q_OBJECT
+
+private:
+    static rensei::config::RunnerProfile profile(const QString &name, Adapter adapter, const QString &program)
+    {
+        return {.name = name, .adapter = adapter, .program = program, .args = {}, .env = {}};
+    }
+
+    // "missing" is not installed here.
+    static rensei::config::Config configured(const QString &defaultRunner = {})
+    {
+        rensei::config::Config config;
+        config.runners
+            = {profile(u"gone"_s, Adapter::Rensei, u"missing"_s), profile(u"shell"_s, Adapter::Command, u"sh"_s),
+                profile(u"native"_s, Adapter::Rensei, u"nat"_s), profile(u"example"_s, Adapter::Rensei, u"pretend"_s)};
+        config.defaultRunner = defaultRunner;
+        return config;
+    }
+
+    static QString find(const QString &name) { return name == "missing"_L1 ? QString() : u"/found/"_s + name; }
+
+    static rensei::platform::WorkItem hinted(const QStringList &hints)
+    {
+        rensei::platform::WorkItem item;
+        item.runnerHints = hints;
+        return item;
+    }
+
+private Q_SLOTS:
+    void chooses_data()
+    {
+        QTest::addColumn<QStringList>("hints");
+        QTest::addColumn<QString>("defaultRunner");
+        QTest::addColumn<QString>("forced");
+        QTest::addColumn<QString>("expected");
+
+        QTest::newRow("no hint: the first that is there") << QStringList() << u""_s << u""_s << u"shell"_s;
+        QTest::newRow("no hint: the default") << QStringList() << u"native"_s << u""_s << u"native"_s;
+        QTest::newRow("a default that is gone: the first that is there")
+            << QStringList() << u"gone"_s << u""_s << u"shell"_s;
+        QTest::newRow("a default that nobody knows: the first that is there")
+            << QStringList() << u"nobody"_s << u""_s << u"shell"_s;
+        QTest::newRow("a hint is a name") << QStringList{u"native"_s} << u"shell"_s << u""_s << u"native"_s;
+        QTest::newRow("a hint in other letters") << QStringList{u"Native"_s} << u"shell"_s << u""_s << u"native"_s;
+        QTest::newRow("a hint is an adapter, the first that is there")
+            << QStringList{u"rensei"_s} << u"shell"_s << u""_s << u"native"_s;
+        QTest::newRow("the first hint that fits")
+            << QStringList{u"unknown"_s, u"command"_s, u"native"_s} << u""_s << u""_s << u"shell"_s;
+        QTest::newRow("a hint whose program is gone is no hint")
+            << QStringList{u"gone"_s, u"native"_s} << u""_s << u""_s << u"native"_s;
+        QTest::newRow("hints that nobody knows: the default")
+            << QStringList{u"unknown"_s, u""_s} << u"native"_s << u""_s << u"native"_s;
+        QTest::newRow("the example by its name") << QStringList{u"example"_s} << u""_s << u""_s << u"example"_s;
+        QTest::newRow("a forced one wins over all")
+            << QStringList{u"shell"_s} << u"shell"_s << u"native"_s << u"native"_s;
+        QTest::newRow("a forced one that is gone is not replaced") << QStringList() << u"shell"_s << u"gone"_s << u""_s;
+        QTest::newRow("a forced one that nobody knows") << QStringList() << u"shell"_s << u"nobody"_s << u""_s;
+    }
+
+    void chooses()
+    {
+        QFETCH(QStringList, hints);
+        QFETCH(QString, defaultRunner);
+        QFETCH(QString, forced);
+        QFETCH(QString, expected);
+        const auto chosen = chooseRunner(hinted(hints), configured(defaultRunner), forced, find);
+        QCOMPARE(chosen ? chosen->name : QString(), expected);
+        if (chosen)
+            QVERIFY(chosen->program.startsWith(u"/found/"_s));
+        if (hints.isEmpty())
+            QCOMPARE(hasRunner(configured(defaultRunner), forced, find), !expected.isEmpty());
+    }
+
+    void theExampleIsNeverChosenByItself()
+    {
+        rensei::config::Config config;
+        QVERIFY(!hasRunner(config, {}, find));
+        config.runners = {exampleProfile(u"/bin/agent"_s)};
+        QVERIFY(!hasRunner(config, {}, find));
+        QVERIFY(!chooseRunner(hinted({u"rensei"_s}), config, {}, find));
+    }
+
+    void theExampleIsThereWithoutAnyConfiguration()
+    {
+        const auto chosen = chooseRunner({}, {}, u"example"_s, [](const QString &) { return QString(); });
+        QVERIFY(chosen.has_value());
+        QCOMPARE(chosen->program, QCoreApplication::applicationFilePath());
+        QCOMPARE(chosen->args, QStringList{u"example-runner"_s});
+        QCOMPARE(chosen->adapter, Adapter::Rensei);
+    }
+
+    void findsProgramsByNameAndByAbsolutePath()
+    {
+        const QString self = QCoreApplication::applicationFilePath();
+        QCOMPARE(findProgram(self), self);
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", QDir::toNativeSeparators(QCoreApplication::applicationDirPath()).toLocal8Bit());
+        const QString byName = findProgram(self.section(u'/', -1));
+        qputenv("PATH", path);
+        QCOMPARE(byName, self);
+    }
+
+    void findsNothingRelativeToWhereItStands()
+    {
+        QTemporaryDir folder;
+        const QString before = QDir::currentPath();
+        QFile program(folder.filePath(u"planted"_s));
+        QVERIFY(program.open(QIODevice::WriteOnly));
+        program.close();
+        program.setPermissions(program.permissions() | QFileDevice::ExeOwner);
+        QDir::setCurrent(folder.path());
+        const QByteArray path = qgetenv("PATH");
+        const QFileInfo place(folder.path());
+        qputenv("PATH", QDir::toNativeSeparators(place.absolutePath()).toLocal8Bit());
+        QStringList found;
+        for (const QString &name : {u"./planted"_s, u"planted"_s, place.fileName() + u"/planted"_s, QString()})
+            found.append(findProgram(name));
+        qputenv("PATH", path);
+        QDir::setCurrent(before);
+        QCOMPARE(found, QStringList(4, QString()));
+    }
+};
+
+RENSEI_TEST(RunnerChoiceTest)
+#include "tst_runner_choice.moc"

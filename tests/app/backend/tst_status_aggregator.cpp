@@ -1,0 +1,159 @@
+#include "app/backend/status_aggregator.h"
+
+#include "app/backend/agent_record.h"
+#include "tests/fakes/fake_agent.h"
+#include "tests/fakes/fake_process.h"
+#include "tests/fakes/wire.h"
+#include "tests/support/test_case.h"
+
+#include <QJsonArray>
+#include <QSignalSpy>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace app;
+using control::StatusPayload;
+
+namespace {
+
+/// All that the board is made of.
+struct StatusAggregatorFixture {
+    FakeAgent agent;
+    FakeProcesses processes;
+    FakeTransport transport;
+    platform::UserApi api{transport, agent.clock};
+    control::ControlClient client{agent.paths(), agent.channels(), agent.clock};
+    control::EventFollower events{client.link(), agent.clock};
+    StatusWatch watch{{api, client, events, agent.clock}};
+    Supervisor supervisor{{client, events, agent.clock, processes.factory(), agent.paths(), [] {
+                               return AgentStart{{u"/opt/rensei-agent"_s, {}, {}, {}}};
+                           }}};
+    SessionSource source{api, agent.clock};
+    SessionModel model{agent.clock};
+    Overview overview{{watch, supervisor, source, model}};
+    QSignalSpy changed{&overview, &Overview::changed};
+
+    const BoardFacts &facts() const { return overview.board().facts; }
+
+    void attach(const QString &platformUrl)
+    {
+        supervisor.start();
+        agent.turn();
+        agent.sayHello();
+        Q_EMIT agent.streams.last->opened();
+        StatusPayload status{.status = control::DaemonStatus::Ready, .activeSessions = 2, .maxSessions = 4};
+        status.platformUrl = platformUrl;
+        const QByteArray data = QJsonDocument(toJson(status)).toJson(QJsonDocument::Compact);
+        Q_EMIT agent.streams.last->received("event: status\ndata: " + data + "\n\n");
+    }
+};
+
+} // namespace
+
+class OverviewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFourChecksAreShownAsTheyAreNow()
+    {
+        StatusAggregatorFixture s;
+        s.watch.use({.base = u"https://platform.example"_s, .hasKey = false});
+        s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401, "Unauthorized"));
+        QVERIFY(!s.changed.isEmpty());
+        QCOMPARE(s.overview.board().state, TrayState::SignedOut);
+        QCOMPARE(s.facts().now, s.agent.clock.utcNow());
+        QCOMPARE(s.overview.board().fix(Board::Subject::Account), Fix::SignIn);
+    }
+
+    void whatTheSupervisorDoesIsShown()
+    {
+        StatusAggregatorFixture s;
+        s.supervisor.start();
+        s.changed.clear();
+        s.agent.transport.answer(FakeAgent::refused());
+        QVERIFY(!s.changed.isEmpty());
+        QCOMPARE(s.facts().supervision, Supervision::Starting);
+        QVERIFY(!s.facts().agent);
+    }
+
+    void anAgentOfSomebodyElseIsUsedAndNotOwned()
+    {
+        StatusAggregatorFixture s;
+        s.attach(u"https://platform.example"_s);
+        QCOMPARE(s.facts().supervision, Supervision::Attached);
+        QVERIFY(!s.facts().ownsAgent);
+        QCOMPARE(s.overview.board().running(), 2);
+        QCOMPARE(s.overview.board().slotCount(), 4);
+    }
+
+    void whatTheDesktopStartedItOwns()
+    {
+        StatusAggregatorFixture s;
+        s.supervisor.start();
+        s.agent.transport.answer(FakeAgent::refused());
+        Q_EMIT s.processes.made.last()->process->started();
+        Q_EMIT s.processes.made.last()->process->output("control API\n");
+        s.agent.turn();
+        s.agent.sayHello();
+        Q_EMIT s.agent.streams.last->opened();
+        QVERIFY(s.facts().ownsAgent);
+    }
+
+    void anAgentThatWorksForAnotherPlatformIsNoticed_data()
+    {
+        QTest::addColumn<QString>("agents");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<bool>("isElsewhere");
+        const QString here = u"https://platform.example"_s;
+        QTest::newRow("the same") << here << here << false;
+        QTest::newRow("another") << u"http://127.0.0.1:3000"_s << here << true;
+        QTest::newRow("it does not say") << QString() << here << false;
+        QTest::newRow("none is shown yet") << here << QString() << false;
+    }
+
+    void anAgentThatWorksForAnotherPlatformIsNoticed()
+    {
+        QFETCH(QString, agents);
+        QFETCH(QString, shown);
+        StatusAggregatorFixture s;
+        if (!shown.isEmpty())
+            s.watch.use({.base = shown, .hasKey = true});
+        s.attach(agents);
+        QTEST(s.facts().isAgentElsewhere, "isElsewhere");
+    }
+
+    void aLostListIsShown()
+    {
+        StatusAggregatorFixture s;
+        s.source.use({});
+        QVERIFY(!s.facts().isListLost);
+        s.transport.answer(wire::offline());
+        QVERIFY(s.facts().isListLost);
+        s.source.refresh();
+        s.transport.answer(wire::busy());
+        QVERIFY(!s.facts().isListLost); // the platform has answered
+    }
+
+    void sessionsThatNeedSomebodyAreCounted()
+    {
+        StatusAggregatorFixture s;
+        SessionRow stuck;
+        stuck.session.id = u"a"_s;
+        stuck.session.status = platform::PublicStatus::Working;
+        stuck.session.health = {.level = platform::Health::Level::Red};
+        SessionRow well = stuck;
+        well.session.id = u"b"_s;
+        well.session.health = {.level = platform::Health::Level::Green};
+        s.model.apply({.changed = {stuck, well}, .removed = {}});
+        QCOMPARE(s.facts().redSessions, 1);
+        s.model.apply({.changed = {}, .removed = {u"a"_s}});
+        QCOMPARE(s.facts().redSessions, 0);
+    }
+};
+
+RENSEI_TEST(OverviewTest)
+
+} // namespace rensei::tests
+
+#include "tst_status_aggregator.moc"

@@ -1,0 +1,145 @@
+#include "app/model/notices/notices.h"
+
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace app;
+using status::Reason;
+using Subject = Board::Subject;
+
+static Notices::Facts facts(TrayState state, Subject subject = Subject::Nothing, Reason reason = Reason::None)
+{
+    return {.state = state, .subject = subject, .reason = reason};
+}
+
+static Notices::Facts red(const QStringList &sessions)
+{
+    return {.state = TrayState::Attention, .subject = Subject::Sessions, .redSessions = sessions};
+}
+
+static const Notices::Facts good = facts(TrayState::Ok);
+static const Notices::Facts agentDown = facts(TrayState::Error, Subject::Agent, Reason::NotRunning);
+
+static QStringList keys(const Notices::Change &change)
+{
+    QStringList out;
+    for (const Concern &notice : change.show)
+        out.append(notice.key);
+    out.sort();
+    return out;
+}
+
+class NoticesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aConditionIsToldOnceItHasHeld_data()
+    {
+        QTest::addColumn<Notices::Facts>("condition");
+        QTest::addColumn<int>("patience"); // seconds; -1: never
+        QTest::newRow("a refused key") << facts(TrayState::SignedOut, Subject::Account, Reason::KeyRefused) << 0;
+        QTest::newRow("a refused registration token")
+            << facts(TrayState::SignedOut, Subject::Agent, Reason::TokenRefused) << 0;
+        QTest::newRow("an agent that is gone") << agentDown << 10;
+        QTest::newRow("a lost platform") << facts(TrayState::Stale, Subject::Platform) << 90;
+        QTest::newRow("a host that is not seen")
+            << facts(TrayState::Error, Subject::Platform, Reason::NotVisible) << 300;
+        QTest::newRow("a red session") << red({u"a"_s}) << 30;
+        QTest::newRow("no key was ever given") << facts(TrayState::SignedOut, Subject::Account, Reason::NoKey) << -1;
+        QTest::newRow("never registered") << facts(TrayState::SignedOut, Subject::Agent, Reason::NotEnrolled) << -1;
+        QTest::newRow("old lights") << facts(TrayState::Stale, Subject::Agent, Reason::Expired) << -1;
+        QTest::newRow("paused") << facts(TrayState::Attention, Subject::Agent) << -1;
+        QTest::newRow("all is well") << good << -1;
+    }
+
+    void aConditionIsToldOnceItHasHeld()
+    {
+        QFETCH(Notices::Facts, condition);
+        QFETCH(int, patience);
+        Notices notices;
+        Notices::Change change = notices.take(condition, 0ms);
+        if (patience < 0) {
+            QVERIFY(change.show.isEmpty() && !change.lookAgainIn);
+            QVERIFY(notices.take(condition, 1h).show.isEmpty());
+            return;
+        }
+        const std::chrono::milliseconds due = std::chrono::seconds(patience);
+        if (patience > 0) {
+            QVERIFY(change.show.isEmpty());
+            QCOMPARE(change.lookAgainIn, due);
+            QVERIFY(notices.take(condition, due - 1ms).show.isEmpty());
+            change = notices.take(condition, due);
+        }
+        QCOMPARE(change.show.size(), 1);
+        QVERIFY(notices.take(condition, due + 1min).show.isEmpty());
+        QCOMPARE(notices.take(good, due + 2min).withdraw, QStringList{change.show.first().key});
+    }
+
+    void whatPassesInTimeIsNeverTold()
+    {
+        Notices notices;
+        notices.take(agentDown, 0s);
+        QVERIFY(notices.take(good, 9s).withdraw.isEmpty());
+        QVERIFY(notices.take(agentDown, 11s).show.isEmpty());
+    }
+
+    void theSameIsNotToldAgainForHalfAnHour()
+    {
+        Notices notices;
+        notices.take(agentDown, 0s);
+        QCOMPARE(notices.take(agentDown, 10s).show.size(), 1);
+        notices.take(good, 20s);
+        notices.take(agentDown, 30s);
+        QVERIFY(notices.take(agentDown, 10s + 30min - 1ms).show.isEmpty());
+        QCOMPARE(notices.take(agentDown, 10s + 30min).show.size(), 1);
+    }
+
+    void noMoreThanFourInTenMinutes()
+    {
+        Notices notices;
+        const Notices::Facts many = red({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
+        notices.take(many, 0s);
+        QCOMPARE(notices.take(many, 30s).show.size(), 4);
+        QVERIFY(notices.take(many, 30s + 10min - 1ms).show.isEmpty());
+        QCOMPARE(notices.take(many, 30s + 10min).show.size(), 1);
+    }
+
+    void nothingIsToldInTheFirstMoments()
+    {
+        Notices notices;
+        notices.keepQuietUntil(30s);
+        const auto refused = facts(TrayState::SignedOut, Subject::Account, Reason::KeyRefused);
+        QCOMPARE(notices.take(refused, 0s).lookAgainIn, 30s);
+        QVERIFY(notices.take(refused, 30s - 1ms).show.isEmpty());
+        QCOMPARE(notices.take(refused, 30s).show.size(), 1);
+    }
+
+    void eachSessionIsTakenBackByItself()
+    {
+        Notices notices;
+        notices.take(red({u"a"_s, u"b"_s}), 0s);
+        QCOMPARE(keys(notices.take(red({u"a"_s, u"b"_s}), 30s)), (QStringList{u"session a"_s, u"session b"_s}));
+        QCOMPARE(notices.take(red({u"b"_s}), 40s).withdraw, QStringList{u"session a"_s});
+    }
+
+    void whatIsShownIsTakenBackWhenItIsAnother()
+    {
+        Notices notices;
+        notices.take(agentDown, 0s);
+        QCOMPARE(notices.take(agentDown, 10s).show.first().kind, NoticeKind::AgentDown);
+        Notices::Facts trouble = agentDown;
+        trouble.isAgentHeard = true;
+        QCOMPARE(notices.take(trouble, 11s).withdraw, QStringList{u"agent"_s});
+        QVERIFY(notices.take(trouble, 21s).show.isEmpty());
+        QVERIFY(notices.take(good, 22s).withdraw.isEmpty());
+    }
+};
+
+RENSEI_TEST(NoticesTest)
+
+} // namespace rensei::tests
+
+#include "tst_notices.moc"

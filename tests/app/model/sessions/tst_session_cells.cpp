@@ -1,0 +1,160 @@
+#include "app/model/sessions/session_cells.h"
+#include "app/model/sessions/time_text.h"
+
+#include "tests/fakes/noon.h"
+#include "tests/support/test_case.h"
+
+#include <QLocale>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace app;
+using platform::Health;
+using platform::Money;
+using platform::PublicStatus;
+using platform::StuckSignal;
+using Level = Health::Level;
+using Column = SessionCells::Column;
+
+static SessionRow row(PublicStatus status = PublicStatus::Working, Level level = Level::Green)
+{
+    SessionRow out{{.id = u"a"_s, .identifier = u"ENG-124"_s, .status = status}, noon};
+    out.session.startedAt = noon - 12min;
+    out.session.health.level = level;
+    return out;
+}
+
+class SessionCellsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void onlyAHealthThatIsKnownHasAColour()
+    {
+        QCOMPARE(healthMark(row(), false), HealthMark::Green);
+        QCOMPARE(healthMark(row(PublicStatus::Working, Level::Unknown), false), HealthMark::Unknown);
+        QCOMPARE(healthMark(row(PublicStatus::Completed, Level::Unknown), false), HealthMark::None);
+        QCOMPARE(healthMark(row(PublicStatus::Completed, Level::Green), false), HealthMark::Green);
+        QCOMPARE(healthMark(row(), true), HealthMark::Unknown);
+        SessionRow unseen = row();
+        unseen.isUnseen = true;
+        QCOMPARE(healthMark(unseen, false), HealthMark::Unknown);
+    }
+
+    void onlyARedLiveSeenSessionNeedsSomeone()
+    {
+        QVERIFY(needsSomeone(row(PublicStatus::Working, Level::Red)));
+        QVERIFY(needsSomeone(row(PublicStatus::Queued, Level::Red)));
+        QVERIFY(!needsSomeone(row(PublicStatus::Working, Level::Yellow)));
+        QVERIFY(!needsSomeone(row(PublicStatus::Failed, Level::Red)));
+        SessionRow unseen = row(PublicStatus::Working, Level::Red);
+        unseen.isUnseen = true;
+        QVERIFY(!needsSomeone(unseen));
+    }
+
+    void durations()
+    {
+        QCOMPARE(durationOf(row(), noon), std::optional<std::chrono::milliseconds>(12min));
+        QCOMPARE(durationOf(row(), noon - 1h), std::optional<std::chrono::milliseconds>(0ms));
+        QVERIFY(!durationOf(row(PublicStatus::Queued), noon));
+        QVERIFY(!durationOf(row(PublicStatus::Completed), noon));
+        SessionRow ended = row(PublicStatus::Completed);
+        ended.session.duration = 90s;
+        QCOMPARE(durationOf(ended, noon), std::optional<std::chrono::milliseconds>(90s));
+    }
+
+    void whatIsNotToldIsADashAndNoNumber()
+    {
+        const SessionRow nothing;
+        const SessionCells cells(nothing, false, noon);
+        for (int column = Column::Identifier; column < Column::ColumnCount; ++column) {
+            QCOMPARE(cells.text(column), unknownWord);
+            QVERIFY2(!cells.sortValue(column).isValid(), qPrintable(SessionCells::title(column)));
+        }
+        QCOMPARE(cells.text(Column::Health), QString());
+        QCOMPARE(cells.spoken(Column::Cost), u"not known"_s);
+        QCOMPARE(cells.tip(Column::Cost), u"The platform did not tell it."_s);
+    }
+
+    void aQueuedSessionHasADashForADuration()
+    {
+        const SessionRow queued = row(PublicStatus::Queued);
+        const SessionCells cells(queued, false, noon);
+        QCOMPARE(cells.text(Column::Duration), unknownWord);
+        QCOMPARE(cells.tip(Column::Duration), u"It has not begun."_s);
+    }
+
+    void theFirstCellsSpeakForTheRow()
+    {
+        const SessionRow one = row();
+        const SessionCells cells(one, false, noon);
+        QVERIFY(cells.spoken(Column::Identifier).startsWith(u"ENG-124, working, green, 12 "));
+        QCOMPARE(cells.spoken(Column::Health), cells.spoken(Column::Identifier));
+        QCOMPARE(cells.spoken(Column::Status), QString());
+    }
+
+    void aTipShowsMarkupAsItIs()
+    {
+        SessionRow one = row(PublicStatus::Working, Level::Red);
+        one.session.workType = u"<b>bold</b> & more"_s;
+        one.session.health.stuck = {StuckSignal::ClaimStuck};
+        one.session.health.others = {u"<img src=x>"_s};
+        const SessionCells cells(one, false, noon);
+        QCOMPARE(cells.tip(Column::WorkType), u"<qt>&lt;b&gt;bold&lt;/b&gt; &amp; more</qt>"_s);
+        const QString health = cells.tip(Column::Health);
+        QVERIFY(!health.contains(u"<img"));
+        QVERIFY(health.contains(u"<br>"));
+    }
+
+    void aTipSaysWhyHealthIsUnknown()
+    {
+        SessionRow one = row(PublicStatus::Working, Level::Red);
+        QCOMPARE(SessionCells(one, true, noon).tip(Column::Health), u"Health unknown: the platform is out of reach."_s);
+        one.isUnseen = true;
+        QVERIFY(SessionCells(one, false, noon).tip(Column::Health).contains(u"did not list"));
+        QVERIFY(SessionCells(one, false, noon + 5min).tip(Column::Identifier).contains(u"5 min ago"));
+    }
+
+    void onlyWhatDiffersHasChanged_data()
+    {
+        QTest::addColumn<SessionRow>("after");
+        QTest::addColumn<QList<int>>("columns");
+
+        const auto with = [](auto change) {
+            SessionRow out = row();
+            change(out);
+            return out;
+        };
+        using C = SessionCells;
+        QTest::newRow("nothing") << row() << QList<int>{};
+        QTest::newRow("seen again") << with([](auto &r) { r.seenAt += 15s; }) << QList<int>{};
+        QTest::newRow("cost") << with([](auto &r) { r.session.cost = Money{1}; }) << QList<int>{C::Cost};
+        QTest::newRow("provider") << with([](auto &r) { r.session.provider = u"e2b"_s; }) << QList<int>{C::Provider};
+        QTest::newRow("work type") << with([](auto &r) { r.session.workType = u"x"_s; }) << QList<int>{C::WorkType};
+        QTest::newRow("health") << with([](auto &r) { r.session.health.level = Level::Red; })
+                                << QList<int>{C::Health, C::Identifier};
+        QTest::newRow("stop") << with([](auto &r) { r.stop = StopProgress{}; })
+                              << QList<int>{C::Health, C::Identifier, C::Status};
+        QTest::newRow("status") << with([](auto &r) { r.session.status = PublicStatus::Failed; })
+                                << QList<int>{C::Health, C::Identifier, C::Status, C::Duration};
+    }
+
+    void onlyWhatDiffersHasChanged()
+    {
+        QFETCH(SessionRow, after);
+        QFETCH(QList<int>, columns);
+        const SessionCells::Columns changed = SessionCells::changed(row(), after);
+        for (int column = 0; column < Column::ColumnCount; ++column)
+            QVERIFY2(changed[static_cast<std::size_t>(column)] == columns.contains(column),
+                qPrintable(SessionCells::spokenTitle(column)));
+    }
+};
+
+RENSEI_TEST(SessionCellsTest)
+
+} // namespace rensei::tests
+
+#include "tst_session_cells.moc"

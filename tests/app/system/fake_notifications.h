@@ -1,0 +1,68 @@
+#pragma once
+
+#include "tests/app/system/service_bus.h"
+
+namespace rensei::tests {
+
+/// A desktop's notification service that keeps what it is told.
+class FakeNotifications : public QObject {
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+
+public:
+    struct Call {
+        QString application;
+        uint replaces = 0;
+        QString icon;
+        QString title;
+        QString body;
+        QStringList actions;
+        QVariantMap hints;
+        int timeout = 0;
+    };
+
+    explicit FakeNotifications(QStringList abilities)
+        : m_abilities(std::move(abilities))
+    {
+    }
+
+    QList<Call> calls;
+    QList<uint> closed;
+
+    /// All that was asked of it before has been answered when this returns.
+    static void settle()
+    {
+        const QString name = QStringLiteral("org.freedesktop.Notifications");
+        roundTrip(QDBusMessage::createMethodCall(
+            name, QStringLiteral("/org/freedesktop/Notifications"), name, QStringLiteral("GetCapabilities")));
+    }
+
+public Q_SLOTS:
+    QStringList GetCapabilities() const { return m_abilities; }
+
+    uint Notify(const QString &application, uint replaces, const QString &icon, const QString &title,
+        const QString &body, const QStringList &actions, const QVariantMap &hints, int timeout)
+    {
+        calls.append({application, replaces, icon, title, body, actions, hints, timeout});
+        return replaces != 0 ? replaces : ++m_lastId;
+    }
+
+    void CloseNotification(uint id)
+    {
+        closed.append(id);
+        Q_EMIT NotificationClosed(id, 3);
+    }
+
+Q_SIGNALS:
+    void ActivationToken(uint id, const QString &token);
+    void ActionInvoked(uint id, const QString &action);
+    void NotificationClosed(uint id, uint reason);
+
+private:
+    QStringList m_abilities;
+    uint m_lastId = 40;
+    Service m_service{
+        QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"), this};
+};
+
+} // namespace rensei::tests

@@ -1,0 +1,230 @@
+#include "app/system/bus_notifier_linux.h"
+
+#include "tests/app/system/fake_notifications.h"
+#include "tests/support/test_case.h"
+
+#include <QSignalSpy>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using tests::FakeNotifications;
+using tests::settle;
+using tests::soon;
+
+static const QStringList everything{u"actions"_s, u"body"_s, u"body-markup"_s};
+
+class BusNotifierTest : public QObject {
+    Q_OBJECT
+
+    struct Desktop {
+        FakeNotifications service;
+        std::unique_ptr<BusNotifier> notifier = std::make_unique<BusNotifier>();
+        QSignalSpy clicked{notifier.get(), &Notifier::clicked};
+
+        explicit Desktop(const QStringList &abilities = everything)
+            : service(abilities)
+        {
+        }
+
+        /// Shows it and waits until the service's answer has arrived.
+        bool shows(const Notice &notice)
+        {
+            const qsizetype before = service.calls.size();
+            notifier->show(notice);
+            if (!soon([&] { return service.calls.size() == before + 1; }))
+                return false;
+            FakeNotifications::settle();
+            return true;
+        }
+    };
+
+    const Notice agent{.key = u"agent"_s, .title = u"The agent <stopped>"_s, .text = u"Exit 3 & \"no\" <b>log</b>"_s};
+
+private Q_SLOTS:
+    void aNoticeIsToldWhole()
+    {
+        Desktop desktop;
+        Notice notice = agent;
+        notice.action = u"Start it"_s;
+        notice.urgency = Notice::Urgency::Critical;
+        QVERIFY(desktop.shows(notice));
+        const auto call = desktop.service.calls.first();
+        QCOMPARE(call.application, u"Rensei Desktop"_s);
+        QCOMPARE(call.replaces, 0U);
+        QCOMPARE(call.title, u"The agent <stopped>"_s); // a title has no markup
+        QCOMPARE(call.body, u"Exit 3 &amp; &quot;no&quot; &lt;b&gt;log&lt;/b&gt;"_s);
+        QCOMPARE(call.actions, QStringList({u"default"_s, u"Start it"_s, u"button"_s, u"Start it"_s}));
+        QCOMPARE(call.hints.value(u"desktop-entry"_s).toString(), u"rensei-desktop"_s);
+        QCOMPARE(call.hints.value(u"suppress-sound"_s).toBool(), true);
+        const QVariant urgency = call.hints.value(u"urgency"_s);
+        QCOMPARE(urgency.typeId(), int(QMetaType::UChar)); // other types are no urgency
+        QCOMPARE(urgency.toInt(), 2);
+        QCOMPARE(call.timeout, -1);
+    }
+
+    void aPlainServiceGetsPlainText()
+    {
+        Desktop desktop({u"body"_s});
+        QVERIFY(desktop.shows(agent));
+        QCOMPARE(desktop.service.calls.first().body, agent.text);
+        QCOMPARE(desktop.service.calls.first().actions, QStringList());
+    }
+
+    void withoutAButtonAClickIsStillAnAction()
+    {
+        Desktop desktop;
+        QVERIFY(desktop.shows(agent));
+        QCOMPARE(desktop.service.calls.first().actions, QStringList({u"default"_s, agent.title}));
+    }
+
+    void theSameKeyReplacesAnotherStandsBeside()
+    {
+        Desktop desktop;
+        QVERIFY(desktop.shows(agent));
+        QVERIFY(desktop.shows(agent));
+        QCOMPARE(desktop.service.calls.at(1).replaces, 41U);
+        QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
+        QCOMPARE(desktop.service.calls.at(2).replaces, 0U);
+    }
+
+    void whatComesWhileTheServiceIsBusyIsShownOnceAndReplaces()
+    {
+        Desktop desktop;
+        QVERIFY(desktop.shows(agent)); // so its abilities are known
+        for (const QString &title : {u"one"_s, u"two"_s, u"three"_s})
+            desktop.notifier->show({.key = u"session"_s, .title = title});
+        QVERIFY(soon([&] { return desktop.service.calls.size() == 3; }));
+        FakeNotifications::settle();
+        QCOMPARE(desktop.service.calls.size(), 3);
+        QCOMPARE(desktop.service.calls.at(1).title, u"one"_s);
+        QCOMPARE(desktop.service.calls.at(2).title, u"three"_s);
+        QCOMPARE(desktop.service.calls.at(2).replaces, 42U);
+    }
+
+    void withdrawingTakesItDown()
+    {
+        Desktop desktop;
+        QVERIFY(desktop.shows(agent));
+        desktop.notifier->withdraw(u"session"_s);
+        desktop.notifier->withdraw(u"agent"_s);
+        QVERIFY(soon([&] { return !desktop.service.closed.isEmpty(); }));
+        QCOMPARE(desktop.service.closed, QList<uint>{41});
+        QVERIFY(desktop.shows(agent));
+        QCOMPARE(desktop.service.calls.at(1).replaces, 0U);
+    }
+
+    void withdrawingBeforeTheServiceIsAskedShowsNothing()
+    {
+        Desktop desktop;
+        desktop.notifier->show(agent);
+        desktop.notifier->withdraw(u"agent"_s);
+        QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
+        QCOMPARE(desktop.service.calls.size(), 1);
+        QCOMPARE(desktop.service.calls.first().title, u"ENG-124 failed"_s);
+    }
+
+    void withdrawingBeforeTheServiceAnsweredTakesItDownThen()
+    {
+        Desktop desktop;
+        QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
+        desktop.notifier->show(agent);
+        desktop.notifier->withdraw(u"agent"_s);
+        QVERIFY(soon([&] { return desktop.service.closed == QList<uint>{42}; }));
+    }
+
+    void shownAgainBeforeTheServiceAnsweredStays()
+    {
+        Desktop desktop;
+        QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
+        desktop.notifier->show(agent);
+        desktop.notifier->withdraw(u"agent"_s);
+        desktop.notifier->show(agent);
+        QVERIFY(soon([&] { return desktop.service.calls.size() == 3; }));
+        FakeNotifications::settle();
+        QCOMPARE(desktop.service.calls.at(2).replaces, 42U);
+        QCOMPARE(desktop.service.closed, QList<uint>());
+    }
+
+    void aClickNamesTheKey_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::newRow("on the notice") << u"default"_s;
+        QTest::newRow("on its button") << u"button"_s;
+    }
+
+    void aClickNamesTheKey()
+    {
+        QFETCH(QString, action);
+        Desktop desktop;
+        QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
+        QVERIFY(desktop.shows(agent));
+        Q_EMIT desktop.service.ActionInvoked(7, action); // another program's
+        Q_EMIT desktop.service.ActivationToken(42, u"token"_s);
+        Q_EMIT desktop.service.ActionInvoked(42, action);
+        QVERIFY(soon([&] { return !desktop.clicked.isEmpty(); }));
+        Q_EMIT desktop.service.ActionInvoked(41, action);
+        QVERIFY(soon([&] { return desktop.clicked.size() == 2; }));
+        QCOMPARE(desktop.clicked.at(0), QVariantList({u"agent"_s, u"token"_s}));
+        QCOMPARE(desktop.clicked.at(1), QVariantList({u"session"_s, QString()}));
+    }
+
+    void oneThatWasClosedIsNotReplaced()
+    {
+        Desktop desktop;
+        QVERIFY(desktop.shows(agent));
+        QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
+        Q_EMIT desktop.service.NotificationClosed(41, 2);
+        Q_EMIT desktop.service.ActionInvoked(42, u"default"_s); // signals keep their order
+        QVERIFY(soon([&] { return !desktop.clicked.isEmpty(); }));
+        QVERIFY(desktop.shows(agent));
+        QCOMPARE(desktop.service.calls.last().replaces, 0U);
+        desktop.notifier->withdraw(u"agent"_s);
+        QVERIFY(soon([&] { return desktop.service.closed == QList<uint>{43}; }));
+    }
+
+    void theEndTakesDownWhatIsUp()
+    {
+        Desktop desktop;
+        QVERIFY(desktop.shows(agent));
+        desktop.notifier.reset();
+        QVERIFY(soon([&] { return desktop.service.closed == QList<uint>{41}; }));
+    }
+
+    void aServiceThatStartsAgainIsAskedAgain()
+    {
+        BusNotifier notifier;
+        const auto showsIn = [&](FakeNotifications &service) {
+            notifier.show(agent);
+            const bool isShown = soon([&] { return service.calls.size() == 1; });
+            FakeNotifications::settle();
+            return isShown;
+        };
+        {
+            FakeNotifications service(everything);
+            QVERIFY(showsIn(service));
+        }
+        FakeNotifications other({u"body"_s});
+        settle();
+        QVERIFY(showsIn(other));
+        QCOMPARE(other.calls.first().replaces, 0U); // the number was the other's
+        QCOMPARE(other.calls.first().body, agent.text);
+    }
+
+    void noServiceIsNoTroubleAndALaterOneIsUsed()
+    {
+        BusNotifier notifier;
+        notifier.show(agent);
+        settle();
+        notifier.withdraw(u"agent"_s);
+        FakeNotifications service(everything);
+        notifier.show(agent);
+        QVERIFY(soon([&] { return service.calls.size() == 1; }));
+    }
+};
+
+RENSEI_TEST(BusNotifierTest)
+
+} // namespace rensei::app
+
+#include "tst_bus_notifier.moc"

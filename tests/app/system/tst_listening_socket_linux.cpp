@@ -1,0 +1,68 @@
+#include "app/system/listening_socket_linux.h"
+
+#include "tests/support/test_case.h"
+
+namespace rensei::app {
+
+static const QByteArray heading
+    = "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n";
+
+// A line as the kernel writes it, with user 1000.
+static QByteArray line(const QByteArray &local, const QByteArray &state, const QByteArray &inode)
+{
+    const QByteArray remote(local.size() - 5, '0');
+    return "   0: " + local + ' ' + remote + ":0000 " + state
+        + " 00000000:00000000 00:00000000 00000000  1000        0 " + inode + " 1 0000000000000000 100 0 0 10 0\n";
+}
+
+class ListeningSocketTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (Q_BYTE_ORDER != Q_LITTLE_ENDIAN)
+            QSKIP("the lines here are of a little-endian machine");
+    }
+
+    void whoIsReached_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::addColumn<quint64>("inode");
+        // 7734 is 1E36.
+        const QByteArray six(24, '0');
+        QTest::newRow("nobody in an empty table") << heading << quint64(0);
+        QTest::newRow("nobody where there is no table") << QByteArray() << quint64(0);
+        QTest::newRow("who listens on the address") << heading + line("0100007F:1E36", "0A", "41") << quint64(41);
+        QTest::newRow("who listens on every address") << heading + line("00000000:1E36", "0A", "42") << quint64(42);
+        QTest::newRow("who listens on the address before who listens on all")
+            << heading + line("00000000:1E36", "0A", "42") + line("0100007F:1E36", "0A", "41") << quint64(41);
+        QTest::newRow("nobody on another port") << heading + line("0100007F:1E37", "0A", "41") << quint64(0);
+        QTest::newRow("nobody on another address") << heading + line("0200007F:1E36", "0A", "41") << quint64(0);
+        QTest::newRow("nobody who is connected only") << heading + line("0100007F:1E36", "01", "41") << quint64(0);
+        QTest::newRow("who listens on every IPv6 address")
+            << heading + line(six + "00000000:1E36", "0A", "43") << quint64(43);
+        QTest::newRow("who listens on the address in its IPv6 form")
+            << heading + line("0000000000000000FFFF00000100007F:1E36", "0A", "44") << quint64(44);
+        QTest::newRow("nobody on the IPv6 loopback alone")
+            << heading + line(six + "01000000:1E36", "0A", "45") << quint64(0);
+        QTest::newRow("nobody in a line that is cut off")
+            << heading + "   0: 0100007F:1E36 00000000:0000 0A" << quint64(0);
+    }
+
+    void whoIsReached()
+    {
+        QFETCH(QByteArray, table);
+        QFETCH(quint64, inode);
+        const auto found = listenerIn(table, 7734);
+        QCOMPARE(found ? found->inode : 0, inode);
+        if (found)
+            QCOMPARE(found->uid, 1000U);
+    }
+};
+
+RENSEI_TEST(ListeningSocketTest)
+
+} // namespace rensei::app
+
+#include "tst_listening_socket_linux.moc"

@@ -1,0 +1,32 @@
+#include "app/system/port_owner.h"
+
+#include "tests/support/test_case.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QTcpServer>
+
+namespace rensei::app {
+
+// Wine keeps a program's listening sockets for it and so does not tell whose they are.
+class PortOwnerNameTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thisProgramFindsItself()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const PortOwner self{
+            .pid = QCoreApplication::applicationPid(),
+            .name = QFileInfo(QCoreApplication::applicationFilePath()).fileName(),
+        };
+        QCOMPARE(portOwner(server.serverPort()), self);
+    }
+};
+
+RENSEI_TEST(PortOwnerNameTest)
+
+} // namespace rensei::app
+
+#include "tst_port_owner_unix.moc"

@@ -1,0 +1,379 @@
+#include "app/text/status_text.h"
+
+#include "app/text/error_text.h"
+#include "tests/app/ui/status_builders.h"
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace app;
+using control::Condition;
+using control::ConditionCode;
+using control::DaemonStatus;
+using control::Severity;
+using status::Outcome;
+using status::Reason;
+using Light = CheckRow::Light;
+using Subject = Board::Subject;
+
+static constexpr std::array checks{Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity};
+
+static const QList<TrayState> states{TrayState::Ok, TrayState::Busy, TrayState::Attention, TrayState::Error,
+    TrayState::SignedOut, TrayState::Stale, TrayState::Checking};
+
+static const QList<Light> lights{
+    Light::Good, Light::Warning, Light::Bad, Light::Stale, Light::Checking, Light::Quiet, Light::Skipped};
+
+static const QList<Supervision> supervisions{Supervision::Looking, Supervision::Attached, Supervision::Starting,
+    Supervision::Running, Supervision::Waiting, Supervision::GivenUp, Supervision::Stopped, Supervision::Blocked,
+    Supervision::NoProgram};
+
+static QList<Reason> reasons()
+{
+    QList<Reason> all;
+    for (int i = 0; i <= static_cast<int>(Reason::NotTold); ++i)
+        all.append(static_cast<Reason>(i));
+    return all;
+}
+
+static QList<ConditionCode> conditions()
+{
+    QList<ConditionCode> all;
+    for (int i = 0; i <= static_cast<int>(ConditionCode::Unknown); ++i)
+        all.append(static_cast<ConditionCode>(i));
+    return all;
+}
+
+static QList<Fix> fixes()
+{
+    QList<Fix> all;
+    for (int i = 0; i <= static_cast<int>(Fix::CheckAgain); ++i)
+        all.append(static_cast<Fix>(i));
+    return all;
+}
+
+static bool soundsGood(const QString &text)
+{
+    const QString low = text.toLower();
+    return low.contains(u"good"_s) || low.contains(u"everything works"_s) || low.startsWith(u"this host is visible"_s);
+}
+
+class BoardWordsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHeadlineSaysWhatIsSo_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("headline");
+        QTest::addColumn<QString>("advice"); // of the subject
+        const auto row = [](const char *name, const Change &change, const QString &headline, const QString &advice) {
+            QTest::newRow(name) << change << headline << advice;
+        };
+        const auto account
+            = [](Reason reason) -> Change { return [=](BoardFacts &facts) { fail(facts.status.auth, reason); }; };
+        const auto agent
+            = [](Reason reason) -> Change { return [=](BoardFacts &facts) { fail(facts.status.daemon, reason); }; };
+        row("no key", account(Reason::NoKey), u"You are not signed in"_s,
+            u"Sign in with a key to see your sessions here."_s);
+        row("a refused key", account(Reason::KeyRefused), u"Your key was refused"_s,
+            u"It may have been revoked, or have expired. Sessions go on running meanwhile."_s);
+        row("a host's token", account(Reason::NotAUserKey), u"The stored key is not a user key"_s,
+            u"Last known 5 s ago."_s);
+        row("a refused registration", agent(Reason::TokenRefused),
+            u"This computer takes no work: its registration token was refused"_s,
+            u"Create a new token on the platform and register this computer again."_s);
+        row("not registered", agent(Reason::NotEnrolled), u"This computer is not registered yet"_s,
+            u"Give it a registration token to have it take sessions."_s);
+        row("a token out of reach", agent(Reason::TokenUnreadable), u"The agent cannot read its registration token"_s,
+            u"Unlock the keychain. The agent tries again by itself."_s);
+        row("looking", agentGone(Supervision::Looking), u"The agent is starting"_s, {});
+        row("starting", agentGone(Supervision::Starting), u"The agent is starting"_s, {});
+        row("attached", agentGone(Supervision::Attached), u"The agent does not answer"_s, {});
+        row("running", agentGone(Supervision::Running), u"The agent does not answer"_s, {});
+        row("waiting", agentGone(Supervision::Waiting), u"The agent stopped unexpectedly and is being started again"_s,
+            {});
+        row("a crash loop", agentGone(Supervision::GivenUp), u"The agent keeps stopping"_s,
+            u"It was started five times in a row and ended each time. Its log may say why."_s);
+        row("stopped", agentGone(Supervision::Stopped), u"The agent is not running"_s,
+            u"Somebody stopped it in good order."_s);
+        row("blocked", agentGone(Supervision::Blocked), u"Another agent is in the way"_s,
+            u"An agent has the same folder and does not answer. End it, and this one is started."_s);
+        row("no program", agentGone(Supervision::NoProgram), u"The agent cannot be started"_s,
+            u"Its program is missing or cannot be run. Install Rensei Desktop again."_s);
+        row("paused", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Paused; }, u"The agent is paused"_s,
+            {});
+        row("draining", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Draining; },
+            u"The agent takes no new sessions"_s, {});
+        row(
+            "no slots", [](BoardFacts &facts) { facts.agent->maxSessions = 0; },
+            u"This computer offers no slots for sessions"_s, u"Its configuration sets the number of slots to 0."_s);
+        row(
+            "elsewhere",
+            [](BoardFacts &facts) {
+                facts.isAgentElsewhere = true;
+                facts.agent->platformUrl = u"https://other.example"_s;
+            },
+            u"The agent works for another platform"_s, u"It was started for https://other.example."_s);
+        row(
+            "not seen", [](BoardFacts &facts) { fail(facts.status.platform, Reason::NotVisible); },
+            u"The platform does not see this computer"_s,
+            u"Its agent runs, but the platform does not list this host. Its registration may have ended."_s);
+        row(
+            "out of reach", [](BoardFacts &facts) { facts.status.platform.isOutOfReach = true; },
+            u"The platform cannot be reached"_s, u"No answer from app.rensei.ai. It is asked again by itself."_s);
+        row("red sessions", [](BoardFacts &facts) { facts.redSessions = 2; }, u"2 session(s) need attention"_s, {});
+        row("all is well", [](BoardFacts &) {}, u"Everything works"_s, {});
+        row("sessions run", [](BoardFacts &facts) { facts.agent->activeSessions = 2; }, u"Everything works"_s, {});
+    }
+
+    void aHeadlineSaysWhatIsSo()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, headline);
+        QFETCH(QString, advice);
+        const Board board = boardWith(change);
+        const BoardNotes notes = notesNow();
+        const BoardWords words(board, notes);
+        QCOMPARE(words.headline(), headline);
+        if (board.subject != Subject::Nothing)
+            QCOMPARE(words.advice(board.subject), advice);
+        const bool isGood = board.state == TrayState::Ok || board.state == TrayState::Busy;
+        QCOMPARE(words.verdict().startsWith(u"All good"_s), isGood);
+    }
+
+    void aVerdictCountsWhatRuns()
+    {
+        const Board board = boardWith([](BoardFacts &facts) { facts.agent->activeSessions = 2; });
+        const BoardNotes notes = notesNow();
+        QCOMPARE(BoardWords(board, notes).verdict(), u"All good · 2 of 4 sessions running"_s);
+    }
+
+    void aToolTipIsTheVerdictWhatToDoSessionsAndTheTime()
+    {
+        const Board board = boardWith([](BoardFacts &facts) { facts.agent->maxSessions = 0; });
+        const BoardNotes notes = notesNow();
+        const QStringList lines = BoardWords(board, notes).toolTip().split(u'\n');
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines.at(0), u"Rensei: This computer offers no slots for sessions"_s);
+        QCOMPARE(lines.at(1), u"Its configuration sets the number of slots to 0."_s);
+        QCOMPARE(lines.at(2), u"0 of 0 sessions running"_s);
+        QVERIFY2(lines.at(3).startsWith(u"as of "_s), qPrintable(lines.at(3)));
+    }
+
+    /// Whatever is the case, each light has words, and none but a good one has words that sound so.
+    void everyCaseHasWordsThatFitItsLight_data()
+    {
+        QTest::addColumn<Supervision>("supervision");
+        QTest::addColumn<bool>("isHeard");
+        for (const Supervision supervision : supervisions) {
+            for (const bool isHeard : {true, false})
+                QTest::addRow("supervision %d%s", static_cast<int>(supervision), isHeard ? ", heard" : "")
+                    << supervision << isHeard;
+        }
+    }
+
+    void everyCaseHasWordsThatFitItsLight()
+    {
+        QFETCH(Supervision, supervision);
+        QFETCH(bool, isHeard);
+        QSet<TrayState> seen;
+        for (const Reason reason : reasons()) {
+            for (const Outcome outcome :
+                {Outcome::Failed, Outcome::Unknown, Outcome::Skipped, Outcome::NotApplicable}) {
+                for (int which = 0; which < 4; ++which) {
+                    BoardFacts facts = healthyFacts();
+                    status::Status &all = facts.status;
+                    status::Check &check
+                        = *std::array<status::Check *, 4>{&all.auth, &all.daemon, &all.platform, &all.capacity}.at(
+                            static_cast<std::size_t>(which));
+                    check.outcome = outcome;
+                    check.reason = reason;
+                    if (!isHeard)
+                        agentGone(supervision)(facts);
+                    facts.supervision = supervision;
+                    const Board board = makeBoard(facts);
+                    seen.insert(board.state);
+                    const QString wrong = wrongWords(board);
+                    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+                }
+            }
+        }
+        QVERIFY(seen.contains(isHeard ? TrayState::Stale : TrayState::SignedOut));
+    }
+
+    void everyStateHasAToolTipOfFourLinesAtMost()
+    {
+        // What a platform or an agent has put into its texts must not make it longer.
+        const auto long_ = withCondition({.code = ConditionCode::Unknown,
+            .severity = Severity::Error,
+            .message = u"one\ntwo\r\nthree"_s,
+            .action = u"four\nfive"_s});
+        const BoardNotes notes = notesNow();
+        const Board board = boardWith(long_);
+        const QString toolTip = BoardWords(board, notes).toolTip();
+        QVERIFY2(toolTip.count(u'\n') < 4, qPrintable(toolTip));
+        QVERIFY(!BoardWords(board, notes).headline().contains(u'\n'));
+    }
+
+    void everyReasonHasWordsInEachRow()
+    {
+        for (const Reason reason : reasons()) {
+            for (const Subject subject : checks) {
+                Board board = healthyBoard();
+                for (CheckRow *row : {&board.account, &board.agent, &board.platform, &board.capacity})
+                    *row = {.light = Light::Bad, .reason = reason};
+                const BoardNotes notes = notesNow();
+                const QString text = BoardWords(board, notes).text(subject);
+                QVERIFY2(!text.isEmpty(), qPrintable(QString::number(static_cast<int>(reason))));
+                QVERIFY2(!soundsGood(text), qPrintable(text));
+                QVERIFY2(!text.endsWith(u'.'), qPrintable(text));
+            }
+        }
+    }
+
+    void everyConditionHasWords()
+    {
+        for (const ConditionCode code : conditions()) {
+            Board board = healthyBoard();
+            board.agent.light = Light::Bad;
+            board.condition = Condition{.code = code, .message = u"The agent's own words"_s, .action = u"do so"_s};
+            const BoardNotes notes = notesNow();
+            const BoardWords words(board, notes);
+            QVERIFY2(!words.text(Subject::Agent).isEmpty(), qPrintable(word(code)));
+            QVERIFY2(!soundsGood(words.text(Subject::Agent)), qPrintable(word(code)));
+            QVERIFY2(!words.advice(Subject::Agent).isEmpty(), qPrintable(word(code)));
+        }
+    }
+
+    void whatOnlyANewerAgentKnowsIsSaidInItsWords()
+    {
+        const Board board = boardWith(withCondition({.code = ConditionCode::Unknown,
+            .severity = Severity::Error,
+            .message = u"The flux capacitor is empty"_s,
+            .action = u"Fill it."_s}));
+        const BoardNotes notes = notesNow();
+        const BoardWords words(board, notes);
+        QCOMPARE(words.headline(), u"The flux capacitor is empty"_s);
+        QCOMPARE(words.advice(Subject::Agent), u"Fill it."_s);
+    }
+
+    void everyFixIsAButton()
+    {
+        QSet<QString> labels;
+        for (const Fix fix : fixes())
+            QCOMPARE(BoardWords::label(fix).isEmpty(), fix == Fix::None);
+    }
+
+    void lightsAndStatesAreCalledByTheirNames()
+    {
+        QSet<QString> words;
+        for (const Light light : lights) {
+            const QString word = BoardWords::word(CheckRow{.light = light});
+            QCOMPARE(soundsGood(word), light == Light::Good);
+            QVERIFY(!word.isEmpty());
+            words.insert(word);
+        }
+        QCOMPARE(words.size(), lights.size());
+        words.clear();
+        for (const TrayState state : states) {
+            const QString word = BoardWords::word(state);
+            QCOMPARE(soundsGood(word), state == TrayState::Ok);
+            words.insert(word);
+        }
+        QCOMPARE(words.size(), states.size());
+    }
+
+    void whatWaitsForAKeyHasNotFailed()
+    {
+        const CheckRow unregistered{.light = Light::Bad, .reason = Reason::NotEnrolled};
+        QCOMPARE(BoardWords::word(unregistered), u"needs a key"_s);
+        QVERIFY(BoardWords::word(CheckRow{.light = Light::Bad, .reason = Reason::NotRunning}) != u"needs a key"_s);
+    }
+
+    void aRefusedTokenIsSaidOnceAsTheCauseAndOnceAsWhatIsMissing()
+    {
+        const Board board = boardWith([](BoardFacts &facts) { fail(facts.status.daemon, Reason::TokenRefused); });
+        const BoardNotes notes = notesNow();
+        const BoardWords words(board, notes);
+        QCOMPARE(words.headline(), u"This computer takes no work: its registration token was refused"_s);
+        QCOMPARE(words.text(Board::Subject::Agent), u"This computer needs a new registration token"_s);
+    }
+
+    void aRowIsReadOutAsOneSentence()
+    {
+        const BoardNotes notes = notesNow();
+        const Board good = healthyBoard();
+        QCOMPARE(
+            BoardWords(good, notes).spoken(Subject::Account), u"Account, good, mark@acme.com · user key, 5 s ago"_s);
+        const Board unseen = boardWith([](BoardFacts &facts) { fail(facts.status.platform, Reason::NotVisible); });
+        QCOMPARE(BoardWords(unseen, notes).spoken(Subject::Platform),
+            u"Platform, failed, The platform does not see this computer, Its agent runs, but the platform does not "
+            "list this host. Its registration may have ended."_s);
+    }
+
+    void goodRowsSayWhatIsKnown()
+    {
+        const BoardNotes notes = notesNow();
+        const Board board = healthyBoard();
+        const BoardWords words(board, notes);
+        QCOMPARE(words.text(Subject::Agent), u"127.0.0.1:7734 · 0.8.3 · 0 of 4 running"_s);
+        QCOMPARE(words.text(Subject::Platform), u"this host is visible · pool local-acme-corp"_s);
+        QCOMPARE(words.text(Subject::Capacity), u"4 host(s) · 12 slot(s)"_s);
+    }
+
+    void aStrangerOnTheUsualPortIsNamed()
+    {
+        BoardNotes notes = notesNow();
+        notes.portOwner = u"nginx (process 12)"_s;
+        const Board board = healthyBoard();
+        QCOMPARE(BoardWords(board, notes).advice(Subject::Agent),
+            u"It is on another port than usual: nginx (process 12) uses that."_s);
+        const Board blocked = boardWith(agentGone(Supervision::Blocked));
+        QVERIFY(BoardWords(blocked, notes).advice(Subject::Agent).startsWith(u"nginx (process 12) uses its port"_s));
+    }
+
+    void whatFailedIsNotDatedByWhatIsGood()
+    {
+        const Board board = boardWith([](BoardFacts &facts) {
+            facts.status.auth.asOf = facts.now - 1h; // an account is no news
+            facts.status.daemon.asOf = facts.now - 3s;
+            facts.status.platform.asOf = facts.now - 41s;
+            fail(facts.status.capacity, Reason::ServerTrouble);
+            facts.status.capacity.asOf = facts.now - 2h;
+        });
+        const BoardNotes notes = notesNow();
+        QCOMPARE(BoardWords(board, notes).asOf(), board.facts.now - 41s);
+    }
+
+private:
+    /// What is wrong with the words of a board; "" when nothing is.
+    static QString wrongWords(const Board &board)
+    {
+        const BoardNotes notes = notesNow();
+        const BoardWords words(board, notes);
+        const bool isGood = board.state == TrayState::Ok || board.state == TrayState::Busy;
+        for (const QString &text : {words.headline(), words.verdict()}) {
+            if (text.isEmpty() || soundsGood(text) != isGood)
+                return text + u" is no headline"_s;
+        }
+        if (words.toolTip().count(u'\n') >= 4)
+            return words.toolTip();
+        for (const Subject subject : checks) {
+            const QString text = words.text(subject);
+            if (text.isEmpty() || (board.row(subject).light != Light::Good && soundsGood(text)))
+                return u"%1: %2"_s.arg(BoardWords::name(subject), text);
+            if (!words.spoken(subject).startsWith(BoardWords::name(subject)))
+                return words.spoken(subject);
+        }
+        return {};
+    }
+};
+
+RENSEI_TEST(BoardWordsTest)
+
+} // namespace rensei::tests
+
+#include "tst_status_text.moc"

@@ -1,0 +1,287 @@
+#include "app/ui/account/sign_in_dialog.h"
+
+#include "app/widgets/field_note.h"
+#include "tests/app/ui/widget_probe.h"
+#include "tests/fakes/fake_clock.h"
+#include "tests/fakes/fake_secret_store.h"
+#include "tests/fakes/fake_transport.h"
+#include "tests/support/test_case.h"
+
+#include <QClipboard>
+#include <QJsonArray>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace app;
+using secrets::StoreProblem;
+
+namespace {
+
+/// Lends a transport that outlives what it is lent to.
+class LentTransport final : public http::Transport {
+public:
+    explicit LentTransport(FakeTransport &lender)
+        : m_lender(lender)
+    {
+    }
+    void send(const http::Request &request, QObject *context, Then then) override
+    {
+        m_lender.send(request, context, std::move(then));
+    }
+
+private:
+    FakeTransport &m_lender;
+};
+
+struct SignInDialogFixture {
+    FakeClock clock;
+    FakeTransport transport;
+    FakeSecretStore keychain;
+    FakeSecretStore memory;
+    QPointer<SignInDialog> dialog = new SignInDialog(
+        {[this](const QUrl &) { return std::make_unique<LentTransport>(transport); }, keychain, memory, clock},
+        u"https://app.rensei.ai"_s);
+    QSignalSpy signedIn{dialog, &SignInDialog::signedIn};
+
+    SignInDialogFixture() { present(*dialog); }
+    ~SignInDialogFixture() { delete dialog; }
+
+    QList<QLineEdit *> fields() const { return dialog->findChildren<QLineEdit *>(); }
+    QLineEdit &address() const { return *fields().at(0); }
+    QLineEdit &key() const { return *fields().at(1); }
+    QString note(int which) const
+    {
+        const FieldNote *note = dialog->findChildren<FieldNote *>().at(which);
+        return note->isHidden() ? QString() : note->text();
+    }
+    QString addressNote() const { return note(0); }
+    QString keyNote() const { return note(1); }
+    QAbstractButton *button(const QString &text) const { return buttonNamed(*dialog, text); }
+
+    /// A key is typed and confirmed; the platform is being asked.
+    void submit(const QString &typed = u"rsk_live_made_up"_s)
+    {
+        QTest::keyClicks(&key(), typed);
+        button(u"Sign in"_s)->click();
+        clock.advance({});
+    }
+    void accept() { transport.answer(200, {{u"email"_s, u"mark@acme.com"_s}}); }
+
+    /// Runs what was put off until the event loop, so that a closed dialog is gone.
+    static void settle() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
+};
+
+} // namespace
+
+class SignInDialogTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aKeyIsCheckedAndKept()
+    {
+        SignInDialogFixture stage;
+        stage.submit();
+        QCOMPARE(stage.transport.sent.last().bearer->view().toByteArray(), "rsk_live_made_up"_ba);
+        stage.accept();
+        QCOMPARE(stage.keyNote(), u"✓ mark@acme.com"_s);
+        QVERIFY(stage.signedIn.isEmpty()); // it is not kept yet
+        stage.keychain.answerAll();
+        QCOMPARE(stage.signedIn.size(), 1);
+        QCOMPARE(stage.keychain.entries.value(u"user-key https://app.rensei.ai"_s), "rsk_live_made_up"_ba);
+        SignInDialogFixture::settle();
+        QVERIFY(!stage.dialog);
+    }
+
+    void theKeyboardReachesEverything()
+    {
+        SignInDialogFixture stage;
+        stage.address().setFocus();
+        QStringList names;
+        for (QWidget *stop : tabStops())
+            names.append(accessibleName(stop));
+        QCOMPARE(names, (QStringList{u"Platform"_s, u"Key"_s, u"Paste"_s, u"Sign in"_s, u"Cancel"_s}));
+    }
+
+    void theKeyboardReachesThePlaceOfAKeyToo()
+    {
+        SignInDialogFixture stage;
+        stage.submit();
+        stage.accept();
+        stage.keychain.problem = StoreProblem::Absent;
+        stage.keychain.answerAll();
+        QStringList names;
+        for (QWidget *stop : tabStops())
+            names.append(accessibleName(stop));
+        names.sort();
+        QCOMPARE(names,
+            (QStringList{u"Cancel"_s, u"Keep until quit"_s, u"Key"_s, u"Paste"_s, u"Platform"_s, u"Try again"_s}));
+    }
+
+    void theKeyIsNeverShown()
+    {
+        SignInDialogFixture stage;
+        QCOMPARE(stage.key().echoMode(), QLineEdit::Password);
+        QVERIFY(stage.key().inputMethodHints().testFlag(Qt::ImhSensitiveData));
+        QTest::keyClicks(&stage.key(), u"rsk_live_made_up"_s);
+        QVERIFY(!stage.key().displayText().contains(u"rsk"_s));
+        const QAccessibleInterface *field = QAccessible::queryAccessibleInterface(&stage.key());
+        QVERIFY(field->state().passwordEdit);
+        QVERIFY(!field->text(QAccessible::Value).contains(u"rsk"_s));
+    }
+
+    void nothingOfAKeyIsLeftAfterClosing()
+    {
+        SignInDialogFixture stage;
+        QTest::keyClicks(&stage.key(), u"rsk_live_made_up"_s);
+        const QPointer<QLineEdit> field = &stage.key();
+        stage.button(u"Cancel"_s)->click();
+        SignInDialogFixture::settle();
+        QVERIFY(!stage.dialog && !field);
+        QVERIFY(stage.keychain.entries.isEmpty() && stage.memory.entries.isEmpty());
+    }
+
+    void whatIsUnderWayEndsWithTheDialog()
+    {
+        SignInDialogFixture stage;
+        stage.submit();
+        stage.button(u"Cancel"_s)->click();
+        SignInDialogFixture::settle();
+        QVERIFY(!stage.dialog);
+        QCOMPARE(stage.transport.waiting(), 0);
+    }
+
+    void whileItIsCheckedNothingCanBeChanged()
+    {
+        SignInDialogFixture stage;
+        stage.submit();
+        QCOMPARE(stage.keyNote(), u"Checking with the platform…"_s);
+        QVERIFY(!stage.address().isEnabled() && !stage.key().isEnabled() && !stage.button(u"Sign in"_s)->isEnabled());
+        QVERIFY(!stage.button(u"Paste"_s)->isEnabled());
+        QVERIFY(stage.button(u"Cancel"_s)->isEnabled());
+    }
+
+    void whileItIsKeptNothingCanBeChanged()
+    {
+        SignInDialogFixture stage;
+        stage.submit();
+        stage.accept();
+        QVERIFY(!stage.key().isEnabled() && !stage.button(u"Sign in"_s)->isEnabled());
+        stage.keychain.problem = StoreProblem::Locked;
+        stage.keychain.answerAll();
+        stage.button(u"Try again"_s)->click();
+        QVERIFY(!stage.key().isEnabled() && !stage.button(u"Keep until quit"_s)->isEnabled());
+    }
+
+    void anErrorStandsUnderTheFieldItIsAbout_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<bool>("isAboutKey");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("refused") << Error{.kind = ErrorKind::Unauthorized,
+            .httpStatus = 401,
+            .serverText = u"invalid key"_s}
+                                 << true
+                                 << u"This key was refused. Check that it was copied whole, or create a new one."_s;
+        QTest::newRow("a host's token") << Error{.kind = ErrorKind::Forbidden, .httpStatus = 403} << true
+                                        << u"This is a registration token for a host. A user key is needed here."_s;
+        QTest::newRow("offline")
+            << Error{.kind = ErrorKind::Offline} << false
+            << u"The platform cannot be reached. Check the address and your network, then try again."_s;
+        QTest::newRow("trouble") << Error{.kind = ErrorKind::Overloaded, .httpStatus = 503} << false
+                                 << u"The platform answered 503, so the key could not be checked. Try again later."_s;
+    }
+
+    void anErrorStandsUnderTheFieldItIsAbout()
+    {
+        QFETCH(Error, error);
+        QFETCH(bool, isAboutKey);
+        QFETCH(QString, text);
+        SignInDialogFixture stage;
+        stage.submit();
+        stage.transport.answer(error);
+        QCOMPARE(isAboutKey ? stage.keyNote() : stage.addressNote(), text);
+        QVERIFY((isAboutKey ? stage.addressNote() : stage.keyNote()) != text);
+        QVERIFY(isAboutKey ? stage.key().hasFocus() : stage.address().hasFocus());
+        QCOMPARE(stage.key().text(), u"rsk_live_made_up"_s); // nothing typed is lost
+        QVERIFY(stage.button(u"Sign in"_s)->isEnabled());
+        QTest::keyClick(&stage.key(), Qt::Key_End);
+        QTest::keyClick(&stage.key(), Qt::Key_X);
+        QVERIFY(stage.addressNote() != text && stage.keyNote() != text); // it is no longer about what is there
+    }
+
+    void aHostsTokenIsKnownWithoutAskingAnybody()
+    {
+        SignInDialogFixture stage;
+        stage.submit(u"rsp_made_up"_s);
+        QCOMPARE(stage.keyNote(), u"This is a registration token for a host. A user key is needed here."_s);
+        QVERIFY(stage.transport.sent.isEmpty());
+    }
+
+    void withoutAKeychainItCanBeKeptUntilQuit()
+    {
+        SignInDialogFixture stage;
+        stage.submit();
+        stage.accept();
+        stage.keychain.problem = StoreProblem::Absent;
+        stage.keychain.answerAll();
+        QCOMPARE(
+            stage.keyNote(), u"No keychain was found on this computer. The key can be kept for this session only."_s);
+        QAbstractButton *untilQuit = stage.button(u"Keep until quit"_s);
+        QVERIFY(untilQuit && untilQuit->hasFocus());
+        untilQuit->click();
+        stage.memory.answerAll();
+        QCOMPARE(stage.signedIn.size(), 1);
+        QVERIFY(stage.keychain.entries.isEmpty());
+        QCOMPARE(stage.memory.entries.size(), 1);
+    }
+
+    void aLockedKeychainIsTriedAgain()
+    {
+        SignInDialogFixture stage;
+        stage.submit();
+        stage.accept();
+        stage.keychain.problem = StoreProblem::Locked;
+        stage.keychain.answerAll();
+        QCOMPARE(stage.keyNote(), u"The keychain is locked. Unlock it and try again."_s);
+        stage.keychain.problem.reset();
+        stage.button(u"Try again"_s)->click();
+        stage.keychain.answerAll();
+        QCOMPARE(stage.signedIn.size(), 1);
+    }
+
+    void aPlatformWithoutAccountsIsUsedOnlyWhenTheUserSaysSo()
+    {
+        SignInDialogFixture stage;
+        stage.submit();
+        stage.transport.answer(Error{.kind = ErrorKind::RouteMissing, .httpStatus = 404});
+        stage.transport.answer(200, {{u"sessions"_s, QJsonArray()}});
+        QVERIFY(stage.keyNote().startsWith(u"This platform has no accounts"_s));
+        QVERIFY(stage.signedIn.isEmpty());
+        stage.button(u"Use this platform"_s)->click();
+        stage.keychain.answerAll();
+        QCOMPARE(stage.signedIn.size(), 1);
+    }
+
+    void aKeyIsPastedWithoutWhatCameAlong()
+    {
+        SignInDialogFixture stage;
+        QGuiApplication::clipboard()->setText(u"  rsk_live_\nmade_up\n"_s);
+        stage.address().setFocus();
+        stage.button(u"Paste"_s)->click();
+        QVERIFY(stage.key().hasFocus());
+        stage.button(u"Sign in"_s)->click();
+        stage.clock.advance({});
+        QCOMPARE(stage.transport.sent.last().bearer->view().toByteArray(), "rsk_live_made_up"_ba);
+    }
+};
+
+RENSEI_TEST(SignInDialogTest)
+
+} // namespace rensei::tests
+
+#include "tst_sign_in_dialog.moc"

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "app/ui/sessions/session_window.h"
+#include "tests/fakes/fake_clock.h"
+#include "tests/fakes/fake_transport.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+namespace rensei::tests {
+
+/// A window over a list whose platform answers what the test says.
+struct SessionFixture {
+    QTemporaryDir folder;
+    FakeClock clock;
+    FakeTransport transport;
+    platform::UserApi api{transport, clock};
+    app::SessionSource source{api, clock};
+    app::SessionModel model{clock};
+    app::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    bool canStop = true;
+    app::SessionWindow window{{model, source, settings, clock, [this](const QString &) { return canStop; }}};
+
+    SessionFixture()
+    {
+        using app::SessionModel;
+        using app::SessionSource;
+        QObject::connect(&source, &SessionSource::cleared, &model, &SessionModel::clear);
+        QObject::connect(&source, &SessionSource::updated, &model, &SessionModel::apply);
+        QObject::connect(&window, &app::SessionWindow::watched, &source, &SessionSource::setWatched);
+    }
+
+    static QJsonObject session(const QString &id, const QString &status = QStringLiteral("working"))
+    {
+        return {{QStringLiteral("id"), id}, {QStringLiteral("identifier"), QStringLiteral("ENG-") + id},
+            {QStringLiteral("status"), status}, {QStringLiteral("startedAt"), QStringLiteral("2026-06-02T13:48:00Z")},
+            {QStringLiteral("workType"), QStringLiteral("development")},
+            {QStringLiteral("provider"), QStringLiteral("local")}};
+    }
+
+    static QJsonObject stuckSession(const QString &id)
+    {
+        QJsonObject out = session(id);
+        out.insert(QStringLiteral("health"),
+            QJsonObject{{QStringLiteral("healthStatus"), QStringLiteral("red")},
+                {QStringLiteral("stuckSignals"), QJsonArray{QStringLiteral("tool_loop_stuck")}}});
+        return out;
+    }
+
+    /// Numbers from `first` on, all completed.
+    static QJsonArray many(int first, int count)
+    {
+        QJsonArray out;
+        for (int i = first; i < first + count; ++i)
+            out.append(session(QString::number(i), QStringLiteral("completed")));
+        return out;
+    }
+
+    static QJsonObject page(const QJsonArray &sessions, const QString &cursor = {})
+    {
+        QJsonObject out{{QStringLiteral("sessions"), sessions}};
+        if (!cursor.isEmpty())
+            out.insert(QStringLiteral("cursor"), cursor);
+        return out;
+    }
+
+    /// The list as the platform gives it at first, and the window over it.
+    void open(const QJsonArray &sessions, const QString &cursor = {})
+    {
+        source.use({});
+        transport.answer(200, page(sessions, cursor));
+        window.show();
+    }
+
+    void refresh(const QJsonArray &sessions, const QString &cursor = {})
+    {
+        source.refresh();
+        transport.answer(200, page(sessions, cursor));
+    }
+};
+
+} // namespace rensei::tests

@@ -1,0 +1,252 @@
+#include "app/ui/tray/tray_menu.h"
+
+#include "tests/app/ui/status_builders.h"
+#include "tests/support/test_case.h"
+
+#include <QSignalSpy>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace app;
+using control::DaemonStatus;
+using status::Reason;
+
+static QList<QAction *> visible(const QMenu &menu)
+{
+    QList<QAction *> all;
+    for (QAction *action : menu.actions()) {
+        if (action->isVisible() && !action->isSeparator())
+            all.append(action);
+    }
+    return all;
+}
+
+static QStringList texts(const QMenu &menu)
+{
+    QStringList all;
+    for (const QAction *action : visible(menu))
+        all.append(action->text());
+    return all;
+}
+
+static QAction *entry(const QMenu &menu, const QString &begin)
+{
+    for (QAction *action : visible(menu)) {
+        if (action->text().startsWith(begin))
+            return action;
+    }
+    return nullptr;
+}
+
+static QMenu &agentMenu(const QMenu &menu)
+{
+    return *entry(menu, u"Agent"_s)->menu();
+}
+
+static QList<AttentionRow> sessions(int count)
+{
+    QList<AttentionRow> rows;
+    for (int i = 1; i <= count; ++i)
+        rows.append({QString::number(i), u"ENG-%1  tool loop stuck, 9 min"_s.arg(i)});
+    return rows;
+}
+
+class TrayMenuTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whenAllIsWellItIsShort()
+    {
+        TrayMenu menu;
+        menu.take(healthyBoard(), notesNow(), true);
+        const QStringList all = texts(menu);
+        QCOMPARE(all.size(), 6);
+        QCOMPARE(all.at(0), u"✓ All good · 0 of 4 sessions running"_s);
+        QVERIFY(all.at(1).startsWith(u"as of "_s));
+        QCOMPARE(all.mid(2), (QStringList{u"Sessions…"_s, u"Status…"_s, u"Agent"_s, u"Quit"_s}));
+        QVERIFY(!visible(menu).at(1)->isEnabled()); // nothing to click
+    }
+
+    void itsEntriesStayTheSameObjects()
+    {
+        TrayMenu menu;
+        menu.take(healthyBoard(), notesNow(), true);
+        const QList<QAction *> before = menu.actions();
+        const QList<QAction *> agentBefore = agentMenu(menu).actions();
+        menu.take(boardWith(agentGone(Supervision::Stopped)), notesNow(), false);
+        menu.setSessions(sessions(12));
+        menu.take(healthyBoard(), notesNow(), true);
+        menu.setSessions({});
+        QCOMPARE(menu.actions(), before);
+        QCOMPARE(agentMenu(menu).actions(), agentBefore);
+    }
+
+    void whatFailsIsAnEntryThatMendsIt()
+    {
+        TrayMenu menu;
+        QSignalSpy asked(&menu, &TrayMenu::fixAsked);
+        menu.take(boardWith(agentGone(Supervision::Stopped)), notesNow(), true);
+        QAction *fix = entry(menu, u"✕ The agent is not running — Start it"_s);
+        QVERIFY2(fix, qPrintable(texts(menu).join(u'\n')));
+        fix->trigger();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<Fix>(), Fix::StartAgent);
+        menu.take(healthyBoard(), notesNow(), true);
+        QVERIFY(!fix->isVisible());
+    }
+
+    void everyCheckThatFailsHasAnEntry()
+    {
+        TrayMenu menu;
+        menu.take(boardWith([](BoardFacts &facts) {
+            fail(facts.status.auth, Reason::KeyRefused);
+            fail(facts.status.platform, Reason::NotVisible);
+            facts.agent->status = DaemonStatus::Paused;
+        }),
+            notesNow(), true);
+        QVERIFY(entry(menu, u"○ Your key was refused — Sign in again…"_s));
+        QVERIFY(entry(menu, u"▲ The agent is paused — Resume"_s));
+        QVERIFY(entry(menu, u"✕ The platform does not see this computer — Register this computer…"_s));
+    }
+
+    void theMarkIsThatOfTheState_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("mark");
+        const auto row = [](const char *name, const Change &change, const QString &mark) {
+            QTest::newRow(name) << change << mark;
+        };
+        row(
+            "ok", [](BoardFacts &) {}, u"✓"_s);
+        row(
+            "busy", [](BoardFacts &facts) { facts.agent->activeSessions = 1; }, u"▶"_s);
+        row(
+            "attention", [](BoardFacts &facts) { facts.redSessions = 1; }, u"▲"_s);
+        row("error", agentGone(Supervision::Stopped), u"✕"_s);
+        row(
+            "signed out", [](BoardFacts &facts) { fail(facts.status.auth, Reason::NoKey); }, u"○"_s);
+        row(
+            "stale", [](BoardFacts &facts) { facts.isListLost = true; }, u"○"_s);
+        row(
+            "checking", [](BoardFacts &facts) { facts.status = {}; }, u"○"_s);
+    }
+
+    void theMarkIsThatOfTheState()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, mark);
+        TrayMenu menu;
+        menu.take(boardWith(change), notesNow(), true);
+        QVERIFY2(visible(menu).first()->text().startsWith(mark + u' '), qPrintable(visible(menu).first()->text()));
+    }
+
+    void theAgentCanBeToldWhatItsStateAllows_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("isOwn");
+        QTest::addColumn<QStringList>("enabled");
+        const auto row = [](const char *name, const Change &change, bool isOwn, const QStringList &enabled) {
+            QTest::newRow(name) << change << isOwn << enabled + QStringList{u"Open logs folder"_s};
+        };
+        row("ready", [](BoardFacts &) {}, true, {u"Pause"_s, u"Restart…"_s});
+        row("somebody else's", [](BoardFacts &) {}, false, {u"Pause"_s});
+        row("paused", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Paused; }, true,
+            {u"Resume"_s, u"Restart…"_s});
+        row("draining", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Draining; }, false, {u"Resume"_s});
+        row("gone", agentGone(Supervision::Stopped), true, {});
+    }
+
+    void theAgentCanBeToldWhatItsStateAllows()
+    {
+        QFETCH(Change, change);
+        QFETCH(bool, isOwn);
+        QFETCH(QStringList, enabled);
+        TrayMenu menu;
+        menu.take(boardWith(change), notesNow(), isOwn);
+        QStringList found;
+        for (const QAction *action : visible(agentMenu(menu))) {
+            if (action->isEnabled())
+                found.append(action->text());
+        }
+        QCOMPARE(found, enabled);
+    }
+
+    void noMoreThanEightSessionsAreListed()
+    {
+        TrayMenu menu;
+        QSignalSpy asked(&menu, &TrayMenu::sessionAsked);
+        menu.setSessions(sessions(12));
+        QVERIFY(entry(menu, u"▲ ENG-8 "_s));
+        QVERIFY(!entry(menu, u"▲ ENG-9 "_s));
+        entry(menu, u"▲ ENG-3 "_s)->trigger();
+        QCOMPARE(asked.first().first().toString(), u"3"_s);
+        menu.setSessions(sessions(1));
+        QVERIFY(entry(menu, u"▲ ENG-1 "_s) && !entry(menu, u"▲ ENG-2 "_s));
+    }
+
+    void anAmpersandIsShownAsOne()
+    {
+        TrayMenu menu;
+        menu.setSessions({{u"1"_s, u"R&D-7  long running"_s}});
+        QVERIFY(entry(menu, u"▲ R&&D-7"_s));
+        menu.take(boardWith(withCondition({.code = control::ConditionCode::Unknown,
+                      .severity = control::Severity::Error,
+                      .message = u"This & that"_s})),
+            notesNow(), true);
+        QVERIFY(entry(menu, u"✕ This && that"_s));
+    }
+
+    void whatIsVeryLongIsCut()
+    {
+        TrayMenu menu;
+        menu.setSessions({{u"1"_s, QString(500, u'W')}});
+        menu.take(boardWith(withCondition({.code = control::ConditionCode::Unknown,
+                      .severity = control::Severity::Error,
+                      .message = QString(500, u'W')})),
+            notesNow(), true);
+        for (const QAction *action : visible(menu)) {
+            const int width = menu.fontMetrics().horizontalAdvance(action->text());
+            QVERIFY2(width <= menu.fontMetrics().averageCharWidth() * 100, qPrintable(action->text()));
+        }
+        QVERIFY(visible(menu).first()->text().endsWith(u'…'));
+    }
+
+    void aTabMakesNoSecondColumn()
+    {
+        TrayMenu menu;
+        menu.take(boardWith(withCondition({.code = control::ConditionCode::Unknown,
+                      .severity = control::Severity::Error,
+                      .message = u"one\ttwo"_s})),
+            notesNow(), true);
+        QVERIFY(!visible(menu).first()->text().contains(u'\t'));
+    }
+
+    void everyEntryAsksForWhatItSays()
+    {
+        TrayMenu menu;
+        menu.take(healthyBoard(), notesNow(), true);
+        QSignalSpy status(&menu, &TrayMenu::statusAsked);
+        QSignalSpy list(&menu, &TrayMenu::sessionsAsked);
+        QSignalSpy quit(&menu, &TrayMenu::quitAsked);
+        QSignalSpy pause(&menu, &TrayMenu::pauseAsked);
+        QSignalSpy restart(&menu, &TrayMenu::restartAsked);
+        QSignalSpy logs(&menu, &TrayMenu::logsAsked);
+        visible(menu).first()->trigger();
+        entry(menu, u"Status…"_s)->trigger();
+        entry(menu, u"Sessions…"_s)->trigger();
+        entry(menu, u"Quit"_s)->trigger();
+        entry(agentMenu(menu), u"Pause"_s)->trigger();
+        entry(agentMenu(menu), u"Restart…"_s)->trigger();
+        entry(agentMenu(menu), u"Open logs"_s)->trigger();
+        QCOMPARE(status.size(), 2);
+        for (const QSignalSpy *spy : {&list, &quit, &pause, &restart, &logs})
+            QCOMPARE(spy->size(), 1);
+    }
+};
+
+RENSEI_TEST(TrayMenuTest)
+
+} // namespace rensei::tests
+
+#include "tst_tray_menu.moc"

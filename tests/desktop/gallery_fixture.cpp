@@ -1,0 +1,219 @@
+#include "tests/desktop/gallery_fixture.h"
+
+#include <QJsonArray>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace app;
+using control::Condition;
+using control::ConditionCode;
+using control::DaemonStatus;
+using control::Severity;
+using status::Outcome;
+using status::Reason;
+
+GalleryFixture::GalleryFixture()
+{
+    QObject::connect(&source, &SessionSource::cleared, &model, &SessionModel::clear);
+    QObject::connect(&source, &SessionSource::updated, &model, &SessionModel::apply);
+    QObject::connect(&source, &SessionSource::changed, &model, [this] {
+        using Phase = SessionSource::Phase;
+        model.setStale(source.phase() != Phase::Ready && source.phase() != Phase::Loading);
+    });
+}
+
+namespace {
+
+struct Row {
+    const char *identifier;
+    const char *status;
+    const char *workType;
+    const char *provider;
+    std::chrono::seconds startedAgo;
+    int duration; ///< seconds; 0 for one that goes on
+    const char *cost;
+    const char *health;
+    const char *signal = "";
+};
+
+} // namespace
+
+static QJsonObject session(const Row &row, int number, Instant now)
+{
+    QJsonObject out{{u"id"_s, u"ses_%1"_s.arg(number)}, {u"status"_s, QString::fromLatin1(row.status)}};
+    const auto add = [&out](const QString &key, const char *text) {
+        if (*text)
+            out.insert(key, QString::fromLatin1(text));
+    };
+    add(u"issueIdentifier"_s, row.identifier);
+    add(u"workType"_s, row.workType);
+    add(u"provider"_s, row.provider);
+    add(u"costUsd"_s, row.cost);
+    if (row.startedAgo > 0s)
+        out.insert(u"startedAt"_s, toDateTime(now - row.startedAgo).toString(Qt::ISODateWithMs));
+    if (row.duration > 0)
+        out.insert(u"duration"_s, row.duration);
+    QJsonObject health{{u"healthStatus"_s, QString::fromLatin1(row.health)}};
+    if (*row.signal)
+        health.insert(u"stuckSignals"_s, QJsonArray{QString::fromLatin1(row.signal)});
+    if (*row.health)
+        out.insert(u"health"_s, health);
+    return out;
+}
+
+void GalleryFixture::list()
+{
+    static const QList<Row> rows{
+        {"ENG-124", "working", "development", "local", 9min, 0, "0.14", "red", "toolLoopStuck"},
+        {"ENG-131", "working", "qa", "e2b", 95s, 0, "0.02", "green"},
+        {"OPS-9", "working", "coordination", "local", 73min, 0, "1.86", "yellow", "sessionRunningTooLong"},
+        {"ENG-133", "queued", "", "", 0s, 0, "", ""},
+        {"ENG-90", "completed", "research", "local", 19h, 1080, "1.20", "green"},
+        {"ENG-118", "completed", "development", "daytona", 3h, 3960, "4.31", "green"},
+        {"ENG-117", "failed", "development", "local", 4h, 412, "0.38", "green"},
+        {"ENG-99", "completed", "refinement", "local", 5h, 75, "0.004", "green"},
+        {"", "completed", "a kind of work with a long name", "kubernetes-europe-west", 6h, 7260, "12.95", "green"},
+        {"ENG-112", "stopped", "qa-coordination", "vercel", 26h, 951, "0.77", "green"},
+        {"ENG-111", "completed", "acceptance", "local", 27h, 640, "0.52", "green"},
+        {"ENG-105", "completed", "development", "e2b", 50h, 5400, "3.08", "green"},
+        {"ENG-104", "failed", "development", "local", 80h, 20, "", "green"},
+        {"ENG-101", "completed", "development", "local", 200h, 2222, "2.22", "green"},
+    };
+    QJsonArray sessions;
+    for (int i = 0; i < rows.size(); ++i)
+        sessions.append(session(rows.at(i), i, clock.utcNow()));
+    source.use({});
+    transport.answer(200, {{u"sessions"_s, sessions}, {u"cursor"_s, u"more"_s}});
+    while (transport.waiting() > 0) // as far as live sessions may follow
+        transport.answer(200, {{u"sessions"_s, QJsonArray()}});
+    clock.advance(6s);
+}
+
+BoardFacts GalleryFixture::facts() const
+{
+    BoardFacts facts;
+    facts.now = clock.utcNow();
+    status::AuthCheck &auth = facts.status.auth;
+    auth.outcome = Outcome::Ok;
+    auth.asOf = ago(12s);
+    auth.email = u"mark@acme.com"_s;
+    auth.kind = u"user"_s;
+    auth.org = u"acme-corp"_s;
+    status::DaemonCheck &daemon = facts.status.daemon;
+    daemon.outcome = Outcome::Ok;
+    daemon.asOf = ago(3s);
+    daemon.address = u"127.0.0.1:7734"_s;
+    daemon.version = u"0.8.3"_s;
+    status::PlatformCheck &platform = facts.status.platform;
+    platform.outcome = Outcome::Ok;
+    platform.asOf = ago(41s);
+    platform.hostVisible = true;
+    platform.pool = u"local-acme-corp"_s;
+    status::CapacityCheck &capacity = facts.status.capacity;
+    capacity.outcome = Outcome::Ok;
+    capacity.asOf = ago(41s);
+    capacity.hosts = 4;
+    capacity.totalSlots = 12;
+    capacity.onDemandProviders = QStringList{u"e2b"_s};
+    facts.agent = control::StatusPayload{
+        .status = DaemonStatus::Ready, .activeSessions = 2, .maxSessions = 4, .accepting = true};
+    facts.supervision = Supervision::Running;
+    facts.ownsAgent = true;
+    return facts;
+}
+
+BoardNotes GalleryFixture::notes() const
+{
+    return {.platform = u"app.rensei.ai"_s, .now = clock.utcNow()};
+}
+
+static void set(status::Check &check, Outcome outcome, Reason reason)
+{
+    check.outcome = outcome;
+    check.reason = reason;
+}
+
+static void agentGone(BoardFacts &facts, Supervision supervision)
+{
+    set(facts.status.daemon, Outcome::Failed, Reason::NotRunning);
+    facts.agent.reset();
+    facts.supervision = supervision;
+}
+
+const QList<GalleryFixture::Scene> &GalleryFixture::scenes()
+{
+    using Facts = BoardFacts &;
+    using Notes = BoardNotes &;
+    static const QList<Scene> all{
+        {"busy", [](Facts, Notes, const GalleryFixture &) {}},
+        {"ok", [](Facts facts, Notes, const GalleryFixture &) { facts.agent->activeSessions = 0; }},
+        {"checking",
+            [](Facts facts, Notes, const GalleryFixture &) {
+                facts.status = {};
+                facts.agent.reset();
+                facts.supervision = Supervision::Starting;
+            }},
+        {"attention", [](Facts facts, Notes, const GalleryFixture &) { facts.redSessions = 2; }},
+        {"paused", [](Facts facts, Notes, const GalleryFixture &) { facts.agent->status = DaemonStatus::Paused; }},
+        {"disk-low",
+            [](Facts facts, Notes, const GalleryFixture &stage) {
+                facts.agent->conditions.append(Condition{ConditionCode::DiskLow, Severity::Error, {}, stage.ago(1h)});
+            }},
+        {"signed-out",
+            [](Facts facts, Notes, const GalleryFixture &) {
+                facts.status.auth = {};
+                set(facts.status.auth, Outcome::Failed, Reason::NoKey);
+                set(facts.status.platform, Outcome::Skipped, Reason::AuthRequired);
+                set(facts.status.capacity, Outcome::Skipped, Reason::AuthRequired);
+            }},
+        {"key-refused",
+            [](Facts facts, Notes, const GalleryFixture &) {
+                set(facts.status.auth, Outcome::Failed, Reason::KeyRefused);
+                set(facts.status.platform, Outcome::Skipped, Reason::AuthRequired);
+                set(facts.status.capacity, Outcome::Skipped, Reason::AuthRequired);
+            }},
+        {"keychain-locked",
+            [](Facts facts, Notes notes, const GalleryFixture &) {
+                set(facts.status.auth, Outcome::Failed, Reason::KeyUnreadable);
+                set(facts.status.platform, Outcome::Skipped, Reason::AuthRequired);
+                set(facts.status.capacity, Outcome::Skipped, Reason::AuthRequired);
+                notes.keyProblem = secrets::StoreProblem::Locked;
+            }},
+        {"token-refused",
+            [](Facts facts, Notes, const GalleryFixture &) {
+                set(facts.status.daemon, Outcome::Failed, Reason::TokenRefused);
+                set(facts.status.platform, Outcome::Failed, Reason::NotVisible);
+            }},
+        {"agent-waiting", [](Facts facts, Notes, const GalleryFixture &) { agentGone(facts, Supervision::Waiting); }},
+        {"agent-given-up", [](Facts facts, Notes, const GalleryFixture &) { agentGone(facts, Supervision::GivenUp); }},
+        {"agent-blocked",
+            [](Facts facts, Notes notes, const GalleryFixture &) {
+                agentGone(facts, Supervision::Blocked);
+                notes.portOwner = u"another-program (process 4711)"_s;
+            }},
+        {"agent-restarted",
+            [](Facts, Notes notes, const GalleryFixture &stage) { notes.agentEndedAt = stage.ago(20min); }},
+        {"platform-away",
+            [](Facts facts, Notes, const GalleryFixture &stage) {
+                status::Status &checks = facts.status;
+                for (status::Check *check :
+                    std::initializer_list<status::Check *>{&checks.platform, &checks.capacity}) {
+                    set(*check, Outcome::Unknown, Reason::OutOfReach);
+                    check->asOf = stage.ago(4min);
+                }
+                checks.platform.isOutOfReach = true;
+                facts.isListLost = true;
+            }},
+        {"self-hosted",
+            [](Facts facts, Notes, const GalleryFixture &) {
+                facts.status.auth = {};
+                set(facts.status.auth, Outcome::NotApplicable, Reason::NoAccountService);
+                set(facts.status.capacity, Outcome::Unknown, Reason::NotTold);
+            }},
+    };
+    return all;
+}
+
+} // namespace rensei::tests

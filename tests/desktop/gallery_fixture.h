@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/backend/session_source.h"
+#include "app/backend/settings.h"
+#include "app/model/sessions/session_model.h"
+#include "app/text/status_text.h"
+#include "tests/fakes/fake_clock.h"
+#include "tests/fakes/fake_transport.h"
+
+#include <QTemporaryDir>
+
+namespace rensei::tests {
+
+/// What windows show in a test: a board and a list that are made up, at 14:00.
+struct GalleryFixture {
+    GalleryFixture();
+
+    QTemporaryDir folder;
+    FakeClock clock;
+    app::Settings settings{folder.filePath(QStringLiteral("desktop.ini"))};
+    FakeTransport transport;
+    platform::UserApi api{transport, clock};
+    app::SessionSource source{api, clock};
+    app::SessionModel model{clock};
+
+    void list(); ///< signs in: the first page, with a day's sessions, is answered
+    Instant ago(std::chrono::seconds span) const { return clock.utcNow() - span; }
+
+    /// Everything works, and two of four sessions run.
+    app::BoardFacts facts() const;
+    app::BoardNotes notes() const;
+
+    /// A case of the status: its name, what makes it other than facts(), and what is known besides.
+    struct Scene {
+        const char *name;
+        std::function<void(app::BoardFacts &, app::BoardNotes &, const GalleryFixture &)> make;
+    };
+    static const QList<Scene> &scenes();
+};
+
+} // namespace rensei::tests

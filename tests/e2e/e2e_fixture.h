@@ -1,0 +1,34 @@
+#pragma once
+
+#include "agent/demo_platform/demo_platform.h"
+#include "tests/e2e/agent_process.h"
+
+#include <QTest>
+
+namespace rensei::tests {
+
+/// A platform that asks to be polled every second.
+inline demo::Options briskOptions(demo::Flavour flavour = demo::Flavour::Hosted)
+{
+    demo::Options options;
+    options.flavour = flavour;
+    options.pollEvery = std::chrono::seconds(1);
+    options.heartbeatEvery = std::chrono::seconds(5);
+    return options;
+}
+
+/// The rows of a test that runs against both servers, in the column `flavour`.
+inline void bothFlavours()
+{
+    QTest::addColumn<demo::Flavour>("flavour");
+    QTest::newRow("hosted") << demo::Flavour::Hosted;
+    QTest::newRow("self-hosted") << demo::Flavour::SelfHosted;
+}
+
+inline void connectTo(AgentProcess &agent, const demo::DemoPlatform &platform)
+{
+    agent.platform = platform.url().toString();
+    agent.token = platform.registrationToken().toUtf8();
+}
+
+} // namespace rensei::tests
