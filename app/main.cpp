@@ -41,12 +41,13 @@ static QString program(const QString &name)
 using Then = std::function<void()>;
 
 /// Runs until the windows have gone and `finish` has called what it is given.
-static int run(Windows &windows, const Options &options, const std::function<void(Then)> &finish)
+static int run(TrayApplication &windows, const Options &options, const std::function<void(Then)> &finish)
 {
     const SignalSource signalSource;
-    QObject::connect(&signalSource, &SignalSource::terminateAsked, &windows, &Windows::quitSilently);
+    QObject::connect(&signalSource, &SignalSource::terminateAsked, &windows, &TrayApplication::quitSilently);
     QObject::connect(
-        &windows, &Windows::left, qApp, [&finish] { finish([] { QCoreApplication::quit(); }); }, Qt::QueuedConnection);
+        &windows, &TrayApplication::left, qApp, [&finish] { finish([] { QCoreApplication::quit(); }); },
+        Qt::QueuedConnection);
     windows.start();
     if (!options.isInBackground) {
         windows.openStatus();
@@ -60,8 +61,8 @@ static int runDemo(const Options &options, Clock &clock)
 {
     const QStringList environment = withoutOwnSettings(QProcessEnvironment::systemEnvironment().toStringList());
     Demo demo({program(u"rensei-demo-platform"_s), program(u"rensei-agent"_s), environment}, makeSystemProcess, clock);
-    Desktop desktop({demo.paths(), demo.configFile(), demo.settingsFile(), {}, environment}, clock);
-    Windows windows(desktop);
+    AppServices desktop({demo.paths(), demo.configFile(), demo.settingsFile(), {}, environment}, clock);
+    TrayApplication windows(desktop);
     QObject::connect(&demo, &Demo::ready, &desktop, [&] {
         desktop.startDemo(demo.base(), {demo.userKey(), [&demo] { return demo.agent(); }});
     });
@@ -70,7 +71,7 @@ static int runDemo(const Options &options, Clock &clock)
         failure = complain(text, ExitBroken);
         windows.quitSilently();
     });
-    Wait length(clock);
+    OneShotTimer length(clock);
     if (options.length)
         length.start(*options.length, [&windows] { windows.quitSilently(); });
     demo.start();
@@ -89,15 +90,15 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
     InstanceServer instance(paths.root, clock);
     if (const auto listening = instance.listen(); !listening)
         qWarning("a second start cannot be heard: %s", qPrintable(describe(listening.error())));
-    Desktop desktop({paths, *config, QFileInfo(*config).path() + u"/desktop.ini"_s, program(u"rensei-agent"_s),
-                        QProcessEnvironment::systemEnvironment().toStringList()},
+    AppServices desktop({paths, *config, QFileInfo(*config).path() + u"/desktop.ini"_s, program(u"rensei-agent"_s),
+                            QProcessEnvironment::systemEnvironment().toStringList()},
         clock);
     const auto base = desktop.baseFrom(options.platformUrl);
     if (!base)
         return complain(base.error().detail, ExitUsage);
-    Windows windows(desktop);
-    QObject::connect(&instance, &InstanceServer::activated, &windows, &Windows::openMain);
-    QObject::connect(&instance, &InstanceServer::quitAsked, &windows, &Windows::quit);
+    TrayApplication windows(desktop);
+    QObject::connect(&instance, &InstanceServer::activated, &windows, &TrayApplication::openMain);
+    QObject::connect(&instance, &InstanceServer::quitAsked, &windows, &TrayApplication::quit);
     desktop.start(*base);
     return run(windows, options, [](const Then &then) { then(); });
 }

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>rensei::app::BoardWords</name>
+    <name>rensei::app::StatusText</name>
     <message numerus="yes">
         <source>%n session(s) need attention</source>
         <translation>
@@ -26,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>rensei::app::TimeWords</name>
+    <name>rensei::app::TimeText</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <comment>spoken</comment>

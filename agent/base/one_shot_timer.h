@@ -9,9 +9,9 @@
 namespace rensei {
 
 /// One wait at a time on a Clock: a new start replaces the former, stop() or destruction ends it without a call.
-class Wait {
+class OneShotTimer {
 public:
-    explicit Wait(Clock &clock)
+    explicit OneShotTimer(Clock &clock)
         : m_clock(clock)
     {
     }

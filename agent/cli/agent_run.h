@@ -73,7 +73,7 @@ private:
     std::unique_ptr<control::ControlServer> m_server;
     std::unique_ptr<config::ConfigWatcher> m_watcher;
     secrets::Stores m_stores;
-    Wait m_tokenRetry;
+    OneShotTimer m_tokenRetry;
     config::Config m_config;
     QString m_platformUrl; ///< canonical; "" until a valid one is known
     SharedSecret m_givenToken;

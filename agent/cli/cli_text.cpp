@@ -16,7 +16,7 @@ static QString two(qint64 large, const QString &largeUnit, qint64 small, const Q
 QString durationWord(std::optional<milliseconds> duration)
 {
     if (!duration)
-        return unknownWord;
+        return unknownText;
     const qint64 all = std::max<qint64>(0, floor<seconds>(*duration).count());
     if (all < 60)
         return u"%1 s"_s.arg(all);
@@ -30,7 +30,7 @@ QString durationWord(std::optional<milliseconds> duration)
 QString moneyWord(std::optional<double> dollars)
 {
     if (!dollars || !std::isfinite(*dollars) || *dollars < 0)
-        return unknownWord;
+        return unknownText;
     if (*dollars > 0 && *dollars < 0.01)
         return u"<$0.01"_s;
     return u'$' + QString::number(*dollars, 'f', 2);
@@ -39,7 +39,7 @@ QString moneyWord(std::optional<double> dollars)
 QString timeWord(std::optional<Instant> time, Instant now)
 {
     if (!time)
-        return unknownWord;
+        return unknownText;
     const QDateTime local = toDateTime(*time).toLocalTime();
     const qint64 days = local.date().daysTo(toDateTime(now).toLocalTime().date());
     if (days == 0)

@@ -9,7 +9,7 @@
 namespace rensei::cli {
 
 /// What is not known, as against nothing or zero.
-inline const QString unknownWord = QStringLiteral("–");
+inline const QString unknownText = QStringLiteral("–");
 
 /// `8 s`, `9 min`, `1 h 5 min`, `2 d 3 h`; a negative one counts as none.
 QString durationWord(std::optional<std::chrono::milliseconds> duration);

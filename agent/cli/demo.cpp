@@ -87,9 +87,9 @@ void Demo::check()
 void Demo::show(const status::Answers &answers, const status::Status &status)
 {
     print(textForm(status, answers.now) + u'\n');
-    m_board = std::make_unique<SessionBoard>(
-        m_children.client().link(), m_clock, SessionBoard::Look{.redraws = m_options.redraws, .showsEnded = true});
-    connect(m_board.get(), &SessionBoard::changed, this, [this] {
+    m_board = std::make_unique<SessionWatchView>(
+        m_children.client().link(), m_clock, SessionWatchView::Look{.redraws = m_options.redraws, .showsEnded = true});
+    connect(m_board.get(), &SessionWatchView::changed, this, [this] {
         if (m_options.sessions && m_board->endedHere() >= *m_options.sessions && !m_isStopping)
             stop();
     });

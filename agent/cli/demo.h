@@ -41,10 +41,10 @@ private:
     DemoChildren m_children;
     std::unique_ptr<http::NetworkTransport> m_transport;
     std::unique_ptr<status::Probe> m_probe;
-    std::unique_ptr<SessionBoard> m_board;
+    std::unique_ptr<SessionWatchView> m_board;
     std::chrono::milliseconds m_checksUntil{0};
-    Wait m_length;
-    Wait m_pause;
+    OneShotTimer m_length;
+    OneShotTimer m_pause;
     bool m_wasGood = true;
     bool m_isStopping = false;
 };

@@ -61,7 +61,7 @@ private:
     control::ControlClient m_client;
     std::unique_ptr<Process> m_platform;
     std::unique_ptr<Process> m_agent;
-    Wait m_wait; ///< the one of the phase
+    OneShotTimer m_wait; ///< the one of the phase
     Phase m_phase = Phase::Starting;
     bool m_platformRuns = false;
     bool m_agentRuns = false;

@@ -26,12 +26,12 @@ QString statusWord(const SessionPayload &session)
     if (session.stopping && !hasEnded(session))
         return u"stopping"_s;
     const QString word = session.status.isEmpty() ? session.state : session.status;
-    return word.isEmpty() ? unknownWord : printable(word);
+    return word.isEmpty() ? unknownText : printable(word);
 }
 
 static QString orUnknown(const QString &text)
 {
-    return text.isEmpty() ? unknownWord : printable(text);
+    return text.isEmpty() ? unknownText : printable(text);
 }
 
 static QString cut(const QString &text, qsizetype most)
@@ -45,7 +45,7 @@ static QString identifierOf(const SessionPayload &session)
         if (!name.isEmpty())
             return cut(printable(name), longestIdentifier);
     }
-    return unknownWord;
+    return unknownText;
 }
 
 static std::optional<std::chrono::milliseconds> durationOf(const SessionPayload &session, Instant now)
@@ -60,7 +60,7 @@ static QString activityOf(const SessionPayload &session)
     if (hasEnded(session) && !session.exitReason.isEmpty())
         return printable(session.exitReason);
     if (!session.lastActivity)
-        return unknownWord;
+        return unknownText;
     const auto &activity = *session.lastActivity;
     return orUnknown(activity.summary.isEmpty() ? activity.type : activity.summary);
 }

@@ -9,13 +9,13 @@ namespace rensei::cli {
 using namespace Qt::StringLiterals;
 using control::SessionPayload;
 
-SessionBoard::SessionBoard(control::ControlLink &link, Clock &clock, Look look)
+SessionWatchView::SessionWatchView(control::ControlLink &link, Clock &clock, Look look)
     : m_clock(clock)
     , m_look(std::move(look))
     , m_follower(link, clock)
     , m_tick(clock)
 {
-    connect(&m_follower, &control::EventFollower::sessionsChanged, this, &SessionBoard::take);
+    connect(&m_follower, &control::EventFollower::sessionsChanged, this, &SessionWatchView::take);
     connect(&m_follower, &control::EventFollower::connected, this, [this] { m_loss.clear(); });
     connect(&m_follower, &control::EventFollower::lost, this, [this](const control::ControlFailure &failure) {
         if (m_loss.isEmpty() && !m_look.redraws && m_hasBegun)
@@ -25,14 +25,14 @@ SessionBoard::SessionBoard(control::ControlLink &link, Clock &clock, Look look)
     });
 }
 
-void SessionBoard::start()
+void SessionWatchView::start()
 {
     m_follower.start();
     if (m_look.redraws)
         tick();
 }
 
-void SessionBoard::stop()
+void SessionWatchView::stop()
 {
     if (m_look.redraws && m_hasBegun)
         redraw();
@@ -40,7 +40,7 @@ void SessionBoard::stop()
     m_follower.stop();
 }
 
-void SessionBoard::take(const QList<SessionPayload> &sessions)
+void SessionWatchView::take(const QList<SessionPayload> &sessions)
 {
     if (!m_hasBegun && !m_look.showsEnded) {
         for (const SessionPayload &session : sessions) {
@@ -61,7 +61,7 @@ void SessionBoard::take(const QList<SessionPayload> &sessions)
     Q_EMIT changed();
 }
 
-void SessionBoard::countEnded(const QList<SessionPayload> &sessions)
+void SessionWatchView::countEnded(const QList<SessionPayload> &sessions)
 {
     for (const SessionPayload &session : sessions) {
         const auto known = std::find_if(m_sessions.begin(), m_sessions.end(),
@@ -72,7 +72,7 @@ void SessionBoard::countEnded(const QList<SessionPayload> &sessions)
     }
 }
 
-void SessionBoard::redraw()
+void SessionWatchView::redraw()
 {
     const QSize size = m_look.size();
     QStringList lines = tableLines(inOrder(m_sessions), m_clock.utcNow(), size.width() - 1);
@@ -93,7 +93,7 @@ void SessionBoard::redraw()
 }
 
 // Durations grow while nothing else changes.
-void SessionBoard::tick()
+void SessionWatchView::tick()
 {
     if (m_hasBegun)
         redraw();

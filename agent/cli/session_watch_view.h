@@ -12,7 +12,7 @@ namespace rensei::cli {
 
 /// The sessions of an agent, kept up to date on standard output as its events come: on a terminal a table that is drawn
 /// again in place, elsewhere one line for each change.
-class SessionBoard final : public QObject {
+class SessionWatchView final : public QObject {
     Q_OBJECT
 
 public:
@@ -23,7 +23,7 @@ public:
         std::function<QSize()> size = terminalSize; ///< columns and rows
     };
 
-    SessionBoard(control::ControlLink &link, Clock &clock, Look look);
+    SessionWatchView(control::ControlLink &link, Clock &clock, Look look);
 
     void start();
     void stop(); ///< leaves the last table where it is
@@ -44,7 +44,7 @@ private:
     Clock &m_clock;
     Look m_look;
     control::EventFollower m_follower;
-    Wait m_tick;
+    OneShotTimer m_tick;
     QList<control::SessionPayload> m_sessions;
     QStringList m_hidden; ///< ids of what had ended before
     QString m_loss; ///< a line under the table while the agent does not answer

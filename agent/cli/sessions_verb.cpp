@@ -40,10 +40,10 @@ static int list(control::ControlClient &agent, const Invocation &invocation, Clo
 static int watch(control::ControlClient &agent, const Invocation &invocation, Clock &clock)
 {
     const SignalSource signalSource;
-    SessionBoard board(agent.link(), clock, {.redraws = isTerminal(), .showsEnded = invocation.isSet(u"all"_s)});
+    SessionWatchView board(agent.link(), clock, {.redraws = isTerminal(), .showsEnded = invocation.isSet(u"all"_s)});
     bool wasThere = false;
-    QObject::connect(&board, &SessionBoard::changed, &board, [&wasThere] { wasThere = true; });
-    QObject::connect(&board, &SessionBoard::lost, &board, [&wasThere](const control::ControlFailure &failure) {
+    QObject::connect(&board, &SessionWatchView::changed, &board, [&wasThere] { wasThere = true; });
+    QObject::connect(&board, &SessionWatchView::lost, &board, [&wasThere](const control::ControlFailure &failure) {
         if (wasThere)
             return;
         complain(explain(failure));

@@ -33,7 +33,7 @@ private:
     void finish();
 
     std::unique_ptr<session::StandardInput> m_input;
-    Wait m_patience;
+    OneShotTimer m_patience;
     QByteArray m_bytes;
     std::function<void(Result<Secret>)> m_then;
 };

@@ -32,7 +32,7 @@ private:
     QByteArray fingerprint() const;
 
     QString m_path;
-    Wait m_wait;
+    OneShotTimer m_wait;
     QFileSystemWatcher m_watcher;
     QByteArray m_known;
 };

@@ -40,7 +40,7 @@ private:
     void dropStream();
 
     ControlLink &m_link;
-    Wait m_wait;
+    OneShotTimer m_wait;
     std::unique_ptr<http::Stream> m_stream;
     Link m_used;
     SseParser m_parser;

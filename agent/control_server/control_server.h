@@ -60,7 +60,7 @@ private:
     QList<Route> m_routes;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<Daemon> m_daemon;
-    Wait m_delivery;
+    OneShotTimer m_delivery;
 };
 
 } // namespace rensei::control

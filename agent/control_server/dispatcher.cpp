@@ -115,7 +115,7 @@ void Dispatcher::dispatch(const std::shared_ptr<Exchange> &exchange)
     const auto pending = m_pending.find(number);
     if (pending == m_pending.end())
         return;
-    pending->second.deadline = std::make_unique<Wait>(m_clock);
+    pending->second.deadline = std::make_unique<OneShotTimer>(m_clock);
     pending->second.deadline->start(m_answerDeadline, [this, number, exchange] {
         m_pending.erase(number);
         exchange->answer(Response::error(504, u"no answer in time"_s));

@@ -44,7 +44,7 @@ private:
 
     struct Pending {
         std::shared_ptr<Exchange> exchange;
-        std::unique_ptr<Wait> deadline; ///< null until it is known that the answer takes longer than the call
+        std::unique_ptr<OneShotTimer> deadline; ///< null until it is known that the answer takes longer than the call
     };
 
     Clock &m_clock;

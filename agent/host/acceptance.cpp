@@ -4,13 +4,13 @@ namespace rensei::host {
 
 using namespace Qt::StringLiterals;
 
-bool accepts(const AcceptanceFacts &facts)
+bool accepts(const AcceptanceInputs &facts)
 {
-    return facts.mode == AcceptanceFacts::Mode::Running && facts.online && !facts.poolSuspended && !facts.diskLow
+    return facts.mode == AcceptanceInputs::Mode::Running && facts.online && !facts.poolSuspended && !facts.diskLow
         && facts.hasRunner && !facts.recovering && facts.maxSessions > 0;
 }
 
-bool mayPoll(const AcceptanceFacts &facts)
+bool mayPoll(const AcceptanceInputs &facts)
 {
     if (!accepts(facts))
         return false;
@@ -18,9 +18,9 @@ bool mayPoll(const AcceptanceFacts &facts)
 }
 
 std::optional<QString> refusal(
-    const platform::WorkItem &item, const AcceptanceFacts &facts, const config::Config &config)
+    const platform::WorkItem &item, const AcceptanceInputs &facts, const config::Config &config)
 {
-    if (facts.mode != AcceptanceFacts::Mode::Running)
+    if (facts.mode != AcceptanceInputs::Mode::Running)
         return u"draining"_s;
     if (facts.heldSlots >= facts.maxSessions)
         return u"capacity"_s;

@@ -10,7 +10,7 @@
 namespace rensei::host {
 
 /// What decides whether this host takes work, all of it, in one place; status, heartbeat and poll derive from it.
-struct AcceptanceFacts {
+struct AcceptanceInputs {
     enum class Mode { Running, Paused, Draining, Stopping } mode = Mode::Running;
     bool online = false;
     bool poolSuspended = false;
@@ -23,14 +23,14 @@ struct AcceptanceFacts {
 };
 
 /// Whether a session that came now could be started, apart from free slots.
-bool accepts(const AcceptanceFacts &facts);
+bool accepts(const AcceptanceInputs &facts);
 
 /// Polling claims, so it is allowed only when work could start, or when this host is full and the poll brings nothing
 /// but messages. Source: platform docs, "Poll & Heartbeat".
-bool mayPoll(const AcceptanceFacts &facts);
+bool mayPoll(const AcceptanceInputs &facts);
 
 /// Why `item` cannot be run here, as the reason of a nack; nullopt when it can.
 std::optional<QString> refusal(
-    const platform::WorkItem &item, const AcceptanceFacts &facts, const config::Config &config);
+    const platform::WorkItem &item, const AcceptanceInputs &facts, const config::Config &config);
 
 } // namespace rensei::host

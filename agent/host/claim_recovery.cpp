@@ -15,14 +15,14 @@ Q_LOGGING_CATEGORY(lcLost, "rensei.lost")
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-LostClaims::LostClaims(platform::WorkerApi &api, SessionTable &sessions, Clock &clock)
+ClaimRecovery::ClaimRecovery(platform::WorkerApi &api, SessionRegistry &sessions, Clock &clock)
     : m_api(api)
     , m_sessions(sessions)
     , m_wait(clock)
 {
 }
 
-void LostClaims::look()
+void ClaimRecovery::look()
 {
     if (m_isLooking)
         return;
@@ -31,7 +31,7 @@ void LostClaims::look()
     ask();
 }
 
-void LostClaims::ask()
+void ClaimRecovery::ask()
 {
     m_api.call([](const platform::WorkerIdentity &me) { return platform::workerInfo(me.workerId, me.bearer); }, this,
         [this](const Result<http::Response> &reply) {
@@ -45,7 +45,7 @@ void LostClaims::ask()
         });
 }
 
-void LostClaims::next()
+void ClaimRecovery::next()
 {
     if (m_unknown.isEmpty())
         return end();
@@ -54,7 +54,7 @@ void LostClaims::next()
         [this, id](const Result<http::Response> &reply) { found(id, reply); });
 }
 
-void LostClaims::found(const QString &sessionId, const Result<http::Response> &reply)
+void ClaimRecovery::found(const QString &sessionId, const Result<http::Response> &reply)
 {
     const auto there = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
     const auto &me = m_api.identity();
@@ -67,7 +67,7 @@ void LostClaims::found(const QString &sessionId, const Result<http::Response> &r
     next();
 }
 
-void LostClaims::again(const Error &error)
+void ClaimRecovery::again(const Error &error)
 {
     // What does not pass by itself (a base without the route, a refused token) is no reason to stop polling.
     if (!isRetryable(error))
@@ -76,7 +76,7 @@ void LostClaims::again(const Error &error)
     m_wait.start(std::max<std::chrono::milliseconds>(1s, backoffDelay(m_failures, randomDraw())), [this] { ask(); });
 }
 
-void LostClaims::end()
+void ClaimRecovery::end()
 {
     m_isLooking = false;
     Q_EMIT finished();

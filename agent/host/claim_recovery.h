@@ -10,11 +10,11 @@ namespace rensei::host {
 
 /// After a poll whose answer was lost: finds what it booked on this host, and tells the platform that it will not run,
 /// so that no session is stranded. Source: facts about QNetworkAccessManager, the poll.
-class LostClaims : public QObject {
+class ClaimRecovery : public QObject {
     Q_OBJECT
 
 public:
-    LostClaims(platform::WorkerApi &api, SessionTable &sessions, Clock &clock);
+    ClaimRecovery(platform::WorkerApi &api, SessionRegistry &sessions, Clock &clock);
 
     void look();
     bool isLooking() const { return m_isLooking; }
@@ -30,8 +30,8 @@ private:
     void end();
 
     platform::WorkerApi &m_api;
-    SessionTable &m_sessions;
-    Wait m_wait;
+    SessionRegistry &m_sessions;
+    OneShotTimer m_wait;
     QStringList m_unknown;
     bool m_isLooking = false;
     int m_failures = 0;

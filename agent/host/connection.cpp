@@ -28,7 +28,7 @@ milliseconds refreshWait(std::optional<Instant> expiresAt, Instant now)
     return life - 5min;
 }
 
-Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionFacts facts)
+Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionInputs facts)
     : m_api(api)
     , m_clock(clock)
     , m_facts(std::move(facts))
@@ -38,7 +38,7 @@ Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clo
     , m_ask(clock)
 {
     connect(&m_registrar, &Registrar::registered, this, &Connection::registered);
-    const auto failing = [this](LinkEvent event) {
+    const auto failing = [this](RegistrationEvent event) {
         return [this, event](const Error &error) {
             m_lastError = error;
             ++m_failures;
@@ -47,19 +47,19 @@ Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clo
             Q_EMIT attemptFailed(error);
         };
     };
-    connect(&m_registrar, &Registrar::registerRefused, this, failing(LinkEvent::RegisterRefused));
-    connect(&m_registrar, &Registrar::registerFailed, this, failing(LinkEvent::RegisterFailed));
-    connect(&m_registrar, &Registrar::refreshFailed, this, failing(LinkEvent::RefreshFailed));
+    connect(&m_registrar, &Registrar::registerRefused, this, failing(RegistrationEvent::RegisterRefused));
+    connect(&m_registrar, &Registrar::registerFailed, this, failing(RegistrationEvent::RegisterFailed));
+    connect(&m_registrar, &Registrar::refreshFailed, this, failing(RegistrationEvent::RefreshFailed));
     connect(&m_registrar, &Registrar::refreshRefused, this, [this](const Error &error) {
         qCInfo(lcLink).noquote() << "no refresh:" << describe(error);
-        handle(LinkEvent::RefreshRefused);
+        handle(RegistrationEvent::RefreshRefused);
     });
     connect(&m_registrar, &Registrar::refreshed, this, [this](const platform::Registration &fresh) {
         qCInfo(lcLink) << "token refreshed";
         publish(fresh);
-        handle(LinkEvent::Refreshed);
+        handle(RegistrationEvent::Refreshed);
     });
-    connect(&m_api, &platform::WorkerApi::tokenRefused, this, [this] { handle(LinkEvent::TokenRefused); });
+    connect(&m_api, &platform::WorkerApi::tokenRefused, this, [this] { handle(RegistrationEvent::TokenRefused); });
 }
 
 Result<Done> Connection::load()
@@ -77,22 +77,22 @@ void Connection::setToken(SharedSecret token)
     const bool isNew = token && (!m_token || !m_token->equals(token->view()));
     m_token = std::move(token);
     if (!m_token) {
-        handle(LinkEvent::TokenMissing);
-        if (m_link == Link::NeedsToken)
+        handle(RegistrationEvent::TokenMissing);
+        if (m_link == RegistrationState::NeedsToken)
             giveUpAttempt();
         return;
     }
-    if (!isNew && m_link != Link::Refused)
+    if (!isNew && m_link != RegistrationState::Refused)
         return;
     const QString fingerprint = QString::fromLatin1(m_token->fingerprint());
-    if (m_link == Link::NeedsToken && canResume(m_stored, m_facts.platformUrl, fingerprint)) {
+    if (m_link == RegistrationState::NeedsToken && canResume(m_stored, m_facts.platformUrl, fingerprint)) {
         m_registration.workerId = m_stored.workerId;
         m_registration.heartbeatEvery = m_stored.heartbeatEvery;
         m_registration.pollEvery = m_stored.pollEvery;
-        return handle(LinkEvent::ResumeAsked);
+        return handle(RegistrationEvent::ResumeAsked);
     }
     m_lastReregister.reset(); // another token is another attempt
-    handle(LinkEvent::TokenGiven);
+    handle(RegistrationEvent::TokenGiven);
 }
 
 void Connection::giveUpAttempt()
@@ -104,23 +104,23 @@ void Connection::giveUpAttempt()
 
 void Connection::noteBeat()
 {
-    handle(LinkEvent::Beat);
+    handle(RegistrationEvent::HeartbeatRequest);
 }
 
 void Connection::noteWorkerMissing()
 {
-    handle(LinkEvent::WorkerMissing);
+    handle(RegistrationEvent::WorkerMissing);
 }
 
 void Connection::retryNow()
 {
     m_retry.stop();
-    handle(LinkEvent::RetryDue);
+    handle(RegistrationEvent::RetryDue);
 }
 
 void Connection::leave()
 {
-    handle(LinkEvent::LeaveAsked);
+    handle(RegistrationEvent::LeaveAsked);
     m_registrar.cancel();
     m_retry.stop();
     m_refreshDue.stop();
@@ -129,44 +129,44 @@ void Connection::leave()
     remember();
 }
 
-void Connection::handle(LinkEvent event)
+void Connection::handle(RegistrationEvent event)
 {
-    const LinkStep next = step(m_link, event);
+    const RegistrationStep next = step(m_link, event);
     const bool moved = next.next != m_link;
     m_link = next.next;
     if (moved)
         qCInfo(lcLink).noquote() << "link:" << wordFor(m_link);
-    for (const LinkEffect effect : next.effects)
+    for (const RegistrationEffect effect : next.effects)
         perform(effect);
     if (moved)
-        Q_EMIT linkChanged(m_link);
+        Q_EMIT registrationStateChanged(m_link);
 }
 
-void Connection::perform(LinkEffect effect)
+void Connection::perform(RegistrationEffect effect)
 {
     switch (effect) {
-    case LinkEffect::Register:
+    case RegistrationEffect::Register:
         return doRegister();
-    case LinkEffect::Refresh:
+    case RegistrationEffect::Refresh:
         return doRefresh();
-    case LinkEffect::ScheduleRetry:
+    case RegistrationEffect::ScheduleRetry:
         return scheduleRetry();
-    case LinkEffect::ScheduleProbe:
+    case RegistrationEffect::ScheduleProbe:
         m_retry.start(std::chrono::duration_cast<milliseconds>(probeEvery * (0.8 + 0.4 * randomDraw())),
-            [this] { handle(LinkEvent::RetryDue); });
+            [this] { handle(RegistrationEvent::RetryDue); });
         return;
-    case LinkEffect::AskAgainSoon:
+    case RegistrationEffect::AskAgainSoon:
         m_ask.start(1s + std::chrono::duration_cast<milliseconds>(2s * randomDraw()), [this] { Q_EMIT askAgain(); });
         return;
-    case LinkEffect::AskAgain:
+    case RegistrationEffect::AskAgain:
         m_ask.start(5s, [this] { Q_EMIT askAgain(); });
         return;
-    case LinkEffect::HoldCalls:
+    case RegistrationEffect::HoldCalls:
         return m_api.hold();
-    case LinkEffect::GoOnline:
+    case RegistrationEffect::GoOnline:
         Q_EMIT wentOnline();
         return;
-    case LinkEffect::FailCalls:
+    case RegistrationEffect::FailCalls:
         return m_api.close(
             m_lastError.value_or(Error{.kind = ErrorKind::Unauthorized, .detail = u"this host is not registered"_s}));
     }
@@ -176,11 +176,11 @@ void Connection::perform(LinkEffect effect)
 void Connection::doRegister()
 {
     if (!m_token)
-        return handle(LinkEvent::TokenMissing);
+        return handle(RegistrationEvent::TokenMissing);
     const auto now = m_clock.now();
-    if (m_link == Link::Reregistering) {
+    if (m_link == RegistrationState::Reregistering) {
         if (m_lastReregister && now - *m_lastReregister < reregisterFloor) {
-            m_retry.start(reregisterFloor - (now - *m_lastReregister), [this] { handle(LinkEvent::RetryDue); });
+            m_retry.start(reregisterFloor - (now - *m_lastReregister), [this] { handle(RegistrationEvent::RetryDue); });
             return;
         }
         m_lastReregister = now;
@@ -193,7 +193,7 @@ void Connection::doRefresh()
 {
     const auto now = m_clock.now();
     if (m_lastRefresh && now - *m_lastRefresh < refreshFloor) {
-        m_retry.start(refreshFloor - (now - *m_lastRefresh), [this] { handle(LinkEvent::RetryDue); });
+        m_retry.start(refreshFloor - (now - *m_lastRefresh), [this] { handle(RegistrationEvent::RetryDue); });
         return;
     }
     m_lastRefresh = now;
@@ -204,10 +204,10 @@ void Connection::scheduleRetry()
 {
     const auto asked = m_lastError ? m_lastError->retryAfter.value_or(0ms) : 0ms;
     const auto wait = std::max({asked, backoffDelay(m_failures, randomDraw()), milliseconds(250)});
-    m_retry.start(wait, [this] { handle(LinkEvent::RetryDue); });
+    m_retry.start(wait, [this] { handle(RegistrationEvent::RetryDue); });
 }
 
-void Connection::registered(const platform::Registration &registration, Leg leg)
+void Connection::registered(const platform::Registration &registration, ApiVariant leg)
 {
     m_leg = leg;
     const QString former = m_stored.workerId;
@@ -218,7 +218,7 @@ void Connection::registered(const platform::Registration &registration, Leg leg)
         if (attempt != m_attempt)
             return; // another token came, or this one went, while sessions were handed over
         publish(registration);
-        handle(LinkEvent::Registered);
+        handle(RegistrationEvent::Registered);
     };
     // Reports under the new id before the sessions are its own would be refused, and the work done twice.
     if (m_handOver && former != registration.workerId)
@@ -244,7 +244,7 @@ void Connection::scheduleRefresh()
     m_refreshDue.stop();
     if (m_registration.runtimeToken)
         m_refreshDue.start(
-            refreshWait(m_registration.expiresAt, m_clock.utcNow()), [this] { handle(LinkEvent::RefreshDue); });
+            refreshWait(m_registration.expiresAt, m_clock.utcNow()), [this] { handle(RegistrationEvent::RefreshDue); });
 }
 
 void Connection::remember()

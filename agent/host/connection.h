@@ -12,7 +12,7 @@
 namespace rensei::host {
 
 /// What does not change while the agent runs.
-struct ConnectionFacts {
+struct ConnectionInputs {
     QString platformUrl;
     QString identityFile;
     config::Protocol protocol = config::Protocol::Auto;
@@ -24,12 +24,12 @@ class Connection : public QObject {
     Q_OBJECT
 
 public:
-    Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionFacts facts);
+    Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionInputs facts);
 
     /// Hands every live session over from one worker id to another; called before the new identity is published.
-    using HandOver = std::function<void(
+    using OwnershipTransfer = std::function<void(
         const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done)>;
-    void setHandOver(HandOver handOver) { m_handOver = std::move(handOver); }
+    void setHandOver(OwnershipTransfer handOver) { m_handOver = std::move(handOver); }
 
     /// Takes up the stored identity; fails when the state folder cannot be used.
     [[nodiscard]] Result<Done> load();
@@ -45,9 +45,9 @@ public:
     void retryNow(); ///< a person, or the network coming back, asks not to wait
     void leave(); ///< final; forgets the worker id
 
-    Link link() const { return m_link; }
-    Leg leg() const { return m_leg; }
-    void setLeg(Leg leg) { m_leg = leg; }
+    RegistrationState link() const { return m_link; }
+    ApiVariant leg() const { return m_leg; }
+    void setApiVariant(ApiVariant leg) { m_leg = leg; }
     const platform::Registration &registration() const { return m_registration; }
     const QString &machineId() const { return m_stored.machineId; }
     /// Whether this base issues no runtime tokens; known once registered.
@@ -56,18 +56,18 @@ public:
     platform::Capabilities &capabilities() { return m_capabilities; }
 
 Q_SIGNALS:
-    void linkChanged(rensei::host::Link link);
+    void registrationStateChanged(rensei::host::RegistrationState link);
     void wentOnline(); ///< registered or resumed: heartbeat and poll at once
     void askAgain(); ///< a heartbeat is wanted now
     void attemptFailed(const rensei::Error &error); ///< to register or to refresh
 
 private:
-    void handle(LinkEvent event);
-    void perform(LinkEffect effect);
+    void handle(RegistrationEvent event);
+    void perform(RegistrationEffect effect);
     void giveUpAttempt();
     void doRegister();
     void doRefresh();
-    void registered(const platform::Registration &registration, Leg leg);
+    void registered(const platform::Registration &registration, ApiVariant leg);
     void publish(const platform::Registration &registration);
     void scheduleRefresh();
     void remember();
@@ -75,18 +75,18 @@ private:
 
     platform::WorkerApi &m_api;
     Clock &m_clock;
-    ConnectionFacts m_facts;
+    ConnectionInputs m_facts;
     platform::Capabilities m_capabilities;
     Registrar m_registrar;
-    HandOver m_handOver;
+    OwnershipTransfer m_handOver;
     SharedSecret m_token;
     StoredIdentity m_stored;
     platform::Registration m_registration;
-    Link m_link = Link::NeedsToken;
-    Leg m_leg = Leg::V1;
-    Wait m_retry;
-    Wait m_refreshDue;
-    Wait m_ask;
+    RegistrationState m_link = RegistrationState::NeedsToken;
+    ApiVariant m_leg = ApiVariant::V1;
+    OneShotTimer m_retry;
+    OneShotTimer m_refreshDue;
+    OneShotTimer m_ask;
     std::optional<Error> m_lastError;
     std::optional<std::chrono::milliseconds> m_lastReregister;
     std::optional<std::chrono::milliseconds> m_lastRefresh;

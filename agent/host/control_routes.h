@@ -44,8 +44,8 @@ private:
     Visibility m_visibility;
     std::chrono::milliseconds m_startedAt;
     QList<std::shared_ptr<control::EventStream>> m_streams;
-    Wait m_publish;
-    Wait m_ping;
+    OneShotTimer m_publish;
+    OneShotTimer m_ping;
     QByteArray m_lastSessions;
 };
 

@@ -13,7 +13,7 @@ using std::chrono::milliseconds;
 static constexpr milliseconds widest = 60s;
 static constexpr int missesBeforeWidening = 3;
 
-Heartbeat::Heartbeat(platform::WorkerApi &api, Clock &clock, std::function<platform::Beat()> compose)
+Heartbeat::Heartbeat(platform::WorkerApi &api, Clock &clock, std::function<platform::HeartbeatRequest()> compose)
     : m_api(api)
     , m_clock(clock)
     , m_compose(std::move(compose))
@@ -22,7 +22,7 @@ Heartbeat::Heartbeat(platform::WorkerApi &api, Clock &clock, std::function<platf
 {
 }
 
-void Heartbeat::start(Leg leg, milliseconds every)
+void Heartbeat::start(ApiVariant leg, milliseconds every)
 {
     ++m_run;
     m_leg = leg;
@@ -99,14 +99,15 @@ void Heartbeat::send()
     m_again = false;
     m_wait.stop();
     m_soon.stop();
-    platform::Beat beat = m_compose();
+    platform::HeartbeatRequest beat = m_compose();
     beat.sentAt = m_clock.utcNow();
     m_sentAt = beat.sentAt;
     m_api.call(
         [beat, leg = m_leg](const platform::WorkerIdentity &me) {
-            platform::Beat own = beat;
+            platform::HeartbeatRequest own = beat;
             own.workerId = me.workerId;
-            return leg == Leg::V1 ? platform::heartbeatV1(own, me.bearer) : platform::heartbeatAf(own, me.bearer);
+            return leg == ApiVariant::V1 ? platform::heartbeatV1(own, me.bearer)
+                                         : platform::heartbeatAf(own, me.bearer);
         },
         this,
         [this, beat, run = m_run](const Result<http::Response> &reply) {
@@ -115,10 +116,10 @@ void Heartbeat::send()
         });
 }
 
-void Heartbeat::answered(const platform::Beat &beat, const Result<http::Response> &reply)
+void Heartbeat::answered(const platform::HeartbeatRequest &beat, const Result<http::Response> &reply)
 {
     m_isSending = false;
-    std::optional<platform::BeatReply> parsed;
+    std::optional<platform::HeartbeatResponse> parsed;
     if (reply)
         parsed = platform::parseBeatReply(reply->body);
     const bool taken = parsed && parsed->acknowledged;
@@ -134,10 +135,10 @@ void Heartbeat::answered(const platform::Beat &beat, const Result<http::Response
     const Error error = reply
         ? Error{.kind = ErrorKind::Overloaded, .detail = QStringLiteral("the heartbeat was not acknowledged")}
         : reply.error();
-    if (error.kind == ErrorKind::RouteMissing && m_leg == Leg::V1) {
-        m_leg = Leg::Af;
+    if (error.kind == ErrorKind::RouteMissing && m_leg == ApiVariant::V1) {
+        m_leg = ApiVariant::Af;
         m_missed = 0;
-        Q_EMIT legChanged(m_leg);
+        Q_EMIT apiVariantChanged(m_leg);
         return send();
     }
     const bool unknown = platform::isWorkerMissing(error) || error.kind == ErrorKind::Forbidden;

@@ -18,10 +18,10 @@ class Heartbeat : public QObject {
 
 public:
     /// `compose` gives the beat as things are at that moment; identity and time are filled in here.
-    Heartbeat(platform::WorkerApi &api, Clock &clock, std::function<platform::Beat()> compose);
+    Heartbeat(platform::WorkerApi &api, Clock &clock, std::function<platform::HeartbeatRequest()> compose);
 
     /// Beats at once and then every `every`, give or take 10 %.
-    void start(Leg leg, std::chrono::milliseconds every);
+    void start(ApiVariant leg, std::chrono::milliseconds every);
     void stop();
     void beatNow();
     /// Within a second: what it says has changed. Several calls make one beat.
@@ -36,10 +36,10 @@ public:
     int missedInARow() const { return m_missed; }
 
 Q_SIGNALS:
-    void acknowledged(const rensei::platform::Beat &beat, const rensei::platform::BeatReply &reply);
+    void acknowledged(const rensei::platform::HeartbeatRequest &beat, const rensei::platform::HeartbeatResponse &reply);
     void missed(const rensei::Error &error);
     void workerMissing();
-    void legChanged(rensei::host::Leg leg); ///< this base lacks the daemon-native heartbeat
+    void apiVariantChanged(rensei::host::ApiVariant leg); ///< this base lacks the daemon-native heartbeat
     /// The machine was asleep for about this long; seen at the first beat after it, which has not been sent yet.
     void woke(std::chrono::milliseconds slept);
 
@@ -48,14 +48,14 @@ private:
     bool tellIfSlept();
     void send();
     void schedule();
-    void answered(const platform::Beat &beat, const Result<http::Response> &reply);
+    void answered(const platform::HeartbeatRequest &beat, const Result<http::Response> &reply);
 
     platform::WorkerApi &m_api;
     Clock &m_clock;
-    std::function<platform::Beat()> m_compose;
-    Wait m_wait;
-    Wait m_soon;
-    Leg m_leg = Leg::V1;
+    std::function<platform::HeartbeatRequest()> m_compose;
+    OneShotTimer m_wait;
+    OneShotTimer m_soon;
+    ApiVariant m_leg = ApiVariant::V1;
     std::chrono::milliseconds m_every{30'000};
     std::chrono::milliseconds m_scheduled{};
     Instant m_scheduledAt;

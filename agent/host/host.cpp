@@ -16,7 +16,7 @@ using control::Severity;
 using session::StopReason;
 
 static constexpr auto loneliest = 120s; // running on without any valid credential
-static constexpr auto mostSkew = 60s;
+static constexpr auto maxClockSkew = 60s;
 
 static QString unreachable()
 {
@@ -65,14 +65,14 @@ void Host::wireUp()
 {
     m_connection.setHandOver([this](const QString &former, const platform::WorkerIdentity &fresh,
                                  std::function<void()> done) { m_handOver.begin(former, fresh, std::move(done)); });
-    connect(&m_connection, &Connection::linkChanged, this, &Host::linkChanged);
+    connect(&m_connection, &Connection::registrationStateChanged, this, &Host::registrationStateChanged);
     connect(&m_connection, &Connection::wentOnline, this, &Host::goOnline);
     connect(&m_connection, &Connection::askAgain, &m_heartbeat, &Heartbeat::beatNow);
     connect(&m_connection, &Connection::attemptFailed, this, &Host::attemptFailed);
     connect(&m_heartbeat, &Heartbeat::acknowledged, this, &Host::acknowledged);
     connect(&m_heartbeat, &Heartbeat::missed, this, &Host::missed);
     connect(&m_heartbeat, &Heartbeat::workerMissing, &m_connection, &Connection::noteWorkerMissing);
-    connect(&m_heartbeat, &Heartbeat::legChanged, &m_connection, &Connection::setLeg);
+    connect(&m_heartbeat, &Heartbeat::apiVariantChanged, &m_connection, &Connection::setApiVariant);
     connect(&m_heartbeat, &Heartbeat::woke, this, &Host::woke);
     connect(&m_poller, &Poller::polled, this, [this](const platform::Poll &poll) {
         // The first success after failures: the platform should not have to wait for the next tick to hear of it.
@@ -83,16 +83,16 @@ void Host::wireUp()
     });
     connect(&m_poller, &Poller::failed, this,
         [](const Error &error) { qCInfo(lcHost).noquote() << "poll:" << describe(error); });
-    connect(&m_poller, &Poller::answerLost, &m_lostClaims, &LostClaims::look);
+    connect(&m_poller, &Poller::answerLost, &m_lostClaims, &ClaimRecovery::look);
     connect(&m_poller, &Poller::workerMissing, &m_connection, &Connection::noteWorkerMissing);
-    connect(&m_lostClaims, &LostClaims::finished, this, &Host::reconsider);
-    connect(&m_sessions, &SessionTable::looked, this, &Host::looked);
-    connect(&m_sessions, &SessionTable::changed, this, [this] {
+    connect(&m_lostClaims, &ClaimRecovery::finished, this, &Host::reconsider);
+    connect(&m_sessions, &SessionRegistry::looked, this, &Host::looked);
+    connect(&m_sessions, &SessionRegistry::changed, this, [this] {
         m_heartbeat.beatSoon();
         leaveWhenReady();
         Q_EMIT changed();
     });
-    connect(&m_sessions, &SessionTable::slotFreed, this, [this] {
+    connect(&m_sessions, &SessionRegistry::slotFreed, this, [this] {
         reconsider();
         leaveWhenReady();
     });
@@ -113,8 +113,8 @@ void Host::setToken(SharedSecret token)
 {
     const bool isMissing = token == nullptr;
     m_connection.setToken(std::move(token));
-    if (isMissing && m_connection.link() == Link::NeedsToken)
-        linkChanged(Link::NeedsToken);
+    if (isMissing && m_connection.link() == RegistrationState::NeedsToken)
+        registrationStateChanged(RegistrationState::NeedsToken);
 }
 
 void Host::setConfig(const config::Config &config)
@@ -130,10 +130,10 @@ void Host::setConfig(const config::Config &config)
     Q_EMIT changed();
 }
 
-AcceptanceFacts Host::facts() const
+AcceptanceInputs Host::facts() const
 {
     return {.mode = m_mode,
-        .online = m_connection.link() == Link::Online,
+        .online = m_connection.link() == RegistrationState::Online,
         .poolSuspended = m_pool != platform::PoolState::Ok || m_poolDeleted,
         .diskLow = m_diskLow,
         .hasRunner = m_hasRunner,
@@ -154,10 +154,10 @@ platform::HostDescription Host::description() const
         .draining = m_mode != Mode::Running};
 }
 
-platform::Beat Host::compose() const
+platform::HeartbeatRequest Host::compose() const
 {
     const int active = m_sessions.heldSlots();
-    platform::Beat beat;
+    platform::HeartbeatRequest beat;
     beat.hostname = m_parts.hostname;
     beat.version = QStringLiteral(RENSEI_VERSION);
     beat.region = m_config.region;
@@ -176,7 +176,7 @@ std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem
     return session::chooseRunner(item, m_config, m_parts.forcedRunner, session::findProgram);
 }
 
-void Host::linkChanged(Link link)
+void Host::registrationStateChanged(RegistrationState link)
 {
     if (!isRegistered(link)) {
         m_heartbeat.stop();
@@ -188,17 +188,18 @@ void Host::linkChanged(Link link)
         else
             m_conditions.clear(code);
     };
-    reflect(link == Link::NeedsToken, ConditionCode::NeedsEnrollment,
+    reflect(link == RegistrationState::NeedsToken, ConditionCode::NeedsEnrollment,
         {u"This computer has no registration token, so it takes no work."_s,
             u"rensei-agent auth add --kind host --token-stdin"_s});
     const bool isRoute = m_connection.lastError() && m_connection.lastError()->kind == ErrorKind::RouteMissing;
-    reflect(link == Link::Refused, ConditionCode::NeedsReauth,
+    reflect(link == RegistrationState::Refused, ConditionCode::NeedsReauth,
         isRoute
             ? Conditions::Text{u"The address is not that of a Rensei platform."_s, u"rensei-agent run --platform URL"_s}
             : Conditions::Text{u"The platform refused this computer's registration token."_s,
                 u"rensei-agent auth add --kind host --token-stdin"_s});
-    reflect(link == Link::Waiting || link == Link::Reregistering, ConditionCode::PlatformUnreachable, {unreachable()});
-    if (link == Link::Refused && !m_sessions.isEmpty())
+    reflect(link == RegistrationState::Waiting || link == RegistrationState::Reregistering,
+        ConditionCode::PlatformUnreachable, {unreachable()});
+    if (link == RegistrationState::Refused && !m_sessions.isEmpty())
         m_lonely.start(loneliest, [this] { loneliness(); });
     else if (isRegistered(link))
         m_lonely.stop();
@@ -209,7 +210,7 @@ void Host::linkChanged(Link link)
 void Host::attemptFailed(const Error &error)
 {
     // The other states of the link that wait are conditions by themselves.
-    if (m_connection.link() == Link::Resuming && isRetryable(error))
+    if (m_connection.link() == RegistrationState::Resuming && isRetryable(error))
         m_conditions.set(ConditionCode::PlatformUnreachable, Severity::Error, {unreachable()});
 }
 
@@ -227,7 +228,7 @@ void Host::goOnline()
     m_poller.start(m_connection.registration().pollEvery);
 }
 
-void Host::acknowledged(const platform::Beat &beat, const platform::BeatReply &reply)
+void Host::acknowledged(const platform::HeartbeatRequest &beat, const platform::HeartbeatResponse &reply)
 {
     m_connection.noteBeat();
     m_mutations.settle(beat);
@@ -275,12 +276,12 @@ void Host::carryOut(const platform::Mutation &mutation)
     }
 }
 
-void Host::noteSkew(const platform::BeatReply &reply)
+void Host::noteSkew(const platform::HeartbeatResponse &reply)
 {
     if (!reply.serverTime)
         return;
     const auto skew = std::chrono::abs(*reply.serverTime - m_parts.clock.utcNow());
-    if (skew > mostSkew)
+    if (skew > maxClockSkew)
         m_conditions.set(ConditionCode::ClockSkew, Severity::Warning,
             {u"This computer's clock and the platform's differ by more than a minute."_s,
                 u"Set the clock of this computer."_s});

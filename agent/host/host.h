@@ -15,7 +15,7 @@
 
 namespace rensei::host {
 
-using Mode = AcceptanceFacts::Mode;
+using Mode = AcceptanceInputs::Mode;
 
 /// What a host is made of; all of it outlives the host.
 struct HostParts {
@@ -57,14 +57,14 @@ public:
 
     Mode mode() const { return m_mode; }
     bool accepting() const { return accepts(facts()); }
-    AcceptanceFacts facts() const;
+    AcceptanceInputs facts() const;
     const config::Config &config() const { return m_config; }
     Connection &connection() { return m_connection; }
     const Connection &connection() const { return m_connection; }
     const Heartbeat &heartbeat() const { return m_heartbeat; }
     const Poller &poller() const { return m_poller; }
-    SessionTable &sessions() { return m_sessions; }
-    const SessionTable &sessions() const { return m_sessions; }
+    SessionRegistry &sessions() { return m_sessions; }
+    const SessionRegistry &sessions() const { return m_sessions; }
     Conditions &conditions() { return m_conditions; }
     const Conditions &conditions() const { return m_conditions; }
     platform::WorkerApi &api() { return m_api; }
@@ -77,13 +77,13 @@ Q_SIGNALS:
 private:
     session::SessionParts sessionParts();
     platform::HostDescription description() const;
-    platform::Beat compose() const;
+    platform::HeartbeatRequest compose() const;
     std::optional<config::RunnerProfile> chooseRunner(const platform::WorkItem &item) const;
     void wireUp();
-    void linkChanged(Link link);
+    void registrationStateChanged(RegistrationState link);
     void attemptFailed(const Error &error);
     void goOnline();
-    void acknowledged(const platform::Beat &beat, const platform::BeatReply &reply);
+    void acknowledged(const platform::HeartbeatRequest &beat, const platform::HeartbeatResponse &reply);
     void carryOut(const platform::Mutation &mutation);
     void missed(const Error &error);
     void woke(std::chrono::milliseconds slept);
@@ -92,7 +92,7 @@ private:
     void setMode(Mode mode);
     void reconsider();
     void checkMachine();
-    void noteSkew(const platform::BeatReply &reply);
+    void noteSkew(const platform::HeartbeatResponse &reply);
     void endSessions();
     void leaveWhenReady();
     void deregister();
@@ -102,10 +102,10 @@ private:
     Conditions m_conditions;
     platform::WorkerApi m_api;
     Connection m_connection;
-    SessionTable m_sessions;
-    HandOver m_handOver;
+    SessionRegistry m_sessions;
+    OwnershipTransfer m_handOver;
     Heartbeat m_heartbeat;
-    LostClaims m_lostClaims;
+    ClaimRecovery m_lostClaims;
     Intake m_intake;
     Poller m_poller;
     MutationLedger m_mutations;
@@ -115,10 +115,10 @@ private:
     bool m_diskLow = false;
     bool m_hasRunner = true;
     QStringList m_toLookAt; ///< sessions whose state must be read after sleep, before anything new is taken
-    Wait m_patience;
+    OneShotTimer m_patience;
     std::chrono::milliseconds m_patienceUntil{};
-    Wait m_lastWords;
-    Wait m_lonely;
+    OneShotTimer m_lastWords;
+    OneShotTimer m_lonely;
     bool m_isEnding = false; ///< sessions have been told to end, because the host leaves
     bool m_isLeaving = false;
 };

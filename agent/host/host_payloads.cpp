@@ -21,8 +21,8 @@ DaemonStatus daemonStatusOf(Mode mode, bool registered, bool accepting)
 
 static RegistrationStatus registrationStatusOf(const Host &host)
 {
-    const Link link = host.connection().link();
-    if (link == Link::Refused)
+    const RegistrationState link = host.connection().link();
+    if (link == RegistrationState::Refused)
         return RegistrationStatus::NeedsReauth;
     if (!isRegistered(link))
         return RegistrationStatus::Unregistered;
@@ -36,9 +36,9 @@ static RegistrationStatus registrationStatusOf(const Host &host)
 
 control::StatusPayload statusOf(const Host &host, std::chrono::seconds uptime)
 {
-    const AcceptanceFacts facts = host.facts();
+    const AcceptanceInputs facts = host.facts();
     // Short doubts about the link, and the moment after sleep, are no news for a person.
-    AcceptanceFacts settled = facts;
+    AcceptanceInputs settled = facts;
     settled.online = isRegistered(host.connection().link());
     settled.recovering = false;
     return {.status = daemonStatusOf(host.mode(), settled.online, accepts(settled)),
@@ -69,7 +69,8 @@ control::StatsPayload statsOf(const Host &host)
     stats.registration.lastHeartbeatAt = host.heartbeat().lastSentAt();
     stats.registration.lastAcknowledgedAt = host.heartbeat().lastAcknowledgedAt();
     stats.registration.tokenExpiresAt = host.connection().registration().expiresAt;
-    stats.registration.protocol = !isKnown ? QString() : (host.connection().leg() == Leg::V1 ? u"v1"_s : u"af"_s);
+    stats.registration.protocol
+        = !isKnown ? QString() : (host.connection().leg() == ApiVariant::V1 ? u"v1"_s : u"af"_s);
     stats.registration.heartbeatRunning = host.heartbeat().isRunning();
     stats.registration.pollRunning = host.poller().isRunning();
     if (const auto &error = host.connection().lastError())

@@ -28,7 +28,7 @@ QString followUpId(const platform::WorkItem &item)
 Intake::Intake(IntakeParts parts)
     : m_parts(std::move(parts))
 {
-    connect(&m_parts.sessions, &SessionTable::slotFreed, this, &Intake::startWaiting);
+    connect(&m_parts.sessions, &SessionRegistry::slotFreed, this, &Intake::startWaiting);
 }
 
 bool Intake::bouncedWhenFull() const
@@ -112,7 +112,7 @@ void Intake::start(const platform::WorkItem &item)
     qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is handed back:" << *why;
     if (facts.heldSlots >= facts.maxSessions)
         m_bounces.append(m_parts.clock.now());
-    (*session)->handBack(*why, item.raw);
+    (*session)->reject(*why, item.raw);
 }
 
 // Source: platform docs, "Send a prompt to a running session": the session is queued again with the prompt.

@@ -15,8 +15,8 @@ namespace rensei::host {
 struct IntakeParts {
     platform::WorkerApi &api;
     Clock &clock;
-    SessionTable &sessions;
-    std::function<AcceptanceFacts()> facts;
+    SessionRegistry &sessions;
+    std::function<AcceptanceInputs()> facts;
     std::function<std::optional<config::RunnerProfile>(const platform::WorkItem &)> chooseRunner;
     std::function<const config::Config &()> config;
 };

@@ -45,13 +45,13 @@ void MutationLedger::answer(const QString &id, const Answer &answer)
         m_applied.append(id);
 }
 
-void MutationLedger::addTo(platform::Beat &beat) const
+void MutationLedger::addTo(platform::HeartbeatRequest &beat) const
 {
     beat.appliedMutations = m_applied;
     beat.mutationFailures = m_failures;
 }
 
-void MutationLedger::settle(const platform::Beat &beat)
+void MutationLedger::settle(const platform::HeartbeatRequest &beat)
 {
     m_applied.removeIf([&beat](const QString &id) { return beat.appliedMutations.contains(id); });
     m_failures.removeIf([&beat](const platform::MutationFailure &failure) {

@@ -19,10 +19,10 @@ public:
     void applied(const QString &id);
     void failed(const QString &id, const QString &why);
 
-    void addTo(platform::Beat &beat) const;
+    void addTo(platform::HeartbeatRequest &beat) const;
 
     /// `beat` was taken: what it carried is settled.
-    void settle(const platform::Beat &beat);
+    void settle(const platform::HeartbeatRequest &beat);
 
 private:
     struct Answer {

@@ -15,7 +15,7 @@ using session::StopReason;
 
 static constexpr int mostAttempts = 3;
 
-HandOver::HandOver(http::Transport &transport, SessionTable &sessions, Clock &clock)
+OwnershipTransfer::OwnershipTransfer(http::Transport &transport, SessionRegistry &sessions, Clock &clock)
     : m_transport(transport)
     , m_sessions(sessions)
     , m_clock(clock)
@@ -23,7 +23,8 @@ HandOver::HandOver(http::Transport &transport, SessionTable &sessions, Clock &cl
 {
 }
 
-void HandOver::begin(const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done)
+void OwnershipTransfer::begin(
+    const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done)
 {
     ++m_run;
     m_oldWorker = oldWorker;
@@ -39,7 +40,7 @@ void HandOver::begin(const QString &oldWorker, const platform::WorkerIdentity &f
     m_wait.start(0ms, [this] { next(); });
 }
 
-void HandOver::next()
+void OwnershipTransfer::next()
 {
     session::Session *session = nullptr;
     while (!m_queue.isEmpty() && !(session = m_sessions.find(m_queue.first())))
@@ -55,13 +56,14 @@ void HandOver::next()
     });
 }
 
-void HandOver::transfer(const QString &sessionId, const QString &from, std::function<void(Result<http::Response>)> then)
+void OwnershipTransfer::transfer(
+    const QString &sessionId, const QString &from, std::function<void(Result<http::Response>)> then)
 {
     m_transport.send(
         platform::transferOwnership(sessionId, m_fresh.workerId, from, m_fresh.bearer), this, std::move(then));
 }
 
-void HandOver::handedOver(const QString &sessionId, const Result<http::Response> &reply)
+void OwnershipTransfer::handedOver(const QString &sessionId, const Result<http::Response> &reply)
 {
     if (!reply && isRetryable(reply.error()) && ++m_attempts < mostAttempts)
         return m_wait.start(1s * m_attempts, [this] { next(); });
@@ -78,7 +80,7 @@ void HandOver::handedOver(const QString &sessionId, const Result<http::Response>
 }
 
 // A refusal may mean that a former attempt had succeeded unseen.
-void HandOver::checkOwner(const QString &sessionId)
+void OwnershipTransfer::checkOwner(const QString &sessionId)
 {
     m_transport.send(platform::readStatus(sessionId, m_fresh.bearer), this,
         [this, sessionId, run = m_run](const Result<http::Response> &reply) {
@@ -99,7 +101,7 @@ void HandOver::checkOwner(const QString &sessionId)
         });
 }
 
-void HandOver::reclaim(const QString &sessionId, QObject *context, std::function<void(bool)> then)
+void OwnershipTransfer::reclaim(const QString &sessionId, QObject *context, std::function<void(bool)> then)
 {
     const session::Session *session = m_sessions.find(sessionId);
     const bool mayBeOld = session && !m_fresh.workerId.isEmpty() && session->digest().workerId != m_fresh.workerId;

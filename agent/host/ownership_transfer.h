@@ -11,11 +11,11 @@ namespace rensei::host {
 
 /// Hands sessions over from one worker id of this host to the next. One that cannot be handed over belongs to another
 /// host by now. Source: platform docs, "Transfer session to another worker".
-class HandOver : public QObject {
+class OwnershipTransfer : public QObject {
     Q_OBJECT
 
 public:
-    HandOver(http::Transport &transport, SessionTable &sessions, Clock &clock);
+    OwnershipTransfer(http::Transport &transport, SessionRegistry &sessions, Clock &clock);
 
     /// Every session, one after the other; `done` is called once, later, unless another begin() comes before. A call
     /// that fails for a reason that passes is tried three times; then the session is kept, and its own reports will
@@ -33,9 +33,9 @@ private:
     void checkOwner(const QString &sessionId);
 
     http::Transport &m_transport;
-    SessionTable &m_sessions;
+    SessionRegistry &m_sessions;
     Clock &m_clock;
-    Wait m_wait;
+    OneShotTimer m_wait;
     platform::WorkerIdentity m_fresh;
     QString m_oldWorker;
     QStringList m_queue;

@@ -39,7 +39,7 @@ private:
 
     platform::WorkerApi &m_api;
     std::function<bool()> m_mayPoll;
-    Wait m_wait;
+    OneShotTimer m_wait;
     std::chrono::milliseconds m_every{5'000};
     bool m_isRunning = false;
     bool m_isPolling = false;

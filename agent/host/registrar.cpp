@@ -29,19 +29,19 @@ void Registrar::registerHost(const platform::HostDescription &host, SharedSecret
     cancel();
     const bool knownMissing = m_capabilities.supportOf(Capability::RegisterV1, m_clock.now()) == Support::Missing;
     const bool useAf = protocol == config::Protocol::Af || (protocol == config::Protocol::Auto && knownMissing);
-    sendRegister(host, token, useAf ? Leg::Af : Leg::V1, protocol == config::Protocol::Auto && !useAf);
+    sendRegister(host, token, useAf ? ApiVariant::Af : ApiVariant::V1, protocol == config::Protocol::Auto && !useAf);
 }
 
 void Registrar::sendRegister(
-    const platform::HostDescription &host, const SharedSecret &token, Leg leg, bool mayFallBack)
+    const platform::HostDescription &host, const SharedSecret &token, ApiVariant leg, bool mayFallBack)
 {
     const http::Request request
-        = leg == Leg::V1 ? platform::registerV1(host, *token) : platform::registerAf(host, token);
+        = leg == ApiVariant::V1 ? platform::registerV1(host, *token) : platform::registerAf(host, token);
     m_transport.send(
         request, this, [this, host, token, leg, mayFallBack, run = m_run](const Result<http::Response> &reply) {
             if (run != m_run)
                 return;
-            if (leg == Leg::V1)
+            if (leg == ApiVariant::V1)
                 m_capabilities.learn(Capability::RegisterV1, reply ? nullptr : &reply.error(), m_clock.now());
             const auto registration
                 = reply.and_then([](const http::Response &r) { return platform::parseRegistration(r.body); });
@@ -49,7 +49,7 @@ void Registrar::sendRegister(
                 return Q_EMIT registered(*registration, leg);
             const Error error = registration.error();
             if (platform::isRouteMissing(error) && mayFallBack)
-                return sendRegister(host, token, Leg::Af, false);
+                return sendRegister(host, token, ApiVariant::Af, false);
             // A base that has neither route is the wrong address, and a refused body will be refused again.
             const bool needsAPerson = !isRetryable(error) && error.kind != ErrorKind::Conflict;
             if (needsAPerson)

@@ -28,7 +28,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void registered(const rensei::platform::Registration &registration, rensei::host::Leg leg);
+    void registered(const rensei::platform::Registration &registration, rensei::host::ApiVariant leg);
     void registerRefused(const rensei::Error &error); ///< only a person can help
     void registerFailed(const rensei::Error &error); ///< it passes
     void refreshed(const rensei::platform::Registration &registration);
@@ -36,7 +36,8 @@ Q_SIGNALS:
     void refreshFailed(const rensei::Error &error);
 
 private:
-    void sendRegister(const platform::HostDescription &host, const SharedSecret &token, Leg leg, bool mayFallBack);
+    void sendRegister(
+        const platform::HostDescription &host, const SharedSecret &token, ApiVariant leg, bool mayFallBack);
     void sendRefresh(const platform::Registration &current, const SharedSecret &bearer, const SharedSecret &fallback);
     void refreshAnswered(const Error &error, const platform::Registration &current, const SharedSecret &bearer,
         const SharedSecret &fallback);
@@ -44,7 +45,7 @@ private:
     http::Transport &m_transport;
     platform::Capabilities &m_capabilities;
     Clock &m_clock;
-    Wait m_wait;
+    OneShotTimer m_wait;
     bool m_askedTwice = false;
     int m_run = 0;
 };

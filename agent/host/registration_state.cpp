@@ -3,199 +3,204 @@
 namespace rensei::host {
 
 using namespace Qt::StringLiterals;
-using enum LinkEffect;
+using enum RegistrationEffect;
 
-static LinkStep onRegistration(Link link, LinkEvent event)
+static RegistrationStep onRegistration(RegistrationState link, RegistrationEvent event)
 {
-    const LinkStep stay{link, {}};
-    const bool again = link == Link::Reregistering;
-    if (link != Link::Registering && !again)
+    const RegistrationStep stay{link, {}};
+    const bool again = link == RegistrationState::Reregistering;
+    if (link != RegistrationState::Registering && !again)
         return stay;
-    if (event == LinkEvent::Registered)
-        return {Link::Online, {GoOnline}};
-    if (event == LinkEvent::RegisterRefused)
-        return {Link::Refused, {FailCalls, ScheduleProbe}};
-    return {again ? Link::Reregistering : Link::Waiting, {ScheduleRetry}};
+    if (event == RegistrationEvent::Registered)
+        return {RegistrationState::Online, {GoOnline}};
+    if (event == RegistrationEvent::RegisterRefused)
+        return {RegistrationState::Refused, {FailCalls, ScheduleProbe}};
+    return {again ? RegistrationState::Reregistering : RegistrationState::Waiting, {ScheduleRetry}};
 }
 
-static LinkStep onRefresh(Link link, LinkEvent event, bool becauseMissing)
+static RegistrationStep onRefresh(RegistrationState link, RegistrationEvent event, bool becauseMissing)
 {
-    const LinkStep stay{link, {}};
-    if (link == Link::Resuming) {
-        if (event == LinkEvent::Refreshed)
-            return {Link::Online, {GoOnline}};
-        if (event == LinkEvent::RefreshRefused)
-            return {Link::Registering, {Register}};
-        return {Link::Resuming, {ScheduleRetry}};
+    const RegistrationStep stay{link, {}};
+    if (link == RegistrationState::Resuming) {
+        if (event == RegistrationEvent::Refreshed)
+            return {RegistrationState::Online, {GoOnline}};
+        if (event == RegistrationEvent::RefreshRefused)
+            return {RegistrationState::Registering, {Register}};
+        return {RegistrationState::Resuming, {ScheduleRetry}};
     }
-    if (link != Link::Refreshing && link != Link::Confirming)
+    if (link != RegistrationState::Refreshing && link != RegistrationState::Confirming)
         return stay;
-    if (event == LinkEvent::Refreshed)
-        return becauseMissing ? LinkStep{Link::Confirming, {AskAgain}} : LinkStep{Link::Online, {}};
-    if (event == LinkEvent::RefreshRefused)
-        return {Link::Reregistering, {HoldCalls, Register}};
+    if (event == RegistrationEvent::Refreshed)
+        return becauseMissing ? RegistrationStep{RegistrationState::Confirming, {AskAgain}}
+                              : RegistrationStep{RegistrationState::Online, {}};
+    if (event == RegistrationEvent::RefreshRefused)
+        return {RegistrationState::Reregistering, {HoldCalls, Register}};
     return {link, {ScheduleRetry}};
 }
 
-static LinkStep onRetry(Link link)
+static RegistrationStep onRetry(RegistrationState link)
 {
     switch (link) {
-    case Link::Waiting:
-    case Link::Refused:
-        return {Link::Registering, {Register}};
-    case Link::Reregistering:
+    case RegistrationState::Waiting:
+    case RegistrationState::Refused:
+        return {RegistrationState::Registering, {Register}};
+    case RegistrationState::Reregistering:
         return {link, {Register}};
-    case Link::Resuming:
-    case Link::Refreshing:
-    case Link::Confirming:
+    case RegistrationState::Resuming:
+    case RegistrationState::Refreshing:
+    case RegistrationState::Confirming:
         return {link, {Refresh}};
-    case Link::NeedsToken:
-    case Link::Registering:
-    case Link::Online:
-    case Link::Doubted:
-    case Link::Left:
+    case RegistrationState::NeedsToken:
+    case RegistrationState::Registering:
+    case RegistrationState::Online:
+    case RegistrationState::Doubted:
+    case RegistrationState::Left:
         return {link, {}};
     }
     Q_UNREACHABLE();
 }
 
-static LinkStep onMissing(Link link)
+static RegistrationStep onMissing(RegistrationState link)
 {
     // A first 404 may heal by itself, and registering again would make the platform forget which sessions are ours.
-    if (link == Link::Online)
-        return {Link::Doubted, {AskAgainSoon}};
-    if (link == Link::Doubted)
-        return {Link::Confirming, {Refresh}};
-    if (link == Link::Confirming)
-        return {Link::Reregistering, {HoldCalls, Register}};
+    if (link == RegistrationState::Online)
+        return {RegistrationState::Doubted, {AskAgainSoon}};
+    if (link == RegistrationState::Doubted)
+        return {RegistrationState::Confirming, {Refresh}};
+    if (link == RegistrationState::Confirming)
+        return {RegistrationState::Reregistering, {HoldCalls, Register}};
     return {link, {}};
 }
 
-static LinkStep onToken(Link link)
+static RegistrationStep onToken(RegistrationState link)
 {
     switch (link) {
-    case Link::NeedsToken:
-    case Link::Resuming:
-    case Link::Registering:
-    case Link::Waiting:
-    case Link::Refused:
-        return {Link::Registering, {Register}};
-    case Link::Online:
-    case Link::Doubted:
-    case Link::Confirming:
-    case Link::Refreshing:
-        return {Link::Reregistering, {HoldCalls, Register}};
-    case Link::Reregistering:
+    case RegistrationState::NeedsToken:
+    case RegistrationState::Resuming:
+    case RegistrationState::Registering:
+    case RegistrationState::Waiting:
+    case RegistrationState::Refused:
+        return {RegistrationState::Registering, {Register}};
+    case RegistrationState::Online:
+    case RegistrationState::Doubted:
+    case RegistrationState::Confirming:
+    case RegistrationState::Refreshing:
+        return {RegistrationState::Reregistering, {HoldCalls, Register}};
+    case RegistrationState::Reregistering:
         return {link, {Register}};
-    case Link::Left:
+    case RegistrationState::Left:
         return {link, {}};
     }
     Q_UNREACHABLE();
 }
 
-static LinkStep onNoToken(Link link)
+static RegistrationStep onNoToken(RegistrationState link)
 {
     switch (link) {
-    case Link::NeedsToken:
-    case Link::Resuming:
-    case Link::Registering:
-    case Link::Waiting:
-    case Link::Refused:
-        return {Link::NeedsToken, {}};
-    case Link::Reregistering:
-        return {Link::NeedsToken, {FailCalls}};
-    case Link::Online: // what was issued for it goes on
-    case Link::Doubted:
-    case Link::Refreshing:
-    case Link::Confirming:
-    case Link::Left:
+    case RegistrationState::NeedsToken:
+    case RegistrationState::Resuming:
+    case RegistrationState::Registering:
+    case RegistrationState::Waiting:
+    case RegistrationState::Refused:
+        return {RegistrationState::NeedsToken, {}};
+    case RegistrationState::Reregistering:
+        return {RegistrationState::NeedsToken, {FailCalls}};
+    case RegistrationState::Online: // what was issued for it goes on
+    case RegistrationState::Doubted:
+    case RegistrationState::Refreshing:
+    case RegistrationState::Confirming:
+    case RegistrationState::Left:
         return {link, {}};
     }
     Q_UNREACHABLE();
 }
 
-LinkStep step(Link link, LinkEvent event)
+RegistrationStep step(RegistrationState link, RegistrationEvent event)
 {
-    const LinkStep stay{link, {}};
-    if (link == Link::Left)
+    const RegistrationStep stay{link, {}};
+    if (link == RegistrationState::Left)
         return stay;
     switch (event) {
-    case LinkEvent::LeaveAsked:
-        return {Link::Left, {}};
-    case LinkEvent::TokenMissing:
+    case RegistrationEvent::LeaveAsked:
+        return {RegistrationState::Left, {}};
+    case RegistrationEvent::TokenMissing:
         return onNoToken(link);
-    case LinkEvent::TokenGiven:
+    case RegistrationEvent::TokenGiven:
         return onToken(link);
-    case LinkEvent::ResumeAsked:
-        return link == Link::NeedsToken ? LinkStep{Link::Resuming, {Refresh}} : stay;
-    case LinkEvent::Registered:
-    case LinkEvent::RegisterFailed:
-    case LinkEvent::RegisterRefused:
+    case RegistrationEvent::ResumeAsked:
+        return link == RegistrationState::NeedsToken ? RegistrationStep{RegistrationState::Resuming, {Refresh}} : stay;
+    case RegistrationEvent::Registered:
+    case RegistrationEvent::RegisterFailed:
+    case RegistrationEvent::RegisterRefused:
         return onRegistration(link, event);
-    case LinkEvent::Refreshed:
-    case LinkEvent::RefreshFailed:
-    case LinkEvent::RefreshRefused:
-        return onRefresh(link, event, link == Link::Confirming);
-    case LinkEvent::RefreshDue:
-        return link == Link::Online ? LinkStep{Link::Refreshing, {Refresh}} : stay;
-    case LinkEvent::RetryDue:
+    case RegistrationEvent::Refreshed:
+    case RegistrationEvent::RefreshFailed:
+    case RegistrationEvent::RefreshRefused:
+        return onRefresh(link, event, link == RegistrationState::Confirming);
+    case RegistrationEvent::RefreshDue:
+        return link == RegistrationState::Online ? RegistrationStep{RegistrationState::Refreshing, {Refresh}} : stay;
+    case RegistrationEvent::RetryDue:
         return onRetry(link);
-    case LinkEvent::Beat:
-        return link == Link::Doubted || link == Link::Confirming ? LinkStep{Link::Online, {}} : stay;
-    case LinkEvent::WorkerMissing:
+    case RegistrationEvent::HeartbeatRequest:
+        return link == RegistrationState::Doubted || link == RegistrationState::Confirming
+            ? RegistrationStep{RegistrationState::Online, {}}
+            : stay;
+    case RegistrationEvent::WorkerMissing:
         return onMissing(link);
-    case LinkEvent::TokenRefused:
-        if (link == Link::Confirming)
+    case RegistrationEvent::TokenRefused:
+        if (link == RegistrationState::Confirming)
             return {link, {Refresh}};
-        return link == Link::Online || link == Link::Doubted ? LinkStep{Link::Refreshing, {Refresh}} : stay;
+        return link == RegistrationState::Online || link == RegistrationState::Doubted
+            ? RegistrationStep{RegistrationState::Refreshing, {Refresh}}
+            : stay;
     }
     Q_UNREACHABLE();
 }
 
-bool isRegistered(Link link)
+bool isRegistered(RegistrationState link)
 {
     switch (link) {
-    case Link::Online:
-    case Link::Doubted:
-    case Link::Refreshing:
-    case Link::Confirming:
+    case RegistrationState::Online:
+    case RegistrationState::Doubted:
+    case RegistrationState::Refreshing:
+    case RegistrationState::Confirming:
         return true;
-    case Link::NeedsToken:
-    case Link::Resuming:
-    case Link::Registering:
-    case Link::Waiting:
-    case Link::Refused:
-    case Link::Reregistering:
-    case Link::Left:
+    case RegistrationState::NeedsToken:
+    case RegistrationState::Resuming:
+    case RegistrationState::Registering:
+    case RegistrationState::Waiting:
+    case RegistrationState::Refused:
+    case RegistrationState::Reregistering:
+    case RegistrationState::Left:
         return false;
     }
     Q_UNREACHABLE();
 }
 
-QString wordFor(Link link)
+QString wordFor(RegistrationState link)
 {
     switch (link) {
-    case Link::NeedsToken:
+    case RegistrationState::NeedsToken:
         return u"needs_enrollment"_s;
-    case Link::Resuming:
+    case RegistrationState::Resuming:
         return u"resuming"_s;
-    case Link::Registering:
+    case RegistrationState::Registering:
         return u"registering"_s;
-    case Link::Waiting:
+    case RegistrationState::Waiting:
         return u"waiting"_s;
-    case Link::Refused:
+    case RegistrationState::Refused:
         return u"needs_reauth"_s;
-    case Link::Online:
+    case RegistrationState::Online:
         return u"online"_s;
-    case Link::Doubted:
+    case RegistrationState::Doubted:
         return u"doubted"_s;
-    case Link::Refreshing:
+    case RegistrationState::Refreshing:
         return u"refreshing"_s;
-    case Link::Confirming:
+    case RegistrationState::Confirming:
         return u"confirming"_s;
-    case Link::Reregistering:
+    case RegistrationState::Reregistering:
         return u"reregistering"_s;
-    case Link::Left:
+    case RegistrationState::Left:
         return u"left"_s;
     }
     Q_UNREACHABLE();

@@ -6,7 +6,7 @@
 namespace rensei::host {
 
 /// Where this host stands with the platform.
-enum class Link {
+enum class RegistrationState {
     NeedsToken, ///< no registration token: a person must enrol this computer
     Resuming, ///< a former run's worker id is being refreshed
     Registering, ///< a registration is under way
@@ -20,7 +20,7 @@ enum class Link {
     Left, ///< final
 };
 
-enum class LinkEvent {
+enum class RegistrationEvent {
     TokenGiven,
     TokenMissing,
     ResumeAsked, ///< a token and a former worker id are there
@@ -32,13 +32,13 @@ enum class LinkEvent {
     RefreshRefused, ///< neither credential was taken, or the base has no such route
     RefreshDue, ///< the token will expire soon
     RetryDue,
-    Beat, ///< a heartbeat was acknowledged
+    HeartbeatRequest, ///< a heartbeat was acknowledged
     WorkerMissing,
     TokenRefused, ///< a call got a 401
     LeaveAsked,
 };
 
-enum class LinkEffect {
+enum class RegistrationEffect {
     Register,
     Refresh,
     ScheduleRetry, ///< by the backoff
@@ -50,19 +50,19 @@ enum class LinkEffect {
     FailCalls, ///< nothing but a person can help
 };
 
-struct LinkStep {
-    Link next;
-    QList<LinkEffect> effects;
-    bool operator==(const LinkStep &) const = default;
+struct RegistrationStep {
+    RegistrationState next;
+    QList<RegistrationEffect> effects;
+    bool operator==(const RegistrationStep &) const = default;
 };
 
 /// What the host does about `event` in `link`. An event that means nothing there changes nothing.
 /// Source: platform docs, "Rehydration after Redis eviction" and "Token refresh".
-LinkStep step(Link link, LinkEvent event);
+RegistrationStep step(RegistrationState link, RegistrationEvent event);
 
 /// Whether this host is registered as far as anybody knows, so that heartbeats make sense.
-bool isRegistered(Link link);
+bool isRegistered(RegistrationState link);
 
-QString wordFor(Link link);
+QString wordFor(RegistrationState link);
 
 } // namespace rensei::host

@@ -21,20 +21,20 @@ static constexpr qsizetype mostEnded = 50;
 static constexpr qint64 mostLogBytes = 500LL * 1024 * 1024;
 static constexpr int mostLogDays = 14;
 
-SessionTable::SessionTable(const session::SessionParts &parts, QString folder)
+SessionRegistry::SessionRegistry(const session::SessionParts &parts, QString folder)
     : m_parts(parts)
     , m_folder(std::move(folder))
 {
 }
 
-SessionTable::~SessionTable() = default;
+SessionRegistry::~SessionRegistry() = default;
 
-QString SessionTable::folderOf(const QString &sessionId) const
+QString SessionRegistry::folderOf(const QString &sessionId) const
 {
     return m_folder + u'/' + session::fileNameFor(sessionId);
 }
 
-Result<Done> SessionTable::recover()
+Result<Done> SessionRegistry::recover()
 {
     if (const auto made = makePrivateFolder(m_folder); !made)
         return made;
@@ -57,7 +57,7 @@ Result<Done> SessionTable::recover()
     return Done();
 }
 
-void SessionTable::takeUpRecovered()
+void SessionRegistry::takeUpRecovered()
 {
     // A session may close, and leave the table, while it is taken up.
     const QList<Session *> recovered = std::exchange(m_recovered, {});
@@ -65,7 +65,7 @@ void SessionTable::takeUpRecovered()
         session->takeUp();
 }
 
-Result<Session *> SessionTable::accept(const QJsonObject &work, const QString &workerId)
+Result<Session *> SessionRegistry::accept(const QJsonObject &work, const QString &workerId)
 {
     const QString id = work.value("sessionId"_L1).toVariant().toString();
     if (find(id))
@@ -80,12 +80,12 @@ Result<Session *> SessionTable::accept(const QJsonObject &work, const QString &w
         return fail(log.error());
     const QJsonObject data{{u"workerId"_s, workerId}, {u"work"_s, platform::withoutSecrets(work)},
         {u"hadSecrets"_s, platform::hasSecrets(work)}};
-    if (const auto written = (*log)->append(session::Fact::Accepted, data); !written)
+    if (const auto written = (*log)->append(session::LogRecordType::Accepted, data); !written)
         return fail(written.error());
     return adopt(std::move(*log));
 }
 
-Session *SessionTable::adopt(std::unique_ptr<session::SessionLog> log)
+Session *SessionRegistry::adopt(std::unique_ptr<session::SessionLog> log)
 {
     m_sessions.push_back(std::make_unique<Session>(m_parts, std::move(log)));
     Session *session = m_sessions.back().get();
@@ -99,7 +99,7 @@ Session *SessionTable::adopt(std::unique_ptr<session::SessionLog> log)
     return session;
 }
 
-void SessionTable::retire(Session *session)
+void SessionRegistry::retire(Session *session)
 {
     m_ended.prepend(payloadOf(*session));
     if (m_ended.size() > mostEnded)
@@ -121,14 +121,14 @@ void SessionTable::retire(Session *session)
 }
 
 // Source: architecture, "Decided numbers", stop watch.
-void SessionTable::setIntervals()
+void SessionRegistry::setIntervals()
 {
     const auto every = running() > 4 ? 15s : 5s;
     for (const auto &session : m_sessions)
         session->setWatchInterval(every);
 }
 
-Session *SessionTable::find(const QString &sessionId) const
+Session *SessionRegistry::find(const QString &sessionId) const
 {
     for (const auto &session : m_sessions) {
         if (session->sessionId() == sessionId)
@@ -137,7 +137,7 @@ Session *SessionTable::find(const QString &sessionId) const
     return nullptr;
 }
 
-QList<Session *> SessionTable::all() const
+QList<Session *> SessionRegistry::all() const
 {
     QList<Session *> sessions;
     for (const auto &session : m_sessions)
@@ -145,25 +145,25 @@ QList<Session *> SessionTable::all() const
     return sessions;
 }
 
-int SessionTable::heldSlots() const
+int SessionRegistry::heldSlots() const
 {
     return static_cast<int>(
         std::count_if(m_sessions.begin(), m_sessions.end(), [](const auto &s) { return s->holdsSlot(); }));
 }
 
-int SessionTable::running() const
+int SessionRegistry::running() const
 {
     return static_cast<int>(std::count_if(m_sessions.begin(), m_sessions.end(),
         [](const auto &s) { return s->state() == Session::State::Running || s->state() == Session::State::Stopping; }));
 }
 
-bool SessionTable::endedRecently(const QString &sessionId) const
+bool SessionRegistry::endedRecently(const QString &sessionId) const
 {
     return std::any_of(
         m_ended.begin(), m_ended.end(), [&sessionId](const auto &ended) { return ended.sessionId == sessionId; });
 }
 
-QList<control::SessionPayload> SessionTable::payloads(bool includeEnded) const
+QList<control::SessionPayload> SessionRegistry::payloads(bool includeEnded) const
 {
     QList<control::SessionPayload> list;
     for (const auto &session : m_sessions)
@@ -171,7 +171,7 @@ QList<control::SessionPayload> SessionTable::payloads(bool includeEnded) const
     return includeEnded ? list + m_ended : list;
 }
 
-void SessionTable::prune()
+void SessionRegistry::prune()
 {
     qint64 sum = 0;
     const QDateTime oldest = toDateTime(m_parts.clock.utcNow()).addDays(-mostLogDays);
@@ -204,7 +204,7 @@ static QString stateWord(Session::State state)
     Q_UNREACHABLE();
 }
 
-static QString statusWord(const session::LogDigest &digest)
+static QString statusWord(const session::SessionLogState &digest)
 {
     if (!digest.outcome)
         return digest.isRunning ? u"running"_s : u"claimed"_s;
@@ -213,7 +213,7 @@ static QString statusWord(const session::LogDigest &digest)
 
 control::SessionPayload payloadOf(const Session &session)
 {
-    const session::LogDigest &digest = session.digest();
+    const session::SessionLogState &digest = session.digest();
     const auto text = [&digest](QLatin1StringView key) { return digest.work.value(key).toString(); };
     control::SessionPayload payload{.sessionId = session.sessionId(),
         .sessionPublicId = text("sessionPublicId"_L1),

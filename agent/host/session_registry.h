@@ -12,12 +12,12 @@
 namespace rensei::host {
 
 /// The sessions of this host: those it holds, and the last fifty that ended.
-class SessionTable : public QObject {
+class SessionRegistry : public QObject {
     Q_OBJECT
 
 public:
-    SessionTable(const session::SessionParts &parts, QString folder);
-    ~SessionTable() override;
+    SessionRegistry(const session::SessionParts &parts, QString folder);
+    ~SessionRegistry() override;
 
     /// Reads the logs of former runs and ends what their runners left behind. Nothing is told to anybody yet.
     [[nodiscard]] Result<Done> recover();

@@ -9,7 +9,7 @@
 namespace rensei::host {
 
 /// Which pair of registration and heartbeat routes a base was found to have.
-enum class Leg { V1, Af };
+enum class ApiVariant { V1, Af };
 
 /// What a host keeps of itself from one run to the next: enough to recognise itself, nothing that opens a door.
 struct StoredIdentity {
@@ -17,7 +17,7 @@ struct StoredIdentity {
     QString workerId = {}; ///< "" when the last run left in good order
     QString platformUrl = {};
     QString tokenFingerprint = {};
-    Leg leg = Leg::V1;
+    ApiVariant leg = ApiVariant::V1;
     std::chrono::milliseconds heartbeatEvery{30'000};
     std::chrono::milliseconds pollEvery{5'000};
 

@@ -148,7 +148,7 @@ private:
     NetworkTransport &m_transport;
     Request m_request;
     Then m_then;
-    Wait m_wait;
+    OneShotTimer m_wait;
     QPointer<QNetworkReply> m_reply;
     bool m_sent = false;
     bool m_repeated = false;

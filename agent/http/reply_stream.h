@@ -27,7 +27,7 @@ private:
 
     QPointer<QNetworkReply> m_reply;
     QString m_where;
-    Wait m_wait;
+    OneShotTimer m_wait;
     std::chrono::milliseconds m_silence;
     bool m_isOpen = false;
 };

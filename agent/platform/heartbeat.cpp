@@ -24,7 +24,7 @@ static QString wordFor(HostStatus status)
     Q_UNREACHABLE();
 }
 
-static QJsonArray failuresOf(const Beat &beat)
+static QJsonArray failuresOf(const HeartbeatRequest &beat)
 {
     QJsonArray failures;
     for (const MutationFailure &failure : beat.mutationFailures)
@@ -33,7 +33,7 @@ static QJsonArray failuresOf(const Beat &beat)
 }
 
 // `activeCount` is what the schema requires, `activeSessions` and `maxSessions` what the guide does.
-static QJsonObject commonBody(const Beat &beat)
+static QJsonObject commonBody(const HeartbeatRequest &beat)
 {
     QJsonObject body{{u"activeCount"_s, beat.activeSessions}, {u"activeSessions"_s, beat.activeSessions},
         {u"maxSessions"_s, beat.maxSessions}, {u"status"_s, wordFor(beat.status)}};
@@ -58,7 +58,7 @@ static http::Request beatRequest(const QString &path, QJsonObject body, SharedSe
     return request;
 }
 
-http::Request heartbeatV1(const Beat &beat, SharedSecret bearer)
+http::Request heartbeatV1(const HeartbeatRequest &beat, SharedSecret bearer)
 {
     QJsonObject body = commonBody(beat);
     body.insert(u"workerId"_s, beat.workerId);
@@ -70,7 +70,7 @@ http::Request heartbeatV1(const Beat &beat, SharedSecret bearer)
     return beatRequest(u"/v1/daemon/heartbeat"_s, body, std::move(bearer));
 }
 
-http::Request heartbeatAf(const Beat &beat, SharedSecret bearer)
+http::Request heartbeatAf(const HeartbeatRequest &beat, SharedSecret bearer)
 {
     return beatRequest(workerPath(beat.workerId, u"/heartbeat"_s), commonBody(beat), std::move(bearer));
 }
@@ -96,10 +96,10 @@ static QList<Mutation> mutationsIn(const JsonReader &in)
     return mutations;
 }
 
-BeatReply parseBeatReply(const QJsonObject &body)
+HeartbeatResponse parseBeatReply(const QJsonObject &body)
 {
     const JsonReader in(body);
-    BeatReply out;
+    HeartbeatResponse out;
     out.acknowledged = in.maybeBool("ok"_L1).value_or(true) && in.maybeBool("acknowledged"_L1).value_or(true);
     out.serverTime = in.maybeInstant({"serverTimeMs"_L1, "serverTime"_L1});
     out.pendingWork = count(in, "pendingWorkCount"_L1);

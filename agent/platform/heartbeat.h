@@ -25,7 +25,7 @@ struct MutationFailure {
 
 /// What a heartbeat says. Both legs get the union of what guide and schema name; the AF-compatible one
 /// without hostname, version and region, which are not part of it. Source: platform docs, "Poll & Heartbeat".
-struct Beat {
+struct HeartbeatRequest {
     QString workerId;
     QString hostname;
     QString version;
@@ -40,8 +40,8 @@ struct Beat {
 };
 
 /// POST /v1/daemon/heartbeat (runtime token only) and POST /api/workers/{id}/heartbeat; 10 s.
-http::Request heartbeatV1(const Beat &beat, SharedSecret bearer);
-http::Request heartbeatAf(const Beat &beat, SharedSecret bearer);
+http::Request heartbeatV1(const HeartbeatRequest &beat, SharedSecret bearer);
+http::Request heartbeatAf(const HeartbeatRequest &beat, SharedSecret bearer);
 
 /// What the platform's pools say of this host. An unknown word is Ok: it must never stop a host.
 enum class PoolState { Ok, Suspended, Unauthorized };
@@ -52,7 +52,7 @@ struct Mutation {
     QString sessionId; ///< of session.kill: `params.sessionId`, else `params.id`
 };
 
-struct BeatReply {
+struct HeartbeatResponse {
     bool acknowledged = true; ///< false only when the reply says so in words
     std::optional<Instant> serverTime;
     int pendingWork = 0; ///< the length of the whole queue, not work for this host
@@ -61,6 +61,6 @@ struct BeatReply {
     QList<Mutation> mutations;
 };
 
-BeatReply parseBeatReply(const QJsonObject &body);
+HeartbeatResponse parseBeatReply(const QJsonObject &body);
 
 } // namespace rensei::platform

@@ -90,7 +90,7 @@ private:
     WorkerApi &m_api;
     Build m_build;
     Then m_then;
-    Wait m_wait;
+    OneShotTimer m_wait;
     State m_state = State::Waiting;
     int m_generation = std::numeric_limits<int>::min();
     int m_attempts = 0;

@@ -41,7 +41,7 @@ void reapInherited();
 QString processStart(qint64 pid);
 
 /// A program that may have outlived the agent that started it.
-struct Leftover {
+struct OrphanProcess {
     qint64 pid = 0; ///< of the group's leader
     QString start; ///< its processStart()
     QString marker; ///< `NAME=value` in the environment of everything the leader started
@@ -49,6 +49,6 @@ struct Leftover {
 
 /// Ends, at once, what is left of the leader's group, and whatever carries the marker where the system lets one see
 /// environments. Returns how many processes were ended. A process id that another program uses by now is left alone.
-int killLeftovers(const Leftover &leftover);
+int killOrphans(const OrphanProcess &leftover);
 
 } // namespace rensei

@@ -93,7 +93,7 @@ QString processStart(qint64 pid)
     return QString::fromLatin1(boot.readAll().trimmed() + '/' + stat->start);
 }
 
-int killLeftovers(const Leftover &leftover)
+int killOrphans(const OrphanProcess &leftover)
 {
     const QByteArray marker = leftover.marker.toUtf8();
     const bool leaderIsOurs = !leftover.start.isEmpty() && processStart(leftover.pid) == leftover.start;

@@ -46,7 +46,7 @@ QString processStart(qint64 pid)
     return u"%1.%2"_s.arg(start.tv_sec).arg(start.tv_usec);
 }
 
-int killLeftovers(const Leftover &leftover)
+int killOrphans(const OrphanProcess &leftover)
 {
     if (leftover.start.isEmpty() || processStart(leftover.pid) != leftover.start)
         return 0;

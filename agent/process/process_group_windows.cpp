@@ -95,7 +95,7 @@ std::unique_ptr<ProcessGroup> makeProcessGroup(GroupLife life)
 // The job ends with the agent, so nothing is ever left to inherit or to sweep.
 void becomeSubreaper() { }
 void reapInherited() { }
-int killLeftovers(const Leftover &)
+int killOrphans(const OrphanProcess &)
 {
     return 0;
 }

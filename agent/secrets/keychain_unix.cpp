@@ -83,7 +83,7 @@ private:
             then(result);
     }
 
-    Wait m_wait;
+    OneShotTimer m_wait;
     MakeJob m_makeJob;
     Then m_then;
 };

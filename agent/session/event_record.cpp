@@ -24,7 +24,7 @@ platform::Usage totalled(const platform::Usage &now, const UsageReport &report)
 namespace {
 
 struct MakeEntry {
-    const LogDigest &digest;
+    const SessionLogState &digest;
 
     using Made = std::optional<Entry>;
 
@@ -32,13 +32,13 @@ struct MakeEntry {
     {
         if (started.providerSessionId.isEmpty() || started.providerSessionId == digest.providerSessionId)
             return std::nullopt;
-        return Entry{Fact::Conversation, {{u"providerSessionId"_s, started.providerSessionId}}};
+        return Entry{LogRecordType::Conversation, {{u"providerSessionId"_s, started.providerSessionId}}};
     }
 
     Made operator()(const Thought &thought) const
     {
         // An empty activity is refused on the wire.
-        return thought.text.trimmed().isEmpty() ? Made() : Entry{Fact::Thought, {{u"text"_s, thought.text}}};
+        return thought.text.trimmed().isEmpty() ? Made() : Entry{LogRecordType::Thought, {{u"text"_s, thought.text}}};
     }
 
     Made operator()(const Action &action) const
@@ -49,10 +49,10 @@ struct MakeEntry {
             {u"isError"_s, action.isError}, {u"toolUseId"_s, action.toolUseId}};
         if (action.duration)
             data.insert(u"durationMs"_s, static_cast<qint64>(action.duration->count()));
-        return Entry{Fact::Action, data};
+        return Entry{LogRecordType::Action, data};
     }
 
-    Made operator()(const Note &note) const { return Entry{Fact::Note, {{u"text"_s, note.text}}}; }
+    Made operator()(const Note &note) const { return Entry{LogRecordType::Note, {{u"text"_s, note.text}}}; }
 
     Made operator()(const LinkFound &found) const
     {
@@ -60,23 +60,23 @@ struct MakeEntry {
         if (links.contains(found.link) || found.link.label.isEmpty() || found.link.url.isEmpty())
             return std::nullopt;
         links.append(found.link);
-        return Entry{Fact::Links, {{u"links"_s, toJson(links)}}};
+        return Entry{LogRecordType::Links, {{u"links"_s, toJson(links)}}};
     }
 
     Made operator()(const UsageReport &report) const
     {
         const platform::Usage usage = totalled(digest.usage, report);
-        return usage == digest.usage ? Made() : Entry{Fact::Usage, toJson(usage)};
+        return usage == digest.usage ? Made() : Entry{LogRecordType::Usage, toJson(usage)};
     }
 
-    Made operator()(const PromptTaken &taken) const { return Entry{Fact::PromptTaken, {{u"id"_s, taken.id}}}; }
+    Made operator()(const PromptTaken &taken) const { return Entry{LogRecordType::PromptTaken, {{u"id"_s, taken.id}}}; }
 
     Made operator()(const Finished &) const { return std::nullopt; } // it becomes the outcome once the group is gone
 };
 
 } // namespace
 
-std::optional<Entry> entryFor(const RunnerEvent &event, const LogDigest &digest)
+std::optional<Entry> entryFor(const RunnerEvent &event, const SessionLogState &digest)
 {
     return std::visit(MakeEntry{digest}, event);
 }

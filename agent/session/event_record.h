@@ -10,10 +10,10 @@ namespace rensei::session {
 /// What a runner's event becomes in the session's log; nullopt when it tells nothing new. Links are always the whole
 /// set, usage always the totals.
 struct Entry {
-    Fact fact = Fact::Note;
+    LogRecordType fact = LogRecordType::Note;
     QJsonObject data;
 };
-std::optional<Entry> entryFor(const RunnerEvent &event, const LogDigest &digest);
+std::optional<Entry> entryFor(const RunnerEvent &event, const SessionLogState &digest);
 
 /// One line for people: the last thing the runner said or did; "" when the event is neither.
 QString activityText(const RunnerEvent &event);

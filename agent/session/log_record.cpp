@@ -13,24 +13,24 @@ namespace rensei::session {
 using namespace Qt::StringLiterals;
 
 static constexpr std::array facts{
-    std::pair(Fact::Segment, "segment"_L1),
-    std::pair(Fact::Accepted, "accepted"_L1),
-    std::pair(Fact::Launched, "launched"_L1),
-    std::pair(Fact::Running, "running"_L1),
-    std::pair(Fact::Conversation, "conversation"_L1),
-    std::pair(Fact::Thought, "thought"_L1),
-    std::pair(Fact::Action, "action"_L1),
-    std::pair(Fact::Note, "note"_L1),
-    std::pair(Fact::Links, "links"_L1),
-    std::pair(Fact::Usage, "usage"_L1),
-    std::pair(Fact::Prompt, "prompt"_L1),
-    std::pair(Fact::PromptTaken, "promptTaken"_L1),
-    std::pair(Fact::Stopping, "stopping"_L1),
-    std::pair(Fact::Transferred, "transferred"_L1),
-    std::pair(Fact::Ended, "ended"_L1),
-    std::pair(Fact::Outcome, "outcome"_L1),
-    std::pair(Fact::Delivered, "delivered"_L1),
-    std::pair(Fact::Closed, "closed"_L1),
+    std::pair(LogRecordType::Segment, "segment"_L1),
+    std::pair(LogRecordType::Accepted, "accepted"_L1),
+    std::pair(LogRecordType::Launched, "launched"_L1),
+    std::pair(LogRecordType::Running, "running"_L1),
+    std::pair(LogRecordType::Conversation, "conversation"_L1),
+    std::pair(LogRecordType::Thought, "thought"_L1),
+    std::pair(LogRecordType::Action, "action"_L1),
+    std::pair(LogRecordType::Note, "note"_L1),
+    std::pair(LogRecordType::Links, "links"_L1),
+    std::pair(LogRecordType::Usage, "usage"_L1),
+    std::pair(LogRecordType::Prompt, "prompt"_L1),
+    std::pair(LogRecordType::PromptTaken, "promptTaken"_L1),
+    std::pair(LogRecordType::Stopping, "stopping"_L1),
+    std::pair(LogRecordType::Transferred, "transferred"_L1),
+    std::pair(LogRecordType::Ended, "ended"_L1),
+    std::pair(LogRecordType::Outcome, "outcome"_L1),
+    std::pair(LogRecordType::Delivered, "delivered"_L1),
+    std::pair(LogRecordType::Closed, "closed"_L1),
 };
 
 static constexpr std::array outcomes{
@@ -41,7 +41,7 @@ static constexpr std::array outcomes{
     std::pair(Outcome::Kind::Abandoned, "abandoned"_L1),
 };
 
-QByteArray toBytes(const LogLine &line)
+QByteArray toBytes(const LogRecord &line)
 {
     QJsonObject object{{u"seq"_s, line.seq}, {u"at"_s, toIso(line.at)}, {u"data"_s, line.data}};
     for (const auto &[fact, word] : facts) {
@@ -51,7 +51,7 @@ QByteArray toBytes(const LogLine &line)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-std::optional<LogLine> parseLogLine(const QByteArray &bytes)
+std::optional<LogRecord> parseLogLine(const QByteArray &bytes)
 {
     const auto object = parseObject(bytes);
     if (!object)
@@ -61,7 +61,7 @@ std::optional<LogLine> parseLogLine(const QByteArray &bytes)
     const QString word = in.maybeString("fact"_L1).value_or(QString());
     for (const auto &[fact, name] : facts) {
         if (name == word && seq)
-            return LogLine{*seq, in.maybeInstant("at"_L1).value_or(Instant()), fact,
+            return LogRecord{*seq, in.maybeInstant("at"_L1).value_or(Instant()), fact,
                 in.maybeObject("data"_L1).value_or(QJsonObject())};
     }
     return std::nullopt;

@@ -12,7 +12,7 @@
 namespace rensei::session {
 
 /// What a line of a session's log is about. The order is that of a session's life.
-enum class Fact {
+enum class LogRecordType {
     Segment, ///< the first line of every file but the first: what was known before it
     Accepted, ///< the work item is ours: {workerId, work, hadSecrets}
     Launched, ///< the runner's process: {pid, start, profile}
@@ -33,18 +33,18 @@ enum class Fact {
     Closed, ///< nothing is owed any more
 };
 
-struct LogLine {
+struct LogRecord {
     qint64 seq = 0; ///< from 1, without gaps when written
     Instant at;
-    Fact fact = Fact::Note;
+    LogRecordType fact = LogRecordType::Note;
     QJsonObject data;
 };
 
 /// One line with its line end.
-QByteArray toBytes(const LogLine &line);
+QByteArray toBytes(const LogRecord &line);
 
 /// nullopt for a torn line and for facts that this version does not know.
-std::optional<LogLine> parseLogLine(const QByteArray &bytes);
+std::optional<LogRecord> parseLogLine(const QByteArray &bytes);
 
 /// How a session ended.
 struct Outcome {

@@ -34,31 +34,32 @@ static QList<Step> stepsOfOutcome(Outcome::Kind kind, bool wasRunning, const Out
     Q_UNREACHABLE();
 }
 
-QList<Step> stepsOf(const LogLine &line, bool wasRunning, const OutboxRules &rules)
+QList<Step> stepsOf(const LogRecord &line, bool wasRunning, const OutboxRules &rules)
 {
     // Each `started` is a message to people, so there is one.
     const bool isFirst = !line.data.value("again"_L1).toBool();
-    if (line.fact == Fact::Running)
+    if (line.fact == LogRecordType::Running)
         return rules.postsProgress && isFirst ? QList<Step>{Step::Running, Step::Progress} : QList<Step>{Step::Running};
-    if (line.fact == Fact::Conversation)
+    if (line.fact == LogRecordType::Conversation)
         return rules.sendsConversation ? QList<Step>{Step::Conversation} : QList<Step>();
-    if (line.fact == Fact::Links)
+    if (line.fact == LogRecordType::Links)
         return {Step::Links};
-    if (line.fact == Fact::Outcome)
+    if (line.fact == LogRecordType::Outcome)
         return stepsOfOutcome(parseOutcome(line.data).kind, wasRunning, rules);
     return {};
 }
 
-std::optional<OwedStep> nextOwed(const LogDigest &digest, const OutboxRules &rules)
+std::optional<OwedStep> nextOwed(const SessionLogState &digest, const OutboxRules &rules)
 {
     if (digest.outcome && digest.outcome->kind == Outcome::Kind::Abandoned)
         return std::nullopt;
-    const auto isReplaced = [&digest](const LogLine &line) {
-        return line.fact == Fact::Outcome
-            && std::any_of(digest.owed.begin(), digest.owed.end(),
-                [&line](const LogLine &later) { return later.fact == Fact::Outcome && later.seq > line.seq; });
+    const auto isReplaced = [&digest](const LogRecord &line) {
+        return line.fact == LogRecordType::Outcome
+            && std::any_of(digest.owed.begin(), digest.owed.end(), [&line](const LogRecord &later) {
+                   return later.fact == LogRecordType::Outcome && later.seq > line.seq;
+               });
     };
-    for (const LogLine &line : digest.owed) {
+    for (const LogRecord &line : digest.owed) {
         if (isReplaced(line))
             continue;
         const QList<Step> steps = stepsOf(line, digest.isRunning, rules);
@@ -69,12 +70,13 @@ std::optional<OwedStep> nextOwed(const LogDigest &digest, const OutboxRules &rul
             continue;
         const bool isLast = done + 1 == steps.size();
         // A line before this one that owes nothing is covered by the mark.
-        return OwedStep{line, steps.at(done), isLast ? Mark{line.seq, 0} : Mark{line.seq - 1, done + 1}};
+        return OwedStep{
+            line, steps.at(done), isLast ? DeliveryCursor{line.seq, 0} : DeliveryCursor{line.seq - 1, done + 1}};
     }
     return std::nullopt;
 }
 
-static platform::Activity actionOf(const LogLine &line)
+static platform::Activity actionOf(const LogRecord &line)
 {
     const auto text = [&line](QLatin1StringView key) { return line.data.value(key).toString(); };
     platform::Activity activity{.type = platform::Activity::Type::Action,
@@ -90,17 +92,17 @@ static platform::Activity actionOf(const LogLine &line)
     return activity;
 }
 
-std::optional<ActivityPost> nextActivity(const QList<LogLine> &lines)
+std::optional<ActivityPost> nextActivity(const QList<LogRecord> &lines)
 {
     if (lines.isEmpty())
         return std::nullopt;
-    if (lines.first().fact == Fact::Action)
+    if (lines.first().fact == LogRecordType::Action)
         return ActivityPost{actionOf(lines.first()), lines.first().seq, 1};
     ActivityPost post{{.type = platform::Activity::Type::Thought, .content = {}, .at = lines.first().at}, 0, 0};
-    for (const LogLine &line : lines) {
+    for (const LogRecord &line : lines) {
         const QString text = line.data.value("text"_L1).toString();
         const bool fits = post.activity.content.size() + text.size() <= mostMergedText;
-        if (line.fact != Fact::Thought || (post.count > 0 && !fits))
+        if (line.fact != LogRecordType::Thought || (post.count > 0 && !fits))
             break;
         post.activity.content += (post.activity.content.isEmpty() ? u""_s : u"\n"_s) + text;
         post.upTo = line.seq;
@@ -114,36 +116,37 @@ static bool isStatus(Step step)
     return step != Step::Progress && step != Step::Links && step != Step::Completion && step != Step::Nack;
 }
 
-Verdict judge(Step step, const Error &error, int attempts)
+DeliveryDecision classify(Step step, const Error &error, int attempts)
 {
     switch (error.kind) {
     case ErrorKind::Forbidden:
-        return Verdict::NotOurs;
+        return DeliveryDecision::NotOurs;
     case ErrorKind::Conflict:
-        return isStatus(step) ? Verdict::Compare : Verdict::GiveUp;
+        return isStatus(step) ? DeliveryDecision::Compare : DeliveryDecision::GiveUp;
     case ErrorKind::NotFound:
         if (platform::isSessionMissing(error))
-            return Verdict::Gone;
+            return DeliveryDecision::Gone;
         if (platform::isWorkerMissing(error))
-            return Verdict::Retry;
+            return DeliveryDecision::Retry;
         [[fallthrough]]; // about neither: the route
     case ErrorKind::RouteMissing:
         if (step == Step::Nack)
-            return Verdict::CannotHandBack;
-        return isStatus(step) ? Verdict::Retry : Verdict::GiveUp;
+            return DeliveryDecision::CannotHandBack;
+        return isStatus(step) ? DeliveryDecision::Retry : DeliveryDecision::GiveUp;
     case ErrorKind::Rejected:
-        return step == Step::Nack ? Verdict::CannotHandBack : Verdict::GiveUp;
+        return step == Step::Nack ? DeliveryDecision::CannotHandBack : DeliveryDecision::GiveUp;
     case ErrorKind::Unauthorized:
     case ErrorKind::Local:
-        return Verdict::Retry; // the credential is being mended, or a person must act first
+        return DeliveryDecision::Retry; // the credential is being mended, or a person must act first
     case ErrorKind::Offline:
         // What never left this machine says nothing about the call.
         if (!error.unanswered)
-            return Verdict::Retry;
+            return DeliveryDecision::Retry;
         [[fallthrough]];
     case ErrorKind::Overloaded:
     case ErrorKind::BadReply:
-        return isStatus(step) || step == Step::Nack || attempts < mostTriesOfNews ? Verdict::Retry : Verdict::GiveUp;
+        return isStatus(step) || step == Step::Nack || attempts < mostTriesOfNews ? DeliveryDecision::Retry
+                                                                                  : DeliveryDecision::GiveUp;
     }
     Q_UNREACHABLE();
 }

@@ -19,17 +19,17 @@ struct OutboxRules {
 
 /// The calls that `line` owes, in order. An outcome of a session that never was running begins with Running where the
 /// platform's state machine demands it. Source: platform docs, "FSM status transition".
-QList<Step> stepsOf(const LogLine &line, bool wasRunning, const OutboxRules &rules);
+QList<Step> stepsOf(const LogRecord &line, bool wasRunning, const OutboxRules &rules);
 
 struct OwedStep {
-    LogLine line;
+    LogRecord line;
     Step step = Step::Running;
-    Mark done; ///< the mark once this step is delivered
+    DeliveryCursor done; ///< the mark once this step is delivered
 };
 
 /// The next call of the control lane; nullopt when nothing is owed. A later outcome replaces an earlier one; of a
 /// session that is abandoned nothing is told, whatever was owed before.
-std::optional<OwedStep> nextOwed(const LogDigest &digest, const OutboxRules &rules);
+std::optional<OwedStep> nextOwed(const SessionLogState &digest, const OutboxRules &rules);
 
 /// Several log lines as one post: consecutive thoughts are merged, an action stands alone.
 /// Source: platform docs, "Post agent activity".
@@ -38,10 +38,10 @@ struct ActivityPost {
     qint64 upTo = 0; ///< the last line that it covers
     int count = 0;
 };
-std::optional<ActivityPost> nextActivity(const QList<LogLine> &lines);
+std::optional<ActivityPost> nextActivity(const QList<LogRecord> &lines);
 
 /// What an answer means for a step.
-enum class Verdict {
+enum class DeliveryDecision {
     Delivered, ///< go on
     GiveUp, ///< this call will never succeed; go on without it
     Retry, ///< later, the same
@@ -53,7 +53,7 @@ enum class Verdict {
 
 /// `attempts` counts the tries so far that may have reached the server, this one included. Statuses are tried for ever;
 /// what only informs is given up after three. Source: platform protocol, "Retry policy".
-Verdict judge(Step step, const Error &error, int attempts);
+DeliveryDecision classify(Step step, const Error &error, int attempts);
 
 /// What to do about a 409, given the state that was read there afterwards.
 enum class Reconciled {

@@ -72,14 +72,14 @@ void Reporter::sendControl()
     if (m_control != Phase::Idle || m_controlWait.isActive())
         return;
     if (const auto owed = nextOwed(m_log.digest(), m_rules)) {
-        const bool ends = owed->line.fact == Fact::Outcome && owed->step != Step::Nack;
+        const bool ends = owed->line.fact == LogRecordType::Outcome && owed->step != Step::Nack;
         if (!ends || !holdsForActivities())
             post(*owed);
         return;
     }
     if (!m_log.digest().outcome || m_log.digest().isClosed)
         return;
-    if (const auto closed = m_log.append(Fact::Closed, {}); !closed)
+    if (const auto closed = m_log.append(LogRecordType::Closed, {}); !closed)
         return Q_EMIT logFailed(closed.error());
     silence();
     Q_EMIT settled();
@@ -113,7 +113,7 @@ bool Reporter::holdsForActivities()
 void Reporter::giveUpActivities()
 {
     const int remaining = m_log.digest().undeliveredActivities;
-    if (mark(Lane::Activities, Mark{m_log.digest().lastSeq, 0}, remaining, true))
+    if (mark(Lane::Activities, DeliveryCursor{m_log.digest().lastSeq, 0}, remaining, true))
         sayHowManyRemain(remaining);
 }
 
@@ -148,7 +148,7 @@ void Reporter::post(const OwedStep &owed)
 
 http::Request Reporter::requestFor(const OwedStep &owed, const platform::WorkerIdentity &me) const
 {
-    const LogDigest &digest = m_log.digest();
+    const SessionLogState &digest = m_log.digest();
     const Outcome outcome = digest.outcome.value_or(Outcome());
     const auto status
         = [&](platform::StatusPost post) { return platform::postStatus(m_sessionId, me.workerId, post, me.bearer); };
@@ -194,23 +194,23 @@ void Reporter::handle(const OwedStep &owed, const Error &error)
 {
     // What never left this machine is no attempt.
     m_attempts += error.kind == ErrorKind::Offline && !error.unanswered ? 0 : 1;
-    switch (judge(owed.step, error, m_attempts)) {
-    case Verdict::Delivered:
+    switch (classify(owed.step, error, m_attempts)) {
+    case DeliveryDecision::Delivered:
         return passed(owed, false);
-    case Verdict::GiveUp:
+    case DeliveryDecision::GiveUp:
         qCWarning(lcReport).noquote() << "session" << m_sessionId << "given up:" << describe(error);
         return passed(owed, true);
-    case Verdict::Retry:
+    case DeliveryDecision::Retry:
         return retryControl(error);
-    case Verdict::Compare:
+    case DeliveryDecision::Compare:
         return compare(owed);
-    case Verdict::NotOurs:
+    case DeliveryDecision::NotOurs:
         Q_EMIT notOurs();
         return;
-    case Verdict::Gone:
+    case DeliveryDecision::Gone:
         Q_EMIT gone();
         return;
-    case Verdict::CannotHandBack:
+    case DeliveryDecision::CannotHandBack:
         // It stays owed until the other outcome is on record: a run that ends in between must not take it for told.
         m_attempts = 0;
         Q_EMIT handBackRefused(m_log.digest().outcome.value_or(Outcome()).message);
@@ -263,7 +263,7 @@ void Reporter::compared(const OwedStep &owed, const platform::SessionState &ther
         return passed(owed, false);
     case Reconciled::EndedOtherwise:
         // A stopped session still wants this worker's own `stopped`, which must not wait behind what came before it.
-        if (there.status == SessionStatus::Stopped && owed.line.fact != Fact::Outcome)
+        if (there.status == SessionStatus::Stopped && owed.line.fact != LogRecordType::Outcome)
             passed(owed, true);
         Q_EMIT endedOtherwise(there.status);
         return;
@@ -303,16 +303,16 @@ void Reporter::postMissing(const OwedStep &owed, SessionStatus missing)
 
 void Reporter::sendActivities()
 {
-    const LogDigest &digest = m_log.digest();
+    const SessionLogState &digest = m_log.digest();
     if (m_activity != Phase::Idle || m_activityWait.isActive() || digest.undeliveredActivities == 0)
         return;
     // The platform takes activities of a running session only.
-    const bool runningOwed = std::any_of(
-        digest.owed.begin(), digest.owed.end(), [](const LogLine &line) { return line.fact == Fact::Running; });
+    const bool runningOwed = std::any_of(digest.owed.begin(), digest.owed.end(),
+        [](const LogRecord &line) { return line.fact == LogRecordType::Running; });
     const bool hasEnded = digest.outcome && !nextOwed(digest, m_rules);
     if (!digest.isRunning || runningOwed || hasEnded)
         return;
-    m_batch.removeIf([&digest](const LogLine &line) { return line.seq <= digest.activities.upTo; });
+    m_batch.removeIf([&digest](const LogRecord &line) { return line.seq <= digest.activities.upTo; });
     if (m_batch.isEmpty())
         m_batch = m_log.activitiesAfter(digest.activities.upTo, batchSize);
     const auto next = nextActivity(m_batch);
@@ -346,13 +346,13 @@ void Reporter::activityAnswered(const ActivityPost &post, const Result<http::Res
         return;
     }
     m_activityFailures = 0;
-    if (!mark(Lane::Activities, Mark{post.upTo, 0}, post.count, !reply.has_value()))
+    if (!mark(Lane::Activities, DeliveryCursor{post.upTo, 0}, post.count, !reply.has_value()))
         return;
     m_activityWait.start(activitySpacing, [this] { sendActivities(); });
     sendControl();
 }
 
-bool Reporter::mark(Lane lane, const Mark &mark, int count, bool givenUp)
+bool Reporter::mark(Lane lane, const DeliveryCursor &mark, int count, bool givenUp)
 {
     QJsonObject data{{u"lane"_s, lane == Lane::Control ? u"control"_s : u"activities"_s}, {u"upTo"_s, mark.upTo}};
     if (lane == Lane::Control)
@@ -361,7 +361,7 @@ bool Reporter::mark(Lane lane, const Mark &mark, int count, bool givenUp)
         data.insert(u"count"_s, count);
     if (givenUp)
         data.insert(u"givenUp"_s, true);
-    const auto written = m_log.append(Fact::Delivered, data);
+    const auto written = m_log.append(LogRecordType::Delivered, data);
     if (written)
         return true;
     silence();

@@ -55,7 +55,7 @@ private:
     void giveUpActivities();
     void sayHowManyRemain(int remaining);
 
-    bool mark(Lane lane, const Mark &mark, int count, bool givenUp);
+    bool mark(Lane lane, const DeliveryCursor &mark, int count, bool givenUp);
     http::Request requestFor(const OwedStep &owed, const platform::WorkerIdentity &me) const;
 
     platform::WorkerApi &m_api;
@@ -68,11 +68,11 @@ private:
     enum class Phase { Idle, Sending, Silent };
     Phase m_control = Phase::Silent;
     Phase m_activity = Phase::Silent;
-    Wait m_controlWait;
-    Wait m_activityWait;
-    Wait m_drainWait;
+    OneShotTimer m_controlWait;
+    OneShotTimer m_activityWait;
+    OneShotTimer m_drainWait;
     enum class Drain { NotBegun, Waiting, Over } m_drain = Drain::NotBegun;
-    QList<LogLine> m_batch;
+    QList<LogRecord> m_batch;
     int m_controlFailures = 0;
     int m_attempts = 0; ///< of the step at hand that may have reached the server
     int m_activityFailures = 0;

@@ -17,16 +17,16 @@ static constexpr auto terminatedFor = 5s;
 static constexpr auto confirmEvery = 2s;
 static constexpr qsizetype errorLinesKept = 20;
 
-Run::Run(std::unique_ptr<Process> process, std::unique_ptr<RunnerAdapter> adapter, Clock &clock)
+RunnerProcess::RunnerProcess(std::unique_ptr<Process> process, std::unique_ptr<RunnerAdapter> adapter, Clock &clock)
     : m_process(std::move(process))
     , m_adapter(std::move(adapter))
     , m_wait(clock)
 {
 }
 
-Run::~Run() = default;
+RunnerProcess::~RunnerProcess() = default;
 
-void Run::start(const ProcessStart &start, const Assignment &assignment)
+void RunnerProcess::start(const ProcessStart &start, const Assignment &assignment)
 {
     connect(m_process.get(), &Process::started, this, [this, assignment] {
         m_process->write(m_adapter->opening(assignment));
@@ -42,11 +42,11 @@ void Run::start(const ProcessStart &start, const Assignment &assignment)
     connect(m_process.get(), &Process::output, this, [this](const QByteArray &bytes) { read(m_output.take(bytes)); });
     connect(m_process.get(), &Process::errorOutput, this,
         [this](const QByteArray &bytes) { noteErrors(m_errors.take(bytes)); });
-    connect(m_process.get(), &Process::ended, this, &Run::handleEnd);
+    connect(m_process.get(), &Process::ended, this, &RunnerProcess::handleEnd);
     m_process->start(start);
 }
 
-bool Run::prompt(const QString &id, const QString &text)
+bool RunnerProcess::prompt(const QString &id, const QString &text)
 {
     const auto bytes = m_finished || m_stage != Stage::Running ? std::nullopt : m_adapter->prompt(id, text);
     if (bytes)
@@ -54,7 +54,7 @@ bool Run::prompt(const QString &id, const QString &text)
     return bytes.has_value();
 }
 
-void Run::stop()
+void RunnerProcess::stop()
 {
     if (m_stage != Stage::Running)
         return;
@@ -65,20 +65,20 @@ void Run::stop()
     askToEnd();
 }
 
-void Run::askToEnd()
+void RunnerProcess::askToEnd()
 {
     m_stage = Stage::Asked;
     m_wait.start(askedFor, [this] { endGroup(); });
 }
 
-void Run::endGroup()
+void RunnerProcess::endGroup()
 {
     m_stage = Stage::Terminated;
     m_process->terminateGroup();
     m_wait.start(m_exit ? confirmEvery : std::chrono::milliseconds(terminatedFor), [this] { confirm(); });
 }
 
-void Run::confirm()
+void RunnerProcess::confirm()
 {
     if (m_exit && !m_process->groupAlive()) {
         m_stage = Stage::Gone;
@@ -94,7 +94,7 @@ void Run::confirm()
     m_wait.start(confirmEvery, [this] { confirm(); });
 }
 
-void Run::read(const QList<QByteArray> &lines)
+void RunnerProcess::read(const QList<QByteArray> &lines)
 {
     for (const QByteArray &line : lines) {
         const QByteArray clean = redacted(QString::fromUtf8(line)).toUtf8();
@@ -114,7 +114,7 @@ void Run::read(const QList<QByteArray> &lines)
     }
 }
 
-void Run::noteErrors(const QList<QByteArray> &lines)
+void RunnerProcess::noteErrors(const QList<QByteArray> &lines)
 {
     for (const QByteArray &line : lines) {
         const QString text = redacted(QString::fromUtf8(line));
@@ -125,7 +125,7 @@ void Run::noteErrors(const QList<QByteArray> &lines)
     }
 }
 
-void Run::handleEnd(const ProcessExit &exit)
+void RunnerProcess::handleEnd(const ProcessExit &exit)
 {
     read(m_output.flush());
     noteErrors(m_errors.flush());

@@ -10,13 +10,13 @@
 namespace rensei::session {
 
 /// One runner program at work: it is started, spoken to through its adapter, watched, and ended with all it started.
-class Run : public QObject {
+class RunnerProcess : public QObject {
     Q_OBJECT
 
 public:
     /// Takes the process; `clock` must outlive it.
-    Run(std::unique_ptr<Process> process, std::unique_ptr<RunnerAdapter> adapter, Clock &clock);
-    ~Run() override;
+    RunnerProcess(std::unique_ptr<Process> process, std::unique_ptr<RunnerAdapter> adapter, Clock &clock);
+    ~RunnerProcess() override;
 
     void start(const ProcessStart &start, const Assignment &assignment);
 
@@ -43,7 +43,7 @@ private:
 
     std::unique_ptr<Process> m_process;
     std::unique_ptr<RunnerAdapter> m_adapter;
-    Wait m_wait;
+    OneShotTimer m_wait;
     LineBuffer m_output;
     LineBuffer m_errors;
     QStringList m_lastErrors;

@@ -59,17 +59,17 @@ void Session::begin(const platform::WorkItem &item, const config::RunnerProfile 
     m_verbatim = item.raw;
     const auto workspace = makeWorkspace(m_parts.workRoot, m_sessionId);
     if (!workspace)
-        return handBack(u"workarea_refused"_s, item.raw);
+        return reject(u"workarea_refused"_s, item.raw);
     const RunnerEnvironment environment
         = runnerEnvironment(ownEnvironment(), profile.env, item.env, {m_sessionId, item.issueIdentifier, *workspace});
     for (const QString &name : environment.refused)
-        record(Fact::Note, {{u"text"_s, u"The platform may not set %1; it was left out."_s.arg(name)}});
+        record(LogRecordType::Note, {{u"text"_s, u"The platform may not set %1; it was left out."_s.arg(name)}});
     enter(State::Starting);
-    m_run = std::make_unique<Run>(m_parts.makeProcess(), makeAdapter(profile.adapter), m_parts.clock);
-    connect(m_run.get(), &Run::launched, this, &Session::launched);
-    connect(m_run.get(), &Run::failedToLaunch, this, &Session::failedToLaunch);
-    connect(m_run.get(), &Run::said, this, &Session::heard);
-    connect(m_run.get(), &Run::ended, this, &Session::runEnded);
+    m_run = std::make_unique<RunnerProcess>(m_parts.makeProcess(), makeAdapter(profile.adapter), m_parts.clock);
+    connect(m_run.get(), &RunnerProcess::launched, this, &Session::launched);
+    connect(m_run.get(), &RunnerProcess::failedToLaunch, this, &Session::failedToLaunch);
+    connect(m_run.get(), &RunnerProcess::said, this, &Session::heard);
+    connect(m_run.get(), &RunnerProcess::ended, this, &Session::runEnded);
     const auto limit = std::min(item.maxDuration.value_or(profile.maxDuration), profile.maxDuration);
     m_limit.start(limit, [this] { stop(StopReason::TimeLimit); });
     m_reporter.start(rules());
@@ -79,14 +79,14 @@ void Session::begin(const platform::WorkItem &item, const config::RunnerProfile 
 
 void Session::launched(qint64 pid)
 {
-    record(Fact::Launched, {{u"pid"_s, pid}, {u"start"_s, processStart(pid)}});
+    record(LogRecordType::Launched, {{u"pid"_s, pid}, {u"start"_s, processStart(pid)}});
     const QString identifier = digest().work.value("issueIdentifier"_L1).toString();
     // Shown publicly as the branch, so it says nothing of this machine's folders.
-    record(Fact::Running, {{u"worktreePath"_s, u'/' + (identifier.isEmpty() ? m_sessionId : identifier)}});
+    record(LogRecordType::Running, {{u"worktreePath"_s, u'/' + (identifier.isEmpty() ? m_sessionId : identifier)}});
     if (m_state == State::Starting)
         enter(State::Running);
-    const QList<LogLine> early = digest().prompts;
-    for (const LogLine &prompt : early)
+    const QList<LogRecord> early = digest().prompts;
+    for (const LogRecord &prompt : early)
         givePrompt(prompt.data.value("id"_L1).toString(), prompt.data.value("text"_L1).toString());
     m_watch.start(m_watchEvery);
     m_verbatim = {};
@@ -99,10 +99,10 @@ void Session::failedToLaunch(const Error &error)
     m_limit.stop();
     if (m_stopReason)
         return conclude(outcomeOf(m_stopReason, {}, digest().usage, m_parts.isSelfHosted()));
-    handBack(u"the runner does not start"_s, m_verbatim);
+    reject(u"the runner does not start"_s, m_verbatim);
 }
 
-void Session::handBack(const QString &reason, const QJsonObject &verbatim)
+void Session::reject(const QString &reason, const QJsonObject &verbatim)
 {
     m_reporter.setVerbatim(verbatim);
     m_reporter.start(rules());
@@ -127,7 +127,7 @@ void Session::assertRunning()
             const auto there
                 = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
             if (there && there->status == platform::SessionStatus::Claimed && m_state == State::Running
-                && record(Fact::Running, {{u"worktreePath"_s, digest().worktreePath}, {u"again"_s, true}}))
+                && record(LogRecordType::Running, {{u"worktreePath"_s, digest().worktreePath}, {u"again"_s, true}}))
                 m_reporter.wake();
         });
 }
@@ -138,7 +138,7 @@ void Session::heard(const RunnerEvent &event)
     if (!entry)
         return;
     // With the platform away for long, what only tells gives way to what is owed.
-    if (m_log->isOverfull() && laneOf(entry->fact) != Lane::Control && entry->fact != Fact::Usage)
+    if (m_log->isOverfull() && laneOf(entry->fact) != Lane::Control && entry->fact != LogRecordType::Usage)
         return;
     if (!record(entry->fact, entry->data))
         return;
@@ -154,7 +154,7 @@ void Session::runEnded(const Finished &conclusion)
 {
     m_limit.stop();
     m_watch.stop();
-    if (record(Fact::Ended, {}))
+    if (record(LogRecordType::Ended, {}))
         conclude(outcomeOf(m_stopReason, conclusion, digest().usage, m_parts.isSelfHosted()));
 }
 
@@ -162,14 +162,14 @@ void Session::conclude(const Outcome &outcome)
 {
     m_watch.stop();
     m_limit.stop();
-    if (!record(Fact::Outcome, toJson(outcome)))
+    if (!record(LogRecordType::Outcome, toJson(outcome)))
         return;
     if (outcome.kind == Outcome::Kind::Abandoned)
         m_reporter.silence();
     enter(State::Reporting);
     if (outcome.kind != Outcome::Kind::Abandoned)
         return m_reporter.wake();
-    if (record(Fact::Closed, {}))
+    if (record(LogRecordType::Closed, {}))
         enter(State::Closed);
 }
 
@@ -177,9 +177,9 @@ void Session::sweep()
 {
     if (digest().groupGone)
         return;
-    const int ended = killLeftovers({digest().pid, digest().processStart, sessionMarker(m_sessionId)});
+    const int ended = killOrphans({digest().pid, digest().processStart, sessionMarker(m_sessionId)});
     qCInfo(lcSession).noquote() << "session" << m_sessionId << "left by a former run;" << ended << "processes ended";
-    record(Fact::Ended, {});
+    record(LogRecordType::Ended, {});
 }
 
 void Session::takeUp()
@@ -197,7 +197,7 @@ void Session::takeUp()
     case AfterRestart::Abandon:
         return conclude({.kind = Outcome::Kind::Abandoned, .message = digest().stopReason});
     case AfterRestart::HandBack:
-        return handBack(restarted);
+        return reject(restarted);
     case AfterRestart::Fail:
         conclude({.kind = Outcome::Kind::Failed, .message = restarted, .usage = digest().usage});
         break;
@@ -217,7 +217,7 @@ void Session::stop(StopReason reason)
     const bool isFirst = !m_stopReason;
     m_stopReason = reason;
     qCInfo(lcSession).noquote() << "session" << m_sessionId << wordFor(reason);
-    if (!record(Fact::Stopping, {{u"reason"_s, wordFor(reason)}}))
+    if (!record(LogRecordType::Stopping, {{u"reason"_s, wordFor(reason)}}))
         return;
     if (!m_run || m_state == State::Reporting) {
         // No runner to end. An outcome that is already known stays, unless nothing may be told any more.
@@ -237,7 +237,7 @@ bool Session::deliver(const QString &id, const QString &text)
     if (!id.isEmpty() && m_messages.contains(id))
         return true;
     // On record before anybody is told that it arrived.
-    if (!record(Fact::Prompt, {{u"id"_s, id}, {u"text"_s, text}}))
+    if (!record(LogRecordType::Prompt, {{u"id"_s, id}, {u"text"_s, text}}))
         return false;
     m_messages.insert(id);
     if (m_state == State::Running)
@@ -248,7 +248,8 @@ bool Session::deliver(const QString &id, const QString &text)
 void Session::givePrompt(const QString &id, const QString &text)
 {
     if (!m_run->prompt(id, text))
-        record(Fact::Note, {{u"text"_s, u"The runner takes no messages while it works; this one was kept."_s}});
+        record(
+            LogRecordType::Note, {{u"text"_s, u"The runner takes no messages while it works; this one was kept."_s}});
 }
 
 // Source: platform docs, "How a stop reaches the worker": `stopped` is posted even if the platform says so already,
@@ -277,7 +278,7 @@ void Session::answerForbidden()
 
 void Session::transferred(const QString &workerId)
 {
-    record(Fact::Transferred, {{u"workerId"_s, workerId}});
+    record(LogRecordType::Transferred, {{u"workerId"_s, workerId}});
 }
 
 void Session::setWatchInterval(std::chrono::milliseconds every)
@@ -294,7 +295,7 @@ void Session::lookNow()
         Q_EMIT looked();
 }
 
-bool Session::record(Fact fact, const QJsonObject &data)
+bool Session::record(LogRecordType fact, const QJsonObject &data)
 {
     const auto written = m_log->append(fact, data);
     if (!written)

@@ -56,7 +56,7 @@ public:
     void takeUp();
 
     /// Hands an item back that was never started; `verbatim` is the item as it came, when it is still at hand.
-    void handBack(const QString &reason, const QJsonObject &verbatim = {});
+    void reject(const QString &reason, const QJsonObject &verbatim = {});
 
     /// Ends a session that was never run here, as failed.
     void giveUp(const QString &why);
@@ -77,7 +77,7 @@ public:
     void lookNow();
 
     State state() const { return m_state; }
-    const LogDigest &digest() const { return m_log->digest(); }
+    const SessionLogState &digest() const { return m_log->digest(); }
     QString sessionId() const { return m_sessionId; }
     QString folder() const { return m_log->folder(); }
     /// Whether the slot is taken: until the runner is gone and the platform knows how it ended.
@@ -98,7 +98,7 @@ private:
     void conclude(const Outcome &outcome);
     void answerForbidden();
     void adopt(platform::SessionStatus there);
-    bool record(Fact fact, const QJsonObject &data);
+    bool record(LogRecordType fact, const QJsonObject &data);
     void failLog(const Error &error);
     void retryLog();
     void givePrompt(const QString &id, const QString &text);
@@ -109,10 +109,10 @@ private:
     std::unique_ptr<SessionLog> m_log;
     QString m_sessionId;
     QJsonObject m_verbatim; ///< the item with its secrets, until the runner has it
-    std::unique_ptr<Run> m_run;
+    std::unique_ptr<RunnerProcess> m_run;
     Reporter m_reporter;
     SessionWatch m_watch;
-    Wait m_limit;
+    OneShotTimer m_limit;
     State m_state = State::Accepted;
     std::optional<StopReason> m_stopReason;
     QSet<QString> m_messages; ///< ids that were delivered

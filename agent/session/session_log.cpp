@@ -15,9 +15,9 @@ Q_LOGGING_CATEGORY(lcLog, "rensei.log")
 using namespace Qt::StringLiterals;
 
 // What would be lost work, or a second terminal status, if a power cut took it.
-static bool mustOutliveAPowerCut(Fact fact)
+static bool mustOutliveAPowerCut(LogRecordType fact)
 {
-    return fact == Fact::Accepted || fact == Fact::Outcome || fact == Fact::Prompt;
+    return fact == LogRecordType::Accepted || fact == LogRecordType::Outcome || fact == LogRecordType::Prompt;
 }
 
 SessionLog::SessionLog(QString folder, Clock &clock, Limits limits)
@@ -27,7 +27,7 @@ SessionLog::SessionLog(QString folder, Clock &clock, Limits limits)
 {
 }
 
-void SessionLog::Segment::note(const LogLine &line)
+void SessionLog::Segment::note(const LogRecord &line)
 {
     lastSeq = line.seq;
     if (laneOf(line.fact) == Lane::Activities)
@@ -96,7 +96,7 @@ Result<Done> SessionLog::openLast()
     return Done();
 }
 
-Result<qint64> SessionLog::append(Fact fact, const QJsonObject &data)
+Result<qint64> SessionLog::append(LogRecordType fact, const QJsonObject &data)
 {
     if (m_segments.last().bytes >= m_limits.segmentBytes) {
         if (const auto begun = beginSegment(); !begun)
@@ -105,9 +105,9 @@ Result<qint64> SessionLog::append(Fact fact, const QJsonObject &data)
     return write(fact, data);
 }
 
-Result<qint64> SessionLog::write(Fact fact, const QJsonObject &data)
+Result<qint64> SessionLog::write(LogRecordType fact, const QJsonObject &data)
 {
-    const LogLine line{m_digest.lastSeq + 1, m_clock.utcNow(), fact, data};
+    const LogRecord line{m_digest.lastSeq + 1, m_clock.utcNow(), fact, data};
     const QByteArray bytes = toBytes(line);
     Segment &segment = m_segments.last();
     if (m_file.write(bytes) != bytes.size()) {
@@ -130,7 +130,7 @@ Result<Done> SessionLog::beginSegment()
 {
     const QJsonObject snapshot = m_digest.snapshot();
     m_segments.append(Segment{m_segments.last().number + 1, 0, m_digest.lastSeq});
-    const auto begun = openLast().and_then([this, &snapshot](Done) { return write(Fact::Segment, snapshot); });
+    const auto begun = openLast().and_then([this, &snapshot](Done) { return write(LogRecordType::Segment, snapshot); });
     if (!begun) {
         takeBackSegment();
         return fail(begun.error());
@@ -161,9 +161,9 @@ void SessionLog::dropOverCap()
     }
 }
 
-QList<LogLine> SessionLog::activitiesAfter(qint64 after, int most) const
+QList<LogRecord> SessionLog::activitiesAfter(qint64 after, int most) const
 {
-    QList<LogLine> found;
+    QList<LogRecord> found;
     for (const Segment &segment : m_segments) {
         if (segment.lastSeq <= after)
             continue;

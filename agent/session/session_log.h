@@ -35,13 +35,13 @@ public:
     }
 
     /// Returns the line's sequence number. Fails when the disk does; the session then cannot go on.
-    [[nodiscard]] Result<qint64> append(Fact fact, const QJsonObject &data);
+    [[nodiscard]] Result<qint64> append(LogRecordType fact, const QJsonObject &data);
 
-    const LogDigest &digest() const { return m_digest; }
+    const SessionLogState &digest() const { return m_digest; }
     const QString &folder() const { return m_folder; }
 
     /// At most `most` lines of the activities lane after sequence number `after`, read from the files.
-    QList<LogLine> activitiesAfter(qint64 after, int most) const;
+    QList<LogRecord> activitiesAfter(qint64 after, int most) const;
 
     qint64 bytes() const;
 
@@ -56,13 +56,13 @@ private:
         qint64 lastSeq = 0;
         qint64 lastActivity = 0; ///< sequence number of the last line of the activities lane; 0 for none
 
-        void note(const LogLine &line);
+        void note(const LogRecord &line);
     };
 
     SessionLog(QString folder, Clock &clock, Limits limits);
     QString pathOf(int number) const;
     Result<Done> load();
-    Result<qint64> write(Fact fact, const QJsonObject &data);
+    Result<qint64> write(LogRecordType fact, const QJsonObject &data);
     Result<Done> openLast();
     Result<Done> beginSegment();
     void takeBackSegment();
@@ -73,7 +73,7 @@ private:
     Limits m_limits;
     QFile m_file;
     QList<Segment> m_segments;
-    LogDigest m_digest;
+    SessionLogState m_digest;
 };
 
 } // namespace rensei::session

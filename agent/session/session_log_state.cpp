@@ -6,35 +6,35 @@ namespace rensei::session {
 
 using namespace Qt::StringLiterals;
 
-std::optional<Lane> laneOf(Fact fact)
+std::optional<Lane> laneOf(LogRecordType fact)
 {
     switch (fact) {
-    case Fact::Running:
-    case Fact::Conversation:
-    case Fact::Links:
-    case Fact::Outcome:
+    case LogRecordType::Running:
+    case LogRecordType::Conversation:
+    case LogRecordType::Links:
+    case LogRecordType::Outcome:
         return Lane::Control;
-    case Fact::Thought:
-    case Fact::Action:
+    case LogRecordType::Thought:
+    case LogRecordType::Action:
         return Lane::Activities;
-    case Fact::Segment:
-    case Fact::Accepted:
-    case Fact::Launched:
-    case Fact::Note:
-    case Fact::Usage:
-    case Fact::Prompt:
-    case Fact::PromptTaken:
-    case Fact::Stopping:
-    case Fact::Transferred:
-    case Fact::Ended:
-    case Fact::Delivered:
-    case Fact::Closed:
+    case LogRecordType::Segment:
+    case LogRecordType::Accepted:
+    case LogRecordType::Launched:
+    case LogRecordType::Note:
+    case LogRecordType::Usage:
+    case LogRecordType::Prompt:
+    case LogRecordType::PromptTaken:
+    case LogRecordType::Stopping:
+    case LogRecordType::Transferred:
+    case LogRecordType::Ended:
+    case LogRecordType::Delivered:
+    case LogRecordType::Closed:
         return std::nullopt;
     }
     Q_UNREACHABLE();
 }
 
-void LogDigest::apply(const LogLine &line)
+void SessionLogState::apply(const LogRecord &line)
 {
     lastSeq = line.seq;
     const JsonReader in(line.data);
@@ -42,73 +42,74 @@ void LogDigest::apply(const LogLine &line)
     if (laneOf(line.fact) == Lane::Control)
         owed.append(line);
     switch (line.fact) {
-    case Fact::Segment:
+    case LogRecordType::Segment:
         applySnapshot(line.data);
         break;
-    case Fact::Accepted:
+    case LogRecordType::Accepted:
         workerId = text("workerId"_L1);
         work = line.data.value("work"_L1).toObject();
         hadSecrets = line.data.value("hadSecrets"_L1).toBool();
         acceptedAt = line.at;
         break;
-    case Fact::Launched:
+    case LogRecordType::Launched:
         pid = in.maybeInteger("pid"_L1).value_or(0);
         processStart = text("start"_L1);
         profile = text("profile"_L1);
         groupGone = false;
         break;
-    case Fact::Running:
+    case LogRecordType::Running:
         isRunning = true;
         runningAt = line.at;
         worktreePath = text("worktreePath"_L1);
         break;
-    case Fact::Conversation:
+    case LogRecordType::Conversation:
         providerSessionId = text("providerSessionId"_L1);
         break;
-    case Fact::Thought:
-    case Fact::Action:
+    case LogRecordType::Thought:
+    case LogRecordType::Action:
         ++undeliveredActivities;
         break;
-    case Fact::Note:
+    case LogRecordType::Note:
         break;
-    case Fact::Links:
+    case LogRecordType::Links:
         links = parseLinks(line.data.value("links"_L1).toArray());
         break;
-    case Fact::Usage:
+    case LogRecordType::Usage:
         usage = parseUsage(line.data);
         break;
-    case Fact::Prompt:
+    case LogRecordType::Prompt:
         prompts.append(line);
         break;
-    case Fact::PromptTaken:
-        prompts.removeIf([id = text("id"_L1)](const LogLine &p) { return p.data.value("id"_L1).toString() == id; });
+    case LogRecordType::PromptTaken:
+        prompts.removeIf([id = text("id"_L1)](const LogRecord &p) { return p.data.value("id"_L1).toString() == id; });
         break;
-    case Fact::Stopping:
+    case LogRecordType::Stopping:
         stopReason = text("reason"_L1);
         break;
-    case Fact::Transferred:
+    case LogRecordType::Transferred:
         workerId = text("workerId"_L1);
         break;
-    case Fact::Ended:
+    case LogRecordType::Ended:
         groupGone = true;
         endedAt = line.at;
         break;
-    case Fact::Outcome:
+    case LogRecordType::Outcome:
         outcome = parseOutcome(line.data);
         break;
-    case Fact::Delivered:
+    case LogRecordType::Delivered:
         applyMark(line.data);
         break;
-    case Fact::Closed:
+    case LogRecordType::Closed:
         isClosed = true;
         break;
     }
 }
 
-void LogDigest::applyMark(const QJsonObject &data)
+void SessionLogState::applyMark(const QJsonObject &data)
 {
     const JsonReader in(data);
-    const Mark mark{in.maybeInteger("upTo"_L1).value_or(0), static_cast<int>(in.maybeInteger("steps"_L1).value_or(0))};
+    const DeliveryCursor mark{
+        in.maybeInteger("upTo"_L1).value_or(0), static_cast<int>(in.maybeInteger("steps"_L1).value_or(0))};
     if (data.value("lane"_L1) == "activities"_L1) {
         activities = mark;
         undeliveredActivities
@@ -116,10 +117,10 @@ void LogDigest::applyMark(const QJsonObject &data)
         return;
     }
     control = mark;
-    owed.removeIf([&mark](const LogLine &line) { return line.seq <= mark.upTo; });
+    owed.removeIf([&mark](const LogRecord &line) { return line.seq <= mark.upTo; });
 }
 
-QJsonObject LogDigest::snapshot() const
+QJsonObject SessionLogState::snapshot() const
 {
     QJsonObject object{
         {u"workerId"_s, workerId},
@@ -140,18 +141,19 @@ QJsonObject LogDigest::snapshot() const
     if (runningAt)
         object.insert(u"runningAt"_s, toIso(*runningAt));
     QJsonArray waiting;
-    for (const LogLine &prompt : prompts)
+    for (const LogRecord &prompt : prompts)
         waiting.append(QJsonObject{{u"seq"_s, prompt.seq}, {u"at"_s, toIso(prompt.at)}, {u"data"_s, prompt.data}});
     object.insert(u"prompts"_s, waiting);
     return object;
 }
 
 // Accepted is not in it: the first file, where it stands, is never dropped.
-void LogDigest::applySnapshot(const QJsonObject &data)
+void SessionLogState::applySnapshot(const QJsonObject &data)
 {
     const auto mark = [&data](QLatin1StringView lane) {
         const JsonReader in(data.value(lane).toObject());
-        return Mark{in.maybeInteger("upTo"_L1).value_or(0), static_cast<int>(in.maybeInteger("steps"_L1).value_or(0))};
+        return DeliveryCursor{
+            in.maybeInteger("upTo"_L1).value_or(0), static_cast<int>(in.maybeInteger("steps"_L1).value_or(0))};
     };
     const JsonReader in(data);
     workerId = in.maybeString("workerId"_L1).value_or(workerId);
@@ -170,13 +172,13 @@ void LogDigest::applySnapshot(const QJsonObject &data)
     groupGone = in.maybeBool("groupGone"_L1).value_or(groupGone);
     if (const auto at = in.maybeInstant("runningAt"_L1))
         runningAt = at;
-    owed.removeIf([this](const LogLine &line) { return line.seq <= control.upTo; });
+    owed.removeIf([this](const LogRecord &line) { return line.seq <= control.upTo; });
     prompts.clear();
     for (const QJsonValue &value : data.value("prompts"_L1).toArray()) {
         const JsonReader prompt(value.toObject());
         prompts.append(
-            LogLine{prompt.maybeInteger("seq"_L1).value_or(0), prompt.maybeInstant("at"_L1).value_or(Instant()),
-                Fact::Prompt, prompt.maybeObject("data"_L1).value_or(QJsonObject())});
+            LogRecord{prompt.maybeInteger("seq"_L1).value_or(0), prompt.maybeInstant("at"_L1).value_or(Instant()),
+                LogRecordType::Prompt, prompt.maybeObject("data"_L1).value_or(QJsonObject())});
     }
 }
 

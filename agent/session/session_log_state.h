@@ -12,19 +12,19 @@ namespace rensei::session {
 
 /// How far a lane has been delivered. In the control lane a line may owe several steps, so `steps` of the line after
 /// `upTo` are done as well.
-struct Mark {
+struct DeliveryCursor {
     qint64 upTo = 0;
     int steps = 0;
-    bool operator==(const Mark &) const = default;
+    bool operator==(const DeliveryCursor &) const = default;
 };
 
 enum class Lane { Control, Activities };
 
 /// Whether `fact` owes the platform something, and in which lane.
-std::optional<Lane> laneOf(Fact fact);
+std::optional<Lane> laneOf(LogRecordType fact);
 
 /// What a session's log comes to: a fold over its lines, the same while it is written and when it is read again.
-struct LogDigest {
+struct SessionLogState {
     QString workerId; ///< under which the session was accepted, or the last one it was transferred to
     QJsonObject work; ///< the item, without its secrets
     bool hadSecrets = false;
@@ -43,14 +43,14 @@ struct LogDigest {
     QString stopReason = {};
     std::optional<Outcome> outcome = {};
     bool isClosed = false;
-    Mark control = {};
-    Mark activities = {};
+    DeliveryCursor control = {};
+    DeliveryCursor activities = {};
     qint64 lastSeq = 0;
     int undeliveredActivities = 0;
-    QList<LogLine> owed = {}; ///< lines of the control lane that are not wholly delivered
-    QList<LogLine> prompts = {}; ///< prompts that the runner has not taken
+    QList<LogRecord> owed = {}; ///< lines of the control lane that are not wholly delivered
+    QList<LogRecord> prompts = {}; ///< prompts that the runner has not taken
 
-    void apply(const LogLine &line);
+    void apply(const LogRecord &line);
 
     /// For the first line of a new file, so that older files may go.
     QJsonObject snapshot() const;

@@ -38,14 +38,14 @@ Outcome outcomeOf(
     Q_UNREACHABLE();
 }
 
-AfterRestart afterRestart(const LogDigest &digest)
+AfterRestart afterRestart(const SessionLogState &digest)
 {
     if (digest.isClosed)
         return AfterRestart::Nothing;
     const auto stop = stopReasonFrom(digest.stopReason);
     if (digest.outcome) {
-        const bool isOwed = std::any_of(
-            digest.owed.begin(), digest.owed.end(), [](const LogLine &line) { return line.fact == Fact::Outcome; });
+        const bool isOwed = std::any_of(digest.owed.begin(), digest.owed.end(),
+            [](const LogRecord &line) { return line.fact == LogRecordType::Outcome; });
         // The log lacks the secrets of what was to be handed back, and the platform would queue it again without them.
         const bool isCrippled = digest.outcome->kind == Outcome::Kind::HandedBack && digest.hadSecrets && isOwed;
         // It was left to the platform, which queues it again when this host leaves; but the host is back.

@@ -25,6 +25,6 @@ enum class AfterRestart {
     HandBack, ///< it never started and can be given back whole
     Fail, ///< it was at work, or would be queued again without its secrets
 };
-AfterRestart afterRestart(const LogDigest &digest);
+AfterRestart afterRestart(const SessionLogState &digest);
 
 } // namespace rensei::session

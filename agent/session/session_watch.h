@@ -43,8 +43,8 @@ private:
     QString m_sessionId;
     QString m_issueId;
     std::chrono::milliseconds m_every{5'000};
-    Wait m_lookWait;
-    Wait m_lockWait;
+    OneShotTimer m_lookWait;
+    OneShotTimer m_lockWait;
     QString m_ackedMessage;
     bool m_isLooking = false;
     int m_run = 0;

@@ -69,7 +69,7 @@ private:
     Then m_then;
     std::unique_ptr<QObject> m_round; ///< context of what is asked; its end aborts the requests
     int m_run = 0;
-    Wait m_deadline;
+    OneShotTimer m_deadline;
     std::chrono::milliseconds m_until{0};
     SharedSecret m_key;
     int m_waiting = 0;

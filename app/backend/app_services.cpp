@@ -24,7 +24,7 @@ using Phase = SessionSource::Phase;
 
 static const QByteArray product = "rensei-desktop/" RENSEI_VERSION;
 
-Desktop::Desktop(DesktopPlace place, Clock &clock)
+AppServices::AppServices(DesktopPlace place, Clock &clock)
     : m_place(std::move(place))
     , m_clock(clock)
     , m_settings(m_place.settingsFile)
@@ -51,26 +51,26 @@ Desktop::Desktop(DesktopPlace place, Clock &clock)
     wire();
 }
 
-Desktop::~Desktop() = default;
+AppServices::~AppServices() = default;
 
-void Desktop::wire()
+void AppServices::wire()
 {
-    connect(&m_accounts, &Accounts::changed, this, &Desktop::accountChanged);
-    connect(&m_watch, &StatusWatch::keyRefused, &m_accounts, &Accounts::refuse);
-    connect(&m_watch, &StatusWatch::keyAccepted, &m_source, &SessionSource::acceptKey);
-    connect(&m_watch, &StatusWatch::changed, this, &Desktop::statusChanged);
-    connect(&m_source, &SessionSource::refused, &m_watch, &StatusWatch::doubtAccount);
+    connect(&m_accounts, &Accounts::changed, this, &AppServices::accountChanged);
+    connect(&m_watch, &StatusMonitor::keyRefused, &m_accounts, &Accounts::refuse);
+    connect(&m_watch, &StatusMonitor::keyAccepted, &m_source, &SessionSource::acceptKey);
+    connect(&m_watch, &StatusMonitor::changed, this, &AppServices::statusChanged);
+    connect(&m_source, &SessionSource::refused, &m_watch, &StatusMonitor::doubtAccount);
     connect(&m_source, &SessionSource::cleared, &m_sessions, &SessionModel::clear);
     connect(&m_source, &SessionSource::updated, this, [this](const FeedUpdate &update) {
         m_stops.take(update);
         m_sessions.apply(update);
     });
-    connect(&m_source, &SessionSource::changed, this, &Desktop::listChanged);
+    connect(&m_source, &SessionSource::changed, this, &AppServices::listChanged);
     connect(&m_stops, &SessionStops::progressed, &m_sessions, &SessionModel::setStop);
     connect(&m_stops, &SessionStops::stopped, &m_source, &SessionSource::refresh);
-    connect(&m_supervisor, &Supervisor::agentGone, &m_watch, &StatusWatch::forgetAgent);
-    connect(&m_supervisor, &Supervisor::changed, this, &Desktop::setHost);
-    connect(&m_events, &control::EventFollower::sessionsChanged, this, &Desktop::localSessionsChanged);
+    connect(&m_supervisor, &Supervisor::agentGone, &m_watch, &StatusMonitor::forgetAgent);
+    connect(&m_supervisor, &Supervisor::changed, this, &AppServices::setHost);
+    connect(&m_events, &control::EventFollower::sessionsChanged, this, &AppServices::localSessionsChanged);
     connect(&m_wake, &Wake::woke, this, [this] {
         m_watch.woke();
         m_source.refresh();
@@ -78,7 +78,7 @@ void Desktop::wire()
     });
 }
 
-Result<QString> Desktop::baseFrom(const QString &given) const
+Result<QString> AppServices::baseFrom(const QString &given) const
 {
     const QString last = m_settings.base();
     const auto config = config::loadConfig(m_place.configFile);
@@ -89,7 +89,7 @@ Result<QString> Desktop::baseFrom(const QString &given) const
         .map([](const QUrl &url) { return url.toString(QUrl::FullyEncoded); });
 }
 
-void Desktop::start(const QString &base)
+void AppServices::start(const QString &base)
 {
     m_stores->push_back(std::make_unique<secrets::EnvironmentStore>());
     m_stores->push_back(secrets::makeKeychain(m_clock));
@@ -100,7 +100,7 @@ void Desktop::start(const QString &base)
     m_supervisor.start();
 }
 
-void Desktop::startDemo(const QString &base, DemoParts demo)
+void AppServices::startDemo(const QString &base, DemoParts demo)
 {
     m_memory->put({secrets::SecretKind::UserKey, base}, demo.userKey);
     m_demo = std::move(demo);
@@ -108,24 +108,24 @@ void Desktop::startDemo(const QString &base, DemoParts demo)
     m_supervisor.start();
 }
 
-void Desktop::setHost()
+void AppServices::setHost()
 {
     const auto endpoint = control::readEndpoint(m_place.paths.endpoint());
     m_watch.setHost(status::ownIdentity(m_place.paths), endpoint ? endpoint->port : usualPort(),
         endpoint ? std::optional(endpoint->startedAt) : std::nullopt);
 }
 
-quint16 Desktop::usualPort() const
+quint16 AppServices::usualPort() const
 {
     return config::loadConfig(m_place.configFile).value_or(config::Config()).port;
 }
 
-std::optional<PortOwner> Desktop::usualPortOwner() const
+std::optional<PortOwner> AppServices::usualPortOwner() const
 {
     return portOwner(usualPort());
 }
 
-SignIn::Parts Desktop::signInParts()
+SignIn::Parts AppServices::signInParts()
 {
     const auto connect = [this](const QUrl &base) -> std::unique_ptr<http::Transport> {
         return std::make_unique<http::NetworkTransport>(base, product, m_clock);
@@ -134,7 +134,7 @@ SignIn::Parts Desktop::signInParts()
 }
 
 // Source: docs, "Session list": /[orgSlug]/[projectSlug]/sessions.
-QUrl Desktop::sessionsPage() const
+QUrl AppServices::sessionsPage() const
 {
     const QUrl base(m_accounts.base());
     const auto account = m_watch.account();
@@ -144,7 +144,7 @@ QUrl Desktop::sessionsPage() const
     return http::join(base, u"/%1/%2/sessions"_s.arg(platform::segment(account->org), platform::segment(project)));
 }
 
-void Desktop::accountChanged()
+void AppServices::accountChanged()
 {
     const Accounts::Key state = m_accounts.state();
     if (state == Accounts::Key::Refused) {
@@ -166,12 +166,12 @@ void Desktop::accountChanged()
         startList();
 }
 
-void Desktop::startList()
+void AppServices::startList()
 {
     m_source.use(m_settings.project(m_accounts.base()));
 }
 
-void Desktop::statusChanged()
+void AppServices::statusChanged()
 {
     m_wake.notice();
     // Without an account service the list is open to all who reach the platform.
@@ -180,26 +180,26 @@ void Desktop::statusChanged()
         startList();
 }
 
-void Desktop::listChanged()
+void AppServices::listChanged()
 {
     const Phase phase = m_source.phase();
     m_sessions.setStale(phase != Phase::Ready && phase != Phase::Loading);
 }
 
-void Desktop::signIn(const QString &base, SharedSecret key)
+void AppServices::signIn(const QString &base, SharedSecret key)
 {
     m_settings.setBase(base);
     m_accounts.adopt(base, std::move(key));
 }
 
-void Desktop::chooseProject(const platform::ProjectScope &project)
+void AppServices::chooseProject(const platform::ProjectScope &project)
 {
     m_settings.setProject(m_accounts.base(), project);
     startList();
 }
 
 /// What a session says is no news for the list; that it began or ended is.
-void Desktop::localSessionsChanged(const QList<control::SessionPayload> &sessions)
+void AppServices::localSessionsChanged(const QList<control::SessionPayload> &sessions)
 {
     const auto statuses = [](const QList<control::SessionPayload> &all) {
         QHash<QString, QString> byId;
@@ -213,7 +213,7 @@ void Desktop::localSessionsChanged(const QList<control::SessionPayload> &session
         m_source.refreshSoon();
 }
 
-QString Desktop::localId(const QString &id) const
+QString AppServices::localId(const QString &id) const
 {
     const SessionRow *row = m_sessions.find(id);
     if (!row)
@@ -223,24 +223,24 @@ QString Desktop::localId(const QString &id) const
     return local ? local->sessionId : QString();
 }
 
-void Desktop::stopSession(const QString &id)
+void AppServices::stopSession(const QString &id)
 {
     m_stops.stop(id, localId(id));
 }
 
-bool Desktop::canStop(const QString &id) const
+bool AppServices::canStop(const QString &id) const
 {
     return m_stops.canStop(!localId(id).isEmpty());
 }
 
-int Desktop::runningHere() const
+int AppServices::runningHere() const
 {
     const auto agent = m_watch.agent();
     return agent ? agent->activeSessions : 0;
 }
 
 /// A demo's agent ends with the desktop; any other goes on when the desktop crashes, and is found at its next start.
-std::unique_ptr<Process> Desktop::makeAgentProcess() const
+std::unique_ptr<Process> AppServices::makeAgentProcess() const
 {
     if (m_demo)
         return makeSystemProcess();
@@ -250,7 +250,7 @@ std::unique_ptr<Process> Desktop::makeAgentProcess() const
     return makeLastingProcess(errors);
 }
 
-AgentStart Desktop::agentStart() const
+AgentStart AppServices::agentStart() const
 {
     if (m_demo)
         return m_demo->agent();
@@ -260,7 +260,7 @@ AgentStart Desktop::agentStart() const
         m_place.environment, m_place.paths.root}};
 }
 
-ProcessStart Desktop::hostTokenCommand() const
+ProcessStart AppServices::hostTokenCommand() const
 {
     return {m_place.agentProgram,
         {u"auth"_s, u"add"_s, u"--kind"_s, u"host"_s, u"--token-stdin"_s, u"--platform"_s, m_accounts.base(),

@@ -30,12 +30,12 @@ struct DemoParts {
 
 /// The parts of the desktop that have no window, made and joined. It decides nothing itself; only whoever makes windows
 /// sees all of it, and gives each window the parts that it shows.
-class Desktop final : public QObject {
+class AppServices final : public QObject {
     Q_OBJECT
 
 public:
-    Desktop(DesktopPlace place, Clock &clock);
-    ~Desktop() override;
+    AppServices(DesktopPlace place, Clock &clock);
+    ~AppServices() override;
 
     /// Looks after an agent and a platform from now on. `base` is canonical.
     void start(const QString &base);
@@ -51,13 +51,13 @@ public:
     Settings &settings() { return m_settings; }
     Accounts &accounts() { return m_accounts; }
     Supervisor &supervisor() { return m_supervisor; }
-    StatusWatch &watch() { return m_watch; }
+    StatusMonitor &watch() { return m_watch; }
     SessionSource &source() { return m_source; }
     SessionModel &sessions() { return m_sessions; }
     SessionStops &stops() { return m_stops; }
     HostToken &hostToken() { return m_hostToken; }
     control::ControlClient &agent() { return m_agent; }
-    Overview &overview() { return m_overview; }
+    StatusAggregator &overview() { return m_overview; }
     Wake &wake() { return m_wake; }
 
     SignIn::Parts signInParts();
@@ -105,13 +105,13 @@ private:
     control::EventFollower m_events;
     Accounts m_accounts;
     Supervisor m_supervisor;
-    StatusWatch m_watch;
+    StatusMonitor m_watch;
     SessionSource m_source;
     SessionModel m_sessions;
     SessionStops m_stops;
     HostToken m_hostToken;
     Wake m_wake;
-    Overview m_overview;
+    StatusAggregator m_overview;
     QList<control::SessionPayload> m_localSessions;
 };
 

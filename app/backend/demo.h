@@ -52,7 +52,7 @@ private:
     ProcessFactory m_makeProcess;
     QTemporaryDir m_folder;
     std::unique_ptr<Process> m_platform;
-    Wait m_wait;
+    OneShotTimer m_wait;
     SharedSecret m_userKey;
     SharedSecret m_hostToken;
     SharedSecret m_adminKey;

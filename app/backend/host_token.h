@@ -46,7 +46,7 @@ private:
 
     Parts m_parts;
     std::unique_ptr<Process> m_process;
-    Wait m_deadline;
+    OneShotTimer m_deadline;
     QByteArray m_errors;
     Then m_then;
 };

@@ -7,7 +7,7 @@
 namespace rensei::app {
 
 /// Calls that belong together, as those about one account: the next round drops the answers to all of the former one.
-class Round {
+class RequestScope {
 public:
     QObject *context() const { return m_context.get(); }
 

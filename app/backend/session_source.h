@@ -75,8 +75,8 @@ private:
     Clock &m_clock;
     SessionFeed m_feed;
     platform::ProjectScope m_project;
-    Round m_round; ///< of this list
-    Wait m_next;
+    RequestScope m_round; ///< of this list
+    OneShotTimer m_next;
     Phase m_phase = Phase::Off;
     std::optional<Error> m_error;
     std::optional<Instant> m_refreshedAt;

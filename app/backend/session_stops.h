@@ -59,9 +59,9 @@ private:
     control::ControlClient &m_agent;
     Clock &m_clock;
     platform::Capabilities m_routes;
-    Round m_round;
+    RequestScope m_round;
     QHash<QString, StopProgress> m_stops; ///< by public id
-    Wait m_late;
+    OneShotTimer m_late;
 };
 
 } // namespace rensei::app

@@ -2,20 +2,20 @@
 
 namespace rensei::app {
 
-Overview::Overview(Parts parts)
+StatusAggregator::StatusAggregator(Parts parts)
     : m_parts(parts)
 {
-    connect(&m_parts.watch, &StatusWatch::changed, this, &Overview::compose);
-    connect(&m_parts.supervisor, &Supervisor::changed, this, &Overview::compose);
-    connect(&m_parts.source, &SessionSource::changed, this, &Overview::compose);
-    connect(&m_parts.model, &SessionModel::totalsChanged, this, &Overview::compose);
+    connect(&m_parts.watch, &StatusMonitor::changed, this, &StatusAggregator::compose);
+    connect(&m_parts.supervisor, &Supervisor::changed, this, &StatusAggregator::compose);
+    connect(&m_parts.source, &SessionSource::changed, this, &StatusAggregator::compose);
+    connect(&m_parts.model, &SessionModel::totalsChanged, this, &StatusAggregator::compose);
 }
 
-void Overview::compose()
+void StatusAggregator::compose()
 {
     const auto agent = m_parts.watch.agent();
     const QString base = m_parts.watch.answers().platformUrl;
-    m_board = makeBoard({.status = m_parts.watch.status(),
+    m_board = makeStatusSummary({.status = m_parts.watch.status(),
         .agent = agent,
         .supervision = m_parts.supervisor.state(),
         .redSessions = static_cast<int>(m_parts.model.needingSomeone().size()),

@@ -11,19 +11,19 @@
 namespace rensei::app {
 
 /// Puts the board together whenever a part of it changes.
-class Overview final : public QObject {
+class StatusAggregator final : public QObject {
     Q_OBJECT
 
 public:
     struct Parts {
-        StatusWatch &watch;
+        StatusMonitor &watch;
         const Supervisor &supervisor;
         const SessionSource &source;
         const SessionModel &model;
     };
-    explicit Overview(Parts parts);
+    explicit StatusAggregator(Parts parts);
 
-    const Board &board() const { return m_board; }
+    const StatusSummary &board() const { return m_board; }
 
 Q_SIGNALS:
     void changed();
@@ -32,7 +32,7 @@ private:
     void compose();
 
     Parts m_parts;
-    Board m_board;
+    StatusSummary m_board;
 };
 
 } // namespace rensei::app

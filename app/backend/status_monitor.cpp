@@ -23,20 +23,20 @@ static constexpr auto statsWithin = 20s; // on some bases the agent asks the pla
 static constexpr auto settleAfterNews = 500ms;
 static constexpr auto settleAfterSleep = 3s; // until the network is back
 
-StatusWatch::StatusWatch(Parts parts)
+StatusMonitor::StatusMonitor(Parts parts)
     : m_parts(parts)
     , m_next(parts.clock)
     , m_grace(parts.clock)
     , m_expiry(parts.clock)
 {
-    connect(&m_parts.api, &platform::UserApi::answered, this, &StatusWatch::reached);
-    connect(&m_parts.api, &platform::UserApi::unanswered, this, &StatusWatch::unreached);
-    connect(&m_parts.events, &control::EventFollower::statusChanged, this, &StatusWatch::agentSaid);
-    connect(&m_parts.events, &control::EventFollower::heard, this, &StatusWatch::agentHeard);
-    connect(&m_parts.events, &control::EventFollower::lost, this, &StatusWatch::agentLost);
+    connect(&m_parts.api, &platform::UserApi::answered, this, &StatusMonitor::reached);
+    connect(&m_parts.api, &platform::UserApi::unanswered, this, &StatusMonitor::unreached);
+    connect(&m_parts.events, &control::EventFollower::statusChanged, this, &StatusMonitor::agentSaid);
+    connect(&m_parts.events, &control::EventFollower::heard, this, &StatusMonitor::agentHeard);
+    connect(&m_parts.events, &control::EventFollower::lost, this, &StatusMonitor::agentLost);
 }
 
-void StatusWatch::use(const Account &account)
+void StatusMonitor::use(const Account &account)
 {
     waitForKey();
     m_isWaitingForKey = false;
@@ -47,7 +47,7 @@ void StatusWatch::use(const Account &account)
     tell();
 }
 
-void StatusWatch::waitForKey()
+void StatusMonitor::waitForKey()
 {
     m_isWaitingForKey = true;
     m_isRefused = false;
@@ -65,21 +65,21 @@ void StatusWatch::waitForKey()
     tell();
 }
 
-void StatusWatch::setHost(const platform::HostIdentity &self, quint16 port, std::optional<Instant> agentStartedAt)
+void StatusMonitor::setHost(const platform::HostIdentity &self, quint16 port, std::optional<Instant> agentStartedAt)
 {
     m_answers.self = self;
     m_answers.port = port;
     m_answers.agentStartedAt = agentStartedAt;
 }
 
-void StatusWatch::checkNow()
+void StatusMonitor::checkNow()
 {
     m_whoamiAt = -routesHold;
     look();
     tell();
 }
 
-void StatusWatch::doubtAccount()
+void StatusMonitor::doubtAccount()
 {
     if (m_isRefused || m_isWaitingForKey)
         return;
@@ -89,7 +89,7 @@ void StatusWatch::doubtAccount()
         askWhoami();
 }
 
-void StatusWatch::woke()
+void StatusMonitor::woke()
 {
     if (!m_isWaitingForKey)
         m_next.start(settleAfterSleep, [this] { checkNow(); });
@@ -101,7 +101,7 @@ static bool isMissing(const std::optional<Answer<Result<QJsonObject>>> &answer)
     return answer && !answer->value && platform::isRouteMissing(answer->value.error());
 }
 
-void StatusWatch::look()
+void StatusMonitor::look()
 {
     m_next.stop();
     if (m_isWaitingForKey || m_isRefused)
@@ -120,7 +120,7 @@ void StatusWatch::look()
     lookLater();
 }
 
-void StatusWatch::lookLater()
+void StatusMonitor::lookLater()
 {
     // Without a key there is nothing to look at, until somebody signs in.
     if (!m_answers.hasKey && m_answers.whoami && !isMissing(m_answers.whoami) && m_failures == 0)
@@ -130,7 +130,7 @@ void StatusWatch::lookLater()
     m_next.start(heartbeatWait(pause, randomDraw()) * m_parts.api.pace(), [this] { look(); });
 }
 
-void StatusWatch::ask(const platform::UserApi::Build &build, std::function<void(Result<QJsonObject>)> then)
+void StatusMonitor::ask(const platform::UserApi::Build &build, std::function<void(Result<QJsonObject>)> then)
 {
     ++m_underWay;
     const auto answered = [this, then = std::move(then)](const Result<http::Response> &reply) {
@@ -144,14 +144,14 @@ void StatusWatch::ask(const platform::UserApi::Build &build, std::function<void(
     m_parts.api.call(build, m_round.context(), m_round.only(answered));
 }
 
-void StatusWatch::askWhoami()
+void StatusMonitor::askWhoami()
 {
     m_whoamiAt = m_parts.clock.now();
     m_isDoubted = false;
     ask(platform::whoami, [this](const Result<QJsonObject> &reply) { judgeWhoami(reply); });
 }
 
-void StatusWatch::judgeWhoami(const Result<QJsonObject> &reply)
+void StatusMonitor::judgeWhoami(const Result<QJsonObject> &reply)
 {
     const auto keep = [this, &reply] { m_answers.whoami = Answer<Result<QJsonObject>>{reply, m_parts.clock.utcNow()}; };
     if (!reply && reply.error().kind == ErrorKind::Unauthorized && m_answers.hasKey) {
@@ -177,7 +177,7 @@ void StatusWatch::judgeWhoami(const Result<QJsonObject> &reply)
 }
 
 /// Nothing is asked with this key any more, and what was is of no use.
-void StatusWatch::refuse(const Error &error)
+void StatusMonitor::refuse(const Error &error)
 {
     m_answers.whoami = Answer<Result<QJsonObject>>{fail(error), m_parts.clock.utcNow()};
     m_isRefused = true;
@@ -187,7 +187,7 @@ void StatusWatch::refuse(const Error &error)
     Q_EMIT keyRefused();
 }
 
-void StatusWatch::askHealth(const Error &doubted)
+void StatusMonitor::askHealth(const Error &doubted)
 {
     const auto build = [](const SharedSecret &) { return platform::health(); };
     ++m_underWay;
@@ -201,7 +201,7 @@ void StatusWatch::askHealth(const Error &doubted)
 }
 
 // Source: platform protocol, "Capability cache": where there is no health route.
-void StatusWatch::askPlatformStats(const Error &doubted)
+void StatusMonitor::askPlatformStats(const Error &doubted)
 {
     ++m_underWay;
     const auto answered = [this, doubted](const Result<http::Response> &reply) {
@@ -212,7 +212,7 @@ void StatusWatch::askPlatformStats(const Error &doubted)
 }
 
 /// A login page is the platform's refusal only if the platform is there.
-void StatusWatch::judgeDoubted(bool isPlatform, const Error &doubted)
+void StatusMonitor::judgeDoubted(bool isPlatform, const Error &doubted)
 {
     if (isPlatform) {
         refuse(doubted);
@@ -224,7 +224,7 @@ void StatusWatch::judgeDoubted(bool isPlatform, const Error &doubted)
     tell();
 }
 
-void StatusWatch::askCapacity()
+void StatusMonitor::askCapacity()
 {
     ask(platform::capacity, [this](const Result<QJsonObject> &reply) {
         if (!reply && reply.error().kind == ErrorKind::Unauthorized)
@@ -237,7 +237,7 @@ void StatusWatch::askCapacity()
     });
 }
 
-void StatusWatch::askAgentStats()
+void StatusMonitor::askAgentStats()
 {
     if (!m_parts.events.isConnected())
         return;
@@ -248,13 +248,13 @@ void StatusWatch::askAgentStats()
     m_parts.agent.stats(m_round.context(), m_round.only(answered), statsWithin);
 }
 
-void StatusWatch::noteSuccess()
+void StatusMonitor::noteSuccess()
 {
     if (!m_hasFailed && std::exchange(m_failures, 0) > 0)
         lookLater(); // the closer look that was due
 }
 
-void StatusWatch::noteFailure(const Error &error)
+void StatusMonitor::noteFailure(const Error &error)
 {
     if (!std::exchange(m_hasFailed, true))
         ++m_failures;
@@ -264,7 +264,7 @@ void StatusWatch::noteFailure(const Error &error)
 }
 
 /// Any answer from the platform, whoever asked.
-void StatusWatch::reached()
+void StatusMonitor::reached()
 {
     if (!m_answers.unreachedSince)
         return;
@@ -274,7 +274,7 @@ void StatusWatch::reached()
     tell();
 }
 
-void StatusWatch::unreached()
+void StatusMonitor::unreached()
 {
     if (!m_answers.unreachedSince)
         m_answers.unreachedSince = m_parts.clock.utcNow();
@@ -288,7 +288,7 @@ static bool isKnownThere(const control::StatusPayload &agent)
 }
 
 /// What the platform said of this host before it knew it is old news.
-void StatusWatch::lookForNews()
+void StatusMonitor::lookForNews()
 {
     const auto said = agent();
     const bool isNew = said && isKnownThere(*said) && m_answers.capacity
@@ -299,7 +299,7 @@ void StatusWatch::lookForNews()
         look();
 }
 
-void StatusWatch::agentSaid(const control::StatusPayload &said)
+void StatusMonitor::agentSaid(const control::StatusPayload &said)
 {
     m_grace.stop();
     if (isKnownThere(said) && !isKnownThere(agent().value_or(control::StatusPayload())) && !m_isWaitingForKey)
@@ -311,7 +311,7 @@ void StatusWatch::agentSaid(const control::StatusPayload &said)
     tell();
 }
 
-void StatusWatch::agentHeard()
+void StatusMonitor::agentHeard()
 {
     m_grace.stop();
     if (!m_answers.agent || !m_answers.agent->value)
@@ -321,7 +321,7 @@ void StatusWatch::agentHeard()
 }
 
 // A stream may break without a reason that matters; it is made anew within a moment.
-void StatusWatch::agentLost(const control::ControlFailure &failure)
+void StatusMonitor::agentLost(const control::ControlFailure &failure)
 {
     const bool wasHeard = m_answers.agent && m_answers.agent->value;
     if (!wasHeard)
@@ -330,12 +330,12 @@ void StatusWatch::agentLost(const control::ControlFailure &failure)
         m_grace.start(silenceAllowed, [this, failure] { loseAgent(failure); });
 }
 
-void StatusWatch::forgetAgent()
+void StatusMonitor::forgetAgent()
 {
     loseAgent({Obstacle::NotListening, {}});
 }
 
-void StatusWatch::loseAgent(const control::ControlFailure &failure)
+void StatusMonitor::loseAgent(const control::ControlFailure &failure)
 {
     m_grace.stop();
     m_answers.agent
@@ -344,24 +344,24 @@ void StatusWatch::loseAgent(const control::ControlFailure &failure)
     tell();
 }
 
-status::Answers StatusWatch::answers() const
+status::Answers StatusMonitor::answers() const
 {
     status::Answers answers = m_answers;
     answers.now = m_parts.clock.utcNow();
     return answers;
 }
 
-status::Status StatusWatch::status() const
+status::Status StatusMonitor::status() const
 {
     return evaluate(answers(), status::SkipRule::PlatformOnly);
 }
 
-std::optional<control::StatusPayload> StatusWatch::agent() const
+std::optional<control::StatusPayload> StatusMonitor::agent() const
 {
     return m_answers.agent && m_answers.agent->value ? std::optional(*m_answers.agent->value) : std::nullopt;
 }
 
-std::optional<platform::Account> StatusWatch::account() const
+std::optional<platform::Account> StatusMonitor::account() const
 {
     return m_answers.whoami && m_answers.whoami->value ? std::optional(platform::parseAccount(*m_answers.whoami->value))
                                                        : std::nullopt;
@@ -384,7 +384,7 @@ static std::optional<Instant> earliestExpiry(const status::Answers &answers)
     return first;
 }
 
-void StatusWatch::tell()
+void StatusMonitor::tell()
 {
     const status::Answers now = answers();
     if (const auto expiry = earliestExpiry(now))

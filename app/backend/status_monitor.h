@@ -17,7 +17,7 @@ namespace rensei::app {
 /// and every 15 min, the capacity every minute. Nothing is asked of a platform twice in a row without a pause, and a
 /// failure is followed by a closer look, with growing waits. Source: architecture, "The product"; platform protocol,
 /// "Account and status".
-class StatusWatch final : public QObject {
+class StatusMonitor final : public QObject {
     Q_OBJECT
 
 public:
@@ -27,7 +27,7 @@ public:
         control::EventFollower &events;
         Clock &clock;
     };
-    explicit StatusWatch(Parts parts);
+    explicit StatusMonitor(Parts parts);
 
     /// Whose account is looked at from now on; what was known of the former one is forgotten, of the agent not.
     struct Account {
@@ -96,10 +96,10 @@ private:
 
     Parts m_parts;
     status::Answers m_answers;
-    Round m_round; ///< of this account
-    Wait m_next; ///< the next look
-    Wait m_grace; ///< before an agent that fell silent is called so
-    Wait m_expiry; ///< when the first of the lights becomes worthless
+    RequestScope m_round; ///< of this account
+    OneShotTimer m_next; ///< the next look
+    OneShotTimer m_grace; ///< before an agent that fell silent is called so
+    OneShotTimer m_expiry; ///< when the first of the lights becomes worthless
     std::chrono::milliseconds m_whoamiAt{0}; ///< when it was last asked
     bool m_isWaitingForKey = true;
     bool m_isRefused = false;

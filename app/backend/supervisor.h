@@ -89,8 +89,8 @@ private:
     Supervision m_state = Supervision::Looking;
     std::optional<std::chrono::milliseconds> m_healthySince;
     std::optional<Ended> m_lastEnd;
-    Wait m_wait; ///< for the next start
-    Wait m_deadline; ///< of a start, or of an end
+    OneShotTimer m_wait; ///< for the next start
+    OneShotTimer m_deadline; ///< of a start, or of an end
     std::function<void()> m_whenEnded; ///< set while the agent is being ended
     qint64 m_adoptedPid = 0; ///< of an agent that a former run of the desktop started
     bool m_isOwn = false;

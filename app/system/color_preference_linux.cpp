@@ -34,13 +34,13 @@ static const QStringList &setting()
     return names;
 }
 
-void ColourPreference::start()
+void ColorPreference::start()
 {
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;
     const auto *names = new QDBusServiceWatcher(portalName(), bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(names, &QDBusServiceWatcher::serviceOwnerChanged, this, &ColourPreference::ask);
+    connect(names, &QDBusServiceWatcher::serviceOwnerChanged, this, &ColorPreference::ask);
     // From whatever sender: to name one would make Qt look it up and wait. The signal only makes it ask again.
     bus.connect({}, portalPath(), settingsInterface(), u"SettingChanged"_s, setting(), {}, this, SLOT(ask()));
     ask();
@@ -61,7 +61,7 @@ static PanelScheme::Scheme schemeIn(const QDBusPendingReply<QDBusVariant> &reply
     }
 }
 
-void ColourPreference::ask()
+void ColorPreference::ask()
 {
     QDBusMessage question = QDBusMessage::createMethodCall(portalName(), portalPath(), settingsInterface(), u"Read"_s);
     question << setting().at(0) << setting().at(1);

@@ -6,7 +6,7 @@ namespace rensei::app {
 
 /// What the desktop's settings portal says of light and dark. It speaks of windows; for a panel it is the best hint
 /// there is. The portal is not started for it. Source: XDG Desktop Portal, "Settings", `org.freedesktop.appearance`.
-class ColourPreference : public QObject {
+class ColorPreference : public QObject {
     Q_OBJECT
 
 public:

@@ -13,8 +13,8 @@ void PanelScheme::start()
         set(Scheme::Dark);
         return;
     }
-    auto preference = std::make_unique<ColourPreference>();
-    connect(preference.get(), &ColourPreference::told, this, &PanelScheme::set);
+    auto preference = std::make_unique<ColorPreference>();
+    connect(preference.get(), &ColorPreference::told, this, &PanelScheme::set);
     preference->start();
     m_source = std::move(preference);
 }

@@ -11,7 +11,7 @@ using control::ConditionCode;
 using control::DaemonStatus;
 using status::Reason;
 using RowLight = CheckRow::Light;
-using Subject = Board::Subject;
+using Subject = StatusSummary::Subject;
 
 static const QString between = u" · "_s;
 
@@ -21,7 +21,7 @@ static QString joined(QStringList parts)
     return parts.join(between);
 }
 
-QString BoardWords::problem(Subject subject) const
+QString StatusText::problem(Subject subject) const
 {
     switch (subject) {
     case Subject::Account:
@@ -39,7 +39,7 @@ QString BoardWords::problem(Subject subject) const
     return {};
 }
 
-QString BoardWords::absence() const
+QString StatusText::absence() const
 {
     switch (m_board.facts.supervision) {
     case Supervision::Looking:
@@ -62,7 +62,7 @@ QString BoardWords::absence() const
     return tr("The agent does not answer");
 }
 
-QString BoardWords::conditionText() const
+QString StatusText::conditionText() const
 {
     const control::Condition &condition = *m_board.condition;
     switch (condition.code) {
@@ -91,7 +91,7 @@ QString BoardWords::conditionText() const
     return status::printable(condition.message); // an agent newer than these words
 }
 
-QString BoardWords::agentProblem() const
+QString StatusText::agentProblem() const
 {
     if (!m_board.facts.agent)
         return absence();
@@ -112,7 +112,7 @@ QString BoardWords::agentProblem() const
     return tr("The agent is starting");
 }
 
-QString BoardWords::of(Reason reason) const
+QString StatusText::of(Reason reason) const
 {
     switch (reason) {
     case Reason::None:
@@ -176,7 +176,7 @@ QString BoardWords::of(Reason reason) const
     Q_UNREACHABLE();
 }
 
-QString BoardWords::text(Subject subject) const
+QString StatusText::text(Subject subject) const
 {
     const CheckRow &row = m_board.row(subject);
     if (subject == Subject::Agent && row.light == RowLight::Bad && row.reason == Reason::TokenRefused)
@@ -210,7 +210,7 @@ QString BoardWords::text(Subject subject) const
     return {};
 }
 
-QString BoardWords::accountText() const
+QString StatusText::accountText() const
 {
     const status::AuthCheck &auth = m_board.facts.status.auth;
     if (m_board.account.light == RowLight::Quiet)
@@ -221,14 +221,14 @@ QString BoardWords::accountText() const
     return joined({auth.email, kind});
 }
 
-QString BoardWords::agentText() const
+QString StatusText::agentText() const
 {
     const status::DaemonCheck &daemon = m_board.facts.status.daemon;
     return joined(
         {daemon.address, daemon.version, tr("%1 of %2 running").arg(m_board.running()).arg(m_board.slotCount())});
 }
 
-QString BoardWords::platformText() const
+QString StatusText::platformText() const
 {
     const status::PlatformCheck &platform = m_board.facts.status.platform;
     if (m_board.platform.light == RowLight::Quiet)
@@ -236,7 +236,7 @@ QString BoardWords::platformText() const
     return joined({tr("this host is visible"), platform.pool.isEmpty() ? QString() : tr("pool %1").arg(platform.pool)});
 }
 
-QString BoardWords::capacityText() const
+QString StatusText::capacityText() const
 {
     const status::CapacityCheck &capacity = m_board.facts.status.capacity;
     if (m_board.capacity.light == RowLight::Quiet)
@@ -247,7 +247,7 @@ QString BoardWords::capacityText() const
         providers.isEmpty() ? QString() : tr("on demand: %1").arg(providers)});
 }
 
-QString BoardWords::conditionAdvice() const
+QString StatusText::conditionAdvice() const
 {
     const control::Condition &condition = *m_board.condition;
     switch (condition.code) {
@@ -275,7 +275,7 @@ QString BoardWords::conditionAdvice() const
     return status::printable(condition.action);
 }
 
-QString BoardWords::agentAdvice() const
+QString StatusText::agentAdvice() const
 {
     if (!m_board.facts.agent) {
         switch (m_board.facts.supervision) {
@@ -312,7 +312,7 @@ QString BoardWords::agentAdvice() const
     return {};
 }
 
-QString BoardWords::advice(Subject subject) const
+QString StatusText::advice(Subject subject) const
 {
     const CheckRow &row = m_board.row(subject);
     if (subject == Subject::Sessions)
@@ -322,7 +322,7 @@ QString BoardWords::advice(Subject subject) const
             return tr("It is on another port than usual: %1 uses that.").arg(m_notes.portOwner);
         if (m_notes.agentEndedAt)
             return tr("It was started again after it stopped unexpectedly at %1.")
-                .arg(TimeWords::clock(*m_notes.agentEndedAt));
+                .arg(TimeText::clock(*m_notes.agentEndedAt));
     }
     if (row.light != RowLight::Bad && row.light != RowLight::Warning && row.light != RowLight::Stale)
         return {};
@@ -330,7 +330,7 @@ QString BoardWords::advice(Subject subject) const
         return agentAdvice();
     if (subject == Subject::Account && row.reason == Reason::KeyUnreadable && m_notes.keyProblem)
         return m_notes.keyProblem == secrets::StoreProblem::Locked ? tr("Unlock it and try again.")
-                                                                   : ErrorWords::ofReading(*m_notes.keyProblem);
+                                                                   : ErrorText::ofReading(*m_notes.keyProblem);
     if (subject == Subject::Account && row.reason == Reason::KeyRefused)
         return tr("It may have been revoked, or have expired. Sessions go on running meanwhile.");
     if (subject == Subject::Account && row.reason == Reason::NoKey)
@@ -343,7 +343,7 @@ QString BoardWords::advice(Subject subject) const
         return {}; // as the row above says
     if (row.reason == Reason::OutOfReach || m_board.facts.status.platform.isOutOfReach)
         return tr("No answer from %1. It is asked again by itself.").arg(m_notes.platform);
-    return row.asOf ? tr("Last known %1.").arg(TimeWords::ago(*row.asOf, m_notes.now)) : QString();
+    return row.asOf ? tr("Last known %1.").arg(TimeText::ago(*row.asOf, m_notes.now)) : QString();
 }
 
 } // namespace rensei::app

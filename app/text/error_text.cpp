@@ -4,7 +4,7 @@ namespace rensei::app {
 
 using secrets::StoreProblem;
 
-QString ErrorWords::of(const SignIn::Failure &failure)
+QString ErrorText::of(const SignIn::Failure &failure)
 {
     using Problem = SignIn::Problem;
     switch (failure.problem) {
@@ -17,7 +17,7 @@ QString ErrorWords::of(const SignIn::Failure &failure)
         return tr("The platform cannot be reached. Check the address and your network, then try again.");
     case Problem::ServerTrouble:
         return failure.httpStatus == 429
-            ? tr("The platform is asked too often. Wait a moment, then try again.")
+            ? tr("The platform is asked too often. OneShotTimer a moment, then try again.")
             : tr("The platform answered %1, so the key could not be checked. Try again later.").arg(failure.httpStatus);
     case Problem::KeyMissing:
         return tr("This platform wants a key. Create one in Settings → API Keys.");
@@ -29,7 +29,7 @@ QString ErrorWords::of(const SignIn::Failure &failure)
     Q_UNREACHABLE();
 }
 
-QString ErrorWords::ofKeeping(StoreProblem problem)
+QString ErrorText::ofKeeping(StoreProblem problem)
 {
     switch (problem) {
     case StoreProblem::Locked:
@@ -50,7 +50,7 @@ QString ErrorWords::ofKeeping(StoreProblem problem)
     return tr("The keychain could not store the key. Try again, or keep it for this session only.");
 }
 
-QString ErrorWords::ofReading(StoreProblem problem)
+QString ErrorText::ofReading(StoreProblem problem)
 {
     switch (problem) {
     case StoreProblem::Locked:
@@ -70,7 +70,7 @@ QString ErrorWords::ofReading(StoreProblem problem)
     return tr("The stored key cannot be read. Try again, or sign in with a new key.");
 }
 
-QString ErrorWords::ofStop(const QString &name, SessionStops::Problem problem, const Error &error)
+QString ErrorText::ofStop(const QString &name, SessionStops::Problem problem, const Error &error)
 {
     using Problem = SessionStops::Problem;
     switch (problem) {
@@ -96,7 +96,7 @@ QString ErrorWords::ofStop(const QString &name, SessionStops::Problem problem, c
     return tr("%1 was not stopped: the platform's answer cannot be read. Try again later.").arg(name);
 }
 
-QString ErrorWords::ofList(const Error &error)
+QString ErrorText::ofList(const Error &error)
 {
     if (error.kind == ErrorKind::Offline)
         return tr("The platform cannot be reached. It is tried again by itself.");
@@ -111,7 +111,7 @@ QString ErrorWords::ofList(const Error &error)
     return tr("The platform answered %1.").arg(error.httpStatus);
 }
 
-QString ErrorWords::of(HostToken::Outcome outcome, const QString &text)
+QString ErrorText::of(HostToken::Outcome outcome, const QString &text)
 {
     switch (outcome) {
     case HostToken::Outcome::Kept:

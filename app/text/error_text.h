@@ -9,8 +9,8 @@
 namespace rensei::app {
 
 /// What went wrong, as a person reads it: what is so, then what to do. An Error's own detail is for the log.
-class ErrorWords {
-    Q_DECLARE_TR_FUNCTIONS(rensei::app::ErrorWords)
+class ErrorText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::app::ErrorText)
 
 public:
     static QString of(const SignIn::Failure &failure);

@@ -4,8 +4,8 @@
 
 namespace rensei::app {
 
-Notice NoticeWords::of(
-    const Concern &concern, const BoardWords &board, Board::Subject subject, const SessionRow *session)
+Notice NoticeText::of(
+    const Concern &concern, const StatusText &board, StatusSummary::Subject subject, const SessionRow *session)
 {
     Notice notice{.key = concern.key, .title = {}};
     if (concern.kind != NoticeKind::SessionStuck) {
@@ -29,7 +29,7 @@ Notice NoticeWords::of(
         notice.title = session && !session->session.identifier.isEmpty()
             ? tr("%1 needs attention").arg(session->session.identifier)
             : tr("A session needs attention");
-        notice.text = session ? SessionWords::health(*session, false) : QString();
+        notice.text = session ? SessionText::health(*session, false) : QString();
         notice.action = tr("Show session");
         break;
     }

@@ -8,13 +8,13 @@
 namespace rensei::app {
 
 /// A concern as a notice: what is so, and what a click leads to.
-class NoticeWords {
-    Q_DECLARE_TR_FUNCTIONS(rensei::app::NoticeWords)
+class NoticeText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::app::NoticeText)
 
 public:
     /// `session` is the row that a SessionStuck is about; null when it is gone.
     static Notice of(
-        const Concern &concern, const BoardWords &board, Board::Subject subject, const SessionRow *session);
+        const Concern &concern, const StatusText &board, StatusSummary::Subject subject, const SessionRow *session);
 };
 
 } // namespace rensei::app

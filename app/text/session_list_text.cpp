@@ -11,7 +11,7 @@ namespace rensei::app {
 using Phase = SessionSource::Phase;
 using Picture = EmptyState::Picture;
 
-std::optional<ListWords::Face> ListWords::face(const ListFacts &facts)
+std::optional<SessionListText::Face> SessionListText::face(const SessionListInputs &facts)
 {
     const bool isKept = facts.loaded > 0 && facts.phase != Phase::Off; // old rows are better than none
     if (facts.phase == Phase::Off && !facts.isKeyRefused)
@@ -22,9 +22,9 @@ std::optional<ListWords::Face> ListWords::face(const ListFacts &facts)
     if (facts.phase == Phase::Loading)
         return Face{{Picture::Waiting, tr("Loading sessions…")}};
     if (!isKept && facts.phase == Phase::Offline)
-        return Face{{Picture::Old, ErrorWords::ofList(*facts.error), tr("Try again")}, Act::TryAgain};
+        return Face{{Picture::Old, ErrorText::ofList(*facts.error), tr("Try again")}, Act::TryAgain};
     if (!isKept && facts.phase == Phase::Failed)
-        return Face{{Picture::Trouble, ErrorWords::ofList(*facts.error), tr("Try again"), tr("Copy details")},
+        return Face{{Picture::Trouble, ErrorText::ofList(*facts.error), tr("Try again"), tr("Copy details")},
             Act::TryAgain, Act::CopyDetails};
     if (!isKept) {
         return Face{{Picture::Empty,
@@ -40,21 +40,21 @@ std::optional<ListWords::Face> ListWords::face(const ListFacts &facts)
         Act::ClearFilters};
 }
 
-ListWords::Above ListWords::above(const ListFacts &facts)
+SessionListText::Above SessionListText::above(const SessionListInputs &facts)
 {
     if (facts.loaded == 0)
         return {};
     if (facts.phase == Phase::Refused || facts.phase == Phase::Off)
         return {tr("Your key was refused. Showing what was known before."), tr("Sign in again…"), Act::SignIn};
     if (facts.phase == Phase::Offline && facts.offlineSince)
-        return {tr("Offline since %1. Showing what was known then.").arg(TimeWords::clock(*facts.offlineSince))};
+        return {tr("Offline since %1. Showing what was known then.").arg(TimeText::clock(*facts.offlineSince))};
     if (facts.phase == Phase::Failed && facts.error && facts.refreshedAt)
         return {tr("%1 Showing what was known at %2.", "an error, and the time of the last success")
-                    .arg(ErrorWords::ofList(*facts.error), TimeWords::clock(*facts.refreshedAt))};
+                    .arg(ErrorText::ofList(*facts.error), TimeText::clock(*facts.refreshedAt))};
     return {};
 }
 
-QString ListWords::below(const ListFacts &facts)
+QString SessionListText::below(const SessionListInputs &facts)
 {
     if (facts.loaded == 0)
         return {};
@@ -63,7 +63,7 @@ QString ListWords::below(const ListFacts &facts)
     if (facts.hasMore)
         parts.append(tr("more on scrolling"));
     if (facts.costs.known() > 0)
-        parts.append(tr("%1 in these", "an amount of money").arg(SessionWords::money(facts.costs.sum())));
+        parts.append(tr("%1 in these", "an amount of money").arg(SessionText::money(facts.costs.sum())));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -9,7 +9,7 @@
 namespace rensei::app {
 
 /// What of a list decides which of its faces is shown.
-struct ListFacts {
+struct SessionListInputs {
     SessionSource::Phase phase = SessionSource::Phase::Off;
     std::optional<Error> error = {};
     std::optional<Instant> refreshedAt = {};
@@ -24,8 +24,8 @@ struct ListFacts {
 };
 
 /// The list's own words: its six faces, the strip above old rows, and the line below.
-class ListWords {
-    Q_DECLARE_TR_FUNCTIONS(rensei::app::ListWords)
+class SessionListText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::app::SessionListText)
 
 public:
     /// What one click does.
@@ -37,16 +37,16 @@ public:
         Act second = Act::None;
     };
     /// nullopt: the rows themselves.
-    static std::optional<Face> face(const ListFacts &facts);
+    static std::optional<Face> face(const SessionListInputs &facts);
 
     struct Above {
         QString text; ///< "" for no strip
         QString button = {};
         Act act = Act::None;
     };
-    static Above above(const ListFacts &facts);
+    static Above above(const SessionListInputs &facts);
 
-    static QString below(const ListFacts &facts);
+    static QString below(const SessionListInputs &facts);
 };
 
 } // namespace rensei::app

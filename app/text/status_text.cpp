@@ -14,15 +14,15 @@ using control::ConditionCode;
 using control::DaemonStatus;
 using status::Reason;
 using RowLight = CheckRow::Light;
-using Subject = Board::Subject;
+using Subject = StatusSummary::Subject;
 
-BoardWords::BoardWords(const Board &board, const BoardNotes &notes)
+StatusText::StatusText(const StatusSummary &board, const StatusNotices &notes)
     : m_board(board)
     , m_notes(notes)
 {
 }
 
-QString BoardWords::headline() const
+QString StatusText::headline() const
 {
     switch (m_board.state) {
     case TrayState::Ok:
@@ -42,23 +42,23 @@ QString BoardWords::headline() const
     return problem(m_board.subject);
 }
 
-QString BoardWords::running() const
+QString StatusText::running() const
 {
     if (!m_board.facts.agent)
         return {};
     return tr("%1 of %2 sessions running").arg(m_board.running()).arg(m_board.slotCount());
 }
 
-QString BoardWords::verdict() const
+QString StatusText::verdict() const
 {
     const bool isGood = m_board.state == TrayState::Ok || m_board.state == TrayState::Busy;
     return isGood ? tr("All good · %1").arg(running()) : headline();
 }
 
-std::optional<Instant> BoardWords::asOf() const
+std::optional<Instant> StatusText::asOf() const
 {
     std::optional<Instant> oldest;
-    for (const Subject subject : Board::checks) {
+    for (const Subject subject : StatusSummary::checks) {
         const CheckRow &row = m_board.row(subject);
         if (row.light == RowLight::Good && row.asOf && subject != Subject::Account)
             oldest = std::min(oldest.value_or(*row.asOf), *row.asOf);
@@ -66,7 +66,7 @@ std::optional<Instant> BoardWords::asOf() const
     return oldest;
 }
 
-QString BoardWords::toolTip() const
+QString StatusText::toolTip() const
 {
     QStringList lines{tr("Rensei: %1").arg(verdict())};
     const bool isGood = m_board.state == TrayState::Ok || m_board.state == TrayState::Busy;
@@ -75,11 +75,11 @@ QString BoardWords::toolTip() const
     if (!isGood && m_board.facts.agent)
         lines.append(running());
     if (const auto since = asOf())
-        lines.append(tr("as of %1").arg(TimeWords::clock(*since)));
+        lines.append(tr("as of %1").arg(TimeText::clock(*since)));
     return lines.mid(0, 4).join(u'\n');
 }
 
-QString BoardWords::name(Subject subject)
+QString StatusText::name(Subject subject)
 {
     switch (subject) {
     case Subject::Account:
@@ -97,7 +97,7 @@ QString BoardWords::name(Subject subject)
     return {};
 }
 
-QString BoardWords::label(Fix fix)
+QString StatusText::label(Fix fix)
 {
     switch (fix) {
     case Fix::None:
@@ -127,7 +127,7 @@ QString BoardWords::label(Fix fix)
     Q_UNREACHABLE();
 }
 
-QString BoardWords::word(const CheckRow &row)
+QString StatusText::word(const CheckRow &row)
 {
     if (row.wantsSignIn())
         return tr("needs a key", "a check");
@@ -150,7 +150,7 @@ QString BoardWords::word(const CheckRow &row)
     Q_UNREACHABLE();
 }
 
-QString BoardWords::word(TrayState state)
+QString StatusText::word(TrayState state)
 {
     switch (state) {
     case TrayState::Ok:
@@ -171,12 +171,12 @@ QString BoardWords::word(TrayState state)
     Q_UNREACHABLE();
 }
 
-QString BoardWords::spoken(Subject subject) const
+QString StatusText::spoken(Subject subject) const
 {
     const CheckRow &row = m_board.row(subject);
     QStringList parts{name(subject), word(row), text(subject)};
     if (row.light == RowLight::Good && row.asOf)
-        parts.append(TimeWords::ago(*row.asOf, m_notes.now));
+        parts.append(TimeText::ago(*row.asOf, m_notes.now));
     else if (!advice(subject).isEmpty())
         parts.append(advice(subject));
     return parts.join(tr(", ", "between the parts of what is read out"));

@@ -10,7 +10,7 @@
 namespace rensei::app {
 
 /// What the words of a board need besides the board.
-struct BoardNotes {
+struct StatusNotices {
     std::optional<secrets::StoreProblem> keyProblem = {}; ///< why the key cannot be read
     QString portOwner = {}; ///< who has the agent's usual port, when a stranger does; "" else
     std::optional<Instant> agentEndedAt = {}; ///< when the agent last ended by itself
@@ -19,11 +19,11 @@ struct BoardNotes {
 };
 
 /// A board in words. The tray, the status window and the notices all take theirs from here.
-class BoardWords {
-    Q_DECLARE_TR_FUNCTIONS(rensei::app::BoardWords)
+class StatusText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::app::StatusText)
 
 public:
-    BoardWords(const Board &board, const BoardNotes &notes);
+    StatusText(const StatusSummary &board, const StatusNotices &notes);
 
     /// One sentence, without a full stop: that all is well, or what is not. The heading of the status window.
     QString headline() const;
@@ -38,9 +38,9 @@ public:
     std::optional<Instant> asOf() const;
 
     /// A check: its name, what is known of it in a few words, and what to do, "" when there is nothing to.
-    static QString name(Board::Subject subject);
-    QString text(Board::Subject subject) const;
-    QString advice(Board::Subject subject) const;
+    static QString name(StatusSummary::Subject subject);
+    QString text(StatusSummary::Subject subject) const;
+    QString advice(StatusSummary::Subject subject) const;
 
     /// A button or a menu's entry that does it; "" for Fix::None.
     static QString label(Fix fix);
@@ -50,10 +50,10 @@ public:
     static QString word(TrayState state);
 
     /// A row as it is read out.
-    QString spoken(Board::Subject subject) const;
+    QString spoken(StatusSummary::Subject subject) const;
 
 private:
-    QString problem(Board::Subject subject) const;
+    QString problem(StatusSummary::Subject subject) const;
     QString agentProblem() const;
     QString absence() const;
     QString of(status::Reason reason) const;
@@ -66,8 +66,8 @@ private:
     QString agentAdvice() const;
     QString running() const;
 
-    const Board &m_board;
-    const BoardNotes &m_notes;
+    const StatusSummary &m_board;
+    const StatusNotices &m_notes;
 };
 
 } // namespace rensei::app

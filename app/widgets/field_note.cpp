@@ -54,8 +54,8 @@ void FieldNote::colour()
     const QPalette usual;
     QPalette mine = palette();
     const Scheme scheme = schemeOf(usual);
-    const QColor text = m_kind == Kind::Wrong ? colorOf(Ink::Error, scheme)
-        : m_kind == Kind::Good                ? colorOf(Ink::Good, scheme)
+    const QColor text = m_kind == Kind::Wrong ? semanticColor(SemanticColor::Error, scheme)
+        : m_kind == Kind::Good                ? semanticColor(SemanticColor::Good, scheme)
                                               : quietText(usual);
     if (mine.color(QPalette::WindowText) == text)
         return;

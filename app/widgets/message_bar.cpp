@@ -11,7 +11,7 @@
 
 namespace rensei::app {
 
-Strip::Strip(Closing closing, QWidget *parent)
+MessageBar::MessageBar(Closing closing, QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel)
     , m_button(new QPushButton)
@@ -28,7 +28,7 @@ Strip::Strip(Closing closing, QWidget *parent)
     row->addWidget(m_button, 0, Qt::AlignTop);
     m_button->setAutoDefault(false);
     m_button->hide();
-    connect(m_button, &QPushButton::clicked, this, &Strip::buttonClicked);
+    connect(m_button, &QPushButton::clicked, this, &MessageBar::buttonClicked);
     if (closing == Closing::ByUser) {
         auto *close = new QToolButton;
         close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
@@ -42,7 +42,7 @@ Strip::Strip(Closing closing, QWidget *parent)
     hide();
 }
 
-void Strip::show(const QString &text, const QString &button)
+void MessageBar::show(const QString &text, const QString &button)
 {
     m_button->setText(button);
     m_button->setHidden(button.isEmpty());
@@ -56,7 +56,7 @@ void Strip::show(const QString &text, const QString &button)
     QAccessible::updateAccessibility(&event);
 }
 
-QString Strip::text() const
+QString MessageBar::text() const
 {
     return isHidden() ? QString() : m_text->text();
 }

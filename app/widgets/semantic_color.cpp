@@ -8,19 +8,19 @@ Scheme schemeOf(const QPalette &palette)
     return isDark ? Scheme::Dark : Scheme::Light;
 }
 
-QColor colorOf(Ink ink, Scheme scheme)
+QColor semanticColor(SemanticColor ink, Scheme scheme)
 {
     const bool isDark = scheme == Scheme::Dark;
     switch (ink) {
-    case Ink::Good:
+    case SemanticColor::Good:
         return isDark ? QColor(0x3f, 0xb9, 0x50) : QColor(0x1a, 0x7f, 0x37);
-    case Ink::Busy:
+    case SemanticColor::Busy:
         return isDark ? QColor(0x58, 0xa6, 0xff) : QColor(0x09, 0x69, 0xda);
-    case Ink::Attention:
+    case SemanticColor::Attention:
         return isDark ? QColor(0xe3, 0xb3, 0x41) : QColor(0x8a, 0x5c, 0x00);
-    case Ink::Error:
+    case SemanticColor::Error:
         return isDark ? QColor(0xff, 0x7b, 0x72) : QColor(0xcf, 0x22, 0x2e);
-    case Ink::Quiet:
+    case SemanticColor::Quiet:
         return isDark ? QColor(0xb8, 0xbf, 0xc7) : QColor(0x4d, 0x56, 0x5f);
     }
     Q_UNREACHABLE();

@@ -13,9 +13,9 @@ Scheme schemeOf(const QPalette &palette);
 
 /// What a colour means. These are the only colours of our own; each is drawn with a shape and said with a word, too.
 /// Source: screens, "Rules".
-enum class Ink { Good, Busy, Attention, Error, Quiet };
+enum class SemanticColor { Good, Busy, Attention, Error, Quiet };
 
-QColor colorOf(Ink ink, Scheme scheme);
+QColor semanticColor(SemanticColor ink, Scheme scheme);
 
 /// A mark on a body that is filled with an ink.
 QColor markOn(Scheme scheme);

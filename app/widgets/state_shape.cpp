@@ -111,19 +111,20 @@ StateShape shapeOf(TrayState state)
 {
     switch (state) {
     case TrayState::Ok:
-        return {disc(middle, 11), stroked(polyline({{6.8, 12.6}, {10.6, 16.4}, {17.4, 8.6}}), 3), true, Ink::Good};
+        return {disc(middle, 11), stroked(polyline({{6.8, 12.6}, {10.6, 16.4}, {17.4, 8.6}}), 3), true,
+            SemanticColor::Good};
     case TrayState::Busy:
-        return {disc(middle, 11), play(), true, Ink::Busy};
+        return {disc(middle, 11), play(), true, SemanticColor::Busy};
     case TrayState::Attention:
-        return {triangle(), exclamation(), true, Ink::Attention};
+        return {triangle(), exclamation(), true, SemanticColor::Attention};
     case TrayState::Error:
-        return {octagon(), cross(), true, Ink::Error};
+        return {octagon(), cross(), true, SemanticColor::Error};
     case TrayState::SignedOut:
-        return {ring(false), keyhole(), false, Ink::Quiet};
+        return {ring(false), keyhole(), false, SemanticColor::Quiet};
     case TrayState::Stale:
-        return {ring(true), stroked(polyline({{12, 7.4}, {12, 12.4}, {15.4, 14.6}}), 2.5), false, Ink::Quiet};
+        return {ring(true), stroked(polyline({{12, 7.4}, {12, 12.4}, {15.4, 14.6}}), 2.5), false, SemanticColor::Quiet};
     case TrayState::Checking:
-        return {ring(false), dots(), false, Ink::Quiet};
+        return {ring(false), dots(), false, SemanticColor::Quiet};
     }
     Q_UNREACHABLE();
 }
@@ -131,7 +132,7 @@ StateShape shapeOf(TrayState state)
 void paintShape(QPainter &painter, const StateShape &shape, qreal side, Paint paint)
 {
     const Scheme scheme = paint == Paint::Dark ? Scheme::Dark : Scheme::Light;
-    const QColor body = paint == Paint::Mask ? QColor(Qt::black) : colorOf(shape.ink, scheme);
+    const QColor body = paint == Paint::Mask ? QColor(Qt::black) : semanticColor(shape.ink, scheme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(side / unitsWide, side / unitsWide);

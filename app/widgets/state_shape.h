@@ -13,7 +13,7 @@ struct StateShape {
     QPainterPath body;
     QPainterPath mark;
     bool isSolid = false; ///< the mark lies on the body, and is cut out of it where there is one colour only
-    Ink ink = Ink::Quiet;
+    SemanticColor ink = SemanticColor::Quiet;
 };
 
 StateShape shapeOf(TrayState state);

@@ -68,8 +68,6 @@ static app::FeedUpdate changedPage(const app::FeedUpdate &all, int round, Instan
     return page;
 }
 
-namespace {
-
 class Times {
 public:
     template <typename Do>
@@ -103,8 +101,6 @@ struct ListTimes {
     Times clear;
     Times sort;
 };
-
-} // namespace
 
 /// Both lists are sorted by their start while they are filtered, as a list of sessions usually is.
 static void timeFilter(const List &list, FakeClock &clock, int times, ListTimes &out)

@@ -42,8 +42,6 @@ using namespace rensei;
 using namespace rensei::app;
 using namespace rensei::tests;
 
-namespace {
-
 class Gallery {
 public:
     explicit Gallery(QString folder)
@@ -108,15 +106,15 @@ private:
     int m_taken = 0;
 };
 
-Board boardOf(const GalleryFixture &stage, const char *name, BoardNotes &notes)
+StatusSummary boardOf(const GalleryFixture &stage, const char *name, StatusNotices &notes)
 {
     for (const GalleryFixture::Scene &scene : GalleryFixture::scenes()) {
         if (qstrcmp(scene.name, name) != 0)
             continue;
-        BoardFacts facts = stage.facts();
+        StatusInputs facts = stage.facts();
         notes = stage.notes();
         scene.make(facts, notes, stage);
-        return makeBoard(std::move(facts));
+        return makeStatusSummary(std::move(facts));
     }
     qFatal("there is no scene %s", name);
 }
@@ -135,15 +133,15 @@ void takeStatus(Gallery &gallery)
 {
     for (const GalleryFixture::Scene &scene : GalleryFixture::scenes()) {
         GalleryFixture stage;
-        BoardNotes notes;
-        const Board board = boardOf(stage, scene.name, notes);
+        StatusNotices notes;
+        const StatusSummary board = boardOf(stage, scene.name, notes);
         StatusWindow window(stage.settings, stage.clock);
         window.take(board, notes);
         window.setAccount(board.facts.status.auth.org.isEmpty() ? notes.platform : board.facts.status.auth.org);
         gallery.take(window, u"status-"_s + QLatin1StringView(scene.name));
     }
     GalleryFixture stage;
-    BoardNotes notes;
+    StatusNotices notes;
     StatusWindow window(stage.settings, stage.clock);
     window.take(boardOf(stage, "busy", notes), notes);
     window.setAccount(u"an-organisation-with-quite-a-long-name"_s);
@@ -300,8 +298,8 @@ void takeHostToken(Gallery &gallery)
     HostToken hostToken({processes.factory(), stage.clock, [] { return ProcessStart(); }});
     HostTokenDialog dialog(hostToken, stage.clock);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    BoardNotes notes;
-    const Board refused = boardOf(stage, "token-refused", notes);
+    StatusNotices notes;
+    const StatusSummary refused = boardOf(stage, "token-refused", notes);
     dialog.take(refused);
     gallery.take(dialog, u"host-token"_s);
     const auto give = [&](int code, const char *text) {
@@ -330,8 +328,8 @@ void takeTray(Gallery &gallery)
 {
     for (const char *name : {"busy", "key-refused", "agent-given-up", "platform-away"}) {
         GalleryFixture stage;
-        BoardNotes notes;
-        const Board board = boardOf(stage, name, notes);
+        StatusNotices notes;
+        const StatusSummary board = boardOf(stage, name, notes);
         TrayMenu menu;
         menu.take(board, notes, true);
         menu.setSessions(
@@ -375,8 +373,6 @@ QPalette darkPalette()
         palette.setColor(QPalette::Disabled, role, QColor(0x6c, 0x74, 0x7c));
     return palette;
 }
-
-} // namespace
 
 // Not every platform of Qt's raises windows, which is of no interest here.
 static void sayWarning(QtMsgType, const QMessageLogContext &, const QString &text)

@@ -24,8 +24,6 @@ GalleryFixture::GalleryFixture()
     });
 }
 
-namespace {
-
 struct Row {
     const char *identifier;
     const char *status;
@@ -37,8 +35,6 @@ struct Row {
     const char *health;
     const char *signal = "";
 };
-
-} // namespace
 
 static QJsonObject session(const Row &row, int number, Instant now)
 {
@@ -91,9 +87,9 @@ void GalleryFixture::list()
     clock.advance(6s);
 }
 
-BoardFacts GalleryFixture::facts() const
+StatusInputs GalleryFixture::facts() const
 {
-    BoardFacts facts;
+    StatusInputs facts;
     facts.now = clock.utcNow();
     status::AuthCheck &auth = facts.status.auth;
     auth.outcome = Outcome::Ok;
@@ -124,7 +120,7 @@ BoardFacts GalleryFixture::facts() const
     return facts;
 }
 
-BoardNotes GalleryFixture::notes() const
+StatusNotices GalleryFixture::notes() const
 {
     return {.platform = u"app.rensei.ai"_s, .now = clock.utcNow()};
 }
@@ -135,7 +131,7 @@ static void set(status::Check &check, Outcome outcome, Reason reason)
     check.reason = reason;
 }
 
-static void agentGone(BoardFacts &facts, Supervision supervision)
+static void agentGone(StatusInputs &facts, Supervision supervision)
 {
     set(facts.status.daemon, Outcome::Failed, Reason::NotRunning);
     facts.agent.reset();
@@ -144,8 +140,8 @@ static void agentGone(BoardFacts &facts, Supervision supervision)
 
 const QList<GalleryFixture::Scene> &GalleryFixture::scenes()
 {
-    using Facts = BoardFacts &;
-    using Notes = BoardNotes &;
+    using Facts = StatusInputs &;
+    using Notes = StatusNotices &;
     static const QList<Scene> all{
         {"busy", [](Facts, Notes, const GalleryFixture &) {}},
         {"ok", [](Facts facts, Notes, const GalleryFixture &) { facts.agent->activeSessions = 0; }},

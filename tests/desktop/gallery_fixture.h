@@ -27,13 +27,13 @@ struct GalleryFixture {
     Instant ago(std::chrono::seconds span) const { return clock.utcNow() - span; }
 
     /// Everything works, and two of four sessions run.
-    app::BoardFacts facts() const;
-    app::BoardNotes notes() const;
+    app::StatusInputs facts() const;
+    app::StatusNotices notes() const;
 
     /// A case of the status: its name, what makes it other than facts(), and what is known besides.
     struct Scene {
         const char *name;
-        std::function<void(app::BoardFacts &, app::BoardNotes &, const GalleryFixture &)> make;
+        std::function<void(app::StatusInputs &, app::StatusNotices &, const GalleryFixture &)> make;
     };
     static const QList<Scene> &scenes();
 };

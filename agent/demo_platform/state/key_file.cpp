@@ -17,10 +17,10 @@ static bool isKey(const QString &text)
     return text.size() >= shortest && std::ranges::all_of(text, [](QChar c) { return c > u' ' && c < u'\x7f'; });
 }
 
-std::optional<GivenKeys> parseKeys(const QByteArray &line)
+std::optional<KeyFile> parseKeys(const QByteArray &line)
 {
     const QJsonObject given = QJsonDocument::fromJson(line).object();
-    const GivenKeys keys{
+    const KeyFile keys{
         given["registrationToken"_L1].toString(), given["userKey"_L1].toString(), given["adminKey"_L1].toString()};
     const bool differ = keys.registrationToken != keys.userKey && keys.userKey != keys.adminKey
         && keys.adminKey != keys.registrationToken;

@@ -8,6 +8,6 @@ namespace rensei::demo {
 
 /// The keys in a line `{"registrationToken":…, "userKey":…, "adminKey":…}`; nothing unless all three are there, at
 /// least 16 printable characters long, and different.
-std::optional<GivenKeys> parseKeys(const QByteArray &line);
+std::optional<KeyFile> parseKeys(const QByteArray &line);
 
 } // namespace rensei::demo

@@ -27,7 +27,7 @@ struct Project {
 };
 
 /// Credentials that outlive one run of the platform.
-struct GivenKeys {
+struct KeyFile {
     QString registrationToken;
     QString userKey;
     QString adminKey;
@@ -46,7 +46,7 @@ struct Options {
     int otherHosts = 0; ///< made-up hosts beside the ones that register, 4 slots each
     int seedSessions = 0; ///< made-up sessions that ran before, on the other hosts
     bool hasTrouble = false; ///< among them two that show what trouble looks like
-    std::optional<GivenKeys> keys; ///< none: made up
+    std::optional<KeyFile> keys; ///< none: made up
     int pageSize = 25; ///< sessions in a page of the public list (hosted)
     QString publicIdSalt; ///< empty: the public id is a plain hash of the session id
     QString org = QStringLiteral("org_acme");

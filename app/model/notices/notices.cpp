@@ -5,7 +5,7 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using status::Reason;
-using Subject = Board::Subject;
+using Subject = StatusSummary::Subject;
 
 static constexpr std::chrono::milliseconds again = 30min;
 static constexpr std::chrono::milliseconds window = 10min;
@@ -101,7 +101,7 @@ Notices::Change Notices::take(const Facts &facts, std::chrono::milliseconds now)
     return change;
 }
 
-Notices::Facts noticeFacts(const Board &board, const QStringList &redSessions)
+Notices::Facts noticeFacts(const StatusSummary &board, const QStringList &redSessions)
 {
     const bool isCheck = board.subject != Subject::Sessions && board.subject != Subject::Nothing;
     return {.state = board.state,

@@ -38,7 +38,7 @@ class Notices {
 public:
     struct Facts {
         TrayState state = TrayState::Checking;
-        Board::Subject subject = Board::Subject::Nothing;
+        StatusSummary::Subject subject = StatusSummary::Subject::Nothing;
         status::Reason reason = status::Reason::None; ///< of the subject's row
         bool isAgentHeard = false;
         QStringList redSessions = {}; ///< public ids
@@ -71,6 +71,6 @@ private:
 };
 
 /// What of a board may lead to a notice.
-Notices::Facts noticeFacts(const Board &board, const QStringList &redSessions);
+Notices::Facts noticeFacts(const StatusSummary &board, const QStringList &redSessions);
 
 } // namespace rensei::app

@@ -51,19 +51,19 @@ QString SessionCells::text(int column) const
 {
     switch (column) {
     case Identifier:
-        return SessionWords::told(m_row.session.identifier);
+        return SessionText::told(m_row.session.identifier);
     case Status:
-        return SessionWords::progress(m_row, m_now);
+        return SessionText::progress(m_row, m_now);
     case WorkType:
-        return SessionWords::told(m_row.session.workType);
+        return SessionText::told(m_row.session.workType);
     case Provider:
-        return SessionWords::told(m_row.session.provider);
+        return SessionText::told(m_row.session.provider);
     case Started:
-        return TimeWords::when(m_row.session.startedAt, m_now);
+        return TimeText::when(m_row.session.startedAt, m_now);
     case Duration:
-        return TimeWords::span(durationOf(m_row, m_now));
+        return TimeText::span(durationOf(m_row, m_now));
     case Cost:
-        return SessionWords::money(m_row.session.cost);
+        return SessionText::money(m_row.session.cost);
     default:
         return {};
     }
@@ -72,10 +72,10 @@ QString SessionCells::text(int column) const
 QString SessionCells::spoken(int column) const
 {
     if (column == Health || column == Identifier)
-        return SessionWords::spoken(m_row, m_isStale, m_now);
-    if (text(column) == unknownWord)
+        return SessionText::spoken(m_row, m_isStale, m_now);
+    if (text(column) == unknownText)
         return tr("not known", "a cell without a value");
-    return column == Duration ? TimeWords::spokenSpan(durationOf(m_row, m_now)) : QString();
+    return column == Duration ? TimeText::spokenSpan(durationOf(m_row, m_now)) : QString();
 }
 
 QVariant SessionCells::sortValue(int column) const
@@ -88,7 +88,7 @@ QVariant SessionCells::sortValue(int column) const
     case Identifier:
         return orNothing(session.identifier);
     case Status:
-        return SessionWords::status(session) == unknownWord ? QVariant() : SessionOrder{SortKey::Status}.weight(m_row);
+        return SessionText::status(session) == unknownText ? QVariant() : SessionOrder{SortKey::Status}.weight(m_row);
     case WorkType:
         return orNothing(session.workType);
     case Provider:

@@ -12,12 +12,12 @@ using platform::Money;
 using platform::PublicStatus;
 using platform::StuckSignal;
 
-QString SessionWords::told(const QString &text)
+QString SessionText::told(const QString &text)
 {
-    return text.isEmpty() ? unknownWord : status::printable(text);
+    return text.isEmpty() ? unknownText : status::printable(text);
 }
 
-QString SessionWords::status(const platform::PublicSession &session)
+QString SessionText::status(const platform::PublicSession &session)
 {
     switch (session.status) {
     case PublicStatus::Queued:
@@ -36,11 +36,11 @@ QString SessionWords::status(const platform::PublicSession &session)
     Q_UNREACHABLE();
 }
 
-QString SessionWords::stop(const StopProgress &stop, Instant now)
+QString SessionText::stop(const StopProgress &stop, Instant now)
 {
     switch (stop.phase) {
     case StopProgress::Phase::Asked:
-        return tr("stopping, asked %1", "%1: 3 s ago").arg(TimeWords::ago(stop.since, now));
+        return tr("stopping, asked %1", "%1: 3 s ago").arg(TimeText::ago(stop.since, now));
     case StopProgress::Phase::Delivered:
         return tr("stopping, delivered", "the host has the request");
     case StopProgress::Phase::Late:
@@ -49,12 +49,12 @@ QString SessionWords::stop(const StopProgress &stop, Instant now)
     Q_UNREACHABLE();
 }
 
-QString SessionWords::progress(const SessionRow &row, Instant now)
+QString SessionText::progress(const SessionRow &row, Instant now)
 {
     return row.stop ? stop(*row.stop, now) : status(row.session);
 }
 
-QString SessionWords::stuck(StuckSignal signal)
+QString SessionText::stuck(StuckSignal signal)
 {
     switch (signal) {
     case StuckSignal::LongRunning:
@@ -70,7 +70,7 @@ QString SessionWords::stuck(StuckSignal signal)
 }
 
 // Source: platform protocol, "Health", Meaning.
-QString SessionWords::meaning(StuckSignal signal)
+QString SessionText::meaning(StuckSignal signal)
 {
     switch (signal) {
     case StuckSignal::LongRunning:
@@ -85,7 +85,7 @@ QString SessionWords::meaning(StuckSignal signal)
     Q_UNREACHABLE();
 }
 
-QString SessionWords::mark(HealthMark mark)
+QString SessionText::mark(HealthMark mark)
 {
     switch (mark) {
     case HealthMark::None:
@@ -107,7 +107,7 @@ static bool isTold(HealthMark mark)
     return mark != HealthMark::None && mark != HealthMark::Unknown;
 }
 
-QString SessionWords::health(const SessionRow &row, bool isStale)
+QString SessionText::health(const SessionRow &row, bool isStale)
 {
     const HealthMark shown = healthMark(row, isStale);
     QStringList reasons;
@@ -129,11 +129,11 @@ static QString decimal(qint64 whole, const QString &part)
     return locale.toString(whole) + locale.decimalPoint() + part;
 }
 
-QString SessionWords::money(const std::optional<Money> &amount)
+QString SessionText::money(const std::optional<Money> &amount)
 {
     constexpr qint64 cent = 10'000;
     if (!amount)
-        return unknownWord;
+        return unknownText;
     if (amount->millionths > 0 && amount->millionths < cent)
         return tr("<$%1", "less than an amount of US dollars").arg(decimal(0, u"01"_s));
     const qint64 cents = amount->millionths / cent + (amount->millionths % cent >= cent / 2 ? 1 : 0);
@@ -141,7 +141,7 @@ QString SessionWords::money(const std::optional<Money> &amount)
         .arg(decimal(cents / 100, QString::number(cents % 100).rightJustified(2, u'0')));
 }
 
-QString SessionWords::exactMoney(const std::optional<Money> &amount)
+QString SessionText::exactMoney(const std::optional<Money> &amount)
 {
     constexpr qint64 dollar = 1'000'000;
     if (!amount)
@@ -151,11 +151,11 @@ QString SessionWords::exactMoney(const std::optional<Money> &amount)
             decimal(amount->millionths / dollar, QString::number(amount->millionths % dollar).rightJustified(6, u'0')));
 }
 
-QString SessionWords::spoken(const SessionRow &row, bool isStale, Instant now)
+QString SessionText::spoken(const SessionRow &row, bool isStale, Instant now)
 {
     QStringList parts{row.session.identifier.isEmpty() ? tr("session without an issue") : told(row.session.identifier),
-        progress(row, now), health(row, isStale), TimeWords::spokenSpan(durationOf(row, now))};
-    parts.removeIf([](const QString &part) { return part.isEmpty() || part == unknownWord; });
+        progress(row, now), health(row, isStale), TimeText::spokenSpan(durationOf(row, now))};
+    parts.removeIf([](const QString &part) { return part.isEmpty() || part == unknownText; });
     return parts.join(tr(", ", "between the parts of a spoken row"));
 }
 

@@ -7,11 +7,11 @@
 namespace rensei::app {
 
 /// What the list says of sessions. Words of the platform that are not documented are shown as they came.
-class SessionWords {
-    Q_DECLARE_TR_FUNCTIONS(rensei::app::SessionWords)
+class SessionText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::app::SessionText)
 
 public:
-    /// `working`; unknownWord when it was not told.
+    /// `working`; unknownText when it was not told.
     static QString status(const platform::PublicSession &session);
     /// The same, or how far its stop is.
     static QString progress(const SessionRow &row, Instant now);
@@ -27,12 +27,12 @@ public:
     /// `red: tool loop stuck`.
     static QString health(const SessionRow &row, bool isStale);
 
-    /// `$0.14`; under a cent `<$0.01`; unknownWord when not told.
+    /// `$0.14`; under a cent `<$0.01`; unknownText when not told.
     static QString money(const std::optional<platform::Money> &amount);
     /// `$0.142310`; "" when not told.
     static QString exactMoney(const std::optional<platform::Money> &amount);
 
-    /// A text of the platform's, on one line; unknownWord when it is empty.
+    /// A text of the platform's, on one line; unknownText when it is empty.
     static QString told(const QString &text);
 
     /// The row as a sentence: `ENG-124, working, red: tool loop stuck, 12 minutes`.

@@ -28,10 +28,10 @@ QStringList SessionCells::healthTip() const
     QStringList lines;
     for (const StuckSignal signal : m_row.session.health.stuck)
         lines.append(
-            tr("%1: %2", "a signal and its meaning").arg(SessionWords::stuck(signal), SessionWords::meaning(signal)));
+            tr("%1: %2", "a signal and its meaning").arg(SessionText::stuck(signal), SessionText::meaning(signal)));
     for (const QString &other : m_row.session.health.others)
-        lines.append(SessionWords::told(other));
-    lines.prepend(tr("Health: %1", "green, yellow or red").arg(SessionWords::mark(mark)));
+        lines.append(SessionText::told(other));
+    lines.prepend(tr("Health: %1", "green, yellow or red").arg(SessionText::mark(mark)));
     return lines;
 }
 
@@ -40,14 +40,14 @@ QString SessionCells::identifierTip() const
     if (!m_row.isUnseen)
         return m_row.session.identifier.isEmpty() ? tr("This session belongs to no issue.") : text(Identifier);
     return tr("%1\nThe platform last listed it %2.", "ENG-124, 5 min ago")
-        .arg(text(Identifier), TimeWords::ago(m_row.seenAt, m_now));
+        .arg(text(Identifier), TimeText::ago(m_row.seenAt, m_now));
 }
 
 QString SessionCells::statusTip() const
 {
     if (m_row.stop)
-        return tr("Asked to stop on %1", "date and time").arg(TimeWords::exact(m_row.stop->since));
-    return SessionWords::told(m_row.session.statusWord);
+        return tr("Asked to stop on %1", "date and time").arg(TimeText::exact(m_row.stop->since));
+    return SessionText::told(m_row.session.statusWord);
 }
 
 QString SessionCells::durationTip() const
@@ -57,7 +57,7 @@ QString SessionCells::durationTip() const
         return tr("It has not begun.");
     if (!isLive(session.status) || !session.startedAt)
         return {};
-    return tr("It goes on, since %1", "date and time").arg(TimeWords::exact(*session.startedAt));
+    return tr("It goes on, since %1", "date and time").arg(TimeText::exact(*session.startedAt));
 }
 
 QString SessionCells::plainTip(int column) const
@@ -70,11 +70,11 @@ QString SessionCells::plainTip(int column) const
     case Status:
         return statusTip();
     case Started:
-        return m_row.session.startedAt ? TimeWords::exact(*m_row.session.startedAt) : QString();
+        return m_row.session.startedAt ? TimeText::exact(*m_row.session.startedAt) : QString();
     case Duration:
         return durationTip();
     case Cost:
-        return SessionWords::exactMoney(m_row.session.cost);
+        return SessionText::exactMoney(m_row.session.cost);
     default:
         return text(column);
     }
@@ -83,7 +83,7 @@ QString SessionCells::plainTip(int column) const
 QString SessionCells::tip(int column) const
 {
     const QString tip = plainTip(column);
-    if (tip.isEmpty() || tip == unknownWord)
+    if (tip.isEmpty() || tip == unknownText)
         return column == Health ? QString() : tr("The platform did not tell it.");
     return asPlainText(tip);
 }

@@ -26,7 +26,7 @@ static qint64 secondsOf(milliseconds span)
     return std::max<qint64>(0, floor<seconds>(span).count());
 }
 
-QString TimeWords::ago(Instant then, Instant now)
+QString TimeText::ago(Instant then, Instant now)
 {
     const qint64 all = secondsOf(now - then);
     const QLocale locale;
@@ -39,10 +39,10 @@ QString TimeWords::ago(Instant then, Instant now)
     return shortDate(localTime(then));
 }
 
-QString TimeWords::span(std::optional<milliseconds> span)
+QString TimeText::span(std::optional<milliseconds> span)
 {
     if (!span)
-        return unknownWord;
+        return unknownText;
     const qint64 all = secondsOf(*span);
     const QLocale locale;
     if (all < minute)
@@ -57,7 +57,7 @@ QString TimeWords::span(std::optional<milliseconds> span)
         .arg(locale.toString(large), locale.toString(small));
 }
 
-QString TimeWords::spokenSpan(std::optional<milliseconds> span)
+QString TimeText::spokenSpan(std::optional<milliseconds> span)
 {
     if (!span)
         return {};
@@ -77,10 +77,10 @@ QString TimeWords::spokenSpan(std::optional<milliseconds> span)
         .arg(large, all < day ? minutes(small) : hours(small));
 }
 
-QString TimeWords::when(std::optional<Instant> time, Instant now)
+QString TimeText::when(std::optional<Instant> time, Instant now)
 {
     if (!time)
-        return unknownWord;
+        return unknownText;
     const QDateTime local = localTime(*time);
     const qint64 days = local.date().daysTo(localTime(now).date());
     if (days == 0)
@@ -88,7 +88,7 @@ QString TimeWords::when(std::optional<Instant> time, Instant now)
     return days == 1 ? tr("yesterday", "when a session began") : shortDate(local);
 }
 
-QString TimeWords::clock(Instant time)
+QString TimeText::clock(Instant time)
 {
     const QTime local = localTime(time).time();
     const QLocale locale;
@@ -97,7 +97,7 @@ QString TimeWords::clock(Instant time)
     return hasSeconds ? local.toString(u"HH:mm"_s) : locale.toString(local, QLocale::ShortFormat);
 }
 
-QString TimeWords::exact(Instant time)
+QString TimeText::exact(Instant time)
 {
     return QLocale().toString(localTime(time), QLocale::LongFormat);
 }

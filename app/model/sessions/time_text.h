@@ -7,11 +7,11 @@
 namespace rensei::app {
 
 /// What is not known, as against nothing or zero.
-inline const QString unknownWord = QStringLiteral("–");
+inline const QString unknownText = QStringLiteral("–");
 
 /// Times as people read them, in this machine's zone and the locale's forms.
-class TimeWords {
-    Q_DECLARE_TR_FUNCTIONS(rensei::app::TimeWords)
+class TimeText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::app::TimeText)
 
 public:
     /// `12 s ago`, `5 min ago`, `4 h ago`; from a day on the date. What lies ahead, by a clock that is off, is 0 s ago.

@@ -15,7 +15,7 @@ using control::Severity;
 using status::Outcome;
 using status::Reason;
 using Light = CheckRow::Light;
-using Subject = Board::Subject;
+using Subject = StatusSummary::Subject;
 
 /// What a check without a verdict means: nothing to say, or something that is not known any more.
 static Light lightOfUnknown(Reason reason)
@@ -97,7 +97,7 @@ static int rank(Light light)
 }
 
 /// The worst of them is the one that is shown, unless the check itself has failed.
-static void judgeConditions(Board &board)
+static void judgeConditions(StatusSummary &board)
 {
     for (const Condition &condition : board.facts.agent->conditions) {
         const Light light = lightOf(condition);
@@ -109,7 +109,7 @@ static void judgeConditions(Board &board)
 }
 
 /// Nobody answers for the agent: what is done about it decides.
-static void judgeAbsence(Board &board)
+static void judgeAbsence(StatusSummary &board)
 {
     switch (board.facts.supervision) {
     case Supervision::Looking:
@@ -129,7 +129,7 @@ static void judgeAbsence(Board &board)
     }
 }
 
-static void judgeAgent(Board &board)
+static void judgeAgent(StatusSummary &board)
 {
     const bool isHeard = board.facts.agent.has_value();
     const Supervision supervision = board.facts.supervision;
@@ -153,12 +153,12 @@ bool CheckRow::wantsSignIn() const
     return light == Light::Bad && std::ranges::find(reasons, reason) != reasons.end();
 }
 
-static bool isLost(const Board &board)
+static bool isLost(const StatusSummary &board)
 {
     return board.facts.status.platform.isOutOfReach || board.facts.isListLost;
 }
 
-static void judgePlatform(Board &board)
+static void judgePlatform(StatusSummary &board)
 {
     // What a request that failed was to confirm is no longer known, however fresh it is.
     for (CheckRow *row : {&board.platform, &board.capacity}) {
@@ -177,12 +177,12 @@ static void judgePlatform(Board &board)
         board.platform.light = Light::Stale;
 }
 
-static void decide(Board &board)
+static void decide(StatusSummary &board)
 {
     const auto first = [&board](auto holds) {
         const auto found
-            = std::ranges::find_if(Board::checks, [&](Subject subject) { return holds(board.row(subject)); });
-        return found == Board::checks.end() ? Subject::Nothing : *found;
+            = std::ranges::find_if(StatusSummary::checks, [&](Subject subject) { return holds(board.row(subject)); });
+        return found == StatusSummary::checks.end() ? Subject::Nothing : *found;
     };
     const auto lights
         = [&first](Light light) { return first([light](const CheckRow &row) { return row.light == light; }); };
@@ -203,9 +203,9 @@ static void decide(Board &board)
     is(board.running() > 0 ? TrayState::Busy : TrayState::Ok, Subject::Nothing);
 }
 
-Board makeBoard(BoardFacts facts)
+StatusSummary makeStatusSummary(StatusInputs facts)
 {
-    Board board{.account = rowOf(facts.status.auth),
+    StatusSummary board{.account = rowOf(facts.status.auth),
         .agent = rowOf(facts.status.daemon),
         .platform = rowOf(facts.status.platform),
         .capacity = rowOf(facts.status.capacity),
@@ -216,7 +216,7 @@ Board makeBoard(BoardFacts facts)
     return board;
 }
 
-const CheckRow &Board::row(Subject which) const
+const CheckRow &StatusSummary::row(Subject which) const
 {
     switch (which) {
     case Subject::Account:
@@ -263,7 +263,7 @@ static Fix absenceFix(Supervision supervision)
     return Fix::None;
 }
 
-static Fix agentFix(const Board &board)
+static Fix agentFix(const StatusSummary &board)
 {
     if (!board.facts.agent)
         return absenceFix(board.facts.supervision);
@@ -289,7 +289,7 @@ static Fix agentFix(const Board &board)
     return Fix::AddSlots;
 }
 
-static Fix ownFix(const Board &board, Subject which)
+static Fix ownFix(const StatusSummary &board, Subject which)
 {
     const Light light = board.row(which).light;
     if (light != Light::Bad && light != Light::Warning && light != Light::Stale)
@@ -309,7 +309,7 @@ static Fix ownFix(const Board &board, Subject which)
     return Fix::CheckAgain;
 }
 
-Fix Board::fix(Subject which) const
+Fix StatusSummary::fix(Subject which) const
 {
     const Fix wanted = ownFix(*this, which);
     for (const Subject before : {Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity}) {
@@ -321,7 +321,7 @@ Fix Board::fix(Subject which) const
     return wanted;
 }
 
-bool Board::hasPortConflict() const
+bool StatusSummary::hasPortConflict() const
 {
     return facts.agent && std::ranges::any_of(facts.agent->conditions, [](const Condition &one) {
         return one.code == ConditionCode::PortConflict;

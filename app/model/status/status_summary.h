@@ -70,7 +70,7 @@ enum class Fix {
 };
 
 /// What the board is made of.
-struct BoardFacts {
+struct StatusInputs {
     status::Status status; ///< of now, with SkipRule::PlatformOnly
     std::optional<control::StatusPayload> agent = {}; ///< the agent's own word, while it is heard
     Supervision supervision = Supervision::Looking;
@@ -82,7 +82,7 @@ struct BoardFacts {
 };
 
 /// Everything the tray and the status window show, from one evaluation. Pure value; the words are the windows'.
-struct Board {
+struct StatusSummary {
     /// What the headline is about.
     enum class Subject { Account, Agent, Platform, Capacity, Sessions, Nothing };
     static constexpr std::array checks{Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity};
@@ -95,7 +95,7 @@ struct Board {
     CheckRow capacity;
     /// The condition that makes the agent's row other than good, when it is one.
     std::optional<control::Condition> condition = {};
-    BoardFacts facts;
+    StatusInputs facts;
 
     const CheckRow &row(Subject subject) const; ///< of one of the four checks
     /// Each once: where two checks want the same click, the first of them offers it.
@@ -107,6 +107,6 @@ struct Board {
     int slotCount() const { return facts.agent ? facts.agent->maxSessions : 0; }
 };
 
-Board makeBoard(BoardFacts facts);
+StatusSummary makeStatusSummary(StatusInputs facts);
 
 } // namespace rensei::app

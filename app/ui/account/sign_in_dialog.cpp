@@ -152,7 +152,7 @@ void SignInDialog::tell(const SignIn::Failure &failure)
     enter(Step::Asking);
     const bool isAboutKey = failure.problem == SignIn::Problem::KeyMissing
         || failure.problem == SignIn::Problem::KeyRefused || failure.problem == SignIn::Problem::HostToken;
-    (isAboutKey ? m_keyNote : m_addressNote)->wrong(ErrorWords::of(failure));
+    (isAboutKey ? m_keyNote : m_addressNote)->wrong(ErrorText::of(failure));
     (isAboutKey ? m_key : m_address)->setFocus();
     if (isAboutKey)
         m_key->selectAll();
@@ -162,7 +162,7 @@ void SignInDialog::tell(const secrets::StoreError &error)
 {
     enter(Step::Unstored);
     (error.problem == StoreProblem::Absent ? m_untilQuit : m_proceed)->setFocus();
-    m_keyNote->wrong(ErrorWords::ofKeeping(error.problem));
+    m_keyNote->wrong(ErrorText::ofKeeping(error.problem));
 }
 
 } // namespace rensei::app

@@ -90,7 +90,7 @@ void HostTokenDialog::given(HostToken::Outcome outcome, const QString &text)
     if (outcome != HostToken::Outcome::Kept) {
         enter(outcome == HostToken::Outcome::NotKept ? Step::Unkept : Step::Asking);
         m_token->setFocus();
-        return m_note->wrong(ErrorWords::of(outcome, text));
+        return m_note->wrong(ErrorText::of(outcome, text));
     }
     m_isOldNews = true;
     enter(Step::Waiting);
@@ -102,7 +102,7 @@ void HostTokenDialog::given(HostToken::Outcome outcome, const QString &text)
     });
 }
 
-void HostTokenDialog::take(const Board &board)
+void HostTokenDialog::take(const StatusSummary &board)
 {
     // Until the agent has tried the new token, the old one's refusal still stands.
     m_isOldNews = m_isOldNews && board.agent.reason == m_before;

@@ -22,7 +22,7 @@ public:
     HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *parent = nullptr);
 
     /// What the agent says meanwhile.
-    void take(const Board &board);
+    void take(const StatusSummary &board);
 
 private:
     enum class Step {
@@ -38,7 +38,7 @@ private:
     void given(HostToken::Outcome outcome, const QString &text);
 
     HostToken &m_hostToken;
-    Wait m_patience;
+    OneShotTimer m_patience;
     Step m_step = Step::Asking;
     status::Reason m_before = status::Reason::None; ///< of the agent's row, before the token was given
     bool m_isOldNews = false;

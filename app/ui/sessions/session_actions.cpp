@@ -16,7 +16,7 @@
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
-using Act = ListWords::Act;
+using Act = SessionListText::Act;
 
 void SessionWindow::act(Act act)
 {

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 static constexpr int usualRowHeight = 28;
 static constexpr int columnsVersion = 1;
 
-SessionTable::SessionTable(SessionModel &model, Settings &settings)
+SessionTableView::SessionTableView(SessionModel &model, Settings &settings)
     : m_model(model)
     , m_settings(settings)
 {
@@ -34,13 +34,13 @@ SessionTable::SessionTable(SessionModel &model, Settings &settings)
     verticalHeader()->setDefaultSectionSize(std::max(usualRowHeight, fontMetrics().height() + 8));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     makeColumns();
-    connect(&model, &SessionModel::layoutAboutToBeChanged, this, &SessionTable::anchor);
-    connect(&model, &SessionModel::layoutChanged, this, &SessionTable::restoreAnchor);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SessionTable::lookForBottom);
-    connect(this, &QTableView::doubleClicked, this, &SessionTable::openAsked);
+    connect(&model, &SessionModel::layoutAboutToBeChanged, this, &SessionTableView::anchor);
+    connect(&model, &SessionModel::layoutChanged, this, &SessionTableView::restoreAnchor);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SessionTableView::lookForBottom);
+    connect(this, &QTableView::doubleClicked, this, &SessionTableView::openAsked);
 }
 
-void SessionTable::makeColumns()
+void SessionTableView::makeColumns()
 {
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
@@ -62,20 +62,20 @@ void SessionTable::makeColumns()
     setSortingEnabled(true);
 }
 
-void SessionTable::keepColumns()
+void SessionTableView::keepColumns()
 {
     m_settings.setWindow(u"session-columns-%1"_s.arg(columnsVersion), horizontalHeader()->saveState());
     m_settings.setWindow(u"session-columns-fill"_s, m_doColumnsFill ? "yes" : "no");
 }
 
-QString SessionTable::selectedId() const
+QString SessionTableView::selectedId() const
 {
     const QModelIndexList rows = selectionModel()->selectedRows();
     const SessionRow *row = rows.isEmpty() ? nullptr : m_model.at(rows.first().row());
     return row ? row->session.id : QString();
 }
 
-void SessionTable::select(const QString &id)
+void SessionTableView::select(const QString &id)
 {
     const int row = m_model.rowOf(id);
     if (row < 0)
@@ -85,7 +85,7 @@ void SessionTable::select(const QString &id)
     scrollTo(index);
 }
 
-void SessionTable::tick()
+void SessionTableView::tick()
 {
     const int first = rowAt(0);
     if (first < 0)
@@ -95,14 +95,14 @@ void SessionTable::tick()
 }
 
 /// At the very top one wants to see what is new there; anywhere else the rows in sight are to stay where they are.
-void SessionTable::anchor()
+void SessionTableView::anchor()
 {
     m_wasAtTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
     m_top = m_wasAtTop ? QModelIndex() : indexAt(QPoint(0, 0));
     m_topOffset = visualRect(m_top).top();
 }
 
-void SessionTable::restoreAnchor()
+void SessionTableView::restoreAnchor()
 {
     if (m_wasAtTop) {
         scrollToTop();
@@ -114,7 +114,7 @@ void SessionTable::restoreAnchor()
     lookForBottom();
 }
 
-void SessionTable::lookForBottom()
+void SessionTableView::lookForBottom()
 {
     // Nobody sees the bottom of a list that is hidden, or that the filter has left no row of.
     if (!isVisible())
@@ -125,7 +125,7 @@ void SessionTable::lookForBottom()
 }
 
 /// Who comes by the keyboard stands on a row; without its being selected nothing could be done with it.
-void SessionTable::focusInEvent(QFocusEvent *event)
+void SessionTableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
     const bool isByKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
@@ -133,7 +133,7 @@ void SessionTable::focusInEvent(QFocusEvent *event)
         selectRow(currentIndex().row());
 }
 
-void SessionTable::keyPressEvent(QKeyEvent *event)
+void SessionTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return Q_EMIT openAsked();
@@ -143,7 +143,7 @@ void SessionTable::keyPressEvent(QKeyEvent *event)
 }
 
 /// Until the user makes them as wide as they are to be, the columns fill the view.
-void SessionTable::spread()
+void SessionTableView::spread()
 {
     QHeaderView *header = horizontalHeader();
     const int space = viewport()->width() - header->length();
@@ -162,13 +162,13 @@ void SessionTable::spread()
     m_isSpreading = false;
 }
 
-void SessionTable::showEvent(QShowEvent *event)
+void SessionTableView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
     lookForBottom();
 }
 
-void SessionTable::resizeEvent(QResizeEvent *event)
+void SessionTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     spread();

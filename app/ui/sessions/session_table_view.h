@@ -10,11 +10,11 @@ namespace rensei::app {
 
 /// The list as a table. A refresh leaves alone what the user holds on to: the selected session, the cell with the
 /// focus, and what is at the top of the view. Columns keep their widths, places and order of sorting between runs.
-class SessionTable final : public QTableView {
+class SessionTableView final : public QTableView {
     Q_OBJECT
 
 public:
-    SessionTable(SessionModel &model, Settings &settings);
+    SessionTableView(SessionModel &model, Settings &settings);
 
     /// The session that is selected; "" when none is.
     QString selectedId() const;

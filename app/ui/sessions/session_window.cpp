@@ -23,7 +23,7 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Act = ListWords::Act;
+using Act = SessionListText::Act;
 
 SessionWindow::SessionWindow(Parts parts)
     : m_parts(std::move(parts))
@@ -31,10 +31,10 @@ SessionWindow::SessionWindow(Parts parts)
     , m_projectLabel(new QLabel(tr("&Project")))
     , m_chips(new StatusChips)
     , m_search(new QLineEdit)
-    , m_above(new Strip(Strip::Closing::ByItself))
-    , m_failure(new Strip(Strip::Closing::ByUser))
+    , m_above(new MessageBar(MessageBar::Closing::ByItself))
+    , m_failure(new MessageBar(MessageBar::Closing::ByUser))
     , m_pages(new QStackedWidget)
-    , m_table(new SessionTable(m_parts.model, m_parts.settings))
+    , m_table(new SessionTableView(m_parts.model, m_parts.settings))
     , m_face(new EmptyStateView)
     , m_below(new QLabel)
     , m_refreshed(new QLabel)
@@ -60,14 +60,14 @@ SessionWindow::SessionWindow(Parts parts)
     connect(&m_parts.model, &SessionModel::totalsChanged, this, &SessionWindow::render);
     connect(m_chips, &StatusChips::changed, this, &SessionWindow::filter);
     connect(m_search, &QLineEdit::textChanged, this, &SessionWindow::filter);
-    connect(m_table, &SessionTable::bottomNeared, &m_parts.source, &SessionSource::loadMore);
-    connect(m_table, &SessionTable::openAsked, this, &SessionWindow::openSelected);
-    connect(m_table, &SessionTable::stopAsked, this, [this] { askToStop(m_table->selectedId()); });
+    connect(m_table, &SessionTableView::bottomNeared, &m_parts.source, &SessionSource::loadMore);
+    connect(m_table, &SessionTableView::openAsked, this, &SessionWindow::openSelected);
+    connect(m_table, &SessionTableView::stopAsked, this, [this] { askToStop(m_table->selectedId()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionWindow::showMenu);
     connect(m_face, &EmptyStateView::buttonClicked, this, [this] { act(m_shownFace ? m_shownFace->act : Act::None); });
     connect(
         m_face, &EmptyStateView::secondClicked, this, [this] { act(m_shownFace ? m_shownFace->second : Act::None); });
-    connect(m_above, &Strip::buttonClicked, this, [this] { act(m_aboveAct); });
+    connect(m_above, &MessageBar::buttonClicked, this, [this] { act(m_aboveAct); });
     m_ages.setInterval(1s);
     connect(&m_ages, &QTimer::timeout, this, &SessionWindow::renderAges);
     setProjects({}, {});
@@ -189,7 +189,7 @@ void SessionWindow::present()
     activateWindow();
 }
 
-ListFacts SessionWindow::facts() const
+SessionListInputs SessionWindow::facts() const
 {
     const SessionSource &source = m_parts.source;
     return {.phase = source.phase(),
@@ -207,16 +207,16 @@ ListFacts SessionWindow::facts() const
 
 void SessionWindow::render()
 {
-    const ListFacts now = facts();
-    m_shownFace = ListWords::face(now);
+    const SessionListInputs now = facts();
+    m_shownFace = SessionListText::face(now);
     if (m_shownFace)
         m_face->show(m_shownFace->content);
     m_pages->setCurrentWidget(m_shownFace ? static_cast<QWidget *>(m_face) : m_table);
-    const ListWords::Above above = ListWords::above(now);
+    const SessionListText::Above above = SessionListText::above(now);
     m_above->show(above.text, above.button);
     m_aboveAct = above.act;
     m_chips->count(m_parts.model);
-    m_below->setText(ListWords::below(now));
+    m_below->setText(SessionListText::below(now));
     m_refresh->setEnabled(now.phase != SessionSource::Phase::Off && !m_parts.source.isRefreshing());
     renderAges();
 }
@@ -224,7 +224,7 @@ void SessionWindow::render()
 void SessionWindow::renderAges()
 {
     const auto &at = m_parts.source.refreshedAt();
-    m_refreshed->setText(at ? tr("refreshed %1").arg(TimeWords::ago(*at, m_parts.clock.utcNow())) : QString());
+    m_refreshed->setText(at ? tr("refreshed %1").arg(TimeText::ago(*at, m_parts.clock.utcNow())) : QString());
     if (m_ages.isActive() && m_parts.model.hasLive())
         m_table->tick();
 }

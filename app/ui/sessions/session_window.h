@@ -18,9 +18,9 @@ class QToolButton;
 namespace rensei::app {
 
 class EmptyStateView;
-class SessionTable;
+class SessionTableView;
 class StatusChips;
-class Strip;
+class MessageBar;
 
 /// The sessions of a project: searched, filtered, sorted, stopped, and opened in the browser.
 class SessionWindow final : public QWidget {
@@ -67,12 +67,12 @@ private:
     QWidget *makeFooter();
     void addShortcuts();
     void followVisibility();
-    ListFacts facts() const;
+    SessionListInputs facts() const;
     void render();
     void renderAges();
     void filter();
     void clearFilters();
-    void act(ListWords::Act act);
+    void act(SessionListText::Act act);
     void showMenu(const QPoint &position);
     void addSorting(QMenu &menu);
     void openSelected();
@@ -88,13 +88,13 @@ private:
     QLabel *m_projectLabel;
     StatusChips *m_chips;
     QLineEdit *m_search;
-    Strip *m_above; ///< what the rows are worth
-    Strip *m_failure; ///< of something the user did
+    MessageBar *m_above; ///< what the rows are worth
+    MessageBar *m_failure; ///< of something the user did
     QStackedWidget *m_pages;
-    SessionTable *m_table;
+    SessionTableView *m_table;
     EmptyStateView *m_face;
-    std::optional<ListWords::Face> m_shownFace;
-    ListWords::Act m_aboveAct = ListWords::Act::None;
+    std::optional<SessionListText::Face> m_shownFace;
+    SessionListText::Act m_aboveAct = SessionListText::Act::None;
     QLabel *m_below;
     QLabel *m_refreshed;
     QToolButton *m_refresh;

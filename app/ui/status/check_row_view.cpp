@@ -29,11 +29,11 @@ static QLabel *quietLabel(QWidget *parent)
     return label;
 }
 
-CheckRowView::CheckRowView(Board::Subject subject, QWidget *parent)
+CheckRowView::CheckRowView(StatusSummary::Subject subject, QWidget *parent)
     : QWidget(parent)
     , m_subject(subject)
     , m_picture(new QLabel(this))
-    , m_name(new QLabel(BoardWords::name(subject), this))
+    , m_name(new QLabel(StatusText::name(subject), this))
     , m_text(new QLabel(this))
     , m_age(quietLabel(this))
     , m_advice(quietLabel(this))
@@ -63,18 +63,18 @@ CheckRowView::CheckRowView(Board::Subject subject, QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT fixAsked(m_fix); });
 }
 
-void CheckRowView::show(const Board &board, const BoardWords &words, Instant now)
+void CheckRowView::show(const StatusSummary &board, const StatusText &words, Instant now)
 {
     const CheckRow &row = board.row(m_subject);
     m_row = row;
     m_fix = board.fix(m_subject);
     const bool hasAge = row.asOf && row.light != RowLight::Skipped && row.light != RowLight::Quiet;
     m_text->setText(words.text(m_subject));
-    m_age->setText(hasAge ? TimeWords::ago(*row.asOf, now) : QString());
-    m_age->setToolTip(hasAge ? TimeWords::exact(*row.asOf) : QString());
+    m_age->setText(hasAge ? TimeText::ago(*row.asOf, now) : QString());
+    m_age->setToolTip(hasAge ? TimeText::exact(*row.asOf) : QString());
     m_advice->setText(words.advice(m_subject));
     m_advice->setHidden(m_advice->text().isEmpty());
-    m_button->setText(BoardWords::label(m_fix));
+    m_button->setText(StatusText::label(m_fix));
     m_button->setHidden(m_fix == Fix::None);
     m_button->setAccessibleDescription(m_text->text());
     paintLight();
@@ -112,7 +112,7 @@ static std::optional<TrayState> shapeFor(const CheckRow &row)
 void CheckRowView::paintLight()
 {
     const auto shape = shapeFor(m_row);
-    m_picture->setAccessibleName(BoardWords::word(m_row));
+    m_picture->setAccessibleName(StatusText::word(m_row));
     if (shape)
         m_picture->setPixmap(statePicture(*shape, schemeOf(palette()), lightSide, devicePixelRatioF()));
     else

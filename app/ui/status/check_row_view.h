@@ -9,7 +9,7 @@ class QPushButton;
 
 namespace rensei::app {
 
-class BoardWords;
+class StatusText;
 
 /// One check in the status window: its light, its name, what is known, and how old that is; and when something is
 /// wrong, what to do and a button that does it. Reachable with the Tab key, and read out as one sentence.
@@ -17,9 +17,9 @@ class CheckRowView final : public QWidget {
     Q_OBJECT
 
 public:
-    CheckRowView(Board::Subject subject, QWidget *parent = nullptr);
+    CheckRowView(StatusSummary::Subject subject, QWidget *parent = nullptr);
 
-    void show(const Board &board, const BoardWords &words, Instant now);
+    void show(const StatusSummary &board, const StatusText &words, Instant now);
 
     /// So that the rows of a window stand in columns.
     int nameWidth() const;
@@ -37,7 +37,7 @@ protected:
 private:
     void paintLight();
 
-    Board::Subject m_subject;
+    StatusSummary::Subject m_subject;
     CheckRow m_row;
     Fix m_fix = Fix::None;
     QLabel *m_picture;

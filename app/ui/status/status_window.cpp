@@ -20,7 +20,7 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Subject = Board::Subject;
+using Subject = StatusSummary::Subject;
 
 static constexpr int headSide = 32;
 static constexpr int usualLetters = 84; // wide
@@ -34,7 +34,7 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     , m_asOf(new QLabel)
     , m_account(new QToolButton)
     , m_accountMenu(new QMenu(this))
-    , m_failure(new Strip(Strip::Closing::ByUser))
+    , m_failure(new MessageBar(MessageBar::Closing::ByUser))
     , m_check(new QPushButton(tr("Check again")))
 {
     setWindowTitle(tr("Status"));
@@ -113,7 +113,7 @@ QWidget *StatusWindow::makeButtons()
     return buttons;
 }
 
-void StatusWindow::take(const Board &board, const BoardNotes &notes)
+void StatusWindow::take(const StatusSummary &board, const StatusNotices &notes)
 {
     m_board = board;
     m_notes = notes;
@@ -144,12 +144,12 @@ void StatusWindow::fail(const QString &text)
 void StatusWindow::render()
 {
     m_notes.now = m_clock.utcNow();
-    const BoardWords words(m_board, m_notes);
+    const StatusText words(m_board, m_notes);
     m_picture->setPixmap(statePicture(m_board.state, schemeOf(palette()), headSide, devicePixelRatioF()));
-    m_picture->setAccessibleName(BoardWords::word(m_board.state));
+    m_picture->setAccessibleName(StatusText::word(m_board.state));
     m_headline->setText(words.headline());
     const auto since = words.asOf();
-    m_asOf->setText(since ? tr("as of %1").arg(TimeWords::ago(*since, m_notes.now)) : QString());
+    m_asOf->setText(since ? tr("as of %1").arg(TimeText::ago(*since, m_notes.now)) : QString());
     m_asOf->setHidden(!since);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));

@@ -15,7 +15,7 @@ class QToolButton;
 namespace rensei::app {
 
 class CheckRowView;
-class Strip;
+class MessageBar;
 
 /// Whether everything works, why not, and what one click can do about it.
 class StatusWindow final : public QWidget {
@@ -25,7 +25,7 @@ public:
     StatusWindow(Settings &settings, Clock &clock);
     ~StatusWindow() override;
 
-    void take(const Board &board, const BoardNotes &notes);
+    void take(const StatusSummary &board, const StatusNotices &notes);
 
     /// While the checks are being asked again because the user wants it.
     void setChecking(bool isChecking);
@@ -59,8 +59,8 @@ private:
 
     Settings &m_settings;
     Clock &m_clock;
-    Board m_board;
-    BoardNotes m_notes;
+    StatusSummary m_board;
+    StatusNotices m_notes;
     QTimer m_ages; ///< while the window can be seen
     QLabel *m_picture;
     QLabel *m_headline;
@@ -68,7 +68,7 @@ private:
     QToolButton *m_account;
     QMenu *m_accountMenu;
     QList<CheckRowView *> m_rows;
-    Strip *m_failure;
+    MessageBar *m_failure;
     QPushButton *m_check;
 };
 

@@ -12,7 +12,7 @@ Announcer::Announcer(Parts parts)
     : m_parts(std::move(parts))
     , m_wait(m_parts.clock)
 {
-    connect(&m_parts.overview, &Overview::changed, this, &Announcer::look);
+    connect(&m_parts.overview, &StatusAggregator::changed, this, &Announcer::look);
     connect(&m_parts.notifier, &Notifier::clicked, this, &Announcer::clicked);
     keepQuiet();
 }
@@ -24,18 +24,18 @@ void Announcer::keepQuiet()
 
 void Announcer::look()
 {
-    const Board &board = m_parts.overview.board();
+    const StatusSummary &board = m_parts.overview.board();
     const Notices::Change change
         = m_notices.take(noticeFacts(board, m_parts.sessions.needingSomeone()), m_parts.clock.now());
     for (const QString &key : change.withdraw) {
         m_shown.remove(key);
         m_parts.notifier.withdraw(key);
     }
-    const BoardNotes notes = m_parts.notes();
-    const BoardWords words(board, notes);
+    const StatusNotices notes = m_parts.notes();
+    const StatusText words(board, notes);
     for (const Concern &concern : change.show) {
         m_shown.insert(concern.key, concern);
-        m_parts.notifier.show(NoticeWords::of(concern, words, board.subject, m_parts.sessions.find(concern.sessionId)));
+        m_parts.notifier.show(NoticeText::of(concern, words, board.subject, m_parts.sessions.find(concern.sessionId)));
     }
     if (change.lookAgainIn)
         m_wait.start(*change.lookAgainIn, [this] { look(); });

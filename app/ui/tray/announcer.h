@@ -14,11 +14,11 @@ class Announcer final : public QObject {
 
 public:
     struct Parts {
-        const Overview &overview;
+        const StatusAggregator &overview;
         const SessionModel &sessions;
         Notifier &notifier;
         Clock &clock;
-        std::function<BoardNotes()> notes;
+        std::function<StatusNotices()> notes;
     };
     explicit Announcer(Parts parts);
 
@@ -37,7 +37,7 @@ private:
     Parts m_parts;
     Notices m_notices;
     QHash<QString, Concern> m_shown;
-    Wait m_wait;
+    OneShotTimer m_wait;
 };
 
 } // namespace rensei::app

@@ -78,17 +78,17 @@ QWidget *NoTrayWindow::makeStrip(Settings &settings)
     return strip;
 }
 
-void NoTrayWindow::take(const Board &board, const BoardNotes &notes)
+void NoTrayWindow::take(const StatusSummary &board, const StatusNotices &notes)
 {
     m_state = board.state;
-    m_verdict->setText(BoardWords(board, notes).verdict());
+    m_verdict->setText(StatusText(board, notes).verdict());
     paint();
 }
 
 void NoTrayWindow::paint()
 {
     m_picture->setPixmap(statePicture(m_state, schemeOf(palette()), warningSide, devicePixelRatioF()));
-    m_picture->setAccessibleName(BoardWords::word(m_state));
+    m_picture->setAccessibleName(StatusText::word(m_state));
 }
 
 // Nothing else leads back to the desktop here, so closing it is quitting; that may be answered with a question.

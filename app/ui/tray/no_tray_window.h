@@ -17,7 +17,7 @@ class NoTrayWindow final : public QWidget {
 public:
     NoTrayWindow(QMenu &menu, Settings &settings);
 
-    void take(const Board &board, const BoardNotes &notes);
+    void take(const StatusSummary &board, const StatusNotices &notes);
 
 Q_SIGNALS:
     void quitAsked(); ///< it was closed, and without it the desktop could not be reached any more

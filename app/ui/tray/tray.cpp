@@ -36,9 +36,9 @@ void Tray::disappear()
     m_icon.reset();
 }
 
-void Tray::take(const Board &board, const BoardNotes &notes)
+void Tray::take(const StatusSummary &board, const StatusNotices &notes)
 {
-    const QString toolTip = BoardWords(board, notes).toolTip();
+    const QString toolTip = StatusText(board, notes).toolTip();
     const bool isOther = board.state != m_state;
     m_state = board.state;
     if (isOther)

@@ -26,7 +26,7 @@ public:
     void disappear();
     bool hasAppeared() const { return m_icon != nullptr; }
 
-    void take(const Board &board, const BoardNotes &notes);
+    void take(const StatusSummary &board, const StatusNotices &notes);
     void setPaint(Paint paint); ///< how the panel behind it is
 
     /// Whether this system colours the icons of its tray itself. One per system.

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 static constexpr auto trayWithin = 10s; // Source: architecture, "Settled" 18
 static constexpr auto restartIsNews = 1h;
 
-Windows::Windows(Desktop &desktop)
+TrayApplication::TrayApplication(AppServices &desktop)
     : m_desktop(desktop)
     , m_tray(m_menu)
     , m_trayHost(QGuiApplication::platformName())
@@ -35,42 +35,42 @@ Windows::Windows(Desktop &desktop)
     wireAnnouncer();
     connect(&m_tray, &Tray::activated, this, [this] { openMain(); });
     connect(&m_tray, &Tray::messageClicked, this, [this] { m_notifier->trayMessageClicked(); });
-    connect(&desktop.overview(), &Overview::changed, this, &Windows::refreshAll);
-    connect(&desktop.sessions(), &SessionModel::totalsChanged, this, &Windows::refreshSessions);
-    connect(&desktop.accounts(), &Accounts::changed, this, &Windows::offerProjects);
+    connect(&desktop.overview(), &StatusAggregator::changed, this, &TrayApplication::refreshAll);
+    connect(&desktop.sessions(), &SessionModel::totalsChanged, this, &TrayApplication::refreshSessions);
+    connect(&desktop.accounts(), &Accounts::changed, this, &TrayApplication::offerProjects);
     connect(&desktop.wake(), &Wake::woke, this, [this] { m_announcer->keepQuiet(); });
     connect(&desktop.stops(), &SessionStops::failed, this,
         [this](const QString &id, SessionStops::Problem problem, const Error &error) {
             const SessionRow *row = m_desktop.sessions().find(id);
-            const QString name = row ? SessionWords::told(row->session.identifier) : id;
-            sessions().stopFailed(ErrorWords::ofStop(name, problem, error));
+            const QString name = row ? SessionText::told(row->session.identifier) : id;
+            sessions().stopFailed(ErrorText::ofStop(name, problem, error));
         });
 }
 
-Windows::~Windows() = default;
+TrayApplication::~TrayApplication() = default;
 
-void Windows::wireMenu()
+void TrayApplication::wireMenu()
 {
     connect(&m_menu, &TrayMenu::statusAsked, this, [this] { openStatus(); });
     connect(&m_menu, &TrayMenu::sessionsAsked, this, [this] { openSessions(); });
     connect(&m_menu, &TrayMenu::sessionAsked, this, [this](const QString &id) { openSession(id); });
-    connect(&m_menu, &TrayMenu::fixAsked, this, &Windows::fix);
-    connect(&m_menu, &TrayMenu::pauseAsked, this, &Windows::pauseAgent);
-    connect(&m_menu, &TrayMenu::resumeAsked, this, &Windows::resumeAgent);
-    connect(&m_menu, &TrayMenu::restartAsked, this, &Windows::askToRestart);
-    connect(&m_menu, &TrayMenu::logsAsked, this, &Windows::openLogsFolder);
-    connect(&m_menu, &TrayMenu::quitAsked, this, &Windows::quit);
+    connect(&m_menu, &TrayMenu::fixAsked, this, &TrayApplication::fix);
+    connect(&m_menu, &TrayMenu::pauseAsked, this, &TrayApplication::pauseAgent);
+    connect(&m_menu, &TrayMenu::resumeAsked, this, &TrayApplication::resumeAgent);
+    connect(&m_menu, &TrayMenu::restartAsked, this, &TrayApplication::askToRestart);
+    connect(&m_menu, &TrayMenu::logsAsked, this, &TrayApplication::openLogsFolder);
+    connect(&m_menu, &TrayMenu::quitAsked, this, &TrayApplication::quit);
 }
 
-void Windows::wireAnnouncer()
+void TrayApplication::wireAnnouncer()
 {
-    connect(m_announcer.get(), &Announcer::statusAsked, this, &Windows::openStatus);
-    connect(m_announcer.get(), &Announcer::signInAsked, this, &Windows::openSignIn);
-    connect(m_announcer.get(), &Announcer::hostTokenAsked, this, &Windows::openHostToken);
-    connect(m_announcer.get(), &Announcer::sessionAsked, this, &Windows::openSession);
+    connect(m_announcer.get(), &Announcer::statusAsked, this, &TrayApplication::openStatus);
+    connect(m_announcer.get(), &Announcer::signInAsked, this, &TrayApplication::openSignIn);
+    connect(m_announcer.get(), &Announcer::hostTokenAsked, this, &TrayApplication::openHostToken);
+    connect(m_announcer.get(), &Announcer::sessionAsked, this, &TrayApplication::openSession);
 }
 
-void Windows::start()
+void TrayApplication::start()
 {
     const auto follow = [this] {
         const bool isKnown = m_panel.scheme() != PanelScheme::Scheme::Unknown;
@@ -79,8 +79,8 @@ void Windows::start()
         m_tray.setPaint(Tray::wantsMask() ? Paint::Mask : isLight ? Paint::Light : Paint::Dark);
     };
     connect(&m_panel, &PanelScheme::changed, this, follow);
-    connect(&m_trayHost, &TrayHost::available, this, &Windows::trayFound);
-    connect(&m_trayHost, &TrayHost::lost, this, &Windows::waitForTray);
+    connect(&m_trayHost, &TrayHost::available, this, &TrayApplication::trayFound);
+    connect(&m_trayHost, &TrayHost::lost, this, &TrayApplication::waitForTray);
     m_panel.start();
     follow();
     refreshAll();
@@ -88,13 +88,13 @@ void Windows::start()
     m_trayHost.start();
 }
 
-void Windows::waitForTray()
+void TrayApplication::waitForTray()
 {
     m_noTray.start(trayWithin, [this] { showNoTray(); });
 }
 
 /// An icon that was made for one kind of tray does not show in another.
-void Windows::trayFound(TrayHost::Kind kind)
+void TrayApplication::trayFound(TrayHost::Kind kind)
 {
     if (m_tray.hasAppeared() && m_trayKind != kind)
         return;
@@ -105,20 +105,20 @@ void Windows::trayFound(TrayHost::Kind kind)
         m_noTrayWindow.release()->deleteLater(); // its menu may be open
 }
 
-void Windows::showNoTray()
+void TrayApplication::showNoTray()
 {
     if (m_noTrayWindow || m_isLeaving)
         return;
     m_noTrayWindow = std::make_unique<NoTrayWindow>(m_menu, m_desktop.settings());
-    connect(m_noTrayWindow.get(), &NoTrayWindow::quitAsked, this, &Windows::quit);
+    connect(m_noTrayWindow.get(), &NoTrayWindow::quitAsked, this, &TrayApplication::quit);
     m_noTrayWindow->take(m_desktop.overview().board(), notes());
     m_noTrayWindow->show();
 }
 
-BoardNotes Windows::notes() const
+StatusNotices TrayApplication::notes() const
 {
     const Accounts &accounts = m_desktop.accounts();
-    BoardNotes notes{
+    StatusNotices notes{
         .portOwner = m_portOwner, .platform = QUrl(accounts.base()).host(), .now = m_desktop.clock().utcNow()};
     if (accounts.problem())
         notes.keyProblem = accounts.problem()->problem;
@@ -128,11 +128,11 @@ BoardNotes Windows::notes() const
     return notes;
 }
 
-void Windows::refreshAll()
+void TrayApplication::refreshAll()
 {
-    const Board &board = m_desktop.overview().board();
+    const StatusSummary &board = m_desktop.overview().board();
     lookForPortOwner(board);
-    const BoardNotes with = notes();
+    const StatusNotices with = notes();
     m_tray.take(board, with);
     showState(board.state);
     m_menu.take(board, with, m_desktop.supervisor().ownsAgent());
@@ -151,14 +151,14 @@ void Windows::refreshAll()
 }
 
 /// Where windows have icons, theirs is that of the tray.
-void Windows::showState(TrayState state)
+void TrayApplication::showState(TrayState state)
 {
     if (std::exchange(m_shownState, state) != state)
         QGuiApplication::setWindowIcon(stateIcon(state, Paint::Light));
 }
 
 /// Asked once for each time that the agent says so: it looks through all processes.
-void Windows::lookForPortOwner(const Board &board)
+void TrayApplication::lookForPortOwner(const StatusSummary &board)
 {
     if (!board.hasPortConflict())
         return m_portOwner.clear();
@@ -174,14 +174,14 @@ static QString attentionText(const SessionRow &row, Instant now)
 {
     QStringList why;
     for (const platform::StuckSignal signal : row.session.health.stuck)
-        why.append(SessionWords::stuck(signal));
+        why.append(SessionText::stuck(signal));
     const auto duration = durationOf(row, now);
     if (duration || why.isEmpty())
-        why.append(TimeWords::span(duration));
-    return u"%1  %2"_s.arg(SessionWords::told(row.session.identifier), why.join(u", "_s));
+        why.append(TimeText::span(duration));
+    return u"%1  %2"_s.arg(SessionText::told(row.session.identifier), why.join(u", "_s));
 }
 
-void Windows::refreshSessions()
+void TrayApplication::refreshSessions()
 {
     QList<AttentionRow> rows;
     const QStringList ids = m_desktop.sessions().needingSomeone();
@@ -193,7 +193,7 @@ void Windows::refreshSessions()
     m_menu.setSessions(rows);
 }
 
-QString Windows::accountName() const
+QString TrayApplication::accountName() const
 {
     const status::AuthCheck &auth = m_desktop.overview().board().facts.status.auth;
     if (!auth.org.isEmpty() || !auth.email.isEmpty())
@@ -201,39 +201,39 @@ QString Windows::accountName() const
     return QUrl(m_desktop.accounts().base()).host();
 }
 
-StatusWindow &Windows::status()
+StatusWindow &TrayApplication::status()
 {
     if (m_status)
         return *m_status;
     m_status = std::make_unique<StatusWindow>(m_desktop.settings(), m_desktop.clock());
-    connect(m_status.get(), &StatusWindow::fixAsked, this, &Windows::fix);
-    connect(m_status.get(), &StatusWindow::checkAsked, this, &Windows::checkNow);
+    connect(m_status.get(), &StatusWindow::fixAsked, this, &TrayApplication::fix);
+    connect(m_status.get(), &StatusWindow::checkAsked, this, &TrayApplication::checkNow);
     connect(m_status.get(), &StatusWindow::sessionsAsked, this, [this] { openSessions(); });
     connect(m_status.get(), &StatusWindow::signInAsked, this, [this] { openSignIn(); });
-    connect(m_status.get(), &StatusWindow::signOutAsked, this, &Windows::signOut);
+    connect(m_status.get(), &StatusWindow::signOutAsked, this, &TrayApplication::signOut);
     connect(m_status.get(), &StatusWindow::hostTokenAsked, this, [this] { openHostToken(); });
     refreshAll();
     return *m_status;
 }
 
-SessionWindow &Windows::sessions()
+SessionWindow &TrayApplication::sessions()
 {
     if (m_sessions)
         return *m_sessions;
     m_sessions = std::make_unique<SessionWindow>(SessionWindow::Parts{m_desktop.sessions(), m_desktop.source(),
         m_desktop.settings(), m_desktop.clock(), [this](const QString &id) { return m_desktop.canStop(id); }});
     connect(m_sessions.get(), &SessionWindow::watched, &m_desktop.source(), &SessionSource::setWatched);
-    connect(m_sessions.get(), &SessionWindow::projectChosen, &m_desktop, &Desktop::chooseProject);
+    connect(m_sessions.get(), &SessionWindow::projectChosen, &m_desktop, &AppServices::chooseProject);
     connect(m_sessions.get(), &SessionWindow::signInAsked, this, [this] { openSignIn(); });
-    connect(m_sessions.get(), &SessionWindow::stopAsked, &m_desktop, &Desktop::stopSession);
-    connect(m_sessions.get(), &SessionWindow::openAsked, this, &Windows::openInBrowser);
+    connect(m_sessions.get(), &SessionWindow::stopAsked, &m_desktop, &AppServices::stopSession);
+    connect(m_sessions.get(), &SessionWindow::openAsked, this, &TrayApplication::openInBrowser);
     m_offered.reset();
     refreshAll();
     return *m_sessions;
 }
 
 /// Only when they are others than before: a choice that is open must not close.
-void Windows::offerProjects()
+void TrayApplication::offerProjects()
 {
     if (!m_sessions)
         return;
@@ -248,25 +248,25 @@ void Windows::offerProjects()
     m_sessions->setProjects(offer.projects, m_desktop.settings().project(offer.base));
 }
 
-void Windows::takeToken(const QString &activationToken)
+void TrayApplication::takeToken(const QString &activationToken)
 {
     if (!activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // where a window's coming forward must be allowed
 }
 
-void Windows::openStatus(const QString &activationToken)
+void TrayApplication::openStatus(const QString &activationToken)
 {
     takeToken(activationToken);
     status().present();
 }
 
-void Windows::openSessions(const QString &activationToken)
+void TrayApplication::openSessions(const QString &activationToken)
 {
     takeToken(activationToken);
     sessions().present();
 }
 
-void Windows::openMain(const QString &activationToken)
+void TrayApplication::openMain(const QString &activationToken)
 {
     const TrayState state = m_desktop.overview().board().state;
     if (state == TrayState::Error || state == TrayState::SignedOut)
@@ -275,7 +275,7 @@ void Windows::openMain(const QString &activationToken)
         openSessions(activationToken);
 }
 
-void Windows::openSession(const QString &id, const QString &activationToken)
+void TrayApplication::openSession(const QString &id, const QString &activationToken)
 {
     openSessions(activationToken);
     m_sessions->select(id);

@@ -21,12 +21,12 @@ class StatusWindow;
 
 /// Makes the windows when they are first wanted, keeps the tray and the open ones true, and carries out what is
 /// clicked.
-class Windows final : public QObject {
+class TrayApplication final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Windows(Desktop &desktop);
-    ~Windows() override;
+    explicit TrayApplication(AppServices &desktop);
+    ~TrayApplication() override;
 
     void start(); ///< looks for a tray
 
@@ -52,8 +52,8 @@ private:
     void refreshAll();
     void showState(TrayState state);
     void refreshSessions();
-    void lookForPortOwner(const Board &board);
-    BoardNotes notes() const;
+    void lookForPortOwner(const StatusSummary &board);
+    StatusNotices notes() const;
     QString accountName() const;
 
     StatusWindow &status();
@@ -87,12 +87,12 @@ private:
         bool operator==(const Offer &) const = default;
     };
 
-    Desktop &m_desktop;
+    AppServices &m_desktop;
     TrayMenu m_menu;
     Tray m_tray;
     TrayHost m_trayHost;
     PanelScheme m_panel;
-    Wait m_noTray; ///< how long to wait for a tray
+    OneShotTimer m_noTray; ///< how long to wait for a tray
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Announcer> m_announcer;
     std::unique_ptr<StatusWindow> m_status;

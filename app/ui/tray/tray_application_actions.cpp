@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr qsizetype logLines = 20;
 
-void Windows::fix(Fix fix)
+void TrayApplication::fix(Fix fix)
 {
     switch (fix) {
     case Fix::None:
@@ -53,7 +53,7 @@ void Windows::fix(Fix fix)
     }
 }
 
-void Windows::checkNow()
+void TrayApplication::checkNow()
 {
     const Accounts::Key key = m_desktop.accounts().state();
     if (key == Accounts::Key::Refused || key == Accounts::Key::Unreadable)
@@ -64,13 +64,13 @@ void Windows::checkNow()
     m_desktop.supervisor().look();
 }
 
-void Windows::say(const QString &text)
+void TrayApplication::say(const QString &text)
 {
     status().fail(text);
     status().present();
 }
 
-control::ControlClient::Then<control::ActionReply> Windows::orSay(const QString &failure)
+control::ControlClient::Then<control::ActionReply> TrayApplication::orSay(const QString &failure)
 {
     return [this, failure](const control::ControlResult<control::ActionReply> &reply) {
         if (!reply)
@@ -78,17 +78,17 @@ control::ControlClient::Then<control::ActionReply> Windows::orSay(const QString 
     };
 }
 
-void Windows::pauseAgent()
+void TrayApplication::pauseAgent()
 {
     m_desktop.agent().pause(this, orSay(tr("The agent was not paused: it does not answer. Try again in a moment.")));
 }
 
-void Windows::resumeAgent()
+void TrayApplication::resumeAgent()
 {
     m_desktop.agent().resume(this, orSay(tr("The agent was not resumed: it does not answer. Try again in a moment.")));
 }
 
-void Windows::addSlots()
+void TrayApplication::addSlots()
 {
     // Source: host agent, "Constants at a glance": what a fresh configuration offers.
     const int slotCount = std::clamp(QThread::idealThreadCount() / 2, 1, 8);
@@ -103,7 +103,7 @@ void Windows::addSlots()
         });
 }
 
-void Windows::askToRestart()
+void TrayApplication::askToRestart()
 {
     const int running = m_desktop.runningHere();
     if (running == 0 || m_desktop.isDemo())
@@ -123,49 +123,49 @@ void Windows::askToRestart()
     box->open();
 }
 
-void Windows::openConfig()
+void TrayApplication::openConfig()
 {
     const QFileInfo file(m_desktop.place().configFile);
     // Where there is none yet, its folder is the place for one.
     QDesktopServices::openUrl(QUrl::fromLocalFile(file.exists() ? file.filePath() : file.path()));
 }
 
-void Windows::openLogsFolder()
+void TrayApplication::openLogsFolder()
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_desktop.place().paths.log()).path()));
 }
 
-void Windows::openAgentLog()
+void TrayApplication::openAgentLog()
 {
     auto *dialog = new AgentLogDialog(lastAgentLines(m_desktop.place().paths, logLines), m_status.get());
     connect(dialog, &AgentLogDialog::startAsked, &m_desktop.supervisor(), &Supervisor::startAgent);
-    connect(dialog, &AgentLogDialog::folderAsked, this, &Windows::openLogsFolder);
+    connect(dialog, &AgentLogDialog::folderAsked, this, &TrayApplication::openLogsFolder);
     dialog->open();
 }
 
-void Windows::openInBrowser()
+void TrayApplication::openInBrowser()
 {
     QDesktopServices::openUrl(m_desktop.sessionsPage());
 }
 
-void Windows::openSignIn(const QString &activationToken)
+void TrayApplication::openSignIn(const QString &activationToken)
 {
     takeToken(activationToken);
     if (!m_signIn) {
         m_signIn = new SignInDialog(m_desktop.signInParts(), m_desktop.accounts().base());
-        connect(m_signIn, &SignInDialog::signedIn, this, &Windows::signedIn);
+        connect(m_signIn, &SignInDialog::signedIn, this, &TrayApplication::signedIn);
     }
     m_signIn->show();
     m_signIn->raise();
     m_signIn->activateWindow();
 }
 
-void Windows::signedIn(const SignIn::Checked &checked)
+void TrayApplication::signedIn(const SignIn::Checked &checked)
 {
     m_desktop.signIn(checked.base, checked.key);
 }
 
-void Windows::signOut()
+void TrayApplication::signOut()
 {
     m_desktop.accounts().signOut(this, [this](const std::optional<secrets::StoreError> &trouble) {
         if (trouble)
@@ -173,7 +173,7 @@ void Windows::signOut()
     });
 }
 
-void Windows::openHostToken(const QString &activationToken)
+void TrayApplication::openHostToken(const QString &activationToken)
 {
     takeToken(activationToken);
     if (!m_hostToken) {
@@ -185,7 +185,7 @@ void Windows::openHostToken(const QString &activationToken)
     m_hostToken->activateWindow();
 }
 
-void Windows::quit()
+void TrayApplication::quit()
 {
     if (m_isLeaving)
         return;
@@ -196,13 +196,13 @@ void Windows::quit()
         leave(Supervisor::Leave::StopAgent);
 }
 
-void Windows::quitSilently()
+void TrayApplication::quitSilently()
 {
     const bool spares = !m_desktop.isDemo() && m_desktop.runningHere() > 0;
     leave(spares ? Supervisor::Leave::LetAgentRun : Supervisor::Leave::StopAgent);
 }
 
-void Windows::askToQuit()
+void TrayApplication::askToQuit()
 {
     if (m_question) {
         m_question->raise();
@@ -231,7 +231,7 @@ void Windows::askToQuit()
     box->activateWindow();
 }
 
-void Windows::leave(Supervisor::Leave how)
+void TrayApplication::leave(Supervisor::Leave how)
 {
     if (std::exchange(m_isLeaving, true))
         return;

@@ -7,7 +7,7 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using control::DaemonStatus;
 using RowLight = CheckRow::Light;
-using Subject = Board::Subject;
+using Subject = StatusSummary::Subject;
 
 /// Some menus show no icons, so the mark is a character.
 static QString markOf(TrayState state)
@@ -61,7 +61,7 @@ TrayMenu::TrayMenu(QWidget *parent)
 
 void TrayMenu::addFixes()
 {
-    for (std::size_t i = 0; i < Board::checks.size(); ++i) {
+    for (std::size_t i = 0; i < StatusSummary::checks.size(); ++i) {
         QAction *fix = addAction(QString());
         fix->setVisible(false);
         connect(fix, &QAction::triggered, this, [this, fix] { Q_EMIT fixAsked(fix->data().value<Fix>()); });
@@ -94,22 +94,22 @@ void TrayMenu::addAgent()
     agent->addAction(tr("Open logs folder"), this, &TrayMenu::logsAsked);
 }
 
-void TrayMenu::take(const Board &board, const BoardNotes &notes, bool canRestart)
+void TrayMenu::take(const StatusSummary &board, const StatusNotices &notes, bool canRestart)
 {
-    const BoardWords words(board, notes);
+    const StatusText words(board, notes);
     m_verdict->setText(entry(u"%1 %2"_s.arg(markOf(board.state), words.verdict())));
     const auto since = words.asOf();
-    m_asOf->setText(since ? tr("as of %1").arg(TimeWords::clock(*since)) : QString());
+    m_asOf->setText(since ? tr("as of %1").arg(TimeText::clock(*since)) : QString());
     m_asOf->setVisible(since.has_value());
     bool hasFix = false;
-    for (std::size_t i = 0; i < Board::checks.size(); ++i) {
+    for (std::size_t i = 0; i < StatusSummary::checks.size(); ++i) {
         QAction *action = m_fixes.at(static_cast<qsizetype>(i));
-        const Fix fix = board.fix(Board::checks.at(i));
-        const QString mark = markOf(board.row(Board::checks.at(i)));
+        const Fix fix = board.fix(StatusSummary::checks.at(i));
+        const QString mark = markOf(board.row(StatusSummary::checks.at(i)));
         action->setData(QVariant::fromValue(fix));
         if (fix != Fix::None) {
             action->setText(entry(tr("%1 %2 — %3", "a mark, what is wrong, what a click does")
-                                      .arg(mark, words.text(Board::checks.at(i)), BoardWords::label(fix))));
+                                      .arg(mark, words.text(StatusSummary::checks.at(i)), StatusText::label(fix))));
         }
         action->setVisible(fix != Fix::None);
         hasFix = hasFix || fix != Fix::None;

@@ -23,7 +23,7 @@ public:
     explicit TrayMenu(QWidget *parent = nullptr);
 
     /// What holds now. `canRestart`: the agent is the desktop's own.
-    void take(const Board &board, const BoardNotes &notes, bool canRestart);
+    void take(const StatusSummary &board, const StatusNotices &notes, bool canRestart);
     void setSessions(const QList<AttentionRow> &sessions); ///< the ones in most need first; the rest is left out
 
 Q_SIGNALS:

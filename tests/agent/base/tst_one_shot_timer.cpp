@@ -6,8 +6,8 @@
 #include <optional>
 
 using namespace std::chrono_literals;
+using rensei::OneShotTimer;
 using rensei::SystemClock;
-using rensei::Wait;
 using rensei::tests::FakeClock;
 
 class TestWait : public QObject {
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void callsOnceAfterTheDelay()
     {
         FakeClock clock;
-        Wait wait(clock);
+        OneShotTimer wait(clock);
         int calls = 0;
         wait.start(2s, [&] { ++calls; });
         QVERIFY(wait.isActive());
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void aNewStartReplacesTheFormer()
     {
         FakeClock clock;
-        Wait wait(clock);
+        OneShotTimer wait(clock);
         QStringList calls;
         wait.start(1s, [&] { calls.append(QStringLiteral("first")); });
         wait.start(2s, [&] { calls.append(QStringLiteral("second")); });
@@ -45,12 +45,12 @@ private Q_SLOTS:
     {
         FakeClock clock;
         int calls = 0;
-        Wait stopped(clock);
+        OneShotTimer stopped(clock);
         stopped.start(1s, [&] { ++calls; });
         stopped.stop();
         QVERIFY(!stopped.isActive());
         {
-            Wait gone(clock);
+            OneShotTimer gone(clock);
             gone.start(1s, [&] { ++calls; });
         }
         QCOMPARE(clock.waiting(), 0);
@@ -62,12 +62,12 @@ private Q_SLOTS:
     {
         FakeClock clock;
         int calls = 0;
-        Wait again(clock);
+        OneShotTimer again(clock);
         again.start(1s, [&] {
             ++calls;
             again.start(1s, [&] { ++calls; });
         });
-        std::optional<Wait> ends(std::in_place, clock);
+        std::optional<OneShotTimer> ends(std::in_place, clock);
         ends->start(1s, [&] { ends.reset(); });
         clock.advance(2s);
         QCOMPARE(calls, 2);

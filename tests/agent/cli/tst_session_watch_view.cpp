@@ -16,7 +16,7 @@ struct Before {
     FakeAgent agent;
     QString written;
     control::ControlLink link{agent.paths(), agent.channels(), agent.clock};
-    SessionBoard board;
+    SessionWatchView board;
 
     explicit Before(bool redraws, bool showsEnded = false, int rows = 24)
         : board(link, agent.clock,
@@ -111,7 +111,7 @@ private Q_SLOTS:
     void aLostAgentIsSaidOnce()
     {
         Before b(false);
-        QSignalSpy lost(&b.board, &SessionBoard::lost);
+        QSignalSpy lost(&b.board, &SessionWatchView::lost);
         b.tell({b.session(u"E-1"_s, u"running"_s)});
         b.written.clear();
         Q_EMIT b.agent.streams.last->closed(FakeAgent::refused());

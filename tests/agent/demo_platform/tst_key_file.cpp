@@ -91,7 +91,7 @@ private Q_SLOTS:
         QFETCH(Flavour, flavour);
         Options options;
         options.flavour = flavour;
-        options.keys = GivenKeys{token, key, admin};
+        options.keys = KeyFile{token, key, admin};
         DemoPlatform platform(options);
         QVERIFY(platform.listen());
         QCOMPARE(platform.registrationToken(), token);

@@ -32,7 +32,7 @@ protected:
     {
         m_holdsHandOver = false;
         m_connection = std::make_unique<host::Connection>(*m_transport, *m_api, *m_clock,
-            host::ConnectionFacts{QStringLiteral("https://platform.example"),
+            host::ConnectionInputs{QStringLiteral("https://platform.example"),
                 m_dir->filePath(QStringLiteral("identity.json")), m_protocol, [] {
                     return platform::HostDescription{.hostname = QStringLiteral("h"),
                         .machineId = QStringLiteral("m"),
@@ -60,7 +60,7 @@ protected:
     {
         m_connection->setToken(wire::token("made-up one"));
         answerRegistration(QStringLiteral("wkr_1"), expiresAt);
-        QCOMPARE(m_connection->link(), host::Link::Online);
+        QCOMPARE(m_connection->link(), host::RegistrationState::Online);
     }
 
     void refuseACall() { Q_EMIT m_api->tokenRefused(m_api->identity()->generation); }

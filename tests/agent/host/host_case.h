@@ -59,7 +59,7 @@ public:
         .program = QStringLiteral("/runner"),
         .args = {},
         .env = {}};
-    host::SessionTable table{parts(), folder()};
+    host::SessionRegistry table{parts(), folder()};
 };
 
 } // namespace rensei::tests

@@ -7,9 +7,9 @@ namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace rensei::host;
-using Mode = AcceptanceFacts::Mode;
+using Mode = AcceptanceInputs::Mode;
 
-static AcceptanceFacts good()
+static AcceptanceInputs good()
 {
     return {.online = true, .maxSessions = 2};
 }
@@ -20,15 +20,15 @@ class AcceptanceTest : public QObject {
 private Q_SLOTS:
     void accepts_data()
     {
-        QTest::addColumn<AcceptanceFacts>("facts");
+        QTest::addColumn<AcceptanceInputs>("facts");
         QTest::addColumn<bool>("accepting");
         QTest::addColumn<bool>("polling");
         const auto row = [](const char *name, auto change, bool accepting, bool polling) {
-            AcceptanceFacts facts = good();
+            AcceptanceInputs facts = good();
             change(facts);
             QTest::newRow(name) << facts << accepting << polling;
         };
-        using F = AcceptanceFacts &;
+        using F = AcceptanceInputs &;
         row(
             "all is well", [](F) {}, true, true);
         row(
@@ -69,7 +69,7 @@ private Q_SLOTS:
 
     void accepts()
     {
-        QFETCH(AcceptanceFacts, facts);
+        QFETCH(AcceptanceInputs, facts);
         QFETCH(bool, accepting);
         QFETCH(bool, polling);
         QCOMPARE(host::accepts(facts), accepting);
@@ -79,18 +79,18 @@ private Q_SLOTS:
     void refusals_data()
     {
         QTest::addColumn<QJsonObject>("work");
-        QTest::addColumn<AcceptanceFacts>("facts");
+        QTest::addColumn<AcceptanceInputs>("facts");
         QTest::addColumn<QStringList>("projects"); // null: every project
         QTest::addColumn<QString>("reason");
         const auto row
-            = [](const char *name, const QJsonObject &work, const AcceptanceFacts &facts, const QString &reason,
+            = [](const char *name, const QJsonObject &work, const AcceptanceInputs &facts, const QString &reason,
                   const QStringList &projects = {}) { QTest::newRow(name) << work << facts << projects << reason; };
         const auto changed = [](auto change) {
-            AcceptanceFacts facts = good();
+            AcceptanceInputs facts = good();
             change(facts);
             return facts;
         };
-        using F = AcceptanceFacts &;
+        using F = AcceptanceInputs &;
         const QJsonObject plain = wire::work();
         row("plain work is taken", plain, good(), {});
         row("not while paused", plain, changed([](F f) { f.mode = Mode::Paused; }), u"draining"_s);
@@ -112,7 +112,7 @@ private Q_SLOTS:
     void refusals()
     {
         QFETCH(QJsonObject, work);
-        QFETCH(AcceptanceFacts, facts);
+        QFETCH(AcceptanceInputs, facts);
         QFETCH(QStringList, projects);
         QFETCH(QString, reason);
         config::Config config;

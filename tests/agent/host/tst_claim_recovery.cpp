@@ -10,17 +10,17 @@ namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using host::LostClaims;
+using host::ClaimRecovery;
 
-class LostClaimsTest : public QObject {
+class ClaimRecoveryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
         m = std::make_unique<TableCase>();
-        m_claims = std::make_unique<LostClaims>(m->api, m->table, m->clock);
-        m_finished = std::make_unique<QSignalSpy>(m_claims.get(), &LostClaims::finished);
+        m_claims = std::make_unique<ClaimRecovery>(m->api, m->table, m->clock);
+        m_finished = std::make_unique<QSignalSpy>(m_claims.get(), &ClaimRecovery::finished);
     }
 
     void cleanup()
@@ -109,11 +109,11 @@ private:
     }
 
     std::unique_ptr<TableCase> m;
-    std::unique_ptr<LostClaims> m_claims;
+    std::unique_ptr<ClaimRecovery> m_claims;
     std::unique_ptr<QSignalSpy> m_finished;
 };
 
-RENSEI_TEST(LostClaimsTest)
+RENSEI_TEST(ClaimRecoveryTest)
 
 } // namespace rensei::tests
 #include "tst_claim_recovery.moc"

@@ -46,11 +46,11 @@ private Q_SLOTS:
         m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
         QCOMPARE(bearer(), QByteArrayView("made-up one"));
         m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
-        QCOMPARE(m_connection->link(), Link::Reregistering);
+        QCOMPARE(m_connection->link(), RegistrationState::Reregistering);
         m_clock->advance(60s);
         QCOMPARE(paths().last(), u"/v1/daemon/register"_s);
         m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
-        QCOMPARE(m_connection->link(), Link::Refused);
+        QCOMPARE(m_connection->link(), RegistrationState::Refused);
     }
 
     void aRefreshKeepsTheWorkerId()
@@ -58,7 +58,7 @@ private Q_SLOTS:
         goOnline();
         refuseACall();
         m_transport->answer(200, {{u"runtimeToken"_s, u"d.e.f"_s}});
-        QCOMPARE(m_connection->link(), Link::Online);
+        QCOMPARE(m_connection->link(), RegistrationState::Online);
         QCOMPARE(m_api->identity()->workerId, u"wkr_1"_s);
         QCOMPARE(m_api->identity()->bearer->view(), QByteArrayView("d.e.f"));
         QCOMPARE(m_handOvers.size(), 1); // of the first registration
@@ -72,7 +72,7 @@ private Q_SLOTS:
         m_clock->advance(1ms);
         QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
         m_transport->answer(wire::busy());
-        QCOMPARE(m_connection->link(), Link::Refreshing);
+        QCOMPARE(m_connection->link(), RegistrationState::Refreshing);
         QCOMPARE(m_api->identity()->workerId, u"wkr_1"_s);
         m_clock->advance(60s);
         QCOMPARE(paths().size(), 3);
@@ -92,14 +92,14 @@ private Q_SLOTS:
         m_transport->answer(wire::workerMissing());
         m_clock->advance(2s); // the platform may be restoring it
         m_transport->answer(wire::workerMissing());
-        QCOMPARE(m_connection->link(), Link::Reregistering);
+        QCOMPARE(m_connection->link(), RegistrationState::Reregistering);
         m_holdsHandOver = true;
         answerRegistration(u"wkr_2"_s);
         QCOMPARE(m_handOvers.last(), u"wkr_1 wkr_2"_s);
         QCOMPARE(m_api->identity()->workerId, u"wkr_1"_s);
         m_done();
         QCOMPARE(m_api->identity()->workerId, u"wkr_2"_s);
-        QCOMPARE(m_connection->link(), Link::Online);
+        QCOMPARE(m_connection->link(), RegistrationState::Online);
     }
 
     void doesNotRegisterAgainTwiceWithinAMinute()
@@ -108,12 +108,12 @@ private Q_SLOTS:
         m_connection->noteWorkerMissing();
         m_connection->noteWorkerMissing();
         m_transport->answer(wire::routeMissing());
-        QCOMPARE(m_connection->link(), Link::Reregistering);
+        QCOMPARE(m_connection->link(), RegistrationState::Reregistering);
         answerRegistration();
         m_connection->noteWorkerMissing();
         m_connection->noteWorkerMissing();
         m_clock->advance(59s);
-        QCOMPARE(m_connection->link(), Link::Reregistering);
+        QCOMPARE(m_connection->link(), RegistrationState::Reregistering);
         m_connection->retryNow();
         QCOMPARE(paths().count(u"/v1/daemon/register"_s), 2);
         m_clock->advance(1s);
@@ -125,12 +125,12 @@ private Q_SLOTS:
         goOnline();
         make(); // a next run
         m_connection->setToken(wire::token("made-up one"));
-        QCOMPARE(m_connection->link(), Link::Resuming);
+        QCOMPARE(m_connection->link(), RegistrationState::Resuming);
         QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
         QCOMPARE(bearer(), QByteArrayView("made-up one"));
         const auto handOvers = m_handOvers.size();
         m_transport->answer(200, {{u"runtimeToken"_s, u"d.e.f"_s}});
-        QCOMPARE(m_connection->link(), Link::Online);
+        QCOMPARE(m_connection->link(), RegistrationState::Online);
         QCOMPARE(m_handOvers.size(), handOvers);
     }
 
@@ -140,7 +140,7 @@ private Q_SLOTS:
         make();
         m_connection->setToken(wire::token("made-up one"));
         m_transport->answer(wire::routeMissing());
-        QCOMPARE(m_connection->link(), Link::Registering);
+        QCOMPARE(m_connection->link(), RegistrationState::Registering);
         answerRegistration(u"wkr_2"_s);
         QCOMPARE(m_handOvers.last(), u"wkr_1 wkr_2"_s);
     }

@@ -11,8 +11,8 @@ namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using host::ApiVariant;
 using host::Heartbeat;
-using host::Leg;
 
 class HeartbeatTest : public QObject {
     Q_OBJECT
@@ -26,7 +26,7 @@ private Q_SLOTS:
         m_api = std::make_unique<platform::WorkerApi>(*m_transport, *m_clock);
         m_api->setIdentity(wire::identity());
         m_heartbeat = std::make_unique<Heartbeat>(*m_api, *m_clock, [this] {
-            platform::Beat beat;
+            platform::HeartbeatRequest beat;
             beat.hostname = u"h"_s;
             beat.activeSessions = m_active;
             return beat;
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void beatsAtOnceAndThenAtItsInterval()
     {
-        m_heartbeat->start(Leg::V1, 30s);
+        m_heartbeat->start(ApiVariant::V1, 30s);
         QCOMPARE(paths(), QStringList{u"/v1/daemon/heartbeat"_s});
         QCOMPARE(m_transport->sent.first().body->value("workerId"_L1), u"wkr_1"_s);
         acknowledge();
@@ -47,9 +47,9 @@ private Q_SLOTS:
 
     void aBaseWithoutTheRouteGetsTheOther()
     {
-        const QSignalSpy changed(m_heartbeat.get(), &Heartbeat::legChanged);
+        const QSignalSpy changed(m_heartbeat.get(), &Heartbeat::apiVariantChanged);
         const QSignalSpy missed(m_heartbeat.get(), &Heartbeat::missed);
-        m_heartbeat->start(Leg::V1, 30s);
+        m_heartbeat->start(ApiVariant::V1, 30s);
         m_transport->answer(wire::routeMissing());
         QCOMPARE(paths().last(), u"/api/workers/wkr_1/heartbeat"_s);
         QCOMPARE(changed.size(), 1);
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void aChangeDuringABeatMakesAnother()
     {
-        m_heartbeat->start(Leg::Af, 30s);
+        m_heartbeat->start(ApiVariant::Af, 30s);
         m_active = 1;
         m_heartbeat->beatNow();
         QCOMPARE(beats(), 1);
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         const QSignalSpy acknowledged(m_heartbeat.get(), &Heartbeat::acknowledged);
         const QSignalSpy missed(m_heartbeat.get(), &Heartbeat::missed);
-        m_heartbeat->start(Leg::Af, 30s);
+        m_heartbeat->start(ApiVariant::Af, 30s);
         m_transport->answer(200, {{u"acknowledged"_s, false}});
         QCOMPARE(missed.size(), 1);
         QVERIFY(!m_heartbeat->lastAcknowledgedAt());
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void afterThreeMissesItBeatsLessOften()
     {
-        m_heartbeat->start(Leg::Af, 10s);
+        m_heartbeat->start(ApiVariant::Af, 10s);
         for (int i = 0; i < 2; ++i) {
             m_transport->answer(wire::offline());
             m_clock->advance(11s);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QFETCH(Error, error);
         QFETCH(bool, isUnknown);
         const QSignalSpy missing(m_heartbeat.get(), &Heartbeat::workerMissing);
-        m_heartbeat->start(Leg::Af, 30s);
+        m_heartbeat->start(ApiVariant::Af, 30s);
         m_transport->answer(error);
         QCOMPARE(missing.size(), isUnknown ? 1 : 0);
     }
@@ -186,7 +186,7 @@ private Q_SLOTS:
     void stoppedItIsStill()
     {
         const QSignalSpy acknowledged(m_heartbeat.get(), &Heartbeat::acknowledged);
-        m_heartbeat->start(Leg::Af, 30s);
+        m_heartbeat->start(ApiVariant::Af, 30s);
         m_heartbeat->beatSoon();
         m_heartbeat->stop();
         acknowledge();
@@ -200,7 +200,7 @@ private Q_SLOTS:
 private:
     void start()
     {
-        m_heartbeat->start(Leg::Af, 30s);
+        m_heartbeat->start(ApiVariant::Af, 30s);
         acknowledge();
     }
 

@@ -60,12 +60,12 @@ private Q_SLOTS:
         m->goOnline();
         m->renew();
         m->host->setToken(wire::token("made-up one"));
-        QCOMPARE(m->host->connection().link(), Link::Resuming);
+        QCOMPARE(m->host->connection().link(), RegistrationState::Resuming);
         m->transport.answer(wire::offline());
         QVERIFY(m->has(ConditionCode::PlatformUnreachable));
         m->settle(60s);
         QVERIFY(!m->has(ConditionCode::PlatformUnreachable));
-        QCOMPARE(m->host->connection().link(), Link::Online);
+        QCOMPARE(m->host->connection().link(), RegistrationState::Online);
     }
 
     void beatsAndPollsOnceItIsOnline()

@@ -25,7 +25,7 @@ private Q_SLOTS:
         QVERIFY(m->table.recover());
         m_intake = std::make_unique<Intake>(IntakeParts{m->api, m->clock, m->table,
             [this] {
-                AcceptanceFacts facts = m_facts;
+                AcceptanceInputs facts = m_facts;
                 facts.heldSlots += m->table.heldSlots() + m_intake->claiming();
                 return facts;
             },
@@ -229,7 +229,7 @@ private:
     }
 
     config::Config m_config;
-    AcceptanceFacts m_facts;
+    AcceptanceInputs m_facts;
     bool m_hasRunner = true;
     std::unique_ptr<TableCase> m;
     std::unique_ptr<Intake> m_intake;

@@ -6,7 +6,7 @@ namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using host::MutationLedger;
-using platform::Beat;
+using platform::HeartbeatRequest;
 using platform::Mutation;
 
 static QList<Mutation> asked(const QStringList &ids)
@@ -17,9 +17,9 @@ static QList<Mutation> asked(const QStringList &ids)
     return mutations;
 }
 
-static Beat beatOf(const MutationLedger &ledger)
+static HeartbeatRequest beatOf(const MutationLedger &ledger)
 {
-    Beat beat;
+    HeartbeatRequest beat;
     ledger.addTo(beat);
     return beat;
 }
@@ -41,7 +41,7 @@ private Q_SLOTS:
         ledger.take(asked({u"a"_s, u"b"_s}));
         ledger.applied(u"a"_s);
         ledger.failed(u"b"_s, u"unknown session"_s);
-        const Beat first = beatOf(ledger);
+        const HeartbeatRequest first = beatOf(ledger);
         QCOMPARE(first.appliedMutations, QStringList{u"a"_s});
         QCOMPARE(first.mutationFailures.first().error, u"unknown session"_s);
         ledger.take(asked({u"c"_s}));

@@ -7,17 +7,17 @@ namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using host::HandOver;
+using host::OwnershipTransfer;
 using session::Outcome;
 
-class HandOverTest : public QObject {
+class OwnershipTransferTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
         m = std::make_unique<TableCase>();
-        m_handOver = std::make_unique<HandOver>(m->transport, m->table, m->clock);
+        m_handOver = std::make_unique<OwnershipTransfer>(m->transport, m->table, m->clock);
         m_done = 0;
     }
 
@@ -169,11 +169,11 @@ private:
     }
 
     std::unique_ptr<TableCase> m;
-    std::unique_ptr<HandOver> m_handOver;
+    std::unique_ptr<OwnershipTransfer> m_handOver;
     int m_done = 0;
 };
 
-RENSEI_TEST(HandOverTest)
+RENSEI_TEST(OwnershipTransferTest)
 
 } // namespace rensei::tests
 #include "tst_ownership_transfer.moc"

@@ -6,31 +6,35 @@ namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace rensei::host;
-using enum LinkEffect;
+using enum RegistrationEffect;
 
-static constexpr Link allLinks[] = {Link::NeedsToken, Link::Resuming, Link::Registering, Link::Waiting, Link::Refused,
-    Link::Online, Link::Doubted, Link::Refreshing, Link::Confirming, Link::Reregistering, Link::Left};
+static constexpr RegistrationState allLinks[] = {RegistrationState::NeedsToken, RegistrationState::Resuming,
+    RegistrationState::Registering, RegistrationState::Waiting, RegistrationState::Refused, RegistrationState::Online,
+    RegistrationState::Doubted, RegistrationState::Refreshing, RegistrationState::Confirming,
+    RegistrationState::Reregistering, RegistrationState::Left};
 
-static constexpr LinkEvent allEvents[] = {LinkEvent::TokenGiven, LinkEvent::TokenMissing, LinkEvent::ResumeAsked,
-    LinkEvent::Registered, LinkEvent::RegisterFailed, LinkEvent::RegisterRefused, LinkEvent::Refreshed,
-    LinkEvent::RefreshFailed, LinkEvent::RefreshRefused, LinkEvent::RefreshDue, LinkEvent::RetryDue, LinkEvent::Beat,
-    LinkEvent::WorkerMissing, LinkEvent::TokenRefused, LinkEvent::LeaveAsked};
+static constexpr RegistrationEvent allEvents[]
+    = {RegistrationEvent::TokenGiven, RegistrationEvent::TokenMissing, RegistrationEvent::ResumeAsked,
+        RegistrationEvent::Registered, RegistrationEvent::RegisterFailed, RegistrationEvent::RegisterRefused,
+        RegistrationEvent::Refreshed, RegistrationEvent::RefreshFailed, RegistrationEvent::RefreshRefused,
+        RegistrationEvent::RefreshDue, RegistrationEvent::RetryDue, RegistrationEvent::HeartbeatRequest,
+        RegistrationEvent::WorkerMissing, RegistrationEvent::TokenRefused, RegistrationEvent::LeaveAsked};
 
-class LinkStateTest : public QObject {
+class RegistrationStateTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void sentences_data()
     {
-        QTest::addColumn<Link>("link");
-        QTest::addColumn<LinkEvent>("event");
-        QTest::addColumn<LinkStep>("expected");
-        const auto row
-            = [](const char *sentence, Link link, LinkEvent event, Link next, const QList<LinkEffect> &effects = {}) {
-                  QTest::newRow(sentence) << link << event << LinkStep{next, effects};
-              };
-        using L = Link;
-        using E = LinkEvent;
+        QTest::addColumn<RegistrationState>("link");
+        QTest::addColumn<RegistrationEvent>("event");
+        QTest::addColumn<RegistrationStep>("expected");
+        const auto row = [](const char *sentence, RegistrationState link, RegistrationEvent event,
+                             RegistrationState next, const QList<RegistrationEffect> &effects = {}) {
+            QTest::newRow(sentence) << link << event << RegistrationStep{next, effects};
+        };
+        using L = RegistrationState;
+        using E = RegistrationEvent;
         row("a token makes a host register", L::NeedsToken, E::TokenGiven, L::Registering, {Register});
         row("a former worker id is taken up again", L::NeedsToken, E::ResumeAsked, L::Resuming, {Refresh});
         row("one that was taken up is online", L::Resuming, E::Refreshed, L::Online, {GoOnline});
@@ -55,10 +59,10 @@ private Q_SLOTS:
         row("another token while registering anew is used at once", L::Reregistering, E::TokenGiven, L::Reregistering,
             {Register});
         row("a first 404 is doubted", L::Online, E::WorkerMissing, L::Doubted, {AskAgainSoon});
-        row("a beat ends the doubt", L::Doubted, E::Beat, L::Online);
+        row("a beat ends the doubt", L::Doubted, E::HeartbeatRequest, L::Online);
         row("a second 404 is checked by a refresh", L::Doubted, E::WorkerMissing, L::Confirming, {Refresh});
         row("a refresh proves the registration", L::Confirming, E::Refreshed, L::Confirming, {AskAgain});
-        row("and a beat confirms it", L::Confirming, E::Beat, L::Online);
+        row("and a beat confirms it", L::Confirming, E::HeartbeatRequest, L::Online);
         row("still unknown, the host registers again while calls wait", L::Confirming, E::WorkerMissing,
             L::Reregistering, {HoldCalls, Register});
         row("so it does when the refresh is refused", L::Confirming, E::RefreshRefused, L::Reregistering,
@@ -86,33 +90,33 @@ private Q_SLOTS:
 
     void sentences()
     {
-        QFETCH(Link, link);
-        QFETCH(LinkEvent, event);
-        QFETCH(LinkStep, expected);
-        const LinkStep taken = step(link, event);
+        QFETCH(RegistrationState, link);
+        QFETCH(RegistrationEvent, event);
+        QFETCH(RegistrationStep, expected);
+        const RegistrationStep taken = step(link, event);
         QCOMPARE(taken.next, expected.next);
         QCOMPARE(taken.effects, expected.effects);
     }
 
     void whatHoldsForEveryStep()
     {
-        for (const Link link : allLinks) {
-            for (const LinkEvent event : allEvents) {
-                const LinkStep taken = step(link, event);
+        for (const RegistrationState link : allLinks) {
+            for (const RegistrationEvent event : allEvents) {
+                const RegistrationStep taken = step(link, event);
                 const QByteArray where = wordFor(link).toUtf8() + ", event " + QByteArray::number(int(event));
-                if (link == Link::Left)
-                    QVERIFY2(taken == (LinkStep{Link::Left, {}}), where.constData());
-                if (event == LinkEvent::LeaveAsked)
-                    QVERIFY2(taken == (LinkStep{Link::Left, {}}), where.constData());
+                if (link == RegistrationState::Left)
+                    QVERIFY2(taken == (RegistrationStep{RegistrationState::Left, {}}), where.constData());
+                if (event == RegistrationEvent::LeaveAsked)
+                    QVERIFY2(taken == (RegistrationStep{RegistrationState::Left, {}}), where.constData());
                 // Who goes online from elsewhere than a doubt starts beating and polling.
-                if (taken.next == Link::Online && !isRegistered(link))
+                if (taken.next == RegistrationState::Online && !isRegistered(link))
                     QVERIFY2(taken.effects.contains(GoOnline), where.constData());
                 // Sessions run on under a new worker id only after they were handed over: calls wait for that.
-                if (taken.next == Link::Reregistering && link != Link::Reregistering)
-                    QVERIFY2(taken.effects == (QList<LinkEffect>{HoldCalls, Register}), where.constData());
+                if (taken.next == RegistrationState::Reregistering && link != RegistrationState::Reregistering)
+                    QVERIFY2(taken.effects == (QList<RegistrationEffect>{HoldCalls, Register}), where.constData());
                 // A state that waits for an answer has asked for it.
                 const bool asks = taken.effects.contains(Register) || taken.effects.contains(Refresh);
-                if (taken.next == Link::Registering && link != Link::Registering)
+                if (taken.next == RegistrationState::Registering && link != RegistrationState::Registering)
                     QVERIFY2(asks, where.constData());
                 QVERIFY2(taken.effects.count(Register) + taken.effects.count(Refresh) <= 1, where.constData());
             }
@@ -122,15 +126,16 @@ private Q_SLOTS:
     void everyWaitEnds()
     {
         // In each of these a timer or an answer is under way; RetryDue must not lead to a place where nothing is.
-        for (const Link link :
-            {Link::Waiting, Link::Refused, Link::Resuming, Link::Refreshing, Link::Confirming, Link::Reregistering}) {
-            const LinkStep taken = step(link, LinkEvent::RetryDue);
+        for (const RegistrationState link :
+            {RegistrationState::Waiting, RegistrationState::Refused, RegistrationState::Resuming,
+                RegistrationState::Refreshing, RegistrationState::Confirming, RegistrationState::Reregistering}) {
+            const RegistrationStep taken = step(link, RegistrationEvent::RetryDue);
             QVERIFY2(!taken.effects.isEmpty(), qPrintable(wordFor(link)));
         }
     }
 };
 
-RENSEI_TEST(LinkStateTest)
+RENSEI_TEST(RegistrationStateTest)
 
 } // namespace rensei::tests
 #include "tst_registration_state.moc"

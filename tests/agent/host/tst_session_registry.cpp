@@ -10,10 +10,10 @@ namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using host::SessionTable;
+using host::SessionRegistry;
 using session::Session;
 
-class SessionTableTest : public QObject {
+class SessionRegistryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -27,7 +27,7 @@ private Q_SLOTS:
 
     void holdsASlotUntilThePlatformKnowsTheEnd()
     {
-        const QSignalSpy freed(&m->table, &SessionTable::slotFreed);
+        const QSignalSpy freed(&m->table, &SessionRegistry::slotFreed);
         m->run(u"unit-test-a"_s);
         QCOMPARE(m->table.heldSlots(), 1);
         QCOMPARE(m->table.running(), 1);
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         m->run(u"unit-test-a"_s);
         m->accept(u"unit-test-b"_s);
-        SessionTable next(m->parts(), m->folder());
+        SessionRegistry next(m->parts(), m->folder());
         QVERIFY(next.recover());
         QCOMPARE(next.all().size(), 2);
         QCOMPARE(next.heldSlots(), 2);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         endRunner();
         m->answerAll();
         QVERIFY(QDir().mkpath(m->folder() + u"/rubbish"_s));
-        SessionTable next(m->parts(), m->folder());
+        SessionRegistry next(m->parts(), m->folder());
         QVERIFY(next.recover());
         QVERIFY(next.isEmpty());
         QCOMPARE(next.payloads(true).size(), 1);
@@ -170,7 +170,7 @@ private:
     std::unique_ptr<TableCase> m;
 };
 
-RENSEI_TEST(SessionTableTest)
+RENSEI_TEST(SessionRegistryTest)
 
 } // namespace rensei::tests
 #include "tst_session_registry.moc"

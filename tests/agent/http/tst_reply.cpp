@@ -102,26 +102,28 @@ private Q_SLOTS:
     void retryAfter_data()
     {
         using Headers = QList<QPair<QByteArray, QByteArray>>;
-        using Wait = std::optional<milliseconds>;
+        using OneShotTimer = std::optional<milliseconds>;
         QTest::addColumn<Headers>("headers");
-        QTest::addColumn<Wait>("wait");
-        QTest::newRow("nothing is said") << Headers{} << Wait();
-        QTest::newRow("seconds") << Headers{{"Retry-After", "30"}} << Wait(30s);
-        QTest::newRow("in another case") << Headers{{"retry-after", " 30 "}} << Wait(30s);
-        QTest::newRow("zero is held at the least") << Headers{{"Retry-After", "0"}} << Wait(1s);
-        QTest::newRow("below zero") << Headers{{"Retry-After", "-5"}} << Wait(1s);
-        QTest::newRow("an hour is held at the most") << Headers{{"Retry-After", "3600"}} << Wait(300s);
-        QTest::newRow("a number without end") << Headers{{"Retry-After", "999999999999999999"}} << Wait(300s);
-        QTest::newRow("a date") << Headers{{"Retry-After", "Tue, 02 Jun 2026 14:01:00 GMT"}} << Wait(60s);
-        QTest::newRow("a date that is past") << Headers{{"Retry-After", "Tue, 02 Jun 2026 13:00:00 GMT"}} << Wait(1s);
-        QTest::newRow("another word") << Headers{{"Retry-After", "soon"}} << Wait();
-        QTest::newRow("a reset as a delta") << Headers{{"X-RateLimit-Reset", "42"}} << Wait(42s);
-        QTest::newRow("a reset as an epoch") << Headers{{"X-RateLimit-Reset", "1780408820"}} << Wait(20s);
-        QTest::newRow("an epoch without end") << Headers{{"X-RateLimit-Reset", "9223372036854775807"}} << Wait(300s);
-        QTest::newRow("a reset that is past") << Headers{{"X-RateLimit-Reset", "1780400000"}} << Wait(1s);
-        QTest::newRow("both") << Headers{{"X-RateLimit-Reset", "42"}, {"Retry-After", "7"}} << Wait(7s);
+        QTest::addColumn<OneShotTimer>("wait");
+        QTest::newRow("nothing is said") << Headers{} << OneShotTimer();
+        QTest::newRow("seconds") << Headers{{"Retry-After", "30"}} << OneShotTimer(30s);
+        QTest::newRow("in another case") << Headers{{"retry-after", " 30 "}} << OneShotTimer(30s);
+        QTest::newRow("zero is held at the least") << Headers{{"Retry-After", "0"}} << OneShotTimer(1s);
+        QTest::newRow("below zero") << Headers{{"Retry-After", "-5"}} << OneShotTimer(1s);
+        QTest::newRow("an hour is held at the most") << Headers{{"Retry-After", "3600"}} << OneShotTimer(300s);
+        QTest::newRow("a number without end") << Headers{{"Retry-After", "999999999999999999"}} << OneShotTimer(300s);
+        QTest::newRow("a date") << Headers{{"Retry-After", "Tue, 02 Jun 2026 14:01:00 GMT"}} << OneShotTimer(60s);
+        QTest::newRow("a date that is past")
+            << Headers{{"Retry-After", "Tue, 02 Jun 2026 13:00:00 GMT"}} << OneShotTimer(1s);
+        QTest::newRow("another word") << Headers{{"Retry-After", "soon"}} << OneShotTimer();
+        QTest::newRow("a reset as a delta") << Headers{{"X-RateLimit-Reset", "42"}} << OneShotTimer(42s);
+        QTest::newRow("a reset as an epoch") << Headers{{"X-RateLimit-Reset", "1780408820"}} << OneShotTimer(20s);
+        QTest::newRow("an epoch without end")
+            << Headers{{"X-RateLimit-Reset", "9223372036854775807"}} << OneShotTimer(300s);
+        QTest::newRow("a reset that is past") << Headers{{"X-RateLimit-Reset", "1780400000"}} << OneShotTimer(1s);
+        QTest::newRow("both") << Headers{{"X-RateLimit-Reset", "42"}, {"Retry-After", "7"}} << OneShotTimer(7s);
         QTest::newRow("an unreadable one and a reset")
-            << Headers{{"X-RateLimit-Reset", "42"}, {"Retry-After", "soon"}} << Wait(42s);
+            << Headers{{"X-RateLimit-Reset", "42"}, {"Retry-After", "soon"}} << OneShotTimer(42s);
     }
 
     void retryAfter()
@@ -136,20 +138,20 @@ private Q_SLOTS:
     {
         using Headers = QList<QPair<QByteArray, QByteArray>>;
         using Remaining = std::optional<int>;
-        using Wait = std::optional<milliseconds>;
+        using OneShotTimer = std::optional<milliseconds>;
         QTest::addColumn<Headers>("headers");
         QTest::addColumn<Remaining>("remaining");
-        QTest::addColumn<Wait>("reset");
+        QTest::addColumn<OneShotTimer>("reset");
         // Source: platform protocol, "Rate limiting": the reference server's three headers.
         QTest::newRow("as the reference server says it")
             << Headers{{"X-RateLimit-Limit", "60"}, {"X-RateLimit-Remaining", "12"}, {"X-RateLimit-Reset", "42"}}
-            << Remaining(12) << Wait(42s);
-        QTest::newRow("nothing is said") << Headers{} << Remaining() << Wait();
-        QTest::newRow("in another case") << Headers{{"x-ratelimit-remaining", " 0 "}} << Remaining(0) << Wait();
-        QTest::newRow("below zero") << Headers{{"X-RateLimit-Remaining", "-3"}} << Remaining(0) << Wait();
+            << Remaining(12) << OneShotTimer(42s);
+        QTest::newRow("nothing is said") << Headers{} << Remaining() << OneShotTimer();
+        QTest::newRow("in another case") << Headers{{"x-ratelimit-remaining", " 0 "}} << Remaining(0) << OneShotTimer();
+        QTest::newRow("below zero") << Headers{{"X-RateLimit-Remaining", "-3"}} << Remaining(0) << OneShotTimer();
         QTest::newRow("another word") << Headers{{"X-RateLimit-Remaining", "many"}, {"X-RateLimit-Reset", "soon"}}
-                                      << Remaining() << Wait();
-        QTest::newRow("a reset right now") << Headers{{"X-RateLimit-Reset", "0"}} << Remaining() << Wait(1s);
+                                      << Remaining() << OneShotTimer();
+        QTest::newRow("a reset right now") << Headers{{"X-RateLimit-Reset", "0"}} << Remaining() << OneShotTimer(1s);
     }
 
     void howManyRequestsAreLeft()

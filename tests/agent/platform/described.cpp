@@ -7,8 +7,6 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace platform;
 
-namespace {
-
 QString time(const std::optional<Instant> &instant)
 {
     return instant ? toIso(*instant) : u"none"_s;
@@ -34,15 +32,13 @@ QString number(const std::optional<int> &value)
     return value ? QString::number(*value) : u"none"_s;
 }
 
-} // namespace
-
 QString shown(const Registration &value)
 {
     return line(value.workerId, bytes(value.runtimeToken), time(value.expiresAt), qint64(value.heartbeatEvery.count()),
         qint64(value.pollEvery.count()));
 }
 
-QString shown(const BeatReply &value)
+QString shown(const HeartbeatResponse &value)
 {
     QString text = line(value.acknowledged, time(value.serverTime), value.pendingWork, int(value.pool), value.poolWord);
     for (const Mutation &mutation : value.mutations)

@@ -10,7 +10,7 @@ namespace rensei::tests {
 
 /// Every field of a parsed value in one text, so that two of them can be compared.
 QString shown(const platform::Registration &value);
-QString shown(const platform::BeatReply &value);
+QString shown(const platform::HeartbeatResponse &value);
 QString shown(const platform::WorkItem &value); ///< `raw` left out: it is the body itself
 QString shown(const platform::Poll &value); ///< `unreadable` left out: a list that is mistyped counts there
 QString shown(const platform::WorkerInfo &value);

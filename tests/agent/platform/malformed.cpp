@@ -7,8 +7,6 @@ namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 struct Variant {
     QString path;
     QString how;
@@ -69,8 +67,6 @@ QList<Variant> variantsWithin(const QJsonValue &value, const QString &path)
         return variantsWithinObject(value.toObject(), path);
     return value.isArray() ? variantsWithinArray(value.toArray(), path) : QList<Variant>();
 }
-
-} // namespace
 
 QList<Mangled> mangled(const QJsonObject &body)
 {

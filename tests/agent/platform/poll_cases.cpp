@@ -9,7 +9,7 @@ using namespace platform;
 
 using Reads = std::function<bool(const Result<http::Response> &)>;
 
-static Beat beat()
+static HeartbeatRequest beat()
 {
     return {.workerId = workerId(),
         .hostname = u"build-host-01"_s,
@@ -21,7 +21,7 @@ static Beat beat()
 
 static http::Request acknowledgingBeat()
 {
-    Beat acknowledging = beat();
+    HeartbeatRequest acknowledging = beat();
     acknowledging.activeSessions = 0;
     acknowledging.appliedMutations = {u"mut_01"_s};
     acknowledging.mutationFailures = {{u"mut_02"_s, u"unsupported operation"_s}};
@@ -31,7 +31,7 @@ static http::Request acknowledgingBeat()
 static Reads beats(const char *serverTime, int pendingWork)
 {
     return body([=](const QJsonObject &reply) {
-        const BeatReply got = parseBeatReply(reply);
+        const HeartbeatResponse got = parseBeatReply(reply);
         return got.acknowledged && got.serverTime == at(serverTime) && got.pendingWork == pendingWork
             && got.pool == PoolState::Ok && got.mutations.isEmpty();
     });
@@ -39,7 +39,7 @@ static Reads beats(const char *serverTime, int pendingWork)
 
 static bool killsAndPauses(const QJsonObject &reply)
 {
-    const BeatReply got = parseBeatReply(reply);
+    const HeartbeatResponse got = parseBeatReply(reply);
     return got.acknowledged && got.pool == PoolState::Suspended && got.poolWord == "pool_paused"_L1
         && got.mutations.size() == 2 && got.mutations.at(0).id == "mut_01"_L1
         && got.mutations.at(0).operation == "session.kill"_L1 && got.mutations.at(0).sessionId == sessionId()

@@ -24,7 +24,7 @@ class HeartbeatTest : public QObject {
 private Q_SLOTS:
     void bothLegsSayTheSame()
     {
-        const Beat beat{.workerId = u"w"_s,
+        const HeartbeatRequest beat{.workerId = u"w"_s,
             .hostname = u"h"_s,
             .version = u"1"_s,
             .region = u"eu"_s,
@@ -58,7 +58,7 @@ private Q_SLOTS:
 
     void loadIsAPercentageOrNothing()
     {
-        Beat beat{.workerId = u"w"_s, .hostname = u"h"_s, .version = u"1"_s, .load = Load{250.0, -3.0}};
+        HeartbeatRequest beat{.workerId = u"w"_s, .hostname = u"h"_s, .version = u"1"_s, .load = Load{250.0, -3.0}};
         const QJsonObject load = heartbeatAf(beat, nullptr).body->value("load"_L1).toObject();
         QCOMPARE(load, (QJsonObject{{u"cpu"_s, 100}, {u"memory"_s, 0}}));
         beat.load->cpuPercent = std::numeric_limits<double>::quiet_NaN();
@@ -108,7 +108,7 @@ private Q_SLOTS:
         const QJsonArray mutations{
             QJsonObject{{u"id"_s, 5}, {u"op"_s, u"session.kill"_s}, {u"params"_s, QJsonObject{{u"id"_s, u"s"_s}}}},
             u"no object"_s, QJsonObject{{u"op"_s, u"session.kill"_s}}, QJsonObject{{u"id"_s, u"m"_s}}};
-        const BeatReply got = parseBeatReply({{u"pendingMutations"_s, mutations}, {u"pendingWorkCount"_s, -4}});
+        const HeartbeatResponse got = parseBeatReply({{u"pendingMutations"_s, mutations}, {u"pendingWorkCount"_s, -4}});
         QCOMPARE(got.mutations.size(), 2);
         QCOMPARE(got.mutations.at(0).id, u"5"_s);
         QCOMPARE(got.mutations.at(0).sessionId, u"s"_s);

@@ -10,8 +10,6 @@ using namespace platform;
 
 using Read = std::function<Result<QString>(const QJsonObject &)>;
 
-namespace {
-
 /// How one kind of reply is read, and which rules of the general ones it breaks.
 struct Reader {
     Read read;
@@ -63,8 +61,6 @@ QJsonObject fullWorkItem()
     item.insert(u"maxDurationSeconds"_s, 600);
     return item;
 }
-
-} // namespace
 
 /// Source: platform protocol, "JSON decoding rules".
 class MangledTest : public QObject {

@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 using rensei::tests::isRunning;
 using rensei::tests::Watched;
 
-namespace {
-
 // It says that it is up, and, some time after whoever started it has gone, complains of that and works on.
 const QString lasting = u"echo up; cat >/dev/null; sleep 0.3; echo left alone >&2; exec sleep 100"_s;
 
@@ -51,8 +49,6 @@ struct Ending {
             ::waitpid(static_cast<pid_t>(pid), nullptr, 0);
     }
 };
-
-} // namespace
 
 class TestLastingProcess : public QObject {
     Q_OBJECT

@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 using rensei::tests::isRunning;
 using rensei::tests::Watched;
 
-namespace {
-
 // A grandchild that outlives its parent and does not heed SIGTERM; it says its pid. The parent ends at a line of input,
 // because what is said after its end is not read any more.
 const QString stubborn
@@ -24,8 +22,6 @@ qint64 pidIn(const QByteArray &output)
 {
     return output.split(' ').value(1).toLongLong();
 }
-
-} // namespace
 
 class TestSystemProcess : public QObject {
     Q_OBJECT
@@ -194,13 +190,13 @@ private Q_SLOTS:
         QVERIFY(leader.hasSaid("ready") && marked.hasSaid("ready") && stranger.hasSaid("ready"));
 
         const qint64 pid = leader.process->pid();
-        QCOMPARE(rensei::killLeftovers({pid, u"of another one"_s, u""_s}), 0);
-        QCOMPARE(rensei::killLeftovers({pid, u""_s, u""_s}), 0);
-        QVERIFY(rensei::killLeftovers({pid, rensei::processStart(pid), marker}) >= 2);
+        QCOMPARE(rensei::killOrphans({pid, u"of another one"_s, u""_s}), 0);
+        QCOMPARE(rensei::killOrphans({pid, u""_s, u""_s}), 0);
+        QVERIFY(rensei::killOrphans({pid, rensei::processStart(pid), marker}) >= 2);
         QVERIFY(leader.hasEnded());
         QVERIFY(marked.hasEnded());
         QVERIFY(isRunning(stranger.process->pid()));
-        QCOMPARE(rensei::killLeftovers({pid, u"of another one"_s, marker}), 0);
+        QCOMPARE(rensei::killOrphans({pid, u"of another one"_s, marker}), 0);
     }
 };
 

@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 using namespace rensei::secrets;
 using rensei::tests::FakeSecretStore;
 
-namespace {
-
 const SecretId id{SecretKind::UserKey, u"https://a.example"_s};
 
 /// Two stores, and one search through them.
@@ -50,8 +48,6 @@ QByteArray worded(const Found &found)
         text += ", problem " + QByteArray::number(static_cast<int>(found.problem->problem));
     return text;
 }
-
-} // namespace
 
 class TestStores : public QObject {
     Q_OBJECT

@@ -48,7 +48,7 @@ public:
         const QJsonObject data{{QStringLiteral("workerId"), QStringLiteral("wkr_1")},
             {QStringLiteral("work"), platform::withoutSecrets(work)},
             {QStringLiteral("hadSecrets"), platform::hasSecrets(work)}};
-        log->append(session::Fact::Accepted, data).value();
+        log->append(session::LogRecordType::Accepted, data).value();
         return adopt(std::move(log));
     }
 

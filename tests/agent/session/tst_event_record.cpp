@@ -8,7 +8,7 @@ using namespace rensei;
 using namespace rensei::session;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using MaybeFact = std::optional<Fact>;
+using MaybeFact = std::optional<LogRecordType>;
 
 class EventEntryTest : public QObject {
     Q_OBJECT
@@ -21,22 +21,22 @@ private Q_SLOTS:
         const auto row = [](const char *name, const RunnerEvent &event, MaybeFact fact = {}) {
             QTest::newRow(name) << event << fact;
         };
-        row("a conversation", Started{u"c2"_s}, Fact::Conversation);
+        row("a conversation", Started{u"c2"_s}, LogRecordType::Conversation);
         row("the same conversation again", Started{u"c1"_s});
         row("a start without a conversation", Started{});
-        row("a thought", Thought{u"hm"_s}, Fact::Thought);
+        row("a thought", Thought{u"hm"_s}, LogRecordType::Thought);
         row("an empty thought", Thought{u" \n"_s});
-        row("an action", Action{.tool = u"bash"_s}, Fact::Action);
+        row("an action", Action{.tool = u"bash"_s}, LogRecordType::Action);
         row("an action without a tool", Action{});
-        row("a note", Note{u"x"_s}, Fact::Note);
-        row("a new link", LinkFound{{u"PR"_s, u"https://new.example"_s}}, Fact::Links);
+        row("a note", Note{u"x"_s}, LogRecordType::Note);
+        row("a new link", LinkFound{{u"PR"_s, u"https://new.example"_s}}, LogRecordType::Links);
         row("a known link", LinkFound{{u"Docs"_s, u"https://docs.example"_s}});
         row("a link without a label", LinkFound{{u""_s, u"https://new.example"_s}});
         row("a link to nowhere", LinkFound{{u"PR"_s, u""_s}});
-        row("more usage", UsageReport{.usage = {.costUsd = 2}}, Fact::Usage);
+        row("more usage", UsageReport{.usage = {.costUsd = 2}}, LogRecordType::Usage);
         row("the same usage", UsageReport{.usage = {.costUsd = 1}});
         row("a delta of nothing", UsageReport{.usage = {.costUsd = 0}, .isDelta = true});
-        row("a prompt that was taken", PromptTaken{u"m1"_s}, Fact::PromptTaken);
+        row("a prompt that was taken", PromptTaken{u"m1"_s}, LogRecordType::PromptTaken);
         row("the end, which is told once the group is gone", Finished{.ok = true});
     }
 
@@ -83,9 +83,9 @@ private Q_SLOTS:
     }
 
 private:
-    static LogDigest known()
+    static SessionLogState known()
     {
-        LogDigest digest;
+        SessionLogState digest;
         digest.providerSessionId = u"c1"_s;
         digest.links = {{u"Docs"_s, u"https://docs.example"_s}};
         digest.usage.costUsd = 1;

@@ -45,7 +45,7 @@ static void work(SessionCase &c)
 static Life lifeOf(const QString &name)
 {
     const QJsonObject secret = wire::with(wire::work(), "env", QJsonObject{{u"K"_s, u"v"_s}});
-    const auto handBack = [](SessionCase &c) { c.session->handBack(u"capacity"_s, c.item.raw); };
+    const auto reject = [](SessionCase &c) { c.session->reject(u"capacity"_s, c.item.raw); };
     const auto stop = [](StopReason reason) {
         return [reason](SessionCase &c) {
             work(c);
@@ -89,9 +89,9 @@ static Life lifeOf(const QString &name)
                         c.runner().process->end(0);
                     },
                 .ends = {u"failed"_s, u"nack"_s, u""_s}}},
-        {u"is handed back"_s, {.play = handBack, .ends = {u"nack"_s}}},
-        {u"is handed back with its secrets"_s, {.work = secret, .play = handBack, .ends = {u"nack"_s, u"failed"_s}}},
-        {u"is declined where nothing is taken back"_s, {.hasNack = false, .play = handBack, .ends = {u"failed"_s}}},
+        {u"is handed back"_s, {.play = reject, .ends = {u"nack"_s}}},
+        {u"is handed back with its secrets"_s, {.work = secret, .play = reject, .ends = {u"nack"_s, u"failed"_s}}},
+        {u"is declined where nothing is taken back"_s, {.hasNack = false, .play = reject, .ends = {u"failed"_s}}},
     };
     return lives.value(name);
 }

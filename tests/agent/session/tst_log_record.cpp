@@ -9,21 +9,22 @@ using namespace rensei::session;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-class LogLineTest : public QObject {
+class LogRecordTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void everyFactComesBack_data()
     {
         QTest::addColumn<int>("fact");
-        for (int fact = 0; fact <= static_cast<int>(Fact::Closed); ++fact)
+        for (int fact = 0; fact <= static_cast<int>(LogRecordType::Closed); ++fact)
             QTest::addRow("fact %d", fact) << fact;
     }
 
     void everyFactComesBack()
     {
         QFETCH(int, fact);
-        const LogLine line{7, Instant(1'780'408'800'123ms), static_cast<Fact>(fact), {{u"text"_s, u"a\nb"_s}}};
+        const LogRecord line{
+            7, Instant(1'780'408'800'123ms), static_cast<LogRecordType>(fact), {{u"text"_s, u"a\nb"_s}}};
         const QByteArray bytes = toBytes(line);
         QVERIFY(bytes.endsWith('\n'));
         QCOMPARE(bytes.count('\n'), 1);
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void whatIsNoLine_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        const QByteArray whole = toBytes({1, Instant(), Fact::Note, {{u"text"_s, u"hello"_s}}});
+        const QByteArray whole = toBytes({1, Instant(), LogRecordType::Note, {{u"text"_s, u"hello"_s}}});
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("a torn line") << whole.left(whole.size() / 2);
         QTest::newRow("a fact of a later version") << QByteArray(R"({"seq":1,"fact":"levitated","data":{}})");
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-RENSEI_TEST(LogLineTest)
+RENSEI_TEST(LogRecordTest)
 #include "tst_log_record.moc"

@@ -12,32 +12,32 @@ using namespace rensei::session;
 using platform::SessionStatus;
 using Kind = Outcome::Kind;
 
-static LogLine lineOf(qint64 seq, Fact fact, const QJsonObject &data = {})
+static LogRecord lineOf(qint64 seq, LogRecordType fact, const QJsonObject &data = {})
 {
     return {seq, Instant(), fact, data};
 }
 
-static LogLine outcomeLine(qint64 seq, Kind kind)
+static LogRecord outcomeLine(qint64 seq, Kind kind)
 {
-    return lineOf(seq, Fact::Outcome, toJson(Outcome{.kind = kind}));
+    return lineOf(seq, LogRecordType::Outcome, toJson(Outcome{.kind = kind}));
 }
 
 /// The steps of a digest in the order in which they are delivered.
-static QList<Step> walk(LogDigest digest, const OutboxRules &rules = {})
+static QList<Step> walk(SessionLogState digest, const OutboxRules &rules = {})
 {
     QList<Step> steps;
     while (const auto owed = nextOwed(digest, rules)) {
         steps.append(owed->step);
-        digest.apply(lineOf(digest.lastSeq + 1, Fact::Delivered,
+        digest.apply(lineOf(digest.lastSeq + 1, LogRecordType::Delivered,
             {{u"lane"_s, u"control"_s}, {u"upTo"_s, owed->done.upTo}, {u"steps"_s, owed->done.steps}}));
     }
     return steps;
 }
 
-static LogDigest digestOf(const QList<LogLine> &lines)
+static SessionLogState digestOf(const QList<LogRecord> &lines)
 {
-    LogDigest digest;
-    for (const LogLine &line : lines)
+    SessionLogState digest;
+    for (const LogRecord &line : lines)
         digest.apply(line);
     return digest;
 }
@@ -48,19 +48,20 @@ class OutboxTest : public QObject {
 private Q_SLOTS:
     void orders_data()
     {
-        QTest::addColumn<QList<LogLine>>("lines");
+        QTest::addColumn<QList<LogRecord>>("lines");
         QTest::addColumn<OutboxRules>("rules");
         QTest::addColumn<QList<Step>>("steps");
-        const LogLine running = lineOf(2, Fact::Running);
-        const LogLine conversation = lineOf(3, Fact::Conversation, {{u"providerSessionId"_s, u"c"_s}});
-        const LogLine links = lineOf(4, Fact::Links, {{u"links"_s, QJsonArray()}});
+        const LogRecord running = lineOf(2, LogRecordType::Running);
+        const LogRecord conversation = lineOf(3, LogRecordType::Conversation, {{u"providerSessionId"_s, u"c"_s}});
+        const LogRecord links = lineOf(4, LogRecordType::Links, {{u"links"_s, QJsonArray()}});
         const OutboxRules plain;
         const OutboxRules quiet{.sendsConversation = false, .postsProgress = false};
         using enum Step;
-        const auto row = [](const char *name, const QList<LogLine> &lines, const OutboxRules &rules,
+        const auto row = [](const char *name, const QList<LogRecord> &lines, const OutboxRules &rules,
                              const QList<Step> &steps) { QTest::newRow(name) << lines << rules << steps; };
 
-        row("nothing is owed for what is only kept", {lineOf(1, Fact::Accepted), lineOf(2, Fact::Note)}, plain, {});
+        row("nothing is owed for what is only kept",
+            {lineOf(1, LogRecordType::Accepted), lineOf(2, LogRecordType::Note)}, plain, {});
         row("a success goes through finalizing", {running, outcomeLine(5, Kind::Completed)}, plain,
             {Running, Progress, Finalizing, Completion, Completed});
         row("everything in between keeps its place", {running, conversation, links, outcomeLine(5, Kind::Completed)},
@@ -80,12 +81,12 @@ private Q_SLOTS:
         row("a later outcome replaces the first", {outcomeLine(3, Kind::HandedBack), outcomeLine(5, Kind::Failed)},
             plain, {Running, Failed});
         row("a session that is told anew to be running reports no second start",
-            {running, lineOf(3, Fact::Running, {{u"again"_s, true}})}, plain, {Running, Progress, Running});
+            {running, lineOf(3, LogRecordType::Running, {{u"again"_s, true}})}, plain, {Running, Progress, Running});
     }
 
     void orders()
     {
-        QFETCH(QList<LogLine>, lines);
+        QFETCH(QList<LogRecord>, lines);
         QFETCH(OutboxRules, rules);
         QFETCH(QList<Step>, steps);
         QCOMPARE(walk(digestOf(lines), rules), steps);
@@ -94,12 +95,12 @@ private Q_SLOTS:
     void judges_data()
     {
         QTest::addColumn<Error>("error");
-        QTest::addColumn<Verdict>("ofStatus");
-        QTest::addColumn<Verdict>("ofNews");
-        QTest::addColumn<Verdict>("ofNewsAtLast");
-        QTest::addColumn<Verdict>("ofNack");
-        using enum Verdict;
-        const auto row = [](const char *name, const Error &error, const QList<Verdict> &verdicts) {
+        QTest::addColumn<DeliveryDecision>("ofStatus");
+        QTest::addColumn<DeliveryDecision>("ofNews");
+        QTest::addColumn<DeliveryDecision>("ofNewsAtLast");
+        QTest::addColumn<DeliveryDecision>("ofNack");
+        using enum DeliveryDecision;
+        const auto row = [](const char *name, const Error &error, const QList<DeliveryDecision> &verdicts) {
             QTest::newRow(name) << error << verdicts.at(0) << verdicts.at(1) << verdicts.at(2) << verdicts.at(3);
         };
         row("what never left is sent again", wire::offline(), {Retry, Retry, Retry, Retry});
@@ -124,20 +125,20 @@ private Q_SLOTS:
     void judges()
     {
         QFETCH(Error, error);
-        QFETCH(Verdict, ofStatus);
-        QFETCH(Verdict, ofNews);
-        QFETCH(Verdict, ofNewsAtLast);
-        QFETCH(Verdict, ofNack);
+        QFETCH(DeliveryDecision, ofStatus);
+        QFETCH(DeliveryDecision, ofNews);
+        QFETCH(DeliveryDecision, ofNewsAtLast);
+        QFETCH(DeliveryDecision, ofNack);
         for (const Step step :
             {Step::Running, Step::Conversation, Step::Finalizing, Step::Completed, Step::Failed, Step::Stopped}) {
-            QCOMPARE(judge(step, error, 1), ofStatus);
-            QCOMPARE(judge(step, error, 1000), ofStatus);
+            QCOMPARE(classify(step, error, 1), ofStatus);
+            QCOMPARE(classify(step, error, 1000), ofStatus);
         }
         for (const Step step : {Step::Progress, Step::Links, Step::Completion}) {
-            QCOMPARE(judge(step, error, 2), ofNews);
-            QCOMPARE(judge(step, error, 3), ofNewsAtLast);
+            QCOMPARE(classify(step, error, 2), ofNews);
+            QCOMPARE(classify(step, error, 3), ofNewsAtLast);
         }
-        QCOMPARE(judge(Step::Nack, error, 1000), ofNack);
+        QCOMPARE(classify(Step::Nack, error, 1000), ofNack);
     }
 
     void reconciles_data()
@@ -181,9 +182,9 @@ private Q_SLOTS:
     void mergesThoughts()
     {
         const auto thought = [](qint64 seq, const QString &words) {
-            return lineOf(seq, Fact::Thought, {{u"text"_s, words}});
+            return lineOf(seq, LogRecordType::Thought, {{u"text"_s, words}});
         };
-        const LogLine action = lineOf(9, Fact::Action, {{u"tool"_s, u"bash"_s}, {u"durationMs"_s, 12}});
+        const LogRecord action = lineOf(9, LogRecordType::Action, {{u"tool"_s, u"bash"_s}, {u"durationMs"_s, 12}});
         QVERIFY(!nextActivity({}));
         const auto merged = nextActivity({thought(3, u"one"_s), thought(5, u"two"_s), action, thought(10, u"no"_s)});
         QCOMPARE(merged->activity.content, u"one\ntwo"_s);

@@ -29,7 +29,7 @@ private Q_SLOTS:
         m_api = std::make_unique<platform::WorkerApi>(*m_transport, *m_clock);
         m_api->setIdentity(wire::identity());
         m_log = SessionLog::create(m_dir->filePath(u"log"_s), *m_clock).value();
-        append(Fact::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, wire::work()}});
+        append(LogRecordType::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, wire::work()}});
         renew();
     }
 
@@ -37,9 +37,9 @@ private Q_SLOTS:
 
     void tellsASuccessInItsOrder()
     {
-        append(Fact::Running, {{u"worktreePath"_s, u"/ENG-1"_s}});
-        append(Fact::Conversation, {{u"providerSessionId"_s, u"c1"_s}});
-        append(Fact::Links,
+        append(LogRecordType::Running, {{u"worktreePath"_s, u"/ENG-1"_s}});
+        append(LogRecordType::Conversation, {{u"providerSessionId"_s, u"c1"_s}});
+        append(LogRecordType::Links,
             {{u"links"_s, QJsonArray{QJsonObject{{u"label"_s, u"PR"_s}, {u"url"_s, u"https://x.example"_s}}}}});
         end({.kind = Kind::Completed, .summary = u"It works."_s, .usage = {.costUsd = 0.5, .inputTokens = 3}});
         const QSignalSpy settled(m_reporter.get(), &Reporter::settled);
@@ -62,7 +62,7 @@ private Q_SLOTS:
 
     void goesOnWhereAFormerRunStopped()
     {
-        append(Fact::Running, {});
+        append(LogRecordType::Running, {});
         end({.kind = Kind::Completed, .summary = u"s"_s});
         m_reporter->start({});
         for (int i = 0; i < 3; ++i)
@@ -74,7 +74,7 @@ private Q_SLOTS:
 
     void aStatusIsToldUntilItIsAnswered()
     {
-        append(Fact::Running, {});
+        append(LogRecordType::Running, {});
         end({.kind = Kind::Failed, .message = u"no"_s});
         m_reporter->start({});
         m_transport->answer(200);
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void waitsAsLongAsItIsAskedTo()
     {
-        append(Fact::Running, {});
+        append(LogRecordType::Running, {});
         m_reporter->start({});
         m_transport->answer(wire::busy(90s));
         m_clock->advance(89s);
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void aCompletionThatFailsDoesNotHoldTheStatusBack()
     {
-        append(Fact::Running, {});
+        append(LogRecordType::Running, {});
         end({.kind = Kind::Completed, .summary = u"s"_s});
         m_reporter->start({});
         for (int i = 0; i < 3; ++i)
@@ -119,7 +119,7 @@ private Q_SLOTS:
 
     void whatNeverLeftIsNoAttempt()
     {
-        append(Fact::Running, {});
+        append(LogRecordType::Running, {});
         end({.kind = Kind::Completed, .summary = u"s"_s});
         m_reporter->start({});
         for (int i = 0; i < 3; ++i)
@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         QFETCH(Error, error);
         QFETCH(QString, signal);
-        append(Fact::Running, {});
+        append(LogRecordType::Running, {});
         const QSignalSpy notOurs(m_reporter.get(), &Reporter::notOurs);
         const QSignalSpy gone(m_reporter.get(), &Reporter::gone);
         m_reporter->start({});
@@ -246,7 +246,7 @@ private Q_SLOTS:
 
     void silenceIsForGood()
     {
-        append(Fact::Running, {});
+        append(LogRecordType::Running, {});
         m_reporter->start({});
         m_reporter->silence();
         m_transport->answer(200);
@@ -258,7 +258,7 @@ private Q_SLOTS:
 
     void startedAnewItIgnoresTheAnswerToItsFormerSelf()
     {
-        append(Fact::Running, {});
+        append(LogRecordType::Running, {});
         const QSignalSpy notOurs(m_reporter.get(), &Reporter::notOurs);
         m_reporter->start({});
         m_reporter->start({});
@@ -270,12 +270,12 @@ private Q_SLOTS:
 
 private:
     void renew() { m_reporter = std::make_unique<Reporter>(*m_api, *m_clock, *m_log); }
-    void append(Fact fact, const QJsonObject &data) { QVERIFY(m_log->append(fact, data)); }
-    void end(const Outcome &outcome) { append(Fact::Outcome, toJson(outcome)); }
+    void append(LogRecordType fact, const QJsonObject &data) { QVERIFY(m_log->append(fact, data)); }
+    void end(const Outcome &outcome) { append(LogRecordType::Outcome, toJson(outcome)); }
 
     void toOutcome(Kind kind)
     {
-        append(Fact::Running, {});
+        append(LogRecordType::Running, {});
         end({.kind = kind, .summary = u"s"_s, .message = u"m"_s});
         m_reporter->start({.postsProgress = false});
         m_transport->answer(200);

@@ -24,7 +24,7 @@ private Q_SLOTS:
         m_api = std::make_unique<platform::WorkerApi>(*m_transport, *m_clock);
         m_api->setIdentity(wire::identity());
         m_log = SessionLog::create(m_dir->filePath(u"log"_s), *m_clock).value();
-        append(Fact::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, wire::work()}});
+        append(LogRecordType::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, wire::work()}});
         m_reporter = std::make_unique<Reporter>(*m_api, *m_clock, *m_log);
     }
 
@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void waitUntilThePlatformKnowsThatItRuns()
     {
-        append(Fact::Running, {});
+        append(LogRecordType::Running, {});
         think(u"one"_s);
         m_reporter->start({.postsProgress = false});
         QCOMPARE(told(), QStringList{u"running"_s});
@@ -116,7 +116,7 @@ private Q_SLOTS:
         think(u"one"_s);
         m_reporter->wake();
         for (int i = 0; i < 3; ++i)
-            append(Fact::Action, {{u"tool"_s, u"bash"_s}});
+            append(LogRecordType::Action, {{u"tool"_s, u"bash"_s}});
         end();
         for (int i = 0; i < 100 && contents().last() != "4 more in the local log"_L1; ++i) {
             m_clock->advance(100ms);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         think(u"one"_s);
         end();
         const qint64 outcome = m_log->digest().lastSeq;
-        append(Fact::Delivered, {{u"lane"_s, u"control"_s}, {u"upTo"_s, outcome}, {u"steps"_s, 0}});
+        append(LogRecordType::Delivered, {{u"lane"_s, u"control"_s}, {u"upTo"_s, outcome}, {u"steps"_s, 0}});
         m_transport->sent.clear();
         Reporter next(*m_api, *m_clock, *m_log);
         next.start({});
@@ -193,19 +193,19 @@ private Q_SLOTS:
     }
 
 private:
-    void append(Fact fact, const QJsonObject &data) { QVERIFY(m_log->append(fact, data)); }
-    void think(const QString &words) { append(Fact::Thought, {{u"text"_s, words}}); }
+    void append(LogRecordType fact, const QJsonObject &data) { QVERIFY(m_log->append(fact, data)); }
+    void think(const QString &words) { append(LogRecordType::Thought, {{u"text"_s, words}}); }
 
     void toRunning()
     {
-        append(Fact::Running, {});
+        append(LogRecordType::Running, {});
         m_reporter->start({.postsProgress = false});
         m_transport->answer(200);
     }
 
     void end()
     {
-        append(Fact::Outcome, toJson(Outcome{.kind = Outcome::Kind::Failed, .message = u"no"_s}));
+        append(LogRecordType::Outcome, toJson(Outcome{.kind = Outcome::Kind::Failed, .message = u"no"_s}));
         m_reporter->wake();
     }
 

@@ -153,7 +153,7 @@ private Q_SLOTS:
     void aProgramThatDoesNotStart()
     {
         begin(config::Adapter::Rensei, false);
-        QSignalSpy failed(m_run.get(), &Run::failedToLaunch);
+        QSignalSpy failed(m_run.get(), &RunnerProcess::failedToLaunch);
         Q_EMIT record().process->failedToStart(Error{.detail = u"no such file"_s});
         QCOMPARE(failed.size(), 1);
         QCOMPARE(m_clock->waiting(), 0);
@@ -174,9 +174,10 @@ private:
     {
         m_notes.clear();
         m_thoughts.clear();
-        m_run = std::make_unique<Run>(m_processes.factory()(), makeAdapter(adapter), *m_clock);
-        connect(m_run.get(), &Run::ended, this, [this](const Finished &finished) { m_conclusions.append(finished); });
-        connect(m_run.get(), &Run::said, this, [this](const RunnerEvent &event) {
+        m_run = std::make_unique<RunnerProcess>(m_processes.factory()(), makeAdapter(adapter), *m_clock);
+        connect(m_run.get(), &RunnerProcess::ended, this,
+            [this](const Finished &finished) { m_conclusions.append(finished); });
+        connect(m_run.get(), &RunnerProcess::said, this, [this](const RunnerEvent &event) {
             if (const auto *note = std::get_if<Note>(&event))
                 m_notes.append(note->text);
             if (const auto *thought = std::get_if<Thought>(&event))
@@ -195,7 +196,7 @@ private:
 
     std::unique_ptr<FakeClock> m_clock;
     FakeProcesses m_processes;
-    std::unique_ptr<Run> m_run;
+    std::unique_ptr<RunnerProcess> m_run;
     QList<Finished> m_conclusions;
     QStringList m_notes;
     QStringList m_thoughts;

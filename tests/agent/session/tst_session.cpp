@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         m->platform.hasNack = false;
         m->accept();
-        m->session->handBack(u"capacity"_s, m->item.raw);
+        m->session->reject(u"capacity"_s, m->item.raw);
         m->time.advance(1s);
         QCOMPARE(m->platform.told, (QStringList{u"nack"_s, u"running"_s, u"failed"_s}));
         QCOMPARE(m->lastMessage(), u"declined: capacity"_s);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 using namespace rensei::session;
 
 /// Everything in a digest, as one text to compare.
-static QByteArray picture(const LogDigest &digest)
+static QByteArray picture(const SessionLogState &digest)
 {
     QJsonObject object = digest.snapshot();
     object.insert(u"work"_s, digest.work);
@@ -25,7 +25,7 @@ static QByteArray picture(const LogDigest &digest)
     object.insert(u"closed"_s, digest.isClosed);
     object.insert(u"runningAt"_s, digest.runningAt ? toIso(*digest.runningAt) : QString());
     QByteArray text = QJsonDocument(object).toJson();
-    for (const LogLine &line : digest.owed + digest.prompts)
+    for (const LogRecord &line : digest.owed + digest.prompts)
         text += toBytes(line);
     return text;
 }
@@ -53,7 +53,7 @@ private Q_SLOTS:
         const QByteArray before = picture(m_log->digest());
         reopen();
         QCOMPARE(picture(m_log->digest()), before);
-        QCOMPARE(m_log->append(Fact::Note, text(u"x"_s)).value(), 12);
+        QCOMPARE(m_log->append(LogRecordType::Note, text(u"x"_s)).value(), 12);
     }
 
     void aTornLineIsDroppedAndTheNextOneIsWhole()
@@ -65,7 +65,7 @@ private Q_SLOTS:
         appendBytes("{\"seq\":12,\"fact\":\"note\",\"da");
         reopen();
         QCOMPARE(picture(m_log->digest()), before);
-        QCOMPARE(m_log->append(Fact::Stopping, {{u"reason"_s, u"stopped by user"_s}}).value(), 12);
+        QCOMPARE(m_log->append(LogRecordType::Stopping, {{u"reason"_s, u"stopped by user"_s}}).value(), 12);
         reopen();
         QCOMPARE(m_log->digest().stopReason, u"stopped by user"_s);
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
         appendBytes("{\"seq\":12,\"fact\":\"levitated\",\"data\":{}}\n");
         reopen();
         QCOMPARE(m_log->digest().lastSeq, 11);
-        QVERIFY(m_log->append(Fact::Note, text(u"x"_s)));
+        QVERIFY(m_log->append(LogRecordType::Note, text(u"x"_s)));
     }
 
     void thereIsOneLogPerSession()
@@ -102,13 +102,13 @@ private Q_SLOTS:
     {
         create({400, 1 << 20});
         for (int i = 0; i < 20; ++i)
-            QVERIFY(m_log->append(Fact::Thought, text(QString(100, u'x'))));
+            QVERIFY(m_log->append(LogRecordType::Thought, text(QString(100, u'x'))));
         QVERIFY(files().size() > 3);
         for (const QString &file : files())
             QVERIFY(QFileInfo(file).size() < 2000);
         QCOMPARE(m_log->activitiesAfter(0, 100).size(), 20);
         QCOMPARE(m_log->activitiesAfter(0, 7).size(), 7);
-        const LogLine third = m_log->activitiesAfter(0, 3).last();
+        const LogRecord third = m_log->activitiesAfter(0, 3).last();
         QCOMPARE(m_log->activitiesAfter(third.seq, 100).size(), 17);
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         create({400, 1200});
         for (int i = 0; i < 30; ++i)
-            QVERIFY(m_log->append(Fact::Thought, text(QString(100, u'x'))));
+            QVERIFY(m_log->append(LogRecordType::Thought, text(QString(100, u'x'))));
         QVERIFY(m_log->bytes() > 3000);
         QCOMPARE(m_log->activitiesAfter(0, 100).size(), 30);
     }
@@ -124,9 +124,9 @@ private Q_SLOTS:
     void aControlLineHoldsItsFile()
     {
         create({400, 1200});
-        QVERIFY(m_log->append(Fact::Accepted, {{u"workerId"_s, u"w"_s}}));
+        QVERIFY(m_log->append(LogRecordType::Accepted, {{u"workerId"_s, u"w"_s}}));
         fill(6);
-        QVERIFY(m_log->append(Fact::Links, {{u"links"_s, QJsonArray()}}));
+        QVERIFY(m_log->append(LogRecordType::Links, {{u"links"_s, QJsonArray()}}));
         fill(20);
         QCOMPARE(m_log->digest().owed.size(), 1);
         reopen({400, 1200});
@@ -155,16 +155,16 @@ private Q_SLOTS:
     {
         create({400, 1200});
         for (int i = 0; i < 100; ++i)
-            QVERIFY(m_log->append(Fact::Note, text(QString(100, u'x'))));
+            QVERIFY(m_log->append(LogRecordType::Note, text(QString(100, u'x'))));
         QVERIFY(m_log->bytes() < 2 * 1200);
     }
 
     void aLaunchInALaterFileOutlivesIt()
     {
         create({400, 1200});
-        QVERIFY(m_log->append(Fact::Accepted, {{u"work"_s, text(QString(500, u'x'))}}));
-        QVERIFY(m_log->append(Fact::Launched, {{u"pid"_s, 1'999'999'999}, {u"start"_s, u"7"_s}}));
-        QVERIFY(m_log->append(Fact::Running, {}));
+        QVERIFY(m_log->append(LogRecordType::Accepted, {{u"work"_s, text(QString(500, u'x'))}}));
+        QVERIFY(m_log->append(LogRecordType::Launched, {{u"pid"_s, 1'999'999'999}, {u"start"_s, u"7"_s}}));
+        QVERIFY(m_log->append(LogRecordType::Running, {}));
         deliverAll();
         fill(40);
         deliverAll();
@@ -184,10 +184,10 @@ private Q_SLOTS:
         fill(3);
         const QString next = m_folder + u"/000002.ndjson"_s;
         QVERIFY(QDir().mkpath(next)); // a folder of that name stands in the way
-        QVERIFY(!m_log->append(Fact::Note, text(u"lost"_s)));
-        QVERIFY(!m_log->append(Fact::Note, text(u"lost"_s)));
+        QVERIFY(!m_log->append(LogRecordType::Note, text(u"lost"_s)));
+        QVERIFY(!m_log->append(LogRecordType::Note, text(u"lost"_s)));
         QVERIFY(QDir().rmdir(next));
-        QCOMPARE(m_log->append(Fact::Stopping, {{u"reason"_s, u"time limit"_s}}).value(), 5);
+        QCOMPARE(m_log->append(LogRecordType::Stopping, {{u"reason"_s, u"time limit"_s}}).value(), 5);
         const QByteArray before = picture(m_log->digest());
         reopen();
         QCOMPARE(picture(m_log->digest()), before);
@@ -214,33 +214,34 @@ private:
 
     void writeALife()
     {
-        const auto write = [this](Fact fact, const QJsonObject &data) { QVERIFY(m_log->append(fact, data)); };
-        write(Fact::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, text(u"w"_s)}, {u"hadSecrets"_s, true}});
-        write(Fact::Launched, {{u"pid"_s, 7}, {u"start"_s, u"s"_s}, {u"profile"_s, u"p"_s}});
-        write(Fact::Running, {{u"worktreePath"_s, u"/ENG-1"_s}});
-        write(Fact::Delivered, {{u"lane"_s, u"control"_s}, {u"upTo"_s, 2}, {u"steps"_s, 1}});
-        write(Fact::Conversation, {{u"providerSessionId"_s, u"c1"_s}});
-        write(Fact::Thought, text(u"one"_s));
-        write(Fact::Prompt, {{u"id"_s, u"m1"_s}, {u"text"_s, u"hello"_s}});
-        write(Fact::Prompt, {{u"id"_s, u"m2"_s}, {u"text"_s, u"again"_s}});
-        write(Fact::PromptTaken, {{u"id"_s, u"m1"_s}});
-        write(Fact::Usage, {{u"costUsd"_s, 0.5}});
-        write(Fact::Transferred, {{u"workerId"_s, u"wkr_2"_s}});
+        const auto write = [this](LogRecordType fact, const QJsonObject &data) { QVERIFY(m_log->append(fact, data)); };
+        write(
+            LogRecordType::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, text(u"w"_s)}, {u"hadSecrets"_s, true}});
+        write(LogRecordType::Launched, {{u"pid"_s, 7}, {u"start"_s, u"s"_s}, {u"profile"_s, u"p"_s}});
+        write(LogRecordType::Running, {{u"worktreePath"_s, u"/ENG-1"_s}});
+        write(LogRecordType::Delivered, {{u"lane"_s, u"control"_s}, {u"upTo"_s, 2}, {u"steps"_s, 1}});
+        write(LogRecordType::Conversation, {{u"providerSessionId"_s, u"c1"_s}});
+        write(LogRecordType::Thought, text(u"one"_s));
+        write(LogRecordType::Prompt, {{u"id"_s, u"m1"_s}, {u"text"_s, u"hello"_s}});
+        write(LogRecordType::Prompt, {{u"id"_s, u"m2"_s}, {u"text"_s, u"again"_s}});
+        write(LogRecordType::PromptTaken, {{u"id"_s, u"m1"_s}});
+        write(LogRecordType::Usage, {{u"costUsd"_s, 0.5}});
+        write(LogRecordType::Transferred, {{u"workerId"_s, u"wkr_2"_s}});
     }
 
     void fill(int lines)
     {
         for (int i = 0; i < lines; ++i)
-            QVERIFY(m_log->append(Fact::Thought, text(QString(100, u'x'))));
+            QVERIFY(m_log->append(LogRecordType::Thought, text(QString(100, u'x'))));
     }
 
     void deliverAll()
     {
-        const LogDigest &digest = m_log->digest();
+        const SessionLogState &digest = m_log->digest();
         const int count = digest.undeliveredActivities;
-        QVERIFY(m_log->append(
-            Fact::Delivered, {{u"lane"_s, u"activities"_s}, {u"upTo"_s, digest.lastSeq}, {u"count"_s, count}}));
-        QVERIFY(m_log->append(Fact::Delivered, {{u"lane"_s, u"control"_s}, {u"upTo"_s, digest.lastSeq}}));
+        QVERIFY(m_log->append(LogRecordType::Delivered,
+            {{u"lane"_s, u"activities"_s}, {u"upTo"_s, digest.lastSeq}, {u"count"_s, count}}));
+        QVERIFY(m_log->append(LogRecordType::Delivered, {{u"lane"_s, u"control"_s}, {u"upTo"_s, digest.lastSeq}}));
     }
 
     QStringList files() const

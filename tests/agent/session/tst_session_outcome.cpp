@@ -78,13 +78,13 @@ private Q_SLOTS:
 
     void afterARestart_data()
     {
-        QTest::addColumn<LogDigest>("digest");
+        QTest::addColumn<SessionLogState>("digest");
         QTest::addColumn<AfterRestart>("expected");
-        const LogDigest fresh = accepted(wire::work());
-        const auto row = [](const char *name, const LogDigest &digest, AfterRestart expected) {
+        const SessionLogState fresh = accepted(wire::work());
+        const auto row = [](const char *name, const SessionLogState &digest, AfterRestart expected) {
             QTest::newRow(name) << digest << expected;
         };
-        const auto changed = [](LogDigest digest, auto change) {
+        const auto changed = [](SessionLogState digest, auto change) {
             change(digest);
             return digest;
         };
@@ -103,7 +103,7 @@ private Q_SLOTS:
             row(qPrintable(u"running, "_s + wordFor(reason)), stopping(fresh, reason), Fail);
         for (const Kind kind : {Kind::Completed, Kind::Failed, Kind::Stopped, Kind::HandedBack, Kind::Abandoned})
             row(qPrintable(u"its outcome is known: "_s + wordFor(kind)), ended(fresh, kind), Report);
-        const LogDigest crippled = ended(changed(fresh, [](auto &d) { d.hadSecrets = true; }), Kind::HandedBack);
+        const SessionLogState crippled = ended(changed(fresh, [](auto &d) { d.hadSecrets = true; }), Kind::HandedBack);
         row("to be handed back, but its secrets are lost", crippled, Fail);
         row("handed back, its secrets too", changed(crippled, [](auto &d) { d.owed.clear(); }), Report);
         row("left to be queued again, but this host came back first",
@@ -112,29 +112,29 @@ private Q_SLOTS:
 
     void afterARestart()
     {
-        QFETCH(LogDigest, digest);
+        QFETCH(SessionLogState, digest);
         QFETCH(AfterRestart, expected);
         QCOMPARE(afterRestart(digest), expected);
     }
 
 private:
-    static LogDigest accepted(const QJsonObject &work)
+    static SessionLogState accepted(const QJsonObject &work)
     {
-        LogDigest digest;
-        digest.apply({1, Instant(), Fact::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, work}}});
+        SessionLogState digest;
+        digest.apply({1, Instant(), LogRecordType::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, work}}});
         return digest;
     }
 
-    static LogDigest stopping(LogDigest digest, StopReason reason)
+    static SessionLogState stopping(SessionLogState digest, StopReason reason)
     {
-        digest.apply({2, Instant(), Fact::Running, {}});
-        digest.apply({3, Instant(), Fact::Stopping, {{u"reason"_s, wordFor(reason)}}});
+        digest.apply({2, Instant(), LogRecordType::Running, {}});
+        digest.apply({3, Instant(), LogRecordType::Stopping, {{u"reason"_s, wordFor(reason)}}});
         return digest;
     }
 
-    static LogDigest ended(LogDigest digest, Kind kind)
+    static SessionLogState ended(SessionLogState digest, Kind kind)
     {
-        digest.apply({4, Instant(), Fact::Outcome, toJson(Outcome{.kind = kind})});
+        digest.apply({4, Instant(), LogRecordType::Outcome, toJson(Outcome{.kind = kind})});
         return digest;
     }
 };

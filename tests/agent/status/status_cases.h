@@ -4,6 +4,12 @@
 #include "tests/fakes/noon.h"
 
 #include <QJsonArray>
+#include <QMetaType>
+
+#include <functional>
+
+using AnswersChange = std::function<void(rensei::status::Answers &)>;
+Q_DECLARE_METATYPE(AnswersChange)
 
 namespace rensei::tests {
 

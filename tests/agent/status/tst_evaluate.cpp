@@ -14,8 +14,6 @@ using status::Answers;
 using status::Outcome;
 using status::Status;
 
-using Change = std::function<void(Answers &)>;
-Q_DECLARE_METATYPE(Change)
 Q_DECLARE_METATYPE(rensei::status::Outcome)
 
 static control::StatusPayload &agentIn(Answers &answers)
@@ -28,7 +26,7 @@ static control::StatsPayload &statsIn(Answers &answers)
     return *answers.stats->value;
 }
 
-static Change noAnswerFromAgent(Obstacle kind)
+static AnswersChange noAnswerFromAgent(Obstacle kind)
 {
     return [kind](Answers &answers) {
         answers.agent->value = tl::unexpected(obstacle(kind));
@@ -36,12 +34,12 @@ static Change noAnswerFromAgent(Obstacle kind)
     };
 }
 
-static Change registration(RegistrationStatus what)
+static AnswersChange registration(RegistrationStatus what)
 {
     return [what](Answers &answers) { statsIn(answers).registration.status = what; };
 }
 
-static Change whoami(ErrorKind kind, int httpStatus)
+static AnswersChange whoami(ErrorKind kind, int httpStatus)
 {
     return [kind, httpStatus](Answers &answers) { answers.whoami = said(refusal(kind, httpStatus)); };
 }
@@ -52,13 +50,14 @@ class TestEvaluate : public QObject {
 private:
     static void columns()
     {
-        QTest::addColumn<Change>("change");
+        QTest::addColumn<AnswersChange>("change");
         QTest::addColumn<Outcome>("outcome");
         QTest::addColumn<QString>("cause");
         QTest::addColumn<QString>("issue");
     }
 
-    static void row(const char *name, const Change &change, Outcome outcome, const QString &cause, const QString &issue)
+    static void row(
+        const char *name, const AnswersChange &change, Outcome outcome, const QString &cause, const QString &issue)
     {
         QTest::newRow(name) << change << outcome << cause << issue;
     }
@@ -118,7 +117,7 @@ private Q_SLOTS:
 
     void auth()
     {
-        QFETCH(Change, change);
+        QFETCH(AnswersChange, change);
         Answers answers = healthyAnswers();
         change(answers);
         const Status status = evaluate(answers);
@@ -132,7 +131,7 @@ private Q_SLOTS:
     void daemon_data()
     {
         columns();
-        const auto withCondition = [](ConditionCode code, const QString &action) -> Change {
+        const auto withCondition = [](ConditionCode code, const QString &action) -> AnswersChange {
             return [code, action](Answers &answers) {
                 statsIn(answers).registration.status = RegistrationStatus::Unregistered;
                 agentIn(answers).conditions = {Condition{code, Severity::Error, u"So it is."_s, noon, action}};
@@ -202,7 +201,7 @@ private Q_SLOTS:
 
     void daemon()
     {
-        QFETCH(Change, change);
+        QFETCH(AnswersChange, change);
         Answers answers = healthyAnswers();
         change(answers);
         const Status status = evaluate(answers);
@@ -234,15 +233,15 @@ private Q_SLOTS:
     void platform_data()
     {
         columns();
-        const Change silent = [](Answers &answers) { answers.capacity = said(QJsonObject{{u"hosts"_s, 1}}); };
-        const auto acknowledged = [silent](std::chrono::seconds ago) -> Change {
+        const AnswersChange silent = [](Answers &answers) { answers.capacity = said(QJsonObject{{u"hosts"_s, 1}}); };
+        const auto acknowledged = [silent](std::chrono::seconds ago) -> AnswersChange {
             return [silent, ago](Answers &answers) {
                 silent(answers);
                 statsIn(answers).registration.lastAcknowledgedAt = noon - ago;
             };
         };
         const auto seenByAgent
-            = [](bool visible, std::chrono::seconds ago, std::optional<Instant> heartbeat) -> Change {
+            = [](bool visible, std::chrono::seconds ago, std::optional<Instant> heartbeat) -> AnswersChange {
             return [visible, ago, heartbeat](Answers &answers) {
                 answers.whoami = said(refusal(ErrorKind::RouteMissing, 404));
                 answers.capacity = said(refusal(ErrorKind::RouteMissing, 404));
@@ -281,7 +280,7 @@ private Q_SLOTS:
 
     void platform()
     {
-        QFETCH(Change, change);
+        QFETCH(AnswersChange, change);
         Answers answers = healthyAnswers();
         change(answers);
         const Status status = evaluate(answers);
@@ -294,7 +293,7 @@ private Q_SLOTS:
     void capacity_data()
     {
         columns();
-        const auto reply = [](const Result<QJsonObject> &body) -> Change {
+        const auto reply = [](const Result<QJsonObject> &body) -> AnswersChange {
             return [body](Answers &answers) {
                 answers.capacity = said(body);
                 statsIn(answers).registration.lastAcknowledgedAt = noon;
@@ -327,7 +326,7 @@ private Q_SLOTS:
 
     void capacity()
     {
-        QFETCH(Change, change);
+        QFETCH(AnswersChange, change);
         Answers answers = healthyAnswers();
         change(answers);
         const Status status = evaluate(answers);

@@ -14,9 +14,6 @@ using status::Reason;
 using status::SkipRule;
 using status::Status;
 
-using AnswersChange = std::function<void(Answers &)>;
-Q_DECLARE_METATYPE(AnswersChange)
-
 /// What holds for those who keep answers and judge them again and again.
 class TestHolding : public QObject {
     Q_OBJECT

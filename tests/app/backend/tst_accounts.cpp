@@ -14,8 +14,6 @@ using Key = Accounts::Key;
 using secrets::StoreError;
 using secrets::StoreProblem;
 
-namespace {
-
 const QString here = u"https://platform.example"_s;
 const QString there = u"https://other.example"_s;
 
@@ -59,8 +57,6 @@ struct AccountsFixture {
     }
     QByteArray key() const { return accounts.key() ? accounts.key()->view().toByteArray() : "none"; }
 };
-
-} // namespace
 
 class AccountsTest : public QObject {
     Q_OBJECT

@@ -15,8 +15,6 @@ using namespace std::chrono_literals;
 using app::agentErrorFile;
 using app::lastAgentLines;
 
-namespace {
-
 /// The logs of an agent.
 struct AgentLogFixture {
     QTemporaryDir folder;
@@ -45,8 +43,6 @@ struct AgentLogFixture {
 
     QString timeOf(Instant instant) const { return toDateTime(instant).toLocalTime().toString(u"HH:mm:ss"_s); }
 };
-
-} // namespace
 
 class AgentLogTest : public QObject {
     Q_OBJECT

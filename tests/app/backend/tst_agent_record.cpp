@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 using app::isRememberedAgent;
 using app::rememberAgent;
 
-namespace {
-
 /// A state folder with the endpoint file of an agent, as which this very process stands.
 struct AgentRecordFixture {
     QTemporaryDir folder;
@@ -39,8 +37,6 @@ struct AgentRecordFixture {
         QVERIFY(writePrivateFile(file, bytes));
     }
 };
-
-} // namespace
 
 class AgentRecordTest : public QObject {
     Q_OBJECT

@@ -16,8 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using app::Demo;
 
-namespace {
-
 /// A demo, and its platform as the test plays it.
 struct DemoFixture {
     FakeClock clock;
@@ -53,8 +51,6 @@ struct DemoFixture {
         return all.value(all.indexOf(name) + 1);
     }
 };
-
-} // namespace
 
 class DemoTest : public QObject {
     Q_OBJECT

@@ -14,8 +14,6 @@ using namespace app;
 using Keep = HostToken::Keep;
 using Outcome = HostToken::Outcome;
 
-namespace {
-
 /// Somebody who gives a token, and the agent's program.
 struct HostTokenFixture {
     FakeClock clock;
@@ -39,8 +37,6 @@ struct HostTokenFixture {
         return record.process == nullptr;
     }
 };
-
-} // namespace
 
 class HostTokenTest : public QObject {
     Q_OBJECT

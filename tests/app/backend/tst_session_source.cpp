@@ -15,8 +15,6 @@ using namespace std::chrono_literals;
 using namespace app;
 using Phase = SessionSource::Phase;
 
-namespace {
-
 QJsonObject session(const QString &id, const QString &status)
 {
     return {{u"id"_s, id}, {u"status"_s, status}};
@@ -65,8 +63,6 @@ struct SessionSourceFixture {
         answer(body);
     }
 };
-
-} // namespace
 
 class SessionSourceTest : public QObject {
     Q_OBJECT

@@ -13,9 +13,7 @@ using namespace std::chrono_literals;
 using namespace app;
 using Problem = SessionStops::Problem;
 
-namespace {
-
-QString nameOf(Phase phase)
+QString nameOf(StopProgress::Phase phase)
 {
     return phase == StopProgress::Phase::Asked    ? u"asked"_s
         : phase == StopProgress::Phase::Delivered ? u"delivered"_s
@@ -66,8 +64,6 @@ struct SessionStopsFixture {
             agent.sayHello();
     }
 };
-
-} // namespace
 
 class SessionStopsTest : public QObject {
     Q_OBJECT

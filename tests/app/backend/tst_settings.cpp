@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 using app::Settings;
 using platform::ProjectScope;
 
-namespace {
-
 const QString here = u"https://platform.example/team a?"_s; // no address, but nothing that may be in one does harm
 const QString there = u"https://platform.example"_s;
 
@@ -34,8 +32,6 @@ struct SettingsFixture {
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
 };
-
-} // namespace
 
 class SettingsTest : public QObject {
     Q_OBJECT

@@ -16,8 +16,6 @@ using namespace app;
 using Problem = SignIn::Problem;
 using secrets::StoreProblem;
 
-namespace {
-
 /// The transport of an attempt, which ends with it, in front of one that stays.
 class Borrowed final : public http::Transport {
 public:
@@ -68,8 +66,6 @@ Error redirected()
 {
     return wire::refusal(ErrorKind::Unauthorized, 302);
 }
-
-} // namespace
 
 class SignInTest : public QObject {
     Q_OBJECT

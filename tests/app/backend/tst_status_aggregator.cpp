@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace app;
 using control::StatusPayload;
 
-namespace {
-
 /// All that the board is made of.
 struct StatusAggregatorFixture {
     FakeAgent agent;
@@ -25,16 +23,16 @@ struct StatusAggregatorFixture {
     platform::UserApi api{transport, agent.clock};
     control::ControlClient client{agent.paths(), agent.channels(), agent.clock};
     control::EventFollower events{client.link(), agent.clock};
-    StatusWatch watch{{api, client, events, agent.clock}};
+    StatusMonitor watch{{api, client, events, agent.clock}};
     Supervisor supervisor{{client, events, agent.clock, processes.factory(), agent.paths(), [] {
                                return AgentStart{{u"/opt/rensei-agent"_s, {}, {}, {}}};
                            }}};
     SessionSource source{api, agent.clock};
     SessionModel model{agent.clock};
-    Overview overview{{watch, supervisor, source, model}};
-    QSignalSpy changed{&overview, &Overview::changed};
+    StatusAggregator overview{{watch, supervisor, source, model}};
+    QSignalSpy changed{&overview, &StatusAggregator::changed};
 
-    const BoardFacts &facts() const { return overview.board().facts; }
+    const StatusInputs &facts() const { return overview.board().facts; }
 
     void attach(const QString &platformUrl)
     {
@@ -49,9 +47,7 @@ struct StatusAggregatorFixture {
     }
 };
 
-} // namespace
-
-class OverviewTest : public QObject {
+class StatusAggregatorTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -63,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(!s.changed.isEmpty());
         QCOMPARE(s.overview.board().state, TrayState::SignedOut);
         QCOMPARE(s.facts().now, s.agent.clock.utcNow());
-        QCOMPARE(s.overview.board().fix(Board::Subject::Account), Fix::SignIn);
+        QCOMPARE(s.overview.board().fix(StatusSummary::Subject::Account), Fix::SignIn);
     }
 
     void whatTheSupervisorDoesIsShown()
@@ -152,7 +148,7 @@ private Q_SLOTS:
     }
 };
 
-RENSEI_TEST(OverviewTest)
+RENSEI_TEST(StatusAggregatorTest)
 
 } // namespace rensei::tests
 

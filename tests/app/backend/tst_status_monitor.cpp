@@ -16,8 +16,6 @@ using control::StatusPayload;
 using status::Outcome;
 using status::Reason;
 
-namespace {
-
 const QString whoami = u"/api/cli/whoami"_s;
 const QString capacity = u"/api/cli/capacity"_s;
 
@@ -39,9 +37,9 @@ struct StatusMonitorFixture {
     platform::UserApi api{platform, clock};
     control::ControlClient client{agent.paths(), agent.channels(), clock};
     control::EventFollower events{client.link(), clock};
-    StatusWatch watch{{api, client, events, clock}};
-    QSignalSpy changed{&watch, &StatusWatch::changed};
-    QSignalSpy keyRefused{&watch, &StatusWatch::keyRefused};
+    StatusMonitor watch{{api, client, events, clock}};
+    QSignalSpy changed{&watch, &StatusMonitor::changed};
+    QSignalSpy keyRefused{&watch, &StatusMonitor::keyRefused};
     bool isReachable = true;
     bool hasCapacity = true;
 
@@ -121,9 +119,7 @@ struct StatusMonitorFixture {
     }
 };
 
-} // namespace
-
-class StatusWatchTest : public QObject {
+class StatusMonitorTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -354,7 +350,7 @@ private Q_SLOTS:
     void aKeyThatTheAccountServiceTakesIsSaidToBeGood()
     {
         StatusMonitorFixture s;
-        QSignalSpy accepted(&s.watch, &StatusWatch::keyAccepted);
+        QSignalSpy accepted(&s.watch, &StatusMonitor::keyAccepted);
         s.use();
         s.isReachable = false;
         s.answer();
@@ -673,7 +669,7 @@ private Q_SLOTS:
     }
 };
 
-RENSEI_TEST(StatusWatchTest)
+RENSEI_TEST(StatusMonitorTest)
 
 } // namespace rensei::tests
 

@@ -16,8 +16,6 @@ using namespace std::chrono_literals;
 using namespace app;
 using control::Obstacle;
 
-namespace {
-
 /// An agent that is or is not there, and a supervisor that looks after it.
 struct SupervisorFixture {
     FakeAgent agent;
@@ -77,8 +75,6 @@ struct SupervisorFixture {
         }
     }
 };
-
-} // namespace
 
 class SupervisorTest : public QObject {
     Q_OBJECT

@@ -18,7 +18,7 @@ static bool isWhole(const QString &text)
     return text.endsWith(u'.') && !text.contains(u'%') && !text.contains(u'!') && hasStep;
 }
 
-class ErrorWordsTest : public QObject {
+class ErrorTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -26,29 +26,28 @@ private Q_SLOTS:
     {
         for (int i = 0; i <= static_cast<int>(SignIn::Problem::HostToken); ++i) {
             const QString text
-                = ErrorWords::of({.problem = static_cast<SignIn::Problem>(i), .detail = u"xyzzy"_s, .httpStatus = 503});
+                = ErrorText::of({.problem = static_cast<SignIn::Problem>(i), .detail = u"xyzzy"_s, .httpStatus = 503});
             QVERIFY2(isWhole(text), qPrintable(text));
             QVERIFY2(!text.contains(u"xyzzy"_s), qPrintable(text)); // a detail is for the log
         }
-        QVERIFY(ErrorWords::of({.problem = SignIn::Problem::ServerTrouble, .httpStatus = 503}).contains(u"503"_s));
-        QVERIFY(
-            ErrorWords::of({.problem = SignIn::Problem::ServerTrouble, .httpStatus = 429}).contains(u"too often"_s));
+        QVERIFY(ErrorText::of({.problem = SignIn::Problem::ServerTrouble, .httpStatus = 503}).contains(u"503"_s));
+        QVERIFY(ErrorText::of({.problem = SignIn::Problem::ServerTrouble, .httpStatus = 429}).contains(u"too often"_s));
     }
 
     void everyProblemOfAStoreSaysWhatToDo()
     {
         for (const StoreProblem problem : storeProblems) {
-            QVERIFY2(isWhole(ErrorWords::ofKeeping(problem)), qPrintable(ErrorWords::ofKeeping(problem)));
-            QVERIFY2(isWhole(ErrorWords::ofReading(problem)), qPrintable(ErrorWords::ofReading(problem)));
+            QVERIFY2(isWhole(ErrorText::ofKeeping(problem)), qPrintable(ErrorText::ofKeeping(problem)));
+            QVERIFY2(isWhole(ErrorText::ofReading(problem)), qPrintable(ErrorText::ofReading(problem)));
         }
-        QVERIFY(ErrorWords::ofKeeping(StoreProblem::Absent).contains(u"for this session only"_s));
+        QVERIFY(ErrorText::ofKeeping(StoreProblem::Absent).contains(u"for this session only"_s));
     }
 
     void everyStopThatFailedNamesItsSession()
     {
         for (int i = 0; i <= static_cast<int>(SessionStops::Problem::Other); ++i) {
             for (const int httpStatus : {0, 429, 500}) {
-                const QString text = ErrorWords::ofStop(u"ENG-124"_s, static_cast<SessionStops::Problem>(i),
+                const QString text = ErrorText::ofStop(u"ENG-124"_s, static_cast<SessionStops::Problem>(i),
                     {.detail = u"xyzzy"_s, .httpStatus = httpStatus});
                 QVERIFY2(isWhole(text), qPrintable(text));
                 QVERIFY2(text.startsWith(u"ENG-124 was not stopped: "_s), qPrintable(text));
@@ -59,7 +58,7 @@ private Q_SLOTS:
 
     void aNameIsNeverTakenForAPlace()
     {
-        const QString text = ErrorWords::ofStop(
+        const QString text = ErrorText::ofStop(
             u"100 %2 sure"_s, SessionStops::Problem::Other, {.kind = ErrorKind::Overloaded, .httpStatus = 500});
         QCOMPARE(text, u"100 %2 sure was not stopped: the platform answered 500. Try again later."_s);
     }
@@ -83,21 +82,21 @@ private Q_SLOTS:
     void everyEmptyListHasItsSentence()
     {
         QFETCH(Error, error);
-        QTEST(ErrorWords::ofList(error), "text");
+        QTEST(ErrorText::ofList(error), "text");
     }
 
     void everyEndOfARegistrationHasItsWords()
     {
         using Outcome = HostToken::Outcome;
-        QCOMPARE(ErrorWords::of(Outcome::Kept, u"whatever"_s), QString());
+        QCOMPARE(ErrorText::of(Outcome::Kept, u"whatever"_s), QString());
         QCOMPARE(
-            ErrorWords::of(Outcome::NotKept, u"That is no token. Create one."_s), u"That is no token. Create one."_s);
+            ErrorText::of(Outcome::NotKept, u"That is no token. Create one."_s), u"That is no token. Create one."_s);
         for (const Outcome outcome : {Outcome::NotKept, Outcome::NoProgram, Outcome::TimedOut})
-            QVERIFY2(isWhole(ErrorWords::of(outcome, {})), qPrintable(ErrorWords::of(outcome, {})));
+            QVERIFY2(isWhole(ErrorText::of(outcome, {})), qPrintable(ErrorText::of(outcome, {})));
     }
 };
 
-RENSEI_TEST(ErrorWordsTest)
+RENSEI_TEST(ErrorTextTest)
 
 } // namespace rensei::tests
 

@@ -8,16 +8,16 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
-using Act = ListWords::Act;
+using Act = SessionListText::Act;
 using Phase = SessionSource::Phase;
 using Picture = EmptyState::Picture;
 
-static ListFacts facts(Phase phase, int loaded = 0, int shown = 0)
+static SessionListInputs facts(Phase phase, int loaded = 0, int shown = 0)
 {
     return {.phase = phase, .loaded = loaded, .shown = shown};
 }
 
-static ListFacts with(ListFacts facts, const Error &error)
+static SessionListInputs with(SessionListInputs facts, const Error &error)
 {
     facts.error = error;
     facts.refreshedAt = FakeClock().utcNow() - 1min;
@@ -29,27 +29,27 @@ static ListFacts with(ListFacts facts, const Error &error)
 static const Error offline{.kind = ErrorKind::Offline};
 static const Error trouble{.kind = ErrorKind::Overloaded, .httpStatus = 500};
 
-class ListWordsTest : public QObject {
+class SessionListTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void whatHasNoRowsHasAFace_data()
     {
-        QTest::addColumn<ListFacts>("facts");
+        QTest::addColumn<SessionListInputs>("facts");
         QTest::addColumn<Picture>("picture");
         QTest::addColumn<QString>("sentence");
         QTest::addColumn<QString>("button");
         QTest::addColumn<Act>("act");
-        const auto row = [](const char *name, const ListFacts &facts, Picture picture, const QString &sentence,
+        const auto row = [](const char *name, const SessionListInputs &facts, Picture picture, const QString &sentence,
                              const QString &button = {}, Act act = Act::None) {
             QTest::newRow(name) << facts << picture << sentence << button << act;
         };
         row("first load", facts(Phase::Loading), Picture::Waiting, u"Loading sessions…"_s);
         row("empty", facts(Phase::Ready), Picture::Empty, u"No sessions yet."_s);
-        ListFacts project = facts(Phase::Ready);
+        SessionListInputs project = facts(Phase::Ready);
         project.project = u"my-project"_s;
         row("an empty project", project, Picture::Empty, u"No sessions yet in my-project."_s);
-        ListFacts search = facts(Phase::Ready, 48, 0);
+        SessionListInputs search = facts(Phase::Ready, 48, 0);
         row("no match", search, Picture::Empty, u"Nothing matches in the 48 loaded."_s, u"Clear filters"_s,
             Act::ClearFilters);
         search.prefix = u"ENG-9"_s;
@@ -60,7 +60,7 @@ private Q_SLOTS:
         row("signed out", facts(Phase::Off), Picture::Key, u"Sign in to see sessions."_s, u"Sign in…"_s, Act::SignIn);
         row("refused", facts(Phase::Refused), Picture::Key, u"Your key was refused. Sign in again to see sessions."_s,
             u"Sign in again…"_s, Act::SignIn);
-        ListFacts gone = facts(Phase::Off);
+        SessionListInputs gone = facts(Phase::Off);
         gone.isKeyRefused = true;
         row("refused before the list began", gone, Picture::Key,
             u"Your key was refused. Sign in again to see sessions."_s, u"Sign in again…"_s, Act::SignIn);
@@ -70,8 +70,8 @@ private Q_SLOTS:
 
     void whatHasNoRowsHasAFace()
     {
-        QFETCH(ListFacts, facts);
-        const auto face = ListWords::face(facts);
+        QFETCH(SessionListInputs, facts);
+        const auto face = SessionListText::face(facts);
         QVERIFY(face);
         QTEST(face->content.picture, "picture");
         QTEST(face->content.sentence, "sentence");
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void oldRowsAreBetterThanAFace_data()
     {
-        QTest::addColumn<ListFacts>("facts");
+        QTest::addColumn<SessionListInputs>("facts");
         QTest::addColumn<QString>("above");
         QTest::addColumn<Act>("act");
         QTest::newRow("fresh") << facts(Phase::Ready, 3, 3) << QString() << Act::None;
@@ -98,9 +98,9 @@ private Q_SLOTS:
 
     void oldRowsAreBetterThanAFace()
     {
-        QFETCH(ListFacts, facts);
-        QVERIFY(!ListWords::face(facts));
-        const ListWords::Above above = ListWords::above(facts);
+        QFETCH(SessionListInputs, facts);
+        QVERIFY(!SessionListText::face(facts));
+        const SessionListText::Above above = SessionListText::above(facts);
         QTEST(above.text, "above");
         QTEST(above.act, "act");
         QCOMPARE(above.button.isEmpty(), above.act == Act::None);
@@ -108,23 +108,23 @@ private Q_SLOTS:
 
     void whatIsFilteredOutOfOldRowsIsStillOld()
     {
-        const ListFacts old = with(facts(Phase::Offline, 3, 0), offline);
-        QCOMPARE(ListWords::face(old)->act, Act::ClearFilters);
-        QVERIFY(!ListWords::above(old).text.isEmpty());
+        const SessionListInputs old = with(facts(Phase::Offline, 3, 0), offline);
+        QCOMPARE(SessionListText::face(old)->act, Act::ClearFilters);
+        QVERIFY(!SessionListText::above(old).text.isEmpty());
     }
 
     void theLineBelowCountsAndAdds()
     {
-        ListFacts some = facts(Phase::Ready, 48, 4);
-        QCOMPARE(ListWords::below(some), u"4 shown of 48 loaded"_s);
+        SessionListInputs some = facts(Phase::Ready, 48, 4);
+        QCOMPARE(SessionListText::below(some), u"4 shown of 48 loaded"_s);
         some.hasMore = true;
         some.costs.add(platform::Money{3'240'000});
-        QCOMPARE(ListWords::below(some), u"4 shown of 48 loaded · more on scrolling · $3.24 in these"_s);
-        QCOMPARE(ListWords::below(facts(Phase::Ready)), QString());
+        QCOMPARE(SessionListText::below(some), u"4 shown of 48 loaded · more on scrolling · $3.24 in these"_s);
+        QCOMPARE(SessionListText::below(facts(Phase::Ready)), QString());
     }
 };
 
-RENSEI_TEST(ListWordsTest)
+RENSEI_TEST(SessionListTextTest)
 
 } // namespace rensei::tests
 

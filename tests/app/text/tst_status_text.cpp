@@ -16,7 +16,7 @@ using control::Severity;
 using status::Outcome;
 using status::Reason;
 using Light = CheckRow::Light;
-using Subject = Board::Subject;
+using Subject = StatusSummary::Subject;
 
 static constexpr std::array checks{Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity};
 
@@ -60,7 +60,7 @@ static bool soundsGood(const QString &text)
     return low.contains(u"good"_s) || low.contains(u"everything works"_s) || low.startsWith(u"this host is visible"_s);
 }
 
-class BoardWordsTest : public QObject {
+class StatusTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -73,9 +73,9 @@ private Q_SLOTS:
             QTest::newRow(name) << change << headline << advice;
         };
         const auto account
-            = [](Reason reason) -> Change { return [=](BoardFacts &facts) { fail(facts.status.auth, reason); }; };
+            = [](Reason reason) -> Change { return [=](StatusInputs &facts) { fail(facts.status.auth, reason); }; };
         const auto agent
-            = [](Reason reason) -> Change { return [=](BoardFacts &facts) { fail(facts.status.daemon, reason); }; };
+            = [](Reason reason) -> Change { return [=](StatusInputs &facts) { fail(facts.status.daemon, reason); }; };
         row("no key", account(Reason::NoKey), u"You are not signed in"_s,
             u"Sign in with a key to see your sessions here."_s);
         row("a refused key", account(Reason::KeyRefused), u"Your key was refused"_s,
@@ -103,30 +103,30 @@ private Q_SLOTS:
             u"An agent has the same folder and does not answer. End it, and this one is started."_s);
         row("no program", agentGone(Supervision::NoProgram), u"The agent cannot be started"_s,
             u"Its program is missing or cannot be run. Install Rensei Desktop again."_s);
-        row("paused", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Paused; }, u"The agent is paused"_s,
+        row("paused", [](StatusInputs &facts) { facts.agent->status = DaemonStatus::Paused; }, u"The agent is paused"_s,
             {});
-        row("draining", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Draining; },
+        row("draining", [](StatusInputs &facts) { facts.agent->status = DaemonStatus::Draining; },
             u"The agent takes no new sessions"_s, {});
         row(
-            "no slots", [](BoardFacts &facts) { facts.agent->maxSessions = 0; },
+            "no slots", [](StatusInputs &facts) { facts.agent->maxSessions = 0; },
             u"This computer offers no slots for sessions"_s, u"Its configuration sets the number of slots to 0."_s);
         row(
             "elsewhere",
-            [](BoardFacts &facts) {
+            [](StatusInputs &facts) {
                 facts.isAgentElsewhere = true;
                 facts.agent->platformUrl = u"https://other.example"_s;
             },
             u"The agent works for another platform"_s, u"It was started for https://other.example."_s);
         row(
-            "not seen", [](BoardFacts &facts) { fail(facts.status.platform, Reason::NotVisible); },
+            "not seen", [](StatusInputs &facts) { fail(facts.status.platform, Reason::NotVisible); },
             u"The platform does not see this computer"_s,
             u"Its agent runs, but the platform does not list this host. Its registration may have ended."_s);
         row(
-            "out of reach", [](BoardFacts &facts) { facts.status.platform.isOutOfReach = true; },
+            "out of reach", [](StatusInputs &facts) { facts.status.platform.isOutOfReach = true; },
             u"The platform cannot be reached"_s, u"No answer from app.rensei.ai. It is asked again by itself."_s);
-        row("red sessions", [](BoardFacts &facts) { facts.redSessions = 2; }, u"2 session(s) need attention"_s, {});
-        row("all is well", [](BoardFacts &) {}, u"Everything works"_s, {});
-        row("sessions run", [](BoardFacts &facts) { facts.agent->activeSessions = 2; }, u"Everything works"_s, {});
+        row("red sessions", [](StatusInputs &facts) { facts.redSessions = 2; }, u"2 session(s) need attention"_s, {});
+        row("all is well", [](StatusInputs &) {}, u"Everything works"_s, {});
+        row("sessions run", [](StatusInputs &facts) { facts.agent->activeSessions = 2; }, u"Everything works"_s, {});
     }
 
     void aHeadlineSaysWhatIsSo()
@@ -134,9 +134,9 @@ private Q_SLOTS:
         QFETCH(Change, change);
         QFETCH(QString, headline);
         QFETCH(QString, advice);
-        const Board board = boardWith(change);
-        const BoardNotes notes = notesNow();
-        const BoardWords words(board, notes);
+        const StatusSummary board = boardWith(change);
+        const StatusNotices notes = notesNow();
+        const StatusText words(board, notes);
         QCOMPARE(words.headline(), headline);
         if (board.subject != Subject::Nothing)
             QCOMPARE(words.advice(board.subject), advice);
@@ -146,16 +146,16 @@ private Q_SLOTS:
 
     void aVerdictCountsWhatRuns()
     {
-        const Board board = boardWith([](BoardFacts &facts) { facts.agent->activeSessions = 2; });
-        const BoardNotes notes = notesNow();
-        QCOMPARE(BoardWords(board, notes).verdict(), u"All good · 2 of 4 sessions running"_s);
+        const StatusSummary board = boardWith([](StatusInputs &facts) { facts.agent->activeSessions = 2; });
+        const StatusNotices notes = notesNow();
+        QCOMPARE(StatusText(board, notes).verdict(), u"All good · 2 of 4 sessions running"_s);
     }
 
     void aToolTipIsTheVerdictWhatToDoSessionsAndTheTime()
     {
-        const Board board = boardWith([](BoardFacts &facts) { facts.agent->maxSessions = 0; });
-        const BoardNotes notes = notesNow();
-        const QStringList lines = BoardWords(board, notes).toolTip().split(u'\n');
+        const StatusSummary board = boardWith([](StatusInputs &facts) { facts.agent->maxSessions = 0; });
+        const StatusNotices notes = notesNow();
+        const QStringList lines = StatusText(board, notes).toolTip().split(u'\n');
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines.at(0), u"Rensei: This computer offers no slots for sessions"_s);
         QCOMPARE(lines.at(1), u"Its configuration sets the number of slots to 0."_s);
@@ -184,7 +184,7 @@ private Q_SLOTS:
             for (const Outcome outcome :
                 {Outcome::Failed, Outcome::Unknown, Outcome::Skipped, Outcome::NotApplicable}) {
                 for (int which = 0; which < 4; ++which) {
-                    BoardFacts facts = healthyFacts();
+                    StatusInputs facts = healthyFacts();
                     status::Status &all = facts.status;
                     status::Check &check
                         = *std::array<status::Check *, 4>{&all.auth, &all.daemon, &all.platform, &all.capacity}.at(
@@ -194,7 +194,7 @@ private Q_SLOTS:
                     if (!isHeard)
                         agentGone(supervision)(facts);
                     facts.supervision = supervision;
-                    const Board board = makeBoard(facts);
+                    const StatusSummary board = makeStatusSummary(facts);
                     seen.insert(board.state);
                     const QString wrong = wrongWords(board);
                     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
@@ -211,22 +211,22 @@ private Q_SLOTS:
             .severity = Severity::Error,
             .message = u"one\ntwo\r\nthree"_s,
             .action = u"four\nfive"_s});
-        const BoardNotes notes = notesNow();
-        const Board board = boardWith(long_);
-        const QString toolTip = BoardWords(board, notes).toolTip();
+        const StatusNotices notes = notesNow();
+        const StatusSummary board = boardWith(long_);
+        const QString toolTip = StatusText(board, notes).toolTip();
         QVERIFY2(toolTip.count(u'\n') < 4, qPrintable(toolTip));
-        QVERIFY(!BoardWords(board, notes).headline().contains(u'\n'));
+        QVERIFY(!StatusText(board, notes).headline().contains(u'\n'));
     }
 
     void everyReasonHasWordsInEachRow()
     {
         for (const Reason reason : reasons()) {
             for (const Subject subject : checks) {
-                Board board = healthyBoard();
+                StatusSummary board = healthyBoard();
                 for (CheckRow *row : {&board.account, &board.agent, &board.platform, &board.capacity})
                     *row = {.light = Light::Bad, .reason = reason};
-                const BoardNotes notes = notesNow();
-                const QString text = BoardWords(board, notes).text(subject);
+                const StatusNotices notes = notesNow();
+                const QString text = StatusText(board, notes).text(subject);
                 QVERIFY2(!text.isEmpty(), qPrintable(QString::number(static_cast<int>(reason))));
                 QVERIFY2(!soundsGood(text), qPrintable(text));
                 QVERIFY2(!text.endsWith(u'.'), qPrintable(text));
@@ -237,11 +237,11 @@ private Q_SLOTS:
     void everyConditionHasWords()
     {
         for (const ConditionCode code : conditions()) {
-            Board board = healthyBoard();
+            StatusSummary board = healthyBoard();
             board.agent.light = Light::Bad;
             board.condition = Condition{.code = code, .message = u"The agent's own words"_s, .action = u"do so"_s};
-            const BoardNotes notes = notesNow();
-            const BoardWords words(board, notes);
+            const StatusNotices notes = notesNow();
+            const StatusText words(board, notes);
             QVERIFY2(!words.text(Subject::Agent).isEmpty(), qPrintable(word(code)));
             QVERIFY2(!soundsGood(words.text(Subject::Agent)), qPrintable(word(code)));
             QVERIFY2(!words.advice(Subject::Agent).isEmpty(), qPrintable(word(code)));
@@ -250,12 +250,12 @@ private Q_SLOTS:
 
     void whatOnlyANewerAgentKnowsIsSaidInItsWords()
     {
-        const Board board = boardWith(withCondition({.code = ConditionCode::Unknown,
+        const StatusSummary board = boardWith(withCondition({.code = ConditionCode::Unknown,
             .severity = Severity::Error,
             .message = u"The flux capacitor is empty"_s,
             .action = u"Fill it."_s}));
-        const BoardNotes notes = notesNow();
-        const BoardWords words(board, notes);
+        const StatusNotices notes = notesNow();
+        const StatusText words(board, notes);
         QCOMPARE(words.headline(), u"The flux capacitor is empty"_s);
         QCOMPARE(words.advice(Subject::Agent), u"Fill it."_s);
     }
@@ -264,14 +264,14 @@ private Q_SLOTS:
     {
         QSet<QString> labels;
         for (const Fix fix : fixes())
-            QCOMPARE(BoardWords::label(fix).isEmpty(), fix == Fix::None);
+            QCOMPARE(StatusText::label(fix).isEmpty(), fix == Fix::None);
     }
 
     void lightsAndStatesAreCalledByTheirNames()
     {
         QSet<QString> words;
         for (const Light light : lights) {
-            const QString word = BoardWords::word(CheckRow{.light = light});
+            const QString word = StatusText::word(CheckRow{.light = light});
             QCOMPARE(soundsGood(word), light == Light::Good);
             QVERIFY(!word.isEmpty());
             words.insert(word);
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(words.size(), lights.size());
         words.clear();
         for (const TrayState state : states) {
-            const QString word = BoardWords::word(state);
+            const QString word = StatusText::word(state);
             QCOMPARE(soundsGood(word), state == TrayState::Ok);
             words.insert(word);
         }
@@ -289,36 +289,38 @@ private Q_SLOTS:
     void whatWaitsForAKeyHasNotFailed()
     {
         const CheckRow unregistered{.light = Light::Bad, .reason = Reason::NotEnrolled};
-        QCOMPARE(BoardWords::word(unregistered), u"needs a key"_s);
-        QVERIFY(BoardWords::word(CheckRow{.light = Light::Bad, .reason = Reason::NotRunning}) != u"needs a key"_s);
+        QCOMPARE(StatusText::word(unregistered), u"needs a key"_s);
+        QVERIFY(StatusText::word(CheckRow{.light = Light::Bad, .reason = Reason::NotRunning}) != u"needs a key"_s);
     }
 
     void aRefusedTokenIsSaidOnceAsTheCauseAndOnceAsWhatIsMissing()
     {
-        const Board board = boardWith([](BoardFacts &facts) { fail(facts.status.daemon, Reason::TokenRefused); });
-        const BoardNotes notes = notesNow();
-        const BoardWords words(board, notes);
+        const StatusSummary board
+            = boardWith([](StatusInputs &facts) { fail(facts.status.daemon, Reason::TokenRefused); });
+        const StatusNotices notes = notesNow();
+        const StatusText words(board, notes);
         QCOMPARE(words.headline(), u"This computer takes no work: its registration token was refused"_s);
-        QCOMPARE(words.text(Board::Subject::Agent), u"This computer needs a new registration token"_s);
+        QCOMPARE(words.text(StatusSummary::Subject::Agent), u"This computer needs a new registration token"_s);
     }
 
     void aRowIsReadOutAsOneSentence()
     {
-        const BoardNotes notes = notesNow();
-        const Board good = healthyBoard();
+        const StatusNotices notes = notesNow();
+        const StatusSummary good = healthyBoard();
         QCOMPARE(
-            BoardWords(good, notes).spoken(Subject::Account), u"Account, good, mark@acme.com · user key, 5 s ago"_s);
-        const Board unseen = boardWith([](BoardFacts &facts) { fail(facts.status.platform, Reason::NotVisible); });
-        QCOMPARE(BoardWords(unseen, notes).spoken(Subject::Platform),
+            StatusText(good, notes).spoken(Subject::Account), u"Account, good, mark@acme.com · user key, 5 s ago"_s);
+        const StatusSummary unseen
+            = boardWith([](StatusInputs &facts) { fail(facts.status.platform, Reason::NotVisible); });
+        QCOMPARE(StatusText(unseen, notes).spoken(Subject::Platform),
             u"Platform, failed, The platform does not see this computer, Its agent runs, but the platform does not "
             "list this host. Its registration may have ended."_s);
     }
 
     void goodRowsSayWhatIsKnown()
     {
-        const BoardNotes notes = notesNow();
-        const Board board = healthyBoard();
-        const BoardWords words(board, notes);
+        const StatusNotices notes = notesNow();
+        const StatusSummary board = healthyBoard();
+        const StatusText words(board, notes);
         QCOMPARE(words.text(Subject::Agent), u"127.0.0.1:7734 · 0.8.3 · 0 of 4 running"_s);
         QCOMPARE(words.text(Subject::Platform), u"this host is visible · pool local-acme-corp"_s);
         QCOMPARE(words.text(Subject::Capacity), u"4 host(s) · 12 slot(s)"_s);
@@ -326,34 +328,34 @@ private Q_SLOTS:
 
     void aStrangerOnTheUsualPortIsNamed()
     {
-        BoardNotes notes = notesNow();
+        StatusNotices notes = notesNow();
         notes.portOwner = u"nginx (process 12)"_s;
-        const Board board = healthyBoard();
-        QCOMPARE(BoardWords(board, notes).advice(Subject::Agent),
+        const StatusSummary board = healthyBoard();
+        QCOMPARE(StatusText(board, notes).advice(Subject::Agent),
             u"It is on another port than usual: nginx (process 12) uses that."_s);
-        const Board blocked = boardWith(agentGone(Supervision::Blocked));
-        QVERIFY(BoardWords(blocked, notes).advice(Subject::Agent).startsWith(u"nginx (process 12) uses its port"_s));
+        const StatusSummary blocked = boardWith(agentGone(Supervision::Blocked));
+        QVERIFY(StatusText(blocked, notes).advice(Subject::Agent).startsWith(u"nginx (process 12) uses its port"_s));
     }
 
     void whatFailedIsNotDatedByWhatIsGood()
     {
-        const Board board = boardWith([](BoardFacts &facts) {
+        const StatusSummary board = boardWith([](StatusInputs &facts) {
             facts.status.auth.asOf = facts.now - 1h; // an account is no news
             facts.status.daemon.asOf = facts.now - 3s;
             facts.status.platform.asOf = facts.now - 41s;
             fail(facts.status.capacity, Reason::ServerTrouble);
             facts.status.capacity.asOf = facts.now - 2h;
         });
-        const BoardNotes notes = notesNow();
-        QCOMPARE(BoardWords(board, notes).asOf(), board.facts.now - 41s);
+        const StatusNotices notes = notesNow();
+        QCOMPARE(StatusText(board, notes).asOf(), board.facts.now - 41s);
     }
 
 private:
     /// What is wrong with the words of a board; "" when nothing is.
-    static QString wrongWords(const Board &board)
+    static QString wrongWords(const StatusSummary &board)
     {
-        const BoardNotes notes = notesNow();
-        const BoardWords words(board, notes);
+        const StatusNotices notes = notesNow();
+        const StatusText words(board, notes);
         const bool isGood = board.state == TrayState::Ok || board.state == TrayState::Busy;
         for (const QString &text : {words.headline(), words.verdict()}) {
             if (text.isEmpty() || soundsGood(text) != isGood)
@@ -364,15 +366,15 @@ private:
         for (const Subject subject : checks) {
             const QString text = words.text(subject);
             if (text.isEmpty() || (board.row(subject).light != Light::Good && soundsGood(text)))
-                return u"%1: %2"_s.arg(BoardWords::name(subject), text);
-            if (!words.spoken(subject).startsWith(BoardWords::name(subject)))
+                return u"%1: %2"_s.arg(StatusText::name(subject), text);
+            if (!words.spoken(subject).startsWith(StatusText::name(subject)))
                 return words.spoken(subject);
         }
         return {};
     }
 };
 
-RENSEI_TEST(BoardWordsTest)
+RENSEI_TEST(StatusTextTest)
 
 } // namespace rensei::tests
 

@@ -8,13 +8,13 @@
 namespace rensei::tests {
 
 /// Changes the facts of a board in which all is well.
-using Change = std::function<void(app::BoardFacts &)>;
+using Change = std::function<void(app::StatusInputs &)>;
 
 /// Everything was seen to work 5 s before the fake clock begins, and nothing runs.
-inline app::BoardFacts healthyFacts()
+inline app::StatusInputs healthyFacts()
 {
     const Instant now = FakeClock().utcNow();
-    app::BoardFacts facts;
+    app::StatusInputs facts;
     status::Status &all = facts.status;
     for (status::Check *check : std::array<status::Check *, 4>{&all.auth, &all.daemon, &all.platform, &all.capacity}) {
         check->outcome = status::Outcome::Ok;
@@ -32,16 +32,16 @@ inline app::BoardFacts healthyFacts()
     return facts;
 }
 
-inline app::Board boardWith(const Change &change)
+inline app::StatusSummary boardWith(const Change &change)
 {
-    app::BoardFacts facts = healthyFacts();
+    app::StatusInputs facts = healthyFacts();
     change(facts);
-    return app::makeBoard(facts);
+    return app::makeStatusSummary(facts);
 }
 
-inline app::Board healthyBoard()
+inline app::StatusSummary healthyBoard()
 {
-    return app::makeBoard(healthyFacts());
+    return app::makeStatusSummary(healthyFacts());
 }
 
 inline void fail(status::Check &check, status::Reason reason)
@@ -53,7 +53,7 @@ inline void fail(status::Check &check, status::Reason reason)
 /// Nobody answers for the agent.
 inline Change agentGone(app::Supervision supervision)
 {
-    return [=](app::BoardFacts &facts) {
+    return [=](app::StatusInputs &facts) {
         fail(facts.status.daemon, status::Reason::NotRunning);
         facts.agent.reset();
         facts.supervision = supervision;
@@ -62,10 +62,10 @@ inline Change agentGone(app::Supervision supervision)
 
 inline Change withCondition(const control::Condition &condition)
 {
-    return [=](app::BoardFacts &facts) { facts.agent->conditions.append(condition); };
+    return [=](app::StatusInputs &facts) { facts.agent->conditions.append(condition); };
 }
 
-inline app::BoardNotes notesNow()
+inline app::StatusNotices notesNow()
 {
     return {.platform = QStringLiteral("app.rensei.ai"), .now = FakeClock().utcNow()};
 }

@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace app;
 using status::Reason;
 
-namespace {
-
 /// What a user's desktop may ask for, for as long as this exists.
 class Desk {
 public:
@@ -49,8 +47,6 @@ private:
     Qt::LayoutDirection m_direction;
     std::unique_ptr<PseudoTranslator> m_translator;
 };
-
-} // namespace
 
 class LayoutsTest : public QObject {
     Q_OBJECT
@@ -108,7 +104,7 @@ private Q_SLOTS:
         Settings settings(folder.filePath(u"settings.ini"_s));
         StatusWindow window(settings, clock);
         window.setAccount(u"acme-corp"_s);
-        window.take(boardWith([](BoardFacts &facts) {
+        window.take(boardWith([](StatusInputs &facts) {
             fail(facts.status.auth, Reason::KeyRefused);
             fail(facts.status.daemon, Reason::TokenRefused);
             fail(facts.status.platform, Reason::NotVisible);

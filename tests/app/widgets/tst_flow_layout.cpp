@@ -8,8 +8,6 @@ namespace rensei::tests {
 
 using namespace app;
 
-namespace {
-
 /// A window of boxes, 40 wide and 20 high, with 8 between them.
 struct Boxes {
     QWidget window;
@@ -34,8 +32,6 @@ struct Boxes {
         layout->activate();
     }
 };
-
-} // namespace
 
 class FlowLayoutTest : public QObject {
     Q_OBJECT

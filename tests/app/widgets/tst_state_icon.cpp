@@ -182,9 +182,10 @@ private Q_SLOTS:
 
     void coloursCanBeReadOnTheirPanels()
     {
-        for (const Ink ink : {Ink::Good, Ink::Busy, Ink::Attention, Ink::Error, Ink::Quiet}) {
-            QVERIFY(contrast(colorOf(ink, Scheme::Light), QColor(0xf2, 0xf2, 0xf2)) >= 4.5);
-            QVERIFY(contrast(colorOf(ink, Scheme::Dark), QColor(0x20, 0x24, 0x28)) >= 4.5);
+        for (const SemanticColor ink : {SemanticColor::Good, SemanticColor::Busy, SemanticColor::Attention,
+                 SemanticColor::Error, SemanticColor::Quiet}) {
+            QVERIFY(contrast(semanticColor(ink, Scheme::Light), QColor(0xf2, 0xf2, 0xf2)) >= 4.5);
+            QVERIFY(contrast(semanticColor(ink, Scheme::Dark), QColor(0x20, 0x24, 0x28)) >= 4.5);
         }
     }
 

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
 using status::Reason;
-using Subject = Board::Subject;
+using Subject = StatusSummary::Subject;
 
 static Notices::Facts facts(TrayState state, Subject subject = Subject::Nothing, Reason reason = Reason::None)
 {

@@ -71,7 +71,7 @@ private Q_SLOTS:
         const SessionRow nothing;
         const SessionCells cells(nothing, false, noon);
         for (int column = Column::Identifier; column < Column::ColumnCount; ++column) {
-            QCOMPARE(cells.text(column), unknownWord);
+            QCOMPARE(cells.text(column), unknownText);
             QVERIFY2(!cells.sortValue(column).isValid(), qPrintable(SessionCells::title(column)));
         }
         QCOMPARE(cells.text(Column::Health), QString());
@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         const SessionRow queued = row(PublicStatus::Queued);
         const SessionCells cells(queued, false, noon);
-        QCOMPARE(cells.text(Column::Duration), unknownWord);
+        QCOMPARE(cells.text(Column::Duration), unknownText);
         QCOMPARE(cells.tip(Column::Duration), u"It has not begun."_s);
     }
 

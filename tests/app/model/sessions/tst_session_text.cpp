@@ -27,7 +27,7 @@ static SessionRow working()
     return row;
 }
 
-class SessionWordsTest : public QObject {
+class SessionTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void aRowIsSpokenAsASentence()
     {
-        QCOMPARE(SessionWords::spoken(working(), false, noon).remove(u"(s)"_s),
+        QCOMPARE(SessionText::spoken(working(), false, noon).remove(u"(s)"_s),
             u"ENG-124, working, red: tool loop stuck, 12 minute"_s);
     }
 
@@ -44,12 +44,12 @@ private Q_SLOTS:
         SessionRow row = working();
         row.session.identifier.clear();
         row.session.status = PublicStatus::Queued;
-        QCOMPARE(SessionWords::spoken(row, false, noon), u"session without an issue, queued, red: tool loop stuck"_s);
+        QCOMPARE(SessionText::spoken(row, false, noon), u"session without an issue, queued, red: tool loop stuck"_s);
     }
 
     void aStaleRowIsSpokenWithoutItsHealth()
     {
-        const QString spoken = SessionWords::spoken(working(), true, noon);
+        const QString spoken = SessionText::spoken(working(), true, noon);
         QVERIFY(spoken.contains(u"health unknown"));
         QVERIFY(!spoken.contains(u"red"));
         QVERIFY(!spoken.contains(u"stuck"));
@@ -59,27 +59,27 @@ private Q_SLOTS:
     {
         SessionRow row = working();
         row.session.health.others = {u"on\nfire"_s};
-        QCOMPARE(SessionWords::health(row, false), u"red: tool loop stuck, on fire"_s);
+        QCOMPARE(SessionText::health(row, false), u"red: tool loop stuck, on fire"_s);
     }
 
     void statuses()
     {
-        QCOMPARE(SessionWords::status({.status = PublicStatus::Stopped, .statusWord = u"x"_s}), u"stopped"_s);
-        QCOMPARE(SessionWords::status({.status = PublicStatus::Other, .statusWord = u"timed_out"_s}), u"timed_out"_s);
-        QCOMPARE(SessionWords::status({.status = PublicStatus::Other}), unknownWord);
+        QCOMPARE(SessionText::status({.status = PublicStatus::Stopped, .statusWord = u"x"_s}), u"stopped"_s);
+        QCOMPARE(SessionText::status({.status = PublicStatus::Other, .statusWord = u"timed_out"_s}), u"timed_out"_s);
+        QCOMPARE(SessionText::status({.status = PublicStatus::Other}), unknownText);
     }
 
     void aStopSaysHowFarItIs()
     {
         using Phase = StopProgress::Phase;
         SessionRow row = working();
-        QCOMPARE(SessionWords::progress(row, noon), u"working"_s);
+        QCOMPARE(SessionText::progress(row, noon), u"working"_s);
         row.stop = StopProgress{Phase::Asked, noon - 3s};
-        QCOMPARE(SessionWords::progress(row, noon), u"stopping, asked 3 s ago"_s);
+        QCOMPARE(SessionText::progress(row, noon), u"stopping, asked 3 s ago"_s);
         row.stop->phase = Phase::Delivered;
-        QCOMPARE(SessionWords::progress(row, noon), u"stopping, delivered"_s);
+        QCOMPARE(SessionText::progress(row, noon), u"stopping, delivered"_s);
         row.stop->phase = Phase::Late;
-        QCOMPARE(SessionWords::progress(row, noon), u"still stopping"_s);
+        QCOMPARE(SessionText::progress(row, noon), u"still stopping"_s);
     }
 
     void money_data()
@@ -101,18 +101,18 @@ private Q_SLOTS:
         QFETCH(qint64, millionths);
         QFETCH(QString, words);
         QFETCH(QString, exact);
-        QCOMPARE(SessionWords::money(Money{millionths}), words);
-        QCOMPARE(SessionWords::exactMoney(Money{millionths}), exact);
+        QCOMPARE(SessionText::money(Money{millionths}), words);
+        QCOMPARE(SessionText::exactMoney(Money{millionths}), exact);
     }
 
     void moneyThatIsNotToldIsADash()
     {
-        QCOMPARE(SessionWords::money(std::nullopt), unknownWord);
-        QCOMPARE(SessionWords::exactMoney(std::nullopt), QString());
+        QCOMPARE(SessionText::money(std::nullopt), unknownText);
+        QCOMPARE(SessionText::exactMoney(std::nullopt), QString());
     }
 };
 
-RENSEI_TEST(SessionWordsTest)
+RENSEI_TEST(SessionTextTest)
 
 } // namespace rensei::tests
 

@@ -19,7 +19,7 @@ static QString withoutPlural(QString text)
     return text.remove(u"(s)"_s);
 }
 
-class TimeWordsTest : public QObject {
+class TimeTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -49,7 +49,7 @@ private Q_SLOTS:
     {
         QFETCH(milliseconds, age);
         QFETCH(QString, words);
-        QCOMPARE(TimeWords::ago(afternoon - age, afternoon), words);
+        QCOMPARE(TimeText::ago(afternoon - age, afternoon), words);
     }
 
     void aSpanInItsTwoLargestUnits_data()
@@ -73,44 +73,44 @@ private Q_SLOTS:
         QFETCH(milliseconds, span);
         QFETCH(QString, words);
         QFETCH(QString, spoken);
-        QCOMPARE(TimeWords::span(span), words);
-        QCOMPARE(withoutPlural(TimeWords::spokenSpan(span)), spoken);
+        QCOMPARE(TimeText::span(span), words);
+        QCOMPARE(withoutPlural(TimeText::spokenSpan(span)), spoken);
     }
 
     void whatIsNotKnownIsADashAndIsNotSpoken()
     {
-        QCOMPARE(TimeWords::span(std::nullopt), unknownWord);
-        QCOMPARE(TimeWords::spokenSpan(std::nullopt), QString());
-        QCOMPARE(TimeWords::when(std::nullopt, afternoon), unknownWord);
+        QCOMPARE(TimeText::span(std::nullopt), unknownText);
+        QCOMPARE(TimeText::spokenSpan(std::nullopt), QString());
+        QCOMPARE(TimeText::when(std::nullopt, afternoon), unknownText);
     }
 
     void whenByTheCalendarDay()
     {
-        QCOMPARE(TimeWords::when(afternoon - 14h, afternoon), u"00:02"_s);
-        QCOMPARE(TimeWords::when(afternoon - 15h, afternoon), u"yesterday"_s);
-        QCOMPARE(TimeWords::when(afternoon - 39h, afternoon), u"31 May 2026"_s);
-        QCOMPARE(TimeWords::when(afternoon + 24h, afternoon), u"3 Jun 2026"_s);
+        QCOMPARE(TimeText::when(afternoon - 14h, afternoon), u"00:02"_s);
+        QCOMPARE(TimeText::when(afternoon - 15h, afternoon), u"yesterday"_s);
+        QCOMPARE(TimeText::when(afternoon - 39h, afternoon), u"31 May 2026"_s);
+        QCOMPARE(TimeText::when(afternoon + 24h, afternoon), u"3 Jun 2026"_s);
     }
 
     void aClockHasNoSecondsInAnyLanguage()
     {
-        QCOMPARE(TimeWords::clock(afternoon), u"14:02"_s);
+        QCOMPARE(TimeText::clock(afternoon), u"14:02"_s);
         QLocale::setDefault(QLocale(QLocale::German));
-        QCOMPARE(TimeWords::clock(afternoon), u"14:02"_s);
+        QCOMPARE(TimeText::clock(afternoon), u"14:02"_s);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        const QString english = TimeWords::clock(afternoon);
+        const QString english = TimeText::clock(afternoon);
         QLocale::setDefault(QLocale::c());
         QVERIFY2(english.startsWith(u"2:02") && english.endsWith(u"PM"), qPrintable(english));
     }
 
     void anExactTimeHasDateAndSeconds()
     {
-        const QString exact = TimeWords::exact(afternoon);
+        const QString exact = TimeText::exact(afternoon);
         QVERIFY2(exact.contains(u"2026") && exact.contains(u"14:02:05"), qPrintable(exact));
     }
 };
 
-RENSEI_TEST(TimeWordsTest)
+RENSEI_TEST(TimeTextTest)
 
 } // namespace rensei::tests
 

@@ -17,10 +17,10 @@ using control::Severity;
 using status::Outcome;
 using status::Reason;
 using Light = CheckRow::Light;
-using Subject = Board::Subject;
-using Change = std::function<void(BoardFacts &)>;
+using Subject = StatusSummary::Subject;
+using Change = std::function<void(StatusInputs &)>;
 
-static status::Check &check(BoardFacts &facts, int which)
+static status::Check &check(StatusInputs &facts, int which)
 {
     status::Status &all = facts.status;
     const std::array<status::Check *, 4> checks{&all.auth, &all.daemon, &all.platform, &all.capacity};
@@ -28,9 +28,9 @@ static status::Check &check(BoardFacts &facts, int which)
 }
 
 /// Everything was seen to work, and nothing runs.
-static BoardFacts healthy()
+static StatusInputs healthy()
 {
-    BoardFacts facts;
+    StatusInputs facts;
     for (int i = 0; i < 4; ++i)
         check(facts, i).outcome = Outcome::Ok;
     facts.agent = control::StatusPayload{.status = DaemonStatus::Ready, .maxSessions = 4, .accepting = true};
@@ -38,7 +38,7 @@ static BoardFacts healthy()
     return facts;
 }
 
-static void set(BoardFacts &facts, int which, Outcome outcome, Reason reason)
+static void set(StatusInputs &facts, int which, Outcome outcome, Reason reason)
 {
     check(facts, which).outcome = outcome;
     check(facts, which).reason = reason;
@@ -46,22 +46,22 @@ static void set(BoardFacts &facts, int which, Outcome outcome, Reason reason)
 
 static Change account(Outcome outcome, Reason reason)
 {
-    return [=](BoardFacts &facts) { set(facts, 0, outcome, reason); };
+    return [=](StatusInputs &facts) { set(facts, 0, outcome, reason); };
 }
 
 static Change agent(Outcome outcome, Reason reason)
 {
-    return [=](BoardFacts &facts) { set(facts, 1, outcome, reason); };
+    return [=](StatusInputs &facts) { set(facts, 1, outcome, reason); };
 }
 
 static Change platform(Outcome outcome, Reason reason)
 {
-    return [=](BoardFacts &facts) { set(facts, 2, outcome, reason); };
+    return [=](StatusInputs &facts) { set(facts, 2, outcome, reason); };
 }
 
 static Change gone(Supervision supervision)
 {
-    return [=](BoardFacts &facts) {
+    return [=](StatusInputs &facts) {
         set(facts, 1, Outcome::Failed, Reason::NotRunning);
         facts.agent.reset();
         facts.supervision = supervision;
@@ -70,16 +70,17 @@ static Change gone(Supervision supervision)
 
 static Change condition(ConditionCode code, Severity severity)
 {
-    return
-        [=](BoardFacts &facts) { facts.agent->conditions.append({.code = code, .severity = severity, .message = {}}); };
+    return [=](StatusInputs &facts) {
+        facts.agent->conditions.append({.code = code, .severity = severity, .message = {}});
+    };
 }
 
 static Change daemon(DaemonStatus what)
 {
-    return [=](BoardFacts &facts) { facts.agent->status = what; };
+    return [=](StatusInputs &facts) { facts.agent->status = what; };
 }
 
-class BoardTest : public QObject {
+class StatusSummaryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -95,8 +96,8 @@ private Q_SLOTS:
         using T = TrayState;
         using S = Subject;
         using C = ConditionCode;
-        const Change nothing = [](BoardFacts &) {};
-        const Change runs = [](BoardFacts &facts) { facts.agent->activeSessions = 2; };
+        const Change nothing = [](StatusInputs &) {};
+        const Change runs = [](StatusInputs &facts) { facts.agent->activeSessions = 2; };
         row("all is well", nothing, T::Ok, S::Nothing, Fix::None);
         row("sessions run", runs, T::Busy, S::Nothing, Fix::None);
 
@@ -139,13 +140,14 @@ private Q_SLOTS:
         row("paused", daemon(DaemonStatus::Paused), T::Attention, S::Agent, Fix::ResumeAgent);
         row("draining", daemon(DaemonStatus::Draining), T::Attention, S::Agent, Fix::ResumeAgent);
         row(
-            "no slots", [](BoardFacts &facts) { facts.agent->maxSessions = 0; }, T::Attention, S::Agent, Fix::AddSlots);
+            "no slots", [](StatusInputs &facts) { facts.agent->maxSessions = 0; }, T::Attention, S::Agent,
+            Fix::AddSlots);
         row(
-            "an agent of another platform", [](BoardFacts &facts) { facts.isAgentElsewhere = true; }, T::Attention,
+            "an agent of another platform", [](StatusInputs &facts) { facts.isAgentElsewhere = true; }, T::Attention,
             S::Agent, Fix::None);
         row(
             "our agent, for another platform",
-            [](BoardFacts &facts) { facts.isAgentElsewhere = facts.ownsAgent = true; }, T::Attention, S::Agent,
+            [](StatusInputs &facts) { facts.isAgentElsewhere = facts.ownsAgent = true; }, T::Attention, S::Agent,
             Fix::RestartAgent);
         row("low disk", condition(C::DiskLow, Severity::Error), T::Attention, S::Agent, Fix::None);
         row("a skewed clock", condition(C::ClockSkew, Severity::Warning), T::Attention, S::Agent, Fix::None);
@@ -166,22 +168,22 @@ private Q_SLOTS:
             Fix::None);
         row("an old look", platform(Outcome::Unknown, Reason::Expired), T::Stale, S::Platform, Fix::CheckAgain);
         row(
-            "a platform out of reach", [](BoardFacts &facts) { facts.status.platform.isOutOfReach = true; }, T::Stale,
+            "a platform out of reach", [](StatusInputs &facts) { facts.status.platform.isOutOfReach = true; }, T::Stale,
             S::Platform, Fix::CheckAgain);
         row(
-            "a list out of reach", [](BoardFacts &facts) { facts.isListLost = true; }, T::Stale, S::Platform,
+            "a list out of reach", [](StatusInputs &facts) { facts.isListLost = true; }, T::Stale, S::Platform,
             Fix::CheckAgain);
         row(
-            "a red session", [](BoardFacts &facts) { facts.redSessions = 1; }, T::Attention, S::Sessions, Fix::None);
+            "a red session", [](StatusInputs &facts) { facts.redSessions = 1; }, T::Attention, S::Sessions, Fix::None);
     }
 
     void everyFactHasItsState()
     {
         QFETCH(Change, change);
         QFETCH(Subject, subject);
-        BoardFacts facts = healthy();
+        StatusInputs facts = healthy();
         change(facts);
-        const Board board = makeBoard(facts);
+        const StatusSummary board = makeStatusSummary(facts);
         QTEST(board.state, "state");
         QCOMPARE(board.subject, subject);
         QTEST(subject == Subject::Nothing || subject == Subject::Sessions ? Fix::None : board.fix(subject), "fix");
@@ -189,9 +191,9 @@ private Q_SLOTS:
 
     void whatARequestFailedToConfirmIsStale()
     {
-        BoardFacts facts = healthy();
+        StatusInputs facts = healthy();
         facts.isListLost = true;
-        const Board board = makeBoard(facts);
+        const StatusSummary board = makeStatusSummary(facts);
         QCOMPARE(board.platform.light, Light::Stale);
         QCOMPARE(board.capacity.light, Light::Stale);
         QCOMPARE(board.platform.reason, Reason::OutOfReach);
@@ -201,14 +203,14 @@ private Q_SLOTS:
 
     void aHostThatWasSeenLatelyIsNotCalledUnseen()
     {
-        BoardFacts facts = healthy();
+        StatusInputs facts = healthy();
         platform(Outcome::Failed, Reason::NotVisible)(facts);
         facts.now = Instant(10min);
         using Registration = control::StatusPayload::Registration;
         facts.agent->registration = Registration{control::RegistrationStatus::Idle, Instant(10min - 180s)};
-        QCOMPARE(makeBoard(facts).state, TrayState::Stale);
+        QCOMPARE(makeStatusSummary(facts).state, TrayState::Stale);
         facts.agent->registration->lastAcknowledgedAt = Instant(10min - 181s);
-        QCOMPARE(makeBoard(facts).state, TrayState::Error);
+        QCOMPARE(makeStatusSummary(facts).state, TrayState::Error);
     }
 
     void theFirstInOrderWins_data()
@@ -230,16 +232,16 @@ private Q_SLOTS:
         const std::array<std::pair<TrayState, Change>, 7> order{{
             {TrayState::SignedOut, account(Outcome::Failed, Reason::KeyRefused)},
             {TrayState::Error, platform(Outcome::Failed, Reason::NotVisible)},
-            {TrayState::Stale, [](BoardFacts &facts) { facts.isListLost = true; }},
-            {TrayState::Attention, [](BoardFacts &facts) { facts.redSessions = 1; }},
-            {TrayState::Checking, [](BoardFacts &facts) { set(facts, 3, Outcome::Unknown, Reason::None); }},
-            {TrayState::Busy, [](BoardFacts &facts) { facts.agent->activeSessions = 1; }},
-            {TrayState::Ok, [](BoardFacts &) {}},
+            {TrayState::Stale, [](StatusInputs &facts) { facts.isListLost = true; }},
+            {TrayState::Attention, [](StatusInputs &facts) { facts.redSessions = 1; }},
+            {TrayState::Checking, [](StatusInputs &facts) { set(facts, 3, Outcome::Unknown, Reason::None); }},
+            {TrayState::Busy, [](StatusInputs &facts) { facts.agent->activeSessions = 1; }},
+            {TrayState::Ok, [](StatusInputs &) {}},
         }};
-        BoardFacts facts = healthy();
+        StatusInputs facts = healthy();
         for (std::size_t i = static_cast<std::size_t>(from); i < order.size(); ++i)
             order.at(i).second(facts);
-        QCOMPARE(makeBoard(facts).state, order.at(static_cast<std::size_t>(from)).first);
+        QCOMPARE(makeStatusSummary(facts).state, order.at(static_cast<std::size_t>(from)).first);
     }
 
     void nothingIsGreenThatWasNotSeen()
@@ -250,7 +252,7 @@ private Q_SLOTS:
                 {Outcome::Unknown, Reason::None}, {Outcome::Unknown, Reason::Expired}}};
         int green = 0;
         for (std::size_t n = 0; n < 6 * 6 * 6 * 6; ++n) {
-            BoardFacts facts = healthy();
+            StatusInputs facts = healthy();
             std::size_t digits = n;
             bool isGood = true;
             for (int which = 0; which < 4; ++which, digits /= 6) {
@@ -258,39 +260,39 @@ private Q_SLOTS:
                 set(facts, which, outcome, reason);
                 isGood = isGood && (outcome == Outcome::Ok || outcome == Outcome::NotApplicable);
             }
-            const bool isGreen = makeBoard(facts).state == TrayState::Ok;
+            const bool isGreen = makeStatusSummary(facts).state == TrayState::Ok;
             QCOMPARE(isGreen, isGood);
             green += isGreen;
         }
         QCOMPARE(green, 2 * 2 * 2 * 2);
-        QCOMPARE(makeBoard({}).state, TrayState::Checking);
+        QCOMPARE(makeStatusSummary({}).state, TrayState::Checking);
     }
 
     void theWorstConditionIsTheOneShown()
     {
-        BoardFacts facts = healthy();
+        StatusInputs facts = healthy();
         condition(ConditionCode::DiskLow, Severity::Error)(facts);
         condition(ConditionCode::NoRuntime, Severity::Error)(facts);
         condition(ConditionCode::ClockSkew, Severity::Warning)(facts);
-        const Board board = makeBoard(facts);
+        const StatusSummary board = makeStatusSummary(facts);
         QCOMPARE(board.agent.light, Light::Bad);
         QCOMPARE(board.condition->code, ConditionCode::NoRuntime);
     }
 
     void aFailedCheckKeepsItsReasonWhateverTheConditions()
     {
-        BoardFacts facts = healthy();
+        StatusInputs facts = healthy();
         agent(Outcome::Failed, Reason::NotEnrolled)(facts);
         condition(ConditionCode::NeedsEnrollment, Severity::Error)(facts);
         condition(ConditionCode::ClockSkew, Severity::Warning)(facts);
-        const Board board = makeBoard(facts);
+        const StatusSummary board = makeStatusSummary(facts);
         QCOMPARE(board.agent.reason, Reason::NotEnrolled);
         QVERIFY(!board.condition);
         QCOMPARE(board.state, TrayState::SignedOut);
     }
 };
 
-RENSEI_TEST(BoardTest)
+RENSEI_TEST(StatusSummaryTest)
 
 } // namespace rensei::tests
 

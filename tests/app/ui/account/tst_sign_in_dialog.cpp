@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace app;
 using secrets::StoreProblem;
 
-namespace {
-
 /// Lends a transport that outlives what it is lent to.
 class LentTransport final : public http::Transport {
 public:
@@ -75,8 +73,6 @@ struct SignInDialogFixture {
     /// Runs what was put off until the event loop, so that a closed dialog is gone.
     static void settle() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
 };
-
-} // namespace
 
 class SignInDialogTest : public QObject {
     Q_OBJECT

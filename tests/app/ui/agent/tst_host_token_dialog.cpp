@@ -17,12 +17,10 @@ using namespace std::chrono_literals;
 using namespace app;
 using status::Reason;
 
-static Board notEnrolled(Reason reason = Reason::NotEnrolled)
+static StatusSummary notEnrolled(Reason reason = Reason::NotEnrolled)
 {
-    return boardWith([reason](BoardFacts &facts) { fail(facts.status.daemon, reason); });
+    return boardWith([reason](StatusInputs &facts) { fail(facts.status.daemon, reason); });
 }
-
-namespace {
 
 struct HostTokenDialogFixture {
     FakeClock clock;
@@ -56,8 +54,6 @@ struct HostTokenDialogFixture {
     }
     static void settle() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
 };
-
-} // namespace
 
 class HostTokenDialogTest : public QObject {
     Q_OBJECT

@@ -15,14 +15,14 @@ namespace rensei::tests {
 
 /// A window over a list, and what a user finds in it.
 struct SessionWindowFixture : SessionFixture {
-    app::SessionTable &table = *window.findChild<app::SessionTable *>();
+    app::SessionTableView &table = *window.findChild<app::SessionTableView *>();
     app::EmptyStateView &face = *window.findChild<app::EmptyStateView *>();
     app::StatusChips &chips = *window.findChild<app::StatusChips *>();
     QLineEdit &search = *window.findChild<QLineEdit *>();
 
     QString strip() const
     {
-        for (const app::Strip *strip : window.findChildren<app::Strip *>()) {
+        for (const app::MessageBar *strip : window.findChildren<app::MessageBar *>()) {
             if (!strip->text().isEmpty())
                 return strip->text();
         }

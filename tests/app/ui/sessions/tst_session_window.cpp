@@ -372,12 +372,12 @@ private Q_SLOTS:
         FakeClock clock;
         SessionModel model(clock);
         {
-            SessionTable table(model, settings);
+            SessionTableView table(model, settings);
             table.setColumnWidth(SessionModel::Status, 234);
             table.sortByColumn(SessionModel::Cost, Qt::DescendingOrder);
             table.keepColumns();
         }
-        const SessionTable again(model, settings);
+        const SessionTableView again(model, settings);
         QCOMPARE(again.columnWidth(SessionModel::Status), 234);
         QCOMPARE(again.horizontalHeader()->sortIndicatorSection(), int(SessionModel::Cost));
     }

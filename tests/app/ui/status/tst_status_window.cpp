@@ -18,15 +18,13 @@ using namespace std::chrono_literals;
 using namespace app;
 using status::Reason;
 
-namespace {
-
 struct StatusWindowFixture {
     QTemporaryDir folder;
     FakeClock clock;
     Settings settings{folder.filePath(u"settings.ini"_s)};
     StatusWindow window{settings, clock};
 
-    explicit StatusWindowFixture(const Board &board = healthyBoard())
+    explicit StatusWindowFixture(const StatusSummary &board = healthyBoard())
     {
         window.setAccount(u"acme-corp"_s);
         window.take(board, notesNow());
@@ -36,8 +34,6 @@ struct StatusWindowFixture {
     QList<CheckRowView *> rows() const { return window.findChildren<CheckRowView *>(); }
     CheckRowView &row(int which) const { return *rows().at(which); }
 };
-
-} // namespace
 
 class StatusWindowTest : public QObject {
     Q_OBJECT
@@ -60,7 +56,7 @@ private Q_SLOTS:
     void aRowThatFailsOpensToItsFix()
     {
         StatusWindowFixture stage(
-            boardWith([](BoardFacts &facts) { fail(facts.status.daemon, Reason::TokenRefused); }));
+            boardWith([](StatusInputs &facts) { fail(facts.status.daemon, Reason::TokenRefused); }));
         QSignalSpy asked(&stage.window, &StatusWindow::fixAsked);
         QVERIFY(labelsIn(stage.window).contains(u"This computer takes no work: its registration token was refused"_s));
         QCOMPARE(accessibleName(stage.row(1).findChild<QLabel *>()), u"needs a key"_s);
@@ -91,7 +87,7 @@ private Q_SLOTS:
 
     void whatIsSkippedHasNoMarkOfFailure()
     {
-        const StatusWindowFixture stage(boardWith([](BoardFacts &facts) {
+        const StatusWindowFixture stage(boardWith([](StatusInputs &facts) {
             fail(facts.status.auth, Reason::NoKey);
             for (status::Check *check :
                 std::initializer_list<status::Check *>{&facts.status.platform, &facts.status.capacity}) {
@@ -119,7 +115,7 @@ private Q_SLOTS:
 
     void theKeyboardReachesEverything()
     {
-        StatusWindowFixture stage(boardWith([](BoardFacts &facts) {
+        StatusWindowFixture stage(boardWith([](StatusInputs &facts) {
             fail(facts.status.auth, Reason::KeyRefused);
             fail(facts.status.platform, Reason::NotVisible);
         }));
@@ -139,7 +135,7 @@ private Q_SLOTS:
     void everyRowIsReadOutAsOneSentence()
     {
         const StatusWindowFixture stage(
-            boardWith([](BoardFacts &facts) { fail(facts.status.platform, Reason::NotVisible); }));
+            boardWith([](StatusInputs &facts) { fail(facts.status.platform, Reason::NotVisible); }));
         QCOMPARE(accessibleName(&stage.row(0)), u"Account, good, mark@acme.com · user key, 5 s ago"_s);
         QVERIFY2(accessibleName(&stage.row(2)).startsWith(u"Platform, failed, The platform does not see"_s),
             qPrintable(accessibleName(&stage.row(2))));
@@ -155,7 +151,7 @@ private Q_SLOTS:
         stage.window.take(healthyBoard(), notesNow());
         QCOMPARE(accessibleName(&stage.row(0)), before);
         stage.window.take(
-            boardWith([](BoardFacts &facts) { fail(facts.status.auth, Reason::KeyRefused); }), notesNow());
+            boardWith([](StatusInputs &facts) { fail(facts.status.auth, Reason::KeyRefused); }), notesNow());
         QVERIFY(accessibleName(&stage.row(0)).startsWith(u"Account, needs a key, Your key was refused"_s));
     }
 

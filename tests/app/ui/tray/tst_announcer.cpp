@@ -17,8 +17,6 @@ using platform::Health;
 using platform::PublicStatus;
 using platform::StuckSignal;
 
-namespace {
-
 class FakeNotifier final : public Notifier {
 public:
     QList<Notice> shown; ///< what is up
@@ -46,10 +44,10 @@ struct AnnouncerFixture {
     control::ControlClient client{agent.paths(), agent.channels(), clock};
     control::EventFollower events{client.link(), clock};
     Supervisor supervisor{{client, events, clock, processes.factory(), agent.paths(), [] { return AgentStart(); }}};
-    StatusWatch watch{{api, client, events, clock}};
+    StatusMonitor watch{{api, client, events, clock}};
     SessionSource source{api, clock};
     SessionModel model{clock};
-    Overview overview{{watch, supervisor, source, model}};
+    StatusAggregator overview{{watch, supervisor, source, model}};
     FakeNotifier notifier;
     Announcer announcer{{overview, model, notifier, clock, [] { return notesNow(); }}};
     QSignalSpy status{&announcer, &Announcer::statusAsked};
@@ -89,8 +87,6 @@ struct AnnouncerFixture {
     void click(const QString &key) { Q_EMIT notifier.clicked(key, u"token"_s); }
     int clicks() const { return int(status.size() + signIn.size() + hostToken.size() + session.size()); }
 };
-
-} // namespace
 
 class AnnouncerTest : public QObject {
     Q_OBJECT

@@ -15,8 +15,6 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace app;
 
-namespace {
-
 struct NoTrayWindowFixture {
     QTemporaryDir folder;
     Settings settings{folder.filePath(u"settings.ini"_s)};
@@ -30,8 +28,6 @@ struct NoTrayWindowFixture {
             u"This desktop shows no tray icons. On GNOME the AppIndicator extension adds them."_s);
     }
 };
-
-} // namespace
 
 class NoTrayWindowTest : public QObject {
     Q_OBJECT

@@ -99,7 +99,7 @@ private Q_SLOTS:
     void everyCheckThatFailsHasAnEntry()
     {
         TrayMenu menu;
-        menu.take(boardWith([](BoardFacts &facts) {
+        menu.take(boardWith([](StatusInputs &facts) {
             fail(facts.status.auth, Reason::KeyRefused);
             fail(facts.status.platform, Reason::NotVisible);
             facts.agent->status = DaemonStatus::Paused;
@@ -118,18 +118,18 @@ private Q_SLOTS:
             QTest::newRow(name) << change << mark;
         };
         row(
-            "ok", [](BoardFacts &) {}, u"✓"_s);
+            "ok", [](StatusInputs &) {}, u"✓"_s);
         row(
-            "busy", [](BoardFacts &facts) { facts.agent->activeSessions = 1; }, u"▶"_s);
+            "busy", [](StatusInputs &facts) { facts.agent->activeSessions = 1; }, u"▶"_s);
         row(
-            "attention", [](BoardFacts &facts) { facts.redSessions = 1; }, u"▲"_s);
+            "attention", [](StatusInputs &facts) { facts.redSessions = 1; }, u"▲"_s);
         row("error", agentGone(Supervision::Stopped), u"✕"_s);
         row(
-            "signed out", [](BoardFacts &facts) { fail(facts.status.auth, Reason::NoKey); }, u"○"_s);
+            "signed out", [](StatusInputs &facts) { fail(facts.status.auth, Reason::NoKey); }, u"○"_s);
         row(
-            "stale", [](BoardFacts &facts) { facts.isListLost = true; }, u"○"_s);
+            "stale", [](StatusInputs &facts) { facts.isListLost = true; }, u"○"_s);
         row(
-            "checking", [](BoardFacts &facts) { facts.status = {}; }, u"○"_s);
+            "checking", [](StatusInputs &facts) { facts.status = {}; }, u"○"_s);
     }
 
     void theMarkIsThatOfTheState()
@@ -149,11 +149,12 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Change &change, bool isOwn, const QStringList &enabled) {
             QTest::newRow(name) << change << isOwn << enabled + QStringList{u"Open logs folder"_s};
         };
-        row("ready", [](BoardFacts &) {}, true, {u"Pause"_s, u"Restart…"_s});
-        row("somebody else's", [](BoardFacts &) {}, false, {u"Pause"_s});
-        row("paused", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Paused; }, true,
+        row("ready", [](StatusInputs &) {}, true, {u"Pause"_s, u"Restart…"_s});
+        row("somebody else's", [](StatusInputs &) {}, false, {u"Pause"_s});
+        row("paused", [](StatusInputs &facts) { facts.agent->status = DaemonStatus::Paused; }, true,
             {u"Resume"_s, u"Restart…"_s});
-        row("draining", [](BoardFacts &facts) { facts.agent->status = DaemonStatus::Draining; }, false, {u"Resume"_s});
+        row("draining", [](StatusInputs &facts) { facts.agent->status = DaemonStatus::Draining; }, false,
+            {u"Resume"_s});
         row("gone", agentGone(Supervision::Stopped), true, {});
     }
 
