@@ -8,12 +8,15 @@ usage() {
 Usage: installer/bootstrap.sh run [--headless] [--for SECONDS]
        installer/bootstrap.sh test
 
-run   builds the release preset and opens the demo: Rensei Desktop with a demo
+run   builds what the demo needs and opens it: Rensei Desktop with a demo
       platform, whose sessions this computer really runs. It touches nothing of
       yours.
         --headless     show it in the terminal, as is done without a display
-        --for SECONDS  end it by itself
-test  builds the release preset and runs every test.
+        --for SECONDS  end it after that time
+test  builds everything and runs every test.
+
+The programs are built in build/bootstrap/bin. They are optimized lightly, so
+that they are ready sooner; for daily use build the release preset.
 
 Both install the packages that are missing, and say which before they do.
 EOF
@@ -23,6 +26,8 @@ EOF
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qtkeychain-qt6-dev libmicrohttpd-dev
     libexpected-dev libyaml-cpp-dev libxcb1-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools)
 test_packages=(dbus gnome-keyring lxqt-panel openbox procps trayer wmctrl x11-utils xdotool xvfb)
+
+folder=build/bootstrap
 
 say() { printf '%s\n' "$*"; }
 stop() {
@@ -53,7 +58,7 @@ install_missing() {
         dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
     done
     [ ${#missing[@]} -gt 0 ] || return 0
-    say "Installing: ${missing[*]}"
+    say "Installing packages: ${missing[*]}"
     local as_root=()
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null || stop "Installing packages needs root, and there is no sudo. Run as root: apt-get install ${missing[*]}"
@@ -66,18 +71,38 @@ install_missing() {
         || stop "These packages could not be installed: ${missing[*]}"
 }
 
+# Reads the build's output, keeps it in the log, and shows how far it is: a percentage on a terminal, a line at every
+# tenth elsewhere.
+show_progress() {
+    local line percent shown=-1
+    while IFS= read -r line; do
+        printf '%s\n' "$line" >>"$1"
+        [[ $line =~ ^\[\ *([0-9]+)% ]] || continue
+        percent=${BASH_REMATCH[1]}
+        if [ -t 1 ]; then
+            printf '\rBuilding: %3d %%' "$percent"
+        elif [ $((percent / 10)) -gt $((shown / 10)) ] || [ "$shown" -lt 0 ]; then
+            say "Building: $percent %"
+        else
+            continue
+        fi
+        shown=$percent
+    done
+    [ ! -t 1 ] || [ "$shown" -lt 0 ] || printf '\n'
+}
+
 build() {
-    local log=build/release/build.log
-    mkdir -p build/release
-    if [ ! -f build/release/build.ninja ]; then
+    local log=$folder/build.log
+    mkdir -p "$folder"
+    if [ ! -f "$folder/build.ninja" ]; then
         say "Configuring."
-        cmake --preset release >"$log" 2>&1 || {
+        cmake --preset bootstrap >"$log" 2>&1 || {
             tail -n 30 "$log" >&2
-            stop "The project could not be configured."
+            stop "The project could not be configured; all it said is in $log."
         }
     fi
-    say "Building (the first time takes some minutes)."
-    cmake --build --preset release --target "$@" >"$log" 2>&1 || {
+    : >"$log"
+    NINJA_STATUS='[%p] ' cmake --build "$folder" --target "$@" 2>&1 | show_progress "$log" || {
         grep -aE 'error|FAILED|undefined' "$log" | head -n 30 >&2
         stop "The build failed; all it said is in $log."
     }
@@ -107,10 +132,11 @@ run_demo() {
         headless=yes
     fi
     install_missing "${build_packages[@]}"
+    say "Building the demo: about two minutes on two cores."
     build rensei-desktop rensei-agent rensei-demo-platform
-    [ $headless = yes ] && exec build/release/bin/rensei-agent demo "${arguments[@]}"
+    [ $headless = yes ] && exec "$folder/bin/rensei-agent" demo "${arguments[@]}"
     say "The demo is in the tray. Quit it there, or press Ctrl+C."
-    exec build/release/bin/rensei-desktop --demo "${arguments[@]}"
+    exec "$folder/bin/rensei-desktop" --demo "${arguments[@]}"
 }
 
 run_tests() {
@@ -119,8 +145,10 @@ run_tests() {
         exit 2
     }
     install_missing "${build_packages[@]}" "${test_packages[@]}"
+    say "Building the programs and their tests: about six minutes on two cores."
     build all
-    exec ctest --test-dir build/release --output-on-failure --no-tests=error -j 4
+    say "Running the tests."
+    exec ctest --test-dir "$folder" --output-on-failure --no-tests=error -j 4
 }
 
 case "${1:-}" in
