@@ -1,8 +1,8 @@
 #include "agent/runner/command_adapter.h"
 
-namespace rensei::session {
+namespace rensei::runner {
 
-QByteArray CommandAdapter::opening(const Assignment &assignment)
+QByteArray CommandAdapter::initialInput(const Assignment &assignment)
 {
     return platform::instruction(assignment.work).toUtf8() + '\n';
 }
@@ -24,4 +24,4 @@ std::optional<QByteArray> CommandAdapter::stop(std::chrono::seconds)
     return std::nullopt;
 }
 
-} // namespace rensei::session
+} // namespace rensei::runner

@@ -6,9 +6,9 @@ namespace rensei::session {
 
 using namespace Qt::StringLiterals;
 
-std::optional<Lane> laneOf(LogRecordType fact)
+std::optional<Lane> laneOf(LogRecordType type)
 {
-    switch (fact) {
+    switch (type) {
     case LogRecordType::Running:
     case LogRecordType::Conversation:
     case LogRecordType::Links:
@@ -34,22 +34,22 @@ std::optional<Lane> laneOf(LogRecordType fact)
     Q_UNREACHABLE();
 }
 
-void SessionLogState::apply(const LogRecord &line)
+void SessionLogState::apply(const LogRecord &record)
 {
-    lastSeq = line.seq;
-    const JsonReader in(line.data);
+    lastSeq = record.seq;
+    const JsonReader in(record.data);
     const auto text = [&in](QLatin1StringView key) { return in.maybeString(key).value_or(QString()); };
-    if (laneOf(line.fact) == Lane::Control)
-        owed.append(line);
-    switch (line.fact) {
+    if (laneOf(record.type) == Lane::Control)
+        pending.append(record);
+    switch (record.type) {
     case LogRecordType::Segment:
-        applySnapshot(line.data);
+        applySnapshot(record.data);
         break;
     case LogRecordType::Accepted:
         workerId = text("workerId"_L1);
-        work = line.data.value("work"_L1).toObject();
-        hadSecrets = line.data.value("hadSecrets"_L1).toBool();
-        acceptedAt = line.at;
+        work = record.data.value("work"_L1).toObject();
+        hadSecrets = record.data.value("hadSecrets"_L1).toBool();
+        acceptedAt = record.at;
         break;
     case LogRecordType::Launched:
         pid = in.maybeInteger("pid"_L1).value_or(0);
@@ -59,7 +59,7 @@ void SessionLogState::apply(const LogRecord &line)
         break;
     case LogRecordType::Running:
         isRunning = true;
-        runningAt = line.at;
+        runningAt = record.at;
         worktreePath = text("worktreePath"_L1);
         break;
     case LogRecordType::Conversation:
@@ -72,13 +72,13 @@ void SessionLogState::apply(const LogRecord &line)
     case LogRecordType::Note:
         break;
     case LogRecordType::Links:
-        links = parseLinks(line.data.value("links"_L1).toArray());
+        links = parseLinks(record.data.value("links"_L1).toArray());
         break;
     case LogRecordType::Usage:
-        usage = parseUsage(line.data);
+        usage = parseUsage(record.data);
         break;
     case LogRecordType::Prompt:
-        prompts.append(line);
+        prompts.append(record);
         break;
     case LogRecordType::PromptTaken:
         prompts.removeIf([id = text("id"_L1)](const LogRecord &p) { return p.data.value("id"_L1).toString() == id; });
@@ -91,13 +91,13 @@ void SessionLogState::apply(const LogRecord &line)
         break;
     case LogRecordType::Ended:
         groupGone = true;
-        endedAt = line.at;
+        endedAt = record.at;
         break;
     case LogRecordType::Outcome:
-        outcome = parseOutcome(line.data);
+        outcome = parseOutcome(record.data);
         break;
     case LogRecordType::Delivered:
-        applyMark(line.data);
+        applyDelivery(record.data);
         break;
     case LogRecordType::Closed:
         isClosed = true;
@@ -105,19 +105,19 @@ void SessionLogState::apply(const LogRecord &line)
     }
 }
 
-void SessionLogState::applyMark(const QJsonObject &data)
+void SessionLogState::applyDelivery(const QJsonObject &data)
 {
     const JsonReader in(data);
-    const DeliveryCursor mark{
+    const DeliveryCursor cursor{
         in.maybeInteger("upTo"_L1).value_or(0), static_cast<int>(in.maybeInteger("steps"_L1).value_or(0))};
     if (data.value("lane"_L1) == "activities"_L1) {
-        activities = mark;
+        activities = cursor;
         undeliveredActivities
             = std::max(0, undeliveredActivities - static_cast<int>(in.maybeInteger("count"_L1).value_or(0)));
         return;
     }
-    control = mark;
-    owed.removeIf([&mark](const LogRecord &line) { return line.seq <= mark.upTo; });
+    control = cursor;
+    pending.removeIf([&cursor](const LogRecord &record) { return record.seq <= cursor.upTo; });
 }
 
 QJsonObject SessionLogState::snapshot() const
@@ -147,18 +147,18 @@ QJsonObject SessionLogState::snapshot() const
     return object;
 }
 
-// Accepted is not in it: the first file, where it stands, is never dropped.
+// It does not include Accepted: the first segment, which has it, is never removed.
 void SessionLogState::applySnapshot(const QJsonObject &data)
 {
-    const auto mark = [&data](QLatin1StringView lane) {
+    const auto cursor = [&data](QLatin1StringView lane) {
         const JsonReader in(data.value(lane).toObject());
         return DeliveryCursor{
             in.maybeInteger("upTo"_L1).value_or(0), static_cast<int>(in.maybeInteger("steps"_L1).value_or(0))};
     };
     const JsonReader in(data);
     workerId = in.maybeString("workerId"_L1).value_or(workerId);
-    control = mark("control"_L1);
-    activities = mark("activities"_L1);
+    control = cursor("control"_L1);
+    activities = cursor("activities"_L1);
     undeliveredActivities = static_cast<int>(in.maybeInteger("undelivered"_L1).value_or(0));
     isRunning = in.maybeBool("running"_L1).value_or(isRunning);
     worktreePath = in.maybeString("worktreePath"_L1).value_or(worktreePath);
@@ -172,7 +172,7 @@ void SessionLogState::applySnapshot(const QJsonObject &data)
     groupGone = in.maybeBool("groupGone"_L1).value_or(groupGone);
     if (const auto at = in.maybeInstant("runningAt"_L1))
         runningAt = at;
-    owed.removeIf([this](const LogRecord &line) { return line.seq <= control.upTo; });
+    pending.removeIf([this](const LogRecord &record) { return record.seq <= control.upTo; });
     prompts.clear();
     for (const QJsonValue &value : data.value("prompts"_L1).toArray()) {
         const JsonReader prompt(value.toObject());
