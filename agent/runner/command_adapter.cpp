@@ -1,5 +1,8 @@
 #include "agent/runner/command_adapter.h"
 
+#include <chrono>
+#include <optional>
+
 namespace rensei::runner {
 
 QByteArray CommandAdapter::initialInput(const Assignment &assignment)

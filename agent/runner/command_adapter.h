@@ -2,6 +2,9 @@
 
 #include "agent/runner/runner_adapter.h"
 
+#include <chrono>
+#include <optional>
+
 namespace rensei::runner {
 
 /// Any program: the instruction on standard input, which is then closed; each line of output is a Thought; the exit

@@ -5,7 +5,9 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <chrono>
 #include <cmath>
+#include <optional>
 
 namespace rensei::runner {
 

@@ -2,6 +2,9 @@
 
 #include "agent/runner/runner_adapter.h"
 
+#include <chrono>
+#include <optional>
+
 namespace rensei::runner {
 
 /// The native protocol: JSON lines in both directions. Input: the session document, then prompts and the stop. Output:

@@ -4,6 +4,8 @@
 #include "agent/runner/command_adapter.h"
 #include "agent/runner/rensei_adapter.h"
 
+#include <algorithm>
+
 namespace rensei::runner {
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <variant>
+
 namespace rensei::session {
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <chrono>
 
 namespace rensei::session {
 
@@ -73,7 +74,7 @@ void Reporter::sendControl()
         return;
     if (const auto pending = nextPendingStep(m_log.state(), m_rules)) {
         const bool isTerminal = pending->record.type == LogRecordType::Outcome && pending->step != Step::Nack;
-        if (!isTerminal || !waitsForActivities())
+        if (!isTerminal || !deferForActivities())
             post(*pending);
         return;
     }
@@ -87,7 +88,7 @@ void Reporter::sendControl()
 
 // Activities go first, but the terminal status frees a slot on the platform, so it does not wait long for them.
 // Source: architecture, "Settled" 25.
-bool Reporter::waitsForActivities()
+bool Reporter::deferForActivities()
 {
     const int remaining = m_log.state().undeliveredActivities;
     if (m_drain == Drain::Over)

@@ -50,7 +50,7 @@ private:
     void retryControl(const Error &error);
     void advance(const PendingStep &pending, bool abandoned);
 
-    bool waitsForActivities();
+    bool deferForActivities();
     void sendActivities();
     void handleActivityReply(const ActivityPost &post, const Result<http::Response> &reply);
     void abandonActivities();

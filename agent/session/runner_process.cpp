@@ -4,6 +4,12 @@
 
 #include <QLoggingCategory>
 
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <variant>
+
 namespace rensei::session {
 
 Q_LOGGING_CATEGORY(lcRun, "rensei.run")

@@ -7,6 +7,9 @@
 
 #include <QObject>
 
+#include <memory>
+#include <optional>
+
 namespace rensei::session {
 
 /// One running runner program: starts it, talks to it through its adapter, and ends it with its whole process group.

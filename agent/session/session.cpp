@@ -8,6 +8,10 @@
 #include <QJsonArray>
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
 namespace rensei::session {
 
 Q_LOGGING_CATEGORY(lcSession, "rensei.session")

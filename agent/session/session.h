@@ -12,8 +12,10 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace rensei::session {
 

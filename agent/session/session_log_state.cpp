@@ -2,6 +2,8 @@
 
 #include "agent/base/json_reader.h"
 
+#include <algorithm>
+
 namespace rensei::session {
 
 using namespace Qt::StringLiterals;
@@ -34,75 +36,92 @@ std::optional<Lane> laneOf(LogRecordType type)
     Q_UNREACHABLE();
 }
 
+static QString textOf(const LogRecord &record, QLatin1StringView key)
+{
+    return JsonReader(record.data).maybeString(key).value_or(QString());
+}
+
 void SessionLogState::apply(const LogRecord &record)
 {
     lastSeq = record.seq;
-    const JsonReader in(record.data);
-    const auto text = [&in](QLatin1StringView key) { return in.maybeString(key).value_or(QString()); };
     if (laneOf(record.type) == Lane::Control)
         pending.append(record);
     switch (record.type) {
     case LogRecordType::Segment:
-        applySnapshot(record.data);
-        break;
+        return applySnapshot(record.data);
     case LogRecordType::Accepted:
-        workerId = text("workerId"_L1);
-        work = record.data.value("work"_L1).toObject();
-        hadSecrets = record.data.value("hadSecrets"_L1).toBool();
-        acceptedAt = record.at;
-        break;
+        return applyAccepted(record);
     case LogRecordType::Launched:
-        pid = in.maybeInteger("pid"_L1).value_or(0);
-        processStart = text("start"_L1);
-        profile = text("profile"_L1);
-        groupGone = false;
-        break;
+        return applyLaunched(record);
     case LogRecordType::Running:
-        isRunning = true;
-        runningAt = record.at;
-        worktreePath = text("worktreePath"_L1);
-        break;
+        return applyRunning(record);
     case LogRecordType::Conversation:
-        providerSessionId = text("providerSessionId"_L1);
-        break;
+        providerSessionId = textOf(record, "providerSessionId"_L1);
+        return;
     case LogRecordType::Thought:
     case LogRecordType::Action:
         ++undeliveredActivities;
-        break;
+        return;
     case LogRecordType::Note:
-        break;
+        return;
     case LogRecordType::Links:
         links = parseLinks(record.data.value("links"_L1).toArray());
-        break;
+        return;
     case LogRecordType::Usage:
         usage = parseUsage(record.data);
-        break;
+        return;
     case LogRecordType::Prompt:
         prompts.append(record);
-        break;
+        return;
     case LogRecordType::PromptTaken:
-        prompts.removeIf([id = text("id"_L1)](const LogRecord &p) { return p.data.value("id"_L1).toString() == id; });
-        break;
+        return removePrompt(textOf(record, "id"_L1));
     case LogRecordType::Stopping:
-        stopReason = text("reason"_L1);
-        break;
+        stopReason = textOf(record, "reason"_L1);
+        return;
     case LogRecordType::Transferred:
-        workerId = text("workerId"_L1);
-        break;
+        workerId = textOf(record, "workerId"_L1);
+        return;
     case LogRecordType::Ended:
         groupGone = true;
         endedAt = record.at;
-        break;
+        return;
     case LogRecordType::Outcome:
         outcome = parseOutcome(record.data);
-        break;
+        return;
     case LogRecordType::Delivered:
-        applyDelivery(record.data);
-        break;
+        return applyDelivery(record.data);
     case LogRecordType::Closed:
         isClosed = true;
-        break;
+        return;
     }
+}
+
+void SessionLogState::applyAccepted(const LogRecord &record)
+{
+    workerId = textOf(record, "workerId"_L1);
+    work = record.data.value("work"_L1).toObject();
+    hadSecrets = record.data.value("hadSecrets"_L1).toBool();
+    acceptedAt = record.at;
+}
+
+void SessionLogState::applyLaunched(const LogRecord &record)
+{
+    pid = JsonReader(record.data).maybeInteger("pid"_L1).value_or(0);
+    processStart = textOf(record, "start"_L1);
+    profile = textOf(record, "profile"_L1);
+    groupGone = false;
+}
+
+void SessionLogState::applyRunning(const LogRecord &record)
+{
+    isRunning = true;
+    runningAt = record.at;
+    worktreePath = textOf(record, "worktreePath"_L1);
+}
+
+void SessionLogState::removePrompt(const QString &id)
+{
+    prompts.removeIf([&id](const LogRecord &prompt) { return textOf(prompt, "id"_L1) == id; });
 }
 
 void SessionLogState::applyDelivery(const QJsonObject &data)

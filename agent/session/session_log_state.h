@@ -56,6 +56,10 @@ struct SessionLogState {
     QJsonObject snapshot() const;
 
 private:
+    void applyAccepted(const LogRecord &record);
+    void applyLaunched(const LogRecord &record);
+    void applyRunning(const LogRecord &record);
+    void removePrompt(const QString &id);
     void applyDelivery(const QJsonObject &data);
     void applySnapshot(const QJsonObject &data);
 };

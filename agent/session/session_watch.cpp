@@ -4,6 +4,9 @@
 
 #include <QLoggingCategory>
 
+#include <optional>
+#include <utility>
+
 namespace rensei::session {
 
 Q_LOGGING_CATEGORY(lcWatch, "rensei.watch")

@@ -3,6 +3,8 @@
 #include "tests/fakes/fake_clock.h"
 #include "tests/support/test_case.h"
 
+#include <variant>
+
 using namespace rensei::example_runner;
 using namespace rensei::runner;
 using namespace Qt::StringLiterals;
@@ -118,7 +120,7 @@ private Q_SLOTS:
         fixture.prompt();
         fixture.runner.endInput();
         fixture.clock.advance(1h);
-        QVERIFY2(fixture.events.isEmpty(), "nothing follows the end");
+        QVERIFY2(fixture.events.isEmpty(), "nothing follows the exit");
         QCOMPARE(fixture.exits.size(), 1);
     }
 

@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <variant>
+
 using namespace rensei::example_runner;
 using namespace rensei::runner;
 using namespace Qt::StringLiterals;
@@ -55,7 +57,7 @@ private Q_SLOTS:
         row("no variables", {}) << random.length << random.steps << completed;
         row("seconds", {{u"RENSEI_EXAMPLE_SECONDS"_s, u"3"_s}})
             << std::chrono::milliseconds(3s) << random.steps << completed;
-        row("parts of a second", {{u"RENSEI_EXAMPLE_SECONDS"_s, u"0.25"_s}})
+        row("a fraction of a second", {{u"RENSEI_EXAMPLE_SECONDS"_s, u"0.25"_s}})
             << std::chrono::milliseconds(250) << random.steps << completed;
         row("zero seconds", {{u"RENSEI_EXAMPLE_SECONDS"_s, u"0"_s}})
             << std::chrono::milliseconds(0) << random.steps << completed;
@@ -214,8 +216,8 @@ private Q_SLOTS:
         QTest::newRow("a path cannot escape")
             << QJsonObject{{u"title"_s, u"../../etc/passwd"_s}} << u"../../etc/passwd"_s << u"src/etc_passwd.cpp"_s;
         QTest::newRow("no Latin letters") << QJsonObject{{u"title"_s, u"修正"_s}} << u"修正"_s << u"src/session.cpp"_s;
-        QTest::newRow("nothing") << QJsonObject{{u"title"_s, u" \n "_s}, {u"prompt"_s, 1.5e300}}
-                                 << u"the work at hand"_s << u".cpp"_s;
+        QTest::newRow("no topic") << QJsonObject{{u"title"_s, u" \n "_s}, {u"prompt"_s, 1.5e300}}
+                                  << u"the work at hand"_s << u".cpp"_s;
     }
 
     void mentionsTheWork()

@@ -23,11 +23,11 @@ private:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<Lines>("expected");
 
-        QTest::newRow("nothing") << QByteArray() << Lines{};
+        QTest::newRow("empty output") << QByteArray() << Lines{};
         QTest::newRow("two lines") << QByteArray("a\nb\n") << Lines{"a", "b"};
         QTest::newRow("the last line without a line end") << QByteArray("a\nb") << Lines{"a", "b"};
         QTest::newRow("empty lines are lines") << QByteArray("\n\na\n") << Lines{"", "", "a"};
-        QTest::newRow("line ends of Windows") << QByteArray("a\r\nb\r\n") << Lines{"a", "b"};
+        QTest::newRow("Windows line ends") << QByteArray("a\r\nb\r\n") << Lines{"a", "b"};
         QTest::newRow("two returns before the end") << QByteArray("a\r\r\n") << Lines{"a"};
         QTest::newRow("a progress bar shows its last state")
             << QByteArray("10%\r50%\r100%\nok\n") << Lines{"100%", "ok"};

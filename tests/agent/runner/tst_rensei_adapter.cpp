@@ -4,6 +4,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <utility>
+#include <variant>
+
 using namespace rensei::runner;
 using namespace Qt::StringLiterals;
 
@@ -67,9 +70,11 @@ private Q_SLOTS:
         row("usage, the cost alone", "{'type':'usage','costUsd':0,'inputTokens':-5,'outputTokens':null}",
             UsageReport{.usage = {.costUsd = 0.0}});
         row("ack", "{'type':'ack','id':'p1'}", PromptTaken{u"p1"_s});
-        row("finished well", "{'type':'finished','ok':true,'summary':'s'}", Finished{.ok = true, .summary = u"s"_s});
-        row("finished badly", "{'type':'finished','ok':false,'error':'e'}", Finished{.ok = false, .error = u"e"_s});
-        row("finished, without saying how", "{'type':'finished'}",
+        row("finished successfully", "{'type':'finished','ok':true,'summary':'s'}",
+            Finished{.ok = true, .summary = u"s"_s});
+        row("finished with an error", "{'type':'finished','ok':false,'error':'e'}",
+            Finished{.ok = false, .error = u"e"_s});
+        row("finished, without a result", "{'type':'finished'}",
             Finished{.ok = false, .error = u"the runner did not say what went wrong"_s});
         row("finished, ok mistyped", "{'type':'finished','ok':'true','error':'e'}",
             Finished{.ok = false, .error = u"e"_s});
@@ -77,21 +82,21 @@ private Q_SLOTS:
         keptAsNote("a line of text is kept", "compiling...");
         keptAsNote("an unknown type is kept", "{'type':'telemetry','x':1}");
         keptAsNote("a type in capitals is unknown", "{'type':'Thought','text':'x'}");
-        keptAsNote("a type that is no text is kept", "{'type':1}");
+        keptAsNote("a type that is not a string is kept", "{'type':1}");
         keptAsNote("an object without a type is kept", "{'text':'x'}");
         keptAsNote("an array is kept", "[{'type':'thought','text':'x'}]");
-        keptAsNote("half an object is kept", "{'type':'thought','text':'x");
+        keptAsNote("an incomplete object is kept", "{'type':'thought','text':'x");
         keptAsNote("two objects are kept", "{'type':'note','text':'x'}{'type':'note','text':'y'}");
-        keptAsNote("a thought of nothing is kept", "{'type':'thought','text':' '}");
-        keptAsNote("a link to nowhere is kept", "{'type':'link','label':'PR'}");
+        keptAsNote("an empty thought is kept", "{'type':'thought','text':' '}");
+        keptAsNote("a link without a URL is kept", "{'type':'link','label':'PR'}");
         keptAsNote("a link to a script is kept", "{'type':'link','url':'javascript:open'}");
         keptAsNote("a link to a file is kept", "{'type':'link','url':'file:///etc/passwd'}");
         keptAsNote("a link without a host is kept", "{'type':'link','url':'https://'}");
-        keptAsNote("usage of nothing is kept", "{'type':'usage','costUsd':-1}");
-        keptAsNote("an ack of nothing is kept", "{'type':'ack'}");
-        QTest::newRow("bytes that are no text") << QByteArray("\xff\xfe") << Events{Note{u"\ufffd\ufffd"_s}};
-        QTest::newRow("a blank line says nothing") << QByteArray("  ") << Events{};
-        QTest::newRow("an empty line says nothing") << QByteArray() << Events{};
+        keptAsNote("empty usage is kept", "{'type':'usage','costUsd':-1}");
+        keptAsNote("an ack without an id is kept", "{'type':'ack'}");
+        QTest::newRow("invalid UTF-8") << QByteArray("\xff\xfe") << Events{Note{u"\ufffd\ufffd"_s}};
+        QTest::newRow("a blank line gives no event") << QByteArray("  ") << Events{};
+        QTest::newRow("an empty line gives no event") << QByteArray() << Events{};
     }
 
     void reads()

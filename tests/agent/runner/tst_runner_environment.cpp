@@ -73,9 +73,9 @@ private Q_SLOTS:
         QTest::newRow("no name") << u""_s << u"x"_s << false;
         QTest::newRow("a lowercase letter") << u"Path"_s << u"x"_s << false;
         QTest::newRow("a digit in front") << u"1A"_s << u"x"_s << false;
-        QTest::newRow("a letter of another script") << u"\u00c4B"_s << u"x"_s << false;
+        QTest::newRow("a non-ASCII letter") << u"\u00c4B"_s << u"x"_s << false;
         QTest::newRow("an equals sign smuggles a second variable") << u"A=LD_PRELOAD"_s << u"x"_s << false;
-        QTest::newRow("a line end behind the name") << u"A\n"_s << u"x"_s << false;
+        QTest::newRow("a line end after the name") << u"A\n"_s << u"x"_s << false;
         QTest::newRow("a NUL in the name") << u"A"_s + QChar(u'\0') << u"x"_s << false;
         QTest::newRow("a NUL in the value") << u"A"_s << u"x"_s + QChar(u'\0') + u"y"_s << false;
         for (const char *name :

@@ -7,6 +7,11 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <utility>
+
 namespace rensei::tests {
 
 /// A clock that reports each read of the time: every log record reads it just before it is written.

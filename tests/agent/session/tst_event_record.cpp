@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <chrono>
+
 using namespace rensei;
 using namespace rensei::runner;
 using namespace rensei::session;

@@ -3,6 +3,9 @@
 
 #include <QDir>
 
+#include <chrono>
+#include <functional>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <chrono>
+
 using namespace rensei;
 using namespace rensei::session;
 using namespace Qt::StringLiterals;

@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <chrono>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;

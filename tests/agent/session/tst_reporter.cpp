@@ -9,6 +9,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <chrono>
+#include <memory>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;

@@ -6,6 +6,9 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
+#include <memory>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;

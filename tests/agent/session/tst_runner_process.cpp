@@ -6,6 +6,9 @@
 
 #include <QSignalSpy>
 
+#include <chrono>
+#include <variant>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;

@@ -91,7 +91,7 @@ private Q_SLOTS:
     void isPrivate()
     {
         if (QSysInfo::kernelType() == "winnt"_L1)
-            QSKIP("Windows has no permission bits of others; an access list takes their place");
+            QSKIP("Windows has no permission bits; an access control list takes their place");
         create();
         writeTypicalRecords();
         QVERIFY(checkPrivate(m_folder));

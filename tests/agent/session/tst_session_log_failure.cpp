@@ -3,6 +3,9 @@
 
 #include <QDir>
 
+#include <chrono>
+#include <memory>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <memory>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <memory>
+
 using namespace rensei::session;
 using namespace Qt::StringLiterals;
 
