@@ -50,7 +50,7 @@ int main(int argc, char **argv)
     return perform(QCoreApplication::arguments().sliced(1),
         {{u"run"_s, with(run)}, {u"status"_s, with(showStatus)}, {u"sessions"_s, with(showSessions)},
             {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
-            {u"example-runner"_s, [&clock](const Invocation &) { return session::runExample(clock); }},
+            {u"example-runner"_s, [&clock](const Invocation &) { return example_runner::runExample(clock); }},
             {u"version"_s, [](const Invocation &) {
                  print(u"rensei-agent " RENSEI_VERSION "\n"_s);
                  return int(ExitGood);

@@ -35,14 +35,14 @@ class TokenLine : public QObject {
 public:
     explicit TokenLine(AgentRun &agent)
         : m_agent(agent)
-        , m_input(session::makeStandardInput())
+        , m_input(example_runner::makeStandardInput())
     {
-        connect(m_input.get(), &session::StandardInput::received, this, [this](const QByteArray &bytes) {
+        connect(m_input.get(), &example_runner::StandardInput::received, this, [this](const QByteArray &bytes) {
             m_bytes += bytes;
             if (m_bytes.contains('\n'))
                 handOver();
         });
-        connect(m_input.get(), &session::StandardInput::ended, this, &TokenLine::handOver);
+        connect(m_input.get(), &example_runner::StandardInput::ended, this, &TokenLine::handOver);
     }
 
 private:
@@ -59,7 +59,7 @@ private:
     }
 
     AgentRun &m_agent;
-    std::unique_ptr<session::StandardInput> m_input;
+    std::unique_ptr<example_runner::StandardInput> m_input;
     QByteArray m_bytes;
     bool m_isDone = false;
 };

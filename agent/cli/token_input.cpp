@@ -37,9 +37,9 @@ void TokenInput::read(QObject *context, std::function<void(Result<Secret>)> then
         if (context)
             then(std::move(token));
     };
-    m_input = session::makeStandardInput();
-    connect(m_input.get(), &session::StandardInput::received, this, &TokenInput::take);
-    connect(m_input.get(), &session::StandardInput::ended, this, &TokenInput::finish);
+    m_input = example_runner::makeStandardInput();
+    connect(m_input.get(), &example_runner::StandardInput::received, this, &TokenInput::take);
+    connect(m_input.get(), &example_runner::StandardInput::ended, this, &TokenInput::finish);
     m_patience.start(patience, [this] { finish(); });
 }
 

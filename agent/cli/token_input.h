@@ -32,7 +32,7 @@ private:
     void take(const QByteArray &bytes);
     void finish();
 
-    std::unique_ptr<session::StandardInput> m_input;
+    std::unique_ptr<example_runner::StandardInput> m_input;
     OneShotTimer m_patience;
     QByteArray m_bytes;
     std::function<void(Result<Secret>)> m_then;

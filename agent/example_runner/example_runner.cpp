@@ -7,15 +7,15 @@
 
 #include <utility>
 
-namespace rensei::session {
+namespace rensei::example_runner {
 
 using namespace Qt::StringLiterals;
 
-static ExampleEnding endingOf(ExampleOutcome outcome)
+static ExampleExit exitFor(ExampleOutcome outcome)
 {
     if (outcome == ExampleOutcome::Crash)
-        return ExampleEnding::Crash;
-    return outcome == ExampleOutcome::Failed ? ExampleEnding::Failure : ExampleEnding::Success;
+        return ExampleExit::Crash;
+    return outcome == ExampleOutcome::Failed ? ExampleExit::Failure : ExampleExit::Success;
 }
 
 ExampleRunner::ExampleRunner(Clock &clock, const ExamplePlan &plan, Write write)
@@ -24,7 +24,7 @@ ExampleRunner::ExampleRunner(Clock &clock, const ExamplePlan &plan, Write write)
     , m_write(std::move(write))
 {
     if (m_plan.outcome == ExampleOutcome::Hang)
-        m_clock.callAfter(longestHang, this, [this] { end(ExampleEnding::Failure); });
+        m_clock.callAfter(maxHangTime, this, [this] { end(ExampleExit::Failure); });
 }
 
 void ExampleRunner::read(const QByteArray &bytes)
@@ -38,15 +38,15 @@ void ExampleRunner::read(const QByteArray &bytes)
     }
 }
 
-// Whoever started it is gone, or never was there.
+// The parent process is gone, or there was none.
 void ExampleRunner::endInput()
 {
     if (m_plan.outcome == ExampleOutcome::Hang)
         return;
-    if (m_state == State::Playing)
+    if (m_state == State::Running)
         stop();
     else
-        end(ExampleEnding::Failure);
+        end(ExampleExit::Failure);
 }
 
 void ExampleRunner::readLine(const QByteArray &line)
@@ -58,12 +58,12 @@ void ExampleRunner::readLine(const QByteArray &line)
     const QString type = reader.maybeString("type"_L1).value_or(QString());
     if (m_state == State::Waiting && type == "session"_L1)
         begin(*message);
-    if (m_state != State::Playing || m_plan.outcome == ExampleOutcome::Hang)
+    if (m_state != State::Running || m_plan.outcome == ExampleOutcome::Hang)
         return;
     if (type == "prompt"_L1) {
-        for (const QJsonObject &event : exampleAnswer(
+        for (const QJsonObject &event : examplePromptEvents(
                  reader.maybeString("id"_L1).value_or(QString()), reader.maybeString("text"_L1).value_or(QString())))
-            say(event);
+            write(event);
     } else if (type == "stop"_L1 && m_plan.outcome != ExampleOutcome::IgnoreStop) {
         stop();
     }
@@ -71,47 +71,47 @@ void ExampleRunner::readLine(const QByteArray &line)
 
 void ExampleRunner::begin(const QJsonObject &session)
 {
-    m_state = State::Playing;
+    m_state = State::Running;
     m_script = exampleScript(session, m_plan);
     m_startedAt = m_clock.now();
-    playDue();
+    writeDueEvents();
 }
 
-// A timer may come a little early, so what is due is asked of the clock each time.
-void ExampleRunner::playDue()
+// A timer may fire slightly early, so what is due is decided by the clock.
+void ExampleRunner::writeDueEvents()
 {
     const auto elapsed = m_clock.now() - m_startedAt;
-    while (m_state == State::Playing) {
+    while (m_state == State::Running) {
         if (m_script.isEmpty() && m_plan.outcome == ExampleOutcome::Hang)
             return;
         const auto next = m_script.isEmpty() ? m_plan.length : m_script.first().at;
         if (next > elapsed) {
-            m_clock.callAfter(next - elapsed, this, [this] { playDue(); });
+            m_clock.callAfter(next - elapsed, this, [this] { writeDueEvents(); });
             return;
         }
         if (m_script.isEmpty())
-            end(endingOf(m_plan.outcome));
+            end(exitFor(m_plan.outcome));
         else
-            say(m_script.takeFirst().event);
+            write(m_script.takeFirst().event);
     }
 }
 
 void ExampleRunner::stop()
 {
-    for (const QJsonObject &event : exampleFarewell())
-        say(event);
-    end(ExampleEnding::Success);
+    for (const QJsonObject &event : exampleStopEvents())
+        write(event);
+    end(ExampleExit::Success);
 }
 
-void ExampleRunner::end(ExampleEnding ending)
+void ExampleRunner::end(ExampleExit exitKind)
 {
     if (std::exchange(m_state, State::Ended) != State::Ended)
-        Q_EMIT ended(ending);
+        Q_EMIT ended(exitKind);
 }
 
-void ExampleRunner::say(const QJsonObject &event)
+void ExampleRunner::write(const QJsonObject &event)
 {
     m_write(QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n');
 }
 
-} // namespace rensei::session
+} // namespace rensei::example_runner

@@ -9,14 +9,14 @@
 #include <cmath>
 #include <iterator>
 
-namespace rensei::session {
+namespace rensei::example_runner {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-// %1 is a word for files made from the topic.
+// %1 is a file name derived from the topic.
 struct Step {
     QLatin1StringView thought;
     QLatin1StringView tool;
@@ -53,7 +53,7 @@ constexpr Step checking[] = {
 };
 
 struct NamedOutcome {
-    QLatin1StringView word;
+    QLatin1StringView name;
     ExampleOutcome outcome;
 };
 constexpr NamedOutcome namedOutcomes[] = {
@@ -66,7 +66,7 @@ constexpr NamedOutcome namedOutcomes[] = {
     {"fork"_L1, ExampleOutcome::Fork},
 };
 
-// What the work is about, in one line.
+// The subject of the work, in one line.
 QString topicOf(const JsonReader &work)
 {
     for (const QLatin1StringView key : {"title"_L1, "prompt"_L1, "body"_L1, "issueIdentifier"_L1}) {
@@ -78,7 +78,7 @@ QString topicOf(const JsonReader &work)
 }
 
 // The two longest words of the topic, in their order: "Fix the login redirect" gives login_redirect.
-QString fileWordOf(const QString &topic)
+QString fileStemOf(const QString &topic)
 {
     static const QRegularExpression notInNames(u"[^a-z0-9]+"_s);
     const QStringList words = topic.toLower().split(notInNames, Qt::SkipEmptyParts);
@@ -93,15 +93,15 @@ QString fileWordOf(const QString &topic)
     return chosen.isEmpty() ? u"session"_s : chosen.join(u'_').left(40);
 }
 
-class Writer {
+class ScriptWriter {
 public:
-    Writer(const QJsonObject &session, const ExamplePlan &plan)
+    ScriptWriter(const QJsonObject &session, const ExamplePlan &plan)
         : m_plan(plan)
         , m_random(plan.seed)
         , m_work(JsonReader(session).maybeObject("work"_L1).value_or(QJsonObject()))
         , m_resume(JsonReader(session).maybeString("resume"_L1).value_or(QString()))
         , m_topic(topicOf(m_work))
-        , m_fileWord(fileWordOf(m_topic))
+        , m_fileStem(fileStemOf(m_topic))
         , m_request(m_random.bounded(100, 1000))
     {
     }
@@ -109,10 +109,10 @@ public:
     QList<ExampleLine> write();
 
 private:
-    void say(std::chrono::milliseconds at, const QJsonObject &event) { m_lines.append({at, event}); }
-    void think(std::chrono::milliseconds at, const QString &text)
+    void append(std::chrono::milliseconds at, const QJsonObject &event) { m_script.append({at, event}); }
+    void appendThought(std::chrono::milliseconds at, const QString &text)
     {
-        say(at, {{u"type"_s, u"thought"_s}, {u"text"_s, text}});
+        append(at, {{u"type"_s, u"thought"_s}, {u"text"_s, text}});
     }
     void begin();
     void writeStep(int index);
@@ -125,23 +125,23 @@ private:
     JsonReader m_work;
     QString m_resume;
     QString m_topic;
-    QString m_fileWord;
+    QString m_fileStem;
     int m_request; ///< number of the pull request that it pretends to open
     qint64 m_inputTokens = 0;
     qint64 m_outputTokens = 0;
-    QList<ExampleLine> m_lines;
+    QList<ExampleLine> m_script;
 };
 
-void Writer::begin()
+void ScriptWriter::begin()
 {
     const QString conversation = m_resume.isEmpty() ? u"example-%1"_s.arg(m_plan.seed, 8, 16, QChar(u'0')) : m_resume;
-    say(0ms, {{u"type"_s, u"started"_s}, {u"providerSessionId"_s, conversation}});
+    append(0ms, {{u"type"_s, u"started"_s}, {u"providerSessionId"_s, conversation}});
     if (m_plan.outcome != ExampleOutcome::Silent)
-        think(0ms, (m_resume.isEmpty() ? u"The task: %1."_s : u"Going on with: %1."_s).arg(m_topic));
+        appendThought(0ms, (m_resume.isEmpty() ? u"The task: %1."_s : u"Going on with: %1."_s).arg(m_topic));
 }
 
-// A third of the steps each, and every kind in the order in which one would do it.
-const Step &Writer::stepAt(int index) const
+// Each kind is a third of the steps, in this order.
+const Step &ScriptWriter::stepAt(int index) const
 {
     const int kind = index * 3 / m_plan.steps;
     const int before = (kind * m_plan.steps + 2) / 3; // the first index of that kind
@@ -151,61 +151,61 @@ const Step &Writer::stepAt(int index) const
     return kind == 1 ? changing[nth % std::size(changing)] : checking[nth % std::size(checking)];
 }
 
-void Writer::writeStep(int index)
+void ScriptWriter::writeStep(int index)
 {
     const auto slot = m_plan.length / (m_plan.steps + 1);
     const auto start = m_plan.length * (index + 1) / (m_plan.steps + 1);
-    const auto acted = start + slot * m_random.bounded(20, 80) / 100;
+    const auto actionAt = start + slot * m_random.bounded(20, 80) / 100;
     const Step &step = stepAt(index);
-    const auto filled = [this](QLatin1StringView text) { return QString(text).replace("%1"_L1, m_fileWord); };
-    think(start, QString(step.thought));
-    say(acted,
+    const auto filled = [this](QLatin1StringView text) { return QString(text).replace("%1"_L1, m_fileStem); };
+    appendThought(start, QString(step.thought));
+    append(actionAt,
         {{u"type"_s, u"action"_s}, {u"tool"_s, QString(step.tool)},
             {u"input"_s, QJsonObject{{QString(step.key), filled(step.value)}}}, {u"output"_s, filled(step.output)},
             {u"isError"_s, step.isError}, {u"toolUseId"_s, u"step-%1"_s.arg(index + 1)},
             {u"durationMs"_s, m_random.bounded(40, 2400)}});
-    writeUsage(acted);
+    writeUsage(actionAt);
     if (index == m_plan.steps * 2 / 3)
-        say(acted,
+        append(actionAt,
             {{u"type"_s, u"link"_s}, {u"label"_s, u"Pull request #%1"_s.arg(m_request)},
                 {u"url"_s, u"https://example.com/pulls/%1"_s.arg(m_request)}});
 }
 
-void Writer::writeUsage(std::chrono::milliseconds at)
+void ScriptWriter::writeUsage(std::chrono::milliseconds at)
 {
     m_inputTokens += m_random.bounded(1200, 6000);
     m_outputTokens += m_random.bounded(150, 900);
     // 3 and 15 dollars for a million, to a hundredth of a cent.
     const double cost = static_cast<double>(m_inputTokens * 3 + m_outputTokens * 15) / 1e6;
-    say(at,
+    append(at,
         {{u"type"_s, u"usage"_s}, {u"costUsd"_s, std::round(cost * 1e4) / 1e4}, {u"inputTokens"_s, m_inputTokens},
             {u"outputTokens"_s, m_outputTokens}});
 }
 
-void Writer::end()
+void ScriptWriter::end()
 {
     QJsonObject finished{{u"type"_s, u"finished"_s}, {u"ok"_s, m_plan.outcome != ExampleOutcome::Failed}};
     if (m_plan.outcome == ExampleOutcome::Failed)
-        finished.insert(u"error"_s, u"2 of 14 tests of %1 still fail"_s.arg(m_fileWord));
+        finished.insert(u"error"_s, u"2 of 14 tests of %1 still fail"_s.arg(m_fileStem));
     else
         finished.insert(u"summary"_s,
             u"%1: done. src/%2.cpp and its test are changed, all 14 tests pass; pull request #%3 is open."_s.arg(
-                m_topic, m_fileWord, QString::number(m_request)));
-    say(m_plan.length, finished);
+                m_topic, m_fileStem, QString::number(m_request)));
+    append(m_plan.length, finished);
 }
 
-QList<ExampleLine> Writer::write()
+QList<ExampleLine> ScriptWriter::write()
 {
     begin();
     if (m_plan.outcome == ExampleOutcome::Silent)
-        return m_lines;
+        return m_script;
     const bool hangs = m_plan.outcome == ExampleOutcome::Hang;
     const int steps = hangs ? m_plan.steps / 2 : m_plan.steps;
     for (int index = 0; index < steps; ++index)
         writeStep(index);
     if (!hangs && m_plan.outcome != ExampleOutcome::Crash)
         end();
-    return m_lines;
+    return m_script;
 }
 
 } // namespace
@@ -225,7 +225,7 @@ ExamplePlan examplePlan(const QMap<QString, QString> &environment, quint32 seed)
     if (isNumber && steps >= 0 && steps <= 1000)
         plan.steps = steps;
     for (const NamedOutcome &known : namedOutcomes) {
-        if (environment.value(u"RENSEI_EXAMPLE_OUTCOME"_s) == known.word)
+        if (environment.value(u"RENSEI_EXAMPLE_OUTCOME"_s) == known.name)
             plan.outcome = known.outcome;
     }
     return plan;
@@ -233,21 +233,21 @@ ExamplePlan examplePlan(const QMap<QString, QString> &environment, quint32 seed)
 
 QList<ExampleLine> exampleScript(const QJsonObject &session, const ExamplePlan &plan)
 {
-    return Writer(session, plan).write();
+    return ScriptWriter(session, plan).write();
 }
 
-QList<QJsonObject> exampleAnswer(const QString &id, const QString &text)
+QList<QJsonObject> examplePromptEvents(const QString &id, const QString &text)
 {
-    const QString asked = text.simplified();
-    const QString quoted = asked.size() > 120 ? asked.left(119) + u'…' : asked;
+    const QString prompt = text.simplified();
+    const QString quoted = prompt.size() > 120 ? prompt.left(119) + u'…' : prompt;
     return {{{u"type"_s, u"ack"_s}, {u"id"_s, id}},
         {{u"type"_s, u"thought"_s}, {u"text"_s, u"You said: “%1” I will mind that from here on."_s.arg(quoted)}}};
 }
 
-QList<QJsonObject> exampleFarewell()
+QList<QJsonObject> exampleStopEvents()
 {
     return {{{u"type"_s, u"thought"_s}, {u"text"_s, u"Asked to stop; leaving everything as it is."_s}},
         {{u"type"_s, u"finished"_s}, {u"ok"_s, false}, {u"error"_s, u"stopped on request"_s}}};
 }
 
-} // namespace rensei::session
+} // namespace rensei::example_runner

@@ -7,32 +7,32 @@
 
 #include <chrono>
 
-namespace rensei::session {
+namespace rensei::example_runner {
 
-/// How an example session goes, well or in the ways in which runners go wrong.
+/// How an example session ends: successfully, or in one of the ways in which runners fail.
 enum class ExampleOutcome {
     Completed,
-    Failed, ///< says that it failed
-    Crash, ///< in the end it crashes without having finished
-    Silent, ///< ends well but has said nothing
-    Hang, ///< falls silent half way; no stop and no termination ends it
-    IgnoreStop, ///< as Completed, deaf to the stop
-    Fork, ///< as Completed, but leaves a process behind that no termination ends
+    Failed, ///< reports a failure
+    Crash, ///< crashes at the end without a finished event
+    Silent, ///< exits with 0 and without output
+    Hang, ///< hangs half way and ignores stop and termination
+    IgnoreStop, ///< as Completed, but ignores the stop
+    Fork, ///< as Completed, but leaves a process that ignores termination
 };
 
 struct ExamplePlan {
     std::chrono::milliseconds length{10'000};
     ExampleOutcome outcome = ExampleOutcome::Completed;
     int steps = 5;
-    quint32 seed = 0; ///< the same seed makes the same session
+    quint32 seed = 0; ///< the same seed gives the same session
 };
 
-/// From RENSEI_EXAMPLE_SECONDS (0 to 86400, parts too; else drawn: 5 to 20), RENSEI_EXAMPLE_STEPS (0 to 1000; else
-/// drawn: 4 to 8) and RENSEI_EXAMPLE_OUTCOME (completed, failed, crash, silent, hang, ignore-stop, fork; else
+/// From RENSEI_EXAMPLE_SECONDS (0 to 86400, fractions too; else random: 5 to 20), RENSEI_EXAMPLE_STEPS (0 to 1000; else
+/// random: 4 to 8) and RENSEI_EXAMPLE_OUTCOME (completed, failed, crash, silent, hang, ignore-stop, fork; else
 /// completed).
 ExamplePlan examplePlan(const QMap<QString, QString> &environment, quint32 seed);
 
-/// An event of the native protocol, and when it is due, counted from the start.
+/// An event of the native protocol, and when it is due after the start.
 struct ExampleLine {
     std::chrono::milliseconds at;
     QJsonObject event;
@@ -40,12 +40,12 @@ struct ExampleLine {
     bool operator==(const ExampleLine &) const = default;
 };
 
-/// What the example says about the work of `session`, the document it got, in the order of time. Where the plan has a
-/// `finished`, it comes last and at the plan's length.
+/// The events for the work of the document `session`, ordered by time. A `finished` event is the last one, at the
+/// plan's length.
 QList<ExampleLine> exampleScript(const QJsonObject &session, const ExamplePlan &plan);
 
-/// What it says to a message, and to a stop.
-QList<QJsonObject> exampleAnswer(const QString &id, const QString &text);
-QList<QJsonObject> exampleFarewell();
+/// The events that answer a prompt, and a stop.
+QList<QJsonObject> examplePromptEvents(const QString &id, const QString &text);
+QList<QJsonObject> exampleStopEvents();
 
-} // namespace rensei::session
+} // namespace rensei::example_runner

@@ -11,7 +11,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-namespace rensei::session {
+namespace rensei::example_runner {
 
 static void writeOut(const QByteArray &line)
 {
@@ -19,29 +19,29 @@ static void writeOut(const QByteArray &line)
     std::fflush(stdout);
 }
 
-static void leave(ExampleEnding ending)
+static void exitWith(ExampleExit exitKind)
 {
-    if (ending == ExampleEnding::Crash) {
+    if (exitKind == ExampleExit::Crash) {
         std::fputs("reading the answer\nassertion failed: the answer has a body\n", stderr);
         std::abort();
     }
-    QCoreApplication::exit(ending == ExampleEnding::Success ? EXIT_SUCCESS : EXIT_FAILURE);
+    QCoreApplication::exit(exitKind == ExampleExit::Success ? EXIT_SUCCESS : EXIT_FAILURE);
 }
 
 int runExample(Clock &clock)
 {
-    const ExamplePlan plan = examplePlan(ownEnvironment(), QRandomGenerator::global()->generate());
+    const ExamplePlan plan = examplePlan(runner::ownEnvironment(), QRandomGenerator::global()->generate());
     if (plan.outcome == ExampleOutcome::Hang)
-        ignoreTermination();
+        session::ignoreTermination();
     if (plan.outcome == ExampleOutcome::Fork)
-        leaveStubbornProcess(ExampleRunner::longestHang);
+        session::leaveStubbornProcess(ExampleRunner::maxHangTime);
 
     ExampleRunner runner(clock, plan, writeOut);
     const auto input = makeStandardInput();
     QObject::connect(input.get(), &StandardInput::received, &runner, &ExampleRunner::read);
     QObject::connect(input.get(), &StandardInput::ended, &runner, &ExampleRunner::endInput);
-    QObject::connect(&runner, &ExampleRunner::ended, &runner, leave);
+    QObject::connect(&runner, &ExampleRunner::ended, &runner, exitWith);
     return QCoreApplication::exec();
 }
 
-} // namespace rensei::session
+} // namespace rensei::example_runner

@@ -4,11 +4,11 @@ namespace rensei {
 class Clock;
 }
 
-namespace rensei::session {
+namespace rensei::example_runner {
 
-/// The verb `example-runner`: plays one example session on standard input and output, as RENSEI_EXAMPLE_SECONDS, _STEPS
-/// and _OUTCOME say (see examplePlan), and returns the exit code: 1 for one that failed, or that was never given a
-/// session. A QCoreApplication must exist; its event loop runs in here.
+/// The verb `example-runner`: runs one example session on standard input and output, configured by
+/// RENSEI_EXAMPLE_SECONDS, _STEPS and _OUTCOME (see examplePlan), and returns the exit code: 1 for a failure, or when
+/// no session document arrived. A QCoreApplication must exist; its event loop runs in here.
 int runExample(Clock &clock);
 
-} // namespace rensei::session
+} // namespace rensei::example_runner

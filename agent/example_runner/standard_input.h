@@ -5,9 +5,9 @@
 
 #include <memory>
 
-namespace rensei::session {
+namespace rensei::example_runner {
 
-/// What this program is written, without ever blocking the Qt thread.
+/// This program's standard input, read without blocking the Qt thread.
 class StandardInput : public QObject {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ Q_SIGNALS:
     void ended(); ///< once, after the last bytes
 };
 
-/// At most one for a process. One per system.
+/// At most one per process. One implementation per system.
 std::unique_ptr<StandardInput> makeStandardInput();
 
-} // namespace rensei::session
+} // namespace rensei::example_runner

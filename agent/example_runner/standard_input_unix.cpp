@@ -6,7 +6,7 @@
 #include <cerrno>
 #include <unistd.h>
 
-namespace rensei::session {
+namespace rensei::example_runner {
 
 namespace {
 
@@ -41,4 +41,4 @@ std::unique_ptr<StandardInput> makeStandardInput()
     return std::make_unique<UnixInput>();
 }
 
-} // namespace rensei::session
+} // namespace rensei::example_runner

@@ -7,58 +7,59 @@
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <utility>
 
-namespace rensei::session {
+namespace rensei::example_runner {
 
 namespace {
 
-// A pipe cannot be waited for here, only be read from. The thread may be stuck in that for good, so nobody waits for
-// it: what it shares with the object outlives both, and it ends with the process.
+// Windows cannot wait for a pipe, only read from it. The thread may block in that read forever, so it is never joined:
+// the shared state outlives both, and the thread ends with the process.
 class ThreadInput final : public StandardInput {
 public:
     ThreadInput()
-        : m_link(std::make_shared<Link>())
+        : m_shared(std::make_shared<Shared>())
     {
-        m_link->input = this;
-        std::thread([link = m_link] { readAll(*link); }).detach();
+        m_shared->input = this;
+        std::thread([shared = m_shared] { readAll(*shared); }).detach();
     }
 
     ~ThreadInput() override
     {
-        const std::lock_guard lock(m_link->mutex);
-        m_link->input = nullptr;
+        const std::lock_guard lock(m_shared->mutex);
+        m_shared->input = nullptr;
     }
 
 private:
-    struct Link {
+    struct Shared {
         std::mutex mutex;
-        ThreadInput *input = nullptr; ///< null once it is gone
+        ThreadInput *input = nullptr; ///< null once it is destroyed
     };
 
-    static bool post(Link &link, std::function<void(ThreadInput &)> then)
+    static bool post(Shared &shared, std::function<void(ThreadInput &)> then)
     {
-        const std::lock_guard lock(link.mutex);
-        ThreadInput *input = link.input;
+        const std::lock_guard lock(shared.mutex);
+        ThreadInput *input = shared.input;
         if (input)
             QMetaObject::invokeMethod(
                 input, [input, then = std::move(then)] { then(*input); }, Qt::QueuedConnection);
         return input != nullptr;
     }
 
-    static void readAll(Link &link)
+    static void readAll(Shared &shared)
     {
         const HANDLE handle = GetStdHandle(STD_INPUT_HANDLE);
         std::array<char, 16384> bytes;
         DWORD count = 0;
         while (ReadFile(handle, bytes.data(), static_cast<DWORD>(bytes.size()), &count, nullptr) && count > 0) {
             const QByteArray read(bytes.data(), static_cast<qsizetype>(count));
-            if (!post(link, [read](ThreadInput &input) { Q_EMIT input.received(read); }))
+            if (!post(shared, [read](ThreadInput &input) { Q_EMIT input.received(read); }))
                 return;
         }
-        post(link, [](ThreadInput &input) { Q_EMIT input.ended(); });
+        post(shared, [](ThreadInput &input) { Q_EMIT input.ended(); });
     }
 
-    std::shared_ptr<Link> m_link;
+    std::shared_ptr<Shared> m_shared;
 };
 
 } // namespace
@@ -68,4 +69,4 @@ std::unique_ptr<StandardInput> makeStandardInput()
     return std::make_unique<ThreadInput>();
 }
 
-} // namespace rensei::session
+} // namespace rensei::example_runner

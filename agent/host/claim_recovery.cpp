@@ -62,7 +62,7 @@ void ClaimRecovery::found(const QString &sessionId, const Result<http::Response>
         && !m_sessions.find(sessionId)) {
         qCWarning(lcLost).noquote() << "session" << sessionId << "was claimed by a poll whose answer was lost";
         if (const auto session = m_sessions.accept({{u"sessionId"_s, sessionId}}, me->workerId))
-            (*session)->giveUp(u"claim lost in transit"_s);
+            (*session)->fail(u"claim lost in transit"_s);
     }
     next();
 }

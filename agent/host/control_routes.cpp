@@ -140,7 +140,7 @@ Response ControlRoutes::changeCapacity(const QJsonObject &wanted)
 void ControlRoutes::stopSession(const Request &request, const Responder &respond)
 {
     if (session::Session *session = m_host.sessions().find(request.id)) {
-        session->stop(session::StopReason::UserHere);
+        session->stop(session::StopReason::LocalUser);
         return respond(ok(u"stopping"_s));
     }
     // Stopping what has just ended is what was wanted.

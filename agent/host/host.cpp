@@ -173,7 +173,7 @@ platform::HeartbeatRequest Host::compose() const
 
 std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem &item) const
 {
-    return session::chooseRunner(item, m_config, m_parts.forcedRunner, session::findProgram);
+    return runner::chooseRunner(item, m_config, m_parts.forcedRunner, runner::findProgram);
 }
 
 void Host::registrationStateChanged(RegistrationState link)
@@ -307,7 +307,7 @@ void Host::woke(std::chrono::milliseconds slept)
     for (const session::Session *session : m_sessions.all())
         m_toLookAt.append(session->sessionId());
     for (session::Session *session : m_sessions.all())
-        session->lookNow();
+        session->checkNow();
 }
 
 void Host::looked(const QString &sessionId)
@@ -319,7 +319,7 @@ void Host::looked(const QString &sessionId)
 void Host::checkMachine()
 {
     m_diskLow = diskIsLow(m_parts.paths.root);
-    m_hasRunner = session::hasRunner(m_config, m_parts.forcedRunner, session::findProgram);
+    m_hasRunner = runner::hasRunner(m_config, m_parts.forcedRunner, runner::findProgram);
     if (m_diskLow)
         m_conditions.set(ConditionCode::DiskLow, Severity::Error,
             {u"The disk is almost full, so this computer takes no new work."_s, u"Free some space."_s});

@@ -123,7 +123,7 @@ void Intake::followUp(session::Session &session, const platform::WorkItem &item)
         m_waiting.insert(item.sessionId, item);
         return;
     }
-    const QString begunWith = session.digest().work.value("prompt"_L1).toString();
+    const QString begunWith = session.logState().work.value("prompt"_L1).toString();
     const bool isNewTurn = !item.prompt.isEmpty() && item.prompt != begunWith;
     if (isNewTurn && !session.deliver(followUpId(item), item.prompt))
         qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is ending; a follow-up came too late for it";

@@ -34,7 +34,7 @@ void OwnershipTransfer::begin(
     m_reclaimed.clear();
     m_attempts = 0;
     for (const session::Session *session : m_sessions.all()) {
-        if (session->digest().workerId != fresh.workerId)
+        if (session->logState().workerId != fresh.workerId)
             m_queue.append(session->sessionId());
     }
     m_wait.start(0ms, [this] { next(); });
@@ -49,7 +49,7 @@ void OwnershipTransfer::next()
         return std::exchange(m_done, {})();
     const QString id = m_queue.first();
     // The log knows best under which id the session was ours last.
-    const QString from = session->digest().workerId.isEmpty() ? m_oldWorker : session->digest().workerId;
+    const QString from = session->logState().workerId.isEmpty() ? m_oldWorker : session->logState().workerId;
     transfer(id, from, [this, id, run = m_run](const Result<http::Response> &reply) {
         if (run == m_run)
             handedOver(id, reply);
@@ -104,11 +104,11 @@ void OwnershipTransfer::checkOwner(const QString &sessionId)
 void OwnershipTransfer::reclaim(const QString &sessionId, QObject *context, std::function<void(bool)> then)
 {
     const session::Session *session = m_sessions.find(sessionId);
-    const bool mayBeOld = session && !m_fresh.workerId.isEmpty() && session->digest().workerId != m_fresh.workerId;
+    const bool mayBeOld = session && !m_fresh.workerId.isEmpty() && session->logState().workerId != m_fresh.workerId;
     if (!mayBeOld || m_reclaimed.contains(sessionId))
         return m_clock.callAfter(0ms, context, [then] { then(false); });
     m_reclaimed.insert(sessionId);
-    transfer(sessionId, session->digest().workerId,
+    transfer(sessionId, session->logState().workerId,
         [this, sessionId, guard = QPointer<QObject>(context), then](const Result<http::Response> &reply) {
             // A hiccup on the way says nothing about whose session it is: the report is tried again, and so is this.
             const bool isOpen = !reply && isRetryable(reply.error());

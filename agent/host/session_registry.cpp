@@ -40,18 +40,18 @@ Result<Done> SessionRegistry::recover()
         return made;
     for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
         auto log = session::SessionLog::open(m_folder + u'/' + name, m_parts.clock);
-        if (!log || (*log)->digest().work.isEmpty()) {
+        if (!log || (*log)->state().work.isEmpty()) {
             qCWarning(lcTable).noquote() << "a session's log cannot be read:" << name;
             continue;
         }
-        if ((*log)->digest().isClosed) {
+        if ((*log)->state().isClosed) {
             const Session ended(m_parts, std::move(*log));
             if (m_ended.size() < mostEnded)
                 m_ended.append(payloadOf(ended));
             continue;
         }
         Session *session = adopt(std::move(*log));
-        session->sweep();
+        session->endOrphans();
         m_recovered.append(session);
     }
     return Done();
@@ -62,7 +62,7 @@ void SessionRegistry::takeUpRecovered()
     // A session may close, and leave the table, while it is taken up.
     const QList<Session *> recovered = std::exchange(m_recovered, {});
     for (Session *session : recovered)
-        session->takeUp();
+        session->recover();
 }
 
 Result<Session *> SessionRegistry::accept(const QJsonObject &work, const QString &workerId)
@@ -93,7 +93,7 @@ Session *SessionRegistry::adopt(std::unique_ptr<session::SessionLog> log)
         setIntervals();
         Q_EMIT changed();
     });
-    connect(session, &Session::looked, this, [this, session] { Q_EMIT looked(session->sessionId()); });
+    connect(session, &Session::checked, this, [this, session] { Q_EMIT looked(session->sessionId()); });
     connect(session, &Session::closed, this, [this, session] { retire(session); });
     Q_EMIT changed();
     return session;
@@ -208,12 +208,12 @@ static QString statusWord(const session::SessionLogState &digest)
 {
     if (!digest.outcome)
         return digest.isRunning ? u"running"_s : u"claimed"_s;
-    return session::wordFor(digest.outcome->kind);
+    return session::toText(digest.outcome->kind);
 }
 
 control::SessionPayload payloadOf(const Session &session)
 {
-    const session::SessionLogState &digest = session.digest();
+    const session::SessionLogState &digest = session.logState();
     const auto text = [&digest](QLatin1StringView key) { return digest.work.value(key).toString(); };
     control::SessionPayload payload{.sessionId = session.sessionId(),
         .sessionPublicId = text("sessionPublicId"_L1),

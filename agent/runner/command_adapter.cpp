@@ -1,8 +1,11 @@
 #include "agent/runner/command_adapter.h"
 
-namespace rensei::session {
+#include <chrono>
+#include <optional>
 
-QByteArray CommandAdapter::opening(const Assignment &assignment)
+namespace rensei::runner {
+
+QByteArray CommandAdapter::initialInput(const Assignment &assignment)
 {
     return platform::instruction(assignment.work).toUtf8() + '\n';
 }
@@ -24,4 +27,4 @@ std::optional<QByteArray> CommandAdapter::stop(std::chrono::seconds)
     return std::nullopt;
 }
 
-} // namespace rensei::session
+} // namespace rensei::runner

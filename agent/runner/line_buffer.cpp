@@ -4,12 +4,12 @@
 
 #include <utility>
 
-namespace rensei::session {
+namespace rensei::runner {
 
-static constexpr QByteArrayView cutMark = " [cut]";
+static constexpr QByteArrayView truncationSuffix = " [cut]";
 
-// Never in the middle of a character: bytes 10xxxxxx continue one.
-static void cutTo(QByteArray &line, qsizetype size)
+// Never in the middle of a character: bytes 10xxxxxx are continuation bytes.
+static void truncateTo(QByteArray &line, qsizetype size)
 {
     constexpr auto continues = [](char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; };
     while (size > 0 && size < line.size() && continues(line.at(size)))
@@ -23,13 +23,13 @@ static bool isControl(char byte)
     return value < 0x20U || value == 0x7FU;
 }
 
-QList<QByteArray> LineBuffer::take(QByteArrayView bytes)
+QList<QByteArray> LineBuffer::append(QByteArrayView bytes)
 {
     QList<QByteArray> lines;
     for (const char byte : bytes) {
-        // A line end ends whatever sequence was begun, else one stray ESC could swallow the rest.
+        // A line end aborts any open sequence, or one stray ESC could hide the rest of the output.
         if (byte == '\n')
-            lines.append(finished());
+            lines.append(finishLine());
         else
             read(byte);
     }
@@ -40,12 +40,12 @@ QList<QByteArray> LineBuffer::flush()
 {
     if (m_line.isEmpty())
         return {};
-    return {finished()};
+    return {finishLine()};
 }
 
 void LineBuffer::read(char byte)
 {
-    const bool isPart = !isControl(byte) && static_cast<unsigned char>(byte) < 0x80U;
+    const bool isSequenceByte = !isControl(byte) && static_cast<unsigned char>(byte) < 0x80U;
     switch (m_state) {
     case State::Text:
         readText(byte);
@@ -55,14 +55,14 @@ void LineBuffer::read(char byte)
             m_state = State::Sequence;
         else if (byte == ']' || byte == 'P' || byte == 'X' || byte == '^' || byte == '_')
             m_state = State::String;
-        else if (!isPart)
-            breakOff(byte);
-        else if (byte > '/') // those up to it only announce a further byte
+        else if (!isSequenceByte)
+            abortSequence(byte);
+        else if (byte > '/') // bytes up to '/' are followed by another one
             m_state = State::Text;
         return;
     case State::Sequence:
-        if (!isPart)
-            breakOff(byte);
+        if (!isSequenceByte)
+            abortSequence(byte);
         else if (byte >= '@')
             m_state = State::Text;
         return;
@@ -78,7 +78,7 @@ void LineBuffer::read(char byte)
     }
 }
 
-void LineBuffer::breakOff(char byte)
+void LineBuffer::abortSequence(char byte)
 {
     m_state = State::Text;
     readText(byte);
@@ -93,30 +93,30 @@ void LineBuffer::readText(char byte)
     } else if (!isControl(byte) || byte == '\t') {
         if (std::exchange(m_returned, false)) {
             m_line.clear();
-            m_isCut = false;
+            m_isTruncated = false;
         }
-        if (m_line.size() < longest)
+        if (m_line.size() < maxLineSize)
             m_line.append(byte);
         else
-            m_isCut = true;
+            m_isTruncated = true;
     }
 }
 
-QByteArray LineBuffer::finished()
+QByteArray LineBuffer::finishLine()
 {
     QByteArray line = std::exchange(m_line, {});
-    const bool wasCut = std::exchange(m_isCut, false);
+    const bool wasTruncated = std::exchange(m_isTruncated, false);
     m_state = State::Text;
     m_returned = false;
-    if (wasCut)
-        cutTo(line, longest - cutMark.size());
+    if (wasTruncated)
+        truncateTo(line, maxLineSize - truncationSuffix.size());
     if (!line.isValidUtf8())
         line = QString::fromUtf8(line).toUtf8(); // may be three times as long
-    if (wasCut || line.size() > longest) {
-        cutTo(line, longest - cutMark.size());
-        line.append(cutMark);
+    if (wasTruncated || line.size() > maxLineSize) {
+        truncateTo(line, maxLineSize - truncationSuffix.size());
+        line.append(truncationSuffix);
     }
     return line;
 }
 
-} // namespace rensei::session
+} // namespace rensei::runner

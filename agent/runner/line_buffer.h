@@ -3,20 +3,20 @@
 #include <QByteArray>
 #include <QList>
 
-namespace rensei::session {
+namespace rensei::runner {
 
-/// Makes lines of what a program writes, in whatever pieces it arrives. A line comes as a terminal would show it: what
-/// a carriage return wrote over is gone, so are escape sequences and control characters but the tab. It is valid UTF-8
-/// (bytes that are none become U+FFFD) of at most 16 KiB; one that was longer ends in the mark "[cut]". Memory stays
-/// within that limit, whatever the program writes.
+/// Splits a program's output into lines, in whatever chunks it arrives. A line is what a terminal would show: text
+/// overwritten after a carriage return is removed, and so are escape sequences and control characters except the tab.
+/// It is valid UTF-8 (invalid bytes become U+FFFD) of at most 16 KiB; a longer one is truncated and ends in "[cut]".
+/// Memory use stays within that limit.
 class LineBuffer {
 public:
-    static constexpr qsizetype longest = 16 * 1024;
+    static constexpr qsizetype maxLineSize = 16 * 1024;
 
-    /// The lines that `bytes` complete, without their ends; empty lines too.
-    QList<QByteArray> take(QByteArrayView bytes);
+    /// Returns the lines that `bytes` complete, without their line ends; empty lines too.
+    QList<QByteArray> append(QByteArrayView bytes);
 
-    /// What no line end has followed, at the end of the output; no line when there is nothing.
+    /// At the end of the output, returns the last line if it has no line end.
     QList<QByteArray> flush();
 
 private:
@@ -24,19 +24,19 @@ private:
         Text,
         Escape, ///< after ESC
         Sequence, ///< after ESC [, until its final byte
-        String, ///< after ESC ] and its like, until BEL or ESC backslash
+        String, ///< after ESC ] and similar, until BEL or ESC backslash
         StringEscape, ///< ESC within a String
     };
 
     void read(char byte);
     void readText(char byte);
-    void breakOff(char byte);
-    QByteArray finished();
+    void abortSequence(char byte);
+    QByteArray finishLine();
 
     QByteArray m_line;
     State m_state = State::Text;
-    bool m_returned = false; ///< a carriage return came: the next text writes over the line
-    bool m_isCut = false;
+    bool m_returned = false; ///< after a carriage return: the next text overwrites the line
+    bool m_isTruncated = false;
 };
 
-} // namespace rensei::session
+} // namespace rensei::runner

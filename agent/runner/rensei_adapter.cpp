@@ -5,9 +5,11 @@
 #include <QJsonDocument>
 #include <QUrl>
 
+#include <chrono>
 #include <cmath>
+#include <optional>
 
-namespace rensei::session {
+namespace rensei::runner {
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +27,8 @@ using MaybeEvent = std::optional<RunnerEvent>;
 
 static MaybeEvent readThought(const JsonReader &reader)
 {
-    const QString said = text(reader, "text"_L1);
-    return said.trimmed().isEmpty() ? MaybeEvent() : Thought{said};
+    const QString content = text(reader, "text"_L1);
+    return content.trimmed().isEmpty() ? MaybeEvent() : Thought{content};
 }
 
 static MaybeEvent readAction(const JsonReader &reader)
@@ -44,11 +46,11 @@ static MaybeEvent readAction(const JsonReader &reader)
 
 static MaybeEvent readNote(const JsonReader &reader)
 {
-    const auto said = reader.maybeString("text"_L1);
-    return said ? MaybeEvent(Note{*said}) : MaybeEvent();
+    const auto content = reader.maybeString("text"_L1);
+    return content ? MaybeEvent(Note{*content}) : MaybeEvent();
 }
 
-// People click on it, so it leads to the web and nowhere else.
+// People click on it, so only web addresses are accepted.
 static MaybeEvent readLink(const JsonReader &reader)
 {
     const QString address = text(reader, "url"_L1).trimmed();
@@ -77,7 +79,7 @@ static MaybeEvent readAck(const JsonReader &reader)
     return id.isEmpty() ? MaybeEvent() : PromptTaken{id};
 }
 
-// One that does not say that it went well did not.
+// Without an explicit ok it counts as failed.
 static MaybeEvent readFinished(const JsonReader &reader)
 {
     Finished finished{.ok = reader.maybeBool("ok"_L1).value_or(false),
@@ -117,7 +119,7 @@ static MaybeEvent readEvent(const QJsonObject &object)
     return {};
 }
 
-QByteArray RenseiAdapter::opening(const Assignment &assignment)
+QByteArray RenseiAdapter::initialInput(const Assignment &assignment)
 {
     QJsonObject session{
         {u"type"_s, u"session"_s}, {u"work"_s, assignment.work.raw}, {u"workspace"_s, assignment.workspace}};
@@ -147,4 +149,4 @@ std::optional<QByteArray> RenseiAdapter::stop(std::chrono::seconds grace)
     return jsonLine({{u"type"_s, u"stop"_s}, {u"graceSeconds"_s, static_cast<qint64>(grace.count())}});
 }
 
-} // namespace rensei::session
+} // namespace rensei::runner

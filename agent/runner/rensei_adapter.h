@@ -2,18 +2,21 @@
 
 #include "agent/runner/runner_adapter.h"
 
-namespace rensei::session {
+#include <chrono>
+#include <optional>
 
-/// The native protocol: JSON lines both ways. In: the session document first, then prompts and the stop. Out: one event
-/// a line; a line that is none, or that lacks what its event is about, is kept as a Note; other members that are
-/// missing or mistyped are as if absent. Usage is always a total. Source: the design's runner adapters, "rensei".
+namespace rensei::runner {
+
+/// The native protocol: JSON lines in both directions. Input: the session document, then prompts and the stop. Output:
+/// one event per line; a line that is not an event, or that lacks a required member, becomes a Note; other members of
+/// the wrong type are ignored. Usage is always a total. Source: the design's runner adapters, "rensei".
 class RenseiAdapter final : public RunnerAdapter {
 public:
-    QByteArray opening(const Assignment &assignment) override;
+    QByteArray initialInput(const Assignment &assignment) override;
     bool closesInput() const override { return false; }
     QList<RunnerEvent> read(const QByteArray &line) override;
     std::optional<QByteArray> prompt(const QString &id, const QString &text) override;
     std::optional<QByteArray> stop(std::chrono::seconds grace) override;
 };
 
-} // namespace rensei::session
+} // namespace rensei::runner

@@ -4,7 +4,9 @@
 #include "agent/runner/command_adapter.h"
 #include "agent/runner/rensei_adapter.h"
 
-namespace rensei::session {
+#include <algorithm>
+
+namespace rensei::runner {
 
 using namespace Qt::StringLiterals;
 
@@ -19,14 +21,13 @@ std::unique_ptr<RunnerAdapter> makeAdapter(config::Adapter adapter)
     Q_UNREACHABLE();
 }
 
-// Its last lines, and of those the end: what a program says last is why it went. The platform takes 2000 characters in
-// all.
-static QString lastWords(const QStringList &errorLines)
+// The end of the last lines, which most likely names the cause. The platform accepts 2000 characters in total.
+static QString errorTail(const QStringList &errorLines)
 {
-    constexpr qsizetype mostLines = 20;
-    constexpr qsizetype mostCharacters = 1900;
-    const QStringList lines = errorLines.mid(std::max<qsizetype>(0, errorLines.size() - mostLines));
-    return redacted(lines.join(u'\n')).trimmed().right(mostCharacters);
+    constexpr qsizetype maxLines = 20;
+    constexpr qsizetype maxCharacters = 1900;
+    const QStringList lines = errorLines.mid(std::max<qsizetype>(0, errorLines.size() - maxLines));
+    return redacted(lines.join(u'\n')).trimmed().right(maxCharacters);
 }
 
 Finished conclude(bool crashed, int exitCode, const QString &lastText, const QStringList &errorLines)
@@ -37,8 +38,8 @@ Finished conclude(bool crashed, int exitCode, const QString &lastText, const QSt
         return {.ok = true, .summary = lastText};
     }
     const QString how = crashed ? u"the runner crashed"_s : u"the runner ended with exit code %1"_s.arg(exitCode);
-    const QString words = lastWords(errorLines);
-    return {.ok = false, .error = words.isEmpty() ? how : how + u":\n"_s + words};
+    const QString tail = errorTail(errorLines);
+    return {.ok = false, .error = tail.isEmpty() ? how : how + u":\n"_s + tail};
 }
 
-} // namespace rensei::session
+} // namespace rensei::runner

@@ -12,41 +12,41 @@
 #include <memory>
 #include <optional>
 
-namespace rensei::session {
+namespace rensei::runner {
 
-/// What a runner is told at the start.
+/// What a runner receives at the start.
 struct Assignment {
     platform::WorkItem work;
     QString workspace; ///< absolute path of its folder
-    QString resume = {}; ///< conversation to take up again; "" to begin afresh
+    QString resume = {}; ///< the conversation to resume; "" for a new one
 };
 
-/// How one kind of program is spoken to: what to write to it, and what its lines mean. It does no input or output
-/// itself; one object serves one session and may remember what it has read.
+/// The protocol of one kind of program: what to write to it, and what its lines mean. It does no I/O itself. One object
+/// serves one session and may keep state.
 class RunnerAdapter {
 public:
     virtual ~RunnerAdapter() = default;
 
     /// Written to standard input as soon as the program runs.
-    virtual QByteArray opening(const Assignment &assignment) = 0;
+    virtual QByteArray initialInput(const Assignment &assignment) = 0;
 
-    /// Whether standard input is closed after the opening.
+    /// Whether standard input is closed after the initial input.
     virtual bool closesInput() const = 0;
 
-    /// One line of standard output, without its line end, redacted and cut to 16 KiB.
+    /// One line of standard output, without its line end, redacted and truncated to 16 KiB.
     virtual QList<RunnerEvent> read(const QByteArray &line) = 0;
 
-    /// A message for the running program; nullopt when this kind of program takes none.
+    /// A message for the running program; nullopt when this kind of program accepts none.
     virtual std::optional<QByteArray> prompt(const QString &id, const QString &text) = 0;
 
-    /// The cooperative stop; nullopt when there is none and the group is to be terminated at once.
+    /// The cooperative stop request; nullopt when there is none and the group must be terminated at once.
     virtual std::optional<QByteArray> stop(std::chrono::seconds grace) = 0;
 };
 
 std::unique_ptr<RunnerAdapter> makeAdapter(config::Adapter adapter);
 
-/// What a program without a Finished event comes to: exit 0 with text, its last text is the summary; exit 0 without
-/// any, "silent-exit"; else the exit code and the end of its error output.
+/// The result of a program that sent no Finished event. Exit code 0 with output: success, with its last text as
+/// summary; exit code 0 without output: "silent-exit"; otherwise the exit code and the end of its error output.
 Finished conclude(bool crashed, int exitCode, const QString &lastText, const QStringList &errorLines);
 
-} // namespace rensei::session
+} // namespace rensei::runner

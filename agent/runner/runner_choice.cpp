@@ -7,7 +7,7 @@
 #include <QDir>
 #include <QStandardPaths>
 
-namespace rensei::session {
+namespace rensei::runner {
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +15,7 @@ using config::RunnerProfile;
 
 static constexpr QLatin1StringView exampleName = "example"_L1;
 
-static QLatin1StringView wordFor(config::Adapter adapter)
+static QLatin1StringView adapterName(config::Adapter adapter)
 {
     switch (adapter) {
     case config::Adapter::Rensei:
@@ -26,7 +26,7 @@ static QLatin1StringView wordFor(config::Adapter adapter)
     Q_UNREACHABLE();
 }
 
-static bool same(QAnyStringView a, QAnyStringView b)
+static bool equalsIgnoringCase(QAnyStringView a, QAnyStringView b)
 {
     return QAnyStringView::compare(a, b, Qt::CaseInsensitive) == 0;
 }
@@ -37,21 +37,23 @@ static std::optional<RunnerProfile> withProgram(RunnerProfile profile, const Fin
     return profile.program.isEmpty() ? std::nullopt : std::optional(profile);
 }
 
-static std::optional<RunnerProfile> named(const QString &name, const config::Config &config, const FindProgram &find)
+static std::optional<RunnerProfile> findByName(
+    const QString &name, const config::Config &config, const FindProgram &find)
 {
     for (const RunnerProfile &profile : config.runners) {
-        if (same(profile.name, name))
+        if (equalsIgnoringCase(profile.name, name))
             return withProgram(profile, find);
     }
     return std::nullopt;
 }
 
-// The first that can run here; `word` is an adapter's, or null for any. Never the example: it would only pretend.
-static std::optional<RunnerProfile> firstFound(
-    const QString &word, const config::Config &config, const FindProgram &find)
+// The first profile whose program exists; a null `adapter` matches any. Never the example, which does no real work.
+static std::optional<RunnerProfile> findFirst(
+    const QString &adapter, const config::Config &config, const FindProgram &find)
 {
     for (const RunnerProfile &profile : config.runners) {
-        if (same(profile.name, exampleName) || (!word.isNull() && !same(word, wordFor(profile.adapter))))
+        if (equalsIgnoringCase(profile.name, exampleName)
+            || (!adapter.isNull() && !equalsIgnoringCase(adapter, adapterName(profile.adapter))))
             continue;
         if (const auto found = withProgram(profile, find))
             return found;
@@ -61,7 +63,7 @@ static std::optional<RunnerProfile> firstFound(
 
 QString findProgram(const QString &name)
 {
-    // A relative path would depend on the folder that the agent happens to stand in.
+    // A relative path would depend on the agent's current folder.
     const bool isPath = name.contains(u'/') || name.contains(QDir::separator());
     if (name.isEmpty() || (isPath && !QDir::isAbsolutePath(name)))
         return {};
@@ -72,25 +74,26 @@ std::optional<RunnerProfile> chooseRunner(
     const platform::WorkItem &item, const config::Config &config, const QString &forced, const FindProgram &find)
 {
     if (!forced.isEmpty()) {
-        const auto configured = named(forced, config, find);
-        // This very program, so there is nothing to look for. Only its user may ask for it: an item of work that named
-        // it would be played, and reported as done.
-        return !configured && same(forced, exampleName) ? exampleProfile(QCoreApplication::applicationFilePath())
-                                                        : configured;
+        const auto configured = findByName(forced, config, find);
+        // It is this program, so there is nothing to find. Only the local user may choose it: a work item that named it
+        // would be reported as done without any work.
+        return !configured && equalsIgnoringCase(forced, exampleName)
+            ? exampleProfile(QCoreApplication::applicationFilePath())
+            : configured;
     }
     for (const QString &hint : item.runnerHints) {
         if (hint.isEmpty())
             continue;
-        if (const auto found = named(hint, config, find))
+        if (const auto found = findByName(hint, config, find))
             return found;
-        if (const auto found = firstFound(hint, config, find))
+        if (const auto found = findFirst(hint, config, find))
             return found;
     }
     if (!config.defaultRunner.isEmpty()) {
-        if (const auto found = named(config.defaultRunner, config, find))
+        if (const auto found = findByName(config.defaultRunner, config, find))
             return found;
     }
-    return firstFound({}, config, find);
+    return findFirst({}, config, find);
 }
 
 bool hasRunner(const config::Config &config, const QString &forced, const FindProgram &find)
@@ -107,4 +110,4 @@ RunnerProfile exampleProfile(const QString &agentProgram)
         .env = {}};
 }
 
-} // namespace rensei::session
+} // namespace rensei::runner

@@ -7,12 +7,12 @@
 #include <algorithm>
 #include <iterator>
 
-namespace rensei::session {
+namespace rensei::runner {
 
 using namespace Qt::StringLiterals;
 
-// An allow-list: keys that would bill someone else's account (ANTHROPIC_API_KEY and its like), tokens of other services
-// and our own are not on it, whatever their names. Certificate and proxy settings are, or nothing works behind a proxy.
+// An allow-list, so that API keys (ANTHROPIC_API_KEY and similar, which would bill someone else's account) and tokens
+// are excluded whatever their names. Certificate and proxy settings are included, or nothing works behind a proxy.
 static constexpr QLatin1StringView inheritedNames[] = {
     "HOME"_L1, "LANG"_L1, "LANGUAGE"_L1, "LOGNAME"_L1, "PATH"_L1, "SHELL"_L1, "SSH_AUTH_SOCK"_L1, "TEMP"_L1, "TERM"_L1,
     "TMP"_L1, "TMPDIR"_L1, "TZ"_L1, "USER"_L1, // every system
@@ -27,7 +27,7 @@ static constexpr QLatin1StringView inheritedNames[] = {
     "SSL_CERT_FILE"_L1, // certificates
 };
 
-// What makes an innocent program load or run something else, or talk to someone else, or takes it out of its folder.
+// Variables that make a program load or run other code, contact another server, or leave its folder.
 static constexpr QLatin1StringView refusedNames[] = {
     "BASH_ENV"_L1, "COMSPEC"_L1, "CURL_CA_BUNDLE"_L1, "ENV"_L1, "GCM_INTERACTIVE"_L1, "HOME"_L1, "IFS"_L1,
     "JAVA_TOOL_OPTIONS"_L1, "NODE_EXTRA_CA_CERTS"_L1, "NODE_OPTIONS"_L1, "NODE_PATH"_L1, "PATH"_L1, "PATHEXT"_L1,
@@ -38,12 +38,12 @@ static constexpr QLatin1StringView refusedNames[] = {
     "GIT_ASKPASS"_L1, "GIT_EDITOR"_L1, "GIT_EXEC_PATH"_L1, "GIT_EXTERNAL_DIFF"_L1, "GIT_PAGER"_L1,
     "GIT_PROXY_COMMAND"_L1, "GIT_SEQUENCE_EDITOR"_L1, "GIT_TEMPLATE_DIR"_L1, "GIT_TERMINAL_PROMPT"_L1, //
 };
-static constexpr QLatin1StringView refusedStarts[]
+static constexpr QLatin1StringView refusedPrefixes[]
     = {"LD_"_L1, "DYLD_"_L1, "GIT_CONFIG"_L1, "GIT_SSH"_L1, "GIT_SSL"_L1, "RENSEI_"_L1};
-static constexpr QLatin1StringView refusedEnds[] = {"_PROXY"_L1};
+static constexpr QLatin1StringView refusedSuffixes[] = {"_PROXY"_L1};
 
-// The example runner is set by its profile; the wire cannot, like all other names of ours.
-static constexpr QLatin1StringView exampleStart = "RENSEI_EXAMPLE_"_L1;
+// Its profile configures the example runner; the platform cannot set any of our names.
+static constexpr QLatin1StringView examplePrefix = "RENSEI_EXAMPLE_"_L1;
 
 static bool isInherited(const QString &name)
 {
@@ -54,27 +54,27 @@ static bool isInherited(const QString &name)
 
 static bool isWellFormed(const QString &name)
 {
-    constexpr qsizetype longest = 128;
-    const auto isCapital = [](QChar c) { return (c >= u'A' && c <= u'Z') || c == u'_'; };
-    return !name.isEmpty() && name.size() <= longest && isCapital(name.front())
-        && std::all_of(name.begin(), name.end(), [&](QChar c) { return isCapital(c) || (c >= u'0' && c <= u'9'); });
+    constexpr qsizetype maxLength = 128;
+    const auto isUpperCase = [](QChar c) { return (c >= u'A' && c <= u'Z') || c == u'_'; };
+    return !name.isEmpty() && name.size() <= maxLength && isUpperCase(name.front())
+        && std::all_of(name.begin(), name.end(), [&](QChar c) { return isUpperCase(c) || (c >= u'0' && c <= u'9'); });
 }
 
 static bool isRefused(const QString &name)
 {
     const auto is = [&name](auto refused) { return name == refused; };
-    const auto begins = [&name](auto start) { return name.startsWith(start); };
-    const auto ends = [&name](auto end) { return name.endsWith(end); };
+    const auto hasPrefix = [&name](auto prefix) { return name.startsWith(prefix); };
+    const auto hasSuffix = [&name](auto suffix) { return name.endsWith(suffix); };
     return std::any_of(std::begin(refusedNames), std::end(refusedNames), is)
-        || std::any_of(std::begin(refusedStarts), std::end(refusedStarts), begins)
-        || std::any_of(std::begin(refusedEnds), std::end(refusedEnds), ends);
+        || std::any_of(std::begin(refusedPrefixes), std::end(refusedPrefixes), hasPrefix)
+        || std::any_of(std::begin(refusedSuffixes), std::end(refusedSuffixes), hasSuffix);
 }
 
 static bool isAccepted(const QString &name, const QString &value, bool fromProfile)
 {
     if (!isWellFormed(name) || value.contains(QChar(u'\0')))
         return false;
-    return (fromProfile && name.startsWith(exampleStart)) || !isRefused(name);
+    return (fromProfile && name.startsWith(examplePrefix)) || !isRefused(name);
 }
 
 static QString entry(const QString &name, const QString &value)
@@ -82,8 +82,8 @@ static QString entry(const QString &name, const QString &value)
     return name + u'=' + value;
 }
 
-// A question that nobody answers would block git, and with it the session, for good.
-static const QStringList &unattended()
+// A prompt that nobody answers would block git, and with it the session, forever.
+static const QStringList &nonInteractiveSettings()
 {
     static const QStringList entries{u"GIT_TERMINAL_PROMPT=0"_s, u"GCM_INTERACTIVE=never"_s, u"GIT_ASKPASS="_s,
         u"SSH_ASKPASS="_s, u"SSH_ASKPASS_REQUIRE=never"_s};
@@ -101,8 +101,8 @@ RunnerEnvironment runnerEnvironment(const QMap<QString, QString> &inherited, con
     merged.insert(u"PATH"_s, searchPath(inherited).join(QDir::listSeparator()));
 
     RunnerEnvironment result;
-    const auto add = [&](const QMap<QString, QString> &asked, bool fromProfile) {
-        for (auto it = asked.begin(); it != asked.end(); ++it) {
+    const auto add = [&](const QMap<QString, QString> &requested, bool fromProfile) {
+        for (auto it = requested.begin(); it != requested.end(); ++it) {
             if (isAccepted(it.key(), it.value(), fromProfile))
                 merged.insert(it.key(), it.value());
             else
@@ -114,7 +114,7 @@ RunnerEnvironment runnerEnvironment(const QMap<QString, QString> &inherited, con
 
     for (auto it = merged.begin(); it != merged.end(); ++it)
         result.entries.append(entry(it.key(), it.value()));
-    result.entries += unattended();
+    result.entries += nonInteractiveSettings();
     result.entries << sessionMarker(identity.sessionId) << entry(u"RENSEI_ISSUE"_s, identity.issueIdentifier)
                    << entry(u"RENSEI_WORKSPACE"_s, identity.workspace);
     return result;
@@ -125,4 +125,4 @@ QString sessionMarker(const QString &sessionId)
     return entry(u"RENSEI_SESSION_ID"_s, sessionId);
 }
 
-} // namespace rensei::session
+} // namespace rensei::runner

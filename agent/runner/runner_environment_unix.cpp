@@ -2,7 +2,7 @@
 
 #include <QProcessEnvironment>
 
-namespace rensei::session {
+namespace rensei::runner {
 
 QMap<QString, QString> ownEnvironment()
 {
@@ -13,4 +13,4 @@ QMap<QString, QString> ownEnvironment()
     return own;
 }
 
-} // namespace rensei::session
+} // namespace rensei::runner

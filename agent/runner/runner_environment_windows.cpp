@@ -2,9 +2,9 @@
 
 #include <QProcessEnvironment>
 
-namespace rensei::session {
+namespace rensei::runner {
 
-// Names come in capitals: Windows does not tell "Path" from "PATH", the rules do.
+// Names are converted to upper case: Windows ignores case ("Path"), our rules do not.
 QMap<QString, QString> ownEnvironment()
 {
     const QProcessEnvironment system = QProcessEnvironment::systemEnvironment();
@@ -14,4 +14,4 @@ QMap<QString, QString> ownEnvironment()
     return own;
 }
 
-} // namespace rensei::session
+} // namespace rensei::runner

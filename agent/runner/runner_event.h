@@ -9,9 +9,9 @@
 #include <optional>
 #include <variant>
 
-namespace rensei::session {
+namespace rensei::runner {
 
-/// What a runner says, whatever the program: the one stream of events that adapters yield.
+/// The events of a runner, the same for all adapters.
 
 struct Started {
     QString providerSessionId = {};
@@ -30,7 +30,7 @@ struct Action {
     std::optional<std::chrono::milliseconds> duration = {};
     bool operator==(const Action &) const = default;
 };
-struct Note { ///< kept on this machine only
+struct Note { ///< stays on this machine
     QString text;
     bool operator==(const Note &) const = default;
 };
@@ -40,10 +40,10 @@ struct LinkFound {
 };
 struct UsageReport {
     platform::Usage usage;
-    bool isDelta = false; ///< to be added up, rather than to replace what came before
+    bool isDelta = false; ///< added to the previous values instead of replacing them
     bool operator==(const UsageReport &) const = default;
 };
-struct PromptTaken { ///< the runner confirms a message that was written to it
+struct PromptTaken { ///< the runner acknowledged a message
     QString id;
     bool operator==(const PromptTaken &) const = default;
 };
@@ -56,4 +56,4 @@ struct Finished {
 
 using RunnerEvent = std::variant<Started, Thought, Action, Note, LinkFound, UsageReport, PromptTaken, Finished>;
 
-} // namespace rensei::session
+} // namespace rensei::runner

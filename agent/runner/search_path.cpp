@@ -2,23 +2,24 @@
 
 #include <QDir>
 
-namespace rensei::session {
+namespace rensei::runner {
 
 using namespace Qt::StringLiterals;
 
 QStringList searchPath(const QMap<QString, QString> &environment)
 {
     QStringList listed;
-    for (const QString &place : environment.value(u"PATH"_s).split(QDir::listSeparator(), Qt::SkipEmptyParts)) {
-        if (QDir::isAbsolutePath(place) && !listed.contains(place))
-            listed.append(place);
+    for (const QString &folder : environment.value(u"PATH"_s).split(QDir::listSeparator(), Qt::SkipEmptyParts)) {
+        if (QDir::isAbsolutePath(folder) && !listed.contains(folder))
+            listed.append(folder);
     }
-    QStringList places;
-    for (const QString &place : forgottenPlaces(environment.value(u"HOME"_s, environment.value(u"USERPROFILE"_s)))) {
-        if (!listed.contains(place))
-            places.append(place);
+    QStringList folders;
+    for (const QString &folder :
+        extraSearchFolders(environment.value(u"HOME"_s, environment.value(u"USERPROFILE"_s)))) {
+        if (!listed.contains(folder))
+            folders.append(folder);
     }
-    return places + listed;
+    return folders + listed;
 }
 
-} // namespace rensei::session
+} // namespace rensei::runner

@@ -4,14 +4,14 @@
 #include <QString>
 #include <QStringList>
 
-namespace rensei::session {
+namespace rensei::runner {
 
-/// The folders in which programs are looked for: PATH of `environment`, with the places in front that the PATH of a
-/// service manager forgets. Relative entries are left out: a runner's folder holds what others wrote.
+/// The folders to search for programs: those that the PATH of a service manager lacks, then PATH of `environment`.
+/// Relative entries are left out, because a runner's folder contains files from others.
 QStringList searchPath(const QMap<QString, QString> &environment);
 
-/// Where people's programs are though a service manager does not look there, under `home` ("" when unknown). One per
-/// system.
-QStringList forgottenPlaces(const QString &home);
+/// Folders with user-installed programs that are not in the PATH of a service manager. `home` is "" when unknown. One
+/// implementation per system.
+QStringList extraSearchFolders(const QString &home);
 
-} // namespace rensei::session
+} // namespace rensei::runner

@@ -1,15 +1,15 @@
 #include "agent/runner/search_path.h"
 
-namespace rensei::session {
+namespace rensei::runner {
 
 using namespace Qt::StringLiterals;
 
-QStringList forgottenPlaces(const QString &home)
+QStringList extraSearchFolders(const QString &home)
 {
-    QStringList places{u"/opt/homebrew/bin"_s, u"/usr/local/bin"_s};
+    QStringList folders{u"/opt/homebrew/bin"_s, u"/usr/local/bin"_s};
     if (home.startsWith(u'/'))
-        places.prepend(home + u"/.local/bin"_s);
-    return places;
+        folders.prepend(home + u"/.local/bin"_s);
+    return folders;
 }
 
-} // namespace rensei::session
+} // namespace rensei::runner

@@ -2,15 +2,15 @@
 
 #include <QDir>
 
-namespace rensei::session {
+namespace rensei::runner {
 
 using namespace Qt::StringLiterals;
 
-QStringList forgottenPlaces(const QString &home)
+QStringList extraSearchFolders(const QString &home)
 {
     if (!QDir::isAbsolutePath(home))
         return {};
     return {QDir::toNativeSeparators(home + u"/.local/bin"_s)};
 }
 
-} // namespace rensei::session
+} // namespace rensei::runner

@@ -2,46 +2,49 @@
 
 #include <QJsonArray>
 
+#include <variant>
+
 namespace rensei::session {
 
 using namespace Qt::StringLiterals;
 
 template <typename T>
-static std::optional<T> totalOf(const std::optional<T> &now, const std::optional<T> &reported, bool isDelta)
+static std::optional<T> totalOf(const std::optional<T> &current, const std::optional<T> &reported, bool isDelta)
 {
     if (!reported)
-        return now;
-    return isDelta ? now.value_or(T()) + *reported : *reported;
+        return current;
+    return isDelta ? current.value_or(T()) + *reported : *reported;
 }
 
-platform::Usage totalled(const platform::Usage &now, const UsageReport &report)
+platform::Usage addUsage(const platform::Usage &current, const runner::UsageReport &report)
 {
-    return {totalOf(now.costUsd, report.usage.costUsd, report.isDelta),
-        totalOf(now.inputTokens, report.usage.inputTokens, report.isDelta),
-        totalOf(now.outputTokens, report.usage.outputTokens, report.isDelta)};
+    return {totalOf(current.costUsd, report.usage.costUsd, report.isDelta),
+        totalOf(current.inputTokens, report.usage.inputTokens, report.isDelta),
+        totalOf(current.outputTokens, report.usage.outputTokens, report.isDelta)};
 }
 
 namespace {
 
-struct MakeEntry {
-    const SessionLogState &digest;
+struct MakeRecord {
+    const SessionLogState &state;
 
-    using Made = std::optional<Entry>;
+    using MaybeRecord = std::optional<EventRecord>;
 
-    Made operator()(const Started &started) const
+    MaybeRecord operator()(const runner::Started &started) const
     {
-        if (started.providerSessionId.isEmpty() || started.providerSessionId == digest.providerSessionId)
+        if (started.providerSessionId.isEmpty() || started.providerSessionId == state.providerSessionId)
             return std::nullopt;
-        return Entry{LogRecordType::Conversation, {{u"providerSessionId"_s, started.providerSessionId}}};
+        return EventRecord{LogRecordType::Conversation, {{u"providerSessionId"_s, started.providerSessionId}}};
     }
 
-    Made operator()(const Thought &thought) const
+    MaybeRecord operator()(const runner::Thought &thought) const
     {
-        // An empty activity is refused on the wire.
-        return thought.text.trimmed().isEmpty() ? Made() : Entry{LogRecordType::Thought, {{u"text"_s, thought.text}}};
+        // The platform rejects an empty activity.
+        return thought.text.trimmed().isEmpty() ? MaybeRecord()
+                                                : EventRecord{LogRecordType::Thought, {{u"text"_s, thought.text}}};
     }
 
-    Made operator()(const Action &action) const
+    MaybeRecord operator()(const runner::Action &action) const
     {
         if (action.tool.isEmpty())
             return std::nullopt;
@@ -49,43 +52,52 @@ struct MakeEntry {
             {u"isError"_s, action.isError}, {u"toolUseId"_s, action.toolUseId}};
         if (action.duration)
             data.insert(u"durationMs"_s, static_cast<qint64>(action.duration->count()));
-        return Entry{LogRecordType::Action, data};
+        return EventRecord{LogRecordType::Action, data};
     }
 
-    Made operator()(const Note &note) const { return Entry{LogRecordType::Note, {{u"text"_s, note.text}}}; }
-
-    Made operator()(const LinkFound &found) const
+    MaybeRecord operator()(const runner::Note &note) const
     {
-        QList<platform::Link> links = digest.links;
+        return EventRecord{LogRecordType::Note, {{u"text"_s, note.text}}};
+    }
+
+    MaybeRecord operator()(const runner::LinkFound &found) const
+    {
+        QList<platform::Link> links = state.links;
         if (links.contains(found.link) || found.link.label.isEmpty() || found.link.url.isEmpty())
             return std::nullopt;
         links.append(found.link);
-        return Entry{LogRecordType::Links, {{u"links"_s, toJson(links)}}};
+        return EventRecord{LogRecordType::Links, {{u"links"_s, toJson(links)}}};
     }
 
-    Made operator()(const UsageReport &report) const
+    MaybeRecord operator()(const runner::UsageReport &report) const
     {
-        const platform::Usage usage = totalled(digest.usage, report);
-        return usage == digest.usage ? Made() : Entry{LogRecordType::Usage, toJson(usage)};
+        const platform::Usage usage = addUsage(state.usage, report);
+        return usage == state.usage ? MaybeRecord() : EventRecord{LogRecordType::Usage, toJson(usage)};
     }
 
-    Made operator()(const PromptTaken &taken) const { return Entry{LogRecordType::PromptTaken, {{u"id"_s, taken.id}}}; }
+    MaybeRecord operator()(const runner::PromptTaken &taken) const
+    {
+        return EventRecord{LogRecordType::PromptTaken, {{u"id"_s, taken.id}}};
+    }
 
-    Made operator()(const Finished &) const { return std::nullopt; } // it becomes the outcome once the group is gone
+    MaybeRecord operator()(const runner::Finished &) const
+    {
+        return std::nullopt;
+    } // becomes the outcome once the process group is gone
 };
 
 } // namespace
 
-std::optional<Entry> entryFor(const RunnerEvent &event, const SessionLogState &digest)
+std::optional<EventRecord> recordFor(const runner::RunnerEvent &event, const SessionLogState &state)
 {
-    return std::visit(MakeEntry{digest}, event);
+    return std::visit(MakeRecord{state}, event);
 }
 
-QString activityText(const RunnerEvent &event)
+QString activityText(const runner::RunnerEvent &event)
 {
-    if (const auto *thought = std::get_if<Thought>(&event))
+    if (const auto *thought = std::get_if<runner::Thought>(&event))
         return thought->text.simplified();
-    if (const auto *action = std::get_if<Action>(&event))
+    if (const auto *action = std::get_if<runner::Action>(&event))
         return action->tool;
     return {};
 }

@@ -7,18 +7,19 @@
 
 namespace rensei::session {
 
-/// What a runner's event becomes in the session's log; nullopt when it tells nothing new. Links are always the whole
-/// set, usage always the totals.
-struct Entry {
-    LogRecordType fact = LogRecordType::Note;
+/// A log record made from a runner's event. Links are always the complete set, usage is always the totals.
+struct EventRecord {
+    LogRecordType type = LogRecordType::Note;
     QJsonObject data;
 };
-std::optional<Entry> entryFor(const RunnerEvent &event, const SessionLogState &digest);
 
-/// One line for people: the last thing the runner said or did; "" when the event is neither.
-QString activityText(const RunnerEvent &event);
+/// nullopt when the event adds nothing new.
+std::optional<EventRecord> recordFor(const runner::RunnerEvent &event, const SessionLogState &state);
 
-/// `now` after `report`: a delta adds up, a total replaces what it names.
-platform::Usage totalled(const platform::Usage &now, const UsageReport &report);
+/// One line to show as the last activity; "" when the event is not an activity.
+QString activityText(const runner::RunnerEvent &event);
+
+/// `current` updated by `report`: a delta is added, a total replaces the values that it contains.
+platform::Usage addUsage(const platform::Usage &current, const runner::UsageReport &report);
 
 } // namespace rensei::session

@@ -12,7 +12,7 @@ namespace rensei::session {
 
 using namespace Qt::StringLiterals;
 
-static constexpr std::array facts{
+static constexpr std::array typeNames{
     std::pair(LogRecordType::Segment, "segment"_L1),
     std::pair(LogRecordType::Accepted, "accepted"_L1),
     std::pair(LogRecordType::Launched, "launched"_L1),
@@ -37,41 +37,41 @@ static constexpr std::array outcomes{
     std::pair(Outcome::Kind::Completed, "completed"_L1),
     std::pair(Outcome::Kind::Failed, "failed"_L1),
     std::pair(Outcome::Kind::Stopped, "stopped"_L1),
-    std::pair(Outcome::Kind::HandedBack, "handedBack"_L1),
+    std::pair(Outcome::Kind::Rejected, "handedBack"_L1),
     std::pair(Outcome::Kind::Abandoned, "abandoned"_L1),
 };
 
-QByteArray toBytes(const LogRecord &line)
+QByteArray toBytes(const LogRecord &record)
 {
-    QJsonObject object{{u"seq"_s, line.seq}, {u"at"_s, toIso(line.at)}, {u"data"_s, line.data}};
-    for (const auto &[fact, word] : facts) {
-        if (fact == line.fact)
-            object.insert(u"fact"_s, word);
+    QJsonObject object{{u"seq"_s, record.seq}, {u"at"_s, toIso(record.at)}, {u"data"_s, record.data}};
+    for (const auto &[type, text] : typeNames) {
+        if (type == record.type)
+            object.insert(u"fact"_s, text);
     }
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-std::optional<LogRecord> parseLogLine(const QByteArray &bytes)
+std::optional<LogRecord> parseLogRecord(const QByteArray &bytes)
 {
     const auto object = parseObject(bytes);
     if (!object)
         return std::nullopt;
     const JsonReader in(*object);
     const auto seq = in.maybeInteger("seq"_L1);
-    const QString word = in.maybeString("fact"_L1).value_or(QString());
-    for (const auto &[fact, name] : facts) {
-        if (name == word && seq)
-            return LogRecord{*seq, in.maybeInstant("at"_L1).value_or(Instant()), fact,
+    const QString text = in.maybeString("fact"_L1).value_or(QString());
+    for (const auto &[type, name] : typeNames) {
+        if (name == text && seq)
+            return LogRecord{*seq, in.maybeInstant("at"_L1).value_or(Instant()), type,
                 in.maybeObject("data"_L1).value_or(QJsonObject())};
     }
     return std::nullopt;
 }
 
-QString wordFor(Outcome::Kind kind)
+QString toText(Outcome::Kind kind)
 {
-    for (const auto &[known, word] : outcomes) {
+    for (const auto &[known, text] : outcomes) {
         if (known == kind)
-            return word;
+            return text;
     }
     Q_UNREACHABLE();
 }
@@ -79,7 +79,7 @@ QString wordFor(Outcome::Kind kind)
 QJsonObject toJson(const Outcome &outcome)
 {
     return {
-        {u"kind"_s, wordFor(outcome.kind)},
+        {u"kind"_s, toText(outcome.kind)},
         {u"summary"_s, outcome.summary},
         {u"message"_s, outcome.message},
         {u"usage"_s, toJson(outcome.usage)},
@@ -89,10 +89,10 @@ QJsonObject toJson(const Outcome &outcome)
 Outcome parseOutcome(const QJsonObject &data)
 {
     const JsonReader in(data);
-    const QString word = in.maybeString("kind"_L1).value_or(QString());
+    const QString text = in.maybeString("kind"_L1).value_or(QString());
     Outcome outcome;
     for (const auto &[kind, name] : outcomes) {
-        if (name == word)
+        if (name == text)
             outcome.kind = kind;
     }
     outcome.summary = in.maybeString("summary"_L1).value_or(QString());

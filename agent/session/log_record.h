@@ -11,54 +11,55 @@
 
 namespace rensei::session {
 
-/// What a line of a session's log is about. The order is that of a session's life.
+/// The type of a record in a session's log, in the order of a session's life. "Pending" names what the platform must
+/// still be sent because of the record.
 enum class LogRecordType {
-    Segment, ///< the first line of every file but the first: what was known before it
-    Accepted, ///< the work item is ours: {workerId, work, hadSecrets}
+    Segment, ///< the first record of every file except the first: a snapshot of the state before it
+    Accepted, ///< this host accepted the work item: {workerId, work, hadSecrets}
     Launched, ///< the runner's process: {pid, start, profile}
-    Running, ///< the runner works: {worktreePath, again}. Owed: status running, the first time progress too
-    Conversation, ///< the runner named its conversation: {providerSessionId}. Owed: status running again
-    Thought, ///< {text}. Owed as an activity
-    Action, ///< {tool, input, output, …}. Owed as an activity
-    Note, ///< {text}; stays here
-    Links, ///< {links}: the whole set. Owed: external-urls
+    Running, ///< {worktreePath, again}. Pending: status running, the first time progress too
+    Conversation, ///< {providerSessionId}. Pending: status running with it
+    Thought, ///< {text}. Pending: an activity
+    Action, ///< {tool, input, output, …}. Pending: an activity
+    Note, ///< {text}; stays on this machine
+    Links, ///< {links}: the complete set. Pending: external-urls
     Usage, ///< {costUsd, inputTokens, outputTokens}: totals so far
-    Prompt, ///< {id, text}: a message for the runner, kept before it is acknowledged
-    PromptTaken, ///< {id}: the runner has it
+    Prompt, ///< {id, text}: a message for the runner, recorded before it is acknowledged
+    PromptTaken, ///< {id}: the runner acknowledged it
     Stopping, ///< {reason}: written before the first signal
-    Transferred, ///< {workerId}: the session belongs to this host's new worker id
-    Ended, ///< the runner's whole group is gone: {crashed, code}
-    Outcome, ///< how the session ended. Owed: see stepsOf()
-    Delivered, ///< a mark: {lane, upTo, steps}
-    Closed, ///< nothing is owed any more
+    Transferred, ///< {workerId}: the session belongs to this new worker id of the host
+    Ended, ///< the runner's process group is gone
+    Outcome, ///< how the session ended. Pending: see stepsFor()
+    Delivered, ///< a delivery cursor: {lane, upTo, steps}
+    Closed, ///< nothing is pending any more
 };
 
 struct LogRecord {
     qint64 seq = 0; ///< from 1, without gaps when written
     Instant at;
-    LogRecordType fact = LogRecordType::Note;
+    LogRecordType type = LogRecordType::Note;
     QJsonObject data;
 };
 
-/// One line with its line end.
-QByteArray toBytes(const LogRecord &line);
+/// One line, including its line end.
+QByteArray toBytes(const LogRecord &record);
 
-/// nullopt for a torn line and for facts that this version does not know.
-std::optional<LogRecord> parseLogLine(const QByteArray &bytes);
+/// nullopt for an incomplete line and for a type that this version does not know.
+std::optional<LogRecord> parseLogRecord(const QByteArray &bytes);
 
 /// How a session ended.
 struct Outcome {
     enum class Kind {
-        Completed, ///< owed: finalizing, completion, completed
-        Failed, ///< owed: failed
-        Stopped, ///< owed: stopped
-        HandedBack, ///< never started here. Owed: nack
-        Abandoned, ///< not ours any more, or left to be queued again: nothing is owed
+        Completed, ///< pending: finalizing, completion, completed
+        Failed, ///< pending: failed
+        Stopped, ///< pending: stopped
+        Rejected, ///< never started here. Pending: nack
+        Abandoned, ///< owned by another worker, or left to be queued again: nothing is pending
     };
 
     Kind kind = Kind::Failed;
     QString summary = {}; ///< of Completed
-    QString message = {}; ///< why, for all the others
+    QString message = {}; ///< the reason, for all other kinds
     platform::Usage usage = {};
 
     bool operator==(const Outcome &) const = default;
@@ -66,7 +67,7 @@ struct Outcome {
 
 QJsonObject toJson(const Outcome &outcome);
 Outcome parseOutcome(const QJsonObject &data);
-QString wordFor(Outcome::Kind kind);
+QString toText(Outcome::Kind kind);
 
 QJsonObject toJson(const platform::Usage &usage);
 platform::Usage parseUsage(const QJsonObject &data);

@@ -5,28 +5,29 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <chrono>
 
 namespace rensei::session {
 
 using namespace Qt::StringLiterals;
 using platform::SessionStatus;
 
-static constexpr int mostTriesOfNews = 3;
-static constexpr qsizetype mostMergedText = 4'000;
+static constexpr int maxInformationalAttempts = 3;
+static constexpr qsizetype maxMergedText = 4'000;
 
-static QList<Step> stepsOfOutcome(Outcome::Kind kind, bool wasRunning, const OutboxRules &rules)
+static QList<Step> stepsForOutcome(Outcome::Kind kind, bool wasRunning, const OutboxRules &rules)
 {
-    const QList<Step> before = wasRunning ? QList<Step>() : QList<Step>{Step::Running};
+    const QList<Step> prefix = wasRunning ? QList<Step>() : QList<Step>{Step::Running};
     switch (kind) {
     case Outcome::Kind::Completed:
-        return before
+        return prefix
             + (rules.postsProgress ? QList<Step>{Step::Finalizing, Step::Completion, Step::Completed}
                                    : QList<Step>{Step::Finalizing, Step::Completed});
     case Outcome::Kind::Failed:
-        return before + QList<Step>{Step::Failed};
+        return prefix + QList<Step>{Step::Failed};
     case Outcome::Kind::Stopped:
-        return before + QList<Step>{Step::Stopped};
-    case Outcome::Kind::HandedBack:
+        return prefix + QList<Step>{Step::Stopped};
+    case Outcome::Kind::Rejected:
         return {Step::Nack};
     case Outcome::Kind::Abandoned:
         return {};
@@ -34,78 +35,78 @@ static QList<Step> stepsOfOutcome(Outcome::Kind kind, bool wasRunning, const Out
     Q_UNREACHABLE();
 }
 
-QList<Step> stepsOf(const LogRecord &line, bool wasRunning, const OutboxRules &rules)
+QList<Step> stepsFor(const LogRecord &record, bool wasRunning, const OutboxRules &rules)
 {
-    // Each `started` is a message to people, so there is one.
-    const bool isFirst = !line.data.value("again"_L1).toBool();
-    if (line.fact == LogRecordType::Running)
+    // Each `started` notifies people, so it is posted once.
+    const bool isFirst = !record.data.value("again"_L1).toBool();
+    if (record.type == LogRecordType::Running)
         return rules.postsProgress && isFirst ? QList<Step>{Step::Running, Step::Progress} : QList<Step>{Step::Running};
-    if (line.fact == LogRecordType::Conversation)
+    if (record.type == LogRecordType::Conversation)
         return rules.sendsConversation ? QList<Step>{Step::Conversation} : QList<Step>();
-    if (line.fact == LogRecordType::Links)
+    if (record.type == LogRecordType::Links)
         return {Step::Links};
-    if (line.fact == LogRecordType::Outcome)
-        return stepsOfOutcome(parseOutcome(line.data).kind, wasRunning, rules);
+    if (record.type == LogRecordType::Outcome)
+        return stepsForOutcome(parseOutcome(record.data).kind, wasRunning, rules);
     return {};
 }
 
-std::optional<OwedStep> nextOwed(const SessionLogState &digest, const OutboxRules &rules)
+std::optional<PendingStep> nextPendingStep(const SessionLogState &state, const OutboxRules &rules)
 {
-    if (digest.outcome && digest.outcome->kind == Outcome::Kind::Abandoned)
+    if (state.outcome && state.outcome->kind == Outcome::Kind::Abandoned)
         return std::nullopt;
-    const auto isReplaced = [&digest](const LogRecord &line) {
-        return line.fact == LogRecordType::Outcome
-            && std::any_of(digest.owed.begin(), digest.owed.end(), [&line](const LogRecord &later) {
-                   return later.fact == LogRecordType::Outcome && later.seq > line.seq;
+    const auto isSuperseded = [&state](const LogRecord &record) {
+        return record.type == LogRecordType::Outcome
+            && std::any_of(state.pending.begin(), state.pending.end(), [&record](const LogRecord &later) {
+                   return later.type == LogRecordType::Outcome && later.seq > record.seq;
                });
     };
-    for (const LogRecord &line : digest.owed) {
-        if (isReplaced(line))
+    for (const LogRecord &record : state.pending) {
+        if (isSuperseded(record))
             continue;
-        const QList<Step> steps = stepsOf(line, digest.isRunning, rules);
-        // `steps` of the mark belongs to the first line after `upTo`.
-        const bool isFirst = line.seq == digest.owed.first().seq;
-        const int done = isFirst ? digest.control.steps : 0;
+        const QList<Step> steps = stepsFor(record, state.isRunning, rules);
+        // The cursor's `steps` belongs to the first record after `upTo`.
+        const bool isFirst = record.seq == state.pending.first().seq;
+        const int done = isFirst ? state.control.steps : 0;
         if (done >= steps.size())
             continue;
         const bool isLast = done + 1 == steps.size();
-        // A line before this one that owes nothing is covered by the mark.
-        return OwedStep{
-            line, steps.at(done), isLast ? DeliveryCursor{line.seq, 0} : DeliveryCursor{line.seq - 1, done + 1}};
+        // The cursor also covers earlier records that have no steps.
+        return PendingStep{
+            record, steps.at(done), isLast ? DeliveryCursor{record.seq, 0} : DeliveryCursor{record.seq - 1, done + 1}};
     }
     return std::nullopt;
 }
 
-static platform::Activity actionOf(const LogRecord &line)
+static platform::Activity actionOf(const LogRecord &record)
 {
-    const auto text = [&line](QLatin1StringView key) { return line.data.value(key).toString(); };
+    const auto text = [&record](QLatin1StringView key) { return record.data.value(key).toString(); };
     platform::Activity activity{.type = platform::Activity::Type::Action,
         .content = text("summary"_L1).isEmpty() ? text("tool"_L1) : text("summary"_L1),
         .toolName = text("tool"_L1),
-        .toolInput = line.data.value("input"_L1).toObject(),
+        .toolInput = record.data.value("input"_L1).toObject(),
         .toolOutput = text("output"_L1),
         .toolUseId = text("toolUseId"_L1),
-        .isError = line.data.value("isError"_L1).toBool(),
-        .at = line.at};
-    if (line.data.contains("durationMs"_L1))
-        activity.duration = std::chrono::milliseconds(line.data.value("durationMs"_L1).toInteger());
+        .isError = record.data.value("isError"_L1).toBool(),
+        .at = record.at};
+    if (record.data.contains("durationMs"_L1))
+        activity.duration = std::chrono::milliseconds(record.data.value("durationMs"_L1).toInteger());
     return activity;
 }
 
-std::optional<ActivityPost> nextActivity(const QList<LogRecord> &lines)
+std::optional<ActivityPost> nextActivity(const QList<LogRecord> &records)
 {
-    if (lines.isEmpty())
+    if (records.isEmpty())
         return std::nullopt;
-    if (lines.first().fact == LogRecordType::Action)
-        return ActivityPost{actionOf(lines.first()), lines.first().seq, 1};
-    ActivityPost post{{.type = platform::Activity::Type::Thought, .content = {}, .at = lines.first().at}, 0, 0};
-    for (const LogRecord &line : lines) {
-        const QString text = line.data.value("text"_L1).toString();
-        const bool fits = post.activity.content.size() + text.size() <= mostMergedText;
-        if (line.fact != LogRecordType::Thought || (post.count > 0 && !fits))
+    if (records.first().type == LogRecordType::Action)
+        return ActivityPost{actionOf(records.first()), records.first().seq, 1};
+    ActivityPost post{{.type = platform::Activity::Type::Thought, .content = {}, .at = records.first().at}, 0, 0};
+    for (const LogRecord &record : records) {
+        const QString text = record.data.value("text"_L1).toString();
+        const bool fits = post.activity.content.size() + text.size() <= maxMergedText;
+        if (record.type != LogRecordType::Thought || (post.count > 0 && !fits))
             break;
         post.activity.content += (post.activity.content.isEmpty() ? u""_s : u"\n"_s) + text;
-        post.upTo = line.seq;
+        post.upTo = record.seq;
         ++post.count;
     }
     return post;
@@ -120,38 +121,38 @@ DeliveryDecision classify(Step step, const Error &error, int attempts)
 {
     switch (error.kind) {
     case ErrorKind::Forbidden:
-        return DeliveryDecision::NotOurs;
+        return DeliveryDecision::OwnershipLost;
     case ErrorKind::Conflict:
-        return isStatus(step) ? DeliveryDecision::Compare : DeliveryDecision::GiveUp;
+        return isStatus(step) ? DeliveryDecision::Compare : DeliveryDecision::Abandon;
     case ErrorKind::NotFound:
         if (platform::isSessionMissing(error))
             return DeliveryDecision::Gone;
         if (platform::isWorkerMissing(error))
             return DeliveryDecision::Retry;
-        [[fallthrough]]; // about neither: the route
+        [[fallthrough]]; // neither is missing, so it is the route
     case ErrorKind::RouteMissing:
         if (step == Step::Nack)
-            return DeliveryDecision::CannotHandBack;
-        return isStatus(step) ? DeliveryDecision::Retry : DeliveryDecision::GiveUp;
+            return DeliveryDecision::CannotReject;
+        return isStatus(step) ? DeliveryDecision::Retry : DeliveryDecision::Abandon;
     case ErrorKind::Rejected:
-        return step == Step::Nack ? DeliveryDecision::CannotHandBack : DeliveryDecision::GiveUp;
+        return step == Step::Nack ? DeliveryDecision::CannotReject : DeliveryDecision::Abandon;
     case ErrorKind::Unauthorized:
     case ErrorKind::Local:
-        return DeliveryDecision::Retry; // the credential is being mended, or a person must act first
+        return DeliveryDecision::Retry; // the credential is being renewed, or a person must act first
     case ErrorKind::Offline:
-        // What never left this machine says nothing about the call.
+        // A request that was never sent says nothing about the call.
         if (!error.unanswered)
             return DeliveryDecision::Retry;
         [[fallthrough]];
     case ErrorKind::Overloaded:
     case ErrorKind::BadReply:
-        return isStatus(step) || step == Step::Nack || attempts < mostTriesOfNews ? DeliveryDecision::Retry
-                                                                                  : DeliveryDecision::GiveUp;
+        return isStatus(step) || step == Step::Nack || attempts < maxInformationalAttempts ? DeliveryDecision::Retry
+                                                                                           : DeliveryDecision::Abandon;
     }
     Q_UNREACHABLE();
 }
 
-static SessionStatus wantedBy(Step step)
+static SessionStatus targetStatus(Step step)
 {
     switch (step) {
     case Step::Running:
@@ -174,19 +175,19 @@ static SessionStatus wantedBy(Step step)
     Q_UNREACHABLE();
 }
 
-Reconciled reconcile(Step step, const platform::SessionState &there, const QString &workerId)
+Reconciled reconcile(Step step, const platform::SessionState &remote, const QString &workerId)
 {
-    const SessionStatus wanted = wantedBy(step);
-    if (platform::isTerminal(there.status))
-        return there.status == wanted ? Reconciled::AlreadyThere : Reconciled::EndedOtherwise;
-    // Queued again, it is about to run elsewhere.
-    const bool isOthers = !there.workerId.isEmpty() && there.workerId != workerId;
-    if (isOthers || there.status == SessionStatus::Pending)
-        return Reconciled::NotOurs;
-    if (there.status == wanted)
+    const SessionStatus wanted = targetStatus(step);
+    if (platform::isTerminal(remote.status))
+        return remote.status == wanted ? Reconciled::AlreadyThere : Reconciled::EndedDifferently;
+    // Pending means queued again: it is about to run elsewhere.
+    const bool isOwnedByOther = !remote.workerId.isEmpty() && remote.workerId != workerId;
+    if (isOwnedByOther || remote.status == SessionStatus::Pending)
+        return Reconciled::OwnershipLost;
+    if (remote.status == wanted)
         return Reconciled::AlreadyThere;
-    // A retry that was answered late: the session is past what this step wanted.
-    if (wanted == SessionStatus::Running && there.status == SessionStatus::Finalizing)
+    // An earlier attempt took effect: the session is past this step.
+    if (wanted == SessionStatus::Running && remote.status == SessionStatus::Finalizing)
         return Reconciled::AlreadyThere;
     return Reconciled::Behind;
 }

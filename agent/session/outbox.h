@@ -8,60 +8,59 @@
 
 namespace rensei::session {
 
-/// One call that a line of the control lane owes the platform.
+/// One platform call that a record of the control lane requires.
 enum class Step { Running, Progress, Conversation, Links, Finalizing, Completion, Completed, Failed, Stopped, Nack };
 
-/// What differs between bases and work items.
+/// What differs between platform servers and work items.
 struct OutboxRules {
-    bool sendsConversation = true; ///< a self-hosted base would misroute activities by it, unless the item had one
-    bool postsProgress = true; ///< work without an issue has nobody to tell
+    bool sendsConversation = true; ///< a self-hosted server misroutes activities by it, unless the item came with one
+    bool postsProgress = true; ///< work without an issue has nowhere to post it
 };
 
-/// The calls that `line` owes, in order. An outcome of a session that never was running begins with Running where the
-/// platform's state machine demands it. Source: platform docs, "FSM status transition".
-QList<Step> stepsOf(const LogRecord &line, bool wasRunning, const OutboxRules &rules);
+/// The calls that `record` requires, in order. The outcome of a session that was never running starts with Running
+/// where the platform's state machine requires it. Source: platform docs, "FSM status transition".
+QList<Step> stepsFor(const LogRecord &record, bool wasRunning, const OutboxRules &rules);
 
-struct OwedStep {
-    LogRecord line;
+struct PendingStep {
+    LogRecord record;
     Step step = Step::Running;
-    DeliveryCursor done; ///< the mark once this step is delivered
+    DeliveryCursor cursor; ///< the cursor once this step is delivered
 };
 
-/// The next call of the control lane; nullopt when nothing is owed. A later outcome replaces an earlier one; of a
-/// session that is abandoned nothing is told, whatever was owed before.
-std::optional<OwedStep> nextOwed(const SessionLogState &digest, const OutboxRules &rules);
+/// The next call of the control lane; nullopt when nothing is pending. A later outcome supersedes an earlier one; an
+/// abandoned session has no pending calls at all.
+std::optional<PendingStep> nextPendingStep(const SessionLogState &state, const OutboxRules &rules);
 
-/// Several log lines as one post: consecutive thoughts are merged, an action stands alone.
+/// Log records as one post: consecutive thoughts are merged, an action is posted alone.
 /// Source: platform docs, "Post agent activity".
 struct ActivityPost {
     platform::Activity activity;
-    qint64 upTo = 0; ///< the last line that it covers
+    qint64 upTo = 0; ///< the last record that it covers
     int count = 0;
 };
-std::optional<ActivityPost> nextActivity(const QList<LogRecord> &lines);
+std::optional<ActivityPost> nextActivity(const QList<LogRecord> &records);
 
-/// What an answer means for a step.
+/// What to do about a failed step.
 enum class DeliveryDecision {
-    Delivered, ///< go on
-    GiveUp, ///< this call will never succeed; go on without it
-    Retry, ///< later, the same
-    Compare, ///< the state there differs from ours: read it first
-    NotOurs, ///< another worker owns the session: stop and be silent
-    Gone, ///< the session is no longer known there: nothing can be told any more
-    CannotHandBack, ///< this base has no nack
+    Abandon, ///< this call will never succeed: skip it
+    Retry, ///< send it again later
+    Compare, ///< the platform's state differs from ours: read it first
+    OwnershipLost, ///< another worker owns the session: stop, and report nothing
+    Gone, ///< the platform no longer knows the session: nothing can be reported
+    CannotReject, ///< this server does not support nack
 };
 
-/// `attempts` counts the tries so far that may have reached the server, this one included. Statuses are tried for ever;
-/// what only informs is given up after three. Source: platform protocol, "Retry policy".
+/// `attempts` counts the attempts so far that may have reached the server, including this one. Statuses are retried
+/// forever; informational calls are abandoned after three attempts. Source: platform protocol, "Retry policy".
 DeliveryDecision classify(Step step, const Error &error, int attempts);
 
-/// What to do about a 409, given the state that was read there afterwards.
+/// What to do about a 409, given the platform's state read afterwards.
 enum class Reconciled {
-    AlreadyThere, ///< it is in the state we wanted
-    EndedOtherwise, ///< it ended, in another way: adopt that
-    Behind, ///< it lacks the step before ours: post that, then ours again
-    NotOurs,
+    AlreadyThere, ///< the session is in the wanted state
+    EndedDifferently, ///< it ended in another way: adopt that
+    Behind, ///< the previous step is missing: post that, then retry
+    OwnershipLost,
 };
-Reconciled reconcile(Step step, const platform::SessionState &there, const QString &workerId);
+Reconciled reconcile(Step step, const platform::SessionState &remote, const QString &workerId);
 
 } // namespace rensei::session

@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <chrono>
 
 namespace rensei::session {
 
@@ -17,10 +18,10 @@ using namespace std::chrono_literals;
 using platform::SessionStatus;
 
 static constexpr auto activitySpacing = 500ms;
-static constexpr auto drainDeadline = 10s;
+static constexpr auto drainTimeout = 10s;
 static constexpr int batchSize = 64;
 
-static std::chrono::milliseconds waitAfter(const Error &error, int failures)
+static std::chrono::milliseconds retryDelay(const Error &error, int failures)
 {
     return std::max(error.retryAfter.value_or(0ms),
         std::max<std::chrono::milliseconds>(250ms, backoffDelay(failures, randomDraw())));
@@ -30,35 +31,35 @@ Reporter::Reporter(platform::WorkerApi &api, Clock &clock, SessionLog &log)
     : m_api(api)
     , m_clock(clock)
     , m_log(log)
-    , m_sessionId(log.digest().work.value("sessionId"_L1).toString())
-    , m_controlWait(clock)
-    , m_activityWait(clock)
-    , m_drainWait(clock)
+    , m_sessionId(log.state().work.value("sessionId"_L1).toString())
+    , m_controlTimer(clock)
+    , m_activityTimer(clock)
+    , m_drainTimer(clock)
 {
 }
 
 void Reporter::start(const OutboxRules &rules)
 {
-    silence(); // what a former start has under way is ignored
+    stop(); // ignores replies to requests of an earlier start
     m_rules = rules;
     m_drain = Drain::NotBegun;
     m_batch.clear();
     m_attempts = 0;
     m_missingPosted = false;
-    m_sessionId = m_log.digest().work.value("sessionId"_L1).toVariant().toString();
+    m_sessionId = m_log.state().work.value("sessionId"_L1).toVariant().toString();
     m_control = Phase::Idle;
     m_activity = Phase::Idle;
     wake();
 }
 
-void Reporter::silence()
+void Reporter::stop()
 {
     ++m_run;
-    m_control = Phase::Silent;
-    m_activity = Phase::Silent;
-    m_controlWait.stop();
-    m_activityWait.stop();
-    m_drainWait.stop();
+    m_control = Phase::Stopped;
+    m_activity = Phase::Stopped;
+    m_controlTimer.stop();
+    m_activityTimer.stop();
+    m_drainTimer.stop();
 }
 
 void Reporter::wake()
@@ -69,55 +70,55 @@ void Reporter::wake()
 
 void Reporter::sendControl()
 {
-    if (m_control != Phase::Idle || m_controlWait.isActive())
+    if (m_control != Phase::Idle || m_controlTimer.isActive())
         return;
-    if (const auto owed = nextOwed(m_log.digest(), m_rules)) {
-        const bool ends = owed->line.fact == LogRecordType::Outcome && owed->step != Step::Nack;
-        if (!ends || !holdsForActivities())
-            post(*owed);
+    if (const auto pending = nextPendingStep(m_log.state(), m_rules)) {
+        const bool isTerminal = pending->record.type == LogRecordType::Outcome && pending->step != Step::Nack;
+        if (!isTerminal || !deferForActivities())
+            post(*pending);
         return;
     }
-    if (!m_log.digest().outcome || m_log.digest().isClosed)
+    if (!m_log.state().outcome || m_log.state().isClosed)
         return;
     if (const auto closed = m_log.append(LogRecordType::Closed, {}); !closed)
         return Q_EMIT logFailed(closed.error());
-    silence();
-    Q_EMIT settled();
+    stop();
+    Q_EMIT finished();
 }
 
-// What is still to be told of the work goes first, but the terminal status frees a slot and does not wait long for it.
+// Activities go first, but the terminal status frees a slot on the platform, so it does not wait long for them.
 // Source: architecture, "Settled" 25.
-bool Reporter::holdsForActivities()
+bool Reporter::deferForActivities()
 {
-    const int remaining = m_log.digest().undeliveredActivities;
+    const int remaining = m_log.state().undeliveredActivities;
     if (m_drain == Drain::Over)
         return false;
     if (remaining == 0) {
         m_drain = Drain::Over;
-        m_drainWait.stop();
+        m_drainTimer.stop();
         return false;
     }
     if (m_drain == Drain::NotBegun) {
         m_drain = Drain::Waiting;
-        m_drainWait.start(drainDeadline, [this] {
+        m_drainTimer.start(drainTimeout, [this] {
             m_drain = Drain::Over;
-            m_activity = Phase::Silent;
-            m_activityWait.stop();
-            giveUpActivities();
+            m_activity = Phase::Stopped;
+            m_activityTimer.stop();
+            abandonActivities();
         });
     }
     return true;
 }
 
-// On record first, so that no later run tells them after the terminal status.
-void Reporter::giveUpActivities()
+// Recorded first, so that no later run posts them after the terminal status.
+void Reporter::abandonActivities()
 {
-    const int remaining = m_log.digest().undeliveredActivities;
-    if (mark(Lane::Activities, DeliveryCursor{m_log.digest().lastSeq, 0}, remaining, true))
-        sayHowManyRemain(remaining);
+    const int remaining = m_log.state().undeliveredActivities;
+    if (recordDelivery(Lane::Activities, DeliveryCursor{m_log.state().lastSeq, 0}, remaining, true))
+        postRemainingCount(remaining);
 }
 
-void Reporter::sayHowManyRemain(int remaining)
+void Reporter::postRemainingCount(int remaining)
 {
     m_control = Phase::Sending;
     const QString text = u"%1 more in the local log"_s.arg(remaining);
@@ -136,33 +137,33 @@ void Reporter::sayHowManyRemain(int remaining)
         });
 }
 
-void Reporter::post(const OwedStep &owed)
+void Reporter::post(const PendingStep &pending)
 {
     m_control = Phase::Sending;
-    m_api.call([this, owed](const platform::WorkerIdentity &me) { return requestFor(owed, me); }, this,
-        [this, owed, run = m_run](const Result<http::Response> &reply) {
+    m_api.call([this, pending](const platform::WorkerIdentity &me) { return requestFor(pending, me); }, this,
+        [this, pending, run = m_run](const Result<http::Response> &reply) {
             if (run == m_run)
-                answered(owed, reply);
+                handleReply(pending, reply);
         });
 }
 
-http::Request Reporter::requestFor(const OwedStep &owed, const platform::WorkerIdentity &me) const
+http::Request Reporter::requestFor(const PendingStep &pending, const platform::WorkerIdentity &me) const
 {
-    const SessionLogState &digest = m_log.digest();
-    const Outcome outcome = digest.outcome.value_or(Outcome());
+    const SessionLogState &state = m_log.state();
+    const Outcome outcome = state.outcome.value_or(Outcome());
     const auto status
         = [&](platform::StatusPost post) { return platform::postStatus(m_sessionId, me.workerId, post, me.bearer); };
-    switch (owed.step) {
+    switch (pending.step) {
     case Step::Running:
-        return status({.status = SessionStatus::Running, .worktreePath = digest.worktreePath});
+        return status({.status = SessionStatus::Running, .worktreePath = state.worktreePath});
     case Step::Progress:
         return platform::postProgress(m_sessionId, me.workerId, u"started"_s, u"The runner has started."_s, me.bearer);
     case Step::Conversation:
         return status({.status = SessionStatus::Running,
-            .providerSessionId = owed.line.data.value("providerSessionId"_L1).toString(),
-            .worktreePath = digest.worktreePath});
+            .providerSessionId = pending.record.data.value("providerSessionId"_L1).toString(),
+            .worktreePath = state.worktreePath});
     case Step::Links:
-        return platform::postLinks(m_sessionId, parseLinks(owed.line.data.value("links"_L1).toArray()), me.bearer);
+        return platform::postLinks(m_sessionId, parseLinks(pending.record.data.value("links"_L1).toArray()), me.bearer);
     case Step::Finalizing:
         return status({.status = SessionStatus::Finalizing});
     case Step::Completion:
@@ -174,46 +175,45 @@ http::Request Reporter::requestFor(const OwedStep &owed, const platform::WorkerI
     case Step::Stopped:
         return status({.status = SessionStatus::Stopped, .message = outcome.message, .usage = outcome.usage});
     case Step::Nack:
-        return platform::nack(
-            m_sessionId, me.workerId, m_verbatim.isEmpty() ? digest.work : m_verbatim, outcome.message, me.bearer);
+        return platform::nack(m_sessionId, me.workerId, m_originalWork.isEmpty() ? state.work : m_originalWork,
+            outcome.message, me.bearer);
     }
     Q_UNREACHABLE();
 }
 
-void Reporter::answered(const OwedStep &owed, const Result<http::Response> &reply)
+void Reporter::handleReply(const PendingStep &pending, const Result<http::Response> &reply)
 {
     m_control = Phase::Idle;
     if (!reply)
-        return handle(owed, reply.error());
+        return handleError(pending, reply.error());
     if (!platform::tookEffect(reply->body))
-        qCInfo(lcReport).noquote() << "session" << m_sessionId << "the platform answered 200 without effect";
-    passed(owed, false);
+        qCInfo(lcReport).noquote() << "session" << m_sessionId << "the platform replied 200 without effect";
+    advance(pending, false);
 }
 
-void Reporter::handle(const OwedStep &owed, const Error &error)
+void Reporter::handleError(const PendingStep &pending, const Error &error)
 {
-    // What never left this machine is no attempt.
+    // A request that was never sent is no attempt.
     m_attempts += error.kind == ErrorKind::Offline && !error.unanswered ? 0 : 1;
-    switch (classify(owed.step, error, m_attempts)) {
-    case DeliveryDecision::Delivered:
-        return passed(owed, false);
-    case DeliveryDecision::GiveUp:
-        qCWarning(lcReport).noquote() << "session" << m_sessionId << "given up:" << describe(error);
-        return passed(owed, true);
+    switch (classify(pending.step, error, m_attempts)) {
+    case DeliveryDecision::Abandon:
+        qCWarning(lcReport).noquote() << "session" << m_sessionId << "abandoned a call:" << describe(error);
+        return advance(pending, true);
     case DeliveryDecision::Retry:
         return retryControl(error);
     case DeliveryDecision::Compare:
-        return compare(owed);
-    case DeliveryDecision::NotOurs:
-        Q_EMIT notOurs();
+        return compare(pending);
+    case DeliveryDecision::OwnershipLost:
+        Q_EMIT ownershipLost();
         return;
     case DeliveryDecision::Gone:
         Q_EMIT gone();
         return;
-    case DeliveryDecision::CannotHandBack:
-        // It stays owed until the other outcome is on record: a run that ends in between must not take it for told.
+    case DeliveryDecision::CannotReject:
+        // It stays pending until the other outcome is recorded: a run that ends in between must not count it as
+        // delivered.
         m_attempts = 0;
-        Q_EMIT handBackRefused(m_log.digest().outcome.value_or(Outcome()).message);
+        Q_EMIT rejectionRefused(m_log.state().outcome.value_or(Outcome()).message);
         return;
     }
 }
@@ -221,81 +221,81 @@ void Reporter::handle(const OwedStep &owed, const Error &error)
 void Reporter::retryControl(const Error &error)
 {
     ++m_controlFailures;
-    qCInfo(lcReport).noquote() << "session" << m_sessionId << "will be told again:" << describe(error);
-    m_controlWait.start(waitAfter(error, m_controlFailures), [this] { sendControl(); });
+    qCInfo(lcReport).noquote() << "session" << m_sessionId << "will retry:" << describe(error);
+    m_controlTimer.start(retryDelay(error, m_controlFailures), [this] { sendControl(); });
 }
 
-void Reporter::passed(const OwedStep &owed, bool givenUp)
+void Reporter::advance(const PendingStep &pending, bool abandoned)
 {
     m_controlFailures = 0;
     m_attempts = 0;
     m_missingPosted = false;
-    if (mark(Lane::Control, owed.done, 0, givenUp))
+    if (recordDelivery(Lane::Control, pending.cursor, 0, abandoned))
         wake();
 }
 
-// Source: platform docs, "FSM status transition": a 409 says that the state there is not the one we believed.
-void Reporter::compare(const OwedStep &owed)
+// Source: platform docs, "FSM status transition": a 409 means that the platform's state is not what we assumed.
+void Reporter::compare(const PendingStep &pending)
 {
     m_control = Phase::Sending;
     m_api.call([this](const platform::WorkerIdentity &me) { return platform::readStatus(m_sessionId, me.bearer); },
         this,
-        [this, owed, run = m_run](const Result<http::Response> &reply) {
+        [this, pending, run = m_run](const Result<http::Response> &reply) {
             if (run != m_run)
                 return;
             m_control = Phase::Idle;
-            const auto there
+            const auto remote
                 = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
-            if (there)
-                compared(owed, *there);
-            else if (platform::isSessionMissing(there.error()))
+            if (remote)
+                handleComparison(pending, *remote);
+            else if (platform::isSessionMissing(remote.error()))
                 Q_EMIT gone();
             else
-                retryControl(there.error());
+                retryControl(remote.error());
         });
 }
 
-void Reporter::compared(const OwedStep &owed, const platform::SessionState &there)
+void Reporter::handleComparison(const PendingStep &pending, const platform::SessionState &remote)
 {
-    const QString me = m_api.identity() ? m_api.identity()->workerId : m_log.digest().workerId;
-    switch (reconcile(owed.step, there, me)) {
+    const QString me = m_api.identity() ? m_api.identity()->workerId : m_log.state().workerId;
+    switch (reconcile(pending.step, remote, me)) {
     case Reconciled::AlreadyThere:
-        return passed(owed, false);
-    case Reconciled::EndedOtherwise:
-        // A stopped session still wants this worker's own `stopped`, which must not wait behind what came before it.
-        if (there.status == SessionStatus::Stopped && owed.line.fact != LogRecordType::Outcome)
-            passed(owed, true);
-        Q_EMIT endedOtherwise(there.status);
+        return advance(pending, false);
+    case Reconciled::EndedDifferently:
+        // A stopped session still needs this worker's own `stopped`, which must not wait for earlier steps.
+        if (remote.status == SessionStatus::Stopped && pending.record.type != LogRecordType::Outcome)
+            advance(pending, true);
+        Q_EMIT endedDifferently(remote.status);
         return;
-    case Reconciled::NotOurs:
-        Q_EMIT notOurs();
+    case Reconciled::OwnershipLost:
+        Q_EMIT ownershipLost();
         return;
     case Reconciled::Behind:
         if (m_missingPosted) {
             qCWarning(lcReport).noquote()
-                << "session" << m_sessionId << "cannot be brought to its state; it stays" << there.word;
-            return passed(owed, true);
+                << "session" << m_sessionId << "cannot reach the wanted state; it stays" << remote.word;
+            return advance(pending, true);
         }
         m_missingPosted = true;
-        return postMissing(
-            owed, there.status == SessionStatus::Running ? SessionStatus::Finalizing : SessionStatus::Running);
+        return postMissingStep(
+            pending, remote.status == SessionStatus::Running ? SessionStatus::Finalizing : SessionStatus::Running);
     }
 }
 
-void Reporter::postMissing(const OwedStep &owed, SessionStatus missing)
+void Reporter::postMissingStep(const PendingStep &pending, SessionStatus missingStatus)
 {
     m_control = Phase::Sending;
     m_api.call(
-        [this, missing](const platform::WorkerIdentity &me) {
-            return platform::postStatus(m_sessionId, me.workerId, {.status = missing}, me.bearer);
+        [this, missingStatus](const platform::WorkerIdentity &me) {
+            return platform::postStatus(m_sessionId, me.workerId, {.status = missingStatus}, me.bearer);
         },
         this,
-        [this, owed, run = m_run](const Result<http::Response> &reply) {
+        [this, pending, run = m_run](const Result<http::Response> &reply) {
             if (run != m_run)
                 return;
             m_control = Phase::Idle;
             if (reply || !isRetryable(reply.error()))
-                return post(owed);
+                return post(pending);
             m_missingPosted = false;
             retryControl(reply.error());
         });
@@ -303,18 +303,18 @@ void Reporter::postMissing(const OwedStep &owed, SessionStatus missing)
 
 void Reporter::sendActivities()
 {
-    const SessionLogState &digest = m_log.digest();
-    if (m_activity != Phase::Idle || m_activityWait.isActive() || digest.undeliveredActivities == 0)
+    const SessionLogState &state = m_log.state();
+    if (m_activity != Phase::Idle || m_activityTimer.isActive() || state.undeliveredActivities == 0)
         return;
-    // The platform takes activities of a running session only.
-    const bool runningOwed = std::any_of(digest.owed.begin(), digest.owed.end(),
-        [](const LogRecord &line) { return line.fact == LogRecordType::Running; });
-    const bool hasEnded = digest.outcome && !nextOwed(digest, m_rules);
-    if (!digest.isRunning || runningOwed || hasEnded)
+    // The platform accepts activities of a running session only.
+    const bool isRunningPending = std::any_of(state.pending.begin(), state.pending.end(),
+        [](const LogRecord &record) { return record.type == LogRecordType::Running; });
+    const bool hasEnded = state.outcome && !nextPendingStep(state, m_rules);
+    if (!state.isRunning || isRunningPending || hasEnded)
         return;
-    m_batch.removeIf([&digest](const LogRecord &line) { return line.seq <= digest.activities.upTo; });
+    m_batch.removeIf([&state](const LogRecord &record) { return record.seq <= state.activities.upTo; });
     if (m_batch.isEmpty())
-        m_batch = m_log.activitiesAfter(digest.activities.upTo, batchSize);
+        m_batch = m_log.activitiesAfter(state.activities.upTo, batchSize);
     const auto next = nextActivity(m_batch);
     if (!next)
         return;
@@ -326,45 +326,45 @@ void Reporter::sendActivities()
         this,
         [this, next, run = m_run](const Result<http::Response> &reply) {
             if (run == m_run && m_activity == Phase::Sending)
-                activityAnswered(*next, reply);
+                handleActivityReply(*next, reply);
         });
 }
 
-void Reporter::activityAnswered(const ActivityPost &post, const Result<http::Response> &reply)
+void Reporter::handleActivityReply(const ActivityPost &post, const Result<http::Response> &reply)
 {
     m_activity = Phase::Idle;
     const bool retry = !reply
         && (isRetryable(reply.error()) || reply.error().kind == ErrorKind::Unauthorized
             || platform::isWorkerMissing(reply.error()));
     if (!reply && reply.error().kind == ErrorKind::Forbidden)
-        return Q_EMIT notOurs();
+        return Q_EMIT ownershipLost();
     if (!reply && platform::isSessionMissing(reply.error()))
         return Q_EMIT gone();
     if (retry) {
         ++m_activityFailures;
-        m_activityWait.start(waitAfter(reply.error(), m_activityFailures), [this] { sendActivities(); });
+        m_activityTimer.start(retryDelay(reply.error(), m_activityFailures), [this] { sendActivities(); });
         return;
     }
     m_activityFailures = 0;
-    if (!mark(Lane::Activities, DeliveryCursor{post.upTo, 0}, post.count, !reply.has_value()))
+    if (!recordDelivery(Lane::Activities, DeliveryCursor{post.upTo, 0}, post.count, !reply.has_value()))
         return;
-    m_activityWait.start(activitySpacing, [this] { sendActivities(); });
+    m_activityTimer.start(activitySpacing, [this] { sendActivities(); });
     sendControl();
 }
 
-bool Reporter::mark(Lane lane, const DeliveryCursor &mark, int count, bool givenUp)
+bool Reporter::recordDelivery(Lane lane, const DeliveryCursor &cursor, int count, bool abandoned)
 {
-    QJsonObject data{{u"lane"_s, lane == Lane::Control ? u"control"_s : u"activities"_s}, {u"upTo"_s, mark.upTo}};
+    QJsonObject data{{u"lane"_s, lane == Lane::Control ? u"control"_s : u"activities"_s}, {u"upTo"_s, cursor.upTo}};
     if (lane == Lane::Control)
-        data.insert(u"steps"_s, mark.steps);
+        data.insert(u"steps"_s, cursor.steps);
     else
         data.insert(u"count"_s, count);
-    if (givenUp)
+    if (abandoned)
         data.insert(u"givenUp"_s, true);
     const auto written = m_log.append(LogRecordType::Delivered, data);
     if (written)
         return true;
-    silence();
+    stop();
     Q_EMIT logFailed(written.error());
     return false;
 }

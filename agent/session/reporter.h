@@ -9,8 +9,8 @@
 
 namespace rensei::session {
 
-/// Tells the platform what the session's log owes, in order, and marks in the log how far it got. Statuses, completions
-/// and the like leave this machine from here only. It may be started on a log of a former run at any time.
+/// Sends the platform what is pending in the session's log, in order, and records its progress in the log. It is the
+/// only sender of statuses, completions and activities. It can be started on the log of a previous run at any time.
 class Reporter : public QObject {
     Q_OBJECT
 
@@ -18,66 +18,67 @@ public:
     /// All three must outlive it.
     Reporter(platform::WorkerApi &api, Clock &clock, SessionLog &log);
 
-    /// `work` tells which rules apply to this session.
+    /// Starts or restarts sending; replies to earlier requests are ignored.
     void start(const OutboxRules &rules);
 
-    /// The item as it came, for a nack; the log keeps it without its secrets.
-    void setVerbatim(const QJsonObject &work) { m_verbatim = work; }
+    /// The item as received, for a nack; the log keeps it without its secrets.
+    void setOriginalWork(const QJsonObject &work) { m_originalWork = work; }
 
-    /// The log has grown.
+    /// To be called when the log has grown.
     void wake();
 
-    /// Sends nothing any more; what is under way is ignored.
-    void silence();
+    /// Sends nothing more; replies to requests in flight are ignored.
+    void stop();
 
 Q_SIGNALS:
-    void notOurs(); ///< 403: another worker owns the session
+    void ownershipLost(); ///< 403: another worker owns the session
     void gone(); ///< the platform no longer knows the session
-    void endedOtherwise(rensei::platform::SessionStatus there); ///< it ended there in another way than here
-    void handBackRefused(const QString &reason); ///< this base takes nothing back; the session needs another outcome
-    void settled(); ///< the outcome is delivered, nothing is owed any more
+    void endedDifferently(rensei::platform::SessionStatus remote); ///< the platform has another terminal status
+    void rejectionRefused(
+        const QString &reason); ///< the server does not accept the nack; the session needs another outcome
+    void finished(); ///< the outcome is delivered, nothing is pending any more
     void logFailed(const rensei::Error &error); ///< the log cannot be written; nothing more is sent
 
 private:
     void sendControl();
-    void post(const OwedStep &owed);
-    void answered(const OwedStep &owed, const Result<http::Response> &reply);
-    void handle(const OwedStep &owed, const Error &error);
-    void compare(const OwedStep &owed);
-    void compared(const OwedStep &owed, const platform::SessionState &there);
-    void postMissing(const OwedStep &owed, platform::SessionStatus missing);
+    void post(const PendingStep &pending);
+    void handleReply(const PendingStep &pending, const Result<http::Response> &reply);
+    void handleError(const PendingStep &pending, const Error &error);
+    void compare(const PendingStep &pending);
+    void handleComparison(const PendingStep &pending, const platform::SessionState &remote);
+    void postMissingStep(const PendingStep &pending, platform::SessionStatus missingStatus);
     void retryControl(const Error &error);
-    void passed(const OwedStep &owed, bool givenUp);
+    void advance(const PendingStep &pending, bool abandoned);
 
-    bool holdsForActivities();
+    bool deferForActivities();
     void sendActivities();
-    void activityAnswered(const ActivityPost &post, const Result<http::Response> &reply);
-    void giveUpActivities();
-    void sayHowManyRemain(int remaining);
+    void handleActivityReply(const ActivityPost &post, const Result<http::Response> &reply);
+    void abandonActivities();
+    void postRemainingCount(int remaining);
 
-    bool mark(Lane lane, const DeliveryCursor &mark, int count, bool givenUp);
-    http::Request requestFor(const OwedStep &owed, const platform::WorkerIdentity &me) const;
+    bool recordDelivery(Lane lane, const DeliveryCursor &cursor, int count, bool abandoned);
+    http::Request requestFor(const PendingStep &pending, const platform::WorkerIdentity &me) const;
 
     platform::WorkerApi &m_api;
     Clock &m_clock;
     SessionLog &m_log;
     OutboxRules m_rules;
-    QJsonObject m_verbatim;
+    QJsonObject m_originalWork;
     QString m_sessionId;
 
-    enum class Phase { Idle, Sending, Silent };
-    Phase m_control = Phase::Silent;
-    Phase m_activity = Phase::Silent;
-    OneShotTimer m_controlWait;
-    OneShotTimer m_activityWait;
-    OneShotTimer m_drainWait;
+    enum class Phase { Idle, Sending, Stopped };
+    Phase m_control = Phase::Stopped;
+    Phase m_activity = Phase::Stopped;
+    OneShotTimer m_controlTimer;
+    OneShotTimer m_activityTimer;
+    OneShotTimer m_drainTimer;
     enum class Drain { NotBegun, Waiting, Over } m_drain = Drain::NotBegun;
     QList<LogRecord> m_batch;
     int m_controlFailures = 0;
-    int m_attempts = 0; ///< of the step at hand that may have reached the server
+    int m_attempts = 0; ///< of the current step, that may have reached the server
     int m_activityFailures = 0;
     bool m_missingPosted = false;
-    int m_run = 0; ///< makes late replies harmless
+    int m_run = 0; ///< identifies replies to requests of an earlier run
 };
 
 } // namespace rensei::session

@@ -4,6 +4,12 @@
 
 #include <QLoggingCategory>
 
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <variant>
+
 namespace rensei::session {
 
 Q_LOGGING_CATEGORY(lcRun, "rensei.run")
@@ -12,36 +18,37 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // Source: architecture, "Decided numbers", stop escalation.
-static constexpr auto askedFor = 10s;
-static constexpr auto terminatedFor = 5s;
-static constexpr auto confirmEvery = 2s;
-static constexpr qsizetype errorLinesKept = 20;
+static constexpr auto stopTimeout = 10s;
+static constexpr auto terminateTimeout = 5s;
+static constexpr auto confirmInterval = 2s;
+static constexpr qsizetype maxErrorLines = 20;
 
-RunnerProcess::RunnerProcess(std::unique_ptr<Process> process, std::unique_ptr<RunnerAdapter> adapter, Clock &clock)
+RunnerProcess::RunnerProcess(
+    std::unique_ptr<Process> process, std::unique_ptr<runner::RunnerAdapter> adapter, Clock &clock)
     : m_process(std::move(process))
     , m_adapter(std::move(adapter))
-    , m_wait(clock)
+    , m_timer(clock)
 {
 }
 
 RunnerProcess::~RunnerProcess() = default;
 
-void RunnerProcess::start(const ProcessStart &start, const Assignment &assignment)
+void RunnerProcess::start(const ProcessStart &start, const runner::Assignment &assignment)
 {
     connect(m_process.get(), &Process::started, this, [this, assignment] {
-        m_process->write(m_adapter->opening(assignment));
+        m_process->write(m_adapter->initialInput(assignment));
         if (m_adapter->closesInput())
             m_process->closeInput();
         Q_EMIT launched(m_process->pid());
     });
     connect(m_process.get(), &Process::failedToStart, this, [this](const Error &error) {
         m_stage = Stage::Gone;
-        m_wait.stop();
+        m_timer.stop();
         Q_EMIT failedToLaunch(error);
     });
-    connect(m_process.get(), &Process::output, this, [this](const QByteArray &bytes) { read(m_output.take(bytes)); });
+    connect(m_process.get(), &Process::output, this, [this](const QByteArray &bytes) { read(m_output.append(bytes)); });
     connect(m_process.get(), &Process::errorOutput, this,
-        [this](const QByteArray &bytes) { noteErrors(m_errors.take(bytes)); });
+        [this](const QByteArray &bytes) { recordErrors(m_errors.append(bytes)); });
     connect(m_process.get(), &Process::ended, this, &RunnerProcess::handleEnd);
     m_process->start(start);
 }
@@ -58,82 +65,82 @@ void RunnerProcess::stop()
 {
     if (m_stage != Stage::Running)
         return;
-    const auto words = m_adapter->stop(std::chrono::duration_cast<std::chrono::seconds>(askedFor));
-    if (!words)
+    const auto message = m_adapter->stop(std::chrono::duration_cast<std::chrono::seconds>(stopTimeout));
+    if (!message)
         return endGroup();
-    m_process->write(*words);
-    askToEnd();
+    m_process->write(*message);
+    waitForEnd();
 }
 
-void RunnerProcess::askToEnd()
+void RunnerProcess::waitForEnd()
 {
-    m_stage = Stage::Asked;
-    m_wait.start(askedFor, [this] { endGroup(); });
+    m_stage = Stage::StopRequested;
+    m_timer.start(stopTimeout, [this] { endGroup(); });
 }
 
 void RunnerProcess::endGroup()
 {
     m_stage = Stage::Terminated;
     m_process->terminateGroup();
-    m_wait.start(m_exit ? confirmEvery : std::chrono::milliseconds(terminatedFor), [this] { confirm(); });
+    m_timer.start(m_exit ? confirmInterval : std::chrono::milliseconds(terminateTimeout), [this] { confirmEnd(); });
 }
 
-void RunnerProcess::confirm()
+void RunnerProcess::confirmEnd()
 {
     if (m_exit && !m_process->groupAlive()) {
         m_stage = Stage::Gone;
-        m_wait.stop();
-        const Finished conclusion
-            = m_finished.value_or(conclude(m_exit->crashed, m_exit->code, m_lastText, m_lastErrors));
+        m_timer.stop();
+        const runner::Finished conclusion
+            = m_finished.value_or(runner::conclude(m_exit->crashed, m_exit->code, m_lastText, m_lastErrors));
         return Q_EMIT ended(conclusion);
     }
     if (m_stage == Stage::Killed)
-        qCWarning(lcRun) << "a runner's group does not die; trying again";
+        qCWarning(lcRun) << "a runner's process group is still alive; killing it again";
     m_stage = Stage::Killed;
     m_process->killGroup();
-    m_wait.start(confirmEvery, [this] { confirm(); });
+    m_timer.start(confirmInterval, [this] { confirmEnd(); });
 }
 
 void RunnerProcess::read(const QList<QByteArray> &lines)
 {
     for (const QByteArray &line : lines) {
         const QByteArray clean = redacted(QString::fromUtf8(line)).toUtf8();
-        for (const RunnerEvent &event : m_adapter->read(clean)) {
-            if (const auto *thought = std::get_if<Thought>(&event))
+        for (const runner::RunnerEvent &event : m_adapter->read(clean)) {
+            if (const auto *thought = std::get_if<runner::Thought>(&event))
                 m_lastText = thought->text;
-            if (const auto *finished = std::get_if<Finished>(&event)) {
+            if (const auto *finished = std::get_if<runner::Finished>(&event)) {
                 if (m_finished)
-                    continue; // what it says after its end does not change it
+                    continue; // only the first one counts
                 m_finished = *finished;
                 m_process->closeInput();
                 if (m_stage == Stage::Running)
-                    askToEnd();
+                    waitForEnd();
             }
-            Q_EMIT said(event);
+            Q_EMIT eventReceived(event);
         }
     }
 }
 
-void RunnerProcess::noteErrors(const QList<QByteArray> &lines)
+void RunnerProcess::recordErrors(const QList<QByteArray> &lines)
 {
     for (const QByteArray &line : lines) {
         const QString text = redacted(QString::fromUtf8(line));
         m_lastErrors.append(text);
-        if (m_lastErrors.size() > errorLinesKept)
+        if (m_lastErrors.size() > maxErrorLines)
             m_lastErrors.removeFirst();
-        Q_EMIT said(Note{text});
+        Q_EMIT eventReceived(runner::Note{text});
     }
 }
 
 void RunnerProcess::handleEnd(const ProcessExit &exit)
 {
     read(m_output.flush());
-    noteErrors(m_errors.flush());
+    recordErrors(m_errors.flush());
     m_exit = exit;
-    // What the program leaves running would go on working for a session that has ended.
+    // Processes left behind would continue to work for a session that has ended.
     if (m_process->groupAlive())
         return endGroup();
-    confirm();
+    confirmEnd();
 }
 
 } // namespace rensei::session

@@ -7,51 +7,54 @@
 
 #include <QObject>
 
+#include <memory>
+#include <optional>
+
 namespace rensei::session {
 
-/// One runner program at work: it is started, spoken to through its adapter, watched, and ended with all it started.
+/// One running runner program: starts it, talks to it through its adapter, and ends it with its whole process group.
 class RunnerProcess : public QObject {
     Q_OBJECT
 
 public:
-    /// Takes the process; `clock` must outlive it.
-    RunnerProcess(std::unique_ptr<Process> process, std::unique_ptr<RunnerAdapter> adapter, Clock &clock);
+    /// `clock` must outlive it.
+    RunnerProcess(std::unique_ptr<Process> process, std::unique_ptr<runner::RunnerAdapter> adapter, Clock &clock);
     ~RunnerProcess() override;
 
-    void start(const ProcessStart &start, const Assignment &assignment);
+    void start(const ProcessStart &start, const runner::Assignment &assignment);
 
-    /// False when this kind of runner takes no messages, or it has finished.
+    /// False when this kind of runner accepts no messages, or when it has finished.
     bool prompt(const QString &id, const QString &text);
 
-    /// Asks, 10 s later terminates the group, 5 s later kills it. A second call changes nothing.
+    /// Requests a stop, terminates the group after 10 s and kills it after 5 s more. Idempotent.
     void stop();
 
 Q_SIGNALS:
     void launched(qint64 pid);
-    void failedToLaunch(const rensei::Error &error); ///< the last signal of a runner that never ran
-    void said(const rensei::session::RunnerEvent &event);
-    /// The program and everything it started are gone. `conclusion` is what it said of itself, else what its exit says.
-    void ended(const rensei::session::Finished &conclusion);
+    void failedToLaunch(const rensei::Error &error); ///< the last signal of a runner that never started
+    void eventReceived(const rensei::runner::RunnerEvent &event);
+    /// The program and everything it started are gone. `conclusion` is its Finished event, or derived from its exit.
+    void ended(const rensei::runner::Finished &conclusion);
 
 private:
     void read(const QList<QByteArray> &lines);
-    void noteErrors(const QList<QByteArray> &lines);
+    void recordErrors(const QList<QByteArray> &lines);
     void handleEnd(const ProcessExit &exit);
-    void askToEnd();
+    void waitForEnd();
     void endGroup();
-    void confirm();
+    void confirmEnd();
 
     std::unique_ptr<Process> m_process;
-    std::unique_ptr<RunnerAdapter> m_adapter;
-    OneShotTimer m_wait;
-    LineBuffer m_output;
-    LineBuffer m_errors;
+    std::unique_ptr<runner::RunnerAdapter> m_adapter;
+    OneShotTimer m_timer;
+    runner::LineBuffer m_output;
+    runner::LineBuffer m_errors;
     QStringList m_lastErrors;
     QString m_lastText;
-    std::optional<Finished> m_finished;
+    std::optional<runner::Finished> m_finished;
     std::optional<ProcessExit> m_exit;
-    /// How far the ending of the group has come.
-    enum class Stage { Running, Asked, Terminated, Killed, Gone } m_stage = Stage::Running;
+    /// Progress of ending the process group.
+    enum class Stage { Running, StopRequested, Terminated, Killed, Gone } m_stage = Stage::Running;
 };
 
 } // namespace rensei::session

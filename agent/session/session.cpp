@@ -8,6 +8,10 @@
 #include <QJsonArray>
 #include <QLoggingCategory>
 
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
 namespace rensei::session {
 
 Q_LOGGING_CATEGORY(lcSession, "rensei.session")
@@ -20,23 +24,23 @@ static constexpr auto logRetry = 30s;
 Session::Session(const SessionParts &parts, std::unique_ptr<SessionLog> log)
     : m_parts(parts)
     , m_log(std::move(log))
-    , m_sessionId(m_log->digest().work.value("sessionId"_L1).toVariant().toString())
+    , m_sessionId(m_log->state().work.value("sessionId"_L1).toVariant().toString())
     , m_reporter(parts.api, parts.clock, *m_log)
-    , m_watch(parts.api, parts.clock, m_sessionId, m_log->digest().work.value("issueId"_L1).toString())
-    , m_limit(parts.clock)
+    , m_watch(parts.api, parts.clock, m_sessionId, m_log->state().work.value("issueId"_L1).toString())
+    , m_timeLimit(parts.clock)
 {
-    connect(&m_reporter, &Reporter::settled, this, [this] { enter(State::Closed); });
-    connect(&m_reporter, &Reporter::logFailed, this, &Session::failLog);
-    connect(&m_reporter, &Reporter::notOurs, this, &Session::answerForbidden);
+    connect(&m_reporter, &Reporter::finished, this, [this] { enter(State::Closed); });
+    connect(&m_reporter, &Reporter::logFailed, this, &Session::handleLogFailure);
+    connect(&m_reporter, &Reporter::ownershipLost, this, &Session::handleOwnershipLoss);
     connect(&m_reporter, &Reporter::gone, this, [this] { stop(StopReason::Gone); });
-    connect(&m_reporter, &Reporter::endedOtherwise, this, &Session::adopt);
-    connect(&m_reporter, &Reporter::handBackRefused, this, [this](const QString &reason) {
-        // Without a nack the platform can only be told that it will not happen here.
+    connect(&m_reporter, &Reporter::endedDifferently, this, &Session::adoptRemoteStatus);
+    connect(&m_reporter, &Reporter::rejectionRefused, this, [this](const QString &reason) {
+        // Where nack is not supported, a declined session can only be reported as failed.
         conclude(Outcome{.kind = Outcome::Kind::Failed, .message = u"declined: "_s + reason});
     });
-    connect(&m_watch, &SessionWatch::stopAsked, this, &Session::stop);
-    connect(&m_watch, &SessionWatch::looked, this, &Session::looked);
-    connect(&m_watch, &SessionWatch::messaged, this, [this](const platform::InboxMessage &message) {
+    connect(&m_watch, &SessionWatch::stopRequested, this, &Session::stop);
+    connect(&m_watch, &SessionWatch::checked, this, &Session::checked);
+    connect(&m_watch, &SessionWatch::messageReceived, this, [this](const platform::InboxMessage &message) {
         if (message.type == platform::InboxMessage::Type::Stop)
             stop(StopReason::Platform);
         else
@@ -48,7 +52,7 @@ Session::~Session() = default;
 
 OutboxRules Session::rules() const
 {
-    const QJsonObject &work = digest().work;
+    const QJsonObject &work = logState().work;
     const bool hadConversation = !work.value("providerSessionId"_L1).toString().isEmpty();
     return {.sendsConversation = hadConversation || !m_parts.isSelfHosted(),
         .postsProgress = !work.value("issueId"_L1).toString().isEmpty()};
@@ -56,64 +60,65 @@ OutboxRules Session::rules() const
 
 void Session::begin(const platform::WorkItem &item, const config::RunnerProfile &profile)
 {
-    m_verbatim = item.raw;
+    m_originalWork = item.raw;
     const auto workspace = makeWorkspace(m_parts.workRoot, m_sessionId);
     if (!workspace)
         return reject(u"workarea_refused"_s, item.raw);
-    const RunnerEnvironment environment
-        = runnerEnvironment(ownEnvironment(), profile.env, item.env, {m_sessionId, item.issueIdentifier, *workspace});
+    const runner::RunnerEnvironment environment = runner::runnerEnvironment(
+        runner::ownEnvironment(), profile.env, item.env, {m_sessionId, item.issueIdentifier, *workspace});
     for (const QString &name : environment.refused)
         record(LogRecordType::Note, {{u"text"_s, u"The platform may not set %1; it was left out."_s.arg(name)}});
     enter(State::Starting);
-    m_run = std::make_unique<RunnerProcess>(m_parts.makeProcess(), makeAdapter(profile.adapter), m_parts.clock);
-    connect(m_run.get(), &RunnerProcess::launched, this, &Session::launched);
-    connect(m_run.get(), &RunnerProcess::failedToLaunch, this, &Session::failedToLaunch);
-    connect(m_run.get(), &RunnerProcess::said, this, &Session::heard);
-    connect(m_run.get(), &RunnerProcess::ended, this, &Session::runEnded);
+    m_runner
+        = std::make_unique<RunnerProcess>(m_parts.makeProcess(), runner::makeAdapter(profile.adapter), m_parts.clock);
+    connect(m_runner.get(), &RunnerProcess::launched, this, &Session::launched);
+    connect(m_runner.get(), &RunnerProcess::failedToLaunch, this, &Session::failedToLaunch);
+    connect(m_runner.get(), &RunnerProcess::eventReceived, this, &Session::handleEvent);
+    connect(m_runner.get(), &RunnerProcess::ended, this, &Session::handleRunnerEnd);
     const auto limit = std::min(item.maxDuration.value_or(profile.maxDuration), profile.maxDuration);
-    m_limit.start(limit, [this] { stop(StopReason::TimeLimit); });
+    m_timeLimit.start(limit, [this] { stop(StopReason::TimeLimit); });
     m_reporter.start(rules());
-    m_run->start(
+    m_runner->start(
         {profile.program, profile.args, environment.entries, *workspace}, {item, *workspace, item.providerSessionId});
 }
 
 void Session::launched(qint64 pid)
 {
     record(LogRecordType::Launched, {{u"pid"_s, pid}, {u"start"_s, processStart(pid)}});
-    const QString identifier = digest().work.value("issueIdentifier"_L1).toString();
-    // Shown publicly as the branch, so it says nothing of this machine's folders.
+    const QString identifier = logState().work.value("issueIdentifier"_L1).toString();
+    // Shown publicly as the branch, so it must not reveal this machine's folders.
     record(LogRecordType::Running, {{u"worktreePath"_s, u'/' + (identifier.isEmpty() ? m_sessionId : identifier)}});
     if (m_state == State::Starting)
         enter(State::Running);
-    const QList<LogRecord> early = digest().prompts;
-    for (const LogRecord &prompt : early)
-        givePrompt(prompt.data.value("id"_L1).toString(), prompt.data.value("text"_L1).toString());
-    m_watch.start(m_watchEvery);
-    m_verbatim = {};
+    const QList<LogRecord> earlyPrompts = logState().prompts;
+    for (const LogRecord &prompt : earlyPrompts)
+        sendPrompt(prompt.data.value("id"_L1).toString(), prompt.data.value("text"_L1).toString());
+    m_watch.start(m_watchInterval);
+    m_originalWork = {};
     m_reporter.wake();
 }
 
 void Session::failedToLaunch(const Error &error)
 {
-    qCWarning(lcSession).noquote() << "session" << m_sessionId << "its runner does not start:" << describe(error);
-    m_limit.stop();
+    qCWarning(lcSession).noquote() << "session" << m_sessionId << "runner failed to start:" << describe(error);
+    m_timeLimit.stop();
     if (m_stopReason)
-        return conclude(outcomeOf(m_stopReason, {}, digest().usage, m_parts.isSelfHosted()));
-    reject(u"the runner does not start"_s, m_verbatim);
+        return conclude(outcomeOf(m_stopReason, {}, logState().usage, m_parts.isSelfHosted()));
+    reject(u"the runner does not start"_s, m_originalWork);
 }
 
-void Session::reject(const QString &reason, const QJsonObject &verbatim)
+void Session::reject(const QString &reason, const QJsonObject &originalWork)
 {
-    m_reporter.setVerbatim(verbatim);
+    m_reporter.setOriginalWork(originalWork);
     m_reporter.start(rules());
-    const bool isWhole = !verbatim.isEmpty() || !digest().hadSecrets;
-    if (isWhole && platform::canBeHandedBack(digest().work))
-        return conclude(Outcome{.kind = Outcome::Kind::HandedBack, .message = reason});
-    // The item in the log lacks its secrets, and the platform would queue it again as it is given back.
+    const bool isComplete = !originalWork.isEmpty() || !logState().hadSecrets;
+    if (isComplete && platform::canBeHandedBack(logState().work))
+        return conclude(Outcome{.kind = Outcome::Kind::Rejected, .message = reason});
+    // The logged item lacks its secrets, and the platform would queue it again exactly as the nack returns it.
     conclude(Outcome{.kind = Outcome::Kind::Failed, .message = u"declined: "_s + reason});
 }
 
-void Session::giveUp(const QString &why)
+void Session::fail(const QString &why)
 {
     m_reporter.start(rules());
     conclude(Outcome{.kind = Outcome::Kind::Failed, .message = why});
@@ -124,23 +129,23 @@ void Session::assertRunning()
     m_parts.api.call(
         [this](const platform::WorkerIdentity &me) { return platform::readStatus(m_sessionId, me.bearer); }, this,
         [this](const Result<http::Response> &reply) {
-            const auto there
+            const auto remote
                 = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
-            if (there && there->status == platform::SessionStatus::Claimed && m_state == State::Running
-                && record(LogRecordType::Running, {{u"worktreePath"_s, digest().worktreePath}, {u"again"_s, true}}))
+            if (remote && remote->status == platform::SessionStatus::Claimed && m_state == State::Running
+                && record(LogRecordType::Running, {{u"worktreePath"_s, logState().worktreePath}, {u"again"_s, true}}))
                 m_reporter.wake();
         });
 }
 
-void Session::heard(const RunnerEvent &event)
+void Session::handleEvent(const runner::RunnerEvent &event)
 {
-    const auto entry = entryFor(event, digest());
-    if (!entry)
+    const auto made = recordFor(event, logState());
+    if (!made)
         return;
-    // With the platform away for long, what only tells gives way to what is owed.
-    if (m_log->isOverfull() && laneOf(entry->fact) != Lane::Control && entry->fact != LogRecordType::Usage)
+    // With the platform unreachable for long, informational records are dropped in favor of the required ones.
+    if (m_log->isOverfull() && laneOf(made->type) != Lane::Control && made->type != LogRecordType::Usage)
         return;
-    if (!record(entry->fact, entry->data))
+    if (!record(made->type, made->data))
         return;
     if (const QString text = activityText(event); !text.isEmpty()) {
         m_lastActivity = text.left(200);
@@ -150,22 +155,22 @@ void Session::heard(const RunnerEvent &event)
     Q_EMIT changed();
 }
 
-void Session::runEnded(const Finished &conclusion)
+void Session::handleRunnerEnd(const runner::Finished &conclusion)
 {
-    m_limit.stop();
+    m_timeLimit.stop();
     m_watch.stop();
     if (record(LogRecordType::Ended, {}))
-        conclude(outcomeOf(m_stopReason, conclusion, digest().usage, m_parts.isSelfHosted()));
+        conclude(outcomeOf(m_stopReason, conclusion, logState().usage, m_parts.isSelfHosted()));
 }
 
 void Session::conclude(const Outcome &outcome)
 {
     m_watch.stop();
-    m_limit.stop();
+    m_timeLimit.stop();
     if (!record(LogRecordType::Outcome, toJson(outcome)))
         return;
     if (outcome.kind == Outcome::Kind::Abandoned)
-        m_reporter.silence();
+        m_reporter.stop();
     enter(State::Reporting);
     if (outcome.kind != Outcome::Kind::Abandoned)
         return m_reporter.wake();
@@ -173,101 +178,101 @@ void Session::conclude(const Outcome &outcome)
         enter(State::Closed);
 }
 
-void Session::sweep()
+void Session::endOrphans()
 {
-    if (digest().groupGone)
+    if (logState().groupGone)
         return;
-    const int ended = killOrphans({digest().pid, digest().processStart, sessionMarker(m_sessionId)});
-    qCInfo(lcSession).noquote() << "session" << m_sessionId << "left by a former run;" << ended << "processes ended";
+    const int ended = killOrphans({logState().pid, logState().processStart, runner::sessionMarker(m_sessionId)});
+    qCInfo(lcSession).noquote() << "session" << m_sessionId << "left by a previous run;" << ended << "processes ended";
     record(LogRecordType::Ended, {});
 }
 
-void Session::takeUp()
+void Session::recover()
 {
     const QString restarted = u"host agent restarted"_s;
-    switch (afterRestart(digest())) {
+    switch (afterRestart(logState())) {
     case AfterRestart::Nothing:
         return enter(State::Closed);
     case AfterRestart::Report:
         enter(State::Reporting);
         break;
     case AfterRestart::Stop:
-        conclude({.kind = Outcome::Kind::Stopped, .message = digest().stopReason, .usage = digest().usage});
+        conclude({.kind = Outcome::Kind::Stopped, .message = logState().stopReason, .usage = logState().usage});
         break;
     case AfterRestart::Abandon:
-        return conclude({.kind = Outcome::Kind::Abandoned, .message = digest().stopReason});
-    case AfterRestart::HandBack:
+        return conclude({.kind = Outcome::Kind::Abandoned, .message = logState().stopReason});
+    case AfterRestart::Reject:
         return reject(restarted);
     case AfterRestart::Fail:
-        conclude({.kind = Outcome::Kind::Failed, .message = restarted, .usage = digest().usage});
+        conclude({.kind = Outcome::Kind::Failed, .message = restarted, .usage = logState().usage});
         break;
     }
-    // Only now: what the log owed before its outcome was known may not be what it owes.
-    if (digest().outcome)
+    // Not before: the outcome decides which of the earlier records are still sent.
+    if (logState().outcome)
         m_reporter.start(rules());
 }
 
 void Session::stop(StopReason reason)
 {
-    const bool isKnown = m_stopReason && (!isSilent(reason) || isSilent(*m_stopReason));
-    if (m_state == State::Closed || isKnown)
+    const bool isCovered = m_stopReason && (!forbidsReporting(reason) || forbidsReporting(*m_stopReason));
+    if (m_state == State::Closed || isCovered)
         return;
-    if (isSilent(reason))
-        m_reporter.silence();
+    if (forbidsReporting(reason))
+        m_reporter.stop();
     const bool isFirst = !m_stopReason;
     m_stopReason = reason;
-    qCInfo(lcSession).noquote() << "session" << m_sessionId << wordFor(reason);
-    if (!record(LogRecordType::Stopping, {{u"reason"_s, wordFor(reason)}}))
+    qCInfo(lcSession).noquote() << "session" << m_sessionId << toText(reason);
+    if (!record(LogRecordType::Stopping, {{u"reason"_s, toText(reason)}}))
         return;
-    if (!m_run || m_state == State::Reporting) {
-        // No runner to end. An outcome that is already known stays, unless nothing may be told any more.
-        if (!digest().outcome || isSilent(reason))
-            conclude(outcomeOf(reason, {}, digest().usage, m_parts.isSelfHosted()));
+    if (!m_runner || m_state == State::Reporting) {
+        // No runner to end. A known outcome stays, unless nothing may be reported any more.
+        if (!logState().outcome || forbidsReporting(reason))
+            conclude(outcomeOf(reason, {}, logState().usage, m_parts.isSelfHosted()));
         return;
     }
     enter(State::Stopping);
     if (isFirst)
-        m_run->stop();
+        m_runner->stop();
 }
 
 bool Session::deliver(const QString &id, const QString &text)
 {
     if (m_state != State::Running && m_state != State::Starting)
         return false;
-    if (!id.isEmpty() && m_messages.contains(id))
+    if (!id.isEmpty() && m_receivedMessages.contains(id))
         return true;
-    // On record before anybody is told that it arrived.
+    // Recorded before its arrival is acknowledged.
     if (!record(LogRecordType::Prompt, {{u"id"_s, id}, {u"text"_s, text}}))
         return false;
-    m_messages.insert(id);
+    m_receivedMessages.insert(id);
     if (m_state == State::Running)
-        givePrompt(id, text);
+        sendPrompt(id, text);
     return true;
 }
 
-void Session::givePrompt(const QString &id, const QString &text)
+void Session::sendPrompt(const QString &id, const QString &text)
 {
-    if (!m_run->prompt(id, text))
+    if (!m_runner->prompt(id, text))
         record(
             LogRecordType::Note, {{u"text"_s, u"The runner takes no messages while it works; this one was kept."_s}});
 }
 
 // Source: platform docs, "How a stop reaches the worker": `stopped` is posted even if the platform says so already,
-// because that frees the slot; any other end is taken as it is.
-void Session::adopt(platform::SessionStatus there)
+// because that frees the slot; any other terminal status is adopted.
+void Session::adoptRemoteStatus(platform::SessionStatus remote)
 {
-    if (there != platform::SessionStatus::Stopped)
-        return stop(StopReason::EndedThere);
-    if (!digest().outcome)
+    if (remote != platform::SessionStatus::Stopped)
+        return stop(StopReason::EndedRemotely);
+    if (!logState().outcome)
         return stop(StopReason::Platform);
-    if (digest().outcome->kind != Outcome::Kind::Stopped)
-        conclude(
-            Outcome{.kind = Outcome::Kind::Stopped, .message = wordFor(StopReason::Platform), .usage = digest().usage});
+    if (logState().outcome->kind != Outcome::Kind::Stopped)
+        conclude(Outcome{
+            .kind = Outcome::Kind::Stopped, .message = toText(StopReason::Platform), .usage = logState().usage});
 }
 
-void Session::answerForbidden()
+void Session::handleOwnershipLoss()
 {
-    // Right after this host got a new worker id, a 403 may only mean that the session was not handed over yet.
+    // Right after this host got a new worker id, a 403 may only mean that the session was not transferred yet.
     m_parts.reclaim(m_sessionId, this, [this](bool gotBack) {
         if (gotBack)
             m_reporter.wake();
@@ -281,49 +286,49 @@ void Session::transferred(const QString &workerId)
     record(LogRecordType::Transferred, {{u"workerId"_s, workerId}});
 }
 
-void Session::setWatchInterval(std::chrono::milliseconds every)
+void Session::setWatchInterval(std::chrono::milliseconds interval)
 {
-    m_watchEvery = every;
-    m_watch.setInterval(every);
+    m_watchInterval = interval;
+    m_watch.setInterval(interval);
 }
 
-void Session::lookNow()
+void Session::checkNow()
 {
     if (m_state == State::Running || m_state == State::Stopping)
-        m_watch.lookNow();
+        m_watch.checkNow();
     else
-        Q_EMIT looked();
+        Q_EMIT checked();
 }
 
-bool Session::record(LogRecordType fact, const QJsonObject &data)
+bool Session::record(LogRecordType type, const QJsonObject &data)
 {
-    const auto written = m_log->append(fact, data);
+    const auto written = m_log->append(type, data);
     if (!written)
-        failLog(written.error());
+        handleLogFailure(written.error());
     return written.has_value();
 }
 
-// Without its log a session cannot keep its promises: the runner is ended, and the session fails as soon as the log
-// can be written again. Until then it keeps its slot and says nothing.
-void Session::failLog(const Error &error)
+// Without its log a session cannot guarantee delivery: the runner is ended, and the session fails as soon as the log
+// can be written again. Until then it keeps its slot and reports nothing.
+void Session::handleLogFailure(const Error &error)
 {
-    qCCritical(lcSession).noquote() << "session" << m_sessionId << "its log cannot be written:" << describe(error);
-    m_reporter.silence();
+    qCCritical(lcSession).noquote() << "session" << m_sessionId << "cannot write the log:" << describe(error);
+    m_reporter.stop();
     m_watch.stop();
-    // This may be called from a signal of the runner; its destruction ends the whole group.
-    if (m_run)
-        m_run.release()->deleteLater();
+    // This may be called from a signal of the runner; destroying it ends the process group.
+    if (m_runner)
+        m_runner.release()->deleteLater();
     enter(State::Reporting);
-    m_limit.start(logRetry, [this] { retryLog(); });
+    m_timeLimit.start(logRetry, [this] { retryLog(); });
 }
 
 void Session::retryLog()
 {
-    if (!digest().outcome || (m_stopReason && isSilent(*m_stopReason))) {
-        const Finished unwritten{.error = u"the session's log could not be written"_s};
-        conclude(outcomeOf(m_stopReason, unwritten, digest().usage, m_parts.isSelfHosted()));
+    if (!logState().outcome || (m_stopReason && forbidsReporting(*m_stopReason))) {
+        const runner::Finished unwritten{.error = u"the session's log could not be written"_s};
+        conclude(outcomeOf(m_stopReason, unwritten, logState().usage, m_parts.isSelfHosted()));
     }
-    if (digest().outcome && m_state == State::Reporting)
+    if (logState().outcome && m_state == State::Reporting)
         m_reporter.start(rules());
 }
 

@@ -12,35 +12,37 @@
 #include <QObject>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace rensei::session {
 
-/// What sessions use and share. All of it outlives them.
+/// What all sessions share. Must outlive them.
 struct SessionParts {
     platform::WorkerApi &api;
     Clock &clock;
     ProcessFactory makeProcess;
     QString workRoot; ///< the folder that holds the workspaces
-    /// A base that issues no runtime token, where some rules differ.
+    /// Whether the server issues no runtime tokens; some rules differ there.
     std::function<bool()> isSelfHosted;
-    /// Asks whether a session that answered 403 can be got back from this host's former worker id.
+    /// Tries to transfer a session that got a 403 from this host's previous worker id.
     std::function<void(const QString &sessionId, QObject *context, std::function<void(bool)>)> reclaim;
 };
 
-/// One session on this host, from the accepted item to the last word the platform is owed.
+/// One session on this host, from the accepted item until nothing is pending for the platform.
 class Session : public QObject {
     Q_OBJECT
 
 public:
     enum class State {
-        Accepted, ///< kept, nothing done yet
+        Accepted, ///< recorded, not started
         Starting, ///< the runner is being started
         Running,
         Stopping, ///< the runner is being ended
-        Reporting, ///< the runner is gone, the platform is still owed something
-        Closed, ///< nothing is owed any more
+        Reporting, ///< the runner is gone, something is still pending for the platform
+        Closed, ///< nothing is pending any more
     };
 
     Session(const SessionParts &parts, std::unique_ptr<SessionLog> log);
@@ -49,35 +51,35 @@ public:
     /// Runs an item that was just accepted; `item` still has its secrets.
     void begin(const platform::WorkItem &item, const config::RunnerProfile &profile);
 
-    /// First thing for the log of a former run, before anything is said to anybody: ends what its runner left behind.
-    void sweep();
+    /// The first step for the log of a previous run, before any request: ends the processes that its runner left.
+    void endOrphans();
 
-    /// Then, once this host has a worker id that owns the session: owes what afterRestart() says, and tells it.
-    void takeUp();
+    /// The second step, once this host has a worker id that owns the session: does what afterRestart() says.
+    void recover();
 
-    /// Hands an item back that was never started; `verbatim` is the item as it came, when it is still at hand.
-    void reject(const QString &reason, const QJsonObject &verbatim = {});
+    /// Rejects an item that was never started; `originalWork` is the item as received, if still available.
+    void reject(const QString &reason, const QJsonObject &originalWork = {});
 
-    /// Ends a session that was never run here, as failed.
-    void giveUp(const QString &why);
+    /// Ends a session that never ran here as failed.
+    void fail(const QString &why);
 
-    /// The platform has queued a running session anew and given it to this host again: it is told that it runs.
+    /// The platform has queued a running session again and assigned it to this host again: reports it as running.
     void assertRunning();
 
-    /// Idempotent; the first reason stays, unless a later one forbids to report anything.
+    /// Idempotent; the first reason stays, unless a later one forbids reporting.
     void stop(StopReason reason);
 
-    /// Keeps a message in the log, then gives it to the runner. False when the session has no use for it any more.
+    /// Records a message, then sends it to the runner. False when the session can no longer use it.
     bool deliver(const QString &id, const QString &text);
 
-    /// The session belongs to another worker id of this host from now on.
+    /// From now on the session belongs to another worker id of this host.
     void transferred(const QString &workerId);
 
-    void setWatchInterval(std::chrono::milliseconds every);
-    void lookNow();
+    void setWatchInterval(std::chrono::milliseconds interval);
+    void checkNow();
 
     State state() const { return m_state; }
-    const SessionLogState &digest() const { return m_log->digest(); }
+    const SessionLogState &logState() const { return m_log->state(); }
     QString sessionId() const { return m_sessionId; }
     QString folder() const { return m_log->folder(); }
     /// Whether the slot is taken: until the runner is gone and the platform knows how it ended.
@@ -87,38 +89,38 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void looked();
+    void checked();
     void closed();
 
 private:
     void launched(qint64 pid);
     void failedToLaunch(const Error &error);
-    void heard(const RunnerEvent &event);
-    void runEnded(const Finished &conclusion);
+    void handleEvent(const runner::RunnerEvent &event);
+    void handleRunnerEnd(const runner::Finished &conclusion);
     void conclude(const Outcome &outcome);
-    void answerForbidden();
-    void adopt(platform::SessionStatus there);
-    bool record(LogRecordType fact, const QJsonObject &data);
-    void failLog(const Error &error);
+    void handleOwnershipLoss();
+    void adoptRemoteStatus(platform::SessionStatus remote);
+    bool record(LogRecordType type, const QJsonObject &data);
+    void handleLogFailure(const Error &error);
     void retryLog();
-    void givePrompt(const QString &id, const QString &text);
+    void sendPrompt(const QString &id, const QString &text);
     void enter(State state);
     OutboxRules rules() const;
 
     SessionParts m_parts;
     std::unique_ptr<SessionLog> m_log;
     QString m_sessionId;
-    QJsonObject m_verbatim; ///< the item with its secrets, until the runner has it
-    std::unique_ptr<RunnerProcess> m_run;
+    QJsonObject m_originalWork; ///< the item with its secrets, until the runner has it
+    std::unique_ptr<RunnerProcess> m_runner;
     Reporter m_reporter;
     SessionWatch m_watch;
-    OneShotTimer m_limit;
+    OneShotTimer m_timeLimit;
     State m_state = State::Accepted;
     std::optional<StopReason> m_stopReason;
-    QSet<QString> m_messages; ///< ids that were delivered
+    QSet<QString> m_receivedMessages; ///< ids that were delivered
     QString m_lastActivity;
     std::optional<Instant> m_lastActivityAt;
-    std::chrono::milliseconds m_watchEvery{5'000};
+    std::chrono::milliseconds m_watchInterval{5'000};
 };
 
 } // namespace rensei::session

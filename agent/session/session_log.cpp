@@ -7,6 +7,7 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
+#include <utility>
 
 namespace rensei::session {
 
@@ -14,10 +15,10 @@ Q_LOGGING_CATEGORY(lcLog, "rensei.log")
 
 using namespace Qt::StringLiterals;
 
-// What would be lost work, or a second terminal status, if a power cut took it.
-static bool mustOutliveAPowerCut(LogRecordType fact)
+// Losing one of these in a power failure would lose work or cause a second terminal status.
+static bool needsSync(LogRecordType type)
 {
-    return fact == LogRecordType::Accepted || fact == LogRecordType::Outcome || fact == LogRecordType::Prompt;
+    return type == LogRecordType::Accepted || type == LogRecordType::Outcome || type == LogRecordType::Prompt;
 }
 
 SessionLog::SessionLog(QString folder, Clock &clock, Limits limits)
@@ -27,11 +28,11 @@ SessionLog::SessionLog(QString folder, Clock &clock, Limits limits)
 {
 }
 
-void SessionLog::Segment::note(const LogRecord &line)
+void SessionLog::Segment::add(const LogRecord &record)
 {
-    lastSeq = line.seq;
-    if (laneOf(line.fact) == Lane::Activities)
-        lastActivity = line.seq;
+    lastSeq = record.seq;
+    if (laneOf(record.type) == Lane::Activities)
+        lastActivity = record.seq;
 }
 
 QString SessionLog::pathOf(int number) const
@@ -70,15 +71,15 @@ Result<Done> SessionLog::load()
         Segment segment{name.section(u'.', 0, 0).toInt(), 0, 0};
         while (!file.atEnd()) {
             const QByteArray bytes = file.readLine();
-            // A line without its end was being written when the program went; what follows must not be glued to it.
+            // The program ended while writing this line; the next record must not be appended to it.
             if (!bytes.endsWith('\n')) {
                 file.resize(segment.bytes);
                 break;
             }
             segment.bytes += bytes.size();
-            if (const auto line = parseLogLine(bytes)) {
-                m_digest.apply(*line);
-                segment.note(*line);
+            if (const auto record = parseLogRecord(bytes)) {
+                m_state.apply(*record);
+                segment.add(*record);
             }
         }
         m_segments.append(segment);
@@ -96,51 +97,51 @@ Result<Done> SessionLog::openLast()
     return Done();
 }
 
-Result<qint64> SessionLog::append(LogRecordType fact, const QJsonObject &data)
+Result<qint64> SessionLog::append(LogRecordType type, const QJsonObject &data)
 {
     if (m_segments.last().bytes >= m_limits.segmentBytes) {
         if (const auto begun = beginSegment(); !begun)
             return fail(begun.error());
     }
-    return write(fact, data);
+    return write(type, data);
 }
 
-Result<qint64> SessionLog::write(LogRecordType fact, const QJsonObject &data)
+Result<qint64> SessionLog::write(LogRecordType type, const QJsonObject &data)
 {
-    const LogRecord line{m_digest.lastSeq + 1, m_clock.utcNow(), fact, data};
-    const QByteArray bytes = toBytes(line);
+    const LogRecord record{m_state.lastSeq + 1, m_clock.utcNow(), type, data};
+    const QByteArray bytes = toBytes(record);
     Segment &segment = m_segments.last();
     if (m_file.write(bytes) != bytes.size()) {
         const QString why = m_file.errorString();
-        m_file.resize(segment.bytes); // a half line must not swallow the next one
+        m_file.resize(segment.bytes); // the next record must not be appended to a partial one
         return failLocally(why, m_file.fileName());
     }
     segment.bytes += bytes.size();
-    segment.note(line);
-    m_digest.apply(line);
-    if (mustOutliveAPowerCut(fact)) {
+    segment.add(record);
+    m_state.apply(record);
+    if (needsSync(type)) {
         const auto synced = syncToDisk(m_file.fileName()).and_then([this](Done) { return syncToDisk(m_folder); });
         if (!synced)
             return fail(synced.error());
     }
-    return line.seq;
+    return record.seq;
 }
 
 Result<Done> SessionLog::beginSegment()
 {
-    const QJsonObject snapshot = m_digest.snapshot();
-    m_segments.append(Segment{m_segments.last().number + 1, 0, m_digest.lastSeq});
+    const QJsonObject snapshot = m_state.snapshot();
+    m_segments.append(Segment{m_segments.last().number + 1, 0, m_state.lastSeq});
     const auto begun = openLast().and_then([this, &snapshot](Done) { return write(LogRecordType::Segment, snapshot); });
     if (!begun) {
-        takeBackSegment();
+        rollBackSegment();
         return fail(begun.error());
     }
-    dropOverCap();
+    dropOldSegments();
     return Done();
 }
 
-// The next line tries again; one without a snapshot before it would not let older files go.
-void SessionLog::takeBackSegment()
+// The next append tries again; a segment without a snapshot would not let older ones be removed.
+void SessionLog::rollBackSegment()
 {
     if (m_file.isOpen())
         m_file.remove();
@@ -149,19 +150,19 @@ void SessionLog::takeBackSegment()
         qCWarning(lcLog).noquote() << describe(back.error());
 }
 
-void SessionLog::dropOverCap()
+void SessionLog::dropOldSegments()
 {
     while (bytes() > m_limits.totalBytes && m_segments.size() > 2) {
         const Segment &oldest = m_segments.at(1);
-        const bool controlDone = m_digest.owed.isEmpty() || m_digest.owed.first().seq > oldest.lastSeq;
-        if (!controlDone || m_digest.activities.upTo < oldest.lastActivity)
+        const bool controlDone = m_state.pending.isEmpty() || m_state.pending.first().seq > oldest.lastSeq;
+        if (!controlDone || m_state.activities.upTo < oldest.lastActivity)
             return;
         QFile::remove(pathOf(oldest.number));
         m_segments.removeAt(1);
     }
 }
 
-QList<LogRecord> SessionLog::activitiesAfter(qint64 after, int most) const
+QList<LogRecord> SessionLog::activitiesAfter(qint64 after, int maxCount) const
 {
     QList<LogRecord> found;
     for (const Segment &segment : m_segments) {
@@ -170,10 +171,10 @@ QList<LogRecord> SessionLog::activitiesAfter(qint64 after, int most) const
         QFile file(pathOf(segment.number));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        while (!file.atEnd() && found.size() < most) {
-            const auto line = parseLogLine(file.readLine());
-            if (line && line->seq > after && laneOf(line->fact) == Lane::Activities)
-                found.append(*line);
+        while (!file.atEnd() && found.size() < maxCount) {
+            const auto record = parseLogRecord(file.readLine());
+            if (record && record->seq > after && laneOf(record->type) == Lane::Activities)
+                found.append(*record);
         }
     }
     return found;

@@ -9,10 +9,10 @@
 
 namespace rensei::session {
 
-/// The durable log of one session, which is also its outbox: a folder of append-only files of 512 KiB. What was
-/// appended is on record when append() returns, also through a crash of this program; facts that must outlive a power
-/// cut are synced to the disk. Above 5 MiB the oldest file in the middle goes whose lines are all delivered; the first
-/// one (what was accepted) and the last stay. Marks are sequence numbers, so nothing moves when a file goes.
+/// The durable log of one session, which is also its outbox: a folder of append-only segment files of 512 KiB. A record
+/// survives a crash of this program once append() has returned; records that must survive a power failure are synced to
+/// disk. Above 5 MiB the oldest segments are removed once they are delivered; the first one (with the accepted item)
+/// and the last one stay. Cursors are sequence numbers, so removing a segment does not change them.
 class SessionLog {
 public:
     struct Limits {
@@ -20,33 +20,33 @@ public:
         qint64 totalBytes = 5 * 1024 * 1024;
     };
 
-    /// A new log in `folder`, which is made (0700). Fails when there is one already.
+    /// A new log in `folder`, which is created (0700). Fails when it exists already.
     static Result<std::unique_ptr<SessionLog>> create(const QString &folder, Clock &clock, Limits limits);
     static Result<std::unique_ptr<SessionLog>> create(const QString &folder, Clock &clock)
     {
         return create(folder, clock, Limits());
     }
 
-    /// The log that a former run left there. A torn last line is dropped.
+    /// The log of a previous run. An incomplete last line is dropped.
     static Result<std::unique_ptr<SessionLog>> open(const QString &folder, Clock &clock, Limits limits);
     static Result<std::unique_ptr<SessionLog>> open(const QString &folder, Clock &clock)
     {
         return open(folder, clock, Limits());
     }
 
-    /// Returns the line's sequence number. Fails when the disk does; the session then cannot go on.
-    [[nodiscard]] Result<qint64> append(LogRecordType fact, const QJsonObject &data);
+    /// Returns the record's sequence number. On a failed write the session cannot continue.
+    [[nodiscard]] Result<qint64> append(LogRecordType type, const QJsonObject &data);
 
-    const SessionLogState &digest() const { return m_digest; }
+    const SessionLogState &state() const { return m_state; }
     const QString &folder() const { return m_folder; }
 
-    /// At most `most` lines of the activities lane after sequence number `after`, read from the files.
-    QList<LogRecord> activitiesAfter(qint64 after, int most) const;
+    /// At most `maxCount` records of the activities lane after sequence number `after`, read from the files.
+    QList<LogRecord> activitiesAfter(qint64 after, int maxCount) const;
 
     qint64 bytes() const;
 
-    /// Four times the cap, because the platform has been out of reach for long: what is only told, not owed, should no
-    /// longer be appended.
+    /// Above four times the size limit, after a long time without the platform: informational records should no longer
+    /// be appended.
     bool isOverfull() const;
 
 private:
@@ -54,26 +54,26 @@ private:
         int number = 0;
         qint64 bytes = 0;
         qint64 lastSeq = 0;
-        qint64 lastActivity = 0; ///< sequence number of the last line of the activities lane; 0 for none
+        qint64 lastActivity = 0; ///< sequence number of the last record of the activities lane; 0 for none
 
-        void note(const LogRecord &line);
+        void add(const LogRecord &record);
     };
 
     SessionLog(QString folder, Clock &clock, Limits limits);
     QString pathOf(int number) const;
     Result<Done> load();
-    Result<qint64> write(LogRecordType fact, const QJsonObject &data);
+    Result<qint64> write(LogRecordType type, const QJsonObject &data);
     Result<Done> openLast();
     Result<Done> beginSegment();
-    void takeBackSegment();
-    void dropOverCap();
+    void rollBackSegment();
+    void dropOldSegments();
 
     QString m_folder;
     Clock &m_clock;
     Limits m_limits;
     QFile m_file;
     QList<Segment> m_segments;
-    SessionLogState m_digest;
+    SessionLogState m_state;
 };
 
 } // namespace rensei::session

@@ -2,13 +2,15 @@
 
 #include "agent/base/json_reader.h"
 
+#include <algorithm>
+
 namespace rensei::session {
 
 using namespace Qt::StringLiterals;
 
-std::optional<Lane> laneOf(LogRecordType fact)
+std::optional<Lane> laneOf(LogRecordType type)
 {
-    switch (fact) {
+    switch (type) {
     case LogRecordType::Running:
     case LogRecordType::Conversation:
     case LogRecordType::Links:
@@ -34,90 +36,107 @@ std::optional<Lane> laneOf(LogRecordType fact)
     Q_UNREACHABLE();
 }
 
-void SessionLogState::apply(const LogRecord &line)
+static QString textOf(const LogRecord &record, QLatin1StringView key)
 {
-    lastSeq = line.seq;
-    const JsonReader in(line.data);
-    const auto text = [&in](QLatin1StringView key) { return in.maybeString(key).value_or(QString()); };
-    if (laneOf(line.fact) == Lane::Control)
-        owed.append(line);
-    switch (line.fact) {
+    return JsonReader(record.data).maybeString(key).value_or(QString());
+}
+
+void SessionLogState::apply(const LogRecord &record)
+{
+    lastSeq = record.seq;
+    if (laneOf(record.type) == Lane::Control)
+        pending.append(record);
+    switch (record.type) {
     case LogRecordType::Segment:
-        applySnapshot(line.data);
-        break;
+        return applySnapshot(record.data);
     case LogRecordType::Accepted:
-        workerId = text("workerId"_L1);
-        work = line.data.value("work"_L1).toObject();
-        hadSecrets = line.data.value("hadSecrets"_L1).toBool();
-        acceptedAt = line.at;
-        break;
+        return applyAccepted(record);
     case LogRecordType::Launched:
-        pid = in.maybeInteger("pid"_L1).value_or(0);
-        processStart = text("start"_L1);
-        profile = text("profile"_L1);
-        groupGone = false;
-        break;
+        return applyLaunched(record);
     case LogRecordType::Running:
-        isRunning = true;
-        runningAt = line.at;
-        worktreePath = text("worktreePath"_L1);
-        break;
+        return applyRunning(record);
     case LogRecordType::Conversation:
-        providerSessionId = text("providerSessionId"_L1);
-        break;
+        providerSessionId = textOf(record, "providerSessionId"_L1);
+        return;
     case LogRecordType::Thought:
     case LogRecordType::Action:
         ++undeliveredActivities;
-        break;
+        return;
     case LogRecordType::Note:
-        break;
+        return;
     case LogRecordType::Links:
-        links = parseLinks(line.data.value("links"_L1).toArray());
-        break;
+        links = parseLinks(record.data.value("links"_L1).toArray());
+        return;
     case LogRecordType::Usage:
-        usage = parseUsage(line.data);
-        break;
+        usage = parseUsage(record.data);
+        return;
     case LogRecordType::Prompt:
-        prompts.append(line);
-        break;
+        prompts.append(record);
+        return;
     case LogRecordType::PromptTaken:
-        prompts.removeIf([id = text("id"_L1)](const LogRecord &p) { return p.data.value("id"_L1).toString() == id; });
-        break;
+        return removePrompt(textOf(record, "id"_L1));
     case LogRecordType::Stopping:
-        stopReason = text("reason"_L1);
-        break;
+        stopReason = textOf(record, "reason"_L1);
+        return;
     case LogRecordType::Transferred:
-        workerId = text("workerId"_L1);
-        break;
+        workerId = textOf(record, "workerId"_L1);
+        return;
     case LogRecordType::Ended:
         groupGone = true;
-        endedAt = line.at;
-        break;
+        endedAt = record.at;
+        return;
     case LogRecordType::Outcome:
-        outcome = parseOutcome(line.data);
-        break;
+        outcome = parseOutcome(record.data);
+        return;
     case LogRecordType::Delivered:
-        applyMark(line.data);
-        break;
+        return applyDelivery(record.data);
     case LogRecordType::Closed:
         isClosed = true;
-        break;
+        return;
     }
 }
 
-void SessionLogState::applyMark(const QJsonObject &data)
+void SessionLogState::applyAccepted(const LogRecord &record)
+{
+    workerId = textOf(record, "workerId"_L1);
+    work = record.data.value("work"_L1).toObject();
+    hadSecrets = record.data.value("hadSecrets"_L1).toBool();
+    acceptedAt = record.at;
+}
+
+void SessionLogState::applyLaunched(const LogRecord &record)
+{
+    pid = JsonReader(record.data).maybeInteger("pid"_L1).value_or(0);
+    processStart = textOf(record, "start"_L1);
+    profile = textOf(record, "profile"_L1);
+    groupGone = false;
+}
+
+void SessionLogState::applyRunning(const LogRecord &record)
+{
+    isRunning = true;
+    runningAt = record.at;
+    worktreePath = textOf(record, "worktreePath"_L1);
+}
+
+void SessionLogState::removePrompt(const QString &id)
+{
+    prompts.removeIf([&id](const LogRecord &prompt) { return textOf(prompt, "id"_L1) == id; });
+}
+
+void SessionLogState::applyDelivery(const QJsonObject &data)
 {
     const JsonReader in(data);
-    const DeliveryCursor mark{
+    const DeliveryCursor cursor{
         in.maybeInteger("upTo"_L1).value_or(0), static_cast<int>(in.maybeInteger("steps"_L1).value_or(0))};
     if (data.value("lane"_L1) == "activities"_L1) {
-        activities = mark;
+        activities = cursor;
         undeliveredActivities
             = std::max(0, undeliveredActivities - static_cast<int>(in.maybeInteger("count"_L1).value_or(0)));
         return;
     }
-    control = mark;
-    owed.removeIf([&mark](const LogRecord &line) { return line.seq <= mark.upTo; });
+    control = cursor;
+    pending.removeIf([&cursor](const LogRecord &record) { return record.seq <= cursor.upTo; });
 }
 
 QJsonObject SessionLogState::snapshot() const
@@ -147,18 +166,18 @@ QJsonObject SessionLogState::snapshot() const
     return object;
 }
 
-// Accepted is not in it: the first file, where it stands, is never dropped.
+// It does not include Accepted: the first segment, which has it, is never removed.
 void SessionLogState::applySnapshot(const QJsonObject &data)
 {
-    const auto mark = [&data](QLatin1StringView lane) {
+    const auto cursor = [&data](QLatin1StringView lane) {
         const JsonReader in(data.value(lane).toObject());
         return DeliveryCursor{
             in.maybeInteger("upTo"_L1).value_or(0), static_cast<int>(in.maybeInteger("steps"_L1).value_or(0))};
     };
     const JsonReader in(data);
     workerId = in.maybeString("workerId"_L1).value_or(workerId);
-    control = mark("control"_L1);
-    activities = mark("activities"_L1);
+    control = cursor("control"_L1);
+    activities = cursor("activities"_L1);
     undeliveredActivities = static_cast<int>(in.maybeInteger("undelivered"_L1).value_or(0));
     isRunning = in.maybeBool("running"_L1).value_or(isRunning);
     worktreePath = in.maybeString("worktreePath"_L1).value_or(worktreePath);
@@ -172,7 +191,7 @@ void SessionLogState::applySnapshot(const QJsonObject &data)
     groupGone = in.maybeBool("groupGone"_L1).value_or(groupGone);
     if (const auto at = in.maybeInstant("runningAt"_L1))
         runningAt = at;
-    owed.removeIf([this](const LogRecord &line) { return line.seq <= control.upTo; });
+    pending.removeIf([this](const LogRecord &record) { return record.seq <= control.upTo; });
     prompts.clear();
     for (const QJsonValue &value : data.value("prompts"_L1).toArray()) {
         const JsonReader prompt(value.toObject());

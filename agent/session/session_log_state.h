@@ -10,8 +10,8 @@
 
 namespace rensei::session {
 
-/// How far a lane has been delivered. In the control lane a line may owe several steps, so `steps` of the line after
-/// `upTo` are done as well.
+/// How far a lane has been delivered. A record of the control lane may have several steps; the first `steps` of the
+/// record after `upTo` are delivered as well.
 struct DeliveryCursor {
     qint64 upTo = 0;
     int steps = 0;
@@ -20,10 +20,10 @@ struct DeliveryCursor {
 
 enum class Lane { Control, Activities };
 
-/// Whether `fact` owes the platform something, and in which lane.
-std::optional<Lane> laneOf(LogRecordType fact);
+/// The lane in which records of `type` are delivered to the platform; nullopt for local ones.
+std::optional<Lane> laneOf(LogRecordType type);
 
-/// What a session's log comes to: a fold over its lines, the same while it is written and when it is read again.
+/// The state that a session's log describes: a fold over its records, the same when written and when read again.
 struct SessionLogState {
     QString workerId; ///< under which the session was accepted, or the last one it was transferred to
     QJsonObject work; ///< the item, without its secrets
@@ -36,7 +36,7 @@ struct SessionLogState {
     QString profile = {};
     QString worktreePath = {};
     bool isRunning = false; ///< `Running` was written
-    bool groupGone = true; ///< no process of the runner is left
+    bool groupGone = true; ///< no process of the runner remains
     QString providerSessionId = {};
     QList<platform::Link> links = {};
     platform::Usage usage = {};
@@ -47,16 +47,20 @@ struct SessionLogState {
     DeliveryCursor activities = {};
     qint64 lastSeq = 0;
     int undeliveredActivities = 0;
-    QList<LogRecord> owed = {}; ///< lines of the control lane that are not wholly delivered
-    QList<LogRecord> prompts = {}; ///< prompts that the runner has not taken
+    QList<LogRecord> pending = {}; ///< records of the control lane that are not fully delivered
+    QList<LogRecord> prompts = {}; ///< prompts that the runner has not acknowledged
 
-    void apply(const LogRecord &line);
+    void apply(const LogRecord &record);
 
-    /// For the first line of a new file, so that older files may go.
+    /// For the first record of a new segment, so that older ones can be removed.
     QJsonObject snapshot() const;
 
 private:
-    void applyMark(const QJsonObject &data);
+    void applyAccepted(const LogRecord &record);
+    void applyLaunched(const LogRecord &record);
+    void applyRunning(const LogRecord &record);
+    void removePrompt(const QString &id);
+    void applyDelivery(const QJsonObject &data);
     void applySnapshot(const QJsonObject &data);
 };
 

@@ -9,7 +9,7 @@ namespace rensei::session {
 using namespace Qt::StringLiterals;
 
 Outcome outcomeOf(
-    std::optional<StopReason> stop, const Finished &conclusion, const platform::Usage &usage, bool selfHosted)
+    std::optional<StopReason> stop, const runner::Finished &conclusion, const platform::Usage &usage, bool selfHosted)
 {
     const auto ended = [&usage](Outcome::Kind kind, const QString &message) {
         return Outcome{.kind = kind, .message = message, .usage = usage};
@@ -17,50 +17,50 @@ Outcome outcomeOf(
     if (!stop) {
         if (!conclusion.ok)
             return ended(Outcome::Kind::Failed, conclusion.error.isEmpty() ? conclusion.summary : conclusion.error);
-        // An empty summary would be refused.
+        // The platform rejects an empty summary.
         const QString summary = conclusion.summary.trimmed().isEmpty() ? u"Done."_s : conclusion.summary;
         return {.kind = Outcome::Kind::Completed, .summary = summary, .usage = usage};
     }
     switch (*stop) {
-    case StopReason::UserHere:
+    case StopReason::LocalUser:
     case StopReason::Platform:
-        return ended(Outcome::Kind::Stopped, wordFor(*stop));
+        return ended(Outcome::Kind::Stopped, toText(*stop));
     case StopReason::TimeLimit:
-    case StopReason::HostRestarting:
-        return ended(Outcome::Kind::Failed, wordFor(*stop));
+        return ended(Outcome::Kind::Failed, toText(*stop));
     case StopReason::HostStopping:
-        return ended(selfHosted ? Outcome::Kind::Failed : Outcome::Kind::Abandoned, wordFor(*stop));
+        return ended(selfHosted ? Outcome::Kind::Failed : Outcome::Kind::Abandoned, toText(*stop));
     case StopReason::OwnershipLost:
-    case StopReason::EndedThere:
+    case StopReason::EndedRemotely:
     case StopReason::Gone:
-        return ended(Outcome::Kind::Abandoned, wordFor(*stop));
+        return ended(Outcome::Kind::Abandoned, toText(*stop));
     }
     Q_UNREACHABLE();
 }
 
-AfterRestart afterRestart(const SessionLogState &digest)
+AfterRestart afterRestart(const SessionLogState &state)
 {
-    if (digest.isClosed)
+    if (state.isClosed)
         return AfterRestart::Nothing;
-    const auto stop = stopReasonFrom(digest.stopReason);
-    if (digest.outcome) {
-        const bool isOwed = std::any_of(digest.owed.begin(), digest.owed.end(),
-            [](const LogRecord &line) { return line.fact == LogRecordType::Outcome; });
-        // The log lacks the secrets of what was to be handed back, and the platform would queue it again without them.
-        const bool isCrippled = digest.outcome->kind == Outcome::Kind::HandedBack && digest.hadSecrets && isOwed;
-        // It was left to the platform, which queues it again when this host leaves; but the host is back.
-        const bool isStranded = digest.outcome->kind == Outcome::Kind::Abandoned && stop == StopReason::HostStopping;
-        return isCrippled || isStranded ? AfterRestart::Fail : AfterRestart::Report;
+    const auto stop = parseStopReason(state.stopReason);
+    if (state.outcome) {
+        const bool isPending = std::any_of(state.pending.begin(), state.pending.end(),
+            [](const LogRecord &record) { return record.type == LogRecordType::Outcome; });
+        // The log lacks the item's secrets, and after a nack the platform would queue it again without them.
+        const bool lacksSecrets = state.outcome->kind == Outcome::Kind::Rejected && state.hadSecrets && isPending;
+        // It was left to the platform, which queues it again when the host deregisters; but the host is back.
+        const bool wasLeftToPlatform
+            = state.outcome->kind == Outcome::Kind::Abandoned && stop == StopReason::HostStopping;
+        return lacksSecrets || wasLeftToPlatform ? AfterRestart::Fail : AfterRestart::Report;
     }
     if (stop) {
-        if (isSilent(*stop))
+        if (forbidsReporting(*stop))
             return AfterRestart::Abandon;
-        if (*stop == StopReason::UserHere || *stop == StopReason::Platform)
+        if (*stop == StopReason::LocalUser || *stop == StopReason::Platform)
             return AfterRestart::Stop;
     }
-    const bool started = digest.isRunning || digest.pid != 0;
-    if (!started && !digest.hadSecrets && platform::canBeHandedBack(digest.work))
-        return AfterRestart::HandBack;
+    const bool started = state.isRunning || state.pid != 0;
+    if (!started && !state.hadSecrets && platform::canBeHandedBack(state.work))
+        return AfterRestart::Reject;
     return AfterRestart::Fail;
 }
 

@@ -8,23 +8,23 @@
 
 namespace rensei::session {
 
-/// How a session ended, given why it was being stopped (if it was) and what its runner came to.
-/// A person's stop is `stopped`, never `failed`, which would be dispatched again; what is cut short because the host
-/// leaves is left to be queued again where deregistering does that. Source: platform docs, "FSM status transition", and
-/// architecture, "Settled" 5.
+/// How a session ended, given why it was stopped (if it was) and how its runner ended.
+/// A stop by a person is `stopped`, never `failed`, which would be dispatched again. A session that the host's shutdown
+/// interrupts is left to be queued again where deregistering does that. Source: platform docs, "FSM status transition",
+/// and architecture, "Settled" 5.
 Outcome outcomeOf(
-    std::optional<StopReason> stop, const Finished &conclusion, const platform::Usage &usage, bool selfHosted);
+    std::optional<StopReason> stop, const runner::Finished &conclusion, const platform::Usage &usage, bool selfHosted);
 
-/// What is owed for a session whose log a former run of the agent left. Source: platform docs, "Reference sequence",
+/// What to do with a session whose log a previous run of the agent left. Source: platform docs, "Reference sequence",
 /// and architecture, flow 2.
 enum class AfterRestart {
     Nothing, ///< it was closed
-    Report, ///< its outcome is known; the rest of the words is owed
-    Stop, ///< it was being stopped for a person: it ends as stopped
-    Abandon, ///< it was no longer ours
-    HandBack, ///< it never started and can be given back whole
-    Fail, ///< it was at work, or would be queued again without its secrets
+    Report, ///< its outcome is known: deliver what is pending
+    Stop, ///< a person was stopping it: it ends as stopped
+    Abandon, ///< owned by another worker
+    Reject, ///< it never started and the item is complete
+    Fail, ///< it was running, or would be queued again without its secrets
 };
-AfterRestart afterRestart(const SessionLogState &digest);
+AfterRestart afterRestart(const SessionLogState &state);
 
 } // namespace rensei::session

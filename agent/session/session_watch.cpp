@@ -4,6 +4,9 @@
 
 #include <QLoggingCategory>
 
+#include <optional>
+#include <utility>
+
 namespace rensei::session {
 
 Q_LOGGING_CATEGORY(lcWatch, "rensei.watch")
@@ -11,18 +14,18 @@ Q_LOGGING_CATEGORY(lcWatch, "rensei.watch")
 using namespace std::chrono_literals;
 using platform::SessionStatus;
 
-static constexpr auto lockEvery = 30s;
+static constexpr auto lockInterval = 30s;
 
-std::optional<StopReason> meaningOf(const platform::SessionState &there, const QString &workerId)
+std::optional<StopReason> stopReasonFor(const platform::SessionState &remote, const QString &workerId)
 {
-    if (there.status == SessionStatus::Completed || there.status == SessionStatus::Failed)
-        return StopReason::EndedThere;
-    if (!there.workerId.isEmpty() && there.workerId != workerId)
+    if (remote.status == SessionStatus::Completed || remote.status == SessionStatus::Failed)
+        return StopReason::EndedRemotely;
+    if (!remote.workerId.isEmpty() && remote.workerId != workerId)
         return StopReason::OwnershipLost;
-    if (there.status == SessionStatus::Stopped)
+    if (remote.status == SessionStatus::Stopped)
         return StopReason::Platform;
-    // Queued again: its worker was taken for dead, and it is about to run elsewhere.
-    if (there.status == SessionStatus::Pending)
+    // Queued again: the platform considers its worker dead, and it is about to run elsewhere.
+    if (remote.status == SessionStatus::Pending)
         return StopReason::OwnershipLost;
     return std::nullopt;
 }
@@ -31,64 +34,64 @@ SessionWatch::SessionWatch(platform::WorkerApi &api, Clock &clock, QString sessi
     : m_api(api)
     , m_sessionId(std::move(sessionId))
     , m_issueId(std::move(issueId))
-    , m_lookWait(clock)
-    , m_lockWait(clock)
+    , m_checkTimer(clock)
+    , m_lockTimer(clock)
 {
 }
 
-void SessionWatch::start(std::chrono::milliseconds every)
+void SessionWatch::start(std::chrono::milliseconds interval)
 {
     ++m_run;
-    m_every = every;
-    m_isLooking = false;
-    m_lookWait.start(m_every, [this] { look(); });
+    m_interval = interval;
+    m_isChecking = false;
+    m_checkTimer.start(m_interval, [this] { check(); });
     if (!m_issueId.isEmpty())
-        m_lockWait.start(lockEvery, [this] { refreshLock(); });
+        m_lockTimer.start(lockInterval, [this] { refreshLock(); });
 }
 
 void SessionWatch::stop()
 {
     ++m_run;
-    m_lookWait.stop();
-    m_lockWait.stop();
-    // Whoever waits for the look under way waits no longer: its answer is ignored.
-    if (std::exchange(m_isLooking, false))
-        Q_EMIT looked();
+    m_checkTimer.stop();
+    m_lockTimer.stop();
+    // Callers must not wait for a check whose reply will be ignored.
+    if (std::exchange(m_isChecking, false))
+        Q_EMIT checked();
 }
 
-void SessionWatch::lookNow()
+void SessionWatch::checkNow()
 {
-    if (!m_isLooking)
-        look();
+    if (!m_isChecking)
+        check();
 }
 
-void SessionWatch::look()
+void SessionWatch::check()
 {
-    m_isLooking = true;
-    m_lookWait.stop();
+    m_isChecking = true;
+    m_checkTimer.stop();
     m_api.call([this](const platform::WorkerIdentity &me) { return platform::readStatus(m_sessionId, me.bearer); },
         this,
         [this, run = m_run](const Result<http::Response> &reply) {
             if (run != m_run)
                 return;
-            m_isLooking = false;
-            m_lookWait.start(m_every, [this] { look(); });
-            saw(reply);
+            m_isChecking = false;
+            m_checkTimer.start(m_interval, [this] { check(); });
+            handleStatus(reply);
         });
 }
 
-void SessionWatch::saw(const Result<http::Response> &reply)
+void SessionWatch::handleStatus(const Result<http::Response> &reply)
 {
-    const auto there = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
+    const auto remote = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
     std::optional<StopReason> reason;
-    if (there)
-        reason = meaningOf(*there, m_api.identity() ? m_api.identity()->workerId : there->workerId);
-    else if (platform::isSessionMissing(there.error()))
+    if (remote)
+        reason = stopReasonFor(*remote, m_api.identity() ? m_api.identity()->workerId : remote->workerId);
+    else if (platform::isSessionMissing(remote.error()))
         reason = StopReason::Gone;
-    // Any other failure says nothing about the session: the next look will tell.
-    Q_EMIT looked();
+    // Any other failure says nothing about the session; the next check may.
+    Q_EMIT checked();
     if (reason)
-        Q_EMIT stopAsked(*reason);
+        Q_EMIT stopRequested(*reason);
 }
 
 void SessionWatch::refreshLock()
@@ -101,30 +104,30 @@ void SessionWatch::refreshLock()
         [this, run = m_run](const Result<http::Response> &reply) {
             if (run != m_run)
                 return;
-            m_lockWait.start(lockEvery, [this] { refreshLock(); });
-            lockAnswered(reply);
+            m_lockTimer.start(lockInterval, [this] { refreshLock(); });
+            handleLock(reply);
         });
 }
 
-void SessionWatch::lockAnswered(const Result<http::Response> &reply)
+void SessionWatch::handleLock(const Result<http::Response> &reply)
 {
     if (!reply) {
         qCInfo(lcWatch).noquote() << "session" << m_sessionId << "lock not refreshed:" << describe(reply.error());
-        // Whether a 403 means a lost session is decided by its state, as for everything else.
+        // Whether a 403 means lost ownership is decided by the session's state.
         if (reply.error().kind == ErrorKind::Forbidden || platform::isSessionMissing(reply.error()))
-            lookNow();
+            checkNow();
         return;
     }
     const platform::LockReply lock = platform::parseLockReply(reply->body, m_sessionId);
     m_ackedMessage.clear();
     if (lock.inject) {
         m_ackedMessage = lock.inject->id;
-        Q_EMIT messaged(*lock.inject);
+        Q_EMIT messageReceived(*lock.inject);
     }
     if (lock.stop)
-        Q_EMIT stopAsked(StopReason::Platform);
+        Q_EMIT stopRequested(StopReason::Platform);
     else if (!lock.refreshed)
-        lookNow();
+        checkNow();
 }
 
 } // namespace rensei::session

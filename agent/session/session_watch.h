@@ -9,48 +9,50 @@
 #include <QObject>
 
 #include <chrono>
+#include <optional>
 
 namespace rensei::session {
 
-/// Watches one running session on the platform: its state (the only way in which a self-hosted base tells of a stop)
-/// and the lock of its issue, which also carries stops and messages. Source: platform docs, "Refresh issue lock TTL".
+/// Watches one running session on the platform: its state (the only way to learn of a stop from a self-hosted server)
+/// and the lock of its issue, whose replies also carry stops and messages. Source: platform docs, "Refresh issue lock
+/// TTL".
 class SessionWatch : public QObject {
     Q_OBJECT
 
 public:
     SessionWatch(platform::WorkerApi &api, Clock &clock, QString sessionId, QString issueId);
 
-    /// `every` is the wait between two looks at the state.
-    void start(std::chrono::milliseconds every);
+    /// `interval` is the time between two checks of the state.
+    void start(std::chrono::milliseconds interval);
     void stop();
-    void setInterval(std::chrono::milliseconds every) { m_every = every; }
+    void setInterval(std::chrono::milliseconds interval) { m_interval = interval; }
 
-    /// Looks at once, and says so when it has looked: after sleep nothing may go on before.
-    void lookNow();
+    /// Checks the state at once and emits checked() afterwards.
+    void checkNow();
 
 Q_SIGNALS:
-    void stopAsked(rensei::session::StopReason reason);
-    void messaged(const rensei::platform::InboxMessage &message);
-    void looked(); ///< after every look, and when one under way was given up by stop()
+    void stopRequested(rensei::session::StopReason reason);
+    void messageReceived(const rensei::platform::InboxMessage &message);
+    void checked(); ///< after every check, and when stop() canceled one
 
 private:
-    void look();
-    void saw(const Result<http::Response> &reply);
+    void check();
+    void handleStatus(const Result<http::Response> &reply);
     void refreshLock();
-    void lockAnswered(const Result<http::Response> &reply);
+    void handleLock(const Result<http::Response> &reply);
 
     platform::WorkerApi &m_api;
     QString m_sessionId;
     QString m_issueId;
-    std::chrono::milliseconds m_every{5'000};
-    OneShotTimer m_lookWait;
-    OneShotTimer m_lockWait;
+    std::chrono::milliseconds m_interval{5'000};
+    OneShotTimer m_checkTimer;
+    OneShotTimer m_lockTimer;
     QString m_ackedMessage;
-    bool m_isLooking = false;
+    bool m_isChecking = false;
     int m_run = 0;
 };
 
-/// What the state that was read means for a session that runs here; nullopt: go on.
-std::optional<StopReason> meaningOf(const platform::SessionState &there, const QString &workerId);
+/// Why a session that runs here must stop, given its state on the platform; nullopt: it continues.
+std::optional<StopReason> stopReasonFor(const platform::SessionState &remote, const QString &workerId);
 
 } // namespace rensei::session

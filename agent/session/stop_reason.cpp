@@ -5,38 +5,37 @@
 
 namespace rensei::session {
 
-static constexpr std::array words{
-    std::pair(StopReason::UserHere, QLatin1StringView("stopped by user")),
+static constexpr std::array texts{
+    std::pair(StopReason::LocalUser, QLatin1StringView("stopped by user")),
     std::pair(StopReason::Platform, QLatin1StringView("stopped on the platform")),
     std::pair(StopReason::TimeLimit, QLatin1StringView("time limit")),
     std::pair(StopReason::HostStopping, QLatin1StringView("host stopping")),
-    std::pair(StopReason::HostRestarting, QLatin1StringView("host restarting")),
     std::pair(StopReason::OwnershipLost, QLatin1StringView("owned by another worker")),
-    std::pair(StopReason::EndedThere, QLatin1StringView("ended on the platform")),
+    std::pair(StopReason::EndedRemotely, QLatin1StringView("ended on the platform")),
     std::pair(StopReason::Gone, QLatin1StringView("unknown to the platform")),
 };
 
-QString wordFor(StopReason reason)
+QString toText(StopReason reason)
 {
-    for (const auto &[known, word] : words) {
+    for (const auto &[known, text] : texts) {
         if (known == reason)
-            return word;
+            return text;
     }
     Q_UNREACHABLE();
 }
 
-std::optional<StopReason> stopReasonFrom(const QString &word)
+std::optional<StopReason> parseStopReason(const QString &text)
 {
-    for (const auto &[reason, known] : words) {
-        if (known == word)
+    for (const auto &[reason, known] : texts) {
+        if (known == text)
             return reason;
     }
     return std::nullopt;
 }
 
-bool isSilent(StopReason reason)
+bool forbidsReporting(StopReason reason)
 {
-    return reason == StopReason::OwnershipLost || reason == StopReason::EndedThere || reason == StopReason::Gone;
+    return reason == StopReason::OwnershipLost || reason == StopReason::EndedRemotely || reason == StopReason::Gone;
 }
 
 } // namespace rensei::session

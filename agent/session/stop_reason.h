@@ -6,23 +6,22 @@
 
 namespace rensei::session {
 
-/// Why a session is being stopped. It is written down before the first signal, so that the end of the runner is not
-/// taken for a crash.
+/// Why a session is being stopped. Recorded before the first signal, so that the end of the runner does not count as a
+/// crash.
 enum class StopReason {
-    UserHere, ///< a person at this machine
+    LocalUser, ///< a person at this machine
     Platform, ///< a person or rule on the platform
-    TimeLimit, ///< it ran longer than it may
-    HostStopping, ///< this host leaves
-    HostRestarting, ///< a person insisted on a restart
-    OwnershipLost, ///< another worker has it: nothing may be reported
-    EndedThere, ///< the platform already says completed or failed: nothing may be reported
-    Gone, ///< the platform does not know it any more: nothing can be reported
+    TimeLimit, ///< it exceeded its time limit
+    HostStopping, ///< this host is shutting down
+    OwnershipLost, ///< another worker owns it: nothing may be reported
+    EndedRemotely, ///< the platform already says completed or failed: nothing may be reported
+    Gone, ///< the platform no longer knows it: nothing can be reported
 };
 
-QString wordFor(StopReason reason);
-std::optional<StopReason> stopReasonFrom(const QString &word);
+QString toText(StopReason reason);
+std::optional<StopReason> parseStopReason(const QString &text);
 
-/// Whether nothing more may be told of a session that is stopped for this.
-bool isSilent(StopReason reason);
+/// Whether nothing more may be reported about a session that is stopped for this reason.
+bool forbidsReporting(StopReason reason);
 
 } // namespace rensei::session

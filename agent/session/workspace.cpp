@@ -2,7 +2,6 @@
 
 #include "agent/base/private_file.h"
 #include "agent/base/session_file_name.h"
-#include "agent/session/remove_tree.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,8 +10,8 @@ namespace rensei::session {
 
 using namespace Qt::StringLiterals;
 
-// A link that leads nowhere is there all the same.
-static bool isThere(const QString &path)
+// A dangling link counts as existing.
+static bool pathExists(const QString &path)
 {
     const QFileInfo info(path);
     return info.exists() || info.isSymLink();
@@ -28,8 +27,8 @@ Result<QString> makeWorkspace(const QString &workRoot, const QString &sessionId)
     if (const auto made = makePrivateFolder(workRoot); !made)
         return fail(made.error());
     const QString path = workspacePath(workRoot, sessionId);
-    // Closing what stood open would not make safe what others may have put there.
-    if (isThere(path)) {
+    // Making an open folder private would not make safe what others may have put there.
+    if (pathExists(path)) {
         if (const auto checked = checkPrivate(path); !checked)
             return fail(checked.error());
     }
@@ -41,27 +40,15 @@ Result<QString> makeWorkspace(const QString &workRoot, const QString &sessionId)
 Result<Done> removeEmptyWorkspace(const QString &workRoot, const QString &sessionId)
 {
     const QString path = workspacePath(workRoot, sessionId);
-    if (!isThere(path))
+    if (!pathExists(path))
         return Done();
     if (const auto checked = checkPrivate(path); !checked)
         return checked;
     if (!QFileInfo(path).isDir())
         return failLocally(u"is not a folder"_s, path);
-    // rmdir itself refuses a folder with something in it, so there is no moment between looking and removing.
+    // rmdir itself refuses a non-empty folder, so there is no race between checking and removing.
     QDir(workRoot).rmdir(fileNameFor(sessionId));
     return Done();
-}
-
-Result<Done> removeWorkspace(const QString &workRoot, const QString &sessionId)
-{
-    const QString path = workspacePath(workRoot, sessionId);
-    if (!isThere(path))
-        return Done();
-    if (const auto checked = checkPrivate(workRoot); !checked)
-        return checked;
-    if (const auto checked = checkPrivate(path); !checked)
-        return checked;
-    return removeTree(workRoot, fileNameFor(sessionId));
 }
 
 } // namespace rensei::session

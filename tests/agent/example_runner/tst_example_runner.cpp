@@ -3,7 +3,10 @@
 #include "tests/fakes/fake_clock.h"
 #include "tests/support/test_case.h"
 
-using namespace rensei::session;
+#include <variant>
+
+using namespace rensei::example_runner;
+using namespace rensei::runner;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -16,149 +19,150 @@ private:
             : runner(clock, {.length = 10s, .outcome = outcome, .steps = 4, .seed = 1},
                 [this](const QByteArray &line) { events += RenseiAdapter().read(line.chopped(1)); })
         {
-            QObject::connect(&runner, &ExampleRunner::ended, &runner, [this](auto ending) { endings.append(ending); });
+            QObject::connect(
+                &runner, &ExampleRunner::ended, &runner, [this](auto exitKind) { exits.append(exitKind); });
         }
 
         void begin() { runner.read("{\"type\":\"session\",\"work\":{\"title\":\"Fix it\"}}\n"); }
-        void ask() { runner.read("{\"type\":\"prompt\",\"id\":\"p1\",\"text\":\"And the docs?\"}\n"); }
+        void prompt() { runner.read("{\"type\":\"prompt\",\"id\":\"p1\",\"text\":\"And the docs?\"}\n"); }
         void stop() { runner.read("{\"type\":\"stop\",\"graceSeconds\":10}\n"); }
 
         rensei::tests::FakeClock clock;
         QList<RunnerEvent> events;
-        QList<ExampleEnding> endings;
+        QList<ExampleExit> exits;
         ExampleRunner runner;
     };
 
-    static bool finished(const ExampleRunnerFixture &stage)
+    static bool finished(const ExampleRunnerFixture &fixture)
     {
-        return !stage.events.isEmpty() && std::holds_alternative<Finished>(stage.events.last());
+        return !fixture.events.isEmpty() && std::holds_alternative<Finished>(fixture.events.last());
     }
 
 private Q_SLOTS:
-    void waitsForItsSession()
+    void waitsForTheSessionDocument()
     {
-        ExampleRunnerFixture stage;
-        stage.ask();
-        stage.runner.read("no json\n\n[]\n{}\n");
-        stage.clock.advance(1min);
-        QVERIFY(stage.events.isEmpty());
-        QVERIFY(stage.endings.isEmpty());
+        ExampleRunnerFixture fixture;
+        fixture.prompt();
+        fixture.runner.read("no json\n\n[]\n{}\n");
+        fixture.clock.advance(1min);
+        QVERIFY(fixture.events.isEmpty());
+        QVERIFY(fixture.exits.isEmpty());
     }
 
-    void theSessionMayComeInPieces()
+    void readsASessionThatArrivesInPieces()
     {
-        ExampleRunnerFixture stage;
-        stage.runner.read("{\"type\":\"ses");
-        stage.runner.read("sion\"}");
-        QVERIFY(stage.events.isEmpty());
-        stage.runner.read("\n{\"type\":\"pro");
-        QVERIFY(!stage.events.isEmpty());
+        ExampleRunnerFixture fixture;
+        fixture.runner.read("{\"type\":\"ses");
+        fixture.runner.read("sion\"}");
+        QVERIFY(fixture.events.isEmpty());
+        fixture.runner.read("\n{\"type\":\"pro");
+        QVERIFY(!fixture.events.isEmpty());
     }
 
-    void playsToItsEndInTime()
+    void finishesAtThePlannedTime()
     {
-        ExampleRunnerFixture stage;
-        stage.begin();
-        QVERIFY(std::holds_alternative<Started>(stage.events.first()));
-        const auto atOnce = stage.events.size();
-        stage.clock.advance(5s);
-        QVERIFY(stage.events.size() > atOnce);
-        stage.clock.advance(4999ms);
-        QVERIFY(!finished(stage));
-        stage.clock.advance(1ms);
-        QVERIFY(finished(stage));
-        QCOMPARE(stage.endings, QList{ExampleEnding::Success});
+        ExampleRunnerFixture fixture;
+        fixture.begin();
+        QVERIFY(std::holds_alternative<Started>(fixture.events.first()));
+        const auto atOnce = fixture.events.size();
+        fixture.clock.advance(5s);
+        QVERIFY(fixture.events.size() > atOnce);
+        fixture.clock.advance(4999ms);
+        QVERIFY(!finished(fixture));
+        fixture.clock.advance(1ms);
+        QVERIFY(finished(fixture));
+        QCOMPARE(fixture.exits, QList{ExampleExit::Success});
     }
 
-    void endsAsItsOutcomeSays_data()
+    void exitsAsThePlannedOutcomeSays_data()
     {
         QTest::addColumn<int>("outcome");
-        QTest::addColumn<int>("ending");
-        QTest::newRow("failed") << static_cast<int>(ExampleOutcome::Failed) << static_cast<int>(ExampleEnding::Failure);
-        QTest::newRow("crash") << static_cast<int>(ExampleOutcome::Crash) << static_cast<int>(ExampleEnding::Crash);
-        QTest::newRow("silent") << static_cast<int>(ExampleOutcome::Silent) << static_cast<int>(ExampleEnding::Success);
-        QTest::newRow("fork") << static_cast<int>(ExampleOutcome::Fork) << static_cast<int>(ExampleEnding::Success);
+        QTest::addColumn<int>("exitKind");
+        QTest::newRow("failed") << static_cast<int>(ExampleOutcome::Failed) << static_cast<int>(ExampleExit::Failure);
+        QTest::newRow("crash") << static_cast<int>(ExampleOutcome::Crash) << static_cast<int>(ExampleExit::Crash);
+        QTest::newRow("silent") << static_cast<int>(ExampleOutcome::Silent) << static_cast<int>(ExampleExit::Success);
+        QTest::newRow("fork") << static_cast<int>(ExampleOutcome::Fork) << static_cast<int>(ExampleExit::Success);
     }
 
-    void endsAsItsOutcomeSays()
+    void exitsAsThePlannedOutcomeSays()
     {
         QFETCH(int, outcome);
-        QFETCH(int, ending);
-        ExampleRunnerFixture stage(static_cast<ExampleOutcome>(outcome));
-        stage.begin();
-        stage.clock.advance(9999ms);
-        QVERIFY(stage.endings.isEmpty());
-        stage.clock.advance(1ms);
-        QCOMPARE(stage.endings, QList{static_cast<ExampleEnding>(ending)});
+        QFETCH(int, exitKind);
+        ExampleRunnerFixture fixture(static_cast<ExampleOutcome>(outcome));
+        fixture.begin();
+        fixture.clock.advance(9999ms);
+        QVERIFY(fixture.exits.isEmpty());
+        fixture.clock.advance(1ms);
+        QCOMPARE(fixture.exits, QList{static_cast<ExampleExit>(exitKind)});
     }
 
     void answersAPrompt()
     {
-        ExampleRunnerFixture stage;
-        stage.begin();
-        stage.events.clear();
-        stage.ask();
-        QCOMPARE(stage.events.size(), 2);
-        QVERIFY(stage.events.first() == RunnerEvent(PromptTaken{u"p1"_s}));
-        QVERIFY(std::get<Thought>(stage.events.last()).text.contains(u"And the docs?"_s));
+        ExampleRunnerFixture fixture;
+        fixture.begin();
+        fixture.events.clear();
+        fixture.prompt();
+        QCOMPARE(fixture.events.size(), 2);
+        QVERIFY(fixture.events.first() == RunnerEvent(PromptTaken{u"p1"_s}));
+        QVERIFY(std::get<Thought>(fixture.events.last()).text.contains(u"And the docs?"_s));
     }
 
-    void stopsCleanly()
+    void finishesWhenStopped()
     {
-        ExampleRunnerFixture stage;
-        stage.begin();
-        stage.stop();
-        QVERIFY(finished(stage));
-        QVERIFY(!std::get<Finished>(stage.events.last()).ok);
-        QCOMPARE(stage.endings, QList{ExampleEnding::Success});
-        stage.events.clear();
-        stage.stop();
-        stage.ask();
-        stage.runner.endInput();
-        stage.clock.advance(1h);
-        QVERIFY2(stage.events.isEmpty(), "nothing follows the end");
-        QCOMPARE(stage.endings.size(), 1);
+        ExampleRunnerFixture fixture;
+        fixture.begin();
+        fixture.stop();
+        QVERIFY(finished(fixture));
+        QVERIFY(!std::get<Finished>(fixture.events.last()).ok);
+        QCOMPARE(fixture.exits, QList{ExampleExit::Success});
+        fixture.events.clear();
+        fixture.stop();
+        fixture.prompt();
+        fixture.runner.endInput();
+        fixture.clock.advance(1h);
+        QVERIFY2(fixture.events.isEmpty(), "nothing follows the exit");
+        QCOMPARE(fixture.exits.size(), 1);
     }
 
-    void theDeafOneHearsNoStop()
+    void ignoreStopIgnoresTheStop()
     {
-        ExampleRunnerFixture stage(ExampleOutcome::IgnoreStop);
-        stage.begin();
-        stage.stop();
-        QVERIFY(stage.endings.isEmpty());
-        stage.clock.advance(10s);
-        QVERIFY(std::get<Finished>(stage.events.last()).ok);
+        ExampleRunnerFixture fixture(ExampleOutcome::IgnoreStop);
+        fixture.begin();
+        fixture.stop();
+        QVERIFY(fixture.exits.isEmpty());
+        fixture.clock.advance(10s);
+        QVERIFY(std::get<Finished>(fixture.events.last()).ok);
     }
 
-    void aHangEndsAtNothingButItsLimit()
+    void aHangEndsOnlyAtItsTimeLimit()
     {
-        ExampleRunnerFixture stage(ExampleOutcome::Hang);
-        stage.begin();
-        stage.clock.advance(1min);
-        const auto said = stage.events.size();
-        QVERIFY(said > 2);
-        stage.ask();
-        stage.stop();
-        stage.runner.endInput();
-        stage.clock.advance(13min);
-        QCOMPARE(stage.events.size(), said);
-        QVERIFY(stage.endings.isEmpty());
-        stage.clock.advance(1min);
-        QCOMPARE(stage.endings.size(), 1);
+        ExampleRunnerFixture fixture(ExampleOutcome::Hang);
+        fixture.begin();
+        fixture.clock.advance(1min);
+        const auto count = fixture.events.size();
+        QVERIFY(count > 2);
+        fixture.prompt();
+        fixture.stop();
+        fixture.runner.endInput();
+        fixture.clock.advance(13min);
+        QCOMPARE(fixture.events.size(), count);
+        QVERIFY(fixture.exits.isEmpty());
+        fixture.clock.advance(1min);
+        QCOMPARE(fixture.exits.size(), 1);
     }
 
-    void endsWithItsInput()
+    void endsWhenItsInputEnds()
     {
-        ExampleRunnerFixture playing;
-        playing.begin();
-        playing.runner.endInput();
-        QVERIFY(finished(playing));
-        QCOMPARE(playing.endings, QList{ExampleEnding::Success});
+        ExampleRunnerFixture running;
+        running.begin();
+        running.runner.endInput();
+        QVERIFY(finished(running));
+        QCOMPARE(running.exits, QList{ExampleExit::Success});
 
         ExampleRunnerFixture waiting;
         waiting.runner.endInput();
         QVERIFY(waiting.events.isEmpty());
-        QCOMPARE(waiting.endings, QList{ExampleEnding::Failure});
+        QCOMPARE(waiting.exits, QList{ExampleExit::Failure});
     }
 };
 

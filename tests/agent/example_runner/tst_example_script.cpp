@@ -4,7 +4,10 @@
 
 #include <QJsonDocument>
 
-using namespace rensei::session;
+#include <variant>
+
+using namespace rensei::example_runner;
+using namespace rensei::runner;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -19,7 +22,7 @@ private:
         return {{u"type"_s, u"session"_s}, {u"work"_s, work}};
     }
 
-    static QList<RunnerEvent> understood(const QList<ExampleLine> &script)
+    static QList<RunnerEvent> parsed(const QList<ExampleLine> &script)
     {
         QList<RunnerEvent> events;
         for (const ExampleLine &line : script)
@@ -45,33 +48,33 @@ private Q_SLOTS:
         QTest::addColumn<std::chrono::milliseconds>("length");
         QTest::addColumn<int>("steps");
         QTest::addColumn<int>("outcome");
-        const ExamplePlan drawn = examplePlan({}, 7);
+        const ExamplePlan random = examplePlan({}, 7);
         const auto row = [](const char *name, const Variables &environment) -> QTestData & {
             return QTest::newRow(name) << environment;
         };
         const int completed = static_cast<int>(ExampleOutcome::Completed);
 
-        row("nothing said", {}) << drawn.length << drawn.steps << completed;
+        row("no variables", {}) << random.length << random.steps << completed;
         row("seconds", {{u"RENSEI_EXAMPLE_SECONDS"_s, u"3"_s}})
-            << std::chrono::milliseconds(3s) << drawn.steps << completed;
-        row("parts of a second", {{u"RENSEI_EXAMPLE_SECONDS"_s, u"0.25"_s}})
-            << std::chrono::milliseconds(250) << drawn.steps << completed;
-        row("no time at all", {{u"RENSEI_EXAMPLE_SECONDS"_s, u"0"_s}})
-            << std::chrono::milliseconds(0) << drawn.steps << completed;
+            << std::chrono::milliseconds(3s) << random.steps << completed;
+        row("a fraction of a second", {{u"RENSEI_EXAMPLE_SECONDS"_s, u"0.25"_s}})
+            << std::chrono::milliseconds(250) << random.steps << completed;
+        row("zero seconds", {{u"RENSEI_EXAMPLE_SECONDS"_s, u"0"_s}})
+            << std::chrono::milliseconds(0) << random.steps << completed;
         for (const char *wrong : {"-1", "soon", "nan", "inf", "1e9", ""}) {
-            QTest::addRow("seconds that are none: %s", wrong)
-                << Variables{{u"RENSEI_EXAMPLE_SECONDS"_s, QString::fromLatin1(wrong)}} << drawn.length << drawn.steps
+            QTest::addRow("invalid seconds: %s", wrong)
+                << Variables{{u"RENSEI_EXAMPLE_SECONDS"_s, QString::fromLatin1(wrong)}} << random.length << random.steps
                 << completed;
         }
-        row("steps", {{u"RENSEI_EXAMPLE_STEPS"_s, u"12"_s}}) << drawn.length << 12 << completed;
-        row("too many steps", {{u"RENSEI_EXAMPLE_STEPS"_s, u"100000"_s}}) << drawn.length << drawn.steps << completed;
-        const char *words[] = {"completed", "failed", "crash", "silent", "hang", "ignore-stop", "fork"};
+        row("steps", {{u"RENSEI_EXAMPLE_STEPS"_s, u"12"_s}}) << random.length << 12 << completed;
+        row("too many steps", {{u"RENSEI_EXAMPLE_STEPS"_s, u"100000"_s}}) << random.length << random.steps << completed;
+        const char *names[] = {"completed", "failed", "crash", "silent", "hang", "ignore-stop", "fork"};
         for (int i = 0; i < 7; ++i)
-            QTest::addRow("outcome %s", words[i])
-                << Variables{{u"RENSEI_EXAMPLE_OUTCOME"_s, QString::fromLatin1(words[i])}} << drawn.length
-                << drawn.steps << i;
-        row("an outcome that nobody knows", {{u"RENSEI_EXAMPLE_OUTCOME"_s, u"explode"_s}})
-            << drawn.length << drawn.steps << completed;
+            QTest::addRow("outcome %s", names[i])
+                << Variables{{u"RENSEI_EXAMPLE_OUTCOME"_s, QString::fromLatin1(names[i])}} << random.length
+                << random.steps << i;
+        row("an unknown outcome", {{u"RENSEI_EXAMPLE_OUTCOME"_s, u"explode"_s}})
+            << random.length << random.steps << completed;
     }
 
     void plans()
@@ -86,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(plan.outcome), outcome);
     }
 
-    void whatIsDrawnStaysInItsBounds()
+    void randomPlansStayWithinTheirLimits()
     {
         QSet<qint64> lengths;
         for (quint32 seed = 0; seed < 500; ++seed) {
@@ -98,16 +101,16 @@ private Q_SLOTS:
         QVERIFY(lengths.size() > 100);
     }
 
-    void aSeedMakesOneSession()
+    void theSameSeedMakesTheSameSession()
     {
         QCOMPARE(exampleScript(session(), {.seed = 7}), exampleScript(session(), {.seed = 7}));
         // Without the line that names the seed.
         QVERIFY(exampleScript(session(), {.seed = 7}).mid(1) != exampleScript(session(), {.seed = 8}).mid(1));
     }
 
-    void everyPartIsThere()
+    void everyKindOfEventIsIncluded()
     {
-        const auto events = understood(exampleScript(session(), {.steps = 6}));
+        const auto events = parsed(exampleScript(session(), {.steps = 6}));
         QVERIFY(std::holds_alternative<Started>(events.first()));
         QVERIFY(only<Thought>(events).size() >= 6);
         QCOMPARE(only<Action>(events).size(), 6);
@@ -117,12 +120,12 @@ private Q_SLOTS:
         QVERIFY(!std::get<Finished>(events.last()).summary.isEmpty());
     }
 
-    // Looking around, changing, checking: each of the three from its beginning.
-    void theStepsComeInASensibleOrder()
+    // Each of the three kinds starts with its first step.
+    void stepsExploreThenChangeThenCheck()
     {
         for (const int steps : {3, 4, 5, 8, 9}) {
             QStringList thoughts;
-            for (const Thought &thought : only<Thought>(understood(exampleScript(session(), {.steps = steps}))))
+            for (const Thought &thought : only<Thought>(parsed(exampleScript(session(), {.steps = steps}))))
                 thoughts.append(thought.text.section(u' ', 0, 0));
             const auto looking = thoughts.indexOf(u"Looking"_s);
             const auto changing = thoughts.indexOf(u"A"_s);
@@ -132,10 +135,10 @@ private Q_SLOTS:
         }
     }
 
-    void theCostOnlyGrows()
+    void theCostOnlyIncreases()
     {
         double cost = 0;
-        for (const UsageReport &report : only<UsageReport>(understood(exampleScript(session(), {.steps = 20})))) {
+        for (const UsageReport &report : only<UsageReport>(parsed(exampleScript(session(), {.steps = 20})))) {
             QVERIFY(!report.isDelta);
             QVERIFY(report.usage.costUsd.value_or(0) > cost);
             QVERIFY(report.usage.inputTokens.has_value() && report.usage.outputTokens.has_value());
@@ -144,19 +147,19 @@ private Q_SLOTS:
         QVERIFY(cost > 0);
     }
 
-    void timeGoesForwardToTheEnd_data()
+    void eventsAreOrderedInTime_data()
     {
         QTest::addColumn<int>("steps");
         for (const int steps : {0, 1, 2, 3, 5, 100, 1000})
             QTest::addRow("%d steps", steps) << steps;
     }
 
-    void timeGoesForwardToTheEnd()
+    void eventsAreOrderedInTime()
     {
         QFETCH(int, steps);
         for (const auto length : {0ms, 1ms, 200ms, 20'000ms}) {
             const auto script = exampleScript(session(), {.length = length, .steps = steps, .seed = 3});
-            QCOMPARE(only<Action>(understood(script)).size(), steps);
+            QCOMPARE(only<Action>(parsed(script)).size(), steps);
             auto before = 0ms;
             for (const ExampleLine &line : script) {
                 QVERIFY(line.at >= before);
@@ -166,38 +169,38 @@ private Q_SLOTS:
         }
     }
 
-    void eachOutcomeEndsItsWay_data()
+    void eachOutcomeEndsAsExpected_data()
     {
         QTest::addColumn<int>("outcome");
         QTest::addColumn<bool>("finishes");
-        QTest::addColumn<bool>("well");
-        const auto row = [](const char *name, ExampleOutcome outcome, bool finishes, bool well) {
-            QTest::newRow(name) << static_cast<int>(outcome) << finishes << well;
+        QTest::addColumn<bool>("succeeds");
+        const auto row = [](const char *name, ExampleOutcome outcome, bool finishes, bool succeeds) {
+            QTest::newRow(name) << static_cast<int>(outcome) << finishes << succeeds;
         };
         row("completed", ExampleOutcome::Completed, true, true);
         row("failed", ExampleOutcome::Failed, true, false);
-        row("a crash says no end", ExampleOutcome::Crash, false, false);
-        row("silence says no end", ExampleOutcome::Silent, false, false);
-        row("a hang says no end", ExampleOutcome::Hang, false, false);
-        row("the deaf one completes", ExampleOutcome::IgnoreStop, true, true);
-        row("the one with a child completes", ExampleOutcome::Fork, true, true);
+        row("a crash has no finished event", ExampleOutcome::Crash, false, false);
+        row("silent has no finished event", ExampleOutcome::Silent, false, false);
+        row("a hang has no finished event", ExampleOutcome::Hang, false, false);
+        row("ignore-stop completes", ExampleOutcome::IgnoreStop, true, true);
+        row("fork completes", ExampleOutcome::Fork, true, true);
     }
 
-    void eachOutcomeEndsItsWay()
+    void eachOutcomeEndsAsExpected()
     {
         QFETCH(int, outcome);
         QFETCH(bool, finishes);
-        QFETCH(bool, well);
-        const auto events = understood(exampleScript(session(), {.outcome = static_cast<ExampleOutcome>(outcome)}));
+        QFETCH(bool, succeeds);
+        const auto events = parsed(exampleScript(session(), {.outcome = static_cast<ExampleOutcome>(outcome)}));
         const auto ends = only<Finished>(events);
         QCOMPARE(ends.size(), finishes ? 1 : 0);
         if (finishes)
-            QCOMPARE(ends.first().ok, well);
+            QCOMPARE(ends.first().ok, succeeds);
         const bool silent = static_cast<ExampleOutcome>(outcome) == ExampleOutcome::Silent;
         QCOMPARE(only<Thought>(events).isEmpty(), silent);
     }
 
-    void itIsAboutItsWork_data()
+    void mentionsTheWork_data()
     {
         QTest::addColumn<QJsonObject>("work");
         QTest::addColumn<QString>("topic");
@@ -210,45 +213,45 @@ private Q_SLOTS:
         QTest::newRow("one word") << QJsonObject{{u"title"_s, u"Typo"_s}} << u"Typo"_s << u"src/typo.cpp"_s;
         QTest::newRow("the identifier") << QJsonObject{{u"issueIdentifier"_s, u"ENG-42"_s}} << u"ENG-42"_s
                                         << u"src/eng_42.cpp"_s;
-        QTest::newRow("a path does not get out")
+        QTest::newRow("a path cannot escape")
             << QJsonObject{{u"title"_s, u"../../etc/passwd"_s}} << u"../../etc/passwd"_s << u"src/etc_passwd.cpp"_s;
         QTest::newRow("no Latin letters") << QJsonObject{{u"title"_s, u"修正"_s}} << u"修正"_s << u"src/session.cpp"_s;
-        QTest::newRow("nothing") << QJsonObject{{u"title"_s, u" \n "_s}, {u"prompt"_s, 1.5e300}}
-                                 << u"the work at hand"_s << u".cpp"_s;
+        QTest::newRow("no topic") << QJsonObject{{u"title"_s, u" \n "_s}, {u"prompt"_s, 1.5e300}}
+                                  << u"the work at hand"_s << u".cpp"_s;
     }
 
-    void itIsAboutItsWork()
+    void mentionsTheWork()
     {
         QFETCH(QJsonObject, work);
         QFETCH(QString, topic);
         QFETCH(QString, file);
-        const auto events = understood(exampleScript(session(work), {}));
+        const auto events = parsed(exampleScript(session(work), {}));
         QVERIFY(only<Thought>(events).first().text.contains(topic));
         QVERIFY(std::get<Finished>(events.last()).summary.contains(topic));
         QVERIFY2(std::get<Finished>(events.last()).summary.contains(file),
             qPrintable(std::get<Finished>(events.last()).summary));
     }
 
-    void takesUpTheConversation()
+    void resumesTheConversation()
     {
         QJsonObject document = session();
         document.insert(u"resume"_s, u"example-1"_s);
-        const auto events = understood(exampleScript(document, {}));
+        const auto events = parsed(exampleScript(document, {}));
         QCOMPARE(std::get<Started>(events.first()).providerSessionId, u"example-1"_s);
         QVERIFY(only<Thought>(events).first().text.startsWith(u"Going on"_s));
     }
 
-    void bearsAnyDocument()
+    void acceptsAnyDocument()
     {
         QVERIFY(!exampleScript({}, {}).isEmpty());
         QVERIFY(!exampleScript({{u"work"_s, 7}, {u"resume"_s, QJsonObject()}}, {}).isEmpty());
     }
 
-    void answersAreShort()
+    void promptEventsAreShort()
     {
-        const auto answer = exampleAnswer(u"p1"_s, QString(5000, u'x'));
-        QCOMPARE(answer.first().value(u"id"_s).toString(), u"p1"_s);
-        QVERIFY(answer.last().value(u"text"_s).toString().size() < 250);
+        const auto events = examplePromptEvents(u"p1"_s, QString(5000, u'x'));
+        QCOMPARE(events.first().value(u"id"_s).toString(), u"p1"_s);
+        QVERIFY(events.last().value(u"text"_s).toString().size() < 250);
     }
 };
 

@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         m->goOnline();
         m->run(one);
-        m->host->sessions().find(one)->stop(session::StopReason::UserHere);
+        m->host->sessions().find(one)->stop(session::StopReason::LocalUser);
         m->host->stop(0s);
         m->settle(1s);
         m->processes.made.last()->process->end(0);
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         m->goOnline();
         m->run(one);
-        m->host->sessions().find(one)->stop(session::StopReason::UserHere);
+        m->host->sessions().find(one)->stop(session::StopReason::LocalUser);
         m->host->stop(10s);
         for (int i = 0; i < 40; ++i) {
             m->clock.advance(1s);

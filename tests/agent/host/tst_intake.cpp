@@ -58,7 +58,7 @@ private Q_SLOTS:
         m->transport.answer(
             200, {{u"claimed"_s, true}, {u"work"_s, wire::with(wire::work(one), "prompt", u"This."_s)}});
         QCOMPARE(m_intake->claiming(), 0);
-        QCOMPARE(m->table.all().first()->digest().work.value("prompt"_L1), u"This."_s);
+        QCOMPARE(m->table.all().first()->logState().work.value("prompt"_L1), u"This."_s);
     }
 
     void aClaimThatAnotherWonIsForgotten()
@@ -162,7 +162,7 @@ private Q_SLOTS:
     {
         begin();
         m->answerAll();
-        m->table.find(one)->stop(session::StopReason::UserHere);
+        m->table.find(one)->stop(session::StopReason::LocalUser);
         take({wire::with(wire::work(one), "prompt", u"Once more."_s)});
         QCOMPARE(m->processes.made.size(), 1);
         QVERIFY(!m->told().contains(u"nack"_s));
@@ -170,7 +170,7 @@ private Q_SLOTS:
         m->answerAll();
         QCOMPARE(m->processes.made.size(), 2);
         QCOMPARE(m->table.all().size(), 1);
-        QCOMPARE(m->table.all().first()->digest().work.value("prompt"_L1), u"Once more."_s);
+        QCOMPARE(m->table.all().first()->logState().work.value("prompt"_L1), u"Once more."_s);
     }
 
     void messages_data()

@@ -52,7 +52,7 @@ private Q_SLOTS:
         m->transport.answer(200, {{u"transferred"_s, true}});
         QCOMPARE(m_done, 1);
         for (const session::Session *session : m->table.all())
-            QCOMPARE(session->digest().workerId, u"wkr_2"_s);
+            QCOMPARE(session->logState().workerId, u"wkr_2"_s);
     }
 
     void whatPassesIsTriedThreeTimesAndTheSessionKept()
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(m_done, 1);
         QCOMPARE(m->told().size(), 3);
         QCOMPARE(m->table.all().size(), 1);
-        QCOMPARE(m->table.all().first()->digest().workerId, u"wkr_1"_s);
+        QCOMPARE(m->table.all().first()->logState().workerId, u"wkr_1"_s);
     }
 
     void aRefusalIsDecidedByTheOwner_data()
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(m_done, 1);
         QCOMPARE(m->table.isEmpty(), !isOurs);
         if (isOurs)
-            QCOMPARE(m->table.all().first()->digest().workerId, u"wkr_2"_s);
+            QCOMPARE(m->table.all().first()->logState().workerId, u"wkr_2"_s);
         QCOMPARE(m->told().size(), 2); // nothing is told of what is lost
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
         m->transport.answer(200, {{u"transferred"_s, true}});
         QCOMPARE(m_done, 1);
         for (const session::Session *session : m->table.all())
-            QCOMPARE(session->digest().workerId, u"wkr_3"_s);
+            QCOMPARE(session->logState().workerId, u"wkr_3"_s);
     }
 
     void reclaimsOncePerWorkerId()

@@ -1,19 +1,19 @@
 #include "agent/runner/command_adapter.h"
 #include "tests/support/test_case.h"
 
-using namespace rensei::session;
+using namespace rensei::runner;
 using namespace Qt::StringLiterals;
 
 class CommandAdapterTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void givesTheInstructionAndClosesTheInput()
+    void writesTheInstructionAndClosesTheInput()
     {
         CommandAdapter adapter;
         rensei::platform::WorkItem item;
         item.prompt = u"Fix the caf\u00e9 page"_s;
-        QCOMPARE(adapter.opening({.work = item, .workspace = u"/w"_s}), QByteArray("Fix the caf\xc3\xa9 page\n"));
+        QCOMPARE(adapter.initialInput({.work = item, .workspace = u"/w"_s}), QByteArray("Fix the caf\xc3\xa9 page\n"));
         QVERIFY(adapter.closesInput());
     }
 
@@ -26,14 +26,14 @@ private Q_SLOTS:
         QCOMPARE(adapter.read("\xff"), QList<RunnerEvent>{Thought{u"\ufffd"_s}});
     }
 
-    void blankLinesSayNothing()
+    void blankLinesGiveNoEvents()
     {
         CommandAdapter adapter;
         QVERIFY(adapter.read("").isEmpty());
         QVERIFY(adapter.read(" \t").isEmpty());
     }
 
-    void takesNoMessages()
+    void acceptsNoMessages()
     {
         CommandAdapter adapter;
         QVERIFY(!adapter.prompt(u"p1"_s, u"hello"_s));

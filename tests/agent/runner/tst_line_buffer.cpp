@@ -1,7 +1,7 @@
 #include "agent/runner/line_buffer.h"
 #include "tests/support/test_case.h"
 
-using namespace rensei::session;
+using namespace rensei::runner;
 using namespace Qt::StringLiterals;
 
 using Lines = QList<QByteArray>;
@@ -13,8 +13,8 @@ private:
     static Lines all(const QByteArray &bytes, qsizetype split = 0)
     {
         LineBuffer buffer;
-        Lines lines = buffer.take(bytes.left(split));
-        lines += buffer.take(bytes.mid(split));
+        Lines lines = buffer.append(bytes.left(split));
+        lines += buffer.append(bytes.mid(split));
         return lines + buffer.flush();
     }
 
@@ -23,17 +23,17 @@ private:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<Lines>("expected");
 
-        QTest::newRow("nothing") << QByteArray() << Lines{};
+        QTest::newRow("empty output") << QByteArray() << Lines{};
         QTest::newRow("two lines") << QByteArray("a\nb\n") << Lines{"a", "b"};
-        QTest::newRow("the last without its end") << QByteArray("a\nb") << Lines{"a", "b"};
+        QTest::newRow("the last line without a line end") << QByteArray("a\nb") << Lines{"a", "b"};
         QTest::newRow("empty lines are lines") << QByteArray("\n\na\n") << Lines{"", "", "a"};
-        QTest::newRow("line ends of Windows") << QByteArray("a\r\nb\r\n") << Lines{"a", "b"};
+        QTest::newRow("Windows line ends") << QByteArray("a\r\nb\r\n") << Lines{"a", "b"};
         QTest::newRow("two returns before the end") << QByteArray("a\r\r\n") << Lines{"a"};
         QTest::newRow("a progress bar shows its last state")
             << QByteArray("10%\r50%\r100%\nok\n") << Lines{"100%", "ok"};
         QTest::newRow("a progress bar that ends in a return") << QByteArray("10%\r100%\r\n") << Lines{"100%"};
-        QTest::newRow("a return at the end of all") << QByteArray("10%\r") << Lines{"10%"};
-        QTest::newRow("colours") << QByteArray("\x1b[1;31mred\x1b[0m end\n") << Lines{"red end"};
+        QTest::newRow("a return at the end of the output") << QByteArray("10%\r") << Lines{"10%"};
+        QTest::newRow("colors") << QByteArray("\x1b[1;31mred\x1b[0m end\n") << Lines{"red end"};
         QTest::newRow("an erased line") << QByteArray("old\r\x1b[2Knew\n") << Lines{"new"};
         QTest::newRow("private modes") << QByteArray("\x1b[?25lx\x1b[?25h\n") << Lines{"x"};
         QTest::newRow("a title up to the bell") << QByteArray("\x1b]0;title\ax\n") << Lines{"x"};
@@ -41,31 +41,29 @@ private:
             << QByteArray("\x1b]8;;https://example.com\x1b\\text\x1b]8;;\x1b\\\n") << Lines{"text"};
         QTest::newRow("a device string") << QByteArray("\x1bPq#0\x1b\\x\n") << Lines{"x"};
         QTest::newRow("a character set") << QByteArray("\x1b(Bx\x1b=y\n") << Lines{"xy"};
-        QTest::newRow("a sequence that is never ended ends with its line")
-            << QByteArray("a\x1b[1;2\nb\n") << Lines{"a", "b"};
-        QTest::newRow("a title that is never ended ends with its line")
-            << QByteArray("a\x1b]0;t\nb\n") << Lines{"a", "b"};
-        QTest::newRow("a sequence broken off by text of another script")
+        QTest::newRow("an unterminated sequence ends with its line") << QByteArray("a\x1b[1;2\nb\n") << Lines{"a", "b"};
+        QTest::newRow("an unterminated title ends with its line") << QByteArray("a\x1b]0;t\nb\n") << Lines{"a", "b"};
+        QTest::newRow("a sequence aborted by a non-ASCII character")
             << QByteArray("\x1b[1\xc3\xa9\n") << Lines{"\xc3\xa9"};
         QTest::newRow("an escape after an escape") << QByteArray("\x1b\x1b[1mx\n") << Lines{"x"};
-        QTest::newRow("control characters but the tab") << QByteArray("a\tb\x07\x08\x7f\x0b\x01"
-                                                                      "c\n")
-                                                        << Lines{"a\tbc"};
+        QTest::newRow("control characters except the tab") << QByteArray("a\tb\x07\x08\x7f\x0b\x01"
+                                                                         "c\n")
+                                                           << Lines{"a\tbc"};
         QTest::newRow("a NUL") << QByteArray("a\0b\n", 4) << Lines{"ab"};
         QTest::newRow("characters of several bytes")
             << QByteArray("\xe2\x82\xac\xf0\x9f\x98\x80\n") << Lines{"\xe2\x82\xac\xf0\x9f\x98\x80"};
-        QTest::newRow("bytes that are no text") << QByteArray("a\xff"
-                                                              "b\xc3\n\x80\n")
-                                                << Lines{"a\xef\xbf\xbd"
-                                                         "b\xef\xbf\xbd",
-                                                       "\xef\xbf\xbd"};
+        QTest::newRow("invalid UTF-8") << QByteArray("a\xff"
+                                                     "b\xc3\n\x80\n")
+                                       << Lines{"a\xef\xbf\xbd"
+                                                "b\xef\xbf\xbd",
+                                              "\xef\xbf\xbd"};
     }
 
 private Q_SLOTS:
-    void splits_data() { rows(); }
+    void splitsIntoLines_data() { rows(); }
 
-    // The same lines, wherever the stream is cut in two, and byte by byte.
-    void splits()
+    // The lines are the same wherever the stream is split.
+    void splitsIntoLines()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(Lines, expected);
@@ -74,45 +72,45 @@ private Q_SLOTS:
         LineBuffer buffer;
         Lines lines;
         for (const char byte : bytes)
-            lines += buffer.take(QByteArrayView(&byte, 1));
+            lines += buffer.append(QByteArrayView(&byte, 1));
         QCOMPARE(lines + buffer.flush(), expected);
     }
 
-    void limits_data()
+    void truncatesLongLines_data()
     {
         QTest::addColumn<QByteArray>("line");
-        QTest::addColumn<bool>("cut");
-        constexpr qsizetype most = LineBuffer::longest;
+        QTest::addColumn<bool>("isTruncated");
+        constexpr qsizetype maxSize = LineBuffer::maxLineSize;
 
-        QTest::newRow("as long as may be") << QByteArray(most, 'x') << false;
-        QTest::newRow("one byte longer") << QByteArray(most + 1, 'x') << true;
+        QTest::newRow("exactly the maximum") << QByteArray(maxSize, 'x') << false;
+        QTest::newRow("one byte longer") << QByteArray(maxSize + 1, 'x') << true;
         QTest::newRow("a megabyte") << QByteArray(1024 * 1024, 'x') << true;
-        QTest::newRow("characters of three bytes") << QByteArray("\xe2\x82\xac").repeated(most) << true;
-        QTest::newRow("characters of four bytes") << 'x' + QByteArray("\xf0\x9f\x98\x80").repeated(most) << true;
+        QTest::newRow("characters of three bytes") << QByteArray("\xe2\x82\xac").repeated(maxSize) << true;
+        QTest::newRow("characters of four bytes") << 'x' + QByteArray("\xf0\x9f\x98\x80").repeated(maxSize) << true;
         QTest::newRow("a character of four bytes cut after three")
-            << "xxx" + QByteArray("\xf0\x9f\x98\x80").repeated(most) << true;
-        QTest::newRow("bytes that are no text and grow") << QByteArray(most, '\xff') << true;
-        QTest::newRow("short, behind what was written over") << QByteArray(most * 2, 'x') + "\rshort" << false;
+            << "xxx" + QByteArray("\xf0\x9f\x98\x80").repeated(maxSize) << true;
+        QTest::newRow("invalid UTF-8 that grows") << QByteArray(maxSize, '\xff') << true;
+        QTest::newRow("a short line after overwritten text") << QByteArray(maxSize * 2, 'x') + "\rshort" << false;
     }
 
-    void limits()
+    void truncatesLongLines()
     {
         QFETCH(QByteArray, line);
-        QFETCH(bool, cut);
+        QFETCH(bool, isTruncated);
         const Lines lines = all(line + "\nnext\n", line.size() / 2);
         QCOMPARE(lines.size(), 2);
-        QVERIFY(lines.first().size() <= LineBuffer::longest);
-        QVERIFY(!cut || lines.first().size() > LineBuffer::longest - 16);
+        QVERIFY(lines.first().size() <= LineBuffer::maxLineSize);
+        QVERIFY(!isTruncated || lines.first().size() > LineBuffer::maxLineSize - 16);
         QVERIFY(lines.first().isValidUtf8());
-        QVERIFY(!cut || line.at(1) == '\xff' || !lines.first().contains("\xef\xbf\xbd"));
-        QCOMPARE(lines.first().endsWith(" [cut]"), cut);
+        QVERIFY(!isTruncated || line.at(1) == '\xff' || !lines.first().contains("\xef\xbf\xbd"));
+        QCOMPARE(lines.first().endsWith(" [cut]"), isTruncated);
         QCOMPARE(lines.last(), QByteArray("next"));
     }
 
-    void nothingIsLeftAfterTheFlush()
+    void flushLeavesNothing()
     {
         LineBuffer buffer;
-        QVERIFY(buffer.take("half").isEmpty());
+        QVERIFY(buffer.append("half").isEmpty());
         QCOMPARE(buffer.flush(), Lines{"half"});
         QVERIFY(buffer.flush().isEmpty());
     }

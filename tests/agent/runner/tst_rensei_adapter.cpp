@@ -4,7 +4,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-using namespace rensei::session;
+#include <utility>
+#include <variant>
+
+using namespace rensei::runner;
 using namespace Qt::StringLiterals;
 
 using Events = QList<RunnerEvent>;
@@ -13,7 +16,7 @@ class RenseiAdapterTest : public QObject {
     Q_OBJECT
 
 private:
-    // Single quotes stand for double ones, for the reader's sake.
+    // Single quotes stand for double quotes, for readability.
     static QByteArray json(const char *line) { return QByteArray(line).replace('\'', '"'); }
     static QJsonObject parsed(const QByteArray &line) { return QJsonDocument::fromJson(line).object(); }
     static QByteArray bytes(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
@@ -40,7 +43,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *line, RunnerEvent event) {
             QTest::newRow(name) << json(line) << Events{std::move(event)};
         };
-        const auto kept
+        const auto keptAsNote
             = [&row](const char *name, const char *line) { row(name, line, Note{QString::fromUtf8(json(line))}); };
 
         row("started", "{'type':'started','providerSessionId':'c1'}", Started{u"c1"_s});
@@ -67,31 +70,33 @@ private Q_SLOTS:
         row("usage, the cost alone", "{'type':'usage','costUsd':0,'inputTokens':-5,'outputTokens':null}",
             UsageReport{.usage = {.costUsd = 0.0}});
         row("ack", "{'type':'ack','id':'p1'}", PromptTaken{u"p1"_s});
-        row("finished well", "{'type':'finished','ok':true,'summary':'s'}", Finished{.ok = true, .summary = u"s"_s});
-        row("finished badly", "{'type':'finished','ok':false,'error':'e'}", Finished{.ok = false, .error = u"e"_s});
-        row("finished, without saying how", "{'type':'finished'}",
+        row("finished successfully", "{'type':'finished','ok':true,'summary':'s'}",
+            Finished{.ok = true, .summary = u"s"_s});
+        row("finished with an error", "{'type':'finished','ok':false,'error':'e'}",
+            Finished{.ok = false, .error = u"e"_s});
+        row("finished, without a result", "{'type':'finished'}",
             Finished{.ok = false, .error = u"the runner did not say what went wrong"_s});
         row("finished, ok mistyped", "{'type':'finished','ok':'true','error':'e'}",
             Finished{.ok = false, .error = u"e"_s});
 
-        kept("a line of text is kept", "compiling...");
-        kept("an unknown type is kept", "{'type':'telemetry','x':1}");
-        kept("a type in capitals is unknown", "{'type':'Thought','text':'x'}");
-        kept("a type that is no text is kept", "{'type':1}");
-        kept("an object without a type is kept", "{'text':'x'}");
-        kept("an array is kept", "[{'type':'thought','text':'x'}]");
-        kept("half an object is kept", "{'type':'thought','text':'x");
-        kept("two objects are kept", "{'type':'note','text':'x'}{'type':'note','text':'y'}");
-        kept("a thought of nothing is kept", "{'type':'thought','text':' '}");
-        kept("a link to nowhere is kept", "{'type':'link','label':'PR'}");
-        kept("a link to a script is kept", "{'type':'link','url':'javascript:open'}");
-        kept("a link to a file is kept", "{'type':'link','url':'file:///etc/passwd'}");
-        kept("a link without a host is kept", "{'type':'link','url':'https://'}");
-        kept("usage of nothing is kept", "{'type':'usage','costUsd':-1}");
-        kept("an ack of nothing is kept", "{'type':'ack'}");
-        QTest::newRow("bytes that are no text") << QByteArray("\xff\xfe") << Events{Note{u"\ufffd\ufffd"_s}};
-        QTest::newRow("a blank line says nothing") << QByteArray("  ") << Events{};
-        QTest::newRow("an empty line says nothing") << QByteArray() << Events{};
+        keptAsNote("a line of text is kept", "compiling...");
+        keptAsNote("an unknown type is kept", "{'type':'telemetry','x':1}");
+        keptAsNote("a type in capitals is unknown", "{'type':'Thought','text':'x'}");
+        keptAsNote("a type that is not a string is kept", "{'type':1}");
+        keptAsNote("an object without a type is kept", "{'text':'x'}");
+        keptAsNote("an array is kept", "[{'type':'thought','text':'x'}]");
+        keptAsNote("an incomplete object is kept", "{'type':'thought','text':'x");
+        keptAsNote("two objects are kept", "{'type':'note','text':'x'}{'type':'note','text':'y'}");
+        keptAsNote("an empty thought is kept", "{'type':'thought','text':' '}");
+        keptAsNote("a link without a URL is kept", "{'type':'link','label':'PR'}");
+        keptAsNote("a link to a script is kept", "{'type':'link','url':'javascript:open'}");
+        keptAsNote("a link to a file is kept", "{'type':'link','url':'file:///etc/passwd'}");
+        keptAsNote("a link without a host is kept", "{'type':'link','url':'https://'}");
+        keptAsNote("empty usage is kept", "{'type':'usage','costUsd':-1}");
+        keptAsNote("an ack without an id is kept", "{'type':'ack'}");
+        QTest::newRow("invalid UTF-8") << QByteArray("\xff\xfe") << Events{Note{u"\ufffd\ufffd"_s}};
+        QTest::newRow("a blank line gives no event") << QByteArray("  ") << Events{};
+        QTest::newRow("an empty line gives no event") << QByteArray() << Events{};
     }
 
     void reads()
@@ -101,8 +106,8 @@ private Q_SLOTS:
         QVERIFY(RenseiAdapter().read(line) == expected);
     }
 
-    // Whatever becomes of one member, the line gives one event: of its kind, or the note that keeps it.
-    void bearsEveryMemberWrong()
+    // With any one member wrong, the line still gives one event: of its type, or a note.
+    void acceptsAWrongValueInAnyMember()
     {
         const QJsonValue wrong[] = {QJsonValue::Undefined, QJsonValue::Null, true, -1.5, 1e300, u"word"_s, QString(),
             QJsonArray{1, 2}, QJsonObject{{u"a"_s, 1}}};
@@ -112,13 +117,13 @@ private Q_SLOTS:
             QCOMPARE(whole.size(), 1);
             for (const QString &member : event.keys()) {
                 for (const QJsonValue &value : wrong) {
-                    QJsonObject spoiled = event;
-                    spoiled.insert(member, value); // undefined removes it
-                    const auto events = RenseiAdapter().read(bytes(spoiled));
+                    QJsonObject modified = event;
+                    modified.insert(member, value); // undefined removes it
+                    const auto events = RenseiAdapter().read(bytes(modified));
                     QCOMPARE(events.size(), 1);
                     const bool isNote = std::holds_alternative<Note>(events.first());
-                    QVERIFY2(isNote || events.first().index() == whole.first().index(), bytes(spoiled).constData());
-                    QVERIFY2(isNote || member != "type"_L1, bytes(spoiled).constData());
+                    QVERIFY2(isNote || events.first().index() == whole.first().index(), bytes(modified).constData());
+                    QVERIFY2(isNote || member != "type"_L1, bytes(modified).constData());
                     ++tried;
                 }
             }
@@ -126,7 +131,7 @@ private Q_SLOTS:
         QVERIFY(tried > 200);
     }
 
-    void bearsEveryLineCutShort()
+    void keepsEveryTruncatedLineAsANote()
     {
         for (const QJsonObject &event : everyEvent()) {
             const QByteArray line = bytes(event);
@@ -135,24 +140,25 @@ private Q_SLOTS:
         }
     }
 
-    void opensWithTheItemAsItCame()
+    void startsWithTheItemAsReceived()
     {
         rensei::platform::WorkItem item;
         item.raw = {{u"sessionId"_s, u"s1"_s}, {u"unknown"_s, QJsonArray{1, u"two\nlines"_s}}};
-        const QByteArray opening = RenseiAdapter().opening({.work = item, .workspace = u"/w/s1"_s});
-        QCOMPARE(opening.count('\n'), 1);
-        QVERIFY(opening.endsWith('\n'));
+        const QByteArray initialInput = RenseiAdapter().initialInput({.work = item, .workspace = u"/w/s1"_s});
+        QCOMPARE(initialInput.count('\n'), 1);
+        QVERIFY(initialInput.endsWith('\n'));
         const QJsonObject expected{{u"type"_s, u"session"_s}, {u"work"_s, item.raw}, {u"workspace"_s, u"/w/s1"_s}};
-        QCOMPARE(parsed(opening), expected);
+        QCOMPARE(parsed(initialInput), expected);
     }
 
-    void resumesWhatItIsTold()
+    void resumesTheGivenConversation()
     {
-        const QByteArray opening = RenseiAdapter().opening({.work = {}, .workspace = u"/w"_s, .resume = u"c1"_s});
-        QCOMPARE(parsed(opening).value(u"resume"_s).toString(), u"c1"_s);
+        const QByteArray initialInput
+            = RenseiAdapter().initialInput({.work = {}, .workspace = u"/w"_s, .resume = u"c1"_s});
+        QCOMPARE(parsed(initialInput).value(u"resume"_s).toString(), u"c1"_s);
     }
 
-    void messagesAreOneLineEach()
+    void eachMessageIsOneLine()
     {
         RenseiAdapter adapter;
         QVERIFY(!adapter.closesInput());

@@ -1,7 +1,7 @@
 #include "agent/runner/runner_adapter.h"
 #include "tests/support/test_case.h"
 
-using namespace rensei::session;
+using namespace rensei::runner;
 using namespace Qt::StringLiterals;
 
 class RunnerAdapterTest : public QObject {
@@ -17,7 +17,7 @@ private:
     }
 
 private Q_SLOTS:
-    void eachKindHasItsAdapter()
+    void makesTheAdapterOfEachKind()
     {
         QVERIFY(!makeAdapter(rensei::config::Adapter::Rensei)->closesInput());
         QVERIFY(makeAdapter(rensei::config::Adapter::Command)->closesInput());
@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::newRow("its error output")
             << false << 3 << u""_s << QStringList{u"one"_s, u"two"_s}
             << Finished{.ok = false, .error = u"the runner ended with exit code 3:\none\ntwo"_s};
-        QTest::newRow("a crash is told whatever the code")
+        QTest::newRow("a crash counts whatever the exit code")
             << true << 0 << u"All done"_s << QStringList() << Finished{.ok = false, .error = u"the runner crashed"_s};
         QTest::newRow("a secret is not repeated")
             << true << 0 << u""_s << QStringList{u"key rsk_live_0123456789"_s}
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(concluded.error, expected.error);
     }
 
-    void theLastTwentyLinesAreTold()
+    void reportsTheLastTwentyErrorLines()
     {
         const QString error = conclude(false, 1, {}, numbered(30)).error;
         QVERIFY(!error.contains(u"line 10;"_s));
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(error.endsWith(u"line 30;"_s));
     }
 
-    void theEndOfLongLinesIsKept()
+    void keepsTheEndOfLongLines()
     {
         const QString error = conclude(false, 1, {}, {QString(5000, u'x'), u"the reason"_s}).error;
         QVERIFY(error.size() <= 2000);

@@ -6,7 +6,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-using namespace rensei::session;
+using namespace rensei::runner;
 using namespace Qt::StringLiterals;
 
 using rensei::config::Adapter;
@@ -20,7 +20,7 @@ private:
         return {.name = name, .adapter = adapter, .program = program, .args = {}, .env = {}};
     }
 
-    // "missing" is not installed here.
+    // "missing" is not installed.
     static rensei::config::Config configured(const QString &defaultRunner = {})
     {
         rensei::config::Config config;
@@ -48,27 +48,28 @@ private Q_SLOTS:
         QTest::addColumn<QString>("forced");
         QTest::addColumn<QString>("expected");
 
-        QTest::newRow("no hint: the first that is there") << QStringList() << u""_s << u""_s << u"shell"_s;
+        QTest::newRow("no hint: the first that is installed") << QStringList() << u""_s << u""_s << u"shell"_s;
         QTest::newRow("no hint: the default") << QStringList() << u"native"_s << u""_s << u"native"_s;
-        QTest::newRow("a default that is gone: the first that is there")
+        QTest::newRow("a default that is missing: the first that is installed")
             << QStringList() << u"gone"_s << u""_s << u"shell"_s;
-        QTest::newRow("a default that nobody knows: the first that is there")
+        QTest::newRow("a default that is unknown: the first that is installed")
             << QStringList() << u"nobody"_s << u""_s << u"shell"_s;
-        QTest::newRow("a hint is a name") << QStringList{u"native"_s} << u"shell"_s << u""_s << u"native"_s;
-        QTest::newRow("a hint in other letters") << QStringList{u"Native"_s} << u"shell"_s << u""_s << u"native"_s;
-        QTest::newRow("a hint is an adapter, the first that is there")
+        QTest::newRow("a hint that is a name") << QStringList{u"native"_s} << u"shell"_s << u""_s << u"native"_s;
+        QTest::newRow("a hint in another case") << QStringList{u"Native"_s} << u"shell"_s << u""_s << u"native"_s;
+        QTest::newRow("a hint that is an adapter: the first that is installed")
             << QStringList{u"rensei"_s} << u"shell"_s << u""_s << u"native"_s;
         QTest::newRow("the first hint that fits")
             << QStringList{u"unknown"_s, u"command"_s, u"native"_s} << u""_s << u""_s << u"shell"_s;
-        QTest::newRow("a hint whose program is gone is no hint")
+        QTest::newRow("a hint whose program is missing is ignored")
             << QStringList{u"gone"_s, u"native"_s} << u""_s << u""_s << u"native"_s;
-        QTest::newRow("hints that nobody knows: the default")
+        QTest::newRow("unknown hints: the default")
             << QStringList{u"unknown"_s, u""_s} << u"native"_s << u""_s << u"native"_s;
         QTest::newRow("the example by its name") << QStringList{u"example"_s} << u""_s << u""_s << u"example"_s;
         QTest::newRow("a forced one wins over all")
             << QStringList{u"shell"_s} << u"shell"_s << u"native"_s << u"native"_s;
-        QTest::newRow("a forced one that is gone is not replaced") << QStringList() << u"shell"_s << u"gone"_s << u""_s;
-        QTest::newRow("a forced one that nobody knows") << QStringList() << u"shell"_s << u"nobody"_s << u""_s;
+        QTest::newRow("a forced one that is missing is not replaced")
+            << QStringList() << u"shell"_s << u"gone"_s << u""_s;
+        QTest::newRow("a forced one that is unknown") << QStringList() << u"shell"_s << u"nobody"_s << u""_s;
     }
 
     void chooses()
@@ -85,7 +86,7 @@ private Q_SLOTS:
             QCOMPARE(hasRunner(configured(defaultRunner), forced, find), !expected.isEmpty());
     }
 
-    void theExampleIsNeverChosenByItself()
+    void theExampleIsNeverChosenUnlessForced()
     {
         rensei::config::Config config;
         QVERIFY(!hasRunner(config, {}, find));
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(!chooseRunner(hinted({u"rensei"_s}), config, {}, find));
     }
 
-    void theExampleIsThereWithoutAnyConfiguration()
+    void theExampleNeedsNoConfiguration()
     {
         const auto chosen = chooseRunner({}, {}, u"example"_s, [](const QString &) { return QString(); });
         QVERIFY(chosen.has_value());
@@ -114,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(byName, self);
     }
 
-    void findsNothingRelativeToWhereItStands()
+    void findsNothingRelativeToTheCurrentFolder()
     {
         QTemporaryDir folder;
         const QString before = QDir::currentPath();
@@ -124,10 +125,10 @@ private Q_SLOTS:
         program.setPermissions(program.permissions() | QFileDevice::ExeOwner);
         QDir::setCurrent(folder.path());
         const QByteArray path = qgetenv("PATH");
-        const QFileInfo place(folder.path());
-        qputenv("PATH", QDir::toNativeSeparators(place.absolutePath()).toLocal8Bit());
+        const QFileInfo info(folder.path());
+        qputenv("PATH", QDir::toNativeSeparators(info.absolutePath()).toLocal8Bit());
         QStringList found;
-        for (const QString &name : {u"./planted"_s, u"planted"_s, place.fileName() + u"/planted"_s, QString()})
+        for (const QString &name : {u"./planted"_s, u"planted"_s, info.fileName() + u"/planted"_s, QString()})
             found.append(findProgram(name));
         qputenv("PATH", path);
         QDir::setCurrent(before);

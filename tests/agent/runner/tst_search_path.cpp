@@ -3,7 +3,7 @@
 
 #include <QDir>
 
-using namespace rensei::session;
+using namespace rensei::runner;
 using namespace Qt::StringLiterals;
 
 class SearchPathTest : public QObject {
@@ -13,34 +13,34 @@ private:
     static QString at(const QString &name) { return QDir::rootPath() + name; }
 
 private Q_SLOTS:
-    void forgottenPlacesComeFirst()
+    void extraFoldersComeFirst()
     {
-        const QStringList forgotten = forgottenPlaces(at(u"home"_s));
-        QVERIFY(!forgotten.isEmpty());
+        const QStringList extra = extraSearchFolders(at(u"home"_s));
+        QVERIFY(!extra.isEmpty());
         QCOMPARE(
-            searchPath({{u"HOME"_s, at(u"home"_s)}, {u"PATH"_s, at(u"bin"_s)}}), forgotten + QStringList{at(u"bin"_s)});
+            searchPath({{u"HOME"_s, at(u"home"_s)}, {u"PATH"_s, at(u"bin"_s)}}), extra + QStringList{at(u"bin"_s)});
     }
 
-    void aListedPlaceKeepsItsTurn()
+    void aListedFolderKeepsItsPosition()
     {
-        const QString forgotten = forgottenPlaces(at(u"home"_s)).first();
-        const QString path = at(u"first"_s) + QDir::listSeparator() + forgotten;
-        const QStringList places = searchPath({{u"HOME"_s, at(u"home"_s)}, {u"PATH"_s, path}});
-        QCOMPARE(places.count(forgotten), 1);
-        QCOMPARE(places.mid(places.size() - 2), (QStringList{at(u"first"_s), forgotten}));
+        const QString extra = extraSearchFolders(at(u"home"_s)).first();
+        const QString path = at(u"first"_s) + QDir::listSeparator() + extra;
+        const QStringList folders = searchPath({{u"HOME"_s, at(u"home"_s)}, {u"PATH"_s, path}});
+        QCOMPARE(folders.count(extra), 1);
+        QCOMPARE(folders.mid(folders.size() - 2), (QStringList{at(u"first"_s), extra}));
     }
 
-    void relativeAndRepeatedPlacesAreLeftOut()
+    void skipsRelativeAndRepeatedFolders()
     {
         const QString path = QStringList{u"."_s, at(u"a"_s), u""_s, u"bin"_s, at(u"a"_s)}.join(QDir::listSeparator());
-        QCOMPARE(searchPath({{u"PATH"_s, path}}), forgottenPlaces({}) + QStringList{at(u"a"_s)});
+        QCOMPARE(searchPath({{u"PATH"_s, path}}), extraSearchFolders({}) + QStringList{at(u"a"_s)});
     }
 
-    void anUnknownOrRelativeHomeGivesNoPlace()
+    void anUnknownOrRelativeHomeAddsNoFolder()
     {
-        for (const QString &place : forgottenPlaces({}) + forgottenPlaces(u"home"_s)) {
-            QVERIFY(QDir::isAbsolutePath(place));
-            QVERIFY(!place.contains(u".local"_s));
+        for (const QString &folder : extraSearchFolders({}) + extraSearchFolders(u"home"_s)) {
+            QVERIFY(QDir::isAbsolutePath(folder));
+            QVERIFY(!folder.contains(u".local"_s));
         }
     }
 };

@@ -7,9 +7,14 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <utility>
+
 namespace rensei::tests {
 
-/// A clock that says when it is asked for the time, which every line of a log does before it is written.
+/// A clock that reports each read of the time: every log record reads it just before it is written.
 class WatchedClock final : public Clock {
 public:
     explicit WatchedClock(FakeClock &clock)
@@ -17,13 +22,13 @@ public:
     {
     }
 
-    std::function<void()> asked;
+    std::function<void()> onTimeRead;
 
     std::chrono::milliseconds now() const override { return m_clock.now(); }
     Instant utcNow() const override
     {
-        if (asked)
-            asked();
+        if (onTimeRead)
+            onTimeRead();
         return m_clock.utcNow();
     }
     void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) override
@@ -40,7 +45,7 @@ class SessionCase {
 public:
     SessionCase() { api.setIdentity(wire::identity()); }
 
-    /// Accepts `work`, which is not begun.
+    /// Accepts `work` without starting it.
     session::Session &accept(const QJsonObject &work = wire::work(), session::SessionLog::Limits limits = {})
     {
         item = platform::parseWorkItem(work).value();
@@ -52,12 +57,12 @@ public:
         return adopt(std::move(log));
     }
 
-    /// What a next run of the agent makes of the log in `folder`.
+    /// Opens the log in `folder` as the next run of the agent does.
     session::Session &reopen(const QString &folder) { return adopt(session::SessionLog::open(folder, clock).value()); }
 
     void begin() { session->begin(item, profile); }
 
-    /// Accepts, begins, and the runner has started.
+    /// Accepts and begins a session, with its runner started.
     session::Session &run(const QJsonObject &work = wire::work(), session::SessionLog::Limits limits = {})
     {
         accept(work, limits);
@@ -68,17 +73,17 @@ public:
 
     void launch() { Q_EMIT runner().process->started(); }
     ProcessRecord &runner() { return *processes.made.last(); }
-    void say(const QByteArray &line) { Q_EMIT runner().process->output(line + '\n'); }
+    void writeLine(const QByteArray &line) { Q_EMIT runner().process->output(line + '\n'); }
 
     void finish(bool ok = true)
     {
-        say(ok ? R"({"type":"finished","ok":true,"summary":"It works."})"
-               : R"({"type":"finished","ok":false,"error":"It does not."})");
+        writeLine(ok ? R"({"type":"finished","ok":true,"summary":"It works."})"
+                     : R"({"type":"finished","ok":false,"error":"It does not."})");
         runner().process->end(ok ? 0 : 1);
     }
 
     QString folder() const { return dir.filePath(QStringLiteral("log")); }
-    QString lastMessage() const { return session->digest().outcome.value_or(session::Outcome()).message; }
+    QString lastMessage() const { return session->logState().outcome.value_or(session::Outcome()).message; }
 
     QTemporaryDir dir;
     FakeClock time;
@@ -94,7 +99,7 @@ public:
     platform::WorkItem item;
     std::unique_ptr<session::Session> session;
     bool isSelfHosted = false;
-    bool givesBack = false; ///< what reclaiming comes to
+    bool reclaimSucceeds = false;
     int reclaims = 0;
 
 private:
@@ -105,9 +110,9 @@ private:
             [this](const QString &, QObject *context, std::function<void(bool)> then) {
                 ++reclaims;
                 time.callAfter(std::chrono::milliseconds(0), context, [this, then = std::move(then)] {
-                    if (givesBack)
+                    if (reclaimSucceeds)
                         platform.workerId = QStringLiteral("wkr_1");
-                    then(givesBack);
+                    then(reclaimSucceeds);
                 });
             }};
         session = std::make_unique<session::Session>(parts, std::move(log));

@@ -3,6 +3,9 @@
 
 #include <QDir>
 
+#include <chrono>
+#include <functional>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
@@ -10,19 +13,19 @@ using namespace std::chrono_literals;
 using namespace rensei::session;
 using State = Session::State;
 
-/// What the platform knows at one moment.
+/// The platform's state at one moment.
 struct Moment {
     QString status;
     QString workerId;
     QStringList terminals;
 };
 
-/// One life of a session: how it goes on once its item was accepted, and the ends it may come to.
-struct Life {
+/// One scenario: what happens after the item is accepted, and the terminal posts that may result.
+struct Scenario {
     QJsonObject work = wire::work();
     bool hasNack = true;
     bool takesActivities = true;
-    std::function<void(SessionCase &)> play;
+    std::function<void(SessionCase &)> run;
     QStringList ends;
 };
 
@@ -32,17 +35,17 @@ static void work(SessionCase &c)
     c.time.advance(1s);
     c.launch();
     c.time.advance(1s);
-    c.say(R"({"type":"started","providerSessionId":"c1"})");
-    c.say(R"({"type":"thought","text":"one"})");
-    c.say(R"({"type":"action","tool":"bash"})");
+    c.writeLine(R"({"type":"started","providerSessionId":"c1"})");
+    c.writeLine(R"({"type":"thought","text":"one"})");
+    c.writeLine(R"({"type":"action","tool":"bash"})");
     c.time.advance(100ms);
-    c.say(R"({"type":"link","label":"PR","url":"https://pr.example/1"})");
-    c.say(R"({"type":"usage","costUsd":0.5})");
+    c.writeLine(R"({"type":"link","label":"PR","url":"https://pr.example/1"})");
+    c.writeLine(R"({"type":"usage","costUsd":0.5})");
     c.time.advance(2s);
-    c.say(R"({"type":"thought","text":"two"})");
+    c.writeLine(R"({"type":"thought","text":"two"})");
 }
 
-static Life lifeOf(const QString &name)
+static Scenario scenarioOf(const QString &name)
 {
     const QJsonObject secret = wire::with(wire::work(), "env", QJsonObject{{u"K"_s, u"v"_s}});
     const auto reject = [](SessionCase &c) { c.session->reject(u"capacity"_s, c.item.raw); };
@@ -54,34 +57,34 @@ static Life lifeOf(const QString &name)
             c.runner().process->end(1);
         };
     };
-    const QHash<QString, Life> lives{
+    const QHash<QString, Scenario> scenarios{
         {u"completes"_s,
-            {.play =
+            {.run =
                     [](SessionCase &c) {
                         work(c);
                         c.finish();
                     },
                 .ends = {u"completed"_s, u"failed"_s, u"nack"_s}}},
-        {u"has more to tell than is taken"_s,
+        {u"cannot deliver its activities"_s,
             {.takesActivities = false,
-                .play =
+                .run =
                     [](SessionCase &c) {
                         work(c);
                         c.finish(false);
                     },
                 .ends = {u"failed"_s, u"nack"_s}}},
         {u"fails"_s,
-            {.play =
+            {.run =
                     [](SessionCase &c) {
                         work(c);
                         c.finish(false);
                     },
                 .ends = {u"failed"_s, u"nack"_s}}},
         {u"is stopped by a person"_s,
-            {.play = stop(StopReason::UserHere), .ends = {u"stopped"_s, u"failed"_s, u"nack"_s}}},
-        {u"takes too long"_s, {.play = stop(StopReason::TimeLimit), .ends = {u"failed"_s, u"nack"_s}}},
+            {.run = stop(StopReason::LocalUser), .ends = {u"stopped"_s, u"failed"_s, u"nack"_s}}},
+        {u"exceeds the time limit"_s, {.run = stop(StopReason::TimeLimit), .ends = {u"failed"_s, u"nack"_s}}},
         {u"is lost to another worker"_s,
-            {.play =
+            {.run =
                     [](SessionCase &c) {
                         work(c);
                         c.platform.workerId = u"wkr_9"_s;
@@ -89,65 +92,65 @@ static Life lifeOf(const QString &name)
                         c.runner().process->end(0);
                     },
                 .ends = {u"failed"_s, u"nack"_s, u""_s}}},
-        {u"is handed back"_s, {.play = reject, .ends = {u"nack"_s}}},
-        {u"is handed back with its secrets"_s, {.work = secret, .play = reject, .ends = {u"nack"_s, u"failed"_s}}},
-        {u"is declined where nothing is taken back"_s, {.hasNack = false, .play = reject, .ends = {u"failed"_s}}},
+        {u"is rejected"_s, {.run = reject, .ends = {u"nack"_s}}},
+        {u"is rejected with secrets"_s, {.work = secret, .run = reject, .ends = {u"nack"_s, u"failed"_s}}},
+        {u"is rejected where nack is not supported"_s, {.hasNack = false, .run = reject, .ends = {u"failed"_s}}},
     };
-    return lives.value(name);
+    return scenarios.value(name);
 }
 
-/// The agent is killed after every line of a session's log, with the platform as far as it must be by then, and as far
-/// as it can be. The next run brings each session to one end there, and says nothing after it.
+/// The agent is killed after every record of a session's log, with the platform in the earliest and in the latest
+/// state possible by then. The next run ends each session exactly once on the platform and posts nothing afterwards.
 class KillPointsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everySessionHasOneEnd_data()
+    void everySessionEndsExactlyOnce_data()
     {
         QTest::addColumn<QString>("name");
-        for (const QString &name : {u"completes"_s, u"has more to tell than is taken"_s, u"fails"_s,
-                 u"is stopped by a person"_s, u"takes too long"_s, u"is lost to another worker"_s, u"is handed back"_s,
-                 u"is handed back with its secrets"_s, u"is declined where nothing is taken back"_s})
+        for (const QString &name : {u"completes"_s, u"cannot deliver its activities"_s, u"fails"_s,
+                 u"is stopped by a person"_s, u"exceeds the time limit"_s, u"is lost to another worker"_s,
+                 u"is rejected"_s, u"is rejected with secrets"_s, u"is rejected where nack is not supported"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
 
-    void everySessionHasOneEnd()
+    void everySessionEndsExactlyOnce()
     {
         QFETCH(QString, name);
-        const Life life = lifeOf(name);
-        live(life);
+        const Scenario scenario = scenarioOf(name);
+        runScenario(scenario);
         QVERIFY(m_lines.size() >= 4);
         for (qsizetype kept = 1; kept <= m_lines.size() && !QTest::currentTestFailed(); ++kept) {
-            recover(life, kept, m_moments.value(kept - 1)); // the line was written, and nothing was told since
-            recover(life, kept, m_moments.value(kept)); // the next line was about to be written
+            recover(scenario, kept, m_moments.value(kept - 1)); // the record was written, nothing was sent since
+            recover(scenario, kept, m_moments.value(kept)); // the next record was about to be written
         }
     }
 
 private:
-    void live(const Life &life)
+    void runScenario(const Scenario &scenario)
     {
         m_moments.clear();
         SessionCase c;
-        c.platform.hasNack = life.hasNack;
-        c.platform.takesActivities = life.takesActivities;
-        // The last moment with so many lines is the one before the next line.
+        c.platform.hasNack = scenario.hasNack;
+        c.platform.takesActivities = scenario.takesActivities;
+        // The last moment with this many lines is just before the next line.
         const auto note = [this, &c] {
             m_lines = linesOf(c);
             m_moments.insert(m_lines.size(), {c.platform.status, c.platform.workerId, c.platform.terminals});
         };
-        c.clock.asked = note;
-        c.accept(life.work);
-        life.play(c);
+        c.clock.onTimeRead = note;
+        c.accept(scenario.work);
+        scenario.run(c);
         c.time.advance(60s);
         note();
         QCOMPARE(c.session->state(), State::Closed);
     }
 
-    void recover(const Life &life, qsizetype kept, const Moment &moment)
+    void recover(const Scenario &scenario, qsizetype kept, const Moment &moment)
     {
         SessionCase c;
-        c.platform.hasNack = life.hasNack;
-        c.platform.takesActivities = life.takesActivities;
+        c.platform.hasNack = scenario.hasNack;
+        c.platform.takesActivities = scenario.takesActivities;
         c.platform.status = moment.status;
         c.platform.workerId = moment.workerId;
         c.platform.terminals = moment.terminals;
@@ -158,20 +161,20 @@ private:
         file.write(m_lines.mid(0, kept).join());
         file.close();
         Session &session = c.reopen(c.folder());
-        session.sweep();
-        session.takeUp();
+        session.endOrphans();
+        session.recover();
         c.time.advance(2min);
 
         const QByteArray where = "killed after " + m_lines.at(kept - 1).trimmed() + " with the platform at "
-            + moment.status.toUtf8() + "; told: " + c.platform.told.join(u' ').toUtf8();
+            + moment.status.toUtf8() + "; posted: " + c.platform.told.join(u' ').toUtf8();
         QVERIFY2(session.state() == State::Closed, where.constData());
         QVERIFY2(c.time.waiting() == 0, where.constData());
         QVERIFY2(c.platform.terminals.size() <= 1, where.constData());
-        QVERIFY2(life.ends.contains(c.platform.terminals.value(0)), where.constData());
-        // What had its effect and was not marked is told once more, and then the platform's word is taken.
+        QVERIFY2(scenario.ends.contains(c.platform.terminals.value(0)), where.constData());
+        // A post that took effect but was not recorded is sent once more; then the platform's state is adopted.
         QVERIFY2(c.platform.toldAfterTheEnd.size() <= (hadEnded ? 1 : 0), where.constData());
-        const bool wasAtWork = !hadEnded && moment.status == u"running"_s && !session.digest().stopReason.isEmpty();
-        if (wasAtWork && life.ends.contains(u"stopped"_s))
+        const bool wasAtWork = !hadEnded && moment.status == u"running"_s && !session.logState().stopReason.isEmpty();
+        if (wasAtWork && scenario.ends.contains(u"stopped"_s))
             QVERIFY2(c.platform.terminals == QStringList{u"stopped"_s}, where.constData());
     }
 

@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <chrono>
+
 using namespace rensei;
 using namespace rensei::session;
 using namespace Qt::StringLiterals;
@@ -13,56 +15,56 @@ class LogRecordTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyFactComesBack_data()
+    void everyTypeIsRestored_data()
     {
-        QTest::addColumn<int>("fact");
-        for (int fact = 0; fact <= static_cast<int>(LogRecordType::Closed); ++fact)
-            QTest::addRow("fact %d", fact) << fact;
+        QTest::addColumn<int>("type");
+        for (int type = 0; type <= static_cast<int>(LogRecordType::Closed); ++type)
+            QTest::addRow("type %d", type) << type;
     }
 
-    void everyFactComesBack()
+    void everyTypeIsRestored()
     {
-        QFETCH(int, fact);
-        const LogRecord line{
-            7, Instant(1'780'408'800'123ms), static_cast<LogRecordType>(fact), {{u"text"_s, u"a\nb"_s}}};
-        const QByteArray bytes = toBytes(line);
+        QFETCH(int, type);
+        const LogRecord record{
+            7, Instant(1'780'408'800'123ms), static_cast<LogRecordType>(type), {{u"text"_s, u"a\nb"_s}}};
+        const QByteArray bytes = toBytes(record);
         QVERIFY(bytes.endsWith('\n'));
         QCOMPARE(bytes.count('\n'), 1);
-        const auto read = parseLogLine(bytes);
+        const auto read = parseLogRecord(bytes);
         QVERIFY(read);
-        QCOMPARE(read->seq, line.seq);
-        QCOMPARE(read->at, line.at);
-        QVERIFY(read->fact == line.fact);
-        QCOMPARE(read->data, line.data);
+        QCOMPARE(read->seq, record.seq);
+        QCOMPARE(read->at, record.at);
+        QVERIFY(read->type == record.type);
+        QCOMPARE(read->data, record.data);
     }
 
-    void whatIsNoLine_data()
+    void rejectsInvalidRecords_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         const QByteArray whole = toBytes({1, Instant(), LogRecordType::Note, {{u"text"_s, u"hello"_s}}});
-        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("empty") << QByteArray();
         QTest::newRow("a torn line") << whole.left(whole.size() / 2);
-        QTest::newRow("a fact of a later version") << QByteArray(R"({"seq":1,"fact":"levitated","data":{}})");
-        QTest::newRow("no fact") << QByteArray(R"({"seq":1,"data":{}})");
-        QTest::newRow("no number") << QByteArray(R"({"fact":"note","data":{}})");
+        QTest::newRow("a type of a later version") << QByteArray(R"({"seq":1,"fact":"levitated","data":{}})");
+        QTest::newRow("no type") << QByteArray(R"({"seq":1,"data":{}})");
+        QTest::newRow("no sequence number") << QByteArray(R"({"fact":"note","data":{}})");
         QTest::newRow("an array") << QByteArray("[1]");
     }
 
-    void whatIsNoLine()
+    void rejectsInvalidRecords()
     {
         QFETCH(QByteArray, bytes);
-        QVERIFY(!parseLogLine(bytes));
+        QVERIFY(!parseLogRecord(bytes));
     }
 
-    void anOutcomeComesBack_data()
+    void outcomesAreRestored_data()
     {
         QTest::addColumn<int>("kind");
         for (const auto kind : {Outcome::Kind::Completed, Outcome::Kind::Failed, Outcome::Kind::Stopped,
-                 Outcome::Kind::HandedBack, Outcome::Kind::Abandoned})
-            QTest::newRow(qPrintable(wordFor(kind))) << static_cast<int>(kind);
+                 Outcome::Kind::Rejected, Outcome::Kind::Abandoned})
+            QTest::newRow(qPrintable(toText(kind))) << static_cast<int>(kind);
     }
 
-    void anOutcomeComesBack()
+    void outcomesAreRestored()
     {
         QFETCH(int, kind);
         const Outcome outcome{.kind = static_cast<Outcome::Kind>(kind),
@@ -72,20 +74,20 @@ private Q_SLOTS:
         QVERIFY(parseOutcome(toJson(outcome)) == outcome);
     }
 
-    void anOutcomeThatCannotBeReadIsAFailure()
+    void anUnreadableOutcomeIsAFailure()
     {
         QVERIFY(parseOutcome({}) == Outcome());
         QVERIFY(parseOutcome({{u"kind"_s, u"levitated"_s}}).kind == Outcome::Kind::Failed);
     }
 
-    void usageKeepsAbsentAndZeroApart()
+    void usageDistinguishesAbsentFromZero()
     {
         QVERIFY(toJson(platform::Usage()).isEmpty());
         const platform::Usage zero{.costUsd = 0, .inputTokens = 0};
         QVERIFY(parseUsage(toJson(zero)) == zero);
     }
 
-    void linksComeBackInTheirOrder()
+    void linksKeepTheirOrder()
     {
         const QList<platform::Link> links{{u"b"_s, u"https://b.example"_s}, {u"a"_s, u"https://a.example"_s}};
         QCOMPARE(parseLinks(toJson(links)), links);

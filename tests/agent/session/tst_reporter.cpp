@@ -9,6 +9,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <chrono>
+#include <memory>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
@@ -30,29 +33,29 @@ private Q_SLOTS:
         m_api->setIdentity(wire::identity());
         m_log = SessionLog::create(m_dir->filePath(u"log"_s), *m_clock).value();
         append(LogRecordType::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, wire::work()}});
-        renew();
+        restart();
     }
 
     void cleanup() { m_reporter.reset(); }
 
-    void tellsASuccessInItsOrder()
+    void postsASuccessInOrder()
     {
         append(LogRecordType::Running, {{u"worktreePath"_s, u"/ENG-1"_s}});
         append(LogRecordType::Conversation, {{u"providerSessionId"_s, u"c1"_s}});
         append(LogRecordType::Links,
             {{u"links"_s, QJsonArray{QJsonObject{{u"label"_s, u"PR"_s}, {u"url"_s, u"https://x.example"_s}}}}});
         end({.kind = Kind::Completed, .summary = u"It works."_s, .usage = {.costUsd = 0.5, .inputTokens = 3}});
-        const QSignalSpy settled(m_reporter.get(), &Reporter::settled);
+        const QSignalSpy finished(m_reporter.get(), &Reporter::finished);
         m_reporter->start({});
         for (int i = 0; i < 7; ++i) {
             QCOMPARE(m_transport->waiting(), 1); // one call at a time
             m_transport->answer(200);
         }
-        QCOMPARE(told(),
+        QCOMPARE(calls(),
             (QStringList{u"running"_s, u"progress"_s, u"running"_s, u"external-urls"_s, u"finalizing"_s,
                 u"completion"_s, u"completed"_s}));
-        QCOMPARE(settled.size(), 1);
-        QVERIFY(m_log->digest().isClosed);
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(m_log->state().isClosed);
         QCOMPARE(bodyOf(0).value("worktreePath"_L1), u"/ENG-1"_s);
         QCOMPARE(bodyOf(2).value("providerSessionId"_L1), u"c1"_s);
         QCOMPARE(bodyOf(5).value("summary"_L1), u"It works."_s);
@@ -60,19 +63,19 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(6).value("inputTokens"_L1), 3);
     }
 
-    void goesOnWhereAFormerRunStopped()
+    void resumesWhereThePreviousRunStopped()
     {
         append(LogRecordType::Running, {});
         end({.kind = Kind::Completed, .summary = u"s"_s});
         m_reporter->start({});
         for (int i = 0; i < 3; ++i)
             m_transport->answer(200);
-        renew();
+        restart();
         m_reporter->start({});
-        QCOMPARE(told().mid(4), QStringList{u"completion"_s});
+        QCOMPARE(calls().mid(4), QStringList{u"completion"_s});
     }
 
-    void aStatusIsToldUntilItIsAnswered()
+    void retriesAStatusUntilItIsAccepted()
     {
         append(LogRecordType::Running, {});
         end({.kind = Kind::Failed, .message = u"no"_s});
@@ -80,29 +83,29 @@ private Q_SLOTS:
         m_transport->answer(200);
         m_transport->answer(200);
         for (int i = 0; i < 20; ++i) {
-            QCOMPARE(told().last(), u"failed"_s);
+            QCOMPARE(calls().last(), u"failed"_s);
             m_transport->answer(i % 2 == 0 ? wire::offline(true) : wire::busy());
             QCOMPARE(m_transport->waiting(), 0);
             m_clock->advance(60s);
         }
         m_transport->answer(200);
-        QVERIFY(m_log->digest().isClosed);
+        QVERIFY(m_log->state().isClosed);
         QCOMPARE(m_clock->waiting(), 0);
     }
 
-    void waitsAsLongAsItIsAskedTo()
+    void honorsRetryAfter()
     {
         append(LogRecordType::Running, {});
         m_reporter->start({});
         m_transport->answer(wire::busy(90s));
         m_clock->advance(89s);
         m_reporter->wake();
-        QCOMPARE(told().size(), 1);
+        QCOMPARE(calls().size(), 1);
         m_clock->advance(1s);
-        QCOMPARE(told().size(), 2);
+        QCOMPARE(calls().size(), 2);
     }
 
-    void aCompletionThatFailsDoesNotHoldTheStatusBack()
+    void aFailingCompletionDoesNotBlockTheStatus()
     {
         append(LogRecordType::Running, {});
         end({.kind = Kind::Completed, .summary = u"s"_s});
@@ -110,14 +113,14 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             m_transport->answer(200);
         for (int i = 0; i < 3; ++i) {
-            QCOMPARE(told().last(), u"completion"_s);
+            QCOMPARE(calls().last(), u"completion"_s);
             m_transport->answer(wire::busy());
             m_clock->advance(60s);
         }
-        QCOMPARE(told().last(), u"completed"_s);
+        QCOMPARE(calls().last(), u"completed"_s);
     }
 
-    void whatNeverLeftIsNoAttempt()
+    void anUnsentRequestIsNoAttempt()
     {
         append(LogRecordType::Running, {});
         end({.kind = Kind::Completed, .summary = u"s"_s});
@@ -128,152 +131,153 @@ private Q_SLOTS:
             m_transport->answer(wire::offline());
             m_clock->advance(60s);
         }
-        QCOMPARE(told().last(), u"completion"_s);
+        QCOMPARE(calls().last(), u"completion"_s);
     }
 
-    void whatIsRefusedTellsWhoMustAct_data()
+    void aRefusalEmitsItsSignal_data()
     {
         QTest::addColumn<Error>("error");
         QTest::addColumn<QString>("signal");
-        QTest::newRow("another worker's") << wire::notOurs() << u"notOurs"_s;
-        QTest::newRow("unknown there") << wire::sessionMissing() << u"gone"_s;
+        QTest::newRow("owned by another worker") << wire::notOurs() << u"ownershipLost"_s;
+        QTest::newRow("an unknown session") << wire::sessionMissing() << u"gone"_s;
     }
 
-    void whatIsRefusedTellsWhoMustAct()
+    void aRefusalEmitsItsSignal()
     {
         QFETCH(Error, error);
         QFETCH(QString, signal);
         append(LogRecordType::Running, {});
-        const QSignalSpy notOurs(m_reporter.get(), &Reporter::notOurs);
+        const QSignalSpy ownershipLost(m_reporter.get(), &Reporter::ownershipLost);
         const QSignalSpy gone(m_reporter.get(), &Reporter::gone);
         m_reporter->start({});
         m_transport->answer(error);
-        QCOMPARE(notOurs.size(), signal == "notOurs"_L1 ? 1 : 0);
+        QCOMPARE(ownershipLost.size(), signal == "ownershipLost"_L1 ? 1 : 0);
         QCOMPARE(gone.size(), signal == "gone"_L1 ? 1 : 0);
     }
 
-    void conflicts_data()
+    void resolvesConflicts_data()
     {
         QTest::addColumn<Kind>("kind");
-        QTest::addColumn<QString>("there");
+        QTest::addColumn<QString>("remote");
         QTest::addColumn<QString>("owner");
         QTest::addColumn<QStringList>("next");
         QTest::addColumn<QString>("end");
         const auto row
-            = [](const char *name, Kind kind, const QString &there, const QString &owner, const QStringList &next,
-                  const QString &end) { QTest::newRow(name) << kind << there << owner << next << end; };
+            = [](const char *name, Kind kind, const QString &remote, const QString &owner, const QStringList &next,
+                  const QString &end) { QTest::newRow(name) << kind << remote << owner << next << end; };
         const QString me = u"wkr_1"_s;
-        row("it is there already", Kind::Failed, u"failed"_s, me, {}, u"settled"_s);
-        row("it ended otherwise", Kind::Failed, u"stopped"_s, me, {}, u"endedOtherwise"_s);
-        row("another has it", Kind::Failed, u"running"_s, u"wkr_9"_s, {}, u"notOurs"_s);
-        row("it is queued again", Kind::Failed, u"pending"_s, {}, {}, u"notOurs"_s);
-        row("a step is missing", Kind::Failed, u"claimed"_s, me, {u"running"_s, u"failed"_s}, u"settled"_s);
+        row("already in that state", Kind::Failed, u"failed"_s, me, {}, u"finished"_s);
+        row("ended differently", Kind::Failed, u"stopped"_s, me, {}, u"endedDifferently"_s);
+        row("owned by another worker", Kind::Failed, u"running"_s, u"wkr_9"_s, {}, u"ownershipLost"_s);
+        row("queued again", Kind::Failed, u"pending"_s, {}, {}, u"ownershipLost"_s);
+        row("a step is missing", Kind::Failed, u"claimed"_s, me, {u"running"_s, u"failed"_s}, u"finished"_s);
     }
 
-    void conflicts()
+    void resolvesConflicts()
     {
         QFETCH(Kind, kind);
-        QFETCH(QString, there);
+        QFETCH(QString, remote);
         QFETCH(QString, owner);
         QFETCH(QStringList, next);
         QFETCH(QString, end);
-        toOutcome(kind);
-        QStringList heard;
-        connect(m_reporter.get(), &Reporter::settled, this, [&heard] { heard.append(u"settled"_s); });
-        connect(m_reporter.get(), &Reporter::notOurs, this, [&heard] { heard.append(u"notOurs"_s); });
-        connect(m_reporter.get(), &Reporter::endedOtherwise, this, [&heard] { heard.append(u"endedOtherwise"_s); });
+        reachOutcome(kind);
+        QStringList received;
+        connect(m_reporter.get(), &Reporter::finished, this, [&received] { received.append(u"finished"_s); });
+        connect(m_reporter.get(), &Reporter::ownershipLost, this, [&received] { received.append(u"ownershipLost"_s); });
+        connect(m_reporter.get(), &Reporter::endedDifferently, this,
+            [&received] { received.append(u"endedDifferently"_s); });
         m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
-        QCOMPARE(told().last(), u"read"_s);
-        const qsizetype before = told().size();
-        m_transport->answer(200, {{u"status"_s, there}, {u"workerId"_s, owner}});
+        QCOMPARE(calls().last(), u"read"_s);
+        const qsizetype before = calls().size();
+        m_transport->answer(200, {{u"status"_s, remote}, {u"workerId"_s, owner}});
         while (m_transport->waiting() > 0)
             m_transport->answer(200);
-        QCOMPARE(told().mid(before), next);
-        QCOMPARE(heard, QStringList{end});
+        QCOMPARE(calls().mid(before), next);
+        QCOMPARE(received, QStringList{end});
     }
 
-    void aMissingStepThatFailsIsTriedAgain()
+    void retriesAMissingStep()
     {
-        toOutcome(Kind::Failed);
+        reachOutcome(Kind::Failed);
         for (int i = 0; i < 3; ++i) {
-            QCOMPARE(told().last(), u"failed"_s);
+            QCOMPARE(calls().last(), u"failed"_s);
             m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
             m_transport->answer(200, {{u"status"_s, u"claimed"_s}, {u"workerId"_s, u"wkr_1"_s}});
-            QCOMPARE(told().last(), u"running"_s);
+            QCOMPARE(calls().last(), u"running"_s);
             m_transport->answer(wire::offline(true));
             m_clock->advance(60s);
         }
-        QCOMPARE(told().last(), u"failed"_s);
-        QVERIFY(!m_log->digest().isClosed);
+        QCOMPARE(calls().last(), u"failed"_s);
+        QVERIFY(!m_log->state().isClosed);
     }
 
-    void aStateThatCannotBeReadIsReadAgain()
+    void retriesAfterAFailedStateRead()
     {
-        toOutcome(Kind::Failed);
+        reachOutcome(Kind::Failed);
         m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
         m_transport->answer(wire::busy());
         m_clock->advance(60s);
-        QCOMPARE(told().last(), u"failed"_s);
+        QCOMPARE(calls().last(), u"failed"_s);
         m_transport->answer(200);
-        QVERIFY(m_log->digest().isClosed);
+        QVERIFY(m_log->state().isClosed);
     }
 
-    void handsBackTheItemAsItCame()
+    void rejectsWithTheItemAsReceived()
     {
-        end({.kind = Kind::HandedBack, .message = u"capacity"_s});
-        const QJsonObject verbatim = wire::with(wire::work(), "env", QJsonObject{{u"KEY"_s, u"value"_s}});
-        m_reporter->setVerbatim(verbatim);
+        end({.kind = Kind::Rejected, .message = u"capacity"_s});
+        const QJsonObject originalWork = wire::with(wire::work(), "env", QJsonObject{{u"KEY"_s, u"value"_s}});
+        m_reporter->setOriginalWork(originalWork);
         m_reporter->start({});
-        QCOMPARE(told(), QStringList{u"nack"_s});
-        QCOMPARE(bodyOf(0).value("work"_L1).toObject(), verbatim);
+        QCOMPARE(calls(), QStringList{u"nack"_s});
+        QCOMPARE(bodyOf(0).value("work"_L1).toObject(), originalWork);
         QCOMPARE(bodyOf(0).value("reason"_L1), u"capacity"_s);
         m_transport->answer(200);
-        QVERIFY(m_log->digest().isClosed);
+        QVERIFY(m_log->state().isClosed);
     }
 
-    void aBaseThatTakesNothingBackLeavesTheItemOwed()
+    void aRefusedNackStaysPending()
     {
-        end({.kind = Kind::HandedBack, .message = u"capacity"_s});
-        const QSignalSpy refused(m_reporter.get(), &Reporter::handBackRefused);
+        end({.kind = Kind::Rejected, .message = u"capacity"_s});
+        const QSignalSpy refused(m_reporter.get(), &Reporter::rejectionRefused);
         m_reporter->start({});
         m_transport->answer(wire::routeMissing());
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.first().first(), u"capacity"_s);
-        QVERIFY(!m_log->digest().isClosed);
-        // A run that ends here must not take the item for handed back.
-        QVERIFY(nextOwed(m_log->digest(), {}));
+        QVERIFY(!m_log->state().isClosed);
+        // A run that ends now must not count the item as rejected.
+        QVERIFY(nextPendingStep(m_log->state(), {}));
     }
 
-    void silenceIsForGood()
+    void sendsNothingOnceStopped()
     {
         append(LogRecordType::Running, {});
         m_reporter->start({});
-        m_reporter->silence();
+        m_reporter->stop();
         m_transport->answer(200);
         m_reporter->wake();
         m_clock->advance(60s);
-        QCOMPARE(told().size(), 1);
-        QVERIFY(!m_log->digest().owed.isEmpty());
+        QCOMPARE(calls().size(), 1);
+        QVERIFY(!m_log->state().pending.isEmpty());
     }
 
-    void startedAnewItIgnoresTheAnswerToItsFormerSelf()
+    void aRestartIgnoresEarlierReplies()
     {
         append(LogRecordType::Running, {});
-        const QSignalSpy notOurs(m_reporter.get(), &Reporter::notOurs);
+        const QSignalSpy ownershipLost(m_reporter.get(), &Reporter::ownershipLost);
         m_reporter->start({});
         m_reporter->start({});
         m_transport->answer(wire::notOurs());
-        QCOMPARE(notOurs.size(), 0);
+        QCOMPARE(ownershipLost.size(), 0);
         m_transport->answer(200);
-        QCOMPARE(told(), (QStringList{u"running"_s, u"running"_s, u"progress"_s}));
+        QCOMPARE(calls(), (QStringList{u"running"_s, u"running"_s, u"progress"_s}));
     }
 
 private:
-    void renew() { m_reporter = std::make_unique<Reporter>(*m_api, *m_clock, *m_log); }
-    void append(LogRecordType fact, const QJsonObject &data) { QVERIFY(m_log->append(fact, data)); }
+    void restart() { m_reporter = std::make_unique<Reporter>(*m_api, *m_clock, *m_log); }
+    void append(LogRecordType type, const QJsonObject &data) { QVERIFY(m_log->append(type, data)); }
     void end(const Outcome &outcome) { append(LogRecordType::Outcome, toJson(outcome)); }
 
-    void toOutcome(Kind kind)
+    void reachOutcome(Kind kind)
     {
         append(LogRecordType::Running, {});
         end({.kind = kind, .summary = u"s"_s, .message = u"m"_s});
@@ -281,7 +285,7 @@ private:
         m_transport->answer(200);
     }
 
-    QStringList told() const { return wire::wordsOf(m_transport->sent); }
+    QStringList calls() const { return wire::wordsOf(m_transport->sent); }
     QJsonObject bodyOf(int request) const { return m_transport->sent.at(request).body.value_or(QJsonObject()); }
 
     std::unique_ptr<QTemporaryDir> m_dir;

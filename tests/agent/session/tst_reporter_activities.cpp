@@ -6,6 +6,9 @@
 
 #include <QTemporaryDir>
 
+#include <chrono>
+#include <memory>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
@@ -30,19 +33,19 @@ private Q_SLOTS:
 
     void cleanup() { m_reporter.reset(); }
 
-    void waitUntilThePlatformKnowsThatItRuns()
+    void waitForTheRunningStatus()
     {
         append(LogRecordType::Running, {});
         think(u"one"_s);
         m_reporter->start({.postsProgress = false});
-        QCOMPARE(told(), QStringList{u"running"_s});
+        QCOMPARE(calls(), QStringList{u"running"_s});
         m_transport->answer(200);
-        QCOMPARE(told(), (QStringList{u"running"_s, u"activity"_s}));
+        QCOMPARE(calls(), (QStringList{u"running"_s, u"activity"_s}));
     }
 
-    void areMergedAndKeepTheirDistance()
+    void areMergedAndSpacedOut()
     {
-        toRunning();
+        reachRunning();
         think(u"one"_s);
         m_reporter->wake();
         think(u"two"_s);
@@ -56,12 +59,12 @@ private Q_SLOTS:
         m_clock->advance(1ms);
         QCOMPARE(contents(), (QStringList{u"one"_s, u"two\nthree"_s}));
         m_transport->answer(200);
-        QCOMPARE(m_log->digest().undeliveredActivities, 0);
+        QCOMPARE(m_log->state().undeliveredActivities, 0);
     }
 
-    void areToldAgainUntilTheyAreTaken()
+    void areRetriedUntilAccepted()
     {
-        toRunning();
+        reachRunning();
         think(u"one"_s);
         m_reporter->wake();
         for (int i = 0; i < 8; ++i) {
@@ -70,12 +73,12 @@ private Q_SLOTS:
         }
         QCOMPARE(contents().size(), 9);
         m_transport->answer(200);
-        QCOMPARE(m_log->digest().undeliveredActivities, 0);
+        QCOMPARE(m_log->state().undeliveredActivities, 0);
     }
 
-    void whatIsRefusedIsPassedOver()
+    void skipsRejectedActivities()
     {
-        toRunning();
+        reachRunning();
         think(u"one"_s);
         m_reporter->wake();
         m_transport->answer(wire::refusal(ErrorKind::Rejected, 400));
@@ -84,9 +87,9 @@ private Q_SLOTS:
         QCOMPARE(contents(), (QStringList{u"one"_s, u"two"_s}));
     }
 
-    void anUnknownWorkerIsBeingMended()
+    void anUnknownWorkerIsRetried()
     {
-        toRunning();
+        reachRunning();
         think(u"one"_s);
         m_reporter->wake();
         m_transport->answer(wire::workerMissing());
@@ -94,25 +97,25 @@ private Q_SLOTS:
         QCOMPARE(contents(), (QStringList{u"one"_s, u"one"_s}));
     }
 
-    void goBeforeTheTerminalStatus()
+    void precedeTheTerminalStatus()
     {
-        toRunning();
+        reachRunning();
         think(u"one"_s);
         m_reporter->wake();
         think(u"two"_s);
         end();
         m_transport->answer(200);
-        QCOMPARE(told().last(), u"activity"_s);
+        QCOMPARE(calls().last(), u"activity"_s);
         m_clock->advance(500ms);
         QCOMPARE(contents().last(), u"two"_s);
-        QVERIFY(!told().contains(u"failed"_s));
+        QVERIFY(!calls().contains(u"failed"_s));
         m_transport->answer(200);
-        QCOMPARE(told().last(), u"failed"_s);
+        QCOMPARE(calls().last(), u"failed"_s);
     }
 
-    void afterTenSecondsTheRestIsCountedAndNothingFollows()
+    void afterTenSecondsOnlyTheirCountIsPosted()
     {
-        toRunning();
+        reachRunning();
         think(u"one"_s);
         m_reporter->wake();
         for (int i = 0; i < 3; ++i)
@@ -120,83 +123,83 @@ private Q_SLOTS:
         end();
         for (int i = 0; i < 100 && contents().last() != "4 more in the local log"_L1; ++i) {
             m_clock->advance(100ms);
-            if (m_transport->waiting() > 0 && told().last() == "activity"_L1 && i < 99
+            if (m_transport->waiting() > 0 && calls().last() == "activity"_L1 && i < 99
                 && contents().last() != "4 more in the local log"_L1)
                 m_transport->answer(wire::busy());
         }
         QCOMPARE(contents().last(), u"4 more in the local log"_s);
-        QVERIFY(!told().contains(u"failed"_s));
-        // An activity may still be under way; its answer comes too late to matter.
-        while (m_transport->waiting() > 0 && told().last() != "failed"_L1)
+        QVERIFY(!calls().contains(u"failed"_s));
+        // An activity may still be in flight; its reply is ignored.
+        while (m_transport->waiting() > 0 && calls().last() != "failed"_L1)
             m_transport->answer(200);
-        QCOMPARE(told().last(), u"failed"_s);
+        QCOMPARE(calls().last(), u"failed"_s);
         m_transport->answer(200);
-        QVERIFY(m_log->digest().isClosed);
+        QVERIFY(m_log->state().isClosed);
         m_clock->advance(60s);
         QCOMPARE(m_transport->waiting(), 0);
-        QCOMPARE(told().last(), u"failed"_s);
+        QCOMPARE(calls().last(), u"failed"_s);
     }
 
-    void anActivityThatHangsDoesNotHoldTheStatusBack()
+    void anUnansweredActivityDoesNotBlockTheStatus()
     {
-        toRunning();
+        reachRunning();
         think(u"one"_s);
         m_reporter->wake();
         end();
         m_clock->advance(10s);
         QCOMPARE(contents().last(), u"1 more in the local log"_s);
-        m_transport->answer(200); // late, to the one that hung
-        QVERIFY(!told().contains(u"failed"_s));
-        m_transport->answer(wire::busy()); // and nobody heard the last line
-        QCOMPARE(told().last(), u"failed"_s);
+        m_transport->answer(200); // a late reply to the activity
+        QVERIFY(!calls().contains(u"failed"_s));
+        m_transport->answer(wire::busy()); // the count is not delivered
+        QCOMPARE(calls().last(), u"failed"_s);
     }
 
-    void nothingFollowsATerminalStatusThatAFormerRunTold()
+    void nothingFollowsATerminalStatusOfAPreviousRun()
     {
-        toRunning();
+        reachRunning();
         think(u"one"_s);
         end();
-        const qint64 outcome = m_log->digest().lastSeq;
+        const qint64 outcome = m_log->state().lastSeq;
         append(LogRecordType::Delivered, {{u"lane"_s, u"control"_s}, {u"upTo"_s, outcome}, {u"steps"_s, 0}});
         m_transport->sent.clear();
         Reporter next(*m_api, *m_clock, *m_log);
         next.start({});
-        QCOMPARE(told(), QStringList());
-        QVERIFY(m_log->digest().isClosed);
+        QCOMPARE(calls(), QStringList());
+        QVERIFY(m_log->state().isClosed);
     }
 
-    void startedAnewItWaitsTenSecondsAtMostAgain()
+    void aRestartWaitsAtMostTenSecondsAgain()
     {
-        toRunning();
+        reachRunning();
         think(u"one"_s);
         m_reporter->wake();
         end();
-        m_reporter->silence();
+        m_reporter->stop();
         m_reporter->start({});
         for (int i = 0; i < 30; ++i) {
             m_clock->advance(1s);
             while (m_transport->waiting() > 0)
-                m_transport->answer(told().last() == "activity"_L1 ? wire::busy() : wire::offline());
+                m_transport->answer(calls().last() == "activity"_L1 ? wire::busy() : wire::offline());
         }
-        QVERIFY(told().contains(u"failed"_s));
+        QVERIFY(calls().contains(u"failed"_s));
     }
 
-    void areNotTheirsToTellWhoDoNotOwnIt()
+    void aForbiddenActivityReportsLostOwnership()
     {
-        toRunning();
-        int notOurs = 0;
-        connect(m_reporter.get(), &Reporter::notOurs, this, [&notOurs] { ++notOurs; });
+        reachRunning();
+        int ownershipLost = 0;
+        connect(m_reporter.get(), &Reporter::ownershipLost, this, [&ownershipLost] { ++ownershipLost; });
         think(u"one"_s);
         m_reporter->wake();
         m_transport->answer(wire::notOurs());
-        QCOMPARE(notOurs, 1);
+        QCOMPARE(ownershipLost, 1);
     }
 
 private:
-    void append(LogRecordType fact, const QJsonObject &data) { QVERIFY(m_log->append(fact, data)); }
-    void think(const QString &words) { append(LogRecordType::Thought, {{u"text"_s, words}}); }
+    void append(LogRecordType type, const QJsonObject &data) { QVERIFY(m_log->append(type, data)); }
+    void think(const QString &text) { append(LogRecordType::Thought, {{u"text"_s, text}}); }
 
-    void toRunning()
+    void reachRunning()
     {
         append(LogRecordType::Running, {});
         m_reporter->start({.postsProgress = false});
@@ -209,7 +212,7 @@ private:
         m_reporter->wake();
     }
 
-    QStringList told() const { return wire::wordsOf(m_transport->sent); }
+    QStringList calls() const { return wire::wordsOf(m_transport->sent); }
 
     QStringList contents() const
     {

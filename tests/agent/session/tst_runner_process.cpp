@@ -6,13 +6,17 @@
 
 #include <QSignalSpy>
 
+#include <chrono>
+#include <variant>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using namespace rensei::runner;
 using namespace rensei::session;
 
-class RunTest : public QObject {
+class RunnerProcessTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -23,31 +27,31 @@ private Q_SLOTS:
         m_conclusions.clear();
     }
 
-    void cleanup() { m_run.reset(); }
+    void cleanup() { m_runner.reset(); }
 
-    void opensTheConversationOnceTheProgramRuns()
+    void writesTheInitialInputOnceStarted()
     {
         begin();
         QVERIFY(record().written.contains(R"("type":"session")"));
         QVERIFY(!record().inputClosed);
-        QVERIFY(m_run->prompt(u"m1"_s, u"hello"_s));
+        QVERIFY(m_runner->prompt(u"m1"_s, u"hello"_s));
         QVERIFY(record().written.contains(R"("text":"hello")"));
     }
 
-    void aProgramWithoutAConversationTakesNoMessages()
+    void aCommandAcceptsNoMessages()
     {
         begin(config::Adapter::Command);
         QVERIFY(record().inputClosed == makeAdapter(config::Adapter::Command)->closesInput());
-        QVERIFY(!m_run->prompt(u"m1"_s, u"hello"_s));
+        QVERIFY(!m_runner->prompt(u"m1"_s, u"hello"_s));
     }
 
-    void asksThenTerminatesThenKills()
+    void requestsAStopThenTerminatesThenKills()
     {
         begin();
-        m_run->stop();
-        m_run->stop();
+        m_runner->stop();
+        m_runner->stop();
         QCOMPARE(record().written.count(R"("type":"stop")"), 1);
-        QVERIFY(!m_run->prompt(u"m1"_s, u"too late"_s));
+        QVERIFY(!m_runner->prompt(u"m1"_s, u"too late"_s));
         m_clock->advance(9'999ms);
         QCOMPARE(record().signalsSent, QStringList());
         m_clock->advance(1ms);
@@ -61,26 +65,26 @@ private Q_SLOTS:
         QCOMPARE(m_clock->waiting(), 0);
     }
 
-    void whatCannotBeAskedIsTerminatedAtOnce()
+    void aCommandIsTerminatedAtOnce()
     {
         begin(config::Adapter::Command);
-        m_run->stop();
+        m_runner->stop();
         QCOMPARE(record().signalsSent, QStringList{u"terminate"_s});
         m_clock->advance(5s);
         QCOMPARE(record().signalsSent.size(), 2);
     }
 
-    void hasEndedOnlyWhenItsGroupIsGone()
+    void endsOnlyWhenItsGroupIsGone()
     {
         begin();
-        say(R"({"type":"finished","ok":true,"summary":"done"})");
-        Q_EMIT record().process->ended(ProcessExit{.crashed = false, .code = 0}); // a grandchild lives on
+        writeLine(R"({"type":"finished","ok":true,"summary":"done"})");
+        Q_EMIT record().process->ended(ProcessExit{.crashed = false, .code = 0}); // a grandchild is still alive
         QCOMPARE(m_conclusions.size(), 0);
         QCOMPARE(record().signalsSent, QStringList{u"terminate"_s});
         m_clock->advance(2s);
         QCOMPARE(record().signalsSent.size(), 2);
         m_clock->advance(2s);
-        QCOMPARE(record().signalsSent.size(), 3); // it does not die: again
+        QCOMPARE(record().signalsSent.size(), 3); // still alive: killed again
         record().alive = false;
         m_clock->advance(2s);
         QCOMPARE(m_conclusions.size(), 1);
@@ -88,10 +92,10 @@ private Q_SLOTS:
         QCOMPARE(m_clock->waiting(), 0);
     }
 
-    void aProgramThatHasFinishedMustEnd()
+    void endsAProgramThatKeepsRunningAfterFinished()
     {
         begin();
-        say(R"({"type":"finished","ok":true,"summary":"done"})");
+        writeLine(R"({"type":"finished","ok":true,"summary":"done"})");
         QVERIFY(record().inputClosed);
         m_clock->advance(15s);
         QCOMPARE(record().signalsSent, (QStringList{u"terminate"_s, u"kill"_s}));
@@ -100,26 +104,26 @@ private Q_SLOTS:
         QVERIFY(m_conclusions.first().ok);
     }
 
-    void whatItSaysAfterItsEndDoesNotChangeIt()
+    void theFirstFinishedEventCounts()
     {
         begin();
-        say(R"({"type":"finished","ok":false,"error":"no"})");
-        say(R"({"type":"finished","ok":true,"summary":"yes"})");
+        writeLine(R"({"type":"finished","ok":false,"error":"no"})");
+        writeLine(R"({"type":"finished","ok":true,"summary":"yes"})");
         record().process->end(0);
         QCOMPARE(m_conclusions.size(), 1);
         QCOMPARE(m_conclusions.first().error, u"no"_s);
     }
 
-    void aCrashIsNoSuccess()
+    void aCrashIsAFailure()
     {
         begin();
-        say(R"({"type":"thought","text":"almost"})");
+        writeLine(R"({"type":"thought","text":"almost"})");
         record().alive = false;
         Q_EMIT record().process->ended(ProcessExit{.crashed = true});
         QVERIFY(!m_conclusions.first().ok);
     }
 
-    void theLastLineNeedsNoEnd()
+    void readsALastLineWithoutALineEnd()
     {
         begin(config::Adapter::Command);
         Q_EMIT record().process->output("first\nlast");
@@ -127,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(m_conclusions.first().summary, u"last"_s);
     }
 
-    void keepsTheLastErrorLinesRedacted()
+    void keepsRedactedErrorLines()
     {
         begin();
         for (int i = 0; i < 30; ++i)
@@ -143,26 +147,26 @@ private Q_SLOTS:
         QVERIFY(!m_notes.last().contains(u"abcdefghij"_s));
     }
 
-    void whatItSaysIsRedacted()
+    void redactsItsOutput()
     {
         begin();
-        say(R"({"type":"thought","text":"my key is rsk_live_0123456789abcdef0123456789abcdef"})");
+        writeLine(R"({"type":"thought","text":"my key is rsk_live_0123456789abcdef0123456789abcdef"})");
         QVERIFY(!m_thoughts.first().contains(u"0123456789abcdef"_s));
     }
 
-    void aProgramThatDoesNotStart()
+    void reportsAFailedLaunch()
     {
         begin(config::Adapter::Rensei, false);
-        QSignalSpy failed(m_run.get(), &RunnerProcess::failedToLaunch);
+        QSignalSpy failed(m_runner.get(), &RunnerProcess::failedToLaunch);
         Q_EMIT record().process->failedToStart(Error{.detail = u"no such file"_s});
         QCOMPARE(failed.size(), 1);
         QCOMPARE(m_clock->waiting(), 0);
     }
 
-    void aStopBeforeItsStartLeavesNothingBehind()
+    void aStopBeforeTheLaunchLeavesNoTimer()
     {
         begin(config::Adapter::Rensei, false);
-        m_run->stop();
+        m_runner->stop();
         Q_EMIT record().process->failedToStart(Error{.detail = u"no such file"_s});
         QCOMPARE(m_clock->waiting(), 0);
         m_clock->advance(60s);
@@ -174,10 +178,10 @@ private:
     {
         m_notes.clear();
         m_thoughts.clear();
-        m_run = std::make_unique<RunnerProcess>(m_processes.factory()(), makeAdapter(adapter), *m_clock);
-        connect(m_run.get(), &RunnerProcess::ended, this,
+        m_runner = std::make_unique<RunnerProcess>(m_processes.factory()(), makeAdapter(adapter), *m_clock);
+        connect(m_runner.get(), &RunnerProcess::ended, this,
             [this](const Finished &finished) { m_conclusions.append(finished); });
-        connect(m_run.get(), &RunnerProcess::said, this, [this](const RunnerEvent &event) {
+        connect(m_runner.get(), &RunnerProcess::eventReceived, this, [this](const RunnerEvent &event) {
             if (const auto *note = std::get_if<Note>(&event))
                 m_notes.append(note->text);
             if (const auto *thought = std::get_if<Thought>(&event))
@@ -186,23 +190,23 @@ private:
         platform::WorkItem item;
         item.raw = {{u"sessionId"_s, u"s"_s}};
         item.prompt = u"Do it."_s;
-        m_run->start({.program = u"/runner"_s, .arguments = {}, .environment = {}, .folder = {}}, {item, u"/w"_s});
+        m_runner->start({.program = u"/runner"_s, .arguments = {}, .environment = {}, .folder = {}}, {item, u"/w"_s});
         if (starts)
             Q_EMIT record().process->started();
     }
 
     ProcessRecord &record() { return *m_processes.made.last(); }
-    void say(const QByteArray &line) { Q_EMIT record().process->output(line + '\n'); }
+    void writeLine(const QByteArray &line) { Q_EMIT record().process->output(line + '\n'); }
 
     std::unique_ptr<FakeClock> m_clock;
     FakeProcesses m_processes;
-    std::unique_ptr<RunnerProcess> m_run;
+    std::unique_ptr<RunnerProcess> m_runner;
     QList<Finished> m_conclusions;
     QStringList m_notes;
     QStringList m_thoughts;
 };
 
-RENSEI_TEST(RunTest)
+RENSEI_TEST(RunnerProcessTest)
 
 } // namespace rensei::tests
 #include "tst_runner_process.moc"

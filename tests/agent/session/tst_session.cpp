@@ -21,14 +21,14 @@ private Q_SLOTS:
     void init() { m = std::make_unique<SessionCase>(); }
     void cleanup() { m.reset(); }
 
-    void runsToItsEnd()
+    void runsToCompletion()
     {
         m->run();
         const QSignalSpy closed(m->session.get(), &Session::closed);
         QCOMPARE(m->session->state(), State::Running);
-        m->say(R"({"type":"started","providerSessionId":"c1"})");
-        m->say(R"({"type":"thought","text":"hm"})");
-        m->say(R"({"type":"usage","costUsd":0.5})");
+        m->writeLine(R"({"type":"started","providerSessionId":"c1"})");
+        m->writeLine(R"({"type":"thought","text":"hm"})");
+        m->writeLine(R"({"type":"usage","costUsd":0.5})");
         m->time.advance(1s);
         QCOMPARE(m->session->lastActivity(), u"hm"_s);
         m->finish();
@@ -46,11 +46,11 @@ private Q_SLOTS:
         QCOMPARE(m->time.waiting(), 0);
     }
 
-    void givesTheRunnerItsWorkAndItsEnvironment()
+    void passesWorkAndEnvironmentToTheRunner()
     {
         m->run(wire::with(wire::work(), "env", QJsonObject{{u"SERVICE_KEY"_s, u"sesame"_s}}));
         QVERIFY(m->runner().start.environment.contains(u"SERVICE_KEY=sesame"_s));
-        QVERIFY(m->runner().written.contains("sesame")); // the item as it came
+        QVERIFY(m->runner().written.contains("sesame")); // the item as received
         QCOMPARE(m->runner().start.program, u"/runner"_s);
         QVERIFY(QDir(m->runner().start.folder).exists());
     }
@@ -63,7 +63,7 @@ private Q_SLOTS:
         m->run(work);
         m->finish();
         m->time.advance(5s);
-        QVERIFY(m->session->digest().hadSecrets);
+        QVERIFY(m->session->logState().hadSecrets);
         for (const QString &name : QDir(m->folder()).entryList(QDir::Files)) {
             QFile file(m->folder() + u'/' + name);
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -71,16 +71,16 @@ private Q_SLOTS:
         }
     }
 
-    void aStopByAPersonIsNoFailure_data()
+    void aStopByAPersonIsNotAFailure_data()
     {
         QTest::addColumn<int>("exitCode");
         QTest::addColumn<StopReason>("reason");
-        QTest::newRow("here, and the runner ends well") << 0 << StopReason::UserHere;
-        QTest::newRow("here, and the runner fails at it") << 1 << StopReason::UserHere;
-        QTest::newRow("on the platform, and the runner fails at it") << 1 << StopReason::Platform;
+        QTest::newRow("locally, and the runner succeeds") << 0 << StopReason::LocalUser;
+        QTest::newRow("locally, and the runner fails") << 1 << StopReason::LocalUser;
+        QTest::newRow("on the platform, and the runner fails") << 1 << StopReason::Platform;
     }
 
-    void aStopByAPersonIsNoFailure()
+    void aStopByAPersonIsNotAFailure()
     {
         QFETCH(int, exitCode);
         QFETCH(StopReason, reason);
@@ -92,10 +92,10 @@ private Q_SLOTS:
         m->runner().process->end(exitCode);
         m->time.advance(5s);
         QCOMPARE(m->platform.terminals, QStringList{u"stopped"_s});
-        QCOMPARE(m->lastMessage(), wordFor(reason));
+        QCOMPARE(m->lastMessage(), toText(reason));
     }
 
-    void aStopIsToldEvenWhenThePlatformSaysStopped()
+    void postsStoppedEvenIfThePlatformHasStoppedIt()
     {
         m->run();
         m->time.advance(1s);
@@ -108,7 +108,7 @@ private Q_SLOTS:
         QCOMPARE(m->session->state(), State::Closed);
     }
 
-    void tooLongIsAFailure()
+    void exceedingTheTimeLimitIsAFailure()
     {
         m->profile.maxDuration = 60s;
         m->run(wire::with(wire::work(), "maxDurationSeconds", 30));
@@ -124,16 +124,16 @@ private Q_SLOTS:
         QCOMPARE(m->lastMessage(), u"time limit"_s);
     }
 
-    void ofWhatIsLostNothingIsToldAnyMore_data()
+    void reportsNothingOnceTheSessionIsLost_data()
     {
         QTest::addColumn<QString>("status");
         QTest::addColumn<QString>("owner");
-        QTest::newRow("another worker has it") << u"running"_s << u"wkr_9"_s;
-        QTest::newRow("it is queued again") << u"pending"_s << QString();
-        QTest::newRow("it was completed there") << u"completed"_s << u"wkr_1"_s;
+        QTest::newRow("owned by another worker") << u"running"_s << u"wkr_9"_s;
+        QTest::newRow("queued again") << u"pending"_s << QString();
+        QTest::newRow("completed on the platform") << u"completed"_s << u"wkr_1"_s;
     }
 
-    void ofWhatIsLostNothingIsToldAnyMore()
+    void reportsNothingOnceTheSessionIsLost()
     {
         QFETCH(QString, status);
         QFETCH(QString, owner);
@@ -144,7 +144,7 @@ private Q_SLOTS:
         m->platform.workerId = owner;
         m->time.advance(5s);
         QCOMPARE(m->session->state(), State::Stopping);
-        m->say(R"({"type":"thought","text":"still here"})");
+        m->writeLine(R"({"type":"thought","text":"still here"})");
         m->time.advance(5s);
         m->finish();
         m->time.advance(60s);
@@ -153,9 +153,9 @@ private Q_SLOTS:
         QCOMPARE(m->time.waiting(), 0);
     }
 
-    void aRefusalRightAfterATransferIsAskedAboutOnce()
+    void aRefusalRightAfterATransferReclaimsOnce()
     {
-        m->givesBack = true;
+        m->reclaimSucceeds = true;
         m->run();
         m->platform.workerId = u"wkr_old"_s;
         m->time.advance(1s);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(m->session->state(), State::Running);
     }
 
-    void whatIsLostForGoodIsStopped()
+    void stopsWhenReclaimingFails()
     {
         m->run();
         m->platform.workerId = u"wkr_old"_s;
@@ -172,10 +172,10 @@ private Q_SLOTS:
         QCOMPARE(m->session->state(), State::Stopping);
         m->runner().process->end(0);
         QCOMPARE(m->session->state(), State::Closed);
-        QCOMPARE(m->session->digest().outcome->kind, Outcome::Kind::Abandoned);
+        QCOMPARE(m->session->logState().outcome->kind, Outcome::Kind::Abandoned);
     }
 
-    void messagesAreKeptAndGivenOnce()
+    void deliversEachMessageOnce()
     {
         m->accept();
         QVERIFY(!m->session->deliver(u"m0"_s, u"nobody is there"_s));
@@ -187,14 +187,14 @@ private Q_SLOTS:
         QCOMPARE(m->runner().written.count("early"), 1);
         QCOMPARE(m->runner().written.count("later"), 1);
         QVERIFY(m->runner().written.indexOf("session") < m->runner().written.indexOf("early"));
-        QCOMPARE(m->session->digest().prompts.size(), 2);
-        m->say(R"({"type":"ack","id":"m1"})");
-        QCOMPARE(m->session->digest().prompts.size(), 1);
+        QCOMPARE(m->session->logState().prompts.size(), 2);
+        m->writeLine(R"({"type":"ack","id":"m1"})");
+        QCOMPARE(m->session->logState().prompts.size(), 1);
         m->finish();
         QVERIFY(!m->session->deliver(u"m3"_s, u"too late"_s));
     }
 
-    void messagesWithoutAnIdAreNotTakenForOne()
+    void messagesWithoutAnIdAreDistinct()
     {
         m->run();
         QVERIFY(m->session->deliver({}, u"first"_s));
@@ -202,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(m->runner().written.contains("second"));
     }
 
-    void aRunnerThatDoesNotStartIsHandedBackWhole()
+    void rejectsTheItemWhenTheRunnerDoesNotStart()
     {
         const QJsonObject work = wire::with(wire::work(), "env", QJsonObject{{u"K"_s, u"v"_s}});
         m->accept(work);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         QCOMPARE(m->time.waiting(), 0);
     }
 
-    void whereNothingIsTakenBackItFails()
+    void failsWhereNackIsNotSupported()
     {
         m->platform.hasNack = false;
         m->accept();
@@ -224,35 +224,35 @@ private Q_SLOTS:
         QCOMPARE(m->lastMessage(), u"declined: capacity"_s);
     }
 
-    void aStartThatWasStoppedIsStopped()
+    void aStopDuringLaunchEndsAsStopped()
     {
         m->accept();
         m->begin();
-        m->session->stop(StopReason::UserHere);
+        m->session->stop(StopReason::LocalUser);
         Q_EMIT m->runner().process->failedToStart(Error{.detail = u"no such file"_s});
         m->time.advance(1s);
         QCOMPARE(m->platform.told, (QStringList{u"running"_s, u"stopped"_s}));
         QCOMPARE(m->session->state(), State::Closed);
     }
 
-    void aSessionThatWasQueuedAnewIsToldToRun()
+    void confirmsRunningAfterARequeue()
     {
         m->run();
         m->time.advance(1s);
         m->session->assertRunning();
         m->time.advance(1s);
-        QCOMPARE(m->platform.told.count(u"running"_s), 1); // it says running there
+        QCOMPARE(m->platform.told.count(u"running"_s), 1); // the platform has it as running already
         m->platform.status = u"claimed"_s;
         m->session->assertRunning();
         m->time.advance(1s);
         QCOMPARE(m->platform.told, (QStringList{u"running"_s, u"progress"_s, u"running"_s}));
     }
 
-    void conversationsOfASelfHostedBaseStayHere()
+    void sendsNoConversationToASelfHostedServer()
     {
         m->isSelfHosted = true;
         m->run();
-        m->say(R"({"type":"started","providerSessionId":"c1"})");
+        m->writeLine(R"({"type":"started","providerSessionId":"c1"})");
         m->time.advance(1s);
         QCOMPARE(m->platform.told.count(u"running"_s), 1);
     }

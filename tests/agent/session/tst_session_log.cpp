@@ -14,25 +14,25 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace rensei::session;
 
-/// Everything in a digest, as one text to compare.
-static QByteArray picture(const SessionLogState &digest)
+/// All of a log state, as one text to compare.
+static QByteArray toText(const SessionLogState &state)
 {
-    QJsonObject object = digest.snapshot();
-    object.insert(u"work"_s, digest.work);
-    object.insert(u"pid"_s, digest.pid);
-    object.insert(u"groupGone"_s, digest.groupGone);
-    object.insert(u"lastSeq"_s, digest.lastSeq);
-    object.insert(u"closed"_s, digest.isClosed);
-    object.insert(u"runningAt"_s, digest.runningAt ? toIso(*digest.runningAt) : QString());
+    QJsonObject object = state.snapshot();
+    object.insert(u"work"_s, state.work);
+    object.insert(u"pid"_s, state.pid);
+    object.insert(u"groupGone"_s, state.groupGone);
+    object.insert(u"lastSeq"_s, state.lastSeq);
+    object.insert(u"closed"_s, state.isClosed);
+    object.insert(u"runningAt"_s, state.runningAt ? toIso(*state.runningAt) : QString());
     QByteArray text = QJsonDocument(object).toJson();
-    for (const LogRecord &line : digest.owed + digest.prompts)
-        text += toBytes(line);
+    for (const LogRecord &record : state.pending + state.prompts)
+        text += toBytes(record);
     return text;
 }
 
-static QJsonObject text(const QString &words)
+static QJsonObject text(const QString &content)
 {
-    return {{u"text"_s, words}};
+    return {{u"text"_s, content}};
 }
 
 class SessionLogTest : public QObject {
@@ -46,59 +46,59 @@ private Q_SLOTS:
         m_log.reset();
     }
 
-    void isTheSameWhenItIsReadAgain()
+    void restoresTheSameState()
     {
         create();
-        writeALife();
-        const QByteArray before = picture(m_log->digest());
+        writeTypicalRecords();
+        const QByteArray before = toText(m_log->state());
         reopen();
-        QCOMPARE(picture(m_log->digest()), before);
+        QCOMPARE(toText(m_log->state()), before);
         QCOMPARE(m_log->append(LogRecordType::Note, text(u"x"_s)).value(), 12);
     }
 
-    void aTornLineIsDroppedAndTheNextOneIsWhole()
+    void dropsAnIncompleteRecord()
     {
         create();
-        writeALife();
-        const QByteArray before = picture(m_log->digest());
+        writeTypicalRecords();
+        const QByteArray before = toText(m_log->state());
         m_log.reset();
         appendBytes("{\"seq\":12,\"fact\":\"note\",\"da");
         reopen();
-        QCOMPARE(picture(m_log->digest()), before);
+        QCOMPARE(toText(m_log->state()), before);
         QCOMPARE(m_log->append(LogRecordType::Stopping, {{u"reason"_s, u"stopped by user"_s}}).value(), 12);
         reopen();
-        QCOMPARE(m_log->digest().stopReason, u"stopped by user"_s);
+        QCOMPARE(m_log->state().stopReason, u"stopped by user"_s);
     }
 
-    void aFactOfALaterVersionIsPassedOver()
+    void skipsRecordsOfALaterVersion()
     {
         create();
-        writeALife();
+        writeTypicalRecords();
         m_log.reset();
         appendBytes("{\"seq\":12,\"fact\":\"levitated\",\"data\":{}}\n");
         reopen();
-        QCOMPARE(m_log->digest().lastSeq, 11);
+        QCOMPARE(m_log->state().lastSeq, 11);
         QVERIFY(m_log->append(LogRecordType::Note, text(u"x"_s)));
     }
 
-    void thereIsOneLogPerSession()
+    void refusesASecondLog()
     {
         create();
         QVERIFY(!SessionLog::create(m_folder, m_clock));
         QVERIFY(!SessionLog::open(m_dir->filePath(u"none"_s), m_clock));
     }
 
-    void othersCannotRead()
+    void isPrivate()
     {
         if (QSysInfo::kernelType() == "winnt"_L1)
-            QSKIP("Windows has no permission bits of others; an access list takes their place");
+            QSKIP("Windows has no permission bits; an access control list takes their place");
         create();
-        writeALife();
+        writeTypicalRecords();
         QVERIFY(checkPrivate(m_folder));
         QVERIFY(checkPrivate(files().first()));
     }
 
-    void rollsAtItsLimit()
+    void startsANewSegmentAtTheLimit()
     {
         create({400, 1 << 20});
         for (int i = 0; i < 20; ++i)
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(m_log->activitiesAfter(third.seq, 100).size(), 17);
     }
 
-    void whatIsOwedIsNeverDropped()
+    void undeliveredActivitiesAreNeverDropped()
     {
         create({400, 1200});
         for (int i = 0; i < 30; ++i)
@@ -121,23 +121,23 @@ private Q_SLOTS:
         QCOMPARE(m_log->activitiesAfter(0, 100).size(), 30);
     }
 
-    void aControlLineHoldsItsFile()
+    void aPendingControlRecordKeepsItsSegment()
     {
         create({400, 1200});
         QVERIFY(m_log->append(LogRecordType::Accepted, {{u"workerId"_s, u"w"_s}}));
         fill(6);
         QVERIFY(m_log->append(LogRecordType::Links, {{u"links"_s, QJsonArray()}}));
         fill(20);
-        QCOMPARE(m_log->digest().owed.size(), 1);
+        QCOMPARE(m_log->state().pending.size(), 1);
         reopen({400, 1200});
-        QCOMPARE(m_log->digest().owed.size(), 1);
+        QCOMPARE(m_log->state().pending.size(), 1);
         QVERIFY(m_log->bytes() > 2400);
     }
 
-    void aDroppedMiddleChangesNothing()
+    void droppingASegmentKeepsTheState()
     {
         create({700, 2800});
-        writeALife();
+        writeTypicalRecords();
         const QByteArray first = contentOf(files().first());
         for (int i = 0; i < 40; ++i) {
             fill(1);
@@ -146,12 +146,12 @@ private Q_SLOTS:
         QVERIFY(m_log->bytes() < 2 * 2800);
         QCOMPARE(contentOf(files().first()), first);
         QVERIFY(!files().contains(m_folder + u"/000002.ndjson"_s));
-        const QByteArray before = picture(m_log->digest());
+        const QByteArray before = toText(m_log->state());
         reopen({700, 2800});
-        QCOMPARE(picture(m_log->digest()), before);
+        QCOMPARE(toText(m_log->state()), before);
     }
 
-    void whatIsOnlyKeptHereIsDroppedToo()
+    void localRecordsAreDroppedToo()
     {
         create({400, 1200});
         for (int i = 0; i < 100; ++i)
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(m_log->bytes() < 2 * 1200);
     }
 
-    void aLaunchInALaterFileOutlivesIt()
+    void aDroppedLaunchRecordKeepsItsState()
     {
         create({400, 1200});
         QVERIFY(m_log->append(LogRecordType::Accepted, {{u"work"_s, text(QString(500, u'x'))}}));
@@ -171,29 +171,29 @@ private Q_SLOTS:
         fill(20);
         deliverAll();
         QVERIFY(!files().contains(m_folder + u"/000002.ndjson"_s));
-        const QByteArray before = picture(m_log->digest());
+        const QByteArray before = toText(m_log->state());
         reopen({400, 1200});
-        QCOMPARE(picture(m_log->digest()), before);
-        QCOMPARE(m_log->digest().pid, 1'999'999'999);
-        QVERIFY(!m_log->digest().groupGone);
+        QCOMPARE(toText(m_log->state()), before);
+        QCOMPARE(m_log->state().pid, 1'999'999'999);
+        QVERIFY(!m_log->state().groupGone);
     }
 
-    void aFileThatCannotBeBegunIsTriedAgain()
+    void retriesASegmentThatCannotBeCreated()
     {
         create({400, 1 << 20});
         fill(3);
         const QString next = m_folder + u"/000002.ndjson"_s;
-        QVERIFY(QDir().mkpath(next)); // a folder of that name stands in the way
+        QVERIFY(QDir().mkpath(next)); // a folder of that name blocks the file
         QVERIFY(!m_log->append(LogRecordType::Note, text(u"lost"_s)));
         QVERIFY(!m_log->append(LogRecordType::Note, text(u"lost"_s)));
         QVERIFY(QDir().rmdir(next));
         QCOMPARE(m_log->append(LogRecordType::Stopping, {{u"reason"_s, u"time limit"_s}}).value(), 5);
-        const QByteArray before = picture(m_log->digest());
+        const QByteArray before = toText(m_log->state());
         reopen();
-        QCOMPARE(picture(m_log->digest()), before);
+        QCOMPARE(toText(m_log->state()), before);
     }
 
-    void isOverfullAtFourTimesItsCap()
+    void isOverfullAtFourTimesTheLimit()
     {
         create({400, 1000});
         while (m_log->bytes() <= 4000) {
@@ -212,9 +212,9 @@ private:
         m_log = SessionLog::open(m_folder, m_clock, limits).value();
     }
 
-    void writeALife()
+    void writeTypicalRecords()
     {
-        const auto write = [this](LogRecordType fact, const QJsonObject &data) { QVERIFY(m_log->append(fact, data)); };
+        const auto write = [this](LogRecordType type, const QJsonObject &data) { QVERIFY(m_log->append(type, data)); };
         write(
             LogRecordType::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, text(u"w"_s)}, {u"hadSecrets"_s, true}});
         write(LogRecordType::Launched, {{u"pid"_s, 7}, {u"start"_s, u"s"_s}, {u"profile"_s, u"p"_s}});
@@ -229,19 +229,19 @@ private:
         write(LogRecordType::Transferred, {{u"workerId"_s, u"wkr_2"_s}});
     }
 
-    void fill(int lines)
+    void fill(int records)
     {
-        for (int i = 0; i < lines; ++i)
+        for (int i = 0; i < records; ++i)
             QVERIFY(m_log->append(LogRecordType::Thought, text(QString(100, u'x'))));
     }
 
     void deliverAll()
     {
-        const SessionLogState &digest = m_log->digest();
-        const int count = digest.undeliveredActivities;
-        QVERIFY(m_log->append(LogRecordType::Delivered,
-            {{u"lane"_s, u"activities"_s}, {u"upTo"_s, digest.lastSeq}, {u"count"_s, count}}));
-        QVERIFY(m_log->append(LogRecordType::Delivered, {{u"lane"_s, u"control"_s}, {u"upTo"_s, digest.lastSeq}}));
+        const SessionLogState &state = m_log->state();
+        const int count = state.undeliveredActivities;
+        QVERIFY(m_log->append(
+            LogRecordType::Delivered, {{u"lane"_s, u"activities"_s}, {u"upTo"_s, state.lastSeq}, {u"count"_s, count}}));
+        QVERIFY(m_log->append(LogRecordType::Delivered, {{u"lane"_s, u"control"_s}, {u"upTo"_s, state.lastSeq}}));
     }
 
     QStringList files() const

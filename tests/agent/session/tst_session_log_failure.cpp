@@ -3,6 +3,9 @@
 
 #include <QDir>
 
+#include <chrono>
+#include <memory>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
@@ -10,7 +13,7 @@ using namespace std::chrono_literals;
 using namespace rensei::session;
 using State = Session::State;
 
-/// The log's next file cannot be begun while a folder has its name.
+/// A folder in the place of the next segment makes writing the log fail.
 class SessionLogFailureTest : public QObject {
     Q_OBJECT
 
@@ -26,7 +29,7 @@ private Q_SLOTS:
 
     void cleanup() { m.reset(); }
 
-    void endsTheRunnerAndSaysNothing()
+    void endsTheRunnerAndReportsNothing()
     {
         const QStringList before = m->platform.told;
         fillTheLog();
@@ -40,7 +43,7 @@ private Q_SLOTS:
         QVERIFY(!m->session->deliver(u"m1"_s, u"hello"_s));
     }
 
-    void failsOnceItCanBeWrittenAgain()
+    void failsTheSessionOnceTheLogIsWritable()
     {
         fillTheLog();
         m->time.advance(60s);
@@ -52,26 +55,26 @@ private Q_SLOTS:
         QCOMPARE(m->time.waiting(), 0);
     }
 
-    void aStopByAPersonStaysAStop()
+    void aStopByAPersonIsReportedAsStopped()
     {
         fillTheLog();
-        m->session->stop(StopReason::UserHere);
+        m->session->stop(StopReason::LocalUser);
         QVERIFY(QDir().rmdir(m_obstacle));
         m->time.advance(60s);
         QCOMPARE(m->platform.terminals, QStringList{u"stopped"_s});
     }
 
-    void aStopThatCannotBeWrittenStaysAStop()
+    void anUnwrittenStopIsReportedAsStopped()
     {
         fillUntilNext();
-        m->session->stop(StopReason::UserHere);
+        m->session->stop(StopReason::LocalUser);
         QCOMPARE(m->session->state(), State::Reporting);
         QVERIFY(QDir().rmdir(m_obstacle));
         m->time.advance(60s);
         QCOMPARE(m->platform.terminals, QStringList{u"stopped"_s});
     }
 
-    void whatIsLostMeanwhileIsToldToNobody()
+    void reportsNothingWhenOwnershipIsLostMeanwhile()
     {
         fillTheLog();
         const QStringList before = m->platform.told;
@@ -87,15 +90,15 @@ private:
     {
         for (int i = 0; i < 40; ++i) {
             if (m->session->state() == State::Running)
-                m->say(R"({"type":"note","text":"the quick brown fox jumps over the lazy dog, and over again"})");
+                m->writeLine(R"({"type":"note","text":"the quick brown fox jumps over the lazy dog, and over again"})");
         }
     }
 
-    /// The file is full, and nothing was refused yet.
+    /// Fills the first segment without a failed write.
     void fillUntilNext()
     {
         while (QFileInfo(m->folder() + u"/000001.ndjson"_s).size() < 2'000)
-            m->say(R"({"type":"note","text":"the quick brown fox jumps over the lazy dog, and over again"})");
+            m->writeLine(R"({"type":"note","text":"the quick brown fox jumps over the lazy dog, and over again"})");
         QCOMPARE(m->session->state(), State::Running);
     }
 

@@ -6,27 +6,27 @@
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
+using namespace rensei::runner;
 using namespace rensei::session;
 using Kind = Outcome::Kind;
 using MaybeReason = std::optional<StopReason>;
 
-static constexpr StopReason allReasons[]
-    = {StopReason::UserHere, StopReason::Platform, StopReason::TimeLimit, StopReason::HostStopping,
-        StopReason::HostRestarting, StopReason::OwnershipLost, StopReason::EndedThere, StopReason::Gone};
+static constexpr StopReason allReasons[] = {StopReason::LocalUser, StopReason::Platform, StopReason::TimeLimit,
+    StopReason::HostStopping, StopReason::OwnershipLost, StopReason::EndedRemotely, StopReason::Gone};
 
 class SessionOutcomeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyReasonComesBackFromItsWord()
+    void everyReasonIsRestoredFromItsText()
     {
         for (const StopReason reason : allReasons)
-            QCOMPARE(stopReasonFrom(wordFor(reason)), MaybeReason(reason));
-        QCOMPARE(stopReasonFrom(u"boredom"_s), MaybeReason());
-        QCOMPARE(stopReasonFrom({}), MaybeReason());
+            QCOMPARE(parseStopReason(toText(reason)), MaybeReason(reason));
+        QCOMPARE(parseStopReason(u"unknown reason"_s), MaybeReason());
+        QCOMPARE(parseStopReason({}), MaybeReason());
     }
 
-    void outcomes_data()
+    void derivesTheOutcome_data()
     {
         QTest::addColumn<MaybeReason>("reason");
         QTest::addColumn<bool>("ok");
@@ -35,20 +35,20 @@ private Q_SLOTS:
         const auto row = [](const char *name, MaybeReason reason, bool ok, Kind hosted, Kind selfHosted) {
             QTest::newRow(name) << reason << ok << hosted << selfHosted;
         };
-        row("it went well", {}, true, Kind::Completed, Kind::Completed);
-        row("it went wrong", {}, false, Kind::Failed, Kind::Failed);
-        row("a person here stopped it", StopReason::UserHere, false, Kind::Stopped, Kind::Stopped);
-        row("a stop counts even when it was done by then", StopReason::UserHere, true, Kind::Stopped, Kind::Stopped);
-        row("a person there stopped it", StopReason::Platform, false, Kind::Stopped, Kind::Stopped);
-        row("it took too long", StopReason::TimeLimit, false, Kind::Failed, Kind::Failed);
-        row("this host leaves", StopReason::HostStopping, false, Kind::Abandoned, Kind::Failed);
-        row("a person insisted on a restart", StopReason::HostRestarting, false, Kind::Failed, Kind::Failed);
-        row("another worker has it", StopReason::OwnershipLost, true, Kind::Abandoned, Kind::Abandoned);
-        row("it ended there", StopReason::EndedThere, true, Kind::Abandoned, Kind::Abandoned);
-        row("it is unknown there", StopReason::Gone, false, Kind::Abandoned, Kind::Abandoned);
+        row("the runner succeeded", {}, true, Kind::Completed, Kind::Completed);
+        row("the runner failed", {}, false, Kind::Failed, Kind::Failed);
+        row("stopped by the local user", StopReason::LocalUser, false, Kind::Stopped, Kind::Stopped);
+        row("stopped by the local user, but the runner succeeded", StopReason::LocalUser, true, Kind::Stopped,
+            Kind::Stopped);
+        row("stopped on the platform", StopReason::Platform, false, Kind::Stopped, Kind::Stopped);
+        row("exceeded the time limit", StopReason::TimeLimit, false, Kind::Failed, Kind::Failed);
+        row("the host shuts down", StopReason::HostStopping, false, Kind::Abandoned, Kind::Failed);
+        row("owned by another worker", StopReason::OwnershipLost, true, Kind::Abandoned, Kind::Abandoned);
+        row("ended on the platform", StopReason::EndedRemotely, true, Kind::Abandoned, Kind::Abandoned);
+        row("unknown to the platform", StopReason::Gone, false, Kind::Abandoned, Kind::Abandoned);
     }
 
-    void outcomes()
+    void derivesTheOutcome()
     {
         QFETCH(MaybeReason, reason);
         QFETCH(bool, ok);
@@ -56,86 +56,88 @@ private Q_SLOTS:
         QFETCH(Kind, selfHosted);
         const Finished conclusion{.ok = ok, .summary = u"sum"_s, .error = u"err"_s};
         const platform::Usage usage{.costUsd = 1.5};
-        const Outcome there = outcomeOf(reason, conclusion, usage, false);
-        QCOMPARE(there.kind, hosted);
-        QCOMPARE(there.usage, usage);
+        const Outcome hostedOutcome = outcomeOf(reason, conclusion, usage, false);
+        QCOMPARE(hostedOutcome.kind, hosted);
+        QCOMPARE(hostedOutcome.usage, usage);
         QCOMPARE(outcomeOf(reason, conclusion, usage, true).kind, selfHosted);
         if (reason)
-            QCOMPARE(there.message, wordFor(*reason));
+            QCOMPARE(hostedOutcome.message, toText(*reason));
     }
 
-    void aSummaryIsNeverEmpty()
+    void theSummaryIsNeverEmpty()
     {
         QCOMPARE(outcomeOf({}, {.ok = true, .summary = u" \n"_s}, {}, false).summary, u"Done."_s);
         QCOMPARE(outcomeOf({}, {.ok = true, .summary = u"It works."_s}, {}, false).summary, u"It works."_s);
     }
 
-    void aFailureSaysWhy()
+    void aFailureHasAMessage()
     {
         QCOMPARE(outcomeOf({}, {.error = u"no disk"_s}, {}, false).message, u"no disk"_s);
         QCOMPARE(outcomeOf({}, {.summary = u"half done"_s}, {}, false).message, u"half done"_s);
     }
 
-    void afterARestart_data()
+    void decidesAfterARestart_data()
     {
-        QTest::addColumn<SessionLogState>("digest");
+        QTest::addColumn<SessionLogState>("state");
         QTest::addColumn<AfterRestart>("expected");
-        const SessionLogState fresh = accepted(wire::work());
-        const auto row = [](const char *name, const SessionLogState &digest, AfterRestart expected) {
-            QTest::newRow(name) << digest << expected;
+        const SessionLogState initial = accepted(wire::work());
+        const auto row = [](const char *name, const SessionLogState &state, AfterRestart expected) {
+            QTest::newRow(name) << state << expected;
         };
-        const auto changed = [](SessionLogState digest, auto change) {
-            change(digest);
-            return digest;
+        const auto changed = [](SessionLogState state, auto change) {
+            change(state);
+            return state;
         };
         using enum AfterRestart;
-        row("accepted, and whole", fresh, HandBack);
-        row("accepted, but a nack would lack a member", accepted({{u"sessionId"_s, u"s"_s}}), Fail);
-        row("accepted, but its secrets are lost", changed(fresh, [](auto &d) { d.hadSecrets = true; }), Fail);
-        row("launched", changed(fresh, [](auto &d) { d.pid = 7; }), Fail);
-        row("running", changed(fresh, [](auto &d) { d.isRunning = true; }), Fail);
-        row("closed", changed(fresh, [](auto &d) { d.isClosed = true; }), Nothing);
-        for (const StopReason reason : {StopReason::UserHere, StopReason::Platform})
-            row(qPrintable(u"running, "_s + wordFor(reason)), stopping(fresh, reason), Stop);
-        for (const StopReason reason : {StopReason::OwnershipLost, StopReason::EndedThere, StopReason::Gone})
-            row(qPrintable(u"running, "_s + wordFor(reason)), stopping(fresh, reason), Abandon);
-        for (const StopReason reason : {StopReason::TimeLimit, StopReason::HostStopping, StopReason::HostRestarting})
-            row(qPrintable(u"running, "_s + wordFor(reason)), stopping(fresh, reason), Fail);
-        for (const Kind kind : {Kind::Completed, Kind::Failed, Kind::Stopped, Kind::HandedBack, Kind::Abandoned})
-            row(qPrintable(u"its outcome is known: "_s + wordFor(kind)), ended(fresh, kind), Report);
-        const SessionLogState crippled = ended(changed(fresh, [](auto &d) { d.hadSecrets = true; }), Kind::HandedBack);
-        row("to be handed back, but its secrets are lost", crippled, Fail);
-        row("handed back, its secrets too", changed(crippled, [](auto &d) { d.owed.clear(); }), Report);
-        row("left to be queued again, but this host came back first",
-            ended(stopping(fresh, StopReason::HostStopping), Kind::Abandoned), Fail);
+        row("accepted, complete", initial, Reject);
+        row("accepted, but incomplete for a nack", accepted({{u"sessionId"_s, u"s"_s}}), Fail);
+        row("accepted, but its secrets are lost", changed(initial, [](auto &d) { d.hadSecrets = true; }), Fail);
+        row("launched", changed(initial, [](auto &d) { d.pid = 7; }), Fail);
+        row("running", changed(initial, [](auto &d) { d.isRunning = true; }), Fail);
+        row("closed", changed(initial, [](auto &d) { d.isClosed = true; }), Nothing);
+        for (const StopReason reason : {StopReason::LocalUser, StopReason::Platform})
+            row(qPrintable(u"running, "_s + toText(reason)), stopping(initial, reason), Stop);
+        for (const StopReason reason : {StopReason::OwnershipLost, StopReason::EndedRemotely, StopReason::Gone})
+            row(qPrintable(u"running, "_s + toText(reason)), stopping(initial, reason), Abandon);
+        for (const StopReason reason : {StopReason::TimeLimit, StopReason::HostStopping})
+            row(qPrintable(u"running, "_s + toText(reason)), stopping(initial, reason), Fail);
+        for (const Kind kind : {Kind::Completed, Kind::Failed, Kind::Stopped, Kind::Rejected, Kind::Abandoned})
+            row(qPrintable(u"its outcome is known: "_s + toText(kind)), ended(initial, kind), Report);
+        const SessionLogState withoutSecrets
+            = ended(changed(initial, [](auto &d) { d.hadSecrets = true; }), Kind::Rejected);
+        row("to be rejected, but its secrets are lost", withoutSecrets, Fail);
+        row("rejected and delivered, secrets included", changed(withoutSecrets, [](auto &d) { d.pending.clear(); }),
+            Report);
+        row("left to be queued again, but the host is back",
+            ended(stopping(initial, StopReason::HostStopping), Kind::Abandoned), Fail);
     }
 
-    void afterARestart()
+    void decidesAfterARestart()
     {
-        QFETCH(SessionLogState, digest);
+        QFETCH(SessionLogState, state);
         QFETCH(AfterRestart, expected);
-        QCOMPARE(afterRestart(digest), expected);
+        QCOMPARE(afterRestart(state), expected);
     }
 
 private:
     static SessionLogState accepted(const QJsonObject &work)
     {
-        SessionLogState digest;
-        digest.apply({1, Instant(), LogRecordType::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, work}}});
-        return digest;
+        SessionLogState state;
+        state.apply({1, Instant(), LogRecordType::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, work}}});
+        return state;
     }
 
-    static SessionLogState stopping(SessionLogState digest, StopReason reason)
+    static SessionLogState stopping(SessionLogState state, StopReason reason)
     {
-        digest.apply({2, Instant(), LogRecordType::Running, {}});
-        digest.apply({3, Instant(), LogRecordType::Stopping, {{u"reason"_s, wordFor(reason)}}});
-        return digest;
+        state.apply({2, Instant(), LogRecordType::Running, {}});
+        state.apply({3, Instant(), LogRecordType::Stopping, {{u"reason"_s, toText(reason)}}});
+        return state;
     }
 
-    static SessionLogState ended(SessionLogState digest, Kind kind)
+    static SessionLogState ended(SessionLogState state, Kind kind)
     {
-        digest.apply({4, Instant(), LogRecordType::Outcome, toJson(Outcome{.kind = kind})});
-        return digest;
+        state.apply({4, Instant(), LogRecordType::Outcome, toJson(Outcome{.kind = kind})});
+        return state;
     }
 };
 

@@ -7,6 +7,8 @@
 
 #include <QSignalSpy>
 
+#include <memory>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
@@ -27,56 +29,57 @@ private Q_SLOTS:
         m_api->setIdentity(wire::identity());
         m_watch = std::make_unique<SessionWatch>(*m_api, *m_clock, u"ses"_s, u"iss_1"_s);
         m_reasons.clear();
-        connect(m_watch.get(), &SessionWatch::stopAsked, this, [this](StopReason reason) { m_reasons.append(reason); });
+        connect(
+            m_watch.get(), &SessionWatch::stopRequested, this, [this](StopReason reason) { m_reasons.append(reason); });
     }
 
-    void meanings_data()
+    void derivesTheStopReason_data()
     {
-        QTest::addColumn<SessionStatus>("there");
+        QTest::addColumn<SessionStatus>("remote");
         QTest::addColumn<QString>("owner");
         QTest::addColumn<MaybeReason>("reason");
-        const auto row = [](const char *name, SessionStatus there, const QString &owner, MaybeReason reason = {}) {
-            QTest::newRow(name) << there << owner << reason;
+        const auto row = [](const char *name, SessionStatus remote, const QString &owner, MaybeReason reason = {}) {
+            QTest::newRow(name) << remote << owner << reason;
         };
-        row("it runs here", SessionStatus::Running, u"me"_s);
-        row("it was only claimed so far", SessionStatus::Claimed, u"me"_s);
-        row("no owner is told", SessionStatus::Running, {});
-        row("a word of a later version", SessionStatus::Other, u"me"_s);
-        row("another has it", SessionStatus::Running, u"other"_s, StopReason::OwnershipLost);
-        row("it is queued again", SessionStatus::Pending, {}, StopReason::OwnershipLost);
-        row("it was stopped", SessionStatus::Stopped, u"me"_s, StopReason::Platform);
-        row("it was stopped at another's", SessionStatus::Stopped, u"other"_s, StopReason::OwnershipLost);
-        row("it was completed there", SessionStatus::Completed, u"me"_s, StopReason::EndedThere);
-        row("it failed there", SessionStatus::Failed, u"other"_s, StopReason::EndedThere);
+        row("running here", SessionStatus::Running, u"me"_s);
+        row("claimed", SessionStatus::Claimed, u"me"_s);
+        row("no owner", SessionStatus::Running, {});
+        row("an unknown status", SessionStatus::Other, u"me"_s);
+        row("owned by another worker", SessionStatus::Running, u"other"_s, StopReason::OwnershipLost);
+        row("queued again", SessionStatus::Pending, {}, StopReason::OwnershipLost);
+        row("stopped", SessionStatus::Stopped, u"me"_s, StopReason::Platform);
+        row("stopped at another worker", SessionStatus::Stopped, u"other"_s, StopReason::OwnershipLost);
+        row("completed", SessionStatus::Completed, u"me"_s, StopReason::EndedRemotely);
+        row("failed", SessionStatus::Failed, u"other"_s, StopReason::EndedRemotely);
     }
 
-    void meanings()
+    void derivesTheStopReason()
     {
-        QFETCH(SessionStatus, there);
+        QFETCH(SessionStatus, remote);
         QFETCH(QString, owner);
         QFETCH(MaybeReason, reason);
-        QCOMPARE(meaningOf({.status = there, .word = {}, .workerId = owner}, u"me"_s), reason);
+        QCOMPARE(stopReasonFor({.status = remote, .word = {}, .workerId = owner}, u"me"_s), reason);
     }
 
-    void looksAtItsIntervalCountedFromTheReply()
+    void checksAtTheIntervalAfterTheReply()
     {
         m_watch->start(5s);
-        QCOMPARE(told(), QStringList());
+        QCOMPARE(calls(), QStringList());
         m_clock->advance(5s);
-        QCOMPARE(told(), QStringList{u"read"_s});
+        QCOMPARE(calls(), QStringList{u"read"_s});
         m_clock->advance(9s);
-        QCOMPARE(told().size(), 1);
+        QCOMPARE(calls().size(), 1);
         m_transport->answer(200, {{u"status"_s, u"running"_s}, {u"workerId"_s, u"wkr_1"_s}});
         m_watch->setInterval(15s);
         m_clock->advance(5s);
-        QCOMPARE(told().size(), 2);
+        QCOMPARE(calls().size(), 2);
         m_transport->answer(wire::busy());
         m_clock->advance(14s);
-        QCOMPARE(told().count(u"read"_s), 2);
+        QCOMPARE(calls().count(u"read"_s), 2);
         QCOMPARE(m_reasons, QList<StopReason>());
     }
 
-    void anUnknownSessionIsStopped()
+    void stopsAnUnknownSession()
     {
         m_watch->start(5s);
         m_clock->advance(5s);
@@ -84,39 +87,39 @@ private Q_SLOTS:
         QCOMPARE(m_reasons, QList<StopReason>{StopReason::Gone});
     }
 
-    void looksAtOnceWhenAsked()
+    void checksAtOnceOnRequest()
     {
-        const QSignalSpy looked(m_watch.get(), &SessionWatch::looked);
+        const QSignalSpy checked(m_watch.get(), &SessionWatch::checked);
         m_watch->start(5s);
-        m_watch->lookNow();
-        m_watch->lookNow();
-        QCOMPARE(told(), QStringList{u"read"_s});
+        m_watch->checkNow();
+        m_watch->checkNow();
+        QCOMPARE(calls(), QStringList{u"read"_s});
         m_transport->answer(wire::offline());
-        QCOMPARE(looked.size(), 1);
+        QCOMPARE(checked.size(), 1);
     }
 
-    void aLookThatIsGivenUpIsOver()
+    void stopEndsAPendingCheck()
     {
-        const QSignalSpy looked(m_watch.get(), &SessionWatch::looked);
+        const QSignalSpy checked(m_watch.get(), &SessionWatch::checked);
         m_watch->start(5s);
-        m_watch->lookNow();
+        m_watch->checkNow();
         m_watch->stop();
-        QCOMPARE(looked.size(), 1);
+        QCOMPARE(checked.size(), 1);
         m_transport->answer(200, {{u"status"_s, u"stopped"_s}});
-        QCOMPARE(looked.size(), 1);
+        QCOMPARE(checked.size(), 1);
         QCOMPARE(m_reasons, QList<StopReason>());
         QCOMPARE(m_clock->waiting(), 0);
     }
 
-    void refreshesTheLockOfItsIssue()
+    void refreshesTheIssueLock()
     {
         m_watch->start(100s);
         m_clock->advance(30s);
-        QCOMPARE(told(), QStringList{u"lock-refresh"_s});
+        QCOMPARE(calls(), QStringList{u"lock-refresh"_s});
         QCOMPARE(m_transport->sent.last().body->value("issueId"_L1), u"iss_1"_s);
         m_transport->answer(204);
         m_clock->advance(30s);
-        QCOMPARE(told().size(), 2);
+        QCOMPARE(calls().size(), 2);
         QCOMPARE(m_reasons, QList<StopReason>());
     }
 
@@ -125,50 +128,50 @@ private Q_SLOTS:
         SessionWatch watch(*m_api, *m_clock, u"ses"_s, {});
         watch.start(100s);
         m_clock->advance(60s);
-        QCOMPARE(told(), QStringList());
+        QCOMPARE(calls(), QStringList());
     }
 
-    void lockAnswers_data()
+    void handlesLockReplies_data()
     {
         QTest::addColumn<QJsonObject>("body");
         QTest::addColumn<bool>("stops");
-        QTest::addColumn<bool>("looks");
+        QTest::addColumn<bool>("checks");
         QTest::newRow("refreshed") << QJsonObject{{u"refreshed"_s, true}} << false << false;
         QTest::newRow("a stop") << QJsonObject{{u"refreshed"_s, true}, {u"stop"_s, true}} << true << false;
-        QTest::newRow("not refreshed is no loss by itself") << QJsonObject{{u"refreshed"_s, false}} << false << true;
+        QTest::newRow("not refreshed only triggers a check") << QJsonObject{{u"refreshed"_s, false}} << false << true;
     }
 
-    void lockAnswers()
+    void handlesLockReplies()
     {
         QFETCH(QJsonObject, body);
         QFETCH(bool, stops);
-        QFETCH(bool, looks);
+        QFETCH(bool, checks);
         m_watch->start(100s);
         m_clock->advance(30s);
         m_transport->answer(200, body);
         QCOMPARE(m_reasons.size(), stops ? 1 : 0);
-        QCOMPARE(told().contains(u"read"_s), looks);
+        QCOMPARE(calls().contains(u"read"_s), checks);
     }
 
-    void aRefusedLockIsDecidedByTheState()
+    void aRefusedLockTriggersACheck()
     {
         m_watch->start(100s);
         m_clock->advance(30s);
         m_transport->answer(wire::notOurs());
-        QCOMPARE(told().last(), u"read"_s);
+        QCOMPARE(calls().last(), u"read"_s);
         QCOMPARE(m_reasons, QList<StopReason>());
     }
 
-    void aMessageIsAcknowledgedWithTheNextRefresh()
+    void acknowledgesAMessageWithTheNextRefresh()
     {
-        QSignalSpy messages(m_watch.get(), &SessionWatch::messaged);
+        QSignalSpy messages(m_watch.get(), &SessionWatch::messageReceived);
         m_watch->start(1000s);
         m_clock->advance(30s);
         m_transport->answer(200, {{u"inject"_s, QJsonObject{{u"deliveryId"_s, u"d1"_s}, {u"text"_s, u"hello"_s}}}});
         QCOMPARE(messages.size(), 1);
         m_clock->advance(30s);
         QCOMPARE(m_transport->sent.last().body->value("ackedInject"_L1), u"d1"_s);
-        m_transport->answer(wire::busy()); // nobody heard it
+        m_transport->answer(wire::busy()); // not delivered
         m_clock->advance(30s);
         QCOMPARE(m_transport->sent.last().body->value("ackedInject"_L1), u"d1"_s);
         m_transport->answer(200);
@@ -177,7 +180,7 @@ private Q_SLOTS:
     }
 
 private:
-    QStringList told() const { return wire::wordsOf(m_transport->sent); }
+    QStringList calls() const { return wire::wordsOf(m_transport->sent); }
 
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<FakeTransport> m_transport;

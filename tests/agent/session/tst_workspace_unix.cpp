@@ -5,17 +5,19 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <memory>
+
 using namespace rensei::session;
 using namespace Qt::StringLiterals;
 
-// Attacks by links and modes, as only Unix has them. The treasure beside the work root must survive them all.
+// Attacks with Unix links and file modes. The sentinel file next to the work root must survive all of them.
 class WorkspaceUnixTest : public QObject {
     Q_OBJECT
 
 private:
     QString work() const { return m_folder->filePath(u"work"_s); }
     QString outside() const { return m_folder->filePath(u"outside"_s); }
-    QString treasure() const { return outside() + u"/treasure"_s; }
+    QString sentinel() const { return outside() + u"/sentinel"_s; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 
@@ -24,76 +26,52 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         QVERIFY(QDir().mkpath(outside()));
-        QFile file(treasure());
+        QFile file(sentinel());
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
 
     void cleanup()
     {
-        QVERIFY(QFile::exists(treasure()));
+        QVERIFY(QFile::exists(sentinel()));
         m_folder.reset();
     }
 
-    void aLinkInItsPlaceIsRefused_data()
+    void refusesALinkInItsPlace_data()
     {
         QTest::addColumn<QString>("target");
         QTest::newRow("to a folder") << u"../outside"_s;
-        QTest::newRow("to a file") << u"../outside/treasure"_s;
+        QTest::newRow("to a file") << u"../outside/sentinel"_s;
         QTest::newRow("to nowhere") << u"../nowhere"_s;
         QTest::newRow("to its own root") << u"."_s;
     }
 
-    void aLinkInItsPlaceIsRefused()
+    void refusesALinkInItsPlace()
     {
         QFETCH(QString, target);
         QVERIFY(makeWorkspace(work(), u"other"_s).has_value());
         QVERIFY(QFile::link(target, work() + u"/ses_1"_s));
         QVERIFY(!makeWorkspace(work(), u"ses_1"_s).has_value());
         QVERIFY(!removeEmptyWorkspace(work(), u"ses_1"_s).has_value());
-        QVERIFY(!removeWorkspace(work(), u"ses_1"_s).has_value());
         QVERIFY(QFileInfo(work() + u"/ses_1"_s).isSymLink());
         QVERIFY(!QFileInfo::exists(m_folder->filePath(u"nowhere"_s)));
         QVERIFY(QDir(work() + u"/other"_s).exists());
     }
 
-    void aLinkInPlaceOfTheRootIsRefused()
+    void refusesALinkInPlaceOfTheRoot()
     {
         QVERIFY(QFile::link(outside(), work()));
         QVERIFY(QDir(outside()).mkdir(u"ses_1"_s));
         QFile(outside() + u"/ses_1"_s).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QVERIFY(!makeWorkspace(work(), u"ses_1"_s).has_value());
-        QVERIFY(!removeWorkspace(work(), u"ses_1"_s).has_value());
         QVERIFY(QDir(outside() + u"/ses_1"_s).exists());
     }
 
-    void aFolderThatStoodOpenToOthersIsRefused()
+    void refusesAFolderOpenToOthers()
     {
         QVERIFY(makeWorkspace(work(), u"ses_1"_s).has_value());
         const auto open = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(QFile(work() + u"/ses_1"_s).setPermissions(open));
         QVERIFY(!makeWorkspace(work(), u"ses_1"_s).has_value());
-    }
-
-    void linksInItAreRemovedAndNotFollowed()
-    {
-        QVERIFY(makeWorkspace(work(), u"ses_1"_s).has_value());
-        QVERIFY(QDir(work()).mkpath(u"ses_1/a/b"_s));
-        QVERIFY(QFile::link(outside(), work() + u"/ses_1/a/b/out"_s));
-        QVERIFY(QFile::link(u"../../../outside"_s, work() + u"/ses_1/a/relative"_s));
-        QVERIFY(QFile::link(treasure(), work() + u"/ses_1/file"_s));
-        QVERIFY(QFile::link(u"."_s, work() + u"/ses_1/loop"_s));
-        QVERIFY(removeWorkspace(work(), u"ses_1"_s).has_value());
-        QVERIFY(QDir(work()).isEmpty());
-    }
-
-    void aFolderClosedToItsOwnerIsRemoved()
-    {
-        QVERIFY(makeWorkspace(work(), u"ses_1"_s).has_value());
-        QVERIFY(QDir(work()).mkpath(u"ses_1/cache/module"_s));
-        QVERIFY(QFile(work() + u"/ses_1/cache/module"_s).setPermissions(QFile::ReadOwner | QFile::ExeOwner));
-        QVERIFY(QFile(work() + u"/ses_1/cache"_s).setPermissions(QFile::Permissions()));
-        QVERIFY(removeWorkspace(work(), u"ses_1"_s).has_value());
-        QVERIFY(QDir(work()).isEmpty());
     }
 };
 
