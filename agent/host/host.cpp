@@ -31,7 +31,7 @@ Host::Host(HostParts parts, config::Config config)
     , m_connection(m_parts.transport, m_api, m_parts.clock,
           {m_parts.platformUrl, m_parts.paths.identity(), m_config.protocol, [this] { return description(); }})
     , m_sessions(sessionParts(), m_parts.paths.sessions())
-    , m_handOver(m_parts.transport, m_sessions, m_parts.clock)
+    , m_handOver(m_api, m_sessions, m_parts.clock)
     , m_heartbeat(m_api, m_parts.clock, [this] { return compose(); })
     , m_lostClaims(m_api, m_sessions, m_parts.clock)
     , m_intake({m_api, m_parts.clock, m_sessions, [this] { return facts(); },

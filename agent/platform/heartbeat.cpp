@@ -96,7 +96,7 @@ static QList<Mutation> mutationsIn(const JsonReader &in)
     return mutations;
 }
 
-HeartbeatResponse parseBeatReply(const QJsonObject &body)
+HeartbeatResponse parseHeartbeatResponse(const QJsonObject &body)
 {
     const JsonReader in(body);
     HeartbeatResponse out;

@@ -61,6 +61,6 @@ struct HeartbeatResponse {
     QList<Mutation> mutations;
 };
 
-HeartbeatResponse parseBeatReply(const QJsonObject &body);
+HeartbeatResponse parseHeartbeatResponse(const QJsonObject &body);
 
 } // namespace rensei::platform

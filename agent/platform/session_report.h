@@ -65,4 +65,9 @@ bool parseTransferred(const QJsonObject &body);
 /// `nacked`, `acknowledged`. True when none of them is there.
 bool tookEffect(const QJsonObject &body);
 
+/// The reply to a report.
+struct Acknowledgement {
+    bool tookEffect = true;
+};
+
 } // namespace rensei::platform

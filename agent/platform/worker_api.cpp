@@ -1,10 +1,12 @@
 #include "agent/platform/worker_api.h"
 
 #include "agent/base/one_shot_timer.h"
+#include "agent/platform/registration.h"
 
 #include <QPointer>
 
 #include <limits>
+#include <utility>
 
 namespace rensei::platform {
 
@@ -107,6 +109,144 @@ WorkerApi::~WorkerApi() = default;
 void WorkerApi::call(Build build, QObject *context, Then then)
 {
     new Call(*this, std::move(build), context, std::move(then));
+}
+
+static Acknowledgement parseAcknowledgement(const QJsonObject &body)
+{
+    return {tookEffect(body)};
+}
+
+void WorkerApi::poll(QObject *context, ReplyHandler<Poll> then)
+{
+    call([](const WorkerIdentity &me) { return platform::poll(me.workerId, me.bearer); }, context,
+        parseWith<Poll>(parsePoll, std::move(then)));
+}
+
+void WorkerApi::readWorker(QObject *context, ReplyHandler<WorkerInfo> then)
+{
+    call([](const WorkerIdentity &me) { return workerInfo(me.workerId, me.bearer); }, context,
+        parseWith<WorkerInfo>(parseWorkerInfo, std::move(then)));
+}
+
+void WorkerApi::listWorkers(QObject *context, ReplyHandler<QList<WorkerInfo>> then)
+{
+    call([](const WorkerIdentity &me) { return workerList(me.bearer); }, context,
+        parseWith<QList<WorkerInfo>>(parseWorkerList, std::move(then)));
+}
+
+static HeartbeatRequest signedBy(const WorkerIdentity &me, HeartbeatRequest request)
+{
+    request.workerId = me.workerId;
+    return request;
+}
+
+void WorkerApi::heartbeatV1(const HeartbeatRequest &request, QObject *context, ReplyHandler<HeartbeatResponse> then)
+{
+    call([request](const WorkerIdentity &me) { return platform::heartbeatV1(signedBy(me, request), me.bearer); },
+        context, parseWith<HeartbeatResponse>(parseHeartbeatResponse, std::move(then)));
+}
+
+void WorkerApi::heartbeatAf(const HeartbeatRequest &request, QObject *context, ReplyHandler<HeartbeatResponse> then)
+{
+    call([request](const WorkerIdentity &me) { return platform::heartbeatAf(signedBy(me, request), me.bearer); },
+        context, parseWith<HeartbeatResponse>(parseHeartbeatResponse, std::move(then)));
+}
+
+void WorkerApi::claim(const QString &sessionId, QObject *context, ReplyHandler<Claim> then)
+{
+    call([sessionId](const WorkerIdentity &me) { return platform::claim(sessionId, me.workerId, me.bearer); }, context,
+        parseWith<Claim>(parseClaim, std::move(then)));
+}
+
+void WorkerApi::readStatus(const QString &sessionId, QObject *context, ReplyHandler<SessionState> then)
+{
+    call([sessionId](const WorkerIdentity &me) { return platform::readStatus(sessionId, me.bearer); }, context,
+        parseWith<SessionState>(parseSessionState, std::move(then)));
+}
+
+void WorkerApi::refreshLock(const QString &sessionId, const QString &issueId, const QString &ackedInject,
+    QObject *context, ReplyHandler<LockReply> then)
+{
+    const auto parse = [sessionId](const QJsonObject &body) { return parseLockReply(body, sessionId); };
+    call(
+        [sessionId, issueId, ackedInject](const WorkerIdentity &me) {
+            return platform::refreshLock(sessionId, me.workerId, issueId, ackedInject, me.bearer);
+        },
+        context, parseWith<LockReply>(parse, std::move(then)));
+}
+
+void WorkerApi::ackInbox(const InboxMessage &message, QObject *context, AckHandler then)
+{
+    call(
+        [message](const WorkerIdentity &me) {
+            return platform::ackInbox(message.sessionId, message.id, message.lane, me.bearer);
+        },
+        context, parseWith<Acknowledgement>(parseAcknowledgement, std::move(then)));
+}
+
+void WorkerApi::postStatus(const QString &sessionId, const StatusPost &status, QObject *context, AckHandler then)
+{
+    call([sessionId, status](
+             const WorkerIdentity &me) { return platform::postStatus(sessionId, me.workerId, status, me.bearer); },
+        context, parseWith<Acknowledgement>(parseAcknowledgement, std::move(then)));
+}
+
+void WorkerApi::postActivity(const QString &sessionId, const Activity &activity, QObject *context, AckHandler then)
+{
+    call([sessionId, activity](
+             const WorkerIdentity &me) { return platform::postActivity(sessionId, me.workerId, activity, me.bearer); },
+        context, parseWith<Acknowledgement>(parseAcknowledgement, std::move(then)));
+}
+
+void WorkerApi::postProgress(
+    const QString &sessionId, const QString &milestone, const QString &message, QObject *context, AckHandler then)
+{
+    call(
+        [sessionId, milestone, message](const WorkerIdentity &me) {
+            return platform::postProgress(sessionId, me.workerId, milestone, message, me.bearer);
+        },
+        context, parseWith<Acknowledgement>(parseAcknowledgement, std::move(then)));
+}
+
+void WorkerApi::postCompletion(const QString &sessionId, const QString &summary, QObject *context, AckHandler then)
+{
+    call([sessionId, summary](
+             const WorkerIdentity &me) { return platform::postCompletion(sessionId, me.workerId, summary, me.bearer); },
+        context, parseWith<Acknowledgement>(parseAcknowledgement, std::move(then)));
+}
+
+void WorkerApi::postLinks(const QString &sessionId, const QList<Link> &links, QObject *context, AckHandler then)
+{
+    call([sessionId, links](const WorkerIdentity &me) { return platform::postLinks(sessionId, links, me.bearer); },
+        context, parseWith<Acknowledgement>(parseAcknowledgement, std::move(then)));
+}
+
+void WorkerApi::nack(
+    const QString &sessionId, const QJsonObject &work, const QString &reason, QObject *context, AckHandler then)
+{
+    call([sessionId, work, reason](
+             const WorkerIdentity &me) { return platform::nack(sessionId, me.workerId, work, reason, me.bearer); },
+        context, parseWith<Acknowledgement>(parseAcknowledgement, std::move(then)));
+}
+
+void WorkerApi::transferOwnership(const WorkerIdentity &newOwner, const QString &sessionId, const QString &oldWorkerId,
+    QObject *context, ReplyHandler<bool> then)
+{
+    m_transport.send(platform::transferOwnership(sessionId, newOwner.workerId, oldWorkerId, newOwner.bearer), context,
+        parseWith<bool>(parseTransferred, std::move(then)));
+}
+
+void WorkerApi::readStatusAs(
+    const WorkerIdentity &identity, const QString &sessionId, QObject *context, ReplyHandler<SessionState> then)
+{
+    m_transport.send(platform::readStatus(sessionId, identity.bearer), context,
+        parseWith<SessionState>(parseSessionState, std::move(then)));
+}
+
+void WorkerApi::deregister(const WorkerIdentity &identity, QObject *context, AckHandler then)
+{
+    m_transport.send(platform::deregister(identity.workerId, identity.bearer), context,
+        parseWith<Acknowledgement>(parseAcknowledgement, std::move(then)));
 }
 
 void WorkerApi::setIdentity(WorkerIdentity identity)

@@ -121,52 +121,45 @@ void Reporter::sayHowManyRemain(int remaining)
 {
     m_control = Phase::Sending;
     const QString text = u"%1 more in the local log"_s.arg(remaining);
-    m_api.call(
-        [this, text](const platform::WorkerIdentity &me) {
-            const platform::Activity activity{
-                .type = platform::Activity::Type::Thought, .content = text, .at = m_clock.utcNow()};
-            return platform::postActivity(m_sessionId, me.workerId, activity, me.bearer);
-        },
-        this,
-        [this, run = m_run](const Result<http::Response> &) {
-            if (run != m_run)
-                return;
-            m_control = Phase::Idle;
-            sendControl();
-        });
+    const platform::Activity activity{
+        .type = platform::Activity::Type::Thought, .content = text, .at = m_clock.utcNow()};
+    m_api.postActivity(m_sessionId, activity, this, [this, run = m_run](const Result<platform::Acknowledgement> &) {
+        if (run != m_run)
+            return;
+        m_control = Phase::Idle;
+        sendControl();
+    });
 }
 
 void Reporter::post(const OwedStep &owed)
 {
     m_control = Phase::Sending;
-    m_api.call([this, owed](const platform::WorkerIdentity &me) { return requestFor(owed, me); }, this,
-        [this, owed, run = m_run](const Result<http::Response> &reply) {
-            if (run == m_run)
-                answered(owed, reply);
-        });
+    send(owed, [this, owed, run = m_run](const Result<platform::Acknowledgement> &reply) {
+        if (run == m_run)
+            answered(owed, reply);
+    });
 }
 
-http::Request Reporter::requestFor(const OwedStep &owed, const platform::WorkerIdentity &me) const
+void Reporter::send(const OwedStep &owed, const platform::WorkerApi::AckHandler &then)
 {
     const SessionLogState &digest = m_log.digest();
     const Outcome outcome = digest.outcome.value_or(Outcome());
-    const auto status
-        = [&](platform::StatusPost post) { return platform::postStatus(m_sessionId, me.workerId, post, me.bearer); };
+    const auto status = [&](const platform::StatusPost &post) { m_api.postStatus(m_sessionId, post, this, then); };
     switch (owed.step) {
     case Step::Running:
         return status({.status = SessionStatus::Running, .worktreePath = digest.worktreePath});
     case Step::Progress:
-        return platform::postProgress(m_sessionId, me.workerId, u"started"_s, u"The runner has started."_s, me.bearer);
+        return m_api.postProgress(m_sessionId, u"started"_s, u"The runner has started."_s, this, then);
     case Step::Conversation:
         return status({.status = SessionStatus::Running,
             .providerSessionId = owed.line.data.value("providerSessionId"_L1).toString(),
             .worktreePath = digest.worktreePath});
     case Step::Links:
-        return platform::postLinks(m_sessionId, parseLinks(owed.line.data.value("links"_L1).toArray()), me.bearer);
+        return m_api.postLinks(m_sessionId, parseLinks(owed.line.data.value("links"_L1).toArray()), this, then);
     case Step::Finalizing:
         return status({.status = SessionStatus::Finalizing});
     case Step::Completion:
-        return platform::postCompletion(m_sessionId, me.workerId, outcome.summary, me.bearer);
+        return m_api.postCompletion(m_sessionId, outcome.summary, this, then);
     case Step::Completed:
         return status({.status = SessionStatus::Completed, .usage = outcome.usage});
     case Step::Failed:
@@ -174,18 +167,17 @@ http::Request Reporter::requestFor(const OwedStep &owed, const platform::WorkerI
     case Step::Stopped:
         return status({.status = SessionStatus::Stopped, .message = outcome.message, .usage = outcome.usage});
     case Step::Nack:
-        return platform::nack(
-            m_sessionId, me.workerId, m_verbatim.isEmpty() ? digest.work : m_verbatim, outcome.message, me.bearer);
+        return m_api.nack(m_sessionId, m_verbatim.isEmpty() ? digest.work : m_verbatim, outcome.message, this, then);
     }
     Q_UNREACHABLE();
 }
 
-void Reporter::answered(const OwedStep &owed, const Result<http::Response> &reply)
+void Reporter::answered(const OwedStep &owed, const Result<platform::Acknowledgement> &reply)
 {
     m_control = Phase::Idle;
     if (!reply)
         return handle(owed, reply.error());
-    if (!platform::tookEffect(reply->body))
+    if (!reply->tookEffect)
         qCInfo(lcReport).noquote() << "session" << m_sessionId << "the platform answered 200 without effect";
     passed(owed, false);
 }
@@ -238,21 +230,17 @@ void Reporter::passed(const OwedStep &owed, bool givenUp)
 void Reporter::compare(const OwedStep &owed)
 {
     m_control = Phase::Sending;
-    m_api.call([this](const platform::WorkerIdentity &me) { return platform::readStatus(m_sessionId, me.bearer); },
-        this,
-        [this, owed, run = m_run](const Result<http::Response> &reply) {
-            if (run != m_run)
-                return;
-            m_control = Phase::Idle;
-            const auto there
-                = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
-            if (there)
-                compared(owed, *there);
-            else if (platform::isSessionMissing(there.error()))
-                Q_EMIT gone();
-            else
-                retryControl(there.error());
-        });
+    m_api.readStatus(m_sessionId, this, [this, owed, run = m_run](const Result<platform::SessionState> &there) {
+        if (run != m_run)
+            return;
+        m_control = Phase::Idle;
+        if (there)
+            compared(owed, *there);
+        else if (platform::isSessionMissing(there.error()))
+            Q_EMIT gone();
+        else
+            retryControl(there.error());
+    });
 }
 
 void Reporter::compared(const OwedStep &owed, const platform::SessionState &there)
@@ -285,12 +273,8 @@ void Reporter::compared(const OwedStep &owed, const platform::SessionState &ther
 void Reporter::postMissing(const OwedStep &owed, SessionStatus missing)
 {
     m_control = Phase::Sending;
-    m_api.call(
-        [this, missing](const platform::WorkerIdentity &me) {
-            return platform::postStatus(m_sessionId, me.workerId, {.status = missing}, me.bearer);
-        },
-        this,
-        [this, owed, run = m_run](const Result<http::Response> &reply) {
+    m_api.postStatus(m_sessionId, {.status = missing}, this,
+        [this, owed, run = m_run](const Result<platform::Acknowledgement> &reply) {
             if (run != m_run)
                 return;
             m_control = Phase::Idle;
@@ -319,18 +303,14 @@ void Reporter::sendActivities()
     if (!next)
         return;
     m_activity = Phase::Sending;
-    m_api.call(
-        [this, next](const platform::WorkerIdentity &me) {
-            return platform::postActivity(m_sessionId, me.workerId, next->activity, me.bearer);
-        },
-        this,
-        [this, next, run = m_run](const Result<http::Response> &reply) {
+    m_api.postActivity(
+        m_sessionId, next->activity, this, [this, next, run = m_run](const Result<platform::Acknowledgement> &reply) {
             if (run == m_run && m_activity == Phase::Sending)
                 activityAnswered(*next, reply);
         });
 }
 
-void Reporter::activityAnswered(const ActivityPost &post, const Result<http::Response> &reply)
+void Reporter::activityAnswered(const ActivityPost &post, const Result<platform::Acknowledgement> &reply)
 {
     m_activity = Phase::Idle;
     const bool retry = !reply

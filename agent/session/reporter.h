@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     void sendControl();
     void post(const OwedStep &owed);
-    void answered(const OwedStep &owed, const Result<http::Response> &reply);
+    void answered(const OwedStep &owed, const Result<platform::Acknowledgement> &reply);
     void handle(const OwedStep &owed, const Error &error);
     void compare(const OwedStep &owed);
     void compared(const OwedStep &owed, const platform::SessionState &there);
@@ -51,12 +51,12 @@ private:
 
     bool holdsForActivities();
     void sendActivities();
-    void activityAnswered(const ActivityPost &post, const Result<http::Response> &reply);
+    void activityAnswered(const ActivityPost &post, const Result<platform::Acknowledgement> &reply);
     void giveUpActivities();
     void sayHowManyRemain(int remaining);
 
     bool mark(Lane lane, const DeliveryCursor &mark, int count, bool givenUp);
-    http::Request requestFor(const OwedStep &owed, const platform::WorkerIdentity &me) const;
+    void send(const OwedStep &owed, const platform::WorkerApi::AckHandler &then);
 
     platform::WorkerApi &m_api;
     Clock &m_clock;

@@ -121,15 +121,11 @@ void Session::giveUp(const QString &why)
 
 void Session::assertRunning()
 {
-    m_parts.api.call(
-        [this](const platform::WorkerIdentity &me) { return platform::readStatus(m_sessionId, me.bearer); }, this,
-        [this](const Result<http::Response> &reply) {
-            const auto there
-                = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
-            if (there && there->status == platform::SessionStatus::Claimed && m_state == State::Running
-                && record(LogRecordType::Running, {{u"worktreePath"_s, digest().worktreePath}, {u"again"_s, true}}))
-                m_reporter.wake();
-        });
+    m_parts.api.readStatus(m_sessionId, this, [this](const Result<platform::SessionState> &there) {
+        if (there && there->status == platform::SessionStatus::Claimed && m_state == State::Running
+            && record(LogRecordType::Running, {{u"worktreePath"_s, digest().worktreePath}, {u"again"_s, true}}))
+            m_reporter.wake();
+    });
 }
 
 void Session::heard(const RunnerEvent &event)

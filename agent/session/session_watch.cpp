@@ -66,20 +66,17 @@ void SessionWatch::look()
 {
     m_isLooking = true;
     m_lookWait.stop();
-    m_api.call([this](const platform::WorkerIdentity &me) { return platform::readStatus(m_sessionId, me.bearer); },
-        this,
-        [this, run = m_run](const Result<http::Response> &reply) {
-            if (run != m_run)
-                return;
-            m_isLooking = false;
-            m_lookWait.start(m_every, [this] { look(); });
-            saw(reply);
-        });
+    m_api.readStatus(m_sessionId, this, [this, run = m_run](const Result<platform::SessionState> &there) {
+        if (run != m_run)
+            return;
+        m_isLooking = false;
+        m_lookWait.start(m_every, [this] { look(); });
+        saw(there);
+    });
 }
 
-void SessionWatch::saw(const Result<http::Response> &reply)
+void SessionWatch::saw(const Result<platform::SessionState> &there)
 {
-    const auto there = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
     std::optional<StopReason> reason;
     if (there)
         reason = meaningOf(*there, m_api.identity() ? m_api.identity()->workerId : there->workerId);
@@ -93,12 +90,8 @@ void SessionWatch::saw(const Result<http::Response> &reply)
 
 void SessionWatch::refreshLock()
 {
-    m_api.call(
-        [this](const platform::WorkerIdentity &me) {
-            return platform::refreshLock(m_sessionId, me.workerId, m_issueId, m_ackedMessage, me.bearer);
-        },
-        this,
-        [this, run = m_run](const Result<http::Response> &reply) {
+    m_api.refreshLock(
+        m_sessionId, m_issueId, m_ackedMessage, this, [this, run = m_run](const Result<platform::LockReply> &reply) {
             if (run != m_run)
                 return;
             m_lockWait.start(lockEvery, [this] { refreshLock(); });
@@ -106,7 +99,7 @@ void SessionWatch::refreshLock()
         });
 }
 
-void SessionWatch::lockAnswered(const Result<http::Response> &reply)
+void SessionWatch::lockAnswered(const Result<platform::LockReply> &reply)
 {
     if (!reply) {
         qCInfo(lcWatch).noquote() << "session" << m_sessionId << "lock not refreshed:" << describe(reply.error());
@@ -115,7 +108,7 @@ void SessionWatch::lockAnswered(const Result<http::Response> &reply)
             lookNow();
         return;
     }
-    const platform::LockReply lock = platform::parseLockReply(reply->body, m_sessionId);
+    const platform::LockReply &lock = *reply;
     m_ackedMessage.clear();
     if (lock.inject) {
         m_ackedMessage = lock.inject->id;

@@ -35,9 +35,9 @@ Q_SIGNALS:
 
 private:
     void look();
-    void saw(const Result<http::Response> &reply);
+    void saw(const Result<platform::SessionState> &there);
     void refreshLock();
-    void lockAnswered(const Result<http::Response> &reply);
+    void lockAnswered(const Result<platform::LockReply> &reply);
 
     platform::WorkerApi &m_api;
     QString m_sessionId;

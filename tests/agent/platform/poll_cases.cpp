@@ -31,7 +31,7 @@ static http::Request acknowledgingBeat()
 static Reads beats(const char *serverTime, int pendingWork)
 {
     return body([=](const QJsonObject &reply) {
-        const HeartbeatResponse got = parseBeatReply(reply);
+        const HeartbeatResponse got = parseHeartbeatResponse(reply);
         return got.acknowledged && got.serverTime == at(serverTime) && got.pendingWork == pendingWork
             && got.pool == PoolState::Ok && got.mutations.isEmpty();
     });
@@ -39,7 +39,7 @@ static Reads beats(const char *serverTime, int pendingWork)
 
 static bool killsAndPauses(const QJsonObject &reply)
 {
-    const HeartbeatResponse got = parseBeatReply(reply);
+    const HeartbeatResponse got = parseHeartbeatResponse(reply);
     return got.acknowledged && got.pool == PoolState::Suspended && got.poolWord == "pool_paused"_L1
         && got.mutations.size() == 2 && got.mutations.at(0).id == "mut_01"_L1
         && got.mutations.at(0).operation == "session.kill"_L1 && got.mutations.at(0).sessionId == sessionId()

@@ -82,7 +82,7 @@ private Q_SLOTS:
     void thePoolsWordIsRead()
     {
         QFETCH(QJsonObject, body);
-        QTEST(parseBeatReply(body).pool, "pool");
+        QTEST(parseHeartbeatResponse(body).pool, "pool");
     }
 
     void onlyAPlainNoIsNoAcknowledgement_data()
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void onlyAPlainNoIsNoAcknowledgement()
     {
         QFETCH(QJsonObject, body);
-        QTEST(parseBeatReply(body).acknowledged, "acknowledged");
+        QTEST(parseHeartbeatResponse(body).acknowledged, "acknowledged");
     }
 
     void mutationsAreReadTolerantly()
@@ -108,7 +108,8 @@ private Q_SLOTS:
         const QJsonArray mutations{
             QJsonObject{{u"id"_s, 5}, {u"op"_s, u"session.kill"_s}, {u"params"_s, QJsonObject{{u"id"_s, u"s"_s}}}},
             u"no object"_s, QJsonObject{{u"op"_s, u"session.kill"_s}}, QJsonObject{{u"id"_s, u"m"_s}}};
-        const HeartbeatResponse got = parseBeatReply({{u"pendingMutations"_s, mutations}, {u"pendingWorkCount"_s, -4}});
+        const HeartbeatResponse got
+            = parseHeartbeatResponse({{u"pendingMutations"_s, mutations}, {u"pendingWorkCount"_s, -4}});
         QCOMPARE(got.mutations.size(), 2);
         QCOMPARE(got.mutations.at(0).id, u"5"_s);
         QCOMPARE(got.mutations.at(0).sessionId, u"s"_s);

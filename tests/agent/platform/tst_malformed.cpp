@@ -85,7 +85,7 @@ private Q_SLOTS:
             {showing(parseWorkerList), {u"$.workers"_s, u"$.workers[0].id"_s}, {u"$.workers[0]"_s}});
         for (const char *id : {"heartbeat-v1-200-guide", "heartbeat-v1-200-schema",
                  "heartbeat-af-200-kill-and-paused-hosted", "heartbeat-af-200-ack-hosted"})
-            row(id, {showing(parseBeatReply)});
+            row(id, {showing(parseHeartbeatResponse)});
         for (const char *id : {"poll-empty", "poll-work-preclaimed", "poll-work-minimal-odd-units",
                  "poll-followup-prompt-for-running-session"})
             row(id, {showing(parsePoll)});

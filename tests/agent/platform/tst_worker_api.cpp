@@ -20,6 +20,13 @@ static WorkerIdentity identity(int generation)
     return {u"wkr_%1"_s.arg(generation), secret(u"token-%1"_s.arg(generation)), generation};
 }
 
+/// Lets the tests call with any request.
+class OpenWorkerApi final : public WorkerApi {
+public:
+    using WorkerApi::call;
+    using WorkerApi::WorkerApi;
+};
+
 static Error refusal()
 {
     return Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401, .serverText = u"Runtime token expired"_s};
@@ -33,7 +40,7 @@ private Q_SLOTS:
     {
         m_clock = std::make_unique<FakeClock>();
         m_transport = std::make_unique<FakeTransport>();
-        m_api = std::make_unique<WorkerApi>(*m_transport, *m_clock);
+        m_api = std::make_unique<OpenWorkerApi>(*m_transport, *m_clock);
         m_context = std::make_unique<QObject>();
         m_answers.clear();
     }
@@ -318,7 +325,7 @@ private:
 
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<FakeTransport> m_transport;
-    std::unique_ptr<WorkerApi> m_api;
+    std::unique_ptr<OpenWorkerApi> m_api;
     std::unique_ptr<QObject> m_context;
     QStringList m_answers;
 };
