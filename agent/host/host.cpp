@@ -224,8 +224,8 @@ void Host::loneliness()
 void Host::goOnline()
 {
     m_sessions.takeUpRecovered();
-    m_heartbeat.start(m_connection.leg(), m_connection.registration().heartbeatEvery);
-    m_poller.start(m_connection.registration().pollEvery);
+    m_heartbeat.start(m_connection.leg(), m_connection.registration().heartbeatInterval);
+    m_poller.start(m_connection.registration().pollInterval);
 }
 
 void Host::acknowledged(const platform::HeartbeatRequest &beat, const platform::HeartbeatResponse &reply)
@@ -235,11 +235,11 @@ void Host::acknowledged(const platform::HeartbeatRequest &beat, const platform::
     m_conditions.clear(ConditionCode::PlatformUnreachable);
     m_pool = reply.pool;
     // Said in so many words, it is news about the pool; no word at all is not.
-    if (reply.pool == platform::PoolState::Ok && !reply.poolWord.isEmpty())
+    if (reply.pool == platform::PoolState::Ok && !reply.poolStatusText.isEmpty())
         m_poolDeleted = false;
     if (reply.pool != platform::PoolState::Ok)
         m_conditions.set(ConditionCode::PoolSuspended, Severity::Warning,
-            {u"The platform gives this computer no new work (%1)."_s.arg(reply.poolWord)});
+            {u"The platform gives this computer no new work (%1)."_s.arg(reply.poolStatusText)});
     else if (!m_poolDeleted)
         m_conditions.clear(ConditionCode::PoolSuspended);
     const QList<platform::Mutation> fresh = m_mutations.take(reply.mutations);

@@ -13,9 +13,9 @@ namespace rensei::platform {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr std::chrono::milliseconds identityDeadline = 30s;
+static constexpr std::chrono::milliseconds identityTimeout = 30s;
 
-/// One call, from call() to its answer. It belongs to the caller's context and deletes itself once it has answered.
+/// One call, from call() to its result. It is owned by the caller's context and deletes itself when it has finished.
 class WorkerApi::Call final : public QObject {
 public:
     Call(WorkerApi &api, Build build, QObject *context, Then then)
@@ -23,31 +23,31 @@ public:
         , m_api(api)
         , m_build(std::move(build))
         , m_then(std::move(then))
-        , m_wait(api.m_clock)
+        , m_timer(api.m_clock)
     {
-        connect(&api, &WorkerApi::identityChanged, this, &Call::look);
+        connect(&api, &WorkerApi::identityChanged, this, &Call::check);
         connect(&api, &QObject::destroyed, this, [this] { delete this; });
-        await(Error{.kind = ErrorKind::Offline, .detail = u"this host is not registered on the platform"_s});
+        waitForIdentity(Error{.kind = ErrorKind::Offline, .detail = u"this host is not registered on the platform"_s});
     }
 
 private:
-    enum class State { Waiting, Sent, Answering };
+    enum class State { Waiting, Sent, Finishing };
 
-    /// Waits for an identity newer than the last one tried; `otherwise` is the answer when none comes in time.
-    void await(Error otherwise)
+    /// Waits for an identity newer than the last one tried; fails with `error` when none comes in time.
+    void waitForIdentity(Error error)
     {
         m_state = State::Waiting;
-        m_wait.start(identityDeadline, [this, otherwise = std::move(otherwise)] { answer(fail(otherwise)); });
-        look();
+        m_timer.start(identityTimeout, [this, error = std::move(error)] { finish(fail(error)); });
+        check();
     }
 
-    void look()
+    void check()
     {
         if (m_state != State::Waiting)
             return;
         if (m_api.m_closed) {
-            m_state = State::Answering;
-            m_wait.start(0ms, [this, error = *m_api.m_closed] { answer(fail(error)); });
+            m_state = State::Finishing;
+            m_timer.start(0ms, [this, error = *m_api.m_closed] { finish(fail(error)); });
         } else if (m_api.m_identity && !m_api.m_held && m_api.m_identity->generation > m_generation) {
             send(*m_api.m_identity);
         }
@@ -56,7 +56,7 @@ private:
     void send(const WorkerIdentity &identity)
     {
         m_state = State::Sent;
-        m_wait.stop();
+        m_timer.stop();
         m_generation = identity.generation;
         ++m_attempts;
         m_api.m_transport.send(
@@ -66,24 +66,24 @@ private:
     void received(Result<http::Response> result)
     {
         if (result || result.error().kind != ErrorKind::Unauthorized) {
-            answer(std::move(result));
+            finish(std::move(result));
             return;
         }
-        // Whoever gets the answer or hears of the refusal may end this call with its context, or the whole WorkerApi.
+        // The callback and the slots of tokenRefused() may destroy this call with its context, or the whole WorkerApi.
         const QPointer<WorkerApi> api(&m_api);
         const int refused = m_generation;
         if (m_attempts == 1)
-            await(result.error());
+            waitForIdentity(result.error());
         else
-            answer(std::move(result));
+            finish(std::move(result));
         if (api)
             api->noteRefused(refused);
     }
 
-    void answer(Result<http::Response> result)
+    void finish(Result<http::Response> result)
     {
-        m_state = State::Answering;
-        m_wait.stop();
+        m_state = State::Finishing;
+        m_timer.stop();
         deleteLater();
         const Then then = std::exchange(m_then, {});
         then(std::move(result));
@@ -92,7 +92,7 @@ private:
     WorkerApi &m_api;
     Build m_build;
     Then m_then;
-    OneShotTimer m_wait;
+    OneShotTimer m_timer;
     State m_state = State::Waiting;
     int m_generation = std::numeric_limits<int>::min();
     int m_attempts = 0;

@@ -261,7 +261,7 @@ void Reporter::compared(const OwedStep &owed, const platform::SessionState &ther
     case Reconciled::Behind:
         if (m_missingPosted) {
             qCWarning(lcReport).noquote()
-                << "session" << m_sessionId << "cannot be brought to its state; it stays" << there.word;
+                << "session" << m_sessionId << "cannot be brought to its state; it stays" << there.statusText;
             return passed(owed, true);
         }
         m_missingPosted = true;

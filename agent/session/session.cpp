@@ -107,7 +107,7 @@ void Session::reject(const QString &reason, const QJsonObject &verbatim)
     m_reporter.setVerbatim(verbatim);
     m_reporter.start(rules());
     const bool isWhole = !verbatim.isEmpty() || !digest().hadSecrets;
-    if (isWhole && platform::canBeHandedBack(digest().work))
+    if (isWhole && platform::canBeRejected(digest().work))
         return conclude(Outcome{.kind = Outcome::Kind::HandedBack, .message = reason});
     // The item in the log lacks its secrets, and the platform would queue it again as it is given back.
     conclude(Outcome{.kind = Outcome::Kind::Failed, .message = u"declined: "_s + reason});

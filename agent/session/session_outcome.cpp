@@ -59,7 +59,7 @@ AfterRestart afterRestart(const SessionLogState &digest)
             return AfterRestart::Stop;
     }
     const bool started = digest.isRunning || digest.pid != 0;
-    if (!started && !digest.hadSecrets && platform::canBeHandedBack(digest.work))
+    if (!started && !digest.hadSecrets && platform::canBeRejected(digest.work))
         return AfterRestart::HandBack;
     return AfterRestart::Fail;
 }

@@ -33,7 +33,7 @@ static WorkerApi::AckHandler acknowledging(const Report &report)
 static ReplyHandler<SessionState> describingState(const Report &report)
 {
     return reporting<SessionState>(
-        report, [](const SessionState &state) { return wordFor(state.status) + u' ' + state.workerId; });
+        report, [](const SessionState &state) { return wireName(state.status) + u' ' + state.workerId; });
 }
 
 /// One method of WorkerApi: the request that it sends, and how it reads the replies.

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QFETCH(SessionStatus, there);
         QFETCH(QString, owner);
         QFETCH(Reconciled, expected);
-        QCOMPARE(reconcile(step, {.status = there, .word = {}, .workerId = owner}, u"me"_s), expected);
+        QCOMPARE(reconcile(step, {.status = there, .statusText = {}, .workerId = owner}, u"me"_s), expected);
     }
 
     void mergesThoughts()

@@ -55,7 +55,7 @@ private Q_SLOTS:
         QFETCH(SessionStatus, there);
         QFETCH(QString, owner);
         QFETCH(MaybeReason, reason);
-        QCOMPARE(meaningOf({.status = there, .word = {}, .workerId = owner}, u"me"_s), reason);
+        QCOMPARE(meaningOf({.status = there, .statusText = {}, .workerId = owner}, u"me"_s), reason);
     }
 
     void looksAtItsIntervalCountedFromTheReply()
