@@ -33,16 +33,13 @@ void ClaimRecovery::look()
 
 void ClaimRecovery::ask()
 {
-    m_api.call([](const platform::WorkerIdentity &me) { return platform::workerInfo(me.workerId, me.bearer); }, this,
-        [this](const Result<http::Response> &reply) {
-            const auto info = reply.and_then([](const http::Response &r) { return platform::parseWorkerInfo(r.body); });
-            if (!info)
-                return again(info.error());
-            m_unknown = info->activeSessions;
-            m_unknown.removeIf(
-                [this](const QString &id) { return m_sessions.find(id) || m_sessions.endedRecently(id); });
-            next();
-        });
+    m_api.readWorker(this, [this](const Result<platform::WorkerInfo> &info) {
+        if (!info)
+            return again(info.error());
+        m_unknown = info->activeSessions;
+        m_unknown.removeIf([this](const QString &id) { return m_sessions.find(id) || m_sessions.endedRecently(id); });
+        next();
+    });
 }
 
 void ClaimRecovery::next()
@@ -50,13 +47,11 @@ void ClaimRecovery::next()
     if (m_unknown.isEmpty())
         return end();
     const QString id = m_unknown.takeFirst();
-    m_api.call([id](const platform::WorkerIdentity &me) { return platform::readStatus(id, me.bearer); }, this,
-        [this, id](const Result<http::Response> &reply) { found(id, reply); });
+    m_api.readStatus(id, this, [this, id](const Result<platform::SessionState> &there) { found(id, there); });
 }
 
-void ClaimRecovery::found(const QString &sessionId, const Result<http::Response> &reply)
+void ClaimRecovery::found(const QString &sessionId, const Result<platform::SessionState> &there)
 {
-    const auto there = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
     const auto &me = m_api.identity();
     if (there && me && there->workerId == me->workerId && there->status == platform::SessionStatus::Claimed
         && !m_sessions.find(sessionId)) {

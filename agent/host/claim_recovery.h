@@ -25,7 +25,7 @@ Q_SIGNALS:
 private:
     void ask();
     void next();
-    void found(const QString &sessionId, const Result<http::Response> &reply);
+    void found(const QString &sessionId, const Result<platform::SessionState> &there);
     void again(const Error &error);
     void end();
 

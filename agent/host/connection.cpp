@@ -87,8 +87,8 @@ void Connection::setToken(SharedSecret token)
     const QString fingerprint = QString::fromLatin1(m_token->fingerprint());
     if (m_link == RegistrationState::NeedsToken && canResume(m_stored, m_facts.platformUrl, fingerprint)) {
         m_registration.workerId = m_stored.workerId;
-        m_registration.heartbeatEvery = m_stored.heartbeatEvery;
-        m_registration.pollEvery = m_stored.pollEvery;
+        m_registration.heartbeatInterval = m_stored.heartbeatEvery;
+        m_registration.pollInterval = m_stored.pollEvery;
         return handle(RegistrationEvent::ResumeAsked);
     }
     m_lastReregister.reset(); // another token is another attempt
@@ -252,8 +252,8 @@ void Connection::remember()
     m_stored.platformUrl = m_facts.platformUrl;
     m_stored.tokenFingerprint = m_token ? QString::fromLatin1(m_token->fingerprint()) : QString();
     m_stored.leg = m_leg;
-    m_stored.heartbeatEvery = m_registration.heartbeatEvery;
-    m_stored.pollEvery = m_registration.pollEvery;
+    m_stored.heartbeatEvery = m_registration.heartbeatInterval;
+    m_stored.pollEvery = m_registration.pollInterval;
     if (const auto saved = saveIdentity(m_facts.identityFile, m_stored); !saved)
         qCWarning(lcLink).noquote() << "the identity cannot be kept:" << describe(saved.error());
 }

@@ -102,34 +102,27 @@ void Heartbeat::send()
     platform::HeartbeatRequest beat = m_compose();
     beat.sentAt = m_clock.utcNow();
     m_sentAt = beat.sentAt;
-    m_api.call(
-        [beat, leg = m_leg](const platform::WorkerIdentity &me) {
-            platform::HeartbeatRequest own = beat;
-            own.workerId = me.workerId;
-            return leg == ApiVariant::V1 ? platform::heartbeatV1(own, me.bearer)
-                                         : platform::heartbeatAf(own, me.bearer);
-        },
-        this,
-        [this, beat, run = m_run](const Result<http::Response> &reply) {
-            if (run == m_run)
-                answered(beat, reply);
-        });
+    const auto then = [this, beat, run = m_run](const Result<platform::HeartbeatResponse> &reply) {
+        if (run == m_run)
+            answered(beat, reply);
+    };
+    if (m_leg == ApiVariant::V1)
+        m_api.heartbeatV1(beat, this, then);
+    else
+        m_api.heartbeatAf(beat, this, then);
 }
 
-void Heartbeat::answered(const platform::HeartbeatRequest &beat, const Result<http::Response> &reply)
+void Heartbeat::answered(const platform::HeartbeatRequest &beat, const Result<platform::HeartbeatResponse> &reply)
 {
     m_isSending = false;
-    std::optional<platform::HeartbeatResponse> parsed;
-    if (reply)
-        parsed = platform::parseBeatReply(reply->body);
-    const bool taken = parsed && parsed->acknowledged;
+    const bool taken = reply && reply->acknowledged;
     m_missed = taken ? 0 : m_missed + 1;
     schedule();
     if (taken) {
         m_acknowledgedAt = m_clock.utcNow();
         if (m_again)
             beatSoon();
-        Q_EMIT acknowledged(beat, *parsed);
+        Q_EMIT acknowledged(beat, *reply);
         return;
     }
     const Error error = reply

@@ -48,7 +48,7 @@ private:
     bool tellIfSlept();
     void send();
     void schedule();
-    void answered(const platform::HeartbeatRequest &beat, const Result<http::Response> &reply);
+    void answered(const platform::HeartbeatRequest &beat, const Result<platform::HeartbeatResponse> &reply);
 
     platform::WorkerApi &m_api;
     Clock &m_clock;

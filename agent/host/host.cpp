@@ -31,7 +31,7 @@ Host::Host(HostParts parts, config::Config config)
     , m_connection(m_parts.transport, m_api, m_parts.clock,
           {m_parts.platformUrl, m_parts.paths.identity(), m_config.protocol, [this] { return description(); }})
     , m_sessions(sessionParts(), m_parts.paths.sessions())
-    , m_handOver(m_parts.transport, m_sessions, m_parts.clock)
+    , m_handOver(m_api, m_sessions, m_parts.clock)
     , m_heartbeat(m_api, m_parts.clock, [this] { return compose(); })
     , m_lostClaims(m_api, m_sessions, m_parts.clock)
     , m_intake({m_api, m_parts.clock, m_sessions, [this] { return facts(); },
@@ -224,8 +224,8 @@ void Host::loneliness()
 void Host::goOnline()
 {
     m_sessions.takeUpRecovered();
-    m_heartbeat.start(m_connection.leg(), m_connection.registration().heartbeatEvery);
-    m_poller.start(m_connection.registration().pollEvery);
+    m_heartbeat.start(m_connection.leg(), m_connection.registration().heartbeatInterval);
+    m_poller.start(m_connection.registration().pollInterval);
 }
 
 void Host::acknowledged(const platform::HeartbeatRequest &beat, const platform::HeartbeatResponse &reply)
@@ -235,11 +235,11 @@ void Host::acknowledged(const platform::HeartbeatRequest &beat, const platform::
     m_conditions.clear(ConditionCode::PlatformUnreachable);
     m_pool = reply.pool;
     // Said in so many words, it is news about the pool; no word at all is not.
-    if (reply.pool == platform::PoolState::Ok && !reply.poolWord.isEmpty())
+    if (reply.pool == platform::PoolState::Ok && !reply.poolStatusText.isEmpty())
         m_poolDeleted = false;
     if (reply.pool != platform::PoolState::Ok)
         m_conditions.set(ConditionCode::PoolSuspended, Severity::Warning,
-            {u"The platform gives this computer no new work (%1)."_s.arg(reply.poolWord)});
+            {u"The platform gives this computer no new work (%1)."_s.arg(reply.poolStatusText)});
     else if (!m_poolDeleted)
         m_conditions.clear(ConditionCode::PoolSuspended);
     const QList<platform::Mutation> fresh = m_mutations.take(reply.mutations);

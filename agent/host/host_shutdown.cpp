@@ -104,12 +104,11 @@ void Host::deregister()
     if (!isOnline)
         return leave();
     const platform::WorkerIdentity me = *m_api.identity();
-    m_parts.transport.send(
-        platform::deregister(me.workerId, me.bearer), this, [leave](const Result<http::Response> &reply) {
-            if (!reply && !(reply.error().kind == ErrorKind::NotFound))
-                qCInfo(lcLeave).noquote() << "not deregistered:" << describe(reply.error());
-            leave();
-        });
+    m_api.deregister(me, this, [leave](const Result<platform::Acknowledgement> &reply) {
+        if (!reply && !(reply.error().kind == ErrorKind::NotFound))
+            qCInfo(lcLeave).noquote() << "not deregistered:" << describe(reply.error());
+        leave();
+    });
 }
 
 } // namespace rensei::host

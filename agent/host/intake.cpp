@@ -61,35 +61,27 @@ void Intake::takeItem(const platform::WorkItem &item, bool isClaimed)
 void Intake::claim(const platform::WorkItem &item)
 {
     ++m_claiming;
-    m_parts.api.call([id = item.sessionId](
-                         const platform::WorkerIdentity &me) { return platform::claim(id, me.workerId, me.bearer); },
-        this,
-        [this, item](const Result<http::Response> &reply) {
-            --m_claiming;
-            if (!reply)
-                return isRetryable(reply.error()) ? readOwner(item) : void();
-            const platform::Claim claim = platform::parseClaim(reply->body);
-            if (claim.claimed)
-                takeItem(claim.work.value_or(item), true);
-            else
-                qCInfo(lcIntake).noquote() << "session" << item.sessionId << "went to another worker:" << claim.reason;
-        });
+    m_parts.api.claim(item.sessionId, this, [this, item](const Result<platform::Claim> &claim) {
+        --m_claiming;
+        if (!claim)
+            return isRetryable(claim.error()) ? readOwner(item) : void();
+        if (claim->claimed)
+            takeItem(claim->work.value_or(item), true);
+        else
+            qCInfo(lcIntake).noquote() << "session" << item.sessionId << "went to another worker:" << claim->reason;
+    });
 }
 
 // The claim may have taken effect although its answer was lost.
 void Intake::readOwner(const platform::WorkItem &item)
 {
     ++m_claiming;
-    m_parts.api.call(
-        [id = item.sessionId](const platform::WorkerIdentity &me) { return platform::readStatus(id, me.bearer); }, this,
-        [this, item](const Result<http::Response> &reply) {
-            --m_claiming;
-            const auto there
-                = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
-            const auto &me = m_parts.api.identity();
-            if (there && me && there->workerId == me->workerId && there->status == platform::SessionStatus::Claimed)
-                takeItem(item, true);
-        });
+    m_parts.api.readStatus(item.sessionId, this, [this, item](const Result<platform::SessionState> &there) {
+        --m_claiming;
+        const auto &me = m_parts.api.identity();
+        if (there && me && there->workerId == me->workerId && there->status == platform::SessionStatus::Claimed)
+            takeItem(item, true);
+    });
 }
 
 void Intake::start(const platform::WorkItem &item)
@@ -154,17 +146,11 @@ void Intake::takeMessage(const platform::InboxMessage &message)
 
 void Intake::acknowledge(const platform::InboxMessage &message, int attempt)
 {
-    m_parts.api.call(
-        [message](const platform::WorkerIdentity &me) {
-            return platform::ackInbox(message.sessionId, message.id, message.lane, me.bearer);
-        },
-        this,
-        [this, message, attempt](const Result<http::Response> &reply) {
-            if (reply || !isRetryable(reply.error()) || attempt >= mostAckAttempts)
-                return;
-            m_parts.clock.callAfter(
-                1s * attempt, this, [this, message, attempt] { acknowledge(message, attempt + 1); });
-        });
+    m_parts.api.ackInbox(message, this, [this, message, attempt](const Result<platform::Acknowledgement> &reply) {
+        if (reply || !isRetryable(reply.error()) || attempt >= mostAckAttempts)
+            return;
+        m_parts.clock.callAfter(1s * attempt, this, [this, message, attempt] { acknowledge(message, attempt + 1); });
+    });
 }
 
 } // namespace rensei::host

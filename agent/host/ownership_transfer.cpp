@@ -15,8 +15,8 @@ using session::StopReason;
 
 static constexpr int mostAttempts = 3;
 
-OwnershipTransfer::OwnershipTransfer(http::Transport &transport, SessionRegistry &sessions, Clock &clock)
-    : m_transport(transport)
+OwnershipTransfer::OwnershipTransfer(platform::WorkerApi &api, SessionRegistry &sessions, Clock &clock)
+    : m_api(api)
     , m_sessions(sessions)
     , m_clock(clock)
     , m_wait(clock)
@@ -50,28 +50,26 @@ void OwnershipTransfer::next()
     const QString id = m_queue.first();
     // The log knows best under which id the session was ours last.
     const QString from = session->logState().workerId.isEmpty() ? m_oldWorker : session->logState().workerId;
-    transfer(id, from, [this, id, run = m_run](const Result<http::Response> &reply) {
+    transfer(id, from, [this, id, run = m_run](const Result<bool> &isTransferred) {
         if (run == m_run)
-            handedOver(id, reply);
+            handedOver(id, isTransferred);
     });
 }
 
-void OwnershipTransfer::transfer(
-    const QString &sessionId, const QString &from, std::function<void(Result<http::Response>)> then)
+void OwnershipTransfer::transfer(const QString &sessionId, const QString &from, platform::ReplyHandler<bool> then)
 {
-    m_transport.send(
-        platform::transferOwnership(sessionId, m_fresh.workerId, from, m_fresh.bearer), this, std::move(then));
+    m_api.transferOwnership(m_fresh, sessionId, from, this, std::move(then));
 }
 
-void OwnershipTransfer::handedOver(const QString &sessionId, const Result<http::Response> &reply)
+void OwnershipTransfer::handedOver(const QString &sessionId, const Result<bool> &isTransferred)
 {
-    if (!reply && isRetryable(reply.error()) && ++m_attempts < mostAttempts)
+    if (!isTransferred && isRetryable(isTransferred.error()) && ++m_attempts < mostAttempts)
         return m_wait.start(1s * m_attempts, [this] { next(); });
     session::Session *session = m_sessions.find(sessionId);
-    if (reply && platform::parseTransferred(reply->body)) {
+    if (isTransferred.value_or(false)) {
         if (session)
             session->transferred(m_fresh.workerId);
-    } else if (reply || !isRetryable(reply.error())) {
+    } else if (isTransferred || !isRetryable(isTransferred.error())) {
         return checkOwner(sessionId);
     }
     m_attempts = 0;
@@ -82,12 +80,10 @@ void OwnershipTransfer::handedOver(const QString &sessionId, const Result<http::
 // A refusal may mean that a former attempt had succeeded unseen.
 void OwnershipTransfer::checkOwner(const QString &sessionId)
 {
-    m_transport.send(platform::readStatus(sessionId, m_fresh.bearer), this,
-        [this, sessionId, run = m_run](const Result<http::Response> &reply) {
+    m_api.readStatusAs(
+        m_fresh, sessionId, this, [this, sessionId, run = m_run](const Result<platform::SessionState> &there) {
             if (run != m_run)
                 return;
-            const auto there
-                = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
             session::Session *session = m_sessions.find(sessionId);
             if (session && there && there->workerId == m_fresh.workerId)
                 session->transferred(m_fresh.workerId);
@@ -109,12 +105,12 @@ void OwnershipTransfer::reclaim(const QString &sessionId, QObject *context, std:
         return m_clock.callAfter(0ms, context, [then] { then(false); });
     m_reclaimed.insert(sessionId);
     transfer(sessionId, session->logState().workerId,
-        [this, sessionId, guard = QPointer<QObject>(context), then](const Result<http::Response> &reply) {
+        [this, sessionId, guard = QPointer<QObject>(context), then](const Result<bool> &isTransferred) {
             // A hiccup on the way says nothing about whose session it is: the report is tried again, and so is this.
-            const bool isOpen = !reply && isRetryable(reply.error());
+            const bool isOpen = !isTransferred && isRetryable(isTransferred.error());
             if (isOpen)
                 m_reclaimed.remove(sessionId);
-            const bool gotBack = isOpen || (reply && platform::parseTransferred(reply->body));
+            const bool gotBack = isOpen || isTransferred.value_or(false);
             session::Session *own = m_sessions.find(sessionId);
             if (gotBack && !isOpen && own)
                 own->transferred(m_fresh.workerId);

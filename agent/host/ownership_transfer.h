@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agent/host/session_registry.h"
-#include "agent/http/transport.h"
+#include "agent/platform/worker_api.h"
 
 #include <QObject>
 
@@ -15,7 +15,7 @@ class OwnershipTransfer : public QObject {
     Q_OBJECT
 
 public:
-    OwnershipTransfer(http::Transport &transport, SessionRegistry &sessions, Clock &clock);
+    OwnershipTransfer(platform::WorkerApi &api, SessionRegistry &sessions, Clock &clock);
 
     /// Every session, one after the other; `done` is called once, later, unless another begin() comes before. A call
     /// that fails for a reason that passes is tried three times; then the session is kept, and its own reports will
@@ -28,11 +28,11 @@ public:
 
 private:
     void next();
-    void transfer(const QString &sessionId, const QString &from, std::function<void(Result<http::Response>)> then);
-    void handedOver(const QString &sessionId, const Result<http::Response> &reply);
+    void transfer(const QString &sessionId, const QString &from, platform::ReplyHandler<bool> then);
+    void handedOver(const QString &sessionId, const Result<bool> &isTransferred);
     void checkOwner(const QString &sessionId);
 
-    http::Transport &m_transport;
+    platform::WorkerApi &m_api;
     SessionRegistry &m_sessions;
     Clock &m_clock;
     OneShotTimer m_wait;

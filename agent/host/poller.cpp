@@ -68,20 +68,19 @@ void Poller::poll()
         return; // who was asked whether it may has considered it already
     m_isPolling = true;
     m_wait.stop();
-    m_api.call([](const platform::WorkerIdentity &me) { return platform::poll(me.workerId, me.bearer); }, this,
-        [this, run = m_run](const Result<http::Response> &reply) {
-            if (run == m_run)
-                answered(reply);
-        });
+    m_api.poll(this, [this, run = m_run](const Result<platform::Poll> &reply) {
+        if (run == m_run)
+            answered(reply);
+    });
 }
 
-void Poller::answered(const Result<http::Response> &reply)
+void Poller::answered(const Result<platform::Poll> &reply)
 {
     m_isPolling = false;
     if (reply) {
         m_failures = 0;
         schedule(); // before anybody is told, who may come back with consider()
-        Q_EMIT polled(platform::parsePoll(reply->body));
+        Q_EMIT polled(*reply);
         return;
     }
     const Error &error = reply.error();

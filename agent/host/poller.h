@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     void poll();
-    void answered(const Result<http::Response> &reply);
+    void answered(const Result<platform::Poll> &reply);
     void schedule();
 
     platform::WorkerApi &m_api;

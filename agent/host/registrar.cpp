@@ -11,7 +11,7 @@ using platform::Support;
 static constexpr auto rebuildWait = 2s;
 
 Registrar::Registrar(http::Transport &transport, platform::Capabilities &capabilities, Clock &clock)
-    : m_transport(transport)
+    : m_api(transport, capabilities, clock)
     , m_capabilities(capabilities)
     , m_clock(clock)
     , m_wait(clock)
@@ -35,28 +35,26 @@ void Registrar::registerHost(const platform::HostDescription &host, SharedSecret
 void Registrar::sendRegister(
     const platform::HostDescription &host, const SharedSecret &token, ApiVariant leg, bool mayFallBack)
 {
-    const http::Request request
-        = leg == ApiVariant::V1 ? platform::registerV1(host, *token) : platform::registerAf(host, token);
-    m_transport.send(
-        request, this, [this, host, token, leg, mayFallBack, run = m_run](const Result<http::Response> &reply) {
-            if (run != m_run)
-                return;
-            if (leg == ApiVariant::V1)
-                m_capabilities.learn(Capability::RegisterV1, reply ? nullptr : &reply.error(), m_clock.now());
-            const auto registration
-                = reply.and_then([](const http::Response &r) { return platform::parseRegistration(r.body); });
-            if (registration)
-                return Q_EMIT registered(*registration, leg);
-            const Error error = registration.error();
-            if (platform::isRouteMissing(error) && mayFallBack)
-                return sendRegister(host, token, ApiVariant::Af, false);
-            // A base that has neither route is the wrong address, and a refused body will be refused again.
-            const bool needsAPerson = !isRetryable(error) && error.kind != ErrorKind::Conflict;
-            if (needsAPerson)
-                Q_EMIT registerRefused(error);
-            else
-                Q_EMIT registerFailed(error);
-        });
+    const auto then
+        = [this, host, token, leg, mayFallBack, run = m_run](const Result<platform::Registration> &registration) {
+              if (run != m_run)
+                  return;
+              if (registration)
+                  return Q_EMIT registered(*registration, leg);
+              const Error error = registration.error();
+              if (platform::isRouteMissing(error) && mayFallBack)
+                  return sendRegister(host, token, ApiVariant::Af, false);
+              // A base that has neither route is the wrong address, and a refused body will be refused again.
+              const bool needsAPerson = !isRetryable(error) && error.kind != ErrorKind::Conflict;
+              if (needsAPerson)
+                  Q_EMIT registerRefused(error);
+              else
+                  Q_EMIT registerFailed(error);
+          };
+    if (leg == ApiVariant::V1)
+        m_api.registerV1(host, token, this, then);
+    else
+        m_api.registerAf(host, token, this, then);
 }
 
 void Registrar::refresh(const platform::Registration &current, SharedSecret token)
@@ -82,13 +80,10 @@ void Registrar::refresh(const platform::Registration &current, SharedSecret toke
 void Registrar::sendRefresh(
     const platform::Registration &current, const SharedSecret &bearer, const SharedSecret &fallback)
 {
-    m_transport.send(platform::refreshToken(current.workerId, bearer), this,
-        [this, current, bearer, fallback, run = m_run](const Result<http::Response> &reply) {
+    m_api.refreshToken(current, bearer, this,
+        [this, current, bearer, fallback, run = m_run](const Result<platform::Registration> &fresh) {
             if (run != m_run)
                 return;
-            m_capabilities.learn(Capability::RefreshToken, reply ? nullptr : &reply.error(), m_clock.now());
-            const auto fresh = reply.and_then(
-                [&current](const http::Response &r) { return platform::parseRefresh(r.body, current); });
             if (fresh)
                 Q_EMIT refreshed(*fresh);
             else

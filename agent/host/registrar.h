@@ -3,9 +3,7 @@
 #include "agent/base/one_shot_timer.h"
 #include "agent/config/config.h"
 #include "agent/host/stored_identity.h"
-#include "agent/http/transport.h"
-#include "agent/platform/capabilities.h"
-#include "agent/platform/registration.h"
+#include "agent/platform/registration_api.h"
 
 #include <QObject>
 
@@ -42,8 +40,8 @@ private:
     void refreshAnswered(const Error &error, const platform::Registration &current, const SharedSecret &bearer,
         const SharedSecret &fallback);
 
-    http::Transport &m_transport;
-    platform::Capabilities &m_capabilities;
+    platform::RegistrationApi m_api;
+    const platform::Capabilities &m_capabilities;
     Clock &m_clock;
     OneShotTimer m_wait;
     bool m_askedTwice = false;

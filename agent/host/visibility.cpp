@@ -34,31 +34,27 @@ void Visibility::look(QObject *context, std::function<void(const Seen &)> then)
 
 void Visibility::askHost()
 {
-    m_api.call([](const platform::WorkerIdentity &me) { return platform::workerInfo(me.workerId, me.bearer); }, this,
-        [this](const Result<http::Response> &reply) {
-            const auto info = reply.and_then([](const http::Response &r) { return platform::parseWorkerInfo(r.body); });
-            if (info)
-                m_seen.host = control::StatsPayload::Host{true, m_clock.utcNow(), info->lastHeartbeat};
-            else if (platform::isWorkerMissing(info.error()))
-                m_seen.host = control::StatsPayload::Host{false, m_clock.utcNow(), {}};
-            // Any other failure leaves what was known, with its age.
-            askTotals();
-        });
+    m_api.readWorker(this, [this](const Result<platform::WorkerInfo> &info) {
+        if (info)
+            m_seen.host = control::StatsPayload::Host{true, m_clock.utcNow(), info->lastHeartbeat};
+        else if (platform::isWorkerMissing(info.error()))
+            m_seen.host = control::StatsPayload::Host{false, m_clock.utcNow(), {}};
+        // Any other failure leaves what was known, with its age.
+        askTotals();
+    });
 }
 
 void Visibility::askTotals()
 {
-    m_api.call([](const platform::WorkerIdentity &me) { return platform::workerList(me.bearer); }, this,
-        [this](const Result<http::Response> &reply) {
-            const auto list = reply.and_then([](const http::Response &r) { return platform::parseWorkerList(r.body); });
-            if (list) {
-                control::StatsPayload::Totals totals{.hosts = static_cast<int>(list->size()), .asOf = m_clock.utcNow()};
-                for (const platform::WorkerInfo &worker : *list)
-                    totals.totalSlots += worker.capacity;
-                m_seen.totals = totals;
-            }
-            answer();
-        });
+    m_api.listWorkers(this, [this](const Result<QList<platform::WorkerInfo>> &list) {
+        if (list) {
+            control::StatsPayload::Totals totals{.hosts = static_cast<int>(list->size()), .asOf = m_clock.utcNow()};
+            for (const platform::WorkerInfo &worker : *list)
+                totals.totalSlots += worker.capacity;
+            m_seen.totals = totals;
+        }
+        answer();
+    });
 }
 
 void Visibility::answer()

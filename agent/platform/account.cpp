@@ -3,6 +3,8 @@
 #include "agent/platform/endpoint.h"
 #include "agent/platform/fields.h"
 
+#include <utility>
+
 namespace rensei::platform {
 
 using namespace Qt::StringLiterals;
@@ -60,7 +62,7 @@ http::Request health()
     return get(u"/api/health"_s, nullptr);
 }
 
-bool saysUp(const Result<http::Response> &healthReply)
+bool isPlatformUp(const Result<http::Response> &healthReply)
 {
     const int status = healthReply ? healthReply->status : healthReply.error().httpStatus;
     return status >= 200 && status < 300;
@@ -71,12 +73,12 @@ http::Request stats(SharedSecret userKey)
     return get(u"/api/public/stats"_s, std::move(userKey));
 }
 
-bool saysReachable(const Result<http::Response> &statsReply)
+bool isPlatformReachable(const Result<http::Response> &statsReply)
 {
     if (statsReply)
         return true;
     const Error &error = statsReply.error();
-    // A login page or a proxy's own refusal comes without the server's words.
+    // A login page and a proxy's own error carry no server text.
     const bool refused = error.httpStatus == 401 || error.httpStatus == 403 || error.httpStatus == 429;
     return refused && !error.serverText.isEmpty();
 }

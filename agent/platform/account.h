@@ -13,11 +13,11 @@
 
 namespace rensei::platform {
 
-/// GET /api/cli/whoami. Its reply is not documented: everything may be absent. Any 2xx object means a valid key.
+/// GET /api/cli/whoami. Its reply is not documented, so every member may be absent. Any 2xx object means a valid key.
 http::Request whoami(SharedSecret userKey);
 struct Account {
     QString email;
-    QString kind; ///< user, org_token or project_token; "" when not told
+    QString kind; ///< user, org_token or project_token; "" when absent
     QString org; ///< slug, else name, else id
     QString orgId;
     QString plan;
@@ -35,11 +35,11 @@ Account parseAccount(const QJsonObject &body);
 /// GET /api/cli/capacity. Not documented either.
 http::Request capacity(SharedSecret userKey);
 
-/// How a host is recognised in lists: any one of these that is not empty.
+/// Identifies a host in lists: any one of these that is not empty.
 struct HostIdentity {
     QString machineId = {};
     QString workerId = {};
-    QString hostname = {}; ///< only when nothing else fits and it is unique in the list
+    QString hostname = {}; ///< used only when no id matches and it is unique in the list
 };
 
 struct Capacity {
@@ -52,14 +52,14 @@ struct Capacity {
 };
 Capacity parseCapacity(const QJsonObject &body, const HostIdentity &self);
 
-/// GET /api/health: any 2xx means that the platform is up, whatever the body, so a BadReply with such a status too.
+/// GET /api/health: any 2xx means that the platform is up, whatever the body: a BadReply with such a status counts too.
 http::Request health();
-bool saysUp(const Result<http::Response> &healthReply);
+bool isPlatformUp(const Result<http::Response> &healthReply);
 
-/// GET /api/public/stats, the reachability probe of a base without /api/health.
+/// GET /api/public/stats, the reachability probe of a platform without /api/health.
 http::Request stats(SharedSecret userKey);
 
-/// Whether the reply to stats() is the platform's own: good, or refused in JSON with 401, 403 or 429.
-bool saysReachable(const Result<http::Response> &statsReply);
+/// Whether the reply to stats() comes from the platform itself: a good one, or a 401, 403 or 429 with a JSON body.
+bool isPlatformReachable(const Result<http::Response> &statsReply);
 
 } // namespace rensei::platform

@@ -6,15 +6,18 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace rensei::platform {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype longestToolOutput = 500;
-static constexpr qsizetype longestToolSummary = 200;
-static constexpr qsizetype longestToolInput = 500; // ours: a tool that writes a file has the whole file in its input
+static constexpr qsizetype maxToolOutputLength = 500;
+static constexpr qsizetype maxToolSummaryLength = 200;
+static constexpr qsizetype maxToolInputLength
+    = 500; // our own limit: a tool that writes a file has the whole file in its input
 
-static QString wordFor(Activity::Type type)
+static QString wireName(Activity::Type type)
 {
     switch (type) {
     case Activity::Type::Thought:
@@ -36,7 +39,7 @@ static QString wordFor(Activity::Type type)
 static QJsonValue presentable(const QJsonValue &value)
 {
     if (value.isString())
-        return cut(redacted(value.toString()), longestToolInput);
+        return truncate(redacted(value.toString()), maxToolInputLength);
     if (value.isArray()) {
         QJsonArray array;
         for (const QJsonValue &element : value.toArray())
@@ -55,14 +58,14 @@ static QString contentOf(const Activity &activity)
 {
     QString content = redacted(activity.content);
     if (activity.type == Activity::Type::Action)
-        content = cut(content, longestToolSummary);
+        content = truncate(content, maxToolSummaryLength);
     if (!content.trimmed().isEmpty())
         return content;
     for (const QString &instead : {activity.toolName, activity.contextKey}) {
         if (!instead.trimmed().isEmpty())
             return instead;
     }
-    return wordFor(activity.type);
+    return wireName(activity.type);
 }
 
 static void addTool(QJsonObject &out, const Activity &activity)
@@ -72,7 +75,7 @@ static void addTool(QJsonObject &out, const Activity &activity)
     if (!activity.toolInput.isEmpty())
         out.insert(u"toolInput"_s, presentable(activity.toolInput));
     if (!activity.toolOutput.isEmpty())
-        out.insert(u"toolOutput"_s, cut(redacted(activity.toolOutput), longestToolOutput));
+        out.insert(u"toolOutput"_s, truncate(redacted(activity.toolOutput), maxToolOutputLength));
     if (!activity.toolUseId.isEmpty())
         out.insert(u"toolUseId"_s, activity.toolUseId);
     if (activity.isError)
@@ -84,7 +87,7 @@ static void addTool(QJsonObject &out, const Activity &activity)
 http::Request postActivity(
     const QString &sessionId, const QString &workerId, const Activity &activity, SharedSecret bearer)
 {
-    QJsonObject out{{u"type"_s, wordFor(activity.type)}, {u"content"_s, contentOf(activity)}};
+    QJsonObject out{{u"type"_s, wireName(activity.type)}, {u"content"_s, contentOf(activity)}};
     addTool(out, activity);
     if (activity.at)
         out.insert(u"timestamp"_s, toIso(*activity.at));

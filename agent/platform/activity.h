@@ -15,10 +15,10 @@ namespace rensei::platform {
 struct Activity {
     enum class Type { Thought, Action, Response, Error, Context, Progress };
     Type type = Type::Thought;
-    QString content; ///< never empty on the wire; of an action cut to 200 characters
+    QString content; ///< never empty on the wire; an action's is truncated to 200 characters
     QString toolName = {};
-    QJsonObject toolInput = {}; ///< each text in it cut to 500 characters
-    QString toolOutput = {}; ///< cut to 500 characters
+    QJsonObject toolInput = {}; ///< each text in it is truncated to 500 characters
+    QString toolOutput = {}; ///< truncated to 500 characters
     QString toolUseId = {};
     bool isError = false;
     std::optional<std::chrono::milliseconds> duration = {};

@@ -6,11 +6,11 @@ namespace rensei::platform {
 
 using namespace std::chrono_literals;
 
-static constexpr std::chrono::milliseconds memory = 24h;
+static constexpr std::chrono::milliseconds cacheLifetime = 24h;
 
-// A 401 and a redirect to a login page come before the route is looked up; an overloaded or unreadable answer may be a
-// proxy's. None of them tells whether the route is there.
-static Support toldBy(const Error *error)
+// A 401 and a redirect to a login page come before the route is looked up; an overloaded or unreadable reply may be a
+// proxy's. None of them shows whether the route exists.
+static Support supportFrom(const Error *error)
 {
     if (!error)
         return Support::Supported;
@@ -36,16 +36,16 @@ static Support toldBy(const Error *error)
 Support Capabilities::supportOf(Capability capability, std::chrono::milliseconds now) const
 {
     const auto known = m_known.constFind(capability);
-    if (known == m_known.cend() || now - known->since >= memory)
+    if (known == m_known.cend() || now - known->since >= cacheLifetime)
         return Support::Unknown;
     return known->support;
 }
 
 void Capabilities::learn(Capability capability, const Error *error, std::chrono::milliseconds now)
 {
-    const Support told = toldBy(error);
-    if (told != Support::Unknown)
-        m_known.insert(capability, Known{told, now});
+    const Support support = supportFrom(error);
+    if (support != Support::Unknown)
+        m_known.insert(capability, Known{support, now});
 }
 
 } // namespace rensei::platform

@@ -8,19 +8,19 @@
 
 namespace rensei::platform {
 
-/// The routes that one base has and another lacks.
+/// Routes that not every platform has.
 enum class Capability { RegisterV1, HeartbeatV1, RefreshToken, Nack, Whoami, Capacity, PublicStop, Health };
 
 enum class Support { Unknown, Supported, Missing };
 
-/// What is known of one base; forgotten after 24 h, so that an upgraded server is noticed.
+/// What is known about one server; expires after 24 h, so that an upgraded server is noticed.
 /// Source: platform protocol, "Capability cache".
 class Capabilities {
 public:
     Support supportOf(Capability capability, std::chrono::milliseconds now) const;
 
-    /// Learns from a reply (`error` null: it was good): a missing route is Missing, an answer that only the route can
-    /// give is Supported. No answer, a 401, an overloaded server and an unreadable reply tell nothing.
+    /// Learns from a reply (`error` is null for a good one): a missing route is Missing, a reply that only the route
+    /// can give is Supported. No reply, a 401, an overloaded server and an unreadable reply change nothing.
     void learn(Capability capability, const Error *error, std::chrono::milliseconds now);
 
 private:

@@ -2,7 +2,10 @@
 #include "agent/platform/endpoint.h"
 #include "agent/platform/fields.h"
 
+#include <initializer_list>
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace rensei::platform {
 
@@ -35,7 +38,7 @@ static std::optional<int> lengthOf(const std::optional<QJsonArray> &array)
     return array ? std::optional(static_cast<int>(array->size())) : std::nullopt;
 }
 
-// Nullopt unless every host tells: a sum without some of them would be a false statement.
+// nullopt unless every host reports a number: a sum without some of them would be wrong.
 static std::optional<int> slotsOf(const std::optional<QJsonArray> &hosts)
 {
     if (!hosts)

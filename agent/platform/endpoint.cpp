@@ -2,6 +2,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace rensei::platform {
 
 using namespace Qt::StringLiterals;
@@ -41,19 +43,19 @@ http::Request post(const QString &path, QJsonObject body, SharedSecret bearer)
     return request;
 }
 
-Missing whatIsMissing(const Error &error)
+MissingResource missingResource(const Error &error)
 {
     if (error.serverText.contains("worker not found"_L1, Qt::CaseInsensitive))
-        return Missing::Worker;
+        return MissingResource::Worker;
     if (error.serverText.contains("session not found"_L1, Qt::CaseInsensitive))
-        return Missing::Session;
-    return Missing::Other;
+        return MissingResource::Session;
+    return MissingResource::Other;
 }
 
 bool isRouteMissing(const Error &error)
 {
     return error.kind == ErrorKind::RouteMissing
-        || (error.kind == ErrorKind::NotFound && whatIsMissing(error) == Missing::Other);
+        || (error.kind == ErrorKind::NotFound && missingResource(error) == MissingResource::Other);
 }
 
 } // namespace rensei::platform

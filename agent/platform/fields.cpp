@@ -45,8 +45,8 @@ QList<QJsonObject> objects(const JsonReader &in, Keys keys)
 
 int count(const JsonReader &in, Keys keys)
 {
-    constexpr qint64 most = std::numeric_limits<int>::max();
-    return static_cast<int>(std::clamp<qint64>(in.maybeInteger(keys).value_or(0), 0, most));
+    constexpr qint64 max = std::numeric_limits<int>::max();
+    return static_cast<int>(std::clamp<qint64>(in.maybeInteger(keys).value_or(0), 0, max));
 }
 
 } // namespace rensei::platform

@@ -23,8 +23,8 @@ struct MutationFailure {
     QString error;
 };
 
-/// What a heartbeat says. Both legs get the union of what guide and schema name; the AF-compatible one
-/// without hostname, version and region, which are not part of it. Source: platform docs, "Poll & Heartbeat".
+/// Both API variants send the union of the members in guide and schema; the AF-compatible one omits hostname, version
+/// and region, which it does not define. Source: platform docs, "Poll & Heartbeat".
 struct HeartbeatRequest {
     QString workerId;
     QString hostname;
@@ -40,10 +40,10 @@ struct HeartbeatRequest {
 };
 
 /// POST /v1/daemon/heartbeat (runtime token only) and POST /api/workers/{id}/heartbeat; 10 s.
-http::Request heartbeatV1(const HeartbeatRequest &beat, SharedSecret bearer);
-http::Request heartbeatAf(const HeartbeatRequest &beat, SharedSecret bearer);
+http::Request heartbeatV1(const HeartbeatRequest &request, SharedSecret bearer);
+http::Request heartbeatAf(const HeartbeatRequest &request, SharedSecret bearer);
 
-/// What the platform's pools say of this host. An unknown word is Ok: it must never stop a host.
+/// This host's state in the platform's pools. An unknown text is Ok: it must never stop a host.
 enum class PoolState { Ok, Suspended, Unauthorized };
 
 struct Mutation {
@@ -53,14 +53,14 @@ struct Mutation {
 };
 
 struct HeartbeatResponse {
-    bool acknowledged = true; ///< false only when the reply says so in words
+    bool acknowledged = true; ///< false only when the reply says so explicitly
     std::optional<Instant> serverTime;
     int pendingWork = 0; ///< the length of the whole queue, not work for this host
     PoolState pool = PoolState::Ok;
-    QString poolWord; ///< as it came, for the person to read
+    QString poolStatusText; ///< as received, to be shown to the user
     QList<Mutation> mutations;
 };
 
-HeartbeatResponse parseBeatReply(const QJsonObject &body);
+HeartbeatResponse parseHeartbeatResponse(const QJsonObject &body);
 
 } // namespace rensei::platform

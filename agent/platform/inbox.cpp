@@ -10,13 +10,13 @@ namespace rensei::platform {
 
 using namespace Qt::StringLiterals;
 
-static InboxMessage::Type typeFrom(const QString &word)
+static InboxMessage::Type typeFrom(const QString &text)
 {
-    if (word == "stop"_L1)
+    if (text == "stop"_L1)
         return InboxMessage::Type::Stop;
-    if (word == "nudge"_L1)
+    if (text == "nudge"_L1)
         return InboxMessage::Type::Nudge;
-    if (word == "hook-result"_L1)
+    if (text == "hook-result"_L1)
         return InboxMessage::Type::HookResult;
     return InboxMessage::Type::Directive;
 }

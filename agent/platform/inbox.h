@@ -8,20 +8,20 @@
 
 namespace rensei::platform {
 
-/// A message for a running session, in whichever of the two shapes it came. Source: platform docs, inbox messages.
+/// A message for a running session, in either of its two formats. Source: platform docs, inbox messages.
 struct InboxMessage {
     enum class Type { Stop, Directive, Nudge, HookResult };
 
     QString id;
-    QString sessionId; ///< its own, else the key of the map it came under
-    Type type = Type::Directive; ///< what is unknown is a directive
+    QString sessionId; ///< its own, else its key in the map
+    Type type = Type::Directive; ///< also for unknown types
     QString text;
     QString lane; ///< "urgent" or "normal"
 
     bool operator==(const InboxMessage &) const = default;
 };
 
-/// One message; `fallbackSession` is used when it names none.
+/// One message; `fallbackSession` is used when the message has no session id.
 InboxMessage parseInboxMessage(const QJsonObject &object, const QString &fallbackSession);
 
 /// The whole `inboxMessages` map, urgent ones first.

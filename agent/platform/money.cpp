@@ -3,12 +3,13 @@
 #include <QLocale>
 #include <QString>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rensei::platform {
 
 static constexpr int places = 6;
-static constexpr qsizetype mostDigits = 11; // of whole dollars; what is longer is no amount
+static constexpr qsizetype maxDigits = 11; // of whole dollars; anything longer is rejected
 
 static bool isDigits(QStringView text)
 {
@@ -21,7 +22,7 @@ static std::optional<Money> parsePlain(QStringView text)
     const qsizetype point = text.indexOf(u'.');
     const QStringView whole = point < 0 ? text : text.first(point);
     const QStringView part = point < 0 ? QStringView() : text.sliced(point + 1);
-    if (whole.size() + part.size() == 0 || whole.size() > mostDigits || !isDigits(whole) || !isDigits(part))
+    if (whole.size() + part.size() == 0 || whole.size() > maxDigits || !isDigits(whole) || !isDigits(part))
         return std::nullopt;
     qint64 millionths = whole.isEmpty() ? 0 : whole.toLongLong();
     for (qsizetype i = 0; i < places; ++i)

@@ -14,8 +14,8 @@ struct Money {
     auto operator<=>(const Money &) const = default;
 };
 
-/// Reads an amount as it comes: decimal text in the platform's own documents, a number from the reference server.
-/// nullopt when it is absent, negative, or neither; absent is not zero.
+/// Parses an amount: decimal text in the platform's own documents, a number from the reference server.
+/// nullopt when it is absent, negative, or neither; an absent amount is not zero.
 /// Source: platform protocol, "Time and number normalisation".
 std::optional<Money> parseMoney(const QJsonValue &value);
 

@@ -3,6 +3,8 @@
 #include "agent/platform/endpoint.h"
 #include "agent/platform/fields.h"
 
+#include <utility>
+
 namespace rensei::platform {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,7 @@ http::Request poll(const QString &workerId, SharedSecret bearer)
 static void readWork(const JsonReader &in, Poll &out)
 {
     const auto items = in.maybeArray("work"_L1);
-    // What was handed out in a shape we cannot read is lost to us, but must not be lost silently.
+    // Work in a format that cannot be read is lost, but is counted so that it is logged.
     if (!items && in.has("work"_L1))
         ++out.unreadable;
     for (const QJsonValue &value : items.value_or(QJsonArray())) {
@@ -97,7 +99,7 @@ Result<QList<WorkerInfo>> parseWorkerList(const QJsonObject &body)
     if (!items)
         return fail(Error{.kind = ErrorKind::BadReply, .detail = u"wanted a list"_s, .where = u"$.workers"_s});
     QList<WorkerInfo> workers;
-    // A worker left out would make the totals a false statement, so one that cannot be read spoils the list.
+    // Leaving one out would make the totals wrong, so one unreadable worker fails the whole list.
     for (const QJsonValue &value : *items) {
         auto worker = readWorker(value.toObject(), u"$.workers[%1]"_s.arg(workers.size()));
         if (!worker)

@@ -8,9 +8,11 @@
 #include <QList>
 #include <QSet>
 
+#include <optional>
+
 namespace rensei::platform {
 
-/// GET /api/workers/{id}/poll, 30 s. Polling claims and removes work, so it is never repeated by itself.
+/// GET /api/workers/{id}/poll, 30 s. Polling claims and removes work, so the transport never repeats it.
 http::Request poll(const QString &workerId, SharedSecret bearer);
 
 /// A short-lived token for cloning one repository. Memory only.
@@ -23,7 +25,7 @@ struct GitCredential {
 struct Poll {
     QList<WorkItem> work; ///< in the order of the reply
     int unreadable = 0; ///< items without a session id
-    QStringList unhandled; ///< names of kinds of work that came although this agent never asked for them
+    QStringList unhandled; ///< kinds of work that this agent does not support
     bool preClaimed = false;
     QSet<QString> claimed; ///< session ids that this poll claimed
     QList<InboxMessage> inbox;
@@ -32,13 +34,13 @@ struct Poll {
     bool isClaimed(const WorkItem &item) const { return preClaimed || claimed.contains(item.sessionId); }
 };
 
-/// Tolerant item by item: one odd item never hides the others.
+/// Tolerant: one unreadable item does not affect the others.
 Poll parsePoll(const QJsonObject &body);
 
-/// GET /api/workers/{id}. `activeSessions` tells after a lost poll what was booked on this host.
+/// GET /api/workers/{id}. After a lost poll reply, `activeSessions` shows what was assigned to this host.
 http::Request workerInfo(const QString &workerId, SharedSecret bearer);
 
-/// GET /api/workers (self-hosted bases), for totals.
+/// GET /api/workers (self-hosted platforms only), for totals.
 http::Request workerList(SharedSecret bearer);
 
 struct WorkerInfo {

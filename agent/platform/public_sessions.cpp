@@ -5,24 +5,26 @@
 
 #include <QUrlQuery>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 namespace rensei::platform {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static PublicStatus statusOf(const QString &word)
+static PublicStatus statusOf(const QString &text)
 {
     static const QHash<QString, PublicStatus> known{{u"queued"_s, PublicStatus::Queued},
         {u"parked"_s, PublicStatus::Queued}, {u"working"_s, PublicStatus::Working},
         {u"completed"_s, PublicStatus::Completed}, {u"failed"_s, PublicStatus::Failed},
         {u"stopped"_s, PublicStatus::Stopped}};
-    return known.value(word.toLower(), PublicStatus::Other);
+    return known.value(text.toLower(), PublicStatus::Other);
 }
 
 /// Lower case, without what servers put between words.
-static QString bare(const QString &name)
+static QString normalized(const QString &name)
 {
     QString out = name.toLower();
     return out.remove(u'-').remove(u'_').remove(u' ');
@@ -35,7 +37,7 @@ static std::optional<StuckSignal> signalOf(const QString &name)
         {u"sessionrunningtoolong"_s, StuckSignal::LongRunning}, {u"staleheartbeat"_s, StuckSignal::StaleHeartbeat},
         {u"heartbeatstale"_s, StuckSignal::StaleHeartbeat}, {u"toolloopstuck"_s, StuckSignal::ToolLoopStuck},
         {u"claimstuck"_s, StuckSignal::ClaimStuck}};
-    const auto found = known.constFind(bare(name));
+    const auto found = known.constFind(normalized(name));
     return found == known.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -56,11 +58,11 @@ static Health::Level levelOf(StuckSignal signal)
     return blocks ? Health::Level::Red : Health::Level::Yellow;
 }
 
-static Health::Level statedLevel(const QString &word)
+static Health::Level statedLevel(const QString &text)
 {
     static const QHash<QString, Health::Level> known{
         {u"green"_s, Health::Level::Green}, {u"yellow"_s, Health::Level::Yellow}, {u"red"_s, Health::Level::Red}};
-    return known.value(word.toLower(), Health::Level::Unknown);
+    return known.value(text.toLower(), Health::Level::Unknown);
 }
 
 static Health parseHealth(const QJsonObject &body)
@@ -78,7 +80,7 @@ static Health parseHealth(const QJsonObject &body)
             addSignal(out, name);
     }
     out.level = statedLevel(text(in, "healthStatus"_L1));
-    // An empty list of signals says that all is well; no list says nothing.
+    // An empty list of signals means healthy; no list means unknown.
     if (out.level == Health::Level::Unknown && listed && listed->isEmpty() && !in.has("healthStatus"_L1))
         out.level = Health::Level::Green;
     if (!out.others.isEmpty())
@@ -102,8 +104,8 @@ static std::optional<std::chrono::seconds> parseDuration(
         const double start = std::chrono::duration<double>(startedAt->time_since_epoch()).count();
         seconds = (seconds + start) / 1000 - start;
     }
-    const std::chrono::duration<double> most = 30 * 24h;
-    if (!(seconds >= 0) || seconds > most.count())
+    const std::chrono::duration<double> maxDuration = 30 * 24h;
+    if (!(seconds >= 0) || seconds > maxDuration.count())
         return std::nullopt;
     return std::chrono::seconds(qRound64(seconds));
 }
@@ -118,8 +120,8 @@ static std::optional<PublicSession> parsePublicSession(const QJsonObject &body)
     out.identifier = text(in, {"issueIdentifier"_L1, "identifier"_L1});
     if (out.identifier == "Unknown"_L1)
         out.identifier.clear();
-    out.statusWord = text(in, "status"_L1);
-    out.status = statusOf(out.statusWord);
+    out.statusText = text(in, "status"_L1);
+    out.status = statusOf(out.statusText);
     out.workType = text(in, "workType"_L1);
     out.provider = text(in, "provider"_L1);
     out.startedAt = in.maybeInstant("startedAt"_L1);

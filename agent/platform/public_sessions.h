@@ -17,12 +17,12 @@ namespace rensei::platform {
 
 /// A session's status in the public list. Source: platform protocol, "Status mapping".
 enum class PublicStatus {
-    Queued, ///< also `parked`, which waits too
+    Queued, ///< also `parked`
     Working,
     Completed,
     Failed,
     Stopped,
-    Other, ///< a word that is not documented; shown as it came
+    Other, ///< undocumented; shown as received
 };
 
 inline bool isLive(PublicStatus status)
@@ -32,7 +32,7 @@ inline bool isLive(PublicStatus status)
 
 enum class StuckSignal { LongRunning, StaleHeartbeat, ToolLoopStuck, ClaimStuck };
 
-/// How well a session goes. Source: platform protocol, "Health".
+/// A session's health. Source: platform protocol, "Health".
 struct Health {
     enum class Level {
         Unknown, ///< the platform did not say, which is not green
@@ -42,7 +42,7 @@ struct Health {
     };
     Level level = Level::Unknown;
     QList<StuckSignal> stuck = {};
-    QStringList others = {}; ///< signals that are not documented, as they came
+    QStringList others = {}; ///< undocumented signals, as received
 
     bool operator==(const Health &) const = default;
 };
@@ -52,8 +52,8 @@ struct PublicSession {
     QString id = {}; ///< opaque; names the session on every public route
     QString identifier = {}; ///< of the issue, ENG-124; "" when it has none
     PublicStatus status = PublicStatus::Other;
-    QString statusWord = {}; ///< as it came
-    QString workType = {}; ///< "" when not told; so for all texts here
+    QString statusText = {}; ///< as received
+    QString workType = {}; ///< "" when absent, like all texts here
     QString provider = {};
     std::optional<Instant> startedAt = {};
     std::optional<std::chrono::seconds> duration
@@ -70,7 +70,7 @@ struct SessionPage {
     int unreadable = 0; ///< elements without an id, left out
 };
 
-/// Which sessions are asked for: those of one project, or with neither all that the key may see.
+/// Which sessions to list: those of one project, or with neither member all that the key may see.
 struct ProjectScope {
     QString slug = {};
     QString id = {}; ///< for a project without a slug
@@ -78,8 +78,8 @@ struct ProjectScope {
     bool operator==(const ProjectScope &) const = default;
 };
 
-/// GET /api/public/sessions. `cursor` is that of the former page, "" for the first; `userKey` is null where the base
-/// asks for none.
+/// GET /api/public/sessions. `cursor` is that of the previous page, "" for the first; `userKey` is null where the
+/// platform requires none.
 http::Request publicSessions(const ProjectScope &scope, const QString &cursor, SharedSecret userKey);
 [[nodiscard]] Result<SessionPage> parseSessionPage(const QJsonObject &body);
 
@@ -87,8 +87,8 @@ http::Request publicSessions(const ProjectScope &scope, const QString &cursor, S
 http::Request stopPublicSession(const QString &id, SharedSecret userKey);
 
 struct StopReply {
-    bool stopped = false; ///< it has ended; else the request is on its way to the host
-    bool delivered = false; ///< the host has it
+    bool stopped = false; ///< it has ended; otherwise the request is being delivered to the host
+    bool delivered = false; ///< the host has received it
 };
 StopReply parseStopReply(const QJsonObject &body);
 

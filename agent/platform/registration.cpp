@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace rensei::platform {
 
@@ -41,26 +42,26 @@ http::Request registerAf(const HostDescription &host, SharedSecret registrationT
 }
 
 struct IntervalRange {
-    milliseconds least;
-    milliseconds most;
+    milliseconds min;
+    milliseconds max;
 };
 static constexpr IntervalRange heartbeatRange{5s, 120s};
 static constexpr IntervalRange pollRange{1s, 60s};
 
-// Source: platform protocol, "Time and number normalisation": an interval in seconds of 1000 or more is in truth one in
-// milliseconds, and one in milliseconds below 1000 is in truth one in seconds.
+// Source: platform protocol, "Time and number normalisation": an interval in seconds of 1000 or more is really in
+// milliseconds, and one in milliseconds below 1000 is really in seconds.
 static std::optional<milliseconds> interval(
     const JsonReader &in, Keys inSeconds, QLatin1StringView inMilliseconds, IntervalRange range)
 {
-    auto told = in.maybeNumber(inSeconds);
-    if (!told)
-        told = in.maybeNumber(inMilliseconds);
-    if (!told || *told <= 0)
+    auto value = in.maybeNumber(inSeconds);
+    if (!value)
+        value = in.maybeNumber(inMilliseconds);
+    if (!value || *value <= 0)
         return std::nullopt;
-    const double ms = *told < 1'000 ? *told * 1'000 : *told;
-    const double held
-        = std::clamp(ms, static_cast<double>(range.least.count()), static_cast<double>(range.most.count()));
-    return milliseconds(std::llround(held));
+    const double ms = *value < 1'000 ? *value * 1'000 : *value;
+    const double clamped
+        = std::clamp(ms, static_cast<double>(range.min.count()), static_cast<double>(range.max.count()));
+    return milliseconds(std::llround(clamped));
 }
 
 static std::optional<milliseconds> heartbeatInterval(const JsonReader &in)
@@ -94,8 +95,8 @@ Result<Registration> parseRegistration(const QJsonObject &body)
     Registration out;
     out.workerId = in.string({"workerId"_L1, "worker_id"_L1, "id"_L1});
     readToken(in, out);
-    out.heartbeatEvery = heartbeatInterval(in).value_or(out.heartbeatEvery);
-    out.pollEvery = pollInterval(in).value_or(out.pollEvery);
+    out.heartbeatInterval = heartbeatInterval(in).value_or(out.heartbeatInterval);
+    out.pollInterval = pollInterval(in).value_or(out.pollInterval);
     return in.finish(std::move(out));
 }
 
@@ -112,8 +113,8 @@ Result<Registration> parseRefresh(const QJsonObject &body, const Registration &c
     if (!out.runtimeToken) {
         return fail(Error{.kind = ErrorKind::BadReply, .detail = u"wanted a text"_s, .where = u"$.runtimeToken"_s});
     }
-    out.heartbeatEvery = heartbeatInterval(in).value_or(current.heartbeatEvery);
-    out.pollEvery = pollInterval(in).value_or(current.pollEvery);
+    out.heartbeatInterval = heartbeatInterval(in).value_or(current.heartbeatInterval);
+    out.pollInterval = pollInterval(in).value_or(current.pollInterval);
     return out;
 }
 

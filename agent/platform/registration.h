@@ -13,25 +13,25 @@
 
 namespace rensei::platform {
 
-/// What a host says of itself when it registers. Source: platform docs, "Worker Registration".
+/// How a host describes itself when it registers. Source: platform docs, "Worker Registration".
 struct HostDescription {
     QString hostname; ///< a label, not an identity
-    QString machineId; ///< minted once per state folder; the platform's key against double hosts
+    QString machineId; ///< created once per state folder; lets the platform detect duplicate hosts
     QString version;
     QString region = {};
-    int maxSessions = 1; ///< at least 1: a host that takes none registers with 1 and does not poll
+    int maxSessions = 1; ///< at least 1: a host that accepts no work registers with 1 and does not poll
     int activeSessions = 0;
     bool draining = false;
 };
 
-/// The platform's answer to either registration, and to a refresh. The daemon-native route counts in seconds, the
+/// The platform's reply to either registration, and to a refresh. The daemon-native route counts in seconds, the
 /// AF-compatible one in milliseconds, which is why no bare int leaves this file.
 struct Registration {
     QString workerId;
-    SharedSecret runtimeToken; ///< null on a base that issues none: the registration token stays the bearer
+    SharedSecret runtimeToken; ///< null on a platform that issues none: the registration token stays the bearer
     std::optional<Instant> expiresAt; ///< from the reply, else from the token's `exp`
-    std::chrono::milliseconds heartbeatEvery{30'000}; ///< held between 5 s and 120 s
-    std::chrono::milliseconds pollEvery{5'000}; ///< held between 1 s and 60 s
+    std::chrono::milliseconds heartbeatInterval{30'000}; ///< clamped to between 5 s and 120 s
+    std::chrono::milliseconds pollInterval{5'000}; ///< clamped to between 1 s and 60 s
 };
 
 /// POST /v1/daemon/register: the token goes into the body, no Authorization header.

@@ -4,6 +4,8 @@
 #include "agent/platform/endpoint.h"
 #include "agent/platform/fields.h"
 
+#include <utility>
+
 namespace rensei::platform {
 
 using namespace Qt::StringLiterals;
@@ -45,8 +47,8 @@ http::Request postProgress(const QString &sessionId, const QString &workerId, co
 http::Request postCompletion(
     const QString &sessionId, const QString &workerId, const QString &summary, SharedSecret bearer)
 {
-    const QString told = summary.trimmed().isEmpty() ? u"The session ended without a summary."_s : redacted(summary);
-    const QJsonObject body{{u"workerId"_s, workerId}, {u"summary"_s, told}};
+    const QString text = summary.trimmed().isEmpty() ? u"The session ended without a summary."_s : redacted(summary);
+    const QJsonObject body{{u"workerId"_s, workerId}, {u"summary"_s, text}};
     return post(sessionPath(sessionId, u"/completion"_s), body, std::move(bearer));
 }
 
@@ -102,10 +104,10 @@ bool parseTransferred(const QJsonObject &body)
 bool tookEffect(const QJsonObject &body)
 {
     const JsonReader in(body);
-    const auto told
+    const auto effect
         = in.maybeBool({"forwarded"_L1, "posted"_L1, "updated"_L1, "created"_L1, "nacked"_L1, "acknowledged"_L1});
-    if (told)
-        return *told;
+    if (effect)
+        return *effect;
     return in.maybeNumber("posted"_L1).value_or(1) > 0;
 }
 

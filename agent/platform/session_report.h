@@ -23,7 +23,7 @@ struct Claim {
 };
 Claim parseClaim(const QJsonObject &body);
 
-/// POST /api/sessions/{id}/nack. `work` is the item as it came.
+/// POST /api/sessions/{id}/nack. `work` is the item as received.
 http::Request nack(const QString &sessionId, const QString &workerId, const QJsonObject &work, const QString &reason,
     SharedSecret bearer);
 
@@ -31,7 +31,7 @@ http::Request nack(const QString &sessionId, const QString &workerId, const QJso
 http::Request postProgress(const QString &sessionId, const QString &workerId, const QString &milestone,
     const QString &message, SharedSecret bearer);
 
-/// POST /api/sessions/{id}/completion. An empty summary is refused there, so a sentence takes its place.
+/// POST /api/sessions/{id}/completion. The platform refuses an empty summary, so a sentence replaces it.
 http::Request postCompletion(
     const QString &sessionId, const QString &workerId, const QString &summary, SharedSecret bearer);
 
@@ -64,5 +64,10 @@ bool parseTransferred(const QJsonObject &body);
 /// The boolean that says whether a 200 did anything: `forwarded`, `posted` (or a number above 0), `updated`, `created`,
 /// `nacked`, `acknowledged`. True when none of them is there.
 bool tookEffect(const QJsonObject &body);
+
+/// The reply to a report.
+struct Acknowledgement {
+    bool tookEffect = true;
+};
 
 } // namespace rensei::platform

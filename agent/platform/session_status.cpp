@@ -13,9 +13,9 @@ namespace rensei::platform {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype longestMessage = 2'000;
+static constexpr qsizetype maxMessageLength = 2'000;
 
-static constexpr std::array words{
+static constexpr std::array wireNames{
     std::pair{SessionStatus::Pending, "pending"_L1},
     std::pair{SessionStatus::Claimed, "claimed"_L1},
     std::pair{SessionStatus::Running, "running"_L1},
@@ -30,19 +30,19 @@ bool isTerminal(SessionStatus status)
     return status == SessionStatus::Completed || status == SessionStatus::Failed || status == SessionStatus::Stopped;
 }
 
-QString wordFor(SessionStatus status)
+QString wireName(SessionStatus status)
 {
-    for (const auto &[known, word] : words) {
+    for (const auto &[known, name] : wireNames) {
         if (known == status)
-            return word;
+            return name;
     }
     return {};
 }
 
-SessionStatus sessionStatusFrom(const QString &word)
+SessionStatus sessionStatusFrom(const QString &name)
 {
-    for (const auto &[status, known] : words) {
-        if (known == word)
+    for (const auto &[status, known] : wireNames) {
+        if (known == name)
             return status;
     }
     return SessionStatus::Other;
@@ -58,10 +58,10 @@ static void addUsage(QJsonObject &body, const Usage &usage)
         body.insert(u"outputTokens"_s, *usage.outputTokens);
 }
 
-// `reason` is the guide's word for what the schema has as error.message; a failure must have the latter.
+// `reason` is the guide's name for the schema's error.message; a failure must have the latter.
 static void addReason(QJsonObject &body, const StatusPost &post)
 {
-    QString message = cut(redacted(post.message), longestMessage);
+    QString message = truncate(redacted(post.message), maxMessageLength);
     if (post.status == SessionStatus::Failed) {
         if (message.isEmpty())
             message = u"the session failed"_s;
@@ -73,7 +73,7 @@ static void addReason(QJsonObject &body, const StatusPost &post)
 
 http::Request postStatus(const QString &sessionId, const QString &workerId, const StatusPost &post, SharedSecret bearer)
 {
-    QJsonObject body{{u"workerId"_s, workerId}, {u"status"_s, wordFor(post.status)}};
+    QJsonObject body{{u"workerId"_s, workerId}, {u"status"_s, wireName(post.status)}};
     if (post.status == SessionStatus::Running) {
         if (!post.providerSessionId.isEmpty())
             body.insert(u"providerSessionId"_s, post.providerSessionId);
@@ -97,12 +97,12 @@ Result<SessionState> parseSessionState(const QJsonObject &body)
     const JsonReader in(body);
     const JsonReader session = within(in, "session"_L1);
     SessionState out;
-    out.word = text(in, "status"_L1);
-    if (out.word.isEmpty())
-        out.word = text(session, "status"_L1);
-    if (out.word.isEmpty())
+    out.statusText = text(in, "status"_L1);
+    if (out.statusText.isEmpty())
+        out.statusText = text(session, "status"_L1);
+    if (out.statusText.isEmpty())
         return fail(Error{.kind = ErrorKind::BadReply, .detail = u"wanted a text"_s, .where = u"$.status"_s});
-    out.status = sessionStatusFrom(out.word);
+    out.status = sessionStatusFrom(out.statusText);
     out.workerId = text(in, "workerId"_L1);
     if (out.workerId.isEmpty())
         out.workerId = text(session, "workerId"_L1);

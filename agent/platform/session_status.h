@@ -10,12 +10,12 @@
 
 namespace rensei::platform {
 
-/// The states a worker may post, and those it may read; a word of a later version is Other.
+/// The states a worker may post, and those it may read; a status of a later version is Other.
 enum class SessionStatus { Pending, Claimed, Running, Finalizing, Completed, Failed, Stopped, Other };
 
 bool isTerminal(SessionStatus status);
-QString wordFor(SessionStatus status);
-SessionStatus sessionStatusFrom(const QString &word);
+QString wireName(SessionStatus status);
+SessionStatus sessionStatusFrom(const QString &name);
 
 struct Usage {
     std::optional<double> costUsd = {};
@@ -25,14 +25,14 @@ struct Usage {
     bool operator==(const Usage &) const = default;
 };
 
-/// POST /api/sessions/{id}/status. The transport never repeats it, although the platform takes the same status twice:
-/// whoever owes it keeps it on disk, and reads the state when an answer was lost. Members that the status does not
-/// bear are left out. Source: platform docs, "FSM status transition".
+/// POST /api/sessions/{id}/status. The transport never repeats it, although the platform accepts the same status
+/// twice: the caller keeps it on disk, and reads the state when a reply was lost. Members that do not belong to the
+/// status are left out. Source: platform docs, "FSM status transition".
 struct StatusPost {
     SessionStatus status = SessionStatus::Running;
     QString providerSessionId = {}; ///< with running
     QString worktreePath = {}; ///< with running; `/` separators
-    QString message = {}; ///< why it failed or stopped; redacted and cut to 2000 characters
+    QString message = {}; ///< why it failed or stopped; redacted and truncated to 2000 characters
     Usage usage = {}; ///< on a terminal status
 };
 http::Request postStatus(
@@ -43,8 +43,8 @@ http::Request readStatus(const QString &sessionId, SharedSecret bearer);
 
 struct SessionState {
     SessionStatus status = SessionStatus::Other;
-    QString word; ///< as it came
-    QString workerId; ///< "" when nobody's
+    QString statusText; ///< as received
+    QString workerId; ///< "" without an owner
 };
 Result<SessionState> parseSessionState(const QJsonObject &body);
 

@@ -2,11 +2,11 @@
 
 namespace rensei::platform {
 
-QString cut(const QString &text, qsizetype most)
+QString truncate(const QString &text, qsizetype maxLength)
 {
-    if (text.size() <= most)
+    if (text.size() <= maxLength)
         return text;
-    qsizetype kept = most - 1;
+    qsizetype kept = maxLength - 1;
     if (kept > 0 && text.at(kept - 1).isHighSurrogate())
         --kept;
     return text.first(kept) + QChar(u'\u2026');

@@ -4,8 +4,8 @@
 
 namespace rensei::platform {
 
-/// `text` with no more than `most` UTF-16 units; what was cut off is replaced by an ellipsis within them. Never half a
-/// character of two units.
-QString cut(const QString &text, qsizetype most);
+/// `text` with at most `maxLength` UTF-16 units, including the ellipsis that replaces the removed part. Never splits a
+/// surrogate pair.
+QString truncate(const QString &text, qsizetype maxLength);
 
 } // namespace rensei::platform

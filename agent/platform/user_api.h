@@ -5,35 +5,37 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace rensei::platform {
 
-/// Calls of the user's API, with the key of the account. All of them share one budget: when the base says that it was
-/// asked too often, every call until then is answered at once with that same error, and nothing is sent.
+/// Calls of the user's API, with the key of the account. All of them share one rate limit: after a 429, every call
+/// until its reset fails at once with that same error, and nothing is sent.
 class UserApi final : public QObject {
     Q_OBJECT
 
 public:
     UserApi(http::Transport &transport, Clock &clock);
 
-    /// For calls from now on; null where the base asks for none. Answers to former calls are dropped.
-    void use(SharedSecret key);
+    /// For calls from now on; null where the platform requires none. Replies to earlier calls are dropped.
+    void setKey(SharedSecret key);
 
     using Build = std::function<http::Request(SharedSecret key)>;
     using Then = http::Transport::Then;
 
-    /// Calls `then` once, later, unless `context` is gone or use() came first.
+    /// Calls `then` once, later, unless `context` is gone or setKey() came first.
     void call(const Build &build, QObject *context, Then then);
 
-    /// How many times longer than usual the pauses between regular calls should be: 2 while the base says that little
-    /// is left of what it allows. Source: platform protocol, "Rate limiting".
-    int pace() const;
+    /// The factor by which the intervals of regular calls should be extended: 2 while few requests are left before the
+    /// rate limit. Source: platform protocol, "Rate limiting".
+    int intervalFactor() const;
 
 Q_SIGNALS:
-    void answered(); ///< the platform gave an answer, be it an error of its own
-    void unanswered(const rensei::Error &error); ///< nobody did
+    void answered(); ///< the platform replied, possibly with an error
+    void unanswered(const rensei::Error &error); ///< there was no reply
 
 private:
     void learn(const Result<http::Response> &reply);
@@ -41,8 +43,8 @@ private:
     http::Transport &m_transport;
     Clock &m_clock;
     SharedSecret m_key;
-    std::unique_ptr<QObject> m_round; ///< what was asked with this key
-    std::optional<Error> m_refusal; ///< asked too often, until m_restUntil
+    std::unique_ptr<QObject> m_keyScope; ///< parent of the calls made with this key
+    std::optional<Error> m_refusal; ///< a 429; valid until m_restUntil
     std::chrono::milliseconds m_restUntil{0};
     std::chrono::milliseconds m_scarceUntil{0};
 };

@@ -3,6 +3,8 @@
 #include "agent/base/redact.h"
 #include "agent/platform/fields.h"
 
+#include <utility>
+
 namespace rensei::platform {
 
 using namespace Qt::StringLiterals;
@@ -29,8 +31,8 @@ static QMap<QString, QString> environmentIn(const JsonReader &in)
 
 static std::optional<std::chrono::seconds> maxDurationIn(const JsonReader &in)
 {
-    const auto told = in.maybeInteger("maxDurationSeconds"_L1);
-    return told && *told > 0 ? std::optional(std::chrono::seconds(*told)) : std::nullopt;
+    const auto seconds = in.maybeInteger("maxDurationSeconds"_L1);
+    return seconds && *seconds > 0 ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt;
 }
 
 Result<WorkItem> parseWorkItem(const QJsonObject &object)
@@ -80,7 +82,7 @@ QString instruction(const WorkItem &item)
     return parts.join(u"\n\n"_s);
 }
 
-bool canBeHandedBack(const QJsonObject &raw)
+bool canBeRejected(const QJsonObject &raw)
 {
     const JsonReader in(raw);
     for (const QLatin1StringView key :
@@ -103,7 +105,7 @@ static bool isSecretName(const QString &name)
     return false;
 }
 
-// Where a server is started or reached tends to carry a key in plain text; prompts are the person's own words and stay.
+// URLs and command lines often contain a key in plain text. Prompts are written by the user and are kept.
 static bool mayHoldKeys(const QString &name)
 {
     return name == "url"_L1 || name == "args"_L1 || name == "command"_L1 || name == "repository"_L1;

@@ -1,7 +1,10 @@
 #pragma once
 
-#include "agent/http/transport.h"
-#include "agent/platform/registration.h"
+#include "agent/platform/heartbeat.h"
+#include "agent/platform/poll.h"
+#include "agent/platform/reply_handler.h"
+#include "agent/platform/session_report.h"
+#include "agent/platform/worker_identity.h"
 
 #include <QObject>
 #include <QString>
@@ -15,38 +18,58 @@ class Clock;
 
 namespace rensei::platform {
 
-/// Who this host is on the platform at the moment. All lanes share one; every recovery makes a new generation.
-struct WorkerIdentity {
-    QString workerId;
-    SharedSecret bearer; ///< runtime token, or the registration token on a base that issues none
-    int generation = 0;
-};
-
 /// Calls of the worker protocol under whatever identity the host has at the moment. A call that is refused because its
-/// token is stale, or that comes while the identity changes, waits for the next identity and goes out once more.
+/// token is stale, or that comes while the identity changes, waits for the next identity and is sent once more.
+///
+/// Every call invokes `then` exactly once, later, unless `context` or this object is gone. Without an identity within
+/// 30 s the result is an Offline error; a 401 that no new identity fixes within 30 s is passed on.
 class WorkerApi : public QObject {
     Q_OBJECT
 
 public:
-    using Build = std::function<http::Request(const WorkerIdentity &)>;
-    using Then = http::Transport::Then;
-
     WorkerApi(http::Transport &transport, Clock &clock);
     ~WorkerApi() override;
 
-    /// Builds the request when it is sent, so that it carries the identity of that moment. `then` is called exactly
-    /// once, later, unless `context` or this object is gone. Without an identity within 30 s the answer is an Offline
-    /// error; a 401 that no new identity mends within 30 s is passed on.
-    void call(Build build, QObject *context, Then then);
+    void poll(QObject *context, ReplyHandler<Poll> then);
+    void readWorker(QObject *context, ReplyHandler<WorkerInfo> then); ///< this host, as the platform sees it
+    void listWorkers(QObject *context, ReplyHandler<QList<WorkerInfo>> then);
 
-    /// Publishes an identity to every lane and sends what waited for one.
+    /// Both fill in the worker id.
+    void heartbeatV1(const HeartbeatRequest &request, QObject *context, ReplyHandler<HeartbeatResponse> then);
+    void heartbeatAf(const HeartbeatRequest &request, QObject *context, ReplyHandler<HeartbeatResponse> then);
+
+    void claim(const QString &sessionId, QObject *context, ReplyHandler<Claim> then);
+    void readStatus(const QString &sessionId, QObject *context, ReplyHandler<SessionState> then);
+    void refreshLock(const QString &sessionId, const QString &issueId, const QString &ackedInject, QObject *context,
+        ReplyHandler<LockReply> then);
+
+    using AckHandler = ReplyHandler<Acknowledgement>;
+    void ackInbox(const InboxMessage &message, QObject *context, AckHandler then);
+    void postStatus(const QString &sessionId, const StatusPost &status, QObject *context, AckHandler then);
+    void postActivity(const QString &sessionId, const Activity &activity, QObject *context, AckHandler then);
+    void postProgress(
+        const QString &sessionId, const QString &milestone, const QString &message, QObject *context, AckHandler then);
+    void postCompletion(const QString &sessionId, const QString &summary, QObject *context, AckHandler then);
+    void postLinks(const QString &sessionId, const QList<Link> &links, QObject *context, AckHandler then);
+    void nack(
+        const QString &sessionId, const QJsonObject &work, const QString &reason, QObject *context, AckHandler then);
+
+    /// Sent at once under the given identity, be it published or not, and never sent again. `then` gets whether the
+    /// session belongs to `newOwner` now.
+    void transferOwnership(const WorkerIdentity &newOwner, const QString &sessionId, const QString &oldWorkerId,
+        QObject *context, ReplyHandler<bool> then);
+    void readStatusAs(
+        const WorkerIdentity &identity, const QString &sessionId, QObject *context, ReplyHandler<SessionState> then);
+    void deregister(const WorkerIdentity &identity, QObject *context, AckHandler then);
+
+    /// Publishes an identity to every caller and sends what waited for one.
     void setIdentity(WorkerIdentity identity);
 
     /// Calls wait from now on, for setIdentity(): live sessions are being transferred to another worker id.
     void hold();
 
-    /// No identity, and calls, those that wait too, fail with `error`, until setIdentity(): nothing but a person can
-    /// help, or the host has left.
+    /// No identity, and calls, those that wait too, fail with `error`, until setIdentity(): only a person can help,
+    /// or the host has deregistered.
     void close(const Error &error);
 
     const std::optional<WorkerIdentity> &identity() const { return m_identity; }
@@ -57,6 +80,13 @@ Q_SIGNALS:
 
     /// By setIdentity() or close().
     void identityChanged();
+
+protected:
+    using Build = std::function<http::Request(const WorkerIdentity &)>;
+    using Then = http::Transport::Then;
+
+    /// Builds the request when it is sent, so that it carries the identity of that moment.
+    void call(Build build, QObject *context, Then then);
 
 private:
     class Call;

@@ -122,52 +122,45 @@ void Reporter::postRemainingCount(int remaining)
 {
     m_control = Phase::Sending;
     const QString text = u"%1 more in the local log"_s.arg(remaining);
-    m_api.call(
-        [this, text](const platform::WorkerIdentity &me) {
-            const platform::Activity activity{
-                .type = platform::Activity::Type::Thought, .content = text, .at = m_clock.utcNow()};
-            return platform::postActivity(m_sessionId, me.workerId, activity, me.bearer);
-        },
-        this,
-        [this, run = m_run](const Result<http::Response> &) {
-            if (run != m_run)
-                return;
-            m_control = Phase::Idle;
-            sendControl();
-        });
+    const platform::Activity activity{
+        .type = platform::Activity::Type::Thought, .content = text, .at = m_clock.utcNow()};
+    m_api.postActivity(m_sessionId, activity, this, [this, run = m_run](const Result<platform::Acknowledgement> &) {
+        if (run != m_run)
+            return;
+        m_control = Phase::Idle;
+        sendControl();
+    });
 }
 
 void Reporter::post(const PendingStep &pending)
 {
     m_control = Phase::Sending;
-    m_api.call([this, pending](const platform::WorkerIdentity &me) { return requestFor(pending, me); }, this,
-        [this, pending, run = m_run](const Result<http::Response> &reply) {
-            if (run == m_run)
-                handleReply(pending, reply);
-        });
+    send(pending, [this, pending, run = m_run](const Result<platform::Acknowledgement> &reply) {
+        if (run == m_run)
+            handleReply(pending, reply);
+    });
 }
 
-http::Request Reporter::requestFor(const PendingStep &pending, const platform::WorkerIdentity &me) const
+void Reporter::send(const PendingStep &pending, const platform::WorkerApi::AckHandler &then)
 {
     const SessionLogState &state = m_log.state();
     const Outcome outcome = state.outcome.value_or(Outcome());
-    const auto status
-        = [&](platform::StatusPost post) { return platform::postStatus(m_sessionId, me.workerId, post, me.bearer); };
+    const auto status = [&](const platform::StatusPost &post) { m_api.postStatus(m_sessionId, post, this, then); };
     switch (pending.step) {
     case Step::Running:
         return status({.status = SessionStatus::Running, .worktreePath = state.worktreePath});
     case Step::Progress:
-        return platform::postProgress(m_sessionId, me.workerId, u"started"_s, u"The runner has started."_s, me.bearer);
+        return m_api.postProgress(m_sessionId, u"started"_s, u"The runner has started."_s, this, then);
     case Step::Conversation:
         return status({.status = SessionStatus::Running,
             .providerSessionId = pending.record.data.value("providerSessionId"_L1).toString(),
             .worktreePath = state.worktreePath});
     case Step::Links:
-        return platform::postLinks(m_sessionId, parseLinks(pending.record.data.value("links"_L1).toArray()), me.bearer);
+        return m_api.postLinks(m_sessionId, parseLinks(pending.record.data.value("links"_L1).toArray()), this, then);
     case Step::Finalizing:
         return status({.status = SessionStatus::Finalizing});
     case Step::Completion:
-        return platform::postCompletion(m_sessionId, me.workerId, outcome.summary, me.bearer);
+        return m_api.postCompletion(m_sessionId, outcome.summary, this, then);
     case Step::Completed:
         return status({.status = SessionStatus::Completed, .usage = outcome.usage});
     case Step::Failed:
@@ -175,19 +168,19 @@ http::Request Reporter::requestFor(const PendingStep &pending, const platform::W
     case Step::Stopped:
         return status({.status = SessionStatus::Stopped, .message = outcome.message, .usage = outcome.usage});
     case Step::Nack:
-        return platform::nack(m_sessionId, me.workerId, m_originalWork.isEmpty() ? state.work : m_originalWork,
-            outcome.message, me.bearer);
+        return m_api.nack(
+            m_sessionId, m_originalWork.isEmpty() ? state.work : m_originalWork, outcome.message, this, then);
     }
     Q_UNREACHABLE();
 }
 
-void Reporter::handleReply(const PendingStep &pending, const Result<http::Response> &reply)
+void Reporter::handleReply(const PendingStep &pending, const Result<platform::Acknowledgement> &reply)
 {
     m_control = Phase::Idle;
     if (!reply)
         return handleError(pending, reply.error());
-    if (!platform::tookEffect(reply->body))
-        qCInfo(lcReport).noquote() << "session" << m_sessionId << "the platform replied 200 without effect";
+    if (!reply->tookEffect)
+        qCInfo(lcReport).noquote() << "session" << m_sessionId << "the platform answered 200 without effect";
     advance(pending, false);
 }
 
@@ -238,21 +231,17 @@ void Reporter::advance(const PendingStep &pending, bool abandoned)
 void Reporter::compare(const PendingStep &pending)
 {
     m_control = Phase::Sending;
-    m_api.call([this](const platform::WorkerIdentity &me) { return platform::readStatus(m_sessionId, me.bearer); },
-        this,
-        [this, pending, run = m_run](const Result<http::Response> &reply) {
-            if (run != m_run)
-                return;
-            m_control = Phase::Idle;
-            const auto remote
-                = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
-            if (remote)
-                handleComparison(pending, *remote);
-            else if (platform::isSessionMissing(remote.error()))
-                Q_EMIT gone();
-            else
-                retryControl(remote.error());
-        });
+    m_api.readStatus(m_sessionId, this, [this, pending, run = m_run](const Result<platform::SessionState> &remote) {
+        if (run != m_run)
+            return;
+        m_control = Phase::Idle;
+        if (remote)
+            handleComparison(pending, *remote);
+        else if (platform::isSessionMissing(remote.error()))
+            Q_EMIT gone();
+        else
+            retryControl(remote.error());
+    });
 }
 
 void Reporter::handleComparison(const PendingStep &pending, const platform::SessionState &remote)
@@ -273,7 +262,7 @@ void Reporter::handleComparison(const PendingStep &pending, const platform::Sess
     case Reconciled::Behind:
         if (m_missingPosted) {
             qCWarning(lcReport).noquote()
-                << "session" << m_sessionId << "cannot reach the wanted state; it stays" << remote.word;
+                << "session" << m_sessionId << "cannot reach the wanted state; it stays" << remote.statusText;
             return advance(pending, true);
         }
         m_missingPosted = true;
@@ -285,12 +274,8 @@ void Reporter::handleComparison(const PendingStep &pending, const platform::Sess
 void Reporter::postMissingStep(const PendingStep &pending, SessionStatus missingStatus)
 {
     m_control = Phase::Sending;
-    m_api.call(
-        [this, missingStatus](const platform::WorkerIdentity &me) {
-            return platform::postStatus(m_sessionId, me.workerId, {.status = missingStatus}, me.bearer);
-        },
-        this,
-        [this, pending, run = m_run](const Result<http::Response> &reply) {
+    m_api.postStatus(m_sessionId, {.status = missingStatus}, this,
+        [this, pending, run = m_run](const Result<platform::Acknowledgement> &reply) {
             if (run != m_run)
                 return;
             m_control = Phase::Idle;
@@ -319,18 +304,14 @@ void Reporter::sendActivities()
     if (!next)
         return;
     m_activity = Phase::Sending;
-    m_api.call(
-        [this, next](const platform::WorkerIdentity &me) {
-            return platform::postActivity(m_sessionId, me.workerId, next->activity, me.bearer);
-        },
-        this,
-        [this, next, run = m_run](const Result<http::Response> &reply) {
+    m_api.postActivity(
+        m_sessionId, next->activity, this, [this, next, run = m_run](const Result<platform::Acknowledgement> &reply) {
             if (run == m_run && m_activity == Phase::Sending)
                 handleActivityReply(*next, reply);
         });
 }
 
-void Reporter::handleActivityReply(const ActivityPost &post, const Result<http::Response> &reply)
+void Reporter::handleActivityReply(const ActivityPost &post, const Result<platform::Acknowledgement> &reply)
 {
     m_activity = Phase::Idle;
     const bool retry = !reply

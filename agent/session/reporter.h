@@ -42,22 +42,22 @@ Q_SIGNALS:
 private:
     void sendControl();
     void post(const PendingStep &pending);
-    void handleReply(const PendingStep &pending, const Result<http::Response> &reply);
+    void handleReply(const PendingStep &pending, const Result<platform::Acknowledgement> &reply);
     void handleError(const PendingStep &pending, const Error &error);
     void compare(const PendingStep &pending);
     void handleComparison(const PendingStep &pending, const platform::SessionState &remote);
-    void postMissingStep(const PendingStep &pending, platform::SessionStatus missingStatus);
+    void postMissingStep(const PendingStep &pending, platform::SessionStatus missing);
     void retryControl(const Error &error);
     void advance(const PendingStep &pending, bool abandoned);
 
     bool deferForActivities();
     void sendActivities();
-    void handleActivityReply(const ActivityPost &post, const Result<http::Response> &reply);
-    void abandonActivities();
-    void postRemainingCount(int remaining);
+    void handleActivityReply(const ActivityPost &post, const Result<platform::Acknowledgement> &reply);
+    void giveUpActivities();
+    void sayHowManyRemain(int remaining);
 
-    bool recordDelivery(Lane lane, const DeliveryCursor &cursor, int count, bool abandoned);
-    http::Request requestFor(const PendingStep &pending, const platform::WorkerIdentity &me) const;
+    bool mark(Lane lane, const DeliveryCursor &mark, int count, bool givenUp);
+    void send(const PendingStep &pending, const platform::WorkerApi::AckHandler &then);
 
     platform::WorkerApi &m_api;
     Clock &m_clock;

@@ -112,9 +112,9 @@ void Session::reject(const QString &reason, const QJsonObject &originalWork)
     m_reporter.setOriginalWork(originalWork);
     m_reporter.start(rules());
     const bool isComplete = !originalWork.isEmpty() || !logState().hadSecrets;
-    if (isComplete && platform::canBeHandedBack(logState().work))
+    if (isComplete && platform::canBeRejected(logState().work))
         return conclude(Outcome{.kind = Outcome::Kind::Rejected, .message = reason});
-    // The logged item lacks its secrets, and the platform would queue it again exactly as the nack returns it.
+    // The item in the log lacks its secrets, and the platform would queue it again as it is given back.
     conclude(Outcome{.kind = Outcome::Kind::Failed, .message = u"declined: "_s + reason});
 }
 
@@ -126,15 +126,11 @@ void Session::fail(const QString &why)
 
 void Session::assertRunning()
 {
-    m_parts.api.call(
-        [this](const platform::WorkerIdentity &me) { return platform::readStatus(m_sessionId, me.bearer); }, this,
-        [this](const Result<http::Response> &reply) {
-            const auto remote
-                = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
-            if (remote && remote->status == platform::SessionStatus::Claimed && m_state == State::Running
-                && record(LogRecordType::Running, {{u"worktreePath"_s, logState().worktreePath}, {u"again"_s, true}}))
-                m_reporter.wake();
-        });
+    m_parts.api.readStatus(m_sessionId, this, [this](const Result<platform::SessionState> &remote) {
+        if (remote && remote->status == platform::SessionStatus::Claimed && m_state == State::Running
+            && record(LogRecordType::Running, {{u"worktreePath"_s, logState().worktreePath}, {u"again"_s, true}}))
+            m_reporter.wake();
+    });
 }
 
 void Session::handleEvent(const runner::RunnerEvent &event)

@@ -59,7 +59,7 @@ AfterRestart afterRestart(const SessionLogState &state)
             return AfterRestart::Stop;
     }
     const bool started = state.isRunning || state.pid != 0;
-    if (!started && !state.hadSecrets && platform::canBeHandedBack(state.work))
+    if (!started && !state.hadSecrets && platform::canBeRejected(state.work))
         return AfterRestart::Reject;
     return AfterRestart::Fail;
 }

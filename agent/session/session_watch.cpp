@@ -69,20 +69,17 @@ void SessionWatch::check()
 {
     m_isChecking = true;
     m_checkTimer.stop();
-    m_api.call([this](const platform::WorkerIdentity &me) { return platform::readStatus(m_sessionId, me.bearer); },
-        this,
-        [this, run = m_run](const Result<http::Response> &reply) {
-            if (run != m_run)
-                return;
-            m_isChecking = false;
-            m_checkTimer.start(m_interval, [this] { check(); });
-            handleStatus(reply);
-        });
+    m_api.readStatus(m_sessionId, this, [this, run = m_run](const Result<platform::SessionState> &remote) {
+        if (run != m_run)
+            return;
+        m_isChecking = false;
+        m_checkTimer.start(m_interval, [this] { check(); });
+        handleStatus(remote);
+    });
 }
 
-void SessionWatch::handleStatus(const Result<http::Response> &reply)
+void SessionWatch::handleStatus(const Result<platform::SessionState> &remote)
 {
-    const auto remote = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
     std::optional<StopReason> reason;
     if (remote)
         reason = stopReasonFor(*remote, m_api.identity() ? m_api.identity()->workerId : remote->workerId);
@@ -96,12 +93,8 @@ void SessionWatch::handleStatus(const Result<http::Response> &reply)
 
 void SessionWatch::refreshLock()
 {
-    m_api.call(
-        [this](const platform::WorkerIdentity &me) {
-            return platform::refreshLock(m_sessionId, me.workerId, m_issueId, m_ackedMessage, me.bearer);
-        },
-        this,
-        [this, run = m_run](const Result<http::Response> &reply) {
+    m_api.refreshLock(
+        m_sessionId, m_issueId, m_ackedMessage, this, [this, run = m_run](const Result<platform::LockReply> &reply) {
             if (run != m_run)
                 return;
             m_lockTimer.start(lockInterval, [this] { refreshLock(); });
@@ -109,7 +102,7 @@ void SessionWatch::refreshLock()
         });
 }
 
-void SessionWatch::handleLock(const Result<http::Response> &reply)
+void SessionWatch::handleLock(const Result<platform::LockReply> &reply)
 {
     if (!reply) {
         qCInfo(lcWatch).noquote() << "session" << m_sessionId << "lock not refreshed:" << describe(reply.error());
@@ -118,7 +111,7 @@ void SessionWatch::handleLock(const Result<http::Response> &reply)
             checkNow();
         return;
     }
-    const platform::LockReply lock = platform::parseLockReply(reply->body, m_sessionId);
+    const platform::LockReply &lock = *reply;
     m_ackedMessage.clear();
     if (lock.inject) {
         m_ackedMessage = lock.inject->id;

@@ -37,9 +37,9 @@ Q_SIGNALS:
 
 private:
     void check();
-    void handleStatus(const Result<http::Response> &reply);
+    void handleStatus(const Result<platform::SessionState> &remote);
     void refreshLock();
-    void handleLock(const Result<http::Response> &reply);
+    void handleLock(const Result<platform::LockReply> &reply);
 
     platform::WorkerApi &m_api;
     QString m_sessionId;

@@ -148,11 +148,11 @@ void AppServices::accountChanged()
 {
     const Accounts::Key state = m_accounts.state();
     if (state == Accounts::Key::Refused) {
-        m_api.use(nullptr);
+        m_api.setKey(nullptr);
         return m_source.refuse();
     }
     m_transport.setBase(QUrl(m_accounts.base()));
-    m_api.use(m_accounts.key());
+    m_api.setKey(m_accounts.key());
     m_stops.reset();
     m_source.stop();
     if (state == Accounts::Key::Reading)

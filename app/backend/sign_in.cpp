@@ -101,7 +101,7 @@ void SignIn::askHealth(const Error &doubted)
             return askStats(doubted);
         if (!reply && reply.error().kind == ErrorKind::Offline)
             return fail(Problem::OutOfReach, reply.error());
-        judgeDoubted(platform::saysUp(reply), doubted);
+        judgeDoubted(platform::isPlatformUp(reply), doubted);
     };
     m_attempt->transport->send(platform::health(), &m_attempt->context, answered);
 }
@@ -110,7 +110,7 @@ void SignIn::askHealth(const Error &doubted)
 void SignIn::askStats(const Error &doubted)
 {
     const auto answered = [this, doubted](const rensei::Result<Response> &reply) {
-        judgeDoubted(platform::saysReachable(reply), doubted);
+        judgeDoubted(platform::isPlatformReachable(reply), doubted);
     };
     m_attempt->transport->send(platform::stats(m_attempt->key), &m_attempt->context, answered);
 }

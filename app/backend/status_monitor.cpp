@@ -127,7 +127,7 @@ void StatusMonitor::lookLater()
         return;
     const auto pause
         = m_failures == 0 ? lookEvery : std::min(lookEvery, lookSoonest * (1 << std::min(m_failures - 1, 4)));
-    m_next.start(heartbeatWait(pause, randomDraw()) * m_parts.api.pace(), [this] { look(); });
+    m_next.start(heartbeatWait(pause, randomDraw()) * m_parts.api.intervalFactor(), [this] { look(); });
 }
 
 void StatusMonitor::ask(const platform::UserApi::Build &build, std::function<void(Result<QJsonObject>)> then)
@@ -195,7 +195,7 @@ void StatusMonitor::askHealth(const Error &doubted)
         --m_underWay;
         if (!reply && platform::isRouteMissing(reply.error()))
             return askPlatformStats(doubted);
-        judgeDoubted(platform::saysUp(reply), doubted);
+        judgeDoubted(platform::isPlatformUp(reply), doubted);
     };
     m_parts.api.call(build, m_round.context(), m_round.only(answered));
 }
@@ -206,7 +206,7 @@ void StatusMonitor::askPlatformStats(const Error &doubted)
     ++m_underWay;
     const auto answered = [this, doubted](const Result<http::Response> &reply) {
         --m_underWay;
-        judgeDoubted(platform::saysReachable(reply), doubted);
+        judgeDoubted(platform::isPlatformReachable(reply), doubted);
     };
     m_parts.api.call(platform::stats, m_round.context(), m_round.only(answered));
 }

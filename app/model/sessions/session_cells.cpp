@@ -115,7 +115,7 @@ SessionCells::Columns SessionCells::changed(const SessionRow &before, const Sess
     out[Health] = was.health != is.health || before.isUnseen != after.isUnseen || was.status != is.status;
     out[Identifier] = was.identifier != is.identifier || before.isUnseen != after.isUnseen
         || (after.isUnseen && before.seenAt != after.seenAt);
-    out[Status] = was.status != is.status || was.statusWord != is.statusWord || before.stop != after.stop;
+    out[Status] = was.status != is.status || was.statusText != is.statusText || before.stop != after.stop;
     out[WorkType] = was.workType != is.workType;
     out[Provider] = was.provider != is.provider;
     out[Started] = was.startedAt != is.startedAt;

@@ -36,7 +36,7 @@ static std::optional<quint64> statusRank(const PublicSession &session)
     case PublicStatus::Completed:
         return 4;
     case PublicStatus::Other:
-        return session.statusWord.isEmpty() ? std::nullopt : std::optional<quint64>(5);
+        return session.statusText.isEmpty() ? std::nullopt : std::optional<quint64>(5);
     }
     Q_UNREACHABLE();
 }

@@ -31,7 +31,7 @@ QString SessionText::status(const platform::PublicSession &session)
     case PublicStatus::Stopped:
         return tr("stopped", "status of a session");
     case PublicStatus::Other:
-        return told(session.statusWord);
+        return told(session.statusText);
     }
     Q_UNREACHABLE();
 }

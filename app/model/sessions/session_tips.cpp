@@ -47,7 +47,7 @@ QString SessionCells::statusTip() const
 {
     if (m_row.stop)
         return tr("Asked to stop on %1", "date and time").arg(TimeText::exact(m_row.stop->since));
-    return SessionText::told(m_row.session.statusWord);
+    return SessionText::told(m_row.session.statusText);
 }
 
 QString SessionCells::durationTip() const

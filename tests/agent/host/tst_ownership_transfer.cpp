@@ -17,7 +17,7 @@ private Q_SLOTS:
     void init()
     {
         m = std::make_unique<TableCase>();
-        m_handOver = std::make_unique<OwnershipTransfer>(m->transport, m->table, m->clock);
+        m_handOver = std::make_unique<OwnershipTransfer>(m->api, m->table, m->clock);
         m_done = 0;
     }
 

@@ -38,17 +38,17 @@ QList<FixtureCase> accountCases()
     const auto whoWithoutKey = [] { return whoami(nullptr); };
     const auto slots = [] { return capacity(userKey()); };
     const auto downAndOut = [](const Result<http::Response> &answer) {
-        return failsAs(ErrorKind::RouteMissing)(answer) && !saysUp(answer);
+        return failsAs(ErrorKind::RouteMissing)(answer) && !isPlatformUp(answer);
     };
     return {
-        {u"health-200"_s, health, saysUp},
+        {u"health-200"_s, health, isPlatformUp},
         {u"health-missing-selfhost"_s, health, downAndOut},
         {u"whoami-200"_s, who, body(isMara)},
         {u"whoami-401"_s, who, failsAs(ErrorKind::Unauthorized)},
         {u"whoami-login-redirect"_s, whoWithoutKey, failsAs(ErrorKind::Unauthorized)},
         {u"capacity-200"_s, slots, body(isPlainCapacity)},
         {u"capacity-200-objects"_s, slots, body(isListedCapacity)},
-        {u"stats-200"_s, [] { return stats(userKey()); }, saysReachable},
+        {u"stats-200"_s, [] { return stats(userKey()); }, isPlatformReachable},
         {u"stats-500-selfhost"_s, [] { return stats(nullptr); }, failsAs(ErrorKind::Overloaded)},
     };
 }

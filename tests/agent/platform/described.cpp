@@ -32,21 +32,22 @@ QString number(const std::optional<int> &value)
     return value ? QString::number(*value) : u"none"_s;
 }
 
-QString shown(const Registration &value)
+QString described(const Registration &value)
 {
-    return line(value.workerId, bytes(value.runtimeToken), time(value.expiresAt), qint64(value.heartbeatEvery.count()),
-        qint64(value.pollEvery.count()));
+    return line(value.workerId, bytes(value.runtimeToken), time(value.expiresAt),
+        qint64(value.heartbeatInterval.count()), qint64(value.pollInterval.count()));
 }
 
-QString shown(const HeartbeatResponse &value)
+QString described(const HeartbeatResponse &value)
 {
-    QString text = line(value.acknowledged, time(value.serverTime), value.pendingWork, int(value.pool), value.poolWord);
+    QString text
+        = line(value.acknowledged, time(value.serverTime), value.pendingWork, int(value.pool), value.poolStatusText);
     for (const Mutation &mutation : value.mutations)
         text += line(mutation.id, mutation.operation, mutation.sessionId);
     return text;
 }
 
-QString shown(const WorkItem &value)
+QString described(const WorkItem &value)
 {
     return line(value.sessionId, value.issueId, value.issueIdentifier, value.priority, time(value.queuedAt),
         value.workType, value.prompt, value.title, value.body, value.repository, value.requiresRepository, value.mode,
@@ -54,48 +55,48 @@ QString shown(const WorkItem &value)
         qint64(value.maxDuration.value_or(std::chrono::seconds(-1)).count()));
 }
 
-QString shown(const Poll &value)
+QString described(const Poll &value)
 {
     QStringList claimed(value.claimed.begin(), value.claimed.end());
     claimed.sort();
-    QString text = line(value.preClaimed, claimed, value.unhandled) + shown(value.inbox);
+    QString text = line(value.preClaimed, claimed, value.unhandled) + described(value.inbox);
     for (const WorkItem &item : value.work)
-        text += shown(item);
+        text += described(item);
     for (const GitCredential &credential : value.gitCredentials)
         text += line(bytes(credential.token), credential.cloneUrl, time(credential.expiresAt));
     return text;
 }
 
-QString shown(const WorkerInfo &value)
+QString described(const WorkerInfo &value)
 {
     return line(value.id, value.hostname, value.capacity, value.activeCount, time(value.lastHeartbeat), value.status,
         value.activeSessions);
 }
 
-QString shown(const QList<WorkerInfo> &value)
+QString described(const QList<WorkerInfo> &value)
 {
     QString text;
     for (const WorkerInfo &worker : value)
-        text += shown(worker);
+        text += described(worker);
     return text;
 }
 
-QString shown(const SessionState &value)
+QString described(const SessionState &value)
 {
-    return line(int(value.status), value.word, value.workerId);
+    return line(int(value.status), value.statusText, value.workerId);
 }
 
-QString shown(const Claim &value)
+QString described(const Claim &value)
 {
-    return line(value.claimed, value.reason, value.work ? shown(*value.work) : u"none"_s);
+    return line(value.claimed, value.reason, value.work ? described(*value.work) : u"none"_s);
 }
 
-QString shown(const LockReply &value)
+QString described(const LockReply &value)
 {
-    return line(value.refreshed, value.stop) + (value.inject ? shown(QList{*value.inject}) : u"none"_s);
+    return line(value.refreshed, value.stop) + (value.inject ? described(QList{*value.inject}) : u"none"_s);
 }
 
-QString shown(const Account &value)
+QString described(const Account &value)
 {
     QString text = line(value.email, value.kind, value.org, value.orgId, value.plan, value.scopes);
     for (const Account::Project &project : value.projects)
@@ -103,13 +104,13 @@ QString shown(const Account &value)
     return text;
 }
 
-QString shown(const Capacity &value)
+QString described(const Capacity &value)
 {
     return line(value.hostVisible.has_value(), value.hostVisible.value_or(false), time(value.hostLastSeen), value.pool,
         number(value.hosts), number(value.totalSlots), value.onDemandProviders);
 }
 
-QString shown(const QList<InboxMessage> &value)
+QString described(const QList<InboxMessage> &value)
 {
     QString text;
     for (const InboxMessage &message : value)
@@ -117,7 +118,7 @@ QString shown(const QList<InboxMessage> &value)
     return text;
 }
 
-QString shown(bool value)
+QString described(bool value)
 {
     return line(value);
 }

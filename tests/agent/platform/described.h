@@ -9,18 +9,18 @@
 namespace rensei::tests {
 
 /// Every field of a parsed value in one text, so that two of them can be compared.
-QString shown(const platform::Registration &value);
-QString shown(const platform::HeartbeatResponse &value);
-QString shown(const platform::WorkItem &value); ///< `raw` left out: it is the body itself
-QString shown(const platform::Poll &value); ///< `unreadable` left out: a list that is mistyped counts there
-QString shown(const platform::WorkerInfo &value);
-QString shown(const QList<platform::WorkerInfo> &value);
-QString shown(const platform::SessionState &value);
-QString shown(const platform::Claim &value);
-QString shown(const platform::LockReply &value);
-QString shown(const platform::Account &value);
-QString shown(const platform::Capacity &value);
-QString shown(const QList<platform::InboxMessage> &value);
-QString shown(bool value);
+QString described(const platform::Registration &value);
+QString described(const platform::HeartbeatResponse &value);
+QString described(const platform::WorkItem &value); ///< `raw` left out: it is the body itself
+QString described(const platform::Poll &value); ///< `unreadable` left out: a list that is mistyped counts there
+QString described(const platform::WorkerInfo &value);
+QString described(const QList<platform::WorkerInfo> &value);
+QString described(const platform::SessionState &value);
+QString described(const platform::Claim &value);
+QString described(const platform::LockReply &value);
+QString described(const platform::Account &value);
+QString described(const platform::Capacity &value);
+QString described(const QList<platform::InboxMessage> &value);
+QString described(bool value);
 
 } // namespace rensei::tests

@@ -84,10 +84,10 @@ Instant at(const char *iso)
     return toInstant(QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODateWithMs));
 }
 
-std::function<bool(const Result<http::Response> &)> failsAs(ErrorKind kind, platform::Missing missing)
+std::function<bool(const Result<http::Response> &)> failsAs(ErrorKind kind, platform::MissingResource missing)
 {
     return [kind, missing](const Result<http::Response> &answer) {
-        return !answer && answer.error().kind == kind && platform::whatIsMissing(answer.error()) == missing;
+        return !answer && answer.error().kind == kind && platform::missingResource(answer.error()) == missing;
     };
 }
 

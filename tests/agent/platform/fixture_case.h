@@ -38,7 +38,7 @@ Instant at(const char *iso);
 
 /// An answer that is that kind of error and whose 404 is about that.
 std::function<bool(const Result<http::Response> &)> failsAs(
-    ErrorKind kind, platform::Missing missing = platform::Missing::Other);
+    ErrorKind kind, platform::MissingResource missing = platform::MissingResource::Other);
 
 /// A good answer of whose body `check` is true.
 std::function<bool(const Result<http::Response> &)> body(std::function<bool(const QJsonObject &)> check);

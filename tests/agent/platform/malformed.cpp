@@ -68,9 +68,9 @@ QList<Variant> variantsWithin(const QJsonValue &value, const QString &path)
     return value.isArray() ? variantsWithinArray(value.toArray(), path) : QList<Variant>();
 }
 
-QList<Mangled> mangled(const QJsonObject &body)
+QList<MalformedBody> malformedBodies(const QJsonObject &body)
 {
-    QList<Mangled> all;
+    QList<MalformedBody> all;
     for (const Variant &variant : variantsWithinObject(body, u"$"_s))
         all.append({variant.path, variant.how, variant.value.toObject()});
     return all;

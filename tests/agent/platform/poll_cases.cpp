@@ -31,7 +31,7 @@ static http::Request acknowledgingBeat()
 static Reads beats(const char *serverTime, int pendingWork)
 {
     return body([=](const QJsonObject &reply) {
-        const HeartbeatResponse got = parseBeatReply(reply);
+        const HeartbeatResponse got = parseHeartbeatResponse(reply);
         return got.acknowledged && got.serverTime == at(serverTime) && got.pendingWork == pendingWork
             && got.pool == PoolState::Ok && got.mutations.isEmpty();
     });
@@ -39,8 +39,8 @@ static Reads beats(const char *serverTime, int pendingWork)
 
 static bool killsAndPauses(const QJsonObject &reply)
 {
-    const HeartbeatResponse got = parseBeatReply(reply);
-    return got.acknowledged && got.pool == PoolState::Suspended && got.poolWord == "pool_paused"_L1
+    const HeartbeatResponse got = parseHeartbeatResponse(reply);
+    return got.acknowledged && got.pool == PoolState::Suspended && got.poolStatusText == "pool_paused"_L1
         && got.mutations.size() == 2 && got.mutations.at(0).id == "mut_01"_L1
         && got.mutations.at(0).operation == "session.kill"_L1 && got.mutations.at(0).sessionId == sessionId()
         && got.mutations.at(1).id == "mut_02"_L1 && got.mutations.at(1).operation == "kit.install"_L1;
@@ -121,7 +121,7 @@ QList<FixtureCase> pollCases()
         {u"heartbeat-af-200-ack-hosted"_s, acknowledgingBeat, beats("2026-06-02T14:23:00Z", 0)},
         // The fixture lacks what this agent always sends.
         {u"heartbeat-af-400"_s, nullptr, failsAs(ErrorKind::Rejected)},
-        {u"heartbeat-af-404"_s, af, failsAs(ErrorKind::NotFound, Missing::Worker)},
+        {u"heartbeat-af-404"_s, af, failsAs(ErrorKind::NotFound, MissingResource::Worker)},
         {u"poll-empty"_s, ask,
             polls([](const Poll &got) { return got.work.isEmpty() && got.inbox.isEmpty() && !got.preClaimed; })},
         {u"poll-work-preclaimed"_s, ask, polls(isPreclaimedWork)},
@@ -133,7 +133,7 @@ QList<FixtureCase> pollCases()
         {u"poll-inbox-stop-and-other-shape"_s, ask, polls(isStopAndOther)},
         {u"poll-401-expired"_s, ask, failsAs(ErrorKind::Unauthorized)},
         {u"poll-403-sub-mismatch"_s, ask, failsAs(ErrorKind::Forbidden)},
-        {u"poll-404"_s, ask, failsAs(ErrorKind::NotFound, Missing::Worker)},
+        {u"poll-404"_s, ask, failsAs(ErrorKind::NotFound, MissingResource::Worker)},
         {u"poll-500"_s, ask, failsAs(ErrorKind::Overloaded)},
     };
 }

@@ -33,7 +33,7 @@ static std::function<http::Request()> refresh(const QString &token)
 
 static bool registersWith(const Result<Registration> &got, const QString &token, std::optional<Instant> expiry)
 {
-    if (!got || got->workerId != workerId() || got->heartbeatEvery != 30s || got->pollEvery != 5s)
+    if (!got || got->workerId != workerId() || got->heartbeatInterval != 30s || got->pollInterval != 5s)
         return false;
     const bool sameToken = token.isEmpty() ? !got->runtimeToken : got->runtimeToken->equals(token.toUtf8());
     return sameToken && got->expiresAt == expiry;
@@ -86,14 +86,14 @@ QList<FixtureCase> registrationCases()
         {u"refresh-200-guide"_s, refresh(jwt), refreshes()},
         {u"refresh-200-schema"_s, refresh(token), refreshes()},
         {u"refresh-401"_s, refresh(jwt), failsAs(ErrorKind::Unauthorized)},
-        {u"refresh-404-worker"_s, refresh(token), failsAs(ErrorKind::NotFound, Missing::Worker)},
+        {u"refresh-404-worker"_s, refresh(token), failsAs(ErrorKind::NotFound, MissingResource::Worker)},
         {u"refresh-missing-selfhost"_s, refresh(key), failsAs(ErrorKind::RouteMissing)},
         {u"worker-get-200"_s, [] { return workerInfo(workerId(), runtimeToken()); },
             body([](const QJsonObject &reply) { return isThisWorker(parseWorkerInfo(reply)); })},
         {u"worker-list-200-selfhost"_s, [key] { return workerList(secret(key)); },
             body([](const QJsonObject &reply) { return isOnlyWorker(parseWorkerList(reply)); })},
         {u"worker-delete-200"_s, leave, body([](const QJsonObject &) { return true; })},
-        {u"worker-delete-404"_s, leave, failsAs(ErrorKind::NotFound, Missing::Worker)},
+        {u"worker-delete-404"_s, leave, failsAs(ErrorKind::NotFound, MissingResource::Worker)},
     };
 }
 

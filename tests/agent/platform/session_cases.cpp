@@ -26,7 +26,7 @@ static Reads says(SessionStatus status, const QString &owner)
 {
     return body([=](const QJsonObject &reply) {
         const auto got = parseSessionState(reply);
-        return got && got->status == status && got->word == wordFor(status) && got->workerId == owner;
+        return got && got->status == status && got->statusText == wireName(status) && got->workerId == owner;
     });
 }
 
@@ -75,7 +75,7 @@ QList<FixtureCase> sessionCases()
         {u"session-status-get-guide"_s, read, says(SessionStatus::Running, worker)},
         {u"session-status-get-stopped"_s, read, says(SessionStatus::Stopped, worker)},
         {u"session-status-get-other-owner"_s, read, says(SessionStatus::Running, other)},
-        {u"session-status-get-404"_s, read, failsAs(ErrorKind::NotFound, Missing::Session)},
+        {u"session-status-get-404"_s, read, failsAs(ErrorKind::NotFound, MissingResource::Session)},
         {u"claim-true"_s, take, body(isClaimed)},
         {u"claim-false"_s, take, body(isNotClaimed)},
         {u"nack-200-hosted"_s, hands(jwt), body(tookEffect)},

@@ -21,11 +21,11 @@ class AccountTest : public QObject {
 private Q_SLOTS:
     void anEmptyObjectIsAnAccountAndACapacity()
     {
-        QCOMPARE(shown(parseAccount({})), shown(Account()));
-        QCOMPARE(shown(parseCapacity({}, {.machineId = u"m"_s})), shown(Capacity()));
+        QCOMPARE(described(parseAccount({})), described(Account()));
+        QCOMPARE(described(parseCapacity({}, {.machineId = u"m"_s})), described(Capacity()));
     }
 
-    void theAccountIsReadFromWhereverItIs()
+    void theAccountIsReadFromEveryKnownPlace()
     {
         const Account got = parseAccount({{u"user"_s, QJsonObject{{u"email"_s, u"a@b.example"_s}}},
             {u"auth"_s, QJsonObject{{u"kind"_s, u"org_token"_s}}},
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QTest::newRow("numbers") << QJsonObject{{u"hosts"_s, 2}, {u"totalSlots"_s, u"8"_s}} << 2 << 8;
         QTest::newRow("a list is summed") << hosts({three, four}) << 2 << 7;
         QTest::newRow("an empty list") << hosts({}) << 0 << 0;
-        QTest::newRow("one host that does not tell makes the sum unknown") << hosts({three, QJsonObject()}) << 2 << -1;
+        QTest::newRow("one host without a capacity makes the sum unknown") << hosts({three, QJsonObject()}) << 2 << -1;
         QTest::newRow("workers") << QJsonObject{{u"workers"_s, QJsonArray{three}}} << 1 << 3;
         QTest::newRow("nested") << QJsonObject{{u"capacity"_s, QJsonObject{{u"hosts"_s, 5}, {u"totalSlots"_s, 6}}}} << 5
                                 << 6;
@@ -70,13 +70,13 @@ private Q_SLOTS:
         QTEST(got.totalSlots.value_or(-1), "totalSlots");
     }
 
-    void thisHostIsFoundOrUnknown_data()
+    void thisHostIsFoundOrItsVisibilityIsUnknown_data()
     {
         QTest::addColumn<QJsonObject>("body");
         QTest::addColumn<QString>("visible");
         const QString yes = u"yes"_s;
         const QString unknown = u"unknown"_s;
-        QTest::newRow("the platform's own word wins")
+        QTest::newRow("the platform's own statement wins")
             << QJsonObject{{u"hostVisible"_s, false}, {u"workers"_s, QJsonArray{QJsonObject{{u"id"_s, u"w"_s}}}}}
             << u"no"_s;
         QTest::newRow("by machine") << hosts({QJsonObject{{u"machineId"_s, u"m"_s}}}) << yes;
@@ -92,14 +92,14 @@ private Q_SLOTS:
         QTest::newRow("an entry without ids") << hosts({QJsonObject()}) << unknown;
     }
 
-    void thisHostIsFoundOrUnknown()
+    void thisHostIsFoundOrItsVisibilityIsUnknown()
     {
         QFETCH(QJsonObject, body);
         const auto got = parseCapacity(body, {u"m"_s, u"w"_s, u"h"_s}).hostVisible;
         QTEST(got ? (*got ? u"yes"_s : u"no"_s) : u"unknown"_s, "visible");
     }
 
-    void aHostWithoutANameIsNobodysNamesake()
+    void aHostWithoutANameMatchesNoOther()
     {
         QVERIFY(!parseCapacity(hosts({QJsonObject{{u"hostname"_s, u""_s}}}), {}).hostVisible);
     }
@@ -125,15 +125,15 @@ private Q_SLOTS:
         const auto failed = [](ErrorKind kind, int status, const QString &text = {}) {
             return Result<http::Response>(fail(Error{.kind = kind, .httpStatus = status, .serverText = text}));
         };
-        QVERIFY(saysUp(failed(ErrorKind::BadReply, 200)));
-        QVERIFY(!saysUp(failed(ErrorKind::Overloaded, 503)));
-        QVERIFY(!saysUp(failed(ErrorKind::Unauthorized, 307)));
-        QVERIFY(!saysUp(failed(ErrorKind::Offline, 0)));
-        QVERIFY(saysReachable(failed(ErrorKind::Unauthorized, 401, u"Unauthorized"_s)));
-        QVERIFY(saysReachable(failed(ErrorKind::Overloaded, 429, u"Too many requests"_s)));
-        QVERIFY(!saysReachable(failed(ErrorKind::Unauthorized, 401)));
-        QVERIFY(!saysReachable(failed(ErrorKind::Unauthorized, 307)));
-        QVERIFY(!saysReachable(failed(ErrorKind::BadReply, 200)));
+        QVERIFY(isPlatformUp(failed(ErrorKind::BadReply, 200)));
+        QVERIFY(!isPlatformUp(failed(ErrorKind::Overloaded, 503)));
+        QVERIFY(!isPlatformUp(failed(ErrorKind::Unauthorized, 307)));
+        QVERIFY(!isPlatformUp(failed(ErrorKind::Offline, 0)));
+        QVERIFY(isPlatformReachable(failed(ErrorKind::Unauthorized, 401, u"Unauthorized"_s)));
+        QVERIFY(isPlatformReachable(failed(ErrorKind::Overloaded, 429, u"Too many requests"_s)));
+        QVERIFY(!isPlatformReachable(failed(ErrorKind::Unauthorized, 401)));
+        QVERIFY(!isPlatformReachable(failed(ErrorKind::Unauthorized, 307)));
+        QVERIFY(!isPlatformReachable(failed(ErrorKind::BadReply, 200)));
     }
 };
 

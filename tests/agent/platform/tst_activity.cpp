@@ -43,7 +43,7 @@ private Q_SLOTS:
         QTEST(sent(activity).value("content"_L1).toString(), "content");
     }
 
-    void longTextsAreCut()
+    void longTextsAreTruncated()
     {
         const QString much(5'000, u'x');
         const QJsonObject action = sent({.type = Type::Action,
@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(sent({.type = Type::Response, .content = much})["content"_L1].toString().size(), 5'000);
     }
 
-    void nothingSecretLeaves()
+    void secretsAreRedacted()
     {
         const QString key = fixtureVariable(u"USER_KEY"_s);
         const Activity activity{.type = Type::Action,
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(sent({.content = u"x"_s}).keys(), (QStringList{u"content"_s, u"type"_s}));
     }
 
-    void cuttingKeepsCharactersWhole_data()
+    void truncatingKeepsCharactersWhole_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("most");
@@ -95,11 +95,11 @@ private Q_SLOTS:
         QTest::newRow("after a character of two units") << u"a\U0001F600bcd"_s << 4 << u"a\U0001F600…"_s;
     }
 
-    void cuttingKeepsCharactersWhole()
+    void truncatingKeepsCharactersWhole()
     {
         QFETCH(QString, text);
         QFETCH(int, most);
-        QTEST(cut(text, most), "expected");
+        QTEST(truncate(text, most), "expected");
     }
 };
 

@@ -14,7 +14,7 @@ class CapabilitiesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aReplyTeaches_data()
+    void learnsFromAnError_data()
     {
         QTest::addColumn<ErrorKind>("kind");
         QTest::addColumn<QString>("serverText");
@@ -33,7 +33,7 @@ private Q_SLOTS:
         QTest::newRow("no reply") << ErrorKind::Offline << QString() << Support::Unknown;
     }
 
-    void aReplyTeaches()
+    void learnsFromAnError()
     {
         QFETCH(ErrorKind, kind);
         QFETCH(QString, serverText);
@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(known.supportOf(Capability::Health, 2h), Support::Unknown);
     }
 
-    void aGoodReplyTeaches()
+    void learnsFromAGoodReply()
     {
         Capabilities known;
         QCOMPARE(known.supportOf(Capability::RegisterV1, 0s), Support::Unknown);
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(known.supportOf(Capability::RegisterV1, 0s), Support::Supported);
     }
 
-    void whatTellsNothingLeavesWhatIsKnown()
+    void anInconclusiveReplyKeepsWhatIsKnown()
     {
         Capabilities known;
         const Error missing{.kind = ErrorKind::RouteMissing};
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(known.supportOf(Capability::RegisterV1, 1h), Support::Missing);
     }
 
-    void aDayLaterItIsAskedAnew()
+    void isUnknownAgainAfterADay()
     {
         Capabilities known;
         const Error missing{.kind = ErrorKind::RouteMissing};

@@ -27,7 +27,7 @@ private Q_SLOTS:
         QTEST(sessionPath(id, u"/claim"_s), "path");
     }
 
-    void aMissingThingIsToldByTheServersWords_data()
+    void theServersTextShowsWhatIsMissing_data()
     {
         QTest::addColumn<ErrorKind>("kind");
         QTest::addColumn<QString>("text");
@@ -35,12 +35,12 @@ private Q_SLOTS:
         QTest::newRow("worker") << ErrorKind::NotFound << u"Worker not found"_s << u"worker"_s;
         QTest::newRow("case does not matter") << ErrorKind::NotFound << u"the WORKER NOT FOUND here"_s << u"worker"_s;
         QTest::newRow("session") << ErrorKind::NotFound << u"session not found"_s << u"session"_s;
-        QTest::newRow("other words") << ErrorKind::NotFound << u"Not Found"_s << u"route"_s;
+        QTest::newRow("other text") << ErrorKind::NotFound << u"Not Found"_s << u"route"_s;
         QTest::newRow("no JSON") << ErrorKind::RouteMissing << QString() << u"route"_s;
-        QTest::newRow("those words with another status") << ErrorKind::Rejected << u"Worker not found"_s << QString();
+        QTest::newRow("that text with another status") << ErrorKind::Rejected << u"Worker not found"_s << QString();
     }
 
-    void aMissingThingIsToldByTheServersWords()
+    void theServersTextShowsWhatIsMissing()
     {
         QFETCH(ErrorKind, kind);
         QFETCH(QString, text);

@@ -25,7 +25,7 @@ class FixturesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void requestIsTheFixtures_data()
+    void requestMatchesTheFixture_data()
     {
         QTest::addColumn<FixtureCase>("exchange");
         for (const FixtureCase &each : allCases()) {
@@ -33,20 +33,20 @@ private Q_SLOTS:
                 QTest::newRow(qPrintable(each.id)) << each;
         }
     }
-    void requestIsTheFixtures()
+    void requestMatchesTheFixture()
     {
         QFETCH(FixtureCase, exchange);
         const QString differs = difference(exchange.build(), fixture(exchange.id));
         QVERIFY2(differs.isEmpty(), qPrintable(differs));
     }
 
-    void answerIsTakenForWhatItIs_data()
+    void replyIsReadAsExpected_data()
     {
         QTest::addColumn<FixtureCase>("exchange");
         for (const FixtureCase &each : allCases())
             QTest::newRow(qPrintable(each.id)) << each;
     }
-    void answerIsTakenForWhatItIs()
+    void replyIsReadAsExpected()
     {
         QFETCH(FixtureCase, exchange);
         QVERIFY(exchange.reads(answerOf(fixture(exchange.id))));

@@ -22,7 +22,7 @@ class HeartbeatTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void bothLegsSayTheSame()
+    void bothApiVariantsSendTheSameMembers()
     {
         const HeartbeatRequest beat{.workerId = u"w"_s,
             .hostname = u"h"_s,
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(!v1.repeatable && !af.repeatable);
     }
 
-    void whatIsNotKnownIsLeftOut()
+    void unknownValuesAreLeftOut()
     {
         const http::Request request = heartbeatV1({.workerId = u"w"_s, .hostname = u"h"_s, .version = u"1"_s}, nullptr);
         for (const QLatin1StringView key :
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(!heartbeatAf(beat, nullptr).body->contains("load"_L1));
     }
 
-    void thePoolsWordIsRead_data()
+    void thePoolStatusIsRead_data()
     {
         QTest::addColumn<QJsonObject>("body");
         QTest::addColumn<PoolState>("pool");
@@ -74,33 +74,33 @@ private Q_SLOTS:
         for (const char *word : {"pool_deleted", "pool_draining", "pool_disabled", "pool_paused", "pool_of_tomorrow"})
             QTest::newRow(word) << hostStatus(QString::fromLatin1(word)) << PoolState::Suspended;
         QTest::newRow("unauthorized") << hostStatus(u"unauthorized"_s) << PoolState::Unauthorized;
-        QTest::newRow("an unknown word never stops a host") << hostStatus(u"retired"_s) << PoolState::Ok;
+        QTest::newRow("an unknown text never stops a host") << hostStatus(u"retired"_s) << PoolState::Ok;
         QTest::newRow("a text in place of the object")
             << QJsonObject{{u"hostStatus"_s, u"pool_paused"_s}} << PoolState::Ok;
     }
 
-    void thePoolsWordIsRead()
+    void thePoolStatusIsRead()
     {
         QFETCH(QJsonObject, body);
-        QTEST(parseBeatReply(body).pool, "pool");
+        QTEST(parseHeartbeatResponse(body).pool, "pool");
     }
 
-    void onlyAPlainNoIsNoAcknowledgement_data()
+    void onlyAnExplicitFalseIsNoAcknowledgement_data()
     {
         QTest::addColumn<QJsonObject>("body");
         QTest::addColumn<bool>("acknowledged");
-        QTest::newRow("nothing said") << QJsonObject() << true;
+        QTest::newRow("nothing reported") << QJsonObject() << true;
         QTest::newRow("ok") << QJsonObject{{u"ok"_s, true}} << true;
         QTest::newRow("not ok") << QJsonObject{{u"ok"_s, false}} << false;
         QTest::newRow("not acknowledged") << QJsonObject{{u"acknowledged"_s, false}} << false;
         QTest::newRow("one yes and one no") << QJsonObject{{u"ok"_s, true}, {u"acknowledged"_s, false}} << false;
-        QTest::newRow("a word is no answer") << QJsonObject{{u"ok"_s, u"false"_s}} << true;
+        QTest::newRow("a text is no boolean") << QJsonObject{{u"ok"_s, u"false"_s}} << true;
     }
 
-    void onlyAPlainNoIsNoAcknowledgement()
+    void onlyAnExplicitFalseIsNoAcknowledgement()
     {
         QFETCH(QJsonObject, body);
-        QTEST(parseBeatReply(body).acknowledged, "acknowledged");
+        QTEST(parseHeartbeatResponse(body).acknowledged, "acknowledged");
     }
 
     void mutationsAreReadTolerantly()
@@ -108,7 +108,8 @@ private Q_SLOTS:
         const QJsonArray mutations{
             QJsonObject{{u"id"_s, 5}, {u"op"_s, u"session.kill"_s}, {u"params"_s, QJsonObject{{u"id"_s, u"s"_s}}}},
             u"no object"_s, QJsonObject{{u"op"_s, u"session.kill"_s}}, QJsonObject{{u"id"_s, u"m"_s}}};
-        const HeartbeatResponse got = parseBeatReply({{u"pendingMutations"_s, mutations}, {u"pendingWorkCount"_s, -4}});
+        const HeartbeatResponse got
+            = parseHeartbeatResponse({{u"pendingMutations"_s, mutations}, {u"pendingWorkCount"_s, -4}});
         QCOMPARE(got.mutations.size(), 2);
         QCOMPARE(got.mutations.at(0).id, u"5"_s);
         QCOMPARE(got.mutations.at(0).sessionId, u"s"_s);

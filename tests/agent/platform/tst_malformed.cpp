@@ -18,31 +18,32 @@ struct Reader {
 };
 
 template <typename T>
-Read showing(Result<T> (*parse)(const QJsonObject &))
+Read describing(Result<T> (*parse)(const QJsonObject &))
 {
-    return [parse](const QJsonObject &body) { return parse(body).map([](const T &value) { return shown(value); }); };
+    return
+        [parse](const QJsonObject &body) { return parse(body).map([](const T &value) { return described(value); }); };
 }
 
 template <typename T>
-Read showing(T (*parse)(const QJsonObject &))
+Read describing(T (*parse)(const QJsonObject &))
 {
-    return [parse](const QJsonObject &body) -> Result<QString> { return shown(parse(body)); };
+    return [parse](const QJsonObject &body) -> Result<QString> { return described(parse(body)); };
 }
 
-Result<QString> showRefresh(const QJsonObject &body)
+Result<QString> describeRefresh(const QJsonObject &body)
 {
     const Registration current{.workerId = workerId(), .runtimeToken = runtimeToken(), .expiresAt = {}};
-    return parseRefresh(body, current).map([](const Registration &value) { return shown(value); });
+    return parseRefresh(body, current).map([](const Registration &value) { return described(value); });
 }
 
-Result<QString> showCapacity(const QJsonObject &body)
+Result<QString> describeCapacity(const QJsonObject &body)
 {
-    return shown(parseCapacity(body, {.machineId = u"b2f0c7e1-3a44-4d0e-9a66-71c5d5f8a001"_s}));
+    return described(parseCapacity(body, {.machineId = u"b2f0c7e1-3a44-4d0e-9a66-71c5d5f8a001"_s}));
 }
 
-Result<QString> showLock(const QJsonObject &body)
+Result<QString> describeLock(const QJsonObject &body)
 {
-    return shown(parseLockReply(body, sessionId()));
+    return described(parseLockReply(body, sessionId()));
 }
 
 /// A work item with all that hosted ones may carry.
@@ -63,68 +64,68 @@ QJsonObject fullWorkItem()
 }
 
 /// Source: platform protocol, "JSON decoding rules".
-class MangledTest : public QObject {
+class MalformedTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void oddRepliesDegradeToUnknown_data()
+    void malformedRepliesDegradeToUnknown_data()
     {
         QTest::addColumn<QJsonObject>("body");
         QTest::addColumn<Reader>("reader");
         const auto row = [](const char *id, const Reader &reader) {
             QTest::newRow(id) << fixture(QString::fromLatin1(id)).responseBody << reader;
         };
-        const Reader registration{showing(parseRegistration), {u"$.workerId"_s}};
+        const Reader registration{describing(parseRegistration), {u"$.workerId"_s}};
         row("register-v1-201", registration);
         row("register-af-201-hosted", registration);
         row("register-af-201-selfhost", registration);
-        row("refresh-200-guide", {showRefresh, {u"$.runtimeToken"_s}});
-        row("refresh-200-schema", {showRefresh, {u"$.runtimeToken"_s}});
-        row("worker-get-200", {showing(parseWorkerInfo), {u"$.id"_s}});
+        row("refresh-200-guide", {describeRefresh, {u"$.runtimeToken"_s}});
+        row("refresh-200-schema", {describeRefresh, {u"$.runtimeToken"_s}});
+        row("worker-get-200", {describing(parseWorkerInfo), {u"$.id"_s}});
         row("worker-list-200-selfhost",
-            {showing(parseWorkerList), {u"$.workers"_s, u"$.workers[0].id"_s}, {u"$.workers[0]"_s}});
+            {describing(parseWorkerList), {u"$.workers"_s, u"$.workers[0].id"_s}, {u"$.workers[0]"_s}});
         for (const char *id : {"heartbeat-v1-200-guide", "heartbeat-v1-200-schema",
                  "heartbeat-af-200-kill-and-paused-hosted", "heartbeat-af-200-ack-hosted"})
-            row(id, {showing(parseBeatReply)});
+            row(id, {describing(parseHeartbeatResponse)});
         for (const char *id : {"poll-empty", "poll-work-preclaimed", "poll-work-minimal-odd-units",
                  "poll-followup-prompt-for-running-session"})
-            row(id, {showing(parsePoll)});
+            row(id, {describing(parsePoll)});
         const QString map = u"$.inboxMessages.%1[%2].payload"_s;
-        row("poll-inbox", {showing(parsePoll), {}, {map.arg(sessionId()).arg(0)}});
+        row("poll-inbox", {describing(parsePoll), {}, {map.arg(sessionId()).arg(0)}});
         row("poll-inbox-stop-and-other-shape",
-            {showing(parsePoll), {},
+            {describing(parsePoll), {},
                 {map.arg(u"some-other-session"_s).arg(0), u"$.inboxMessages.some-other-session[1].text"_s}});
         sessionRows();
         accountRows();
     }
 
-    void oddRepliesDegradeToUnknown()
+    void malformedRepliesDegradeToUnknown()
     {
         QFETCH(QJsonObject, body);
         QFETCH(Reader, reader);
         const QString whole = reader.read(body).value_or(QString());
         QVERIFY(!whole.isEmpty());
-        QHash<QString, Result<QString>> withoutIt;
-        for (const Mangled &each : mangled(body)) {
+        QHash<QString, Result<QString>> resultWhenMissing;
+        for (const MalformedBody &each : malformedBodies(body)) {
             const Result<QString> got = reader.read(each.body);
             const QByteArray name = (each.path + u' ' + each.how).toUtf8();
             if (each.how == "unknown"_L1) {
                 QVERIFY2(got.value_or(QString()) == whole, name.constData());
                 continue;
             }
-            // A path is taken out first of all, so what that gave is known when it is mangled otherwise.
+            // A path is taken out first of all, so what that gave is known when it is malformed otherwise.
             if (each.how == "missing"_L1)
-                withoutIt.insert(each.path, got);
+                resultWhenMissing.insert(each.path, got);
             if (each.how == "missing"_L1 || countsAsAbsent(valueAt(body, each.path), each.how))
-                check(reader, each, got, withoutIt.value(each.path), name);
+                check(reader, each, got, resultWhenMissing.value(each.path), name);
             if (QTest::currentTestFailed())
                 return;
         }
-        QVERIFY(withoutIt.size() >= body.size());
+        QVERIFY(resultWhenMissing.size() >= body.size());
     }
 
 private:
-    static void check(const Reader &reader, const Mangled &each, const Result<QString> &got,
+    static void check(const Reader &reader, const MalformedBody &each, const Result<QString> &got,
         const Result<QString> &absent, const QByteArray &name)
     {
         if (reader.required.contains(each.path)) {
@@ -139,28 +140,28 @@ private:
 
     static void sessionRows()
     {
-        const Reader state{showing(parseSessionState), {u"$.status"_s}};
+        const Reader state{describing(parseSessionState), {u"$.status"_s}};
         const auto row = [](const char *id, const Reader &reader) {
             QTest::newRow(id) << fixture(QString::fromLatin1(id)).responseBody << reader;
         };
         row("session-status-get-raw", state);
         row("session-status-get-guide", state);
-        row("claim-true", {showing(parseClaim)});
-        row("claim-false", {showing(parseClaim)});
-        row("transfer-true", {showing(parseTransferred)});
-        row("transfer-false", {showing(parseTransferred)});
-        row("nack-200-hosted", {showing(tookEffect)});
-        row("activity-forwarded", {showing(tookEffect)});
-        row("activity-not-forwarded", {showing(tookEffect)});
-        row("progress-not-posted", {showing(tookEffect), {}, {u"$.posted"_s}});
-        row("completion-200-selfhost", {showing(tookEffect), {}, {u"$.posted"_s}});
-        row("completion-200-schema", {showing(tookEffect), {}, {u"$.posted"_s}});
-        row("external-urls-200", {showing(tookEffect)});
-        row("inbox-ack-200", {showing(tookEffect)});
-        row("lock-refresh-stop-hosted", {showLock});
-        row("lock-refresh-inject-hosted", {showLock, {}, {u"$.inject.text"_s}});
+        row("claim-true", {describing(parseClaim)});
+        row("claim-false", {describing(parseClaim)});
+        row("transfer-true", {describing(parseTransferred)});
+        row("transfer-false", {describing(parseTransferred)});
+        row("nack-200-hosted", {describing(tookEffect)});
+        row("activity-forwarded", {describing(tookEffect)});
+        row("activity-not-forwarded", {describing(tookEffect)});
+        row("progress-not-posted", {describing(tookEffect), {}, {u"$.posted"_s}});
+        row("completion-200-selfhost", {describing(tookEffect), {}, {u"$.posted"_s}});
+        row("completion-200-schema", {describing(tookEffect), {}, {u"$.posted"_s}});
+        row("external-urls-200", {describing(tookEffect)});
+        row("inbox-ack-200", {describing(tookEffect)});
+        row("lock-refresh-stop-hosted", {describeLock});
+        row("lock-refresh-inject-hosted", {describeLock, {}, {u"$.inject.text"_s}});
         QTest::newRow("a work item with everything")
-            << fullWorkItem() << Reader{showing(parseWorkItem), {u"$.sessionId"_s}};
+            << fullWorkItem() << Reader{describing(parseWorkItem), {u"$.sessionId"_s}};
     }
 
     static void accountRows()
@@ -168,14 +169,14 @@ private:
         const auto row = [](const char *id, const Reader &reader) {
             QTest::newRow(id) << fixture(QString::fromLatin1(id)).responseBody << reader;
         };
-        row("whoami-200", {showing(parseAccount), {}, {u"$.org"_s, u"$.scopes"_s}});
-        row("capacity-200", {showCapacity, {}, {u"$.hosts"_s, u"$.pool"_s}});
+        row("whoami-200", {describing(parseAccount), {}, {u"$.org"_s, u"$.scopes"_s}});
+        row("capacity-200", {describeCapacity, {}, {u"$.hosts"_s, u"$.pool"_s}});
         row("capacity-200-objects",
-            {showCapacity, {}, {u"$.hosts"_s, u"$.hosts[0]"_s, u"$.onDemandProviders[0]"_s, u"$.pools[0]"_s}});
+            {describeCapacity, {}, {u"$.hosts"_s, u"$.hosts[0]"_s, u"$.onDemandProviders[0]"_s, u"$.pools[0]"_s}});
     }
 };
 
-RENSEI_TEST(MangledTest)
+RENSEI_TEST(MalformedTest)
 
 } // namespace rensei::tests
 

@@ -15,7 +15,7 @@ class PollTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aPollIsNeverRepeatedByItself()
+    void thePollIsNeverRepeatedByTheTransport()
     {
         const http::Request request = poll(u"a/b"_s, nullptr);
         QVERIFY(!request.repeatable);
@@ -25,7 +25,7 @@ private Q_SLOTS:
         QVERIFY(workerList(nullptr).repeatable);
     }
 
-    void oneOddItemNeverHidesTheOthers()
+    void oneUnreadableItemDoesNotHideTheOthers()
     {
         const QJsonArray work{QJsonObject{{u"sessionId"_s, u"a"_s}}, u"no object"_s, QJsonValue(),
             QJsonObject{{u"sessionId"_s, u""_s}}, QJsonObject{{u"issueId"_s, u"i"_s}},
@@ -37,14 +37,14 @@ private Q_SLOTS:
         QCOMPARE(got.unreadable, 4);
     }
 
-    void workThatIsNoListIsNotLostSilently()
+    void workThatIsNoListIsCountedAsUnreadable()
     {
         QCOMPARE(parsePoll({{u"work"_s, QJsonObject()}}).unreadable, 1);
         QCOMPARE(parsePoll({{u"work"_s, QJsonValue()}}).unreadable, 0);
         QCOMPARE(parsePoll({}).unreadable, 0);
     }
 
-    void claimedIsWhatThePollSays()
+    void thePollReplyTellsWhatIsClaimed()
     {
         const QJsonArray work{QJsonObject{{u"sessionId"_s, u"a"_s}}, QJsonObject{{u"sessionId"_s, u"7"_s}}};
         Poll got = parsePoll({{u"work"_s, work}, {u"claimedSessionIds"_s, QJsonArray{7, QJsonObject()}}});
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QVERIFY(got.isClaimed(got.work.at(0)));
     }
 
-    void workNobodyAskedForIsNamed()
+    void unhandledKindsOfWorkAreNamed()
     {
         const Poll got = parsePoll({{u"batchWork"_s, QJsonArray{1}}, {u"kgExtractWork"_s, QJsonArray()},
             {u"landingWork"_s, QJsonArray{QJsonObject()}}});
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(!got.gitCredentials.first().expiresAt);
     }
 
-    void aWorkerMayComeWrapped()
+    void aWorkerMayBeNested()
     {
         const QJsonObject worker{{u"id"_s, u"w"_s}, {u"activeSessions"_s, QJsonArray{u"s"_s, 5}}};
         const auto got = parseWorkerInfo({{u"worker"_s, worker}});
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(parseWorkerInfo({{u"worker"_s, QJsonObject()}}).error().where, u"$.worker.id"_s);
     }
 
-    void aWorkerThatCannotBeReadSpoilsTheTotals()
+    void oneUnreadableWorkerMakesTheListUnreadable()
     {
         const QJsonArray workers{QJsonObject{{u"id"_s, u"w"_s}}, u"no object"_s};
         QCOMPARE(parseWorkerList({{u"workers"_s, workers}}).error().where, u"$.workers[1].id"_s);

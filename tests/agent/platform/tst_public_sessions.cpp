@@ -53,10 +53,10 @@ private Q_SLOTS:
         QFETCH(PublicStatus, status);
         const PublicSession got = parsed(listed({{u"status"_s, word}}));
         QCOMPARE(got.status, status);
-        QCOMPARE(got.statusWord, word);
+        QCOMPARE(got.statusText, word);
     }
 
-    void healthIsTheWorstOfWhatIsSaid_data()
+    void healthIsTheWorstReportedLevel_data()
     {
         using Level = Health::Level;
         QTest::addColumn<QJsonObject>("element");
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QTest::newRow("an empty object too") << listed(health({})) << Level::Unknown;
         QTest::newRow("stated green") << stuck({}, u"green"_s) << Level::Green;
         QTest::newRow("an empty list alone is green") << stuck({}) << Level::Green;
-        QTest::newRow("an unknown word is unknown") << stuck({}, u"mauve"_s) << Level::Unknown;
+        QTest::newRow("an unknown text is unknown") << stuck({}, u"mauve"_s) << Level::Unknown;
         QTest::newRow("long running") << stuck({u"LongRunning"_s}, u"green"_s) << Level::Yellow;
         QTest::newRow("stale heartbeat") << stuck({u"StaleHeartbeat"_s}) << Level::Yellow;
         QTest::newRow("tool loop") << stuck({u"tool_loop-stuck"_s}, u"yellow"_s) << Level::Red;
@@ -85,14 +85,14 @@ private Q_SLOTS:
             << listed(health({{u"toolLoopStuck"_s, true}, {u"claimStuck"_s, false}})) << Level::Red;
     }
 
-    void healthIsTheWorstOfWhatIsSaid()
+    void healthIsTheWorstReportedLevel()
     {
         QFETCH(QJsonObject, element);
         QFETCH(Health::Level, level);
         QCOMPARE(parsed(element).health.level, level);
     }
 
-    void durationsOfTheReferenceServerAreMended_data()
+    void durationsOfTheReferenceServerAreCorrected_data()
     {
         QTest::addColumn<QJsonObject>("more");
         QTest::addColumn<int>("seconds"); // -1: unknown
@@ -109,7 +109,7 @@ private Q_SLOTS:
             << QJsonObject{{u"duration"_s, 510}, {u"status"_s, u"working"_s}} << -1;
     }
 
-    void durationsOfTheReferenceServerAreMended()
+    void durationsOfTheReferenceServerAreCorrected()
     {
         QFETCH(QJsonObject, more);
         QFETCH(int, seconds);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(got ? static_cast<int>(got->count()) : -1, seconds);
     }
 
-    void moneyIsExactAndNeverMadeUp_data()
+    void moneyIsExactAndNeverGuessed_data()
     {
         QTest::addColumn<QJsonValue>("value");
         QTest::addColumn<qint64>("millionths"); // -1: unknown
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QTest::newRow("a flag") << QJsonValue(true) << qint64(-1);
     }
 
-    void moneyIsExactAndNeverMadeUp()
+    void moneyIsExactAndNeverGuessed()
     {
         QFETCH(QJsonValue, value);
         QFETCH(qint64, millionths);
@@ -147,13 +147,13 @@ private Q_SLOTS:
         QCOMPARE(got ? got->millionths : -1, millionths);
     }
 
-    void aPageWithoutAListIsNoPage()
+    void aPageWithoutAListIsABadReply()
     {
         QVERIFY(!parseSessionPage({}));
         QCOMPARE(parseSessionPage({{u"sessions"_s, 3}}).error().kind, ErrorKind::BadReply);
     }
 
-    void whatHasNoIdIsLeftOutAndCounted()
+    void sessionsWithoutAnIdAreLeftOutAndCounted()
     {
         const auto page = parseSessionPage(
             {{u"sessions"_s, QJsonArray{5, QJsonObject{}, listed({{u"id"_s, 17}})}}, {u"nextCursor"_s, u"c"_s}});

@@ -21,7 +21,7 @@ class RegistrationTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void intervalsAreHeldAndTheirUnitIsGuessed_data()
+    void intervalsAreClampedAndTheirUnitIsInferred_data()
     {
         QTest::addColumn<QJsonObject>("told");
         QTest::addColumn<milliseconds>("heartbeat");
@@ -49,14 +49,14 @@ private Q_SLOTS:
         row("nothing and less than nothing are no interval", {{hbS, 0}, {poll, -5}}, 30s, 5s);
     }
 
-    void intervalsAreHeldAndTheirUnitIsGuessed()
+    void intervalsAreClampedAndTheirUnitIsInferred()
     {
         QFETCH(QJsonObject, told);
         told.insert(u"workerId"_s, u"wkr_1"_s);
         const auto got = parseRegistration(told);
         QVERIFY(got.has_value());
-        QTEST(got->heartbeatEvery, "heartbeat");
-        QTEST(got->pollEvery, "poll");
+        QTEST(got->heartbeatInterval, "heartbeat");
+        QTEST(got->pollInterval, "poll");
     }
 
     void theTokenComesUnderFourNames_data()
@@ -84,7 +84,7 @@ private Q_SLOTS:
             QCOMPARE(got->runtimeToken->view().toByteArray(), token);
     }
 
-    void theReplysExpiryWinsOverTheTokens()
+    void theExpiryInTheReplyWinsOverTheTokens()
     {
         const auto got = parseRegistration({{u"workerId"_s, u"wkr_1"_s},
             {u"runtimeToken"_s, fixtureVariable(u"RUNTIME_JWT_1"_s)}, {u"expiresAt"_s, 1'780'410'000}});
@@ -96,15 +96,15 @@ private Q_SLOTS:
         const Registration current{.workerId = u"wkr_1"_s,
             .runtimeToken = secret(u"old"_s),
             .expiresAt = at("2026-06-02T14:20:00Z"),
-            .heartbeatEvery = 20s,
-            .pollEvery = 10s};
+            .heartbeatInterval = 20s,
+            .pollInterval = 10s};
         const auto got = parseRefresh(
             {{u"workerId"_s, u"wkr_other"_s}, {u"runtimeJwt"_s, u"new"_s}, {u"pollInterval"_s, 2'000}}, current);
         QCOMPARE(got->workerId, u"wkr_1"_s);
         QVERIFY(got->runtimeToken->equals("new"));
         QVERIFY(!got->expiresAt);
-        QCOMPARE(got->heartbeatEvery, milliseconds(20s));
-        QCOMPARE(got->pollEvery, milliseconds(2s));
+        QCOMPARE(got->heartbeatInterval, milliseconds(20s));
+        QCOMPARE(got->pollInterval, milliseconds(2s));
     }
 
     void aHostDescribesItself_data()
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(!request.bearer);
     }
 
-    void capacityIsNeverRegisteredAsNone()
+    void capacityIsRegisteredAsAtLeastOne()
     {
         const HostDescription host{.hostname = u"h"_s, .machineId = u"m"_s, .version = u"1"_s, .maxSessions = 0};
         QCOMPARE(registerV1(host, Secret("t")).body->value("maxAgents"_L1).toInt(), 1);
@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(!request.body->contains("registrationToken"_L1));
     }
 
-    void nothingThatChangesTheRegistryIsRepeated()
+    void registrationCallsAreNotRepeatedByTheTransport()
     {
         QVERIFY(!registerV1({}, Secret("t")).repeatable);
         QVERIFY(!refreshToken(u"w"_s, nullptr).repeatable);

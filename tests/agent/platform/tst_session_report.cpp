@@ -14,27 +14,27 @@ class SessionReportTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void goodIsNotAlwaysDone_data()
+    void aGoodReplyMayHaveHadNoEffect_data()
     {
         QTest::addColumn<QJsonObject>("body");
         QTest::addColumn<bool>("done");
-        QTest::newRow("nothing said") << QJsonObject() << true;
+        QTest::newRow("nothing reported") << QJsonObject() << true;
         for (const char *word : {"forwarded", "posted", "updated", "created", "nacked", "acknowledged"}) {
             QTest::newRow(word) << QJsonObject{{QString::fromLatin1(word), false}} << false;
             QTest::addRow("%s, yes", word) << QJsonObject{{QString::fromLatin1(word), true}} << true;
         }
         QTest::newRow("three parts posted") << QJsonObject{{u"posted"_s, 3}} << true;
         QTest::newRow("no part posted") << QJsonObject{{u"posted"_s, 0}} << false;
-        QTest::newRow("a word is no answer") << QJsonObject{{u"forwarded"_s, u"no"_s}} << true;
+        QTest::newRow("a text is no boolean") << QJsonObject{{u"forwarded"_s, u"no"_s}} << true;
     }
 
-    void goodIsNotAlwaysDone()
+    void aGoodReplyMayHaveHadNoEffect()
     {
         QFETCH(QJsonObject, body);
         QTEST(tookEffect(body), "done");
     }
 
-    void aClaimOrTransferNeedsAYes()
+    void aClaimOrTransferNeedsAnExplicitTrue()
     {
         QVERIFY(!parseClaim({}).claimed);
         QVERIFY(!parseClaim({{u"claimed"_s, u"true"_s}}).claimed);
@@ -42,13 +42,13 @@ private Q_SLOTS:
         QVERIFY(!parseTransferred({}));
     }
 
-    void aLockThatSaysNothingIsRefreshed()
+    void anEmptyLockReplyCountsAsRefreshed()
     {
         const LockReply got = parseLockReply({{u"inject"_s, QJsonObject()}}, u"s"_s);
         QVERIFY(got.refreshed && !got.stop && !got.inject);
     }
 
-    void aNackCarriesTheItemAsItCame()
+    void aNackCarriesTheItemUnchanged()
     {
         const QJsonObject raw{{u"sessionId"_s, u"s"_s}, {u"env"_s, QJsonObject{{u"K"_s, u"x"_s}}}};
         const http::Request request = nack(u"s"_s, u"w"_s, raw, {}, nullptr);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(ackInbox(u"s"_s, u"m"_s, u"urgent"_s, nullptr).body->value("lane"_L1).toString(), u"urgent"_s);
     }
 
-    void nothingSecretLeaves()
+    void secretsAreRedacted()
     {
         const QString key = fixtureVariable(u"USER_KEY"_s);
         QVERIFY(!postCompletion(u"s"_s, u"w"_s, key, nullptr).body->value("summary"_L1).toString().contains(key));

@@ -29,12 +29,12 @@ class SessionStatusTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyWordIsItsOwnStatus()
+    void everyStatusHasItsOwnName()
     {
         for (const SessionStatus status : {SessionStatus::Pending, SessionStatus::Claimed, SessionStatus::Running,
                  SessionStatus::Finalizing, SessionStatus::Completed, SessionStatus::Failed, SessionStatus::Stopped})
-            QCOMPARE(sessionStatusFrom(wordFor(status)), status);
-        QCOMPARE(wordFor(SessionStatus::Finalizing), u"finalizing"_s);
+            QCOMPARE(sessionStatusFrom(wireName(status)), status);
+        QCOMPARE(wireName(SessionStatus::Finalizing), u"finalizing"_s);
         QCOMPARE(sessionStatusFrom(u"timed_out"_s), SessionStatus::Other);
         QCOMPARE(sessionStatusFrom({}), SessionStatus::Other);
     }
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(!isTerminal(SessionStatus::Other));
     }
 
-    void aStatusBearsOnlyWhatIsItsOwn_data()
+    void aStatusCarriesOnlyItsOwnMembers_data()
     {
         QTest::addColumn<SessionStatus>("status");
         QTest::addColumn<QStringList>("members");
@@ -61,7 +61,7 @@ private Q_SLOTS:
         QTest::newRow("stopped") << SessionStatus::Stopped << usage + QStringList{u"reason"_s};
     }
 
-    void aStatusBearsOnlyWhatIsItsOwn()
+    void aStatusCarriesOnlyItsOwnMembers()
     {
         QFETCH(SessionStatus, status);
         QFETCH(QStringList, members);
@@ -70,12 +70,12 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(full(status)).keys(), members);
     }
 
-    void pathsGoOutWithSlashes()
+    void pathsAreSentWithSlashes()
     {
         QCOMPARE(bodyOf(full(SessionStatus::Running)).value("worktreePath"_L1).toString(), u"C:/a/b"_s);
     }
 
-    void messagesAreCutAndRedacted()
+    void messagesAreTruncatedAndRedacted()
     {
         StatusPost post{.status = SessionStatus::Failed, .message = QString(3'000, u'x')};
         QCOMPARE(bodyOf(post)["error"_L1]["message"_L1].toString().size(), 2'000);
@@ -86,20 +86,20 @@ private Q_SLOTS:
         QVERIFY(!bodyOf(post)["error"_L1]["message"_L1].toString().isEmpty());
     }
 
-    void senselessUsageIsLeftOut()
+    void invalidUsageIsLeftOut()
     {
         StatusPost post{.status = SessionStatus::Completed};
         post.usage = {NAN, -1, 0};
         QCOMPARE(bodyOf(post).keys(), (QStringList{u"outputTokens"_s, u"status"_s, u"workerId"_s}));
     }
 
-    void aStatusIsReadAgainButNeverSentTwice()
+    void theTransportRepeatsStatusReadsButNotPosts()
     {
         QVERIFY(readStatus(u"s"_s, nullptr).repeatable);
         QVERIFY(!postStatus(u"s"_s, u"w"_s, {}, nullptr).repeatable);
     }
 
-    void stateIsLookedForAtBothLevels()
+    void theStateIsReadAtBothLevels()
     {
         const QJsonObject inner{{u"status"_s, u"stopped"_s}, {u"workerId"_s, u"w"_s}};
         const auto wrapped = parseSessionState({{u"session"_s, inner}});
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(wrapped->workerId, u"w"_s);
         const auto unknown = parseSessionState({{u"status"_s, u"parked"_s}, {u"workerId"_s, QJsonValue()}});
         QCOMPARE(unknown->status, SessionStatus::Other);
-        QCOMPARE(unknown->word, u"parked"_s);
+        QCOMPARE(unknown->statusText, u"parked"_s);
         QVERIFY(unknown->workerId.isEmpty());
         QCOMPARE(parseSessionState({}).error().where, u"$.status"_s);
     }

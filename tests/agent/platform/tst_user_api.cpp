@@ -38,22 +38,22 @@ class UserApiTest : public QObject {
     }
 
 private Q_SLOTS:
-    void aCallGoesOutWithTheKeyOfTheMoment()
+    void aCallIsSentWithTheCurrentKey()
     {
         Scene scene;
         scene.ask();
         QVERIFY(!scene.transport.sent.last().bearer);
-        scene.api.use(wire::token("made-up key"));
+        scene.api.setKey(wire::token("made-up key"));
         scene.ask();
         QCOMPARE(scene.transport.sent.last().bearer->view(), QByteArrayView("made-up key"));
     }
 
-    void answersToAFormerKeyAreDropped()
+    void repliesToAPreviousKeyAreDropped()
     {
         Scene scene;
         scene.ask();
         scene.ask();
-        scene.api.use(wire::token("another"));
+        scene.api.setKey(wire::token("another"));
         scene.transport.answer(200); // in the same turn of the event loop
         QVERIFY(scene.answers.isEmpty());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(scene.answers, QStringList{u"good"_s});
     }
 
-    void nobodyIsToldWhoIsGone()
+    void noReplyIsDeliveredToADestroyedContext()
     {
         Scene scene;
         {
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(scene.transport.waiting(), 0);
     }
 
-    void nothingIsSentWhileTheBaseAsksToWait()
+    void nothingIsSentWhileTheServerAsksToWait()
     {
         Scene scene;
         scene.ask();
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(scene.transport.sent.size(), 2);
     }
 
-    void aRefusalWithoutATimeIsWaitedOutTheUsualTime()
+    void aRateLimitWithoutATimeUsesTheDefaultWait()
     {
         Scene scene;
         scene.ask();
@@ -108,12 +108,12 @@ private Q_SLOTS:
         Scene scene;
         scene.ask();
         scene.transport.answer(tooMany(60s));
-        scene.api.use(nullptr);
+        scene.api.setKey(nullptr);
         scene.ask();
         QCOMPARE(scene.transport.sent.size(), 2);
     }
 
-    void littleLeftDoublesThePauses()
+    void fewRequestsLeftDoubleTheIntervals()
     {
         Scene scene;
         const auto answer = [&scene](int remaining) {
@@ -124,14 +124,14 @@ private Q_SLOTS:
             scene.transport.answer(Result<http::Response>(response));
         };
         answer(11);
-        QCOMPARE(scene.api.pace(), 1);
+        QCOMPARE(scene.api.intervalFactor(), 1);
         answer(10);
-        QCOMPARE(scene.api.pace(), 2);
+        QCOMPARE(scene.api.intervalFactor(), 2);
         scene.clock.advance(30s);
-        QCOMPARE(scene.api.pace(), 1);
+        QCOMPARE(scene.api.intervalFactor(), 1);
     }
 
-    void reachAndNoReachAreTold()
+    void signalsWhetherThePlatformAnswered()
     {
         Scene scene;
         const QSignalSpy answered(&scene.api, &UserApi::answered);

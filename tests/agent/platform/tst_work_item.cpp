@@ -24,7 +24,7 @@ class WorkItemTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theLeastItem()
+    void readsTheSmallestItem()
     {
         const auto got = parseWorkItem({{u"sessionId"_s, u"s"_s}});
         QCOMPARE(got->workType, u"development"_s);
@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(parseWorkItem({}).error().kind, ErrorKind::BadReply);
     }
 
-    void whatHostedItemsCarry()
+    void readsAllMembersOfHostedItems()
     {
         const auto got = parseWorkItem(with({{u"mode"_s, u"interview"_s}, {u"requiresRepository"_s, true},
             {u"maxDurationSeconds"_s, u"90"_s}, {u"sessionPublicId"_s, u"555b2fe613130f76"_s},
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(!parseWorkItem(with({{u"maxDurationSeconds"_s, 0}}))->maxDuration);
     }
 
-    void runnersAreHintedInTheirOrder()
+    void runnerHintsKeepTheirOrder()
     {
         const QJsonObject profile{{u"provider"_s, u"p"_s}, {u"harness"_s, u"h"_s}};
         QCOMPARE(parseWorkItem(with({{u"resolvedProfile"_s, profile}, {u"harness"_s, u"x"_s}}))->runnerHints,
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(parseWorkItem(with({{u"harness"_s, u"x"_s}}))->runnerHints, QStringList{u"x"_s});
     }
 
-    void theInstructionIsMadeOfWhatThereIs_data()
+    void theInstructionIsBuiltFromTheMembersPresent_data()
     {
         QTest::addColumn<QJsonObject>("item");
         QTest::addColumn<QString>("expected");
@@ -82,27 +82,27 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QJsonObject() << QString();
     }
 
-    void theInstructionIsMadeOfWhatThereIs()
+    void theInstructionIsBuiltFromTheMembersPresent()
     {
         QFETCH(QJsonObject, item);
         QTEST(instruction(*parseWorkItem(with(item))), "expected");
     }
 
-    void handingBackNeedsFiveMembers()
+    void rejectingNeedsFiveMembers()
     {
         const QJsonObject whole = fixture(u"poll-work-minimal-odd-units"_s).responseBody["work"_L1][0].toObject();
-        QVERIFY(canBeHandedBack(whole));
+        QVERIFY(canBeRejected(whole));
         for (const QLatin1StringView key :
             {"sessionId"_L1, "issueId"_L1, "issueIdentifier"_L1, "priority"_L1, "queuedAt"_L1}) {
             QJsonObject less = whole;
             less.remove(key);
-            QVERIFY2(!canBeHandedBack(less), key.data());
+            QVERIFY2(!canBeRejected(less), key.data());
             less.insert(key, QJsonValue());
-            QVERIFY2(!canBeHandedBack(less), key.data());
+            QVERIFY2(!canBeRejected(less), key.data());
         }
     }
 
-    void secretsAreTakenOut_data()
+    void secretsAreRemoved_data()
     {
         QTest::addColumn<QJsonObject>("raw");
         QTest::addColumn<QJsonObject>("kept");
@@ -127,7 +127,7 @@ private Q_SLOTS:
             {{u"future"_s, QJsonArray{QJsonObject()}}});
     }
 
-    void secretsAreTakenOut()
+    void secretsAreRemoved()
     {
         QFETCH(QJsonObject, raw);
         QFETCH(QJsonObject, kept);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(hasSecrets(raw), raw != kept);
     }
 
-    void keysInUrlsAndArgumentsAreHidden()
+    void keysInUrlsAndArgumentsAreRedacted()
     {
         const QJsonObject server{{u"url"_s, u"https://user:hunter2@tools.example.com/mcp"_s},
             {u"args"_s, QJsonArray{u"--key"_s, u"rsk_live_EXAMPLE000000000000"_s}}};

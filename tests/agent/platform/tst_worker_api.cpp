@@ -20,6 +20,13 @@ static WorkerIdentity identity(int generation)
     return {u"wkr_%1"_s.arg(generation), secret(u"token-%1"_s.arg(generation)), generation};
 }
 
+/// Lets the tests call with any request.
+class OpenWorkerApi final : public WorkerApi {
+public:
+    using WorkerApi::call;
+    using WorkerApi::WorkerApi;
+};
+
 static Error refusal()
 {
     return Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401, .serverText = u"Runtime token expired"_s};
@@ -33,12 +40,12 @@ private Q_SLOTS:
     {
         m_clock = std::make_unique<FakeClock>();
         m_transport = std::make_unique<FakeTransport>();
-        m_api = std::make_unique<WorkerApi>(*m_transport, *m_clock);
+        m_api = std::make_unique<OpenWorkerApi>(*m_transport, *m_clock);
         m_context = std::make_unique<QObject>();
         m_answers.clear();
     }
 
-    void carriesTheIdentityOfTheMoment()
+    void carriesTheCurrentIdentity()
     {
         m_api->setIdentity(identity(1));
         call();
@@ -70,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(m_transport->sent.isEmpty());
     }
 
-    void whatWaitedGoesOutInItsOrder()
+    void waitingCallsAreSentInTheirOrder()
     {
         call(u"/a"_s);
         call(u"/b"_s);
@@ -82,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(paths, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
     }
 
-    void aRefusedCallGoesOutOnceMoreUnderTheNextIdentity()
+    void aRefusedCallIsSentAgainUnderTheNextIdentity()
     {
         m_api->setIdentity(identity(1));
         call();
@@ -95,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(m_answers, QStringList{u"200"_s});
     }
 
-    void theSameGenerationAnewIsNoNewIdentity()
+    void theSameGenerationAgainIsNoNewIdentity()
     {
         m_api->setIdentity(identity(1));
         call();
@@ -118,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(m_transport->sent.size(), 2);
     }
 
-    void aRefusalThatNothingMendsIsPassedOnAfterAWhile()
+    void aRefusalThatNoIdentityFixesIsPassedOnAfterATimeout()
     {
         m_api->setIdentity(identity(1));
         call();
@@ -140,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(refused.isEmpty());
     }
 
-    void aRefusedTokenIsToldOncePerGeneration()
+    void aRefusedTokenIsSignaledOncePerGeneration()
     {
         QSignalSpy refused(m_api.get(), &WorkerApi::tokenRefused);
         m_api->setIdentity(identity(7));
@@ -152,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(refused.at(0).at(0).toInt(), 7);
     }
 
-    void anIdentitySetWhileTheRefusalIsToldIsUsedAtOnce()
+    void anIdentitySetDuringTheRefusalSignalIsUsedAtOnce()
     {
         connect(m_api.get(), &WorkerApi::tokenRefused, this, [this] { m_api->setIdentity(identity(2)); });
         m_api->setIdentity(identity(1));
@@ -164,8 +171,8 @@ private Q_SLOTS:
     void otherErrorsArePassedOn_data()
     {
         QTest::addColumn<ErrorKind>("kind");
-        QTest::newRow("forbidden is the caller's to judge") << ErrorKind::Forbidden;
-        QTest::newRow("a missing worker is the caller's to judge") << ErrorKind::NotFound;
+        QTest::newRow("forbidden is left to the caller") << ErrorKind::Forbidden;
+        QTest::newRow("a missing worker is left to the caller") << ErrorKind::NotFound;
         QTest::newRow("no repetition when offline") << ErrorKind::Offline;
         QTest::newRow("no repetition when overloaded") << ErrorKind::Overloaded;
     }
@@ -241,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(sentTo(), QStringList{u"wkr_1 token-1"_s});
     }
 
-    void whatFailedByClosingIsNotSentByALaterIdentity()
+    void callsFailedByClosingAreNotSentByALaterIdentity()
     {
         call();
         m_api->close(Error{.detail = u"the token was refused"_s});
@@ -251,7 +258,7 @@ private Q_SLOTS:
         QCOMPARE(m_answers, QStringList{u"the token was refused"_s});
     }
 
-    void aContextThatIsGoneDropsItsCalls()
+    void aDestroyedContextDropsItsCalls()
     {
         call();
         m_context.reset();
@@ -266,7 +273,7 @@ private Q_SLOTS:
         QVERIFY(m_answers.isEmpty());
     }
 
-    void theAnswerMayEndContextAndApi()
+    void theReplyHandlerMayDestroyContextAndApi()
     {
         m_api->setIdentity(identity(1));
         m_api->call([](const WorkerIdentity &) { return http::Request(); }, m_context.get(),
@@ -281,7 +288,7 @@ private Q_SLOTS:
         QCOMPARE(m_answers, QStringList{u"answered"_s});
     }
 
-    void anApiThatIsGoneDropsItsCalls()
+    void aDestroyedApiDropsItsCalls()
     {
         call();
         m_api->setIdentity(identity(1));
@@ -318,7 +325,7 @@ private:
 
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<FakeTransport> m_transport;
-    std::unique_ptr<WorkerApi> m_api;
+    std::unique_ptr<OpenWorkerApi> m_api;
     std::unique_ptr<QObject> m_context;
     QStringList m_answers;
 };

@@ -179,7 +179,7 @@ private Q_SLOTS:
         QFETCH(SessionStatus, remote);
         QFETCH(QString, owner);
         QFETCH(Reconciled, expected);
-        QCOMPARE(reconcile(step, {.status = remote, .word = {}, .workerId = owner}, u"me"_s), expected);
+        QCOMPARE(reconcile(step, {.status = remote, .statusText = {}, .workerId = owner}, u"me"_s), expected);
     }
 
     void mergesThoughts()

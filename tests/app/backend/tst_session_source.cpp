@@ -40,7 +40,7 @@ struct SessionSourceFixture {
 
     SessionSourceFixture()
     {
-        api.use(wire::token("made-up key"));
+        api.setKey(wire::token("made-up key"));
         QObject::connect(&source, &SessionSource::updated, &source, [this](const FeedUpdate &update) {
             for (const QString &id : update.removed)
                 listed.removeOne(id);
@@ -121,7 +121,7 @@ private Q_SLOTS:
     void aPlatformWithoutAccountsIsAskedWithoutAKey()
     {
         SessionSourceFixture s;
-        s.api.use(nullptr);
+        s.api.setKey(nullptr);
         s.source.use({});
         QVERIFY(!s.transport.sent.last().bearer);
     }

@@ -35,7 +35,7 @@ struct SessionStopsFixture {
 
     SessionStopsFixture()
     {
-        api.use(wire::token("made-up key"));
+        api.setKey(wire::token("made-up key"));
         QObject::connect(
             &stops, &SessionStops::progressed, &stops, [this](const QString &, const std::optional<StopProgress> &now) {
                 progress.append(now ? nameOf(now->phase) : u"over"_s);

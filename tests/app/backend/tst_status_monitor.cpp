@@ -45,7 +45,7 @@ struct StatusMonitorFixture {
 
     void use(bool hasKey = true)
     {
-        api.use(hasKey ? wire::token("made-up key") : nullptr);
+        api.setKey(hasKey ? wire::token("made-up key") : nullptr);
         watch.use({.base = u"https://platform.example"_s, .hasKey = hasKey});
     }
 

@@ -25,7 +25,7 @@ static PublicSession identified(const QString &id, const QString &identifier)
 
 static PublicSession withStatus(const QString &id, PublicStatus status, const QString &word = {})
 {
-    return {.id = id, .status = status, .statusWord = word};
+    return {.id = id, .status = status, .statusText = word};
 }
 
 static PublicSession started(const QString &id, Instant at, PublicStatus status = PublicStatus::Completed)

@@ -64,8 +64,8 @@ private Q_SLOTS:
 
     void statuses()
     {
-        QCOMPARE(SessionText::status({.status = PublicStatus::Stopped, .statusWord = u"x"_s}), u"stopped"_s);
-        QCOMPARE(SessionText::status({.status = PublicStatus::Other, .statusWord = u"timed_out"_s}), u"timed_out"_s);
+        QCOMPARE(SessionText::status({.status = PublicStatus::Stopped, .statusText = u"x"_s}), u"stopped"_s);
+        QCOMPARE(SessionText::status({.status = PublicStatus::Other, .statusText = u"timed_out"_s}), u"timed_out"_s);
         QCOMPARE(SessionText::status({.status = PublicStatus::Other}), unknownText);
     }
 

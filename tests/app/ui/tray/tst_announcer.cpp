@@ -63,7 +63,7 @@ struct AnnouncerFixture {
         SessionRow row{.session = {.id = u"7"_s,
                            .identifier = u"ENG-124"_s,
                            .status = PublicStatus::Working,
-                           .statusWord = u"working"_s,
+                           .statusText = u"working"_s,
                            .startedAt = clock.utcNow() - 12min}};
         row.session.health.level = level;
         if (level == Health::Level::Red)
