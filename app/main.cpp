@@ -60,7 +60,8 @@ static int run(TrayApplication &windows, const Options &options, const std::func
 static int runDemo(const Options &options, Clock &clock)
 {
     const QStringList environment = withoutOwnSettings(QProcessEnvironment::systemEnvironment().toStringList());
-    Demo demo({program(u"rensei-demo-platform"_s), program(u"rensei-agent"_s), environment}, makeSystemProcess, clock);
+    Demo demo({program(u"rensei-demo-platform"_s), program(u"rensei-agent"_s), environment, options.scenario},
+        makeSystemProcess, clock);
     AppServices desktop({demo.paths(), demo.configFile(), demo.settingsFile(), {}, environment}, clock);
     TrayApplication windows(desktop);
     QObject::connect(&demo, &Demo::ready, &desktop, [&] {

@@ -14,6 +14,7 @@ static void define(QCommandLineParser &parser)
     parser.addOptions({
         {u"demo"_s, u"Try it with a platform and an agent of its own; touches nothing of yours."_s},
         {u"for"_s, u"End the demo by itself after so many seconds."_s, u"SECONDS"_s},
+        {u"scenario"_s, u"What the demo shows: troubled or calm."_s, u"NAME"_s, u"troubled"_s},
         {u"platform"_s, u"The address of the platform to use."_s, u"URL"_s},
         {u"background"_s, u"Open no window, only the tray icon."_s},
         {u"quit"_s, u"Have the running desktop quit."_s},
@@ -60,6 +61,11 @@ Options parseOptions(const QStringList &arguments)
         else
             options.length = std::chrono::seconds(seconds);
     }
+    options.scenario = parser.value(u"scenario"_s);
+    if (options.scenario != "troubled"_L1 && options.scenario != "calm"_L1)
+        options.problem = u"--scenario takes troubled or calm."_s;
+    else if (parser.isSet(u"scenario"_s) && !options.isDemo)
+        options.problem = u"--scenario goes with --demo."_s;
     if (options.isDemo && !options.platformUrl.isEmpty())
         options.problem = u"A demo has a platform of its own: leave --platform out."_s;
     return options;

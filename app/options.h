@@ -16,6 +16,7 @@ struct Options {
     bool isDemo = false;
     bool isInBackground = false; ///< nothing but the tray icon
     std::optional<std::chrono::seconds> length; ///< of a demo that ends by itself
+    QString scenario = QStringLiteral("troubled"); ///< of a demo: `troubled` or `calm`
     QString problem; ///< why the line makes no sense, for standard error; "" when it does
 };
 

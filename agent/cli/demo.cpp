@@ -18,7 +18,7 @@ static constexpr auto checkPause = 500ms;
 Demo::Demo(DemoOptions options, DemoPrograms programs, ProcessFactory makeProcess, Clock &clock)
     : m_options(options)
     , m_clock(clock)
-    , m_children(std::move(programs), std::move(makeProcess), clock)
+    , m_children(std::move(programs), m_options.scenario, std::move(makeProcess), clock)
     , m_length(clock)
     , m_pause(clock)
 {

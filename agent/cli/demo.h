@@ -12,6 +12,7 @@ namespace rensei::cli {
 struct DemoOptions {
     std::optional<std::chrono::seconds> length; ///< counted from the start
     std::optional<int> sessions; ///< end once so many have ended
+    QString scenario = QStringLiteral("troubled"); ///< of the demo platform: `troubled` or `calm`
     bool redraws = false; ///< standard output is a terminal
 };
 

@@ -5,6 +5,8 @@
 
 #include <QFile>
 
+#include <utility>
+
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
@@ -16,8 +18,9 @@ static constexpr auto platformEndsWithin = 2s;
 static constexpr auto diesWithin = 1s;
 static constexpr qsizetype mostComplaints = 4096;
 
-DemoChildren::DemoChildren(DemoPrograms programs, ProcessFactory makeProcess, Clock &clock)
+DemoChildren::DemoChildren(DemoPrograms programs, QString scenario, ProcessFactory makeProcess, Clock &clock)
     : m_programs(std::move(programs))
+    , m_scenario(std::move(scenario))
     , m_client(paths(), control::loopbackChannels(product(), clock), clock)
     , m_platform(makeProcess())
     , m_agent(makeProcess())
@@ -61,7 +64,7 @@ void DemoChildren::startPlatform()
     m_platformRuns = true;
     m_platform->start({m_programs.platform,
         {u"--exit-with-stdin"_s, u"--port"_s, u"0"_s, u"--flavour"_s, u"hosted"_s, u"--poll-seconds"_s, u"2"_s,
-            u"--heartbeat-seconds"_s, u"10"_s},
+            u"--heartbeat-seconds"_s, u"10"_s, u"--scenario"_s, m_scenario},
         m_programs.environment, m_folder.path()});
 }
 

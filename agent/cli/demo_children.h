@@ -24,7 +24,7 @@ class DemoChildren final : public QObject {
 public:
     static constexpr int capacity = 4; ///< sessions at a time
 
-    DemoChildren(DemoPrograms programs, ProcessFactory makeProcess, Clock &clock);
+    DemoChildren(DemoPrograms programs, QString scenario, ProcessFactory makeProcess, Clock &clock);
 
     void start();
     /// Ends the sessions, the agent, the platform; gone() follows within 10 s. When called again, kills them.
@@ -57,6 +57,7 @@ private:
     enum class Phase { Starting, Running, Stopping, Gone };
 
     DemoPrograms m_programs;
+    QString m_scenario;
     QTemporaryDir m_folder;
     control::ControlClient m_client;
     std::unique_ptr<Process> m_platform;

@@ -29,6 +29,11 @@ int runDemo(const Invocation &invocation, Clock &clock)
         if (!options.sessions)
             return misused(u"--sessions takes a number from 1 on."_s);
     }
+    if (invocation.isSet(u"scenario"_s)) {
+        options.scenario = invocation.value(u"scenario"_s);
+        if (options.scenario != "troubled"_L1 && options.scenario != "calm"_L1)
+            return misused(u"--scenario takes troubled or calm."_s);
+    }
     DemoPrograms programs;
     programs.platform
         = QStandardPaths::findExecutable(u"rensei-demo-platform"_s, {QCoreApplication::applicationDirPath()});

@@ -55,7 +55,8 @@ static Verb demoVerb()
 {
     return {u"demo"_s, u"Run a platform and an agent to look at, with made-up sessions."_s,
         {{u"for"_s, u"SECONDS"_s, u"End after so long; else it goes on until stopped."_s},
-            {u"sessions"_s, u"N"_s, u"End once so many sessions have ended."_s}}};
+            {u"sessions"_s, u"N"_s, u"End once so many sessions have ended."_s},
+            {u"scenario"_s, u"NAME"_s, u"\"troubled\", the default, or \"calm\"."_s}}};
 }
 
 const QList<Verb> &verbs()

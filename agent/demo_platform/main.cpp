@@ -45,13 +45,16 @@ static bool readOptions(const QCommandLineParser &parser, Options &options, quin
     options.heartbeatEvery = std::chrono::duration<double>(parser.value(u"heartbeat-seconds"_s).toDouble(&heartbeatOk));
     options.flavour = flavour == u"hosted"_s ? Flavour::Hosted : Flavour::SelfHosted;
     options.otherHosts = 3;
-    options.hasTrouble = parser.isSet(u"troubled"_s);
+    const QString scenario = parser.value(u"scenario"_s);
+    options.hasTrouble = scenario == u"troubled"_s;
     const bool flavourOk = flavour == u"hosted"_s || flavour == u"selfhosted"_s;
+    const bool scenarioOk = options.hasTrouble || scenario == u"calm"_s;
     const bool numbersOk = portOk && seedOk && pollOk && heartbeatOk && options.pollEvery.count() > 0
         && options.heartbeatEvery.count() > 0 && options.seedSessions >= 0;
-    if (!flavourOk || !numbersOk)
+    const bool ok = flavourOk && scenarioOk && numbersOk;
+    if (!ok)
         std::fputs("rensei-demo-platform: an argument makes no sense, see --help\n", stderr);
-    return flavourOk && numbersOk;
+    return ok;
 }
 
 static void sayHello(const DemoPlatform &platform)
@@ -83,7 +86,8 @@ int main(int argc, char **argv)
         {u"port"_s, u"Port on 127.0.0.1; 0 is any free one."_s, u"N"_s, u"0"_s},
         {u"flavour"_s, u"hosted or selfhosted."_s, u"NAME"_s, u"hosted"_s},
         {u"seed-sessions"_s, u"Sessions that ran before."_s, u"N"_s, u"12"_s},
-        {u"troubled"_s, u"Two of them are at other hosts, one slow and one stuck in a loop."_s},
+        {u"scenario"_s, u"troubled: other hosts run a slow session and one stuck in a loop; or calm."_s, u"NAME"_s,
+            u"troubled"_s},
         {u"poll-seconds"_s, u"How often hosts are to poll."_s, u"N"_s, u"5"_s},
         {u"heartbeat-seconds"_s, u"How often hosts are to send a heartbeat."_s, u"N"_s, u"30"_s},
         {u"no-scenario"_s, u"Queue no work by itself."_s},

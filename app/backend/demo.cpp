@@ -65,7 +65,7 @@ void Demo::launch()
     m_wait.start(startsWithin, [this] { Q_EMIT failed(u"The demo platform did not start in time."_s); });
     m_platform->start({m_programs.platform,
         {u"--keys-stdin"_s, u"--exit-with-stdin"_s, u"--port"_s, QString::number(m_port), u"--flavour"_s, u"hosted"_s,
-            u"--poll-seconds"_s, u"2"_s, u"--heartbeat-seconds"_s, u"10"_s},
+            u"--poll-seconds"_s, u"2"_s, u"--heartbeat-seconds"_s, u"10"_s, u"--scenario"_s, m_programs.scenario},
         m_programs.environment, m_folder.path()});
     const auto text = [](const SharedSecret &secret) { return QString::fromLatin1(secret->view()); };
     const QJsonObject keys{{u"registrationToken"_s, text(m_hostToken)}, {u"userKey"_s, text(m_userKey)},

@@ -22,6 +22,7 @@ public:
         QString platform; ///< absolute
         QString agent; ///< absolute
         QStringList environment; ///< of both
+        QString scenario = QStringLiteral("troubled"); ///< of the platform: `troubled` or `calm`
     };
     Demo(Programs programs, ProcessFactory makeProcess, Clock &clock);
     ~Demo() override;

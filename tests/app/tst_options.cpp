@@ -26,6 +26,8 @@ private Q_SLOTS:
         QVERIFY(parseOptions({u"--background"_s}).isInBackground);
         QVERIFY(parseOptions({u"--demo"_s}).isDemo);
         QCOMPARE(parseOptions({u"--demo"_s, u"--for"_s, u"5"_s}).length, 5s);
+        QCOMPARE(parseOptions({u"--demo"_s}).scenario, u"troubled"_s);
+        QCOMPARE(parseOptions({u"--demo"_s, u"--scenario"_s, u"calm"_s}).scenario, u"calm"_s);
         QCOMPARE(parseOptions({u"--platform"_s, u"https://a.example"_s}).platformUrl, u"https://a.example"_s);
         QCOMPARE(parseOptions({u"--platform=https://a.example"_s}).platformUrl, u"https://a.example"_s);
     }
@@ -57,6 +59,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("named");
         QTest::newRow("unknown") << QStringList{u"--colour"_s} << u"colour"_s;
         QTest::newRow("no value") << QStringList{u"--platform"_s} << u"platform"_s;
+        QTest::newRow("an unknown scenario") << QStringList{u"--demo"_s, u"--scenario"_s, u"other"_s} << u"scenario"_s;
+        QTest::newRow("a scenario without a demo") << QStringList{u"--scenario"_s, u"calm"_s} << u"--demo"_s;
         QTest::newRow("no length") << QStringList{u"--demo"_s, u"--for"_s} << u"for"_s;
         QTest::newRow("a length of words") << QStringList{u"--demo"_s, u"--for"_s, u"ever"_s} << u"--for"_s;
         QTest::newRow("no time at all") << QStringList{u"--demo"_s, u"--for"_s, u"0"_s} << u"--for"_s;

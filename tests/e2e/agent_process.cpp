@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
 #include <csignal>
 
 namespace rensei::tests {
@@ -56,7 +57,7 @@ QByteArray AgentProcess::config() const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-bool AgentProcess::start()
+void AgentProcess::launch()
 {
     if (!QFile::exists(m_folder.filePath(u"daemon.yaml"_s)))
         writeConfig(usualConfig());
@@ -83,16 +84,27 @@ bool AgentProcess::start()
     }
     m_client.reset();
     m_port = 0;
+    m_output.clear();
     m_errors.clear();
-    QByteArray output;
+    QObject::connect(m_process.get(), &QProcess::readyReadStandardOutput, m_process.get(),
+        [this] { m_output += m_process->readAllStandardOutput(); });
     QObject::connect(m_process.get(), &QProcess::readyReadStandardError, m_process.get(),
         [this] { m_errors += m_process->readAllStandardError(); });
-    const bool said = eventually([this, &output] {
-        output += m_process->readAllStandardOutput();
-        return output.contains('\n') || m_process->state() == QProcess::NotRunning;
-    });
-    m_port = output.trimmed().mid(output.lastIndexOf(':') + 1).toUShort();
-    return said && m_port != 0;
+}
+
+bool AgentProcess::waitForPort()
+{
+    const bool printed
+        = eventually([this] { return m_output.contains('\n') || m_process->state() == QProcess::NotRunning; });
+    const QByteArray line = m_output.left(m_output.indexOf('\n')).trimmed();
+    m_port = line.mid(line.lastIndexOf(':') + 1).toUShort();
+    return printed && m_port != 0;
+}
+
+bool AgentProcess::start()
+{
+    launch();
+    return waitForPort();
 }
 
 void AgentProcess::kill()
@@ -127,7 +139,7 @@ control::ControlClient &AgentProcess::client()
 }
 
 template <typename T, typename Ask>
-static std::optional<T> askNow(Ask ask)
+static std::optional<T> requestNow(Ask ask)
 {
     std::optional<control::ControlResult<T>> answer;
     QObject context;
@@ -139,24 +151,24 @@ static std::optional<T> askNow(Ask ask)
 
 std::optional<control::StatusPayload> AgentProcess::status()
 {
-    return askNow<control::StatusPayload>([this](QObject *context, auto then) { client().status(context, then); });
+    return requestNow<control::StatusPayload>([this](QObject *context, auto then) { client().status(context, then); });
 }
 
 std::optional<control::StatsPayload> AgentProcess::stats()
 {
-    return askNow<control::StatsPayload>([this](QObject *context, auto then) { client().stats(context, then); });
+    return requestNow<control::StatsPayload>([this](QObject *context, auto then) { client().stats(context, then); });
 }
 
 bool AgentProcess::setCapacity(const QString &value)
 {
-    return askNow<control::ActionReply>([&](QObject *context, auto then) {
+    return requestNow<control::ActionReply>([&](QObject *context, auto then) {
         client().setCapacity(control::maxSessionsKey, value, context, then);
     }).has_value();
 }
 
 QList<control::SessionPayload> AgentProcess::sessions()
 {
-    return askNow<QList<control::SessionPayload>>([this](QObject *context, auto then) {
+    return requestNow<QList<control::SessionPayload>>([this](QObject *context, auto then) {
         client().sessions(true, context, then);
     }).value_or(QList<control::SessionPayload>());
 }

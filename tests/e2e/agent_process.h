@@ -24,9 +24,10 @@ public:
     QMap<QString, QString> environment; ///< added to this program's
     int capacity = 4;
 
-    /// Starts it and waits until its control API is bound; false when it ended or said nothing in time.
-    bool start();
-    bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
+    void launch(); ///< without waiting for anything
+    bool waitForPort(); ///< waits until its control API is bound; false when it ended or printed nothing in time
+    bool start(); ///< both
+    bool isRunning() const { return m_process && m_process->state() != QProcess::NotRunning; }
     void kill(); ///< SIGKILL
     /// SIGTERM twice: sessions are ended, not waited for. The exit code, or none when it did not end in 20 s.
     std::optional<int> stop();
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<QProcess> m_process;
     SystemClock m_clock;
     std::unique_ptr<control::ControlClient> m_client;
+    QByteArray m_output;
     QByteArray m_errors;
     quint16 m_port = 0;
 };

@@ -25,6 +25,15 @@ inline void bothFlavours()
     QTest::newRow("self-hosted") << demo::Flavour::SelfHosted;
 }
 
+/// A fault of the next request to `route`.
+inline demo::Fault oneFault(const QString &route, demo::FaultKind kind)
+{
+    demo::Fault fault;
+    fault.route = route;
+    fault.kind = kind;
+    return fault;
+}
+
 inline void connectTo(AgentProcess &agent, const demo::DemoPlatform &platform)
 {
     agent.platform = platform.url().toString();

@@ -14,14 +14,6 @@ using demo::Flavour;
 class tst_Trouble : public QObject {
     Q_OBJECT
 
-    static Fault once(const QString &route, FaultKind kind)
-    {
-        Fault fault;
-        fault.route = route;
-        fault.kind = kind;
-        return fault;
-    }
-
     static bool completes(DemoPlatform &platform, const QString &id, int ms = 60'000)
     {
         return eventually([&] { return platform.sessionState(id) == "completed"_L1; }, ms)
@@ -93,39 +85,6 @@ private Q_SLOTS:
         QCOMPARE(platform.count(u"POST /v1/daemon/register"_s), 1);
     }
 
-    void faultsOfEveryKind_data()
-    {
-        QTest::addColumn<FaultKind>("kind");
-        QTest::addColumn<QString>("route");
-        const QList<QPair<const char *, QString>> routes{{"status", u"POST /api/sessions/{id}/status"_s},
-            {"completion", u"POST /api/sessions/{id}/completion"_s}, {"heartbeat", u"POST /v1/daemon/heartbeat"_s},
-            {"poll", u"GET /api/workers/{id}/poll"_s}};
-        const QList<QPair<const char *, FaultKind>> kinds{{"a server error", FaultKind::Status},
-            {"a page", FaultKind::Html}, {"a login redirect", FaultKind::LoginRedirect},
-            {"half a body", FaultKind::HalfBody}, {"a reset", FaultKind::Reset}};
-        for (const auto &[place, route] : routes) {
-            for (const auto &[what, kind] : kinds)
-                QTest::addRow("%s for a %s", what, place) << kind << route;
-        }
-    }
-    void faultsOfEveryKind()
-    {
-        QFETCH(FaultKind, kind);
-        QFETCH(QString, route);
-        DemoPlatform platform(briskOptions(Flavour::Hosted));
-        QVERIFY(platform.listen());
-        AgentProcess agent(u"completed"_s, 0.5);
-        connectTo(agent, platform);
-        QVERIFY(agent.start());
-        QVERIFY(eventually([&] { return platform.count(u"GET /api/workers/{id}/poll"_s) > 0; }));
-        platform.addFault(once(route, kind));
-        const QString id = platform.queueSession();
-        const bool workMayBeLost = kind == FaultKind::HalfBody && route.contains("poll"_L1);
-        QVERIFY2(eventually([&] { return !platform.terminalPosts(id).isEmpty(); }, 60'000),
-            qPrintable(platform.sessionState(id)));
-        QCOMPARE(platform.terminalPosts(id), QStringList{workMayBeLost ? u"failed"_s : u"completed"_s});
-    }
-
     void everyPostIsSentOnce_data() { bothFlavours(); }
     void everyPostIsSentOnce()
     {
@@ -134,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(platform.listen());
         // The server reads each first report and closes without an answer: a client that resends by itself doubles it.
         const QString completion = u"POST /api/sessions/{id}/completion"_s;
-        platform.addFault(once(completion, FaultKind::ReadAndClose));
+        platform.addFault(oneFault(completion, FaultKind::ReadAndClose));
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 0.5);
         connectTo(agent, platform);
@@ -155,7 +114,7 @@ private Q_SLOTS:
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.count(u"GET /api/workers/{id}/poll"_s) > 0; }));
-        platform.addFault(once(u"GET /api/workers/{id}/poll"_s, FaultKind::LoseAnswer));
+        platform.addFault(oneFault(u"GET /api/workers/{id}/poll"_s, FaultKind::LoseAnswer));
         const QString id = platform.queueSession();
         QVERIFY2(eventually([&] { return platform.terminalPosts(id) == QStringList{u"failed"_s}; }, 60'000),
             qPrintable(platform.sessionState(id)));

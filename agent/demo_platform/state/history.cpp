@@ -144,7 +144,7 @@ void addHistory(World &world)
         addHealthy(world);
         added = 2;
     }
-    if (world.options.otherHosts > 0 && world.options.hasTrouble) {
+    if (world.options.otherHosts > 0 && world.options.seedSessions >= 4 && world.options.hasTrouble) {
         addTroubled(world);
         added = 4;
     }

@@ -18,8 +18,8 @@ struct DemoFixture {
     Demo demo;
     QSignalSpy ended{&demo, &Demo::ended};
 
-    explicit DemoFixture(std::chrono::seconds length = 15s)
-        : demo({.length = length, .sessions = {}},
+    explicit DemoFixture(std::chrono::seconds length = 15s, const QString &scenario = DemoOptions().scenario)
+        : demo({.length = length, .sessions = {}, .scenario = scenario},
             {.platform = u"/bin/platform"_s, .agent = u"/bin/agent"_s, .environment = {u"A=b"_s}}, processes.factory(),
             clock)
     {
@@ -47,6 +47,16 @@ private Q_SLOTS:
         QCOMPARE(s.platform().start.program, u"/bin/platform"_s);
         QVERIFY(s.platform().start.arguments.contains(u"--exit-with-stdin"_s));
         QVERIFY(s.agent().start.program.isEmpty());
+    }
+
+    void theTroubledScenarioIsTheDefault()
+    {
+        DemoFixture s;
+        s.demo.start();
+        QVERIFY(s.platform().start.arguments.join(u' ').contains(u"--scenario troubled"_s));
+        DemoFixture calm(15s, u"calm"_s);
+        calm.demo.start();
+        QVERIFY(calm.platform().start.arguments.join(u' ').contains(u"--scenario calm"_s));
     }
 
     void theAgentGetsItsTokenOverStandardInputOnly()

@@ -64,6 +64,7 @@ private Q_SLOTS:
         QCOMPARE(start.program, u"/opt/rensei-demo-platform"_s);
         QCOMPARE(start.environment, QStringList{u"LANG=C"_s}); // nothing of the user's is added
         QCOMPARE(s.argument(u"--port"_s), u"0"_s);
+        QCOMPARE(s.argument(u"--scenario"_s), u"troubled"_s);
         QVERIFY(start.arguments.contains(u"--exit-with-stdin"_s));
         QVERIFY(!s.platform().inputClosed); // it lives as long as that
         QVERIFY(s.platform().written.endsWith('\n'));
