@@ -7,6 +7,6 @@
 namespace rensei {
 
 /// Returns once what was written to `path` has reached the disk, so that it outlives a power cut. One per system.
-[[nodiscard]] Result<Done> syncToDisk(const QString &path);
+[[nodiscard]] Result<void> syncToDisk(const QString &path);
 
 } // namespace rensei

@@ -9,7 +9,7 @@ namespace rensei {
 
 using namespace Qt::StringLiterals;
 
-Result<Done> checkPrivate(const QString &path)
+Result<void> checkPrivate(const QString &path)
 {
     struct stat facts = {};
     if (::lstat(QFile::encodeName(path).constData(), &facts) != 0)
@@ -20,10 +20,10 @@ Result<Done> checkPrivate(const QString &path)
         return failLocally(u"belongs to another user"_s, path);
     if ((facts.st_mode & 077) != 0)
         return failLocally(u"is open to other users"_s, path);
-    return Done();
+    return {};
 }
 
-Result<Done> restrictToOwner(const QString &path)
+Result<void> restrictToOwner(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     struct stat facts = {};
@@ -31,7 +31,7 @@ Result<Done> restrictToOwner(const QString &path)
         return failLocally(u"cannot be made private"_s, path);
     if (::chmod(name.constData(), S_ISDIR(facts.st_mode) ? 0700 : 0600) != 0)
         return failLocally(u"cannot be made private"_s, path);
-    return Done();
+    return {};
 }
 
 } // namespace rensei

@@ -10,8 +10,6 @@ namespace rensei {
 template <typename T>
 using Result = tl::expected<T, Error>;
 
-struct Done { }; ///< the value of a Result that has nothing to tell but success
-
 /// `return fail(Error{...});` from a function that returns a Result.
 inline tl::unexpected<Error> fail(Error error)
 {

@@ -38,7 +38,7 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
 
 AgentRun::~AgentRun() = default;
 
-Result<Done> AgentRun::start()
+Result<void> AgentRun::start()
 {
     if (const auto listening = listen(); !listening)
         return listening;
@@ -49,10 +49,10 @@ Result<Done> AgentRun::start()
         return started;
     m_server->setReady();
     readToken();
-    return Done();
+    return {};
 }
 
-Result<Done> AgentRun::listen()
+Result<void> AgentRun::listen()
 {
     const auto token = control::renewControlToken(m_options.paths.controlToken());
     if (!token)
@@ -115,7 +115,7 @@ void AgentRun::reload()
     readToken();
 }
 
-Result<Done> AgentRun::setMaxSessions(int count)
+Result<void> AgentRun::setMaxSessions(int count)
 {
     // Somebody else's change that was not told yet still will be, the token read again with it.
     const bool isKnown = m_watcher->isKnown();
@@ -124,7 +124,7 @@ Result<Done> AgentRun::setMaxSessions(int count)
     loadConfig();
     if (isKnown)
         m_watcher->remember();
-    return Done();
+    return {};
 }
 
 void AgentRun::takeToken(Secret token)

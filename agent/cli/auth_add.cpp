@@ -72,7 +72,7 @@ void AuthAdd::checkUserKey(Secret token)
 
 void AuthAdd::store(Secret token, const QString &whose)
 {
-    m_store.write(m_id, std::move(token), this, [this, whose](const secrets::StoreResult<Done> &done) {
+    m_store.write(m_id, std::move(token), this, [this, whose](const secrets::StoreResult<void> &done) {
         if (done)
             return stored(whose);
         QString text = explain(done.error(), m_id.kind);

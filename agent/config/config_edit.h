@@ -14,6 +14,6 @@ namespace rensei::config {
 
 /// Sets one value in the file at `path`, which need not exist: checked to be a valid configuration, written in one
 /// step and readable by its owner only, the former text kept beside it as `.bak`.
-[[nodiscard]] Result<Done> setValue(const QString &path, const QString &key, int value);
+[[nodiscard]] Result<void> setValue(const QString &path, const QString &key, int value);
 
 } // namespace rensei::config

@@ -22,7 +22,7 @@ QJsonObject toJson(const Endpoint &endpoint);
 [[nodiscard]] Result<Endpoint> parseEndpoint(const QJsonObject &body);
 
 /// Replaces the file in one step, for its owner alone.
-[[nodiscard]] Result<Done> writeEndpoint(const QString &path, const Endpoint &endpoint);
+[[nodiscard]] Result<void> writeEndpoint(const QString &path, const Endpoint &endpoint);
 
 /// Fails when the file is absent, unreadable or open to others.
 [[nodiscard]] Result<Endpoint> readEndpoint(const QString &path);

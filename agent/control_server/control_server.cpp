@@ -112,7 +112,7 @@ public:
             MHD_stop_daemon(m_daemon);
     }
 
-    Result<Done> start(quint16 port);
+    Result<void> start(quint16 port);
 
     Connections connections;
     std::atomic<quint16> port = 0;
@@ -137,7 +137,7 @@ private:
     MHD_Daemon *m_daemon = nullptr;
 };
 
-Result<Done> ControlServer::Daemon::start(quint16 wanted)
+Result<void> ControlServer::Daemon::start(quint16 wanted)
 {
     const auto socket = listenOnLoopback(wanted);
     if (!socket)
@@ -153,7 +153,7 @@ Result<Done> ControlServer::Daemon::start(quint16 wanted)
         MHD_OPTION_URI_LOG_CALLBACK, static_cast<Note>(noteTarget), this, MHD_OPTION_END);
     if (!m_daemon)
         return failLocally(u"the control server cannot start"_s, u"127.0.0.1:%1"_s.arg(socket->port));
-    return Done{};
+    return {};
 }
 
 void ControlServer::Daemon::connectionChanged(
@@ -276,7 +276,7 @@ ControlServer::~ControlServer()
     stop();
 }
 
-Result<Done> ControlServer::start(quint16 port)
+Result<void> ControlServer::start(quint16 port)
 {
     return m_daemon->start(port);
 }

@@ -42,7 +42,7 @@ public:
 
     /// Binds `port` (0 takes any free one) and begins to answer. Fails with ErrorKind::Conflict when another program
     /// has the port, and may then be called again with another.
-    [[nodiscard]] Result<Done> start(quint16 port);
+    [[nodiscard]] Result<void> start(quint16 port);
 
     /// The bound port; 0 before start().
     quint16 port() const;

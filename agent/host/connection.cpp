@@ -62,14 +62,14 @@ Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clo
     connect(&m_api, &platform::WorkerApi::tokenRefused, this, [this] { handle(RegistrationEvent::TokenRefused); });
 }
 
-Result<Done> Connection::load()
+Result<void> Connection::load()
 {
     const auto stored = loadIdentity(m_facts.identityFile);
     if (!stored)
         return fail(stored.error());
     m_stored = *stored;
     m_leg = m_stored.leg;
-    return Done();
+    return {};
 }
 
 void Connection::setToken(SharedSecret token)

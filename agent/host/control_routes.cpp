@@ -54,7 +54,7 @@ Route ControlRoutes::action(const QString &verb, std::function<Result<QString>(c
 
 QList<Route> ControlRoutes::routes()
 {
-    const auto said = [](const QString &text) { return [text](Done) { return text; }; };
+    const auto said = [](const QString &text) { return [text] { return text; }; };
     return {
         {"GET", u"/api/daemon/status"_s, Access::Minimal,
             [this](const Request &request, const Responder &respond) {

@@ -94,14 +94,14 @@ public:
     qint64 pid() const override { return m_process.processId(); }
 
 private:
-    Result<Done> prepareErrorFile()
+    Result<void> prepareErrorFile()
     {
         if (!m_errorFile)
-            return Done();
+            return {};
         // Not a pipe: once its reader is gone, the next complaint would end the program.
         m_process.setStandardErrorFile(*m_errorFile, QIODevice::Append);
         const bool isFit = checkPrivate(*m_errorFile) && QFileInfo(*m_errorFile).size() <= mostErrorBytes;
-        return isFit ? Done() : writePrivateFile(*m_errorFile, {});
+        return isFit ? Result<void>() : writePrivateFile(*m_errorFile, {});
     }
 
     // On some systems, and for some failures, QProcess signals from inside start().

@@ -18,7 +18,7 @@ public:
 
 private:
     StoreResult<QJsonObject> load() const;
-    StoreResult<Done> save(const QJsonObject &entries) const;
+    StoreResult<void> save(const QJsonObject &entries) const;
 
     QString m_path;
 };

@@ -10,12 +10,12 @@ namespace rensei::secrets {
 
 using namespace Qt::StringLiterals;
 
-static StoreResult<Done> judge(const QDBusPendingReply<QDBusVariant> &reply)
+static StoreResult<void> judge(const QDBusPendingReply<QDBusVariant> &reply)
 {
     if (!reply.isError()) {
         if (reply.value().variant().toBool())
             return tl::unexpected(StoreError{StoreProblem::Locked});
-        return Done();
+        return {};
     }
     const QDBusError error = reply.error();
     const StoreError named{StoreProblem::Absent, error.name()};
@@ -41,7 +41,7 @@ void probeKeychain(QObject *context, SecretStore::DoneThen then)
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (isPlasma || !bus.isConnected()) {
         const auto result
-            = isPlasma ? StoreResult<Done>() : tl::unexpected(StoreError{StoreProblem::Absent, u"no session bus"_s});
+            = isPlasma ? StoreResult<void>() : tl::unexpected(StoreError{StoreProblem::Absent, u"no session bus"_s});
         const auto answer = [result, then = std::move(then)] { then(result); };
         QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
         return;

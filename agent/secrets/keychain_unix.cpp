@@ -50,7 +50,7 @@ public:
         , m_then(std::move(then))
     {
         m_wait.start(keychainDeadline, [this] { answer(tl::unexpected(StoreError{StoreProblem::TimedOut})); });
-        probeKeychain(this, [this, needsKeyring](const StoreResult<Done> &probed) {
+        probeKeychain(this, [this, needsKeyring](const StoreResult<void> &probed) {
             if (!m_then)
                 return;
             if (probed || (probed.error().problem == StoreProblem::NoEntry && !needsKeyring))
@@ -138,7 +138,7 @@ private:
         return [then = std::move(then)](const StoreResult<QKeychain::Job *> &job) {
             if (!job)
                 return then(tl::unexpected(job.error()));
-            then(Done());
+            then({});
         };
     }
 

@@ -54,7 +54,7 @@ QString explain(const StoreError &error, SecretKind kind);
 class SecretStore {
 public:
     using ReadThen = std::function<void(StoreResult<Secret>)>;
-    using DoneThen = std::function<void(StoreResult<Done>)>;
+    using DoneThen = std::function<void(StoreResult<void>)>;
     virtual ~SecretStore() = default;
 
     /// For messages: "the keychain", "the environment", "the secrets file".

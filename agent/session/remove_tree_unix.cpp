@@ -82,7 +82,7 @@ bool removeAt(int parent, const char *name, dev_t device, int depth)
 
 } // namespace
 
-Result<Done> removeTree(const QString &root, const QString &name)
+Result<void> removeTree(const QString &root, const QString &name)
 {
     const QString path = root + u'/' + name;
     const Folder folder = openFolder(AT_FDCWD, QFile::encodeName(root).constData());
@@ -91,7 +91,7 @@ Result<Done> removeTree(const QString &root, const QString &name)
         return failLocally(u"cannot be opened"_s, root);
     if (!removeAt(::dirfd(folder.get()), QFile::encodeName(name).constData(), facts.st_dev, 0))
         return failLocally(u"cannot be removed: %1"_s.arg(qt_error_string(errno)), path);
-    return Done();
+    return {};
 }
 
 } // namespace rensei::session

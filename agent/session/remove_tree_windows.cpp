@@ -59,19 +59,19 @@ bool removeAt(const std::wstring &path, DWORD attributes, int depth)
 
 } // namespace
 
-Result<Done> removeTree(const QString &root, const QString &name)
+Result<void> removeTree(const QString &root, const QString &name)
 {
     const QString path = root + u'/' + name;
     // This form of a path has no limit of 260 characters and no names with a meaning of their own.
     const std::wstring native = L"\\\\?\\" + QDir::toNativeSeparators(QDir::cleanPath(path)).toStdWString();
     const DWORD attributes = GetFileAttributesW(native.c_str());
     if (attributes == INVALID_FILE_ATTRIBUTES)
-        return Done();
+        return {};
     if ((attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0)
         return failLocally(u"is a link"_s, path);
     if (!removeAt(native, attributes, 0))
         return failLocally(u"cannot be removed: %1"_s.arg(qt_error_string(static_cast<int>(GetLastError()))), path);
-    return Done();
+    return {};
 }
 
 } // namespace rensei::session

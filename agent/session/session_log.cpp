@@ -55,10 +55,10 @@ Result<std::unique_ptr<SessionLog>> SessionLog::create(const QString &folder, Cl
 Result<std::unique_ptr<SessionLog>> SessionLog::open(const QString &folder, Clock &clock, Limits limits)
 {
     std::unique_ptr<SessionLog> log(new SessionLog(folder, clock, limits));
-    return log->load().and_then([&log](Done) { return log->openLast(); }).map([&log](Done) { return std::move(log); });
+    return log->load().and_then([&log] { return log->openLast(); }).map([&log] { return std::move(log); });
 }
 
-Result<Done> SessionLog::load()
+Result<void> SessionLog::load()
 {
     const QStringList names = QDir(m_folder).entryList({u"*.ndjson"_s}, QDir::Files, QDir::Name);
     if (names.isEmpty())
@@ -83,17 +83,17 @@ Result<Done> SessionLog::load()
         }
         m_segments.append(segment);
     }
-    return Done();
+    return {};
 }
 
-Result<Done> SessionLog::openLast()
+Result<void> SessionLog::openLast()
 {
     m_file.close();
     m_file.setFileName(pathOf(m_segments.last().number));
     // Unbuffered: one line is one write, whole or not at all.
     if (!m_file.open(QIODevice::Append | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failLocally(m_file.errorString(), m_file.fileName());
-    return Done();
+    return {};
 }
 
 Result<qint64> SessionLog::append(LogRecordType fact, const QJsonObject &data)
@@ -119,24 +119,24 @@ Result<qint64> SessionLog::write(LogRecordType fact, const QJsonObject &data)
     segment.note(line);
     m_digest.apply(line);
     if (mustOutliveAPowerCut(fact)) {
-        const auto synced = syncToDisk(m_file.fileName()).and_then([this](Done) { return syncToDisk(m_folder); });
+        const auto synced = syncToDisk(m_file.fileName()).and_then([this] { return syncToDisk(m_folder); });
         if (!synced)
             return fail(synced.error());
     }
     return line.seq;
 }
 
-Result<Done> SessionLog::beginSegment()
+Result<void> SessionLog::beginSegment()
 {
     const QJsonObject snapshot = m_digest.snapshot();
     m_segments.append(Segment{m_segments.last().number + 1, 0, m_digest.lastSeq});
-    const auto begun = openLast().and_then([this, &snapshot](Done) { return write(LogRecordType::Segment, snapshot); });
+    const auto begun = openLast().and_then([this, &snapshot] { return write(LogRecordType::Segment, snapshot); });
     if (!begun) {
         takeBackSegment();
         return fail(begun.error());
     }
     dropOverCap();
-    return Done();
+    return {};
 }
 
 // The next line tries again; one without a snapshot before it would not let older files go.

@@ -38,25 +38,25 @@ Result<QString> makeWorkspace(const QString &workRoot, const QString &sessionId)
     return path;
 }
 
-Result<Done> removeEmptyWorkspace(const QString &workRoot, const QString &sessionId)
+Result<void> removeEmptyWorkspace(const QString &workRoot, const QString &sessionId)
 {
     const QString path = workspacePath(workRoot, sessionId);
     if (!isThere(path))
-        return Done();
+        return {};
     if (const auto checked = checkPrivate(path); !checked)
         return checked;
     if (!QFileInfo(path).isDir())
         return failLocally(u"is not a folder"_s, path);
     // rmdir itself refuses a folder with something in it, so there is no moment between looking and removing.
     QDir(workRoot).rmdir(fileNameFor(sessionId));
-    return Done();
+    return {};
 }
 
-Result<Done> removeWorkspace(const QString &workRoot, const QString &sessionId)
+Result<void> removeWorkspace(const QString &workRoot, const QString &sessionId)
 {
     const QString path = workspacePath(workRoot, sessionId);
     if (!isThere(path))
-        return Done();
+        return {};
     if (const auto checked = checkPrivate(workRoot); !checked)
         return checked;
     if (const auto checked = checkPrivate(path); !checked)

@@ -17,10 +17,10 @@ QString workspacePath(const QString &workRoot, const QString &sessionId);
 
 /// Removes the workspace if it is empty; one with something in it stays, and that is no failure. Done when there is
 /// none.
-[[nodiscard]] Result<Done> removeEmptyWorkspace(const QString &workRoot, const QString &sessionId);
+[[nodiscard]] Result<void> removeEmptyWorkspace(const QString &workRoot, const QString &sessionId);
 
 /// Removes the workspace of a session that has ended, with all that is in it. Links in it are removed, never followed.
 /// Done when there is none; fails when it is a link or belongs to someone else.
-[[nodiscard]] Result<Done> removeWorkspace(const QString &workRoot, const QString &sessionId);
+[[nodiscard]] Result<void> removeWorkspace(const QString &workRoot, const QString &sessionId);
 
 } // namespace rensei::session

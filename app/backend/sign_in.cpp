@@ -155,14 +155,14 @@ void SignIn::finish(const Result &result)
 void SignIn::keep(const Checked &checked, Keep where, Kept then)
 {
     if (!checked.key)
-        return m_parts.clock.callAfter(0ms, this, [then = std::move(then)] { then(Done()); });
+        return m_parts.clock.callAfter(0ms, this, [then = std::move(then)] { then({}); });
     const secrets::SecretId id{secrets::SecretKind::UserKey, checked.base};
     if (where == Keep::UntilQuit)
         return m_parts.memory.write(id, checked.key->clone(), this, std::move(then));
-    const auto written = [this, id, then = std::move(then)](const StoreResult<Done> &kept) {
+    const auto written = [this, id, then = std::move(then)](const StoreResult<void> &kept) {
         // An older key there would be found before this one; mostly there is none.
         if (kept)
-            m_parts.memory.remove(id, this, [](const StoreResult<Done> &) {});
+            m_parts.memory.remove(id, this, [](const StoreResult<void> &) {});
         then(kept);
     };
     m_parts.keychain.write(id, checked.key->clone(), this, written);
