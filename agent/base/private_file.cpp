@@ -35,7 +35,7 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failLocally(file.errorString(), path);
-    // Closed to others before the content goes in.
+    // Restricted before the content is written.
     if (const auto restricted = restrictToOwner(file.fileName()); !restricted && QFileInfo::exists(path))
         return restricted;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);

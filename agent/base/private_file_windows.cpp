@@ -36,8 +36,8 @@ static QString userSid()
     return sid;
 }
 
-// The profile folders of Windows already keep other users out; the list is set all the same, so that a state folder
-// elsewhere is as private. "P": nothing is inherited; full access for the user and for SYSTEM.
+// The profile folders of Windows already keep other users out; the list is set anyway, so that a state folder
+// elsewhere is just as private. "P": nothing is inherited; full access for the user and for SYSTEM.
 Result<void> restrictToOwner(const QString &path)
 {
     const QString inheritance = QFileInfo(path).isDir() ? u"OICI"_s : QString();

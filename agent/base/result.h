@@ -6,7 +6,7 @@
 
 namespace rensei {
 
-/// A T or the Error that stood in its way.
+/// A T, or the Error that prevented it.
 template <typename T>
 using Result = tl::expected<T, Error>;
 
@@ -16,7 +16,7 @@ inline tl::unexpected<Error> fail(Error error)
     return tl::unexpected(std::move(error));
 }
 
-/// The same for this machine: a file, a process, a port.
+/// The same for a local failure: a file, a process, a port.
 inline tl::unexpected<Error> failLocally(QString detail, QString where = {})
 {
     return tl::unexpected(Error{.kind = ErrorKind::Local, .detail = std::move(detail), .where = std::move(where)});

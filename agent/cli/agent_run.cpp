@@ -8,7 +8,7 @@
 #include "agent/control/action_payload.h"
 #include "agent/control/control_token.h"
 #include "agent/control/endpoint_file.h"
-#include "agent/http/base_url.h"
+#include "agent/http/server_url.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -90,7 +90,8 @@ void AgentRun::loadConfig()
 
 void AgentRun::applyPlatform(const config::Config &config)
 {
-    const auto base = http::parseBaseUrl(m_options.platformUrl.isEmpty() ? config.platformUrl : m_options.platformUrl);
+    const auto base
+        = http::parseServerUrl(m_options.platformUrl.isEmpty() ? config.platformUrl : m_options.platformUrl);
     if (!base) {
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
             {base.error().detail,
@@ -104,7 +105,7 @@ void AgentRun::applyPlatform(const config::Config &config)
     }
     m_host.conditions().clear(ConditionCode::ConfigInvalid);
     m_platformUrl = url;
-    m_transport.setBase(*base);
+    m_transport.setServerUrl(*base);
     m_host.usePlatform(url);
 }
 
@@ -175,8 +176,7 @@ void AgentRun::tokenRead(std::size_t index, const secrets::StoreResult<Secret> &
     }
     m_host.conditions().set(ConditionCode::CredentialsUnavailable, Severity::Error,
         {secrets::explain(secret.error(), secrets::SecretKind::RegistrationToken)});
-    m_tokenRetry.start(std::max<std::chrono::milliseconds>(5s, backoffDelay(++m_tokenFailures, randomDraw())),
-        [this] { readToken(); });
+    m_tokenRetry.start(backoffDelay(++m_tokenFailures, randomDraw(), {.min = 5s}), [this] { readToken(); });
 }
 
 void AgentRun::stop()

@@ -10,7 +10,7 @@ namespace rensei::secrets {
 
 using namespace Qt::StringLiterals;
 
-static StoreResult<void> judge(const QDBusPendingReply<QDBusVariant> &reply)
+static StoreResult<void> toStoreResult(const QDBusPendingReply<QDBusVariant> &reply)
 {
     if (!reply.isError()) {
         if (reply.value().variant().toBool())
@@ -36,7 +36,7 @@ static StoreResult<void> judge(const QDBusPendingReply<QDBusVariant> &reply)
 // is answered at once and never prompts.
 void probeKeychain(QObject *context, SecretStore::DoneThen then)
 {
-    // There QtKeychain uses KWallet, which the Secret Service does not speak for.
+    // There QtKeychain uses KWallet, which the Secret Service says nothing about.
     const bool isPlasma = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(u"KDE"_s);
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (isPlasma || !bus.isConnected()) {
@@ -52,7 +52,7 @@ void probeKeychain(QObject *context, SecretStore::DoneThen then)
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, then = std::move(then)] {
         watcher->deleteLater();
-        then(judge(*watcher));
+        then(toStoreResult(*watcher));
     });
 }
 

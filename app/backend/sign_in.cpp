@@ -1,6 +1,6 @@
 #include "app/backend/sign_in.h"
 
-#include "agent/http/base_url.h"
+#include "agent/http/server_url.h"
 #include "agent/platform/endpoint.h"
 #include "agent/platform/public_sessions.h"
 
@@ -43,7 +43,7 @@ void SignIn::check(const QString &address, Secret key, std::function<void(const 
 
 void SignIn::begin()
 {
-    const auto base = http::parseBaseUrl(m_attempt->base);
+    const auto base = http::parseServerUrl(m_attempt->base);
     if (!base)
         return fail(Problem::BadAddress, base.error());
     // Source: architecture, "Settled" 10: of all keys only this one is known by its first letters.

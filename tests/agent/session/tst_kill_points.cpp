@@ -163,13 +163,13 @@ private:
         c.time.advance(2min);
 
         const QByteArray where = "killed after " + m_lines.at(kept - 1).trimmed() + " with the platform at "
-            + moment.status.toUtf8() + "; told: " + c.platform.told.join(u' ').toUtf8();
+            + moment.status.toUtf8() + "; told: " + c.platform.posted.join(u' ').toUtf8();
         QVERIFY2(session.state() == State::Closed, where.constData());
         QVERIFY2(c.time.waiting() == 0, where.constData());
         QVERIFY2(c.platform.terminals.size() <= 1, where.constData());
         QVERIFY2(life.ends.contains(c.platform.terminals.value(0)), where.constData());
         // What had its effect and was not marked is told once more, and then the platform's word is taken.
-        QVERIFY2(c.platform.toldAfterTheEnd.size() <= (hadEnded ? 1 : 0), where.constData());
+        QVERIFY2(c.platform.postedAfterEnd.size() <= (hadEnded ? 1 : 0), where.constData());
         const bool wasAtWork = !hadEnded && moment.status == u"running"_s && !session.digest().stopReason.isEmpty();
         if (wasAtWork && life.ends.contains(u"stopped"_s))
             QVERIFY2(c.platform.terminals == QStringList{u"stopped"_s}, where.constData());

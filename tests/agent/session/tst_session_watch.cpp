@@ -177,7 +177,7 @@ private Q_SLOTS:
     }
 
 private:
-    QStringList told() const { return wire::wordsOf(m_transport->sent); }
+    QStringList told() const { return wire::postedStatuses(m_transport->sent); }
 
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<FakeTransport> m_transport;

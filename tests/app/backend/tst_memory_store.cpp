@@ -73,7 +73,7 @@ private Q_SLOTS:
         Scene s;
         s.store.put(s.id, wire::token("made-up key"));
         QCOMPARE(s.read({SecretKind::UserKey, u"https://other.example"_s}), "none"_ba);
-        QCOMPARE(s.read({SecretKind::RegistrationToken, s.id.base}), "none"_ba);
+        QCOMPARE(s.read({SecretKind::RegistrationToken, s.id.serverUrl}), "none"_ba);
         QCOMPARE(s.read(), "made-up key"_ba);
     }
 
