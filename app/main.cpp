@@ -44,7 +44,7 @@ using Then = std::function<void()>;
 static int run(TrayApplication &windows, const Options &options, const std::function<void(Then)> &finish)
 {
     const SignalSource signalSource;
-    QObject::connect(&signalSource, &SignalSource::terminateAsked, &windows, &TrayApplication::quitSilently);
+    QObject::connect(&signalSource, &SignalSource::terminateRequested, &windows, &TrayApplication::quitSilently);
     QObject::connect(
         &windows, &TrayApplication::left, qApp, [&finish] { finish([] { QCoreApplication::quit(); }); },
         Qt::QueuedConnection);

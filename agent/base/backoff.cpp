@@ -16,20 +16,15 @@ static milliseconds scaled(milliseconds wait, double factor)
 milliseconds backoffDelay(int failures, double draw, const BackoffPolicy &policy)
 {
     if (failures <= 0)
-        return {};
+        return policy.min;
     constexpr int maxDoublings = 16; // keeps the shift far from overflow
     const auto doubled = policy.first * (1LL << std::min(failures - 1, maxDoublings));
-    return scaled(std::min<milliseconds>(doubled, policy.most), draw);
+    return std::max(policy.min, scaled(std::min<milliseconds>(doubled, policy.max), draw));
 }
 
-milliseconds pollWait(milliseconds interval, double draw)
+milliseconds withJitter(milliseconds interval, const Jitter &jitter, double draw)
 {
-    return scaled(interval, 1 + 0.4 * draw);
-}
-
-milliseconds heartbeatWait(milliseconds interval, double draw)
-{
-    return scaled(interval, 0.9 + 0.2 * draw);
+    return scaled(interval, jitter.low + (jitter.high - jitter.low) * draw);
 }
 
 double randomDraw()

@@ -6,19 +6,27 @@ namespace rensei {
 
 struct BackoffPolicy {
     std::chrono::milliseconds first{1'000};
-    std::chrono::milliseconds most{60'000};
+    std::chrono::milliseconds max{60'000};
+    std::chrono::milliseconds min{0}; ///< of the delay after jitter
 };
 
-/// The wait before the next attempt, after `failures` of them in a row (0 gives none): full jitter, anywhere between
-/// nothing and `policy.first` doubled for each failure up to `policy.most`, so that hosts cut off together do not come
-/// back together. `draw` in [0, 1) is the caller's, so that the function is the same on every run.
+/// The delay before the next attempt after `failures` in a row (0 gives `policy.min`): exponential backoff with full
+/// jitter, between 0 and `policy.first` doubled for each failure up to `policy.max`, so that hosts that were
+/// disconnected together do not reconnect together. The caller passes the random `draw` in [0, 1): tests need the same
+/// result on every run.
 std::chrono::milliseconds backoffDelay(int failures, double draw, const BackoffPolicy &policy = {});
 
-/// `interval` made longer by up to 40 %: the wait between polls.
-std::chrono::milliseconds pollWait(std::chrono::milliseconds interval, double draw);
+/// The factors between which an interval is stretched or shortened at random.
+struct Jitter {
+    double low = 1;
+    double high = 1;
+};
 
-/// `interval` made longer or shorter by up to 10 %: the wait between heartbeats.
-std::chrono::milliseconds heartbeatWait(std::chrono::milliseconds interval, double draw);
+inline constexpr Jitter pollJitter{1.0, 1.4};
+inline constexpr Jitter heartbeatJitter{0.9, 1.1};
+
+/// `interval` with jitter; `draw` in [0, 1).
+std::chrono::milliseconds withJitter(std::chrono::milliseconds interval, const Jitter &jitter, double draw);
 
 /// A random draw in [0, 1).
 double randomDraw();

@@ -9,20 +9,20 @@ class QObject;
 
 namespace rensei {
 
-/// Time, as something handed in. Everything that waits takes one of these.
+/// The source of time, passed in so that tests can control it.
 class Clock {
 public:
     virtual ~Clock() = default;
 
-    /// Monotonic, and standing still while the machine sleeps; good for differences only. May be coarse: 16 ms on
+    /// Monotonic, stopped while the machine sleeps; only differences are meaningful. May be coarse: 16 ms on
     /// Windows.
     virtual std::chrono::milliseconds now() const = 0;
 
-    /// Civil time, as good as this machine's clock.
+    /// Wall-clock time; only as accurate as this machine's clock.
     virtual Instant utcNow() const = 0;
 
     /// Calls `then` once after `delay`, on this thread, unless `context` is gone by then. Deleting `context` also ends
-    /// the timer, so a wait that is no longer wanted costs no wakeup. The delay may be off by 5 % so that waits
+    /// the timer, so a canceled wait causes no wakeup. The delay may be off by 5 % so that waits
     /// coincide.
     virtual void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) = 0;
 };

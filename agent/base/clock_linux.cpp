@@ -4,7 +4,7 @@
 
 namespace rensei {
 
-// CLOCK_BOOTTIME would go on while the machine sleeps.
+// CLOCK_BOOTTIME would keep running while the machine sleeps.
 std::chrono::milliseconds SystemClock::now() const
 {
     timespec time{};

@@ -4,7 +4,7 @@
 
 namespace rensei {
 
-// std::chrono::steady_clock, CLOCK_MONOTONIC and CLOCK_MONOTONIC_RAW go on there while the machine sleeps.
+// std::chrono::steady_clock, CLOCK_MONOTONIC and CLOCK_MONOTONIC_RAW keep running there while the machine sleeps.
 std::chrono::milliseconds SystemClock::now() const
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(

@@ -4,7 +4,7 @@
 
 namespace rensei {
 
-// std::chrono::steady_clock, which is QueryPerformanceCounter, goes on there while the machine sleeps.
+// std::chrono::steady_clock, which is QueryPerformanceCounter, keeps running there while the machine sleeps.
 std::chrono::milliseconds SystemClock::now() const
 {
     using Ticks = std::chrono::duration<ULONGLONG, std::ratio<1, 10'000'000>>;

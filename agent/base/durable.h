@@ -6,7 +6,7 @@
 
 namespace rensei {
 
-/// Returns once what was written to `path` has reached the disk, so that it outlives a power cut. One per system.
-[[nodiscard]] Result<Done> syncToDisk(const QString &path);
+/// Flushes `path` to disk, so that its content survives a power failure. One implementation per system.
+[[nodiscard]] Result<void> syncToDisk(const QString &path);
 
 } // namespace rensei

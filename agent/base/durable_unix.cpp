@@ -9,7 +9,7 @@ namespace rensei {
 
 using namespace Qt::StringLiterals;
 
-Result<Done> syncToDisk(const QString &path)
+Result<void> syncToDisk(const QString &path)
 {
     const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
@@ -18,7 +18,7 @@ Result<Done> syncToDisk(const QString &path)
     ::close(file);
     if (!done)
         return failLocally(u"cannot be synced"_s, path);
-    return Done();
+    return {};
 }
 
 } // namespace rensei

@@ -9,11 +9,11 @@ namespace rensei {
 
 using namespace Qt::StringLiterals;
 
-Result<Done> syncToDisk(const QString &path)
+Result<void> syncToDisk(const QString &path)
 {
     // NTFS keeps folder entries in its own journal.
     if (QFileInfo(path).isDir())
-        return Done();
+        return {};
     const HANDLE file = CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(), GENERIC_WRITE,
         FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, 0, nullptr);
     if (file == INVALID_HANDLE_VALUE)
@@ -22,7 +22,7 @@ Result<Done> syncToDisk(const QString &path)
     CloseHandle(file);
     if (!done)
         return failLocally(u"cannot be synced"_s, path);
-    return Done();
+    return {};
 }
 
 } // namespace rensei

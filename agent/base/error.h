@@ -12,11 +12,11 @@ enum class ErrorKind {
     Offline, ///< no reply arrived: refused, reset, name not found, timed out
     Unauthorized, ///< 401 or a redirect to a login page: the credential is absent, wrong or expired
     Forbidden, ///< 403: known, but not allowed to do this
-    NotFound, ///< 404 with a JSON body: the thing asked about is not there
-    RouteMissing, ///< this base does not have the route: 404 without JSON, 405, 501
-    Conflict, ///< 409: the state there is not the one we believed
-    Rejected, ///< any other 4xx: asking again changes nothing
-    Overloaded, ///< 429 or 5xx: worth asking again later
+    NotFound, ///< 404 with a JSON body: the requested resource does not exist
+    RouteMissing, ///< this server does not have the route: 404 without JSON, 405, 501
+    Conflict, ///< 409: the state on the server is not the expected one
+    Rejected, ///< any other 4xx: a retry changes nothing
+    Overloaded, ///< 429 or 5xx: worth a retry later
     BadReply, ///< a reply arrived that we cannot read
     Local, ///< this machine: a file, a process, a port, a keychain
 };
@@ -26,18 +26,18 @@ struct Error {
     QString detail = {}; ///< English, for the log. Never a secret.
     QString where = {}; ///< the JSON path, URL path or file it is about
     int httpStatus = 0; ///< 0 when no reply arrived
-    QString serverText = {}; ///< the server's own words (`message`, else `error`), empty when it gave none
-    std::optional<std::chrono::milliseconds> retryAfter = {}; ///< how long the server asked us to wait
-    std::optional<int> rateRemaining = {}; ///< requests that the server takes before rateReset; none: it did not say
-    std::optional<std::chrono::milliseconds> rateReset = {}; ///< from the answer on; see http::rateReset
-    bool unanswered = false; ///< the request may have reached the server, but no answer came back
+    QString serverText = {}; ///< the server's message (`message`, else `error`); empty when there is none
+    std::optional<std::chrono::milliseconds> retryAfter = {}; ///< the delay that the server requested
+    std::optional<int> rateRemaining = {}; ///< requests left until rateReset; nullopt: not reported
+    std::optional<std::chrono::milliseconds> rateReset = {}; ///< counted from the response; see http::rateReset
+    bool unanswered = false; ///< the request may have reached the server, but no response arrived
 };
 
-/// Whether the same request may succeed later without anyone acting. An unreadable reply counts:
-/// it is most often a proxy's page that hid the true answer.
+/// Whether the same request may succeed later without user action. An unreadable reply counts:
+/// it is usually a proxy's page in place of the real response.
 bool isRetryable(const Error &error);
 
-/// One line for a log: what, where, the status and the server's words.
+/// One line for a log: what, where, the status and the server's message.
 QString describe(const Error &error);
 
 } // namespace rensei

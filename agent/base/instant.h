@@ -9,7 +9,7 @@
 
 namespace rensei {
 
-/// A point in civil time, to the millisecond, UTC.
+/// A point in wall-clock time, UTC, in milliseconds.
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
 /// Reads a time as the platform and its reference server write it: ISO text, or a number of seconds, milliseconds,
@@ -17,7 +17,7 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 /// them. Source: platform protocol, "Time and number normalisation".
 std::optional<Instant> parseInstant(const QJsonValue &value);
 
-/// Whether `value` is an ISO text with a signed six-digit year, the mark of the reference server's unit bug.
+/// Whether `value` is an ISO text with a signed six-digit year, the sign of the reference server's unit bug.
 bool isExpandedYear(const QJsonValue &value);
 
 /// ISO 8601, UTC, milliseconds, `Z`.

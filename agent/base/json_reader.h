@@ -34,7 +34,7 @@ private:
 
 /// Reads one JSON object field by field. Unknown fields are ignored; null equals absent; a mistyped optional field
 /// equals absent; a number may come as text and a text id as a number. The first required field that is missing or
-/// mistyped is kept as the error, with its path: read everything, then ask once with finish().
+/// mistyped is kept as the error, with its path: read all fields, then check once with finish().
 /// Source: platform protocol, "JSON decoding rules".
 class JsonReader {
 public:
@@ -51,7 +51,7 @@ public:
     std::optional<QJsonObject> maybeObject(Keys keys) const;
     std::optional<QJsonArray> maybeArray(Keys keys) const;
 
-    /// The texts of an array; elements of other types are left out. Empty when absent.
+    /// The strings of an array; elements of other types are skipped. Empty when absent.
     QStringList strings(Keys keys) const;
 
     /// Whether any of `keys` is there with a value other than null.

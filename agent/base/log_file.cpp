@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr auto repeatWindow = 10min;
-static constexpr qsizetype mostRemembered = 256;
+static constexpr qsizetype maxRemembered = 256;
 
 static QString nameOf(LogLevel level)
 {
@@ -47,7 +47,7 @@ LogFile::~LogFile() = default;
 void LogFile::open()
 {
     m_file.setFileName(m_path);
-    // Unbuffered: the last line before a crash is the one that is wanted.
+    // Unbuffered: the last line before a crash is the most useful one.
     if (!m_file.open(QIODevice::Append | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         m_problem = m_file.errorString();
     else if (const auto closed = restrictToOwner(m_path); !closed)
@@ -78,13 +78,13 @@ bool LogFile::isRepeat(LogLevel level, const QString &area, const QString &text)
         ++known->more;
         return true;
     }
-    // The line that counts stands for this one too.
+    // The line with the count covers this one, too.
     const bool isCounted = known != m_repeats.end() && known->more > 0;
     if (isCounted)
         append(level, area, u"%1 (%2 times in 10 minutes)"_s.arg(text).arg(known->more + 1));
-    if (m_repeats.size() >= mostRemembered)
+    if (m_repeats.size() >= maxRemembered)
         m_repeats.removeIf([now](const auto &entry) { return now - entry.value().since >= repeatWindow; });
-    if (m_repeats.size() < mostRemembered || known != m_repeats.end())
+    if (m_repeats.size() < maxRemembered || known != m_repeats.end())
         m_repeats.insert(key, Repeat{now, 0});
     return isCounted;
 }

@@ -13,13 +13,13 @@ namespace rensei {
 enum class LogLevel { Debug, Info, Warning, Error };
 
 /// A log of NDJSON lines `{ts, level, area, msg}`, redacted, rotated by size, readable by its owner only. A warning or
-/// error that repeats is written once and then counted: one line every ten minutes tells how often it came.
-/// A log that cannot be written is silent rather than fatal; `problem()` tells.
+/// error that repeats is written once and then counted: one line every ten minutes reports the count.
+/// A log that cannot be written is not fatal; see `problem()`.
 class LogFile {
 public:
     struct Limits {
         qint64 bytes = 2 * 1024 * 1024; ///< of one generation
-        int generations = 5; ///< files kept, the current one included
+        int generations = 5; ///< number of files kept, including the current one
     };
 
     LogFile(QString path, Clock &clock, Limits limits);

@@ -8,7 +8,7 @@
 
 namespace rensei {
 
-/// One wait at a time on a Clock: a new start replaces the former, stop() or destruction ends it without a call.
+/// A single-shot timer on a Clock: start() restarts it; stop() and destruction cancel it without a call.
 class OneShotTimer {
 public:
     explicit OneShotTimer(Clock &clock)
@@ -20,7 +20,7 @@ public:
     {
         m_context = std::make_unique<QObject>();
         m_clock.callAfter(delay, m_context.get(), [this, then = std::move(then)] {
-            // The context may be running this very call, so it is let go of, not deleted.
+            // The context may be running this very call, so it is released, not deleted here.
             m_context.release()->deleteLater();
             then();
         });

@@ -10,7 +10,7 @@ namespace rensei {
 /// it. The folder's name is `rensei-desktop` on every system.
 
 /// State of this machine's agent: `$XDG_STATE_HOME`, `~/Library/Application Support`, `%LOCALAPPDATA%`. Fails when the
-/// system names no home folder: nothing is ever kept in a folder that others share.
+/// system names no home folder: a shared folder is never used.
 [[nodiscard]] Result<QString> defaultStateFolder();
 
 /// The configuration file `daemon.yaml`: `$XDG_CONFIG_HOME`, `~/Library/Application Support`, `%APPDATA%`.

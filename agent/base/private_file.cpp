@@ -9,7 +9,7 @@ namespace rensei {
 
 using namespace Qt::StringLiterals;
 
-Result<Done> makePrivateFolder(const QString &path)
+Result<void> makePrivateFolder(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isSymLink())
@@ -28,14 +28,14 @@ Result<Done> makePrivateFolder(const QString &path)
     return checkPrivate(path);
 }
 
-Result<Done> writePrivateFile(const QString &path, const QByteArray &bytes)
+Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
 {
     if (QFileInfo(path).isSymLink())
         return failLocally(u"is a link"_s, path);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failLocally(file.errorString(), path);
-    // Closed to others before the content goes in.
+    // Restricted before the content is written.
     if (const auto restricted = restrictToOwner(file.fileName()); !restricted && QFileInfo::exists(path))
         return restricted;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
@@ -44,7 +44,7 @@ Result<Done> writePrivateFile(const QString &path, const QByteArray &bytes)
         return failLocally(file.errorString(), path);
     if (!checkPrivate(path))
         return restrictToOwner(path);
-    return Done();
+    return {};
 }
 
 Result<QByteArray> readPrivateFile(const QString &path)

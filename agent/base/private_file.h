@@ -9,19 +9,20 @@ namespace rensei {
 
 /// Makes `path` a folder that only its owner can enter (Unix 0700; Windows: a protected list of the user and SYSTEM).
 /// Fails when it is a link, belongs to someone else, or cannot be made private.
-[[nodiscard]] Result<Done> makePrivateFolder(const QString &path);
+[[nodiscard]] Result<void> makePrivateFolder(const QString &path);
 
-/// Replaces `path` by `bytes` in one step, readable by its owner only; after a crash it holds the old or the new
+/// Replaces `path` by `bytes` atomically, readable by its owner only; after a crash it holds the old or the new
 /// content. The folder must exist. Follows no link.
-[[nodiscard]] Result<Done> writePrivateFile(const QString &path, const QByteArray &bytes);
+[[nodiscard]] Result<void> writePrivateFile(const QString &path, const QByteArray &bytes);
 
 /// The content of `path`. Fails when it is a link, belongs to someone else, or others may read it.
 [[nodiscard]] Result<QByteArray> readPrivateFile(const QString &path);
 
-/// Whether a file or folder is one's own and closed to others; the Error names what is wrong. One per system.
-[[nodiscard]] Result<Done> checkPrivate(const QString &path);
+/// Whether a file or folder belongs to this user and is closed to others; the Error names what is wrong. One
+/// implementation per system.
+[[nodiscard]] Result<void> checkPrivate(const QString &path);
 
-/// Closes `path` to everybody but its owner. One per system.
-[[nodiscard]] Result<Done> restrictToOwner(const QString &path);
+/// Makes `path` accessible to its owner only. One implementation per system.
+[[nodiscard]] Result<void> restrictToOwner(const QString &path);
 
 } // namespace rensei

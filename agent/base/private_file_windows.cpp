@@ -36,9 +36,9 @@ static QString userSid()
     return sid;
 }
 
-// The profile folders of Windows already keep other users out; the list is set all the same, so that a state folder
-// elsewhere is as private. "P": nothing is inherited; full access for the user and for SYSTEM.
-Result<Done> restrictToOwner(const QString &path)
+// The profile folders of Windows already keep other users out; the list is set anyway, so that a state folder
+// elsewhere is just as private. "P": nothing is inherited; full access for the user and for SYSTEM.
+Result<void> restrictToOwner(const QString &path)
 {
     const QString inheritance = QFileInfo(path).isDir() ? u"OICI"_s : QString();
     const QString list = u"D:P(A;%1;FA;;;%2)(A;%1;FA;;;SY)"_s.arg(inheritance, userSid());
@@ -51,18 +51,18 @@ Result<Done> restrictToOwner(const QString &path)
     LocalFree(descriptor);
     if (!done)
         return failLocally(u"cannot be made private"_s, path);
-    return Done();
+    return {};
 }
 
 // Windows has no mode bits that say "open to others" at a glance: what is checked is that it is no link.
-Result<Done> checkPrivate(const QString &path)
+Result<void> checkPrivate(const QString &path)
 {
     const DWORD attributes = GetFileAttributesW(native(path).c_str());
     if (attributes == INVALID_FILE_ATTRIBUTES)
         return failLocally(u"cannot be examined"_s, path);
     if ((attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0)
         return failLocally(u"is a link"_s, path);
-    return Done();
+    return {};
 }
 
 } // namespace rensei

@@ -6,11 +6,9 @@
 
 namespace rensei {
 
-/// A T or the Error that stood in its way.
+/// A T, or the Error that prevented it.
 template <typename T>
 using Result = tl::expected<T, Error>;
-
-struct Done { }; ///< the value of a Result that has nothing to tell but success
 
 /// `return fail(Error{...});` from a function that returns a Result.
 inline tl::unexpected<Error> fail(Error error)
@@ -18,7 +16,7 @@ inline tl::unexpected<Error> fail(Error error)
     return tl::unexpected(std::move(error));
 }
 
-/// The same for this machine: a file, a process, a port.
+/// The same for a local failure: a file, a process, a port.
 inline tl::unexpected<Error> failLocally(QString detail, QString where = {})
 {
     return tl::unexpected(Error{.kind = ErrorKind::Local, .detail = std::move(detail), .where = std::move(where)});

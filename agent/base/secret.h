@@ -8,12 +8,12 @@
 
 namespace rensei {
 
-/// A token. It moves and never copies, and its memory is overwritten when it goes. It has no operator for a debug
+/// A token. It moves and never copies, and its memory is overwritten on destruction. It has no operator for a debug
 /// stream, so it cannot be logged by accident.
 class Secret {
 public:
     Secret() = default;
-    /// Takes the bytes over and overwrites the caller's when nobody else shares them.
+    /// Moves the bytes in, and overwrites the caller's when they are not shared.
     explicit Secret(QByteArray &&bytes);
     ~Secret();
     Secret(Secret &&other) noexcept;
@@ -27,10 +27,10 @@ public:
 
     Secret clone() const;
 
-    /// The first 8 bytes of its SHA-256, in hex: enough to see that a token changed, useless to a thief.
+    /// The first 8 bytes of its SHA-256, in hex: enough to see that a token changed, not enough to recover it.
     QByteArray fingerprint() const;
 
-    /// Same bytes, compared in a time that does not depend on where they differ.
+    /// Constant-time comparison.
     bool equals(QByteArrayView other) const;
 
 private:
@@ -39,7 +39,7 @@ private:
     std::vector<char> m_bytes;
 };
 
-/// A secret that several requests under way may hold.
+/// A secret shared by several pending requests.
 using SharedSecret = std::shared_ptr<const Secret>;
 
 SharedSecret share(Secret secret);

@@ -8,7 +8,7 @@
 #include "agent/control/action_payload.h"
 #include "agent/control/control_token.h"
 #include "agent/control/endpoint_file.h"
-#include "agent/http/base_url.h"
+#include "agent/http/server_url.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -38,7 +38,7 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
 
 AgentRun::~AgentRun() = default;
 
-Result<Done> AgentRun::start()
+Result<void> AgentRun::start()
 {
     if (const auto listening = listen(); !listening)
         return listening;
@@ -49,10 +49,10 @@ Result<Done> AgentRun::start()
         return started;
     m_server->setReady();
     readToken();
-    return Done();
+    return {};
 }
 
-Result<Done> AgentRun::listen()
+Result<void> AgentRun::listen()
 {
     const auto token = control::renewControlToken(m_options.paths.controlToken());
     if (!token)
@@ -90,7 +90,8 @@ void AgentRun::loadConfig()
 
 void AgentRun::applyPlatform(const config::Config &config)
 {
-    const auto base = http::parseBaseUrl(m_options.platformUrl.isEmpty() ? config.platformUrl : m_options.platformUrl);
+    const auto base
+        = http::parseServerUrl(m_options.platformUrl.isEmpty() ? config.platformUrl : m_options.platformUrl);
     if (!base) {
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
             {base.error().detail,
@@ -104,7 +105,7 @@ void AgentRun::applyPlatform(const config::Config &config)
     }
     m_host.conditions().clear(ConditionCode::ConfigInvalid);
     m_platformUrl = url;
-    m_transport.setBase(*base);
+    m_transport.setServerUrl(*base);
     m_host.usePlatform(url);
 }
 
@@ -115,7 +116,7 @@ void AgentRun::reload()
     readToken();
 }
 
-Result<Done> AgentRun::setMaxSessions(int count)
+Result<void> AgentRun::setMaxSessions(int count)
 {
     // Somebody else's change that was not told yet still will be, the token read again with it.
     const bool isKnown = m_watcher->isKnown();
@@ -124,7 +125,7 @@ Result<Done> AgentRun::setMaxSessions(int count)
     loadConfig();
     if (isKnown)
         m_watcher->remember();
-    return Done();
+    return {};
 }
 
 void AgentRun::takeToken(Secret token)
@@ -175,8 +176,7 @@ void AgentRun::tokenRead(std::size_t index, const secrets::StoreResult<Secret> &
     }
     m_host.conditions().set(ConditionCode::CredentialsUnavailable, Severity::Error,
         {secrets::explain(secret.error(), secrets::SecretKind::RegistrationToken)});
-    m_tokenRetry.start(std::max<std::chrono::milliseconds>(5s, backoffDelay(++m_tokenFailures, randomDraw())),
-        [this] { readToken(); });
+    m_tokenRetry.start(backoffDelay(++m_tokenFailures, randomDraw(), {.min = 5s}), [this] { readToken(); });
 }
 
 void AgentRun::stop()

@@ -37,7 +37,7 @@ public:
     ~AgentRun() override;
 
     /// Fails when the state folder or every port is unusable. `port()` is bound afterwards.
-    [[nodiscard]] Result<Done> start();
+    [[nodiscard]] Result<void> start();
 
     /// The registration token that came over standard input.
     void takeToken(Secret token);
@@ -47,7 +47,7 @@ public:
 
     /// Into the configuration file first, then in force, at once. Fails, and changes nothing, when the file cannot be
     /// edited safely.
-    [[nodiscard]] Result<Done> setMaxSessions(int count);
+    [[nodiscard]] Result<void> setMaxSessions(int count);
 
     /// The first call lets sessions end, the second ends them, the third leaves at once.
     void stop();
@@ -58,7 +58,7 @@ Q_SIGNALS:
     void left();
 
 private:
-    Result<Done> listen();
+    Result<void> listen();
     void loadConfig();
     void applyPlatform(const config::Config &config);
     void readToken();

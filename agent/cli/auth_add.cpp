@@ -72,7 +72,7 @@ void AuthAdd::checkUserKey(Secret token)
 
 void AuthAdd::store(Secret token, const QString &whose)
 {
-    m_store.write(m_id, std::move(token), this, [this, whose](const secrets::StoreResult<Done> &done) {
+    m_store.write(m_id, std::move(token), this, [this, whose](const secrets::StoreResult<void> &done) {
         if (done)
             return stored(whose);
         QString text = explain(done.error(), m_id.kind);
@@ -86,7 +86,7 @@ void AuthAdd::stored(const QString &whose)
 {
     const bool isUserKey = m_id.kind == SecretKind::UserKey;
     QString text = u"Stored the %1 for %2 in %3."_s.arg(
-        isUserKey ? u"user key"_s : u"registration token"_s, m_id.base, m_store.name());
+        isUserKey ? u"user key"_s : u"registration token"_s, m_id.serverUrl, m_store.name());
     if (!whose.isEmpty())
         text += u" It is that of %1."_s.arg(whose);
     if (isUserKey)

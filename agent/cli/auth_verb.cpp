@@ -51,7 +51,7 @@ static int remove(SecretKind kind, const Invocation &invocation, const Place &pl
 {
     const auto store = chosenStore(invocation, place, clock);
     QObject context;
-    store->remove({kind, place.platformText}, &context, [&](const secrets::StoreResult<Done> &done) {
+    store->remove({kind, place.platformText}, &context, [&](const secrets::StoreResult<void> &done) {
         if (done) {
             print(u"Removed the %1 for %2 from %3.\n"_s.arg(nameOf(kind), place.platformText, store->name()));
             return QCoreApplication::exit(ExitGood);

@@ -2,7 +2,7 @@
 
 #include "agent/cli/agent_call.h"
 #include "agent/cli/terminal.h"
-#include "agent/http/base_url.h"
+#include "agent/http/server_url.h"
 #include "agent/status/own_identity.h"
 #include "agent/status/text_form.h"
 
@@ -49,7 +49,7 @@ void Demo::endAfter(std::chrono::milliseconds length)
 
 void Demo::beginChecks()
 {
-    const auto base = http::parseBaseUrl(m_children.platformUrl());
+    const auto base = http::parseServerUrl(m_children.platformUrl());
     if (!base)
         return fail(base.error().detail);
     print(u"Rensei demo: platform %1, agent on 127.0.0.1:%2, up to %3 sessions at a time.\n\n"_s

@@ -48,8 +48,8 @@ int runDemo(const Invocation &invocation, Clock &clock)
 
     const SignalSource signalSource;
     Demo demo(options, programs, makeSystemProcess, clock);
-    QObject::connect(&signalSource, &SignalSource::terminateAsked, &demo, &Demo::stop);
-    QObject::connect(&signalSource, &SignalSource::reloadAsked, &demo, &Demo::stop);
+    QObject::connect(&signalSource, &SignalSource::terminateRequested, &demo, &Demo::stop);
+    QObject::connect(&signalSource, &SignalSource::reloadRequested, &demo, &Demo::stop);
     QObject::connect(
         &demo, &Demo::ended, &demo, [](bool wasGood) { QCoreApplication::exit(wasGood ? ExitGood : ExitBad); },
         Qt::QueuedConnection);

@@ -2,7 +2,7 @@
 
 #include "agent/config/config_file.h"
 #include "agent/control/endpoint_file.h"
-#include "agent/http/base_url.h"
+#include "agent/http/server_url.h"
 
 #include <QDir>
 
@@ -56,7 +56,7 @@ tl::expected<Place, Refusal> placeOf(const Invocation &invocation)
     if (!config)
         return tl::unexpected(config.error());
     const bool isNamed = invocation.isSet(u"platform"_s);
-    const auto base = http::parseBaseUrl(isNamed ? invocation.value(u"platform"_s) : config->platformUrl);
+    const auto base = http::parseServerUrl(isNamed ? invocation.value(u"platform"_s) : config->platformUrl);
     if (!base) {
         const QString text = isNamed ? base.error().detail : u"%1 Correct %2."_s.arg(base.error().detail, *file);
         return tl::unexpected(Refusal{isNamed ? ExitUsage : ExitBroken, text});

@@ -83,8 +83,8 @@ int runHost(const RunOptions &options, Clock &clock)
         return complain(u"The agent cannot start: %1"_s.arg(describe(started.error())), RunFailed);
     std::printf("control API on 127.0.0.1:%d\n", int(agent.port()));
     std::fflush(stdout);
-    QObject::connect(&signalSource, &SignalSource::terminateAsked, &agent, &AgentRun::stop);
-    QObject::connect(&signalSource, &SignalSource::reloadAsked, &agent, &AgentRun::reload);
+    QObject::connect(&signalSource, &SignalSource::terminateRequested, &agent, &AgentRun::stop);
+    QObject::connect(&signalSource, &SignalSource::reloadRequested, &agent, &AgentRun::reload);
     QObject::connect(&agent, &AgentRun::left, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     std::unique_ptr<TokenLine> line;
     if (options.tokenFromInput)

@@ -6,7 +6,7 @@
 #include "agent/cli/session_watch_view.h"
 #include "agent/cli/terminal.h"
 #include "agent/control/control_client.h"
-#include "agent/http/base_url.h"
+#include "agent/http/server_url.h"
 #include "agent/process/signal_source.h"
 
 #include <QCoreApplication>
@@ -53,8 +53,8 @@ static int watch(control::ControlClient &agent, const Invocation &invocation, Cl
         board.stop();
         QCoreApplication::exit(ExitGood);
     };
-    QObject::connect(&signalSource, &SignalSource::terminateAsked, &board, end);
-    QObject::connect(&signalSource, &SignalSource::reloadAsked, &board, end);
+    QObject::connect(&signalSource, &SignalSource::terminateRequested, &board, end);
+    QObject::connect(&signalSource, &SignalSource::reloadRequested, &board, end);
     board.start();
     return QCoreApplication::exec();
 }
@@ -65,7 +65,7 @@ int showSessions(const Invocation &invocation, Clock &clock)
         complain(u"rensei-agent: --watch and --json do not go together."_s);
         return ExitUsage;
     }
-    if (const auto base = http::parseBaseUrl(invocation.value(u"platform"_s));
+    if (const auto base = http::parseServerUrl(invocation.value(u"platform"_s));
         invocation.isSet(u"platform"_s) && !base) {
         complain(base.error().detail);
         return ExitUsage;

@@ -10,7 +10,7 @@
 
 namespace rensei::config {
 
-/// How a runner is spoken to.
+/// The protocol between agent and runner.
 enum class Adapter { Rensei, Command };
 
 /// A program that does sessions' work. Source: the design's runner profiles, config key `runners`.
@@ -25,7 +25,7 @@ struct RunnerProfile {
     bool operator==(const RunnerProfile &) const = default;
 };
 
-inline constexpr int mostSessions = 1'000; ///< that capacity.maxConcurrentSessions may be
+inline constexpr int maxConcurrentSessions = 1'000; ///< upper limit of that setting
 
 enum class Protocol { Auto, V1, Af };
 enum class Admission { AllRouted, Enumerated };
@@ -35,9 +35,9 @@ struct Config {
     QString platformUrl = QStringLiteral("https://app.rensei.ai"); ///< orchestrator.url
     QString region = QStringLiteral("local"); ///< machine.region
     std::optional<QString> authToken; ///< orchestrator.authToken of an imported file; secret
-    int maxSessions = 8; ///< capacity.maxConcurrentSessions; 0 takes no work
+    int maxSessions = 8; ///< capacity.maxConcurrentSessions; 0 accepts no work
     Admission admission = Admission::AllRouted;
-    QStringList projectIds; ///< enabledProjectIds; looked at only when admission is Enumerated
+    QStringList projectIds; ///< enabledProjectIds; used only when admission is Enumerated
     Protocol protocol = Protocol::Auto; ///< host.protocol
     quint16 port = 7734; ///< host.port
     std::chrono::seconds drainTimeout{600}; ///< autoUpdate.drainTimeoutSeconds

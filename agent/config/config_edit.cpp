@@ -75,7 +75,7 @@ Result<QByteArray> withValue(const QByteArray &yaml, const QString &key, int val
     return after;
 }
 
-Result<Done> setValue(const QString &path, const QString &key, int value)
+Result<void> setValue(const QString &path, const QString &key, int value)
 {
     QByteArray before;
     const QFileInfo info(path);

@@ -7,13 +7,13 @@
 
 namespace rensei::config {
 
-/// `yaml` with one value set, all else as it was: comments, order, quotes, keys that this program does not know. `key`
+/// `yaml` with one value set and everything else unchanged: comments, order, quotes, unknown keys. `key`
 /// is dotted, at most two levels, `capacity.maxConcurrentSessions`. The outcome is parsed and compared; where the text
 /// cannot be changed safely it is an Error that says so. An empty `yaml` gives a new file.
 [[nodiscard]] Result<QByteArray> withValue(const QByteArray &yaml, const QString &key, int value);
 
 /// Sets one value in the file at `path`, which need not exist: checked to be a valid configuration, written in one
-/// step and readable by its owner only, the former text kept beside it as `.bak`.
-[[nodiscard]] Result<Done> setValue(const QString &path, const QString &key, int value);
+/// step and readable by its owner only, the previous text kept beside it as `.bak`.
+[[nodiscard]] Result<void> setValue(const QString &path, const QString &key, int value);
 
 } // namespace rensei::config

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <limits>
 
 namespace rensei::config {
@@ -14,7 +15,7 @@ namespace rensei::config {
 using namespace Qt::StringLiterals;
 using std::chrono::seconds;
 
-static constexpr int mostSeconds = 30 * 24 * 3600;
+static constexpr int maxSeconds = 30 * 24 * 3600;
 
 namespace {
 
@@ -38,7 +39,8 @@ void readCapacity(SettingReader &file, Config &config, Findings &findings)
 {
     SettingReader capacity(file.map(u"capacity"_s), u"capacity"_s, findings);
     capacity.know({"maxVCpuPerSession", "maxMemoryMbPerSession", "reservedForSystem", "poolMaxDiskGb"});
-    config.maxSessions = capacity.number(u"maxConcurrentSessions"_s, 0, mostSessions).value_or(config.maxSessions);
+    config.maxSessions
+        = capacity.number(u"maxConcurrentSessions"_s, 0, maxConcurrentSessions).value_or(config.maxSessions);
 }
 
 // nullopt when the text names a keychain entry or a variable that is not set.
@@ -109,12 +111,12 @@ void readHost(SettingReader &file, Config &config, Findings &findings)
         config.protocol = protocols[*protocol];
     if (const auto port = host.number(u"port"_s, 0, std::numeric_limits<quint16>::max()))
         config.port = static_cast<quint16>(*port);
-    if (const auto grace = host.number(u"shutdownGraceSeconds"_s, 0, mostSeconds))
+    if (const auto grace = host.number(u"shutdownGraceSeconds"_s, 0, maxSeconds))
         config.shutdownGrace = seconds(*grace);
 
     SettingReader update(file.map(u"autoUpdate"_s), u"autoUpdate"_s, findings);
     update.know({"channel", "schedule"});
-    if (const auto timeout = update.number(u"drainTimeoutSeconds"_s, 0, mostSeconds))
+    if (const auto timeout = update.number(u"drainTimeoutSeconds"_s, 0, maxSeconds))
         config.drainTimeout = seconds(*timeout);
 }
 
@@ -140,7 +142,7 @@ RunnerProfile readRunner(const YamlNode &node, Findings &findings)
         for (const YamlNode &key : env->keys)
             runner.env.insert(key.text, variables.text(key.text).value_or(QString()));
     }
-    if (const auto limit = reader.number(u"maxDurationSeconds"_s, 1, mostSeconds))
+    if (const auto limit = reader.number(u"maxDurationSeconds"_s, 1, maxSeconds))
         runner.maxDuration = seconds(*limit);
     return runner;
 }

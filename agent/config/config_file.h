@@ -8,11 +8,11 @@
 
 namespace rensei::config {
 
-/// The configuration that a file's text stands for. Absent and zero differ; unknown keys are warned of and kept; the
+/// Parses the text of a configuration file. Absent and zero differ; unknown keys give a warning and are kept; the
 /// first wrong value is an Error whose detail is a sentence for people with line, key and value, and whose `where` is
 /// the key. A text without any content is an error. `${NAME}` in orchestrator.authToken is replaced from `environment`;
-/// a token that names the keychain counts as none. The platform's address is kept as it is written: who connects
-/// checks it.
+/// a token that names the keychain counts as none. The platform's address is kept as written: it is
+/// checked when connecting.
 [[nodiscard]] Result<Config> parseConfig(
     const QByteArray &yaml, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 

@@ -13,14 +13,14 @@ ConfigWatcher::ConfigWatcher(QString path, Clock &clock)
     : m_path(QFileInfo(path).absoluteFilePath())
     , m_wait(clock)
 {
-    const auto wait = [this] { m_wait.start(250ms, [this] { look(); }); };
+    const auto wait = [this] { m_wait.start(250ms, [this] { check(); }); };
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, wait);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, wait);
     watch();
     m_known = fingerprint();
 }
 
-// A replaced file is another file, so this is done again after every change; watching twice does no harm.
+// A replaced file is a different file, so the watch is renewed after every change; watching twice does no harm.
 void ConfigWatcher::watch()
 {
     QString folder = QFileInfo(m_path).path();
@@ -32,7 +32,7 @@ void ConfigWatcher::watch()
         m_watcher.addPath(m_path);
 }
 
-void ConfigWatcher::look()
+void ConfigWatcher::check()
 {
     watch();
     const QByteArray now = fingerprint();

@@ -8,8 +8,8 @@
 
 namespace rensei::config {
 
-/// Tells when the content of a file has become another one, or the file has come or gone. It watches the folder too,
-/// because editors replace files; the folder may be made later.
+/// Emits changed() when the content of a file changes, or the file is created or removed. It watches the folder too,
+/// because editors replace files; the folder may be created later.
 class ConfigWatcher final : public QObject {
     Q_OBJECT
 
@@ -17,10 +17,11 @@ public:
     /// Remembers the file's content as it is now.
     ConfigWatcher(QString path, Clock &clock);
 
-    /// Whether the content is still what was remembered; if not, changed() is about to tell.
+    /// Whether the content is still what was remembered; if not, changed() will follow.
     bool isKnown() const { return fingerprint() == m_known; }
 
-    /// Remembers the content as it is now, so that nothing is told of it: for a program that wrote the file itself.
+    /// Remembers the content as it is now, so that changed() is not emitted for it: for a program that wrote the file
+    /// itself.
     void remember() { m_known = fingerprint(); }
 
 Q_SIGNALS:
@@ -28,7 +29,7 @@ Q_SIGNALS:
 
 private:
     void watch();
-    void look();
+    void check();
     QByteArray fingerprint() const;
 
     QString m_path;

@@ -38,7 +38,7 @@ void SettingReader::know(std::initializer_list<const char *> keys)
         m_known.insert(QString::fromLatin1(key));
 }
 
-const YamlNode *SettingReader::take(const QString &key)
+const YamlNode *SettingReader::find(const QString &key)
 {
     m_known.insert(key);
     const YamlNode *node = m_map ? m_map->find(key) : nullptr;
@@ -57,7 +57,7 @@ void SettingReader::mistyped(const YamlNode &node, const QString &key, const QSt
 
 std::optional<QString> SettingReader::text(const QString &key)
 {
-    const YamlNode *node = take(key);
+    const YamlNode *node = find(key);
     if (!node)
         return std::nullopt;
     if (node->kind == YamlNode::Kind::Scalar)
@@ -68,7 +68,7 @@ std::optional<QString> SettingReader::text(const QString &key)
 
 std::optional<int> SettingReader::number(const QString &key, int least, int most)
 {
-    const YamlNode *node = take(key);
+    const YamlNode *node = find(key);
     if (!node)
         return std::nullopt;
     bool isNumber = false;
@@ -81,7 +81,7 @@ std::optional<int> SettingReader::number(const QString &key, int least, int most
 
 std::optional<int> SettingReader::choice(const QString &key, const QStringList &choices)
 {
-    const YamlNode *node = take(key);
+    const YamlNode *node = find(key);
     if (!node)
         return std::nullopt;
     const qsizetype place = node->kind == YamlNode::Kind::Scalar ? choices.indexOf(node->text) : -1;
@@ -93,7 +93,7 @@ std::optional<int> SettingReader::choice(const QString &key, const QStringList &
 
 std::optional<QStringList> SettingReader::texts(const QString &key)
 {
-    const YamlNode *node = take(key);
+    const YamlNode *node = find(key);
     if (!node)
         return std::nullopt;
     QStringList texts;
@@ -110,7 +110,7 @@ std::optional<QStringList> SettingReader::texts(const QString &key)
 
 const YamlNode *SettingReader::map(const QString &key)
 {
-    const YamlNode *node = take(key);
+    const YamlNode *node = find(key);
     if (!node || node->kind == YamlNode::Kind::Map)
         return node;
     mistyped(*node, key, u"a group of keys"_s);
@@ -119,7 +119,7 @@ const YamlNode *SettingReader::map(const QString &key)
 
 std::vector<const YamlNode *> SettingReader::maps(const QString &key)
 {
-    const YamlNode *node = take(key);
+    const YamlNode *node = find(key);
     std::vector<const YamlNode *> items;
     if (node && node->kind != YamlNode::Kind::List)
         mistyped(*node, key, u"a list"_s);

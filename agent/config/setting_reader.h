@@ -11,7 +11,7 @@
 
 namespace rensei::config {
 
-/// What reading a whole file came to: the first error, and every warning.
+/// The result of reading a whole file: the first error, and all warnings.
 struct Findings {
     std::optional<Error> error;
     QStringList warnings;
@@ -20,7 +20,7 @@ struct Findings {
 };
 
 /// Reads the settings of one map of the file. A null value equals an absent one. A mistyped value is kept as the error,
-/// with line, key and value. On destruction it warns of the keys that nobody asked for.
+/// with line, key and value. On destruction it adds a warning for each key that was not requested.
 class SettingReader {
 public:
     /// `map` may be null: then everything is absent.
@@ -31,7 +31,7 @@ public:
 
     std::optional<QString> text(const QString &key);
     std::optional<int> number(const QString &key, int least, int most);
-    /// One of `choices`, as its place among them.
+    /// One of `choices`, as its index.
     std::optional<int> choice(const QString &key, const QStringList &choices);
     std::optional<QStringList> texts(const QString &key);
     /// A map, or null when it is absent.
@@ -39,13 +39,13 @@ public:
     /// The items of a list of maps.
     std::vector<const YamlNode *> maps(const QString &key);
 
-    /// Says that these keys are known, though this program has no use for them.
+    /// Marks keys as known that this program does not use.
     void know(std::initializer_list<const char *> keys);
 
     QString pathOf(const QString &key) const;
 
 private:
-    const YamlNode *take(const QString &key);
+    const YamlNode *find(const QString &key);
     void mistyped(const YamlNode &node, const QString &key, const QString &wanted);
 
     const YamlNode *m_map;

@@ -8,9 +8,9 @@ namespace rensei::config {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype mostBytes = 1024 * 1024;
-static constexpr int mostNodes = 20'000; // aliases can make a small text huge
-static constexpr int mostDepth = 32;
+static constexpr qsizetype maxBytes = 1024 * 1024;
+static constexpr int maxNodes = 20'000; // aliases can make a small text huge
+static constexpr int maxDepth = 32;
 
 namespace {
 
@@ -18,9 +18,9 @@ class Builder {
 public:
     Result<YamlNode> build(const YAML::Node &from, int depth)
     {
-        const YAML::Mark mark = from.Mark();
-        YamlNode node{.line = mark.line + 1, .column = mark.column, .offset = mark.pos};
-        if (++m_count > mostNodes || depth > mostDepth)
+        const YAML::Mark position = from.Mark();
+        YamlNode node{.line = position.line + 1, .column = position.column, .offset = position.pos};
+        if (++m_count > maxNodes || depth > maxDepth)
             return failLocally(u"line %1: the file is too big or too deep"_s.arg(node.line));
         node.isFlow = from.Style() == YAML::EmitterStyle::Flow;
         if (from.IsMap())
@@ -55,7 +55,7 @@ private:
             if (!key)
                 return key;
             if (key->kind != YamlNode::Kind::Scalar)
-                return failLocally(u"line %1: a key must be a word"_s.arg(key->line));
+                return failLocally(u"line %1: a key must be a plain text"_s.arg(key->line));
             if (node.find(key->text))
                 return failLocally(u"line %1: %2 is there twice"_s.arg(key->line).arg(key->text));
             auto value = build(entry.second, depth + 1);
@@ -87,7 +87,7 @@ bool YamlNode::isSameAs(const YamlNode &other) const
 
 Result<YamlNode> parseYaml(const QByteArray &yaml)
 {
-    if (yaml.size() > mostBytes)
+    if (yaml.size() > maxBytes)
         return failLocally(u"the file is too big for a configuration"_s);
     try {
         const std::vector<YAML::Node> documents = YAML::LoadAll(yaml.toStdString());

@@ -9,8 +9,8 @@
 
 namespace rensei::config {
 
-/// A piece of a YAML text with the place it came from, so that messages can name the line and edits can be made in the
-/// text itself.
+/// A node of a YAML document with its position in the text, so that messages can name the line and edits can be made in
+/// the text itself.
 struct YamlNode {
     enum class Kind { Null, Scalar, List, Map };
 

@@ -18,10 +18,10 @@ struct ActionReply {
 QJsonObject toJson(const ActionReply &reply);
 [[nodiscard]] Result<ActionReply> parseActionReply(const QJsonObject &body);
 
-/// The one setting that POST /api/daemon/capacity takes.
+/// The one setting that POST /api/daemon/capacity accepts.
 inline constexpr auto maxSessionsKey = QLatin1StringView("capacity.maxConcurrentSessions");
 
-/// GET /api/daemon/hello: how an agent proves that it holds the token, before it is sent any.
+/// GET /api/daemon/hello: how an agent proves that it has the token before it is sent one.
 struct HelloPayload {
     QByteArray proof; ///< hex
     qint64 pid = 0;

@@ -11,44 +11,44 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct CodeWord {
+struct CodeName {
     ConditionCode code;
-    QLatin1StringView word;
+    QLatin1StringView name;
 };
 
-constexpr std::array codeWords{
-    CodeWord{ConditionCode::NeedsEnrollment, "needs_enrollment"_L1},
-    CodeWord{ConditionCode::NeedsReauth, "needs_reauth"_L1},
-    CodeWord{ConditionCode::PlatformUnreachable, "platform_unreachable"_L1},
-    CodeWord{ConditionCode::ClockSkew, "clock_skew"_L1},
-    CodeWord{ConditionCode::PoolSuspended, "pool_suspended"_L1},
-    CodeWord{ConditionCode::DiskLow, "disk_low"_L1},
-    CodeWord{ConditionCode::NoRuntime, "no_runtime"_L1},
-    CodeWord{ConditionCode::CredentialsUnavailable, "credentials_unavailable"_L1},
-    CodeWord{ConditionCode::PortConflict, "port_conflict"_L1},
-    CodeWord{ConditionCode::ConfigInvalid, "config_invalid"_L1},
-    CodeWord{ConditionCode::UpdateAvailable, "update_available"_L1},
-    CodeWord{ConditionCode::OutboxBacklog, "outbox_backlog"_L1},
-    CodeWord{ConditionCode::Unknown, "unknown"_L1},
+constexpr std::array codeNames{
+    CodeName{ConditionCode::NeedsEnrollment, "needs_enrollment"_L1},
+    CodeName{ConditionCode::NeedsReauth, "needs_reauth"_L1},
+    CodeName{ConditionCode::PlatformUnreachable, "platform_unreachable"_L1},
+    CodeName{ConditionCode::ClockSkew, "clock_skew"_L1},
+    CodeName{ConditionCode::PoolSuspended, "pool_suspended"_L1},
+    CodeName{ConditionCode::DiskLow, "disk_low"_L1},
+    CodeName{ConditionCode::NoRuntime, "no_runtime"_L1},
+    CodeName{ConditionCode::CredentialsUnavailable, "credentials_unavailable"_L1},
+    CodeName{ConditionCode::PortConflict, "port_conflict"_L1},
+    CodeName{ConditionCode::ConfigInvalid, "config_invalid"_L1},
+    CodeName{ConditionCode::UpdateAvailable, "update_available"_L1},
+    CodeName{ConditionCode::OutboxBacklog, "outbox_backlog"_L1},
+    CodeName{ConditionCode::Unknown, "unknown"_L1},
 };
 
 } // namespace
 
-QString word(ConditionCode code)
+QString wireName(ConditionCode code)
 {
-    return std::find_if(codeWords.begin(), codeWords.end(), [code](const CodeWord &one) {
+    return std::find_if(codeNames.begin(), codeNames.end(), [code](const CodeName &one) {
         return one.code == code;
-    })->word;
+    })->name;
 }
 
-ConditionCode conditionCode(const QString &word)
+ConditionCode conditionCode(const QString &name)
 {
     const auto it
-        = std::find_if(codeWords.begin(), codeWords.end(), [&word](const CodeWord &one) { return one.word == word; });
-    return it == codeWords.end() ? ConditionCode::Unknown : it->code;
+        = std::find_if(codeNames.begin(), codeNames.end(), [&name](const CodeName &one) { return one.name == name; });
+    return it == codeNames.end() ? ConditionCode::Unknown : it->code;
 }
 
-QString word(Severity severity)
+QString wireName(Severity severity)
 {
     switch (severity) {
     case Severity::Info:
@@ -61,16 +61,16 @@ QString word(Severity severity)
     Q_UNREACHABLE();
 }
 
-static Severity severity(const std::optional<QString> &word)
+static Severity severity(const std::optional<QString> &name)
 {
-    if (word == "info"_L1)
+    if (name == "info"_L1)
         return Severity::Info;
-    return word == "error"_L1 ? Severity::Error : Severity::Warning;
+    return name == "error"_L1 ? Severity::Error : Severity::Warning;
 }
 
 QJsonObject toJson(const Condition &condition)
 {
-    QJsonObject body{{"code"_L1, word(condition.code)}, {"severity"_L1, word(condition.severity)},
+    QJsonObject body{{"code"_L1, wireName(condition.code)}, {"severity"_L1, wireName(condition.severity)},
         {"message"_L1, condition.message}, {"since"_L1, toIso(condition.since)}};
     if (!condition.action.isEmpty())
         body.insert("action"_L1, condition.action);

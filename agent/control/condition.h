@@ -8,7 +8,7 @@
 
 namespace rensei::control {
 
-/// Something about the host that a person may want to know. Every one clears itself when it no longer holds.
+/// A state of the host that the user should know about. It is cleared when it no longer holds.
 /// Source: host agent, "Bodies".
 enum class ConditionCode {
     NeedsEnrollment, ///< no registration token
@@ -19,7 +19,7 @@ enum class ConditionCode {
     DiskLow,
     NoRuntime, ///< no runner is installed
     CredentialsUnavailable, ///< the keychain does not answer
-    PortConflict, ///< another program has the usual control port
+    PortConflict, ///< another program uses the default control port
     ConfigInvalid,
     UpdateAvailable,
     OutboxBacklog,
@@ -33,14 +33,14 @@ struct Condition {
     Severity severity = Severity::Warning;
     QString message; ///< a sentence in English
     Instant since{};
-    QString action = {}; ///< what to do about it, e.g. a command; empty when waiting is all there is
+    QString action = {}; ///< what to do about it, e.g. a command; empty when there is nothing to do but wait
 
     bool operator==(const Condition &) const = default;
 };
 
-QString word(ConditionCode code);
-ConditionCode conditionCode(const QString &word);
-QString word(Severity severity);
+QString wireName(ConditionCode code);
+ConditionCode conditionCode(const QString &name);
+QString wireName(Severity severity);
 
 QJsonObject toJson(const Condition &condition);
 [[nodiscard]] Result<Condition> parseCondition(const QJsonObject &body);

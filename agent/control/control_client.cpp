@@ -74,9 +74,9 @@ void ControlClient::registerNow(QObject *context, Then<ActionReply> then)
     act(u"/api/daemon/register"_s, {}, context, std::move(then));
 }
 
-void ControlClient::stop(std::optional<std::chrono::seconds> patience, QObject *context, Then<ActionReply> then)
+void ControlClient::stop(std::optional<std::chrono::seconds> timeout, QObject *context, Then<ActionReply> then)
 {
-    act(u"/api/daemon/stop"_s, patience ? QJsonObject{{"timeoutSeconds"_L1, qint64(patience->count())}} : QJsonObject(),
+    act(u"/api/daemon/stop"_s, timeout ? QJsonObject{{"timeoutSeconds"_L1, qint64(timeout->count())}} : QJsonObject(),
         context, std::move(then));
 }
 
@@ -117,7 +117,7 @@ void ControlClient::attempt(const http::Request &request, bool isRepeat, QObject
             if (reply)
                 return then(*reply);
             const ControlFailure failure = failureOf(reply.error());
-            // A new agent may have taken over; only what surely did not reach the old one is said again.
+            // A new agent may be running; only a request that surely did not reach the old one is repeated.
             const bool mayHelp
                 = failure.obstacle == Obstacle::TokenRefused || failure.obstacle == Obstacle::NotListening;
             if (self && failure.obstacle != Obstacle::Failed && m_link.renew(used) && mayHelp && !isRepeat)

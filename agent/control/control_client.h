@@ -5,7 +5,7 @@
 
 namespace rensei::control {
 
-/// The control API as calls. Each reads the agent's files when needed, and has the agent prove itself first. `then` is
+/// The control API as calls. Each reads the agent's files when needed, and authenticates the agent first. `then` is
 /// called once, later, on this thread, unless `context` is gone by then.
 class ControlClient final : public QObject {
     Q_OBJECT
@@ -17,7 +17,8 @@ public:
     using Then = std::function<void(ControlResult<T>)>;
 
     void status(QObject *context, Then<StatusPayload> then);
-    /// On a base without an account service the agent asks the platform first, which takes longer than a local answer.
+    /// On a server without an account service the agent asks the platform first, which takes longer than a local
+    /// answer.
     void stats(QObject *context, Then<StatsPayload> then, std::chrono::milliseconds deadline = localDeadline);
     void sessions(bool includeEnded, QObject *context, Then<QList<SessionPayload>> then);
 
@@ -26,12 +27,12 @@ public:
     void resume(QObject *context, Then<ActionReply> then);
     void registerNow(QObject *context, Then<ActionReply> then); ///< reads the configuration and the token again, too
 
-    /// Lets sessions end for `patience` (none: as long as the agent is configured to), then ends them, and the agent.
+    /// Lets sessions end for `timeout` (none: as long as the agent is configured to), then ends them, and the agent.
     /// Answered at once.
-    void stop(std::optional<std::chrono::seconds> patience, QObject *context, Then<ActionReply> then);
+    void stop(std::optional<std::chrono::seconds> timeout, QObject *context, Then<ActionReply> then);
 
     void capacity(QObject *context, Then<StatsPayload::Capacity> then);
-    /// A key that the agent does not know, or a value that it does not take, is refused with 400; a configuration file
+    /// A key that the agent does not know, or an invalid value is refused with 400; a configuration file
     /// that cannot be changed with 409.
     void setCapacity(const QString &key, const QString &value, QObject *context, Then<ActionReply> then);
 

@@ -12,6 +12,7 @@
 namespace rensei::control {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -116,7 +117,7 @@ void ControlLink::prove(const Address &address, bool isRepeat, QObject *context,
             m_proven = link;
             return then(link);
         }
-        // The agent may have been started anew between the reading of its files and the question.
+        // The agent may have restarted between the reading of its files and the request.
         if (!isRepeat && renew(link)) {
             if (const auto now = read())
                 return prove(*now, true, context, then);

@@ -12,18 +12,16 @@
 
 namespace rensei::control {
 
-using namespace std::chrono_literals;
+inline constexpr std::chrono::milliseconds localDeadline = std::chrono::seconds(2);
 
-inline constexpr std::chrono::milliseconds localDeadline = 2s;
-
-/// Why the agent could not be asked.
+/// Why a call to the agent failed.
 enum class Obstacle {
     NotListening, ///< no agent runs with this state folder
-    Silent, ///< something accepts connections there and does not answer in time
-    Stranger, ///< what answers cannot prove that it is our agent; it was sent nothing
+    Silent, ///< connections are accepted, but there is no answer in time
+    Stranger, ///< the server there cannot prove that it is our agent; no token was sent
     Starting, ///< our agent, not ready yet
     TokenRefused, ///< our agent refuses the token, also after the token file was read again
-    Failed, ///< our agent answered with something else; the Error tells
+    Failed, ///< our agent answered something else; see the Error
 };
 
 struct ControlFailure {
@@ -47,15 +45,15 @@ using ChannelFactory = std::function<Channel(quint16 port)>;
 /// Channels over the network stack; `product` is the User-Agent.
 ChannelFactory loopbackChannels(const QByteArray &product, Clock &clock);
 
-/// A way to an agent that has proved itself.
+/// A connection to an authenticated agent.
 struct Link {
     Channel channel;
     SharedSecret token;
     quint16 port = 0;
 };
 
-/// Finds the agent of a state folder and has it prove itself with hello before it is ever sent the token. The proof is
-/// kept for its port and token: a token dies with its agent, so one that is sent to a port's later owner opens nothing.
+/// Finds the agent of a state folder and authenticates it with hello before sending it the token. The proof is kept for
+/// its port and token: a token is valid only as long as its agent runs, so sending it to a port's later owner is safe.
 class ControlLink final : public QObject {
     Q_OBJECT
 

@@ -18,10 +18,10 @@ Result<SharedSecret> renewControlToken(const QString &path)
 {
     if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
         return fail(made.error());
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), std::ssize(words));
-    Secret token(QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex());
-    words.fill(0);
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->fillRange(random.data(), std::ssize(random));
+    Secret token(QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex());
+    random.fill(0);
     if (const auto written = writePrivateFile(path, token.view().toByteArray() + '\n'); !written)
         return fail(written.error());
     return share(std::move(token));

@@ -7,8 +7,8 @@
 
 namespace rensei::control {
 
-/// Makes a new control token, 64 hex characters, and writes it to `path` for its owner alone; the folder is made
-/// private too. Every start of the agent makes one. Source: host agent, "Authentication and browser protection".
+/// Makes a new control token, 64 hex characters, and writes it to `path`, readable by its owner only; the folder is
+/// made private too. Every start of the agent makes one. Source: host agent, "Authentication and browser protection".
 [[nodiscard]] Result<SharedSecret> renewControlToken(const QString &path);
 
 /// The token in `path`. Fails when others could have read or written the file, or it holds no token.

@@ -34,7 +34,7 @@ Result<Endpoint> parseEndpoint(const QJsonObject &body)
     return parsed;
 }
 
-Result<Done> writeEndpoint(const QString &path, const Endpoint &endpoint)
+Result<void> writeEndpoint(const QString &path, const Endpoint &endpoint)
 {
     if (const auto made = makePrivateFolder(QFileInfo(path).absolutePath()); !made)
         return made;

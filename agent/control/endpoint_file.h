@@ -8,7 +8,7 @@
 
 namespace rensei::control {
 
-/// Where the running agent listens. The file names the last one that ran: whether it still does is for hello to tell.
+/// Where the running agent listens. The file names the last agent that ran; hello shows whether it still does.
 struct Endpoint {
     quint16 port = 0;
     qint64 pid = 0;
@@ -21,8 +21,8 @@ struct Endpoint {
 QJsonObject toJson(const Endpoint &endpoint);
 [[nodiscard]] Result<Endpoint> parseEndpoint(const QJsonObject &body);
 
-/// Replaces the file in one step, for its owner alone.
-[[nodiscard]] Result<Done> writeEndpoint(const QString &path, const Endpoint &endpoint);
+/// Replaces the file atomically, readable by its owner only.
+[[nodiscard]] Result<void> writeEndpoint(const QString &path, const Endpoint &endpoint);
 
 /// Fails when the file is absent, unreadable or open to others.
 [[nodiscard]] Result<Endpoint> readEndpoint(const QString &path);

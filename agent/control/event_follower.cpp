@@ -8,8 +8,9 @@
 namespace rensei::control {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-static constexpr BackoffPolicy waits{.first = 1s, .most = 15s};
+static constexpr BackoffPolicy waits{.first = 1s, .max = 15s};
 
 EventFollower::EventFollower(ControlLink &link, Clock &clock)
     : m_link(link)
@@ -59,28 +60,28 @@ void EventFollower::follow(const Link &link)
         m_isConnected = true;
         Q_EMIT connected();
     });
-    connect(m_stream.get(), &http::Stream::received, this, &EventFollower::received);
+    connect(m_stream.get(), &http::Stream::received, this, &EventFollower::parse);
     connect(m_stream.get(), &http::Stream::closed, this, [this](const Error &error) {
         m_link.renew(m_used);
         retryAfter(failureOf(error));
     });
 }
 
-void EventFollower::received(const QByteArray &bytes)
+void EventFollower::parse(const QByteArray &bytes)
 {
     m_failures = 0;
     const int run = m_run;
-    Q_EMIT heard();
+    Q_EMIT received();
     const QList<SseEvent> events = m_parser.feed(bytes);
     for (const SseEvent &event : events) {
         if (run == m_run)
-            take(event);
+            handle(event);
     }
     if (run == m_run && m_parser.isOverfull())
         retryAfter({Obstacle::Failed, Error{.kind = ErrorKind::BadReply, .detail = u"an event without end"_s}});
 }
 
-void EventFollower::take(const SseEvent &event)
+void EventFollower::handle(const SseEvent &event)
 {
     const QJsonDocument data = QJsonDocument::fromJson(event.data);
     if (event.name == "status") {

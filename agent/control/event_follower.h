@@ -9,13 +9,13 @@
 
 namespace rensei::control {
 
-/// Follows GET /api/daemon/events, and connects again with growing waits whenever it is lost.
+/// Follows GET /api/daemon/events, and reconnects with backoff when the connection is lost.
 class EventFollower final : public QObject {
     Q_OBJECT
 
 public:
     /// Longer than the pause between two pings of the agent (30 s).
-    static constexpr std::chrono::milliseconds silence = 90s;
+    static constexpr std::chrono::milliseconds silence = std::chrono::seconds(90);
 
     EventFollower(ControlLink &link, Clock &clock);
 
@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void connected();
-    void heard(); ///< anything came, a ping too
+    void received(); ///< any data, including a ping
     void statusChanged(const rensei::control::StatusPayload &status);
     void sessionsChanged(const QList<rensei::control::SessionPayload> &sessions);
     void lost(const rensei::control::ControlFailure &failure); ///< an attempt failed, or the connection ended
@@ -34,8 +34,8 @@ Q_SIGNALS:
 private:
     void attempt();
     void follow(const Link &link);
-    void received(const QByteArray &bytes);
-    void take(const SseEvent &event);
+    void parse(const QByteArray &bytes);
+    void handle(const SseEvent &event);
     void retryAfter(const ControlFailure &failure);
     void dropStream();
 

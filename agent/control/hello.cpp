@@ -22,9 +22,9 @@ QByteArray helloProof(const Secret &token, quint16 port, const QByteArray &nonce
 
 QByteArray helloNonce()
 {
-    std::array<quint32, 4> words{};
-    QRandomGenerator::system()->fillRange(words.data(), std::ssize(words));
-    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
+    std::array<quint32, 4> random{};
+    QRandomGenerator::system()->fillRange(random.data(), std::ssize(random));
+    return QByteArray(reinterpret_cast<const char *>(random.data()), sizeof random).toHex();
 }
 
 bool isHelloNonce(const QByteArray &text)

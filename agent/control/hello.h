@@ -6,12 +6,12 @@
 
 namespace rensei::control {
 
-/// The proof that its maker holds `token`: hex(HMAC-SHA256(token, "hello-v1" 0 port 0 nonce)). The port is part of the
-/// message, so that a program on another port cannot pass the question on.
+/// The proof of possession of `token`: hex(HMAC-SHA256(token, "hello-v1" 0 port 0 nonce)). The port is part of the
+/// message, so that a program on another port cannot relay the challenge.
 /// Source: host agent, "Impostor on the port".
 QByteArray helloProof(const Secret &token, quint16 port, const QByteArray &nonce);
 
-/// A fresh question: 32 hex characters.
+/// A new challenge: 32 hex characters.
 QByteArray helloNonce();
 
 /// Whether `text` is what helloNonce() makes.

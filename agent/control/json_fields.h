@@ -6,7 +6,7 @@
 
 namespace rensei::control {
 
-/// Writes a field only when there is something to tell.
+/// Writes a field only when it has a value.
 inline void insertText(QJsonObject &body, QLatin1StringView key, const QString &text)
 {
     if (!text.isEmpty())

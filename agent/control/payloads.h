@@ -1,6 +1,6 @@
 #pragma once
 
-// Everything that the control API's bodies say, for its client and its server.
+// All payloads of the control API, for its client and its server.
 #include "agent/control/action_payload.h"
 #include "agent/control/condition.h"
 #include "agent/control/event_payload.h"

@@ -4,7 +4,7 @@ namespace rensei::control {
 
 using namespace Qt::StringLiterals;
 
-QString word(RegistrationStatus status)
+QString wireName(RegistrationStatus status)
 {
     switch (status) {
     case RegistrationStatus::Idle:
@@ -27,7 +27,7 @@ std::optional<RegistrationStatus> registrationStatus(const QString &text)
 {
     using enum RegistrationStatus;
     for (const RegistrationStatus status : {Idle, Busy, Draining, Paused, Unregistered, NeedsReauth}) {
-        if (word(status) == text)
+        if (wireName(status) == text)
             return status;
     }
     return std::nullopt;

@@ -6,10 +6,10 @@
 
 namespace rensei::control {
 
-/// How the platform knows this host, as far as the agent can tell.
+/// The registration of this host on the platform, as far as the agent knows.
 enum class RegistrationStatus { Idle, Busy, Draining, Paused, Unregistered, NeedsReauth };
 
-QString word(RegistrationStatus status);
-std::optional<RegistrationStatus> registrationStatus(const QString &word); ///< nullopt for a word we do not know
+QString wireName(RegistrationStatus status);
+std::optional<RegistrationStatus> registrationStatus(const QString &name); ///< nullopt for an unknown name
 
 } // namespace rensei::control

@@ -23,13 +23,13 @@ struct SessionPayload {
     };
 
     QString sessionId;
-    QString sessionPublicId = {}; ///< as the platform's pages call it; empty when not told
+    QString sessionPublicId = {}; ///< as shown on the platform's pages; empty when unknown
     QString issueIdentifier = {};
     QString title = {};
     QString workType = {};
     QString projectName = {};
     QString state = {}; ///< where it is on this host: accepted, preparing, running, finalizing, ended
-    QString status = {}; ///< the platform's word: claimed, running, finalizing, completed, failed, stopped
+    QString status = {}; ///< the platform's status: claimed, running, finalizing, completed, failed, stopped
     qint64 pid = 0; ///< of the runner; 0 when none runs
     Instant acceptedAt{};
     std::optional<Instant> startedAt = {};

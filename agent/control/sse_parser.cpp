@@ -13,14 +13,14 @@ QList<SseEvent> SseParser::feed(const QByteArray &bytes)
         if (isSecondHalf)
             continue;
         if (c == '\r' || c == '\n')
-            take(std::exchange(m_rest, {}), done);
+            parseLine(std::exchange(m_rest, {}), done);
         else
             m_rest += c;
     }
     return done;
 }
 
-void SseParser::take(const QByteArray &whole, QList<SseEvent> &done)
+void SseParser::parseLine(const QByteArray &whole, QList<SseEvent> &done)
 {
     const bool hasMark = std::exchange(m_isFirst, false) && whole.startsWith("\xEF\xBB\xBF");
     const QByteArray line = hasMark ? whole.sliced(3) : whole;

@@ -13,20 +13,20 @@ struct SseEvent {
     bool operator==(const SseEvent &) const = default;
 };
 
-/// Server-sent events out of bytes that come in pieces. Comments, ids and retry times are skipped.
+/// Parses server-sent events from a byte stream. Comments, ids and retry times are skipped.
 /// Source: HTML standard, "Server-sent events", parsing an event stream.
 class SseParser {
 public:
-    static constexpr qsizetype mostPending = 4 * 1024 * 1024;
+    static constexpr qsizetype maxPending = 4 * 1024 * 1024;
 
     /// The events that `bytes` completes.
     QList<SseEvent> feed(const QByteArray &bytes);
 
-    /// An unfinished event has grown beyond `mostPending`: the stream is no good.
-    bool isOverfull() const { return m_rest.size() + m_event.data.size() > mostPending; }
+    /// An unfinished event has grown beyond `maxPending`: the stream is unusable.
+    bool isOverfull() const { return m_rest.size() + m_event.data.size() > maxPending; }
 
 private:
-    void take(const QByteArray &line, QList<SseEvent> &done);
+    void parseLine(const QByteArray &line, QList<SseEvent> &done);
 
     QByteArray m_rest; ///< the line that is not complete yet
     SseEvent m_event;

@@ -18,8 +18,8 @@ QJsonObject toJson(const StatsPayload::Capacity &capacity)
 
 static QJsonObject toJson(const StatsPayload::Registration &registration)
 {
-    QJsonObject body{{"status"_L1, word(registration.status)}, {"heartbeatRunning"_L1, registration.heartbeatRunning},
-        {"pollRunning"_L1, registration.pollRunning}};
+    QJsonObject body{{"status"_L1, wireName(registration.status)},
+        {"heartbeatRunning"_L1, registration.heartbeatRunning}, {"pollRunning"_L1, registration.pollRunning}};
     insertTime(body, "lastHeartbeatAt"_L1, registration.lastHeartbeatAt);
     insertTime(body, "lastAcknowledgedAt"_L1, registration.lastAcknowledgedAt);
     insertTime(body, "tokenExpiresAt"_L1, registration.tokenExpiresAt);
@@ -93,7 +93,7 @@ static StatsPayload::Registration parseRegistration(const JsonReader &in)
 Result<StatsPayload::Capacity> parseCapacity(const QJsonObject &body)
 {
     JsonReader in(body);
-    // Without it nothing is known, and 0 would say that no work is taken.
+    // Without it nothing is known, and 0 would mean that no work is accepted.
     in.integer("maxConcurrentSessions"_L1);
     return in.finish(capacityFrom(in));
 }

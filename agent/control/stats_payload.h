@@ -38,14 +38,14 @@ struct StatsPayload {
         bool pollRunning = false;
         bool operator==(const Registration &) const = default;
     };
-    /// Whether the platform lists this host: asked by the agent where only it has the credential.
+    /// Whether the platform lists this host: requested by the agent where only it has the credential.
     struct Host {
         std::optional<bool> visible = {}; ///< nullopt: not known
         std::optional<Instant> asOf = {};
         std::optional<Instant> lastSeen = {};
         bool operator==(const Host &) const = default;
     };
-    /// What all hosts together offer, on a base without an account service.
+    /// What all hosts together offer, on a server without an account service.
     struct Totals {
         int hosts = 0;
         int totalSlots = 0;
@@ -68,7 +68,7 @@ struct StatsPayload {
 QJsonObject toJson(const StatsPayload &stats);
 [[nodiscard]] Result<StatsPayload> parseStats(const QJsonObject &body);
 
-/// GET /api/daemon/capacity: the same by itself.
+/// GET /api/daemon/capacity: the same alone.
 QJsonObject toJson(const StatsPayload::Capacity &capacity);
 [[nodiscard]] Result<StatsPayload::Capacity> parseCapacity(const QJsonObject &body);
 

@@ -6,7 +6,7 @@ namespace rensei::control {
 
 using namespace Qt::StringLiterals;
 
-QString word(DaemonStatus status)
+QString wireName(DaemonStatus status)
 {
     switch (status) {
     case DaemonStatus::Ready:
@@ -29,7 +29,7 @@ std::optional<DaemonStatus> daemonStatus(const QString &text)
 {
     using enum DaemonStatus;
     for (const DaemonStatus status : {Ready, Draining, Paused, Stopped, Updating, Starting}) {
-        if (word(status) == text)
+        if (wireName(status) == text)
             return status;
     }
     return std::nullopt;
@@ -37,14 +37,14 @@ std::optional<DaemonStatus> daemonStatus(const QString &text)
 
 QJsonObject toMinimalJson(const StatusPayload &status)
 {
-    return {{"status"_L1, word(status.status)}, {"version"_L1, status.version},
+    return {{"status"_L1, wireName(status.status)}, {"version"_L1, status.version},
         {"uptimeSeconds"_L1, qint64(status.uptime.count())}, {"activeSessions"_L1, status.activeSessions},
         {"maxSessions"_L1, status.maxSessions}, {"timestamp"_L1, toIso(status.timestamp)}};
 }
 
 static QJsonObject toJson(const StatusPayload::Registration &registration)
 {
-    QJsonObject body{{"status"_L1, word(registration.status)}};
+    QJsonObject body{{"status"_L1, wireName(registration.status)}};
     insertTime(body, "lastAcknowledgedAt"_L1, registration.lastAcknowledgedAt);
     return body;
 }

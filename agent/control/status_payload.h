@@ -16,18 +16,18 @@ enum class DaemonStatus {
     Paused,
     Stopped,
     Updating,
-    Starting, ///< never sent: what a client makes of a 503
+    Starting, ///< never sent: how a client represents a 503
 };
 
-QString word(DaemonStatus status);
-std::optional<DaemonStatus> daemonStatus(const QString &word); ///< nullopt for a word we do not know
+QString wireName(DaemonStatus status);
+std::optional<DaemonStatus> daemonStatus(const QString &name); ///< nullopt for an unknown name
 
 /// GET /api/daemon/status, and the event `status`.
 struct StatusPayload {
-    /// What `stats` says about the registration, as far as somebody who follows events needs it.
+    /// What `stats` says about the registration, as far as an event follower needs it.
     struct Registration {
         RegistrationStatus status = RegistrationStatus::Unregistered;
-        std::optional<Instant> lastAcknowledgedAt = {}; ///< when the platform answered a heartbeat last
+        std::optional<Instant> lastAcknowledgedAt = {}; ///< time of the last answered heartbeat
         bool operator==(const Registration &) const = default;
     };
 
@@ -39,10 +39,10 @@ struct StatusPayload {
     int activeSessions = 0;
     int maxSessions = 0;
     int projectsAllowed = 0;
-    bool accepting = false; ///< takes new sessions
+    bool accepting = false; ///< accepts new sessions
     QList<Condition> conditions = {};
-    QString platformUrl = {}; ///< the base that this agent works for; "" when that is not known
-    std::optional<Registration> registration = {}; ///< nullopt: an agent that does not tell
+    QString platformUrl = {}; ///< the server URL that this agent works for; "" when unknown
+    std::optional<Registration> registration = {}; ///< nullopt: the agent does not report it
     Instant timestamp{};
 
     bool operator==(const StatusPayload &) const = default;

@@ -16,7 +16,7 @@ std::optional<std::chrono::seconds> AuthLimiter::failed()
     while (!m_failures.empty() && now - m_failures.front() >= window)
         m_failures.pop_front();
     m_failures.push_back(now);
-    if (std::ssize(m_failures) >= mostFailures) {
+    if (std::ssize(m_failures) >= maxFailures) {
         m_closedUntil = now + penalty;
         m_failures.clear();
     }

@@ -7,18 +7,18 @@
 
 namespace rensei::control {
 
-/// Slows down those who guess: after 10 failures within a minute every further one is turned away for 60 s. It is asked
-/// about failures only, so the right token is served all the while.
+/// Slows down token guessing: after 10 failures within a minute every further one is refused for 60 s. It is consulted
+/// on failures only, so the right token is always accepted.
 /// Source: host agent, "Authentication and browser protection".
 class AuthLimiter {
 public:
-    static constexpr qsizetype mostFailures = 10;
+    static constexpr qsizetype maxFailures = 10;
     static constexpr std::chrono::seconds window{60};
     static constexpr std::chrono::seconds penalty{60};
 
     explicit AuthLimiter(const Clock &clock);
 
-    /// Notes a wrong or missing token. nullopt: say so (401); else turn it away (429) and name this wait.
+    /// Records a wrong or missing token. nullopt: respond with 401; else with 429 and this delay.
     std::optional<std::chrono::seconds> failed();
 
 private:

@@ -8,7 +8,7 @@ namespace rensei::control {
 /// `GET /healthz`: `ok` as soon as the server listens.
 Route healthRoute();
 
-/// `GET /api/daemon/hello?nonce=`: the proof that this agent holds the token. `port` is asked at each request.
+/// `GET /api/daemon/hello?nonce=`: the proof that this agent holds the token. `port` is called at each request.
 /// Source: host agent, "Impostor on the port".
 Route helloRoute(SharedSecret token, std::function<quint16()> port);
 

@@ -6,8 +6,8 @@ namespace rensei::control {
 
 using std::chrono::milliseconds;
 
-Connections::Connections(qsizetype mostUndelivered, milliseconds delivery, std::function<void(qintptr)> cut)
-    : m_mostUndelivered(mostUndelivered)
+Connections::Connections(qsizetype maxUndelivered, milliseconds delivery, std::function<void(qintptr)> cut)
+    : m_maxUndelivered(maxUndelivered)
     , m_delivery(delivery)
     , m_cut(std::move(cut))
 {
@@ -24,11 +24,13 @@ quint64 Connections::opened(qintptr socket, milliseconds now)
 {
     const std::lock_guard lock(m_mutex);
     m_all.push_back({++m_last, socket, now});
-    const auto owing = std::count_if(m_all.begin(), m_all.end(), [](const Connection &c) { return c.owesRequest; });
-    if (owing <= m_mostUndelivered)
+    const auto owing
+        = std::count_if(m_all.begin(), m_all.end(), [](const Connection &c) { return c.isAwaitingRequest; });
+    if (owing <= m_maxUndelivered)
         return m_last;
-    const auto oldest = std::find_if(m_all.begin(), m_all.end(), [](const Connection &c) { return c.owesRequest; });
-    oldest->owesRequest = false;
+    const auto oldest
+        = std::find_if(m_all.begin(), m_all.end(), [](const Connection &c) { return c.isAwaitingRequest; });
+    oldest->isAwaitingRequest = false;
     m_cut(oldest->socket);
     return m_last;
 }
@@ -37,7 +39,7 @@ void Connections::delivered(quint64 number)
 {
     const std::lock_guard lock(m_mutex);
     if (Connection *connection = find(number))
-        connection->owesRequest = false;
+        connection->isAwaitingRequest = false;
 }
 
 void Connections::closed(quint64 number)
@@ -58,14 +60,14 @@ std::optional<milliseconds> Connections::cutOverdue(milliseconds now)
     const std::lock_guard lock(m_mutex);
     std::optional<milliseconds> next;
     for (Connection &connection : m_all) {
-        if (!connection.owesRequest)
+        if (!connection.isAwaitingRequest)
             continue;
         const milliseconds left = connection.since + m_delivery - now;
         if (left > milliseconds(0)) {
             next = next ? std::min(*next, left) : left;
             continue;
         }
-        connection.owesRequest = false;
+        connection.isAwaitingRequest = false;
         m_cut(connection.socket);
     }
     return next;

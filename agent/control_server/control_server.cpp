@@ -17,12 +17,12 @@ using namespace Qt::StringLiterals;
 
 /// A refused body is still read up to here before the answer: closing with bytes unread would reset the connection,
 /// and the client would lose the answer.
-static constexpr quint64 mostSwallowed = 1024 * 1024;
+static constexpr quint64 maxDiscarded = 1024 * 1024;
 static constexpr size_t streamBlock = 16 * 1024;
 
 namespace {
 
-/// One request as libmicrohttpd hands it over, piece by piece. Its thread only.
+/// One request as libmicrohttpd delivers it, in parts. Used by its thread only.
 struct Call {
     explicit Call(const char *as)
         : target(as)
@@ -33,8 +33,8 @@ struct Call {
     bool hasHead = false;
     std::variant<Admitted, Response> admission;
     QByteArray body;
-    quint64 swallowed = 0;
-    std::shared_ptr<Exchange> exchange; ///< once handed over
+    quint64 discarded = 0;
+    std::shared_ptr<Exchange> exchange; ///< once dispatched
     std::shared_ptr<EventStream> stream;
 };
 
@@ -87,14 +87,14 @@ MHD_Result queue(MHD_Connection *connection, const Response &answer)
 ssize_t readStream(void *self, uint64_t, char *to, size_t most)
 {
     const auto *reader = static_cast<StreamReader *>(self);
-    const qsizetype size = reader->stream->take(
+    const qsizetype size = reader->stream->read(
         to, static_cast<qsizetype>(most), [reader] { MHD_suspend_connection(reader->connection); });
     return size < 0 ? static_cast<ssize_t>(MHD_CONTENT_READER_END_OF_STREAM) : static_cast<ssize_t>(size);
 }
 
 } // namespace
 
-/// The side of libmicrohttpd: all but the constructor and the destructor runs on its thread.
+/// The part that uses libmicrohttpd: everything except the constructor and the destructor runs on its thread.
 class ControlServer::Daemon {
 public:
     Daemon(ControlServer &server, SharedSecret token, Clock &clock, const ServerLimits &limits)
@@ -112,7 +112,7 @@ public:
             MHD_stop_daemon(m_daemon);
     }
 
-    Result<Done> start(quint16 port);
+    Result<void> start(quint16 port);
 
     Connections connections;
     std::atomic<quint16> port = 0;
@@ -124,9 +124,9 @@ private:
         void *self, MHD_Connection *, const char *, const char *, const char *, const char *, size_t *, void **);
     static void completed(void *self, MHD_Connection *, void **, MHD_RequestTerminationCode);
 
-    MHD_Result takeHead(Call &call, MHD_Connection *connection, const char *method);
-    MHD_Result takeBody(Call &call, const char *bytes, size_t size) const;
-    MHD_Result handOver(Call &call, MHD_Connection *connection);
+    MHD_Result processHead(Call &call, MHD_Connection *connection, const char *method);
+    MHD_Result processBody(Call &call, const char *bytes, size_t size) const;
+    MHD_Result dispatch(Call &call, MHD_Connection *connection);
     MHD_Result sendOutcome(Call &call, MHD_Connection *connection);
     MHD_Result startStream(Call &call, MHD_Connection *connection);
 
@@ -137,7 +137,7 @@ private:
     MHD_Daemon *m_daemon = nullptr;
 };
 
-Result<Done> ControlServer::Daemon::start(quint16 wanted)
+Result<void> ControlServer::Daemon::start(quint16 wanted)
 {
     const auto socket = listenOnLoopback(wanted);
     if (!socket)
@@ -153,7 +153,7 @@ Result<Done> ControlServer::Daemon::start(quint16 wanted)
         MHD_OPTION_URI_LOG_CALLBACK, static_cast<Note>(noteTarget), this, MHD_OPTION_END);
     if (!m_daemon)
         return failLocally(u"the control server cannot start"_s, u"127.0.0.1:%1"_s.arg(socket->port));
-    return Done{};
+    return {};
 }
 
 void ControlServer::Daemon::connectionChanged(
@@ -174,30 +174,30 @@ MHD_Result ControlServer::Daemon::handle(void *self, MHD_Connection *connection,
     auto *daemon = static_cast<Daemon *>(self);
     auto *call = static_cast<Call *>(*context);
     if (!call->hasHead)
-        return daemon->takeHead(*call, connection, method);
+        return daemon->processHead(*call, connection, method);
     if (*size > 0)
-        return daemon->takeBody(*call, bytes, std::exchange(*size, 0));
+        return daemon->processBody(*call, bytes, std::exchange(*size, 0));
     if (call->exchange)
         return daemon->sendOutcome(*call, connection);
     daemon->connections.delivered(numberOf(connection));
     if (const auto *refused = std::get_if<Response>(&call->admission))
         return queue(connection, *refused);
-    return daemon->handOver(*call, connection);
+    return daemon->dispatch(*call, connection);
 }
 
-MHD_Result ControlServer::Daemon::takeHead(Call &call, MHD_Connection *connection, const char *method)
+MHD_Result ControlServer::Daemon::processHead(Call &call, MHD_Connection *connection, const char *method)
 {
     call.hasHead = true;
     const Head head{QByteArray(method), call.target, headersOf(connection)};
-    call.admission = m_gate.admit(head, {.port = port, .mostBody = m_limits.body, .isReady = isReady});
+    call.admission = m_gate.admit(head, {.port = port, .maxBody = m_limits.body, .isReady = isReady});
     const auto *refused = std::get_if<Response>(&call.admission);
-    if (!refused || bodyLength(head).value_or(0) <= mostSwallowed)
+    if (!refused || bodyLength(head).value_or(0) <= maxDiscarded)
         return MHD_YES;
     connections.delivered(numberOf(connection));
     return queue(connection, *refused);
 }
 
-MHD_Result ControlServer::Daemon::takeBody(Call &call, const char *bytes, size_t size) const
+MHD_Result ControlServer::Daemon::processBody(Call &call, const char *bytes, size_t size) const
 {
     const bool isRefused = std::holds_alternative<Response>(call.admission);
     const auto more = static_cast<qsizetype>(size);
@@ -207,11 +207,11 @@ MHD_Result ControlServer::Daemon::takeBody(Call &call, const char *bytes, size_t
     }
     if (!isRefused)
         call.admission = Response::error(413, u"the body is too long"_s);
-    call.swallowed += size;
-    return call.swallowed <= mostSwallowed ? MHD_YES : MHD_NO;
+    call.discarded += size;
+    return call.discarded <= maxDiscarded ? MHD_YES : MHD_NO;
 }
 
-MHD_Result ControlServer::Daemon::handOver(Call &call, MHD_Connection *connection)
+MHD_Result ControlServer::Daemon::dispatch(Call &call, MHD_Connection *connection)
 {
     auto &admitted = std::get<Admitted>(call.admission);
     if (!call.body.isEmpty()) {
@@ -276,7 +276,7 @@ ControlServer::~ControlServer()
     stop();
 }
 
-Result<Done> ControlServer::start(quint16 port)
+Result<void> ControlServer::start(quint16 port)
 {
     return m_daemon->start(port);
 }

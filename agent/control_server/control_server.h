@@ -12,22 +12,21 @@
 
 namespace rensei::control {
 
-using namespace std::chrono_literals;
-
 class Dispatcher;
 
 /// The limits of a ControlServer.
 struct ServerLimits {
-    std::chrono::milliseconds delivery = 15s; ///< for a whole request to arrive, from the connection on
-    std::chrono::milliseconds answer = 15s; ///< for an answer, routes that may take long left out
+    std::chrono::milliseconds delivery
+        = std::chrono::seconds(15); ///< for a whole request to arrive, from the connection on
+    std::chrono::milliseconds answer = std::chrono::seconds(15); ///< for an answer, except of routes that may take long
     unsigned connections = 64;
-    qsizetype undelivered = 24; ///< connections still without a whole request; of more, the oldest is cut
+    qsizetype undelivered = 24; ///< connections still without a whole request; above it, the oldest is cut
     qsizetype body = 64 * 1024; ///< bytes
 };
 
-/// The control API on 127.0.0.1: checks each request, hands it to its route on this thread and sends the answer. One
-/// request per connection. It adds `GET /healthz` and `GET /api/daemon/hello` to the routes by itself.
-/// Malformed HTTP never gets as far as these checks: libmicrohttpd answers it with 400, 413, 431 or 505 and an HTML
+/// The control API on 127.0.0.1: checks each request, dispatches it to its route on this thread and sends the answer.
+/// One request per connection. It adds `GET /healthz` and `GET /api/daemon/hello` to the routes.
+/// Malformed HTTP never reaches these checks: libmicrohttpd answers it with 400, 413, 431 or 505 and an HTML
 /// body of its own.
 /// Source: host agent, "Authentication and browser protection".
 class ControlServer final : public QObject {
@@ -37,17 +36,17 @@ public:
     /// `clock.now()` is called from the server's own thread too. The token is never empty.
     ControlServer(Clock &clock, SharedSecret token, QList<Route> routes, ServerLimits limits = {});
 
-    /// As stop(). Responders may outlive the server.
+    /// Calls stop(). Responders may outlive the server.
     ~ControlServer() override;
 
-    /// Binds `port` (0 takes any free one) and begins to answer. Fails with ErrorKind::Conflict when another program
+    /// Binds `port` (0: any free one) and starts to serve. Fails with ErrorKind::Conflict when another program
     /// has the port, and may then be called again with another.
-    [[nodiscard]] Result<Done> start(quint16 port);
+    [[nodiscard]] Result<void> start(quint16 port);
 
     /// The bound port; 0 before start().
     quint16 port() const;
 
-    /// Until this is called every request but the open ones gets 503 `{"status":"starting"}`, once it passed the
+    /// Until this is called every request except to open routes gets 503 `{"status":"starting"}`, once it passed the
     /// checks.
     void setReady();
 

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QPointer>
 
+#include <algorithm>
+
 namespace rensei::control {
 
 using namespace Qt::StringLiterals;

@@ -11,8 +11,8 @@
 
 namespace rensei::control {
 
-/// Brings requests from the server's thread to their routes on the Qt thread, and sees that each gets an outcome: the
-/// route's answer, 504 when it takes too long, 500 when the route lets go of it. Lives on the Qt thread.
+/// Passes requests from the server's thread to their routes on the Qt thread, and makes sure that each gets an outcome:
+/// the route's answer, 504 when it takes too long, 500 when the route drops it. Lives on the Qt thread.
 class Dispatcher final : public QObject {
     Q_OBJECT
 
@@ -22,14 +22,14 @@ public:
     /// Any thread. After close() the exchange is abandoned.
     void post(std::shared_ptr<Exchange> exchange);
 
-    /// Any thread: woken() comes soon, once for any number of calls.
+    /// Any thread: woken() is emitted soon, once for any number of calls.
     void wake();
 
-    /// Abandons what waits and ends every event stream.
+    /// Abandons pending exchanges and ends all event streams.
     void close();
 
 Q_SIGNALS:
-    void woken(); ///< after the posted exchanges were handed to their routes
+    void woken(); ///< after the posted exchanges were dispatched to their routes
 
 protected:
     bool event(QEvent *event) override;

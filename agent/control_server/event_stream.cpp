@@ -5,8 +5,8 @@
 
 namespace rensei::control {
 
-EventStream::EventStream(qsizetype most)
-    : m_most(most)
+EventStream::EventStream(qsizetype max)
+    : m_max(max)
 {
 }
 
@@ -23,7 +23,7 @@ bool EventStream::push(const QByteArray &bytes)
         const std::lock_guard lock(m_mutex);
         if (m_isClosed)
             return false;
-        isTaken = m_unread.size() + bytes.size() <= m_most;
+        isTaken = m_unread.size() + bytes.size() <= m_max;
         if (isTaken) {
             m_unread += bytes;
             then = resumption();
@@ -73,10 +73,10 @@ void EventStream::detach()
     m_connection = {};
 }
 
-qsizetype EventStream::take(char *to, qsizetype most, const std::function<void()> &park)
+qsizetype EventStream::read(char *to, qsizetype max, const std::function<void()> &park)
 {
     const std::lock_guard lock(m_mutex);
-    const qsizetype size = std::min(most, m_unread.size());
+    const qsizetype size = std::min(max, m_unread.size());
     if (size > 0) {
         std::copy_n(m_unread.constData(), size, to);
         m_unread.remove(0, size);

@@ -7,25 +7,24 @@
 
 namespace rensei::control {
 
-/// Server-sent events on their way to one client. A route makes one, answers with it, keeps it and pushes into it; the
-/// server's thread takes the bytes out. What is pushed before the client's connection is ready waits. Every function
-/// may be called from any thread.
+/// A queue of server-sent events for one client. A route creates it, answers with it, keeps it and pushes into it; the
+/// server's thread reads the bytes. Events pushed before the client's connection is ready are queued. Thread-safe.
 class EventStream {
 public:
-    static constexpr qsizetype mostUnread = 256 * 1024;
+    static constexpr qsizetype maxUnread = 256 * 1024;
 
-    explicit EventStream(qsizetype most = mostUnread);
+    explicit EventStream(qsizetype max = maxUnread);
 
-    /// Sends whole events (see event_payload.h). False once the client is gone, and for the one that would have left it
-    /// more unread bytes than allowed: that client is dropped. Then the stream can be let go of.
+    /// Sends whole events (see event_payload.h). False once the client is gone, and when there would be more unread
+    /// bytes than allowed: that client is dropped. Then the stream can be released.
     bool push(const QByteArray &bytes);
 
-    /// Ends the stream in good order, after what is still unread.
+    /// Ends the stream normally, after the unread bytes.
     void close();
 
     bool isOpen() const;
 
-    /// How the server reaches the connection: `resume` makes it take again after it waited, `drop` cuts it.
+    /// How the server reaches the connection: `resume` makes it read again after it was parked, `drop` cuts it.
     struct Connection {
         std::function<void()> resume;
         std::function<void()> drop;
@@ -35,14 +34,14 @@ public:
     /// The connection is gone.
     void detach();
 
-    /// Up to `most` bytes to send. 0 when there is nothing yet: then `park` was called, and `resume` will be, once.
-    /// -1 when nothing more comes.
-    qsizetype take(char *to, qsizetype most, const std::function<void()> &park);
+    /// Reads up to `max` bytes to send. 0 when there is nothing yet: then `park` was called, and `resume` will be,
+    /// once. -1 at the end of the stream.
+    qsizetype read(char *to, qsizetype max, const std::function<void()> &park);
 
 private:
     std::function<void()> resumption(); // with the mutex held
 
-    const qsizetype m_most;
+    const qsizetype m_max;
     mutable std::mutex m_mutex;
     QByteArray m_unread;
     Connection m_connection;

@@ -7,7 +7,7 @@
 
 namespace rensei::control {
 
-/// One request on its way from the server's thread to the Qt thread, and its answer on the way back.
+/// One request, passed from the server's thread to the Qt thread, and its answer, passed back.
 class Exchange {
 public:
     Exchange(const Route &route, Request request);
@@ -18,7 +18,7 @@ public:
     /// The server's thread: the connection waits from now on; `resume` is called once, when there is an outcome.
     void park(std::function<void()> resume);
 
-    /// Gives the answer. False, and without effect, when there is an outcome already.
+    /// Sets the answer. False, and without effect, when there is an outcome already.
     bool answer(Reply reply);
 
     /// There will be no answer: the connection is to be closed.

@@ -29,7 +29,7 @@ std::optional<Response> Gate::refuseToken(Access access, Credential given)
 
 std::variant<Admitted, Response> Gate::admit(const Head &head, const Circumstances &now)
 {
-    if (auto refused = refusal(head, now.port, now.mostBody))
+    if (auto refused = refusal(head, now.port, now.maxBody))
         return *refused;
     const QString target = QString::fromLatin1(head.target);
     const QString path = target.section(u'?', 0, 0);

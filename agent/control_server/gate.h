@@ -7,14 +7,14 @@
 
 namespace rensei::control {
 
-/// A request that may go on to its route once its body is there.
+/// A request that may be dispatched once its body has arrived.
 struct Admitted {
     const Route *route = nullptr;
     Request request; ///< without its body
 };
 
-/// Decides from a request's head whether it goes on, in the order of the specification: the refusals, the token, the
-/// start, the route. Used by one thread.
+/// Decides from a request's head whether it is admitted, in the order of the specification: the refusals, the token,
+/// readiness, the route. Used by one thread.
 /// Source: host agent, "Authentication and browser protection".
 class Gate {
 public:
@@ -23,7 +23,7 @@ public:
 
     struct Circumstances {
         quint16 port = 0;
-        qsizetype mostBody = 0;
+        qsizetype maxBody = 0;
         bool isReady = false;
     };
     std::variant<Admitted, Response> admit(const Head &head, const Circumstances &now);

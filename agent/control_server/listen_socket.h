@@ -10,7 +10,7 @@ struct ListenSocket {
     quint16 port = 0;
 };
 
-/// Takes `port`, or any free one for 0. Nobody else can bind the same port while it is open. Fails with
+/// Binds `port`, or any free one for 0. No other program can bind the same port while it is open. Fails with
 /// ErrorKind::Conflict when the port is taken, ErrorKind::Local otherwise.
 [[nodiscard]] Result<ListenSocket> listenOnLoopback(quint16 port);
 

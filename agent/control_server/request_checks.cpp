@@ -63,7 +63,7 @@ std::optional<quint64> bodyLength(const Head &head)
     return lengths.isEmpty() ? 0 : lengths.first().toULongLong();
 }
 
-std::optional<Response> refusal(const Head &head, quint16 port, qsizetype mostBody)
+std::optional<Response> refusal(const Head &head, quint16 port, qsizetype maxBody)
 {
     const QByteArrayList hosts = valuesOf(head, "Host");
     if (hosts.size() != 1 || !isOwnHost(hosts.first(), port))
@@ -77,7 +77,7 @@ std::optional<Response> refusal(const Head &head, quint16 port, qsizetype mostBo
         return std::nullopt;
     if (!isJson(head))
         return Response::error(415, u"a body must be application/json"_s);
-    if (length && *length > static_cast<quint64>(mostBody))
+    if (length && *length > static_cast<quint64>(maxBody))
         return Response::error(413, u"the body is too long"_s);
     return std::nullopt;
 }

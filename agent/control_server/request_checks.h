@@ -9,10 +9,10 @@ namespace rensei::control {
 
 using Headers = QList<std::pair<QByteArray, QByteArray>>;
 
-/// What came before the body.
+/// The request line and headers.
 struct Head {
     QByteArray method;
-    QByteArray target; ///< as it came: path and query, percent-encoded
+    QByteArray target; ///< as received: path and query, percent-encoded
     Headers headers;
 };
 
@@ -20,17 +20,17 @@ struct Head {
 /// Anything less exact would let a name that resolves to this machine through.
 bool isOwnHost(const QByteArray &host, quint16 port);
 
-/// The Response to a request that is turned away whatever it asks: wrong Host (403), from a web page (403), OPTIONS
+/// The Response to a request that is refused regardless of its route: wrong Host (403), from a web page (403), OPTIONS
 /// (403), unclear about its length (400), a body that is not JSON (415) or too long (413).
 /// Source: host agent, "Authentication and browser protection".
-std::optional<Response> refusal(const Head &head, quint16 port, qsizetype mostBody);
+std::optional<Response> refusal(const Head &head, quint16 port, qsizetype maxBody);
 
 /// The length of the body: 0 for none, nullopt when it comes in chunks. Only for a head that was not refused with 400.
 std::optional<quint64> bodyLength(const Head &head);
 
 enum class Credential { None, Right, Wrong };
 
-/// What the Authorization headers are worth. The comparison takes the same time for every wrong token.
+/// Checks the Authorization headers. The comparison takes the same time for every wrong token.
 Credential credential(const Head &head, const Secret &token);
 
 } // namespace rensei::control

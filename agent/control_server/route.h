@@ -19,9 +19,9 @@ class EventStream;
 /// One request that passed the checks.
 struct Request {
     QByteArray method;
-    QString path; ///< as it came, still percent-encoded
+    QString path; ///< as received, still percent-encoded
     QHash<QString, QString> query; ///< decoded; the last of several with one name
-    QString id; ///< what `{id}` of the route's pattern stands for, decoded
+    QString id; ///< the value of `{id}` in the route's pattern, decoded
     QJsonObject body; ///< empty when none was sent
     bool authorised = false; ///< the token came with it; always true for Access::Token
 };
@@ -43,16 +43,16 @@ struct Response {
 using Reply = std::variant<Response, std::shared_ptr<EventStream>>;
 
 /// Answers one request. Called once, now or later, on the Qt thread; a second call does nothing, and neither does one
-/// whose client has gone. When every copy is destroyed without a call, the client is told 500.
+/// whose client has gone. When every copy is destroyed without a call, the client gets 500.
 using Responder = std::function<void(Reply)>;
 
 enum class Access {
     Open, ///< needs no token, and is answered while the agent still starts
-    Minimal, ///< answers less without the token (Request::authorised tells); a wrong token is refused
+    Minimal, ///< answers less without the token (see Request::authorised); a wrong token is refused
     Token, ///< refused without the token
 };
 
-/// One line of the control API: what is asked, and who answers.
+/// One route of the control API.
 struct Route {
     QByteArray method;
     QString pattern; ///< `/api/daemon/sessions/{id}/stop`; `{id}` is one whole segment

@@ -68,7 +68,7 @@ void ClaimRecovery::again(const Error &error)
     if (!isRetryable(error))
         return end();
     ++m_failures;
-    m_wait.start(std::max<std::chrono::milliseconds>(1s, backoffDelay(m_failures, randomDraw())), [this] { ask(); });
+    m_wait.start(backoffDelay(m_failures, randomDraw(), {.min = 1s}), [this] { ask(); });
 }
 
 void ClaimRecovery::end()

@@ -16,7 +16,7 @@ void Conditions::set(control::ConditionCode code, control::Severity severity, co
             return;
         *known = {code, severity, text.message, known->since, text.action};
     } else {
-        qCWarning(lcCondition).noquote() << control::word(code) << text.message;
+        qCWarning(lcCondition).noquote() << control::wireName(code) << text.message;
         m_all.append({code, severity, text.message, m_clock.utcNow(), text.action});
     }
     Q_EMIT changed();
@@ -27,7 +27,7 @@ void Conditions::clear(control::ConditionCode code)
     const auto removed = m_all.removeIf([code](const control::Condition &c) { return c.code == code; });
     if (removed == 0)
         return;
-    qCInfo(lcCondition).noquote() << control::word(code) << "is over";
+    qCInfo(lcCondition).noquote() << control::wireName(code) << "is over";
     Q_EMIT changed();
 }
 

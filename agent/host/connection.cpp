@@ -62,14 +62,14 @@ Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clo
     connect(&m_api, &platform::WorkerApi::tokenRefused, this, [this] { handle(RegistrationEvent::TokenRefused); });
 }
 
-Result<Done> Connection::load()
+Result<void> Connection::load()
 {
     const auto stored = loadIdentity(m_facts.identityFile);
     if (!stored)
         return fail(stored.error());
     m_stored = *stored;
     m_leg = m_stored.leg;
-    return Done();
+    return {};
 }
 
 void Connection::setToken(SharedSecret token)
@@ -152,11 +152,11 @@ void Connection::perform(RegistrationEffect effect)
     case RegistrationEffect::ScheduleRetry:
         return scheduleRetry();
     case RegistrationEffect::ScheduleProbe:
-        m_retry.start(std::chrono::duration_cast<milliseconds>(probeEvery * (0.8 + 0.4 * randomDraw())),
-            [this] { handle(RegistrationEvent::RetryDue); });
+        m_retry.start(
+            withJitter(probeEvery, {0.8, 1.2}, randomDraw()), [this] { handle(RegistrationEvent::RetryDue); });
         return;
     case RegistrationEffect::AskAgainSoon:
-        m_ask.start(1s + std::chrono::duration_cast<milliseconds>(2s * randomDraw()), [this] { Q_EMIT askAgain(); });
+        m_ask.start(withJitter(1s, {1, 3}, randomDraw()), [this] { Q_EMIT askAgain(); });
         return;
     case RegistrationEffect::AskAgain:
         m_ask.start(5s, [this] { Q_EMIT askAgain(); });
@@ -203,7 +203,7 @@ void Connection::doRefresh()
 void Connection::scheduleRetry()
 {
     const auto asked = m_lastError ? m_lastError->retryAfter.value_or(0ms) : 0ms;
-    const auto wait = std::max({asked, backoffDelay(m_failures, randomDraw()), milliseconds(250)});
+    const auto wait = std::max(asked, backoffDelay(m_failures, randomDraw(), {.min = 250ms}));
     m_retry.start(wait, [this] { handle(RegistrationEvent::RetryDue); });
 }
 

@@ -32,7 +32,7 @@ public:
     void setHandOver(OwnershipTransfer handOver) { m_handOver = std::move(handOver); }
 
     /// Takes up the stored identity; fails when the state folder cannot be used.
-    [[nodiscard]] Result<Done> load();
+    [[nodiscard]] Result<void> load();
 
     void usePlatform(const QString &url) { m_facts.platformUrl = url; }
     const QString &platformUrl() const { return m_facts.platformUrl; } ///< "" until usePlatform()

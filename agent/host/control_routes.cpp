@@ -54,7 +54,7 @@ Route ControlRoutes::action(const QString &verb, std::function<Result<QString>(c
 
 QList<Route> ControlRoutes::routes()
 {
-    const auto said = [](const QString &text) { return [text](Done) { return text; }; };
+    const auto said = [](const QString &text) { return [text] { return text; }; };
     return {
         {"GET", u"/api/daemon/status"_s, Access::Minimal,
             [this](const Request &request, const Responder &respond) {
@@ -127,8 +127,8 @@ Response ControlRoutes::changeCapacity(const QJsonObject &wanted)
     const auto count = countIn(value);
     if (!count)
         return Response::error(400, u"value must be non-negative integer"_s);
-    if (*count > config::mostSessions)
-        return Response::error(400, u"value must be at most %1"_s.arg(config::mostSessions));
+    if (*count > config::maxConcurrentSessions)
+        return Response::error(400, u"value must be at most %1"_s.arg(config::maxConcurrentSessions));
     if (const auto set = m_program.setMaxSessions(*count); !set)
         return Response::error(409, set.error().detail);
     QJsonObject body = toJson(control::ActionReply{true, u"applied"_s});

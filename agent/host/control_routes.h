@@ -22,7 +22,7 @@ public:
     struct Program {
         std::function<void()> reload; ///< reads the configuration and the token again
         /// Keeps the number in the file, then puts it in force. When it fails, neither is done.
-        std::function<Result<Done>(int)> setMaxSessions;
+        std::function<Result<void>(int)> setMaxSessions;
     };
     ControlRoutes(Host &host, Program program);
 

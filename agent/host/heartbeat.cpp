@@ -60,7 +60,7 @@ void Heartbeat::beatSoon()
 
 void Heartbeat::schedule()
 {
-    milliseconds wait = heartbeatWait(m_every, randomDraw());
+    milliseconds wait = withJitter(m_every, heartbeatJitter, randomDraw());
     if (m_missed >= missesBeforeWidening)
         wait = std::min(std::max(widest, m_every), wait * (1 << std::min(m_missed - missesBeforeWidening + 1, 6)));
     m_scheduled = wait;

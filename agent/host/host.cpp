@@ -99,14 +99,14 @@ void Host::wireUp()
     connect(&m_conditions, &Conditions::changed, this, &Host::changed);
 }
 
-Result<Done> Host::start()
+Result<void> Host::start()
 {
     if (const auto loaded = m_connection.load(); !loaded)
         return loaded;
     if (const auto recovered = m_sessions.recover(); !recovered)
         return recovered;
     checkMachine();
-    return Done();
+    return {};
 }
 
 void Host::setToken(SharedSecret token)

@@ -38,7 +38,7 @@ public:
     ~Host() override;
 
     /// Ends what a former run left behind; then the host waits for its token. Fails when the state folder is unusable.
-    [[nodiscard]] Result<Done> start();
+    [[nodiscard]] Result<void> start();
 
     /// Before the first token: the base, canonical, that the transport talks to.
     void usePlatform(const QString &url) { m_connection.usePlatform(url); }
@@ -47,9 +47,9 @@ public:
     void setToken(SharedSecret token);
     void setConfig(const config::Config &config);
 
-    [[nodiscard]] Result<Done> pause();
-    [[nodiscard]] Result<Done> resume();
-    [[nodiscard]] Result<Done> drain();
+    [[nodiscard]] Result<void> pause();
+    [[nodiscard]] Result<void> resume();
+    [[nodiscard]] Result<void> drain();
     /// Takes no more work, waits up to `patience` for sessions to end, then ends them, tells what is owed, deregisters
     /// and emits left(). A later call with less patience shortens the wait.
     void stop(std::chrono::milliseconds patience);

@@ -51,7 +51,7 @@ void Poller::consider()
 
 void Poller::schedule()
 {
-    milliseconds wait = pollWait(m_every, randomDraw());
+    milliseconds wait = withJitter(m_every, pollJitter, randomDraw());
     if (m_failures >= failuresBeforeWidening)
         wait = std::max(
             wait, std::min<milliseconds>(60s, wait * (1 << std::min(m_failures - failuresBeforeWidening + 1, 6))));

@@ -34,7 +34,7 @@ QString SessionRegistry::folderOf(const QString &sessionId) const
     return m_folder + u'/' + session::fileNameFor(sessionId);
 }
 
-Result<Done> SessionRegistry::recover()
+Result<void> SessionRegistry::recover()
 {
     if (const auto made = makePrivateFolder(m_folder); !made)
         return made;
@@ -54,7 +54,7 @@ Result<Done> SessionRegistry::recover()
         session->endOrphans();
         m_recovered.append(session);
     }
-    return Done();
+    return {};
 }
 
 void SessionRegistry::takeUpRecovered()

@@ -20,7 +20,7 @@ public:
     ~SessionRegistry() override;
 
     /// Reads the logs of former runs and ends what their runners left behind. Nothing is told to anybody yet.
-    [[nodiscard]] Result<Done> recover();
+    [[nodiscard]] Result<void> recover();
 
     /// Once this host has its worker id: what former runs still owe is told. Its sessions were handed over to it
     /// before.

@@ -32,10 +32,10 @@ Result<StoredIdentity> loadIdentity(const QString &path)
     if (!identity.machineId.isEmpty())
         return identity;
     identity = StoredIdentity{.machineId = QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    return saveIdentity(path, identity).map([&identity](Done) { return identity; });
+    return saveIdentity(path, identity).map([&identity] { return identity; });
 }
 
-Result<Done> saveIdentity(const QString &path, const StoredIdentity &identity)
+Result<void> saveIdentity(const QString &path, const StoredIdentity &identity)
 {
     const QJsonObject object{
         {u"machineId"_s, identity.machineId},

@@ -27,7 +27,7 @@ struct StoredIdentity {
 /// The identity in `path`. A file that is absent or cannot be read as one gives a new machine id and nothing else, so
 /// that a torn file never stops a host; the new identity is written at once.
 [[nodiscard]] Result<StoredIdentity> loadIdentity(const QString &path);
-[[nodiscard]] Result<Done> saveIdentity(const QString &path, const StoredIdentity &identity);
+[[nodiscard]] Result<void> saveIdentity(const QString &path, const StoredIdentity &identity);
 
 /// Whether the worker id of `stored` may be taken up again: same base, same token.
 bool canResume(const StoredIdentity &stored, const QString &platformUrl, const QString &tokenFingerprint);

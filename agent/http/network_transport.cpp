@@ -1,10 +1,10 @@
 #include "agent/http/network_transport.h"
 
 #include "agent/base/one_shot_timer.h"
-#include "agent/http/base_url.h"
 #include "agent/http/once_device.h"
 #include "agent/http/reply.h"
 #include "agent/http/reply_stream.h"
+#include "agent/http/server_url.h"
 
 #include <QJsonDocument>
 #include <QNetworkCookie>
@@ -19,11 +19,12 @@
 namespace rensei::http {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 static constexpr milliseconds connectDeadline = 10s;
-static constexpr int shortestKeepAlive = 10; // seconds; the longest interval that polls come at by default is 7 s
-static constexpr qint64 mostReplyBytes = 16 * 1024 * 1024;
+static constexpr int shortestKeepAlive = 10; // seconds; the longest default poll interval is 7 s
+static constexpr qint64 maxReplyBytes = 16 * 1024 * 1024;
 
 namespace {
 
@@ -55,7 +56,7 @@ QString nameOf(const Request &request)
 
 } // namespace
 
-/// One request under way; it deletes itself once it has answered.
+/// One pending request; it deletes itself once it has answered.
 class NetworkTransport::Call final : public QObject {
 public:
     Call(NetworkTransport &transport, Request request, QObject *context, Then then)
@@ -73,13 +74,13 @@ public:
 private:
     void begin()
     {
-        // Qt tells when a body has left; of a request without one it tells nothing, so that it counts as sent.
+        // Qt reports when a body was sent; for a request without one it reports nothing, so that it counts as sent.
         m_sent = m_request.method != "POST";
         m_reply = m_transport.start(m_request);
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
         connect(m_reply, &QNetworkReply::finished, this, &Call::finished);
         connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received) {
-            if (received > mostReplyBytes)
+            if (received > maxReplyBytes)
                 m_reply->abort();
         });
         const auto first = std::min(m_request.deadline, connectDeadline);
@@ -105,11 +106,11 @@ private:
     {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         // With a 2xx the network error is about the transfer itself: half a body, a broken connection. With a 307 it
-        // may only be Qt's regret that the body cannot be sent again, to where nobody wants it to go.
+        // may only mean that Qt cannot resend the body, which it must not do anyway.
         const bool cut = m_reply->error() != QNetworkReply::NoError && status < 300;
         if (status != 0 && !cut) {
             m_transport.learnKeepAlive(*m_reply);
-            answer(judge(RawReply{status, m_reply->readAll(), m_reply->rawHeaderPairs()}, nameOf(m_request)));
+            answer(toResult(RawReply{status, m_reply->readAll(), m_reply->rawHeaderPairs()}, nameOf(m_request)));
             return;
         }
         // ContentReSend: the connection closed before any answer, and the body can not be sent again.
@@ -154,30 +155,30 @@ private:
     bool m_repeated = false;
 };
 
-NetworkTransport::NetworkTransport(QUrl base, QByteArray product, Clock &clock)
-    : m_base(std::move(base))
+NetworkTransport::NetworkTransport(QUrl serverUrl, QByteArray product, Clock &clock)
+    : m_serverUrl(std::move(serverUrl))
     , m_product(std::move(product))
     , m_clock(clock)
 {
     m_manager.setCookieJar(new NoCookies(&m_manager));
     m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_manager.setAutoDeleteReplies(false);
-    setBase(m_base);
+    setServerUrl(m_serverUrl);
 }
 
-void NetworkTransport::setBase(const QUrl &base)
+void NetworkTransport::setServerUrl(const QUrl &serverUrl)
 {
-    m_base = base;
+    m_serverUrl = serverUrl;
     m_closeAfterUse = false;
     // Loopback is never proxied, whatever the environment says.
-    m_manager.setProxy(isLoopback(m_base.host()) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy);
+    m_manager.setProxy(isLoopback(m_serverUrl.host()) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy);
 }
 
 NetworkTransport::~NetworkTransport() = default;
 
 QNetworkRequest NetworkTransport::networkRequest(const Request &request) const
 {
-    QNetworkRequest made(join(m_base, request.path));
+    QNetworkRequest made(join(m_serverUrl, request.path));
     // Qt's own choices would name the locale, a browser, and codings that hide the length.
     made.setRawHeader("Accept", "application/json");
     made.setRawHeader("Accept-Encoding", "identity");

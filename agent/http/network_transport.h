@@ -15,16 +15,15 @@ namespace rensei::http {
 /// errors. Every body goes out through a sequential device, because Qt silently resends any other.
 class NetworkTransport final : public Transport, public StreamSource {
 public:
-    /// `base` comes from parseBaseUrl(). `product` is the User-Agent, `name/version`.
-    NetworkTransport(QUrl base, QByteArray product, Clock &clock);
+    /// `serverUrl` comes from parseServerUrl(). `product` is the User-Agent, `name/version`.
+    NetworkTransport(QUrl serverUrl, QByteArray product, Clock &clock);
     ~NetworkTransport() override;
 
     void send(const Request &request, QObject *context, Then then) override;
     std::unique_ptr<Stream> open(const Request &request, std::chrono::milliseconds silence) override;
 
-    const QUrl &base() const { return m_base; }
-    /// For requests from now on.
-    void setBase(const QUrl &base);
+    /// Applies to later requests.
+    void setServerUrl(const QUrl &serverUrl);
 
 private:
     class Call;
@@ -33,12 +32,12 @@ private:
     QNetworkReply *start(const Request &request);
     void learnKeepAlive(const QNetworkReply &reply);
 
-    QUrl m_base;
+    QUrl m_serverUrl;
     QByteArray m_product;
     Clock &m_clock;
     QNetworkAccessManager m_manager;
-    /// A server that drops idle connections after a few seconds does it just as the next poll is written; for such a
-    /// one every request has a connection of its own.
+    /// A server that drops idle connections after a few seconds does so just as the next poll is sent; with such a
+    /// server every request uses a new connection.
     bool m_closeAfterUse = false;
 };
 

@@ -7,7 +7,7 @@
 namespace rensei::http {
 
 /// A request body that can be read once. QNetworkAccessManager resends a request whose connection closed without an
-/// answer, a POST too; a body that cannot be rewound is what stops it (it reports ContentReSendError instead).
+/// answer, even a POST; a body that cannot be rewound prevents that (it reports ContentReSendError instead).
 class OnceDevice final : public QIODevice {
 public:
     explicit OnceDevice(QByteArray bytes)

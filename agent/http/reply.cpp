@@ -8,11 +8,12 @@
 namespace rensei::http {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 
-static constexpr qsizetype mostErrorBytes = 64 * 1024;
-static constexpr qsizetype mostServerText = 300;
+static constexpr qsizetype maxErrorBytes = 64 * 1024;
+static constexpr qsizetype maxServerText = 300;
 
 static QByteArray header(const RawReply &raw, QByteArrayView name)
 {
@@ -25,7 +26,7 @@ static QByteArray header(const RawReply &raw, QByteArrayView name)
 
 static std::optional<Instant> httpDate(const QByteArray &text)
 {
-    // Qt knows no zone by name here, and HTTP no other than this one.
+    // Qt parses no zone names here, and HTTP has only this one.
     QString zoned = QString::fromLatin1(text);
     zoned.replace("GMT"_L1, "+0000"_L1);
     const QDateTime time = QDateTime::fromString(zoned, Qt::RFC2822Date);
@@ -60,7 +61,7 @@ std::optional<milliseconds> retryAfter(const RawReply &raw, Instant now)
     return rateReset(raw, now);
 }
 
-/// A Response or an Error with what the server says about how many requests it takes.
+/// Adds the rate limit that the server reports to a Response or an Error.
 template <typename T>
 static T withRate(T answer, const RawReply &raw, Instant now)
 {
@@ -98,7 +99,7 @@ static ErrorKind kindOf(int status, bool hasJson)
 
 static Error errorOf(const RawReply &raw, const QString &where, Instant now)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(raw.body.first(std::min(raw.body.size(), mostErrorBytes)));
+    const QJsonDocument document = QJsonDocument::fromJson(raw.body.first(std::min(raw.body.size(), maxErrorBytes)));
     Error error{.kind = kindOf(raw.status, document.isObject()),
         .detail = u"the server answered %1"_s.arg(raw.status),
         .where = where,
@@ -106,13 +107,13 @@ static Error errorOf(const RawReply &raw, const QString &where, Instant now)
     QString text = document.object().value("message"_L1).toString();
     if (text.isEmpty())
         text = document.object().value("error"_L1).toString();
-    error.serverText = text.left(mostServerText);
+    error.serverText = text.left(maxServerText);
     if (raw.status == 429 || raw.status == 503)
         error.retryAfter = retryAfter(raw, now);
     return withRate(error, raw, now);
 }
 
-Result<Response> judge(const RawReply &raw, const QString &where)
+Result<Response> toResult(const RawReply &raw, const QString &where)
 {
     const Instant now = toInstant(QDateTime::currentDateTimeUtc());
     if (raw.status < 200 || raw.status >= 300)

@@ -7,16 +7,16 @@
 
 namespace rensei::http {
 
-/// What came back over the wire, before it is judged.
+/// A response as received, before it is classified.
 struct RawReply {
     int status = 0;
     QByteArray body;
     QList<QPair<QByteArray, QByteArray>> headers;
 };
 
-/// The Response or Error that `raw` stands for; `where` names the call in an Error.
+/// Converts `raw` to a Response or an Error; `where` names the call in an Error.
 /// Source: platform protocol, "Status codes and the required reaction", "Error body", "Telling 404s apart".
-[[nodiscard]] Result<Response> judge(const RawReply &raw, const QString &where);
+[[nodiscard]] Result<Response> toResult(const RawReply &raw, const QString &where);
 
 /// When the server begins to count requests anew: X-RateLimit-Reset (seconds, or an epoch when above 1e9), held between
 /// 1 s and 300 s. Source: platform protocol, "Rate limiting".

@@ -23,7 +23,7 @@ ReplyStream::ReplyStream(QNetworkReply *reply, QString where, Clock &clock, std:
     , m_wait(clock)
     , m_silence(silence)
 {
-    connect(reply, &QNetworkReply::metaDataChanged, this, &ReplyStream::judgeHead);
+    connect(reply, &QNetworkReply::metaDataChanged, this, &ReplyStream::checkHead);
     connect(reply, &QNetworkReply::finished, this, &ReplyStream::finished);
     connect(reply, &QNetworkReply::readyRead, this, [this] {
         if (!m_isOpen)
@@ -39,7 +39,7 @@ ReplyStream::~ReplyStream()
     drop();
 }
 
-void ReplyStream::judgeHead()
+void ReplyStream::checkHead()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (m_isOpen || status < 200 || status >= 300)
@@ -52,9 +52,9 @@ void ReplyStream::finished()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!m_isOpen && status != 0) {
-        const auto judged = judge(RawReply{status, m_reply->readAll(), m_reply->rawHeaderPairs()}, m_where);
-        if (!judged)
-            return close(judged.error());
+        const auto result = toResult(RawReply{status, m_reply->readAll(), m_reply->rawHeaderPairs()}, m_where);
+        if (!result)
+            return close(result.error());
     }
     close(lostReply(*m_reply, m_where, true));
 }

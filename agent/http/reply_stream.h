@@ -9,7 +9,7 @@ class QNetworkReply;
 
 namespace rensei::http {
 
-/// The Error of a transfer that broke. `sent` tells whether the request may have reached the server.
+/// The Error of a failed transfer. `sent` tells whether the request may have reached the server.
 Error lostReply(const QNetworkReply &reply, const QString &where, bool sent);
 
 /// The Stream over a reply of QNetworkAccessManager, which it owns.
@@ -19,7 +19,7 @@ public:
     ~ReplyStream() override;
 
 private:
-    void judgeHead();
+    void checkHead();
     void finished();
     void listen();
     void close(const Error &error);

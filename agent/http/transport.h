@@ -15,30 +15,27 @@
 
 namespace rensei::http {
 
-using namespace std::chrono_literals;
-
-/// One request to a base. Paths are appended to the base as text, because a base may have a path of its own.
+/// One request to a server. Paths are appended to the server URL as text, because the URL may have a path of its own.
 struct Request {
     QByteArray method; ///< GET, POST or DELETE
     QString path; ///< begins with '/', already percent-encoded, may carry a query
     std::optional<QJsonObject> body = {}; ///< none for GET and DELETE; a POST without one sends `{}`
     SharedSecret bearer = {}; ///< null: no Authorization header
-    std::chrono::milliseconds deadline = 15s; ///< for the whole call
-    bool repeatable = false; ///< whether one repetition is allowed when the connection closed without an answer
+    std::chrono::milliseconds deadline = std::chrono::seconds(15); ///< for the whole call
+    bool repeatable = false; ///< whether one retry is allowed when the connection closed without a response
 };
 
-/// An answer below 400 and not a redirect.
+/// A response below 400 that is not a redirect.
 struct Response {
     int status = 0;
     QJsonObject body = {}; ///< empty for 204 and for an empty body
-    QJsonValue
-        root; ///< the body as it came: some routes answer a bare array, some bodies are no JSON at all (undefined)
+    QJsonValue root; ///< the body as received: some routes answer a bare array; undefined when it is not JSON
     std::optional<Instant> date = {}; ///< the server's clock, from the Date header
-    std::optional<int> rateRemaining = {}; ///< requests that the server takes before rateReset; none: it did not say
-    std::optional<std::chrono::milliseconds> rateReset = {}; ///< from the answer on; see http::rateReset
+    std::optional<int> rateRemaining = {}; ///< requests left until rateReset; nullopt: not reported
+    std::optional<std::chrono::milliseconds> rateReset = {}; ///< counted from the response; see http::rateReset
 };
 
-/// Sends requests to one base. Every request leaves this machine at most once, unless it is `repeatable`.
+/// Sends requests to one server. Every request is sent at most once, unless it is `repeatable`.
 class Transport {
 public:
     using Then = std::function<void(Result<Response>)>;
@@ -50,7 +47,7 @@ public:
     virtual void send(const Request &request, QObject *context, Then then) = 0;
 };
 
-/// A call that stays open and yields bytes as they come: server-sent events. Deleting it ends the call.
+/// A call that stays open and delivers bytes as they arrive: server-sent events. Deleting it ends the call.
 class Stream : public QObject {
     Q_OBJECT
 
@@ -60,10 +57,10 @@ public:
 Q_SIGNALS:
     void opened();
     void received(const QByteArray &bytes);
-    void closed(const rensei::Error &error); ///< the last signal; also when the server ended it in good order
+    void closed(const rensei::Error &error); ///< the last signal; also when the server closed it normally
 };
 
-/// Something that can open streams; the transports of this room can.
+/// Opens streams; the transports of this module do.
 class StreamSource {
 public:
     virtual ~StreamSource() = default;

@@ -4,7 +4,7 @@
 
 namespace rensei {
 
-// Crash dumps of a user's programs are kept by the system's error reporting, unless it is told not to.
+// Windows Error Reporting keeps crash dumps of a user's programs, unless disabled.
 void hardenProcess()
 {
     SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);

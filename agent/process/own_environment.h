@@ -4,7 +4,7 @@
 
 namespace rensei {
 
-/// `environment` without what is addressed to an agent or command of the user's own: their keys and tokens.
+/// `environment` without the keys and tokens that are meant for the user's own agent or command.
 QStringList withoutOwnSettings(const QStringList &environment);
 
 } // namespace rensei

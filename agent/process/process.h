@@ -11,11 +11,11 @@
 
 namespace rensei {
 
-/// What a program is started with. No shell ever sees it.
+/// How to start a program. No shell is involved.
 struct ProcessStart {
     QString program; ///< absolute
     QStringList arguments;
-    QStringList environment; ///< the whole of it, `NAME=value`
+    QStringList environment; ///< complete, as `NAME=value`
     QString folder; ///< working directory
 };
 
@@ -25,8 +25,8 @@ struct ProcessExit {
     int code = 0; ///< meaningless when crashed
 };
 
-/// One program with a process group of its own (Windows: a job object), so that it and all it starts can be ended
-/// together. Signals come later, never from inside a call. Destruction kills the group.
+/// One program with a process group of its own (Windows: a job object), so that it and all its descendants can be
+/// ended together. Signals are emitted later, never from inside a call. Destruction kills the group.
 class Process : public QObject {
     Q_OBJECT
 
@@ -57,13 +57,14 @@ Q_SIGNALS:
 
 using ProcessFactory = std::function<std::unique_ptr<Process>()>;
 
-/// A program of this machine.
+/// A program run by the operating system.
 std::unique_ptr<Process> makeSystemProcess();
 
-/// The same for a program that outlives this one, however this one ends: destruction lets it run on. (If this program
-/// then goes on too, a zombie stays of it until this one ends.) What it says on standard error is appended to
-/// `errorFile`, which is made private, and begun anew when it is over 1 MiB at the start; its folder must exist.
-/// errorOutput() is never emitted. After destruction its standard input is at its end, and output would end it.
+/// The same for a program that outlives this one, however this one ends: destruction leaves it running. (If this
+/// program then continues too, the other stays a zombie until this one exits.) Its standard error is appended to
+/// `errorFile`, which is made private, and truncated at the start when it is over 1 MiB; its folder must exist.
+/// errorOutput() is never emitted. After destruction its standard input is closed, and writing to standard output would
+/// end it.
 std::unique_ptr<Process> makeLastingProcess(const QString &errorFile);
 
 } // namespace rensei

@@ -9,7 +9,7 @@ class QProcess;
 
 namespace rensei {
 
-/// The group of one program, as the system knows it. One implementation per system.
+/// The process group (Windows: job) of one program. One implementation per system.
 class ProcessGroup {
 public:
     virtual ~ProcessGroup() = default;
@@ -24,20 +24,20 @@ public:
     virtual bool isAlive() const = 0;
 };
 
-/// Whether the system is to end a group when this program is gone.
+/// Whether the system should end a group when this program exits.
 enum class GroupLife { WithThisProgram, OnItsOwn };
 
 std::unique_ptr<ProcessGroup> makeProcessGroup(GroupLife life);
 
-/// Makes this process the one that inherits what its descendants leave behind, where the system can (Linux), so that a
-/// runner's stray grandchildren stay within reach. Elsewhere it does nothing.
+/// Makes this process the subreaper of its descendants where the system can (Linux), so that a runner's orphaned
+/// grandchildren can still be found. Elsewhere it does nothing.
 void becomeSubreaper();
 
-/// Collects children that were inherited and have ended, each by its pid and never those of a QProcess.
+/// Reaps inherited children that have exited, each by its pid and never those of a QProcess.
 void reapInherited();
 
-/// When the process of that id was started, as a text that is equal only for the same process; empty when there is
-/// none. Process ids are used again; an id with its start is not.
+/// When the process of that id was started, as text that is equal only for the same process; empty when there is
+/// none. Process ids are reused; an id with its start time is unique.
 QString processStart(qint64 pid);
 
 /// A program that may have outlived the agent that started it.
@@ -47,8 +47,8 @@ struct OrphanProcess {
     QString marker; ///< `NAME=value` in the environment of everything the leader started
 };
 
-/// Ends, at once, what is left of the leader's group, and whatever carries the marker where the system lets one see
-/// environments. Returns how many processes were ended. A process id that another program uses by now is left alone.
+/// Kills the remaining processes of the leader's group, and all processes with the marker where the system lets us read
+/// environments. Returns the number of killed processes. A process id that another program now uses is left alone.
 int killOrphans(const OrphanProcess &leftover);
 
 } // namespace rensei

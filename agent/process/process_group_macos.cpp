@@ -23,7 +23,7 @@ static std::vector<kinfo_proc> processes(int what, int value)
     return found;
 }
 
-// macOS has neither a parent-death signal nor subreapers: what a crash leaves is swept at the next start.
+// macOS has neither a parent-death signal nor subreapers: orphans of a crash are killed at the next start.
 void dieWithParent() { }
 void becomeSubreaper() { }
 void reapInherited() { }

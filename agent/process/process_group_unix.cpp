@@ -38,7 +38,7 @@ public:
     bool isAlive() const override
     {
         reapInherited();
-        // EPERM means that somebody is there.
+        // EPERM means that the process exists.
         return m_leader > 0 && (::kill(-m_leader, 0) == 0 || errno == EPERM) && groupHasLiving(m_leader);
     }
 

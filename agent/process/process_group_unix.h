@@ -4,10 +4,10 @@
 
 namespace rensei {
 
-/// In the child, before exec: asks the system to end it when the agent is gone, where the system can.
+/// In the child, before exec: asks the system to end it when the agent exits, where the system can.
 void dieWithParent();
 
-/// Whether any member of `group` is more than a zombie.
+/// Whether any member of `group` is alive, not just a zombie.
 bool groupHasLiving(pid_t group);
 
 } // namespace rensei

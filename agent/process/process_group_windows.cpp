@@ -17,11 +17,11 @@ public:
     explicit JobObject(GroupLife life)
         : m_job(CreateJobObjectW(nullptr, nullptr))
     {
-        // Without the limit a job goes on when its last handle is closed.
+        // Without the limit a job keeps running when its last handle is closed.
         if (life == GroupLife::OnItsOwn)
             return;
         JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits = {};
-        // The system itself ends the whole group when the agent is gone, however it went.
+        // The system ends the whole group when the agent exits, for whatever reason.
         limits.BasicLimitInformation.LimitFlags = JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE;
         SetInformationJobObject(m_job, JobObjectExtendedLimitInformation, &limits, sizeof limits);
     }
@@ -92,7 +92,7 @@ std::unique_ptr<ProcessGroup> makeProcessGroup(GroupLife life)
     return std::make_unique<JobObject>(life);
 }
 
-// The job ends with the agent, so nothing is ever left to inherit or to sweep.
+// The job ends with the agent, so there are never orphans to reap or kill.
 void becomeSubreaper() { }
 void reapInherited() { }
 int killOrphans(const OrphanProcess &)

@@ -4,10 +4,10 @@
 
 namespace rensei {
 
-/// What the system or the person at the terminal asks of this program, as signals of the Qt thread: SIGTERM and SIGINT
-/// ask it to end, SIGHUP to read its configuration again (Windows: Ctrl-C, Ctrl-Break, closing the console, logging off
-/// and shutting down all ask it to end). Told while this object lives; a program has one at a time.
-/// Where the system lets a program ignore SIGHUP (nohup), that is left so.
+/// The operating system's signals as Qt signals on the Qt thread: SIGTERM and SIGINT request termination, SIGHUP a
+/// reload of the configuration (Windows: Ctrl-C, Ctrl-Break, closing the console, logging off and shutting down all
+/// request termination). Active while this object exists; a program has one at a time. An ignored SIGHUP (nohup) stays
+/// ignored.
 class SignalSource final : public QObject {
     Q_OBJECT
 
@@ -16,8 +16,8 @@ public:
     ~SignalSource() override;
 
 Q_SIGNALS:
-    void terminateAsked(); ///< again for every further signal
-    void reloadAsked();
+    void terminateRequested(); ///< again for every further signal
+    void reloadRequested();
 };
 
 } // namespace rensei

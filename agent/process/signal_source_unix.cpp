@@ -13,9 +13,9 @@ namespace rensei {
 static constexpr std::array watched{SIGTERM, SIGINT, SIGHUP};
 
 static std::array<int, 2> ends{-1, -1}; // read, write
-static std::array<struct sigaction, watched.size()> former;
+static std::array<struct sigaction, watched.size()> previous;
 
-// Little is allowed here: one byte into a pipe that never blocks. A full pipe has told enough.
+// Only async-signal-safe calls are allowed here: one byte into a non-blocking pipe. A full pipe needs no more bytes.
 static void onSignal(int number)
 {
     const int kept = errno;
@@ -44,9 +44,9 @@ SignalSource::SignalSource()
         unsigned char number = 0;
         while (::read(ends[0], &number, 1) == 1) {
             if (number == SIGHUP)
-                Q_EMIT reloadAsked();
+                Q_EMIT reloadRequested();
             else
-                Q_EMIT terminateAsked();
+                Q_EMIT terminateRequested();
         }
     });
     struct sigaction action = {};
@@ -54,8 +54,8 @@ SignalSource::SignalSource()
     action.sa_flags = SA_RESTART;
     sigemptyset(&action.sa_mask);
     for (std::size_t i = 0; i < watched.size(); ++i) {
-        ::sigaction(watched[i], nullptr, &former[i]);
-        if (watched[i] != SIGHUP || former[i].sa_handler != SIG_IGN)
+        ::sigaction(watched[i], nullptr, &previous[i]);
+        if (watched[i] != SIGHUP || previous[i].sa_handler != SIG_IGN)
             ::sigaction(watched[i], &action, nullptr);
     }
 }
@@ -65,7 +65,7 @@ SignalSource::~SignalSource()
     if (ends[0] < 0)
         return;
     for (std::size_t i = 0; i < watched.size(); ++i)
-        ::sigaction(watched[i], &former[i], nullptr);
+        ::sigaction(watched[i], &previous[i], nullptr);
     for (int &end : ends) {
         ::close(end);
         end = -1;

@@ -12,7 +12,7 @@ static std::atomic<SignalSource *> listener = nullptr;
 static BOOL WINAPI onControl(DWORD event)
 {
     if (SignalSource *source = listener.load())
-        QMetaObject::invokeMethod(source, &SignalSource::terminateAsked, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(source, &SignalSource::terminateRequested, Qt::QueuedConnection);
     // After these the system ends the process as soon as this returns, and within about five seconds in any case.
     if (event == CTRL_CLOSE_EVENT || event == CTRL_LOGOFF_EVENT || event == CTRL_SHUTDOWN_EVENT)
         ::Sleep(10'000);

@@ -4,12 +4,12 @@
 
 namespace rensei::session {
 
-// What the example needs to play a runner that does not go when it is told to. One per system.
+// For the example runner that ignores termination requests. One implementation per system.
 
-/// From now on this process does not end at the termination that its group is sent.
+/// From now on this process ignores the termination request sent to its group.
 void ignoreTermination();
 
-/// Leaves a process in this one's group that ignores its termination, and ends by itself after `life` at the latest.
+/// Starts a process in this one's group that ignores termination and exits after `life` at the latest.
 void leaveStubbornProcess(std::chrono::seconds life);
 
 } // namespace rensei::session

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostErrorBytes = 1024 * 1024;
+constexpr qint64 maxErrorBytes = 1024 * 1024;
 
 class Child final : public QProcess {
 public:
-    /// Makes ~QProcess believe that nothing runs: else it would end the program, and wait for that.
+    /// Makes ~QProcess believe that nothing runs: otherwise it would kill the program and wait for it.
     void letGo() { setProcessState(NotRunning); }
 };
 
@@ -56,7 +56,7 @@ public:
             m_process.letGo();
         } else if (m_process.state() != QProcess::NotRunning) {
             m_group->kill();
-            // The group has been told to die; this only spares QProcess its warning.
+            // The group was killed already; this only avoids a warning of QProcess.
             m_process.kill();
             m_process.waitForFinished(500);
         } else if (m_group->isAlive()) {
@@ -94,14 +94,14 @@ public:
     qint64 pid() const override { return m_process.processId(); }
 
 private:
-    Result<Done> prepareErrorFile()
+    Result<void> prepareErrorFile()
     {
         if (!m_errorFile)
-            return Done();
-        // Not a pipe: once its reader is gone, the next complaint would end the program.
+            return {};
+        // Not a pipe: once the reader is gone, the next write would end the program.
         m_process.setStandardErrorFile(*m_errorFile, QIODevice::Append);
-        const bool isFit = checkPrivate(*m_errorFile) && QFileInfo(*m_errorFile).size() <= mostErrorBytes;
-        return isFit ? Done() : writePrivateFile(*m_errorFile, {});
+        const bool isFit = checkPrivate(*m_errorFile) && QFileInfo(*m_errorFile).size() <= maxErrorBytes;
+        return isFit ? Result<void>() : writePrivateFile(*m_errorFile, {});
     }
 
     // On some systems, and for some failures, QProcess signals from inside start().

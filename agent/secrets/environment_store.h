@@ -6,7 +6,7 @@
 
 namespace rensei::secrets {
 
-/// RENSEI_REGISTRATION_TOKEN and RENSEI_API_KEY, for whatever base. Read only.
+/// RENSEI_REGISTRATION_TOKEN and RENSEI_API_KEY, for any server URL. Read only.
 class EnvironmentStore final : public SecretStore {
 public:
     explicit EnvironmentStore(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment());

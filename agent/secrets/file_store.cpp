@@ -49,7 +49,7 @@ StoreResult<QJsonObject> FileStore::load() const
     return *entries;
 }
 
-StoreResult<Done> FileStore::save(const QJsonObject &entries) const
+StoreResult<void> FileStore::save(const QJsonObject &entries) const
 {
     const QString folder = QFileInfo(m_path).path();
     const auto isPrivate = QFileInfo::exists(folder) ? checkPrivate(folder) : makePrivateFolder(folder);
@@ -57,7 +57,7 @@ StoreResult<Done> FileStore::save(const QJsonObject &entries) const
         return failed(isPrivate.error());
     if (const auto written = writePrivateFile(m_path, QJsonDocument(entries).toJson()); !written)
         return failed(written.error());
-    return Done();
+    return {};
 }
 
 void FileStore::read(const SecretId &id, QObject *context, ReadThen then)
@@ -77,18 +77,18 @@ void FileStore::write(const SecretId &id, Secret secret, QObject *context, DoneT
         entries.insert(id.account(), QString::fromUtf8(secret.view()));
         return save(entries);
     });
-    answerLater<Done>(context, std::move(then), std::move(result));
+    answerLater<void>(context, std::move(then), std::move(result));
 }
 
 void FileStore::remove(const SecretId &id, QObject *context, DoneThen then)
 {
-    auto result = load().and_then([&](QJsonObject entries) -> StoreResult<Done> {
+    auto result = load().and_then([&](QJsonObject entries) -> StoreResult<void> {
         if (!entries.contains(id.account()))
             return tl::unexpected(StoreError{StoreProblem::NoEntry});
         entries.remove(id.account());
         return save(entries);
     });
-    answerLater<Done>(context, std::move(then), std::move(result));
+    answerLater<void>(context, std::move(then), std::move(result));
 }
 
 } // namespace rensei::secrets

@@ -6,7 +6,7 @@
 namespace rensei::secrets {
 
 /// A file readable by its owner only, for machines without a keychain whose user chose it. A file or folder that
-/// others may enter is refused, not repaired: what it held may be known already.
+/// others may enter is refused, not repaired: its content may have leaked already.
 class FileStore final : public SecretStore {
 public:
     explicit FileStore(QString path);
@@ -18,7 +18,7 @@ public:
 
 private:
     StoreResult<QJsonObject> load() const;
-    StoreResult<Done> save(const QJsonObject &entries) const;
+    StoreResult<void> save(const QJsonObject &entries) const;
 
     QString m_path;
 };

@@ -4,9 +4,9 @@
 
 namespace rensei::secrets {
 
-/// Whether the keychain can be used without a person being asked: Done, or Locked, Absent, NoEntry (nothing was ever
-/// stored: there is no keyring yet), Failed. One implementation per system; on most the keychain itself tells. Answers
-/// as a store does, but has no deadline of its own.
+/// Whether the keychain can be used without prompting the user: success, or Locked, Absent, NoEntry (nothing was ever
+/// stored: there is no keyring yet), Failed. One implementation per system; on most the keychain itself reports it.
+/// Answers as a store does, but has no deadline of its own.
 void probeKeychain(QObject *context, SecretStore::DoneThen then);
 
 } // namespace rensei::secrets

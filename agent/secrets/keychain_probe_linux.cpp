@@ -10,12 +10,12 @@ namespace rensei::secrets {
 
 using namespace Qt::StringLiterals;
 
-static StoreResult<Done> judge(const QDBusPendingReply<QDBusVariant> &reply)
+static StoreResult<void> toStoreResult(const QDBusPendingReply<QDBusVariant> &reply)
 {
     if (!reply.isError()) {
         if (reply.value().variant().toBool())
             return tl::unexpected(StoreError{StoreProblem::Locked});
-        return Done();
+        return {};
     }
     const QDBusError error = reply.error();
     const StoreError named{StoreProblem::Absent, error.name()};
@@ -36,12 +36,12 @@ static StoreResult<Done> judge(const QDBusPendingReply<QDBusVariant> &reply)
 // is answered at once and never prompts.
 void probeKeychain(QObject *context, SecretStore::DoneThen then)
 {
-    // There QtKeychain uses KWallet, which the Secret Service does not speak for.
+    // There QtKeychain uses KWallet, which the Secret Service says nothing about.
     const bool isPlasma = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(u"KDE"_s);
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (isPlasma || !bus.isConnected()) {
         const auto result
-            = isPlasma ? StoreResult<Done>() : tl::unexpected(StoreError{StoreProblem::Absent, u"no session bus"_s});
+            = isPlasma ? StoreResult<void>() : tl::unexpected(StoreError{StoreProblem::Absent, u"no session bus"_s});
         const auto answer = [result, then = std::move(then)] { then(result); };
         QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
         return;
@@ -52,7 +52,7 @@ void probeKeychain(QObject *context, SecretStore::DoneThen then)
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, then = std::move(then)] {
         watcher->deleteLater();
-        then(judge(*watcher));
+        then(toStoreResult(*watcher));
     });
 }
 

@@ -2,10 +2,10 @@
 
 namespace rensei::secrets {
 
-// The login keychain is open while its user is logged in, and its own errors tell the rest.
+// The login keychain is open while its user is logged in, and its own errors cover the rest.
 void probeKeychain(QObject *context, SecretStore::DoneThen then)
 {
-    const auto answer = [then = std::move(then)] { then(Done()); };
+    const auto answer = [then = std::move(then)] { then({}); };
     QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
 }
 

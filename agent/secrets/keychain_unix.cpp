@@ -36,7 +36,8 @@ StoreProblem problemOf(QKeychain::Error error)
     return StoreProblem::Failed;
 }
 
-/// One call: the probe, then the job, within one deadline. It is its asker's child and deletes itself when done.
+/// One call: the probe, then the job, within one deadline. It is a child of the caller's context and deletes itself
+/// when done.
 class KeychainCall final : public QObject {
 public:
     using MakeJob = std::function<QKeychain::Job *()>;
@@ -50,7 +51,7 @@ public:
         , m_then(std::move(then))
     {
         m_wait.start(keychainDeadline, [this] { answer(tl::unexpected(StoreError{StoreProblem::TimedOut})); });
-        probeKeychain(this, [this, needsKeyring](const StoreResult<Done> &probed) {
+        probeKeychain(this, [this, needsKeyring](const StoreResult<void> &probed) {
             if (!m_then)
                 return;
             if (probed || (probed.error().problem == StoreProblem::NoEntry && !needsKeyring))
@@ -63,7 +64,7 @@ public:
 private:
     void startJob()
     {
-        // A job deletes itself when it ends. One that never ends is left behind: nothing can call it back.
+        // A job deletes itself when it ends. One that never ends is leaked: it cannot be canceled.
         QKeychain::Job *job = m_makeJob();
         connect(job, &QKeychain::Job::finished, this, [this](QKeychain::Job *ended) {
             if (ended->error() == QKeychain::NoError)
@@ -138,7 +139,7 @@ private:
         return [then = std::move(then)](const StoreResult<QKeychain::Job *> &job) {
             if (!job)
                 return then(tl::unexpected(job.error()));
-            then(Done());
+            then({});
         };
     }
 

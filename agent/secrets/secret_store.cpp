@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 QString SecretId::account() const
 {
-    return (kind == SecretKind::RegistrationToken ? u"registration-token "_s : u"user-key "_s) + base;
+    return (kind == SecretKind::RegistrationToken ? u"registration-token "_s : u"user-key "_s) + serverUrl;
 }
 
 static QString commandFor(SecretKind kind)

@@ -15,10 +15,10 @@ enum class SecretKind {
     UserKey, ///< with which a person's account is read
 };
 
-/// Which secret: there is one of each kind for each base address.
+/// Identifies a secret: there is one of each kind for each server URL.
 struct SecretId {
     SecretKind kind = SecretKind::RegistrationToken;
-    QString base; ///< as text, canonical (http::parseBaseUrl)
+    QString serverUrl; ///< as text, canonical (http::parseServerUrl)
 
     /// The name it is stored under: `registration-token https://…` or `user-key https://…`.
     QString account() const;
@@ -26,13 +26,13 @@ struct SecretId {
     bool operator==(const SecretId &) const = default;
 };
 
-/// Why a store did not do what was asked.
+/// Why a call to a store failed.
 enum class StoreProblem {
     NoEntry, ///< the store works and holds no such secret
-    Locked, ///< a person must unlock it; nothing was asked of them
+    Locked, ///< the user must unlock it; there was no prompt
     Absent, ///< this machine has no such store, or it does not run
     Denied, ///< a person or the system refused
-    TimedOut, ///< it never answered; a write may still happen
+    TimedOut, ///< no answer in time; a write may still happen
     ReadOnly, ///< this kind of store cannot be written
     TooLong, ///< the secret does not fit
     Failed, ///< anything else; see the detail
@@ -46,15 +46,15 @@ struct StoreError {
 template <typename T>
 using StoreResult = tl::expected<T, StoreError>;
 
-/// Two sentences for a person: what is so, and what to do next.
+/// Two sentences for the user: what is wrong, and what to do next.
 QString explain(const StoreError &error, SecretKind kind);
 
 /// A place where secrets are kept. Every call answers exactly once, later, on this thread, unless `context` is gone by
-/// then. No call ever makes a person's screen ask for a password where that can be avoided.
+/// then. No call prompts for a password where that can be avoided.
 class SecretStore {
 public:
     using ReadThen = std::function<void(StoreResult<Secret>)>;
-    using DoneThen = std::function<void(StoreResult<Done>)>;
+    using DoneThen = std::function<void(StoreResult<void>)>;
     virtual ~SecretStore() = default;
 
     /// For messages: "the keychain", "the environment", "the secrets file".
@@ -62,7 +62,7 @@ public:
 
     virtual void read(const SecretId &id, QObject *context, ReadThen then) = 0;
     virtual void write(const SecretId &id, Secret secret, QObject *context, DoneThen then) = 0;
-    /// When there was none: NoEntry, or success from a store that does not tell.
+    /// When there was none: NoEntry, or success from a store that cannot tell.
     virtual void remove(const SecretId &id, QObject *context, DoneThen then) = 0;
 };
 

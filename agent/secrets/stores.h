@@ -10,20 +10,20 @@
 
 namespace rensei::secrets {
 
-/// The stores of this machine in the order in which they are asked: the environment, the keychain, and the file that
+/// The stores of this machine in the order in which they are searched: the environment, the keychain, and the file that
 /// some choose. Source: architecture, "The product" and "Settled" 15.
 using Stores = std::vector<std::unique_ptr<SecretStore>>;
 Stores makeStores(const StatePaths &paths, Clock &clock);
 
-/// What the stores had to say about one secret.
+/// The result of searching the stores for one secret.
 struct Found {
     SharedSecret secret = {}; ///< null when no store has it
     QString storeName = {}; ///< of the store that has it, else of the one with the problem
     std::optional<StoreError> problem = {}; ///< the first one that kept a store from answering, when none has it
 };
 
-/// Takes a secret from the first store that has it. `then` is called once, later, unless `context` is gone by then.
-/// A store that cannot be read is passed over: it is a problem only when no other has the secret. The stores, at least
+/// Reads a secret from the first store that has it. `then` is called once, later, unless `context` is gone by then.
+/// A store that cannot be read is skipped: it is a problem only when no other has the secret. The stores, at least
 /// one, are kept as long as one of them may still answer.
 void findSecret(
     std::shared_ptr<Stores> stores, const SecretId &id, QObject *context, std::function<void(const Found &)> then);

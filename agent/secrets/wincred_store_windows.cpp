@@ -40,7 +40,7 @@ StoreResult<Secret> readNow(const SecretId &id)
     return secret;
 }
 
-StoreResult<Done> writeNow(const SecretId &id, const Secret &secret)
+StoreResult<void> writeNow(const SecretId &id, const Secret &secret)
 {
     // The limit of the oldest systems; anything this long is no token of the platform.
     if (secret.view().size() > CRED_MAX_CREDENTIAL_BLOB_SIZE)
@@ -60,14 +60,14 @@ StoreResult<Done> writeNow(const SecretId &id, const Secret &secret)
     SetLastError(code);
     if (!written)
         return lastProblem();
-    return Done();
+    return {};
 }
 
-StoreResult<Done> removeNow(const SecretId &id)
+StoreResult<void> removeNow(const SecretId &id)
 {
     if (!CredDeleteW(targetOf(id).c_str(), CRED_TYPE_GENERIC, 0))
         return lastProblem();
-    return Done();
+    return {};
 }
 
 /// The credentials of Windows answer at once, so that no deadline is needed.

@@ -23,8 +23,7 @@ static constexpr int batchSize = 64;
 
 static std::chrono::milliseconds retryDelay(const Error &error, int failures)
 {
-    return std::max(error.retryAfter.value_or(0ms),
-        std::max<std::chrono::milliseconds>(250ms, backoffDelay(failures, randomDraw())));
+    return std::max(error.retryAfter.value_or(0ms), backoffDelay(failures, randomDraw(), {.min = 250ms}));
 }
 
 Reporter::Reporter(platform::WorkerApi &api, Clock &clock, SessionLog &log)

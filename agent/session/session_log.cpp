@@ -56,10 +56,10 @@ Result<std::unique_ptr<SessionLog>> SessionLog::create(const QString &folder, Cl
 Result<std::unique_ptr<SessionLog>> SessionLog::open(const QString &folder, Clock &clock, Limits limits)
 {
     std::unique_ptr<SessionLog> log(new SessionLog(folder, clock, limits));
-    return log->load().and_then([&log](Done) { return log->openLast(); }).map([&log](Done) { return std::move(log); });
+    return log->load().and_then([&log] { return log->openLast(); }).map([&log] { return std::move(log); });
 }
 
-Result<Done> SessionLog::load()
+Result<void> SessionLog::load()
 {
     const QStringList names = QDir(m_folder).entryList({u"*.ndjson"_s}, QDir::Files, QDir::Name);
     if (names.isEmpty())
@@ -84,17 +84,17 @@ Result<Done> SessionLog::load()
         }
         m_segments.append(segment);
     }
-    return Done();
+    return {};
 }
 
-Result<Done> SessionLog::openLast()
+Result<void> SessionLog::openLast()
 {
     m_file.close();
     m_file.setFileName(pathOf(m_segments.last().number));
     // Unbuffered: one line is one write, whole or not at all.
     if (!m_file.open(QIODevice::Append | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failLocally(m_file.errorString(), m_file.fileName());
-    return Done();
+    return {};
 }
 
 Result<qint64> SessionLog::append(LogRecordType type, const QJsonObject &data)
@@ -120,24 +120,24 @@ Result<qint64> SessionLog::write(LogRecordType type, const QJsonObject &data)
     segment.add(record);
     m_state.apply(record);
     if (needsSync(type)) {
-        const auto synced = syncToDisk(m_file.fileName()).and_then([this](Done) { return syncToDisk(m_folder); });
+        const auto synced = syncToDisk(m_file.fileName()).and_then([this] { return syncToDisk(m_folder); });
         if (!synced)
             return fail(synced.error());
     }
     return record.seq;
 }
 
-Result<Done> SessionLog::beginSegment()
+Result<void> SessionLog::beginSegment()
 {
     const QJsonObject snapshot = m_state.snapshot();
     m_segments.append(Segment{m_segments.last().number + 1, 0, m_state.lastSeq});
-    const auto begun = openLast().and_then([this, &snapshot](Done) { return write(LogRecordType::Segment, snapshot); });
+    const auto begun = openLast().and_then([this, &snapshot] { return write(LogRecordType::Segment, snapshot); });
     if (!begun) {
         rollBackSegment();
         return fail(begun.error());
     }
     dropOldSegments();
-    return Done();
+    return {};
 }
 
 // The next append tries again; a segment without a snapshot would not let older ones be removed.

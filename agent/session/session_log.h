@@ -61,10 +61,10 @@ private:
 
     SessionLog(QString folder, Clock &clock, Limits limits);
     QString pathOf(int number) const;
-    Result<Done> load();
+    Result<void> load();
     Result<qint64> write(LogRecordType type, const QJsonObject &data);
-    Result<Done> openLast();
-    Result<Done> beginSegment();
+    Result<void> openLast();
+    Result<void> beginSegment();
     void rollBackSegment();
     void dropOldSegments();
 

@@ -37,18 +37,18 @@ Result<QString> makeWorkspace(const QString &workRoot, const QString &sessionId)
     return path;
 }
 
-Result<Done> removeEmptyWorkspace(const QString &workRoot, const QString &sessionId)
+Result<void> removeEmptyWorkspace(const QString &workRoot, const QString &sessionId)
 {
     const QString path = workspacePath(workRoot, sessionId);
     if (!pathExists(path))
-        return Done();
+        return {};
     if (const auto checked = checkPrivate(path); !checked)
         return checked;
     if (!QFileInfo(path).isDir())
         return failLocally(u"is not a folder"_s, path);
     // rmdir itself refuses a non-empty folder, so there is no race between checking and removing.
     QDir(workRoot).rmdir(fileNameFor(sessionId));
-    return Done();
+    return {};
 }
 
 } // namespace rensei::session

@@ -15,6 +15,6 @@ QString workspacePath(const QString &workRoot, const QString &sessionId);
 [[nodiscard]] Result<QString> makeWorkspace(const QString &workRoot, const QString &sessionId);
 
 /// Removes the workspace if it exists and is empty; a non-empty one stays, which is no failure.
-[[nodiscard]] Result<Done> removeEmptyWorkspace(const QString &workRoot, const QString &sessionId);
+[[nodiscard]] Result<void> removeEmptyWorkspace(const QString &workRoot, const QString &sessionId);
 
 } // namespace rensei::session

@@ -116,7 +116,7 @@ static void judgeRegistration(
         issues.append(u"The agent did not say whether it is registered. Ask again in a moment."_s);
         return;
     }
-    daemon.word = word(*registered);
+    daemon.word = wireName(*registered);
     if (*registered == RegistrationStatus::NeedsReauth) {
         daemon.outcome = Outcome::Failed;
         daemon.reason = Reason::TokenRefused;
@@ -157,7 +157,7 @@ DaemonCheck evaluateDaemon(const Answers &answers, QStringList &issues)
     }
     const control::StatusPayload &agent = *answers.agent->value;
     daemon.version = agent.version;
-    daemon.word = word(agent.status);
+    daemon.word = wireName(agent.status);
     daemon.sessions = DaemonCheck::Sessions{.active = agent.activeSessions,
         .available = agent.accepting ? std::max(0, agent.maxSessions - agent.activeSessions) : 0,
         .max = agent.maxSessions};

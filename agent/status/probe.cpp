@@ -7,6 +7,7 @@
 namespace rensei::status {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using control::ControlResult;
 
 Probe::Probe(Parts parts, Answers known)

@@ -10,8 +10,6 @@
 
 namespace rensei::status {
 
-using namespace std::chrono_literals;
-
 /// The user key, or why there is none to use.
 struct KeyAnswer {
     SharedSecret key = {}; ///< null when there is none

@@ -65,7 +65,7 @@ struct Removal : std::enable_shared_from_this<Removal> {
     {
         if (index == stores->size())
             return then(problem);
-        const auto removed = [self = shared_from_this(), index](const StoreResult<Done> &done) {
+        const auto removed = [self = shared_from_this(), index](const StoreResult<void> &done) {
             if (!done && isTrouble(done.error().problem))
                 self->problem = done.error();
             self->goOn(index + 1);

@@ -3,7 +3,7 @@
 #include "agent/base/private_file.h"
 #include "agent/config/config_file.h"
 #include "agent/control/endpoint_file.h"
-#include "agent/http/base_url.h"
+#include "agent/http/server_url.h"
 #include "agent/platform/endpoint.h"
 #include "agent/secrets/environment_store.h"
 #include "agent/secrets/file_store.h"
@@ -83,9 +83,9 @@ Result<QString> AppServices::baseFrom(const QString &given) const
     const QString last = m_settings.base();
     const auto config = config::loadConfig(m_place.configFile);
     const QString agents = config ? config->platformUrl : config::Config().platformUrl;
-    return http::parseBaseUrl(!given.isEmpty() ? given
-            : !last.isEmpty()                  ? last
-                                               : agents)
+    return http::parseServerUrl(!given.isEmpty() ? given
+            : !last.isEmpty()                    ? last
+                                                 : agents)
         .map([](const QUrl &url) { return url.toString(QUrl::FullyEncoded); });
 }
 
@@ -151,7 +151,7 @@ void AppServices::accountChanged()
         m_api.setKey(nullptr);
         return m_source.refuse();
     }
-    m_transport.setBase(QUrl(m_accounts.base()));
+    m_transport.setServerUrl(QUrl(m_accounts.base()));
     m_api.setKey(m_accounts.key());
     m_stops.reset();
     m_source.stop();

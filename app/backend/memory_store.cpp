@@ -29,14 +29,14 @@ void MemoryStore::read(const secrets::SecretId &id, QObject *context, ReadThen t
 void MemoryStore::write(const secrets::SecretId &id, Secret secret, QObject *context, DoneThen then)
 {
     put(id, share(std::move(secret)));
-    m_clock.callAfter(0ms, context, [then = std::move(then)] { then(Done()); });
+    m_clock.callAfter(0ms, context, [then = std::move(then)] { then({}); });
 }
 
 void MemoryStore::remove(const secrets::SecretId &id, QObject *context, DoneThen then)
 {
     const bool wasThere = m_secrets.remove(id.account());
     m_clock.callAfter(0ms, context, [wasThere, then = std::move(then)] {
-        then(wasThere ? StoreResult<Done>(Done()) : tl::unexpected(StoreError{StoreProblem::NoEntry}));
+        then(wasThere ? StoreResult<void>() : tl::unexpected(StoreError{StoreProblem::NoEntry}));
     });
 }
 

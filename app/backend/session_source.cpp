@@ -181,7 +181,7 @@ void SessionSource::refreshLater()
         pause = firstUnwatched;
     m_hasPaused = true;
     const auto asked = m_error ? m_error->retryAfter.value_or(0ms) : 0ms;
-    m_next.start(std::max(asked, heartbeatWait(pause, randomDraw()) * m_api.intervalFactor()), [this] { refresh(); });
+    m_next.start(std::max(asked, withJitter(pause, heartbeatJitter, randomDraw()) * m_api.intervalFactor()), [this] { refresh(); });
 }
 
 void SessionSource::loadMore()

@@ -1,6 +1,6 @@
 #include "app/backend/sign_in.h"
 
-#include "agent/http/base_url.h"
+#include "agent/http/server_url.h"
 #include "agent/platform/endpoint.h"
 #include "agent/platform/public_sessions.h"
 
@@ -43,7 +43,7 @@ void SignIn::check(const QString &address, Secret key, std::function<void(const 
 
 void SignIn::begin()
 {
-    const auto base = http::parseBaseUrl(m_attempt->base);
+    const auto base = http::parseServerUrl(m_attempt->base);
     if (!base)
         return fail(Problem::BadAddress, base.error());
     // Source: architecture, "Settled" 10: of all keys only this one is known by its first letters.
@@ -155,14 +155,14 @@ void SignIn::finish(const Result &result)
 void SignIn::keep(const Checked &checked, Keep where, Kept then)
 {
     if (!checked.key)
-        return m_parts.clock.callAfter(0ms, this, [then = std::move(then)] { then(Done()); });
+        return m_parts.clock.callAfter(0ms, this, [then = std::move(then)] { then({}); });
     const secrets::SecretId id{secrets::SecretKind::UserKey, checked.base};
     if (where == Keep::UntilQuit)
         return m_parts.memory.write(id, checked.key->clone(), this, std::move(then));
-    const auto written = [this, id, then = std::move(then)](const StoreResult<Done> &kept) {
+    const auto written = [this, id, then = std::move(then)](const StoreResult<void> &kept) {
         // An older key there would be found before this one; mostly there is none.
         if (kept)
-            m_parts.memory.remove(id, this, [](const StoreResult<Done> &) {});
+            m_parts.memory.remove(id, this, [](const StoreResult<void> &) {});
         then(kept);
     };
     m_parts.keychain.write(id, checked.key->clone(), this, written);

@@ -56,7 +56,7 @@ public:
     void cancel();
 
     enum class Keep { InKeychain, UntilQuit };
-    using Kept = std::function<void(const secrets::StoreResult<Done> &)>;
+    using Kept = std::function<void(const secrets::StoreResult<void> &)>;
 
     /// Stores what was checked. Nothing to store is success.
     void keep(const Checked &checked, Keep where, Kept then);

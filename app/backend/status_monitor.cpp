@@ -32,7 +32,7 @@ StatusMonitor::StatusMonitor(Parts parts)
     connect(&m_parts.api, &platform::UserApi::answered, this, &StatusMonitor::reached);
     connect(&m_parts.api, &platform::UserApi::unanswered, this, &StatusMonitor::unreached);
     connect(&m_parts.events, &control::EventFollower::statusChanged, this, &StatusMonitor::agentSaid);
-    connect(&m_parts.events, &control::EventFollower::heard, this, &StatusMonitor::agentHeard);
+    connect(&m_parts.events, &control::EventFollower::received, this, &StatusMonitor::agentHeard);
     connect(&m_parts.events, &control::EventFollower::lost, this, &StatusMonitor::agentLost);
 }
 
@@ -127,7 +127,7 @@ void StatusMonitor::lookLater()
         return;
     const auto pause
         = m_failures == 0 ? lookEvery : std::min(lookEvery, lookSoonest * (1 << std::min(m_failures - 1, 4)));
-    m_next.start(heartbeatWait(pause, randomDraw()) * m_parts.api.intervalFactor(), [this] { look(); });
+    m_next.start(withJitter(pause, heartbeatJitter, randomDraw()) * m_parts.api.intervalFactor(), [this] { look(); });
 }
 
 void StatusMonitor::ask(const platform::UserApi::Build &build, std::function<void(Result<QJsonObject>)> then)
@@ -260,7 +260,7 @@ void StatusMonitor::noteFailure(const Error &error)
         ++m_failures;
     const auto asked = error.retryAfter.value_or(0ms);
     const auto pause = std::min(lookEvery, lookSoonest * (1 << std::min(m_failures - 1, 4)));
-    m_next.start(std::max(asked, heartbeatWait(pause, randomDraw())), [this] { look(); });
+    m_next.start(std::max(asked, withJitter(pause, heartbeatJitter, randomDraw())), [this] { look(); });
 }
 
 /// Any answer from the platform, whoever asked.

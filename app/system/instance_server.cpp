@@ -24,12 +24,12 @@ InstanceServer::InstanceServer(const QString &stateFolder, Clock &clock)
     });
 }
 
-Result<Done> InstanceServer::listen()
+Result<void> InstanceServer::listen()
 {
     for (const QString &address : instanceAddresses(m_stateFolder)) {
         QLocalServer::removeServer(address);
         if (m_server.listen(address))
-            return Done();
+            return {};
     }
     return failLocally(u"nowhere to listen: %1"_s.arg(m_server.errorString()), m_stateFolder);
 }

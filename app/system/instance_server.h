@@ -19,7 +19,7 @@ public:
     InstanceServer(const QString &stateFolder, Clock &clock);
 
     /// Needs an application object. What a crashed instance left at the address is replaced.
-    [[nodiscard]] Result<Done> listen();
+    [[nodiscard]] Result<void> listen();
 
 Q_SIGNALS:
     /// Somebody started the app again. `activationToken` lets a window come forward; empty where there is none.

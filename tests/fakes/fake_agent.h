@@ -70,12 +70,12 @@ public:
     control::ChannelFactory channels()
     {
         return [this](quint16 asked) {
-            portsAsked.append(asked);
+            requestedPorts.append(asked);
             return control::Channel{std::shared_ptr<http::Transport>(&transport, [](http::Transport *) {}),
                 std::shared_ptr<http::StreamSource>(&streams, [](http::StreamSource *) {})};
         };
     }
-    QList<quint16> portsAsked;
+    QList<quint16> requestedPorts;
 
     /// Answers the oldest request, which must be hello, as the agent on `as` with `with` would.
     void sayHello(quint16 as, const Secret &with)
@@ -89,7 +89,7 @@ public:
     }
     void sayHello() { sayHello(port, *token); }
 
-    /// Lets calls that need no question go on.
+    /// Lets calls continue that need no hello.
     void turn() { clock.advance({}); }
 
     static Error refused() { return {.kind = ErrorKind::Offline}; }

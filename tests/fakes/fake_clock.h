@@ -4,6 +4,7 @@
 
 #include <QPointer>
 
+#include <algorithm>
 #include <map>
 
 namespace rensei::tests {
@@ -31,10 +32,10 @@ public:
         m_now = until;
     }
 
-    /// The machine slept: civil time goes on, monotonic time does not.
+    /// The machine slept: wall-clock time advances, monotonic time does not.
     void sleep(std::chrono::milliseconds by) { m_skew += by; }
 
-    /// How many waits are still to come, those whose context is gone left out.
+    /// The number of pending calls whose context still exists.
     int waiting() const
     {
         return static_cast<int>(

@@ -35,7 +35,7 @@ public:
             if (problem)
                 return then(tl::unexpected(secrets::StoreError{*problem}));
             entries.insert(account, bytes);
-            then(Done());
+            then({});
         });
     }
 
@@ -45,7 +45,7 @@ public:
             if (const auto wrong = check(account))
                 return then(tl::unexpected(*wrong));
             entries.remove(account);
-            then(Done());
+            then({});
         });
     }
 

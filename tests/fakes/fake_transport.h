@@ -5,6 +5,7 @@
 #include <QJsonDocument>
 #include <QPointer>
 
+#include <algorithm>
 #include <deque>
 
 namespace rensei::tests {
@@ -20,7 +21,7 @@ public:
         m_waiting.push_back({request, context, std::move(then)});
     }
 
-    /// Requests that still wait for an answer and whose asker is still there.
+    /// Pending requests whose context still exists.
     int waiting() const
     {
         return static_cast<int>(

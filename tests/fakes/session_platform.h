@@ -8,8 +8,8 @@
 
 namespace rensei::tests {
 
-/// The platform's side of one session: a Transport that keeps to the published state machine, is stricter than it must
-/// be (a terminal status that is told twice is a conflict), and answers a millisecond later.
+/// The platform's side of one session: a Transport that follows the published state machine, is stricter than it must
+/// be (a terminal status that is posted twice is a conflict), and answers a millisecond later.
 /// Source: platform docs, "FSM status transition".
 class SessionPlatform final : public http::Transport {
 public:
@@ -23,9 +23,9 @@ public:
     bool hasNack = true;
     bool isReachable = true;
     bool takesActivities = true;
-    QStringList told; ///< every post in the order of arrival, as wire::wordOf() calls it
+    QStringList posted; ///< every post in the order of arrival, named by wire::postedStatus()
     QStringList terminals; ///< the terminal statuses that took effect, nacks too
-    QStringList toldAfterTheEnd; ///< posts that came when the session had ended there
+    QStringList postedAfterEnd; ///< posts that arrived after the session had ended there
 
     void send(const http::Request &request, QObject *context, Then then) override
     {
@@ -38,25 +38,25 @@ public:
 private:
     Result<http::Response> answer(const http::Request &request)
     {
-        const QString word = wire::wordOf(request);
-        if (word == QLatin1StringView("read"))
+        const QString posting = wire::postedStatus(request);
+        if (posting == QLatin1StringView("read"))
             return ok({{QStringLiteral("status"), status}, {QStringLiteral("workerId"), workerId}});
-        if (word == QLatin1StringView("lock-refresh"))
+        if (posting == QLatin1StringView("lock-refresh"))
             return ok({{QStringLiteral("refreshed"), true}});
-        told.append(word);
+        posted.append(posting);
         if (hasEnded())
-            toldAfterTheEnd.append(word);
+            postedAfterEnd.append(posting);
         const QString sender = request.body->value(QLatin1StringView("workerId")).toString();
         if (!sender.isEmpty() && sender != workerId)
             return fail(wire::notOurs());
-        if (word == QLatin1StringView("nack"))
-            return takeBack();
-        if (word == QLatin1StringView("activity") && !takesActivities)
+        if (posting == QLatin1StringView("nack"))
+            return applyNack();
+        if (posting == QLatin1StringView("activity") && !takesActivities)
             return fail(wire::busy());
-        return platform::sessionStatusFrom(word) == platform::SessionStatus::Other ? ok({}) : enter(word);
+        return platform::sessionStatusFrom(posting) == platform::SessionStatus::Other ? ok({}) : enter(posting);
     }
 
-    Result<http::Response> takeBack()
+    Result<http::Response> applyNack()
     {
         if (!hasNack)
             return fail(wire::routeMissing());

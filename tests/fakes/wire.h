@@ -7,7 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 
-/// What tests put on the wire, and get from it.
+/// Requests and responses for tests.
 namespace rensei::tests::wire {
 
 inline SharedSecret token(const char *text)
@@ -73,8 +73,8 @@ inline Error busy(std::optional<std::chrono::milliseconds> retryAfter = {})
     return error;
 }
 
-/// What a request about a session says: the status that it posts, `read` for a look at the state, else the route.
-inline QString wordOf(const http::Request &request)
+/// What a session request does: the status that it posts, `read` for reading the state, else the route.
+inline QString postedStatus(const http::Request &request)
 {
     const QString route = request.path.section(QLatin1Char('/'), -1);
     if (request.method == "GET" && route == QLatin1StringView("status"))
@@ -83,12 +83,12 @@ inline QString wordOf(const http::Request &request)
     return route == QLatin1StringView("status") ? body.value(QLatin1StringView("status")).toString() : route;
 }
 
-inline QStringList wordsOf(const QList<http::Request> &requests)
+inline QStringList postedStatuses(const QList<http::Request> &requests)
 {
-    QStringList words;
+    QStringList statuses;
     for (const http::Request &request : requests)
-        words.append(wordOf(request));
-    return words;
+        statuses.append(postedStatus(request));
+    return statuses;
 }
 
 } // namespace rensei::tests::wire

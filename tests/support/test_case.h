@@ -9,7 +9,7 @@
 
 namespace rensei::tests {
 
-/// Adds a test class to its program, so that one program holds all files of a room.
+/// Adds a test class to its program, so that one program holds all files of a module.
 /// Use RENSEI_TEST(Class) once, at the end of the class's .cpp file, before including its .moc.
 bool addTestCase(std::function<std::unique_ptr<QObject>()> make);
 

@@ -138,7 +138,7 @@ void SignInDialog::keep(SignIn::Keep where)
 {
     m_step = Step::Checking;
     setBusy(true);
-    m_signIn.keep(m_checked, where, [this](const secrets::StoreResult<Done> &kept) {
+    m_signIn.keep(m_checked, where, [this](const secrets::StoreResult<void> &kept) {
         if (!kept)
             return tell(kept.error());
         m_key->clear();

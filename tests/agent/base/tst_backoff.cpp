@@ -14,11 +14,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("failures");
         QTest::addColumn<double>("draw");
         QTest::addColumn<milliseconds>("expected");
-        QTest::newRow("no failure, no wait") << 0 << 0.5 << milliseconds(0);
+        QTest::newRow("no failure, no delay") << 0 << 0.5 << milliseconds(0);
         QTest::newRow("full jitter begins at nothing") << 5 << 0.0 << milliseconds(0);
         QTest::newRow("the first") << 1 << 0.5 << milliseconds(500);
         QTest::newRow("doubles") << 4 << 0.5 << milliseconds(4'000);
-        QTest::newRow("stops at the most") << 7 << 0.5 << milliseconds(30'000);
+        QTest::newRow("stops at the maximum") << 7 << 0.5 << milliseconds(30'000);
         QTest::newRow("never overflows") << 1'000'000 << 0.5 << milliseconds(30'000);
     }
 
@@ -31,17 +31,25 @@ private Q_SLOTS:
 
     void anotherPolicy()
     {
-        const rensei::BackoffPolicy policy{.first = 10ms, .most = 25ms};
+        const rensei::BackoffPolicy policy{.first = 10ms, .max = 25ms};
         QCOMPARE(rensei::backoffDelay(2, 0.5, policy), 10ms);
         QCOMPARE(rensei::backoffDelay(3, 1.0, policy), 25ms);
     }
 
+    void theDelayIsNeverBelowTheMinimum()
+    {
+        const rensei::BackoffPolicy policy{.min = 250ms};
+        QCOMPARE(rensei::backoffDelay(0, 0.9, policy), 250ms);
+        QCOMPARE(rensei::backoffDelay(1, 0.0, policy), 250ms);
+        QCOMPARE(rensei::backoffDelay(1, 0.5, policy), 500ms);
+    }
+
     void intervals()
     {
-        QCOMPARE(rensei::pollWait(5s, 0.0), 5s);
-        QCOMPARE(rensei::pollWait(5s, 0.5), 6s);
-        QCOMPARE(rensei::heartbeatWait(10s, 0.0), 9s);
-        QCOMPARE(rensei::heartbeatWait(10s, 0.5), 10s);
+        QCOMPARE(rensei::withJitter(5s, rensei::pollJitter, 0.0), 5s);
+        QCOMPARE(rensei::withJitter(5s, rensei::pollJitter, 0.5), 6s);
+        QCOMPARE(rensei::withJitter(10s, rensei::heartbeatJitter, 0.0), 9s);
+        QCOMPARE(rensei::withJitter(10s, rensei::heartbeatJitter, 0.5), 10s);
     }
 
     void drawsStayInRangeAndDiffer()

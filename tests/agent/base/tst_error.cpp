@@ -10,7 +10,7 @@ class TestError : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void onlyWhatPassesByItselfIsRetryable_data()
+    void onlyTemporaryErrorsAreRetryable_data()
     {
         QTest::addColumn<ErrorKind>("kind");
         QTest::addColumn<bool>("retryable");
@@ -26,7 +26,7 @@ private Q_SLOTS:
         QTest::newRow("this machine") << ErrorKind::Local << false;
     }
 
-    void onlyWhatPassesByItselfIsRetryable()
+    void onlyTemporaryErrorsAreRetryable()
     {
         QFETCH(ErrorKind, kind);
         QTEST(rensei::isRetryable(Error{.kind = kind}), "retryable");
@@ -41,8 +41,8 @@ private Q_SLOTS:
             .httpStatus = 409,
             .serverText = u"s"_s} << u"w: d: s (HTTP 409)"_s;
         QTest::newRow("only what happened") << Error{.detail = u"d"_s} << u"d"_s;
-        QTest::newRow("only the server's words") << Error{.serverText = u"s"_s} << u"s"_s;
-        QTest::newRow("the same words twice") << Error{.detail = u"d"_s, .serverText = u"d"_s} << u"d"_s;
+        QTest::newRow("only the server's message") << Error{.serverText = u"s"_s} << u"s"_s;
+        QTest::newRow("the same text twice") << Error{.detail = u"d"_s, .serverText = u"d"_s} << u"d"_s;
     }
 
     void oneLineForTheLog()

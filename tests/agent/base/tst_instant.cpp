@@ -18,11 +18,11 @@ private Q_SLOTS:
         QTest::newRow("milliseconds") << QJsonValue(1'780'408'800'000.0) << then;
         QTest::newRow("seconds") << QJsonValue(1'780'408'800.0) << then;
         QTest::newRow("milliseconds times 1000") << QJsonValue(1'780'408'800'000'000.0) << then;
-        QTest::newRow("the least number of seconds") << QJsonValue(1e9) << u"2001-09-09T01:46:40.000Z"_s;
+        QTest::newRow("the smallest number of seconds") << QJsonValue(1e9) << u"2001-09-09T01:46:40.000Z"_s;
         QTest::newRow("a number below it") << QJsonValue(999'999'999.0) << QString();
-        QTest::newRow("the least number of milliseconds") << QJsonValue(1e11) << u"1973-03-03T09:46:40.000Z"_s;
-        QTest::newRow("the least number of the unit bug") << QJsonValue(1e14) << u"1973-03-03T09:46:40.000Z"_s;
-        QTest::newRow("a number beyond all sense") << QJsonValue(1e18) << QString();
+        QTest::newRow("the smallest number of milliseconds") << QJsonValue(1e11) << u"1973-03-03T09:46:40.000Z"_s;
+        QTest::newRow("the smallest number of the unit bug") << QJsonValue(1e14) << u"1973-03-03T09:46:40.000Z"_s;
+        QTest::newRow("an absurd number") << QJsonValue(1e18) << QString();
         QTest::newRow("zero") << QJsonValue(0) << QString();
         QTest::newRow("a number below zero") << QJsonValue(-1e12) << QString();
         QTest::newRow("a number as text") << QJsonValue(u"1780408800000"_s) << then;
@@ -35,7 +35,7 @@ private Q_SLOTS:
             << QJsonValue(u"+058388-12-13T14:40:00.000Z"_s) << u"2026-06-02T14:22:00.000Z"_s;
         QTest::newRow("six digits below zero") << QJsonValue(u"-058388-12-13T14:40:00.000Z"_s) << QString();
         QTest::newRow("a month that does not exist") << QJsonValue(u"+058388-13-13T14:40:00.000Z"_s) << QString();
-        QTest::newRow("another word") << QJsonValue(u"yesterday"_s) << QString();
+        QTest::newRow("another text") << QJsonValue(u"yesterday"_s) << QString();
         QTest::newRow("an empty text") << QJsonValue(u""_s) << QString();
         QTest::newRow("null") << QJsonValue(QJsonValue::Null) << QString();
         QTest::newRow("a truth value") << QJsonValue(true) << QString();

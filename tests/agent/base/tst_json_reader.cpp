@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(!reader(R"({"a":null})").has("a"_L1));
     }
 
-    void theFirstNameThatCanBeReadIsTaken()
+    void theFirstReadableNameIsUsed()
     {
         JsonReader both = reader(R"({"new":null,"old":"x","older":"y"})");
         QCOMPARE(both.string({"new"_L1, "old"_L1, "older"_L1}), u"x"_s);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         }
     }
 
-    void whatIsNoObjectIsRefusedUnquoted_data()
+    void aNonObjectIsRefusedAndNotQuoted_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("a list") << QByteArray("[\"planted\"]");
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray();
     }
 
-    void whatIsNoObjectIsRefusedUnquoted()
+    void aNonObjectIsRefusedAndNotQuoted()
     {
         QFETCH(QByteArray, bytes);
         const auto object = parseObject(bytes, u"here"_s);

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(!file.readAll().contains("planted"));
     }
 
-    void aFullFileBecomesTheFormerGeneration()
+    void aFullFileBecomesThePreviousGeneration()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"agent.log"_s);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 3);
     }
 
-    void goesOnInTheFileThatIsThere()
+    void appendsToAnExistingFile()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"agent.log"_s);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(textsOf(path).size(), 5);
     }
 
-    void aLogThatCannotBeWrittenTellsAndIsSilent()
+    void aLogThatCannotBeWrittenReportsTheProblemAndDoesNotFail()
     {
         const QTemporaryDir folder;
         FakeClock clock;
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(!log.problem().isEmpty());
     }
 
-    void qtsMessagesGoToTheSink()
+    void qtMessagesGoToTheSink()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"agent.log"_s);

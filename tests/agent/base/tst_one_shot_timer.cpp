@@ -30,7 +30,7 @@ private Q_SLOTS:
         QCOMPARE(calls, 1);
     }
 
-    void aNewStartReplacesTheFormer()
+    void aNewStartReplacesThePreviousOne()
     {
         FakeClock clock;
         OneShotTimer wait(clock);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(calls, 0);
     }
 
-    void theCallMayStartTheNextWaitOrEndTheObject()
+    void theCallbackMayRestartOrDestroyTheTimer()
     {
         FakeClock clock;
         int calls = 0;
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QVERIFY(!ends);
     }
 
-    void theFakeSleepsWithoutMonotonicTime()
+    void theFakeClockSleepsWithoutMonotonicTime()
     {
         FakeClock clock;
         const auto utc = clock.utcNow();

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a"_s});
     }
 
-    void whatIsNotThereCannotBeReadOrWritten()
+    void aMissingFileOrFolderIsAnError()
     {
         const QTemporaryDir folder;
         QVERIFY(!rensei::readPrivateFile(folder.filePath(u"a"_s)));
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(rensei::makePrivateFolder(path));
     }
 
-    void aFileIsNoFolder()
+    void aFileIsNotAFolder()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a"_s);

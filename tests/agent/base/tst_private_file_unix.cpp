@@ -18,8 +18,8 @@ class TestPrivateFileModes : public QObject {
 private:
     static int modeOf(const QString &path)
     {
-        struct stat facts = {};
-        return ::lstat(QFile::encodeName(path).constData(), &facts) == 0 ? static_cast<int>(facts.st_mode & 0777) : -1;
+        struct stat info = {};
+        return ::lstat(QFile::encodeName(path).constData(), &info) == 0 ? static_cast<int>(info.st_mode & 0777) : -1;
     }
 
     static void setMode(const QString &path, mode_t mode)
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void init() { m_mask = ::umask(0); }
     void cleanup() { ::umask(m_mask); }
 
-    void whatIsMadeIsClosedToOthers()
+    void newFilesAreClosedToOthers()
     {
         const QTemporaryDir folder;
         QVERIFY(rensei::makePrivateFolder(folder.filePath(u"f"_s)));
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(modeOf(folder.filePath(u"f/a"_s)), 0600);
     }
 
-    void whatIsReplacedIsClosedToOthers()
+    void replacedFilesAreClosedToOthers()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a"_s);
@@ -57,7 +57,7 @@ private Q_SLOTS:
         QCOMPARE(modeOf(path), 0600);
     }
 
-    void anOpenFolderOfOnesOwnIsClosed()
+    void anOwnOpenFolderIsRestricted()
     {
         const QTemporaryDir folder;
         setMode(folder.path(), 0755);
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(modeOf(folder.path()), 0700);
     }
 
-    void whatOthersMayReadIsNotRead_data()
+    void aFileReadableByOthersIsRefused_data()
     {
         QTest::addColumn<int>("mode");
         QTest::addColumn<bool>("readable");
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QTest::newRow("others may write") << 0602 << false;
     }
 
-    void whatOthersMayReadIsNotRead()
+    void aFileReadableByOthersIsRefused()
     {
         QFETCH(int, mode);
         const QTemporaryDir folder;
@@ -104,14 +104,14 @@ private Q_SLOTS:
         QCOMPARE(file.readAll(), QByteArray("old"));
     }
 
-    void aLinkIsNoFolder()
+    void aLinkIsNotAFolder()
     {
         const QTemporaryDir folder;
         QVERIFY(QFile::link(folder.path(), folder.filePath(u"link"_s)));
         QVERIFY(!rensei::makePrivateFolder(folder.filePath(u"link"_s)));
     }
 
-    void whatBelongsToAnotherIsRefused()
+    void aFileOfAnotherUserIsRefused()
     {
         if (::geteuid() != 0)
             QSKIP("only root can give a file away");

@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY2(clean.contains(u"[redacted]"_s), qPrintable(clean));
     }
 
-    void leavesAllElse_data()
+    void keepsOrdinaryText_data()
     {
         QTest::addColumn<QString>("text");
         const auto row = [](const char *name, const char *text) { QTest::newRow(name) << QString::fromLatin1(text); };
@@ -50,13 +50,13 @@ private Q_SLOTS:
         row("a word in bearer", "the bearer of news");
     }
 
-    void leavesAllElse()
+    void keepsOrdinaryText()
     {
         QFETCH(QString, text);
         QCOMPARE(rensei::redacted(text), text);
     }
 
-    void keepsWhatSurroundsASecret()
+    void keepsTheTextAroundASecret()
     {
         QCOMPARE(rensei::redacted(u"before rsk_live_planted after"_s), u"before [redacted] after"_s);
         QCOMPARE(rensei::redacted(u"at https://u:planted@git.example/x now"_s),

@@ -12,7 +12,7 @@ class TestSecret : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void takesTheBytesAndClearsTheCallers()
+    void movesTheBytesAndClearsTheCallers()
     {
         QByteArray bytes("made up");
         const Secret secret(std::move(bytes));
@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(Secret().isEmpty());
     }
 
-    void aCloneIsTheSameAndLivesByItself()
+    void aCloneIsEqualAndIndependent()
     {
         Secret copy;
         {
@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTEST(Secret(QByteArray("made up")).equals(other), "same");
     }
 
-    void theFingerprintTellsSecretsApartAndShowsNone()
+    void theFingerprintDistinguishesSecretsAndRevealsNone()
     {
         const QByteArray print = Secret(QByteArray("made up")).fingerprint();
         QCOMPARE(print.size(), 16);

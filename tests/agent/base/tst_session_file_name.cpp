@@ -10,7 +10,7 @@ class SessionNamesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void staysItself_data()
+    void aSafeIdIsKept_data()
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<bool>("same");
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::newRow("a numbered device") << u"Com1"_s << false;
     }
 
-    void staysItself()
+    void aSafeIdIsKept()
     {
         QFETCH(QString, id);
         QFETCH(bool, same);
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(fileNameFor(name), name);
     }
 
-    void isTheKnownHash()
+    void anUnsafeIdIsHashed()
     {
         QCOMPARE(fileNameFor(u""_s), u"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_s);
         QVERIFY(fileNameFor(u"a.b"_s) != fileNameFor(u"a:b"_s));

@@ -33,7 +33,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        QTest::newRow("a value that is there, with remarks and unknown keys around it")
+        QTest::newRow("a value that is there, with comments and unknown keys around it")
             << QByteArray("# mine\nshoe: \"043\"\ncapacity:\n  maxConcurrentSessions: 12 # busy\n  own: yes\n")
             << QByteArray("# mine\nshoe: \"043\"\ncapacity:\n  maxConcurrentSessions: 4 # busy\n  own: yes\n");
         QTest::newRow("a value that is missing from its group")
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QVERIFY(!withValue(before, key, 4));
     }
 
-    void writesTheFileAndKeepsTheFormerText()
+    void writesTheFileAndKeepsThePreviousText()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"daemon.yaml"_s);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path + u".bak"_s));
     }
 
-    void leavesAnInvalidOutcomeUnwritten_data()
+    void doesNotWriteAnInvalidResult_data()
     {
         QTest::addColumn<QByteArray>("before");
         QTest::newRow("a file that is invalid elsewhere")
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTest::newRow("an empty file") << QByteArray("\n");
     }
 
-    void leavesAnInvalidOutcomeUnwritten()
+    void doesNotWriteAnInvalidResult()
     {
         QFETCH(QByteArray, before);
         const QTemporaryDir folder;

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(*config == expected);
     }
 
-    void whatIsAbsentHasItsDefault_data()
+    void anAbsentSettingHasItsDefault_data()
     {
         QTest::addColumn<QByteArray>("yaml");
         QTest::newRow("only the head") << QByteArray("apiVersion: donmai.dev/v1\nkind: LocalDaemon\n");
@@ -79,7 +79,7 @@ private Q_SLOTS:
             << QByteArray("capacity: {maxConcurrentSessions: ~}\norchestrator: {url: null, authToken: }\n");
     }
 
-    void whatIsAbsentHasItsDefault()
+    void anAbsentSettingHasItsDefault()
     {
         QFETCH(QByteArray, yaml);
         const auto config = parseConfig(yaml, environment());
@@ -146,13 +146,13 @@ private Q_SLOTS:
             QVERIFY2(config.error().detail.contains(part), qPrintable(config.error().detail));
     }
 
-    void theFirstWrongValueIsTheOneTold()
+    void theFirstWrongValueIsReported()
     {
         const auto config = parseConfig("kind: A\nhost: {port: x}\n");
         QCOMPARE(config.error().where, u"kind"_s);
     }
 
-    void unknownKeysAreWarnedOf()
+    void unknownKeysGiveWarnings()
     {
         const auto config = parseConfig("kind: LocalDaemon\ncapacity:\n  maxSesions: 3\nshoe: 43\n");
         QVERIFY(config);
@@ -169,11 +169,11 @@ private Q_SLOTS:
         using Token = std::optional<QString>;
         QTest::newRow("as it is") << QByteArray("plain") << Token(u"plain"_s) << 0;
         QTest::newRow("from the environment") << QByteArray("${PLANTED}") << Token(u"from-outside"_s) << 0;
-        QTest::newRow("in the midst of a text") << QByteArray("a-${PLANTED}-z") << Token(u"a-from-outside-z"_s) << 0;
+        QTest::newRow("inside a text") << QByteArray("a-${PLANTED}-z") << Token(u"a-from-outside-z"_s) << 0;
         QTest::newRow("what a variable holds is not expanded")
             << QByteArray("${NESTED}") << Token(u"${PLANTED}"_s) << 0;
         QTest::newRow("a variable that is not set") << QByteArray("${NOWHERE}") << Token() << 1;
-        QTest::newRow("a name of the keychain") << QByteArray("keychain:dev.rensei.desktop/x") << Token() << 0;
+        QTest::newRow("a keychain reference") << QByteArray("keychain:dev.rensei.desktop/x") << Token() << 0;
         QTest::newRow("empty") << QByteArray("\"\"") << Token() << 0;
     }
 
@@ -193,8 +193,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isEnumerated");
         QTest::addColumn<QStringList>("ids");
         const QStringList ab{u"a"_s, u"b"_s};
-        QTest::newRow("nothing is said") << QByteArray("kind: LocalDaemon\n") << false << QStringList();
-        QTest::newRow("an allowlist is said")
+        QTest::newRow("not set") << QByteArray("kind: LocalDaemon\n") << false << QStringList();
+        QTest::newRow("an allowlist is set")
             << QByteArray("projectAdmissionMode: enumerated\nenabledProjectIds: [a, b]\n") << true << ab;
         QTest::newRow("an allowlist of nothing")
             << QByteArray("projectAdmissionMode: enumerated\n") << true << QStringList();
@@ -202,7 +202,7 @@ private Q_SLOTS:
             << QByteArray("projectAdmissionMode: all-routed\nenabledProjectIds: [a]\n") << false << QStringList();
         QTest::newRow("projects of the older format, with their older key")
             << QByteArray("projects:\n  - {id: a, repoUrl: x}\n  - {id: b, repository: y}\n") << true << ab;
-        QTest::newRow("the newer list outranks the older")
+        QTest::newRow("the newer list takes precedence")
             << QByteArray("projects: [{id: c}]\nenabledProjectIds: [a, b]\n") << true << ab;
     }
 
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QTEST(config->projectIds, "ids");
     }
 
-    void aFileThatIsNotThereGivesTheDefaults()
+    void aMissingFileGivesTheDefaults()
     {
         const QTemporaryDir folder;
         const auto config = loadConfig(folder.filePath(u"daemon.yaml"_s));

@@ -33,14 +33,14 @@ private:
         QVERIFY(file.commit());
     }
 
-    // The system's word of a change arrives when it does; from then on time is the test's.
+    // The system's notification arrives in real time; after that the test controls the clock.
     static bool noticed(const FakeClock &clock)
     {
         return QTest::qWaitFor([&clock] { return clock.waiting() > 0; }, 5'000);
     }
 
 private Q_SLOTS:
-    void tellsOfAChange_data()
+    void reportsAChange_data()
     {
         QTest::addColumn<std::function<void(const QString &)>>("change");
         using Change = std::function<void(const QString &)>;
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("removed") << Change([](const QString &path) { QFile::remove(path); });
     }
 
-    void tellsOfAChange()
+    void reportsAChange()
     {
         QFETCH(std::function<void(const QString &)>, change);
         const QTemporaryDir folder;
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
-    void doesNotTellOfWhatTheProgramWroteItself()
+    void doesNotReportTheProgramsOwnWrites()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"daemon.yaml"_s);
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(watcher.isKnown());
     }
 
-    void tellsOfOneReplacementAfterAnother()
+    void reportsRepeatedReplacements()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"daemon.yaml"_s);
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 0);
     }
 
-    void theFolderMayComeLater()
+    void theFolderMayBeCreatedLater()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"a/b/daemon.yaml"_s);

@@ -52,13 +52,13 @@ private Q_SLOTS:
         QVERIFY(!node.error().detail.contains(u"planted"_s));
     }
 
-    void aTextWithoutContentIsNull()
+    void anEmptyDocumentIsNull()
     {
         QCOMPARE(parseYaml("")->kind, YamlNode::Kind::Null);
         QCOMPARE(parseYaml("# only a word\n\n")->kind, YamlNode::Kind::Null);
     }
 
-    void knowsWhereThingsAre()
+    void recordsPositions()
     {
         const auto root = parseYaml("a: 1\nb:\n  c: {d: deep}\n");
         const YamlNode *deep = root->find(u"b"_s)->find(u"c"_s)->find(u"d"_s);
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(root->find(u"z"_s), nullptr);
     }
 
-    void sameContentWrittenOtherwiseIsTheSame()
+    void equalContentInAnotherStyleIsEqual()
     {
         QVERIFY(parseYaml("a: [1, 2]\n")->isSameAs(*parseYaml("\"a\":\n  - 1\n  - '2'\n")));
         QVERIFY(!parseYaml("a: [1, 2]\n")->isSameAs(*parseYaml("a: [2, 1]\n")));

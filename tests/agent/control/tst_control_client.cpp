@@ -35,7 +35,7 @@ private Q_SLOTS:
     {
         Asker a;
         a.ask();
-        QCOMPARE(a.agent.portsAsked, QList<quint16>({7734}));
+        QCOMPARE(a.agent.requestedPorts, QList<quint16>({7734}));
         QCOMPARE(a.agent.transport.sent.size(), 1);
         QVERIFY(!a.agent.transport.sent.first().bearer);
         a.agent.sayHello();
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(a.got.first()->status, DaemonStatus::Ready);
     }
 
-    void aProofServesForManyCalls()
+    void aProofIsReusedForLaterCalls()
     {
         Asker a;
         a.ask();
@@ -58,10 +58,10 @@ private Q_SLOTS:
         a.agent.turn();
         QCOMPARE(a.agent.transport.sent.last().path, u"/api/daemon/status"_s);
         QCOMPARE(a.agent.transport.sent.size(), 3);
-        QCOMPARE(a.agent.portsAsked.size(), 1);
+        QCOMPARE(a.agent.requestedPorts.size(), 1);
     }
 
-    void everyQuestionIsAnother()
+    void everyChallengeIsDifferent()
     {
         Asker a;
         a.ask();
@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         QTest::newRow("it does not know the token") << 0;
-        QTest::newRow("it passes the question on to the agent on another port") << 1;
+        QTest::newRow("it relays the challenge to the agent on another port") << 1;
         QTest::newRow("it answers something else") << 2;
         QTest::newRow("it refuses") << 3;
         QTest::newRow("it answers no JSON") << 4;
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QCOMPARE(a.agent.transport.sent.size(), 1);
     }
 
-    void anAgentThatDoesNotAnswerInTimeIsNoStranger()
+    void anAgentThatTimesOutIsNotAStranger()
     {
         Asker a;
         a.ask();
@@ -119,7 +119,7 @@ private Q_SLOTS:
         QCOMPARE(a.obstacle(), Obstacle::Silent);
     }
 
-    void aFreshStartBetweenFileAndQuestionIsNoStranger()
+    void aRestartBetweenFileAndChallengeIsNotAStranger()
     {
         Asker a;
         a.ask();
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(a.obstacle(), Obstacle::NotListening);
     }
 
-    void aTokenFileThatOthersMayReadIsNotUsed()
+    void aTokenFileReadableByOthersIsNotUsed()
     {
         Asker a;
         QFile file(a.agent.paths().controlToken());
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QCOMPARE(a.obstacle(), Obstacle::TokenRefused);
     }
 
-    void anAgentThatMovedIsFollowed()
+    void anAgentOnANewPortIsFound()
     {
         Asker a;
         a.ask();
@@ -218,7 +218,7 @@ private Q_SLOTS:
         a.agent.transport.answer(200, a.ready());
         QCOMPARE(a.got.size(), 2);
         QVERIFY(a.got.last());
-        QCOMPARE(a.agent.portsAsked, QList<quint16>({7734, 7740}));
+        QCOMPARE(a.agent.requestedPorts, QList<quint16>({7734, 7740}));
     }
 
     void afterAFailureTheAgentProvesItselfAgain()
@@ -336,7 +336,7 @@ private Q_SLOTS:
         QCOMPARE(got.size(), 1);
     }
 
-    void nobodyIsCalledOnceTheAskerIsGone()
+    void nothingIsCalledOnceTheContextIsGone()
     {
         FakeAgent agent;
         ControlClient client(agent.paths(), agent.channels(), agent.clock);

@@ -27,7 +27,7 @@ private Q_SLOTS:
         QVERIFY((*readControlToken(path))->equals((*second)->view()));
     }
 
-    void aFileThatHoldsNoTokenIsRefused_data()
+    void aFileWithoutATokenIsRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
@@ -35,7 +35,7 @@ private Q_SLOTS:
         QTest::newRow("not hex") << QByteArray(64, 'x');
     }
 
-    void aFileThatHoldsNoTokenIsRefused()
+    void aFileWithoutATokenIsRefused()
     {
         QFETCH(QByteArray, bytes);
         const QTemporaryDir folder;
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(!readEndpoint(folder.filePath(u"control-endpoint.json"_s)));
     }
 
-    void theEndpointIsReadAsItWasWritten()
+    void theEndpointRoundTrips()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"state/control-endpoint.json"_s);
@@ -72,8 +72,8 @@ private Q_SLOTS:
         QTest::newRow("only the port") << QJsonObject{{u"port"_s, 7734}} << 7734;
         QTest::newRow("no port") << QJsonObject{{u"pid"_s, 1}} << 0;
         QTest::newRow("port 0") << QJsonObject{{u"port"_s, 0}} << 0;
-        QTest::newRow("a port beyond all ports") << QJsonObject{{u"port"_s, 65536}} << 0;
-        QTest::newRow("a port that is a word") << QJsonObject{{u"port"_s, u"x"_s}} << 0;
+        QTest::newRow("a port out of range") << QJsonObject{{u"port"_s, 65536}} << 0;
+        QTest::newRow("a port that is text") << QJsonObject{{u"port"_s, u"x"_s}} << 0;
     }
 
     void endpoint()

@@ -19,7 +19,7 @@ class EventFollowerTest : public QObject {
         ControlLink link{agent.paths(), agent.channels(), agent.clock};
         EventFollower follower{link, agent.clock};
         QSignalSpy connected{&follower, &EventFollower::connected};
-        QSignalSpy heard{&follower, &EventFollower::heard};
+        QSignalSpy received{&follower, &EventFollower::received};
         QSignalSpy status{&follower, &EventFollower::statusChanged};
         QSignalSpy sessions{&follower, &EventFollower::sessionsChanged};
         QList<Obstacle> lost;
@@ -38,7 +38,7 @@ class EventFollowerTest : public QObject {
     };
 
 private Q_SLOTS:
-    void itFollowsAnAgentThatProvedItself()
+    void followsAnAuthenticatedAgent()
     {
         Followed f;
         f.connectToAgent();
@@ -51,10 +51,10 @@ private Q_SLOTS:
         QCOMPARE(f.status.first().first().value<StatusPayload>().status, DaemonStatus::Ready);
         QCOMPARE(f.sessions.size(), 1);
         Q_EMIT f.agent.streams.last->received(pingEvent());
-        QCOMPARE(f.heard.size(), 2);
+        QCOMPARE(f.received.size(), 2);
     }
 
-    void whatItCannotReadItSkips()
+    void skipsUnreadableEvents()
     {
         Followed f;
         f.connectToAgent();
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(f.sessions.size(), 0);
     }
 
-    void aLostConnectionIsMadeAgain()
+    void reconnectsAfterALoss()
     {
         Followed f;
         f.connectToAgent();
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(f.agent.streams.opened.size(), 2);
     }
 
-    void anAgentThatIsNotThereIsSoughtAgainAndAgain()
+    void retriesWhileNoAgentRuns()
     {
         Followed f;
         f.follower.start();
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(f.lost.last(), Obstacle::NotListening);
     }
 
-    void anAgentThatStartsIsSaidToStart()
+    void aStartingAgentIsReportedAsStarting()
     {
         Followed f;
         f.follower.start();
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(f.agent.transport.sent.size(), 2);
     }
 
-    void nothingIsHeardAfterStop()
+    void nothingIsReceivedAfterStop()
     {
         Followed f;
         f.connectToAgent();
@@ -121,14 +121,14 @@ private Q_SLOTS:
         f.follower.stop();
         Q_EMIT stream->received(pingEvent());
         Q_EMIT stream->closed(Error{.kind = ErrorKind::Offline});
-        QCOMPARE(f.heard.size(), 0);
+        QCOMPARE(f.received.size(), 0);
         QVERIFY(f.lost.isEmpty());
         QCOMPARE(f.agent.clock.waiting(), 0);
         QCoreApplication::sendPostedEvents(stream, QEvent::DeferredDelete);
         QVERIFY(!f.agent.streams.last);
     }
 
-    void aStopInBetweenStopsTheAttempt()
+    void stopCancelsAPendingAttempt()
     {
         Followed f;
         f.follower.start();
@@ -137,11 +137,11 @@ private Q_SLOTS:
         QVERIFY(f.agent.streams.opened.isEmpty());
     }
 
-    void anEventWithoutEndEndsTheConnection()
+    void anEndlessEventEndsTheConnection()
     {
         Followed f;
         f.connectToAgent();
-        Q_EMIT f.agent.streams.last->received("data: " + QByteArray(SseParser::mostPending, 'x'));
+        Q_EMIT f.agent.streams.last->received("data: " + QByteArray(SseParser::maxPending, 'x'));
         QCOMPARE(f.lost, QList({Obstacle::Failed}));
     }
 

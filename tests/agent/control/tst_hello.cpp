@@ -8,7 +8,7 @@ class HelloTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theProofIsTheDocumentedCode()
+    void theProofIsTheDocumentedHmac()
     {
         // printf 'hello-v1\0%s\0%s' 7734 000102030405060708090a0b0c0d0e0f | openssl dgst -sha256 -hmac example-token
         const Secret token(QByteArray("example-token"));
@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("isNonce");
-        QTest::newRow("a fresh one") << helloNonce() << true;
+        QTest::newRow("a new one") << helloNonce() << true;
         QTest::newRow("capitals") << QByteArray(32, 'A') << true;
         QTest::newRow("too short") << QByteArray(31, 'a') << false;
         QTest::newRow("too long") << QByteArray(33, 'a') << false;

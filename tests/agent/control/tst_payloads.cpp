@@ -66,7 +66,7 @@ class PayloadsTest : public QObject {
     }
 
 private Q_SLOTS:
-    void aStatusComesBackAsItWent()
+    void aStatusRoundTrips()
     {
         const StatusPayload status = fullStatus();
         QCOMPARE(*parseStatus(toJson(status)), status);
@@ -88,7 +88,7 @@ private Q_SLOTS:
             object(R"({"status":"busy","lastAcknowledgedAt":"2026-06-02T14:00:03.000Z"})"));
     }
 
-    void theMinimalStatusTellsNothingElse()
+    void theMinimalStatusHasNothingElse()
     {
         QCOMPARE(toMinimalJson(fullStatus()),
             object(R"({"status":"paused","version":"0.1.0","uptimeSeconds":90,"activeSessions":2,"maxSessions":4,
@@ -103,7 +103,8 @@ private Q_SLOTS:
         QTest::newRow("the least") << object(R"({"status":"ready"})") << QString() << true;
         QTest::newRow("unknown fields") << object(R"({"status":"ready","new":{"x":1}})") << QString() << true;
         QTest::newRow("paused accepts nothing") << object(R"({"status":"paused"})") << QString() << false;
-        QTest::newRow("accepting is told") << object(R"({"status":"ready","accepting":false})") << QString() << false;
+        QTest::newRow("accepting is reported")
+            << object(R"({"status":"ready","accepting":false})") << QString() << false;
         QTest::newRow("mistyped fields") << object(
             R"({"status":"ready","version":[],"pid":"x","activeSessions":-1,"conditions":{},"accepting":null})")
                                          << QString() << true;
@@ -131,14 +132,14 @@ private Q_SLOTS:
         using Registration = std::optional<StatusPayload::Registration>;
         QTest::addColumn<QJsonObject>("body");
         QTest::addColumn<Registration>("registration");
-        QTest::newRow("an older agent does not tell") << object(R"({"status":"ready"})") << Registration();
+        QTest::newRow("an older agent does not report it") << object(R"({"status":"ready"})") << Registration();
         QTest::newRow("never answered") << object(R"({"status":"ready","registration":{"status":"needs_reauth"}})")
                                         << Registration({RegistrationStatus::NeedsReauth, {}});
         QTest::newRow("with the time of the answer") << object(
             R"({"status":"ready","registration":{"status":"idle","lastAcknowledgedAt":"2026-06-02T14:00:03Z"}})")
                                                      << Registration({RegistrationStatus::Idle, at(3)});
-        QTest::newRow("a word that we do not know")
-            << object(R"({"status":"ready","registration":{"status":"levitating"}})") << Registration();
+        QTest::newRow("an unknown name") << object(R"({"status":"ready","registration":{"status":"levitating"}})")
+                                         << Registration();
         QTest::newRow("mistyped") << object(R"({"status":"ready","registration":[7],"platformUrl":[]})")
                                   << Registration();
     }
@@ -153,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(parsed->platformUrl, QString());
     }
 
-    void conditionsThatCannotBeReadAreLeftOut()
+    void unreadableConditionsAreSkipped()
     {
         const auto parsed = parseStatus(object(R"({"status":"ready","conditions":[7,{"code":"x"},null,
             {"code":"clock_skew","message":"The clock is wrong."},{"code":"from_the_future","message":"m"}]})"));
@@ -163,18 +164,18 @@ private Q_SLOTS:
         QCOMPARE(parsed->conditions.last().code, ConditionCode::Unknown);
     }
 
-    void everyConditionHasItsWord()
+    void everyConditionHasItsWireName()
     {
         const QStringList words{u"needs_enrollment"_s, u"needs_reauth"_s, u"platform_unreachable"_s, u"clock_skew"_s,
             u"pool_suspended"_s, u"disk_low"_s, u"no_runtime"_s, u"credentials_unavailable"_s, u"port_conflict"_s,
             u"config_invalid"_s, u"update_available"_s, u"outbox_backlog"_s};
         for (int i = 0; i < words.size(); ++i) {
-            QCOMPARE(word(static_cast<ConditionCode>(i)), words.at(i));
+            QCOMPARE(wireName(static_cast<ConditionCode>(i)), words.at(i));
             QCOMPARE(conditionCode(words.at(i)), static_cast<ConditionCode>(i));
         }
     }
 
-    void statsComeBackAsTheyWent()
+    void statsRoundTrip()
     {
         StatsPayload stats{.capacity = {.maxConcurrentSessions = 4, .maxVCpuPerSession = 2, .reservedMemoryMb = 512},
             .activeSessions = 1,
@@ -200,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(*parseStats(toJson(stats)), stats);
     }
 
-    void theCapacityComesByItselfToo()
+    void theCapacityIsAlsoServedAlone()
     {
         const StatsPayload::Capacity capacity{.maxConcurrentSessions = 0, .maxVCpuPerSession = 2};
         QCOMPARE(*parseCapacity(toJson(capacity)), capacity);
@@ -220,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(parsed->activeSessions, 0);
     }
 
-    void aSessionComesBackAsItWent()
+    void aSessionRoundTrips()
     {
         const SessionPayload session = fullSession();
         QCOMPARE(*parseSession(toJson(session)), session);
@@ -248,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(parsed ? int(parsed->size()) : -1, count);
     }
 
-    void actionsComeBackAsTheyWent()
+    void actionsRoundTrip()
     {
         const ActionReply reply{.ok = false, .message = u"drain incomplete"_s};
         QCOMPARE(*parseActionReply(toJson(reply)), reply);
@@ -257,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(!parseHello({}));
     }
 
-    void eventsCarryWhatTheGetsAnswer()
+    void eventsCarryTheSamePayloadsAsGet()
     {
         SseParser parser;
         const auto events

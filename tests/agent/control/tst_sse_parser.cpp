@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(got, expected);
     }
 
-    void anEventWithoutEndIsNoticed()
+    void anEndlessEventIsDetected()
     {
         SseParser parser;
         const QByteArray line = "data: " + QByteArray(1024 * 1024, 'x') + '\n';

@@ -9,10 +9,8 @@
 
 namespace rensei::tests {
 
-using namespace std::chrono_literals;
-
 /// Runs the event loop until `condition` holds; false when it does not within `deadline`.
-inline bool until(const std::function<bool()> &condition, std::chrono::milliseconds deadline = 5s)
+inline bool until(const std::function<bool()> &condition, std::chrono::milliseconds deadline = std::chrono::seconds(5))
 {
     QTimer timer;
     timer.setSingleShot(true);
@@ -25,7 +23,7 @@ inline bool until(const std::function<bool()> &condition, std::chrono::milliseco
     return true;
 }
 
-/// One connection to a server of this machine, spoken to in plain bytes.
+/// One raw connection to a server on this machine.
 class RawClient {
 public:
     explicit RawClient(quint16 port)
@@ -44,7 +42,7 @@ public:
     void endSending() { m_socket.disconnectFromHost(); }
 
     bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
-    bool isClosedWithin(std::chrono::milliseconds deadline)
+    bool closesBefore(std::chrono::milliseconds deadline)
     {
         return until([this] { return isClosed(); }, deadline);
     }
@@ -52,7 +50,7 @@ public:
     /// Everything up to the end of the connection.
     QByteArray answer()
     {
-        isClosedWithin(5s);
+        closesBefore(std::chrono::seconds(5));
         return received();
     }
 

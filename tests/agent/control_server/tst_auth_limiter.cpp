@@ -12,7 +12,7 @@ class AuthLimiterTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void tenFailuresAreToldAndTheEleventhIsTurnedAway()
+    void tenFailuresGet401AndTheEleventh429()
     {
         FakeClock clock;
         AuthLimiter limiter(clock);
@@ -23,7 +23,7 @@ private Q_SLOTS:
         QCOMPARE(limiter.failed(), std::optional(40s));
     }
 
-    void theWaitIsNotMadeLongerByTryingOn()
+    void furtherAttemptsDoNotExtendTheDelay()
     {
         FakeClock clock;
         AuthLimiter limiter(clock);

@@ -12,7 +12,7 @@ class ConnectionsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void ofTooManyThatOweARequestTheOldestIsCut()
+    void theOldestIncompleteRequestIsCutWhenThereAreTooMany()
     {
         QList<qintptr> cut;
         Connections connections(3, 15s, [&cut](qintptr socket) { cut.append(socket); });
@@ -21,7 +21,7 @@ private Q_SLOTS:
         QCOMPARE(cut, QList<qintptr>({1, 2}));
     }
 
-    void theDeliveredOnesDoNotCount()
+    void deliveredRequestsDoNotCount()
     {
         QList<qintptr> cut;
         Connections connections(2, 15s, [&cut](qintptr socket) { cut.append(socket); });
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(cut, QList<qintptr>({21}));
     }
 
-    void whatOwesItsRequestForTooLongIsCutOnce()
+    void anOverdueRequestIsCutOnce()
     {
         QList<qintptr> cut;
         Connections connections(24, 15s, [&cut](qintptr socket) { cut.append(socket); });
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(cut, QList<qintptr>({1, 2}));
     }
 
-    void aClosedConnectionIsNeverCutAlthoughItsSocketIsUsedAgain()
+    void aClosedConnectionIsNeverCutWhenItsSocketIsReused()
     {
         QList<qintptr> cut;
         Connections connections(24, 15s, [&cut](qintptr socket) { cut.append(socket); });

@@ -16,7 +16,7 @@ using tests::FakeClock;
 class DispatcherTest : public QObject {
     Q_OBJECT
 
-    struct Asked {
+    struct PostedRequest {
         std::optional<Responder> responder; ///< once the route was called
         int resumed = 0;
         Route route{.method = "GET", .pattern = {}, .answer = [this](const Request &, const Responder &respond) {
@@ -39,78 +39,78 @@ class DispatcherTest : public QObject {
     };
 
 private Q_SLOTS:
-    void anAnswerThatComesLaterArrives()
+    void aLateAnswerArrives()
     {
         FakeClock clock;
         Dispatcher dispatcher(clock, 15s);
-        Asked asked;
-        asked.post(dispatcher);
-        QVERIFY(asked.responder);
-        QCOMPARE(asked.resumed, 0);
-        (*asked.responder)(Response{.status = 202});
-        (*asked.responder)(Response{.status = 409});
-        QCOMPARE(asked.resumed, 1);
-        QCOMPARE(asked.status(), 202);
+        PostedRequest posted;
+        posted.post(dispatcher);
+        QVERIFY(posted.responder);
+        QCOMPARE(posted.resumed, 0);
+        (*posted.responder)(Response{.status = 202});
+        (*posted.responder)(Response{.status = 409});
+        QCOMPARE(posted.resumed, 1);
+        QCOMPARE(posted.status(), 202);
         QCOMPARE(clock.waiting(), 0);
     }
 
-    void anAnswerThatTakesTooLongIsReplaced()
+    void anOverdueAnswerIsReplacedBy504()
     {
         FakeClock clock;
         Dispatcher dispatcher(clock, 15s);
-        Asked asked;
-        asked.post(dispatcher);
+        PostedRequest posted;
+        posted.post(dispatcher);
         clock.advance(14s);
-        QCOMPARE(asked.resumed, 0);
+        QCOMPARE(posted.resumed, 0);
         clock.advance(1s);
-        QCOMPARE(asked.resumed, 1);
-        (*asked.responder)(Response{.status = 200});
-        QCOMPARE(asked.resumed, 1);
-        QCOMPARE(asked.status(), 504);
+        QCOMPARE(posted.resumed, 1);
+        (*posted.responder)(Response{.status = 200});
+        QCOMPARE(posted.resumed, 1);
+        QCOMPARE(posted.status(), 504);
     }
 
     void aRouteThatMayTakeLongHasNoDeadline()
     {
         FakeClock clock;
         Dispatcher dispatcher(clock, 15s);
-        Asked asked;
-        asked.route.mayTakeLong = true;
-        asked.post(dispatcher);
+        PostedRequest posted;
+        posted.route.mayTakeLong = true;
+        posted.post(dispatcher);
         QCOMPARE(clock.waiting(), 0);
         clock.advance(600s);
-        (*asked.responder)(Response{});
-        QCOMPARE(asked.status(), 200);
+        (*posted.responder)(Response{});
+        QCOMPARE(posted.status(), 200);
     }
 
-    void aRouteThatLetsGoIsAnsweredForIt()
+    void aRouteThatDropsItsResponderGives500()
     {
         FakeClock clock;
         Dispatcher dispatcher(clock, 15s);
-        Asked asked;
-        asked.post(dispatcher);
-        asked.responder.reset();
-        QCOMPARE(asked.status(), 500);
+        PostedRequest posted;
+        posted.post(dispatcher);
+        posted.responder.reset();
+        QCOMPARE(posted.status(), 500);
         QCOMPARE(clock.waiting(), 0);
     }
 
-    void anAnswerAtOnceCostsNoTimer()
+    void anImmediateAnswerNeedsNoTimer()
     {
         FakeClock clock;
         Dispatcher dispatcher(clock, 15s);
-        Asked asked;
-        asked.route.answer = [](const Request &, const Responder &respond) { respond(Response{}); };
-        asked.post(dispatcher);
-        QCOMPARE(asked.status(), 200);
+        PostedRequest posted;
+        posted.route.answer = [](const Request &, const Responder &respond) { respond(Response{}); };
+        posted.post(dispatcher);
+        QCOMPARE(posted.status(), 200);
         QCOMPARE(clock.waiting(), 0);
     }
 
-    void closingAbandonsWhatWaitsAndEndsTheStreams()
+    void closingAbandonsPendingRequestsAndEndsTheStreams()
     {
         FakeClock clock;
         Dispatcher dispatcher(clock, 15s);
-        Asked waiting;
-        Asked streaming;
-        Asked late;
+        PostedRequest waiting;
+        PostedRequest streaming;
+        PostedRequest late;
         waiting.post(dispatcher);
         streaming.post(dispatcher);
         const auto stream = std::make_shared<EventStream>();
@@ -132,13 +132,13 @@ private Q_SLOTS:
     void aResponderMayOutliveTheServer()
     {
         FakeClock clock;
-        Asked asked;
+        PostedRequest posted;
         {
             Dispatcher dispatcher(clock, 15s);
-            asked.post(dispatcher);
+            posted.post(dispatcher);
         }
-        (*asked.responder)(Response{});
-        QCOMPARE(asked.resumed, 1);
+        (*posted.responder)(Response{});
+        QCOMPARE(posted.resumed, 1);
     }
 };
 

@@ -17,24 +17,24 @@ class EventStreamTest : public QObject {
         {
             return {.resume = [this] { ++resumed; }, .drop = [this] { ++dropped; }};
         }
-        QByteArray take(EventStream &stream, qsizetype most = 100)
+        QByteArray read(EventStream &stream, qsizetype max = 100)
         {
             std::array<char, 100> to{};
-            const qsizetype size = stream.take(to.data(), most, [this] { ++parked; });
+            const qsizetype size = stream.read(to.data(), most, [this] { ++parked; });
             return size < 0 ? QByteArray("end") : QByteArray(to.data(), size);
         }
     };
 
 private Q_SLOTS:
-    void whatIsPushedBeforeTheConnectionIsReadyWaits()
+    void eventsPushedBeforeTheConnectionIsReadyAreQueued()
     {
         EventStream stream;
         Ends ends;
         QVERIFY(stream.push("one"));
         QVERIFY(stream.push("two"));
         stream.attach(ends.connection());
-        QCOMPARE(ends.take(stream, 4), QByteArray("onet"));
-        QCOMPARE(ends.take(stream), QByteArray("wo"));
+        QCOMPARE(ends.read(stream, 4), QByteArray("onet"));
+        QCOMPARE(ends.read(stream), QByteArray("wo"));
         QCOMPARE(ends.resumed, 0);
     }
 
@@ -43,12 +43,12 @@ private Q_SLOTS:
         EventStream stream;
         Ends ends;
         stream.attach(ends.connection());
-        QCOMPARE(ends.take(stream), QByteArray());
+        QCOMPARE(ends.read(stream), QByteArray());
         QCOMPARE(ends.parked, 1);
         stream.push("a");
         stream.push("b");
         QCOMPARE(ends.resumed, 1);
-        QCOMPARE(ends.take(stream), QByteArray("ab"));
+        QCOMPARE(ends.read(stream), QByteArray("ab"));
     }
 
     void aClientThatDoesNotReadIsDropped()
@@ -62,31 +62,31 @@ private Q_SLOTS:
         QVERIFY(!stream.isOpen());
         QVERIFY(!stream.push("y"));
         QCOMPARE(ends.dropped, 1);
-        QCOMPARE(ends.take(stream), QByteArray("end"));
+        QCOMPARE(ends.read(stream), QByteArray("end"));
     }
 
-    void oneEventThatIsTooLongEndsAWaitingConnection()
+    void anOversizedEventEndsAWaitingConnection()
     {
         EventStream stream(10);
         Ends ends;
         stream.attach(ends.connection());
-        ends.take(stream);
+        ends.read(stream);
         QVERIFY(!stream.push("0123456789x"));
         QCOMPARE(ends.resumed, 1);
-        QCOMPARE(ends.take(stream), QByteArray("end"));
+        QCOMPARE(ends.read(stream), QByteArray("end"));
     }
 
-    void closingSendsWhatIsUnreadFirst()
+    void closingSendsUnreadEventsFirst()
     {
         EventStream stream;
         Ends ends;
         stream.attach(ends.connection());
-        ends.take(stream);
+        ends.read(stream);
         stream.push("last");
         stream.close();
         QVERIFY(!stream.push("later"));
-        QCOMPARE(ends.take(stream), QByteArray("last"));
-        QCOMPARE(ends.take(stream), QByteArray("end"));
+        QCOMPARE(ends.read(stream), QByteArray("last"));
+        QCOMPARE(ends.read(stream), QByteArray("end"));
     }
 
     void closingResumesAWaitingConnection()
@@ -94,13 +94,13 @@ private Q_SLOTS:
         EventStream stream;
         Ends ends;
         stream.attach(ends.connection());
-        ends.take(stream);
+        ends.read(stream);
         stream.close();
         stream.close();
         QCOMPARE(ends.resumed, 1);
     }
 
-    void nothingReachesAConnectionThatIsGone()
+    void nothingReachesAClosedConnection()
     {
         EventStream stream;
         Ends ends;

@@ -33,7 +33,7 @@ class GateTest : public QObject {
         return refused ? refused->status : 0;
     }
 
-    static Gate::Circumstances now(bool isReady = true) { return {.port = 80, .mostBody = 1024, .isReady = isReady}; }
+    static Gate::Circumstances now(bool isReady = true) { return {.port = 80, .maxBody = 1024, .isReady = isReady}; }
 
 private Q_SLOTS:
     void admitted_data()
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(status(gate.admit(foreign, now(false))), 403);
     }
 
-    void theRequestIsTakenApart()
+    void theRequestIsParsed()
     {
         Gate gate = this->gate();
         const auto decision = gate.admit(head("/token/a%2Fb?x=1&y=%20?", "right"), now());
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(!std::get<Admitted>(without).request.authorised);
     }
 
-    void aGuesserIsTurnedAwayAndTheRightTokenIsStillServed()
+    void tokenGuessingIsLimitedAndTheRightTokenIsStillAccepted()
     {
         Gate gate = this->gate();
         for (int i = 0; i < 10; ++i)
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(status(gate.admit(head("/token/1", "wrong"), now())), 401);
     }
 
-    void whileStartingItSaysSo()
+    void whileStartingItAnswers503()
     {
         Gate gate = this->gate();
         const auto decision = gate.admit(head("/minimal"), now(false));

@@ -30,7 +30,7 @@ public:
         return session;
     }
 
-    QStringList told() const { return wire::wordsOf(transport.sent); }
+    QStringList told() const { return wire::postedStatuses(transport.sent); }
 
     /// Answers 200 to all that waits, and to what comes of that.
     void answerAll()

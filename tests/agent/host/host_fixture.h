@@ -67,7 +67,7 @@ public:
         return host->sessions().find(sessionId);
     }
 
-    int count(const QString &word) const { return static_cast<int>(wire::wordsOf(transport.sent).count(word)); }
+    int count(const QString &word) const { return static_cast<int>(wire::postedStatuses(transport.sent).count(word)); }
     int deletes() const
     {
         return static_cast<int>(std::count_if(
@@ -77,7 +77,7 @@ public:
     QJsonObject lastBeat() const
     {
         for (auto it = transport.sent.rbegin(); it != transport.sent.rend(); ++it) {
-            if (wire::wordOf(*it) == QLatin1StringView("heartbeat"))
+            if (wire::postedStatus(*it) == QLatin1StringView("heartbeat"))
                 return it->body.value();
         }
         return {};
@@ -100,7 +100,7 @@ public:
 private:
     Result<http::Response> usual(const http::Request &request)
     {
-        const QString word = wire::wordOf(request);
+        const QString word = wire::postedStatus(request);
         QJsonObject body;
         if (word == QLatin1StringView("register")) {
             if (isSelfHosted && request.path.startsWith(QLatin1StringView("/v1")))

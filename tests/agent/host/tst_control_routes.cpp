@@ -267,14 +267,14 @@ private Q_SLOTS:
     }
 
 private:
-    Result<Done> take(int count)
+    Result<void> take(int count)
     {
         if (!m_fileProblem.isEmpty())
             return failLocally(m_fileProblem);
         m_given.append(count);
         m->config.maxSessions = count;
         m->host->setConfig(m->config);
-        return Done();
+        return {};
     }
 
     using Answer = std::function<void(const Response &)>;

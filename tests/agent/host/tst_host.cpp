@@ -172,7 +172,7 @@ private Q_SLOTS:
     {
         m->goOnline();
         m->clock.advance(7s);
-        QCOMPARE(wire::wordOf(m->transport.oldestWaiting()), u"poll"_s);
+        QCOMPARE(wire::postedStatus(m->transport.oldestWaiting()), u"poll"_s);
         m->transport.answer(wire::offline(true));
         QCOMPARE(m->transport.oldestWaiting().path, u"/api/workers/wkr_1"_s);
         const int before = m->count(u"poll"_s);

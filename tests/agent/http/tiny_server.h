@@ -29,7 +29,7 @@ public:
         });
     }
 
-    QUrl base() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
+    QUrl serverUrl() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
 
     /// An answer of that status and body; `headers` are whole lines, each with its line end.
     static Answer reply(int status, const QByteArray &body, const QByteArray &headers = {})

@@ -25,7 +25,7 @@ private:
     struct Setup {
         TinyServer server;
         FakeClock clock;
-        NetworkTransport transport{server.base(), "rensei-test/1", clock};
+        NetworkTransport transport{server.serverUrl(), "rensei-test/1", clock};
         QObject context;
         QList<Result<Response>> answers;
 
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(setup.server.header(0, "Content-Type"), QByteArray());
     }
 
-    void aRequestThatIsReadAndClosedArrivesOnce_data()
+    void aRequestWithoutAResponseIsSentOnce_data()
     {
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<bool>("reused");
@@ -114,7 +114,7 @@ private Q_SLOTS:
         }
     }
 
-    void aRequestThatIsReadAndClosedArrivesOnce()
+    void aRequestWithoutAResponseIsSentOnce()
     {
         QFETCH(QByteArray, method);
         QFETCH(bool, reused);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(setup.server.requests.size(), 2);
     }
 
-    void aRepetitionMaySucceed()
+    void aRetryMaySucceed()
     {
         Setup setup;
         setup.server.answer = [&setup](QTcpSocket &socket) {
@@ -205,14 +205,14 @@ private Q_SLOTS:
         QCOMPARE(setup.server.requests.size(), 1);
     }
 
-    void anAnswerThatDripsEndsAtTheDeadline_data()
+    void aSlowResponseEndsAtTheDeadline_data()
     {
         QTest::addColumn<QByteArray>("method");
         QTest::newRow("to a request with a body") << QByteArray("POST");
         QTest::newRow("to a request without one") << QByteArray("GET");
     }
 
-    void anAnswerThatDripsEndsAtTheDeadline()
+    void aSlowResponseEndsAtTheDeadline()
     {
         QFETCH(QByteArray, method);
         Setup setup;
@@ -242,7 +242,7 @@ private Q_SLOTS:
         QVERIFY(!setup.error().unanswered);
     }
 
-    void whatCannotBeToldToBeUnsentCountsAsSent()
+    void aRequestThatMayHaveBeenSentCountsAsSent()
     {
         Setup setup;
         setup.send({.method = "GET", .path = u"/x"_s, .deadline = 30s});
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QVERIFY(setup.error().unanswered);
     }
 
-    void judgesWhatComes_data()
+    void classifiesResponses_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("body");
@@ -264,14 +264,14 @@ private Q_SLOTS:
         QTest::newRow("a route that is not there") << 404 << page << QByteArray() << ErrorKind::RouteMissing;
         QTest::newRow("a thing that is not there")
             << 404 << QByteArray("{\"error\":\"x\"}") << QByteArray() << ErrorKind::NotFound;
-        QTest::newRow("a credential that is asked for")
+        QTest::newRow("a credential is requested")
             << 401 << QByteArray("{}") << QByteArray("WWW-Authenticate: Basic realm=\"x\"\r\n")
             << ErrorKind::Unauthorized;
         QTest::newRow("a busy server") << 429 << QByteArray("{}") << QByteArray("Retry-After: 7\r\n")
                                        << ErrorKind::Overloaded;
     }
 
-    void judgesWhatComes()
+    void classifiesResponses()
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(!setup.server.requests.last().contains("planted"));
     }
 
-    void aServerThatKeepsConnectionsShortlyGetsANewOneEachTime_data()
+    void aServerWithAShortKeepAliveGetsANewConnectionEachTime_data()
     {
         QTest::addColumn<QByteArray>("header");
         QTest::addColumn<QByteArray>("connection");
@@ -306,11 +306,11 @@ private Q_SLOTS:
         QTest::newRow("five seconds and a count")
             << QByteArray("Keep-Alive: timeout=5, max=100\r\n") << QByteArray("close");
         QTest::newRow("a minute") << QByteArray("Keep-Alive: timeout=60\r\n") << QByteArray("Keep-Alive");
-        QTest::newRow("nothing is said") << QByteArray() << QByteArray("Keep-Alive");
+        QTest::newRow("not set") << QByteArray() << QByteArray("Keep-Alive");
         QTest::newRow("an unreadable number") << QByteArray("Keep-Alive: timeout=x\r\n") << QByteArray("Keep-Alive");
     }
 
-    void aServerThatKeepsConnectionsShortlyGetsANewOneEachTime()
+    void aServerWithAShortKeepAliveGetsANewConnectionEachTime()
     {
         QFETCH(QByteArray, header);
         QFETCH(QByteArray, connection);
@@ -326,7 +326,7 @@ private Q_SLOTS:
         }
     }
 
-    void nobodyIsCalledOnceTheAskerIsGone()
+    void nothingIsCalledOnceTheContextIsGone()
     {
         Setup setup;
         setup.server.answer = [](QTcpSocket &) {};
@@ -342,7 +342,7 @@ private Q_SLOTS:
         QCOMPARE(calls, 0);
     }
 
-    void theCallMayDeleteItsAsker()
+    void theCallbackMayDeleteItsContext()
     {
         Setup setup;
         setup.server.answer = TinyServer::json();
@@ -357,13 +357,13 @@ private Q_SLOTS:
         QCOMPARE(calls, 1);
     }
 
-    void aBaseWithAPathKeepsIt()
+    void aServerUrlKeepsItsPath()
     {
         Setup setup;
         setup.server.answer = TinyServer::json();
-        QUrl base = setup.server.base();
-        base.setPath(u"/own"_s);
-        NetworkTransport transport(base, "t/1", setup.clock);
+        QUrl serverUrl = setup.server.serverUrl();
+        serverUrl.setPath(u"/own"_s);
+        NetworkTransport transport(serverUrl, "t/1", setup.clock);
         transport.send({.method = "GET", .path = u"/api/x"_s}, &setup.context,
             [&](const Result<Response> &answer) { setup.answers.append(answer); });
         QVERIFY(setup.isAnswered());

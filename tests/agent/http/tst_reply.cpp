@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using rensei::ErrorKind;
 using rensei::Instant;
-using rensei::http::judge;
 using rensei::http::RawReply;
+using rensei::http::toResult;
 using std::chrono::milliseconds;
 
 class TestReply : public QObject {
@@ -24,7 +24,7 @@ private Q_SLOTS:
         const QByteArray json = "{\"error\":\"x\"}";
         const QByteArray page = "<html></html>";
         QTest::newRow("a redirect is a login page") << 307 << page << ErrorKind::Unauthorized;
-        QTest::newRow("not modified, which nobody asked for") << 304 << QByteArray() << ErrorKind::Unauthorized;
+        QTest::newRow("not modified, which was not requested") << 304 << QByteArray() << ErrorKind::Unauthorized;
         QTest::newRow("a wrong request") << 400 << json << ErrorKind::Rejected;
         QTest::newRow("no credential") << 401 << json << ErrorKind::Unauthorized;
         QTest::newRow("not allowed") << 403 << json << ErrorKind::Forbidden;
@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         QFETCH(QByteArray, body);
-        const auto response = judge({status, body, {}}, u"GET /x"_s);
+        const auto response = toResult({status, body, {}}, u"GET /x"_s);
         QVERIFY(!response);
         QTEST(response.error().kind, "kind");
         QCOMPARE(response.error().httpStatus, status);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(!response.error().unanswered);
     }
 
-    void theServersWords_data()
+    void theServersMessage_data()
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("text");
@@ -69,61 +69,59 @@ private Q_SLOTS:
         QTest::newRow("an empty message") << QByteArray("{\"error\":\"Not Found\",\"message\":\"\"}") << u"Not Found"_s;
         QTest::newRow("mistyped words") << QByteArray("{\"error\":5,\"message\":{}}") << QString();
         QTest::newRow("a page") << QByteArray("<html>words</html>") << QString();
-        QTest::newRow("very many words") << "{\"error\":\"" + QByteArray(5'000, 'x') + "\"}" << QString(300, u'x');
+        QTest::newRow("a very long message") << "{\"error\":\"" + QByteArray(5'000, 'x') + "\"}" << QString(300, u'x');
     }
 
-    void theServersWords()
+    void theServersMessage()
     {
         QFETCH(QByteArray, body);
-        QTEST(judge({404, body, {}}, {}).error().serverText, "text");
+        QTEST(toResult({404, body, {}}, {}).error().serverText, "text");
     }
 
     void aHugeErrorBodyIsNotParsed()
     {
         const QByteArray body = "{\"pad\":\"" + QByteArray(100'000, 'x') + "\",\"error\":\"words\"}";
-        QCOMPARE(judge({500, body, {}}, {}).error().serverText, QString());
+        QCOMPARE(toResult({500, body, {}}, {}).error().serverText, QString());
     }
 
     void answers()
     {
-        const auto object = judge({201, "{\"a\":1}", {{"Date", "Tue, 02 Jun 2026 14:00:00 GMT"}}}, {});
+        const auto object = toResult({201, "{\"a\":1}", {{"Date", "Tue, 02 Jun 2026 14:00:00 GMT"}}}, {});
         QCOMPARE(object->status, 201);
         QCOMPARE(object->body.value("a"_L1).toInt(), 1);
         QCOMPARE(rensei::toIso(*object->date), u"2026-06-02T14:00:00.000Z"_s);
-        const auto list = judge({200, "[1,2]", {}}, {});
+        const auto list = toResult({200, "[1,2]", {}}, {});
         QVERIFY(list->body.isEmpty());
         QCOMPARE(list->root.toArray().size(), 2);
         QVERIFY(!list->date);
-        const auto nothing = judge({204, {}, {}}, {});
+        const auto nothing = toResult({204, {}, {}}, {});
         QVERIFY(nothing && nothing->body.isEmpty());
-        QVERIFY(judge({202, " \n", {}}, {}));
+        QVERIFY(toResult({202, " \n", {}}, {}));
     }
 
     void retryAfter_data()
     {
         using Headers = QList<QPair<QByteArray, QByteArray>>;
-        using OneShotTimer = std::optional<milliseconds>;
+        using Delay = std::optional<milliseconds>;
         QTest::addColumn<Headers>("headers");
-        QTest::addColumn<OneShotTimer>("wait");
-        QTest::newRow("nothing is said") << Headers{} << OneShotTimer();
-        QTest::newRow("seconds") << Headers{{"Retry-After", "30"}} << OneShotTimer(30s);
-        QTest::newRow("in another case") << Headers{{"retry-after", " 30 "}} << OneShotTimer(30s);
-        QTest::newRow("zero is held at the least") << Headers{{"Retry-After", "0"}} << OneShotTimer(1s);
-        QTest::newRow("below zero") << Headers{{"Retry-After", "-5"}} << OneShotTimer(1s);
-        QTest::newRow("an hour is held at the most") << Headers{{"Retry-After", "3600"}} << OneShotTimer(300s);
-        QTest::newRow("a number without end") << Headers{{"Retry-After", "999999999999999999"}} << OneShotTimer(300s);
-        QTest::newRow("a date") << Headers{{"Retry-After", "Tue, 02 Jun 2026 14:01:00 GMT"}} << OneShotTimer(60s);
-        QTest::newRow("a date that is past")
-            << Headers{{"Retry-After", "Tue, 02 Jun 2026 13:00:00 GMT"}} << OneShotTimer(1s);
-        QTest::newRow("another word") << Headers{{"Retry-After", "soon"}} << OneShotTimer();
-        QTest::newRow("a reset as a delta") << Headers{{"X-RateLimit-Reset", "42"}} << OneShotTimer(42s);
-        QTest::newRow("a reset as an epoch") << Headers{{"X-RateLimit-Reset", "1780408820"}} << OneShotTimer(20s);
-        QTest::newRow("an epoch without end")
-            << Headers{{"X-RateLimit-Reset", "9223372036854775807"}} << OneShotTimer(300s);
-        QTest::newRow("a reset that is past") << Headers{{"X-RateLimit-Reset", "1780400000"}} << OneShotTimer(1s);
-        QTest::newRow("both") << Headers{{"X-RateLimit-Reset", "42"}, {"Retry-After", "7"}} << OneShotTimer(7s);
+        QTest::addColumn<Delay>("wait");
+        QTest::newRow("not set") << Headers{} << Delay();
+        QTest::newRow("seconds") << Headers{{"Retry-After", "30"}} << Delay(30s);
+        QTest::newRow("in another case") << Headers{{"retry-after", " 30 "}} << Delay(30s);
+        QTest::newRow("zero is raised to the minimum") << Headers{{"Retry-After", "0"}} << Delay(1s);
+        QTest::newRow("below zero") << Headers{{"Retry-After", "-5"}} << Delay(1s);
+        QTest::newRow("an hour is limited to the maximum") << Headers{{"Retry-After", "3600"}} << Delay(300s);
+        QTest::newRow("a number without end") << Headers{{"Retry-After", "999999999999999999"}} << Delay(300s);
+        QTest::newRow("a date") << Headers{{"Retry-After", "Tue, 02 Jun 2026 14:01:00 GMT"}} << Delay(60s);
+        QTest::newRow("a date that is past") << Headers{{"Retry-After", "Tue, 02 Jun 2026 13:00:00 GMT"}} << Delay(1s);
+        QTest::newRow("another text") << Headers{{"Retry-After", "soon"}} << Delay();
+        QTest::newRow("a reset as a delta") << Headers{{"X-RateLimit-Reset", "42"}} << Delay(42s);
+        QTest::newRow("a reset as an epoch") << Headers{{"X-RateLimit-Reset", "1780408820"}} << Delay(20s);
+        QTest::newRow("an epoch without end") << Headers{{"X-RateLimit-Reset", "9223372036854775807"}} << Delay(300s);
+        QTest::newRow("a reset that is past") << Headers{{"X-RateLimit-Reset", "1780400000"}} << Delay(1s);
+        QTest::newRow("both") << Headers{{"X-RateLimit-Reset", "42"}, {"Retry-After", "7"}} << Delay(7s);
         QTest::newRow("an unreadable one and a reset")
-            << Headers{{"X-RateLimit-Reset", "42"}, {"Retry-After", "soon"}} << OneShotTimer(42s);
+            << Headers{{"X-RateLimit-Reset", "42"}, {"Retry-After", "soon"}} << Delay(42s);
     }
 
     void retryAfter()
@@ -134,41 +132,41 @@ private Q_SLOTS:
         QTEST(rensei::http::retryAfter({429, {}, headers}, now), "wait");
     }
 
-    void howManyRequestsAreLeft_data()
+    void remainingRequests_data()
     {
         using Headers = QList<QPair<QByteArray, QByteArray>>;
         using Remaining = std::optional<int>;
-        using OneShotTimer = std::optional<milliseconds>;
+        using Delay = std::optional<milliseconds>;
         QTest::addColumn<Headers>("headers");
         QTest::addColumn<Remaining>("remaining");
-        QTest::addColumn<OneShotTimer>("reset");
+        QTest::addColumn<Delay>("reset");
         // Source: platform protocol, "Rate limiting": the reference server's three headers.
         QTest::newRow("as the reference server says it")
             << Headers{{"X-RateLimit-Limit", "60"}, {"X-RateLimit-Remaining", "12"}, {"X-RateLimit-Reset", "42"}}
-            << Remaining(12) << OneShotTimer(42s);
-        QTest::newRow("nothing is said") << Headers{} << Remaining() << OneShotTimer();
-        QTest::newRow("in another case") << Headers{{"x-ratelimit-remaining", " 0 "}} << Remaining(0) << OneShotTimer();
-        QTest::newRow("below zero") << Headers{{"X-RateLimit-Remaining", "-3"}} << Remaining(0) << OneShotTimer();
-        QTest::newRow("another word") << Headers{{"X-RateLimit-Remaining", "many"}, {"X-RateLimit-Reset", "soon"}}
-                                      << Remaining() << OneShotTimer();
-        QTest::newRow("a reset right now") << Headers{{"X-RateLimit-Reset", "0"}} << Remaining() << OneShotTimer(1s);
+            << Remaining(12) << Delay(42s);
+        QTest::newRow("not set") << Headers{} << Remaining() << Delay();
+        QTest::newRow("in another case") << Headers{{"x-ratelimit-remaining", " 0 "}} << Remaining(0) << Delay();
+        QTest::newRow("below zero") << Headers{{"X-RateLimit-Remaining", "-3"}} << Remaining(0) << Delay();
+        QTest::newRow("another text") << Headers{{"X-RateLimit-Remaining", "many"}, {"X-RateLimit-Reset", "soon"}}
+                                      << Remaining() << Delay();
+        QTest::newRow("a reset right now") << Headers{{"X-RateLimit-Reset", "0"}} << Remaining() << Delay(1s);
     }
 
-    void howManyRequestsAreLeft()
+    void remainingRequests()
     {
         using Headers = QList<QPair<QByteArray, QByteArray>>;
         QFETCH(Headers, headers);
-        const auto answered = judge({200, "{}", headers}, {});
+        const auto answered = toResult({200, "{}", headers}, {});
         QTEST(answered->rateRemaining, "remaining");
         QTEST(answered->rateReset, "reset");
         for (const RawReply &raw : {RawReply{429, "{}", headers}, RawReply{200, "<html>", headers}}) {
-            const auto refused = judge(raw, {});
+            const auto refused = toResult(raw, {});
             QTEST(refused.error().rateRemaining, "remaining");
             QTEST(refused.error().rateReset, "reset");
         }
     }
 
-    void onlyABusyServerIsAskedHowLong_data()
+    void onlyABusyServerHasRetryAfter_data()
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<bool>("asked");
@@ -178,10 +176,10 @@ private Q_SLOTS:
         QTest::newRow("no credential") << 401 << false;
     }
 
-    void onlyABusyServerIsAskedHowLong()
+    void onlyABusyServerHasRetryAfter()
     {
         QFETCH(int, status);
-        const auto response = judge({status, "{}", {{"Retry-After", "30"}}}, {});
+        const auto response = toResult({status, "{}", {{"Retry-After", "30"}}}, {});
         QTEST(response.error().retryAfter.has_value(), "asked");
     }
 };

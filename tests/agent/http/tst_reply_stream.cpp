@@ -22,7 +22,7 @@ private:
     struct Setup {
         TinyServer server;
         FakeClock clock;
-        NetworkTransport transport{server.base(), "rensei-test/1", clock};
+        NetworkTransport transport{server.serverUrl(), "rensei-test/1", clock};
         QPointer<QTcpSocket> socket;
         std::unique_ptr<Stream> stream;
         QByteArray received;
@@ -57,7 +57,7 @@ private:
     };
 
 private Q_SLOTS:
-    void yieldsBytesAsTheyCome()
+    void deliversBytesAsTheyArrive()
     {
         Setup setup;
         QVERIFY(setup.isOpen());
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(setup.closed.size(), 1);
     }
 
-    void closesWhenNothingEverCame()
+    void closesWhenNothingArrived()
     {
         Setup setup{QByteArray()};
         QVERIFY(QTest::qWaitFor([&] { return !setup.server.requests.isEmpty(); }, 10'000));
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(setup.opened, 0);
     }
 
-    void aRefusalIsJudged_data()
+    void aRefusalIsClassified_data()
     {
         QTest::addColumn<QByteArray>("head");
         QTest::addColumn<ErrorKind>("kind");
@@ -118,7 +118,7 @@ private Q_SLOTS:
                                        << ErrorKind::RouteMissing;
     }
 
-    void aRefusalIsJudged()
+    void aRefusalIsClassified()
     {
         QFETCH(QByteArray, head);
         Setup setup(head);

@@ -46,7 +46,7 @@ QString difference(const http::Request &built, const Fixture &fixture)
 
 Result<http::Response> answerOf(const Fixture &fixture)
 {
-    return http::judge({fixture.status, fixture.responseBytes, fixture.headers}, fixture.path);
+    return http::toResult({fixture.status, fixture.responseBytes, fixture.headers}, fixture.path);
 }
 
 SharedSecret secret(const QString &text)

@@ -7,7 +7,7 @@
 using namespace Qt::StringLiterals;
 
 /// Starts a shell that outlives it, and ends right after, or waits for its own end: `lasting_starter ERRORFILE SCRIPT
-/// exit|wait`. Its one line of output is the shell's process id, said once the shell has said something.
+/// exit|wait`. Its one line of output is the shell's process id, written once the shell has written something.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);

@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 using rensei::tests::isRunning;
 using rensei::tests::Watched;
 
-// It says that it is up, and, some time after whoever started it has gone, complains of that and works on.
+// It reports that it runs, and, some time after its parent has exited, writes to standard error and continues.
 const QString lasting = u"echo up; cat >/dev/null; sleep 0.3; echo left alone >&2; exec sleep 100"_s;
 
-/// A folder with the file for complaints.
+/// A folder with the file for standard error.
 struct LastingProcessUnixFixture {
     QTemporaryDir folder;
     QString errors = folder.filePath(u"errors.log"_s);
@@ -39,7 +39,7 @@ struct LastingProcessUnixFixture {
     }
 };
 
-/// Ends what a test leaves behind, and collects it when it is a child of this program.
+/// Kills what a test leaves running, and reaps it when it is a child of this program.
 struct Ending {
     qint64 pid;
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(isRunning(shell.pid));
     }
 
-    void runsOnAfterDestruction()
+    void keepsRunningAfterDestruction()
     {
         const LastingProcessUnixFixture place;
         Watched watched(place.process());
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(watched.hasEnded());
     }
 
-    void tellsHowItEnds()
+    void reportsHowItEnds()
     {
         const LastingProcessUnixFixture place;
         Watched watched(place.process());
@@ -142,19 +142,19 @@ private Q_SLOTS:
         QVERIFY(!isRunning(grandchild));
     }
 
-    void complaintsGoIntoTheFile_data()
+    void standardErrorGoesIntoTheFile_data()
     {
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
         const QByteArray mebibyte(1024 * 1024, 'x');
         QTest::newRow("a file that was not there") << QByteArray() << "oops\n"_ba;
-        QTest::newRow("after those of a former run") << "before\n"_ba
-                                                     << "before\noops\n"_ba;
+        QTest::newRow("after those of a previous run") << "before\n"_ba
+                                                       << "before\noops\n"_ba;
         QTest::newRow("1 MiB is kept") << mebibyte << mebibyte + "oops\n";
         QTest::newRow("more is not") << mebibyte + 'x' << "oops\n"_ba;
     }
 
-    void complaintsGoIntoTheFile()
+    void standardErrorGoesIntoTheFile()
     {
         QFETCH(QByteArray, before);
         const LastingProcessUnixFixture place;
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(watched.errorOutput, QByteArray());
     }
 
-    void aFileThatOthersMayReadIsBegunAnew()
+    void aFileReadableByOthersIsTruncated()
     {
         const LastingProcessUnixFixture place;
         QFile file(place.errors);

@@ -9,7 +9,7 @@ class TestOwnEnvironment : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void keysAndTokensAreLeftOut()
+    void keysAndTokensAreRemoved()
     {
         const QStringList kept = withoutOwnSettings({u"PATH=/bin"_s, u"RENSEI_API_KEY=k"_s,
             u"rensei_registration_token=t"_s, u"RENSEI_EXAMPLE_SECONDS=1"_s, u"MY_RENSEI_KEY=m"_s});

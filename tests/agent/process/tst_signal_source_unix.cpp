@@ -12,11 +12,11 @@ class TestSignalSource : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void signalsAreToldToTheQtThread()
+    void signalsArriveOnTheQtThread()
     {
         const SignalSource source;
-        QSignalSpy terminate(&source, &SignalSource::terminateAsked);
-        QSignalSpy reload(&source, &SignalSource::reloadAsked);
+        QSignalSpy terminate(&source, &SignalSource::terminateRequested);
+        QSignalSpy reload(&source, &SignalSource::reloadRequested);
         std::raise(SIGTERM);
         std::raise(SIGINT);
         std::raise(SIGHUP);
@@ -26,7 +26,7 @@ private Q_SLOTS:
         QCOMPARE(reload.size(), 1);
     }
 
-    void whatHeldBeforeHoldsAfterwards()
+    void thePreviousHandlersAreRestored()
     {
         std::signal(SIGTERM, SIG_IGN);
         {
@@ -40,7 +40,7 @@ private Q_SLOTS:
         std::signal(SIGHUP, SIG_IGN);
         {
             const SignalSource source;
-            QSignalSpy reload(&source, &SignalSource::reloadAsked);
+            QSignalSpy reload(&source, &SignalSource::reloadRequested);
             std::raise(SIGHUP);
             QCoreApplication::processEvents();
             QCOMPARE(reload.size(), 0);

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 using rensei::tests::isRunning;
 using rensei::tests::Watched;
 
-// A grandchild that outlives its parent and does not heed SIGTERM; it says its pid. The parent ends at a line of input,
-// because what is said after its end is not read any more.
+// A grandchild that outlives its parent and ignores SIGTERM; it prints its pid. The parent ends at a line of input,
+// because output after its end is not read any more.
 const QString stubborn
     = u"sh -c 'trap \"\" TERM; echo pid $$ ready; while :; do sleep 0.1; done' & read line; exit 3"_s;
 
@@ -27,7 +27,7 @@ class TestSystemProcess : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void tellsItsLifeInOrder()
+    void emitsItsSignalsInOrder()
     {
         Watched watched;
         watched.start(u"echo out; echo err >&2; exit 7"_s);
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QVERIFY(watched.exit->crashed);
     }
 
-    void whatCannotStartSaysSoLater_data()
+    void aFailedStartIsReportedLater_data()
     {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("folder");
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTest::newRow("no program at all") << QString() << u"/"_s;
     }
 
-    void whatCannotStartSaysSoLater()
+    void aFailedStartIsReportedLater()
     {
         QFETCH(QString, program);
         QFETCH(QString, folder);
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(!watched.process->groupAlive());
     }
 
-    void hasTheEnvironmentItIsGivenAndNoOther()
+    void hasOnlyTheGivenEnvironment()
     {
         qputenv("RENSEI_PLANTED", "x");
         Watched watched;
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(QString::fromLocal8Bit(watched.output.trimmed()), QFileInfo(folder.path()).canonicalFilePath());
     }
 
-    void readsWhatIsWrittenUntilItsInputIsClosed()
+    void readsInputUntilItIsClosed()
     {
         Watched watched;
         watched.start(u"cat; echo done"_s);
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(Watched::until([pid] { return !isRunning(pid); }));
     }
 
-    void aStartTellsAProcessFromALaterOneOfTheSameId()
+    void theStartTimeDistinguishesReusedProcessIds()
     {
         Watched watched;
         watched.start(u"cat"_s);
@@ -178,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(rensei::processStart(0).isEmpty());
     }
 
-    void leftoversAreEndedByGroupAndByMarker()
+    void orphansAreKilledByGroupAndByMarker()
     {
         const QString marker = u"RENSEI_TEST_MARKER=%1"_s.arg(QString::number(::getpid()));
         Watched leader;

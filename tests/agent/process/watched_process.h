@@ -10,7 +10,7 @@
 
 namespace rensei::tests {
 
-/// A program of this machine, and all it has said so far.
+/// A real program and its output so far.
 struct Watched {
     std::unique_ptr<Process> process;
     QStringList order;

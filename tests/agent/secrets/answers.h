@@ -10,9 +10,9 @@ namespace rensei::tests {
 
 inline const secrets::SecretId token{secrets::SecretKind::RegistrationToken, QStringLiteral("https://a.example")};
 
-/// What a store said: "ok", the secret it read, or the problem's number after "problem".
+/// The result of a store call as text: "ok", the secret it read, or the problem's number after "problem".
 template <typename T>
-QByteArray worded(const secrets::StoreResult<T> &result)
+QByteArray describeResult(const secrets::StoreResult<T> &result)
 {
     if (!result)
         return "problem " + QByteArray::number(static_cast<int>(result.error().problem));
@@ -27,10 +27,10 @@ inline QByteArray problem(secrets::StoreProblem which)
     return "problem " + QByteArray::number(static_cast<int>(which));
 }
 
-/// Asks a store and waits for its answer, at most 15 s.
-class Asked {
+/// Calls a store and waits for its answer, at most 15 s.
+class StoreCalls {
 public:
-    explicit Asked(secrets::SecretStore &store)
+    explicit StoreCalls(secrets::SecretStore &store)
         : m_store(store)
     {
     }
@@ -55,7 +55,7 @@ private:
     QByteArray answerOf(Ask ask)
     {
         auto answers = std::make_shared<QByteArrayList>();
-        ask([answers](const auto &result) { answers->append(worded(result)); });
+        ask([answers](const auto &result) { answers->append(describeResult(result)); });
         const bool atOnce = !answers->isEmpty();
         const bool inTime = QTest::qWaitFor([&answers] { return !answers->isEmpty(); }, 15'000);
         if (atOnce || !inTime || answers->size() != 1)

@@ -5,8 +5,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace rensei::secrets;
-using rensei::tests::Asked;
 using rensei::tests::problem;
+using rensei::tests::StoreCalls;
 
 class TestEnvironmentStore : public QObject {
     Q_OBJECT
@@ -34,20 +34,20 @@ private Q_SLOTS:
         QProcessEnvironment environment;
         environment.insert(variable, value);
         EnvironmentStore store(environment);
-        Asked asked(store);
-        QTEST(asked.read({SecretKind::RegistrationToken, u"https://a.example"_s}), "token");
-        QTEST(asked.read({SecretKind::UserKey, u"https://b.example"_s}), "key");
+        StoreCalls calls(store);
+        QTEST(calls.read({SecretKind::RegistrationToken, u"https://a.example"_s}), "token");
+        QTEST(calls.read({SecretKind::UserKey, u"https://b.example"_s}), "key");
     }
 
     void cannotBeWritten()
     {
         EnvironmentStore store{QProcessEnvironment()};
-        Asked asked(store);
-        QCOMPARE(asked.write({}, "x"), problem(StoreProblem::ReadOnly));
-        QCOMPARE(asked.remove({}), problem(StoreProblem::ReadOnly));
+        StoreCalls calls(store);
+        QCOMPARE(calls.write({}, "x"), problem(StoreProblem::ReadOnly));
+        QCOMPARE(calls.remove({}), problem(StoreProblem::ReadOnly));
     }
 
-    void noAnswerOnceTheAskerIsGone()
+    void noAnswerOnceTheContextIsGone()
     {
         EnvironmentStore store{QProcessEnvironment()};
         int answers = 0;

@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace rensei::secrets;
-using rensei::tests::Asked;
 using rensei::tests::problem;
+using rensei::tests::StoreCalls;
 using rensei::tests::token;
 
 static const SecretId tokenElsewhere{SecretKind::RegistrationToken, u"https://b.example"_s};
@@ -19,19 +19,19 @@ class TestFileStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void keepsWhatIsWrittenByKindAndBase()
+    void keepsSecretsByKindAndServerUrl()
     {
         const QTemporaryDir folder;
         FileStore store(folder.filePath(u"own/secrets.json"_s));
-        Asked asked(store);
-        QCOMPARE(asked.read(token), problem(StoreProblem::NoEntry));
-        QCOMPARE(asked.write(token, "one"), QByteArray("ok"));
-        QCOMPARE(asked.write(tokenElsewhere, "two"), QByteArray("ok"));
-        QCOMPARE(asked.write(key, "three"), QByteArray("ok"));
-        QCOMPARE(asked.write(token, "four"), QByteArray("ok"));
+        StoreCalls calls(store);
+        QCOMPARE(calls.read(token), problem(StoreProblem::NoEntry));
+        QCOMPARE(calls.write(token, "one"), QByteArray("ok"));
+        QCOMPARE(calls.write(tokenElsewhere, "two"), QByteArray("ok"));
+        QCOMPARE(calls.write(key, "three"), QByteArray("ok"));
+        QCOMPARE(calls.write(token, "four"), QByteArray("ok"));
 
         FileStore again(folder.filePath(u"own/secrets.json"_s));
-        Asked other(again);
+        StoreCalls other(again);
         QCOMPARE(other.read(token), QByteArray("four"));
         QCOMPARE(other.read(tokenElsewhere), QByteArray("two"));
         QCOMPARE(other.read(key), QByteArray("three"));
@@ -41,13 +41,13 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         FileStore store(folder.filePath(u"own/secrets.json"_s));
-        Asked asked(store);
-        QCOMPARE(asked.remove(token), problem(StoreProblem::NoEntry));
-        QCOMPARE(asked.write(token, "one"), QByteArray("ok"));
-        QCOMPARE(asked.write(key, "two"), QByteArray("ok"));
-        QCOMPARE(asked.remove(token), QByteArray("ok"));
-        QCOMPARE(asked.read(token), problem(StoreProblem::NoEntry));
-        QCOMPARE(asked.read(key), QByteArray("two"));
+        StoreCalls calls(store);
+        QCOMPARE(calls.remove(token), problem(StoreProblem::NoEntry));
+        QCOMPARE(calls.write(token, "one"), QByteArray("ok"));
+        QCOMPARE(calls.write(key, "two"), QByteArray("ok"));
+        QCOMPARE(calls.remove(token), QByteArray("ok"));
+        QCOMPARE(calls.read(token), problem(StoreProblem::NoEntry));
+        QCOMPARE(calls.read(key), QByteArray("two"));
     }
 
     void refusesAFileOfAnotherFormat()
@@ -60,9 +60,9 @@ private Q_SLOTS:
         file.close();
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
         FileStore store(path);
-        Asked asked(store);
-        QCOMPARE(asked.read(token), problem(StoreProblem::Failed));
-        QCOMPARE(asked.write(token, "one"), problem(StoreProblem::Failed));
+        StoreCalls calls(store);
+        QCOMPARE(calls.read(token), problem(StoreProblem::Failed));
+        QCOMPARE(calls.write(token, "one"), problem(StoreProblem::Failed));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("not JSON"));
     }

@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace rensei::secrets;
-using rensei::tests::Asked;
 using rensei::tests::problem;
+using rensei::tests::StoreCalls;
 using rensei::tests::token;
 
 class TestFileStoreModes : public QObject {
@@ -21,32 +21,32 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"own/secrets.json"_s);
         FileStore store(path);
-        QCOMPARE(Asked(store).write(token, "one"), QByteArray("ok"));
+        QCOMPARE(StoreCalls(store).write(token, "one"), QByteArray("ok"));
         const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
             | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
         QVERIFY(!(QFile::permissions(path) & others));
         QVERIFY(!(QFile::permissions(folder.filePath(u"own"_s)) & others));
     }
 
-    void refusesWhatOthersMayEnter_data()
+    void refusesAFolderOpenToOthers_data()
     {
         QTest::addColumn<QString>("open");
         QTest::newRow("the file") << u"own/secrets.json"_s;
         QTest::newRow("its folder") << u"own"_s;
     }
 
-    void refusesWhatOthersMayEnter()
+    void refusesAFolderOpenToOthers()
     {
         QFETCH(QString, open);
         const QTemporaryDir folder;
         FileStore store(folder.filePath(u"own/secrets.json"_s));
-        Asked asked(store);
-        QCOMPARE(asked.write(token, "one"), QByteArray("ok"));
+        StoreCalls calls(store);
+        QCOMPARE(calls.write(token, "one"), QByteArray("ok"));
         const QString path = folder.filePath(open);
         QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFileDevice::ReadOther));
-        QCOMPARE(asked.read(token), problem(StoreProblem::Failed));
-        QCOMPARE(asked.write(token, "two"), problem(StoreProblem::Failed));
-        QCOMPARE(asked.remove(token), problem(StoreProblem::Failed));
+        QCOMPARE(calls.read(token), problem(StoreProblem::Failed));
+        QCOMPARE(calls.write(token, "two"), problem(StoreProblem::Failed));
+        QCOMPARE(calls.remove(token), problem(StoreProblem::Failed));
     }
 
     void refusesALink()
@@ -55,9 +55,9 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"secrets.json"_s);
         QVERIFY(QFile::link(folder.filePath(u"nowhere"_s), path));
         FileStore store(path);
-        Asked asked(store);
-        QCOMPARE(asked.read(token), problem(StoreProblem::Failed));
-        QCOMPARE(asked.write(token, "one"), problem(StoreProblem::Failed));
+        StoreCalls calls(store);
+        QCOMPARE(calls.read(token), problem(StoreProblem::Failed));
+        QCOMPARE(calls.write(token, "one"), problem(StoreProblem::Failed));
     }
 };
 

@@ -13,9 +13,9 @@ using namespace std::chrono_literals;
 using namespace rensei::secrets;
 using rensei::Secret;
 using rensei::SystemClock;
-using rensei::tests::Asked;
 using rensei::tests::FakeClock;
 using rensei::tests::problem;
+using rensei::tests::StoreCalls;
 using rensei::tests::token;
 
 static const SecretId key{SecretKind::UserKey, u"https://a.example"_s};
@@ -30,18 +30,18 @@ private Q_SLOTS:
     {
         SystemClock clock;
         const auto store = makeKeychain(clock);
-        Asked asked(*store);
-        QCOMPARE(asked.read(token), problem(StoreProblem::NoEntry));
-        QCOMPARE(asked.write(token, "one"), QByteArray("ok"));
-        QCOMPARE(asked.write(token, "two"), QByteArray("ok"));
-        QCOMPARE(asked.read(token), QByteArray("two"));
-        QCOMPARE(asked.read(key), problem(StoreProblem::NoEntry));
-        QCOMPARE(asked.remove(token), QByteArray("ok"));
-        QCOMPARE(asked.read(token), problem(StoreProblem::NoEntry));
-        QCOMPARE(asked.write(key, "left for the locked case"), QByteArray("ok"));
+        StoreCalls calls(*store);
+        QCOMPARE(calls.read(token), problem(StoreProblem::NoEntry));
+        QCOMPARE(calls.write(token, "one"), QByteArray("ok"));
+        QCOMPARE(calls.write(token, "two"), QByteArray("ok"));
+        QCOMPARE(calls.read(token), QByteArray("two"));
+        QCOMPARE(calls.read(key), problem(StoreProblem::NoEntry));
+        QCOMPARE(calls.remove(token), QByteArray("ok"));
+        QCOMPARE(calls.read(token), problem(StoreProblem::NoEntry));
+        QCOMPARE(calls.write(key, "left for the locked case"), QByteArray("ok"));
     }
 
-    void noAnswerOnceTheAskerIsGone()
+    void noAnswerOnceTheContextIsGone()
     {
         SystemClock clock;
         const auto store = makeKeychain(clock);
@@ -50,7 +50,7 @@ private Q_SLOTS:
             QObject gone;
             store->read(key, &gone, [&answers](const auto &) { ++answers; });
         }
-        QCOMPARE(Asked(*store).write(key, "left for the locked case"), QByteArray("ok"));
+        QCOMPARE(StoreCalls(*store).write(key, "left for the locked case"), QByteArray("ok"));
         QCOMPARE(answers, 0);
     }
 };
@@ -59,15 +59,15 @@ class TestKeychainLocked : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyCallSaysLocked()
+    void everyCallReportsLocked()
     {
         SystemClock clock;
         const auto store = makeKeychain(clock);
-        Asked asked(*store);
-        QCOMPARE(asked.read(key), problem(StoreProblem::Locked));
-        QCOMPARE(asked.read(token), problem(StoreProblem::Locked));
-        QCOMPARE(asked.write(token, "one"), problem(StoreProblem::Locked));
-        QCOMPARE(asked.remove(key), problem(StoreProblem::Locked));
+        StoreCalls calls(*store);
+        QCOMPARE(calls.read(key), problem(StoreProblem::Locked));
+        QCOMPARE(calls.read(token), problem(StoreProblem::Locked));
+        QCOMPARE(calls.write(token, "one"), problem(StoreProblem::Locked));
+        QCOMPARE(calls.remove(key), problem(StoreProblem::Locked));
     }
 };
 
@@ -75,14 +75,14 @@ class TestKeychainAbsent : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyCallSaysAbsent()
+    void everyCallReportsAbsent()
     {
         SystemClock clock;
         const auto store = makeKeychain(clock);
-        Asked asked(*store);
-        QCOMPARE(asked.read(token), problem(StoreProblem::Absent));
-        QCOMPARE(asked.write(token, "one"), problem(StoreProblem::Absent));
-        QCOMPARE(asked.remove(token), problem(StoreProblem::Absent));
+        StoreCalls calls(*store);
+        QCOMPARE(calls.read(token), problem(StoreProblem::Absent));
+        QCOMPARE(calls.write(token, "one"), problem(StoreProblem::Absent));
+        QCOMPARE(calls.remove(token), problem(StoreProblem::Absent));
     }
 };
 
@@ -114,7 +114,8 @@ private Q_SLOTS:
         const auto store = makeKeychain(clock);
         QObject context;
         QByteArrayList answers;
-        store->read(token, &context, [&answers](const auto &result) { answers.append(rensei::tests::worded(result)); });
+        store->read(
+            token, &context, [&answers](const auto &result) { answers.append(rensei::tests::describeResult(result)); });
         QVERIFY(QTest::qWaitFor([&service] { return service.calls > 0; }, 5'000));
         clock.advance(9'999ms);
         QCOMPARE(answers.size(), 0);

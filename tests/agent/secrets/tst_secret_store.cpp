@@ -12,15 +12,15 @@ class TestSecretStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theNameTellsKindAndBase()
+    void theAccountNameHasKindAndServerUrl()
     {
-        const QString base = u"https://a.example/x"_s;
-        QCOMPARE(
-            (SecretId{SecretKind::RegistrationToken, base}.account()), u"registration-token https://a.example/x"_s);
-        QCOMPARE((SecretId{SecretKind::UserKey, base}.account()), u"user-key https://a.example/x"_s);
+        const QString serverUrl = u"https://a.example/x"_s;
+        QCOMPARE((SecretId{SecretKind::RegistrationToken, serverUrl}.account()),
+            u"registration-token https://a.example/x"_s);
+        QCOMPARE((SecretId{SecretKind::UserKey, serverUrl}.account()), u"user-key https://a.example/x"_s);
     }
 
-    void everyProblemIsExplainedWithAWayOut_data()
+    void everyProblemIsExplainedWithAFix_data()
     {
         QTest::addColumn<StoreProblem>("problem");
         QTest::addColumn<QString>("says");
@@ -37,7 +37,7 @@ private Q_SLOTS:
         QTest::newRow("failed") << StoreProblem::Failed << u"the disk is full"_s << variable;
     }
 
-    void everyProblemIsExplainedWithAWayOut()
+    void everyProblemIsExplainedWithAFix()
     {
         QFETCH(StoreProblem, problem);
         QFETCH(QString, says);
@@ -47,13 +47,13 @@ private Q_SLOTS:
         QVERIFY2(text.contains(next), qPrintable(text));
     }
 
-    void theWayOutFitsTheKind()
+    void theFixFitsTheKind()
     {
         QVERIFY(explain({StoreProblem::Locked}, SecretKind::UserKey).contains(u"RENSEI_API_KEY"_s));
         QVERIFY(explain({StoreProblem::NoEntry}, SecretKind::UserKey).contains(u"--kind user"_s));
     }
 
-    void theFakeKeepsTheContract()
+    void theFakeFollowsTheContract()
     {
         FakeSecretStore store;
         const SecretId id{SecretKind::UserKey, u"https://a.example"_s};

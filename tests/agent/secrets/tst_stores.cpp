@@ -39,7 +39,7 @@ struct Fixture {
     }
 };
 
-QByteArray worded(const Found &found)
+QByteArray describeResult(const Found &found)
 {
     QByteArray text = found.secret ? found.secret->view().toByteArray() : QByteArray("nothing");
     if (!found.storeName.isEmpty())
@@ -53,7 +53,7 @@ class TestStores : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theFirstStoreThatHasItWins_data()
+    void theFirstStoreWithTheSecretWins_data()
     {
         QTest::addColumn<QByteArray>("inFirst");
         QTest::addColumn<QByteArray>("inSecond");
@@ -74,12 +74,12 @@ private Q_SLOTS:
             << none << none << std::optional(StoreProblem::Locked) << fine << "nothing, the first, " + locked;
         QTest::newRow("the second cannot be read, and no other has it")
             << none << none << fine << std::optional(StoreProblem::Locked) << "nothing, the second, " + locked;
-        QTest::newRow("of two problems, the first is told")
+        QTest::newRow("of two problems, the first is reported")
             << none << none << std::optional(StoreProblem::Locked) << std::optional(StoreProblem::Failed)
             << "nothing, the first, " + locked;
     }
 
-    void theFirstStoreThatHasItWins()
+    void theFirstStoreWithTheSecretWins()
     {
         QFETCH(QByteArray, inFirst);
         QFETCH(QByteArray, inSecond);
@@ -97,10 +97,10 @@ private Q_SLOTS:
         QCOMPARE(f.found.size(), 0);
         f.answer();
         QCOMPARE(f.found.size(), 1);
-        QTEST(worded(f.found.first()), "found");
+        QTEST(describeResult(f.found.first()), "found");
     }
 
-    void nobodyIsToldWhoHasGone()
+    void nothingIsCalledOnceTheContextIsGone()
     {
         Fixture f;
         {

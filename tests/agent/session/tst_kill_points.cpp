@@ -166,13 +166,13 @@ private:
         c.time.advance(2min);
 
         const QByteArray where = "killed after " + m_lines.at(kept - 1).trimmed() + " with the platform at "
-            + moment.status.toUtf8() + "; posted: " + c.platform.told.join(u' ').toUtf8();
+            + moment.status.toUtf8() + "; posted: " + c.platform.posted.join(u' ').toUtf8();
         QVERIFY2(session.state() == State::Closed, where.constData());
         QVERIFY2(c.time.waiting() == 0, where.constData());
         QVERIFY2(c.platform.terminals.size() <= 1, where.constData());
         QVERIFY2(scenario.ends.contains(c.platform.terminals.value(0)), where.constData());
         // A post that took effect but was not recorded is sent once more; then the platform's state is adopted.
-        QVERIFY2(c.platform.toldAfterTheEnd.size() <= (hadEnded ? 1 : 0), where.constData());
+        QVERIFY2(c.platform.postedAfterEnd.size() <= (hadEnded ? 1 : 0), where.constData());
         const bool wasAtWork = !hadEnded && moment.status == u"running"_s && !session.logState().stopReason.isEmpty();
         if (wasAtWork && scenario.ends.contains(u"stopped"_s))
             QVERIFY2(c.platform.terminals == QStringList{u"stopped"_s}, where.constData());

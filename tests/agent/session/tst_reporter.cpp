@@ -285,7 +285,7 @@ private:
         m_transport->answer(200);
     }
 
-    QStringList calls() const { return wire::wordsOf(m_transport->sent); }
+    QStringList calls() const { return wire::postedStatuses(m_transport->sent); }
     QJsonObject bodyOf(int request) const { return m_transport->sent.at(request).body.value_or(QJsonObject()); }
 
     std::unique_ptr<QTemporaryDir> m_dir;

@@ -212,13 +212,13 @@ private:
         m_reporter->wake();
     }
 
-    QStringList calls() const { return wire::wordsOf(m_transport->sent); }
+    QStringList calls() const { return wire::postedStatuses(m_transport->sent); }
 
     QStringList contents() const
     {
         QStringList texts;
         for (const http::Request &request : m_transport->sent) {
-            if (wire::wordOf(request) == "activity"_L1)
+            if (wire::postedStatus(request) == "activity"_L1)
                 texts.append(request.body->value("activity"_L1)["content"_L1].toString());
         }
         return texts;

@@ -35,10 +35,10 @@ private Q_SLOTS:
         QCOMPARE(m->session->state(), State::Reporting);
         QVERIFY(m->session->holdsSlot());
         m->time.advance(5s);
-        QCOMPARE(m->platform.told.count(u"activity"_s), 1);
-        QVERIFY(m->platform.told.indexOf(u"activity"_s) < m->platform.told.indexOf(u"finalizing"_s));
-        m->platform.told.removeAll(u"activity"_s);
-        QCOMPARE(m->platform.told,
+        QCOMPARE(m->platform.posted.count(u"activity"_s), 1);
+        QVERIFY(m->platform.posted.indexOf(u"activity"_s) < m->platform.posted.indexOf(u"finalizing"_s));
+        m->platform.posted.removeAll(u"activity"_s);
+        QCOMPARE(m->platform.posted,
             (QStringList{u"running"_s, u"progress"_s, u"running"_s, u"finalizing"_s, u"completion"_s, u"completed"_s}));
         QCOMPARE(m->session->state(), State::Closed);
         QVERIFY(!m->session->holdsSlot());
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QCOMPARE(m->session->state(), State::Stopping);
         m->runner().process->end(0);
         m->time.advance(5s);
-        QCOMPARE(m->platform.told.last(), u"stopped"_s);
+        QCOMPARE(m->platform.posted.last(), u"stopped"_s);
         QCOMPARE(m->session->state(), State::Closed);
     }
 
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QFETCH(QString, owner);
         m->run();
         m->time.advance(1s);
-        const QStringList before = m->platform.told;
+        const QStringList before = m->platform.posted;
         m->platform.status = status;
         m->platform.workerId = owner;
         m->time.advance(5s);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         m->time.advance(5s);
         m->finish();
         m->time.advance(60s);
-        QCOMPARE(m->platform.told, before);
+        QCOMPARE(m->platform.posted, before);
         QCOMPARE(m->session->state(), State::Closed);
         QCOMPARE(m->time.waiting(), 0);
     }
@@ -220,7 +220,7 @@ private Q_SLOTS:
         m->accept();
         m->session->reject(u"capacity"_s, m->item.raw);
         m->time.advance(1s);
-        QCOMPARE(m->platform.told, (QStringList{u"nack"_s, u"running"_s, u"failed"_s}));
+        QCOMPARE(m->platform.posted, (QStringList{u"nack"_s, u"running"_s, u"failed"_s}));
         QCOMPARE(m->lastMessage(), u"declined: capacity"_s);
     }
 
@@ -231,7 +231,7 @@ private Q_SLOTS:
         m->session->stop(StopReason::LocalUser);
         Q_EMIT m->runner().process->failedToStart(Error{.detail = u"no such file"_s});
         m->time.advance(1s);
-        QCOMPARE(m->platform.told, (QStringList{u"running"_s, u"stopped"_s}));
+        QCOMPARE(m->platform.posted, (QStringList{u"running"_s, u"stopped"_s}));
         QCOMPARE(m->session->state(), State::Closed);
     }
 
@@ -241,11 +241,11 @@ private Q_SLOTS:
         m->time.advance(1s);
         m->session->assertRunning();
         m->time.advance(1s);
-        QCOMPARE(m->platform.told.count(u"running"_s), 1); // the platform has it as running already
+        QCOMPARE(m->platform.posted.count(u"running"_s), 1); // the platform has it as running already
         m->platform.status = u"claimed"_s;
         m->session->assertRunning();
         m->time.advance(1s);
-        QCOMPARE(m->platform.told, (QStringList{u"running"_s, u"progress"_s, u"running"_s}));
+        QCOMPARE(m->platform.posted, (QStringList{u"running"_s, u"progress"_s, u"running"_s}));
     }
 
     void sendsNoConversationToASelfHostedServer()
@@ -254,7 +254,7 @@ private Q_SLOTS:
         m->run();
         m->writeLine(R"({"type":"started","providerSessionId":"c1"})");
         m->time.advance(1s);
-        QCOMPARE(m->platform.told.count(u"running"_s), 1);
+        QCOMPARE(m->platform.posted.count(u"running"_s), 1);
     }
 
 private:

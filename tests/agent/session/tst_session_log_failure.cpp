@@ -31,15 +31,15 @@ private Q_SLOTS:
 
     void endsTheRunnerAndReportsNothing()
     {
-        const QStringList before = m->platform.told;
+        const QStringList before = m->platform.posted;
         fillTheLog();
         QCOMPARE(m->session->state(), State::Reporting);
         QVERIFY(m->session->holdsSlot());
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QVERIFY(!m->runner().process);
-        const QStringList then = m->platform.told;
+        const QStringList then = m->platform.posted;
         m->time.advance(5min);
-        QCOMPARE(m->platform.told, then);
+        QCOMPARE(m->platform.posted, then);
         QVERIFY(!m->session->deliver(u"m1"_s, u"hello"_s));
     }
 
@@ -77,11 +77,11 @@ private Q_SLOTS:
     void reportsNothingWhenOwnershipIsLostMeanwhile()
     {
         fillTheLog();
-        const QStringList before = m->platform.told;
+        const QStringList before = m->platform.posted;
         m->session->stop(StopReason::OwnershipLost);
         QVERIFY(QDir().rmdir(m_obstacle));
         m->time.advance(60s);
-        QCOMPARE(m->platform.told, before);
+        QCOMPARE(m->platform.posted, before);
         QCOMPARE(m->session->state(), State::Closed);
     }
 

@@ -180,7 +180,7 @@ private Q_SLOTS:
     }
 
 private:
-    QStringList calls() const { return wire::wordsOf(m_transport->sent); }
+    QStringList calls() const { return wire::postedStatuses(m_transport->sent); }
 
     std::unique_ptr<FakeClock> m_clock;
     std::unique_ptr<FakeTransport> m_transport;

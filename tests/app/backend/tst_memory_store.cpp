@@ -41,7 +41,7 @@ class MemoryStoreTest : public QObject {
         {
             bool isWritten = false;
             store.write(id, Secret(QByteArray(text)), &context,
-                [&isWritten](const StoreResult<Done> &done) { isWritten = done.has_value(); });
+                [&isWritten](const StoreResult<void> &done) { isWritten = done.has_value(); });
             const bool isLater = !isWritten;
             clock.advance(0ms);
             return isWritten && isLater;
@@ -57,13 +57,13 @@ private Q_SLOTS:
         QCOMPARE(s.read(), "made-up key"_ba);
         QVERIFY(s.write("another"));
         QCOMPARE(s.read(), "another"_ba);
-        std::optional<StoreResult<Done>> removed;
-        s.store.remove(s.id, &s.context, [&removed](const StoreResult<Done> &done) { removed = done; });
+        std::optional<StoreResult<void>> removed;
+        s.store.remove(s.id, &s.context, [&removed](const StoreResult<void> &done) { removed = done; });
         QVERIFY(!removed);
         s.clock.advance(0ms);
         QVERIFY(removed && *removed);
         QCOMPARE(s.read(), "none"_ba);
-        s.store.remove(s.id, &s.context, [&removed](const StoreResult<Done> &done) { removed = done; });
+        s.store.remove(s.id, &s.context, [&removed](const StoreResult<void> &done) { removed = done; });
         s.clock.advance(0ms);
         QCOMPARE(removed->error().problem, StoreProblem::NoEntry);
     }
@@ -73,7 +73,7 @@ private Q_SLOTS:
         Scene s;
         s.store.put(s.id, wire::token("made-up key"));
         QCOMPARE(s.read({SecretKind::UserKey, u"https://other.example"_s}), "none"_ba);
-        QCOMPARE(s.read({SecretKind::RegistrationToken, s.id.base}), "none"_ba);
+        QCOMPARE(s.read({SecretKind::RegistrationToken, s.id.serverUrl}), "none"_ba);
         QCOMPARE(s.read(), "made-up key"_ba);
     }
 

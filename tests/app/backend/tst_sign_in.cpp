@@ -326,7 +326,7 @@ private Q_SLOTS:
         SignInFixture s;
         bool isKept = false;
         s.signIn.keep(
-            checked(), where, [&isKept](const secrets::StoreResult<Done> &kept) { isKept = kept.has_value(); });
+            checked(), where, [&isKept](const secrets::StoreResult<void> &kept) { isKept = kept.has_value(); });
         QVERIFY(!isKept);
         s.keychain.answerAll();
         s.memory.answerAll();
@@ -341,7 +341,7 @@ private Q_SLOTS:
     void aKeyInTheKeychainReplacesOneThatWasKeptUntilQuit()
     {
         SignInFixture s;
-        const auto ignore = [](const secrets::StoreResult<Done> &) {};
+        const auto ignore = [](const secrets::StoreResult<void> &) {};
         s.signIn.keep(checked(), SignIn::Keep::UntilQuit, ignore);
         s.memory.answerAll();
         s.keychain.problem = StoreProblem::Locked;
@@ -372,7 +372,7 @@ private Q_SLOTS:
         SignInFixture s;
         s.keychain.problem = problem;
         std::optional<StoreProblem> said;
-        s.signIn.keep(checked(), SignIn::Keep::InKeychain, [&said](const secrets::StoreResult<Done> &kept) {
+        s.signIn.keep(checked(), SignIn::Keep::InKeychain, [&said](const secrets::StoreResult<void> &kept) {
             if (!kept)
                 said = kept.error().problem;
         });
@@ -388,7 +388,7 @@ private Q_SLOTS:
         s.keychain.problem = StoreProblem::Locked;
         int kept = 0;
         s.signIn.keep({.base = u"http://127.0.0.1:3000"_s, .key = nullptr}, SignIn::Keep::InKeychain,
-            [&kept](const secrets::StoreResult<Done> &done) { kept += done.has_value(); });
+            [&kept](const secrets::StoreResult<void> &done) { kept += done.has_value(); });
         QCOMPARE(kept, 0);
         s.clock.advance(0ms);
         QCOMPARE(kept, 1);

@@ -242,9 +242,9 @@ private Q_SLOTS:
             board.condition = Condition{.code = code, .message = u"The agent's own words"_s, .action = u"do so"_s};
             const StatusNotices notes = notesNow();
             const StatusText words(board, notes);
-            QVERIFY2(!words.text(Subject::Agent).isEmpty(), qPrintable(word(code)));
-            QVERIFY2(!soundsGood(words.text(Subject::Agent)), qPrintable(word(code)));
-            QVERIFY2(!words.advice(Subject::Agent).isEmpty(), qPrintable(word(code)));
+            QVERIFY2(!words.text(Subject::Agent).isEmpty(), qPrintable(wireName(code)));
+            QVERIFY2(!soundsGood(words.text(Subject::Agent)), qPrintable(wireName(code)));
+            QVERIFY2(!words.advice(Subject::Agent).isEmpty(), qPrintable(wireName(code)));
         }
     }
 

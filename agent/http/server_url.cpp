@@ -1,4 +1,4 @@
-#include "agent/http/base_url.h"
+#include "agent/http/server_url.h"
 
 #include <QHostAddress>
 
@@ -15,7 +15,7 @@ bool isLoopback(const QString &host)
     return address.setAddress(host) && address.isLoopback();
 }
 
-Result<QUrl> parseBaseUrl(const QString &text)
+Result<QUrl> parseServerUrl(const QString &text)
 {
     const QString trimmed = text.trimmed();
     QUrl url(trimmed, QUrl::StrictMode);
@@ -38,10 +38,10 @@ Result<QUrl> parseBaseUrl(const QString &text)
     return url;
 }
 
-QUrl join(const QUrl &base, const QString &path)
+QUrl join(const QUrl &serverUrl, const QString &path)
 {
     // Parsed from text, so that percent escapes in `path` stay as they are.
-    return QUrl(base.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode);
+    return QUrl(serverUrl.toString(QUrl::FullyEncoded) + path, QUrl::StrictMode);
 }
 
 } // namespace rensei::http

@@ -1,11 +1,11 @@
-#include "agent/http/base_url.h"
+#include "agent/http/server_url.h"
 
 #include "tests/support/test_case.h"
 
 using namespace Qt::StringLiterals;
-using rensei::http::parseBaseUrl;
+using rensei::http::parseServerUrl;
 
-class TestBaseUrl : public QObject {
+class TestServerUrl : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void accepts()
     {
         QFETCH(QString, text);
-        const auto url = parseBaseUrl(text);
+        const auto url = parseServerUrl(text);
         QVERIFY2(url, qPrintable(url ? QString() : url.error().detail));
         QTEST(url->toString(), "canonical");
     }
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QString, says);
-        const auto url = parseBaseUrl(text);
+        const auto url = parseServerUrl(text);
         QVERIFY(!url);
         QVERIFY2(url.error().detail.contains(says), qPrintable(url.error().detail));
         QVERIFY(!rensei::describe(url.error()).contains(u"planted"_s));
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void pathsAreAppendedAsText_data()
     {
-        QTest::addColumn<QString>("base");
+        QTest::addColumn<QString>("serverUrl");
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("whole");
         QTest::newRow("to a host") << u"https://a.example"_s << u"/api/x"_s << u"https://a.example/api/x"_s;
@@ -82,11 +82,11 @@ private Q_SLOTS:
 
     void pathsAreAppendedAsText()
     {
-        QFETCH(QString, base);
+        QFETCH(QString, serverUrl);
         QFETCH(QString, path);
-        QTEST(rensei::http::join(*parseBaseUrl(base), path).toString(QUrl::FullyEncoded), "whole");
+        QTEST(rensei::http::join(*parseServerUrl(serverUrl), path).toString(QUrl::FullyEncoded), "whole");
     }
 };
 
-RENSEI_TEST(TestBaseUrl)
-#include "tst_base_url.moc"
+RENSEI_TEST(TestServerUrl)
+#include "tst_server_url.moc"
