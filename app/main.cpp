@@ -9,6 +9,7 @@
 #include "app/system/display.h"
 #include "app/system/instance_server.h"
 #include "app/system/single_instance.h"
+#include "app/text/session_columns.h"
 #include "app/translation.h"
 #include "app/ui/tray/tray_application.h"
 
@@ -62,7 +63,8 @@ static int runDemo(const Options &options, Clock &clock)
     const QStringList environment = withoutOwnSettings(QProcessEnvironment::systemEnvironment().toStringList());
     Demo demo({program(u"rensei-demo-platform"_s), program(u"rensei-agent"_s), environment, options.scenario},
         makeSystemProcess, clock);
-    AppServices desktop({demo.paths(), demo.configFile(), demo.settingsFile(), {}, environment}, clock);
+    AppServices desktop(
+        {demo.paths(), demo.configFile(), demo.settingsFile(), {}, environment}, clock, sessionColumns());
     TrayApplication windows(desktop);
     QObject::connect(&demo, &Demo::ready, &desktop, [&] {
         desktop.startDemo(demo.base(), {demo.userKey(), [&demo] { return demo.agent(); }});
@@ -93,7 +95,7 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
         qWarning("a second start cannot be heard: %s", qPrintable(describe(listening.error())));
     AppServices desktop({paths, *config, QFileInfo(*config).path() + u"/desktop.ini"_s, program(u"rensei-agent"_s),
                             QProcessEnvironment::systemEnvironment().toStringList()},
-        clock);
+        clock, sessionColumns());
     const auto base = desktop.baseFrom(options.platformUrl);
     if (!base)
         return complain(base.error().detail, ExitUsage);

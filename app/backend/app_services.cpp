@@ -24,7 +24,7 @@ using Phase = SessionSource::Phase;
 
 static const QByteArray product = "rensei-desktop/" RENSEI_VERSION;
 
-AppServices::AppServices(DesktopPlace place, Clock &clock)
+AppServices::AppServices(DesktopPlace place, Clock &clock, SessionColumns columns)
     : m_place(std::move(place))
     , m_clock(clock)
     , m_settings(m_place.settingsFile)
@@ -38,7 +38,7 @@ AppServices::AppServices(DesktopPlace place, Clock &clock)
           [this] { return agentStart(); }})
     , m_watch({m_api, m_agent, m_events, clock})
     , m_source(m_api, clock)
-    , m_sessions(clock)
+    , m_sessions(clock, columns)
     , m_stops(m_api, m_agent, clock)
     , m_hostToken({makeSystemProcess, clock, [this] { return hostTokenCommand(); }})
     , m_wake(clock)

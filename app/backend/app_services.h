@@ -34,7 +34,7 @@ class AppServices final : public QObject {
     Q_OBJECT
 
 public:
-    AppServices(DesktopPlace place, Clock &clock);
+    AppServices(DesktopPlace place, Clock &clock, SessionColumns columns);
     ~AppServices() override;
 
     /// Looks after an agent and a platform from now on. `base` is canonical.

@@ -1,6 +1,6 @@
 // The words of each check: what is known of it, what is wrong with it, and what to do.
 #include "agent/status/printable.h"
-#include "app/model/sessions/time_text.h"
+#include "app/text/time_text.h"
 #include "app/text/error_text.h"
 #include "app/text/status_text.h"
 

@@ -1,6 +1,6 @@
 #include "app/text/notice_text.h"
 
-#include "app/model/sessions/session_text.h"
+#include "app/text/session_text.h"
 
 namespace rensei::app {
 

@@ -1,8 +1,8 @@
 #include "app/text/session_list_text.h"
 
-#include "app/model/sessions/session_text.h"
-#include "app/model/sessions/time_text.h"
 #include "app/text/error_text.h"
+#include "app/text/session_text.h"
+#include "app/text/time_text.h"
 
 #include <QLocale>
 

@@ -1,6 +1,6 @@
 #include "app/text/status_text.h"
 
-#include "app/model/sessions/time_text.h"
+#include "app/text/time_text.h"
 #include "app/text/error_text.h"
 
 #include <QLocale>

@@ -2,6 +2,7 @@
 // beside Qt's QSortFilterProxyModel over the same rows. Prints one JSON object, in milliseconds, by number of rows.
 
 #include "app/model/sessions/session_model.h"
+#include "app/text/session_columns.h"
 #include "tests/fakes/fake_clock.h"
 
 #include <QCoreApplication>
@@ -151,7 +152,7 @@ static QJsonObject timesOf(int rows, int rounds, int filters)
     ListTimes stock;
     Times refresh;
     for (int round = 0; round < rounds; ++round) {
-        SessionModel source(clock);
+        SessionModel source(clock, app::sessionColumns());
         source.apply(all);
         QSortFilterProxyModel proxy;
         proxy.setSourceModel(&source);
@@ -159,7 +160,7 @@ static QJsonObject timesOf(int rows, int rounds, int filters)
         timeFilter(listOf(proxy), clock, filters, stock);
     }
     for (int round = 0; round < rounds; ++round) {
-        SessionModel model(clock);
+        SessionModel model(clock, app::sessionColumns());
         model.apply(all);
         timeSort(listOf(model), clock, ours);
         timeFilter(listOf(model), clock, filters, ours);

@@ -3,6 +3,7 @@
 #include "app/backend/session_source.h"
 #include "app/backend/settings.h"
 #include "app/model/sessions/session_model.h"
+#include "app/text/session_columns.h"
 #include "app/text/status_text.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_transport.h"
@@ -21,7 +22,7 @@ struct GalleryFixture {
     FakeTransport transport;
     platform::UserApi api{transport, clock};
     app::SessionSource source{api, clock};
-    app::SessionModel model{clock};
+    app::SessionModel model{clock, app::sessionColumns()};
 
     void list(); ///< signs in: the first page, with a day's sessions, is answered
     Instant ago(std::chrono::seconds span) const { return clock.utcNow() - span; }

@@ -1,13 +1,16 @@
 #include "app/model/sessions/session_model.h"
 
+#include "app/model/sessions/session_health.h"
+
 #include <algorithm>
 
 namespace rensei::app {
 
 using platform::PublicStatus;
 
-SessionModel::SessionModel(const Clock &clock)
+SessionModel::SessionModel(const Clock &clock, SessionColumns columns)
     : m_clock(clock)
+    , m_columns(columns)
     , m_index(m_store)
 {
 }
@@ -36,7 +39,7 @@ SessionModel::ChangedCells SessionModel::put(SessionRow row)
 {
     const SessionRow *before = find(row.session.id);
     row.stop = before && isLive(row.session.status) ? before->stop : std::nullopt;
-    const auto columns = before ? SessionCells::changed(*before, row) : SessionCells::Columns();
+    const auto columns = before ? changedColumns(m_columns, *before, row) : SessionColumn::Set();
     const int slot = m_store.put(std::move(row));
     m_index.touch(slot);
     return {slot, columns};
@@ -68,7 +71,7 @@ void SessionModel::setStop(const QString &id, const std::optional<StopProgress> 
         return;
     const SessionRow before = m_store.at(slot);
     m_store.setStop(slot, stop);
-    announce({{slot, SessionCells::changed(before, m_store.at(slot))}});
+    announce({{slot, changedColumns(m_columns, before, m_store.at(slot))}});
 }
 
 void SessionModel::setStatuses(const QSet<PublicStatus> &statuses)
@@ -85,31 +88,10 @@ void SessionModel::setPrefix(const QString &prefix)
     Q_EMIT totalsChanged();
 }
 
-static SortKey keyOf(int column)
-{
-    switch (column) {
-    case SessionModel::Identifier:
-        return SortKey::Identifier;
-    case SessionModel::Status:
-        return SortKey::Status;
-    case SessionModel::WorkType:
-        return SortKey::WorkType;
-    case SessionModel::Provider:
-        return SortKey::Provider;
-    case SessionModel::Started:
-        return SortKey::Started;
-    case SessionModel::Duration:
-        return SortKey::Duration;
-    case SessionModel::Cost:
-        return SortKey::Cost;
-    default:
-        return SortKey::Attention;
-    }
-}
-
 void SessionModel::sort(int column, Qt::SortOrder order)
 {
-    m_index.setOrder(keyOf(column), order);
+    const bool isColumn = column >= 0 && column < ColumnCount;
+    m_index.setOrder(isColumn ? m_columns[static_cast<std::size_t>(column)].sortKey : SortKey::Attention, order);
     rearrange();
 }
 

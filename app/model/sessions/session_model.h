@@ -1,7 +1,7 @@
 #pragma once
 
 #include "agent/base/clock.h"
-#include "app/model/sessions/session_cells.h"
+#include "app/model/sessions/session_column.h"
 #include "app/model/sessions/session_index.h"
 #include "app/model/sessions/session_store.h"
 
@@ -15,7 +15,7 @@ class SessionModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    using enum SessionCells::Column;
+    using enum SessionColumn::Id;
 
     enum Role {
         SortRole = Qt::UserRole, ///< a number or a text; invalid when not known
@@ -23,8 +23,8 @@ public:
         HealthRole, ///< HealthMark; in every column, but only a change of Health's cell is told
     };
 
-    /// `clock` outlives this; ages and the durations of running sessions are counted by its civil time.
-    explicit SessionModel(const Clock &clock);
+    /// `clock` and `columns` outlive this; ages and the durations of running sessions are counted by its civil time.
+    SessionModel(const Clock &clock, SessionColumns columns);
 
     /// What a refresh brought. The stop of a session that goes on is kept.
     void apply(const FeedUpdate &update);
@@ -52,6 +52,7 @@ public:
 
     int loaded() const { return m_store.size(); } ///< shown or not; so for the next five
     int count(platform::PublicStatus status) const { return m_store.count(status); }
+    SessionColumns columns() const { return m_columns; }
     const CostTotals &loadedCosts() const { return m_store.costs(); }
     bool hasLive() const;
     int countLive(const QString &identifier) const; ///< sessions of that issue; case counts
@@ -71,7 +72,7 @@ Q_SIGNALS:
 private:
     struct ChangedCells {
         int slot;
-        SessionCells::Columns columns;
+        SessionColumn::Set columns;
     };
 
     ChangedCells put(SessionRow row);
@@ -81,6 +82,7 @@ private:
     void announce(const std::vector<ChangedCells> &changed);
 
     const Clock &m_clock;
+    SessionColumns m_columns;
     SessionStore m_store;
     SessionIndex m_index;
     bool m_isStale = false;

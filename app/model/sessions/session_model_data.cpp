@@ -1,5 +1,7 @@
 #include "app/model/sessions/session_model.h"
 
+#include "app/model/sessions/session_health.h"
+
 #include <algorithm>
 
 namespace rensei::app {
@@ -77,19 +79,20 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
     const SessionRow *row = index.isValid() ? at(index.row()) : nullptr;
     if (!row)
         return {};
-    const SessionCells cells(*row, m_isStale, m_clock.utcNow());
+    const SessionColumn &column = m_columns[static_cast<std::size_t>(index.column())];
+    const SessionCell cell{*row, m_isStale, m_clock.utcNow()};
     const auto orNothing = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     switch (role) {
     case Qt::DisplayRole:
-        return orNothing(cells.text(index.column()));
+        return orNothing(column.text(cell));
     case Qt::ToolTipRole:
-        return orNothing(cells.tip(index.column()));
+        return orNothing(column.tip(cell));
     case Qt::AccessibleTextRole:
-        return orNothing(cells.spoken(index.column()));
+        return orNothing(column.spoken(cell));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(SessionCells::alignment(index.column()));
+        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
     case SortRole:
-        return cells.sortValue(index.column());
+        return column.sortValue(cell);
     case IdRole:
         return row->session.id;
     case HealthRole:
@@ -103,14 +106,15 @@ QVariant SessionModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation == Qt::Vertical || section < 0 || section >= ColumnCount)
         return {};
+    const SessionColumn &column = m_columns[static_cast<std::size_t>(section)];
     switch (role) {
     case Qt::DisplayRole:
-        return SessionCells::title(section);
+        return column.title();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return SessionCells::spokenTitle(section);
+        return column.spokenTitle();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(SessionCells::alignment(section));
+        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
     default:
         return {};
     }

@@ -1,5 +1,5 @@
 // What can be done with a session of the window, and with what is wrong with its list.
-#include "app/model/sessions/session_text.h"
+#include "app/text/session_text.h"
 #include "app/ui/sessions/session_table_view.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/sessions/status_chips.h"

@@ -6,7 +6,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
-#include <array>
+#include <algorithm>
+#include <vector>
 
 namespace rensei::app {
 
@@ -50,9 +51,8 @@ void SessionTableView::makeColumns()
     header->setSortIndicatorShown(true); // it takes room beside the titles
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[SessionModel::ColumnCount] = {4, 17, 22, 21, 14, 15, 13, 13};
-    for (int column = 0; column < SessionModel::ColumnCount; ++column)
-        setColumnWidth(column, std::max(widths[column] * letter + 12, header->sectionSizeHint(column)));
+    for (const SessionColumn &column : m_model.columns())
+        setColumnWidth(column.id, std::max(column.width * letter + 12, header->sectionSizeHint(column.id)));
     header->setSectionResizeMode(SessionModel::Health, QHeaderView::Fixed);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     const QByteArray kept = m_settings.window(u"session-columns-%1"_s.arg(columnsVersion));
@@ -150,8 +150,11 @@ void SessionTableView::spread()
     if (!m_doColumnsFill || space == 0)
         return;
     m_isSpreading = true;
-    const std::array wide{
-        SessionModel::Identifier, SessionModel::Status, SessionModel::WorkType, SessionModel::Provider};
+    std::vector<int> wide;
+    for (const SessionColumn &column : m_model.columns()) {
+        if (column.isStretching)
+            wide.push_back(column.id);
+    }
     int left = space;
     for (std::size_t i = 0; i < wide.size(); ++i) {
         const int share = left / static_cast<int>(wide.size() - i);

@@ -1,6 +1,6 @@
 #include "app/ui/sessions/session_window.h"
 
-#include "app/model/sessions/time_text.h"
+#include "app/text/time_text.h"
 #include "app/ui/sessions/session_table_view.h"
 #include "app/ui/sessions/status_chips.h"
 #include "app/widgets/empty_state_view.h"

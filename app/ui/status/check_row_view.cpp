@@ -1,6 +1,6 @@
 #include "app/ui/status/check_row_view.h"
 
-#include "app/model/sessions/time_text.h"
+#include "app/text/time_text.h"
 #include "app/text/status_text.h"
 #include "app/widgets/state_icon.h"
 #include "app/widgets/typography.h"

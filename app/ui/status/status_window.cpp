@@ -1,6 +1,6 @@
 #include "app/ui/status/status_window.h"
 
-#include "app/model/sessions/time_text.h"
+#include "app/text/time_text.h"
 #include "app/ui/status/check_row_view.h"
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/message_bar.h"

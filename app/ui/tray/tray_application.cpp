@@ -1,8 +1,8 @@
 #include "app/ui/tray/tray_application.h"
 
 #include "app/model/sessions/session_health.h"
-#include "app/model/sessions/session_text.h"
-#include "app/model/sessions/time_text.h"
+#include "app/text/session_text.h"
+#include "app/text/time_text.h"
 #include "app/text/error_text.h"
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"

@@ -1,6 +1,6 @@
 #include "app/ui/tray/tray_menu.h"
 
-#include "app/model/sessions/time_text.h"
+#include "app/text/time_text.h"
 
 namespace rensei::app {
 

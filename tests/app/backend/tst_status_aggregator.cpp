@@ -1,6 +1,7 @@
 #include "app/backend/status_aggregator.h"
 
 #include "app/backend/agent_record.h"
+#include "app/text/session_columns.h"
 #include "tests/fakes/fake_agent.h"
 #include "tests/fakes/fake_process.h"
 #include "tests/fakes/wire.h"
@@ -28,7 +29,7 @@ struct StatusAggregatorFixture {
                                return AgentStart{{u"/opt/rensei-agent"_s, {}, {}, {}}};
                            }}};
     SessionSource source{api, agent.clock};
-    SessionModel model{agent.clock};
+    SessionModel model{agent.clock, sessionColumns()};
     StatusAggregator overview{{watch, supervisor, source, model}};
     QSignalSpy changed{&overview, &StatusAggregator::changed};
 

@@ -1,4 +1,5 @@
 #include "app/model/sessions/session_model.h"
+#include "app/text/session_columns.h"
 
 #include "tests/fakes/fake_clock.h"
 #include "tests/support/test_case.h"
@@ -41,7 +42,7 @@ private Q_SLOTS:
     void filtersByPrefixInAnyCaseAndBySeveralStatuses()
     {
         FakeClock clock;
-        SessionModel model(clock);
+        SessionModel model(clock, sessionColumns());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.apply(three());
@@ -68,7 +69,7 @@ private Q_SLOTS:
     void aSelectionStaysWithItsSession()
     {
         FakeClock clock;
-        SessionModel model(clock);
+        SessionModel model(clock, sessionColumns());
         model.apply(three());
         model.sort(SessionModel::Identifier);
         QItemSelectionModel selection(&model);
@@ -91,7 +92,7 @@ private Q_SLOTS:
     void whatIsFilteredOutIsNoLongerHeld()
     {
         FakeClock clock;
-        SessionModel model(clock);
+        SessionModel model(clock, sessionColumns());
         model.apply(three());
         const QPersistentModelIndex held(model.index(model.rowOf(u"c"_s), 0));
         model.setPrefix(u"OPS"_s);
@@ -103,7 +104,7 @@ private Q_SLOTS:
     void onlyCellsThatDifferAreTold()
     {
         FakeClock clock;
-        SessionModel model(clock);
+        SessionModel model(clock, sessionColumns());
         model.apply(three());
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         SessionRow richer = row(u"b"_s, u"ENG-2"_s);
@@ -121,7 +122,7 @@ private Q_SLOTS:
     void staleHealthIsUnknownAndNeedsNobody()
     {
         FakeClock clock;
-        SessionModel model(clock);
+        SessionModel model(clock, sessionColumns());
         SessionRow red = row(u"a"_s, u"ENG-1"_s, PublicStatus::Working);
         red.session.health.level = Health::Level::Red;
         model.apply({{red}, {}});
@@ -134,7 +135,7 @@ private Q_SLOTS:
     void aTickTellsDurationsOfWorkingSessionsOnly()
     {
         FakeClock clock;
-        SessionModel model(clock);
+        SessionModel model(clock, sessionColumns());
         FeedUpdate update{{row(u"a"_s, u"A"_s, PublicStatus::Working), row(u"b"_s, u"B"_s, PublicStatus::Queued)}, {}};
         for (SessionRow &one : update.changed)
             one.session.startedAt = clock.utcNow();
@@ -148,7 +149,7 @@ private Q_SLOTS:
     void aStopIsKeptUntilTheSessionEnds()
     {
         FakeClock clock;
-        SessionModel model(clock);
+        SessionModel model(clock, sessionColumns());
         model.apply(three());
         model.setStop(u"a"_s, StopProgress{});
         model.setStop(u"b"_s, StopProgress{});

@@ -1,4 +1,5 @@
 #include "app/model/sessions/session_model.h"
+#include "app/text/session_columns.h"
 
 #include "tests/fakes/fake_clock.h"
 #include "tests/support/test_case.h"
@@ -72,7 +73,7 @@ private Q_SLOTS:
         static const QStringList prefixes{QString(), u"e"_s, u"ENG-"_s, u"eNg-1"_s, u"OPS-3"_s};
         QRandomGenerator random(11);
         FakeClock clock;
-        SessionModel model(clock);
+        SessionModel model(clock, sessionColumns());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         PlainList plain;
         for (int step = 0; step < 3000; ++step) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/text/session_columns.h"
 #include "app/ui/sessions/session_window.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_transport.h"
@@ -17,7 +18,7 @@ struct SessionFixture {
     FakeTransport transport;
     platform::UserApi api{transport, clock};
     app::SessionSource source{api, clock};
-    app::SessionModel model{clock};
+    app::SessionModel model{clock, app::sessionColumns()};
     app::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     bool canStop = true;
     app::SessionWindow window{{model, source, settings, clock, [this](const QString &) { return canStop; }}};

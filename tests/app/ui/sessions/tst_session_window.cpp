@@ -1,3 +1,4 @@
+#include "app/text/session_columns.h"
 #include "app/ui/sessions/session_window.h"
 
 #include "tests/app/ui/sessions/session_window_fixture.h"
@@ -370,7 +371,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         Settings settings(folder.filePath(u"settings.ini"_s));
         FakeClock clock;
-        SessionModel model(clock);
+        SessionModel model(clock, sessionColumns());
         {
             SessionTableView table(model, settings);
             table.setColumnWidth(SessionModel::Status, 234);

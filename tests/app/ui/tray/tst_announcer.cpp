@@ -1,3 +1,4 @@
+#include "app/text/session_columns.h"
 #include "app/ui/tray/announcer.h"
 
 #include "tests/app/ui/status_builders.h"
@@ -46,7 +47,7 @@ struct AnnouncerFixture {
     Supervisor supervisor{{client, events, clock, processes.factory(), agent.paths(), [] { return AgentStart(); }}};
     StatusMonitor watch{{api, client, events, clock}};
     SessionSource source{api, clock};
-    SessionModel model{clock};
+    SessionModel model{clock, sessionColumns()};
     StatusAggregator overview{{watch, supervisor, source, model}};
     FakeNotifier notifier;
     Announcer announcer{{overview, model, notifier, clock, [] { return notesNow(); }}};

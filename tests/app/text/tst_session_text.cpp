@@ -1,5 +1,5 @@
-#include "app/model/sessions/session_text.h"
-#include "app/model/sessions/time_text.h"
+#include "app/text/session_text.h"
+#include "app/text/time_text.h"
 
 #include "tests/fakes/noon.h"
 #include "tests/support/test_case.h"

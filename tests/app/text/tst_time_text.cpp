@@ -1,4 +1,4 @@
-#include "app/model/sessions/time_text.h"
+#include "app/text/time_text.h"
 
 #include "tests/support/test_case.h"
 

@@ -1,7 +1,7 @@
-#include "app/model/sessions/session_text.h"
+#include "app/text/session_text.h"
 
 #include "agent/status/printable.h"
-#include "app/model/sessions/time_text.h"
+#include "app/text/time_text.h"
 
 #include <QLocale>
 

@@ -1,5 +1,7 @@
-#include "app/model/sessions/session_cells.h"
-#include "app/model/sessions/time_text.h"
+#include "app/text/session_columns.h"
+
+#include "app/model/sessions/session_health.h"
+#include "app/text/time_text.h"
 
 #include "tests/fakes/noon.h"
 #include "tests/support/test_case.h"
@@ -16,9 +18,24 @@ using platform::Money;
 using platform::PublicStatus;
 using platform::StuckSignal;
 using Level = Health::Level;
-using Column = SessionCells::Column;
+using Column = SessionColumn::Id;
 
-static SessionRow row(PublicStatus status = PublicStatus::Working, Level level = Level::Green)
+static const SessionColumn &columnOf(int id)
+{
+    return sessionColumns()[static_cast<std::size_t>(id)];
+}
+
+/// The cells of a row.
+struct ColumnCells {
+    SessionCell cell;
+
+    QString text(int column) const { return columnOf(column).text(cell); }
+    QString tip(int column) const { return columnOf(column).tip(cell); }
+    QString spoken(int column) const { return columnOf(column).spoken(cell); }
+    QVariant sortValue(int column) const { return columnOf(column).sortValue(cell); }
+};
+
+static SessionRow rowInColumns(PublicStatus status = PublicStatus::Working, Level level = Level::Green)
 {
     SessionRow out{{.id = u"a"_s, .identifier = u"ENG-124"_s, .status = status}, noon};
     out.session.startedAt = noon - 12min;
@@ -26,42 +43,42 @@ static SessionRow row(PublicStatus status = PublicStatus::Working, Level level =
     return out;
 }
 
-class SessionCellsTest : public QObject {
+class SessionColumnsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
-    void onlyAHealthThatIsKnownHasAColour()
+    void onlyAHealthThatIsKnownHasAColor()
     {
-        QCOMPARE(healthMark(row(), false), HealthMark::Green);
-        QCOMPARE(healthMark(row(PublicStatus::Working, Level::Unknown), false), HealthMark::Unknown);
-        QCOMPARE(healthMark(row(PublicStatus::Completed, Level::Unknown), false), HealthMark::None);
-        QCOMPARE(healthMark(row(PublicStatus::Completed, Level::Green), false), HealthMark::Green);
-        QCOMPARE(healthMark(row(), true), HealthMark::Unknown);
-        SessionRow unseen = row();
+        QCOMPARE(healthMark(rowInColumns(), false), HealthMark::Green);
+        QCOMPARE(healthMark(rowInColumns(PublicStatus::Working, Level::Unknown), false), HealthMark::Unknown);
+        QCOMPARE(healthMark(rowInColumns(PublicStatus::Completed, Level::Unknown), false), HealthMark::None);
+        QCOMPARE(healthMark(rowInColumns(PublicStatus::Completed, Level::Green), false), HealthMark::Green);
+        QCOMPARE(healthMark(rowInColumns(), true), HealthMark::Unknown);
+        SessionRow unseen = rowInColumns();
         unseen.isUnseen = true;
         QCOMPARE(healthMark(unseen, false), HealthMark::Unknown);
     }
 
     void onlyARedLiveSeenSessionNeedsSomeone()
     {
-        QVERIFY(needsSomeone(row(PublicStatus::Working, Level::Red)));
-        QVERIFY(needsSomeone(row(PublicStatus::Queued, Level::Red)));
-        QVERIFY(!needsSomeone(row(PublicStatus::Working, Level::Yellow)));
-        QVERIFY(!needsSomeone(row(PublicStatus::Failed, Level::Red)));
-        SessionRow unseen = row(PublicStatus::Working, Level::Red);
+        QVERIFY(needsSomeone(rowInColumns(PublicStatus::Working, Level::Red)));
+        QVERIFY(needsSomeone(rowInColumns(PublicStatus::Queued, Level::Red)));
+        QVERIFY(!needsSomeone(rowInColumns(PublicStatus::Working, Level::Yellow)));
+        QVERIFY(!needsSomeone(rowInColumns(PublicStatus::Failed, Level::Red)));
+        SessionRow unseen = rowInColumns(PublicStatus::Working, Level::Red);
         unseen.isUnseen = true;
         QVERIFY(!needsSomeone(unseen));
     }
 
     void durations()
     {
-        QCOMPARE(durationOf(row(), noon), std::optional<std::chrono::milliseconds>(12min));
-        QCOMPARE(durationOf(row(), noon - 1h), std::optional<std::chrono::milliseconds>(0ms));
-        QVERIFY(!durationOf(row(PublicStatus::Queued), noon));
-        QVERIFY(!durationOf(row(PublicStatus::Completed), noon));
-        SessionRow ended = row(PublicStatus::Completed);
+        QCOMPARE(durationOf(rowInColumns(), noon), std::optional<std::chrono::milliseconds>(12min));
+        QCOMPARE(durationOf(rowInColumns(), noon - 1h), std::optional<std::chrono::milliseconds>(0ms));
+        QVERIFY(!durationOf(rowInColumns(PublicStatus::Queued), noon));
+        QVERIFY(!durationOf(rowInColumns(PublicStatus::Completed), noon));
+        SessionRow ended = rowInColumns(PublicStatus::Completed);
         ended.session.duration = 90s;
         QCOMPARE(durationOf(ended, noon), std::optional<std::chrono::milliseconds>(90s));
     }
@@ -69,10 +86,10 @@ private Q_SLOTS:
     void whatIsNotToldIsADashAndNoNumber()
     {
         const SessionRow nothing;
-        const SessionCells cells(nothing, false, noon);
-        for (int column = Column::Identifier; column < Column::ColumnCount; ++column) {
+        const ColumnCells cells{{nothing, false, noon}};
+        for (int column = Column::Identifier; column < SessionColumn::ColumnCount; ++column) {
             QCOMPARE(cells.text(column), unknownText);
-            QVERIFY2(!cells.sortValue(column).isValid(), qPrintable(SessionCells::title(column)));
+            QVERIFY2(!cells.sortValue(column).isValid(), qPrintable(columnOf(column).title()));
         }
         QCOMPARE(cells.text(Column::Health), QString());
         QCOMPARE(cells.spoken(Column::Cost), u"not known"_s);
@@ -81,16 +98,16 @@ private Q_SLOTS:
 
     void aQueuedSessionHasADashForADuration()
     {
-        const SessionRow queued = row(PublicStatus::Queued);
-        const SessionCells cells(queued, false, noon);
+        const SessionRow queued = rowInColumns(PublicStatus::Queued);
+        const ColumnCells cells{{queued, false, noon}};
         QCOMPARE(cells.text(Column::Duration), unknownText);
         QCOMPARE(cells.tip(Column::Duration), u"It has not begun."_s);
     }
 
     void theFirstCellsSpeakForTheRow()
     {
-        const SessionRow one = row();
-        const SessionCells cells(one, false, noon);
+        const SessionRow one = rowInColumns();
+        const ColumnCells cells{{one, false, noon}};
         QVERIFY(cells.spoken(Column::Identifier).startsWith(u"ENG-124, working, green, 12 "));
         QCOMPARE(cells.spoken(Column::Health), cells.spoken(Column::Identifier));
         QCOMPARE(cells.spoken(Column::Status), QString());
@@ -98,11 +115,11 @@ private Q_SLOTS:
 
     void aTipShowsMarkupAsItIs()
     {
-        SessionRow one = row(PublicStatus::Working, Level::Red);
+        SessionRow one = rowInColumns(PublicStatus::Working, Level::Red);
         one.session.workType = u"<b>bold</b> & more"_s;
         one.session.health.stuck = {StuckSignal::ClaimStuck};
         one.session.health.others = {u"<img src=x>"_s};
-        const SessionCells cells(one, false, noon);
+        const ColumnCells cells{{one, false, noon}};
         QCOMPARE(cells.tip(Column::WorkType), u"<qt>&lt;b&gt;bold&lt;/b&gt; &amp; more</qt>"_s);
         const QString health = cells.tip(Column::Health);
         QVERIFY(!health.contains(u"<img"));
@@ -111,11 +128,12 @@ private Q_SLOTS:
 
     void aTipSaysWhyHealthIsUnknown()
     {
-        SessionRow one = row(PublicStatus::Working, Level::Red);
-        QCOMPARE(SessionCells(one, true, noon).tip(Column::Health), u"Health unknown: the platform is out of reach."_s);
+        SessionRow one = rowInColumns(PublicStatus::Working, Level::Red);
+        QCOMPARE(
+            ColumnCells{{one, true, noon}}.tip(Column::Health), u"Health unknown: the platform is out of reach."_s);
         one.isUnseen = true;
-        QVERIFY(SessionCells(one, false, noon).tip(Column::Health).contains(u"did not list"));
-        QVERIFY(SessionCells(one, false, noon + 5min).tip(Column::Identifier).contains(u"5 min ago"));
+        QVERIFY(ColumnCells{{one, false, noon}}.tip(Column::Health).contains(u"did not list"));
+        QVERIFY(ColumnCells{{one, false, noon + 5min}}.tip(Column::Identifier).contains(u"5 min ago"));
     }
 
     void onlyWhatDiffersHasChanged_data()
@@ -124,12 +142,12 @@ private Q_SLOTS:
         QTest::addColumn<QList<int>>("columns");
 
         const auto with = [](auto change) {
-            SessionRow out = row();
+            SessionRow out = rowInColumns();
             change(out);
             return out;
         };
-        using C = SessionCells;
-        QTest::newRow("nothing") << row() << QList<int>{};
+        using C = SessionColumn;
+        QTest::newRow("nothing") << rowInColumns() << QList<int>{};
         QTest::newRow("seen again") << with([](auto &r) { r.seenAt += 15s; }) << QList<int>{};
         QTest::newRow("cost") << with([](auto &r) { r.session.cost = Money{1}; }) << QList<int>{C::Cost};
         QTest::newRow("provider") << with([](auto &r) { r.session.provider = u"e2b"_s; }) << QList<int>{C::Provider};
@@ -146,15 +164,15 @@ private Q_SLOTS:
     {
         QFETCH(SessionRow, after);
         QFETCH(QList<int>, columns);
-        const SessionCells::Columns changed = SessionCells::changed(row(), after);
-        for (int column = 0; column < Column::ColumnCount; ++column)
+        const SessionColumn::Set changed = changedColumns(sessionColumns(), rowInColumns(), after);
+        for (int column = 0; column < SessionColumn::ColumnCount; ++column)
             QVERIFY2(changed[static_cast<std::size_t>(column)] == columns.contains(column),
-                qPrintable(SessionCells::spokenTitle(column)));
+                qPrintable(columnOf(column).spokenTitle()));
     }
 };
 
-RENSEI_TEST(SessionCellsTest)
+RENSEI_TEST(SessionColumnsTest)
 
 } // namespace rensei::tests
 
-#include "tst_session_cells.moc"
+#include "tst_session_columns.moc"
