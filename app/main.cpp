@@ -21,6 +21,7 @@
 #include <cstdio>
 #include <functional>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace rensei;
@@ -39,6 +40,36 @@ static QString program(const QString &name)
     return QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
 }
 
+/// What the windows need of the services.
+static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
+{
+    return {
+        .clock = services.clock(),
+        .settings = services.settings(),
+        .accounts = services.accounts(),
+        .supervisor = services.supervisor(),
+        .monitor = services.watch(),
+        .aggregator = services.overview(),
+        .source = services.source(),
+        .sessions = services.sessions(),
+        .stops = services.stops(),
+        .hostToken = services.hostToken(),
+        .wake = services.wake(),
+        .agent = services.agent(),
+        .paths = services.place().paths,
+        .configFile = services.place().configFile,
+        .isDemo = isDemo,
+        .runningSessions = [&services] { return services.runningHere(); },
+        .usualPortOwner = [&services] { return services.usualPortOwner(); },
+        .signInParts = [&services] { return services.signInParts(); },
+        .signIn = [&services](const QString &base, SharedSecret key) { services.signIn(base, std::move(key)); },
+        .chooseProject = [&services](const platform::ProjectScope &project) { services.chooseProject(project); },
+        .stopSession = [&services](const QString &id) { services.stopSession(id); },
+        .canStop = [&services](const QString &id) { return services.canStop(id); },
+        .sessionsPage = [&services] { return services.sessionsPage(); },
+    };
+}
+
 using Then = std::function<void()>;
 
 /// Runs until the windows have gone and `finish` has called what it is given.
@@ -47,7 +78,7 @@ static int run(TrayApplication &windows, const Options &options, const std::func
     const SignalSource signalSource;
     QObject::connect(&signalSource, &SignalSource::terminateRequested, &windows, &TrayApplication::quitSilently);
     QObject::connect(
-        &windows, &TrayApplication::left, qApp, [&finish] { finish([] { QCoreApplication::quit(); }); },
+        &windows, &TrayApplication::finished, qApp, [&finish] { finish([] { QCoreApplication::quit(); }); },
         Qt::QueuedConnection);
     windows.start();
     if (!options.isInBackground) {
@@ -65,7 +96,7 @@ static int runDemo(const Options &options, Clock &clock)
         makeSystemProcess, clock);
     AppServices desktop(
         {demo.paths(), demo.configFile(), demo.settingsFile(), {}, environment}, clock, sessionColumns());
-    TrayApplication windows(desktop);
+    TrayApplication windows(trayParts(desktop, true));
     QObject::connect(&demo, &Demo::ready, &desktop, [&] {
         desktop.startDemo(demo.base(), {demo.userKey(), [&demo] { return demo.agent(); }});
     });
@@ -99,7 +130,7 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
     const auto base = desktop.baseFrom(options.platformUrl);
     if (!base)
         return complain(base.error().detail, ExitUsage);
-    TrayApplication windows(desktop);
+    TrayApplication windows(trayParts(desktop, false));
     QObject::connect(&instance, &InstanceServer::activated, &windows, &TrayApplication::openMain);
     QObject::connect(&instance, &InstanceServer::quitAsked, &windows, &TrayApplication::quit);
     desktop.start(*base);

@@ -61,7 +61,7 @@
     </message>
 </context>
 <context>
-    <name>rensei::app::Windows</name>
+    <name>rensei::app::AgentCommands</name>
     <message numerus="yes">
         <source>Restart the agent? %n session(s) running on this computer are ended.</source>
         <translation>
@@ -69,6 +69,9 @@
             <numerusform>Restart the agent? %n sessions running on this computer are ended.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>rensei::app::QuitController</name>
     <message numerus="yes">
         <source>%n session(s) run on this computer.</source>
         <translation>

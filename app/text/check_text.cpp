@@ -1,4 +1,4 @@
-// The words of each check: what is known of it, what is wrong with it, and what to do.
+// The texts of each check: what is known of it, what is wrong with it, and what to do.
 #include "agent/status/printable.h"
 #include "app/text/time_text.h"
 #include "app/text/error_text.h"
@@ -25,13 +25,13 @@ QString StatusText::problem(Subject subject) const
 {
     switch (subject) {
     case Subject::Account:
-        return of(m_board.account.reason);
+        return of(m_summary.account.reason);
     case Subject::Agent:
         return agentProblem();
     case Subject::Platform:
-        return of(m_board.platform.reason);
+        return of(m_summary.platform.reason);
     case Subject::Capacity:
-        return of(m_board.capacity.reason);
+        return of(m_summary.capacity.reason);
     case Subject::Sessions:
     case Subject::Nothing:
         break;
@@ -39,9 +39,9 @@ QString StatusText::problem(Subject subject) const
     return {};
 }
 
-QString StatusText::absence() const
+QString StatusText::supervisionText() const
 {
-    switch (m_board.facts.supervision) {
+    switch (m_summary.facts.supervision) {
     case Supervision::Looking:
     case Supervision::Starting:
         return tr("The agent is starting");
@@ -64,7 +64,7 @@ QString StatusText::absence() const
 
 QString StatusText::conditionText() const
 {
-    const control::Condition &condition = *m_board.condition;
+    const control::Condition &condition = *m_summary.condition;
     switch (condition.code) {
     case ConditionCode::DiskLow:
         return tr("The disk of this computer is almost full");
@@ -88,26 +88,26 @@ QString StatusText::conditionText() const
     case ConditionCode::Unknown:
         break;
     }
-    return status::printable(condition.message); // an agent newer than these words
+    return status::printable(condition.message); // from an agent newer than this desktop
 }
 
 QString StatusText::agentProblem() const
 {
-    if (!m_board.facts.agent)
-        return absence();
-    if (m_board.condition)
+    if (!m_summary.facts.agent)
+        return supervisionText();
+    if (m_summary.condition)
         return conditionText();
-    if (m_board.agent.reason == Reason::Expired)
+    if (m_summary.agent.reason == Reason::Expired)
         return tr("The agent has not been heard from for a while");
-    if (m_board.agent.reason != Reason::None)
-        return of(m_board.agent.reason);
-    if (m_board.facts.agent->status == DaemonStatus::Paused)
+    if (m_summary.agent.reason != Reason::None)
+        return of(m_summary.agent.reason);
+    if (m_summary.facts.agent->status == DaemonStatus::Paused)
         return tr("The agent is paused");
-    if (m_board.facts.agent->status == DaemonStatus::Draining)
+    if (m_summary.facts.agent->status == DaemonStatus::Draining)
         return tr("The agent takes no new sessions");
-    if (m_board.facts.isAgentElsewhere)
+    if (m_summary.facts.isAgentElsewhere)
         return tr("The agent works for another platform");
-    if (m_board.facts.agent->maxSessions == 0)
+    if (m_summary.facts.agent->maxSessions == 0)
         return tr("This computer offers no slots for sessions");
     return tr("The agent is starting");
 }
@@ -132,8 +132,8 @@ QString StatusText::of(Reason reason) const
     case Reason::NoKey:
         return tr("You are not signed in");
     case Reason::KeyUnreadable:
-        return m_notes.keyProblem == secrets::StoreProblem::Locked ? tr("The keychain is locked")
-                                                                   : tr("Your key cannot be read");
+        return m_notices.keyProblem == secrets::StoreProblem::Locked ? tr("The keychain is locked")
+                                                                     : tr("Your key cannot be read");
     case Reason::KeyRefused:
         return tr("Your key was refused");
     case Reason::NotAUserKey:
@@ -178,7 +178,7 @@ QString StatusText::of(Reason reason) const
 
 QString StatusText::text(Subject subject) const
 {
-    const CheckRow &row = m_board.row(subject);
+    const CheckRow &row = m_summary.row(subject);
     if (subject == Subject::Agent && row.light == RowLight::Bad && row.reason == Reason::TokenRefused)
         return tr("This computer needs a new registration token");
     switch (row.light) {
@@ -212,8 +212,8 @@ QString StatusText::text(Subject subject) const
 
 QString StatusText::accountText() const
 {
-    const status::AuthCheck &auth = m_board.facts.status.auth;
-    if (m_board.account.light == RowLight::Quiet)
+    const status::AuthCheck &auth = m_summary.facts.status.auth;
+    if (m_summary.account.light == RowLight::Quiet)
         return tr("this platform has no accounts");
     const QString kind = auth.kind == "org_token"_L1 ? tr("organisation key")
         : auth.kind == "project_token"_L1            ? tr("project key")
@@ -223,24 +223,24 @@ QString StatusText::accountText() const
 
 QString StatusText::agentText() const
 {
-    const status::DaemonCheck &daemon = m_board.facts.status.daemon;
+    const status::DaemonCheck &daemon = m_summary.facts.status.daemon;
     return joined(
-        {daemon.address, daemon.version, tr("%1 of %2 running").arg(m_board.running()).arg(m_board.slotCount())});
+        {daemon.address, daemon.version, tr("%1 of %2 running").arg(m_summary.running()).arg(m_summary.slotCount())});
 }
 
 QString StatusText::platformText() const
 {
-    const status::PlatformCheck &platform = m_board.facts.status.platform;
-    if (m_board.platform.light == RowLight::Quiet)
+    const status::PlatformCheck &platform = m_summary.facts.status.platform;
+    if (m_summary.platform.light == RowLight::Quiet)
         return tr("not told whether this host is visible");
     return joined({tr("this host is visible"), platform.pool.isEmpty() ? QString() : tr("pool %1").arg(platform.pool)});
 }
 
 QString StatusText::capacityText() const
 {
-    const status::CapacityCheck &capacity = m_board.facts.status.capacity;
-    if (m_board.capacity.light == RowLight::Quiet)
-        return m_board.capacity.reason == Reason::NotAllowed ? tr("your key may not see it") : tr("not told");
+    const status::CapacityCheck &capacity = m_summary.facts.status.capacity;
+    if (m_summary.capacity.light == RowLight::Quiet)
+        return m_summary.capacity.reason == Reason::NotAllowed ? tr("your key may not see it") : tr("not told");
     const QString providers = capacity.onDemandProviders.join(u", "_s);
     return joined({capacity.hosts ? tr("%n host(s)", nullptr, *capacity.hosts) : QString(),
         capacity.totalSlots ? tr("%n slot(s)", nullptr, *capacity.totalSlots) : QString(),
@@ -249,7 +249,7 @@ QString StatusText::capacityText() const
 
 QString StatusText::conditionAdvice() const
 {
-    const control::Condition &condition = *m_board.condition;
+    const control::Condition &condition = *m_summary.condition;
     switch (condition.code) {
     case ConditionCode::DiskLow:
         return tr("It takes no new sessions until there is more space.");
@@ -277,16 +277,17 @@ QString StatusText::conditionAdvice() const
 
 QString StatusText::agentAdvice() const
 {
-    if (!m_board.facts.agent) {
-        switch (m_board.facts.supervision) {
+    if (!m_summary.facts.agent) {
+        switch (m_summary.facts.supervision) {
         case Supervision::GivenUp:
             return tr("It was started five times in a row and ended each time. Its log may say why.");
         case Supervision::Stopped:
             return tr("Somebody stopped it in good order.");
         case Supervision::Blocked:
-            return m_notes.portOwner.isEmpty()
+            return m_notices.portOwner.isEmpty()
                 ? tr("An agent has the same folder and does not answer. End it, and this one is started.")
-                : tr("%1 uses its port and does not answer. End it, and the agent is started.").arg(m_notes.portOwner);
+                : tr("%1 uses its port and does not answer. End it, and the agent is started.")
+                      .arg(m_notices.portOwner);
         case Supervision::NoProgram:
             return tr("Its program is missing or cannot be run. Install Rensei Desktop again.");
         case Supervision::Looking:
@@ -297,40 +298,40 @@ QString StatusText::agentAdvice() const
             return {};
         }
     }
-    if (m_board.condition)
+    if (m_summary.condition)
         return conditionAdvice();
-    if (m_board.agent.reason == Reason::NotEnrolled)
+    if (m_summary.agent.reason == Reason::NotEnrolled)
         return tr("Give it a registration token to have it take sessions.");
-    if (m_board.agent.reason == Reason::TokenRefused)
+    if (m_summary.agent.reason == Reason::TokenRefused)
         return tr("Create a new token on the platform and register this computer again.");
-    if (m_board.agent.reason == Reason::TokenUnreadable)
+    if (m_summary.agent.reason == Reason::TokenUnreadable)
         return tr("Unlock the keychain. The agent tries again by itself.");
-    if (m_board.facts.isAgentElsewhere)
-        return tr("It was started for %1.").arg(m_board.facts.agent->platformUrl);
-    if (m_board.facts.agent->maxSessions == 0)
+    if (m_summary.facts.isAgentElsewhere)
+        return tr("It was started for %1.").arg(m_summary.facts.agent->platformUrl);
+    if (m_summary.facts.agent->maxSessions == 0)
         return tr("Its configuration sets the number of slots to 0.");
     return {};
 }
 
 QString StatusText::advice(Subject subject) const
 {
-    const CheckRow &row = m_board.row(subject);
+    const CheckRow &row = m_summary.row(subject);
     if (subject == Subject::Sessions)
         return {};
     if (row.light == RowLight::Good && subject == Subject::Agent) {
-        if (!m_notes.portOwner.isEmpty())
-            return tr("It is on another port than usual: %1 uses that.").arg(m_notes.portOwner);
-        if (m_notes.agentEndedAt)
+        if (!m_notices.portOwner.isEmpty())
+            return tr("It is on another port than usual: %1 uses that.").arg(m_notices.portOwner);
+        if (m_notices.agentEndedAt)
             return tr("It was started again after it stopped unexpectedly at %1.")
-                .arg(TimeText::clock(*m_notes.agentEndedAt));
+                .arg(TimeText::clock(*m_notices.agentEndedAt));
     }
     if (row.light != RowLight::Bad && row.light != RowLight::Warning && row.light != RowLight::Stale)
         return {};
     if (subject == Subject::Agent)
         return agentAdvice();
-    if (subject == Subject::Account && row.reason == Reason::KeyUnreadable && m_notes.keyProblem)
-        return m_notes.keyProblem == secrets::StoreProblem::Locked ? tr("Unlock it and try again.")
-                                                                   : ErrorText::ofReading(*m_notes.keyProblem);
+    if (subject == Subject::Account && row.reason == Reason::KeyUnreadable && m_notices.keyProblem)
+        return m_notices.keyProblem == secrets::StoreProblem::Locked ? tr("Unlock it and try again.")
+                                                                     : ErrorText::ofReading(*m_notices.keyProblem);
     if (subject == Subject::Account && row.reason == Reason::KeyRefused)
         return tr("It may have been revoked, or have expired. Sessions go on running meanwhile.");
     if (subject == Subject::Account && row.reason == Reason::NoKey)
@@ -339,11 +340,11 @@ QString StatusText::advice(Subject subject) const
         return row.light == RowLight::Stale
             ? tr("It did moments ago. The agent is being registered again.")
             : tr("Its agent runs, but the platform does not list this host. Its registration may have ended.");
-    if (subject == Subject::Capacity && m_board.platform.reason == Reason::OutOfReach)
+    if (subject == Subject::Capacity && m_summary.platform.reason == Reason::OutOfReach)
         return {}; // as the row above says
-    if (row.reason == Reason::OutOfReach || m_board.facts.status.platform.isOutOfReach)
-        return tr("No answer from %1. It is asked again by itself.").arg(m_notes.platform);
-    return row.asOf ? tr("Last known %1.").arg(TimeText::ago(*row.asOf, m_notes.now)) : QString();
+    if (row.reason == Reason::OutOfReach || m_summary.facts.status.platform.isOutOfReach)
+        return tr("No answer from %1. It is asked again by itself.").arg(m_notices.platform);
+    return row.asOf ? tr("Last known %1.").arg(TimeText::ago(*row.asOf, m_notices.now)) : QString();
 }
 
 } // namespace rensei::app

@@ -17,7 +17,7 @@ QString ErrorText::of(const SignIn::Failure &failure)
         return tr("The platform cannot be reached. Check the address and your network, then try again.");
     case Problem::ServerTrouble:
         return failure.httpStatus == 429
-            ? tr("The platform is asked too often. OneShotTimer a moment, then try again.")
+            ? tr("The platform is asked too often. Wait a moment, then try again.")
             : tr("The platform answered %1, so the key could not be checked. Try again later.").arg(failure.httpStatus);
     case Problem::KeyMissing:
         return tr("This platform wants a key. Create one in Settings → API Keys.");

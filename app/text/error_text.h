@@ -27,7 +27,7 @@ public:
     /// Why the list could not be had: the sentence of an empty list.
     static QString ofList(const Error &error);
 
-    /// Why a registration token was not handed over. `text` is the agent's own.
+    /// Why a registration token was not stored. `text` is the agent's own.
     static QString of(HostToken::Outcome outcome, const QString &text);
 };
 

@@ -5,12 +5,12 @@
 namespace rensei::app {
 
 Notice NoticeText::of(
-    const Concern &concern, const StatusText &board, StatusSummary::Subject subject, const SessionRow *session)
+    const Concern &concern, const StatusText &statusText, StatusSummary::Subject subject, const SessionRow *session)
 {
     Notice notice{.key = concern.key, .title = {}};
     if (concern.kind != NoticeKind::SessionStuck) {
-        notice.title = board.headline();
-        notice.text = board.advice(subject);
+        notice.title = statusText.headline();
+        notice.text = statusText.advice(subject);
     }
     switch (concern.kind) {
     case NoticeKind::KeyRefused:

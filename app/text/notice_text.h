@@ -13,8 +13,8 @@ class NoticeText {
 
 public:
     /// `session` is the row that a SessionStuck is about; null when it is gone.
-    static Notice of(
-        const Concern &concern, const StatusText &board, StatusSummary::Subject subject, const SessionRow *session);
+    static Notice of(const Concern &concern, const StatusText &statusText, StatusSummary::Subject subject,
+        const SessionRow *session);
 };
 
 } // namespace rensei::app

@@ -8,7 +8,7 @@
 
 namespace rensei::app {
 
-/// What of a list decides which of its faces is shown.
+/// What decides which empty state of a list is shown.
 struct SessionListInputs {
     SessionSource::Phase phase = SessionSource::Phase::Off;
     std::optional<Error> error = {};
@@ -18,35 +18,35 @@ struct SessionListInputs {
     int shown = 0;
     bool hasMore = false;
     bool isKeyRefused = false; ///< somebody was signed in, and is not any more
-    QString prefix = {}; ///< what is searched for
+    QString prefix = {}; ///< the text of the search
     QString project = {}; ///< its name; "" for all
     CostTotals costs = {}; ///< of what is shown
 };
 
-/// The list's own words: its six faces, the strip above old rows, and the line below.
+/// The texts of the list itself: its six empty states, the message bar above old rows, and the line below.
 class SessionListText {
     Q_DECLARE_TR_FUNCTIONS(rensei::app::SessionListText)
 
 public:
     /// What one click does.
-    enum class Act { None, SignIn, TryAgain, ClearFilters, CopyDetails };
+    enum class Action { None, SignIn, TryAgain, ClearFilters, CopyDetails };
 
-    struct Face {
+    struct EmptyList {
         EmptyState content;
-        Act act = Act::None;
-        Act second = Act::None;
+        Action action = Action::None;
+        Action second = Action::None;
     };
     /// nullopt: the rows themselves.
-    static std::optional<Face> face(const SessionListInputs &facts);
+    static std::optional<EmptyList> emptyList(const SessionListInputs &inputs);
 
-    struct Above {
-        QString text; ///< "" for no strip
+    struct Message {
+        QString text; ///< "" for no message bar
         QString button = {};
-        Act act = Act::None;
+        Action action = Action::None;
     };
-    static Above above(const SessionListInputs &facts);
+    static Message message(const SessionListInputs &inputs);
 
-    static QString below(const SessionListInputs &facts);
+    static QString footer(const SessionListInputs &inputs);
 };
 
 } // namespace rensei::app

@@ -16,42 +16,42 @@ using status::Reason;
 using RowLight = CheckRow::Light;
 using Subject = StatusSummary::Subject;
 
-StatusText::StatusText(const StatusSummary &board, const StatusNotices &notes)
-    : m_board(board)
-    , m_notes(notes)
+StatusText::StatusText(const StatusSummary &summary, const StatusNotices &notices)
+    : m_summary(summary)
+    , m_notices(notices)
 {
 }
 
 QString StatusText::headline() const
 {
-    switch (m_board.state) {
+    switch (m_summary.state) {
     case TrayState::Ok:
     case TrayState::Busy:
         return tr("Everything works");
     case TrayState::Checking:
-        return m_board.subject == Subject::Agent ? agentProblem() : tr("Checking…");
+        return m_summary.subject == Subject::Agent ? agentProblem() : tr("Checking…");
     case TrayState::Attention:
-        if (m_board.subject == Subject::Sessions)
-            return tr("%n session(s) need attention", nullptr, m_board.facts.redSessions);
+        if (m_summary.subject == Subject::Sessions)
+            return tr("%n session(s) need attention", nullptr, m_summary.facts.redSessions);
         break;
     case TrayState::Stale:
     case TrayState::Error:
     case TrayState::SignedOut:
         break;
     }
-    return problem(m_board.subject);
+    return problem(m_summary.subject);
 }
 
 QString StatusText::running() const
 {
-    if (!m_board.facts.agent)
+    if (!m_summary.facts.agent)
         return {};
-    return tr("%1 of %2 sessions running").arg(m_board.running()).arg(m_board.slotCount());
+    return tr("%1 of %2 sessions running").arg(m_summary.running()).arg(m_summary.slotCount());
 }
 
-QString StatusText::verdict() const
+QString StatusText::summaryLine() const
 {
-    const bool isGood = m_board.state == TrayState::Ok || m_board.state == TrayState::Busy;
+    const bool isGood = m_summary.state == TrayState::Ok || m_summary.state == TrayState::Busy;
     return isGood ? tr("All good · %1").arg(running()) : headline();
 }
 
@@ -59,7 +59,7 @@ std::optional<Instant> StatusText::asOf() const
 {
     std::optional<Instant> oldest;
     for (const Subject subject : StatusSummary::checks) {
-        const CheckRow &row = m_board.row(subject);
+        const CheckRow &row = m_summary.row(subject);
         if (row.light == RowLight::Good && row.asOf && subject != Subject::Account)
             oldest = std::min(oldest.value_or(*row.asOf), *row.asOf);
     }
@@ -68,11 +68,11 @@ std::optional<Instant> StatusText::asOf() const
 
 QString StatusText::toolTip() const
 {
-    QStringList lines{tr("Rensei: %1").arg(verdict())};
-    const bool isGood = m_board.state == TrayState::Ok || m_board.state == TrayState::Busy;
-    if (!isGood && !advice(m_board.subject).isEmpty())
-        lines.append(advice(m_board.subject));
-    if (!isGood && m_board.facts.agent)
+    QStringList lines{tr("Rensei: %1").arg(summaryLine())};
+    const bool isGood = m_summary.state == TrayState::Ok || m_summary.state == TrayState::Busy;
+    if (!isGood && !advice(m_summary.subject).isEmpty())
+        lines.append(advice(m_summary.subject));
+    if (!isGood && m_summary.facts.agent)
         lines.append(running());
     if (const auto since = asOf())
         lines.append(tr("as of %1").arg(TimeText::clock(*since)));
@@ -127,7 +127,7 @@ QString StatusText::label(Fix fix)
     Q_UNREACHABLE();
 }
 
-QString StatusText::word(const CheckRow &row)
+QString StatusText::levelText(const CheckRow &row)
 {
     if (row.wantsSignIn())
         return tr("needs a key", "a check");
@@ -150,7 +150,7 @@ QString StatusText::word(const CheckRow &row)
     Q_UNREACHABLE();
 }
 
-QString StatusText::word(TrayState state)
+QString StatusText::levelText(TrayState state)
 {
     switch (state) {
     case TrayState::Ok:
@@ -171,12 +171,12 @@ QString StatusText::word(TrayState state)
     Q_UNREACHABLE();
 }
 
-QString StatusText::spoken(Subject subject) const
+QString StatusText::accessibleText(Subject subject) const
 {
-    const CheckRow &row = m_board.row(subject);
-    QStringList parts{name(subject), word(row), text(subject)};
+    const CheckRow &row = m_summary.row(subject);
+    QStringList parts{name(subject), levelText(row), text(subject)};
     if (row.light == RowLight::Good && row.asOf)
-        parts.append(TimeText::ago(*row.asOf, m_notes.now));
+        parts.append(TimeText::ago(*row.asOf, m_notices.now));
     else if (!advice(subject).isEmpty())
         parts.append(advice(subject));
     return parts.join(tr(", ", "between the parts of what is read out"));

@@ -9,7 +9,7 @@
 
 namespace rensei::app {
 
-/// What the words of a board need besides the board.
+/// What the texts of a status summary need besides the summary.
 struct StatusNotices {
     std::optional<secrets::StoreProblem> keyProblem = {}; ///< why the key cannot be read
     QString portOwner = {}; ///< who has the agent's usual port, when a stranger does; "" else
@@ -18,26 +18,26 @@ struct StatusNotices {
     Instant now{};
 };
 
-/// A board in words. The tray, the status window and the notices all take theirs from here.
+/// The texts of a status summary. The tray, the status window and the notices all use these.
 class StatusText {
     Q_DECLARE_TR_FUNCTIONS(rensei::app::StatusText)
 
 public:
-    StatusText(const StatusSummary &board, const StatusNotices &notes);
+    StatusText(const StatusSummary &summary, const StatusNotices &notices);
 
     /// One sentence, without a full stop: that all is well, or what is not. The heading of the status window.
     QString headline() const;
 
     /// The headline with how many sessions run, for the tray.
-    QString verdict() const;
+    QString summaryLine() const;
 
-    /// Up to four lines: the verdict, what to do about it, sessions, and as of when.
+    /// Up to four lines: the summary line, what to do about it, sessions, and as of when.
     QString toolTip() const;
 
     /// The oldest of the answers that are good now; nullopt when none is.
     std::optional<Instant> asOf() const;
 
-    /// A check: its name, what is known of it in a few words, and what to do, "" when there is nothing to.
+    /// A check: its name, what is known of it in a short text, and what to do, "" when there is nothing to.
     static QString name(StatusSummary::Subject subject);
     QString text(StatusSummary::Subject subject) const;
     QString advice(StatusSummary::Subject subject) const;
@@ -45,17 +45,17 @@ public:
     /// A button or a menu's entry that does it; "" for Fix::None.
     static QString label(Fix fix);
 
-    /// How the mark of a row is called.
-    static QString word(const CheckRow &row);
-    static QString word(TrayState state);
+    /// The name of a level or state, for who cannot see its picture.
+    static QString levelText(const CheckRow &row);
+    static QString levelText(TrayState state);
 
-    /// A row as it is read out.
-    QString spoken(StatusSummary::Subject subject) const;
+    /// A row as a screen reader reads it out.
+    QString accessibleText(StatusSummary::Subject subject) const;
 
 private:
     QString problem(StatusSummary::Subject subject) const;
     QString agentProblem() const;
-    QString absence() const;
+    QString supervisionText() const;
     QString of(status::Reason reason) const;
     QString conditionText() const;
     QString conditionAdvice() const;
@@ -66,8 +66,8 @@ private:
     QString agentAdvice() const;
     QString running() const;
 
-    const StatusSummary &m_board;
-    const StatusNotices &m_notes;
+    const StatusSummary &m_summary;
+    const StatusNotices &m_notices;
 };
 
 } // namespace rensei::app

@@ -19,7 +19,7 @@ FieldNote::FieldNote(QWidget *parent)
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFont(smallFont(font()));
-    colour();
+    applyColor();
 }
 
 void FieldNote::hint(const QString &text)
@@ -40,7 +40,7 @@ void FieldNote::good(const QString &text)
 void FieldNote::show(Kind kind, const QString &text)
 {
     m_kind = kind;
-    colour();
+    applyColor();
     setText(text);
     setVisible(!text.isEmpty());
     if (kind != Kind::Hint && !text.isEmpty()) {
@@ -49,7 +49,7 @@ void FieldNote::show(Kind kind, const QString &text)
     }
 }
 
-void FieldNote::colour()
+void FieldNote::applyColor()
 {
     const QPalette usual;
     QPalette mine = palette();
@@ -67,7 +67,7 @@ void FieldNote::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
-        colour();
+        applyColor();
 }
 
 } // namespace rensei::app

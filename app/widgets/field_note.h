@@ -22,7 +22,7 @@ protected:
 private:
     enum class Kind { Hint, Wrong, Good };
     void show(Kind kind, const QString &text);
-    void colour();
+    void applyColor();
 
     Kind m_kind = Kind::Hint;
 };

@@ -7,7 +7,7 @@
 
 namespace rensei::app {
 
-/// Puts its widgets in a row as text is written, and goes on in another row where they do not fit: long words of
+/// Puts its widgets in a row as text is written, and wraps to another row where they do not fit: long texts of
 /// another language must not make a window wide. Mirrored where writing runs from right to left.
 class FlowLayout final : public QLayout {
 public:

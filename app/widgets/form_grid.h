@@ -9,7 +9,7 @@ namespace rensei::app {
 class FieldNote;
 
 /// The layout of a dialog that asks for something: fields one below the other, each with its label before it and its
-/// note under it, and the dialog's buttons below them. A QFormLayout leaves too much room around notes of several
+/// note under it, and the dialog's buttons below them. A QFormLayout leaves too much room around notices of several
 /// lines.
 class FormGrid final : public QGridLayout {
     Q_OBJECT

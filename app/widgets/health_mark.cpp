@@ -29,7 +29,7 @@ void paintMark(QPainter &painter, HealthMark mark, const QRectF &rect, qreal sid
     if (!state)
         return;
     StateShape shape = shapeOf(*state);
-    // As small as this an octagon is hardly told from a disc, which the colours alone would then have to do.
+    // As small as this an octagon is hardly told from a disc, which the colors alone would then have to do.
     if (mark != HealthMark::Red)
         shape.mark.clear();
     painter.save();

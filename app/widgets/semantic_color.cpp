@@ -8,10 +8,10 @@ Scheme schemeOf(const QPalette &palette)
     return isDark ? Scheme::Dark : Scheme::Light;
 }
 
-QColor semanticColor(SemanticColor ink, Scheme scheme)
+QColor semanticColor(SemanticColor color, Scheme scheme)
 {
     const bool isDark = scheme == Scheme::Dark;
-    switch (ink) {
+    switch (color) {
     case SemanticColor::Good:
         return isDark ? QColor(0x3f, 0xb9, 0x50) : QColor(0x1a, 0x7f, 0x37);
     case SemanticColor::Busy:

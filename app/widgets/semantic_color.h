@@ -11,13 +11,13 @@ enum class Scheme { Light, Dark };
 /// The scheme of a window with this palette.
 Scheme schemeOf(const QPalette &palette);
 
-/// What a colour means. These are the only colours of our own; each is drawn with a shape and said with a word, too.
+/// What a color means. These are the only colors of our own; each comes with a shape and a text, too.
 /// Source: screens, "Rules".
 enum class SemanticColor { Good, Busy, Attention, Error, Quiet };
 
-QColor semanticColor(SemanticColor ink, Scheme scheme);
+QColor semanticColor(SemanticColor color, Scheme scheme);
 
-/// A mark on a body that is filled with an ink.
+/// A mark on a body that is filled with an color.
 QColor markOn(Scheme scheme);
 
 } // namespace rensei::app

@@ -6,7 +6,7 @@
 
 namespace rensei::app {
 
-/// The icon of a state, painted afresh at whatever size is asked for. With Paint::Mask it says that it is one.
+/// The icon of a state, painted anew at each requested size. With Paint::Mask it is marked as a mask.
 QIcon stateIcon(TrayState state, Paint paint);
 
 /// The same as a picture in a window, `side` logical pixels wide.

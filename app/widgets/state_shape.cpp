@@ -132,7 +132,7 @@ StateShape shapeOf(TrayState state)
 void paintShape(QPainter &painter, const StateShape &shape, qreal side, Paint paint)
 {
     const Scheme scheme = paint == Paint::Dark ? Scheme::Dark : Scheme::Light;
-    const QColor body = paint == Paint::Mask ? QColor(Qt::black) : semanticColor(shape.ink, scheme);
+    const QColor body = paint == Paint::Mask ? QColor(Qt::black) : semanticColor(shape.color, scheme);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(side / unitsWide, side / unitsWide);

@@ -12,17 +12,17 @@ namespace rensei::app {
 struct StateShape {
     QPainterPath body;
     QPainterPath mark;
-    bool isSolid = false; ///< the mark lies on the body, and is cut out of it where there is one colour only
-    SemanticColor ink = SemanticColor::Quiet;
+    bool isSolid = false; ///< the mark lies on the body, and is cut out of it where there is one color only
+    SemanticColor color = SemanticColor::Quiet;
 };
 
 StateShape shapeOf(TrayState state);
 
 /// How a shape is painted.
 enum class Paint {
-    Light, ///< in colour, for a light panel
-    Dark, ///< in colour, for a dark panel
-    Mask, ///< black and nothing, for systems that colour it themselves
+    Light, ///< in color, for a light panel
+    Dark, ///< in color, for a dark panel
+    Mask, ///< black and nothing, for systems that color it themselves
 };
 
 /// Paints a shape into a square at the origin, `side` device pixels wide.

@@ -11,7 +11,7 @@ namespace rensei::app {
 QFont smallFont(QFont body);
 QFont headingFont(QFont body);
 
-/// The colour of what is said beside the point; still easy to read.
+/// The color of secondary text; still easy to read.
 QColor quietText(const QPalette &palette);
 
 /// Distances, in logical pixels. Source: screens, "Rules".

@@ -11,6 +11,7 @@
 #include "app/ui/tray/tray_menu.h"
 #include "app/widgets/semantic_color.h"
 #include "app/widgets/state_icon.h"
+#include "tests/desktop/gallery_checker.h"
 #include "tests/desktop/gallery_fixture.h"
 #include "tests/desktop/pseudo_locale.h"
 #include "tests/fakes/fake_process.h"
@@ -42,81 +43,17 @@ using namespace rensei;
 using namespace rensei::app;
 using namespace rensei::tests;
 
-class Gallery {
-public:
-    explicit Gallery(QString folder)
-        : m_folder(std::move(folder))
-    {
-    }
-
-    /// Shows it until its contents have found their places.
-    void take(QWidget &window, const QString &name)
-    {
-        window.show();
-        for (int turn = 0; turn < 5; ++turn)
-            QApplication::processEvents();
-        for (QWidget *widget : window.findChildren<QWidget *>()) {
-            if (widget->isVisible() && widget->window() == &window)
-                check(*widget, name);
-        }
-        if (!m_folder.isEmpty() && !window.grab().save(m_folder + u'/' + name + u".png"_s))
-            complain(name, u"its picture cannot be written"_s);
-        ++m_taken;
-    }
-
-    bool isGood() const { return m_complaints == 0 && m_taken > 0; }
-
-private:
-    void check(const QWidget &widget, const QString &name)
-    {
-        if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
-            const QSize has = label->size();
-            if (label->wordWrap() && has.height() < label->heightForWidth(has.width()))
-                complain(name, u"cut below: "_s + label->text());
-            else if (!label->wordWrap() && !label->text().isEmpty() && has.width() < label->sizeHint().width())
-                complain(name, u"cut at its side: "_s + label->text());
-        } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-            const QSize needs = button->text().isEmpty() ? QSize() : button->sizeHint();
-            if (button->width() < needs.width() || button->height() < needs.height())
-                complain(name, u"button too small: "_s + button->text());
-        } else if (const auto *header = qobject_cast<const QHeaderView *>(&widget)) {
-            for (int i = 0; i < header->count(); ++i) {
-                if (header->isVisible() && header->orientation() == Qt::Horizontal
-                    && header->sectionSize(i) < header->sectionSizeHint(i))
-                    complain(
-                        name, u"title of a column cut: "_s + header->model()->headerData(i, Qt::Horizontal).toString());
-            }
-        }
-        const QRect inside = widget.parentWidget()->rect();
-        const bool isScrolled = widget.parentWidget()->inherits("QAbstractScrollArea") || widget.inherits("QHeaderView")
-            || widget.parentWidget()->inherits("QHeaderView");
-        if (!isScrolled && !inside.contains(widget.geometry()) && !widget.size().isEmpty())
-            complain(
-                name, u"reaches out of its parent: %1"_s.arg(QString::fromLatin1(widget.metaObject()->className())));
-    }
-
-    void complain(const QString &name, const QString &text)
-    {
-        ++m_complaints;
-        std::fprintf(stderr, "%s: %s\n", qPrintable(name), text.toUtf8().constData());
-    }
-
-    QString m_folder;
-    int m_complaints = 0;
-    int m_taken = 0;
-};
-
-StatusSummary boardOf(const GalleryFixture &stage, const char *name, StatusNotices &notes)
+StatusSummary summaryOf(const GalleryFixture &fixture, const char *name, StatusNotices &notices)
 {
-    for (const GalleryFixture::Scene &scene : GalleryFixture::scenes()) {
-        if (qstrcmp(scene.name, name) != 0)
+    for (const GalleryFixture::View &view : GalleryFixture::views()) {
+        if (qstrcmp(view.name, name) != 0)
             continue;
-        StatusInputs facts = stage.facts();
-        notes = stage.notes();
-        scene.make(facts, notes, stage);
+        StatusInputs facts = fixture.facts();
+        notices = fixture.notices();
+        view.make(facts, notices, fixture);
         return makeStatusSummary(std::move(facts));
     }
-    qFatal("there is no scene %s", name);
+    qFatal("there is no view %s", name);
 }
 
 QAbstractButton *acceptButton(QDialog &dialog)
@@ -129,110 +66,110 @@ QAbstractButton *acceptButton(QDialog &dialog)
     qFatal("a dialog without a button that is meant");
 }
 
-void takeStatus(Gallery &gallery)
+void captureStatus(Gallery &gallery)
 {
-    for (const GalleryFixture::Scene &scene : GalleryFixture::scenes()) {
-        GalleryFixture stage;
-        StatusNotices notes;
-        const StatusSummary board = boardOf(stage, scene.name, notes);
-        StatusWindow window(stage.settings, stage.clock);
-        window.take(board, notes);
-        window.setAccount(board.facts.status.auth.org.isEmpty() ? notes.platform : board.facts.status.auth.org);
-        gallery.take(window, u"status-"_s + QLatin1StringView(scene.name));
+    for (const GalleryFixture::View &view : GalleryFixture::views()) {
+        GalleryFixture fixture;
+        StatusNotices notices;
+        const StatusSummary summary = summaryOf(fixture, view.name, notices);
+        StatusWindow window(fixture.settings, fixture.clock);
+        window.setStatus(summary, notices);
+        window.setAccount(summary.facts.status.auth.org.isEmpty() ? notices.platform : summary.facts.status.auth.org);
+        gallery.capture(window, u"status-"_s + QLatin1StringView(view.name));
     }
-    GalleryFixture stage;
-    StatusNotices notes;
-    StatusWindow window(stage.settings, stage.clock);
-    window.take(boardOf(stage, "busy", notes), notes);
+    GalleryFixture fixture;
+    StatusNotices notices;
+    StatusWindow window(fixture.settings, fixture.clock);
+    window.setStatus(summaryOf(fixture, "busy", notices), notices);
     window.setAccount(u"an-organisation-with-quite-a-long-name"_s);
     window.setChecking(true);
     window.fail(u"You are signed out here, but the keychain still holds the key. Remove it there."_s);
-    gallery.take(window, u"status-said"_s);
+    gallery.capture(window, u"status-said"_s);
 }
 
-void takeSessions(Gallery &gallery)
+void captureSessions(Gallery &gallery)
 {
-    const auto make = [](GalleryFixture &stage) {
-        auto window = std::make_unique<SessionWindow>(SessionWindow::Parts{stage.model, stage.source, stage.settings,
-            stage.clock, [](const QString &id) { return id != u"ses_1"_s; }});
+    const auto make = [](GalleryFixture &fixture) {
+        auto window = std::make_unique<SessionWindow>(SessionWindow::Parts{fixture.model, fixture.source,
+            fixture.settings, fixture.clock, [](const QString &id) { return id != u"ses_1"_s; }});
         window->setProjects({{u"my-project"_s, {u"my-project"_s}}, {u"website"_s, {u"website"_s}}}, {u"my-project"_s});
         return window;
     };
     {
-        GalleryFixture stage;
-        gallery.take(*make(stage), u"sessions-signed-out"_s);
+        GalleryFixture fixture;
+        gallery.capture(*make(fixture), u"sessions-signed-out"_s);
     }
     {
-        GalleryFixture stage;
-        const auto window = make(stage);
-        stage.source.use({});
-        gallery.take(*window, u"sessions-loading"_s);
-        stage.transport.answer(200, {{u"sessions"_s, QJsonArray()}});
-        gallery.take(*window, u"sessions-none"_s);
+        GalleryFixture fixture;
+        const auto window = make(fixture);
+        fixture.source.use({});
+        gallery.capture(*window, u"sessions-loading"_s);
+        fixture.transport.answer(200, {{u"sessions"_s, QJsonArray()}});
+        gallery.capture(*window, u"sessions-none"_s);
     }
     {
-        GalleryFixture stage;
-        const auto window = make(stage);
-        stage.source.use({});
-        stage.transport.answer(wire::refusal(ErrorKind::Overloaded, 500));
-        gallery.take(*window, u"sessions-failed"_s);
+        GalleryFixture fixture;
+        const auto window = make(fixture);
+        fixture.source.use({});
+        fixture.transport.answer(wire::refusal(ErrorKind::Overloaded, 500));
+        gallery.capture(*window, u"sessions-failed"_s);
     }
     {
-        GalleryFixture stage;
-        const auto window = make(stage);
-        stage.source.use({});
-        stage.transport.answer(wire::offline());
-        gallery.take(*window, u"sessions-out-of-reach"_s);
+        GalleryFixture fixture;
+        const auto window = make(fixture);
+        fixture.source.use({});
+        fixture.transport.answer(wire::offline());
+        gallery.capture(*window, u"sessions-out-of-reach"_s);
     }
     {
-        GalleryFixture stage;
-        const auto window = make(stage);
-        stage.source.use({});
-        stage.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
+        GalleryFixture fixture;
+        const auto window = make(fixture);
+        fixture.source.use({});
+        fixture.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
         window->setKeyRefused(true);
-        gallery.take(*window, u"sessions-refused"_s);
+        gallery.capture(*window, u"sessions-refused"_s);
     }
-    GalleryFixture stage;
-    const auto window = make(stage);
-    stage.list();
-    gallery.take(*window, u"sessions"_s);
+    GalleryFixture fixture;
+    const auto window = make(fixture);
+    fixture.list();
+    gallery.capture(*window, u"sessions"_s);
     window->resize(640, 400);
-    gallery.take(*window, u"sessions-narrow"_s);
+    gallery.capture(*window, u"sessions-narrow"_s);
     window->resize(960, 600);
     window->select(u"ses_0"_s);
-    stage.model.setStop(u"ses_1"_s, StopProgress{StopProgress::Phase::Delivered, stage.ago(3s)});
+    fixture.model.setStop(u"ses_1"_s, StopProgress{StopProgress::Phase::Delivered, fixture.ago(3s)});
     window->stopFailed(u"OPS-9 was not stopped: the platform cannot be reached. Try again when it is back."_s);
-    gallery.take(*window, u"sessions-selected"_s);
+    gallery.capture(*window, u"sessions-selected"_s);
 
     auto *table = window->findChild<QTableView *>();
     Q_EMIT table->customContextMenuRequested(QPoint(20, 20));
     QPointer<QMenu> menu;
     for (QMenu *one : window->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
         menu = one;
-    gallery.take(*menu, u"sessions-menu"_s);
+    gallery.capture(*menu, u"sessions-menu"_s);
     window->stopFailed({});
     for (QMenu *sorting : menu->findChildren<QMenu *>())
-        gallery.take(*sorting, u"sessions-menu-sort"_s);
+        gallery.capture(*sorting, u"sessions-menu-sort"_s);
     menu->actions().at(4)->trigger();
     menu->close();
-    gallery.take(*window->findChild<QMessageBox *>(), u"sessions-stop"_s);
+    gallery.capture(*window->findChild<QMessageBox *>(), u"sessions-stop"_s);
     window->findChild<QMessageBox *>()->close();
 
     auto *search = window->findChild<QLineEdit *>();
     search->setText(u"ENG-77"_s);
-    gallery.take(*window, u"sessions-no-match"_s);
+    gallery.capture(*window, u"sessions-no-match"_s);
     search->clear();
-    stage.source.refresh();
-    while (stage.transport.waiting() > 0) // the page below is asked for too
-        stage.transport.answer(wire::offline());
-    gallery.take(*window, u"sessions-offline"_s);
+    fixture.source.refresh();
+    while (fixture.transport.waiting() > 0) // the page below is requested for too
+        fixture.transport.answer(wire::offline());
+    gallery.capture(*window, u"sessions-offline"_s);
     window->setKeyRefused(true);
-    stage.source.refuse();
-    gallery.take(*window, u"sessions-old"_s);
+    fixture.source.refuse();
+    gallery.capture(*window, u"sessions-old"_s);
 }
 
 struct SignInFixture {
-    GalleryFixture stage;
+    GalleryFixture fixture;
     FakeSecretStore keychain;
     FakeSecretStore memory;
     FakeTransport *platform = nullptr;
@@ -241,7 +178,7 @@ struct SignInFixture {
                              platform = made.get();
                              return made;
                          },
-                            keychain, memory, stage.clock},
+                            keychain, memory, fixture.clock},
         u"https://app.rensei.ai"_s};
 
     /// Without a life of its own: it lives here.
@@ -252,56 +189,56 @@ struct SignInFixture {
         dialog.show();
         dialog.findChildren<QLineEdit *>().last()->setText(key);
         acceptButton(dialog)->click();
-        stage.clock.advance(1ms);
+        fixture.clock.advance(1ms);
     }
 };
 
-void takeSignIn(Gallery &gallery)
+void captureSignIn(Gallery &gallery)
 {
     const QString key = u"rsk_live_0123456789abcdef"_s;
     {
         SignInFixture all;
-        gallery.take(all.dialog, u"sign-in"_s);
+        gallery.capture(all.dialog, u"sign-in"_s);
         all.enter(key);
-        gallery.take(all.dialog, u"sign-in-checking"_s);
+        gallery.capture(all.dialog, u"sign-in-checking"_s);
         all.platform->answer(wire::refusal(ErrorKind::Unauthorized, 401, "Invalid key"));
-        gallery.take(all.dialog, u"sign-in-refused"_s);
+        gallery.capture(all.dialog, u"sign-in-refused"_s);
         all.enter(u"rsp_live_0123456789"_s);
-        gallery.take(all.dialog, u"sign-in-host-token"_s);
+        gallery.capture(all.dialog, u"sign-in-host-token"_s);
         all.enter(key);
         all.platform->answer(wire::offline());
-        gallery.take(all.dialog, u"sign-in-out-of-reach"_s);
+        gallery.capture(all.dialog, u"sign-in-out-of-reach"_s);
     }
     {
         SignInFixture all;
         all.enter(key);
         all.platform->answer(
             200, {{u"user"_s, QJsonObject{{u"email"_s, u"mark@acme.com"_s}}}, {u"email"_s, u"mark@acme.com"_s}});
-        gallery.take(all.dialog, u"sign-in-good"_s);
+        gallery.capture(all.dialog, u"sign-in-good"_s);
         all.keychain.problem = secrets::StoreProblem::Absent;
         all.keychain.answerAll();
-        gallery.take(all.dialog, u"sign-in-no-keychain"_s);
+        gallery.capture(all.dialog, u"sign-in-no-keychain"_s);
     }
     {
         SignInFixture all;
         all.enter({});
         all.platform->answer(wire::routeMissing());
         all.platform->answer(200, {{u"sessions"_s, QJsonArray()}});
-        gallery.take(all.dialog, u"sign-in-no-accounts"_s);
+        gallery.capture(all.dialog, u"sign-in-no-accounts"_s);
     }
 }
 
-void takeHostToken(Gallery &gallery)
+void captureHostToken(Gallery &gallery)
 {
-    GalleryFixture stage;
+    GalleryFixture fixture;
     FakeProcesses processes;
-    HostToken hostToken({processes.factory(), stage.clock, [] { return ProcessStart(); }});
-    HostTokenDialog dialog(hostToken, stage.clock);
+    HostToken hostToken({processes.factory(), fixture.clock, [] { return ProcessStart(); }});
+    HostTokenDialog dialog(hostToken, fixture.clock);
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    StatusNotices notes;
-    const StatusSummary refused = boardOf(stage, "token-refused", notes);
-    dialog.take(refused);
-    gallery.take(dialog, u"host-token"_s);
+    StatusNotices notices;
+    const StatusSummary refused = summaryOf(fixture, "token-refused", notices);
+    dialog.setStatus(refused);
+    gallery.capture(dialog, u"host-token"_s);
     const auto give = [&](int code, const char *text) {
         auto *field = dialog.findChild<QLineEdit *>();
         field->setText(u"rsp_live_0123456789"_s);
@@ -310,47 +247,47 @@ void takeHostToken(Gallery &gallery)
         if (*text)
             Q_EMIT processes.made.last()->process->errorOutput(text);
         processes.made.last()->process->end(code);
-        stage.clock.advance(1ms);
+        fixture.clock.advance(1ms);
     };
     give(1, "rensei-agent: The keychain is locked. Unlock it and try again.\n");
-    gallery.take(dialog, u"host-token-not-kept"_s);
+    gallery.capture(dialog, u"host-token-not-kept"_s);
     give(0, "");
-    gallery.take(dialog, u"host-token-waiting"_s);
-    dialog.take(boardOf(stage, "checking", notes));
-    dialog.take(refused);
-    gallery.take(dialog, u"host-token-refused"_s);
+    gallery.capture(dialog, u"host-token-waiting"_s);
+    dialog.setStatus(summaryOf(fixture, "checking", notices));
+    dialog.setStatus(refused);
+    gallery.capture(dialog, u"host-token-refused"_s);
     give(0, "");
-    dialog.take(boardOf(stage, "ok", notes));
-    gallery.take(dialog, u"host-token-done"_s);
+    dialog.setStatus(summaryOf(fixture, "ok", notices));
+    gallery.capture(dialog, u"host-token-done"_s);
 }
 
-void takeTray(Gallery &gallery)
+void captureTray(Gallery &gallery)
 {
     for (const char *name : {"busy", "key-refused", "agent-given-up", "platform-away"}) {
-        GalleryFixture stage;
-        StatusNotices notes;
-        const StatusSummary board = boardOf(stage, name, notes);
+        GalleryFixture fixture;
+        StatusNotices notices;
+        const StatusSummary summary = summaryOf(fixture, name, notices);
         TrayMenu menu;
-        menu.take(board, notes, true);
+        menu.setStatus(summary, notices, true);
         menu.setSessions(
             {{u"ses_0"_s, u"ENG-124  tool loop stuck, 9 min"_s}, {u"ses_2"_s, u"OPS-9  long running, 1 h 13 min"_s}});
-        gallery.take(menu, u"menu-"_s + QLatin1StringView(name));
+        gallery.capture(menu, u"menu-"_s + QLatin1StringView(name));
         for (QMenu *agent : menu.findChildren<QMenu *>())
-            gallery.take(*agent, u"menu-agent"_s);
+            gallery.capture(*agent, u"menu-agent"_s);
         menu.hide();
-        NoTrayWindow window(menu, stage.settings);
-        window.take(board, notes);
-        gallery.take(window, u"no-tray-"_s + QLatin1StringView(name));
+        NoTrayWindow window(menu, fixture.settings);
+        window.setStatus(summary, notices);
+        gallery.capture(window, u"no-tray-"_s + QLatin1StringView(name));
         window.hide();
     }
     AgentLogDialog log({u"13:58:02  info  host: registered as wkr_9f2, heartbeat every 30 s"_s,
         u"13:58:40  warning  control: the port 7734 is taken by another program"_s,
         u"13:59:12  error  host: the configuration cannot be read: line 12, column 3: mapping values are not allowed here"_s});
     log.setAttribute(Qt::WA_DeleteOnClose, false);
-    gallery.take(log, u"agent-log"_s);
+    gallery.capture(log, u"agent-log"_s);
     AgentLogDialog empty({});
     empty.setAttribute(Qt::WA_DeleteOnClose, false);
-    gallery.take(empty, u"agent-log-empty"_s);
+    gallery.capture(empty, u"agent-log-empty"_s);
 }
 
 QPalette darkPalette()
@@ -404,10 +341,10 @@ int main(int argc, char **argv)
     if (!folder.isEmpty() && !QDir().mkpath(folder))
         return 1;
     Gallery gallery(folder);
-    takeStatus(gallery);
-    takeSessions(gallery);
-    takeSignIn(gallery);
-    takeHostToken(gallery);
-    takeTray(gallery);
+    captureStatus(gallery);
+    captureSessions(gallery);
+    captureSignIn(gallery);
+    captureHostToken(gallery);
+    captureTray(gallery);
     return gallery.isGood() ? 0 : 1;
 }

@@ -120,7 +120,7 @@ StatusInputs GalleryFixture::facts() const
     return facts;
 }
 
-StatusNotices GalleryFixture::notes() const
+StatusNotices GalleryFixture::notices() const
 {
     return {.platform = u"app.rensei.ai"_s, .now = clock.utcNow()};
 }
@@ -138,11 +138,11 @@ static void agentGone(StatusInputs &facts, Supervision supervision)
     facts.supervision = supervision;
 }
 
-const QList<GalleryFixture::Scene> &GalleryFixture::scenes()
+const QList<GalleryFixture::View> &GalleryFixture::views()
 {
     using Facts = StatusInputs &;
     using Notes = StatusNotices &;
-    static const QList<Scene> all{
+    static const QList<View> all{
         {"busy", [](Facts, Notes, const GalleryFixture &) {}},
         {"ok", [](Facts facts, Notes, const GalleryFixture &) { facts.agent->activeSessions = 0; }},
         {"checking",
@@ -154,8 +154,8 @@ const QList<GalleryFixture::Scene> &GalleryFixture::scenes()
         {"attention", [](Facts facts, Notes, const GalleryFixture &) { facts.redSessions = 2; }},
         {"paused", [](Facts facts, Notes, const GalleryFixture &) { facts.agent->status = DaemonStatus::Paused; }},
         {"disk-low",
-            [](Facts facts, Notes, const GalleryFixture &stage) {
-                facts.agent->conditions.append(Condition{ConditionCode::DiskLow, Severity::Error, {}, stage.ago(1h)});
+            [](Facts facts, Notes, const GalleryFixture &fixture) {
+                facts.agent->conditions.append(Condition{ConditionCode::DiskLow, Severity::Error, {}, fixture.ago(1h)});
             }},
         {"signed-out",
             [](Facts facts, Notes, const GalleryFixture &) {
@@ -171,11 +171,11 @@ const QList<GalleryFixture::Scene> &GalleryFixture::scenes()
                 set(facts.status.capacity, Outcome::Skipped, Reason::AuthRequired);
             }},
         {"keychain-locked",
-            [](Facts facts, Notes notes, const GalleryFixture &) {
+            [](Facts facts, Notes notices, const GalleryFixture &) {
                 set(facts.status.auth, Outcome::Failed, Reason::KeyUnreadable);
                 set(facts.status.platform, Outcome::Skipped, Reason::AuthRequired);
                 set(facts.status.capacity, Outcome::Skipped, Reason::AuthRequired);
-                notes.keyProblem = secrets::StoreProblem::Locked;
+                notices.keyProblem = secrets::StoreProblem::Locked;
             }},
         {"token-refused",
             [](Facts facts, Notes, const GalleryFixture &) {
@@ -185,19 +185,19 @@ const QList<GalleryFixture::Scene> &GalleryFixture::scenes()
         {"agent-waiting", [](Facts facts, Notes, const GalleryFixture &) { agentGone(facts, Supervision::Waiting); }},
         {"agent-given-up", [](Facts facts, Notes, const GalleryFixture &) { agentGone(facts, Supervision::GivenUp); }},
         {"agent-blocked",
-            [](Facts facts, Notes notes, const GalleryFixture &) {
+            [](Facts facts, Notes notices, const GalleryFixture &) {
                 agentGone(facts, Supervision::Blocked);
-                notes.portOwner = u"another-program (process 4711)"_s;
+                notices.portOwner = u"another-program (process 4711)"_s;
             }},
         {"agent-restarted",
-            [](Facts, Notes notes, const GalleryFixture &stage) { notes.agentEndedAt = stage.ago(20min); }},
+            [](Facts, Notes notices, const GalleryFixture &fixture) { notices.agentEndedAt = fixture.ago(20min); }},
         {"platform-away",
-            [](Facts facts, Notes, const GalleryFixture &stage) {
+            [](Facts facts, Notes, const GalleryFixture &fixture) {
                 status::Status &checks = facts.status;
                 for (status::Check *check :
                     std::initializer_list<status::Check *>{&checks.platform, &checks.capacity}) {
                     set(*check, Outcome::Unknown, Reason::OutOfReach);
-                    check->asOf = stage.ago(4min);
+                    check->asOf = fixture.ago(4min);
                 }
                 checks.platform.isOutOfReach = true;
                 facts.isListLost = true;

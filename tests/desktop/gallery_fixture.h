@@ -12,7 +12,7 @@
 
 namespace rensei::tests {
 
-/// What windows show in a test: a board and a list that are made up, at 14:00.
+/// What windows show in a test: a summary and a list that are made up, at 14:00.
 struct GalleryFixture {
     GalleryFixture();
 
@@ -29,14 +29,14 @@ struct GalleryFixture {
 
     /// Everything works, and two of four sessions run.
     app::StatusInputs facts() const;
-    app::StatusNotices notes() const;
+    app::StatusNotices notices() const;
 
     /// A case of the status: its name, what makes it other than facts(), and what is known besides.
-    struct Scene {
+    struct View {
         const char *name;
         std::function<void(app::StatusInputs &, app::StatusNotices &, const GalleryFixture &)> make;
     };
-    static const QList<Scene> &scenes();
+    static const QList<View> &views();
 };
 
 } // namespace rensei::tests

@@ -122,7 +122,7 @@ void SignInDialog::proceed()
 void SignInDialog::checked(const SignIn::Result &result)
 {
     if (!result)
-        return tell(result.error());
+        return showError(result.error());
     m_checked = *result;
     m_address->setText(m_checked.base);
     if (!m_checked.isVerified)
@@ -140,14 +140,14 @@ void SignInDialog::keep(SignIn::Keep where)
     setBusy(true);
     m_signIn.keep(m_checked, where, [this](const secrets::StoreResult<void> &kept) {
         if (!kept)
-            return tell(kept.error());
+            return showError(kept.error());
         m_key->clear();
         Q_EMIT signedIn(m_checked);
         accept();
     });
 }
 
-void SignInDialog::tell(const SignIn::Failure &failure)
+void SignInDialog::showError(const SignIn::Failure &failure)
 {
     enter(Step::Asking);
     const bool isAboutKey = failure.problem == SignIn::Problem::KeyMissing
@@ -158,7 +158,7 @@ void SignInDialog::tell(const SignIn::Failure &failure)
         m_key->selectAll();
 }
 
-void SignInDialog::tell(const secrets::StoreError &error)
+void SignInDialog::showError(const secrets::StoreError &error)
 {
     enter(Step::Unstored);
     (error.problem == StoreProblem::Absent ? m_untilQuit : m_proceed)->setFocus();

@@ -13,7 +13,7 @@ namespace rensei::app {
 class FieldNote;
 
 /// Asks for a platform's address and a user key, has the platform check them, and keeps the key. It stays open until
-/// that has worked or the user gives up; nothing that was typed is lost meanwhile.
+/// that has worked or the user cancels; nothing that was typed is lost meanwhile.
 class SignInDialog final : public QDialog {
     Q_OBJECT
 
@@ -38,8 +38,8 @@ private:
     void paste();
     void checked(const SignIn::Result &result);
     void keep(SignIn::Keep where);
-    void tell(const SignIn::Failure &failure);
-    void tell(const secrets::StoreError &error);
+    void showError(const SignIn::Failure &failure);
+    void showError(const secrets::StoreError &error);
     void edited();
 
     SignIn m_signIn;

@@ -39,10 +39,10 @@ AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
     start->setDefault(true); // which holds only in its dialog
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        Q_EMIT startAsked();
+        Q_EMIT startRequested();
         accept();
     });
-    connect(folder, &QPushButton::clicked, this, &AgentLogDialog::folderAsked);
+    connect(folder, &QPushButton::clicked, this, &AgentLogDialog::folderRequested);
     resize(720, 420);
 }
 

@@ -12,8 +12,8 @@ public:
     AgentLogDialog(const QStringList &lines, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void startAsked();
-    void folderAsked();
+    void startRequested();
+    void folderRequested();
 };
 
 } // namespace rensei::app

@@ -15,12 +15,12 @@ namespace rensei::app {
 using namespace std::chrono_literals;
 using RowLight = CheckRow::Light;
 
-static constexpr auto registersWithin = 30s;
+static constexpr auto registrationTimeout = 30s;
 
 HostTokenDialog::HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_hostToken(hostToken)
-    , m_patience(clock)
+    , m_timeout(clock)
     , m_token(new QLineEdit)
     , m_note(new FieldNote)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
@@ -39,7 +39,7 @@ HostTokenDialog::HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *pa
     form->addButtons(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &HostTokenDialog::proceed);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_inFile, &QPushButton::clicked, this, [this] { give(HostToken::Keep::InFile); });
+    connect(m_inFile, &QPushButton::clicked, this, [this] { submit(HostToken::Keep::InFile); });
     connect(m_token, &QLineEdit::textEdited, this, [this] { enter(Step::Asking); });
     new FittedHeight(*this, FittedHeight::Room::None);
     m_proceed->setDefault(true);
@@ -50,17 +50,17 @@ HostTokenDialog::HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *pa
 void HostTokenDialog::enter(Step step)
 {
     m_step = step;
-    const bool isBusy = step == Step::Handing || step == Step::Waiting;
+    const bool isBusy = step == Step::Submitting || step == Step::Waiting;
     m_token->setEnabled(!isBusy && step != Step::Done);
     m_proceed->setEnabled(step == Step::Done || (!isBusy && !m_token->text().trimmed().isEmpty()));
     m_proceed->setText(step == Step::Done ? tr("Close") : tr("Register"));
-    m_inFile->setVisible(step == Step::Unkept);
+    m_inFile->setVisible(step == Step::NotKept);
     m_buttons->button(QDialogButtonBox::Cancel)->setVisible(step != Step::Done);
     if (step == Step::Asking)
         m_note->hint(
             tr("Create one in Settings → Projects → API Keys, of the type Worker Registration. The agent keeps "
                "it in the keychain."));
-    else if (step == Step::Handing)
+    else if (step == Step::Submitting)
         m_note->hint(tr("Handing it to the agent…"));
     else if (step == Step::Waiting)
         m_note->hint(tr("Waiting until the platform knows this computer…"));
@@ -72,29 +72,29 @@ void HostTokenDialog::proceed()
 {
     if (m_step == Step::Done)
         return accept();
-    give(HostToken::Keep::InKeychain);
+    submit(HostToken::Keep::InKeychain);
 }
 
-void HostTokenDialog::give(HostToken::Keep where)
+void HostTokenDialog::submit(HostToken::Keep where)
 {
     const Secret token(m_token->text().simplified().remove(QLatin1Char(' ')).toUtf8());
-    enter(Step::Handing);
+    enter(Step::Submitting);
     m_hostToken.give(token, where, [dialog = QPointer(this)](HostToken::Outcome outcome, const QString &text) {
         if (dialog)
-            dialog->given(outcome, text);
+            dialog->submitted(outcome, text);
     });
 }
 
-void HostTokenDialog::given(HostToken::Outcome outcome, const QString &text)
+void HostTokenDialog::submitted(HostToken::Outcome outcome, const QString &text)
 {
     if (outcome != HostToken::Outcome::Kept) {
-        enter(outcome == HostToken::Outcome::NotKept ? Step::Unkept : Step::Asking);
+        enter(outcome == HostToken::Outcome::NotKept ? Step::NotKept : Step::Asking);
         m_token->setFocus();
         return m_note->wrong(ErrorText::of(outcome, text));
     }
-    m_isOldNews = true;
+    m_isRefusalOld = true;
     enter(Step::Waiting);
-    m_patience.start(registersWithin, [this] {
+    m_timeout.start(registrationTimeout, [this] {
         enter(Step::Asking);
         m_note->wrong(
             tr("The token is kept, but this computer is not registered yet. The agent goes on trying; see the "
@@ -102,21 +102,21 @@ void HostTokenDialog::given(HostToken::Outcome outcome, const QString &text)
     });
 }
 
-void HostTokenDialog::take(const StatusSummary &board)
+void HostTokenDialog::setStatus(const StatusSummary &summary)
 {
     // Until the agent has tried the new token, the old one's refusal still stands.
-    m_isOldNews = m_isOldNews && board.agent.reason == m_before;
+    m_isRefusalOld = m_isRefusalOld && summary.agent.reason == m_before;
     if (m_step != Step::Waiting) {
-        m_before = board.agent.reason;
+        m_before = summary.agent.reason;
         return;
     }
-    if (board.agent.light == RowLight::Good || board.agent.light == RowLight::Warning) {
-        m_patience.stop();
+    if (summary.agent.light == RowLight::Good || summary.agent.light == RowLight::Warning) {
+        m_timeout.stop();
         m_token->clear();
         enter(Step::Done);
         m_proceed->setFocus();
-    } else if (board.agent.reason == status::Reason::TokenRefused && !m_isOldNews) {
-        m_patience.stop();
+    } else if (summary.agent.reason == status::Reason::TokenRefused && !m_isRefusalOld) {
+        m_timeout.stop();
         enter(Step::Asking);
         m_note->wrong(tr("The platform refused this token. Check that it was copied whole, or create a new one."));
         m_token->setFocus();

@@ -13,7 +13,7 @@ namespace rensei::app {
 
 class FieldNote;
 
-/// Asks for this computer's registration token and hands it to the agent. It says that the computer is registered when
+/// Asks for this computer's registration token and passes it to the agent. It says that the computer is registered when
 /// the agent has shown that it is, not before.
 class HostTokenDialog final : public QDialog {
     Q_OBJECT
@@ -21,27 +21,27 @@ class HostTokenDialog final : public QDialog {
 public:
     HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *parent = nullptr);
 
-    /// What the agent says meanwhile.
-    void take(const StatusSummary &board);
+    /// The newest status of the agent.
+    void setStatus(const StatusSummary &summary);
 
 private:
     enum class Step {
         Asking,
-        Handing, ///< to the agent's program
-        Unkept, ///< the keychain does not take it
+        Submitting, ///< to the agent's program
+        NotKept, ///< the keychain does not take it
         Waiting, ///< for the agent to be registered
         Done,
     };
     void enter(Step step);
     void proceed();
-    void give(HostToken::Keep where);
-    void given(HostToken::Outcome outcome, const QString &text);
+    void submit(HostToken::Keep where);
+    void submitted(HostToken::Outcome outcome, const QString &text);
 
     HostToken &m_hostToken;
-    OneShotTimer m_patience;
+    OneShotTimer m_timeout;
     Step m_step = Step::Asking;
     status::Reason m_before = status::Reason::None; ///< of the agent's row, before the token was given
-    bool m_isOldNews = false;
+    bool m_isRefusalOld = false;
     QLineEdit *m_token;
     FieldNote *m_note;
     QDialogButtonBox *m_buttons;

@@ -16,7 +16,7 @@ void HealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto mark = index.data(SessionModel::HealthRole).value<HealthMark>();
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     if (isSelected && mark != HealthMark::None) {
-        // On the colour of a selection the mark's own might not be seen.
+        // On the color of a selection the mark's own might not be seen.
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);

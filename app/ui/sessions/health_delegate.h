@@ -4,7 +4,7 @@
 
 namespace rensei::app {
 
-/// Paints the health mark of a session; all else of the cell is the style's. A selected row keeps its mark's colour.
+/// Paints the health mark of a session; all else of the cell is the style's. A selected row keeps its mark's color.
 class HealthDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -16,20 +16,20 @@
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
-using Act = SessionListText::Act;
+using Action = SessionListText::Action;
 
-void SessionWindow::act(Act act)
+void SessionWindow::perform(Action action)
 {
-    switch (act) {
-    case Act::None:
+    switch (action) {
+    case Action::None:
         return;
-    case Act::SignIn:
-        return Q_EMIT signInAsked();
-    case Act::TryAgain:
+    case Action::SignIn:
+        return Q_EMIT signInRequested();
+    case Action::TryAgain:
         return m_parts.source.refresh();
-    case Act::ClearFilters:
+    case Action::ClearFilters:
         return clearFilters();
-    case Act::CopyDetails:
+    case Action::CopyDetails:
         return copyDetails();
     }
 }
@@ -37,7 +37,7 @@ void SessionWindow::act(Act act)
 void SessionWindow::openSelected()
 {
     if (const QString id = m_table->selectedId(); !id.isEmpty())
-        Q_EMIT openAsked(id);
+        Q_EMIT openRequested(id);
 }
 
 static bool isStoppable(const SessionRow *row)
@@ -112,7 +112,7 @@ void SessionWindow::askToStop(const QString &id)
     widen(*box);
     connect(box, &QMessageBox::finished, this, [this, box, stop, id] {
         if (box->clickedButton() == stop)
-            Q_EMIT stopAsked(id);
+            Q_EMIT stopRequested(id);
     });
     box->open();
 }

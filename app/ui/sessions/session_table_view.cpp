@@ -37,8 +37,8 @@ SessionTableView::SessionTableView(SessionModel &model, Settings &settings)
     makeColumns();
     connect(&model, &SessionModel::layoutAboutToBeChanged, this, &SessionTableView::anchor);
     connect(&model, &SessionModel::layoutChanged, this, &SessionTableView::restoreAnchor);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SessionTableView::lookForBottom);
-    connect(this, &QTableView::doubleClicked, this, &SessionTableView::openAsked);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &SessionTableView::checkBottom);
+    connect(this, &QTableView::doubleClicked, this, &SessionTableView::openRequested);
 }
 
 void SessionTableView::makeColumns()
@@ -94,7 +94,7 @@ void SessionTableView::tick()
     m_model.tick(first, last < 0 ? m_model.rowCount() - 1 : last);
 }
 
-/// At the very top one wants to see what is new there; anywhere else the rows in sight are to stay where they are.
+/// Scrolled to the top, new rows come into view; anywhere else the visible rows keep their place.
 void SessionTableView::anchor()
 {
     m_wasAtTop = verticalScrollBar()->value() == verticalScrollBar()->minimum();
@@ -111,10 +111,10 @@ void SessionTableView::restoreAnchor()
         verticalScrollBar()->setValue(verticalScrollBar()->value() - m_topOffset);
     }
     m_top = QModelIndex();
-    lookForBottom();
+    checkBottom();
 }
 
-void SessionTableView::lookForBottom()
+void SessionTableView::checkBottom()
 {
     // Nobody sees the bottom of a list that is hidden, or that the filter has left no row of.
     if (!isVisible())
@@ -124,7 +124,7 @@ void SessionTableView::lookForBottom()
         Q_EMIT bottomNeared();
 }
 
-/// Who comes by the keyboard stands on a row; without its being selected nothing could be done with it.
+/// With focus by keyboard the current row becomes selected; else no action could apply to it.
 void SessionTableView::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
@@ -136,13 +136,13 @@ void SessionTableView::focusInEvent(QFocusEvent *event)
 void SessionTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return Q_EMIT openAsked();
+        return Q_EMIT openRequested();
     if (event->matches(QKeySequence::Delete))
-        return Q_EMIT stopAsked();
+        return Q_EMIT stopRequested();
     QTableView::keyPressEvent(event);
 }
 
-/// Until the user makes them as wide as they are to be, the columns fill the view.
+/// The columns fill the view until the user resizes one.
 void SessionTableView::spread()
 {
     QHeaderView *header = horizontalHeader();
@@ -168,14 +168,14 @@ void SessionTableView::spread()
 void SessionTableView::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
-    lookForBottom();
+    checkBottom();
 }
 
 void SessionTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     spread();
-    lookForBottom();
+    checkBottom();
 }
 
 } // namespace rensei::app

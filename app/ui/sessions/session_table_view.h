@@ -26,8 +26,8 @@ public:
 
 Q_SIGNALS:
     void bottomNeared(); ///< the last loaded rows are in sight
-    void openAsked();
-    void stopAsked();
+    void openRequested();
+    void stopRequested();
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
@@ -40,7 +40,7 @@ private:
     void spread();
     void anchor();
     void restoreAnchor();
-    void lookForBottom();
+    void checkBottom();
 
     SessionModel &m_model;
     Settings &m_settings;

@@ -23,7 +23,7 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Act = SessionListText::Act;
+using Action = SessionListText::Action;
 
 SessionWindow::SessionWindow(Parts parts)
     : m_parts(std::move(parts))
@@ -31,12 +31,12 @@ SessionWindow::SessionWindow(Parts parts)
     , m_projectLabel(new QLabel(tr("&Project")))
     , m_chips(new StatusChips)
     , m_search(new QLineEdit)
-    , m_above(new MessageBar(MessageBar::Closing::ByItself))
+    , m_message(new MessageBar(MessageBar::Closing::ByItself))
     , m_failure(new MessageBar(MessageBar::Closing::ByUser))
     , m_pages(new QStackedWidget)
     , m_table(new SessionTableView(m_parts.model, m_parts.settings))
-    , m_face(new EmptyStateView)
-    , m_below(new QLabel)
+    , m_emptyState(new EmptyStateView)
+    , m_footer(new QLabel)
     , m_refreshed(new QLabel)
     , m_refresh(new QToolButton)
 {
@@ -45,10 +45,10 @@ SessionWindow::SessionWindow(Parts parts)
     column->setContentsMargins(aroundContent, aroundContent, aroundContent, aroundContent);
     column->setSpacing(betweenRelated);
     column->addWidget(makeBar());
-    column->addWidget(m_above);
+    column->addWidget(m_message);
     column->addWidget(m_failure);
     m_pages->addWidget(m_table);
-    m_pages->addWidget(m_face);
+    m_pages->addWidget(m_emptyState);
     column->addWidget(m_pages, 1);
     column->addWidget(makeFooter());
     addShortcuts();
@@ -61,13 +61,14 @@ SessionWindow::SessionWindow(Parts parts)
     connect(m_chips, &StatusChips::changed, this, &SessionWindow::filter);
     connect(m_search, &QLineEdit::textChanged, this, &SessionWindow::filter);
     connect(m_table, &SessionTableView::bottomNeared, &m_parts.source, &SessionSource::loadMore);
-    connect(m_table, &SessionTableView::openAsked, this, &SessionWindow::openSelected);
-    connect(m_table, &SessionTableView::stopAsked, this, [this] { askToStop(m_table->selectedId()); });
+    connect(m_table, &SessionTableView::openRequested, this, &SessionWindow::openSelected);
+    connect(m_table, &SessionTableView::stopRequested, this, [this] { askToStop(m_table->selectedId()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionWindow::showMenu);
-    connect(m_face, &EmptyStateView::buttonClicked, this, [this] { act(m_shownFace ? m_shownFace->act : Act::None); });
-    connect(
-        m_face, &EmptyStateView::secondClicked, this, [this] { act(m_shownFace ? m_shownFace->second : Act::None); });
-    connect(m_above, &MessageBar::buttonClicked, this, [this] { act(m_aboveAct); });
+    connect(m_emptyState, &EmptyStateView::buttonClicked, this,
+        [this] { perform(m_shownEmptyList ? m_shownEmptyList->action : Action::None); });
+    connect(m_emptyState, &EmptyStateView::secondClicked, this,
+        [this] { perform(m_shownEmptyList ? m_shownEmptyList->second : Action::None); });
+    connect(m_message, &MessageBar::buttonClicked, this, [this] { perform(m_messageAction); });
     m_ages.setInterval(1s);
     connect(&m_ages, &QTimer::timeout, this, &SessionWindow::renderAges);
     setProjects({}, {});
@@ -105,18 +106,18 @@ QWidget *SessionWindow::makeFooter()
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(betweenRelated);
-    for (QLabel *label : {m_below, m_refreshed}) {
+    for (QLabel *label : {m_footer, m_refreshed}) {
         label->setFont(smallFont(font()));
         label->setTextFormat(Qt::PlainText);
     }
-    m_below->setWordWrap(true);
+    m_footer->setWordWrap(true);
     m_refresh->setIcon(style()->standardIcon(QStyle::SP_BrowserReload));
     m_refresh->setAutoRaise(true);
     m_refresh->setFocusPolicy(Qt::StrongFocus);
     m_refresh->setToolTip(tr("Refresh"));
     m_refresh->setAccessibleName(tr("Refresh"));
     connect(m_refresh, &QToolButton::clicked, &m_parts.source, &SessionSource::refresh);
-    row->addWidget(m_below, 1);
+    row->addWidget(m_footer, 1);
     row->addWidget(m_refreshed);
     row->addWidget(m_refresh);
     return footer;
@@ -189,7 +190,7 @@ void SessionWindow::present()
     activateWindow();
 }
 
-SessionListInputs SessionWindow::facts() const
+SessionListInputs SessionWindow::inputs() const
 {
     const SessionSource &source = m_parts.source;
     return {.phase = source.phase(),
@@ -207,16 +208,16 @@ SessionListInputs SessionWindow::facts() const
 
 void SessionWindow::render()
 {
-    const SessionListInputs now = facts();
-    m_shownFace = SessionListText::face(now);
-    if (m_shownFace)
-        m_face->show(m_shownFace->content);
-    m_pages->setCurrentWidget(m_shownFace ? static_cast<QWidget *>(m_face) : m_table);
-    const SessionListText::Above above = SessionListText::above(now);
-    m_above->show(above.text, above.button);
-    m_aboveAct = above.act;
+    const SessionListInputs now = inputs();
+    m_shownEmptyList = SessionListText::emptyList(now);
+    if (m_shownEmptyList)
+        m_emptyState->show(m_shownEmptyList->content);
+    m_pages->setCurrentWidget(m_shownEmptyList ? static_cast<QWidget *>(m_emptyState) : m_table);
+    const SessionListText::Message message = SessionListText::message(now);
+    m_message->show(message.text, message.button);
+    m_messageAction = message.action;
     m_chips->count(m_parts.model);
-    m_below->setText(SessionListText::below(now));
+    m_footer->setText(SessionListText::footer(now));
     m_refresh->setEnabled(now.phase != SessionSource::Phase::Off && !m_parts.source.isRefreshing());
     renderAges();
 }

@@ -46,16 +46,16 @@ public:
     void setProjects(const QList<Project> &projects, const platform::ProjectScope &current);
 
     void setKeyRefused(bool isRefused);
-    void stopFailed(const QString &text); ///< said above the list, until it is closed
+    void stopFailed(const QString &text); ///< shown above the list until it is closed
     void select(const QString &id);
     void present(); ///< opens it, or brings it to the front
 
 Q_SIGNALS:
     void watched(bool isWatched); ///< whether it can be seen
     void projectChosen(const rensei::platform::ProjectScope &project);
-    void signInAsked();
-    void stopAsked(const QString &id); ///< and confirmed
-    void openAsked(const QString &id);
+    void signInRequested();
+    void stopRequested(const QString &id); ///< and confirmed
+    void openRequested(const QString &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,12 +67,12 @@ private:
     QWidget *makeFooter();
     void addShortcuts();
     void followVisibility();
-    SessionListInputs facts() const;
+    SessionListInputs inputs() const;
     void render();
     void renderAges();
     void filter();
     void clearFilters();
-    void act(SessionListText::Act act);
+    void perform(SessionListText::Action action);
     void showMenu(const QPoint &position);
     void addSorting(QMenu &menu);
     void openSelected();
@@ -88,14 +88,14 @@ private:
     QLabel *m_projectLabel;
     StatusChips *m_chips;
     QLineEdit *m_search;
-    MessageBar *m_above; ///< what the rows are worth
+    MessageBar *m_message; ///< what the rows are worth
     MessageBar *m_failure; ///< of something the user did
     QStackedWidget *m_pages;
     SessionTableView *m_table;
-    EmptyStateView *m_face;
-    std::optional<SessionListText::Face> m_shownFace;
-    SessionListText::Act m_aboveAct = SessionListText::Act::None;
-    QLabel *m_below;
+    EmptyStateView *m_emptyState;
+    std::optional<SessionListText::EmptyList> m_shownEmptyList;
+    SessionListText::Action m_messageAction = SessionListText::Action::None;
+    QLabel *m_footer;
     QLabel *m_refreshed;
     QToolButton *m_refresh;
 };

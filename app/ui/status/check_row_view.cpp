@@ -60,33 +60,33 @@ CheckRowView::CheckRowView(StatusSummary::Subject subject, QWidget *parent)
     grid->addWidget(m_advice, 1, 2, 1, 2);
     grid->addWidget(m_button, 2, 2, 1, 2, Qt::AlignTrailing);
     grid->setColumnStretch(2, 1);
-    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT fixAsked(m_fix); });
+    connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT fixRequested(m_fix); });
 }
 
-void CheckRowView::show(const StatusSummary &board, const StatusText &words, Instant now)
+void CheckRowView::show(const StatusSummary &summary, const StatusText &statusText, Instant now)
 {
-    const CheckRow &row = board.row(m_subject);
+    const CheckRow &row = summary.row(m_subject);
     m_row = row;
-    m_fix = board.fix(m_subject);
+    m_fix = summary.fix(m_subject);
     const bool hasAge = row.asOf && row.light != RowLight::Skipped && row.light != RowLight::Quiet;
-    m_text->setText(words.text(m_subject));
+    m_text->setText(statusText.text(m_subject));
     m_age->setText(hasAge ? TimeText::ago(*row.asOf, now) : QString());
     m_age->setToolTip(hasAge ? TimeText::exact(*row.asOf) : QString());
-    m_advice->setText(words.advice(m_subject));
+    m_advice->setText(statusText.advice(m_subject));
     m_advice->setHidden(m_advice->text().isEmpty());
     m_button->setText(StatusText::label(m_fix));
     m_button->setHidden(m_fix == Fix::None);
     m_button->setAccessibleDescription(m_text->text());
-    paintLight();
-    // Its age changes every second, which nobody wants to be told.
-    const QString spoken = words.spoken(m_subject);
+    updateAppearance();
+    // Its age changes every second, which would be read out each time.
+    const QString accessible = statusText.accessibleText(m_subject);
     if (!hasFocus() || accessibleDescription() != m_text->text()) {
-        setAccessibleName(spoken);
+        setAccessibleName(accessible);
         setAccessibleDescription(m_text->text());
     }
 }
 
-/// The shapes of the tray; what there is nothing to say about is a dash.
+/// The shapes of the tray; a check without a result is a dash.
 static std::optional<TrayState> shapeFor(const CheckRow &row)
 {
     if (row.wantsSignIn())
@@ -109,10 +109,10 @@ static std::optional<TrayState> shapeFor(const CheckRow &row)
     return std::nullopt;
 }
 
-void CheckRowView::paintLight()
+void CheckRowView::updateAppearance()
 {
     const auto shape = shapeFor(m_row);
-    m_picture->setAccessibleName(StatusText::word(m_row));
+    m_picture->setAccessibleName(StatusText::levelText(m_row));
     if (shape)
         m_picture->setPixmap(statePicture(*shape, schemeOf(palette()), lightSide, devicePixelRatioF()));
     else
@@ -166,7 +166,7 @@ void CheckRowView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        paintLight();
+        updateAppearance();
 }
 
 } // namespace rensei::app

@@ -19,14 +19,14 @@ class CheckRowView final : public QWidget {
 public:
     CheckRowView(StatusSummary::Subject subject, QWidget *parent = nullptr);
 
-    void show(const StatusSummary &board, const StatusText &words, Instant now);
+    void show(const StatusSummary &summary, const StatusText &statusText, Instant now);
 
     /// So that the rows of a window stand in columns.
     int nameWidth() const;
     void setNameWidth(int width);
 
 Q_SIGNALS:
-    void fixAsked(rensei::app::Fix fix);
+    void fixRequested(rensei::app::Fix fix);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,7 +35,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void paintLight();
+    void updateAppearance();
 
     StatusSummary::Subject m_subject;
     CheckRow m_row;

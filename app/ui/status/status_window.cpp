@@ -23,8 +23,8 @@ using namespace std::chrono_literals;
 using Subject = StatusSummary::Subject;
 
 static constexpr int headSide = 32;
-static constexpr int usualLetters = 84; // wide
-static constexpr int accountLetters = 24;
+static constexpr int defaultCharacters = 84; // wide
+static constexpr int maxAccountCharacters = 24;
 
 StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     : m_settings(settings)
@@ -47,7 +47,7 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     int nameWidth = 0;
     for (const Subject subject : {Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity}) {
         auto *row = new CheckRowView(subject);
-        connect(row, &CheckRowView::fixAsked, this, &StatusWindow::fixAsked);
+        connect(row, &CheckRowView::fixRequested, this, &StatusWindow::fixRequested);
         column->addWidget(row);
         m_rows.append(row);
         nameWidth = std::max(nameWidth, row->nameWidth());
@@ -57,7 +57,7 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     column->addStretch(1);
     column->addSpacing(betweenGroups / 2);
     column->addWidget(makeButtons());
-    resize(fontMetrics().averageCharWidth() * usualLetters, 0);
+    resize(fontMetrics().averageCharWidth() * defaultCharacters, 0);
     restoreGeometry(m_settings.window(u"status"_s));
     new FittedHeight(*this, FittedHeight::Room::Wanted);
     m_ages.setInterval(1s);
@@ -72,25 +72,25 @@ QWidget *StatusWindow::makeHeading()
     auto *row = new QHBoxLayout(heading);
     row->setContentsMargins(betweenRelated / 2, 0, betweenRelated / 2, 0);
     row->setSpacing(betweenRelated * 3 / 2);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(0);
     m_headline->setFont(headingFont(font()));
     m_headline->setWordWrap(true);
     m_headline->setTextFormat(Qt::PlainText);
     m_asOf->setFont(smallFont(font()));
-    words->addWidget(m_headline);
-    words->addWidget(m_asOf);
+    texts->addWidget(m_headline);
+    texts->addWidget(m_asOf);
     m_account->setPopupMode(QToolButton::InstantPopup);
     m_account->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_account->setAutoRaise(true);
     m_account->setFocusPolicy(Qt::StrongFocus);
     m_account->setMenu(m_accountMenu);
-    m_accountMenu->addAction(tr("Use another account…"), this, &StatusWindow::signInAsked);
-    m_accountMenu->addAction(tr("Register this computer…"), this, &StatusWindow::hostTokenAsked);
+    m_accountMenu->addAction(tr("Use another account…"), this, &StatusWindow::signInRequested);
+    m_accountMenu->addAction(tr("Register this computer…"), this, &StatusWindow::hostTokenRequested);
     m_accountMenu->addSeparator();
-    m_accountMenu->addAction(tr("Sign out"), this, &StatusWindow::signOutAsked);
+    m_accountMenu->addAction(tr("Sign out"), this, &StatusWindow::signOutRequested);
     row->addWidget(m_picture, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
+    row->addLayout(texts, 1);
     row->addWidget(m_account, 0, Qt::AlignTop);
     return heading;
 }
@@ -107,16 +107,16 @@ QWidget *StatusWindow::makeButtons()
     row->addWidget(sessions);
     row->addStretch(1);
     row->addWidget(close);
-    connect(m_check, &QPushButton::clicked, this, &StatusWindow::checkAsked);
-    connect(sessions, &QPushButton::clicked, this, &StatusWindow::sessionsAsked);
+    connect(m_check, &QPushButton::clicked, this, &StatusWindow::checkRequested);
+    connect(sessions, &QPushButton::clicked, this, &StatusWindow::sessionsRequested);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     return buttons;
 }
 
-void StatusWindow::take(const StatusSummary &board, const StatusNotices &notes)
+void StatusWindow::setStatus(const StatusSummary &summary, const StatusNotices &notices)
 {
-    m_board = board;
-    m_notes = notes;
+    m_summary = summary;
+    m_notices = notices;
     if (isVisible())
         render();
 }
@@ -129,7 +129,8 @@ void StatusWindow::setChecking(bool isChecking)
 
 void StatusWindow::setAccount(const QString &name)
 {
-    QString shown = fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * accountLetters);
+    QString shown
+        = fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * maxAccountCharacters);
     m_account->setToolTip(shown == name ? QString() : name);
     m_account->setText(shown.replace(u'&', u"&&"_s)); // else it would underline what follows
     m_account->setHidden(name.isEmpty());
@@ -143,19 +144,19 @@ void StatusWindow::fail(const QString &text)
 
 void StatusWindow::render()
 {
-    m_notes.now = m_clock.utcNow();
-    const StatusText words(m_board, m_notes);
-    m_picture->setPixmap(statePicture(m_board.state, schemeOf(palette()), headSide, devicePixelRatioF()));
-    m_picture->setAccessibleName(StatusText::word(m_board.state));
-    m_headline->setText(words.headline());
-    const auto since = words.asOf();
-    m_asOf->setText(since ? tr("as of %1").arg(TimeText::ago(*since, m_notes.now)) : QString());
+    m_notices.now = m_clock.utcNow();
+    const StatusText statusText(m_summary, m_notices);
+    m_picture->setPixmap(statePicture(m_summary.state, schemeOf(palette()), headSide, devicePixelRatioF()));
+    m_picture->setAccessibleName(StatusText::levelText(m_summary.state));
+    m_headline->setText(statusText.headline());
+    const auto since = statusText.asOf();
+    m_asOf->setText(since ? tr("as of %1").arg(TimeText::ago(*since, m_notices.now)) : QString());
     m_asOf->setHidden(!since);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     m_asOf->setPalette(quiet);
     for (CheckRowView *row : std::as_const(m_rows))
-        row->show(m_board, words, m_notes.now);
+        row->show(m_summary, statusText, m_notices.now);
 }
 
 void StatusWindow::present()
@@ -206,7 +207,7 @@ void StatusWindow::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Close))
         close();
     else if (event->matches(QKeySequence::Refresh))
-        Q_EMIT checkAsked();
+        Q_EMIT checkRequested();
     else
         QWidget::keyPressEvent(event);
 }

@@ -25,25 +25,25 @@ public:
     StatusWindow(Settings &settings, Clock &clock);
     ~StatusWindow() override;
 
-    void take(const StatusSummary &board, const StatusNotices &notes);
+    void setStatus(const StatusSummary &summary, const StatusNotices &notices);
 
-    /// While the checks are being asked again because the user wants it.
+    /// While the checks run again because the user clicked the button.
     void setChecking(bool isChecking);
 
     /// What the button of the account offers; "" hides it.
     void setAccount(const QString &name);
 
-    void fail(const QString &text); ///< something the user asked for did not work; said until it is closed
+    void fail(const QString &text); ///< something the user asked for did not work; shown until it is closed
 
     void present(); ///< opens it, or brings it to the front
 
 Q_SIGNALS:
-    void fixAsked(rensei::app::Fix fix);
-    void checkAsked();
-    void sessionsAsked();
-    void signInAsked();
-    void signOutAsked();
-    void hostTokenAsked();
+    void fixRequested(rensei::app::Fix fix);
+    void checkRequested();
+    void sessionsRequested();
+    void signInRequested();
+    void signOutRequested();
+    void hostTokenRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -59,8 +59,8 @@ private:
 
     Settings &m_settings;
     Clock &m_clock;
-    StatusSummary m_board;
-    StatusNotices m_notes;
+    StatusSummary m_summary;
+    StatusNotices m_notices;
     QTimer m_ages; ///< while the window can be seen
     QLabel *m_picture;
     QLabel *m_headline;

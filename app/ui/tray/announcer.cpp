@@ -6,39 +6,40 @@ namespace rensei::app {
 
 using namespace std::chrono_literals;
 
-static constexpr auto quietFor = 30s;
+static constexpr auto quietPeriod = 30s;
 
 Announcer::Announcer(Parts parts)
     : m_parts(std::move(parts))
     , m_wait(m_parts.clock)
 {
-    connect(&m_parts.overview, &StatusAggregator::changed, this, &Announcer::look);
+    connect(&m_parts.aggregator, &StatusAggregator::changed, this, &Announcer::update);
     connect(&m_parts.notifier, &Notifier::clicked, this, &Announcer::clicked);
     keepQuiet();
 }
 
 void Announcer::keepQuiet()
 {
-    m_notices.keepQuietUntil(m_parts.clock.now() + quietFor);
+    m_notices.keepQuietUntil(m_parts.clock.now() + quietPeriod);
 }
 
-void Announcer::look()
+void Announcer::update()
 {
-    const StatusSummary &board = m_parts.overview.board();
+    const StatusSummary &summary = m_parts.aggregator.board();
     const Notices::Change change
-        = m_notices.take(noticeFacts(board, m_parts.sessions.needingSomeone()), m_parts.clock.now());
+        = m_notices.take(noticeFacts(summary, m_parts.sessions.needingSomeone()), m_parts.clock.now());
     for (const QString &key : change.withdraw) {
         m_shown.remove(key);
         m_parts.notifier.withdraw(key);
     }
-    const StatusNotices notes = m_parts.notes();
-    const StatusText words(board, notes);
+    const StatusNotices notices = m_parts.notices();
+    const StatusText statusText(summary, notices);
     for (const Concern &concern : change.show) {
         m_shown.insert(concern.key, concern);
-        m_parts.notifier.show(NoticeText::of(concern, words, board.subject, m_parts.sessions.find(concern.sessionId)));
+        m_parts.notifier.show(
+            NoticeText::of(concern, statusText, summary.subject, m_parts.sessions.find(concern.sessionId)));
     }
     if (change.lookAgainIn)
-        m_wait.start(*change.lookAgainIn, [this] { look(); });
+        m_wait.start(*change.lookAgainIn, [this] { update(); });
     else
         m_wait.stop();
 }
@@ -50,16 +51,16 @@ void Announcer::clicked(const QString &key, const QString &activationToken)
         return;
     switch (concern->kind) {
     case NoticeKind::KeyRefused:
-        return Q_EMIT signInAsked(activationToken);
+        return Q_EMIT signInRequested(activationToken);
     case NoticeKind::HostTokenRefused:
-        return Q_EMIT hostTokenAsked(activationToken);
+        return Q_EMIT hostTokenRequested(activationToken);
     case NoticeKind::AgentDown:
     case NoticeKind::AgentTrouble:
     case NoticeKind::HostNotSeen:
     case NoticeKind::PlatformLost:
-        return Q_EMIT statusAsked(activationToken);
+        return Q_EMIT statusRequested(activationToken);
     case NoticeKind::SessionStuck:
-        return Q_EMIT sessionAsked(concern->sessionId, activationToken);
+        return Q_EMIT sessionRequested(concern->sessionId, activationToken);
     }
 }
 

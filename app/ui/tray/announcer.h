@@ -8,30 +8,30 @@
 
 namespace rensei::app {
 
-/// Tells people outside the windows what they would want to be told, and takes it back when it is no longer so.
+/// Shows desktop notifications about problems, and withdraws them when the problem is gone.
 class Announcer final : public QObject {
     Q_OBJECT
 
 public:
     struct Parts {
-        const StatusAggregator &overview;
+        const StatusAggregator &aggregator;
         const SessionModel &sessions;
         Notifier &notifier;
         Clock &clock;
-        std::function<StatusNotices()> notes;
+        std::function<StatusNotices()> notices;
     };
     explicit Announcer(Parts parts);
 
     void keepQuiet(); ///< for the next 30 s: after the start, after sleep
 
 Q_SIGNALS:
-    void statusAsked(const QString &activationToken);
-    void signInAsked(const QString &activationToken);
-    void hostTokenAsked(const QString &activationToken);
-    void sessionAsked(const QString &id, const QString &activationToken);
+    void statusRequested(const QString &activationToken);
+    void signInRequested(const QString &activationToken);
+    void hostTokenRequested(const QString &activationToken);
+    void sessionRequested(const QString &id, const QString &activationToken);
 
 private:
-    void look();
+    void update();
     void clicked(const QString &key, const QString &activationToken);
 
     Parts m_parts;

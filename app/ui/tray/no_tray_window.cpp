@@ -20,7 +20,7 @@ static constexpr int warningSide = 24;
 
 NoTrayWindow::NoTrayWindow(QMenu &menu, Settings &settings)
     : m_picture(new QLabel)
-    , m_verdict(new QLabel)
+    , m_headline(new QLabel)
 {
     setWindowTitle(tr("Rensei Desktop"));
     auto *column = new QVBoxLayout(this);
@@ -28,8 +28,8 @@ NoTrayWindow::NoTrayWindow(QMenu &menu, Settings &settings)
     column->setSpacing(betweenGroups / 2);
     auto *row = new QHBoxLayout;
     row->setSpacing(betweenRelated);
-    m_verdict->setWordWrap(true);
-    m_verdict->setTextFormat(Qt::PlainText);
+    m_headline->setWordWrap(true);
+    m_headline->setTextFormat(Qt::PlainText);
     auto *button = new QToolButton;
     button->setText(tr("Menu", "the button that opens what the tray icon's menu holds"));
     button->setPopupMode(QToolButton::InstantPopup);
@@ -37,21 +37,21 @@ NoTrayWindow::NoTrayWindow(QMenu &menu, Settings &settings)
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMenu(&menu);
     row->addWidget(m_picture);
-    row->addWidget(m_verdict, 1);
+    row->addWidget(m_headline, 1);
     row->addWidget(button);
     column->addLayout(row);
     if (!settings.isTrayHintSilenced())
-        column->addWidget(makeStrip(settings));
+        column->addWidget(makeTrayHint(settings));
     new FittedHeight(*this, FittedHeight::Room::None);
     setMinimumWidth(fontMetrics().averageCharWidth() * 56);
     paint();
 }
 
-QWidget *NoTrayWindow::makeStrip(Settings &settings)
+QWidget *NoTrayWindow::makeTrayHint(Settings &settings)
 {
-    auto *strip = new QFrame;
-    strip->setFrameShape(QFrame::StyledPanel);
-    auto *column = new QVBoxLayout(strip);
+    auto *hint = new QFrame;
+    hint->setFrameShape(QFrame::StyledPanel);
+    auto *column = new QVBoxLayout(hint);
     auto *text = new QLabel(tr("This desktop shows no tray icons. On GNOME the AppIndicator extension adds them."));
     text->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
@@ -71,31 +71,31 @@ QWidget *NoTrayWindow::makeStrip(Settings &settings)
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
-    connect(silence, &QPushButton::clicked, this, [this, strip, &settings] {
+    connect(silence, &QPushButton::clicked, this, [this, hint, &settings] {
         settings.silenceTrayHint();
-        strip->hide();
+        hint->hide();
     });
-    return strip;
+    return hint;
 }
 
-void NoTrayWindow::take(const StatusSummary &board, const StatusNotices &notes)
+void NoTrayWindow::setStatus(const StatusSummary &summary, const StatusNotices &notices)
 {
-    m_state = board.state;
-    m_verdict->setText(StatusText(board, notes).verdict());
+    m_state = summary.state;
+    m_headline->setText(StatusText(summary, notices).summaryLine());
     paint();
 }
 
 void NoTrayWindow::paint()
 {
     m_picture->setPixmap(statePicture(m_state, schemeOf(palette()), warningSide, devicePixelRatioF()));
-    m_picture->setAccessibleName(StatusText::word(m_state));
+    m_picture->setAccessibleName(StatusText::levelText(m_state));
 }
 
 // Nothing else leads back to the desktop here, so closing it is quitting; that may be answered with a question.
 void NoTrayWindow::closeEvent(QCloseEvent *event)
 {
     event->ignore();
-    Q_EMIT quitAsked();
+    Q_EMIT quitRequested();
 }
 
 void NoTrayWindow::changeEvent(QEvent *event)

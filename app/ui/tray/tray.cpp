@@ -36,11 +36,11 @@ void Tray::disappear()
     m_icon.reset();
 }
 
-void Tray::take(const StatusSummary &board, const StatusNotices &notes)
+void Tray::setStatus(const StatusSummary &summary, const StatusNotices &notices)
 {
-    const QString toolTip = StatusText(board, notes).toolTip();
-    const bool isOther = board.state != m_state;
-    m_state = board.state;
+    const QString toolTip = StatusText(summary, notices).toolTip();
+    const bool isOther = summary.state != m_state;
+    m_state = summary.state;
     if (isOther)
         paint();
     if (std::exchange(m_toolTip, toolTip) != toolTip && m_icon)

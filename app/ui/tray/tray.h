@@ -26,10 +26,10 @@ public:
     void disappear();
     bool hasAppeared() const { return m_icon != nullptr; }
 
-    void take(const StatusSummary &board, const StatusNotices &notes);
+    void setStatus(const StatusSummary &summary, const StatusNotices &notices);
     void setPaint(Paint paint); ///< how the panel behind it is
 
-    /// Whether this system colours the icons of its tray itself. One per system.
+    /// Whether this system colors the icons of its tray itself. One per system.
     static bool wantsMask();
 
     /// Where notices go that way.

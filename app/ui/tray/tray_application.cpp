@@ -14,34 +14,42 @@
 #include <QGuiApplication>
 #include <QUrl>
 
+#include <utility>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr auto trayWithin = 10s; // Source: architecture, "Settled" 18
+static constexpr auto trayTimeout = 10s; // Source: architecture, "Settled" 18
 static constexpr auto restartIsNews = 1h;
 
-TrayApplication::TrayApplication(AppServices &desktop)
-    : m_desktop(desktop)
+TrayApplication::TrayApplication(Parts parts)
+    : m_parts(std::move(parts))
+    , m_agentCommands({m_parts.supervisor, m_parts.agent, m_parts.paths, m_parts.configFile, m_parts.runningSessions,
+          m_parts.isDemo})
+    , m_quitting({m_parts.supervisor, m_parts.source, m_parts.runningSessions, m_parts.isDemo})
     , m_tray(m_menu)
     , m_trayHost(QGuiApplication::platformName())
-    , m_noTray(desktop.clock())
+    , m_noTray(m_parts.clock)
     , m_notifier(makeNotifier([this](const Notice &notice) { m_tray.showMessage(notice.title, notice.text); }))
     , m_announcer(std::make_unique<Announcer>(Announcer::Parts{
-          desktop.overview(), desktop.sessions(), *m_notifier, desktop.clock(), [this] { return notes(); }}))
+          m_parts.aggregator, m_parts.sessions, *m_notifier, m_parts.clock, [this] { return notices(); }}))
 {
     wireMenu();
     wireAnnouncer();
+    connect(&m_agentCommands, &AgentCommands::failed, this, &TrayApplication::showFailure);
+    connect(&m_quitting, &QuitController::started, this, &TrayApplication::closeWindows);
+    connect(&m_quitting, &QuitController::finished, this, &TrayApplication::finished);
     connect(&m_tray, &Tray::activated, this, [this] { openMain(); });
     connect(&m_tray, &Tray::messageClicked, this, [this] { m_notifier->trayMessageClicked(); });
-    connect(&desktop.overview(), &StatusAggregator::changed, this, &TrayApplication::refreshAll);
-    connect(&desktop.sessions(), &SessionModel::totalsChanged, this, &TrayApplication::refreshSessions);
-    connect(&desktop.accounts(), &Accounts::changed, this, &TrayApplication::offerProjects);
-    connect(&desktop.wake(), &Wake::woke, this, [this] { m_announcer->keepQuiet(); });
-    connect(&desktop.stops(), &SessionStops::failed, this,
+    connect(&m_parts.aggregator, &StatusAggregator::changed, this, &TrayApplication::refreshAll);
+    connect(&m_parts.sessions, &SessionModel::totalsChanged, this, &TrayApplication::refreshSessions);
+    connect(&m_parts.accounts, &Accounts::changed, this, &TrayApplication::offerProjects);
+    connect(&m_parts.wake, &Wake::woke, this, [this] { m_announcer->keepQuiet(); });
+    connect(&m_parts.stops, &SessionStops::failed, this,
         [this](const QString &id, SessionStops::Problem problem, const Error &error) {
-            const SessionRow *row = m_desktop.sessions().find(id);
+            const SessionRow *row = m_parts.sessions.find(id);
             const QString name = row ? SessionText::told(row->session.identifier) : id;
             sessions().stopFailed(ErrorText::ofStop(name, problem, error));
         });
@@ -51,23 +59,23 @@ TrayApplication::~TrayApplication() = default;
 
 void TrayApplication::wireMenu()
 {
-    connect(&m_menu, &TrayMenu::statusAsked, this, [this] { openStatus(); });
-    connect(&m_menu, &TrayMenu::sessionsAsked, this, [this] { openSessions(); });
-    connect(&m_menu, &TrayMenu::sessionAsked, this, [this](const QString &id) { openSession(id); });
-    connect(&m_menu, &TrayMenu::fixAsked, this, &TrayApplication::fix);
-    connect(&m_menu, &TrayMenu::pauseAsked, this, &TrayApplication::pauseAgent);
-    connect(&m_menu, &TrayMenu::resumeAsked, this, &TrayApplication::resumeAgent);
-    connect(&m_menu, &TrayMenu::restartAsked, this, &TrayApplication::askToRestart);
-    connect(&m_menu, &TrayMenu::logsAsked, this, &TrayApplication::openLogsFolder);
-    connect(&m_menu, &TrayMenu::quitAsked, this, &TrayApplication::quit);
+    connect(&m_menu, &TrayMenu::statusRequested, this, [this] { openStatus(); });
+    connect(&m_menu, &TrayMenu::sessionsRequested, this, [this] { openSessions(); });
+    connect(&m_menu, &TrayMenu::sessionRequested, this, [this](const QString &id) { openSession(id); });
+    connect(&m_menu, &TrayMenu::fixRequested, this, &TrayApplication::fix);
+    connect(&m_menu, &TrayMenu::pauseRequested, &m_agentCommands, &AgentCommands::pause);
+    connect(&m_menu, &TrayMenu::resumeRequested, &m_agentCommands, &AgentCommands::resume);
+    connect(&m_menu, &TrayMenu::restartRequested, this, [this] { m_agentCommands.restart(m_status.get()); });
+    connect(&m_menu, &TrayMenu::logsRequested, &m_agentCommands, &AgentCommands::openLogsFolder);
+    connect(&m_menu, &TrayMenu::quitRequested, this, &TrayApplication::quit);
 }
 
 void TrayApplication::wireAnnouncer()
 {
-    connect(m_announcer.get(), &Announcer::statusAsked, this, &TrayApplication::openStatus);
-    connect(m_announcer.get(), &Announcer::signInAsked, this, &TrayApplication::openSignIn);
-    connect(m_announcer.get(), &Announcer::hostTokenAsked, this, &TrayApplication::openHostToken);
-    connect(m_announcer.get(), &Announcer::sessionAsked, this, &TrayApplication::openSession);
+    connect(m_announcer.get(), &Announcer::statusRequested, this, &TrayApplication::openStatus);
+    connect(m_announcer.get(), &Announcer::signInRequested, this, &TrayApplication::openSignIn);
+    connect(m_announcer.get(), &Announcer::hostTokenRequested, this, &TrayApplication::openHostToken);
+    connect(m_announcer.get(), &Announcer::sessionRequested, this, &TrayApplication::openSession);
 }
 
 void TrayApplication::start()
@@ -90,7 +98,7 @@ void TrayApplication::start()
 
 void TrayApplication::waitForTray()
 {
-    m_noTray.start(trayWithin, [this] { showNoTray(); });
+    m_noTray.start(trayTimeout, [this] { showNoTray(); });
 }
 
 /// An icon that was made for one kind of tray does not show in another.
@@ -107,46 +115,46 @@ void TrayApplication::trayFound(TrayHost::Kind kind)
 
 void TrayApplication::showNoTray()
 {
-    if (m_noTrayWindow || m_isLeaving)
+    if (m_noTrayWindow || m_quitting.isQuitting())
         return;
-    m_noTrayWindow = std::make_unique<NoTrayWindow>(m_menu, m_desktop.settings());
-    connect(m_noTrayWindow.get(), &NoTrayWindow::quitAsked, this, &TrayApplication::quit);
-    m_noTrayWindow->take(m_desktop.overview().board(), notes());
+    m_noTrayWindow = std::make_unique<NoTrayWindow>(m_menu, m_parts.settings);
+    connect(m_noTrayWindow.get(), &NoTrayWindow::quitRequested, this, &TrayApplication::quit);
+    m_noTrayWindow->setStatus(m_parts.aggregator.board(), notices());
     m_noTrayWindow->show();
 }
 
-StatusNotices TrayApplication::notes() const
+StatusNotices TrayApplication::notices() const
 {
-    const Accounts &accounts = m_desktop.accounts();
-    StatusNotices notes{
-        .portOwner = m_portOwner, .platform = QUrl(accounts.base()).host(), .now = m_desktop.clock().utcNow()};
+    const Accounts &accounts = m_parts.accounts;
+    StatusNotices notices{
+        .portOwner = m_portOwner, .platform = QUrl(accounts.base()).host(), .now = m_parts.clock.utcNow()};
     if (accounts.problem())
-        notes.keyProblem = accounts.problem()->problem;
-    const auto &ended = m_desktop.supervisor().lastEnd();
-    if (ended && notes.now - ended->at < restartIsNews)
-        notes.agentEndedAt = ended->at;
-    return notes;
+        notices.keyProblem = accounts.problem()->problem;
+    const auto &ended = m_parts.supervisor.lastEnd();
+    if (ended && notices.now - ended->at < restartIsNews)
+        notices.agentEndedAt = ended->at;
+    return notices;
 }
 
 void TrayApplication::refreshAll()
 {
-    const StatusSummary &board = m_desktop.overview().board();
-    lookForPortOwner(board);
-    const StatusNotices with = notes();
-    m_tray.take(board, with);
-    showState(board.state);
-    m_menu.take(board, with, m_desktop.supervisor().ownsAgent());
+    const StatusSummary &summary = m_parts.aggregator.board();
+    updatePortOwner(summary);
+    const StatusNotices now = notices();
+    m_tray.setStatus(summary, now);
+    showState(summary.state);
+    m_menu.setStatus(summary, now, m_parts.supervisor.ownsAgent());
     if (m_noTrayWindow)
-        m_noTrayWindow->take(board, with);
+        m_noTrayWindow->setStatus(summary, now);
     if (m_hostToken)
-        m_hostToken->take(board);
+        m_hostToken->setStatus(summary);
     if (m_status) {
-        m_status->take(board, with);
-        m_status->setChecking(m_desktop.watch().isChecking());
+        m_status->setStatus(summary, now);
+        m_status->setChecking(m_parts.monitor.isChecking());
         m_status->setAccount(accountName());
     }
     if (m_sessions)
-        m_sessions->setKeyRefused(m_desktop.accounts().state() == Accounts::Key::Refused);
+        m_sessions->setKeyRefused(m_parts.accounts.state() == Accounts::Key::Refused);
     offerProjects();
 }
 
@@ -158,13 +166,13 @@ void TrayApplication::showState(TrayState state)
 }
 
 /// Asked once for each time that the agent says so: it looks through all processes.
-void TrayApplication::lookForPortOwner(const StatusSummary &board)
+void TrayApplication::updatePortOwner(const StatusSummary &summary)
 {
-    if (!board.hasPortConflict())
+    if (!summary.hasPortConflict())
         return m_portOwner.clear();
     if (!m_portOwner.isEmpty())
         return;
-    const auto owner = m_desktop.usualPortOwner();
+    const auto owner = m_parts.usualPortOwner();
     const QString name = owner && !owner->name.isEmpty() ? owner->name : tr("Another program");
     m_portOwner
         = owner && owner->pid > 0 ? tr("%1 (process %2)", "a program and its number").arg(name).arg(owner->pid) : name;
@@ -184,10 +192,10 @@ static QString attentionText(const SessionRow &row, Instant now)
 void TrayApplication::refreshSessions()
 {
     QList<AttentionRow> rows;
-    const QStringList ids = m_desktop.sessions().needingSomeone();
-    const Instant now = m_desktop.clock().utcNow();
-    for (const QString &id : ids.mid(0, TrayMenu::mostSessions)) {
-        if (const SessionRow *row = m_desktop.sessions().find(id))
+    const QStringList ids = m_parts.sessions.needingSomeone();
+    const Instant now = m_parts.clock.utcNow();
+    for (const QString &id : ids.mid(0, TrayMenu::maxSessions)) {
+        if (const SessionRow *row = m_parts.sessions.find(id))
             rows.append({id, attentionText(*row, now)});
     }
     m_menu.setSessions(rows);
@@ -195,23 +203,23 @@ void TrayApplication::refreshSessions()
 
 QString TrayApplication::accountName() const
 {
-    const status::AuthCheck &auth = m_desktop.overview().board().facts.status.auth;
+    const status::AuthCheck &auth = m_parts.aggregator.board().facts.status.auth;
     if (!auth.org.isEmpty() || !auth.email.isEmpty())
         return auth.org.isEmpty() ? auth.email : auth.org;
-    return QUrl(m_desktop.accounts().base()).host();
+    return QUrl(m_parts.accounts.base()).host();
 }
 
 StatusWindow &TrayApplication::status()
 {
     if (m_status)
         return *m_status;
-    m_status = std::make_unique<StatusWindow>(m_desktop.settings(), m_desktop.clock());
-    connect(m_status.get(), &StatusWindow::fixAsked, this, &TrayApplication::fix);
-    connect(m_status.get(), &StatusWindow::checkAsked, this, &TrayApplication::checkNow);
-    connect(m_status.get(), &StatusWindow::sessionsAsked, this, [this] { openSessions(); });
-    connect(m_status.get(), &StatusWindow::signInAsked, this, [this] { openSignIn(); });
-    connect(m_status.get(), &StatusWindow::signOutAsked, this, &TrayApplication::signOut);
-    connect(m_status.get(), &StatusWindow::hostTokenAsked, this, [this] { openHostToken(); });
+    m_status = std::make_unique<StatusWindow>(m_parts.settings, m_parts.clock);
+    connect(m_status.get(), &StatusWindow::fixRequested, this, &TrayApplication::fix);
+    connect(m_status.get(), &StatusWindow::checkRequested, this, &TrayApplication::checkNow);
+    connect(m_status.get(), &StatusWindow::sessionsRequested, this, [this] { openSessions(); });
+    connect(m_status.get(), &StatusWindow::signInRequested, this, [this] { openSignIn(); });
+    connect(m_status.get(), &StatusWindow::signOutRequested, this, &TrayApplication::signOut);
+    connect(m_status.get(), &StatusWindow::hostTokenRequested, this, [this] { openHostToken(); });
     refreshAll();
     return *m_status;
 }
@@ -220,13 +228,13 @@ SessionWindow &TrayApplication::sessions()
 {
     if (m_sessions)
         return *m_sessions;
-    m_sessions = std::make_unique<SessionWindow>(SessionWindow::Parts{m_desktop.sessions(), m_desktop.source(),
-        m_desktop.settings(), m_desktop.clock(), [this](const QString &id) { return m_desktop.canStop(id); }});
-    connect(m_sessions.get(), &SessionWindow::watched, &m_desktop.source(), &SessionSource::setWatched);
-    connect(m_sessions.get(), &SessionWindow::projectChosen, &m_desktop, &AppServices::chooseProject);
-    connect(m_sessions.get(), &SessionWindow::signInAsked, this, [this] { openSignIn(); });
-    connect(m_sessions.get(), &SessionWindow::stopAsked, &m_desktop, &AppServices::stopSession);
-    connect(m_sessions.get(), &SessionWindow::openAsked, this, &TrayApplication::openInBrowser);
+    m_sessions = std::make_unique<SessionWindow>(
+        SessionWindow::Parts{m_parts.sessions, m_parts.source, m_parts.settings, m_parts.clock, m_parts.canStop});
+    connect(m_sessions.get(), &SessionWindow::watched, &m_parts.source, &SessionSource::setWatched);
+    connect(m_sessions.get(), &SessionWindow::projectChosen, this, m_parts.chooseProject);
+    connect(m_sessions.get(), &SessionWindow::signInRequested, this, [this] { openSignIn(); });
+    connect(m_sessions.get(), &SessionWindow::stopRequested, this, m_parts.stopSession);
+    connect(m_sessions.get(), &SessionWindow::openRequested, this, &TrayApplication::openInBrowser);
     m_offered.reset();
     refreshAll();
     return *m_sessions;
@@ -237,18 +245,18 @@ void TrayApplication::offerProjects()
 {
     if (!m_sessions)
         return;
-    Offer offer{m_desktop.accounts().base(), {}};
-    const auto account = m_desktop.watch().account();
+    Offer offer{m_parts.accounts.base(), {}};
+    const auto account = m_parts.monitor.account();
     for (const platform::Account::Project &project : account ? account->projects : QList<platform::Account::Project>())
         offer.projects.append({project.name.isEmpty() ? project.slug : project.name, {project.slug, project.id}});
     // A moment without an answer is no reason to take the choice away.
     if (m_offered == offer || (!account && m_offered && m_offered->base == offer.base))
         return;
     m_offered = offer;
-    m_sessions->setProjects(offer.projects, m_desktop.settings().project(offer.base));
+    m_sessions->setProjects(offer.projects, m_parts.settings.project(offer.base));
 }
 
-void TrayApplication::takeToken(const QString &activationToken)
+void TrayApplication::useActivationToken(const QString &activationToken)
 {
     if (!activationToken.isEmpty())
         qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8()); // where a window's coming forward must be allowed
@@ -256,19 +264,19 @@ void TrayApplication::takeToken(const QString &activationToken)
 
 void TrayApplication::openStatus(const QString &activationToken)
 {
-    takeToken(activationToken);
+    useActivationToken(activationToken);
     status().present();
 }
 
 void TrayApplication::openSessions(const QString &activationToken)
 {
-    takeToken(activationToken);
+    useActivationToken(activationToken);
     sessions().present();
 }
 
 void TrayApplication::openMain(const QString &activationToken)
 {
-    const TrayState state = m_desktop.overview().board().state;
+    const TrayState state = m_parts.aggregator.board().state;
     if (state == TrayState::Error || state == TrayState::SignedOut)
         openStatus(activationToken);
     else

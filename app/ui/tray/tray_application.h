@@ -1,16 +1,27 @@
 #pragma once
 
-#include "app/backend/app_services.h"
+#include "app/backend/accounts.h"
+#include "app/backend/host_token.h"
+#include "app/backend/session_stops.h"
+#include "app/backend/settings.h"
+#include "app/backend/sign_in.h"
+#include "app/backend/status_aggregator.h"
 #include "app/system/panel_scheme.h"
+#include "app/system/port_owner.h"
 #include "app/system/tray_host.h"
+#include "app/system/wake.h"
 #include "app/ui/sessions/session_window.h"
+#include "app/ui/tray/agent_commands.h"
 #include "app/ui/tray/announcer.h"
+#include "app/ui/tray/quit_controller.h"
 #include "app/ui/tray/tray.h"
 #include "app/ui/tray/tray_menu.h"
 
 #include <QPointer>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace rensei::app {
 
@@ -19,29 +30,52 @@ class NoTrayWindow;
 class SignInDialog;
 class StatusWindow;
 
-/// Makes the windows when they are first wanted, keeps the tray and the open ones true, and carries out what is
-/// clicked.
+/// Makes the windows when they are first opened, keeps the tray and the open ones up to date, and carries out what is
+/// clicked in them. What concerns the agent and quitting is passed on.
 class TrayApplication final : public QObject {
     Q_OBJECT
 
 public:
-    explicit TrayApplication(AppServices &desktop);
+    struct Parts {
+        Clock &clock;
+        Settings &settings;
+        Accounts &accounts;
+        Supervisor &supervisor;
+        StatusMonitor &monitor;
+        StatusAggregator &aggregator;
+        SessionSource &source;
+        SessionModel &sessions;
+        SessionStops &stops;
+        HostToken &hostToken;
+        Wake &wake;
+        control::ControlClient &agent;
+        StatePaths paths; ///< of the agent
+        QString configFile; ///< of the agent
+        bool isDemo = false;
+
+        std::function<int()> runningSessions; ///< how many the agent of this computer runs
+        std::function<std::optional<PortOwner>()> usualPortOwner; ///< slow: it searches all processes
+        std::function<SignIn::Parts()> signInParts;
+        std::function<void(const QString &base, SharedSecret key)> signIn;
+        std::function<void(const platform::ProjectScope &project)> chooseProject;
+        std::function<void(const QString &id)> stopSession;
+        std::function<bool(const QString &id)> canStop;
+        std::function<QUrl()> sessionsPage;
+    };
+    explicit TrayApplication(Parts parts);
     ~TrayApplication() override;
 
     void start(); ///< looks for a tray
 
     void openStatus(const QString &activationToken = {});
     void openSessions(const QString &activationToken = {});
-    void openMain(const QString &activationToken = {}); ///< what the icon is about at the moment
+    void openMain(const QString &activationToken = {}); ///< the window that fits the icon's present state
 
-    /// As a person quits: with a question when sessions would be hurt. quitting() follows unless it is taken back.
-    void quit();
-
-    /// Without a question: nobody may be there to answer it. Sessions that run go on, and their agent with them.
-    void quitSilently();
+    void quit() { m_quitting.quit(); } ///< as QuitController::quit()
+    void quitSilently() { m_quitting.quitSilently(); } ///< as QuitController::quitSilently()
 
 Q_SIGNALS:
-    void left(); ///< everything has ended that has to
+    void finished(); ///< everything that has to end has ended
 
 private:
     void wireMenu();
@@ -52,8 +86,8 @@ private:
     void refreshAll();
     void showState(TrayState state);
     void refreshSessions();
-    void lookForPortOwner(const StatusSummary &board);
-    StatusNotices notes() const;
+    void updatePortOwner(const StatusSummary &summary);
+    StatusNotices notices() const;
     QString accountName() const;
 
     StatusWindow &status();
@@ -63,23 +97,13 @@ private:
     void openInBrowser();
     void openSignIn(const QString &activationToken = {});
     void openHostToken(const QString &activationToken = {});
-    void openAgentLog();
-    void openLogsFolder();
-    void openConfig();
-    void takeToken(const QString &activationToken);
+    void useActivationToken(const QString &activationToken);
 
     void fix(Fix fix);
     void checkNow();
-    void pauseAgent();
-    void resumeAgent();
-    void addSlots();
-    void askToRestart();
-    void signedIn(const SignIn::Checked &checked);
     void signOut();
-    void say(const QString &text); ///< in the status window
-    control::ControlClient::Then<control::ActionReply> orSay(const QString &failure);
-    void askToQuit();
-    void leave(Supervisor::Leave how);
+    void showFailure(const QString &text); ///< in the status window
+    void closeWindows();
 
     struct Offer {
         QString base;
@@ -87,7 +111,9 @@ private:
         bool operator==(const Offer &) const = default;
     };
 
-    AppServices &m_desktop;
+    Parts m_parts;
+    AgentCommands m_agentCommands;
+    QuitController m_quitting;
     TrayMenu m_menu;
     Tray m_tray;
     TrayHost m_trayHost;
@@ -100,12 +126,10 @@ private:
     std::unique_ptr<NoTrayWindow> m_noTrayWindow;
     QPointer<SignInDialog> m_signIn;
     QPointer<HostTokenDialog> m_hostToken;
-    QPointer<QWidget> m_question; ///< the one that is open about quitting
     std::optional<TrayHost::Kind> m_trayKind; ///< that the icon was made for
     std::optional<Offer> m_offered; ///< the projects that the sessions' window lets choose from
     std::optional<TrayState> m_shownState; ///< by the windows' icons
     QString m_portOwner; ///< who has the agent's usual port, while another has it
-    bool m_isLeaving = false;
 };
 
 } // namespace rensei::app

@@ -45,18 +45,18 @@ QString TrayMenu::entry(const QString &text) const
 
 TrayMenu::TrayMenu(QWidget *parent)
     : QMenu(parent)
-    , m_verdict(addAction(QString(), this, &TrayMenu::statusAsked))
+    , m_headline(addAction(QString(), this, &TrayMenu::statusRequested))
     , m_asOf(addAction(QString()))
 {
     m_asOf->setEnabled(false);
     addSeparator();
     addFixes();
     addSessions();
-    addAction(tr("Sessions…"), this, &TrayMenu::sessionsAsked);
-    addAction(tr("Status…"), this, &TrayMenu::statusAsked);
+    addAction(tr("Sessions…"), this, &TrayMenu::sessionsRequested);
+    addAction(tr("Status…"), this, &TrayMenu::statusRequested);
     addAgent();
     addSeparator();
-    addAction(tr("Quit"), this, &TrayMenu::quitAsked);
+    addAction(tr("Quit"), this, &TrayMenu::quitRequested);
 }
 
 void TrayMenu::addFixes()
@@ -64,7 +64,7 @@ void TrayMenu::addFixes()
     for (std::size_t i = 0; i < StatusSummary::checks.size(); ++i) {
         QAction *fix = addAction(QString());
         fix->setVisible(false);
-        connect(fix, &QAction::triggered, this, [this, fix] { Q_EMIT fixAsked(fix->data().value<Fix>()); });
+        connect(fix, &QAction::triggered, this, [this, fix] { Q_EMIT fixRequested(fix->data().value<Fix>()); });
         m_fixes.append(fix);
     }
     m_fixesEnd = addSeparator();
@@ -73,11 +73,11 @@ void TrayMenu::addFixes()
 
 void TrayMenu::addSessions()
 {
-    for (qsizetype i = 0; i < mostSessions; ++i) {
+    for (qsizetype i = 0; i < maxSessions; ++i) {
         QAction *session = addAction(QString());
         session->setVisible(false);
-        connect(
-            session, &QAction::triggered, this, [this, session] { Q_EMIT sessionAsked(session->data().toString()); });
+        connect(session, &QAction::triggered, this,
+            [this, session] { Q_EMIT sessionRequested(session->data().toString()); });
         m_sessions.append(session);
     }
     m_sessionsEnd = addSeparator();
@@ -87,35 +87,36 @@ void TrayMenu::addSessions()
 void TrayMenu::addAgent()
 {
     QMenu *agent = addMenu(tr("Agent", "the menu of what can be done with it"));
-    m_pause = agent->addAction(tr("Pause", "the agent takes no more sessions"), this, &TrayMenu::pauseAsked);
-    m_resume = agent->addAction(tr("Resume", "the agent takes sessions again"), this, &TrayMenu::resumeAsked);
-    m_restart = agent->addAction(tr("Restart…", "the agent"), this, &TrayMenu::restartAsked);
+    m_pause = agent->addAction(tr("Pause", "the agent takes no more sessions"), this, &TrayMenu::pauseRequested);
+    m_resume = agent->addAction(tr("Resume", "the agent takes sessions again"), this, &TrayMenu::resumeRequested);
+    m_restart = agent->addAction(tr("Restart…", "the agent"), this, &TrayMenu::restartRequested);
     agent->addSeparator();
-    agent->addAction(tr("Open logs folder"), this, &TrayMenu::logsAsked);
+    agent->addAction(tr("Open logs folder"), this, &TrayMenu::logsRequested);
 }
 
-void TrayMenu::take(const StatusSummary &board, const StatusNotices &notes, bool canRestart)
+void TrayMenu::setStatus(const StatusSummary &summary, const StatusNotices &notices, bool canRestart)
 {
-    const StatusText words(board, notes);
-    m_verdict->setText(entry(u"%1 %2"_s.arg(markOf(board.state), words.verdict())));
-    const auto since = words.asOf();
+    const StatusText statusText(summary, notices);
+    m_headline->setText(entry(u"%1 %2"_s.arg(markOf(summary.state), statusText.summaryLine())));
+    const auto since = statusText.asOf();
     m_asOf->setText(since ? tr("as of %1").arg(TimeText::clock(*since)) : QString());
     m_asOf->setVisible(since.has_value());
     bool hasFix = false;
     for (std::size_t i = 0; i < StatusSummary::checks.size(); ++i) {
         QAction *action = m_fixes.at(static_cast<qsizetype>(i));
-        const Fix fix = board.fix(StatusSummary::checks.at(i));
-        const QString mark = markOf(board.row(StatusSummary::checks.at(i)));
+        const Fix fix = summary.fix(StatusSummary::checks.at(i));
+        const QString mark = markOf(summary.row(StatusSummary::checks.at(i)));
         action->setData(QVariant::fromValue(fix));
         if (fix != Fix::None) {
-            action->setText(entry(tr("%1 %2 — %3", "a mark, what is wrong, what a click does")
-                                      .arg(mark, words.text(StatusSummary::checks.at(i)), StatusText::label(fix))));
+            action->setText(
+                entry(tr("%1 %2 — %3", "a mark, what is wrong, what a click does")
+                          .arg(mark, statusText.text(StatusSummary::checks.at(i)), StatusText::label(fix))));
         }
         action->setVisible(fix != Fix::None);
         hasFix = hasFix || fix != Fix::None;
     }
     m_fixesEnd->setVisible(hasFix);
-    const auto &agent = board.facts.agent;
+    const auto &agent = summary.facts.agent;
     m_pause->setEnabled(agent && agent->status == DaemonStatus::Ready);
     m_resume->setEnabled(agent && (agent->status == DaemonStatus::Paused || agent->status == DaemonStatus::Draining));
     m_restart->setEnabled(agent && canRestart);
@@ -123,7 +124,7 @@ void TrayMenu::take(const StatusSummary &board, const StatusNotices &notes, bool
 
 void TrayMenu::setSessions(const QList<AttentionRow> &sessions)
 {
-    for (qsizetype i = 0; i < mostSessions; ++i) {
+    for (qsizetype i = 0; i < maxSessions; ++i) {
         QAction *action = m_sessions.at(i);
         const bool isUsed = i < sessions.size();
         if (isUsed) {

@@ -6,7 +6,7 @@
 
 namespace rensei::app {
 
-/// A session that wants somebody to look at it.
+/// A session that needs attention.
 struct AttentionRow {
     QString id;
     QString text; ///< `ENG-124  tool loop stuck, 9 min`
@@ -18,24 +18,24 @@ class TrayMenu final : public QMenu {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype mostSessions = 8;
+    static constexpr qsizetype maxSessions = 8;
 
     explicit TrayMenu(QWidget *parent = nullptr);
 
     /// What holds now. `canRestart`: the agent is the desktop's own.
-    void take(const StatusSummary &board, const StatusNotices &notes, bool canRestart);
-    void setSessions(const QList<AttentionRow> &sessions); ///< the ones in most need first; the rest is left out
+    void setStatus(const StatusSummary &summary, const StatusNotices &notices, bool canRestart);
+    void setSessions(const QList<AttentionRow> &sessions); ///< most urgent first; those beyond maxSessions are left out
 
 Q_SIGNALS:
-    void statusAsked();
-    void sessionsAsked();
-    void sessionAsked(const QString &id);
-    void fixAsked(rensei::app::Fix fix);
-    void pauseAsked();
-    void resumeAsked();
-    void restartAsked();
-    void logsAsked();
-    void quitAsked();
+    void statusRequested();
+    void sessionsRequested();
+    void sessionRequested(const QString &id);
+    void fixRequested(rensei::app::Fix fix);
+    void pauseRequested();
+    void resumeRequested();
+    void restartRequested();
+    void logsRequested();
+    void quitRequested();
 
 private:
     void addFixes();
@@ -43,7 +43,7 @@ private:
     void addAgent();
     QString entry(const QString &text) const;
 
-    QAction *m_verdict;
+    QAction *m_headline;
     QAction *m_asOf;
     QList<QAction *> m_fixes; ///< one for each check; the data is its Fix
     QAction *m_fixesEnd;

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTEST(ErrorText::ofList(error), "text");
     }
 
-    void everyEndOfARegistrationHasItsWords()
+    void everyEndOfARegistrationHasItsText()
     {
         using Outcome = HostToken::Outcome;
         QCOMPARE(ErrorText::of(Outcome::Kept, u"whatever"_s), QString());

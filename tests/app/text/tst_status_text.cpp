@@ -134,28 +134,28 @@ private Q_SLOTS:
         QFETCH(Change, change);
         QFETCH(QString, headline);
         QFETCH(QString, advice);
-        const StatusSummary board = boardWith(change);
-        const StatusNotices notes = notesNow();
-        const StatusText words(board, notes);
-        QCOMPARE(words.headline(), headline);
-        if (board.subject != Subject::Nothing)
-            QCOMPARE(words.advice(board.subject), advice);
-        const bool isGood = board.state == TrayState::Ok || board.state == TrayState::Busy;
-        QCOMPARE(words.verdict().startsWith(u"All good"_s), isGood);
+        const StatusSummary summary = summaryWith(change);
+        const StatusNotices notices = noticesNow();
+        const StatusText statusText(summary, notices);
+        QCOMPARE(statusText.headline(), headline);
+        if (summary.subject != Subject::Nothing)
+            QCOMPARE(statusText.advice(summary.subject), advice);
+        const bool isGood = summary.state == TrayState::Ok || summary.state == TrayState::Busy;
+        QCOMPARE(statusText.summaryLine().startsWith(u"All good"_s), isGood);
     }
 
     void aVerdictCountsWhatRuns()
     {
-        const StatusSummary board = boardWith([](StatusInputs &facts) { facts.agent->activeSessions = 2; });
-        const StatusNotices notes = notesNow();
-        QCOMPARE(StatusText(board, notes).verdict(), u"All good · 2 of 4 sessions running"_s);
+        const StatusSummary summary = summaryWith([](StatusInputs &facts) { facts.agent->activeSessions = 2; });
+        const StatusNotices notices = noticesNow();
+        QCOMPARE(StatusText(summary, notices).summaryLine(), u"All good · 2 of 4 sessions running"_s);
     }
 
     void aToolTipIsTheVerdictWhatToDoSessionsAndTheTime()
     {
-        const StatusSummary board = boardWith([](StatusInputs &facts) { facts.agent->maxSessions = 0; });
-        const StatusNotices notes = notesNow();
-        const QStringList lines = StatusText(board, notes).toolTip().split(u'\n');
+        const StatusSummary summary = summaryWith([](StatusInputs &facts) { facts.agent->maxSessions = 0; });
+        const StatusNotices notices = noticesNow();
+        const QStringList lines = StatusText(summary, notices).toolTip().split(u'\n');
         QCOMPARE(lines.size(), 4);
         QCOMPARE(lines.at(0), u"Rensei: This computer offers no slots for sessions"_s);
         QCOMPARE(lines.at(1), u"Its configuration sets the number of slots to 0."_s);
@@ -164,7 +164,7 @@ private Q_SLOTS:
     }
 
     /// Whatever is the case, each light has words, and none but a good one has words that sound so.
-    void everyCaseHasWordsThatFitItsLight_data()
+    void everyCaseHasATextThatFitsItsLevel_data()
     {
         QTest::addColumn<Supervision>("supervision");
         QTest::addColumn<bool>("isHeard");
@@ -175,7 +175,7 @@ private Q_SLOTS:
         }
     }
 
-    void everyCaseHasWordsThatFitItsLight()
+    void everyCaseHasATextThatFitsItsLevel()
     {
         QFETCH(Supervision, supervision);
         QFETCH(bool, isHeard);
@@ -194,9 +194,9 @@ private Q_SLOTS:
                     if (!isHeard)
                         agentGone(supervision)(facts);
                     facts.supervision = supervision;
-                    const StatusSummary board = makeStatusSummary(facts);
-                    seen.insert(board.state);
-                    const QString wrong = wrongWords(board);
+                    const StatusSummary summary = makeStatusSummary(facts);
+                    seen.insert(summary.state);
+                    const QString wrong = wrongText(summary);
                     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
                 }
             }
@@ -211,22 +211,22 @@ private Q_SLOTS:
             .severity = Severity::Error,
             .message = u"one\ntwo\r\nthree"_s,
             .action = u"four\nfive"_s});
-        const StatusNotices notes = notesNow();
-        const StatusSummary board = boardWith(long_);
-        const QString toolTip = StatusText(board, notes).toolTip();
+        const StatusNotices notices = noticesNow();
+        const StatusSummary summary = summaryWith(long_);
+        const QString toolTip = StatusText(summary, notices).toolTip();
         QVERIFY2(toolTip.count(u'\n') < 4, qPrintable(toolTip));
-        QVERIFY(!StatusText(board, notes).headline().contains(u'\n'));
+        QVERIFY(!StatusText(summary, notices).headline().contains(u'\n'));
     }
 
-    void everyReasonHasWordsInEachRow()
+    void everyReasonHasATextInEachRow()
     {
         for (const Reason reason : reasons()) {
             for (const Subject subject : checks) {
-                StatusSummary board = healthyBoard();
-                for (CheckRow *row : {&board.account, &board.agent, &board.platform, &board.capacity})
+                StatusSummary summary = healthySummary();
+                for (CheckRow *row : {&summary.account, &summary.agent, &summary.platform, &summary.capacity})
                     *row = {.light = Light::Bad, .reason = reason};
-                const StatusNotices notes = notesNow();
-                const QString text = StatusText(board, notes).text(subject);
+                const StatusNotices notices = noticesNow();
+                const QString text = StatusText(summary, notices).text(subject);
                 QVERIFY2(!text.isEmpty(), qPrintable(QString::number(static_cast<int>(reason))));
                 QVERIFY2(!soundsGood(text), qPrintable(text));
                 QVERIFY2(!text.endsWith(u'.'), qPrintable(text));
@@ -234,30 +234,30 @@ private Q_SLOTS:
         }
     }
 
-    void everyConditionHasWords()
+    void everyConditionHasAText()
     {
         for (const ConditionCode code : conditions()) {
-            StatusSummary board = healthyBoard();
-            board.agent.light = Light::Bad;
-            board.condition = Condition{.code = code, .message = u"The agent's own words"_s, .action = u"do so"_s};
-            const StatusNotices notes = notesNow();
-            const StatusText words(board, notes);
-            QVERIFY2(!words.text(Subject::Agent).isEmpty(), qPrintable(wireName(code)));
-            QVERIFY2(!soundsGood(words.text(Subject::Agent)), qPrintable(wireName(code)));
-            QVERIFY2(!words.advice(Subject::Agent).isEmpty(), qPrintable(wireName(code)));
+            StatusSummary summary = healthySummary();
+            summary.agent.light = Light::Bad;
+            summary.condition = Condition{.code = code, .message = u"The agent's own words"_s, .action = u"do so"_s};
+            const StatusNotices notices = noticesNow();
+            const StatusText statusText(summary, notices);
+            QVERIFY2(!statusText.text(Subject::Agent).isEmpty(), qPrintable(wireName(code)));
+            QVERIFY2(!soundsGood(statusText.text(Subject::Agent)), qPrintable(wireName(code)));
+            QVERIFY2(!statusText.advice(Subject::Agent).isEmpty(), qPrintable(wireName(code)));
         }
     }
 
-    void whatOnlyANewerAgentKnowsIsSaidInItsWords()
+    void anUnknownConditionShowsTheTextOfTheAgent()
     {
-        const StatusSummary board = boardWith(withCondition({.code = ConditionCode::Unknown,
+        const StatusSummary summary = summaryWith(withCondition({.code = ConditionCode::Unknown,
             .severity = Severity::Error,
             .message = u"The flux capacitor is empty"_s,
             .action = u"Fill it."_s}));
-        const StatusNotices notes = notesNow();
-        const StatusText words(board, notes);
-        QCOMPARE(words.headline(), u"The flux capacitor is empty"_s);
-        QCOMPARE(words.advice(Subject::Agent), u"Fill it."_s);
+        const StatusNotices notices = noticesNow();
+        const StatusText statusText(summary, notices);
+        QCOMPARE(statusText.headline(), u"The flux capacitor is empty"_s);
+        QCOMPARE(statusText.advice(Subject::Agent), u"Fill it."_s);
     }
 
     void everyFixIsAButton()
@@ -269,106 +269,106 @@ private Q_SLOTS:
 
     void lightsAndStatesAreCalledByTheirNames()
     {
-        QSet<QString> words;
+        QSet<QString> texts;
         for (const Light light : lights) {
-            const QString word = StatusText::word(CheckRow{.light = light});
+            const QString word = StatusText::levelText(CheckRow{.light = light});
             QCOMPARE(soundsGood(word), light == Light::Good);
             QVERIFY(!word.isEmpty());
-            words.insert(word);
+            texts.insert(word);
         }
-        QCOMPARE(words.size(), lights.size());
-        words.clear();
+        QCOMPARE(texts.size(), lights.size());
+        texts.clear();
         for (const TrayState state : states) {
-            const QString word = StatusText::word(state);
+            const QString word = StatusText::levelText(state);
             QCOMPARE(soundsGood(word), state == TrayState::Ok);
-            words.insert(word);
+            texts.insert(word);
         }
-        QCOMPARE(words.size(), states.size());
+        QCOMPARE(texts.size(), states.size());
     }
 
     void whatWaitsForAKeyHasNotFailed()
     {
         const CheckRow unregistered{.light = Light::Bad, .reason = Reason::NotEnrolled};
-        QCOMPARE(StatusText::word(unregistered), u"needs a key"_s);
-        QVERIFY(StatusText::word(CheckRow{.light = Light::Bad, .reason = Reason::NotRunning}) != u"needs a key"_s);
+        QCOMPARE(StatusText::levelText(unregistered), u"needs a key"_s);
+        QVERIFY(StatusText::levelText(CheckRow{.light = Light::Bad, .reason = Reason::NotRunning}) != u"needs a key"_s);
     }
 
     void aRefusedTokenIsSaidOnceAsTheCauseAndOnceAsWhatIsMissing()
     {
-        const StatusSummary board
-            = boardWith([](StatusInputs &facts) { fail(facts.status.daemon, Reason::TokenRefused); });
-        const StatusNotices notes = notesNow();
-        const StatusText words(board, notes);
-        QCOMPARE(words.headline(), u"This computer takes no work: its registration token was refused"_s);
-        QCOMPARE(words.text(StatusSummary::Subject::Agent), u"This computer needs a new registration token"_s);
+        const StatusSummary summary
+            = summaryWith([](StatusInputs &facts) { fail(facts.status.daemon, Reason::TokenRefused); });
+        const StatusNotices notices = noticesNow();
+        const StatusText statusText(summary, notices);
+        QCOMPARE(statusText.headline(), u"This computer takes no work: its registration token was refused"_s);
+        QCOMPARE(statusText.text(StatusSummary::Subject::Agent), u"This computer needs a new registration token"_s);
     }
 
     void aRowIsReadOutAsOneSentence()
     {
-        const StatusNotices notes = notesNow();
-        const StatusSummary good = healthyBoard();
-        QCOMPARE(
-            StatusText(good, notes).spoken(Subject::Account), u"Account, good, mark@acme.com · user key, 5 s ago"_s);
+        const StatusNotices notices = noticesNow();
+        const StatusSummary good = healthySummary();
+        QCOMPARE(StatusText(good, notices).accessibleText(Subject::Account),
+            u"Account, good, mark@acme.com · user key, 5 s ago"_s);
         const StatusSummary unseen
-            = boardWith([](StatusInputs &facts) { fail(facts.status.platform, Reason::NotVisible); });
-        QCOMPARE(StatusText(unseen, notes).spoken(Subject::Platform),
+            = summaryWith([](StatusInputs &facts) { fail(facts.status.platform, Reason::NotVisible); });
+        QCOMPARE(StatusText(unseen, notices).accessibleText(Subject::Platform),
             u"Platform, failed, The platform does not see this computer, Its agent runs, but the platform does not "
             "list this host. Its registration may have ended."_s);
     }
 
     void goodRowsSayWhatIsKnown()
     {
-        const StatusNotices notes = notesNow();
-        const StatusSummary board = healthyBoard();
-        const StatusText words(board, notes);
-        QCOMPARE(words.text(Subject::Agent), u"127.0.0.1:7734 · 0.8.3 · 0 of 4 running"_s);
-        QCOMPARE(words.text(Subject::Platform), u"this host is visible · pool local-acme-corp"_s);
-        QCOMPARE(words.text(Subject::Capacity), u"4 host(s) · 12 slot(s)"_s);
+        const StatusNotices notices = noticesNow();
+        const StatusSummary summary = healthySummary();
+        const StatusText statusText(summary, notices);
+        QCOMPARE(statusText.text(Subject::Agent), u"127.0.0.1:7734 · 0.8.3 · 0 of 4 running"_s);
+        QCOMPARE(statusText.text(Subject::Platform), u"this host is visible · pool local-acme-corp"_s);
+        QCOMPARE(statusText.text(Subject::Capacity), u"4 host(s) · 12 slot(s)"_s);
     }
 
     void aStrangerOnTheUsualPortIsNamed()
     {
-        StatusNotices notes = notesNow();
-        notes.portOwner = u"nginx (process 12)"_s;
-        const StatusSummary board = healthyBoard();
-        QCOMPARE(StatusText(board, notes).advice(Subject::Agent),
+        StatusNotices notices = noticesNow();
+        notices.portOwner = u"nginx (process 12)"_s;
+        const StatusSummary summary = healthySummary();
+        QCOMPARE(StatusText(summary, notices).advice(Subject::Agent),
             u"It is on another port than usual: nginx (process 12) uses that."_s);
-        const StatusSummary blocked = boardWith(agentGone(Supervision::Blocked));
-        QVERIFY(StatusText(blocked, notes).advice(Subject::Agent).startsWith(u"nginx (process 12) uses its port"_s));
+        const StatusSummary blocked = summaryWith(agentGone(Supervision::Blocked));
+        QVERIFY(StatusText(blocked, notices).advice(Subject::Agent).startsWith(u"nginx (process 12) uses its port"_s));
     }
 
     void whatFailedIsNotDatedByWhatIsGood()
     {
-        const StatusSummary board = boardWith([](StatusInputs &facts) {
+        const StatusSummary summary = summaryWith([](StatusInputs &facts) {
             facts.status.auth.asOf = facts.now - 1h; // an account is no news
             facts.status.daemon.asOf = facts.now - 3s;
             facts.status.platform.asOf = facts.now - 41s;
             fail(facts.status.capacity, Reason::ServerTrouble);
             facts.status.capacity.asOf = facts.now - 2h;
         });
-        const StatusNotices notes = notesNow();
-        QCOMPARE(StatusText(board, notes).asOf(), board.facts.now - 41s);
+        const StatusNotices notices = noticesNow();
+        QCOMPARE(StatusText(summary, notices).asOf(), summary.facts.now - 41s);
     }
 
 private:
-    /// What is wrong with the words of a board; "" when nothing is.
-    static QString wrongWords(const StatusSummary &board)
+    /// What is wrong with the words of a summary; "" when nothing is.
+    static QString wrongText(const StatusSummary &summary)
     {
-        const StatusNotices notes = notesNow();
-        const StatusText words(board, notes);
-        const bool isGood = board.state == TrayState::Ok || board.state == TrayState::Busy;
-        for (const QString &text : {words.headline(), words.verdict()}) {
+        const StatusNotices notices = noticesNow();
+        const StatusText statusText(summary, notices);
+        const bool isGood = summary.state == TrayState::Ok || summary.state == TrayState::Busy;
+        for (const QString &text : {statusText.headline(), statusText.summaryLine()}) {
             if (text.isEmpty() || soundsGood(text) != isGood)
                 return text + u" is no headline"_s;
         }
-        if (words.toolTip().count(u'\n') >= 4)
-            return words.toolTip();
+        if (statusText.toolTip().count(u'\n') >= 4)
+            return statusText.toolTip();
         for (const Subject subject : checks) {
-            const QString text = words.text(subject);
-            if (text.isEmpty() || (board.row(subject).light != Light::Good && soundsGood(text)))
+            const QString text = statusText.text(subject);
+            if (text.isEmpty() || (summary.row(subject).light != Light::Good && soundsGood(text)))
                 return u"%1: %2"_s.arg(StatusText::name(subject), text);
-            if (!words.spoken(subject).startsWith(StatusText::name(subject)))
-                return words.spoken(subject);
+            if (!statusText.accessibleText(subject).startsWith(StatusText::name(subject)))
+                return statusText.accessibleText(subject);
         }
         return {};
     }

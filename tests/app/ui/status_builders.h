@@ -7,7 +7,7 @@
 
 namespace rensei::tests {
 
-/// Changes the facts of a board in which all is well.
+/// Changes the facts of a summary in which all is well.
 using Change = std::function<void(app::StatusInputs &)>;
 
 /// Everything was seen to work 5 s before the fake clock begins, and nothing runs.
@@ -32,14 +32,14 @@ inline app::StatusInputs healthyFacts()
     return facts;
 }
 
-inline app::StatusSummary boardWith(const Change &change)
+inline app::StatusSummary summaryWith(const Change &change)
 {
     app::StatusInputs facts = healthyFacts();
     change(facts);
     return app::makeStatusSummary(facts);
 }
 
-inline app::StatusSummary healthyBoard()
+inline app::StatusSummary healthySummary()
 {
     return app::makeStatusSummary(healthyFacts());
 }
@@ -65,7 +65,7 @@ inline Change withCondition(const control::Condition &condition)
     return [=](app::StatusInputs &facts) { facts.agent->conditions.append(condition); };
 }
 
-inline app::StatusNotices notesNow()
+inline app::StatusNotices noticesNow()
 {
     return {.platform = QStringLiteral("app.rensei.ai"), .now = FakeClock().utcNow()};
 }

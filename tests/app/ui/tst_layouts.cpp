@@ -104,13 +104,13 @@ private Q_SLOTS:
         Settings settings(folder.filePath(u"settings.ini"_s));
         StatusWindow window(settings, clock);
         window.setAccount(u"acme-corp"_s);
-        window.take(boardWith([](StatusInputs &facts) {
+        window.setStatus(summaryWith([](StatusInputs &facts) {
             fail(facts.status.auth, Reason::KeyRefused);
             fail(facts.status.daemon, Reason::TokenRefused);
             fail(facts.status.platform, Reason::NotVisible);
             fail(facts.status.capacity, Reason::ServerTrouble);
         }),
-            notesNow());
+            noticesNow());
         window.fail(u"The agent was not paused: it does not answer. Try again in a moment."_s);
         hasRoom(window);
     }
@@ -154,7 +154,7 @@ private Q_SLOTS:
         Settings settings(folder.filePath(u"settings.ini"_s));
         TrayMenu menu;
         NoTrayWindow window(menu, settings);
-        window.take(boardWith(agentGone(Supervision::Waiting)), notesNow());
+        window.setStatus(summaryWith(agentGone(Supervision::Waiting)), noticesNow());
         hasRoom(window);
     }
 
@@ -163,12 +163,12 @@ private Q_SLOTS:
     void sessionWindow()
     {
         setDesk();
-        SessionFixture stage;
-        stage.window.setProjects({{u"my-project"_s, {.slug = u"a"_s}}, {u"other"_s, {.slug = u"b"_s}}}, {});
-        stage.open({SessionFixture::stuckSession(u"124"_s), SessionFixture::session(u"1"_s, u"hibernating"_s)});
-        stage.window.stopFailed(
+        SessionFixture fixture;
+        fixture.window.setProjects({{u"my-project"_s, {.slug = u"a"_s}}, {u"other"_s, {.slug = u"b"_s}}}, {});
+        fixture.open({SessionFixture::stuckSession(u"124"_s), SessionFixture::session(u"1"_s, u"hibernating"_s)});
+        fixture.window.stopFailed(
             u"ENG-124 was not stopped: the platform cannot be reached. Try again when it is back."_s);
-        hasRoom(stage.window);
+        hasRoom(fixture.window);
     }
 
     void sessionWindowWithoutRows_data() { addDesks(); }
@@ -176,10 +176,10 @@ private Q_SLOTS:
     void sessionWindowWithoutRows()
     {
         setDesk();
-        SessionFixture stage;
-        stage.source.use({});
-        stage.transport.answer(Error{.kind = ErrorKind::Overloaded, .httpStatus = 500});
-        hasRoom(stage.window);
+        SessionFixture fixture;
+        fixture.source.use({});
+        fixture.transport.answer(Error{.kind = ErrorKind::Overloaded, .httpStatus = 500});
+        hasRoom(fixture.window);
     }
 };
 

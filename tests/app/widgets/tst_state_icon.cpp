@@ -43,7 +43,7 @@ static int opaque(const QImage &image)
     return count;
 }
 
-/// What WCAG calls the contrast of two colours.
+/// What WCAG calls the contrast of two colors.
 static double contrast(const QColor &a, const QColor &b)
 {
     const auto luminance = [](const QColor &color) {
@@ -180,12 +180,12 @@ private Q_SLOTS:
         }
     }
 
-    void coloursCanBeReadOnTheirPanels()
+    void colorsCanBeReadOnTheirPanels()
     {
-        for (const SemanticColor ink : {SemanticColor::Good, SemanticColor::Busy, SemanticColor::Attention,
+        for (const SemanticColor color : {SemanticColor::Good, SemanticColor::Busy, SemanticColor::Attention,
                  SemanticColor::Error, SemanticColor::Quiet}) {
-            QVERIFY(contrast(semanticColor(ink, Scheme::Light), QColor(0xf2, 0xf2, 0xf2)) >= 4.5);
-            QVERIFY(contrast(semanticColor(ink, Scheme::Dark), QColor(0x20, 0x24, 0x28)) >= 4.5);
+            QVERIFY(contrast(semanticColor(color, Scheme::Light), QColor(0xf2, 0xf2, 0xf2)) >= 4.5);
+            QVERIFY(contrast(semanticColor(color, Scheme::Dark), QColor(0x20, 0x24, 0x28)) >= 4.5);
         }
     }
 

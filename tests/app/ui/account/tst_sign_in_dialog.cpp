@@ -61,7 +61,7 @@ struct SignInDialogFixture {
     QString keyNote() const { return note(1); }
     QAbstractButton *button(const QString &text) const { return buttonNamed(*dialog, text); }
 
-    /// A key is typed and confirmed; the platform is being asked.
+    /// A key is typed and confirmed; the platform is being requested.
     void submit(const QString &typed = u"rsk_live_made_up"_s)
     {
         QTest::keyClicks(&key(), typed);
@@ -80,23 +80,23 @@ class SignInDialogTest : public QObject {
 private Q_SLOTS:
     void aKeyIsCheckedAndKept()
     {
-        SignInDialogFixture stage;
-        stage.submit();
-        QCOMPARE(stage.transport.sent.last().bearer->view().toByteArray(), "rsk_live_made_up"_ba);
-        stage.accept();
-        QCOMPARE(stage.keyNote(), u"✓ mark@acme.com"_s);
-        QVERIFY(stage.signedIn.isEmpty()); // it is not kept yet
-        stage.keychain.answerAll();
-        QCOMPARE(stage.signedIn.size(), 1);
-        QCOMPARE(stage.keychain.entries.value(u"user-key https://app.rensei.ai"_s), "rsk_live_made_up"_ba);
+        SignInDialogFixture fixture;
+        fixture.submit();
+        QCOMPARE(fixture.transport.sent.last().bearer->view().toByteArray(), "rsk_live_made_up"_ba);
+        fixture.accept();
+        QCOMPARE(fixture.keyNote(), u"✓ mark@acme.com"_s);
+        QVERIFY(fixture.signedIn.isEmpty()); // it is not kept yet
+        fixture.keychain.answerAll();
+        QCOMPARE(fixture.signedIn.size(), 1);
+        QCOMPARE(fixture.keychain.entries.value(u"user-key https://app.rensei.ai"_s), "rsk_live_made_up"_ba);
         SignInDialogFixture::settle();
-        QVERIFY(!stage.dialog);
+        QVERIFY(!fixture.dialog);
     }
 
     void theKeyboardReachesEverything()
     {
-        SignInDialogFixture stage;
-        stage.address().setFocus();
+        SignInDialogFixture fixture;
+        fixture.address().setFocus();
         QStringList names;
         for (QWidget *stop : tabStops())
             names.append(accessibleName(stop));
@@ -105,11 +105,11 @@ private Q_SLOTS:
 
     void theKeyboardReachesThePlaceOfAKeyToo()
     {
-        SignInDialogFixture stage;
-        stage.submit();
-        stage.accept();
-        stage.keychain.problem = StoreProblem::Absent;
-        stage.keychain.answerAll();
+        SignInDialogFixture fixture;
+        fixture.submit();
+        fixture.accept();
+        fixture.keychain.problem = StoreProblem::Absent;
+        fixture.keychain.answerAll();
         QStringList names;
         for (QWidget *stop : tabStops())
             names.append(accessibleName(stop));
@@ -120,57 +120,58 @@ private Q_SLOTS:
 
     void theKeyIsNeverShown()
     {
-        SignInDialogFixture stage;
-        QCOMPARE(stage.key().echoMode(), QLineEdit::Password);
-        QVERIFY(stage.key().inputMethodHints().testFlag(Qt::ImhSensitiveData));
-        QTest::keyClicks(&stage.key(), u"rsk_live_made_up"_s);
-        QVERIFY(!stage.key().displayText().contains(u"rsk"_s));
-        const QAccessibleInterface *field = QAccessible::queryAccessibleInterface(&stage.key());
+        SignInDialogFixture fixture;
+        QCOMPARE(fixture.key().echoMode(), QLineEdit::Password);
+        QVERIFY(fixture.key().inputMethodHints().testFlag(Qt::ImhSensitiveData));
+        QTest::keyClicks(&fixture.key(), u"rsk_live_made_up"_s);
+        QVERIFY(!fixture.key().displayText().contains(u"rsk"_s));
+        const QAccessibleInterface *field = QAccessible::queryAccessibleInterface(&fixture.key());
         QVERIFY(field->state().passwordEdit);
         QVERIFY(!field->text(QAccessible::Value).contains(u"rsk"_s));
     }
 
     void nothingOfAKeyIsLeftAfterClosing()
     {
-        SignInDialogFixture stage;
-        QTest::keyClicks(&stage.key(), u"rsk_live_made_up"_s);
-        const QPointer<QLineEdit> field = &stage.key();
-        stage.button(u"Cancel"_s)->click();
+        SignInDialogFixture fixture;
+        QTest::keyClicks(&fixture.key(), u"rsk_live_made_up"_s);
+        const QPointer<QLineEdit> field = &fixture.key();
+        fixture.button(u"Cancel"_s)->click();
         SignInDialogFixture::settle();
-        QVERIFY(!stage.dialog && !field);
-        QVERIFY(stage.keychain.entries.isEmpty() && stage.memory.entries.isEmpty());
+        QVERIFY(!fixture.dialog && !field);
+        QVERIFY(fixture.keychain.entries.isEmpty() && fixture.memory.entries.isEmpty());
     }
 
     void whatIsUnderWayEndsWithTheDialog()
     {
-        SignInDialogFixture stage;
-        stage.submit();
-        stage.button(u"Cancel"_s)->click();
+        SignInDialogFixture fixture;
+        fixture.submit();
+        fixture.button(u"Cancel"_s)->click();
         SignInDialogFixture::settle();
-        QVERIFY(!stage.dialog);
-        QCOMPARE(stage.transport.waiting(), 0);
+        QVERIFY(!fixture.dialog);
+        QCOMPARE(fixture.transport.waiting(), 0);
     }
 
     void whileItIsCheckedNothingCanBeChanged()
     {
-        SignInDialogFixture stage;
-        stage.submit();
-        QCOMPARE(stage.keyNote(), u"Checking with the platform…"_s);
-        QVERIFY(!stage.address().isEnabled() && !stage.key().isEnabled() && !stage.button(u"Sign in"_s)->isEnabled());
-        QVERIFY(!stage.button(u"Paste"_s)->isEnabled());
-        QVERIFY(stage.button(u"Cancel"_s)->isEnabled());
+        SignInDialogFixture fixture;
+        fixture.submit();
+        QCOMPARE(fixture.keyNote(), u"Checking with the platform…"_s);
+        QVERIFY(
+            !fixture.address().isEnabled() && !fixture.key().isEnabled() && !fixture.button(u"Sign in"_s)->isEnabled());
+        QVERIFY(!fixture.button(u"Paste"_s)->isEnabled());
+        QVERIFY(fixture.button(u"Cancel"_s)->isEnabled());
     }
 
     void whileItIsKeptNothingCanBeChanged()
     {
-        SignInDialogFixture stage;
-        stage.submit();
-        stage.accept();
-        QVERIFY(!stage.key().isEnabled() && !stage.button(u"Sign in"_s)->isEnabled());
-        stage.keychain.problem = StoreProblem::Locked;
-        stage.keychain.answerAll();
-        stage.button(u"Try again"_s)->click();
-        QVERIFY(!stage.key().isEnabled() && !stage.button(u"Keep until quit"_s)->isEnabled());
+        SignInDialogFixture fixture;
+        fixture.submit();
+        fixture.accept();
+        QVERIFY(!fixture.key().isEnabled() && !fixture.button(u"Sign in"_s)->isEnabled());
+        fixture.keychain.problem = StoreProblem::Locked;
+        fixture.keychain.answerAll();
+        fixture.button(u"Try again"_s)->click();
+        QVERIFY(!fixture.key().isEnabled() && !fixture.button(u"Keep until quit"_s)->isEnabled());
     }
 
     void anErrorStandsUnderTheFieldItIsAbout_data()
@@ -197,82 +198,82 @@ private Q_SLOTS:
         QFETCH(Error, error);
         QFETCH(bool, isAboutKey);
         QFETCH(QString, text);
-        SignInDialogFixture stage;
-        stage.submit();
-        stage.transport.answer(error);
-        QCOMPARE(isAboutKey ? stage.keyNote() : stage.addressNote(), text);
-        QVERIFY((isAboutKey ? stage.addressNote() : stage.keyNote()) != text);
-        QVERIFY(isAboutKey ? stage.key().hasFocus() : stage.address().hasFocus());
-        QCOMPARE(stage.key().text(), u"rsk_live_made_up"_s); // nothing typed is lost
-        QVERIFY(stage.button(u"Sign in"_s)->isEnabled());
-        QTest::keyClick(&stage.key(), Qt::Key_End);
-        QTest::keyClick(&stage.key(), Qt::Key_X);
-        QVERIFY(stage.addressNote() != text && stage.keyNote() != text); // it is no longer about what is there
+        SignInDialogFixture fixture;
+        fixture.submit();
+        fixture.transport.answer(error);
+        QCOMPARE(isAboutKey ? fixture.keyNote() : fixture.addressNote(), text);
+        QVERIFY((isAboutKey ? fixture.addressNote() : fixture.keyNote()) != text);
+        QVERIFY(isAboutKey ? fixture.key().hasFocus() : fixture.address().hasFocus());
+        QCOMPARE(fixture.key().text(), u"rsk_live_made_up"_s); // nothing typed is lost
+        QVERIFY(fixture.button(u"Sign in"_s)->isEnabled());
+        QTest::keyClick(&fixture.key(), Qt::Key_End);
+        QTest::keyClick(&fixture.key(), Qt::Key_X);
+        QVERIFY(fixture.addressNote() != text && fixture.keyNote() != text); // it is no longer about what is there
     }
 
     void aHostsTokenIsKnownWithoutAskingAnybody()
     {
-        SignInDialogFixture stage;
-        stage.submit(u"rsp_made_up"_s);
-        QCOMPARE(stage.keyNote(), u"This is a registration token for a host. A user key is needed here."_s);
-        QVERIFY(stage.transport.sent.isEmpty());
+        SignInDialogFixture fixture;
+        fixture.submit(u"rsp_made_up"_s);
+        QCOMPARE(fixture.keyNote(), u"This is a registration token for a host. A user key is needed here."_s);
+        QVERIFY(fixture.transport.sent.isEmpty());
     }
 
     void withoutAKeychainItCanBeKeptUntilQuit()
     {
-        SignInDialogFixture stage;
-        stage.submit();
-        stage.accept();
-        stage.keychain.problem = StoreProblem::Absent;
-        stage.keychain.answerAll();
+        SignInDialogFixture fixture;
+        fixture.submit();
+        fixture.accept();
+        fixture.keychain.problem = StoreProblem::Absent;
+        fixture.keychain.answerAll();
         QCOMPARE(
-            stage.keyNote(), u"No keychain was found on this computer. The key can be kept for this session only."_s);
-        QAbstractButton *untilQuit = stage.button(u"Keep until quit"_s);
+            fixture.keyNote(), u"No keychain was found on this computer. The key can be kept for this session only."_s);
+        QAbstractButton *untilQuit = fixture.button(u"Keep until quit"_s);
         QVERIFY(untilQuit && untilQuit->hasFocus());
         untilQuit->click();
-        stage.memory.answerAll();
-        QCOMPARE(stage.signedIn.size(), 1);
-        QVERIFY(stage.keychain.entries.isEmpty());
-        QCOMPARE(stage.memory.entries.size(), 1);
+        fixture.memory.answerAll();
+        QCOMPARE(fixture.signedIn.size(), 1);
+        QVERIFY(fixture.keychain.entries.isEmpty());
+        QCOMPARE(fixture.memory.entries.size(), 1);
     }
 
     void aLockedKeychainIsTriedAgain()
     {
-        SignInDialogFixture stage;
-        stage.submit();
-        stage.accept();
-        stage.keychain.problem = StoreProblem::Locked;
-        stage.keychain.answerAll();
-        QCOMPARE(stage.keyNote(), u"The keychain is locked. Unlock it and try again."_s);
-        stage.keychain.problem.reset();
-        stage.button(u"Try again"_s)->click();
-        stage.keychain.answerAll();
-        QCOMPARE(stage.signedIn.size(), 1);
+        SignInDialogFixture fixture;
+        fixture.submit();
+        fixture.accept();
+        fixture.keychain.problem = StoreProblem::Locked;
+        fixture.keychain.answerAll();
+        QCOMPARE(fixture.keyNote(), u"The keychain is locked. Unlock it and try again."_s);
+        fixture.keychain.problem.reset();
+        fixture.button(u"Try again"_s)->click();
+        fixture.keychain.answerAll();
+        QCOMPARE(fixture.signedIn.size(), 1);
     }
 
     void aPlatformWithoutAccountsIsUsedOnlyWhenTheUserSaysSo()
     {
-        SignInDialogFixture stage;
-        stage.submit();
-        stage.transport.answer(Error{.kind = ErrorKind::RouteMissing, .httpStatus = 404});
-        stage.transport.answer(200, {{u"sessions"_s, QJsonArray()}});
-        QVERIFY(stage.keyNote().startsWith(u"This platform has no accounts"_s));
-        QVERIFY(stage.signedIn.isEmpty());
-        stage.button(u"Use this platform"_s)->click();
-        stage.keychain.answerAll();
-        QCOMPARE(stage.signedIn.size(), 1);
+        SignInDialogFixture fixture;
+        fixture.submit();
+        fixture.transport.answer(Error{.kind = ErrorKind::RouteMissing, .httpStatus = 404});
+        fixture.transport.answer(200, {{u"sessions"_s, QJsonArray()}});
+        QVERIFY(fixture.keyNote().startsWith(u"This platform has no accounts"_s));
+        QVERIFY(fixture.signedIn.isEmpty());
+        fixture.button(u"Use this platform"_s)->click();
+        fixture.keychain.answerAll();
+        QCOMPARE(fixture.signedIn.size(), 1);
     }
 
     void aKeyIsPastedWithoutWhatCameAlong()
     {
-        SignInDialogFixture stage;
+        SignInDialogFixture fixture;
         QGuiApplication::clipboard()->setText(u"  rsk_live_\nmade_up\n"_s);
-        stage.address().setFocus();
-        stage.button(u"Paste"_s)->click();
-        QVERIFY(stage.key().hasFocus());
-        stage.button(u"Sign in"_s)->click();
-        stage.clock.advance({});
-        QCOMPARE(stage.transport.sent.last().bearer->view().toByteArray(), "rsk_live_made_up"_ba);
+        fixture.address().setFocus();
+        fixture.button(u"Paste"_s)->click();
+        QVERIFY(fixture.key().hasFocus());
+        fixture.button(u"Sign in"_s)->click();
+        fixture.clock.advance({});
+        QCOMPARE(fixture.transport.sent.last().bearer->view().toByteArray(), "rsk_live_made_up"_ba);
     }
 };
 

@@ -19,7 +19,7 @@ using status::Reason;
 
 static StatusSummary notEnrolled(Reason reason = Reason::NotEnrolled)
 {
-    return boardWith([reason](StatusInputs &facts) { fail(facts.status.daemon, reason); });
+    return summaryWith([reason](StatusInputs &facts) { fail(facts.status.daemon, reason); });
 }
 
 struct HostTokenDialogFixture {
@@ -31,7 +31,7 @@ struct HostTokenDialogFixture {
 
     HostTokenDialogFixture()
     {
-        dialog->take(notEnrolled());
+        dialog->setStatus(notEnrolled());
         present(*dialog);
     }
     ~HostTokenDialogFixture() { delete dialog; }
@@ -61,8 +61,8 @@ class HostTokenDialogTest : public QObject {
 private Q_SLOTS:
     void theKeyboardReachesEverything()
     {
-        HostTokenDialogFixture stage;
-        QTest::keyClicks(&stage.token(), u"rsp_live_made_up"_s);
+        HostTokenDialogFixture fixture;
+        QTest::keyClicks(&fixture.token(), u"rsp_live_made_up"_s);
         QStringList names;
         for (QWidget *stop : tabStops())
             names.append(accessibleName(stop));
@@ -71,122 +71,122 @@ private Q_SLOTS:
 
     void theReturnKeyHandsItOver()
     {
-        HostTokenDialogFixture stage;
-        QVERIFY(stage.token().hasFocus());
-        QTest::keyClicks(&stage.token(), u"rsp_live_made_up"_s);
-        QTest::keyClick(&stage.token(), Qt::Key_Return);
-        QCOMPARE(stage.note(), u"Handing it to the agent…"_s);
+        HostTokenDialogFixture fixture;
+        QVERIFY(fixture.token().hasFocus());
+        QTest::keyClicks(&fixture.token(), u"rsp_live_made_up"_s);
+        QTest::keyClick(&fixture.token(), Qt::Key_Return);
+        QCOMPARE(fixture.note(), u"Handing it to the agent…"_s);
     }
 
     void itSaysRegisteredOnlyWhenTheAgentShowsIt()
     {
-        HostTokenDialogFixture stage;
-        stage.submit();
-        QCOMPARE(stage.note(), u"Handing it to the agent…"_s);
-        QCOMPARE(stage.process().written, "rsp_live_made_up\n"_ba);
-        stage.end(0);
-        QCOMPARE(stage.note(), u"Waiting until the platform knows this computer…"_s);
-        stage.dialog->take(notEnrolled()); // it has not tried yet
-        QCOMPARE(stage.note(), u"Waiting until the platform knows this computer…"_s);
-        stage.dialog->take(healthyBoard());
-        QCOMPARE(stage.note(), u"✓ This computer is registered."_s);
-        QVERIFY(stage.token().text().isEmpty());
-        QVERIFY(!stage.button(u"Cancel"_s));
-        stage.button(u"Close"_s)->click();
+        HostTokenDialogFixture fixture;
+        fixture.submit();
+        QCOMPARE(fixture.note(), u"Handing it to the agent…"_s);
+        QCOMPARE(fixture.process().written, "rsp_live_made_up\n"_ba);
+        fixture.end(0);
+        QCOMPARE(fixture.note(), u"Waiting until the platform knows this computer…"_s);
+        fixture.dialog->setStatus(notEnrolled()); // it has not tried yet
+        QCOMPARE(fixture.note(), u"Waiting until the platform knows this computer…"_s);
+        fixture.dialog->setStatus(healthySummary());
+        QCOMPARE(fixture.note(), u"✓ This computer is registered."_s);
+        QVERIFY(fixture.token().text().isEmpty());
+        QVERIFY(!fixture.button(u"Cancel"_s));
+        fixture.button(u"Close"_s)->click();
         HostTokenDialogFixture::settle();
-        QVERIFY(!stage.dialog);
+        QVERIFY(!fixture.dialog);
     }
 
     void theTokenIsNeverShown()
     {
-        const HostTokenDialogFixture stage;
-        QCOMPARE(stage.token().echoMode(), QLineEdit::Password);
-        QVERIFY(stage.token().inputMethodHints().testFlag(Qt::ImhSensitiveData));
+        const HostTokenDialogFixture fixture;
+        QCOMPARE(fixture.token().echoMode(), QLineEdit::Password);
+        QVERIFY(fixture.token().inputMethodHints().testFlag(Qt::ImhSensitiveData));
     }
 
     void nothingIsRegisteredWithoutAToken()
     {
-        const HostTokenDialogFixture stage;
-        QVERIFY(!stage.button(u"Register"_s)->isEnabled());
-        QTest::keyClicks(&stage.token(), u"  "_s);
-        QVERIFY(!stage.button(u"Register"_s)->isEnabled());
-        QTest::keyClicks(&stage.token(), u"a"_s);
-        QVERIFY(stage.button(u"Register"_s)->isEnabled());
+        const HostTokenDialogFixture fixture;
+        QVERIFY(!fixture.button(u"Register"_s)->isEnabled());
+        QTest::keyClicks(&fixture.token(), u"  "_s);
+        QVERIFY(!fixture.button(u"Register"_s)->isEnabled());
+        QTest::keyClicks(&fixture.token(), u"a"_s);
+        QVERIFY(fixture.button(u"Register"_s)->isEnabled());
     }
 
     void whileItIsHandedOverNothingCanBeChanged()
     {
-        HostTokenDialogFixture stage;
-        stage.submit();
-        QVERIFY(!stage.token().isEnabled() && !stage.button(u"Register"_s)->isEnabled());
-        stage.end(0);
-        QVERIFY(!stage.token().isEnabled() && !stage.button(u"Register"_s)->isEnabled());
+        HostTokenDialogFixture fixture;
+        fixture.submit();
+        QVERIFY(!fixture.token().isEnabled() && !fixture.button(u"Register"_s)->isEnabled());
+        fixture.end(0);
+        QVERIFY(!fixture.token().isEnabled() && !fixture.button(u"Register"_s)->isEnabled());
     }
 
-    void whatTheAgentRefusesIsSaidInItsWords()
+    void aRefusalByTheAgentShowsItsText()
     {
-        HostTokenDialogFixture stage;
-        stage.submit();
-        stage.end(1, "The keychain is locked. Unlock it.\n");
-        QCOMPARE(stage.note(), u"The keychain is locked. Unlock it."_s);
-        QCOMPARE(stage.token().text(), u"rsp_live_made_up"_s);
-        stage.button(u"Keep it in a private file"_s)->click();
-        QCOMPARE(stage.process().start.arguments, (QStringList{u"auth"_s, u"--file-store"_s}));
+        HostTokenDialogFixture fixture;
+        fixture.submit();
+        fixture.end(1, "The keychain is locked. Unlock it.\n");
+        QCOMPARE(fixture.note(), u"The keychain is locked. Unlock it."_s);
+        QCOMPARE(fixture.token().text(), u"rsp_live_made_up"_s);
+        fixture.button(u"Keep it in a private file"_s)->click();
+        QCOMPARE(fixture.process().start.arguments, (QStringList{u"auth"_s, u"--file-store"_s}));
     }
 
     void withoutItsProgramThereIsNothingToTryAgain()
     {
-        HostTokenDialogFixture stage;
-        stage.program.clear();
-        stage.submit();
-        stage.clock.advance({});
-        QCOMPARE(stage.note(), u"The agent's program is missing. Install Rensei Desktop again."_s);
-        QVERIFY(!stage.button(u"Keep it in a private file"_s));
+        HostTokenDialogFixture fixture;
+        fixture.program.clear();
+        fixture.submit();
+        fixture.clock.advance({});
+        QCOMPARE(fixture.note(), u"The agent's program is missing. Install Rensei Desktop again."_s);
+        QVERIFY(!fixture.button(u"Keep it in a private file"_s));
     }
 
     void aTokenThatThePlatformRefusesIsSaidSo()
     {
-        HostTokenDialogFixture stage;
-        stage.submit();
-        stage.end(0);
-        stage.dialog->take(notEnrolled(Reason::TokenRefused));
-        QVERIFY2(stage.note().startsWith(u"The platform refused this token."_s), qPrintable(stage.note()));
-        QVERIFY(stage.token().hasFocus());
-        QVERIFY(stage.token().isEnabled());
+        HostTokenDialogFixture fixture;
+        fixture.submit();
+        fixture.end(0);
+        fixture.dialog->setStatus(notEnrolled(Reason::TokenRefused));
+        QVERIFY2(fixture.note().startsWith(u"The platform refused this token."_s), qPrintable(fixture.note()));
+        QVERIFY(fixture.token().hasFocus());
+        QVERIFY(fixture.token().isEnabled());
     }
 
     void theRefusalOfTheOldTokenIsOldNews()
     {
-        HostTokenDialogFixture stage;
-        stage.dialog->take(notEnrolled(Reason::TokenRefused));
-        stage.submit();
-        stage.end(0);
-        stage.dialog->take(notEnrolled(Reason::TokenRefused));
-        QCOMPARE(stage.note(), u"Waiting until the platform knows this computer…"_s);
-        stage.dialog->take(notEnrolled(Reason::Starting));
-        stage.dialog->take(notEnrolled(Reason::TokenRefused));
-        QVERIFY(stage.note().startsWith(u"The platform refused this token."_s));
+        HostTokenDialogFixture fixture;
+        fixture.dialog->setStatus(notEnrolled(Reason::TokenRefused));
+        fixture.submit();
+        fixture.end(0);
+        fixture.dialog->setStatus(notEnrolled(Reason::TokenRefused));
+        QCOMPARE(fixture.note(), u"Waiting until the platform knows this computer…"_s);
+        fixture.dialog->setStatus(notEnrolled(Reason::Starting));
+        fixture.dialog->setStatus(notEnrolled(Reason::TokenRefused));
+        QVERIFY(fixture.note().startsWith(u"The platform refused this token."_s));
     }
 
     void afterAWhileItSaysThatTheAgentGoesOn()
     {
-        HostTokenDialogFixture stage;
-        stage.submit();
-        stage.end(0);
-        stage.clock.advance(30s);
-        QVERIFY2(stage.note().startsWith(u"The token is kept, but this computer is not registered yet."_s),
-            qPrintable(stage.note()));
+        HostTokenDialogFixture fixture;
+        fixture.submit();
+        fixture.end(0);
+        fixture.clock.advance(30s);
+        QVERIFY2(fixture.note().startsWith(u"The token is kept, but this computer is not registered yet."_s),
+            qPrintable(fixture.note()));
     }
 
     void nothingOfATokenIsLeftAfterClosing()
     {
-        HostTokenDialogFixture stage;
-        stage.submit();
-        const QPointer<QLineEdit> field = &stage.token();
-        stage.button(u"Cancel"_s)->click();
+        HostTokenDialogFixture fixture;
+        fixture.submit();
+        const QPointer<QLineEdit> field = &fixture.token();
+        fixture.button(u"Cancel"_s)->click();
         HostTokenDialogFixture::settle();
-        QVERIFY(!stage.dialog && !field);
-        stage.end(0); // nobody is there to be told
+        QVERIFY(!fixture.dialog && !field);
+        fixture.end(0); // nobody is there to be told
     }
 };
 

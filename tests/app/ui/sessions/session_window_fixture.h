@@ -16,15 +16,15 @@ namespace rensei::tests {
 /// A window over a list, and what a user finds in it.
 struct SessionWindowFixture : SessionFixture {
     app::SessionTableView &table = *window.findChild<app::SessionTableView *>();
-    app::EmptyStateView &face = *window.findChild<app::EmptyStateView *>();
+    app::EmptyStateView &emptyState = *window.findChild<app::EmptyStateView *>();
     app::StatusChips &chips = *window.findChild<app::StatusChips *>();
     QLineEdit &search = *window.findChild<QLineEdit *>();
 
-    QString strip() const
+    QString messageText() const
     {
-        for (const app::MessageBar *strip : window.findChildren<app::MessageBar *>()) {
-            if (!strip->text().isEmpty())
-                return strip->text();
+        for (const app::MessageBar *bar : window.findChildren<app::MessageBar *>()) {
+            if (!bar->text().isEmpty())
+                return bar->text();
         }
         return {};
     }

@@ -20,44 +20,45 @@ class SessionActionsTest : public QObject {
 private Q_SLOTS:
     void enterOpensWhatIsSelected()
     {
-        SessionWindowFixture stage;
-        QSignalSpy opened(&stage.window, &SessionWindow::openAsked);
-        stage.open({SessionFixture::session(u"1"_s)});
-        stage.focusTable();
-        QTest::keyClick(&stage.table, Qt::Key_Return);
+        SessionWindowFixture fixture;
+        QSignalSpy opened(&fixture.window, &SessionWindow::openRequested);
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.focusTable();
+        QTest::keyClick(&fixture.table, Qt::Key_Return);
         QCOMPARE(opened.size(), 0); // nothing is selected yet
-        stage.window.select(u"1"_s);
-        QTest::keyClick(&stage.table, Qt::Key_Return);
+        fixture.window.select(u"1"_s);
+        QTest::keyClick(&fixture.table, Qt::Key_Return);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().toString(), u"1"_s);
     }
 
     void nothingIsStoppedBeforeItIsConfirmed()
     {
-        SessionWindowFixture stage;
-        QSignalSpy asked(&stage.window, &SessionWindow::stopAsked);
-        stage.open({SessionFixture::session(u"1"_s)});
-        stage.focusTable();
-        stage.window.select(u"1"_s);
-        QTest::keyClick(&stage.table, Qt::Key_Delete);
-        QVERIFY(stage.question());
-        QCOMPARE(stage.question()->text(), u"Stop ENG-1?"_s);
-        QCOMPARE(stage.question()->informativeText(), u"The agent is asked to stop and the session ends as stopped."_s);
-        QVERIFY(asked.isEmpty());
-        QCOMPARE(stage.question()->defaultButton()->text(), u"Keep running"_s);
-        buttonNamed(*stage.question(), u"Keep running"_s)->click();
+        SessionWindowFixture fixture;
+        QSignalSpy requested(&fixture.window, &SessionWindow::stopRequested);
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.focusTable();
+        fixture.window.select(u"1"_s);
+        QTest::keyClick(&fixture.table, Qt::Key_Delete);
+        QVERIFY(fixture.question());
+        QCOMPARE(fixture.question()->text(), u"Stop ENG-1?"_s);
+        QCOMPARE(
+            fixture.question()->informativeText(), u"The agent is asked to stop and the session ends as stopped."_s);
+        QVERIFY(requested.isEmpty());
+        QCOMPARE(fixture.question()->defaultButton()->text(), u"Keep running"_s);
+        buttonNamed(*fixture.question(), u"Keep running"_s)->click();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(asked.isEmpty() && !stage.question());
+        QVERIFY(requested.isEmpty() && !fixture.question());
 
-        stage.contextAction(u"Stop…"_s).trigger();
-        QTest::keyClick(stage.question(), Qt::Key_Escape);
+        fixture.contextAction(u"Stop…"_s).trigger();
+        QTest::keyClick(fixture.question(), Qt::Key_Escape);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QVERIFY(asked.isEmpty());
+        QVERIFY(requested.isEmpty());
 
-        QTest::keyClick(&stage.table, Qt::Key_Delete);
-        buttonNamed(*stage.question(), u"Stop session"_s)->click();
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().toString(), u"1"_s);
+        QTest::keyClick(&fixture.table, Qt::Key_Delete);
+        buttonNamed(*fixture.question(), u"Stop session"_s)->click();
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().toString(), u"1"_s);
     }
 
     void whatCannotBeStoppedIsNotAskedAbout_data()
@@ -75,99 +76,99 @@ private Q_SLOTS:
         QFETCH(QString, status);
         QFETCH(bool, canStop);
         QFETCH(bool, isStopping);
-        SessionWindowFixture stage;
-        stage.canStop = canStop;
-        stage.open({SessionFixture::session(u"1"_s, status)});
+        SessionWindowFixture fixture;
+        fixture.canStop = canStop;
+        fixture.open({SessionFixture::session(u"1"_s, status)});
         if (isStopping)
-            stage.model.setStop(u"1"_s, StopProgress{.since = stage.clock.utcNow()});
-        stage.focusTable();
-        stage.window.select(u"1"_s);
-        QTest::keyClick(&stage.table, Qt::Key_Delete);
-        QVERIFY(!stage.question());
-        QVERIFY(!stage.contextAction(u"Stop…"_s).isEnabled());
+            fixture.model.setStop(u"1"_s, StopProgress{.since = fixture.clock.utcNow()});
+        fixture.focusTable();
+        fixture.window.select(u"1"_s);
+        QTest::keyClick(&fixture.table, Qt::Key_Delete);
+        QVERIFY(!fixture.question());
+        QVERIFY(!fixture.contextAction(u"Stop…"_s).isEnabled());
     }
 
     void aStopThatIsLateMayBeAskedForAgain()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s)});
-        stage.model.setStop(u"1"_s, StopProgress{StopProgress::Phase::Late, stage.clock.utcNow()});
-        stage.focusTable();
-        stage.window.select(u"1"_s);
-        QVERIFY(stage.contextAction(u"Stop…"_s).isEnabled());
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.model.setStop(u"1"_s, StopProgress{StopProgress::Phase::Late, fixture.clock.utcNow()});
+        fixture.focusTable();
+        fixture.window.select(u"1"_s);
+        QVERIFY(fixture.contextAction(u"Stop…"_s).isEnabled());
     }
 
     void aStopIsTheOneThatWasAskedAbout()
     {
-        SessionWindowFixture stage;
-        QSignalSpy asked(&stage.window, &SessionWindow::stopAsked);
-        stage.open({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s)});
-        stage.focusTable();
-        stage.window.select(u"1"_s);
-        QTest::keyClick(&stage.table, Qt::Key_Delete);
-        stage.window.select(u"2"_s);
-        buttonNamed(*stage.question(), u"Stop session"_s)->click();
-        QCOMPARE(asked.first().first().toString(), u"1"_s);
+        SessionWindowFixture fixture;
+        QSignalSpy requested(&fixture.window, &SessionWindow::stopRequested);
+        fixture.open({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s)});
+        fixture.focusTable();
+        fixture.window.select(u"1"_s);
+        QTest::keyClick(&fixture.table, Qt::Key_Delete);
+        fixture.window.select(u"2"_s);
+        buttonNamed(*fixture.question(), u"Stop session"_s)->click();
+        QCOMPARE(requested.first().first().toString(), u"1"_s);
     }
 
     void rowsCanBeCopied()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s)});
-        stage.focusTable();
-        stage.window.select(u"1"_s);
-        QTest::keyClick(&stage.table, Qt::Key_C, Qt::ControlModifier);
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.focusTable();
+        fixture.window.select(u"1"_s);
+        QTest::keyClick(&fixture.table, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"ENG-1"_s);
-        QTest::keyClick(&stage.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&fixture.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"ENG-1\tworking\tdevelopment\tlocal\t13:48\t12 min\t–"_s);
     }
 
     void theMenuSortsForThoseWithoutAMouse()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"2"_s), SessionFixture::session(u"10"_s)});
-        QMenu *sorting = stage.contextAction(u"Sort by"_s).menu();
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"2"_s), SessionFixture::session(u"10"_s)});
+        QMenu *sorting = fixture.contextAction(u"Sort by"_s).menu();
         QVERIFY(sorting->actions().first()->isChecked());
         sorting->actions().at(1)->trigger();
-        QCOMPARE(stage.table.horizontalHeader()->sortIndicatorSection(), int(SessionModel::Identifier));
-        QCOMPARE(stage.model.at(0)->session.id, u"2"_s);
+        QCOMPARE(fixture.table.horizontalHeader()->sortIndicatorSection(), int(SessionModel::Identifier));
+        QCOMPARE(fixture.model.at(0)->session.id, u"2"_s);
         sorting->actions().at(1)->trigger();
-        QCOMPARE(stage.model.at(0)->session.id, u"10"_s);
+        QCOMPARE(fixture.model.at(0)->session.id, u"10"_s);
     }
 
     void aStopThatFailedIsSaidUntilItIsClosed()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s)});
-        stage.window.stopFailed(u"ENG-1 was not stopped: why. Then."_s);
-        stage.refresh({SessionFixture::session(u"1"_s)});
-        QCOMPARE(stage.strip(), u"ENG-1 was not stopped: why. Then."_s);
-        for (QToolButton *button : stage.window.findChildren<QToolButton *>()) {
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.window.stopFailed(u"ENG-1 was not stopped: why. Then."_s);
+        fixture.refresh({SessionFixture::session(u"1"_s)});
+        QCOMPARE(fixture.messageText(), u"ENG-1 was not stopped: why. Then."_s);
+        for (QToolButton *button : fixture.window.findChildren<QToolButton *>()) {
             if (button->accessibleName() == u"Close this message"_s)
                 button->click();
         }
-        QCOMPARE(stage.strip(), QString());
+        QCOMPARE(fixture.messageText(), QString());
     }
 
     void aSessionElsewhereSaysWhyItCannotBeStopped()
     {
-        SessionWindowFixture stage;
-        stage.canStop = false;
-        stage.open({SessionFixture::session(u"1"_s)});
-        stage.focusTable();
-        stage.window.select(u"1"_s);
-        QCOMPARE(stage.contextAction(u"Stop…"_s).text(), u"Stop… (it runs on another computer)"_s);
-        stage.refresh({SessionFixture::session(u"1"_s, u"completed"_s)});
-        QCOMPARE(stage.contextAction(u"Stop…"_s).text(), u"Stop…"_s);
+        SessionWindowFixture fixture;
+        fixture.canStop = false;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.focusTable();
+        fixture.window.select(u"1"_s);
+        QCOMPARE(fixture.contextAction(u"Stop…"_s).text(), u"Stop… (it runs on another computer)"_s);
+        fixture.refresh({SessionFixture::session(u"1"_s, u"completed"_s)});
+        QCOMPARE(fixture.contextAction(u"Stop…"_s).text(), u"Stop…"_s);
     }
 
     void theMenuShowsWhatTheListIsSortedBy()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s)});
-        const auto checked = [&stage] {
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        const auto checked = [&fixture] {
             QStringList all;
-            for (const QMenu *sorting : stage.contextMenu().findChildren<QMenu *>()) {
+            for (const QMenu *sorting : fixture.contextMenu().findChildren<QMenu *>()) {
                 for (const QAction *action : sorting->actions()) {
                     if (action->isChecked())
                         all.append(action->text());
@@ -176,7 +177,7 @@ private Q_SLOTS:
             return all;
         };
         QCOMPARE(checked(), QStringList{u"Needs attention first"_s});
-        stage.table.horizontalHeader()->setSortIndicator(SessionModel::Cost, Qt::AscendingOrder);
+        fixture.table.horizontalHeader()->setSortIndicator(SessionModel::Cost, Qt::AscendingOrder);
         QCOMPARE(checked(), QStringList{u"Cost"_s});
     }
 };

@@ -24,153 +24,153 @@ class SessionWindowTest : public QObject {
 private Q_SLOTS:
     void theFirstLoadSaysSo()
     {
-        SessionWindowFixture stage;
-        stage.window.show();
-        QCOMPARE(stage.face.sentence(), u"Sign in to see sessions."_s);
-        stage.source.use({});
-        QVERIFY(!stage.showsTable());
-        QCOMPARE(stage.face.sentence(), u"Loading sessions…"_s);
-        stage.transport.answer(200, SessionFixture::page({SessionFixture::session(u"1"_s)}));
-        QVERIFY(stage.showsTable());
+        SessionWindowFixture fixture;
+        fixture.window.show();
+        QCOMPARE(fixture.emptyState.sentence(), u"Sign in to see sessions."_s);
+        fixture.source.use({});
+        QVERIFY(!fixture.showsTable());
+        QCOMPARE(fixture.emptyState.sentence(), u"Loading sessions…"_s);
+        fixture.transport.answer(200, SessionFixture::page({SessionFixture::session(u"1"_s)}));
+        QVERIFY(fixture.showsTable());
     }
 
     void anEmptyListSaysSo()
     {
-        SessionWindowFixture stage;
-        stage.window.setProjects({{u"my-project"_s, {.slug = u"my-project"_s}}, {u"other"_s, {.slug = u"other"_s}}},
+        SessionWindowFixture fixture;
+        fixture.window.setProjects({{u"my-project"_s, {.slug = u"my-project"_s}}, {u"other"_s, {.slug = u"other"_s}}},
             {.slug = u"my-project"_s});
-        stage.open({});
-        QCOMPARE(stage.face.sentence(), u"No sessions yet in my-project."_s);
+        fixture.open({});
+        QCOMPARE(fixture.emptyState.sentence(), u"No sessions yet in my-project."_s);
     }
 
     void aSearchWithoutMatchesOffersToClearIt()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s)});
-        stage.search.setText(u"OPS-"_s);
-        QVERIFY(!stage.showsTable());
-        QCOMPARE(stage.face.sentence(), u"Nothing matches ‘OPS-’ in the 1 loaded."_s);
-        buttonNamed(stage.face, u"Clear filters"_s)->click();
-        QVERIFY(stage.showsTable());
-        QVERIFY(stage.search.text().isEmpty());
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.search.setText(u"OPS-"_s);
+        QVERIFY(!fixture.showsTable());
+        QCOMPARE(fixture.emptyState.sentence(), u"Nothing matches ‘OPS-’ in the 1 loaded."_s);
+        buttonNamed(fixture.emptyState, u"Clear filters"_s)->click();
+        QVERIFY(fixture.showsTable());
+        QVERIFY(fixture.search.text().isEmpty());
     }
 
-    void offlineTheOldRowsStayUnderAStrip()
+    void offlineTheOldRowsStayBelowAMessageBar()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s)});
-        stage.source.refresh();
-        stage.transport.answer(Error{.kind = ErrorKind::Offline});
-        QVERIFY(stage.showsTable());
-        QCOMPARE(stage.strip(), u"Offline since 14:00. Showing what was known then."_s);
-        stage.refresh({SessionFixture::session(u"1"_s)});
-        QCOMPARE(stage.strip(), QString());
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.source.refresh();
+        fixture.transport.answer(Error{.kind = ErrorKind::Offline});
+        QVERIFY(fixture.showsTable());
+        QCOMPARE(fixture.messageText(), u"Offline since 14:00. Showing what was known then."_s);
+        fixture.refresh({SessionFixture::session(u"1"_s)});
+        QCOMPARE(fixture.messageText(), QString());
     }
 
     void aRefusedKeyAsksToSignIn()
     {
-        SessionWindowFixture stage;
-        QSignalSpy asked(&stage.window, &SessionWindow::signInAsked);
-        stage.source.use({});
-        stage.transport.answer(
+        SessionWindowFixture fixture;
+        QSignalSpy requested(&fixture.window, &SessionWindow::signInRequested);
+        fixture.source.use({});
+        fixture.transport.answer(
             Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401, .serverText = u"Unauthorized"_s});
-        stage.window.show();
-        QCOMPARE(stage.face.sentence(), u"Your key was refused. Sign in again to see sessions."_s);
-        buttonNamed(stage.face, u"Sign in again…"_s)->click();
-        QCOMPARE(asked.size(), 1);
+        fixture.window.show();
+        QCOMPARE(fixture.emptyState.sentence(), u"Your key was refused. Sign in again to see sessions."_s);
+        buttonNamed(fixture.emptyState, u"Sign in again…"_s)->click();
+        QCOMPARE(requested.size(), 1);
     }
 
     void aServersErrorCanBeTriedAgainAndCopied()
     {
-        SessionWindowFixture stage;
-        stage.source.use({});
-        stage.transport.answer(
+        SessionWindowFixture fixture;
+        fixture.source.use({});
+        fixture.transport.answer(
             Error{.kind = ErrorKind::Overloaded, .httpStatus = 500, .serverText = u"out of memory"_s});
-        stage.window.show();
-        QCOMPARE(stage.face.sentence(), u"The platform answered 500."_s);
-        buttonNamed(stage.face, u"Copy details"_s)->click();
+        fixture.window.show();
+        QCOMPARE(fixture.emptyState.sentence(), u"The platform answered 500."_s);
+        buttonNamed(fixture.emptyState, u"Copy details"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"out of memory"_s));
-        const qsizetype asked = stage.transport.sent.size();
-        buttonNamed(stage.face, u"Try again"_s)->click();
-        QCOMPARE(stage.transport.sent.size(), asked + 1);
+        const qsizetype requested = fixture.transport.sent.size();
+        buttonNamed(fixture.emptyState, u"Try again"_s)->click();
+        QCOMPARE(fixture.transport.sent.size(), requested + 1);
     }
 
     void aRefreshMovesNothingTheUserHoldsOnTo()
     {
-        SessionWindowFixture stage;
-        stage.open(SessionFixture::many(100, 60));
-        stage.focusTable();
-        stage.window.select(u"130"_s);
-        QScrollBar *bar = stage.table.verticalScrollBar();
+        SessionWindowFixture fixture;
+        fixture.open(SessionFixture::many(100, 60));
+        fixture.focusTable();
+        fixture.window.select(u"130"_s);
+        QScrollBar *bar = fixture.table.verticalScrollBar();
         bar->setValue(bar->maximum() / 2);
-        const QString top = stage.model.at(stage.table.rowAt(0))->session.id;
-        const int offset = stage.table.rowViewportPosition(stage.table.rowAt(0));
+        const QString top = fixture.model.at(fixture.table.rowAt(0))->session.id;
+        const int offset = fixture.table.rowViewportPosition(fixture.table.rowAt(0));
         QJsonArray more = SessionFixture::many(100, 60);
         for (int i = 0; i < 5; ++i)
             more.prepend(SessionFixture::stuckSession(QString::number(i)));
-        stage.refresh(more);
-        QCOMPARE(stage.model.rowCount(), 65);
-        QCOMPARE(stage.table.selectedId(), u"130"_s);
-        QCOMPARE(stage.model.at(stage.table.currentIndex().row())->session.id, u"130"_s);
-        QVERIFY(stage.table.hasFocus());
-        QCOMPARE(stage.model.at(stage.table.rowAt(0))->session.id, top);
-        QCOMPARE(stage.table.rowViewportPosition(stage.table.rowAt(0)), offset);
+        fixture.refresh(more);
+        QCOMPARE(fixture.model.rowCount(), 65);
+        QCOMPARE(fixture.table.selectedId(), u"130"_s);
+        QCOMPARE(fixture.model.at(fixture.table.currentIndex().row())->session.id, u"130"_s);
+        QVERIFY(fixture.table.hasFocus());
+        QCOMPARE(fixture.model.at(fixture.table.rowAt(0))->session.id, top);
+        QCOMPARE(fixture.table.rowViewportPosition(fixture.table.rowAt(0)), offset);
     }
 
     void atTheTopWhatIsNewIsSeen()
     {
-        SessionWindowFixture stage;
-        stage.open(SessionFixture::many(100, 60));
+        SessionWindowFixture fixture;
+        fixture.open(SessionFixture::many(100, 60));
         QJsonArray more = SessionFixture::many(100, 60);
         more.prepend(SessionFixture::stuckSession(u"1"_s));
-        stage.refresh(more);
-        QCOMPARE(stage.model.at(stage.table.rowAt(0))->session.id, u"1"_s);
+        fixture.refresh(more);
+        QCOMPARE(fixture.model.at(fixture.table.rowAt(0))->session.id, u"1"_s);
     }
 
     void chipsCountAndSeveralCanBePressed()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s, u"queued"_s),
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s, u"queued"_s),
             SessionFixture::session(u"3"_s, u"failed"_s), SessionFixture::session(u"4"_s, u"failed"_s)});
         for (const QString &text : {u"Working 1"_s, u"Queued 1"_s, u"Completed 0"_s, u"Failed 2"_s, u"Stopped 0"_s})
-            QVERIFY2(buttonNamed(stage.chips, text), qPrintable(text));
-        QVERIFY(!buttonNamed(stage.chips, u"Other 0"_s));
-        stage.press(u"Failed 2"_s);
-        QCOMPARE(stage.shown(), (QStringList{u"3"_s, u"4"_s}));
-        stage.press(u"Queued 1"_s);
-        QCOMPARE(stage.shown(), (QStringList{u"2"_s, u"3"_s, u"4"_s}));
-        stage.press(u"Failed 2"_s);
-        stage.press(u"Queued 1"_s);
-        QCOMPARE(stage.shown().size(), 4);
+            QVERIFY2(buttonNamed(fixture.chips, text), qPrintable(text));
+        QVERIFY(!buttonNamed(fixture.chips, u"Other 0"_s));
+        fixture.press(u"Failed 2"_s);
+        QCOMPARE(fixture.shown(), (QStringList{u"3"_s, u"4"_s}));
+        fixture.press(u"Queued 1"_s);
+        QCOMPARE(fixture.shown(), (QStringList{u"2"_s, u"3"_s, u"4"_s}));
+        fixture.press(u"Failed 2"_s);
+        fixture.press(u"Queued 1"_s);
+        QCOMPARE(fixture.shown().size(), 4);
     }
 
     void anUnknownStatusHasAChipWhileThereIsOne()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s, u"hibernating"_s)});
-        QVERIFY(buttonNamed(stage.chips, u"Other 1"_s));
-        stage.refresh({SessionFixture::session(u"1"_s)});
-        QVERIFY(!buttonNamed(stage.chips, u"Other 0"_s));
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s, u"hibernating"_s)});
+        QVERIFY(buttonNamed(fixture.chips, u"Other 1"_s));
+        fixture.refresh({SessionFixture::session(u"1"_s)});
+        QVERIFY(!buttonNamed(fixture.chips, u"Other 0"_s));
     }
 
     void aSearchIsOfBeginningsWhateverTheCase()
     {
-        SessionWindowFixture stage;
-        stage.open(
+        SessionWindowFixture fixture;
+        fixture.open(
             {SessionFixture::session(u"1"_s), SessionFixture::session(u"12"_s), SessionFixture::session(u"21"_s)});
-        QTest::keyClicks(&stage.search, u" eng-1 "_s);
-        QCOMPARE(stage.shown(), (QStringList{u"1"_s, u"12"_s}));
-        stage.search.setText(u"NG-"_s);
-        QVERIFY(stage.shown().isEmpty());
+        QTest::keyClicks(&fixture.search, u" eng-1 "_s);
+        QCOMPARE(fixture.shown(), (QStringList{u"1"_s, u"12"_s}));
+        fixture.search.setText(u"NG-"_s);
+        QVERIFY(fixture.shown().isEmpty());
     }
 
     void theKeyboardReachesEverything()
     {
-        SessionWindowFixture stage;
-        stage.window.setProjects({{u"a"_s, {.slug = u"a"_s}}, {u"b"_s, {.slug = u"b"_s}}}, {});
-        stage.open({SessionFixture::session(u"1"_s)});
-        present(stage.window);
-        stage.window.findChild<QComboBox *>()->setFocus();
+        SessionWindowFixture fixture;
+        fixture.window.setProjects({{u"a"_s, {.slug = u"a"_s}}, {u"b"_s, {.slug = u"b"_s}}}, {});
+        fixture.open({SessionFixture::session(u"1"_s)});
+        present(fixture.window);
+        fixture.window.findChild<QComboBox *>()->setFocus();
         const QList<QWidget *> stops = tabStops();
         QStringList names;
         for (QWidget *stop : stops.mid(1)) // what a combo box is called depends on the system
@@ -192,60 +192,60 @@ private Q_SLOTS:
     {
         QFETCH(int, key);
         QFETCH(Qt::KeyboardModifiers, modifiers);
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s)});
-        stage.focusTable();
-        QTest::keyClick(&stage.table, static_cast<Qt::Key>(key), modifiers);
-        QVERIFY(stage.search.hasFocus());
-        QVERIFY(stage.search.text().isEmpty());
-        QTest::keyClick(&stage.search, Qt::Key_Slash);
-        QCOMPARE(stage.search.text(), u"/"_s);
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.focusTable();
+        QTest::keyClick(&fixture.table, static_cast<Qt::Key>(key), modifiers);
+        QVERIFY(fixture.search.hasFocus());
+        QVERIFY(fixture.search.text().isEmpty());
+        QTest::keyClick(&fixture.search, Qt::Key_Slash);
+        QCOMPARE(fixture.search.text(), u"/"_s);
     }
 
     void escapeClearsFirstAndThenCloses()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s)});
-        stage.search.setText(u"ENG"_s);
-        stage.press(u"Working 1"_s);
-        stage.focusTable();
-        QTest::keyClick(&stage.table, Qt::Key_Escape);
-        QVERIFY(stage.window.isVisible() && stage.search.text().isEmpty() && stage.chips.pressed().isEmpty());
-        QTest::keyClick(&stage.table, Qt::Key_Escape);
-        QVERIFY(!stage.window.isVisible());
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.search.setText(u"ENG"_s);
+        fixture.press(u"Working 1"_s);
+        fixture.focusTable();
+        QTest::keyClick(&fixture.table, Qt::Key_Escape);
+        QVERIFY(fixture.window.isVisible() && fixture.search.text().isEmpty() && fixture.chips.pressed().isEmpty());
+        QTest::keyClick(&fixture.table, Qt::Key_Escape);
+        QVERIFY(!fixture.window.isVisible());
     }
 
     void scrollingToTheEndLoadsMore()
     {
-        SessionWindowFixture stage;
-        stage.open(SessionFixture::many(100, 60), u"next"_s);
-        QCOMPARE(stage.transport.waiting(), 0);
-        stage.table.verticalScrollBar()->setValue(stage.table.verticalScrollBar()->maximum());
-        QCOMPARE(stage.transport.waiting(), 1);
-        QVERIFY(stage.transport.sent.last().path.endsWith(u"cursor=next"_s));
-        stage.transport.answer(200, SessionFixture::page(SessionFixture::many(200, 60)));
-        QCOMPARE(stage.model.rowCount(), 120);
-        QVERIFY(labelsIn(stage.window).contains(u"120 shown of 120 loaded"_s));
+        SessionWindowFixture fixture;
+        fixture.open(SessionFixture::many(100, 60), u"next"_s);
+        QCOMPARE(fixture.transport.waiting(), 0);
+        fixture.table.verticalScrollBar()->setValue(fixture.table.verticalScrollBar()->maximum());
+        QCOMPARE(fixture.transport.waiting(), 1);
+        QVERIFY(fixture.transport.sent.last().path.endsWith(u"cursor=next"_s));
+        fixture.transport.answer(200, SessionFixture::page(SessionFixture::many(200, 60)));
+        QCOMPARE(fixture.model.rowCount(), 120);
+        QVERIFY(labelsIn(fixture.window).contains(u"120 shown of 120 loaded"_s));
     }
 
     void whereNobodyLooksNoMoreIsLoaded()
     {
-        SessionWindowFixture stage;
-        stage.open(SessionFixture::many(100, 60), u"next"_s);
-        stage.search.setText(u"OPS-"_s); // nothing matches, so there are no rows to scroll through
-        stage.refresh(SessionFixture::many(100, 60), u"next"_s);
-        QCOMPARE(stage.transport.waiting(), 0);
-        stage.window.hide();
-        stage.search.clear();
-        stage.refresh(SessionFixture::many(1, 1), u"next"_s);
-        QCOMPARE(stage.transport.waiting(), 0);
+        SessionWindowFixture fixture;
+        fixture.open(SessionFixture::many(100, 60), u"next"_s);
+        fixture.search.setText(u"OPS-"_s); // nothing matches, so there are no rows to scroll through
+        fixture.refresh(SessionFixture::many(100, 60), u"next"_s);
+        QCOMPARE(fixture.transport.waiting(), 0);
+        fixture.window.hide();
+        fixture.search.clear();
+        fixture.refresh(SessionFixture::many(1, 1), u"next"_s);
+        QCOMPARE(fixture.transport.waiting(), 0);
     }
 
     void aRowIsReadOutAsOneSentence()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::stuckSession(u"124"_s)});
-        QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(&stage.table)->tableInterface();
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::stuckSession(u"124"_s)});
+        QAccessibleTableInterface *table = QAccessible::queryAccessibleInterface(&fixture.table)->tableInterface();
         QVERIFY(table);
         // The first row may be that of the headings.
         const int row = table->rowCount() - 1;
@@ -255,78 +255,78 @@ private Q_SLOTS:
 
     void aSessionThatIsFilteredOutIsFoundAllTheSame()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s, u"failed"_s)});
-        stage.press(u"Failed 1"_s);
-        stage.window.select(u"1"_s);
-        QCOMPARE(stage.table.selectedId(), u"1"_s);
-        QVERIFY(stage.chips.pressed().isEmpty());
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s, u"failed"_s)});
+        fixture.press(u"Failed 1"_s);
+        fixture.window.select(u"1"_s);
+        QCOMPARE(fixture.table.selectedId(), u"1"_s);
+        QVERIFY(fixture.chips.pressed().isEmpty());
     }
 
     void theStripLeadsToTheSignIn()
     {
-        SessionWindowFixture stage;
-        QSignalSpy asked(&stage.window, &SessionWindow::signInAsked);
-        stage.open({SessionFixture::session(u"1"_s)});
-        QVERIFY(!buttonNamed(stage.window, u"Sign in again…"_s));
-        stage.source.refuse();
-        stage.window.setKeyRefused(true);
-        QCOMPARE(stage.strip(), u"Your key was refused. Showing what was known before."_s);
-        buttonNamed(stage.window, u"Sign in again…"_s)->click();
-        QCOMPARE(asked.size(), 1);
-        stage.source.use({});
-        stage.transport.answer(200, SessionFixture::page({SessionFixture::session(u"1"_s)}));
-        QVERIFY(!buttonNamed(stage.window, u"Sign in again…"_s));
+        SessionWindowFixture fixture;
+        QSignalSpy requested(&fixture.window, &SessionWindow::signInRequested);
+        fixture.open({SessionFixture::session(u"1"_s)});
+        QVERIFY(!buttonNamed(fixture.window, u"Sign in again…"_s));
+        fixture.source.refuse();
+        fixture.window.setKeyRefused(true);
+        QCOMPARE(fixture.messageText(), u"Your key was refused. Showing what was known before."_s);
+        buttonNamed(fixture.window, u"Sign in again…"_s)->click();
+        QCOMPARE(requested.size(), 1);
+        fixture.source.use({});
+        fixture.transport.answer(200, SessionFixture::page({SessionFixture::session(u"1"_s)}));
+        QVERIFY(!buttonNamed(fixture.window, u"Sign in again…"_s));
     }
 
     void aRefusedKeyIsSaidAtOnce()
     {
-        SessionWindowFixture stage;
-        stage.window.show();
-        stage.window.setKeyRefused(true);
-        QCOMPARE(stage.face.sentence(), u"Your key was refused. Sign in again to see sessions."_s);
+        SessionWindowFixture fixture;
+        fixture.window.show();
+        fixture.window.setKeyRefused(true);
+        QCOMPARE(fixture.emptyState.sentence(), u"Your key was refused. Sign in again to see sessions."_s);
     }
 
     void whoIsLedToASessionStandsOnIt()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s)});
-        present(stage.window);
-        stage.search.setFocus();
-        stage.window.select(u"1"_s);
-        QVERIFY(stage.table.hasFocus());
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        present(fixture.window);
+        fixture.search.setFocus();
+        fixture.window.select(u"1"_s);
+        QVERIFY(fixture.table.hasFocus());
     }
 
     void whatIsBeingRefreshedIsNotAskedForAgain()
     {
-        SessionWindowFixture stage;
-        const auto canRefresh = [&stage] {
-            for (const QToolButton *button : stage.window.findChildren<QToolButton *>()) {
+        SessionWindowFixture fixture;
+        const auto canRefresh = [&fixture] {
+            for (const QToolButton *button : fixture.window.findChildren<QToolButton *>()) {
                 if (button->accessibleName() == u"Refresh"_s)
                     return button->isEnabled();
             }
             qFatal("there is no such button");
         };
         QVERIFY(!canRefresh()); // nobody is signed in
-        stage.open({SessionFixture::session(u"1"_s)});
+        fixture.open({SessionFixture::session(u"1"_s)});
         QVERIFY(canRefresh());
-        stage.source.refresh();
+        fixture.source.refresh();
         QVERIFY(!canRefresh());
-        stage.transport.answer(200, SessionFixture::page({SessionFixture::session(u"1"_s)}));
+        fixture.transport.answer(200, SessionFixture::page({SessionFixture::session(u"1"_s)}));
         QVERIFY(canRefresh());
     }
 
     void oneProjectIsNoChoice()
     {
-        SessionWindowFixture stage;
-        stage.open({});
-        auto *projects = stage.window.findChild<QComboBox *>();
-        stage.window.setProjects({{u"a"_s, {.slug = u"a"_s}}}, {});
+        SessionWindowFixture fixture;
+        fixture.open({});
+        auto *projects = fixture.window.findChild<QComboBox *>();
+        fixture.window.setProjects({{u"a"_s, {.slug = u"a"_s}}}, {});
         QVERIFY(projects->isHidden());
-        stage.window.setProjects({{u"a"_s, {.slug = u"a"_s}}, {u"b"_s, {.id = u"7"_s}}}, {.id = u"7"_s});
+        fixture.window.setProjects({{u"a"_s, {.slug = u"a"_s}}, {u"b"_s, {.id = u"7"_s}}}, {.id = u"7"_s});
         QVERIFY(!projects->isHidden());
         QCOMPARE(projects->currentText(), u"b"_s);
-        QSignalSpy chosen(&stage.window, &SessionWindow::projectChosen);
+        QSignalSpy chosen(&fixture.window, &SessionWindow::projectChosen);
         projects->setCurrentIndex(1);
         Q_EMIT projects->activated(1);
         QCOMPARE(chosen.first().first().value<platform::ProjectScope>().slug, u"a"_s);
@@ -334,35 +334,35 @@ private Q_SLOTS:
 
     void itIsLookedAtWhileItCanBeSeen()
     {
-        SessionWindowFixture stage;
-        QSignalSpy watched(&stage.window, &SessionWindow::watched);
-        stage.open({});
+        SessionWindowFixture fixture;
+        QSignalSpy watched(&fixture.window, &SessionWindow::watched);
+        fixture.open({});
         QCOMPARE(watched.size(), 1);
         QCOMPARE(watched.last().first().toBool(), true);
-        stage.window.hide();
+        fixture.window.hide();
         QCOMPARE(watched.size(), 2);
         QCOMPARE(watched.last().first().toBool(), false);
     }
 
     void whoIsLedToASessionThatIsShownKeepsTheFilter()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s, u"failed"_s)});
-        stage.press(u"Working 1"_s);
-        stage.window.select(u"1"_s);
-        QCOMPARE(stage.shown(), QStringList{u"1"_s});
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s, u"failed"_s)});
+        fixture.press(u"Working 1"_s);
+        fixture.window.select(u"1"_s);
+        QCOMPARE(fixture.shown(), QStringList{u"1"_s});
     }
 
     void columnsFillTheWindowUntilTheUserSetsOne()
     {
-        SessionWindowFixture stage;
-        stage.open({SessionFixture::session(u"1"_s)});
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
         const auto space
-            = [&stage] { return stage.table.viewport()->width() - stage.table.horizontalHeader()->length(); };
-        stage.window.resize(1400, 600);
+            = [&fixture] { return fixture.table.viewport()->width() - fixture.table.horizontalHeader()->length(); };
+        fixture.window.resize(1400, 600);
         QCOMPARE(space(), 0);
-        stage.table.setColumnWidth(SessionModel::Status, 100);
-        stage.window.resize(1600, 600);
+        fixture.table.setColumnWidth(SessionModel::Status, 100);
+        fixture.window.resize(1600, 600);
         QVERIFY(space() > 0);
     }
 

@@ -24,10 +24,10 @@ struct StatusWindowFixture {
     Settings settings{folder.filePath(u"settings.ini"_s)};
     StatusWindow window{settings, clock};
 
-    explicit StatusWindowFixture(const StatusSummary &board = healthyBoard())
+    explicit StatusWindowFixture(const StatusSummary &summary = healthySummary())
     {
         window.setAccount(u"acme-corp"_s);
-        window.take(board, notesNow());
+        window.setStatus(summary, noticesNow());
         window.show();
     }
 
@@ -41,53 +41,54 @@ class StatusWindowTest : public QObject {
 private Q_SLOTS:
     void whenAllIsWellFourRowsSayWhatIsKnown()
     {
-        const StatusWindowFixture stage;
-        QCOMPARE(stage.rows().size(), 4);
-        QVERIFY(labelsIn(stage.window).contains(u"Everything works"_s));
-        QVERIFY(labelsIn(stage.window).contains(u"as of 5 s ago"_s));
+        const StatusWindowFixture fixture;
+        QCOMPARE(fixture.rows().size(), 4);
+        QVERIFY(labelsIn(fixture.window).contains(u"Everything works"_s));
+        QVERIFY(labelsIn(fixture.window).contains(u"as of 5 s ago"_s));
         const QList<QStringList> expected{{u"Account"_s, u"mark@acme.com · user key"_s, u"5 s ago"_s},
             {u"Agent"_s, u"127.0.0.1:7734 · 0.8.3 · 0 of 4 running"_s, u"5 s ago"_s},
             {u"Platform"_s, u"this host is visible · pool local-acme-corp"_s, u"5 s ago"_s},
             {u"Capacity"_s, u"4 host(s) · 12 slot(s)"_s, u"5 s ago"_s}};
         for (int i = 0; i < 4; ++i)
-            QCOMPARE(labelsIn(stage.row(i)), expected.at(i));
+            QCOMPARE(labelsIn(fixture.row(i)), expected.at(i));
     }
 
     void aRowThatFailsOpensToItsFix()
     {
-        StatusWindowFixture stage(
-            boardWith([](StatusInputs &facts) { fail(facts.status.daemon, Reason::TokenRefused); }));
-        QSignalSpy asked(&stage.window, &StatusWindow::fixAsked);
-        QVERIFY(labelsIn(stage.window).contains(u"This computer takes no work: its registration token was refused"_s));
-        QCOMPARE(accessibleName(stage.row(1).findChild<QLabel *>()), u"needs a key"_s);
+        StatusWindowFixture fixture(
+            summaryWith([](StatusInputs &facts) { fail(facts.status.daemon, Reason::TokenRefused); }));
+        QSignalSpy requested(&fixture.window, &StatusWindow::fixRequested);
         QVERIFY(
-            labelsIn(stage.row(1)).contains(u"Create a new token on the platform and register this computer again."_s));
-        QAbstractButton *fix = buttonNamed(stage.row(1), u"Register this computer…"_s);
+            labelsIn(fixture.window).contains(u"This computer takes no work: its registration token was refused"_s));
+        QCOMPARE(accessibleName(fixture.row(1).findChild<QLabel *>()), u"needs a key"_s);
+        QVERIFY(labelsIn(fixture.row(1))
+                    .contains(u"Create a new token on the platform and register this computer again."_s));
+        QAbstractButton *fix = buttonNamed(fixture.row(1), u"Register this computer…"_s);
         QVERIFY(fix);
         fix->click();
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().value<Fix>(), Fix::GiveHostToken);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().value<Fix>(), Fix::GiveHostToken);
         for (const int other : {0, 2, 3})
-            QVERIFY(stage.row(other).findChild<QPushButton *>()->isHidden());
-        stage.window.take(healthyBoard(), notesNow());
+            QVERIFY(fixture.row(other).findChild<QPushButton *>()->isHidden());
+        fixture.window.setStatus(healthySummary(), noticesNow());
         QVERIFY(fix->isHidden());
     }
 
     void itsMarksFollowTheColoursOfTheDesktop()
     {
-        const StatusWindowFixture stage;
-        const auto mark = [&stage] { return stage.row(0).findChild<QLabel *>()->pixmap().toImage(); };
+        const StatusWindowFixture fixture;
+        const auto mark = [&fixture] { return fixture.row(0).findChild<QLabel *>()->pixmap().toImage(); };
         const QImage onLight = mark();
         QPalette dark;
         dark.setColor(QPalette::Window, Qt::black);
         dark.setColor(QPalette::WindowText, Qt::white);
-        stage.row(0).setPalette(dark);
+        fixture.row(0).setPalette(dark);
         QVERIFY(mark() != onLight);
     }
 
     void whatIsSkippedHasNoMarkOfFailure()
     {
-        const StatusWindowFixture stage(boardWith([](StatusInputs &facts) {
+        const StatusWindowFixture fixture(summaryWith([](StatusInputs &facts) {
             fail(facts.status.auth, Reason::NoKey);
             for (status::Check *check :
                 std::initializer_list<status::Check *>{&facts.status.platform, &facts.status.capacity}) {
@@ -96,32 +97,32 @@ private Q_SLOTS:
             }
         }));
         for (const int skipped : {2, 3}) {
-            const QStringList labels = labelsIn(stage.row(skipped));
+            const QStringList labels = labelsIn(fixture.row(skipped));
             QVERIFY(labels.contains(u"–"_s));
             QVERIFY(labels.contains(u"skipped until you are signed in"_s));
             QVERIFY(!labels.contains(u"5 s ago"_s));
         }
-        QVERIFY(buttonNamed(stage.row(0), u"Sign in…"_s));
+        QVERIFY(buttonNamed(fixture.row(0), u"Sign in…"_s));
     }
 
     void agesGoOnWhileItCanBeSeen()
     {
-        StatusWindowFixture stage;
-        stage.clock.advance(20s);
-        stage.window.hide();
-        stage.window.show();
-        QVERIFY(labelsIn(stage.row(0)).contains(u"25 s ago"_s));
+        StatusWindowFixture fixture;
+        fixture.clock.advance(20s);
+        fixture.window.hide();
+        fixture.window.show();
+        QVERIFY(labelsIn(fixture.row(0)).contains(u"25 s ago"_s));
     }
 
     void theKeyboardReachesEverything()
     {
-        StatusWindowFixture stage(boardWith([](StatusInputs &facts) {
+        StatusWindowFixture fixture(summaryWith([](StatusInputs &facts) {
             fail(facts.status.auth, Reason::KeyRefused);
             fail(facts.status.platform, Reason::NotVisible);
         }));
-        stage.window.fail(u"Something did not work."_s);
-        present(stage.window);
-        stage.window.findChild<QToolButton *>()->setFocus();
+        fixture.window.fail(u"Something did not work."_s);
+        present(fixture.window);
+        fixture.window.findChild<QToolButton *>()->setFocus();
         const QList<QWidget *> stops = tabStops();
         QStringList names;
         for (QWidget *stop : stops)
@@ -134,74 +135,74 @@ private Q_SLOTS:
 
     void everyRowIsReadOutAsOneSentence()
     {
-        const StatusWindowFixture stage(
-            boardWith([](StatusInputs &facts) { fail(facts.status.platform, Reason::NotVisible); }));
-        QCOMPARE(accessibleName(&stage.row(0)), u"Account, good, mark@acme.com · user key, 5 s ago"_s);
-        QVERIFY2(accessibleName(&stage.row(2)).startsWith(u"Platform, failed, The platform does not see"_s),
-            qPrintable(accessibleName(&stage.row(2))));
+        const StatusWindowFixture fixture(
+            summaryWith([](StatusInputs &facts) { fail(facts.status.platform, Reason::NotVisible); }));
+        QCOMPARE(accessibleName(&fixture.row(0)), u"Account, good, mark@acme.com · user key, 5 s ago"_s);
+        QVERIFY2(accessibleName(&fixture.row(2)).startsWith(u"Platform, failed, The platform does not see"_s),
+            qPrintable(accessibleName(&fixture.row(2))));
     }
 
     void aRowWithTheFocusSaysOnlyWhatIsNew()
     {
-        StatusWindowFixture stage;
-        present(stage.window);
-        stage.row(0).setFocus();
-        const QString before = accessibleName(&stage.row(0));
-        stage.clock.advance(20s);
-        stage.window.take(healthyBoard(), notesNow());
-        QCOMPARE(accessibleName(&stage.row(0)), before);
-        stage.window.take(
-            boardWith([](StatusInputs &facts) { fail(facts.status.auth, Reason::KeyRefused); }), notesNow());
-        QVERIFY(accessibleName(&stage.row(0)).startsWith(u"Account, needs a key, Your key was refused"_s));
+        StatusWindowFixture fixture;
+        present(fixture.window);
+        fixture.row(0).setFocus();
+        const QString before = accessibleName(&fixture.row(0));
+        fixture.clock.advance(20s);
+        fixture.window.setStatus(healthySummary(), noticesNow());
+        QCOMPARE(accessibleName(&fixture.row(0)), before);
+        fixture.window.setStatus(
+            summaryWith([](StatusInputs &facts) { fail(facts.status.auth, Reason::KeyRefused); }), noticesNow());
+        QVERIFY(accessibleName(&fixture.row(0)).startsWith(u"Account, needs a key, Your key was refused"_s));
     }
 
     void whatIsBeingCheckedIsNotAskedForAgain()
     {
-        StatusWindowFixture stage;
-        QSignalSpy asked(&stage.window, &StatusWindow::checkAsked);
-        QAbstractButton *check = buttonNamed(stage.window, u"Check again"_s);
+        StatusWindowFixture fixture;
+        QSignalSpy requested(&fixture.window, &StatusWindow::checkRequested);
+        QAbstractButton *check = buttonNamed(fixture.window, u"Check again"_s);
         check->click();
-        QCOMPARE(asked.size(), 1);
-        stage.window.setChecking(true);
+        QCOMPARE(requested.size(), 1);
+        fixture.window.setChecking(true);
         QVERIFY(!check->isEnabled());
         QCOMPARE(check->text(), u"Checking…"_s);
-        stage.window.setChecking(false);
+        fixture.window.setChecking(false);
         QVERIFY(check->isEnabled());
     }
 
     void theAccountOffersAnotherOne()
     {
-        StatusWindowFixture stage;
-        auto *account = stage.window.findChild<QToolButton *>();
+        StatusWindowFixture fixture;
+        auto *account = fixture.window.findChild<QToolButton *>();
         QCOMPARE(account->text(), u"acme-corp"_s);
-        QSignalSpy out(&stage.window, &StatusWindow::signOutAsked);
-        QSignalSpy in(&stage.window, &StatusWindow::signInAsked);
+        QSignalSpy out(&fixture.window, &StatusWindow::signOutRequested);
+        QSignalSpy in(&fixture.window, &StatusWindow::signInRequested);
         account->menu()->actions().first()->trigger();
         account->menu()->actions().last()->trigger();
         QCOMPARE(in.size(), 1);
         QCOMPARE(out.size(), 1);
-        stage.window.setAccount({});
+        fixture.window.setAccount({});
         QVERIFY(account->isHidden());
     }
 
     void anOrganisationWithAnAmpersandIsShownWithIt()
     {
-        StatusWindowFixture stage;
-        stage.window.setAccount(u"R&D"_s);
-        const auto *account = stage.window.findChild<QToolButton *>();
+        StatusWindowFixture fixture;
+        fixture.window.setAccount(u"R&D"_s);
+        const auto *account = fixture.window.findChild<QToolButton *>();
         QCOMPARE(account->text(), u"R&&D"_s);
         QCOMPARE(account->accessibleName(), u"Account R&D"_s);
     }
 
     void keysCloseAndCheck()
     {
-        StatusWindowFixture stage;
-        present(stage.window);
-        QSignalSpy asked(&stage.window, &StatusWindow::checkAsked);
-        QTest::keyClick(&stage.window, Qt::Key_F5);
-        QCOMPARE(asked.size(), 1);
-        QTest::keyClick(&stage.window, Qt::Key_Escape);
-        QVERIFY(stage.window.isHidden());
+        StatusWindowFixture fixture;
+        present(fixture.window);
+        QSignalSpy requested(&fixture.window, &StatusWindow::checkRequested);
+        QTest::keyClick(&fixture.window, Qt::Key_F5);
+        QCOMPARE(requested.size(), 1);
+        QTest::keyClick(&fixture.window, Qt::Key_Escape);
+        QVERIFY(fixture.window.isHidden());
     }
 
     void itsPlaceIsRemembered()

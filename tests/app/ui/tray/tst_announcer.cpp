@@ -50,11 +50,11 @@ struct AnnouncerFixture {
     SessionModel model{clock, sessionColumns()};
     StatusAggregator overview{{watch, supervisor, source, model}};
     FakeNotifier notifier;
-    Announcer announcer{{overview, model, notifier, clock, [] { return notesNow(); }}};
-    QSignalSpy status{&announcer, &Announcer::statusAsked};
-    QSignalSpy signIn{&announcer, &Announcer::signInAsked};
-    QSignalSpy hostToken{&announcer, &Announcer::hostTokenAsked};
-    QSignalSpy session{&announcer, &Announcer::sessionAsked};
+    Announcer announcer{{overview, model, notifier, clock, [] { return noticesNow(); }}};
+    QSignalSpy status{&announcer, &Announcer::statusRequested};
+    QSignalSpy signIn{&announcer, &Announcer::signInRequested};
+    QSignalSpy hostToken{&announcer, &Announcer::hostTokenRequested};
+    QSignalSpy session{&announcer, &Announcer::sessionRequested};
 
     /// The first moments are over, in which nothing is said.
     void passQuiet() { clock.advance(30s); }
@@ -95,118 +95,118 @@ class AnnouncerTest : public QObject {
 private Q_SLOTS:
     void aStuckSessionIsToldAndLeadsToItself()
     {
-        AnnouncerFixture stage;
-        stage.passQuiet();
-        stage.listSession(Health::Level::Red);
-        stage.clock.advance(30s - 1ms);
-        QVERIFY(stage.notifier.shown.isEmpty());
-        stage.clock.advance(1ms);
-        QCOMPARE(stage.notifier.shown.size(), 1);
-        const Notice notice = stage.notifier.shown.first();
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.listSession(Health::Level::Red);
+        fixture.clock.advance(30s - 1ms);
+        QVERIFY(fixture.notifier.shown.isEmpty());
+        fixture.clock.advance(1ms);
+        QCOMPARE(fixture.notifier.shown.size(), 1);
+        const Notice notice = fixture.notifier.shown.first();
         QCOMPARE(notice.title, u"ENG-124 needs attention"_s);
         QCOMPARE(notice.text, u"red: tool loop stuck"_s);
         QCOMPARE(notice.action, u"Show session"_s);
-        stage.click(notice.key);
-        QCOMPARE(stage.session.size(), 1);
-        QCOMPARE(stage.session.first(), (QVariantList{u"7"_s, u"token"_s}));
-        QCOMPARE(stage.clicks(), 1);
+        fixture.click(notice.key);
+        QCOMPARE(fixture.session.size(), 1);
+        QCOMPARE(fixture.session.first(), (QVariantList{u"7"_s, u"token"_s}));
+        QCOMPARE(fixture.clicks(), 1);
     }
 
     void whatIsNoLongerSoIsTakenBack()
     {
-        AnnouncerFixture stage;
-        stage.passQuiet();
-        stage.listSession(Health::Level::Red);
-        stage.clock.advance(30s);
-        const QString key = stage.notifier.shown.first().key;
-        stage.listSession(Health::Level::Green);
-        QVERIFY(stage.notifier.shown.isEmpty());
-        stage.click(key); // it was on the screen a moment ago
-        QCOMPARE(stage.clicks(), 0);
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.listSession(Health::Level::Red);
+        fixture.clock.advance(30s);
+        const QString key = fixture.notifier.shown.first().key;
+        fixture.listSession(Health::Level::Green);
+        QVERIFY(fixture.notifier.shown.isEmpty());
+        fixture.click(key); // it was on the screen a moment ago
+        QCOMPARE(fixture.clicks(), 0);
     }
 
     void aRefusedKeyLeadsToTheSignIn()
     {
-        AnnouncerFixture stage;
-        stage.passQuiet();
-        stage.refuseKey();
-        QCOMPARE(stage.notifier.shown.size(), 1);
-        QCOMPARE(stage.notifier.shown.first().title, u"Your key was refused"_s);
-        QCOMPARE(stage.notifier.shown.first().action, u"Sign in again"_s);
-        stage.click(stage.notifier.shown.first().key);
-        QCOMPARE(stage.signIn.size(), 1);
-        QCOMPARE(stage.signIn.first(), QVariantList{u"token"_s});
-        QCOMPARE(stage.clicks(), 1);
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.refuseKey();
+        QCOMPARE(fixture.notifier.shown.size(), 1);
+        QCOMPARE(fixture.notifier.shown.first().title, u"Your key was refused"_s);
+        QCOMPARE(fixture.notifier.shown.first().action, u"Sign in again"_s);
+        fixture.click(fixture.notifier.shown.first().key);
+        QCOMPARE(fixture.signIn.size(), 1);
+        QCOMPARE(fixture.signIn.first(), QVariantList{u"token"_s});
+        QCOMPARE(fixture.clicks(), 1);
     }
 
     void anAgentThatIsGoneLeadsToTheStatus()
     {
-        AnnouncerFixture stage;
-        stage.passQuiet();
-        stage.supervisor.start();
-        stage.agent.transport.answer(FakeAgent::refused());
-        stage.watch.forgetAgent();
-        QCOMPARE(stage.supervisor.state(), Supervision::NoProgram);
-        stage.clock.advance(10s);
-        QCOMPARE(stage.notifier.shown.size(), 1);
-        QCOMPARE(stage.notifier.shown.first().title, u"The agent cannot be started"_s);
-        QCOMPARE(stage.notifier.shown.first().action, u"Show status"_s);
-        stage.click(stage.notifier.shown.first().key);
-        QCOMPARE(stage.status.size(), 1);
-        QCOMPARE(stage.clicks(), 1);
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.supervisor.start();
+        fixture.agent.transport.answer(FakeAgent::refused());
+        fixture.watch.forgetAgent();
+        QCOMPARE(fixture.supervisor.state(), Supervision::NoProgram);
+        fixture.clock.advance(10s);
+        QCOMPARE(fixture.notifier.shown.size(), 1);
+        QCOMPARE(fixture.notifier.shown.first().title, u"The agent cannot be started"_s);
+        QCOMPARE(fixture.notifier.shown.first().action, u"Show status"_s);
+        fixture.click(fixture.notifier.shown.first().key);
+        QCOMPARE(fixture.status.size(), 1);
+        QCOMPARE(fixture.clicks(), 1);
     }
 
     void aRefusedRegistrationLeadsToTheRegistration()
     {
-        AnnouncerFixture stage;
-        stage.passQuiet();
-        stage.agentSays(control::RegistrationStatus::NeedsReauth);
-        QCOMPARE(stage.overview.board().agent.reason, status::Reason::TokenRefused);
-        QCOMPARE(stage.notifier.shown.size(), 1);
-        QCOMPARE(stage.notifier.shown.first().action, u"Register this computer"_s);
-        stage.click(stage.notifier.shown.first().key);
-        QCOMPARE(stage.hostToken.size(), 1);
-        QCOMPARE(stage.clicks(), 1);
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.agentSays(control::RegistrationStatus::NeedsReauth);
+        QCOMPARE(fixture.overview.board().agent.reason, status::Reason::TokenRefused);
+        QCOMPARE(fixture.notifier.shown.size(), 1);
+        QCOMPARE(fixture.notifier.shown.first().action, u"Register this computer"_s);
+        fixture.click(fixture.notifier.shown.first().key);
+        QCOMPARE(fixture.hostToken.size(), 1);
+        QCOMPARE(fixture.clicks(), 1);
     }
 
     void theFirstMomentsAreQuiet()
     {
-        AnnouncerFixture stage;
-        stage.refuseKey();
-        stage.clock.advance(30s - 1ms);
-        QCOMPARE(stage.notifier.shows, 0);
-        stage.clock.advance(1ms);
-        QCOMPARE(stage.notifier.shows, 1);
+        AnnouncerFixture fixture;
+        fixture.refuseKey();
+        fixture.clock.advance(30s - 1ms);
+        QCOMPARE(fixture.notifier.shows, 0);
+        fixture.clock.advance(1ms);
+        QCOMPARE(fixture.notifier.shows, 1);
     }
 
     void afterSleepItIsQuietAgain()
     {
-        AnnouncerFixture stage;
-        stage.passQuiet();
-        stage.announcer.keepQuiet();
-        stage.refuseKey();
-        QCOMPARE(stage.notifier.shows, 0);
-        stage.clock.advance(30s);
-        QCOMPARE(stage.notifier.shows, 1);
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.announcer.keepQuiet();
+        fixture.refuseKey();
+        QCOMPARE(fixture.notifier.shows, 0);
+        fixture.clock.advance(30s);
+        QCOMPARE(fixture.notifier.shows, 1);
     }
 
     void whatStaysIsToldOnce()
     {
-        AnnouncerFixture stage;
-        stage.passQuiet();
-        stage.refuseKey();
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.refuseKey();
         for (int i = 0; i < 10; ++i) {
-            Q_EMIT stage.overview.changed();
-            stage.clock.advance(1min);
+            Q_EMIT fixture.overview.changed();
+            fixture.clock.advance(1min);
         }
-        QCOMPARE(stage.notifier.shows, 1);
+        QCOMPARE(fixture.notifier.shows, 1);
     }
 
     void aStrangersClickLeadsNowhere()
     {
-        AnnouncerFixture stage;
-        stage.click(u"account"_s);
-        QCOMPARE(stage.clicks(), 0);
+        AnnouncerFixture fixture;
+        fixture.click(u"account"_s);
+        QCOMPARE(fixture.clicks(), 0);
     }
 };
 

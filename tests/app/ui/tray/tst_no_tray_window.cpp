@@ -35,64 +35,64 @@ class NoTrayWindowTest : public QObject {
 private Q_SLOTS:
     void itsPictureIsTheIcon()
     {
-        NoTrayWindowFixture stage;
-        const auto picture = [&stage] { return stage.window->findChild<QLabel *>()->pixmap().toImage(); };
-        stage.window->take(healthyBoard(), notesNow());
+        NoTrayWindowFixture fixture;
+        const auto picture = [&fixture] { return fixture.window->findChild<QLabel *>()->pixmap().toImage(); };
+        fixture.window->setStatus(healthySummary(), noticesNow());
         const QImage good = picture();
         QVERIFY(!good.isNull());
-        stage.window->take(boardWith(agentGone(Supervision::Stopped)), notesNow());
+        fixture.window->setStatus(summaryWith(agentGone(Supervision::Stopped)), noticesNow());
         QVERIFY(picture() != good);
     }
 
     void itIsCalledByTheProgramsName()
     {
-        const NoTrayWindowFixture stage;
-        QCOMPARE(stage.window->windowTitle(), u"Rensei Desktop"_s);
+        const NoTrayWindowFixture fixture;
+        QCOMPARE(fixture.window->windowTitle(), u"Rensei Desktop"_s);
     }
 
     void itSaysWhatTheIconWouldSay()
     {
-        NoTrayWindowFixture stage;
-        stage.window->take(healthyBoard(), notesNow());
-        QVERIFY(labelsIn(*stage.window).contains(u"All good · 0 of 4 sessions running"_s));
-        stage.window->take(boardWith(agentGone(Supervision::Stopped)), notesNow());
-        QVERIFY(labelsIn(*stage.window).contains(u"The agent is not running"_s));
-        QCOMPARE(stage.window->findChild<QLabel *>()->accessibleName(), u"error"_s);
+        NoTrayWindowFixture fixture;
+        fixture.window->setStatus(healthySummary(), noticesNow());
+        QVERIFY(labelsIn(*fixture.window).contains(u"All good · 0 of 4 sessions running"_s));
+        fixture.window->setStatus(summaryWith(agentGone(Supervision::Stopped)), noticesNow());
+        QVERIFY(labelsIn(*fixture.window).contains(u"The agent is not running"_s));
+        QCOMPARE(fixture.window->findChild<QLabel *>()->accessibleName(), u"error"_s);
     }
 
     void itsButtonHasTheMenuOfTheIcon()
     {
-        const NoTrayWindowFixture stage;
-        const auto *button = qobject_cast<QToolButton *>(buttonNamed(*stage.window, u"Menu"_s));
-        QCOMPARE(button->menu(), &stage.menu);
+        const NoTrayWindowFixture fixture;
+        const auto *button = qobject_cast<QToolButton *>(buttonNamed(*fixture.window, u"Menu"_s));
+        QCOMPARE(button->menu(), &fixture.menu);
         QCOMPARE(button->focusPolicy(), Qt::StrongFocus);
     }
 
     void theHintIsSilencedForGood()
     {
-        NoTrayWindowFixture stage;
-        QVERIFY(stage.hasHint());
-        buttonNamed(*stage.window, u"Don't show again"_s)->click();
-        QVERIFY(!stage.hasHint());
-        stage.window = std::make_unique<NoTrayWindow>(stage.menu, stage.settings);
-        QVERIFY(!stage.hasHint());
+        NoTrayWindowFixture fixture;
+        QVERIFY(fixture.hasHint());
+        buttonNamed(*fixture.window, u"Don't show again"_s)->click();
+        QVERIFY(!fixture.hasHint());
+        fixture.window = std::make_unique<NoTrayWindow>(fixture.menu, fixture.settings);
+        QVERIFY(!fixture.hasHint());
     }
 
     void howTellsHow()
     {
-        const NoTrayWindowFixture stage;
-        buttonNamed(*stage.window, u"How"_s)->click();
-        const auto *box = stage.window->findChild<QMessageBox *>();
+        const NoTrayWindowFixture fixture;
+        buttonNamed(*fixture.window, u"How"_s)->click();
+        const auto *box = fixture.window->findChild<QMessageBox *>();
         QVERIFY(box && box->text().contains(u"gnome-shell-extension-appindicator"_s));
     }
 
     void closingItIsQuittingWhichMayBeAnsweredNo()
     {
-        const NoTrayWindowFixture stage;
-        QSignalSpy asked(stage.window.get(), &NoTrayWindow::quitAsked);
-        stage.window->close();
-        QCOMPARE(asked.size(), 1);
-        QVERIFY(stage.window->isVisible());
+        const NoTrayWindowFixture fixture;
+        QSignalSpy requested(fixture.window.get(), &NoTrayWindow::quitRequested);
+        fixture.window->close();
+        QCOMPARE(requested.size(), 1);
+        QVERIFY(fixture.window->isVisible());
     }
 };
 

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void whenAllIsWellItIsShort()
     {
         TrayMenu menu;
-        menu.take(healthyBoard(), notesNow(), true);
+        menu.setStatus(healthySummary(), noticesNow(), true);
         const QStringList all = texts(menu);
         QCOMPARE(all.size(), 6);
         QCOMPARE(all.at(0), u"✓ All good · 0 of 4 sessions running"_s);
@@ -71,12 +71,12 @@ private Q_SLOTS:
     void itsEntriesStayTheSameObjects()
     {
         TrayMenu menu;
-        menu.take(healthyBoard(), notesNow(), true);
+        menu.setStatus(healthySummary(), noticesNow(), true);
         const QList<QAction *> before = menu.actions();
         const QList<QAction *> agentBefore = agentMenu(menu).actions();
-        menu.take(boardWith(agentGone(Supervision::Stopped)), notesNow(), false);
+        menu.setStatus(summaryWith(agentGone(Supervision::Stopped)), noticesNow(), false);
         menu.setSessions(sessions(12));
-        menu.take(healthyBoard(), notesNow(), true);
+        menu.setStatus(healthySummary(), noticesNow(), true);
         menu.setSessions({});
         QCOMPARE(menu.actions(), before);
         QCOMPARE(agentMenu(menu).actions(), agentBefore);
@@ -85,26 +85,26 @@ private Q_SLOTS:
     void whatFailsIsAnEntryThatMendsIt()
     {
         TrayMenu menu;
-        QSignalSpy asked(&menu, &TrayMenu::fixAsked);
-        menu.take(boardWith(agentGone(Supervision::Stopped)), notesNow(), true);
+        QSignalSpy requested(&menu, &TrayMenu::fixRequested);
+        menu.setStatus(summaryWith(agentGone(Supervision::Stopped)), noticesNow(), true);
         QAction *fix = entry(menu, u"✕ The agent is not running — Start it"_s);
         QVERIFY2(fix, qPrintable(texts(menu).join(u'\n')));
         fix->trigger();
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked.first().first().value<Fix>(), Fix::StartAgent);
-        menu.take(healthyBoard(), notesNow(), true);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().value<Fix>(), Fix::StartAgent);
+        menu.setStatus(healthySummary(), noticesNow(), true);
         QVERIFY(!fix->isVisible());
     }
 
     void everyCheckThatFailsHasAnEntry()
     {
         TrayMenu menu;
-        menu.take(boardWith([](StatusInputs &facts) {
+        menu.setStatus(summaryWith([](StatusInputs &facts) {
             fail(facts.status.auth, Reason::KeyRefused);
             fail(facts.status.platform, Reason::NotVisible);
             facts.agent->status = DaemonStatus::Paused;
         }),
-            notesNow(), true);
+            noticesNow(), true);
         QVERIFY(entry(menu, u"○ Your key was refused — Sign in again…"_s));
         QVERIFY(entry(menu, u"▲ The agent is paused — Resume"_s));
         QVERIFY(entry(menu, u"✕ The platform does not see this computer — Register this computer…"_s));
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QFETCH(Change, change);
         QFETCH(QString, mark);
         TrayMenu menu;
-        menu.take(boardWith(change), notesNow(), true);
+        menu.setStatus(summaryWith(change), noticesNow(), true);
         QVERIFY2(visible(menu).first()->text().startsWith(mark + u' '), qPrintable(visible(menu).first()->text()));
     }
 
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QFETCH(bool, isOwn);
         QFETCH(QStringList, enabled);
         TrayMenu menu;
-        menu.take(boardWith(change), notesNow(), isOwn);
+        menu.setStatus(summaryWith(change), noticesNow(), isOwn);
         QStringList found;
         for (const QAction *action : visible(agentMenu(menu))) {
             if (action->isEnabled())
@@ -176,12 +176,12 @@ private Q_SLOTS:
     void noMoreThanEightSessionsAreListed()
     {
         TrayMenu menu;
-        QSignalSpy asked(&menu, &TrayMenu::sessionAsked);
+        QSignalSpy requested(&menu, &TrayMenu::sessionRequested);
         menu.setSessions(sessions(12));
         QVERIFY(entry(menu, u"▲ ENG-8 "_s));
         QVERIFY(!entry(menu, u"▲ ENG-9 "_s));
         entry(menu, u"▲ ENG-3 "_s)->trigger();
-        QCOMPARE(asked.first().first().toString(), u"3"_s);
+        QCOMPARE(requested.first().first().toString(), u"3"_s);
         menu.setSessions(sessions(1));
         QVERIFY(entry(menu, u"▲ ENG-1 "_s) && !entry(menu, u"▲ ENG-2 "_s));
     }
@@ -191,10 +191,10 @@ private Q_SLOTS:
         TrayMenu menu;
         menu.setSessions({{u"1"_s, u"R&D-7  long running"_s}});
         QVERIFY(entry(menu, u"▲ R&&D-7"_s));
-        menu.take(boardWith(withCondition({.code = control::ConditionCode::Unknown,
-                      .severity = control::Severity::Error,
-                      .message = u"This & that"_s})),
-            notesNow(), true);
+        menu.setStatus(summaryWith(withCondition({.code = control::ConditionCode::Unknown,
+                           .severity = control::Severity::Error,
+                           .message = u"This & that"_s})),
+            noticesNow(), true);
         QVERIFY(entry(menu, u"✕ This && that"_s));
     }
 
@@ -202,10 +202,10 @@ private Q_SLOTS:
     {
         TrayMenu menu;
         menu.setSessions({{u"1"_s, QString(500, u'W')}});
-        menu.take(boardWith(withCondition({.code = control::ConditionCode::Unknown,
-                      .severity = control::Severity::Error,
-                      .message = QString(500, u'W')})),
-            notesNow(), true);
+        menu.setStatus(summaryWith(withCondition({.code = control::ConditionCode::Unknown,
+                           .severity = control::Severity::Error,
+                           .message = QString(500, u'W')})),
+            noticesNow(), true);
         for (const QAction *action : visible(menu)) {
             const int width = menu.fontMetrics().horizontalAdvance(action->text());
             QVERIFY2(width <= menu.fontMetrics().averageCharWidth() * 100, qPrintable(action->text()));
@@ -216,23 +216,23 @@ private Q_SLOTS:
     void aTabMakesNoSecondColumn()
     {
         TrayMenu menu;
-        menu.take(boardWith(withCondition({.code = control::ConditionCode::Unknown,
-                      .severity = control::Severity::Error,
-                      .message = u"one\ttwo"_s})),
-            notesNow(), true);
+        menu.setStatus(summaryWith(withCondition({.code = control::ConditionCode::Unknown,
+                           .severity = control::Severity::Error,
+                           .message = u"one\ttwo"_s})),
+            noticesNow(), true);
         QVERIFY(!visible(menu).first()->text().contains(u'\t'));
     }
 
     void everyEntryAsksForWhatItSays()
     {
         TrayMenu menu;
-        menu.take(healthyBoard(), notesNow(), true);
-        QSignalSpy status(&menu, &TrayMenu::statusAsked);
-        QSignalSpy list(&menu, &TrayMenu::sessionsAsked);
-        QSignalSpy quit(&menu, &TrayMenu::quitAsked);
-        QSignalSpy pause(&menu, &TrayMenu::pauseAsked);
-        QSignalSpy restart(&menu, &TrayMenu::restartAsked);
-        QSignalSpy logs(&menu, &TrayMenu::logsAsked);
+        menu.setStatus(healthySummary(), noticesNow(), true);
+        QSignalSpy status(&menu, &TrayMenu::statusRequested);
+        QSignalSpy list(&menu, &TrayMenu::sessionsRequested);
+        QSignalSpy quit(&menu, &TrayMenu::quitRequested);
+        QSignalSpy pause(&menu, &TrayMenu::pauseRequested);
+        QSignalSpy restart(&menu, &TrayMenu::restartRequested);
+        QSignalSpy logs(&menu, &TrayMenu::logsRequested);
         visible(menu).first()->trigger();
         entry(menu, u"Status…"_s)->trigger();
         entry(menu, u"Sessions…"_s)->trigger();

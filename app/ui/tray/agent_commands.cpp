@@ -1,0 +1,106 @@
+#include "app/ui/tray/agent_commands.h"
+
+#include "app/backend/agent_log.h"
+#include "app/ui/agent/agent_log_dialog.h"
+#include "app/widgets/message_box.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QThread>
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype maxLogLines = 20;
+
+AgentCommands::AgentCommands(Parts parts)
+    : m_parts(std::move(parts))
+{
+}
+
+control::ControlClient::Then<control::ActionReply> AgentCommands::orFail(const QString &failure)
+{
+    return [this, failure](const control::ControlResult<control::ActionReply> &reply) {
+        if (!reply)
+            Q_EMIT failed(failure);
+    };
+}
+
+void AgentCommands::start()
+{
+    m_parts.supervisor.startAgent();
+}
+
+void AgentCommands::pause()
+{
+    m_parts.agent.pause(this, orFail(tr("The agent was not paused: it does not answer. Try again in a moment.")));
+}
+
+void AgentCommands::resume()
+{
+    m_parts.agent.resume(this, orFail(tr("The agent was not resumed: it does not answer. Try again in a moment.")));
+}
+
+void AgentCommands::addSlots()
+{
+    // Source: host agent, "Constants at a glance": what a fresh configuration offers.
+    const int slotCount = std::clamp(QThread::idealThreadCount() / 2, 1, 8);
+    m_parts.agent.setCapacity(u"capacity.maxConcurrentSessions"_s, QString::number(slotCount), this,
+        [this](const control::ControlResult<control::ActionReply> &reply) {
+            if (reply)
+                return;
+            const QString why = reply.error().error.serverText;
+            Q_EMIT failed(why.isEmpty()
+                    ? tr("The number of slots was not changed: the agent does not answer. Try again in a moment.")
+                    : tr("The number of slots was not changed: %1.").arg(why));
+        });
+}
+
+void AgentCommands::restart(QWidget *parent)
+{
+    const int running = m_parts.runningSessions();
+    if (running == 0 || m_parts.isDemo)
+        return m_parts.supervisor.restartAgent();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Restart the agent"),
+        tr("Restart the agent? %n session(s) running on this computer are ended.", nullptr, running),
+        QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *restart = box->addButton(tr("Restart it"), QMessageBox::AcceptRole);
+    QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    widen(*box);
+    connect(box, &QMessageBox::finished, this, [this, box, restart] {
+        if (box->clickedButton() == restart)
+            m_parts.supervisor.restartAgent();
+    });
+    box->open();
+}
+
+void AgentCommands::showLog(QWidget *parent)
+{
+    auto *dialog = new AgentLogDialog(lastAgentLines(m_parts.paths, maxLogLines), parent);
+    connect(dialog, &AgentLogDialog::startRequested, this, &AgentCommands::start);
+    connect(dialog, &AgentLogDialog::folderRequested, this, &AgentCommands::openLogsFolder);
+    dialog->open();
+}
+
+void AgentCommands::openLogsFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_parts.paths.log()).path()));
+}
+
+void AgentCommands::openConfig()
+{
+    const QFileInfo file(m_parts.configFile);
+    // Where there is none yet, its folder is the place for one.
+    QDesktopServices::openUrl(QUrl::fromLocalFile(file.exists() ? file.filePath() : file.path()));
+}
+
+} // namespace rensei::app

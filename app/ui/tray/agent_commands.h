@@ -1,0 +1,51 @@
+#pragma once
+
+#include "agent/base/paths.h"
+#include "agent/control/control_client.h"
+#include "app/backend/supervisor.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+namespace rensei::app {
+
+/// What a click can have the agent do, and the question before a restart.
+class AgentCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Supervisor &supervisor;
+        control::ControlClient &agent;
+        StatePaths paths; ///< of the agent
+        QString configFile; ///< of the agent
+        std::function<int()> runningSessions; ///< how many the agent of this computer runs
+        bool isDemo = false;
+    };
+    explicit AgentCommands(Parts parts);
+
+    void start();
+    void pause();
+    void resume();
+    void addSlots();
+
+    /// Asks first when sessions would be ended. `parent` is the window that the question belongs to; null for none.
+    void restart(QWidget *parent);
+
+    void showLog(QWidget *parent);
+    void openLogsFolder();
+    void openConfig();
+
+Q_SIGNALS:
+    void failed(const QString &text); ///< for the person who clicked
+
+private:
+    control::ControlClient::Then<control::ActionReply> orFail(const QString &failure);
+
+    Parts m_parts;
+};
+
+} // namespace rensei::app

@@ -1,0 +1,61 @@
+#include "tests/desktop/gallery_checker.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPixmap>
+
+#include <cstdio>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+
+void Gallery::capture(QWidget &window, const QString &name)
+{
+    window.show();
+    for (int turn = 0; turn < 5; ++turn)
+        QApplication::processEvents();
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->isVisible() && widget->window() == &window)
+            check(*widget, name);
+    }
+    if (!m_folder.isEmpty() && !window.grab().save(m_folder + u'/' + name + u".png"_s))
+        report(name, u"its picture cannot be written"_s);
+    ++m_captured;
+}
+
+void Gallery::check(const QWidget &widget, const QString &name)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
+        const QSize has = label->size();
+        if (label->wordWrap() && has.height() < label->heightForWidth(has.width()))
+            report(name, u"cut below: "_s + label->text());
+        else if (!label->wordWrap() && !label->text().isEmpty() && has.width() < label->sizeHint().width())
+            report(name, u"cut at its side: "_s + label->text());
+    } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
+        const QSize needs = button->text().isEmpty() ? QSize() : button->sizeHint();
+        if (button->width() < needs.width() || button->height() < needs.height())
+            report(name, u"button too small: "_s + button->text());
+    } else if (const auto *header = qobject_cast<const QHeaderView *>(&widget)) {
+        for (int i = 0; i < header->count(); ++i) {
+            if (header->isVisible() && header->orientation() == Qt::Horizontal
+                && header->sectionSize(i) < header->sectionSizeHint(i))
+                report(name, u"title of a column cut: "_s + header->model()->headerData(i, Qt::Horizontal).toString());
+        }
+    }
+    const QRect inside = widget.parentWidget()->rect();
+    const bool isScrolled = widget.parentWidget()->inherits("QAbstractScrollArea") || widget.inherits("QHeaderView")
+        || widget.parentWidget()->inherits("QHeaderView");
+    if (!isScrolled && !inside.contains(widget.geometry()) && !widget.size().isEmpty())
+        report(name, u"reaches out of its parent: %1"_s.arg(QString::fromLatin1(widget.metaObject()->className())));
+}
+
+void Gallery::report(const QString &name, const QString &text)
+{
+    ++m_problems;
+    std::fprintf(stderr, "%s: %s\n", qPrintable(name), text.toUtf8().constData());
+}
+
+} // namespace rensei::tests
