@@ -10,7 +10,7 @@
 
 namespace rensei::host {
 
-Q_LOGGING_CATEGORY(lcLost, "rensei.lost")
+Q_LOGGING_CATEGORY(lcLost, "rensei.claims")
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,26 +18,26 @@ using namespace std::chrono_literals;
 ClaimRecovery::ClaimRecovery(platform::WorkerApi &api, SessionRegistry &sessions, Clock &clock)
     : m_api(api)
     , m_sessions(sessions)
-    , m_wait(clock)
+    , m_timer(clock)
 {
 }
 
-void ClaimRecovery::look()
+void ClaimRecovery::start()
 {
-    if (m_isLooking)
+    if (m_isRunning)
         return;
-    m_isLooking = true;
+    m_isRunning = true;
     m_failures = 0;
-    ask();
+    readWorkerInfo();
 }
 
-void ClaimRecovery::ask()
+void ClaimRecovery::readWorkerInfo()
 {
     m_api.call([](const platform::WorkerIdentity &me) { return platform::workerInfo(me.workerId, me.bearer); }, this,
         [this](const Result<http::Response> &reply) {
             const auto info = reply.and_then([](const http::Response &r) { return platform::parseWorkerInfo(r.body); });
             if (!info)
-                return again(info.error());
+                return retryLater(info.error());
             m_unknown = info->activeSessions;
             m_unknown.removeIf(
                 [this](const QString &id) { return m_sessions.find(id) || m_sessions.endedRecently(id); });
@@ -51,10 +51,10 @@ void ClaimRecovery::next()
         return end();
     const QString id = m_unknown.takeFirst();
     m_api.call([id](const platform::WorkerIdentity &me) { return platform::readStatus(id, me.bearer); }, this,
-        [this, id](const Result<http::Response> &reply) { found(id, reply); });
+        [this, id](const Result<http::Response> &reply) { resolve(id, reply); });
 }
 
-void ClaimRecovery::found(const QString &sessionId, const Result<http::Response> &reply)
+void ClaimRecovery::resolve(const QString &sessionId, const Result<http::Response> &reply)
 {
     const auto there = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
     const auto &me = m_api.identity();
@@ -67,18 +67,19 @@ void ClaimRecovery::found(const QString &sessionId, const Result<http::Response>
     next();
 }
 
-void ClaimRecovery::again(const Error &error)
+void ClaimRecovery::retryLater(const Error &error)
 {
     // What does not pass by itself (a base without the route, a refused token) is no reason to stop polling.
     if (!isRetryable(error))
         return end();
     ++m_failures;
-    m_wait.start(std::max<std::chrono::milliseconds>(1s, backoffDelay(m_failures, randomDraw())), [this] { ask(); });
+    m_timer.start(
+        std::max<std::chrono::milliseconds>(1s, backoffDelay(m_failures, randomDraw())), [this] { readWorkerInfo(); });
 }
 
 void ClaimRecovery::end()
 {
-    m_isLooking = false;
+    m_isRunning = false;
     Q_EMIT finished();
 }
 

@@ -16,24 +16,24 @@ class ClaimRecovery : public QObject {
 public:
     ClaimRecovery(platform::WorkerApi &api, SessionRegistry &sessions, Clock &clock);
 
-    void look();
-    bool isLooking() const { return m_isLooking; }
+    void start();
+    bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
     void finished(); ///< polling may go on
 
 private:
-    void ask();
+    void readWorkerInfo();
     void next();
-    void found(const QString &sessionId, const Result<http::Response> &reply);
-    void again(const Error &error);
+    void resolve(const QString &sessionId, const Result<http::Response> &reply);
+    void retryLater(const Error &error);
     void end();
 
     platform::WorkerApi &m_api;
     SessionRegistry &m_sessions;
-    OneShotTimer m_wait;
+    OneShotTimer m_timer;
     QStringList m_unknown;
-    bool m_isLooking = false;
+    bool m_isRunning = false;
     int m_failures = 0;
 };
 

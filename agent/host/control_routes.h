@@ -31,7 +31,7 @@ public:
 private:
     control::Route action(const QString &verb, std::function<Result<QString>(const control::Request &)> act);
     void answerStats(const control::Responder &respond);
-    control::Response changeCapacity(const QJsonObject &wanted);
+    control::Response changeCapacity(const QJsonObject &body);
     void stopSession(const control::Request &request, const control::Responder &respond);
     void openEvents(const control::Responder &respond);
     void publish();

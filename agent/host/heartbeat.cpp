@@ -10,23 +10,23 @@ namespace rensei::host {
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-static constexpr milliseconds widest = 60s;
-static constexpr int missesBeforeWidening = 3;
+static constexpr milliseconds maxInterval = 60s;
+static constexpr int missesBeforeBackoff = 3;
 
 Heartbeat::Heartbeat(platform::WorkerApi &api, Clock &clock, std::function<platform::HeartbeatRequest()> compose)
     : m_api(api)
     , m_clock(clock)
     , m_compose(std::move(compose))
-    , m_wait(clock)
-    , m_soon(clock)
+    , m_timer(clock)
+    , m_soonTimer(clock)
 {
 }
 
-void Heartbeat::start(ApiVariant leg, milliseconds every)
+void Heartbeat::start(ApiVariant variant, milliseconds every)
 {
     ++m_run;
-    m_leg = leg;
-    m_every = every;
+    m_apiVariant = variant;
+    m_interval = every;
     m_missed = 0;
     m_isRunning = true;
     m_isSending = false;
@@ -38,34 +38,35 @@ void Heartbeat::stop()
     ++m_run;
     m_isRunning = false;
     m_isSending = false;
-    m_wait.stop();
-    m_soon.stop();
+    m_timer.stop();
+    m_soonTimer.stop();
 }
 
-void Heartbeat::beatNow()
+void Heartbeat::sendNow()
 {
     if (!m_isRunning)
         return;
     if (m_isSending)
-        m_again = true;
+        m_changedWhileSending = true;
     else
         send();
 }
 
-void Heartbeat::beatSoon()
+void Heartbeat::sendSoon()
 {
-    if (m_isRunning && !m_soon.isActive())
-        m_soon.start(1s, [this] { beatNow(); });
+    if (m_isRunning && !m_soonTimer.isActive())
+        m_soonTimer.start(1s, [this] { sendNow(); });
 }
 
 void Heartbeat::schedule()
 {
-    milliseconds wait = heartbeatWait(m_every, randomDraw());
-    if (m_missed >= missesBeforeWidening)
-        wait = std::min(std::max(widest, m_every), wait * (1 << std::min(m_missed - missesBeforeWidening + 1, 6)));
+    milliseconds wait = heartbeatWait(m_interval, randomDraw());
+    if (m_missed >= missesBeforeBackoff)
+        wait = std::min(
+            std::max(maxInterval, m_interval), wait * (1 << std::min(m_missed - missesBeforeBackoff + 1, 6)));
     m_scheduled = wait;
     m_scheduledAt = m_clock.utcNow();
-    m_wait.start(wait, [this] { tick(); });
+    m_timer.start(wait, [this] { tick(); });
 }
 
 void Heartbeat::tick()
@@ -79,66 +80,66 @@ void Heartbeat::tick()
 bool Heartbeat::tellIfSlept()
 {
     const milliseconds late = m_clock.utcNow() - m_scheduledAt - m_scheduled;
-    const bool slept = late > 2 * m_every;
+    const bool slept = late > 2 * m_interval;
     if (slept) {
         m_scheduledAt = m_clock.utcNow(); // once for each sleep
-        Q_EMIT woke(late);
+        Q_EMIT wokeFromSleep(late);
     }
     return slept;
 }
 
 void Heartbeat::noticeSleep()
 {
-    if (m_isRunning && m_wait.isActive() && tellIfSlept())
-        beatNow();
+    if (m_isRunning && m_timer.isActive() && tellIfSlept())
+        sendNow();
 }
 
 void Heartbeat::send()
 {
     m_isSending = true;
-    m_again = false;
-    m_wait.stop();
-    m_soon.stop();
-    platform::HeartbeatRequest beat = m_compose();
-    beat.sentAt = m_clock.utcNow();
-    m_sentAt = beat.sentAt;
+    m_changedWhileSending = false;
+    m_timer.stop();
+    m_soonTimer.stop();
+    platform::HeartbeatRequest heartbeat = m_compose();
+    heartbeat.sentAt = m_clock.utcNow();
+    m_sentAt = heartbeat.sentAt;
     m_api.call(
-        [beat, leg = m_leg](const platform::WorkerIdentity &me) {
-            platform::HeartbeatRequest own = beat;
+        [heartbeat, variant = m_apiVariant](const platform::WorkerIdentity &me) {
+            platform::HeartbeatRequest own = heartbeat;
             own.workerId = me.workerId;
-            return leg == ApiVariant::V1 ? platform::heartbeatV1(own, me.bearer)
-                                         : platform::heartbeatAf(own, me.bearer);
+            return variant == ApiVariant::V1 ? platform::heartbeatV1(own, me.bearer)
+                                             : platform::heartbeatAf(own, me.bearer);
         },
         this,
-        [this, beat, run = m_run](const Result<http::Response> &reply) {
+        [this, heartbeat, run = m_run](const Result<http::Response> &reply) {
             if (run == m_run)
-                answered(beat, reply);
+                handleReply(heartbeat, reply);
         });
 }
 
-void Heartbeat::answered(const platform::HeartbeatRequest &beat, const Result<http::Response> &reply)
+void Heartbeat::handleReply(const platform::HeartbeatRequest &heartbeat, const Result<http::Response> &reply)
 {
     m_isSending = false;
     std::optional<platform::HeartbeatResponse> parsed;
     if (reply)
         parsed = platform::parseBeatReply(reply->body);
-    const bool taken = parsed && parsed->acknowledged;
-    m_missed = taken ? 0 : m_missed + 1;
+    const bool isAcknowledged = parsed && parsed->acknowledged;
+    m_missed = isAcknowledged ? 0 : m_missed + 1;
     schedule();
-    if (taken) {
+    if (isAcknowledged) {
         m_acknowledgedAt = m_clock.utcNow();
-        if (m_again)
-            beatSoon();
-        Q_EMIT acknowledged(beat, *parsed);
+        if (m_changedWhileSending)
+            sendSoon();
+        Q_EMIT acknowledged(heartbeat, *parsed);
         return;
     }
     const Error error = reply
         ? Error{.kind = ErrorKind::Overloaded, .detail = QStringLiteral("the heartbeat was not acknowledged")}
         : reply.error();
-    if (error.kind == ErrorKind::RouteMissing && m_leg == ApiVariant::V1) {
-        m_leg = ApiVariant::Af;
+    if (error.kind == ErrorKind::RouteMissing && m_apiVariant == ApiVariant::V1) {
+        m_apiVariant = ApiVariant::Af;
         m_missed = 0;
-        Q_EMIT apiVariantChanged(m_leg);
+        Q_EMIT apiVariantChanged(m_apiVariant);
         return send();
     }
     const bool unknown = platform::isWorkerMissing(error) || error.kind == ErrorKind::Forbidden;

@@ -15,7 +15,7 @@ using control::ConditionCode;
 using control::Severity;
 using session::StopReason;
 
-static constexpr auto loneliest = 120s; // running on without any valid credential
+static constexpr auto credentialLossTimeout = 120s; // running on without any valid credential
 static constexpr auto maxClockSkew = 60s;
 
 static QString unreachable()
@@ -31,21 +31,21 @@ Host::Host(HostParts parts, config::Config config)
     , m_connection(m_parts.transport, m_api, m_parts.clock,
           {m_parts.platformUrl, m_parts.paths.identity(), m_config.protocol, [this] { return description(); }})
     , m_sessions(sessionParts(), m_parts.paths.sessions())
-    , m_handOver(m_parts.transport, m_sessions, m_parts.clock)
+    , m_ownershipTransfer(m_parts.transport, m_sessions, m_parts.clock)
     , m_heartbeat(m_api, m_parts.clock, [this] { return compose(); })
-    , m_lostClaims(m_api, m_sessions, m_parts.clock)
-    , m_intake({m_api, m_parts.clock, m_sessions, [this] { return facts(); },
+    , m_claimRecovery(m_api, m_sessions, m_parts.clock)
+    , m_intake({m_api, m_parts.clock, m_sessions, [this] { return inputs(); },
           [this](const platform::WorkItem &item) { return chooseRunner(item); },
           [this]() -> const config::Config & { return m_config; }})
     , m_poller(m_api, m_parts.clock,
           [this] {
               // After sleep its wait may end before the heartbeat's does.
               m_heartbeat.noticeSleep();
-              return mayPoll(facts());
+              return mayPoll(inputs());
           })
     , m_patience(m_parts.clock)
     , m_lastWords(m_parts.clock)
-    , m_lonely(m_parts.clock)
+    , m_credentialLossTimer(m_parts.clock)
 {
     wireUp();
 }
@@ -57,43 +57,45 @@ session::SessionParts Host::sessionParts()
     return {m_api, m_parts.clock, m_parts.makeProcess, m_parts.paths.work(),
         [this] { return m_connection.isSelfHosted(); },
         [this](const QString &id, QObject *context, std::function<void(bool)> then) {
-            m_handOver.reclaim(id, context, std::move(then));
+            m_ownershipTransfer.reclaim(id, context, std::move(then));
         }};
 }
 
 void Host::wireUp()
 {
-    m_connection.setHandOver([this](const QString &former, const platform::WorkerIdentity &fresh,
-                                 std::function<void()> done) { m_handOver.begin(former, fresh, std::move(done)); });
+    m_connection.setOwnershipTransfer(
+        [this](const QString &previous, const platform::WorkerIdentity &fresh, std::function<void()> done) {
+            m_ownershipTransfer.begin(previous, fresh, std::move(done));
+        });
     connect(&m_connection, &Connection::registrationStateChanged, this, &Host::registrationStateChanged);
     connect(&m_connection, &Connection::wentOnline, this, &Host::goOnline);
-    connect(&m_connection, &Connection::askAgain, &m_heartbeat, &Heartbeat::beatNow);
+    connect(&m_connection, &Connection::heartbeatRequested, &m_heartbeat, &Heartbeat::sendNow);
     connect(&m_connection, &Connection::attemptFailed, this, &Host::attemptFailed);
     connect(&m_heartbeat, &Heartbeat::acknowledged, this, &Host::acknowledged);
     connect(&m_heartbeat, &Heartbeat::missed, this, &Host::missed);
-    connect(&m_heartbeat, &Heartbeat::workerMissing, &m_connection, &Connection::noteWorkerMissing);
+    connect(&m_heartbeat, &Heartbeat::workerMissing, &m_connection, &Connection::handleWorkerMissing);
     connect(&m_heartbeat, &Heartbeat::apiVariantChanged, &m_connection, &Connection::setApiVariant);
-    connect(&m_heartbeat, &Heartbeat::woke, this, &Host::woke);
+    connect(&m_heartbeat, &Heartbeat::wokeFromSleep, this, &Host::wokeFromSleep);
     connect(&m_poller, &Poller::polled, this, [this](const platform::Poll &poll) {
         // The first success after failures: the platform should not have to wait for the next tick to hear of it.
-        if (m_heartbeat.missedInARow() > 0)
-            m_heartbeat.beatNow();
-        m_intake.take(poll);
-        m_poller.consider();
+        if (m_heartbeat.consecutiveMisses() > 0)
+            m_heartbeat.sendNow();
+        m_intake.process(poll);
+        m_poller.reevaluate();
     });
     connect(&m_poller, &Poller::failed, this,
         [](const Error &error) { qCInfo(lcHost).noquote() << "poll:" << describe(error); });
-    connect(&m_poller, &Poller::answerLost, &m_lostClaims, &ClaimRecovery::look);
-    connect(&m_poller, &Poller::workerMissing, &m_connection, &Connection::noteWorkerMissing);
-    connect(&m_lostClaims, &ClaimRecovery::finished, this, &Host::reconsider);
-    connect(&m_sessions, &SessionRegistry::looked, this, &Host::looked);
+    connect(&m_poller, &Poller::replyLost, &m_claimRecovery, &ClaimRecovery::start);
+    connect(&m_poller, &Poller::workerMissing, &m_connection, &Connection::handleWorkerMissing);
+    connect(&m_claimRecovery, &ClaimRecovery::finished, this, &Host::reevaluatePolling);
+    connect(&m_sessions, &SessionRegistry::statusRead, this, &Host::statusRead);
     connect(&m_sessions, &SessionRegistry::changed, this, [this] {
-        m_heartbeat.beatSoon();
+        m_heartbeat.sendSoon();
         leaveWhenReady();
         Q_EMIT changed();
     });
     connect(&m_sessions, &SessionRegistry::slotFreed, this, [this] {
-        reconsider();
+        reevaluatePolling();
         leaveWhenReady();
     });
     connect(&m_conditions, &Conditions::changed, this, &Host::changed);
@@ -113,7 +115,7 @@ void Host::setToken(SharedSecret token)
 {
     const bool isMissing = token == nullptr;
     m_connection.setToken(std::move(token));
-    if (isMissing && m_connection.link() == RegistrationState::NeedsToken)
+    if (isMissing && m_connection.state() == RegistrationState::NeedsToken)
         registrationStateChanged(RegistrationState::NeedsToken);
 }
 
@@ -125,22 +127,22 @@ void Host::setConfig(const config::Config &config)
     // A base that froze this host's capacity when it registered learns of more only by another registration.
     if (moreSlots && m_connection.isSelfHosted() && m_sessions.isEmpty())
         qCInfo(lcHost) << "the larger capacity is known to this base from the next start on";
-    m_heartbeat.beatSoon();
-    reconsider();
+    m_heartbeat.sendSoon();
+    reevaluatePolling();
     Q_EMIT changed();
 }
 
-AcceptanceInputs Host::facts() const
+AcceptanceInputs Host::inputs() const
 {
     return {.mode = m_mode,
-        .online = m_connection.link() == RegistrationState::Online,
+        .online = m_connection.state() == RegistrationState::Online,
         .poolSuspended = m_pool != platform::PoolState::Ok || m_poolDeleted,
         .diskLow = m_diskLow,
         .hasRunner = m_hasRunner,
-        .recovering = m_lostClaims.isLooking() || !m_toLookAt.isEmpty(),
+        .recovering = m_claimRecovery.isRunning() || !m_pendingStatusReads.isEmpty(),
         .maxSessions = m_config.maxSessions,
-        .heldSlots = m_sessions.heldSlots() + m_intake.claiming(),
-        .bouncedWhenFull = m_intake.bouncedWhenFull()};
+        .heldSlots = m_sessions.heldSlots() + m_intake.pendingClaims(),
+        .isOverbooked = m_intake.isOverbooked()};
 }
 
 platform::HostDescription Host::description() const
@@ -157,18 +159,18 @@ platform::HostDescription Host::description() const
 platform::HeartbeatRequest Host::compose() const
 {
     const int active = m_sessions.heldSlots();
-    platform::HeartbeatRequest beat;
-    beat.hostname = m_parts.hostname;
-    beat.version = QStringLiteral(RENSEI_VERSION);
-    beat.region = m_config.region;
-    beat.activeSessions = active;
-    beat.maxSessions = m_config.maxSessions;
+    platform::HeartbeatRequest heartbeat;
+    heartbeat.hostname = m_parts.hostname;
+    heartbeat.version = QStringLiteral(RENSEI_VERSION);
+    heartbeat.region = m_config.region;
+    heartbeat.activeSessions = active;
+    heartbeat.maxSessions = m_config.maxSessions;
     if (m_mode != Mode::Running || !m_hasRunner || m_diskLow)
-        beat.status = platform::HostStatus::Draining;
+        heartbeat.status = platform::HostStatus::Draining;
     else
-        beat.status = active >= m_config.maxSessions ? platform::HostStatus::Busy : platform::HostStatus::Idle;
-    m_mutations.addTo(beat);
-    return beat;
+        heartbeat.status = active >= m_config.maxSessions ? platform::HostStatus::Busy : platform::HostStatus::Idle;
+    m_mutations.addTo(heartbeat);
+    return heartbeat;
 }
 
 std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem &item) const
@@ -176,9 +178,9 @@ std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem
     return session::chooseRunner(item, m_config, m_parts.forcedRunner, session::findProgram);
 }
 
-void Host::registrationStateChanged(RegistrationState link)
+void Host::registrationStateChanged(RegistrationState state)
 {
-    if (!isRegistered(link)) {
+    if (!isRegistered(state)) {
         m_heartbeat.stop();
         m_poller.stop();
     }
@@ -188,34 +190,34 @@ void Host::registrationStateChanged(RegistrationState link)
         else
             m_conditions.clear(code);
     };
-    reflect(link == RegistrationState::NeedsToken, ConditionCode::NeedsEnrollment,
+    reflect(state == RegistrationState::NeedsToken, ConditionCode::NeedsEnrollment,
         {u"This computer has no registration token, so it takes no work."_s,
             u"rensei-agent auth add --kind host --token-stdin"_s});
     const bool isRoute = m_connection.lastError() && m_connection.lastError()->kind == ErrorKind::RouteMissing;
-    reflect(link == RegistrationState::Refused, ConditionCode::NeedsReauth,
+    reflect(state == RegistrationState::Refused, ConditionCode::NeedsReauth,
         isRoute
             ? Conditions::Text{u"The address is not that of a Rensei platform."_s, u"rensei-agent run --platform URL"_s}
             : Conditions::Text{u"The platform refused this computer's registration token."_s,
                 u"rensei-agent auth add --kind host --token-stdin"_s});
-    reflect(link == RegistrationState::Waiting || link == RegistrationState::Reregistering,
+    reflect(state == RegistrationState::Waiting || state == RegistrationState::Reregistering,
         ConditionCode::PlatformUnreachable, {unreachable()});
-    if (link == RegistrationState::Refused && !m_sessions.isEmpty())
-        m_lonely.start(loneliest, [this] { loneliness(); });
-    else if (isRegistered(link))
-        m_lonely.stop();
-    reconsider();
+    if (state == RegistrationState::Refused && !m_sessions.isEmpty())
+        m_credentialLossTimer.start(credentialLossTimeout, [this] { stopWithoutCredential(); });
+    else if (isRegistered(state))
+        m_credentialLossTimer.stop();
+    reevaluatePolling();
     Q_EMIT changed();
 }
 
 void Host::attemptFailed(const Error &error)
 {
     // The other states of the link that wait are conditions by themselves.
-    if (m_connection.link() == RegistrationState::Resuming && isRetryable(error))
+    if (m_connection.state() == RegistrationState::Resuming && isRetryable(error))
         m_conditions.set(ConditionCode::PlatformUnreachable, Severity::Error, {unreachable()});
 }
 
 // Nobody hears of these sessions any more, and another host is about to be given them.
-void Host::loneliness()
+void Host::stopWithoutCredential()
 {
     for (session::Session *session : m_sessions.all())
         session->stop(StopReason::OwnershipLost);
@@ -223,15 +225,15 @@ void Host::loneliness()
 
 void Host::goOnline()
 {
-    m_sessions.takeUpRecovered();
-    m_heartbeat.start(m_connection.leg(), m_connection.registration().heartbeatEvery);
+    m_sessions.resumeRecovered();
+    m_heartbeat.start(m_connection.variant(), m_connection.registration().heartbeatEvery);
     m_poller.start(m_connection.registration().pollEvery);
 }
 
-void Host::acknowledged(const platform::HeartbeatRequest &beat, const platform::HeartbeatResponse &reply)
+void Host::acknowledged(const platform::HeartbeatRequest &heartbeat, const platform::HeartbeatResponse &reply)
 {
-    m_connection.noteBeat();
-    m_mutations.settle(beat);
+    m_connection.heartbeatAcknowledged();
+    m_mutations.settle(heartbeat);
     m_conditions.clear(ConditionCode::PlatformUnreachable);
     m_pool = reply.pool;
     // Said in so many words, it is news about the pool; no word at all is not.
@@ -242,20 +244,20 @@ void Host::acknowledged(const platform::HeartbeatRequest &beat, const platform::
             {u"The platform gives this computer no new work (%1)."_s.arg(reply.poolWord)});
     else if (!m_poolDeleted)
         m_conditions.clear(ConditionCode::PoolSuspended);
-    const QList<platform::Mutation> fresh = m_mutations.take(reply.mutations);
+    const QList<platform::Mutation> fresh = m_mutations.addNew(reply.mutations);
     for (const platform::Mutation &mutation : fresh)
-        carryOut(mutation);
+        applyMutation(mutation);
     if (!fresh.isEmpty())
-        m_heartbeat.beatSoon();
-    noteSkew(reply);
+        m_heartbeat.sendSoon();
+    checkClockSkew(reply);
     checkMachine();
     if (reply.pendingWork > 0 && accepting() && m_sessions.heldSlots() < m_config.maxSessions)
         m_poller.pollNow();
-    reconsider();
+    reevaluatePolling();
     Q_EMIT changed();
 }
 
-void Host::carryOut(const platform::Mutation &mutation)
+void Host::applyMutation(const platform::Mutation &mutation)
 {
     qCInfo(lcHost).noquote() << "the platform asks for" << mutation.operation;
     if (mutation.operation == "session.kill"_L1) {
@@ -276,7 +278,7 @@ void Host::carryOut(const platform::Mutation &mutation)
     }
 }
 
-void Host::noteSkew(const platform::HeartbeatResponse &reply)
+void Host::checkClockSkew(const platform::HeartbeatResponse &reply)
 {
     if (!reply.serverTime)
         return;
@@ -293,27 +295,27 @@ void Host::missed(const Error &error)
 {
     qCInfo(lcHost).noquote() << "heartbeat:" << describe(error);
     // One miss may be a hiccup; it is a condition once the platform has heard nothing for two intervals.
-    if (m_heartbeat.missedInARow() >= 2 && isRetryable(error))
+    if (m_heartbeat.consecutiveMisses() >= 2 && isRetryable(error))
         m_conditions.set(ConditionCode::PlatformUnreachable, Severity::Error, {unreachable()});
     Q_EMIT changed();
 }
 
 // What slept may have been given to others meanwhile: that is asked before new work is taken. Source: platform docs,
 // server timers.
-void Host::woke(std::chrono::milliseconds slept)
+void Host::wokeFromSleep(std::chrono::milliseconds slept)
 {
     qCInfo(lcHost) << "woke after" << std::chrono::duration_cast<std::chrono::seconds>(slept).count() << "s";
-    m_toLookAt.clear();
+    m_pendingStatusReads.clear();
     for (const session::Session *session : m_sessions.all())
-        m_toLookAt.append(session->sessionId());
+        m_pendingStatusReads.append(session->sessionId());
     for (session::Session *session : m_sessions.all())
         session->lookNow();
 }
 
-void Host::looked(const QString &sessionId)
+void Host::statusRead(const QString &sessionId)
 {
-    if (m_toLookAt.removeAll(sessionId) > 0)
-        reconsider();
+    if (m_pendingStatusReads.removeAll(sessionId) > 0)
+        reevaluatePolling();
 }
 
 void Host::checkMachine()
@@ -333,9 +335,9 @@ void Host::checkMachine()
         m_conditions.clear(ConditionCode::NoRuntime);
 }
 
-void Host::reconsider()
+void Host::reevaluatePolling()
 {
-    m_poller.consider();
+    m_poller.reevaluate();
 }
 
 } // namespace rensei::host

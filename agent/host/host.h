@@ -56,8 +56,8 @@ public:
     void registerNow() { m_connection.retryNow(); }
 
     Mode mode() const { return m_mode; }
-    bool accepting() const { return accepts(facts()); }
-    AcceptanceInputs facts() const;
+    bool accepting() const { return accepts(inputs()); }
+    AcceptanceInputs inputs() const;
     const config::Config &config() const { return m_config; }
     Connection &connection() { return m_connection; }
     const Connection &connection() const { return m_connection; }
@@ -72,7 +72,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< anything that status or sessions show
-    void left(); ///< final
+    void finished(); ///< final
 
 private:
     session::SessionParts sessionParts();
@@ -80,19 +80,19 @@ private:
     platform::HeartbeatRequest compose() const;
     std::optional<config::RunnerProfile> chooseRunner(const platform::WorkItem &item) const;
     void wireUp();
-    void registrationStateChanged(RegistrationState link);
+    void registrationStateChanged(RegistrationState state);
     void attemptFailed(const Error &error);
     void goOnline();
-    void acknowledged(const platform::HeartbeatRequest &beat, const platform::HeartbeatResponse &reply);
-    void carryOut(const platform::Mutation &mutation);
+    void acknowledged(const platform::HeartbeatRequest &heartbeat, const platform::HeartbeatResponse &reply);
+    void applyMutation(const platform::Mutation &mutation);
     void missed(const Error &error);
-    void woke(std::chrono::milliseconds slept);
-    void looked(const QString &sessionId);
-    void loneliness();
+    void wokeFromSleep(std::chrono::milliseconds slept);
+    void statusRead(const QString &sessionId);
+    void stopWithoutCredential();
     void setMode(Mode mode);
-    void reconsider();
+    void reevaluatePolling();
     void checkMachine();
-    void noteSkew(const platform::HeartbeatResponse &reply);
+    void checkClockSkew(const platform::HeartbeatResponse &reply);
     void endSessions();
     void leaveWhenReady();
     void deregister();
@@ -103,9 +103,9 @@ private:
     platform::WorkerApi m_api;
     Connection m_connection;
     SessionRegistry m_sessions;
-    OwnershipTransfer m_handOver;
+    OwnershipTransfer m_ownershipTransfer;
     Heartbeat m_heartbeat;
-    ClaimRecovery m_lostClaims;
+    ClaimRecovery m_claimRecovery;
     Intake m_intake;
     Poller m_poller;
     MutationLedger m_mutations;
@@ -114,11 +114,11 @@ private:
     bool m_poolDeleted = false;
     bool m_diskLow = false;
     bool m_hasRunner = true;
-    QStringList m_toLookAt; ///< sessions whose state must be read after sleep, before anything new is taken
+    QStringList m_pendingStatusReads; ///< sessions whose state must be read after sleep, before anything new is taken
     OneShotTimer m_patience;
     std::chrono::milliseconds m_patienceUntil{};
     OneShotTimer m_lastWords;
-    OneShotTimer m_lonely;
+    OneShotTimer m_credentialLossTimer;
     bool m_isEnding = false; ///< sessions have been told to end, because the host leaves
     bool m_isLeaving = false;
 };

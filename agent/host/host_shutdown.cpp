@@ -18,8 +18,8 @@ static constexpr auto lastWords = 10s; // for what is still owed once the runner
 void Host::setMode(Mode mode)
 {
     m_mode = mode;
-    m_heartbeat.beatNow();
-    reconsider();
+    m_heartbeat.sendNow();
+    reevaluatePolling();
     Q_EMIT changed();
 }
 
@@ -96,10 +96,10 @@ void Host::deregister()
     m_lastWords.stop();
     m_heartbeat.stop();
     m_poller.stop();
-    const bool isOnline = m_api.identity().has_value() && isRegistered(m_connection.link());
+    const bool isOnline = m_api.identity().has_value() && isRegistered(m_connection.state());
     const auto leave = [this] {
-        m_connection.leave();
-        Q_EMIT left();
+        m_connection.shutDown();
+        Q_EMIT finished();
     };
     if (!isOnline)
         return leave();

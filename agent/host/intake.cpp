@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using session::StopReason;
 
-static constexpr auto bounceWindow = 10min;
-static constexpr int mostAckAttempts = 3;
+static constexpr auto overbookingWindow = 10min;
+static constexpr int maxAckAttempts = 3;
 
 QString followUpId(const platform::WorkItem &item)
 {
@@ -28,28 +28,30 @@ QString followUpId(const platform::WorkItem &item)
 Intake::Intake(IntakeParts parts)
     : m_parts(std::move(parts))
 {
-    connect(&m_parts.sessions, &SessionRegistry::slotFreed, this, &Intake::startWaiting);
+    connect(&m_parts.sessions, &SessionRegistry::slotFreed, this, &Intake::startQueued);
 }
 
-bool Intake::bouncedWhenFull() const
+bool Intake::isOverbooked() const
 {
     const auto now = m_parts.clock.now();
-    return std::count_if(m_bounces.begin(), m_bounces.end(), [now](auto at) { return now - at < bounceWindow; }) >= 2;
+    return std::count_if(m_overbookings.begin(), m_overbookings.end(), [now](auto at) {
+        return now - at < overbookingWindow;
+    }) >= 2;
 }
 
-void Intake::take(const platform::Poll &poll)
+void Intake::process(const platform::Poll &poll)
 {
     if (poll.unreadable > 0)
         qCWarning(lcIntake) << poll.unreadable << "items of work had no session id and were passed over";
     for (const QString &kind : poll.unhandled)
         qCWarning(lcIntake).noquote() << "the platform sent" << kind << "which this host never asked for";
     for (const platform::InboxMessage &message : poll.inbox)
-        takeMessage(message);
+        processMessage(message);
     for (const platform::WorkItem &item : poll.work)
-        takeItem(item, poll.isClaimed(item));
+        processItem(item, poll.isClaimed(item));
 }
 
-void Intake::takeItem(const platform::WorkItem &item, bool isClaimed)
+void Intake::processItem(const platform::WorkItem &item, bool isClaimed)
 {
     if (!isClaimed)
         return claim(item);
@@ -60,17 +62,17 @@ void Intake::takeItem(const platform::WorkItem &item, bool isClaimed)
 
 void Intake::claim(const platform::WorkItem &item)
 {
-    ++m_claiming;
+    ++m_pendingClaims;
     m_parts.api.call([id = item.sessionId](
                          const platform::WorkerIdentity &me) { return platform::claim(id, me.workerId, me.bearer); },
         this,
         [this, item](const Result<http::Response> &reply) {
-            --m_claiming;
+            --m_pendingClaims;
             if (!reply)
                 return isRetryable(reply.error()) ? readOwner(item) : void();
             const platform::Claim claim = platform::parseClaim(reply->body);
             if (claim.claimed)
-                takeItem(claim.work.value_or(item), true);
+                processItem(claim.work.value_or(item), true);
             else
                 qCInfo(lcIntake).noquote() << "session" << item.sessionId << "went to another worker:" << claim.reason;
         });
@@ -79,23 +81,23 @@ void Intake::claim(const platform::WorkItem &item)
 // The claim may have taken effect although its answer was lost.
 void Intake::readOwner(const platform::WorkItem &item)
 {
-    ++m_claiming;
+    ++m_pendingClaims;
     m_parts.api.call(
         [id = item.sessionId](const platform::WorkerIdentity &me) { return platform::readStatus(id, me.bearer); }, this,
         [this, item](const Result<http::Response> &reply) {
-            --m_claiming;
+            --m_pendingClaims;
             const auto there
                 = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
             const auto &me = m_parts.api.identity();
             if (there && me && there->workerId == me->workerId && there->status == platform::SessionStatus::Claimed)
-                takeItem(item, true);
+                processItem(item, true);
         });
 }
 
 void Intake::start(const platform::WorkItem &item)
 {
-    const auto facts = m_parts.facts();
-    auto why = refusal(item, facts, m_parts.config());
+    const auto inputs = m_parts.inputs();
+    auto why = refusal(item, inputs, m_parts.config());
     const auto runner = why ? std::nullopt : m_parts.chooseRunner(item);
     if (!why && !runner)
         why = u"unsupported: no runner for this work on this host"_s;
@@ -110,8 +112,8 @@ void Intake::start(const platform::WorkItem &item)
     if (!why)
         return (*session)->begin(item, *runner);
     qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is handed back:" << *why;
-    if (facts.heldSlots >= facts.maxSessions)
-        m_bounces.append(m_parts.clock.now());
+    if (inputs.heldSlots >= inputs.maxSessions)
+        m_overbookings.append(m_parts.clock.now());
     (*session)->reject(*why, item.raw);
 }
 
@@ -120,7 +122,7 @@ void Intake::followUp(session::Session &session, const platform::WorkItem &item)
 {
     // It is claimed for this host all the same, so it begins anew when the former turn is over.
     if (session.state() == session::Session::State::Stopping || session.state() == session::Session::State::Reporting) {
-        m_waiting.insert(item.sessionId, item);
+        m_queued.insert(item.sessionId, item);
         return;
     }
     const QString begunWith = session.digest().work.value("prompt"_L1).toString();
@@ -130,16 +132,16 @@ void Intake::followUp(session::Session &session, const platform::WorkItem &item)
     session.assertRunning();
 }
 
-void Intake::startWaiting()
+void Intake::startQueued()
 {
-    const QStringList ids = m_waiting.keys();
+    const QStringList ids = m_queued.keys();
     for (const QString &id : ids) {
         if (!m_parts.sessions.find(id))
-            start(m_waiting.take(id));
+            start(m_queued.take(id));
     }
 }
 
-void Intake::takeMessage(const platform::InboxMessage &message)
+void Intake::processMessage(const platform::InboxMessage &message)
 {
     session::Session *session = m_parts.sessions.find(message.sessionId);
     using Type = platform::InboxMessage::Type;
@@ -160,7 +162,7 @@ void Intake::acknowledge(const platform::InboxMessage &message, int attempt)
         },
         this,
         [this, message, attempt](const Result<http::Response> &reply) {
-            if (reply || !isRetryable(reply.error()) || attempt >= mostAckAttempts)
+            if (reply || !isRetryable(reply.error()) || attempt >= maxAckAttempts)
                 return;
             m_parts.clock.callAfter(
                 1s * attempt, this, [this, message, attempt] { acknowledge(message, attempt + 1); });

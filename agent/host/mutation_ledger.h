@@ -14,19 +14,19 @@ namespace rensei::host {
 class MutationLedger {
 public:
     /// Those of `mutations` that are new.
-    QList<platform::Mutation> take(const QList<platform::Mutation> &mutations);
+    QList<platform::Mutation> addNew(const QList<platform::Mutation> &mutations);
 
     void applied(const QString &id);
     void failed(const QString &id, const QString &why);
 
-    void addTo(platform::HeartbeatRequest &beat) const;
+    void addTo(platform::HeartbeatRequest &heartbeat) const;
 
     /// `beat` was taken: what it carried is settled.
-    void settle(const platform::HeartbeatRequest &beat);
+    void settle(const platform::HeartbeatRequest &heartbeat);
 
 private:
     struct Answer {
-        bool isGiven = false;
+        bool isAnswered = false;
         std::optional<QString> failure = {};
     };
     void answer(const QString &id, const Answer &answer);

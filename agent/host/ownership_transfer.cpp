@@ -8,36 +8,36 @@
 
 namespace rensei::host {
 
-Q_LOGGING_CATEGORY(lcHandOver, "rensei.handover")
+Q_LOGGING_CATEGORY(lcTransfer, "rensei.transfer")
 
 using namespace std::chrono_literals;
 using session::StopReason;
 
-static constexpr int mostAttempts = 3;
+static constexpr int maxAttempts = 3;
 
 OwnershipTransfer::OwnershipTransfer(http::Transport &transport, SessionRegistry &sessions, Clock &clock)
     : m_transport(transport)
     , m_sessions(sessions)
     , m_clock(clock)
-    , m_wait(clock)
+    , m_timer(clock)
 {
 }
 
 void OwnershipTransfer::begin(
-    const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done)
+    const QString &oldWorker, const platform::WorkerIdentity &newWorker, std::function<void()> done)
 {
     ++m_run;
     m_oldWorker = oldWorker;
-    m_fresh = fresh;
+    m_newWorker = newWorker;
     m_done = std::move(done);
     m_queue.clear();
     m_reclaimed.clear();
     m_attempts = 0;
     for (const session::Session *session : m_sessions.all()) {
-        if (session->digest().workerId != fresh.workerId)
+        if (session->digest().workerId != newWorker.workerId)
             m_queue.append(session->sessionId());
     }
-    m_wait.start(0ms, [this] { next(); });
+    m_timer.start(0ms, [this] { next(); });
 }
 
 void OwnershipTransfer::next()
@@ -52,7 +52,7 @@ void OwnershipTransfer::next()
     const QString from = session->digest().workerId.isEmpty() ? m_oldWorker : session->digest().workerId;
     transfer(id, from, [this, id, run = m_run](const Result<http::Response> &reply) {
         if (run == m_run)
-            handedOver(id, reply);
+            transferReplied(id, reply);
     });
 }
 
@@ -60,17 +60,17 @@ void OwnershipTransfer::transfer(
     const QString &sessionId, const QString &from, std::function<void(Result<http::Response>)> then)
 {
     m_transport.send(
-        platform::transferOwnership(sessionId, m_fresh.workerId, from, m_fresh.bearer), this, std::move(then));
+        platform::transferOwnership(sessionId, m_newWorker.workerId, from, m_newWorker.bearer), this, std::move(then));
 }
 
-void OwnershipTransfer::handedOver(const QString &sessionId, const Result<http::Response> &reply)
+void OwnershipTransfer::transferReplied(const QString &sessionId, const Result<http::Response> &reply)
 {
-    if (!reply && isRetryable(reply.error()) && ++m_attempts < mostAttempts)
-        return m_wait.start(1s * m_attempts, [this] { next(); });
+    if (!reply && isRetryable(reply.error()) && ++m_attempts < maxAttempts)
+        return m_timer.start(1s * m_attempts, [this] { next(); });
     session::Session *session = m_sessions.find(sessionId);
     if (reply && platform::parseTransferred(reply->body)) {
         if (session)
-            session->transferred(m_fresh.workerId);
+            session->transferred(m_newWorker.workerId);
     } else if (reply || !isRetryable(reply.error())) {
         return checkOwner(sessionId);
     }
@@ -82,17 +82,17 @@ void OwnershipTransfer::handedOver(const QString &sessionId, const Result<http::
 // A refusal may mean that a former attempt had succeeded unseen.
 void OwnershipTransfer::checkOwner(const QString &sessionId)
 {
-    m_transport.send(platform::readStatus(sessionId, m_fresh.bearer), this,
+    m_transport.send(platform::readStatus(sessionId, m_newWorker.bearer), this,
         [this, sessionId, run = m_run](const Result<http::Response> &reply) {
             if (run != m_run)
                 return;
             const auto there
                 = reply.and_then([](const http::Response &r) { return platform::parseSessionState(r.body); });
             session::Session *session = m_sessions.find(sessionId);
-            if (session && there && there->workerId == m_fresh.workerId)
-                session->transferred(m_fresh.workerId);
+            if (session && there && there->workerId == m_newWorker.workerId)
+                session->transferred(m_newWorker.workerId);
             else if (session && (there || platform::isSessionMissing(there.error()))) {
-                qCWarning(lcHandOver).noquote() << "session" << sessionId << "is not ours any more";
+                qCWarning(lcTransfer).noquote() << "session" << sessionId << "is not ours any more";
                 session->stop(there ? StopReason::OwnershipLost : StopReason::Gone);
             }
             m_attempts = 0;
@@ -104,7 +104,8 @@ void OwnershipTransfer::checkOwner(const QString &sessionId)
 void OwnershipTransfer::reclaim(const QString &sessionId, QObject *context, std::function<void(bool)> then)
 {
     const session::Session *session = m_sessions.find(sessionId);
-    const bool mayBeOld = session && !m_fresh.workerId.isEmpty() && session->digest().workerId != m_fresh.workerId;
+    const bool mayBeOld
+        = session && !m_newWorker.workerId.isEmpty() && session->digest().workerId != m_newWorker.workerId;
     if (!mayBeOld || m_reclaimed.contains(sessionId))
         return m_clock.callAfter(0ms, context, [then] { then(false); });
     m_reclaimed.insert(sessionId);
@@ -114,12 +115,12 @@ void OwnershipTransfer::reclaim(const QString &sessionId, QObject *context, std:
             const bool isOpen = !reply && isRetryable(reply.error());
             if (isOpen)
                 m_reclaimed.remove(sessionId);
-            const bool gotBack = isOpen || (reply && platform::parseTransferred(reply->body));
+            const bool isOurs = isOpen || (reply && platform::parseTransferred(reply->body));
             session::Session *own = m_sessions.find(sessionId);
-            if (gotBack && !isOpen && own)
-                own->transferred(m_fresh.workerId);
+            if (isOurs && !isOpen && own)
+                own->transferred(m_newWorker.workerId);
             if (guard)
-                then(gotBack);
+                then(isOurs);
         });
 }
 

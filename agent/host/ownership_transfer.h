@@ -20,7 +20,7 @@ public:
     /// Every session, one after the other; `done` is called once, later, unless another begin() comes before. A call
     /// that fails for a reason that passes is tried three times; then the session is kept, and its own reports will
     /// tell.
-    void begin(const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done);
+    void begin(const QString &oldWorker, const platform::WorkerIdentity &newWorker, std::function<void()> done);
 
     /// One session that got a 403 although it should be ours: once per worker id. True also when that could not be
     /// asked, so that the session goes on until somebody says that it is lost.
@@ -29,14 +29,14 @@ public:
 private:
     void next();
     void transfer(const QString &sessionId, const QString &from, std::function<void(Result<http::Response>)> then);
-    void handedOver(const QString &sessionId, const Result<http::Response> &reply);
+    void transferReplied(const QString &sessionId, const Result<http::Response> &reply);
     void checkOwner(const QString &sessionId);
 
     http::Transport &m_transport;
     SessionRegistry &m_sessions;
     Clock &m_clock;
-    OneShotTimer m_wait;
-    platform::WorkerIdentity m_fresh;
+    OneShotTimer m_timer;
+    platform::WorkerIdentity m_newWorker;
     QString m_oldWorker;
     QStringList m_queue;
     QSet<QString> m_reclaimed;

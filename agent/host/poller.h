@@ -22,25 +22,25 @@ public:
     void start(std::chrono::milliseconds every);
     void stop();
     void pollNow(); ///< unless one is under way; it still has to be allowed
-    void consider(); ///< what mayPoll depends on may have changed: polls now if it had ceased to
+    void reevaluate(); ///< what mayPoll depends on may have changed: polls now if it had ceased to
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
     void polled(const rensei::platform::Poll &poll);
     void failed(const rensei::Error &error);
     /// A poll reached the platform and its answer was lost: what it claimed is booked on this host.
-    void answerLost();
+    void replyLost();
     void workerMissing();
 
 private:
     void poll();
-    void answered(const Result<http::Response> &reply);
+    void handleReply(const Result<http::Response> &reply);
     void schedule();
 
     platform::WorkerApi &m_api;
     std::function<bool()> m_mayPoll;
-    OneShotTimer m_wait;
-    std::chrono::milliseconds m_every{5'000};
+    OneShotTimer m_timer;
+    std::chrono::milliseconds m_interval{5'000};
     bool m_isRunning = false;
     bool m_isPolling = false;
     int m_failures = 0;

@@ -8,20 +8,20 @@ using namespace std::chrono_literals;
 using platform::Capability;
 using platform::Support;
 
-static constexpr auto rebuildWait = 2s;
+static constexpr auto rehydrationDelay = 2s;
 
 Registrar::Registrar(http::Transport &transport, platform::Capabilities &capabilities, Clock &clock)
     : m_transport(transport)
     , m_capabilities(capabilities)
     , m_clock(clock)
-    , m_wait(clock)
+    , m_timer(clock)
 {
 }
 
 void Registrar::cancel()
 {
     ++m_run;
-    m_wait.stop();
+    m_timer.stop();
 }
 
 void Registrar::registerHost(const platform::HostDescription &host, SharedSecret token, config::Protocol protocol)
@@ -33,26 +33,26 @@ void Registrar::registerHost(const platform::HostDescription &host, SharedSecret
 }
 
 void Registrar::sendRegister(
-    const platform::HostDescription &host, const SharedSecret &token, ApiVariant leg, bool mayFallBack)
+    const platform::HostDescription &host, const SharedSecret &token, ApiVariant variant, bool mayFallBack)
 {
     const http::Request request
-        = leg == ApiVariant::V1 ? platform::registerV1(host, *token) : platform::registerAf(host, token);
+        = variant == ApiVariant::V1 ? platform::registerV1(host, *token) : platform::registerAf(host, token);
     m_transport.send(
-        request, this, [this, host, token, leg, mayFallBack, run = m_run](const Result<http::Response> &reply) {
+        request, this, [this, host, token, variant, mayFallBack, run = m_run](const Result<http::Response> &reply) {
             if (run != m_run)
                 return;
-            if (leg == ApiVariant::V1)
+            if (variant == ApiVariant::V1)
                 m_capabilities.learn(Capability::RegisterV1, reply ? nullptr : &reply.error(), m_clock.now());
             const auto registration
                 = reply.and_then([](const http::Response &r) { return platform::parseRegistration(r.body); });
             if (registration)
-                return Q_EMIT registered(*registration, leg);
+                return Q_EMIT registered(*registration, variant);
             const Error error = registration.error();
             if (platform::isRouteMissing(error) && mayFallBack)
                 return sendRegister(host, token, ApiVariant::Af, false);
             // A base that has neither route is the wrong address, and a refused body will be refused again.
-            const bool needsAPerson = !isRetryable(error) && error.kind != ErrorKind::Conflict;
-            if (needsAPerson)
+            const bool requiresUser = !isRetryable(error) && error.kind != ErrorKind::Conflict;
+            if (requiresUser)
                 Q_EMIT registerRefused(error);
             else
                 Q_EMIT registerFailed(error);
@@ -62,12 +62,12 @@ void Registrar::sendRegister(
 void Registrar::refresh(const platform::Registration &current, SharedSecret token)
 {
     cancel();
-    m_askedTwice = false;
+    m_retriedMissing = false;
     const bool missing = m_capabilities.supportOf(Capability::RefreshToken, m_clock.now()) == Support::Missing;
     const bool expired = current.expiresAt && *current.expiresAt <= m_clock.utcNow();
     if (missing || current.workerId.isEmpty()) {
         // Later, like every other answer.
-        m_wait.start(0ms, [this] {
+        m_timer.start(0ms, [this] {
             Q_EMIT refreshRefused(
                 Error{.kind = ErrorKind::RouteMissing, .detail = QStringLiteral("this base refreshes no tokens")});
         });
@@ -87,24 +87,24 @@ void Registrar::sendRefresh(
             if (run != m_run)
                 return;
             m_capabilities.learn(Capability::RefreshToken, reply ? nullptr : &reply.error(), m_clock.now());
-            const auto fresh = reply.and_then(
+            const auto newRegistration = reply.and_then(
                 [&current](const http::Response &r) { return platform::parseRefresh(r.body, current); });
-            if (fresh)
-                Q_EMIT refreshed(*fresh);
+            if (newRegistration)
+                Q_EMIT refreshed(*newRegistration);
             else
-                refreshAnswered(fresh.error(), current, bearer, fallback);
+                handleRefreshError(newRegistration.error(), current, bearer, fallback);
         });
 }
 
-void Registrar::refreshAnswered(
+void Registrar::handleRefreshError(
     const Error &error, const platform::Registration &current, const SharedSecret &bearer, const SharedSecret &fallback)
 {
     if ((error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden) && fallback)
         return sendRefresh(current, fallback, nullptr);
     // The platform may be rebuilding what it knew of this worker. Source: platform docs, "Rehydration".
-    if (error.kind == ErrorKind::NotFound && !m_askedTwice) {
-        m_askedTwice = true;
-        m_wait.start(rebuildWait, [this, current, bearer, fallback] { sendRefresh(current, bearer, fallback); });
+    if (error.kind == ErrorKind::NotFound && !m_retriedMissing) {
+        m_retriedMissing = true;
+        m_timer.start(rehydrationDelay, [this, current, bearer, fallback] { sendRefresh(current, bearer, fallback); });
         return;
     }
     if (isRetryable(error))

@@ -28,7 +28,7 @@ public:
     void cancel();
 
 Q_SIGNALS:
-    void registered(const rensei::platform::Registration &registration, rensei::host::ApiVariant leg);
+    void registered(const rensei::platform::Registration &registration, rensei::host::ApiVariant variant);
     void registerRefused(const rensei::Error &error); ///< only a person can help
     void registerFailed(const rensei::Error &error); ///< it passes
     void refreshed(const rensei::platform::Registration &registration);
@@ -37,16 +37,16 @@ Q_SIGNALS:
 
 private:
     void sendRegister(
-        const platform::HostDescription &host, const SharedSecret &token, ApiVariant leg, bool mayFallBack);
+        const platform::HostDescription &host, const SharedSecret &token, ApiVariant variant, bool mayFallBack);
     void sendRefresh(const platform::Registration &current, const SharedSecret &bearer, const SharedSecret &fallback);
-    void refreshAnswered(const Error &error, const platform::Registration &current, const SharedSecret &bearer,
+    void handleRefreshError(const Error &error, const platform::Registration &current, const SharedSecret &bearer,
         const SharedSecret &fallback);
 
     http::Transport &m_transport;
     platform::Capabilities &m_capabilities;
     Clock &m_clock;
-    OneShotTimer m_wait;
-    bool m_askedTwice = false;
+    OneShotTimer m_timer;
+    bool m_retriedMissing = false;
     int m_run = 0;
 };
 

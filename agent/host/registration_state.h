@@ -13,17 +13,18 @@ enum class RegistrationState {
     Waiting, ///< it failed for a reason that passes; the next attempt is scheduled
     Refused, ///< the registration token was refused: a person must renew it; asked again rarely
     Online, ///< registered; heartbeats and polls run
-    Doubted, ///< the platform said once that it does not know this worker; it may be restoring it, so it is asked again
+    Unconfirmed, ///< the platform said once that it does not know this worker; it may be restoring it, so it is asked
+                 ///< again
     Refreshing, ///< a new runtime token is being fetched
     Confirming, ///< refreshed because of a doubt; the platform is asked once more
     Reregistering, ///< this worker is gone there; a new one is being made while sessions run on here
-    Left, ///< final
+    ShutDown, ///< final
 };
 
 enum class RegistrationEvent {
     TokenGiven,
     TokenMissing,
-    ResumeAsked, ///< a token and a former worker id are there
+    ResumeRequested, ///< a token and a former worker id are there
     Registered,
     RegisterFailed,
     RegisterRefused,
@@ -32,10 +33,10 @@ enum class RegistrationEvent {
     RefreshRefused, ///< neither credential was taken, or the base has no such route
     RefreshDue, ///< the token will expire soon
     RetryDue,
-    HeartbeatRequest, ///< a heartbeat was acknowledged
+    HeartbeatAcknowledged,
     WorkerMissing,
     TokenRefused, ///< a call got a 401
-    LeaveAsked,
+    ShutdownRequested,
 };
 
 enum class RegistrationEffect {
@@ -43,8 +44,8 @@ enum class RegistrationEffect {
     Refresh,
     ScheduleRetry, ///< by the backoff
     ScheduleProbe, ///< 15 min: a refused token is tried again rarely
-    AskAgainSoon, ///< 1 to 3 s, then a heartbeat
-    AskAgain, ///< 5 s, then a heartbeat
+    RequestHeartbeatSoon, ///< 1 to 3 s, then a heartbeat
+    RequestHeartbeat, ///< 5 s, then a heartbeat
     HoldCalls, ///< until there is a new identity
     GoOnline, ///< heartbeat and poll at once
     FailCalls, ///< nothing but a person can help
@@ -58,11 +59,11 @@ struct RegistrationStep {
 
 /// What the host does about `event` in `link`. An event that means nothing there changes nothing.
 /// Source: platform docs, "Rehydration after Redis eviction" and "Token refresh".
-RegistrationStep step(RegistrationState link, RegistrationEvent event);
+RegistrationStep step(RegistrationState state, RegistrationEvent event);
 
 /// Whether this host is registered as far as anybody knows, so that heartbeats make sense.
-bool isRegistered(RegistrationState link);
+bool isRegistered(RegistrationState state);
 
-QString wordFor(RegistrationState link);
+QString nameOf(RegistrationState state);
 
 } // namespace rensei::host

@@ -24,7 +24,7 @@ public:
 
     /// Once this host has its worker id: what former runs still owe is told. Its sessions were handed over to it
     /// before.
-    void takeUpRecovered();
+    void resumeRecovered();
 
     /// Writes the acceptance down; the session is not begun. Fails when the disk does, or the id is known already.
     [[nodiscard]] Result<session::Session *> accept(const QJsonObject &work, const QString &workerId);
@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     void changed();
     void slotFreed();
-    void looked(const QString &sessionId); ///< the session's state on the platform was read, or could not be
+    void statusRead(const QString &sessionId); ///< the session's state on the platform was read, or could not be
 
 private:
     session::Session *adopt(std::unique_ptr<session::SessionLog> log);

@@ -17,7 +17,7 @@ struct StoredIdentity {
     QString workerId = {}; ///< "" when the last run left in good order
     QString platformUrl = {};
     QString tokenFingerprint = {};
-    ApiVariant leg = ApiVariant::V1;
+    ApiVariant variant = ApiVariant::V1;
     std::chrono::milliseconds heartbeatEvery{30'000};
     std::chrono::milliseconds pollEvery{5'000};
 

@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void aWordFromItsListenerMakesNoSecondPoll()
     {
-        connect(m_poller.get(), &Poller::polled, this, [this] { m_poller->consider(); });
+        connect(m_poller.get(), &Poller::polled, this, [this] { m_poller->reevaluate(); });
         m_poller->start(5s);
         m_transport->answer(200);
         QCOMPARE(polls(), 1);
@@ -65,10 +65,10 @@ private Q_SLOTS:
         m_poller->start(5s);
         QCOMPARE(polls(), 0);
         QCOMPARE(m_clock->waiting(), 0);
-        m_poller->consider();
+        m_poller->reevaluate();
         QCOMPARE(polls(), 0);
         m_mayPoll = true;
-        m_poller->consider();
+        m_poller->reevaluate();
         QCOMPARE(polls(), 1);
     }
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QFETCH(Error, error);
         QFETCH(bool, mayHaveClaimed);
         QFETCH(bool, isUnknown);
-        const QSignalSpy lost(m_poller.get(), &Poller::answerLost);
+        const QSignalSpy lost(m_poller.get(), &Poller::replyLost);
         const QSignalSpy missing(m_poller.get(), &Poller::workerMissing);
         const QSignalSpy failed(m_poller.get(), &Poller::failed);
         m_poller->start(5s);
