@@ -19,6 +19,7 @@ Heartbeat::Heartbeat(platform::WorkerApi &api, Clock &clock, std::function<platf
     , m_compose(std::move(compose))
     , m_timer(clock)
     , m_soonTimer(clock)
+    , m_sleepDetector(clock)
 {
 }
 
@@ -64,33 +65,28 @@ void Heartbeat::schedule()
     if (m_missed >= missesBeforeBackoff)
         wait = std::min(
             std::max(maxInterval, m_interval), wait * (1 << std::min(m_missed - missesBeforeBackoff + 1, 6)));
-    m_scheduled = wait;
-    m_scheduledAt = m_clock.utcNow();
+    m_sleepDetector.arm(wait, 2 * m_interval);
     m_timer.start(wait, [this] { tick(); });
 }
 
 void Heartbeat::tick()
 {
-    tellIfSlept();
+    reportSleep();
     if (!m_isSending)
         send();
 }
 
-// Civil time goes on while the machine sleeps; the wait does not.
-bool Heartbeat::tellIfSlept()
+bool Heartbeat::reportSleep()
 {
-    const milliseconds late = m_clock.utcNow() - m_scheduledAt - m_scheduled;
-    const bool slept = late > 2 * m_interval;
-    if (slept) {
-        m_scheduledAt = m_clock.utcNow(); // once for each sleep
-        Q_EMIT wokeFromSleep(late);
-    }
-    return slept;
+    const auto slept = m_sleepDetector.check();
+    if (slept)
+        Q_EMIT wokeFromSleep(*slept);
+    return slept.has_value();
 }
 
-void Heartbeat::noticeSleep()
+void Heartbeat::checkForSleep()
 {
-    if (m_isRunning && m_timer.isActive() && tellIfSlept())
+    if (m_isRunning && m_timer.isActive() && reportSleep())
         sendNow();
 }
 

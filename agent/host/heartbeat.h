@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/one_shot_timer.h"
+#include "agent/base/sleep_detector.h"
 #include "agent/host/stored_identity.h"
 #include "agent/platform/heartbeat.h"
 #include "agent/platform/worker_api.h"
@@ -27,8 +28,9 @@ public:
     /// Within a second: what it says has changed. Several calls make one beat.
     void sendSoon();
 
-    /// The machine may have slept since the last beat: if so says woke() and beats. For whoever must not act before.
-    void noticeSleep();
+    /// If the machine slept since the last heartbeat: emits wokeFromSleep() and sends one. For those who must not act
+    /// before.
+    void checkForSleep();
 
     bool isRunning() const { return m_isRunning; }
     std::optional<Instant> lastSentAt() const { return m_sentAt; }
@@ -46,7 +48,7 @@ Q_SIGNALS:
 
 private:
     void tick();
-    bool tellIfSlept();
+    bool reportSleep();
     void send();
     void schedule();
     void handleReply(const platform::HeartbeatRequest &heartbeat, const Result<http::Response> &reply);
@@ -58,8 +60,7 @@ private:
     OneShotTimer m_soonTimer;
     ApiVariant m_apiVariant = ApiVariant::V1;
     std::chrono::milliseconds m_interval{30'000};
-    std::chrono::milliseconds m_scheduled{};
-    Instant m_scheduledAt;
+    SleepDetector m_sleepDetector;
     std::optional<Instant> m_sentAt;
     std::optional<Instant> m_acknowledgedAt;
     bool m_isRunning = false;

@@ -11,17 +11,9 @@ Q_LOGGING_CATEGORY(lcHost, "rensei.host")
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using control::ConditionCode;
-using control::Severity;
 using session::StopReason;
 
 static constexpr auto credentialLossTimeout = 120s; // running on without any valid credential
-static constexpr auto maxClockSkew = 60s;
-
-static QString unreachable()
-{
-    return u"The platform cannot be reached, or is busy; this computer goes on trying."_s;
-}
 
 Host::Host(HostParts parts, config::Config config)
     : m_parts(std::move(parts))
@@ -37,14 +29,8 @@ Host::Host(HostParts parts, config::Config config)
     , m_intake({m_api, m_parts.clock, m_sessions, [this] { return inputs(); },
           [this](const platform::WorkItem &item) { return chooseRunner(item); },
           [this]() -> const config::Config & { return m_config; }})
-    , m_poller(m_api, m_parts.clock,
-          [this] {
-              // After sleep its wait may end before the heartbeat's does.
-              m_heartbeat.noticeSleep();
-              return mayPoll(inputs());
-          })
-    , m_patience(m_parts.clock)
-    , m_lastWords(m_parts.clock)
+    , m_poller(m_api, m_parts.clock, [this] { return mayPoll(inputs()); })
+    , m_shutdown({m_parts.transport, m_parts.clock, m_api, m_connection, m_sessions, m_heartbeat, m_poller})
     , m_credentialLossTimer(m_parts.clock)
 {
     wireUp();
@@ -76,6 +62,8 @@ void Host::wireUp()
     connect(&m_heartbeat, &Heartbeat::workerMissing, &m_connection, &Connection::handleWorkerMissing);
     connect(&m_heartbeat, &Heartbeat::apiVariantChanged, &m_connection, &Connection::setApiVariant);
     connect(&m_heartbeat, &Heartbeat::wokeFromSleep, this, &Host::wokeFromSleep);
+    // After sleep the poller's timer may fire before the heartbeat's.
+    connect(&m_poller, &Poller::aboutToPoll, &m_heartbeat, &Heartbeat::checkForSleep);
     connect(&m_poller, &Poller::polled, this, [this](const platform::Poll &poll) {
         // The first success after failures: the platform should not have to wait for the next tick to hear of it.
         if (m_heartbeat.consecutiveMisses() > 0)
@@ -91,13 +79,10 @@ void Host::wireUp()
     connect(&m_sessions, &SessionRegistry::statusRead, this, &Host::statusRead);
     connect(&m_sessions, &SessionRegistry::changed, this, [this] {
         m_heartbeat.sendSoon();
-        leaveWhenReady();
         Q_EMIT changed();
     });
-    connect(&m_sessions, &SessionRegistry::slotFreed, this, [this] {
-        reevaluatePolling();
-        leaveWhenReady();
-    });
+    connect(&m_sessions, &SessionRegistry::slotFreed, this, &Host::reevaluatePolling);
+    connect(&m_shutdown, &HostShutdown::finished, this, &Host::finished);
     connect(&m_conditions, &Conditions::changed, this, &Host::changed);
 }
 
@@ -136,9 +121,9 @@ AcceptanceInputs Host::inputs() const
 {
     return {.mode = m_mode,
         .online = m_connection.state() == RegistrationState::Online,
-        .poolSuspended = m_pool != platform::PoolState::Ok || m_poolDeleted,
-        .diskLow = m_diskLow,
-        .hasRunner = m_hasRunner,
+        .poolSuspended = m_conditionInputs.pool != platform::PoolState::Ok || m_conditionInputs.isPoolDeleted,
+        .diskLow = m_conditionInputs.isDiskLow,
+        .hasRunner = m_conditionInputs.hasRunner,
         .recovering = m_claimRecovery.isRunning() || !m_pendingStatusReads.isEmpty(),
         .maxSessions = m_config.maxSessions,
         .heldSlots = m_sessions.heldSlots() + m_intake.pendingClaims(),
@@ -165,7 +150,7 @@ platform::HeartbeatRequest Host::compose() const
     heartbeat.region = m_config.region;
     heartbeat.activeSessions = active;
     heartbeat.maxSessions = m_config.maxSessions;
-    if (m_mode != Mode::Running || !m_hasRunner || m_diskLow)
+    if (m_mode != Mode::Running || !m_conditionInputs.hasRunner || m_conditionInputs.isDiskLow)
         heartbeat.status = platform::HostStatus::Draining;
     else
         heartbeat.status = active >= m_config.maxSessions ? platform::HostStatus::Busy : platform::HostStatus::Idle;
@@ -184,23 +169,12 @@ void Host::registrationStateChanged(RegistrationState state)
         m_heartbeat.stop();
         m_poller.stop();
     }
-    const auto reflect = [this](bool holds, ConditionCode code, const Conditions::Text &text) {
-        if (holds)
-            m_conditions.set(code, Severity::Error, text);
-        else
-            m_conditions.clear(code);
-    };
-    reflect(state == RegistrationState::NeedsToken, ConditionCode::NeedsEnrollment,
-        {u"This computer has no registration token, so it takes no work."_s,
-            u"rensei-agent auth add --kind host --token-stdin"_s});
-    const bool isRoute = m_connection.lastError() && m_connection.lastError()->kind == ErrorKind::RouteMissing;
-    reflect(state == RegistrationState::Refused, ConditionCode::NeedsReauth,
-        isRoute
-            ? Conditions::Text{u"The address is not that of a Rensei platform."_s, u"rensei-agent run --platform URL"_s}
-            : Conditions::Text{u"The platform refused this computer's registration token."_s,
-                u"rensei-agent auth add --kind host --token-stdin"_s});
-    reflect(state == RegistrationState::Waiting || state == RegistrationState::Reregistering,
-        ConditionCode::PlatformUnreachable, {unreachable()});
+    m_conditionInputs.registration = state;
+    m_conditionInputs.isRouteMissing
+        = m_connection.lastError() && m_connection.lastError()->kind == ErrorKind::RouteMissing;
+    m_conditionInputs.isPlatformUnreachable
+        = state == RegistrationState::Waiting || state == RegistrationState::Reregistering;
+    updateConditions();
     if (state == RegistrationState::Refused && !m_sessions.isEmpty())
         m_credentialLossTimer.start(credentialLossTimeout, [this] { stopWithoutCredential(); });
     else if (isRegistered(state))
@@ -211,12 +185,14 @@ void Host::registrationStateChanged(RegistrationState state)
 
 void Host::attemptFailed(const Error &error)
 {
-    // The other states of the link that wait are conditions by themselves.
-    if (m_connection.state() == RegistrationState::Resuming && isRetryable(error))
-        m_conditions.set(ConditionCode::PlatformUnreachable, Severity::Error, {unreachable()});
+    // The other states that wait for the platform are conditions on their own.
+    if (m_connection.state() == RegistrationState::Resuming && isRetryable(error)) {
+        m_conditionInputs.isPlatformUnreachable = true;
+        updateConditions();
+    }
 }
 
-// Nobody hears of these sessions any more, and another host is about to be given them.
+// The platform gets no reports about these sessions any more and is about to give them to another host.
 void Host::stopWithoutCredential()
 {
     for (session::Session *session : m_sessions.all())
@@ -234,22 +210,19 @@ void Host::acknowledged(const platform::HeartbeatRequest &heartbeat, const platf
 {
     m_connection.heartbeatAcknowledged();
     m_mutations.settle(heartbeat);
-    m_conditions.clear(ConditionCode::PlatformUnreachable);
-    m_pool = reply.pool;
-    // Said in so many words, it is news about the pool; no word at all is not.
+    m_conditionInputs.isPlatformUnreachable = false;
+    m_conditionInputs.pool = reply.pool;
+    m_conditionInputs.poolText = reply.poolWord;
+    // Only a reply that names the pool's state says that there is a pool again.
     if (reply.pool == platform::PoolState::Ok && !reply.poolWord.isEmpty())
-        m_poolDeleted = false;
-    if (reply.pool != platform::PoolState::Ok)
-        m_conditions.set(ConditionCode::PoolSuspended, Severity::Warning,
-            {u"The platform gives this computer no new work (%1)."_s.arg(reply.poolWord)});
-    else if (!m_poolDeleted)
-        m_conditions.clear(ConditionCode::PoolSuspended);
+        m_conditionInputs.isPoolDeleted = false;
     const QList<platform::Mutation> fresh = m_mutations.addNew(reply.mutations);
     for (const platform::Mutation &mutation : fresh)
         applyMutation(mutation);
     if (!fresh.isEmpty())
         m_heartbeat.sendSoon();
-    checkClockSkew(reply);
+    if (reply.serverTime)
+        m_conditionInputs.clockSkew = std::chrono::abs(*reply.serverTime - m_parts.clock.utcNow());
     checkMachine();
     if (reply.pendingWork > 0 && accepting() && m_sessions.heldSlots() < m_config.maxSessions)
         m_poller.pollNow();
@@ -269,34 +242,21 @@ void Host::applyMutation(const platform::Mutation &mutation)
         else
             m_mutations.failed(mutation.id, u"unknown session"_s);
     } else if (mutation.operation == "pool.deleted"_L1) {
-        m_poolDeleted = true;
-        m_conditions.set(ConditionCode::PoolSuspended, Severity::Warning,
-            {u"The pool of this computer was deleted on the platform."_s});
+        m_conditionInputs.isPoolDeleted = true;
         m_mutations.applied(mutation.id);
     } else {
         m_mutations.failed(mutation.id, u"unsupported operation"_s);
     }
 }
 
-void Host::checkClockSkew(const platform::HeartbeatResponse &reply)
-{
-    if (!reply.serverTime)
-        return;
-    const auto skew = std::chrono::abs(*reply.serverTime - m_parts.clock.utcNow());
-    if (skew > maxClockSkew)
-        m_conditions.set(ConditionCode::ClockSkew, Severity::Warning,
-            {u"This computer's clock and the platform's differ by more than a minute."_s,
-                u"Set the clock of this computer."_s});
-    else
-        m_conditions.clear(ConditionCode::ClockSkew);
-}
-
 void Host::missed(const Error &error)
 {
     qCInfo(lcHost).noquote() << "heartbeat:" << describe(error);
     // One miss may be a hiccup; it is a condition once the platform has heard nothing for two intervals.
-    if (m_heartbeat.consecutiveMisses() >= 2 && isRetryable(error))
-        m_conditions.set(ConditionCode::PlatformUnreachable, Severity::Error, {unreachable()});
+    if (m_heartbeat.consecutiveMisses() >= 2 && isRetryable(error)) {
+        m_conditionInputs.isPlatformUnreachable = true;
+        updateConditions();
+    }
     Q_EMIT changed();
 }
 
@@ -320,24 +280,58 @@ void Host::statusRead(const QString &sessionId)
 
 void Host::checkMachine()
 {
-    m_diskLow = diskIsLow(m_parts.paths.root);
-    m_hasRunner = session::hasRunner(m_config, m_parts.forcedRunner, session::findProgram);
-    if (m_diskLow)
-        m_conditions.set(ConditionCode::DiskLow, Severity::Error,
-            {u"The disk is almost full, so this computer takes no new work."_s, u"Free some space."_s});
-    else
-        m_conditions.clear(ConditionCode::DiskLow);
-    if (!m_hasRunner)
-        m_conditions.set(ConditionCode::NoRuntime, Severity::Error,
-            {u"No runner is configured or found, so this computer takes no work."_s,
-                u"Name one under `runners` in the configuration, or use rensei-agent run --runner example."_s});
-    else
-        m_conditions.clear(ConditionCode::NoRuntime);
+    m_conditionInputs.isDiskLow = diskIsLow(m_parts.paths.root);
+    m_conditionInputs.hasRunner = session::hasRunner(m_config, m_parts.forcedRunner, session::findProgram);
+    updateConditions();
+}
+
+void Host::updateConditions()
+{
+    applyConditions(m_conditions, m_conditionInputs);
 }
 
 void Host::reevaluatePolling()
 {
     m_poller.reevaluate();
+}
+
+void Host::setMode(Mode mode)
+{
+    m_mode = mode;
+    m_heartbeat.sendNow();
+    reevaluatePolling();
+    Q_EMIT changed();
+}
+
+Result<Done> Host::pause()
+{
+    if (m_mode == Mode::Draining || m_mode == Mode::Stopping)
+        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot pause while the host is draining"_s});
+    setMode(Mode::Paused);
+    return Done();
+}
+
+Result<Done> Host::resume()
+{
+    if (m_mode == Mode::Stopping)
+        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot resume while the host is stopping"_s});
+    setMode(Mode::Running);
+    return Done();
+}
+
+Result<Done> Host::drain()
+{
+    if (m_mode == Mode::Stopping)
+        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot drain while the host is stopping"_s});
+    setMode(Mode::Draining);
+    return Done();
+}
+
+void Host::stop(std::chrono::milliseconds timeout)
+{
+    if (m_mode != Mode::Stopping)
+        setMode(Mode::Stopping);
+    m_shutdown.start(timeout);
 }
 
 } // namespace rensei::host

@@ -5,6 +5,8 @@
 #include "agent/host/conditions.h"
 #include "agent/host/connection.h"
 #include "agent/host/heartbeat.h"
+#include "agent/host/host_conditions.h"
+#include "agent/host/host_shutdown.h"
 #include "agent/host/intake.h"
 #include "agent/host/mutation_ledger.h"
 #include "agent/host/ownership_transfer.h"
@@ -28,8 +30,8 @@ struct HostParts {
     QString hostname;
 };
 
-/// The life of this host on the platform: registered, beating, polling, running sessions, leaving. It owns the parts
-/// that do that and joins them; what it decides itself is which of them may go on.
+/// This host on the platform: owns the parts that register it, send heartbeats, poll, run sessions and shut it down,
+/// and connects them. It holds the mode and the inputs that decide which of them may act.
 class Host : public QObject {
     Q_OBJECT
 
@@ -50,9 +52,9 @@ public:
     [[nodiscard]] Result<Done> pause();
     [[nodiscard]] Result<Done> resume();
     [[nodiscard]] Result<Done> drain();
-    /// Takes no more work, waits up to `patience` for sessions to end, then ends them, tells what is owed, deregisters
-    /// and emits left(). A later call with less patience shortens the wait.
-    void stop(std::chrono::milliseconds patience);
+    /// Accepts no more work, waits up to `timeout` for sessions to end, then stops them, sends pending reports,
+    /// deregisters and emits finished(). A later call with an earlier deadline shortens the wait.
+    void stop(std::chrono::milliseconds timeout);
     void registerNow() { m_connection.retryNow(); }
 
     Mode mode() const { return m_mode; }
@@ -92,10 +94,7 @@ private:
     void setMode(Mode mode);
     void reevaluatePolling();
     void checkMachine();
-    void checkClockSkew(const platform::HeartbeatResponse &reply);
-    void endSessions();
-    void leaveWhenReady();
-    void deregister();
+    void updateConditions();
 
     HostParts m_parts;
     config::Config m_config;
@@ -109,18 +108,11 @@ private:
     Intake m_intake;
     Poller m_poller;
     MutationLedger m_mutations;
+    HostShutdown m_shutdown;
     Mode m_mode = Mode::Running;
-    platform::PoolState m_pool = platform::PoolState::Ok;
-    bool m_poolDeleted = false;
-    bool m_diskLow = false;
-    bool m_hasRunner = true;
+    ConditionInputs m_conditionInputs;
     QStringList m_pendingStatusReads; ///< sessions whose state must be read after sleep, before anything new is taken
-    OneShotTimer m_patience;
-    std::chrono::milliseconds m_patienceUntil{};
-    OneShotTimer m_lastWords;
     OneShotTimer m_credentialLossTimer;
-    bool m_isEnding = false; ///< sessions have been told to end, because the host leaves
-    bool m_isLeaving = false;
 };
 
 } // namespace rensei::host

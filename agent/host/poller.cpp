@@ -61,11 +61,12 @@ void Poller::schedule()
 
 void Poller::poll()
 {
-    // No timer while it is not allowed: whoever changes that calls consider().
+    Q_EMIT aboutToPoll();
+    if (!m_isRunning || m_isPolling)
+        return; // a listener stopped the poller, or caused a poll
+    // No timer while it is not allowed: whoever changes that calls reevaluate().
     if (!m_mayPoll())
         return m_timer.stop();
-    if (m_isPolling)
-        return; // who was asked whether it may has considered it already
     m_isPolling = true;
     m_timer.stop();
     m_api.call([](const platform::WorkerIdentity &me) { return platform::poll(me.workerId, me.bearer); }, this,

@@ -26,6 +26,8 @@ public:
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
+    /// Before mayPoll is asked: the last moment to change what it depends on, or to stop the poller.
+    void aboutToPoll();
     void polled(const rensei::platform::Poll &poll);
     void failed(const rensei::Error &error);
     /// A poll reached the platform and its answer was lost: what it claimed is booked on this host.

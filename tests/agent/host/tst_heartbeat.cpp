@@ -162,11 +162,11 @@ private Q_SLOTS:
     {
         const QSignalSpy wokeFromSleep(m_heartbeat.get(), &Heartbeat::wokeFromSleep);
         start();
-        m_heartbeat->noticeSleep();
+        m_heartbeat->checkForSleep();
         QCOMPARE(wokeFromSleep.size(), 0);
         m_clock->sleep(10min);
-        m_heartbeat->noticeSleep();
-        m_heartbeat->noticeSleep();
+        m_heartbeat->checkForSleep();
+        m_heartbeat->checkForSleep();
         QCOMPARE(wokeFromSleep.size(), 1);
         QCOMPARE(heartbeats(), 2);
         acknowledge();
