@@ -9,7 +9,7 @@
 
 namespace rensei::host {
 
-/// What decides whether this host takes work, all of it, in one place; status, heartbeat and poll derive from it.
+/// Everything that decides whether this host accepts work; status, heartbeat and poll derive from it.
 struct AcceptanceInputs {
     enum class Mode { Running, Paused, Draining, Stopping } mode = Mode::Running;
     bool online = false;
@@ -19,7 +19,7 @@ struct AcceptanceInputs {
     bool recovering = false; ///< after sleep or a lost poll, until it is known what is ours
     int maxSessions = 0;
     int heldSlots = 0;
-    bool isOverbooked = false; ///< the platform handed out work twice although this host was full
+    bool isOverbooked = false; ///< the platform sent work twice although this host was full
 };
 
 /// Whether a session that came now could be started, apart from free slots.

@@ -60,7 +60,7 @@ void ClaimRecovery::resolve(const QString &sessionId, const Result<http::Respons
     const auto &me = m_api.identity();
     if (there && me && there->workerId == me->workerId && there->status == platform::SessionStatus::Claimed
         && !m_sessions.find(sessionId)) {
-        qCWarning(lcLost).noquote() << "session" << sessionId << "was claimed by a poll whose answer was lost";
+        qCWarning(lcLost).noquote() << "session" << sessionId << "was claimed by a poll whose reply was lost";
         if (const auto session = m_sessions.accept({{u"sessionId"_s, sessionId}}, me->workerId))
             (*session)->giveUp(u"claim lost in transit"_s);
     }
@@ -69,7 +69,7 @@ void ClaimRecovery::resolve(const QString &sessionId, const Result<http::Respons
 
 void ClaimRecovery::retryLater(const Error &error)
 {
-    // What does not pass by itself (a base without the route, a refused token) is no reason to stop polling.
+    // A permanent failure (a platform without the route, a refused token) is no reason to stop polling.
     if (!isRetryable(error))
         return end();
     ++m_failures;

@@ -8,8 +8,8 @@
 
 namespace rensei::host {
 
-/// After a poll whose answer was lost: finds what it booked on this host, and tells the platform that it will not run,
-/// so that no session is stranded. Source: facts about QNetworkAccessManager, the poll.
+/// After a poll whose reply was lost: finds the work that it claimed for this host and reports it to the platform as
+/// failed, so that no session is stranded. Source: facts about QNetworkAccessManager, the poll.
 class ClaimRecovery : public QObject {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
-    void finished(); ///< polling may go on
+    void finished(); ///< polling may continue
 
 private:
     void readWorkerInfo();

@@ -173,7 +173,8 @@ void Connection::perform(RegistrationEffect effect)
     }
 }
 
-// Two agents that register one machine evict each other for ever; the floor keeps even a mistake from becoming a storm.
+// Two agents that register one machine evict each other endlessly; the minimum interval limits the damage of such a
+// mistake.
 void Connection::doRegister()
 {
     if (!m_token)
@@ -217,7 +218,7 @@ void Connection::registered(const platform::Registration &registration, ApiVaria
         registration.workerId, registration.runtimeToken ? registration.runtimeToken : m_token, m_generation + 1};
     const auto publishIdentity = [this, registration, attempt = m_attempt] {
         if (attempt != m_attempt)
-            return; // another token came, or this one went, while sessions were handed over
+            return; // another token came, or this one went, while sessions were transferred
         publish(registration);
         handle(RegistrationEvent::Registered);
     };
@@ -256,7 +257,7 @@ void Connection::saveStoredIdentity()
     m_stored.heartbeatEvery = m_registration.heartbeatEvery;
     m_stored.pollEvery = m_registration.pollEvery;
     if (const auto saved = saveIdentity(m_inputs.identityFile, m_stored); !saved)
-        qCWarning(lcRegistration).noquote() << "the identity cannot be kept:" << describe(saved.error());
+        qCWarning(lcRegistration).noquote() << "the identity cannot be stored:" << describe(saved.error());
 }
 
 } // namespace rensei::host

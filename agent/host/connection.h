@@ -19,14 +19,15 @@ struct ConnectionInputs {
     std::function<platform::HostDescription()> describe; ///< this host as it is now, for a registration
 };
 
-/// Keeps this host registered: carries out what link_state decides, and publishes each new identity to all lanes.
+/// Keeps this host registered: performs the effects of registration_state and publishes each new identity to all
+/// callers.
 class Connection : public QObject {
     Q_OBJECT
 
 public:
     Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionInputs inputs);
 
-    /// Hands every live session over from one worker id to another; called before the new identity is published.
+    /// Transfers every live session from one worker id to another; called before the new identity is published.
     using OwnershipTransfer = std::function<void(
         const QString &oldWorker, const platform::WorkerIdentity &newRegistration, std::function<void()> done)>;
     void setOwnershipTransfer(OwnershipTransfer ownershipTransfer)
@@ -34,7 +35,7 @@ public:
         m_ownershipTransfer = std::move(ownershipTransfer);
     }
 
-    /// Takes up the stored identity; fails when the state folder cannot be used.
+    /// Loads the stored identity; fails when the state folder cannot be used.
     [[nodiscard]] Result<Done> load();
 
     void usePlatform(const QString &url) { m_inputs.platformUrl = url; }
@@ -43,9 +44,9 @@ public:
     /// Null when there is none. Called at start and whenever it may have changed.
     void setToken(SharedSecret token);
 
-    void heartbeatAcknowledged(); ///< a heartbeat was acknowledged
-    void handleWorkerMissing(); ///< any lane got that 404
-    void retryNow(); ///< a person, or the network coming back, asks not to wait
+    void heartbeatAcknowledged();
+    void handleWorkerMissing(); ///< any request got the 404 that says so
+    void retryNow(); ///< requested by the user, or because the network is back
     void shutDown(); ///< final; forgets the worker id
 
     RegistrationState state() const { return m_state; }
@@ -53,7 +54,7 @@ public:
     void setApiVariant(ApiVariant variant) { m_apiVariant = variant; }
     const platform::Registration &registration() const { return m_registration; }
     const QString &machineId() const { return m_stored.machineId; }
-    /// Whether this base issues no runtime tokens; known once registered.
+    /// Whether this platform issues no runtime tokens; known once registered.
     bool isSelfHosted() const { return m_registration.workerId.isEmpty() ? false : !m_registration.runtimeToken; }
     const std::optional<Error> &lastError() const { return m_lastError; }
     platform::Capabilities &capabilities() { return m_capabilities; }
@@ -61,7 +62,7 @@ public:
 Q_SIGNALS:
     void registrationStateChanged(rensei::host::RegistrationState state);
     void wentOnline(); ///< registered or resumed: heartbeat and poll at once
-    void heartbeatRequested(); ///< a heartbeat is wanted now
+    void heartbeatRequested(); ///< send one now
     void attemptFailed(const rensei::Error &error); ///< to register or to refresh
 
 private:
@@ -95,7 +96,7 @@ private:
     std::optional<std::chrono::milliseconds> m_lastRefresh;
     int m_failures = 0;
     int m_generation = 0;
-    int m_attempt = 0; ///< to register; what comes of a former one is ignored
+    int m_attempt = 0; ///< number of the current registration attempt; replies to earlier ones are ignored
 };
 
 /// How long before a token's end it is refreshed. Source: architecture, "Decided numbers".

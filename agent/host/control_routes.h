@@ -18,7 +18,7 @@ class ControlRoutes : public QObject {
     Q_OBJECT
 
 public:
-    /// What the program around the host does, because it owns the configuration's file.
+    /// The program's part of an action, because it owns the configuration's file.
     struct Program {
         std::function<void()> reload; ///< reads the configuration and the token again
         /// Keeps the number in the file, then puts it in force. When it fails, neither is done.

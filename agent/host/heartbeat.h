@@ -13,19 +13,19 @@
 
 namespace rensei::host {
 
-/// Tells the platform at an interval that this host lives. Source: platform docs, "Poll & Heartbeat".
+/// Tells the platform at an interval that this host is alive. Source: platform docs, "Poll & Heartbeat".
 class Heartbeat : public QObject {
     Q_OBJECT
 
 public:
-    /// `compose` gives the beat as things are at that moment; identity and time are filled in here.
+    /// `compose` returns the heartbeat for the current state; identity and time are filled in here.
     Heartbeat(platform::WorkerApi &api, Clock &clock, std::function<platform::HeartbeatRequest()> compose);
 
-    /// Beats at once and then every `every`, give or take 10 %.
+    /// Sends one at once and then every `every`, ± 10 %.
     void start(ApiVariant variant, std::chrono::milliseconds every);
     void stop();
     void sendNow();
-    /// Within a second: what it says has changed. Several calls make one beat.
+    /// Within a second, because its content has changed. Several calls cause one heartbeat.
     void sendSoon();
 
     /// If the machine slept since the last heartbeat: emits wokeFromSleep() and sends one. For those who must not act
@@ -42,8 +42,8 @@ Q_SIGNALS:
         const rensei::platform::HeartbeatRequest &heartbeat, const rensei::platform::HeartbeatResponse &reply);
     void missed(const rensei::Error &error);
     void workerMissing();
-    void apiVariantChanged(rensei::host::ApiVariant variant); ///< this base lacks the daemon-native heartbeat
-    /// The machine was asleep for about this long; seen at the first beat after it, which has not been sent yet.
+    void apiVariantChanged(rensei::host::ApiVariant variant); ///< this platform lacks the daemon-native heartbeat
+    /// The machine was asleep for about this long; emitted before the first heartbeat after it is sent.
     void wokeFromSleep(std::chrono::milliseconds slept);
 
 private:
@@ -65,7 +65,7 @@ private:
     std::optional<Instant> m_acknowledgedAt;
     bool m_isRunning = false;
     bool m_isSending = false;
-    bool m_changedWhileSending = false; ///< a change came while a beat was under way
+    bool m_changedWhileSending = false; ///< a change came while a request was in flight
     int m_missed = 0;
     int m_run = 0;
 };

@@ -65,7 +65,7 @@ void Host::wireUp()
     // After sleep the poller's timer may fire before the heartbeat's.
     connect(&m_poller, &Poller::aboutToPoll, &m_heartbeat, &Heartbeat::checkForSleep);
     connect(&m_poller, &Poller::polled, this, [this](const platform::Poll &poll) {
-        // The first success after failures: the platform should not have to wait for the next tick to hear of it.
+        // The first success after failures: the platform should learn of it before the next heartbeat is due.
         if (m_heartbeat.consecutiveMisses() > 0)
             m_heartbeat.sendNow();
         m_intake.process(poll);
@@ -109,9 +109,9 @@ void Host::setConfig(const config::Config &config)
     const bool moreSlots = config.maxSessions > m_config.maxSessions;
     m_config = config;
     checkMachine();
-    // A base that froze this host's capacity when it registered learns of more only by another registration.
+    // Such a platform keeps the capacity of the registration, so it learns of a larger one at the next.
     if (moreSlots && m_connection.isSelfHosted() && m_sessions.isEmpty())
-        qCInfo(lcHost) << "the larger capacity is known to this base from the next start on";
+        qCInfo(lcHost) << "the platform learns of the larger capacity at the next start";
     m_heartbeat.sendSoon();
     reevaluatePolling();
     Q_EMIT changed();
@@ -232,7 +232,7 @@ void Host::acknowledged(const platform::HeartbeatRequest &heartbeat, const platf
 
 void Host::applyMutation(const platform::Mutation &mutation)
 {
-    qCInfo(lcHost).noquote() << "the platform asks for" << mutation.operation;
+    qCInfo(lcHost).noquote() << "the platform requests" << mutation.operation;
     if (mutation.operation == "session.kill"_L1) {
         session::Session *session = m_sessions.find(mutation.sessionId);
         if (session)
@@ -252,7 +252,7 @@ void Host::applyMutation(const platform::Mutation &mutation)
 void Host::missed(const Error &error)
 {
     qCInfo(lcHost).noquote() << "heartbeat:" << describe(error);
-    // One miss may be a hiccup; it is a condition once the platform has heard nothing for two intervals.
+    // One miss may be temporary; two in a row are a condition.
     if (m_heartbeat.consecutiveMisses() >= 2 && isRetryable(error)) {
         m_conditionInputs.isPlatformUnreachable = true;
         updateConditions();
@@ -260,8 +260,8 @@ void Host::missed(const Error &error)
     Q_EMIT changed();
 }
 
-// What slept may have been given to others meanwhile: that is asked before new work is taken. Source: platform docs,
-// server timers.
+// The platform may have reassigned sessions during the sleep: their state is read before new work is accepted. Source:
+// platform docs, server timers.
 void Host::wokeFromSleep(std::chrono::milliseconds slept)
 {
     qCInfo(lcHost) << "woke after" << std::chrono::duration_cast<std::chrono::seconds>(slept).count() << "s";

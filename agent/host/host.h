@@ -39,10 +39,11 @@ public:
     Host(HostParts parts, config::Config config);
     ~Host() override;
 
-    /// Ends what a former run left behind; then the host waits for its token. Fails when the state folder is unusable.
+    /// Ends the runners that a previous run left behind; then the host waits for its token. Fails when the state folder
+    /// is unusable.
     [[nodiscard]] Result<Done> start();
 
-    /// Before the first token: the base, canonical, that the transport talks to.
+    /// Before the first token: the canonical server URL that the transport uses.
     void usePlatform(const QString &url) { m_connection.usePlatform(url); }
 
     /// Null when there is none. May be called again at any time.
@@ -111,7 +112,7 @@ private:
     HostShutdown m_shutdown;
     Mode m_mode = Mode::Running;
     ConditionInputs m_conditionInputs;
-    QStringList m_pendingStatusReads; ///< sessions whose state must be read after sleep, before anything new is taken
+    QStringList m_pendingStatusReads; ///< sessions whose state must be read after sleep, before new work is accepted
     OneShotTimer m_credentialLossTimer;
 };
 

@@ -37,7 +37,7 @@ static RegistrationStatus registrationStatusOf(const Host &host)
 control::StatusPayload statusOf(const Host &host, std::chrono::seconds uptime)
 {
     const AcceptanceInputs inputs = host.inputs();
-    // Short doubts about the link, and the moment after sleep, are no news for a person.
+    // A short unconfirmed registration, and the moment after sleep, are of no interest to the user.
     AcceptanceInputs settled = inputs;
     settled.online = isRegistered(host.connection().state());
     settled.recovering = false;

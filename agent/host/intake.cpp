@@ -42,9 +42,9 @@ bool Intake::isOverbooked() const
 void Intake::process(const platform::Poll &poll)
 {
     if (poll.unreadable > 0)
-        qCWarning(lcIntake) << poll.unreadable << "items of work had no session id and were passed over";
+        qCWarning(lcIntake) << poll.unreadable << "items of work had no session id and were skipped";
     for (const QString &kind : poll.unhandled)
-        qCWarning(lcIntake).noquote() << "the platform sent" << kind << "which this host never asked for";
+        qCWarning(lcIntake).noquote() << "the platform sent" << kind << "which this host never requested";
     for (const platform::InboxMessage &message : poll.inbox)
         processMessage(message);
     for (const platform::WorkItem &item : poll.work)
@@ -78,7 +78,7 @@ void Intake::claim(const platform::WorkItem &item)
         });
 }
 
-// The claim may have taken effect although its answer was lost.
+// The claim may have taken effect although its reply was lost.
 void Intake::readOwner(const platform::WorkItem &item)
 {
     ++m_pendingClaims;
@@ -104,14 +104,14 @@ void Intake::start(const platform::WorkItem &item)
     const QString workerId = m_parts.api.identity() ? m_parts.api.identity()->workerId : QString();
     const auto session = m_parts.sessions.accept(item.raw, workerId);
     if (!session) {
-        // Nothing is on record, so nothing may be started; the platform takes back what is claimed and never begun.
+        // Nothing is logged, so nothing may be started; the platform requeues work that is claimed and never started.
         qCCritical(lcIntake).noquote() << "session" << item.sessionId
                                        << "cannot be accepted:" << describe(session.error());
         return;
     }
     if (!why)
         return (*session)->begin(item, *runner);
-    qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is handed back:" << *why;
+    qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is rejected:" << *why;
     if (inputs.heldSlots >= inputs.maxSessions)
         m_overbookings.append(m_parts.clock.now());
     (*session)->reject(*why, item.raw);
@@ -120,7 +120,7 @@ void Intake::start(const platform::WorkItem &item)
 // Source: platform docs, "Send a prompt to a running session": the session is queued again with the prompt.
 void Intake::followUp(session::Session &session, const platform::WorkItem &item)
 {
-    // It is claimed for this host all the same, so it begins anew when the former turn is over.
+    // It is claimed for this host anyway, so it starts again when the current turn has ended.
     if (session.state() == session::Session::State::Stopping || session.state() == session::Session::State::Reporting) {
         m_queued.insert(item.sessionId, item);
         return;
@@ -147,7 +147,7 @@ void Intake::processMessage(const platform::InboxMessage &message)
     using Type = platform::InboxMessage::Type;
     if (session && message.type == Type::Stop)
         session->stop(StopReason::Platform);
-    // A nudge only asks whether somebody is there; the acknowledgement is the answer.
+    // A nudge only checks whether the host responds; the acknowledgement is the response.
     else if (session && message.type != Type::Nudge && !session->deliver(message.id, message.text))
         qCInfo(lcIntake).noquote() << "session" << message.sessionId << "is ending; a message came too late for it";
     if (!message.id.isEmpty())

@@ -11,7 +11,7 @@
 
 namespace rensei::host {
 
-/// What the intake asks of the host whenever it decides.
+/// What the intake needs from the host for its decisions.
 struct IntakeParts {
     platform::WorkerApi &api;
     Clock &clock;
@@ -21,7 +21,7 @@ struct IntakeParts {
     std::function<const config::Config &()> config;
 };
 
-/// Takes what a poll brought: starts work, hands back what cannot run here, gives messages to running sessions.
+/// Processes the result of a poll: starts work, rejects what cannot run here, delivers messages to running sessions.
 class Intake : public QObject {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ public:
 
     void process(const platform::Poll &poll);
 
-    /// An item was handed back although the platform should have known that this host is full; twice in ten minutes.
+    /// Whether work was rejected twice in ten minutes although the platform should have known that this host is full.
     bool isOverbooked() const;
 
     int pendingClaims() const { return m_pendingClaims; }
@@ -47,7 +47,7 @@ private:
 
     IntakeParts m_parts;
     int m_pendingClaims = 0;
-    QHash<QString, platform::WorkItem> m_queued; ///< for the end of the session of the same id
+    QHash<QString, platform::WorkItem> m_queued; ///< started when the session with the same id has ended
     QList<std::chrono::milliseconds> m_overbookings;
 };
 

@@ -79,7 +79,7 @@ void OwnershipTransfer::transferReplied(const QString &sessionId, const Result<h
     next();
 }
 
-// A refusal may mean that a former attempt had succeeded unseen.
+// A refusal may mean that an earlier attempt succeeded and its reply was lost.
 void OwnershipTransfer::checkOwner(const QString &sessionId)
 {
     m_transport.send(platform::readStatus(sessionId, m_newWorker.bearer), this,
@@ -111,7 +111,7 @@ void OwnershipTransfer::reclaim(const QString &sessionId, QObject *context, std:
     m_reclaimed.insert(sessionId);
     transfer(sessionId, session->digest().workerId,
         [this, sessionId, guard = QPointer<QObject>(context), then](const Result<http::Response> &reply) {
-            // A hiccup on the way says nothing about whose session it is: the report is tried again, and so is this.
+            // A temporary failure says nothing about the owner: the report is retried, and so is this.
             const bool isOpen = !reply && isRetryable(reply.error());
             if (isOpen)
                 m_reclaimed.remove(sessionId);

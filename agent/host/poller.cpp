@@ -81,7 +81,7 @@ void Poller::handleReply(const Result<http::Response> &reply)
     m_isPolling = false;
     if (reply) {
         m_failures = 0;
-        schedule(); // before anybody is told, who may come back with consider()
+        schedule(); // before the signal, because a listener may call reevaluate()
         Q_EMIT polled(platform::parsePoll(reply->body));
         return;
     }

@@ -10,8 +10,8 @@
 
 namespace rensei::host {
 
-/// Asks the platform for work and messages. Polling claims what it returns, so it asks only while `mayPoll` says that
-/// work can start here now. Source: platform docs, "Poll & Heartbeat".
+/// Polls the platform for work and messages. A poll claims what it returns, so it is sent only while `mayPoll` says
+/// that work can start here now. Source: platform docs, "Poll & Heartbeat".
 class Poller : public QObject {
     Q_OBJECT
 
@@ -21,8 +21,8 @@ public:
     /// Polls at once and then every `every` plus up to 40 %, counted from each reply.
     void start(std::chrono::milliseconds every);
     void stop();
-    void pollNow(); ///< unless one is under way; it still has to be allowed
-    void reevaluate(); ///< what mayPoll depends on may have changed: polls now if it had ceased to
+    void pollNow(); ///< unless one is in flight; mayPoll still has to allow it
+    void reevaluate(); ///< what mayPoll depends on may have changed: polls now if polling was suspended
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
@@ -30,7 +30,7 @@ Q_SIGNALS:
     void aboutToPoll();
     void polled(const rensei::platform::Poll &poll);
     void failed(const rensei::Error &error);
-    /// A poll reached the platform and its answer was lost: what it claimed is booked on this host.
+    /// A poll reached the platform and its reply was lost: this host owns what it claimed.
     void replyLost();
     void workerMissing();
 

@@ -50,7 +50,7 @@ void Registrar::sendRegister(
             const Error error = registration.error();
             if (platform::isRouteMissing(error) && mayFallBack)
                 return sendRegister(host, token, ApiVariant::Af, false);
-            // A base that has neither route is the wrong address, and a refused body will be refused again.
+            // A server with neither route is the wrong address, and a refused body will be refused again.
             const bool requiresUser = !isRetryable(error) && error.kind != ErrorKind::Conflict;
             if (requiresUser)
                 Q_EMIT registerRefused(error);
@@ -69,7 +69,7 @@ void Registrar::refresh(const platform::Registration &current, SharedSecret toke
         // Later, like every other answer.
         m_timer.start(0ms, [this] {
             Q_EMIT refreshRefused(
-                Error{.kind = ErrorKind::RouteMissing, .detail = QStringLiteral("this base refreshes no tokens")});
+                Error{.kind = ErrorKind::RouteMissing, .detail = QStringLiteral("this platform refreshes no tokens")});
         });
         return;
     }

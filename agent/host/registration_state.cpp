@@ -62,7 +62,7 @@ static RegistrationStep onRetry(RegistrationState state)
 
 static RegistrationStep onMissing(RegistrationState state)
 {
-    // A first 404 may heal by itself, and registering again would make the platform forget which sessions are ours.
+    // A first 404 may be temporary, and registering again would make the platform forget which sessions are ours.
     if (state == RegistrationState::Online)
         return {RegistrationState::Unconfirmed, {RequestHeartbeatSoon}};
     if (state == RegistrationState::Unconfirmed)
@@ -105,7 +105,7 @@ static RegistrationStep onNoToken(RegistrationState state)
         return {RegistrationState::NeedsToken, {}};
     case RegistrationState::Reregistering:
         return {RegistrationState::NeedsToken, {FailCalls}};
-    case RegistrationState::Online: // what was issued for it goes on
+    case RegistrationState::Online: // what was issued for the token stays valid
     case RegistrationState::Unconfirmed:
     case RegistrationState::Refreshing:
     case RegistrationState::Confirming:

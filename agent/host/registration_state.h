@@ -8,15 +8,15 @@ namespace rensei::host {
 /// Where this host stands with the platform.
 enum class RegistrationState {
     NeedsToken, ///< no registration token: a person must enrol this computer
-    Resuming, ///< a former run's worker id is being refreshed
+    Resuming, ///< a previous run's worker id is being refreshed
     Registering, ///< a registration is under way
-    Waiting, ///< it failed for a reason that passes; the next attempt is scheduled
-    Refused, ///< the registration token was refused: a person must renew it; asked again rarely
+    Waiting, ///< it failed for a temporary reason; the next attempt is scheduled
+    Refused, ///< the registration token was refused: the user must renew it; retried rarely
     Online, ///< registered; heartbeats and polls run
     Unconfirmed, ///< the platform said once that it does not know this worker; it may be restoring it, so it is asked
                  ///< again
     Refreshing, ///< a new runtime token is being fetched
-    Confirming, ///< refreshed because of a doubt; the platform is asked once more
+    Confirming, ///< refreshed because the worker is unconfirmed; one more heartbeat decides
     Reregistering, ///< this worker is gone there; a new one is being made while sessions run on here
     ShutDown, ///< final
 };
@@ -24,13 +24,13 @@ enum class RegistrationState {
 enum class RegistrationEvent {
     TokenGiven,
     TokenMissing,
-    ResumeRequested, ///< a token and a former worker id are there
+    ResumeRequested, ///< there are a token and a stored worker id
     Registered,
     RegisterFailed,
     RegisterRefused,
     Refreshed,
     RefreshFailed,
-    RefreshRefused, ///< neither credential was taken, or the base has no such route
+    RefreshRefused, ///< neither credential was accepted, or the platform has no such route
     RefreshDue, ///< the token will expire soon
     RetryDue,
     HeartbeatAcknowledged,
@@ -48,7 +48,7 @@ enum class RegistrationEffect {
     RequestHeartbeat, ///< 5 s, then a heartbeat
     HoldCalls, ///< until there is a new identity
     GoOnline, ///< heartbeat and poll at once
-    FailCalls, ///< nothing but a person can help
+    FailCalls, ///< only the user can fix it
 };
 
 struct RegistrationStep {
@@ -57,11 +57,11 @@ struct RegistrationStep {
     bool operator==(const RegistrationStep &) const = default;
 };
 
-/// What the host does about `event` in `link`. An event that means nothing there changes nothing.
+/// What the host does about `event` in `state`. An event that does not apply there changes nothing.
 /// Source: platform docs, "Rehydration after Redis eviction" and "Token refresh".
 RegistrationStep step(RegistrationState state, RegistrationEvent event);
 
-/// Whether this host is registered as far as anybody knows, so that heartbeats make sense.
+/// Whether this host is registered as far as is known, so that heartbeats make sense.
 bool isRegistered(RegistrationState state);
 
 QString nameOf(RegistrationState state);

@@ -59,7 +59,7 @@ Result<Done> SessionRegistry::recover()
 
 void SessionRegistry::resumeRecovered()
 {
-    // A session may close, and leave the table, while it is taken up.
+    // A session may close, and be removed, while it resumes.
     const QList<Session *> recovered = std::exchange(m_recovered, {});
     for (Session *session : recovered)
         session->takeUp();
@@ -70,10 +70,10 @@ Result<Session *> SessionRegistry::accept(const QJsonObject &work, const QString
     const QString id = work.value("sessionId"_L1).toVariant().toString();
     if (find(id))
         return failLocally(u"the session is on this host already"_s, id);
-    // A session that comes again after it ended here starts a log of its own; the old one has told all it owed.
+    // A session that comes again after it ended here starts a log of its own; the old one has no pending reports.
     const QString folder = folderOf(id);
     if (QDir(folder).exists() && !QDir(folder).removeRecursively())
-        return failLocally(u"the former log of that session cannot be removed"_s, folder);
+        return failLocally(u"the previous log of that session cannot be removed"_s, folder);
     m_ended.removeIf([&id](const control::SessionPayload &ended) { return ended.sessionId == id; });
     auto log = session::SessionLog::create(folder, m_parts.clock);
     if (!log)
@@ -112,9 +112,9 @@ void SessionRegistry::retire(Session *session)
         found->release()->deleteLater();
         m_sessions.erase(found);
     }
-    // What a runner left in it stays, for whoever wants to look.
+    // Files that a runner left in it are kept for inspection.
     if (const auto removed = session::removeEmptyWorkspace(m_parts.workRoot, session->sessionId()); !removed)
-        qCInfo(lcSessions).noquote() << "a workspace stays:" << describe(removed.error());
+        qCInfo(lcSessions).noquote() << "a workspace is kept:" << describe(removed.error());
     prune();
     Q_EMIT changed();
     Q_EMIT slotFreed();

@@ -18,7 +18,7 @@ Visibility::Visibility(platform::WorkerApi &api, const Connection &connection, C
 
 void Visibility::read(QObject *context, std::function<void(const Snapshot &)> then)
 {
-    // With an account service the asker has better answers of its own.
+    // With an account service the client has better data of its own.
     const bool canRead = m_connection.isSelfHosted() && isRegistered(m_connection.state());
     const bool isCurrent = m_readAt && m_clock.now() - *m_readAt < maxAge;
     if (!m_isReading && (!canRead || isCurrent)) {
@@ -41,7 +41,7 @@ void Visibility::readHost()
                 m_snapshot.host = control::StatsPayload::Host{true, m_clock.utcNow(), info->lastHeartbeat};
             else if (platform::isWorkerMissing(info.error()))
                 m_snapshot.host = control::StatsPayload::Host{false, m_clock.utcNow(), {}};
-            // Any other failure leaves what was known, with its age.
+            // Any other failure keeps the previous data, with its age.
             readTotals();
         });
 }

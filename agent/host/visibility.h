@@ -11,8 +11,8 @@
 
 namespace rensei::host {
 
-/// Whether the platform lists this host, and what all hosts together offer, on bases without an account service, where
-/// only the agent has a credential to ask with. Asked on demand, at most once a minute. Source: architecture,
+/// Whether the platform lists this host, and what all hosts together offer, on platforms without an account service,
+/// where only the agent has a credential for that. Requested on demand, at most once a minute. Source: architecture,
 /// "Settled" 8.
 class Visibility : public QObject {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
         std::optional<control::StatsPayload::Host> host;
         std::optional<control::StatsPayload::Totals> totals;
     };
-    /// Calls `then` once, later, unless `context` is gone; with what is known when nothing has to be asked.
+    /// Calls `then` once, later, unless `context` is gone; with the current data when nothing has to be requested.
     void read(QObject *context, std::function<void(const Snapshot &)> then);
 
 private:

@@ -33,7 +33,7 @@ private Q_SLOTS:
         });
     }
 
-    void beatsAtOnceAndThenAtItsInterval()
+    void sendsAHeartbeatAtOnceAndThenAtTheInterval()
     {
         m_heartbeat->start(ApiVariant::V1, 30s);
         QCOMPARE(paths(), QStringList{u"/v1/daemon/heartbeat"_s});
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(heartbeats(), 2);
     }
 
-    void aBaseWithoutTheRouteGetsTheOther()
+    void aPlatformWithoutTheRouteGetsTheOtherVariant()
     {
         const QSignalSpy changed(m_heartbeat.get(), &Heartbeat::apiVariantChanged);
         const QSignalSpy missed(m_heartbeat.get(), &Heartbeat::missed);
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(heartbeats(), 3);
     }
 
-    void manyChangesMakeOneBeat()
+    void manyChangesCauseOneHeartbeat()
     {
         start();
         m_heartbeat->sendSoon();
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(m_transport->sent.last().body->value("activeSessions"_L1), 1);
     }
 
-    void aChangeDuringABeatMakesAnother()
+    void aChangeDuringAHeartbeatCausesAnother()
     {
         m_heartbeat->start(ApiVariant::Af, 30s);
         m_active = 1;
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(heartbeats(), 2);
     }
 
-    void whatIsNoAcknowledgementIsAMiss()
+    void aReplyWithoutAcknowledgementIsAMiss()
     {
         const QSignalSpy acknowledged(m_heartbeat.get(), &Heartbeat::acknowledged);
         const QSignalSpy missed(m_heartbeat.get(), &Heartbeat::missed);
@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY(m_heartbeat->lastAcknowledgedAt());
     }
 
-    void afterThreeMissesItBeatsLessOften()
+    void sendsLessOftenAfterThreeMisses()
     {
         m_heartbeat->start(ApiVariant::Af, 10s);
         for (int i = 0; i < 2; ++i) {
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(m_heartbeat->consecutiveMisses(), 8);
     }
 
-    void anUnknownWorkerIsTold_data()
+    void reportsAnUnknownWorker_data()
     {
         QTest::addColumn<Error>("error");
         QTest::addColumn<bool>("isUnknown");
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::newRow("no answer") << wire::offline(true) << false;
     }
 
-    void anUnknownWorkerIsTold()
+    void reportsAnUnknownWorker()
     {
         QFETCH(Error, error);
         QFETCH(bool, isUnknown);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(missing.size(), isUnknown ? 1 : 0);
     }
 
-    void seesThatTheMachineSleptBeforeItBeats()
+    void detectsSleepBeforeItSendsAHeartbeat()
     {
         int heartbeatsBefore = 0;
         std::chrono::milliseconds slept{};
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(slept > 9min && slept <= 10min);
     }
 
-    void noticesSleepWhenAskedAndBeatsAtOnce()
+    void checksForSleepOnRequestAndSendsAtOnce()
     {
         const QSignalSpy wokeFromSleep(m_heartbeat.get(), &Heartbeat::wokeFromSleep);
         start();
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QCOMPARE(wokeFromSleep.size(), 0);
     }
 
-    void stoppedItIsStill()
+    void sendsNothingAfterStop()
     {
         const QSignalSpy acknowledged(m_heartbeat.get(), &Heartbeat::acknowledged);
         m_heartbeat->start(ApiVariant::Af, 30s);

@@ -14,7 +14,7 @@ using namespace rensei::host;
 using control::ConditionCode;
 using session::Session;
 
-/// A host at work; how it leaves is in tst_host_leaving.
+/// A running host; its shutdown is in tst_host_shutdown.
 class HostTest : public QObject {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void init() { m = std::make_unique<HostFixture>(); }
     void cleanup() { m.reset(); }
 
-    void withoutATokenAPersonMustEnrolIt()
+    void withoutATokenItNeedsEnrollment()
     {
         m->host->setToken(nullptr);
         QVERIFY(m->has(ConditionCode::NeedsEnrollment));
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(m->host->accepting());
     }
 
-    void aRefusedTokenIsSaidAndForgottenWithANewOne()
+    void aRefusedTokenIsAConditionUntilThereIsANewOne()
     {
         m->host->setToken(wire::token("made-up one"));
         m->transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(m->host->accepting());
     }
 
-    void aPlatformOutOfReachIsSaid()
+    void anUnreachablePlatformIsACondition()
     {
         m->host->setToken(wire::token("made-up one"));
         m->transport.answer(wire::offline());
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QVERIFY(!m->has(ConditionCode::PlatformUnreachable));
     }
 
-    void soItIsWhenAFormerWorkerIdCannotBeTakenUp()
+    void anUnreachablePlatformIsAConditionWhileResuming()
     {
         m->goOnline();
         m->renew();
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(m->host->connection().state(), RegistrationState::Online);
     }
 
-    void beatsAndPollsOnceItIsOnline()
+    void sendsHeartbeatsAndPollsOnceOnline()
     {
         m->goOnline();
         QCOMPARE(m->count(u"register"_s), 1);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(m->count(u"heartbeat"_s) <= 4);
     }
 
-    void runsWhatAPollBrings()
+    void runsTheWorkOfAPoll()
     {
         m->goOnline();
         QVERIFY(m->run(one));
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(m->lastHeartbeat().value("activeSessions"_L1), 0);
     }
 
-    void fullItIsBusyAndStillPollsForMessages()
+    void isBusyWhenFullAndStillPollsForMessages()
     {
         m->host->setConfig([this] {
             config::Config config = m->config;
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(m->count(u"poll"_s) > before);
     }
 
-    void pausedItBeatsButDoesNotPoll()
+    void sendsHeartbeatsButDoesNotPollWhilePaused()
     {
         m->goOnline();
         m->run(one);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(m->lastHeartbeat().value("status"_L1), u"idle"_s);
     }
 
-    void drainedItMayBeResumedButNotPaused()
+    void canBeResumedButNotPausedWhileDraining()
     {
         m->goOnline();
         QVERIFY(m->host->drain());
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(m->host->drain().error().kind, ErrorKind::Conflict);
     }
 
-    void looksAfterItsSessionsBeforeItPollsAgainAfterSleep()
+    void readsTheSessionStatesAfterSleepBeforeItPolls()
     {
         m->goOnline();
         m->run(one);
@@ -155,20 +155,20 @@ private Q_SLOTS:
         QVERIFY(m->count(u"poll"_s) >= 1);
     }
 
-    void aSessionThatEndsWhileItIsLookedAfterHoldsNoPollBack()
+    void aSessionThatEndsDuringTheStatusReadDoesNotBlockPolling()
     {
         m->goOnline();
         m->run(one);
         m->settle(2s);
         m->clock.sleep(10min);
-        m->clock.advance(33s); // the look is under way
+        m->clock.advance(33s); // the status read is in flight
         m->processes.made.last()->process->end(1);
         const int before = m->count(u"poll"_s);
         m->settle(60s);
         QVERIFY(m->count(u"poll"_s) > before);
     }
 
-    void aLostPollIsLookedIntoBeforeTheNext()
+    void recoversTheClaimsOfALostPollBeforeTheNext()
     {
         m->goOnline();
         m->clock.advance(7s);
@@ -216,7 +216,7 @@ private Q_SLOTS:
         QVERIFY(!m->lastHeartbeat().contains("appliedMutations"_L1)); // taken, and not said again
     }
 
-    void aSuspendedPoolStopsThePollUntilItIsWellAgain()
+    void aSuspendedPoolStopsPollingUntilItIsOk()
     {
         m->goOnline();
         m->heartbeatReply.insert(u"hostStatus"_s, QJsonObject{{u"status"_s, u"pool_paused"_s}});
@@ -231,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(m->count(u"poll"_s) > before);
     }
 
-    void aClockThatIsOffIsSaid()
+    void clockSkewIsACondition()
     {
         m->goOnline();
         m->heartbeatReply.insert(u"serverTime"_s, toIso(m->clock.utcNow() + 5min));

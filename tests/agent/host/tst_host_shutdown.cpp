@@ -26,7 +26,7 @@ private Q_SLOTS:
         m.reset();
     }
 
-    void withoutSessionsItLeavesAtOnce()
+    void deregistersAtOnceWithoutSessions()
     {
         m->goOnline();
         m->host->stop(10min);
@@ -40,14 +40,14 @@ private Q_SLOTS:
         QCOMPARE(m_finished->size(), 1);
     }
 
-    void neverRegisteredItHasNothingToTakeBack()
+    void sendsNothingWhenItNeverRegistered()
     {
         m->host->stop(10min);
         QCOMPARE(m_finished->size(), 1);
         QVERIFY(m->transport.sent.isEmpty());
     }
 
-    void waitsForWhatRuns()
+    void waitsForRunningSessions()
     {
         m->goOnline();
         m->run(one);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(m_finished->size(), 1);
     }
 
-    void aStopByAPersonIsToldAsOne()
+    void aStopByTheUserIsReportedAsStopped()
     {
         m->goOnline();
         m->run(one);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(m_finished->size(), 1);
     }
 
-    void lessPatienceShortensTheWaitAndMoreDoesNotLengthenIt()
+    void aShorterTimeoutShortensTheWaitAndALongerOneDoesNotExtendIt()
     {
         m->goOnline();
         m->run(one);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(m->host->sessions().find(one)->state(), Session::State::Stopping);
     }
 
-    void doesNotWaitForEverToTellItsLastWords()
+    void waitsOnlyUntilTheFinalReportTimeout()
     {
         m->goOnline();
         m->run(one);
@@ -134,10 +134,10 @@ private Q_SLOTS:
                 m->transport.answer(wire::offline());
         }
         QCOMPARE(m_finished->size(), 1);
-        QVERIFY(!m->host->sessions().isEmpty()); // the next run tells it
+        QVERIFY(!m->host->sessions().isEmpty()); // the next run sends it
     }
 
-    void aPlatformThatDoesNotAnswerHoldsItNotBack()
+    void finishesAlthoughThePlatformDoesNotReply()
     {
         m->goOnline();
         m->host->stop(10min);
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QCOMPARE(m_finished->size(), 1);
     }
 
-    void whatItStillOwesIsToldByTheNextRun()
+    void theNextRunSendsThePendingReports()
     {
         m->goOnline();
         m->run(one);

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(polls(), 1);
     }
 
-    void aWordFromItsListenerMakesNoSecondPoll()
+    void reevaluatingInAListenerCausesNoSecondPoll()
     {
         connect(m_poller.get(), &Poller::polled, this, [this] { m_poller->reevaluate(); });
         m_poller->start(5s);
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(polls(), 2);
     }
 
-    void withItsGateClosedItWaitsForNothing()
+    void startsNoTimerWhilePollingIsNotAllowed()
     {
         m_mayPoll = false;
         m_poller->start(5s);
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(polls(), 1);
     }
 
-    void aGateThatClosesEndsThePolling()
+    void stopsPollingWhenItIsNoLongerAllowed()
     {
         m_poller->start(5s);
         m_mayPoll = false;
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(m_clock->waiting(), 0);
     }
 
-    void pollNowKeepsToOneRequestAndToTheGate()
+    void pollNowSendsOneRequestAndOnlyWhenAllowed()
     {
         m_poller->start(5s);
         m_poller->pollNow();
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(polls(), 2);
     }
 
-    void whatComesAfterStopIsIgnored()
+    void ignoresRepliesAfterStop()
     {
         const QSignalSpy polled(m_poller.get(), &Poller::polled);
         m_poller->start(5s);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(polls(), 2);
     }
 
-    void fromTheThirdFailureOnItAsksLessOften()
+    void pollsLessOftenFromTheThirdFailureOn()
     {
         m_poller->start(5s);
         for (int i = 0; i < 2; ++i) {
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(polls(), 15);
     }
 
-    void waitsAsLongAsItIsAskedTo()
+    void waitsAsLongAsTheServerRequests()
     {
         m_poller->start(5s);
         m_transport->answer(wire::busy(90s));
