@@ -1,3 +1,4 @@
+#include "agent/base/exit_code.h"
 #include "agent/cli/auth_verb.h"
 #include "agent/cli/demo_verb.h"
 #include "agent/cli/platform_option.h"
@@ -30,7 +31,7 @@ static int run(const Invocation &invocation, Clock &clock)
     const auto file = configFileOf(invocation);
     if (!paths || !file) {
         complain(paths ? file.error().text : paths.error().text);
-        return RunFailed;
+        return ExitFailure;
     }
     options.paths = *paths;
     options.configFile = *file;
@@ -53,6 +54,6 @@ int main(int argc, char **argv)
             {u"example-runner"_s, [&clock](const Invocation &) { return example_runner::runExample(clock); }},
             {u"version"_s, [](const Invocation &) {
                  print(u"rensei-agent " RENSEI_VERSION "\n"_s);
-                 return int(ExitGood);
+                 return int(ExitSuccess);
              }}});
 }

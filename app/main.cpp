@@ -1,3 +1,4 @@
+#include "agent/base/exit_code.h"
 #include "agent/base/log_file.h"
 #include "agent/base/private_file.h"
 #include "agent/process/harden.h"
@@ -26,8 +27,6 @@
 using namespace Qt::StringLiterals;
 using namespace rensei;
 using namespace rensei::app;
-
-enum ExitCode { ExitGood = 0, ExitBad = 1, ExitUsage = 2, ExitBroken = 3 };
 
 static int complain(const QString &text, ExitCode code)
 {
@@ -102,7 +101,7 @@ static int runDemo(const Options &options, Clock &clock)
     });
     std::optional<int> failure;
     QObject::connect(&demo, &Demo::failed, &windows, [&](const QString &text) {
-        failure = complain(text, ExitBroken);
+        failure = complain(text, ExitUnavailable);
         windows.quitSilently();
     });
     OneShotTimer length(clock);
@@ -118,7 +117,7 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
 {
     const auto config = defaultConfigFile();
     if (!config)
-        return complain(describe(config.error()), ExitBroken);
+        return complain(describe(config.error()), ExitUnavailable);
     LogFile log(paths.root + u"/logs/desktop.log"_s, clock);
     const LogSink sink(log);
     InstanceServer instance(paths.root, clock);
@@ -147,16 +146,16 @@ static std::optional<int> claim(SingleInstance &instance, const Options &options
     if (std::holds_alternative<SingleInstance::Holder>(outcome))
         return std::nullopt;
     if (std::holds_alternative<SingleInstance::Told>(outcome))
-        return ExitGood;
+        return ExitSuccess;
     if (std::holds_alternative<SingleInstance::Nobody>(outcome)) {
         std::puts("Rensei Desktop is not running.");
-        return ExitGood;
+        return ExitSuccess;
     }
     if (const auto *silent = std::get_if<SingleInstance::NoAnswer>(&outcome))
         return complain(
             u"The desktop that runs already (process %1) does not answer. End it, then try again."_s.arg(silent->pid),
-            ExitBad);
-    return complain(describe(std::get<Error>(outcome)), ExitBroken);
+            ExitFailure);
+    return complain(describe(std::get<Error>(outcome)), ExitUnavailable);
 }
 
 int main(int argc, char **argv)
@@ -168,9 +167,9 @@ int main(int argc, char **argv)
     if (!options.problem.isEmpty())
         return complain(options.problem + u"\n\n"_s + optionsHelp(), ExitUsage);
     if (options.verb == Options::Verb::Help)
-        return std::fputs(qPrintable(optionsHelp()), stdout) < 0 ? ExitBroken : ExitGood;
+        return std::fputs(qPrintable(optionsHelp()), stdout) < 0 ? ExitUnavailable : ExitSuccess;
     if (options.verb == Options::Verb::Version)
-        return std::puts("rensei-desktop " RENSEI_VERSION) < 0 ? ExitBroken : ExitGood;
+        return std::puts("rensei-desktop " RENSEI_VERSION) < 0 ? ExitUnavailable : ExitSuccess;
 
     std::optional<SingleInstance> instance;
     StatePaths paths;
@@ -178,14 +177,14 @@ int main(int argc, char **argv)
         const auto root = defaultStateFolder();
         const auto made = root.and_then([](const QString &folder) { return makePrivateFolder(folder); });
         if (!made)
-            return complain(u"The state folder cannot be used: "_s + describe(made.error()), ExitBroken);
+            return complain(u"The state folder cannot be used: "_s + describe(made.error()), ExitUnavailable);
         paths.root = *root;
         instance.emplace(paths.root);
         if (const auto code = claim(*instance, options))
             return *code;
     }
     if (!hasDisplay())
-        return complain(u"There is no display here. In a terminal use: rensei-agent status"_s, ExitBroken);
+        return complain(u"There is no display here. In a terminal use: rensei-agent status"_s, ExitUnavailable);
 
     hardenProcess();
     int none = 1; // Qt takes --platform for its own

@@ -33,7 +33,7 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
     , m_routes(m_host, {[this] { reload(); }, [this](int count) { return setMaxSessions(count); }})
     , m_tokenRetry(clock)
 {
-    connect(&m_host, &host::Host::left, this, &AgentRun::left);
+    connect(&m_host, &host::Host::finished, this, &AgentRun::left);
 }
 
 AgentRun::~AgentRun() = default;

@@ -46,12 +46,12 @@ void AuthAdd::start(std::function<void(const Outcome &)> then)
 void AuthAdd::take(Result<Secret> token)
 {
     if (!token)
-        return m_then({ExitBad, token.error().detail});
+        return m_then({ExitFailure, token.error().detail});
     if (m_id.kind == SecretKind::RegistrationToken)
         return store(std::move(*token), {});
     // Source: architecture, "Settled" 10.
     if (token->view().startsWith("rsp_"))
-        return m_then({ExitBad, notAUserKey});
+        return m_then({ExitFailure, notAUserKey});
     checkUserKey(std::move(*token));
 }
 
@@ -61,7 +61,7 @@ void AuthAdd::checkUserKey(Secret token)
     m_platform.send(platform::whoami(key), this, [this, key](const Result<http::Response> &reply) {
         if (!reply) {
             const QString refusal = refusalOf(reply.error());
-            return refusal.isEmpty() ? store(key->clone(), {}) : m_then({ExitBad, refusal});
+            return refusal.isEmpty() ? store(key->clone(), {}) : m_then({ExitFailure, refusal});
         }
         const platform::Account account = platform::parseAccount(reply->body);
         QStringList whose{account.email, account.org};
@@ -78,7 +78,7 @@ void AuthAdd::store(Secret token, const QString &whose)
         QString text = explain(done.error(), m_id.kind);
         if (done.error().problem != secrets::StoreProblem::Failed)
             text += u" A file that only you can read is used with --file-store."_s;
-        m_then({ExitBad, text});
+        m_then({ExitFailure, text});
     });
 }
 
@@ -90,9 +90,9 @@ void AuthAdd::stored(const QString &whose)
     if (!whose.isEmpty())
         text += u" It is that of %1."_s.arg(whose);
     if (isUserKey)
-        return m_then({ExitGood, text});
+        return m_then({ExitSuccess, text});
     m_agent.registerNow(this, [this, text](const control::ControlResult<control::ActionReply> &told) {
-        m_then({ExitGood, told ? text + u" The running agent has been told."_s : text});
+        m_then({ExitSuccess, told ? text + u" The running agent has been told."_s : text});
     });
 }
 

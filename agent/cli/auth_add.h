@@ -17,7 +17,7 @@ public:
     AuthAdd(secrets::SecretId id, const Place &place, secrets::SecretStore &store, Clock &clock);
 
     struct Outcome {
-        ExitCode code = ExitBad;
+        ExitCode code = ExitFailure;
         QString text; ///< what is so now, and what to do
     };
 

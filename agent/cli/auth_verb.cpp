@@ -38,7 +38,7 @@ static int add(SecretKind kind, const Invocation &invocation, const Place &place
     const auto store = chosenStore(invocation, place, clock);
     AuthAdd adding({kind, place.platformText}, place, *store, clock);
     adding.start([](const AuthAdd::Outcome &outcome) {
-        if (outcome.code == ExitGood)
+        if (outcome.code == ExitSuccess)
             print(outcome.text + u'\n');
         else
             complain(outcome.text);
@@ -54,12 +54,12 @@ static int remove(SecretKind kind, const Invocation &invocation, const Place &pl
     store->remove({kind, place.platformText}, &context, [&](const secrets::StoreResult<void> &done) {
         if (done) {
             print(u"Removed the %1 for %2 from %3.\n"_s.arg(nameOf(kind), place.platformText, store->name()));
-            return QCoreApplication::exit(ExitGood);
+            return QCoreApplication::exit(ExitSuccess);
         }
         const bool isAbsent = done.error().problem == StoreProblem::NoEntry;
         complain(isAbsent ? u"There is no %1 for %2 in %3."_s.arg(nameOf(kind), place.platformText, store->name())
                           : explain(done.error(), kind));
-        QCoreApplication::exit(ExitBad);
+        QCoreApplication::exit(ExitFailure);
     });
     return QCoreApplication::exec();
 }
@@ -76,7 +76,7 @@ struct Listing {
     void next(qsizetype kind, std::size_t store)
     {
         if (kind == kinds.size())
-            return QCoreApplication::exit(ExitGood);
+            return QCoreApplication::exit(ExitSuccess);
         if (store == stores.size())
             return next(kind + 1, 0);
         const secrets::SecretId id{kinds.at(kind), base};

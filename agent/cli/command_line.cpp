@@ -128,7 +128,7 @@ int perform(const QStringList &arguments, const QHash<QString, Perform> &perform
     }
     if (asked->invocation.verb.isEmpty()) {
         print(asked->help);
-        return ExitGood;
+        return ExitSuccess;
     }
     const Perform performer = performers.value(asked->invocation.verb);
     Q_ASSERT(performer);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agent/base/exit_code.h"
 #include "agent/base/result.h"
 #include "agent/cli/verbs.h"
 
@@ -9,14 +10,6 @@
 #include <functional>
 
 namespace rensei::cli {
-
-/// Exit codes of the verbs that ask and tell. Source: docs, "Status"; `run` has its own.
-enum ExitCode {
-    ExitGood = 0,
-    ExitBad = 1, ///< it was carried out, and the answer is no
-    ExitUsage = 2, ///< the command line makes no sense
-    ExitBroken = 3, ///< it could not be carried out
-};
 
 /// A verb as it was asked for.
 struct Invocation {

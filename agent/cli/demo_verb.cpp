@@ -40,7 +40,7 @@ int runDemo(const Invocation &invocation, Clock &clock)
     if (programs.platform.isEmpty()) {
         complain(u"rensei-demo-platform is not in %1. Build it, or install it there."_s.arg(
             QCoreApplication::applicationDirPath()));
-        return ExitBroken;
+        return ExitUnavailable;
     }
     programs.agent = QCoreApplication::applicationFilePath();
     programs.environment = withoutOwnSettings(QProcessEnvironment::systemEnvironment().toStringList());
@@ -51,7 +51,7 @@ int runDemo(const Invocation &invocation, Clock &clock)
     QObject::connect(&signalSource, &SignalSource::terminateRequested, &demo, &Demo::stop);
     QObject::connect(&signalSource, &SignalSource::reloadRequested, &demo, &Demo::stop);
     QObject::connect(
-        &demo, &Demo::ended, &demo, [](bool wasGood) { QCoreApplication::exit(wasGood ? ExitGood : ExitBad); },
+        &demo, &Demo::ended, &demo, [](bool wasGood) { QCoreApplication::exit(wasGood ? ExitSuccess : ExitFailure); },
         Qt::QueuedConnection);
     demo.start();
     return QCoreApplication::exec();

@@ -15,7 +15,7 @@ static tl::expected<QString, Refusal> orDefault(const QString &given, const Resu
     if (!given.isEmpty())
         return QDir::cleanPath(QDir::current().absoluteFilePath(given));
     if (!usual)
-        return tl::unexpected(Refusal{ExitBroken, describe(usual.error())});
+        return tl::unexpected(Refusal{ExitUnavailable, describe(usual.error())});
     return *usual;
 }
 
@@ -39,7 +39,7 @@ static tl::expected<config::Config, Refusal> configOf(const Invocation &invocati
     // Whoever names the platform needs nothing else that the configuration says.
     if (invocation.isSet(u"platform"_s))
         return config::Config();
-    return tl::unexpected(Refusal{ExitBroken,
+    return tl::unexpected(Refusal{ExitUnavailable,
         u"The configuration cannot be used: %1 Correct %2, or name the platform with --platform."_s.arg(
             loaded.error().detail, file)});
 }
@@ -59,7 +59,7 @@ tl::expected<Place, Refusal> placeOf(const Invocation &invocation)
     const auto base = http::parseServerUrl(isNamed ? invocation.value(u"platform"_s) : config->platformUrl);
     if (!base) {
         const QString text = isNamed ? base.error().detail : u"%1 Correct %2."_s.arg(base.error().detail, *file);
-        return tl::unexpected(Refusal{isNamed ? ExitUsage : ExitBroken, text});
+        return tl::unexpected(Refusal{isNamed ? ExitUsage : ExitUnavailable, text});
     }
     Place place{.platform = *base,
         .platformText = base->toString(QUrl::FullyEncoded),

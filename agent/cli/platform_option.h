@@ -10,7 +10,7 @@ namespace rensei::cli {
 
 /// Why a verb was not carried out, for standard error and the shell.
 struct Refusal {
-    ExitCode code = ExitBroken;
+    ExitCode code = ExitUnavailable;
     QString text;
 };
 

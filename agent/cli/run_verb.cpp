@@ -1,5 +1,6 @@
 #include "agent/cli/run_verb.h"
 
+#include "agent/base/exit_code.h"
 #include "agent/base/log_file.h"
 #include "agent/base/private_file.h"
 #include "agent/example_runner/standard_input.h"
@@ -67,11 +68,11 @@ private:
 int runHost(const RunOptions &options, Clock &clock)
 {
     if (const auto made = makePrivateFolder(options.paths.root); !made)
-        return complain(u"The state folder cannot be used: %1"_s.arg(describe(made.error())), RunFailed);
+        return complain(u"The state folder cannot be used: %1"_s.arg(describe(made.error())), ExitFailure);
     QLockFile lock(options.paths.lock());
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
-        return complain(u"Another agent uses this state folder (%1)."_s.arg(holderOf(lock)), RunLocked);
+        return complain(u"Another agent uses this state folder (%1)."_s.arg(holderOf(lock)), ExitLocked);
     hardenProcess();
     becomeSubreaper();
     LogFile log(options.paths.log(), clock);
@@ -80,7 +81,7 @@ int runHost(const RunOptions &options, Clock &clock)
     const SignalSource signalSource; // first, so that a signal during the end is not the system's to handle
     AgentRun agent(options, clock);
     if (const auto started = agent.start(); !started)
-        return complain(u"The agent cannot start: %1"_s.arg(describe(started.error())), RunFailed);
+        return complain(u"The agent cannot start: %1"_s.arg(describe(started.error())), ExitFailure);
     std::printf("control API on 127.0.0.1:%d\n", int(agent.port()));
     std::fflush(stdout);
     QObject::connect(&signalSource, &SignalSource::terminateRequested, &agent, &AgentRun::stop);
@@ -90,7 +91,7 @@ int runHost(const RunOptions &options, Clock &clock)
     if (options.tokenFromInput)
         line = std::make_unique<TokenLine>(agent);
     QCoreApplication::exec();
-    return RunEnded;
+    return ExitSuccess;
 }
 
 } // namespace rensei::cli

@@ -4,14 +4,8 @@
 
 namespace rensei::cli {
 
-/// Exit codes of `rensei-agent run`. Source: the host agent's behaviour, "Signals and exit codes".
-enum RunnerExit {
-    RunEnded = 0, ///< stopped in good order; a supervisor must not start it again
-    RunFailed = 1, ///< the state folder or the control API cannot be used
-    RunLocked = 75, ///< another agent uses this state folder
-};
-
-/// Runs the host until it has left. A QCoreApplication must exist; its event loop runs in here.
+/// Runs the host until it has stopped, and returns an ExitCode. A QCoreApplication must exist; its event loop runs in
+/// here.
 int runHost(const RunOptions &options, Clock &clock);
 
 } // namespace rensei::cli

@@ -24,14 +24,14 @@ static int list(control::ControlClient &agent, const Invocation &invocation, Clo
     const auto show = [asJson, &clock](const ControlResult<QList<SessionPayload>> &sessions) {
         if (!sessions) {
             complain(explain(sessions.error()));
-            return QCoreApplication::exit(ExitBad);
+            return QCoreApplication::exit(ExitFailure);
         }
         const auto ordered = inOrder(*sessions);
         if (asJson)
             print(QString::fromUtf8(QJsonDocument(control::toJson(ordered)).toJson()));
         else
             print(tableLines(ordered, clock.utcNow()).join(u'\n') + u'\n');
-        QCoreApplication::exit(ExitGood);
+        QCoreApplication::exit(ExitSuccess);
     };
     agent.sessions(invocation.isSet(u"all"_s), &agent, show);
     return QCoreApplication::exec();
@@ -47,11 +47,11 @@ static int watch(control::ControlClient &agent, const Invocation &invocation, Cl
         if (wasThere)
             return;
         complain(explain(failure));
-        QCoreApplication::exit(ExitBad);
+        QCoreApplication::exit(ExitFailure);
     });
     const auto end = [&board] {
         board.stop();
-        QCoreApplication::exit(ExitGood);
+        QCoreApplication::exit(ExitSuccess);
     };
     QObject::connect(&signalSource, &SignalSource::terminateRequested, &board, end);
     QObject::connect(&signalSource, &SignalSource::reloadRequested, &board, end);

@@ -41,7 +41,7 @@ int showStatus(const Invocation &invocation, Clock &clock)
     probe.ask(std::chrono::seconds(*timeout), &probe, [asJson](const status::Answers &answers) {
         const status::Status status = evaluate(answers);
         print(asJson ? QString::fromUtf8(jsonForm(status)) : textForm(status, answers.now));
-        QCoreApplication::exit(status.allPass() ? ExitGood : ExitBad);
+        QCoreApplication::exit(status.allPass() ? ExitSuccess : ExitFailure);
     });
     return QCoreApplication::exec();
 }

@@ -4,27 +4,27 @@ namespace rensei::host {
 
 using namespace Qt::StringLiterals;
 
-bool accepts(const AcceptanceInputs &facts)
+bool accepts(const AcceptanceInputs &inputs)
 {
-    return facts.mode == AcceptanceInputs::Mode::Running && facts.online && !facts.poolSuspended && !facts.diskLow
-        && facts.hasRunner && !facts.recovering && facts.maxSessions > 0;
+    return inputs.mode == AcceptanceInputs::Mode::Running && inputs.online && !inputs.poolSuspended && !inputs.diskLow
+        && inputs.hasRunner && !inputs.recovering && inputs.maxSessions > 0;
 }
 
-bool mayPoll(const AcceptanceInputs &facts)
+bool mayPoll(const AcceptanceInputs &inputs)
 {
-    if (!accepts(facts))
+    if (!accepts(inputs))
         return false;
-    return facts.heldSlots < facts.maxSessions || !facts.bouncedWhenFull;
+    return inputs.heldSlots < inputs.maxSessions || !inputs.isOverbooked;
 }
 
 std::optional<QString> refusal(
-    const platform::WorkItem &item, const AcceptanceInputs &facts, const config::Config &config)
+    const platform::WorkItem &item, const AcceptanceInputs &inputs, const config::Config &config)
 {
-    if (facts.mode != AcceptanceInputs::Mode::Running)
+    if (inputs.mode != AcceptanceInputs::Mode::Running)
         return u"draining"_s;
-    if (facts.heldSlots >= facts.maxSessions)
+    if (inputs.heldSlots >= inputs.maxSessions)
         return u"capacity"_s;
-    if (facts.diskLow)
+    if (inputs.diskLow)
         return u"disk_low"_s;
     if (!item.mode.isEmpty())
         return u"unsupported: mode %1"_s.arg(item.mode);

@@ -9,7 +9,7 @@
 
 namespace rensei::host {
 
-/// What decides whether this host takes work, all of it, in one place; status, heartbeat and poll derive from it.
+/// Everything that decides whether this host accepts work; status, heartbeat and poll derive from it.
 struct AcceptanceInputs {
     enum class Mode { Running, Paused, Draining, Stopping } mode = Mode::Running;
     bool online = false;
@@ -19,18 +19,18 @@ struct AcceptanceInputs {
     bool recovering = false; ///< after sleep or a lost poll, until it is known what is ours
     int maxSessions = 0;
     int heldSlots = 0;
-    bool bouncedWhenFull = false; ///< the platform handed out work twice although this host was full
+    bool isOverbooked = false; ///< the platform sent work twice although this host was full
 };
 
 /// Whether a session that came now could be started, apart from free slots.
-bool accepts(const AcceptanceInputs &facts);
+bool accepts(const AcceptanceInputs &inputs);
 
 /// Polling claims, so it is allowed only when work could start, or when this host is full and the poll brings nothing
 /// but messages. Source: platform docs, "Poll & Heartbeat".
-bool mayPoll(const AcceptanceInputs &facts);
+bool mayPoll(const AcceptanceInputs &inputs);
 
 /// Why `item` cannot be run here, as the reason of a nack; nullopt when it can.
 std::optional<QString> refusal(
-    const platform::WorkItem &item, const AcceptanceInputs &facts, const config::Config &config);
+    const platform::WorkItem &item, const AcceptanceInputs &inputs, const config::Config &config);
 
 } // namespace rensei::host

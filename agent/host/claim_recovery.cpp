@@ -10,7 +10,7 @@
 
 namespace rensei::host {
 
-Q_LOGGING_CATEGORY(lcLost, "rensei.lost")
+Q_LOGGING_CATEGORY(lcLost, "rensei.claims")
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,24 +18,24 @@ using namespace std::chrono_literals;
 ClaimRecovery::ClaimRecovery(platform::WorkerApi &api, SessionRegistry &sessions, Clock &clock)
     : m_api(api)
     , m_sessions(sessions)
-    , m_wait(clock)
+    , m_timer(clock)
 {
 }
 
-void ClaimRecovery::look()
+void ClaimRecovery::start()
 {
-    if (m_isLooking)
+    if (m_isRunning)
         return;
-    m_isLooking = true;
+    m_isRunning = true;
     m_failures = 0;
-    ask();
+    readWorkerInfo();
 }
 
-void ClaimRecovery::ask()
+void ClaimRecovery::readWorkerInfo()
 {
     m_api.readWorker(this, [this](const Result<platform::WorkerInfo> &info) {
         if (!info)
-            return again(info.error());
+            return retryLater(info.error());
         m_unknown = info->activeSessions;
         m_unknown.removeIf([this](const QString &id) { return m_sessions.find(id) || m_sessions.endedRecently(id); });
         next();
@@ -47,33 +47,33 @@ void ClaimRecovery::next()
     if (m_unknown.isEmpty())
         return end();
     const QString id = m_unknown.takeFirst();
-    m_api.readStatus(id, this, [this, id](const Result<platform::SessionState> &there) { found(id, there); });
+    m_api.readStatus(id, this, [this, id](const Result<platform::SessionState> &there) { resolve(id, there); });
 }
 
-void ClaimRecovery::found(const QString &sessionId, const Result<platform::SessionState> &there)
+void ClaimRecovery::resolve(const QString &sessionId, const Result<platform::SessionState> &there)
 {
     const auto &me = m_api.identity();
     if (there && me && there->workerId == me->workerId && there->status == platform::SessionStatus::Claimed
         && !m_sessions.find(sessionId)) {
-        qCWarning(lcLost).noquote() << "session" << sessionId << "was claimed by a poll whose answer was lost";
+        qCWarning(lcLost).noquote() << "session" << sessionId << "was claimed by a poll whose reply was lost";
         if (const auto session = m_sessions.accept({{u"sessionId"_s, sessionId}}, me->workerId))
             (*session)->fail(u"claim lost in transit"_s);
     }
     next();
 }
 
-void ClaimRecovery::again(const Error &error)
+void ClaimRecovery::retryLater(const Error &error)
 {
-    // What does not pass by itself (a base without the route, a refused token) is no reason to stop polling.
+    // A permanent failure (a platform without the route, a refused token) is no reason to stop polling.
     if (!isRetryable(error))
         return end();
     ++m_failures;
-    m_wait.start(backoffDelay(m_failures, randomDraw(), {.min = 1s}), [this] { ask(); });
+    m_timer.start(backoffDelay(m_failures, randomDraw(), {.min = 1s}), [this] { readWorkerInfo(); });
 }
 
 void ClaimRecovery::end()
 {
-    m_isLooking = false;
+    m_isRunning = false;
     Q_EMIT finished();
 }
 

@@ -8,32 +8,32 @@
 
 namespace rensei::host {
 
-/// After a poll whose answer was lost: finds what it booked on this host, and tells the platform that it will not run,
-/// so that no session is stranded. Source: facts about QNetworkAccessManager, the poll.
+/// After a poll whose reply was lost: finds the work that it claimed for this host and reports it to the platform as
+/// failed, so that no session is stranded. Source: facts about QNetworkAccessManager, the poll.
 class ClaimRecovery : public QObject {
     Q_OBJECT
 
 public:
     ClaimRecovery(platform::WorkerApi &api, SessionRegistry &sessions, Clock &clock);
 
-    void look();
-    bool isLooking() const { return m_isLooking; }
+    void start();
+    bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
-    void finished(); ///< polling may go on
+    void finished(); ///< polling may continue
 
 private:
-    void ask();
+    void readWorkerInfo();
     void next();
-    void found(const QString &sessionId, const Result<platform::SessionState> &there);
-    void again(const Error &error);
+    void resolve(const QString &sessionId, const Result<platform::SessionState> &there);
+    void retryLater(const Error &error);
     void end();
 
     platform::WorkerApi &m_api;
     SessionRegistry &m_sessions;
-    OneShotTimer m_wait;
+    OneShotTimer m_timer;
     QStringList m_unknown;
-    bool m_isLooking = false;
+    bool m_isRunning = false;
     int m_failures = 0;
 };
 

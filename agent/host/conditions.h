@@ -7,8 +7,8 @@
 
 namespace rensei::host {
 
-/// What holds at the moment and a person may want to know. Each is set and cleared by whoever sees it; one that is set
-/// again keeps the time since when it holds.
+/// The current conditions that a user may want to know. Each is set and cleared by the part that detects it; one that
+/// is set again keeps the time since when it holds.
 class Conditions : public QObject {
     Q_OBJECT
 

@@ -8,7 +8,7 @@
 
 namespace rensei::host {
 
-Q_LOGGING_CATEGORY(lcLink, "rensei.link")
+Q_LOGGING_CATEGORY(lcRegistration, "rensei.registration")
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -16,7 +16,7 @@ using std::chrono::milliseconds;
 
 static constexpr milliseconds reregisterFloor = 60s;
 static constexpr milliseconds refreshFloor = 30s;
-static constexpr milliseconds probeEvery = 15min;
+static constexpr milliseconds probeInterval = 15min;
 
 milliseconds refreshWait(std::optional<Instant> expiresAt, Instant now)
 {
@@ -28,21 +28,21 @@ milliseconds refreshWait(std::optional<Instant> expiresAt, Instant now)
     return life - 5min;
 }
 
-Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionInputs facts)
+Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionInputs inputs)
     : m_api(api)
     , m_clock(clock)
-    , m_facts(std::move(facts))
+    , m_inputs(std::move(inputs))
     , m_registrar(transport, m_capabilities, clock)
     , m_retry(clock)
     , m_refreshDue(clock)
-    , m_ask(clock)
+    , m_heartbeatDelay(clock)
 {
     connect(&m_registrar, &Registrar::registered, this, &Connection::registered);
     const auto failing = [this](RegistrationEvent event) {
         return [this, event](const Error &error) {
             m_lastError = error;
             ++m_failures;
-            qCWarning(lcLink).noquote() << wordFor(m_link) << "failed:" << describe(error);
+            qCWarning(lcRegistration).noquote() << nameOf(m_state) << "failed:" << describe(error);
             handle(event);
             Q_EMIT attemptFailed(error);
         };
@@ -51,12 +51,12 @@ Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clo
     connect(&m_registrar, &Registrar::registerFailed, this, failing(RegistrationEvent::RegisterFailed));
     connect(&m_registrar, &Registrar::refreshFailed, this, failing(RegistrationEvent::RefreshFailed));
     connect(&m_registrar, &Registrar::refreshRefused, this, [this](const Error &error) {
-        qCInfo(lcLink).noquote() << "no refresh:" << describe(error);
+        qCInfo(lcRegistration).noquote() << "no refresh:" << describe(error);
         handle(RegistrationEvent::RefreshRefused);
     });
-    connect(&m_registrar, &Registrar::refreshed, this, [this](const platform::Registration &fresh) {
-        qCInfo(lcLink) << "token refreshed";
-        publish(fresh);
+    connect(&m_registrar, &Registrar::refreshed, this, [this](const platform::Registration &newRegistration) {
+        qCInfo(lcRegistration) << "token refreshed";
+        publish(newRegistration);
         handle(RegistrationEvent::Refreshed);
     });
     connect(&m_api, &platform::WorkerApi::tokenRefused, this, [this] { handle(RegistrationEvent::TokenRefused); });
@@ -64,11 +64,11 @@ Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clo
 
 Result<void> Connection::load()
 {
-    const auto stored = loadIdentity(m_facts.identityFile);
+    const auto stored = loadIdentity(m_inputs.identityFile);
     if (!stored)
         return fail(stored.error());
     m_stored = *stored;
-    m_leg = m_stored.leg;
+    m_apiVariant = m_stored.variant;
     return {};
 }
 
@@ -78,36 +78,36 @@ void Connection::setToken(SharedSecret token)
     m_token = std::move(token);
     if (!m_token) {
         handle(RegistrationEvent::TokenMissing);
-        if (m_link == RegistrationState::NeedsToken)
-            giveUpAttempt();
+        if (m_state == RegistrationState::NeedsToken)
+            abandonAttempt();
         return;
     }
-    if (!isNew && m_link != RegistrationState::Refused)
+    if (!isNew && m_state != RegistrationState::Refused)
         return;
     const QString fingerprint = QString::fromLatin1(m_token->fingerprint());
-    if (m_link == RegistrationState::NeedsToken && canResume(m_stored, m_facts.platformUrl, fingerprint)) {
+    if (m_state == RegistrationState::NeedsToken && canResume(m_stored, m_inputs.platformUrl, fingerprint)) {
         m_registration.workerId = m_stored.workerId;
         m_registration.heartbeatInterval = m_stored.heartbeatEvery;
         m_registration.pollInterval = m_stored.pollEvery;
-        return handle(RegistrationEvent::ResumeAsked);
+        return handle(RegistrationEvent::ResumeRequested);
     }
     m_lastReregister.reset(); // another token is another attempt
     handle(RegistrationEvent::TokenGiven);
 }
 
-void Connection::giveUpAttempt()
+void Connection::abandonAttempt()
 {
     ++m_attempt;
     m_registrar.cancel();
     m_retry.stop();
 }
 
-void Connection::noteBeat()
+void Connection::heartbeatAcknowledged()
 {
-    handle(RegistrationEvent::HeartbeatRequest);
+    handle(RegistrationEvent::HeartbeatAcknowledged);
 }
 
-void Connection::noteWorkerMissing()
+void Connection::handleWorkerMissing()
 {
     handle(RegistrationEvent::WorkerMissing);
 }
@@ -118,28 +118,28 @@ void Connection::retryNow()
     handle(RegistrationEvent::RetryDue);
 }
 
-void Connection::leave()
+void Connection::shutDown()
 {
-    handle(RegistrationEvent::LeaveAsked);
+    handle(RegistrationEvent::ShutdownRequested);
     m_registrar.cancel();
     m_retry.stop();
     m_refreshDue.stop();
-    m_ask.stop();
+    m_heartbeatDelay.stop();
     m_stored.workerId.clear();
-    remember();
+    saveStoredIdentity();
 }
 
 void Connection::handle(RegistrationEvent event)
 {
-    const RegistrationStep next = step(m_link, event);
-    const bool moved = next.next != m_link;
-    m_link = next.next;
+    const RegistrationStep next = step(m_state, event);
+    const bool moved = next.next != m_state;
+    m_state = next.next;
     if (moved)
-        qCInfo(lcLink).noquote() << "link:" << wordFor(m_link);
+        qCInfo(lcRegistration).noquote() << "registration:" << nameOf(m_state);
     for (const RegistrationEffect effect : next.effects)
         perform(effect);
     if (moved)
-        Q_EMIT registrationStateChanged(m_link);
+        Q_EMIT registrationStateChanged(m_state);
 }
 
 void Connection::perform(RegistrationEffect effect)
@@ -153,13 +153,13 @@ void Connection::perform(RegistrationEffect effect)
         return scheduleRetry();
     case RegistrationEffect::ScheduleProbe:
         m_retry.start(
-            withJitter(probeEvery, {0.8, 1.2}, randomDraw()), [this] { handle(RegistrationEvent::RetryDue); });
+            withJitter(probeInterval, {0.8, 1.2}, randomDraw()), [this] { handle(RegistrationEvent::RetryDue); });
         return;
-    case RegistrationEffect::AskAgainSoon:
-        m_ask.start(withJitter(1s, {1, 3}, randomDraw()), [this] { Q_EMIT askAgain(); });
+    case RegistrationEffect::RequestHeartbeatSoon:
+        m_heartbeatDelay.start(withJitter(1s, {1, 3}, randomDraw()), [this] { Q_EMIT heartbeatRequested(); });
         return;
-    case RegistrationEffect::AskAgain:
-        m_ask.start(5s, [this] { Q_EMIT askAgain(); });
+    case RegistrationEffect::RequestHeartbeat:
+        m_heartbeatDelay.start(5s, [this] { Q_EMIT heartbeatRequested(); });
         return;
     case RegistrationEffect::HoldCalls:
         return m_api.hold();
@@ -172,13 +172,14 @@ void Connection::perform(RegistrationEffect effect)
     }
 }
 
-// Two agents that register one machine evict each other for ever; the floor keeps even a mistake from becoming a storm.
+// Two agents that register one machine evict each other endlessly; the minimum interval limits the damage of such a
+// mistake.
 void Connection::doRegister()
 {
     if (!m_token)
         return handle(RegistrationEvent::TokenMissing);
     const auto now = m_clock.now();
-    if (m_link == RegistrationState::Reregistering) {
+    if (m_state == RegistrationState::Reregistering) {
         if (m_lastReregister && now - *m_lastReregister < reregisterFloor) {
             m_retry.start(reregisterFloor - (now - *m_lastReregister), [this] { handle(RegistrationEvent::RetryDue); });
             return;
@@ -186,7 +187,7 @@ void Connection::doRegister()
         m_lastReregister = now;
     }
     ++m_attempt;
-    m_registrar.registerHost(m_facts.describe(), m_token, m_facts.protocol);
+    m_registrar.registerHost(m_inputs.describe(), m_token, m_inputs.protocol);
 }
 
 void Connection::doRefresh()
@@ -207,24 +208,24 @@ void Connection::scheduleRetry()
     m_retry.start(wait, [this] { handle(RegistrationEvent::RetryDue); });
 }
 
-void Connection::registered(const platform::Registration &registration, ApiVariant leg)
+void Connection::registered(const platform::Registration &registration, ApiVariant variant)
 {
-    m_leg = leg;
-    const QString former = m_stored.workerId;
-    qCInfo(lcLink).noquote() << "registered as" << registration.workerId;
-    const platform::WorkerIdentity fresh{
+    m_apiVariant = variant;
+    const QString previous = m_stored.workerId;
+    qCInfo(lcRegistration).noquote() << "registered as" << registration.workerId;
+    const platform::WorkerIdentity newRegistration{
         registration.workerId, registration.runtimeToken ? registration.runtimeToken : m_token, m_generation + 1};
-    const auto goOn = [this, registration, attempt = m_attempt] {
+    const auto publishIdentity = [this, registration, attempt = m_attempt] {
         if (attempt != m_attempt)
-            return; // another token came, or this one went, while sessions were handed over
+            return; // another token came, or this one went, while sessions were transferred
         publish(registration);
         handle(RegistrationEvent::Registered);
     };
     // Reports under the new id before the sessions are its own would be refused, and the work done twice.
-    if (m_handOver && former != registration.workerId)
-        m_handOver(former, fresh, goOn);
+    if (m_ownershipTransfer && previous != registration.workerId)
+        m_ownershipTransfer(previous, newRegistration, publishIdentity);
     else
-        goOn();
+        publishIdentity();
 }
 
 void Connection::publish(const platform::Registration &registration)
@@ -233,7 +234,7 @@ void Connection::publish(const platform::Registration &registration)
     m_failures = 0;
     m_lastError.reset();
     m_stored.workerId = registration.workerId;
-    remember();
+    saveStoredIdentity();
     m_api.setIdentity(
         {registration.workerId, registration.runtimeToken ? registration.runtimeToken : m_token, ++m_generation});
     scheduleRefresh();
@@ -247,15 +248,15 @@ void Connection::scheduleRefresh()
             refreshWait(m_registration.expiresAt, m_clock.utcNow()), [this] { handle(RegistrationEvent::RefreshDue); });
 }
 
-void Connection::remember()
+void Connection::saveStoredIdentity()
 {
-    m_stored.platformUrl = m_facts.platformUrl;
+    m_stored.platformUrl = m_inputs.platformUrl;
     m_stored.tokenFingerprint = m_token ? QString::fromLatin1(m_token->fingerprint()) : QString();
-    m_stored.leg = m_leg;
+    m_stored.variant = m_apiVariant;
     m_stored.heartbeatEvery = m_registration.heartbeatInterval;
     m_stored.pollEvery = m_registration.pollInterval;
-    if (const auto saved = saveIdentity(m_facts.identityFile, m_stored); !saved)
-        qCWarning(lcLink).noquote() << "the identity cannot be kept:" << describe(saved.error());
+    if (const auto saved = saveIdentity(m_inputs.identityFile, m_stored); !saved)
+        qCWarning(lcRegistration).noquote() << "the identity cannot be stored:" << describe(saved.error());
 }
 
 } // namespace rensei::host

@@ -19,80 +19,84 @@ struct ConnectionInputs {
     std::function<platform::HostDescription()> describe; ///< this host as it is now, for a registration
 };
 
-/// Keeps this host registered: carries out what link_state decides, and publishes each new identity to all lanes.
+/// Keeps this host registered: performs the effects of registration_state and publishes each new identity to all
+/// callers.
 class Connection : public QObject {
     Q_OBJECT
 
 public:
-    Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionInputs facts);
+    Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionInputs inputs);
 
-    /// Hands every live session over from one worker id to another; called before the new identity is published.
+    /// Transfers every live session from one worker id to another; called before the new identity is published.
     using OwnershipTransfer = std::function<void(
-        const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done)>;
-    void setHandOver(OwnershipTransfer handOver) { m_handOver = std::move(handOver); }
+        const QString &oldWorker, const platform::WorkerIdentity &newRegistration, std::function<void()> done)>;
+    void setOwnershipTransfer(OwnershipTransfer ownershipTransfer)
+    {
+        m_ownershipTransfer = std::move(ownershipTransfer);
+    }
 
-    /// Takes up the stored identity; fails when the state folder cannot be used.
+    /// Loads the stored identity; fails when the state folder cannot be used.
     [[nodiscard]] Result<void> load();
 
-    void usePlatform(const QString &url) { m_facts.platformUrl = url; }
-    const QString &platformUrl() const { return m_facts.platformUrl; } ///< "" until usePlatform()
+    void usePlatform(const QString &url) { m_inputs.platformUrl = url; }
+    const QString &platformUrl() const { return m_inputs.platformUrl; } ///< "" until usePlatform()
 
     /// Null when there is none. Called at start and whenever it may have changed.
     void setToken(SharedSecret token);
 
-    void noteBeat(); ///< a heartbeat was acknowledged
-    void noteWorkerMissing(); ///< any lane got that 404
-    void retryNow(); ///< a person, or the network coming back, asks not to wait
-    void leave(); ///< final; forgets the worker id
+    void heartbeatAcknowledged();
+    void handleWorkerMissing(); ///< any request got the 404 that says so
+    void retryNow(); ///< requested by the user, or because the network is back
+    void shutDown(); ///< final; forgets the worker id
 
-    RegistrationState link() const { return m_link; }
-    ApiVariant leg() const { return m_leg; }
-    void setApiVariant(ApiVariant leg) { m_leg = leg; }
+    RegistrationState state() const { return m_state; }
+    ApiVariant variant() const { return m_apiVariant; }
+    void setApiVariant(ApiVariant variant) { m_apiVariant = variant; }
     const platform::Registration &registration() const { return m_registration; }
     const QString &machineId() const { return m_stored.machineId; }
-    /// Whether this base issues no runtime tokens; known once registered.
+    /// Whether this platform issues no runtime tokens; known once registered.
     bool isSelfHosted() const { return m_registration.workerId.isEmpty() ? false : !m_registration.runtimeToken; }
     const std::optional<Error> &lastError() const { return m_lastError; }
     platform::Capabilities &capabilities() { return m_capabilities; }
 
 Q_SIGNALS:
-    void registrationStateChanged(rensei::host::RegistrationState link);
+    void registrationStateChanged(rensei::host::RegistrationState state);
     void wentOnline(); ///< registered or resumed: heartbeat and poll at once
-    void askAgain(); ///< a heartbeat is wanted now
+    void heartbeatRequested(); ///< send one now
     void attemptFailed(const rensei::Error &error); ///< to register or to refresh
 
 private:
     void handle(RegistrationEvent event);
     void perform(RegistrationEffect effect);
-    void giveUpAttempt();
+    void abandonAttempt();
     void doRegister();
     void doRefresh();
-    void registered(const platform::Registration &registration, ApiVariant leg);
+    void registered(const platform::Registration &registration, ApiVariant variant);
     void publish(const platform::Registration &registration);
     void scheduleRefresh();
-    void remember();
+    void saveStoredIdentity();
     void scheduleRetry();
 
     platform::WorkerApi &m_api;
     Clock &m_clock;
-    ConnectionInputs m_facts;
+    ConnectionInputs m_inputs;
     platform::Capabilities m_capabilities;
     Registrar m_registrar;
-    OwnershipTransfer m_handOver;
+    OwnershipTransfer m_ownershipTransfer;
     SharedSecret m_token;
     StoredIdentity m_stored;
     platform::Registration m_registration;
-    RegistrationState m_link = RegistrationState::NeedsToken;
-    ApiVariant m_leg = ApiVariant::V1;
+    RegistrationState m_state = RegistrationState::NeedsToken;
+    ApiVariant m_apiVariant = ApiVariant::V1;
     OneShotTimer m_retry;
     OneShotTimer m_refreshDue;
-    OneShotTimer m_ask;
+    OneShotTimer m_heartbeatDelay;
     std::optional<Error> m_lastError;
     std::optional<std::chrono::milliseconds> m_lastReregister;
     std::optional<std::chrono::milliseconds> m_lastRefresh;
     int m_failures = 0;
     int m_generation = 0;
-    int m_attempt = 0; ///< to register; what comes of a former one is ignored
+    int m_attempt = 0; ///< number of the current registration attempt; replies to earlier ones are ignored
 };
 
 /// How long before a token's end it is refreshed. Source: architecture, "Decided numbers".

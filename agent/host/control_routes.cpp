@@ -16,7 +16,7 @@ using control::Responder;
 using control::Response;
 using control::Route;
 
-static constexpr auto pingEvery = 30s;
+static constexpr auto pingInterval = 30s;
 static constexpr auto publishDelay = 200ms; // many changes at once make one event
 
 ControlRoutes::ControlRoutes(Host &host, Program program)
@@ -54,7 +54,7 @@ Route ControlRoutes::action(const QString &verb, std::function<Result<QString>(c
 
 QList<Route> ControlRoutes::routes()
 {
-    const auto said = [](const QString &text) { return [text] { return text; }; };
+    const auto message = [](const QString &text) { return [text] { return text; }; };
     return {
         {"GET", u"/api/daemon/status"_s, Access::Minimal,
             [this](const Request &request, const Responder &respond) {
@@ -78,15 +78,15 @@ QList<Route> ControlRoutes::routes()
             [this](const Request &, const Responder &respond) { openEvents(respond); }, true},
         {"POST", u"/api/daemon/sessions/{id}/stop"_s, Access::Token,
             [this](const Request &request, const Responder &respond) { stopSession(request, respond); }},
-        action(u"pause"_s, [this, said](const Request &) { return m_host.pause().map(said(u"paused"_s)); }),
-        action(u"resume"_s, [this, said](const Request &) { return m_host.resume().map(said(u"resumed"_s)); }),
+        action(u"pause"_s, [this, message](const Request &) { return m_host.pause().map(message(u"paused"_s)); }),
+        action(u"resume"_s, [this, message](const Request &) { return m_host.resume().map(message(u"resumed"_s)); }),
         action(u"stop"_s,
             [this](const Request &request) -> Result<QString> {
-                const auto asked = request.body.value("timeoutSeconds"_L1);
-                const auto patience = asked.isDouble()
-                    ? std::chrono::seconds(std::clamp<qint64>(asked.toInteger(), 0, 86'400))
+                const auto requested = request.body.value("timeoutSeconds"_L1);
+                const auto timeout = requested.isDouble()
+                    ? std::chrono::seconds(std::clamp<qint64>(requested.toInteger(), 0, 86'400))
                     : m_host.config().drainTimeout;
-                m_host.stop(patience);
+                m_host.stop(timeout);
                 return u"stopping"_s;
             }),
         action(u"register"_s,
@@ -100,10 +100,10 @@ QList<Route> ControlRoutes::routes()
 
 void ControlRoutes::answerStats(const Responder &respond)
 {
-    m_visibility.look(this, [this, respond](const Visibility::Seen &seen) {
+    m_visibility.read(this, [this, respond](const Visibility::Snapshot &snapshot) {
         control::StatsPayload stats = statsOf(m_host);
-        stats.host = seen.host;
-        stats.totals = seen.totals;
+        stats.host = snapshot.host;
+        stats.totals = snapshot.totals;
         respond(Response::json(QJsonDocument(toJson(stats))));
     });
 }
@@ -119,11 +119,11 @@ static std::optional<int> countIn(const QString &text)
 }
 
 // Source: host agent, "Bodies", capacity. The reference also knows capacity.poolMaxDiskGb; this version has no pool.
-Response ControlRoutes::changeCapacity(const QJsonObject &wanted)
+Response ControlRoutes::changeCapacity(const QJsonObject &body)
 {
-    if (wanted.value("key"_L1) != control::maxSessionsKey)
+    if (body.value("key"_L1) != control::maxSessionsKey)
         return Response::error(400, u"unknown key"_s);
-    const QString value = wanted.value("value"_L1).toString();
+    const QString value = body.value("value"_L1).toString();
     const auto count = countIn(value);
     if (!count)
         return Response::error(400, u"value must be non-negative integer"_s);
@@ -131,10 +131,10 @@ Response ControlRoutes::changeCapacity(const QJsonObject &wanted)
         return Response::error(400, u"value must be at most %1"_s.arg(config::maxConcurrentSessions));
     if (const auto set = m_program.setMaxSessions(*count); !set)
         return Response::error(409, set.error().detail);
-    QJsonObject body = toJson(control::ActionReply{true, u"applied"_s});
-    body.insert("key"_L1, control::maxSessionsKey);
-    body.insert("value"_L1, value);
-    return Response::json(QJsonDocument(body));
+    QJsonObject reply = toJson(control::ActionReply{true, u"applied"_s});
+    reply.insert("key"_L1, control::maxSessionsKey);
+    reply.insert("value"_L1, value);
+    return Response::json(QJsonDocument(reply));
 }
 
 void ControlRoutes::stopSession(const Request &request, const Responder &respond)
@@ -165,10 +165,10 @@ void ControlRoutes::publish()
 {
     const QByteArray status = control::statusEvent(statusOf(m_host, uptime()));
     const QByteArray sessions = control::sessionsEvent(m_host.sessions().payloads(true));
-    const bool isNews = sessions != m_lastSessions;
+    const bool hasChanged = sessions != m_lastSessions;
     m_lastSessions = sessions;
     m_streams.removeIf([&](const std::shared_ptr<control::EventStream> &stream) {
-        return !stream->push(status) || (isNews && !stream->push(sessions));
+        return !stream->push(status) || (hasChanged && !stream->push(sessions));
     });
     // The event was a sign of life, so an idle agent need not wake up for another.
     pingLater();
@@ -186,7 +186,7 @@ void ControlRoutes::pingLater()
     if (m_streams.isEmpty())
         m_ping.stop();
     else
-        m_ping.start(pingEvery, [this] { ping(); });
+        m_ping.start(pingInterval, [this] { ping(); });
 }
 
 } // namespace rensei::host

@@ -18,7 +18,7 @@ class ControlRoutes : public QObject {
     Q_OBJECT
 
 public:
-    /// What the program around the host does, because it owns the configuration's file.
+    /// The program's part of an action, because it owns the configuration's file.
     struct Program {
         std::function<void()> reload; ///< reads the configuration and the token again
         /// Keeps the number in the file, then puts it in force. When it fails, neither is done.
@@ -31,7 +31,7 @@ public:
 private:
     control::Route action(const QString &verb, std::function<Result<QString>(const control::Request &)> act);
     void answerStats(const control::Responder &respond);
-    control::Response changeCapacity(const QJsonObject &wanted);
+    control::Response changeCapacity(const QJsonObject &body);
     void stopSession(const control::Request &request, const control::Responder &respond);
     void openEvents(const control::Responder &respond);
     void publish();

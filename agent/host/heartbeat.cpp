@@ -10,23 +10,24 @@ namespace rensei::host {
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-static constexpr milliseconds widest = 60s;
-static constexpr int missesBeforeWidening = 3;
+static constexpr milliseconds maxInterval = 60s;
+static constexpr int missesBeforeBackoff = 3;
 
 Heartbeat::Heartbeat(platform::WorkerApi &api, Clock &clock, std::function<platform::HeartbeatRequest()> compose)
     : m_api(api)
     , m_clock(clock)
     , m_compose(std::move(compose))
-    , m_wait(clock)
-    , m_soon(clock)
+    , m_timer(clock)
+    , m_soonTimer(clock)
+    , m_sleepDetector(clock)
 {
 }
 
-void Heartbeat::start(ApiVariant leg, milliseconds every)
+void Heartbeat::start(ApiVariant variant, milliseconds every)
 {
     ++m_run;
-    m_leg = leg;
-    m_every = every;
+    m_apiVariant = variant;
+    m_interval = every;
     m_missed = 0;
     m_isRunning = true;
     m_isSending = false;
@@ -38,100 +39,97 @@ void Heartbeat::stop()
     ++m_run;
     m_isRunning = false;
     m_isSending = false;
-    m_wait.stop();
-    m_soon.stop();
+    m_timer.stop();
+    m_soonTimer.stop();
 }
 
-void Heartbeat::beatNow()
+void Heartbeat::sendNow()
 {
     if (!m_isRunning)
         return;
     if (m_isSending)
-        m_again = true;
+        m_changedWhileSending = true;
     else
         send();
 }
 
-void Heartbeat::beatSoon()
+void Heartbeat::sendSoon()
 {
-    if (m_isRunning && !m_soon.isActive())
-        m_soon.start(1s, [this] { beatNow(); });
+    if (m_isRunning && !m_soonTimer.isActive())
+        m_soonTimer.start(1s, [this] { sendNow(); });
 }
 
 void Heartbeat::schedule()
 {
-    milliseconds wait = withJitter(m_every, heartbeatJitter, randomDraw());
-    if (m_missed >= missesBeforeWidening)
-        wait = std::min(std::max(widest, m_every), wait * (1 << std::min(m_missed - missesBeforeWidening + 1, 6)));
-    m_scheduled = wait;
-    m_scheduledAt = m_clock.utcNow();
-    m_wait.start(wait, [this] { tick(); });
+    milliseconds wait = withJitter(m_interval, heartbeatJitter, randomDraw());
+    if (m_missed >= missesBeforeBackoff)
+        wait = std::min(
+            std::max(maxInterval, m_interval), wait * (1 << std::min(m_missed - missesBeforeBackoff + 1, 6)));
+    m_sleepDetector.arm(wait, 2 * m_interval);
+    m_timer.start(wait, [this] { tick(); });
 }
 
 void Heartbeat::tick()
 {
-    tellIfSlept();
+    reportSleep();
     if (!m_isSending)
         send();
 }
 
-// Civil time goes on while the machine sleeps; the wait does not.
-bool Heartbeat::tellIfSlept()
+bool Heartbeat::reportSleep()
 {
-    const milliseconds late = m_clock.utcNow() - m_scheduledAt - m_scheduled;
-    const bool slept = late > 2 * m_every;
-    if (slept) {
-        m_scheduledAt = m_clock.utcNow(); // once for each sleep
-        Q_EMIT woke(late);
-    }
-    return slept;
+    const auto slept = m_sleepDetector.check();
+    if (slept)
+        Q_EMIT wokeFromSleep(*slept);
+    return slept.has_value();
 }
 
-void Heartbeat::noticeSleep()
+void Heartbeat::checkForSleep()
 {
-    if (m_isRunning && m_wait.isActive() && tellIfSlept())
-        beatNow();
+    if (m_isRunning && m_timer.isActive() && reportSleep())
+        sendNow();
 }
 
 void Heartbeat::send()
 {
     m_isSending = true;
-    m_again = false;
-    m_wait.stop();
-    m_soon.stop();
-    platform::HeartbeatRequest beat = m_compose();
-    beat.sentAt = m_clock.utcNow();
-    m_sentAt = beat.sentAt;
-    const auto then = [this, beat, run = m_run](const Result<platform::HeartbeatResponse> &reply) {
+    m_changedWhileSending = false;
+    m_timer.stop();
+    m_soonTimer.stop();
+    platform::HeartbeatRequest heartbeat = m_compose();
+    heartbeat.sentAt = m_clock.utcNow();
+    m_sentAt = heartbeat.sentAt;
+    const auto then = [this, heartbeat, run = m_run](const Result<platform::HeartbeatResponse> &reply) {
         if (run == m_run)
-            answered(beat, reply);
+            handleReply(heartbeat, reply);
     };
-    if (m_leg == ApiVariant::V1)
-        m_api.heartbeatV1(beat, this, then);
+    if (m_apiVariant == ApiVariant::V1)
+        m_api.heartbeatV1(heartbeat, this, then);
     else
-        m_api.heartbeatAf(beat, this, then);
+        m_api.heartbeatAf(heartbeat, this, then);
 }
 
-void Heartbeat::answered(const platform::HeartbeatRequest &beat, const Result<platform::HeartbeatResponse> &reply)
+void Heartbeat::handleReply(
+    const platform::HeartbeatRequest &heartbeat, const Result<platform::HeartbeatResponse> &reply)
 {
     m_isSending = false;
-    const bool taken = reply && reply->acknowledged;
-    m_missed = taken ? 0 : m_missed + 1;
+    const bool isAcknowledged = reply && reply->acknowledged;
+    m_missed = isAcknowledged ? 0 : m_missed + 1;
     schedule();
-    if (taken) {
+    if (isAcknowledged) {
         m_acknowledgedAt = m_clock.utcNow();
-        if (m_again)
-            beatSoon();
-        Q_EMIT acknowledged(beat, *reply);
+        if (m_changedWhileSending)
+            sendSoon();
+        Q_EMIT acknowledged(heartbeat, *reply);
         return;
     }
     const Error error = reply
         ? Error{.kind = ErrorKind::Overloaded, .detail = QStringLiteral("the heartbeat was not acknowledged")}
         : reply.error();
-    if (error.kind == ErrorKind::RouteMissing && m_leg == ApiVariant::V1) {
-        m_leg = ApiVariant::Af;
+    if (error.kind == ErrorKind::RouteMissing && m_apiVariant == ApiVariant::V1) {
+        m_apiVariant = ApiVariant::Af;
         m_missed = 0;
-        Q_EMIT apiVariantChanged(m_leg);
+        Q_EMIT apiVariantChanged(m_apiVariant);
         return send();
     }
     const bool unknown = platform::isWorkerMissing(error) || error.kind == ErrorKind::Forbidden;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/one_shot_timer.h"
+#include "agent/base/sleep_detector.h"
 #include "agent/host/stored_identity.h"
 #include "agent/platform/heartbeat.h"
 #include "agent/platform/worker_api.h"
@@ -12,58 +13,59 @@
 
 namespace rensei::host {
 
-/// Tells the platform at an interval that this host lives. Source: platform docs, "Poll & Heartbeat".
+/// Tells the platform at an interval that this host is alive. Source: platform docs, "Poll & Heartbeat".
 class Heartbeat : public QObject {
     Q_OBJECT
 
 public:
-    /// `compose` gives the beat as things are at that moment; identity and time are filled in here.
+    /// `compose` returns the heartbeat for the current state; identity and time are filled in here.
     Heartbeat(platform::WorkerApi &api, Clock &clock, std::function<platform::HeartbeatRequest()> compose);
 
-    /// Beats at once and then every `every`, give or take 10 %.
-    void start(ApiVariant leg, std::chrono::milliseconds every);
+    /// Sends one at once and then every `every`, ± 10 %.
+    void start(ApiVariant variant, std::chrono::milliseconds every);
     void stop();
-    void beatNow();
-    /// Within a second: what it says has changed. Several calls make one beat.
-    void beatSoon();
+    void sendNow();
+    /// Within a second, because its content has changed. Several calls cause one heartbeat.
+    void sendSoon();
 
-    /// The machine may have slept since the last beat: if so says woke() and beats. For whoever must not act before.
-    void noticeSleep();
+    /// If the machine slept since the last heartbeat: emits wokeFromSleep() and sends one. For those who must not act
+    /// before.
+    void checkForSleep();
 
     bool isRunning() const { return m_isRunning; }
     std::optional<Instant> lastSentAt() const { return m_sentAt; }
     std::optional<Instant> lastAcknowledgedAt() const { return m_acknowledgedAt; }
-    int missedInARow() const { return m_missed; }
+    int consecutiveMisses() const { return m_missed; }
 
 Q_SIGNALS:
-    void acknowledged(const rensei::platform::HeartbeatRequest &beat, const rensei::platform::HeartbeatResponse &reply);
+    void acknowledged(
+        const rensei::platform::HeartbeatRequest &heartbeat, const rensei::platform::HeartbeatResponse &reply);
     void missed(const rensei::Error &error);
     void workerMissing();
-    void apiVariantChanged(rensei::host::ApiVariant leg); ///< this base lacks the daemon-native heartbeat
-    /// The machine was asleep for about this long; seen at the first beat after it, which has not been sent yet.
-    void woke(std::chrono::milliseconds slept);
+    void apiVariantChanged(rensei::host::ApiVariant variant); ///< this platform lacks the daemon-native heartbeat
+    /// The machine was asleep for about this long; emitted before the first heartbeat after it is sent.
+    void wokeFromSleep(std::chrono::milliseconds slept);
 
 private:
     void tick();
-    bool tellIfSlept();
+    bool reportSleep();
     void send();
     void schedule();
-    void answered(const platform::HeartbeatRequest &beat, const Result<platform::HeartbeatResponse> &reply);
+    void handleReply(const platform::HeartbeatRequest &heartbeat, const Result<platform::HeartbeatResponse> &reply);
 
     platform::WorkerApi &m_api;
     Clock &m_clock;
     std::function<platform::HeartbeatRequest()> m_compose;
-    OneShotTimer m_wait;
-    OneShotTimer m_soon;
-    ApiVariant m_leg = ApiVariant::V1;
-    std::chrono::milliseconds m_every{30'000};
-    std::chrono::milliseconds m_scheduled{};
-    Instant m_scheduledAt;
+    OneShotTimer m_timer;
+    OneShotTimer m_soonTimer;
+    ApiVariant m_apiVariant = ApiVariant::V1;
+    std::chrono::milliseconds m_interval{30'000};
+    SleepDetector m_sleepDetector;
     std::optional<Instant> m_sentAt;
     std::optional<Instant> m_acknowledgedAt;
     bool m_isRunning = false;
     bool m_isSending = false;
-    bool m_again = false; ///< a change came while a beat was under way
+    bool m_changedWhileSending = false; ///< a change came while a request was in flight
     int m_missed = 0;
     int m_run = 0;
 };

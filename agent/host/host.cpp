@@ -11,17 +11,9 @@ Q_LOGGING_CATEGORY(lcHost, "rensei.host")
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using control::ConditionCode;
-using control::Severity;
 using session::StopReason;
 
-static constexpr auto loneliest = 120s; // running on without any valid credential
-static constexpr auto maxClockSkew = 60s;
-
-static QString unreachable()
-{
-    return u"The platform cannot be reached, or is busy; this computer goes on trying."_s;
-}
+static constexpr auto credentialLossTimeout = 120s; // running on without any valid credential
 
 Host::Host(HostParts parts, config::Config config)
     : m_parts(std::move(parts))
@@ -31,21 +23,15 @@ Host::Host(HostParts parts, config::Config config)
     , m_connection(m_parts.transport, m_api, m_parts.clock,
           {m_parts.platformUrl, m_parts.paths.identity(), m_config.protocol, [this] { return description(); }})
     , m_sessions(sessionParts(), m_parts.paths.sessions())
-    , m_handOver(m_api, m_sessions, m_parts.clock)
+    , m_ownershipTransfer(m_api, m_sessions, m_parts.clock)
     , m_heartbeat(m_api, m_parts.clock, [this] { return compose(); })
-    , m_lostClaims(m_api, m_sessions, m_parts.clock)
-    , m_intake({m_api, m_parts.clock, m_sessions, [this] { return facts(); },
+    , m_claimRecovery(m_api, m_sessions, m_parts.clock)
+    , m_intake({m_api, m_parts.clock, m_sessions, [this] { return inputs(); },
           [this](const platform::WorkItem &item) { return chooseRunner(item); },
           [this]() -> const config::Config & { return m_config; }})
-    , m_poller(m_api, m_parts.clock,
-          [this] {
-              // After sleep its wait may end before the heartbeat's does.
-              m_heartbeat.noticeSleep();
-              return mayPoll(facts());
-          })
-    , m_patience(m_parts.clock)
-    , m_lastWords(m_parts.clock)
-    , m_lonely(m_parts.clock)
+    , m_poller(m_api, m_parts.clock, [this] { return mayPoll(inputs()); })
+    , m_shutdown({m_parts.clock, m_api, m_connection, m_sessions, m_heartbeat, m_poller})
+    , m_credentialLossTimer(m_parts.clock)
 {
     wireUp();
 }
@@ -57,45 +43,46 @@ session::SessionParts Host::sessionParts()
     return {m_api, m_parts.clock, m_parts.makeProcess, m_parts.paths.work(),
         [this] { return m_connection.isSelfHosted(); },
         [this](const QString &id, QObject *context, std::function<void(bool)> then) {
-            m_handOver.reclaim(id, context, std::move(then));
+            m_ownershipTransfer.reclaim(id, context, std::move(then));
         }};
 }
 
 void Host::wireUp()
 {
-    m_connection.setHandOver([this](const QString &former, const platform::WorkerIdentity &fresh,
-                                 std::function<void()> done) { m_handOver.begin(former, fresh, std::move(done)); });
+    m_connection.setOwnershipTransfer(
+        [this](const QString &previous, const platform::WorkerIdentity &fresh, std::function<void()> done) {
+            m_ownershipTransfer.begin(previous, fresh, std::move(done));
+        });
     connect(&m_connection, &Connection::registrationStateChanged, this, &Host::registrationStateChanged);
     connect(&m_connection, &Connection::wentOnline, this, &Host::goOnline);
-    connect(&m_connection, &Connection::askAgain, &m_heartbeat, &Heartbeat::beatNow);
+    connect(&m_connection, &Connection::heartbeatRequested, &m_heartbeat, &Heartbeat::sendNow);
     connect(&m_connection, &Connection::attemptFailed, this, &Host::attemptFailed);
     connect(&m_heartbeat, &Heartbeat::acknowledged, this, &Host::acknowledged);
     connect(&m_heartbeat, &Heartbeat::missed, this, &Host::missed);
-    connect(&m_heartbeat, &Heartbeat::workerMissing, &m_connection, &Connection::noteWorkerMissing);
+    connect(&m_heartbeat, &Heartbeat::workerMissing, &m_connection, &Connection::handleWorkerMissing);
     connect(&m_heartbeat, &Heartbeat::apiVariantChanged, &m_connection, &Connection::setApiVariant);
-    connect(&m_heartbeat, &Heartbeat::woke, this, &Host::woke);
+    connect(&m_heartbeat, &Heartbeat::wokeFromSleep, this, &Host::wokeFromSleep);
+    // After sleep the poller's timer may fire before the heartbeat's.
+    connect(&m_poller, &Poller::aboutToPoll, &m_heartbeat, &Heartbeat::checkForSleep);
     connect(&m_poller, &Poller::polled, this, [this](const platform::Poll &poll) {
-        // The first success after failures: the platform should not have to wait for the next tick to hear of it.
-        if (m_heartbeat.missedInARow() > 0)
-            m_heartbeat.beatNow();
-        m_intake.take(poll);
-        m_poller.consider();
+        // The first success after failures: the platform should learn of it before the next heartbeat is due.
+        if (m_heartbeat.consecutiveMisses() > 0)
+            m_heartbeat.sendNow();
+        m_intake.process(poll);
+        m_poller.reevaluate();
     });
     connect(&m_poller, &Poller::failed, this,
         [](const Error &error) { qCInfo(lcHost).noquote() << "poll:" << describe(error); });
-    connect(&m_poller, &Poller::answerLost, &m_lostClaims, &ClaimRecovery::look);
-    connect(&m_poller, &Poller::workerMissing, &m_connection, &Connection::noteWorkerMissing);
-    connect(&m_lostClaims, &ClaimRecovery::finished, this, &Host::reconsider);
-    connect(&m_sessions, &SessionRegistry::looked, this, &Host::looked);
+    connect(&m_poller, &Poller::replyLost, &m_claimRecovery, &ClaimRecovery::start);
+    connect(&m_poller, &Poller::workerMissing, &m_connection, &Connection::handleWorkerMissing);
+    connect(&m_claimRecovery, &ClaimRecovery::finished, this, &Host::reevaluatePolling);
+    connect(&m_sessions, &SessionRegistry::statusRead, this, &Host::statusRead);
     connect(&m_sessions, &SessionRegistry::changed, this, [this] {
-        m_heartbeat.beatSoon();
-        leaveWhenReady();
+        m_heartbeat.sendSoon();
         Q_EMIT changed();
     });
-    connect(&m_sessions, &SessionRegistry::slotFreed, this, [this] {
-        reconsider();
-        leaveWhenReady();
-    });
+    connect(&m_sessions, &SessionRegistry::slotFreed, this, &Host::reevaluatePolling);
+    connect(&m_shutdown, &HostShutdown::finished, this, &Host::finished);
     connect(&m_conditions, &Conditions::changed, this, &Host::changed);
 }
 
@@ -113,7 +100,7 @@ void Host::setToken(SharedSecret token)
 {
     const bool isMissing = token == nullptr;
     m_connection.setToken(std::move(token));
-    if (isMissing && m_connection.link() == RegistrationState::NeedsToken)
+    if (isMissing && m_connection.state() == RegistrationState::NeedsToken)
         registrationStateChanged(RegistrationState::NeedsToken);
 }
 
@@ -122,25 +109,25 @@ void Host::setConfig(const config::Config &config)
     const bool moreSlots = config.maxSessions > m_config.maxSessions;
     m_config = config;
     checkMachine();
-    // A base that froze this host's capacity when it registered learns of more only by another registration.
+    // Such a platform keeps the capacity of the registration, so it learns of a larger one at the next.
     if (moreSlots && m_connection.isSelfHosted() && m_sessions.isEmpty())
-        qCInfo(lcHost) << "the larger capacity is known to this base from the next start on";
-    m_heartbeat.beatSoon();
-    reconsider();
+        qCInfo(lcHost) << "the platform learns of the larger capacity at the next start";
+    m_heartbeat.sendSoon();
+    reevaluatePolling();
     Q_EMIT changed();
 }
 
-AcceptanceInputs Host::facts() const
+AcceptanceInputs Host::inputs() const
 {
     return {.mode = m_mode,
-        .online = m_connection.link() == RegistrationState::Online,
-        .poolSuspended = m_pool != platform::PoolState::Ok || m_poolDeleted,
-        .diskLow = m_diskLow,
-        .hasRunner = m_hasRunner,
-        .recovering = m_lostClaims.isLooking() || !m_toLookAt.isEmpty(),
+        .online = m_connection.state() == RegistrationState::Online,
+        .poolSuspended = m_conditionInputs.pool != platform::PoolState::Ok || m_conditionInputs.isPoolDeleted,
+        .diskLow = m_conditionInputs.isDiskLow,
+        .hasRunner = m_conditionInputs.hasRunner,
+        .recovering = m_claimRecovery.isRunning() || !m_pendingStatusReads.isEmpty(),
         .maxSessions = m_config.maxSessions,
-        .heldSlots = m_sessions.heldSlots() + m_intake.claiming(),
-        .bouncedWhenFull = m_intake.bouncedWhenFull()};
+        .heldSlots = m_sessions.heldSlots() + m_intake.pendingClaims(),
+        .isOverbooked = m_intake.isOverbooked()};
 }
 
 platform::HostDescription Host::description() const
@@ -157,18 +144,18 @@ platform::HostDescription Host::description() const
 platform::HeartbeatRequest Host::compose() const
 {
     const int active = m_sessions.heldSlots();
-    platform::HeartbeatRequest beat;
-    beat.hostname = m_parts.hostname;
-    beat.version = QStringLiteral(RENSEI_VERSION);
-    beat.region = m_config.region;
-    beat.activeSessions = active;
-    beat.maxSessions = m_config.maxSessions;
-    if (m_mode != Mode::Running || !m_hasRunner || m_diskLow)
-        beat.status = platform::HostStatus::Draining;
+    platform::HeartbeatRequest heartbeat;
+    heartbeat.hostname = m_parts.hostname;
+    heartbeat.version = QStringLiteral(RENSEI_VERSION);
+    heartbeat.region = m_config.region;
+    heartbeat.activeSessions = active;
+    heartbeat.maxSessions = m_config.maxSessions;
+    if (m_mode != Mode::Running || !m_conditionInputs.hasRunner || m_conditionInputs.isDiskLow)
+        heartbeat.status = platform::HostStatus::Draining;
     else
-        beat.status = active >= m_config.maxSessions ? platform::HostStatus::Busy : platform::HostStatus::Idle;
-    m_mutations.addTo(beat);
-    return beat;
+        heartbeat.status = active >= m_config.maxSessions ? platform::HostStatus::Busy : platform::HostStatus::Idle;
+    m_mutations.addTo(heartbeat);
+    return heartbeat;
 }
 
 std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem &item) const
@@ -176,46 +163,37 @@ std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem
     return runner::chooseRunner(item, m_config, m_parts.forcedRunner, runner::findProgram);
 }
 
-void Host::registrationStateChanged(RegistrationState link)
+void Host::registrationStateChanged(RegistrationState state)
 {
-    if (!isRegistered(link)) {
+    if (!isRegistered(state)) {
         m_heartbeat.stop();
         m_poller.stop();
     }
-    const auto reflect = [this](bool holds, ConditionCode code, const Conditions::Text &text) {
-        if (holds)
-            m_conditions.set(code, Severity::Error, text);
-        else
-            m_conditions.clear(code);
-    };
-    reflect(link == RegistrationState::NeedsToken, ConditionCode::NeedsEnrollment,
-        {u"This computer has no registration token, so it takes no work."_s,
-            u"rensei-agent auth add --kind host --token-stdin"_s});
-    const bool isRoute = m_connection.lastError() && m_connection.lastError()->kind == ErrorKind::RouteMissing;
-    reflect(link == RegistrationState::Refused, ConditionCode::NeedsReauth,
-        isRoute
-            ? Conditions::Text{u"The address is not that of a Rensei platform."_s, u"rensei-agent run --platform URL"_s}
-            : Conditions::Text{u"The platform refused this computer's registration token."_s,
-                u"rensei-agent auth add --kind host --token-stdin"_s});
-    reflect(link == RegistrationState::Waiting || link == RegistrationState::Reregistering,
-        ConditionCode::PlatformUnreachable, {unreachable()});
-    if (link == RegistrationState::Refused && !m_sessions.isEmpty())
-        m_lonely.start(loneliest, [this] { loneliness(); });
-    else if (isRegistered(link))
-        m_lonely.stop();
-    reconsider();
+    m_conditionInputs.registration = state;
+    m_conditionInputs.isRouteMissing
+        = m_connection.lastError() && m_connection.lastError()->kind == ErrorKind::RouteMissing;
+    m_conditionInputs.isPlatformUnreachable
+        = state == RegistrationState::Waiting || state == RegistrationState::Reregistering;
+    updateConditions();
+    if (state == RegistrationState::Refused && !m_sessions.isEmpty())
+        m_credentialLossTimer.start(credentialLossTimeout, [this] { stopWithoutCredential(); });
+    else if (isRegistered(state))
+        m_credentialLossTimer.stop();
+    reevaluatePolling();
     Q_EMIT changed();
 }
 
 void Host::attemptFailed(const Error &error)
 {
-    // The other states of the link that wait are conditions by themselves.
-    if (m_connection.link() == RegistrationState::Resuming && isRetryable(error))
-        m_conditions.set(ConditionCode::PlatformUnreachable, Severity::Error, {unreachable()});
+    // The other states that wait for the platform are conditions on their own.
+    if (m_connection.state() == RegistrationState::Resuming && isRetryable(error)) {
+        m_conditionInputs.isPlatformUnreachable = true;
+        updateConditions();
+    }
 }
 
-// Nobody hears of these sessions any more, and another host is about to be given them.
-void Host::loneliness()
+// The platform gets no reports about these sessions any more and is about to give them to another host.
+void Host::stopWithoutCredential()
 {
     for (session::Session *session : m_sessions.all())
         session->stop(StopReason::OwnershipLost);
@@ -223,41 +201,38 @@ void Host::loneliness()
 
 void Host::goOnline()
 {
-    m_sessions.takeUpRecovered();
-    m_heartbeat.start(m_connection.leg(), m_connection.registration().heartbeatInterval);
+    m_sessions.resumeRecovered();
+    m_heartbeat.start(m_connection.variant(), m_connection.registration().heartbeatInterval);
     m_poller.start(m_connection.registration().pollInterval);
 }
 
-void Host::acknowledged(const platform::HeartbeatRequest &beat, const platform::HeartbeatResponse &reply)
+void Host::acknowledged(const platform::HeartbeatRequest &heartbeat, const platform::HeartbeatResponse &reply)
 {
-    m_connection.noteBeat();
-    m_mutations.settle(beat);
-    m_conditions.clear(ConditionCode::PlatformUnreachable);
-    m_pool = reply.pool;
-    // Said in so many words, it is news about the pool; no word at all is not.
+    m_connection.heartbeatAcknowledged();
+    m_mutations.settle(heartbeat);
+    m_conditionInputs.isPlatformUnreachable = false;
+    m_conditionInputs.pool = reply.pool;
+    m_conditionInputs.poolText = reply.poolStatusText;
+    // Only a reply that names the pool's state says that there is a pool again.
     if (reply.pool == platform::PoolState::Ok && !reply.poolStatusText.isEmpty())
-        m_poolDeleted = false;
-    if (reply.pool != platform::PoolState::Ok)
-        m_conditions.set(ConditionCode::PoolSuspended, Severity::Warning,
-            {u"The platform gives this computer no new work (%1)."_s.arg(reply.poolStatusText)});
-    else if (!m_poolDeleted)
-        m_conditions.clear(ConditionCode::PoolSuspended);
-    const QList<platform::Mutation> fresh = m_mutations.take(reply.mutations);
+        m_conditionInputs.isPoolDeleted = false;
+    const QList<platform::Mutation> fresh = m_mutations.addNew(reply.mutations);
     for (const platform::Mutation &mutation : fresh)
-        carryOut(mutation);
+        applyMutation(mutation);
     if (!fresh.isEmpty())
-        m_heartbeat.beatSoon();
-    noteSkew(reply);
+        m_heartbeat.sendSoon();
+    if (reply.serverTime)
+        m_conditionInputs.clockSkew = std::chrono::abs(*reply.serverTime - m_parts.clock.utcNow());
     checkMachine();
     if (reply.pendingWork > 0 && accepting() && m_sessions.heldSlots() < m_config.maxSessions)
         m_poller.pollNow();
-    reconsider();
+    reevaluatePolling();
     Q_EMIT changed();
 }
 
-void Host::carryOut(const platform::Mutation &mutation)
+void Host::applyMutation(const platform::Mutation &mutation)
 {
-    qCInfo(lcHost).noquote() << "the platform asks for" << mutation.operation;
+    qCInfo(lcHost).noquote() << "the platform requests" << mutation.operation;
     if (mutation.operation == "session.kill"_L1) {
         session::Session *session = m_sessions.find(mutation.sessionId);
         if (session)
@@ -267,75 +242,96 @@ void Host::carryOut(const platform::Mutation &mutation)
         else
             m_mutations.failed(mutation.id, u"unknown session"_s);
     } else if (mutation.operation == "pool.deleted"_L1) {
-        m_poolDeleted = true;
-        m_conditions.set(ConditionCode::PoolSuspended, Severity::Warning,
-            {u"The pool of this computer was deleted on the platform."_s});
+        m_conditionInputs.isPoolDeleted = true;
         m_mutations.applied(mutation.id);
     } else {
         m_mutations.failed(mutation.id, u"unsupported operation"_s);
     }
 }
 
-void Host::noteSkew(const platform::HeartbeatResponse &reply)
-{
-    if (!reply.serverTime)
-        return;
-    const auto skew = std::chrono::abs(*reply.serverTime - m_parts.clock.utcNow());
-    if (skew > maxClockSkew)
-        m_conditions.set(ConditionCode::ClockSkew, Severity::Warning,
-            {u"This computer's clock and the platform's differ by more than a minute."_s,
-                u"Set the clock of this computer."_s});
-    else
-        m_conditions.clear(ConditionCode::ClockSkew);
-}
-
 void Host::missed(const Error &error)
 {
     qCInfo(lcHost).noquote() << "heartbeat:" << describe(error);
-    // One miss may be a hiccup; it is a condition once the platform has heard nothing for two intervals.
-    if (m_heartbeat.missedInARow() >= 2 && isRetryable(error))
-        m_conditions.set(ConditionCode::PlatformUnreachable, Severity::Error, {unreachable()});
+    // One miss may be temporary; two in a row are a condition.
+    if (m_heartbeat.consecutiveMisses() >= 2 && isRetryable(error)) {
+        m_conditionInputs.isPlatformUnreachable = true;
+        updateConditions();
+    }
     Q_EMIT changed();
 }
 
-// What slept may have been given to others meanwhile: that is asked before new work is taken. Source: platform docs,
-// server timers.
-void Host::woke(std::chrono::milliseconds slept)
+// The platform may have reassigned sessions during the sleep: their state is read before new work is accepted. Source:
+// platform docs, server timers.
+void Host::wokeFromSleep(std::chrono::milliseconds slept)
 {
     qCInfo(lcHost) << "woke after" << std::chrono::duration_cast<std::chrono::seconds>(slept).count() << "s";
-    m_toLookAt.clear();
+    m_pendingStatusReads.clear();
     for (const session::Session *session : m_sessions.all())
-        m_toLookAt.append(session->sessionId());
+        m_pendingStatusReads.append(session->sessionId());
     for (session::Session *session : m_sessions.all())
         session->checkNow();
 }
 
-void Host::looked(const QString &sessionId)
+void Host::statusRead(const QString &sessionId)
 {
-    if (m_toLookAt.removeAll(sessionId) > 0)
-        reconsider();
+    if (m_pendingStatusReads.removeAll(sessionId) > 0)
+        reevaluatePolling();
 }
 
 void Host::checkMachine()
 {
-    m_diskLow = diskIsLow(m_parts.paths.root);
-    m_hasRunner = runner::hasRunner(m_config, m_parts.forcedRunner, runner::findProgram);
-    if (m_diskLow)
-        m_conditions.set(ConditionCode::DiskLow, Severity::Error,
-            {u"The disk is almost full, so this computer takes no new work."_s, u"Free some space."_s});
-    else
-        m_conditions.clear(ConditionCode::DiskLow);
-    if (!m_hasRunner)
-        m_conditions.set(ConditionCode::NoRuntime, Severity::Error,
-            {u"No runner is configured or found, so this computer takes no work."_s,
-                u"Name one under `runners` in the configuration, or use rensei-agent run --runner example."_s});
-    else
-        m_conditions.clear(ConditionCode::NoRuntime);
+    m_conditionInputs.isDiskLow = diskIsLow(m_parts.paths.root);
+    m_conditionInputs.hasRunner = runner::hasRunner(m_config, m_parts.forcedRunner, runner::findProgram);
+    updateConditions();
 }
 
-void Host::reconsider()
+void Host::updateConditions()
 {
-    m_poller.consider();
+    applyConditions(m_conditions, m_conditionInputs);
+}
+
+void Host::reevaluatePolling()
+{
+    m_poller.reevaluate();
+}
+
+void Host::setMode(Mode mode)
+{
+    m_mode = mode;
+    m_heartbeat.sendNow();
+    reevaluatePolling();
+    Q_EMIT changed();
+}
+
+Result<Done> Host::pause()
+{
+    if (m_mode == Mode::Draining || m_mode == Mode::Stopping)
+        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot pause while the host is draining"_s});
+    setMode(Mode::Paused);
+    return Done();
+}
+
+Result<Done> Host::resume()
+{
+    if (m_mode == Mode::Stopping)
+        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot resume while the host is stopping"_s});
+    setMode(Mode::Running);
+    return Done();
+}
+
+Result<Done> Host::drain()
+{
+    if (m_mode == Mode::Stopping)
+        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot drain while the host is stopping"_s});
+    setMode(Mode::Draining);
+    return Done();
+}
+
+void Host::stop(std::chrono::milliseconds timeout)
+{
+    if (m_mode != Mode::Stopping)
+        setMode(Mode::Stopping);
+    m_shutdown.start(timeout);
 }
 
 } // namespace rensei::host

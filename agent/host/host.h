@@ -5,6 +5,8 @@
 #include "agent/host/conditions.h"
 #include "agent/host/connection.h"
 #include "agent/host/heartbeat.h"
+#include "agent/host/host_conditions.h"
+#include "agent/host/host_shutdown.h"
 #include "agent/host/intake.h"
 #include "agent/host/mutation_ledger.h"
 #include "agent/host/ownership_transfer.h"
@@ -28,8 +30,8 @@ struct HostParts {
     QString hostname;
 };
 
-/// The life of this host on the platform: registered, beating, polling, running sessions, leaving. It owns the parts
-/// that do that and joins them; what it decides itself is which of them may go on.
+/// This host on the platform: owns the parts that register it, send heartbeats, poll, run sessions and shut it down,
+/// and connects them. It holds the mode and the inputs that decide which of them may act.
 class Host : public QObject {
     Q_OBJECT
 
@@ -37,10 +39,11 @@ public:
     Host(HostParts parts, config::Config config);
     ~Host() override;
 
-    /// Ends what a former run left behind; then the host waits for its token. Fails when the state folder is unusable.
+    /// Ends the runners that a previous run left behind; then the host waits for its token. Fails when the state folder
+    /// is unusable.
     [[nodiscard]] Result<void> start();
 
-    /// Before the first token: the base, canonical, that the transport talks to.
+    /// Before the first token: the canonical server URL that the transport uses.
     void usePlatform(const QString &url) { m_connection.usePlatform(url); }
 
     /// Null when there is none. May be called again at any time.
@@ -50,14 +53,14 @@ public:
     [[nodiscard]] Result<void> pause();
     [[nodiscard]] Result<void> resume();
     [[nodiscard]] Result<void> drain();
-    /// Takes no more work, waits up to `patience` for sessions to end, then ends them, tells what is owed, deregisters
-    /// and emits left(). A later call with less patience shortens the wait.
-    void stop(std::chrono::milliseconds patience);
+    /// Accepts no more work, waits up to `timeout` for sessions to end, then stops them, sends pending reports,
+    /// deregisters and emits finished(). A later call with an earlier deadline shortens the wait.
+    void stop(std::chrono::milliseconds timeout);
     void registerNow() { m_connection.retryNow(); }
 
     Mode mode() const { return m_mode; }
-    bool accepting() const { return accepts(facts()); }
-    AcceptanceInputs facts() const;
+    bool accepting() const { return accepts(inputs()); }
+    AcceptanceInputs inputs() const;
     const config::Config &config() const { return m_config; }
     Connection &connection() { return m_connection; }
     const Connection &connection() const { return m_connection; }
@@ -72,7 +75,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< anything that status or sessions show
-    void left(); ///< final
+    void finished(); ///< final
 
 private:
     session::SessionParts sessionParts();
@@ -80,22 +83,19 @@ private:
     platform::HeartbeatRequest compose() const;
     std::optional<config::RunnerProfile> chooseRunner(const platform::WorkItem &item) const;
     void wireUp();
-    void registrationStateChanged(RegistrationState link);
+    void registrationStateChanged(RegistrationState state);
     void attemptFailed(const Error &error);
     void goOnline();
-    void acknowledged(const platform::HeartbeatRequest &beat, const platform::HeartbeatResponse &reply);
-    void carryOut(const platform::Mutation &mutation);
+    void acknowledged(const platform::HeartbeatRequest &heartbeat, const platform::HeartbeatResponse &reply);
+    void applyMutation(const platform::Mutation &mutation);
     void missed(const Error &error);
-    void woke(std::chrono::milliseconds slept);
-    void looked(const QString &sessionId);
-    void loneliness();
+    void wokeFromSleep(std::chrono::milliseconds slept);
+    void statusRead(const QString &sessionId);
+    void stopWithoutCredential();
     void setMode(Mode mode);
-    void reconsider();
+    void reevaluatePolling();
     void checkMachine();
-    void noteSkew(const platform::HeartbeatResponse &reply);
-    void endSessions();
-    void leaveWhenReady();
-    void deregister();
+    void updateConditions();
 
     HostParts m_parts;
     config::Config m_config;
@@ -103,24 +103,17 @@ private:
     platform::WorkerApi m_api;
     Connection m_connection;
     SessionRegistry m_sessions;
-    OwnershipTransfer m_handOver;
+    OwnershipTransfer m_ownershipTransfer;
     Heartbeat m_heartbeat;
-    ClaimRecovery m_lostClaims;
+    ClaimRecovery m_claimRecovery;
     Intake m_intake;
     Poller m_poller;
     MutationLedger m_mutations;
+    HostShutdown m_shutdown;
     Mode m_mode = Mode::Running;
-    platform::PoolState m_pool = platform::PoolState::Ok;
-    bool m_poolDeleted = false;
-    bool m_diskLow = false;
-    bool m_hasRunner = true;
-    QStringList m_toLookAt; ///< sessions whose state must be read after sleep, before anything new is taken
-    OneShotTimer m_patience;
-    std::chrono::milliseconds m_patienceUntil{};
-    OneShotTimer m_lastWords;
-    OneShotTimer m_lonely;
-    bool m_isEnding = false; ///< sessions have been told to end, because the host leaves
-    bool m_isLeaving = false;
+    ConditionInputs m_conditionInputs;
+    QStringList m_pendingStatusReads; ///< sessions whose state must be read after sleep, before new work is accepted
+    OneShotTimer m_credentialLossTimer;
 };
 
 } // namespace rensei::host

@@ -21,10 +21,10 @@ DaemonStatus daemonStatusOf(Mode mode, bool registered, bool accepting)
 
 static RegistrationStatus registrationStatusOf(const Host &host)
 {
-    const RegistrationState link = host.connection().link();
-    if (link == RegistrationState::Refused)
+    const RegistrationState state = host.connection().state();
+    if (state == RegistrationState::Refused)
         return RegistrationStatus::NeedsReauth;
-    if (!isRegistered(link))
+    if (!isRegistered(state))
         return RegistrationStatus::Unregistered;
     if (host.mode() == Mode::Paused)
         return RegistrationStatus::Paused;
@@ -36,20 +36,20 @@ static RegistrationStatus registrationStatusOf(const Host &host)
 
 control::StatusPayload statusOf(const Host &host, std::chrono::seconds uptime)
 {
-    const AcceptanceInputs facts = host.facts();
-    // Short doubts about the link, and the moment after sleep, are no news for a person.
-    AcceptanceInputs settled = facts;
-    settled.online = isRegistered(host.connection().link());
+    const AcceptanceInputs inputs = host.inputs();
+    // A short unconfirmed registration, and the moment after sleep, are of no interest to the user.
+    AcceptanceInputs settled = inputs;
+    settled.online = isRegistered(host.connection().state());
     settled.recovering = false;
     return {.status = daemonStatusOf(host.mode(), settled.online, accepts(settled)),
         .version = QStringLiteral(RENSEI_VERSION),
         .machineId = host.connection().machineId(),
         .pid = QCoreApplication::applicationPid(),
         .uptime = uptime,
-        .activeSessions = facts.heldSlots,
-        .maxSessions = facts.maxSessions,
+        .activeSessions = inputs.heldSlots,
+        .maxSessions = inputs.maxSessions,
         .projectsAllowed = static_cast<int>(host.config().projectIds.size()),
-        .accepting = accepts(facts),
+        .accepting = accepts(inputs),
         .conditions = host.conditions().all(),
         .platformUrl = host.connection().platformUrl(),
         .registration
@@ -63,14 +63,14 @@ control::StatsPayload statsOf(const Host &host)
     stats.capacity.maxConcurrentSessions = host.config().maxSessions;
     stats.activeSessions = host.sessions().heldSlots();
     stats.timestamp = host.clock().utcNow();
-    const bool isKnown = isRegistered(host.connection().link());
+    const bool isKnown = isRegistered(host.connection().state());
     stats.workerId = isKnown ? host.connection().registration().workerId : QString();
     stats.registration.status = registrationStatusOf(host);
     stats.registration.lastHeartbeatAt = host.heartbeat().lastSentAt();
     stats.registration.lastAcknowledgedAt = host.heartbeat().lastAcknowledgedAt();
     stats.registration.tokenExpiresAt = host.connection().registration().expiresAt;
     stats.registration.protocol
-        = !isKnown ? QString() : (host.connection().leg() == ApiVariant::V1 ? u"v1"_s : u"af"_s);
+        = !isKnown ? QString() : (host.connection().variant() == ApiVariant::V1 ? u"v1"_s : u"af"_s);
     stats.registration.heartbeatRunning = host.heartbeat().isRunning();
     stats.registration.pollRunning = host.poller().isRunning();
     if (const auto &error = host.connection().lastError())

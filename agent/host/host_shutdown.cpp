@@ -1,5 +1,6 @@
-// How a host pauses, drains and leaves.
-#include "agent/host/host.h"
+#include "agent/host/host_shutdown.h"
+
+#include "agent/platform/registration.h"
 
 #include <QLoggingCategory>
 
@@ -7,108 +8,85 @@
 
 namespace rensei::host {
 
-Q_LOGGING_CATEGORY(lcLeave, "rensei.host")
+Q_LOGGING_CATEGORY(lcShutdown, "rensei.host")
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using session::StopReason;
+using session::Session;
 
-static constexpr auto lastWords = 10s; // for what is still owed once the runners are gone
+static constexpr auto finalReportTimeout = 10s; // for reports that are pending once the runners have ended
 
-void Host::setMode(Mode mode)
+HostShutdown::HostShutdown(ShutdownParts parts)
+    : m_parts(parts)
+    , m_deadlineTimer(parts.clock)
+    , m_finalReportTimer(parts.clock)
 {
-    m_mode = mode;
-    m_heartbeat.beatNow();
-    reconsider();
-    Q_EMIT changed();
+    connect(&m_parts.sessions, &SessionRegistry::changed, this, &HostShutdown::deregisterWhenReady);
+    connect(&m_parts.sessions, &SessionRegistry::slotFreed, this, &HostShutdown::deregisterWhenReady);
 }
 
-Result<void> Host::pause()
+void HostShutdown::start(std::chrono::milliseconds timeout)
 {
-    if (m_mode == Mode::Draining || m_mode == Mode::Stopping)
-        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot pause while the host is draining"_s});
-    setMode(Mode::Paused);
-    return {};
-}
-
-Result<void> Host::resume()
-{
-    if (m_mode == Mode::Stopping)
-        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot resume while the host is stopping"_s});
-    setMode(Mode::Running);
-    return {};
-}
-
-Result<void> Host::drain()
-{
-    if (m_mode == Mode::Stopping)
-        return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot drain while the host is stopping"_s});
-    setMode(Mode::Draining);
-    return {};
-}
-
-void Host::stop(std::chrono::milliseconds patience)
-{
-    if (m_isLeaving)
+    if (m_isDeregistering)
         return;
-    if (m_mode != Mode::Stopping) {
-        setMode(Mode::Stopping);
-        m_poller.stop();
+    if (!m_isStarted) {
+        m_isStarted = true;
+        m_parts.poller.stop();
     }
-    const auto until = m_parts.clock.now() + patience;
-    if (!m_patience.isActive() || until < m_patienceUntil) {
-        m_patienceUntil = until;
-        m_patience.start(patience, [this] { endSessions(); });
+    const auto deadline = m_parts.clock.now() + timeout;
+    if (!m_deadlineTimer.isActive() || deadline < m_deadline) {
+        m_deadline = deadline;
+        m_deadlineTimer.start(timeout, [this] { stopSessions(); });
     }
-    leaveWhenReady();
+    deregisterWhenReady();
 }
 
-void Host::endSessions()
+void HostShutdown::stopSessions()
 {
-    m_isEnding = true;
-    for (session::Session *session : m_sessions.all())
-        session->stop(StopReason::HostStopping);
-    // The last words are told while they can be; what remains owed is told by the next run.
-    leaveWhenReady();
+    m_hasStoppedSessions = true;
+    for (Session *session : m_parts.sessions.all())
+        session->stop(session::StopReason::HostStopping);
+    // Reports that cannot be sent before the timeout stay in the log, and the next run sends them.
+    deregisterWhenReady();
 }
 
-void Host::leaveWhenReady()
+void HostShutdown::deregisterWhenReady()
 {
-    if (m_mode != Mode::Stopping || m_isLeaving)
+    if (!m_isStarted || m_isDeregistering)
         return;
-    const auto sessions = m_sessions.all();
-    const bool runnersGone = std::all_of(sessions.begin(), sessions.end(), [](const session::Session *s) {
-        return s->state() == session::Session::State::Reporting || s->state() == session::Session::State::Accepted;
-    });
+    const auto sessions = m_parts.sessions.all();
     if (sessions.isEmpty())
         return deregister();
-    if (runnersGone && m_isEnding && !m_lastWords.isActive())
-        m_lastWords.start(lastWords, [this] { deregister(); });
+    const bool runnersEnded = std::all_of(sessions.begin(), sessions.end(), [](const Session *session) {
+        return session->state() == Session::State::Reporting || session->state() == Session::State::Accepted;
+    });
+    if (runnersEnded && m_hasStoppedSessions && !m_finalReportTimer.isActive())
+        m_finalReportTimer.start(finalReportTimeout, [this] { deregister(); });
 }
 
 // Source: platform docs, "Deregister": the platform queues again what this worker held, so no runner may be alive.
-void Host::deregister()
+void HostShutdown::deregister()
 {
-    if (m_isLeaving)
+    if (m_isDeregistering)
         return;
-    m_isLeaving = true;
-    m_patience.stop();
-    m_lastWords.stop();
-    m_heartbeat.stop();
-    m_poller.stop();
-    const bool isOnline = m_api.identity().has_value() && isRegistered(m_connection.link());
-    const auto leave = [this] {
-        m_connection.leave();
-        Q_EMIT left();
-    };
-    if (!isOnline)
-        return leave();
-    const platform::WorkerIdentity me = *m_api.identity();
-    m_api.deregister(me, this, [leave](const Result<platform::Acknowledgement> &reply) {
-        if (!reply && !(reply.error().kind == ErrorKind::NotFound))
-            qCInfo(lcLeave).noquote() << "not deregistered:" << describe(reply.error());
-        leave();
+    m_isDeregistering = true;
+    m_deadlineTimer.stop();
+    m_finalReportTimer.stop();
+    m_parts.heartbeat.stop();
+    m_parts.poller.stop();
+    if (!m_parts.api.identity() || !isRegistered(m_parts.connection.state()))
+        return finish();
+    const platform::WorkerIdentity me = *m_parts.api.identity();
+    m_parts.api.deregister(me, this, [this](const Result<platform::Acknowledgement> &reply) {
+        if (!reply && reply.error().kind != ErrorKind::NotFound)
+            qCInfo(lcShutdown).noquote() << "not deregistered:" << describe(reply.error());
+        finish();
     });
+}
+
+void HostShutdown::finish()
+{
+    m_parts.connection.shutDown();
+    Q_EMIT finished();
 }
 
 } // namespace rensei::host

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using session::StopReason;
 
-static constexpr auto bounceWindow = 10min;
-static constexpr int mostAckAttempts = 3;
+static constexpr auto overbookingWindow = 10min;
+static constexpr int maxAckAttempts = 3;
 
 QString followUpId(const platform::WorkItem &item)
 {
@@ -28,28 +28,30 @@ QString followUpId(const platform::WorkItem &item)
 Intake::Intake(IntakeParts parts)
     : m_parts(std::move(parts))
 {
-    connect(&m_parts.sessions, &SessionRegistry::slotFreed, this, &Intake::startWaiting);
+    connect(&m_parts.sessions, &SessionRegistry::slotFreed, this, &Intake::startQueued);
 }
 
-bool Intake::bouncedWhenFull() const
+bool Intake::isOverbooked() const
 {
     const auto now = m_parts.clock.now();
-    return std::count_if(m_bounces.begin(), m_bounces.end(), [now](auto at) { return now - at < bounceWindow; }) >= 2;
+    return std::count_if(m_overbookings.begin(), m_overbookings.end(), [now](auto at) {
+        return now - at < overbookingWindow;
+    }) >= 2;
 }
 
-void Intake::take(const platform::Poll &poll)
+void Intake::process(const platform::Poll &poll)
 {
     if (poll.unreadable > 0)
-        qCWarning(lcIntake) << poll.unreadable << "items of work had no session id and were passed over";
+        qCWarning(lcIntake) << poll.unreadable << "items of work had no session id and were skipped";
     for (const QString &kind : poll.unhandled)
-        qCWarning(lcIntake).noquote() << "the platform sent" << kind << "which this host never asked for";
+        qCWarning(lcIntake).noquote() << "the platform sent" << kind << "which this host never requested";
     for (const platform::InboxMessage &message : poll.inbox)
-        takeMessage(message);
+        processMessage(message);
     for (const platform::WorkItem &item : poll.work)
-        takeItem(item, poll.isClaimed(item));
+        processItem(item, poll.isClaimed(item));
 }
 
-void Intake::takeItem(const platform::WorkItem &item, bool isClaimed)
+void Intake::processItem(const platform::WorkItem &item, bool isClaimed)
 {
     if (!isClaimed)
         return claim(item);
@@ -60,59 +62,59 @@ void Intake::takeItem(const platform::WorkItem &item, bool isClaimed)
 
 void Intake::claim(const platform::WorkItem &item)
 {
-    ++m_claiming;
+    ++m_pendingClaims;
     m_parts.api.claim(item.sessionId, this, [this, item](const Result<platform::Claim> &claim) {
-        --m_claiming;
+        --m_pendingClaims;
         if (!claim)
             return isRetryable(claim.error()) ? readOwner(item) : void();
         if (claim->claimed)
-            takeItem(claim->work.value_or(item), true);
+            processItem(claim->work.value_or(item), true);
         else
             qCInfo(lcIntake).noquote() << "session" << item.sessionId << "went to another worker:" << claim->reason;
     });
 }
 
-// The claim may have taken effect although its answer was lost.
+// The claim may have taken effect although its reply was lost.
 void Intake::readOwner(const platform::WorkItem &item)
 {
-    ++m_claiming;
+    ++m_pendingClaims;
     m_parts.api.readStatus(item.sessionId, this, [this, item](const Result<platform::SessionState> &there) {
-        --m_claiming;
+        --m_pendingClaims;
         const auto &me = m_parts.api.identity();
         if (there && me && there->workerId == me->workerId && there->status == platform::SessionStatus::Claimed)
-            takeItem(item, true);
+            processItem(item, true);
     });
 }
 
 void Intake::start(const platform::WorkItem &item)
 {
-    const auto facts = m_parts.facts();
-    auto why = refusal(item, facts, m_parts.config());
+    const auto inputs = m_parts.inputs();
+    auto why = refusal(item, inputs, m_parts.config());
     const auto runner = why ? std::nullopt : m_parts.chooseRunner(item);
     if (!why && !runner)
         why = u"unsupported: no runner for this work on this host"_s;
     const QString workerId = m_parts.api.identity() ? m_parts.api.identity()->workerId : QString();
     const auto session = m_parts.sessions.accept(item.raw, workerId);
     if (!session) {
-        // Nothing is on record, so nothing may be started; the platform takes back what is claimed and never begun.
+        // Nothing is logged, so nothing may be started; the platform requeues work that is claimed and never started.
         qCCritical(lcIntake).noquote() << "session" << item.sessionId
                                        << "cannot be accepted:" << describe(session.error());
         return;
     }
     if (!why)
         return (*session)->begin(item, *runner);
-    qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is handed back:" << *why;
-    if (facts.heldSlots >= facts.maxSessions)
-        m_bounces.append(m_parts.clock.now());
+    qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is rejected:" << *why;
+    if (inputs.heldSlots >= inputs.maxSessions)
+        m_overbookings.append(m_parts.clock.now());
     (*session)->reject(*why, item.raw);
 }
 
 // Source: platform docs, "Send a prompt to a running session": the session is queued again with the prompt.
 void Intake::followUp(session::Session &session, const platform::WorkItem &item)
 {
-    // It is claimed for this host all the same, so it begins anew when the former turn is over.
+    // It is claimed for this host anyway, so it starts again when the current turn has ended.
     if (session.state() == session::Session::State::Stopping || session.state() == session::Session::State::Reporting) {
-        m_waiting.insert(item.sessionId, item);
+        m_queued.insert(item.sessionId, item);
         return;
     }
     const QString begunWith = session.logState().work.value("prompt"_L1).toString();
@@ -122,22 +124,22 @@ void Intake::followUp(session::Session &session, const platform::WorkItem &item)
     session.assertRunning();
 }
 
-void Intake::startWaiting()
+void Intake::startQueued()
 {
-    const QStringList ids = m_waiting.keys();
+    const QStringList ids = m_queued.keys();
     for (const QString &id : ids) {
         if (!m_parts.sessions.find(id))
-            start(m_waiting.take(id));
+            start(m_queued.take(id));
     }
 }
 
-void Intake::takeMessage(const platform::InboxMessage &message)
+void Intake::processMessage(const platform::InboxMessage &message)
 {
     session::Session *session = m_parts.sessions.find(message.sessionId);
     using Type = platform::InboxMessage::Type;
     if (session && message.type == Type::Stop)
         session->stop(StopReason::Platform);
-    // A nudge only asks whether somebody is there; the acknowledgement is the answer.
+    // A nudge only checks whether the host responds; the acknowledgement is the response.
     else if (session && message.type != Type::Nudge && !session->deliver(message.id, message.text))
         qCInfo(lcIntake).noquote() << "session" << message.sessionId << "is ending; a message came too late for it";
     if (!message.id.isEmpty())
@@ -147,7 +149,7 @@ void Intake::takeMessage(const platform::InboxMessage &message)
 void Intake::acknowledge(const platform::InboxMessage &message, int attempt)
 {
     m_parts.api.ackInbox(message, this, [this, message, attempt](const Result<platform::Acknowledgement> &reply) {
-        if (reply || !isRetryable(reply.error()) || attempt >= mostAckAttempts)
+        if (reply || !isRetryable(reply.error()) || attempt >= maxAckAttempts)
             return;
         m_parts.clock.callAfter(1s * attempt, this, [this, message, attempt] { acknowledge(message, attempt + 1); });
     });

@@ -11,44 +11,44 @@
 
 namespace rensei::host {
 
-/// What the intake asks of the host whenever it decides.
+/// What the intake needs from the host for its decisions.
 struct IntakeParts {
     platform::WorkerApi &api;
     Clock &clock;
     SessionRegistry &sessions;
-    std::function<AcceptanceInputs()> facts;
+    std::function<AcceptanceInputs()> inputs;
     std::function<std::optional<config::RunnerProfile>(const platform::WorkItem &)> chooseRunner;
     std::function<const config::Config &()> config;
 };
 
-/// Takes what a poll brought: starts work, hands back what cannot run here, gives messages to running sessions.
+/// Processes the result of a poll: starts work, rejects what cannot run here, delivers messages to running sessions.
 class Intake : public QObject {
     Q_OBJECT
 
 public:
     explicit Intake(IntakeParts parts);
 
-    void take(const platform::Poll &poll);
+    void process(const platform::Poll &poll);
 
-    /// An item was handed back although the platform should have known that this host is full; twice in ten minutes.
-    bool bouncedWhenFull() const;
+    /// Whether work was rejected twice in ten minutes although the platform should have known that this host is full.
+    bool isOverbooked() const;
 
-    int claiming() const { return m_claiming; }
+    int pendingClaims() const { return m_pendingClaims; }
 
 private:
-    void takeItem(const platform::WorkItem &item, bool isClaimed);
+    void processItem(const platform::WorkItem &item, bool isClaimed);
     void claim(const platform::WorkItem &item);
     void readOwner(const platform::WorkItem &item);
     void start(const platform::WorkItem &item);
     void followUp(session::Session &session, const platform::WorkItem &item);
-    void startWaiting();
-    void takeMessage(const platform::InboxMessage &message);
+    void startQueued();
+    void processMessage(const platform::InboxMessage &message);
     void acknowledge(const platform::InboxMessage &message, int attempt);
 
     IntakeParts m_parts;
-    int m_claiming = 0;
-    QHash<QString, platform::WorkItem> m_waiting; ///< for the end of the session of the same id
-    QList<std::chrono::milliseconds> m_bounces;
+    int m_pendingClaims = 0;
+    QHash<QString, platform::WorkItem> m_queued; ///< started when the session with the same id has ended
+    QList<std::chrono::milliseconds> m_overbookings;
 };
 
 /// The id under which a follow-up prompt is kept: the same prompt of the same item gives the same.

@@ -2,26 +2,26 @@
 
 namespace rensei::host {
 
-static constexpr qsizetype mostRemembered = 4096;
+static constexpr qsizetype maxRemembered = 4096;
 
-QList<platform::Mutation> MutationLedger::take(const QList<platform::Mutation> &mutations)
+QList<platform::Mutation> MutationLedger::addNew(const QList<platform::Mutation> &mutations)
 {
-    QList<platform::Mutation> fresh;
+    QList<platform::Mutation> newMutations;
     for (const platform::Mutation &mutation : mutations) {
         if (mutation.id.isEmpty())
             continue;
         if (const auto known = m_known.constFind(mutation.id); known != m_known.constEnd()) {
-            if (known->isGiven)
+            if (known->isAnswered)
                 answer(mutation.id, *known);
             continue;
         }
         m_known.insert(mutation.id, Answer());
         m_seen.append(mutation.id);
-        fresh.append(mutation);
+        newMutations.append(mutation);
     }
-    while (m_seen.size() > mostRemembered)
+    while (m_seen.size() > maxRemembered)
         m_known.remove(m_seen.takeFirst());
-    return fresh;
+    return newMutations;
 }
 
 void MutationLedger::applied(const QString &id)
@@ -45,17 +45,17 @@ void MutationLedger::answer(const QString &id, const Answer &answer)
         m_applied.append(id);
 }
 
-void MutationLedger::addTo(platform::HeartbeatRequest &beat) const
+void MutationLedger::addTo(platform::HeartbeatRequest &heartbeat) const
 {
-    beat.appliedMutations = m_applied;
-    beat.mutationFailures = m_failures;
+    heartbeat.appliedMutations = m_applied;
+    heartbeat.mutationFailures = m_failures;
 }
 
-void MutationLedger::settle(const platform::HeartbeatRequest &beat)
+void MutationLedger::settle(const platform::HeartbeatRequest &heartbeat)
 {
-    m_applied.removeIf([&beat](const QString &id) { return beat.appliedMutations.contains(id); });
-    m_failures.removeIf([&beat](const platform::MutationFailure &failure) {
-        return std::any_of(beat.mutationFailures.begin(), beat.mutationFailures.end(),
+    m_applied.removeIf([&heartbeat](const QString &id) { return heartbeat.appliedMutations.contains(id); });
+    m_failures.removeIf([&heartbeat](const platform::MutationFailure &failure) {
+        return std::any_of(heartbeat.mutationFailures.begin(), heartbeat.mutationFailures.end(),
             [&failure](const platform::MutationFailure &sent) { return sent.id == failure.id; });
     });
 }

@@ -8,25 +8,25 @@
 
 namespace rensei::host {
 
-/// What the platform asked of this host through heartbeats, and what it is owed as an answer. An answer is repeated
-/// until a heartbeat that carried it was taken; a mutation that comes again is answered again, but not carried out
+/// The mutations that the platform requested through heartbeats, and their results. A result is repeated until a
+/// heartbeat that carried it was acknowledged; a mutation that comes again gets its result again, but is not applied
 /// again. Source: platform docs, heartbeat mutations.
 class MutationLedger {
 public:
     /// Those of `mutations` that are new.
-    QList<platform::Mutation> take(const QList<platform::Mutation> &mutations);
+    QList<platform::Mutation> addNew(const QList<platform::Mutation> &mutations);
 
     void applied(const QString &id);
     void failed(const QString &id, const QString &why);
 
-    void addTo(platform::HeartbeatRequest &beat) const;
+    void addTo(platform::HeartbeatRequest &heartbeat) const;
 
-    /// `beat` was taken: what it carried is settled.
-    void settle(const platform::HeartbeatRequest &beat);
+    /// `heartbeat` was acknowledged: the results in it need not be sent again.
+    void settle(const platform::HeartbeatRequest &heartbeat);
 
 private:
     struct Answer {
-        bool isGiven = false;
+        bool isAnswered = false;
         std::optional<QString> failure = {};
     };
     void answer(const QString &id, const Answer &answer);

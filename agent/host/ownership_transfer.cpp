@@ -8,36 +8,36 @@
 
 namespace rensei::host {
 
-Q_LOGGING_CATEGORY(lcHandOver, "rensei.handover")
+Q_LOGGING_CATEGORY(lcTransfer, "rensei.transfer")
 
 using namespace std::chrono_literals;
 using session::StopReason;
 
-static constexpr int mostAttempts = 3;
+static constexpr int maxAttempts = 3;
 
 OwnershipTransfer::OwnershipTransfer(platform::WorkerApi &api, SessionRegistry &sessions, Clock &clock)
     : m_api(api)
     , m_sessions(sessions)
     , m_clock(clock)
-    , m_wait(clock)
+    , m_timer(clock)
 {
 }
 
 void OwnershipTransfer::begin(
-    const QString &oldWorker, const platform::WorkerIdentity &fresh, std::function<void()> done)
+    const QString &oldWorker, const platform::WorkerIdentity &newWorker, std::function<void()> done)
 {
     ++m_run;
     m_oldWorker = oldWorker;
-    m_fresh = fresh;
+    m_newWorker = newWorker;
     m_done = std::move(done);
     m_queue.clear();
     m_reclaimed.clear();
     m_attempts = 0;
     for (const session::Session *session : m_sessions.all()) {
-        if (session->logState().workerId != fresh.workerId)
+        if (session->logState().workerId != newWorker.workerId)
             m_queue.append(session->sessionId());
     }
-    m_wait.start(0ms, [this] { next(); });
+    m_timer.start(0ms, [this] { next(); });
 }
 
 void OwnershipTransfer::next()
@@ -52,23 +52,23 @@ void OwnershipTransfer::next()
     const QString from = session->logState().workerId.isEmpty() ? m_oldWorker : session->logState().workerId;
     transfer(id, from, [this, id, run = m_run](const Result<bool> &isTransferred) {
         if (run == m_run)
-            handedOver(id, isTransferred);
+            transferReplied(id, isTransferred);
     });
 }
 
 void OwnershipTransfer::transfer(const QString &sessionId, const QString &from, platform::ReplyHandler<bool> then)
 {
-    m_api.transferOwnership(m_fresh, sessionId, from, this, std::move(then));
+    m_api.transferOwnership(m_newWorker, sessionId, from, this, std::move(then));
 }
 
-void OwnershipTransfer::handedOver(const QString &sessionId, const Result<bool> &isTransferred)
+void OwnershipTransfer::transferReplied(const QString &sessionId, const Result<bool> &isTransferred)
 {
-    if (!isTransferred && isRetryable(isTransferred.error()) && ++m_attempts < mostAttempts)
-        return m_wait.start(1s * m_attempts, [this] { next(); });
+    if (!isTransferred && isRetryable(isTransferred.error()) && ++m_attempts < maxAttempts)
+        return m_timer.start(1s * m_attempts, [this] { next(); });
     session::Session *session = m_sessions.find(sessionId);
     if (isTransferred.value_or(false)) {
         if (session)
-            session->transferred(m_fresh.workerId);
+            session->transferred(m_newWorker.workerId);
     } else if (isTransferred || !isRetryable(isTransferred.error())) {
         return checkOwner(sessionId);
     }
@@ -77,18 +77,18 @@ void OwnershipTransfer::handedOver(const QString &sessionId, const Result<bool> 
     next();
 }
 
-// A refusal may mean that a former attempt had succeeded unseen.
+// A refusal may mean that an earlier attempt succeeded and its reply was lost.
 void OwnershipTransfer::checkOwner(const QString &sessionId)
 {
     m_api.readStatusAs(
-        m_fresh, sessionId, this, [this, sessionId, run = m_run](const Result<platform::SessionState> &there) {
+        m_newWorker, sessionId, this, [this, sessionId, run = m_run](const Result<platform::SessionState> &there) {
             if (run != m_run)
                 return;
             session::Session *session = m_sessions.find(sessionId);
-            if (session && there && there->workerId == m_fresh.workerId)
-                session->transferred(m_fresh.workerId);
+            if (session && there && there->workerId == m_newWorker.workerId)
+                session->transferred(m_newWorker.workerId);
             else if (session && (there || platform::isSessionMissing(there.error()))) {
-                qCWarning(lcHandOver).noquote() << "session" << sessionId << "is not ours any more";
+                qCWarning(lcTransfer).noquote() << "session" << sessionId << "is not ours any more";
                 session->stop(there ? StopReason::OwnershipLost : StopReason::Gone);
             }
             m_attempts = 0;
@@ -100,22 +100,23 @@ void OwnershipTransfer::checkOwner(const QString &sessionId)
 void OwnershipTransfer::reclaim(const QString &sessionId, QObject *context, std::function<void(bool)> then)
 {
     const session::Session *session = m_sessions.find(sessionId);
-    const bool mayBeOld = session && !m_fresh.workerId.isEmpty() && session->logState().workerId != m_fresh.workerId;
+    const bool mayBeOld
+        = session && !m_newWorker.workerId.isEmpty() && session->logState().workerId != m_newWorker.workerId;
     if (!mayBeOld || m_reclaimed.contains(sessionId))
         return m_clock.callAfter(0ms, context, [then] { then(false); });
     m_reclaimed.insert(sessionId);
     transfer(sessionId, session->logState().workerId,
         [this, sessionId, guard = QPointer<QObject>(context), then](const Result<bool> &isTransferred) {
-            // A hiccup on the way says nothing about whose session it is: the report is tried again, and so is this.
+            // A temporary failure says nothing about the owner: the report is retried, and so is this.
             const bool isOpen = !isTransferred && isRetryable(isTransferred.error());
             if (isOpen)
                 m_reclaimed.remove(sessionId);
-            const bool gotBack = isOpen || isTransferred.value_or(false);
+            const bool isOurs = isOpen || isTransferred.value_or(false);
             session::Session *own = m_sessions.find(sessionId);
-            if (gotBack && !isOpen && own)
-                own->transferred(m_fresh.workerId);
+            if (isOurs && !isOpen && own)
+                own->transferred(m_newWorker.workerId);
             if (guard)
-                then(gotBack);
+                then(isOurs);
         });
 }
 

@@ -10,8 +10,8 @@
 
 namespace rensei::host {
 
-/// Asks the platform for work and messages. Polling claims what it returns, so it asks only while `mayPoll` says that
-/// work can start here now. Source: platform docs, "Poll & Heartbeat".
+/// Polls the platform for work and messages. A poll claims what it returns, so it is sent only while `mayPoll` says
+/// that work can start here now. Source: platform docs, "Poll & Heartbeat".
 class Poller : public QObject {
     Q_OBJECT
 
@@ -21,26 +21,28 @@ public:
     /// Polls at once and then every `every` plus up to 40 %, counted from each reply.
     void start(std::chrono::milliseconds every);
     void stop();
-    void pollNow(); ///< unless one is under way; it still has to be allowed
-    void consider(); ///< what mayPoll depends on may have changed: polls now if it had ceased to
+    void pollNow(); ///< unless one is in flight; mayPoll still has to allow it
+    void reevaluate(); ///< what mayPoll depends on may have changed: polls now if polling was suspended
     bool isRunning() const { return m_isRunning; }
 
 Q_SIGNALS:
+    /// Before mayPoll is asked: the last moment to change what it depends on, or to stop the poller.
+    void aboutToPoll();
     void polled(const rensei::platform::Poll &poll);
     void failed(const rensei::Error &error);
-    /// A poll reached the platform and its answer was lost: what it claimed is booked on this host.
-    void answerLost();
+    /// A poll reached the platform and its reply was lost: this host owns what it claimed.
+    void replyLost();
     void workerMissing();
 
 private:
     void poll();
-    void answered(const Result<platform::Poll> &reply);
+    void handleReply(const Result<platform::Poll> &reply);
     void schedule();
 
     platform::WorkerApi &m_api;
     std::function<bool()> m_mayPoll;
-    OneShotTimer m_wait;
-    std::chrono::milliseconds m_every{5'000};
+    OneShotTimer m_timer;
+    std::chrono::milliseconds m_interval{5'000};
     bool m_isRunning = false;
     bool m_isPolling = false;
     int m_failures = 0;

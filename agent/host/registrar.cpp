@@ -8,20 +8,20 @@ using namespace std::chrono_literals;
 using platform::Capability;
 using platform::Support;
 
-static constexpr auto rebuildWait = 2s;
+static constexpr auto rehydrationDelay = 2s;
 
 Registrar::Registrar(http::Transport &transport, platform::Capabilities &capabilities, Clock &clock)
     : m_api(transport, capabilities, clock)
     , m_capabilities(capabilities)
     , m_clock(clock)
-    , m_wait(clock)
+    , m_timer(clock)
 {
 }
 
 void Registrar::cancel()
 {
     ++m_run;
-    m_wait.stop();
+    m_timer.stop();
 }
 
 void Registrar::registerHost(const platform::HostDescription &host, SharedSecret token, config::Protocol protocol)
@@ -33,25 +33,25 @@ void Registrar::registerHost(const platform::HostDescription &host, SharedSecret
 }
 
 void Registrar::sendRegister(
-    const platform::HostDescription &host, const SharedSecret &token, ApiVariant leg, bool mayFallBack)
+    const platform::HostDescription &host, const SharedSecret &token, ApiVariant variant, bool mayFallBack)
 {
     const auto then
-        = [this, host, token, leg, mayFallBack, run = m_run](const Result<platform::Registration> &registration) {
+        = [this, host, token, variant, mayFallBack, run = m_run](const Result<platform::Registration> &registration) {
               if (run != m_run)
                   return;
               if (registration)
-                  return Q_EMIT registered(*registration, leg);
+                  return Q_EMIT registered(*registration, variant);
               const Error error = registration.error();
               if (platform::isRouteMissing(error) && mayFallBack)
                   return sendRegister(host, token, ApiVariant::Af, false);
-              // A base that has neither route is the wrong address, and a refused body will be refused again.
-              const bool needsAPerson = !isRetryable(error) && error.kind != ErrorKind::Conflict;
-              if (needsAPerson)
+              // A server with neither route is the wrong address, and a refused body will be refused again.
+              const bool requiresUser = !isRetryable(error) && error.kind != ErrorKind::Conflict;
+              if (requiresUser)
                   Q_EMIT registerRefused(error);
               else
                   Q_EMIT registerFailed(error);
           };
-    if (leg == ApiVariant::V1)
+    if (variant == ApiVariant::V1)
         m_api.registerV1(host, token, this, then);
     else
         m_api.registerAf(host, token, this, then);
@@ -60,14 +60,14 @@ void Registrar::sendRegister(
 void Registrar::refresh(const platform::Registration &current, SharedSecret token)
 {
     cancel();
-    m_askedTwice = false;
+    m_retriedMissing = false;
     const bool missing = m_capabilities.supportOf(Capability::RefreshToken, m_clock.now()) == Support::Missing;
     const bool expired = current.expiresAt && *current.expiresAt <= m_clock.utcNow();
     if (missing || current.workerId.isEmpty()) {
         // Later, like every other answer.
-        m_wait.start(0ms, [this] {
+        m_timer.start(0ms, [this] {
             Q_EMIT refreshRefused(
-                Error{.kind = ErrorKind::RouteMissing, .detail = QStringLiteral("this base refreshes no tokens")});
+                Error{.kind = ErrorKind::RouteMissing, .detail = QStringLiteral("this platform refreshes no tokens")});
         });
         return;
     }
@@ -81,25 +81,25 @@ void Registrar::sendRefresh(
     const platform::Registration &current, const SharedSecret &bearer, const SharedSecret &fallback)
 {
     m_api.refreshToken(current, bearer, this,
-        [this, current, bearer, fallback, run = m_run](const Result<platform::Registration> &fresh) {
+        [this, current, bearer, fallback, run = m_run](const Result<platform::Registration> &registration) {
             if (run != m_run)
                 return;
-            if (fresh)
-                Q_EMIT refreshed(*fresh);
+            if (registration)
+                Q_EMIT refreshed(*registration);
             else
-                refreshAnswered(fresh.error(), current, bearer, fallback);
+                handleRefreshError(registration.error(), current, bearer, fallback);
         });
 }
 
-void Registrar::refreshAnswered(
+void Registrar::handleRefreshError(
     const Error &error, const platform::Registration &current, const SharedSecret &bearer, const SharedSecret &fallback)
 {
     if ((error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden) && fallback)
         return sendRefresh(current, fallback, nullptr);
     // The platform may be rebuilding what it knew of this worker. Source: platform docs, "Rehydration".
-    if (error.kind == ErrorKind::NotFound && !m_askedTwice) {
-        m_askedTwice = true;
-        m_wait.start(rebuildWait, [this, current, bearer, fallback] { sendRefresh(current, bearer, fallback); });
+    if (error.kind == ErrorKind::NotFound && !m_retriedMissing) {
+        m_retriedMissing = true;
+        m_timer.start(rehydrationDelay, [this, current, bearer, fallback] { sendRefresh(current, bearer, fallback); });
         return;
     }
     if (isRetryable(error))

@@ -5,11 +5,11 @@ namespace rensei::host {
 using namespace Qt::StringLiterals;
 using enum RegistrationEffect;
 
-static RegistrationStep onRegistration(RegistrationState link, RegistrationEvent event)
+static RegistrationStep onRegistration(RegistrationState state, RegistrationEvent event)
 {
-    const RegistrationStep stay{link, {}};
-    const bool again = link == RegistrationState::Reregistering;
-    if (link != RegistrationState::Registering && !again)
+    const RegistrationStep stay{state, {}};
+    const bool again = state == RegistrationState::Reregistering;
+    if (state != RegistrationState::Registering && !again)
         return stay;
     if (event == RegistrationEvent::Registered)
         return {RegistrationState::Online, {GoOnline}};
@@ -18,63 +18,63 @@ static RegistrationStep onRegistration(RegistrationState link, RegistrationEvent
     return {again ? RegistrationState::Reregistering : RegistrationState::Waiting, {ScheduleRetry}};
 }
 
-static RegistrationStep onRefresh(RegistrationState link, RegistrationEvent event, bool becauseMissing)
+static RegistrationStep onRefresh(RegistrationState state, RegistrationEvent event, bool becauseMissing)
 {
-    const RegistrationStep stay{link, {}};
-    if (link == RegistrationState::Resuming) {
+    const RegistrationStep stay{state, {}};
+    if (state == RegistrationState::Resuming) {
         if (event == RegistrationEvent::Refreshed)
             return {RegistrationState::Online, {GoOnline}};
         if (event == RegistrationEvent::RefreshRefused)
             return {RegistrationState::Registering, {Register}};
         return {RegistrationState::Resuming, {ScheduleRetry}};
     }
-    if (link != RegistrationState::Refreshing && link != RegistrationState::Confirming)
+    if (state != RegistrationState::Refreshing && state != RegistrationState::Confirming)
         return stay;
     if (event == RegistrationEvent::Refreshed)
-        return becauseMissing ? RegistrationStep{RegistrationState::Confirming, {AskAgain}}
+        return becauseMissing ? RegistrationStep{RegistrationState::Confirming, {RequestHeartbeat}}
                               : RegistrationStep{RegistrationState::Online, {}};
     if (event == RegistrationEvent::RefreshRefused)
         return {RegistrationState::Reregistering, {HoldCalls, Register}};
-    return {link, {ScheduleRetry}};
+    return {state, {ScheduleRetry}};
 }
 
-static RegistrationStep onRetry(RegistrationState link)
+static RegistrationStep onRetry(RegistrationState state)
 {
-    switch (link) {
+    switch (state) {
     case RegistrationState::Waiting:
     case RegistrationState::Refused:
         return {RegistrationState::Registering, {Register}};
     case RegistrationState::Reregistering:
-        return {link, {Register}};
+        return {state, {Register}};
     case RegistrationState::Resuming:
     case RegistrationState::Refreshing:
     case RegistrationState::Confirming:
-        return {link, {Refresh}};
+        return {state, {Refresh}};
     case RegistrationState::NeedsToken:
     case RegistrationState::Registering:
     case RegistrationState::Online:
-    case RegistrationState::Doubted:
-    case RegistrationState::Left:
-        return {link, {}};
+    case RegistrationState::Unconfirmed:
+    case RegistrationState::ShutDown:
+        return {state, {}};
     }
     Q_UNREACHABLE();
 }
 
-static RegistrationStep onMissing(RegistrationState link)
+static RegistrationStep onMissing(RegistrationState state)
 {
-    // A first 404 may heal by itself, and registering again would make the platform forget which sessions are ours.
-    if (link == RegistrationState::Online)
-        return {RegistrationState::Doubted, {AskAgainSoon}};
-    if (link == RegistrationState::Doubted)
+    // A first 404 may be temporary, and registering again would make the platform forget which sessions are ours.
+    if (state == RegistrationState::Online)
+        return {RegistrationState::Unconfirmed, {RequestHeartbeatSoon}};
+    if (state == RegistrationState::Unconfirmed)
         return {RegistrationState::Confirming, {Refresh}};
-    if (link == RegistrationState::Confirming)
+    if (state == RegistrationState::Confirming)
         return {RegistrationState::Reregistering, {HoldCalls, Register}};
-    return {link, {}};
+    return {state, {}};
 }
 
-static RegistrationStep onToken(RegistrationState link)
+static RegistrationStep onToken(RegistrationState state)
 {
-    switch (link) {
+    switch (state) {
     case RegistrationState::NeedsToken:
     case RegistrationState::Resuming:
     case RegistrationState::Registering:
@@ -82,21 +82,21 @@ static RegistrationStep onToken(RegistrationState link)
     case RegistrationState::Refused:
         return {RegistrationState::Registering, {Register}};
     case RegistrationState::Online:
-    case RegistrationState::Doubted:
+    case RegistrationState::Unconfirmed:
     case RegistrationState::Confirming:
     case RegistrationState::Refreshing:
         return {RegistrationState::Reregistering, {HoldCalls, Register}};
     case RegistrationState::Reregistering:
-        return {link, {Register}};
-    case RegistrationState::Left:
-        return {link, {}};
+        return {state, {Register}};
+    case RegistrationState::ShutDown:
+        return {state, {}};
     }
     Q_UNREACHABLE();
 }
 
-static RegistrationStep onNoToken(RegistrationState link)
+static RegistrationStep onNoToken(RegistrationState state)
 {
-    switch (link) {
+    switch (state) {
     case RegistrationState::NeedsToken:
     case RegistrationState::Resuming:
     case RegistrationState::Registering:
@@ -105,63 +105,63 @@ static RegistrationStep onNoToken(RegistrationState link)
         return {RegistrationState::NeedsToken, {}};
     case RegistrationState::Reregistering:
         return {RegistrationState::NeedsToken, {FailCalls}};
-    case RegistrationState::Online: // what was issued for it goes on
-    case RegistrationState::Doubted:
+    case RegistrationState::Online: // what was issued for the token stays valid
+    case RegistrationState::Unconfirmed:
     case RegistrationState::Refreshing:
     case RegistrationState::Confirming:
-    case RegistrationState::Left:
-        return {link, {}};
+    case RegistrationState::ShutDown:
+        return {state, {}};
     }
     Q_UNREACHABLE();
 }
 
-RegistrationStep step(RegistrationState link, RegistrationEvent event)
+RegistrationStep step(RegistrationState state, RegistrationEvent event)
 {
-    const RegistrationStep stay{link, {}};
-    if (link == RegistrationState::Left)
+    const RegistrationStep stay{state, {}};
+    if (state == RegistrationState::ShutDown)
         return stay;
     switch (event) {
-    case RegistrationEvent::LeaveAsked:
-        return {RegistrationState::Left, {}};
+    case RegistrationEvent::ShutdownRequested:
+        return {RegistrationState::ShutDown, {}};
     case RegistrationEvent::TokenMissing:
-        return onNoToken(link);
+        return onNoToken(state);
     case RegistrationEvent::TokenGiven:
-        return onToken(link);
-    case RegistrationEvent::ResumeAsked:
-        return link == RegistrationState::NeedsToken ? RegistrationStep{RegistrationState::Resuming, {Refresh}} : stay;
+        return onToken(state);
+    case RegistrationEvent::ResumeRequested:
+        return state == RegistrationState::NeedsToken ? RegistrationStep{RegistrationState::Resuming, {Refresh}} : stay;
     case RegistrationEvent::Registered:
     case RegistrationEvent::RegisterFailed:
     case RegistrationEvent::RegisterRefused:
-        return onRegistration(link, event);
+        return onRegistration(state, event);
     case RegistrationEvent::Refreshed:
     case RegistrationEvent::RefreshFailed:
     case RegistrationEvent::RefreshRefused:
-        return onRefresh(link, event, link == RegistrationState::Confirming);
+        return onRefresh(state, event, state == RegistrationState::Confirming);
     case RegistrationEvent::RefreshDue:
-        return link == RegistrationState::Online ? RegistrationStep{RegistrationState::Refreshing, {Refresh}} : stay;
+        return state == RegistrationState::Online ? RegistrationStep{RegistrationState::Refreshing, {Refresh}} : stay;
     case RegistrationEvent::RetryDue:
-        return onRetry(link);
-    case RegistrationEvent::HeartbeatRequest:
-        return link == RegistrationState::Doubted || link == RegistrationState::Confirming
+        return onRetry(state);
+    case RegistrationEvent::HeartbeatAcknowledged:
+        return state == RegistrationState::Unconfirmed || state == RegistrationState::Confirming
             ? RegistrationStep{RegistrationState::Online, {}}
             : stay;
     case RegistrationEvent::WorkerMissing:
-        return onMissing(link);
+        return onMissing(state);
     case RegistrationEvent::TokenRefused:
-        if (link == RegistrationState::Confirming)
-            return {link, {Refresh}};
-        return link == RegistrationState::Online || link == RegistrationState::Doubted
+        if (state == RegistrationState::Confirming)
+            return {state, {Refresh}};
+        return state == RegistrationState::Online || state == RegistrationState::Unconfirmed
             ? RegistrationStep{RegistrationState::Refreshing, {Refresh}}
             : stay;
     }
     Q_UNREACHABLE();
 }
 
-bool isRegistered(RegistrationState link)
+bool isRegistered(RegistrationState state)
 {
-    switch (link) {
+    switch (state) {
     case RegistrationState::Online:
-    case RegistrationState::Doubted:
+    case RegistrationState::Unconfirmed:
     case RegistrationState::Refreshing:
     case RegistrationState::Confirming:
         return true;
@@ -171,15 +171,15 @@ bool isRegistered(RegistrationState link)
     case RegistrationState::Waiting:
     case RegistrationState::Refused:
     case RegistrationState::Reregistering:
-    case RegistrationState::Left:
+    case RegistrationState::ShutDown:
         return false;
     }
     Q_UNREACHABLE();
 }
 
-QString wordFor(RegistrationState link)
+QString nameOf(RegistrationState state)
 {
-    switch (link) {
+    switch (state) {
     case RegistrationState::NeedsToken:
         return u"needs_enrollment"_s;
     case RegistrationState::Resuming:
@@ -192,16 +192,16 @@ QString wordFor(RegistrationState link)
         return u"needs_reauth"_s;
     case RegistrationState::Online:
         return u"online"_s;
-    case RegistrationState::Doubted:
-        return u"doubted"_s;
+    case RegistrationState::Unconfirmed:
+        return u"unconfirmed"_s;
     case RegistrationState::Refreshing:
         return u"refreshing"_s;
     case RegistrationState::Confirming:
         return u"confirming"_s;
     case RegistrationState::Reregistering:
         return u"reregistering"_s;
-    case RegistrationState::Left:
-        return u"left"_s;
+    case RegistrationState::ShutDown:
+        return u"shut_down"_s;
     }
     Q_UNREACHABLE();
 }

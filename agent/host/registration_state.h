@@ -8,34 +8,35 @@ namespace rensei::host {
 /// Where this host stands with the platform.
 enum class RegistrationState {
     NeedsToken, ///< no registration token: a person must enrol this computer
-    Resuming, ///< a former run's worker id is being refreshed
+    Resuming, ///< a previous run's worker id is being refreshed
     Registering, ///< a registration is under way
-    Waiting, ///< it failed for a reason that passes; the next attempt is scheduled
-    Refused, ///< the registration token was refused: a person must renew it; asked again rarely
+    Waiting, ///< it failed for a temporary reason; the next attempt is scheduled
+    Refused, ///< the registration token was refused: the user must renew it; retried rarely
     Online, ///< registered; heartbeats and polls run
-    Doubted, ///< the platform said once that it does not know this worker; it may be restoring it, so it is asked again
+    Unconfirmed, ///< the platform said once that it does not know this worker; it may be restoring it, so it is asked
+                 ///< again
     Refreshing, ///< a new runtime token is being fetched
-    Confirming, ///< refreshed because of a doubt; the platform is asked once more
+    Confirming, ///< refreshed because the worker is unconfirmed; one more heartbeat decides
     Reregistering, ///< this worker is gone there; a new one is being made while sessions run on here
-    Left, ///< final
+    ShutDown, ///< final
 };
 
 enum class RegistrationEvent {
     TokenGiven,
     TokenMissing,
-    ResumeAsked, ///< a token and a former worker id are there
+    ResumeRequested, ///< there are a token and a stored worker id
     Registered,
     RegisterFailed,
     RegisterRefused,
     Refreshed,
     RefreshFailed,
-    RefreshRefused, ///< neither credential was taken, or the base has no such route
+    RefreshRefused, ///< neither credential was accepted, or the platform has no such route
     RefreshDue, ///< the token will expire soon
     RetryDue,
-    HeartbeatRequest, ///< a heartbeat was acknowledged
+    HeartbeatAcknowledged,
     WorkerMissing,
     TokenRefused, ///< a call got a 401
-    LeaveAsked,
+    ShutdownRequested,
 };
 
 enum class RegistrationEffect {
@@ -43,11 +44,11 @@ enum class RegistrationEffect {
     Refresh,
     ScheduleRetry, ///< by the backoff
     ScheduleProbe, ///< 15 min: a refused token is tried again rarely
-    AskAgainSoon, ///< 1 to 3 s, then a heartbeat
-    AskAgain, ///< 5 s, then a heartbeat
+    RequestHeartbeatSoon, ///< 1 to 3 s, then a heartbeat
+    RequestHeartbeat, ///< 5 s, then a heartbeat
     HoldCalls, ///< until there is a new identity
     GoOnline, ///< heartbeat and poll at once
-    FailCalls, ///< nothing but a person can help
+    FailCalls, ///< only the user can fix it
 };
 
 struct RegistrationStep {
@@ -56,13 +57,13 @@ struct RegistrationStep {
     bool operator==(const RegistrationStep &) const = default;
 };
 
-/// What the host does about `event` in `link`. An event that means nothing there changes nothing.
+/// What the host does about `event` in `state`. An event that does not apply there changes nothing.
 /// Source: platform docs, "Rehydration after Redis eviction" and "Token refresh".
-RegistrationStep step(RegistrationState link, RegistrationEvent event);
+RegistrationStep step(RegistrationState state, RegistrationEvent event);
 
-/// Whether this host is registered as far as anybody knows, so that heartbeats make sense.
-bool isRegistered(RegistrationState link);
+/// Whether this host is registered as far as is known, so that heartbeats make sense.
+bool isRegistered(RegistrationState state);
 
-QString wordFor(RegistrationState link);
+QString nameOf(RegistrationState state);
 
 } // namespace rensei::host

@@ -11,15 +11,15 @@
 
 namespace rensei::host {
 
-Q_LOGGING_CATEGORY(lcTable, "rensei.sessions")
+Q_LOGGING_CATEGORY(lcSessions, "rensei.sessions")
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using session::Session;
 
-static constexpr qsizetype mostEnded = 50;
-static constexpr qint64 mostLogBytes = 500LL * 1024 * 1024;
-static constexpr int mostLogDays = 14;
+static constexpr qsizetype maxEnded = 50;
+static constexpr qint64 maxLogBytes = 500LL * 1024 * 1024;
+static constexpr int maxLogDays = 14;
 
 SessionRegistry::SessionRegistry(const session::SessionParts &parts, QString folder)
     : m_parts(parts)
@@ -40,13 +40,13 @@ Result<void> SessionRegistry::recover()
         return made;
     for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
         auto log = session::SessionLog::open(m_folder + u'/' + name, m_parts.clock);
-        if (!log || (*log)->state().work.isEmpty()) {
-            qCWarning(lcTable).noquote() << "a session's log cannot be read:" << name;
+        if (!log || (*log)->logState().work.isEmpty()) {
+            qCWarning(lcSessions).noquote() << "a session's log cannot be read:" << name;
             continue;
         }
         if ((*log)->state().isClosed) {
             const Session ended(m_parts, std::move(*log));
-            if (m_ended.size() < mostEnded)
+            if (m_ended.size() < maxEnded)
                 m_ended.append(payloadOf(ended));
             continue;
         }
@@ -57,9 +57,9 @@ Result<void> SessionRegistry::recover()
     return {};
 }
 
-void SessionRegistry::takeUpRecovered()
+void SessionRegistry::resumeRecovered()
 {
-    // A session may close, and leave the table, while it is taken up.
+    // A session may close, and be removed, while it resumes.
     const QList<Session *> recovered = std::exchange(m_recovered, {});
     for (Session *session : recovered)
         session->recover();
@@ -70,10 +70,10 @@ Result<Session *> SessionRegistry::accept(const QJsonObject &work, const QString
     const QString id = work.value("sessionId"_L1).toVariant().toString();
     if (find(id))
         return failLocally(u"the session is on this host already"_s, id);
-    // A session that comes again after it ended here starts a log of its own; the old one has told all it owed.
+    // A session that comes again after it ended here starts a log of its own; the old one has no pending reports.
     const QString folder = folderOf(id);
     if (QDir(folder).exists() && !QDir(folder).removeRecursively())
-        return failLocally(u"the former log of that session cannot be removed"_s, folder);
+        return failLocally(u"the previous log of that session cannot be removed"_s, folder);
     m_ended.removeIf([&id](const control::SessionPayload &ended) { return ended.sessionId == id; });
     auto log = session::SessionLog::create(folder, m_parts.clock);
     if (!log)
@@ -93,7 +93,7 @@ Session *SessionRegistry::adopt(std::unique_ptr<session::SessionLog> log)
         setIntervals();
         Q_EMIT changed();
     });
-    connect(session, &Session::checked, this, [this, session] { Q_EMIT looked(session->sessionId()); });
+    connect(session, &Session::looked, this, [this, session] { Q_EMIT statusRead(session->sessionId()); });
     connect(session, &Session::closed, this, [this, session] { retire(session); });
     Q_EMIT changed();
     return session;
@@ -102,7 +102,7 @@ Session *SessionRegistry::adopt(std::unique_ptr<session::SessionLog> log)
 void SessionRegistry::retire(Session *session)
 {
     m_ended.prepend(payloadOf(*session));
-    if (m_ended.size() > mostEnded)
+    if (m_ended.size() > maxEnded)
         m_ended.removeLast();
     m_recovered.removeAll(session);
     const auto found = std::find_if(
@@ -112,9 +112,9 @@ void SessionRegistry::retire(Session *session)
         found->release()->deleteLater();
         m_sessions.erase(found);
     }
-    // What a runner left in it stays, for whoever wants to look.
+    // Files that a runner left in it are kept for inspection.
     if (const auto removed = session::removeEmptyWorkspace(m_parts.workRoot, session->sessionId()); !removed)
-        qCInfo(lcTable).noquote() << "a workspace stays:" << describe(removed.error());
+        qCInfo(lcSessions).noquote() << "a workspace is kept:" << describe(removed.error());
     prune();
     Q_EMIT changed();
     Q_EMIT slotFreed();
@@ -174,19 +174,19 @@ QList<control::SessionPayload> SessionRegistry::payloads(bool includeEnded) cons
 void SessionRegistry::prune()
 {
     qint64 sum = 0;
-    const QDateTime oldest = toDateTime(m_parts.clock.utcNow()).addDays(-mostLogDays);
+    const QDateTime oldest = toDateTime(m_parts.clock.utcNow()).addDays(-maxLogDays);
     for (const QFileInfo &folder :
         QDir(m_folder).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Time)) {
         const bool isLive = std::any_of(m_sessions.begin(), m_sessions.end(),
             [&folder](const auto &s) { return QFileInfo(s->folder()) == folder; });
         for (const QFileInfo &file : QDir(folder.filePath()).entryInfoList(QDir::Files))
             sum += file.size();
-        if (!isLive && (sum > mostLogBytes || folder.lastModified() < oldest))
+        if (!isLive && (sum > maxLogBytes || folder.lastModified() < oldest))
             QDir(folder.filePath()).removeRecursively();
     }
 }
 
-static QString stateWord(Session::State state)
+static QString stateText(Session::State state)
 {
     switch (state) {
     case Session::State::Accepted:
@@ -204,7 +204,7 @@ static QString stateWord(Session::State state)
     Q_UNREACHABLE();
 }
 
-static QString statusWord(const session::SessionLogState &digest)
+static QString statusText(const session::SessionLogState &digest)
 {
     if (!digest.outcome)
         return digest.isRunning ? u"running"_s : u"claimed"_s;
@@ -221,8 +221,8 @@ control::SessionPayload payloadOf(const Session &session)
         .title = text("title"_L1),
         .workType = text("workType"_L1),
         .projectName = text("projectName"_L1),
-        .state = stateWord(digest.isClosed ? Session::State::Closed : session.state()),
-        .status = statusWord(digest),
+        .state = stateText(digest.isClosed ? Session::State::Closed : session.state()),
+        .status = statusText(digest),
         .pid = digest.groupGone ? 0 : digest.pid,
         .acceptedAt = digest.acceptedAt.value_or(Instant()),
         .startedAt = digest.runningAt,

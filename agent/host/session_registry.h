@@ -19,14 +19,14 @@ public:
     SessionRegistry(const session::SessionParts &parts, QString folder);
     ~SessionRegistry() override;
 
-    /// Reads the logs of former runs and ends what their runners left behind. Nothing is told to anybody yet.
+    /// Reads the logs of previous runs and ends their orphan processes. Nothing is reported yet.
     [[nodiscard]] Result<void> recover();
 
-    /// Once this host has its worker id: what former runs still owe is told. Its sessions were handed over to it
-    /// before.
-    void takeUpRecovered();
+    /// Once this host has its worker id and its sessions were transferred to it: sends the pending reports of previous
+    /// runs.
+    void resumeRecovered();
 
-    /// Writes the acceptance down; the session is not begun. Fails when the disk does, or the id is known already.
+    /// Logs the acceptance; the session is not started. Fails when the log cannot be written or the id is in use.
     [[nodiscard]] Result<session::Session *> accept(const QJsonObject &work, const QString &workerId);
 
     session::Session *find(const QString &sessionId) const;
@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     void changed();
     void slotFreed();
-    void looked(const QString &sessionId); ///< the session's state on the platform was read, or could not be
+    void statusRead(const QString &sessionId); ///< the session's state on the platform was read, or could not be
 
 private:
     session::Session *adopt(std::unique_ptr<session::SessionLog> log);

@@ -8,16 +8,16 @@
 
 namespace rensei::host {
 
-/// Which pair of registration and heartbeat routes a base was found to have.
+/// Which pair of registration and heartbeat routes a platform has.
 enum class ApiVariant { V1, Af };
 
-/// What a host keeps of itself from one run to the next: enough to recognise itself, nothing that opens a door.
+/// What a host stores about itself from one run to the next. It contains no secret.
 struct StoredIdentity {
     QString machineId; ///< random, minted once per state folder
     QString workerId = {}; ///< "" when the last run left in good order
     QString platformUrl = {};
     QString tokenFingerprint = {};
-    ApiVariant leg = ApiVariant::V1;
+    ApiVariant variant = ApiVariant::V1;
     std::chrono::milliseconds heartbeatEvery{30'000};
     std::chrono::milliseconds pollEvery{5'000};
 
@@ -29,7 +29,7 @@ struct StoredIdentity {
 [[nodiscard]] Result<StoredIdentity> loadIdentity(const QString &path);
 [[nodiscard]] Result<void> saveIdentity(const QString &path, const StoredIdentity &identity);
 
-/// Whether the worker id of `stored` may be taken up again: same base, same token.
+/// Whether the worker id of `stored` may be used again: same server URL, same token.
 bool canResume(const StoredIdentity &stored, const QString &platformUrl, const QString &tokenFingerprint);
 
 } // namespace rensei::host

@@ -7,7 +7,7 @@ namespace rensei::host {
 
 using namespace std::chrono_literals;
 
-static constexpr auto fresh = 60s;
+static constexpr auto maxAge = 60s;
 
 Visibility::Visibility(platform::WorkerApi &api, const Connection &connection, Clock &clock)
     : m_api(api)
@@ -16,55 +16,55 @@ Visibility::Visibility(platform::WorkerApi &api, const Connection &connection, C
 {
 }
 
-void Visibility::look(QObject *context, std::function<void(const Seen &)> then)
+void Visibility::read(QObject *context, std::function<void(const Snapshot &)> then)
 {
-    // With an account service the asker has better answers of its own.
-    const bool isAskable = m_connection.isSelfHosted() && isRegistered(m_connection.link());
-    const bool isFresh = m_askedAt && m_clock.now() - *m_askedAt < fresh;
-    if (!m_isAsking && (!isAskable || isFresh)) {
-        const Seen seen = isAskable ? m_seen : Seen();
-        return m_clock.callAfter(0ms, context, [seen, then = std::move(then)] { then(seen); });
+    // With an account service the client has better data of its own.
+    const bool canRead = m_connection.isSelfHosted() && isRegistered(m_connection.state());
+    const bool isCurrent = m_readAt && m_clock.now() - *m_readAt < maxAge;
+    if (!m_isReading && (!canRead || isCurrent)) {
+        const Snapshot snapshot = canRead ? m_snapshot : Snapshot();
+        return m_clock.callAfter(0ms, context, [snapshot, then = std::move(then)] { then(snapshot); });
     }
-    m_waiting.append({context, std::move(then)});
-    if (m_isAsking)
+    m_pending.append({context, std::move(then)});
+    if (m_isReading)
         return;
-    m_isAsking = true;
-    askHost();
+    m_isReading = true;
+    readHost();
 }
 
-void Visibility::askHost()
+void Visibility::readHost()
 {
     m_api.readWorker(this, [this](const Result<platform::WorkerInfo> &info) {
         if (info)
-            m_seen.host = control::StatsPayload::Host{true, m_clock.utcNow(), info->lastHeartbeat};
+            m_snapshot.host = control::StatsPayload::Host{true, m_clock.utcNow(), info->lastHeartbeat};
         else if (platform::isWorkerMissing(info.error()))
-            m_seen.host = control::StatsPayload::Host{false, m_clock.utcNow(), {}};
-        // Any other failure leaves what was known, with its age.
-        askTotals();
+            m_snapshot.host = control::StatsPayload::Host{false, m_clock.utcNow(), {}};
+        // Any other failure keeps the previous data, with its age.
+        readTotals();
     });
 }
 
-void Visibility::askTotals()
+void Visibility::readTotals()
 {
     m_api.listWorkers(this, [this](const Result<QList<platform::WorkerInfo>> &list) {
         if (list) {
             control::StatsPayload::Totals totals{.hosts = static_cast<int>(list->size()), .asOf = m_clock.utcNow()};
             for (const platform::WorkerInfo &worker : *list)
                 totals.totalSlots += worker.capacity;
-            m_seen.totals = totals;
+            m_snapshot.totals = totals;
         }
-        answer();
+        finish();
     });
 }
 
-void Visibility::answer()
+void Visibility::finish()
 {
-    m_isAsking = false;
-    m_askedAt = m_clock.now();
-    const QList<Waiting> waiting = std::exchange(m_waiting, {});
-    for (const Waiting &asker : waiting) {
-        if (asker.context)
-            asker.then(m_seen);
+    m_isReading = false;
+    m_readAt = m_clock.now();
+    const QList<Request> pending = std::exchange(m_pending, {});
+    for (const Request &request : pending) {
+        if (request.context)
+            request.then(m_snapshot);
     }
 }
 

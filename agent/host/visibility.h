@@ -11,8 +11,8 @@
 
 namespace rensei::host {
 
-/// Whether the platform lists this host, and what all hosts together offer, on bases without an account service, where
-/// only the agent has a credential to ask with. Asked on demand, at most once a minute. Source: architecture,
+/// Whether the platform lists this host, and what all hosts together offer, on platforms without an account service,
+/// where only the agent has a credential for that. Requested on demand, at most once a minute. Source: architecture,
 /// "Settled" 8.
 class Visibility : public QObject {
     Q_OBJECT
@@ -20,29 +20,29 @@ class Visibility : public QObject {
 public:
     Visibility(platform::WorkerApi &api, const Connection &connection, Clock &clock);
 
-    struct Seen {
+    struct Snapshot {
         std::optional<control::StatsPayload::Host> host;
         std::optional<control::StatsPayload::Totals> totals;
     };
-    /// Calls `then` once, later, unless `context` is gone; with what is known when nothing has to be asked.
-    void look(QObject *context, std::function<void(const Seen &)> then);
+    /// Calls `then` once, later, unless `context` is gone; with the current data when nothing has to be requested.
+    void read(QObject *context, std::function<void(const Snapshot &)> then);
 
 private:
-    void askHost();
-    void askTotals();
-    void answer();
+    void readHost();
+    void readTotals();
+    void finish();
 
     platform::WorkerApi &m_api;
     const Connection &m_connection;
     Clock &m_clock;
-    Seen m_seen;
-    std::optional<std::chrono::milliseconds> m_askedAt;
-    bool m_isAsking = false;
-    struct Waiting {
+    Snapshot m_snapshot;
+    std::optional<std::chrono::milliseconds> m_readAt;
+    bool m_isReading = false;
+    struct Request {
         QPointer<QObject> context;
-        std::function<void(const Seen &)> then;
+        std::function<void(const Snapshot &)> then;
     };
-    QList<Waiting> m_waiting;
+    QList<Request> m_pending;
 };
 
 } // namespace rensei::host

@@ -46,17 +46,17 @@ private:
     void handleError(const PendingStep &pending, const Error &error);
     void compare(const PendingStep &pending);
     void handleComparison(const PendingStep &pending, const platform::SessionState &remote);
-    void postMissingStep(const PendingStep &pending, platform::SessionStatus missing);
+    void postMissingStep(const PendingStep &pending, platform::SessionStatus missingStatus);
     void retryControl(const Error &error);
     void advance(const PendingStep &pending, bool abandoned);
 
     bool deferForActivities();
     void sendActivities();
     void handleActivityReply(const ActivityPost &post, const Result<platform::Acknowledgement> &reply);
-    void giveUpActivities();
-    void sayHowManyRemain(int remaining);
+    void abandonActivities();
+    void postRemainingCount(int remaining);
 
-    bool mark(Lane lane, const DeliveryCursor &mark, int count, bool givenUp);
+    bool recordDelivery(Lane lane, const DeliveryCursor &cursor, int count, bool abandoned);
     void send(const PendingStep &pending, const platform::WorkerApi::AckHandler &then);
 
     platform::WorkerApi &m_api;

@@ -1,5 +1,7 @@
 #include "app/model/status/restart_policy.h"
 
+#include "agent/base/exit_code.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -8,18 +10,14 @@ namespace rensei::app {
 
 using namespace std::chrono_literals;
 
-static constexpr int inGoodOrder = 0;
-static constexpr int newProgram = 3; // it asks to be started again
-static constexpr int lockHeld = 75;
-
 RestartDecision RestartPolicy::ended(const AgentExit &exit, double draw)
 {
     using What = RestartDecision::What;
-    if (!exit.crashed && exit.code == inGoodOrder)
+    if (!exit.crashed && exit.code == ExitSuccess)
         return {What::LeaveStopped};
-    if (!exit.crashed && exit.code == lockHeld)
+    if (!exit.crashed && exit.code == ExitLocked)
         return {What::LeaveToOther};
-    if (!exit.crashed && exit.code == newProgram)
+    if (!exit.crashed && exit.code == ExitRestart)
         return {What::Restart, 0ms};
     m_shortRuns = exit.healthyFor >= healthyEnough ? 1 : m_shortRuns + 1;
     if (m_shortRuns >= mostShortRuns)

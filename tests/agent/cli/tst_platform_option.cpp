@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         const Folder f("capacity:\n  maxConcurrentSessions: many\n");
         QVERIFY(!f.place());
-        QCOMPARE(f.place().error().code, ExitBroken);
+        QCOMPARE(f.place().error().code, ExitUnavailable);
         QVERIFY2(f.place().error().text.contains(u"--platform"_s), qPrintable(f.place().error().text));
         QVERIFY(f.place(u"https://named.example"_s));
     }

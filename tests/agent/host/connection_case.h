@@ -13,7 +13,7 @@ namespace rensei::tests {
 using MaybeInstant = std::optional<Instant>;
 
 /// What the tests of a connection share.
-class ConnectionCase : public QObject {
+class ConnectionFixture : public QObject {
 protected:
     void begin()
     {
@@ -22,7 +22,7 @@ protected:
         m_transport = std::make_unique<FakeTransport>();
         m_api = std::make_unique<platform::WorkerApi>(*m_transport, *m_clock);
         m_protocol = config::Protocol::Auto;
-        m_handOvers.clear();
+        m_transfers.clear();
         make();
     }
 
@@ -30,7 +30,7 @@ protected:
 
     void make()
     {
-        m_holdsHandOver = false;
+        m_holdsTransfer = false;
         m_connection = std::make_unique<host::Connection>(*m_transport, *m_api, *m_clock,
             host::ConnectionInputs{QStringLiteral("https://platform.example"),
                 m_dir->filePath(QStringLiteral("identity.json")), m_protocol, [] {
@@ -38,12 +38,13 @@ protected:
                         .machineId = QStringLiteral("m"),
                         .version = QStringLiteral("1")};
                 }});
-        m_connection->setHandOver([this](const QString &former, const platform::WorkerIdentity &fresh, auto done) {
-            m_handOvers.append(former + QLatin1Char(' ') + fresh.workerId);
-            m_done = std::move(done);
-            if (!m_holdsHandOver)
-                m_done();
-        });
+        m_connection->setOwnershipTransfer(
+            [this](const QString &previous, const platform::WorkerIdentity &newWorker, auto done) {
+                m_transfers.append(previous + QLatin1Char(' ') + newWorker.workerId);
+                m_done = std::move(done);
+                if (!m_holdsTransfer)
+                    m_done();
+            });
         QVERIFY(m_connection->load());
     }
 
@@ -60,7 +61,7 @@ protected:
     {
         m_connection->setToken(wire::token("made-up one"));
         answerRegistration(QStringLiteral("wkr_1"), expiresAt);
-        QCOMPARE(m_connection->link(), host::RegistrationState::Online);
+        QCOMPARE(m_connection->state(), host::RegistrationState::Online);
     }
 
     void refuseACall() { Q_EMIT m_api->tokenRefused(m_api->identity()->generation); }
@@ -81,8 +82,8 @@ protected:
     std::unique_ptr<platform::WorkerApi> m_api;
     std::unique_ptr<host::Connection> m_connection;
     config::Protocol m_protocol = config::Protocol::Auto;
-    bool m_holdsHandOver = false;
-    QStringList m_handOvers;
+    bool m_holdsTransfer = false;
+    QStringList m_transfers;
     std::function<void()> m_done;
 };
 

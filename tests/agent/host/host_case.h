@@ -13,13 +13,13 @@ namespace rensei::tests {
 inline const QString one = QStringLiteral("unit-test-1"); ///< the id of the first session
 
 /// The sessions of a host, and the parts that they share.
-class TableCase {
+class RegistryFixture {
 public:
-    TableCase() { api.setIdentity(wire::identity()); }
+    RegistryFixture() { api.setIdentity(wire::identity()); }
 
     session::Session &accept(const QString &id, const QString &workerId = QStringLiteral("wkr_1"))
     {
-        return **table.accept(wire::work(id), workerId);
+        return **registry.accept(wire::work(id), workerId);
     }
 
     session::Session &run(const QString &id)
@@ -30,7 +30,7 @@ public:
         return session;
     }
 
-    QStringList told() const { return wire::postedStatuses(transport.sent); }
+    QStringList reported() const { return wire::postedStatuses(transport.sent); }
 
     /// Answers 200 to all that waits, and to what comes of that.
     void answerAll()
@@ -59,7 +59,7 @@ public:
         .program = QStringLiteral("/runner"),
         .args = {},
         .env = {}};
-    host::SessionRegistry table{parts(), folder()};
+    host::SessionRegistry registry{parts(), folder()};
 };
 
 } // namespace rensei::tests

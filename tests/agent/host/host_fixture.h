@@ -74,7 +74,7 @@ public:
             transport.sent.begin(), transport.sent.end(), [](const http::Request &r) { return r.method == "DELETE"; }));
     }
 
-    QJsonObject lastBeat() const
+    QJsonObject lastHeartbeat() const
     {
         for (auto it = transport.sent.rbegin(); it != transport.sent.rend(); ++it) {
             if (wire::postedStatus(*it) == QLatin1StringView("heartbeat"))
@@ -91,7 +91,7 @@ public:
     FakeProcesses processes;
     config::Config config;
     QList<QJsonObject> queue;
-    QJsonObject beatReply{{QStringLiteral("acknowledged"), true}};
+    QJsonObject heartbeatReply{{QStringLiteral("acknowledged"), true}};
     QJsonObject state{
         {QStringLiteral("status"), QStringLiteral("running")}, {QStringLiteral("workerId"), QStringLiteral("wkr_1")}};
     bool isSelfHosted = false;
@@ -111,7 +111,7 @@ private:
         } else if (word == QLatin1StringView("refresh-token")) {
             body = {{QStringLiteral("runtimeToken"), QStringLiteral("d.e.f")}};
         } else if (word == QLatin1StringView("heartbeat")) {
-            body = beatReply;
+            body = heartbeatReply;
         } else if (word == QLatin1StringView("wkr_1")) {
             body = {{QStringLiteral("id"), QStringLiteral("wkr_1")}};
         } else if (word == QLatin1StringView("read")) {

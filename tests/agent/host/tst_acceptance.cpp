@@ -20,13 +20,13 @@ class AcceptanceTest : public QObject {
 private Q_SLOTS:
     void accepts_data()
     {
-        QTest::addColumn<AcceptanceInputs>("facts");
+        QTest::addColumn<AcceptanceInputs>("inputs");
         QTest::addColumn<bool>("accepting");
         QTest::addColumn<bool>("polling");
         const auto row = [](const char *name, auto change, bool accepting, bool polling) {
-            AcceptanceInputs facts = good();
-            change(facts);
-            QTest::newRow(name) << facts << accepting << polling;
+            AcceptanceInputs inputs = good();
+            change(inputs);
+            QTest::newRow(name) << inputs << accepting << polling;
         };
         using F = AcceptanceInputs &;
         row(
@@ -55,40 +55,40 @@ private Q_SLOTS:
             "full, and was given work all the same",
             [](F f) {
                 f.heldSlots = 2;
-                f.bouncedWhenFull = true;
+                f.isOverbooked = true;
             },
             true, false);
         row(
             "was given work when full, and has a slot now",
             [](F f) {
                 f.heldSlots = 1;
-                f.bouncedWhenFull = true;
+                f.isOverbooked = true;
             },
             true, true);
     }
 
     void accepts()
     {
-        QFETCH(AcceptanceInputs, facts);
+        QFETCH(AcceptanceInputs, inputs);
         QFETCH(bool, accepting);
         QFETCH(bool, polling);
-        QCOMPARE(host::accepts(facts), accepting);
-        QCOMPARE(mayPoll(facts), polling);
+        QCOMPARE(host::accepts(inputs), accepting);
+        QCOMPARE(mayPoll(inputs), polling);
     }
 
     void refusals_data()
     {
         QTest::addColumn<QJsonObject>("work");
-        QTest::addColumn<AcceptanceInputs>("facts");
+        QTest::addColumn<AcceptanceInputs>("inputs");
         QTest::addColumn<QStringList>("projects"); // null: every project
         QTest::addColumn<QString>("reason");
         const auto row
-            = [](const char *name, const QJsonObject &work, const AcceptanceInputs &facts, const QString &reason,
-                  const QStringList &projects = {}) { QTest::newRow(name) << work << facts << projects << reason; };
+            = [](const char *name, const QJsonObject &work, const AcceptanceInputs &inputs, const QString &reason,
+                  const QStringList &projects = {}) { QTest::newRow(name) << work << inputs << projects << reason; };
         const auto changed = [](auto change) {
-            AcceptanceInputs facts = good();
-            change(facts);
-            return facts;
+            AcceptanceInputs inputs = good();
+            change(inputs);
+            return inputs;
         };
         using F = AcceptanceInputs &;
         const QJsonObject plain = wire::work();
@@ -112,13 +112,13 @@ private Q_SLOTS:
     void refusals()
     {
         QFETCH(QJsonObject, work);
-        QFETCH(AcceptanceInputs, facts);
+        QFETCH(AcceptanceInputs, inputs);
         QFETCH(QStringList, projects);
         QFETCH(QString, reason);
         config::Config config;
         config.admission = projects.isEmpty() ? config::Admission::AllRouted : config::Admission::Enumerated;
         config.projectIds = projects;
-        QCOMPARE(refusal(platform::parseWorkItem(work).value(), facts, config).value_or(QString()), reason);
+        QCOMPARE(refusal(platform::parseWorkItem(work).value(), inputs, config).value_or(QString()), reason);
     }
 };
 

@@ -18,8 +18,8 @@ class ClaimRecoveryTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m = std::make_unique<TableCase>();
-        m_claims = std::make_unique<ClaimRecovery>(m->api, m->table, m->clock);
+        m = std::make_unique<RegistryFixture>();
+        m_claims = std::make_unique<ClaimRecovery>(m->api, m->registry, m->clock);
         m_finished = std::make_unique<QSignalSpy>(m_claims.get(), &ClaimRecovery::finished);
     }
 
@@ -33,27 +33,27 @@ private Q_SLOTS:
     void nothingWasLost()
     {
         m->accept(u"unit-test-a"_s);
-        m_claims->look();
-        m_claims->look();
-        QVERIFY(m_claims->isLooking());
+        m_claims->start();
+        m_claims->start();
+        QVERIFY(m_claims->isRunning());
         QCOMPARE(m->transport.sent.size(), 1);
         QCOMPARE(m->transport.sent.first().path, u"/api/workers/wkr_1"_s);
         answerBooked({u"unit-test-a"_s});
-        QVERIFY(!m_claims->isLooking());
+        QVERIFY(!m_claims->isRunning());
         QCOMPARE(m_finished->size(), 1);
-        QCOMPARE(m->table.all().size(), 1);
+        QCOMPARE(m->registry.all().size(), 1);
     }
 
     void whatWasLostIsToldToFail()
     {
-        m_claims->look();
+        m_claims->start();
         answerBooked({u"unit-test-lost"_s});
         answerState(u"claimed"_s, u"wkr_1"_s);
         QCOMPARE(m_finished->size(), 1);
         m->answerAll();
-        QCOMPARE(m->told().mid(2), (QStringList{u"running"_s, u"failed"_s}));
+        QCOMPARE(m->reported().mid(2), (QStringList{u"running"_s, u"failed"_s}));
         QCOMPARE(m->transport.sent.last().body->value("error"_L1)["message"_L1], u"claim lost in transit"_s);
-        QVERIFY(m->table.isEmpty());
+        QVERIFY(m->registry.isEmpty());
     }
 
     void whatIsNotStrandedIsLeftAlone_data()
@@ -69,20 +69,20 @@ private Q_SLOTS:
     {
         QFETCH(QString, status);
         QFETCH(QString, owner);
-        m_claims->look();
+        m_claims->start();
         answerBooked({u"unit-test-lost"_s});
         answerState(status, owner);
         QCOMPARE(m_finished->size(), 1);
-        QVERIFY(m->table.isEmpty());
+        QVERIFY(m->registry.isEmpty());
         QCOMPARE(m->transport.waiting(), 0);
     }
 
     void looksUntilItIsAnswered()
     {
-        m_claims->look();
+        m_claims->start();
         for (int i = 0; i < 4; ++i) {
             m->transport.answer(wire::offline());
-            QVERIFY(m_claims->isLooking());
+            QVERIFY(m_claims->isRunning());
             m->clock.advance(60s);
         }
         answerBooked({});
@@ -91,7 +91,7 @@ private Q_SLOTS:
 
     void aBaseThatCannotTellStopsNoPolling()
     {
-        m_claims->look();
+        m_claims->start();
         m->transport.answer(wire::routeMissing());
         QCOMPARE(m_finished->size(), 1);
     }
@@ -104,11 +104,11 @@ private:
 
     void answerState(const QString &status, const QString &owner)
     {
-        QCOMPARE(m->told().last(), u"read"_s);
+        QCOMPARE(m->reported().last(), u"read"_s);
         m->transport.answer(200, {{u"status"_s, status}, {u"workerId"_s, owner}});
     }
 
-    std::unique_ptr<TableCase> m;
+    std::unique_ptr<RegistryFixture> m;
     std::unique_ptr<ClaimRecovery> m_claims;
     std::unique_ptr<QSignalSpy> m_finished;
 };

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace rensei::host;
 
-class ConnectionTest : public ConnectionCase {
+class ConnectionTest : public ConnectionFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -21,8 +21,8 @@ private Q_SLOTS:
         m_connection->setToken(wire::token("made-up one"));
         QCOMPARE(paths(), QStringList{u"/v1/daemon/register"_s});
         answerRegistration();
-        QCOMPARE(m_connection->link(), RegistrationState::Online);
-        QCOMPARE(m_connection->leg(), ApiVariant::V1);
+        QCOMPARE(m_connection->state(), RegistrationState::Online);
+        QCOMPARE(m_connection->variant(), ApiVariant::V1);
         QCOMPARE(online.size(), 1);
         QCOMPARE(m_api->identity()->workerId, u"wkr_1"_s);
         QCOMPARE(m_api->identity()->bearer->view(), QByteArrayView("a.b.c"));
@@ -35,7 +35,7 @@ private Q_SLOTS:
         m_transport->answer(wire::routeMissing());
         QCOMPARE(paths().last(), u"/api/workers/register"_s);
         m_transport->answer(201, {{u"workerId"_s, u"wkr_1"_s}});
-        QCOMPARE(m_connection->leg(), ApiVariant::Af);
+        QCOMPARE(m_connection->variant(), ApiVariant::Af);
         QVERIFY(m_connection->isSelfHosted());
         QCOMPARE(m_api->identity()->bearer->view(), QByteArrayView("made-up one"));
         QCOMPARE(m_clock->waiting(), 0); // there is nothing to refresh
@@ -48,7 +48,7 @@ private Q_SLOTS:
         m_connection->setToken(wire::token("made-up one"));
         m_transport->answer(wire::routeMissing());
         QCOMPARE(m_transport->waiting(), 0);
-        QCOMPARE(m_connection->link(), RegistrationState::Refused);
+        QCOMPARE(m_connection->state(), RegistrationState::Refused);
     }
 
     void whatPassesIsTriedAgain()
@@ -57,7 +57,7 @@ private Q_SLOTS:
         m_connection->setToken(wire::token("made-up one"));
         for (int i = 0; i < 5; ++i) {
             m_transport->answer(i % 2 == 0 ? wire::offline() : wire::busy());
-            QCOMPARE(m_connection->link(), RegistrationState::Waiting);
+            QCOMPARE(m_connection->state(), RegistrationState::Waiting);
             m_clock->advance(60s);
         }
         QCOMPARE(paths().size(), 6);
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         m_connection->setToken(wire::token("made-up one"));
         m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
-        QCOMPARE(m_connection->link(), RegistrationState::Refused);
+        QCOMPARE(m_connection->state(), RegistrationState::Refused);
         m_clock->advance(12min - 1ms);
         QCOMPARE(paths().size(), 1);
         m_clock->advance(6min);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(paths().size(), 2);
         QCOMPARE(m_transport->sent.last().body->value("registrationToken"_L1), u"made-up two"_s);
         answerRegistration();
-        QCOMPARE(m_connection->link(), RegistrationState::Online);
+        QCOMPARE(m_connection->state(), RegistrationState::Online);
     }
 
     void aNewTokenReplacesTheOneUnderWay()
@@ -94,16 +94,16 @@ private Q_SLOTS:
         m_connection->setToken(wire::token("made-up two"));
         QCOMPARE(m_transport->sent.last().body->value("registrationToken"_L1), u"made-up two"_s);
         m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401)); // to the first, too late
-        QCOMPARE(m_connection->link(), RegistrationState::Registering);
+        QCOMPARE(m_connection->state(), RegistrationState::Registering);
         answerRegistration();
-        QCOMPARE(m_connection->link(), RegistrationState::Online);
+        QCOMPARE(m_connection->state(), RegistrationState::Online);
     }
 
     void theSameTokenChangesNothing()
     {
         goOnline();
         m_connection->setToken(wire::token("made-up one"));
-        QCOMPARE(m_connection->link(), RegistrationState::Online);
+        QCOMPARE(m_connection->state(), RegistrationState::Online);
         QCOMPARE(paths().size(), 1);
     }
 
@@ -111,9 +111,9 @@ private Q_SLOTS:
     {
         m_connection->setToken(wire::token("made-up one"));
         m_connection->setToken(nullptr);
-        QCOMPARE(m_connection->link(), RegistrationState::NeedsToken);
+        QCOMPARE(m_connection->state(), RegistrationState::NeedsToken);
         answerRegistration(); // too late
-        QCOMPARE(m_connection->link(), RegistrationState::NeedsToken);
+        QCOMPARE(m_connection->state(), RegistrationState::NeedsToken);
         QVERIFY(!m_api->identity());
         m_connection->setToken(wire::token("made-up one"));
         QCOMPARE(paths().size(), 2);
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void leavesForGood()
     {
         goOnline();
-        m_connection->leave();
+        m_connection->shutDown();
         m_connection->setToken(wire::token("made-up two"));
         m_connection->retryNow();
         m_clock->advance(60min);

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace rensei::host;
 
-class ConnectionIdentityTest : public ConnectionCase {
+class ConnectionIdentityTest : public ConnectionFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -46,11 +46,11 @@ private Q_SLOTS:
         m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
         QCOMPARE(bearer(), QByteArrayView("made-up one"));
         m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
-        QCOMPARE(m_connection->link(), RegistrationState::Reregistering);
+        QCOMPARE(m_connection->state(), RegistrationState::Reregistering);
         m_clock->advance(60s);
         QCOMPARE(paths().last(), u"/v1/daemon/register"_s);
         m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
-        QCOMPARE(m_connection->link(), RegistrationState::Refused);
+        QCOMPARE(m_connection->state(), RegistrationState::Refused);
     }
 
     void aRefreshKeepsTheWorkerId()
@@ -58,10 +58,10 @@ private Q_SLOTS:
         goOnline();
         refuseACall();
         m_transport->answer(200, {{u"runtimeToken"_s, u"d.e.f"_s}});
-        QCOMPARE(m_connection->link(), RegistrationState::Online);
+        QCOMPARE(m_connection->state(), RegistrationState::Online);
         QCOMPARE(m_api->identity()->workerId, u"wkr_1"_s);
         QCOMPARE(m_api->identity()->bearer->view(), QByteArrayView("d.e.f"));
-        QCOMPARE(m_handOvers.size(), 1); // of the first registration
+        QCOMPARE(m_transfers.size(), 1); // of the first registration
     }
 
     void refreshesInTime()
@@ -72,7 +72,7 @@ private Q_SLOTS:
         m_clock->advance(1ms);
         QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
         m_transport->answer(wire::busy());
-        QCOMPARE(m_connection->link(), RegistrationState::Refreshing);
+        QCOMPARE(m_connection->state(), RegistrationState::Refreshing);
         QCOMPARE(m_api->identity()->workerId, u"wkr_1"_s);
         m_clock->advance(60s);
         QCOMPARE(paths().size(), 3);
@@ -81,39 +81,39 @@ private Q_SLOTS:
     void anEvictedWorkerIsReplacedAfterItsSessionsWereHandedOver()
     {
         goOnline();
-        const QSignalSpy askAgain(m_connection.get(), &Connection::askAgain);
+        const QSignalSpy heartbeatRequested(m_connection.get(), &Connection::heartbeatRequested);
         m_clock->advance(60s);
-        m_connection->noteWorkerMissing();
-        QCOMPARE(askAgain.size(), 0);
+        m_connection->handleWorkerMissing();
+        QCOMPARE(heartbeatRequested.size(), 0);
         m_clock->advance(3s);
-        QCOMPARE(askAgain.size(), 1);
-        m_connection->noteWorkerMissing();
+        QCOMPARE(heartbeatRequested.size(), 1);
+        m_connection->handleWorkerMissing();
         QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
         m_transport->answer(wire::workerMissing());
         m_clock->advance(2s); // the platform may be restoring it
         m_transport->answer(wire::workerMissing());
-        QCOMPARE(m_connection->link(), RegistrationState::Reregistering);
-        m_holdsHandOver = true;
+        QCOMPARE(m_connection->state(), RegistrationState::Reregistering);
+        m_holdsTransfer = true;
         answerRegistration(u"wkr_2"_s);
-        QCOMPARE(m_handOvers.last(), u"wkr_1 wkr_2"_s);
+        QCOMPARE(m_transfers.last(), u"wkr_1 wkr_2"_s);
         QCOMPARE(m_api->identity()->workerId, u"wkr_1"_s);
         m_done();
         QCOMPARE(m_api->identity()->workerId, u"wkr_2"_s);
-        QCOMPARE(m_connection->link(), RegistrationState::Online);
+        QCOMPARE(m_connection->state(), RegistrationState::Online);
     }
 
     void doesNotRegisterAgainTwiceWithinAMinute()
     {
         goOnline();
-        m_connection->noteWorkerMissing();
-        m_connection->noteWorkerMissing();
+        m_connection->handleWorkerMissing();
+        m_connection->handleWorkerMissing();
         m_transport->answer(wire::routeMissing());
-        QCOMPARE(m_connection->link(), RegistrationState::Reregistering);
+        QCOMPARE(m_connection->state(), RegistrationState::Reregistering);
         answerRegistration();
-        m_connection->noteWorkerMissing();
-        m_connection->noteWorkerMissing();
+        m_connection->handleWorkerMissing();
+        m_connection->handleWorkerMissing();
         m_clock->advance(59s);
-        QCOMPARE(m_connection->link(), RegistrationState::Reregistering);
+        QCOMPARE(m_connection->state(), RegistrationState::Reregistering);
         m_connection->retryNow();
         QCOMPARE(paths().count(u"/v1/daemon/register"_s), 2);
         m_clock->advance(1s);
@@ -125,13 +125,13 @@ private Q_SLOTS:
         goOnline();
         make(); // a next run
         m_connection->setToken(wire::token("made-up one"));
-        QCOMPARE(m_connection->link(), RegistrationState::Resuming);
+        QCOMPARE(m_connection->state(), RegistrationState::Resuming);
         QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
         QCOMPARE(bearer(), QByteArrayView("made-up one"));
-        const auto handOvers = m_handOvers.size();
+        const auto handOvers = m_transfers.size();
         m_transport->answer(200, {{u"runtimeToken"_s, u"d.e.f"_s}});
-        QCOMPARE(m_connection->link(), RegistrationState::Online);
-        QCOMPARE(m_handOvers.size(), handOvers);
+        QCOMPARE(m_connection->state(), RegistrationState::Online);
+        QCOMPARE(m_transfers.size(), handOvers);
     }
 
     void oneThatIsGoneIsReplacedAndItsSessionsHandedOver()
@@ -140,9 +140,9 @@ private Q_SLOTS:
         make();
         m_connection->setToken(wire::token("made-up one"));
         m_transport->answer(wire::routeMissing());
-        QCOMPARE(m_connection->link(), RegistrationState::Registering);
+        QCOMPARE(m_connection->state(), RegistrationState::Registering);
         answerRegistration(u"wkr_2"_s);
-        QCOMPARE(m_handOvers.last(), u"wkr_1 wkr_2"_s);
+        QCOMPARE(m_transfers.last(), u"wkr_1 wkr_2"_s);
     }
 
     void anotherTokenTakesNothingUp()

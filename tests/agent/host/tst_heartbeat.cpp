@@ -26,26 +26,26 @@ private Q_SLOTS:
         m_api = std::make_unique<platform::WorkerApi>(*m_transport, *m_clock);
         m_api->setIdentity(wire::identity());
         m_heartbeat = std::make_unique<Heartbeat>(*m_api, *m_clock, [this] {
-            platform::HeartbeatRequest beat;
-            beat.hostname = u"h"_s;
-            beat.activeSessions = m_active;
-            return beat;
+            platform::HeartbeatRequest heartbeat;
+            heartbeat.hostname = u"h"_s;
+            heartbeat.activeSessions = m_active;
+            return heartbeat;
         });
     }
 
-    void beatsAtOnceAndThenAtItsInterval()
+    void sendsAHeartbeatAtOnceAndThenAtTheInterval()
     {
         m_heartbeat->start(ApiVariant::V1, 30s);
         QCOMPARE(paths(), QStringList{u"/v1/daemon/heartbeat"_s});
         QCOMPARE(m_transport->sent.first().body->value("workerId"_L1), u"wkr_1"_s);
         acknowledge();
         m_clock->advance(26'999ms);
-        QCOMPARE(beats(), 1);
+        QCOMPARE(heartbeats(), 1);
         m_clock->advance(6'001ms); // 30 s give or take a tenth
-        QCOMPARE(beats(), 2);
+        QCOMPARE(heartbeats(), 2);
     }
 
-    void aBaseWithoutTheRouteGetsTheOther()
+    void aPlatformWithoutTheRouteGetsTheOtherVariant()
     {
         const QSignalSpy changed(m_heartbeat.get(), &Heartbeat::apiVariantChanged);
         const QSignalSpy missed(m_heartbeat.get(), &Heartbeat::missed);
@@ -57,37 +57,37 @@ private Q_SLOTS:
         acknowledge();
         m_clock->advance(33s);
         QCOMPARE(paths().last(), u"/api/workers/wkr_1/heartbeat"_s);
-        QCOMPARE(beats(), 3);
+        QCOMPARE(heartbeats(), 3);
     }
 
-    void manyChangesMakeOneBeat()
+    void manyChangesCauseOneHeartbeat()
     {
         start();
-        m_heartbeat->beatSoon();
+        m_heartbeat->sendSoon();
         m_clock->advance(500ms);
         m_active = 1;
-        m_heartbeat->beatSoon();
-        QCOMPARE(beats(), 1);
+        m_heartbeat->sendSoon();
+        QCOMPARE(heartbeats(), 1);
         m_clock->advance(500ms);
-        QCOMPARE(beats(), 2);
+        QCOMPARE(heartbeats(), 2);
         QCOMPARE(m_transport->sent.last().body->value("activeSessions"_L1), 1);
     }
 
-    void aChangeDuringABeatMakesAnother()
+    void aChangeDuringAHeartbeatCausesAnother()
     {
         m_heartbeat->start(ApiVariant::Af, 30s);
         m_active = 1;
-        m_heartbeat->beatNow();
-        QCOMPARE(beats(), 1);
+        m_heartbeat->sendNow();
+        QCOMPARE(heartbeats(), 1);
         acknowledge();
         m_clock->advance(1s);
-        QCOMPARE(beats(), 2);
+        QCOMPARE(heartbeats(), 2);
         acknowledge();
         m_clock->advance(10s);
-        QCOMPARE(beats(), 2);
+        QCOMPARE(heartbeats(), 2);
     }
 
-    void whatIsNoAcknowledgementIsAMiss()
+    void aReplyWithoutAcknowledgementIsAMiss()
     {
         const QSignalSpy acknowledged(m_heartbeat.get(), &Heartbeat::acknowledged);
         const QSignalSpy missed(m_heartbeat.get(), &Heartbeat::missed);
@@ -99,30 +99,30 @@ private Q_SLOTS:
         m_clock->advance(33s);
         acknowledge();
         QCOMPARE(acknowledged.size(), 1);
-        QCOMPARE(m_heartbeat->missedInARow(), 0);
+        QCOMPARE(m_heartbeat->consecutiveMisses(), 0);
         QVERIFY(m_heartbeat->lastAcknowledgedAt());
     }
 
-    void afterThreeMissesItBeatsLessOften()
+    void sendsLessOftenAfterThreeMisses()
     {
         m_heartbeat->start(ApiVariant::Af, 10s);
         for (int i = 0; i < 2; ++i) {
             m_transport->answer(wire::offline());
             m_clock->advance(11s);
         }
-        QCOMPARE(beats(), 3);
+        QCOMPARE(heartbeats(), 3);
         m_transport->answer(wire::offline());
         m_clock->advance(17s);
-        QCOMPARE(beats(), 3);
+        QCOMPARE(heartbeats(), 3);
         for (int i = 0; i < 5; ++i) {
             m_clock->advance(60s);
             m_transport->answer(wire::offline());
         }
-        QCOMPARE(beats(), 8); // and never less than once a minute
-        QCOMPARE(m_heartbeat->missedInARow(), 8);
+        QCOMPARE(heartbeats(), 8); // and never less than once a minute
+        QCOMPARE(m_heartbeat->consecutiveMisses(), 8);
     }
 
-    void anUnknownWorkerIsTold_data()
+    void reportsAnUnknownWorker_data()
     {
         QTest::addColumn<Error>("error");
         QTest::addColumn<bool>("isUnknown");
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::newRow("no answer") << wire::offline(true) << false;
     }
 
-    void anUnknownWorkerIsTold()
+    void reportsAnUnknownWorker()
     {
         QFETCH(Error, error);
         QFETCH(bool, isUnknown);
@@ -142,58 +142,58 @@ private Q_SLOTS:
         QCOMPARE(missing.size(), isUnknown ? 1 : 0);
     }
 
-    void seesThatTheMachineSleptBeforeItBeats()
+    void detectsSleepBeforeItSendsAHeartbeat()
     {
-        int beatsBefore = 0;
+        int heartbeatsBefore = 0;
         std::chrono::milliseconds slept{};
-        connect(m_heartbeat.get(), &Heartbeat::woke, this, [&](std::chrono::milliseconds time) {
-            beatsBefore = beats();
+        connect(m_heartbeat.get(), &Heartbeat::wokeFromSleep, this, [&](std::chrono::milliseconds time) {
+            heartbeatsBefore = heartbeats();
             slept = time;
         });
         start();
         m_clock->sleep(10min);
         m_clock->advance(33s);
-        QCOMPARE(beatsBefore, 1);
-        QCOMPARE(beats(), 2);
+        QCOMPARE(heartbeatsBefore, 1);
+        QCOMPARE(heartbeats(), 2);
         QVERIFY(slept > 9min && slept <= 10min);
     }
 
-    void noticesSleepWhenAskedAndBeatsAtOnce()
+    void checksForSleepOnRequestAndSendsAtOnce()
     {
-        const QSignalSpy woke(m_heartbeat.get(), &Heartbeat::woke);
+        const QSignalSpy wokeFromSleep(m_heartbeat.get(), &Heartbeat::wokeFromSleep);
         start();
-        m_heartbeat->noticeSleep();
-        QCOMPARE(woke.size(), 0);
+        m_heartbeat->checkForSleep();
+        QCOMPARE(wokeFromSleep.size(), 0);
         m_clock->sleep(10min);
-        m_heartbeat->noticeSleep();
-        m_heartbeat->noticeSleep();
-        QCOMPARE(woke.size(), 1);
-        QCOMPARE(beats(), 2);
+        m_heartbeat->checkForSleep();
+        m_heartbeat->checkForSleep();
+        QCOMPARE(wokeFromSleep.size(), 1);
+        QCOMPARE(heartbeats(), 2);
         acknowledge();
         m_clock->advance(33s);
-        QCOMPARE(woke.size(), 1);
+        QCOMPARE(wokeFromSleep.size(), 1);
     }
 
     void aLateTickIsNoSleep()
     {
-        const QSignalSpy woke(m_heartbeat.get(), &Heartbeat::woke);
+        const QSignalSpy wokeFromSleep(m_heartbeat.get(), &Heartbeat::wokeFromSleep);
         start();
         m_clock->sleep(50s);
         m_clock->advance(33s);
-        QCOMPARE(woke.size(), 0);
+        QCOMPARE(wokeFromSleep.size(), 0);
     }
 
-    void stoppedItIsStill()
+    void sendsNothingAfterStop()
     {
         const QSignalSpy acknowledged(m_heartbeat.get(), &Heartbeat::acknowledged);
         m_heartbeat->start(ApiVariant::Af, 30s);
-        m_heartbeat->beatSoon();
+        m_heartbeat->sendSoon();
         m_heartbeat->stop();
         acknowledge();
-        m_heartbeat->beatNow();
-        m_heartbeat->beatSoon();
+        m_heartbeat->sendNow();
+        m_heartbeat->sendSoon();
         m_clock->advance(5min);
-        QCOMPARE(beats(), 1);
+        QCOMPARE(heartbeats(), 1);
         QCOMPARE(acknowledged.size(), 0);
     }
 
@@ -205,7 +205,7 @@ private:
     }
 
     void acknowledge() { m_transport->answer(200, {{u"acknowledged"_s, true}}); }
-    int beats() const { return static_cast<int>(m_transport->sent.size()); }
+    int heartbeats() const { return static_cast<int>(m_transport->sent.size()); }
 
     QStringList paths() const
     {

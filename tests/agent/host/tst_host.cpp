@@ -14,7 +14,7 @@ using namespace rensei::host;
 using control::ConditionCode;
 using session::Session;
 
-/// A host at work; how it leaves is in tst_host_leaving.
+/// A running host; its shutdown is in tst_host_shutdown.
 class HostTest : public QObject {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ private Q_SLOTS:
     void init() { m = std::make_unique<HostFixture>(); }
     void cleanup() { m.reset(); }
 
-    void withoutATokenAPersonMustEnrolIt()
+    void withoutATokenItNeedsEnrollment()
     {
         m->host->setToken(nullptr);
         QVERIFY(m->has(ConditionCode::NeedsEnrollment));
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(m->host->accepting());
     }
 
-    void aRefusedTokenIsSaidAndForgottenWithANewOne()
+    void aRefusedTokenIsAConditionUntilThereIsANewOne()
     {
         m->host->setToken(wire::token("made-up one"));
         m->transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(m->host->accepting());
     }
 
-    void aPlatformOutOfReachIsSaid()
+    void anUnreachablePlatformIsACondition()
     {
         m->host->setToken(wire::token("made-up one"));
         m->transport.answer(wire::offline());
@@ -55,46 +55,46 @@ private Q_SLOTS:
         QVERIFY(!m->has(ConditionCode::PlatformUnreachable));
     }
 
-    void soItIsWhenAFormerWorkerIdCannotBeTakenUp()
+    void anUnreachablePlatformIsAConditionWhileResuming()
     {
         m->goOnline();
         m->renew();
         m->host->setToken(wire::token("made-up one"));
-        QCOMPARE(m->host->connection().link(), RegistrationState::Resuming);
+        QCOMPARE(m->host->connection().state(), RegistrationState::Resuming);
         m->transport.answer(wire::offline());
         QVERIFY(m->has(ConditionCode::PlatformUnreachable));
         m->settle(60s);
         QVERIFY(!m->has(ConditionCode::PlatformUnreachable));
-        QCOMPARE(m->host->connection().link(), RegistrationState::Online);
+        QCOMPARE(m->host->connection().state(), RegistrationState::Online);
     }
 
-    void beatsAndPollsOnceItIsOnline()
+    void sendsHeartbeatsAndPollsOnceOnline()
     {
         m->goOnline();
         QCOMPARE(m->count(u"register"_s), 1);
         QCOMPARE(m->count(u"heartbeat"_s), 1);
         QCOMPARE(m->count(u"poll"_s), 1);
-        QCOMPARE(m->lastBeat().value("status"_L1), u"idle"_s);
+        QCOMPARE(m->lastHeartbeat().value("status"_L1), u"idle"_s);
         m->settle(60s);
         QVERIFY(m->count(u"poll"_s) >= 8 && m->count(u"poll"_s) <= 14);
         QVERIFY(m->count(u"heartbeat"_s) <= 4);
     }
 
-    void runsWhatAPollBrings()
+    void runsTheWorkOfAPoll()
     {
         m->goOnline();
         QVERIFY(m->run(one));
         m->settle(2s);
-        QCOMPARE(m->lastBeat().value("activeSessions"_L1), 1);
+        QCOMPARE(m->lastHeartbeat().value("activeSessions"_L1), 1);
         Q_EMIT m->processes.made.last()->process->output("{\"type\":\"finished\",\"ok\":true,\"summary\":\"s\"}\n");
         m->processes.made.last()->process->end(0);
         m->settle(5s);
         QVERIFY(m->host->sessions().isEmpty());
         QCOMPARE(m->count(u"completed"_s), 1);
-        QCOMPARE(m->lastBeat().value("activeSessions"_L1), 0);
+        QCOMPARE(m->lastHeartbeat().value("activeSessions"_L1), 0);
     }
 
-    void fullItIsBusyAndStillPollsForMessages()
+    void isBusyWhenFullAndStillPollsForMessages()
     {
         m->host->setConfig([this] {
             config::Config config = m->config;
@@ -104,19 +104,19 @@ private Q_SLOTS:
         m->goOnline();
         m->run(one);
         m->settle(2s);
-        QCOMPARE(m->lastBeat().value("status"_L1), u"busy"_s);
+        QCOMPARE(m->lastHeartbeat().value("status"_L1), u"busy"_s);
         const int before = m->count(u"poll"_s);
         m->settle(20s);
         QVERIFY(m->count(u"poll"_s) > before);
     }
 
-    void pausedItBeatsButDoesNotPoll()
+    void sendsHeartbeatsButDoesNotPollWhilePaused()
     {
         m->goOnline();
         m->run(one);
         QVERIFY(m->host->pause());
         m->settle();
-        QCOMPARE(m->lastBeat().value("status"_L1), u"draining"_s);
+        QCOMPARE(m->lastHeartbeat().value("status"_L1), u"draining"_s);
         const int before = m->count(u"poll"_s);
         m->settle(60s);
         QCOMPARE(m->count(u"poll"_s), before);
@@ -124,10 +124,10 @@ private Q_SLOTS:
         QVERIFY(m->host->resume());
         QCOMPARE(m->count(u"poll"_s), before + 1); // at once
         m->settle();
-        QCOMPARE(m->lastBeat().value("status"_L1), u"idle"_s);
+        QCOMPARE(m->lastHeartbeat().value("status"_L1), u"idle"_s);
     }
 
-    void drainedItMayBeResumedButNotPaused()
+    void canBeResumedButNotPausedWhileDraining()
     {
         m->goOnline();
         QVERIFY(m->host->drain());
@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(m->host->drain().error().kind, ErrorKind::Conflict);
     }
 
-    void looksAfterItsSessionsBeforeItPollsAgainAfterSleep()
+    void readsTheSessionStatesAfterSleepBeforeItPolls()
     {
         m->goOnline();
         m->run(one);
@@ -155,20 +155,20 @@ private Q_SLOTS:
         QVERIFY(m->count(u"poll"_s) >= 1);
     }
 
-    void aSessionThatEndsWhileItIsLookedAfterHoldsNoPollBack()
+    void aSessionThatEndsDuringTheStatusReadDoesNotBlockPolling()
     {
         m->goOnline();
         m->run(one);
         m->settle(2s);
         m->clock.sleep(10min);
-        m->clock.advance(33s); // the look is under way
+        m->clock.advance(33s); // the status read is in flight
         m->processes.made.last()->process->end(1);
         const int before = m->count(u"poll"_s);
         m->settle(60s);
         QVERIFY(m->count(u"poll"_s) > before);
     }
 
-    void aLostPollIsLookedIntoBeforeTheNext()
+    void recoversTheClaimsOfALostPollBeforeTheNext()
     {
         m->goOnline();
         m->clock.advance(7s);
@@ -202,43 +202,43 @@ private Q_SLOTS:
         m->run(one);
         const QJsonObject mutation{
             {u"id"_s, u"m1"_s}, {u"op"_s, operation}, {u"params"_s, QJsonObject{{u"sessionId"_s, session}}}};
-        m->beatReply.insert(u"pendingMutations"_s, QJsonArray{mutation});
+        m->heartbeatReply.insert(u"pendingMutations"_s, QJsonArray{mutation});
         m->settle(35s);
-        m->beatReply.remove(u"pendingMutations"_s);
+        m->heartbeatReply.remove(u"pendingMutations"_s);
         m->settle(500ms);
-        const QJsonObject beat = m->lastBeat();
-        QCOMPARE(beat.value("appliedMutations"_L1).toArray().size(), applied ? 1 : 0);
-        QCOMPARE(beat.value("mutationFailures"_L1).toArray().size(), applied ? 0 : 1);
+        const QJsonObject heartbeat = m->lastHeartbeat();
+        QCOMPARE(heartbeat.value("appliedMutations"_L1).toArray().size(), applied ? 1 : 0);
+        QCOMPARE(heartbeat.value("mutationFailures"_L1).toArray().size(), applied ? 0 : 1);
         const bool isKilled = applied && operation == "session.kill"_L1;
         QCOMPARE(m->host->sessions().find(one)->state() == Session::State::Stopping, isKilled);
         QCOMPARE(m->has(ConditionCode::PoolSuspended), operation == "pool.deleted"_L1);
         m->settle(70s);
-        QVERIFY(!m->lastBeat().contains("appliedMutations"_L1)); // taken, and not said again
+        QVERIFY(!m->lastHeartbeat().contains("appliedMutations"_L1)); // taken, and not said again
     }
 
-    void aSuspendedPoolStopsThePollUntilItIsWellAgain()
+    void aSuspendedPoolStopsPollingUntilItIsOk()
     {
         m->goOnline();
-        m->beatReply.insert(u"hostStatus"_s, QJsonObject{{u"status"_s, u"pool_paused"_s}});
+        m->heartbeatReply.insert(u"hostStatus"_s, QJsonObject{{u"status"_s, u"pool_paused"_s}});
         m->settle(35s);
         QVERIFY(m->has(ConditionCode::PoolSuspended));
         const int before = m->count(u"poll"_s);
         m->settle(25s);
         QCOMPARE(m->count(u"poll"_s), before);
-        m->beatReply.remove(u"hostStatus"_s);
+        m->heartbeatReply.remove(u"hostStatus"_s);
         m->settle(35s);
         QVERIFY(!m->has(ConditionCode::PoolSuspended));
         QVERIFY(m->count(u"poll"_s) > before);
     }
 
-    void aClockThatIsOffIsSaid()
+    void clockSkewIsACondition()
     {
         m->goOnline();
-        m->beatReply.insert(u"serverTime"_s, toIso(m->clock.utcNow() + 5min));
+        m->heartbeatReply.insert(u"serverTime"_s, toIso(m->clock.utcNow() + 5min));
         m->settle(35s);
         QVERIFY(m->has(ConditionCode::ClockSkew));
-        m->beatReply.remove(u"serverTime"_s);
-        m->beatReply.insert(u"serverTime"_s, toIso(m->clock.utcNow() + 30s));
+        m->heartbeatReply.remove(u"serverTime"_s);
+        m->heartbeatReply.insert(u"serverTime"_s, toIso(m->clock.utcNow() + 30s));
         m->settle(35s);
         QVERIFY(!m->has(ConditionCode::ClockSkew));
     }

@@ -10,44 +10,44 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using session::Session;
 
-class HostLeavingTest : public QObject {
+class HostShutdownTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void init()
     {
         m = std::make_unique<HostFixture>();
-        m_left = std::make_unique<QSignalSpy>(m->host.get(), &host::Host::left);
+        m_finished = std::make_unique<QSignalSpy>(m->host.get(), &host::Host::finished);
     }
 
     void cleanup()
     {
-        m_left.reset();
+        m_finished.reset();
         m.reset();
     }
 
-    void withoutSessionsItLeavesAtOnce()
+    void deregistersAtOnceWithoutSessions()
     {
         m->goOnline();
         m->host->stop(10min);
         QCOMPARE(m->deletes(), 1);
-        QCOMPARE(m_left->size(), 0);
+        QCOMPARE(m_finished->size(), 0);
         m->settle();
-        QCOMPARE(m_left->size(), 1);
-        QCOMPARE(m->lastBeat().value("status"_L1), u"draining"_s);
+        QCOMPARE(m_finished->size(), 1);
+        QCOMPARE(m->lastHeartbeat().value("status"_L1), u"draining"_s);
         m->clock.advance(10min);
         QCOMPARE(m->transport.waiting(), 0);
-        QCOMPARE(m_left->size(), 1);
+        QCOMPARE(m_finished->size(), 1);
     }
 
-    void neverRegisteredItHasNothingToTakeBack()
+    void sendsNothingWhenItNeverRegistered()
     {
         m->host->stop(10min);
-        QCOMPARE(m_left->size(), 1);
+        QCOMPARE(m_finished->size(), 1);
         QVERIFY(m->transport.sent.isEmpty());
     }
 
-    void waitsForWhatRuns()
+    void waitsForRunningSessions()
     {
         m->goOnline();
         m->run(one);
@@ -61,17 +61,17 @@ private Q_SLOTS:
         m->processes.made.last()->process->end(0);
         m->settle(5s);
         QCOMPARE(m->count(u"completed"_s), 1);
-        QCOMPARE(m_left->size(), 1);
+        QCOMPARE(m_finished->size(), 1);
     }
 
-    void endsWhatRunsWhenItsPatienceIsOver_data()
+    void stopsRunningSessionsAfterTheTimeout_data()
     {
         QTest::addColumn<bool>("selfHosted");
         QTest::newRow("hosted: what it held is queued again there") << false;
         QTest::newRow("self-hosted: it fails") << true;
     }
 
-    void endsWhatRunsWhenItsPatienceIsOver()
+    void stopsRunningSessionsAfterTheTimeout()
     {
         QFETCH(bool, selfHosted);
         m->isSelfHosted = selfHosted;
@@ -89,10 +89,10 @@ private Q_SLOTS:
         QCOMPARE(m->count(u"failed"_s), selfHosted ? 1 : 0);
         QCOMPARE(m->count(u"stopped"_s) + m->count(u"completed"_s), 0);
         QCOMPARE(m->deletes(), 1);
-        QCOMPARE(m_left->size(), 1);
+        QCOMPARE(m_finished->size(), 1);
     }
 
-    void aStopByAPersonIsToldAsOne()
+    void aStopByTheUserIsReportedAsStopped()
     {
         m->goOnline();
         m->run(one);
@@ -102,10 +102,10 @@ private Q_SLOTS:
         m->processes.made.last()->process->end(0);
         m->settle(1s);
         QCOMPARE(m->count(u"stopped"_s), 1);
-        QCOMPARE(m_left->size(), 1);
+        QCOMPARE(m_finished->size(), 1);
     }
 
-    void lessPatienceShortensTheWaitAndMoreDoesNotLengthenIt()
+    void aShorterTimeoutShortensTheWaitAndALongerOneDoesNotExtendIt()
     {
         m->goOnline();
         m->run(one);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(m->host->sessions().find(one)->state(), Session::State::Stopping);
     }
 
-    void doesNotWaitForEverToTellItsLastWords()
+    void waitsOnlyUntilTheFinalReportTimeout()
     {
         m->goOnline();
         m->run(one);
@@ -133,20 +133,20 @@ private Q_SLOTS:
             while (m->transport.waiting() > 0)
                 m->transport.answer(wire::offline());
         }
-        QCOMPARE(m_left->size(), 1);
-        QVERIFY(!m->host->sessions().isEmpty()); // the next run tells it
+        QCOMPARE(m_finished->size(), 1);
+        QVERIFY(!m->host->sessions().isEmpty()); // the next run sends it
     }
 
-    void aPlatformThatDoesNotAnswerHoldsItNotBack()
+    void finishesAlthoughThePlatformDoesNotReply()
     {
         m->goOnline();
         m->host->stop(10min);
         while (m->transport.waiting() > 0)
             m->transport.answer(wire::offline(true));
-        QCOMPARE(m_left->size(), 1);
+        QCOMPARE(m_finished->size(), 1);
     }
 
-    void whatItStillOwesIsToldByTheNextRun()
+    void theNextRunSendsThePendingReports()
     {
         m->goOnline();
         m->run(one);
@@ -162,10 +162,10 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<HostFixture> m;
-    std::unique_ptr<QSignalSpy> m_left;
+    std::unique_ptr<QSignalSpy> m_finished;
 };
 
-RENSEI_TEST(HostLeavingTest)
+RENSEI_TEST(HostShutdownTest)
 
 } // namespace rensei::tests
 #include "tst_host_shutdown.moc"

@@ -19,15 +19,15 @@ private Q_SLOTS:
     void init()
     {
         m_config = {};
-        m_facts = {.online = true, .maxSessions = 2};
+        m_inputs = {.online = true, .maxSessions = 2};
         m_hasRunner = true;
-        m = std::make_unique<TableCase>();
-        QVERIFY(m->table.recover());
-        m_intake = std::make_unique<Intake>(IntakeParts{m->api, m->clock, m->table,
+        m = std::make_unique<RegistryFixture>();
+        QVERIFY(m->registry.recover());
+        m_intake = std::make_unique<Intake>(IntakeParts{m->api, m->clock, m->registry,
             [this] {
-                AcceptanceInputs facts = m_facts;
-                facts.heldSlots += m->table.heldSlots() + m_intake->claiming();
-                return facts;
+                AcceptanceInputs inputs = m_inputs;
+                inputs.heldSlots += m->registry.heldSlots() + m_intake->pendingClaims();
+                return inputs;
             },
             [this](const platform::WorkItem &) {
                 return m_hasRunner ? std::optional(m->profile) : std::optional<config::RunnerProfile>();
@@ -43,29 +43,29 @@ private Q_SLOTS:
 
     void whatIsClaimedIsStarted()
     {
-        take({wire::work(one)});
+        process({wire::work(one)});
         QCOMPARE(m->processes.made.size(), 1);
-        QCOMPARE(m->table.all().size(), 1);
-        QVERIFY(!m->told().contains(u"claim"_s));
+        QCOMPARE(m->registry.all().size(), 1);
+        QVERIFY(!m->reported().contains(u"claim"_s));
     }
 
     void whatIsNotClaimedIsClaimedFirst()
     {
-        take({wire::work(one)}, false);
-        QCOMPARE(m->told(), QStringList{u"claim"_s});
-        QCOMPARE(m_intake->claiming(), 1);
-        QVERIFY(m->table.isEmpty());
+        process({wire::work(one)}, false);
+        QCOMPARE(m->reported(), QStringList{u"claim"_s});
+        QCOMPARE(m_intake->pendingClaims(), 1);
+        QVERIFY(m->registry.isEmpty());
         m->transport.answer(
             200, {{u"claimed"_s, true}, {u"work"_s, wire::with(wire::work(one), "prompt", u"This."_s)}});
-        QCOMPARE(m_intake->claiming(), 0);
-        QCOMPARE(m->table.all().first()->logState().work.value("prompt"_L1), u"This."_s);
+        QCOMPARE(m_intake->pendingClaims(), 0);
+        QCOMPARE(m->registry.all().first()->logState().work.value("prompt"_L1), u"This."_s);
     }
 
     void aClaimThatAnotherWonIsForgotten()
     {
-        take({wire::work(one)}, false);
+        process({wire::work(one)}, false);
         m->transport.answer(200, {{u"claimed"_s, false}, {u"reason"_s, u"taken"_s}});
-        QVERIFY(m->table.isEmpty());
+        QVERIFY(m->registry.isEmpty());
         QCOMPARE(m->transport.waiting(), 0);
     }
 
@@ -84,12 +84,12 @@ private Q_SLOTS:
         QFETCH(QString, status);
         QFETCH(QString, owner);
         QFETCH(bool, starts);
-        take({wire::work(one)}, false);
+        process({wire::work(one)}, false);
         m->transport.answer(wire::offline(true));
-        QCOMPARE(m->told().last(), u"read"_s);
-        QCOMPARE(m_intake->claiming(), 1);
+        QCOMPARE(m->reported().last(), u"read"_s);
+        QCOMPARE(m_intake->pendingClaims(), 1);
         m->transport.answer(200, {{u"status"_s, status}, {u"workerId"_s, owner}});
-        QCOMPARE(m_intake->claiming(), 0);
+        QCOMPARE(m_intake->pendingClaims(), 0);
         QCOMPARE(m->processes.made.size(), starts ? 1 : 0);
     }
 
@@ -109,52 +109,52 @@ private Q_SLOTS:
         QJsonObject work = wire::with(wire::work(one), "env", QJsonObject{{u"K"_s, u"v"_s}});
         for (auto it = more.begin(); it != more.end(); ++it)
             work.insert(it.key(), it.value());
-        take({work});
+        process({work});
         QCOMPARE(m->processes.made.size(), 0);
-        QCOMPARE(m->told(), QStringList{u"nack"_s});
+        QCOMPARE(m->reported(), QStringList{u"nack"_s});
         const QJsonObject body = m->transport.sent.first().body.value();
         QCOMPARE(body.value("work"_L1).toObject(), work);
         QCOMPARE(body.value("reason"_L1), reason);
         m->transport.answer(200);
-        QVERIFY(m->table.isEmpty());
+        QVERIFY(m->registry.isEmpty());
     }
 
     void withoutARunnerItIsHandedBack()
     {
         m_hasRunner = false;
-        take({wire::work(one)});
-        QCOMPARE(m->told(), QStringList{u"nack"_s});
+        process({wire::work(one)});
+        QCOMPARE(m->reported(), QStringList{u"nack"_s});
     }
 
     void moreThanFitsIsHandedBackAndTwiceIsNoted()
     {
-        m_facts.maxSessions = 1;
-        take({wire::work(one), wire::work(u"unit-test-2"_s)});
+        m_inputs.maxSessions = 1;
+        process({wire::work(one), wire::work(u"unit-test-2"_s)});
         QCOMPARE(m->processes.made.size(), 1);
-        QCOMPARE(m->told(), QStringList{u"nack"_s});
-        QVERIFY(!m_intake->bouncedWhenFull());
+        QCOMPARE(m->reported(), QStringList{u"nack"_s});
+        QVERIFY(!m_intake->isOverbooked());
         m->clock.advance(9min);
-        take({wire::work(u"unit-test-3"_s)});
-        QVERIFY(m_intake->bouncedWhenFull());
+        process({wire::work(u"unit-test-3"_s)});
+        QVERIFY(m_intake->isOverbooked());
         m->clock.advance(1min);
-        QVERIFY(!m_intake->bouncedWhenFull());
+        QVERIFY(!m_intake->isOverbooked());
     }
 
     void aRunningSessionGetsAnItemAsItsNextTurn()
     {
         begin();
-        take({wire::with(wire::work(one), "prompt", u"And that, too."_s)});
-        take({wire::with(wire::work(one), "prompt", u"And that, too."_s)}); // dispatched twice
+        process({wire::with(wire::work(one), "prompt", u"And that, too."_s)});
+        process({wire::with(wire::work(one), "prompt", u"And that, too."_s)}); // dispatched twice
         QCOMPARE(m->processes.made.size(), 1);
         QCOMPARE(m->processes.made.last()->written.count("And that, too."), 1);
-        QVERIFY(m->told().contains(u"read"_s));
-        QVERIFY(!m->told().contains(u"nack"_s));
+        QVERIFY(m->reported().contains(u"read"_s));
+        QVERIFY(!m->reported().contains(u"nack"_s));
     }
 
     void theSamePromptAgainIsNoTurn()
     {
         begin();
-        take({wire::work(one)});
+        process({wire::work(one)});
         QVERIFY(!m->processes.made.last()->written.contains(R"("type":"prompt")"));
     }
 
@@ -162,15 +162,15 @@ private Q_SLOTS:
     {
         begin();
         m->answerAll();
-        m->table.find(one)->stop(session::StopReason::LocalUser);
-        take({wire::with(wire::work(one), "prompt", u"Once more."_s)});
+        m->registry.find(one)->stop(session::StopReason::UserHere);
+        process({wire::with(wire::work(one), "prompt", u"Once more."_s)});
         QCOMPARE(m->processes.made.size(), 1);
-        QVERIFY(!m->told().contains(u"nack"_s));
+        QVERIFY(!m->reported().contains(u"nack"_s));
         m->processes.made.last()->process->end(0);
         m->answerAll();
         QCOMPARE(m->processes.made.size(), 2);
-        QCOMPARE(m->table.all().size(), 1);
-        QCOMPARE(m->table.all().first()->logState().work.value("prompt"_L1), u"Once more."_s);
+        QCOMPARE(m->registry.all().size(), 1);
+        QCOMPARE(m->registry.all().first()->logState().work.value("prompt"_L1), u"Once more."_s);
     }
 
     void messages_data()
@@ -195,43 +195,43 @@ private Q_SLOTS:
         begin();
         const QJsonObject message{{u"id"_s, u"m1"_s}, {u"type"_s, type}, {u"sessionId"_s, session},
             {u"payload"_s, u"hello you"_s}, {u"lane"_s, u"urgent"_s}};
-        m_intake->take(platform::parsePoll({{u"inboxMessages"_s, QJsonObject{{one, QJsonArray{message}}}}}));
-        QCOMPARE(m->table.find(one)->state() == Session::State::Stopping, stops);
+        m_intake->process(platform::parsePoll({{u"inboxMessages"_s, QJsonObject{{one, QJsonArray{message}}}}}));
+        QCOMPARE(m->registry.find(one)->state() == Session::State::Stopping, stops);
         QCOMPARE(m->processes.made.last()->written.contains("hello you"), delivers);
-        QCOMPARE(m->told().last(), u"ack"_s);
+        QCOMPARE(m->reported().last(), u"ack"_s);
         QCOMPARE(m->transport.sent.last().body->value("lane"_L1), u"urgent"_s);
     }
 
     void anAcknowledgementIsTriedThreeTimes()
     {
         const QJsonObject message{{u"id"_s, u"m1"_s}, {u"type"_s, u"nudge"_s}};
-        m_intake->take(platform::parsePoll({{u"inboxMessages"_s, QJsonObject{{one, QJsonArray{message}}}}}));
+        m_intake->process(platform::parsePoll({{u"inboxMessages"_s, QJsonObject{{one, QJsonArray{message}}}}}));
         for (int i = 0; i < 3; ++i) {
             m->transport.answer(wire::busy());
             m->clock.advance(10s);
         }
-        QCOMPARE(m->told(), (QStringList{u"ack"_s, u"ack"_s, u"ack"_s}));
+        QCOMPARE(m->reported(), (QStringList{u"ack"_s, u"ack"_s, u"ack"_s}));
     }
 
 private:
-    void take(const QList<QJsonObject> &items, bool preClaimed = true)
+    void process(const QList<QJsonObject> &items, bool preClaimed = true)
     {
         QJsonArray work;
         for (const QJsonObject &item : items)
             work.append(item);
-        m_intake->take(platform::parsePoll({{u"work"_s, work}, {u"preClaimed"_s, preClaimed}}));
+        m_intake->process(platform::parsePoll({{u"work"_s, work}, {u"preClaimed"_s, preClaimed}}));
     }
 
     void begin()
     {
-        take({wire::work(one)});
+        process({wire::work(one)});
         Q_EMIT m->processes.made.last()->process->started();
     }
 
     config::Config m_config;
-    AcceptanceInputs m_facts;
+    AcceptanceInputs m_inputs;
     bool m_hasRunner = true;
-    std::unique_ptr<TableCase> m;
+    std::unique_ptr<RegistryFixture> m;
     std::unique_ptr<Intake> m_intake;
 };
 

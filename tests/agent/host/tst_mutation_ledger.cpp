@@ -19,9 +19,9 @@ static QList<Mutation> asked(const QStringList &ids)
 
 static HeartbeatRequest beatOf(const MutationLedger &ledger)
 {
-    HeartbeatRequest beat;
-    ledger.addTo(beat);
-    return beat;
+    HeartbeatRequest heartbeat;
+    ledger.addTo(heartbeat);
+    return heartbeat;
 }
 
 class MutationLedgerTest : public QObject {
@@ -31,20 +31,20 @@ private Q_SLOTS:
     void eachIsCarriedOutOnce()
     {
         MutationLedger ledger;
-        QCOMPARE(ledger.take(asked({u"a"_s, u"b"_s, u"a"_s, u""_s})).size(), 2);
-        QCOMPARE(ledger.take(asked({u"b"_s, u"c"_s})).size(), 1);
+        QCOMPARE(ledger.addNew(asked({u"a"_s, u"b"_s, u"a"_s, u""_s})).size(), 2);
+        QCOMPARE(ledger.addNew(asked({u"b"_s, u"c"_s})).size(), 1);
     }
 
     void anAnswerIsRepeatedUntilABeatThatCarriedItWasTaken()
     {
         MutationLedger ledger;
-        ledger.take(asked({u"a"_s, u"b"_s}));
+        ledger.addNew(asked({u"a"_s, u"b"_s}));
         ledger.applied(u"a"_s);
         ledger.failed(u"b"_s, u"unknown session"_s);
         const HeartbeatRequest first = beatOf(ledger);
         QCOMPARE(first.appliedMutations, QStringList{u"a"_s});
         QCOMPARE(first.mutationFailures.first().error, u"unknown session"_s);
-        ledger.take(asked({u"c"_s}));
+        ledger.addNew(asked({u"c"_s}));
         ledger.applied(u"c"_s); // after the first beat went out
         ledger.settle(first);
         QCOMPARE(beatOf(ledger).appliedMutations, QStringList{u"c"_s});
@@ -54,14 +54,14 @@ private Q_SLOTS:
     void whatIsAskedAgainAfterItsAnswerIsAnsweredAgain()
     {
         MutationLedger ledger;
-        ledger.take(asked({u"a"_s, u"b"_s}));
+        ledger.addNew(asked({u"a"_s, u"b"_s}));
         ledger.applied(u"a"_s);
         ledger.failed(u"b"_s, u"unknown session"_s);
         ledger.settle(beatOf(ledger));
-        QVERIFY(ledger.take(asked({u"a"_s, u"b"_s})).isEmpty());
+        QVERIFY(ledger.addNew(asked({u"a"_s, u"b"_s})).isEmpty());
         QCOMPARE(beatOf(ledger).appliedMutations, QStringList{u"a"_s});
         QCOMPARE(beatOf(ledger).mutationFailures.first().error, u"unknown session"_s);
-        ledger.take(asked({u"a"_s}));
+        ledger.addNew(asked({u"a"_s}));
         QCOMPARE(beatOf(ledger).appliedMutations.size(), 1);
     }
 
@@ -69,9 +69,9 @@ private Q_SLOTS:
     {
         MutationLedger ledger;
         for (int i = 0; i < 5'000; ++i)
-            ledger.take(asked({QString::number(i)}));
-        QVERIFY(ledger.take(asked({u"4999"_s})).isEmpty());
-        QCOMPARE(ledger.take(asked({u"0"_s})).size(), 1);
+            ledger.addNew(asked({QString::number(i)}));
+        QVERIFY(ledger.addNew(asked({u"4999"_s})).isEmpty());
+        QCOMPARE(ledger.addNew(asked({u"0"_s})).size(), 1);
     }
 };
 

@@ -16,14 +16,14 @@ class OwnershipTransferTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m = std::make_unique<TableCase>();
-        m_handOver = std::make_unique<OwnershipTransfer>(m->api, m->table, m->clock);
+        m = std::make_unique<RegistryFixture>();
+        m_ownershipTransfer = std::make_unique<OwnershipTransfer>(m->transport, m->registry, m->clock);
         m_done = 0;
     }
 
     void cleanup()
     {
-        m_handOver.reset();
+        m_ownershipTransfer.reset();
         m.reset();
     }
 
@@ -33,7 +33,7 @@ private Q_SLOTS:
         QCOMPARE(m_done, 0);
         m->clock.advance(0ms);
         QCOMPARE(m_done, 1);
-        QCOMPARE(m->told(), QStringList());
+        QCOMPARE(m->reported(), QStringList());
     }
 
     void oneAfterTheOther()
@@ -43,15 +43,15 @@ private Q_SLOTS:
         m->accept(u"unit-test-c"_s, u"wkr_2"_s); // is there already
         begin();
         m->clock.advance(0ms);
-        QCOMPARE(m->told().size(), 1);
+        QCOMPARE(m->reported().size(), 1);
         QCOMPARE(m->transport.sent.first().body->value("oldWorkerId"_L1), u"wkr_1"_s);
         QCOMPARE(m->transport.sent.first().body->value("newWorkerId"_L1), u"wkr_2"_s);
         m->transport.answer(200, {{u"transferred"_s, true}});
-        QCOMPARE(m->told().size(), 2);
+        QCOMPARE(m->reported().size(), 2);
         QCOMPARE(m_done, 0);
         m->transport.answer(200, {{u"transferred"_s, true}});
         QCOMPARE(m_done, 1);
-        for (const session::Session *session : m->table.all())
+        for (const session::Session *session : m->registry.all())
             QCOMPARE(session->logState().workerId, u"wkr_2"_s);
     }
 
@@ -64,9 +64,9 @@ private Q_SLOTS:
             m->transport.answer(wire::busy());
         }
         QCOMPARE(m_done, 1);
-        QCOMPARE(m->told().size(), 3);
-        QCOMPARE(m->table.all().size(), 1);
-        QCOMPARE(m->table.all().first()->logState().workerId, u"wkr_1"_s);
+        QCOMPARE(m->reported().size(), 3);
+        QCOMPARE(m->registry.all().size(), 1);
+        QCOMPARE(m->registry.all().first()->logState().workerId, u"wkr_1"_s);
     }
 
     void aRefusalIsDecidedByTheOwner_data()
@@ -86,13 +86,13 @@ private Q_SLOTS:
         begin();
         m->clock.advance(0ms);
         m->transport.answer(200, {{u"transferred"_s, false}});
-        QCOMPARE(m->told().last(), u"read"_s);
+        QCOMPARE(m->reported().last(), u"read"_s);
         m->transport.answer(200, {{u"status"_s, u"running"_s}, {u"workerId"_s, owner}});
         QCOMPARE(m_done, 1);
-        QCOMPARE(m->table.isEmpty(), !isOurs);
+        QCOMPARE(m->registry.isEmpty(), !isOurs);
         if (isOurs)
-            QCOMPARE(m->table.all().first()->logState().workerId, u"wkr_2"_s);
-        QCOMPARE(m->told().size(), 2); // nothing is told of what is lost
+            QCOMPARE(m->registry.all().first()->logState().workerId, u"wkr_2"_s);
+        QCOMPARE(m->reported().size(), 2); // nothing is told of what is lost
     }
 
     void aSessionThatIsUnknownThereIsOver()
@@ -103,7 +103,7 @@ private Q_SLOTS:
         m->transport.answer(wire::refusal(ErrorKind::Rejected, 400));
         m->transport.answer(wire::sessionMissing());
         QCOMPARE(m_done, 1);
-        QVERIFY(m->table.isEmpty());
+        QVERIFY(m->registry.isEmpty());
     }
 
     void aSecondHandOverReplacesTheFirst()
@@ -118,7 +118,7 @@ private Q_SLOTS:
         m->transport.answer(200, {{u"transferred"_s, true}});
         m->transport.answer(200, {{u"transferred"_s, true}});
         QCOMPARE(m_done, 1);
-        for (const session::Session *session : m->table.all())
+        for (const session::Session *session : m->registry.all())
             QCOMPARE(session->logState().workerId, u"wkr_3"_s);
     }
 
@@ -133,13 +133,13 @@ private Q_SLOTS:
         }
         QCOMPARE(m_done, 1);
         QList<bool> answers;
-        const auto then = [&answers](bool gotBack) { answers.append(gotBack); };
-        m_handOver->reclaim(u"unit-test-a"_s, this, then);
+        const auto then = [&answers](bool isOurs) { answers.append(isOurs); };
+        m_ownershipTransfer->reclaim(u"unit-test-a"_s, this, then);
         m->transport.answer(200, {{u"transferred"_s, true}});
-        m_handOver->reclaim(u"unit-test-b"_s, this, then);
+        m_ownershipTransfer->reclaim(u"unit-test-b"_s, this, then);
         m->transport.answer(200, {{u"transferred"_s, false}});
-        m_handOver->reclaim(u"unit-test-b"_s, this, then);
-        m_handOver->reclaim(u"unit-test-none"_s, this, then);
+        m_ownershipTransfer->reclaim(u"unit-test-b"_s, this, then);
+        m_ownershipTransfer->reclaim(u"unit-test-none"_s, this, then);
         QCOMPARE(answers, (QList<bool>{true, false})); // the rest comes later
         m->clock.advance(0ms);
         QCOMPARE(answers, (QList<bool>{true, false, false, false}));
@@ -154,22 +154,22 @@ private Q_SLOTS:
             m->transport.answer(wire::busy());
         }
         QList<bool> answers;
-        const auto then = [&answers](bool gotBack) { answers.append(gotBack); };
-        m_handOver->reclaim(u"unit-test-a"_s, this, then);
+        const auto then = [&answers](bool isOurs) { answers.append(isOurs); };
+        m_ownershipTransfer->reclaim(u"unit-test-a"_s, this, then);
         m->transport.answer(wire::busy());
-        m_handOver->reclaim(u"unit-test-a"_s, this, then);
+        m_ownershipTransfer->reclaim(u"unit-test-a"_s, this, then);
         m->transport.answer(200, {{u"transferred"_s, false}});
         QCOMPARE(answers, (QList<bool>{true, false}));
     }
 
 private:
-    void begin(const QString &fresh = u"wkr_2"_s)
+    void begin(const QString &newWorker = u"wkr_2"_s)
     {
-        m_handOver->begin(u"wkr_1"_s, wire::identity(fresh, 2), [this] { ++m_done; });
+        m_ownershipTransfer->begin(u"wkr_1"_s, wire::identity(newWorker, 2), [this] { ++m_done; });
     }
 
-    std::unique_ptr<TableCase> m;
-    std::unique_ptr<OwnershipTransfer> m_handOver;
+    std::unique_ptr<RegistryFixture> m;
+    std::unique_ptr<OwnershipTransfer> m_ownershipTransfer;
     int m_done = 0;
 };
 

@@ -49,9 +49,9 @@ private Q_SLOTS:
         QCOMPARE(polls(), 1);
     }
 
-    void aWordFromItsListenerMakesNoSecondPoll()
+    void reevaluatingInAListenerCausesNoSecondPoll()
     {
-        connect(m_poller.get(), &Poller::polled, this, [this] { m_poller->consider(); });
+        connect(m_poller.get(), &Poller::polled, this, [this] { m_poller->reevaluate(); });
         m_poller->start(5s);
         m_transport->answer(200);
         QCOMPARE(polls(), 1);
@@ -59,20 +59,20 @@ private Q_SLOTS:
         QCOMPARE(polls(), 2);
     }
 
-    void withItsGateClosedItWaitsForNothing()
+    void startsNoTimerWhilePollingIsNotAllowed()
     {
         m_mayPoll = false;
         m_poller->start(5s);
         QCOMPARE(polls(), 0);
         QCOMPARE(m_clock->waiting(), 0);
-        m_poller->consider();
+        m_poller->reevaluate();
         QCOMPARE(polls(), 0);
         m_mayPoll = true;
-        m_poller->consider();
+        m_poller->reevaluate();
         QCOMPARE(polls(), 1);
     }
 
-    void aGateThatClosesEndsThePolling()
+    void stopsPollingWhenItIsNoLongerAllowed()
     {
         m_poller->start(5s);
         m_mayPoll = false;
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(m_clock->waiting(), 0);
     }
 
-    void pollNowKeepsToOneRequestAndToTheGate()
+    void pollNowSendsOneRequestAndOnlyWhenAllowed()
     {
         m_poller->start(5s);
         m_poller->pollNow();
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(polls(), 2);
     }
 
-    void whatComesAfterStopIsIgnored()
+    void ignoresRepliesAfterStop()
     {
         const QSignalSpy polled(m_poller.get(), &Poller::polled);
         m_poller->start(5s);
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QFETCH(Error, error);
         QFETCH(bool, mayHaveClaimed);
         QFETCH(bool, isUnknown);
-        const QSignalSpy lost(m_poller.get(), &Poller::answerLost);
+        const QSignalSpy lost(m_poller.get(), &Poller::replyLost);
         const QSignalSpy missing(m_poller.get(), &Poller::workerMissing);
         const QSignalSpy failed(m_poller.get(), &Poller::failed);
         m_poller->start(5s);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(polls(), 2);
     }
 
-    void fromTheThirdFailureOnItAsksLessOften()
+    void pollsLessOftenFromTheThirdFailureOn()
     {
         m_poller->start(5s);
         for (int i = 0; i < 2; ++i) {
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(polls(), 15);
     }
 
-    void waitsAsLongAsItIsAskedTo()
+    void waitsAsLongAsTheServerRequests()
     {
         m_poller->start(5s);
         m_transport->answer(wire::busy(90s));

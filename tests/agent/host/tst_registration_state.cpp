@@ -10,15 +10,15 @@ using enum RegistrationEffect;
 
 static constexpr RegistrationState allLinks[] = {RegistrationState::NeedsToken, RegistrationState::Resuming,
     RegistrationState::Registering, RegistrationState::Waiting, RegistrationState::Refused, RegistrationState::Online,
-    RegistrationState::Doubted, RegistrationState::Refreshing, RegistrationState::Confirming,
-    RegistrationState::Reregistering, RegistrationState::Left};
+    RegistrationState::Unconfirmed, RegistrationState::Refreshing, RegistrationState::Confirming,
+    RegistrationState::Reregistering, RegistrationState::ShutDown};
 
 static constexpr RegistrationEvent allEvents[]
-    = {RegistrationEvent::TokenGiven, RegistrationEvent::TokenMissing, RegistrationEvent::ResumeAsked,
+    = {RegistrationEvent::TokenGiven, RegistrationEvent::TokenMissing, RegistrationEvent::ResumeRequested,
         RegistrationEvent::Registered, RegistrationEvent::RegisterFailed, RegistrationEvent::RegisterRefused,
         RegistrationEvent::Refreshed, RegistrationEvent::RefreshFailed, RegistrationEvent::RefreshRefused,
-        RegistrationEvent::RefreshDue, RegistrationEvent::RetryDue, RegistrationEvent::HeartbeatRequest,
-        RegistrationEvent::WorkerMissing, RegistrationEvent::TokenRefused, RegistrationEvent::LeaveAsked};
+        RegistrationEvent::RefreshDue, RegistrationEvent::RetryDue, RegistrationEvent::HeartbeatAcknowledged,
+        RegistrationEvent::WorkerMissing, RegistrationEvent::TokenRefused, RegistrationEvent::ShutdownRequested};
 
 class RegistrationStateTest : public QObject {
     Q_OBJECT
@@ -26,17 +26,17 @@ class RegistrationStateTest : public QObject {
 private Q_SLOTS:
     void sentences_data()
     {
-        QTest::addColumn<RegistrationState>("link");
+        QTest::addColumn<RegistrationState>("state");
         QTest::addColumn<RegistrationEvent>("event");
         QTest::addColumn<RegistrationStep>("expected");
-        const auto row = [](const char *sentence, RegistrationState link, RegistrationEvent event,
+        const auto row = [](const char *sentence, RegistrationState state, RegistrationEvent event,
                              RegistrationState next, const QList<RegistrationEffect> &effects = {}) {
-            QTest::newRow(sentence) << link << event << RegistrationStep{next, effects};
+            QTest::newRow(sentence) << state << event << RegistrationStep{next, effects};
         };
         using L = RegistrationState;
         using E = RegistrationEvent;
         row("a token makes a host register", L::NeedsToken, E::TokenGiven, L::Registering, {Register});
-        row("a former worker id is taken up again", L::NeedsToken, E::ResumeAsked, L::Resuming, {Refresh});
+        row("a former worker id is taken up again", L::NeedsToken, E::ResumeRequested, L::Resuming, {Refresh});
         row("one that was taken up is online", L::Resuming, E::Refreshed, L::Online, {GoOnline});
         row("one that is refused is replaced", L::Resuming, E::RefreshRefused, L::Registering, {Register});
         row("one that cannot be asked about is asked about later", L::Resuming, E::RefreshFailed, L::Resuming,
@@ -58,11 +58,11 @@ private Q_SLOTS:
         row("another token while resuming registers", L::Resuming, E::TokenGiven, L::Registering, {Register});
         row("another token while registering anew is used at once", L::Reregistering, E::TokenGiven, L::Reregistering,
             {Register});
-        row("a first 404 is doubted", L::Online, E::WorkerMissing, L::Doubted, {AskAgainSoon});
-        row("a beat ends the doubt", L::Doubted, E::HeartbeatRequest, L::Online);
-        row("a second 404 is checked by a refresh", L::Doubted, E::WorkerMissing, L::Confirming, {Refresh});
-        row("a refresh proves the registration", L::Confirming, E::Refreshed, L::Confirming, {AskAgain});
-        row("and a beat confirms it", L::Confirming, E::HeartbeatRequest, L::Online);
+        row("a first 404 is doubted", L::Online, E::WorkerMissing, L::Unconfirmed, {RequestHeartbeatSoon});
+        row("a beat ends the doubt", L::Unconfirmed, E::HeartbeatAcknowledged, L::Online);
+        row("a second 404 is checked by a refresh", L::Unconfirmed, E::WorkerMissing, L::Confirming, {Refresh});
+        row("a refresh proves the registration", L::Confirming, E::Refreshed, L::Confirming, {RequestHeartbeat});
+        row("and a beat confirms it", L::Confirming, E::HeartbeatAcknowledged, L::Online);
         row("still unknown, the host registers again while calls wait", L::Confirming, E::WorkerMissing,
             L::Reregistering, {HoldCalls, Register});
         row("so it does when the refresh is refused", L::Confirming, E::RefreshRefused, L::Reregistering,
@@ -72,7 +72,7 @@ private Q_SLOTS:
         row("a token that is refused meanwhile is refreshed", L::Confirming, E::TokenRefused, L::Confirming, {Refresh});
         row("a token that will expire is refreshed", L::Online, E::RefreshDue, L::Refreshing, {Refresh});
         row("a token that is refused, too", L::Online, E::TokenRefused, L::Refreshing, {Refresh});
-        row("in doubt, too", L::Doubted, E::TokenRefused, L::Refreshing, {Refresh});
+        row("in doubt, too", L::Unconfirmed, E::TokenRefused, L::Refreshing, {Refresh});
         row("a refreshed host is online", L::Refreshing, E::Refreshed, L::Online);
         row("a refresh that fails keeps the identity", L::Refreshing, E::RefreshFailed, L::Refreshing, {ScheduleRetry});
         row("and is tried again", L::Refreshing, E::RetryDue, L::Refreshing, {Refresh});
@@ -90,33 +90,33 @@ private Q_SLOTS:
 
     void sentences()
     {
-        QFETCH(RegistrationState, link);
+        QFETCH(RegistrationState, state);
         QFETCH(RegistrationEvent, event);
         QFETCH(RegistrationStep, expected);
-        const RegistrationStep taken = step(link, event);
+        const RegistrationStep taken = step(state, event);
         QCOMPARE(taken.next, expected.next);
         QCOMPARE(taken.effects, expected.effects);
     }
 
     void whatHoldsForEveryStep()
     {
-        for (const RegistrationState link : allLinks) {
+        for (const RegistrationState state : allLinks) {
             for (const RegistrationEvent event : allEvents) {
-                const RegistrationStep taken = step(link, event);
-                const QByteArray where = wordFor(link).toUtf8() + ", event " + QByteArray::number(int(event));
-                if (link == RegistrationState::Left)
-                    QVERIFY2(taken == (RegistrationStep{RegistrationState::Left, {}}), where.constData());
-                if (event == RegistrationEvent::LeaveAsked)
-                    QVERIFY2(taken == (RegistrationStep{RegistrationState::Left, {}}), where.constData());
+                const RegistrationStep taken = step(state, event);
+                const QByteArray where = nameOf(state).toUtf8() + ", event " + QByteArray::number(int(event));
+                if (state == RegistrationState::ShutDown)
+                    QVERIFY2(taken == (RegistrationStep{RegistrationState::ShutDown, {}}), where.constData());
+                if (event == RegistrationEvent::ShutdownRequested)
+                    QVERIFY2(taken == (RegistrationStep{RegistrationState::ShutDown, {}}), where.constData());
                 // Who goes online from elsewhere than a doubt starts beating and polling.
-                if (taken.next == RegistrationState::Online && !isRegistered(link))
+                if (taken.next == RegistrationState::Online && !isRegistered(state))
                     QVERIFY2(taken.effects.contains(GoOnline), where.constData());
                 // Sessions run on under a new worker id only after they were handed over: calls wait for that.
-                if (taken.next == RegistrationState::Reregistering && link != RegistrationState::Reregistering)
+                if (taken.next == RegistrationState::Reregistering && state != RegistrationState::Reregistering)
                     QVERIFY2(taken.effects == (QList<RegistrationEffect>{HoldCalls, Register}), where.constData());
                 // A state that waits for an answer has asked for it.
                 const bool asks = taken.effects.contains(Register) || taken.effects.contains(Refresh);
-                if (taken.next == RegistrationState::Registering && link != RegistrationState::Registering)
+                if (taken.next == RegistrationState::Registering && state != RegistrationState::Registering)
                     QVERIFY2(asks, where.constData());
                 QVERIFY2(taken.effects.count(Register) + taken.effects.count(Refresh) <= 1, where.constData());
             }
@@ -126,11 +126,11 @@ private Q_SLOTS:
     void everyWaitEnds()
     {
         // In each of these a timer or an answer is under way; RetryDue must not lead to a place where nothing is.
-        for (const RegistrationState link :
+        for (const RegistrationState state :
             {RegistrationState::Waiting, RegistrationState::Refused, RegistrationState::Resuming,
                 RegistrationState::Refreshing, RegistrationState::Confirming, RegistrationState::Reregistering}) {
-            const RegistrationStep taken = step(link, RegistrationEvent::RetryDue);
-            QVERIFY2(!taken.effects.isEmpty(), qPrintable(wordFor(link)));
+            const RegistrationStep taken = step(state, RegistrationEvent::RetryDue);
+            QVERIFY2(!taken.effects.isEmpty(), qPrintable(nameOf(state)));
         }
     }
 };

@@ -19,29 +19,29 @@ class SessionRegistryTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m = std::make_unique<TableCase>();
-        QVERIFY(m->table.recover());
+        m = std::make_unique<RegistryFixture>();
+        QVERIFY(m->registry.recover());
     }
 
     void cleanup() { m.reset(); }
 
     void holdsASlotUntilThePlatformKnowsTheEnd()
     {
-        const QSignalSpy freed(&m->table, &SessionRegistry::slotFreed);
+        const QSignalSpy freed(&m->registry, &SessionRegistry::slotFreed);
         m->run(u"unit-test-a"_s);
-        QCOMPARE(m->table.heldSlots(), 1);
-        QCOMPARE(m->table.running(), 1);
+        QCOMPARE(m->registry.heldSlots(), 1);
+        QCOMPARE(m->registry.running(), 1);
         endRunner();
-        QCOMPARE(m->table.running(), 0);
-        QCOMPARE(m->table.heldSlots(), 1);
+        QCOMPARE(m->registry.running(), 0);
+        QCOMPARE(m->registry.heldSlots(), 1);
         QCOMPARE(freed.size(), 0);
         m->answerAll();
-        QCOMPARE(m->table.heldSlots(), 0);
+        QCOMPARE(m->registry.heldSlots(), 0);
         QCOMPARE(freed.size(), 1);
-        QVERIFY(m->table.endedRecently(u"unit-test-a"_s));
-        QVERIFY(!m->table.find(u"unit-test-a"_s));
-        QCOMPARE(m->table.payloads(false).size(), 0);
-        QCOMPARE(m->table.payloads(true).first().status, u"failed"_s);
+        QVERIFY(m->registry.endedRecently(u"unit-test-a"_s));
+        QVERIFY(!m->registry.find(u"unit-test-a"_s));
+        QCOMPARE(m->registry.payloads(false).size(), 0);
+        QCOMPARE(m->registry.payloads(true).first().status, u"failed"_s);
     }
 
     void anEmptyWorkspaceGoesWithItsSession()
@@ -55,15 +55,15 @@ private Q_SLOTS:
         for (const auto &record : m->processes.made)
             record->process->end(0);
         m->answerAll();
-        QCOMPARE(m->table.heldSlots(), 0);
+        QCOMPARE(m->registry.heldSlots(), 0);
         QCOMPARE(QDir(work).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"unit-test-b"_s});
     }
 
     void aSessionIsHereOnce()
     {
         m->accept(u"unit-test-a"_s);
-        QVERIFY(!m->table.accept(wire::work(u"unit-test-a"_s), u"wkr_1"_s));
-        QCOMPARE(m->table.all().size(), 1);
+        QVERIFY(!m->registry.accept(wire::work(u"unit-test-a"_s), u"wkr_1"_s));
+        QCOMPARE(m->registry.all().size(), 1);
     }
 
     void aSessionThatComesAgainBeginsAnew()
@@ -72,8 +72,8 @@ private Q_SLOTS:
         endRunner();
         m->answerAll();
         m->run(u"unit-test-a"_s);
-        QCOMPARE(m->table.payloads(true).size(), 1); // each session is listed once
-        QCOMPARE(m->table.payloads(true).first().status, u"running"_s);
+        QCOMPARE(m->registry.payloads(true).size(), 1); // each session is listed once
+        QCOMPARE(m->registry.payloads(true).first().status, u"running"_s);
     }
 
     void oddIdsStayInTheirFolder()
@@ -93,14 +93,14 @@ private Q_SLOTS:
         QCOMPARE(next.heldSlots(), 2);
         m->transport.sent.clear();
         m->clock.advance(1s);
-        QVERIFY(!m->told().contains(u"failed"_s)); // nothing before this host has its worker id
-        next.takeUpRecovered();
+        QVERIFY(!m->reported().contains(u"failed"_s)); // nothing before this host has its worker id
+        next.resumeRecovered();
         for (int i = 0; i < 20; ++i)
             m->answerAll();
-        QVERIFY(m->told().contains(u"failed"_s));
-        QVERIFY(m->told().contains(u"nack"_s));
+        QVERIFY(m->reported().contains(u"failed"_s));
+        QVERIFY(m->reported().contains(u"nack"_s));
         QVERIFY(next.isEmpty());
-        next.takeUpRecovered();
+        next.resumeRecovered();
     }
 
     void listsWhatEndedInAFormerRun()
@@ -126,7 +126,7 @@ private Q_SLOTS:
             m->clock.advance(1s);
             m->answerAll();
         }
-        const auto looks = m->told().count(u"read"_s);
+        const auto looks = m->reported().count(u"read"_s);
         QVERIFY(looks >= 15 && looks <= 25); // each every 15 s, the first look of some sooner
     }
 
@@ -139,10 +139,10 @@ private Q_SLOTS:
         const auto untilNow = std::chrono::duration_cast<std::chrono::milliseconds>(
             std::chrono::system_clock::now() - m->clock.utcNow());
         m->clock.sleep(untilNow);
-        m->table.prune();
+        m->registry.prune();
         QCOMPARE(logs().size(), 2);
         m->clock.sleep(std::chrono::hours(24 * 15));
-        m->table.prune();
+        m->registry.prune();
         QCOMPARE(logs(), QStringList{u"unit-test-live"_s});
     }
 
@@ -158,7 +158,7 @@ private Q_SLOTS:
             QFile big(m->folder() + u'/' + id + u"/000009.ndjson"_s); // sparse: it takes no room
             QVERIFY(big.open(QIODevice::WriteOnly) && big.resize(600LL * 1024 * 1024));
         }
-        m->table.prune();
+        m->registry.prune();
         QCOMPARE(logs(), QStringList{u"unit-test-live"_s});
     }
 
@@ -167,7 +167,7 @@ private:
 
     QStringList logs() const { return QDir(m->folder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name); }
 
-    std::unique_ptr<TableCase> m;
+    std::unique_ptr<RegistryFixture> m;
 };
 
 RENSEI_TEST(SessionRegistryTest)

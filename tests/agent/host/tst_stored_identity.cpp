@@ -37,7 +37,7 @@ private Q_SLOTS:
             .workerId = u"wkr_1"_s,
             .platformUrl = u"https://platform.example"_s,
             .tokenFingerprint = u"0123456789abcdef"_s,
-            .leg = ApiVariant::Af,
+            .variant = ApiVariant::Af,
             .heartbeatEvery = 20s,
             .pollEvery = 7s};
         QVERIFY(saveIdentity(path, identity));

@@ -25,8 +25,9 @@ private Q_SLOTS:
         QTest::addColumn<What>("what");
         QTest::newRow("stopped in good order") << 0 << What::LeaveStopped;
         QTest::newRow("a failure") << 1 << What::Restart;
-        QTest::newRow("a new program") << 3 << What::Restart;
+        QTest::newRow("a new program") << 4 << What::Restart;
         QTest::newRow("another has the lock") << 75 << What::LeaveToOther;
+        QTest::newRow("a command that could do nothing") << 3 << What::Restart;
         QTest::newRow("an unknown code") << 42 << What::Restart;
     }
 
@@ -35,6 +36,13 @@ private Q_SLOTS:
         QFETCH(int, code);
         RestartPolicy policy;
         QTEST(policy.ended({.code = code}, 0.5).what, "what");
+    }
+
+    void onlyAReplacedProgramIsRestartedAtOnce()
+    {
+        RestartPolicy policy;
+        QCOMPARE(policy.ended({.code = 4}, 0.5), (RestartDecision{What::Restart, 0ms}));
+        QCOMPARE(policy.ended({.code = 3}, 0.5), (RestartDecision{What::Restart, 1s}));
     }
 
     void aCrashWithCodeZeroIsACrash()

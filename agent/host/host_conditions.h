@@ -1,0 +1,41 @@
+#pragma once
+
+#include "agent/control/condition.h"
+#include "agent/host/conditions.h"
+#include "agent/host/registration_state.h"
+#include "agent/platform/heartbeat.h"
+
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace rensei::host {
+
+/// The state of the host that its conditions follow from.
+struct ConditionInputs {
+    std::optional<RegistrationState> registration; ///< nullopt until it is known whether there is a token
+    bool isRouteMissing = false; ///< the last attempt to register found no such route
+    bool isPlatformUnreachable = false;
+    platform::PoolState pool = platform::PoolState::Ok;
+    QString poolText = {}; ///< how the platform names that state
+    bool isPoolDeleted = false;
+    std::optional<std::chrono::milliseconds> clockSkew = {}; ///< nullopt when the platform named no time
+    bool isDiskLow = false;
+    bool hasRunner = true;
+};
+
+struct HostCondition {
+    control::ConditionCode code;
+    control::Severity severity;
+    Conditions::Text text;
+};
+
+/// The conditions that hold for `inputs`, at most one for each code.
+QList<HostCondition> conditionsFor(const ConditionInputs &inputs);
+
+/// Sets in `conditions` what holds for `inputs`, and clears the other codes that conditionsFor() knows.
+void applyConditions(Conditions &conditions, const ConditionInputs &inputs);
+
+} // namespace rensei::host
