@@ -303,28 +303,28 @@ void Host::setMode(Mode mode)
     Q_EMIT changed();
 }
 
-Result<Done> Host::pause()
+Result<void> Host::pause()
 {
     if (m_mode == Mode::Draining || m_mode == Mode::Stopping)
         return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot pause while the host is draining"_s});
     setMode(Mode::Paused);
-    return Done();
+    return {};
 }
 
-Result<Done> Host::resume()
+Result<void> Host::resume()
 {
     if (m_mode == Mode::Stopping)
         return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot resume while the host is stopping"_s});
     setMode(Mode::Running);
-    return Done();
+    return {};
 }
 
-Result<Done> Host::drain()
+Result<void> Host::drain()
 {
     if (m_mode == Mode::Stopping)
         return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot drain while the host is stopping"_s});
     setMode(Mode::Draining);
-    return Done();
+    return {};
 }
 
 void Host::stop(std::chrono::milliseconds timeout)

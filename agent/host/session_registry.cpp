@@ -40,7 +40,7 @@ Result<void> SessionRegistry::recover()
         return made;
     for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
         auto log = session::SessionLog::open(m_folder + u'/' + name, m_parts.clock);
-        if (!log || (*log)->logState().work.isEmpty()) {
+        if (!log || (*log)->state().work.isEmpty()) {
             qCWarning(lcSessions).noquote() << "a session's log cannot be read:" << name;
             continue;
         }
@@ -93,7 +93,7 @@ Session *SessionRegistry::adopt(std::unique_ptr<session::SessionLog> log)
         setIntervals();
         Q_EMIT changed();
     });
-    connect(session, &Session::looked, this, [this, session] { Q_EMIT statusRead(session->sessionId()); });
+    connect(session, &Session::checked, this, [this, session] { Q_EMIT statusRead(session->sessionId()); });
     connect(session, &Session::closed, this, [this, session] { retire(session); });
     Q_EMIT changed();
     return session;
