@@ -36,7 +36,7 @@ set(may_app_ui_sessions       ${ui})
 set(may_app_ui_status         ${ui})
 set(may_app_ui_account        ${ui})
 set(may_app_ui_agent          ${ui})
-set(may_app_ui_tray           ${ui} app/ui/sessions app/ui/status app/ui/account app/ui/agent)
+set(may_app_ui_tray           ${ui} agent/control app/ui/sessions app/ui/status app/ui/account app/ui/agent)
 set(may_app                   ${ui} ${may_app_backend} app/ui/tray)
 
 set(root ${CMAKE_CURRENT_LIST_DIR}/..)

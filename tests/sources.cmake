@@ -1,7 +1,7 @@
 cmake_minimum_required(VERSION 3.22)
 # cmake -P tests/sources.cmake: every comment that names the source of a fact, `Source: <file>, "<heading>"`, names a file
 # and headings that exist in this tree. Standards of others are named as they are, from the list below.
-set(elsewhere "freedesktop\\.org|XDG Desktop Portal|proc\\(5\\)|RFC [0-9]+")
+set(elsewhere "freedesktop\\.org|XDG Desktop Portal|proc\\(5\\)|RFC [0-9]+|HTML standard|ICCCM")
 
 if(NOT DEFINED ROOT)
     set(ROOT ${CMAKE_CURRENT_LIST_DIR}/..)
@@ -21,12 +21,12 @@ foreach(file IN LISTS files)
         if(citation MATCHES "^Source: (${elsewhere})")
             continue()
         endif()
-        if(NOT citation MATCHES "^Source: ([A-Za-z_/]+\\.md)((,| and) \"[^\"]+\")+")
+        if(NOT citation MATCHES "^Source: ([A-Za-z0-9_/-]+\\.md)((,| and) \"[^\"]+\")+")
             list(APPEND wrong "${file}: ${citation} (Source: <file>, \"<heading>\")")
             continue()
         endif()
         set(document ${CMAKE_MATCH_1})
-        string(REGEX MATCH "^Source: [A-Za-z_/]+\\.md((,| and) \"[^\"]+\")+" named "${citation}")
+        string(REGEX MATCH "^Source: [A-Za-z0-9_/-]+\\.md((,| and) \"[^\"]+\")+" named "${citation}")
         string(REGEX MATCHALL "\"[^\"]+\"" headings "${named}")
         if(NOT EXISTS ${ROOT}/${document})
             list(APPEND wrong "${file}: there is no ${document}")

@@ -35,7 +35,7 @@ private:
 /// Reads one JSON object field by field. Unknown fields are ignored; null equals absent; a mistyped optional field
 /// equals absent; a number may come as text and a text id as a number. The first required field that is missing or
 /// mistyped is kept as the error, with its path: read all fields, then check once with finish().
-/// Source: platform protocol, "JSON decoding rules".
+/// Source: agent/platform/PROTOCOL.md, "JSON decoding rules".
 class JsonReader {
 public:
     explicit JsonReader(QJsonObject object, QString path = QStringLiteral("$"));

@@ -49,7 +49,7 @@ void AuthAdd::take(Result<Secret> token)
         return m_then({ExitFailure, token.error().detail});
     if (m_id.kind == SecretKind::RegistrationToken)
         return store(std::move(*token), {});
-    // Source: architecture, "Settled" 10.
+    // Source: agent/platform/PROTOCOL.md, "Credentials".
     if (token->view().startsWith("rsp_"))
         return m_then({ExitFailure, notAUserKey});
     checkUserKey(std::move(*token));

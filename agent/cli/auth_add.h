@@ -39,7 +39,7 @@ private:
 };
 
 /// What whoami's refusal of a key means, as a sentence with what to do; "" when this base has no account service, so
-/// that nothing speaks against the key. Source: platform protocol, "GET /api/cli/whoami".
+/// that nothing speaks against the key. Source: agent/platform/PROTOCOL.md, "GET /api/cli/whoami".
 QString refusalOf(const Error &error);
 
 } // namespace rensei::cli

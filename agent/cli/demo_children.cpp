@@ -95,7 +95,7 @@ void DemoChildren::startAgent(const QJsonObject &hello)
     m_agent->write(hello.value("registrationToken"_L1).toString().toUtf8() + '\n');
 }
 
-// Source: the line that `rensei-agent run` prints once its port is bound.
+// Source: agent/host/LIFECYCLE.md, "Start order": the line that `rensei-agent run` prints once its port is bound.
 void DemoChildren::agentSaid(const QByteArray &bytes)
 {
     if (m_phase != Phase::Starting)

@@ -13,7 +13,7 @@ namespace rensei::config {
 /// The protocol between agent and runner.
 enum class Adapter { Rensei, Command };
 
-/// A program that does sessions' work. Source: the design's runner profiles, config key `runners`.
+/// A program that does sessions' work. Source: agent/runner/RUNNERS.md, "Profiles".
 struct RunnerProfile {
     QString name;
     Adapter adapter = Adapter::Command;

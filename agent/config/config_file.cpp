@@ -21,7 +21,7 @@ namespace {
 
 void readHead(SettingReader &file)
 {
-    // Source: platform docs, host configuration: two names of one format.
+    // Source: agent/host/LIFECYCLE.md, "Configuration file": two names of one format.
     file.choice(u"apiVersion"_s, {u"donmai.dev/v1"_s, u"rensei.dev/v1"_s});
     file.choice(u"kind"_s, {u"LocalDaemon"_s});
     // Parts of the ecosystem's format that this program keeps and does not use.

@@ -7,7 +7,8 @@
 
 namespace rensei::control {
 
-/// The answer to an action: pause, resume, stop, and the stop of a session. Source: host agent, "Bodies".
+/// The answer to an action: pause, resume, stop, and the stop of a session. Source: agent/control/CONTROL_API.md,
+/// "Bodies".
 struct ActionReply {
     bool ok = true;
     QString message; ///< `paused`, `resumed`, `stopping`, `stopped`

@@ -9,7 +9,7 @@
 namespace rensei::control {
 
 /// A state of the host that the user should know about. It is cleared when it no longer holds.
-/// Source: host agent, "Bodies".
+/// Source: agent/control/CONTROL_API.md, "Bodies".
 enum class ConditionCode {
     NeedsEnrollment, ///< no registration token
     NeedsReauth, ///< the token was refused

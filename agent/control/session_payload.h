@@ -14,7 +14,7 @@
 namespace rensei::control {
 
 /// One session of this host: an element of GET /api/daemon/sessions and of the event `sessions`.
-/// Source: host agent, "Bodies", session handle.
+/// Source: agent/control/CONTROL_API.md, "Bodies", session handle.
 struct SessionPayload {
     struct Activity {
         QString type;

@@ -11,7 +11,7 @@
 
 namespace rensei::control {
 
-/// GET /api/daemon/stats. Source: host agent, "Bodies".
+/// GET /api/daemon/stats. Source: agent/control/CONTROL_API.md, "Bodies".
 struct StatsPayload {
     struct Capacity {
         int maxConcurrentSessions = 0;

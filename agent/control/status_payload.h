@@ -9,7 +9,7 @@
 
 namespace rensei::control {
 
-/// What the host is doing, in the words of the control API. Source: host agent, "States".
+/// What the host is doing, in the words of the control API. Source: agent/host/LIFECYCLE.md, "States".
 enum class DaemonStatus {
     Ready,
     Draining,

@@ -9,7 +9,7 @@ namespace rensei::control {
 
 /// Slows down token guessing: after 10 failures within a minute every further one is refused for 60 s. It is consulted
 /// on failures only, so the right token is always accepted.
-/// Source: host agent, "Authentication and browser protection".
+/// Source: agent/control/CONTROL_API.md, "Authentication and browser protection".
 class AuthLimiter {
 public:
     static constexpr qsizetype maxFailures = 10;

@@ -9,7 +9,7 @@ namespace rensei::control {
 Route healthRoute();
 
 /// `GET /api/daemon/hello?nonce=`: the proof that this agent holds the token. `port` is called at each request.
-/// Source: host agent, "Impostor on the port".
+/// Source: agent/control/CONTROL_API.md, "Impostor on the port".
 Route helloRoute(SharedSecret token, std::function<quint16()> port);
 
 } // namespace rensei::control

@@ -28,7 +28,7 @@ struct ServerLimits {
 /// One request per connection. It adds `GET /healthz` and `GET /api/daemon/hello` to the routes.
 /// Malformed HTTP never reaches these checks: libmicrohttpd answers it with 400, 413, 431 or 505 and an HTML
 /// body of its own.
-/// Source: host agent, "Authentication and browser protection".
+/// Source: agent/control/CONTROL_API.md, "Authentication and browser protection".
 class ControlServer final : public QObject {
     Q_OBJECT
 

@@ -15,7 +15,7 @@ struct Admitted {
 
 /// Decides from a request's head whether it is admitted, in the order of the specification: the refusals, the token,
 /// readiness, the route. Used by one thread.
-/// Source: host agent, "Authentication and browser protection".
+/// Source: agent/control/CONTROL_API.md, "Authentication and browser protection".
 class Gate {
 public:
     /// `routes` outlive it.

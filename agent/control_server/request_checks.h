@@ -22,7 +22,7 @@ bool isOwnHost(const QByteArray &host, quint16 port);
 
 /// The Response to a request that is refused regardless of its route: wrong Host (403), from a web page (403), OPTIONS
 /// (403), unclear about its length (400), a body that is not JSON (415) or too long (413).
-/// Source: host agent, "Authentication and browser protection".
+/// Source: agent/control/CONTROL_API.md, "Authentication and browser protection".
 std::optional<Response> refusal(const Head &head, quint16 port, qsizetype maxBody);
 
 /// The length of the body: 0 for none, nullopt when it comes in chunks. Only for a head that was not refused with 400.

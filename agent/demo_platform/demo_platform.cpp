@@ -1,9 +1,9 @@
 #include "agent/demo_platform/demo_platform.h"
 
+#include "agent/demo_platform/admin_routes.h"
 #include "agent/demo_platform/http/http_server.h"
 #include "agent/demo_platform/http/reply.h"
 #include "agent/demo_platform/http/route_pattern.h"
-#include "agent/demo_platform/routes/admin_routes.h"
 #include "agent/demo_platform/routes/routes.h"
 #include "agent/demo_platform/state/history.h"
 #include "agent/demo_platform/state/session_rules.h"
@@ -22,7 +22,8 @@ DemoPlatform::DemoPlatform(Options options, QObject *parent)
     , m_server(std::make_unique<HttpServer>([this](const HttpRequest &request) { return handle(request); }))
 {
     qRegisterMetaType<RequestRecord>();
-    // Source: reference server: it closes idle connections as soon as a usual poll interval is over.
+    // Source: agent/platform/PROTOCOL.md, "Server timers": it closes idle connections as soon as a usual poll interval
+    // is over.
     if (!m_world->options.hosted())
         m_server->limitIdle(std::chrono::seconds(5));
     addOtherHosts(*m_world);

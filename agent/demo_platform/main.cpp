@@ -1,7 +1,7 @@
 #include "agent/demo_platform/demo_platform.h"
 #include "agent/demo_platform/process_end.h"
+#include "agent/demo_platform/scenario.h"
 #include "agent/demo_platform/state/key_file.h"
-#include "agent/demo_platform/state/scenario.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

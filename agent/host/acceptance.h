@@ -26,7 +26,7 @@ struct AcceptanceInputs {
 bool accepts(const AcceptanceInputs &inputs);
 
 /// Polling claims, so it is allowed only when work could start, or when this host is full and the poll brings nothing
-/// but messages. Source: platform docs, "Poll & Heartbeat".
+/// but messages. Source: agent/platform/PROTOCOL.md, "Poll".
 bool mayPoll(const AcceptanceInputs &inputs);
 
 /// Why `item` cannot be run here, as the reason of a nack; nullopt when it can.

@@ -9,7 +9,8 @@
 namespace rensei::host {
 
 /// After a poll whose reply was lost: finds the work that it claimed for this host and reports it to the platform as
-/// failed, so that no session is stranded. Source: facts about QNetworkAccessManager, the poll.
+/// failed, so that no session is stranded. Source: agent/decisions/001-requests-are-sent-at-most-once.md,
+/// "Consequence".
 class ClaimRecovery : public QObject {
     Q_OBJECT
 

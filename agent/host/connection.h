@@ -99,7 +99,7 @@ private:
     int m_attempt = 0; ///< number of the current registration attempt; replies to earlier ones are ignored
 };
 
-/// How long before a token's end it is refreshed. Source: architecture, "Decided numbers".
+/// How long before a token's end it is refreshed. Source: agent/host/LIFECYCLE.md, "Decided numbers".
 std::chrono::milliseconds refreshWait(std::optional<Instant> expiresAt, Instant now);
 
 } // namespace rensei::host

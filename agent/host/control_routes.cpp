@@ -118,7 +118,8 @@ static std::optional<int> countIn(const QString &text)
     return fits ? count : std::numeric_limits<int>::max();
 }
 
-// Source: host agent, "Bodies", capacity. The reference also knows capacity.poolMaxDiskGb; this version has no pool.
+// Source: agent/control/CONTROL_API.md, "Bodies", capacity. Other agents also know capacity.poolMaxDiskGb; this version
+// has no pool.
 Response ControlRoutes::changeCapacity(const QJsonObject &body)
 {
     if (body.value("key"_L1) != control::maxSessionsKey)

@@ -13,7 +13,7 @@
 
 namespace rensei::host {
 
-/// Tells the platform at an interval that this host is alive. Source: platform docs, "Poll & Heartbeat".
+/// Tells the platform at an interval that this host is alive. Source: agent/platform/PROTOCOL.md, "Heartbeat".
 class Heartbeat : public QObject {
     Q_OBJECT
 

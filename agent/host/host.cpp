@@ -261,7 +261,7 @@ void Host::missed(const Error &error)
 }
 
 // The platform may have reassigned sessions during the sleep: their state is read before new work is accepted. Source:
-// platform docs, server timers.
+// agent/platform/PROTOCOL.md, "Server timers".
 void Host::wokeFromSleep(std::chrono::milliseconds slept)
 {
     qCInfo(lcHost) << "woke after" << std::chrono::duration_cast<std::chrono::seconds>(slept).count() << "s";

@@ -10,7 +10,7 @@ namespace rensei::host {
 control::StatusPayload statusOf(const Host &host, std::chrono::seconds uptime);
 control::StatsPayload statsOf(const Host &host);
 
-/// The status that follows from mode and acceptance. Source: the host agent's behaviour, "States".
+/// The status that follows from mode and acceptance. Source: agent/host/LIFECYCLE.md, "States".
 control::DaemonStatus daemonStatusOf(Mode mode, bool registered, bool accepting);
 
 } // namespace rensei::host

@@ -63,7 +63,8 @@ void HostShutdown::deregisterWhenReady()
         m_finalReportTimer.start(finalReportTimeout, [this] { deregister(); });
 }
 
-// Source: platform docs, "Deregister": the platform queues again what this worker held, so no runner may be alive.
+// Source: agent/platform/PROTOCOL.md, "Deregistration": the platform queues again what this worker held, so no runner
+// may be alive.
 void HostShutdown::deregister()
 {
     if (m_isDeregistering)

@@ -109,7 +109,7 @@ void Intake::start(const platform::WorkItem &item)
     (*session)->reject(*why, item.raw);
 }
 
-// Source: platform docs, "Send a prompt to a running session": the session is queued again with the prompt.
+// Source: agent/platform/PROTOCOL.md, "How prompts reach the worker": the session is queued again with the prompt.
 void Intake::followUp(session::Session &session, const platform::WorkItem &item)
 {
     // It is claimed for this host anyway, so it starts again when the current turn has ended.

@@ -10,7 +10,7 @@ namespace rensei::host {
 
 /// The mutations that the platform requested through heartbeats, and their results. A result is repeated until a
 /// heartbeat that carried it was acknowledged; a mutation that comes again gets its result again, but is not applied
-/// again. Source: platform docs, heartbeat mutations.
+/// again. Source: agent/platform/PROTOCOL.md, "Heartbeat mutations".
 class MutationLedger {
 public:
     /// Those of `mutations` that are new.

@@ -10,7 +10,7 @@
 namespace rensei::host {
 
 /// Transfers sessions from one worker id of this host to the next. One that cannot be transferred belongs to another
-/// host by now. Source: platform docs, "Transfer session to another worker".
+/// host by now. Source: agent/platform/PROTOCOL.md, "Ownership transfer".
 class OwnershipTransfer : public QObject {
     Q_OBJECT
 

@@ -11,7 +11,7 @@
 namespace rensei::host {
 
 /// Polls the platform for work and messages. A poll claims what it returns, so it is sent only while `mayPoll` says
-/// that work can start here now. Source: platform docs, "Poll & Heartbeat".
+/// that work can start here now. Source: agent/platform/PROTOCOL.md, "Poll".
 class Poller : public QObject {
     Q_OBJECT
 

@@ -96,7 +96,7 @@ void Registrar::handleRefreshError(
 {
     if ((error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden) && fallback)
         return sendRefresh(current, fallback, nullptr);
-    // The platform may be rebuilding what it knew of this worker. Source: platform docs, "Rehydration".
+    // The platform may be rebuilding what it knew of this worker. Source: agent/platform/PROTOCOL.md, "Rehydration".
     if (error.kind == ErrorKind::NotFound && !m_retriedMissing) {
         m_retriedMissing = true;
         m_timer.start(rehydrationDelay, [this, current, bearer, fallback] { sendRefresh(current, bearer, fallback); });

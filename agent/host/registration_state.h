@@ -58,7 +58,7 @@ struct RegistrationStep {
 };
 
 /// What the host does about `event` in `state`. An event that does not apply there changes nothing.
-/// Source: platform docs, "Rehydration after Redis eviction" and "Token refresh".
+/// Source: agent/platform/PROTOCOL.md, "Rehydration" and "Token refresh".
 RegistrationStep step(RegistrationState state, RegistrationEvent event);
 
 /// Whether this host is registered as far as is known, so that heartbeats make sense.

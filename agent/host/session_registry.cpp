@@ -120,7 +120,7 @@ void SessionRegistry::retire(Session *session)
     Q_EMIT slotFreed();
 }
 
-// Source: architecture, "Decided numbers", stop watch.
+// Source: agent/host/LIFECYCLE.md, "Decided numbers", state check.
 void SessionRegistry::setIntervals()
 {
     const auto every = running() > 4 ? 15s : 5s;

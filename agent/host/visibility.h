@@ -12,8 +12,8 @@
 namespace rensei::host {
 
 /// Whether the platform lists this host, and what all hosts together offer, on platforms without an account service,
-/// where only the agent has a credential for that. Requested on demand, at most once a minute. Source: architecture,
-/// "Settled" 8.
+/// where only the agent has a credential for that. Requested on demand, at most once a minute. Source:
+/// agent/platform/PROTOCOL.md, "GET /api/cli/capacity".
 class Visibility : public QObject {
     Q_OBJECT
 

@@ -15,11 +15,11 @@ struct RawReply {
 };
 
 /// Converts `raw` to a Response or an Error; `where` names the call in an Error.
-/// Source: platform protocol, "Status codes and the required reaction", "Error body", "Telling 404s apart".
+/// Source: agent/platform/PROTOCOL.md, "Status codes and the required reaction", "Error body", "Telling 404s apart".
 [[nodiscard]] Result<Response> toResult(const RawReply &raw, const QString &where);
 
 /// When the server begins to count requests anew: X-RateLimit-Reset (seconds, or an epoch when above 1e9), held between
-/// 1 s and 300 s. Source: platform protocol, "Rate limiting".
+/// 1 s and 300 s. Source: agent/platform/PROTOCOL.md, "Rate limiting".
 std::optional<std::chrono::milliseconds> rateReset(const RawReply &raw, Instant now);
 
 /// How long a 429 or 503 asks us to wait: Retry-After (seconds or a date), held as above, else rateReset().

@@ -8,7 +8,7 @@ namespace rensei::http {
 
 /// Parses a server URL as a person types it, and makes it canonical: no trailing slash, no query, no fragment. https is
 /// required unless the host is this machine; user info is refused. The Error's detail is a sentence for people. Source:
-/// platform protocol, "Base URL and transport".
+/// agent/platform/PROTOCOL.md, "Server URL and transport".
 [[nodiscard]] Result<QUrl> parseServerUrl(const QString &text);
 
 /// Whether `host` is this machine: `localhost`, 127.0.0.0/8 or ::1.

@@ -11,7 +11,7 @@
 
 namespace rensei::platform {
 
-/// POST /api/sessions/{id}/activity. All texts are redacted. Source: platform docs, "Post agent activity".
+/// POST /api/sessions/{id}/activity. All texts are redacted. Source: agent/platform/PROTOCOL.md, "Activities".
 struct Activity {
     enum class Type { Thought, Action, Response, Error, Context, Progress };
     Type type = Type::Thought;

@@ -14,7 +14,7 @@ enum class Capability { RegisterV1, HeartbeatV1, RefreshToken, Nack, Whoami, Cap
 enum class Support { Unknown, Supported, Missing };
 
 /// What is known about one server; expires after 24 h, so that an upgraded server is noticed.
-/// Source: platform protocol, "Capability cache".
+/// Source: agent/platform/PROTOCOL.md, "Capability cache".
 class Capabilities {
 public:
     Support supportOf(Capability capability, std::chrono::milliseconds now) const;

@@ -21,7 +21,7 @@ http::Request get(const QString &path, SharedSecret bearer);
 /// also reads the session's state between two attempts.
 http::Request post(const QString &path, QJsonObject body, SharedSecret bearer);
 
-/// What a 404 is about, judging by the server's text. Source: platform protocol, "Telling 404s apart".
+/// What a 404 is about, judging by the server's text. Source: agent/platform/PROTOCOL.md, "Telling 404s apart".
 enum class MissingResource { Worker, Session, Other };
 MissingResource missingResource(const Error &error);
 

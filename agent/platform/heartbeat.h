@@ -24,7 +24,7 @@ struct MutationFailure {
 };
 
 /// Both API variants send the union of the members in guide and schema; the AF-compatible one omits hostname, version
-/// and region, which it does not define. Source: platform docs, "Poll & Heartbeat".
+/// and region, which it does not define. Source: agent/platform/PROTOCOL.md, "Heartbeat".
 struct HeartbeatRequest {
     QString workerId;
     QString hostname;

@@ -8,7 +8,7 @@
 
 namespace rensei::platform {
 
-/// A message for a running session, in either of its two formats. Source: platform docs, inbox messages.
+/// A message for a running session, in either of its two formats. Source: agent/platform/PROTOCOL.md, "Inbox messages".
 struct InboxMessage {
     enum class Type { Stop, Directive, Nudge, HookResult };
 

@@ -16,7 +16,7 @@ struct Money {
 
 /// Parses an amount: decimal text in the platform's own documents, a number from the reference server.
 /// nullopt when it is absent, negative, or neither; an absent amount is not zero.
-/// Source: platform protocol, "Time and number normalisation".
+/// Source: agent/platform/PROTOCOL.md, "Time and number normalization".
 std::optional<Money> parseMoney(const QJsonValue &value);
 
 } // namespace rensei::platform

@@ -90,7 +90,7 @@ static Health parseHealth(const QJsonObject &body)
     return out;
 }
 
-// Source: platform protocol, "Time and number normalisation", the table of durations, in its order.
+// Source: agent/platform/PROTOCOL.md, "Time and number normalization", the table of durations, in its order.
 static std::optional<std::chrono::seconds> parseDuration(
     const JsonReader &in, const std::optional<Instant> &startedAt, bool isExpanded)
 {

@@ -15,7 +15,7 @@
 
 namespace rensei::platform {
 
-/// A session's status in the public list. Source: platform protocol, "Status mapping".
+/// A session's status in the public list. Source: agent/platform/PROTOCOL.md, "Status mapping".
 enum class PublicStatus {
     Queued, ///< also `parked`
     Working,
@@ -32,7 +32,7 @@ inline bool isLive(PublicStatus status)
 
 enum class StuckSignal { LongRunning, StaleHeartbeat, ToolLoopStuck, ClaimStuck };
 
-/// A session's health. Source: platform protocol, "Health".
+/// A session's health. Source: agent/platform/PROTOCOL.md, "Health".
 struct Health {
     enum class Level {
         Unknown, ///< the platform did not say, which is not green
@@ -83,7 +83,8 @@ struct ProjectScope {
 http::Request publicSessions(const ProjectScope &scope, const QString &cursor, SharedSecret userKey);
 [[nodiscard]] Result<SessionPage> parseSessionPage(const QJsonObject &body);
 
-/// POST /api/public/sessions/{id}/stop. Repeating it is harmless. Source: platform protocol, "Detail, prompt, stop".
+/// POST /api/public/sessions/{id}/stop. Repeating it is harmless. Source: agent/platform/PROTOCOL.md, "Detail, prompt,
+/// stop".
 http::Request stopPublicSession(const QString &id, SharedSecret userKey);
 
 struct StopReply {

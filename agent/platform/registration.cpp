@@ -48,8 +48,8 @@ struct IntervalRange {
 static constexpr IntervalRange heartbeatRange{5s, 120s};
 static constexpr IntervalRange pollRange{1s, 60s};
 
-// Source: platform protocol, "Time and number normalisation": an interval in seconds of 1000 or more is really in
-// milliseconds, and one in milliseconds below 1000 is really in seconds.
+// Source: agent/platform/PROTOCOL.md, "Time and number normalization": an interval in seconds of 1000 or more is really
+// in milliseconds, and one in milliseconds below 1000 is really in seconds.
 static std::optional<milliseconds> interval(
     const JsonReader &in, Keys inSeconds, QLatin1StringView inMilliseconds, IntervalRange range)
 {

@@ -13,7 +13,7 @@
 
 namespace rensei::platform {
 
-/// How a host describes itself when it registers. Source: platform docs, "Worker Registration".
+/// How a host describes itself when it registers. Source: agent/platform/PROTOCOL.md, "Worker registration".
 struct HostDescription {
     QString hostname; ///< a label, not an identity
     QString machineId; ///< created once per state folder; lets the platform detect duplicate hosts

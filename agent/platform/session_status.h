@@ -27,7 +27,7 @@ struct Usage {
 
 /// POST /api/sessions/{id}/status. The transport never repeats it, although the platform accepts the same status
 /// twice: the caller keeps it on disk, and reads the state when a reply was lost. Members that do not belong to the
-/// status are left out. Source: platform docs, "FSM status transition".
+/// status are left out. Source: agent/platform/PROTOCOL.md, "Session status transitions".
 struct StatusPost {
     SessionStatus status = SessionStatus::Running;
     QString providerSessionId = {}; ///< with running

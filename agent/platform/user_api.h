@@ -30,7 +30,7 @@ public:
     void call(const Build &build, QObject *context, Then then);
 
     /// The factor by which the intervals of regular calls should be extended: 2 while few requests are left before the
-    /// rate limit. Source: platform protocol, "Rate limiting".
+    /// rate limit. Source: agent/platform/PROTOCOL.md, "Rate limiting".
     int intervalFactor() const;
 
 Q_SIGNALS:

@@ -14,7 +14,7 @@
 namespace rensei::platform {
 
 /// One item of work. Only what the agent itself needs is typed; `raw` is the item as received, for the runner
-/// and for a nack. Source: platform docs, "Poll & Heartbeat", QueuedWork.
+/// and for a nack. Source: agent/platform/PROTOCOL.md, "Work item".
 struct WorkItem {
     QString sessionId; ///< the protocol key of the session; never empty
     QString issueId; ///< may be empty: work without an issue has no lock to refresh
@@ -45,7 +45,7 @@ Result<WorkItem> parseWorkItem(const QJsonObject &object);
 /// The task for the runner: the prompt, else built from promptContext, body, title and identifier.
 QString instruction(const WorkItem &item);
 
-/// Whether the item has all five members that a nack requires. Source: platform docs, "nack".
+/// Whether the item has all five members that a nack requires. Source: agent/platform/PROTOCOL.md, "Nack".
 bool canBeRejected(const QJsonObject &raw);
 
 /// `raw` without its secrets (env, tokens, credentials of MCP servers, the tenant's JWT).

@@ -8,8 +8,8 @@
 namespace rensei::runner {
 
 /// Any program: the instruction on standard input, which is then closed; each line of output is a Thought; the exit
-/// code is the outcome. It supports neither prompts nor a cooperative stop. Source: the design's runner adapters,
-/// "command".
+/// code is the outcome. It supports neither prompts nor a cooperative stop. Source: agent/runner/RUNNERS.md, "Adapter
+/// command".
 class CommandAdapter final : public RunnerAdapter {
 public:
     QByteArray initialInput(const Assignment &assignment) override;

@@ -9,7 +9,7 @@ namespace rensei::runner {
 
 /// The native protocol: JSON lines in both directions. Input: the session document, then prompts and the stop. Output:
 /// one event per line; a line that is not an event, or that lacks a required member, becomes a Note; other members of
-/// the wrong type are ignored. Usage is always a total. Source: the design's runner adapters, "rensei".
+/// the wrong type are ignored. Usage is always a total. Source: agent/runner/RUNNERS.md, "Adapter rensei".
 class RenseiAdapter final : public RunnerAdapter {
 public:
     QByteArray initialInput(const Assignment &assignment) override;

@@ -15,7 +15,7 @@ struct RunnerIdentity {
 
 /// The environment of a runner: an allow-list of the agent's own variables, then the profile's, then the item's, then
 /// ours. Variables that the platform may not set are left out and named in `refused`.
-/// Source: the host agent's behaviour, "Spawning the child".
+/// Source: agent/runner/RUNNERS.md, "Spawning the child".
 struct RunnerEnvironment {
     QStringList entries; ///< NAME=value
     QStringList refused; ///< names only

@@ -11,7 +11,7 @@
 namespace rensei::secrets {
 
 /// The stores of this machine in the order in which they are searched: the environment, the keychain, and the file that
-/// some choose. Source: architecture, "The product" and "Settled" 15.
+/// some choose. Source: agent/decisions/007-secrets-have-one-owner.md, "Decision".
 using Stores = std::vector<std::unique_ptr<SecretStore>>;
 Stores makeStores(const StatePaths &paths, Clock &clock);
 

@@ -18,7 +18,7 @@ struct OutboxRules {
 };
 
 /// The calls that `record` requires, in order. The outcome of a session that was never running starts with Running
-/// where the platform's state machine requires it. Source: platform docs, "FSM status transition".
+/// where the platform's state machine requires it. Source: agent/platform/PROTOCOL.md, "Session status transitions".
 QList<Step> stepsFor(const LogRecord &record, bool wasRunning, const OutboxRules &rules);
 
 struct PendingStep {
@@ -32,7 +32,7 @@ struct PendingStep {
 std::optional<PendingStep> nextPendingStep(const SessionLogState &state, const OutboxRules &rules);
 
 /// Log records as one post: consecutive thoughts are merged, an action is posted alone.
-/// Source: platform docs, "Post agent activity".
+/// Source: agent/platform/PROTOCOL.md, "Activities".
 struct ActivityPost {
     platform::Activity activity;
     qint64 upTo = 0; ///< the last record that it covers
@@ -51,7 +51,7 @@ enum class DeliveryDecision {
 };
 
 /// `attempts` counts the attempts so far that may have reached the server, including this one. Statuses are retried
-/// forever; informational calls are abandoned after three attempts. Source: platform protocol, "Retry policy".
+/// forever; informational calls are abandoned after three attempts. Source: agent/platform/PROTOCOL.md, "Retry policy".
 DeliveryDecision classify(Step step, const Error &error, int attempts);
 
 /// What to do about a 409, given the platform's state read afterwards.

@@ -86,7 +86,7 @@ void Reporter::sendControl()
 }
 
 // Activities go first, but the terminal status frees a slot on the platform, so it does not wait long for them.
-// Source: architecture, "Settled" 25.
+// Source: agent/session/LOG_FORMAT.md, "Delivery rules".
 bool Reporter::deferForActivities()
 {
     const int remaining = m_log.state().undeliveredActivities;
@@ -226,7 +226,8 @@ void Reporter::advance(const PendingStep &pending, bool abandoned)
         wake();
 }
 
-// Source: platform docs, "FSM status transition": a 409 means that the platform's state is not what we assumed.
+// Source: agent/platform/PROTOCOL.md, "Session status transitions": a 409 means that the platform's state is not what
+// we assumed.
 void Reporter::compare(const PendingStep &pending)
 {
     m_control = Phase::Sending;

@@ -17,7 +17,7 @@ Q_LOGGING_CATEGORY(lcRun, "rensei.run")
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// Source: architecture, "Decided numbers", stop escalation.
+// Source: agent/runner/RUNNERS.md, "Stopping the child".
 static constexpr auto stopTimeout = 10s;
 static constexpr auto terminateTimeout = 5s;
 static constexpr auto confirmInterval = 2s;

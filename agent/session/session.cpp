@@ -253,8 +253,8 @@ void Session::sendPrompt(const QString &id, const QString &text)
             LogRecordType::Note, {{u"text"_s, u"The runner takes no messages while it works; this one was kept."_s}});
 }
 
-// Source: platform docs, "How a stop reaches the worker": `stopped` is posted even if the platform says so already,
-// because that frees the slot; any other terminal status is adopted.
+// Source: agent/platform/PROTOCOL.md, "How a stop reaches the worker": `stopped` is posted even if the platform says so
+// already, because that frees the slot; any other terminal status is adopted.
 void Session::adoptRemoteStatus(platform::SessionStatus remote)
 {
     if (remote != platform::SessionStatus::Stopped)

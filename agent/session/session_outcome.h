@@ -10,13 +10,13 @@ namespace rensei::session {
 
 /// How a session ended, given why it was stopped (if it was) and how its runner ended.
 /// A stop by a person is `stopped`, never `failed`, which would be dispatched again. A session that the host's shutdown
-/// interrupts is left to be queued again where deregistering does that. Source: platform docs, "FSM status transition",
-/// and architecture, "Settled" 5.
+/// interrupts is left to be queued again where deregistering does that. Source: agent/platform/PROTOCOL.md, "Session
+/// status transitions"; agent/decisions/003-one-terminal-status.md, "Decision".
 Outcome outcomeOf(
     std::optional<StopReason> stop, const runner::Finished &conclusion, const platform::Usage &usage, bool selfHosted);
 
-/// What to do with a session whose log a previous run of the agent left. Source: platform docs, "Reference sequence",
-/// and architecture, flow 2.
+/// What to do with a session whose log a previous run of the agent left. Source: agent/session/LOG_FORMAT.md, "What a
+/// crash leaves".
 enum class AfterRestart {
     Nothing, ///< it was closed
     Report, ///< its outcome is known: deliver what is pending

@@ -14,8 +14,8 @@
 namespace rensei::session {
 
 /// Watches one running session on the platform: its state (the only way to learn of a stop from a self-hosted server)
-/// and the lock of its issue, whose replies also carry stops and messages. Source: platform docs, "Refresh issue lock
-/// TTL".
+/// and the lock of its issue, whose replies also carry stops and messages. Source: agent/platform/PROTOCOL.md, "Lock
+/// refresh".
 class SessionWatch : public QObject {
     Q_OBJECT
 

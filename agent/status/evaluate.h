@@ -38,21 +38,21 @@ struct Answers {
 };
 
 /// How long an acknowledged heartbeat, or a look by the agent, proves that the platform sees this host.
-/// Source: platform protocol, "GET /api/cli/capacity".
+/// Source: agent/platform/PROTOCOL.md, "GET /api/cli/capacity".
 inline constexpr std::chrono::seconds visibleFor{180};
 
 /// How long an agent that has just started may be without a registration before that is called a failure.
-/// Source: host agent, "The four-check status aggregate".
+/// Source: agent/status/STATUS.md, "The four-check status aggregate".
 inline constexpr std::chrono::seconds startsWithin{30};
 
 /// How long an answer stays true for whoever keeps it: of the agent since it was last heard, of the platform since the
-/// last success. What is older is no longer Ok. Source: architecture, "The product".
+/// last success. What is older is no longer Ok. Source: agent/status/STATUS.md, "Ages".
 inline constexpr std::chrono::seconds agentHolds{90};
 inline constexpr std::chrono::seconds platformHolds{150};
 
 /// What a failed account check skips.
 enum class SkipRule {
-    Everything, ///< the other three checks. Source: docs, "Status", "Auth failure"
+    Everything, ///< the other three checks. Source: agent/status/STATUS.md, "The four-check status aggregate"
     PlatformOnly, ///< not the agent's, which needs no account; for those who watch over it
 };
 

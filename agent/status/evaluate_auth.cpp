@@ -43,7 +43,7 @@ static void judgeFailure(const Answers &answers, const Error &error, AuthCheck &
     }
 }
 
-// Source: platform protocol, "GET /api/cli/whoami".
+// Source: agent/platform/PROTOCOL.md, "GET /api/cli/whoami".
 AuthCheck evaluateAuth(const Answers &answers, QStringList &issues)
 {
     AuthCheck auth;

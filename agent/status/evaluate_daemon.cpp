@@ -143,7 +143,7 @@ static void tellConditions(const control::StatusPayload &agent, QStringList &iss
         issues.append(u"This host has no session slots. Set capacity.maxConcurrentSessions in its configuration."_s);
 }
 
-// Source: host agent, "The four-check status aggregate".
+// Source: agent/status/STATUS.md, "The four-check status aggregate".
 DaemonCheck evaluateDaemon(const Answers &answers, QStringList &issues)
 {
     DaemonCheck daemon;

@@ -100,7 +100,7 @@ static std::optional<Instant> lastHeartbeat(const Answers &answers)
 }
 
 /// Sets what is seen of this host, from the platform's own word down to the last heartbeat it acknowledged.
-/// Source: platform protocol, "GET /api/cli/capacity".
+/// Source: agent/platform/PROTOCOL.md, "GET /api/cli/capacity".
 static void look(const Answers &answers, PlatformCheck &check)
 {
     if (const auto capacity = told(answers)) {

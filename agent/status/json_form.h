@@ -8,7 +8,8 @@ namespace rensei::status {
 
 /// The checks for programs: the documented object with its members in their documented order. A check that did not pass
 /// keeps `ok: false` and what is known, and adds `error` and `asOf`, or `skipped` and `reason`, or is `ok: true` with
-/// `applicable: false`. What is not known is null. Ends with a line break. Source: docs, "Status", JSON output.
+/// `applicable: false`. What is not known is null. Ends with a line break. Source: agent/status/STATUS.md, "JSON
+/// output".
 QByteArray jsonForm(const Status &status);
 
 } // namespace rensei::status

@@ -102,7 +102,7 @@ struct CapacityCheck : Check {
 };
 
 /// The four checks, of which the text form, the JSON form and the tray show no more and no less.
-/// Source: docs, "Status".
+/// Source: agent/status/STATUS.md, "The four-check status aggregate".
 struct Status {
     AuthCheck auth;
     DaemonCheck daemon;

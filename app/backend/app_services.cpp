@@ -133,7 +133,7 @@ SignIn::Parts AppServices::signInParts()
     return {connect, *m_keychain, *m_memory, m_clock};
 }
 
-// Source: docs, "Session list": /[orgSlug]/[projectSlug]/sessions.
+// Source: agent/platform/PROTOCOL.md, "GET /api/public/sessions": /[orgSlug]/[projectSlug]/sessions.
 QUrl AppServices::sessionsPage() const
 {
     const QUrl base(m_accounts.base());

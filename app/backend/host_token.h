@@ -13,7 +13,7 @@ namespace rensei::app {
 
 /// Hands the registration token of this computer to the agent's own program, which checks it, keeps it where only the
 /// agent reads it, and tells the running agent. The desktop never writes it itself: on some systems a keychain item
-/// belongs to the program that made it. Source: architecture, "The product".
+/// belongs to the program that made it. Source: agent/decisions/007-secrets-have-one-owner.md, "Context".
 class HostToken final : public QObject {
     Q_OBJECT
 

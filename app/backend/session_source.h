@@ -12,7 +12,7 @@
 namespace rensei::app {
 
 /// Asks the platform for the list of sessions, page by page: every 15 s while it is looked at, every minute while it is
-/// not. Source: architecture, "Decided numbers".
+/// not. Source: app/README.md, "Decided numbers".
 class SessionSource final : public QObject {
     Q_OBJECT
 

@@ -49,7 +49,7 @@ void SessionStops::stop(const QString &id, const QString &localId)
     m_api.call(build, m_round.context(), m_round.only(then));
 }
 
-// Source: platform protocol, "Detail, prompt, stop".
+// Source: agent/platform/PROTOCOL.md, "Detail, prompt, stop".
 void SessionStops::answered(const QString &id, const QString &localId, const Result<http::Response> &reply)
 {
     m_routes.learn(Capability::PublicStop, reply ? nullptr : &reply.error(), m_clock.now());

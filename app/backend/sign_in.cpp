@@ -46,7 +46,7 @@ void SignIn::begin()
     const auto base = http::parseServerUrl(m_attempt->base);
     if (!base)
         return fail(Problem::BadAddress, base.error());
-    // Source: architecture, "Settled" 10: of all keys only this one is known by its first letters.
+    // Source: agent/platform/PROTOCOL.md, "Credentials": of all keys only this one is known by its first letters.
     if (m_attempt->key && m_attempt->key->view().startsWith("rsp_"))
         return fail(Problem::HostToken);
     m_attempt->base = base->toString(QUrl::FullyEncoded);
@@ -60,7 +60,7 @@ void SignIn::askWhoami()
         [this](const rensei::Result<Response> &reply) { whoamiAnswered(reply); });
 }
 
-// Source: platform protocol, "GET /api/cli/whoami".
+// Source: agent/platform/PROTOCOL.md, "GET /api/cli/whoami".
 void SignIn::whoamiAnswered(const rensei::Result<Response> &reply)
 {
     if (reply && reply->root.isObject())
@@ -91,7 +91,7 @@ void SignIn::whoamiAnswered(const rensei::Result<Response> &reply)
 }
 
 /// A redirect to a login page is the platform's refusal, or that of a network that wants to be signed in to first. The
-/// platform says by its health that it is the platform. Source: platform protocol, "GET /api/health".
+/// platform says by its health that it is the platform. Source: agent/platform/PROTOCOL.md, "GET /api/health".
 void SignIn::askHealth(const Error &doubted)
 {
     if (!doubted.serverText.isEmpty())
@@ -106,7 +106,7 @@ void SignIn::askHealth(const Error &doubted)
     m_attempt->transport->send(platform::health(), &m_attempt->context, answered);
 }
 
-// Source: platform protocol, "Capability cache": where there is no health route.
+// Source: agent/platform/PROTOCOL.md, "Capability cache": where there is no health route.
 void SignIn::askStats(const Error &doubted)
 {
     const auto answered = [this, doubted](const rensei::Result<Response> &reply) {

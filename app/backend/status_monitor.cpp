@@ -200,7 +200,7 @@ void StatusMonitor::askHealth(const Error &doubted)
     m_parts.api.call(build, m_round.context(), m_round.only(answered));
 }
 
-// Source: platform protocol, "Capability cache": where there is no health route.
+// Source: agent/platform/PROTOCOL.md, "Capability cache": where there is no health route.
 void StatusMonitor::askPlatformStats(const Error &doubted)
 {
     ++m_underWay;

@@ -15,8 +15,8 @@ namespace rensei::app {
 
 /// Keeps the answers that the four checks are judged by: the agent's events as they come, the account when it is new
 /// and every 15 min, the capacity every minute. Nothing is asked of a platform twice in a row without a pause, and a
-/// failure is followed by a closer look, with growing waits. Source: architecture, "The product"; platform protocol,
-/// "Account and status".
+/// failure is followed by a closer look, with growing waits. Source: agent/status/STATUS.md, "Ages";
+/// agent/platform/PROTOCOL.md, "Account and status".
 class StatusMonitor final : public QObject {
     Q_OBJECT
 

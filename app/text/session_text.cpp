@@ -69,7 +69,7 @@ QString SessionText::stuck(StuckSignal signal)
     Q_UNREACHABLE();
 }
 
-// Source: platform protocol, "Health", Meaning.
+// Source: agent/platform/PROTOCOL.md, "Health".
 QString SessionText::meaning(StuckSignal signal)
 {
     switch (signal) {

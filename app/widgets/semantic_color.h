@@ -12,7 +12,7 @@ enum class Scheme { Light, Dark };
 Scheme schemeOf(const QPalette &palette);
 
 /// What a color means. These are the only colors of our own; each comes with a shape and a text, too.
-/// Source: screens, "Rules".
+/// Source: app/ui/DESIGN.md, "Colors and shapes".
 enum class SemanticColor { Good, Busy, Attention, Error, Quiet };
 
 QColor semanticColor(SemanticColor color, Scheme scheme);

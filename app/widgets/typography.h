@@ -7,14 +7,14 @@ class QLabel;
 
 namespace rensei::app {
 
-/// The three sizes of text. Source: screens, "Rules".
+/// The three sizes of text. Source: app/ui/DESIGN.md, "Rules".
 QFont smallFont(QFont body);
 QFont headingFont(QFont body);
 
 /// The color of secondary text; still easy to read.
 QColor quietText(const QPalette &palette);
 
-/// Distances, in logical pixels. Source: screens, "Rules".
+/// Distances, in logical pixels. Source: app/ui/DESIGN.md, "Rules".
 inline constexpr int aroundContent = 16;
 inline constexpr int betweenRelated = 8;
 inline constexpr int betweenGroups = 24;

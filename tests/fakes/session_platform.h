@@ -10,7 +10,7 @@ namespace rensei::tests {
 
 /// The platform's side of one session: a Transport that follows the published state machine, is stricter than it must
 /// be (a terminal status that is posted twice is a conflict), and answers a millisecond later.
-/// Source: platform docs, "FSM status transition".
+/// Source: agent/platform/PROTOCOL.md, "Session status transitions".
 class SessionPlatform final : public http::Transport {
 public:
     explicit SessionPlatform(Clock &clock)

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "agent/demo_platform/http/http_message.h"
-#include "agent/demo_platform/state/platform_clock.h"
+#include "agent/demo_platform/http/platform_clock.h"
 
 namespace rensei::demo {
 
-/// 60 requests in a minute, one minute after the other. Source: reference server, public routes.
+/// 60 requests in a minute, one minute after the other. Source: agent/platform/PROTOCOL.md, "Rate limiting".
 class RateLimit {
 public:
     explicit RateLimit(const PlatformClock &clock)

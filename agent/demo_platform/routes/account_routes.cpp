@@ -103,7 +103,7 @@ static QStringList wantedProjects(const Options &options, const Call &call)
     return out;
 }
 
-// Source: platform docs: POST /api/org/{orgId}/keys. The secret is shown this once.
+// Source: agent/platform/PROTOCOL.md, "Keys". The secret is shown this once.
 static HttpResponse createKey(World &world, const Call &call)
 {
     if (call.params.at(0) != world.options.org)

@@ -20,7 +20,7 @@ enum class Access {
 };
 
 /// The refusal of a caller who may not, or nothing.
-/// Source: platform docs, "Credentials" and the operations' own error tables.
+/// Source: agent/platform/PROTOCOL.md, "Credentials" and "Status codes and the required reaction".
 std::optional<HttpResponse> refuse(const Options &options, Access access, const Call &call);
 
 } // namespace rensei::demo

@@ -55,7 +55,7 @@ static QString missingOfV1(const Call &call)
     return {};
 }
 
-// Source: platform docs: POST /v1/daemon/heartbeat.
+// Source: agent/platform/PROTOCOL.md, "Heartbeat": POST /v1/daemon/heartbeat.
 static HttpResponse heartbeatV1(World &world, const Call &call)
 {
     if (const QString missing = missingOfV1(call); !missing.isEmpty())
@@ -103,7 +103,7 @@ static QJsonArray pending(const Worker &worker)
     return out;
 }
 
-// Source: platform docs and reference server: POST /api/workers/{id}/heartbeat.
+// Source: agent/platform/PROTOCOL.md, "Heartbeat": POST /api/workers/{id}/heartbeat.
 static HttpResponse heartbeatAf(World &world, const Call &call)
 {
     const auto active = wholeNumber(call.body["activeCount"_L1]);

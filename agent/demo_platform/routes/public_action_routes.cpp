@@ -8,7 +8,8 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-// Source: platform docs: the session is queued again with the text; a finished one runs again.
+// Source: agent/platform/PROTOCOL.md, "Detail, prompt, stop": the session is queued again with the text; a finished one
+// runs again.
 static HttpResponse prompt(World &world, const Call &call)
 {
     Session *session = nullptr;
@@ -41,7 +42,8 @@ static HttpResponse stopAtOnce(World &world, Session &session)
         {u"newStatus"_s, toText(session.status)}});
 }
 
-// Source: platform docs: 200 when it is done, 202 while the host's own word is awaited.
+// Source: agent/platform/PROTOCOL.md, "Detail, prompt, stop": 200 when it is done, 202 while the host's own report is
+// awaited.
 static HttpResponse stop(World &world, const Call &call)
 {
     Session *session = nullptr;

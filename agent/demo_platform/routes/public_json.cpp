@@ -68,7 +68,7 @@ QJsonObject listItem(const World &world, const Session &session)
         {u"workType"_s, session.workType},
         {u"provider"_s, session.provider},
     };
-    // Source: platform docs: the reference server has a word for none.
+    // Source: agent/platform/PROTOCOL.md, "GET /api/public/sessions": the reference server has a word for none.
     if (!hosted)
         out[u"identifier"_s] = session.identifier.isEmpty() ? u"Unknown"_s : session.identifier;
     else if (!session.identifier.isEmpty())

@@ -7,8 +7,8 @@
 
 namespace rensei::demo {
 
-/// One session of the public list. Source: hosted as the docs have it; self-hosted as the reference server
-/// writes it, its unit mistakes included.
+/// One session of the public list. Source: agent/platform/PROTOCOL.md, "GET /api/public/sessions"; self-hosted as the
+/// reference server writes it, its unit mistakes included.
 QJsonObject listItem(const World &world, const Session &session);
 
 /// The `session` object of the public detail.

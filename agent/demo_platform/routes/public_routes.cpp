@@ -103,7 +103,7 @@ static QString sessionHash(const QString &rawId)
     return QString::fromLatin1(hash.toHex().left(32));
 }
 
-// Source: platform docs: by key, or without one by the session's hash.
+// Source: agent/platform/PROTOCOL.md, "Session activities": by key, or without one by the session's hash.
 static HttpResponse activitiesHosted(World &world, const Call &call)
 {
     const QString id = call.argument(u"sessionId"_s);

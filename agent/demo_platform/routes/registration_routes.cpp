@@ -24,7 +24,7 @@ static Worker workerFrom(const Call &call, int capacity, const Caller &registere
     return worker;
 }
 
-// Source: platform docs, "Worker Registration": POST /v1/daemon/register.
+// Source: agent/platform/PROTOCOL.md, "Worker registration": POST /v1/daemon/register.
 static HttpResponse registerV1(World &world, const Call &call)
 {
     const Caller registered = world.keys.callerWith(call.text("registrationToken"_L1));
@@ -50,7 +50,7 @@ static HttpResponse registerV1(World &world, const Call &call)
         201);
 }
 
-// Source: platform docs and reference server: POST /api/workers/register.
+// Source: agent/platform/PROTOCOL.md, "Worker registration": POST /api/workers/register.
 static HttpResponse registerAf(World &world, const Call &call)
 {
     if (call.text("hostname"_L1).isEmpty())
@@ -76,8 +76,8 @@ static HttpResponse registerAf(World &world, const Call &call)
     return json(body, 201);
 }
 
-// Source: platform docs: POST /api/workers/{id}/refresh-token. The registration token is taken as well, because
-// published workers refresh with it.
+// Source: agent/platform/PROTOCOL.md, "Token refresh". The registration token is taken as well, because published
+// workers refresh with it.
 static HttpResponse refreshToken(World &world, const Call &call)
 {
     if (world.keys.isRevoked(call.caller.registration))

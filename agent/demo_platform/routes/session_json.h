@@ -6,7 +6,7 @@
 
 namespace rensei::demo {
 
-/// WorkerInfo. Source: reference server.
+/// WorkerInfo. Source: agent/platform/PROTOCOL.md, "Worker info".
 QJsonObject workerInfo(World &world, const Worker &worker);
 
 /// A session as GET /api/sessions/{id}/status and the answers of other session routes have it: the raw state.

@@ -39,7 +39,7 @@ static HttpResponse claim(World &world, const Call &call)
     return json({{u"claimed"_s, true}, {u"session"_s, rawState(*found)}, {u"work"_s, found->item}});
 }
 
-// Source: platform docs: POST /api/sessions/{id}/status. The reference server checks no order.
+// Source: agent/platform/PROTOCOL.md, "Session status transitions". The reference server checks no order.
 static HttpResponse postStatus(World &world, const Call &call)
 {
     if (!isFilledText(call.body["workerId"_L1]))
@@ -63,7 +63,7 @@ static bool isWholeItem(const QJsonObject &item, const QString &sessionId)
         && wholeNumber(item["queuedAt"_L1]);
 }
 
-// Source: platform docs: POST /api/sessions/{id}/nack. The item goes back into the queue as it was sent here.
+// Source: agent/platform/PROTOCOL.md, "Nack". The item goes back into the queue as it was sent here.
 static HttpResponse nack(World &world, const Call &call)
 {
     if (!isFilledText(call.body["workerId"_L1]))

@@ -58,7 +58,7 @@ static QJsonArray takeWork(World &world, const Worker &worker)
     return work;
 }
 
-// Source: platform docs and reference server: GET /api/workers/{id}/poll.
+// Source: agent/platform/PROTOCOL.md, "Poll".
 static HttpResponse poll(World &world, const Call &call)
 {
     const Worker *worker = world.workers.ask(call.params.at(0));
@@ -112,7 +112,8 @@ static HttpResponse workerList(World &world, const Call &)
     return json({{u"workers"_s, workers}, {u"summary"_s, summary}});
 }
 
-// Source: platform docs: the sessions it held are queued again; reference server: they are only listed.
+// Source: agent/platform/PROTOCOL.md, "Deregistration": hosted, the sessions it held are queued again; self-hosted,
+// they are only listed.
 static HttpResponse deregister(World &world, const Call &call)
 {
     const QString id = call.params.at(0);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "agent/demo_platform/http/platform_clock.h"
 #include "agent/demo_platform/http/request_record.h"
 #include "agent/demo_platform/state/options.h"
-#include "agent/demo_platform/state/platform_clock.h"
 
 #include <QByteArray>
 #include <QHash>

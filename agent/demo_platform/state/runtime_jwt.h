@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/demo_platform/state/platform_clock.h"
+#include "agent/demo_platform/http/platform_clock.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,7 +10,7 @@
 
 namespace rensei::demo {
 
-/// Source: platform docs, runtime JWT claims. `scope` is an array, despite its name.
+/// Source: agent/platform/PROTOCOL.md, "Runtime token claims". `scope` is an array, despite its name.
 struct RuntimeClaims {
     QString tokenId; ///< jti
     QString workerId; ///< sub

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "agent/demo_platform/http/platform_clock.h"
 #include "agent/demo_platform/state/options.h"
-#include "agent/demo_platform/state/platform_clock.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,7 +11,7 @@
 
 namespace rensei::demo {
 
-/// Source: platform docs, session state machine.
+/// Source: agent/platform/PROTOCOL.md, "Session state machine".
 enum class SessionStatus { Pending, Claimed, Running, Finalizing, Completed, Failed, Stopped };
 
 /// One change of a session's status.

@@ -4,7 +4,7 @@
 
 namespace rensei::demo {
 
-/// Source: platform docs, public session ids: a hash, salted when the server has a salt.
+/// Source: agent/platform/PROTOCOL.md, "Public id and hash": a hash, salted when the server has a salt.
 QString publicIdOf(const QString &rawId, const QString &salt);
 
 /// A session as wanted, with its work item; what was left empty is made up, the identifier from `number`.

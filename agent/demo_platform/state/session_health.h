@@ -18,7 +18,7 @@ struct HealthFacts {
 };
 
 /// LongRunning, StaleHeartbeat, ToolLoopStuck, ClaimStuck: those that hold, none for a session no host is at.
-/// Source: platform docs, session health; thresholds of the reference detection.
+/// Source: agent/platform/PROTOCOL.md, "Health", with its reference thresholds.
 QStringList stuckSignals(const HealthFacts &facts);
 
 /// green, yellow or red.

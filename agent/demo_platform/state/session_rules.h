@@ -19,14 +19,14 @@ bool isTerminal(SessionStatus status);
 bool isLive(SessionStatus status);
 
 /// Whether a host may post `to`; a session may be posted into the status it is in already, once a host has it.
-/// Source: platform docs, "Session state machine".
+/// Source: agent/platform/PROTOCOL.md, "Session state machine".
 bool mayPost(SessionStatus from, SessionStatus to, bool stoppedFromFinalizing);
 
 /// Which of the public routes asks.
 enum class PublicView { List, Detail, Activities };
 
-/// The status as the public routes name it. Source: reference server; the hosted platform answers all of them
-/// as the list.
+/// The status as the public routes name it. Source: agent/platform/PROTOCOL.md, "Status mapping"; the hosted platform
+/// answers all of them as the list.
 QString publicStatus(const Session &session, PublicView view);
 
 } // namespace rensei::demo

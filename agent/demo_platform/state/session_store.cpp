@@ -11,7 +11,7 @@ namespace rensei::demo {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// Source: reference server, its timers.
+// Source: agent/platform/PROTOCOL.md, "Server timers".
 static constexpr auto orphanAfter = 120s;
 static constexpr auto stateLife = 24h;
 
@@ -211,7 +211,8 @@ void SessionStore::sweep(const std::function<bool(const QString &)> &isGone)
         const bool mayBeOrphan = session.status == SessionStatus::Running || session.status == SessionStatus::Claimed;
         if (!mayBeOrphan || m_clock.now() - session.updatedAt < orphanAfter || !isGone(session.workerId))
             continue;
-        // Source: reference server, orphan cleanup: more urgent than before, and never resumed.
+        // Source: agent/platform/PROTOCOL.md, "Reference server behavior": orphan cleanup, more urgent than before, and
+        // never resumed.
         session.priority = std::max(1, session.priority - 1);
         session.item[u"priority"_s] = session.priority;
         session.item.remove(u"providerSessionId"_s);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/demo_platform/state/platform_clock.h"
+#include "agent/demo_platform/http/platform_clock.h"
 
 #include <QJsonObject>
 #include <QList>

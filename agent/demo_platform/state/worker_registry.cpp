@@ -9,7 +9,7 @@ namespace rensei::demo {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// Source: reference server, its timers.
+// Source: agent/platform/PROTOCOL.md, "Server timers".
 static constexpr auto entryLife = 300s;
 static constexpr auto onlineFor = 180s;
 static constexpr auto goneAfter = 120s;

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "agent/demo_platform/http/platform_clock.h"
 #include "agent/demo_platform/http/rate_limit.h"
 #include "agent/demo_platform/state/keys.h"
 #include "agent/demo_platform/state/options.h"
-#include "agent/demo_platform/state/platform_clock.h"
 #include "agent/demo_platform/state/session_store.h"
 #include "agent/demo_platform/state/worker_registry.h"
 

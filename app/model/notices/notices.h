@@ -32,8 +32,8 @@ struct Concern {
 
 /// Decides what is worth interrupting somebody for. A condition is notified once it has held for a while, at most once
 /// in 30 min, no more than four notices in 10 min, none in the first moments after start or sleep, and never what the
-/// user did here; its notice is withdrawn when it no longer holds. Pure: times come from outside. Source: research,
-/// "Notifications".
+/// user did here; its notice is withdrawn when it no longer holds. Pure: times come from outside. Source:
+/// app/ui/DESIGN.md, "Notifications".
 class Notices {
 public:
     struct Facts {

@@ -10,10 +10,12 @@ namespace rensei::app {
 /// The platform's list as it is known, put together from pages that come one at a time. A refresh reads the first page,
 /// and goes on to the next ones while live sessions are missing or may follow; what lies deeper is read when somebody
 /// scrolls there. A session that is no longer listed grows old; it leaves when a single reply held the whole list, or
-/// after a day. Pure: who asks for the pages is another's business. Source: architecture, "Settled" 11.
+/// after a day. Pure: who asks for the pages is another's business. Source:
+/// app/decisions/003-the-list-has-its-own-index.md, "Decision".
 class SessionFeed {
 public:
-    static constexpr int mostPages = 5; ///< of one refresh. Source: platform protocol, "GET /api/public/sessions"
+    static constexpr int mostPages
+        = 5; ///< of one refresh. Source: agent/platform/PROTOCOL.md, "GET /api/public/sessions"
     static constexpr std::chrono::hours keptUnseen{24};
 
     /// The first page of a refresh. A refresh that was under way ends.

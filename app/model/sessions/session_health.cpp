@@ -24,7 +24,8 @@ HealthMark healthMark(const SessionRow &row, bool isStale)
 {
     if (isStale)
         return HealthMark::Unknown;
-    // Source: platform protocol, "Health": of sessions that have ended show what the server sends, else no dot.
+    // Source: agent/platform/PROTOCOL.md, "Health": of sessions that have ended show what the server sends, else no
+    // dot.
     if (row.session.health.level == Level::Unknown && !isLive(row.session.status))
         return HealthMark::None;
     return row.isUnseen ? HealthMark::Unknown : markOf(row.session.health.level);
@@ -39,8 +40,8 @@ std::optional<milliseconds> durationOf(const SessionRow &row, Instant now)
 {
     if (!isLive(row.session.status))
         return row.session.duration;
-    // What is told of a queued one is since when it waits. Source: platform protocol, "Time and number normalisation":
-    // a session takes its time from the claim on.
+    // What is told of a queued one is since when it waits. Source: agent/platform/PROTOCOL.md, "Time and number
+    // normalization": a session takes its time from the claim on.
     if (row.session.status == platform::PublicStatus::Queued || !row.session.startedAt)
         return std::nullopt;
     return std::max(milliseconds(0), now - *row.session.startedAt);

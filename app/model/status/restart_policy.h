@@ -5,7 +5,7 @@
 
 namespace rensei::app {
 
-/// How the agent that the desktop started has ended. Source: host agent, "Signals and exit codes".
+/// How the agent that the desktop started has ended. Source: agent/host/LIFECYCLE.md, "Signals and exit codes".
 struct AgentExit {
     bool crashed = false; ///< by a signal
     int code = 0; ///< meaningless when crashed
@@ -27,7 +27,7 @@ struct RestartDecision {
 };
 
 /// When an agent that has ended is started again: after 1, 2, 4 … 60 s, each ± 20 %, and no more after the fifth end in
-/// a row of one that did not reach 60 s of health. Source: architecture, "Settled" 13 and "Decided numbers".
+/// a row of one that did not reach 60 s of health. Source: app/README.md, "Decided numbers".
 class RestartPolicy {
 public:
     static constexpr int mostShortRuns = 5;

@@ -167,8 +167,8 @@ static void judgePlatform(StatusSummary &board)
         row->light = Light::Stale;
         row->reason = Reason::OutOfReach;
     }
-    // A platform that has just come back learns of this host within moments. Source: host agent, "The four-check
-    // status aggregate".
+    // A platform that has just come back learns of this host within moments. Source: agent/status/STATUS.md, "The
+    // four-check status aggregate".
     const auto &agent = board.facts.agent;
     if (board.platform.light != Light::Bad || board.platform.reason != Reason::NotVisible || !agent
         || !agent->registration || !agent->registration->lastAcknowledgedAt)

@@ -8,7 +8,7 @@
 
 namespace rensei::app {
 
-/// What the tray icon says. Source: architecture, "Settled" 20.
+/// What the tray icon says. Source: app/ui/DESIGN.md, "Tray icon".
 enum class TrayState {
     Ok, ///< everything was seen to work
     Busy, ///< and sessions run on this computer

@@ -50,7 +50,7 @@ void AgentCommands::resume()
 
 void AgentCommands::addSlots()
 {
-    // Source: host agent, "Constants at a glance": what a fresh configuration offers.
+    // Source: agent/control/CONTROL_API.md, "Constants at a glance": what a fresh configuration offers.
     const int slotCount = std::clamp(QThread::idealThreadCount() / 2, 1, 8);
     m_parts.agent.setCapacity(u"capacity.maxConcurrentSessions"_s, QString::number(slotCount), this,
         [this](const control::ControlResult<control::ActionReply> &reply) {

@@ -1,9 +1,9 @@
 #include "app/ui/tray/tray_application.h"
 
 #include "app/model/sessions/session_health.h"
+#include "app/text/error_text.h"
 #include "app/text/session_text.h"
 #include "app/text/time_text.h"
-#include "app/text/error_text.h"
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
 #include "app/ui/sessions/session_window.h"
@@ -21,7 +21,7 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr auto trayTimeout = 10s; // Source: architecture, "Settled" 18
+static constexpr auto trayTimeout = 10s; // Source: app/ui/DESIGN.md, "No tray"
 static constexpr auto restartIsNews = 1h;
 
 TrayApplication::TrayApplication(Parts parts)

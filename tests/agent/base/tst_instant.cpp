@@ -5,7 +5,7 @@
 using namespace Qt::StringLiterals;
 using rensei::parseInstant;
 
-// Source: platform docs, "Time and number normalisation": every row of its table.
+// Source: agent/platform/PROTOCOL.md, "Time and number normalization": every row of its table.
 class TestInstant : public QObject {
     Q_OBJECT
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(read || !describe(read.error()).contains(u"rsk_"_s));
     }
 
-    // Source: platform protocol, "GET /api/cli/whoami".
+    // Source: agent/platform/PROTOCOL.md, "GET /api/cli/whoami".
     void refusals_data()
     {
         QTest::addColumn<int>("kind");

@@ -39,7 +39,7 @@ class TestHints : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    // Source: architecture, "Settled" 9.
+    // Source: agent/status/STATUS.md, "Text output".
     void everyHintNamesAVerbOfThisBuild()
     {
         const QList<Hint> hints = hintsInTheTree();

@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void transitions()
     {
-        // Source: platform docs, the session state machine; and the same status again, which is harmless.
+        // Source: agent/platform/PROTOCOL.md, "Session state machine"; and the same status again, which is harmless.
         const QList<std::pair<SessionStatus, SessionStatus>> allowed = {{Claimed, Running}, {Running, Finalizing},
             {Finalizing, Completed}, {Running, Failed}, {Finalizing, Failed}, {Running, Stopped}, {Running, Running},
             {Finalizing, Finalizing}, {Completed, Completed}, {Failed, Failed}, {Stopped, Stopped}};

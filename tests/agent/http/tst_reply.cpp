@@ -140,7 +140,7 @@ private Q_SLOTS:
         QTest::addColumn<Headers>("headers");
         QTest::addColumn<Remaining>("remaining");
         QTest::addColumn<Delay>("reset");
-        // Source: platform protocol, "Rate limiting": the reference server's three headers.
+        // Source: agent/platform/PROTOCOL.md, "Rate limiting": the reference server's three headers.
         QTest::newRow("as the reference server says it")
             << Headers{{"X-RateLimit-Limit", "60"}, {"X-RateLimit-Remaining", "12"}, {"X-RateLimit-Reset", "42"}}
             << Remaining(12) << Delay(42s);

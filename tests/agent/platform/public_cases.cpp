@@ -17,7 +17,7 @@ static std::function<bool(const QJsonObject &)> holds(std::function<bool(const S
     };
 }
 
-// Source: platform protocol, "Expected interpretations".
+// Source: agent/platform/PROTOCOL.md, "Expected interpretations".
 static bool isFirstPage(const SessionPage &page)
 {
     return page.sessions.size() == 3 && page.cursor == "eyJwIjoyfQ"_L1 && page.sessions.at(0).identifier == "ENG-124"_L1

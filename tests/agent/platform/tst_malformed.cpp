@@ -63,7 +63,7 @@ QJsonObject fullWorkItem()
     return item;
 }
 
-/// Source: platform protocol, "JSON decoding rules".
+/// Source: agent/platform/PROTOCOL.md, "JSON decoding rules".
 class MalformedTest : public QObject {
     Q_OBJECT
 

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(u"Auth          ✓  a [2Jb c d (user context)\n"_s), qPrintable(text));
     }
 
-    // Source: docs, "Status", JSON output; to the letter.
+    // Source: agent/status/STATUS.md, "JSON output"; to the letter.
     void jsonOfTheHealthyExample()
     {
         QCOMPARE(QString::fromUtf8(jsonForm(evaluate(healthyAnswers()))), QString::fromUtf8(R"({
@@ -128,7 +128,7 @@ private Q_SLOTS:
             QCOMPARE(body.value(check).toObject(), skipped);
     }
 
-    // Source: architecture, "Settled" 8.
+    // Source: agent/status/STATUS.md, "JSON output".
     void jsonOfABaseWithoutAccountServiceFailsNothing()
     {
         status::Answers answers = healthyAnswers();

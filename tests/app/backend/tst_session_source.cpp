@@ -134,7 +134,7 @@ private Q_SLOTS:
         QTest::newRow("hidden") << false << 60;
     }
 
-    // Source: architecture, "Decided numbers"; the pauses vary by 10 %.
+    // Source: app/README.md, "Decided numbers"; the pauses vary by 10 %.
     void itIsAskedAgainAsOftenAsSomebodyLooks()
     {
         QFETCH(bool, isWatched);

@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTEST(s.problem(), "problem");
     }
 
-    // Source: platform protocol, "Capability cache".
+    // Source: agent/platform/PROTOCOL.md, "Capability cache".
     void whereThereIsNoHealthTheStatisticsTell_data()
     {
         QTest::addColumn<Error>("stats");

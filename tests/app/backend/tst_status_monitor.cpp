@@ -155,7 +155,8 @@ private Q_SLOTS:
         QCOMPARE(s.watch.account()->email, u"a@example.org"_s);
     }
 
-    // Source: architecture, "The product"; platform protocol, "GET /api/cli/whoami" and "GET /api/cli/capacity".
+    // Source: agent/status/STATUS.md, "Ages"; agent/platform/PROTOCOL.md, "GET /api/cli/whoami" and "GET
+    // /api/cli/capacity".
     void theCapacityIsAskedEveryMinuteAndTheAccountEvery15()
     {
         StatusMonitorFixture s;

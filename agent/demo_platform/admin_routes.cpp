@@ -1,4 +1,4 @@
-#include "agent/demo_platform/routes/admin_routes.h"
+#include "agent/demo_platform/admin_routes.h"
 
 #include "agent/demo_platform/demo_platform.h"
 #include "agent/demo_platform/http/reply.h"

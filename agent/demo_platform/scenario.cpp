@@ -1,4 +1,4 @@
-#include "agent/demo_platform/state/scenario.h"
+#include "agent/demo_platform/scenario.h"
 
 #include "agent/demo_platform/demo_platform.h"
 #include "agent/demo_platform/state/believable_work.h"
