@@ -48,7 +48,7 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .accounts = services.accounts(),
         .supervisor = services.supervisor(),
         .monitor = services.watch(),
-        .aggregator = services.overview(),
+        .aggregator = services.aggregator(),
         .source = services.source(),
         .sessions = services.sessions(),
         .stops = services.stops(),
@@ -131,7 +131,7 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
         return complain(base.error().detail, ExitUsage);
     TrayApplication windows(trayParts(desktop, false));
     QObject::connect(&instance, &InstanceServer::activated, &windows, &TrayApplication::openMain);
-    QObject::connect(&instance, &InstanceServer::quitAsked, &windows, &TrayApplication::quit);
+    QObject::connect(&instance, &InstanceServer::quitRequested, &windows, &TrayApplication::quit);
     desktop.start(*base);
     return run(windows, options, [](const Then &then) { then(); });
 }

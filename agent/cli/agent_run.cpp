@@ -33,7 +33,7 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
     , m_routes(m_host, {[this] { reload(); }, [this](int count) { return setMaxSessions(count); }})
     , m_tokenRetry(clock)
 {
-    connect(&m_host, &host::Host::finished, this, &AgentRun::left);
+    connect(&m_host, &host::Host::finished, this, &AgentRun::finished);
 }
 
 AgentRun::~AgentRun() = default;
@@ -181,13 +181,13 @@ void AgentRun::tokenRead(std::size_t index, const secrets::StoreResult<Secret> &
 
 void AgentRun::stop()
 {
-    ++m_stopAsked;
-    if (m_stopAsked == 1)
+    ++m_stopRequested;
+    if (m_stopRequested == 1)
         m_host.stop(m_config.drainTimeout);
-    else if (m_stopAsked == 2)
+    else if (m_stopRequested == 2)
         m_host.stop(0ms);
     else
-        Q_EMIT left();
+        Q_EMIT finished();
 }
 
 } // namespace rensei::cli

@@ -55,7 +55,7 @@ public:
     quint16 port() const { return m_server->port(); }
 
 Q_SIGNALS:
-    void left();
+    void finished();
 
 private:
     Result<void> listen();
@@ -78,7 +78,7 @@ private:
     QString m_platformUrl; ///< canonical; "" until a valid one is known
     SharedSecret m_givenToken;
     int m_tokenFailures = 0;
-    int m_stopAsked = 0;
+    int m_stopRequested = 0;
 };
 
 } // namespace rensei::cli

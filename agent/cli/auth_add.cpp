@@ -40,10 +40,10 @@ AuthAdd::AuthAdd(secrets::SecretId id, const Place &place, secrets::SecretStore 
 void AuthAdd::start(std::function<void(const Outcome &)> then)
 {
     m_then = std::move(then);
-    m_input.read(this, [this](Result<Secret> token) { take(std::move(token)); });
+    m_input.read(this, [this](Result<Secret> token) { store(std::move(token)); });
 }
 
-void AuthAdd::take(Result<Secret> token)
+void AuthAdd::store(Result<Secret> token)
 {
     if (!token)
         return m_then({ExitFailure, token.error().detail});

@@ -25,7 +25,7 @@ public:
     void start(std::function<void(const Outcome &)> then);
 
 private:
-    void take(Result<Secret> token);
+    void store(Result<Secret> token);
     void checkUserKey(Secret token);
     void store(Secret token, const QString &whose);
     void stored(const QString &whose);

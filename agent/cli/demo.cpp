@@ -11,8 +11,8 @@ namespace rensei::cli {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr auto greenWithin = 20s;
-static constexpr auto answerWithin = 5s;
+static constexpr auto greenTimeout = 20s;
+static constexpr auto replyTimeout = 5s;
 static constexpr auto checkPause = 500ms;
 
 Demo::Demo(DemoOptions options, DemoPrograms programs, ProcessFactory makeProcess, Clock &clock)
@@ -66,13 +66,13 @@ void Demo::beginChecks()
         .agentStartedAt = m_clock.utcNow()};
     m_probe = std::make_unique<status::Probe>(
         status::Probe::Parts{m_children.client(), *m_transport, m_clock, findKey}, known);
-    m_checksUntil = m_clock.now() + greenWithin;
+    m_checksUntil = m_clock.now() + greenTimeout;
     check();
 }
 
 void Demo::check()
 {
-    m_probe->ask(answerWithin, this, [this](const status::Answers &answers) {
+    m_probe->ask(replyTimeout, this, [this](const status::Answers &answers) {
         if (m_isStopping)
             return;
         const status::Status status = evaluate(answers);

@@ -12,11 +12,11 @@ namespace rensei::cli {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr auto startWithin = 20s;
-static constexpr auto agentEndsWithin = 6s;
-static constexpr auto platformEndsWithin = 2s;
-static constexpr auto diesWithin = 1s;
-static constexpr qsizetype mostComplaints = 4096;
+static constexpr auto startTimeout = 20s;
+static constexpr auto agentEndTimeout = 6s;
+static constexpr auto platformEndTimeout = 2s;
+static constexpr auto forcedEndTimeout = 1s;
+static constexpr qsizetype maxErrorLines = 4096;
 
 DemoChildren::DemoChildren(DemoPrograms programs, QString scenario, ProcessFactory makeProcess, Clock &clock)
     : m_programs(std::move(programs))
@@ -35,7 +35,7 @@ DemoChildren::DemoChildren(DemoPrograms programs, QString scenario, ProcessFacto
 void DemoChildren::watch(Process &child, bool &runs)
 {
     connect(&child, &Process::errorOutput, this,
-        [this](const QByteArray &bytes) { m_complaints = (m_complaints + bytes).right(mostComplaints); });
+        [this](const QByteArray &bytes) { m_complaints = (m_complaints + bytes).right(maxErrorLines); });
     connect(&child, &Process::ended, this, [this, &runs] {
         runs = false;
         if (m_phase != Phase::Stopping)
@@ -51,7 +51,7 @@ void DemoChildren::watch(Process &child, bool &runs)
 
 void DemoChildren::start()
 {
-    m_wait.start(startWithin, [this] { Q_EMIT failed(u"The demo did not start in time."_s); });
+    m_wait.start(startTimeout, [this] { Q_EMIT failed(u"The demo did not start in time."_s); });
     QFile config(m_folder.filePath(u"daemon.yaml"_s));
     const QByteArray yaml = "capacity:\n  maxConcurrentSessions: " + QByteArray::number(capacity) + '\n';
     if (!m_folder.isValid() || !config.open(QIODevice::WriteOnly) || config.write(yaml) != yaml.size())
@@ -123,7 +123,7 @@ void DemoChildren::stop()
     if (!m_agentRuns)
         return stopPlatform();
     // Whatever the agent still has to tell the platform it tells now, so the platform goes last.
-    m_wait.start(agentEndsWithin, [this] {
+    m_wait.start(agentEndTimeout, [this] {
         m_agent->killGroup();
         stopPlatform();
     });
@@ -140,7 +140,7 @@ void DemoChildren::stopPlatform()
     if (!m_platformRuns)
         return finishWhenGone();
     m_platform->closeInput();
-    m_wait.start(platformEndsWithin, [this] { killAll(); });
+    m_wait.start(platformEndTimeout, [this] { killAll(); });
 }
 
 void DemoChildren::killAll()
@@ -149,7 +149,7 @@ void DemoChildren::killAll()
         if (child->groupAlive())
             child->killGroup();
     }
-    m_wait.start(diesWithin, [this] {
+    m_wait.start(forcedEndTimeout, [this] {
         m_agentRuns = m_platformRuns = false;
         finishWhenGone();
     });

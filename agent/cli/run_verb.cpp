@@ -86,7 +86,7 @@ int runHost(const RunOptions &options, Clock &clock)
     std::fflush(stdout);
     QObject::connect(&signalSource, &SignalSource::terminateRequested, &agent, &AgentRun::stop);
     QObject::connect(&signalSource, &SignalSource::reloadRequested, &agent, &AgentRun::reload);
-    QObject::connect(&agent, &AgentRun::left, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&agent, &AgentRun::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     std::unique_ptr<TokenLine> line;
     if (options.tokenFromInput)
         line = std::make_unique<TokenLine>(agent);

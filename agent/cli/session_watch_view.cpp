@@ -15,7 +15,7 @@ SessionWatchView::SessionWatchView(control::ControlLink &link, Clock &clock, Loo
     , m_follower(link, clock)
     , m_tick(clock)
 {
-    connect(&m_follower, &control::EventFollower::sessionsChanged, this, &SessionWatchView::take);
+    connect(&m_follower, &control::EventFollower::sessionsChanged, this, &SessionWatchView::setSessions);
     connect(&m_follower, &control::EventFollower::connected, this, [this] { m_loss.clear(); });
     connect(&m_follower, &control::EventFollower::lost, this, [this](const control::ControlFailure &failure) {
         if (m_loss.isEmpty() && !m_look.redraws && m_hasBegun)
@@ -40,7 +40,7 @@ void SessionWatchView::stop()
     m_follower.stop();
 }
 
-void SessionWatchView::take(const QList<SessionPayload> &sessions)
+void SessionWatchView::setSessions(const QList<SessionPayload> &sessions)
 {
     if (!m_hasBegun && !m_look.showsEnded) {
         for (const SessionPayload &session : sessions) {

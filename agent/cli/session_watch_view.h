@@ -36,7 +36,7 @@ Q_SIGNALS:
     void lost(const rensei::control::ControlFailure &failure); ///< the agent does not answer any more
 
 private:
-    void take(const QList<control::SessionPayload> &sessions);
+    void setSessions(const QList<control::SessionPayload> &sessions);
     void countEnded(const QList<control::SessionPayload> &sessions);
     void redraw();
     void tick();

@@ -38,12 +38,12 @@ void TokenInput::read(QObject *context, std::function<void(Result<Secret>)> then
             then(std::move(token));
     };
     m_input = example_runner::makeStandardInput();
-    connect(m_input.get(), &example_runner::StandardInput::received, this, &TokenInput::take);
+    connect(m_input.get(), &example_runner::StandardInput::received, this, &TokenInput::append);
     connect(m_input.get(), &example_runner::StandardInput::ended, this, &TokenInput::finish);
     m_patience.start(patience, [this] { finish(); });
 }
 
-void TokenInput::take(const QByteArray &bytes)
+void TokenInput::append(const QByteArray &bytes)
 {
     m_bytes += bytes;
     if (m_bytes.trimmed().contains('\n') || m_bytes.endsWith('\n') || m_bytes.size() > longest)

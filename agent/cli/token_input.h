@@ -29,7 +29,7 @@ public:
     void read(QObject *context, std::function<void(Result<Secret>)> then);
 
 private:
-    void take(const QByteArray &bytes);
+    void append(const QByteArray &bytes);
     void finish();
 
     std::unique_ptr<example_runner::StandardInput> m_input;

@@ -58,7 +58,7 @@ void DemoPlatform::stopSession(const QString &rawId, StopChannel how)
         m_world->sessions.stop(*session);
         break;
     case StopChannel::LockRefresh:
-        session->stopAsked = true;
+        session->stopRequested = true;
         break;
     case StopChannel::Inbox:
         m_world->sessions.inbox().put(*session, u"stop"_s, {}, u"urgent"_s, m_world->clock.now());

@@ -41,16 +41,17 @@ static bool readOptions(const QCommandLineParser &parser, Options &options, quin
     bool portOk = false, seedOk = false, pollOk = false, heartbeatOk = false;
     port = parser.value(u"port"_s).toUShort(&portOk);
     options.seedSessions = parser.value(u"seed-sessions"_s).toInt(&seedOk);
-    options.pollEvery = std::chrono::duration<double>(parser.value(u"poll-seconds"_s).toDouble(&pollOk));
-    options.heartbeatEvery = std::chrono::duration<double>(parser.value(u"heartbeat-seconds"_s).toDouble(&heartbeatOk));
+    options.pollInterval = std::chrono::duration<double>(parser.value(u"poll-seconds"_s).toDouble(&pollOk));
+    options.heartbeatInterval
+        = std::chrono::duration<double>(parser.value(u"heartbeat-seconds"_s).toDouble(&heartbeatOk));
     options.flavour = flavour == u"hosted"_s ? Flavour::Hosted : Flavour::SelfHosted;
     options.otherHosts = 3;
     const QString scenario = parser.value(u"scenario"_s);
     options.hasTrouble = scenario == u"troubled"_s;
     const bool flavourOk = flavour == u"hosted"_s || flavour == u"selfhosted"_s;
     const bool scenarioOk = options.hasTrouble || scenario == u"calm"_s;
-    const bool numbersOk = portOk && seedOk && pollOk && heartbeatOk && options.pollEvery.count() > 0
-        && options.heartbeatEvery.count() > 0 && options.seedSessions >= 0;
+    const bool numbersOk = portOk && seedOk && pollOk && heartbeatOk && options.pollInterval.count() > 0
+        && options.heartbeatInterval.count() > 0 && options.seedSessions >= 0;
     const bool ok = flavourOk && scenarioOk && numbersOk;
     if (!ok)
         std::fputs("rensei-demo-platform: an argument makes no sense, see --help\n", stderr);

@@ -11,7 +11,7 @@ namespace rensei::demo {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr qsizetype mostAtOnce = 6;
+static constexpr qsizetype maxAtOnce = 6;
 
 Scenario::Scenario(DemoPlatform &platform, QObject *parent)
     : QObject(parent)
@@ -41,7 +41,7 @@ static qsizetype unfinished(const DemoPlatform &platform)
 
 void Scenario::queueOne()
 {
-    if (unfinished(m_platform) >= mostAtOnce)
+    if (unfinished(m_platform) >= maxAtOnce)
         return;
     const Work work = believableWork(m_next);
     NewSession session;

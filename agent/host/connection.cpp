@@ -87,8 +87,8 @@ void Connection::setToken(SharedSecret token)
     const QString fingerprint = QString::fromLatin1(m_token->fingerprint());
     if (m_state == RegistrationState::NeedsToken && canResume(m_stored, m_inputs.platformUrl, fingerprint)) {
         m_registration.workerId = m_stored.workerId;
-        m_registration.heartbeatInterval = m_stored.heartbeatEvery;
-        m_registration.pollInterval = m_stored.pollEvery;
+        m_registration.heartbeatInterval = m_stored.heartbeatInterval;
+        m_registration.pollInterval = m_stored.pollInterval;
         return handle(RegistrationEvent::ResumeRequested);
     }
     m_lastReregister.reset(); // another token is another attempt
@@ -253,8 +253,8 @@ void Connection::saveStoredIdentity()
     m_stored.platformUrl = m_inputs.platformUrl;
     m_stored.tokenFingerprint = m_token ? QString::fromLatin1(m_token->fingerprint()) : QString();
     m_stored.variant = m_apiVariant;
-    m_stored.heartbeatEvery = m_registration.heartbeatInterval;
-    m_stored.pollEvery = m_registration.pollInterval;
+    m_stored.heartbeatInterval = m_registration.heartbeatInterval;
+    m_stored.pollInterval = m_registration.pollInterval;
     if (const auto saved = saveIdentity(m_inputs.identityFile, m_stored); !saved)
         qCWarning(lcRegistration).noquote() << "the identity cannot be stored:" << describe(saved.error());
 }

@@ -20,8 +20,8 @@ static StoredIdentity parseIdentity(const QByteArray &bytes)
         .platformUrl = text("platformUrl"_L1),
         .tokenFingerprint = text("tokenFingerprint"_L1),
         .variant = text("leg"_L1) == "af"_L1 ? ApiVariant::Af : ApiVariant::V1};
-    identity.heartbeatEvery = milliseconds(in.maybeInteger("heartbeatEveryMs"_L1).value_or(30'000));
-    identity.pollEvery = milliseconds(in.maybeInteger("pollEveryMs"_L1).value_or(5'000));
+    identity.heartbeatInterval = milliseconds(in.maybeInteger("heartbeatEveryMs"_L1).value_or(30'000));
+    identity.pollInterval = milliseconds(in.maybeInteger("pollEveryMs"_L1).value_or(5'000));
     return identity;
 }
 
@@ -43,8 +43,8 @@ Result<void> saveIdentity(const QString &path, const StoredIdentity &identity)
         {u"platformUrl"_s, identity.platformUrl},
         {u"tokenFingerprint"_s, identity.tokenFingerprint},
         {u"leg"_s, identity.variant == ApiVariant::Af ? u"af"_s : u"v1"_s},
-        {u"heartbeatEveryMs"_s, static_cast<qint64>(identity.heartbeatEvery.count())},
-        {u"pollEveryMs"_s, static_cast<qint64>(identity.pollEvery.count())},
+        {u"heartbeatEveryMs"_s, static_cast<qint64>(identity.heartbeatInterval.count())},
+        {u"pollEveryMs"_s, static_cast<qint64>(identity.pollInterval.count())},
     };
     return writePrivateFile(path, QJsonDocument(object).toJson(QJsonDocument::Indented));
 }

@@ -18,8 +18,8 @@ struct StoredIdentity {
     QString platformUrl = {};
     QString tokenFingerprint = {};
     ApiVariant variant = ApiVariant::V1;
-    std::chrono::milliseconds heartbeatEvery{30'000};
-    std::chrono::milliseconds pollEvery{5'000};
+    std::chrono::milliseconds heartbeatInterval{30'000};
+    std::chrono::milliseconds pollInterval{5'000};
 
     bool operator==(const StoredIdentity &) const = default;
 };

@@ -42,7 +42,7 @@ void RunnerProcess::start(const ProcessStart &start, const runner::Assignment &a
         Q_EMIT launched(m_process->pid());
     });
     connect(m_process.get(), &Process::failedToStart, this, [this](const Error &error) {
-        m_stage = Stage::Gone;
+        m_phase = Phase::Gone;
         m_timer.stop();
         Q_EMIT failedToLaunch(error);
     });
@@ -55,7 +55,7 @@ void RunnerProcess::start(const ProcessStart &start, const runner::Assignment &a
 
 bool RunnerProcess::prompt(const QString &id, const QString &text)
 {
-    const auto bytes = m_finished || m_stage != Stage::Running ? std::nullopt : m_adapter->prompt(id, text);
+    const auto bytes = m_finished || m_phase != Phase::Running ? std::nullopt : m_adapter->prompt(id, text);
     if (bytes)
         m_process->write(*bytes);
     return bytes.has_value();
@@ -63,7 +63,7 @@ bool RunnerProcess::prompt(const QString &id, const QString &text)
 
 void RunnerProcess::stop()
 {
-    if (m_stage != Stage::Running)
+    if (m_phase != Phase::Running)
         return;
     const auto message = m_adapter->stop(std::chrono::duration_cast<std::chrono::seconds>(stopTimeout));
     if (!message)
@@ -74,13 +74,13 @@ void RunnerProcess::stop()
 
 void RunnerProcess::waitForEnd()
 {
-    m_stage = Stage::StopRequested;
+    m_phase = Phase::StopRequested;
     m_timer.start(stopTimeout, [this] { endGroup(); });
 }
 
 void RunnerProcess::endGroup()
 {
-    m_stage = Stage::Terminated;
+    m_phase = Phase::Terminated;
     m_process->terminateGroup();
     m_timer.start(m_exit ? confirmInterval : std::chrono::milliseconds(terminateTimeout), [this] { confirmEnd(); });
 }
@@ -88,15 +88,15 @@ void RunnerProcess::endGroup()
 void RunnerProcess::confirmEnd()
 {
     if (m_exit && !m_process->groupAlive()) {
-        m_stage = Stage::Gone;
+        m_phase = Phase::Gone;
         m_timer.stop();
         const runner::Finished conclusion
             = m_finished.value_or(runner::conclude(m_exit->crashed, m_exit->code, m_lastText, m_lastErrors));
         return Q_EMIT ended(conclusion);
     }
-    if (m_stage == Stage::Killed)
+    if (m_phase == Phase::Killed)
         qCWarning(lcRun) << "a runner's process group is still alive; killing it again";
-    m_stage = Stage::Killed;
+    m_phase = Phase::Killed;
     m_process->killGroup();
     m_timer.start(confirmInterval, [this] { confirmEnd(); });
 }
@@ -113,7 +113,7 @@ void RunnerProcess::read(const QList<QByteArray> &lines)
                     continue; // only the first one counts
                 m_finished = *finished;
                 m_process->closeInput();
-                if (m_stage == Stage::Running)
+                if (m_phase == Phase::Running)
                     waitForEnd();
             }
             Q_EMIT eventReceived(event);

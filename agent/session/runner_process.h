@@ -54,7 +54,7 @@ private:
     std::optional<runner::Finished> m_finished;
     std::optional<ProcessExit> m_exit;
     /// Progress of ending the process group.
-    enum class Stage { Running, StopRequested, Terminated, Killed, Gone } m_stage = Stage::Running;
+    enum class Phase { Running, StopRequested, Terminated, Killed, Gone } m_phase = Phase::Running;
 };
 
 } // namespace rensei::session

@@ -43,7 +43,7 @@ inline constexpr std::chrono::seconds visibleFor{180};
 
 /// How long an agent that has just started may be without a registration before that is called a failure.
 /// Source: agent/status/STATUS.md, "The four-check status aggregate".
-inline constexpr std::chrono::seconds startsWithin{30};
+inline constexpr std::chrono::seconds startTimeout{30};
 
 /// How long an answer stays true for whoever keeps it: of the agent since it was last heard, of the platform since the
 /// last success. What is older is no longer Ok. Source: agent/status/STATUS.md, "Ages".

@@ -13,7 +13,7 @@ using control::RegistrationStatus;
 
 static bool isYoung(const Answers &answers, const std::optional<Instant> &since)
 {
-    return since && answers.now - *since < startsWithin;
+    return since && answers.now - *since < startTimeout;
 }
 
 static void starting(DaemonCheck &daemon, QStringList &issues, const QString &what)
@@ -54,7 +54,7 @@ static void judgeObstacle(
     case Obstacle::Starting:
         if (isYoung(answers, answers.agentStartedAt))
             return starting(daemon, issues, u"starting"_s);
-        return failed(daemon, issues, Reason::NotReady, u"not ready for more than %1 s"_s.arg(startsWithin.count()),
+        return failed(daemon, issues, Reason::NotReady, u"not ready for more than %1 s"_s.arg(startTimeout.count()),
             u"The agent does not get ready. End it and start it again with: "_s + hints::run);
     case Obstacle::Failed:
         return failed(daemon, issues, Reason::Senseless, u"an answer that makes no sense on "_s + daemon.address,

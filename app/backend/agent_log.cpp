@@ -11,8 +11,8 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qint64 mostBytes = 64 * 1024;
-static constexpr qsizetype mostErrorLines = 5;
+static constexpr qint64 maxBytes = 64 * 1024;
+static constexpr qsizetype maxErrorLines = 5;
 
 template <typename T>
 static QList<T> lastOf(const QList<T> &all, qsizetype most)
@@ -25,9 +25,9 @@ static QList<QByteArray> lastLines(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const bool isPart = file.size() > mostBytes;
+    const bool isPart = file.size() > maxBytes;
     if (isPart)
-        file.seek(file.size() - mostBytes);
+        file.seek(file.size() - maxBytes);
     QList<QByteArray> lines = file.readAll().replace('\r', "").split('\n');
     if (isPart)
         lines.removeFirst(); // begins in the middle
@@ -58,7 +58,7 @@ QStringList lastAgentLines(const StatePaths &paths, qsizetype most)
     for (const QByteArray &line : lastLines(paths.log()))
         lines.append(readable(line));
     // What a program says that cannot even begin is found here only.
-    for (const QByteArray &line : lastOf(lastLines(agentErrorFile(paths)), mostErrorLines))
+    for (const QByteArray &line : lastOf(lastLines(agentErrorFile(paths)), maxErrorLines))
         lines.append(redacted(QString::fromUtf8(line)));
     return lastOf(lines, most);
 }

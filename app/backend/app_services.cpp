@@ -42,7 +42,7 @@ AppServices::AppServices(DesktopPlace place, Clock &clock, SessionColumns column
     , m_stops(m_api, m_agent, clock)
     , m_hostToken({makeSystemProcess, clock, [this] { return hostTokenCommand(); }})
     , m_wake(clock)
-    , m_overview({m_watch, m_supervisor, m_source, m_sessions})
+    , m_aggregator({m_watch, m_supervisor, m_source, m_sessions})
 {
     auto memory = std::make_unique<MemoryStore>(clock);
     m_memory = memory.get();
@@ -62,7 +62,7 @@ void AppServices::wire()
     connect(&m_source, &SessionSource::refused, &m_watch, &StatusMonitor::doubtAccount);
     connect(&m_source, &SessionSource::cleared, &m_sessions, &SessionModel::clear);
     connect(&m_source, &SessionSource::updated, this, [this](const FeedUpdate &update) {
-        m_stops.take(update);
+        m_stops.apply(update);
         m_sessions.apply(update);
     });
     connect(&m_source, &SessionSource::changed, this, &AppServices::listChanged);

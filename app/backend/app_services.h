@@ -57,7 +57,7 @@ public:
     SessionStops &stops() { return m_stops; }
     HostToken &hostToken() { return m_hostToken; }
     control::ControlClient &agent() { return m_agent; }
-    StatusAggregator &overview() { return m_overview; }
+    StatusAggregator &aggregator() { return m_aggregator; }
     Wake &wake() { return m_wake; }
 
     SignIn::Parts signInParts();
@@ -111,7 +111,7 @@ private:
     SessionStops m_stops;
     HostToken m_hostToken;
     Wake m_wake;
-    StatusAggregator m_overview;
+    StatusAggregator m_aggregator;
     QList<control::SessionPayload> m_localSessions;
 };
 

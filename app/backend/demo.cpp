@@ -14,9 +14,9 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr auto startsWithin = 20s;
-static constexpr auto platformEndsWithin = 2s;
-static constexpr auto killedWithin = 1s;
+static constexpr auto startTimeout = 20s;
+static constexpr auto platformEndTimeout = 2s;
+static constexpr auto killTimeout = 1s;
 static constexpr int slotCount = 4;
 
 static SharedSecret madeUpKey(const char *prefix)
@@ -62,7 +62,7 @@ void Demo::launch()
     connect(m_platform.get(), &Process::output, this, &Demo::said);
     connect(m_platform.get(), &Process::ended, this, [this] { gone(u"The demo platform ended by itself."_s); });
     connect(m_platform.get(), &Process::failedToStart, this, [this](const Error &error) { gone(describe(error)); });
-    m_wait.start(startsWithin, [this] { Q_EMIT failed(u"The demo platform did not start in time."_s); });
+    m_wait.start(startTimeout, [this] { Q_EMIT failed(u"The demo platform did not start in time."_s); });
     m_platform->start({m_programs.platform,
         {u"--keys-stdin"_s, u"--exit-with-stdin"_s, u"--port"_s, QString::number(m_port), u"--flavour"_s, u"hosted"_s,
             u"--poll-seconds"_s, u"2"_s, u"--heartbeat-seconds"_s, u"10"_s, u"--scenario"_s, m_programs.scenario},
@@ -113,9 +113,9 @@ void Demo::stop(std::function<void()> then)
         return then();
     m_whenStopped = std::move(then);
     m_platform->closeInput();
-    m_wait.start(platformEndsWithin, [this] {
+    m_wait.start(platformEndTimeout, [this] {
         m_platform->killGroup();
-        m_wait.start(killedWithin, [this] { gone({}); });
+        m_wait.start(killTimeout, [this] { gone({}); });
     });
 }
 

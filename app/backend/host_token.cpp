@@ -5,8 +5,8 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr auto addsWithin = 30s;
-static constexpr qsizetype mostText = 4096;
+static constexpr auto addTimeout = 30s;
+static constexpr qsizetype maxTextSize = 4096;
 
 HostToken::HostToken(Parts parts)
     : m_parts(std::move(parts))
@@ -15,7 +15,7 @@ HostToken::HostToken(Parts parts)
 }
 
 /// What the command said, without its name, which says nothing in a window.
-static QString inWords(const QByteArray &errors)
+static QString asText(const QByteArray &errors)
 {
     constexpr auto name = "rensei-agent: "_L1;
     const QString text = QString::fromUtf8(errors).trimmed();
@@ -31,13 +31,13 @@ void HostToken::give(const Secret &token, Keep where, Then then)
         command.arguments.append(u"--file-store"_s);
     m_process = m_parts.makeProcess();
     connect(m_process.get(), &Process::errorOutput, this,
-        [this](const QByteArray &bytes) { m_errors = (m_errors + bytes).left(mostText); });
+        [this](const QByteArray &bytes) { m_errors = (m_errors + bytes).left(maxTextSize); });
     connect(m_process.get(), &Process::failedToStart, this, [this] { finish(Outcome::NoProgram); });
     connect(m_process.get(), &Process::ended, this, [this](const ProcessExit &exit) {
         const bool isKept = !exit.crashed && exit.code == 0;
-        finish(isKept ? Outcome::Kept : Outcome::NotKept, inWords(m_errors));
+        finish(isKept ? Outcome::Kept : Outcome::NotKept, asText(m_errors));
     });
-    m_deadline.start(addsWithin, [this] { finish(Outcome::TimedOut); });
+    m_deadline.start(addTimeout, [this] { finish(Outcome::TimedOut); });
     if (command.program.isEmpty())
         return m_deadline.start(0ms, [this] { finish(Outcome::NoProgram); });
     m_process->start(command);

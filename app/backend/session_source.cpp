@@ -9,8 +9,8 @@ namespace rensei::app {
 using namespace std::chrono_literals;
 using platform::SessionPage;
 
-static constexpr std::chrono::milliseconds watchedEvery = 15s;
-static constexpr std::chrono::milliseconds unwatchedEvery = 60s;
+static constexpr std::chrono::milliseconds watchedInterval = 15s;
+static constexpr std::chrono::milliseconds unwatchedInterval = 60s;
 static constexpr std::chrono::milliseconds firstUnwatched = 30s; // half-way between two looks at the capacity
 static constexpr std::chrono::milliseconds soon = 1s;
 static constexpr std::chrono::milliseconds atLeastBetween = 4s;
@@ -78,7 +78,7 @@ void SessionSource::setWatched(bool isWatched)
 {
     if (std::exchange(m_isWatched, isWatched) == isWatched || m_isRefreshing)
         return;
-    const bool isOld = !m_askedAt || m_clock.now() - *m_askedAt >= watchedEvery;
+    const bool isOld = !m_askedAt || m_clock.now() - *m_askedAt >= watchedInterval;
     if (isWatched && isOld)
         refresh();
     else
@@ -173,15 +173,16 @@ void SessionSource::refreshLater()
 {
     if (m_phase == Phase::Off || m_phase == Phase::Refused)
         return;
-    auto pause = m_isWatched ? watchedEvery : unwatchedEvery;
+    auto pause = m_isWatched ? watchedInterval : unwatchedInterval;
     // After failures it looks closer at first, then ever more rarely.
     if (m_failures > 0)
-        pause = std::min(unwatchedEvery, watchedEvery * (1 << std::min(m_failures - 1, 2)));
+        pause = std::min(unwatchedInterval, watchedInterval * (1 << std::min(m_failures - 1, 2)));
     else if (!m_isWatched && m_askedAt && !m_hasPaused)
         pause = firstUnwatched;
     m_hasPaused = true;
     const auto asked = m_error ? m_error->retryAfter.value_or(0ms) : 0ms;
-    m_next.start(std::max(asked, withJitter(pause, heartbeatJitter, randomDraw()) * m_api.intervalFactor()), [this] { refresh(); });
+    m_next.start(std::max(asked, withJitter(pause, heartbeatJitter, randomDraw()) * m_api.intervalFactor()),
+        [this] { refresh(); });
 }
 
 void SessionSource::loadMore()

@@ -112,7 +112,7 @@ void SessionStops::giveUp(const QString &id, Problem problem, const Error &error
     Q_EMIT failed(id, problem, error);
 }
 
-void SessionStops::take(const FeedUpdate &update)
+void SessionStops::apply(const FeedUpdate &update)
 {
     for (const QString &id : update.removed)
         m_stops.remove(id);

@@ -33,7 +33,7 @@ public:
     bool canStop(bool isLocal) const;
 
     /// What the list shows now.
-    void take(const FeedUpdate &update);
+    void apply(const FeedUpdate &update);
 
     enum class Problem {
         OutOfReach,

@@ -15,7 +15,7 @@ void StatusAggregator::compose()
 {
     const auto agent = m_parts.watch.agent();
     const QString base = m_parts.watch.answers().platformUrl;
-    m_board = makeStatusSummary({.status = m_parts.watch.status(),
+    m_summary = makeStatusSummary({.status = m_parts.watch.status(),
         .agent = agent,
         .supervision = m_parts.supervisor.state(),
         .redSessions = static_cast<int>(m_parts.model.needingSomeone().size()),

@@ -10,7 +10,7 @@
 
 namespace rensei::app {
 
-/// Puts the board together whenever a part of it changes.
+/// Puts the summary together whenever a part of it changes.
 class StatusAggregator final : public QObject {
     Q_OBJECT
 
@@ -23,7 +23,7 @@ public:
     };
     explicit StatusAggregator(Parts parts);
 
-    const StatusSummary &board() const { return m_board; }
+    const StatusSummary &summary() const { return m_summary; }
 
 Q_SIGNALS:
     void changed();
@@ -32,7 +32,7 @@ private:
     void compose();
 
     Parts m_parts;
-    StatusSummary m_board;
+    StatusSummary m_summary;
 };
 
 } // namespace rensei::app

@@ -14,12 +14,12 @@ using namespace std::chrono_literals;
 using control::Obstacle;
 using status::Answer;
 
-static constexpr std::chrono::milliseconds lookEvery = 60s;
+static constexpr std::chrono::milliseconds checkInterval = 60s;
 static constexpr std::chrono::milliseconds lookSoonest = 15s; // after a failure
 static constexpr std::chrono::milliseconds accountHolds = 15min;
 static constexpr std::chrono::milliseconds routesHold = 24h; // what a base does not have
 static constexpr auto silenceAllowed = 3s; // of an agent, while its stream is made anew
-static constexpr auto statsWithin = 20s; // on some bases the agent asks the platform first
+static constexpr auto statsTimeout = 20s; // on some bases the agent asks the platform first
 static constexpr auto settleAfterNews = 500ms;
 static constexpr auto settleAfterSleep = 3s; // until the network is back
 
@@ -43,7 +43,7 @@ void StatusMonitor::use(const Account &account)
     m_answers.platformUrl = account.base;
     m_answers.hasKey = account.hasKey;
     m_answers.keyProblem = account.keyProblem;
-    look();
+    check();
     tell();
 }
 
@@ -75,7 +75,7 @@ void StatusMonitor::setHost(const platform::HostIdentity &self, quint16 port, st
 void StatusMonitor::checkNow()
 {
     m_whoamiAt = -routesHold;
-    look();
+    check();
     tell();
 }
 
@@ -83,7 +83,7 @@ void StatusMonitor::doubtAccount()
 {
     if (m_isRefused || m_isWaitingForKey)
         return;
-    if (m_parts.clock.now() - m_whoamiAt < lookEvery)
+    if (m_parts.clock.now() - m_whoamiAt < checkInterval)
         m_isDoubted = true;
     else
         askWhoami();
@@ -101,7 +101,7 @@ static bool isMissing(const std::optional<Answer<Result<QJsonObject>>> &answer)
     return answer && !answer->value && platform::isRouteMissing(answer->value.error());
 }
 
-void StatusMonitor::look()
+void StatusMonitor::check()
 {
     m_next.stop();
     if (m_isWaitingForKey || m_isRefused)
@@ -117,17 +117,17 @@ void StatusMonitor::look()
         askCapacity();
     if (hasNoAccounts)
         askAgentStats();
-    lookLater();
+    scheduleCheck();
 }
 
-void StatusMonitor::lookLater()
+void StatusMonitor::scheduleCheck()
 {
     // Without a key there is nothing to look at, until somebody signs in.
     if (!m_answers.hasKey && m_answers.whoami && !isMissing(m_answers.whoami) && m_failures == 0)
         return;
     const auto pause
-        = m_failures == 0 ? lookEvery : std::min(lookEvery, lookSoonest * (1 << std::min(m_failures - 1, 4)));
-    m_next.start(withJitter(pause, heartbeatJitter, randomDraw()) * m_parts.api.intervalFactor(), [this] { look(); });
+        = m_failures == 0 ? checkInterval : std::min(checkInterval, lookSoonest * (1 << std::min(m_failures - 1, 4)));
+    m_next.start(withJitter(pause, heartbeatJitter, randomDraw()) * m_parts.api.intervalFactor(), [this] { check(); });
 }
 
 void StatusMonitor::ask(const platform::UserApi::Build &build, std::function<void(Result<QJsonObject>)> then)
@@ -173,7 +173,7 @@ void StatusMonitor::judgeWhoami(const Result<QJsonObject> &reply)
         Q_EMIT keyAccepted();
     if (isMissing(m_answers.whoami))
         askAgentStats();
-    lookLater();
+    scheduleCheck();
 }
 
 /// Nothing is asked with this key any more, and what was is of no use.
@@ -245,13 +245,13 @@ void StatusMonitor::askAgentStats()
         m_answers.stats = Answer<control::ControlResult<control::StatsPayload>>{stats, m_parts.clock.utcNow()};
         tell();
     };
-    m_parts.agent.stats(m_round.context(), m_round.only(answered), statsWithin);
+    m_parts.agent.stats(m_round.context(), m_round.only(answered), statsTimeout);
 }
 
 void StatusMonitor::noteSuccess()
 {
     if (!m_hasFailed && std::exchange(m_failures, 0) > 0)
-        lookLater(); // the closer look that was due
+        scheduleCheck(); // the closer look that was due
 }
 
 void StatusMonitor::noteFailure(const Error &error)
@@ -259,8 +259,8 @@ void StatusMonitor::noteFailure(const Error &error)
     if (!std::exchange(m_hasFailed, true))
         ++m_failures;
     const auto asked = error.retryAfter.value_or(0ms);
-    const auto pause = std::min(lookEvery, lookSoonest * (1 << std::min(m_failures - 1, 4)));
-    m_next.start(std::max(asked, withJitter(pause, heartbeatJitter, randomDraw())), [this] { look(); });
+    const auto pause = std::min(checkInterval, lookSoonest * (1 << std::min(m_failures - 1, 4)));
+    m_next.start(std::max(asked, withJitter(pause, heartbeatJitter, randomDraw())), [this] { check(); });
 }
 
 /// Any answer from the platform, whoever asked.
@@ -270,7 +270,7 @@ void StatusMonitor::reached()
         return;
     m_answers.unreachedSince.reset();
     if (m_underWay == 0) // else the answers that tell more are on their way
-        m_next.start(0ms, [this] { look(); });
+        m_next.start(0ms, [this] { check(); });
     tell();
 }
 
@@ -294,9 +294,9 @@ void StatusMonitor::lookForNews()
     const bool isNew = said && isKnownThere(*said) && m_answers.capacity
         && m_answers.capacity->at >= *said->registration->lastAcknowledgedAt;
     if (isNew)
-        lookLater();
+        scheduleCheck();
     else
-        look();
+        check();
 }
 
 void StatusMonitor::agentSaid(const control::StatusPayload &said)

@@ -72,8 +72,8 @@ Q_SIGNALS:
 private:
     using Body = std::optional<status::Answer<Result<QJsonObject>>>;
 
-    void look();
-    void lookLater();
+    void check();
+    void scheduleCheck();
     void ask(const platform::UserApi::Build &build, std::function<void(Result<QJsonObject>)> then);
     void askWhoami();
     void askCapacity();

@@ -16,12 +16,12 @@ using namespace std::chrono_literals;
 using control::Obstacle;
 using What = RestartDecision::What;
 
-static constexpr auto answersWithin = 30s; // a started agent
-static constexpr auto endsWithin = 12s; // one that was told to
-static constexpr auto diesWithin = 2s;
+static constexpr auto replyTimeout = 30s; // a started agent
+static constexpr auto endTimeout = 12s; // one that was told to
+static constexpr auto forcedEndTimeout = 2s;
 static constexpr auto othersFirst = 10s; // whoever else looks after an agent may start it again
 static constexpr auto lockRetry = 30s;
-static constexpr auto adoptedLookEvery = 100ms; // whether an adopted agent has ended
+static constexpr auto adoptedCheckInterval = 100ms; // whether an adopted agent has ended
 
 Supervisor::Supervisor(Parts parts)
     : m_parts(std::move(parts))
@@ -103,7 +103,7 @@ void Supervisor::spawn()
     m_process = m_parts.makeProcess();
     wire(*m_process, bundled);
     setState(Supervision::Starting);
-    m_deadline.start(answersWithin, [this] {
+    m_deadline.start(replyTimeout, [this] {
         qCWarning(lcSupervisor) << "the agent was started and does not answer";
         m_process->killGroup();
     });
@@ -188,7 +188,7 @@ void Supervisor::leave(Leave how, std::function<void()> then)
 void Supervisor::endAgent(std::function<void()> then)
 {
     m_whenEnded = std::move(then);
-    const auto until = m_parts.clock.now() + endsWithin;
+    const auto until = m_parts.clock.now() + endTimeout;
     m_parts.agent.stop(0s, this, [this](const control::ControlResult<control::ActionReply> &told) {
         if (!told && m_process)
             m_process->terminateGroup();
@@ -203,7 +203,7 @@ void Supervisor::awaitEnd(std::chrono::milliseconds until)
     if (isAdopted && processStart(m_adoptedPid).isEmpty())
         return finishEnd();
     if (m_parts.clock.now() < until) {
-        const auto pause = isAdopted ? std::chrono::milliseconds(adoptedLookEvery) : until - m_parts.clock.now();
+        const auto pause = isAdopted ? std::chrono::milliseconds(adoptedCheckInterval) : until - m_parts.clock.now();
         return m_deadline.start(pause, [this, until] { awaitEnd(until); });
     }
     qCWarning(lcSupervisor) << "the agent did not end when told; it is killed";
@@ -211,7 +211,7 @@ void Supervisor::awaitEnd(std::chrono::milliseconds until)
         m_process->killGroup();
     else
         killOrphans({.pid = m_adoptedPid, .start = processStart(m_adoptedPid), .marker = {}});
-    m_deadline.start(diesWithin, [this] {
+    m_deadline.start(forcedEndTimeout, [this] {
         dropProcess();
         finishEnd();
     });

@@ -41,7 +41,7 @@ public:
     void start();
 
     /// Looks now rather than at the next attempt.
-    void look() { m_parts.events.start(); }
+    void reconnect() { m_parts.events.start(); }
 
     /// As a person asks: at once, and with the former failures forgiven. Nothing when one runs.
     void startAgent();

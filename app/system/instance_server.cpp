@@ -10,7 +10,7 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr int mostClients = 8;
+static constexpr int maxClients = 8;
 static constexpr auto clientPatience = 5s;
 
 InstanceServer::InstanceServer(const QString &stateFolder, Clock &clock)
@@ -37,7 +37,7 @@ Result<void> InstanceServer::listen()
 // The socket is a child of the server. It goes when the other side hangs up, at the latest when the patience is over.
 void InstanceServer::serve(QLocalSocket *client)
 {
-    if (m_clients == mostClients) {
+    if (m_clients == maxClients) {
         client->abort();
         client->deleteLater();
         return;
@@ -76,7 +76,7 @@ void InstanceServer::read(QLocalSocket *client)
     // the other side has hung up. Queued, as this object may be ended too.
     const auto say = [this, said = *message] {
         if (said.command == InstanceMessage::Command::Quit)
-            Q_EMIT quitAsked();
+            Q_EMIT quitRequested();
         else
             Q_EMIT activated(said.activationToken);
     };

@@ -24,7 +24,7 @@ public:
 Q_SIGNALS:
     /// Somebody started the app again. `activationToken` lets a window come forward; empty where there is none.
     void activated(const QString &activationToken);
-    void quitAsked();
+    void quitRequested();
 
 private:
     void serve(QLocalSocket *client);

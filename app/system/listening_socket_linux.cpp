@@ -17,8 +17,8 @@ static Reach reachOf(const QByteArray &address)
     const QByteArray mapped = Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? "0000000000000000FFFF0000" : "00000000000000000000FFFF";
     if (address == loopback || address == mapped + loopback)
         return Reach::Exact;
-    const bool isEvery = address == QByteArray(address.size(), '0') || address == mapped + "00000000";
-    return isEvery ? Reach::EveryAddress : Reach::None;
+    const bool isWildcard = address == QByteArray(address.size(), '0') || address == mapped + "00000000";
+    return isWildcard ? Reach::EveryAddress : Reach::None;
 }
 
 // Columns: number, local address:port, remote, state, queues, timer, retransmits, uid, timeout, inode.

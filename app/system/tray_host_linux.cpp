@@ -15,7 +15,7 @@ void TrayHost::start()
         return; // Qt shows no icon there
     auto *bus = new StatusNotifierWatch(this);
     auto *x11 = isX11 ? new TraySelection(this) : nullptr;
-    const auto judge = [this, bus, x11] {
+    const auto update = [this, bus, x11] {
         if (bus->state() == NotifierTray::Present)
             found(Kind::StatusNotifier);
         else if (bus->state() == NotifierTray::Absent && x11 && x11->hasOwner())
@@ -27,10 +27,10 @@ void TrayHost::start()
         // Most desktops have the bus's tray and are spared the second connection.
         if (x11 && bus->state() == NotifierTray::Absent)
             x11->start();
-        judge();
+        update();
     });
     if (x11)
-        connect(x11, &TraySelection::changed, this, judge);
+        connect(x11, &TraySelection::changed, this, update);
     bus->start();
 }
 

@@ -61,12 +61,12 @@ void TraySelection::start()
             notifier->setEnabled(false); // else it would fire without end
         follow();
     });
-    look();
+    check();
     while (readEvents())
-        look();
+        check();
 }
 
-void TraySelection::look()
+void TraySelection::check()
 {
     const uint32_t mask = XCB_EVENT_MASK_STRUCTURE_NOTIFY;
     m_owner = XCB_WINDOW_NONE;
@@ -107,7 +107,7 @@ void TraySelection::follow()
     if (xcb_connection_has_error(m_connection.get()))
         m_owner = XCB_WINDOW_NONE;
     while (readEvents())
-        look();
+        check();
     if (m_owner != before)
         Q_EMIT changed();
 }

@@ -29,7 +29,7 @@ Q_SIGNALS:
 
 private:
     quint32 atom(const QByteArray &name) const;
-    void look();
+    void check();
     bool readEvents(); ///< whether one of them asks for another look
     void follow();
 

@@ -1,8 +1,8 @@
 // The texts of each check: what is known of it, what is wrong with it, and what to do.
 #include "agent/status/printable.h"
-#include "app/text/time_text.h"
 #include "app/text/error_text.h"
 #include "app/text/status_text.h"
+#include "app/text/time_text.h"
 
 namespace rensei::app {
 
@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 using control::ConditionCode;
 using control::DaemonStatus;
 using status::Reason;
-using RowLight = CheckRow::Light;
 using Subject = StatusSummary::Subject;
 
 static const QString between = u" · "_s;
@@ -179,19 +178,19 @@ QString StatusText::of(Reason reason) const
 QString StatusText::text(Subject subject) const
 {
     const CheckRow &row = m_summary.row(subject);
-    if (subject == Subject::Agent && row.light == RowLight::Bad && row.reason == Reason::TokenRefused)
+    if (subject == Subject::Agent && row.level == CheckLevel::Bad && row.reason == Reason::TokenRefused)
         return tr("This computer needs a new registration token");
-    switch (row.light) {
-    case RowLight::Checking:
+    switch (row.level) {
+    case CheckLevel::Checking:
         return subject == Subject::Agent ? tr("starting", "the agent") : tr("checking…");
-    case RowLight::Skipped:
+    case CheckLevel::Skipped:
         return tr("skipped until you are signed in");
-    case RowLight::Good:
-    case RowLight::Quiet:
+    case CheckLevel::Good:
+    case CheckLevel::Quiet:
         break;
-    case RowLight::Warning:
-    case RowLight::Bad:
-    case RowLight::Stale:
+    case CheckLevel::Warning:
+    case CheckLevel::Bad:
+    case CheckLevel::Stale:
         return problem(subject);
     }
     switch (subject) {
@@ -213,7 +212,7 @@ QString StatusText::text(Subject subject) const
 QString StatusText::accountText() const
 {
     const status::AuthCheck &auth = m_summary.facts.status.auth;
-    if (m_summary.account.light == RowLight::Quiet)
+    if (m_summary.account.level == CheckLevel::Quiet)
         return tr("this platform has no accounts");
     const QString kind = auth.kind == "org_token"_L1 ? tr("organisation key")
         : auth.kind == "project_token"_L1            ? tr("project key")
@@ -231,7 +230,7 @@ QString StatusText::agentText() const
 QString StatusText::platformText() const
 {
     const status::PlatformCheck &platform = m_summary.facts.status.platform;
-    if (m_summary.platform.light == RowLight::Quiet)
+    if (m_summary.platform.level == CheckLevel::Quiet)
         return tr("not told whether this host is visible");
     return joined({tr("this host is visible"), platform.pool.isEmpty() ? QString() : tr("pool %1").arg(platform.pool)});
 }
@@ -239,7 +238,7 @@ QString StatusText::platformText() const
 QString StatusText::capacityText() const
 {
     const status::CapacityCheck &capacity = m_summary.facts.status.capacity;
-    if (m_summary.capacity.light == RowLight::Quiet)
+    if (m_summary.capacity.level == CheckLevel::Quiet)
         return m_summary.capacity.reason == Reason::NotAllowed ? tr("your key may not see it") : tr("not told");
     const QString providers = capacity.onDemandProviders.join(u", "_s);
     return joined({capacity.hosts ? tr("%n host(s)", nullptr, *capacity.hosts) : QString(),
@@ -318,14 +317,14 @@ QString StatusText::advice(Subject subject) const
     const CheckRow &row = m_summary.row(subject);
     if (subject == Subject::Sessions)
         return {};
-    if (row.light == RowLight::Good && subject == Subject::Agent) {
+    if (row.level == CheckLevel::Good && subject == Subject::Agent) {
         if (!m_notices.portOwner.isEmpty())
             return tr("It is on another port than usual: %1 uses that.").arg(m_notices.portOwner);
         if (m_notices.agentEndedAt)
             return tr("It was started again after it stopped unexpectedly at %1.")
                 .arg(TimeText::clock(*m_notices.agentEndedAt));
     }
-    if (row.light != RowLight::Bad && row.light != RowLight::Warning && row.light != RowLight::Stale)
+    if (row.level != CheckLevel::Bad && row.level != CheckLevel::Warning && row.level != CheckLevel::Stale)
         return {};
     if (subject == Subject::Agent)
         return agentAdvice();
@@ -337,7 +336,7 @@ QString StatusText::advice(Subject subject) const
     if (subject == Subject::Account && row.reason == Reason::NoKey)
         return tr("Sign in with a key to see your sessions here.");
     if (subject == Subject::Platform && row.reason == Reason::NotVisible)
-        return row.light == RowLight::Stale
+        return row.level == CheckLevel::Stale
             ? tr("It did moments ago. The agent is being registered again.")
             : tr("Its agent runs, but the platform does not list this host. Its registration may have ended.");
     if (subject == Subject::Capacity && m_summary.platform.reason == Reason::OutOfReach)

@@ -1,7 +1,7 @@
 #include "app/text/status_text.h"
 
-#include "app/text/time_text.h"
 #include "app/text/error_text.h"
+#include "app/text/time_text.h"
 
 #include <QLocale>
 
@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 using control::ConditionCode;
 using control::DaemonStatus;
 using status::Reason;
-using RowLight = CheckRow::Light;
 using Subject = StatusSummary::Subject;
 
 StatusText::StatusText(const StatusSummary &summary, const StatusNotices &notices)
@@ -60,7 +59,7 @@ std::optional<Instant> StatusText::asOf() const
     std::optional<Instant> oldest;
     for (const Subject subject : StatusSummary::checks) {
         const CheckRow &row = m_summary.row(subject);
-        if (row.light == RowLight::Good && row.asOf && subject != Subject::Account)
+        if (row.level == CheckLevel::Good && row.asOf && subject != Subject::Account)
             oldest = std::min(oldest.value_or(*row.asOf), *row.asOf);
     }
     return oldest;
@@ -131,20 +130,20 @@ QString StatusText::levelText(const CheckRow &row)
 {
     if (row.wantsSignIn())
         return tr("needs a key", "a check");
-    switch (row.light) {
-    case RowLight::Good:
+    switch (row.level) {
+    case CheckLevel::Good:
         return tr("good", "a check");
-    case RowLight::Warning:
+    case CheckLevel::Warning:
         return tr("needs attention");
-    case RowLight::Bad:
+    case CheckLevel::Bad:
         return tr("failed", "a check");
-    case RowLight::Stale:
+    case CheckLevel::Stale:
         return tr("not known now");
-    case RowLight::Checking:
+    case CheckLevel::Checking:
         return tr("being checked");
-    case RowLight::Quiet:
+    case CheckLevel::Quiet:
         return tr("not told");
-    case RowLight::Skipped:
+    case CheckLevel::Skipped:
         return tr("skipped", "a check");
     }
     Q_UNREACHABLE();
@@ -175,7 +174,7 @@ QString StatusText::accessibleText(Subject subject) const
 {
     const CheckRow &row = m_summary.row(subject);
     QStringList parts{name(subject), levelText(row), text(subject)};
-    if (row.light == RowLight::Good && row.asOf)
+    if (row.level == CheckLevel::Good && row.asOf)
         parts.append(TimeText::ago(*row.asOf, m_notices.now));
     else if (!advice(subject).isEmpty())
         parts.append(advice(subject));

@@ -72,7 +72,7 @@ static app::FeedUpdate changedPage(const app::FeedUpdate &all, int round, Instan
 class Times {
 public:
     template <typename Do>
-    void take(Do doIt)
+    void measure(Do doIt)
     {
         QElapsedTimer timer;
         timer.start();
@@ -109,8 +109,8 @@ static void timeFilter(const List &list, FakeClock &clock, int times, ListTimes 
     list.sort(SessionModel::Started, Qt::DescendingOrder);
     for (int i = 0; i < times; ++i) {
         clock.advance(1s);
-        out.filter.take([&] { list.setPrefix(u"ENG-1"_s); });
-        out.clear.take([&] { list.setPrefix({}); });
+        out.filter.measure([&] { list.setPrefix(u"ENG-1"_s); });
+        out.clear.measure([&] { list.setPrefix({}); });
     }
 }
 
@@ -121,7 +121,7 @@ static void timeSort(const List &list, FakeClock &clock, ListTimes &out)
     for (int column = SessionModel::Identifier; column < SessionModel::ColumnCount; ++column) {
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
             clock.advance(1s);
-            out.sort.take([&] { list.sort(column, order); });
+            out.sort.measure([&] { list.sort(column, order); });
         }
     }
 }
@@ -167,7 +167,7 @@ static QJsonObject timesOf(int rows, int rounds, int filters)
         for (int i = 1; i <= 21; ++i) {
             clock.advance(15s);
             const app::FeedUpdate page = changedPage(all, i, clock.utcNow());
-            refresh.take([&] { model.apply(page); });
+            refresh.measure([&] { model.apply(page); });
         }
     }
     return {{u"filter_ms"_s, ours.filter.medianMs()}, {u"clear_ms"_s, ours.clear.medianMs()},

@@ -31,8 +31,8 @@ using namespace rensei;
 using namespace rensei::bench;
 
 static constexpr int pairCount = 21;
-static constexpr int appearsWithin = 20'000; // ms, as all that follow
-static constexpr int endsWithin = 20'000;
+static constexpr int appearTimeout = 20'000; // ms, as all that follow
+static constexpr int endTimeout = 20'000;
 static constexpr int memorySettles = 20'000;
 static constexpr int idleSettles = 15'000;
 static constexpr int idleFor = 180'000; // at least two of each request that comes about once a minute
@@ -46,8 +46,8 @@ static bool complain(const char *what)
 static demo::Options unhurried()
 {
     demo::Options options;
-    options.heartbeatEvery = std::chrono::seconds(60);
-    options.pollEvery = std::chrono::seconds(60);
+    options.heartbeatInterval = std::chrono::seconds(60);
+    options.pollInterval = std::chrono::seconds(60);
     return options;
 }
 
@@ -73,7 +73,7 @@ public:
         const auto before = std::chrono::steady_clock::now().time_since_epoch();
         m_process.start(m_program, m_arguments);
         const auto isOver = [this] { return m_desktop.iconAt() || m_process.state() == QProcess::NotRunning; };
-        runUntil(isOver, appearsWithin);
+        runUntil(isOver, appearTimeout);
         const auto at = m_desktop.iconAt();
         return at ? std::optional(std::chrono::duration<double, std::milli>(*at - before).count()) : std::nullopt;
     }
@@ -82,7 +82,7 @@ public:
     bool end()
     {
         m_process.terminate();
-        return runUntil([this] { return m_process.state() == QProcess::NotRunning; }, endsWithin);
+        return runUntil([this] { return m_process.state() == QProcess::NotRunning; }, endTimeout);
     }
 
     qint64 pid() const { return m_process.processId(); }
@@ -120,7 +120,7 @@ public:
             if (!trayTime)
                 return complain("the tray shows no icon");
             // The next start finds no agent, as this one did.
-            if (!runUntil([this] { return agentPid() > 0; }, appearsWithin) || !tray.end() || agentPid() > 0)
+            if (!runUntil([this] { return agentPid() > 0; }, appearTimeout) || !tray.end() || agentPid() > 0)
                 return complain("the tray and its agent do not end");
             bareTimes.push_back(*bareTime);
             trayTimes.push_back(*trayTime);
@@ -161,7 +161,7 @@ public:
         if (!openPlatform())
             return false;
         Program tray = makeTray();
-        if (!tray.start(m_environment) || !runUntil([this] { return !requests().contains(0); }, appearsWithin))
+        if (!tray.start(m_environment) || !runUntil([this] { return !requests().contains(0); }, appearTimeout))
             return complain("the tray and its agent do not connect");
         runFor(idleSettles);
         const qint64 agent = agentPid();

@@ -11,7 +11,7 @@ namespace rensei::bench {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int startsWithin = 10'000; // ms
+static constexpr int startTimeout = 10'000; // ms
 
 PrivateDesktop::PrivateDesktop()
 {
@@ -39,7 +39,7 @@ bool PrivateDesktop::start()
 static QString firstLine(QProcess &process, const QString &program, const QStringList &arguments)
 {
     process.start(program, arguments);
-    runUntil([&] { return process.canReadLine() || process.state() == QProcess::NotRunning; }, startsWithin);
+    runUntil([&] { return process.canReadLine() || process.state() == QProcess::NotRunning; }, startTimeout);
     return QString::fromUtf8(process.readLine()).trimmed();
 }
 
@@ -79,7 +79,7 @@ bool PrivateDesktop::startWatcher()
             said += m_watcher.readAllStandardOutput();
             return said.contains(" host\n");
         },
-        startsWithin);
+        startTimeout);
 }
 
 QProcessEnvironment PrivateDesktop::environment() const

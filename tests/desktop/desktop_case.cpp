@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 static demo::Options options()
 {
     demo::Options options;
-    options.pollEvery = std::chrono::seconds(1);
-    options.heartbeatEvery = std::chrono::seconds(5);
+    options.pollInterval = std::chrono::seconds(1);
+    options.heartbeatInterval = std::chrono::seconds(5);
     return options;
 }
 

@@ -12,8 +12,8 @@ inline demo::Options briskOptions(demo::Flavour flavour = demo::Flavour::Hosted)
 {
     demo::Options options;
     options.flavour = flavour;
-    options.pollEvery = std::chrono::seconds(1);
-    options.heartbeatEvery = std::chrono::seconds(5);
+    options.pollInterval = std::chrono::seconds(1);
+    options.heartbeatInterval = std::chrono::seconds(5);
     return options;
 }
 

@@ -5,11 +5,11 @@
 namespace rensei::demo {
 
 HttpConnection::HttpConnection(QTcpSocket *socket, const HttpServer::Handler &handler,
-    std::optional<std::chrono::milliseconds> mostIdle, QObject *parent)
+    std::optional<std::chrono::milliseconds> maxIdleTime, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(handler)
-    , m_mostIdle(mostIdle)
+    , m_mostIdle(maxIdleTime)
 {
     m_socket->setParent(this);
     m_idle.setSingleShot(true);

@@ -15,7 +15,7 @@ class HttpConnection : public QObject {
 public:
     /// Takes the socket.
     HttpConnection(QTcpSocket *socket, const HttpServer::Handler &handler,
-        std::optional<std::chrono::milliseconds> mostIdle, QObject *parent);
+        std::optional<std::chrono::milliseconds> maxIdleTime, QObject *parent);
 
     void drop();
 

@@ -7,8 +7,8 @@
 
 namespace rensei::demo {
 
-static constexpr qsizetype mostHead = 32 * 1024;
-static constexpr qsizetype mostBody = 4 * 1024 * 1024;
+static constexpr qsizetype maxHeadSize = 32 * 1024;
+static constexpr qsizetype maxBodySize = 4 * 1024 * 1024;
 
 static ParsedRequest refuse(int status)
 {
@@ -92,7 +92,7 @@ QByteArray HttpRequest::header(const QByteArray &lowerCaseName) const
 ParsedRequest parseRequest(const QByteArray &bytes)
 {
     const qsizetype end = bytes.indexOf("\r\n\r\n");
-    if (end > mostHead || (end < 0 && bytes.size() > mostHead))
+    if (end > maxHeadSize || (end < 0 && bytes.size() > maxHeadSize))
         return refuse(431);
     if (end < 0)
         return {};
@@ -115,7 +115,7 @@ ParsedRequest parseRequest(const QByteArray &bytes)
     const std::optional<qsizetype> size = bodySize(parsed.request.headers);
     if (!size)
         return refuse(400);
-    if (*size > mostBody)
+    if (*size > maxBodySize)
         return refuse(413);
     if (bytes.size() < end + 4 + *size)
         return {};

@@ -7,7 +7,7 @@ namespace rensei::demo {
 static constexpr int most = 60;
 static constexpr std::chrono::seconds window{60};
 
-bool RateLimit::take()
+bool RateLimit::tryAcquire()
 {
     if (m_clock.now() - m_from >= window) {
         m_from = m_clock.now();

@@ -14,9 +14,9 @@ public:
     }
 
     /// Counts one request; false when it is one too many.
-    bool take();
+    bool tryAcquire();
 
-    /// The three X-RateLimit headers as they are after the last take(); the reset is in seconds from now.
+    /// The three X-RateLimit headers as they are after the last tryAcquire(); the reset is in seconds from now.
     HttpHeaders headers() const;
 
 private:

@@ -82,7 +82,7 @@ HttpResponse dispatch(World &world, const HttpRequest &request)
     if (world.options.hosted() || route->access != Access::Public)
         return answerRoute(world, *route, call);
 
-    const bool allowed = world.publicLimit.take();
+    const bool allowed = world.publicLimit.tryAcquire();
     HttpResponse response = allowed ? answerRoute(world, *route, call) : publicRefusal(429, u"Too many requests"_s);
     response.headers += world.publicLimit.headers();
     return response;

@@ -37,7 +37,7 @@ static HttpResponse stopAtOnce(World &world, Session &session)
     const QString before = toText(session.status);
     if (session.status != SessionStatus::Stopped)
         world.sessions.stop(session);
-    session.stopAsked = true;
+    session.stopRequested = true;
     return json({{u"stopped"_s, true}, {u"sessionId"_s, session.publicId}, {u"previousStatus"_s, before},
         {u"newStatus"_s, toText(session.status)}});
 }
@@ -54,9 +54,9 @@ static HttpResponse stop(World &world, const Call &call)
     const bool hosted = isLive(session->status) && world.workers.find(session->workerId);
     if (!hosted || world.options.publicStop == PublicStop::Immediate)
         return stopAtOnce(world, *session);
-    if (!session->stopAsked)
+    if (!session->stopRequested)
         world.sessions.inbox().put(*session, u"stop"_s, {}, u"urgent"_s, world.clock.now());
-    session->stopAsked = true;
+    session->stopRequested = true;
     return json({{u"stopped"_s, false}, {u"delivered"_s, true}, {u"pending"_s, u"terminal_evidence"_s},
                     {u"sessionId"_s, session->publicId}},
         202);

@@ -44,8 +44,8 @@ static HttpResponse registerV1(World &world, const Call &call)
         {
             {u"workerId"_s, worker.id},
             {u"runtimeJwt"_s, QString::fromLatin1(token.token)},
-            {u"heartbeatIntervalSeconds"_s, world.options.heartbeatEvery.count()},
-            {u"pollIntervalSeconds"_s, world.options.pollEvery.count()},
+            {u"heartbeatIntervalSeconds"_s, world.options.heartbeatInterval.count()},
+            {u"pollIntervalSeconds"_s, world.options.pollInterval.count()},
         },
         201);
 }
@@ -62,8 +62,8 @@ static HttpResponse registerAf(World &world, const Call &call)
     Worker &worker = world.workers.add(workerFrom(call, int(*capacity), call.caller));
     QJsonObject body{
         {u"workerId"_s, worker.id},
-        {u"heartbeatInterval"_s, world.options.heartbeatEvery.count() * 1000},
-        {u"pollInterval"_s, world.options.pollEvery.count() * 1000},
+        {u"heartbeatInterval"_s, world.options.heartbeatInterval.count() * 1000},
+        {u"pollInterval"_s, world.options.pollInterval.count() * 1000},
     };
     if (world.options.hosted()) {
         const RuntimeToken token = world.keys.issue(worker.id, call.caller);

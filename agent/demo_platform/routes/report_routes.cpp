@@ -134,7 +134,7 @@ static HttpResponse lockRefresh(World &world, const Call &call)
         return json(body);
     const QString acked = call.text("ackedInject"_L1);
     found->injects.removeIf([&acked](const QJsonObject &inject) { return inject["deliveryId"_L1] == acked; });
-    if (found->stopAsked)
+    if (found->stopRequested)
         body[u"stop"_s] = true;
     if (!found->injects.isEmpty())
         body[u"inject"_s] = found->injects.first();

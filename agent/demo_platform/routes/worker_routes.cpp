@@ -10,7 +10,7 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype mostItems = 5;
+static constexpr qsizetype maxItems = 5;
 
 /// Of the sessions booked on the worker before this poll. Streams are the agents', so two sessions of one agent
 /// get both their messages under the first one's id.
@@ -49,7 +49,7 @@ static QJsonArray takeWork(World &world, const Worker &worker)
 {
     const qsizetype free = std::max(0, worker.capacity - world.sessions.booked(worker.id));
     QJsonArray work;
-    const QList<Session *> offered = world.sessions.eligible(worker).mid(0, std::min(free, mostItems));
+    const QList<Session *> offered = world.sessions.eligible(worker).mid(0, std::min(free, maxItems));
     for (Session *session : offered) {
         work.append(session->item);
         if (world.options.preClaims)

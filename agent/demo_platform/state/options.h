@@ -37,8 +37,8 @@ struct KeyFile {
 struct Options {
     Flavour flavour = Flavour::Hosted;
     Shape shape = Shape::Guide;
-    std::chrono::duration<double> heartbeatEvery{30}; ///< told at registration; v1 in seconds, AF in milliseconds
-    std::chrono::duration<double> pollEvery{5};
+    std::chrono::duration<double> heartbeatInterval{30}; ///< told at registration; v1 in seconds, AF in milliseconds
+    std::chrono::duration<double> pollInterval{5};
     std::chrono::seconds jwtLife{3600};
     PublicStop publicStop = PublicStop::Immediate;
     bool preClaims = true; ///< false: a poll only offers, and a claim must follow

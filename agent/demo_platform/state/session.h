@@ -73,7 +73,7 @@ struct Session {
     bool queued = false; ///< a poll may hand it out
     bool parked = false; ///< waits for another session of its issue
     bool booked = false; ///< takes a slot of `workerId`
-    bool stopAsked = false; ///< lock refreshes say `stop`
+    bool stopRequested = false; ///< lock refreshes say `stop`
     QString workerId;
     Instant createdAt, updatedAt, queuedAt, claimedAt, startedAt, endedAt;
     Instant statusSince;

@@ -176,7 +176,7 @@ void SessionStore::transfer(Session &session, const QString &toWorkerId)
 void SessionStore::requeue(Session &session)
 {
     session.booked = false;
-    session.stopAsked = false;
+    session.stopRequested = false;
     session.workerId.clear();
     session.claimedAt = {};
     session.endedAt = {};

@@ -9,7 +9,7 @@ using Subject = StatusSummary::Subject;
 
 static constexpr std::chrono::milliseconds again = 30min;
 static constexpr std::chrono::milliseconds window = 10min;
-static constexpr qsizetype mostInWindow = 4;
+static constexpr qsizetype maxInWindow = 4;
 
 static std::chrono::milliseconds patienceFor(NoticeKind kind)
 {
@@ -30,7 +30,7 @@ static std::chrono::milliseconds patienceFor(NoticeKind kind)
     Q_UNREACHABLE();
 }
 
-/// The one concern that a board is worth a notice. That no key or token was ever given is known to whoever gave none.
+/// The one concern that a summary is worth a notice. That no key or token was ever given is known to whoever gave none.
 static std::optional<Concern> concernOf(const Notices::Facts &facts)
 {
     if (facts.state == TrayState::SignedOut) {
@@ -58,10 +58,10 @@ bool Notices::mayShow(const QString &key, std::chrono::milliseconds now)
         return false;
     while (!m_shown.isEmpty() && now - m_shown.first() >= window)
         m_shown.removeFirst();
-    return m_shown.size() < mostInWindow;
+    return m_shown.size() < maxInWindow;
 }
 
-Notices::Change Notices::take(const Facts &facts, std::chrono::milliseconds now)
+Notices::Change Notices::apply(const Facts &facts, std::chrono::milliseconds now)
 {
     Change change;
     for (Held &held : m_held)
@@ -89,7 +89,7 @@ Notices::Change Notices::take(const Facts &facts, std::chrono::milliseconds now)
         }
         const auto due = std::max(held->since + patienceFor(held->concern.kind), m_quietUntil);
         if (!held->isShown && now < due) {
-            change.lookAgainIn = std::min(change.lookAgainIn.value_or(due - now), due - now);
+            change.checkAgainIn = std::min(change.checkAgainIn.value_or(due - now), due - now);
         } else if (!held->isShown && mayShow(held.key(), now)) {
             held->isShown = true;
             m_lastShown.insert(held.key(), now);
@@ -101,13 +101,13 @@ Notices::Change Notices::take(const Facts &facts, std::chrono::milliseconds now)
     return change;
 }
 
-Notices::Facts noticeFacts(const StatusSummary &board, const QStringList &redSessions)
+Notices::Facts noticeFacts(const StatusSummary &summary, const QStringList &redSessions)
 {
-    const bool isCheck = board.subject != Subject::Sessions && board.subject != Subject::Nothing;
-    return {.state = board.state,
-        .subject = board.subject,
-        .reason = isCheck ? board.row(board.subject).reason : Reason::None,
-        .isAgentHeard = board.facts.agent.has_value(),
+    const bool isCheck = summary.subject != Subject::Sessions && summary.subject != Subject::Nothing;
+    return {.state = summary.state,
+        .subject = summary.subject,
+        .reason = isCheck ? summary.row(summary.subject).reason : Reason::None,
+        .isAgentHeard = summary.facts.agent.has_value(),
         .redSessions = redSessions};
 }
 

@@ -46,11 +46,11 @@ public:
     struct Change {
         QList<Concern> show = {};
         QStringList withdraw = {};
-        std::optional<std::chrono::milliseconds> lookAgainIn = {}; ///< when a condition will have held long enough
+        std::optional<std::chrono::milliseconds> checkAgainIn = {}; ///< when a condition will have held long enough
     };
 
     /// `now` is monotonic.
-    Change take(const Facts &facts, std::chrono::milliseconds now);
+    Change apply(const Facts &facts, std::chrono::milliseconds now);
 
     /// Nothing is shown before `until`: the desktop has just started, or the machine has slept.
     void keepQuietUntil(std::chrono::milliseconds until) { m_quietUntil = until; }
@@ -70,7 +70,7 @@ private:
     std::chrono::milliseconds m_quietUntil{0};
 };
 
-/// What of a board may lead to a notice.
-Notices::Facts noticeFacts(const StatusSummary &board, const QStringList &redSessions);
+/// What of a summary may lead to a notice.
+Notices::Facts noticeFacts(const StatusSummary &summary, const QStringList &redSessions);
 
 } // namespace rensei::app

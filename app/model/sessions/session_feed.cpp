@@ -73,7 +73,7 @@ void SessionFeed::dropScrollCursor()
 
 QString SessionFeed::refreshCursor() const
 {
-    return m_pages < mostPages && (m_endsLive || missesLive()) ? m_next : QString();
+    return m_pages < maxPages && (m_endsLive || missesLive()) ? m_next : QString();
 }
 
 void SessionFeed::read(const SessionPage &page, Instant now, FeedUpdate &update)

@@ -14,7 +14,7 @@ namespace rensei::app {
 /// app/decisions/003-the-list-has-its-own-index.md, "Decision".
 class SessionFeed {
 public:
-    static constexpr int mostPages
+    static constexpr int maxPages
         = 5; ///< of one refresh. Source: agent/platform/PROTOCOL.md, "GET /api/public/sessions"
     static constexpr std::chrono::hours keptUnseen{24};
 

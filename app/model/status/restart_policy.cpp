@@ -20,7 +20,7 @@ RestartDecision RestartPolicy::ended(const AgentExit &exit, double draw)
     if (!exit.crashed && exit.code == ExitRestart)
         return {What::Restart, 0ms};
     m_shortRuns = exit.healthyFor >= healthyEnough ? 1 : m_shortRuns + 1;
-    if (m_shortRuns >= mostShortRuns)
+    if (m_shortRuns >= maxShortRuns)
         return {What::GiveUp};
     const std::chrono::milliseconds wait = std::min<std::chrono::milliseconds>(60s, 1s * (1 << (m_shortRuns - 1)));
     return {What::Restart,

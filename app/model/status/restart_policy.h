@@ -30,7 +30,7 @@ struct RestartDecision {
 /// a row of one that did not reach 60 s of health. Source: app/README.md, "Decided numbers".
 class RestartPolicy {
 public:
-    static constexpr int mostShortRuns = 5;
+    static constexpr int maxShortRuns = 5;
     static constexpr std::chrono::seconds healthyEnough{60};
 
     /// `draw` in [0, 1) is the caller's.

@@ -14,17 +14,16 @@ using control::DaemonStatus;
 using control::Severity;
 using status::Outcome;
 using status::Reason;
-using Light = CheckRow::Light;
 using Subject = StatusSummary::Subject;
 
 /// What a check without a verdict means: nothing to say, or something that is not known any more.
-static Light lightOfUnknown(Reason reason)
+static CheckLevel levelOfUnknown(Reason reason)
 {
     if (reason == Reason::None || reason == Reason::Starting)
-        return Light::Checking;
+        return CheckLevel::Checking;
     const bool isUntold
         = reason == Reason::NotTold || reason == Reason::NotAllowed || reason == Reason::VisibilityUnknown;
-    return isUntold ? Light::Quiet : Light::Stale;
+    return isUntold ? CheckLevel::Quiet : CheckLevel::Stale;
 }
 
 static CheckRow rowOf(const status::Check &check)
@@ -32,27 +31,27 @@ static CheckRow rowOf(const status::Check &check)
     CheckRow row{.reason = check.reason, .asOf = check.asOf};
     switch (check.outcome) {
     case Outcome::Ok:
-        row.light = Light::Good;
+        row.level = CheckLevel::Good;
         break;
     case Outcome::Failed:
         // That the platform is out of reach is no fault of the agent's.
-        row.light = check.reason == Reason::NotRegisteredOffline ? Light::Stale : Light::Bad;
+        row.level = check.reason == Reason::NotRegisteredOffline ? CheckLevel::Stale : CheckLevel::Bad;
         break;
     case Outcome::Skipped:
-        row.light = Light::Skipped;
+        row.level = CheckLevel::Skipped;
         break;
     case Outcome::NotApplicable:
-        row.light = Light::Quiet;
+        row.level = CheckLevel::Quiet;
         break;
     case Outcome::Unknown:
-        row.light = lightOfUnknown(check.reason);
+        row.level = levelOfUnknown(check.reason);
         break;
     }
     return row;
 }
 
 /// How a condition of the agent shows. What the other rows say already, and what harms nobody, does not show here.
-static Light lightOf(const Condition &condition)
+static CheckLevel levelOf(const Condition &condition)
 {
     switch (condition.code) {
     case ConditionCode::NeedsEnrollment:
@@ -60,11 +59,11 @@ static Light lightOf(const Condition &condition)
     case ConditionCode::CredentialsUnavailable:
     case ConditionCode::PortConflict:
     case ConditionCode::UpdateAvailable:
-        return Light::Good;
+        return CheckLevel::Good;
     case ConditionCode::PlatformUnreachable:
-        return Light::Stale;
+        return CheckLevel::Stale;
     case ConditionCode::DiskLow: // a warning to a person, whatever it is to the agent
-        return Light::Warning;
+        return CheckLevel::Warning;
     case ConditionCode::ClockSkew:
     case ConditionCode::PoolSuspended:
     case ConditionCode::NoRuntime:
@@ -74,48 +73,48 @@ static Light lightOf(const Condition &condition)
         break;
     }
     if (condition.severity == Severity::Info)
-        return Light::Good;
-    return condition.severity == Severity::Error ? Light::Bad : Light::Warning;
+        return CheckLevel::Good;
+    return condition.severity == Severity::Error ? CheckLevel::Bad : CheckLevel::Warning;
 }
 
-static int rank(Light light)
+static int rank(CheckLevel level)
 {
-    switch (light) {
-    case Light::Bad:
+    switch (level) {
+    case CheckLevel::Bad:
         return 3;
-    case Light::Stale:
+    case CheckLevel::Stale:
         return 2;
-    case Light::Warning:
+    case CheckLevel::Warning:
         return 1;
-    case Light::Good:
-    case Light::Checking:
-    case Light::Quiet:
-    case Light::Skipped:
+    case CheckLevel::Good:
+    case CheckLevel::Checking:
+    case CheckLevel::Quiet:
+    case CheckLevel::Skipped:
         break;
     }
     return 0;
 }
 
 /// The worst of them is the one that is shown, unless the check itself has failed.
-static void judgeConditions(StatusSummary &board)
+static void judgeConditions(StatusSummary &summary)
 {
-    for (const Condition &condition : board.facts.agent->conditions) {
-        const Light light = lightOf(condition);
-        if (rank(light) <= rank(board.agent.light))
+    for (const Condition &condition : summary.facts.agent->conditions) {
+        const CheckLevel level = levelOf(condition);
+        if (rank(level) <= rank(summary.agent.level))
             continue;
-        board.agent.light = light;
-        board.condition = condition;
+        summary.agent.level = level;
+        summary.condition = condition;
     }
 }
 
 /// Nobody answers for the agent: what is done about it decides.
-static void judgeAbsence(StatusSummary &board)
+static void judgeAbsence(StatusSummary &summary)
 {
-    switch (board.facts.supervision) {
+    switch (summary.facts.supervision) {
     case Supervision::Looking:
     case Supervision::Starting:
-        board.agent.light = Light::Checking;
-        board.agent.reason = Reason::Starting;
+        summary.agent.level = CheckLevel::Checking;
+        summary.agent.reason = Reason::Starting;
         return;
     case Supervision::Attached:
     case Supervision::Running:
@@ -124,96 +123,97 @@ static void judgeAbsence(StatusSummary &board)
     case Supervision::Stopped:
     case Supervision::Blocked:
     case Supervision::NoProgram:
-        board.agent.light = Light::Bad;
+        summary.agent.level = CheckLevel::Bad;
         return;
     }
 }
 
-static void judgeAgent(StatusSummary &board)
+static void judgeAgent(StatusSummary &summary)
 {
-    const bool isHeard = board.facts.agent.has_value();
-    const Supervision supervision = board.facts.supervision;
+    const bool isHeard = summary.facts.agent.has_value();
+    const Supervision supervision = summary.facts.supervision;
     const bool isDown = supervision == Supervision::Waiting || supervision == Supervision::GivenUp
         || supervision == Supervision::Stopped || supervision == Supervision::NoProgram;
-    if (!isHeard && (isDown || board.agent.light == Light::Bad))
-        return judgeAbsence(board);
+    if (!isHeard && (isDown || summary.agent.level == CheckLevel::Bad))
+        return judgeAbsence(summary);
     if (!isHeard)
         return;
-    judgeConditions(board);
-    const control::StatusPayload &agent = *board.facts.agent;
+    judgeConditions(summary);
+    const control::StatusPayload &agent = *summary.facts.agent;
     const bool isHeldBack = agent.status == DaemonStatus::Paused || agent.status == DaemonStatus::Draining;
-    if (board.agent.light == Light::Good && (isHeldBack || board.facts.isAgentElsewhere || agent.maxSessions == 0))
-        board.agent.light = Light::Warning;
+    if (summary.agent.level == CheckLevel::Good
+        && (isHeldBack || summary.facts.isAgentElsewhere || agent.maxSessions == 0))
+        summary.agent.level = CheckLevel::Warning;
 }
 
 bool CheckRow::wantsSignIn() const
 {
     constexpr std::array reasons{
         Reason::NoKey, Reason::KeyRefused, Reason::NotAUserKey, Reason::NotEnrolled, Reason::TokenRefused};
-    return light == Light::Bad && std::ranges::find(reasons, reason) != reasons.end();
+    return level == CheckLevel::Bad && std::ranges::find(reasons, reason) != reasons.end();
 }
 
-static bool isLost(const StatusSummary &board)
+static bool isLost(const StatusSummary &summary)
 {
-    return board.facts.status.platform.isOutOfReach || board.facts.isListLost;
+    return summary.facts.status.platform.isOutOfReach || summary.facts.isListLost;
 }
 
-static void judgePlatform(StatusSummary &board)
+static void judgePlatform(StatusSummary &summary)
 {
     // What a request that failed was to confirm is no longer known, however fresh it is.
-    for (CheckRow *row : {&board.platform, &board.capacity}) {
-        if (!isLost(board) || row->light != Light::Good)
+    for (CheckRow *row : {&summary.platform, &summary.capacity}) {
+        if (!isLost(summary) || row->level != CheckLevel::Good)
             continue;
-        row->light = Light::Stale;
+        row->level = CheckLevel::Stale;
         row->reason = Reason::OutOfReach;
     }
     // A platform that has just come back learns of this host within moments. Source: agent/status/STATUS.md, "The
     // four-check status aggregate".
-    const auto &agent = board.facts.agent;
-    if (board.platform.light != Light::Bad || board.platform.reason != Reason::NotVisible || !agent
+    const auto &agent = summary.facts.agent;
+    if (summary.platform.level != CheckLevel::Bad || summary.platform.reason != Reason::NotVisible || !agent
         || !agent->registration || !agent->registration->lastAcknowledgedAt)
         return;
-    if (board.facts.now - *agent->registration->lastAcknowledgedAt <= status::visibleFor)
-        board.platform.light = Light::Stale;
+    if (summary.facts.now - *agent->registration->lastAcknowledgedAt <= status::visibleFor)
+        summary.platform.level = CheckLevel::Stale;
 }
 
-static void decide(StatusSummary &board)
+static void decide(StatusSummary &summary)
 {
-    const auto first = [&board](auto holds) {
+    const auto first = [&summary](auto holds) {
         const auto found
-            = std::ranges::find_if(StatusSummary::checks, [&](Subject subject) { return holds(board.row(subject)); });
+            = std::ranges::find_if(StatusSummary::checks, [&](Subject subject) { return holds(summary.row(subject)); });
         return found == StatusSummary::checks.end() ? Subject::Nothing : *found;
     };
     const auto lights
-        = [&first](Light light) { return first([light](const CheckRow &row) { return row.light == light; }); };
-    const auto is = [&board](TrayState state, Subject subject) {
-        board.state = state;
-        board.subject = subject;
+        = [&first](CheckLevel level) { return first([level](const CheckRow &row) { return row.level == level; }); };
+    const auto is = [&summary](TrayState state, Subject subject) {
+        summary.state = state;
+        summary.subject = subject;
         return subject != Subject::Nothing;
     };
     if (is(TrayState::SignedOut, first(std::mem_fn(&CheckRow::wantsSignIn)))
-        || is(TrayState::Error, lights(Light::Bad)))
+        || is(TrayState::Error, lights(CheckLevel::Bad)))
         return;
-    if (is(TrayState::Stale, isLost(board) ? Subject::Platform : lights(Light::Stale)))
+    if (is(TrayState::Stale, isLost(summary) ? Subject::Platform : lights(CheckLevel::Stale)))
         return;
-    if (is(TrayState::Attention, board.facts.redSessions > 0 ? Subject::Sessions : lights(Light::Warning)))
+    if (is(TrayState::Attention, summary.facts.redSessions > 0 ? Subject::Sessions : lights(CheckLevel::Warning)))
         return;
-    if (is(TrayState::Checking, lights(Light::Checking)) || is(TrayState::Checking, lights(Light::Skipped)))
+    if (is(TrayState::Checking, lights(CheckLevel::Checking)) || is(TrayState::Checking, lights(CheckLevel::Skipped)))
         return;
-    is(board.running() > 0 ? TrayState::Busy : TrayState::Ok, Subject::Nothing);
+    is(summary.running() > 0 ? TrayState::Busy : TrayState::Ok, Subject::Nothing);
 }
 
 StatusSummary makeStatusSummary(StatusInputs facts)
 {
-    StatusSummary board{.account = rowOf(facts.status.auth),
+    StatusSummary summary{.account = rowOf(facts.status.auth),
         .agent = rowOf(facts.status.daemon),
         .platform = rowOf(facts.status.platform),
         .capacity = rowOf(facts.status.capacity),
         .facts = std::move(facts)};
-    judgeAgent(board);
-    judgePlatform(board);
-    decide(board);
-    return board;
+    judgeAgent(summary);
+    judgePlatform(summary);
+    decide(summary);
+    return summary;
 }
 
 const CheckRow &StatusSummary::row(Subject which) const
@@ -263,44 +263,44 @@ static Fix absenceFix(Supervision supervision)
     return Fix::None;
 }
 
-static Fix agentFix(const StatusSummary &board)
+static Fix agentFix(const StatusSummary &summary)
 {
-    if (!board.facts.agent)
-        return absenceFix(board.facts.supervision);
-    const Reason reason = board.agent.reason;
+    if (!summary.facts.agent)
+        return absenceFix(summary.facts.supervision);
+    const Reason reason = summary.agent.reason;
     if (reason == Reason::NotEnrolled || reason == Reason::TokenRefused || reason == Reason::NotRegistered)
         return Fix::GiveHostToken;
     if (reason == Reason::ConfigInvalid)
         return Fix::OpenConfig;
     if (reason != Reason::None)
         return Fix::CheckAgain;
-    if (board.condition) {
-        if (board.agent.light == Light::Stale)
+    if (summary.condition) {
+        if (summary.agent.level == CheckLevel::Stale)
             return Fix::CheckAgain;
-        const bool isConfig = board.condition->code == ConditionCode::NoRuntime
-            || board.condition->code == ConditionCode::ConfigInvalid;
+        const bool isConfig = summary.condition->code == ConditionCode::NoRuntime
+            || summary.condition->code == ConditionCode::ConfigInvalid;
         return isConfig ? Fix::OpenConfig : Fix::None;
     }
-    const DaemonStatus status = board.facts.agent->status;
+    const DaemonStatus status = summary.facts.agent->status;
     if (status == DaemonStatus::Paused || status == DaemonStatus::Draining)
         return Fix::ResumeAgent;
-    if (board.facts.isAgentElsewhere)
-        return board.facts.ownsAgent ? Fix::RestartAgent : Fix::None;
+    if (summary.facts.isAgentElsewhere)
+        return summary.facts.ownsAgent ? Fix::RestartAgent : Fix::None;
     return Fix::AddSlots;
 }
 
-static Fix ownFix(const StatusSummary &board, Subject which)
+static Fix ownFix(const StatusSummary &summary, Subject which)
 {
-    const Light light = board.row(which).light;
-    if (light != Light::Bad && light != Light::Warning && light != Light::Stale)
+    const CheckLevel level = summary.row(which).level;
+    if (level != CheckLevel::Bad && level != CheckLevel::Warning && level != CheckLevel::Stale)
         return Fix::None;
     switch (which) {
     case Subject::Account:
-        return accountFix(board.account.reason);
+        return accountFix(summary.account.reason);
     case Subject::Agent:
-        return agentFix(board);
+        return agentFix(summary);
     case Subject::Platform:
-        return light == Light::Bad ? Fix::GiveHostToken : Fix::CheckAgain;
+        return level == CheckLevel::Bad ? Fix::GiveHostToken : Fix::CheckAgain;
     case Subject::Capacity:
     case Subject::Sessions:
     case Subject::Nothing:

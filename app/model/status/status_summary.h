@@ -32,18 +32,20 @@ enum class Supervision {
     NoProgram, ///< the bundled agent cannot be started
 };
 
+/// How one of the four checks is doing.
+enum class CheckLevel {
+    Good,
+    Warning, ///< it works, and something about it wants a look
+    Bad,
+    Stale, ///< it was good when it was last seen, or nothing is known for a while
+    Checking, ///< the first answer is outstanding
+    Quiet, ///< there is nothing to say, and nothing wrong with that
+    Skipped, ///< would only repeat the failure of the account
+};
+
 /// One of the four checks, as it is shown.
 struct CheckRow {
-    enum class Light {
-        Good,
-        Warning, ///< it works, and something about it wants a look
-        Bad,
-        Stale, ///< it was good when it was last seen, or nothing is known for a while
-        Checking, ///< the first answer is outstanding
-        Quiet, ///< there is nothing to say, and nothing wrong with that
-        Skipped, ///< would only repeat the failure of the account
-    };
-    Light light = Light::Checking;
+    CheckLevel level = CheckLevel::Checking;
     status::Reason reason = status::Reason::None;
     std::optional<Instant> asOf = {};
 
@@ -69,7 +71,7 @@ enum class Fix {
     CheckAgain,
 };
 
-/// What the board is made of.
+/// What the summary is made of.
 struct StatusInputs {
     status::Status status; ///< of now, with SkipRule::PlatformOnly
     std::optional<control::StatusPayload> agent = {}; ///< the agent's own word, while it is heard

@@ -13,7 +13,6 @@
 namespace rensei::app {
 
 using namespace std::chrono_literals;
-using RowLight = CheckRow::Light;
 
 static constexpr auto registrationTimeout = 30s;
 
@@ -110,7 +109,7 @@ void HostTokenDialog::setStatus(const StatusSummary &summary)
         m_before = summary.agent.reason;
         return;
     }
-    if (summary.agent.light == RowLight::Good || summary.agent.light == RowLight::Warning) {
+    if (summary.agent.level == CheckLevel::Good || summary.agent.level == CheckLevel::Warning) {
         m_timeout.stop();
         m_token->clear();
         enter(Step::Done);

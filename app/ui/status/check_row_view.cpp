@@ -1,7 +1,7 @@
 #include "app/ui/status/check_row_view.h"
 
-#include "app/text/time_text.h"
 #include "app/text/status_text.h"
+#include "app/text/time_text.h"
 #include "app/widgets/state_icon.h"
 #include "app/widgets/typography.h"
 
@@ -16,7 +16,6 @@
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
-using RowLight = CheckRow::Light;
 
 static constexpr int lightSide = 16;
 
@@ -68,7 +67,7 @@ void CheckRowView::show(const StatusSummary &summary, const StatusText &statusTe
     const CheckRow &row = summary.row(m_subject);
     m_row = row;
     m_fix = summary.fix(m_subject);
-    const bool hasAge = row.asOf && row.light != RowLight::Skipped && row.light != RowLight::Quiet;
+    const bool hasAge = row.asOf && row.level != CheckLevel::Skipped && row.level != CheckLevel::Quiet;
     m_text->setText(statusText.text(m_subject));
     m_age->setText(hasAge ? TimeText::ago(*row.asOf, now) : QString());
     m_age->setToolTip(hasAge ? TimeText::exact(*row.asOf) : QString());
@@ -91,19 +90,19 @@ static std::optional<TrayState> shapeFor(const CheckRow &row)
 {
     if (row.wantsSignIn())
         return TrayState::SignedOut;
-    switch (row.light) {
-    case RowLight::Good:
+    switch (row.level) {
+    case CheckLevel::Good:
         return TrayState::Ok;
-    case RowLight::Warning:
+    case CheckLevel::Warning:
         return TrayState::Attention;
-    case RowLight::Bad:
+    case CheckLevel::Bad:
         return TrayState::Error;
-    case RowLight::Stale:
+    case CheckLevel::Stale:
         return TrayState::Stale;
-    case RowLight::Checking:
+    case CheckLevel::Checking:
         return TrayState::Checking;
-    case RowLight::Quiet:
-    case RowLight::Skipped:
+    case CheckLevel::Quiet:
+    case CheckLevel::Skipped:
         break;
     }
     return std::nullopt;
@@ -124,7 +123,7 @@ void CheckRowView::updateAppearance()
         label->setPalette(own);
     }
     QPalette text = palette();
-    if (m_row.light == RowLight::Skipped)
+    if (m_row.level == CheckLevel::Skipped)
         text.setColor(QPalette::WindowText, quiet);
     m_text->setPalette(text);
 }

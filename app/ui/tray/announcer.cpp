@@ -24,9 +24,9 @@ void Announcer::keepQuiet()
 
 void Announcer::update()
 {
-    const StatusSummary &summary = m_parts.aggregator.board();
+    const StatusSummary &summary = m_parts.aggregator.summary();
     const Notices::Change change
-        = m_notices.take(noticeFacts(summary, m_parts.sessions.needingSomeone()), m_parts.clock.now());
+        = m_notices.apply(noticeFacts(summary, m_parts.sessions.needingSomeone()), m_parts.clock.now());
     for (const QString &key : change.withdraw) {
         m_shown.remove(key);
         m_parts.notifier.withdraw(key);
@@ -38,8 +38,8 @@ void Announcer::update()
         m_parts.notifier.show(
             NoticeText::of(concern, statusText, summary.subject, m_parts.sessions.find(concern.sessionId)));
     }
-    if (change.lookAgainIn)
-        m_wait.start(*change.lookAgainIn, [this] { update(); });
+    if (change.checkAgainIn)
+        m_wait.start(*change.checkAgainIn, [this] { update(); });
     else
         m_wait.stop();
 }

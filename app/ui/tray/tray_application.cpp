@@ -119,7 +119,7 @@ void TrayApplication::showNoTray()
         return;
     m_noTrayWindow = std::make_unique<NoTrayWindow>(m_menu, m_parts.settings);
     connect(m_noTrayWindow.get(), &NoTrayWindow::quitRequested, this, &TrayApplication::quit);
-    m_noTrayWindow->setStatus(m_parts.aggregator.board(), notices());
+    m_noTrayWindow->setStatus(m_parts.aggregator.summary(), notices());
     m_noTrayWindow->show();
 }
 
@@ -138,7 +138,7 @@ StatusNotices TrayApplication::notices() const
 
 void TrayApplication::refreshAll()
 {
-    const StatusSummary &summary = m_parts.aggregator.board();
+    const StatusSummary &summary = m_parts.aggregator.summary();
     updatePortOwner(summary);
     const StatusNotices now = notices();
     m_tray.setStatus(summary, now);
@@ -203,7 +203,7 @@ void TrayApplication::refreshSessions()
 
 QString TrayApplication::accountName() const
 {
-    const status::AuthCheck &auth = m_parts.aggregator.board().facts.status.auth;
+    const status::AuthCheck &auth = m_parts.aggregator.summary().facts.status.auth;
     if (!auth.org.isEmpty() || !auth.email.isEmpty())
         return auth.org.isEmpty() ? auth.email : auth.org;
     return QUrl(m_parts.accounts.base()).host();
@@ -276,7 +276,7 @@ void TrayApplication::openSessions(const QString &activationToken)
 
 void TrayApplication::openMain(const QString &activationToken)
 {
-    const TrayState state = m_parts.aggregator.board().state;
+    const TrayState state = m_parts.aggregator.summary().state;
     if (state == TrayState::Error || state == TrayState::SignedOut)
         openStatus(activationToken);
     else

@@ -50,7 +50,7 @@ void TrayApplication::checkNow()
     else
         m_parts.monitor.checkNow();
     m_parts.source.refresh();
-    m_parts.supervisor.look();
+    m_parts.supervisor.reconnect();
 }
 
 void TrayApplication::showFailure(const QString &text)
@@ -90,7 +90,7 @@ void TrayApplication::openHostToken(const QString &activationToken)
     useActivationToken(activationToken);
     if (!m_hostToken) {
         m_hostToken = new HostTokenDialog(m_parts.hostToken, m_parts.clock);
-        m_hostToken->setStatus(m_parts.aggregator.board());
+        m_hostToken->setStatus(m_parts.aggregator.summary());
     }
     m_hostToken->show();
     m_hostToken->raise();

@@ -6,7 +6,6 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 using control::DaemonStatus;
-using RowLight = CheckRow::Light;
 using Subject = StatusSummary::Subject;
 
 /// Some menus show no icons, so the mark is a character.
@@ -31,9 +30,9 @@ static QString markOf(TrayState state)
 
 static QString markOf(const CheckRow &row)
 {
-    if (row.light == RowLight::Warning)
+    if (row.level == CheckLevel::Warning)
         return u"▲"_s;
-    return row.light == RowLight::Bad && !row.wantsSignIn() ? u"✕"_s : u"○"_s;
+    return row.level == CheckLevel::Bad && !row.wantsSignIn() ? u"✕"_s : u"○"_s;
 }
 
 /// A text as an entry: one line that fits a screen; an ampersand would underline what follows.

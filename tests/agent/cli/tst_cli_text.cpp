@@ -13,7 +13,7 @@ using Money = std::optional<double>;
 Q_DECLARE_METATYPE(Duration)
 Q_DECLARE_METATYPE(Money)
 
-class TestWords : public QObject {
+class CliTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -69,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-RENSEI_TEST(TestWords)
+RENSEI_TEST(CliTextTest)
 #include "tst_cli_text.moc"

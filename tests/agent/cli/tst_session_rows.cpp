@@ -49,7 +49,7 @@ private Q_SLOTS:
             }));
     }
 
-    void nothingIsSaidInWords() { QCOMPARE(tableLines({}, now), QStringList{u"No sessions."_s}); }
+    void anEmptyListHasAText() { QCOMPARE(tableLines({}, now), QStringList{u"No sessions."_s}); }
 
     void whatIsNotKnownIsADash()
     {
@@ -78,7 +78,7 @@ private Q_SLOTS:
             QVERIFY(c.category() != QChar::Other_Control);
     }
 
-    void statusWords_data()
+    void statusTexts_data()
     {
         QTest::addColumn<SessionPayload>("session");
         QTest::addColumn<QString>("word");
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QTest::newRow("before the platform has a word for it") << accepted << u"accepted"_s;
     }
 
-    void statusWords()
+    void statusTexts()
     {
         QFETCH(SessionPayload, session);
         QTEST(statusWord(session), "word");

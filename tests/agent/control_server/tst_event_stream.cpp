@@ -20,7 +20,7 @@ class EventStreamTest : public QObject {
         QByteArray read(EventStream &stream, qsizetype max = 100)
         {
             std::array<char, 100> to{};
-            const qsizetype size = stream.read(to.data(), most, [this] { ++parked; });
+            const qsizetype size = stream.read(to.data(), max, [this] { ++parked; });
             return size < 0 ? QByteArray("end") : QByteArray(to.data(), size);
         }
     };

@@ -170,7 +170,7 @@ static void listedSelfHosted(ContractFixture &stage)
     stage.platform.queueSession(parked);
 }
 
-static void sixtyTimesAsked(ContractFixture &stage)
+static void askedSixtyTimes(ContractFixture &stage)
 {
     for (int i = 0; i < 60; ++i)
         stage.host->client.ask("GET", u"/api/public/stats"_s);
@@ -214,7 +214,7 @@ Plays publicPlays()
         {u"public-list-page1-hosted"_s, {threeAPage, listedHosted, {}}},
         {u"public-list-page2-hosted"_s, {threeAPage, secondPage, {}}},
         {u"public-list-selfhost"_s, {selfHosted(), listedSelfHosted, {}}},
-        {u"public-list-429-selfhost"_s, {selfHosted(), sixtyTimesAsked, {}}},
+        {u"public-list-429-selfhost"_s, {selfHosted(), askedSixtyTimes, {}}},
         {u"public-list-500-selfhost"_s, {selfHosted(), noList, {}}},
         {u"public-detail-selfhost"_s, {selfHosted(), runningInAFolder, {}}},
         {u"public-detail-400"_s, {guide(), nothing, {}}},

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(m_platform->sessionState(id), u"running"_s);
     }
 
-    void theOwnerIsStillAsked()
+    void theOwnerIsStillRequested()
     {
         const QString id = m_platform->queueSession();
         DemoHost other(*m_platform, 4, u"machine-2"_s);

@@ -24,8 +24,8 @@ private Q_SLOTS:
         m_reloads = 0;
         m_given.clear();
         m_fileProblem.clear();
-        m_control = std::make_unique<host::ControlRoutes>(
-            *m->host, host::ControlRoutes::Program{[this] { ++m_reloads; }, [this](int count) { return take(count); }});
+        m_control = std::make_unique<host::ControlRoutes>(*m->host,
+            host::ControlRoutes::Program{[this] { ++m_reloads; }, [this](int count) { return setMaxSessions(count); }});
         m_routes = m_control->routes();
     }
 
@@ -267,7 +267,7 @@ private Q_SLOTS:
     }
 
 private:
-    Result<void> take(int count)
+    Result<void> setMaxSessions(int count)
     {
         if (!m_fileProblem.isEmpty())
             return failLocally(m_fileProblem);
@@ -326,7 +326,7 @@ private:
     static QByteArray unread(control::EventStream &stream)
     {
         QByteArray bytes(100'000, '\0');
-        const qsizetype size = stream.take(bytes.data(), bytes.size(), [] {});
+        const qsizetype size = stream.read(bytes.data(), bytes.size(), [] {});
         return bytes.left(std::max<qsizetype>(size, 0));
     }
 

@@ -38,8 +38,8 @@ private Q_SLOTS:
             .platformUrl = u"https://platform.example"_s,
             .tokenFingerprint = u"0123456789abcdef"_s,
             .variant = ApiVariant::Af,
-            .heartbeatEvery = 20s,
-            .pollEvery = 7s};
+            .heartbeatInterval = 20s,
+            .pollInterval = 7s};
         QVERIFY(saveIdentity(path, identity));
         QCOMPARE(loadIdentity(path).value(), identity);
         QVERIFY(checkPrivate(path));

@@ -20,11 +20,11 @@ QList<Variant> otherValues(const QString &path)
         {path, u"object"_s, QJsonObject{{u"other"_s, 1}}}, {path, u"array"_s, QJsonArray{1, u"two"_s}}};
 }
 
-QList<Variant> variantsWithin(const QJsonValue &value, const QString &path);
+QList<Variant> nestedVariants(const QJsonValue &value, const QString &path);
 
 QList<Variant> variantsOf(const QJsonValue &value, const QString &path)
 {
-    return otherValues(path) + variantsWithin(value, path);
+    return otherValues(path) + nestedVariants(value, path);
 }
 
 QList<Variant> variantsWithinObject(const QJsonObject &object, const QString &path)
@@ -61,7 +61,7 @@ QList<Variant> variantsWithinArray(const QJsonArray &array, const QString &path)
     return all;
 }
 
-QList<Variant> variantsWithin(const QJsonValue &value, const QString &path)
+QList<Variant> nestedVariants(const QJsonValue &value, const QString &path)
 {
     if (value.isObject())
         return variantsWithinObject(value.toObject(), path);

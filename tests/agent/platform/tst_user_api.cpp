@@ -17,7 +17,7 @@ using platform::UserApi;
 class UserApiTest : public QObject {
     Q_OBJECT
 
-    struct Scene {
+    struct Fixture {
         FakeClock clock;
         FakeTransport transport;
         UserApi api{transport, clock};
@@ -40,7 +40,7 @@ class UserApiTest : public QObject {
 private Q_SLOTS:
     void aCallIsSentWithTheCurrentKey()
     {
-        Scene scene;
+        Fixture scene;
         scene.ask();
         QVERIFY(!scene.transport.sent.last().bearer);
         scene.api.setKey(wire::token("made-up key"));
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void repliesToAPreviousKeyAreDropped()
     {
-        Scene scene;
+        Fixture scene;
         scene.ask();
         scene.ask();
         scene.api.setKey(wire::token("another"));
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void noReplyIsDeliveredToADestroyedContext()
     {
-        Scene scene;
+        Fixture scene;
         {
             QObject gone;
             scene.ask(&gone);
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
     void nothingIsSentWhileTheServerAsksToWait()
     {
-        Scene scene;
+        Fixture scene;
         scene.ask();
         scene.transport.answer(tooMany(17s));
         scene.ask();
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void aRateLimitWithoutATimeUsesTheDefaultWait()
     {
-        Scene scene;
+        Fixture scene;
         scene.ask();
         scene.transport.answer(tooMany({}));
         scene.clock.advance(15s - 1ms);
@@ -105,7 +105,7 @@ private Q_SLOTS:
 
     void anotherAccountNeedNotWait()
     {
-        Scene scene;
+        Fixture scene;
         scene.ask();
         scene.transport.answer(tooMany(60s));
         scene.api.setKey(nullptr);
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void fewRequestsLeftDoubleTheIntervals()
     {
-        Scene scene;
+        Fixture scene;
         const auto answer = [&scene](int remaining) {
             scene.ask();
             http::Response response{.status = 200, .root = {}};
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void signalsWhetherThePlatformAnswered()
     {
-        Scene scene;
+        Fixture scene;
         const QSignalSpy answered(&scene.api, &UserApi::answered);
         const QSignalSpy unanswered(&scene.api, &UserApi::unanswered);
         scene.ask();

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(s.isGone(s.process()));
     }
 
-    void whyItWasNotKeptIsSaidInTheAgentsWords()
+    void theAgentsMessageSaysWhyItWasNotStored()
     {
         HostTokenFixture s;
         s.give();
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(s.text, u"The keychain is locked."_s);
     }
 
-    void endlessWordsAreCut()
+    void longMessagesAreTruncated()
     {
         HostTokenFixture s;
         s.give();

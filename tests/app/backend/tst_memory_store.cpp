@@ -16,7 +16,7 @@ using secrets::StoreResult;
 class MemoryStoreTest : public QObject {
     Q_OBJECT
 
-    struct Scene {
+    struct MemoryStoreFixture {
         FakeClock clock;
         app::MemoryStore store{clock};
         QObject context;
@@ -51,7 +51,7 @@ class MemoryStoreTest : public QObject {
 private Q_SLOTS:
     void whatIsWrittenIsFoundUntilItIsRemoved()
     {
-        Scene s;
+        MemoryStoreFixture s;
         QCOMPARE(s.read(), "none"_ba);
         QVERIFY(s.write("made-up key"));
         QCOMPARE(s.read(), "made-up key"_ba);
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void eachKindOfEachBaseIsItsOwn()
     {
-        Scene s;
+        MemoryStoreFixture s;
         s.store.put(s.id, wire::token("made-up key"));
         QCOMPARE(s.read({SecretKind::UserKey, u"https://other.example"_s}), "none"_ba);
         QCOMPARE(s.read({SecretKind::RegistrationToken, s.id.serverUrl}), "none"_ba);
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void whoIsGoneIsNotAnswered()
     {
-        Scene s;
+        MemoryStoreFixture s;
         s.store.put(s.id, wire::token("made-up key"));
         int answers = 0;
         {

@@ -53,7 +53,7 @@ struct SessionStopsFixture {
     {
         SessionRow row;
         row.session = {.id = id, .status = status};
-        stops.take({.changed = {row}, .removed = {}});
+        stops.apply({.changed = {row}, .removed = {}});
     }
 
     /// The agent answers hello, so that what it is asked for comes through.
@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
-        s.stops.take({.changed = {}, .removed = {u"a"_s}});
+        s.stops.apply({.changed = {}, .removed = {u"a"_s}});
         s.clock.advance(1h);
         QVERIFY(!s.progress.contains(u"late"_s));
     }

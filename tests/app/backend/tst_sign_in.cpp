@@ -1,9 +1,4 @@
-#include "app/backend/sign_in.h"
-
-#include "tests/fakes/fake_clock.h"
-#include "tests/fakes/fake_secret_store.h"
-#include "tests/fakes/fake_transport.h"
-#include "tests/fakes/wire.h"
+#include "tests/app/backend/sign_in_fixture.h"
 #include "tests/support/test_case.h"
 
 #include <QJsonArray>
@@ -13,54 +8,6 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
-using Problem = SignIn::Problem;
-using secrets::StoreProblem;
-
-/// The transport of an attempt, which ends with it, in front of one that stays.
-class Borrowed final : public http::Transport {
-public:
-    explicit Borrowed(FakeTransport &lender)
-        : m_lender(lender)
-    {
-    }
-    void send(const http::Request &request, QObject *context, Then then) override
-    {
-        m_lender.send(request, context, std::move(then));
-    }
-
-private:
-    FakeTransport &m_lender;
-};
-
-/// Somebody who signs in.
-struct SignInFixture {
-    FakeClock clock;
-    FakeTransport transport;
-    FakeSecretStore keychain;
-    FakeSecretStore memory;
-    QList<QUrl> bases; ///< that were connected to
-    SignIn signIn{{[this](const QUrl &base) {
-                       bases.append(base);
-                       return std::make_unique<Borrowed>(transport);
-                   },
-        keychain, memory, clock}};
-    std::vector<SignIn::Result> results;
-
-    void begin(const char *key = "made-up key", const QString &address = u"https://platform.example"_s)
-    {
-        signIn.check(
-            address, Secret(QByteArray(key)), [this](const SignIn::Result &result) { results.push_back(result); });
-    }
-    void check(const char *key = "made-up key", const QString &address = u"https://platform.example"_s)
-    {
-        begin(key, address);
-        clock.advance(0ms);
-    }
-
-    QString askedFor() { return transport.oldestWaiting().path; }
-    bool isKept() const { return !keychain.entries.isEmpty() || !memory.entries.isEmpty(); }
-    Problem problem() const { return results.back().error().problem; }
-};
 
 Error redirected()
 {
@@ -69,6 +16,8 @@ Error redirected()
 
 class SignInTest : public QObject {
     Q_OBJECT
+
+    using Problem = SignIn::Problem;
 
 private Q_SLOTS:
     void whoamiAcceptsAKeyBeforeAnythingIsStored()
@@ -312,90 +261,6 @@ private Q_SLOTS:
         QCOMPARE(s.results.size(), std::size_t(1));
         QVERIFY(s.results.front());
     }
-
-    void aCheckedKeyIsKeptWhereItIsWanted_data()
-    {
-        QTest::addColumn<SignIn::Keep>("where");
-        QTest::newRow("in the keychain") << SignIn::Keep::InKeychain;
-        QTest::newRow("until the desktop quits") << SignIn::Keep::UntilQuit;
-    }
-
-    void aCheckedKeyIsKeptWhereItIsWanted()
-    {
-        QFETCH(SignIn::Keep, where);
-        SignInFixture s;
-        bool isKept = false;
-        s.signIn.keep(
-            checked(), where, [&isKept](const secrets::StoreResult<void> &kept) { isKept = kept.has_value(); });
-        QVERIFY(!isKept);
-        s.keychain.answerAll();
-        s.memory.answerAll();
-        QVERIFY(isKept);
-        const bool isInKeychain = where == SignIn::Keep::InKeychain;
-        const auto &there = isInKeychain ? s.keychain.entries : s.memory.entries;
-        const auto &elsewhere = isInKeychain ? s.memory.entries : s.keychain.entries;
-        QCOMPARE(there.value(u"user-key https://platform.example"_s), "made-up key"_ba);
-        QVERIFY(elsewhere.isEmpty());
-    }
-
-    void aKeyInTheKeychainReplacesOneThatWasKeptUntilQuit()
-    {
-        SignInFixture s;
-        const auto ignore = [](const secrets::StoreResult<void> &) {};
-        s.signIn.keep(checked(), SignIn::Keep::UntilQuit, ignore);
-        s.memory.answerAll();
-        s.keychain.problem = StoreProblem::Locked;
-        s.signIn.keep(checked(), SignIn::Keep::InKeychain, ignore);
-        s.keychain.answerAll();
-        s.memory.answerAll();
-        QCOMPARE(s.memory.entries.size(), 1); // the only one there is
-        s.keychain.problem.reset();
-        s.signIn.keep(checked(), SignIn::Keep::InKeychain, ignore);
-        s.keychain.answerAll();
-        s.memory.answerAll();
-        QVERIFY(s.memory.entries.isEmpty());
-        QCOMPARE(s.keychain.entries.size(), 1);
-    }
-
-    void aKeychainThatDoesNotTakeItSaysWhy_data()
-    {
-        QTest::addColumn<StoreProblem>("problem");
-        QTest::newRow("locked") << StoreProblem::Locked;
-        QTest::newRow("absent") << StoreProblem::Absent;
-        QTest::newRow("denied") << StoreProblem::Denied;
-        QTest::newRow("slow") << StoreProblem::TimedOut;
-    }
-
-    void aKeychainThatDoesNotTakeItSaysWhy()
-    {
-        QFETCH(StoreProblem, problem);
-        SignInFixture s;
-        s.keychain.problem = problem;
-        std::optional<StoreProblem> said;
-        s.signIn.keep(checked(), SignIn::Keep::InKeychain, [&said](const secrets::StoreResult<void> &kept) {
-            if (!kept)
-                said = kept.error().problem;
-        });
-        s.keychain.answerAll();
-        QCOMPARE(said, problem);
-        s.memory.answerAll();
-        QVERIFY(!s.isKept()); // another place is for the user to choose
-    }
-
-    void noKeyIsStoredAsNothing()
-    {
-        SignInFixture s;
-        s.keychain.problem = StoreProblem::Locked;
-        int kept = 0;
-        s.signIn.keep({.base = u"http://127.0.0.1:3000"_s, .key = nullptr}, SignIn::Keep::InKeychain,
-            [&kept](const secrets::StoreResult<void> &done) { kept += done.has_value(); });
-        QCOMPARE(kept, 0);
-        s.clock.advance(0ms);
-        QCOMPARE(kept, 1);
-    }
-
-private:
-    static SignIn::Checked checked() { return {u"https://platform.example"_s, wire::token("made-up key"), true, {}}; }
 };
 
 RENSEI_TEST(SignInTest)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace app;
 using control::StatusPayload;
 
-/// All that the board is made of.
+/// All that the summary is made of.
 struct StatusAggregatorFixture {
     FakeAgent agent;
     FakeProcesses processes;
@@ -30,10 +30,10 @@ struct StatusAggregatorFixture {
                            }}};
     SessionSource source{api, agent.clock};
     SessionModel model{agent.clock, sessionColumns()};
-    StatusAggregator overview{{watch, supervisor, source, model}};
-    QSignalSpy changed{&overview, &StatusAggregator::changed};
+    StatusAggregator aggregator{{watch, supervisor, source, model}};
+    QSignalSpy changed{&aggregator, &StatusAggregator::changed};
 
-    const StatusInputs &facts() const { return overview.board().facts; }
+    const StatusInputs &facts() const { return aggregator.summary().facts; }
 
     void attach(const QString &platformUrl)
     {
@@ -58,9 +58,9 @@ private Q_SLOTS:
         s.watch.use({.base = u"https://platform.example"_s, .hasKey = false});
         s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401, "Unauthorized"));
         QVERIFY(!s.changed.isEmpty());
-        QCOMPARE(s.overview.board().state, TrayState::SignedOut);
+        QCOMPARE(s.aggregator.summary().state, TrayState::SignedOut);
         QCOMPARE(s.facts().now, s.agent.clock.utcNow());
-        QCOMPARE(s.overview.board().fix(StatusSummary::Subject::Account), Fix::SignIn);
+        QCOMPARE(s.aggregator.summary().fix(StatusSummary::Subject::Account), Fix::SignIn);
     }
 
     void whatTheSupervisorDoesIsShown()
@@ -80,8 +80,8 @@ private Q_SLOTS:
         s.attach(u"https://platform.example"_s);
         QCOMPARE(s.facts().supervision, Supervision::Attached);
         QVERIFY(!s.facts().ownsAgent);
-        QCOMPARE(s.overview.board().running(), 2);
-        QCOMPARE(s.overview.board().slotCount(), 4);
+        QCOMPARE(s.aggregator.summary().running(), 2);
+        QCOMPARE(s.aggregator.summary().slotCount(), 4);
     }
 
     void whatTheDesktopStartedItOwns()

@@ -56,6 +56,6 @@ int main(int argc, char **argv)
     }
     QObject::connect(&server, &InstanceServer::activated, &server,
         [](const QString &token) { say(QStringLiteral("activated ") + token); });
-    QObject::connect(&server, &InstanceServer::quitAsked, qApp, &QCoreApplication::quit);
+    QObject::connect(&server, &InstanceServer::quitRequested, qApp, &QCoreApplication::quit);
     return QCoreApplication::exec();
 }

@@ -20,14 +20,14 @@ using tests::soon;
 class InstanceServerTest : public QObject {
     Q_OBJECT
 
-    struct Scene {
+    struct InstanceServerFixture {
         InstancePlace place;
         FakeClock clock;
         InstanceServer server{place.state(), clock};
         QSignalSpy activated{&server, &InstanceServer::activated};
-        QSignalSpy quitAsked{&server, &InstanceServer::quitAsked};
+        QSignalSpy quitRequested{&server, &InstanceServer::quitRequested};
 
-        Scene()
+        InstanceServerFixture()
         {
             if (const auto listening = server.listen(); !listening)
                 qFatal("%s", qPrintable(describe(listening.error())));
@@ -54,7 +54,7 @@ class InstanceServerTest : public QObject {
 private Q_SLOTS:
     void aMessageIsAnsweredAndSaid()
     {
-        Scene scene;
+        InstanceServerFixture scene;
         const auto client = scene.client();
         client->write(toLine({InstanceMessage::Command::Activate, u"token"_s}));
         QVERIFY(soon([&] { return client->canReadLine(); }));
@@ -63,22 +63,22 @@ private Q_SLOTS:
         client->disconnectFromServer();
         QVERIFY(soon([&] { return scene.activated.size() == 1; }));
         QCOMPARE(scene.activated.first().first().toString(), u"token"_s);
-        QCOMPARE(scene.quitAsked.size(), 0);
+        QCOMPARE(scene.quitRequested.size(), 0);
     }
 
     void whoDoesNotHangUpIsHeardAfterFiveSeconds()
     {
-        Scene scene;
+        InstanceServerFixture scene;
         const auto client = scene.client();
         client->write(toLine({InstanceMessage::Command::Quit}));
         QVERIFY(soon([&] { return client->canReadLine(); }));
         scene.clock.advance(5s);
-        QVERIFY(soon([&] { return scene.quitAsked.size() == 1; }));
+        QVERIFY(soon([&] { return scene.quitRequested.size() == 1; }));
     }
 
     void aLineMayComeInPieces()
     {
-        Scene scene;
+        InstanceServerFixture scene;
         const auto client = scene.client();
         const QByteArray line = toLine({InstanceMessage::Command::Quit});
         client->write(line.left(5));
@@ -87,20 +87,20 @@ private Q_SLOTS:
         client->write(line.mid(5));
         QVERIFY(soon([&] { return client->canReadLine(); }));
         client->disconnectFromServer();
-        QVERIFY(soon([&] { return scene.quitAsked.size() == 1; }));
+        QVERIFY(soon([&] { return scene.quitRequested.size() == 1; }));
         QCOMPARE(scene.activated.size(), 0);
     }
 
     void onlyTheFirstLineCounts()
     {
-        Scene scene;
+        InstanceServerFixture scene;
         const auto client = scene.client();
         client->write(toLine({}) + toLine({InstanceMessage::Command::Quit}));
         QVERIFY(soon([&] { return client->canReadLine(); }));
         client->write(toLine({InstanceMessage::Command::Quit}));
         client->disconnectFromServer();
         QVERIFY(soon([&] { return scene.activated.size() == 1; }));
-        QCOMPARE(scene.quitAsked.size(), 0);
+        QCOMPARE(scene.quitRequested.size(), 0);
     }
 
     void whoSendsWhatIsNotUnderstoodIsCutOff_data()
@@ -115,18 +115,18 @@ private Q_SLOTS:
     void whoSendsWhatIsNotUnderstoodIsCutOff()
     {
         QFETCH(QByteArray, bytes);
-        Scene scene;
+        InstanceServerFixture scene;
         const auto client = scene.client();
         client->write(bytes);
         QVERIFY(isCutOff(*client));
         QCOMPARE(client->readAll(), QByteArray());
-        QCOMPARE(scene.activated.size() + scene.quitAsked.size(), 0);
+        QCOMPARE(scene.activated.size() + scene.quitRequested.size(), 0);
         QVERIFY(soon([&] { return scene.clock.waiting() == 0; }));
     }
 
     void whoSaysNothingIsCutOffAfterFiveSeconds()
     {
-        Scene scene;
+        InstanceServerFixture scene;
         const auto client = scene.client();
         QVERIFY(scene.isServed());
         scene.clock.advance(4'999ms);
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void theNinthAtOnceIsCutOff()
     {
-        Scene scene;
+        InstanceServerFixture scene;
         std::vector<std::unique_ptr<QLocalSocket>> eight;
         for (int i = 0; i < 8; ++i)
             eight.push_back(scene.client());
@@ -157,7 +157,7 @@ private Q_SLOTS:
         FakeClock clock;
         auto server = std::make_unique<InstanceServer>(place.state(), clock);
         QVERIFY(server->listen());
-        connect(server.get(), &InstanceServer::quitAsked, this, [&] { server.reset(); });
+        connect(server.get(), &InstanceServer::quitRequested, this, [&] { server.reset(); });
         QLocalSocket client;
         client.connectToServer(instanceAddresses(place.state()).first());
         QVERIFY(client.waitForConnected(10'000));

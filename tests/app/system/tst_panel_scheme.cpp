@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(portal.questions, 2);
     }
 
-    void aPortalThatComesLateIsAsked()
+    void readsAPortalThatStartsLate()
     {
         PanelScheme panel;
         panel.start();

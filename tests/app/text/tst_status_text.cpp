@@ -15,7 +15,6 @@ using control::DaemonStatus;
 using control::Severity;
 using status::Outcome;
 using status::Reason;
-using Light = CheckRow::Light;
 using Subject = StatusSummary::Subject;
 
 static constexpr std::array checks{Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity};
@@ -23,8 +22,8 @@ static constexpr std::array checks{Subject::Account, Subject::Agent, Subject::Pl
 static const QList<TrayState> states{TrayState::Ok, TrayState::Busy, TrayState::Attention, TrayState::Error,
     TrayState::SignedOut, TrayState::Stale, TrayState::Checking};
 
-static const QList<Light> lights{
-    Light::Good, Light::Warning, Light::Bad, Light::Stale, Light::Checking, Light::Quiet, Light::Skipped};
+static const QList<CheckLevel> lights{CheckLevel::Good, CheckLevel::Warning, CheckLevel::Bad, CheckLevel::Stale,
+    CheckLevel::Checking, CheckLevel::Quiet, CheckLevel::Skipped};
 
 static const QList<Supervision> supervisions{Supervision::Looking, Supervision::Attached, Supervision::Starting,
     Supervision::Running, Supervision::Waiting, Supervision::GivenUp, Supervision::Stopped, Supervision::Blocked,
@@ -224,7 +223,7 @@ private Q_SLOTS:
             for (const Subject subject : checks) {
                 StatusSummary summary = healthySummary();
                 for (CheckRow *row : {&summary.account, &summary.agent, &summary.platform, &summary.capacity})
-                    *row = {.light = Light::Bad, .reason = reason};
+                    *row = {.level = CheckLevel::Bad, .reason = reason};
                 const StatusNotices notices = noticesNow();
                 const QString text = StatusText(summary, notices).text(subject);
                 QVERIFY2(!text.isEmpty(), qPrintable(QString::number(static_cast<int>(reason))));
@@ -238,7 +237,7 @@ private Q_SLOTS:
     {
         for (const ConditionCode code : conditions()) {
             StatusSummary summary = healthySummary();
-            summary.agent.light = Light::Bad;
+            summary.agent.level = CheckLevel::Bad;
             summary.condition = Condition{.code = code, .message = u"The agent's own words"_s, .action = u"do so"_s};
             const StatusNotices notices = noticesNow();
             const StatusText statusText(summary, notices);
@@ -270,9 +269,9 @@ private Q_SLOTS:
     void lightsAndStatesAreCalledByTheirNames()
     {
         QSet<QString> texts;
-        for (const Light light : lights) {
-            const QString word = StatusText::levelText(CheckRow{.light = light});
-            QCOMPARE(soundsGood(word), light == Light::Good);
+        for (const CheckLevel light : lights) {
+            const QString word = StatusText::levelText(CheckRow{.level = light});
+            QCOMPARE(soundsGood(word), light == CheckLevel::Good);
             QVERIFY(!word.isEmpty());
             texts.insert(word);
         }
@@ -288,9 +287,10 @@ private Q_SLOTS:
 
     void whatWaitsForAKeyHasNotFailed()
     {
-        const CheckRow unregistered{.light = Light::Bad, .reason = Reason::NotEnrolled};
+        const CheckRow unregistered{.level = CheckLevel::Bad, .reason = Reason::NotEnrolled};
         QCOMPARE(StatusText::levelText(unregistered), u"needs a key"_s);
-        QVERIFY(StatusText::levelText(CheckRow{.light = Light::Bad, .reason = Reason::NotRunning}) != u"needs a key"_s);
+        QVERIFY(StatusText::levelText(CheckRow{.level = CheckLevel::Bad, .reason = Reason::NotRunning})
+            != u"needs a key"_s);
     }
 
     void aRefusedTokenIsSaidOnceAsTheCauseAndOnceAsWhatIsMissing()
@@ -365,7 +365,7 @@ private:
             return statusText.toolTip();
         for (const Subject subject : checks) {
             const QString text = statusText.text(subject);
-            if (text.isEmpty() || (summary.row(subject).light != Light::Good && soundsGood(text)))
+            if (text.isEmpty() || (summary.row(subject).level != CheckLevel::Good && soundsGood(text)))
                 return u"%1: %2"_s.arg(StatusText::name(subject), text);
             if (!statusText.accessibleText(subject).startsWith(StatusText::name(subject)))
                 return statusText.accessibleText(subject);

@@ -60,51 +60,51 @@ private Q_SLOTS:
         QFETCH(Notices::Facts, condition);
         QFETCH(int, patience);
         Notices notices;
-        Notices::Change change = notices.take(condition, 0ms);
+        Notices::Change change = notices.apply(condition, 0ms);
         if (patience < 0) {
-            QVERIFY(change.show.isEmpty() && !change.lookAgainIn);
-            QVERIFY(notices.take(condition, 1h).show.isEmpty());
+            QVERIFY(change.show.isEmpty() && !change.checkAgainIn);
+            QVERIFY(notices.apply(condition, 1h).show.isEmpty());
             return;
         }
         const std::chrono::milliseconds due = std::chrono::seconds(patience);
         if (patience > 0) {
             QVERIFY(change.show.isEmpty());
-            QCOMPARE(change.lookAgainIn, due);
-            QVERIFY(notices.take(condition, due - 1ms).show.isEmpty());
-            change = notices.take(condition, due);
+            QCOMPARE(change.checkAgainIn, due);
+            QVERIFY(notices.apply(condition, due - 1ms).show.isEmpty());
+            change = notices.apply(condition, due);
         }
         QCOMPARE(change.show.size(), 1);
-        QVERIFY(notices.take(condition, due + 1min).show.isEmpty());
-        QCOMPARE(notices.take(good, due + 2min).withdraw, QStringList{change.show.first().key});
+        QVERIFY(notices.apply(condition, due + 1min).show.isEmpty());
+        QCOMPARE(notices.apply(good, due + 2min).withdraw, QStringList{change.show.first().key});
     }
 
     void whatPassesInTimeIsNeverTold()
     {
         Notices notices;
-        notices.take(agentDown, 0s);
-        QVERIFY(notices.take(good, 9s).withdraw.isEmpty());
-        QVERIFY(notices.take(agentDown, 11s).show.isEmpty());
+        notices.apply(agentDown, 0s);
+        QVERIFY(notices.apply(good, 9s).withdraw.isEmpty());
+        QVERIFY(notices.apply(agentDown, 11s).show.isEmpty());
     }
 
     void theSameIsNotToldAgainForHalfAnHour()
     {
         Notices notices;
-        notices.take(agentDown, 0s);
-        QCOMPARE(notices.take(agentDown, 10s).show.size(), 1);
-        notices.take(good, 20s);
-        notices.take(agentDown, 30s);
-        QVERIFY(notices.take(agentDown, 10s + 30min - 1ms).show.isEmpty());
-        QCOMPARE(notices.take(agentDown, 10s + 30min).show.size(), 1);
+        notices.apply(agentDown, 0s);
+        QCOMPARE(notices.apply(agentDown, 10s).show.size(), 1);
+        notices.apply(good, 20s);
+        notices.apply(agentDown, 30s);
+        QVERIFY(notices.apply(agentDown, 10s + 30min - 1ms).show.isEmpty());
+        QCOMPARE(notices.apply(agentDown, 10s + 30min).show.size(), 1);
     }
 
     void noMoreThanFourInTenMinutes()
     {
         Notices notices;
         const Notices::Facts many = red({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
-        notices.take(many, 0s);
-        QCOMPARE(notices.take(many, 30s).show.size(), 4);
-        QVERIFY(notices.take(many, 30s + 10min - 1ms).show.isEmpty());
-        QCOMPARE(notices.take(many, 30s + 10min).show.size(), 1);
+        notices.apply(many, 0s);
+        QCOMPARE(notices.apply(many, 30s).show.size(), 4);
+        QVERIFY(notices.apply(many, 30s + 10min - 1ms).show.isEmpty());
+        QCOMPARE(notices.apply(many, 30s + 10min).show.size(), 1);
     }
 
     void nothingIsToldInTheFirstMoments()
@@ -112,29 +112,29 @@ private Q_SLOTS:
         Notices notices;
         notices.keepQuietUntil(30s);
         const auto refused = facts(TrayState::SignedOut, Subject::Account, Reason::KeyRefused);
-        QCOMPARE(notices.take(refused, 0s).lookAgainIn, 30s);
-        QVERIFY(notices.take(refused, 30s - 1ms).show.isEmpty());
-        QCOMPARE(notices.take(refused, 30s).show.size(), 1);
+        QCOMPARE(notices.apply(refused, 0s).checkAgainIn, 30s);
+        QVERIFY(notices.apply(refused, 30s - 1ms).show.isEmpty());
+        QCOMPARE(notices.apply(refused, 30s).show.size(), 1);
     }
 
     void eachSessionIsTakenBackByItself()
     {
         Notices notices;
-        notices.take(red({u"a"_s, u"b"_s}), 0s);
-        QCOMPARE(keys(notices.take(red({u"a"_s, u"b"_s}), 30s)), (QStringList{u"session a"_s, u"session b"_s}));
-        QCOMPARE(notices.take(red({u"b"_s}), 40s).withdraw, QStringList{u"session a"_s});
+        notices.apply(red({u"a"_s, u"b"_s}), 0s);
+        QCOMPARE(keys(notices.apply(red({u"a"_s, u"b"_s}), 30s)), (QStringList{u"session a"_s, u"session b"_s}));
+        QCOMPARE(notices.apply(red({u"b"_s}), 40s).withdraw, QStringList{u"session a"_s});
     }
 
     void whatIsShownIsTakenBackWhenItIsAnother()
     {
         Notices notices;
-        notices.take(agentDown, 0s);
-        QCOMPARE(notices.take(agentDown, 10s).show.first().kind, NoticeKind::AgentDown);
+        notices.apply(agentDown, 0s);
+        QCOMPARE(notices.apply(agentDown, 10s).show.first().kind, NoticeKind::AgentDown);
         Notices::Facts trouble = agentDown;
         trouble.isAgentHeard = true;
-        QCOMPARE(notices.take(trouble, 11s).withdraw, QStringList{u"agent"_s});
-        QVERIFY(notices.take(trouble, 21s).show.isEmpty());
-        QVERIFY(notices.take(good, 22s).withdraw.isEmpty());
+        QCOMPARE(notices.apply(trouble, 11s).withdraw, QStringList{u"agent"_s});
+        QVERIFY(notices.apply(trouble, 21s).show.isEmpty());
+        QVERIFY(notices.apply(good, 22s).withdraw.isEmpty());
     }
 };
 

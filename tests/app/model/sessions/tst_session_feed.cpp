@@ -136,7 +136,7 @@ private Q_SLOTS:
         feed.takeFirst({{live(u"0"_s)}, u"1"_s}, noon);
         for (; !feed.refreshCursor().isEmpty() && pages < 100; ++pages)
             feed.takeNext({{live(QString::number(pages))}, QString::number(pages + 1)}, noon);
-        QCOMPARE(pages, SessionFeed::mostPages);
+        QCOMPARE(pages, SessionFeed::maxPages);
     }
 
     void aCursorThatComesAgainEnds()

@@ -16,7 +16,6 @@ using control::DaemonStatus;
 using control::Severity;
 using status::Outcome;
 using status::Reason;
-using Light = CheckRow::Light;
 using Subject = StatusSummary::Subject;
 using Change = std::function<void(StatusInputs &)>;
 
@@ -183,22 +182,22 @@ private Q_SLOTS:
         QFETCH(Subject, subject);
         StatusInputs facts = healthy();
         change(facts);
-        const StatusSummary board = makeStatusSummary(facts);
-        QTEST(board.state, "state");
-        QCOMPARE(board.subject, subject);
-        QTEST(subject == Subject::Nothing || subject == Subject::Sessions ? Fix::None : board.fix(subject), "fix");
+        const StatusSummary summary = makeStatusSummary(facts);
+        QTEST(summary.state, "state");
+        QCOMPARE(summary.subject, subject);
+        QTEST(subject == Subject::Nothing || subject == Subject::Sessions ? Fix::None : summary.fix(subject), "fix");
     }
 
     void whatARequestFailedToConfirmIsStale()
     {
         StatusInputs facts = healthy();
         facts.isListLost = true;
-        const StatusSummary board = makeStatusSummary(facts);
-        QCOMPARE(board.platform.light, Light::Stale);
-        QCOMPARE(board.capacity.light, Light::Stale);
-        QCOMPARE(board.platform.reason, Reason::OutOfReach);
-        QCOMPARE(board.account.light, Light::Good);
-        QCOMPARE(board.agent.light, Light::Good);
+        const StatusSummary summary = makeStatusSummary(facts);
+        QCOMPARE(summary.platform.level, CheckLevel::Stale);
+        QCOMPARE(summary.capacity.level, CheckLevel::Stale);
+        QCOMPARE(summary.platform.reason, Reason::OutOfReach);
+        QCOMPARE(summary.account.level, CheckLevel::Good);
+        QCOMPARE(summary.agent.level, CheckLevel::Good);
     }
 
     void aHostThatWasSeenLatelyIsNotCalledUnseen()
@@ -274,9 +273,9 @@ private Q_SLOTS:
         condition(ConditionCode::DiskLow, Severity::Error)(facts);
         condition(ConditionCode::NoRuntime, Severity::Error)(facts);
         condition(ConditionCode::ClockSkew, Severity::Warning)(facts);
-        const StatusSummary board = makeStatusSummary(facts);
-        QCOMPARE(board.agent.light, Light::Bad);
-        QCOMPARE(board.condition->code, ConditionCode::NoRuntime);
+        const StatusSummary summary = makeStatusSummary(facts);
+        QCOMPARE(summary.agent.level, CheckLevel::Bad);
+        QCOMPARE(summary.condition->code, ConditionCode::NoRuntime);
     }
 
     void aFailedCheckKeepsItsReasonWhateverTheConditions()
@@ -285,10 +284,10 @@ private Q_SLOTS:
         agent(Outcome::Failed, Reason::NotEnrolled)(facts);
         condition(ConditionCode::NeedsEnrollment, Severity::Error)(facts);
         condition(ConditionCode::ClockSkew, Severity::Warning)(facts);
-        const StatusSummary board = makeStatusSummary(facts);
-        QCOMPARE(board.agent.reason, Reason::NotEnrolled);
-        QVERIFY(!board.condition);
-        QCOMPARE(board.state, TrayState::SignedOut);
+        const StatusSummary summary = makeStatusSummary(facts);
+        QCOMPARE(summary.agent.reason, Reason::NotEnrolled);
+        QVERIFY(!summary.condition);
+        QCOMPARE(summary.state, TrayState::SignedOut);
     }
 };
 

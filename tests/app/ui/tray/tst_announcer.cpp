@@ -48,9 +48,9 @@ struct AnnouncerFixture {
     StatusMonitor watch{{api, client, events, clock}};
     SessionSource source{api, clock};
     SessionModel model{clock, sessionColumns()};
-    StatusAggregator overview{{watch, supervisor, source, model}};
+    StatusAggregator aggregator{{watch, supervisor, source, model}};
     FakeNotifier notifier;
-    Announcer announcer{{overview, model, notifier, clock, [] { return noticesNow(); }}};
+    Announcer announcer{{aggregator, model, notifier, clock, [] { return noticesNow(); }}};
     QSignalSpy status{&announcer, &Announcer::statusRequested};
     QSignalSpy signIn{&announcer, &Announcer::signInRequested};
     QSignalSpy hostToken{&announcer, &Announcer::hostTokenRequested};
@@ -161,7 +161,7 @@ private Q_SLOTS:
         AnnouncerFixture fixture;
         fixture.passQuiet();
         fixture.agentSays(control::RegistrationStatus::NeedsReauth);
-        QCOMPARE(fixture.overview.board().agent.reason, status::Reason::TokenRefused);
+        QCOMPARE(fixture.aggregator.summary().agent.reason, status::Reason::TokenRefused);
         QCOMPARE(fixture.notifier.shown.size(), 1);
         QCOMPARE(fixture.notifier.shown.first().action, u"Register this computer"_s);
         fixture.click(fixture.notifier.shown.first().key);
@@ -196,7 +196,7 @@ private Q_SLOTS:
         fixture.passQuiet();
         fixture.refuseKey();
         for (int i = 0; i < 10; ++i) {
-            Q_EMIT fixture.overview.changed();
+            Q_EMIT fixture.aggregator.changed();
             fixture.clock.advance(1min);
         }
         QCOMPARE(fixture.notifier.shows, 1);

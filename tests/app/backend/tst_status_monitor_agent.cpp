@@ -1,0 +1,150 @@
+#include "tests/app/backend/status_monitor_fixture.h"
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using control::StatusPayload;
+
+class StatusMonitorAgentTest : public QObject {
+    Q_OBJECT
+
+    using Outcome = status::Outcome;
+    using Reason = status::Reason;
+
+private Q_SLOTS:
+    void theAgentsWordIsShownAsItComes()
+    {
+        StatusMonitorFixture s;
+        s.run();
+        s.connectAgent();
+        QVERIFY(!s.watch.agent());
+        s.changed.clear();
+        s.say(s.working());
+        QCOMPARE(s.changed.size(), 1);
+        QCOMPARE(s.watch.agent()->maxSessions, 4);
+        QCOMPARE(s.watch.status().daemon.outcome, Outcome::Ok);
+        QCOMPARE(s.watch.answers().agentStartedAt, s.clock.utcNow() - 1h);
+        for (int i = 0; i < 20; ++i) {
+            s.wait(30s);
+            s.ping();
+        }
+        QCOMPARE(s.watch.status().daemon.outcome, Outcome::Ok);
+        for (const http::Request &request : s.agent.transport.sent) // nobody polls it
+            QVERIFY(request.path.startsWith(u"/api/daemon/hello"_s));
+    }
+
+    void anAgentThatVanishesIsSaidWithinTenSeconds()
+    {
+        StatusMonitorFixture s;
+        s.run();
+        s.connectAgent();
+        s.say(s.working());
+        Q_EMIT s.agent.streams.last->closed(FakeAgent::refused());
+        QVERIFY(s.watch.agent()); // a stream may break without a reason that matters
+        s.changed.clear();
+        const auto until = s.clock.now() + 10s;
+        while (s.clock.now() < until && s.watch.agent()) {
+            s.clock.advance(500ms);
+            while (s.agent.transport.waiting() > 0)
+                s.agent.transport.answer(FakeAgent::refused());
+        }
+        QVERIFY(!s.watch.agent());
+        QVERIFY(!s.changed.isEmpty());
+        QCOMPARE(s.watch.status().daemon.reason, Reason::NotRunning);
+    }
+
+    void aStreamThatIsMadeAnewIsNoLoss()
+    {
+        StatusMonitorFixture s;
+        s.run();
+        s.connectAgent();
+        s.say(s.working());
+        Q_EMIT s.agent.streams.last->closed(FakeAgent::refused());
+        s.clock.advance(1s); // the first attempt comes within that
+        s.agent.turn();
+        while (s.agent.transport.waiting() > 0)
+            s.agent.sayHello();
+        Q_EMIT s.agent.streams.last->opened();
+        s.say(s.working());
+        s.clock.advance(10s);
+        QVERIFY(s.watch.agent());
+    }
+
+    void anAgentThatHasEndedForCertainIsForgottenAtOnce()
+    {
+        StatusMonitorFixture s;
+        s.run();
+        s.connectAgent();
+        s.say(s.working());
+        s.watch.forgetAgent();
+        QVERIFY(!s.watch.agent());
+        QCOMPARE(s.watch.status().daemon.reason, Reason::NotRunning);
+    }
+
+    void anAgentThatNeverAnsweredIsSaidAtOnce()
+    {
+        StatusMonitorFixture s;
+        s.run();
+        s.events.start();
+        s.agent.transport.answer(FakeAgent::refused());
+        QCOMPARE(s.watch.status().daemon.reason, Reason::NotRunning);
+    }
+
+    void anAccountDoesNotChangeWhatIsKnownOfTheAgent()
+    {
+        StatusMonitorFixture s;
+        s.connectAgent();
+        s.say(s.working());
+        s.run();
+        s.watch.waitForKey();
+        QVERIFY(s.watch.agent());
+    }
+
+    void aHostThatHasJustRegisteredIsLookedForAtOnce()
+    {
+        StatusMonitorFixture s;
+        s.run();
+        s.connectAgent();
+        s.say(s.unregistered());
+        s.wait(10s);
+        const qsizetype before = s.asked(capacity);
+        s.say(s.working());
+        s.clock.advance(1s);
+        QCOMPARE(s.asked(capacity), before + 1);
+        s.answer();
+        s.say(s.working()); // the next heartbeat is no such news
+        s.clock.advance(5s);
+        QCOMPARE(s.asked(capacity), before + 1);
+    }
+
+    void aHostThatThePlatformKnewAlreadyIsNoNews()
+    {
+        StatusMonitorFixture s;
+        StatusPayload status = s.working();
+        s.clock.advance(5s);
+        s.run();
+        s.connectAgent();
+        s.say(status);
+        s.wait(30s);
+        QCOMPARE(s.asked(capacity), 1);
+        s.wait(40s);
+        QCOMPARE(s.asked(capacity), 2);
+    }
+
+    void howTheHostIsNamedComesAlong()
+    {
+        StatusMonitorFixture s;
+        s.watch.setHost({.machineId = u"mac_1"_s}, 7777, s.clock.utcNow());
+        QCOMPARE(s.watch.answers().self.machineId, u"mac_1"_s);
+        QCOMPARE(s.watch.answers().port, quint16(7777));
+        QCOMPARE(s.watch.answers().agentStartedAt, s.clock.utcNow());
+    }
+};
+
+RENSEI_TEST(StatusMonitorAgentTest)
+
+} // namespace rensei::tests
+
+#include "tst_status_monitor_agent.moc"
