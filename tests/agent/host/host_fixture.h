@@ -28,7 +28,8 @@ public:
             host::HostParts{transport, clock, processes.factory(), StatePaths{dir.path()},
                 QStringLiteral("https://platform.example"), QStringLiteral("example"), QStringLiteral("build-7")},
             config);
-        host->start().value();
+        if (const auto started = host->start(); !started)
+            qFatal("the host does not start: %s", qPrintable(describe(started.error())));
     }
 
     void goOnline()

@@ -162,7 +162,7 @@ private Q_SLOTS:
     {
         begin();
         m->answerAll();
-        m->registry.find(one)->stop(session::StopReason::UserHere);
+        m->registry.find(one)->stop(session::StopReason::LocalUser);
         process({wire::with(wire::work(one), "prompt", u"Once more."_s)});
         QCOMPARE(m->processes.made.size(), 1);
         QVERIFY(!m->reported().contains(u"nack"_s));

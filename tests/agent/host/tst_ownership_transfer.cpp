@@ -17,7 +17,7 @@ private Q_SLOTS:
     void init()
     {
         m = std::make_unique<RegistryFixture>();
-        m_ownershipTransfer = std::make_unique<OwnershipTransfer>(m->transport, m->registry, m->clock);
+        m_ownershipTransfer = std::make_unique<OwnershipTransfer>(m->api, m->registry, m->clock);
         m_done = 0;
     }
 

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QFETCH(SessionStatus, remote);
         QFETCH(QString, owner);
         QFETCH(MaybeReason, reason);
-        QCOMPARE(meaningOf({.status = remote, .statusText = {}, .workerId = owner}, u"me"_s), reason);
+        QCOMPARE(stopReasonFor({.status = remote, .statusText = {}, .workerId = owner}, u"me"_s), reason);
     }
 
     void checksAtTheIntervalAfterTheReply()

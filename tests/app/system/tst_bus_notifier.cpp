@@ -22,7 +22,7 @@ class BusNotifierTest : public QObject {
         std::unique_ptr<BusNotifier> notifier = std::make_unique<BusNotifier>();
         QSignalSpy clicked{notifier.get(), &Notifier::clicked};
 
-        explicit AppServices(const QStringList &abilities = everything)
+        explicit BusFixture(const QStringList &abilities = everything)
             : service(abilities)
         {
         }
@@ -44,7 +44,7 @@ class BusNotifierTest : public QObject {
 private Q_SLOTS:
     void aNoticeIsToldWhole()
     {
-        AppServices desktop;
+        BusFixture desktop;
         Notice notice = agent;
         notice.action = u"Start it"_s;
         notice.urgency = Notice::Urgency::Critical;
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
     void aPlainServiceGetsPlainText()
     {
-        AppServices desktop({u"body"_s});
+        BusFixture desktop({u"body"_s});
         QVERIFY(desktop.shows(agent));
         QCOMPARE(desktop.service.calls.first().body, agent.text);
         QCOMPARE(desktop.service.calls.first().actions, QStringList());
@@ -73,14 +73,14 @@ private Q_SLOTS:
 
     void withoutAButtonAClickIsStillAnAction()
     {
-        AppServices desktop;
+        BusFixture desktop;
         QVERIFY(desktop.shows(agent));
         QCOMPARE(desktop.service.calls.first().actions, QStringList({u"default"_s, agent.title}));
     }
 
     void theSameKeyReplacesAnotherStandsBeside()
     {
-        AppServices desktop;
+        BusFixture desktop;
         QVERIFY(desktop.shows(agent));
         QVERIFY(desktop.shows(agent));
         QCOMPARE(desktop.service.calls.at(1).replaces, 41U);
@@ -90,7 +90,7 @@ private Q_SLOTS:
 
     void whatComesWhileTheServiceIsBusyIsShownOnceAndReplaces()
     {
-        AppServices desktop;
+        BusFixture desktop;
         QVERIFY(desktop.shows(agent)); // so its abilities are known
         for (const QString &title : {u"one"_s, u"two"_s, u"three"_s})
             desktop.notifier->show({.key = u"session"_s, .title = title});
@@ -104,7 +104,7 @@ private Q_SLOTS:
 
     void withdrawingTakesItDown()
     {
-        AppServices desktop;
+        BusFixture desktop;
         QVERIFY(desktop.shows(agent));
         desktop.notifier->withdraw(u"session"_s);
         desktop.notifier->withdraw(u"agent"_s);
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void withdrawingBeforeTheServiceIsAskedShowsNothing()
     {
-        AppServices desktop;
+        BusFixture desktop;
         desktop.notifier->show(agent);
         desktop.notifier->withdraw(u"agent"_s);
         QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void withdrawingBeforeTheServiceAnsweredTakesItDownThen()
     {
-        AppServices desktop;
+        BusFixture desktop;
         QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
         desktop.notifier->show(agent);
         desktop.notifier->withdraw(u"agent"_s);
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void shownAgainBeforeTheServiceAnsweredStays()
     {
-        AppServices desktop;
+        BusFixture desktop;
         QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
         desktop.notifier->show(agent);
         desktop.notifier->withdraw(u"agent"_s);
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void aClickNamesTheKey()
     {
         QFETCH(QString, action);
-        AppServices desktop;
+        BusFixture desktop;
         QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
         QVERIFY(desktop.shows(agent));
         Q_EMIT desktop.service.ActionInvoked(7, action); // another program's
@@ -171,7 +171,7 @@ private Q_SLOTS:
 
     void oneThatWasClosedIsNotReplaced()
     {
-        AppServices desktop;
+        BusFixture desktop;
         QVERIFY(desktop.shows(agent));
         QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
         Q_EMIT desktop.service.NotificationClosed(41, 2);
@@ -185,7 +185,7 @@ private Q_SLOTS:
 
     void theEndTakesDownWhatIsUp()
     {
-        AppServices desktop;
+        BusFixture desktop;
         QVERIFY(desktop.shows(agent));
         desktop.notifier.reset();
         QVERIFY(soon([&] { return desktop.service.closed == QList<uint>{41}; }));

@@ -35,6 +35,11 @@ struct ColumnCells {
     QVariant sortValue(int column) const { return columnOf(column).sortValue(cell); }
 };
 
+static ColumnCells cellsOf(const SessionRow &row, bool isStale, Instant now)
+{
+    return {{row, isStale, now}};
+}
+
 static SessionRow rowInColumns(PublicStatus status = PublicStatus::Working, Level level = Level::Green)
 {
     SessionRow out{{.id = u"a"_s, .identifier = u"ENG-124"_s, .status = status}, noon};
@@ -129,11 +134,10 @@ private Q_SLOTS:
     void aTipSaysWhyHealthIsUnknown()
     {
         SessionRow one = rowInColumns(PublicStatus::Working, Level::Red);
-        QCOMPARE(
-            ColumnCells{{one, true, noon}}.tip(Column::Health), u"Health unknown: the platform is out of reach."_s);
+        QCOMPARE(cellsOf(one, true, noon).tip(Column::Health), u"Health unknown: the platform is out of reach."_s);
         one.isUnseen = true;
-        QVERIFY(ColumnCells{{one, false, noon}}.tip(Column::Health).contains(u"did not list"));
-        QVERIFY(ColumnCells{{one, false, noon + 5min}}.tip(Column::Identifier).contains(u"5 min ago"));
+        QVERIFY(cellsOf(one, false, noon).tip(Column::Health).contains(u"did not list"));
+        QVERIFY(cellsOf(one, false, noon + 5min).tip(Column::Identifier).contains(u"5 min ago"));
     }
 
     void onlyWhatDiffersHasChanged_data()

@@ -1,4 +1,6 @@
 #include "app/model/sessions/session_model.h"
+
+#include "app/model/sessions/session_health.h"
 #include "app/text/session_columns.h"
 
 #include "tests/fakes/fake_clock.h"
