@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>rensei::app::AgentCommands</name>
+    <message numerus="yes">
+        <source>Restart the agent? %n session(s) running on this computer are ended.</source>
+        <translation>
+            <numerusform>Restart the agent? %n session running on this computer is ended.</numerusform>
+            <numerusform>Restart the agent? %n sessions running on this computer are ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::QuitController</name>
+    <message numerus="yes">
+        <source>%n session(s) run on this computer.</source>
+        <translation>
+            <numerusform>%n session runs on this computer.</numerusform>
+            <numerusform>%n sessions run on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::StatusText</name>
     <message numerus="yes">
         <source>%n session(s) need attention</source>
@@ -57,26 +77,6 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rensei::app::AgentCommands</name>
-    <message numerus="yes">
-        <source>Restart the agent? %n session(s) running on this computer are ended.</source>
-        <translation>
-            <numerusform>Restart the agent? %n session running on this computer is ended.</numerusform>
-            <numerusform>Restart the agent? %n sessions running on this computer are ended.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>rensei::app::QuitController</name>
-    <message numerus="yes">
-        <source>%n session(s) run on this computer.</source>
-        <translation>
-            <numerusform>%n session runs on this computer.</numerusform>
-            <numerusform>%n sessions run on this computer.</numerusform>
         </translation>
     </message>
 </context>

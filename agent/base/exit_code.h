@@ -7,8 +7,8 @@ enum ExitCode {
     ExitSuccess = 0, ///< `run`: stopped in good order, a supervisor must not restart it; a verb: done, all is well
     ExitFailure = 1, ///< `run`: it cannot start; a verb: it was refused, or a check did not pass
     ExitUsage = 2, ///< the command line is wrong
-    ExitUnavailable = 3, ///< a verb: something that it needs is not there, so nothing was done
-    ExitRestart = 4, ///< `run`: the program was replaced, start it again at once
+    ExitRestart = 3, ///< `run`: the program was replaced, start it again at once
+    ExitUnavailable = 69, ///< something that the command needs is not there, so nothing was done (as in sysexits.h)
     ExitLocked = 75, ///< `run`: another agent uses this state folder
 };
 

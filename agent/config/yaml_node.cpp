@@ -55,7 +55,7 @@ private:
             if (!key)
                 return key;
             if (key->kind != YamlNode::Kind::Scalar)
-                return failLocally(u"line %1: a key must be a plain text"_s.arg(key->line));
+                return failLocally(u"line %1: a key must be plain text"_s.arg(key->line));
             if (node.find(key->text))
                 return failLocally(u"line %1: %2 is there twice"_s.arg(key->line).arg(key->text));
             auto value = build(entry.second, depth + 1);

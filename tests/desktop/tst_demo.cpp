@@ -19,7 +19,8 @@ private Q_SLOTS:
         if (!Panel::isInstalled(Panel::Kind::Notifier))
             QSKIP("there is no lxqt-panel on this machine");
         m_panel = std::make_unique<Panel>(Panel::Kind::Notifier);
-        m_demo = std::make_unique<DesktopProcess>(QStringList{u"--demo"_s, u"--background"_s, u"--for"_s, u"120"_s});
+        m_demo = std::make_unique<DesktopProcess>(
+            QStringList{u"--demo"_s, u"--scenario"_s, u"calm"_s, u"--background"_s, u"--for"_s, u"120"_s});
         m_demo->start();
     }
 

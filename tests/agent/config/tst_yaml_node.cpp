@@ -16,7 +16,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::newRow("broken YAML, with its line") << QByteArray("a: 1\nb: [1, 2\nc: 3\n") << u"line 3"_s;
         QTest::newRow("a key that is there twice") << QByteArray("a: 1\nb: 2\na: 3\n") << u"line 3: a is there twice"_s;
-        QTest::newRow("a key that is a list") << QByteArray("[a, b]: 1\n") << u"a key must be a word"_s;
+        QTest::newRow("a key that is a list") << QByteArray("[a, b]: 1\n") << u"a key must be plain text"_s;
         QTest::newRow("two documents") << QByteArray("a: 1\n---\nb: 2\n") << u"more than one document"_s;
         QTest::newRow("a list in a list in a list, without end")
             << QByteArray(40, '[') + QByteArray(40, ']') << u"too deep"_s;

@@ -50,7 +50,7 @@ private Q_SLOTS:
         notice.urgency = Notice::Urgency::Critical;
         QVERIFY(desktop.shows(notice));
         const auto call = desktop.service.calls.first();
-        QCOMPARE(call.application, u"Rensei BusFixture"_s);
+        QCOMPARE(call.application, u"Rensei Desktop"_s);
         QCOMPARE(call.replaces, 0U);
         QCOMPARE(call.title, u"The agent <stopped>"_s); // a title has no markup
         QCOMPARE(call.body, u"Exit 3 &amp; &quot;no&quot; &lt;b&gt;log&lt;/b&gt;"_s);

@@ -1,5 +1,7 @@
 #include "app/model/status/restart_policy.h"
 
+#include "agent/base/exit_code.h"
+
 #include "tests/support/test_case.h"
 
 namespace rensei::tests {
@@ -41,8 +43,8 @@ private Q_SLOTS:
     void onlyAReplacedProgramIsRestartedAtOnce()
     {
         RestartPolicy policy;
-        QCOMPARE(policy.ended({.code = 4}, 0.5), (RestartDecision{What::Restart, 0ms}));
-        QCOMPARE(policy.ended({.code = 3}, 0.5), (RestartDecision{What::Restart, 1s}));
+        QCOMPARE(policy.ended({.code = ExitRestart}, 0.5), (RestartDecision{What::Restart, 0ms}));
+        QCOMPARE(policy.ended({.code = ExitUnavailable}, 0.5), (RestartDecision{What::Restart, 1s}));
     }
 
     void aCrashWithCodeZeroIsACrash()
@@ -84,7 +86,7 @@ private Q_SLOTS:
     {
         RestartPolicy policy;
         for (int i = 0; i < 9; ++i)
-            QCOMPARE(policy.ended({.code = 3}, 0.5), (RestartDecision{What::Restart, 0ms}));
+            QCOMPARE(policy.ended({.code = ExitRestart}, 0.5), (RestartDecision{What::Restart, 0ms}));
     }
 };
 
