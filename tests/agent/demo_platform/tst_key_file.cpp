@@ -15,8 +15,8 @@ static QByteArray line(const QString &registrationToken, const QString &userKey,
         .toJson(QJsonDocument::Compact);
 }
 
-static const QString token = u"token-0123456789"_s;
-static const QString key = u"key-012345678901"_s;
+static const QString fileToken = u"token-0123456789"_s;
+static const QString fileKey = u"key-012345678901"_s;
 static const QString admin = u"admin-0123456789"_s;
 
 /// The program itself, with keys of its starter's.
@@ -51,17 +51,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<bool>("taken");
-        QTest::newRow("three of the shortest") << line(token, key, admin) << true;
-        QTest::newRow("with a line break") << line(token, key, admin) + '\n' << true;
-        QTest::newRow("a short token") << line(token.chopped(1), key, admin) << false;
-        QTest::newRow("a short key") << line(token, key.chopped(1), admin) << false;
-        QTest::newRow("a short admin key") << line(token, key, admin.chopped(1)) << false;
-        QTest::newRow("one that is missing") << line(token, key, {}) << false;
-        QTest::newRow("two alike") << line(token, key, key) << false;
-        QTest::newRow("the same for all") << line(key, key, admin) << false;
-        QTest::newRow("token and admin alike") << line(token, key, token) << false;
-        QTest::newRow("a space in it") << line(u"token 0123456789"_s, key, admin) << false;
-        QTest::newRow("a letter no header has") << line(u"tok\u00e9n-0123456789"_s, key, admin) << false;
+        QTest::newRow("three of the shortest") << line(fileToken, fileKey, admin) << true;
+        QTest::newRow("with a line break") << line(fileToken, fileKey, admin) + '\n' << true;
+        QTest::newRow("a short token") << line(fileToken.chopped(1), fileKey, admin) << false;
+        QTest::newRow("a short key") << line(fileToken, fileKey.chopped(1), admin) << false;
+        QTest::newRow("a short admin key") << line(fileToken, fileKey, admin.chopped(1)) << false;
+        QTest::newRow("one that is missing") << line(fileToken, fileKey, {}) << false;
+        QTest::newRow("two alike") << line(fileToken, fileKey, fileKey) << false;
+        QTest::newRow("the same for all") << line(fileKey, fileKey, admin) << false;
+        QTest::newRow("token and admin alike") << line(fileToken, fileKey, fileToken) << false;
+        QTest::newRow("a space in it") << line(u"token 0123456789"_s, fileKey, admin) << false;
+        QTest::newRow("a letter no header has") << line(u"tok\u00e9n-0123456789"_s, fileKey, admin) << false;
         QTest::newRow("nothing") << QByteArray() << false;
         QTest::newRow("no JSON") << "token"_ba << false;
     }
@@ -73,8 +73,8 @@ private Q_SLOTS:
         const auto keys = parseKeys(text);
         QCOMPARE(keys.has_value(), taken);
         if (keys) {
-            QCOMPARE(keys->registrationToken, token);
-            QCOMPARE(keys->userKey, key);
+            QCOMPARE(keys->registrationToken, fileToken);
+            QCOMPARE(keys->userKey, fileKey);
             QCOMPARE(keys->adminKey, admin);
         }
     }
@@ -91,31 +91,31 @@ private Q_SLOTS:
         QFETCH(Flavour, flavour);
         Options options;
         options.flavour = flavour;
-        options.keys = KeyFile{token, key, admin};
+        options.keys = KeyFile{fileToken, fileKey, admin};
         DemoPlatform platform(options);
         QVERIFY(platform.listen());
-        QCOMPARE(platform.registrationToken(), token);
+        QCOMPARE(platform.registrationToken(), fileToken);
         DemoHost host(platform);
         QCOMPARE(host.poll().status, 200);
-        QCOMPARE(host.client.ask("GET", u"/api/public/sessions"_s, key).status, 200);
+        QCOMPARE(host.client.ask("GET", u"/api/public/sessions"_s, fileKey).status, 200);
         QCOMPARE(host.client.ask("POST", u"/demo/evict"_s, admin, QJsonObject()).status, 200);
-        QCOMPARE(host.client.ask("POST", u"/demo/evict"_s, key, QJsonObject()).status, 401);
+        QCOMPARE(host.client.ask("POST", u"/demo/evict"_s, fileKey, QJsonObject()).status, 401);
     }
 
     void anotherRunGoesOnWithThem()
     {
-        const QByteArray keys = line(token, key, admin) + '\n';
+        const QByteArray keys = line(fileToken, fileKey, admin) + '\n';
         Program first;
         QVERIFY(first.start(0, keys));
-        QCOMPARE(first.hello["userKey"_L1].toString(), key);
-        QCOMPARE(DemoClient(first.url()).ask("GET", u"/api/cli/whoami"_s, key).status, 200);
+        QCOMPARE(first.hello["userKey"_L1].toString(), fileKey);
+        QCOMPARE(DemoClient(first.url()).ask("GET", u"/api/cli/whoami"_s, fileKey).status, 200);
         first.process.kill();
         QVERIFY(first.hasEnded());
 
         Program second;
         QVERIFY(second.start(quint16(first.url().port()), keys));
         QCOMPARE(second.url(), first.url());
-        QCOMPARE(DemoClient(second.url()).ask("GET", u"/api/cli/whoami"_s, key).status, 200);
+        QCOMPARE(DemoClient(second.url()).ask("GET", u"/api/cli/whoami"_s, fileKey).status, 200);
         second.process.write("more\n");
         QCOMPARE(DemoClient(second.url()).ask("GET", u"/api/health"_s).status, 200);
         second.process.closeWriteChannel();
@@ -126,11 +126,11 @@ private Q_SLOTS:
     void keysThatMakeNoSenseAreNotRepeated()
     {
         Program program;
-        QVERIFY(!program.start(0, line(token, key, u"short"_s) + '\n'));
+        QVERIFY(!program.start(0, line(fileToken, fileKey, u"short"_s) + '\n'));
         QVERIFY(program.hasEnded());
         QCOMPARE(program.process.exitCode(), 64);
         const QByteArray said = program.process.readAllStandardError();
-        QVERIFY2(said.contains("make no sense") && !said.contains(token.toLatin1()), said.constData());
+        QVERIFY2(said.contains("make no sense") && !said.contains(fileToken.toLatin1()), said.constData());
     }
 };
 

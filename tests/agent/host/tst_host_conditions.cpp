@@ -74,7 +74,9 @@ private Q_SLOTS:
         FakeClock clock;
         host::Conditions conditions(clock);
         conditions.set(ConditionCode::PortConflict, control::Severity::Warning, {u"x"_s});
-        host::applyConditions(conditions, {.isDiskLow = true});
+        host::ConditionInputs diskLow;
+        diskLow.isDiskLow = true;
+        host::applyConditions(conditions, diskLow);
         QVERIFY(conditions.has(ConditionCode::DiskLow));
         host::applyConditions(conditions, {});
         QVERIFY(!conditions.has(ConditionCode::DiskLow));

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 using app::Settings;
 using platform::ProjectScope;
 
-const QString here = u"https://platform.example/team a?"_s; // no address, but nothing that may be in one does harm
-const QString there = u"https://platform.example"_s;
+const QString serverUrl = u"https://platform.example/team a?"_s; // no address, but nothing that may be in one does harm
+const QString otherServerUrl = u"https://platform.example"_s;
 
 /// A settings file that outlives those who use it.
 struct SettingsFixture {
@@ -43,7 +43,7 @@ private Q_SLOTS:
         {
             const Settings settings(place.path);
             QVERIFY(settings.base().isEmpty());
-            QCOMPARE(settings.project(here), ProjectScope());
+            QCOMPARE(settings.project(serverUrl), ProjectScope());
             QVERIFY(settings.window(u"main"_s).isEmpty());
             QVERIFY(!settings.isTrayHintSilenced());
         }
@@ -56,16 +56,16 @@ private Q_SLOTS:
         const QByteArray state("\0\xff[x]\n=;\"", 9);
         {
             Settings settings(place.path);
-            settings.setBase(here);
-            settings.setProject(here, {u"web"_s, u"prj_1"_s});
-            settings.setProject(there, {{}, u"prj_2"_s});
+            settings.setBase(serverUrl);
+            settings.setProject(serverUrl, {u"web"_s, u"prj_1"_s});
+            settings.setProject(otherServerUrl, {{}, u"prj_2"_s});
             settings.setWindow(u"main"_s, state);
             settings.silenceTrayHint();
         }
         const Settings settings(place.path);
-        QCOMPARE(settings.base(), here);
-        QCOMPARE(settings.project(here), (ProjectScope{u"web"_s, u"prj_1"_s}));
-        QCOMPARE(settings.project(there), (ProjectScope{{}, u"prj_2"_s})); // each platform has one of its own
+        QCOMPARE(settings.base(), serverUrl);
+        QCOMPARE(settings.project(serverUrl), (ProjectScope{u"web"_s, u"prj_1"_s}));
+        QCOMPARE(settings.project(otherServerUrl), (ProjectScope{{}, u"prj_2"_s})); // each platform has one of its own
         QCOMPARE(settings.project(u"https://third.example"_s), ProjectScope());
         QCOMPARE(settings.window(u"main"_s), state);
         QVERIFY(settings.window(u"status"_s).isEmpty());
@@ -77,10 +77,10 @@ private Q_SLOTS:
         const SettingsFixture place;
         {
             Settings settings(place.path);
-            settings.setProject(here, {u"web"_s, u"prj_1"_s});
-            settings.setProject(here, {});
+            settings.setProject(serverUrl, {u"web"_s, u"prj_1"_s});
+            settings.setProject(serverUrl, {});
         }
-        QCOMPARE(Settings(place.path).project(here), ProjectScope());
+        QCOMPARE(Settings(place.path).project(serverUrl), ProjectScope());
     }
 
     void aBrokenFileLosesNothingThatCanBeRead()
@@ -90,12 +90,12 @@ private Q_SLOTS:
                   "[of-a-newer-version]\nkey=value\n");
         {
             Settings settings(place.path);
-            QCOMPARE(settings.base(), there);
+            QCOMPARE(settings.base(), otherServerUrl);
             QVERIFY(settings.isTrayHintSilenced());
             settings.setWindow(u"main"_s, "x");
         }
         const Settings settings(place.path);
-        QCOMPARE(settings.base(), there);
+        QCOMPARE(settings.base(), otherServerUrl);
         QVERIFY(settings.isTrayHintSilenced());
         QCOMPARE(settings.window(u"main"_s), "x"_ba);
         QVERIFY(place.bytes().contains("key=value"));
@@ -116,13 +116,13 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
         Settings settings(place.path);
-        settings.setBase(there);
+        settings.setBase(otherServerUrl);
         QCoreApplication::processEvents(); // which writes, or would
-        QCOMPARE(settings.base(), there);
+        QCOMPARE(settings.base(), otherServerUrl);
         QVERIFY(file.remove());
         settings.silenceTrayHint();
         QCoreApplication::processEvents();
-        QCOMPARE(Settings(place.path).base(), there);
+        QCOMPARE(Settings(place.path).base(), otherServerUrl);
         QVERIFY(place.bytes().contains("platform.example"));
     }
 };

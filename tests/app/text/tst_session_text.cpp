@@ -71,14 +71,13 @@ private Q_SLOTS:
 
     void aStopSaysHowFarItIs()
     {
-        using Phase = StopProgress::Phase;
         SessionRow row = working();
         QCOMPARE(SessionText::progress(row, noon), u"working"_s);
-        row.stop = StopProgress{Phase::Asked, noon - 3s};
+        row.stop = StopProgress{StopProgress::Phase::Asked, noon - 3s};
         QCOMPARE(SessionText::progress(row, noon), u"stopping, asked 3 s ago"_s);
-        row.stop->phase = Phase::Delivered;
+        row.stop->phase = StopProgress::Phase::Delivered;
         QCOMPARE(SessionText::progress(row, noon), u"stopping, delivered"_s);
-        row.stop->phase = Phase::Late;
+        row.stop->phase = StopProgress::Phase::Late;
         QCOMPARE(SessionText::progress(row, noon), u"still stopping"_s);
     }
 
