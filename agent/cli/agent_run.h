@@ -28,7 +28,7 @@ struct RunOptions {
 
 /// The host agent as a program: the control API first, then the configuration, what a former run left, and the token;
 /// it stays up through a broken configuration, a missing token and an absent platform, says so on the control API, and
-/// goes on by itself when the cause is gone.
+/// continues as soon as the cause is gone.
 class AgentRun : public QObject {
     Q_OBJECT
 

@@ -13,7 +13,7 @@ namespace rensei::app {
 struct StatusNotices {
     std::optional<secrets::StoreProblem> keyProblem = {}; ///< why the key cannot be read
     QString portOwner = {}; ///< who has the agent's usual port, when a stranger does; "" else
-    std::optional<Instant> agentEndedAt = {}; ///< when the agent last ended by itself
+    std::optional<Instant> agentEndedAt = {}; ///< when the agent last ended unexpectedly
     QString platform = {}; ///< the host of its address, as people call it
     Instant now{};
 };

@@ -12,7 +12,7 @@ namespace rensei::app {
 enum class TrayState {
     Ok, ///< everything was seen to work
     Busy, ///< and sessions run on this computer
-    Attention, ///< it works, and something wants a look
+    Attention, ///< it works, but something needs attention
     Error,
     SignedOut, ///< no key, a refused one, or this computer is not registered
     Stale, ///< what is shown was true once
@@ -25,7 +25,7 @@ enum class Supervision {
     Attached, ///< to one that something else started
     Starting, ///< its own
     Running, ///< its own
-    Waiting, ///< it has ended by itself and is started again in a moment
+    Waiting, ///< it ended unexpectedly and is restarted in a moment
     GivenUp, ///< it ended again and again
     Stopped, ///< it was stopped in good order
     Blocked, ///< another agent has the state folder and does not answer
@@ -35,7 +35,7 @@ enum class Supervision {
 /// How one of the four checks is doing.
 enum class CheckLevel {
     Good,
-    Warning, ///< it works, and something about it wants a look
+    Warning, ///< it works, but something about it needs attention
     Bad,
     Stale, ///< it was good when it was last seen, or nothing is known for a while
     Checking, ///< the first answer is outstanding

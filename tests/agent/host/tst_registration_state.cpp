@@ -36,7 +36,7 @@ private Q_SLOTS:
         using L = RegistrationState;
         using E = RegistrationEvent;
         row("a token makes a host register", L::NeedsToken, E::TokenGiven, L::Registering, {Register});
-        row("a former worker id is taken up again", L::NeedsToken, E::ResumeRequested, L::Resuming, {Refresh});
+        row("a previous worker id is resumed", L::NeedsToken, E::ResumeRequested, L::Resuming, {Refresh});
         row("one that was taken up is online", L::Resuming, E::Refreshed, L::Online, {GoOnline});
         row("one that is refused is replaced", L::Resuming, E::RefreshRefused, L::Registering, {Register});
         row("one that cannot be asked about is asked about later", L::Resuming, E::RefreshFailed, L::Resuming,
