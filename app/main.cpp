@@ -192,7 +192,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"rensei-desktop"_s);
     QApplication::setApplicationDisplayName(u"Rensei Desktop"_s);
     QApplication::setApplicationVersion(QStringLiteral(RENSEI_VERSION));
-    QApplication::setDesktopFileName(u"rensei-desktop"_s);
+    QApplication::setDesktopFileName(u"dev.rensei.desktop"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     installTranslations(application);
     SystemClock clock;

@@ -31,6 +31,8 @@ struct Error {
     std::optional<int> rateRemaining = {}; ///< requests left until rateReset; nullopt: not reported
     std::optional<std::chrono::milliseconds> rateReset = {}; ///< counted from the response; see http::rateReset
     bool unanswered = false; ///< the request may have reached the server, but no response arrived
+
+    bool operator==(const Error &) const = default;
 };
 
 /// Whether the same request may succeed later without user action. An unreadable reply counts:

@@ -73,6 +73,7 @@ struct AuthCheck : Check {
     QString email; ///< "" when not told; so for all texts here
     QString kind;
     QString org;
+    bool operator==(const AuthCheck &) const = default;
 };
 
 struct DaemonCheck : Check {
@@ -83,8 +84,10 @@ struct DaemonCheck : Check {
         int active = 0;
         int available = 0; ///< 0 while it takes no new ones
         int max = 0;
+        bool operator==(const Sessions &) const = default;
     };
     std::optional<Sessions> sessions;
+    bool operator==(const DaemonCheck &) const = default;
 };
 
 struct PlatformCheck : Check {
@@ -92,6 +95,7 @@ struct PlatformCheck : Check {
     std::optional<Instant> lastSeen;
     QString pool;
     bool isOutOfReach = false; ///< no answer came from it
+    bool operator==(const PlatformCheck &) const = default;
 };
 
 struct CapacityCheck : Check {
@@ -99,6 +103,7 @@ struct CapacityCheck : Check {
     std::optional<int> totalSlots;
     QStringList onDemandProviders;
     bool othersOnly = false; ///< this host is not among `hosts`
+    bool operator==(const CapacityCheck &) const = default;
 };
 
 /// The four checks, of which the text form, the JSON form and the tray show no more and no less.
@@ -112,6 +117,8 @@ struct Status {
 
     /// Whether every check passed. What is not known has not passed.
     bool allPass() const;
+
+    bool operator==(const Status &) const = default;
 };
 
 } // namespace rensei::status

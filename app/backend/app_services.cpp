@@ -36,13 +36,13 @@ AppServices::AppServices(DesktopPlace place, Clock &clock, SessionColumns column
     , m_accounts(m_stores)
     , m_supervisor({m_agent, m_events, clock, [this] { return makeAgentProcess(); }, m_place.paths,
           [this] { return agentStart(); }})
-    , m_watch({m_api, m_agent, m_events, clock})
+    , m_monitor({m_api, m_agent, m_events, clock})
     , m_source(m_api, clock)
     , m_sessions(clock, columns)
     , m_stops(m_api, m_agent, clock)
     , m_hostToken({makeSystemProcess, clock, [this] { return hostTokenCommand(); }})
     , m_wake(clock)
-    , m_aggregator({m_watch, m_supervisor, m_source, m_sessions})
+    , m_aggregator({m_monitor, m_supervisor, m_source, m_sessions})
 {
     auto memory = std::make_unique<MemoryStore>(clock);
     m_memory = memory.get();
@@ -56,10 +56,10 @@ AppServices::~AppServices() = default;
 void AppServices::wire()
 {
     connect(&m_accounts, &Accounts::changed, this, &AppServices::accountChanged);
-    connect(&m_watch, &StatusMonitor::keyRefused, &m_accounts, &Accounts::refuse);
-    connect(&m_watch, &StatusMonitor::keyAccepted, &m_source, &SessionSource::acceptKey);
-    connect(&m_watch, &StatusMonitor::changed, this, &AppServices::statusChanged);
-    connect(&m_source, &SessionSource::refused, &m_watch, &StatusMonitor::doubtAccount);
+    connect(&m_monitor, &StatusMonitor::keyRefused, &m_accounts, &Accounts::refuse);
+    connect(&m_monitor, &StatusMonitor::keyAccepted, &m_source, &SessionSource::acceptKey);
+    connect(&m_monitor, &StatusMonitor::changed, this, &AppServices::statusChanged);
+    connect(&m_source, &SessionSource::refused, &m_monitor, &StatusMonitor::doubtAccount);
     connect(&m_source, &SessionSource::cleared, &m_sessions, &SessionModel::clear);
     connect(&m_source, &SessionSource::updated, this, [this](const FeedUpdate &update) {
         m_stops.apply(update);
@@ -68,11 +68,11 @@ void AppServices::wire()
     connect(&m_source, &SessionSource::changed, this, &AppServices::listChanged);
     connect(&m_stops, &SessionStops::progressed, &m_sessions, &SessionModel::setStop);
     connect(&m_stops, &SessionStops::stopped, &m_source, &SessionSource::refresh);
-    connect(&m_supervisor, &Supervisor::agentGone, &m_watch, &StatusMonitor::forgetAgent);
+    connect(&m_supervisor, &Supervisor::agentGone, &m_monitor, &StatusMonitor::forgetAgent);
     connect(&m_supervisor, &Supervisor::changed, this, &AppServices::setHost);
     connect(&m_events, &control::EventFollower::sessionsChanged, this, &AppServices::localSessionsChanged);
     connect(&m_wake, &Wake::woke, this, [this] {
-        m_watch.woke();
+        m_monitor.woke();
         m_source.refresh();
         m_events.start();
     });
@@ -111,7 +111,7 @@ void AppServices::startDemo(const QString &base, DemoParts demo)
 void AppServices::setHost()
 {
     const auto endpoint = control::readEndpoint(m_place.paths.endpoint());
-    m_watch.setHost(status::ownIdentity(m_place.paths), endpoint ? endpoint->port : usualPort(),
+    m_monitor.setHost(status::ownIdentity(m_place.paths), endpoint ? endpoint->port : usualPort(),
         endpoint ? std::optional(endpoint->startedAt) : std::nullopt);
 }
 
@@ -137,7 +137,7 @@ SignIn::Parts AppServices::signInParts()
 QUrl AppServices::sessionsPage() const
 {
     const QUrl base(m_accounts.base());
-    const auto account = m_watch.account();
+    const auto account = m_monitor.account();
     const QString project = m_settings.project(m_accounts.base()).slug;
     if (!account || account->org.isEmpty() || project.isEmpty())
         return base;
@@ -156,10 +156,10 @@ void AppServices::accountChanged()
     m_stops.reset();
     m_source.stop();
     if (state == Accounts::Key::Reading)
-        return m_watch.waitForKey();
+        return m_monitor.waitForKey();
     const auto &problem = m_accounts.problem();
     const bool isUnreadable = state == Accounts::Key::Unreadable && problem;
-    m_watch.use({.base = m_accounts.base(),
+    m_monitor.use({.serverUrl = m_accounts.base(),
         .hasKey = state == Accounts::Key::Present,
         .keyProblem = isUnreadable ? explain(*problem, secrets::SecretKind::UserKey) : QString()});
     if (state == Accounts::Key::Present)
@@ -175,7 +175,7 @@ void AppServices::statusChanged()
 {
     m_wake.notice();
     // Without an account service the list is open to all who reach the platform.
-    const bool isOpen = m_watch.status().auth.outcome == status::Outcome::NotApplicable;
+    const bool isOpen = m_monitor.status().auth.outcome == status::Outcome::NotApplicable;
     if (isOpen && m_source.phase() == Phase::Off)
         startList();
 }
@@ -235,7 +235,7 @@ bool AppServices::canStop(const QString &id) const
 
 int AppServices::runningHere() const
 {
-    const auto agent = m_watch.agent();
+    const auto agent = m_monitor.agent();
     return agent ? agent->activeSessions : 0;
 }
 

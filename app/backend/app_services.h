@@ -51,7 +51,7 @@ public:
     Settings &settings() { return m_settings; }
     Accounts &accounts() { return m_accounts; }
     Supervisor &supervisor() { return m_supervisor; }
-    StatusMonitor &watch() { return m_watch; }
+    StatusMonitor &watch() { return m_monitor; }
     SessionSource &source() { return m_source; }
     SessionModel &sessions() { return m_sessions; }
     SessionStops &stops() { return m_stops; }
@@ -105,7 +105,7 @@ private:
     control::EventFollower m_events;
     Accounts m_accounts;
     Supervisor m_supervisor;
-    StatusMonitor m_watch;
+    StatusMonitor m_monitor;
     SessionSource m_source;
     SessionModel m_sessions;
     SessionStops m_stops;

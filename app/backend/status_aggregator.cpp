@@ -1,29 +1,39 @@
 #include "app/backend/status_aggregator.h"
 
+#include <utility>
+
 namespace rensei::app {
 
 StatusAggregator::StatusAggregator(Parts parts)
     : m_parts(parts)
 {
-    connect(&m_parts.watch, &StatusMonitor::changed, this, &StatusAggregator::compose);
-    connect(&m_parts.supervisor, &Supervisor::changed, this, &StatusAggregator::compose);
-    connect(&m_parts.source, &SessionSource::changed, this, &StatusAggregator::compose);
-    connect(&m_parts.model, &SessionModel::totalsChanged, this, &StatusAggregator::compose);
+    connect(&m_parts.monitor, &StatusMonitor::changed, this, &StatusAggregator::update);
+    connect(&m_parts.supervisor, &Supervisor::changed, this, &StatusAggregator::update);
+    connect(&m_parts.source, &SessionSource::changed, this, &StatusAggregator::update);
+    connect(&m_parts.model, &SessionModel::totalsChanged, this, &StatusAggregator::update);
 }
 
-void StatusAggregator::compose()
+void StatusAggregator::update()
 {
-    const auto agent = m_parts.watch.agent();
-    const QString base = m_parts.watch.answers().platformUrl;
-    m_summary = makeStatusSummary({.status = m_parts.watch.status(),
-        .agent = agent,
-        .supervision = m_parts.supervisor.state(),
-        .redSessions = static_cast<int>(m_parts.model.needingSomeone().size()),
-        .isListLost = m_parts.source.phase() == SessionSource::Phase::Offline,
-        .isAgentElsewhere = agent && !agent->platformUrl.isEmpty() && !base.isEmpty() && agent->platformUrl != base,
-        .ownsAgent = m_parts.supervisor.ownsAgent(),
-        .now = m_parts.watch.answers().now});
-    Q_EMIT changed();
+    const auto agent = m_parts.monitor.agent();
+    const status::Answers answers = m_parts.monitor.answers();
+    const QString &serverUrl = answers.platformUrl;
+    const QStringList needingSomeone = m_parts.model.needingSomeone();
+    const StatusSummary former = std::exchange(m_summary,
+        makeStatusSummary({.status = evaluate(answers, status::SkipRule::PlatformOnly),
+            .agent = agent,
+            .supervision = m_parts.supervisor.state(),
+            .redSessions = static_cast<int>(needingSomeone.size()),
+            .isListLost = m_parts.source.phase() == SessionSource::Phase::Offline,
+            .isAgentElsewhere
+            = agent && !agent->platformUrl.isEmpty() && !serverUrl.isEmpty() && agent->platformUrl != serverUrl,
+            .ownsAgent = m_parts.supervisor.ownsAgent(),
+            .now = answers.now}));
+    const bool sameSessions = std::exchange(m_needingSomeone, needingSomeone) == needingSomeone;
+    if (sameSessions && showsSame(former, m_summary))
+        Q_EMIT confirmed();
+    else
+        Q_EMIT changed();
 }
 
 } // namespace rensei::app

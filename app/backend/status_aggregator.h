@@ -10,13 +10,13 @@
 
 namespace rensei::app {
 
-/// Puts the summary together whenever a part of it changes.
+/// Puts the summary together whenever a part of it may have changed.
 class StatusAggregator final : public QObject {
     Q_OBJECT
 
 public:
     struct Parts {
-        StatusMonitor &watch;
+        StatusMonitor &monitor;
         const Supervisor &supervisor;
         const SessionSource &source;
         const SessionModel &model;
@@ -26,13 +26,15 @@ public:
     const StatusSummary &summary() const { return m_summary; }
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< the summary, or which sessions need attention, looks different
+    void confirmed(); ///< the same summary, with newer times
 
 private:
-    void compose();
+    void update();
 
     Parts m_parts;
     StatusSummary m_summary;
+    QStringList m_needingSomeone; ///< ids
 };
 
 } // namespace rensei::app

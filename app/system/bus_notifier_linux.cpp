@@ -45,7 +45,7 @@ static QDBusMessage notifyCall(const Notice &notice, quint32 replaces, const QSt
             actions << u"button"_s << notice.action;
     }
     const QVariantMap hints{
-        {u"desktop-entry"_s, u"rensei-desktop"_s},
+        {u"desktop-entry"_s, u"dev.rensei.desktop"_s},
         {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notice.urgency))},
         {u"suppress-sound"_s, true},
     };

@@ -21,6 +21,8 @@ struct SessionListInputs {
     QString prefix = {}; ///< the text of the search
     QString project = {}; ///< its name; "" for all
     CostTotals costs = {}; ///< of what is shown
+
+    bool operator==(const SessionListInputs &) const = default;
 };
 
 /// The texts of the list itself: its six empty states, the message bar above old rows, and the line below.

@@ -16,6 +16,8 @@ struct StatusNotices {
     std::optional<Instant> agentEndedAt = {}; ///< when the agent last ended unexpectedly
     QString platform = {}; ///< the host of its address, as people call it
     Instant now{};
+
+    bool operator==(const StatusNotices &) const = default;
 };
 
 /// The texts of a status summary. The tray, the status window and the notices all use these.

@@ -8,7 +8,7 @@ using platform::isLive;
 using platform::PublicSession;
 using platform::SessionPage;
 
-FeedUpdate SessionFeed::takeFirst(const SessionPage &page, Instant now)
+FeedUpdate SessionFeed::applyFirst(const SessionPage &page, Instant now)
 {
     FeedUpdate update;
     m_seen.clear();
@@ -39,7 +39,7 @@ FeedUpdate SessionFeed::takeFirst(const SessionPage &page, Instant now)
     return update;
 }
 
-FeedUpdate SessionFeed::takeNext(const SessionPage &page, Instant now)
+FeedUpdate SessionFeed::applyNext(const SessionPage &page, Instant now)
 {
     FeedUpdate update;
     ++m_pages;
@@ -53,7 +53,7 @@ FeedUpdate SessionFeed::takeNext(const SessionPage &page, Instant now)
     return update;
 }
 
-FeedUpdate SessionFeed::takeScrolled(const SessionPage &page, Instant now)
+FeedUpdate SessionFeed::applyScrolled(const SessionPage &page, Instant now)
 {
     FeedUpdate update;
     read(page, now, update);

@@ -19,13 +19,13 @@ public:
     static constexpr std::chrono::hours keptUnseen{24};
 
     /// The first page of a refresh. A refresh that was under way ends.
-    FeedUpdate takeFirst(const platform::SessionPage &page, Instant now);
+    FeedUpdate applyFirst(const platform::SessionPage &page, Instant now);
 
     /// The page after the last one of this refresh, read for a cursor of refreshCursor().
-    FeedUpdate takeNext(const platform::SessionPage &page, Instant now);
+    FeedUpdate applyNext(const platform::SessionPage &page, Instant now);
 
     /// The page after everything that is loaded, read for scrollCursor().
-    FeedUpdate takeScrolled(const platform::SessionPage &page, Instant now);
+    FeedUpdate applyScrolled(const platform::SessionPage &page, Instant now);
 
     /// The scrolled page could not be had for that cursor: the next one starts over behind the first page.
     void dropScrollCursor();

@@ -81,6 +81,8 @@ struct StatusInputs {
     bool isAgentElsewhere = false; ///< it works for another platform than the one that is shown
     bool ownsAgent = false; ///< it was started here, and may be started anew
     Instant now{};
+
+    bool operator==(const StatusInputs &) const = default;
 };
 
 /// Everything the tray and the status window show, from one evaluation. Pure value; the words are the windows'.
@@ -107,8 +109,13 @@ struct StatusSummary {
 
     int running() const { return facts.agent ? facts.agent->activeSessions : 0; }
     int slotCount() const { return facts.agent ? facts.agent->maxSessions : 0; }
+
+    bool operator==(const StatusSummary &) const = default;
 };
 
 StatusSummary makeStatusSummary(StatusInputs facts);
+
+/// Whether both look alike on the screen, where ages of a row are those of whole minutes.
+bool showsSame(const StatusSummary &one, const StatusSummary &other);
 
 } // namespace rensei::app

@@ -56,7 +56,7 @@ SessionWindow::SessionWindow(Parts parts)
     restoreGeometry(m_parts.settings.window(u"sessions"_s));
     new FittedHeight(*this, FittedHeight::Room::Wanted);
 
-    connect(&m_parts.source, &SessionSource::changed, this, &SessionWindow::render);
+    connect(&m_parts.source, &SessionSource::changed, this, &SessionWindow::renderIfChanged);
     connect(&m_parts.model, &SessionModel::totalsChanged, this, &SessionWindow::render);
     connect(m_chips, &StatusChips::changed, this, &SessionWindow::filter);
     connect(m_search, &QLineEdit::textChanged, this, &SessionWindow::filter);
@@ -164,7 +164,7 @@ void SessionWindow::setProjects(const QList<Project> &projects, const platform::
 void SessionWindow::setKeyRefused(bool isRefused)
 {
     m_isKeyRefused = isRefused;
-    render();
+    renderIfChanged();
 }
 
 void SessionWindow::stopFailed(const QString &text)
@@ -206,9 +206,18 @@ SessionListInputs SessionWindow::inputs() const
         .costs = m_parts.model.shownCosts()};
 }
 
+/// One page of a refresh is reported by the model and by the source.
+void SessionWindow::renderIfChanged()
+{
+    m_refresh->setEnabled(m_parts.source.phase() != SessionSource::Phase::Off && !m_parts.source.isRefreshing());
+    if (inputs() != m_shown)
+        render();
+}
+
 void SessionWindow::render()
 {
-    const SessionListInputs now = inputs();
+    m_shown = inputs();
+    const SessionListInputs &now = m_shown;
     m_shownEmptyList = SessionListText::emptyList(now);
     if (m_shownEmptyList)
         m_emptyState->show(m_shownEmptyList->content);

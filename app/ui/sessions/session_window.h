@@ -69,6 +69,7 @@ private:
     void followVisibility();
     SessionListInputs inputs() const;
     void render();
+    void renderIfChanged();
     void renderAges();
     void filter();
     void clearFilters();
@@ -93,6 +94,7 @@ private:
     QStackedWidget *m_pages;
     SessionTableView *m_table;
     EmptyStateView *m_emptyState;
+    SessionListInputs m_shown;
     std::optional<SessionListText::EmptyList> m_shownEmptyList;
     SessionListText::Action m_messageAction = SessionListText::Action::None;
     QLabel *m_footer;

@@ -44,8 +44,10 @@ TrayApplication::TrayApplication(Parts parts)
     connect(&m_tray, &Tray::activated, this, [this] { openMain(); });
     connect(&m_tray, &Tray::messageClicked, this, [this] { m_notifier->trayMessageClicked(); });
     connect(&m_parts.aggregator, &StatusAggregator::changed, this, &TrayApplication::refreshAll);
+    connect(&m_parts.aggregator, &StatusAggregator::confirmed, this, &TrayApplication::refreshAges);
+    connect(&m_parts.monitor, &StatusMonitor::changed, this, &TrayApplication::refreshChecks);
     connect(&m_parts.sessions, &SessionModel::totalsChanged, this, &TrayApplication::refreshSessions);
-    connect(&m_parts.accounts, &Accounts::changed, this, &TrayApplication::offerProjects);
+    connect(&m_parts.accounts, &Accounts::changed, this, &TrayApplication::refreshAll);
     connect(&m_parts.wake, &Wake::woke, this, [this] { m_announcer->keepQuiet(); });
     connect(&m_parts.stops, &SessionStops::failed, this,
         [this](const QString &id, SessionStops::Problem problem, const Error &error) {
@@ -150,11 +152,29 @@ void TrayApplication::refreshAll()
         m_hostToken->setStatus(summary);
     if (m_status) {
         m_status->setStatus(summary, now);
-        m_status->setChecking(m_parts.monitor.isChecking());
         m_status->setAccount(accountName());
     }
     if (m_sessions)
         m_sessions->setKeyRefused(m_parts.accounts.state() == Accounts::Key::Refused);
+    m_shownNotices = now;
+    refreshChecks();
+}
+
+/// Everything looks the same, apart from ages and from what is no longer worth a mention.
+void TrayApplication::refreshAges()
+{
+    StatusNotices now = notices();
+    m_shownNotices.now = now.now;
+    if (now != m_shownNotices)
+        return refreshAll();
+    if (m_status)
+        m_status->setStatus(m_parts.aggregator.summary(), now);
+}
+
+void TrayApplication::refreshChecks()
+{
+    if (m_status)
+        m_status->setChecking(m_parts.monitor.isChecking());
     offerProjects();
 }
 

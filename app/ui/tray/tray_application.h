@@ -84,6 +84,8 @@ private:
     void trayFound(TrayHost::Kind kind);
     void showNoTray();
     void refreshAll();
+    void refreshAges();
+    void refreshChecks();
     void showState(TrayState state);
     void refreshSessions();
     void updatePortOwner(const StatusSummary &summary);
@@ -130,6 +132,7 @@ private:
     std::optional<Offer> m_offered; ///< the projects that the sessions' window lets choose from
     std::optional<TrayState> m_shownState; ///< by the windows' icons
     QString m_portOwner; ///< who has the agent's usual port, while another has it
+    StatusNotices m_shownNotices;
 };
 
 } // namespace rensei::app

@@ -33,16 +33,16 @@ struct StatusMonitorFixture {
     platform::UserApi api{platform, clock};
     control::ControlClient client{agent.paths(), agent.channels(), clock};
     control::EventFollower events{client.link(), clock};
-    app::StatusMonitor watch{{api, client, events, clock}};
-    QSignalSpy changed{&watch, &app::StatusMonitor::changed};
-    QSignalSpy keyRefused{&watch, &app::StatusMonitor::keyRefused};
+    app::StatusMonitor monitor{{api, client, events, clock}};
+    QSignalSpy changed{&monitor, &app::StatusMonitor::changed};
+    QSignalSpy keyRefused{&monitor, &app::StatusMonitor::keyRefused};
     bool isReachable = true;
     bool hasCapacity = true;
 
     void use(bool hasKey = true)
     {
         api.setKey(hasKey ? wire::token("made-up key") : nullptr);
-        watch.use({.base = QStringLiteral("https://platform.example"), .hasKey = hasKey});
+        monitor.use({.serverUrl = QStringLiteral("https://platform.example"), .hasKey = hasKey});
     }
 
     qsizetype asked(const QString &path) const

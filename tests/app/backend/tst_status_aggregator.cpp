@@ -13,6 +13,7 @@
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace app;
 using control::StatusPayload;
 
@@ -24,14 +25,15 @@ struct StatusAggregatorFixture {
     platform::UserApi api{transport, agent.clock};
     control::ControlClient client{agent.paths(), agent.channels(), agent.clock};
     control::EventFollower events{client.link(), agent.clock};
-    StatusMonitor watch{{api, client, events, agent.clock}};
+    StatusMonitor monitor{{api, client, events, agent.clock}};
     Supervisor supervisor{{client, events, agent.clock, processes.factory(), agent.paths(), [] {
                                return AgentStart{{u"/opt/rensei-agent"_s, {}, {}, {}}};
                            }}};
     SessionSource source{api, agent.clock};
     SessionModel model{agent.clock, sessionColumns()};
-    StatusAggregator aggregator{{watch, supervisor, source, model}};
+    StatusAggregator aggregator{{monitor, supervisor, source, model}};
     QSignalSpy changed{&aggregator, &StatusAggregator::changed};
+    QSignalSpy confirmed{&aggregator, &StatusAggregator::confirmed};
 
     const StatusInputs &facts() const { return aggregator.summary().facts; }
 
@@ -41,8 +43,14 @@ struct StatusAggregatorFixture {
         agent.turn();
         agent.sayHello();
         Q_EMIT agent.streams.last->opened();
-        StatusPayload status{.status = control::DaemonStatus::Ready, .activeSessions = 2, .maxSessions = 4};
-        status.platformUrl = platformUrl;
+        report({.status = control::DaemonStatus::Ready,
+            .activeSessions = 2,
+            .maxSessions = 4,
+            .platformUrl = platformUrl});
+    }
+
+    void report(const StatusPayload &status)
+    {
         const QByteArray data = QJsonDocument(toJson(status)).toJson(QJsonDocument::Compact);
         Q_EMIT agent.streams.last->received("event: status\ndata: " + data + "\n\n");
     }
@@ -55,7 +63,7 @@ private Q_SLOTS:
     void theFourChecksAreShownAsTheyAreNow()
     {
         StatusAggregatorFixture s;
-        s.watch.use({.base = u"https://platform.example"_s, .hasKey = false});
+        s.monitor.use({.serverUrl = u"https://platform.example"_s, .hasKey = false});
         s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401, "Unauthorized"));
         QVERIFY(!s.changed.isEmpty());
         QCOMPARE(s.aggregator.summary().state, TrayState::SignedOut);
@@ -115,7 +123,7 @@ private Q_SLOTS:
         QFETCH(QString, shown);
         StatusAggregatorFixture s;
         if (!shown.isEmpty())
-            s.watch.use({.base = shown, .hasKey = true});
+            s.monitor.use({.serverUrl = shown, .hasKey = true});
         s.attach(agents);
         QTEST(s.facts().isAgentElsewhere, "isElsewhere");
     }
@@ -130,6 +138,56 @@ private Q_SLOTS:
         s.source.refresh();
         s.transport.answer(wire::busy());
         QVERIFY(!s.facts().isListLost); // the platform has answered
+    }
+
+    void newerTimesAloneAreNoChange()
+    {
+        StatusAggregatorFixture s;
+        s.attach({});
+        s.agent.clock.advance(5s);
+        s.changed.clear();
+        s.confirmed.clear();
+        Q_EMIT s.agent.streams.last->received(": ping\n\n");
+        StatusPayload status{
+            .status = control::DaemonStatus::Ready, .uptime = 5s, .activeSessions = 2, .maxSessions = 4};
+        status.timestamp = s.agent.clock.utcNow();
+        s.report(status);
+        QCOMPARE(s.changed.size(), 0);
+        QVERIFY(s.confirmed.size() >= 2);
+        QCOMPARE(s.aggregator.summary().agent.asOf, std::optional(s.agent.clock.utcNow()));
+        status.activeSessions = 3;
+        s.report(status);
+        QCOMPARE(s.changed.size(), 1);
+    }
+
+    void aRefreshedPageIsOneChange()
+    {
+        StatusAggregatorFixture s;
+        QObject::connect(&s.source, &SessionSource::updated, &s.model, &SessionModel::apply);
+        s.source.use({});
+        s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 302)); // a login page
+        s.source.refresh();
+        s.changed.clear();
+        s.transport.answer(200, {{u"sessions"_s, QJsonArray()}}); // the list is no longer lost
+        QCOMPARE(s.changed.size(), 1);
+        s.source.refresh();
+        s.transport.answer(200, {{u"sessions"_s, QJsonArray()}});
+        QCOMPARE(s.changed.size(), 1);
+    }
+
+    void anotherSessionThatNeedsSomebodyIsAChange()
+    {
+        StatusAggregatorFixture s;
+        SessionRow stuck;
+        stuck.session.id = u"a"_s;
+        stuck.session.status = platform::PublicStatus::Working;
+        stuck.session.health = {.level = platform::Health::Level::Red};
+        s.model.apply({.changed = {stuck}, .removed = {}});
+        s.changed.clear();
+        stuck.session.id = u"b"_s;
+        s.model.apply({.changed = {stuck}, .removed = {u"a"_s}});
+        QCOMPARE(s.facts().redSessions, 1);
+        QCOMPARE(s.changed.size(), 1);
     }
 
     void sessionsThatNeedSomebodyAreCounted()

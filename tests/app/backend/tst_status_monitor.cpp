@@ -19,13 +19,13 @@ private Q_SLOTS:
     void nothingIsAskedBeforeItIsKnownWhoseAccountItIs()
     {
         StatusMonitorFixture s;
-        s.watch.checkNow();
-        s.watch.doubtAccount();
-        s.watch.woke();
+        s.monitor.checkNow();
+        s.monitor.doubtAccount();
+        s.monitor.woke();
         s.clock.advance(1h);
         QVERIFY(s.platform.sent.isEmpty());
-        QVERIFY(!s.watch.isChecking());
-        QCOMPARE(s.watch.status().auth.outcome, Outcome::Unknown);
+        QVERIFY(!s.monitor.isChecking());
+        QCOMPARE(s.monitor.status().auth.outcome, Outcome::Unknown);
     }
 
     void aNewAccountIsAskedAboutAtOnce()
@@ -37,15 +37,15 @@ private Q_SLOTS:
         QCOMPARE(s.asked(capacity), 1);
         for (const http::Request &request : s.platform.sent)
             QCOMPARE(request.bearer->view(), QByteArrayView("made-up key"));
-        QVERIFY(s.watch.isChecking());
+        QVERIFY(s.monitor.isChecking());
         s.changed.clear();
         s.answer();
-        QVERIFY(!s.watch.isChecking());
+        QVERIFY(!s.monitor.isChecking());
         QVERIFY(!s.changed.isEmpty());
-        QCOMPARE(s.watch.status().auth.outcome, Outcome::Ok);
-        QCOMPARE(s.watch.status().platform.outcome, Outcome::Ok);
-        QCOMPARE(s.watch.status().capacity.totalSlots, 8);
-        QCOMPARE(s.watch.account()->email, u"a@example.org"_s);
+        QCOMPARE(s.monitor.status().auth.outcome, Outcome::Ok);
+        QCOMPARE(s.monitor.status().platform.outcome, Outcome::Ok);
+        QCOMPARE(s.monitor.status().capacity.totalSlots, 8);
+        QCOMPARE(s.monitor.account()->email, u"a@example.org"_s);
     }
 
     // Source: agent/status/STATUS.md, "Ages"; agent/platform/PROTOCOL.md, "GET /api/cli/whoami" and "GET
@@ -84,7 +84,7 @@ private Q_SLOTS:
         s.say(s.working());
         s.use(false);
         s.platform.answer(wire::routeMissing());
-        QCOMPARE(s.watch.status().auth.outcome, Outcome::NotApplicable);
+        QCOMPARE(s.monitor.status().auth.outcome, Outcome::NotApplicable);
         const auto answerAgent = [&s] {
             s.agent.turn();
             while (s.agent.transport.waiting() > 0)
@@ -122,12 +122,12 @@ private Q_SLOTS:
     {
         StatusMonitorFixture s;
         s.run();
-        s.watch.checkNow();
-        QVERIFY(s.watch.isChecking());
+        s.monitor.checkNow();
+        QVERIFY(s.monitor.isChecking());
         QCOMPARE(s.asked(whoami), 2);
         QCOMPARE(s.asked(capacity), 2);
         s.answer();
-        QVERIFY(!s.watch.isChecking());
+        QVERIFY(!s.monitor.isChecking());
     }
 
     void aMachineThatWakesLooksWhenTheNetworkIsBack()
@@ -136,9 +136,9 @@ private Q_SLOTS:
         s.run();
         s.clock.sleep(8h);
         s.changed.clear();
-        s.watch.woke();
+        s.monitor.woke();
         QVERIFY(!s.changed.isEmpty()); // what is old shows as old
-        QVERIFY(s.watch.status().platform.outcome != Outcome::Ok);
+        QVERIFY(s.monitor.status().platform.outcome != Outcome::Ok);
         QCOMPARE(s.platform.sent.size(), 2);
         s.clock.advance(3s);
         QCOMPARE(s.platform.sent.size(), 4);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         status.registration->lastAcknowledgedAt.reset(); // else the heartbeat shows that the host is seen
         s.say(status);
         const auto check = [&s, isAgent]() -> status::Check {
-            return isAgent ? status::Check(s.watch.status().daemon) : status::Check(s.watch.status().platform);
+            return isAgent ? status::Check(s.monitor.status().daemon) : status::Check(s.monitor.status().platform);
         };
         QCOMPARE(check().outcome, Outcome::Ok);
         s.clock.advance(std::chrono::seconds(seconds)); // requests stay without an answer

@@ -19,18 +19,18 @@ private Q_SLOTS:
         StatusMonitorFixture s;
         s.run();
         s.connectAgent();
-        QVERIFY(!s.watch.agent());
+        QVERIFY(!s.monitor.agent());
         s.changed.clear();
         s.say(s.working());
         QCOMPARE(s.changed.size(), 1);
-        QCOMPARE(s.watch.agent()->maxSessions, 4);
-        QCOMPARE(s.watch.status().daemon.outcome, Outcome::Ok);
-        QCOMPARE(s.watch.answers().agentStartedAt, s.clock.utcNow() - 1h);
+        QCOMPARE(s.monitor.agent()->maxSessions, 4);
+        QCOMPARE(s.monitor.status().daemon.outcome, Outcome::Ok);
+        QCOMPARE(s.monitor.answers().agentStartedAt, s.clock.utcNow() - 1h);
         for (int i = 0; i < 20; ++i) {
             s.wait(30s);
             s.ping();
         }
-        QCOMPARE(s.watch.status().daemon.outcome, Outcome::Ok);
+        QCOMPARE(s.monitor.status().daemon.outcome, Outcome::Ok);
         for (const http::Request &request : s.agent.transport.sent) // nobody polls it
             QVERIFY(request.path.startsWith(u"/api/daemon/hello"_s));
     }
@@ -42,17 +42,17 @@ private Q_SLOTS:
         s.connectAgent();
         s.say(s.working());
         Q_EMIT s.agent.streams.last->closed(FakeAgent::refused());
-        QVERIFY(s.watch.agent()); // a stream may break without a reason that matters
+        QVERIFY(s.monitor.agent()); // a stream may break without a reason that matters
         s.changed.clear();
         const auto until = s.clock.now() + 10s;
-        while (s.clock.now() < until && s.watch.agent()) {
+        while (s.clock.now() < until && s.monitor.agent()) {
             s.clock.advance(500ms);
             while (s.agent.transport.waiting() > 0)
                 s.agent.transport.answer(FakeAgent::refused());
         }
-        QVERIFY(!s.watch.agent());
+        QVERIFY(!s.monitor.agent());
         QVERIFY(!s.changed.isEmpty());
-        QCOMPARE(s.watch.status().daemon.reason, Reason::NotRunning);
+        QCOMPARE(s.monitor.status().daemon.reason, Reason::NotRunning);
     }
 
     void aStreamThatIsMadeAnewIsNoLoss()
@@ -69,7 +69,7 @@ private Q_SLOTS:
         Q_EMIT s.agent.streams.last->opened();
         s.say(s.working());
         s.clock.advance(10s);
-        QVERIFY(s.watch.agent());
+        QVERIFY(s.monitor.agent());
     }
 
     void anAgentThatHasEndedForCertainIsForgottenAtOnce()
@@ -78,9 +78,9 @@ private Q_SLOTS:
         s.run();
         s.connectAgent();
         s.say(s.working());
-        s.watch.forgetAgent();
-        QVERIFY(!s.watch.agent());
-        QCOMPARE(s.watch.status().daemon.reason, Reason::NotRunning);
+        s.monitor.forgetAgent();
+        QVERIFY(!s.monitor.agent());
+        QCOMPARE(s.monitor.status().daemon.reason, Reason::NotRunning);
     }
 
     void anAgentThatNeverAnsweredIsSaidAtOnce()
@@ -89,7 +89,7 @@ private Q_SLOTS:
         s.run();
         s.events.start();
         s.agent.transport.answer(FakeAgent::refused());
-        QCOMPARE(s.watch.status().daemon.reason, Reason::NotRunning);
+        QCOMPARE(s.monitor.status().daemon.reason, Reason::NotRunning);
     }
 
     void anAccountDoesNotChangeWhatIsKnownOfTheAgent()
@@ -98,8 +98,8 @@ private Q_SLOTS:
         s.connectAgent();
         s.say(s.working());
         s.run();
-        s.watch.waitForKey();
-        QVERIFY(s.watch.agent());
+        s.monitor.waitForKey();
+        QVERIFY(s.monitor.agent());
     }
 
     void aHostThatHasJustRegisteredIsLookedForAtOnce()
@@ -136,10 +136,10 @@ private Q_SLOTS:
     void howTheHostIsNamedComesAlong()
     {
         StatusMonitorFixture s;
-        s.watch.setHost({.machineId = u"mac_1"_s}, 7777, s.clock.utcNow());
-        QCOMPARE(s.watch.answers().self.machineId, u"mac_1"_s);
-        QCOMPARE(s.watch.answers().port, quint16(7777));
-        QCOMPARE(s.watch.answers().agentStartedAt, s.clock.utcNow());
+        s.monitor.setHost({.machineId = u"mac_1"_s}, 7777, s.clock.utcNow());
+        QCOMPARE(s.monitor.answers().self.machineId, u"mac_1"_s);
+        QCOMPARE(s.monitor.answers().port, quint16(7777));
+        QCOMPARE(s.monitor.answers().agentStartedAt, s.clock.utcNow());
     }
 };
 

@@ -47,11 +47,11 @@ private Q_SLOTS:
         s.run();
         s.isReachable = false;
         s.wait(66s);
-        QVERIFY(s.watch.answers().unreachedSince);
+        QVERIFY(s.monitor.answers().unreachedSince);
         s.isReachable = true;
         const qsizetype before = s.asked(capacity);
         s.wait(17s);
-        QVERIFY(!s.watch.answers().unreachedSince);
+        QVERIFY(!s.monitor.answers().unreachedSince);
         QCOMPARE(s.asked(capacity), before + 1);
         s.wait(30s);
         QCOMPARE(s.asked(capacity), before + 1);
@@ -64,7 +64,7 @@ private Q_SLOTS:
         s.isReachable = false;
         s.wait(66s);
         s.wait(50s); // so that the next look is far
-        QCOMPARE(s.watch.status().platform.reason, Reason::OutOfReach);
+        QCOMPARE(s.monitor.status().platform.reason, Reason::OutOfReach);
         const qsizetype before = s.asked(capacity);
         QObject list;
         s.api.call(
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(s.asked(capacity), before + 1);
         s.isReachable = true;
         s.answer();
-        QCOMPARE(s.watch.status().platform.outcome, Outcome::Ok);
+        QCOMPARE(s.monitor.status().platform.outcome, Outcome::Ok);
     }
 
     void sinceWhenNobodyAnswersIsKept()
@@ -83,10 +83,10 @@ private Q_SLOTS:
         s.run();
         s.isReachable = false;
         s.wait(66s);
-        const auto since = s.watch.answers().unreachedSince;
+        const auto since = s.monitor.answers().unreachedSince;
         QVERIFY(since);
         s.wait(10min);
-        QCOMPARE(s.watch.answers().unreachedSince, since);
+        QCOMPARE(s.monitor.answers().unreachedSince, since);
     }
 
     void aServerInTroubleIsReached()
@@ -95,9 +95,9 @@ private Q_SLOTS:
         s.run();
         s.clock.advance(66s);
         s.platform.answer(wire::busy());
-        QVERIFY(!s.watch.answers().unreachedSince);
-        QVERIFY(s.watch.status().platform.outcome != Outcome::Ok); // a failure ages what it asked for at once
-        QCOMPARE(s.watch.status().auth.outcome, Outcome::Ok);
+        QVERIFY(!s.monitor.answers().unreachedSince);
+        QVERIFY(s.monitor.status().platform.outcome != Outcome::Ok); // a failure ages what it asked for at once
+        QCOMPARE(s.monitor.status().auth.outcome, Outcome::Ok);
     }
 };
 

@@ -20,7 +20,7 @@ private Q_SLOTS:
         s.use(false);
         QCOMPARE(s.platform.sent.size(), 1); // whether this base has accounts at all
         s.platform.answer(refusedInWords());
-        QCOMPARE(s.watch.status().auth.reason, Reason::NoKey);
+        QCOMPARE(s.monitor.status().auth.reason, Reason::NoKey);
         QVERIFY(s.keyRefused.isEmpty());
         s.wait(24h);
         QCOMPARE(s.platform.sent.size(), 1);
@@ -29,9 +29,9 @@ private Q_SLOTS:
     void aKeyThatCannotBeReadIsSaid()
     {
         StatusMonitorFixture s;
-        s.watch.use({.base = u"https://platform.example"_s, .hasKey = false, .keyProblem = u"It is locked."_s});
+        s.monitor.use({.serverUrl = u"https://platform.example"_s, .hasKey = false, .keyProblem = u"It is locked."_s});
         s.platform.answer(loginPage());
-        QCOMPARE(s.watch.status().auth.reason, Reason::KeyUnreadable);
+        QCOMPARE(s.monitor.status().auth.reason, Reason::KeyUnreadable);
         QVERIFY(s.keyRefused.isEmpty());
     }
 
@@ -39,11 +39,11 @@ private Q_SLOTS:
     {
         StatusMonitorFixture s;
         s.run();
-        s.watch.checkNow();
+        s.monitor.checkNow();
         s.platform.answer(wire::offline());
         s.platform.answer(wire::offline());
-        QCOMPARE(s.watch.status().auth.outcome, Outcome::Ok);
-        QVERIFY(s.watch.account());
+        QCOMPARE(s.monitor.status().auth.outcome, Outcome::Ok);
+        QVERIFY(s.monitor.account());
         const qsizetype before = s.asked(whoami);
         s.isReachable = true;
         s.wait(17s);
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void aKeyThatTheAccountServiceTakesIsSaidToBeGood()
     {
         StatusMonitorFixture s;
-        QSignalSpy accepted(&s.watch, &StatusMonitor::keyAccepted);
+        QSignalSpy accepted(&s.monitor, &StatusMonitor::keyAccepted);
         s.use();
         s.isReachable = false;
         s.answer();
@@ -67,24 +67,24 @@ private Q_SLOTS:
     {
         StatusMonitorFixture s;
         s.run();
-        s.watch.checkNow();
-        s.watch.checkNow();
+        s.monitor.checkNow();
+        s.monitor.checkNow();
         const qsizetype before = s.platform.sent.size();
         while (s.platform.waiting() > 0 && s.platform.oldestWaiting().path != whoami)
             s.platform.answer(refusedInWords());
         s.platform.answer(refusedInWords());
         QCOMPARE(s.keyRefused.size(), 1);
-        QCOMPARE(s.watch.status().auth.reason, Reason::KeyRefused);
-        QVERIFY(!s.watch.account());
-        QVERIFY(!s.watch.isChecking()); // whoever drops the key drops the other answers
+        QCOMPARE(s.monitor.status().auth.reason, Reason::KeyRefused);
+        QVERIFY(!s.monitor.account());
+        QVERIFY(!s.monitor.isChecking()); // whoever drops the key drops the other answers
         while (s.platform.waiting() > 0)
             s.platform.answer(refusedInWords());
-        s.watch.doubtAccount();
-        s.watch.checkNow();
+        s.monitor.doubtAccount();
+        s.monitor.checkNow();
         s.clock.advance(24h);
         QCOMPARE(s.platform.sent.size(), before);
         QCOMPARE(s.keyRefused.size(), 1);
-        QVERIFY(!s.watch.isChecking());
+        QVERIFY(!s.monitor.isChecking());
         s.use();
         s.platform.answer(refusedInWords());
         QCOMPARE(s.keyRefused.size(), 2);
@@ -117,7 +117,7 @@ private Q_SLOTS:
         s.run();
         s.clock.advance(1min);
         s.answer();
-        s.watch.doubtAccount();
+        s.monitor.doubtAccount();
         QCOMPARE(s.platform.oldestWaiting().path, whoami);
         s.platform.answer(loginPage());
         QVERIFY(s.keyRefused.isEmpty());
@@ -127,9 +127,9 @@ private Q_SLOTS:
         if (stats)
             answer(s, stats);
         QCOMPARE(s.keyRefused.size(), isRefused ? 1 : 0);
-        QCOMPARE(s.watch.status().auth.outcome, isRefused ? Outcome::Failed : Outcome::Ok);
-        QVERIFY(isRefused || s.watch.answers().unreachedSince);
-        QVERIFY(!s.watch.isChecking());
+        QCOMPARE(s.monitor.status().auth.outcome, isRefused ? Outcome::Failed : Outcome::Ok);
+        QVERIFY(isRefused || s.monitor.answers().unreachedSince);
+        QVERIFY(!s.monitor.isChecking());
         const qsizetype before = s.asked(whoami);
         s.wait(17s);
         QCOMPARE(s.asked(whoami), isRefused ? before : before + 1); // soon again, until it is certain
@@ -151,7 +151,7 @@ private Q_SLOTS:
         s.run();
         s.wait(std::chrono::seconds(secondsSince));
         for (int i = 0; i < 5; ++i)
-            s.watch.doubtAccount();
+            s.monitor.doubtAccount();
         QCOMPARE(s.asked(whoami), 1 + atOnce);
         s.answer();
         s.wait(67s);
@@ -172,15 +172,15 @@ private Q_SLOTS:
         QFETCH(bool, isLater);
         StatusMonitorFixture s;
         s.run();
-        s.watch.checkNow();
-        s.watch.waitForKey();
-        QCOMPARE(s.watch.status().auth.outcome, Outcome::Unknown);
-        QVERIFY(!s.watch.account());
+        s.monitor.checkNow();
+        s.monitor.waitForKey();
+        QCOMPARE(s.monitor.status().auth.outcome, Outcome::Unknown);
+        QVERIFY(!s.monitor.account());
         if (isLater)
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         s.answer(); // of the former account
-        QVERIFY(!s.watch.account());
-        QVERIFY(!s.watch.isChecking());
+        QVERIFY(!s.monitor.account());
+        QVERIFY(!s.monitor.isChecking());
         s.clock.advance(1h);
         QCOMPARE(s.platform.waiting(), 0);
     }

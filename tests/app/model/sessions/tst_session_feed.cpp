@@ -51,7 +51,7 @@ private Q_SLOTS:
     void theFirstPageIsAllNew()
     {
         SessionFeed feed;
-        const FeedUpdate update = feed.takeFirst({{session(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
+        const FeedUpdate update = feed.applyFirst({{session(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
         QCOMPARE(idsOf(update.changed), (QStringList{u"a"_s, u"b"_s}));
         QVERIFY(update.removed.isEmpty());
         QCOMPARE(feed.scrollCursor(), u"2"_s);
@@ -61,9 +61,9 @@ private Q_SLOTS:
     void aRefreshTellsOnlyWhatChanged()
     {
         SessionFeed feed;
-        feed.takeFirst({{session(u"a"_s), live(u"b"_s)}, {}}, noon);
-        QVERIFY(feed.takeFirst({{session(u"a"_s), live(u"b"_s)}, {}}, noon + 15s).isEmpty());
-        const FeedUpdate update = feed.takeFirst({{session(u"a"_s), session(u"b"_s)}, {}}, noon + 30s);
+        feed.applyFirst({{session(u"a"_s), live(u"b"_s)}, {}}, noon);
+        QVERIFY(feed.applyFirst({{session(u"a"_s), live(u"b"_s)}, {}}, noon + 15s).isEmpty());
+        const FeedUpdate update = feed.applyFirst({{session(u"a"_s), session(u"b"_s)}, {}}, noon + 30s);
         QCOMPARE(idsOf(update.changed), QStringList{u"b"_s});
         QCOMPARE(update.changed.first().seenAt, noon + 30s);
     }
@@ -71,36 +71,36 @@ private Q_SLOTS:
     void aReplyThatHeldTheWholeListRemovesTheRest()
     {
         SessionFeed feed;
-        feed.takeFirst({{session(u"a"_s), session(u"b"_s)}, {}}, noon);
-        QCOMPARE(feed.takeFirst({{session(u"b"_s)}, {}}, noon).removed, QStringList{u"a"_s});
+        feed.applyFirst({{session(u"a"_s), session(u"b"_s)}, {}}, noon);
+        QCOMPARE(feed.applyFirst({{session(u"b"_s)}, {}}, noon).removed, QStringList{u"a"_s});
         QCOMPARE(feed.size(), 1);
     }
 
     void aPageOfManyRemovesNothing()
     {
         SessionFeed feed;
-        feed.takeFirst({{session(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
-        QVERIFY(feed.takeFirst({{session(u"c"_s)}, u"3"_s}, noon + 1min).removed.isEmpty());
+        feed.applyFirst({{session(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
+        QVERIFY(feed.applyFirst({{session(u"c"_s)}, u"3"_s}, noon + 1min).removed.isEmpty());
         QCOMPARE(feed.size(), 3);
     }
 
     void whatIsUnseenForADayLeaves()
     {
         SessionFeed feed;
-        feed.takeFirst({{session(u"a"_s)}, u"2"_s}, noon);
-        QVERIFY(feed.takeFirst({{session(u"b"_s)}, u"2"_s}, noon + 24h - 1ms).removed.isEmpty());
-        QCOMPARE(feed.takeFirst({{session(u"b"_s)}, u"2"_s}, noon + 24h).removed, QStringList{u"a"_s});
+        feed.applyFirst({{session(u"a"_s)}, u"2"_s}, noon);
+        QVERIFY(feed.applyFirst({{session(u"b"_s)}, u"2"_s}, noon + 24h - 1ms).removed.isEmpty());
+        QCOMPARE(feed.applyFirst({{session(u"b"_s)}, u"2"_s}, noon + 24h).removed, QStringList{u"a"_s});
     }
 
     void aMissingLiveSessionIsLookedForOnTheNextPages()
     {
         SessionFeed feed;
-        feed.takeFirst({{live(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
-        QVERIFY(unseenIn(feed.takeFirst({{session(u"c"_s)}, u"2"_s}, noon)).isEmpty());
+        feed.applyFirst({{live(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
+        QVERIFY(unseenIn(feed.applyFirst({{session(u"c"_s)}, u"2"_s}, noon)).isEmpty());
         QCOMPARE(feed.refreshCursor(), u"2"_s);
-        QVERIFY(unseenIn(feed.takeNext({{session(u"d"_s)}, u"3"_s}, noon)).isEmpty());
+        QVERIFY(unseenIn(feed.applyNext({{session(u"d"_s)}, u"3"_s}, noon)).isEmpty());
         QCOMPARE(feed.refreshCursor(), u"3"_s);
-        const FeedUpdate found = feed.takeNext({{session(u"a"_s)}, u"4"_s}, noon);
+        const FeedUpdate found = feed.applyNext({{session(u"a"_s)}, u"4"_s}, noon);
         QCOMPARE(idsOf(found.changed), QStringList{u"a"_s});
         QCOMPARE(feed.refreshCursor(), QString());
         QCOMPARE(feed.scrollCursor(), u"4"_s);
@@ -109,13 +109,13 @@ private Q_SLOTS:
     void aLiveSessionThatIsNowhereIsUnseenUntilItComesBack()
     {
         SessionFeed feed;
-        feed.takeFirst({{live(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
-        feed.takeFirst({{session(u"c"_s)}, u"2"_s}, noon);
-        QCOMPARE(unseenIn(feed.takeNext({{session(u"d"_s)}, {}}, noon)), QStringList{u"a"_s});
+        feed.applyFirst({{live(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
+        feed.applyFirst({{session(u"c"_s)}, u"2"_s}, noon);
+        QCOMPARE(unseenIn(feed.applyNext({{session(u"d"_s)}, {}}, noon)), QStringList{u"a"_s});
         // Said once.
-        feed.takeFirst({{session(u"c"_s)}, u"2"_s}, noon);
-        QVERIFY(feed.takeNext({{session(u"d"_s)}, {}}, noon).isEmpty());
-        const FeedUpdate back = feed.takeFirst({{live(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
+        feed.applyFirst({{session(u"c"_s)}, u"2"_s}, noon);
+        QVERIFY(feed.applyNext({{session(u"d"_s)}, {}}, noon).isEmpty());
+        const FeedUpdate back = feed.applyFirst({{live(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
         QCOMPARE(idsOf(back.changed), QStringList{u"a"_s});
         QVERIFY(unseenIn(back).isEmpty());
     }
@@ -123,9 +123,9 @@ private Q_SLOTS:
     void aPageThatEndsLiveIsFollowed()
     {
         SessionFeed feed;
-        feed.takeFirst({{live(u"a"_s), live(u"b"_s)}, u"2"_s}, noon);
+        feed.applyFirst({{live(u"a"_s), live(u"b"_s)}, u"2"_s}, noon);
         QCOMPARE(feed.refreshCursor(), u"2"_s);
-        feed.takeNext({{live(u"c"_s), session(u"d"_s)}, u"3"_s}, noon);
+        feed.applyNext({{live(u"c"_s), session(u"d"_s)}, u"3"_s}, noon);
         QCOMPARE(feed.refreshCursor(), QString());
     }
 
@@ -133,17 +133,17 @@ private Q_SLOTS:
     {
         SessionFeed feed;
         int pages = 1;
-        feed.takeFirst({{live(u"0"_s)}, u"1"_s}, noon);
+        feed.applyFirst({{live(u"0"_s)}, u"1"_s}, noon);
         for (; !feed.refreshCursor().isEmpty() && pages < 100; ++pages)
-            feed.takeNext({{live(QString::number(pages))}, QString::number(pages + 1)}, noon);
+            feed.applyNext({{live(QString::number(pages))}, QString::number(pages + 1)}, noon);
         QCOMPARE(pages, SessionFeed::maxPages);
     }
 
     void aCursorThatComesAgainEnds()
     {
         SessionFeed feed;
-        feed.takeFirst({{live(u"a"_s)}, u"x"_s}, noon);
-        feed.takeNext({{live(u"b"_s)}, u"x"_s}, noon);
+        feed.applyFirst({{live(u"a"_s)}, u"x"_s}, noon);
+        feed.applyNext({{live(u"b"_s)}, u"x"_s}, noon);
         QCOMPARE(feed.refreshCursor(), QString());
         QCOMPARE(feed.scrollCursor(), QString());
     }
@@ -151,29 +151,29 @@ private Q_SLOTS:
     void scrollingGoesDeeperAndRefreshesKeepItsPlace()
     {
         SessionFeed feed;
-        feed.takeFirst({{session(u"a"_s)}, u"2"_s}, noon);
-        QCOMPARE(idsOf(feed.takeScrolled({{session(u"b"_s)}, u"3"_s}, noon).changed), QStringList{u"b"_s});
+        feed.applyFirst({{session(u"a"_s)}, u"2"_s}, noon);
+        QCOMPARE(idsOf(feed.applyScrolled({{session(u"b"_s)}, u"3"_s}, noon).changed), QStringList{u"b"_s});
         QCOMPARE(feed.scrollCursor(), u"3"_s);
-        feed.takeFirst({{session(u"c"_s), session(u"a"_s)}, u"2b"_s}, noon);
+        feed.applyFirst({{session(u"c"_s), session(u"a"_s)}, u"2b"_s}, noon);
         QCOMPARE(feed.scrollCursor(), u"3"_s);
-        feed.takeScrolled({{session(u"d"_s)}, {}}, noon);
+        feed.applyScrolled({{session(u"d"_s)}, {}}, noon);
         QCOMPARE(feed.scrollCursor(), QString());
     }
 
     void scrollingRoundInACircleEnds()
     {
         SessionFeed feed;
-        feed.takeFirst({{session(u"a"_s)}, u"x"_s}, noon);
-        feed.takeScrolled({{session(u"b"_s)}, u"y"_s}, noon);
-        feed.takeScrolled({{session(u"c"_s)}, u"x"_s}, noon);
+        feed.applyFirst({{session(u"a"_s)}, u"x"_s}, noon);
+        feed.applyScrolled({{session(u"b"_s)}, u"y"_s}, noon);
+        feed.applyScrolled({{session(u"c"_s)}, u"x"_s}, noon);
         QCOMPARE(feed.scrollCursor(), QString());
     }
 
     void aRefusedScrollCursorStartsOverBehindTheFirstPageOnce()
     {
         SessionFeed feed;
-        feed.takeFirst({{session(u"a"_s)}, u"2"_s}, noon);
-        feed.takeScrolled({{session(u"b"_s)}, u"3"_s}, noon);
+        feed.applyFirst({{session(u"a"_s)}, u"2"_s}, noon);
+        feed.applyScrolled({{session(u"b"_s)}, u"3"_s}, noon);
         feed.dropScrollCursor();
         QCOMPARE(feed.scrollCursor(), u"2"_s);
         feed.dropScrollCursor();

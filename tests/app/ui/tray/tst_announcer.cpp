@@ -45,10 +45,10 @@ struct AnnouncerFixture {
     control::ControlClient client{agent.paths(), agent.channels(), clock};
     control::EventFollower events{client.link(), clock};
     Supervisor supervisor{{client, events, clock, processes.factory(), agent.paths(), [] { return AgentStart(); }}};
-    StatusMonitor watch{{api, client, events, clock}};
+    StatusMonitor monitor{{api, client, events, clock}};
     SessionSource source{api, clock};
     SessionModel model{clock, sessionColumns()};
-    StatusAggregator aggregator{{watch, supervisor, source, model}};
+    StatusAggregator aggregator{{monitor, supervisor, source, model}};
     FakeNotifier notifier;
     Announcer announcer{{aggregator, model, notifier, clock, [] { return noticesNow(); }}};
     QSignalSpy status{&announcer, &Announcer::statusRequested};
@@ -74,7 +74,7 @@ struct AnnouncerFixture {
 
     void refuseKey()
     {
-        watch.use({.base = u"https://app.rensei.ai"_s, .hasKey = true});
+        monitor.use({.serverUrl = u"https://app.rensei.ai"_s, .hasKey = true});
         transport.answer(Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401, .serverText = u"invalid key"_s});
     }
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
         fixture.passQuiet();
         fixture.supervisor.start();
         fixture.agent.transport.answer(FakeAgent::refused());
-        fixture.watch.forgetAgent();
+        fixture.monitor.forgetAgent();
         QCOMPARE(fixture.supervisor.state(), Supervision::NoProgram);
         fixture.clock.advance(10s);
         QCOMPARE(fixture.notifier.shown.size(), 1);
