@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(call.title, u"The agent <stopped>"_s); // a title has no markup
         QCOMPARE(call.body, u"Exit 3 &amp; &quot;no&quot; &lt;b&gt;log&lt;/b&gt;"_s);
         QCOMPARE(call.actions, QStringList({u"default"_s, u"Start it"_s, u"button"_s, u"Start it"_s}));
-        QCOMPARE(call.hints.value(u"desktop-entry"_s).toString(), u"rensei-desktop"_s);
+        QCOMPARE(call.hints.value(u"desktop-entry"_s).toString(), u"dev.rensei.desktop"_s);
         QCOMPARE(call.hints.value(u"suppress-sound"_s).toBool(), true);
         const QVariant urgency = call.hints.value(u"urgency"_s);
         QCOMPARE(urgency.typeId(), int(QMetaType::UChar)); // other types are no urgency
