@@ -4,7 +4,7 @@
 #include "agent/cli/terminal.h"
 #include "agent/http/server_url.h"
 #include "agent/status/own_identity.h"
-#include "agent/status/text_form.h"
+#include "agent/status/text_output.h"
 
 namespace rensei::cli {
 
@@ -72,7 +72,7 @@ void Demo::beginChecks()
 
 void Demo::check()
 {
-    m_probe->ask(replyTimeout, this, [this](const status::Answers &answers) {
+    m_probe->start(replyTimeout, this, [this](const status::Answers &answers) {
         if (m_isStopping)
             return;
         const status::Status status = evaluate(answers);
@@ -86,7 +86,7 @@ void Demo::check()
 
 void Demo::show(const status::Answers &answers, const status::Status &status)
 {
-    print(textForm(status, answers.now) + u'\n');
+    print(textOutput(status, answers.now) + u'\n');
     m_board = std::make_unique<SessionWatchView>(
         m_children.client().link(), m_clock, SessionWatchView::Look{.redraws = m_options.redraws, .showsEnded = true});
     connect(m_board.get(), &SessionWatchView::changed, this, [this] {

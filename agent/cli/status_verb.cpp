@@ -5,9 +5,9 @@
 #include "agent/cli/terminal.h"
 #include "agent/cli/user_key.h"
 #include "agent/http/network_transport.h"
-#include "agent/status/json_form.h"
+#include "agent/status/json_output.h"
 #include "agent/status/own_identity.h"
-#include "agent/status/text_form.h"
+#include "agent/status/text_output.h"
 
 #include <QCoreApplication>
 
@@ -38,9 +38,9 @@ int showStatus(const Invocation &invocation, Clock &clock)
         .agentStartedAt = place->agentStartedAt};
     status::Probe probe({agent, platform, clock, userKey(invocation, *place, clock)}, known);
     const bool asJson = invocation.isSet(u"json"_s);
-    probe.ask(std::chrono::seconds(*timeout), &probe, [asJson](const status::Answers &answers) {
+    probe.start(std::chrono::seconds(*timeout), &probe, [asJson](const status::Answers &answers) {
         const status::Status status = evaluate(answers);
-        print(asJson ? QString::fromUtf8(jsonForm(status)) : textForm(status, answers.now));
+        print(asJson ? QString::fromUtf8(jsonOutput(status)) : textOutput(status, answers.now));
         QCoreApplication::exit(status.allPass() ? ExitSuccess : ExitFailure);
     });
     return QCoreApplication::exec();
