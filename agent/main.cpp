@@ -23,7 +23,7 @@ int main(int argc, char **argv)
     const auto with = [&clock](auto verb) {
         return [verb, &clock](const Invocation &invocation) { return verb(invocation, clock); };
     };
-    return perform(QCoreApplication::arguments().sliced(1),
+    return execute(QCoreApplication::arguments().sliced(1),
         {{u"run"_s, with(runAgent)}, {u"status"_s, with(showStatus)}, {u"sessions"_s, with(showSessions)},
             {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
             {u"example-runner"_s, [&clock](const Invocation &) { return example_runner::runExample(clock); }},

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using control::Obstacle;
 namespace hints = status::hints;
 
-QByteArray product()
+QByteArray userAgent()
 {
     return "rensei-agent/" RENSEI_VERSION;
 }

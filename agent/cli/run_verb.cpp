@@ -3,7 +3,7 @@
 #include "agent/base/log_file.h"
 #include "agent/base/private_file.h"
 #include "agent/cli/agent_run.h"
-#include "agent/cli/platform_option.h"
+#include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
 #include "agent/example_runner/standard_input.h"
 #include "agent/process/harden.h"
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 static int exitWith(ExitCode code, const QString &text)
 {
-    complain(text);
+    printError(text);
     return code;
 }
 
@@ -58,7 +58,7 @@ private:
         if (!m_bytes.contains('\n'))
             line = m_bytes.trimmed();
         m_bytes.fill('\0');
-        m_agent.takeToken(Secret(std::move(line)));
+        m_agent.setInputToken(Secret(std::move(line)));
     }
 
     AgentRun &m_agent;
@@ -104,13 +104,13 @@ int runAgent(const Invocation &invocation, Clock &clock)
     options.tokenFromInput = invocation.isSet(u"token-stdin"_s);
     const auto port = wholeNumber(invocation.value(u"port"_s), 0, 65535);
     if (invocation.isSet(u"port"_s) && !port)
-        return misused(u"--port takes a number from 0 to 65535."_s);
+        return usageError(u"--port takes a number from 0 to 65535."_s);
     if (port)
         options.port = static_cast<quint16>(*port);
-    const auto paths = statePathsOf(invocation);
-    const auto file = configFileOf(invocation);
+    const auto paths = resolveStatePaths(invocation);
+    const auto file = resolveConfigFile(invocation);
     if (!paths || !file) {
-        complain(paths ? file.error().text : paths.error().text);
+        printError(paths ? file.error().text : paths.error().text);
         return ExitFailure;
     }
     options.paths = *paths;
