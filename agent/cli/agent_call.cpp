@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using control::Obstacle;
 namespace hints = status::hints;
 
-QByteArray product()
+QByteArray userAgent()
 {
     return "rensei-agent/" RENSEI_VERSION;
 }
@@ -21,7 +21,7 @@ QString explain(const control::ControlFailure &failure)
     case Obstacle::Silent:
         return u"The agent does not answer. End it and start it again with: "_s + hints::run;
     case Obstacle::Stranger:
-        return u"Another program uses the agent's port. Start the agent on another with: "_s + hints::runElsewhere;
+        return u"Another program uses the agent's port. Start the agent on another with: "_s + hints::runOnFreePort;
     case Obstacle::Starting:
         return u"The agent is starting. Ask again in a moment."_s;
     case Obstacle::TokenRefused:

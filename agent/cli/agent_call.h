@@ -4,10 +4,10 @@
 
 namespace rensei::cli {
 
-/// How this program calls itself to servers.
-QByteArray product();
+/// The User-Agent header of this program's requests.
+QByteArray userAgent();
 
-/// What stands in the way of asking the agent, and what to do: two sentences.
+/// Why the agent gives no usable answer, and what to do: two sentences.
 QString explain(const control::ControlFailure &failure);
 
 } // namespace rensei::cli

@@ -57,19 +57,20 @@ Result<void> AgentRun::listen()
     const auto token = control::renewControlToken(m_options.paths.controlToken());
     if (!token)
         return fail(token.error());
-    // The configuration may name the port, and a broken one must not keep the API from saying so.
-    const quint16 usual = config::loadConfig(m_options.configFile).value_or(config::Config()).port;
-    const quint16 wanted = m_options.port.value_or(usual);
+    // The configuration may name the port; when it is broken, the API must still start to report that.
+    const quint16 configuredPort = config::loadConfig(m_options.configFile).value_or(config::Config()).port;
+    const quint16 requestedPort = m_options.port.value_or(configuredPort);
     m_server = std::make_unique<control::ControlServer>(m_clock, *token, m_routes.routes());
-    auto bound = m_server->start(wanted);
-    const bool isTaken = !bound && bound.error().kind == ErrorKind::Conflict;
-    if (isTaken)
+    auto bound = m_server->start(requestedPort);
+    const bool isPortInUse = !bound && bound.error().kind == ErrorKind::Conflict;
+    if (isPortInUse)
         bound = m_server->start(0);
     if (!bound)
         return bound;
-    if (isTaken)
+    if (isPortInUse)
         m_host.conditions().set(ConditionCode::PortConflict, Severity::Warning,
-            {u"Another program uses port %1 of this computer, so the control API is on another one."_s.arg(wanted)});
+            {u"Another program uses port %1 of this computer, so the control API is on another one."_s.arg(
+                requestedPort)});
     return control::writeEndpoint(m_options.paths.endpoint(),
         {m_server->port(), QCoreApplication::applicationPid(), QStringLiteral(RENSEI_VERSION), m_clock.utcNow()});
 }
@@ -78,7 +79,7 @@ void AgentRun::loadConfig()
 {
     const auto loaded = config::loadConfig(m_options.configFile);
     if (!loaded) {
-        // The last good one stays in force; at start that is none, and the host stays unconnected.
+        // The last valid configuration stays in use; at start there is none, and the host stays unconnected.
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
             {u"The configuration cannot be used: %1"_s.arg(loaded.error().detail),
                 u"Correct %1."_s.arg(m_options.configFile)});
@@ -90,22 +91,22 @@ void AgentRun::loadConfig()
 
 void AgentRun::applyPlatform(const config::Config &config)
 {
-    const auto base
+    const auto serverUrl
         = http::parseServerUrl(m_options.platformUrl.isEmpty() ? config.platformUrl : m_options.platformUrl);
-    if (!base) {
+    if (!serverUrl) {
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
-            {base.error().detail,
+            {serverUrl.error().detail,
                 m_options.platformUrl.isEmpty() ? u"Correct orchestrator.url in %1."_s.arg(m_options.configFile)
                                                 : u"rensei-agent run --platform URL"_s});
     }
-    const QString url = base->toString(QUrl::FullyEncoded);
+    const QString url = serverUrl->toString(QUrl::FullyEncoded);
     if (!m_platformUrl.isEmpty() && url != m_platformUrl) {
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Info,
             {u"The new platform address is used from the next start of the agent on."_s});
     }
     m_host.conditions().clear(ConditionCode::ConfigInvalid);
     m_platformUrl = url;
-    m_transport.setServerUrl(*base);
+    m_transport.setServerUrl(*serverUrl);
     m_host.usePlatform(url);
 }
 
@@ -118,37 +119,37 @@ void AgentRun::reload()
 
 Result<void> AgentRun::setMaxSessions(int count)
 {
-    // Somebody else's change that was not told yet still will be, the token read again with it.
+    // Only our own change is hidden from the watcher: another one that it has not reported yet must still reload.
     const bool isKnown = m_watcher->isKnown();
-    if (const auto kept = config::setValue(m_options.configFile, control::maxSessionsKey, count); !kept)
-        return kept;
+    if (const auto saved = config::setValue(m_options.configFile, control::maxSessionsKey, count); !saved)
+        return saved;
     loadConfig();
     if (isKnown)
         m_watcher->remember();
     return {};
 }
 
-void AgentRun::takeToken(Secret token)
+void AgentRun::setInputToken(Secret token)
 {
-    m_givenToken = token.isEmpty() ? nullptr : share(std::move(token));
+    m_inputToken = token.isEmpty() ? nullptr : share(std::move(token));
     readToken();
 }
 
 void AgentRun::readToken()
 {
-    if (m_platformUrl.isEmpty() || (m_options.tokenFromInput && !m_givenToken))
+    if (m_platformUrl.isEmpty() || (m_options.tokenFromInput && !m_inputToken))
         return;
-    if (m_givenToken)
-        return m_host.setToken(m_givenToken);
+    if (m_inputToken)
+        return m_host.setToken(m_inputToken);
     if (m_stores.empty())
         m_stores = secrets::makeStores(m_options.paths, m_clock);
-    tryStore(0);
+    readStore(0);
 }
 
-void AgentRun::tryStore(std::size_t index)
+void AgentRun::readStore(std::size_t index)
 {
     if (index == m_stores.size()) {
-        // An imported configuration may hold the token itself.
+        // An imported configuration may contain the token.
         if (m_config.authToken && !m_config.authToken->isEmpty())
             return m_host.setToken(share(Secret(m_config.authToken->toUtf8())));
         return m_host.setToken(nullptr);
@@ -159,20 +160,20 @@ void AgentRun::tryStore(std::size_t index)
                 m_host.conditions().clear(ConditionCode::CredentialsUnavailable);
                 return m_host.setToken(share(std::move(*secret)));
             }
-            tokenRead(index, secret);
+            handleStoreFailure(index, secret);
         });
 }
 
-void AgentRun::tokenRead(std::size_t index, const secrets::StoreResult<Secret> &secret)
+void AgentRun::handleStoreFailure(std::size_t index, const secrets::StoreResult<Secret> &secret)
 {
     using secrets::StoreProblem;
     const StoreProblem problem = secret.error().problem;
-    const bool passes
+    const bool isTransient
         = problem == StoreProblem::Locked || problem == StoreProblem::TimedOut || problem == StoreProblem::Denied;
-    if (!passes) {
+    if (!isTransient) {
         if (problem != StoreProblem::NoEntry)
             qCInfo(lcRun).noquote() << "no token from" << m_stores.at(index)->name() << secret.error().detail;
-        return tryStore(index + 1);
+        return readStore(index + 1);
     }
     m_host.conditions().set(ConditionCode::CredentialsUnavailable, Severity::Error,
         {secrets::explain(secret.error(), secrets::SecretKind::RegistrationToken)});
@@ -181,10 +182,10 @@ void AgentRun::tokenRead(std::size_t index, const secrets::StoreResult<Secret> &
 
 void AgentRun::stop()
 {
-    ++m_stopRequested;
-    if (m_stopRequested == 1)
+    ++m_stopRequests;
+    if (m_stopRequests == 1)
         m_host.stop(m_config.drainTimeout);
-    else if (m_stopRequested == 2)
+    else if (m_stopRequests == 2)
         m_host.stop(0ms);
     else
         Q_EMIT finished();

@@ -16,19 +16,19 @@
 
 namespace rensei::cli {
 
-/// What `rensei-agent run` was asked for.
+/// The options of `rensei-agent run`.
 struct RunOptions {
     QString platformUrl; ///< "": the configuration decides
     QString configFile;
     StatePaths paths;
-    QString runner; ///< a profile for every item; "" for the usual choice
-    std::optional<quint16> port; ///< 0: any; none: the configuration decides
+    QString runner; ///< a profile for every session; "" for the default choice
+    std::optional<quint16> port; ///< 0: any free one; nullopt: the configuration decides
     bool tokenFromInput = false;
 };
 
-/// The host agent as a program: the control API first, then the configuration, what a former run left, and the token;
-/// it stays up through a broken configuration, a missing token and an absent platform, says so on the control API, and
-/// continues as soon as the cause is gone.
+/// The host agent as a program. It starts the control API first, then reads the configuration, the state of the last
+/// run and the token. A broken configuration, a missing token or an unreachable platform does not end it: it reports
+/// the problem on the control API and continues as soon as the problem is solved.
 class AgentRun : public QObject {
     Q_OBJECT
 
@@ -39,17 +39,16 @@ public:
     /// Fails when the state folder or every port is unusable. `port()` is bound afterwards.
     [[nodiscard]] Result<void> start();
 
-    /// The registration token that came over standard input.
-    void takeToken(Secret token);
+    /// Uses the registration token from standard input instead of a stored one.
+    void setInputToken(Secret token);
 
-    /// Reads the configuration and the token again.
-    void reload();
+    void reload(); ///< reads the configuration and the token again
 
-    /// Into the configuration file first, then in force, at once. Fails, and changes nothing, when the file cannot be
-    /// edited safely.
+    /// Writes the configuration file first, then applies the value at once. Fails, and changes nothing, when the file
+    /// cannot be edited safely.
     [[nodiscard]] Result<void> setMaxSessions(int count);
 
-    /// The first call lets sessions end, the second ends them, the third leaves at once.
+    /// The first call waits for the sessions, the second stops them, the third emits finished() at once.
     void stop();
 
     quint16 port() const { return m_server->port(); }
@@ -62,8 +61,8 @@ private:
     void loadConfig();
     void applyPlatform(const config::Config &config);
     void readToken();
-    void tryStore(std::size_t index);
-    void tokenRead(std::size_t index, const secrets::StoreResult<Secret> &secret);
+    void readStore(std::size_t index);
+    void handleStoreFailure(std::size_t index, const secrets::StoreResult<Secret> &secret);
 
     RunOptions m_options;
     Clock &m_clock;
@@ -76,9 +75,9 @@ private:
     OneShotTimer m_tokenRetry;
     config::Config m_config;
     QString m_platformUrl; ///< canonical; "" until a valid one is known
-    SharedSecret m_givenToken;
+    SharedSecret m_inputToken;
     int m_tokenFailures = 0;
-    int m_stopRequested = 0;
+    int m_stopRequests = 0;
 };
 
 } // namespace rensei::cli

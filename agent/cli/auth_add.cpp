@@ -12,7 +12,7 @@ using secrets::SecretKind;
 
 static const QString notAUserKey = u"This is a registration token for a host. A user key is needed here."_s;
 
-QString refusalOf(const Error &error)
+QString keyRejectionText(const Error &error)
 {
     if (platform::isRouteMissing(error))
         return {};
@@ -28,11 +28,11 @@ QString refusalOf(const Error &error)
     return answer + u", so the key could not be checked and was not stored. Try again later."_s;
 }
 
-AuthAdd::AuthAdd(secrets::SecretId id, const Place &place, secrets::SecretStore &store, Clock &clock)
+AuthAdd::AuthAdd(secrets::SecretId id, const Target &target, secrets::SecretStore &store, Clock &clock)
     : m_id(std::move(id))
     , m_store(store)
-    , m_platform(place.platform, product(), clock)
-    , m_agent(place.paths, control::loopbackChannels(product(), clock), clock)
+    , m_platform(target.platform, userAgent(), clock)
+    , m_agent(target.paths, control::loopbackChannels(userAgent(), clock), clock)
     , m_input(clock)
 {
 }
@@ -60,21 +60,21 @@ void AuthAdd::checkUserKey(Secret token)
     const SharedSecret key = share(std::move(token));
     m_platform.send(platform::whoami(key), this, [this, key](const Result<http::Response> &reply) {
         if (!reply) {
-            const QString refusal = refusalOf(reply.error());
+            const QString refusal = keyRejectionText(reply.error());
             return refusal.isEmpty() ? store(key->clone(), {}) : m_then({ExitFailure, refusal});
         }
         const platform::Account account = platform::parseAccount(reply->body);
-        QStringList whose{account.email, account.org};
-        whose.removeAll(QString());
-        store(key->clone(), status::printable(whose.join(u", "_s)));
+        QStringList owner{account.email, account.org};
+        owner.removeAll(QString());
+        store(key->clone(), status::printable(owner.join(u", "_s)));
     });
 }
 
-void AuthAdd::store(Secret token, const QString &whose)
+void AuthAdd::store(Secret token, const QString &owner)
 {
-    m_store.write(m_id, std::move(token), this, [this, whose](const secrets::StoreResult<void> &done) {
+    m_store.write(m_id, std::move(token), this, [this, owner](const secrets::StoreResult<void> &done) {
         if (done)
-            return stored(whose);
+            return stored(owner);
         QString text = explain(done.error(), m_id.kind);
         if (done.error().problem != secrets::StoreProblem::Failed)
             text += u" A file that only you can read is used with --file-store."_s;
@@ -82,17 +82,17 @@ void AuthAdd::store(Secret token, const QString &whose)
     });
 }
 
-void AuthAdd::stored(const QString &whose)
+void AuthAdd::stored(const QString &owner)
 {
     const bool isUserKey = m_id.kind == SecretKind::UserKey;
     QString text = u"Stored the %1 for %2 in %3."_s.arg(
         isUserKey ? u"user key"_s : u"registration token"_s, m_id.serverUrl, m_store.name());
-    if (!whose.isEmpty())
-        text += u" It is that of %1."_s.arg(whose);
+    if (!owner.isEmpty())
+        text += u" It is that of %1."_s.arg(owner);
     if (isUserKey)
         return m_then({ExitSuccess, text});
-    m_agent.registerNow(this, [this, text](const control::ControlResult<control::ActionReply> &told) {
-        m_then({ExitSuccess, told ? text + u" The running agent has been told."_s : text});
+    m_agent.registerNow(this, [this, text](const control::ControlResult<control::ActionReply> &reply) {
+        m_then({ExitSuccess, reply ? text + u" The running agent has been told."_s : text});
     });
 }
 

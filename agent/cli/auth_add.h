@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/cli/platform_option.h"
+#include "agent/cli/target_options.h"
 #include "agent/cli/token_input.h"
 #include "agent/control/control_client.h"
 #include "agent/http/network_transport.h"
@@ -8,27 +8,27 @@
 
 namespace rensei::cli {
 
-/// Takes a token from standard input, has the platform say whether a user key is one, stores it, and tells the running
-/// agent of a new registration token.
+/// Reads a token from standard input, checks a user key with the platform, stores it, and notifies the running agent of
+/// a new registration token.
 class AuthAdd final : public QObject {
     Q_OBJECT
 
 public:
-    AuthAdd(secrets::SecretId id, const Place &place, secrets::SecretStore &store, Clock &clock);
+    AuthAdd(secrets::SecretId id, const Target &target, secrets::SecretStore &store, Clock &clock);
 
     struct Outcome {
         ExitCode code = ExitFailure;
-        QString text; ///< what is so now, and what to do
+        QString text; ///< the result, and what to do
     };
 
-    /// Calls `then` once, later.
+    /// Calls `then` once, asynchronously.
     void start(std::function<void(const Outcome &)> then);
 
 private:
     void store(Result<Secret> token);
     void checkUserKey(Secret token);
-    void store(Secret token, const QString &whose);
-    void stored(const QString &whose);
+    void store(Secret token, const QString &owner);
+    void stored(const QString &owner);
 
     secrets::SecretId m_id;
     secrets::SecretStore &m_store;
@@ -38,8 +38,8 @@ private:
     std::function<void(const Outcome &)> m_then;
 };
 
-/// What whoami's refusal of a key means, as a sentence with what to do; "" when this base has no account service, so
-/// that nothing speaks against the key. Source: agent/platform/PROTOCOL.md, "GET /api/cli/whoami".
-QString refusalOf(const Error &error);
+/// Why a key whose whoami failed is not stored, as a sentence with what to do; "" when this platform has no account
+/// service, so that the key cannot be checked and is stored. Source: agent/platform/PROTOCOL.md, "GET /api/cli/whoami".
+QString keyRejectionText(const Error &error);
 
 } // namespace rensei::cli

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 using secrets::SecretKind;
 using secrets::StoreProblem;
 
-std::optional<SecretKind> kindIn(const QString &word)
+std::optional<SecretKind> parseSecretKind(const QString &text)
 {
-    if (word == "host"_L1)
+    if (text == "host"_L1)
         return SecretKind::RegistrationToken;
-    return word == "user"_L1 ? std::optional(SecretKind::UserKey) : std::nullopt;
+    return text == "user"_L1 ? std::optional(SecretKind::UserKey) : std::nullopt;
 }
 
 static QString nameOf(SecretKind kind)
@@ -26,39 +26,40 @@ static QString nameOf(SecretKind kind)
     return kind == SecretKind::RegistrationToken ? u"registration token"_s : u"user key"_s;
 }
 
-static std::unique_ptr<secrets::SecretStore> chosenStore(const Invocation &invocation, const Place &place, Clock &clock)
+static std::unique_ptr<secrets::SecretStore> chosenStore(
+    const Invocation &invocation, const Target &target, Clock &clock)
 {
     if (invocation.isSet(u"file-store"_s))
-        return std::make_unique<secrets::FileStore>(place.paths.secrets());
+        return std::make_unique<secrets::FileStore>(target.paths.secrets());
     return secrets::makeKeychain(clock);
 }
 
-static int add(SecretKind kind, const Invocation &invocation, const Place &place, Clock &clock)
+static int add(SecretKind kind, const Invocation &invocation, const Target &target, Clock &clock)
 {
-    const auto store = chosenStore(invocation, place, clock);
-    AuthAdd adding({kind, place.platformText}, place, *store, clock);
+    const auto store = chosenStore(invocation, target, clock);
+    AuthAdd adding({kind, target.platformText}, target, *store, clock);
     adding.start([](const AuthAdd::Outcome &outcome) {
         if (outcome.code == ExitSuccess)
             print(outcome.text + u'\n');
         else
-            complain(outcome.text);
+            printError(outcome.text);
         QCoreApplication::exit(outcome.code);
     });
     return QCoreApplication::exec();
 }
 
-static int remove(SecretKind kind, const Invocation &invocation, const Place &place, Clock &clock)
+static int remove(SecretKind kind, const Invocation &invocation, const Target &target, Clock &clock)
 {
-    const auto store = chosenStore(invocation, place, clock);
+    const auto store = chosenStore(invocation, target, clock);
     QObject context;
-    store->remove({kind, place.platformText}, &context, [&](const secrets::StoreResult<void> &done) {
+    store->remove({kind, target.platformText}, &context, [&](const secrets::StoreResult<void> &done) {
         if (done) {
-            print(u"Removed the %1 for %2 from %3.\n"_s.arg(nameOf(kind), place.platformText, store->name()));
+            print(u"Removed the %1 for %2 from %3.\n"_s.arg(nameOf(kind), target.platformText, store->name()));
             return QCoreApplication::exit(ExitSuccess);
         }
         const bool isAbsent = done.error().problem == StoreProblem::NoEntry;
-        complain(isAbsent ? u"There is no %1 for %2 in %3."_s.arg(nameOf(kind), place.platformText, store->name())
-                          : explain(done.error(), kind));
+        printError(isAbsent ? u"There is no %1 for %2 in %3."_s.arg(nameOf(kind), target.platformText, store->name())
+                            : explain(done.error(), kind));
         QCoreApplication::exit(ExitFailure);
     });
     return QCoreApplication::exec();
@@ -66,11 +67,11 @@ static int remove(SecretKind kind, const Invocation &invocation, const Place &pl
 
 namespace {
 
-/// Asks one store after the other, and writes a line for each answer.
+/// Reads one store after the other, so that the lines come in a fixed order.
 struct Listing {
     secrets::Stores stores;
     QList<SecretKind> kinds;
-    QString base;
+    QString serverUrl;
     std::unique_ptr<QObject> context = std::make_unique<QObject>();
 
     void next(qsizetype kind, std::size_t store)
@@ -79,7 +80,7 @@ struct Listing {
             return QCoreApplication::exit(ExitSuccess);
         if (store == stores.size())
             return next(kind + 1, 0);
-        const secrets::SecretId id{kinds.at(kind), base};
+        const secrets::SecretId id{kinds.at(kind), serverUrl};
         stores.at(store)->read(id, context.get(), [this, kind, store](const secrets::StoreResult<Secret> &secret) {
             QString state = u"stored"_s;
             if (!secret)
@@ -94,33 +95,33 @@ struct Listing {
 
 } // namespace
 
-static int list(const QList<SecretKind> &kinds, const Place &place, Clock &clock)
+static int list(const QList<SecretKind> &kinds, const Target &target, Clock &clock)
 {
-    print(u"For %1:\n"_s.arg(place.platformText));
-    Listing listing{secrets::makeStores(place.paths, clock), kinds, place.platformText};
+    print(u"For %1:\n"_s.arg(target.platformText));
+    Listing listing{secrets::makeStores(target.paths, clock), kinds, target.platformText};
     listing.next(0, 0);
     return QCoreApplication::exec();
 }
 
 int manageAuth(const Invocation &invocation, Clock &clock)
 {
-    const auto kind = kindIn(invocation.value(u"kind"_s));
+    const auto kind = parseSecretKind(invocation.value(u"kind"_s));
     const bool isList = invocation.action == "list"_L1;
     if (!kind && (!isList || invocation.isSet(u"kind"_s)))
-        return misused(u"--kind host or --kind user is needed."_s);
+        return usageError(u"--kind host or --kind user is needed."_s);
     const bool isAdd = invocation.action == "add"_L1;
     if (isAdd && !invocation.isSet(u"token-stdin"_s))
-        return misused(u"a token is taken from standard input only; say so with --token-stdin."_s);
-    const auto place = placeOf(invocation);
-    if (!place) {
-        complain(place.error().text);
-        return place.error().code;
+        return usageError(u"a token is taken from standard input only; say so with --token-stdin."_s);
+    const auto target = resolveTarget(invocation);
+    if (!target) {
+        printError(target.error().text);
+        return target.error().code;
     }
     if (isAdd)
-        return add(*kind, invocation, *place, clock);
+        return add(*kind, invocation, *target, clock);
     if (isList)
-        return list(kind ? QList{*kind} : QList{SecretKind::RegistrationToken, SecretKind::UserKey}, *place, clock);
-    return remove(*kind, invocation, *place, clock);
+        return list(kind ? QList{*kind} : QList{SecretKind::RegistrationToken, SecretKind::UserKey}, *target, clock);
+    return remove(*kind, invocation, *target, clock);
 }
 
 } // namespace rensei::cli

@@ -6,10 +6,11 @@
 
 namespace rensei::cli {
 
-/// `rensei-agent auth add|list|remove`: what this computer keeps; 1 when it could not be kept, found or removed.
+/// `rensei-agent auth add|list|remove`: this computer's stored tokens and keys; exits with 1 when one could not be
+/// stored, found or removed.
 int manageAuth(const Invocation &invocation, Clock &clock);
 
 /// `host` or `user`; nullopt for anything else.
-std::optional<secrets::SecretKind> kindIn(const QString &word);
+std::optional<secrets::SecretKind> parseSecretKind(const QString &text);
 
 } // namespace rensei::cli

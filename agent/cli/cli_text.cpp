@@ -13,7 +13,7 @@ static QString two(qint64 large, const QString &largeUnit, qint64 small, const Q
     return small == 0 ? text : text + u" %1 %2"_s.arg(small).arg(smallUnit);
 }
 
-QString durationWord(std::optional<milliseconds> duration)
+QString durationText(std::optional<milliseconds> duration)
 {
     if (!duration)
         return unknownText;
@@ -27,7 +27,7 @@ QString durationWord(std::optional<milliseconds> duration)
     return two(all / 86'400, u"d"_s, all % 86'400 / 3600, u"h"_s);
 }
 
-QString moneyWord(std::optional<double> dollars)
+QString moneyText(std::optional<double> dollars)
 {
     if (!dollars || !std::isfinite(*dollars) || *dollars < 0)
         return unknownText;
@@ -36,7 +36,7 @@ QString moneyWord(std::optional<double> dollars)
     return u'$' + QString::number(*dollars, 'f', 2);
 }
 
-QString timeWord(std::optional<Instant> time, Instant now)
+QString timeText(std::optional<Instant> time, Instant now)
 {
     if (!time)
         return unknownText;

@@ -8,16 +8,16 @@
 
 namespace rensei::cli {
 
-/// What is not known, as against nothing or zero.
+/// For a value that is not known, which is not the same as zero.
 inline const QString unknownText = QStringLiteral("–");
 
-/// `8 s`, `9 min`, `1 h 5 min`, `2 d 3 h`; a negative one counts as none.
-QString durationWord(std::optional<std::chrono::milliseconds> duration);
+/// `8 s`, `9 min`, `1 h 5 min`, `2 d 3 h`; a negative one counts as 0.
+QString durationText(std::optional<std::chrono::milliseconds> duration);
 
 /// `$0.14`; under a cent `<$0.01`; nothing spent `$0.00`.
-QString moneyWord(std::optional<double> dollars);
+QString moneyText(std::optional<double> dollars);
 
-/// When, in this machine's time: `14:22` on the day of `now`, `yesterday`, else `2026-06-02`.
-QString timeWord(std::optional<Instant> time, Instant now);
+/// In local time: `14:22` on the day of `now`, `yesterday`, else `2026-06-02`.
+QString timeText(std::optional<Instant> time, Instant now);
 
 } // namespace rensei::cli

@@ -53,86 +53,87 @@ QString helpText(const Verb &verb)
     return names.isEmpty() ? text : text + u'\n' + rows(names);
 }
 
-static auto mistake(const QString &what, const QString &usage)
+static auto parseError(const QString &problem, const QString &usage)
 {
-    return failLocally(u"rensei-agent: "_s + what + u"\n\n"_s + usage);
+    return failLocally(u"rensei-agent: "_s + problem + u"\n\n"_s + usage);
 }
 
-static Result<Asked> parseVerb(const Verb &verb, const QStringList &arguments)
+static Result<ParsedCommandLine> parseVerb(const Verb &verb, const QStringList &arguments)
 {
     QCommandLineParser parser;
     for (const VerbOption &option : verb.options)
         parser.addOption({option.name, option.text, option.value});
     const QCommandLineOption help = parser.addHelpOption();
     if (!parser.parse(QStringList{verb.name} + arguments))
-        return mistake(parser.errorText(), usageOf(verb));
+        return parseError(parser.errorText(), usageOf(verb));
     if (parser.isSet(help))
-        return Asked{{}, helpText(verb)};
-    Invocation invocation{.verb = verb.name, .action = {}, .given = {}, .values = {}};
+        return ParsedCommandLine{{}, helpText(verb)};
+    Invocation invocation{.verb = verb.name, .action = {}, .options = {}, .values = {}};
     QStringList words = parser.positionalArguments();
     if (!verb.actions.isEmpty()) {
         if (words.isEmpty() || !verb.actions.contains(words.first()))
-            return mistake(u"%1 is followed by one of: %2"_s.arg(verb.name, verb.actions.join(u", "_s)), usageOf(verb));
+            return parseError(
+                u"%1 is followed by one of: %2"_s.arg(verb.name, verb.actions.join(u", "_s)), usageOf(verb));
         invocation.action = words.takeFirst();
     }
     if (!words.isEmpty())
-        return mistake(u"unexpected: "_s + redacted(words.first()), usageOf(verb));
+        return parseError(u"unexpected: "_s + redacted(words.first()), usageOf(verb));
     for (const VerbOption &option : verb.options) {
         if (!parser.isSet(option.name))
             continue;
-        invocation.given.insert(option.name);
+        invocation.options.insert(option.name);
         invocation.values.insert(option.name, parser.value(option.name));
     }
-    return Asked{invocation, {}};
+    return ParsedCommandLine{invocation, {}};
 }
 
-Result<Asked> parseCommandLine(const QStringList &arguments)
+Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments)
 {
     if (arguments.isEmpty())
-        return mistake(u"a verb is needed"_s, helpText());
+        return parseError(u"a verb is needed"_s, helpText());
     const QString first = arguments.first();
     if (first == u"--version"_s)
         return parseVerb(*findVerb(u"version"_s), {});
     if (first == u"--help"_s || first == u"-h"_s || first == u"help"_s) {
         const QString about = arguments.value(1);
         if (about.isEmpty())
-            return Asked{{}, helpText()};
+            return ParsedCommandLine{{}, helpText()};
         if (const Verb *verb = findVerb(about))
-            return Asked{{}, helpText(*verb)};
-        return mistake(u"no such verb: "_s + about, helpText());
+            return ParsedCommandLine{{}, helpText(*verb)};
+        return parseError(u"no such verb: "_s + about, helpText());
     }
     if (const Verb *verb = findVerb(first))
         return parseVerb(*verb, arguments.sliced(1));
-    return mistake((first.startsWith(u'-') ? u"no such option: "_s : u"no such verb: "_s) + first, helpText());
+    return parseError((first.startsWith(u'-') ? u"no such option: "_s : u"no such verb: "_s) + first, helpText());
 }
 
-std::optional<int> wholeNumber(const QString &text, int least, int most)
+std::optional<int> wholeNumber(const QString &text, int min, int max)
 {
     bool isNumber = false;
     const int number = text.toInt(&isNumber);
-    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
+    return isNumber && number >= min && number <= max ? std::optional(number) : std::nullopt;
 }
 
-int misused(const QString &text)
+int usageError(const QString &text)
 {
-    complain(u"rensei-agent: "_s + text);
+    printError(u"rensei-agent: "_s + text);
     return ExitUsage;
 }
 
-int perform(const QStringList &arguments, const QHash<QString, Perform> &performers)
+int execute(const QStringList &arguments, const QHash<QString, VerbHandler> &handlers)
 {
-    const auto asked = parseCommandLine(arguments);
-    if (!asked) {
-        complain(asked.error().detail.trimmed());
+    const auto parsed = parseCommandLine(arguments);
+    if (!parsed) {
+        printError(parsed.error().detail.trimmed());
         return ExitUsage;
     }
-    if (asked->invocation.verb.isEmpty()) {
-        print(asked->help);
+    if (parsed->invocation.verb.isEmpty()) {
+        print(parsed->help);
         return ExitSuccess;
     }
-    const Perform performer = performers.value(asked->invocation.verb);
-    Q_ASSERT(performer);
-    return performer(asked->invocation);
+    const VerbHandler handler = handlers.value(parsed->invocation.verb);
+    Q_ASSERT(handler);
+    return handler(parsed->invocation);
 }
 
 } // namespace rensei::cli

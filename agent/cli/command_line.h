@@ -11,41 +11,41 @@
 
 namespace rensei::cli {
 
-/// A verb as it was asked for.
+/// A verb with the options of the command line.
 struct Invocation {
     QString verb;
     QString action; ///< of a verb that has actions
-    QSet<QString> given; ///< the options that were named
+    QSet<QString> options; ///< names of the options on the command line
     QHash<QString, QString> values;
 
-    bool isSet(const QString &option) const { return given.contains(option); }
-    QString value(const QString &option) const { return values.value(option); } ///< "" when it was not given
+    bool isSet(const QString &option) const { return options.contains(option); }
+    QString value(const QString &option) const { return values.value(option); } ///< "" when it was not set
 };
 
-/// What a command line comes to: a verb to carry out, or a help text to show.
-struct Asked {
-    Invocation invocation; ///< without a verb when help was asked for
+/// A verb to run, or a help text to show.
+struct ParsedCommandLine {
+    Invocation invocation; ///< without a verb when there is a help text
     QString help; ///< ends with a line break
 };
 
-/// `arguments` without the program's name. Fails with a text for standard error, in its detail, that ends with how it
-/// is used.
-[[nodiscard]] Result<Asked> parseCommandLine(const QStringList &arguments);
+/// `arguments` without the program's name. The detail of a failure is a text for standard error that ends with the
+/// usage.
+[[nodiscard]] Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments);
 
 /// All verbs, or the options of one.
 QString helpText();
 QString helpText(const Verb &verb);
 
-/// A whole number of an option, or nullopt when it is not one from `least` to `most`.
-std::optional<int> wholeNumber(const QString &text, int least, int most);
+/// nullopt when `text` is not a whole number from `min` to `max`.
+std::optional<int> wholeNumber(const QString &text, int min, int max);
 
-/// Says on standard error what is wrong with the command line, and returns ExitUsage.
-int misused(const QString &text);
+/// Writes what is wrong with the command line to standard error, and returns ExitUsage.
+int usageError(const QString &text);
 
-/// Carries out a verb and returns the exit code.
-using Perform = std::function<int(const Invocation &)>;
+/// Runs a verb and returns the exit code.
+using VerbHandler = std::function<int(const Invocation &)>;
 
-/// Parses, then shows the help or the mistake, or calls the performer of the verb. `performers` names every verb.
-int perform(const QStringList &arguments, const QHash<QString, Perform> &performers);
+/// Parses, then shows the help or the error, or calls the handler of the verb. `handlers` has one for every verb.
+int execute(const QStringList &arguments, const QHash<QString, VerbHandler> &handlers);
 
 } // namespace rensei::cli

@@ -10,14 +10,14 @@
 namespace rensei::cli {
 
 struct DemoOptions {
-    std::optional<std::chrono::seconds> length; ///< counted from the start
-    std::optional<int> sessions; ///< end once so many have ended
+    std::optional<std::chrono::seconds> duration; ///< from start() on
+    std::optional<int> sessions; ///< end once this many have ended
     QString scenario = QStringLiteral("troubled"); ///< of the demo platform: `troubled` or `calm`
     bool redraws = false; ///< standard output is a terminal
 };
 
-/// What a demo shows: the four checks once all is well, then the sessions, until its time is up, so many sessions have
-/// ended, or it is stopped. Then it stops what runs and leaves nothing behind.
+/// Runs a demo and prints it: the four checks once they pass, then the sessions, until its time is up, `sessions` of
+/// them have ended, or stop() is called. Then it ends its children and removes their files.
 class Demo final : public QObject {
     Q_OBJECT
 
@@ -28,10 +28,10 @@ public:
     void stop(); ///< ended() follows within 10 s; sooner when called again
 
 Q_SIGNALS:
-    void ended(bool wasGood); ///< once
+    void ended(bool succeeded); ///< once
 
 private:
-    void endAfter(std::chrono::milliseconds length);
+    void endAfter(std::chrono::milliseconds duration);
     void beginChecks();
     void check();
     void show(const status::Answers &answers, const status::Status &status);
@@ -42,11 +42,11 @@ private:
     DemoChildren m_children;
     std::unique_ptr<http::NetworkTransport> m_transport;
     std::unique_ptr<status::Probe> m_probe;
-    std::unique_ptr<SessionWatchView> m_board;
-    std::chrono::milliseconds m_checksUntil{0};
-    OneShotTimer m_length;
-    OneShotTimer m_pause;
-    bool m_wasGood = true;
+    std::unique_ptr<SessionWatchView> m_sessionView;
+    std::chrono::milliseconds m_checkDeadline{0};
+    OneShotTimer m_endTimer;
+    OneShotTimer m_checkTimer;
+    bool m_succeeded = true;
     bool m_isStopping = false;
 };
 

@@ -16,18 +16,18 @@ static constexpr auto startTimeout = 20s;
 static constexpr auto agentEndTimeout = 6s;
 static constexpr auto platformEndTimeout = 2s;
 static constexpr auto forcedEndTimeout = 1s;
-static constexpr qsizetype maxErrorLines = 4096;
+static constexpr qsizetype maxErrorOutput = 4096;
 
 DemoChildren::DemoChildren(DemoPrograms programs, QString scenario, ProcessFactory makeProcess, Clock &clock)
     : m_programs(std::move(programs))
     , m_scenario(std::move(scenario))
-    , m_client(paths(), control::loopbackChannels(product(), clock), clock)
+    , m_client(paths(), control::loopbackChannels(userAgent(), clock), clock)
     , m_platform(makeProcess())
     , m_agent(makeProcess())
-    , m_wait(clock)
+    , m_phaseTimer(clock)
 {
-    connect(m_platform.get(), &Process::output, this, &DemoChildren::platformSaid);
-    connect(m_agent.get(), &Process::output, this, &DemoChildren::agentSaid);
+    connect(m_platform.get(), &Process::output, this, &DemoChildren::readPlatformOutput);
+    connect(m_agent.get(), &Process::output, this, &DemoChildren::readAgentOutput);
     watch(*m_platform, m_platformRuns);
     watch(*m_agent, m_agentRuns);
 }
@@ -35,7 +35,7 @@ DemoChildren::DemoChildren(DemoPrograms programs, QString scenario, ProcessFacto
 void DemoChildren::watch(Process &child, bool &runs)
 {
     connect(&child, &Process::errorOutput, this,
-        [this](const QByteArray &bytes) { m_complaints = (m_complaints + bytes).right(maxErrorLines); });
+        [this](const QByteArray &bytes) { m_errorOutput = (m_errorOutput + bytes).right(maxErrorOutput); });
     connect(&child, &Process::ended, this, [this, &runs] {
         runs = false;
         if (m_phase != Phase::Stopping)
@@ -51,7 +51,7 @@ void DemoChildren::watch(Process &child, bool &runs)
 
 void DemoChildren::start()
 {
-    m_wait.start(startTimeout, [this] { Q_EMIT failed(u"The demo did not start in time."_s); });
+    m_phaseTimer.start(startTimeout, [this] { Q_EMIT failed(u"The demo did not start in time."_s); });
     QFile config(m_folder.filePath(u"daemon.yaml"_s));
     const QByteArray yaml = "capacity:\n  maxConcurrentSessions: " + QByteArray::number(capacity) + '\n';
     if (!m_folder.isValid() || !config.open(QIODevice::WriteOnly) || config.write(yaml) != yaml.size())
@@ -68,7 +68,7 @@ void DemoChildren::startPlatform()
         m_programs.environment, m_folder.path()});
 }
 
-void DemoChildren::platformSaid(const QByteArray &bytes)
+void DemoChildren::readPlatformOutput(const QByteArray &bytes)
 {
     if (m_agentRuns || m_phase != Phase::Starting)
         return;
@@ -76,27 +76,27 @@ void DemoChildren::platformSaid(const QByteArray &bytes)
     const qsizetype end = m_platformOutput.indexOf('\n');
     if (end < 0)
         return;
-    const auto hello = parseObject(m_platformOutput.first(end));
+    const auto platformInfo = parseObject(m_platformOutput.first(end));
     m_platformOutput.fill('\0');
-    if (!hello)
+    if (!platformInfo)
         return Q_EMIT failed(u"The demo platform did not say where it is."_s);
-    startAgent(*hello);
+    startAgent(*platformInfo);
 }
 
-void DemoChildren::startAgent(const QJsonObject &hello)
+void DemoChildren::startAgent(const QJsonObject &platformInfo)
 {
-    m_url = hello.value("url"_L1).toString();
-    m_userKey = share(Secret(hello.value("userKey"_L1).toString().toUtf8()));
+    m_url = platformInfo.value("url"_L1).toString();
+    m_userKey = share(Secret(platformInfo.value("userKey"_L1).toString().toUtf8()));
     m_agentRuns = true;
     m_agent->start({m_programs.agent,
         {u"run"_s, u"--platform"_s, m_url, u"--token-stdin"_s, u"--state-dir"_s, paths().root, u"--config"_s,
             m_folder.filePath(u"daemon.yaml"_s), u"--runner"_s, u"example"_s, u"--port"_s, u"0"_s},
         m_programs.environment, m_folder.path()});
-    m_agent->write(hello.value("registrationToken"_L1).toString().toUtf8() + '\n');
+    m_agent->write(platformInfo.value("registrationToken"_L1).toString().toUtf8() + '\n');
 }
 
 // Source: agent/host/LIFECYCLE.md, "Start order": the line that `rensei-agent run` prints once its port is bound.
-void DemoChildren::agentSaid(const QByteArray &bytes)
+void DemoChildren::readAgentOutput(const QByteArray &bytes)
 {
     if (m_phase != Phase::Starting)
         return;
@@ -108,29 +108,29 @@ void DemoChildren::agentSaid(const QByteArray &bytes)
     m_port = line.sliced(line.lastIndexOf(':') + 1).toUShort();
     if (m_port == 0)
         return Q_EMIT failed(u"The agent did not say where it listens."_s);
-    m_wait.stop();
+    m_phaseTimer.stop();
     m_phase = Phase::Running;
     Q_EMIT ready();
 }
 
 void DemoChildren::stop()
 {
-    if (m_phase == Phase::Gone)
+    if (m_phase == Phase::Finished)
         return;
     if (m_phase == Phase::Stopping)
         return killAll();
     m_phase = Phase::Stopping;
     if (!m_agentRuns)
         return stopPlatform();
-    // Whatever the agent still has to tell the platform it tells now, so the platform goes last.
-    m_wait.start(agentEndTimeout, [this] {
+    // The platform ends last, because the agent sends it the final reports of its sessions while it stops.
+    m_phaseTimer.start(agentEndTimeout, [this] {
         m_agent->killGroup();
         stopPlatform();
     });
     if (m_port == 0)
         return m_agent->terminateGroup();
-    m_client.stop(0s, this, [this](const control::ControlResult<control::ActionReply> &told) {
-        if (!told && m_agentRuns)
+    m_client.stop(0s, this, [this](const control::ControlResult<control::ActionReply> &reply) {
+        if (!reply && m_agentRuns)
             m_agent->terminateGroup();
     });
 }
@@ -138,9 +138,9 @@ void DemoChildren::stop()
 void DemoChildren::stopPlatform()
 {
     if (!m_platformRuns)
-        return finishWhenGone();
+        return finishIfEnded();
     m_platform->closeInput();
-    m_wait.start(platformEndTimeout, [this] { killAll(); });
+    m_phaseTimer.start(platformEndTimeout, [this] { killAll(); });
 }
 
 void DemoChildren::killAll()
@@ -149,20 +149,20 @@ void DemoChildren::killAll()
         if (child->groupAlive())
             child->killGroup();
     }
-    m_wait.start(forcedEndTimeout, [this] {
+    m_phaseTimer.start(forcedEndTimeout, [this] {
         m_agentRuns = m_platformRuns = false;
-        finishWhenGone();
+        finishIfEnded();
     });
 }
 
-void DemoChildren::finishWhenGone()
+void DemoChildren::finishIfEnded()
 {
-    if (m_agentRuns || m_platformRuns || m_phase == Phase::Gone)
+    if (m_agentRuns || m_platformRuns || m_phase == Phase::Finished)
         return;
-    m_phase = Phase::Gone;
-    m_wait.stop();
+    m_phase = Phase::Finished;
+    m_phaseTimer.stop();
     m_folder.remove();
-    Q_EMIT gone();
+    Q_EMIT finished();
 }
 
 } // namespace rensei::cli

@@ -9,15 +9,14 @@
 
 namespace rensei::cli {
 
-/// The programs of a demo.
 struct DemoPrograms {
     QString platform; ///< absolute
     QString agent; ///< absolute
     QStringList environment; ///< of both, `NAME=value`
 };
 
-/// A demo platform and an agent that works for it, as children, in a temporary folder. They end with this object at the
-/// latest; in good order they end by stop().
+/// A demo platform and an agent that works for it, as children, in a temporary folder. Destroying this object ends
+/// them; stop() lets them end cleanly.
 class DemoChildren final : public QObject {
     Q_OBJECT
 
@@ -27,7 +26,7 @@ public:
     DemoChildren(DemoPrograms programs, QString scenario, ProcessFactory makeProcess, Clock &clock);
 
     void start();
-    /// Ends the sessions, the agent, the platform; gone() follows within 10 s. When called again, kills them.
+    /// Ends the sessions, the agent, the platform; finished() follows within 10 s. A second call kills them.
     void stop();
 
     QString platformUrl() const { return m_url; } ///< "" until ready()
@@ -36,25 +35,25 @@ public:
     StatePaths paths() const { return {m_folder.filePath(QStringLiteral("state"))}; }
     control::ControlClient &client() { return m_client; } ///< to the agent
 
-    /// What they wrote to standard error, the end of it.
-    QString complaints() const { return QString::fromUtf8(m_complaints).trimmed(); }
+    /// The end of what they wrote to standard error.
+    QString errorOutput() const { return QString::fromUtf8(m_errorOutput).trimmed(); }
 
 Q_SIGNALS:
     void ready(); ///< both listen
-    void failed(const QString &text); ///< one of them did not start, or ended by itself; stop() is still needed
-    void gone(); ///< once, after stop(): no child is left, and no folder
+    void failed(const QString &text); ///< one of them did not start, or ended unexpectedly; stop() is still needed
+    void finished(); ///< once, after stop(): the children have ended, the folder is removed
 
 private:
     void watch(Process &child, bool &runs);
     void startPlatform();
-    void platformSaid(const QByteArray &bytes);
-    void startAgent(const QJsonObject &hello);
-    void agentSaid(const QByteArray &bytes);
+    void readPlatformOutput(const QByteArray &bytes);
+    void startAgent(const QJsonObject &platformInfo);
+    void readAgentOutput(const QByteArray &bytes);
     void stopPlatform();
     void killAll();
-    void finishWhenGone();
+    void finishIfEnded();
 
-    enum class Phase { Starting, Running, Stopping, Gone };
+    enum class Phase { Starting, Running, Stopping, Finished };
 
     DemoPrograms m_programs;
     QString m_scenario;
@@ -62,13 +61,13 @@ private:
     control::ControlClient m_client;
     std::unique_ptr<Process> m_platform;
     std::unique_ptr<Process> m_agent;
-    OneShotTimer m_wait; ///< the one of the phase
+    OneShotTimer m_phaseTimer; ///< timeout of the current phase
     Phase m_phase = Phase::Starting;
     bool m_platformRuns = false;
     bool m_agentRuns = false;
     QByteArray m_platformOutput;
     QByteArray m_agentOutput;
-    QByteArray m_complaints;
+    QByteArray m_errorOutput;
     QString m_url;
     SharedSecret m_userKey;
     quint16 m_port = 0;

@@ -13,32 +13,32 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int longestDemo = 7 * 24 * 3600; // seconds
+static constexpr int maxDemoSeconds = 7 * 24 * 3600; // seconds
 
 int runDemo(const Invocation &invocation, Clock &clock)
 {
     DemoOptions options;
     if (invocation.isSet(u"for"_s)) {
-        const auto seconds = wholeNumber(invocation.value(u"for"_s), 1, longestDemo);
+        const auto seconds = wholeNumber(invocation.value(u"for"_s), 1, maxDemoSeconds);
         if (!seconds)
-            return misused(u"--for takes a number of seconds."_s);
-        options.length = std::chrono::seconds(*seconds);
+            return usageError(u"--for takes a number of seconds."_s);
+        options.duration = std::chrono::seconds(*seconds);
     }
     if (invocation.isSet(u"sessions"_s)) {
         options.sessions = wholeNumber(invocation.value(u"sessions"_s), 1, 1'000'000);
         if (!options.sessions)
-            return misused(u"--sessions takes a number from 1 on."_s);
+            return usageError(u"--sessions takes a number from 1 on."_s);
     }
     if (invocation.isSet(u"scenario"_s)) {
         options.scenario = invocation.value(u"scenario"_s);
         if (options.scenario != "troubled"_L1 && options.scenario != "calm"_L1)
-            return misused(u"--scenario takes troubled or calm."_s);
+            return usageError(u"--scenario takes troubled or calm."_s);
     }
     DemoPrograms programs;
     programs.platform
         = QStandardPaths::findExecutable(u"rensei-demo-platform"_s, {QCoreApplication::applicationDirPath()});
     if (programs.platform.isEmpty()) {
-        complain(u"rensei-demo-platform is not in %1. Build it, or install it there."_s.arg(
+        printError(u"rensei-demo-platform is not in %1. Build it, or install it there."_s.arg(
             QCoreApplication::applicationDirPath()));
         return ExitUnavailable;
     }
@@ -51,8 +51,8 @@ int runDemo(const Invocation &invocation, Clock &clock)
     QObject::connect(&signalSource, &SignalSource::terminateRequested, &demo, &Demo::stop);
     QObject::connect(&signalSource, &SignalSource::reloadRequested, &demo, &Demo::stop);
     QObject::connect(
-        &demo, &Demo::ended, &demo, [](bool wasGood) { QCoreApplication::exit(wasGood ? ExitSuccess : ExitFailure); },
-        Qt::QueuedConnection);
+        &demo, &Demo::ended, &demo,
+        [](bool succeeded) { QCoreApplication::exit(succeeded ? ExitSuccess : ExitFailure); }, Qt::QueuedConnection);
     demo.start();
     return QCoreApplication::exec();
 }

@@ -7,7 +7,7 @@
 
 namespace rensei::cli {
 
-/// `rensei-agent demo`: see Demo. Ends with 0 unless a part of it failed.
+/// `rensei-agent demo`: see Demo. Exits with 0 unless a part of it failed.
 int runDemo(const Invocation &invocation, Clock &clock);
 
 } // namespace rensei::cli

@@ -1,8 +1,10 @@
 #include "agent/cli/run_verb.h"
 
-#include "agent/base/exit_code.h"
 #include "agent/base/log_file.h"
 #include "agent/base/private_file.h"
+#include "agent/cli/agent_run.h"
+#include "agent/cli/target_options.h"
+#include "agent/cli/terminal.h"
 #include "agent/example_runner/standard_input.h"
 #include "agent/process/harden.h"
 #include "agent/process/process_group.h"
@@ -17,13 +19,13 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 
-static int complain(const QString &text, int code)
+static int exitWith(ExitCode code, const QString &text)
 {
-    std::fprintf(stderr, "%s\n", qPrintable(text));
+    printError(text);
     return code;
 }
 
-static QString holderOf(const QLockFile &lock)
+static QString lockOwner(const QLockFile &lock)
 {
     qint64 pid = 0;
     QString host;
@@ -31,7 +33,7 @@ static QString holderOf(const QLockFile &lock)
     return lock.getLockInfo(&pid, &host, &program) ? u"process %1"_s.arg(pid) : u"another process"_s;
 }
 
-/// Collects the first line of standard input and hands it over as the token.
+/// Passes the first line of standard input to the agent as its token.
 class TokenLine : public QObject {
 public:
     explicit TokenLine(AgentRun &agent)
@@ -41,13 +43,13 @@ public:
         connect(m_input.get(), &example_runner::StandardInput::received, this, [this](const QByteArray &bytes) {
             m_bytes += bytes;
             if (m_bytes.contains('\n'))
-                handOver();
+                finish();
         });
-        connect(m_input.get(), &example_runner::StandardInput::ended, this, &TokenLine::handOver);
+        connect(m_input.get(), &example_runner::StandardInput::ended, this, &TokenLine::finish);
     }
 
 private:
-    void handOver()
+    void finish()
     {
         if (m_isDone)
             return;
@@ -56,7 +58,7 @@ private:
         if (!m_bytes.contains('\n'))
             line = m_bytes.trimmed();
         m_bytes.fill('\0');
-        m_agent.takeToken(Secret(std::move(line)));
+        m_agent.setInputToken(Secret(std::move(line)));
     }
 
     AgentRun &m_agent;
@@ -65,23 +67,23 @@ private:
     bool m_isDone = false;
 };
 
-int runHost(const RunOptions &options, Clock &clock)
+static int runHost(const RunOptions &options, Clock &clock)
 {
     if (const auto made = makePrivateFolder(options.paths.root); !made)
-        return complain(u"The state folder cannot be used: %1"_s.arg(describe(made.error())), ExitFailure);
+        return exitWith(ExitFailure, u"The state folder cannot be used: %1"_s.arg(describe(made.error())));
     QLockFile lock(options.paths.lock());
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0))
-        return complain(u"Another agent uses this state folder (%1)."_s.arg(holderOf(lock)), ExitLocked);
+        return exitWith(ExitLocked, u"Another agent uses this state folder (%1)."_s.arg(lockOwner(lock)));
     hardenProcess();
     becomeSubreaper();
     LogFile log(options.paths.log(), clock);
     const LogSink sink(log);
 
-    const SignalSource signalSource; // first, so that a signal during the end is not the system's to handle
+    const SignalSource signalSource; // outlives the agent, so that a signal during shutdown does not kill the process
     AgentRun agent(options, clock);
     if (const auto started = agent.start(); !started)
-        return complain(u"The agent cannot start: %1"_s.arg(describe(started.error())), ExitFailure);
+        return exitWith(ExitFailure, u"The agent cannot start: %1"_s.arg(describe(started.error())));
     std::printf("control API on 127.0.0.1:%d\n", int(agent.port()));
     std::fflush(stdout);
     QObject::connect(&signalSource, &SignalSource::terminateRequested, &agent, &AgentRun::stop);
@@ -92,6 +94,28 @@ int runHost(const RunOptions &options, Clock &clock)
         line = std::make_unique<TokenLine>(agent);
     QCoreApplication::exec();
     return ExitSuccess;
+}
+
+int runAgent(const Invocation &invocation, Clock &clock)
+{
+    RunOptions options;
+    options.platformUrl = invocation.value(u"platform"_s);
+    options.runner = invocation.value(u"runner"_s);
+    options.tokenFromInput = invocation.isSet(u"token-stdin"_s);
+    const auto port = wholeNumber(invocation.value(u"port"_s), 0, 65535);
+    if (invocation.isSet(u"port"_s) && !port)
+        return usageError(u"--port takes a number from 0 to 65535."_s);
+    if (port)
+        options.port = static_cast<quint16>(*port);
+    const auto paths = resolveStatePaths(invocation);
+    const auto file = resolveConfigFile(invocation);
+    if (!paths || !file) {
+        printError(paths ? file.error().text : paths.error().text);
+        return ExitFailure;
+    }
+    options.paths = *paths;
+    options.configFile = *file;
+    return runHost(options, clock);
 }
 
 } // namespace rensei::cli

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "agent/cli/agent_run.h"
+#include "agent/base/clock.h"
+#include "agent/cli/command_line.h"
 
 namespace rensei::cli {
 
-/// Runs the host until it has stopped, and returns an ExitCode. A QCoreApplication must exist; its event loop runs in
-/// here.
-int runHost(const RunOptions &options, Clock &clock);
+/// `rensei-agent run`: runs the host agent until it has stopped.
+int runAgent(const Invocation &invocation, Clock &clock);
 
 } // namespace rensei::cli

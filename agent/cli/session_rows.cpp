@@ -14,19 +14,19 @@ using status::printable;
 
 static constexpr std::size_t columns = 7;
 static constexpr std::array<bool, columns> isNumber{false, false, false, false, true, true, false};
-static constexpr qsizetype longestIdentifier = 24;
+static constexpr qsizetype maxIdentifierLength = 24;
 
 bool hasEnded(const SessionPayload &session)
 {
     return session.endedAt.has_value() || session.state == "ended"_L1;
 }
 
-QString statusWord(const SessionPayload &session)
+QString statusText(const SessionPayload &session)
 {
     if (session.stopping && !hasEnded(session))
         return u"stopping"_s;
-    const QString word = session.status.isEmpty() ? session.state : session.status;
-    return word.isEmpty() ? unknownText : printable(word);
+    const QString text = session.status.isEmpty() ? session.state : session.status;
+    return text.isEmpty() ? unknownText : printable(text);
 }
 
 static QString orUnknown(const QString &text)
@@ -34,16 +34,16 @@ static QString orUnknown(const QString &text)
     return text.isEmpty() ? unknownText : printable(text);
 }
 
-static QString cut(const QString &text, qsizetype most)
+static QString elided(const QString &text, qsizetype maxLength)
 {
-    return text.size() <= most ? text : text.first(most - 1) + u'…';
+    return text.size() <= maxLength ? text : text.first(maxLength - 1) + u'…';
 }
 
 static QString identifierOf(const SessionPayload &session)
 {
     for (const QString &name : {session.issueIdentifier, session.sessionPublicId, session.sessionId}) {
         if (!name.isEmpty())
-            return cut(printable(name), longestIdentifier);
+            return elided(printable(name), maxIdentifierLength);
     }
     return unknownText;
 }
@@ -67,11 +67,11 @@ static QString activityOf(const SessionPayload &session)
 
 static QStringList cellsOf(const SessionPayload &session, Instant now)
 {
-    return {identifierOf(session), statusWord(session), orUnknown(session.workType), timeWord(session.startedAt, now),
-        durationWord(durationOf(session, now)), moneyWord(session.costUsd), activityOf(session)};
+    return {identifierOf(session), statusText(session), orUnknown(session.workType), timeText(session.startedAt, now),
+        durationText(durationOf(session, now)), moneyText(session.costUsd), activityOf(session)};
 }
 
-QList<SessionPayload> inOrder(QList<SessionPayload> sessions)
+QList<SessionPayload> sorted(QList<SessionPayload> sessions)
 {
     std::stable_sort(sessions.begin(), sessions.end(), [](const SessionPayload &a, const SessionPayload &b) {
         if (hasEnded(a) != hasEnded(b))
@@ -106,7 +106,7 @@ QStringList tableLines(const QList<SessionPayload> &sessions, Instant now, int w
         QString line = cells.join(u"  "_s);
         while (line.endsWith(u' '))
             line.chop(1);
-        lines.append(width > 0 ? cut(line, width) : line);
+        lines.append(width > 0 ? elided(line, width) : line);
     }
     return lines;
 }
@@ -114,10 +114,10 @@ QStringList tableLines(const QList<SessionPayload> &sessions, Instant now, int w
 static QString changeLine(const SessionPayload &session, Instant now)
 {
     QString line = u"%1  %2  %3"_s.arg(toDateTime(now).toLocalTime().toString(u"HH:mm:ss"_s),
-        identifierOf(session).leftJustified(10), statusWord(session).leftJustified(10));
+        identifierOf(session).leftJustified(10), statusText(session).leftJustified(10));
     QStringList rest{orUnknown(session.workType)};
     if (hasEnded(session)) {
-        rest += {durationWord(durationOf(session, now)), moneyWord(session.costUsd)};
+        rest += {durationText(durationOf(session, now)), moneyText(session.costUsd)};
         if (!session.exitReason.isEmpty())
             rest.append(printable(session.exitReason));
     } else if (!session.title.isEmpty()) {
@@ -128,15 +128,15 @@ static QString changeLine(const SessionPayload &session, Instant now)
 
 QStringList changeLines(const QList<SessionPayload> &before, const QList<SessionPayload> &after, Instant now)
 {
-    const auto wordBefore = [&before](const QString &id) -> QString {
+    const auto statusBefore = [&before](const QString &id) -> QString {
         const auto found = std::find_if(
             before.begin(), before.end(), [&id](const SessionPayload &session) { return session.sessionId == id; });
-        return found == before.end() ? QString() : statusWord(*found);
+        return found == before.end() ? QString() : statusText(*found);
     };
     QStringList lines;
-    const QList<SessionPayload> newestFirst = inOrder(after);
+    const QList<SessionPayload> newestFirst = sorted(after);
     for (auto session = newestFirst.crbegin(); session != newestFirst.crend(); ++session) {
-        if (wordBefore(session->sessionId) != statusWord(*session))
+        if (statusBefore(session->sessionId) != statusText(*session))
             lines.append(changeLine(*session, now));
     }
     return lines;

@@ -10,47 +10,47 @@
 
 namespace rensei::cli {
 
-/// The sessions of an agent, kept up to date on standard output as its events come: on a terminal a table that is drawn
-/// again in place, elsewhere one line for each change.
+/// Shows the sessions of an agent on standard output and follows its events: on a terminal as a table that is redrawn
+/// in place, elsewhere as one line for each change.
 class SessionWatchView final : public QObject {
     Q_OBJECT
 
 public:
-    struct Look {
-        bool redraws = false; ///< a terminal: escapes may be used
-        bool showsEnded = false; ///< whether what had ended before it began is shown
+    struct Options {
+        bool redraws = false; ///< for a terminal that understands escape sequences
+        bool showsEnded = false; ///< also sessions that had ended before start()
         std::function<void(const QString &)> write = print;
         std::function<QSize()> size = terminalSize; ///< columns and rows
     };
 
-    SessionWatchView(control::ControlLink &link, Clock &clock, Look look);
+    SessionWatchView(control::ControlLink &link, Clock &clock, Options options);
 
     void start();
     void stop(); ///< leaves the last table where it is
 
-    /// How many sessions have ended since it began.
-    int endedHere() const { return m_endedHere; }
+    /// How many sessions have ended since start().
+    int endedCount() const { return m_endedCount; }
 
 Q_SIGNALS:
     void changed();
-    void lost(const rensei::control::ControlFailure &failure); ///< the agent does not answer any more
+    void lost(const rensei::control::ControlFailure &failure); ///< the agent stopped answering
 
 private:
     void setSessions(const QList<control::SessionPayload> &sessions);
     void countEnded(const QList<control::SessionPayload> &sessions);
     void redraw();
-    void tick();
+    void redrawPeriodically();
 
     Clock &m_clock;
-    Look m_look;
+    Options m_options;
     control::EventFollower m_follower;
-    OneShotTimer m_tick;
+    OneShotTimer m_redrawTimer;
     QList<control::SessionPayload> m_sessions;
-    QStringList m_hidden; ///< ids of what had ended before
-    QString m_loss; ///< a line under the table while the agent does not answer
-    int m_endedHere = 0;
+    QStringList m_hidden; ///< ids of sessions that had ended before start()
+    QString m_lossText; ///< shown under the table while the agent does not answer
+    int m_endedCount = 0;
     qsizetype m_drawnLines = 0;
-    bool m_hasBegun = false;
+    bool m_isLoaded = false;
 };
 
 } // namespace rensei::cli

@@ -1,9 +1,9 @@
 #include "agent/cli/sessions_verb.h"
 
 #include "agent/cli/agent_call.h"
-#include "agent/cli/platform_option.h"
 #include "agent/cli/session_rows.h"
 #include "agent/cli/session_watch_view.h"
+#include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
 #include "agent/control/control_client.h"
 #include "agent/http/server_url.h"
@@ -23,10 +23,10 @@ static int list(control::ControlClient &agent, const Invocation &invocation, Clo
     const bool asJson = invocation.isSet(u"json"_s);
     const auto show = [asJson, &clock](const ControlResult<QList<SessionPayload>> &sessions) {
         if (!sessions) {
-            complain(explain(sessions.error()));
+            printError(explain(sessions.error()));
             return QCoreApplication::exit(ExitFailure);
         }
-        const auto ordered = inOrder(*sessions);
+        const auto ordered = sorted(*sessions);
         if (asJson)
             print(QString::fromUtf8(QJsonDocument(control::toJson(ordered)).toJson()));
         else
@@ -40,42 +40,40 @@ static int list(control::ControlClient &agent, const Invocation &invocation, Clo
 static int watch(control::ControlClient &agent, const Invocation &invocation, Clock &clock)
 {
     const SignalSource signalSource;
-    SessionWatchView board(agent.link(), clock, {.redraws = isTerminal(), .showsEnded = invocation.isSet(u"all"_s)});
-    bool wasThere = false;
-    QObject::connect(&board, &SessionWatchView::changed, &board, [&wasThere] { wasThere = true; });
-    QObject::connect(&board, &SessionWatchView::lost, &board, [&wasThere](const control::ControlFailure &failure) {
-        if (wasThere)
+    SessionWatchView view(agent.link(), clock, {.redraws = isTerminal(), .showsEnded = invocation.isSet(u"all"_s)});
+    bool wasLoaded = false;
+    QObject::connect(&view, &SessionWatchView::changed, &view, [&wasLoaded] { wasLoaded = true; });
+    QObject::connect(&view, &SessionWatchView::lost, &view, [&wasLoaded](const control::ControlFailure &failure) {
+        if (wasLoaded)
             return;
-        complain(explain(failure));
+        printError(explain(failure));
         QCoreApplication::exit(ExitFailure);
     });
-    const auto end = [&board] {
-        board.stop();
+    const auto end = [&view] {
+        view.stop();
         QCoreApplication::exit(ExitSuccess);
     };
-    QObject::connect(&signalSource, &SignalSource::terminateRequested, &board, end);
-    QObject::connect(&signalSource, &SignalSource::reloadRequested, &board, end);
-    board.start();
+    QObject::connect(&signalSource, &SignalSource::terminateRequested, &view, end);
+    QObject::connect(&signalSource, &SignalSource::reloadRequested, &view, end);
+    view.start();
     return QCoreApplication::exec();
 }
 
 int showSessions(const Invocation &invocation, Clock &clock)
 {
-    if (invocation.isSet(u"watch"_s) && invocation.isSet(u"json"_s)) {
-        complain(u"rensei-agent: --watch and --json do not go together."_s);
+    if (invocation.isSet(u"watch"_s) && invocation.isSet(u"json"_s))
+        return usageError(u"--watch and --json do not go together."_s);
+    if (const auto serverUrl = http::parseServerUrl(invocation.value(u"platform"_s));
+        invocation.isSet(u"platform"_s) && !serverUrl) {
+        printError(serverUrl.error().detail);
         return ExitUsage;
     }
-    if (const auto base = http::parseServerUrl(invocation.value(u"platform"_s));
-        invocation.isSet(u"platform"_s) && !base) {
-        complain(base.error().detail);
-        return ExitUsage;
-    }
-    const auto paths = statePathsOf(invocation);
+    const auto paths = resolveStatePaths(invocation);
     if (!paths) {
-        complain(paths.error().text);
+        printError(paths.error().text);
         return paths.error().code;
     }
-    control::ControlClient agent(*paths, control::loopbackChannels(product(), clock), clock);
+    control::ControlClient agent(*paths, control::loopbackChannels(userAgent(), clock), clock);
     return invocation.isSet(u"watch"_s) ? watch(agent, invocation, clock) : list(agent, invocation, clock);
 }
 

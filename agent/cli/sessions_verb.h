@@ -5,7 +5,7 @@
 
 namespace rensei::cli {
 
-/// `rensei-agent sessions`: this host's sessions as its agent knows them; 1 when the agent does not tell.
+/// `rensei-agent sessions`: the sessions of this host's agent; exits with 1 when it does not answer.
 int showSessions(const Invocation &invocation, Clock &clock);
 
 } // namespace rensei::cli

@@ -5,7 +5,7 @@
 
 namespace rensei::cli {
 
-/// `rensei-agent status`: the four checks; 0 when all of them pass, 1 when any does not.
+/// `rensei-agent status`: the four checks; exits with 0 when all pass, else with 1.
 int showStatus(const Invocation &invocation, Clock &clock);
 
 } // namespace rensei::cli

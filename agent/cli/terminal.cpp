@@ -16,7 +16,7 @@ void print(const QString &text)
     write(stdout, text);
 }
 
-void complain(const QString &text)
+void printError(const QString &text)
 {
     write(stderr, text + u'\n');
 }

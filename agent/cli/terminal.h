@@ -9,15 +9,15 @@ namespace rensei::cli {
 void print(const QString &text);
 
 /// Writes a line to standard error.
-void complain(const QString &text);
+void printError(const QString &text);
 
-/// Whether standard output is a terminal that understands escapes; not when TERM is `dumb`. One per system.
+/// Whether standard output is a terminal that understands escape sequences; not when TERM is `dumb`. One per system.
 bool isTerminal();
 
-/// Columns and rows of that terminal; 80 × 24 when it does not tell. One per system.
+/// Columns and rows of that terminal; 80 × 24 when they are not known. One per system.
 QSize terminalSize();
 
-/// Makes the console take UTF-8 and escapes, where that must be asked for. One per system.
+/// Enables UTF-8 and escape sequences where the console has them off by default. One per system.
 void prepareTerminal();
 
 } // namespace rensei::cli

@@ -8,18 +8,18 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype longest = 8192;
+static constexpr qsizetype maxTokenLength = 8192;
 
-Result<Secret> tokenIn(QByteArray &&given)
+Result<Secret> parseToken(QByteArray &&input)
 {
-    QByteArray token = given.trimmed();
-    given.fill('\0');
+    QByteArray token = input.trimmed();
+    input.fill('\0');
     if (token.isEmpty())
         return failLocally(u"No token came over standard input."_s);
     if (token.contains('\n') || token.contains('\r'))
         return failLocally(u"More than one line came over standard input. Give the token alone."_s);
     const bool isPlain = std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
-    if (!isPlain || token.size() > longest) {
+    if (!isPlain || token.size() > maxTokenLength) {
         token.fill('\0');
         return failLocally(u"What came over standard input is no token. Check that it was copied whole."_s);
     }
@@ -27,7 +27,7 @@ Result<Secret> tokenIn(QByteArray &&given)
 }
 
 TokenInput::TokenInput(Clock &clock)
-    : m_patience(clock)
+    : m_timeout(clock)
 {
 }
 
@@ -40,13 +40,13 @@ void TokenInput::read(QObject *context, std::function<void(Result<Secret>)> then
     m_input = example_runner::makeStandardInput();
     connect(m_input.get(), &example_runner::StandardInput::received, this, &TokenInput::append);
     connect(m_input.get(), &example_runner::StandardInput::ended, this, &TokenInput::finish);
-    m_patience.start(patience, [this] { finish(); });
+    m_timeout.start(inputTimeout, [this] { finish(); });
 }
 
 void TokenInput::append(const QByteArray &bytes)
 {
     m_bytes += bytes;
-    if (m_bytes.trimmed().contains('\n') || m_bytes.endsWith('\n') || m_bytes.size() > longest)
+    if (m_bytes.trimmed().contains('\n') || m_bytes.endsWith('\n') || m_bytes.size() > maxTokenLength)
         finish();
 }
 
@@ -54,10 +54,10 @@ void TokenInput::finish()
 {
     if (!m_then)
         return;
-    m_patience.stop();
+    m_timeout.stop();
     m_input->disconnect(this);
     const auto then = std::exchange(m_then, {});
-    then(tokenIn(std::move(m_bytes)));
+    then(parseToken(std::move(m_bytes)));
 }
 
 } // namespace rensei::cli

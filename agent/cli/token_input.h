@@ -11,21 +11,20 @@
 
 namespace rensei::cli {
 
-/// The token in what was given. Fails, with a sentence, when it is empty, more than one line, or has characters in it
-/// that no token has.
-[[nodiscard]] Result<Secret> tokenIn(QByteArray &&given);
+/// Fails, with a sentence, when `input` is empty, more than one line, or has characters in it that no token has. Erases
+/// `input`.
+[[nodiscard]] Result<Secret> parseToken(QByteArray &&input);
 
-/// Reads a token from standard input: its first line, and what came with it only to see that there is no more. Nothing
-/// is asked or echoed.
+/// Reads a token, which must be the only line of standard input, without a prompt or echo.
 class TokenInput final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::minutes patience{5}; ///< with a person who types
+    static constexpr std::chrono::minutes inputTimeout{5}; ///< long enough for a person who types
 
     explicit TokenInput(Clock &clock);
 
-    /// Calls `then` once, later, unless `context` is gone by then. Only once in a process.
+    /// Calls `then` once, asynchronously, unless `context` is gone by then. Only once in a process.
     void read(QObject *context, std::function<void(Result<Secret>)> then);
 
 private:
@@ -33,7 +32,7 @@ private:
     void finish();
 
     std::unique_ptr<example_runner::StandardInput> m_input;
-    OneShotTimer m_patience;
+    OneShotTimer m_timeout;
     QByteArray m_bytes;
     std::function<void(Result<Secret>)> m_then;
 };

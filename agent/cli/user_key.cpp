@@ -7,9 +7,9 @@ namespace rensei::cli {
 using namespace Qt::StringLiterals;
 using secrets::SecretKind;
 
-status::FindKey storedKey(std::shared_ptr<secrets::Stores> stores, const QString &base)
+status::FindKey findStoredKey(std::shared_ptr<secrets::Stores> stores, const QString &serverUrl)
 {
-    return [stores, id = secrets::SecretId{SecretKind::UserKey, base}](
+    return [stores, id = secrets::SecretId{SecretKind::UserKey, serverUrl}](
                QObject *context, std::function<void(status::KeyAnswer)> then) {
         secrets::findSecret(stores, id, context, [then = std::move(then)](const secrets::Found &found) {
             then({found.secret, found.problem ? explain(*found.problem, SecretKind::UserKey) : QString()});
@@ -17,11 +17,11 @@ status::FindKey storedKey(std::shared_ptr<secrets::Stores> stores, const QString
     };
 }
 
-status::FindKey userKey(const Invocation &invocation, const Place &place, Clock &clock)
+status::FindKey findUserKey(const Invocation &invocation, const Target &target, Clock &clock)
 {
     if (!invocation.isSet(u"token-stdin"_s))
-        return storedKey(
-            std::make_shared<secrets::Stores>(secrets::makeStores(place.paths, clock)), place.platformText);
+        return findStoredKey(
+            std::make_shared<secrets::Stores>(secrets::makeStores(target.paths, clock)), target.platformText);
     const auto input = std::make_shared<TokenInput>(clock);
     return [input](QObject *context, std::function<void(status::KeyAnswer)> then) {
         input->read(context, [then = std::move(then)](Result<Secret> token) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/cli/platform_option.h"
+#include "agent/cli/target_options.h"
 #include "agent/secrets/stores.h"
 #include "agent/status/probe.h"
 
@@ -8,11 +8,11 @@
 
 namespace rensei::cli {
 
-/// The user key of a base, from the first store that has it. A keychain that cannot be read is a problem only when none
-/// has.
-status::FindKey storedKey(std::shared_ptr<secrets::Stores> stores, const QString &base);
+/// Reads a platform's user key from the first store that has it. A keychain that cannot be read is a problem only when
+/// no store has it.
+status::FindKey findStoredKey(std::shared_ptr<secrets::Stores> stores, const QString &serverUrl);
 
-/// What a verb asks with: `--token-stdin`, else the stored one.
-status::FindKey userKey(const Invocation &invocation, const Place &place, Clock &clock);
+/// Reads the user key for a verb: from standard input with `--token-stdin`, else the stored one.
+status::FindKey findUserKey(const Invocation &invocation, const Target &target, Clock &clock);
 
 } // namespace rensei::cli

@@ -9,19 +9,18 @@ namespace rensei::cli {
 /// `--name`, or `--name VALUE`.
 struct VerbOption {
     QString name;
-    QString value; ///< what its value is called in the help; "" for a switch
-    QString text; ///< what it does
+    QString value; ///< name of its value in the help; "" for a switch
+    QString text; ///< its help text
 };
 
-/// One thing that rensei-agent does.
 struct Verb {
     QString name;
     QString summary;
     QList<VerbOption> options = {};
-    QStringList actions = {}; ///< the words that may, and one of which must, follow it
+    QStringList actions = {}; ///< one of them must follow the verb, unless there are none
 };
 
-/// Every verb of this build.
+/// All verbs of this build, in the order of the help.
 const QList<Verb> &verbs();
 
 const Verb *findVerb(const QString &name); ///< null when there is none

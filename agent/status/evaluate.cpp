@@ -16,8 +16,8 @@ static T skipped()
     return check;
 }
 
-/// A light that is not green has a sentence. What other causes explain already is not said twice.
-static void explainTheRest(Status &status)
+/// Every status that does not pass needs at least one issue; a check whose cause is already explained adds none.
+static void explainUnknownChecks(Status &status)
 {
     if (status.allPass() || !status.issues.isEmpty())
         return;
@@ -43,7 +43,7 @@ Status evaluate(const Answers &answers, SkipRule rule)
         status.platform = evaluatePlatform(answers, status.daemon, status.issues);
         status.capacity = evaluateCapacity(answers, status.platform, status.issues);
     }
-    explainTheRest(status);
+    explainUnknownChecks(status);
     status.issues.removeDuplicates();
     return status;
 }

@@ -7,7 +7,7 @@ namespace rensei::status {
 
 using namespace Qt::StringLiterals;
 
-static void refused(const Answers &answers, AuthCheck &auth, QStringList &issues)
+static void setRefused(const Answers &answers, AuthCheck &auth, QStringList &issues)
 {
     auth.outcome = Outcome::Failed;
     if (answers.hasKey) {
@@ -21,23 +21,23 @@ static void refused(const Answers &answers, AuthCheck &auth, QStringList &issues
     }
 }
 
-static void judgeFailure(const Answers &answers, const Error &error, AuthCheck &auth, QStringList &issues)
+static void evaluateFailure(const Answers &answers, const Error &error, AuthCheck &auth, QStringList &issues)
 {
     if (platform::isRouteMissing(error)) {
         auth.outcome = Outcome::NotApplicable;
         auth.reason = Reason::NoAccountService;
         auth.cause = u"this platform has no account service"_s;
     } else if (error.kind == ErrorKind::Unauthorized) {
-        refused(answers, auth, issues);
+        setRefused(answers, auth, issues);
     } else if (error.kind == ErrorKind::Forbidden) {
         auth.outcome = Outcome::Failed;
         auth.reason = Reason::NotAUserKey;
         auth.cause = u"this is not a user key"_s;
         issues.append(u"This is a registration token for a host. A user key is needed here: "_s + hints::addUserKey);
     } else {
-        // Whether the key is good is not known; what does not need it may be asked all the same.
+        // The key may still be good, so the outcome stays Unknown and the other checks are not skipped.
         auth.reason = reasonOf(error);
-        auth.cause = troubleWith(answers, error);
+        auth.cause = failureText(answers, error);
         if (error.kind != ErrorKind::Offline)
             issues.append(u"The account could not be checked: %1."_s.arg(auth.cause));
     }
@@ -52,7 +52,7 @@ AuthCheck evaluateAuth(const Answers &answers, QStringList &issues)
     auth.asOf = answers.whoami->at;
     const Result<QJsonObject> &reply = answers.whoami->value;
     if (!reply) {
-        judgeFailure(answers, reply.error(), auth, issues);
+        evaluateFailure(answers, reply.error(), auth, issues);
         return auth;
     }
     const platform::Account account = platform::parseAccount(*reply);

@@ -16,12 +16,12 @@ static const control::StatsPayload *statsIn(const Answers &answers)
 
 static bool isRecent(const Answers &answers, const std::optional<Instant> &at)
 {
-    return at && answers.now - *at <= visibleFor;
+    return at && answers.now - *at <= visibilityMaxAge;
 }
 
 static bool hasExpired(const Answers &answers)
 {
-    return answers.capacity && answers.now - answers.capacity->at > platformHolds;
+    return answers.capacity && answers.now - answers.capacity->at > platformMaxAge;
 }
 
 static QString nameOf(const Answers &answers)
@@ -29,7 +29,7 @@ static QString nameOf(const Answers &answers)
     return answers.platformUrl.isEmpty() ? u"the platform"_s : answers.platformUrl;
 }
 
-QString troubleWith(const Answers &answers, const Error &error)
+QString failureText(const Answers &answers, const Error &error)
 {
     const QString platform = nameOf(answers);
     switch (error.kind) {
@@ -57,7 +57,7 @@ Reason reasonOf(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Offline:
-        return Reason::OutOfReach;
+        return Reason::Unreachable;
     case ErrorKind::Unauthorized:
         return Reason::KeyRefused;
     case ErrorKind::Forbidden:
@@ -66,18 +66,18 @@ Reason reasonOf(const Error &error)
         return Reason::Unreadable;
     case ErrorKind::NotFound:
     case ErrorKind::RouteMissing:
-        return Reason::NotTold;
+        return Reason::NotReported;
     case ErrorKind::Conflict:
     case ErrorKind::Rejected:
     case ErrorKind::Overloaded:
     case ErrorKind::Local:
-        return Reason::ServerTrouble;
+        return Reason::ServerError;
     }
     Q_UNREACHABLE();
 }
 
-/// What the platform said about its hosts and this one; nullopt without such an answer.
-static std::optional<platform::Capacity> told(const Answers &answers)
+/// The platform's capacity reply; nullopt without a good one.
+static std::optional<platform::Capacity> reportedCapacity(const Answers &answers)
 {
     if (!answers.capacity || !answers.capacity->value)
         return std::nullopt;
@@ -89,21 +89,21 @@ static std::optional<platform::Capacity> told(const Answers &answers)
     return platform::parseCapacity(*answers.capacity->value, self);
 }
 
-/// When the platform last answered a heartbeat, as the agent said with its stats or of its own accord.
+/// When the platform last acknowledged a heartbeat, from the agent's stats or its status, whichever is newer.
 static std::optional<Instant> lastHeartbeat(const Answers &answers)
 {
     const auto *stats = statsIn(answers);
-    const auto withStats = stats ? stats->registration.lastAcknowledgedAt : std::nullopt;
-    const bool isTold = answers.agent && answers.agent->value && answers.agent->value->registration;
-    const auto told = isTold ? answers.agent->value->registration->lastAcknowledgedAt : std::nullopt;
-    return std::max(withStats, told);
+    const auto fromStats = stats ? stats->registration.lastAcknowledgedAt : std::nullopt;
+    const bool hasRegistration = answers.agent && answers.agent->value && answers.agent->value->registration;
+    const auto fromStatus = hasRegistration ? answers.agent->value->registration->lastAcknowledgedAt : std::nullopt;
+    return std::max(fromStats, fromStatus);
 }
 
-/// Sets what is seen of this host, from the platform's own word down to the last heartbeat it acknowledged.
-/// Source: agent/platform/PROTOCOL.md, "GET /api/cli/capacity".
-static void look(const Answers &answers, PlatformCheck &check)
+/// Sets the visibility from the best source there is: the platform's reply, the agent's own check, the last
+/// acknowledged heartbeat. Source: agent/platform/PROTOCOL.md, "GET /api/cli/capacity".
+static void evaluateVisibility(const Answers &answers, PlatformCheck &check)
 {
-    if (const auto capacity = told(answers)) {
+    if (const auto capacity = reportedCapacity(answers)) {
         check.pool = capacity->pool;
         check.lastSeen = capacity->hostLastSeen;
         check.asOf = answers.capacity->at;
@@ -120,22 +120,22 @@ static void look(const Answers &answers, PlatformCheck &check)
         check.asOf = stats->host->asOf;
     }
     // A heartbeat that was acknowledged since proves more than an older "no".
-    const bool isNews = !check.hostVisible || (check.asOf && heartbeat > check.asOf);
-    if (isRecent(answers, heartbeat) && isNews) {
+    const bool isNewer = !check.hostVisible || (check.asOf && heartbeat > check.asOf);
+    if (isRecent(answers, heartbeat) && isNewer) {
         check.hostVisible = true;
         check.asOf = heartbeat;
     }
 }
 
-static bool isLost(const std::optional<Answer<Result<QJsonObject>>> &answer)
+static bool isOffline(const std::optional<Answer<Result<QJsonObject>>> &answer)
 {
     return answer && !answer->value && answer->value.error().kind == ErrorKind::Offline;
 }
 
-static void tellOutOfReach(const Answers &answers, PlatformCheck &check, QStringList &issues)
+static void evaluateReachability(const Answers &answers, PlatformCheck &check, QStringList &issues)
 {
-    check.isOutOfReach = isLost(answers.whoami) || isLost(answers.capacity) || answers.unreachedSince;
-    if (check.isOutOfReach)
+    check.isUnreachable = isOffline(answers.whoami) || isOffline(answers.capacity) || answers.unreachedSince;
+    if (check.isUnreachable)
         issues.append(u"The platform is out of reach: no answer from %1. Check the address and the network."_s.arg(
             nameOf(answers)));
 }
@@ -144,26 +144,26 @@ static void expire(Check &check)
 {
     check.outcome = Outcome::Unknown;
     check.reason = Reason::Expired;
-    check.cause = u"not confirmed for more than %1 s"_s.arg(platformHolds.count());
+    check.cause = u"not confirmed for more than %1 s"_s.arg(platformMaxAge.count());
 }
 
 static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, PlatformCheck &check)
 {
     const bool isRefused
         = answers.capacity && !answers.capacity->value && !platform::isRouteMissing(answers.capacity->value.error());
-    if (check.isOutOfReach) {
-        check.asOf = isLost(answers.capacity) ? answers.capacity->at
-            : isLost(answers.whoami)          ? answers.whoami->at
-                                              : *answers.unreachedSince;
-        check.reason = Reason::OutOfReach;
+    if (check.isUnreachable) {
+        check.asOf = isOffline(answers.capacity) ? answers.capacity->at
+            : isOffline(answers.whoami)          ? answers.whoami->at
+                                                 : *answers.unreachedSince;
+        check.reason = Reason::Unreachable;
         check.cause = u"no answer from "_s + nameOf(answers);
         return;
     }
     if (isRefused) {
         check.asOf = answers.capacity->at;
         check.reason = reasonOf(answers.capacity->value.error());
-        check.cause = troubleWith(answers, answers.capacity->value.error());
-    } else if (told(answers) && hasExpired(answers)) {
+        check.cause = failureText(answers, answers.capacity->value.error());
+    } else if (reportedCapacity(answers) && hasExpired(answers)) {
         expire(check);
     } else if (answers.agent) {
         check.asOf = answers.agent->at;
@@ -174,7 +174,7 @@ static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, Pl
     }
 }
 
-static QString adviceFor(const DaemonCheck &daemon)
+static QString visibilityAdvice(const DaemonCheck &daemon)
 {
     const QString what = u"This host is not visible to the platform"_s;
     if (daemon.outcome == Outcome::Ok)
@@ -185,8 +185,8 @@ static QString adviceFor(const DaemonCheck &daemon)
 PlatformCheck evaluatePlatform(const Answers &answers, const DaemonCheck &daemon, QStringList &issues)
 {
     PlatformCheck check;
-    look(answers, check);
-    tellOutOfReach(answers, check, issues);
+    evaluateVisibility(answers, check);
+    evaluateReachability(answers, check, issues);
     if (!check.hostVisible) {
         explainUnknown(answers, daemon, check);
     } else if (*check.hostVisible) {
@@ -195,7 +195,7 @@ PlatformCheck evaluatePlatform(const Answers &answers, const DaemonCheck &daemon
         check.outcome = Outcome::Failed;
         check.reason = Reason::NotVisible;
         check.cause = u"host not visible"_s;
-        issues.append(adviceFor(daemon));
+        issues.append(visibilityAdvice(daemon));
     }
     return check;
 }
@@ -203,9 +203,9 @@ PlatformCheck evaluatePlatform(const Answers &answers, const DaemonCheck &daemon
 CapacityCheck evaluateCapacity(const Answers &answers, const PlatformCheck &platform, QStringList &issues)
 {
     CapacityCheck check;
-    check.othersOnly = platform.hostVisible == false;
+    check.excludesThisHost = platform.hostVisible == false;
     bool isOld = hasExpired(answers);
-    if (const auto capacity = told(answers)) {
+    if (const auto capacity = reportedCapacity(answers)) {
         check.asOf = answers.capacity->at;
         check.hosts = capacity->hosts;
         check.totalSlots = capacity->totalSlots;
@@ -229,10 +229,10 @@ CapacityCheck evaluateCapacity(const Answers &answers, const PlatformCheck &plat
     if (answers.capacity && !answers.capacity->value) {
         check.asOf = answers.capacity->at;
         check.reason = reasonOf(answers.capacity->value.error());
-        check.cause = troubleWith(answers, answers.capacity->value.error());
+        check.cause = failureText(answers, answers.capacity->value.error());
     } else if (answers.capacity || answers.agent) {
         check.asOf = answers.capacity ? answers.capacity->at : answers.agent->at;
-        check.reason = Reason::NotTold;
+        check.reason = Reason::NotReported;
         check.cause = u"not told"_s;
     }
     return check;

@@ -4,9 +4,9 @@
 
 namespace rensei::status::hints {
 
-/// What a person can do, in verbs of this build.
+/// Commands for people to run; each must exist in this build.
 inline const QString run = QStringLiteral("rensei-agent run");
-inline const QString runElsewhere = QStringLiteral("rensei-agent run --port 0");
+inline const QString runOnFreePort = QStringLiteral("rensei-agent run --port 0");
 inline const QString addUserKey = QStringLiteral("rensei-agent auth add --kind user --token-stdin");
 inline const QString addHostToken = QStringLiteral("rensei-agent auth add --kind host --token-stdin");
 

@@ -13,11 +13,11 @@ using namespace Qt::StringLiterals;
 platform::HostIdentity ownIdentity(const StatePaths &paths)
 {
     platform::HostIdentity self{.hostname = hostLabel(QSysInfo::machineHostName())};
-    const auto kept
+    const auto content
         = readPrivateFile(paths.identity()).and_then([](const QByteArray &bytes) { return parseObject(bytes); });
-    if (!kept)
+    if (!content)
         return self;
-    const JsonReader in(*kept);
+    const JsonReader in(*content);
     self.machineId = in.maybeString("machineId"_L1).value_or(QString());
     self.workerId = in.maybeString("workerId"_L1).value_or(QString());
     return self;

@@ -5,8 +5,8 @@
 
 namespace rensei::status {
 
-/// How the platform's lists name this host, from what its agent left in the state folder and the system's name for this
-/// machine. What is not known is left empty; nothing is written.
+/// The names that this host has in the platform's lists, read from the agent's state folder and the system's host name.
+/// What is not known is left empty.
 platform::HostIdentity ownIdentity(const StatePaths &paths);
 
 } // namespace rensei::status

@@ -4,8 +4,8 @@
 
 namespace rensei::status {
 
-/// `text` on one line and harmless in a terminal: control characters, and those that turn the direction of writing,
-/// become spaces.
+/// `text` on one line and safe to print in a terminal: control characters, and those that change the direction of
+/// writing, become spaces.
 QString printable(QString text);
 
 } // namespace rensei::status

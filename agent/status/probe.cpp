@@ -13,125 +13,125 @@ using control::ControlResult;
 Probe::Probe(Parts parts, Answers known)
     : m_parts(std::move(parts))
     , m_known(std::move(known))
-    , m_deadline(m_parts.clock)
+    , m_timeout(m_parts.clock)
 {
 }
 
-void Probe::ask(std::chrono::milliseconds deadline, QObject *context, Then then)
+void Probe::start(std::chrono::milliseconds timeout, QObject *context, Callback callback)
 {
     ++m_run;
-    m_round = std::make_unique<QObject>();
+    m_requestScope = std::make_unique<QObject>();
     m_answers = m_known;
-    m_then = [context = QPointer(context), then = std::move(then)](const Answers &answers) {
+    m_callback = [context = QPointer(context), callback = std::move(callback)](const Answers &answers) {
         if (context)
-            then(answers);
+            callback(answers);
     };
     m_key.reset();
     m_isKeyKnown = false;
-    m_waiting = 2; // the agent's status and the key; each adds what follows from it
-    m_until = m_parts.clock.now() + deadline;
-    m_deadline.start(deadline, [this] { giveUp(); });
-    askAgent();
-    m_parts.findKey(m_round.get(), inRound([this](const KeyAnswer &answer) { keyFound(answer); }));
+    m_pendingReplies = 2; // the agent's status and the key; each adds the requests that it leads to
+    m_deadline = m_parts.clock.now() + timeout;
+    m_timeout.start(timeout, [this] { onTimeout(); });
+    requestStatus();
+    m_parts.findKey(m_requestScope.get(), ifCurrent([this](const KeyAnswer &answer) { handleKey(answer); }));
 }
 
-void Probe::askAgent()
+void Probe::requestStatus()
 {
-    const auto keep = inRound([this](const ControlResult<control::StatusPayload> &status) {
+    const auto store = ifCurrent([this](const ControlResult<control::StatusPayload> &status) {
         m_answers.agent = Answer<ControlResult<control::StatusPayload>>{status, m_parts.clock.utcNow()};
         if (status) {
-            ++m_waiting;
-            askStats();
+            ++m_pendingReplies;
+            requestStats();
         }
-        answered();
+        countReply();
     });
-    m_parts.agent.status(m_round.get(), keep);
+    m_parts.agent.status(m_requestScope.get(), store);
 }
 
-// Not by the client's short deadline: on a base without an account service the agent asks the platform first.
-void Probe::askStats()
+// Not with the client's short timeout: on a platform without an account service the agent asks the platform first.
+void Probe::requestStats()
 {
-    const auto keep = inRound([this](const ControlResult<control::StatsPayload> &stats) {
+    const auto store = ifCurrent([this](const ControlResult<control::StatsPayload> &stats) {
         m_answers.stats = Answer<ControlResult<control::StatsPayload>>{stats, m_parts.clock.utcNow()};
-        answered();
+        countReply();
     });
-    m_parts.agent.link().open(m_round.get(), [this, keep](const ControlResult<control::Link> &link) {
+    m_parts.agent.link().open(m_requestScope.get(), [this, store](const ControlResult<control::Link> &link) {
         if (!link)
-            return keep(ControlResult<control::StatsPayload>(tl::unexpected(link.error())));
+            return store(ControlResult<control::StatsPayload>(tl::unexpected(link.error())));
         const http::Request request{.method = "GET"_ba,
             .path = u"/api/daemon/stats"_s,
             .body = {},
             .bearer = link->token,
-            .deadline = std::max<std::chrono::milliseconds>(1ms, m_until - m_parts.clock.now()),
+            .deadline = std::max<std::chrono::milliseconds>(1ms, m_deadline - m_parts.clock.now()),
             .repeatable = true};
-        link->channel.transport->send(request, m_round.get(), [keep](const Result<http::Response> &reply) {
+        link->channel.transport->send(request, m_requestScope.get(), [store](const Result<http::Response> &reply) {
             const auto stats
                 = reply.and_then([](const http::Response &answer) { return control::parseStats(answer.body); });
             using Stats = ControlResult<control::StatsPayload>;
-            keep(stats ? Stats(*stats) : Stats(tl::unexpected(control::failureOf(stats.error()))));
+            store(stats ? Stats(*stats) : Stats(tl::unexpected(control::failureOf(stats.error()))));
         });
     });
 }
 
-void Probe::keyFound(const KeyAnswer &answer)
+void Probe::handleKey(const KeyAnswer &answer)
 {
     m_key = answer.key;
     m_isKeyKnown = true;
     m_answers.hasKey = answer.key != nullptr;
     m_answers.keyProblem = answer.problem;
-    askPlatform();
-    answered();
+    requestPlatform();
+    countReply();
 }
 
-// Without a key too: the refusal shows whether this base has an account service at all.
-void Probe::askPlatform()
+// Without a key too: the refusal shows whether this platform has an account service at all.
+void Probe::requestPlatform()
 {
-    const auto into = [this](std::optional<Answer<Result<QJsonObject>>> Answers::*place) {
-        ++m_waiting;
-        return inRound([this, place](const Result<http::Response> &reply) { give(place, reply); });
+    const auto storeIn = [this](std::optional<Answer<Result<QJsonObject>>> Answers::*field) {
+        ++m_pendingReplies;
+        return ifCurrent([this, field](const Result<http::Response> &reply) { storeReply(field, reply); });
     };
-    m_parts.platform.send(platform::whoami(m_key), m_round.get(), into(&Answers::whoami));
+    m_parts.platform.send(platform::whoami(m_key), m_requestScope.get(), storeIn(&Answers::whoami));
     if (m_key)
-        m_parts.platform.send(platform::capacity(m_key), m_round.get(), into(&Answers::capacity));
+        m_parts.platform.send(platform::capacity(m_key), m_requestScope.get(), storeIn(&Answers::capacity));
 }
 
-void Probe::give(std::optional<Answer<Result<QJsonObject>>> Answers::*place, const Result<http::Response> &reply)
+void Probe::storeReply(std::optional<Answer<Result<QJsonObject>>> Answers::*field, const Result<http::Response> &reply)
 {
     const auto object = reply.and_then([](const http::Response &answer) -> Result<QJsonObject> {
         if (!answer.root.isObject())
             return fail(Error{.kind = ErrorKind::BadReply, .detail = u"expected an object"_s, .where = u"$"_s});
         return answer.body;
     });
-    m_answers.*place = Answer<Result<QJsonObject>>{object, m_parts.clock.utcNow()};
-    answered();
+    m_answers.*field = Answer<Result<QJsonObject>>{object, m_parts.clock.utcNow()};
+    countReply();
 }
 
-void Probe::answered()
+void Probe::countReply()
 {
-    if (--m_waiting == 0)
+    if (--m_pendingReplies == 0)
         finish();
 }
 
-void Probe::giveUp()
+void Probe::onTimeout()
 {
-    const Error late{.kind = ErrorKind::Offline, .detail = u"no answer in time"_s, .unanswered = true};
+    const Error timedOut{.kind = ErrorKind::Offline, .detail = u"no answer in time"_s, .unanswered = true};
     const Instant now = m_parts.clock.utcNow();
-    const auto fill = [&now](auto &place, const auto &error) {
-        using Slot = std::remove_reference_t<decltype(*place)>;
-        if (!place)
-            place = Slot{tl::unexpected(error), now};
+    const auto setIfMissing = [&now](auto &field, const auto &error) {
+        using Slot = std::remove_reference_t<decltype(*field)>;
+        if (!field)
+            field = Slot{tl::unexpected(error), now};
     };
-    fill(m_answers.agent, control::ControlFailure{control::Obstacle::Silent, late});
+    setIfMissing(m_answers.agent, control::ControlFailure{control::Obstacle::Silent, timedOut});
     if (m_answers.agent->value)
-        fill(m_answers.stats, control::ControlFailure{control::Obstacle::Silent, late});
+        setIfMissing(m_answers.stats, control::ControlFailure{control::Obstacle::Silent, timedOut});
     if (m_isKeyKnown) {
-        fill(m_answers.whoami, late);
+        setIfMissing(m_answers.whoami, timedOut);
         if (m_key)
-            fill(m_answers.capacity, late);
+            setIfMissing(m_answers.capacity, timedOut);
     } else {
         m_answers.keyProblem
             = u"The keychain gave no answer. See whether it waits for a password, or set RENSEI_API_KEY."_s;
-        fill(m_answers.whoami, Error{.kind = ErrorKind::Unauthorized, .detail = u"no key to ask with"_s});
+        setIfMissing(m_answers.whoami, Error{.kind = ErrorKind::Unauthorized, .detail = u"no key to ask with"_s});
     }
     finish();
 }
@@ -139,11 +139,11 @@ void Probe::giveUp()
 void Probe::finish()
 {
     ++m_run;
-    m_deadline.stop();
-    m_round.release()->deleteLater(); // one of its calls may be running
+    m_timeout.stop();
+    m_requestScope.release()->deleteLater(); // finish() may run inside one of its callbacks
     m_answers.now = m_parts.clock.utcNow();
-    const Then then = std::exchange(m_then, {});
-    then(m_answers);
+    const Callback callback = std::exchange(m_callback, {});
+    callback(m_answers);
 }
 
 } // namespace rensei::status

@@ -10,17 +10,16 @@
 
 namespace rensei::status {
 
-/// The user key, or why there is none to use.
 struct KeyAnswer {
     SharedSecret key = {}; ///< null when there is none
     QString problem = {}; ///< why a stored one could not be read: a sentence with what to do; else ""
 };
 
-/// Looks for the user key. Calls `then` at most once, later, unless `context` is gone by then.
+/// Reads the user key. Calls `then` at most once, later, unless `context` is gone by then.
 using FindKey = std::function<void(QObject *context, std::function<void(KeyAnswer)> then)>;
 
-/// Gathers the answers that evaluate() judges: the agent is asked while the key is looked for, and the platform's two
-/// questions go out together.
+/// Gathers the answers for evaluate(): asks the agent while the key is being read, then sends both requests to the
+/// platform at once.
 class Probe final : public QObject {
     Q_OBJECT
 
@@ -32,28 +31,28 @@ public:
         FindKey findKey;
     };
 
-    /// `known` holds what needs no asking: the address, this machine's name, the agent's port and start.
+    /// `known`: what needs no request, such as the server URL, this machine's name, the agent's port and start.
     Probe(Parts parts, Answers known);
 
-    using Then = std::function<void(const Answers &)>;
+    using Callback = std::function<void(const Answers &)>;
 
-    /// Asks everything again. Calls `then` once, within `deadline`, unless `context` is gone by then; what has not
-    /// answered until then counts as no answer. A call while another is under way ends that one without its call.
-    void ask(std::chrono::milliseconds deadline, QObject *context, Then then);
+    /// Calls `callback` once, within `timeout`, unless `context` is gone by then; a reply that has not come by then
+    /// counts as no answer. Starting again drops the run before, whose callback is not called.
+    void start(std::chrono::milliseconds timeout, QObject *context, Callback callback);
 
 private:
-    void askAgent();
-    void askStats();
-    void askPlatform();
-    void keyFound(const KeyAnswer &answer);
-    void give(std::optional<Answer<Result<QJsonObject>>> Answers::*place, const Result<http::Response> &reply);
-    void answered();
-    void giveUp();
+    void requestStatus();
+    void requestStats();
+    void requestPlatform();
+    void handleKey(const KeyAnswer &answer);
+    void storeReply(std::optional<Answer<Result<QJsonObject>>> Answers::*field, const Result<http::Response> &reply);
+    void countReply();
+    void onTimeout();
     void finish();
 
-    /// `then`, deaf once the round in which it was made is over.
+    /// `then` as a callback that does nothing once the run in which it was made is over.
     template <typename F>
-    auto inRound(F then)
+    auto ifCurrent(F then)
     {
         return [this, run = m_run, then = std::move(then)](const auto &answer) {
             if (run == m_run)
@@ -64,13 +63,13 @@ private:
     Parts m_parts;
     Answers m_known;
     Answers m_answers;
-    Then m_then;
-    std::unique_ptr<QObject> m_round; ///< context of what is asked; its end aborts the requests
+    Callback m_callback;
+    std::unique_ptr<QObject> m_requestScope; ///< context of the requests; deleting it aborts them
     int m_run = 0;
-    OneShotTimer m_deadline;
-    std::chrono::milliseconds m_until{0};
+    OneShotTimer m_timeout;
+    std::chrono::milliseconds m_deadline{0};
     SharedSecret m_key;
-    int m_waiting = 0;
+    int m_pendingReplies = 0;
     bool m_isKeyKnown = false;
 };
 

@@ -9,42 +9,41 @@
 
 namespace rensei::status {
 
-/// How one check went.
 enum class Outcome {
-    Ok, ///< seen to be so
-    Failed, ///< seen not to be so
+    Ok, ///< confirmed by an answer
+    Failed, ///< disproved by an answer
     Skipped, ///< would only repeat the failure of auth
-    NotApplicable, ///< this platform has nothing to ask; skips nothing and fails nothing
-    Unknown, ///< not answered yet, or the answer does not tell
+    NotApplicable, ///< this platform does not have what the check is about; counts as passed
+    Unknown, ///< no answer yet, or the answer leaves it open
 };
 
-/// Why a check is not Ok, for whoever puts it into words of their own; `cause` is the command line's.
+/// Why a check is not Ok, for callers that write their own text; `cause` is the command line's text.
 enum class Reason {
-    None, ///< it is Ok, or nobody has answered yet
-    Expired, ///< it was Ok, and has not been seen again for too long
+    None, ///< it is Ok, or there is no answer yet
+    Expired, ///< it was Ok, and has not been confirmed for too long
     AuthRequired, ///< skipped
 
-    // Any question to the platform.
-    OutOfReach, ///< no answer came
-    ServerTrouble, ///< it answered with an error of its own
+    // Any request to the platform.
+    Unreachable, ///< no answer came
+    ServerError, ///< it answered with an error status
     Unreadable,
     NotAllowed, ///< the user key may not see this
 
     // The account.
     NoKey,
-    KeyUnreadable, ///< there may be one; the store does not give it
+    KeyUnreadable, ///< the secret store could not be read, so there may be one
     KeyRefused,
     NotAUserKey,
     NoAccountService,
 
     // The agent.
     NotRunning,
-    Silent,
-    Stranger, ///< another program answers in its place
+    NotResponding,
+    OtherProgram, ///< another program answers on its port
     ControlTokenRefused,
     Starting,
     NotReady, ///< starting for too long
-    Senseless, ///< an answer that makes no sense
+    InvalidResponse,
     NotEnrolled, ///< no registration token
     TokenUnreadable,
     TokenRefused,
@@ -56,21 +55,20 @@ enum class Reason {
     // This host, and the capacity.
     NotVisible,
     VisibilityUnknown,
-    NotTold,
+    NotReported, ///< the platform's answer does not include it
 };
 
-/// What every check has.
 struct Check {
     Outcome outcome = Outcome::Unknown;
     Reason reason = Reason::None;
-    std::optional<Instant> asOf = {}; ///< when the answer it draws from was true; nullopt before the first one
-    QString cause = {}; ///< why it is neither Ok nor Skipped, a few words in English
+    std::optional<Instant> asOf = {}; ///< when the answer it is based on was given; nullopt before the first one
+    QString cause = {}; ///< why it is not Ok, a few words in English
 
     bool operator==(const Check &) const = default;
 };
 
 struct AuthCheck : Check {
-    QString email; ///< "" when not told; so for all texts here
+    QString email; ///< "" when not known; so for all texts here
     QString kind;
     QString org;
     bool operator==(const AuthCheck &) const = default;
@@ -79,10 +77,10 @@ struct AuthCheck : Check {
 struct DaemonCheck : Check {
     QString address; ///< `127.0.0.1:7734`
     QString version;
-    QString word; ///< idle, busy, draining, paused, starting …; "" when not known
+    QString state; ///< idle, busy, draining, paused, starting …; "" when not known
     struct Sessions {
         int active = 0;
-        int available = 0; ///< 0 while it takes no new ones
+        int available = 0; ///< 0 while it accepts no new ones
         int max = 0;
         bool operator==(const Sessions &) const = default;
     };
@@ -94,7 +92,7 @@ struct PlatformCheck : Check {
     std::optional<bool> hostVisible; ///< nullopt is unknown, never "not visible"
     std::optional<Instant> lastSeen;
     QString pool;
-    bool isOutOfReach = false; ///< no answer came from it
+    bool isUnreachable = false;
     bool operator==(const PlatformCheck &) const = default;
 };
 
@@ -102,20 +100,20 @@ struct CapacityCheck : Check {
     std::optional<int> hosts;
     std::optional<int> totalSlots;
     QStringList onDemandProviders;
-    bool othersOnly = false; ///< this host is not among `hosts`
+    bool excludesThisHost = false; ///< this host is not among `hosts`
     bool operator==(const CapacityCheck &) const = default;
 };
 
-/// The four checks, of which the text form, the JSON form and the tray show no more and no less.
+/// The four checks, the one source of the text output, the JSON output and the tray.
 /// Source: agent/status/STATUS.md, "The four-check status aggregate".
 struct Status {
     AuthCheck auth;
     DaemonCheck daemon;
     PlatformCheck platform;
     CapacityCheck capacity;
-    QStringList issues; ///< sentences: what is so and what to do; never empty unless allPass()
+    QStringList issues; ///< sentences: what is wrong and what to do; never empty unless allPass()
 
-    /// Whether every check passed. What is not known has not passed.
+    /// False while any check is Unknown.
     bool allPass() const;
 
     bool operator==(const Status &) const = default;

@@ -88,11 +88,11 @@ static std::optional<Instant> earliestExpiry(const status::Answers &answers)
             first = std::min(first.value_or(end), end);
     };
     if (answers.agent && answers.agent->value)
-        until(answers.agent->at + status::agentHolds);
+        until(answers.agent->at + status::agentMaxAge);
     if (answers.capacity && answers.capacity->value)
-        until(answers.capacity->at + status::platformHolds);
+        until(answers.capacity->at + status::platformMaxAge);
     if (answers.stats && answers.stats->value)
-        until(answers.stats->at + status::visibleFor);
+        until(answers.stats->at + status::visibilityMaxAge);
     return first;
 }
 

@@ -120,9 +120,9 @@ QString StatusText::of(Reason reason) const
         return tr("The platform has not answered for a while");
     case Reason::AuthRequired:
         return tr("Skipped until you are signed in");
-    case Reason::OutOfReach:
+    case Reason::Unreachable:
         return tr("The platform cannot be reached");
-    case Reason::ServerTrouble:
+    case Reason::ServerError:
         return tr("The platform has trouble of its own");
     case Reason::Unreadable:
         return tr("The platform gave an answer that cannot be read");
@@ -141,11 +141,11 @@ QString StatusText::of(Reason reason) const
         return tr("This platform has no accounts");
     case Reason::NotRunning:
         return tr("The agent is not running");
-    case Reason::Silent:
-    case Reason::Senseless:
+    case Reason::NotResponding:
+    case Reason::InvalidResponse:
     case Reason::ControlTokenRefused:
         return tr("The agent does not answer");
-    case Reason::Stranger:
+    case Reason::OtherProgram:
         return tr("Another program answers in the agent's place");
     case Reason::Starting:
         return tr("The agent is starting");
@@ -169,7 +169,7 @@ QString StatusText::of(Reason reason) const
         return tr("The platform does not see this computer");
     case Reason::VisibilityUnknown:
         return tr("Whether the platform sees this computer is not known");
-    case Reason::NotTold:
+    case Reason::NotReported:
         return tr("The platform does not tell");
     }
     Q_UNREACHABLE();
@@ -339,9 +339,9 @@ QString StatusText::advice(Subject subject) const
         return row.level == CheckLevel::Stale
             ? tr("It did moments ago. The agent is being registered again.")
             : tr("Its agent runs, but the platform does not list this host. Its registration may have ended.");
-    if (subject == Subject::Capacity && m_summary.platform.reason == Reason::OutOfReach)
+    if (subject == Subject::Capacity && m_summary.platform.reason == Reason::Unreachable)
         return {}; // as the row above says
-    if (row.reason == Reason::OutOfReach || m_summary.facts.status.platform.isOutOfReach)
+    if (row.reason == Reason::Unreachable || m_summary.facts.status.platform.isUnreachable)
         return tr("No answer from %1. It is asked again by itself.").arg(m_notices.platform);
     return row.asOf ? tr("Last known %1.").arg(TimeText::ago(*row.asOf, m_notices.now)) : QString();
 }

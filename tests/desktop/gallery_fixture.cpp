@@ -196,17 +196,17 @@ const QList<GalleryFixture::View> &GalleryFixture::views()
                 status::Status &checks = facts.status;
                 for (status::Check *check :
                     std::initializer_list<status::Check *>{&checks.platform, &checks.capacity}) {
-                    set(*check, Outcome::Unknown, Reason::OutOfReach);
+                    set(*check, Outcome::Unknown, Reason::Unreachable);
                     check->asOf = fixture.ago(4min);
                 }
-                checks.platform.isOutOfReach = true;
+                checks.platform.isUnreachable = true;
                 facts.isListLost = true;
             }},
         {"self-hosted",
             [](Facts facts, Notes, const GalleryFixture &) {
                 facts.status.auth = {};
                 set(facts.status.auth, Outcome::NotApplicable, Reason::NoAccountService);
-                set(facts.status.capacity, Outcome::Unknown, Reason::NotTold);
+                set(facts.status.capacity, Outcome::Unknown, Reason::NotReported);
             }},
     };
     return all;

@@ -22,7 +22,7 @@ static CheckLevel levelOfUnknown(Reason reason)
     if (reason == Reason::None || reason == Reason::Starting)
         return CheckLevel::Checking;
     const bool isUntold
-        = reason == Reason::NotTold || reason == Reason::NotAllowed || reason == Reason::VisibilityUnknown;
+        = reason == Reason::NotReported || reason == Reason::NotAllowed || reason == Reason::VisibilityUnknown;
     return isUntold ? CheckLevel::Quiet : CheckLevel::Stale;
 }
 
@@ -155,7 +155,7 @@ bool CheckRow::wantsSignIn() const
 
 static bool isLost(const StatusSummary &summary)
 {
-    return summary.facts.status.platform.isOutOfReach || summary.facts.isListLost;
+    return summary.facts.status.platform.isUnreachable || summary.facts.isListLost;
 }
 
 static void judgePlatform(StatusSummary &summary)
@@ -165,7 +165,7 @@ static void judgePlatform(StatusSummary &summary)
         if (!isLost(summary) || row->level != CheckLevel::Good)
             continue;
         row->level = CheckLevel::Stale;
-        row->reason = Reason::OutOfReach;
+        row->reason = Reason::Unreachable;
     }
     // A platform that has just come back learns of this host within moments. Source: agent/status/STATUS.md, "The
     // four-check status aggregate".
@@ -173,7 +173,7 @@ static void judgePlatform(StatusSummary &summary)
     if (summary.platform.level != CheckLevel::Bad || summary.platform.reason != Reason::NotVisible || !agent
         || !agent->registration || !agent->registration->lastAcknowledgedAt)
         return;
-    if (summary.facts.now - *agent->registration->lastAcknowledgedAt <= status::visibleFor)
+    if (summary.facts.now - *agent->registration->lastAcknowledgedAt <= status::visibilityMaxAge)
         summary.platform.level = CheckLevel::Stale;
 }
 

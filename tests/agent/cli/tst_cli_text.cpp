@@ -13,17 +13,17 @@ using Money = std::optional<double>;
 Q_DECLARE_METATYPE(Duration)
 Q_DECLARE_METATYPE(Money)
 
-class CliTextTest : public QObject {
+class TestCliText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void durations_data()
     {
         QTest::addColumn<Duration>("duration");
-        QTest::addColumn<QString>("word");
-        QTest::newRow("unknown is no zero") << Duration() << u"–"_s;
-        QTest::newRow("just begun") << Duration(999ms) << u"0 s"_s;
-        QTest::newRow("the clock ran back") << Duration(-3s) << u"0 s"_s;
+        QTest::addColumn<QString>("text");
+        QTest::newRow("unknown is not zero") << Duration() << u"–"_s;
+        QTest::newRow("just started") << Duration(999ms) << u"0 s"_s;
+        QTest::newRow("the clock went back") << Duration(-3s) << u"0 s"_s;
         QTest::newRow("seconds") << Duration(59s) << u"59 s"_s;
         QTest::newRow("minutes") << Duration(9min + 59s) << u"9 min"_s;
         QTest::newRow("hours and minutes") << Duration(65min) << u"1 h 5 min"_s;
@@ -34,40 +34,40 @@ private Q_SLOTS:
     void durations()
     {
         QFETCH(Duration, duration);
-        QTEST(durationWord(duration), "word");
+        QTEST(durationText(duration), "text");
     }
 
     void money_data()
     {
         QTest::addColumn<Money>("dollars");
-        QTest::addColumn<QString>("word");
-        QTest::newRow("unknown is no zero") << Money() << u"–"_s;
+        QTest::addColumn<QString>("text");
+        QTest::newRow("unknown is not zero") << Money() << u"–"_s;
         QTest::newRow("nothing") << Money(0.0) << u"$0.00"_s;
         QTest::newRow("under a cent") << Money(0.0099) << u"<$0.01"_s;
         QTest::newRow("a cent") << Money(0.01) << u"$0.01"_s;
-        QTest::newRow("as in the screens") << Money(0.14) << u"$0.14"_s;
+        QTest::newRow("cents") << Money(0.14) << u"$0.14"_s;
         QTest::newRow("rounded") << Money(3.239) << u"$3.24"_s;
-        QTest::newRow("less than nothing") << Money(-1.0) << u"–"_s;
-        QTest::newRow("no number") << Money(std::numeric_limits<double>::infinity()) << u"–"_s;
+        QTest::newRow("negative") << Money(-1.0) << u"–"_s;
+        QTest::newRow("infinite") << Money(std::numeric_limits<double>::infinity()) << u"–"_s;
     }
 
     void money()
     {
         QFETCH(Money, dollars);
-        QTEST(moneyWord(dollars), "word");
+        QTEST(moneyText(dollars), "text");
     }
 
     // The tests run in UTC.
     void times()
     {
         const Instant now{std::chrono::milliseconds(1'780'410'120'000)}; // 2026-06-02T14:22:00Z
-        QCOMPARE(timeWord({}, now), u"–"_s);
-        QCOMPARE(timeWord(now, now), u"14:22"_s);
-        QCOMPARE(timeWord(now - 14h - 22min, now), u"00:00"_s);
-        QCOMPARE(timeWord(now - 15h, now), u"yesterday"_s);
-        QCOMPARE(timeWord(now - 48h, now), u"2026-05-31"_s);
+        QCOMPARE(timeText({}, now), u"–"_s);
+        QCOMPARE(timeText(now, now), u"14:22"_s);
+        QCOMPARE(timeText(now - 14h - 22min, now), u"00:00"_s);
+        QCOMPARE(timeText(now - 15h, now), u"yesterday"_s);
+        QCOMPARE(timeText(now - 48h, now), u"2026-05-31"_s);
     }
 };
 
-RENSEI_TEST(CliTextTest)
+RENSEI_TEST(TestCliText)
 #include "tst_cli_text.moc"

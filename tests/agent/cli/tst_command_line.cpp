@@ -9,46 +9,46 @@ class TestCommandLine : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void mistakes_data()
+    void usageErrors_data()
     {
         QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("says");
+        QTest::addColumn<QString>("expected");
         QTest::newRow("nothing") << u""_s << u"a verb is needed"_s;
         QTest::newRow("an unknown verb") << u"install"_s << u"no such verb: install"_s;
         QTest::newRow("help on an unknown verb") << u"help install"_s << u"no such verb: install"_s;
         QTest::newRow("an option without a verb") << u"--json"_s << u"no such option: --json"_s;
         QTest::newRow("another verb's option") << u"version --json"_s << u"json"_s;
         QTest::newRow("an option without its value") << u"status --platform"_s << u"platform"_s;
-        QTest::newRow("a word too many") << u"status now"_s << u"unexpected: now"_s;
+        QTest::newRow("an extra word") << u"status now"_s << u"unexpected: now"_s;
         QTest::newRow("a token as a word")
             << u"auth add rsk_live_0123456789abcdef --kind user"_s << u"unexpected: [redacted]"_s;
         QTest::newRow("no action") << u"auth --kind user"_s << u"add, list, remove"_s;
         QTest::newRow("an unknown action") << u"auth show"_s << u"add, list, remove"_s;
     }
 
-    void mistakes()
+    void usageErrors()
     {
         QFETCH(QString, line);
-        QFETCH(QString, says);
-        const auto asked = parseCommandLine(line.split(u' ', Qt::SkipEmptyParts));
-        QVERIFY(!asked);
-        QVERIFY2(asked.error().detail.contains(says), qPrintable(asked.error().detail));
-        QVERIFY2(asked.error().detail.contains(u"Usage: rensei-agent "_s), qPrintable(asked.error().detail));
-        QCOMPARE(perform(line.split(u' ', Qt::SkipEmptyParts), {}), int(ExitUsage));
+        QFETCH(QString, expected);
+        const auto parsed = parseCommandLine(line.split(u' ', Qt::SkipEmptyParts));
+        QVERIFY(!parsed);
+        QVERIFY2(parsed.error().detail.contains(expected), qPrintable(parsed.error().detail));
+        QVERIFY2(parsed.error().detail.contains(u"Usage: rensei-agent "_s), qPrintable(parsed.error().detail));
+        QCOMPARE(execute(line.split(u' ', Qt::SkipEmptyParts), {}), int(ExitUsage));
     }
 
-    void aMistakeNeverQuotesMoreThanOneWord()
+    void anErrorNeverQuotesAnOptionsValue()
     {
-        const auto asked = parseCommandLine({u"auth"_s, u"add"_s, u"--kind"_s, u"user"_s, u"--token-stdin=rsk_x"_s});
-        QVERIFY(!asked);
-        QVERIFY(!asked.error().detail.contains(u"rsk_x"_s));
+        const auto parsed = parseCommandLine({u"auth"_s, u"add"_s, u"--kind"_s, u"user"_s, u"--token-stdin=rsk_x"_s});
+        QVERIFY(!parsed);
+        QVERIFY(!parsed.error().detail.contains(u"rsk_x"_s));
     }
 
     void verbsAreParsed()
     {
-        const auto asked = parseCommandLine({u"auth"_s, u"--kind"_s, u"host"_s, u"add"_s, u"--token-stdin"_s});
-        QVERIFY(asked);
-        const Invocation &invocation = asked->invocation;
+        const auto parsed = parseCommandLine({u"auth"_s, u"--kind"_s, u"host"_s, u"add"_s, u"--token-stdin"_s});
+        QVERIFY(parsed);
+        const Invocation &invocation = parsed->invocation;
         QCOMPARE(invocation.verb, u"auth"_s);
         QCOMPARE(invocation.action, u"add"_s);
         QCOMPARE(invocation.value(u"kind"_s), u"host"_s);
@@ -62,37 +62,37 @@ private Q_SLOTS:
         for (const Verb &verb : verbs()) {
             QVERIFY(helpText().contains(u"  "_s + verb.name));
             for (const QStringList &line : {QStringList{u"help"_s, verb.name}, {verb.name, u"--help"_s}}) {
-                const auto asked = parseCommandLine(line);
-                QVERIFY(asked);
-                QVERIFY(asked->invocation.verb.isEmpty());
-                QCOMPARE(asked->help, helpText(verb));
+                const auto parsed = parseCommandLine(line);
+                QVERIFY(parsed);
+                QVERIFY(parsed->invocation.verb.isEmpty());
+                QCOMPARE(parsed->help, helpText(verb));
             }
             for (const VerbOption &option : verb.options)
                 QVERIFY(helpText(verb).contains(u"\n  --"_s + option.name));
         }
     }
 
-    void theVerbIsPerformed()
+    void theHandlerOfTheVerbIsCalled()
     {
-        QString seen;
-        const auto note = [&seen](const Invocation &invocation) {
-            seen = invocation.verb;
+        QString called;
+        const auto handler = [&called](const Invocation &invocation) {
+            called = invocation.verb;
             return 7;
         };
-        QCOMPARE(perform({u"--version"_s}, {{u"version"_s, note}}), 7);
-        QCOMPARE(seen, u"version"_s);
+        QCOMPARE(execute({u"--version"_s}, {{u"version"_s, handler}}), 7);
+        QCOMPARE(called, u"version"_s);
     }
 
     void wholeNumbers_data()
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("expected");
-        QTest::newRow("the least") << u"1"_s << 1;
-        QTest::newRow("the most") << u"10"_s << 10;
-        QTest::newRow("too little") << u"0"_s << -1;
-        QTest::newRow("too much") << u"11"_s << -1;
-        QTest::newRow("no number") << u"ten"_s << -1;
-        QTest::newRow("half a number") << u"1.5"_s << -1;
+        QTest::newRow("the minimum") << u"1"_s << 1;
+        QTest::newRow("the maximum") << u"10"_s << 10;
+        QTest::newRow("below the minimum") << u"0"_s << -1;
+        QTest::newRow("above the maximum") << u"11"_s << -1;
+        QTest::newRow("not a number") << u"ten"_s << -1;
+        QTest::newRow("not whole") << u"1.5"_s << -1;
         QTest::newRow("nothing") << u""_s << -1;
     }
 

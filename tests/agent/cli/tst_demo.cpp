@@ -11,15 +11,15 @@ using namespace rensei::cli;
 using namespace rensei::tests;
 using namespace std::chrono_literals;
 
-/// A demo whose children do what the test says.
+/// A demo with fake children.
 struct DemoFixture {
     FakeClock clock;
     FakeProcesses processes;
     Demo demo;
     QSignalSpy ended{&demo, &Demo::ended};
 
-    explicit DemoFixture(std::chrono::seconds length = 15s, const QString &scenario = DemoOptions().scenario)
-        : demo({.length = length, .sessions = {}, .scenario = scenario},
+    explicit DemoFixture(std::chrono::seconds duration = 15s, const QString &scenario = DemoOptions().scenario)
+        : demo({.duration = duration, .sessions = {}, .scenario = scenario},
             {.platform = u"/bin/platform"_s, .agent = u"/bin/agent"_s, .environment = {u"A=b"_s}}, processes.factory(),
             clock)
     {
@@ -28,7 +28,7 @@ struct DemoFixture {
     ProcessRecord &platform() { return *processes.made.at(0); }
     ProcessRecord &agent() { return *processes.made.at(1); }
 
-    void sayHello()
+    void platformReady()
     {
         Q_EMIT platform().process->output(
             R"({"url":"http://127.0.0.1:4000","registrationToken":"rsk_made_up","userKey":"rsk_user"})"
@@ -40,20 +40,20 @@ class TestDemo : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void thePlatformComesFirstAndEndsWithUs()
+    void thePlatformStartsFirstAndEndsWithItsInput()
     {
-        DemoFixture s;
-        s.demo.start();
-        QCOMPARE(s.platform().start.program, u"/bin/platform"_s);
-        QVERIFY(s.platform().start.arguments.contains(u"--exit-with-stdin"_s));
-        QVERIFY(s.agent().start.program.isEmpty());
+        DemoFixture f;
+        f.demo.start();
+        QCOMPARE(f.platform().start.program, u"/bin/platform"_s);
+        QVERIFY(f.platform().start.arguments.contains(u"--exit-with-stdin"_s));
+        QVERIFY(f.agent().start.program.isEmpty());
     }
 
     void theTroubledScenarioIsTheDefault()
     {
-        DemoFixture s;
-        s.demo.start();
-        QVERIFY(s.platform().start.arguments.join(u' ').contains(u"--scenario troubled"_s));
+        DemoFixture f;
+        f.demo.start();
+        QVERIFY(f.platform().start.arguments.join(u' ').contains(u"--scenario troubled"_s));
         DemoFixture calm(15s, u"calm"_s);
         calm.demo.start();
         QVERIFY(calm.platform().start.arguments.join(u' ').contains(u"--scenario calm"_s));
@@ -61,75 +61,75 @@ private Q_SLOTS:
 
     void theAgentGetsItsTokenOverStandardInputOnly()
     {
-        DemoFixture s;
-        s.demo.start();
-        s.sayHello();
-        QCOMPARE(s.agent().written, "rsk_made_up\n"_ba);
-        QVERIFY(!s.agent().start.arguments.join(u' ').contains(u"rsk_"_s));
-        QCOMPARE(s.agent().start.environment, QStringList{u"A=b"_s});
-        QVERIFY(s.agent().start.arguments.contains(u"http://127.0.0.1:4000"_s));
+        DemoFixture f;
+        f.demo.start();
+        f.platformReady();
+        QCOMPARE(f.agent().written, "rsk_made_up\n"_ba);
+        QVERIFY(!f.agent().start.arguments.join(u' ').contains(u"rsk_"_s));
+        QCOMPARE(f.agent().start.environment, QStringList{u"A=b"_s});
+        QVERIFY(f.agent().start.arguments.contains(u"http://127.0.0.1:4000"_s));
     }
 
-    void itEndsWhenItsTimeIsUp()
+    void itEndsAfterItsDuration()
     {
-        DemoFixture s;
-        s.demo.start();
-        s.sayHello();
-        const QString folder = s.platform().start.folder;
+        DemoFixture f;
+        f.demo.start();
+        f.platformReady();
+        const QString folder = f.platform().start.folder;
         QVERIFY(QFileInfo::exists(folder));
-        s.clock.advance(14'999ms);
-        QCOMPARE(s.agent().signalsSent, QStringList());
-        s.clock.advance(1ms);
-        QCOMPARE(s.agent().signalsSent, QStringList{u"terminate"_s});
-        s.agent().process->end(0);
-        QVERIFY(s.platform().inputClosed);
-        QCOMPARE(s.ended.size(), 0);
-        s.platform().process->end(0);
-        QCOMPARE(s.ended.size(), 1);
-        QCOMPARE(s.ended.first().first().toBool(), true);
+        f.clock.advance(14'999ms);
+        QCOMPARE(f.agent().signalsSent, QStringList());
+        f.clock.advance(1ms);
+        QCOMPARE(f.agent().signalsSent, QStringList{u"terminate"_s});
+        f.agent().process->end(0);
+        QVERIFY(f.platform().inputClosed);
+        QCOMPARE(f.ended.size(), 0);
+        f.platform().process->end(0);
+        QCOMPARE(f.ended.size(), 1);
+        QCOMPARE(f.ended.first().first().toBool(), true);
         QVERIFY(!QFileInfo::exists(folder));
     }
 
-    void deafChildrenAreEndedWithinTenSeconds()
+    void unresponsiveChildrenAreKilledWithinTenSeconds()
     {
-        DemoFixture s;
-        s.demo.start();
-        s.sayHello();
-        s.demo.stop();
-        s.clock.advance(9'999ms);
-        QCOMPARE(s.ended.size(), 1);
-        QVERIFY(s.agent().signalsSent.contains(u"kill"_s));
-        QVERIFY(s.platform().signalsSent.contains(u"kill"_s));
+        DemoFixture f;
+        f.demo.start();
+        f.platformReady();
+        f.demo.stop();
+        f.clock.advance(9'999ms);
+        QCOMPARE(f.ended.size(), 1);
+        QVERIFY(f.agent().signalsSent.contains(u"kill"_s));
+        QVERIFY(f.platform().signalsSent.contains(u"kill"_s));
     }
 
-    void aSecondStopIsMeant()
+    void aSecondStopKills()
     {
-        DemoFixture s;
-        s.demo.start();
-        s.sayHello();
-        s.demo.stop();
-        QVERIFY(!s.agent().signalsSent.contains(u"kill"_s));
-        s.demo.stop();
-        QVERIFY(s.agent().signalsSent.contains(u"kill"_s));
+        DemoFixture f;
+        f.demo.start();
+        f.platformReady();
+        f.demo.stop();
+        QVERIFY(!f.agent().signalsSent.contains(u"kill"_s));
+        f.demo.stop();
+        QVERIFY(f.agent().signalsSent.contains(u"kill"_s));
     }
 
-    void aChildThatEndsByItselfIsAFailure()
+    void anUnexpectedEndOfAChildIsAFailure()
     {
-        DemoFixture s;
-        s.demo.start();
-        s.platform().process->end(1);
-        QCOMPARE(s.ended.size(), 1);
-        QCOMPARE(s.ended.first().first().toBool(), false);
+        DemoFixture f;
+        f.demo.start();
+        f.platform().process->end(1);
+        QCOMPARE(f.ended.size(), 1);
+        QCOMPARE(f.ended.first().first().toBool(), false);
     }
 
-    void aPlatformThatSaysNothingIsAFailure()
+    void aStartTimeoutIsAFailure()
     {
-        DemoFixture s(60s);
-        s.demo.start();
-        s.clock.advance(20s);
-        QVERIFY(s.platform().inputClosed);
-        s.platform().process->end(0);
-        QCOMPARE(s.ended.first().first().toBool(), false);
+        DemoFixture f(60s);
+        f.demo.start();
+        f.clock.advance(20s);
+        QVERIFY(f.platform().inputClosed);
+        f.platform().process->end(0);
+        QCOMPARE(f.ended.first().first().toBool(), false);
     }
 };
 

@@ -7,15 +7,15 @@
 using namespace Qt::StringLiterals;
 using namespace rensei;
 
-/// What a text of the product tells people to type, without the program's name.
+/// A command in a text of the product, without the program's name.
 struct Hint {
     QString file;
     QString command;
 };
 
-static QList<Hint> hintsInTheTree()
+static QList<Hint> hintsInSources()
 {
-    // Of a text in quotes: from the program's name to the first thing that is no word of a command line.
+    // In a string literal: from the program's name to the first character that no command line has.
     static const QRegularExpression hint(uR"("[^"]*?rensei-agent ((?:[A-Za-z0-9|-]+ ?)+)[^"]*")"_s);
     QList<Hint> hints;
     QDirIterator files(
@@ -42,23 +42,23 @@ private Q_SLOTS:
     // Source: agent/status/STATUS.md, "Text output".
     void everyHintNamesAVerbOfThisBuild()
     {
-        const QList<Hint> hints = hintsInTheTree();
+        const QList<Hint> hints = hintsInSources();
         for (const Hint &hint : hints) {
-            const auto asked = cli::parseCommandLine(hint.command.split(u' '));
-            QVERIFY2(asked, qPrintable(hint.file + u": rensei-agent "_s + hint.command));
+            const auto parsed = cli::parseCommandLine(hint.command.split(u' '));
+            QVERIFY2(parsed, qPrintable(hint.file + u": rensei-agent "_s + hint.command));
         }
-        QVERIFY2(hints.size() >= 6, "the search has lost sight of the hints");
+        QVERIFY2(hints.size() >= 6, "the search no longer finds the hints");
     }
 
-    void theSearchWouldSeeAWrongOne_data()
+    void wrongHintsAreDetected_data()
     {
         QTest::addColumn<QString>("command");
         QTest::newRow("a verb of another build") << u"install"_s;
         QTest::newRow("an option of another verb") << u"run --kind host"_s;
-        QTest::newRow("an action that is none") << u"auth renew --kind host"_s;
+        QTest::newRow("an unknown action") << u"auth renew --kind host"_s;
     }
 
-    void theSearchWouldSeeAWrongOne()
+    void wrongHintsAreDetected()
     {
         QFETCH(QString, command);
         QVERIFY(!cli::parseCommandLine(command.split(u' ')));

@@ -35,7 +35,7 @@ class TestSessionRows : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aTable()
+    void aTableHasALinePerSession()
     {
         SessionPayload first = running(u"ENG-124"_s);
         first.lastActivity = SessionPayload::Activity{u"action"_s, u"Running the tests"_s};
@@ -49,9 +49,9 @@ private Q_SLOTS:
             }));
     }
 
-    void anEmptyListHasAText() { QCOMPARE(tableLines({}, now), QStringList{u"No sessions."_s}); }
+    void anEmptyListIsASentence() { QCOMPARE(tableLines({}, now), QStringList{u"No sessions."_s}); }
 
-    void whatIsNotKnownIsADash()
+    void unknownValuesAreDashes()
     {
         const SessionPayload bare{.sessionId = u"s1"_s, .state = {}};
         QCOMPARE(tableLines({bare}, now).last(), u"s1          –       –          –               –     –  –"_s);
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(!lines.first().endsWith(u'…'));
     }
 
-    void textsOfOthersCannotSteerTheTerminal()
+    void controlCharactersAreRemoved()
     {
         SessionPayload session = running(u"ENG\x1b]0;x\a-1"_s);
         session.title = u"a\nb\x9b"
@@ -81,7 +81,7 @@ private Q_SLOTS:
     void statusTexts_data()
     {
         QTest::addColumn<SessionPayload>("session");
-        QTest::addColumn<QString>("word");
+        QTest::addColumn<QString>("text");
         SessionPayload stopping = running(u"E-1"_s);
         stopping.stopping = true;
         SessionPayload stopped = ended(u"E-1"_s, u"stopped"_s);
@@ -89,20 +89,20 @@ private Q_SLOTS:
         SessionPayload accepted = running(u"E-1"_s);
         accepted.status.clear();
         accepted.state = u"accepted"_s;
-        QTest::newRow("the platform's word") << running(u"E-1"_s) << u"running"_s;
-        QTest::newRow("finished in good order") << ended(u"E-1"_s, u"completed"_s) << u"completed"_s;
-        QTest::newRow("asked to stop") << stopping << u"stopping"_s;
+        QTest::newRow("the platform's status") << running(u"E-1"_s) << u"running"_s;
+        QTest::newRow("completed") << ended(u"E-1"_s, u"completed"_s) << u"completed"_s;
+        QTest::newRow("stop requested") << stopping << u"stopping"_s;
         QTest::newRow("stopped") << stopped << u"stopped"_s;
-        QTest::newRow("before the platform has a word for it") << accepted << u"accepted"_s;
+        QTest::newRow("before the platform has a status") << accepted << u"accepted"_s;
     }
 
     void statusTexts()
     {
         QFETCH(SessionPayload, session);
-        QTEST(statusWord(session), "word");
+        QTEST(statusText(session), "text");
     }
 
-    void liveOnesComeFirstThenTheNewest()
+    void runningSessionsComeFirstThenTheNewest()
     {
         SessionPayload old = running(u"E-old"_s);
         old.acceptedAt = now - 1h;
@@ -110,15 +110,15 @@ private Q_SLOTS:
         longAgo.endedAt = now - 2h;
         QStringList order;
         for (const SessionPayload &session :
-            inOrder({longAgo, old, ended(u"E-done"_s, u"completed"_s), running(u"E-new"_s)}))
+            sorted({longAgo, old, ended(u"E-done"_s, u"completed"_s), running(u"E-new"_s)}))
             order.append(session.issueIdentifier);
         QCOMPARE(order, (QStringList{u"E-new"_s, u"E-old"_s, u"E-done"_s, u"E-before"_s}));
     }
 
-    void changes()
+    void eachStatusChangeIsALine()
     {
-        const QString begun = u"14:22:00  ENG-1       running     qa  Login test is flaky"_s;
-        QCOMPARE(changeLines({}, {running(u"ENG-1"_s)}, now), QStringList{begun});
+        const QString started = u"14:22:00  ENG-1       running     qa  Login test is flaky"_s;
+        QCOMPARE(changeLines({}, {running(u"ENG-1"_s)}, now), QStringList{started});
         SessionPayload costlier = running(u"ENG-1"_s);
         costlier.costUsd = 1;
         QCOMPARE(changeLines({running(u"ENG-1"_s)}, {costlier}, now), QStringList());
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(changeLines({running(u"ENG-1"_s)}, {}, now), QStringList());
     }
 
-    void aReasonIsTold()
+    void theExitReasonIsShown()
     {
         SessionPayload failed = ended(u"ENG-1"_s, u"failed"_s);
         failed.exitReason = u"host agent restarted"_s;

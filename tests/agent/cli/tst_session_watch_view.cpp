@@ -11,26 +11,26 @@ using namespace rensei::tests;
 using namespace std::chrono_literals;
 using control::SessionPayload;
 
-/// A board before an agent whose events the test sends.
-struct Before {
+/// A view of a fake agent's sessions.
+struct WatchViewFixture {
     FakeAgent agent;
     QString written;
     control::ControlLink link{agent.paths(), agent.channels(), agent.clock};
-    SessionWatchView board;
+    SessionWatchView view;
 
-    explicit Before(bool redraws, bool showsEnded = false, int rows = 24)
-        : board(link, agent.clock,
+    explicit WatchViewFixture(bool redraws, bool showsEnded = false, int rows = 24)
+        : view(link, agent.clock,
             {.redraws = redraws,
                 .showsEnded = showsEnded,
                 .write = [this](const QString &text) { written += text; },
                 .size = [rows] { return QSize(80, rows); }})
     {
-        board.start();
+        view.start();
         agent.sayHello();
         Q_EMIT agent.streams.last->opened();
     }
 
-    QString tell(const QList<SessionPayload> &sessions)
+    QString sendSessions(const QList<SessionPayload> &sessions)
     {
         written.clear();
         Q_EMIT agent.streams.last->received(control::sessionsEvent(sessions));
@@ -48,88 +48,88 @@ struct Before {
     }
 };
 
-class TestSessionBoard : public QObject {
+class TestSessionWatchView : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void withoutATerminalEachChangeIsALine()
     {
-        Before b(false);
-        QCOMPARE(b.tell({b.session(u"E-1"_s, u"running"_s)}).count(u'\n'), 1);
-        QCOMPARE(b.tell({b.session(u"E-1"_s, u"running"_s)}), QString());
-        const QString done = b.tell({b.session(u"E-1"_s, u"completed"_s), b.session(u"E-2"_s, u"running"_s)});
+        WatchViewFixture f(false);
+        QCOMPARE(f.sendSessions({f.session(u"E-1"_s, u"running"_s)}).count(u'\n'), 1);
+        QCOMPARE(f.sendSessions({f.session(u"E-1"_s, u"running"_s)}), QString());
+        const QString done = f.sendSessions({f.session(u"E-1"_s, u"completed"_s), f.session(u"E-2"_s, u"running"_s)});
         QCOMPARE(done.count(u'\n'), 2);
         QVERIFY2(done.contains(u"E-1         completed"_s), qPrintable(done));
         QVERIFY(!done.contains(u'\x1b'));
-        b.written.clear();
-        b.agent.clock.advance(60s);
-        QCOMPARE(b.written, QString());
+        f.written.clear();
+        f.agent.clock.advance(60s);
+        QCOMPARE(f.written, QString());
     }
 
-    void whatHadEndedBeforeIsLeftOut()
+    void sessionsThatEndedBeforeAreHidden()
     {
-        Before b(false);
-        QCOMPARE(b.tell({b.session(u"E-1"_s, u"completed"_s)}), QString());
-        QCOMPARE(b.board.endedHere(), 0);
-        Before all(false, true);
-        QVERIFY(all.tell({all.session(u"E-1"_s, u"completed"_s)}).contains(u"completed"_s));
-        QCOMPARE(all.board.endedHere(), 0);
+        WatchViewFixture f(false);
+        QCOMPARE(f.sendSessions({f.session(u"E-1"_s, u"completed"_s)}), QString());
+        QCOMPARE(f.view.endedCount(), 0);
+        WatchViewFixture all(false, true);
+        QVERIFY(all.sendSessions({all.session(u"E-1"_s, u"completed"_s)}).contains(u"completed"_s));
+        QCOMPARE(all.view.endedCount(), 0);
     }
 
-    void endingsAreCountedOnce()
+    void eachEndedSessionIsCountedOnce()
     {
-        Before b(false);
-        b.tell({b.session(u"E-1"_s, u"running"_s)});
-        b.tell({b.session(u"E-1"_s, u"completed"_s), b.session(u"E-2"_s, u"completed"_s)});
-        b.tell({b.session(u"E-1"_s, u"completed"_s), b.session(u"E-2"_s, u"completed"_s)});
-        QCOMPARE(b.board.endedHere(), 2);
+        WatchViewFixture f(false);
+        f.sendSessions({f.session(u"E-1"_s, u"running"_s)});
+        f.sendSessions({f.session(u"E-1"_s, u"completed"_s), f.session(u"E-2"_s, u"completed"_s)});
+        f.sendSessions({f.session(u"E-1"_s, u"completed"_s), f.session(u"E-2"_s, u"completed"_s)});
+        QCOMPARE(f.view.endedCount(), 2);
     }
 
-    void onATerminalTheTableIsDrawnInPlace()
+    void onATerminalTheTableIsRedrawnInPlace()
     {
-        Before b(true);
-        const QString first = b.tell({b.session(u"E-1"_s, u"running"_s)});
+        WatchViewFixture f(true);
+        const QString first = f.sendSessions({f.session(u"E-1"_s, u"running"_s)});
         QVERIFY2(first.startsWith(u"Identifier"_s), qPrintable(first));
-        const QString second = b.tell({b.session(u"E-1"_s, u"running"_s), b.session(u"E-2"_s, u"running"_s)});
+        const QString second = f.sendSessions({f.session(u"E-1"_s, u"running"_s), f.session(u"E-2"_s, u"running"_s)});
         QVERIFY2(second.startsWith(u"\x1b[2FIdentifier"_s), qPrintable(second));
-        b.written.clear();
-        b.agent.clock.advance(1s);
-        QVERIFY2(b.written.startsWith(u"\x1b[3FIdentifier"_s), qPrintable(b.written));
+        f.written.clear();
+        f.agent.clock.advance(1s);
+        QVERIFY2(f.written.startsWith(u"\x1b[3FIdentifier"_s), qPrintable(f.written));
     }
 
     void theTableFitsTheTerminal()
     {
-        Before b(true, false, 7);
+        WatchViewFixture f(true, false, 7);
         QList<SessionPayload> many;
         for (int i = 0; i < 30; ++i)
-            many.append(b.session(u"E-%1"_s.arg(i), u"running"_s));
-        const QString text = b.tell(many);
+            many.append(f.session(u"E-%1"_s.arg(i), u"running"_s));
+        const QString text = f.sendSessions(many);
         QCOMPARE(text.count(u'\n'), 5);
         QVERIFY2(text.contains(u"… and 27 more"_s), qPrintable(text));
     }
 
-    void aLostAgentIsSaidOnce()
+    void aLostAgentIsReportedOnce()
     {
-        Before b(false);
-        QSignalSpy lost(&b.board, &SessionWatchView::lost);
-        b.tell({b.session(u"E-1"_s, u"running"_s)});
-        b.written.clear();
-        Q_EMIT b.agent.streams.last->closed(FakeAgent::refused());
+        WatchViewFixture f(false);
+        QSignalSpy lost(&f.view, &SessionWatchView::lost);
+        f.sendSessions({f.session(u"E-1"_s, u"running"_s)});
+        f.written.clear();
+        Q_EMIT f.agent.streams.last->closed(FakeAgent::refused());
         QCOMPARE(lost.size(), 1);
-        QCOMPARE(b.written, u"The agent does not answer; trying again.\n"_s);
+        QCOMPARE(f.written, u"The agent does not answer; trying again.\n"_s);
     }
 
-    void aStoppedBoardIsSilent()
+    void aStoppedViewWritesNothing()
     {
-        Before b(true);
-        b.tell({b.session(u"E-1"_s, u"running"_s)});
-        b.board.stop();
-        b.written.clear();
-        b.agent.clock.advance(10s);
-        QCOMPARE(b.written, QString());
-        QCOMPARE(b.agent.clock.waiting(), 0);
+        WatchViewFixture f(true);
+        f.sendSessions({f.session(u"E-1"_s, u"running"_s)});
+        f.view.stop();
+        f.written.clear();
+        f.agent.clock.advance(10s);
+        QCOMPARE(f.written, QString());
+        QCOMPARE(f.agent.clock.waiting(), 0);
     }
 };
 
-RENSEI_TEST(TestSessionBoard)
+RENSEI_TEST(TestSessionWatchView)
 #include "tst_session_watch_view.moc"

@@ -1,4 +1,4 @@
-#include "tests/agent/status/status_cases.h"
+#include "tests/agent/status/answer_builders.h"
 #include "tests/support/test_case.h"
 
 using namespace Qt::StringLiterals;
@@ -29,7 +29,7 @@ static control::StatsPayload &statsIn(Answers &answers)
 static AnswersChange noAnswerFromAgent(Obstacle kind)
 {
     return [kind](Answers &answers) {
-        answers.agent->value = tl::unexpected(obstacle(kind));
+        answers.agent->value = tl::unexpected(controlFailure(kind));
         answers.stats.reset();
     };
 }
@@ -41,7 +41,7 @@ static AnswersChange registration(RegistrationStatus what)
 
 static AnswersChange whoami(ErrorKind kind, int httpStatus)
 {
-    return [kind, httpStatus](Answers &answers) { answers.whoami = said(refusal(kind, httpStatus)); };
+    return [kind, httpStatus](Answers &answers) { answers.whoami = answerOf(errorOf(kind, httpStatus)); };
 }
 
 class TestEvaluate : public QObject {
@@ -85,33 +85,33 @@ private Q_SLOTS:
             u"token expired or invalid"_s, u"Re-authenticate: "_s + addKey);
         row("a redirect to a login page is a refused key", whoami(ErrorKind::Unauthorized, 302), Outcome::Failed,
             u"token expired or invalid"_s, addKey);
-        row("a 403 is no user key", whoami(ErrorKind::Forbidden, 403), Outcome::Failed, u"this is not a user key"_s,
+        row("a 403 is not a user key", whoami(ErrorKind::Forbidden, 403), Outcome::Failed, u"this is not a user key"_s,
             u"registration token for a host"_s);
         row(
-            "without a key there is nothing to renew",
+            "without a key the advice is to sign in",
             [](Answers &answers) {
                 answers.hasKey = false;
-                answers.whoami = said(refusal(ErrorKind::Unauthorized, 401));
+                answers.whoami = answerOf(errorOf(ErrorKind::Unauthorized, 401));
             },
             Outcome::Failed, u"no user key"_s, u"Sign in: "_s + addKey);
         row(
-            "a locked keychain is told",
+            "a locked keychain is reported",
             [](Answers &answers) {
                 answers.hasKey = false;
                 answers.keyProblem = u"The keychain is locked. Unlock it."_s;
-                answers.whoami = said(refusal(ErrorKind::Unauthorized, 401));
+                answers.whoami = answerOf(errorOf(ErrorKind::Unauthorized, 401));
             },
             Outcome::Failed, u"no user key"_s, u"The keychain is locked"_s);
-        row("a base without account service has nothing to fail", whoami(ErrorKind::RouteMissing, 404),
+        row("a platform without account service cannot fail", whoami(ErrorKind::RouteMissing, 404),
             Outcome::NotApplicable, u"this platform has no account service"_s, u""_s);
-        row("offline says nothing about the key", whoami(ErrorKind::Offline, 0), Outcome::Unknown,
+        row("offline leaves the key unknown", whoami(ErrorKind::Offline, 0), Outcome::Unknown,
             u"no answer from https://rensei.example"_s, u"out of reach"_s);
-        row("an overloaded platform says nothing about the key", whoami(ErrorKind::Overloaded, 503), Outcome::Unknown,
+        row("an overloaded platform leaves the key unknown", whoami(ErrorKind::Overloaded, 503), Outcome::Unknown,
             u"https://rensei.example answered 503"_s, u"could not be checked"_s);
-        row("a page that cannot be read says nothing about the key", whoami(ErrorKind::BadReply, 200), Outcome::Unknown,
+        row("an unreadable reply leaves the key unknown", whoami(ErrorKind::BadReply, 200), Outcome::Unknown,
             u"an answer from https://rensei.example that cannot be read"_s, u"could not be checked"_s);
         row(
-            "not asked yet", [](Answers &answers) { answers.whoami.reset(); }, Outcome::Unknown, u""_s,
+            "no answer yet", [](Answers &answers) { answers.whoami.reset(); }, Outcome::Unknown, u""_s,
             u"Not everything is answered yet."_s);
     }
 
@@ -146,52 +146,52 @@ private Q_SLOTS:
         row("it refuses its token", noAnswerFromAgent(Obstacle::TokenRefused), Outcome::Failed,
             u"the control token was refused on 127.0.0.1:7734"_s, u"rensei-agent run"_s);
         row(
-            "starting is no failure",
+            "starting is not a failure",
             [](Answers &answers) {
                 noAnswerFromAgent(Obstacle::Starting)(answers);
                 answers.agentStartedAt = noon - 29s;
             },
             Outcome::Unknown, u"starting"_s, u"starting"_s);
         row(
-            "starting for too long is one",
+            "starting for too long is a failure",
             [](Answers &answers) {
                 noAnswerFromAgent(Obstacle::Starting)(answers);
                 answers.agentStartedAt = noon - 30s;
             },
             Outcome::Failed, u"not ready for more than 30 s"_s, u"does not get ready"_s);
-        row("a refused token is not registered", registration(RegistrationStatus::NeedsReauth), Outcome::Failed,
+        row("a refused registration token", registration(RegistrationStatus::NeedsReauth), Outcome::Failed,
             u"the registration token was refused"_s, u"rensei-agent auth add --kind host --token-stdin"_s);
-        row("a port that answers is no registered host", registration(RegistrationStatus::Unregistered),
+        row("an agent that answers but is not registered", registration(RegistrationStatus::Unregistered),
             Outcome::Failed, u"not registered with the platform"_s,
             u"rensei-agent auth add --kind host --token-stdin"_s);
         row(
-            "a young agent may still register",
+            "a new agent may still be registering",
             [](Answers &answers) {
                 registration(RegistrationStatus::Unregistered)(answers);
                 agentIn(answers).uptime = 5s;
             },
             Outcome::Unknown, u"starting: registering with the platform"_s, u"starting"_s);
-        row("its own condition says what to run",
+        row("a condition with a command to run",
             withCondition(ConditionCode::NeedsEnrollment, u"rensei-agent auth list"_s), Outcome::Failed,
             u"no registration token"_s, u"So it is. Run: rensei-agent auth list"_s);
-        row("its own condition says what to do", withCondition(ConditionCode::ConfigInvalid, u"Correct it."_s),
+        row("a condition with other advice", withCondition(ConditionCode::ConfigInvalid, u"Correct it."_s),
             Outcome::Failed, u"the configuration cannot be used"_s, u"So it is. Correct it."_s);
-        row("an unreachable platform is no lack of a token", withCondition(ConditionCode::PlatformUnreachable, u""_s),
+        row("an unreachable platform is not a missing token", withCondition(ConditionCode::PlatformUnreachable, u""_s),
             Outcome::Failed, u"not registered: the platform cannot be reached"_s, u"So it is."_s);
         row(
-            "registration not told is not green",
-            [](Answers &answers) { answers.stats->value = tl::unexpected(obstacle(Obstacle::Silent)); },
+            "unknown registration does not pass",
+            [](Answers &answers) { answers.stats->value = tl::unexpected(controlFailure(Obstacle::Silent)); },
             Outcome::Unknown, u"it runs; whether it is registered is not known"_s, u"did not say"_s);
         row(
-            "registration not asked is not green", [](Answers &answers) { answers.stats.reset(); }, Outcome::Unknown,
+            "without stats the check does not pass", [](Answers &answers) { answers.stats.reset(); }, Outcome::Unknown,
             u""_s, u"Not everything is answered yet."_s);
-        row("busy is good", registration(RegistrationStatus::Busy), Outcome::Ok, u""_s, u""_s);
-        row("paused is good", registration(RegistrationStatus::Paused), Outcome::Ok, u""_s, u""_s);
+        row("busy passes", registration(RegistrationStatus::Busy), Outcome::Ok, u""_s, u""_s);
+        row("paused passes", registration(RegistrationStatus::Paused), Outcome::Ok, u""_s, u""_s);
         row(
-            "no slots at all is told", [](Answers &answers) { agentIn(answers).maxSessions = 0; }, Outcome::Ok, u""_s,
-            u"capacity.maxConcurrentSessions"_s);
+            "no slots at all is an issue", [](Answers &answers) { agentIn(answers).maxSessions = 0; }, Outcome::Ok,
+            u""_s, u"capacity.maxConcurrentSessions"_s);
         row(
-            "what the agent merely mentions is no issue",
+            "an informational condition is no issue",
             [](Answers &answers) {
                 agentIn(answers).conditions
                     = {Condition{ConditionCode::UpdateAvailable, Severity::Info, u"New."_s, noon, u""_s}};
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QTest::newRow("all free") << 0 << true << 2;
         QTest::newRow("one runs") << 1 << true << 1;
         QTest::newRow("more run than there are slots now") << 3 << true << 0;
-        QTest::newRow("takes none") << 0 << false << 0;
+        QTest::newRow("accepts none") << 0 << false << 0;
     }
 
     void available()
@@ -233,18 +233,20 @@ private Q_SLOTS:
     void platform_data()
     {
         columns();
-        const AnswersChange silent = [](Answers &answers) { answers.capacity = said(QJsonObject{{u"hosts"_s, 1}}); };
-        const auto acknowledged = [silent](std::chrono::seconds ago) -> AnswersChange {
-            return [silent, ago](Answers &answers) {
-                silent(answers);
+        const AnswersChange noVisibility = [](Answers &answers) {
+            answers.capacity = answerOf(QJsonObject{{u"hosts"_s, 1}});
+        };
+        const auto acknowledged = [noVisibility](std::chrono::seconds ago) -> AnswersChange {
+            return [noVisibility, ago](Answers &answers) {
+                noVisibility(answers);
                 statsIn(answers).registration.lastAcknowledgedAt = noon - ago;
             };
         };
         const auto seenByAgent
             = [](bool visible, std::chrono::seconds ago, std::optional<Instant> heartbeat) -> AnswersChange {
             return [visible, ago, heartbeat](Answers &answers) {
-                answers.whoami = said(refusal(ErrorKind::RouteMissing, 404));
-                answers.capacity = said(refusal(ErrorKind::RouteMissing, 404));
+                answers.whoami = answerOf(errorOf(ErrorKind::RouteMissing, 404));
+                answers.capacity = answerOf(errorOf(ErrorKind::RouteMissing, 404));
                 statsIn(answers).host = control::StatsPayload::Host{visible, noon - ago, {}};
                 statsIn(answers).totals = control::StatsPayload::Totals{1, 1, noon};
                 statsIn(answers).registration.lastAcknowledgedAt = heartbeat;
@@ -252,30 +254,30 @@ private Q_SLOTS:
         };
         const QString notKnown = u"whether it sees this host is not known"_s;
         row(
-            "the platform says that it sees it", [](Answers &) {}, Outcome::Ok, u""_s, u""_s);
+            "visible", [](Answers &) {}, Outcome::Ok, u""_s, u""_s);
         row(
-            "the platform says that it does not",
+            "not visible",
             [](Answers &answers) {
-                answers.capacity = said(QJsonObject{{u"hostVisible"_s, false}, {u"hosts"_s, 3}});
+                answers.capacity = answerOf(QJsonObject{{u"hostVisible"_s, false}, {u"hosts"_s, 3}});
             },
             Outcome::Failed, u"host not visible"_s, u"rensei-agent auth add --kind host --token-stdin"_s);
-        row("a reply that does not tell is no no", silent, Outcome::Unknown, notKnown, notKnown);
-        row("a heartbeat answered 180 s ago proves it", acknowledged(180s), Outcome::Ok, u""_s, u""_s);
+        row("a reply without visibility is not a no", noVisibility, Outcome::Unknown, notKnown, notKnown);
+        row("a heartbeat acknowledged 180 s ago proves it", acknowledged(180s), Outcome::Ok, u""_s, u""_s);
         row("an older one does not", acknowledged(181s), Outcome::Unknown, notKnown, notKnown);
-        row("the agent looked", seenByAgent(true, 60s, {}), Outcome::Ok, u""_s, u""_s);
-        row("the agent looked long ago", seenByAgent(true, 181s, {}), Outcome::Unknown, notKnown, notKnown);
-        row("the agent looked and it was not there", seenByAgent(false, 60s, noon - 61s), Outcome::Failed,
+        row("the agent checked", seenByAgent(true, 60s, {}), Outcome::Ok, u""_s, u""_s);
+        row("the agent checked long ago", seenByAgent(true, 181s, {}), Outcome::Unknown, notKnown, notKnown);
+        row("the agent checked and it was not visible", seenByAgent(false, 60s, noon - 61s), Outcome::Failed,
             u"host not visible"_s, u"not visible"_s);
-        row("a heartbeat was answered since", seenByAgent(false, 60s, noon - 59s), Outcome::Ok, u""_s, u""_s);
+        row("a heartbeat was acknowledged since", seenByAgent(false, 60s, noon - 59s), Outcome::Ok, u""_s, u""_s);
         row(
-            "out of reach is not invisible",
+            "unreachable is not the same as not visible",
             [](Answers &answers) {
-                answers.whoami = said(refusal(ErrorKind::Offline));
-                answers.capacity = said(refusal(ErrorKind::Offline));
+                answers.whoami = answerOf(errorOf(ErrorKind::Offline));
+                answers.capacity = answerOf(errorOf(ErrorKind::Offline));
             },
             Outcome::Unknown, u"no answer from https://rensei.example"_s, u"out of reach"_s);
         row(
-            "not asked yet", [](Answers &answers) { answers.capacity.reset(); }, Outcome::Unknown, notKnown, notKnown);
+            "no answer yet", [](Answers &answers) { answers.capacity.reset(); }, Outcome::Unknown, notKnown, notKnown);
     }
 
     void platform()
@@ -285,7 +287,7 @@ private Q_SLOTS:
         change(answers);
         const Status status = evaluate(answers);
         compare(status, status.platform);
-        QCOMPARE(status.platform.isOutOfReach, status.platform.cause.startsWith(u"no answer"_s));
+        QCOMPARE(status.platform.isUnreachable, status.platform.cause.startsWith(u"no answer"_s));
         if (status.platform.outcome == Outcome::Unknown)
             QVERIFY(!status.platform.hostVisible);
     }
@@ -295,16 +297,16 @@ private Q_SLOTS:
         columns();
         const auto reply = [](const Result<QJsonObject> &body) -> AnswersChange {
             return [body](Answers &answers) {
-                answers.capacity = said(body);
+                answers.capacity = answerOf(body);
                 statsIn(answers).registration.lastAcknowledgedAt = noon;
             };
         };
         row(
             "numbers", [](Answers &) {}, Outcome::Ok, u""_s, u""_s);
         row("no numbers", reply(QJsonObject()), Outcome::Unknown, u"not told"_s, u"not told"_s);
-        row("a refusal", reply(refusal(ErrorKind::Forbidden, 403)), Outcome::Unknown,
+        row("not allowed", reply(errorOf(ErrorKind::Forbidden, 403)), Outcome::Unknown,
             u"the user key may not see this"_s, u"the user key may not see this"_s);
-        row("no slots are told", reply(QJsonObject{{u"totalSlots"_s, 0}}), Outcome::Ok, u""_s,
+        row("zero slots", reply(QJsonObject{{u"totalSlots"_s, 0}}), Outcome::Ok, u""_s,
             u"capacity.maxConcurrentSessions"_s);
         row(
             "the agent counted",
@@ -333,33 +335,33 @@ private Q_SLOTS:
         compare(status, status.capacity);
     }
 
-    // Each question answered well, badly or not at all, in every combination.
-    void onlyFullAnswersAreGreen()
+    // Each request with a good answer, an error or no answer, in every combination.
+    void onlyCompleteAnswersPass()
     {
-        int green = 0;
+        int passed = 0;
         for (int combination = 0; combination < 3 * 3 * 3 * 3; ++combination) {
             Answers answers = healthyAnswers();
             int digits = combination;
-            bool isFull = true;
-            const auto spoil = [&digits, &isFull](auto &place, const auto &error) {
+            bool isComplete = true;
+            const auto vary = [&digits, &isComplete](auto &field, const auto &error) {
                 const int how = digits % 3;
                 digits /= 3;
-                isFull = isFull && how == 0;
+                isComplete = isComplete && how == 0;
                 if (how == 1)
-                    place->value = tl::unexpected(error);
+                    field->value = tl::unexpected(error);
                 else if (how == 2)
-                    place.reset();
+                    field.reset();
             };
-            spoil(answers.whoami, Error{.kind = ErrorKind::Offline});
-            spoil(answers.capacity, Error{.kind = ErrorKind::Offline});
-            spoil(answers.agent, obstacle(Obstacle::NotListening));
-            spoil(answers.stats, obstacle(Obstacle::Silent));
+            vary(answers.whoami, Error{.kind = ErrorKind::Offline});
+            vary(answers.capacity, Error{.kind = ErrorKind::Offline});
+            vary(answers.agent, controlFailure(Obstacle::NotListening));
+            vary(answers.stats, controlFailure(Obstacle::Silent));
             const Status status = evaluate(answers);
-            QCOMPARE(status.allPass(), isFull);
+            QCOMPARE(status.allPass(), isComplete);
             QVERIFY(status.allPass() != !status.issues.isEmpty());
-            green += status.allPass();
+            passed += status.allPass();
         }
-        QCOMPARE(green, 1);
+        QCOMPARE(passed, 1);
         QVERIFY(!evaluate(Answers()).allPass());
     }
 };

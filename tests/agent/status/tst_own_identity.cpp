@@ -11,7 +11,7 @@ class TestOwnIdentity : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theHostIsKnownFromWhatItsAgentLeft()
+    void theIdentityIsReadFromTheStateFolder()
     {
         const QTemporaryDir folder;
         const StatePaths paths{folder.filePath(u"state"_s)};

@@ -8,8 +8,8 @@ using namespace rensei::tests;
 using namespace std::chrono_literals;
 using status::Answers;
 
-/// A probe between two fakes.
-struct Asked {
+/// A probe of a fake agent and a fake platform.
+struct ProbeFixture {
     FakeAgent agent;
     FakeTransport platform;
     control::ControlClient client{agent.paths(), agent.channels(), agent.clock};
@@ -19,11 +19,11 @@ struct Asked {
             [this](QObject *, std::function<void(status::KeyAnswer)> then) { keyThen = std::move(then); }},
         Answers{.platformUrl = u"https://rensei.example"_s}};
     QObject context;
-    QList<Answers> got = {};
+    QList<Answers> results = {};
 
-    void ask()
+    void start()
     {
-        probe.ask(10s, &context, [this](const Answers &answers) { got.append(answers); });
+        probe.start(10s, &context, [this](const Answers &answers) { results.append(answers); });
     }
     void giveKey() { keyThen({share(Secret("rsk_test"_ba)), {}}); }
     void answerAgent()
@@ -39,99 +39,99 @@ class TestProbe : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theAgentIsAskedWhileTheKeyIsLookedFor()
+    void theAgentIsAskedWhileTheKeyIsRead()
     {
-        Asked a;
-        a.ask();
-        QCOMPARE(a.agent.transport.waiting(), 1);
-        QCOMPARE(a.platform.waiting(), 0);
-        a.giveKey();
-        QCOMPARE(a.platform.waiting(), 2);
-        QCOMPARE(a.platform.sent.first().path, u"/api/cli/whoami"_s);
-        QCOMPARE(a.platform.sent.last().path, u"/api/cli/capacity"_s);
+        ProbeFixture f;
+        f.start();
+        QCOMPARE(f.agent.transport.waiting(), 1);
+        QCOMPARE(f.platform.waiting(), 0);
+        f.giveKey();
+        QCOMPARE(f.platform.waiting(), 2);
+        QCOMPARE(f.platform.sent.first().path, u"/api/cli/whoami"_s);
+        QCOMPARE(f.platform.sent.last().path, u"/api/cli/capacity"_s);
     }
 
-    void itAnswersOnceAllIsAnswered()
+    void itFinishesWithTheLastReply()
     {
-        Asked a;
-        a.ask();
-        a.giveKey();
-        a.platform.answer(200, {{u"email"_s, u"m@a.example"_s}});
-        a.platform.answer(200, {{u"hosts"_s, 1}});
-        QCOMPARE(a.got.size(), 0);
-        a.answerAgent();
-        QCOMPARE(a.got.size(), 1);
-        const Answers &answers = a.got.first();
+        ProbeFixture f;
+        f.start();
+        f.giveKey();
+        f.platform.answer(200, {{u"email"_s, u"m@a.example"_s}});
+        f.platform.answer(200, {{u"hosts"_s, 1}});
+        QCOMPARE(f.results.size(), 0);
+        f.answerAgent();
+        QCOMPARE(f.results.size(), 1);
+        const Answers &answers = f.results.first();
         QVERIFY(answers.whoami->value && answers.capacity->value && answers.agent->value && answers.stats->value);
         QVERIFY(answers.hasKey);
         QCOMPARE(answers.platformUrl, u"https://rensei.example"_s);
-        QCOMPARE(a.agent.clock.waiting(), 0);
+        QCOMPARE(f.agent.clock.waiting(), 0);
     }
 
-    void withoutAKeyOnlyTheAccountServiceIsLookedFor()
+    void withoutAKeyOnlyWhoamiIsSent()
     {
-        Asked a;
-        a.ask();
-        a.keyThen({nullptr, u"The keychain is locked."_s});
-        QCOMPARE(a.platform.sent.size(), 1);
-        QVERIFY(!a.platform.sent.first().bearer);
-        a.platform.answer(Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401});
-        a.answerAgent();
-        QVERIFY(!a.got.first().hasKey);
-        QCOMPARE(a.got.first().keyProblem, u"The keychain is locked."_s);
-        QVERIFY(!a.got.first().capacity);
+        ProbeFixture f;
+        f.start();
+        f.keyThen({nullptr, u"The keychain is locked."_s});
+        QCOMPARE(f.platform.sent.size(), 1);
+        QVERIFY(!f.platform.sent.first().bearer);
+        f.platform.answer(Error{.kind = ErrorKind::Unauthorized, .httpStatus = 401});
+        f.answerAgent();
+        QVERIFY(!f.results.first().hasKey);
+        QCOMPARE(f.results.first().keyProblem, u"The keychain is locked."_s);
+        QVERIFY(!f.results.first().capacity);
     }
 
-    void whatHasNotAnsweredInTimeCountsAsNoAnswer()
+    void aLateReplyCountsAsNoAnswer()
     {
-        Asked a;
-        a.ask();
-        a.giveKey();
-        a.platform.answer(200, {{u"email"_s, u"m@a.example"_s}});
-        a.agent.clock.advance(9'999ms);
-        QCOMPARE(a.got.size(), 0);
-        a.agent.clock.advance(1ms);
-        QCOMPARE(a.got.size(), 1);
-        QVERIFY(a.got.first().whoami->value);
-        QCOMPARE(a.got.first().capacity->value.error().kind, ErrorKind::Offline);
-        QCOMPARE(a.got.first().agent->value.error().obstacle, control::Obstacle::Silent);
-        QVERIFY(!evaluate(a.got.first()).allPass());
+        ProbeFixture f;
+        f.start();
+        f.giveKey();
+        f.platform.answer(200, {{u"email"_s, u"m@a.example"_s}});
+        f.agent.clock.advance(9'999ms);
+        QCOMPARE(f.results.size(), 0);
+        f.agent.clock.advance(1ms);
+        QCOMPARE(f.results.size(), 1);
+        QVERIFY(f.results.first().whoami->value);
+        QCOMPARE(f.results.first().capacity->value.error().kind, ErrorKind::Offline);
+        QCOMPARE(f.results.first().agent->value.error().obstacle, control::Obstacle::Silent);
+        QVERIFY(!evaluate(f.results.first()).allPass());
     }
 
-    void aSilentKeychainIsTold()
+    void aKeychainTimeoutIsReported()
     {
-        Asked a;
-        a.ask();
-        a.agent.clock.advance(10s);
-        QVERIFY(a.got.first().keyProblem.contains(u"gave no answer"_s));
-        QCOMPARE(evaluate(a.got.first()).auth.outcome, status::Outcome::Failed);
-        a.giveKey();
-        QCOMPARE(a.platform.sent.size(), 0);
-        QCOMPARE(a.got.size(), 1);
+        ProbeFixture f;
+        f.start();
+        f.agent.clock.advance(10s);
+        QVERIFY(f.results.first().keyProblem.contains(u"gave no answer"_s));
+        QCOMPARE(evaluate(f.results.first()).auth.outcome, status::Outcome::Failed);
+        f.giveKey();
+        QCOMPARE(f.platform.sent.size(), 0);
+        QCOMPARE(f.results.size(), 1);
     }
 
-    void aNewRoundEndsTheFormer()
+    void startingAgainDropsTheRunBefore()
     {
-        Asked a;
-        a.ask();
-        const auto formerKey = a.keyThen;
-        a.ask();
-        formerKey({share(Secret("rsk_former"_ba)), {}});
-        QCOMPARE(a.platform.sent.size(), 0);
-        a.giveKey();
-        QCOMPARE(a.platform.waiting(), 2);
-        a.agent.clock.advance(10s);
-        QCOMPARE(a.got.size(), 1);
+        ProbeFixture f;
+        f.start();
+        const auto previousKey = f.keyThen;
+        f.start();
+        previousKey({share(Secret("rsk_previous"_ba)), {}});
+        QCOMPARE(f.platform.sent.size(), 0);
+        f.giveKey();
+        QCOMPARE(f.platform.waiting(), 2);
+        f.agent.clock.advance(10s);
+        QCOMPARE(f.results.size(), 1);
     }
 
-    void aBareArrayIsNoAccount()
+    void aBareArrayIsNotAnAccount()
     {
-        Asked a;
-        a.ask();
-        a.giveKey();
-        a.platform.answer(Result<http::Response>(http::Response{.status = 200, .root = QJsonArray()}));
-        a.agent.clock.advance(10s);
-        QCOMPARE(a.got.first().whoami->value.error().kind, ErrorKind::BadReply);
+        ProbeFixture f;
+        f.start();
+        f.giveKey();
+        f.platform.answer(Result<http::Response>(http::Response{.status = 200, .root = QJsonArray()}));
+        f.agent.clock.advance(10s);
+        QCOMPARE(f.results.first().whoami->value.error().kind, ErrorKind::BadReply);
     }
 };
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
         s.isReachable = false;
         s.wait(66s);
         s.wait(50s); // so that the next look is far
-        QCOMPARE(s.monitor.status().platform.reason, Reason::OutOfReach);
+        QCOMPARE(s.monitor.status().platform.reason, Reason::Unreachable);
         const qsizetype before = s.asked(capacity);
         QObject list;
         s.api.call(

@@ -32,7 +32,7 @@ static const QList<Supervision> supervisions{Supervision::Looking, Supervision::
 static QList<Reason> reasons()
 {
     QList<Reason> all;
-    for (int i = 0; i <= static_cast<int>(Reason::NotTold); ++i)
+    for (int i = 0; i <= static_cast<int>(Reason::NotReported); ++i)
         all.append(static_cast<Reason>(i));
     return all;
 }
@@ -121,7 +121,7 @@ private Q_SLOTS:
             u"The platform does not see this computer"_s,
             u"Its agent runs, but the platform does not list this host. Its registration may have ended."_s);
         row(
-            "out of reach", [](StatusInputs &facts) { facts.status.platform.isOutOfReach = true; },
+            "out of reach", [](StatusInputs &facts) { facts.status.platform.isUnreachable = true; },
             u"The platform cannot be reached"_s, u"No answer from app.rensei.ai. It is asked again by itself."_s);
         row("red sessions", [](StatusInputs &facts) { facts.redSessions = 2; }, u"2 session(s) need attention"_s, {});
         row("all is well", [](StatusInputs &) {}, u"Everything works"_s, {});
@@ -343,7 +343,7 @@ private Q_SLOTS:
             facts.status.auth.asOf = facts.now - 1h; // an account is no news
             facts.status.daemon.asOf = facts.now - 3s;
             facts.status.platform.asOf = facts.now - 41s;
-            fail(facts.status.capacity, Reason::ServerTrouble);
+            fail(facts.status.capacity, Reason::ServerError);
             facts.status.capacity.asOf = facts.now - 2h;
         });
         const StatusNotices notices = noticesNow();

@@ -108,7 +108,7 @@ private Q_SLOTS:
             fail(facts.status.auth, Reason::KeyRefused);
             fail(facts.status.daemon, Reason::TokenRefused);
             fail(facts.status.platform, Reason::NotVisible);
-            fail(facts.status.capacity, Reason::ServerTrouble);
+            fail(facts.status.capacity, Reason::ServerError);
         }),
             noticesNow());
         window.fail(u"The agent was not paused: it does not answer. Try again in a moment."_s);

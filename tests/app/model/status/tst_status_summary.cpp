@@ -106,7 +106,7 @@ private Q_SLOTS:
             Fix::SignInAgain);
         row("a locked keychain signs nobody out", account(Outcome::Failed, Reason::KeyUnreadable), T::Error, S::Account,
             Fix::ReadKeyAgain);
-        row("an account nobody can ask about", account(Outcome::Unknown, Reason::OutOfReach), T::Stale, S::Account,
+        row("an account nobody can ask about", account(Outcome::Unknown, Reason::Unreachable), T::Stale, S::Account,
             Fix::CheckAgain);
         row("a platform without accounts", account(Outcome::NotApplicable, Reason::NoAccountService), T::Ok, S::Nothing,
             Fix::None);
@@ -167,8 +167,8 @@ private Q_SLOTS:
             Fix::None);
         row("an old look", platform(Outcome::Unknown, Reason::Expired), T::Stale, S::Platform, Fix::CheckAgain);
         row(
-            "a platform out of reach", [](StatusInputs &facts) { facts.status.platform.isOutOfReach = true; }, T::Stale,
-            S::Platform, Fix::CheckAgain);
+            "a platform out of reach", [](StatusInputs &facts) { facts.status.platform.isUnreachable = true; },
+            T::Stale, S::Platform, Fix::CheckAgain);
         row(
             "a list out of reach", [](StatusInputs &facts) { facts.isListLost = true; }, T::Stale, S::Platform,
             Fix::CheckAgain);
@@ -195,7 +195,7 @@ private Q_SLOTS:
         const StatusSummary summary = makeStatusSummary(facts);
         QCOMPARE(summary.platform.level, CheckLevel::Stale);
         QCOMPARE(summary.capacity.level, CheckLevel::Stale);
-        QCOMPARE(summary.platform.reason, Reason::OutOfReach);
+        QCOMPARE(summary.platform.reason, Reason::Unreachable);
         QCOMPARE(summary.account.level, CheckLevel::Good);
         QCOMPARE(summary.agent.level, CheckLevel::Good);
     }
@@ -246,7 +246,7 @@ private Q_SLOTS:
     void nothingIsGreenThatWasNotSeen()
     {
         const std::array<std::pair<Outcome, Reason>, 6> ways{
-            {{Outcome::Ok, Reason::None}, {Outcome::Failed, Reason::ServerTrouble},
+            {{Outcome::Ok, Reason::None}, {Outcome::Failed, Reason::ServerError},
                 {Outcome::Skipped, Reason::AuthRequired}, {Outcome::NotApplicable, Reason::NoAccountService},
                 {Outcome::Unknown, Reason::None}, {Outcome::Unknown, Reason::Expired}}};
         int green = 0;

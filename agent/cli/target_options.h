@@ -8,27 +8,27 @@
 
 namespace rensei::cli {
 
-/// Why a verb was not carried out, for standard error and the shell.
-struct Refusal {
+/// Why a verb cannot run, for standard error and the shell.
+struct CommandError {
     ExitCode code = ExitUnavailable;
     QString text;
 };
 
 /// Which platform, agent and configuration a verb is about.
-struct Place {
+struct Target {
     QUrl platform; ///< canonical
-    QString platformText; ///< the same as text, under which secrets are stored
+    QString platformText; ///< the same as text; the key of stored secrets
     StatePaths paths;
     QString configFile;
-    quint16 port = 0; ///< of the control API: where the agent listens, or would
+    quint16 port = 0; ///< of the control API: where the agent listens, or is configured to
     std::optional<Instant> agentStartedAt; ///< of the last agent that ran there
 };
 
 /// From the options `--platform`, `--state-dir` and `--config`, else the configuration, else the defaults.
-tl::expected<Place, Refusal> placeOf(const Invocation &invocation);
+tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation);
 
-/// The two folders alone, for verbs to which a broken configuration is no hindrance.
-tl::expected<StatePaths, Refusal> statePathsOf(const Invocation &invocation);
-tl::expected<QString, Refusal> configFileOf(const Invocation &invocation);
+/// For verbs that also work with a broken configuration.
+tl::expected<StatePaths, CommandError> resolveStatePaths(const Invocation &invocation);
+tl::expected<QString, CommandError> resolveConfigFile(const Invocation &invocation);
 
 } // namespace rensei::cli

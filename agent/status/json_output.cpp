@@ -1,4 +1,4 @@
-#include "agent/status/json_form.h"
+#include "agent/status/json_output.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,8 +53,8 @@ static QJsonValue orNull(const std::optional<T> &value)
     return value ? QJsonValue(*value) : QJsonValue();
 }
 
-/// Writes `ok` and what a check adds that did not pass. True when the documented members follow.
-static bool head(const Check &check, OrderedObject &out)
+/// Writes `ok` and what a check that did not pass adds. Returns whether the documented members follow.
+static bool insertOutcome(const Check &check, OrderedObject &out)
 {
     const bool passes = check.outcome == Outcome::Ok || check.outcome == Outcome::NotApplicable;
     out.insert("ok"_L1, passes);
@@ -77,7 +77,7 @@ static bool head(const Check &check, OrderedObject &out)
 static OrderedObject objectOf(const AuthCheck &auth)
 {
     OrderedObject out(1);
-    if (!head(auth, out) || auth.outcome != Outcome::Ok)
+    if (!insertOutcome(auth, out) || auth.outcome != Outcome::Ok)
         return out;
     out.insert("email"_L1, orNull(auth.email));
     out.insert("kind"_L1, orNull(auth.kind));
@@ -88,7 +88,7 @@ static OrderedObject objectOf(const AuthCheck &auth)
 static OrderedObject objectOf(const DaemonCheck &daemon)
 {
     OrderedObject out(1);
-    if (!head(daemon, out))
+    if (!insertOutcome(daemon, out))
         return out;
     out.insert("addr"_L1, daemon.address);
     if (!daemon.sessions)
@@ -105,7 +105,7 @@ static OrderedObject objectOf(const DaemonCheck &daemon)
 static OrderedObject objectOf(const PlatformCheck &platform)
 {
     OrderedObject out(1);
-    if (!head(platform, out))
+    if (!insertOutcome(platform, out))
         return out;
     out.insert("hostVisible"_L1, orNull(platform.hostVisible));
     if (platform.outcome == Outcome::Failed && platform.lastSeen)
@@ -117,7 +117,7 @@ static OrderedObject objectOf(const PlatformCheck &platform)
 static OrderedObject objectOf(const CapacityCheck &capacity)
 {
     OrderedObject out(1);
-    if (!head(capacity, out) || capacity.outcome != Outcome::Ok)
+    if (!insertOutcome(capacity, out) || capacity.outcome != Outcome::Ok)
         return out;
     out.insert("hosts"_L1, orNull(capacity.hosts));
     out.insert("totalSlots"_L1, orNull(capacity.totalSlots));
@@ -125,7 +125,7 @@ static OrderedObject objectOf(const CapacityCheck &capacity)
     return out;
 }
 
-QByteArray jsonForm(const Status &status)
+QByteArray jsonOutput(const Status &status)
 {
     OrderedObject out(0);
     out.insert("auth"_L1, objectOf(status.auth));

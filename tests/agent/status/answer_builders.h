@@ -13,22 +13,22 @@ Q_DECLARE_METATYPE(AnswersChange)
 
 namespace rensei::tests {
 
-inline Result<QJsonObject> refusal(ErrorKind kind, int httpStatus = 0)
+inline Result<QJsonObject> errorOf(ErrorKind kind, int httpStatus = 0)
 {
     return fail(Error{.kind = kind, .httpStatus = httpStatus});
 }
 
-inline status::Answer<Result<QJsonObject>> said(Result<QJsonObject> body)
+inline status::Answer<Result<QJsonObject>> answerOf(Result<QJsonObject> body)
 {
     return {std::move(body), noon};
 }
 
-inline control::ControlFailure obstacle(control::Obstacle kind)
+inline control::ControlFailure controlFailure(control::Obstacle kind)
 {
     return {kind, Error{.kind = ErrorKind::Offline}};
 }
 
-/// Everything answered as in the documented healthy example.
+/// The healthy example of the documentation.
 inline status::Answers healthyAnswers()
 {
     const control::StatusPayload agent{.status = control::DaemonStatus::Ready,
@@ -41,9 +41,9 @@ inline status::Answers healthyAnswers()
     control::StatsPayload stats;
     stats.registration.status = control::RegistrationStatus::Idle;
     status::Answers answers;
-    answers.whoami = said(QJsonObject{{QStringLiteral("email"), QStringLiteral("mark@acme.com")},
+    answers.whoami = answerOf(QJsonObject{{QStringLiteral("email"), QStringLiteral("mark@acme.com")},
         {QStringLiteral("kind"), QStringLiteral("user")}, {QStringLiteral("org"), QStringLiteral("acme-corp")}});
-    answers.capacity = said(QJsonObject{{QStringLiteral("hosts"), 4}, {QStringLiteral("totalSlots"), 12},
+    answers.capacity = answerOf(QJsonObject{{QStringLiteral("hosts"), 4}, {QStringLiteral("totalSlots"), 12},
         {QStringLiteral("onDemandProviders"), QJsonArray{QStringLiteral("e2b")}}, {QStringLiteral("hostVisible"), true},
         {QStringLiteral("pool"), QStringLiteral("local-acme-corp")}});
     answers.agent = status::Answer<control::ControlResult<control::StatusPayload>>{agent, noon};
@@ -54,14 +54,14 @@ inline status::Answers healthyAnswers()
     return answers;
 }
 
-/// The agent is not there, and the platform last saw this host four hours ago.
+/// The agent is not running, and the platform last saw this host four hours ago.
 inline status::Answers answersWithoutAgent()
 {
     status::Answers answers = healthyAnswers();
-    answers.agent->value = tl::unexpected(obstacle(control::Obstacle::NotListening));
+    answers.agent->value = tl::unexpected(controlFailure(control::Obstacle::NotListening));
     answers.stats.reset();
     answers.self.machineId = QStringLiteral("mac_1");
-    answers.capacity = said(QJsonObject{{QStringLiteral("hostVisible"), false}, {QStringLiteral("totalSlots"), 8},
+    answers.capacity = answerOf(QJsonObject{{QStringLiteral("hostVisible"), false}, {QStringLiteral("totalSlots"), 8},
         {QStringLiteral("hosts"),
             QJsonArray{QJsonObject{{QStringLiteral("machineId"), QStringLiteral("mac_1")},
                            {QStringLiteral("lastSeen"), toIso(noon - std::chrono::hours(4))}},
@@ -72,7 +72,7 @@ inline status::Answers answersWithoutAgent()
 inline status::Answers answersWithRefusedKey()
 {
     status::Answers answers = healthyAnswers();
-    answers.whoami = said(refusal(ErrorKind::Unauthorized, 401));
+    answers.whoami = answerOf(errorOf(ErrorKind::Unauthorized, 401));
     return answers;
 }
 

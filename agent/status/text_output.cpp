@@ -1,4 +1,4 @@
-#include "agent/status/text_form.h"
+#include "agent/status/text_output.h"
 
 #include "agent/status/printable.h"
 
@@ -13,7 +13,7 @@ static const QString gap = u"  "_s;
 static const QString dot = u"  ·  "_s;
 static const QString unknown = u"–"_s;
 
-QString ago(std::chrono::milliseconds age)
+QString ageText(std::chrono::milliseconds age)
 {
     const auto seconds = std::max<qint64>(0, std::chrono::duration_cast<std::chrono::seconds>(age).count());
     if (seconds < 60)
@@ -50,7 +50,7 @@ static QString textOf(const DaemonCheck &daemon)
 {
     const int available = daemon.sessions ? daemon.sessions->available : 0;
     return QStringList{daemon.address, daemon.version.isEmpty() ? unknown : u'v' + daemon.version,
-        orUnknown(daemon.word), counted(available, u"session"_s) + u" available"_s}
+        orUnknown(daemon.state), counted(available, u"session"_s) + u" available"_s}
         .join(gap);
 }
 
@@ -61,7 +61,7 @@ static QString textOf(const PlatformCheck &platform)
 
 static QString textOf(const CapacityCheck &capacity)
 {
-    QStringList parts{counted(capacity.hosts, capacity.othersOnly ? u"other host"_s : u"host"_s),
+    QStringList parts{counted(capacity.hosts, capacity.excludesThisHost ? u"other host"_s : u"host"_s),
         counted(capacity.totalSlots, u"total slot"_s)};
     QStringList providers;
     for (const QString &name : capacity.onDemandProviders)
@@ -79,33 +79,33 @@ static QString causeOf(const Check &check)
 static QString causeOf(const PlatformCheck &platform, Instant now)
 {
     const bool wasSeen = platform.outcome == Outcome::Failed && platform.lastSeen;
-    return wasSeen ? u"%1 (last seen: %2)"_s.arg(platform.cause, ago(now - *platform.lastSeen))
+    return wasSeen ? u"%1 (last seen: %2)"_s.arg(platform.cause, ageText(now - *platform.lastSeen))
                    : causeOf(static_cast<const Check &>(platform));
 }
 
-static QString line(const QString &name, const Check &check, const QString &good, const QString &cause)
+static QString checkLine(const QString &name, const Check &check, const QString &good, const QString &cause)
 {
-    QString mark = u"-"_s;
+    QString symbol = u"-"_s;
     QString text = cause;
     if (check.outcome == Outcome::Ok) {
-        mark = u"✓"_s;
+        symbol = u"✓"_s;
         text = good;
     } else if (check.outcome == Outcome::Failed) {
-        mark = u"✗"_s;
+        symbol = u"✗"_s;
     } else if (check.outcome == Outcome::Skipped) {
         text = u"(skipped - %1)"_s.arg(cause);
     } else if (check.outcome == Outcome::NotApplicable) {
         text = u"(not applicable - %1)"_s.arg(cause);
     }
-    return name.leftJustified(14) + mark + gap + printable(text) + u'\n';
+    return name.leftJustified(14) + symbol + gap + printable(text) + u'\n';
 }
 
-QString textForm(const Status &status, Instant now)
+QString textOutput(const Status &status, Instant now)
 {
-    QString text = line(u"Auth"_s, status.auth, textOf(status.auth), causeOf(status.auth))
-        + line(u"Daemon"_s, status.daemon, textOf(status.daemon), causeOf(status.daemon))
-        + line(u"Platform"_s, status.platform, textOf(status.platform), causeOf(status.platform, now))
-        + line(u"Capacity"_s, status.capacity, textOf(status.capacity), causeOf(status.capacity)) + u'\n';
+    QString text = checkLine(u"Auth"_s, status.auth, textOf(status.auth), causeOf(status.auth))
+        + checkLine(u"Daemon"_s, status.daemon, textOf(status.daemon), causeOf(status.daemon))
+        + checkLine(u"Platform"_s, status.platform, textOf(status.platform), causeOf(status.platform, now))
+        + checkLine(u"Capacity"_s, status.capacity, textOf(status.capacity), causeOf(status.capacity)) + u'\n';
     if (status.issues.isEmpty())
         return text + u"No issues found.\n"_s;
     text += u"Issues:\n"_s;

@@ -1,6 +1,6 @@
-#include "agent/status/json_form.h"
-#include "agent/status/text_form.h"
-#include "tests/agent/status/status_cases.h"
+#include "agent/status/json_output.h"
+#include "agent/status/text_output.h"
+#include "tests/agent/status/answer_builders.h"
 #include "tests/support/test_case.h"
 
 #include <QJsonDocument>
@@ -10,14 +10,13 @@ using namespace rensei;
 using namespace rensei::tests;
 using namespace std::chrono_literals;
 
-class TestForms : public QObject {
+class TestOutput : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    // Source of the next three: docs, "Status", Example output, with our verbs.
-    void textOfTheHealthyExample()
+    void textOfAHealthyStatus()
     {
-        QCOMPARE(textForm(evaluate(healthyAnswers()), noon),
+        QCOMPARE(textOutput(evaluate(healthyAnswers()), noon),
             u"Auth          ✓  mark@acme.com (user context, acme-corp)\n"
             u"Daemon        ✓  127.0.0.1:7734  v0.8.3  idle  2 sessions available\n"
             u"Platform      ✓  host visible  pool: local-acme-corp\n"
@@ -28,7 +27,7 @@ private Q_SLOTS:
 
     void textWithoutAgent()
     {
-        QCOMPARE(textForm(evaluate(answersWithoutAgent()), noon),
+        QCOMPARE(textOutput(evaluate(answersWithoutAgent()), noon),
             u"Auth          ✓  mark@acme.com (user context, acme-corp)\n"
             u"Daemon        ✗  connection refused on 127.0.0.1:7734\n"
             u"Platform      ✗  host not visible (last seen: 4h ago)\n"
@@ -41,7 +40,7 @@ private Q_SLOTS:
 
     void textOfARefusedKey()
     {
-        QCOMPARE(textForm(evaluate(answersWithRefusedKey()), noon),
+        QCOMPARE(textOutput(evaluate(answersWithRefusedKey()), noon),
             u"Auth          ✗  token expired or invalid\n"
             u"Daemon        -  (skipped - auth required)\n"
             u"Platform      -  (skipped - auth required)\n"
@@ -51,29 +50,29 @@ private Q_SLOTS:
             u"  • Re-authenticate: rensei-agent auth add --kind user --token-stdin\n"_s);
     }
 
-    void unknownIsADashNotAZero()
+    void unknownValuesAreDashes()
     {
         status::Answers answers = healthyAnswers();
-        answers.whoami = said(QJsonObject());
-        answers.capacity = said(QJsonObject{{u"hostVisible"_s, true}, {u"hosts"_s, 1}});
-        const QString text = textForm(evaluate(answers), noon);
+        answers.whoami = answerOf(QJsonObject());
+        answers.capacity = answerOf(QJsonObject{{u"hostVisible"_s, true}, {u"hosts"_s, 1}});
+        const QString text = textOutput(evaluate(answers), noon);
         QVERIFY2(text.contains(u"✓  – (user context)\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"pool: –\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"✓  1 host  ·  – total slots\n"_s), qPrintable(text));
     }
 
-    void textsOfOthersCannotSteerTheTerminal()
+    void escapeSequencesAreRemoved()
     {
         status::Answers answers = healthyAnswers();
-        answers.whoami = said(QJsonObject{{u"email"_s, u"a\x1b[2Jb\nc\u202ed"_s}});
-        const QString text = textForm(evaluate(answers), noon);
+        answers.whoami = answerOf(QJsonObject{{u"email"_s, u"a\x1b[2Jb\nc\u202ed"_s}});
+        const QString text = textOutput(evaluate(answers), noon);
         QVERIFY2(text.startsWith(u"Auth          ✓  a [2Jb c d (user context)\n"_s), qPrintable(text));
     }
 
-    // Source: agent/status/STATUS.md, "JSON output"; to the letter.
-    void jsonOfTheHealthyExample()
+    // Source: agent/status/STATUS.md, "JSON output".
+    void jsonOfAHealthyStatus()
     {
-        QCOMPARE(QString::fromUtf8(jsonForm(evaluate(healthyAnswers()))), QString::fromUtf8(R"({
+        QCOMPARE(QString::fromUtf8(jsonOutput(evaluate(healthyAnswers()))), QString::fromUtf8(R"({
   "auth": {
     "ok": true,
     "email": "mark@acme.com",
@@ -108,7 +107,7 @@ private Q_SLOTS:
 
     void jsonOfFailuresAddsMembers()
     {
-        const QJsonObject body = QJsonDocument::fromJson(jsonForm(evaluate(answersWithoutAgent()))).object();
+        const QJsonObject body = QJsonDocument::fromJson(jsonOutput(evaluate(answersWithoutAgent()))).object();
         QCOMPARE(body.keys(), (QStringList{u"auth"_s, u"capacity"_s, u"daemon"_s, u"issues"_s, u"platform"_s}));
         QCOMPARE(body.value(u"daemon"_s).toObject(),
             (QJsonObject{{u"ok"_s, false}, {u"error"_s, u"connection refused on 127.0.0.1:7734"_s},
@@ -121,7 +120,7 @@ private Q_SLOTS:
 
     void jsonOfSkippedChecksHasAReason()
     {
-        const QJsonObject body = QJsonDocument::fromJson(jsonForm(evaluate(answersWithRefusedKey()))).object();
+        const QJsonObject body = QJsonDocument::fromJson(jsonOutput(evaluate(answersWithRefusedKey()))).object();
         QCOMPARE(body.value(u"auth"_s).toObject().value(u"error"_s), QJsonValue(u"token expired or invalid"_s));
         const QJsonObject skipped{{u"ok"_s, false}, {u"skipped"_s, true}, {u"reason"_s, u"auth required"_s}};
         for (const QString &check : {u"daemon"_s, u"platform"_s, u"capacity"_s})
@@ -129,11 +128,11 @@ private Q_SLOTS:
     }
 
     // Source: agent/status/STATUS.md, "JSON output".
-    void jsonOfABaseWithoutAccountServiceFailsNothing()
+    void jsonOfAPlatformWithoutAccountServiceIsOk()
     {
         status::Answers answers = healthyAnswers();
-        answers.whoami = said(refusal(ErrorKind::RouteMissing, 404));
-        const QJsonObject body = QJsonDocument::fromJson(jsonForm(evaluate(answers))).object();
+        answers.whoami = answerOf(errorOf(ErrorKind::RouteMissing, 404));
+        const QJsonObject body = QJsonDocument::fromJson(jsonOutput(evaluate(answers))).object();
         QCOMPARE(body.value(u"auth"_s).toObject(), (QJsonObject{{u"ok"_s, true}, {u"applicable"_s, false}}));
         QCOMPARE(body.value(u"daemon"_s).toObject().value(u"ok"_s), QJsonValue(true));
     }
@@ -142,7 +141,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::chrono::milliseconds>("age");
         QTest::addColumn<QString>("text");
-        QTest::newRow("the clock ran back") << std::chrono::milliseconds(-5s) << u"0s ago"_s;
+        QTest::newRow("the clock went back") << std::chrono::milliseconds(-5s) << u"0s ago"_s;
         QTest::newRow("seconds") << std::chrono::milliseconds(59'999ms) << u"59s ago"_s;
         QTest::newRow("minutes") << std::chrono::milliseconds(60s) << u"1m ago"_s;
         QTest::newRow("hours") << std::chrono::milliseconds(4h) << u"4h ago"_s;
@@ -153,9 +152,9 @@ private Q_SLOTS:
     {
         QFETCH(std::chrono::milliseconds, age);
         QFETCH(QString, text);
-        QCOMPARE(status::ago(age), text);
+        QCOMPARE(status::ageText(age), text);
     }
 };
 
-RENSEI_TEST(TestForms)
-#include "tst_forms.moc"
+RENSEI_TEST(TestOutput)
+#include "tst_output.moc"

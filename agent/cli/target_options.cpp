@@ -1,0 +1,78 @@
+#include "agent/cli/target_options.h"
+
+#include "agent/config/config_file.h"
+#include "agent/control/endpoint_file.h"
+#include "agent/http/server_url.h"
+
+#include <QDir>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+
+static tl::expected<QString, CommandError> orDefault(const QString &value, const Result<QString> &defaultValue)
+{
+    if (!value.isEmpty())
+        return QDir::cleanPath(QDir::current().absoluteFilePath(value));
+    if (!defaultValue)
+        return tl::unexpected(CommandError{ExitUnavailable, describe(defaultValue.error())});
+    return *defaultValue;
+}
+
+tl::expected<StatePaths, CommandError> resolveStatePaths(const Invocation &invocation)
+{
+    return orDefault(invocation.value(u"state-dir"_s), defaultStateFolder()).map([](const QString &root) {
+        return StatePaths{root};
+    });
+}
+
+tl::expected<QString, CommandError> resolveConfigFile(const Invocation &invocation)
+{
+    return orDefault(invocation.value(u"config"_s), defaultConfigFile());
+}
+
+static tl::expected<config::Config, CommandError> loadConfigFor(const Invocation &invocation, const QString &file)
+{
+    const auto loaded = config::loadConfig(file);
+    if (loaded)
+        return *loaded;
+    // With --platform nothing else of the configuration is needed.
+    if (invocation.isSet(u"platform"_s))
+        return config::Config();
+    return tl::unexpected(CommandError{ExitUnavailable,
+        u"The configuration cannot be used: %1 Correct %2, or name the platform with --platform."_s.arg(
+            loaded.error().detail, file)});
+}
+
+tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation)
+{
+    const auto paths = resolveStatePaths(invocation);
+    if (!paths)
+        return tl::unexpected(paths.error());
+    const auto file = resolveConfigFile(invocation);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto config = loadConfigFor(invocation, *file);
+    if (!config)
+        return tl::unexpected(config.error());
+    const bool isNamed = invocation.isSet(u"platform"_s);
+    const auto serverUrl = http::parseServerUrl(isNamed ? invocation.value(u"platform"_s) : config->platformUrl);
+    if (!serverUrl) {
+        const QString text
+            = isNamed ? serverUrl.error().detail : u"%1 Correct %2."_s.arg(serverUrl.error().detail, *file);
+        return tl::unexpected(CommandError{isNamed ? ExitUsage : ExitUnavailable, text});
+    }
+    Target target{.platform = *serverUrl,
+        .platformText = serverUrl->toString(QUrl::FullyEncoded),
+        .paths = *paths,
+        .configFile = *file,
+        .port = config->port,
+        .agentStartedAt = {}};
+    if (const auto endpoint = control::readEndpoint(paths->endpoint())) {
+        target.port = endpoint->port;
+        target.agentStartedAt = endpoint->startedAt;
+    }
+    return target;
+}
+
+} // namespace rensei::cli
