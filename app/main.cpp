@@ -47,7 +47,7 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .settings = services.settings(),
         .accounts = services.accounts(),
         .supervisor = services.supervisor(),
-        .monitor = services.watch(),
+        .monitor = services.monitor(),
         .aggregator = services.aggregator(),
         .source = services.source(),
         .sessions = services.sessions(),

@@ -51,7 +51,7 @@ public:
     Settings &settings() { return m_settings; }
     Accounts &accounts() { return m_accounts; }
     Supervisor &supervisor() { return m_supervisor; }
-    StatusMonitor &watch() { return m_monitor; }
+    StatusMonitor &monitor() { return m_monitor; }
     SessionSource &source() { return m_source; }
     SessionModel &sessions() { return m_sessions; }
     SessionStops &stops() { return m_stops; }
