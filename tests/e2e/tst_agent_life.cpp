@@ -38,7 +38,7 @@ private Q_SLOTS:
         // It does not hammer a platform that said no.
         QTest::qWait(3'000);
         QVERIFY(platform.count(u"POST /v1/daemon/register"_s) <= 2);
-        platform.acceptRegistrationTokenAgain();
+        platform.restoreRegistrationToken();
         agent.writeConfig(agent.usualConfig() + "# touched\n");
         QVERIFY(eventually([&] { return isReady(agent); }));
     }
@@ -113,12 +113,12 @@ private Q_SLOTS:
     {
         DemoPlatform platform(briskOptions());
         QVERIFY(platform.listen());
-        platform.goDown();
+        platform.goOffline();
         AgentProcess agent;
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return agent.hasCondition(ConditionCode::PlatformUnreachable); }));
-        QVERIFY(platform.comeUp());
+        QVERIFY(platform.goOnline());
         QVERIFY(eventually([&] { return isReady(agent); }, 90'000));
     }
 

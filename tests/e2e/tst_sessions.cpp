@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.count(u"POST /api/sessions/{id}/nack"_s) >= 1; }));
         const auto nack = platform.requests(u"POST /api/sessions/{id}/nack"_s).first();
-        QCOMPARE(nack.answered, 200);
+        QCOMPARE(nack.responseStatus, 200);
         QCOMPARE(nack.body.value("work"_L1)["env"_L1]["API_TOKEN"_L1].toString(), u"planted-secret"_s);
         QVERIFY(platform.statusHistory(id).size() > 0);
         QVERIFY(platform.terminalPosts(id).isEmpty());

@@ -47,12 +47,12 @@ private Q_SLOTS:
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
-        platform.forgetWorkersForGood();
+        platform.removeWorkers();
         QVERIFY2(completes(platform, id, 90'000), qPrintable(platform.sessionState(id)));
         QVERIFY(platform.count(u"POST /api/sessions/{id}/transfer-ownership"_s) >= 1);
         // Nothing was reported under the new id before the session was its own.
         for (const auto &record : platform.requests(u"POST /api/sessions/{id}/status"_s))
-            QVERIFY(record.answered != 403);
+            QVERIFY(record.responseStatus != 403);
     }
 
     void aPlatformThatIsAwayForAWhile()
@@ -64,9 +64,9 @@ private Q_SLOTS:
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
-        platform.goDown();
+        platform.goOffline();
         QVERIFY(eventually([&] { return agent.sessions().value(0).state == "finalizing"_L1; }));
-        QVERIFY(platform.comeUp());
+        QVERIFY(platform.goOnline());
         QVERIFY2(completes(platform, id), qPrintable(platform.sessionState(id)));
     }
 

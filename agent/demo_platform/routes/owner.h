@@ -10,12 +10,12 @@ namespace rensei::demo {
 
 /// 404 without a session, 403 when another worker than `workerId` has it; nothing when it is that worker's or
 /// nobody's.
-inline std::optional<HttpResponse> refuseOther(const Session *session, const QString &workerId)
+inline std::optional<HttpResponse> checkOwner(const Session *session, const QString &workerId)
 {
     if (!session)
-        return refusal(404, QStringLiteral("Session not found"));
+        return errorResponse(404, QStringLiteral("Session not found"));
     if (!session->workerId.isEmpty() && session->workerId != workerId)
-        return refusal(403, QStringLiteral("Session is owned by another worker"));
+        return errorResponse(403, QStringLiteral("Session is owned by another worker"));
     return std::nullopt;
 }
 

@@ -74,7 +74,7 @@ Session makeSession(const NewSession &wanted, const Options &options, Instant no
     session.costUsd = wanted.costUsd;
     session.queuedAt = now;
     session.createdAt = session.queuedAt;
-    session.item = workItem(session, wanted, options);
+    session.workItem = workItem(session, wanted, options);
     return session;
 }
 
