@@ -1,7 +1,7 @@
 #include "agent/demo_platform/http/json_value.h"
 #include "agent/demo_platform/http/reply.h"
-#include "agent/demo_platform/routes/owner.h"
 #include "agent/demo_platform/routes/routes.h"
+#include "agent/demo_platform/routes/session_request.h"
 #include "agent/demo_platform/state/session_rules.h"
 
 #include <QJsonArray>
@@ -22,14 +22,14 @@ static QString governorReason()
     return u"Governor-generated session — no Linear agent session exists"_s;
 }
 
-/// Why an activity does not reach the tracker; empty when it does.
-static QString notForwarded(const PlatformState &state, const Session &session, const QString &type)
+/// Why an activity is not forwarded to the tracker; empty when it is.
+static QString reasonNotForwarded(const PlatformState &state, const Session &session, const QString &type)
 {
     if (type == u"context"_s)
         return u"context activities are not forwarded to Linear"_s;
     if (isGovernorSession(session))
         return governorReason();
-    // There, a posted conversation id takes the place of the tracker's session id.
+    // A self-hosted server overwrites the tracker's session id with a posted conversation id.
     if (!state.options.hosted() && !session.providerSessionId.isEmpty())
         return u"Linear agent session not found"_s;
     return {};
@@ -48,20 +48,20 @@ static HttpResponse activity(PlatformState &state, const Call &call)
 {
     static const QStringList types
         = {u"thought"_s, u"action"_s, u"response"_s, u"error"_s, u"context"_s, u"progress"_s};
-    if (!isNonEmptyText(call.body["workerId"_L1]))
-        return errorResponse(400, u"workerId is required"_s);
+    if (const auto error = requireTexts(call, {u"workerId"_s}))
+        return *error;
     const QJsonObject body = call.body["activity"_L1].toObject();
     const QString type = body["type"_L1].toString();
     if (!types.contains(type) || !isNonEmptyText(body["content"_L1]))
         return errorResponse(400, u"activity with type and content is required"_s);
-    Session *found = state.sessions.find(call.params.at(0));
-    if (const auto error = checkOwner(found, call.text("workerId"_L1)))
+    Session *session = nullptr;
+    if (const auto error = findOwnSession(state, call, session))
         return *error;
-    found->activities.append({type, body["content"_L1].toString(), state.clock.now(), found->status, body});
-    found->updatedAt = state.clock.now();
+    session->activities.append({type, body["content"_L1].toString(), state.clock.now(), session->status, body});
+    session->updatedAt = state.clock.now();
     if (isNonEmptyText(body["toolName"_L1]))
-        recordToolCall(*found, body["toolName"_L1].toString(), state.clock.now());
-    const QString reason = notForwarded(state, *found, type);
+        recordToolCall(*session, body["toolName"_L1].toString(), state.clock.now());
+    const QString reason = reasonNotForwarded(state, *session, type);
     if (reason.isEmpty())
         return json({{u"forwarded"_s, true}});
     return json({{u"forwarded"_s, false}, {u"reason"_s, reason}});
@@ -71,16 +71,16 @@ static HttpResponse progress(PlatformState &state, const Call &call)
 {
     static const QStringList milestones = {u"claimed"_s, u"worktree"_s, u"started"_s, u"running"_s, u"tests"_s, u"pr"_s,
         u"waiting"_s, u"completed"_s, u"failed"_s, u"stopped"_s, u"resumed"_s};
-    if (!isNonEmptyText(call.body["workerId"_L1]) || !isNonEmptyText(call.body["message"_L1]))
-        return errorResponse(400, u"workerId and message are required"_s);
+    if (const auto error = requireTexts(call, {u"workerId"_s, u"message"_s}))
+        return *error;
     const QString milestone = call.text("milestone"_L1);
     if (call.body.contains("milestone"_L1) && !milestones.contains(milestone))
         return errorResponse(400, u"milestone must be one of: "_s + milestones.join(u", "_s));
-    Session *found = state.sessions.find(call.params.at(0));
-    if (const auto error = checkOwner(found, call.text("workerId"_L1)))
+    Session *session = nullptr;
+    if (const auto error = findOwnSession(state, call, session))
         return *error;
-    found->progress.append(milestone.isEmpty() ? call.text("message"_L1) : milestone);
-    if (isGovernorSession(*found))
+    session->progress.append(milestone.isEmpty() ? call.text("message"_L1) : milestone);
+    if (isGovernorSession(*session))
         return json({{u"posted"_s, false}, {u"reason"_s, governorReason()}});
     QJsonObject body{{u"posted"_s, true}};
     if (!milestone.isEmpty())
@@ -90,13 +90,14 @@ static HttpResponse progress(PlatformState &state, const Call &call)
 
 static HttpResponse completion(PlatformState &state, const Call &call)
 {
-    if (!isNonEmptyText(call.body["summary"_L1]))
-        return errorResponse(400, u"summary is required"_s);
-    Session *found = state.sessions.find(call.params.at(0));
-    const QString workerId = call.text("workerId"_L1);
-    if (const auto error = checkOwner(found, workerId.isEmpty() && found ? found->workerId : workerId))
+    if (const auto error = requireTexts(call, {u"summary"_s}))
         return *error;
-    found->completions.append(call.text("summary"_L1));
+    // The worker id is optional here; without one the owner is not checked.
+    const auto find = call.text("workerId"_L1).isEmpty() ? findSession : findOwnSession;
+    Session *session = nullptr;
+    if (const auto error = find(state, call, session))
+        return *error;
+    session->completions.append(call.text("summary"_L1));
     if (state.options.hosted() && state.options.shape == Shape::Schema)
         return json({{u"posted"_s, 1}, {u"errors"_s, QJsonArray()}});
     return json({{u"posted"_s, true}, {u"partsPosted"_s, 1}, {u"totalParts"_s, 1}});
@@ -110,35 +111,35 @@ static bool isLink(const QJsonValue &link)
 static HttpResponse externalUrls(PlatformState &state, const Call &call)
 {
     const QJsonArray links = call.body["externalUrls"_L1].toArray();
-    const bool array = call.body["externalUrls"_L1].isArray();
-    if (!array || !std::all_of(links.begin(), links.end(), [](const QJsonValue &link) { return isLink(link); }))
+    const bool isArray = call.body["externalUrls"_L1].isArray();
+    if (!isArray || !std::all_of(links.begin(), links.end(), [](const QJsonValue &link) { return isLink(link); }))
         return errorResponse(400, u"externalUrls with label and url is required"_s);
-    Session *found = state.sessions.find(call.params.at(0));
-    if (!found)
-        return errorResponse(404, u"Session not found"_s);
-    found->externalUrls = links;
+    Session *session = nullptr;
+    if (const auto error = findSession(state, call, session))
+        return *error;
+    session->externalUrls = links;
     return json({{u"updated"_s, true}, {u"externalUrls"_s, links}});
 }
 
 static HttpResponse lockRefresh(PlatformState &state, const Call &call)
 {
-    if (!isNonEmptyText(call.body["workerId"_L1]) || !isNonEmptyText(call.body["issueId"_L1]))
-        return errorResponse(400, u"workerId and issueId are required"_s);
-    Session *found = state.sessions.find(call.params.at(0));
-    if (const auto error = checkOwner(found, call.text("workerId"_L1)))
+    if (const auto error = requireTexts(call, {u"workerId"_s, u"issueId"_s}))
         return *error;
-    const bool refreshed = isLive(found->status) && call.text("issueId"_L1) == found->issueId
-        && state.sessions.locks().refresh(found->issueId, found->id);
+    Session *session = nullptr;
+    if (const auto error = findOwnSession(state, call, session))
+        return *error;
+    const bool refreshed = isLive(session->status) && call.text("issueId"_L1) == session->issueId
+        && state.sessions.locks().refresh(session->issueId, session->id);
     QJsonObject body{{u"refreshed"_s, refreshed}};
     if (!state.options.hosted())
         return json(body);
     const QString acked = call.text("ackedInject"_L1);
-    found->injects.removeIf([&acked](const QJsonObject &inject) { return inject["deliveryId"_L1] == acked; });
-    if (found->stopRequested)
+    session->injects.removeIf([&acked](const QJsonObject &inject) { return inject["deliveryId"_L1] == acked; });
+    if (session->stopRequested)
         body[u"stop"_s] = true;
-    if (!found->injects.isEmpty())
-        body[u"inject"_s] = found->injects.first();
-    // With nothing to say but thanks for the acknowledgement, it says nothing.
+    if (!session->injects.isEmpty())
+        body[u"inject"_s] = session->injects.first();
+    // The response to a plain acknowledgement has no body.
     if (refreshed && body.size() == 1 && !acked.isEmpty())
         return {204, {}, {}};
     return json(body);
@@ -149,19 +150,19 @@ static HttpResponse inboxAck(PlatformState &state, const Call &call)
     const QString lane = call.text("lane"_L1);
     if (!isNonEmptyText(call.body["messageId"_L1]) || (lane != u"urgent"_s && lane != u"normal"_s))
         return errorResponse(400, u"messageId and lane are required"_s);
-    const Session *found = state.sessions.find(call.params.at(0));
-    if (!found)
-        return errorResponse(404, u"Session not found"_s);
-    if (found->agentId.isEmpty())
+    Session *session = nullptr;
+    if (const auto error = findSession(state, call, session))
+        return *error;
+    if (session->agentId.isEmpty())
         return errorResponse(400, u"Session has no agentId"_s);
     const QStringList parts = call.text("messageId"_L1).split(u'-');
-    bool streamId = parts.size() == 2;
+    bool isStreamId = parts.size() == 2;
     for (const QString &part : parts) {
-        bool number = false;
-        part.toULongLong(&number);
-        streamId = streamId && number;
+        bool isNumber = false;
+        part.toULongLong(&isNumber);
+        isStreamId = isStreamId && isNumber;
     }
-    if (!state.options.hosted() && !streamId)
+    if (!state.options.hosted() && !isStreamId)
         return errorResponse(500, u"Failed to acknowledge message"_s);
     return json({{u"acknowledged"_s, true}});
 }
