@@ -1,24 +1,12 @@
-#include "tests/agent/demo_platform/demo_client.h"
+#include "tests/agent/demo_platform/hosted_platform.h"
 #include "tests/support/test_case.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace rensei::demo;
 
-static QString message(const Reply &reply)
-{
-    return reply.json()["message"_L1].toString();
-}
-
-static qsizetype work(const Reply &poll)
-{
-    return poll.json()["work"_L1].toArray().size();
-}
-
 /// Polling, order and ownership on the hosted platform.
-class ContractTest : public QObject {
+class ContractTest : public QObject, protected HostedPlatform {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -29,8 +17,8 @@ private Q_SLOTS:
     void aPollClaimsTheWorkItReturns()
     {
         const QString id = m_platform->queueSession();
-        QCOMPARE(work(m_host->poll()), 1);
-        QCOMPARE(work(m_host->poll()), 0);
+        QCOMPARE(workCount(m_host->poll()), 1);
+        QCOMPARE(workCount(m_host->poll()), 0);
         QCOMPARE(m_platform->session(id)->workerId, m_host->id);
     }
 
@@ -39,10 +27,10 @@ private Q_SLOTS:
         DemoHost large(*m_platform, 9, u"large"_s);
         for (int i = 0; i < 12; ++i)
             m_platform->queueSession();
-        QCOMPARE(work(m_host->poll()), 4);
-        QCOMPARE(work(m_host->poll()), 0);
-        QCOMPARE(work(large.poll()), 5);
-        QCOMPARE(work(large.poll()), 3);
+        QCOMPARE(workCount(m_host->poll()), 4);
+        QCOMPARE(workCount(m_host->poll()), 0);
+        QCOMPARE(workCount(large.poll()), 5);
+        QCOMPARE(workCount(large.poll()), 3);
     }
 
     void theMostUrgentIsReturnedFirst()
@@ -58,17 +46,17 @@ private Q_SLOTS:
     {
         const QString first = m_platform->queueSession({.issueId = u"issue"_s});
         const QString second = m_platform->queueSession({.issueId = u"issue"_s});
-        QCOMPARE(work(m_host->poll()), 1);
+        QCOMPARE(workCount(m_host->poll()), 1);
         QVERIFY(m_platform->session(second)->parked);
         finish(first, u"completed"_s);
-        QCOMPARE(work(m_host->poll()), 1);
+        QCOMPARE(workCount(m_host->poll()), 1);
         QCOMPARE(m_platform->sessionState(second), u"claimed"_s);
     }
 
     void workOfAnotherProjectIsNotReturned()
     {
         m_platform->queueSession({.project = u"mobile-app"_s});
-        QCOMPARE(work(m_host->poll()), 0);
+        QCOMPARE(workCount(m_host->poll()), 0);
     }
 
     void withoutPreClaimingAClaimMustFollow()
@@ -77,7 +65,7 @@ private Q_SLOTS:
         options.preClaims = false;
         start(options);
         const QString id = m_platform->queueSession();
-        QCOMPARE(work(m_host->poll()), 1);
+        QCOMPARE(workCount(m_host->poll()), 1);
         QCOMPARE(m_platform->sessionState(id), u"pending"_s);
         QCOMPARE(m_host->post(id, u"claim"_s).json()["claimed"_L1].toBool(), true);
         QCOMPARE(m_host->post(id, u"claim"_s).json()["claimed"_L1].toBool(), false);
@@ -85,7 +73,7 @@ private Q_SLOTS:
 
     void inboxMessagesAreDeliveredOnceAndUrgentOnesFirst()
     {
-        const QString id = running();
+        const QString id = startSession();
         m_platform->sendInbox(id, u"directive"_s, u"later"_s);
         m_platform->stopSession(id, StopChannel::Inbox);
         const auto texts = [&] {
@@ -131,7 +119,7 @@ private Q_SLOTS:
 
     void aTerminalStatusMayBeRepeated()
     {
-        const QString id = running();
+        const QString id = startSession();
         QCOMPARE(m_host->status(id, u"stopped"_s).status, 200);
         QCOMPARE(m_host->status(id, u"stopped"_s).status, 200);
         QCOMPARE(m_platform->terminalPosts(id), QStringList({u"stopped"_s, u"stopped"_s}));
@@ -140,7 +128,7 @@ private Q_SLOTS:
 
     void aSlotIsFreedByTheHostsOwnReport()
     {
-        const QString id = running();
+        const QString id = startSession();
         QCOMPARE(m_host->get(u"/api/workers/"_s + m_host->id).json()["activeCount"_L1].toInt(), 1);
         m_platform->stopSession(id, StopChannel::Status);
         QCOMPARE(m_host->get(u"/api/workers/"_s + m_host->id).json()["activeCount"_L1].toInt(), 1);
@@ -165,11 +153,11 @@ private Q_SLOTS:
     {
         QFETCH(QString, report);
         QFETCH(QJsonObject, body);
-        const QString id = running();
+        const QString id = startSession();
         DemoHost other(*m_platform, 4, u"machine-2"_s);
-        const Reply refused = other.post(id, report, body);
-        QCOMPARE(refused.status, 403);
-        QCOMPARE(message(refused), u"Session is owned by another worker"_s);
+        const Reply rejected = other.post(id, report, body);
+        QCOMPARE(rejected.status, 403);
+        QCOMPARE(errorMessage(rejected), u"Session is owned by another worker"_s);
         QCOMPARE(m_host->post(id, report, body).status, 200);
         QCOMPARE(m_host->post(u"unknown"_s, report, body).status, 404);
     }
@@ -205,7 +193,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, report);
         QFETCH(QJsonObject, body);
-        QCOMPARE(m_host->post(running(), report, body).status, 400);
+        QCOMPARE(m_host->post(startSession(), report, body).status, 400);
     }
 
     void aRejectedItemIsQueuedAsTheHostSentIt()
@@ -222,7 +210,7 @@ private Q_SLOTS:
 
     void aTransferNeedsTheRightOldOwner()
     {
-        const QString id = running();
+        const QString id = startSession();
         DemoHost other(*m_platform, 4, u"machine-2"_s);
         const auto transfer = [&](const QString &from) {
             return other.post(id, u"transfer-ownership"_s, {{u"newWorkerId"_s, other.id}, {u"oldWorkerId"_s, from}})
@@ -234,31 +222,6 @@ private Q_SLOTS:
         QCOMPARE(m_host->status(id, u"finalizing"_s).status, 403);
         QCOMPARE(other.status(id, u"finalizing"_s).status, 200);
     }
-
-private:
-    void start(const Options &options)
-    {
-        m_platform = std::make_unique<DemoPlatform>(options);
-        QVERIFY(m_platform->listen());
-        m_host = std::make_unique<DemoHost>(*m_platform);
-    }
-
-    QString running()
-    {
-        const QString id = m_platform->queueSession();
-        m_host->poll();
-        m_host->status(id, u"running"_s);
-        return id;
-    }
-
-    void finish(const QString &id, const QString &end)
-    {
-        for (const QString &status : {u"running"_s, u"finalizing"_s, end})
-            m_host->status(id, status);
-    }
-
-    std::unique_ptr<DemoPlatform> m_platform;
-    std::unique_ptr<DemoHost> m_host;
 };
 
 RENSEI_TEST(ContractTest)

@@ -1,26 +1,15 @@
-#include "tests/agent/demo_platform/demo_client.h"
+#include "tests/agent/demo_platform/hosted_platform.h"
 #include "tests/agent/demo_platform/wait_until.h"
 #include "tests/support/test_case.h"
 
-#include <QJsonArray>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace rensei::demo;
 
-static QString message(const Reply &reply)
-{
-    return reply.json()["message"_L1].toString();
-}
-
-static qsizetype work(const Reply &poll)
-{
-    return poll.json()["work"_L1].toArray().size();
-}
-
 /// Credentials, time, stops and prompts, and the public list, on the hosted platform.
-class LifetimesTest : public QObject {
+class LifetimesTest : public QObject, protected HostedPlatform {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -66,7 +55,7 @@ private Q_SLOTS:
         m_host->heartbeat();
         QCOMPARE(m_host->heartbeat().status, 200);
         m_platform->advance(2s);
-        QCOMPARE(message(m_host->poll()), u"Runtime token expired"_s);
+        QCOMPARE(errorMessage(m_host->poll()), u"Runtime token expired"_s);
         const QString path = u"/api/workers/"_s + m_host->id + u"/refresh-token"_s;
         QCOMPARE(m_host->client.send("POST", path, m_host->bearer, QJsonObject()).status, 401);
         const Reply fresh = m_host->client.send("POST", path, m_platform->registrationToken(), QJsonObject());
@@ -99,7 +88,7 @@ private Q_SLOTS:
     void anEvictedWorkerIsRestoredForTheSecondRequest()
     {
         m_platform->evictWorkers();
-        QCOMPARE(message(m_host->poll()), u"Worker not found"_s);
+        QCOMPARE(errorMessage(m_host->poll()), u"Worker not found"_s);
         QCOMPARE(m_host->poll().status, 200);
         m_platform->removeWorkers();
         QCOMPARE(m_host->poll().status, 404);
@@ -133,7 +122,7 @@ private Q_SLOTS:
 
     void aFinalizingSessionIsNeverAnOrphan()
     {
-        const QString id = running();
+        const QString id = startSession();
         m_host->status(id, u"finalizing"_s);
         m_platform->advance(2h);
         QCOMPARE(m_platform->sessionState(id), u"finalizing"_s);
@@ -141,7 +130,7 @@ private Q_SLOTS:
 
     void sessionsAreDeletedAfterADay()
     {
-        const QString id = running();
+        const QString id = startSession();
         m_host->status(id, u"stopped"_s);
         m_platform->advance(24h);
         QCOMPARE(m_platform->sessionState(id), QString());
@@ -149,7 +138,7 @@ private Q_SLOTS:
 
     void sessionsOfADeregisteredHostAreQueuedAgain()
     {
-        const QString id = running();
+        const QString id = startSession();
         const Reply left = m_host->client.send("DELETE", u"/api/workers/"_s + m_host->id, m_host->bearer);
         QCOMPARE(left.json()["unclaimedSessions"_L1].toArray(), QJsonArray{id});
         QCOMPARE(m_platform->sessionState(id), u"pending"_s);
@@ -167,7 +156,7 @@ private Q_SLOTS:
 
     void mutationsAreRepeatedUntilTheyAreAcknowledged()
     {
-        const QString id = running();
+        const QString id = startSession();
         m_platform->stopSession(id, StopChannel::Mutation);
         const QJsonArray mutations = m_host->heartbeat().json()["pendingMutations"_L1].toArray();
         QCOMPARE(mutations.at(0)["params"_L1]["sessionId"_L1].toString(), id);
@@ -179,7 +168,7 @@ private Q_SLOTS:
 
     void anInjectIsRepeatedUntilItIsAcknowledged()
     {
-        const QString id = running();
+        const QString id = startSession();
         m_platform->sendInject(id, u"Use the staging database."_s);
         const QJsonObject issue{{u"issueId"_s, m_platform->session(id)->issueId}};
         const QJsonValue inject = m_host->post(id, u"lock-refresh"_s, issue).json()["inject"_L1];
@@ -195,7 +184,7 @@ private Q_SLOTS:
         Options options;
         options.publicStop = PublicStop::AwaitEvidence;
         start(options);
-        const QString id = running();
+        const QString id = startSession();
         QCOMPARE(postAction(id, u"stop"_s, {}).status, 202);
         QCOMPARE(m_platform->sessionState(id), u"running"_s);
         const QJsonObject issue{{u"issueId"_s, m_platform->session(id)->issueId}};
@@ -206,19 +195,19 @@ private Q_SLOTS:
 
     void aFinishedSessionCannotBeStopped()
     {
-        const QString id = running();
+        const QString id = startSession();
         finish(id, u"failed"_s);
         QCOMPARE(postAction(id, u"stop"_s, {}).status, 409);
     }
 
     void aPromptIsDeliveredOncePerKeyAndOnlyToTheSessionsHost()
     {
-        const QString id = running();
+        const QString id = startSession();
         DemoHost other(*m_platform, 4, u"machine-2"_s);
         const QJsonObject prompt{{u"prompt"_s, u"And the changelog."_s}, {u"idempotencyKey"_s, u"k1"_s}};
         QCOMPARE(postAction(id, u"prompt"_s, {}).status, 400);
         QCOMPARE(postAction(id, u"prompt"_s, prompt).json()["delivered"_L1].toBool(), true);
-        QCOMPARE(work(other.poll()), 0);
+        QCOMPARE(workCount(other.poll()), 0);
         const QJsonArray items = m_host->poll().json()["work"_L1].toArray();
         QCOMPARE(items.at(0)["prompt"_L1].toString(), u"And the changelog."_s);
         QCOMPARE(m_platform->sessionState(id), u"claimed"_s);
@@ -228,11 +217,11 @@ private Q_SLOTS:
 
     void aPromptRestartsAFinishedSession()
     {
-        const QString id = running();
+        const QString id = startSession();
         finish(id, u"completed"_s);
         postAction(id, u"prompt"_s, {{u"prompt"_s, u"Once more."_s}});
         QCOMPARE(m_platform->sessionState(id), u"pending"_s);
-        QCOMPARE(work(m_host->poll()), 1);
+        QCOMPARE(workCount(m_host->poll()), 1);
     }
 
     // The list
@@ -287,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(colours.count(u"red"_s), red);
         QCOMPARE(colours.count(u"yellow"_s), yellow);
         QCOMPARE(colours.count(u"green"_s), 12 - yellow - red);
-        QCOMPARE(work(m_host->poll()), 0);
+        QCOMPARE(workCount(m_host->poll()), 0);
     }
 
     void aHealthySeedSessionCompletesBeforeItIsLongRunning()
@@ -344,35 +333,11 @@ private Q_SLOTS:
     }
 
 private:
-    void start(const Options &options)
-    {
-        m_platform = std::make_unique<DemoPlatform>(options);
-        QVERIFY(m_platform->listen());
-        m_host = std::make_unique<DemoHost>(*m_platform);
-    }
-
-    QString running()
-    {
-        const QString id = m_platform->queueSession();
-        m_host->poll();
-        m_host->status(id, u"running"_s);
-        return id;
-    }
-
-    void finish(const QString &id, const QString &end)
-    {
-        for (const QString &status : {u"running"_s, u"finalizing"_s, end})
-            m_host->status(id, status);
-    }
-
     Reply postAction(const QString &id, const QString &action, const QJsonObject &body)
     {
         const QString path = u"/api/public/sessions/"_s + m_platform->session(id)->publicId + u'/' + action;
         return m_host->client.send("POST", path, m_platform->userKey(), body);
     }
-
-    std::unique_ptr<DemoPlatform> m_platform;
-    std::unique_ptr<DemoHost> m_host;
 };
 
 RENSEI_TEST(LifetimesTest)
