@@ -61,7 +61,7 @@ void DemoPlatform::stopSession(const QString &rawId, StopChannel channel)
         session->stopRequested = true;
         break;
     case StopChannel::Inbox:
-        m_state->sessions.inbox().put(*session, u"stop"_s, {}, u"urgent"_s, m_state->clock.now());
+        m_state->sessions.inbox().add(*session, u"stop"_s, {}, u"urgent"_s, m_state->clock.now());
         break;
     case StopChannel::Mutation:
         addMutation(session->workerId, u"session.kill"_s, {{u"sessionId"_s, rawId}});
@@ -75,7 +75,7 @@ QString DemoPlatform::sendInbox(const QString &rawId, const QString &type, const
     const Session *session = m_state->sessions.find(rawId);
     if (!session)
         return {};
-    const QString id = m_state->sessions.inbox().put(*session, type, payload, lane, m_state->clock.now());
+    const QString id = m_state->sessions.inbox().add(*session, type, payload, lane, m_state->clock.now());
     Q_EMIT changed();
     return id;
 }
@@ -85,7 +85,7 @@ void DemoPlatform::sendRawInbox(const QString &rawId, const QJsonObject &message
     const Session *session = m_state->sessions.find(rawId);
     if (!session)
         return;
-    m_state->sessions.inbox().putRaw(session->agentId, message, lane);
+    m_state->sessions.inbox().addRaw(session->agentId, message, lane);
     Q_EMIT changed();
 }
 

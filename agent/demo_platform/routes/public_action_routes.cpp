@@ -54,7 +54,7 @@ static HttpResponse stop(PlatformState &state, const Call &call)
     if (!isOnLiveHost || state.options.publicStop == PublicStop::Immediate)
         return stopImmediately(state, *session);
     if (!session->stopRequested)
-        state.sessions.inbox().put(*session, u"stop"_s, {}, u"urgent"_s, state.clock.now());
+        state.sessions.inbox().add(*session, u"stop"_s, {}, u"urgent"_s, state.clock.now());
     session->stopRequested = true;
     return json({{u"stopped"_s, false}, {u"delivered"_s, true}, {u"pending"_s, u"terminal_evidence"_s},
                     {u"sessionId"_s, session->publicId}},

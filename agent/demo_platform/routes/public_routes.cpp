@@ -127,7 +127,7 @@ static HttpResponse stats(PlatformState &state, const Call &)
 {
     const Instant today = std::chrono::floor<std::chrono::days>(state.clock.now());
     int online = 0, capacity = 0, working = 0, completedToday = 0, sessionsToday = 0;
-    double costToday = 0, costAll = 0;
+    double costToday = 0, costAllTime = 0;
     const QList<const Worker *> workers = state.workers.all();
     for (const Worker *worker : workers) {
         online += state.workers.statusOf(*worker) != u"offline"_s;
@@ -141,7 +141,7 @@ static HttpResponse stats(PlatformState &state, const Call &)
         completedToday += isToday && session->status == SessionStatus::Completed;
         sessionsToday += isToday;
         costToday += isToday ? session->costUsd.value_or(0) : 0;
-        costAll += session->costUsd.value_or(0);
+        costAllTime += session->costUsd.value_or(0);
     }
     return json({
         {u"workersOnline"_s, online},
@@ -150,7 +150,7 @@ static HttpResponse stats(PlatformState &state, const Call &)
         {u"completedToday"_s, completedToday},
         {u"availableCapacity"_s, std::max(0, capacity - working)},
         {u"totalCostToday"_s, costToday},
-        {u"totalCostAllTime"_s, costAll},
+        {u"totalCostAllTime"_s, costAllTime},
         {u"sessionCountToday"_s, sessionsToday},
         {u"timestamp"_s, isoTime(state.clock.now())},
     });

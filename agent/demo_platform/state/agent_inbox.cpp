@@ -4,7 +4,7 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-QString AgentInbox::put(
+QString AgentInbox::add(
     const Session &session, const QString &type, const QString &payload, const QString &lane, Instant at)
 {
     const QString id = u"%1-%2"_s.arg(epochMs(at)).arg(m_messageCount++);
@@ -18,11 +18,11 @@ QString AgentInbox::put(
         {u"createdAt"_s, epochMs(at)},
         {u"lane"_s, lane},
     };
-    putRaw(session.agentId, message, lane);
+    addRaw(session.agentId, message, lane);
     return id;
 }
 
-void AgentInbox::putRaw(const QString &agentId, const QJsonObject &message, const QString &lane)
+void AgentInbox::addRaw(const QString &agentId, const QJsonObject &message, const QString &lane)
 {
     Streams &streams = m_streams[agentId];
     (lane == u"urgent"_s ? streams.urgent : streams.normal).append(message);

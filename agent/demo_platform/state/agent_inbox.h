@@ -14,8 +14,8 @@ namespace rensei::demo {
 class AgentInbox {
 public:
     /// Returns the id of the added message, "<ms>-<n>".
-    QString put(const Session &session, const QString &type, const QString &payload, const QString &lane, Instant at);
-    void putRaw(const QString &agentId, const QJsonObject &message, const QString &lane);
+    QString add(const Session &session, const QString &type, const QString &payload, const QString &lane, Instant at);
+    void addRaw(const QString &agentId, const QJsonObject &message, const QString &lane);
 
     /// Removes and returns up to ten messages: urgent ones, or normal ones when none are urgent.
     QJsonArray read(const QString &agentId);

@@ -8,6 +8,6 @@ namespace rensei::demo {
 QString publicIdOf(const QString &rawId, const QString &salt);
 
 /// A session with its work item, not queued yet. Empty parameters get generated values, the identifier from `number`.
-Session makeSession(const NewSession &wanted, const Options &options, Instant now, qint64 number);
+Session makeSession(const NewSession &parameters, const Options &options, Instant now, qint64 number);
 
 } // namespace rensei::demo

@@ -22,9 +22,9 @@ SessionStore::SessionStore(const Options &options, const PlatformClock &clock)
 {
 }
 
-Session &SessionStore::add(const NewSession &wanted)
+Session &SessionStore::add(const NewSession &parameters)
 {
-    Session &added = insert(makeSession(wanted, m_options, m_clock.now(), m_createdCount));
+    Session &added = insert(makeSession(parameters, m_options, m_clock.now(), m_createdCount));
     enqueue(added);
     return added;
 }

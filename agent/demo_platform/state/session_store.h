@@ -16,7 +16,7 @@ public:
     SessionStore(const Options &options, const PlatformClock &clock);
 
     /// A new session, queued, or parked behind another one of its issue.
-    Session &add(const NewSession &wanted);
+    Session &add(const NewSession &parameters);
     /// Adds a session as it is, without queueing it.
     Session &insert(Session session);
 
