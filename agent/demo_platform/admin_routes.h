@@ -6,10 +6,13 @@ namespace rensei::demo {
 
 class DemoPlatform;
 
-/// The /demo routes, by which a person makes things happen. They ask for the admin key as bearer, take one JSON
-/// object by POST, and never are counted among the platform's requests:
-/// /demo/faults (as faultFromJson; `{"clear":true}` ends them), /demo/evict {forGood?}, /demo/advance {seconds},
-/// /demo/sessions {identifier?, prompt?, workType?, priority?, repository?}, /demo/stop {sessionId, how?}.
-HttpResponse answerAdmin(DemoPlatform &platform, const HttpRequest &request);
+/// The /demo routes, which control the demo platform while it runs. They require the admin key as bearer token, accept
+/// a POST with one JSON object, and are not recorded as requests:
+///  - /demo/faults (see faultFromJson; `{"clear":true}` removes all faults)
+///  - /demo/evict {forGood?}
+///  - /demo/advance {seconds}
+///  - /demo/sessions {identifier?, title?, prompt?, workType?, priority?, repository?}
+///  - /demo/stop {sessionId, how?}
+HttpResponse handleAdminRequest(DemoPlatform &platform, const HttpRequest &request);
 
 } // namespace rensei::demo

@@ -5,7 +5,7 @@
 #include "agent/demo_platform/http/reply.h"
 #include "agent/demo_platform/http/route_pattern.h"
 #include "agent/demo_platform/routes/routes.h"
-#include "agent/demo_platform/state/history.h"
+#include "agent/demo_platform/state/seed_data.h"
 #include "agent/demo_platform/state/session_rules.h"
 
 #include <QJsonDocument>
@@ -18,16 +18,15 @@ using namespace Qt::StringLiterals;
 
 DemoPlatform::DemoPlatform(Options options, QObject *parent)
     : QObject(parent)
-    , m_world(std::make_unique<World>(std::move(options)))
+    , m_state(std::make_unique<PlatformState>(std::move(options)))
     , m_server(std::make_unique<HttpServer>([this](const HttpRequest &request) { return handle(request); }))
 {
     qRegisterMetaType<RequestRecord>();
-    // Source: agent/platform/PROTOCOL.md, "Server timers": it closes idle connections as soon as a usual poll interval
-    // is over.
-    if (!m_world->options.hosted())
-        m_server->limitIdle(std::chrono::seconds(5));
-    addOtherHosts(*m_world);
-    addHistory(*m_world);
+    // Source: agent/platform/PROTOCOL.md, "Server timers": its idle timeout equals the usual poll interval.
+    if (!m_state->options.hosted())
+        m_server->setIdleTimeout(std::chrono::seconds(5));
+    addSimulatedHosts(*m_state);
+    addSeedSessions(*m_state);
 }
 
 DemoPlatform::~DemoPlatform()
@@ -43,28 +42,28 @@ bool DemoPlatform::listen(quint16 port)
     return true;
 }
 
-void DemoPlatform::goDown()
+void DemoPlatform::goOffline()
 {
     m_server->close();
     Q_EMIT changed();
 }
 
-bool DemoPlatform::comeUp()
+bool DemoPlatform::goOnline()
 {
     return listen(m_port);
 }
 
 bool DemoPlatform::restart(bool evict)
 {
-    goDown();
-    if (!m_world->options.hosted()) {
-        const QList<Session *> all = m_world->sessions.all();
+    goOffline();
+    if (!m_state->options.hosted()) {
+        const QList<Session *> all = m_state->sessions.all();
         for (Session *session : all)
-            session->activitiesFrom = session->activities.size();
+            session->firstActivity = session->activities.size();
     }
     if (evict)
         evictWorkers();
-    return comeUp();
+    return goOnline();
 }
 
 QUrl DemoPlatform::url() const
@@ -74,9 +73,9 @@ QUrl DemoPlatform::url() const
     return url;
 }
 
-static HttpResponse plannedStatus(const Fault &fault)
+static HttpResponse faultResponse(const Fault &fault)
 {
-    HttpResponse response = refusal(fault.status, u"The demo platform was told to fail"_s);
+    HttpResponse response = errorResponse(fault.status, u"The demo platform was told to fail"_s);
     if (!fault.body.isEmpty())
         response.body = fault.body;
     if (fault.retryAfter)
@@ -84,15 +83,15 @@ static HttpResponse plannedStatus(const Fault &fault)
     return response;
 }
 
-Answer DemoPlatform::answer(const HttpRequest &request, std::optional<Fault> fault)
+OutgoingResponse DemoPlatform::respond(const HttpRequest &request, std::optional<Fault> fault)
 {
     if (!fault)
-        return {dispatch(*m_world, request)};
+        return {dispatch(*m_state, request)};
     switch (fault->kind) {
     case FaultKind::Status:
-        return {plannedStatus(*fault)};
+        return {faultResponse(*fault)};
     case FaultKind::Html:
-        return {strayPage()};
+        return {captivePortalPage()};
     case FaultKind::LoginRedirect:
         return {loginRedirect()};
     case FaultKind::Reset:
@@ -100,54 +99,54 @@ Answer DemoPlatform::answer(const HttpRequest &request, std::optional<Fault> fau
     case FaultKind::ReadAndClose:
         return {{0, {}, {}}, Delivery::Nothing};
     case FaultKind::LoseAnswer:
-        return {dispatch(*m_world, request), Delivery::Nothing};
+        return {dispatch(*m_state, request), Delivery::Nothing};
     case FaultKind::HalfBody:
-        return {dispatch(*m_world, request), Delivery::Half};
+        return {dispatch(*m_state, request), Delivery::Half};
     case FaultKind::Drip:
-        return {dispatch(*m_world, request), Delivery::Drip, fault->wait};
+        return {dispatch(*m_state, request), Delivery::Drip, fault->delay};
     case FaultKind::Delay:
-        return {dispatch(*m_world, request), Delivery::Whole, fault->wait};
+        return {dispatch(*m_state, request), Delivery::Whole, fault->delay};
     }
     Q_UNREACHABLE();
 }
 
-Answer DemoPlatform::handle(const HttpRequest &request)
+OutgoingResponse DemoPlatform::handle(const HttpRequest &request)
 {
     if (request.path.startsWith(u"/demo/"_s))
-        return {answerAdmin(*this, request)};
-    m_world->sweep();
-    const std::optional<Fault> fault = m_faults.take(request.method, request.path);
-    Answer out = answer(request, fault);
-    const bool unanswered = out.delivery == Delivery::Nothing || out.delivery == Delivery::Reset;
-    note(request, unanswered ? 0 : out.response.status);
+        return {handleAdminRequest(*this, request)};
+    m_state->sweep();
+    const std::optional<Fault> fault = m_faults.next(request.method, request.path);
+    OutgoingResponse out = respond(request, fault);
+    const bool hasNoResponse = out.delivery == Delivery::Nothing || out.delivery == Delivery::Reset;
+    record(request, hasNoResponse ? 0 : out.response.status);
     return out;
 }
 
-void DemoPlatform::note(const HttpRequest &request, int status)
+void DemoPlatform::record(const HttpRequest &request, int status)
 {
-    RequestRecord record;
-    record.order = m_seen.size() + 1;
-    record.method = request.method;
-    record.path = request.path;
-    record.query = request.query;
-    record.body = QJsonDocument::fromJson(request.body).object();
-    record.rawBody = request.body;
-    record.headers = request.headers;
-    record.headers.removeIf([](const auto &header) { return header.first == "authorization"; });
-    record.caller = m_world->keys.callerOf(request.header("authorization")).kind;
-    if (record.body.contains("registrationToken"_L1)) {
-        record.caller = m_world->keys.callerWith(record.body["registrationToken"_L1].toString()).kind;
-        record.body[u"registrationToken"_s] = u"(not kept)"_s;
-        record.rawBody.clear();
+    RequestRecord entry;
+    entry.order = m_requests.size() + 1;
+    entry.method = request.method;
+    entry.path = request.path;
+    entry.query = request.query;
+    entry.body = QJsonDocument::fromJson(request.body).object();
+    entry.rawBody = request.body;
+    entry.headers = request.headers;
+    entry.headers.removeIf([](const auto &header) { return header.first == "authorization"; });
+    entry.caller = m_state->keys.callerOf(request.header("authorization")).kind;
+    if (entry.body.contains("registrationToken"_L1)) {
+        entry.caller = m_state->keys.callerOfToken(entry.body["registrationToken"_L1].toString()).kind;
+        entry.body[u"registrationToken"_s] = u"(not kept)"_s;
+        entry.rawBody.clear();
     }
-    record.answered = status;
-    record.at = m_world->clock.now();
-    m_seen.append(record);
-    // Later, so that whoever hears of it finds the answer on its way and may even restart the platform.
+    entry.responseStatus = status;
+    entry.at = m_state->clock.now();
+    m_requests.append(entry);
+    // Queued, so that the response is sent before a receiver reacts, for example by restarting the platform.
     QMetaObject::invokeMethod(
         this,
-        [this, record] {
-            Q_EMIT requestSeen(record);
+        [this, entry] {
+            Q_EMIT requestReceived(entry);
             Q_EMIT changed();
         },
         Qt::QueuedConnection);
@@ -155,7 +154,7 @@ void DemoPlatform::note(const HttpRequest &request, int status)
 
 QList<RequestRecord> DemoPlatform::requests(const QString &route) const
 {
-    QList<RequestRecord> out = m_seen;
+    QList<RequestRecord> out = m_requests;
     if (!route.isEmpty())
         out.removeIf([&](const RequestRecord &each) { return !matchesRoute(route, each.method, each.path); });
     return out;

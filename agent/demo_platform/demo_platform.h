@@ -13,22 +13,22 @@
 
 namespace rensei::demo {
 
-struct World;
+struct PlatformState;
 class HttpServer;
 struct HttpRequest;
-struct Answer;
+struct OutgoingResponse;
 
-/// How the platform tells a host to stop a session.
+/// The channel through which the platform requests that a host stop a session.
 enum class StopChannel {
-    Status, ///< the session's state says stopped; its slot stays taken until the host reports
-    LockRefresh, ///< the next lock refreshes say `stop`
+    Status, ///< the session's status is stopped; its slot stays in use until the host reports the end
+    LockRefresh, ///< the next lock refreshes contain `stop`
     Inbox, ///< an urgent inbox message
     Mutation, ///< `session.kill` with the next AF heartbeat
 };
 
-/// A platform on 127.0.0.1 that keeps the wire contract: it refuses what the platform refuses.
-/// Everything happens on the thread that made it, driven by that thread's event loop.
-/// Its time-outs (tokens, workers, orphans) run on a clock that only advance() pushes ahead of real time.
+/// A platform on 127.0.0.1 that implements the wire contract, including its error responses.
+/// Runs on the thread that created it, in that thread's event loop.
+/// Timeouts (tokens, workers, orphans) use a clock that advance() can move ahead of real time.
 class DemoPlatform : public QObject {
     Q_OBJECT
 
@@ -36,73 +36,73 @@ public:
     explicit DemoPlatform(Options options = {}, QObject *parent = nullptr);
     ~DemoPlatform() override;
 
-    /// Listens on 127.0.0.1; 0 is any free port. False when the port is taken.
+    /// Listens on 127.0.0.1; 0 is any free port. False when the port is in use.
     bool listen(quint16 port = 0);
-    QUrl url() const; ///< without a trailing slash; keeps its port over restart()
+    QUrl url() const; ///< without a trailing slash; the port stays the same after restart()
     const Options &options() const;
 
-    /// Made-up credentials. On a self-hosted base the registration token is the one static key.
+    /// Generated credentials. On a self-hosted server the registration token is the one static key.
     QString registrationToken() const;
     QString userKey() const;
-    QString limitedUserKey() const; ///< reads sessions, may not make keys
-    QString revokedToken() const; ///< was valid once
+    QString limitedUserKey() const; ///< may read sessions, but not create keys
+    QString revokedToken() const; ///< a registration token that is no longer valid
     QString adminKey() const; ///< for the /demo routes only
 
-    // What is asked of it.
-    QString queueSession(const NewSession &session = {}); ///< its raw id
-    void stopSession(const QString &rawId, StopChannel how);
-    /// The message's own id. `lane` is "normal" or "urgent".
+    // Commands to sessions and hosts.
+    QString queueSession(const NewSession &session = {}); ///< returns the raw id
+    void stopSession(const QString &rawId, StopChannel channel);
+    /// Returns the message id. `lane` is "normal" or "urgent".
     QString sendInbox(const QString &rawId, const QString &type, const QString &payload,
         const QString &lane = QStringLiteral("normal"));
-    /// A message of any shape. It arrives under whichever session of the same agent comes first.
-    void sendInboxAsItIs(const QString &rawId, const QJsonObject &message, const QString &lane);
+    /// A message of any shape. It is delivered under the first session of the same agent.
+    void sendRawInbox(const QString &rawId, const QJsonObject &message, const QString &lane);
     void sendInject(const QString &rawId, const QString &text); ///< with the next lock refresh (hosted)
-    QString addMutation(const QString &workerId, const QString &op, const QJsonObject &params); ///< its id
-    void setHostStatus(const QString &status, const QString &recommendedAction = {}); ///< empty: none is sent
-    void dropIssueLock(const QString &rawId);
-    void assignTo(const QString &rawId, const QString &workerId); ///< the platform gives it to another worker
+    QString addMutation(const QString &workerId, const QString &op, const QJsonObject &params); ///< returns its id
+    void setHostStatus(const QString &status, const QString &recommendedAction = {}); ///< empty: heartbeats carry none
+    void releaseIssueLock(const QString &rawId);
+    void assignSession(const QString &rawId, const QString &workerId); ///< makes another worker the owner
 
-    // What goes wrong.
+    // Failures.
     void addFault(const Fault &fault);
     void clearFaults();
-    void evictWorkers(); ///< hosted: one 404 each, then they are back; self-hosted: gone for good
-    void forgetWorkersForGood();
-    void expireTokens(); ///< every runtime JWT given out so far
+    void evictWorkers(); ///< hosted: one 404 each, then restored; self-hosted: removed
+    void removeWorkers();
+    void expireTokens(); ///< every runtime JWT issued so far
     void revokeRegistrationToken();
-    void acceptRegistrationTokenAgain();
-    void goDown(); ///< stops listening and drops every connection
-    bool comeUp(); ///< on the same port
-    bool restart(bool evict = false); ///< goDown and comeUp; a self-hosted one forgets its activities
+    void restoreRegistrationToken();
+    void goOffline(); ///< stops listening and closes every connection
+    bool goOnline(); ///< on the same port
+    bool restart(bool evict = false); ///< goOffline and goOnline; a self-hosted server loses its activities
     void advance(std::chrono::milliseconds by);
 
-    // What was seen.
-    /// Every request that was read, answered or not, in order; those of `route` only (as in Fault::route).
+    // Observation.
+    /// Every request that was read, in order, also those without a response; only those of `route` (see Fault::route).
     QList<RequestRecord> requests(const QString &route = {}) const;
     int count(const QString &route) const;
     std::optional<Session> session(const QString &rawId) const;
     QList<Session> sessions() const; ///< oldest first
-    QString sessionState(const QString &rawId) const; ///< its status on the wire; "" when unknown
+    QString sessionState(const QString &rawId) const; ///< the status as on the wire; "" when unknown
     QList<StatusRecord> statusHistory(const QString &rawId) const;
-    QStringList terminalPosts(const QString &rawId) const; ///< the final statuses hosts posted, repeats included
+    QStringList terminalPosts(const QString &rawId) const; ///< the terminal statuses posted by hosts, repeats included
     QList<ActivityRecord> activities(const QString &rawId) const;
     QList<Worker> workers() const;
     int queueLength() const;
 
 Q_SIGNALS:
-    /// After a request was handled and its answer handed to the socket.
-    void requestSeen(const rensei::demo::RequestRecord &record);
-    /// After requestSeen, and after every call here that changes something.
+    /// After a request was handled and its response passed to the socket.
+    void requestReceived(const rensei::demo::RequestRecord &record);
+    /// After requestReceived, and after every call that changes the state.
     void changed();
 
 private:
-    Answer handle(const HttpRequest &request);
-    Answer answer(const HttpRequest &request, std::optional<Fault> fault);
-    void note(const HttpRequest &request, int status);
+    OutgoingResponse handle(const HttpRequest &request);
+    OutgoingResponse respond(const HttpRequest &request, std::optional<Fault> fault);
+    void record(const HttpRequest &request, int status);
 
-    std::unique_ptr<World> m_world;
+    std::unique_ptr<PlatformState> m_state;
     std::unique_ptr<HttpServer> m_server;
-    FaultBox m_faults;
-    QList<RequestRecord> m_seen;
+    FaultInjector m_faults;
+    QList<RequestRecord> m_requests;
     quint16 m_port = 0;
 };
 

@@ -1,9 +1,9 @@
-// What tests ask of a demo platform, and what they ask it about.
+// The commands and queries of a demo platform, apart from its request handling.
 #include "agent/demo_platform/demo_platform.h"
 
 #include "agent/demo_platform/http/http_server.h"
+#include "agent/demo_platform/state/platform_state.h"
 #include "agent/demo_platform/state/session_rules.h"
-#include "agent/demo_platform/state/world.h"
 
 #include <QUuid>
 
@@ -13,55 +13,55 @@ using namespace Qt::StringLiterals;
 
 const Options &DemoPlatform::options() const
 {
-    return m_world->options;
+    return m_state->options;
 }
 
 QString DemoPlatform::registrationToken() const
 {
-    return m_world->keys.registrationToken();
+    return m_state->keys.registrationToken();
 }
 
 QString DemoPlatform::userKey() const
 {
-    return m_world->keys.userKey();
+    return m_state->keys.userKey();
 }
 
 QString DemoPlatform::limitedUserKey() const
 {
-    return m_world->keys.limitedUserKey();
+    return m_state->keys.limitedUserKey();
 }
 
 QString DemoPlatform::revokedToken() const
 {
-    return m_world->keys.revokedToken();
+    return m_state->keys.revokedToken();
 }
 
 QString DemoPlatform::adminKey() const
 {
-    return m_world->keys.adminKey();
+    return m_state->keys.adminKey();
 }
 
 QString DemoPlatform::queueSession(const NewSession &session)
 {
-    const QString id = m_world->sessions.add(session).id;
+    const QString id = m_state->sessions.add(session).id;
     Q_EMIT changed();
     return id;
 }
 
-void DemoPlatform::stopSession(const QString &rawId, StopChannel how)
+void DemoPlatform::stopSession(const QString &rawId, StopChannel channel)
 {
-    Session *session = m_world->sessions.find(rawId);
+    Session *session = m_state->sessions.find(rawId);
     if (!session)
         return;
-    switch (how) {
+    switch (channel) {
     case StopChannel::Status:
-        m_world->sessions.stop(*session);
+        m_state->sessions.stop(*session);
         break;
     case StopChannel::LockRefresh:
         session->stopRequested = true;
         break;
     case StopChannel::Inbox:
-        m_world->sessions.inbox().put(*session, u"stop"_s, {}, u"urgent"_s, m_world->clock.now());
+        m_state->sessions.inbox().add(*session, u"stop"_s, {}, u"urgent"_s, m_state->clock.now());
         break;
     case StopChannel::Mutation:
         addMutation(session->workerId, u"session.kill"_s, {{u"sessionId"_s, rawId}});
@@ -72,26 +72,26 @@ void DemoPlatform::stopSession(const QString &rawId, StopChannel how)
 
 QString DemoPlatform::sendInbox(const QString &rawId, const QString &type, const QString &payload, const QString &lane)
 {
-    const Session *session = m_world->sessions.find(rawId);
+    const Session *session = m_state->sessions.find(rawId);
     if (!session)
         return {};
-    const QString id = m_world->sessions.inbox().put(*session, type, payload, lane, m_world->clock.now());
+    const QString id = m_state->sessions.inbox().add(*session, type, payload, lane, m_state->clock.now());
     Q_EMIT changed();
     return id;
 }
 
-void DemoPlatform::sendInboxAsItIs(const QString &rawId, const QJsonObject &message, const QString &lane)
+void DemoPlatform::sendRawInbox(const QString &rawId, const QJsonObject &message, const QString &lane)
 {
-    const Session *session = m_world->sessions.find(rawId);
+    const Session *session = m_state->sessions.find(rawId);
     if (!session)
         return;
-    m_world->sessions.inbox().putAsItIs(session->agentId, message, lane);
+    m_state->sessions.inbox().addRaw(session->agentId, message, lane);
     Q_EMIT changed();
 }
 
 void DemoPlatform::sendInject(const QString &rawId, const QString &text)
 {
-    Session *session = m_world->sessions.find(rawId);
+    Session *session = m_state->sessions.find(rawId);
     if (!session)
         return;
     const QString id = u"dlv_"_s + QUuid::createUuid().toString(QUuid::Id128).left(8);
@@ -101,35 +101,35 @@ void DemoPlatform::sendInject(const QString &rawId, const QString &text)
 
 QString DemoPlatform::addMutation(const QString &workerId, const QString &op, const QJsonObject &params)
 {
-    Worker *worker = m_world->workers.edit(workerId);
+    Worker *worker = m_state->workers.find(workerId);
     if (!worker)
         return {};
-    const QString id = u"mut_%1"_s.arg(++m_world->mutations, 2, 10, QChar(u'0'));
-    worker->mutations.append({id, op, params, m_world->clock.now()});
+    const QString id = u"mut_%1"_s.arg(++m_state->mutationCount, 2, 10, QChar(u'0'));
+    worker->mutations.append({id, op, params, m_state->clock.now()});
     Q_EMIT changed();
     return id;
 }
 
 void DemoPlatform::setHostStatus(const QString &status, const QString &recommendedAction)
 {
-    m_world->hostStatus = {};
+    m_state->hostStatus = {};
     if (!status.isEmpty())
-        m_world->hostStatus[u"status"_s] = status;
+        m_state->hostStatus[u"status"_s] = status;
     if (!recommendedAction.isEmpty())
-        m_world->hostStatus[u"recommendedAction"_s] = recommendedAction;
+        m_state->hostStatus[u"recommendedAction"_s] = recommendedAction;
     Q_EMIT changed();
 }
 
-void DemoPlatform::dropIssueLock(const QString &rawId)
+void DemoPlatform::releaseIssueLock(const QString &rawId)
 {
-    if (const Session *session = m_world->sessions.find(rawId))
-        m_world->sessions.locks().release(session->issueId, rawId);
+    if (const Session *session = m_state->sessions.find(rawId))
+        m_state->sessions.locks().release(session->issueId, rawId);
 }
 
-void DemoPlatform::assignTo(const QString &rawId, const QString &workerId)
+void DemoPlatform::assignSession(const QString &rawId, const QString &workerId)
 {
-    if (Session *session = m_world->sessions.find(rawId))
-        m_world->sessions.transfer(*session, workerId);
+    if (Session *session = m_state->sessions.find(rawId))
+        m_state->sessions.transfer(*session, workerId);
     Q_EMIT changed();
 }
 
@@ -145,48 +145,48 @@ void DemoPlatform::clearFaults()
 
 void DemoPlatform::evictWorkers()
 {
-    m_world->workers.evictAll(false);
+    m_state->workers.evictAll(false);
     Q_EMIT changed();
 }
 
-void DemoPlatform::forgetWorkersForGood()
+void DemoPlatform::removeWorkers()
 {
-    m_world->workers.evictAll(true);
+    m_state->workers.evictAll(true);
     Q_EMIT changed();
 }
 
 void DemoPlatform::expireTokens()
 {
-    m_world->keys.expireAll();
+    m_state->keys.expireAll();
 }
 
 void DemoPlatform::revokeRegistrationToken()
 {
-    m_world->keys.setRegistrationRevoked(true);
+    m_state->keys.setRegistrationRevoked(true);
 }
 
-void DemoPlatform::acceptRegistrationTokenAgain()
+void DemoPlatform::restoreRegistrationToken()
 {
-    m_world->keys.setRegistrationRevoked(false);
+    m_state->keys.setRegistrationRevoked(false);
 }
 
 void DemoPlatform::advance(std::chrono::milliseconds by)
 {
-    m_world->clock.advance(by);
-    m_world->sweep();
+    m_state->clock.advance(by);
+    m_state->sweep();
     Q_EMIT changed();
 }
 
 std::optional<Session> DemoPlatform::session(const QString &rawId) const
 {
-    const Session *found = m_world->sessions.find(rawId);
+    const Session *found = m_state->sessions.find(rawId);
     return found ? std::optional(*found) : std::nullopt;
 }
 
 QList<Session> DemoPlatform::sessions() const
 {
     QList<Session> out;
-    const QList<Session *> all = m_world->sessions.all();
+    const QList<Session *> all = m_state->sessions.all();
     for (const Session *each : all)
         out.append(*each);
     return out;
@@ -194,13 +194,13 @@ QList<Session> DemoPlatform::sessions() const
 
 QString DemoPlatform::sessionState(const QString &rawId) const
 {
-    const Session *found = m_world->sessions.find(rawId);
+    const Session *found = m_state->sessions.find(rawId);
     return found ? toText(found->status) : QString();
 }
 
 QList<StatusRecord> DemoPlatform::statusHistory(const QString &rawId) const
 {
-    const Session *found = m_world->sessions.find(rawId);
+    const Session *found = m_state->sessions.find(rawId);
     return found ? found->history : QList<StatusRecord>();
 }
 
@@ -217,14 +217,14 @@ QStringList DemoPlatform::terminalPosts(const QString &rawId) const
 
 QList<ActivityRecord> DemoPlatform::activities(const QString &rawId) const
 {
-    const Session *found = m_world->sessions.find(rawId);
+    const Session *found = m_state->sessions.find(rawId);
     return found ? found->activities : QList<ActivityRecord>();
 }
 
 QList<Worker> DemoPlatform::workers() const
 {
     QList<Worker> out;
-    const QList<const Worker *> all = m_world->workers.all();
+    const QList<const Worker *> all = m_state->workers.all();
     for (const Worker *each : all)
         out.append(*each);
     return out;
@@ -232,7 +232,7 @@ QList<Worker> DemoPlatform::workers() const
 
 int DemoPlatform::queueLength() const
 {
-    return m_world->sessions.queueLength();
+    return m_state->sessions.queueLength();
 }
 
 } // namespace rensei::demo

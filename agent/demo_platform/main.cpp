@@ -1,7 +1,7 @@
 #include "agent/demo_platform/demo_platform.h"
-#include "agent/demo_platform/process_end.h"
 #include "agent/demo_platform/scenario.h"
-#include "agent/demo_platform/state/key_file.h"
+#include "agent/demo_platform/state/preset_keys.h"
+#include "agent/demo_platform/termination_watcher.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -27,14 +27,14 @@ To make things go wrong, POST a JSON object with "Authorization: Bearer <adminKe
   /demo/sessions  {"identifier":"ENG-7","prompt":"...","workType":"qa","priority":2}
   /demo/stop      {"sessionId":"...","how":"status"}, or lockRefresh, inbox, mutation)";
 
-/// The first line of standard input; what follows is left to whoever watches it.
-static QByteArray firstLine()
+/// Leaves the lines after the first one to TerminationWatcher.
+static QByteArray readFirstLine()
 {
     QFile input;
     return input.open(stdin, QIODevice::ReadOnly) ? input.readLine(4096) : QByteArray();
 }
 
-/// False, and a word on standard error, when the arguments make no sense.
+/// False, after a message on standard error, when an argument is invalid.
 static bool readOptions(const QCommandLineParser &parser, Options &options, quint16 &port)
 {
     const QString flavour = parser.value(u"flavour"_s);
@@ -45,11 +45,11 @@ static bool readOptions(const QCommandLineParser &parser, Options &options, quin
     options.heartbeatInterval
         = std::chrono::duration<double>(parser.value(u"heartbeat-seconds"_s).toDouble(&heartbeatOk));
     options.flavour = flavour == u"hosted"_s ? Flavour::Hosted : Flavour::SelfHosted;
-    options.otherHosts = 3;
+    options.simulatedHosts = 3;
     const QString scenario = parser.value(u"scenario"_s);
-    options.hasTrouble = scenario == u"troubled"_s;
+    options.hasTroubledSessions = scenario == u"troubled"_s;
     const bool flavourOk = flavour == u"hosted"_s || flavour == u"selfhosted"_s;
-    const bool scenarioOk = options.hasTrouble || scenario == u"calm"_s;
+    const bool scenarioOk = options.hasTroubledSessions || scenario == u"calm"_s;
     const bool numbersOk = portOk && seedOk && pollOk && heartbeatOk && options.pollInterval.count() > 0
         && options.heartbeatInterval.count() > 0 && options.seedSessions >= 0;
     const bool ok = flavourOk && scenarioOk && numbersOk;
@@ -58,10 +58,10 @@ static bool readOptions(const QCommandLineParser &parser, Options &options, quin
     return ok;
 }
 
-static void sayHello(const DemoPlatform &platform)
+static void printStartupInfo(const DemoPlatform &platform)
 {
     const Options &options = platform.options();
-    const QJsonObject hello{
+    const QJsonObject info{
         {u"url"_s, platform.url().toString()},
         {u"flavour"_s, options.hosted() ? u"hosted"_s : u"selfhosted"_s},
         {u"registrationToken"_s, platform.registrationToken()},
@@ -70,7 +70,7 @@ static void sayHello(const DemoPlatform &platform)
         {u"project"_s, options.projects.first().slug},
         {u"adminKey"_s, platform.adminKey()},
     };
-    std::puts(QJsonDocument(hello).toJson(QJsonDocument::Compact).constData());
+    std::puts(QJsonDocument(info).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
 }
 
@@ -101,7 +101,7 @@ int main(int argc, char **argv)
     if (!readOptions(parser, options, port))
         return 64;
     if (parser.isSet(u"keys-stdin"_s)) {
-        options.keys = parseKeys(firstLine());
+        options.keys = parsePresetKeys(readFirstLine());
         if (!options.keys) {
             std::fputs("rensei-demo-platform: the keys make no sense, see --help\n", stderr);
             return 64;
@@ -113,14 +113,15 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "rensei-demo-platform: port %u is taken\n", unsigned(port));
         return 1;
     }
-    ProcessEnd end;
-    QObject::connect(&end, &ProcessEnd::asked, &application, &QCoreApplication::quit);
-    end.watchSignals();
+    TerminationWatcher terminationWatcher;
+    QObject::connect(
+        &terminationWatcher, &TerminationWatcher::terminationRequested, &application, &QCoreApplication::quit);
+    terminationWatcher.watchSignals();
     if (parser.isSet(u"exit-with-stdin"_s))
-        end.watchStandardInput();
+        terminationWatcher.watchStandardInput();
     Scenario scenario(platform);
     if (!parser.isSet(u"no-scenario"_s))
         scenario.start();
-    sayHello(platform);
+    printStartupInfo(platform);
     return QCoreApplication::exec();
 }

@@ -1,7 +1,7 @@
 #include "agent/demo_platform/scenario.h"
 
 #include "agent/demo_platform/demo_platform.h"
-#include "agent/demo_platform/state/believable_work.h"
+#include "agent/demo_platform/state/sample_work.h"
 #include "agent/demo_platform/state/session_rules.h"
 
 #include <algorithm>
@@ -11,41 +11,41 @@ namespace rensei::demo {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr qsizetype maxAtOnce = 6;
+static constexpr qsizetype maxUnfinished = 6;
 
 Scenario::Scenario(DemoPlatform &platform, QObject *parent)
     : QObject(parent)
     , m_platform(platform)
 {
-    connect(&m_timer, &QTimer::timeout, this, &Scenario::queueOne);
+    connect(&m_timer, &QTimer::timeout, this, &Scenario::queueNext);
 }
 
 void Scenario::start()
 {
-    queueOne();
-    queueOne();
+    queueNext();
+    queueNext();
     m_timer.start(3s);
 }
 
-/// Sessions of this scenario that wait or run; those some made-up host is at do not count.
-static qsizetype unfinished(const DemoPlatform &platform)
+/// Sessions of this scenario that are queued or run; those of simulated hosts do not count.
+static qsizetype countUnfinished(const DemoPlatform &platform)
 {
     const QList<Session> sessions = platform.sessions();
     const QList<Worker> workers = platform.workers();
     return std::ranges::count_if(sessions, [&](const Session &session) {
-        const bool elsewhere = std::ranges::any_of(
-            workers, [&](const Worker &worker) { return worker.madeUp && worker.id == session.workerId; });
-        return !isTerminal(session.status) && !elsewhere;
+        const bool isOnSimulatedHost = std::ranges::any_of(
+            workers, [&](const Worker &worker) { return worker.isSimulated && worker.id == session.workerId; });
+        return !isTerminal(session.status) && !isOnSimulatedHost;
     });
 }
 
-void Scenario::queueOne()
+void Scenario::queueNext()
 {
-    if (unfinished(m_platform) >= maxAtOnce)
+    if (countUnfinished(m_platform) >= maxUnfinished)
         return;
-    const Work work = believableWork(m_next);
+    const SampleWork work = sampleWork(m_nextIndex);
     NewSession session;
-    session.identifier = u"ENG-%1"_s.arg(124 + 3 * m_next++);
+    session.identifier = u"ENG-%1"_s.arg(124 + 3 * m_nextIndex++);
     session.title = work.title;
     session.prompt = work.prompt;
     session.workType = work.workType;

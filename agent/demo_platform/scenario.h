@@ -7,8 +7,7 @@ namespace rensei::demo {
 
 class DemoPlatform;
 
-/// Keeps a demo platform busy: queues believable work as long as fewer than six sessions wait or run, with
-/// a pause between two.
+/// Keeps a demo platform busy: queues a sample session every few seconds while fewer than six are unfinished.
 class Scenario : public QObject {
     Q_OBJECT
 
@@ -18,11 +17,11 @@ public:
     void start();
 
 private:
-    void queueOne();
+    void queueNext();
 
     DemoPlatform &m_platform;
     QTimer m_timer;
-    int m_next = 0;
+    int m_nextIndex = 0;
 };
 
 } // namespace rensei::demo

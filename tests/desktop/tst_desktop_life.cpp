@@ -121,12 +121,12 @@ private Q_SLOTS:
     {
         QVERIFY(m_case->desktop.click(u"Sessions…"_s));
         QVERIFY(within(10s, [this] { return m_case->desktop.windows().contains(u"Sessions"_s); }));
-        m_case->platform.goDown();
+        m_case->platform.goOffline();
         QVERIFY(within(40s, [this] { return m_case->desktop.toolTip().contains(u"cannot be reached"_s); }));
         QVERIFY(!isGreen(m_case->desktop.icon()));
         QVERIFY(!m_case->isGood());
         QVERIFY(m_case->desktop.windows().contains(u"Sessions"_s));
-        QVERIFY(m_case->platform.comeUp());
+        QVERIFY(m_case->platform.goOnline());
         QVERIFY(settled());
         QVERIFY(isGreen(m_case->desktop.icon()));
     }

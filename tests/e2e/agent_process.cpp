@@ -24,7 +24,7 @@ AgentProcess::~AgentProcess()
         kill();
 }
 
-QByteArray AgentProcess::usualConfig() const
+QByteArray AgentProcess::defaultConfig() const
 {
     return QStringLiteral(
         "apiVersion: rensei.dev/v1\n"
@@ -60,12 +60,12 @@ QByteArray AgentProcess::config() const
 void AgentProcess::launch()
 {
     if (!QFile::exists(m_folder.filePath(u"daemon.yaml"_s)))
-        writeConfig(usualConfig());
+        writeConfig(defaultConfig());
     m_process = std::make_unique<QProcess>();
     QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
     for (auto entry = environment.cbegin(); entry != environment.cend(); ++entry)
         all.insert(entry.key(), entry.value());
-    // Nothing of the developer's own: neither home nor keychain.
+    // Keeps the agent away from the developer's home folder and keychain.
     all.insert(u"HOME"_s, m_folder.path());
     all.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     m_process->setProcessEnvironment(all);
@@ -73,8 +73,8 @@ void AgentProcess::launch()
         u"--runner"_s, u"quick"_s};
     if (!extraArguments.contains(u"--port"_s))
         arguments += {u"--port"_s, u"0"_s};
-    if (!platform.isEmpty())
-        arguments += {u"--platform"_s, platform};
+    if (!platformUrl.isEmpty())
+        arguments += {u"--platform"_s, platformUrl};
     if (!token.isEmpty())
         arguments += u"--token-stdin"_s;
     m_process->start(QStringLiteral(AGENT_PROGRAM), arguments + extraArguments);
@@ -116,7 +116,7 @@ void AgentProcess::kill()
 std::optional<int> AgentProcess::stop()
 {
     ::kill(static_cast<pid_t>(m_process->processId()), SIGTERM);
-    QTest::qWait(100); // two signals at once are one
+    QTest::qWait(100); // signals sent together may be merged into one
     if (isRunning())
         ::kill(static_cast<pid_t>(m_process->processId()), SIGTERM);
     return waitForEnd();
@@ -138,37 +138,38 @@ control::ControlClient &AgentProcess::client()
     return *m_client;
 }
 
-template <typename T, typename Ask>
-static std::optional<T> requestNow(Ask ask)
+template <typename T, typename Request>
+static std::optional<T> waitForReply(Request request)
 {
-    std::optional<control::ControlResult<T>> answer;
+    std::optional<control::ControlResult<T>> reply;
     QObject context;
-    ask(&context, [&answer](control::ControlResult<T> result) { answer = std::move(result); });
-    if (!eventually([&answer] { return answer.has_value(); }) || !*answer)
+    request(&context, [&reply](control::ControlResult<T> result) { reply = std::move(result); });
+    if (!eventually([&reply] { return reply.has_value(); }) || !*reply)
         return std::nullopt;
-    return **answer;
+    return **reply;
 }
 
 std::optional<control::StatusPayload> AgentProcess::status()
 {
-    return requestNow<control::StatusPayload>([this](QObject *context, auto then) { client().status(context, then); });
+    return waitForReply<control::StatusPayload>(
+        [this](QObject *context, auto then) { client().status(context, then); });
 }
 
 std::optional<control::StatsPayload> AgentProcess::stats()
 {
-    return requestNow<control::StatsPayload>([this](QObject *context, auto then) { client().stats(context, then); });
+    return waitForReply<control::StatsPayload>([this](QObject *context, auto then) { client().stats(context, then); });
 }
 
 bool AgentProcess::setCapacity(const QString &value)
 {
-    return requestNow<control::ActionReply>([&](QObject *context, auto then) {
+    return waitForReply<control::ActionReply>([&](QObject *context, auto then) {
         client().setCapacity(control::maxSessionsKey, value, context, then);
     }).has_value();
 }
 
 QList<control::SessionPayload> AgentProcess::sessions()
 {
-    return requestNow<QList<control::SessionPayload>>([this](QObject *context, auto then) {
+    return waitForReply<QList<control::SessionPayload>>([this](QObject *context, auto then) {
         client().sessions(true, context, then);
     }).value_or(QList<control::SessionPayload>());
 }
@@ -181,16 +182,16 @@ bool AgentProcess::hasCondition(control::ConditionCode code)
     });
 }
 
-int AgentProcess::runnersOf(const QString &sessionId)
+int AgentProcess::countRunners(const QString &sessionId)
 {
     const QByteArray marker = "RENSEI_SESSION_ID=" + sessionId.toUtf8();
-    int found = 0;
+    int count = 0;
     for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
         QFile environ(u"/proc/%1/environ"_s.arg(pid));
         if (environ.open(QIODevice::ReadOnly) && environ.readAll().split('\0').contains(marker))
-            ++found;
+            ++count;
     }
-    return found;
+    return count;
 }
 
 } // namespace rensei::tests

@@ -11,45 +11,45 @@
 
 namespace rensei::tests {
 
-/// A state folder and configuration of their own, and the built agent that runs with them, once or several times over.
+/// The built agent with its own state folder and configuration. It can be started several times.
 class AgentProcess {
 public:
-    /// The example runner is the profile `quick`: `seconds` long, ending as `outcome` says.
+    /// The example runner is the profile `quick`. It runs for `seconds` and ends with `outcome`.
     explicit AgentProcess(const QString &outcome = QStringLiteral("completed"), double seconds = 1);
     ~AgentProcess();
 
-    QString platform; ///< its address
+    QString platformUrl;
     QByteArray token;
     QStringList extraArguments;
-    QMap<QString, QString> environment; ///< added to this program's
+    QMap<QString, QString> environment; ///< added to the environment of the test
     int capacity = 4;
 
-    void launch(); ///< without waiting for anything
-    bool waitForPort(); ///< waits until its control API is bound; false when it ended or printed nothing in time
-    bool start(); ///< both
+    void launch(); ///< does not wait
+    bool waitForPort(); ///< waits for its control API; false when the agent ends or times out
+    bool start(); ///< launch() and waitForPort()
     bool isRunning() const { return m_process && m_process->state() != QProcess::NotRunning; }
     void kill(); ///< SIGKILL
-    /// SIGTERM twice: sessions are ended, not waited for. The exit code, or none when it did not end in 20 s.
+    /// Sends SIGTERM twice, so that it ends running sessions. Returns the exit code, or nothing after 20 s.
     std::optional<int> stop();
     std::optional<int> waitForEnd(int ms = 20'000);
 
     void writeConfig(const QByteArray &yaml);
-    QByteArray usualConfig() const;
-    QByteArray config() const; ///< as it is now
+    QByteArray defaultConfig() const;
+    QByteArray config() const;
     QString stateFolder() const { return m_folder.path() + QStringLiteral("/state"); }
     QByteArray errorOutput() const { return m_errors; }
     QProcess &process() { return *m_process; }
     quint16 port() const { return m_port; }
 
     control::ControlClient &client();
-    std::optional<control::StatusPayload> status(); ///< asked now
+    std::optional<control::StatusPayload> status();
     std::optional<control::StatsPayload> stats();
-    bool setCapacity(const QString &value); ///< false when the agent refuses
+    bool setCapacity(const QString &value); ///< false when the agent rejects it
     QList<control::SessionPayload> sessions();
     bool hasCondition(control::ConditionCode code);
 
-    /// How many processes of this machine work for `sessionId`.
-    static int runnersOf(const QString &sessionId);
+    /// The number of processes on this machine that belong to `sessionId`.
+    static int countRunners(const QString &sessionId);
 
 private:
     QTemporaryDir m_folder;

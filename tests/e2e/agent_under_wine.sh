@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # agent_under_wine.sh WINDOWS_BIN NATIVE_BIN WINE_RUN: the agent built for Windows registers with the demo platform,
-# runs three sessions of it to their end, and leaves when it is asked to.
+# completes three sessions, and ends on request.
 set -euo pipefail
 windows=$1
 native=$2
@@ -41,7 +41,7 @@ completed() {
     [ "$listed" -ge 3 ]
 }
 if ! within 150 completed; then
-    echo "no three sessions completed under Wine; the agent said:" >&2
+    echo "no three sessions completed under Wine; the agent's output:" >&2
     cat "$folder/agent.out" "$folder/agent.err" >&2
     tail -n 20 "$folder/state/logs/host-agent.log" >&2 || true
     exit 1
@@ -51,7 +51,7 @@ curl -s -X POST -H "Authorization: Bearer $(cat "$folder/state/control-token")" 
     -d '{"timeoutSeconds":0}' "http://127.0.0.1:$port/api/daemon/stop" >/dev/null
 ended() { ! kill -0 "$agent_pid" 2>/dev/null; }
 within 40 ended || {
-    echo "the agent under Wine does not end when it is asked to" >&2
+    echo "the agent under Wine does not end on request" >&2
     exit 1
 }
 agent_pid=''

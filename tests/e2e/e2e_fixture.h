@@ -7,8 +7,8 @@
 
 namespace rensei::tests {
 
-/// A platform that asks to be polled every second.
-inline demo::Options briskOptions(demo::Flavour flavour = demo::Flavour::Hosted)
+/// Hosts poll every second.
+inline demo::Options fastPollOptions(demo::Flavour flavour = demo::Flavour::Hosted)
 {
     demo::Options options;
     options.flavour = flavour;
@@ -18,15 +18,15 @@ inline demo::Options briskOptions(demo::Flavour flavour = demo::Flavour::Hosted)
 }
 
 /// The rows of a test that runs against both servers, in the column `flavour`.
-inline void bothFlavours()
+inline void addFlavourRows()
 {
     QTest::addColumn<demo::Flavour>("flavour");
     QTest::newRow("hosted") << demo::Flavour::Hosted;
     QTest::newRow("self-hosted") << demo::Flavour::SelfHosted;
 }
 
-/// A fault of the next request to `route`.
-inline demo::Fault oneFault(const QString &route, demo::FaultKind kind)
+/// For the next request to `route`.
+inline demo::Fault singleFault(const QString &route, demo::FaultKind kind)
 {
     demo::Fault fault;
     fault.route = route;
@@ -36,7 +36,7 @@ inline demo::Fault oneFault(const QString &route, demo::FaultKind kind)
 
 inline void connectTo(AgentProcess &agent, const demo::DemoPlatform &platform)
 {
-    agent.platform = platform.url().toString();
+    agent.platformUrl = platform.url().toString();
     agent.token = platform.registrationToken().toUtf8();
 }
 

@@ -6,10 +6,10 @@
 
 namespace rensei::tests {
 
-/// Runs the event loop until `holds` does, at most 30 s.
-inline bool eventually(const std::function<bool()> &holds, int ms = 30'000)
+/// Runs the event loop until `condition()` is true, by default for at most 30 s.
+inline bool eventually(const std::function<bool()> &condition, int ms = 30'000)
 {
-    return QTest::qWaitFor(holds, ms);
+    return QTest::qWaitFor(condition, ms);
 }
 
 } // namespace rensei::tests

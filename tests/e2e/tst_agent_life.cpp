@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using control::ConditionCode;
 using demo::DemoPlatform;
 
-/// The agent as a program: it stays up through what is wrong, says it, and goes on by itself.
+/// The agent as a program: it keeps running when something fails, reports the failure, and recovers without a restart.
 class tst_AgentLife : public QObject {
     Q_OBJECT
 
@@ -22,12 +22,12 @@ class tst_AgentLife : public QObject {
     }
 
 private Q_SLOTS:
-    void aRefusedTokenIsSaidAndANewOneIsTaken()
+    void aRejectedTokenIsReportedAndRetriedAfterAChange()
     {
-        DemoPlatform platform(briskOptions());
+        DemoPlatform platform(fastPollOptions());
         QVERIFY(platform.listen());
         AgentProcess agent;
-        agent.platform = platform.url().toString();
+        agent.platformUrl = platform.url().toString();
         agent.environment = {{u"RENSEI_REGISTRATION_TOKEN"_s, platform.registrationToken()}};
         platform.revokeRegistrationToken();
         QVERIFY(agent.start());
@@ -35,27 +35,27 @@ private Q_SLOTS:
         QVERIFY(agent.isRunning());
         QCOMPARE(agent.status()->status, control::DaemonStatus::Stopped);
         QVERIFY(!agent.status()->accepting);
-        // It does not hammer a platform that said no.
+        // It must not retry the registration at once.
         QTest::qWait(3'000);
         QVERIFY(platform.count(u"POST /v1/daemon/register"_s) <= 2);
-        platform.acceptRegistrationTokenAgain();
-        agent.writeConfig(agent.usualConfig() + "# touched\n");
+        platform.restoreRegistrationToken();
+        agent.writeConfig(agent.defaultConfig() + "# touched\n");
         QVERIFY(eventually([&] { return isReady(agent); }));
     }
 
-    void withoutATokenItSaysThatThisComputerIsNotEnrolled()
+    void aMissingTokenIsReportedAsNeedsEnrollment()
     {
         AgentProcess agent;
-        agent.platform = u"http://127.0.0.1:9"_s;
+        agent.platformUrl = u"http://127.0.0.1:9"_s;
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return agent.hasCondition(ConditionCode::NeedsEnrollment); }));
         QVERIFY(agent.isRunning());
         QCOMPARE(agent.stop(), std::optional(0));
     }
 
-    void aBrokenConfigurationIsSaidAndItsCorrectionTaken()
+    void anInvalidConfigurationIsReportedUntilItIsCorrected()
     {
-        DemoPlatform platform(briskOptions());
+        DemoPlatform platform(fastPollOptions());
         QVERIFY(platform.listen());
         AgentProcess agent;
         connectTo(agent, platform);
@@ -65,17 +65,17 @@ private Q_SLOTS:
         const auto conditions = agent.status()->conditions;
         QVERIFY2(
             conditions.first().message.contains("maxConcurrentSessions"_L1), qPrintable(conditions.first().message));
-        agent.writeConfig(agent.usualConfig());
+        agent.writeConfig(agent.defaultConfig());
         QVERIFY(eventually([&] { return isReady(agent); }));
     }
 
-    void aCapacityIsKeptAndInForceAtOnce()
+    void aCapacityIsSavedAndAppliedAtOnce()
     {
-        DemoPlatform platform(briskOptions());
+        DemoPlatform platform(fastPollOptions());
         QVERIFY(platform.listen());
         AgentProcess agent;
         connectTo(agent, platform);
-        agent.writeConfig(agent.usualConfig() + "# by hand\n");
+        agent.writeConfig(agent.defaultConfig() + "# by hand\n");
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return isReady(agent); }));
         QVERIFY(agent.setCapacity(u"0"_s));
@@ -97,35 +97,35 @@ private Q_SLOTS:
         QCOMPARE(agent.status()->maxSessions, 1);
     }
 
-    void aTakenPortIsSaidAndAnotherTaken()
+    void aPortConflictIsReportedAndAnotherPortUsed()
     {
-        QTcpServer stranger;
-        QVERIFY(stranger.listen(QHostAddress::LocalHost));
+        QTcpServer otherServer;
+        QVERIFY(otherServer.listen(QHostAddress::LocalHost));
         AgentProcess agent;
-        agent.platform = u"http://127.0.0.1:9"_s;
-        agent.extraArguments = {u"--port"_s, QString::number(stranger.serverPort())};
+        agent.platformUrl = u"http://127.0.0.1:9"_s;
+        agent.extraArguments = {u"--port"_s, QString::number(otherServer.serverPort())};
         QVERIFY(agent.start());
-        QVERIFY(agent.port() != stranger.serverPort());
+        QVERIFY(agent.port() != otherServer.serverPort());
         QVERIFY(eventually([&] { return agent.hasCondition(ConditionCode::PortConflict); }));
     }
 
-    void aPlatformThatIsNotThereIsSaidAndTriedUntilItIs()
+    void anUnreachablePlatformIsReportedAndRetried()
     {
-        DemoPlatform platform(briskOptions());
+        DemoPlatform platform(fastPollOptions());
         QVERIFY(platform.listen());
-        platform.goDown();
+        platform.goOffline();
         AgentProcess agent;
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return agent.hasCondition(ConditionCode::PlatformUnreachable); }));
-        QVERIFY(platform.comeUp());
+        QVERIFY(platform.goOnline());
         QVERIFY(eventually([&] { return isReady(agent); }, 90'000));
     }
 
-    void aSecondAgentLeavesTheFirstInPeace()
+    void aSecondAgentDoesNotDisturbTheFirst()
     {
         AgentProcess agent;
-        agent.platform = u"http://127.0.0.1:9"_s;
+        agent.platformUrl = u"http://127.0.0.1:9"_s;
         QVERIFY(agent.start());
         QProcess second;
         second.start(QStringLiteral(AGENT_PROGRAM),
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void aTermSignalDeregisters()
     {
-        DemoPlatform platform(briskOptions());
+        DemoPlatform platform(fastPollOptions());
         QVERIFY(platform.listen());
         AgentProcess agent;
         connectTo(agent, platform);
@@ -149,13 +149,13 @@ private Q_SLOTS:
         QVERIFY(platform.workers().isEmpty());
     }
 
-    void noTokenIsWrittenAnywhere()
+    void noTokenIsWrittenToDisk()
     {
-        DemoPlatform platform(briskOptions());
+        DemoPlatform platform(fastPollOptions());
         QVERIFY(platform.listen());
-        demo::NewSession wanted;
-        wanted.env = {{u"API_TOKEN"_s, u"planted-secret-value"_s}};
-        const QString id = platform.queueSession(wanted);
+        demo::NewSession session;
+        session.env = {{u"API_TOKEN"_s, u"planted-secret-value"_s}};
+        const QString id = platform.queueSession(session);
         AgentProcess agent(u"completed"_s, 0.5);
         connectTo(agent, platform);
         QVERIFY(agent.start());

@@ -9,7 +9,7 @@ using demo::DemoPlatform;
 using demo::FaultKind;
 using demo::Flavour;
 
-/// Every kind of fault, once for each kind of request: the session completes all the same.
+/// Every kind of fault, once for each kind of request: the session still completes.
 class tst_Faults : public QObject {
     Q_OBJECT
 
@@ -33,13 +33,13 @@ private Q_SLOTS:
     {
         QFETCH(FaultKind, kind);
         QFETCH(QString, route);
-        DemoPlatform platform(briskOptions(Flavour::Hosted));
+        DemoPlatform platform(fastPollOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         AgentProcess agent(u"completed"_s, 0.5);
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.count(u"GET /api/workers/{id}/poll"_s) > 0; }));
-        platform.addFault(oneFault(route, kind));
+        platform.addFault(singleFault(route, kind));
         const QString id = platform.queueSession();
         const bool workMayBeLost = kind == FaultKind::HalfBody && route.contains("poll"_L1);
         QVERIFY2(eventually([&] { return !platform.terminalPosts(id).isEmpty(); }, 60'000),

@@ -14,14 +14,14 @@ using namespace Qt::StringLiterals;
 using demo::DemoPlatform;
 using demo::Flavour;
 
-/// One session whose agent is killed after a line of its log and started again.
+/// A session whose agent is killed after a line of the session's log.
 struct KilledAgent {
     int lines = 0;
     std::unique_ptr<DemoPlatform> platform;
     std::unique_ptr<AgentProcess> agent;
     QString sessionId;
 
-    /// The agent was killed, or its log has fewer lines than that.
+    /// The agent was killed, or the session ended before its log had that many lines.
     bool hasEnded() const { return !agent->isRunning() || !platform->terminalPosts(sessionId).isEmpty(); }
 
     QString state() const { return platform->sessionState(sessionId); }
@@ -31,7 +31,7 @@ struct KilledAgent {
 
 static KilledAgent prepareKill(Flavour flavour, int lines)
 {
-    KilledAgent killed{lines, std::make_unique<DemoPlatform>(briskOptions(flavour)),
+    KilledAgent killed{lines, std::make_unique<DemoPlatform>(fastPollOptions(flavour)),
         std::make_unique<AgentProcess>(u"completed"_s, 0.5), {}};
     if (!killed.platform->listen())
         qFatal("no port");
@@ -44,15 +44,15 @@ static KilledAgent prepareKill(Flavour flavour, int lines)
     return killed;
 }
 
-static bool hasNothingLeftToDo(const KilledAgent &one)
+static bool isEndedOrIdle(const KilledAgent &killed)
 {
-    if (!one.agent->isRunning())
+    if (!killed.agent->isRunning())
         return true;
-    const auto status = one.agent->status();
+    const auto status = killed.agent->status();
     return status && status->activeSessions == 0;
 }
 
-/// Starts one agent for each line, all at the same time, since most of the time is spent waiting.
+/// Starts one agent for each line, all at the same time, because they mostly wait.
 static std::vector<KilledAgent> startAgents(Flavour flavour, int firstLine, int count)
 {
     std::vector<KilledAgent> batch;
@@ -65,27 +65,27 @@ static std::vector<KilledAgent> startAgents(Flavour flavour, int firstLine, int 
 
 static void restartKilledAgents(std::vector<KilledAgent> &batch)
 {
-    for (KilledAgent &one : batch) {
-        if (one.agent->isRunning())
+    for (KilledAgent &killed : batch) {
+        if (killed.agent->isRunning())
             continue;
-        one.agent->environment.clear();
-        one.agent->launch();
+        killed.agent->environment.clear();
+        killed.agent->launch();
     }
 }
 
-static void verifyOneTerminalStatus(KilledAgent &one)
+static void verifyOneTerminalStatus(KilledAgent &killed)
 {
-    QVERIFY2(one.agent->waitForPort(), one.agent->errorOutput().constData());
-    QVERIFY2(eventually([&] { return one.hasTerminalState(); }, 60'000),
-        qPrintable(u"killed after line %1: %2"_s.arg(one.lines).arg(one.state())));
-    QVERIFY(eventually([&] { return one.agent->status() && one.agent->status()->activeSessions == 0; }));
-    const QStringList posts = one.platform->terminalPosts(one.sessionId);
+    QVERIFY2(killed.agent->waitForPort(), killed.agent->errorOutput().constData());
+    QVERIFY2(eventually([&] { return killed.hasTerminalState(); }, 60'000),
+        qPrintable(u"killed after line %1: %2"_s.arg(killed.lines).arg(killed.state())));
+    QVERIFY(eventually([&] { return killed.agent->status() && killed.agent->status()->activeSessions == 0; }));
+    const QStringList posts = killed.platform->terminalPosts(killed.sessionId);
     QCOMPARE(QSet<QString>(posts.begin(), posts.end()).size(), 1);
-    QCOMPARE(posts.first(), one.state());
-    QCOMPARE(AgentProcess::runnersOf(one.sessionId), 0);
+    QCOMPARE(posts.first(), killed.state());
+    QCOMPARE(AgentProcess::countRunners(killed.sessionId), 0);
 }
 
-/// Kills an agent after every single line of its log. ctest runs the two servers' classes side by side.
+/// Kills an agent after every line of its log. One class for each server, so that ctest can run them in parallel.
 static void killAfterEveryLine(Flavour flavour)
 {
     static constexpr int batchSize = 10;
@@ -94,21 +94,22 @@ static void killAfterEveryLine(Flavour flavour)
     for (int first = 1; first <= maxLines; first += batchSize) {
         std::vector<KilledAgent> batch = startAgents(flavour, first, batchSize);
         QVERIFY(eventually(
-            [&] { return std::ranges::all_of(batch, [](const KilledAgent &one) { return one.hasEnded(); }); }, 60'000));
+            [&] { return std::ranges::all_of(batch, [](const KilledAgent &killed) { return killed.hasEnded(); }); },
+            60'000));
         // An agent may also be killed by a line after the terminal status.
-        QVERIFY(eventually([&] { return std::ranges::all_of(batch, hasNothingLeftToDo); }));
+        QVERIFY(eventually([&] { return std::ranges::all_of(batch, isEndedOrIdle); }));
         QTest::qWait(300);
-        const auto isKilled = [](const KilledAgent &one) { return !one.agent->isRunning(); };
-        const auto killed = int(std::ranges::count_if(batch, isKilled));
-        const auto lastOnes = std::ranges::subrange(batch.end() - batchSize / 2, batch.end());
-        const bool isLogComplete = std::ranges::none_of(lastOnes, isKilled);
+        const auto isKilled = [](const KilledAgent &killed) { return !killed.agent->isRunning(); };
+        const auto killedCount = int(std::ranges::count_if(batch, isKilled));
+        const auto lastHalf = std::ranges::subrange(batch.end() - batchSize / 2, batch.end());
+        const bool isLogComplete = std::ranges::none_of(lastHalf, isKilled);
         restartKilledAgents(batch);
-        for (KilledAgent &one : batch) {
-            verifyOneTerminalStatus(one);
+        for (KilledAgent &killed : batch) {
+            verifyOneTerminalStatus(killed);
             if (QTest::currentTestFailed())
                 return;
         }
-        killedInTotal += killed;
+        killedInTotal += killedCount;
         if (isLogComplete)
             break;
     }
@@ -137,18 +138,19 @@ private Q_SLOTS:
             QSKIP(reason);
     }
 
-    void oneTerminalStatusWhereverItIsKilled() { killAfterEveryLine(Flavour::Hosted); }
+    void aKilledAgentLeadsToOneTerminalStatus() { killAfterEveryLine(Flavour::Hosted); }
 
-    void aSessionInMidRunFailsWithTheReason()
+    void aRunningSessionFailsWithTheReason()
     {
-        KilledAgent one = prepareKill(Flavour::Hosted, 5);
-        one.agent->launch();
-        QVERIFY(eventually([&] { return !one.agent->isRunning(); }));
-        one.agent->environment.clear();
-        QVERIFY(one.agent->start());
-        QVERIFY(eventually([&] { return one.hasTerminalState(); }));
-        QCOMPARE(one.state(), u"failed"_s);
-        QCOMPARE(one.platform->statusHistory(one.sessionId).last().body.value("error"_L1)["message"_L1].toString(),
+        KilledAgent killed = prepareKill(Flavour::Hosted, 5);
+        killed.agent->launch();
+        QVERIFY(eventually([&] { return !killed.agent->isRunning(); }));
+        killed.agent->environment.clear();
+        QVERIFY(killed.agent->start());
+        QVERIFY(eventually([&] { return killed.hasTerminalState(); }));
+        QCOMPARE(killed.state(), u"failed"_s);
+        QCOMPARE(
+            killed.platform->statusHistory(killed.sessionId).last().body.value("error"_L1)["message"_L1].toString(),
             u"host agent restarted"_s);
     }
 };
@@ -165,7 +167,7 @@ private Q_SLOTS:
             QSKIP(reason);
     }
 
-    void oneTerminalStatusWhereverItIsKilled() { killAfterEveryLine(Flavour::SelfHosted); }
+    void aKilledAgentLeadsToOneTerminalStatus() { killAfterEveryLine(Flavour::SelfHosted); }
 };
 
 RENSEI_TEST(tst_KillSelfHosted)

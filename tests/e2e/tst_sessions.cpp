@@ -14,8 +14,8 @@ using demo::StopChannel;
 class tst_Sessions : public QObject {
     Q_OBJECT
 
-    /// What hosts posted as the end of a session, whether it was accepted or stood there already.
-    static QStringList ends(const DemoPlatform &platform, const QString &id)
+    /// Unlike DemoPlatform::terminalPosts also those that the platform rejected.
+    static QStringList postedTerminalStatuses(const DemoPlatform &platform, const QString &id)
     {
         QStringList posted;
         for (const auto &record : platform.requests(u"POST /api/sessions/{id}/status"_s)) {
@@ -27,11 +27,11 @@ class tst_Sessions : public QObject {
     }
 
 private Q_SLOTS:
-    void tenSessionsComplete_data() { bothFlavours(); }
+    void tenSessionsComplete_data() { addFlavourRows(); }
     void tenSessionsComplete()
     {
         QFETCH(Flavour, flavour);
-        DemoPlatform platform(briskOptions(flavour));
+        DemoPlatform platform(fastPollOptions(flavour));
         QVERIFY(platform.listen());
         QStringList ids;
         for (int i = 0; i < 10; ++i)
@@ -51,8 +51,8 @@ private Q_SLOTS:
             QVERIFY(!platform.activities(id).isEmpty());
             QVERIFY(platform.session(id)->costUsd.has_value());
         }
-        // Every status went through the state machine in order, and each once; the second `running` names the runner's
-        // conversation, which only a hosted base is told.
+        // Each status once and in order. The second `running` carries the runner's conversation id, which is not sent
+        // to a self-hosted server.
         QStringList expected{u"running"_s, u"finalizing"_s, u"completed"_s};
         if (flavour == Flavour::Hosted)
             expected.prepend(u"running"_s);
@@ -70,7 +70,7 @@ private Q_SLOTS:
 
     void aFailingRunnerIsReportedAsFailed()
     {
-        DemoPlatform platform(briskOptions(Flavour::Hosted));
+        DemoPlatform platform(fastPollOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"crash"_s, 0.5);
@@ -80,38 +80,38 @@ private Q_SLOTS:
         QCOMPARE(platform.terminalPosts(id), QStringList{u"failed"_s});
     }
 
-    void aSessionIsStoppedHere_data() { bothFlavours(); }
-    void aSessionIsStoppedHere()
+    void aSessionIsStoppedByTheAgent_data() { addFlavourRows(); }
+    void aSessionIsStoppedByTheAgent()
     {
         QFETCH(Flavour, flavour);
-        DemoPlatform platform(briskOptions(flavour));
+        DemoPlatform platform(fastPollOptions(flavour));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 60);
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
-        bool answered = false;
+        bool isAccepted = false;
         agent.client().stopSession(id, {}, qApp,
-            [&](const control::ControlResult<control::ActionReply> &reply) { answered = reply.has_value(); });
-        QVERIFY(eventually([&] { return answered && platform.sessionState(id) == "stopped"_L1; }));
+            [&](const control::ControlResult<control::ActionReply> &reply) { isAccepted = reply.has_value(); });
+        QVERIFY(eventually([&] { return isAccepted && platform.sessionState(id) == "stopped"_L1; }));
         QCOMPARE(platform.terminalPosts(id), QStringList{u"stopped"_s});
-        QVERIFY(eventually([&] { return AgentProcess::runnersOf(id) == 0; }));
+        QVERIFY(eventually([&] { return AgentProcess::countRunners(id) == 0; }));
     }
 
-    void aSessionIsStoppedFromThePlatform_data()
+    void aSessionIsStoppedByThePlatform_data()
     {
         QTest::addColumn<Flavour>("flavour");
         QTest::addColumn<StopChannel>("channel");
-        QTest::newRow("its state says so, hosted") << Flavour::Hosted << StopChannel::Status;
-        QTest::newRow("its state says so, self-hosted") << Flavour::SelfHosted << StopChannel::Status;
+        QTest::newRow("by its status, hosted") << Flavour::Hosted << StopChannel::Status;
+        QTest::newRow("by its status, self-hosted") << Flavour::SelfHosted << StopChannel::Status;
         QTest::newRow("by an inbox message") << Flavour::Hosted << StopChannel::Inbox;
     }
-    void aSessionIsStoppedFromThePlatform()
+    void aSessionIsStoppedByThePlatform()
     {
         QFETCH(Flavour, flavour);
         QFETCH(StopChannel, channel);
-        DemoPlatform platform(briskOptions(flavour));
+        DemoPlatform platform(fastPollOptions(flavour));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 60);
@@ -119,52 +119,52 @@ private Q_SLOTS:
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
         platform.stopSession(id, channel);
-        // The slot is freed by the worker's own status, also when the state there says stopped already.
-        QVERIFY(eventually([&] { return ends(platform, id) == QStringList{u"stopped"_s}; }));
-        QVERIFY(eventually([&] { return AgentProcess::runnersOf(id) == 0; }));
+        // The worker must post the status too, because only that frees the slot on the platform.
+        QVERIFY(eventually([&] { return postedTerminalStatuses(platform, id) == QStringList{u"stopped"_s}; }));
+        QVERIFY(eventually([&] { return AgentProcess::countRunners(id) == 0; }));
         QCOMPARE(platform.sessionState(id), u"stopped"_s);
     }
 
-    void aRunnerThatIgnoresEverythingIsEndedWithAllItStarted()
+    void aRunnerThatIgnoresSignalsIsKilledWithItsChildren()
     {
-        DemoPlatform platform(briskOptions(Flavour::Hosted));
+        DemoPlatform platform(fastPollOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"fork"_s, 60);
         connectTo(agent, platform);
         QVERIFY(agent.start());
-        QVERIFY(eventually([&] { return AgentProcess::runnersOf(id) >= 2; }));
+        QVERIFY(eventually([&] { return AgentProcess::countRunners(id) >= 2; }));
         platform.stopSession(id, StopChannel::Status);
-        QVERIFY(eventually([&] { return ends(platform, id) == QStringList{u"stopped"_s}; }, 45'000));
-        QCOMPARE(AgentProcess::runnersOf(id), 0);
+        QVERIFY(eventually([&] { return postedTerminalStatuses(platform, id) == QStringList{u"stopped"_s}; }, 45'000));
+        QCOMPARE(AgentProcess::countRunners(id), 0);
     }
 
-    void workThatNeedsARepositoryIsHandedBack()
+    void workThatNeedsARepositoryIsRejected()
     {
-        DemoPlatform platform(briskOptions(Flavour::Hosted));
+        DemoPlatform platform(fastPollOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
-        demo::NewSession wanted;
-        wanted.repository = u"https://git.example.com/acme/web.git"_s;
-        wanted.env = {{u"API_TOKEN"_s, u"planted-secret"_s}};
-        const QString id = platform.queueSession(wanted);
+        demo::NewSession session;
+        session.repository = u"https://git.example.com/acme/web.git"_s;
+        session.env = {{u"API_TOKEN"_s, u"planted-secret"_s}};
+        const QString id = platform.queueSession(session);
         AgentProcess agent;
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.count(u"POST /api/sessions/{id}/nack"_s) >= 1; }));
         const auto nack = platform.requests(u"POST /api/sessions/{id}/nack"_s).first();
-        QCOMPARE(nack.answered, 200);
+        QCOMPARE(nack.responseStatus, 200);
         QCOMPARE(nack.body.value("work"_L1)["env"_L1]["API_TOKEN"_L1].toString(), u"planted-secret"_s);
         QVERIFY(platform.statusHistory(id).size() > 0);
         QVERIFY(platform.terminalPosts(id).isEmpty());
     }
 
-    void aSelfHostedBaseIsToldWhatCannotRunHere()
+    void aSelfHostedServerGetsTheReasonWhyWorkIsDeclined()
     {
-        DemoPlatform platform(briskOptions(Flavour::SelfHosted));
+        DemoPlatform platform(fastPollOptions(Flavour::SelfHosted));
         QVERIFY(platform.listen());
-        demo::NewSession wanted;
-        wanted.repository = u"https://git.example.com/acme/web.git"_s;
-        const QString id = platform.queueSession(wanted);
+        demo::NewSession session;
+        session.repository = u"https://git.example.com/acme/web.git"_s;
+        const QString id = platform.queueSession(session);
         AgentProcess agent;
         connectTo(agent, platform);
         QVERIFY(agent.start());

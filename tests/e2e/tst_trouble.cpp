@@ -10,7 +10,7 @@ using demo::Fault;
 using demo::FaultKind;
 using demo::Flavour;
 
-/// What goes wrong between host and platform, and that nothing is lost or done twice by it.
+/// Failures between host and platform: nothing is lost and nothing is done twice.
 class tst_Trouble : public QObject {
     Q_OBJECT
 
@@ -21,11 +21,11 @@ class tst_Trouble : public QObject {
     }
 
 private Q_SLOTS:
-    void aRestartedPlatformThatForgotItsWorkers_data() { bothFlavours(); }
-    void aRestartedPlatformThatForgotItsWorkers()
+    void aPlatformThatRestartsWithoutItsWorkers_data() { addFlavourRows(); }
+    void aPlatformThatRestartsWithoutItsWorkers()
     {
         QFETCH(Flavour, flavour);
-        DemoPlatform platform(briskOptions(flavour));
+        DemoPlatform platform(fastPollOptions(flavour));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 12);
@@ -38,41 +38,41 @@ private Q_SLOTS:
         QVERIFY2(completes(platform, later, 90'000), qPrintable(platform.sessionState(later)));
     }
 
-    void workersThatAreGoneForGoodRegisterAgainAndKeepTheirSessions()
+    void removedWorkersRegisterAgainAndKeepTheirSessions()
     {
-        DemoPlatform platform(briskOptions(Flavour::Hosted));
+        DemoPlatform platform(fastPollOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 20);
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
-        platform.forgetWorkersForGood();
+        platform.removeWorkers();
         QVERIFY2(completes(platform, id, 90'000), qPrintable(platform.sessionState(id)));
         QVERIFY(platform.count(u"POST /api/sessions/{id}/transfer-ownership"_s) >= 1);
-        // Nothing was reported under the new id before the session was its own.
+        // The new worker must not report before it owns the session.
         for (const auto &record : platform.requests(u"POST /api/sessions/{id}/status"_s))
-            QVERIFY(record.answered != 403);
+            QVERIFY(record.responseStatus != 403);
     }
 
-    void aPlatformThatIsAwayForAWhile()
+    void aPlatformThatIsOfflineForAWhile()
     {
-        DemoPlatform platform(briskOptions(Flavour::Hosted));
+        DemoPlatform platform(fastPollOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 3);
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.sessionState(id) == "running"_L1; }));
-        platform.goDown();
+        platform.goOffline();
         QVERIFY(eventually([&] { return agent.sessions().value(0).state == "finalizing"_L1; }));
-        QVERIFY(platform.comeUp());
+        QVERIFY(platform.goOnline());
         QVERIFY2(completes(platform, id), qPrintable(platform.sessionState(id)));
     }
 
-    void tokensThatExpireAreRefreshed()
+    void expiredTokensAreRefreshed()
     {
-        DemoPlatform platform(briskOptions(Flavour::Hosted));
+        DemoPlatform platform(fastPollOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 5);
@@ -85,36 +85,36 @@ private Q_SLOTS:
         QCOMPARE(platform.count(u"POST /v1/daemon/register"_s), 1);
     }
 
-    void everyPostIsSentOnce_data() { bothFlavours(); }
+    void everyPostIsSentOnce_data() { addFlavourRows(); }
     void everyPostIsSentOnce()
     {
         QFETCH(Flavour, flavour);
-        DemoPlatform platform(briskOptions(flavour));
+        DemoPlatform platform(fastPollOptions(flavour));
         QVERIFY(platform.listen());
-        // The server reads each first report and closes without an answer: a client that resends by itself doubles it.
+        // The first report is read but gets no response, so an HTTP client that resends requests would send it twice.
         const QString completion = u"POST /api/sessions/{id}/completion"_s;
-        platform.addFault(oneFault(completion, FaultKind::ReadAndClose));
+        platform.addFault(singleFault(completion, FaultKind::ReadAndClose));
         const QString id = platform.queueSession();
         AgentProcess agent(u"completed"_s, 0.5);
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY2(completes(platform, id), qPrintable(platform.sessionState(id)));
-        // The one that was swallowed, and the one that the outbox sent after it.
+        // The one without a response, and the one that the outbox sent again.
         QCOMPARE(platform.count(completion), 2);
         QCOMPARE(platform.session(id)->completions.size(), 1);
     }
 
-    void aPollWhoseAnswerWasLostStrandsNoSession_data() { bothFlavours(); }
-    void aPollWhoseAnswerWasLostStrandsNoSession()
+    void aSessionOfALostPollResponseFails_data() { addFlavourRows(); }
+    void aSessionOfALostPollResponseFails()
     {
         QFETCH(Flavour, flavour);
-        DemoPlatform platform(briskOptions(flavour));
+        DemoPlatform platform(fastPollOptions(flavour));
         QVERIFY(platform.listen());
         AgentProcess agent(u"completed"_s, 0.5);
         connectTo(agent, platform);
         QVERIFY(agent.start());
         QVERIFY(eventually([&] { return platform.count(u"GET /api/workers/{id}/poll"_s) > 0; }));
-        platform.addFault(oneFault(u"GET /api/workers/{id}/poll"_s, FaultKind::LoseAnswer));
+        platform.addFault(singleFault(u"GET /api/workers/{id}/poll"_s, FaultKind::LoseAnswer));
         const QString id = platform.queueSession();
         QVERIFY2(eventually([&] { return platform.terminalPosts(id) == QStringList{u"failed"_s}; }, 60'000),
             qPrintable(platform.sessionState(id)));

@@ -10,17 +10,17 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-void FaultBox::add(const Fault &fault)
+void FaultInjector::add(const Fault &fault)
 {
     m_faults.append(fault);
 }
 
-void FaultBox::clear()
+void FaultInjector::clear()
 {
     m_faults.clear();
 }
 
-std::optional<Fault> FaultBox::take(const QByteArray &method, const QString &path)
+std::optional<Fault> FaultInjector::next(const QByteArray &method, const QString &path)
 {
     const auto found = std::ranges::find_if(
         m_faults, [&](const Fault &fault) { return fault.times != 0 && matchesRoute(fault.route, method, path); });
@@ -60,7 +60,7 @@ std::optional<Fault> faultFromJson(const QJsonObject &object)
     fault.status = object["status"_L1].toInt(fault.status);
     if (object.contains("retryAfterSeconds"_L1))
         fault.retryAfter = object["retryAfterSeconds"_L1].toInt();
-    fault.wait = std::chrono::milliseconds(object["waitMs"_L1].toInteger(fault.wait.count()));
+    fault.delay = std::chrono::milliseconds(object["waitMs"_L1].toInteger(fault.delay.count()));
     return fault;
 }
 

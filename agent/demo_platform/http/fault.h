@@ -10,39 +10,39 @@
 
 namespace rensei::demo {
 
-/// What goes wrong. The request is read and recorded in every case.
+/// A failure mode. The request is read and recorded in every case.
 enum class FaultKind {
-    Status, ///< answers with `status`, nothing is done
-    Html, ///< 200 with a page where JSON is due, nothing is done
-    LoginRedirect, ///< 307 to /login, nothing is done
-    Reset, ///< the connection is reset, nothing is done
-    ReadAndClose, ///< the connection is closed without an answer, nothing is done
-    LoseAnswer, ///< the work is done, then the connection is closed without an answer
-    HalfBody, ///< the work is done, half the answer's body is sent, then the connection is closed
-    Drip, ///< the work is done, the answer comes one byte at a time
-    Delay, ///< the work is done, the answer comes later
+    Status, ///< responds with `status`, without processing
+    Html, ///< 200 with a page instead of JSON, without processing
+    LoginRedirect, ///< 307 to /login, without processing
+    Reset, ///< the connection is reset, without processing
+    ReadAndClose, ///< the connection is closed without a response, without processing
+    LoseAnswer, ///< processed, then the connection is closed without a response
+    HalfBody, ///< processed, half the response body is sent, then the connection is closed
+    Drip, ///< processed, the response is sent one byte at a time
+    Delay, ///< processed, the response is sent later
 };
 
 /// One kind of failure for the next `times` requests of a route.
 struct Fault {
-    /// "POST /api/sessions/{id}/status": a placeholder stands for any one segment, `*` for any method.
+    /// "POST /api/sessions/{id}/status": a placeholder matches one segment, `*` for any method.
     QString route;
     FaultKind kind = FaultKind::Status;
     int times = 1; ///< -1: until cleared
     int status = 503;
     std::optional<int> retryAfter; ///< seconds
-    QByteArray body; ///< of a Status fault; empty gives the usual error object
-    std::chrono::milliseconds wait{1000}; ///< the delay, or the time between two bytes of a drip
+    QByteArray body; ///< of a Status fault; empty: the usual error object
+    std::chrono::milliseconds delay{1000}; ///< before the response, or between two bytes of a drip
 };
 
-/// The failures still to come.
-class FaultBox {
+/// The faults that are still to be injected.
+class FaultInjector {
 public:
     void add(const Fault &fault);
     void clear();
 
-    /// The first fault for this request, counted down; none when all is well.
-    std::optional<Fault> take(const QByteArray &method, const QString &path);
+    /// The first fault that matches this request, if any; counts it down.
+    std::optional<Fault> next(const QByteArray &method, const QString &path);
 
 private:
     QList<Fault> m_faults;

@@ -5,73 +5,73 @@
 namespace rensei::demo {
 
 HttpConnection::HttpConnection(QTcpSocket *socket, const HttpServer::Handler &handler,
-    std::optional<std::chrono::milliseconds> maxIdleTime, QObject *parent)
+    std::optional<std::chrono::milliseconds> idleTimeout, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(handler)
-    , m_mostIdle(maxIdleTime)
+    , m_idleTimeout(idleTimeout)
 {
     m_socket->setParent(this);
-    m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, m_socket, &QTcpSocket::disconnectFromHost);
+    m_idleTimer.setSingleShot(true);
+    connect(&m_idleTimer, &QTimer::timeout, m_socket, &QTcpSocket::disconnectFromHost);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
-    if (m_mostIdle)
-        m_idle.start(*m_mostIdle);
+    if (m_idleTimeout)
+        m_idleTimer.start(*m_idleTimeout);
 }
 
-void HttpConnection::drop()
+void HttpConnection::abort()
 {
-    m_answering = true;
+    m_isResponding = true;
     m_socket->abort();
     deleteLater();
 }
 
 void HttpConnection::read()
 {
-    m_read += m_socket->readAll();
-    while (answerNext()) { }
+    m_buffer += m_socket->readAll();
+    while (handleNextRequest()) { }
 }
 
-bool HttpConnection::answerNext()
+bool HttpConnection::handleNextRequest()
 {
-    if (m_answering || m_read.isEmpty())
+    if (m_isResponding || m_buffer.isEmpty())
         return false;
-    const ParsedRequest parsed = parseRequest(m_read);
+    const ParsedRequest parsed = parseRequest(m_buffer);
     if (parsed.state == ParsedRequest::State::Incomplete)
         return false;
-    m_idle.stop();
-    m_answering = true;
+    m_idleTimer.stop();
+    m_isResponding = true;
     if (parsed.state == ParsedRequest::State::Bad) {
-        send(serialise({parsed.refusal, {}, {}}, false), false);
+        send(serialise({parsed.errorStatus, {}, {}}, false), false);
         return false;
     }
-    m_read.remove(0, parsed.frameSize);
-    const Answer answer = m_handler(parsed.request);
-    if (answer.wait.count() > 0 && answer.delivery != Delivery::Drip) {
+    m_buffer.remove(0, parsed.frameSize);
+    const OutgoingResponse outgoing = m_handler(parsed.request);
+    if (outgoing.delay.count() > 0 && outgoing.delivery != Delivery::Drip) {
         const bool keepAlive = parsed.request.keepAlive;
-        QTimer::singleShot(answer.wait, this, [this, answer, keepAlive] {
-            deliver(answer, keepAlive);
+        QTimer::singleShot(outgoing.delay, this, [this, outgoing, keepAlive] {
+            deliver(outgoing, keepAlive);
             read();
         });
         return false;
     }
-    deliver(answer, parsed.request.keepAlive);
-    return !m_answering;
+    deliver(outgoing, parsed.request.keepAlive);
+    return !m_isResponding;
 }
 
-void HttpConnection::deliver(const Answer &answer, bool keepAlive)
+void HttpConnection::deliver(const OutgoingResponse &outgoing, bool keepAlive)
 {
     if (m_socket->state() != QAbstractSocket::ConnectedState)
         return;
-    const QByteArray bytes = withKeepAlive(answer.response, keepAlive);
-    switch (answer.delivery) {
+    const QByteArray bytes = withKeepAlive(outgoing.response, keepAlive);
+    switch (outgoing.delivery) {
     case Delivery::Whole:
         return send(bytes, keepAlive);
     case Delivery::Half:
-        return send(bytes.chopped((answer.response.body.size() + 1) / 2), false);
+        return send(bytes.chopped((outgoing.response.body.size() + 1) / 2), false);
     case Delivery::Drip:
-        return drip(bytes, answer.wait);
+        return drip(bytes, outgoing.delay);
     case Delivery::Nothing:
         return m_socket->disconnectFromHost();
     case Delivery::Reset:
@@ -85,24 +85,24 @@ void HttpConnection::send(const QByteArray &bytes, bool keepAlive)
     m_socket->flush();
     if (!keepAlive)
         return m_socket->disconnectFromHost();
-    m_answering = false;
-    if (m_mostIdle)
-        m_idle.start(*m_mostIdle);
+    m_isResponding = false;
+    if (m_idleTimeout)
+        m_idleTimer.start(*m_idleTimeout);
 }
 
-void HttpConnection::drip(const QByteArray &bytes, std::chrono::milliseconds every)
+void HttpConnection::drip(const QByteArray &bytes, std::chrono::milliseconds interval)
 {
     m_socket->write(bytes.left(1));
     m_socket->flush();
     if (bytes.size() == 1)
         return m_socket->disconnectFromHost();
-    QTimer::singleShot(every, this, [this, rest = bytes.mid(1), every] { drip(rest, every); });
+    QTimer::singleShot(interval, this, [this, rest = bytes.mid(1), interval] { drip(rest, interval); });
 }
 
 QByteArray HttpConnection::withKeepAlive(HttpResponse response, bool keepAlive) const
 {
-    if (m_mostIdle && keepAlive) {
-        const auto seconds = std::chrono::floor<std::chrono::seconds>(*m_mostIdle).count();
+    if (m_idleTimeout && keepAlive) {
+        const auto seconds = std::chrono::floor<std::chrono::seconds>(*m_idleTimeout).count();
         response.headers.append({"Keep-Alive", "timeout=" + QByteArray::number(qint64(seconds))});
     }
     return serialise(response, keepAlive);

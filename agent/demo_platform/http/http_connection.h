@@ -7,32 +7,31 @@
 
 namespace rensei::demo {
 
-/// One connection: reads requests one after the other, and answers each before it reads the next.
-/// Deletes itself when the socket is closed.
+/// One connection: responds to each request before it reads the next. Deletes itself when the socket is closed.
 class HttpConnection : public QObject {
     Q_OBJECT
 
 public:
-    /// Takes the socket.
+    /// Takes ownership of the socket.
     HttpConnection(QTcpSocket *socket, const HttpServer::Handler &handler,
-        std::optional<std::chrono::milliseconds> maxIdleTime, QObject *parent);
+        std::optional<std::chrono::milliseconds> idleTimeout, QObject *parent);
 
-    void drop();
+    void abort();
 
 private:
     void read();
-    bool answerNext(); ///< whether there may be another request to answer
-    void deliver(const Answer &answer, bool keepAlive);
+    bool handleNextRequest(); ///< whether another complete request may be buffered
+    void deliver(const OutgoingResponse &outgoing, bool keepAlive);
     void send(const QByteArray &bytes, bool keepAlive);
-    void drip(const QByteArray &bytes, std::chrono::milliseconds every);
+    void drip(const QByteArray &bytes, std::chrono::milliseconds interval);
     QByteArray withKeepAlive(HttpResponse response, bool keepAlive) const;
 
     QTcpSocket *m_socket;
     HttpServer::Handler m_handler;
-    std::optional<std::chrono::milliseconds> m_mostIdle;
-    QTimer m_idle;
-    QByteArray m_read;
-    bool m_answering = false;
+    std::optional<std::chrono::milliseconds> m_idleTimeout;
+    QTimer m_idleTimer;
+    QByteArray m_buffer;
+    bool m_isResponding = false;
 };
 
 } // namespace rensei::demo

@@ -10,23 +10,23 @@ namespace rensei::demo {
 static constexpr qsizetype maxHeadSize = 32 * 1024;
 static constexpr qsizetype maxBodySize = 4 * 1024 * 1024;
 
-static ParsedRequest refuse(int status)
+static ParsedRequest rejected(int status)
 {
     ParsedRequest bad;
     bad.state = ParsedRequest::State::Bad;
-    bad.refusal = status;
+    bad.errorStatus = status;
     return bad;
 }
 
 static bool isToken(const QByteArray &text)
 {
-    static const QByteArray marks = "!#$%&'*+-.^_`|~";
+    static const QByteArray symbols = "!#$%&'*+-.^_`|~";
     return !text.isEmpty() && std::ranges::all_of(text, [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || marks.contains(c);
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || symbols.contains(c);
     });
 }
 
-/// 0 when the line is well-formed, else the status to refuse with.
+/// 0 when the line is well-formed, else the status of the error response.
 static int readRequestLine(const QByteArray &line, HttpRequest &request)
 {
     const QList<QByteArray> parts = line.split(' ');
@@ -36,9 +36,9 @@ static int readRequestLine(const QByteArray &line, HttpRequest &request)
         return parts.at(2).startsWith("HTTP/") ? 505 : 400;
     request.method = parts.at(0);
     const QString target = QString::fromLatin1(parts.at(1));
-    const qsizetype mark = target.indexOf(u'?');
-    request.path = target.left(mark < 0 ? target.size() : mark);
-    request.query = mark < 0 ? QString() : target.mid(mark + 1);
+    const qsizetype queryMark = target.indexOf(u'?');
+    request.path = target.left(queryMark < 0 ? target.size() : queryMark);
+    request.query = queryMark < 0 ? QString() : target.mid(queryMark + 1);
     request.keepAlive = parts.at(2) == "HTTP/1.1";
     return 0;
 }
@@ -54,7 +54,7 @@ static bool readHeaders(const QList<QByteArray> &lines, HttpRequest &request)
     return true;
 }
 
-/// The declared size of the body, 0 when none is declared; nothing when the declaration is nonsense.
+/// The declared size of the body, 0 when none is declared; nothing when the declaration is invalid.
 static std::optional<qsizetype> bodySize(const HttpHeaders &headers)
 {
     std::optional<qsizetype> size;
@@ -73,10 +73,10 @@ static std::optional<qsizetype> bodySize(const HttpHeaders &headers)
 
 static void readConnection(HttpRequest &request)
 {
-    const QByteArray wish = request.header("connection").toLower();
-    if (wish == "close")
+    const QByteArray connection = request.header("connection").toLower();
+    if (connection == "close")
         request.keepAlive = false;
-    else if (wish == "keep-alive")
+    else if (connection == "keep-alive")
         request.keepAlive = true;
 }
 
@@ -93,7 +93,7 @@ ParsedRequest parseRequest(const QByteArray &bytes)
 {
     const qsizetype end = bytes.indexOf("\r\n\r\n");
     if (end > maxHeadSize || (end < 0 && bytes.size() > maxHeadSize))
-        return refuse(431);
+        return rejected(431);
     if (end < 0)
         return {};
 
@@ -105,18 +105,18 @@ ParsedRequest parseRequest(const QByteArray &bytes)
         from = to + 2;
     }
     if (lines.isEmpty())
-        return refuse(400);
-    if (const int refusal = readRequestLine(lines.takeFirst(), parsed.request))
-        return refuse(refusal);
+        return rejected(400);
+    if (const int errorStatus = readRequestLine(lines.takeFirst(), parsed.request))
+        return rejected(errorStatus);
     if (!readHeaders(lines, parsed.request))
-        return refuse(400);
+        return rejected(400);
     if (!parsed.request.header("transfer-encoding").isEmpty())
-        return refuse(411);
+        return rejected(411);
     const std::optional<qsizetype> size = bodySize(parsed.request.headers);
     if (!size)
-        return refuse(400);
+        return rejected(400);
     if (*size > maxBodySize)
-        return refuse(413);
+        return rejected(413);
     if (bytes.size() < end + 4 + *size)
         return {};
 
@@ -127,7 +127,7 @@ ParsedRequest parseRequest(const QByteArray &bytes)
     return parsed;
 }
 
-static QByteArray reason(int status)
+static QByteArray reasonPhrase(int status)
 {
     static const QHash<int, QByteArray> reasons = {
         {200, "OK"},
@@ -156,10 +156,10 @@ static QByteArray reason(int status)
 
 QByteArray serialise(const HttpResponse &response, bool keepAlive)
 {
-    QByteArray out = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\n";
+    QByteArray out = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reasonPhrase(response.status) + "\r\n";
     for (const auto &[name, value] : response.headers)
         out += name + ": " + value + "\r\n";
-    // A 204 has no body and may not claim one. Source: RFC 9110, 8.6.
+    // A 204 must not have a Content-Length. Source: RFC 9110, 8.6.
     if (response.status != 204)
         out += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     out += keepAlive ? "Connection: keep-alive\r\n\r\n" : "Connection: close\r\n\r\n";

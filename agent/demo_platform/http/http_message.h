@@ -20,21 +20,21 @@ struct HttpRequest {
     QByteArray header(const QByteArray &lowerCaseName) const;
 };
 
-/// What the first bytes of a connection are.
+/// The result of parsing the first bytes of a connection.
 struct ParsedRequest {
     enum class State {
         Incomplete, ///< more bytes are needed
-        Bad, ///< answer with `refusal` and close
-        Complete, ///< `request`, in the first `frameSize` bytes
+        Bad, ///< respond with `errorStatus` and close
+        Complete, ///< `request` is set and takes the first `frameSize` bytes
     };
 
     State state = State::Incomplete;
-    int refusal = 0;
+    int errorStatus = 0;
     HttpRequest request;
     qsizetype frameSize = 0;
 };
 
-/// Source: RFC 9112. Bodies need a Content-Length: a chunked one is refused with 411.
+/// Source: RFC 9112. Bodies need a Content-Length: a chunked one is rejected with 411.
 ParsedRequest parseRequest(const QByteArray &bytes);
 
 struct HttpResponse {

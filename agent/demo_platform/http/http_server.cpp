@@ -21,13 +21,13 @@ void HttpServer::close()
     m_server.close();
     const auto connections = findChildren<HttpConnection *>();
     for (HttpConnection *connection : connections)
-        connection->drop();
+        connection->abort();
 }
 
 void HttpServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection())
-        new HttpConnection(socket, m_handler, m_idle, this);
+        new HttpConnection(socket, m_handler, m_idleTimeout, this);
 }
 
 } // namespace rensei::demo

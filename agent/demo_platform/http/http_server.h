@@ -12,46 +12,46 @@
 
 namespace rensei::demo {
 
-/// How an answer is put on the wire.
+/// How a response is sent.
 enum class Delivery {
     Whole,
     Half, ///< the head and half the body, then the connection is closed
-    Drip, ///< one byte every `wait`
+    Drip, ///< one byte every `delay`
     Nothing, ///< closed without a byte
     Reset, ///< reset without a byte
 };
 
-struct Answer {
+struct OutgoingResponse {
     HttpResponse response;
     Delivery delivery = Delivery::Whole;
-    std::chrono::milliseconds wait{0}; ///< before the answer; of a drip, between two bytes
+    std::chrono::milliseconds delay{0}; ///< before the response; with Drip, between two bytes
 };
 
-/// A small HTTP/1.1 server that also can do what a well-behaved one never does.
+/// A small HTTP/1.1 server that can also break the protocol on purpose.
 class HttpServer : public QObject {
     Q_OBJECT
 
 public:
-    using Handler = std::function<Answer(const HttpRequest &)>;
+    using Handler = std::function<OutgoingResponse(const HttpRequest &)>;
 
-    /// `handler` is called once for every request that was read, on this thread.
+    /// `handler` is called once for every request that was read.
     explicit HttpServer(Handler handler, QObject *parent = nullptr);
 
-    /// Refuses every address that is not this machine's own loopback.
+    /// Fails for every address that is not a loopback address.
     bool listen(const QHostAddress &address, quint16 port);
     quint16 port() const { return m_server.serverPort(); }
 
-    /// Stops listening and drops all connections as they are.
+    /// Stops listening and aborts all connections.
     void close();
 
-    /// Closes connections that were idle so long, and says so in a Keep-Alive header.
-    void limitIdle(std::chrono::milliseconds most) { m_idle = most; }
+    /// Announced to clients in a Keep-Alive header.
+    void setIdleTimeout(std::chrono::milliseconds timeout) { m_idleTimeout = timeout; }
 
 private:
     void accept();
 
     Handler m_handler;
-    std::optional<std::chrono::milliseconds> m_idle;
+    std::optional<std::chrono::milliseconds> m_idleTimeout;
     QTcpServer m_server;
 };
 

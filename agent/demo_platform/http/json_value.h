@@ -16,7 +16,7 @@ inline std::optional<qint64> wholeNumber(const QJsonValue &value)
     return qint64(number);
 }
 
-inline bool isFilledText(const QJsonValue &value)
+inline bool isNonEmptyText(const QJsonValue &value)
 {
     return value.isString() && !value.toString().trimmed().isEmpty();
 }

@@ -4,25 +4,25 @@
 
 namespace rensei::demo {
 
-static constexpr int most = 60;
+static constexpr int maxRequests = 60;
 static constexpr std::chrono::seconds window{60};
 
 bool RateLimit::tryAcquire()
 {
-    if (m_clock.now() - m_from >= window) {
-        m_from = m_clock.now();
-        m_taken = 0;
+    if (m_clock.now() - m_windowStart >= window) {
+        m_windowStart = m_clock.now();
+        m_count = 0;
     }
-    return ++m_taken <= most;
+    return ++m_count <= maxRequests;
 }
 
 HttpHeaders RateLimit::headers() const
 {
-    const auto left = std::chrono::ceil<std::chrono::seconds>(m_from + window - m_clock.now());
+    const auto untilReset = std::chrono::ceil<std::chrono::seconds>(m_windowStart + window - m_clock.now());
     return {
-        {"X-RateLimit-Limit", QByteArray::number(most)},
-        {"X-RateLimit-Remaining", QByteArray::number(std::max(0, most - m_taken))},
-        {"X-RateLimit-Reset", QByteArray::number(qint64(left.count()))},
+        {"X-RateLimit-Limit", QByteArray::number(maxRequests)},
+        {"X-RateLimit-Remaining", QByteArray::number(std::max(0, maxRequests - m_count))},
+        {"X-RateLimit-Reset", QByteArray::number(qint64(untilReset.count()))},
     };
 }
 

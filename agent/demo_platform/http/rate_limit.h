@@ -5,7 +5,7 @@
 
 namespace rensei::demo {
 
-/// 60 requests in a minute, one minute after the other. Source: agent/platform/PROTOCOL.md, "Rate limiting".
+/// 60 requests in each one-minute window. Source: agent/platform/PROTOCOL.md, "Rate limiting".
 class RateLimit {
 public:
     explicit RateLimit(const PlatformClock &clock)
@@ -13,16 +13,16 @@ public:
     {
     }
 
-    /// Counts one request; false when it is one too many.
+    /// Counts one request; false when it exceeds the limit.
     bool tryAcquire();
 
-    /// The three X-RateLimit headers as they are after the last tryAcquire(); the reset is in seconds from now.
+    /// The three X-RateLimit headers as of the last tryAcquire(); the reset is in seconds from now.
     HttpHeaders headers() const;
 
 private:
     const PlatformClock &m_clock;
-    Instant m_from;
-    int m_taken = 0;
+    Instant m_windowStart;
+    int m_count = 0;
 };
 
 } // namespace rensei::demo

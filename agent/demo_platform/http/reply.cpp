@@ -12,7 +12,7 @@ HttpResponse json(const QJsonObject &body, int status)
     return {status, {{"Content-Type", "application/json"}}, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-HttpResponse refusal(int status, const QString &message)
+HttpResponse errorResponse(int status, const QString &message)
 {
     static const QHash<int, QString> names = {
         {400, u"Bad Request"_s},
@@ -28,7 +28,7 @@ HttpResponse refusal(int status, const QString &message)
     return json({{u"error"_s, names.value(status, u"Error"_s)}, {u"message"_s, message}}, status);
 }
 
-HttpResponse publicRefusal(int status, const QString &text)
+HttpResponse publicErrorResponse(int status, const QString &text)
 {
     return json({{u"error"_s, text}}, status);
 }
@@ -42,12 +42,12 @@ static HttpResponse page(int status, const QByteArray &text, qsizetype size)
     return {status, {{"Content-Type", "text/html; charset=utf-8"}}, html + tail};
 }
 
-HttpResponse missingPage()
+HttpResponse notFoundPage()
 {
     return page(404, "404: This page could not be found.", 6000);
 }
 
-HttpResponse strayPage()
+HttpResponse captivePortalPage()
 {
     return page(200, "Please accept the terms to continue.", 400);
 }

@@ -8,17 +8,17 @@ namespace rensei::demo {
 
 HttpResponse json(const QJsonObject &body, int status = 200);
 
-/// `{error, message}` as worker routes have it: the status' short name, and what is wrong.
-HttpResponse refusal(int status, const QString &message);
+/// `{error, message}` as in worker routes: the reason phrase of the status and a message.
+HttpResponse errorResponse(int status, const QString &message);
 
-/// `{error}` as public routes have it.
-HttpResponse publicRefusal(int status, const QString &text);
+/// `{error}` as in public routes.
+HttpResponse publicErrorResponse(int status, const QString &text);
 
-/// The page of about 6 kB that answers for a route which is not there.
-HttpResponse missingPage();
+/// The page of about 6 kB that the platform sends for an unknown route.
+HttpResponse notFoundPage();
 
-/// A page where JSON is due, as a proxy or a captive portal sends one.
-HttpResponse strayPage();
+/// A 200 page instead of JSON, as a proxy or captive portal sends it.
+HttpResponse captivePortalPage();
 
 /// 307 to /login, without a body.
 HttpResponse loginRedirect();

@@ -11,14 +11,14 @@
 
 namespace rensei::demo {
 
-/// What a request authorised itself with.
+/// The credential that a request came with.
 enum class CallerKind {
-    Nobody,
-    Unknown, ///< a bearer nobody gave out
+    Anonymous,
+    Unknown, ///< a bearer token that was never issued
     Revoked,
     UserKey,
     LimitedUserKey,
-    RegistrationToken, ///< on a self-hosted base: the static key
+    RegistrationToken, ///< on a self-hosted server: the static key
     RuntimeJwt,
     ExpiredJwt,
 };
@@ -29,11 +29,11 @@ struct RequestRecord {
     QByteArray method;
     QString path; ///< without the query
     QString query;
-    QJsonObject body; ///< a registration token in it is replaced by a word
-    QByteArray rawBody; ///< empty when it held a registration token
+    QJsonObject body; ///< a registration token in it is redacted
+    QByteArray rawBody; ///< empty when it contained a registration token
     QList<QPair<QByteArray, QByteArray>> headers; ///< names in lower case; without Authorization
-    CallerKind caller = CallerKind::Nobody; ///< v1 registration: by the token in its body
-    int answered = 0; ///< 0 when no answer was given
+    CallerKind caller = CallerKind::Anonymous; ///< of a v1 registration: by the token in its body
+    int responseStatus = 0; ///< 0 without a response
     Instant at;
 
     QByteArray header(const QByteArray &name) const

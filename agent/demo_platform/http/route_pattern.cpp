@@ -6,31 +6,31 @@ namespace rensei::demo {
 
 std::optional<QStringList> matchPath(const QString &pattern, const QString &path)
 {
-    const QStringList wanted = pattern.split(u'/');
-    const QStringList given = path.split(u'/');
-    if (wanted.size() != given.size())
+    const QStringList expected = pattern.split(u'/');
+    const QStringList actual = path.split(u'/');
+    if (expected.size() != actual.size())
         return std::nullopt;
     QStringList values;
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (!wanted.at(i).startsWith(u'{')) {
-            if (wanted.at(i) != given.at(i))
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        if (!expected.at(i).startsWith(u'{')) {
+            if (expected.at(i) != actual.at(i))
                 return std::nullopt;
             continue;
         }
-        if (given.at(i).isEmpty())
+        if (actual.at(i).isEmpty())
             return std::nullopt;
-        values.append(QUrl::fromPercentEncoding(given.at(i).toLatin1()));
+        values.append(QUrl::fromPercentEncoding(actual.at(i).toLatin1()));
     }
     return values;
 }
 
 bool matchesRoute(const QString &route, const QByteArray &method, const QString &path)
 {
-    const qsizetype gap = route.indexOf(u' ');
-    const QString wanted = gap < 0 ? QStringLiteral("*") : route.left(gap);
-    if (wanted != u'*' && wanted != QString::fromLatin1(method))
+    const qsizetype space = route.indexOf(u' ');
+    const QString expected = space < 0 ? QStringLiteral("*") : route.left(space);
+    if (expected != u'*' && expected != QString::fromLatin1(method))
         return false;
-    return matchPath(route.mid(gap + 1), path).has_value();
+    return matchPath(route.mid(space + 1), path).has_value();
 }
 
 } // namespace rensei::demo

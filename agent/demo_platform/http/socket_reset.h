@@ -4,7 +4,7 @@ class QTcpSocket;
 
 namespace rensei::demo {
 
-/// Ends the connection so that the other side sees it reset, not closed.
+/// Closes the connection with a TCP reset.
 void resetConnection(QTcpSocket &socket);
 
 } // namespace rensei::demo

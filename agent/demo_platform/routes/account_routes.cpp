@@ -11,15 +11,15 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-static HttpResponse serverHealth(World &, const Call &)
+static HttpResponse serverHealth(PlatformState &, const Call &)
 {
     return json({{u"status"_s, u"ok"_s}});
 }
 
-// Its shape is not documented; this is the assumed one.
-static HttpResponse whoami(World &world, const Call &call)
+// The response format is assumed, since it is not documented.
+static HttpResponse whoami(PlatformState &state, const Call &call)
 {
-    const Options &options = world.options;
+    const Options &options = state.options;
     QJsonArray projects;
     for (const Project &project : options.projects) {
         projects.append(QJsonObject{
@@ -57,42 +57,42 @@ static QJsonArray hostEntries(const QList<const Worker *> &workers)
     return out;
 }
 
-// Nor is this one's shape documented: the guide's demo answers with numbers, the other with objects.
-static HttpResponse capacity(World &world, const Call &)
+// Assumed as well: Shape::Guide responds with numbers, Shape::Schema with objects.
+static HttpResponse capacity(PlatformState &state, const Call &)
 {
-    const QString pool = u"local-"_s + world.options.orgSlug;
-    const QList<const Worker *> workers = world.workers.all();
-    if (world.options.shape == Shape::Schema) {
+    const QString pool = u"local-"_s + state.options.orgSlug;
+    const QList<const Worker *> workers = state.workers.all();
+    if (state.options.shape == Shape::Schema) {
         return json({
             {u"hosts"_s, hostEntries(workers)},
             {u"onDemandProviders"_s, QJsonArray{QJsonObject{{u"id"_s, u"e2b"_s}, {u"available"_s, true}}}},
             {u"pools"_s, QJsonArray{QJsonObject{{u"name"_s, pool}}}},
         });
     }
-    int places = 0;
+    int totalSlots = 0;
     bool visible = false;
     for (const Worker *worker : workers) {
-        places += worker->capacity;
-        visible = visible || (!worker->madeUp && world.workers.statusOf(*worker) != u"offline"_s);
+        totalSlots += worker->capacity;
+        visible = visible || (!worker->isSimulated && state.workers.statusOf(*worker) != u"offline"_s);
     }
     return json({
         {u"hosts"_s, workers.size()},
-        {u"totalSlots"_s, places},
+        {u"totalSlots"_s, totalSlots},
         {u"onDemandProviders"_s, QJsonArray{u"e2b"_s}},
         {u"hostVisible"_s, visible},
         {u"pool"_s, pool},
     });
 }
 
-/// The projects a key is wanted for; empty when one of them is unknown, or none was named.
-static QStringList wantedProjects(const Options &options, const Call &call)
+/// The ids of the requested projects; empty when one is unknown or none was requested.
+static QStringList requestedProjects(const Options &options, const Call &call)
 {
-    const QJsonValue named
+    const QJsonValue requested
         = call.body.contains("projectIds"_L1) ? call.body["projectIds"_L1] : call.body["projects"_L1];
     QStringList out;
-    if (named.toString() == u"all"_s)
+    if (requested.toString() == u"all"_s)
         out.append(options.projects.first().id);
-    const QJsonArray ids = named.toArray();
+    const QJsonArray ids = requested.toArray();
     for (const QJsonValue &id : ids) {
         const bool known
             = std::ranges::any_of(options.projects, [&](const Project &each) { return each.id == id.toString(); });
@@ -103,28 +103,28 @@ static QStringList wantedProjects(const Options &options, const Call &call)
     return out;
 }
 
-// Source: agent/platform/PROTOCOL.md, "Keys". The secret is shown this once.
-static HttpResponse createKey(World &world, const Call &call)
+// Source: agent/platform/PROTOCOL.md, "Keys". Only this response contains the secret.
+static HttpResponse createKey(PlatformState &state, const Call &call)
 {
-    if (call.params.at(0) != world.options.org)
-        return refusal(404, u"Organization not found"_s);
+    if (call.params.at(0) != state.options.org)
+        return errorResponse(404, u"Organization not found"_s);
     const QString name = call.text("name"_L1);
     if (name.trimmed().isEmpty())
-        return refusal(400, u"name is required"_s);
-    const QStringList projects = wantedProjects(world.options, call);
+        return errorResponse(400, u"name is required"_s);
+    const QStringList projects = requestedProjects(state.options, call);
     if (projects.isEmpty())
-        return refusal(404, u"Project not found"_s);
-    const MintedKey key = world.keys.mint(projects.first());
-    const QString now = isoTime(world.clock.now());
+        return errorResponse(404, u"Project not found"_s);
+    const CreatedKey key = state.keys.createKey(projects.first());
+    const QString now = isoTime(state.clock.now());
     const QJsonArray scopes{u"worker:register"_s, u"worker:poll"_s, u"worker:heartbeat"_s, u"worker:session"_s};
-    if (world.options.shape == Shape::Guide) {
+    if (state.options.shape == Shape::Guide) {
         return json({{u"keyId"_s, key.id}, {u"token"_s, key.secret}, {u"name"_s, name},
                         {u"keyType"_s, u"worker_registration"_s}, {u"scopes"_s, scopes}, {u"createdAt"_s, now}},
             201);
     }
     const QJsonObject described{
         {u"id"_s, key.id},
-        {u"orgId"_s, world.options.org},
+        {u"orgId"_s, state.options.org},
         {u"name"_s, name},
         {u"keyPrefix"_s, key.secret.left(12)},
         {u"scopes"_s, scopes},
@@ -142,7 +142,7 @@ QList<Route> accountRoutes()
         {"GET", u"/api/health"_s, Access::Open, Route::HostedOnly, serverHealth},
         {"GET", u"/api/cli/whoami"_s, Access::Account, Route::HostedOnly, whoami},
         {"GET", u"/api/cli/capacity"_s, Access::Account, Route::HostedOnly, capacity},
-        {"POST", u"/api/org/{orgId}/keys"_s, Access::MakeKeys, Route::HostedOnly, createKey},
+        {"POST", u"/api/org/{orgId}/keys"_s, Access::CreateKeys, Route::HostedOnly, createKey},
     };
 }
 

@@ -9,7 +9,7 @@
 
 namespace rensei::demo {
 
-/// A request on its way to its route.
+/// A request with what its route needs to handle it.
 struct Call {
     const HttpRequest &request;
     Caller caller;
@@ -17,7 +17,7 @@ struct Call {
     QJsonObject body;
 
     QString text(QLatin1StringView member) const { return body[member].toString(); }
-    QString argument(const QString &name) const
+    QString queryParameter(const QString &name) const
     {
         return QUrlQuery(request.query).queryItemValue(name, QUrl::FullyDecoded);
     }

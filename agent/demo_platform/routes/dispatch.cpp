@@ -15,32 +15,32 @@ static const QList<Route> &allRoutes()
     return all;
 }
 
-/// The route of a request; without one, `othersAllow` names the methods the path does have.
+/// The route of a request; null when there is none, then `allowedMethods` lists the other methods of the path.
 static const Route *findRoute(
-    const World &world, const HttpRequest &request, QStringList &params, QByteArrayList &othersAllow)
+    const PlatformState &state, const HttpRequest &request, QStringList &params, QByteArrayList &allowedMethods)
 {
-    const Route::Where elsewhere = world.options.hosted() ? Route::SelfHostedOnly : Route::HostedOnly;
+    const Route::Availability excluded = state.options.hosted() ? Route::SelfHostedOnly : Route::HostedOnly;
     for (const Route &route : allRoutes()) {
-        const auto values = route.where == elsewhere ? std::nullopt : matchPath(route.pattern, request.path);
+        const auto values = route.availability == excluded ? std::nullopt : matchPath(route.pattern, request.path);
         if (!values)
             continue;
         if (route.method == request.method) {
             params = *values;
             return &route;
         }
-        othersAllow.append(route.method);
+        allowedMethods.append(route.method);
     }
     return nullptr;
 }
 
-/// Of a self-hosted server the middleware answers before any route does.
-static std::optional<HttpResponse> middleware(const World &world, const Call &call)
+/// A self-hosted server runs this before any route is looked up.
+static std::optional<HttpResponse> middleware(const PlatformState &state, const Call &call)
 {
     const QString &path = call.request.path;
     if (path.size() > 1 && path.endsWith(u'/'))
         return HttpResponse{308, {{"Location", path.chopped(1).toLatin1()}}, {}};
     if (path.startsWith(u"/api/workers"_s) || path.startsWith(u"/api/sessions"_s))
-        return refuse(world.options, Access::Worker, call);
+        return checkAccess(state.options, Access::Worker, call);
     return std::nullopt;
 }
 
@@ -54,37 +54,37 @@ static bool readBody(const HttpRequest &request, QJsonObject &body)
     return error.error == QJsonParseError::NoError && document.isObject();
 }
 
-static HttpResponse answerRoute(World &world, const Route &route, Call &call)
+static HttpResponse callRoute(PlatformState &state, const Route &route, Call &call)
 {
-    const bool readable = readBody(call.request, call.body);
-    if (const auto refused = refuse(world.options, route.access, call))
-        return *refused;
-    if (!readable && !world.options.hosted())
-        return refusal(500, u"Unexpected token in JSON"_s);
-    if (!readable)
-        return refusal(400, u"The body is not a JSON object"_s);
-    return route.answer(world, call);
+    const bool isBodyValid = readBody(call.request, call.body);
+    if (const auto error = checkAccess(state.options, route.access, call))
+        return *error;
+    if (!isBodyValid && !state.options.hosted())
+        return errorResponse(500, u"Unexpected token in JSON"_s);
+    if (!isBodyValid)
+        return errorResponse(400, u"The body is not a JSON object"_s);
+    return route.handler(state, call);
 }
 
-HttpResponse dispatch(World &world, const HttpRequest &request)
+HttpResponse dispatch(PlatformState &state, const HttpRequest &request)
 {
-    Call call{request, world.keys.callerOf(request.header("authorization")), {}, {}};
-    if (!world.options.hosted()) {
-        if (const auto answered = middleware(world, call))
-            return *answered;
+    Call call{request, state.keys.callerOf(request.header("authorization")), {}, {}};
+    if (!state.options.hosted()) {
+        if (const auto response = middleware(state, call))
+            return *response;
     }
-    QByteArrayList othersAllow;
-    const Route *route = findRoute(world, request, call.params, othersAllow);
-    if (!route && othersAllow.isEmpty())
-        return missingPage();
+    QByteArrayList allowedMethods;
+    const Route *route = findRoute(state, request, call.params, allowedMethods);
+    if (!route && allowedMethods.isEmpty())
+        return notFoundPage();
     if (!route)
-        return {405, {{"Allow", othersAllow.join(", ")}}, {}};
-    if (world.options.hosted() || route->access != Access::Public)
-        return answerRoute(world, *route, call);
+        return {405, {{"Allow", allowedMethods.join(", ")}}, {}};
+    if (state.options.hosted() || route->access != Access::Public)
+        return callRoute(state, *route, call);
 
-    const bool allowed = world.publicLimit.tryAcquire();
-    HttpResponse response = allowed ? answerRoute(world, *route, call) : publicRefusal(429, u"Too many requests"_s);
-    response.headers += world.publicLimit.headers();
+    const bool allowed = state.publicLimit.tryAcquire();
+    HttpResponse response = allowed ? callRoute(state, *route, call) : publicErrorResponse(429, u"Too many requests"_s);
+    response.headers += state.publicLimit.headers();
     return response;
 }
 

@@ -11,40 +11,40 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-static bool isHostStatus(const QString &word)
+static bool isHostStatus(const QString &text)
 {
-    return word == u"idle"_s || word == u"busy"_s || word == u"draining"_s;
+    return text == u"idle"_s || text == u"busy"_s || text == u"draining"_s;
 }
 
-static void noteBeat(World &world, Worker &worker, const Call &call, int active)
+static void recordHeartbeat(PlatformState &state, Worker &worker, const Call &call, int active)
 {
-    worker.lastHeartbeat = world.clock.now();
+    worker.lastHeartbeat = state.clock.now();
     worker.activeCount = active;
-    worker.said = call.text("status"_L1);
-    const auto most = wholeNumber(call.body["maxSessions"_L1]);
+    worker.reportedStatus = call.text("status"_L1);
+    const auto maxSessions = wholeNumber(call.body["maxSessions"_L1]);
     // The reference server keeps the capacity of the registration.
-    if (world.options.hosted() && most && *most > 0)
-        worker.capacity = int(*most);
+    if (state.options.hosted() && maxSessions && *maxSessions > 0)
+        worker.capacity = int(*maxSessions);
 }
 
-static HttpResponse acknowledged(World &world, const QJsonObject &more)
+static HttpResponse acknowledgement(PlatformState &state, const QJsonObject &extra)
 {
     QJsonObject body{
         {u"acknowledged"_s, true},
-        {u"serverTime"_s, isoTime(world.clock.now())},
-        {u"pendingWorkCount"_s, world.sessions.queueLength()},
+        {u"serverTime"_s, isoTime(state.clock.now())},
+        {u"pendingWorkCount"_s, state.sessions.queueLength()},
     };
-    for (auto it = more.begin(); it != more.end(); ++it)
+    for (auto it = extra.begin(); it != extra.end(); ++it)
         body[it.key()] = it.value();
     return json(body);
 }
 
-/// The first member the guide asks for that is missing or mistyped.
-static QString missingOfV1(const Call &call)
+/// The first member required by the guide that is missing or has a wrong type.
+static QString firstMissingFieldV1(const Call &call)
 {
-    if (!isFilledText(call.body["workerId"_L1]))
+    if (!isNonEmptyText(call.body["workerId"_L1]))
         return u"workerId"_s;
-    if (!isFilledText(call.body["hostname"_L1]))
+    if (!isNonEmptyText(call.body["hostname"_L1]))
         return u"hostname"_s;
     if (!isHostStatus(call.text("status"_L1)))
         return u"status"_s;
@@ -56,39 +56,39 @@ static QString missingOfV1(const Call &call)
 }
 
 // Source: agent/platform/PROTOCOL.md, "Heartbeat": POST /v1/daemon/heartbeat.
-static HttpResponse heartbeatV1(World &world, const Call &call)
+static HttpResponse heartbeatV1(PlatformState &state, const Call &call)
 {
-    if (const QString missing = missingOfV1(call); !missing.isEmpty())
-        return refusal(400, missing + u" is required"_s);
+    if (const QString missing = firstMissingFieldV1(call); !missing.isEmpty())
+        return errorResponse(400, missing + u" is required"_s);
     if (call.text("workerId"_L1) != call.caller.workerId)
-        return refusal(403, u"Token does not match worker"_s);
-    Worker *worker = world.workers.ask(call.caller.workerId);
+        return errorResponse(403, u"Token does not match worker"_s);
+    Worker *worker = state.workers.findForRequest(call.caller.workerId);
     if (!worker)
-        return refusal(404, u"Worker not found"_s);
-    noteBeat(world, *worker, call, call.body["activeSessions"_L1].toInt());
-    if (world.options.shape == Shape::Guide)
-        return json({{u"ok"_s, true}, {u"serverTimeMs"_s, epochMs(world.clock.now())}});
-    return acknowledged(world, {});
+        return errorResponse(404, u"Worker not found"_s);
+    recordHeartbeat(state, *worker, call, call.body["activeSessions"_L1].toInt());
+    if (state.options.shape == Shape::Guide)
+        return json({{u"ok"_s, true}, {u"serverTimeMs"_s, epochMs(state.clock.now())}});
+    return acknowledgement(state, {});
 }
 
-static void settleMutations(Worker &worker, const Call &call)
+static void acknowledgeMutations(Worker &worker, const Call &call)
 {
-    const auto settle = [&worker](const QString &id) {
+    const auto acknowledge = [&worker](const QString &id) {
         return worker.mutations.removeIf([&id](const Mutation &mutation) { return mutation.id == id; }) > 0;
     };
     const QJsonArray applied = call.body["appliedMutations"_L1].toArray();
     for (const QJsonValue &id : applied) {
-        if (settle(id.toString()))
+        if (acknowledge(id.toString()))
             worker.appliedMutations.append(id.toString());
     }
     const QJsonArray failures = call.body["mutationFailures"_L1].toArray();
     for (const QJsonValue &failure : failures) {
-        if (settle(failure["id"_L1].toString()))
+        if (acknowledge(failure["id"_L1].toString()))
             worker.mutationFailures.append(failure.toObject());
     }
 }
 
-static QJsonArray pending(const Worker &worker)
+static QJsonArray pendingMutations(const Worker &worker)
 {
     QJsonArray out;
     for (const Mutation &mutation : worker.mutations) {
@@ -104,24 +104,24 @@ static QJsonArray pending(const Worker &worker)
 }
 
 // Source: agent/platform/PROTOCOL.md, "Heartbeat": POST /api/workers/{id}/heartbeat.
-static HttpResponse heartbeatAf(World &world, const Call &call)
+static HttpResponse heartbeatAf(PlatformState &state, const Call &call)
 {
     const auto active = wholeNumber(call.body["activeCount"_L1]);
     if (!active || *active < 0)
-        return refusal(400, u"activeCount is required"_s);
-    Worker *worker = world.workers.ask(call.params.at(0));
+        return errorResponse(400, u"activeCount is required"_s);
+    Worker *worker = state.workers.findForRequest(call.params.at(0));
     if (!worker)
-        return refusal(404, u"Worker not found"_s);
-    noteBeat(world, *worker, call, int(*active));
-    QJsonObject more;
-    if (world.options.hosted()) {
-        settleMutations(*worker, call);
+        return errorResponse(404, u"Worker not found"_s);
+    recordHeartbeat(state, *worker, call, int(*active));
+    QJsonObject extra;
+    if (state.options.hosted()) {
+        acknowledgeMutations(*worker, call);
         if (!worker->mutations.isEmpty())
-            more[u"pendingMutations"_s] = pending(*worker);
-        if (!world.hostStatus.isEmpty())
-            more[u"hostStatus"_s] = world.hostStatus;
+            extra[u"pendingMutations"_s] = pendingMutations(*worker);
+        if (!state.hostStatus.isEmpty())
+            extra[u"hostStatus"_s] = state.hostStatus;
     }
-    return acknowledged(world, more);
+    return acknowledgement(state, extra);
 }
 
 QList<Route> heartbeatRoutes()

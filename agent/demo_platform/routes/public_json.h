@@ -1,26 +1,26 @@
 #pragma once
 
+#include "agent/demo_platform/state/platform_state.h"
 #include "agent/demo_platform/state/session_rules.h"
-#include "agent/demo_platform/state/world.h"
 
 #include <QJsonObject>
 
 namespace rensei::demo {
 
-/// One session of the public list. Source: agent/platform/PROTOCOL.md, "GET /api/public/sessions"; self-hosted as the
-/// reference server writes it, its unit mistakes included.
-QJsonObject listItem(const World &world, const Session &session);
+/// One session of the public list. Source: agent/platform/PROTOCOL.md, "GET /api/public/sessions"; self-hosted with the
+/// unit bugs of the reference server.
+QJsonObject listItem(const PlatformState &state, const Session &session);
 
 /// The `session` object of the public detail.
-QJsonObject detailItem(const World &world, const Session &session);
+QJsonObject detailItem(const PlatformState &state, const Session &session);
 
-/// One activity; `number` is its place in the store, from 1.
+/// One activity; `number` is its position in the store, from 1.
 QJsonObject activityItem(const Options &options, const ActivityRecord &activity, qsizetype number);
 
-/// As the flavour has it: only the reference server names a status differently from view to view.
-QString shownStatus(const World &world, const Session &session, PublicView view);
+/// The status in `view`. Only the reference server distinguishes the views.
+QString shownStatus(const PlatformState &state, const Session &session, PublicView view);
 
-/// When the session began as the list sorts it.
-Instant beganAt(const Session &session);
+/// The start time by which the list is sorted: creation until the session has started.
+Instant effectiveStart(const Session &session);
 
 } // namespace rensei::demo

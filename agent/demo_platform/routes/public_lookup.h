@@ -1,13 +1,13 @@
 #pragma once
 
 #include "agent/demo_platform/http/http_message.h"
-#include "agent/demo_platform/state/world.h"
+#include "agent/demo_platform/state/platform_state.h"
 
 #include <optional>
 
 namespace rensei::demo {
 
-/// Finds the session of a public id: 400 when it is not 16 lower-case hex digits, 404 when there is none.
-std::optional<HttpResponse> lookUp(World &world, const QString &publicId, Session *&session);
+/// Sets `session`, or returns the error response: 400 when the id is not 16 lower-case hex digits, 404 when unknown.
+std::optional<HttpResponse> findPublicSession(PlatformState &state, const QString &publicId, Session *&session);
 
 } // namespace rensei::demo

@@ -1,7 +1,7 @@
 #include "agent/demo_platform/http/json_value.h"
 #include "agent/demo_platform/http/reply.h"
-#include "agent/demo_platform/routes/owner.h"
 #include "agent/demo_platform/routes/routes.h"
+#include "agent/demo_platform/routes/session_request.h"
 #include "agent/demo_platform/state/session_rules.h"
 
 #include <QJsonArray>
@@ -12,30 +12,30 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-static bool isGoverned(const Session &session)
+static bool isGovernorSession(const Session &session)
 {
     return session.id.startsWith(u"governor-"_s);
 }
 
-static QString governed()
+static QString governorReason()
 {
     return u"Governor-generated session — no Linear agent session exists"_s;
 }
 
-/// Why an activity does not reach the tracker; empty when it does.
-static QString notForwarded(const World &world, const Session &session, const QString &type)
+/// Why an activity is not forwarded to the tracker; empty when it is.
+static QString reasonNotForwarded(const PlatformState &state, const Session &session, const QString &type)
 {
     if (type == u"context"_s)
         return u"context activities are not forwarded to Linear"_s;
-    if (isGoverned(session))
-        return governed();
-    // There, a posted conversation id takes the place of the tracker's session id.
-    if (!world.options.hosted() && !session.providerSessionId.isEmpty())
+    if (isGovernorSession(session))
+        return governorReason();
+    // A self-hosted server overwrites the tracker's session id with a posted conversation id.
+    if (!state.options.hosted() && !session.providerSessionId.isEmpty())
         return u"Linear agent session not found"_s;
     return {};
 }
 
-static void noteTool(Session &session, const QString &tool, Instant now)
+static void recordToolCall(Session &session, const QString &tool, Instant now)
 {
     if (tool != session.lastToolName)
         session.sameToolSince = now;
@@ -44,125 +44,126 @@ static void noteTool(Session &session, const QString &tool, Instant now)
     ++session.toolCalls;
 }
 
-static HttpResponse activity(World &world, const Call &call)
+static HttpResponse activity(PlatformState &state, const Call &call)
 {
     static const QStringList types
         = {u"thought"_s, u"action"_s, u"response"_s, u"error"_s, u"context"_s, u"progress"_s};
-    if (!isFilledText(call.body["workerId"_L1]))
-        return refusal(400, u"workerId is required"_s);
+    if (const auto error = requireTexts(call, {u"workerId"_s}))
+        return *error;
     const QJsonObject body = call.body["activity"_L1].toObject();
     const QString type = body["type"_L1].toString();
-    if (!types.contains(type) || !isFilledText(body["content"_L1]))
-        return refusal(400, u"activity with type and content is required"_s);
-    Session *found = world.sessions.find(call.params.at(0));
-    if (const auto refused = refuseOther(found, call.text("workerId"_L1)))
-        return *refused;
-    found->activities.append({type, body["content"_L1].toString(), world.clock.now(), found->status, body});
-    found->updatedAt = world.clock.now();
-    if (isFilledText(body["toolName"_L1]))
-        noteTool(*found, body["toolName"_L1].toString(), world.clock.now());
-    const QString reason = notForwarded(world, *found, type);
+    if (!types.contains(type) || !isNonEmptyText(body["content"_L1]))
+        return errorResponse(400, u"activity with type and content is required"_s);
+    Session *session = nullptr;
+    if (const auto error = findOwnSession(state, call, session))
+        return *error;
+    session->activities.append({type, body["content"_L1].toString(), state.clock.now(), session->status, body});
+    session->updatedAt = state.clock.now();
+    if (isNonEmptyText(body["toolName"_L1]))
+        recordToolCall(*session, body["toolName"_L1].toString(), state.clock.now());
+    const QString reason = reasonNotForwarded(state, *session, type);
     if (reason.isEmpty())
         return json({{u"forwarded"_s, true}});
     return json({{u"forwarded"_s, false}, {u"reason"_s, reason}});
 }
 
-static HttpResponse progress(World &world, const Call &call)
+static HttpResponse progress(PlatformState &state, const Call &call)
 {
     static const QStringList milestones = {u"claimed"_s, u"worktree"_s, u"started"_s, u"running"_s, u"tests"_s, u"pr"_s,
         u"waiting"_s, u"completed"_s, u"failed"_s, u"stopped"_s, u"resumed"_s};
-    if (!isFilledText(call.body["workerId"_L1]) || !isFilledText(call.body["message"_L1]))
-        return refusal(400, u"workerId and message are required"_s);
+    if (const auto error = requireTexts(call, {u"workerId"_s, u"message"_s}))
+        return *error;
     const QString milestone = call.text("milestone"_L1);
     if (call.body.contains("milestone"_L1) && !milestones.contains(milestone))
-        return refusal(400, u"milestone must be one of: "_s + milestones.join(u", "_s));
-    Session *found = world.sessions.find(call.params.at(0));
-    if (const auto refused = refuseOther(found, call.text("workerId"_L1)))
-        return *refused;
-    found->progress.append(milestone.isEmpty() ? call.text("message"_L1) : milestone);
-    if (isGoverned(*found))
-        return json({{u"posted"_s, false}, {u"reason"_s, governed()}});
+        return errorResponse(400, u"milestone must be one of: "_s + milestones.join(u", "_s));
+    Session *session = nullptr;
+    if (const auto error = findOwnSession(state, call, session))
+        return *error;
+    session->progress.append(milestone.isEmpty() ? call.text("message"_L1) : milestone);
+    if (isGovernorSession(*session))
+        return json({{u"posted"_s, false}, {u"reason"_s, governorReason()}});
     QJsonObject body{{u"posted"_s, true}};
     if (!milestone.isEmpty())
         body[u"milestone"_s] = milestone;
     return json(body);
 }
 
-static HttpResponse completion(World &world, const Call &call)
+static HttpResponse completion(PlatformState &state, const Call &call)
 {
-    if (!isFilledText(call.body["summary"_L1]))
-        return refusal(400, u"summary is required"_s);
-    Session *found = world.sessions.find(call.params.at(0));
-    const QString workerId = call.text("workerId"_L1);
-    if (const auto refused = refuseOther(found, workerId.isEmpty() && found ? found->workerId : workerId))
-        return *refused;
-    found->completions.append(call.text("summary"_L1));
-    if (world.options.hosted() && world.options.shape == Shape::Schema)
+    if (const auto error = requireTexts(call, {u"summary"_s}))
+        return *error;
+    // The worker id is optional here; without one the owner is not checked.
+    const auto find = call.text("workerId"_L1).isEmpty() ? findSession : findOwnSession;
+    Session *session = nullptr;
+    if (const auto error = find(state, call, session))
+        return *error;
+    session->completions.append(call.text("summary"_L1));
+    if (state.options.hosted() && state.options.shape == Shape::Schema)
         return json({{u"posted"_s, 1}, {u"errors"_s, QJsonArray()}});
     return json({{u"posted"_s, true}, {u"partsPosted"_s, 1}, {u"totalParts"_s, 1}});
 }
 
 static bool isLink(const QJsonValue &link)
 {
-    return isFilledText(link["label"_L1]) && isFilledText(link["url"_L1]);
+    return isNonEmptyText(link["label"_L1]) && isNonEmptyText(link["url"_L1]);
 }
 
-static HttpResponse externalUrls(World &world, const Call &call)
+static HttpResponse externalUrls(PlatformState &state, const Call &call)
 {
     const QJsonArray links = call.body["externalUrls"_L1].toArray();
-    const bool array = call.body["externalUrls"_L1].isArray();
-    if (!array || !std::all_of(links.begin(), links.end(), [](const QJsonValue &link) { return isLink(link); }))
-        return refusal(400, u"externalUrls with label and url is required"_s);
-    Session *found = world.sessions.find(call.params.at(0));
-    if (!found)
-        return refusal(404, u"Session not found"_s);
-    found->externalUrls = links;
+    const bool isArray = call.body["externalUrls"_L1].isArray();
+    if (!isArray || !std::all_of(links.begin(), links.end(), [](const QJsonValue &link) { return isLink(link); }))
+        return errorResponse(400, u"externalUrls with label and url is required"_s);
+    Session *session = nullptr;
+    if (const auto error = findSession(state, call, session))
+        return *error;
+    session->externalUrls = links;
     return json({{u"updated"_s, true}, {u"externalUrls"_s, links}});
 }
 
-static HttpResponse lockRefresh(World &world, const Call &call)
+static HttpResponse lockRefresh(PlatformState &state, const Call &call)
 {
-    if (!isFilledText(call.body["workerId"_L1]) || !isFilledText(call.body["issueId"_L1]))
-        return refusal(400, u"workerId and issueId are required"_s);
-    Session *found = world.sessions.find(call.params.at(0));
-    if (const auto refused = refuseOther(found, call.text("workerId"_L1)))
-        return *refused;
-    const bool refreshed = isLive(found->status) && call.text("issueId"_L1) == found->issueId
-        && world.sessions.locks().refresh(found->issueId, found->id);
+    if (const auto error = requireTexts(call, {u"workerId"_s, u"issueId"_s}))
+        return *error;
+    Session *session = nullptr;
+    if (const auto error = findOwnSession(state, call, session))
+        return *error;
+    const bool refreshed = isLive(session->status) && call.text("issueId"_L1) == session->issueId
+        && state.sessions.locks().refresh(session->issueId, session->id);
     QJsonObject body{{u"refreshed"_s, refreshed}};
-    if (!world.options.hosted())
+    if (!state.options.hosted())
         return json(body);
     const QString acked = call.text("ackedInject"_L1);
-    found->injects.removeIf([&acked](const QJsonObject &inject) { return inject["deliveryId"_L1] == acked; });
-    if (found->stopRequested)
+    session->injects.removeIf([&acked](const QJsonObject &inject) { return inject["deliveryId"_L1] == acked; });
+    if (session->stopRequested)
         body[u"stop"_s] = true;
-    if (!found->injects.isEmpty())
-        body[u"inject"_s] = found->injects.first();
-    // With nothing to say but thanks for the acknowledgement, it says nothing.
+    if (!session->injects.isEmpty())
+        body[u"inject"_s] = session->injects.first();
+    // The response to a plain acknowledgement has no body.
     if (refreshed && body.size() == 1 && !acked.isEmpty())
         return {204, {}, {}};
     return json(body);
 }
 
-static HttpResponse inboxAck(World &world, const Call &call)
+static HttpResponse inboxAck(PlatformState &state, const Call &call)
 {
     const QString lane = call.text("lane"_L1);
-    if (!isFilledText(call.body["messageId"_L1]) || (lane != u"urgent"_s && lane != u"normal"_s))
-        return refusal(400, u"messageId and lane are required"_s);
-    const Session *found = world.sessions.find(call.params.at(0));
-    if (!found)
-        return refusal(404, u"Session not found"_s);
-    if (found->agentId.isEmpty())
-        return refusal(400, u"Session has no agentId"_s);
+    if (!isNonEmptyText(call.body["messageId"_L1]) || (lane != u"urgent"_s && lane != u"normal"_s))
+        return errorResponse(400, u"messageId and lane are required"_s);
+    Session *session = nullptr;
+    if (const auto error = findSession(state, call, session))
+        return *error;
+    if (session->agentId.isEmpty())
+        return errorResponse(400, u"Session has no agentId"_s);
     const QStringList parts = call.text("messageId"_L1).split(u'-');
-    bool streamId = parts.size() == 2;
+    bool isStreamId = parts.size() == 2;
     for (const QString &part : parts) {
-        bool number = false;
-        part.toULongLong(&number);
-        streamId = streamId && number;
+        bool isNumber = false;
+        part.toULongLong(&isNumber);
+        isStreamId = isStreamId && isNumber;
     }
-    if (!world.options.hosted() && !streamId)
-        return refusal(500, u"Failed to acknowledge message"_s);
+    if (!state.options.hosted() && !isStreamId)
+        return errorResponse(500, u"Failed to acknowledge message"_s);
     return json({{u"acknowledged"_s, true}});
 }
 

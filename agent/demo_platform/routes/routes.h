@@ -1,25 +1,25 @@
 #pragma once
 
+#include "agent/demo_platform/routes/access.h"
 #include "agent/demo_platform/routes/call.h"
-#include "agent/demo_platform/routes/gate.h"
-#include "agent/demo_platform/state/world.h"
+#include "agent/demo_platform/state/platform_state.h"
 
 #include <QList>
 
 namespace rensei::demo {
 
-/// One line of the platform's API.
+/// One operation of the platform's API.
 struct Route {
-    enum Where { Everywhere, HostedOnly, SelfHostedOnly };
+    enum Availability { Everywhere, HostedOnly, SelfHostedOnly };
 
     QByteArray method;
     QString pattern;
     Access access;
-    Where where;
-    HttpResponse (*answer)(World &, const Call &);
+    Availability availability;
+    HttpResponse (*handler)(PlatformState &, const Call &);
 };
 
-// Each group in a file of its own: registration_routes.cpp and so on.
+// Each group is in a file of the same name: registration_routes.cpp and so on.
 QList<Route> registrationRoutes();
 QList<Route> heartbeatRoutes();
 QList<Route> workerRoutes();
@@ -29,7 +29,7 @@ QList<Route> accountRoutes();
 QList<Route> publicRoutes();
 QList<Route> publicActionRoutes();
 
-/// Answers a request as the whole platform does: routes, refusals, rate limit, and the flavour's quirks.
-HttpResponse dispatch(World &world, const HttpRequest &request);
+/// The platform's response: access check, rate limit, route and the deviations of the flavour.
+HttpResponse dispatch(PlatformState &state, const HttpRequest &request);
 
 } // namespace rensei::demo

@@ -9,12 +9,12 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject workerInfo(World &world, const Worker &worker)
+QJsonObject workerInfo(PlatformState &state, const Worker &worker)
 {
     QJsonArray active;
-    const QList<Session *> sessions = world.sessions.all();
+    const QList<Session *> sessions = state.sessions.all();
     for (const Session *session : sessions) {
-        if (session->booked && session->workerId == worker.id)
+        if (session->occupiesSlot && session->workerId == worker.id)
             active.append(session->id);
     }
     QJsonObject out{
@@ -24,7 +24,7 @@ QJsonObject workerInfo(World &world, const Worker &worker)
         {u"activeCount"_s, active.size()},
         {u"registeredAt"_s, epochMs(worker.registeredAt)},
         {u"lastHeartbeat"_s, epochMs(worker.lastHeartbeat)},
-        {u"status"_s, world.workers.statusOf(worker)},
+        {u"status"_s, state.workers.statusOf(worker)},
         {u"activeSessions"_s, active},
     };
     if (!worker.version.isEmpty())
@@ -34,7 +34,7 @@ QJsonObject workerInfo(World &world, const Worker &worker)
     return out;
 }
 
-static void addSpending(QJsonObject &out, const Session &session)
+static void addUsage(QJsonObject &out, const Session &session)
 {
     if (session.costUsd)
         out[u"totalCostUsd"_s] = *session.costUsd;
@@ -74,7 +74,7 @@ QJsonObject rawState(const Session &session)
         out[u"lastToolCalledAt"_s] = epochMs(session.lastToolAt);
         out[u"toolCallCount"_s] = session.toolCalls;
     }
-    addSpending(out, session);
+    addUsage(out, session);
     return out;
 }
 
@@ -94,7 +94,7 @@ QJsonObject guideState(const Session &session)
 
 QJsonObject sessionForWorkers(const Session &session, const Options &options)
 {
-    const auto time = [&options](Instant at) { return options.hosted() ? isoTime(at) : isoTimeOfUnitBug(at); };
+    const auto time = [&options](Instant at) { return options.hosted() ? isoTime(at) : isoTimeWithUnitBug(at); };
     QJsonObject out{
         {u"id"_s, session.id},
         {u"trackerSessionId"_s, session.id},

@@ -1,21 +1,21 @@
 #pragma once
 
-#include "agent/demo_platform/state/world.h"
+#include "agent/demo_platform/state/platform_state.h"
 
 #include <QJsonObject>
 
 namespace rensei::demo {
 
 /// WorkerInfo. Source: agent/platform/PROTOCOL.md, "Worker info".
-QJsonObject workerInfo(World &world, const Worker &worker);
+QJsonObject workerInfo(PlatformState &state, const Worker &worker);
 
-/// A session as GET /api/sessions/{id}/status and the answers of other session routes have it: the raw state.
+/// The raw state of a session, as in GET /api/sessions/{id}/status and the responses of other session routes.
 QJsonObject rawState(const Session &session);
 
-/// The guide's shorter form of the same.
+/// As rawState, in the guide's shorter form.
 QJsonObject guideState(const Session &session);
 
-/// As GET /api/sessions/{id} has it; the self-hosted one errs by a unit in three of its times.
+/// As in GET /api/sessions/{id}; self-hosted with the unit bug in three of its times.
 QJsonObject sessionForWorkers(const Session &session, const Options &options);
 
 } // namespace rensei::demo

@@ -4,10 +4,10 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-QString AgentInbox::put(
+QString AgentInbox::add(
     const Session &session, const QString &type, const QString &payload, const QString &lane, Instant at)
 {
-    const QString id = u"%1-%2"_s.arg(epochMs(at)).arg(m_count++);
+    const QString id = u"%1-%2"_s.arg(epochMs(at)).arg(m_messageCount++);
     const QJsonObject message{
         {u"id"_s, id},
         {u"type"_s, type},
@@ -18,11 +18,11 @@ QString AgentInbox::put(
         {u"createdAt"_s, epochMs(at)},
         {u"lane"_s, lane},
     };
-    putAsItIs(session.agentId, message, lane);
+    addRaw(session.agentId, message, lane);
     return id;
 }
 
-void AgentInbox::putAsItIs(const QString &agentId, const QJsonObject &message, const QString &lane)
+void AgentInbox::addRaw(const QString &agentId, const QJsonObject &message, const QString &lane)
 {
     Streams &streams = m_streams[agentId];
     (lane == u"urgent"_s ? streams.urgent : streams.normal).append(message);
@@ -33,10 +33,10 @@ QJsonArray AgentInbox::read(const QString &agentId)
     const auto found = m_streams.find(agentId);
     if (found == m_streams.end())
         return {};
-    QJsonArray &from = found->urgent.isEmpty() ? found->normal : found->urgent;
+    QJsonArray &stream = found->urgent.isEmpty() ? found->normal : found->urgent;
     QJsonArray out;
-    while (!from.isEmpty() && out.size() < 10)
-        out.append(from.takeAt(0));
+    while (!stream.isEmpty() && out.size() < 10)
+        out.append(stream.takeAt(0));
     return out;
 }
 

@@ -9,19 +9,18 @@
 
 namespace rensei::demo {
 
-/// Messages to tracker agents. A stream belongs to an agent, not to a session, so what is read for one session
-/// may name another. What was read is not delivered again, acknowledged or not.
+/// Messages to tracker agents. A stream belongs to an agent, not to a session, so a message read for one session
+/// may name another. Messages that were read are not delivered again, acknowledged or not.
 class AgentInbox {
 public:
-    /// Adds a message for `session` and answers its id, "<ms>-<n>".
-    QString put(const Session &session, const QString &type, const QString &payload, const QString &lane, Instant at);
-    /// Adds a message as it is.
-    void putAsItIs(const QString &agentId, const QJsonObject &message, const QString &lane);
+    /// Returns the id of the added message, "<ms>-<n>".
+    QString add(const Session &session, const QString &type, const QString &payload, const QString &lane, Instant at);
+    void addRaw(const QString &agentId, const QJsonObject &message, const QString &lane);
 
-    /// Up to ten messages: the urgent ones, or, when there are none, the normal ones.
+    /// Removes and returns up to ten messages: urgent ones, or normal ones when none are urgent.
     QJsonArray read(const QString &agentId);
 
-    /// Drops what waits for a session that has ended.
+    /// Removes the unread messages of a session that has ended.
     void archive(const QString &agentId, const QString &sessionId);
 
 private:
@@ -30,7 +29,7 @@ private:
     };
 
     QHash<QString, Streams> m_streams;
-    int m_count = 0;
+    int m_messageCount = 0;
 };
 
 } // namespace rensei::demo

@@ -7,8 +7,8 @@
 
 namespace rensei::demo {
 
-/// One session at a time for an issue. A lock ends after two hours unless it is refreshed.
-/// Work without an issue needs no lock.
+/// Allows one session per issue. A lock expires after two hours unless it is refreshed. Work without an issue needs no
+/// lock.
 class IssueLocks {
 public:
     explicit IssueLocks(const PlatformClock &clock)
@@ -16,7 +16,7 @@ public:
     {
     }
 
-    /// True when `sessionId` holds the lock afterwards.
+    /// False when another session holds the lock.
     bool acquire(const QString &issueId, const QString &sessionId);
 
     /// False when it is no longer held by `sessionId`.
@@ -27,7 +27,7 @@ public:
 private:
     struct Lock {
         QString sessionId;
-        Instant until;
+        Instant expires;
     };
 
     const PlatformClock &m_clock;

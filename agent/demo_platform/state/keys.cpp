@@ -38,19 +38,19 @@ Caller Keys::callerOf(const QByteArray &authorization) const
 {
     if (authorization.isEmpty())
         return {};
-    // The word is matched as written: the reference server refuses it in lower case.
+    // Case-sensitive, because the reference server rejects "bearer".
     if (!authorization.startsWith("Bearer "))
         return {CallerKind::Unknown, {}, {}, {}};
-    return callerWith(QString::fromLatin1(authorization.mid(7)));
+    return callerOfToken(QString::fromLatin1(authorization.mid(7)));
 }
 
-Caller Keys::callerWith(const QString &token) const
+Caller Keys::callerOfToken(const QString &token) const
 {
     if (const auto known = m_known.constFind(token); known != m_known.constEnd())
         return {known->kind, {}, known->id, known->projectId};
     const auto claims = m_options.hosted() ? verifyJwt(token.toLatin1(), m_secret) : std::nullopt;
     if (!claims)
-        return {token.isEmpty() ? CallerKind::Nobody : CallerKind::Unknown, {}, {}, {}};
+        return {token.isEmpty() ? CallerKind::Anonymous : CallerKind::Unknown, {}, {}, {}};
     const bool expired = m_expired.contains(claims->tokenId) || claims->expires <= m_clock.now();
     return {expired ? CallerKind::ExpiredJwt : CallerKind::RuntimeJwt, claims->workerId, claims->registration,
         claims->project};
@@ -66,16 +66,16 @@ RuntimeToken Keys::issue(const QString &workerId, const Caller &registered)
     claims.registration = registered.registration;
     claims.scope = {u"worker:poll"_s, u"worker:heartbeat"_s, u"worker:session"_s};
     claims.issued = std::chrono::floor<std::chrono::seconds>(m_clock.now());
-    claims.expires = claims.issued + m_options.jwtLife;
+    claims.expires = claims.issued + m_options.jwtLifetime;
     m_issued.insert(claims.tokenId);
     return {signJwt(claims, m_secret), claims.expires};
 }
 
-MintedKey Keys::mint(const QString &projectId)
+CreatedKey Keys::createKey(const QString &projectId)
 {
-    const MintedKey minted{u"key_"_s + randomHex(4), u"rsk_live_demomint"_s + randomHex(24)};
-    m_known.insert(minted.secret, {CallerKind::RegistrationToken, minted.id, projectId});
-    return minted;
+    const CreatedKey created{u"key_"_s + randomHex(4), u"rsk_live_demomint"_s + randomHex(24)};
+    m_known.insert(created.secret, {CallerKind::RegistrationToken, created.id, projectId});
+    return created;
 }
 
 void Keys::expireAll()
@@ -91,7 +91,7 @@ void Keys::setRegistrationRevoked(bool revoked)
 
 bool Keys::isRevoked(const QString &registration) const
 {
-    for (const Known &known : m_known) {
+    for (const KnownKey &known : m_known) {
         if (known.id == registration)
             return known.kind == CallerKind::Revoked;
     }

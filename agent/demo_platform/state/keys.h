@@ -11,12 +11,12 @@
 
 namespace rensei::demo {
 
-/// Who asks, as far as the Authorization header tells.
+/// The sender of a request, identified by its credential.
 struct Caller {
-    CallerKind kind = CallerKind::Nobody;
+    CallerKind kind = CallerKind::Anonymous;
     QString workerId; ///< of a runtime JWT
     QString registration; ///< id of the registration token, or of the one behind a runtime JWT
-    QString projectId; ///< that token is bound to
+    QString projectId; ///< the project that the token is bound to
 };
 
 struct RuntimeToken {
@@ -24,12 +24,12 @@ struct RuntimeToken {
     Instant expires;
 };
 
-struct MintedKey {
+struct CreatedKey {
     QString id;
     QString secret;
 };
 
-/// The demo's made-up credentials, and what is known about any other.
+/// Issues and verifies the demo platform's credentials.
 class Keys {
 public:
     Keys(const Options &options, const PlatformClock &clock);
@@ -41,17 +41,17 @@ public:
     QString adminKey() const { return m_admin; }
 
     Caller callerOf(const QByteArray &authorization) const;
-    Caller callerWith(const QString &token) const;
+    Caller callerOfToken(const QString &token) const;
 
     RuntimeToken issue(const QString &workerId, const Caller &registered);
-    MintedKey mint(const QString &projectId);
+    CreatedKey createKey(const QString &projectId);
 
     void expireAll();
     void setRegistrationRevoked(bool revoked);
     bool isRevoked(const QString &registration) const;
 
 private:
-    struct Known {
+    struct KnownKey {
         CallerKind kind;
         QString id;
         QString projectId;
@@ -61,11 +61,11 @@ private:
     const PlatformClock &m_clock;
     QByteArray m_secret;
     QString m_registration, m_user, m_limited, m_revoked, m_admin;
-    QHash<QString, Known> m_known;
+    QHash<QString, KnownKey> m_known;
     QSet<QString> m_issued, m_expired; ///< jti
 };
 
-/// `bytes` random bytes in lower-case hex.
+/// In lower case, two digits for each byte.
 QString randomHex(int bytes);
 
 } // namespace rensei::demo

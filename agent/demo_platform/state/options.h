@@ -8,16 +8,16 @@
 
 namespace rensei::demo {
 
-/// Which of the two servers the demo platform is.
+/// The server that the demo platform imitates.
 enum class Flavour { Hosted, SelfHosted };
 
-/// Where the platform's guides and its operation reference differ, the hosted demo answers as one or the other.
+/// The variant of responses (hosted), where the platform's guides and its operation reference differ.
 enum class Shape { Guide, Schema };
 
-/// How a public stop of a session that runs on a live host is answered (hosted).
+/// The response to a public stop of a session that runs on a live host (hosted).
 enum class PublicStop {
-    Immediate, ///< 200, and the session is stopped at once
-    AwaitEvidence, ///< 202, and the session goes on until its host reports an end
+    Immediate, ///< 200, the session is stopped at once
+    AwaitEvidence, ///< 202, the session continues until its host reports an end
 };
 
 struct Project {
@@ -27,26 +27,26 @@ struct Project {
 };
 
 /// Credentials that outlive one run of the platform.
-struct KeyFile {
+struct PresetKeys {
     QString registrationToken;
     QString userKey;
     QString adminKey;
 };
 
-/// What one demo platform is like. The registration token is bound to the first project.
+/// The registration token is bound to the first project.
 struct Options {
     Flavour flavour = Flavour::Hosted;
     Shape shape = Shape::Guide;
-    std::chrono::duration<double> heartbeatInterval{30}; ///< told at registration; v1 in seconds, AF in milliseconds
+    std::chrono::duration<double> heartbeatInterval{30}; ///< sent at registration; v1 in seconds, AF in milliseconds
     std::chrono::duration<double> pollInterval{5};
-    std::chrono::seconds jwtLife{3600};
+    std::chrono::seconds jwtLifetime{3600};
     PublicStop publicStop = PublicStop::Immediate;
-    bool preClaims = true; ///< false: a poll only offers, and a claim must follow
-    bool stoppedFromFinalizing = false; ///< the guide refuses it, the operation reference allows it
-    int otherHosts = 0; ///< made-up hosts beside the ones that register, 4 slots each
-    int seedSessions = 0; ///< made-up sessions that ran before, on the other hosts
-    bool hasTrouble = false; ///< among them two that show what trouble looks like
-    std::optional<KeyFile> keys; ///< none: made up
+    bool preClaims = true; ///< false: a poll only offers work, which the host must claim
+    bool stoppedFromFinalizing = false; ///< the guide forbids it, the operation reference allows it
+    int simulatedHosts = 0; ///< hosts besides the ones that register, 4 slots each
+    int seedSessions = 0; ///< sessions that exist at the start, on the simulated hosts
+    bool hasTroubledSessions = false; ///< the seed sessions include a long one and one stuck in a loop
+    std::optional<PresetKeys> keys; ///< none: generated
     int pageSize = 25; ///< sessions in a page of the public list (hosted)
     QString publicIdSalt; ///< empty: the public id is a plain hash of the session id
     QString org = QStringLiteral("org_acme");

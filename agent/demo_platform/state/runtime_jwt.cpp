@@ -11,12 +11,12 @@ using namespace Qt::StringLiterals;
 
 static constexpr auto base64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-static QByteArray encoded(const QJsonObject &object)
+static QByteArray encode(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(base64);
 }
 
-static QByteArray signature(const QByteArray &signedPart, const QByteArray &secret)
+static QByteArray sign(const QByteArray &signedPart, const QByteArray &secret)
 {
     return QMessageAuthenticationCode::hash(signedPart, secret, QCryptographicHash::Sha256).toBase64(base64);
 }
@@ -33,8 +33,8 @@ static Instant fromEpochSeconds(qint64 seconds)
 
 QByteArray signJwt(const RuntimeClaims &claims, const QByteArray &secret)
 {
-    const QByteArray head = encoded({{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s}});
-    const QByteArray payload = encoded({
+    const QByteArray head = encode({{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s}});
+    const QByteArray payload = encode({
         {u"jti"_s, claims.tokenId},
         {u"sub"_s, claims.workerId},
         {u"proj"_s, claims.project},
@@ -45,13 +45,13 @@ QByteArray signJwt(const RuntimeClaims &claims, const QByteArray &secret)
         {u"exp"_s, epochSeconds(claims.expires)},
     });
     const QByteArray signedPart = head + '.' + payload;
-    return signedPart + '.' + signature(signedPart, secret);
+    return signedPart + '.' + sign(signedPart, secret);
 }
 
 std::optional<RuntimeClaims> verifyJwt(const QByteArray &token, const QByteArray &secret)
 {
     const QList<QByteArray> parts = token.split('.');
-    if (parts.size() != 3 || signature(parts.at(0) + '.' + parts.at(1), secret) != parts.at(2))
+    if (parts.size() != 3 || sign(parts.at(0) + '.' + parts.at(1), secret) != parts.at(2))
         return std::nullopt;
     const QJsonObject body = QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1), base64)).object();
     RuntimeClaims claims;

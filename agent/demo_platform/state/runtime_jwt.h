@@ -25,7 +25,7 @@ struct RuntimeClaims {
 /// A compact HS256 token.
 QByteArray signJwt(const RuntimeClaims &claims, const QByteArray &secret);
 
-/// The claims of a token that was signed with `secret`; nothing for any other bytes. Does not look at the expiry.
+/// The claims of a token that was signed with `secret`; nothing for anything else. Does not check the expiry.
 std::optional<RuntimeClaims> verifyJwt(const QByteArray &token, const QByteArray &secret);
 
 } // namespace rensei::demo

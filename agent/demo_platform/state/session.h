@@ -17,9 +17,9 @@ enum class SessionStatus { Pending, Claimed, Running, Finalizing, Completed, Fai
 /// One change of a session's status.
 struct StatusRecord {
     SessionStatus status;
-    bool byWorker; ///< posted by a host; else the platform's own doing (claim, stop, re-queue)
-    bool repeated; ///< it was in this status already
-    QString workerId; ///< who posted it, or was given the session
+    bool byWorker; ///< posted by a host; else changed by the platform (claim, stop, requeue)
+    bool repeated; ///< the session had this status before
+    QString workerId; ///< the worker that posted it or claimed the session
     Instant at;
     QJsonObject body; ///< as posted
 };
@@ -32,7 +32,7 @@ struct ActivityRecord {
     QJsonObject body; ///< the `activity` object as posted
 };
 
-/// What a test asks for; what is left empty is made up.
+/// The parameters of a session; empty ones get generated values.
 struct NewSession {
     QString sessionId = {};
     QString identifier = {}; ///< ENG-…
@@ -44,12 +44,12 @@ struct NewSession {
     QString providerSessionId = {};
     QString project = {}; ///< slug; empty is the first project
     int priority = 3;
-    QJsonObject env = {}; ///< secret, and only for the host that is given the session
+    QJsonObject env = {}; ///< secret: sent only to the host that gets the session
     QJsonObject extra = {}; ///< further members of the work item
     std::optional<double> costUsd = {}; ///< spent so far
-    std::optional<QString> agentId = {}; ///< set to "" for a session no inbox reaches
-    bool resumable = true; ///< false: a prompt is answered `delivered:false`
-    bool hasQueuedAt = true; ///< false makes the self-hosted list err by a unit
+    std::optional<QString> agentId = {}; ///< set to "" for a session without an inbox
+    bool resumable = true; ///< false: the response to a prompt is `delivered:false`
+    bool hasQueuedAt = true; ///< false triggers the unit bug of the self-hosted list
 };
 
 struct Session {
@@ -67,17 +67,17 @@ struct Session {
     int priority = 3;
     bool resumable = true;
     bool hasQueuedAt = true;
-    QJsonObject item; ///< the work item as the next poll hands it out
+    QJsonObject workItem; ///< as the next poll sends it
 
     SessionStatus status = SessionStatus::Pending;
-    bool queued = false; ///< a poll may hand it out
+    bool queued = false; ///< a poll may send it
     bool parked = false; ///< waits for another session of its issue
-    bool booked = false; ///< takes a slot of `workerId`
-    bool stopRequested = false; ///< lock refreshes say `stop`
+    bool occupiesSlot = false; ///< of `workerId`
+    bool stopRequested = false; ///< lock refreshes contain `stop`
     QString workerId;
     Instant createdAt, updatedAt, queuedAt, claimedAt, startedAt, endedAt;
     Instant statusSince;
-    Instant endsAt; ///< when the made-up host that is at it completes it
+    Instant endsAt; ///< when its simulated host completes it
 
     std::optional<double> costUsd;
     std::optional<qint64> inputTokens, outputTokens;
@@ -87,12 +87,12 @@ struct Session {
 
     QList<StatusRecord> history;
     QList<ActivityRecord> activities;
-    qsizetype activitiesFrom = 0; ///< older ones were lost with a restart (self-hosted)
+    qsizetype firstActivity = 0; ///< index of the first one since the last restart (self-hosted)
     QStringList progress; ///< milestones, or messages without one
     QStringList completions; ///< summaries
     QJsonArray externalUrls;
-    QList<QJsonObject> injects; ///< for the next lock refreshes
-    qint64 order = 0; ///< of creation
+    QList<QJsonObject> injects; ///< sent with lock refreshes until acknowledged
+    qint64 creationOrder = 0;
 };
 
 } // namespace rensei::demo

@@ -28,7 +28,7 @@ static Project projectOf(const Options &options, const QString &slug)
     return found == options.projects.end() ? options.projects.first() : *found;
 }
 
-static QJsonObject workItem(const Session &session, const NewSession &wanted, const Options &options)
+static QJsonObject workItem(const Session &session, const NewSession &parameters, const Options &options)
 {
     QJsonObject item{
         {u"sessionId"_s, session.id},
@@ -36,45 +36,45 @@ static QJsonObject workItem(const Session &session, const NewSession &wanted, co
         {u"issueIdentifier"_s, session.identifier},
         {u"priority"_s, session.priority},
         {u"queuedAt"_s, epochMs(session.queuedAt)},
-        {u"prompt"_s, wanted.prompt.isEmpty() ? u"Work on %1."_s.arg(session.identifier) : wanted.prompt},
+        {u"prompt"_s, parameters.prompt.isEmpty() ? u"Work on %1."_s.arg(session.identifier) : parameters.prompt},
         {u"workType"_s, session.workType},
         {u"projectName"_s, session.project.name},
     };
-    if (!wanted.repository.isEmpty())
-        item[u"repository"_s] = wanted.repository;
-    if (!wanted.providerSessionId.isEmpty())
-        item[u"providerSessionId"_s] = wanted.providerSessionId;
-    if (!wanted.title.isEmpty())
-        item[u"title"_s] = wanted.title;
-    if (!wanted.env.isEmpty())
-        item[u"env"_s] = wanted.env;
+    if (!parameters.repository.isEmpty())
+        item[u"repository"_s] = parameters.repository;
+    if (!parameters.providerSessionId.isEmpty())
+        item[u"providerSessionId"_s] = parameters.providerSessionId;
+    if (!parameters.title.isEmpty())
+        item[u"title"_s] = parameters.title;
+    if (!parameters.env.isEmpty())
+        item[u"env"_s] = parameters.env;
     if (options.hosted()) {
         item[u"projectId"_s] = session.project.id;
         item[u"sessionPublicId"_s] = publicIdOf(session.id, options.publicIdSalt);
     }
-    for (auto it = wanted.extra.begin(); it != wanted.extra.end(); ++it)
+    for (auto it = parameters.extra.begin(); it != parameters.extra.end(); ++it)
         item[it.key()] = it.value();
     return item;
 }
 
-Session makeSession(const NewSession &wanted, const Options &options, Instant now, qint64 number)
+Session makeSession(const NewSession &parameters, const Options &options, Instant now, qint64 number)
 {
     Session session;
-    session.id = wanted.sessionId.isEmpty() ? newUuid() : wanted.sessionId;
-    session.identifier = wanted.identifier.isEmpty() ? u"ENG-%1"_s.arg(900 + number) : wanted.identifier;
-    session.issueId = wanted.issueId.value_or(newUuid());
-    session.title = wanted.title;
-    session.workType = wanted.workType;
-    session.project = projectOf(options, wanted.project);
-    session.agentId = wanted.agentId.value_or(u"agent-"_s + session.identifier.toLower());
-    session.providerSessionId = wanted.providerSessionId;
-    session.priority = wanted.priority;
-    session.resumable = wanted.resumable;
-    session.hasQueuedAt = wanted.hasQueuedAt;
-    session.costUsd = wanted.costUsd;
+    session.id = parameters.sessionId.isEmpty() ? newUuid() : parameters.sessionId;
+    session.identifier = parameters.identifier.isEmpty() ? u"ENG-%1"_s.arg(900 + number) : parameters.identifier;
+    session.issueId = parameters.issueId.value_or(newUuid());
+    session.title = parameters.title;
+    session.workType = parameters.workType;
+    session.project = projectOf(options, parameters.project);
+    session.agentId = parameters.agentId.value_or(u"agent-"_s + session.identifier.toLower());
+    session.providerSessionId = parameters.providerSessionId;
+    session.priority = parameters.priority;
+    session.resumable = parameters.resumable;
+    session.hasQueuedAt = parameters.hasQueuedAt;
+    session.costUsd = parameters.costUsd;
     session.queuedAt = now;
     session.createdAt = session.queuedAt;
-    session.item = workItem(session, wanted, options);
+    session.workItem = workItem(session, parameters, options);
     return session;
 }
 

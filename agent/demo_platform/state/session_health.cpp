@@ -7,18 +7,18 @@ namespace rensei::demo {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-QStringList stuckSignals(const HealthFacts &facts)
+QStringList stuckSignals(const HealthInputs &inputs)
 {
-    if (!isLive(facts.status))
+    if (!isLive(inputs.status))
         return {};
     QStringList out;
-    if (facts.status == SessionStatus::Claimed && facts.inStatus >= 5min)
+    if (inputs.status == SessionStatus::Claimed && inputs.inStatus >= 5min)
         out.append(u"ClaimStuck"_s);
-    if (facts.status != SessionStatus::Claimed && facts.inStatus >= 45min)
+    if (inputs.status != SessionStatus::Claimed && inputs.inStatus >= 45min)
         out.append(u"LongRunning"_s);
-    if (!facts.sinceHeartbeat || *facts.sinceHeartbeat > 90s)
+    if (!inputs.sinceHeartbeat || *inputs.sinceHeartbeat > 90s)
         out.append(u"StaleHeartbeat"_s);
-    if (facts.sameTool && *facts.sameTool >= 10min)
+    if (inputs.sameTool && *inputs.sameTool >= 10min)
         out.append(u"ToolLoopStuck"_s);
     return out;
 }

@@ -9,17 +9,16 @@
 
 namespace rensei::demo {
 
-/// What is known about a session at some moment.
-struct HealthFacts {
+struct HealthInputs {
     SessionStatus status = SessionStatus::Pending;
-    std::chrono::milliseconds inStatus{0}; ///< since its status changed last
-    std::optional<std::chrono::milliseconds> sinceHeartbeat; ///< of its host; none: the host is gone
-    std::optional<std::chrono::milliseconds> sameTool; ///< it has called one tool, again and again, this long
+    std::chrono::milliseconds inStatus{0}; ///< since its last change of status
+    std::optional<std::chrono::milliseconds> sinceHeartbeat; ///< of its host; none without a host
+    std::optional<std::chrono::milliseconds> sameTool; ///< for how long it has called only one tool
 };
 
-/// LongRunning, StaleHeartbeat, ToolLoopStuck, ClaimStuck: those that hold, none for a session no host is at.
+/// Those of LongRunning, StaleHeartbeat, ToolLoopStuck and ClaimStuck that apply; none for a session that is not live.
 /// Source: agent/platform/PROTOCOL.md, "Health", with its reference thresholds.
-QStringList stuckSignals(const HealthFacts &facts);
+QStringList stuckSignals(const HealthInputs &inputs);
 
 /// green, yellow or red.
 QString healthStatus(const QStringList &signalNames);

@@ -6,7 +6,7 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-static const QStringList &words()
+static const QStringList &statusNames()
 {
     static const QStringList all
         = {u"pending"_s, u"claimed"_s, u"running"_s, u"finalizing"_s, u"completed"_s, u"failed"_s, u"stopped"_s};
@@ -15,12 +15,12 @@ static const QStringList &words()
 
 QString toText(SessionStatus status)
 {
-    return words().at(int(status));
+    return statusNames().at(int(status));
 }
 
 std::optional<SessionStatus> statusFromText(const QString &text)
 {
-    const qsizetype at = words().indexOf(text);
+    const qsizetype at = statusNames().indexOf(text);
     return at < 0 ? std::nullopt : std::optional(static_cast<SessionStatus>(at));
 }
 

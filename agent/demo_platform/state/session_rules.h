@@ -10,23 +10,23 @@ namespace rensei::demo {
 
 QString toText(SessionStatus status);
 
-/// Nothing for a word that is no status.
+/// Nothing for a text that is no status.
 std::optional<SessionStatus> statusFromText(const QString &text);
 
 bool isTerminal(SessionStatus status);
 
-/// Claimed, running or finalizing: some host is at it.
+/// Claimed, running or finalizing.
 bool isLive(SessionStatus status);
 
-/// Whether a host may post `to`; a session may be posted into the status it is in already, once a host has it.
+/// Whether a host may post `to`. From Running on, the same status may be posted again.
 /// Source: agent/platform/PROTOCOL.md, "Session state machine".
 bool mayPost(SessionStatus from, SessionStatus to, bool stoppedFromFinalizing);
 
-/// Which of the public routes asks.
+/// The public route that shows a session.
 enum class PublicView { List, Detail, Activities };
 
-/// The status as the public routes name it. Source: agent/platform/PROTOCOL.md, "Status mapping"; the hosted platform
-/// answers all of them as the list.
+/// The status as in the public routes. Source: agent/platform/PROTOCOL.md, "Status mapping"; the hosted platform
+/// uses PublicView::List for all of them.
 QString publicStatus(const Session &session, PublicView view);
 
 } // namespace rensei::demo

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // Source: agent/platform/PROTOCOL.md, "Server timers".
-static constexpr auto orphanAfter = 120s;
-static constexpr auto stateLife = 24h;
+static constexpr auto orphanTimeout = 120s;
+static constexpr auto sessionLifetime = 24h;
 
 SessionStore::SessionStore(const Options &options, const PlatformClock &clock)
     : m_options(options)
@@ -22,9 +22,9 @@ SessionStore::SessionStore(const Options &options, const PlatformClock &clock)
 {
 }
 
-Session &SessionStore::add(const NewSession &wanted)
+Session &SessionStore::add(const NewSession &parameters)
 {
-    Session &added = insert(makeSession(wanted, m_options, m_clock.now(), m_created));
+    Session &added = insert(makeSession(parameters, m_options, m_clock.now(), m_createdCount));
     enqueue(added);
     return added;
 }
@@ -32,7 +32,7 @@ Session &SessionStore::add(const NewSession &wanted)
 Session &SessionStore::insert(Session session)
 {
     session.publicId = publicIdOf(session.id, m_options.publicIdSalt);
-    session.order = ++m_created;
+    session.creationOrder = ++m_createdCount;
     return m_sessions.insert_or_assign(session.id, session).first->second;
 }
 
@@ -56,14 +56,14 @@ QList<Session *> SessionStore::all()
     QList<Session *> out;
     for (auto &[id, session] : m_sessions)
         out.append(&session);
-    std::ranges::sort(out, {}, &Session::order);
+    std::ranges::sort(out, {}, &Session::creationOrder);
     return out;
 }
 
-int SessionStore::booked(const QString &workerId)
+int SessionStore::slotsInUse(const QString &workerId)
 {
     return int(std::ranges::count_if(
-        m_sessions, [&](const auto &entry) { return entry.second.booked && entry.second.workerId == workerId; }));
+        m_sessions, [&](const auto &entry) { return entry.second.occupiesSlot && entry.second.workerId == workerId; }));
 }
 
 int SessionStore::queueLength()
@@ -75,14 +75,14 @@ QList<Session *> SessionStore::eligible(const Worker &worker)
 {
     QList<Session *> out;
     for (auto &[id, session] : m_sessions) {
-        const bool mine = session.status == SessionStatus::Pending
+        const bool isAvailable = session.status == SessionStatus::Pending
             || (session.status == SessionStatus::Running && session.workerId == worker.id);
-        const bool project = (worker.projectId.isEmpty() || worker.projectId == session.project.id)
+        const bool isInProject = (worker.projectId.isEmpty() || worker.projectId == session.project.id)
             && (worker.projects.isEmpty() || worker.projects.contains(session.project.name));
-        if (session.queued && mine && project)
+        if (session.queued && isAvailable && isInProject)
             out.append(&session);
     }
-    std::ranges::sort(out, {}, [](const Session *s) { return std::tuple(s->priority, s->queuedAt, s->order); });
+    std::ranges::sort(out, {}, [](const Session *s) { return std::tuple(s->priority, s->queuedAt, s->creationOrder); });
     return out;
 }
 
@@ -106,7 +106,7 @@ void SessionStore::enqueue(Session &session)
 void SessionStore::claim(Session &session, const QString &workerId)
 {
     session.queued = false;
-    session.booked = true;
+    session.occupiesSlot = true;
     session.workerId = workerId;
     session.claimedAt = m_clock.now();
     setStatus(session, SessionStatus::Claimed, {SessionStatus::Claimed, false, false, workerId, m_clock.now(), {}});
@@ -130,7 +130,7 @@ void SessionStore::post(Session &session, SessionStatus to, const QString &worke
         session.inputTokens = body["inputTokens"_L1].toInteger();
     if (body["outputTokens"_L1].isDouble())
         session.outputTokens = body["outputTokens"_L1].toInteger();
-    session.booked = false;
+    session.occupiesSlot = false;
     end(session);
 }
 
@@ -138,7 +138,7 @@ void SessionStore::stop(Session &session)
 {
     setStatus(
         session, SessionStatus::Stopped, {SessionStatus::Stopped, false, false, session.workerId, m_clock.now(), {}});
-    if (!session.booked)
+    if (!session.occupiesSlot)
         end(session);
     session.queued = false;
     session.parked = false;
@@ -175,7 +175,7 @@ void SessionStore::transfer(Session &session, const QString &toWorkerId)
 
 void SessionStore::requeue(Session &session)
 {
-    session.booked = false;
+    session.occupiesSlot = false;
     session.stopRequested = false;
     session.workerId.clear();
     session.claimedAt = {};
@@ -187,11 +187,11 @@ void SessionStore::requeue(Session &session)
 void SessionStore::prompt(Session &session, const QString &text)
 {
     session.priority = 2;
-    session.item[u"priority"_s] = 2;
-    session.item[u"prompt"_s] = text;
-    session.item[u"queuedAt"_s] = epochMs(m_clock.now());
+    session.workItem[u"priority"_s] = 2;
+    session.workItem[u"prompt"_s] = text;
+    session.workItem[u"queuedAt"_s] = epochMs(m_clock.now());
     if (!session.providerSessionId.isEmpty())
-        session.item[u"providerSessionId"_s] = session.providerSessionId;
+        session.workItem[u"providerSessionId"_s] = session.providerSessionId;
     if (isLive(session.status)) {
         session.queued = true;
         session.updatedAt = m_clock.now();
@@ -206,16 +206,17 @@ void SessionStore::sweep(const std::function<bool(const QString &)> &isGone)
         if (isLive(session.status) && session.endsAt != Instant() && m_clock.now() >= session.endsAt)
             post(session, SessionStatus::Completed, session.workerId, {});
     }
-    std::erase_if(m_sessions, [&](const auto &entry) { return m_clock.now() - entry.second.updatedAt >= stateLife; });
+    std::erase_if(
+        m_sessions, [&](const auto &entry) { return m_clock.now() - entry.second.updatedAt >= sessionLifetime; });
     for (auto &[id, session] : m_sessions) {
         const bool mayBeOrphan = session.status == SessionStatus::Running || session.status == SessionStatus::Claimed;
-        if (!mayBeOrphan || m_clock.now() - session.updatedAt < orphanAfter || !isGone(session.workerId))
+        if (!mayBeOrphan || m_clock.now() - session.updatedAt < orphanTimeout || !isGone(session.workerId))
             continue;
-        // Source: agent/platform/PROTOCOL.md, "Reference server behavior": orphan cleanup, more urgent than before, and
-        // never resumed.
+        // Source: agent/platform/PROTOCOL.md, "Reference server behavior": orphan cleanup raises the priority and
+        // starts a new conversation.
         session.priority = std::max(1, session.priority - 1);
-        session.item[u"priority"_s] = session.priority;
-        session.item.remove(u"providerSessionId"_s);
+        session.workItem[u"priority"_s] = session.priority;
+        session.workItem.remove(u"providerSessionId"_s);
         session.providerSessionId.clear();
         requeue(session);
     }

@@ -10,39 +10,38 @@
 
 namespace rensei::demo {
 
-/// The sessions, their queue and their slots. It keeps the books and asks no questions: who may do what is the
-/// routes' affair.
+/// The sessions, their queue and their slots. Checks no permissions: that is the task of the routes.
 class SessionStore {
 public:
     SessionStore(const Options &options, const PlatformClock &clock);
 
     /// A new session, queued, or parked behind another one of its issue.
-    Session &add(const NewSession &wanted);
-    /// A session as it is, for history.
+    Session &add(const NewSession &parameters);
+    /// Adds a session as it is, without queueing it.
     Session &insert(Session session);
 
     Session *find(const QString &rawId);
     Session *findPublic(const QString &publicId);
-    /// By creation, oldest first.
+    /// Oldest first.
     QList<Session *> all();
 
-    int booked(const QString &workerId);
-    /// What a poll of `worker` would hand out now, the most urgent first.
+    int slotsInUse(const QString &workerId);
+    /// The sessions that a poll of `worker` may get, the most urgent first.
     QList<Session *> eligible(const Worker &worker);
     int queueLength();
 
     void claim(Session &session, const QString &workerId);
-    /// A status that `workerId` posted.
+    /// Applies a status that `workerId` posted.
     void post(Session &session, SessionStatus to, const QString &workerId, const QJsonObject &body);
-    /// A stop by the platform: the slot stays taken until the host reports.
+    /// Stops it from the platform's side: the slot stays in use until the host reports the end.
     void stop(Session &session);
     void transfer(Session &session, const QString &toWorkerId);
-    /// Back into the queue, owned by nobody.
+    /// Queues it again, without an owner.
     void requeue(Session &session);
-    /// The next turn for a session: `text` at priority 2, for the host that has it, if any.
+    /// Queues the next turn of a session: `text` at priority 2, for the host that runs it, if any.
     void prompt(Session &session, const QString &text);
 
-    /// Re-queues sessions whose host `isGone`, and forgets those nothing was written to for 24 h.
+    /// Requeues sessions whose host `isGone`, and deletes those that were not updated for 24 h.
     void sweep(const std::function<bool(const QString &workerId)> &isGone);
 
     IssueLocks &locks() { return m_locks; }
@@ -51,15 +50,15 @@ public:
 private:
     void setStatus(Session &session, SessionStatus to, const StatusRecord &record);
     void enqueue(Session &session);
-    void end(Session &session); ///< frees what it held; any number of times
-    void promote(const QString &issueId);
+    void end(Session &session); ///< releases its lock and inbox; idempotent
+    void promote(const QString &issueId); ///< queues the next parked session
 
     const Options &m_options;
     const PlatformClock &m_clock;
     IssueLocks m_locks;
     AgentInbox m_inbox;
     std::map<QString, Session> m_sessions;
-    qint64 m_created = 0;
+    qint64 m_createdCount = 0;
 };
 
 } // namespace rensei::demo

@@ -11,14 +11,14 @@ QString isoTime(Instant at)
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(epochMs(at), Qt::UTC);
     const int year = time.date().year();
     const QString digits = year > 9999 ? u"+%1"_s.arg(year, 6, 10, QChar(u'0')) : u"%1"_s.arg(year, 4, 10, QChar(u'0'));
-    // Put together by hand: Qt's own ISO form ends with the year 9999.
+    // Not Qt::ISODateWithMs, which fails for years beyond 9999.
     return u"%1-%2-%3T%4Z"_s.arg(digits)
         .arg(time.date().month(), 2, 10, QChar(u'0'))
         .arg(time.date().day(), 2, 10, QChar(u'0'))
         .arg(time.time().toString(u"HH:mm:ss.zzz"));
 }
 
-QString isoTimeOfUnitBug(Instant at)
+QString isoTimeWithUnitBug(Instant at)
 {
     return isoTime(Instant(at.time_since_epoch() * 1000));
 }

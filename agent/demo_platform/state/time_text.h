@@ -6,11 +6,10 @@
 
 namespace rensei::demo {
 
-/// ISO 8601 in UTC with milliseconds; years beyond 9999 with a sign and six digits, as a web server's
-/// standard library writes them.
+/// ISO 8601 in UTC with milliseconds; years beyond 9999 with a sign and six digits, as in JavaScript.
 QString isoTime(Instant at);
 
-/// `at` as the reference server writes a time it takes for seconds: a thousand times too far from 1970.
-QString isoTimeOfUnitBug(Instant at);
+/// `at` as the reference server writes it when it mistakes milliseconds for seconds.
+QString isoTimeWithUnitBug(Instant at);
 
 } // namespace rensei::demo

@@ -9,7 +9,7 @@
 
 namespace rensei::demo {
 
-/// An operator's order that a heartbeat carries until it is acknowledged.
+/// An operator's command, sent with heartbeats until the host acknowledges it.
 struct Mutation {
     QString id;
     QString op;
@@ -23,13 +23,13 @@ struct Worker {
     QString hostname;
     QString machineId;
     QString version;
-    QString projectId; ///< the one its registration token is bound to
-    QStringList projects; ///< names; empty accepts all
+    QString projectId; ///< of its registration token
+    QStringList projects; ///< names; empty: all
     int capacity = 1;
-    int activeCount = 0; ///< as it said itself
-    QString said; ///< idle, busy or draining, as it said itself
-    bool cached = true; ///< false: evicted, but its record is kept (hosted)
-    bool madeUp = false; ///< one of the other hosts: never expires, never asks
+    int activeCount = 0; ///< as reported by the host
+    QString reportedStatus; ///< idle, busy or draining
+    bool cached = true; ///< false: evicted, but its record is still stored (hosted)
+    bool isSimulated = false; ///< never expires and sends no requests
     Instant registeredAt;
     Instant lastHeartbeat;
     QList<Mutation> mutations;

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // Source: agent/platform/PROTOCOL.md, "Server timers".
-static constexpr auto entryLife = 300s;
-static constexpr auto onlineFor = 180s;
-static constexpr auto goneAfter = 120s;
+static constexpr auto entryLifetime = 300s;
+static constexpr auto onlineTimeout = 180s;
+static constexpr auto goneTimeout = 120s;
 
 WorkerRegistry::WorkerRegistry(const Options &options, const PlatformClock &clock)
     : m_options(options)
@@ -31,18 +31,18 @@ Worker &WorkerRegistry::add(Worker worker)
     return m_workers.insert_or_assign(worker.id, worker).first->second;
 }
 
-Worker *WorkerRegistry::ask(const QString &id)
+Worker *WorkerRegistry::findForRequest(const QString &id)
 {
     const auto found = m_workers.find(id);
     if (found == m_workers.end())
         return nullptr;
     if (found->second.cached)
         return &found->second;
-    recall(id);
+    findOrRestore(id);
     return nullptr;
 }
 
-Worker *WorkerRegistry::recall(const QString &id)
+Worker *WorkerRegistry::findOrRestore(const QString &id)
 {
     const auto found = m_workers.find(id);
     if (found == m_workers.end())
@@ -60,7 +60,7 @@ const Worker *WorkerRegistry::find(const QString &id) const
     return found != m_workers.end() && found->second.cached ? &found->second : nullptr;
 }
 
-Worker *WorkerRegistry::edit(const QString &id)
+Worker *WorkerRegistry::find(const QString &id)
 {
     const auto found = m_workers.find(id);
     return found != m_workers.end() && found->second.cached ? &found->second : nullptr;
@@ -71,7 +71,7 @@ bool WorkerRegistry::remove(const QString &id)
     return m_workers.erase(id) > 0;
 }
 
-void WorkerRegistry::drop(std::map<QString, Worker>::iterator at)
+void WorkerRegistry::evict(std::map<QString, Worker>::iterator at)
 {
     if (m_options.hosted())
         at->second.cached = false;
@@ -79,14 +79,14 @@ void WorkerRegistry::drop(std::map<QString, Worker>::iterator at)
         m_workers.erase(at);
 }
 
-void WorkerRegistry::evictAll(bool forGood)
+void WorkerRegistry::evictAll(bool permanently)
 {
     for (auto at = m_workers.begin(); at != m_workers.end();) {
         const auto next = std::next(at);
-        if (!at->second.madeUp && forGood)
+        if (!at->second.isSimulated && permanently)
             m_workers.erase(at);
-        else if (!at->second.madeUp)
-            drop(at);
+        else if (!at->second.isSimulated)
+            evict(at);
         at = next;
     }
 }
@@ -95,10 +95,10 @@ void WorkerRegistry::expire()
 {
     for (auto at = m_workers.begin(); at != m_workers.end();) {
         const auto next = std::next(at);
-        if (at->second.madeUp)
+        if (at->second.isSimulated)
             at->second.lastHeartbeat = m_clock.now();
-        else if (at->second.cached && m_clock.now() - at->second.lastHeartbeat > entryLife)
-            drop(at);
+        else if (at->second.cached && m_clock.now() - at->second.lastHeartbeat > entryLifetime)
+            evict(at);
         at = next;
     }
 }
@@ -116,10 +116,10 @@ QList<const Worker *> WorkerRegistry::all() const
 
 QString WorkerRegistry::statusOf(const Worker &worker) const
 {
-    if (!worker.madeUp && m_clock.now() - worker.lastHeartbeat > onlineFor)
+    if (!worker.isSimulated && m_clock.now() - worker.lastHeartbeat > onlineTimeout)
         return u"offline"_s;
-    // The reference server takes every heartbeat for a sign of an active worker.
-    return m_options.hosted() && worker.said == u"draining"_s ? u"draining"_s : u"active"_s;
+    // For the reference server every worker with a heartbeat is active.
+    return m_options.hosted() && worker.reportedStatus == u"draining"_s ? u"draining"_s : u"active"_s;
 }
 
 bool WorkerRegistry::isGone(const QString &id) const
@@ -127,8 +127,8 @@ bool WorkerRegistry::isGone(const QString &id) const
     const auto found = m_workers.find(id);
     if (found == m_workers.end())
         return true;
-    // An evicted entry is no sign yet: its host may ask and be rebuilt with the next heartbeat.
-    return !found->second.cached && m_clock.now() - found->second.lastHeartbeat >= goneAfter;
+    // An evicted entry alone is not enough, since the next request of its host restores it.
+    return !found->second.cached && m_clock.now() - found->second.lastHeartbeat >= goneTimeout;
 }
 
 } // namespace rensei::demo

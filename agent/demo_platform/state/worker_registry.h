@@ -7,40 +7,41 @@
 
 namespace rensei::demo {
 
-/// The registered hosts. On the hosted platform it is a cache over a durable record: an entry that was evicted
-/// is rebuilt when asked for. On a self-hosted one, gone is gone.
+/// The registered hosts. On the hosted platform it is a cache over stored records: a request restores an evicted entry.
+/// A self-hosted server stores no records.
 class WorkerRegistry {
 public:
     WorkerRegistry(const Options &options, const PlatformClock &clock);
 
-    /// A new id and a new entry. Hosted: an older entry of the same machine goes for good.
+    /// Assigns a new id. Hosted: removes an older entry of the same machine.
     Worker &add(Worker worker);
 
-    /// The entry, or nothing; an evicted one is rebuilt, and there the next time.
-    Worker *ask(const QString &id);
+    /// The cached entry. An evicted one is not found this time, but restored for the next request.
+    Worker *findForRequest(const QString &id);
 
-    /// Whether there is a record, cached or not; rebuilds the entry.
-    Worker *recall(const QString &id);
+    /// The entry, restored if it was evicted; null without a record.
+    Worker *findOrRestore(const QString &id);
 
-    const Worker *find(const QString &id) const; ///< the cached entry; rebuilds nothing
-    Worker *edit(const QString &id); ///< the same, to change
+    /// The cached entry; restores nothing.
+    const Worker *find(const QString &id) const;
+    Worker *find(const QString &id);
     bool remove(const QString &id);
-    void evictAll(bool forGood);
+    void evictAll(bool permanently); ///< permanently: removes the records too
 
-    /// Drops entries without a heartbeat for 300 s.
+    /// Evicts entries without a heartbeat for 300 s.
     void expire();
 
-    /// Cached ones, oldest first.
+    /// The cached entries, oldest first.
     QList<const Worker *> all() const;
 
     /// active, draining or offline.
     QString statusOf(const Worker &worker) const;
 
-    /// Whether the host is gone, as the orphan cleanup sees it.
+    /// Whether the orphan cleanup requeues the sessions of this host.
     bool isGone(const QString &id) const;
 
 private:
-    void drop(std::map<QString, Worker>::iterator at);
+    void evict(std::map<QString, Worker>::iterator at);
 
     const Options &m_options;
     const PlatformClock &m_clock;

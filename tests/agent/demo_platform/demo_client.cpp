@@ -46,41 +46,41 @@ std::optional<Reply> parseReply(const QByteArray &bytes)
     return reply;
 }
 
-DemoClient::DemoClient(const QUrl &base)
-    : m_base(base)
+DemoClient::DemoClient(const QUrl &serverUrl)
+    : m_serverUrl(serverUrl)
 {
 }
 
-Reply DemoClient::askRaw(const QByteArray &bytes, std::chrono::milliseconds most)
+Reply DemoClient::sendRaw(const QByteArray &bytes, std::chrono::milliseconds timeout)
 {
     QTcpSocket socket;
     QEventLoop loop;
-    QByteArray read;
-    std::optional<Reply> whole;
-    const auto take = [&] {
-        read += socket.readAll();
-        whole = parseReply(read);
-        if (whole)
+    QByteArray received;
+    std::optional<Reply> complete;
+    const auto read = [&] {
+        received += socket.readAll();
+        complete = parseReply(received);
+        if (complete)
             loop.quit();
     };
-    QObject::connect(&socket, &QTcpSocket::readyRead, &loop, take);
+    QObject::connect(&socket, &QTcpSocket::readyRead, &loop, read);
     QObject::connect(&socket, &QTcpSocket::disconnected, &loop, &QEventLoop::quit);
     QObject::connect(&socket, &QTcpSocket::errorOccurred, &loop, &QEventLoop::quit);
-    QTimer::singleShot(most, &loop, &QEventLoop::quit);
-    socket.connectToHost(m_base.host(), quint16(m_base.port()));
+    QTimer::singleShot(timeout, &loop, &QEventLoop::quit);
+    socket.connectToHost(m_serverUrl.host(), quint16(m_serverUrl.port()));
     socket.write(bytes);
     loop.exec();
-    take();
-    if (whole)
-        return *whole;
-    const qsizetype end = read.indexOf("\r\n\r\n");
-    Reply part = end < 0 ? Reply() : readHead(read.left(end));
-    part.body = end < 0 ? read : read.mid(end + 4);
-    part.closed = socket.state() == QAbstractSocket::UnconnectedState;
-    return part;
+    read();
+    if (complete)
+        return *complete;
+    const qsizetype end = received.indexOf("\r\n\r\n");
+    Reply partial = end < 0 ? Reply() : readHead(received.left(end));
+    partial.body = end < 0 ? received : received.mid(end + 4);
+    partial.closed = socket.state() == QAbstractSocket::UnconnectedState;
+    return partial;
 }
 
-Reply DemoClient::ask(
+Reply DemoClient::send(
     const QByteArray &method, const QString &path, const QString &bearer, const std::optional<QJsonObject> &body)
 {
     QByteArray bytes = method + ' ' + path.toLatin1() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n";
@@ -89,7 +89,7 @@ Reply DemoClient::ask(
     const QByteArray content = body ? QJsonDocument(*body).toJson(QJsonDocument::Compact) : QByteArray();
     if (body)
         bytes += "Content-Type: application/json\r\nContent-Length: " + QByteArray::number(content.size()) + "\r\n";
-    return askRaw(bytes + "\r\n" + content);
+    return sendRaw(bytes + "\r\n" + content);
 }
 
 DemoHost::DemoHost(DemoPlatform &platform, int capacity, const QString &machineId)
@@ -100,12 +100,12 @@ DemoHost::DemoHost(DemoPlatform &platform, int capacity, const QString &machineI
     if (platform.options().hosted()) {
         body[u"registrationToken"_s] = bearer;
         body[u"maxAgents"_s] = capacity;
-        const QJsonObject registered = client.ask("POST", u"/v1/daemon/register"_s, {}, body).json();
+        const QJsonObject registered = client.send("POST", u"/v1/daemon/register"_s, {}, body).json();
         id = registered["workerId"_L1].toString();
         bearer = registered["runtimeJwt"_L1].toString();
     } else {
         body[u"capacity"_s] = capacity;
-        id = client.ask("POST", u"/api/workers/register"_s, bearer, body).json()["workerId"_L1].toString();
+        id = client.send("POST", u"/api/workers/register"_s, bearer, body).json()["workerId"_L1].toString();
     }
 }
 
@@ -114,20 +114,20 @@ Reply DemoHost::poll()
     return get(u"/api/workers/"_s + id + u"/poll"_s);
 }
 
-Reply DemoHost::heartbeat(const QJsonObject &more)
+Reply DemoHost::heartbeat(const QJsonObject &extra)
 {
     QJsonObject body{{u"activeCount"_s, 0}, {u"status"_s, u"idle"_s}};
-    for (auto it = more.begin(); it != more.end(); ++it)
+    for (auto it = extra.begin(); it != extra.end(); ++it)
         body[it.key()] = it.value();
-    return client.ask("POST", u"/api/workers/"_s + id + u"/heartbeat"_s, bearer, body);
+    return client.send("POST", u"/api/workers/"_s + id + u"/heartbeat"_s, bearer, body);
 }
 
-Reply DemoHost::post(const QString &rawId, const QString &what, const QJsonObject &more)
+Reply DemoHost::post(const QString &rawId, const QString &report, const QJsonObject &extra)
 {
     QJsonObject body{{u"workerId"_s, id}};
-    for (auto it = more.begin(); it != more.end(); ++it)
+    for (auto it = extra.begin(); it != extra.end(); ++it)
         body[it.key()] = it.value();
-    return client.ask("POST", u"/api/sessions/"_s + rawId + u'/' + what, bearer, body);
+    return client.send("POST", u"/api/sessions/"_s + rawId + u'/' + report, bearer, body);
 }
 
 Reply DemoHost::status(const QString &rawId, const QString &status)
@@ -137,7 +137,7 @@ Reply DemoHost::status(const QString &rawId, const QString &status)
 
 Reply DemoHost::get(const QString &path)
 {
-    return client.ask("GET", path, bearer);
+    return client.send("GET", path, bearer);
 }
 
 } // namespace rensei::demo

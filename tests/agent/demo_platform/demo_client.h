@@ -10,42 +10,42 @@
 
 namespace rensei::demo {
 
-/// What came back. Status 0: not even a whole head.
+/// The received response. Status 0: not even a complete head.
 struct Reply {
     int status = 0;
     HttpHeaders headers; ///< names in lower case
-    QByteArray body; ///< as much of it as came
-    bool closed = false; ///< the connection ended before the answer was whole
+    QByteArray body; ///< what was received of it
+    bool closed = false; ///< the connection ended before the response was complete
 
     QJsonObject json() const;
     QByteArray header(const QByteArray &lowerCaseName) const;
 };
 
-/// Reads an answer from the bytes so far; nothing while it is not whole.
+/// Nothing while the response is incomplete.
 std::optional<Reply> parseReply(const QByteArray &bytes);
 
-/// A plain socket that says exactly what it is told and never says it twice.
+/// Sends requests byte for byte over plain sockets, and never resends.
 class DemoClient {
 public:
-    explicit DemoClient(const QUrl &base);
+    explicit DemoClient(const QUrl &serverUrl);
 
-    /// One request over one connection of its own. A null body is none.
-    Reply ask(const QByteArray &method, const QString &path, const QString &bearer = {},
+    /// Sends one request over a new connection.
+    Reply send(const QByteArray &method, const QString &path, const QString &bearer = {},
         const std::optional<QJsonObject> &body = {});
-    Reply askRaw(const QByteArray &bytes, std::chrono::milliseconds most = std::chrono::seconds(5));
+    Reply sendRaw(const QByteArray &bytes, std::chrono::milliseconds timeout = std::chrono::seconds(5));
 
 private:
-    QUrl m_base;
+    QUrl m_serverUrl;
 };
 
-/// A host that speaks the protocol by hand: registered with v1 (hosted) or AF (self-hosted).
+/// A host without an agent, registered with v1 (hosted) or AF (self-hosted).
 struct DemoHost {
     explicit DemoHost(DemoPlatform &platform, int capacity = 4, const QString &machineId = QStringLiteral("machine-1"));
 
     Reply poll();
-    Reply heartbeat(const QJsonObject &more = {}); ///< on the AF leg
-    /// POST /api/sessions/{id}/`what`, with this worker's id.
-    Reply post(const QString &rawId, const QString &what, const QJsonObject &more = {});
+    Reply heartbeat(const QJsonObject &extra = {}); ///< on the AF route
+    /// POST /api/sessions/{id}/`report`, with this worker's id.
+    Reply post(const QString &rawId, const QString &report, const QJsonObject &extra = {});
     Reply status(const QString &rawId, const QString &status);
     Reply get(const QString &path);
 

@@ -7,7 +7,7 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-/// Documented as optional, and left out by some fixture.
+/// Documented as optional and missing in some fixture.
 static bool isOptional(const QString &member)
 {
     static const QStringList names = {u"agentId"_s, u"branch"_s, u"claimedAt"_s, u"claimedSessionIds"_s, u"costUsd"_s,
@@ -16,8 +16,8 @@ static bool isOptional(const QString &member)
     return names.contains(member);
 }
 
-/// Members whose value, not only their type, is the contract.
-static bool isDecisive(const QString &member)
+/// Whether the value, not only the type, is part of the contract.
+static bool hasFixedValue(const QString &member)
 {
     static const QStringList names = {u"error"_s, u"message"_s, u"reason"_s, u"status"_s, u"code"_s, u"pending"_s,
         u"previousStatus"_s, u"newStatus"_s, u"milestone"_s, u"healthStatus"_s};
@@ -34,8 +34,8 @@ static QStringList objectDifferences(const QJsonObject &documented, const QJsonO
             continue;
         }
         const QJsonValue value = actual[it.key()];
-        const bool decides = isDecisive(it.key()) || it->isBool();
-        if (decides && it->type() == value.type() && it.value() != value)
+        const bool isCompared = hasFixedValue(it.key()) || it->isBool();
+        if (isCompared && it->type() == value.type() && it.value() != value)
             out.append(u"%1 is %2, not %3"_s.arg(here, value.toVariant().toString(), it->toVariant().toString()));
         out += shapeDifferences(it.value(), value, here);
     }
@@ -46,7 +46,7 @@ static QStringList objectDifferences(const QJsonObject &documented, const QJsonO
     return out;
 }
 
-/// Each element must look like one of the documented ones.
+/// Each element must match one of the documented ones.
 static QStringList arrayDifferences(const QJsonArray &documented, const QJsonArray &actual, const QString &at)
 {
     if (documented.isEmpty() != actual.isEmpty())

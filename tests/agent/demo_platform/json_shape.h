@@ -5,8 +5,8 @@
 
 namespace rensei::demo {
 
-/// How `actual` differs in shape from `documented`, one sentence for each difference: another type, a member
-/// missing, a member that no document knows; and another value where it is a word or a yes or no that decides.
+/// One sentence for each difference: another type, a missing or undocumented member, or another value of a boolean or
+/// of a member whose value is part of the contract.
 QStringList shapeDifferences(
     const QJsonValue &documented, const QJsonValue &actual, const QString &at = QStringLiteral("$"));
 

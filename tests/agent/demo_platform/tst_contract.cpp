@@ -1,24 +1,12 @@
-#include "tests/agent/demo_platform/demo_client.h"
+#include "tests/agent/demo_platform/hosted_platform.h"
 #include "tests/support/test_case.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace rensei::demo;
 
-static QString message(const Reply &reply)
-{
-    return reply.json()["message"_L1].toString();
-}
-
-static qsizetype work(const Reply &poll)
-{
-    return poll.json()["work"_L1].toArray().size();
-}
-
 /// Polling, order and ownership on the hosted platform.
-class ContractTest : public QObject {
+class ContractTest : public QObject, protected HostedPlatform {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -26,26 +14,26 @@ private Q_SLOTS:
 
     // Polling
 
-    void aPollTakesWhatItHandsOut()
+    void aPollClaimsTheWorkItReturns()
     {
         const QString id = m_platform->queueSession();
-        QCOMPARE(work(m_host->poll()), 1);
-        QCOMPARE(work(m_host->poll()), 0);
+        QCOMPARE(workCount(m_host->poll()), 1);
+        QCOMPARE(workCount(m_host->poll()), 0);
         QCOMPARE(m_platform->session(id)->workerId, m_host->id);
     }
 
-    void aPollHandsOutNoMoreThanIsFreeAndNoMoreThanFive()
+    void aPollReturnsAtMostFiveItemsAndAtMostTheFreeSlots()
     {
         DemoHost large(*m_platform, 9, u"large"_s);
         for (int i = 0; i < 12; ++i)
             m_platform->queueSession();
-        QCOMPARE(work(m_host->poll()), 4);
-        QCOMPARE(work(m_host->poll()), 0);
-        QCOMPARE(work(large.poll()), 5);
-        QCOMPARE(work(large.poll()), 3);
+        QCOMPARE(workCount(m_host->poll()), 4);
+        QCOMPARE(workCount(m_host->poll()), 0);
+        QCOMPARE(workCount(large.poll()), 5);
+        QCOMPARE(workCount(large.poll()), 3);
     }
 
-    void theMostUrgentComesFirst()
+    void theMostUrgentIsReturnedFirst()
     {
         for (const int priority : {3, 1, 2})
             m_platform->queueSession({.identifier = u"P-%1"_s.arg(priority), .priority = priority});
@@ -58,17 +46,17 @@ private Q_SLOTS:
     {
         const QString first = m_platform->queueSession({.issueId = u"issue"_s});
         const QString second = m_platform->queueSession({.issueId = u"issue"_s});
-        QCOMPARE(work(m_host->poll()), 1);
+        QCOMPARE(workCount(m_host->poll()), 1);
         QVERIFY(m_platform->session(second)->parked);
         finish(first, u"completed"_s);
-        QCOMPARE(work(m_host->poll()), 1);
+        QCOMPARE(workCount(m_host->poll()), 1);
         QCOMPARE(m_platform->sessionState(second), u"claimed"_s);
     }
 
-    void workOfAnotherProjectIsNotHandedOut()
+    void workOfAnotherProjectIsNotReturned()
     {
         m_platform->queueSession({.project = u"mobile-app"_s});
-        QCOMPARE(work(m_host->poll()), 0);
+        QCOMPARE(workCount(m_host->poll()), 0);
     }
 
     void withoutPreClaimingAClaimMustFollow()
@@ -77,7 +65,7 @@ private Q_SLOTS:
         options.preClaims = false;
         start(options);
         const QString id = m_platform->queueSession();
-        QCOMPARE(work(m_host->poll()), 1);
+        QCOMPARE(workCount(m_host->poll()), 1);
         QCOMPARE(m_platform->sessionState(id), u"pending"_s);
         QCOMPARE(m_host->post(id, u"claim"_s).json()["claimed"_L1].toBool(), true);
         QCOMPARE(m_host->post(id, u"claim"_s).json()["claimed"_L1].toBool(), false);
@@ -85,7 +73,7 @@ private Q_SLOTS:
 
     void inboxMessagesAreDeliveredOnceAndUrgentOnesFirst()
     {
-        const QString id = running();
+        const QString id = startSession();
         m_platform->sendInbox(id, u"directive"_s, u"later"_s);
         m_platform->stopSession(id, StopChannel::Inbox);
         const auto texts = [&] {
@@ -102,7 +90,7 @@ private Q_SLOTS:
 
     // Order and ownership
 
-    void anIllegalOrderIsRefused_data()
+    void anInvalidTransitionIsRejected_data()
     {
         QTest::addColumn<QStringList>("before");
         QTest::addColumn<QString>("posted");
@@ -110,13 +98,13 @@ private Q_SLOTS:
         QTest::newRow("failed before it ran") << QStringList{} << u"failed"_s;
         QTest::newRow("stopped before it ran") << QStringList{} << u"stopped"_s;
         QTest::newRow("stopped while finalizing") << QStringList{u"running"_s, u"finalizing"_s} << u"stopped"_s;
-        QTest::newRow("running after its end")
+        QTest::newRow("running after completed")
             << QStringList{u"running"_s, u"finalizing"_s, u"completed"_s} << u"running"_s;
-        QTest::newRow("a second, other end") << QStringList{u"running"_s, u"stopped"_s} << u"failed"_s;
+        QTest::newRow("another terminal status") << QStringList{u"running"_s, u"stopped"_s} << u"failed"_s;
         QTest::newRow("back to running") << QStringList{u"running"_s, u"finalizing"_s} << u"running"_s;
     }
 
-    void anIllegalOrderIsRefused()
+    void anInvalidTransitionIsRejected()
     {
         QFETCH(QStringList, before);
         QFETCH(QString, posted);
@@ -129,18 +117,18 @@ private Q_SLOTS:
         QCOMPARE(m_platform->sessionState(id), state);
     }
 
-    void theSameEndTwiceIsOneEnd()
+    void aTerminalStatusMayBeRepeated()
     {
-        const QString id = running();
+        const QString id = startSession();
         QCOMPARE(m_host->status(id, u"stopped"_s).status, 200);
         QCOMPARE(m_host->status(id, u"stopped"_s).status, 200);
         QCOMPARE(m_platform->terminalPosts(id), QStringList({u"stopped"_s, u"stopped"_s}));
         QVERIFY(m_platform->statusHistory(id).last().repeated);
     }
 
-    void aSlotIsFreeAfterTheHostsOwnWord()
+    void aSlotIsFreedByTheHostsOwnReport()
     {
-        const QString id = running();
+        const QString id = startSession();
         QCOMPARE(m_host->get(u"/api/workers/"_s + m_host->id).json()["activeCount"_L1].toInt(), 1);
         m_platform->stopSession(id, StopChannel::Status);
         QCOMPARE(m_host->get(u"/api/workers/"_s + m_host->id).json()["activeCount"_L1].toInt(), 1);
@@ -150,7 +138,7 @@ private Q_SLOTS:
 
     void onlyTheOwnerReports_data()
     {
-        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("report");
         QTest::addColumn<QJsonObject>("body");
         QTest::newRow("status") << u"status"_s << QJsonObject{{u"status"_s, u"finalizing"_s}};
         QTest::newRow("activity") << u"activity"_s
@@ -163,20 +151,20 @@ private Q_SLOTS:
 
     void onlyTheOwnerReports()
     {
-        QFETCH(QString, what);
+        QFETCH(QString, report);
         QFETCH(QJsonObject, body);
-        const QString id = running();
+        const QString id = startSession();
         DemoHost other(*m_platform, 4, u"machine-2"_s);
-        const Reply refused = other.post(id, what, body);
-        QCOMPARE(refused.status, 403);
-        QCOMPARE(message(refused), u"Session is owned by another worker"_s);
-        QCOMPARE(m_host->post(id, what, body).status, 200);
-        QCOMPARE(m_host->post(u"unknown"_s, what, body).status, 404);
+        const Reply rejected = other.post(id, report, body);
+        QCOMPARE(rejected.status, 403);
+        QCOMPARE(errorMessage(rejected), u"Session is owned by another worker"_s);
+        QCOMPARE(m_host->post(id, report, body).status, 200);
+        QCOMPARE(m_host->post(u"unknown"_s, report, body).status, 404);
     }
 
-    void missingFieldsAreRefused_data()
+    void missingFieldsAreRejected_data()
     {
-        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("report");
         QTest::addColumn<QJsonObject>("body");
         QTest::newRow("status without a status") << u"status"_s << QJsonObject{};
         QTest::newRow("claimed is not for hosts") << u"status"_s << QJsonObject{{u"status"_s, u"claimed"_s}};
@@ -194,20 +182,21 @@ private Q_SLOTS:
             << u"external-urls"_s << QJsonObject{{u"externalUrls"_s, QJsonArray{QJsonObject{{u"label"_s, u"PR"_s}}}}};
         QTest::newRow("lock refresh without the issue") << u"lock-refresh"_s << QJsonObject{};
         QTest::newRow("an ack without a lane") << u"inbox/ack"_s << QJsonObject{{u"messageId"_s, u"1-0"_s}};
-        QTest::newRow("a transfer to nobody") << u"transfer-ownership"_s << QJsonObject{{u"oldWorkerId"_s, u"w"_s}};
+        QTest::newRow("a transfer without a new owner")
+            << u"transfer-ownership"_s << QJsonObject{{u"oldWorkerId"_s, u"w"_s}};
         QTest::newRow("a nack without the item") << u"nack"_s << QJsonObject{};
         QTest::newRow("a nack with part of the item")
             << u"nack"_s << QJsonObject{{u"work"_s, QJsonObject{{u"sessionId"_s, u"x"_s}}}};
     }
 
-    void missingFieldsAreRefused()
+    void missingFieldsAreRejected()
     {
-        QFETCH(QString, what);
+        QFETCH(QString, report);
         QFETCH(QJsonObject, body);
-        QCOMPARE(m_host->post(running(), what, body).status, 400);
+        QCOMPARE(m_host->post(startSession(), report, body).status, 400);
     }
 
-    void handedBackIsQueuedAsItWasSent()
+    void aRejectedItemIsQueuedAsTheHostSentIt()
     {
         const QString id = m_platform->queueSession({.repository = u"https://git.example.com/a.git"_s});
         QJsonObject item = m_host->poll().json()["work"_L1].toArray().at(0).toObject();
@@ -221,7 +210,7 @@ private Q_SLOTS:
 
     void aTransferNeedsTheRightOldOwner()
     {
-        const QString id = running();
+        const QString id = startSession();
         DemoHost other(*m_platform, 4, u"machine-2"_s);
         const auto transfer = [&](const QString &from) {
             return other.post(id, u"transfer-ownership"_s, {{u"newWorkerId"_s, other.id}, {u"oldWorkerId"_s, from}})
@@ -233,31 +222,6 @@ private Q_SLOTS:
         QCOMPARE(m_host->status(id, u"finalizing"_s).status, 403);
         QCOMPARE(other.status(id, u"finalizing"_s).status, 200);
     }
-
-private:
-    void start(const Options &options)
-    {
-        m_platform = std::make_unique<DemoPlatform>(options);
-        QVERIFY(m_platform->listen());
-        m_host = std::make_unique<DemoHost>(*m_platform);
-    }
-
-    QString running()
-    {
-        const QString id = m_platform->queueSession();
-        m_host->poll();
-        m_host->status(id, u"running"_s);
-        return id;
-    }
-
-    void finish(const QString &id, const QString &end)
-    {
-        for (const QString &status : {u"running"_s, u"finalizing"_s, end})
-            m_host->status(id, status);
-    }
-
-    std::unique_ptr<DemoPlatform> m_platform;
-    std::unique_ptr<DemoHost> m_host;
 };
 
 RENSEI_TEST(ContractTest)

@@ -13,21 +13,21 @@ using namespace rensei::demo;
 static const QString pollRoute = u"GET /api/workers/{id}/poll"_s;
 static const QString statusRoute = u"POST /api/sessions/{id}/status"_s;
 
-static Fault fault(FaultKind kind, const QString &route = pollRoute)
+static Fault makeFault(FaultKind kind, const QString &route = pollRoute)
 {
-    Fault made;
-    made.route = route;
-    made.kind = kind;
-    return made;
+    Fault fault;
+    fault.route = route;
+    fault.kind = kind;
+    return fault;
 }
 
-/// Wine does not tell a Qt socket that its connection was reset, though it was.
-static bool tellsResets()
+/// Under Wine a Qt socket does not report that its connection was reset.
+static bool reportsResets()
 {
     return QSysInfo::kernelType() != u"winnt"_s;
 }
 
-/// Each way to fail, seen from a plain socket.
+/// Every kind of fault, seen from a plain socket.
 class FaultsTest : public QObject {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private Q_SLOTS:
 
     void aStatusForTheNextRequestsOnly()
     {
-        Fault planned = fault(FaultKind::Status);
+        Fault planned = makeFault(FaultKind::Status);
         planned.times = 2;
         planned.status = 429;
         planned.retryAfter = 7;
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void onlyItsOwnRouteFails()
     {
-        m_platform->addFault(fault(FaultKind::Status, statusRoute));
+        m_platform->addFault(makeFault(FaultKind::Status, statusRoute));
         QCOMPARE(m_host->poll().status, 200);
         QCOMPARE(m_host->status(m_session, u"running"_s).status, 503);
         QCOMPARE(m_host->status(m_session, u"running"_s).status, 200);
@@ -64,7 +64,7 @@ private Q_SLOTS:
 
     void clearedFaultsAreGone()
     {
-        Fault forever = fault(FaultKind::Status);
+        Fault forever = makeFault(FaultKind::Status);
         forever.times = -1;
         m_platform->addFault(forever);
         QCOMPARE(m_host->poll().status, 503);
@@ -73,9 +73,9 @@ private Q_SLOTS:
         QCOMPARE(m_host->poll().status, 200);
     }
 
-    void aPageWhereJsonIsDue()
+    void aPageInsteadOfJson()
     {
-        m_platform->addFault(fault(FaultKind::Html));
+        m_platform->addFault(makeFault(FaultKind::Html));
         const Reply reply = m_host->poll();
         QCOMPARE(reply.status, 200);
         QVERIFY(reply.header("content-type").startsWith("text/html"));
@@ -84,26 +84,26 @@ private Q_SLOTS:
 
     void aRedirectToTheLoginPage()
     {
-        m_platform->addFault(fault(FaultKind::LoginRedirect));
+        m_platform->addFault(makeFault(FaultKind::LoginRedirect));
         const Reply reply = m_host->poll();
         QCOMPARE(reply.status, 307);
         QCOMPARE(reply.header("location"), "/login");
     }
 
-    // Qt tells a reset and an orderly end alike, so that they differ is not seen from here.
+    // Qt reports a reset and an orderly close in the same way, so this test cannot tell them apart.
     void aReset()
     {
-        m_platform->addFault(fault(FaultKind::Reset));
+        m_platform->addFault(makeFault(FaultKind::Reset));
         const Reply reply = m_host->poll();
         QCOMPARE(reply.status, 0);
-        QVERIFY(reply.closed || !tellsResets());
+        QVERIFY(reply.closed || !reportsResets());
         QCOMPARE(m_platform->sessionState(m_session), u"pending"_s);
-        QCOMPARE(m_platform->requests(pollRoute).last().answered, 0);
+        QCOMPARE(m_platform->requests(pollRoute).last().responseStatus, 0);
     }
 
-    void readAndClosed()
+    void aConnectionThatIsClosedAfterReading()
     {
-        m_platform->addFault(fault(FaultKind::ReadAndClose));
+        m_platform->addFault(makeFault(FaultKind::ReadAndClose));
         const Reply reply = m_host->poll();
         QCOMPARE(reply.status, 0);
         QVERIFY(reply.closed);
@@ -111,9 +111,9 @@ private Q_SLOTS:
         QCOMPARE(m_platform->sessionState(m_session), u"pending"_s);
     }
 
-    void theWorkIsDoneAndTheAnswerLost()
+    void aLostResponseIsOfAProcessedRequest()
     {
-        m_platform->addFault(fault(FaultKind::LoseAnswer));
+        m_platform->addFault(makeFault(FaultKind::LoseAnswer));
         QCOMPARE(m_host->poll().status, 0);
         QCOMPARE(m_platform->sessionState(m_session), u"claimed"_s);
         QCOMPARE(m_host->poll().json()["work"_L1].toArray().size(), 0);
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void halfABody()
     {
-        m_platform->addFault(fault(FaultKind::HalfBody));
+        m_platform->addFault(makeFault(FaultKind::HalfBody));
         const Reply reply = m_host->poll();
         QCOMPARE(reply.status, 200);
         QVERIFY(reply.closed);
@@ -132,21 +132,21 @@ private Q_SLOTS:
 
     void aDripNeverEnds()
     {
-        Fault slow = fault(FaultKind::Drip);
-        slow.wait = 20ms;
+        Fault slow = makeFault(FaultKind::Drip);
+        slow.delay = 20ms;
         m_platform->addFault(slow);
         const QByteArray request = "GET /api/workers/" + m_host->id.toLatin1()
             + "/poll HTTP/1.1\r\nHost: h\r\nAuthorization: Bearer " + m_host->bearer.toLatin1() + "\r\n\r\n";
-        const Reply reply = m_host->client.askRaw(request, 150ms);
+        const Reply reply = m_host->client.sendRaw(request, 150ms);
         QVERIFY(!reply.closed);
         QVERIFY(QByteArray("HTTP/1.1 200").startsWith(reply.body));
         QVERIFY(reply.body.size() > 1);
     }
 
-    void aDelayedAnswerComes()
+    void aDelayedResponseArrives()
     {
-        Fault late = fault(FaultKind::Delay);
-        late.wait = 80ms;
+        Fault late = makeFault(FaultKind::Delay);
+        late.delay = 80ms;
         m_platform->addFault(late);
         QElapsedTimer timer;
         timer.start();
@@ -154,10 +154,10 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() >= 75);
     }
 
-    void everyReadRequestIsCountedAndToldOf()
+    void everyRequestIsRecordedAndSignalled()
     {
-        QSignalSpy seen(m_platform.get(), &DemoPlatform::requestSeen);
-        m_platform->addFault(fault(FaultKind::ReadAndClose, statusRoute));
+        QSignalSpy seen(m_platform.get(), &DemoPlatform::requestReceived);
+        m_platform->addFault(makeFault(FaultKind::ReadAndClose, statusRoute));
         m_host->status(m_session, u"running"_s);
         m_host->status(m_session, u"running"_s);
         QCOMPARE(m_platform->count(statusRoute), 2);
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(record.header("authorization").isEmpty());
     }
 
-    void noTokenIsKept()
+    void noTokenIsRecorded()
     {
         const QByteArray token = m_platform->registrationToken().toLatin1();
         const RequestRecord record = m_platform->requests(u"POST /v1/daemon/register"_s).first();
@@ -179,39 +179,39 @@ private Q_SLOTS:
 
     void aRestartKeepsThePortAndDropsConnections()
     {
-        Fault late = fault(FaultKind::Delay);
-        late.wait = 10s;
+        Fault late = makeFault(FaultKind::Delay);
+        late.delay = 10s;
         m_platform->addFault(late);
         const QUrl before = m_platform->url();
-        connect(m_platform.get(), &DemoPlatform::requestSeen, m_platform.get(), [this] { m_platform->restart(); });
+        connect(m_platform.get(), &DemoPlatform::requestReceived, m_platform.get(), [this] { m_platform->restart(); });
         const Reply reply = m_host->poll();
         QCOMPARE(reply.status, 0);
-        QVERIFY(reply.closed || !tellsResets());
-        disconnect(m_platform.get(), &DemoPlatform::requestSeen, nullptr, nullptr);
+        QVERIFY(reply.closed || !reportsResets());
+        disconnect(m_platform.get(), &DemoPlatform::requestReceived, nullptr, nullptr);
         QCOMPARE(m_platform->url(), before);
         QCOMPARE(m_host->poll().status, 200);
-        m_platform->goDown();
+        m_platform->goOffline();
         QVERIFY(m_host->poll().closed);
-        QVERIFY(m_platform->comeUp());
+        QVERIFY(m_platform->goOnline());
         QCOMPARE(m_host->poll().status, 200);
     }
 
     void twoRequestsOnOneConnection()
     {
         const QByteArray request = "GET /api/health HTTP/1.1\r\nHost: h\r\n\r\n";
-        m_host->client.askRaw(request + request);
+        m_host->client.sendRaw(request + request);
         QCOMPARE(m_platform->count(u"GET /api/health"_s), 2);
     }
 
-    void chunkedBodiesAreRefused()
+    void chunkedBodiesAreRejected()
     {
-        const Reply reply = m_host->client.askRaw("POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n");
+        const Reply reply = m_host->client.sendRaw("POST /a HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n");
         QCOMPARE(reply.status, 411);
     }
 
-    void onlyTheLoopbackIsServed()
+    void onlyLoopbackAddressesAreAllowed()
     {
-        HttpServer server([](const HttpRequest &) { return Answer{}; });
+        HttpServer server([](const HttpRequest &) { return OutgoingResponse{}; });
         QVERIFY(!server.listen(QHostAddress(QHostAddress::Any), 0));
         QVERIFY(!server.listen(QHostAddress(u"192.0.2.1"_s), 0));
         QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), 0));
@@ -219,8 +219,8 @@ private Q_SLOTS:
 
     void anIdleConnectionIsClosed()
     {
-        HttpServer server([](const HttpRequest &) { return Answer{{200, {}, "ok"}}; });
-        server.limitIdle(30ms);
+        HttpServer server([](const HttpRequest &) { return OutgoingResponse{{200, {}, "ok"}}; });
+        server.setIdleTimeout(30ms);
         QVERIFY(server.listen(QHostAddress(QHostAddress::LocalHost), 0));
         QTcpSocket socket;
         QSignalSpy ended(&socket, &QTcpSocket::disconnected);
@@ -230,17 +230,17 @@ private Q_SLOTS:
         QVERIFY(socket.readAll().endsWith("ok"));
     }
 
-    void faultsFromOutside()
+    void faultsAreAddedByTheAdminRoutes()
     {
         const QString path = u"/demo/faults"_s;
         const QJsonObject planned{{u"route"_s, pollRoute}, {u"kind"_s, u"status"_s}, {u"status"_s, 500}};
-        QCOMPARE(m_host->client.ask("POST", path, m_platform->userKey(), planned).status, 401);
+        QCOMPARE(m_host->client.send("POST", path, m_platform->userKey(), planned).status, 401);
         QCOMPARE(m_host->poll().status, 200);
-        QCOMPARE(m_host->client.ask("POST", path, m_platform->adminKey(), planned).status, 200);
+        QCOMPARE(m_host->client.send("POST", path, m_platform->adminKey(), planned).status, 200);
         QCOMPARE(m_host->poll().status, 500);
         const QJsonObject unknown{{u"route"_s, pollRoute}, {u"kind"_s, u"fire"_s}};
-        QCOMPARE(m_host->client.ask("POST", path, m_platform->adminKey(), unknown).status, 400);
-        const Reply queued = m_host->client.ask(
+        QCOMPARE(m_host->client.send("POST", path, m_platform->adminKey(), unknown).status, 400);
+        const Reply queued = m_host->client.send(
             "POST", u"/demo/sessions"_s, m_platform->adminKey(), QJsonObject{{u"identifier"_s, u"ENG-7"_s}});
         const QString id = queued.json()["sessionId"_L1].toString();
         QCOMPARE(m_platform->session(id)->identifier, u"ENG-7"_s);

@@ -17,60 +17,60 @@ static QJsonDocument readFixtures(const QString &name)
     return QJsonDocument::fromJson(file.readAll());
 }
 
-/// Every documented exchange, played against the demo platform: the fixture's request after what led up to it,
-/// and the answer compared with the fixture's.
+/// Every documented exchange against the demo platform: prepares it, sends the fixture's request and compares
+/// the responses.
 class FixturesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { m_variables = readFixtures(u"variables.json"_s).object(); }
 
-    void allOfThemAreKnown()
+    void everyFixtureHasASetup()
     {
         int count = 0;
         int skipped = 0;
         for (const QJsonObject &fixture : fixtures()) {
             const QString id = fixture["id"_L1].toString();
-            const std::optional<Play> play = playOf(id);
-            QVERIFY2(play, qPrintable(id + u" is not played"_s));
+            const std::optional<FixtureSetup> setup = setupFor(id);
+            QVERIFY2(setup, qPrintable(id + u" has no setup"_s));
             ++count;
-            skipped += !play->skipped.isEmpty();
+            skipped += !setup->skipReason.isEmpty();
         }
         QCOMPARE(count, 104);
         QCOMPARE(skipped, 3);
     }
 
-    void answersAsDocumented_data()
+    void respondsAsDocumented_data()
     {
         QTest::addColumn<QJsonObject>("fixture");
         for (const QJsonObject &fixture : fixtures())
             QTest::newRow(qPrintable(fixture["id"_L1].toString())) << fixture;
     }
 
-    void answersAsDocumented()
+    void respondsAsDocumented()
     {
         QFETCH(QJsonObject, fixture);
-        const std::optional<Play> play = playOf(fixture["id"_L1].toString());
-        QVERIFY(play);
-        if (!play->skipped.isEmpty())
-            QSKIP(qPrintable(play->skipped));
-        ContractFixture stage(play->options);
-        play->prepare(stage);
-        const QJsonObject request = stage.translated(fixture["request"_L1], m_variables).toObject();
-        const QJsonObject wanted = stage.translated(fixture["response"_L1], m_variables).toObject();
+        const std::optional<FixtureSetup> setup = setupFor(fixture["id"_L1].toString());
+        QVERIFY(setup);
+        if (!setup->skipReason.isEmpty())
+            QSKIP(qPrintable(setup->skipReason));
+        ContractFixture contract(setup->options);
+        setup->prepare(contract);
+        const QJsonObject request = contract.substituted(fixture["request"_L1], m_variables).toObject();
+        const QJsonObject expected = contract.substituted(fixture["response"_L1], m_variables).toObject();
         const QString bearer = request["headers"_L1]["Authorization"_L1].toString().mid(7);
         const auto body = request.contains("body"_L1) ? std::optional(request["body"_L1].toObject()) : std::nullopt;
 
-        const Reply reply = stage.host->client.ask(
+        const Reply reply = contract.host->client.send(
             request["method"_L1].toString().toLatin1(), request["path"_L1].toString(), bearer, body);
 
-        QCOMPARE(reply.status, wanted["status"_L1].toInt());
-        const QJsonObject headers = wanted["headers"_L1].toObject();
+        QCOMPARE(reply.status, expected["status"_L1].toInt());
+        const QJsonObject headers = expected["headers"_L1].toObject();
         for (auto it = headers.begin(); it != headers.end(); ++it)
             compareHeader(reply.header(it.key().toLower().toLatin1()), it.key(), it->toString());
-        if (wanted.contains("body"_L1))
-            QCOMPARE(shapeDifferences(wanted["body"_L1], reply.json()).join(u"; "_s), QString());
-        else if (wanted["bodyText"_L1].toString().isEmpty())
+        if (expected.contains("body"_L1))
+            QCOMPARE(shapeDifferences(expected["body"_L1], reply.json()).join(u"; "_s), QString());
+        else if (expected["bodyText"_L1].toString().isEmpty())
             QCOMPARE(reply.body, QByteArray());
         else
             QVERIFY(reply.body.contains("404: This page could not be found."));
@@ -89,13 +89,13 @@ private:
         return out;
     }
 
-    static void compareHeader(const QByteArray &actual, const QString &name, const QString &wanted)
+    static void compareHeader(const QByteArray &actual, const QString &name, const QString &expected)
     {
-        // The seconds until the reset are those of the moment.
+        // The seconds until the reset depend on the time of the test.
         if (name == u"X-RateLimit-Reset"_s)
             QVERIFY(actual.toInt() > 0 && actual.toInt() <= 60);
         else
-            QVERIFY2(actual.startsWith(wanted.toLatin1()), qPrintable(name + u": "_s + QString::fromLatin1(actual)));
+            QVERIFY2(actual.startsWith(expected.toLatin1()), qPrintable(name + u": "_s + QString::fromLatin1(actual)));
     }
 
     QJsonObject m_variables;

@@ -15,15 +15,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<State>("state");
-        QTest::addColumn<int>("refusal");
+        QTest::addColumn<int>("errorStatus");
 
         const QByteArray head = "POST /a HTTP/1.1\r\nHost: h\r\n";
         QTest::newRow("nothing yet") << QByteArray() << State::Incomplete << 0;
         QTest::newRow("half a head") << head << State::Incomplete << 0;
         QTest::newRow("a request without a body") << head + "\r\n" << State::Complete << 0;
-        QTest::newRow("a body that is not all there")
-            << head + "Content-Length: 4\r\n\r\nabc" << State::Incomplete << 0;
-        QTest::newRow("a whole body") << head + "Content-Length: 4\r\n\r\nabcd" << State::Complete << 0;
+        QTest::newRow("an incomplete body") << head + "Content-Length: 4\r\n\r\nabc" << State::Incomplete << 0;
+        QTest::newRow("a complete body") << head + "Content-Length: 4\r\n\r\nabcd" << State::Complete << 0;
         QTest::newRow("the same length twice")
             << head + "Content-Length: 1\r\nContent-Length: 1\r\n\r\na" << State::Complete << 0;
         QTest::newRow("two lengths that differ")
@@ -45,13 +44,13 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(State, state);
-        QFETCH(int, refusal);
+        QFETCH(int, errorStatus);
         const ParsedRequest parsed = parseRequest(bytes);
         QCOMPARE(parsed.state, state);
-        QCOMPARE(parsed.refusal, refusal);
+        QCOMPARE(parsed.errorStatus, errorStatus);
     }
 
-    void everyBeginningOfARequestIsIncomplete()
+    void everyPrefixOfARequestIsIncomplete()
     {
         const QByteArray whole = "POST /a?b=c HTTP/1.1\r\nHost: h\r\nContent-Length: 3\r\n\r\nabc";
         for (qsizetype size = 0; size < whole.size(); ++size)
@@ -59,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(parseRequest(whole).state, State::Complete);
     }
 
-    void theNextRequestIsLeftAlone()
+    void theNextRequestIsNotConsumed()
     {
         const QByteArray first = "POST /a%20b?c=d%26 HTTP/1.1\r\nX-One:  two \r\nContent-Length: 3\r\n\r\nabc";
         const ParsedRequest parsed = parseRequest(first + "GET / HTTP/1.1\r\n\r\n");
@@ -88,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(parseRequest(bytes).request.keepAlive, kept);
     }
 
-    void anAnswerTellsItsLength()
+    void aResponseHasItsContentLength()
     {
         QCOMPARE(serialise({201, {{"X", "y"}}, "ab"}, true),
             "HTTP/1.1 201 Created\r\nX: y\r\nContent-Length: 2\r\nConnection: keep-alive\r\n\r\nab");

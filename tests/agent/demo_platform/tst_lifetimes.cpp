@@ -1,26 +1,15 @@
-#include "tests/agent/demo_platform/demo_client.h"
+#include "tests/agent/demo_platform/hosted_platform.h"
 #include "tests/agent/demo_platform/wait_until.h"
 #include "tests/support/test_case.h"
 
-#include <QJsonArray>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace rensei::demo;
 
-static QString message(const Reply &reply)
-{
-    return reply.json()["message"_L1].toString();
-}
-
-static qsizetype work(const Reply &poll)
-{
-    return poll.json()["work"_L1].toArray().size();
-}
-
 /// Credentials, time, stops and prompts, and the public list, on the hosted platform.
-class LifetimesTest : public QObject {
+class LifetimesTest : public QObject, protected HostedPlatform {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -57,19 +46,19 @@ private Q_SLOTS:
             {u"user"_s, m_platform->userKey()}, {u"registration"_s, m_platform->registrationToken()},
             {u"other"_s, other.bearer}, {u"own"_s, m_host->bearer}, {u"nonsense"_s, u"nonsense"_s}};
         const QString path = route == u"poll"_s ? u"/api/workers/"_s + m_host->id + u"/poll"_s : route;
-        QCOMPARE(m_host->client.ask("GET", path, keys.value(key)).status, status);
+        QCOMPARE(m_host->client.send("GET", path, keys.value(key)).status, status);
     }
 
-    void aTokenLivesAnHourAndIsRefreshed()
+    void aTokenExpiresAfterAnHourAndIsRefreshed()
     {
         m_platform->advance(3599s);
         m_host->heartbeat();
         QCOMPARE(m_host->heartbeat().status, 200);
         m_platform->advance(2s);
-        QCOMPARE(message(m_host->poll()), u"Runtime token expired"_s);
+        QCOMPARE(errorMessage(m_host->poll()), u"Runtime token expired"_s);
         const QString path = u"/api/workers/"_s + m_host->id + u"/refresh-token"_s;
-        QCOMPARE(m_host->client.ask("POST", path, m_host->bearer, QJsonObject()).status, 401);
-        const Reply fresh = m_host->client.ask("POST", path, m_platform->registrationToken(), QJsonObject());
+        QCOMPARE(m_host->client.send("POST", path, m_host->bearer, QJsonObject()).status, 401);
+        const Reply fresh = m_host->client.send("POST", path, m_platform->registrationToken(), QJsonObject());
         m_host->bearer = fresh.json()["runtimeToken"_L1].toString();
         QCOMPARE(m_host->poll().status, 200);
     }
@@ -78,35 +67,35 @@ private Q_SLOTS:
     {
         m_platform->revokeRegistrationToken();
         const QString path = u"/api/workers/"_s + m_host->id + u"/refresh-token"_s;
-        QCOMPARE(m_host->client.ask("POST", path, m_host->bearer, QJsonObject()).status, 401);
+        QCOMPARE(m_host->client.send("POST", path, m_host->bearer, QJsonObject()).status, 401);
         QVERIFY(DemoHost(*m_platform).id.isEmpty());
-        m_platform->acceptRegistrationTokenAgain();
+        m_platform->restoreRegistrationToken();
         QVERIFY(!DemoHost(*m_platform).id.isEmpty());
     }
 
     void aMintedKeyRegisters()
     {
-        const Reply minted = m_host->client.ask("POST", u"/api/org/org_acme/keys"_s, m_platform->userKey(),
+        const Reply minted = m_host->client.send("POST", u"/api/org/org_acme/keys"_s, m_platform->userKey(),
             QJsonObject{{u"name"_s, u"k"_s}, {u"projectIds"_s, QJsonArray{u"proj_abc123"_s}}});
         QCOMPARE(minted.status, 201);
         const QJsonObject body{
             {u"registrationToken"_s, minted.json()["token"_L1]}, {u"hostname"_s, u"h"_s}, {u"maxAgents"_s, 1}};
-        QCOMPARE(m_host->client.ask("POST", u"/v1/daemon/register"_s, {}, body).status, 201);
+        QCOMPARE(m_host->client.send("POST", u"/v1/daemon/register"_s, {}, body).status, 201);
     }
 
     // Time
 
-    void anEvictedWorkerIsBackAtTheSecondCall()
+    void anEvictedWorkerIsRestoredForTheSecondRequest()
     {
         m_platform->evictWorkers();
-        QCOMPARE(message(m_host->poll()), u"Worker not found"_s);
+        QCOMPARE(errorMessage(m_host->poll()), u"Worker not found"_s);
         QCOMPARE(m_host->poll().status, 200);
-        m_platform->forgetWorkersForGood();
+        m_platform->removeWorkers();
         QCOMPARE(m_host->poll().status, 404);
         QCOMPARE(m_host->poll().status, 404);
     }
 
-    void onlyAHeartbeatKeepsAnEntry()
+    void onlyAHeartbeatPreventsEviction()
     {
         m_platform->advance(200s);
         QCOMPARE(m_platform->workers().size(), 1);
@@ -127,35 +116,35 @@ private Q_SLOTS:
         const Session session = *m_platform->session(id);
         QVERIFY(session.workerId.isEmpty());
         QCOMPARE(session.priority, 2);
-        QVERIFY(!session.item.contains("providerSessionId"_L1));
+        QVERIFY(!session.workItem.contains("providerSessionId"_L1));
         QCOMPARE(m_host->status(id, u"finalizing"_s).status, 409);
     }
 
-    void oneInFinalizingIsLeftAlone()
+    void aFinalizingSessionIsNeverAnOrphan()
     {
-        const QString id = running();
+        const QString id = startSession();
         m_host->status(id, u"finalizing"_s);
         m_platform->advance(2h);
         QCOMPARE(m_platform->sessionState(id), u"finalizing"_s);
     }
 
-    void sessionsAreForgottenAfterADay()
+    void sessionsAreDeletedAfterADay()
     {
-        const QString id = running();
+        const QString id = startSession();
         m_host->status(id, u"stopped"_s);
         m_platform->advance(24h);
         QCOMPARE(m_platform->sessionState(id), QString());
     }
 
-    void aLeavingHostsSessionsAreQueuedAgain()
+    void sessionsOfADeregisteredHostAreQueuedAgain()
     {
-        const QString id = running();
-        const Reply left = m_host->client.ask("DELETE", u"/api/workers/"_s + m_host->id, m_host->bearer);
+        const QString id = startSession();
+        const Reply left = m_host->client.send("DELETE", u"/api/workers/"_s + m_host->id, m_host->bearer);
         QCOMPARE(left.json()["unclaimedSessions"_L1].toArray(), QJsonArray{id});
         QCOMPARE(m_platform->sessionState(id), u"pending"_s);
     }
 
-    void aMachineThatRegistersAgainGetsANewIdAndItsOldOneEnds()
+    void anotherRegistrationOfAMachineReplacesItsWorker()
     {
         const DemoHost again(*m_platform);
         QVERIFY(again.id != m_host->id);
@@ -167,19 +156,19 @@ private Q_SLOTS:
 
     void mutationsAreRepeatedUntilTheyAreAcknowledged()
     {
-        const QString id = running();
+        const QString id = startSession();
         m_platform->stopSession(id, StopChannel::Mutation);
-        const QJsonArray orders = m_host->heartbeat().json()["pendingMutations"_L1].toArray();
-        QCOMPARE(orders.at(0)["params"_L1]["sessionId"_L1].toString(), id);
-        QCOMPARE(m_host->heartbeat().json()["pendingMutations"_L1].toArray(), orders);
-        const Reply last = m_host->heartbeat({{u"appliedMutations"_s, QJsonArray{orders.at(0)["id"_L1]}}});
+        const QJsonArray mutations = m_host->heartbeat().json()["pendingMutations"_L1].toArray();
+        QCOMPARE(mutations.at(0)["params"_L1]["sessionId"_L1].toString(), id);
+        QCOMPARE(m_host->heartbeat().json()["pendingMutations"_L1].toArray(), mutations);
+        const Reply last = m_host->heartbeat({{u"appliedMutations"_s, QJsonArray{mutations.at(0)["id"_L1]}}});
         QVERIFY(!last.json().contains("pendingMutations"_L1));
-        QCOMPARE(m_platform->workers().first().appliedMutations, QStringList(orders.at(0)["id"_L1].toString()));
+        QCOMPARE(m_platform->workers().first().appliedMutations, QStringList(mutations.at(0)["id"_L1].toString()));
     }
 
     void anInjectIsRepeatedUntilItIsAcknowledged()
     {
-        const QString id = running();
+        const QString id = startSession();
         m_platform->sendInject(id, u"Use the staging database."_s);
         const QJsonObject issue{{u"issueId"_s, m_platform->session(id)->issueId}};
         const QJsonValue inject = m_host->post(id, u"lock-refresh"_s, issue).json()["inject"_L1];
@@ -190,54 +179,54 @@ private Q_SLOTS:
         QVERIFY(!m_host->post(id, u"lock-refresh"_s, issue).json().contains("inject"_L1));
     }
 
-    void aStopIsPassedOnAndAwaited()
+    void aStopIsPendingUntilTheHostReportsIt()
     {
         Options options;
         options.publicStop = PublicStop::AwaitEvidence;
         start(options);
-        const QString id = running();
-        QCOMPARE(act(id, u"stop"_s, {}).status, 202);
+        const QString id = startSession();
+        QCOMPARE(postAction(id, u"stop"_s, {}).status, 202);
         QCOMPARE(m_platform->sessionState(id), u"running"_s);
         const QJsonObject issue{{u"issueId"_s, m_platform->session(id)->issueId}};
         QCOMPARE(m_host->post(id, u"lock-refresh"_s, issue).json()["stop"_L1].toBool(), true);
         QCOMPARE(m_host->status(id, u"stopped"_s).status, 200);
-        QCOMPARE(act(id, u"stop"_s, {}).status, 200);
+        QCOMPARE(postAction(id, u"stop"_s, {}).status, 200);
     }
 
-    void aFinishedSessionIsNotStopped()
+    void aFinishedSessionCannotBeStopped()
     {
-        const QString id = running();
+        const QString id = startSession();
         finish(id, u"failed"_s);
-        QCOMPARE(act(id, u"stop"_s, {}).status, 409);
+        QCOMPARE(postAction(id, u"stop"_s, {}).status, 409);
     }
 
-    void aPromptComesOnceWithItsKeyAndGoesToTheOneWhoHasTheSession()
+    void aPromptIsDeliveredOncePerKeyAndOnlyToTheSessionsHost()
     {
-        const QString id = running();
+        const QString id = startSession();
         DemoHost other(*m_platform, 4, u"machine-2"_s);
         const QJsonObject prompt{{u"prompt"_s, u"And the changelog."_s}, {u"idempotencyKey"_s, u"k1"_s}};
-        QCOMPARE(act(id, u"prompt"_s, {}).status, 400);
-        QCOMPARE(act(id, u"prompt"_s, prompt).json()["delivered"_L1].toBool(), true);
-        QCOMPARE(work(other.poll()), 0);
+        QCOMPARE(postAction(id, u"prompt"_s, {}).status, 400);
+        QCOMPARE(postAction(id, u"prompt"_s, prompt).json()["delivered"_L1].toBool(), true);
+        QCOMPARE(workCount(other.poll()), 0);
         const QJsonArray items = m_host->poll().json()["work"_L1].toArray();
         QCOMPARE(items.at(0)["prompt"_L1].toString(), u"And the changelog."_s);
         QCOMPARE(m_platform->sessionState(id), u"claimed"_s);
-        act(id, u"prompt"_s, prompt);
+        postAction(id, u"prompt"_s, prompt);
         QVERIFY(!m_platform->session(id)->queued);
     }
 
-    void aPromptStartsAFinishedSessionAgain()
+    void aPromptRestartsAFinishedSession()
     {
-        const QString id = running();
+        const QString id = startSession();
         finish(id, u"completed"_s);
-        act(id, u"prompt"_s, {{u"prompt"_s, u"Once more."_s}});
+        postAction(id, u"prompt"_s, {{u"prompt"_s, u"Once more."_s}});
         QCOMPARE(m_platform->sessionState(id), u"pending"_s);
-        QCOMPARE(work(m_host->poll()), 1);
+        QCOMPARE(workCount(m_host->poll()), 1);
     }
 
     // The list
 
-    void pagesJoinToTheWholeList()
+    void pagesMakeUpTheWholeList()
     {
         Options options;
         options.pageSize = 2;
@@ -248,7 +237,7 @@ private Q_SLOTS:
         QString cursor;
         int pages = 0;
         do {
-            const Reply page = m_host->client.ask(
+            const Reply page = m_host->client.send(
                 "GET", u"/api/public/sessions?project=web-app&cursor="_s + cursor, m_platform->userKey());
             const QJsonArray sessions = page.json()["sessions"_L1].toArray();
             for (const QJsonValue &session : sessions)
@@ -259,42 +248,42 @@ private Q_SLOTS:
         QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), 4);
     }
 
-    void theColoursOfHealthAreThere_data()
+    void seedSessionsHaveEveryHealthStatus_data()
     {
         QTest::addColumn<bool>("troubled");
         QTest::addColumn<int>("yellow");
         QTest::addColumn<int>("red");
-        QTest::newRow("all is well") << false << 0 << 0;
-        QTest::newRow("two are in trouble") << true << 1 << 1;
+        QTest::newRow("calm") << false << 0 << 0;
+        QTest::newRow("troubled") << true << 1 << 1;
     }
 
-    void theColoursOfHealthAreThere()
+    void seedSessionsHaveEveryHealthStatus()
     {
         QFETCH(bool, troubled);
         QFETCH(int, yellow);
         QFETCH(int, red);
         Options options;
         options.seedSessions = 12;
-        options.otherHosts = 2;
-        options.hasTrouble = troubled;
+        options.simulatedHosts = 2;
+        options.hasTroubledSessions = troubled;
         start(options);
         m_platform->advance(100s);
         QStringList colours;
-        const Reply list = m_host->client.ask("GET", u"/api/public/sessions"_s, m_platform->userKey());
+        const Reply list = m_host->client.send("GET", u"/api/public/sessions"_s, m_platform->userKey());
         const QJsonArray sessions = list.json()["sessions"_L1].toArray();
         for (const QJsonValue &session : sessions)
             colours.append(session["health"_L1]["healthStatus"_L1].toString());
         QCOMPARE(colours.count(u"red"_s), red);
         QCOMPARE(colours.count(u"yellow"_s), yellow);
         QCOMPARE(colours.count(u"green"_s), 12 - yellow - red);
-        QCOMPARE(work(m_host->poll()), 0);
+        QCOMPARE(workCount(m_host->poll()), 0);
     }
 
-    void aMadeUpSessionEndsBeforeItIsLong()
+    void aHealthySeedSessionCompletesBeforeItIsLongRunning()
     {
         Options options;
         options.seedSessions = 4;
-        options.otherHosts = 2;
+        options.simulatedHosts = 2;
         start(options);
         const QList<Session> before = m_platform->sessions();
         QCOMPARE(before.at(0).status, SessionStatus::Running);
@@ -303,18 +292,18 @@ private Q_SLOTS:
         QCOMPARE(m_platform->sessionState(before.at(0).id), u"running"_s);
         m_platform->advance(2min);
         QCOMPARE(m_platform->sessionState(before.at(0).id), u"completed"_s);
-        DemoHost fresh(*m_platform); // the first one has been forgotten meanwhile
+        DemoHost fresh(*m_platform); // the first one was evicted meanwhile
         QCOMPARE(fresh.poll().json()["work"_L1][0]["sessionId"_L1].toString(), before.at(1).id);
     }
 
-    void theHistoryIsWorthLookingAt()
+    void seedSessionsAreVaried()
     {
         Options options;
         options.seedSessions = 24;
-        options.otherHosts = 3;
+        options.simulatedHosts = 3;
         options.pageSize = 50;
         start(options);
-        const Reply list = m_host->client.ask("GET", u"/api/public/sessions"_s, m_platform->userKey());
+        const Reply list = m_host->client.send("GET", u"/api/public/sessions"_s, m_platform->userKey());
         const QJsonArray rows = list.json()["sessions"_L1].toArray();
         const auto different = [&rows](QLatin1StringView key) {
             QSet<QString> values;
@@ -328,12 +317,12 @@ private Q_SLOTS:
         QCOMPARE(different("provider"_L1), QSet<QString>({u"local"_s, u"e2b"_s, u"vercel"_s}));
         QVERIFY(different("workType"_L1).size() >= 5);
         QVERIFY(different("startedAt"_L1).size() >= 23);
-        QVERIFY(different("issueIdentifier"_L1).contains(QString())); // some were asked for by no issue
+        QVERIFY(different("issueIdentifier"_L1).contains(QString())); // some have no issue
         const QSet<QString> costs = different("costUsd"_L1);
         QVERIFY(costs.size() >= 9 && costs.contains(QString()) && costs.contains(u"0.0040"_s));
     }
 
-    void aWaiterHearsOfTheChange()
+    void waitUntilReturnsAfterAChange()
     {
         const QString id = m_platform->queueSession();
         QMetaObject::invokeMethod(
@@ -344,35 +333,11 @@ private Q_SLOTS:
     }
 
 private:
-    void start(const Options &options)
+    Reply postAction(const QString &id, const QString &action, const QJsonObject &body)
     {
-        m_platform = std::make_unique<DemoPlatform>(options);
-        QVERIFY(m_platform->listen());
-        m_host = std::make_unique<DemoHost>(*m_platform);
+        const QString path = u"/api/public/sessions/"_s + m_platform->session(id)->publicId + u'/' + action;
+        return m_host->client.send("POST", path, m_platform->userKey(), body);
     }
-
-    QString running()
-    {
-        const QString id = m_platform->queueSession();
-        m_host->poll();
-        m_host->status(id, u"running"_s);
-        return id;
-    }
-
-    void finish(const QString &id, const QString &end)
-    {
-        for (const QString &status : {u"running"_s, u"finalizing"_s, end})
-            m_host->status(id, status);
-    }
-
-    Reply act(const QString &id, const QString &what, const QJsonObject &body)
-    {
-        const QString path = u"/api/public/sessions/"_s + m_platform->session(id)->publicId + u'/' + what;
-        return m_host->client.ask("POST", path, m_platform->userKey(), body);
-    }
-
-    std::unique_ptr<DemoPlatform> m_platform;
-    std::unique_ptr<DemoHost> m_host;
 };
 
 RENSEI_TEST(LifetimesTest)

@@ -1,4 +1,4 @@
-// The pure rules: paths, transitions, health, tokens, times.
+// Rules without a server: paths, transitions, health, tokens, times.
 #include "agent/demo_platform/http/rate_limit.h"
 #include "agent/demo_platform/http/route_pattern.h"
 #include "agent/demo_platform/state/issue_locks.h"
@@ -15,7 +15,7 @@ using namespace rensei::demo;
 using enum SessionStatus;
 
 Q_DECLARE_METATYPE(rensei::demo::SessionStatus)
-Q_DECLARE_METATYPE(rensei::demo::HealthFacts)
+Q_DECLARE_METATYPE(rensei::demo::HealthInputs)
 
 class RulesTest : public QObject {
     Q_OBJECT
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void transitions()
     {
-        // Source: agent/platform/PROTOCOL.md, "Session state machine"; and the same status again, which is harmless.
+        // Source: agent/platform/PROTOCOL.md, "Session state machine"; and repeating a status.
         const QList<std::pair<SessionStatus, SessionStatus>> allowed = {{Claimed, Running}, {Running, Finalizing},
             {Finalizing, Completed}, {Running, Failed}, {Finalizing, Failed}, {Running, Stopped}, {Running, Running},
             {Finalizing, Finalizing}, {Completed, Completed}, {Failed, Failed}, {Stopped, Stopped}};
@@ -94,36 +94,36 @@ private Q_SLOTS:
 
     void health_data()
     {
-        QTest::addColumn<HealthFacts>("facts");
+        QTest::addColumn<HealthInputs>("inputs");
         QTest::addColumn<QStringList>("stuck");
         QTest::addColumn<QString>("status");
-        QTest::newRow("at work") << HealthFacts{Running, 44min, 90s, {}} << QStringList() << u"green"_s;
-        QTest::newRow("long at work") << HealthFacts{Running, 45min, 1s, {}} << QStringList{u"LongRunning"_s}
+        QTest::newRow("running") << HealthInputs{Running, 44min, 90s, {}} << QStringList() << u"green"_s;
+        QTest::newRow("long running") << HealthInputs{Running, 45min, 1s, {}} << QStringList{u"LongRunning"_s}
                                       << u"yellow"_s;
-        QTest::newRow("a silent host") << HealthFacts{Running, 1min, 91s, {}} << QStringList{u"StaleHeartbeat"_s}
-                                       << u"yellow"_s;
-        QTest::newRow("no host") << HealthFacts{Running, 1min, {}, {}} << QStringList{u"StaleHeartbeat"_s}
+        QTest::newRow("a stale heartbeat")
+            << HealthInputs{Running, 1min, 91s, {}} << QStringList{u"StaleHeartbeat"_s} << u"yellow"_s;
+        QTest::newRow("no host") << HealthInputs{Running, 1min, {}, {}} << QStringList{u"StaleHeartbeat"_s}
                                  << u"yellow"_s;
         QTest::newRow("one tool for ten minutes")
-            << HealthFacts{Running, 11min, 1s, 10min} << QStringList{u"ToolLoopStuck"_s} << u"red"_s;
-        QTest::newRow("claimed and left")
-            << HealthFacts{Claimed, 5min, 1s, {}} << QStringList{u"ClaimStuck"_s} << u"red"_s;
-        QTest::newRow("red beats yellow")
-            << HealthFacts{Claimed, 5min, 99s, {}} << QStringList{u"ClaimStuck"_s, u"StaleHeartbeat"_s} << u"red"_s;
-        QTest::newRow("waiting") << HealthFacts{Pending, 10h, {}, {}} << QStringList() << u"green"_s;
-        QTest::newRow("over") << HealthFacts{Failed, 10h, {}, 1h} << QStringList() << u"green"_s;
+            << HealthInputs{Running, 11min, 1s, 10min} << QStringList{u"ToolLoopStuck"_s} << u"red"_s;
+        QTest::newRow("stuck after the claim")
+            << HealthInputs{Claimed, 5min, 1s, {}} << QStringList{u"ClaimStuck"_s} << u"red"_s;
+        QTest::newRow("red takes precedence over yellow")
+            << HealthInputs{Claimed, 5min, 99s, {}} << QStringList{u"ClaimStuck"_s, u"StaleHeartbeat"_s} << u"red"_s;
+        QTest::newRow("pending") << HealthInputs{Pending, 10h, {}, {}} << QStringList() << u"green"_s;
+        QTest::newRow("failed") << HealthInputs{Failed, 10h, {}, 1h} << QStringList() << u"green"_s;
     }
 
     void health()
     {
-        QFETCH(HealthFacts, facts);
+        QFETCH(HealthInputs, inputs);
         QFETCH(QStringList, stuck);
         QFETCH(QString, status);
-        QCOMPARE(stuckSignals(facts), stuck);
+        QCOMPARE(stuckSignals(inputs), stuck);
         QCOMPARE(healthStatus(stuck), status);
     }
 
-    void aTokenIsOnlyGoodWithItsSecret()
+    void aTokenIsOnlyValidWithItsSecret()
     {
         const RuntimeClaims claims{
             u"j"_s, u"wkr_1"_s, u"p"_s, u"o"_s, u"r"_s, {u"worker:poll"_s}, Instant(1000s), Instant(4600s)};
@@ -138,9 +138,9 @@ private Q_SLOTS:
         QVERIFY(!verifyJwt("a.b", "secret"));
     }
 
-    void aKnownTokenIsSignedAsKnown()
+    void aTokenOfAnotherImplementationIsValid()
     {
-        // Made with another implementation of HS256.
+        // Signed by another implementation of HS256.
         const QByteArray token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiJ3a3JfMSIsImV4cCI6NDYwMH0."
                                  "FcSfzhxDZ7HpZH0RJmdScEtDowb-EBnGkK_KLgoJ-rs";
         const auto read = verifyJwt(token, "secret");
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         const Instant at(1780410120000ms);
         QCOMPARE(isoTime(at), u"2026-06-02T14:22:00.000Z"_s);
-        QCOMPARE(isoTimeOfUnitBug(at), u"+058388-12-13T14:40:00.000Z"_s);
+        QCOMPARE(isoTimeWithUnitBug(at), u"+058388-12-13T14:40:00.000Z"_s);
     }
 
     void publicIds()
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(publicIdOf(raw, u"0123456789abcdef0123456789abcdef"_s), u"fd2a75c6416bcc87"_s);
     }
 
-    void aLockEndsUnlessItIsRefreshed()
+    void aLockExpiresUnlessItIsRefreshed()
     {
         PlatformClock clock;
         IssueLocks locks(clock);
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(locks.acquire({}, u"four"_s));
     }
 
-    void sixtyAMinute()
+    void sixtyRequestsAMinuteAreAllowed()
     {
         PlatformClock clock;
         RateLimit limit(clock);

@@ -32,12 +32,12 @@ private Q_SLOTS:
         QTest::newRow("no public stop") << QByteArray("POST") << u"/api/public/sessions/0123456789abcdef/stop"_s
                                         << false << 404;
         QTest::newRow("no nack") << QByteArray("POST") << u"/api/sessions/s/nack"_s << true << 404;
-        QTest::newRow("the refusal comes before the missing route")
+        QTest::newRow("authentication precedes the missing route")
             << QByteArray("POST") << u"/api/sessions/s/nack"_s << false << 401;
-        QTest::newRow("also of workers") << QByteArray("GET") << u"/api/workers/w/nothing"_s << false << 401;
+        QTest::newRow("also for workers") << QByteArray("GET") << u"/api/workers/w/nothing"_s << false << 401;
         QTest::newRow("another method") << QByteArray("PUT") << u"/api/public/stats"_s << false << 405;
-        QTest::newRow("a slash too much") << QByteArray("GET") << u"/api/public/stats/"_s << false << 308;
-        QTest::newRow("the list is for everybody") << QByteArray("GET") << u"/api/public/sessions"_s << false << 200;
+        QTest::newRow("a trailing slash") << QByteArray("GET") << u"/api/public/stats/"_s << false << 308;
+        QTest::newRow("the list is public") << QByteArray("GET") << u"/api/public/sessions"_s << false << 200;
         QTest::newRow("the workers are listed") << QByteArray("GET") << u"/api/workers"_s << true << 200;
     }
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QFETCH(QString, path);
         QFETCH(bool, withKey);
         QFETCH(int, status);
-        const Reply reply = m_host->client.ask(method, path, withKey ? m_host->bearer : QString());
+        const Reply reply = m_host->client.send(method, path, withKey ? m_host->bearer : QString());
         QCOMPARE(reply.status, status);
         if (status == 404)
             QVERIFY(reply.header("content-type").startsWith("text/html") && reply.body.size() > 5000);
@@ -55,27 +55,27 @@ private Q_SLOTS:
             QCOMPARE(reply.body, QByteArray());
     }
 
-    void theKeyIsAskedForAsWritten()
+    void theAuthorizationSchemeIsCaseSensitive()
     {
-        const auto ask = [this](const QByteArray &word) {
+        const auto statusFor = [this](const QByteArray &scheme) {
             return m_host->client
-                .askRaw("GET /api/workers HTTP/1.1\r\nHost: h\r\nAuthorization: " + word + ' '
+                .sendRaw("GET /api/workers HTTP/1.1\r\nHost: h\r\nAuthorization: " + scheme + ' '
                     + m_host->bearer.toLatin1() + "\r\n\r\n")
                 .status;
         };
-        QCOMPARE(ask("Bearer"), 200);
-        QCOMPARE(ask("bearer"), 401);
+        QCOMPARE(statusFor("Bearer"), 200);
+        QCOMPARE(statusFor("bearer"), 401);
     }
 
     void brokenJsonIsAServerError()
     {
-        const Reply reply = m_host->client.askRaw("POST /api/sessions/s/status HTTP/1.1\r\nHost: h\r\nAuthorization: "
-                                                  "Bearer "
+        const Reply reply = m_host->client.sendRaw("POST /api/sessions/s/status HTTP/1.1\r\nHost: h\r\nAuthorization: "
+                                                   "Bearer "
             + m_host->bearer.toLatin1() + "\r\nContent-Length: 3\r\n\r\n{x}");
         QCOMPARE(reply.status, 500);
     }
 
-    void noOrderIsKept()
+    void transitionsAreNotChecked()
     {
         const QString id = m_platform->queueSession();
         m_host->poll();
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(m_platform->sessionState(id), u"running"_s);
     }
 
-    void theOwnerIsStillRequested()
+    void theOwnerIsChecked()
     {
         const QString id = m_platform->queueSession();
         DemoHost other(*m_platform, 4, u"machine-2"_s);
@@ -92,32 +92,32 @@ private Q_SLOTS:
         QCOMPARE(other.status(id, u"running"_s).status, 403);
     }
 
-    void anEvictedWorkerIsGone()
+    void anEvictedWorkerIsRemoved()
     {
         m_platform->evictWorkers();
         QCOMPARE(m_host->poll().status, 404);
         QCOMPARE(m_host->poll().status, 404);
     }
 
-    void aLeavingHostsSessionsAreOnlyListed()
+    void sessionsOfADeregisteredHostAreOnlyListed()
     {
         const QString id = m_platform->queueSession();
         m_host->poll();
-        const Reply left = m_host->client.ask("DELETE", u"/api/workers/"_s + m_host->id, m_host->bearer);
+        const Reply left = m_host->client.send("DELETE", u"/api/workers/"_s + m_host->id, m_host->bearer);
         QCOMPARE(left.json()["unclaimedSessions"_L1].toArray(), QJsonArray{id});
         QCOMPARE(m_platform->sessionState(id), u"claimed"_s);
         m_platform->advance(121s);
         QCOMPARE(m_platform->sessionState(id), u"pending"_s);
     }
 
-    void theSixtyFirstRequestOfAMinuteIsRefused()
+    void theSixtyFirstRequestOfAMinuteIsRejected()
     {
         for (int i = 0; i < 60; ++i)
-            QCOMPARE(m_host->client.ask("GET", u"/api/public/stats"_s).status, 200);
-        QCOMPARE(m_host->client.ask("GET", u"/api/public/sessions"_s).status, 429);
+            QCOMPARE(m_host->client.send("GET", u"/api/public/stats"_s).status, 200);
+        QCOMPARE(m_host->client.send("GET", u"/api/public/sessions"_s).status, 429);
         QCOMPARE(m_host->poll().status, 200);
         m_platform->advance(60s);
-        QCOMPARE(m_host->client.ask("GET", u"/api/public/sessions"_s).header("x-ratelimit-remaining"), "59");
+        QCOMPARE(m_host->client.send("GET", u"/api/public/sessions"_s).header("x-ratelimit-remaining"), "59");
     }
 
     void aConversationIdStopsForwarding()
@@ -135,40 +135,40 @@ private Q_SLOTS:
         QCOMPARE(m_platform->activities(id).size(), 2);
     }
 
-    void activitiesAreNumberedAnewAfterARestart()
+    void activityNumbersStartAgainAfterARestart()
     {
         const QString id = m_platform->queueSession();
         m_host->poll();
-        const auto say = [&](const QString &text) {
+        const auto postThought = [&](const QString &text) {
             m_host->post(
                 id, u"activity"_s, {{u"activity"_s, QJsonObject{{u"type"_s, u"thought"_s}, {u"content"_s, text}}}});
         };
-        const auto shown = [&](const QString &after) {
+        const auto listed = [&](const QString &after) {
             QStringList out;
             const QString path = u"/api/public/sessions/"_s + m_platform->session(id)->publicId + u"/activities"_s;
-            const QJsonArray items = m_host->client.ask("GET", path + after).json()["activities"_L1].toArray();
+            const QJsonArray items = m_host->client.send("GET", path + after).json()["activities"_L1].toArray();
             for (const QJsonValue &item : items)
                 out.append(item["id"_L1].toString() + u' ' + item["content"_L1].toString());
             return out;
         };
-        say(u"a"_s);
-        say(u"b"_s);
-        QCOMPARE(shown({}), QStringList({u"1 a"_s, u"2 b"_s}));
-        QCOMPARE(shown(u"?after=1"_s), QStringList(u"2 b"_s));
+        postThought(u"a"_s);
+        postThought(u"b"_s);
+        QCOMPARE(listed({}), QStringList({u"1 a"_s, u"2 b"_s}));
+        QCOMPARE(listed(u"?after=1"_s), QStringList(u"2 b"_s));
         m_platform->restart();
-        say(u"c"_s);
-        QCOMPARE(shown({}), QStringList(u"1 c"_s));
-        QCOMPARE(shown(u"?after=2"_s), QStringList());
+        postThought(u"c"_s);
+        QCOMPARE(listed({}), QStringList(u"1 c"_s));
+        QCOMPARE(listed(u"?after=2"_s), QStringList());
     }
 
-    void itsTimesAreWrongAsTheyAre()
+    void timesHaveTheUnitBug()
     {
         const QString id = m_platform->queueSession({.hasQueuedAt = false});
         m_host->poll();
         const QJsonObject session = m_host->get(u"/api/sessions/"_s + id).json()["session"_L1].toObject();
         QVERIFY(session["createdAt"_L1].toString().startsWith(u"+05"_s));
         QVERIFY(session["queuedAt"_L1].toString().startsWith(u"20"_s));
-        const QJsonValue listed = m_host->client.ask("GET", u"/api/public/sessions"_s).json()["sessions"_L1][0];
+        const QJsonValue listed = m_host->client.send("GET", u"/api/public/sessions"_s).json()["sessions"_L1][0];
         QVERIFY(listed["startedAt"_L1].toString().startsWith(u"+05"_s));
     }
 
@@ -178,18 +178,17 @@ private Q_SLOTS:
         m_host->poll();
         m_platform->advance(60s);
         m_host->status(id, u"completed"_s);
-        const QJsonValue listed = m_host->client.ask("GET", u"/api/public/sessions"_s).json()["sessions"_L1][0];
+        const QJsonValue listed = m_host->client.send("GET", u"/api/public/sessions"_s).json()["sessions"_L1][0];
         const double start = double(epochMs(m_platform->session(id)->queuedAt) / 1000);
         const double duration = (listed["duration"_L1].toDouble() + start) / 1000 - start;
         QVERIFY2(duration >= 59 && duration <= 62, qPrintable(QString::number(duration)));
     }
 
-    // What the platform protocol warns of under "Time and number normalisation" and in its session list occurs in what
-    // is made up, too, and the desktop's own reader makes sense of it.
-    void itsHistoryHasEveryOddity()
+    // They show all that PROTOCOL.md describes under "Time and number normalisation" and for the session list.
+    void seedSessionsCoverEveryUnitBug()
     {
-        start(withHistory());
-        const QJsonArray rows = m_host->client.ask("GET", u"/api/public/sessions"_s).json()["sessions"_L1].toArray();
+        start(withSeedSessions());
+        const QJsonArray rows = m_host->client.send("GET", u"/api/public/sessions"_s).json()["sessions"_L1].toArray();
         QCOMPARE(rows.size(), 24);
         QSet<QString> statuses;
         int expanded = 0, milliseconds = 0, mixed = 0, unknown = 0, unpaid = 0;
@@ -213,50 +212,50 @@ private Q_SLOTS:
         QVERIFY(unpaid >= 2 && unpaid < 6);
     }
 
-    void theDesktopReadsItsHistoryAsItWas()
+    void theClientReadsTheCorrectTimesOfSeedSessions()
     {
-        start(withHistory());
+        start(withSeedSessions());
         const auto page
-            = rensei::platform::parseSessionPage(m_host->client.ask("GET", u"/api/public/sessions"_s).json());
+            = rensei::platform::parseSessionPage(m_host->client.send("GET", u"/api/public/sessions"_s).json());
         QCOMPARE(page->sessions.size(), 24);
         for (const rensei::platform::PublicSession &read : page->sessions) {
             const QList<Session> all = m_platform->sessions();
-            const auto meant = std::ranges::find(all, read.id, &Session::publicId);
-            QVERIFY(meant != all.end());
-            const Instant start = meant->hasQueuedAt ? meant->queuedAt : meant->createdAt;
+            const auto expected = std::ranges::find(all, read.id, &Session::publicId);
+            QVERIFY(expected != all.end());
+            const Instant start = expected->hasQueuedAt ? expected->queuedAt : expected->createdAt;
             QVERIFY(read.startedAt && std::chrono::abs(*read.startedAt - start) < 1s);
-            QCOMPARE(read.identifier, meant->identifier);
+            QCOMPARE(read.identifier, expected->identifier);
             QCOMPARE(read.health.level, rensei::platform::Health::Level::Unknown);
-            QCOMPARE(read.cost.has_value(), meant->costUsd.has_value());
-            if (meant->endedAt != Instant())
-                QVERIFY(read.duration && std::chrono::abs(*read.duration - (meant->updatedAt - start)) <= 2s);
+            QCOMPARE(read.cost.has_value(), expected->costUsd.has_value());
+            if (expected->endedAt != Instant())
+                QVERIFY(read.duration && std::chrono::abs(*read.duration - (expected->updatedAt - start)) <= 2s);
         }
     }
 
-    void whoIsRefusedHearsOnlyWhenToAskAgain()
+    void aRateLimitedResponseHasTheResetTimeOnlyInItsOwnHeader()
     {
         for (int i = 0; i < 60; ++i)
-            m_host->client.ask("GET", u"/api/public/stats"_s);
-        const Reply refused = m_host->client.ask("GET", u"/api/public/sessions"_s);
-        QCOMPARE(refused.json(), (QJsonObject{{u"error"_s, u"Too many requests"_s}}));
-        QCOMPARE(refused.header("retry-after"), QByteArray());
-        QCOMPARE(refused.header("x-ratelimit-limit"), "60"_ba);
-        QCOMPARE(refused.header("x-ratelimit-remaining"), "0"_ba);
-        const int reset = refused.header("x-ratelimit-reset").toInt();
+            m_host->client.send("GET", u"/api/public/stats"_s);
+        const Reply rejected = m_host->client.send("GET", u"/api/public/sessions"_s);
+        QCOMPARE(rejected.json(), (QJsonObject{{u"error"_s, u"Too many requests"_s}}));
+        QCOMPARE(rejected.header("retry-after"), QByteArray());
+        QCOMPARE(rejected.header("x-ratelimit-limit"), "60"_ba);
+        QCOMPARE(rejected.header("x-ratelimit-remaining"), "0"_ba);
+        const int reset = rejected.header("x-ratelimit-reset").toInt();
         QVERIFY(reset > 0 && reset <= 60);
     }
 
-    void theEndOfIdleConnectionsIsAnnounced()
+    void theIdleTimeoutIsAnnounced()
     {
-        const Reply reply = m_host->client.askRaw("GET /api/public/stats HTTP/1.1\r\nHost: h\r\n\r\n");
+        const Reply reply = m_host->client.sendRaw("GET /api/public/stats HTTP/1.1\r\nHost: h\r\n\r\n");
         QCOMPARE(reply.header("keep-alive"), "timeout=5");
     }
 
 private:
-    static Options withHistory()
+    static Options withSeedSessions()
     {
         Options options;
-        options.otherHosts = 3;
+        options.simulatedHosts = 3;
         options.seedSessions = 24;
         return options;
     }

@@ -9,20 +9,21 @@
 
 namespace rensei::demo {
 
-/// Runs the event loop until `holds()` after some change of the platform, or the time is up. True when it holds.
+/// Runs the event loop until `condition()` is true after a change of the platform. False after `timeout`.
 template <typename Condition>
-bool waitUntil(const DemoPlatform &platform, Condition holds, std::chrono::milliseconds most = std::chrono::seconds(10))
+bool waitUntil(
+    const DemoPlatform &platform, Condition condition, std::chrono::milliseconds timeout = std::chrono::seconds(10))
 {
-    if (holds())
+    if (condition())
         return true;
     QEventLoop loop;
     QObject::connect(&platform, &DemoPlatform::changed, &loop, [&] {
-        if (holds())
+        if (condition())
             loop.quit();
     });
-    QTimer::singleShot(most, &loop, &QEventLoop::quit);
+    QTimer::singleShot(timeout, &loop, &QEventLoop::quit);
     loop.exec();
-    return holds();
+    return condition();
 }
 
 } // namespace rensei::demo

@@ -6,8 +6,8 @@
 
 namespace rensei::demo {
 
-/// The keys in a line `{"registrationToken":…, "userKey":…, "adminKey":…}`; nothing unless all three are there, at
+/// Parses a line `{"registrationToken":…, "userKey":…, "adminKey":…}`; nothing unless all three are present, at
 /// least 16 printable characters long, and different.
-std::optional<KeyFile> parseKeys(const QByteArray &line);
+std::optional<PresetKeys> parsePresetKeys(const QByteArray &line);
 
 } // namespace rensei::demo

@@ -4,14 +4,14 @@
 
 namespace rensei::demo {
 
-struct Work {
+struct SampleWork {
     QString title;
     QString prompt;
     QString workType;
     int priority;
 };
 
-/// The work of a small web team; after the last comes the first again.
-Work believableWork(int index);
+/// Tasks of a small web team; `index` wraps around at the end of the list.
+SampleWork sampleWork(int index);
 
 } // namespace rensei::demo

@@ -1,4 +1,4 @@
-#include "agent/demo_platform/process_end.h"
+#include "agent/demo_platform/termination_watcher.h"
 
 #include <QSocketNotifier>
 
@@ -16,12 +16,12 @@ static void onSignal(int)
     [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
 }
 
-ProcessEnd::ProcessEnd(QObject *parent)
+TerminationWatcher::TerminationWatcher(QObject *parent)
     : QObject(parent)
 {
 }
 
-void ProcessEnd::watchSignals()
+void TerminationWatcher::watchSignals()
 {
     if (::pipe(signalPipe) != 0)
         return;
@@ -30,7 +30,7 @@ void ProcessEnd::watchSignals()
     auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         notifier->setEnabled(false);
-        Q_EMIT asked();
+        Q_EMIT terminationRequested();
     });
     struct sigaction action = {};
     action.sa_handler = onSignal;
@@ -38,7 +38,7 @@ void ProcessEnd::watchSignals()
     ::sigaction(SIGINT, &action, nullptr);
 }
 
-void ProcessEnd::watchStandardInput()
+void TerminationWatcher::watchStandardInput()
 {
     auto *notifier = new QSocketNotifier(STDIN_FILENO, QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
@@ -46,7 +46,7 @@ void ProcessEnd::watchStandardInput()
         if (::read(STDIN_FILENO, bytes, sizeof bytes) > 0)
             return;
         notifier->setEnabled(false);
-        Q_EMIT asked();
+        Q_EMIT terminationRequested();
     });
 }
 

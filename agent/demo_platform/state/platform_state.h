@@ -12,19 +12,19 @@
 
 namespace rensei::demo {
 
-/// All that one demo platform knows. The parts refer to each other, so it stays where it was made.
-struct World {
-    explicit World(Options wanted)
-        : options(std::move(wanted))
+/// The data of one demo platform. Not movable, because the parts refer to each other.
+struct PlatformState {
+    explicit PlatformState(Options initialOptions)
+        : options(std::move(initialOptions))
         , keys(options, clock)
         , workers(options, clock)
         , sessions(options, clock)
         , publicLimit(clock)
     {
     }
-    Q_DISABLE_COPY_MOVE(World)
+    Q_DISABLE_COPY_MOVE(PlatformState)
 
-    /// Lets everything happen that time brings: expired workers, orphaned sessions.
+    /// Applies the timeouts of workers and sessions.
     void sweep()
     {
         workers.expire();
@@ -37,9 +37,9 @@ struct World {
     WorkerRegistry workers;
     SessionStore sessions;
     RateLimit publicLimit;
-    QJsonObject hostStatus; ///< for AF heartbeats; empty: none
-    QHash<QString, QJsonObject> promptAnswers; ///< by idempotency key
-    int mutations = 0;
+    QJsonObject hostStatus; ///< of AF heartbeats; empty: none
+    QHash<QString, QJsonObject> promptResponses; ///< by idempotency key
+    int mutationCount = 0;
 };
 
 } // namespace rensei::demo

@@ -1,4 +1,4 @@
-#include "agent/demo_platform/state/believable_work.h"
+#include "agent/demo_platform/state/sample_work.h"
 
 #include <iterator>
 
@@ -6,9 +6,9 @@ namespace rensei::demo {
 
 using namespace Qt::StringLiterals;
 
-Work believableWork(int index)
+SampleWork sampleWork(int index)
 {
-    static const Work all[] = {
+    static const SampleWork all[] = {
         {u"Login test is flaky"_s, u"Find out why the login test fails every few runs, and fix the cause."_s,
             u"development"_s, 3},
         {u"Check the new password reset"_s, u"Go through the password reset flow and report what does not work."_s,
