@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AgentLogDialog</name>
+    <message numerus="yes">
+        <source>The agent ended %n time(s) in a row soon after its start. This is the end of its log:</source>
+        <translation>
+            <numerusform>The agent ended soon after its start. This is the end of its log:</numerusform>
+            <numerusform>The agent ended %n times in a row soon after its start. This is the end of its log:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::QuitController</name>
     <message numerus="yes">
         <source>%n session(s) run on this computer.</source>
@@ -23,6 +33,13 @@
 </context>
 <context>
     <name>rensei::app::StatusText</name>
+    <message numerus="yes">
+        <source>It was started %n time(s) in a row and ended each time. Its log may say why.</source>
+        <translation>
+            <numerusform>It was started once and ended. Its log may say why.</numerusform>
+            <numerusform>It was started %n times in a row and ended each time. Its log may say why.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) need attention</source>
         <translation>

@@ -89,7 +89,7 @@ void Supervisor::startAgent()
 {
     if (m_process || m_isLeaving || m_parts.events.isConnected())
         return;
-    m_policy.forgive();
+    m_policy.reset();
     spawn();
 }
 
@@ -151,7 +151,7 @@ void Supervisor::carryOut(const RestartDecision &decision)
 {
     switch (decision.what) {
     case What::Restart:
-        m_wait.start(decision.wait, [this] { spawn(); });
+        m_wait.start(decision.delay, [this] { spawn(); });
         return setState(Supervision::Waiting);
     case What::GiveUp:
         return setState(Supervision::GivenUp);

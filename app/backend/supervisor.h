@@ -43,7 +43,7 @@ public:
     /// Looks now rather than at the next attempt.
     void reconnect() { m_parts.events.start(); }
 
-    /// As a person asks: at once, and with the former failures forgiven. Nothing when one runs.
+    /// As a person requests: at once, and former crashes no longer count. Nothing when one runs.
     void startAgent();
 
     /// Ends the agent's sessions and the agent, and starts it again. Only when ownsAgent().

@@ -1,5 +1,6 @@
 // The texts of each check: what is known of it, what is wrong with it, and what to do.
 #include "agent/status/printable.h"
+#include "app/model/status/restart_policy.h"
 #include "app/text/error_text.h"
 #include "app/text/status_text.h"
 #include "app/text/time_text.h"
@@ -279,7 +280,8 @@ QString StatusText::agentAdvice() const
     if (!m_summary.facts.agent) {
         switch (m_summary.facts.supervision) {
         case Supervision::GivenUp:
-            return tr("It was started five times in a row and ended each time. Its log may say why.");
+            return tr("It was started %n time(s) in a row and ended each time. Its log may say why.", nullptr,
+                crashLoopLimit);
         case Supervision::Stopped:
             return tr("Somebody stopped it in good order.");
         case Supervision::Blocked:

@@ -1,14 +1,17 @@
 #include "app/model/status/restart_policy.h"
 
+#include "agent/base/backoff.h"
 #include "agent/base/exit_code.h"
-
-#include <QtGlobal>
 
 #include <algorithm>
 
 namespace rensei::app {
 
 using namespace std::chrono_literals;
+
+static constexpr std::chrono::milliseconds firstRestartDelay = 1s;
+static constexpr std::chrono::milliseconds maxRestartDelay = 60s;
+static constexpr Jitter restartJitter{0.8, 1.2};
 
 RestartDecision RestartPolicy::ended(const AgentExit &exit, double draw)
 {
@@ -19,12 +22,11 @@ RestartDecision RestartPolicy::ended(const AgentExit &exit, double draw)
         return {What::LeaveToOther};
     if (!exit.crashed && exit.code == ExitRestart)
         return {What::Restart, 0ms};
-    m_shortRuns = exit.healthyFor >= healthyEnough ? 1 : m_shortRuns + 1;
-    if (m_shortRuns >= maxShortRuns)
+    m_shortRuns = exit.healthyFor >= minHealthyTime ? 1 : m_shortRuns + 1;
+    if (m_shortRuns >= crashLoopLimit)
         return {What::GiveUp};
-    const std::chrono::milliseconds wait = std::min<std::chrono::milliseconds>(60s, 1s * (1 << (m_shortRuns - 1)));
-    return {What::Restart,
-        std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(wait.count()) * (0.8 + 0.4 * draw)))};
+    const auto delay = std::min(maxRestartDelay, firstRestartDelay * (1 << (m_shortRuns - 1)));
+    return {What::Restart, withJitter(delay, restartJitter, draw)};
 }
 
 } // namespace rensei::app

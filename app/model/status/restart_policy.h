@@ -1,7 +1,6 @@
 #pragma once
 
 #include <chrono>
-#include <optional>
 
 namespace rensei::app {
 
@@ -15,29 +14,30 @@ struct AgentExit {
 /// What is done about it.
 struct RestartDecision {
     enum class What {
-        Restart, ///< after `wait`
-        LeaveStopped, ///< somebody stopped it in good order
+        Restart, ///< after `delay`
+        LeaveStopped, ///< it was stopped on purpose
         LeaveToOther, ///< another agent uses the state folder; that one is used
-        GiveUp, ///< it ends again and again: a person must look
+        GiveUp, ///< a crash loop: a person must look
     };
     What what = What::Restart;
-    std::chrono::milliseconds wait{0};
+    std::chrono::milliseconds delay{0};
 
     bool operator==(const RestartDecision &) const = default;
 };
 
-/// When an agent that has ended is started again: after 1, 2, 4 … 60 s, each ± 20 %, and no more after the fifth end in
-/// a row of one that did not reach 60 s of health. Source: app/README.md, "Decided numbers".
+/// So many exits in a row of an agent that was not healthy for `minHealthyTime` are a crash loop.
+/// Source: app/README.md, "Decided numbers".
+inline constexpr int crashLoopLimit = 5;
+inline constexpr std::chrono::seconds minHealthyTime{60};
+
+/// When an agent that has ended is restarted: after 1, 2, 4 … 60 s, each ± 20 %, until it is in a crash loop.
 class RestartPolicy {
 public:
-    static constexpr int maxShortRuns = 5;
-    static constexpr std::chrono::seconds healthyEnough{60};
-
-    /// `draw` in [0, 1) is the caller's.
+    /// `draw` in [0, 1) is the caller's random number.
     RestartDecision ended(const AgentExit &exit, double draw);
 
-    /// A person has asked for another start.
-    void forgive() { m_shortRuns = 0; }
+    /// A person has requested another start: former crashes no longer count.
+    void reset() { m_shortRuns = 0; }
 
 private:
     int m_shortRuns = 0;

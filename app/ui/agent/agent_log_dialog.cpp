@@ -1,5 +1,7 @@
 #include "app/ui/agent/agent_log_dialog.h"
 
+#include "app/model/status/restart_policy.h"
+
 #include "app/widgets/typography.h"
 
 #include <QDialogButtonBox>
@@ -19,7 +21,8 @@ AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(aroundContent, aroundContent, aroundContent, aroundContent);
     column->setSpacing(betweenRelated);
-    auto *about = new QLabel(tr("The agent ended five times in a row soon after its start. These are its last words:"));
+    auto *about = new QLabel(tr("The agent ended %n time(s) in a row soon after its start. This is the end of its log:",
+        nullptr, crashLoopLimit));
     about->setWordWrap(true);
     auto *text = new QPlainTextEdit(lines.join(QLatin1Char('\n')));
     text->setPlaceholderText(tr("It wrote nothing."));

@@ -95,7 +95,7 @@ private Q_SLOTS:
         row("waiting", agentGone(Supervision::Waiting), u"The agent stopped unexpectedly and is being started again"_s,
             {});
         row("a crash loop", agentGone(Supervision::GivenUp), u"The agent keeps stopping"_s,
-            u"It was started five times in a row and ended each time. Its log may say why."_s);
+            u"It was started 5 time(s) in a row and ended each time. Its log may say why."_s);
         row("stopped", agentGone(Supervision::Stopped), u"The agent is not running"_s,
             u"Somebody stopped it in good order."_s);
         row("blocked", agentGone(Supervision::Blocked), u"Another agent is in the way"_s,

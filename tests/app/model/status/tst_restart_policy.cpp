@@ -25,11 +25,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("code");
         QTest::addColumn<What>("what");
-        QTest::newRow("stopped in good order") << 0 << What::LeaveStopped;
-        QTest::newRow("a failure") << 1 << What::Restart;
-        QTest::newRow("a new program") << 4 << What::Restart;
-        QTest::newRow("another has the lock") << 75 << What::LeaveToOther;
-        QTest::newRow("a command that could do nothing") << 3 << What::Restart;
+        QTest::newRow("stopped on purpose") << static_cast<int>(ExitSuccess) << What::LeaveStopped;
+        QTest::newRow("a failure") << static_cast<int>(ExitFailure) << What::Restart;
+        QTest::newRow("the program was replaced") << static_cast<int>(ExitRestart) << What::Restart;
+        QTest::newRow("another has the lock") << static_cast<int>(ExitLocked) << What::LeaveToOther;
+        QTest::newRow("something it needs is not there") << static_cast<int>(ExitUnavailable) << What::Restart;
         QTest::newRow("an unknown code") << 42 << What::Restart;
     }
 
@@ -53,18 +53,18 @@ private Q_SLOTS:
         QCOMPARE(crash(policy, 0s).what, What::Restart);
     }
 
-    void waitsDoubleUntilItGivesUp()
+    void delaysDoubleUntilItIsACrashLoop()
     {
         RestartPolicy policy;
-        for (const auto wait : {1s, 2s, 4s, 8s})
-            QCOMPARE(crash(policy, 59s), (RestartDecision{What::Restart, wait}));
+        for (const auto delay : {1s, 2s, 4s, 8s})
+            QCOMPARE(crash(policy, 59s), (RestartDecision{What::Restart, delay}));
         QCOMPARE(crash(policy, 59s).what, What::GiveUp);
         QCOMPARE(crash(policy, 59s).what, What::GiveUp);
-        policy.forgive();
+        policy.reset();
         QCOMPARE(crash(policy, 59s), (RestartDecision{What::Restart, 1s}));
     }
 
-    void aMinuteOfHealthForgives()
+    void aMinuteOfHealthStartsAnew()
     {
         RestartPolicy policy;
         for (int i = 0; i < 4; ++i)
@@ -73,13 +73,13 @@ private Q_SLOTS:
             QCOMPARE(crash(policy, 60s), (RestartDecision{What::Restart, 1s}));
     }
 
-    void waitsVaryByAFifth()
+    void delaysVaryByAFifth()
     {
         RestartPolicy low;
         RestartPolicy high;
-        QCOMPARE(crash(low, 0s, 0).wait, 800ms);
-        QVERIFY(crash(high, 0s, 0.9999).wait > 1199ms - 1ms);
-        QVERIFY(crash(high, 0s, 0.9999).wait <= 2400ms);
+        QCOMPARE(crash(low, 0s, 0).delay, 800ms);
+        QVERIFY(crash(high, 0s, 0.9999).delay > 1199ms - 1ms);
+        QVERIFY(crash(high, 0s, 0.9999).delay <= 2400ms);
     }
 
     void aNewProgramIsNoFailure()
