@@ -87,21 +87,23 @@ void captureStatus(Gallery &gallery)
     gallery.capture(window, u"status-said"_s);
 }
 
-void captureSessions(Gallery &gallery)
+std::unique_ptr<SessionWindow> makeSessionWindow(GalleryFixture &fixture)
 {
-    const auto make = [](GalleryFixture &fixture) {
-        auto window = std::make_unique<SessionWindow>(SessionWindow::Parts{fixture.model, fixture.source,
-            fixture.settings, fixture.clock, [](const QString &id) { return id != u"ses_1"_s; }});
-        window->setProjects({{u"my-project"_s, {u"my-project"_s}}, {u"website"_s, {u"website"_s}}}, {u"my-project"_s});
-        return window;
-    };
+    auto window = std::make_unique<SessionWindow>(SessionWindow::Parts{fixture.model, fixture.source, fixture.settings,
+        fixture.clock, [](const QString &id) { return id != u"ses_1"_s; }});
+    window->setProjects({{u"my-project"_s, {u"my-project"_s}}, {u"website"_s, {u"website"_s}}}, {u"my-project"_s});
+    return window;
+}
+
+void captureEmptyLists(Gallery &gallery)
+{
     {
         GalleryFixture fixture;
-        gallery.capture(*make(fixture), u"sessions-signed-out"_s);
+        gallery.capture(*makeSessionWindow(fixture), u"sessions-signed-out"_s);
     }
     {
         GalleryFixture fixture;
-        const auto window = make(fixture);
+        const auto window = makeSessionWindow(fixture);
         fixture.source.use({});
         gallery.capture(*window, u"sessions-loading"_s);
         fixture.transport.answer(200, {{u"sessions"_s, QJsonArray()}});
@@ -109,28 +111,50 @@ void captureSessions(Gallery &gallery)
     }
     {
         GalleryFixture fixture;
-        const auto window = make(fixture);
+        const auto window = makeSessionWindow(fixture);
         fixture.source.use({});
         fixture.transport.answer(wire::refusal(ErrorKind::Overloaded, 500));
         gallery.capture(*window, u"sessions-failed"_s);
     }
     {
         GalleryFixture fixture;
-        const auto window = make(fixture);
+        const auto window = makeSessionWindow(fixture);
         fixture.source.use({});
         fixture.transport.answer(wire::offline());
         gallery.capture(*window, u"sessions-out-of-reach"_s);
     }
     {
         GalleryFixture fixture;
-        const auto window = make(fixture);
+        const auto window = makeSessionWindow(fixture);
         fixture.source.use({});
         fixture.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
         window->setKeyRefused(true);
         gallery.capture(*window, u"sessions-refused"_s);
     }
+}
+
+void captureSessionMenu(Gallery &gallery, SessionWindow &window)
+{
+    auto *table = window.findChild<QTableView *>();
+    Q_EMIT table->customContextMenuRequested(QPoint(20, 20));
+    QPointer<QMenu> menu;
+    for (QMenu *one : window.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
+        menu = one;
+    gallery.capture(*menu, u"sessions-menu"_s);
+    window.stopFailed({});
+    for (QMenu *sorting : menu->findChildren<QMenu *>())
+        gallery.capture(*sorting, u"sessions-menu-sort"_s);
+    menu->actions().at(4)->trigger();
+    menu->close();
+    gallery.capture(*window.findChild<QMessageBox *>(), u"sessions-stop"_s);
+    window.findChild<QMessageBox *>()->close();
+}
+
+void captureSessions(Gallery &gallery)
+{
+    captureEmptyLists(gallery);
     GalleryFixture fixture;
-    const auto window = make(fixture);
+    const auto window = makeSessionWindow(fixture);
     fixture.list();
     gallery.capture(*window, u"sessions"_s);
     window->resize(640, 400);
@@ -140,20 +164,7 @@ void captureSessions(Gallery &gallery)
     fixture.model.setStop(u"ses_1"_s, StopProgress{StopProgress::Phase::Delivered, fixture.ago(3s)});
     window->stopFailed(u"OPS-9 was not stopped: the platform cannot be reached. Try again when it is back."_s);
     gallery.capture(*window, u"sessions-selected"_s);
-
-    auto *table = window->findChild<QTableView *>();
-    Q_EMIT table->customContextMenuRequested(QPoint(20, 20));
-    QPointer<QMenu> menu;
-    for (QMenu *one : window->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
-        menu = one;
-    gallery.capture(*menu, u"sessions-menu"_s);
-    window->stopFailed({});
-    for (QMenu *sorting : menu->findChildren<QMenu *>())
-        gallery.capture(*sorting, u"sessions-menu-sort"_s);
-    menu->actions().at(4)->trigger();
-    menu->close();
-    gallery.capture(*window->findChild<QMessageBox *>(), u"sessions-stop"_s);
-    window->findChild<QMessageBox *>()->close();
+    captureSessionMenu(gallery, *window);
 
     auto *search = window->findChild<QLineEdit *>();
     search->setText(u"ENG-77"_s);

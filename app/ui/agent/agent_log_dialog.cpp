@@ -1,7 +1,6 @@
 #include "app/ui/agent/agent_log_dialog.h"
 
 #include "app/model/status/restart_policy.h"
-
 #include "app/widgets/typography.h"
 
 #include <QDialogButtonBox>

@@ -74,6 +74,61 @@ private:
         QVERIFY(status.allPass() || !status.issues.isEmpty());
     }
 
+    static void addUnreachableAgents()
+    {
+        row("nothing listens", noAnswerFromAgent(Obstacle::NotListening), Outcome::Failed,
+            u"connection refused on 127.0.0.1:7734"_s, u"Run it with: rensei-agent run"_s);
+        row("it does not answer", noAnswerFromAgent(Obstacle::Silent), Outcome::Failed,
+            u"no answer on 127.0.0.1:7734"_s, u"does not answer"_s);
+        row("without hello proof it is another program", noAnswerFromAgent(Obstacle::Stranger), Outcome::Failed,
+            u"another program answers on 127.0.0.1:7734"_s, u"rensei-agent run --port 0"_s);
+        row("it refuses its token", noAnswerFromAgent(Obstacle::TokenRefused), Outcome::Failed,
+            u"the control token was refused on 127.0.0.1:7734"_s, u"rensei-agent run"_s);
+        row(
+            "starting is not a failure",
+            [](Answers &answers) {
+                noAnswerFromAgent(Obstacle::Starting)(answers);
+                answers.agentStartedAt = noon - 29s;
+            },
+            Outcome::Unknown, u"starting"_s, u"starting"_s);
+        row(
+            "starting for too long is a failure",
+            [](Answers &answers) {
+                noAnswerFromAgent(Obstacle::Starting)(answers);
+                answers.agentStartedAt = noon - 30s;
+            },
+            Outcome::Failed, u"not ready for more than 30 s"_s, u"does not get ready"_s);
+    }
+
+    static void addUnregisteredAgents()
+    {
+        const auto withCondition = [](ConditionCode code, const QString &action) -> AnswersChange {
+            return [code, action](Answers &answers) {
+                statsIn(answers).registration.status = RegistrationStatus::Unregistered;
+                agentIn(answers).conditions = {Condition{code, Severity::Error, u"So it is."_s, noon, action}};
+            };
+        };
+        row("a refused registration token", registration(RegistrationStatus::NeedsReauth), Outcome::Failed,
+            u"the registration token was refused"_s, u"rensei-agent auth add --kind host --token-stdin"_s);
+        row("an agent that answers but is not registered", registration(RegistrationStatus::Unregistered),
+            Outcome::Failed, u"not registered with the platform"_s,
+            u"rensei-agent auth add --kind host --token-stdin"_s);
+        row(
+            "a new agent may still be registering",
+            [](Answers &answers) {
+                registration(RegistrationStatus::Unregistered)(answers);
+                agentIn(answers).uptime = 5s;
+            },
+            Outcome::Unknown, u"starting: registering with the platform"_s, u"starting"_s);
+        row("a condition with a command to run",
+            withCondition(ConditionCode::NeedsEnrollment, u"rensei-agent auth list"_s), Outcome::Failed,
+            u"no registration token"_s, u"So it is. Run: rensei-agent auth list"_s);
+        row("a condition with other advice", withCondition(ConditionCode::ConfigInvalid, u"Correct it."_s),
+            Outcome::Failed, u"the configuration cannot be used"_s, u"So it is. Correct it."_s);
+        row("an unreachable platform is not a missing token", withCondition(ConditionCode::PlatformUnreachable, u""_s),
+            Outcome::Failed, u"not registered: the platform cannot be reached"_s, u"So it is."_s);
+    }
+
 private Q_SLOTS:
     void auth_data()
     {
@@ -131,53 +186,8 @@ private Q_SLOTS:
     void daemon_data()
     {
         columns();
-        const auto withCondition = [](ConditionCode code, const QString &action) -> AnswersChange {
-            return [code, action](Answers &answers) {
-                statsIn(answers).registration.status = RegistrationStatus::Unregistered;
-                agentIn(answers).conditions = {Condition{code, Severity::Error, u"So it is."_s, noon, action}};
-            };
-        };
-        row("nothing listens", noAnswerFromAgent(Obstacle::NotListening), Outcome::Failed,
-            u"connection refused on 127.0.0.1:7734"_s, u"Run it with: rensei-agent run"_s);
-        row("it does not answer", noAnswerFromAgent(Obstacle::Silent), Outcome::Failed,
-            u"no answer on 127.0.0.1:7734"_s, u"does not answer"_s);
-        row("without hello proof it is another program", noAnswerFromAgent(Obstacle::Stranger), Outcome::Failed,
-            u"another program answers on 127.0.0.1:7734"_s, u"rensei-agent run --port 0"_s);
-        row("it refuses its token", noAnswerFromAgent(Obstacle::TokenRefused), Outcome::Failed,
-            u"the control token was refused on 127.0.0.1:7734"_s, u"rensei-agent run"_s);
-        row(
-            "starting is not a failure",
-            [](Answers &answers) {
-                noAnswerFromAgent(Obstacle::Starting)(answers);
-                answers.agentStartedAt = noon - 29s;
-            },
-            Outcome::Unknown, u"starting"_s, u"starting"_s);
-        row(
-            "starting for too long is a failure",
-            [](Answers &answers) {
-                noAnswerFromAgent(Obstacle::Starting)(answers);
-                answers.agentStartedAt = noon - 30s;
-            },
-            Outcome::Failed, u"not ready for more than 30 s"_s, u"does not get ready"_s);
-        row("a refused registration token", registration(RegistrationStatus::NeedsReauth), Outcome::Failed,
-            u"the registration token was refused"_s, u"rensei-agent auth add --kind host --token-stdin"_s);
-        row("an agent that answers but is not registered", registration(RegistrationStatus::Unregistered),
-            Outcome::Failed, u"not registered with the platform"_s,
-            u"rensei-agent auth add --kind host --token-stdin"_s);
-        row(
-            "a new agent may still be registering",
-            [](Answers &answers) {
-                registration(RegistrationStatus::Unregistered)(answers);
-                agentIn(answers).uptime = 5s;
-            },
-            Outcome::Unknown, u"starting: registering with the platform"_s, u"starting"_s);
-        row("a condition with a command to run",
-            withCondition(ConditionCode::NeedsEnrollment, u"rensei-agent auth list"_s), Outcome::Failed,
-            u"no registration token"_s, u"So it is. Run: rensei-agent auth list"_s);
-        row("a condition with other advice", withCondition(ConditionCode::ConfigInvalid, u"Correct it."_s),
-            Outcome::Failed, u"the configuration cannot be used"_s, u"So it is. Correct it."_s);
-        row("an unreachable platform is not a missing token", withCondition(ConditionCode::PlatformUnreachable, u""_s),
-            Outcome::Failed, u"not registered: the platform cannot be reached"_s, u"So it is."_s);
+        addUnreachableAgents();
+        addUnregisteredAgents();
         row(
             "unknown registration does not pass",
             [](Answers &answers) { answers.stats->value = tl::unexpected(controlFailure(Obstacle::Silent)); },
