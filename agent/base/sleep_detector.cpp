@@ -9,11 +9,6 @@ void SleepDetector::arm(std::chrono::milliseconds wait, std::chrono::millisecond
     m_tolerance = tolerance;
 }
 
-void SleepDetector::disarm()
-{
-    m_armedAt.reset();
-}
-
 std::optional<std::chrono::milliseconds> SleepDetector::check()
 {
     if (!m_armedAt)

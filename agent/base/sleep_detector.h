@@ -18,7 +18,6 @@ public:
 
     /// A wait of `wait` begins now. Being late by up to `tolerance` does not count as sleep.
     void arm(std::chrono::milliseconds wait, std::chrono::milliseconds tolerance);
-    void disarm();
 
     /// For about how long the machine slept since arm(); nullopt when it did not. Each sleep is reported once.
     [[nodiscard]] std::optional<std::chrono::milliseconds> check();

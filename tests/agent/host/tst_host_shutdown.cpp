@@ -1,171 +1,289 @@
+#include "agent/host/host_shutdown.h"
+
 #include "tests/agent/host/host_case.h"
-#include "tests/agent/host/host_fixture.h"
 #include "tests/support/test_case.h"
 
 #include <QSignalSpy>
+
+#include <algorithm>
 
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+using host::HostShutdown;
+using host::RegistrationState;
 using session::Session;
+using session::StopReason;
+
+/// The parts of a host that a shutdown works on, without the host.
+class ShutdownFixture : public RegistryFixture {
+public:
+    host::Connection connection{transport, api, clock,
+        {u"https://platform.example"_s, dir.filePath(u"identity.json"_s), config::Protocol::Auto,
+            [] { return platform::HostDescription(); }}};
+    host::Heartbeat heartbeat{api, clock, [] { return platform::HeartbeatRequest(); }};
+    host::Poller poller{api, clock, [] { return true; }};
+    HostShutdown shutdown{{clock, api, connection, registry, heartbeat, poller}};
+    QSignalSpy finished{&shutdown, &HostShutdown::finished};
+
+    void goOnline()
+    {
+        connection.setToken(wire::token("made-up one"));
+        transport.answer(201, {{u"workerId"_s, u"wkr_1"_s}, {u"runtimeJwt"_s, u"a.b.c"_s}});
+        heartbeat.start(host::ApiVariant::V1, 30s);
+        poller.start(5s);
+        answerAll();
+    }
+
+    /// With a session that runs.
+    Session &goOnlineAndRun()
+    {
+        goOnline();
+        return run(one);
+    }
+
+    ProcessRecord &runner(int number = 0) { return *processes.made.at(number); }
+    void endRunner(int number = 0) { runner(number).process->end(0); }
+
+    int deletes() const
+    {
+        return static_cast<int>(std::count_if(
+            transport.sent.begin(), transport.sent.end(), [](const http::Request &r) { return r.method == "DELETE"; }));
+    }
+};
 
 class HostShutdownTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void withoutSessionsItDeregistersAtOnce()
     {
-        m = std::make_unique<HostFixture>();
-        m_finished = std::make_unique<QSignalSpy>(m->host.get(), &host::Host::finished);
+        ShutdownFixture fixture;
+        fixture.goOnline();
+        fixture.shutdown.start(10min);
+        QCOMPARE(fixture.deletes(), 1);
+        QCOMPARE(fixture.transport.sent.last().path, u"/api/workers/wkr_1"_s);
+        QVERIFY(!fixture.heartbeat.isRunning());
+        QVERIFY(!fixture.poller.isRunning());
+        QCOMPARE(fixture.finished.size(), 0);
+        QCOMPARE(fixture.connection.state(), RegistrationState::Online);
+        fixture.answerAll();
+        QCOMPARE(fixture.finished.size(), 1);
+        QCOMPARE(fixture.connection.state(), RegistrationState::ShutDown);
     }
 
-    void cleanup()
+    void whatNeverRegisteredHasNothingToDeregister()
     {
-        m_finished.reset();
-        m.reset();
+        ShutdownFixture fixture;
+        fixture.shutdown.start(10min);
+        QCOMPARE(fixture.finished.size(), 1);
+        QCOMPARE(fixture.connection.state(), RegistrationState::ShutDown);
+        QVERIFY(fixture.transport.sent.isEmpty());
     }
 
-    void deregistersAtOnceWithoutSessions()
+    void finishesWhateverThePlatformReplies_data()
     {
-        m->goOnline();
-        m->host->stop(10min);
-        QCOMPARE(m->deletes(), 1);
-        QCOMPARE(m_finished->size(), 0);
-        m->settle();
-        QCOMPARE(m_finished->size(), 1);
-        QCOMPARE(m->lastHeartbeat().value("status"_L1), u"draining"_s);
-        m->clock.advance(10min);
-        QCOMPARE(m->transport.waiting(), 0);
-        QCOMPARE(m_finished->size(), 1);
+        QTest::addColumn<Error>("error");
+        QTest::newRow("nothing") << wire::offline(true);
+        QTest::newRow("it does not know this host") << wire::workerMissing();
+        QTest::newRow("it refuses") << wire::refusal(ErrorKind::Forbidden, 403);
     }
 
-    void sendsNothingWhenItNeverRegistered()
+    void finishesWhateverThePlatformReplies()
     {
-        m->host->stop(10min);
-        QCOMPARE(m_finished->size(), 1);
-        QVERIFY(m->transport.sent.isEmpty());
+        QFETCH(Error, error);
+        ShutdownFixture fixture;
+        fixture.goOnline();
+        fixture.shutdown.start(0s);
+        fixture.transport.answer(error);
+        QCOMPARE(fixture.finished.size(), 1);
+        QCOMPARE(fixture.connection.state(), RegistrationState::ShutDown);
     }
 
-    void waitsForRunningSessions()
+    void doesNothingBeforeItIsStarted()
     {
-        m->goOnline();
-        m->run(one);
-        m->host->stop(10min);
-        const int before = m->count(u"poll"_s);
-        m->settle(5min);
-        QCOMPARE(m->count(u"poll"_s), before);
-        QCOMPARE(m->deletes(), 0);
-        QCOMPARE(m->host->sessions().find(one)->state(), Session::State::Running);
-        Q_EMIT m->processes.made.last()->process->output("{\"type\":\"finished\",\"ok\":true,\"summary\":\"s\"}\n");
-        m->processes.made.last()->process->end(0);
-        m->settle(5s);
-        QCOMPARE(m->count(u"completed"_s), 1);
-        QCOMPARE(m_finished->size(), 1);
+        ShutdownFixture fixture;
+        fixture.goOnlineAndRun();
+        fixture.endRunner();
+        fixture.answerAll();
+        QVERIFY(fixture.registry.isEmpty());
+        QCOMPARE(fixture.deletes(), 0);
+        QVERIFY(fixture.poller.isRunning());
     }
 
-    void stopsRunningSessionsAfterTheTimeout_data()
+    void aHostThatWaitsRequestsNoWorkAndStaysAlive()
     {
-        QTest::addColumn<bool>("selfHosted");
-        QTest::newRow("hosted: what it held is queued again there") << false;
-        QTest::newRow("self-hosted: it fails") << true;
+        ShutdownFixture fixture;
+        const Session &session = fixture.goOnlineAndRun();
+        fixture.shutdown.start(10min);
+        QVERIFY(!fixture.poller.isRunning());
+        QVERIFY(fixture.heartbeat.isRunning());
+        fixture.clock.advance(10min - 1ms);
+        QCOMPARE(session.state(), Session::State::Running);
+        QCOMPARE(fixture.deletes(), 0);
     }
 
-    void stopsRunningSessionsAfterTheTimeout()
+    void theLastFinalReportEndsTheWait()
     {
-        QFETCH(bool, selfHosted);
-        m->isSelfHosted = selfHosted;
-        m->goOnline();
-        m->run(one);
-        m->host->stop(60s);
-        m->settle(60s);
-        QCOMPARE(m->host->sessions().find(one)->state(), Session::State::Stopping);
-        QCOMPARE(m->deletes(), 0);
-        m->settle(15s);
-        QCOMPARE(m->processes.made.last()->signalsSent, (QStringList{u"terminate"_s, u"kill"_s}));
-        QCOMPARE(m->deletes(), 0); // not while a runner is alive
-        m->processes.made.last()->process->end(9);
-        m->settle(1s);
-        QCOMPARE(m->count(u"failed"_s), selfHosted ? 1 : 0);
-        QCOMPARE(m->count(u"stopped"_s) + m->count(u"completed"_s), 0);
-        QCOMPARE(m->deletes(), 1);
-        QCOMPARE(m_finished->size(), 1);
+        ShutdownFixture fixture;
+        fixture.goOnlineAndRun();
+        fixture.run(u"unit-test-2"_s);
+        fixture.shutdown.start(10min);
+        fixture.endRunner(0);
+        fixture.answerAll();
+        QCOMPARE(fixture.registry.all().size(), 1);
+        QCOMPARE(fixture.deletes(), 0);
+        fixture.endRunner(1);
+        QCOMPARE(fixture.deletes(), 0);
+        fixture.answerAll();
+        QVERIFY(fixture.registry.isEmpty());
+        QCOMPARE(fixture.deletes(), 1);
+        QCOMPARE(fixture.finished.size(), 1);
+        QVERIFY(!fixture.heartbeat.isRunning());
     }
 
-    void aStopByTheUserIsReportedAsStopped()
+    void atTheDeadlineEverySessionIsStopped()
     {
-        m->goOnline();
-        m->run(one);
-        m->host->sessions().find(one)->stop(session::StopReason::LocalUser);
-        m->host->stop(0s);
-        m->settle(1s);
-        m->processes.made.last()->process->end(0);
-        m->settle(1s);
-        QCOMPARE(m->count(u"stopped"_s), 1);
-        QCOMPARE(m_finished->size(), 1);
+        ShutdownFixture fixture;
+        const Session &first = fixture.goOnlineAndRun();
+        const Session &second = fixture.run(u"unit-test-2"_s);
+        fixture.shutdown.start(60s);
+        fixture.clock.advance(60s - 1ms);
+        QCOMPARE(first.state(), Session::State::Running);
+        fixture.clock.advance(1ms);
+        QCOMPARE(first.state(), Session::State::Stopping);
+        QCOMPARE(second.state(), Session::State::Stopping);
+        QCOMPARE(first.logState().stopReason, session::toText(StopReason::HostStopping));
     }
 
-    void aShorterTimeoutShortensTheWaitAndALongerOneDoesNotExtendIt()
+    void whatHasNotBegunAtTheDeadlineIsNotWaitedFor()
     {
-        m->goOnline();
-        m->run(one);
-        m->host->stop(10min);
-        m->settle(10s);
-        m->host->stop(30s);
-        m->settle(10s);
-        m->host->stop(10min);
-        m->settle(19s);
-        QCOMPARE(m->host->sessions().find(one)->state(), Session::State::Running);
-        m->settle(1s);
-        QCOMPARE(m->host->sessions().find(one)->state(), Session::State::Stopping);
+        ShutdownFixture fixture;
+        fixture.goOnline();
+        fixture.accept(one);
+        fixture.shutdown.start(60s);
+        QCOMPARE(fixture.deletes(), 0);
+        fixture.clock.advance(60s);
+        QVERIFY(fixture.registry.isEmpty());
+        QCOMPARE(fixture.deletes(), 1);
     }
 
-    void waitsOnlyUntilTheFinalReportTimeout()
+    void aDeadlineIsShortened()
     {
-        m->goOnline();
-        m->run(one);
-        m->host->sessions().find(one)->stop(session::StopReason::LocalUser);
-        m->host->stop(10s);
-        for (int i = 0; i < 40; ++i) {
-            m->clock.advance(1s);
-            if (i == 20)
-                m->processes.made.last()->process->end(0);
-            while (m->transport.waiting() > 0)
-                m->transport.answer(wire::offline());
-        }
-        QCOMPARE(m_finished->size(), 1);
-        QVERIFY(!m->host->sessions().isEmpty()); // the next run sends it
+        ShutdownFixture fixture;
+        const Session &session = fixture.goOnlineAndRun();
+        fixture.shutdown.start(10min);
+        fixture.clock.advance(10s);
+        fixture.shutdown.start(30s);
+        fixture.clock.advance(30s - 1ms);
+        QCOMPARE(session.state(), Session::State::Running);
+        fixture.clock.advance(1ms);
+        QCOMPARE(session.state(), Session::State::Stopping);
     }
 
-    void finishesAlthoughThePlatformDoesNotReply()
+    void aDeadlineIsNotExtended()
     {
-        m->goOnline();
-        m->host->stop(10min);
-        while (m->transport.waiting() > 0)
-            m->transport.answer(wire::offline(true));
-        QCOMPARE(m_finished->size(), 1);
+        ShutdownFixture fixture;
+        const Session &session = fixture.goOnlineAndRun();
+        fixture.shutdown.start(30s);
+        fixture.clock.advance(20s);
+        fixture.shutdown.start(10s + 1ms);
+        fixture.shutdown.start(10min);
+        fixture.clock.advance(10s);
+        QCOMPARE(session.state(), Session::State::Stopping);
     }
 
-    void theNextRunSendsThePendingReports()
+    void noRunnerIsAliveWhenItDeregisters()
     {
-        m->goOnline();
-        m->run(one);
-        m->settle(1s);
-        m->renew(); // killed
-        QCOMPARE(m->host->sessions().all().size(), 1);
-        m->transport.sent.clear();
-        m->goOnline();
-        m->settle(5s);
-        QCOMPARE(m->count(u"failed"_s), 1);
-        QVERIFY(m->host->sessions().isEmpty());
+        ShutdownFixture fixture;
+        fixture.goOnlineAndRun().stop(StopReason::LocalUser);
+        fixture.run(u"unit-test-2"_s).stop(StopReason::LocalUser);
+        fixture.shutdown.start(0s);
+        fixture.endRunner(0);
+        fixture.clock.advance(30s); // the second runner does not end, and the first report is not answered
+        QVERIFY(fixture.runner(1).signalsSent.contains(u"kill"_s));
+        QCOMPARE(fixture.deletes(), 0);
+        fixture.endRunner(1);
+        fixture.clock.advance(10s);
+        QCOMPARE(fixture.deletes(), 1);
     }
 
-private:
-    std::unique_ptr<HostFixture> m;
-    std::unique_ptr<QSignalSpy> m_finished;
+    void finalReportsAreWaitedForUntilTheirTimeout()
+    {
+        ShutdownFixture fixture;
+        fixture.goOnlineAndRun().stop(StopReason::LocalUser);
+        fixture.shutdown.start(0s);
+        fixture.clock.advance(1s);
+        fixture.endRunner();
+        QCOMPARE(fixture.registry.find(one)->state(), Session::State::Reporting);
+        fixture.clock.advance(10s - 1ms);
+        QCOMPARE(fixture.deletes(), 0);
+        fixture.clock.advance(1ms);
+        QCOMPARE(fixture.deletes(), 1);
+        QVERIFY(fixture.registry.find(one)); // the next run sends it
+        fixture.answerAll();
+        QCOMPARE(fixture.finished.size(), 1);
+    }
+
+    void aFinalReportThatArrivesEndsTheWait()
+    {
+        ShutdownFixture fixture;
+        fixture.goOnlineAndRun().stop(StopReason::LocalUser);
+        fixture.shutdown.start(0s);
+        fixture.clock.advance(1s);
+        fixture.endRunner();
+        QCOMPARE(fixture.deletes(), 0);
+        fixture.answerAll();
+        QVERIFY(fixture.reported().contains(u"stopped"_s));
+        QCOMPARE(fixture.deletes(), 1);
+        QCOMPARE(fixture.finished.size(), 1);
+    }
+
+    void beforeTheDeadlineAFinalReportHasMoreTime()
+    {
+        ShutdownFixture fixture;
+        fixture.goOnlineAndRun();
+        fixture.endRunner();
+        fixture.shutdown.start(10min);
+        fixture.clock.advance(10min + 10s - 1ms);
+        QCOMPARE(fixture.deletes(), 0);
+        fixture.clock.advance(1ms);
+        QCOMPARE(fixture.deletes(), 1);
+    }
+
+    void finishesOnceHoweverOftenItIsStarted()
+    {
+        ShutdownFixture fixture;
+        fixture.goOnline();
+        fixture.shutdown.start(10min);
+        fixture.shutdown.start(0s);
+        QCOMPARE(fixture.deletes(), 1);
+        fixture.answerAll();
+        fixture.shutdown.start(0s);
+        fixture.clock.advance(10min);
+        QCOMPARE(fixture.deletes(), 1);
+        QCOMPARE(fixture.finished.size(), 1);
+    }
+
+    void sessionsThatEndWhileItDeregistersDoNotFinishItAgain()
+    {
+        ShutdownFixture fixture;
+        fixture.goOnlineAndRun().stop(StopReason::LocalUser);
+        fixture.shutdown.start(0s);
+        fixture.clock.advance(1s);
+        fixture.endRunner();
+        fixture.clock.advance(10s);
+        QCOMPARE(fixture.deletes(), 1);
+        fixture.answerAll(); // the report's answer comes first
+        QVERIFY(fixture.registry.isEmpty());
+        QCOMPARE(fixture.deletes(), 1);
+        QCOMPARE(fixture.finished.size(), 1);
+    }
 };
 
 RENSEI_TEST(HostShutdownTest)
 
 } // namespace rensei::tests
+
 #include "tst_host_shutdown.moc"

@@ -1,80 +1,15 @@
-#include "app/backend/supervisor.h"
-
 #include "agent/process/process_group.h"
 #include "app/backend/agent_record.h"
-#include "tests/fakes/fake_agent.h"
-#include "tests/fakes/fake_process.h"
+#include "tests/app/backend/supervisor_fixture.h"
 #include "tests/support/test_case.h"
 
 #include <QCoreApplication>
-#include <QSignalSpy>
 
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
-using control::Obstacle;
-
-/// An agent that is or is not there, and a supervisor that looks after it.
-struct SupervisorFixture {
-    FakeAgent agent;
-    FakeProcesses processes;
-    control::ControlClient client{agent.paths(), agent.channels(), agent.clock};
-    control::EventFollower events{client.link(), agent.clock};
-    AgentStart bundled{{u"/opt/rensei-agent"_s, {u"run"_s}, {}, u"/"_s}, nullptr};
-    Supervisor supervisor{
-        {client, events, agent.clock, processes.factory(), agent.paths(), [this] { return bundled; }}};
-    QSignalSpy gone{&supervisor, &Supervisor::agentGone};
-
-    Supervision state() const { return supervisor.state(); }
-    ProcessRecord &process() { return *processes.made.last(); }
-
-    /// The agent answers the follower's next attempt.
-    void answer()
-    {
-        agent.turn();
-        while (agent.transport.waiting() > 0 && agent.transport.oldestWaiting().path.contains(u"hello"_s))
-            agent.sayHello();
-        if (agent.streams.last)
-            Q_EMIT agent.streams.last->opened();
-    }
-    void refuse() { agent.transport.answer(FakeAgent::refused()); }
-
-    /// Nobody was there, so the bundled agent was started, and answers.
-    void run()
-    {
-        supervisor.start();
-        refuse();
-        Q_EMIT process().process->started();
-        Q_EMIT process().process->output("control API on 127.0.0.1:7734\n");
-        answer();
-    }
-
-    void end(int code)
-    {
-        process().process->end(code);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    void crash()
-    {
-        process().alive = false;
-        if (agent.streams.last)
-            Q_EMIT agent.streams.last->closed(FakeAgent::refused());
-        Q_EMIT process().process->ended(ProcessExit{.crashed = true, .code = 9});
-    }
-
-    /// Lets time pass without anybody answering.
-    void wait(std::chrono::milliseconds how)
-    {
-        const auto until = agent.clock.now() + how;
-        while (agent.clock.now() < until) {
-            agent.clock.advance(std::min<std::chrono::milliseconds>(100ms, until - agent.clock.now()));
-            while (agent.transport.waiting() > 0)
-                refuse();
-        }
-    }
-};
 
 class SupervisorTest : public QObject {
     Q_OBJECT
