@@ -40,8 +40,8 @@ void SessionStops::stop(const QString &id, const QString &localId)
 {
     if (const auto before = m_stops.constFind(id); before != m_stops.cend() && before->phase != Phase::Late)
         return;
-    m_stops.insert(id, {Phase::Asked, m_clock.utcNow()});
-    progress(id, Phase::Asked);
+    m_stops.insert(id, {Phase::Requested, m_clock.utcNow()});
+    progress(id, Phase::Requested);
     if (m_routes.supportOf(Capability::PublicStop, m_clock.now()) == Support::Missing)
         return stopHere(id, localId);
     const auto build = [id](const SharedSecret &key) { return platform::stopPublicSession(id, key); };
@@ -57,7 +57,7 @@ void SessionStops::answered(const QString &id, const QString &localId, const Res
         const platform::StopReply said = platform::parseStopReply(reply->body);
         if (said.stopped)
             Q_EMIT stopped(id);
-        return progress(id, said.stopped || said.delivered ? Phase::Delivered : Phase::Asked);
+        return progress(id, said.stopped || said.delivered ? Phase::Delivered : Phase::Requested);
     }
     const Error &error = reply.error();
     if (platform::isRouteMissing(error))

@@ -66,11 +66,11 @@ void Supervisor::lost(const control::ControlFailure &failure)
     const bool isNobody = failure.obstacle == Obstacle::NotListening || failure.obstacle == Obstacle::Stranger;
     if (!isNobody) {
         // Somebody is there; it may be starting, or hang. It is not fought.
-        if (failure.obstacle != Obstacle::Starting && m_state == Supervision::Looking)
+        if (failure.obstacle != Obstacle::Starting && m_state == Supervision::Searching)
             setState(Supervision::Blocked);
         return;
     }
-    if (m_state == Supervision::Looking || m_state == Supervision::Blocked)
+    if (m_state == Supervision::Searching || m_state == Supervision::Blocked)
         return spawn();
     const bool wasRunning = m_state == Supervision::Attached || m_state == Supervision::Running;
     if (!wasRunning)
@@ -79,7 +79,7 @@ void Supervisor::lost(const control::ControlFailure &failure)
     m_lastEnd = Ended{m_parts.clock.utcNow(), {.crashed = true}};
     if (!m_isOwn) {
         m_wait.start(othersFirst, [this] { spawn(); });
-        return setState(Supervision::Waiting);
+        return setState(Supervision::RestartPending);
     }
     carryOut(m_policy.ended(
         {.crashed = true, .healthyFor = m_parts.clock.now() - m_healthySince.value_or(0ms)}, randomDraw()));
@@ -152,9 +152,9 @@ void Supervisor::carryOut(const RestartDecision &decision)
     switch (decision.what) {
     case What::Restart:
         m_wait.start(decision.wait, [this] { spawn(); });
-        return setState(Supervision::Waiting);
+        return setState(Supervision::RestartPending);
     case What::GiveUp:
-        return setState(Supervision::GivenUp);
+        return setState(Supervision::CrashLoop);
     case What::LeaveStopped:
         return setState(Supervision::Stopped);
     case What::LeaveToOther:

@@ -86,7 +86,7 @@ private:
     Parts m_parts;
     RestartPolicy m_policy;
     std::unique_ptr<Process> m_process;
-    Supervision m_state = Supervision::Looking;
+    Supervision m_state = Supervision::Searching;
     std::optional<std::chrono::milliseconds> m_healthySince;
     std::optional<Ended> m_lastEnd;
     OneShotTimer m_wait; ///< for the next start

@@ -42,7 +42,7 @@ QStringList SessionModel::needingSomeone() const
         return {};
     std::vector<const SessionRow *> rows;
     for (const int slot : m_store.liveSlots()) {
-        if (needsSomeone(m_store.at(slot)))
+        if (needsAttention(m_store.at(slot)))
             rows.push_back(&m_store.at(slot));
     }
     const SessionOrder longestFirst{SortKey::Started};

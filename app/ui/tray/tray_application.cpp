@@ -203,7 +203,7 @@ void TrayApplication::refreshSessions()
 
 QString TrayApplication::accountName() const
 {
-    const status::AuthCheck &auth = m_parts.aggregator.summary().facts.status.auth;
+    const status::AuthCheck &auth = m_parts.aggregator.summary().inputs.status.auth;
     if (!auth.org.isEmpty() || !auth.email.isEmpty())
         return auth.org.isEmpty() ? auth.email : auth.org;
     return QUrl(m_parts.accounts.base()).host();

@@ -31,7 +31,7 @@ void TrayApplication::fix(Fix fix)
         return m_agentCommands.showLog(m_status.get());
     case Fix::ResumeAgent:
         return m_agentCommands.resume();
-    case Fix::GiveHostToken:
+    case Fix::RegisterHost:
         return openHostToken();
     case Fix::OpenConfig:
         return m_agentCommands.openConfig();

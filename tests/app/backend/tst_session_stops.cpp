@@ -15,9 +15,9 @@ using Problem = SessionStops::Problem;
 
 QString nameOf(StopProgress::Phase phase)
 {
-    return phase == StopProgress::Phase::Asked    ? u"asked"_s
-        : phase == StopProgress::Phase::Delivered ? u"delivered"_s
-                                                  : u"late"_s;
+    return phase == StopProgress::Phase::Requested ? u"asked"_s
+        : phase == StopProgress::Phase::Delivered  ? u"delivered"_s
+                                                   : u"late"_s;
 }
 
 /// A platform, an agent, and somebody who stops sessions.
@@ -96,7 +96,7 @@ private Q_SLOTS:
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.answer(202, false, false);
-        QCOMPARE(s.last->phase, StopProgress::Phase::Asked);
+        QCOMPARE(s.last->phase, StopProgress::Phase::Requested);
     }
 
     void aSessionThatStoppedAtOnceIsLookedAt()
@@ -141,7 +141,7 @@ private Q_SLOTS:
         s.clock.advance(1s);
         s.stops.stop(u"a"_s, {});
         QCOMPARE(s.platform.sent.size(), 2);
-        QCOMPARE(s.last->phase, StopProgress::Phase::Asked);
+        QCOMPARE(s.last->phase, StopProgress::Phase::Requested);
         QCOMPARE(s.last->since, s.clock.utcNow());
         s.clock.advance(120s);
         QCOMPARE(s.progress.count(u"late"_s), 2);

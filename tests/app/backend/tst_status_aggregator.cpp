@@ -33,7 +33,7 @@ struct StatusAggregatorFixture {
     StatusAggregator aggregator{{watch, supervisor, source, model}};
     QSignalSpy changed{&aggregator, &StatusAggregator::changed};
 
-    const StatusInputs &facts() const { return aggregator.summary().facts; }
+    const StatusInputs &facts() const { return aggregator.summary().inputs; }
 
     void attach(const QString &platformUrl)
     {

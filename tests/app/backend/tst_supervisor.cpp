@@ -95,7 +95,7 @@ private Q_SLOTS:
         SupervisorFixture s;
         s.bundled.token = share(Secret("a made-up token"));
         s.supervisor.start();
-        QCOMPARE(s.state(), Supervision::Looking);
+        QCOMPARE(s.state(), Supervision::Searching);
         s.refuse();
         QCOMPARE(s.state(), Supervision::Starting);
         QCOMPARE(s.process().start.program, u"/opt/rensei-agent"_s);
@@ -115,7 +115,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isUnanswered");
         QTest::addColumn<int>("status");
         QTest::addColumn<Supervision>("state");
-        QTest::newRow("it is starting") << false << 503 << Supervision::Looking;
+        QTest::newRow("it is starting") << false << 503 << Supervision::Searching;
         QTest::newRow("it refuses the token") << false << 401 << Supervision::Blocked;
         QTest::newRow("it never answers") << true << 0 << Supervision::Blocked;
     }
@@ -140,7 +140,7 @@ private Q_SLOTS:
         s.run();
         s.crash();
         QCOMPARE(s.gone.size(), 1);
-        QCOMPARE(s.state(), Supervision::Waiting);
+        QCOMPARE(s.state(), Supervision::RestartPending);
         QVERIFY(s.supervisor.lastEnd());
         QCOMPARE(s.processes.made.size(), 1);
         s.wait(1200ms);
@@ -159,12 +159,12 @@ private Q_SLOTS:
         }
         s.crash();
         s.wait(1h);
-        QCOMPARE(s.state(), Supervision::GivenUp);
+        QCOMPARE(s.state(), Supervision::CrashLoop);
         QCOMPARE(s.processes.made.size(), 5);
         s.supervisor.startAgent();
         QCOMPARE(s.state(), Supervision::Starting);
         s.crash();
-        QCOMPARE(s.state(), Supervision::Waiting); // the former failures are forgiven
+        QCOMPARE(s.state(), Supervision::RestartPending); // the former failures are forgiven
     }
 
     void whatIsStoppedInGoodOrderStays()
@@ -201,7 +201,7 @@ private Q_SLOTS:
         s.wait(1s);
         QCOMPARE(s.process().signalsSent, QStringList{u"kill"_s});
         s.crash();
-        QCOMPARE(s.state(), Supervision::Waiting);
+        QCOMPARE(s.state(), Supervision::RestartPending);
     }
 
     void aProgramThatIsNotThereIsSaid()
@@ -224,7 +224,7 @@ private Q_SLOTS:
         s.answer();
         Q_EMIT s.agent.streams.last->closed(FakeAgent::refused());
         QCOMPARE(s.gone.size(), 1);
-        QCOMPARE(s.state(), Supervision::Waiting);
+        QCOMPARE(s.state(), Supervision::RestartPending);
         s.wait(9s);
         QVERIFY(s.processes.made.isEmpty());
         s.wait(1s);
