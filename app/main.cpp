@@ -143,11 +143,11 @@ static std::optional<int> claim(SingleInstance &instance, const Options &options
     const InstanceMessage message{isQuit ? InstanceMessage::Command::Quit : InstanceMessage::Command::Activate,
         qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
     const SingleInstance::Outcome outcome = instance.claim(message);
-    if (std::holds_alternative<SingleInstance::Holder>(outcome))
+    if (std::holds_alternative<SingleInstance::Primary>(outcome))
         return std::nullopt;
-    if (std::holds_alternative<SingleInstance::Told>(outcome))
+    if (std::holds_alternative<SingleInstance::Delivered>(outcome))
         return ExitSuccess;
-    if (std::holds_alternative<SingleInstance::Nobody>(outcome)) {
+    if (std::holds_alternative<SingleInstance::NotRunning>(outcome)) {
         std::puts("Rensei Desktop is not running.");
         return ExitSuccess;
     }

@@ -173,7 +173,7 @@ void AppServices::startList()
 
 void AppServices::statusChanged()
 {
-    m_wake.notice();
+    m_wake.check();
     // Without an account service the list is open to all who reach the platform.
     const bool isOpen = m_watch.status().auth.outcome == status::Outcome::NotApplicable;
     if (isOpen && m_source.phase() == Phase::Off)
