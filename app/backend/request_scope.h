@@ -3,28 +3,29 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
 
 namespace rensei::app {
 
-/// Calls that belong together, as those about one account: the next round drops the answers to all of the former one.
+/// Groups requests, such as those of one account: after next(), replies to the earlier ones are ignored.
 class RequestScope {
 public:
     QObject *context() const { return m_context.get(); }
 
     void next()
     {
-        m_context.release()->deleteLater(); // one of its calls may be running
+        m_context.release()->deleteLater(); // one of its callbacks may be running
         m_context = std::make_unique<QObject>();
     }
 
-    /// `then`, unless the next round has begun. The context alone does not see to it: it is still there when an answer
-    /// comes in the same turn of the event loop.
+    /// Wraps `then` so that it does nothing after next(). The context alone is not enough: it still exists when a reply
+    /// arrives in the same event loop iteration.
     template <typename Then>
     auto only(Then then) const
     {
-        return [this, asked = m_context.get(), then = std::move(then)](const auto &answer) {
-            if (asked == m_context.get())
-                then(answer);
+        return [this, requested = m_context.get(), then = std::move(then)](const auto &reply) {
+            if (requested == m_context.get())
+                then(reply);
         };
     }
 

@@ -38,7 +38,7 @@ HostTokenDialog::HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *pa
     form->addButtons(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &HostTokenDialog::proceed);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_inFile, &QPushButton::clicked, this, [this] { submit(HostToken::Keep::InFile); });
+    connect(m_inFile, &QPushButton::clicked, this, [this] { submit(HostToken::Storage::File); });
     connect(m_token, &QLineEdit::textEdited, this, [this] { enter(Step::Asking); });
     new FittedHeight(*this, FittedHeight::Room::None);
     m_proceed->setDefault(true);
@@ -71,14 +71,14 @@ void HostTokenDialog::proceed()
 {
     if (m_step == Step::Done)
         return accept();
-    submit(HostToken::Keep::InKeychain);
+    submit(HostToken::Storage::Keychain);
 }
 
-void HostTokenDialog::submit(HostToken::Keep where)
+void HostTokenDialog::submit(HostToken::Storage where)
 {
     const Secret token(m_token->text().simplified().remove(QLatin1Char(' ')).toUtf8());
     enter(Step::Submitting);
-    m_hostToken.give(token, where, [dialog = QPointer(this)](HostToken::Outcome outcome, const QString &text) {
+    m_hostToken.add(token, where, [dialog = QPointer(this)](HostToken::Outcome outcome, const QString &text) {
         if (dialog)
             dialog->submitted(outcome, text);
     });
@@ -86,8 +86,8 @@ void HostTokenDialog::submit(HostToken::Keep where)
 
 void HostTokenDialog::submitted(HostToken::Outcome outcome, const QString &text)
 {
-    if (outcome != HostToken::Outcome::Kept) {
-        enter(outcome == HostToken::Outcome::NotKept ? Step::NotKept : Step::Asking);
+    if (outcome != HostToken::Outcome::Stored) {
+        enter(outcome == HostToken::Outcome::NotStored ? Step::NotKept : Step::Asking);
         m_token->setFocus();
         return m_note->wrong(ErrorText::of(outcome, text));
     }

@@ -34,7 +34,7 @@ private:
     };
     void enter(Step step);
     void proceed();
-    void submit(HostToken::Keep where);
+    void submit(HostToken::Storage where);
     void submitted(HostToken::Outcome outcome, const QString &text);
 
     HostToken &m_hostToken;
