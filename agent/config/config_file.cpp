@@ -111,8 +111,6 @@ void readHost(SettingReader &file, Config &config, Findings &findings)
         config.protocol = protocols[*protocol];
     if (const auto port = host.number(u"port"_s, 0, std::numeric_limits<quint16>::max()))
         config.port = static_cast<quint16>(*port);
-    if (const auto grace = host.number(u"shutdownGraceSeconds"_s, 0, maxSeconds))
-        config.shutdownGrace = seconds(*grace);
 
     SettingReader update(file.map(u"autoUpdate"_s), u"autoUpdate"_s, findings);
     update.know({"channel", "schedule"});

@@ -4,10 +4,10 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 
-/// An address as a key of the file: what has a meaning there is escaped.
-static QString keyFor(const QString &base, QLatin1StringView name)
+/// Escapes the URL, because QSettings treats slashes in a key as groups.
+static QString keyFor(const QString &serverUrl, QLatin1StringView name)
 {
-    return u"platforms/%1/%2"_s.arg(QString::fromLatin1(base.toUtf8().toPercentEncoding()), name);
+    return u"platforms/%1/%2"_s.arg(QString::fromLatin1(serverUrl.toUtf8().toPercentEncoding()), name);
 }
 
 Settings::Settings(const QString &path)
@@ -15,26 +15,26 @@ Settings::Settings(const QString &path)
 {
 }
 
-QString Settings::base() const
+QString Settings::serverUrl() const
 {
     return m_file.value(u"account/base"_s).toString();
 }
 
-void Settings::setBase(const QString &base)
+void Settings::setServerUrl(const QString &serverUrl)
 {
-    m_file.setValue(u"account/base"_s, base);
+    m_file.setValue(u"account/base"_s, serverUrl);
 }
 
-platform::ProjectScope Settings::project(const QString &base) const
+platform::ProjectScope Settings::project(const QString &serverUrl) const
 {
-    return {
-        m_file.value(keyFor(base, "project"_L1)).toString(), m_file.value(keyFor(base, "project-id"_L1)).toString()};
+    return {m_file.value(keyFor(serverUrl, "project"_L1)).toString(),
+        m_file.value(keyFor(serverUrl, "project-id"_L1)).toString()};
 }
 
-void Settings::setProject(const QString &base, const platform::ProjectScope &project)
+void Settings::setProject(const QString &serverUrl, const platform::ProjectScope &project)
 {
-    m_file.setValue(keyFor(base, "project"_L1), project.slug);
-    m_file.setValue(keyFor(base, "project-id"_L1), project.id);
+    m_file.setValue(keyFor(serverUrl, "project"_L1), project.slug);
+    m_file.setValue(keyFor(serverUrl, "project-id"_L1), project.id);
 }
 
 QByteArray Settings::window(const QString &name) const

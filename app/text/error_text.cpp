@@ -79,11 +79,11 @@ QString ErrorText::ofStop(const QString &name, SessionStops::Problem problem, co
     case Problem::NotAllowed:
         return tr("%1 was not stopped: your key may not do that. Ask for the right, or sign in with another key.")
             .arg(name);
-    case Problem::NotHere:
+    case Problem::NotLocal:
         return tr(
             "%1 was not stopped: this platform stops no sessions, and it runs on another computer. Stop it there.")
             .arg(name);
-    case Problem::AgentSilent:
+    case Problem::AgentUnreachable:
         return tr("%1 was not stopped: the agent of this computer does not answer. Try again in a moment.").arg(name);
     case Problem::Other:
         break;
@@ -114,9 +114,9 @@ QString ErrorText::ofList(const Error &error)
 QString ErrorText::of(HostToken::Outcome outcome, const QString &text)
 {
     switch (outcome) {
-    case HostToken::Outcome::Kept:
+    case HostToken::Outcome::Stored:
         return {};
-    case HostToken::Outcome::NotKept:
+    case HostToken::Outcome::NotStored:
         return text.isEmpty() ? tr("The token could not be kept. Try again.") : text;
     case HostToken::Outcome::NoProgram:
         return tr("The agent's program is missing. Install Rensei Desktop again.");

@@ -22,7 +22,7 @@ void TrayApplication::fix(Fix fix)
     case Fix::SignInAgain:
         return openSignIn();
     case Fix::ReadKeyAgain:
-        return m_parts.accounts.readAgain();
+        return m_parts.accounts.reload();
     case Fix::StartAgent:
         return m_agentCommands.start();
     case Fix::RestartAgent:
@@ -31,7 +31,7 @@ void TrayApplication::fix(Fix fix)
         return m_agentCommands.showLog(m_status.get());
     case Fix::ResumeAgent:
         return m_agentCommands.resume();
-    case Fix::GiveHostToken:
+    case Fix::RegisterHost:
         return openHostToken();
     case Fix::OpenConfig:
         return m_agentCommands.openConfig();
@@ -46,7 +46,7 @@ void TrayApplication::checkNow()
 {
     const Accounts::Key key = m_parts.accounts.state();
     if (key == Accounts::Key::Refused || key == Accounts::Key::Unreadable)
-        m_parts.accounts.readAgain();
+        m_parts.accounts.reload();
     else
         m_parts.monitor.checkNow();
     m_parts.source.refresh();
@@ -68,9 +68,9 @@ void TrayApplication::openSignIn(const QString &activationToken)
 {
     useActivationToken(activationToken);
     if (!m_signIn) {
-        m_signIn = new SignInDialog(m_parts.signInParts(), m_parts.accounts.base());
+        m_signIn = new SignInDialog(m_parts.signInParts(), m_parts.accounts.serverUrl());
         connect(m_signIn, &SignInDialog::signedIn, this,
-            [this](const SignIn::Checked &checked) { m_parts.signIn(checked.base, checked.key); });
+            [this](const SignIn::Checked &checked) { m_parts.signIn(checked.serverUrl, checked.key); });
     }
     m_signIn->show();
     m_signIn->raise();
