@@ -280,7 +280,8 @@ QString StatusText::agentAdvice() const
     if (!m_summary.inputs.agent) {
         switch (m_summary.inputs.supervision) {
         case Supervision::CrashLoop:
-            return tr("It was started five times in a row and ended each time. Its log may say why.");
+            return tr("It was started %n time(s) in a row and ended each time. Its log may say why.", nullptr,
+                crashLoopLimit);
         case Supervision::Stopped:
             return tr("Somebody stopped it in good order.");
         case Supervision::Blocked:

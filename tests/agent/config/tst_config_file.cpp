@@ -32,7 +32,6 @@ autoUpdate: {channel: beta, drainTimeoutSeconds: 30}
 host:
   protocol: af
   port: 0
-  shutdownGraceSeconds: 5
 runners:
   - name: mine
     adapter: command

@@ -97,7 +97,7 @@ class StatusTextTest : public QObject {
         row("waiting", agentGone(Supervision::RestartPending),
             u"The agent stopped unexpectedly and is being started again"_s, {});
         row("a crash loop", agentGone(Supervision::CrashLoop), u"The agent keeps stopping"_s,
-            u"It was started five times in a row and ended each time. Its log may say why."_s);
+            u"It was started 5 time(s) in a row and ended each time. Its log may say why."_s);
         row("stopped", agentGone(Supervision::Stopped), u"The agent is not running"_s,
             u"Somebody stopped it in good order."_s);
         row("blocked", agentGone(Supervision::Blocked), u"Another agent is in the way"_s,
