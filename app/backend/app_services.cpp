@@ -94,7 +94,7 @@ void AppServices::start(const QString &base)
     m_stores->push_back(std::make_unique<secrets::EnvironmentStore>());
     m_stores->push_back(secrets::makeKeychain(m_clock));
     m_keychain = m_stores->back().get();
-    m_stores->push_back(std::make_unique<secrets::FileStore>(m_place.paths.secrets()));
+    m_stores->push_back(std::make_unique<secrets::FileStore>(m_place.paths.secrets(), m_clock));
     m_wake.start();
     m_accounts.use(base);
     m_supervisor.start();
