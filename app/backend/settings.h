@@ -1,14 +1,18 @@
 #pragma once
 
+#include "agent/base/result.h"
 #include "agent/platform/public_sessions.h"
 
-#include <QSettings>
+#include <QMap>
 #include <QString>
+#include <QVariant>
+
+#include <optional>
 
 namespace rensei::app {
 
-/// What the desktop remembers between runs; never a secret. A file that cannot be read counts as empty, one that cannot
-/// be written is tried again at the next change.
+/// What the desktop remembers between runs; never a secret. Each change is written at once. A file that cannot be read
+/// counts as empty; one that cannot be written stays as it is, and is tried again at the next change.
 class Settings {
 public:
     /// An INI file; its folder is made when something is first written.
@@ -30,8 +34,17 @@ public:
     bool isTrayHintSilenced() const;
     void silenceTrayHint();
 
+    /// Why what was set holds only until this program ends; nullopt when all of it is on disk. Whoever lets a person
+    /// change a setting tells them. Source: app/ui/DESIGN.md, "Rules".
+    const std::optional<Error> &problem() const { return m_problem; }
+
 private:
-    QSettings m_file;
+    void set(const QString &key, const QVariant &value);
+    Result<void> write() const;
+
+    QString m_path;
+    QMap<QString, QVariant> m_values;
+    std::optional<Error> m_problem;
 };
 
 } // namespace rensei::app

@@ -1,9 +1,14 @@
 #include "app/backend/settings.h"
 
 #include "tests/support/test_case.h"
+#ifdef Q_OS_UNIX
+#include "tests/fakes/full_disk_unix.h"
+#endif
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QTemporaryDir>
 
 namespace rensei::tests {
@@ -108,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(Settings(place.path).base().isEmpty());
     }
 
-    void whatCannotBeWrittenIsTriedAgainAtTheNextChange()
+    void fault10C12_whatCannotBeWrittenIsToldAndTriedAgain()
     {
         const SettingsFixture place;
         const QString blocking = place.folder.filePath(u"config"_s);
@@ -116,14 +121,43 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
         Settings settings(place.path);
+        QVERIFY(!settings.problem());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings are not saved"_s));
         settings.setBase(otherServerUrl);
-        QCoreApplication::processEvents(); // which writes, or would
+        QVERIFY(settings.problem());
         QCOMPARE(settings.base(), otherServerUrl);
         QVERIFY(file.remove());
         settings.silenceTrayHint();
-        QCoreApplication::processEvents();
+        QVERIFY(!settings.problem());
         QCOMPARE(Settings(place.path).base(), otherServerUrl);
         QVERIFY(place.bytes().contains("platform.example"));
+    }
+
+    void fault10C9_aFullDiskKeepsTheSettings()
+    {
+#ifdef Q_OS_UNIX
+        const SettingsFixture place;
+        Settings settings(place.path);
+        settings.setBase(otherServerUrl);
+        {
+            const FullDisk full;
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings are not saved"_s));
+            settings.setBase(serverUrl);
+        }
+        QVERIFY(settings.problem());
+        QCOMPARE(Settings(place.path).base(), otherServerUrl);
+#else
+        QSKIP("there is no way to play a full disk");
+#endif
+    }
+
+    void listsOfANewerVersionAreKept()
+    {
+        const SettingsFixture place;
+        place.put("[new]\nlist=a, \"b,c\"\n");
+        Settings(place.path).silenceTrayHint();
+        const QSettings file(place.path, QSettings::IniFormat);
+        QCOMPARE(file.value(u"new/list"_s).toStringList(), (QStringList{u"a"_s, u"b,c"_s}));
     }
 };
 
