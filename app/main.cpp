@@ -152,11 +152,12 @@ static std::optional<int> claim(SingleInstance &instance, const Options &options
         std::puts("Rensei Desktop is not running.");
         return ExitSuccess;
     }
-    if (const auto *silent = std::get_if<SingleInstance::NoAnswer>(&outcome))
+    if (const auto *silent = std::get_if<SingleInstance::NoAnswer>(&outcome)) {
+        const QString which = silent->pid > 0 ? u" (process %1)"_s.arg(silent->pid) : QString();
         return complain(
-            u"The desktop that runs already (process %1) does not answer. End it, then try again."_s.arg(silent->pid),
-            ExitFailure);
-    return complain(describe(std::get<Error>(outcome)), ExitUnavailable);
+            u"The desktop that runs already%1 does not answer. End it, then try again."_s.arg(which), ExitFailure);
+    }
+    return complain(u"The state folder cannot be used: %1"_s.arg(describe(std::get<Error>(outcome))), ExitUnavailable);
 }
 
 int main(int argc, char **argv)

@@ -1,5 +1,6 @@
 #include "agent/config/config_file.h"
 
+#include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 #include "agent/config/setting_reader.h"
 
@@ -202,7 +203,8 @@ Result<Config> loadConfig(const QString &path)
         return failLocally(file.errorString(), path);
     const QByteArray yaml = file.readAll();
     auto config = parseConfig(yaml);
-    if (config && config->authToken && yaml.contains(config->authToken->toUtf8()) && !checkPrivate(path))
+    if (config && config->authToken && yaml.contains(config->authToken->toUtf8())
+        && !followOwnLinks(path).and_then(checkPrivate))
         config->warnings.append(u"the file holds a token and is open to other users"_s);
     return config;
 }

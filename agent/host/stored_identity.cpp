@@ -1,12 +1,18 @@
 #include "agent/host/stored_identity.h"
 
 #include "agent/base/json_reader.h"
+#include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
+#include <QLoggingCategory>
 #include <QUuid>
 
 namespace rensei::host {
+
+Q_LOGGING_CATEGORY(lcIdentity, "rensei.identity")
 
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
@@ -25,13 +31,54 @@ static StoredIdentity parseIdentity(const QByteArray &bytes)
     return identity;
 }
 
+static QString copyOf(const QString &path)
+{
+    return path + u".bak"_s;
+}
+
+static Result<QByteArray> readIdentity(const QString &path)
+{
+    const auto target = followOwnLinks(path);
+    if (!target)
+        return fail(target.error());
+    if (!checkPrivate(*target)) {
+        if (const auto closed = restrictToOwner(*target); !closed)
+            return fail(closed.error());
+    }
+    return readPrivateFile(*target);
+}
+
+// What a damaged file is replaced by.
+static StoredIdentity restoredIdentity(const QString &path)
+{
+    const QString known = parseIdentity(readIdentity(copyOf(path)).value_or(QByteArray())).machineId;
+    if (!known.isEmpty()) {
+        qCWarning(lcIdentity).noquote() << path << "is damaged; the machine id is taken from its copy";
+        return {.machineId = known};
+    }
+    const QString aside = path + u".damaged"_s;
+    QFile::remove(aside);
+    QFile::rename(path, aside);
+    qCWarning(lcIdentity).noquote() << path << "is damaged and kept as" << aside
+                                    << "- this computer registers as a new host";
+    return {};
+}
+
 Result<StoredIdentity> loadIdentity(const QString &path)
 {
-    const auto bytes = readPrivateFile(path);
-    StoredIdentity identity = parseIdentity(bytes.value_or(QByteArray()));
-    if (!identity.machineId.isEmpty())
-        return identity;
-    identity = StoredIdentity{.machineId = QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    StoredIdentity identity;
+    if (QFileInfo::exists(path)) {
+        const auto bytes = readIdentity(path);
+        if (!bytes)
+            return fail(bytes.error());
+        identity = parseIdentity(*bytes);
+        if (identity.machineId.isEmpty())
+            identity = restoredIdentity(path);
+        else if (QFileInfo::exists(copyOf(path)))
+            return identity;
+    }
+    if (identity.machineId.isEmpty())
+        identity = StoredIdentity{.machineId = QUuid::createUuid().toString(QUuid::WithoutBraces)};
     return saveIdentity(path, identity).map([&identity] { return identity; });
 }
 
@@ -46,7 +93,13 @@ Result<void> saveIdentity(const QString &path, const StoredIdentity &identity)
         {u"heartbeatEveryMs"_s, static_cast<qint64>(identity.heartbeatInterval.count())},
         {u"pollEveryMs"_s, static_cast<qint64>(identity.pollInterval.count())},
     };
-    return writePrivateFile(path, QJsonDocument(object).toJson(QJsonDocument::Indented));
+    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Indented);
+    if (const auto written = writePrivateFile(path, bytes); !written)
+        return written;
+    const auto copy = readPrivateFile(copyOf(path));
+    if (copy && parseIdentity(*copy).machineId == identity.machineId)
+        return {};
+    return writePrivateFile(copyOf(path), bytes);
 }
 
 bool canResume(const StoredIdentity &stored, const QString &platformUrl, const QString &tokenFingerprint)

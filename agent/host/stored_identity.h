@@ -24,9 +24,13 @@ struct StoredIdentity {
     bool operator==(const StoredIdentity &) const = default;
 };
 
-/// The identity in `path`. A file that is absent or cannot be read as one gives a new machine id and nothing else, so
-/// that a torn file never stops a host; the new identity is written at once.
+/// The identity in `path`. Where there is none, a new machine id and nothing else, written at once. A file that others
+/// could read is closed to them; it holds no secret. A damaged one, e.g. an empty one, is replaced by the machine id of
+/// its copy `path`.bak, so that this stays the same machine; without a copy it is set aside as `path`.damaged and a new
+/// id minted. Both are logged. Fails on a file that cannot be read at all, e.g. of another user.
 [[nodiscard]] Result<StoredIdentity> loadIdentity(const QString &path);
+
+/// Writes `path`, and its copy when that has another machine id.
 [[nodiscard]] Result<void> saveIdentity(const QString &path, const StoredIdentity &identity);
 
 /// Whether the worker id of `stored` may be used again: same server URL, same token.

@@ -111,16 +111,15 @@ Result<qint64> SessionLog::write(LogRecordType type, const QJsonObject &data)
     const LogRecord record{m_state.lastSeq + 1, m_clock.utcNow(), type, data};
     const QByteArray bytes = toBytes(record);
     Segment &segment = m_segments.last();
-    if (m_file.write(bytes) != bytes.size()) {
-        const QString why = m_file.errorString();
+    if (const auto written = writeWhole(m_file, bytes); !written) {
         m_file.resize(segment.bytes); // the next record must not be appended to a partial one
-        return failLocally(why, m_file.fileName());
+        return fail(written.error());
     }
     segment.bytes += bytes.size();
     segment.add(record);
     m_state.apply(record);
     if (needsSync(type)) {
-        const auto synced = syncToDisk(m_file.fileName()).and_then([this] { return syncToDisk(m_folder); });
+        const auto synced = syncToDisk(m_file).and_then([this] { return syncToDisk(m_folder); });
         if (!synced)
             return fail(synced.error());
     }

@@ -97,7 +97,7 @@ void AppServices::start(const QString &serverUrl)
     m_stores->push_back(std::make_unique<secrets::EnvironmentStore>());
     m_stores->push_back(secrets::makeKeychain(m_clock));
     m_keychain = m_stores->back().get();
-    m_stores->push_back(std::make_unique<secrets::FileStore>(m_paths.state.secrets()));
+    m_stores->push_back(std::make_unique<secrets::FileStore>(m_paths.state.secrets(), m_clock));
     m_wake.start();
     m_accounts.setServerUrl(serverUrl);
     m_supervisor.start();

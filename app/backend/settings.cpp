@@ -1,6 +1,15 @@
 #include "app/backend/settings.h"
 
+#include "agent/base/private_file.h"
+#include "app/backend/ini_text.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSettings>
+
 namespace rensei::app {
+
+Q_LOGGING_CATEGORY(lcSettings, "rensei.settings")
 
 using namespace Qt::StringLiterals;
 
@@ -11,50 +20,74 @@ static QString keyFor(const QString &serverUrl, QLatin1StringView name)
 }
 
 Settings::Settings(const QString &path)
-    : m_file(path, QSettings::IniFormat)
+    : m_path(path)
 {
+    const QSettings file(path, QSettings::IniFormat);
+    for (const QString &key : file.allKeys())
+        m_values.insert(key, file.value(key));
+}
+
+void Settings::set(const QString &key, const QVariant &value)
+{
+    if (m_values.value(key) == value && !m_problem)
+        return;
+    m_values.insert(key, value);
+    const auto written = write();
+    m_problem = written ? std::nullopt : std::optional(written.error());
+    if (!written)
+        qCWarning(lcSettings).noquote() << "settings are not saved:" << describe(written.error());
+}
+
+Result<void> Settings::write() const
+{
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (const auto made = makePrivateFolder(folder); !made)
+            return made;
+    }
+    return writePrivateFile(m_path, toIniText(m_values));
 }
 
 QString Settings::serverUrl() const
 {
-    return m_file.value(u"account/base"_s).toString();
+    return m_values.value(u"account/base"_s).toString();
 }
 
 void Settings::setServerUrl(const QString &serverUrl)
 {
-    m_file.setValue(u"account/base"_s, serverUrl);
+    set(u"account/base"_s, serverUrl);
 }
 
 platform::ProjectScope Settings::project(const QString &serverUrl) const
 {
-    return {m_file.value(keyFor(serverUrl, "project"_L1)).toString(),
-        m_file.value(keyFor(serverUrl, "project-id"_L1)).toString()};
+    return {m_values.value(keyFor(serverUrl, "project"_L1)).toString(),
+        m_values.value(keyFor(serverUrl, "project-id"_L1)).toString()};
 }
 
 void Settings::setProject(const QString &serverUrl, const platform::ProjectScope &project)
 {
-    m_file.setValue(keyFor(serverUrl, "project"_L1), project.slug);
-    m_file.setValue(keyFor(serverUrl, "project-id"_L1), project.id);
+    set(keyFor(serverUrl, "project"_L1), project.slug);
+    set(keyFor(serverUrl, "project-id"_L1), project.id);
 }
 
 QByteArray Settings::window(const QString &name) const
 {
-    return m_file.value(u"windows/"_s + name).toByteArray();
+    return m_values.value(u"windows/"_s + name).toByteArray();
 }
 
 void Settings::setWindow(const QString &name, const QByteArray &state)
 {
-    m_file.setValue(u"windows/"_s + name, state);
+    set(u"windows/"_s + name, state);
 }
 
 bool Settings::isTrayHintSilenced() const
 {
-    return m_file.value(u"hints/no-tray-silenced"_s, false).toBool();
+    return m_values.value(u"hints/no-tray-silenced"_s).toBool();
 }
 
 void Settings::silenceTrayHint()
 {
-    m_file.setValue(u"hints/no-tray-silenced"_s, true);
+    set(u"hints/no-tray-silenced"_s, true);
 }
 
 } // namespace rensei::app

@@ -1,15 +1,18 @@
 #pragma once
 
+#include "agent/base/result.h"
 #include "agent/platform/public_sessions.h"
 
-#include <QByteArray>
-#include <QSettings>
+#include <QMap>
 #include <QString>
+#include <QVariant>
+
+#include <optional>
 
 namespace rensei::app {
 
-/// The desktop's persistent settings; never a secret. An unreadable file counts as empty; a failed write is retried at
-/// the next change.
+/// The desktop's persistent settings; never a secret. Each change is written at once. An unreadable file counts as
+/// empty; a failed write leaves the file as it is, and is retried at the next change.
 class Settings {
 public:
     /// `path` is an INI file; its folder is created by the first write.
@@ -31,8 +34,17 @@ public:
     bool isTrayHintSilenced() const;
     void silenceTrayHint();
 
+    /// Why what was set holds only until this program ends; nullopt when all of it is on disk. Whoever lets a person
+    /// change a setting tells them. Source: app/ui/DESIGN.md, "Rules".
+    const std::optional<Error> &problem() const { return m_problem; }
+
 private:
-    QSettings m_file;
+    void set(const QString &key, const QVariant &value);
+    Result<void> write() const;
+
+    QString m_path;
+    QMap<QString, QVariant> m_values;
+    std::optional<Error> m_problem;
 };
 
 } // namespace rensei::app

@@ -1,5 +1,6 @@
 #include "app/system/instance_address.h"
 
+#include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 
 #include <QCryptographicHash>
@@ -22,7 +23,7 @@ QStringList instanceAddresses(const QString &stateFolder)
 {
     QStringList all;
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (QDir::isAbsolutePath(runtime) && checkPrivate(runtime)) {
+    if (QDir::isAbsolutePath(runtime) && followOwnLinks(runtime).and_then(checkPrivate)) {
         // A digest of the state folder, because a socket path is limited to about a hundred bytes.
         const QByteArray folder = QDir(stateFolder).canonicalPath().toUtf8();
         const QByteArray digest = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16);

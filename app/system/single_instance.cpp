@@ -42,7 +42,6 @@ SingleInstance::SingleInstance(const QString &stateFolder)
     : m_stateFolder(stateFolder)
     , m_lock(stateFolder + u"/desktop.lock"_s)
 {
-    m_lock.setStaleLockTime(0); // a lock is stale only if its process is gone, however old it is
 }
 
 SingleInstance::Outcome SingleInstance::claim(const InstanceMessage &message, milliseconds timeout)
@@ -52,32 +51,25 @@ SingleInstance::Outcome SingleInstance::claim(const InstanceMessage &message, mi
     const QDeadlineTimer deadline(timeout);
     const QByteArray line = toLine(message);
     while (true) {
-        if (m_lock.tryLock(0)) {
+        const auto locked = m_lock.tryLock();
+        if (!locked)
+            return locked.error();
+        if (*locked) {
             if (message.command != InstanceMessage::Command::Quit)
                 return Primary{};
             m_lock.unlock();
             return NotRunning{};
         }
-        if (m_lock.error() != QLockFile::LockFailedError)
-            return Error{.kind = ErrorKind::Local, .detail = u"cannot be locked"_s, .where = m_lock.fileName()};
-        allowToComeForward(lockOwner());
+        allowToComeForward(m_lock.holder().value_or(0));
         const QStringList addresses = instanceAddresses(m_stateFolder);
         if (std::ranges::any_of(addresses, [&](const QString &each) { return deliver(each, line, deadline); }))
             return Delivered{};
         if (deadline.hasExpired())
-            return NoAnswer{lockOwner()};
+            return NoAnswer{m_lock.holder().value_or(0)};
         // The primary instance may be starting to listen, or quitting.
         constexpr milliseconds pause{50};
         QThread::msleep(static_cast<unsigned long>(std::min<qint64>(pause.count(), msLeft(deadline))));
     }
-}
-
-qint64 SingleInstance::lockOwner() const
-{
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    return m_lock.getLockInfo(&pid, &host, &program) ? pid : 0;
 }
 
 } // namespace rensei::app

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "agent/base/result.h"
+#include "agent/base/lock_file.h"
 #include "app/system/instance_message.h"
 
-#include <QLockFile>
 #include <QString>
 #include <QtGlobal>
 
@@ -31,10 +30,8 @@ public:
     Outcome claim(const InstanceMessage &message, std::chrono::milliseconds timeout = std::chrono::seconds(3));
 
 private:
-    qint64 lockOwner() const;
-
     QString m_stateFolder;
-    QLockFile m_lock;
+    LockFile m_lock;
 };
 
 } // namespace rensei::app

@@ -1,5 +1,7 @@
 #include "app/text/error_text.h"
 
+#include <QDir>
+
 namespace rensei::app {
 
 using secrets::StoreProblem;
@@ -68,6 +70,13 @@ QString ErrorText::ofReading(StoreProblem problem)
         break;
     }
     return tr("The stored key cannot be read. Try again, or sign in with a new key.");
+}
+
+QString ErrorText::ofSaving(const Error &error)
+{
+    return tr("This holds only until Rensei Desktop ends, because %1 cannot be written. See to the free space of the "
+              "disk and the permissions of the folder, then choose again.")
+        .arg(QDir::toNativeSeparators(error.where));
 }
 
 QString ErrorText::ofStop(const QString &name, SessionStops::Problem problem, const Error &error)

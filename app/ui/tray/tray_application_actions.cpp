@@ -1,4 +1,5 @@
 // What the windows' buttons and the menu's entries do.
+#include "app/text/error_text.h"
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
 #include "app/ui/sessions/session_window.h"
@@ -69,8 +70,11 @@ void TrayApplication::openSignIn(const QString &activationToken)
     useActivationToken(activationToken);
     if (!m_signIn) {
         m_signIn = new SignInDialog(m_parts.signInParts(), m_parts.accounts.serverUrl());
-        connect(m_signIn, &SignInDialog::signedIn, this,
-            [this](const SignIn::Checked &checked) { m_parts.signIn(checked.serverUrl, checked.key); });
+        connect(m_signIn, &SignInDialog::signedIn, this, [this](const SignIn::Checked &checked) {
+            m_parts.signIn(checked.serverUrl, checked.key);
+            if (m_parts.settings.problem())
+                showFailure(ErrorText::ofSaving(*m_parts.settings.problem()));
+        });
     }
     m_signIn->show();
     m_signIn->raise();

@@ -1,9 +1,14 @@
 #include "app/backend/settings.h"
 
 #include "tests/support/test_case.h"
+#ifdef Q_OS_UNIX
+#include "tests/fakes/full_disk_unix.h"
+#endif
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QTemporaryDir>
 
 namespace rensei::tests {
@@ -108,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(Settings(fixture.path).serverUrl().isEmpty());
     }
 
-    void aFailedWriteIsRetriedAtTheNextChange()
+    void fault10C12_aFailedWriteIsReportedAndRetried()
     {
         const SettingsFixture fixture;
         const QString blocking = fixture.folder.filePath(u"config"_s);
@@ -116,14 +121,43 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
         Settings settings(fixture.path);
+        QVERIFY(!settings.problem());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings are not saved"_s));
         settings.setServerUrl(otherServerUrl);
-        QCoreApplication::processEvents(); // tries to write
+        QVERIFY(settings.problem());
         QCOMPARE(settings.serverUrl(), otherServerUrl);
         QVERIFY(file.remove());
         settings.silenceTrayHint();
-        QCoreApplication::processEvents();
+        QVERIFY(!settings.problem());
         QCOMPARE(Settings(fixture.path).serverUrl(), otherServerUrl);
         QVERIFY(fixture.bytes().contains("platform.example"));
+    }
+
+    void fault10C9_aFullDiskKeepsTheSettings()
+    {
+#ifdef Q_OS_UNIX
+        const SettingsFixture fixture;
+        Settings settings(fixture.path);
+        settings.setServerUrl(otherServerUrl);
+        {
+            const FullDisk full;
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings are not saved"_s));
+            settings.setServerUrl(trickyUrl);
+        }
+        QVERIFY(settings.problem());
+        QCOMPARE(Settings(fixture.path).serverUrl(), otherServerUrl);
+#else
+        QSKIP("there is no way to play a full disk");
+#endif
+    }
+
+    void listsOfANewerVersionAreKept()
+    {
+        const SettingsFixture fixture;
+        fixture.put("[new]\nlist=a, \"b,c\"\n");
+        Settings(fixture.path).silenceTrayHint();
+        const QSettings file(fixture.path, QSettings::IniFormat);
+        QCOMPARE(file.value(u"new/list"_s).toStringList(), (QStringList{u"a"_s, u"b,c"_s}));
     }
 };
 

@@ -70,6 +70,15 @@ private Q_SLOTS:
         QVERIFY(s.processes.made.isEmpty());
     }
 
+    void fault10BK_aHangingAgentGetsNoSecondOne()
+    {
+        SupervisorFixture s;
+        s.supervisor.start();
+        s.agent.transport.answer(Error{.kind = ErrorKind::Offline, .unanswered = true, .timedOut = true});
+        QCOMPARE(s.state(), Supervision::Blocked);
+        QVERIFY(s.processes.made.isEmpty());
+    }
+
     void aCrashedAgentIsRestarted()
     {
         SupervisorFixture s;

@@ -6,6 +6,7 @@
 #include "tests/support/test_case.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
 
@@ -112,6 +113,37 @@ private Q_SLOTS:
         SingleInstance first(one.state());
         QVERIFY(std::holds_alternative<SingleInstance::Primary>(first.claim({})));
         QVERIFY(std::holds_alternative<SingleInstance::Primary>(SingleInstance(other.state()).claim({}, 0ms)));
+    }
+
+    void fault10C10_whatTheLockFileContainsDecidesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("nothing") << ""_ba;
+        QTest::newRow("no lock file") << "hello\n"_ba;
+        QTest::newRow("this very process, as in a container")
+            << QByteArray::number(QCoreApplication::applicationPid()) + "\nrensei-desktop\nhost\n";
+        QTest::newRow("another host") << "1\nrensei-desktop\nanother-host\n"_ba;
+    }
+
+    void fault10C10_whatTheLockFileContainsDecidesNothing()
+    {
+        QFETCH(QByteArray, content);
+        const InstanceFolders folders;
+        QVERIFY(writePrivateFile(folders.state() + u"/desktop.lock"_s, content));
+        QVERIFY(std::holds_alternative<SingleInstance::NotRunning>(
+            SingleInstance(folders.state()).claim({Command::Quit}, 0ms)));
+        QVERIFY(writePrivateFile(folders.state() + u"/desktop.lock"_s, content));
+        QVERIFY(std::holds_alternative<SingleInstance::Primary>(SingleInstance(folders.state()).claim({}, 0ms)));
+    }
+
+    void fault10C10_aLockFileThatCannotBeOpenedIsToldAsSuch()
+    {
+        const InstanceFolders folders;
+        QVERIFY(QDir().mkdir(folders.state() + u"/desktop.lock"_s));
+        const auto outcome = SingleInstance(folders.state()).claim({}, 0ms);
+        const auto *error = std::get_if<Error>(&outcome);
+        QVERIFY(error);
+        QVERIFY2(error->detail.startsWith(u"cannot be opened: "_s), qPrintable(error->detail));
     }
 
     void anInvalidStateFolderIsAnError()
