@@ -2,6 +2,7 @@
 
 #include "agent/base/private_file.h"
 #include "agent/base/session_file_name.h"
+#include "agent/platform/work_item_secrets.h"
 #include "agent/session/workspace.h"
 
 #include <QDir>

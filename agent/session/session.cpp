@@ -1,5 +1,7 @@
 #include "agent/session/session.h"
 
+#include "agent/base/redact.h"
+#include "agent/platform/work_item_secrets.h"
 #include "agent/process/process_group.h"
 #include "agent/runner/runner_environment.h"
 #include "agent/session/event_record.h"
@@ -58,6 +60,17 @@ OutboxRules Session::rules() const
         .postsProgress = !work.value("issueId"_L1).toString().isEmpty()};
 }
 
+// The user's own keys for a runner are no business of the platform either.
+static SecretMask maskFor(const platform::WorkItem &item, const config::RunnerProfile &profile)
+{
+    QStringList values = platform::secretValues(item.raw);
+    for (auto it = profile.env.begin(); it != profile.env.end(); ++it) {
+        if (isSecretName(it.key()))
+            values.append(it.value());
+    }
+    return SecretMask(values);
+}
+
 void Session::begin(const platform::WorkItem &item, const config::RunnerProfile &profile)
 {
     m_originalWork = item.raw;
@@ -69,8 +82,8 @@ void Session::begin(const platform::WorkItem &item, const config::RunnerProfile 
     for (const QString &name : environment.refused)
         record(LogRecordType::Note, {{u"text"_s, u"The platform may not set %1; it was left out."_s.arg(name)}});
     enter(State::Starting);
-    m_runner
-        = std::make_unique<RunnerProcess>(m_parts.makeProcess(), runner::makeAdapter(profile.adapter), m_parts.clock);
+    m_runner = std::make_unique<RunnerProcess>(
+        m_parts.makeProcess(), runner::makeAdapter(profile.adapter), m_parts.clock, maskFor(item, profile));
     connect(m_runner.get(), &RunnerProcess::launched, this, &Session::launched);
     connect(m_runner.get(), &RunnerProcess::failedToLaunch, this, &Session::failedToLaunch);
     connect(m_runner.get(), &RunnerProcess::eventReceived, this, &Session::handleEvent);
@@ -139,9 +152,11 @@ void Session::handleEvent(const runner::RunnerEvent &event)
     if (!made)
         return;
     // With the platform unreachable for long, informational records are dropped in favor of the required ones.
-    if (m_log->isOverfull() && laneOf(made->type) != Lane::Control && made->type != LogRecordType::Usage)
+    if (m_log->isOverfull() && laneOf(made->type) != Lane::Control && made->type != LogRecordType::Usage) {
+        ++m_leftOut;
         return;
-    if (!record(made->type, made->data))
+    }
+    if (!recordLeftOut() || !record(made->type, made->data))
         return;
     if (const QString text = activityText(event); !text.isEmpty()) {
         m_lastActivity = text.left(200);
@@ -151,11 +166,19 @@ void Session::handleEvent(const runner::RunnerEvent &event)
     Q_EMIT changed();
 }
 
+// Said where they were: before whatever is recorded next, and not while there is still no room for it.
+bool Session::recordLeftOut()
+{
+    const int count = std::exchange(m_leftOut, 0);
+    const QString text = count == 1 ? u"1 line left out"_s : u"%1 lines left out"_s.arg(count);
+    return count == 0 || record(LogRecordType::Thought, {{u"text"_s, text}});
+}
+
 void Session::handleRunnerEnd(const runner::Finished &conclusion)
 {
     m_timeLimit.stop();
     m_watch.stop();
-    if (record(LogRecordType::Ended, {}))
+    if (recordLeftOut() && record(LogRecordType::Ended, {}))
         conclude(outcomeOf(m_stopReason, conclusion, logState().usage, m_parts.isSelfHosted()));
 }
 

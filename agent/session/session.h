@@ -96,6 +96,7 @@ private:
     void launched(qint64 pid);
     void failedToLaunch(const Error &error);
     void handleEvent(const runner::RunnerEvent &event);
+    bool recordLeftOut();
     void handleRunnerEnd(const runner::Finished &conclusion);
     void conclude(const Outcome &outcome);
     void handleOwnershipLoss();
@@ -120,6 +121,7 @@ private:
     QSet<QString> m_receivedMessages; ///< ids that were delivered
     QString m_lastActivity;
     std::optional<Instant> m_lastActivityAt;
+    int m_leftOut = 0; ///< events that were not recorded because the log was overfull
     std::chrono::milliseconds m_watchInterval{5'000};
 };
 

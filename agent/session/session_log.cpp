@@ -103,7 +103,11 @@ Result<qint64> SessionLog::append(LogRecordType type, const QJsonObject &data)
         if (const auto begun = beginSegment(); !begun)
             return fail(begun.error());
     }
-    return write(type, data);
+    const auto written = write(type, data);
+    // Not only for a new segment: an overfull log that takes nothing in would never begin one.
+    if (written && type == LogRecordType::Delivered)
+        dropOldSegments();
+    return written;
 }
 
 Result<qint64> SessionLog::write(LogRecordType type, const QJsonObject &data)

@@ -116,8 +116,87 @@ private Q_SLOTS:
             QCOMPARE(calls().last(), u"completion"_s);
             m_transport->answer(wire::busy());
             m_clock->advance(60s);
+            if (i < 2)
+                answerRead();
         }
         QCOMPARE(calls().last(), u"completed"_s);
+    }
+
+    void fault10BH_aSummaryIsNotGivenUpWhileThePlatformIsAway()
+    {
+        append(LogRecordType::Running, {});
+        end({.kind = Kind::Completed, .summary = u"s"_s});
+        m_reporter->start({});
+        for (int i = 0; i < 3; ++i)
+            m_transport->answer(200);
+        for (int i = 0; i < 30; ++i) {
+            m_transport->answer(i % 2 == 0 ? wire::offline(true) : wire::busy());
+            m_clock->advance(60s);
+        }
+        QCOMPARE(calls().count(u"completion"_s), 1);
+        QCOMPARE(calls().last(), u"read"_s);
+        answerRead();
+        QCOMPARE(calls().last(), u"completion"_s);
+        m_transport->answer(200);
+        QCOMPARE(calls().last(), u"completed"_s);
+    }
+
+    void fault10A7_aStatusThatTheServerCannotTakeIsSentInItsPlainestForm_data()
+    {
+        QTest::addColumn<Error>("refusal");
+        QTest::newRow("500") << wire::refusal(ErrorKind::Overloaded, 500);
+        QTest::newRow("400") << wire::refusal(ErrorKind::Rejected, 400);
+    }
+    void fault10A7_aStatusThatTheServerCannotTakeIsSentInItsPlainestForm()
+    {
+        QFETCH(Error, refusal);
+        append(LogRecordType::Running, {});
+        end({.kind = Kind::Failed, .message = u"odd text"_s, .usage = {.costUsd = 0.5}});
+        m_reporter->start({.postsProgress = false});
+        m_transport->answer(200);
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(bodyOf(m_transport->sent.size() - 1).value("reason"_L1), u"odd text"_s);
+            m_transport->answer(refusal);
+            m_clock->advance(60s);
+        }
+        answerRead(); // it is alive
+        QCOMPARE(calls().last(), u"failed"_s);
+        QJsonObject body = bodyOf(m_transport->sent.size() - 1);
+        QVERIFY(!body.value("error"_L1)["message"_L1].toString().contains(u"odd"_s));
+        for (const char *key : {"workerId", "status", "error", "reason"})
+            body.remove(QLatin1StringView(key));
+        QCOMPARE(body, QJsonObject());
+        m_transport->answer(200);
+        QVERIFY(m_log->state().isClosed);
+    }
+
+    void fault10A7_aServerThatAnswersNothingIsNoRefusal()
+    {
+        reachOutcome(Kind::Failed);
+        for (int i = 0; i < 12; ++i) {
+            m_transport->answer(wire::refusal(ErrorKind::Overloaded, 500)); // statuses and reads alike
+            m_clock->advance(60s);
+        }
+        for (const http::Request &request : m_transport->sent) {
+            if (wire::postedStatus(request) == "failed"_L1)
+                QCOMPARE(request.body->value("reason"_L1), u"m"_s);
+        }
+    }
+
+    void fault10A7_aConversationThatTheServerCannotTakeHoldsNothingUp()
+    {
+        append(LogRecordType::Running, {});
+        append(LogRecordType::Conversation, {{u"providerSessionId"_s, u"odd"_s}});
+        end({.kind = Kind::Failed, .message = u"m"_s});
+        m_reporter->start({.postsProgress = false});
+        m_transport->answer(200);
+        for (int i = 0; i < 3; ++i) {
+            m_transport->answer(wire::refusal(ErrorKind::Overloaded, 500));
+            m_clock->advance(60s);
+        }
+        answerRead();
+        QCOMPARE(calls().last(), u"failed"_s);
+        QCOMPARE(bodyOf(m_transport->sent.size() - 1).value("reason"_L1), u"m"_s);
     }
 
     void anUnsentRequestIsNoAttempt()
@@ -285,8 +364,14 @@ private:
         m_transport->answer(200);
     }
 
+    void answerRead()
+    {
+        QCOMPARE(calls().last(), u"read"_s);
+        m_transport->answer(200, {{u"status"_s, u"running"_s}, {u"workerId"_s, u"wkr_1"_s}});
+    }
+
     QStringList calls() const { return wire::postedStatuses(m_transport->sent); }
-    QJsonObject bodyOf(int request) const { return m_transport->sent.at(request).body.value_or(QJsonObject()); }
+    QJsonObject bodyOf(qsizetype request) const { return m_transport->sent.at(request).body.value_or(QJsonObject()); }
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<FakeClock> m_clock;
