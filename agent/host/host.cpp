@@ -175,7 +175,9 @@ void Host::registrationStateChanged(RegistrationState state)
     m_conditionInputs.isPlatformUnreachable
         = state == RegistrationState::Waiting || state == RegistrationState::Reregistering;
     updateConditions();
-    if (state == RegistrationState::Refused && !m_sessions.isEmpty())
+    const bool hasNoCredential = state == RegistrationState::Refused || state == RegistrationState::NeedsToken;
+    // The attempts in between do not begin the wait anew.
+    if (hasNoCredential && !m_credentialLossTimer.isActive())
         m_credentialLossTimer.start(credentialLossTimeout, [this] { stopWithoutCredential(); });
     else if (isRegistered(state))
         m_credentialLossTimer.stop();
@@ -192,11 +194,14 @@ void Host::attemptFailed(const Error &error)
     }
 }
 
-// The platform gets no reports about these sessions any more and is about to give them to another host.
+// The platform hears nothing of this host and is about to give what runs here to another one. What has ended needs no
+// runner: it stays in its log until a credential works again, and then the platform says whether it is still ours.
 void Host::stopWithoutCredential()
 {
-    for (session::Session *session : m_sessions.all())
-        session->stop(StopReason::OwnershipLost);
+    for (session::Session *session : m_sessions.all()) {
+        if (session->hasRunner())
+            session->stop(StopReason::CredentialLost);
+    }
 }
 
 void Host::goOnline()

@@ -185,7 +185,10 @@ void Session::endOrphans()
 
 void Session::recover()
 {
-    const QString restarted = u"host agent restarted"_s;
+    // A reason that was there before the restart is the true one.
+    const auto stop = parseStopReason(logState().stopReason);
+    const bool wasFailing = stop == StopReason::TimeLimit || stop == StopReason::CredentialLost;
+    const QString restarted = wasFailing ? toText(*stop) : u"host agent restarted"_s;
     switch (afterRestart(logState())) {
     case AfterRestart::Nothing:
         return enter(State::Closed);

@@ -96,6 +96,7 @@ public:
     QJsonObject state{
         {QStringLiteral("status"), QStringLiteral("running")}, {QStringLiteral("workerId"), QStringLiteral("wkr_1")}};
     bool isSelfHosted = false;
+    bool refusesTokens = false; ///< every call gets a 401
     std::unique_ptr<host::Host> host;
 
 private:
@@ -103,6 +104,8 @@ private:
     {
         const QString word = wire::postedStatus(request);
         QJsonObject body;
+        if (refusesTokens)
+            return fail(wire::refusal(ErrorKind::Unauthorized, 401));
         if (word == QLatin1StringView("register")) {
             if (isSelfHosted && request.path.startsWith(QLatin1StringView("/v1")))
                 return fail(wire::routeMissing());
