@@ -92,6 +92,7 @@ Result<void> Host::start()
         return loaded;
     if (const auto recovered = m_sessions.recover(); !recovered)
         return recovered;
+    m_conditionInputs.setAsideLogs = m_sessions.setAside();
     checkMachine();
     return {};
 }
