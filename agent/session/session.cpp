@@ -110,7 +110,8 @@ void Session::failedToLaunch(const Error &error)
 void Session::reject(const QString &reason, const QJsonObject &originalWork)
 {
     m_reporter.setOriginalWork(originalWork);
-    m_reporter.start(rules());
+    const bool wasJustClaimed = !originalWork.isEmpty();
+    m_reporter.start(rules(), wasJustClaimed ? Reporter::RemoteState::JustRead : Reporter::RemoteState::Unknown);
     const bool isComplete = !originalWork.isEmpty() || !logState().hadSecrets;
     if (isComplete && platform::canBeRejected(logState().work))
         return conclude(Outcome{.kind = Outcome::Kind::Rejected, .message = reason});

@@ -23,6 +23,7 @@ public:
     bool hasNack = true;
     bool isReachable = true;
     bool takesActivities = true;
+    bool checksOrder = true; ///< false: like a self-hosted server, which takes any status from the owner
     QStringList posted; ///< every post in the order of arrival, named by wire::postedStatus()
     QStringList terminals; ///< the terminal statuses that took effect, nacks too
     QStringList postedAfterEnd; ///< posts that arrived after the session had ended there
@@ -77,7 +78,7 @@ private:
             {QStringLiteral("failed"), {QStringLiteral("running"), QStringLiteral("finalizing")}},
             {QStringLiteral("stopped"), {QStringLiteral("running")}},
         };
-        if (!from.value(next).contains(status))
+        if (checksOrder && !from.value(next).contains(status))
             return fail(wire::refusal(ErrorKind::Conflict, 409));
         status = next;
         if (platform::isTerminal(platform::sessionStatusFrom(next)))

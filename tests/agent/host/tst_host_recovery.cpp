@@ -9,8 +9,6 @@ using namespace std::chrono_literals;
 using namespace rensei::host;
 using session::Session;
 
-static const QString two = u"unit-test-2"_s;
-
 /// What a host keeps through refused tokens, lost replies and restarts.
 class HostRecoveryTest : public QObject {
     Q_OBJECT

@@ -94,6 +94,7 @@ private Q_SLOTS:
         m->transport.sent.clear();
         m->clock.advance(1s);
         QVERIFY(!m->reported().contains(u"failed"_s)); // nothing before this host has its worker id
+        m->platformStatus = u"claimed"_s;
         next.resumeRecovered();
         for (int i = 0; i < 20; ++i)
             m->answerAll();
