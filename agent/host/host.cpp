@@ -50,8 +50,8 @@ session::SessionParts Host::sessionParts()
 void Host::wireUp()
 {
     m_connection.setOwnershipTransfer(
-        [this](const QString &previous, const platform::WorkerIdentity &fresh, std::function<void()> done) {
-            m_ownershipTransfer.begin(previous, fresh, std::move(done));
+        [this](const QStringList &former, const platform::WorkerIdentity &fresh, std::function<void()> done) {
+            m_ownershipTransfer.begin(former, fresh, std::move(done));
         });
     connect(&m_connection, &Connection::registrationStateChanged, this, &Host::registrationStateChanged);
     connect(&m_connection, &Connection::wentOnline, this, &Host::goOnline);
@@ -73,7 +73,8 @@ void Host::wireUp()
     });
     connect(&m_poller, &Poller::failed, this,
         [](const Error &error) { qCInfo(lcHost).noquote() << "poll:" << describe(error); });
-    connect(&m_poller, &Poller::replyLost, &m_claimRecovery, &ClaimRecovery::start);
+    connect(&m_poller, &Poller::replyLost, this, [this] { m_claimRecovery.start(); });
+    connect(&m_intake, &Intake::claimLost, this, [this] { m_claimRecovery.start(); });
     connect(&m_poller, &Poller::workerMissing, &m_connection, &Connection::handleWorkerMissing);
     connect(&m_claimRecovery, &ClaimRecovery::finished, this, &Host::reevaluatePolling);
     connect(&m_sessions, &SessionRegistry::statusRead, this, &Host::statusRead);
@@ -208,6 +209,8 @@ void Host::stopWithoutCredential()
 void Host::goOnline()
 {
     m_sessions.resumeRecovered();
+    // A poll may have claimed work just before the last run ended, or before this registration.
+    m_claimRecovery.start(m_connection.formerWorkers());
     m_heartbeat.start(m_connection.variant(), m_connection.registration().heartbeatInterval);
     m_poller.start(m_connection.registration().pollInterval);
 }

@@ -3,6 +3,7 @@
 #include "agent/base/json_reader.h"
 #include "agent/base/private_file.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -20,6 +21,8 @@ static StoredIdentity parseIdentity(const QByteArray &bytes)
         .platformUrl = text("platformUrl"_L1),
         .tokenFingerprint = text("tokenFingerprint"_L1),
         .variant = text("leg"_L1) == "af"_L1 ? ApiVariant::Af : ApiVariant::V1};
+    for (const QJsonValue &former : in.maybeArray("formerWorkers"_L1).value_or(QJsonArray()))
+        identity.formerWorkers.append(former.toString());
     identity.heartbeatInterval = milliseconds(in.maybeInteger("heartbeatEveryMs"_L1).value_or(30'000));
     identity.pollInterval = milliseconds(in.maybeInteger("pollEveryMs"_L1).value_or(5'000));
     return identity;
@@ -40,6 +43,7 @@ Result<void> saveIdentity(const QString &path, const StoredIdentity &identity)
     const QJsonObject object{
         {u"machineId"_s, identity.machineId},
         {u"workerId"_s, identity.workerId},
+        {u"formerWorkers"_s, QJsonArray::fromStringList(identity.formerWorkers)},
         {u"platformUrl"_s, identity.platformUrl},
         {u"tokenFingerprint"_s, identity.tokenFingerprint},
         {u"leg"_s, identity.variant == ApiVariant::Af ? u"af"_s : u"v1"_s},
@@ -47,6 +51,17 @@ Result<void> saveIdentity(const QString &path, const StoredIdentity &identity)
         {u"pollEveryMs"_s, static_cast<qint64>(identity.pollInterval.count())},
     };
     return writePrivateFile(path, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void replaceWorker(StoredIdentity &identity, const QString &workerId)
+{
+    constexpr qsizetype maxFormer = 4;
+    if (!identity.workerId.isEmpty())
+        identity.formerWorkers.prepend(identity.workerId);
+    identity.formerWorkers.removeAll(workerId);
+    identity.formerWorkers.removeDuplicates();
+    identity.formerWorkers = identity.formerWorkers.mid(0, maxFormer);
+    identity.workerId = workerId;
 }
 
 bool canResume(const StoredIdentity &stored, const QString &platformUrl, const QString &tokenFingerprint)

@@ -80,6 +80,37 @@ private Q_SLOTS:
         QCOMPARE(m->host->sessions().all().size(), 1);
     }
 
+    void fault10BC_claimsAreLookedUpAtEveryStart()
+    {
+        m->goOnline();
+        m->renew(); // killed while a claiming poll was answered
+        m->booked.insert(u"wkr_1"_s, {one});
+        m->state = {{u"status"_s, u"claimed"_s}, {u"workerId"_s, u"wkr_1"_s}};
+        m->transport.sent.clear();
+        m->goOnline();
+        m->settle(5s);
+        QCOMPARE(m->count(u"failed"_s), 1);
+        QCOMPARE(m->count(u"wkr_1"_s), 1);
+        QVERIFY(wire::postedStatuses(m->transport.sent).indexOf(u"poll"_s)
+            > wire::postedStatuses(m->transport.sent).indexOf(u"wkr_1"_s)); // not before: it may claim
+    }
+
+    void fault10BC_claimsOfTheFormerWorkerIdAreLookedUpAtANewRegistration()
+    {
+        m->isSelfHosted = true;
+        m->goOnline();
+        m->renew();
+        m->workerId = u"wkr_2"_s;
+        m->booked.insert(u"wkr_1"_s, {one});
+        m->state = {{u"status"_s, u"claimed"_s}, {u"workerId"_s, u"wkr_1"_s}};
+        m->goOnline();
+        m->settle(5s);
+        QCOMPARE(m->count(u"transfer-ownership"_s), 1);
+        QCOMPARE(m->count(u"failed"_s), 1);
+        QCOMPARE(m->transport.sent.last().body.value_or(QJsonObject()).value("workerId"_L1).toString(u"wkr_2"_s),
+            u"wkr_2"_s);
+    }
+
 private:
     std::unique_ptr<HostFixture> m;
 };
