@@ -83,6 +83,8 @@ void Intake::readOwner(const platform::WorkItem &item)
         const auto &me = m_parts.api.identity();
         if (there && me && there->workerId == me->workerId && there->status == platform::SessionStatus::Claimed)
             processItem(item, true);
+        else if (!there && isRetryable(there.error()))
+            Q_EMIT claimLost();
     });
 }
 

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QUuid>
@@ -26,6 +27,8 @@ static StoredIdentity parseIdentity(const QByteArray &bytes)
         .platformUrl = text("platformUrl"_L1),
         .tokenFingerprint = text("tokenFingerprint"_L1),
         .variant = text("leg"_L1) == "af"_L1 ? ApiVariant::Af : ApiVariant::V1};
+    for (const QJsonValue &former : in.maybeArray("formerWorkers"_L1).value_or(QJsonArray()))
+        identity.formerWorkers.append(former.toString());
     identity.heartbeatInterval = milliseconds(in.maybeInteger("heartbeatEveryMs"_L1).value_or(30'000));
     identity.pollInterval = milliseconds(in.maybeInteger("pollEveryMs"_L1).value_or(5'000));
     return identity;
@@ -87,6 +90,7 @@ Result<void> saveIdentity(const QString &path, const StoredIdentity &identity)
     const QJsonObject object{
         {u"machineId"_s, identity.machineId},
         {u"workerId"_s, identity.workerId},
+        {u"formerWorkers"_s, QJsonArray::fromStringList(identity.formerWorkers)},
         {u"platformUrl"_s, identity.platformUrl},
         {u"tokenFingerprint"_s, identity.tokenFingerprint},
         {u"leg"_s, identity.variant == ApiVariant::Af ? u"af"_s : u"v1"_s},
@@ -100,6 +104,17 @@ Result<void> saveIdentity(const QString &path, const StoredIdentity &identity)
     if (copy && parseIdentity(*copy).machineId == identity.machineId)
         return {};
     return writePrivateFile(copyOf(path), bytes);
+}
+
+void replaceWorker(StoredIdentity &identity, const QString &workerId)
+{
+    constexpr qsizetype maxFormer = 4;
+    if (!identity.workerId.isEmpty())
+        identity.formerWorkers.prepend(identity.workerId);
+    identity.formerWorkers.removeAll(workerId);
+    identity.formerWorkers.removeDuplicates();
+    identity.formerWorkers = identity.formerWorkers.mid(0, maxFormer);
+    identity.workerId = workerId;
 }
 
 bool canResume(const StoredIdentity &stored, const QString &platformUrl, const QString &tokenFingerprint)

@@ -3,6 +3,7 @@
 #include "agent/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -15,6 +16,7 @@ enum class ApiVariant { V1, Af };
 struct StoredIdentity {
     QString machineId; ///< random, minted once per state folder
     QString workerId = {}; ///< "" when the last run left in good order
+    QStringList formerWorkers = {}; ///< worker ids before it, the latest first; some sessions may still be theirs
     QString platformUrl = {};
     QString tokenFingerprint = {};
     ApiVariant variant = ApiVariant::V1;
@@ -32,6 +34,9 @@ struct StoredIdentity {
 
 /// Writes `path`, and its copy when that has another machine id.
 [[nodiscard]] Result<void> saveIdentity(const QString &path, const StoredIdentity &identity);
+
+/// Makes `workerId` the present one and the one before it a former one.
+void replaceWorker(StoredIdentity &identity, const QString &workerId);
 
 /// Whether the worker id of `stored` may be used again: same server URL, same token.
 bool canResume(const StoredIdentity &stored, const QString &platformUrl, const QString &tokenFingerprint);

@@ -129,6 +129,8 @@ DeliveryDecision classify(Step step, const Error &error, int attempts)
     case ErrorKind::Forbidden:
         return DeliveryDecision::OwnershipLost;
     case ErrorKind::Conflict:
+        if (step == Step::Nack)
+            return DeliveryDecision::CannotReject; // it runs there already
         return isStatus(step) ? DeliveryDecision::Compare : DeliveryDecision::Abandon;
     case ErrorKind::NotFound:
         if (platform::isSessionMissing(error))

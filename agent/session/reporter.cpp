@@ -35,6 +35,7 @@ static platform::StatusPost plainForm(const platform::StatusPost &post)
 Reporter::Reporter(platform::WorkerApi &api, Clock &clock, SessionLog &log)
     : m_api(api)
     , m_log(log)
+    , m_remoteCheck(api)
     , m_sessionId(log.state().work.value("sessionId"_L1).toString())
     , m_controlTimer(clock)
     , m_probe(api, clock)
@@ -46,9 +47,13 @@ Reporter::Reporter(platform::WorkerApi &api, Clock &clock, SessionLog &log)
     connect(&m_activities, &ActivityLane::logFailed, this, &Reporter::failLog);
 }
 
-void Reporter::start(const OutboxRules &rules)
+void Reporter::start(const OutboxRules &rules, RemoteState remote)
 {
     stop(); // ignores replies to requests of an earlier start
+    if (remote == RemoteState::Unknown)
+        m_remoteCheck.require();
+    else
+        m_remoteCheck.skip();
     m_rules = rules;
     m_attempts = 0;
     m_refusals = 0;
@@ -95,11 +100,46 @@ void Reporter::sendControl()
 
 void Reporter::post(const PendingStep &pending)
 {
+    if (m_remoteCheck.isDue(pending, m_log.state()))
+        return look(pending);
     m_control = Phase::Sending;
     send(pending, [this, pending, run = m_run](const Result<platform::Acknowledgement> &reply) {
         if (run == m_run)
             handleReply(pending, reply);
     });
+}
+
+void Reporter::look(const PendingStep &pending)
+{
+    m_control = Phase::Sending;
+    m_remoteCheck.look(m_sessionId, pending, this, [this, pending, run = m_run](const RemoteCheck::Result &result) {
+        if (run != m_run)
+            return;
+        m_control = Phase::Idle;
+        handleLook(pending, result);
+    });
+}
+
+void Reporter::handleLook(const PendingStep &pending, const RemoteCheck::Result &result)
+{
+    switch (result.permission) {
+    case Permission::Write:
+        return post(pending);
+    case Permission::LeaveOut:
+        return advance(pending, true);
+    case Permission::AlreadyThere:
+        return advance({pending.record, pending.step, DeliveryCursor{pending.record.seq, 0}}, false);
+    case Permission::EndedDifferently:
+        return adoptRemoteEnd(pending, result.remote);
+    case Permission::OwnershipLost:
+        return Q_EMIT ownershipLost();
+    case Permission::Gone:
+        return Q_EMIT gone();
+    case Permission::CannotReject:
+        return Q_EMIT rejectionRefused(m_log.state().outcome.value_or(Outcome()).message);
+    case Permission::Retry:
+        return retryControl(result.error);
+    }
 }
 
 void Reporter::send(const PendingStep &pending, const platform::WorkerApi::AckHandler &then)
@@ -164,23 +204,21 @@ void Reporter::handleError(const PendingStep &pending, const Error &error)
     case DeliveryDecision::Compare:
         return compare(pending);
     case DeliveryDecision::OwnershipLost:
-        Q_EMIT ownershipLost();
-        return;
+        return Q_EMIT ownershipLost();
     case DeliveryDecision::Gone:
-        Q_EMIT gone();
-        return;
+        return Q_EMIT gone();
     case DeliveryDecision::CannotReject:
         // It stays pending until the other outcome is recorded: a run that ends in between must not count it as
         // delivered.
         m_attempts = 0;
-        Q_EMIT rejectionRefused(m_log.state().outcome.value_or(Outcome()).message);
-        return;
+        return Q_EMIT rejectionRefused(m_log.state().outcome.value_or(Outcome()).message);
     }
 }
 
 void Reporter::retryControl(const Error &error)
 {
     ++m_controlFailures;
+    m_remoteCheck.require();
     qCInfo(lcReport).noquote() << "session" << m_sessionId << "will retry:" << describe(error);
     m_controlTimer.start(retryDelay(error, m_controlFailures), [this] { sendControl(); });
 }
@@ -256,14 +294,9 @@ void Reporter::handleComparison(const PendingStep &pending, const platform::Sess
     case Reconciled::AlreadyThere:
         return advance(pending, false);
     case Reconciled::EndedDifferently:
-        // A stopped session still needs this worker's own `stopped`, which must not wait for earlier steps.
-        if (remote.status == SessionStatus::Stopped && pending.record.type != LogRecordType::Outcome)
-            advance(pending, true);
-        Q_EMIT endedDifferently(remote.status);
-        return;
+        return adoptRemoteEnd(pending, remote.status);
     case Reconciled::OwnershipLost:
-        Q_EMIT ownershipLost();
-        return;
+        return Q_EMIT ownershipLost();
     case Reconciled::Behind:
         if (m_missingPosted) {
             qCWarning(lcReport).noquote()
@@ -274,6 +307,17 @@ void Reporter::handleComparison(const PendingStep &pending, const platform::Sess
         return postMissingStep(
             pending, remote.status == SessionStatus::Running ? SessionStatus::Finalizing : SessionStatus::Running);
     }
+}
+
+// A stopped session still needs this worker's own `stopped`, which must not wait for earlier steps, nor for what its
+// state machine would want before it.
+void Reporter::adoptRemoteEnd(const PendingStep &pending, SessionStatus remote)
+{
+    const SessionLogState &state = m_log.state();
+    const bool isStopped = state.outcome && state.outcome->kind == Outcome::Kind::Stopped;
+    if (remote == SessionStatus::Stopped && (pending.record.type != LogRecordType::Outcome || isStopped))
+        advance(pending, true);
+    Q_EMIT endedDifferently(remote);
 }
 
 void Reporter::postMissingStep(const PendingStep &pending, SessionStatus missingStatus)

@@ -5,6 +5,7 @@
 #include "agent/session/activity_lane.h"
 #include "agent/session/outbox.h"
 #include "agent/session/platform_probe.h"
+#include "agent/session/remote_check.h"
 #include "agent/session/session_log.h"
 
 #include <QObject>
@@ -20,8 +21,11 @@ public:
     /// All three must outlive it.
     Reporter(platform::WorkerApi &api, Clock &clock, SessionLog &log);
 
+    /// Whether the session's state on the platform must be read before the first status is written.
+    enum class RemoteState { Unknown, JustRead };
+
     /// Starts or restarts sending; replies to earlier requests are ignored.
-    void start(const OutboxRules &rules);
+    void start(const OutboxRules &rules, RemoteState remote = RemoteState::Unknown);
 
     /// The item as received, for a nack; the log keeps it without its secrets.
     void setOriginalWork(const QJsonObject &work) { m_originalWork = work; }
@@ -44,10 +48,13 @@ Q_SIGNALS:
 private:
     void sendControl();
     void post(const PendingStep &pending);
+    void look(const PendingStep &pending);
+    void handleLook(const PendingStep &pending, const RemoteCheck::Result &result);
     void handleReply(const PendingStep &pending, const Result<platform::Acknowledgement> &reply);
     void handleError(const PendingStep &pending, const Error &error);
     void compare(const PendingStep &pending);
     void handleComparison(const PendingStep &pending, const platform::SessionState &remote);
+    void adoptRemoteEnd(const PendingStep &pending, platform::SessionStatus remote);
     void postMissingStep(const PendingStep &pending, platform::SessionStatus missingStatus);
     void retryControl(const Error &error);
     void advance(const PendingStep &pending, bool abandoned);
@@ -61,6 +68,7 @@ private:
     platform::WorkerApi &m_api;
     SessionLog &m_log;
     OutboxRules m_rules;
+    RemoteCheck m_remoteCheck;
     QJsonObject m_originalWork;
     QString m_sessionId;
 

@@ -123,7 +123,8 @@ void Session::failedToLaunch(const Error &error)
 void Session::reject(const QString &reason, const QJsonObject &originalWork)
 {
     m_reporter.setOriginalWork(originalWork);
-    m_reporter.start(rules());
+    const bool wasJustClaimed = !originalWork.isEmpty();
+    m_reporter.start(rules(), wasJustClaimed ? Reporter::RemoteState::JustRead : Reporter::RemoteState::Unknown);
     const bool isComplete = !originalWork.isEmpty() || !logState().hadSecrets;
     if (isComplete && platform::canBeRejected(logState().work))
         return conclude(Outcome{.kind = Outcome::Kind::Rejected, .message = reason});
@@ -208,7 +209,10 @@ void Session::endOrphans()
 
 void Session::recover()
 {
-    const QString restarted = u"host agent restarted"_s;
+    // A reason that was there before the restart is the true one.
+    const auto stop = parseStopReason(logState().stopReason);
+    const bool wasFailing = stop == StopReason::TimeLimit || stop == StopReason::CredentialLost;
+    const QString restarted = wasFailing ? toText(*stop) : u"host agent restarted"_s;
     switch (afterRestart(logState())) {
     case AfterRestart::Nothing:
         return enter(State::Closed);

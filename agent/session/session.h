@@ -84,6 +84,11 @@ public:
     QString folder() const { return m_log->folder(); }
     /// Whether the slot is taken: until the runner is gone and the platform knows how it ended.
     bool holdsSlot() const { return m_state != State::Closed; }
+    /// Whether a runner of this session is being started, works, or is being ended.
+    bool hasRunner() const
+    {
+        return m_state == State::Starting || m_state == State::Running || m_state == State::Stopping;
+    }
     QString lastActivity() const { return m_lastActivity; }
     std::optional<Instant> lastActivityAt() const { return m_lastActivityAt; }
 

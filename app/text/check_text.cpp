@@ -84,6 +84,7 @@ QString StatusText::conditionText() const
     case ConditionCode::NeedsReauth:
     case ConditionCode::CredentialsUnavailable:
     case ConditionCode::PortConflict:
+    case ConditionCode::SessionLogUnreadable: // it names the folder
     case ConditionCode::UpdateAvailable:
     case ConditionCode::Unknown:
         break;
@@ -268,6 +269,7 @@ QString StatusText::conditionAdvice() const
     case ConditionCode::NeedsReauth:
     case ConditionCode::CredentialsUnavailable:
     case ConditionCode::PortConflict:
+    case ConditionCode::SessionLogUnreadable:
     case ConditionCode::UpdateAvailable:
     case ConditionCode::Unknown:
         break;

@@ -69,6 +69,7 @@ static CheckLevel levelOf(const Condition &condition)
     case ConditionCode::PoolSuspended:
     case ConditionCode::NoRuntime:
     case ConditionCode::ConfigInvalid:
+    case ConditionCode::SessionLogUnreadable:
     case ConditionCode::OutboxBacklog:
     case ConditionCode::Unknown:
         break;

@@ -37,6 +37,7 @@ private Q_SLOTS:
         const QString path = dir.filePath(u"identity.json"_s);
         const StoredIdentity identity{.machineId = u"m"_s,
             .workerId = u"wkr_1"_s,
+            .formerWorkers = {u"wkr_0"_s},
             .platformUrl = u"https://platform.example"_s,
             .tokenFingerprint = u"0123456789abcdef"_s,
             .variant = ApiVariant::Af,

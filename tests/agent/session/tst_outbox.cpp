@@ -122,7 +122,7 @@ private Q_SLOTS:
         row("a 404 in JSON about neither is a missing route", wire::refusal(ErrorKind::NotFound, 404, "Not Found"),
             {Retry, Abandon, Abandon, CannotReject});
         row("a missing route", wire::routeMissing(), {Retry, Abandon, Abandon, CannotReject});
-        row("a conflict", wire::refusal(ErrorKind::Conflict, 409), {Compare, Abandon, Abandon, Abandon});
+        row("a conflict", wire::refusal(ErrorKind::Conflict, 409), {Compare, Abandon, Abandon, CannotReject});
         row("rejected", wire::refusal(ErrorKind::Rejected, 400), {Refused, Abandon, Abandon, CannotReject});
         row("a local error", Error{.kind = ErrorKind::Local}, {Retry, Retry, Retry, Retry});
     }

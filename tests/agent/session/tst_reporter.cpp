@@ -29,6 +29,7 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         m_clock = std::make_unique<FakeClock>();
         m_transport = std::make_unique<FakeTransport>();
+        m_transport->readState = stateOf(u"running"_s);
         m_api = std::make_unique<platform::WorkerApi>(*m_transport, *m_clock);
         m_api->setIdentity(wire::identity());
         m_log = SessionLog::create(m_dir->filePath(u"log"_s), *m_clock).value();
@@ -265,10 +266,9 @@ private Q_SLOTS:
         connect(m_reporter.get(), &Reporter::ownershipLost, this, [&received] { received.append(u"ownershipLost"_s); });
         connect(m_reporter.get(), &Reporter::endedDifferently, this,
             [&received] { received.append(u"endedDifferently"_s); });
-        m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
-        QCOMPARE(calls().last(), u"read"_s);
+        m_transport->readState = stateOf(remote, owner);
         const qsizetype before = calls().size();
-        m_transport->answer(200, {{u"status"_s, remote}, {u"workerId"_s, owner}});
+        m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
         while (m_transport->waiting() > 0)
             m_transport->answer(200);
         QCOMPARE(calls().mid(before), next);
@@ -280,8 +280,8 @@ private Q_SLOTS:
         reachOutcome(Kind::Failed);
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(calls().last(), u"failed"_s);
+            m_transport->readState = stateOf(u"claimed"_s);
             m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
-            m_transport->answer(200, {{u"status"_s, u"claimed"_s}, {u"workerId"_s, u"wkr_1"_s}});
             QCOMPARE(calls().last(), u"running"_s);
             m_transport->answer(wire::offline(true));
             m_clock->advance(60s);
@@ -293,16 +293,38 @@ private Q_SLOTS:
     void retriesAfterAFailedStateRead()
     {
         reachOutcome(Kind::Failed);
+        m_transport->readState.reset();
         m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
         m_transport->answer(wire::busy());
         m_clock->advance(60s);
+        QCOMPARE(calls().last(), u"read"_s);
+        m_transport->answer(200, stateOf(u"running"_s));
         QCOMPARE(calls().last(), u"failed"_s);
         m_transport->answer(200);
         QVERIFY(m_log->state().isClosed);
     }
 
+    void aStateThatCannotBeReadHoldsNothingUpForEver()
+    {
+        m_transport->readState.reset();
+        append(LogRecordType::Running, {});
+        m_reporter->start({});
+        for (int i = 0; i < 10; ++i) { // not sent, so it says nothing about the platform
+            m_transport->answer(wire::offline());
+            m_clock->advance(60s);
+            QCOMPARE(calls().last(), u"read"_s);
+        }
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(calls().last(), u"read"_s);
+            m_transport->answer(wire::busy());
+            m_clock->advance(60s);
+        }
+        QCOMPARE(calls().last(), u"running"_s);
+    }
+
     void rejectsWithTheItemAsReceived()
     {
+        m_transport->readState = stateOf(u"claimed"_s);
         end({.kind = Kind::Rejected, .message = u"capacity"_s});
         const QJsonObject originalWork = wire::with(wire::work(), "env", QJsonObject{{u"KEY"_s, u"value"_s}});
         m_reporter->setOriginalWork(originalWork);
@@ -316,6 +338,7 @@ private Q_SLOTS:
 
     void aRefusedNackStaysPending()
     {
+        m_transport->readState = stateOf(u"claimed"_s);
         end({.kind = Kind::Rejected, .message = u"capacity"_s});
         const QSignalSpy refused(m_reporter.get(), &Reporter::rejectionRefused);
         m_reporter->start({});
@@ -352,6 +375,11 @@ private Q_SLOTS:
     }
 
 private:
+    static QJsonObject stateOf(const QString &status, const QString &owner = u"wkr_1"_s)
+    {
+        return {{u"status"_s, status}, {u"workerId"_s, owner}};
+    }
+
     void restart() { m_reporter = std::make_unique<Reporter>(*m_api, *m_clock, *m_log); }
     void append(LogRecordType type, const QJsonObject &data) { QVERIFY(m_log->append(type, data)); }
     void end(const Outcome &outcome) { append(LogRecordType::Outcome, toJson(outcome)); }

@@ -25,6 +25,7 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         m_clock = std::make_unique<FakeClock>();
         m_transport = std::make_unique<FakeTransport>();
+        m_transport->readState = stateOf(u"running"_s);
         m_api = std::make_unique<platform::WorkerApi>(*m_transport, *m_clock);
         m_api->setIdentity(wire::identity());
         m_log = SessionLog::create(m_dir->filePath(u"log"_s), *m_clock).value();
@@ -235,6 +236,11 @@ private Q_SLOTS:
     }
 
 private:
+    static QJsonObject stateOf(const QString &status, const QString &owner = u"wkr_1"_s)
+    {
+        return {{u"status"_s, status}, {u"workerId"_s, owner}};
+    }
+
     void append(LogRecordType type, const QJsonObject &data) { QVERIFY(m_log->append(type, data)); }
     void think(const QString &text) { append(LogRecordType::Thought, {{u"text"_s, text}}); }
 
