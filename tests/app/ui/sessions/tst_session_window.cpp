@@ -1,14 +1,11 @@
 #include "app/text/session_columns.h"
 #include "app/ui/sessions/session_window.h"
-#include "app/widgets/message_bar.h"
 
 #include "tests/app/ui/sessions/session_window_fixture.h"
 #include "tests/support/test_case.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDir>
-#include <QFile>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -333,29 +330,6 @@ private Q_SLOTS:
         projects->setCurrentIndex(1);
         Q_EMIT projects->activated(1);
         QCOMPARE(chosen.first().first().value<platform::ProjectScope>().slug, u"a"_s);
-    }
-
-    void fault10C12_aChoiceThatIsNotSavedIsTold()
-    {
-        SessionWindowFixture fixture;
-        fixture.open({});
-        fixture.window.setProjects({{u"a"_s, {.slug = u"a"_s}}, {u"b"_s, {.slug = u"b"_s}}}, {.slug = u"a"_s});
-        connect(&fixture.window, &SessionWindow::projectChosen, this,
-            [&fixture](const platform::ProjectScope &chosen) { fixture.settings.setProject(u"x"_s, chosen); });
-        const QString obstacle = fixture.folder.filePath(u"settings.ini"_s);
-        QFile::remove(obstacle);
-        QVERIFY(QDir().mkdir(obstacle));
-        auto *projects = fixture.window.findChild<QComboBox *>();
-        Q_EMIT projects->activated(1);
-        const auto isTold = [&fixture] {
-            const auto bars = fixture.window.findChildren<MessageBar *>();
-            return std::ranges::any_of(
-                bars, [](const MessageBar *bar) { return bar->text().contains(u"cannot be written"_s); });
-        };
-        QVERIFY(isTold());
-        QVERIFY(QDir().rmdir(obstacle));
-        Q_EMIT projects->activated(0);
-        QVERIFY(!isTold());
     }
 
     void itIsLookedAtWhileItCanBeSeen()
