@@ -62,7 +62,7 @@ void ClaimRecovery::handleInfo(const Result<platform::WorkerInfo> &info)
         return retryLater([this] { readWorker(); });
     // A permanent failure (a platform without the route, a worker that is forgotten) is no reason to stop polling.
     m_unknown = info ? info->activeSessions : QStringList();
-    m_unknown.removeIf([this](const QString &id) { return m_sessions.find(id) || m_sessions.endedRecently(id); });
+    m_unknown.removeIf([this](const QString &id) { return m_sessions.find(id) != nullptr; });
     next();
 }
 

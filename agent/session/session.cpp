@@ -40,7 +40,13 @@ Session::Session(const SessionParts &parts, std::unique_ptr<SessionLog> log)
         // Where nack is not supported, a declined session can only be reported as failed.
         conclude(Outcome{.kind = Outcome::Kind::Failed, .message = u"declined: "_s + reason});
     });
-    connect(&m_watch, &SessionWatch::stopRequested, this, &Session::stop);
+    connect(&m_watch, &SessionWatch::stopRequested, this, [this](StopReason reason) {
+        // It may be a former id of this host that owns it.
+        if (reason == StopReason::OwnershipLost)
+            handleOwnershipLoss();
+        else
+            stop(reason);
+    });
     connect(&m_watch, &SessionWatch::checked, this, &Session::checked);
     connect(&m_watch, &SessionWatch::messageReceived, this, [this](const platform::InboxMessage &message) {
         if (message.type == platform::InboxMessage::Type::Stop)
@@ -275,9 +281,13 @@ bool Session::deliver(const QString &id, const QString &text)
 
 void Session::sendPrompt(const QString &id, const QString &text)
 {
-    if (!m_runner->prompt(id, text))
-        record(
-            LogRecordType::Note, {{u"text"_s, u"The runner takes no messages while it works; this one was kept."_s}});
+    if (m_runner->prompt(id, text))
+        return;
+    // An activity, so that whoever sent it learns of it.
+    record(LogRecordType::Thought,
+        {{u"text"_s,
+            u"A message was not delivered: the runner takes none while it works. It was: “%1”"_s.arg(text.left(200))}});
+    m_reporter.wake();
 }
 
 // Source: agent/platform/PROTOCOL.md, "How a stop reaches the worker": `stopped` is posted even if the platform says so

@@ -32,6 +32,7 @@ Outcome outcomeOf(
         return ended(selfHosted ? Outcome::Kind::Failed : Outcome::Kind::Abandoned, toText(*stop));
     case StopReason::OwnershipLost:
     case StopReason::EndedRemotely:
+    case StopReason::Superseded:
     case StopReason::Gone:
         return ended(Outcome::Kind::Abandoned, toText(*stop));
     }

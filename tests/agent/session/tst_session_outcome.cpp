@@ -11,9 +11,9 @@ using namespace rensei::session;
 using Kind = Outcome::Kind;
 using MaybeReason = std::optional<StopReason>;
 
-static constexpr StopReason allReasons[]
-    = {StopReason::LocalUser, StopReason::Platform, StopReason::TimeLimit, StopReason::HostStopping,
-        StopReason::CredentialLost, StopReason::OwnershipLost, StopReason::EndedRemotely, StopReason::Gone};
+static constexpr StopReason allReasons[] = {StopReason::LocalUser, StopReason::Platform, StopReason::TimeLimit,
+    StopReason::HostStopping, StopReason::CredentialLost, StopReason::OwnershipLost, StopReason::EndedRemotely,
+    StopReason::Superseded, StopReason::Gone};
 
 class SessionOutcomeTest : public QObject {
     Q_OBJECT

@@ -148,6 +148,27 @@ private Q_SLOTS:
         QCOMPARE(m->session->state(), State::Closed);
     }
 
+    void fault10BG_aMessageThatTheRunnerCannotTakeIsToldToThePlatform()
+    {
+        m->profile.adapter = config::Adapter::Command;
+        m->run();
+        m->time.advance(1s);
+        QVERIFY(m->session->deliver(u"m1"_s, u"And the tests, please."_s));
+        m->time.advance(1s);
+        QCOMPARE(m->platform.posted.count(u"activity"_s), 1);
+    }
+
+    void aFormerWorkerIdOfThisHostIsReclaimedByTheWatchToo()
+    {
+        m->reclaimSucceeds = true;
+        m->run();
+        m->time.advance(1s);
+        m->platform.workerId = u"wkr_old"_s;
+        m->time.advance(5s);
+        QCOMPARE(m->reclaims, 1);
+        QCOMPARE(m->session->state(), State::Running);
+    }
+
 private:
     static void servers()
     {
