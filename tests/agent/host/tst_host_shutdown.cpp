@@ -157,16 +157,16 @@ private Q_SLOTS:
         QCOMPARE(first.logState().stopReason, session::toText(StopReason::HostStopping));
     }
 
-    void whatHasNotBegunAtTheDeadlineIsNotWaitedFor()
+    void whatHasNotBegunIsNotWaitedFor()
     {
         ShutdownFixture fixture;
         fixture.goOnline();
         fixture.accept(one);
         fixture.shutdown.start(60s);
         QCOMPARE(fixture.deletes(), 0);
-        fixture.clock.advance(60s);
-        QVERIFY(fixture.registry.isEmpty());
+        fixture.clock.advance(7s);
         QCOMPARE(fixture.deletes(), 1);
+        QVERIFY(fixture.registry.find(one)); // the next run goes on with it
     }
 
     void aDeadlineIsShortened()

@@ -1,42 +1,22 @@
-#include "agent/session/reporter.h"
-
-#include "tests/fakes/fake_clock.h"
-#include "tests/fakes/fake_transport.h"
-#include "tests/fakes/wire.h"
+#include "tests/agent/session/reporter_case.h"
 #include "tests/support/test_case.h"
 
-#include <QJsonArray>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <chrono>
-#include <memory>
 
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace rensei::session;
-using Kind = Outcome::Kind;
 
-/// The control lane; its activities are in tst_reporter_activities.
-class ReporterTest : public QObject {
+/// The control lane; its activities are in tst_reporter_activities, refusals in tst_reporter_refusals.
+class ReporterTest : public ReporterCase {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_clock = std::make_unique<FakeClock>();
-        m_transport = std::make_unique<FakeTransport>();
-        m_transport->readState = stateOf(u"running"_s);
-        m_api = std::make_unique<platform::WorkerApi>(*m_transport, *m_clock);
-        m_api->setIdentity(wire::identity());
-        m_log = SessionLog::create(m_dir->filePath(u"log"_s), *m_clock).value();
-        append(LogRecordType::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, wire::work()}});
-        restart();
-    }
-
+    void init() { setUp(); }
     void cleanup() { m_reporter.reset(); }
 
     void postsASuccessInOrder()
@@ -117,8 +97,6 @@ private Q_SLOTS:
             QCOMPARE(calls().last(), u"completion"_s);
             m_transport->answer(wire::busy());
             m_clock->advance(60s);
-            if (i < 2)
-                answerRead();
         }
         QCOMPARE(calls().last(), u"completed"_s);
     }
@@ -130,6 +108,7 @@ private Q_SLOTS:
         m_reporter->start({});
         for (int i = 0; i < 3; ++i)
             m_transport->answer(200);
+        m_transport->readState.reset();
         for (int i = 0; i < 30; ++i) {
             m_transport->answer(i % 2 == 0 ? wire::offline(true) : wire::busy());
             m_clock->advance(60s);
@@ -140,64 +119,6 @@ private Q_SLOTS:
         QCOMPARE(calls().last(), u"completion"_s);
         m_transport->answer(200);
         QCOMPARE(calls().last(), u"completed"_s);
-    }
-
-    void fault10A7_aStatusThatTheServerCannotTakeIsSentInItsPlainestForm_data()
-    {
-        QTest::addColumn<Error>("refusal");
-        QTest::newRow("500") << wire::refusal(ErrorKind::Overloaded, 500);
-        QTest::newRow("400") << wire::refusal(ErrorKind::Rejected, 400);
-    }
-    void fault10A7_aStatusThatTheServerCannotTakeIsSentInItsPlainestForm()
-    {
-        QFETCH(Error, refusal);
-        append(LogRecordType::Running, {});
-        end({.kind = Kind::Failed, .message = u"odd text"_s, .usage = {.costUsd = 0.5}});
-        m_reporter->start({.postsProgress = false});
-        m_transport->answer(200);
-        for (int i = 0; i < 3; ++i) {
-            QCOMPARE(bodyOf(m_transport->sent.size() - 1).value("reason"_L1), u"odd text"_s);
-            m_transport->answer(refusal);
-            m_clock->advance(60s);
-        }
-        answerRead(); // it is alive
-        QCOMPARE(calls().last(), u"failed"_s);
-        QJsonObject body = bodyOf(m_transport->sent.size() - 1);
-        QVERIFY(!body.value("error"_L1)["message"_L1].toString().contains(u"odd"_s));
-        for (const char *key : {"workerId", "status", "error", "reason"})
-            body.remove(QLatin1StringView(key));
-        QCOMPARE(body, QJsonObject());
-        m_transport->answer(200);
-        QVERIFY(m_log->state().isClosed);
-    }
-
-    void fault10A7_aServerThatAnswersNothingIsNoRefusal()
-    {
-        reachOutcome(Kind::Failed);
-        for (int i = 0; i < 12; ++i) {
-            m_transport->answer(wire::refusal(ErrorKind::Overloaded, 500)); // statuses and reads alike
-            m_clock->advance(60s);
-        }
-        for (const http::Request &request : m_transport->sent) {
-            if (wire::postedStatus(request) == "failed"_L1)
-                QCOMPARE(request.body->value("reason"_L1), u"m"_s);
-        }
-    }
-
-    void fault10A7_aConversationThatTheServerCannotTakeHoldsNothingUp()
-    {
-        append(LogRecordType::Running, {});
-        append(LogRecordType::Conversation, {{u"providerSessionId"_s, u"odd"_s}});
-        end({.kind = Kind::Failed, .message = u"m"_s});
-        m_reporter->start({.postsProgress = false});
-        m_transport->answer(200);
-        for (int i = 0; i < 3; ++i) {
-            m_transport->answer(wire::refusal(ErrorKind::Overloaded, 500));
-            m_clock->advance(60s);
-        }
-        answerRead();
-        QCOMPARE(calls().last(), u"failed"_s);
-        QCOMPARE(bodyOf(m_transport->sent.size() - 1).value("reason"_L1), u"m"_s);
     }
 
     void anUnsentRequestIsNoAttempt()
@@ -373,40 +294,6 @@ private Q_SLOTS:
         m_transport->answer(200);
         QCOMPARE(calls(), (QStringList{u"running"_s, u"running"_s, u"progress"_s}));
     }
-
-private:
-    static QJsonObject stateOf(const QString &status, const QString &owner = u"wkr_1"_s)
-    {
-        return {{u"status"_s, status}, {u"workerId"_s, owner}};
-    }
-
-    void restart() { m_reporter = std::make_unique<Reporter>(*m_api, *m_clock, *m_log); }
-    void append(LogRecordType type, const QJsonObject &data) { QVERIFY(m_log->append(type, data)); }
-    void end(const Outcome &outcome) { append(LogRecordType::Outcome, toJson(outcome)); }
-
-    void reachOutcome(Kind kind)
-    {
-        append(LogRecordType::Running, {});
-        end({.kind = kind, .summary = u"s"_s, .message = u"m"_s});
-        m_reporter->start({.postsProgress = false});
-        m_transport->answer(200);
-    }
-
-    void answerRead()
-    {
-        QCOMPARE(calls().last(), u"read"_s);
-        m_transport->answer(200, {{u"status"_s, u"running"_s}, {u"workerId"_s, u"wkr_1"_s}});
-    }
-
-    QStringList calls() const { return wire::postedStatuses(m_transport->sent); }
-    QJsonObject bodyOf(qsizetype request) const { return m_transport->sent.at(request).body.value_or(QJsonObject()); }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<FakeTransport> m_transport;
-    std::unique_ptr<platform::WorkerApi> m_api;
-    std::unique_ptr<SessionLog> m_log;
-    std::unique_ptr<Reporter> m_reporter;
 };
 
 RENSEI_TEST(ReporterTest)

@@ -143,6 +143,7 @@ private Q_SLOTS:
         think(u"one"_s);
         m_reporter->wake();
         end();
+        m_transport->readState.reset();
         m_clock->advance(10s);
         QCOMPARE(contents().last(), u"1 more in the local log"_s);
         m_transport->answer(200); // a late reply to the activity
@@ -186,6 +187,7 @@ private Q_SLOTS:
         m_reporter->wake();
         think(u"two"_s);
         end();
+        m_transport->readState.reset();
         passTime(1h, [](const QString &) { return fail(wire::offline(true)); });
         QVERIFY(!calls().contains(u"failed"_s));
         QCOMPARE(m_log->state().undeliveredActivities, 2);
@@ -201,6 +203,7 @@ private Q_SLOTS:
         think(u"one"_s);
         m_reporter->wake();
         end();
+        m_transport->readState.reset();
         passTime(1h, [](const QString &) { return fail(wire::busy()); });
         QCOMPARE(m_log->state().undeliveredActivities, 1);
         passTime(40s, everythingTaken);
@@ -214,6 +217,7 @@ private Q_SLOTS:
         think(u"one"_s);
         m_reporter->wake();
         end();
+        m_transport->readState.reset();
         refuseActivitiesUntil(u"1 more in the local log"_s);
         const auto isAway = [](const QString &) { return fail(wire::offline()); };
         passTime(1h, isAway);
