@@ -48,7 +48,7 @@ static std::size_t beginning(QByteArrayView bytes, qsizetype at)
 }
 
 // Without the characters at both ends that depend on the bytes around the value.
-static QByteArray base64Within(const QByteArray &value, int before, QByteArray::Base64Options options)
+static QByteArray base64Core(const QByteArray &value, int before, QByteArray::Base64Options options)
 {
     const QByteArray encoded = (QByteArray(before, '\0') + value).toBase64(options);
     const qsizetype first = (before * 8 + 5) / 6;
@@ -77,8 +77,8 @@ void SecretMask::addForms(QByteArray &bytes, const QByteArray &value)
 {
     add(bytes, value);
     for (int before = 0; before < 3; ++before) {
-        const QByteArray plain = base64Within(value, before, QByteArray::Base64Encoding);
-        const QByteArray forUrls = base64Within(value, before, QByteArray::Base64UrlEncoding);
+        const QByteArray plain = base64Core(value, before, QByteArray::Base64Encoding);
+        const QByteArray forUrls = base64Core(value, before, QByteArray::Base64UrlEncoding);
         add(bytes, plain);
         if (forUrls != plain)
             add(bytes, forUrls);

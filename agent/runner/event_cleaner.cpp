@@ -73,13 +73,13 @@ QByteArray EventCleaner::shownPart(const QByteArray &line) const
 
 QJsonValue EventCleaner::cleaned(const QJsonValue &value, qsizetype &budget) const
 {
-    const auto take = [&budget](const QString &text) {
+    const auto cutToBudget = [&budget](const QString &text) {
         const QString kept = cut(text, std::max<qsizetype>(budget, 16));
         budget -= kept.size();
         return kept;
     };
     if (value.isString())
-        return take(cleaned(value.toString()));
+        return cutToBudget(cleaned(value.toString()));
     if (value.isArray()) {
         QJsonArray array;
         for (const QJsonValue &element : value.toArray()) {
@@ -97,7 +97,7 @@ QJsonValue EventCleaner::cleaned(const QJsonValue &value, qsizetype &budget) con
         if (budget <= 0)
             break;
         budget -= 8;
-        const QString name = take(cleaned(it.key()));
+        const QString name = cutToBudget(cleaned(it.key()));
         kept.insert(name, cleaned(it.value(), budget));
     }
     return kept;

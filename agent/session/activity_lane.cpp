@@ -127,7 +127,7 @@ void ActivityLane::countTime()
     m_drainTimer.start(m_drainLeft, [this] {
         m_drainLeft = 0ms;
         if (m_drain == Drain::Activities)
-            giveUp();
+            abandonRest();
         else
             endDrain();
         Q_EMIT advanced();
@@ -159,7 +159,7 @@ void ActivityLane::handleAnswer(bool wasAway)
 }
 
 // The count is recorded first: a kill in between must not lose the rest without a word.
-void ActivityLane::giveUp()
+void ActivityLane::abandonRest()
 {
     const qint64 upTo = m_log.state().lastSeq;
     const int remaining = m_log.state().undeliveredActivities;

@@ -43,7 +43,7 @@ private:
     void countTime();
     void waitForPlatform();
     void handleAnswer(bool wasAway);
-    void giveUp();
+    void abandonRest();
     void endDrain();
     bool recordDelivery(qint64 upTo, int count, bool abandoned);
 

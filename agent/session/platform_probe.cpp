@@ -28,7 +28,7 @@ void PlatformProbe::start(const QString &sessionId, Then then)
     m_sessionId = sessionId;
     m_then = std::move(then);
     m_failures = 0;
-    ask();
+    readState();
 }
 
 void PlatformProbe::stop()
@@ -38,7 +38,7 @@ void PlatformProbe::stop()
     m_then = nullptr;
 }
 
-void PlatformProbe::ask()
+void PlatformProbe::readState()
 {
     m_api.readStatus(m_sessionId, this, [this, run = m_run](const Result<platform::SessionState> &remote) {
         if (run != m_run)
@@ -46,7 +46,7 @@ void PlatformProbe::ask()
         if (!remote && !isAnswer(remote.error())) {
             ++m_failures;
             const auto delay = backoffDelay(m_failures, randomDraw(), {.max = 30s, .min = 250ms});
-            return m_timer.start(delay, [this] { ask(); });
+            return m_timer.start(delay, [this] { readState(); });
         }
         const Then then = std::exchange(m_then, nullptr);
         then(m_failures > 0);

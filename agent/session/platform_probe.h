@@ -29,7 +29,7 @@ public:
     bool isActive() const { return m_then != nullptr; }
 
 private:
-    void ask();
+    void readState();
 
     platform::WorkerApi &m_api;
     OneShotTimer m_timer;

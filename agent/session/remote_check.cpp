@@ -53,7 +53,7 @@ bool RemoteCheck::isDue(const PendingStep &pending, const SessionLogState &state
     return !onlyInforms && (m_isDue || mayBeStopped);
 }
 
-void RemoteCheck::look(
+void RemoteCheck::check(
     const QString &sessionId, const PendingStep &pending, QObject *context, std::function<void(const Result &)> then)
 {
     m_api.readStatus(sessionId, context,

@@ -33,9 +33,9 @@ class RemoteCheck : public QObject {
 public:
     explicit RemoteCheck(platform::WorkerApi &api);
 
-    /// The next status is written only after a look.
+    /// The next status is written only after a check.
     void require() { m_isDue = true; }
-    /// The state is known: a claim or a look is just behind us.
+    /// The state is known: after a claim or a check.
     void skip() { m_isDue = false; }
 
     bool isDue(const PendingStep &pending, const SessionLogState &state) const;
@@ -46,7 +46,7 @@ public:
         Error error = {}; ///< of Retry
     };
     /// Calls `then` once, later, unless `context` is gone.
-    void look(const QString &sessionId, const PendingStep &pending, QObject *context,
+    void check(const QString &sessionId, const PendingStep &pending, QObject *context,
         std::function<void(const Result &)> then);
 
 private:
@@ -55,7 +55,7 @@ private:
 
     platform::WorkerApi &m_api;
     bool m_isDue = true;
-    int m_failures = 0; ///< looks in a row that the platform answered with a failure
+    int m_failures = 0; ///< checks in a row that the platform answered with a failure
 };
 
 } // namespace rensei::session

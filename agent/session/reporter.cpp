@@ -101,7 +101,7 @@ void Reporter::sendControl()
 void Reporter::post(const PendingStep &pending)
 {
     if (m_remoteCheck.isDue(pending, m_log.state()))
-        return look(pending);
+        return checkRemote(pending);
     m_control = Phase::Sending;
     send(pending, [this, pending, run = m_run](const Result<platform::Acknowledgement> &reply) {
         if (run == m_run)
@@ -109,18 +109,18 @@ void Reporter::post(const PendingStep &pending)
     });
 }
 
-void Reporter::look(const PendingStep &pending)
+void Reporter::checkRemote(const PendingStep &pending)
 {
     m_control = Phase::Sending;
-    m_remoteCheck.look(m_sessionId, pending, this, [this, pending, run = m_run](const RemoteCheck::Result &result) {
+    m_remoteCheck.check(m_sessionId, pending, this, [this, pending, run = m_run](const RemoteCheck::Result &result) {
         if (run != m_run)
             return;
         m_control = Phase::Idle;
-        handleLook(pending, result);
+        handleRemoteCheck(pending, result);
     });
 }
 
-void Reporter::handleLook(const PendingStep &pending, const RemoteCheck::Result &result)
+void Reporter::handleRemoteCheck(const PendingStep &pending, const RemoteCheck::Result &result)
 {
     switch (result.permission) {
     case Permission::Write:

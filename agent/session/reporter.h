@@ -48,8 +48,8 @@ Q_SIGNALS:
 private:
     void sendControl();
     void post(const PendingStep &pending);
-    void look(const PendingStep &pending);
-    void handleLook(const PendingStep &pending, const RemoteCheck::Result &result);
+    void checkRemote(const PendingStep &pending);
+    void handleRemoteCheck(const PendingStep &pending, const RemoteCheck::Result &result);
     void handleReply(const PendingStep &pending, const Result<platform::Acknowledgement> &reply);
     void handleError(const PendingStep &pending, const Error &error);
     void compare(const PendingStep &pending);

@@ -71,11 +71,11 @@ private Q_SLOTS:
         m_connection->setToken(wire::token("made-up one"));
         m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
         QCOMPARE(m_connection->state(), RegistrationState::Refused);
-        QCOMPARE(attemptsWithin(50s), 0); // after 60 s and a little more or less
-        QCOMPARE(attemptsWithin(25s), 1);
-        const int first = 1 + attemptsWithin(525s); // ten minutes are over
+        QCOMPARE(attemptsDuring(50s), 0); // after 60 s and a little more or less
+        QCOMPARE(attemptsDuring(25s), 1);
+        const int first = 1 + attemptsDuring(525s); // ten minutes are over
         QVERIFY(first >= 8 && first <= 13);
-        const int then = attemptsWithin(62min);
+        const int then = attemptsDuring(62min);
         QVERIFY(then >= 3 && then <= 6);
     }
 
@@ -182,7 +182,7 @@ private Q_SLOTS:
 
 private:
     /// How often it tries to register in `time`; each attempt is refused.
-    int attemptsWithin(std::chrono::seconds time)
+    int attemptsDuring(std::chrono::seconds time)
     {
         const auto before = paths().size();
         for (auto passed = 0s; passed < time; passed += 1s) {
