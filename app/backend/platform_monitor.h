@@ -24,7 +24,7 @@ public:
 
     PlatformMonitor(platform::UserApi &api, Clock &clock);
 
-    /// Checks another account from now on; what was known of the former one is forgotten.
+    /// Switches to another account and drops the answers about the previous one.
     void use(bool hasKey);
 
     /// The key is still being read: there are no requests, and nothing is known.

@@ -23,7 +23,7 @@ public:
     };
     explicit StatusMonitor(Parts parts);
 
-    /// Whose account is checked from now on; what was known of the former one is forgotten, of the agent not.
+    /// The account that is checked. use() drops the answers about the previous one, but not those of the agent.
     struct Account {
         QString serverUrl; ///< of the platform, canonical
         bool hasKey = false;
