@@ -61,31 +61,12 @@ static StoredIdentity restoredIdentity(const QString &path)
     }
     const QString aside = path + u".damaged"_s;
     QFile::remove(aside);
-    QFile::rename(path, aside);
-    qCWarning(lcIdentity).noquote() << path << "is damaged and kept as" << aside
-                                    << "- this computer registers as a new host";
+    const QString kept = QFile::rename(path, aside) ? u" and kept as "_s + aside : QString();
+    qCWarning(lcIdentity).noquote() << path << u"is damaged%1; this computer registers as a new host"_s.arg(kept);
     return {};
 }
 
-Result<StoredIdentity> loadIdentity(const QString &path)
-{
-    StoredIdentity identity;
-    if (QFileInfo::exists(path)) {
-        const auto bytes = readIdentity(path);
-        if (!bytes)
-            return fail(bytes.error());
-        identity = parseIdentity(*bytes);
-        if (identity.machineId.isEmpty())
-            identity = restoredIdentity(path);
-        else if (QFileInfo::exists(copyOf(path)))
-            return identity;
-    }
-    if (identity.machineId.isEmpty())
-        identity = StoredIdentity{.machineId = QUuid::createUuid().toString(QUuid::WithoutBraces)};
-    return saveIdentity(path, identity).map([&identity] { return identity; });
-}
-
-Result<void> saveIdentity(const QString &path, const StoredIdentity &identity)
+static QByteArray bytesOf(const StoredIdentity &identity)
 {
     const QJsonObject object{
         {u"machineId"_s, identity.machineId},
@@ -97,13 +78,44 @@ Result<void> saveIdentity(const QString &path, const StoredIdentity &identity)
         {u"heartbeatEveryMs"_s, static_cast<qint64>(identity.heartbeatInterval.count())},
         {u"pollEveryMs"_s, static_cast<qint64>(identity.pollInterval.count())},
     };
-    const QByteArray bytes = QJsonDocument(object).toJson(QJsonDocument::Indented);
-    if (const auto written = writePrivateFile(path, bytes); !written)
-        return written;
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+// A copy that cannot be written must not keep the host from working: the identity itself is on disk.
+static void keepCopy(const QString &path, const StoredIdentity &identity)
+{
     const auto copy = readPrivateFile(copyOf(path));
     if (copy && parseIdentity(*copy).machineId == identity.machineId)
-        return {};
-    return writePrivateFile(copyOf(path), bytes);
+        return;
+    if (const auto written = writePrivateFile(copyOf(path), bytesOf(identity)); !written)
+        qCWarning(lcIdentity).noquote() << path << "cannot be copied:" << describe(written.error());
+}
+
+Result<StoredIdentity> loadIdentity(const QString &path)
+{
+    StoredIdentity identity;
+    if (QFileInfo::exists(path)) {
+        const auto bytes = readIdentity(path);
+        if (!bytes)
+            return fail(bytes.error());
+        identity = parseIdentity(*bytes);
+        if (!identity.machineId.isEmpty()) {
+            keepCopy(path, identity);
+            return identity;
+        }
+        identity = restoredIdentity(path);
+    }
+    if (identity.machineId.isEmpty())
+        identity = StoredIdentity{.machineId = QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    return saveIdentity(path, identity).map([&identity] { return identity; });
+}
+
+Result<void> saveIdentity(const QString &path, const StoredIdentity &identity)
+{
+    if (const auto written = writePrivateFile(path, bytesOf(identity)); !written)
+        return written;
+    keepCopy(path, identity);
+    return {};
 }
 
 void replaceWorker(StoredIdentity &identity, const QString &workerId)

@@ -32,7 +32,7 @@ struct StoredIdentity {
 /// id minted. Both are logged. Fails on a file that cannot be read at all, e.g. of another user.
 [[nodiscard]] Result<StoredIdentity> loadIdentity(const QString &path);
 
-/// Writes `path`, and its copy when that has another machine id.
+/// Writes `path`, and its copy when that has another machine id. A copy that cannot be written is only logged.
 [[nodiscard]] Result<void> saveIdentity(const QString &path, const StoredIdentity &identity);
 
 /// Makes `workerId` the present one and the one before it a former one.

@@ -85,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(loadIdentity(path).value(), *identity);
     }
 
+    void fault10BJ_anIdentityIsUsedAlthoughItCannotBeCopied()
+    {
+#ifdef Q_OS_WIN
+        QSKIP("links need a privilege on Windows");
+#endif
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"identity.json"_s);
+        QVERIFY(saveIdentity(path, {.machineId = u"m"_s, .workerId = u"wkr_1"_s}));
+        QVERIFY(QFile::remove(path + u".bak"_s));
+        QVERIFY(QFile::link(dir.filePath(u"no folder/copy"_s), path + u".bak"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be copied"_s));
+        const auto identity = loadIdentity(path);
+        QVERIFY(identity);
+        QCOMPARE(identity->machineId, u"m"_s);
+        QCOMPARE(identity->workerId, u"wkr_1"_s);
+    }
+
     void fault10BJ_anOpenFileIsClosedAndStaysTheSameMachine()
     {
         const QTemporaryDir dir;
