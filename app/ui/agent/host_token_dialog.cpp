@@ -99,22 +99,28 @@ void HostTokenDialog::submitted(HostToken::Outcome outcome, const QString &text)
             tr("The token is kept, but this computer is not registered yet. The agent goes on trying; see the "
                "status window."));
     });
+    followRegistration(); // the agent may have been faster than its program
 }
 
 void HostTokenDialog::setStatus(const StatusSummary &summary)
 {
     // Until the agent has tried the new token, the old one's refusal still stands.
     m_isRefusalOld = m_isRefusalOld && summary.agent.reason == m_before;
-    if (m_step != Step::Waiting) {
-        m_before = summary.agent.reason;
-        return;
-    }
-    if (summary.agent.level == CheckLevel::Good || summary.agent.level == CheckLevel::Warning) {
+    m_agent = summary.agent;
+    if (m_step == Step::Waiting)
+        followRegistration();
+    else
+        m_before = m_agent.reason;
+}
+
+void HostTokenDialog::followRegistration()
+{
+    if (m_agent.level == CheckLevel::Good || m_agent.level == CheckLevel::Warning) {
         m_timeout.stop();
         m_token->clear();
         enter(Step::Finished);
         m_proceed->setFocus();
-    } else if (summary.agent.reason == status::Reason::TokenRefused && !m_isRefusalOld) {
+    } else if (m_agent.reason == status::Reason::TokenRefused && !m_isRefusalOld) {
         m_timeout.stop();
         enter(Step::Asking);
         m_note->wrong(tr("The platform refused this token. Check that it was copied whole, or create a new one."));

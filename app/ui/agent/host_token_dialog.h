@@ -36,10 +36,12 @@ private:
     void proceed();
     void submit(HostToken::Storage where);
     void submitted(HostToken::Outcome outcome, const QString &text);
+    void followRegistration();
 
     HostToken &m_hostToken;
     OneShotTimer m_timeout;
     Step m_step = Step::Asking;
+    CheckRow m_agent; ///< the newest one
     status::Reason m_before = status::Reason::None; ///< of the agent's row, before the token was given
     bool m_isRefusalOld = false;
     QLineEdit *m_token;

@@ -97,6 +97,16 @@ private Q_SLOTS:
         QVERIFY(!fixture.dialog);
     }
 
+    void aRegistrationThatIsFasterThanTheAgentsProgramIsSeen()
+    {
+        HostTokenDialogFixture fixture;
+        fixture.submit();
+        fixture.dialog->setStatus(healthySummary()); // and the status does not change any more
+        QCOMPARE(fixture.note(), u"Handing it to the agent…"_s);
+        fixture.end(0);
+        QCOMPARE(fixture.note(), u"✓ This computer is registered."_s);
+    }
+
     void theTokenIsNeverShown()
     {
         const HostTokenDialogFixture fixture;
