@@ -1,5 +1,6 @@
 #include "app/ui/tray/agent_commands.h"
 
+#include "agent/control/action_payload.h"
 #include "app/backend/agent_log.h"
 #include "app/ui/agent/agent_log_dialog.h"
 #include "app/widgets/message_box.h"
@@ -52,7 +53,7 @@ void AgentCommands::addSlots()
 {
     // Source: agent/control/CONTROL_API.md, "Constants at a glance": what a fresh configuration offers.
     const int slotCount = std::clamp(QThread::idealThreadCount() / 2, 1, 8);
-    m_parts.agent.setCapacity(u"capacity.maxConcurrentSessions"_s, QString::number(slotCount), this,
+    m_parts.agent.setCapacity(control::maxSessionsKey, QString::number(slotCount), this,
         [this](const control::ControlResult<control::ActionReply> &reply) {
             if (reply)
                 return;
