@@ -2,6 +2,7 @@
 // has, with made-up contents, and says of each text and button that does not fit. With --save it leaves a picture of
 // each. Ends with 1 when anything is cut.
 
+#include "app/text/error_text.h"
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/agent_log_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
@@ -165,6 +166,9 @@ void captureSessions(Gallery &gallery)
     window->stopFailed(u"OPS-9 was not stopped: the platform cannot be reached. Try again when it is back."_s);
     gallery.capture(*window, u"sessions-selected"_s);
     captureSessionMenu(gallery, *window);
+    window->stopFailed(ErrorText::ofSaving({.where = u"/home/mara/.config/rensei-desktop/desktop.ini"_s}));
+    gallery.capture(*window, u"sessions-not-saved"_s);
+    window->stopFailed({});
 
     auto *search = window->findChild<QLineEdit *>();
     search->setText(u"ENG-77"_s);
