@@ -74,8 +74,9 @@ QString ErrorText::ofReading(StoreProblem problem)
 
 QString ErrorText::ofSaving(const Error &error)
 {
-    return tr("This choice lasts only until Rensei Desktop is closed, because %1 cannot be written. Check the free space "
-              "on the disk and the permissions of the folder, then choose again.")
+    return tr(
+        "This choice lasts only until Rensei Desktop is closed, because %1 cannot be written. Check the free space "
+        "on the disk and the permissions of the folder, then choose again.")
         .arg(QDir::toNativeSeparators(error.where));
 }
 

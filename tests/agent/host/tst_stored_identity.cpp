@@ -146,7 +146,10 @@ private Q_SLOTS:
         QCOMPARE(canResume(stored, url, fingerprint), may);
     }
 
-    void aFolderThatIsNotThereIsNoFullDisk() { QVERIFY(!diskIsLow(u"/nowhere/at/all"_s)); }
+    void aFolderThatIsNotThereIsNoFullDisk()
+    {
+        QVERIFY(!diskIsLow(u"/nowhere/at/all"_s));
+    }
 };
 
 RENSEI_TEST(StoredIdentityTest)
