@@ -2,6 +2,7 @@
 
 #include "agent/base/private_file.h"
 #include "agent/base/session_file_name.h"
+#include "agent/process/process_group.h"
 #include "agent/session/workspace.h"
 
 #include <QDir>
@@ -20,6 +21,7 @@ using session::Session;
 static constexpr qsizetype maxEnded = 50;
 static constexpr qint64 maxLogBytes = 500LL * 1024 * 1024;
 static constexpr int maxLogDays = 14;
+static constexpr auto orphanTimeout = 2s; // their agent's end has killed most of them already
 
 SessionRegistry::SessionRegistry(const session::SessionParts &parts, QString folder)
     : m_parts(parts)
@@ -38,22 +40,26 @@ Result<void> SessionRegistry::recover()
 {
     if (const auto made = makePrivateFolder(m_folder); !made)
         return made;
+    QList<OrphanProcess> orphans;
     for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
         auto log = session::SessionLog::open(m_folder + u'/' + name, m_parts.clock);
         if (!log || (*log)->state().work.isEmpty()) {
             qCWarning(lcSessions).noquote() << "a session's log cannot be read:" << name;
             continue;
         }
+        orphans.append(session::orphanOf((*log)->state()));
         if ((*log)->state().isClosed) {
             const Session ended(m_parts, std::move(*log));
             if (m_ended.size() < maxEnded)
                 m_ended.append(payloadOf(ended));
             continue;
         }
-        Session *session = adopt(std::move(*log));
-        session->endOrphans();
-        m_recovered.append(session);
+        m_recovered.append(adopt(std::move(*log)));
     }
+    if (const int left = endOrphans(orphans, orphanTimeout); left > 0)
+        qCWarning(lcSessions) << "processes of previous sessions cannot be ended:" << left;
+    for (Session *session : m_recovered)
+        session->orphansEnded();
     return {};
 }
 

@@ -19,7 +19,8 @@ public:
     SessionRegistry(const session::SessionParts &parts, QString folder);
     ~SessionRegistry() override;
 
-    /// Reads the logs of previous runs and ends their orphan processes. Nothing is reported yet.
+    /// Reads the logs of previous runs and ends what their sessions, closed ones too, have left running, which may take
+    /// 2 s. Nothing is reported yet.
     [[nodiscard]] Result<void> recover();
 
     /// Once this host has its worker id and its sessions were transferred to it: sends the pending reports of previous

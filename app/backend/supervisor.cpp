@@ -210,7 +210,7 @@ void Supervisor::awaitEnd(std::chrono::milliseconds until)
     if (m_process)
         m_process->killGroup();
     else
-        killOrphans({.pid = m_adoptedPid, .start = processStart(m_adoptedPid), .marker = {}});
+        killOrphans({{.pid = m_adoptedPid, .start = processStart(m_adoptedPid), .marker = {}}});
     m_deadline.start(forcedEndTimeout, [this] {
         dropProcess();
         finishEnd();
