@@ -47,21 +47,22 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .settings = services.settings(),
         .accounts = services.accounts(),
         .supervisor = services.supervisor(),
-        .monitor = services.monitor(),
+        .monitor = services.statusMonitor(),
         .aggregator = services.aggregator(),
-        .source = services.source(),
+        .source = services.sessionSource(),
         .sessions = services.sessions(),
         .stops = services.stops(),
         .hostToken = services.hostToken(),
         .wake = services.wake(),
         .agent = services.agent(),
-        .paths = services.place().paths,
-        .configFile = services.place().configFile,
+        .paths = services.paths().state,
+        .configFile = services.paths().configFile,
         .isDemo = isDemo,
-        .runningSessions = [&services] { return services.runningHere(); },
-        .usualPortOwner = [&services] { return services.usualPortOwner(); },
+        .runningSessions = [&services] { return services.runningSessions(); },
+        .configuredPortOwner = [&services] { return services.configuredPortOwner(); },
         .signInParts = [&services] { return services.signInParts(); },
-        .signIn = [&services](const QString &base, SharedSecret key) { services.signIn(base, std::move(key)); },
+        .signIn
+        = [&services](const QString &serverUrl, SharedSecret key) { services.signIn(serverUrl, std::move(key)); },
         .chooseProject = [&services](const platform::ProjectScope &project) { services.chooseProject(project); },
         .stopSession = [&services](const QString &id) { services.stopSession(id); },
         .canStop = [&services](const QString &id) { return services.canStop(id); },
@@ -97,7 +98,7 @@ static int runDemo(const Options &options, Clock &clock)
         {demo.paths(), demo.configFile(), demo.settingsFile(), {}, environment}, clock, sessionColumns());
     TrayApplication windows(trayParts(desktop, true));
     QObject::connect(&demo, &Demo::ready, &desktop, [&] {
-        desktop.startDemo(demo.base(), {demo.userKey(), [&demo] { return demo.agent(); }});
+        desktop.startDemo(demo.serverUrl(), {demo.userKey(), [&demo] { return demo.agent(); }});
     });
     std::optional<int> failure;
     QObject::connect(&demo, &Demo::failed, &windows, [&](const QString &text) {
@@ -126,13 +127,13 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
     AppServices desktop({paths, *config, QFileInfo(*config).path() + u"/desktop.ini"_s, program(u"rensei-agent"_s),
                             QProcessEnvironment::systemEnvironment().toStringList()},
         clock, sessionColumns());
-    const auto base = desktop.baseFrom(options.platformUrl);
-    if (!base)
-        return complain(base.error().detail, ExitUsage);
+    const auto serverUrl = desktop.resolveServerUrl(options.platformUrl);
+    if (!serverUrl)
+        return complain(serverUrl.error().detail, ExitUsage);
     TrayApplication windows(trayParts(desktop, false));
     QObject::connect(&instance, &InstanceServer::activated, &windows, &TrayApplication::openMain);
     QObject::connect(&instance, &InstanceServer::quitRequested, &windows, &TrayApplication::quit);
-    desktop.start(*base);
+    desktop.start(*serverUrl);
     return run(windows, options, [](const Then &then) { then(); });
 }
 
@@ -143,19 +144,20 @@ static std::optional<int> claim(SingleInstance &instance, const Options &options
     const InstanceMessage message{isQuit ? InstanceMessage::Command::Quit : InstanceMessage::Command::Activate,
         qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
     const SingleInstance::Outcome outcome = instance.claim(message);
-    if (std::holds_alternative<SingleInstance::Holder>(outcome))
+    if (std::holds_alternative<SingleInstance::Primary>(outcome))
         return std::nullopt;
-    if (std::holds_alternative<SingleInstance::Told>(outcome))
+    if (std::holds_alternative<SingleInstance::Delivered>(outcome))
         return ExitSuccess;
-    if (std::holds_alternative<SingleInstance::Nobody>(outcome)) {
+    if (std::holds_alternative<SingleInstance::NotRunning>(outcome)) {
         std::puts("Rensei Desktop is not running.");
         return ExitSuccess;
     }
-    if (const auto *silent = std::get_if<SingleInstance::NoAnswer>(&outcome))
+    if (const auto *silent = std::get_if<SingleInstance::NoAnswer>(&outcome)) {
+        const QString which = silent->pid > 0 ? u" (process %1)"_s.arg(silent->pid) : QString();
         return complain(
-            u"The desktop that runs already (process %1) does not answer. End it, then try again."_s.arg(silent->pid),
-            ExitFailure);
-    return complain(describe(std::get<Error>(outcome)), ExitUnavailable);
+            u"The desktop that runs already%1 does not answer. End it, then try again."_s.arg(which), ExitFailure);
+    }
+    return complain(u"The state folder cannot be used: %1"_s.arg(describe(std::get<Error>(outcome))), ExitUnavailable);
 }
 
 int main(int argc, char **argv)

@@ -4,7 +4,14 @@
 
 namespace rensei {
 
+using namespace std::chrono_literals;
 using std::chrono::milliseconds;
+
+// A coarse timer of Qt may fire 5 % early, but a deadline that comes too soon blames somebody who was in time.
+static milliseconds stretched(milliseconds delay)
+{
+    return delay < 20ms ? delay : delay * 20 / 19 + 1ms;
+}
 
 Instant SystemClock::utcNow() const
 {
@@ -16,11 +23,13 @@ void SystemClock::callAfter(milliseconds delay, QObject *context, std::function<
     // Not QTimer::singleShot: its timer outlives the context and wakes the process for nothing.
     auto *timer = new QTimer(context);
     timer->setSingleShot(true);
-    QObject::connect(timer, &QTimer::timeout, context, [timer, then = std::move(then)] {
+    QObject::connect(timer, &QTimer::timeout, context, [timer, due = now() + delay, then = std::move(then)] {
+        if (const milliseconds left = due - SystemClock().now(); left > 0ms)
+            return timer->start(left);
         timer->deleteLater();
         then();
     });
-    timer->start(delay);
+    timer->start(stretched(delay));
 }
 
 } // namespace rensei

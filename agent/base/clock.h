@@ -22,8 +22,7 @@ public:
     virtual Instant utcNow() const = 0;
 
     /// Calls `then` once after `delay`, on this thread, unless `context` is gone by then. Deleting `context` also ends
-    /// the timer, so a canceled wait causes no wakeup. The delay may be off by 5 % so that waits
-    /// coincide.
+    /// the timer, so a canceled wait causes no wakeup. Never early; up to 10 % late, so that waits coincide.
     virtual void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> then) = 0;
 };
 

@@ -2,6 +2,9 @@
 
 #include <QFile>
 
+#include <cerrno>
+#include <cstring>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -9,16 +12,26 @@ namespace rensei {
 
 using namespace Qt::StringLiterals;
 
+static Result<void> syncDescriptor(int descriptor, const QString &path)
+{
+    if (::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS)
+        return {};
+    return failLocally(u"cannot be synced: "_s + QString::fromLocal8Bit(std::strerror(errno)), path);
+}
+
+Result<void> syncToDisk(QFileDevice &file)
+{
+    return syncDescriptor(file.handle(), file.fileName());
+}
+
 Result<void> syncToDisk(const QString &path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
         return failLocally(u"cannot be opened for syncing"_s, path);
-    const bool done = ::fsync(file) == 0;
-    ::close(file);
-    if (!done)
-        return failLocally(u"cannot be synced"_s, path);
-    return {};
+    const auto synced = syncDescriptor(descriptor, path);
+    ::close(descriptor);
+    return synced;
 }
 
 } // namespace rensei

@@ -1,13 +1,23 @@
 #include "agent/base/durable.h"
 
 #include <QDir>
+#include <QFileDevice>
 #include <QFileInfo>
 
+#include <io.h>
 #include <windows.h>
 
 namespace rensei {
 
 using namespace Qt::StringLiterals;
+
+Result<void> syncToDisk(QFileDevice &file)
+{
+    const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()));
+    if (handle == INVALID_HANDLE_VALUE || !FlushFileBuffers(handle))
+        return failLocally(u"cannot be synced"_s, file.fileName());
+    return {};
+}
 
 Result<void> syncToDisk(const QString &path)
 {

@@ -31,6 +31,7 @@ struct Error {
     std::optional<int> rateRemaining = {}; ///< requests left until rateReset; nullopt: not reported
     std::optional<std::chrono::milliseconds> rateReset = {}; ///< counted from the response; see http::rateReset
     bool unanswered = false; ///< the request may have reached the server, but no response arrived
+    bool timedOut = false; ///< the request's deadline passed, and nothing else was wrong
 
     bool operator==(const Error &) const = default;
 };

@@ -1,5 +1,7 @@
 #include "agent/base/log_file.h"
 
+#include "agent/base/durable.h"
+#include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 #include "agent/base/redact.h"
 
@@ -39,6 +41,12 @@ LogFile::LogFile(QString path, Clock &clock, Limits limits)
     , m_limits(limits)
 {
     QDir().mkpath(QFileInfo(m_path).path());
+    const auto target = followOwnLinks(m_path);
+    if (!target) {
+        m_problem = describe(target.error());
+        return;
+    }
+    m_path = *target;
     open();
 }
 
@@ -105,10 +113,17 @@ void LogFile::append(LogLevel level, const QString &area, const QString &text)
         {u"msg"_s, text},
     };
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+    if (!m_file.isOpen())
+        return;
     if (m_file.size() > 0 && m_file.size() + bytes.size() > m_limits.bytes)
         rotate();
-    if (m_file.isOpen() && m_file.write(bytes) != bytes.size())
-        m_problem = m_file.errorString();
+    if (!m_file.isOpen())
+        return;
+    const qint64 before = m_file.size();
+    if (const auto written = writeWhole(m_file, bytes); !written) {
+        m_file.resize(before); // the next line must not be appended to a part of this one
+        m_problem = describe(written.error());
+    }
 }
 
 namespace {

@@ -1,5 +1,8 @@
 #include "agent/base/private_file.h"
 
+#include "agent/base/durable.h"
+#include "agent/base/own_link.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -9,11 +12,9 @@ namespace rensei {
 
 using namespace Qt::StringLiterals;
 
-Result<void> makePrivateFolder(const QString &path)
+static Result<void> makeFolder(const QString &path)
 {
     const QFileInfo info(path);
-    if (info.isSymLink())
-        return failLocally(u"is a link"_s, path);
     if (!info.exists()) {
         if (!QDir().mkpath(path))
             return failLocally(u"cannot be made"_s, path);
@@ -28,26 +29,40 @@ Result<void> makePrivateFolder(const QString &path)
     return checkPrivate(path);
 }
 
-Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
+Result<void> makePrivateFolder(const QString &path)
 {
-    if (QFileInfo(path).isSymLink())
-        return failLocally(u"is a link"_s, path);
+    return followOwnLinks(path).and_then(makeFolder);
+}
+
+static Result<void> replaceFile(const QString &path, const QByteArray &bytes)
+{
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return failLocally(file.errorString(), path);
     // Restricted before the content is written.
     if (const auto restricted = restrictToOwner(file.fileName()); !restricted && QFileInfo::exists(path))
         return restricted;
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    file.write(bytes);
+    // commit() replaces the file even when the disk took nothing of the new one, so it is called only once all is
+    // there.
+    const auto written = writeWhole(file, bytes).and_then([&file] { return syncToDisk(file); });
+    if (!written)
+        return written;
     if (!file.commit())
         return failLocally(file.errorString(), path);
-    if (!checkPrivate(path))
-        return restrictToOwner(path);
-    return {};
+    if (!checkPrivate(path)) {
+        if (const auto restricted = restrictToOwner(path); !restricted)
+            return restricted;
+    }
+    return syncToDisk(QFileInfo(path).absolutePath());
 }
 
-Result<QByteArray> readPrivateFile(const QString &path)
+Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
+{
+    return followOwnLinks(path).and_then([&bytes](const QString &target) { return replaceFile(target, bytes); });
+}
+
+static Result<QByteArray> readOwnFile(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return failLocally(u"does not exist"_s, path);
@@ -56,7 +71,15 @@ Result<QByteArray> readPrivateFile(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failLocally(file.errorString(), path);
-    return file.readAll();
+    const QByteArray bytes = file.readAll();
+    if (file.error() != QFileDevice::NoError)
+        return failLocally(file.errorString(), path);
+    return bytes;
+}
+
+Result<QByteArray> readPrivateFile(const QString &path)
+{
+    return followOwnLinks(path).and_then(readOwnFile);
 }
 
 } // namespace rensei

@@ -30,7 +30,7 @@ static std::unique_ptr<secrets::SecretStore> chosenStore(
     const Invocation &invocation, const Target &target, Clock &clock)
 {
     if (invocation.isSet(u"file-store"_s))
-        return std::make_unique<secrets::FileStore>(target.paths.secrets());
+        return std::make_unique<secrets::FileStore>(target.paths.secrets(), clock);
     return secrets::makeKeychain(clock);
 }
 

@@ -1,5 +1,6 @@
 #include "agent/cli/run_verb.h"
 
+#include "agent/base/lock_file.h"
 #include "agent/base/log_file.h"
 #include "agent/base/private_file.h"
 #include "agent/cli/agent_run.h"
@@ -11,7 +12,6 @@
 #include "agent/process/signal_source.h"
 
 #include <QCoreApplication>
-#include <QLockFile>
 
 #include <cstdio>
 
@@ -25,12 +25,10 @@ static int exitWith(ExitCode code, const QString &text)
     return code;
 }
 
-static QString lockOwner(const QLockFile &lock)
+static QString nameOfHolder(const LockFile &lock)
 {
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    return lock.getLockInfo(&pid, &host, &program) ? u"process %1"_s.arg(pid) : u"another process"_s;
+    const auto pid = lock.holder();
+    return pid ? u"process %1"_s.arg(*pid) : u"another process"_s;
 }
 
 /// Passes the first line of standard input to the agent as its token.
@@ -71,10 +69,12 @@ static int runHost(const RunOptions &options, Clock &clock)
 {
     if (const auto made = makePrivateFolder(options.paths.root); !made)
         return exitWith(ExitFailure, u"The state folder cannot be used: %1"_s.arg(describe(made.error())));
-    QLockFile lock(options.paths.lock());
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0))
-        return exitWith(ExitLocked, u"Another agent uses this state folder (%1)."_s.arg(lockOwner(lock)));
+    LockFile lock(options.paths.lock());
+    const auto locked = lock.tryLock();
+    if (!locked)
+        return exitWith(ExitFailure, u"The state folder cannot be used: %1"_s.arg(describe(locked.error())));
+    if (!*locked)
+        return exitWith(ExitLocked, u"Another agent uses this state folder (%1)."_s.arg(nameOfHolder(lock)));
     hardenProcess();
     becomeSubreaper();
     LogFile log(options.paths.log(), clock);

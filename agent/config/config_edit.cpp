@@ -1,5 +1,6 @@
 #include "agent/config/config_edit.h"
 
+#include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 #include "agent/config/config_file.h"
 #include "agent/config/yaml_node.h"
@@ -77,6 +78,8 @@ Result<QByteArray> withValue(const QByteArray &yaml, const QString &key, int val
 
 Result<void> setValue(const QString &path, const QString &key, int value)
 {
+    if (const auto target = followOwnLinks(path); !target)
+        return fail(target.error());
     QByteArray before;
     const QFileInfo info(path);
     if (info.exists()) {

@@ -13,7 +13,8 @@ namespace rensei::config {
 [[nodiscard]] Result<QByteArray> withValue(const QByteArray &yaml, const QString &key, int value);
 
 /// Sets one value in the file at `path`, which need not exist: checked to be a valid configuration, written in one
-/// step and readable by its owner only, the previous text kept beside it as `.bak`.
+/// step and readable by its owner only, the previous text kept beside `path` as `.bak`. A link of this user is
+/// followed. On an Error, e.g. of a full disk, the file is as before.
 [[nodiscard]] Result<void> setValue(const QString &path, const QString &key, int value);
 
 } // namespace rensei::config

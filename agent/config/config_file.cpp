@@ -1,5 +1,6 @@
 #include "agent/config/config_file.h"
 
+#include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 #include "agent/config/setting_reader.h"
 
@@ -111,8 +112,6 @@ void readHost(SettingReader &file, Config &config, Findings &findings)
         config.protocol = protocols[*protocol];
     if (const auto port = host.number(u"port"_s, 0, std::numeric_limits<quint16>::max()))
         config.port = static_cast<quint16>(*port);
-    if (const auto grace = host.number(u"shutdownGraceSeconds"_s, 0, maxSeconds))
-        config.shutdownGrace = seconds(*grace);
 
     SettingReader update(file.map(u"autoUpdate"_s), u"autoUpdate"_s, findings);
     update.know({"channel", "schedule"});
@@ -204,7 +203,8 @@ Result<Config> loadConfig(const QString &path)
         return failLocally(file.errorString(), path);
     const QByteArray yaml = file.readAll();
     auto config = parseConfig(yaml);
-    if (config && config->authToken && yaml.contains(config->authToken->toUtf8()) && !checkPrivate(path))
+    if (config && config->authToken && yaml.contains(config->authToken->toUtf8())
+        && !followOwnLinks(path).and_then(checkPrivate))
         config->warnings.append(u"the file holds a token and is open to other users"_s);
     return config;
 }

@@ -27,6 +27,7 @@ constexpr std::array codeNames{
     CodeName{ConditionCode::CredentialsUnavailable, "credentials_unavailable"_L1},
     CodeName{ConditionCode::PortConflict, "port_conflict"_L1},
     CodeName{ConditionCode::ConfigInvalid, "config_invalid"_L1},
+    CodeName{ConditionCode::SessionLogUnreadable, "session_log_unreadable"_L1},
     CodeName{ConditionCode::UpdateAvailable, "update_available"_L1},
     CodeName{ConditionCode::OutboxBacklog, "outbox_backlog"_L1},
     CodeName{ConditionCode::Unknown, "unknown"_L1},

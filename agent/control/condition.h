@@ -21,6 +21,7 @@ enum class ConditionCode {
     CredentialsUnavailable, ///< the keychain does not answer
     PortConflict, ///< another program uses the default control port
     ConfigInvalid,
+    SessionLogUnreadable, ///< the log of a previous run's session was set aside
     UpdateAvailable,
     OutboxBacklog,
     Unknown, ///< from an agent newer than this client

@@ -107,7 +107,6 @@ void ControlLink::prove(const Address &address, bool isRepeat, QObject *context,
         .body = {},
         .bearer = {},
         .deadline = localDeadline};
-    const auto since = m_clock.now();
     const auto answered = [=, this, self = QPointer(this)](const Result<http::Response> &reply) {
         if (!self)
             return;
@@ -122,21 +121,20 @@ void ControlLink::prove(const Address &address, bool isRepeat, QObject *context,
             if (const auto now = read())
                 return prove(*now, true, context, then);
         }
-        const bool isOverdue = m_clock.now() - since >= localDeadline;
-        then(tl::unexpected(refusedProof(reply, isOverdue)));
+        then(tl::unexpected(refusedProof(reply)));
     };
     link.channel.transport->send(question, context, answered);
 }
 
-ControlFailure ControlLink::refusedProof(const Result<http::Response> &reply, bool isOverdue)
+ControlFailure ControlLink::refusedProof(const Result<http::Response> &reply)
 {
     if (reply) {
         return {Obstacle::Stranger,
             Error{.kind = ErrorKind::Local, .detail = u"what listens on the agent's port is another program"_s}};
     }
     const ControlFailure failure = failureOf(reply.error());
-    const bool isQuiet
-        = failure.obstacle == Obstacle::NotListening || (failure.obstacle == Obstacle::Silent && isOverdue);
+    // Our own agent that hangs answers nothing at all; whoever hangs up or answers otherwise is somebody else.
+    const bool isQuiet = failure.obstacle == Obstacle::NotListening || failure.error.timedOut;
     return {isQuiet ? failure.obstacle : Obstacle::Stranger, failure.error};
 }
 

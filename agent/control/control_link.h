@@ -78,7 +78,7 @@ private:
     bool isProven(const Address &address) const;
     const Channel &channelTo(quint16 port);
     void prove(const Address &address, bool isRepeat, QObject *context, Then then);
-    static ControlFailure refusedProof(const Result<http::Response> &reply, bool isOverdue);
+    static ControlFailure refusedProof(const Result<http::Response> &reply);
 
     StatePaths m_paths;
     ChannelFactory m_channels;

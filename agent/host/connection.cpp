@@ -16,7 +16,10 @@ using std::chrono::milliseconds;
 
 static constexpr milliseconds reregisterFloor = 60s;
 static constexpr milliseconds refreshFloor = 30s;
-static constexpr milliseconds probeInterval = 15min;
+static constexpr milliseconds probeInterval = 60s;
+static constexpr milliseconds rareProbeInterval = 15min;
+static constexpr milliseconds frequentProbes = 10min; // since the token was first refused
+static constexpr BackoffPolicy attemptBackoff{.first = 5s, .max = 60s, .min = 5s};
 
 milliseconds refreshWait(std::optional<Instant> expiresAt, Instant now)
 {
@@ -56,8 +59,16 @@ Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clo
     });
     connect(&m_registrar, &Registrar::refreshed, this, [this](const platform::Registration &newRegistration) {
         qCInfo(lcRegistration) << "token refreshed";
+        m_lastRefresh = m_clock.now();
+        // The run that got this worker id may have ended before all sessions were its own.
+        if (m_state == RegistrationState::Resuming)
+            return transferAndPublish(newRegistration, RegistrationEvent::Refreshed);
         publish(newRegistration);
         handle(RegistrationEvent::Refreshed);
+    });
+    connect(&m_api, &platform::WorkerApi::succeededAfterClose, this, [this] {
+        if (m_state == RegistrationState::Refused)
+            retryNow();
     });
     connect(&m_api, &platform::WorkerApi::tokenRefused, this, [this] { handle(RegistrationEvent::TokenRefused); });
 }
@@ -92,6 +103,7 @@ void Connection::setToken(SharedSecret token)
         return handle(RegistrationEvent::ResumeRequested);
     }
     m_lastReregister.reset(); // another token is another attempt
+    m_refusedSince.reset();
     handle(RegistrationEvent::TokenGiven);
 }
 
@@ -121,11 +133,10 @@ void Connection::retryNow()
 void Connection::shutDown()
 {
     handle(RegistrationEvent::ShutdownRequested);
-    m_registrar.cancel();
-    m_retry.stop();
+    abandonAttempt();
     m_refreshDue.stop();
     m_heartbeatDelay.stop();
-    m_stored.workerId.clear();
+    replaceWorker(m_stored, {});
     saveStoredIdentity();
 }
 
@@ -152,9 +163,7 @@ void Connection::perform(RegistrationEffect effect)
     case RegistrationEffect::ScheduleRetry:
         return scheduleRetry();
     case RegistrationEffect::ScheduleProbe:
-        m_retry.start(
-            withJitter(probeInterval, {0.8, 1.2}, randomDraw()), [this] { handle(RegistrationEvent::RetryDue); });
-        return;
+        return scheduleProbe();
     case RegistrationEffect::RequestHeartbeatSoon:
         m_heartbeatDelay.start(withJitter(1s, {1, 3}, randomDraw()), [this] { Q_EMIT heartbeatRequested(); });
         return;
@@ -184,7 +193,6 @@ void Connection::doRegister()
             m_retry.start(reregisterFloor - (now - *m_lastReregister), [this] { handle(RegistrationEvent::RetryDue); });
             return;
         }
-        m_lastReregister = now;
     }
     ++m_attempt;
     m_registrar.registerHost(m_inputs.describe(), m_token, m_inputs.protocol);
@@ -197,35 +205,51 @@ void Connection::doRefresh()
         m_retry.start(refreshFloor - (now - *m_lastRefresh), [this] { handle(RegistrationEvent::RetryDue); });
         return;
     }
-    m_lastRefresh = now;
     m_registrar.refresh(m_registration, m_token);
 }
 
 void Connection::scheduleRetry()
 {
     const auto asked = m_lastError ? m_lastError->retryAfter.value_or(0ms) : 0ms;
-    const auto wait = std::max(asked, backoffDelay(m_failures, randomDraw(), {.min = 250ms}));
+    const auto wait = std::max(asked, backoffDelay(m_failures, randomDraw(), attemptBackoff));
     m_retry.start(wait, [this] { handle(RegistrationEvent::RetryDue); });
+}
+
+void Connection::scheduleProbe()
+{
+    if (!m_refusedSince)
+        m_refusedSince = m_clock.now();
+    const bool isRecent = m_clock.now() - *m_refusedSince < frequentProbes;
+    m_retry.start(withJitter(isRecent ? probeInterval : rareProbeInterval, {0.9, 1.1}, randomDraw()),
+        [this] { handle(RegistrationEvent::RetryDue); });
 }
 
 void Connection::registered(const platform::Registration &registration, ApiVariant variant)
 {
     m_apiVariant = variant;
-    const QString previous = m_stored.workerId;
+    if (m_state == RegistrationState::Reregistering)
+        m_lastReregister = m_clock.now();
     qCInfo(lcRegistration).noquote() << "registered as" << registration.workerId;
-    const platform::WorkerIdentity newRegistration{
-        registration.workerId, registration.runtimeToken ? registration.runtimeToken : m_token, m_generation + 1};
-    const auto publishIdentity = [this, registration, attempt = m_attempt] {
+    // Stored before anything is done with it: a run that ends now must not leave sessions to an id that nobody knows.
+    replaceWorker(m_stored, registration.workerId);
+    saveStoredIdentity();
+    transferAndPublish(registration, RegistrationEvent::Registered);
+}
+
+// Reports under the new id before the sessions are its own would be refused, and the work done twice.
+void Connection::transferAndPublish(const platform::Registration &registration, RegistrationEvent event)
+{
+    const auto publishIdentity = [this, registration, event, attempt = m_attempt] {
         if (attempt != m_attempt)
             return; // another token came, or this one went, while sessions were transferred
         publish(registration);
-        handle(RegistrationEvent::Registered);
+        handle(event);
     };
-    // Reports under the new id before the sessions are its own would be refused, and the work done twice.
-    if (m_ownershipTransfer && previous != registration.workerId)
-        m_ownershipTransfer(previous, newRegistration, publishIdentity);
-    else
-        publishIdentity();
+    if (!m_ownershipTransfer)
+        return publishIdentity();
+    m_ownershipTransfer(m_stored.formerWorkers,
+        {registration.workerId, registration.runtimeToken ? registration.runtimeToken : m_token, m_generation + 1},
+        publishIdentity);
 }
 
 void Connection::publish(const platform::Registration &registration)
@@ -233,7 +257,7 @@ void Connection::publish(const platform::Registration &registration)
     m_registration = registration;
     m_failures = 0;
     m_lastError.reset();
-    m_stored.workerId = registration.workerId;
+    m_refusedSince.reset();
     saveStoredIdentity();
     m_api.setIdentity(
         {registration.workerId, registration.runtimeToken ? registration.runtimeToken : m_token, ++m_generation});

@@ -27,9 +27,10 @@ class Connection : public QObject {
 public:
     Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionInputs inputs);
 
-    /// Transfers every live session from one worker id to another; called before the new identity is published.
+    /// Transfers every live session from the former worker ids, the latest first, to the present one; called when that
+    /// is stored and before it is published.
     using OwnershipTransfer = std::function<void(
-        const QString &oldWorker, const platform::WorkerIdentity &newRegistration, std::function<void()> done)>;
+        const QStringList &formerWorkers, const platform::WorkerIdentity &newRegistration, std::function<void()> done)>;
     void setOwnershipTransfer(OwnershipTransfer ownershipTransfer)
     {
         m_ownershipTransfer = std::move(ownershipTransfer);
@@ -53,6 +54,7 @@ public:
     ApiVariant variant() const { return m_apiVariant; }
     void setApiVariant(ApiVariant variant) { m_apiVariant = variant; }
     const platform::Registration &registration() const { return m_registration; }
+    const QStringList &formerWorkers() const { return m_stored.formerWorkers; }
     const QString &machineId() const { return m_stored.machineId; }
     /// Whether this platform issues no runtime tokens; known once registered.
     bool isSelfHosted() const { return m_registration.workerId.isEmpty() ? false : !m_registration.runtimeToken; }
@@ -72,10 +74,12 @@ private:
     void doRegister();
     void doRefresh();
     void registered(const platform::Registration &registration, ApiVariant variant);
+    void transferAndPublish(const platform::Registration &registration, RegistrationEvent event);
     void publish(const platform::Registration &registration);
     void scheduleRefresh();
     void saveStoredIdentity();
     void scheduleRetry();
+    void scheduleProbe();
 
     platform::WorkerApi &m_api;
     Clock &m_clock;
@@ -92,8 +96,9 @@ private:
     OneShotTimer m_refreshDue;
     OneShotTimer m_heartbeatDelay;
     std::optional<Error> m_lastError;
-    std::optional<std::chrono::milliseconds> m_lastReregister;
-    std::optional<std::chrono::milliseconds> m_lastRefresh;
+    std::optional<std::chrono::milliseconds> m_lastReregister; ///< that succeeded
+    std::optional<std::chrono::milliseconds> m_lastRefresh; ///< that succeeded
+    std::optional<std::chrono::milliseconds> m_refusedSince;
     int m_failures = 0;
     int m_generation = 0;
     int m_attempt = 0; ///< number of the current registration attempt; replies to earlier ones are ignored

@@ -50,8 +50,8 @@ session::SessionParts Host::sessionParts()
 void Host::wireUp()
 {
     m_connection.setOwnershipTransfer(
-        [this](const QString &previous, const platform::WorkerIdentity &fresh, std::function<void()> done) {
-            m_ownershipTransfer.begin(previous, fresh, std::move(done));
+        [this](const QStringList &former, const platform::WorkerIdentity &fresh, std::function<void()> done) {
+            m_ownershipTransfer.begin(former, fresh, std::move(done));
         });
     connect(&m_connection, &Connection::registrationStateChanged, this, &Host::registrationStateChanged);
     connect(&m_connection, &Connection::wentOnline, this, &Host::goOnline);
@@ -73,7 +73,8 @@ void Host::wireUp()
     });
     connect(&m_poller, &Poller::failed, this,
         [](const Error &error) { qCInfo(lcHost).noquote() << "poll:" << describe(error); });
-    connect(&m_poller, &Poller::replyLost, &m_claimRecovery, &ClaimRecovery::start);
+    connect(&m_poller, &Poller::replyLost, this, [this] { m_claimRecovery.start(); });
+    connect(&m_intake, &Intake::claimLost, this, [this] { m_claimRecovery.start(); });
     connect(&m_poller, &Poller::workerMissing, &m_connection, &Connection::handleWorkerMissing);
     connect(&m_claimRecovery, &ClaimRecovery::finished, this, &Host::reevaluatePolling);
     connect(&m_sessions, &SessionRegistry::statusRead, this, &Host::statusRead);
@@ -92,6 +93,7 @@ Result<void> Host::start()
         return loaded;
     if (const auto recovered = m_sessions.recover(); !recovered)
         return recovered;
+    m_conditionInputs.setAsideLogs = m_sessions.setAside();
     checkMachine();
     return {};
 }
@@ -175,7 +177,9 @@ void Host::registrationStateChanged(RegistrationState state)
     m_conditionInputs.isPlatformUnreachable
         = state == RegistrationState::Waiting || state == RegistrationState::Reregistering;
     updateConditions();
-    if (state == RegistrationState::Refused && !m_sessions.isEmpty())
+    const bool hasNoCredential = state == RegistrationState::Refused || state == RegistrationState::NeedsToken;
+    // The attempts in between do not begin the wait anew.
+    if (hasNoCredential && !m_credentialLossTimer.isActive())
         m_credentialLossTimer.start(credentialLossTimeout, [this] { stopWithoutCredential(); });
     else if (isRegistered(state))
         m_credentialLossTimer.stop();
@@ -192,16 +196,21 @@ void Host::attemptFailed(const Error &error)
     }
 }
 
-// The platform gets no reports about these sessions any more and is about to give them to another host.
+// The platform hears nothing of this host and is about to give what runs here to another one. What has ended needs no
+// runner: it stays in its log until a credential works again, and then the platform says whether it is still ours.
 void Host::stopWithoutCredential()
 {
-    for (session::Session *session : m_sessions.all())
-        session->stop(StopReason::OwnershipLost);
+    for (session::Session *session : m_sessions.all()) {
+        if (session->hasRunner())
+            session->stop(StopReason::CredentialLost);
+    }
 }
 
 void Host::goOnline()
 {
     m_sessions.resumeRecovered();
+    // A poll may have claimed work just before the last run ended, or before this registration.
+    m_claimRecovery.start(m_connection.formerWorkers());
     m_heartbeat.start(m_connection.variant(), m_connection.registration().heartbeatInterval);
     m_poller.start(m_connection.registration().pollInterval);
 }

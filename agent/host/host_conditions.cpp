@@ -11,9 +11,9 @@ using control::Severity;
 
 static constexpr auto maxClockSkew = 60s;
 
-static constexpr ConditionCode hostConditionCodes[]
-    = {ConditionCode::NeedsEnrollment, ConditionCode::NeedsReauth, ConditionCode::PlatformUnreachable,
-        ConditionCode::PoolSuspended, ConditionCode::ClockSkew, ConditionCode::DiskLow, ConditionCode::NoRuntime};
+static constexpr ConditionCode hostConditionCodes[] = {ConditionCode::NeedsEnrollment, ConditionCode::NeedsReauth,
+    ConditionCode::PlatformUnreachable, ConditionCode::PoolSuspended, ConditionCode::ClockSkew, ConditionCode::DiskLow,
+    ConditionCode::NoRuntime, ConditionCode::SessionLogUnreadable};
 
 static void addRegistrationConditions(QList<HostCondition> &list, const ConditionInputs &inputs)
 {
@@ -56,6 +56,11 @@ static void addMachineConditions(QList<HostCondition> &list, const ConditionInpu
         list.append({ConditionCode::NoRuntime, Severity::Error,
             {u"No runner is configured or found, so this computer takes no work."_s,
                 u"Name one under `runners` in the configuration, or use rensei-agent run --runner example."_s}});
+    if (!inputs.setAsideLogs.isEmpty())
+        list.append({ConditionCode::SessionLogUnreadable, Severity::Warning,
+            {u"%1 session logs could not be read at the start; their sessions are reported as failed."_s.arg(
+                 inputs.setAsideLogs.size()),
+                u"Look at %1; the next start no longer mentions it."_s.arg(inputs.setAsideLogs.first())}});
 }
 
 QList<HostCondition> conditionsFor(const ConditionInputs &inputs)

@@ -24,6 +24,7 @@ struct ConditionInputs {
     std::optional<std::chrono::milliseconds> clockSkew = {}; ///< nullopt when the platform named no time
     bool isDiskLow = false;
     bool hasRunner = true;
+    QStringList setAsideLogs = {}; ///< folders of session logs that could not be read
 };
 
 struct HostCondition {

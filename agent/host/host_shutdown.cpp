@@ -13,12 +13,15 @@ Q_LOGGING_CATEGORY(lcShutdown, "rensei.host")
 using namespace std::chrono_literals;
 using session::Session;
 
-static constexpr auto finalReportTimeout = 10s; // for reports that are pending once the runners have ended
+// For what is not sent yet once no runner is left, and for leaving altogether. The rest is on the disk.
+static constexpr auto finalReportTimeout = 7s;
+static constexpr auto leaveTimeout = 10s;
 
 HostShutdown::HostShutdown(ShutdownParts parts)
     : m_parts(parts)
     , m_deadlineTimer(parts.clock)
     , m_finalReportTimer(parts.clock)
+    , m_leaveTimer(parts.clock)
 {
     connect(&m_parts.sessions, &SessionRegistry::changed, this, &HostShutdown::deregisterWhenReady);
     connect(&m_parts.sessions, &SessionRegistry::slotFreed, this, &HostShutdown::deregisterWhenReady);
@@ -42,7 +45,6 @@ void HostShutdown::start(std::chrono::milliseconds timeout)
 
 void HostShutdown::stopSessions()
 {
-    m_hasStoppedSessions = true;
     for (Session *session : m_parts.sessions.all())
         session->stop(session::StopReason::HostStopping);
     // Reports that cannot be sent before the timeout stay in the log, and the next run sends them.
@@ -56,11 +58,15 @@ void HostShutdown::deregisterWhenReady()
     const auto sessions = m_parts.sessions.all();
     if (sessions.isEmpty())
         return deregister();
-    const bool runnersEnded = std::all_of(sessions.begin(), sessions.end(), [](const Session *session) {
-        return session->state() == Session::State::Reporting || session->state() == Session::State::Accepted;
-    });
-    if (runnersEnded && m_hasStoppedSessions && !m_finalReportTimer.isActive())
+    const bool hasRunner
+        = std::any_of(sessions.begin(), sessions.end(), [](const Session *session) { return session->hasRunner(); });
+    if (hasRunner) {
+        m_finalReportTimer.stop();
+        m_leaveTimer.stop();
+    } else if (!m_finalReportTimer.isActive()) {
         m_finalReportTimer.start(finalReportTimeout, [this] { deregister(); });
+        m_leaveTimer.start(leaveTimeout, [this] { finish(); });
+    }
 }
 
 // Source: agent/platform/PROTOCOL.md, "Deregistration": the platform queues again what this worker held, so no runner
@@ -86,6 +92,10 @@ void HostShutdown::deregister()
 
 void HostShutdown::finish()
 {
+    if (m_isFinished)
+        return;
+    m_isFinished = true;
+    m_leaveTimer.stop();
     m_parts.connection.shutDown();
     Q_EMIT finished();
 }

@@ -47,9 +47,10 @@ private:
     OneShotTimer m_deadlineTimer;
     std::chrono::milliseconds m_deadline{};
     OneShotTimer m_finalReportTimer;
+    OneShotTimer m_leaveTimer;
     bool m_isStarted = false;
-    bool m_hasStoppedSessions = false;
     bool m_isDeregistering = false;
+    bool m_isFinished = false;
 };
 
 } // namespace rensei::host

@@ -83,6 +83,8 @@ void Intake::readOwner(const platform::WorkItem &item)
         const auto &me = m_parts.api.identity();
         if (there && me && there->workerId == me->workerId && there->status == platform::SessionStatus::Claimed)
             processItem(item, true);
+        else if (!there && isRetryable(there.error()))
+            Q_EMIT claimLost();
     });
 }
 
@@ -112,10 +114,11 @@ void Intake::start(const platform::WorkItem &item)
 // Source: agent/platform/PROTOCOL.md, "How prompts reach the worker": the session is queued again with the prompt.
 void Intake::followUp(session::Session &session, const platform::WorkItem &item)
 {
-    // It is claimed for this host anyway, so it starts again when the current turn has ended.
+    // It is claimed for this host anyway, so it starts again when the current turn has ended. What that turn would
+    // still report would end the next one there.
     if (session.state() == session::Session::State::Stopping || session.state() == session::Session::State::Reporting) {
         m_queued.insert(item.sessionId, item);
-        return;
+        return session.stop(StopReason::Superseded);
     }
     const QString begunWith = session.logState().work.value("prompt"_L1).toString();
     const bool isNewTurn = !item.prompt.isEmpty() && item.prompt != begunWith;

@@ -35,6 +35,10 @@ public:
 
     int pendingClaims() const { return m_pendingClaims; }
 
+Q_SIGNALS:
+    /// A claim may have taken effect, and nothing could be learned about it.
+    void claimLost();
+
 private:
     void processItem(const platform::WorkItem &item, bool isClaimed);
     void claim(const platform::WorkItem &item);

@@ -24,10 +24,11 @@ OwnershipTransfer::OwnershipTransfer(platform::WorkerApi &api, SessionRegistry &
 }
 
 void OwnershipTransfer::begin(
-    const QString &oldWorker, const platform::WorkerIdentity &newWorker, std::function<void()> done)
+    const QStringList &formerWorkers, const platform::WorkerIdentity &newWorker, std::function<void()> done)
 {
     ++m_run;
-    m_oldWorker = oldWorker;
+    m_formerWorkers = formerWorkers;
+    m_from.clear();
     m_newWorker = newWorker;
     m_done = std::move(done);
     m_queue.clear();
@@ -49,8 +50,10 @@ void OwnershipTransfer::next()
         return std::exchange(m_done, {})();
     const QString id = m_queue.first();
     // The log knows best under which id the session was ours last.
-    const QString from = session->logState().workerId.isEmpty() ? m_oldWorker : session->logState().workerId;
-    transfer(id, from, [this, id, run = m_run](const Result<bool> &isTransferred) {
+    const QString &logged = session->logState().workerId;
+    if (m_from.isEmpty())
+        m_from = logged.isEmpty() ? m_formerWorkers.value(0) : logged;
+    transfer(id, m_from, [this, id, run = m_run](const Result<bool> &isTransferred) {
         if (run == m_run)
             transferReplied(id, isTransferred);
     });
@@ -72,29 +75,51 @@ void OwnershipTransfer::transferReplied(const QString &sessionId, const Result<b
     } else if (isTransferred || !isRetryable(isTransferred.error())) {
         return checkOwner(sessionId);
     }
+    finishFirst();
+}
+
+void OwnershipTransfer::finishFirst()
+{
     m_attempts = 0;
+    m_from.clear();
     m_queue.removeFirst();
     next();
 }
 
-// A refusal may mean that an earlier attempt succeeded and its reply was lost.
+bool OwnershipTransfer::isOurs(const session::Session &session, const QString &owner) const
+{
+    return !owner.isEmpty()
+        && (owner == m_newWorker.workerId || owner == session.logState().workerId || m_formerWorkers.contains(owner));
+}
+
+// A refusal may mean that an earlier attempt succeeded and its reply was lost, perhaps in a run that ended then.
 void OwnershipTransfer::checkOwner(const QString &sessionId)
 {
     m_api.readStatusAs(
         m_newWorker, sessionId, this, [this, sessionId, run = m_run](const Result<platform::SessionState> &there) {
-            if (run != m_run)
-                return;
-            session::Session *session = m_sessions.find(sessionId);
-            if (session && there && there->workerId == m_newWorker.workerId)
-                session->transferred(m_newWorker.workerId);
-            else if (session && (there || platform::isSessionMissing(there.error()))) {
-                qCWarning(lcTransfer).noquote() << "session" << sessionId << "is not ours any more";
-                session->stop(there ? StopReason::OwnershipLost : StopReason::Gone);
-            }
-            m_attempts = 0;
-            m_queue.removeFirst();
-            next();
+            if (run == m_run)
+                handleOwner(sessionId, there);
         });
+}
+
+void OwnershipTransfer::handleOwner(const QString &sessionId, const Result<platform::SessionState> &there)
+{
+    session::Session *session = m_sessions.find(sessionId);
+    const QString owner = there ? there->workerId : QString();
+    const bool isGone = !there && platform::isSessionMissing(there.error());
+    if (session && there && owner == m_newWorker.workerId) {
+        session->transferred(owner);
+    } else if (session && isOurs(*session, owner)) {
+        if (owner != m_from) {
+            m_from = owner;
+            return next();
+        }
+        // It is ours, and cannot be transferred: the replies to its reports decide.
+    } else if (session && (there || isGone)) {
+        qCWarning(lcTransfer).noquote() << "session" << sessionId << "is not ours any more";
+        session->stop(there ? StopReason::OwnershipLost : StopReason::Gone);
+    }
+    finishFirst();
 }
 
 void OwnershipTransfer::reclaim(const QString &sessionId, QObject *context, std::function<void(bool)> then)

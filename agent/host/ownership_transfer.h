@@ -9,8 +9,8 @@
 
 namespace rensei::host {
 
-/// Transfers sessions from one worker id of this host to the next. One that cannot be transferred belongs to another
-/// host by now. Source: agent/platform/PROTOCOL.md, "Ownership transfer".
+/// Transfers sessions from the former worker ids of this host to the present one. One that is owned by none of them
+/// belongs to another host by now. Source: agent/platform/PROTOCOL.md, "Ownership transfer".
 class OwnershipTransfer : public QObject {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     /// Every session, one after the other; `done` is called once, later, unless another begin() comes before. A call
     /// that fails for a temporary reason is tried three times; then the session is kept, and the replies to its reports
     /// decide.
-    void begin(const QString &oldWorker, const platform::WorkerIdentity &newWorker, std::function<void()> done);
+    void begin(const QStringList &formerWorkers, const platform::WorkerIdentity &newWorker, std::function<void()> done);
 
     /// One session that got a 403 although it should be ours: once per worker id. True also when that could not be
     /// determined, so that the session continues until the platform says that it is lost.
@@ -28,16 +28,20 @@ public:
 
 private:
     void next();
+    void finishFirst();
     void transfer(const QString &sessionId, const QString &from, platform::ReplyHandler<bool> then);
+    bool isOurs(const session::Session &session, const QString &owner) const;
     void transferReplied(const QString &sessionId, const Result<bool> &isTransferred);
     void checkOwner(const QString &sessionId);
+    void handleOwner(const QString &sessionId, const Result<platform::SessionState> &there);
 
     platform::WorkerApi &m_api;
     SessionRegistry &m_sessions;
     Clock &m_clock;
     OneShotTimer m_timer;
     platform::WorkerIdentity m_newWorker;
-    QString m_oldWorker;
+    QStringList m_formerWorkers; ///< the latest first
+    QString m_from; ///< the owner that the present transfer names
     QStringList m_queue;
     QSet<QString> m_reclaimed;
     std::function<void()> m_done;

@@ -2,7 +2,9 @@
 
 #include "agent/base/private_file.h"
 #include "agent/base/session_file_name.h"
+#include "agent/platform/work_item_secrets.h"
 #include "agent/process/process_group.h"
+#include "agent/runner/runner_environment.h"
 #include "agent/session/workspace.h"
 
 #include <QDir>
@@ -22,6 +24,12 @@ static constexpr qsizetype maxEnded = 50;
 static constexpr qint64 maxLogBytes = 500LL * 1024 * 1024;
 static constexpr int maxLogDays = 14;
 static constexpr auto orphanTimeout = 2s; // their agent's end has killed most of them already
+static const QString unreadableMark = u".unreadable-"_s; // no session's folder has a dot in its name
+
+static QString idOf(const QJsonObject &work)
+{
+    return work.value("sessionId"_L1).toVariant().toString();
+}
 
 SessionRegistry::SessionRegistry(const session::SessionParts &parts, QString folder)
     : m_parts(parts)
@@ -42,9 +50,14 @@ Result<void> SessionRegistry::recover()
         return made;
     QList<OrphanProcess> orphans;
     for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
+        if (name.contains(unreadableMark))
+            continue;
         auto log = session::SessionLog::open(m_folder + u'/' + name, m_parts.clock);
-        if (!log || (*log)->state().work.isEmpty()) {
-            qCWarning(lcSessions).noquote() << "a session's log cannot be read:" << name;
+        if (!log || session::fileNameFor(idOf((*log)->state().work)) != name) {
+            qCCritical(lcSessions).noquote() << "a session's log cannot be read:" << name;
+            log = nullptr; // closes its files, which Windows wants before they are moved
+            orphans.append({.pid = 0, .start = {}, .marker = runner::sessionMarker(name)});
+            recoverUnreadable(name);
             continue;
         }
         orphans.append(session::orphanOf((*log)->state()));
@@ -63,6 +76,36 @@ Result<void> SessionRegistry::recover()
     return {};
 }
 
+/// A log for a session of which only the id is known: it has failed.
+static Result<std::unique_ptr<session::SessionLog>> makeFailedLog(
+    const QString &folder, const QString &sessionId, Clock &clock)
+{
+    auto log = session::SessionLog::create(folder, clock);
+    if (!log)
+        return log;
+    const QJsonObject accepted{{u"workerId"_s, QString()}, {u"work"_s, QJsonObject{{u"sessionId"_s, sessionId}}}};
+    const session::Outcome outcome{
+        .kind = session::Outcome::Kind::Failed, .message = u"the session's log on its host could not be read"_s};
+    const auto written = (*log)->append(session::LogRecordType::Accepted, accepted).and_then([&](qint64) {
+        return (*log)->append(session::LogRecordType::Outcome, toJson(outcome));
+    });
+    return written ? std::move(log) : fail(written.error());
+}
+
+void SessionRegistry::recoverUnreadable(const QString &name)
+{
+    const QString aside = name + unreadableMark + QString::number(m_parts.clock.utcNow().time_since_epoch().count());
+    const bool isAside = QDir(m_folder).rename(name, aside);
+    m_setAside.append(m_folder + u'/' + (isAside ? aside : name));
+    if (!isAside || session::fileNameFor(name) != name)
+        return;
+    // Where the name is only the hash of an id, the platform will not know it.
+    if (auto log = makeFailedLog(m_folder + u'/' + name, name, m_parts.clock))
+        m_recovered.append(adopt(std::move(*log)));
+    else
+        qCCritical(lcSessions).noquote() << "its end cannot be logged:" << describe(log.error());
+}
+
 void SessionRegistry::resumeRecovered()
 {
     // A session may close, and be removed, while it resumes.
@@ -73,7 +116,7 @@ void SessionRegistry::resumeRecovered()
 
 Result<Session *> SessionRegistry::accept(const QJsonObject &work, const QString &workerId)
 {
-    const QString id = work.value("sessionId"_L1).toVariant().toString();
+    const QString id = idOf(work);
     if (find(id))
         return failLocally(u"the session is on this host already"_s, id);
     // A session that comes again after it ended here starts a log of its own; the old one has no pending reports.

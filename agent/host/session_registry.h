@@ -20,8 +20,12 @@ public:
     ~SessionRegistry() override;
 
     /// Reads the logs of previous runs and ends what their sessions, closed ones too, have left running, which may take
-    /// 2 s. Nothing is reported yet.
+    /// 2 s. Nothing is reported yet. A log that cannot be read is set aside, and its session, which its folder names,
+    /// will be reported as failed.
     [[nodiscard]] Result<void> recover();
+
+    /// The folders, with their new names, of the logs that recover() could not read.
+    const QStringList &setAside() const { return m_setAside; }
 
     /// Once this host has its worker id and its sessions were transferred to it: sends the pending reports of previous
     /// runs.
@@ -49,6 +53,7 @@ Q_SIGNALS:
     void statusRead(const QString &sessionId); ///< the session's state on the platform was read, or could not be
 
 private:
+    void recoverUnreadable(const QString &name);
     session::Session *adopt(std::unique_ptr<session::SessionLog> log);
     void retire(session::Session *session);
     void setIntervals();
@@ -58,6 +63,7 @@ private:
     QString m_folder;
     std::vector<std::unique_ptr<session::Session>> m_sessions;
     QList<session::Session *> m_recovered;
+    QStringList m_setAside;
     QList<control::SessionPayload> m_ended; ///< newest first
 };
 

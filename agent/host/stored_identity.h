@@ -3,6 +3,7 @@
 #include "agent/base/result.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -15,6 +16,7 @@ enum class ApiVariant { V1, Af };
 struct StoredIdentity {
     QString machineId; ///< random, minted once per state folder
     QString workerId = {}; ///< "" when the last run left in good order
+    QStringList formerWorkers = {}; ///< worker ids before it, the latest first; some sessions may still be theirs
     QString platformUrl = {};
     QString tokenFingerprint = {};
     ApiVariant variant = ApiVariant::V1;
@@ -24,10 +26,17 @@ struct StoredIdentity {
     bool operator==(const StoredIdentity &) const = default;
 };
 
-/// The identity in `path`. A file that is absent or cannot be read as one gives a new machine id and nothing else, so
-/// that a torn file never stops a host; the new identity is written at once.
+/// The identity in `path`. Where there is none, a new machine id and nothing else, written at once. A file that others
+/// could read is closed to them; it holds no secret. A damaged one, e.g. an empty one, is replaced by the machine id of
+/// its copy `path`.bak, so that this stays the same machine; without a copy it is set aside as `path`.damaged and a new
+/// id minted. Both are logged. Fails on a file that cannot be read at all, e.g. of another user.
 [[nodiscard]] Result<StoredIdentity> loadIdentity(const QString &path);
+
+/// Writes `path`, and its copy when that has another machine id.
 [[nodiscard]] Result<void> saveIdentity(const QString &path, const StoredIdentity &identity);
+
+/// Makes `workerId` the present one and the one before it a former one.
+void replaceWorker(StoredIdentity &identity, const QString &workerId);
 
 /// Whether the worker id of `stored` may be used again: same server URL, same token.
 bool canResume(const StoredIdentity &stored, const QString &platformUrl, const QString &tokenFingerprint);

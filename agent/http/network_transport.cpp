@@ -98,8 +98,11 @@ private:
     void overdue()
     {
         const QString what = m_sent ? u"no answer in time"_s : u"no connection in time"_s;
-        answer(
-            fail(Error{.kind = ErrorKind::Offline, .detail = what, .where = nameOf(m_request), .unanswered = m_sent}));
+        answer(fail(Error{.kind = ErrorKind::Offline,
+            .detail = what,
+            .where = nameOf(m_request),
+            .unanswered = m_sent,
+            .timedOut = true}));
     }
 
     void finished()

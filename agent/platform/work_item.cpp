@@ -1,6 +1,5 @@
 #include "agent/platform/work_item.h"
 
-#include "agent/base/redact.h"
 #include "agent/platform/fields.h"
 
 #include <utility>
@@ -91,55 +90,6 @@ bool canBeRejected(const QJsonObject &raw)
             return false;
     }
     return true;
-}
-
-static bool isSecretName(const QString &name)
-{
-    if (name == "env"_L1 || name == "headers"_L1)
-        return true;
-    for (const QLatin1StringView ending :
-        {"token"_L1, "jwt"_L1, "secret"_L1, "password"_L1, "apikey"_L1, "authorization"_L1, "credentials"_L1}) {
-        if (name.endsWith(ending, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
-}
-
-// URLs and command lines often contain a key in plain text. Prompts are written by the user and are kept.
-static bool mayHoldKeys(const QString &name)
-{
-    return name == "url"_L1 || name == "args"_L1 || name == "command"_L1 || name == "repository"_L1;
-}
-
-static QJsonValue stripped(const QJsonValue &value, bool redactTexts)
-{
-    if (value.isString())
-        return redactTexts ? redacted(value.toString()) : value;
-    if (value.isArray()) {
-        QJsonArray kept;
-        for (const QJsonValue &element : value.toArray())
-            kept.append(stripped(element, redactTexts));
-        return kept;
-    }
-    if (!value.isObject())
-        return value;
-    QJsonObject kept;
-    const QJsonObject object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        if (!isSecretName(it.key()))
-            kept.insert(it.key(), stripped(it.value(), redactTexts || mayHoldKeys(it.key())));
-    }
-    return kept;
-}
-
-QJsonObject withoutSecrets(const QJsonObject &raw)
-{
-    return stripped(raw, false).toObject();
-}
-
-bool hasSecrets(const QJsonObject &raw)
-{
-    return withoutSecrets(raw) != raw;
 }
 
 } // namespace rensei::platform

@@ -48,10 +48,4 @@ QString instruction(const WorkItem &item);
 /// Whether the item has all five members that a nack requires. Source: agent/platform/PROTOCOL.md, "Nack".
 bool canBeRejected(const QJsonObject &raw);
 
-/// `raw` without its secrets (env, tokens, credentials of MCP servers, the tenant's JWT).
-QJsonObject withoutSecrets(const QJsonObject &raw);
-
-/// Whether withoutSecrets() would remove anything.
-bool hasSecrets(const QJsonObject &raw);
-
 } // namespace rensei::platform

@@ -65,12 +65,15 @@ private:
 
     void received(Result<http::Response> result)
     {
+        // The callback and the slots of the signals may destroy this call with its context, or the whole WorkerApi.
+        const QPointer<WorkerApi> api(&m_api);
         if (result || result.error().kind != ErrorKind::Unauthorized) {
+            const bool isLate = result && m_api.m_closed;
             finish(std::move(result));
+            if (isLate && api)
+                Q_EMIT api->succeededAfterClose();
             return;
         }
-        // The callback and the slots of tokenRefused() may destroy this call with its context, or the whole WorkerApi.
-        const QPointer<WorkerApi> api(&m_api);
         const int refused = m_generation;
         if (m_attempts == 1)
             waitForIdentity(result.error());
@@ -125,6 +128,12 @@ void WorkerApi::poll(QObject *context, ReplyHandler<Poll> then)
 void WorkerApi::readWorker(QObject *context, ReplyHandler<WorkerInfo> then)
 {
     call([](const WorkerIdentity &me) { return workerInfo(me.workerId, me.bearer); }, context,
+        parseWith<WorkerInfo>(parseWorkerInfo, std::move(then)));
+}
+
+void WorkerApi::readWorker(const QString &workerId, QObject *context, ReplyHandler<WorkerInfo> then)
+{
+    call([workerId](const WorkerIdentity &me) { return workerInfo(workerId, me.bearer); }, context,
         parseWith<WorkerInfo>(parseWorkerInfo, std::move(then)));
 }
 

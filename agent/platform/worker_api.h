@@ -32,6 +32,7 @@ public:
 
     void poll(QObject *context, ReplyHandler<Poll> then);
     void readWorker(QObject *context, ReplyHandler<WorkerInfo> then); ///< this host, as the platform sees it
+    void readWorker(const QString &workerId, QObject *context, ReplyHandler<WorkerInfo> then); ///< a former id of it
     void listWorkers(QObject *context, ReplyHandler<QList<WorkerInfo>> then);
 
     /// Both fill in the worker id.
@@ -77,6 +78,9 @@ public:
 Q_SIGNALS:
     /// A call of that generation, the present one, got a 401. Emitted once per generation.
     void tokenRefused(int generation);
+
+    /// A call that was under way when close() came got an answer: a credential works after all.
+    void succeededAfterClose();
 
     /// By setIdentity() or close().
     void identityChanged();

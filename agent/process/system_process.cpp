@@ -1,3 +1,4 @@
+#include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 #include "agent/process/child.h"
 #include "agent/process/inherited_children.h"
@@ -99,7 +100,8 @@ private:
             return {};
         // Not a pipe: once the reader is gone, the next write would end the program.
         m_process.setStandardErrorFile(*m_errorFile, QIODevice::Append);
-        const bool isFit = checkPrivate(*m_errorFile) && QFileInfo(*m_errorFile).size() <= maxErrorBytes;
+        const bool isFit
+            = followOwnLinks(*m_errorFile).and_then(checkPrivate) && QFileInfo(*m_errorFile).size() <= maxErrorBytes;
         return isFit ? Result<void>() : writePrivateFile(*m_errorFile, {});
     }
 

@@ -14,7 +14,17 @@ QList<RunnerEvent> CommandAdapter::read(const QByteArray &line)
 {
     if (line.trimmed().isEmpty())
         return {};
-    return {Thought{QString::fromUtf8(line)}};
+    return {textEvent(QString::fromUtf8(line))};
+}
+
+bool CommandAdapter::isText(const QByteArray &) const
+{
+    return true;
+}
+
+RunnerEvent CommandAdapter::textEvent(const QString &text) const
+{
+    return Thought{text};
 }
 
 std::optional<QByteArray> CommandAdapter::prompt(const QString &, const QString &)

@@ -15,6 +15,8 @@ public:
     QByteArray initialInput(const Assignment &assignment) override;
     bool closesInput() const override { return true; }
     QList<RunnerEvent> read(const QByteArray &line) override;
+    bool isText(const QByteArray &line) const override;
+    RunnerEvent textEvent(const QString &text) const override;
     std::optional<QByteArray> prompt(const QString &id, const QString &text) override;
     std::optional<QByteArray> stop(std::chrono::seconds grace) override;
 };

@@ -2,11 +2,10 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <utility>
 
 namespace rensei::runner {
-
-static constexpr QByteArrayView truncationSuffix = " [cut]";
 
 // Never in the middle of a character: bytes 10xxxxxx are continuation bytes.
 static void truncateTo(QByteArray &line, qsizetype size)
@@ -15,6 +14,19 @@ static void truncateTo(QByteArray &line, qsizetype size)
     while (size > 0 && size < line.size() && continues(line.at(size)))
         --size;
     line.truncate(size);
+}
+
+/// The number of bytes at the end of `line` that begin a character without completing it.
+static qsizetype openCharacter(const QByteArray &line)
+{
+    for (qsizetype back = 1; back <= std::min<qsizetype>(3, line.size()); ++back) {
+        const auto byte = static_cast<unsigned char>(line.at(line.size() - back));
+        if (byte < 0x80U)
+            return 0;
+        if (byte >= 0xC0U)
+            return back < (byte >= 0xF0U ? 4 : byte >= 0xE0U ? 3 : 2) ? back : 0;
+    }
+    return 0;
 }
 
 static bool isControl(char byte)
@@ -91,31 +103,29 @@ void LineBuffer::readText(char byte)
     } else if (byte == '\r') {
         m_returned = true;
     } else if (!isControl(byte) || byte == '\t') {
-        if (std::exchange(m_returned, false)) {
+        if (std::exchange(m_returned, false))
             m_line.clear();
-            m_isTruncated = false;
-        }
-        if (m_line.size() < maxLineSize)
+        if (m_line.size() < m_maxLineSize)
             m_line.append(byte);
-        else
-            m_isTruncated = true;
     }
+}
+
+QByteArray LineBuffer::begun() const
+{
+    const QByteArray whole = m_line.chopped(openCharacter(m_line));
+    return whole.isValidUtf8() ? whole : QString::fromUtf8(whole).toUtf8();
 }
 
 QByteArray LineBuffer::finishLine()
 {
     QByteArray line = std::exchange(m_line, {});
-    const bool wasTruncated = std::exchange(m_isTruncated, false);
     m_state = State::Text;
     m_returned = false;
-    if (wasTruncated)
-        truncateTo(line, maxLineSize - truncationSuffix.size());
+    if (line.size() == m_maxLineSize)
+        line.chop(openCharacter(line));
     if (!line.isValidUtf8())
         line = QString::fromUtf8(line).toUtf8(); // may be three times as long
-    if (wasTruncated || line.size() > maxLineSize) {
-        truncateTo(line, maxLineSize - truncationSuffix.size());
-        line.append(truncationSuffix);
-    }
+    truncateTo(line, std::min(line.size(), m_maxLineSize));
     return line;
 }
 

@@ -3,8 +3,10 @@
 #include "agent/base/json_reader.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <optional>
@@ -119,6 +121,14 @@ static MaybeEvent readEvent(const QJsonObject &object)
     return {};
 }
 
+// How the session ended must not be guessed from the exit code when the program has said it.
+static bool isBrokenFinish(const QByteArray &line)
+{
+    static const QRegularExpression finish(u"^\\s*\\{.*\"type\"\\s*:\\s*\"finished\""_s);
+    constexpr qsizetype looksAt = 64 * 1024;
+    return finish.match(QString::fromUtf8(line.first(std::min(line.size(), looksAt)))).hasMatch();
+}
+
 QByteArray RenseiAdapter::initialInput(const Assignment &assignment)
 {
     QJsonObject session{
@@ -135,8 +145,21 @@ QList<RunnerEvent> RenseiAdapter::read(const QByteArray &line)
     if (const auto object = parseObject(line)) {
         if (const MaybeEvent event = readEvent(*object))
             return {*event};
+    } else if (isBrokenFinish(line)) {
+        return {Note{QString::fromUtf8(line)},
+            Finished{.ok = false, .error = u"the runner's last message could not be read"_s}};
     }
     return {Note{QString::fromUtf8(line)}};
+}
+
+bool RenseiAdapter::isText(const QByteArray &line) const
+{
+    return !line.trimmed().startsWith('{');
+}
+
+RunnerEvent RenseiAdapter::textEvent(const QString &text) const
+{
+    return Note{text};
 }
 
 std::optional<QByteArray> RenseiAdapter::prompt(const QString &id, const QString &text)

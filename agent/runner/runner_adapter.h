@@ -33,8 +33,14 @@ public:
     /// Whether standard input is closed after the initial input.
     virtual bool closesInput() const = 0;
 
-    /// One line of standard output, without its line end, redacted and truncated to 16 KiB.
+    /// One line of standard output, without its line end, as the program wrote it: its secrets are removed from the
+    /// events, because only these are decoded.
     virtual QList<RunnerEvent> read(const QByteArray &line) = 0;
+
+    /// Whether `line`, which may still lack its end, is text for people rather than a message of the protocol. Text is
+    /// shown while it is written, and cut when it is long.
+    virtual bool isText(const QByteArray &line) const = 0;
+    virtual RunnerEvent textEvent(const QString &text) const = 0;
 
     /// A message for the running program; nullopt when this kind of program accepts none.
     virtual std::optional<QByteArray> prompt(const QString &id, const QString &text) = 0;

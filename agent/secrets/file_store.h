@@ -1,15 +1,16 @@
 #pragma once
 
-#include "agent/base/json_reader.h"
+#include "agent/base/clock.h"
 #include "agent/secrets/secret_store.h"
 
 namespace rensei::secrets {
 
 /// A file readable by its owner only, for machines without a keychain whose user chose it. A file or folder that
-/// others may enter is refused, not repaired: its content may have leaked already.
+/// others may enter is refused, not repaired: its content may have leaked already. Several programs may change it at
+/// once: each waits for its turn, up to 10 s, at a lock file beside it.
 class FileStore final : public SecretStore {
 public:
-    explicit FileStore(QString path);
+    FileStore(QString path, Clock &clock);
 
     QString name() const override;
     void read(const SecretId &id, QObject *context, ReadThen then) override;
@@ -17,10 +18,8 @@ public:
     void remove(const SecretId &id, QObject *context, DoneThen then) override;
 
 private:
-    StoreResult<QJsonObject> load() const;
-    StoreResult<void> save(const QJsonObject &entries) const;
-
     QString m_path;
+    Clock &m_clock;
 };
 
 } // namespace rensei::secrets

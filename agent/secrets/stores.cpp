@@ -11,7 +11,7 @@ Stores makeStores(const StatePaths &paths, Clock &clock)
     Stores stores;
     stores.push_back(std::make_unique<EnvironmentStore>());
     stores.push_back(makeKeychain(clock));
-    stores.push_back(std::make_unique<FileStore>(paths.secrets()));
+    stores.push_back(std::make_unique<FileStore>(paths.secrets(), clock));
     return stores;
 }
 

@@ -117,12 +117,20 @@ static bool isStatus(Step step)
     return step != Step::Progress && step != Step::Links && step != Step::Completion && step != Step::Nack;
 }
 
+// A server that is merely busy, or away behind a proxy, says so; these are about what was sent.
+static bool isRefusal(const Error &error)
+{
+    return error.httpStatus == 500 || error.httpStatus == 502;
+}
+
 DeliveryDecision classify(Step step, const Error &error, int attempts)
 {
     switch (error.kind) {
     case ErrorKind::Forbidden:
         return DeliveryDecision::OwnershipLost;
     case ErrorKind::Conflict:
+        if (step == Step::Nack)
+            return DeliveryDecision::CannotReject; // it runs there already
         return isStatus(step) ? DeliveryDecision::Compare : DeliveryDecision::Abandon;
     case ErrorKind::NotFound:
         if (platform::isSessionMissing(error))
@@ -135,7 +143,9 @@ DeliveryDecision classify(Step step, const Error &error, int attempts)
             return DeliveryDecision::CannotReject;
         return isStatus(step) ? DeliveryDecision::Retry : DeliveryDecision::Abandon;
     case ErrorKind::Rejected:
-        return step == Step::Nack ? DeliveryDecision::CannotReject : DeliveryDecision::Abandon;
+        if (step == Step::Nack)
+            return DeliveryDecision::CannotReject;
+        return isStatus(step) ? DeliveryDecision::Refused : DeliveryDecision::Abandon;
     case ErrorKind::Unauthorized:
     case ErrorKind::Local:
         return DeliveryDecision::Retry; // the credential is being renewed, or a person must act first
@@ -146,8 +156,11 @@ DeliveryDecision classify(Step step, const Error &error, int attempts)
         [[fallthrough]];
     case ErrorKind::Overloaded:
     case ErrorKind::BadReply:
-        return isStatus(step) || step == Step::Nack || attempts < maxInformationalAttempts ? DeliveryDecision::Retry
-                                                                                           : DeliveryDecision::Abandon;
+        if (isStatus(step))
+            return isRefusal(error) ? DeliveryDecision::Refused : DeliveryDecision::Retry;
+        if (step == Step::Nack)
+            return DeliveryDecision::Retry;
+        return attempts < maxInformationalAttempts ? DeliveryDecision::RetryOnceAnswered : DeliveryDecision::Abandon;
     }
     Q_UNREACHABLE();
 }

@@ -44,6 +44,8 @@ std::optional<ActivityPost> nextActivity(const QList<LogRecord> &records);
 enum class DeliveryDecision {
     Abandon, ///< this call will never succeed: skip it
     Retry, ///< send it again later
+    RetryOnceAnswered, ///< the same, but not before the platform answers
+    Refused, ///< the server read the status and cannot take it
     Compare, ///< the platform's state differs from ours: read it first
     OwnershipLost, ///< another worker owns the session: stop, and report nothing
     Gone, ///< the platform no longer knows the session: nothing can be reported
@@ -51,7 +53,8 @@ enum class DeliveryDecision {
 };
 
 /// `attempts` counts the attempts so far that may have reached the server, including this one. Statuses are retried
-/// forever; informational calls are abandoned after three attempts. Source: agent/platform/PROTOCOL.md, "Retry policy".
+/// forever; informational calls are abandoned after three attempts, each made while the platform answered. Source:
+/// agent/platform/PROTOCOL.md, "Retry policy".
 DeliveryDecision classify(Step step, const Error &error, int attempts);
 
 /// What to do about a 409, given the platform's state read afterwards.

@@ -17,37 +17,51 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using platform::SessionStatus;
 
-static constexpr auto activitySpacing = 500ms;
-static constexpr auto drainTimeout = 10s;
-static constexpr int batchSize = 64;
+static constexpr int maxRefusals = 3;
 
 static std::chrono::milliseconds retryDelay(const Error &error, int failures)
 {
     return std::max(error.retryAfter.value_or(0ms), backoffDelay(failures, randomDraw(), {.min = 250ms}));
 }
 
-Reporter::Reporter(platform::WorkerApi &api, Clock &clock, SessionLog &log)
-    : m_api(api)
-    , m_clock(clock)
-    , m_log(log)
-    , m_sessionId(log.state().work.value("sessionId"_L1).toString())
-    , m_controlTimer(clock)
-    , m_activityTimer(clock)
-    , m_drainTimer(clock)
+/// The status, and for a failure a reason of ours.
+static platform::StatusPost plainForm(const platform::StatusPost &post)
 {
+    const bool isFailure = post.status == SessionStatus::Failed;
+    return {.status = post.status,
+        .message = isFailure ? u"the session failed; the reason is in the log of its host"_s : QString()};
 }
 
-void Reporter::start(const OutboxRules &rules)
+Reporter::Reporter(platform::WorkerApi &api, Clock &clock, SessionLog &log)
+    : m_api(api)
+    , m_log(log)
+    , m_remoteCheck(api)
+    , m_sessionId(log.state().work.value("sessionId"_L1).toString())
+    , m_controlTimer(clock)
+    , m_probe(api, clock)
+    , m_activities(api, clock, log)
+{
+    connect(&m_activities, &ActivityLane::advanced, this, &Reporter::sendControl);
+    connect(&m_activities, &ActivityLane::ownershipLost, this, &Reporter::ownershipLost);
+    connect(&m_activities, &ActivityLane::gone, this, &Reporter::gone);
+    connect(&m_activities, &ActivityLane::logFailed, this, &Reporter::failLog);
+}
+
+void Reporter::start(const OutboxRules &rules, RemoteState remote)
 {
     stop(); // ignores replies to requests of an earlier start
+    if (remote == RemoteState::Unknown)
+        m_remoteCheck.require();
+    else
+        m_remoteCheck.skip();
     m_rules = rules;
-    m_drain = Drain::NotBegun;
-    m_batch.clear();
     m_attempts = 0;
+    m_refusals = 0;
+    m_isPlain = false;
     m_missingPosted = false;
     m_sessionId = m_log.state().work.value("sessionId"_L1).toVariant().toString();
     m_control = Phase::Idle;
-    m_activity = Phase::Idle;
+    m_activities.start(m_sessionId, m_rules);
     wake();
 }
 
@@ -55,25 +69,24 @@ void Reporter::stop()
 {
     ++m_run;
     m_control = Phase::Stopped;
-    m_activity = Phase::Stopped;
     m_controlTimer.stop();
-    m_activityTimer.stop();
-    m_drainTimer.stop();
+    m_probe.stop();
+    m_activities.stop();
 }
 
 void Reporter::wake()
 {
-    sendActivities();
+    m_activities.wake();
     sendControl();
 }
 
 void Reporter::sendControl()
 {
-    if (m_control != Phase::Idle || m_controlTimer.isActive())
+    if (m_control != Phase::Idle || m_controlTimer.isActive() || m_probe.isActive())
         return;
     if (const auto pending = nextPendingStep(m_log.state(), m_rules)) {
         const bool isTerminal = pending->record.type == LogRecordType::Outcome && pending->step != Step::Nack;
-        if (!isTerminal || !deferForActivities())
+        if (!isTerminal || !m_activities.holdsBackTheEnd())
             post(*pending);
         return;
     }
@@ -85,54 +98,10 @@ void Reporter::sendControl()
     Q_EMIT finished();
 }
 
-// Activities go first, but the terminal status frees a slot on the platform, so it does not wait long for them.
-// Source: agent/session/LOG_FORMAT.md, "Delivery rules".
-bool Reporter::deferForActivities()
-{
-    const int remaining = m_log.state().undeliveredActivities;
-    if (m_drain == Drain::Over)
-        return false;
-    if (remaining == 0) {
-        m_drain = Drain::Over;
-        m_drainTimer.stop();
-        return false;
-    }
-    if (m_drain == Drain::NotBegun) {
-        m_drain = Drain::Waiting;
-        m_drainTimer.start(drainTimeout, [this] {
-            m_drain = Drain::Over;
-            m_activity = Phase::Stopped;
-            m_activityTimer.stop();
-            abandonActivities();
-        });
-    }
-    return true;
-}
-
-// Recorded first, so that no later run posts them after the terminal status.
-void Reporter::abandonActivities()
-{
-    const int remaining = m_log.state().undeliveredActivities;
-    if (recordDelivery(Lane::Activities, DeliveryCursor{m_log.state().lastSeq, 0}, remaining, true))
-        postRemainingCount(remaining);
-}
-
-void Reporter::postRemainingCount(int remaining)
-{
-    m_control = Phase::Sending;
-    const QString text = u"%1 more in the local log"_s.arg(remaining);
-    const platform::Activity activity{
-        .type = platform::Activity::Type::Thought, .content = text, .at = m_clock.utcNow()};
-    m_api.postActivity(m_sessionId, activity, this, [this, run = m_run](const Result<platform::Acknowledgement> &) {
-        if (run != m_run)
-            return;
-        m_control = Phase::Idle;
-        sendControl();
-    });
-}
-
 void Reporter::post(const PendingStep &pending)
 {
+    if (m_remoteCheck.isDue(pending, m_log.state()))
+        return look(pending);
     m_control = Phase::Sending;
     send(pending, [this, pending, run = m_run](const Result<platform::Acknowledgement> &reply) {
         if (run == m_run)
@@ -140,11 +109,46 @@ void Reporter::post(const PendingStep &pending)
     });
 }
 
+void Reporter::look(const PendingStep &pending)
+{
+    m_control = Phase::Sending;
+    m_remoteCheck.look(m_sessionId, pending, this, [this, pending, run = m_run](const RemoteCheck::Result &result) {
+        if (run != m_run)
+            return;
+        m_control = Phase::Idle;
+        handleLook(pending, result);
+    });
+}
+
+void Reporter::handleLook(const PendingStep &pending, const RemoteCheck::Result &result)
+{
+    switch (result.permission) {
+    case Permission::Write:
+        return post(pending);
+    case Permission::LeaveOut:
+        return advance(pending, true);
+    case Permission::AlreadyThere:
+        return advance({pending.record, pending.step, DeliveryCursor{pending.record.seq, 0}}, false);
+    case Permission::EndedDifferently:
+        return adoptRemoteEnd(pending, result.remote);
+    case Permission::OwnershipLost:
+        return Q_EMIT ownershipLost();
+    case Permission::Gone:
+        return Q_EMIT gone();
+    case Permission::CannotReject:
+        return Q_EMIT rejectionRefused(m_log.state().outcome.value_or(Outcome()).message);
+    case Permission::Retry:
+        return retryControl(result.error);
+    }
+}
+
 void Reporter::send(const PendingStep &pending, const platform::WorkerApi::AckHandler &then)
 {
     const SessionLogState &state = m_log.state();
     const Outcome outcome = state.outcome.value_or(Outcome());
-    const auto status = [&](const platform::StatusPost &post) { m_api.postStatus(m_sessionId, post, this, then); };
+    const auto status = [&](const platform::StatusPost &post) {
+        m_api.postStatus(m_sessionId, m_isPlain ? plainForm(post) : post, this, then);
+    };
     switch (pending.step) {
     case Step::Running:
         return status({.status = SessionStatus::Running, .worktreePath = state.worktreePath});
@@ -193,36 +197,75 @@ void Reporter::handleError(const PendingStep &pending, const Error &error)
         return advance(pending, true);
     case DeliveryDecision::Retry:
         return retryControl(error);
+    case DeliveryDecision::RetryOnceAnswered:
+        return retryOnceAnswered(error);
+    case DeliveryDecision::Refused:
+        return handleRefusal(pending, error);
     case DeliveryDecision::Compare:
         return compare(pending);
     case DeliveryDecision::OwnershipLost:
-        Q_EMIT ownershipLost();
-        return;
+        return Q_EMIT ownershipLost();
     case DeliveryDecision::Gone:
-        Q_EMIT gone();
-        return;
+        return Q_EMIT gone();
     case DeliveryDecision::CannotReject:
         // It stays pending until the other outcome is recorded: a run that ends in between must not count it as
         // delivered.
         m_attempts = 0;
-        Q_EMIT rejectionRefused(m_log.state().outcome.value_or(Outcome()).message);
-        return;
+        return Q_EMIT rejectionRefused(m_log.state().outcome.value_or(Outcome()).message);
     }
 }
 
 void Reporter::retryControl(const Error &error)
 {
     ++m_controlFailures;
+    m_remoteCheck.require();
     qCInfo(lcReport).noquote() << "session" << m_sessionId << "will retry:" << describe(error);
     m_controlTimer.start(retryDelay(error, m_controlFailures), [this] { sendControl(); });
+}
+
+// Each attempt may have taken effect and people read the result, so the few that there are must not be used up while
+// the platform is away.
+void Reporter::retryOnceAnswered(const Error &error)
+{
+    ++m_controlFailures;
+    m_controlTimer.start(
+        retryDelay(error, m_controlFailures), [this] { m_probe.start(m_sessionId, [this](bool) { sendControl(); }); });
+}
+
+// Source: agent/platform/PROTOCOL.md, "Session status transitions". What a server cannot take is most likely in the
+// texts of the post; the state that it tells is worth more than they are.
+void Reporter::handleRefusal(const PendingStep &pending, const Error &error)
+{
+    if (m_isPlain && error.kind == ErrorKind::Rejected) {
+        qCWarning(lcReport).noquote() << "session" << m_sessionId << "abandoned a status:" << describe(error);
+        return advance(pending, true);
+    }
+    if (++m_refusals < maxRefusals || m_isPlain)
+        return retryControl(error);
+    m_control = Phase::Sending;
+    m_api.readStatus(m_sessionId, this, [this, pending, run = m_run](const Result<platform::SessionState> &remote) {
+        if (run != m_run)
+            return;
+        m_control = Phase::Idle;
+        if (!remote)
+            return retryControl(remote.error());
+        qCWarning(lcReport).noquote() << "session" << m_sessionId << "sends a refused status in its plainest form";
+        m_isPlain = true;
+        // All that this one tells is what was refused.
+        if (pending.step == Step::Conversation)
+            return advance(pending, true);
+        sendControl();
+    });
 }
 
 void Reporter::advance(const PendingStep &pending, bool abandoned)
 {
     m_controlFailures = 0;
     m_attempts = 0;
+    m_refusals = 0;
+    m_isPlain = false;
     m_missingPosted = false;
-    if (recordDelivery(Lane::Control, pending.cursor, 0, abandoned))
+    if (recordDelivery(pending.cursor, abandoned))
         wake();
 }
 
@@ -251,14 +294,9 @@ void Reporter::handleComparison(const PendingStep &pending, const platform::Sess
     case Reconciled::AlreadyThere:
         return advance(pending, false);
     case Reconciled::EndedDifferently:
-        // A stopped session still needs this worker's own `stopped`, which must not wait for earlier steps.
-        if (remote.status == SessionStatus::Stopped && pending.record.type != LogRecordType::Outcome)
-            advance(pending, true);
-        Q_EMIT endedDifferently(remote.status);
-        return;
+        return adoptRemoteEnd(pending, remote.status);
     case Reconciled::OwnershipLost:
-        Q_EMIT ownershipLost();
-        return;
+        return Q_EMIT ownershipLost();
     case Reconciled::Behind:
         if (m_missingPosted) {
             qCWarning(lcReport).noquote()
@@ -269,6 +307,17 @@ void Reporter::handleComparison(const PendingStep &pending, const platform::Sess
         return postMissingStep(
             pending, remote.status == SessionStatus::Running ? SessionStatus::Finalizing : SessionStatus::Running);
     }
+}
+
+// A stopped session still needs this worker's own `stopped`, which must not wait for earlier steps, nor for what its
+// state machine would want before it.
+void Reporter::adoptRemoteEnd(const PendingStep &pending, SessionStatus remote)
+{
+    const SessionLogState &state = m_log.state();
+    const bool isStopped = state.outcome && state.outcome->kind == Outcome::Kind::Stopped;
+    if (remote == SessionStatus::Stopped && (pending.record.type != LogRecordType::Outcome || isStopped))
+        advance(pending, true);
+    Q_EMIT endedDifferently(remote);
 }
 
 void Reporter::postMissingStep(const PendingStep &pending, SessionStatus missingStatus)
@@ -286,68 +335,21 @@ void Reporter::postMissingStep(const PendingStep &pending, SessionStatus missing
         });
 }
 
-void Reporter::sendActivities()
+bool Reporter::recordDelivery(const DeliveryCursor &cursor, bool abandoned)
 {
-    const SessionLogState &state = m_log.state();
-    if (m_activity != Phase::Idle || m_activityTimer.isActive() || state.undeliveredActivities == 0)
-        return;
-    // The platform accepts activities of a running session only.
-    const bool isRunningPending = std::any_of(state.pending.begin(), state.pending.end(),
-        [](const LogRecord &record) { return record.type == LogRecordType::Running; });
-    const bool hasEnded = state.outcome && !nextPendingStep(state, m_rules);
-    if (!state.isRunning || isRunningPending || hasEnded)
-        return;
-    m_batch.removeIf([&state](const LogRecord &record) { return record.seq <= state.activities.upTo; });
-    if (m_batch.isEmpty())
-        m_batch = m_log.activitiesAfter(state.activities.upTo, batchSize);
-    const auto next = nextActivity(m_batch);
-    if (!next)
-        return;
-    m_activity = Phase::Sending;
-    m_api.postActivity(
-        m_sessionId, next->activity, this, [this, next, run = m_run](const Result<platform::Acknowledgement> &reply) {
-            if (run == m_run && m_activity == Phase::Sending)
-                handleActivityReply(*next, reply);
-        });
-}
-
-void Reporter::handleActivityReply(const ActivityPost &post, const Result<platform::Acknowledgement> &reply)
-{
-    m_activity = Phase::Idle;
-    const bool retry = !reply
-        && (isRetryable(reply.error()) || reply.error().kind == ErrorKind::Unauthorized
-            || platform::isWorkerMissing(reply.error()));
-    if (!reply && reply.error().kind == ErrorKind::Forbidden)
-        return Q_EMIT ownershipLost();
-    if (!reply && platform::isSessionMissing(reply.error()))
-        return Q_EMIT gone();
-    if (retry) {
-        ++m_activityFailures;
-        m_activityTimer.start(retryDelay(reply.error(), m_activityFailures), [this] { sendActivities(); });
-        return;
-    }
-    m_activityFailures = 0;
-    if (!recordDelivery(Lane::Activities, DeliveryCursor{post.upTo, 0}, post.count, !reply.has_value()))
-        return;
-    m_activityTimer.start(activitySpacing, [this] { sendActivities(); });
-    sendControl();
-}
-
-bool Reporter::recordDelivery(Lane lane, const DeliveryCursor &cursor, int count, bool abandoned)
-{
-    QJsonObject data{{u"lane"_s, lane == Lane::Control ? u"control"_s : u"activities"_s}, {u"upTo"_s, cursor.upTo}};
-    if (lane == Lane::Control)
-        data.insert(u"steps"_s, cursor.steps);
-    else
-        data.insert(u"count"_s, count);
+    QJsonObject data{{u"lane"_s, u"control"_s}, {u"upTo"_s, cursor.upTo}, {u"steps"_s, cursor.steps}};
     if (abandoned)
         data.insert(u"givenUp"_s, true);
     const auto written = m_log.append(LogRecordType::Delivered, data);
-    if (written)
-        return true;
+    if (!written)
+        failLog(written.error());
+    return written.has_value();
+}
+
+void Reporter::failLog(const Error &error)
+{
     stop();
-    Q_EMIT logFailed(written.error());
-    return false;
+    Q_EMIT logFailed(error);
 }
 
 } // namespace rensei::session

@@ -2,7 +2,10 @@
 
 #include "agent/base/one_shot_timer.h"
 #include "agent/platform/worker_api.h"
+#include "agent/session/activity_lane.h"
 #include "agent/session/outbox.h"
+#include "agent/session/platform_probe.h"
+#include "agent/session/remote_check.h"
 #include "agent/session/session_log.h"
 
 #include <QObject>
@@ -18,8 +21,11 @@ public:
     /// All three must outlive it.
     Reporter(platform::WorkerApi &api, Clock &clock, SessionLog &log);
 
+    /// Whether the session's state on the platform must be read before the first status is written.
+    enum class RemoteState { Unknown, JustRead };
+
     /// Starts or restarts sending; replies to earlier requests are ignored.
-    void start(const OutboxRules &rules);
+    void start(const OutboxRules &rules, RemoteState remote = RemoteState::Unknown);
 
     /// The item as received, for a nack; the log keeps it without its secrets.
     void setOriginalWork(const QJsonObject &work) { m_originalWork = work; }
@@ -42,41 +48,39 @@ Q_SIGNALS:
 private:
     void sendControl();
     void post(const PendingStep &pending);
+    void look(const PendingStep &pending);
+    void handleLook(const PendingStep &pending, const RemoteCheck::Result &result);
     void handleReply(const PendingStep &pending, const Result<platform::Acknowledgement> &reply);
     void handleError(const PendingStep &pending, const Error &error);
     void compare(const PendingStep &pending);
     void handleComparison(const PendingStep &pending, const platform::SessionState &remote);
+    void adoptRemoteEnd(const PendingStep &pending, platform::SessionStatus remote);
     void postMissingStep(const PendingStep &pending, platform::SessionStatus missingStatus);
     void retryControl(const Error &error);
     void advance(const PendingStep &pending, bool abandoned);
 
-    bool deferForActivities();
-    void sendActivities();
-    void handleActivityReply(const ActivityPost &post, const Result<platform::Acknowledgement> &reply);
-    void abandonActivities();
-    void postRemainingCount(int remaining);
-
-    bool recordDelivery(Lane lane, const DeliveryCursor &cursor, int count, bool abandoned);
+    void retryOnceAnswered(const Error &error);
+    void handleRefusal(const PendingStep &pending, const Error &error);
+    bool recordDelivery(const DeliveryCursor &cursor, bool abandoned);
+    void failLog(const Error &error);
     void send(const PendingStep &pending, const platform::WorkerApi::AckHandler &then);
 
     platform::WorkerApi &m_api;
-    Clock &m_clock;
     SessionLog &m_log;
     OutboxRules m_rules;
+    RemoteCheck m_remoteCheck;
     QJsonObject m_originalWork;
     QString m_sessionId;
 
     enum class Phase { Idle, Sending, Stopped };
     Phase m_control = Phase::Stopped;
-    Phase m_activity = Phase::Stopped;
     OneShotTimer m_controlTimer;
-    OneShotTimer m_activityTimer;
-    OneShotTimer m_drainTimer;
-    enum class Drain { NotBegun, Waiting, Over } m_drain = Drain::NotBegun;
-    QList<LogRecord> m_batch;
+    PlatformProbe m_probe;
+    ActivityLane m_activities;
     int m_controlFailures = 0;
     int m_attempts = 0; ///< of the current step, that may have reached the server
-    int m_activityFailures = 0;
+    int m_refusals = 0; ///< of the current step, by a server that read it
+    bool m_isPlain = false; ///< the current step is sent in its plainest form
     bool m_missingPosted = false;
     int m_run = 0; ///< identifies replies to requests of an earlier run
 };

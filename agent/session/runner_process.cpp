@@ -1,7 +1,5 @@
 #include "agent/session/runner_process.h"
 
-#include "agent/base/redact.h"
-
 #include <QLoggingCategory>
 
 #include <chrono>
@@ -23,11 +21,18 @@ static constexpr auto terminateTimeout = 5s;
 static constexpr auto confirmInterval = 2s;
 static constexpr qsizetype maxErrorLines = 20;
 
+// Source: agent/runner/RUNNERS.md, "Output".
+static constexpr qsizetype maxMessageSize = 8 * 1024 * 1024;
+static constexpr qsizetype maxErrorLineSize = 64 * 1024;
+
 RunnerProcess::RunnerProcess(
-    std::unique_ptr<Process> process, std::unique_ptr<runner::RunnerAdapter> adapter, Clock &clock)
+    std::unique_ptr<Process> process, std::unique_ptr<runner::RunnerAdapter> adapter, Clock &clock, SecretMask mask)
     : m_process(std::move(process))
     , m_adapter(std::move(adapter))
     , m_timer(clock)
+    , m_cleaner(std::move(mask))
+    , m_output(clock, m_cleaner, maxMessageSize, outputHandlers())
+    , m_errors(clock, m_cleaner, maxErrorLineSize, errorHandlers())
 {
 }
 
@@ -46,9 +51,8 @@ void RunnerProcess::start(const ProcessStart &start, const runner::Assignment &a
         m_timer.stop();
         Q_EMIT failedToLaunch(error);
     });
-    connect(m_process.get(), &Process::output, this, [this](const QByteArray &bytes) { read(m_output.append(bytes)); });
-    connect(m_process.get(), &Process::errorOutput, this,
-        [this](const QByteArray &bytes) { recordErrors(m_errors.append(bytes)); });
+    connect(m_process.get(), &Process::output, this, [this](const QByteArray &bytes) { m_output.append(bytes); });
+    connect(m_process.get(), &Process::errorOutput, this, [this](const QByteArray &bytes) { m_errors.append(bytes); });
     connect(m_process.get(), &Process::ended, this, &RunnerProcess::handleEnd);
     m_process->start(start);
 }
@@ -101,41 +105,80 @@ void RunnerProcess::confirmEnd()
     m_timer.start(confirmInterval, [this] { confirmEnd(); });
 }
 
-void RunnerProcess::read(const QList<QByteArray> &lines)
+RunnerOutput::Handlers RunnerProcess::outputHandlers()
 {
-    for (const QByteArray &line : lines) {
-        const QByteArray clean = redacted(QString::fromUtf8(line)).toUtf8();
-        for (const runner::RunnerEvent &event : m_adapter->read(clean)) {
-            if (const auto *thought = std::get_if<runner::Thought>(&event))
-                m_lastText = thought->text;
-            if (const auto *finished = std::get_if<runner::Finished>(&event)) {
-                if (m_finished)
-                    continue; // only the first one counts
-                m_finished = *finished;
-                m_process->closeInput();
-                if (m_phase == Phase::Running)
-                    waitForEnd();
-            }
-            Q_EMIT eventReceived(event);
-        }
-    }
+    return {
+        .isText = [this](const QByteArray &line) { return m_adapter->isText(line); },
+        .text =
+            [this](const QString &piece, const QString &line) {
+                if (piece.trimmed().isEmpty())
+                    return;
+                handleEvent(m_adapter->textEvent(piece));
+                if (std::holds_alternative<runner::Thought>(m_adapter->textEvent(line)))
+                    m_lastText = line;
+            },
+        .message = [this](const QByteArray &line) { readMessage(line); },
+        .messageTooLong = [this] { refuseMessage(); },
+    };
 }
 
-void RunnerProcess::recordErrors(const QList<QByteArray> &lines)
+RunnerOutput::Handlers RunnerProcess::errorHandlers()
 {
-    for (const QByteArray &line : lines) {
-        const QString text = redacted(QString::fromUtf8(line));
-        m_lastErrors.append(text);
-        if (m_lastErrors.size() > maxErrorLines)
-            m_lastErrors.removeFirst();
-        Q_EMIT eventReceived(runner::Note{text});
+    return {
+        .isText = [](const QByteArray &) { return true; },
+        .text = [this](const QString &piece, const QString &line) { recordError(piece, line); },
+        .message = {},
+        .messageTooLong = {},
+    };
+}
+
+void RunnerProcess::readMessage(const QByteArray &line)
+{
+    for (const runner::RunnerEvent &event : m_adapter->read(line))
+        handleEvent(m_cleaner.cleaned(event));
+}
+
+void RunnerProcess::handleEvent(const runner::RunnerEvent &event)
+{
+    if (const auto *thought = std::get_if<runner::Thought>(&event))
+        m_lastText = thought->text;
+    if (const auto *finished = std::get_if<runner::Finished>(&event)) {
+        if (m_finished)
+            return; // only the first one counts
+        m_finished = *finished;
+        m_process->closeInput();
+        if (m_phase == Phase::Running)
+            waitForEnd();
     }
+    Q_EMIT eventReceived(event);
+}
+
+// The lost message may be the one that says how the session ended.
+void RunnerProcess::refuseMessage()
+{
+    const QString why = u"the runner wrote a message of more than 8 MiB, which cannot be read"_s;
+    Q_EMIT eventReceived(runner::Note{why});
+    if (!m_finished)
+        m_finished = runner::Finished{.ok = false, .error = why};
+    if (!m_exit && (m_phase == Phase::Running || m_phase == Phase::StopRequested))
+        endGroup();
+}
+
+void RunnerProcess::recordError(const QString &piece, const QString &line)
+{
+    const bool continues = piece.size() < line.size() && !m_lastErrors.isEmpty();
+    if (continues)
+        m_lastErrors.removeLast();
+    m_lastErrors.append(line);
+    if (m_lastErrors.size() > maxErrorLines)
+        m_lastErrors.removeFirst();
+    Q_EMIT eventReceived(runner::Note{piece});
 }
 
 void RunnerProcess::handleEnd(const ProcessExit &exit)
 {
-    read(m_output.flush());
-    recordErrors(m_errors.flush());
+    m_output.finish();
+    m_errors.finish();
     m_exit = exit;
     // Processes left behind would continue to work for a session that has ended.
     if (m_process->groupAlive())

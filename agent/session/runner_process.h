@@ -2,8 +2,8 @@
 
 #include "agent/base/one_shot_timer.h"
 #include "agent/process/process.h"
-#include "agent/runner/line_buffer.h"
 #include "agent/runner/runner_adapter.h"
+#include "agent/session/runner_output.h"
 
 #include <QObject>
 
@@ -17,8 +17,9 @@ class RunnerProcess : public QObject {
     Q_OBJECT
 
 public:
-    /// `clock` must outlive it.
-    RunnerProcess(std::unique_ptr<Process> process, std::unique_ptr<runner::RunnerAdapter> adapter, Clock &clock);
+    /// `clock` must outlive it. What `mask` knows is masked in everything that the program says.
+    RunnerProcess(std::unique_ptr<Process> process, std::unique_ptr<runner::RunnerAdapter> adapter, Clock &clock,
+        SecretMask mask = {});
     ~RunnerProcess() override;
 
     void start(const ProcessStart &start, const runner::Assignment &assignment);
@@ -37,8 +38,12 @@ Q_SIGNALS:
     void ended(const rensei::runner::Finished &conclusion);
 
 private:
-    void read(const QList<QByteArray> &lines);
-    void recordErrors(const QList<QByteArray> &lines);
+    RunnerOutput::Handlers outputHandlers();
+    RunnerOutput::Handlers errorHandlers();
+    void readMessage(const QByteArray &line);
+    void handleEvent(const runner::RunnerEvent &event);
+    void refuseMessage();
+    void recordError(const QString &piece, const QString &line);
     void handleEnd(const ProcessExit &exit);
     void waitForEnd();
     void endGroup();
@@ -47,8 +52,9 @@ private:
     std::unique_ptr<Process> m_process;
     std::unique_ptr<runner::RunnerAdapter> m_adapter;
     OneShotTimer m_timer;
-    runner::LineBuffer m_output;
-    runner::LineBuffer m_errors;
+    runner::EventCleaner m_cleaner;
+    RunnerOutput m_output;
+    RunnerOutput m_errors;
     QStringList m_lastErrors;
     QString m_lastText;
     std::optional<runner::Finished> m_finished;

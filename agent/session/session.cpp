@@ -1,5 +1,7 @@
 #include "agent/session/session.h"
 
+#include "agent/base/redact.h"
+#include "agent/platform/work_item_secrets.h"
 #include "agent/runner/runner_environment.h"
 #include "agent/session/event_record.h"
 #include "agent/session/workspace.h"
@@ -37,7 +39,13 @@ Session::Session(const SessionParts &parts, std::unique_ptr<SessionLog> log)
         // Where nack is not supported, a declined session can only be reported as failed.
         conclude(Outcome{.kind = Outcome::Kind::Failed, .message = u"declined: "_s + reason});
     });
-    connect(&m_watch, &SessionWatch::stopRequested, this, &Session::stop);
+    connect(&m_watch, &SessionWatch::stopRequested, this, [this](StopReason reason) {
+        // It may be a former id of this host that owns it.
+        if (reason == StopReason::OwnershipLost)
+            handleOwnershipLoss();
+        else
+            stop(reason);
+    });
     connect(&m_watch, &SessionWatch::checked, this, &Session::checked);
     connect(&m_watch, &SessionWatch::messageReceived, this, [this](const platform::InboxMessage &message) {
         if (message.type == platform::InboxMessage::Type::Stop)
@@ -57,6 +65,17 @@ OutboxRules Session::rules() const
         .postsProgress = !work.value("issueId"_L1).toString().isEmpty()};
 }
 
+// The user's own keys for a runner are no business of the platform either.
+static SecretMask maskFor(const platform::WorkItem &item, const config::RunnerProfile &profile)
+{
+    QStringList values = platform::secretValues(item.raw);
+    for (auto it = profile.env.begin(); it != profile.env.end(); ++it) {
+        if (isSecretName(it.key()))
+            values.append(it.value());
+    }
+    return SecretMask(values);
+}
+
 void Session::begin(const platform::WorkItem &item, const config::RunnerProfile &profile)
 {
     m_originalWork = item.raw;
@@ -68,8 +87,8 @@ void Session::begin(const platform::WorkItem &item, const config::RunnerProfile 
     for (const QString &name : environment.refused)
         record(LogRecordType::Note, {{u"text"_s, u"The platform may not set %1; it was left out."_s.arg(name)}});
     enter(State::Starting);
-    m_runner
-        = std::make_unique<RunnerProcess>(m_parts.makeProcess(), runner::makeAdapter(profile.adapter), m_parts.clock);
+    m_runner = std::make_unique<RunnerProcess>(
+        m_parts.makeProcess(), runner::makeAdapter(profile.adapter), m_parts.clock, maskFor(item, profile));
     connect(m_runner.get(), &RunnerProcess::launched, this, &Session::launched);
     connect(m_runner.get(), &RunnerProcess::failedToLaunch, this, &Session::failedToLaunch);
     connect(m_runner.get(), &RunnerProcess::eventReceived, this, &Session::handleEvent);
@@ -110,7 +129,8 @@ void Session::failedToLaunch(const Error &error)
 void Session::reject(const QString &reason, const QJsonObject &originalWork)
 {
     m_reporter.setOriginalWork(originalWork);
-    m_reporter.start(rules());
+    const bool wasJustClaimed = !originalWork.isEmpty();
+    m_reporter.start(rules(), wasJustClaimed ? Reporter::RemoteState::JustRead : Reporter::RemoteState::Unknown);
     const bool isComplete = !originalWork.isEmpty() || !logState().hadSecrets;
     if (isComplete && platform::canBeRejected(logState().work))
         return conclude(Outcome{.kind = Outcome::Kind::Rejected, .message = reason});
@@ -139,9 +159,11 @@ void Session::handleEvent(const runner::RunnerEvent &event)
     if (!made)
         return;
     // With the platform unreachable for long, informational records are dropped in favor of the required ones.
-    if (m_log->isOverfull() && laneOf(made->type) != Lane::Control && made->type != LogRecordType::Usage)
+    if (m_log->isOverfull() && laneOf(made->type) != Lane::Control && made->type != LogRecordType::Usage) {
+        ++m_leftOut;
         return;
-    if (!record(made->type, made->data))
+    }
+    if (!recordLeftOut() || !record(made->type, made->data))
         return;
     if (const QString text = activityText(event); !text.isEmpty()) {
         m_lastActivity = text.left(200);
@@ -151,11 +173,19 @@ void Session::handleEvent(const runner::RunnerEvent &event)
     Q_EMIT changed();
 }
 
+// Said where they were: before whatever is recorded next, and not while there is still no room for it.
+bool Session::recordLeftOut()
+{
+    const int count = std::exchange(m_leftOut, 0);
+    const QString text = count == 1 ? u"1 line left out"_s : u"%1 lines left out"_s.arg(count);
+    return count == 0 || record(LogRecordType::Thought, {{u"text"_s, text}});
+}
+
 void Session::handleRunnerEnd(const runner::Finished &conclusion)
 {
     m_timeLimit.stop();
     m_watch.stop();
-    if (record(LogRecordType::Ended, {}))
+    if (recordLeftOut() && record(LogRecordType::Ended, {}))
         conclude(outcomeOf(m_stopReason, conclusion, logState().usage, m_parts.isSelfHosted()));
 }
 
@@ -190,7 +220,10 @@ OrphanProcess orphanOf(const SessionLogState &state)
 
 void Session::recover()
 {
-    const QString restarted = u"host agent restarted"_s;
+    // A reason that was there before the restart is the true one.
+    const auto stop = parseStopReason(logState().stopReason);
+    const bool wasFailing = stop == StopReason::TimeLimit || stop == StopReason::CredentialLost;
+    const QString restarted = wasFailing ? toText(*stop) : u"host agent restarted"_s;
     switch (afterRestart(logState())) {
     case AfterRestart::Nothing:
         return enter(State::Closed);
@@ -253,9 +286,13 @@ bool Session::deliver(const QString &id, const QString &text)
 
 void Session::sendPrompt(const QString &id, const QString &text)
 {
-    if (!m_runner->prompt(id, text))
-        record(
-            LogRecordType::Note, {{u"text"_s, u"The runner takes no messages while it works; this one was kept."_s}});
+    if (m_runner->prompt(id, text))
+        return;
+    // An activity, so that whoever sent it learns of it.
+    record(LogRecordType::Thought,
+        {{u"text"_s,
+            u"A message was not delivered: the runner takes none while it works. It was: “%1”"_s.arg(text.left(200))}});
+    m_reporter.wake();
 }
 
 // Source: agent/platform/PROTOCOL.md, "How a stop reaches the worker": `stopped` is posted even if the platform says so

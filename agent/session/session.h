@@ -85,6 +85,11 @@ public:
     QString folder() const { return m_log->folder(); }
     /// Whether the slot is taken: until the runner is gone and the platform knows how it ended.
     bool holdsSlot() const { return m_state != State::Closed; }
+    /// Whether a runner of this session is being started, works, or is being ended.
+    bool hasRunner() const
+    {
+        return m_state == State::Starting || m_state == State::Running || m_state == State::Stopping;
+    }
     QString lastActivity() const { return m_lastActivity; }
     std::optional<Instant> lastActivityAt() const { return m_lastActivityAt; }
 
@@ -97,6 +102,7 @@ private:
     void launched(qint64 pid);
     void failedToLaunch(const Error &error);
     void handleEvent(const runner::RunnerEvent &event);
+    bool recordLeftOut();
     void handleRunnerEnd(const runner::Finished &conclusion);
     void conclude(const Outcome &outcome);
     void handleOwnershipLoss();
@@ -121,6 +127,7 @@ private:
     QSet<QString> m_receivedMessages; ///< ids that were delivered
     QString m_lastActivity;
     std::optional<Instant> m_lastActivityAt;
+    int m_leftOut = 0; ///< events that were not recorded because the log was overfull
     std::chrono::milliseconds m_watchInterval{5'000};
 };
 

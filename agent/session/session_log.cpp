@@ -4,6 +4,7 @@
 #include "agent/base/private_file.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -15,10 +16,11 @@ Q_LOGGING_CATEGORY(lcLog, "rensei.log")
 
 using namespace Qt::StringLiterals;
 
-// Losing one of these in a power failure would lose work or cause a second terminal status.
-static bool needsSync(LogRecordType type)
+bool survivesPowerFailure(LogRecordType type)
 {
-    return type == LogRecordType::Accepted || type == LogRecordType::Outcome || type == LogRecordType::Prompt;
+    const bool isLocalCause = type == LogRecordType::Accepted || type == LogRecordType::Launched
+        || type == LogRecordType::Prompt || type == LogRecordType::Stopping || type == LogRecordType::Transferred;
+    return isLocalCause || laneOf(type) == Lane::Control;
 }
 
 SessionLog::SessionLog(QString folder, Clock &clock, Limits limits)
@@ -90,6 +92,7 @@ Result<void> SessionLog::load()
 Result<void> SessionLog::openLast()
 {
     m_file.close();
+    m_isNameSynced = false;
     m_file.setFileName(pathOf(m_segments.last().number));
     // Unbuffered: one line is one write, whole or not at all.
     if (!m_file.open(QIODevice::Append | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
@@ -103,7 +106,11 @@ Result<qint64> SessionLog::append(LogRecordType type, const QJsonObject &data)
         if (const auto begun = beginSegment(); !begun)
             return fail(begun.error());
     }
-    return write(type, data);
+    const auto written = write(type, data);
+    // Not only for a new segment: an overfull log that takes nothing in would never begin one.
+    if (written && type == LogRecordType::Delivered)
+        dropOldSegments();
+    return written;
 }
 
 Result<qint64> SessionLog::write(LogRecordType type, const QJsonObject &data)
@@ -111,20 +118,27 @@ Result<qint64> SessionLog::write(LogRecordType type, const QJsonObject &data)
     const LogRecord record{m_state.lastSeq + 1, m_clock.utcNow(), type, data};
     const QByteArray bytes = toBytes(record);
     Segment &segment = m_segments.last();
-    if (m_file.write(bytes) != bytes.size()) {
-        const QString why = m_file.errorString();
+    if (const auto written = writeWhole(m_file, bytes); !written) {
         m_file.resize(segment.bytes); // the next record must not be appended to a partial one
-        return failLocally(why, m_file.fileName());
+        return fail(written.error());
     }
     segment.bytes += bytes.size();
     segment.add(record);
     m_state.apply(record);
-    if (needsSync(type)) {
-        const auto synced = syncToDisk(m_file.fileName()).and_then([this] { return syncToDisk(m_folder); });
-        if (!synced)
+    if (survivesPowerFailure(type)) {
+        if (const auto synced = sync(); !synced)
             return fail(synced.error());
     }
     return record.seq;
+}
+
+Result<void> SessionLog::sync()
+{
+    const auto synced = syncToDisk(m_file);
+    if (!synced || m_isNameSynced)
+        return synced;
+    m_isNameSynced = true;
+    return syncToDisk(m_folder).and_then([this] { return syncToDisk(QFileInfo(m_folder).path()); });
 }
 
 Result<void> SessionLog::beginSegment()

@@ -9,6 +9,10 @@
 
 namespace rensei::session {
 
+/// Whether a record of `type` is on the disk before append() returns. That is so for what has an effect outside this
+/// program: a call, a process, a signal. Losing one would lose work or undo a stop.
+bool survivesPowerFailure(LogRecordType type);
+
 /// The durable log of one session, which is also its outbox: a folder of append-only segment files of 512 KiB. A record
 /// survives a crash of this program once append() has returned; records that must survive a power failure are synced to
 /// disk. Above 5 MiB the oldest segments are removed once they are delivered; the first one (with the accepted item)
@@ -64,6 +68,7 @@ private:
     Result<void> load();
     Result<qint64> write(LogRecordType type, const QJsonObject &data);
     Result<void> openLast();
+    Result<void> sync();
     Result<void> beginSegment();
     void rollBackSegment();
     void dropOldSegments();
@@ -72,6 +77,7 @@ private:
     Clock &m_clock;
     Limits m_limits;
     QFile m_file;
+    bool m_isNameSynced = false; ///< the folder's entry for it is on the disk
     QList<Segment> m_segments;
     SessionLogState m_state;
 };

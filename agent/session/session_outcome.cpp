@@ -26,11 +26,13 @@ Outcome outcomeOf(
     case StopReason::Platform:
         return ended(Outcome::Kind::Stopped, toText(*stop));
     case StopReason::TimeLimit:
+    case StopReason::CredentialLost:
         return ended(Outcome::Kind::Failed, toText(*stop));
     case StopReason::HostStopping:
         return ended(selfHosted ? Outcome::Kind::Failed : Outcome::Kind::Abandoned, toText(*stop));
     case StopReason::OwnershipLost:
     case StopReason::EndedRemotely:
+    case StopReason::Superseded:
     case StopReason::Gone:
         return ended(Outcome::Kind::Abandoned, toText(*stop));
     }

@@ -10,8 +10,10 @@ static constexpr std::array texts{
     std::pair(StopReason::Platform, QLatin1StringView("stopped on the platform")),
     std::pair(StopReason::TimeLimit, QLatin1StringView("time limit")),
     std::pair(StopReason::HostStopping, QLatin1StringView("host stopping")),
+    std::pair(StopReason::CredentialLost, QLatin1StringView("the platform accepts no credential of this host")),
     std::pair(StopReason::OwnershipLost, QLatin1StringView("owned by another worker")),
     std::pair(StopReason::EndedRemotely, QLatin1StringView("ended on the platform")),
+    std::pair(StopReason::Superseded, QLatin1StringView("continued by a later message")),
     std::pair(StopReason::Gone, QLatin1StringView("unknown to the platform")),
 };
 
@@ -35,7 +37,8 @@ std::optional<StopReason> parseStopReason(const QString &text)
 
 bool forbidsReporting(StopReason reason)
 {
-    return reason == StopReason::OwnershipLost || reason == StopReason::EndedRemotely || reason == StopReason::Gone;
+    return reason == StopReason::OwnershipLost || reason == StopReason::EndedRemotely
+        || reason == StopReason::Superseded || reason == StopReason::Gone;
 }
 
 } // namespace rensei::session

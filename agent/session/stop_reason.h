@@ -13,8 +13,10 @@ enum class StopReason {
     Platform, ///< a person or rule on the platform
     TimeLimit, ///< it exceeded its time limit
     HostStopping, ///< this host is shutting down
+    CredentialLost, ///< the platform has accepted no credential of this host for too long
     OwnershipLost, ///< another worker owns it: nothing may be reported
     EndedRemotely, ///< the platform already says completed or failed: nothing may be reported
+    Superseded, ///< the platform gave this host the session's next turn: that one reports
     Gone, ///< the platform no longer knows it: nothing can be reported
 };
 

@@ -1,5 +1,7 @@
 #include "app/backend/accounts.h"
 
+#include <utility>
+
 namespace rensei::app {
 
 using secrets::SecretId;
@@ -13,68 +15,68 @@ Accounts::Accounts(std::shared_ptr<secrets::Stores> stores)
 {
 }
 
-void Accounts::use(const QString &base)
+void Accounts::setServerUrl(const QString &serverUrl)
 {
-    m_base = base;
-    readAgain();
+    m_serverUrl = serverUrl;
+    reload();
 }
 
-void Accounts::readAgain()
+void Accounts::reload()
 {
-    m_search = std::make_unique<QObject>();
-    set(Key::Reading);
-    secrets::findSecret(
-        m_stores, {SecretKind::UserKey, m_base}, m_search.get(), [this](const secrets::Found &what) { found(what); });
+    m_lookup = std::make_unique<QObject>();
+    setState(Key::Reading);
+    secrets::findSecret(m_stores, {SecretKind::UserKey, m_serverUrl}, m_lookup.get(),
+        [this](const secrets::Found &result) { lookupFinished(result); });
 }
 
-void Accounts::found(const secrets::Found &what)
+void Accounts::lookupFinished(const secrets::Found &result)
 {
-    if (what.secret)
-        return set(Key::Present, what.secret);
-    // Where there is no keychain nothing can be in it.
-    if (what.problem && what.problem->problem != StoreProblem::Absent)
-        return set(Key::Unreadable, nullptr, what.problem);
-    set(Key::None, nullptr, what.problem);
+    if (result.secret)
+        return setState(Key::Present, result.secret);
+    // A keychain that does not exist cannot contain a key.
+    if (result.problem && result.problem->problem != StoreProblem::Absent)
+        return setState(Key::Unreadable, nullptr, result.problem);
+    setState(Key::None, nullptr, result.problem);
 }
 
-void Accounts::adopt(const QString &base, SharedSecret key)
+void Accounts::adopt(const QString &serverUrl, SharedSecret key)
 {
-    m_search.reset();
-    m_base = base;
+    m_lookup.reset();
+    m_serverUrl = serverUrl;
     const Key state = key ? Key::Present : Key::None;
-    set(state, std::move(key));
+    setState(state, std::move(key));
 }
 
-void Accounts::refuse()
+void Accounts::markRefused()
 {
     if (m_state == Key::Present)
-        set(Key::Refused);
+        setState(Key::Refused);
 }
 
 namespace {
 
-/// Takes a secret out of one store after the other; it lives as long as a store may still answer it.
+/// Removes a secret from one store after the other. The callback of the current store keeps it alive.
 struct Removal : std::enable_shared_from_this<Removal> {
     std::shared_ptr<secrets::Stores> stores;
     SecretId id;
-    QObject *context = nullptr; ///< no store calls back once it is gone
+    QObject *context = nullptr; ///< no callback after it is destroyed
     std::function<void(std::optional<StoreError>)> then;
     std::optional<StoreError> problem = {};
 
-    void goOn(std::size_t index)
+    void removeFromStore(std::size_t index)
     {
         if (index == stores->size())
             return then(problem);
         const auto removed = [self = shared_from_this(), index](const StoreResult<void> &done) {
-            if (!done && isTrouble(done.error().problem))
+            if (!done && mayRemain(done.error().problem))
                 self->problem = done.error();
-            self->goOn(index + 1);
+            self->removeFromStore(index + 1);
         };
         stores->at(index)->remove(id, context, removed);
     }
 
-    /// Whether the secret may still be there. What the environment holds is whoever set it to take out.
-    static bool isTrouble(StoreProblem problem)
+    /// Whether the secret may still be there. A read-only store (the environment) is the user's own to change.
+    static bool mayRemain(StoreProblem problem)
     {
         return problem != StoreProblem::NoEntry && problem != StoreProblem::Absent && problem != StoreProblem::ReadOnly;
     }
@@ -84,17 +86,17 @@ struct Removal : std::enable_shared_from_this<Removal> {
 
 void Accounts::signOut(QObject *context, std::function<void(std::optional<StoreError>)> then)
 {
-    m_search.reset();
-    set(Key::None);
+    m_lookup.reset();
+    setState(Key::None);
     const auto removal = std::make_shared<Removal>();
     removal->stores = m_stores;
-    removal->id = {SecretKind::UserKey, m_base};
+    removal->id = {SecretKind::UserKey, m_serverUrl};
     removal->context = context;
     removal->then = std::move(then);
-    removal->goOn(0);
+    removal->removeFromStore(0);
 }
 
-void Accounts::set(Key state, SharedSecret key, std::optional<StoreError> problem)
+void Accounts::setState(Key state, SharedSecret key, std::optional<StoreError> problem)
 {
     m_state = state;
     m_key = std::move(key);

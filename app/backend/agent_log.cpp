@@ -15,9 +15,9 @@ static constexpr qint64 maxBytes = 64 * 1024;
 static constexpr qsizetype maxErrorLines = 5;
 
 template <typename T>
-static QList<T> lastOf(const QList<T> &all, qsizetype most)
+static QList<T> lastElements(const QList<T> &all, qsizetype maxCount)
 {
-    return all.mid(std::max<qsizetype>(0, all.size() - most));
+    return all.mid(std::max<qsizetype>(0, all.size() - maxCount));
 }
 
 static QList<QByteArray> lastLines(const QString &path)
@@ -25,17 +25,17 @@ static QList<QByteArray> lastLines(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const bool isPart = file.size() > maxBytes;
-    if (isPart)
+    const bool isTruncated = file.size() > maxBytes;
+    if (isTruncated)
         file.seek(file.size() - maxBytes);
     QList<QByteArray> lines = file.readAll().replace('\r', "").split('\n');
-    if (isPart)
-        lines.removeFirst(); // begins in the middle
+    if (isTruncated)
+        lines.removeFirst(); // may be incomplete
     lines.removeAll(QByteArray());
     return lines;
 }
 
-static QString readable(const QByteArray &line)
+static QString formatLine(const QByteArray &line)
 {
     const auto object = parseObject(line);
     if (!object)
@@ -52,15 +52,15 @@ QString agentErrorFile(const StatePaths &paths)
     return paths.root + u"/logs/host-agent.err"_s;
 }
 
-QStringList lastAgentLines(const StatePaths &paths, qsizetype most)
+QStringList lastAgentLines(const StatePaths &paths, qsizetype maxLines)
 {
     QStringList lines;
     for (const QByteArray &line : lastLines(paths.log()))
-        lines.append(readable(line));
-    // What a program says that cannot even begin is found here only.
-    for (const QByteArray &line : lastOf(lastLines(agentErrorFile(paths)), maxErrorLines))
+        lines.append(formatLine(line));
+    // A program that cannot start writes only to this file.
+    for (const QByteArray &line : lastElements(lastLines(agentErrorFile(paths)), maxErrorLines))
         lines.append(redacted(QString::fromUtf8(line)));
-    return lastOf(lines, most);
+    return lastElements(lines, maxLines);
 }
 
 } // namespace rensei::app

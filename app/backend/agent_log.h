@@ -6,12 +6,11 @@
 
 namespace rensei::app {
 
-/// The last lines of the agent's log, oldest first, each as `14:02:11  warning  host: what happened`, and behind them
-/// what the agent last wrote to its standard error, if it was started by the desktop. Reads 64 KiB of each at most;
-/// secrets were taken out when they were written.
-QStringList lastAgentLines(const StatePaths &paths, qsizetype most);
+/// The last lines of the agent's log, oldest first, each as `14:02:11  warning  host: message`, followed by the last
+/// lines of its standard error, if the desktop started it. Reads at most 64 KiB of each file. Contains no secrets.
+QStringList lastAgentLines(const StatePaths &paths, qsizetype maxLines);
 
-/// Where the standard error of an agent goes that the desktop started.
+/// The file for the standard error of an agent that the desktop starts.
 QString agentErrorFile(const StatePaths &paths);
 
 } // namespace rensei::app

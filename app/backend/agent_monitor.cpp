@@ -92,12 +92,12 @@ void AgentMonitor::requestStats()
         m_stats = StatsAnswer{stats, m_parts.clock.utcNow()};
         Q_EMIT changed();
     };
-    m_parts.client.stats(m_scope.context(), m_scope.only(answered), statsTimeout);
+    m_parts.client.stats(m_scope.context(), m_scope.guard(answered), statsTimeout);
 }
 
 void AgentMonitor::forgetStats()
 {
-    m_scope.next();
+    m_scope.cancel();
     m_isStatsRequested = false;
     m_stats.reset();
 }

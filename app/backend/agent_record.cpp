@@ -14,25 +14,25 @@ Q_LOGGING_CATEGORY(lcRecord, "rensei.supervisor")
 
 using namespace Qt::StringLiterals;
 
-static QString fileIn(const StatePaths &paths)
+static QString recordFile(const StatePaths &paths)
 {
     return paths.root + u"/desktop-agent.json"_s;
 }
 
-void rememberAgent(const StatePaths &paths, qint64 pid)
+void recordAgent(const StatePaths &paths, qint64 pid)
 {
     const QJsonObject record{{u"pid"_s, pid}, {u"start"_s, processStart(pid)}};
     const auto made = makePrivateFolder(paths.root);
     const auto written
-        = made ? writePrivateFile(fileIn(paths), QJsonDocument(record).toJson(QJsonDocument::Compact)) : made;
+        = made ? writePrivateFile(recordFile(paths), QJsonDocument(record).toJson(QJsonDocument::Compact)) : made;
     if (!written)
-        qCWarning(lcRecord).noquote() << "the agent's process is not remembered:" << describe(written.error());
+        qCWarning(lcRecord).noquote() << "the agent's process id cannot be saved:" << describe(written.error());
 }
 
-bool isRememberedAgent(const StatePaths &paths)
+bool isRecordedAgent(const StatePaths &paths)
 {
     const auto record
-        = readPrivateFile(fileIn(paths)).and_then([](const QByteArray &bytes) { return parseObject(bytes); });
+        = readPrivateFile(recordFile(paths)).and_then([](const QByteArray &bytes) { return parseObject(bytes); });
     const auto endpoint = control::readEndpoint(paths.endpoint());
     if (!record || !endpoint)
         return false;

@@ -6,12 +6,11 @@
 
 namespace rensei::app {
 
-/// The process id of the agent that the desktop started, kept in its state folder, so that one whose desktop crashed is
-/// known for what it is at the next start.
-/// Written when it starts; a failure to write costs only that knowledge and is logged.
-void rememberAgent(const StatePaths &paths, qint64 pid);
+/// Saves the process id of the agent that the desktop started in its state folder, so that the next start recognizes it
+/// even after the desktop has crashed. A failure is only logged.
+void recordAgent(const StatePaths &paths, qint64 pid);
 
-/// Whether the agent whose endpoint file is there now is the one that was remembered.
-bool isRememberedAgent(const StatePaths &paths);
+/// Whether the agent of the current endpoint file is the recorded one.
+bool isRecordedAgent(const StatePaths &paths);
 
 } // namespace rensei::app

@@ -13,7 +13,10 @@
 #include "app/model/sessions/local_session.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QLoggingCategory>
+
+#include <utility>
 
 namespace rensei::app {
 
@@ -24,124 +27,124 @@ using Phase = SessionSource::Phase;
 
 static const QByteArray product = "rensei-desktop/" RENSEI_VERSION;
 
-AppServices::AppServices(DesktopPlace place, Clock &clock, SessionColumns columns)
-    : m_place(std::move(place))
+AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns)
+    : m_paths(std::move(paths))
     , m_clock(clock)
-    , m_settings(m_place.settingsFile)
+    , m_settings(m_paths.settingsFile)
     , m_stores(std::make_shared<secrets::Stores>())
     , m_transport(QUrl(), product, clock)
     , m_api(m_transport, clock)
-    , m_agent(m_place.paths, control::loopbackChannels(product, clock), clock)
+    , m_agent(m_paths.state, control::loopbackChannels(product, clock), clock)
     , m_events(m_agent.link(), clock)
     , m_accounts(m_stores)
-    , m_supervisor({m_agent, m_events, clock, [this] { return makeAgentProcess(); }, m_place.paths,
+    , m_supervisor({m_agent, m_events, clock, [this] { return makeAgentProcess(); }, m_paths.state,
           [this] { return agentStart(); }})
-    , m_monitor({m_api, m_agent, m_events, clock})
-    , m_source(m_api, clock)
+    , m_statusMonitor({m_api, m_agent, m_events, clock})
+    , m_sessionSource(m_api, clock)
     , m_sessions(clock, columns)
     , m_stops(m_api, m_agent, clock)
     , m_hostToken({makeSystemProcess, clock, [this] { return hostTokenCommand(); }})
     , m_wake(clock)
-    , m_aggregator({m_monitor, m_supervisor, m_source, m_sessions})
+    , m_aggregator({m_statusMonitor, m_supervisor, m_sessionSource, m_sessions})
 {
     auto memory = std::make_unique<MemoryStore>(clock);
     m_memory = memory.get();
     m_keychain = memory.get();
     m_stores->push_back(std::move(memory));
-    wire();
+    connectParts();
 }
 
 AppServices::~AppServices() = default;
 
-void AppServices::wire()
+void AppServices::connectParts()
 {
     connect(&m_accounts, &Accounts::changed, this, &AppServices::accountChanged);
-    connect(&m_monitor, &StatusMonitor::keyRefused, &m_accounts, &Accounts::refuse);
-    connect(&m_monitor, &StatusMonitor::keyAccepted, &m_source, &SessionSource::acceptKey);
-    connect(&m_monitor, &StatusMonitor::changed, this, &AppServices::statusChanged);
-    connect(&m_source, &SessionSource::refused, &m_monitor, &StatusMonitor::doubtAccount);
-    connect(&m_source, &SessionSource::cleared, &m_sessions, &SessionModel::clear);
-    connect(&m_source, &SessionSource::updated, this, [this](const FeedUpdate &update) {
+    connect(&m_statusMonitor, &StatusMonitor::keyRefused, &m_accounts, &Accounts::markRefused);
+    connect(&m_statusMonitor, &StatusMonitor::keyAccepted, &m_sessionSource, &SessionSource::acceptKey);
+    connect(&m_statusMonitor, &StatusMonitor::changed, this, &AppServices::statusChanged);
+    connect(&m_sessionSource, &SessionSource::refused, &m_statusMonitor, &StatusMonitor::doubtAccount);
+    connect(&m_sessionSource, &SessionSource::cleared, &m_sessions, &SessionModel::clear);
+    connect(&m_sessionSource, &SessionSource::updated, this, [this](const FeedUpdate &update) {
         m_stops.apply(update);
         m_sessions.apply(update);
     });
-    connect(&m_source, &SessionSource::changed, this, &AppServices::listChanged);
+    connect(&m_sessionSource, &SessionSource::changed, this, &AppServices::listChanged);
     connect(&m_stops, &SessionStops::progressed, &m_sessions, &SessionModel::setStop);
-    connect(&m_stops, &SessionStops::stopped, &m_source, &SessionSource::refresh);
-    connect(&m_supervisor, &Supervisor::agentGone, &m_monitor, &StatusMonitor::forgetAgent);
-    connect(&m_supervisor, &Supervisor::changed, this, &AppServices::setHost);
+    connect(&m_stops, &SessionStops::stopped, &m_sessionSource, &SessionSource::refresh);
+    connect(&m_supervisor, &Supervisor::agentExited, &m_statusMonitor, &StatusMonitor::forgetAgent);
+    connect(&m_supervisor, &Supervisor::changed, this, &AppServices::updateHost);
     connect(&m_events, &control::EventFollower::sessionsChanged, this, &AppServices::localSessionsChanged);
     connect(&m_wake, &Wake::woke, this, [this] {
-        m_monitor.woke();
-        m_source.refresh();
+        m_statusMonitor.woke();
+        m_sessionSource.refresh();
         m_events.start();
     });
 }
 
-Result<QString> AppServices::baseFrom(const QString &given) const
+Result<QString> AppServices::resolveServerUrl(const QString &given) const
 {
-    const QString last = m_settings.base();
-    const auto config = config::loadConfig(m_place.configFile);
-    const QString agents = config ? config->platformUrl : config::Config().platformUrl;
+    const QString lastUsed = m_settings.serverUrl();
+    const auto config = config::loadConfig(m_paths.configFile);
+    const QString configured = config ? config->platformUrl : config::Config().platformUrl;
     return http::parseServerUrl(!given.isEmpty() ? given
-            : !last.isEmpty()                    ? last
-                                                 : agents)
+            : !lastUsed.isEmpty()                ? lastUsed
+                                                 : configured)
         .map([](const QUrl &url) { return url.toString(QUrl::FullyEncoded); });
 }
 
-void AppServices::start(const QString &base)
+void AppServices::start(const QString &serverUrl)
 {
     m_stores->push_back(std::make_unique<secrets::EnvironmentStore>());
     m_stores->push_back(secrets::makeKeychain(m_clock));
     m_keychain = m_stores->back().get();
-    m_stores->push_back(std::make_unique<secrets::FileStore>(m_place.paths.secrets()));
+    m_stores->push_back(std::make_unique<secrets::FileStore>(m_paths.state.secrets(), m_clock));
     m_wake.start();
-    m_accounts.use(base);
+    m_accounts.setServerUrl(serverUrl);
     m_supervisor.start();
 }
 
-void AppServices::startDemo(const QString &base, DemoParts demo)
+void AppServices::startDemo(const QString &serverUrl, DemoParts demo)
 {
-    m_memory->put({secrets::SecretKind::UserKey, base}, demo.userKey);
+    m_memory->put({secrets::SecretKind::UserKey, serverUrl}, demo.userKey);
     m_demo = std::move(demo);
-    m_accounts.use(base);
+    m_accounts.setServerUrl(serverUrl);
     m_supervisor.start();
 }
 
-void AppServices::setHost()
+void AppServices::updateHost()
 {
-    const auto endpoint = control::readEndpoint(m_place.paths.endpoint());
-    m_monitor.setHost(status::ownIdentity(m_place.paths), endpoint ? endpoint->port : usualPort(),
+    const auto endpoint = control::readEndpoint(m_paths.state.endpoint());
+    m_statusMonitor.setHost(status::ownIdentity(m_paths.state), endpoint ? endpoint->port : configuredPort(),
         endpoint ? std::optional(endpoint->startedAt) : std::nullopt);
 }
 
-quint16 AppServices::usualPort() const
+quint16 AppServices::configuredPort() const
 {
-    return config::loadConfig(m_place.configFile).value_or(config::Config()).port;
+    return config::loadConfig(m_paths.configFile).value_or(config::Config()).port;
 }
 
-std::optional<PortOwner> AppServices::usualPortOwner() const
+std::optional<PortOwner> AppServices::configuredPortOwner() const
 {
-    return portOwner(usualPort());
+    return portOwner(configuredPort());
 }
 
 SignIn::Parts AppServices::signInParts()
 {
-    const auto connect = [this](const QUrl &base) -> std::unique_ptr<http::Transport> {
-        return std::make_unique<http::NetworkTransport>(base, product, m_clock);
+    const auto makeTransport = [this](const QUrl &serverUrl) -> std::unique_ptr<http::Transport> {
+        return std::make_unique<http::NetworkTransport>(serverUrl, product, m_clock);
     };
-    return {connect, *m_keychain, *m_memory, m_clock};
+    return {makeTransport, *m_keychain, *m_memory, m_clock};
 }
 
 // Source: agent/platform/PROTOCOL.md, "GET /api/public/sessions": /[orgSlug]/[projectSlug]/sessions.
 QUrl AppServices::sessionsPage() const
 {
-    const QUrl base(m_accounts.base());
-    const auto account = m_monitor.account();
-    const QString project = m_settings.project(m_accounts.base()).slug;
+    const QUrl serverUrl(m_accounts.serverUrl());
+    const auto account = m_statusMonitor.account();
+    const QString project = m_settings.project(m_accounts.serverUrl()).slug;
     if (!account || account->org.isEmpty() || project.isEmpty())
-        return base;
-    return http::join(base, u"/%1/%2/sessions"_s.arg(platform::segment(account->org), platform::segment(project)));
+        return serverUrl;
+    return http::join(serverUrl, u"/%1/%2/sessions"_s.arg(platform::segment(account->org), platform::segment(project)));
 }
 
 void AppServices::accountChanged()
@@ -149,17 +152,17 @@ void AppServices::accountChanged()
     const Accounts::Key state = m_accounts.state();
     if (state == Accounts::Key::Refused) {
         m_api.setKey(nullptr);
-        return m_source.refuse();
+        return m_sessionSource.refuse();
     }
-    m_transport.setServerUrl(QUrl(m_accounts.base()));
+    m_transport.setServerUrl(QUrl(m_accounts.serverUrl()));
     m_api.setKey(m_accounts.key());
     m_stops.reset();
-    m_source.stop();
+    m_sessionSource.stop();
     if (state == Accounts::Key::Reading)
-        return m_monitor.waitForKey();
+        return m_statusMonitor.waitForKey();
     const auto &problem = m_accounts.problem();
     const bool isUnreadable = state == Accounts::Key::Unreadable && problem;
-    m_monitor.use({.serverUrl = m_accounts.base(),
+    m_statusMonitor.use({.serverUrl = m_accounts.serverUrl(),
         .hasKey = state == Accounts::Key::Present,
         .keyProblem = isUnreadable ? explain(*problem, secrets::SecretKind::UserKey) : QString()});
     if (state == Accounts::Key::Present)
@@ -168,37 +171,37 @@ void AppServices::accountChanged()
 
 void AppServices::startList()
 {
-    m_source.use(m_settings.project(m_accounts.base()));
+    m_sessionSource.use(m_settings.project(m_accounts.serverUrl()));
 }
 
 void AppServices::statusChanged()
 {
-    m_wake.notice();
-    // Without an account service the list is open to all who reach the platform.
-    const bool isOpen = m_monitor.status().auth.outcome == status::Outcome::NotApplicable;
-    if (isOpen && m_source.phase() == Phase::Off)
+    m_wake.check();
+    // A platform without an account service shows the list without a key.
+    const bool isOpen = m_statusMonitor.status().auth.outcome == status::Outcome::NotApplicable;
+    if (isOpen && m_sessionSource.phase() == Phase::Off)
         startList();
 }
 
 void AppServices::listChanged()
 {
-    const Phase phase = m_source.phase();
+    const Phase phase = m_sessionSource.phase();
     m_sessions.setStale(phase != Phase::Ready && phase != Phase::Loading);
 }
 
-void AppServices::signIn(const QString &base, SharedSecret key)
+void AppServices::signIn(const QString &serverUrl, SharedSecret key)
 {
-    m_settings.setBase(base);
-    m_accounts.adopt(base, std::move(key));
+    m_settings.setServerUrl(serverUrl);
+    m_accounts.adopt(serverUrl, std::move(key));
 }
 
 void AppServices::chooseProject(const platform::ProjectScope &project)
 {
-    m_settings.setProject(m_accounts.base(), project);
+    m_settings.setProject(m_accounts.serverUrl(), project);
     startList();
 }
 
-/// What a session says is no news for the list; that it began or ended is.
+/// The list is refreshed when a session starts, ends or changes its status, not for other changes.
 void AppServices::localSessionsChanged(const QList<control::SessionPayload> &sessions)
 {
     const auto statuses = [](const QList<control::SessionPayload> &all) {
@@ -207,10 +210,10 @@ void AppServices::localSessionsChanged(const QList<control::SessionPayload> &ses
             byId.insert(session.sessionId, session.status);
         return byId;
     };
-    const bool isNews = statuses(sessions) != statuses(m_localSessions);
+    const bool hasChanged = statuses(sessions) != statuses(m_localSessions);
     m_localSessions = sessions;
-    if (isNews)
-        m_source.refreshSoon();
+    if (hasChanged)
+        m_sessionSource.refreshSoon();
 }
 
 QString AppServices::localId(const QString &id) const
@@ -233,18 +236,18 @@ bool AppServices::canStop(const QString &id) const
     return m_stops.canStop(!localId(id).isEmpty());
 }
 
-int AppServices::runningHere() const
+int AppServices::runningSessions() const
 {
-    const auto agent = m_monitor.agent();
+    const auto agent = m_statusMonitor.agent();
     return agent ? agent->activeSessions : 0;
 }
 
-/// A demo's agent ends with the desktop; any other goes on when the desktop crashes, and is found at its next start.
+/// The agent of a demo ends with the desktop. Any other keeps running if the desktop crashes, and is adopted later.
 std::unique_ptr<Process> AppServices::makeAgentProcess() const
 {
     if (m_demo)
         return makeSystemProcess();
-    const QString errors = agentErrorFile(m_place.paths);
+    const QString errors = agentErrorFile(m_paths.state);
     if (const auto made = makePrivateFolder(QFileInfo(errors).path()); !made)
         qCWarning(lcDesktop).noquote() << describe(made.error());
     return makeLastingProcess(errors);
@@ -254,18 +257,18 @@ AgentStart AppServices::agentStart() const
 {
     if (m_demo)
         return m_demo->agent();
-    return {{m_place.agentProgram,
-        {u"run"_s, u"--platform"_s, m_accounts.base(), u"--state-dir"_s, m_place.paths.root, u"--config"_s,
-            m_place.configFile},
-        m_place.environment, m_place.paths.root}};
+    return {{m_paths.agentProgram,
+        {u"run"_s, u"--platform"_s, m_accounts.serverUrl(), u"--state-dir"_s, m_paths.state.root, u"--config"_s,
+            m_paths.configFile},
+        m_paths.agentEnvironment, m_paths.state.root}};
 }
 
 ProcessStart AppServices::hostTokenCommand() const
 {
-    return {m_place.agentProgram,
-        {u"auth"_s, u"add"_s, u"--kind"_s, u"host"_s, u"--token-stdin"_s, u"--platform"_s, m_accounts.base(),
-            u"--state-dir"_s, m_place.paths.root, u"--config"_s, m_place.configFile},
-        m_place.environment, {}};
+    return {m_paths.agentProgram,
+        {u"auth"_s, u"add"_s, u"--kind"_s, u"host"_s, u"--token-stdin"_s, u"--platform"_s, m_accounts.serverUrl(),
+            u"--state-dir"_s, m_paths.state.root, u"--config"_s, m_paths.configFile},
+        m_paths.agentEnvironment, {}};
 }
 
 } // namespace rensei::app

@@ -11,48 +11,57 @@
 #include "app/system/port_owner.h"
 #include "app/system/wake.h"
 
+#include <QList>
+#include <QObject>
+#include <QStringList>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
 namespace rensei::app {
 
-/// Where a desktop keeps its things and finds its programs.
-struct DesktopPlace {
-    StatePaths paths; ///< of the agent that it looks after
-    QString configFile; ///< of that agent
+/// Files and programs that the desktop uses.
+struct AppPaths {
+    StatePaths state; ///< of the agent and the desktop
+    QString configFile; ///< of the agent
     QString settingsFile;
-    QString agentProgram; ///< absolute; "" when it is not there
-    QStringList environment; ///< of the agent
+    QString agentProgram; ///< absolute; "" when not found
+    QStringList agentEnvironment; ///< of the agent's processes
 };
 
-/// What a demo does differently: nothing is asked of this machine's own stores, and its agent ends with it.
+/// The differences of a demo: it uses no secret stores of this machine, and its agent ends with it.
 struct DemoParts {
     SharedSecret userKey;
     std::function<AgentStart()> agent;
 };
 
-/// The parts of the desktop that have no window, made and joined. It decides nothing itself; only whoever makes windows
-/// sees all of it, and gives each window the parts that it shows.
+/// Creates and connects the parts of the desktop that have no window. Contains no rules of its own; only main() uses it
+/// as a whole and passes single parts to the windows.
 class AppServices final : public QObject {
     Q_OBJECT
 
 public:
-    AppServices(DesktopPlace place, Clock &clock, SessionColumns columns);
+    AppServices(AppPaths paths, Clock &clock, SessionColumns columns);
     ~AppServices() override;
 
-    /// Looks after an agent and a platform from now on. `base` is canonical.
-    void start(const QString &base);
-    void startDemo(const QString &base, DemoParts demo);
+    /// Starts supervising the agent and observing the platform. `serverUrl` must be canonical.
+    void start(const QString &serverUrl);
+    void startDemo(const QString &serverUrl, DemoParts demo);
 
-    /// The platform to begin with: `given` (as typed; "" for none), else the one signed in to last, else the agent's.
-    /// An Error when that is no address.
-    [[nodiscard]] Result<QString> baseFrom(const QString &given) const;
+    /// The platform to start with: `given` (as typed; "" for none), else the one last signed in to, else that of the
+    /// agent's configuration. An Error if it is not a valid URL.
+    [[nodiscard]] Result<QString> resolveServerUrl(const QString &given) const;
 
     bool isDemo() const { return m_demo.has_value(); }
-    const DesktopPlace &place() const { return m_place; }
+    const AppPaths &paths() const { return m_paths; }
     Clock &clock() { return m_clock; }
     Settings &settings() { return m_settings; }
     Accounts &accounts() { return m_accounts; }
     Supervisor &supervisor() { return m_supervisor; }
-    StatusMonitor &monitor() { return m_monitor; }
-    SessionSource &source() { return m_source; }
+    StatusMonitor &statusMonitor() { return m_statusMonitor; }
+    SessionSource &sessionSource() { return m_sessionSource; }
     SessionModel &sessions() { return m_sessions; }
     SessionStops &stops() { return m_stops; }
     HostToken &hostToken() { return m_hostToken; }
@@ -62,24 +71,24 @@ public:
 
     SignIn::Parts signInParts();
 
-    /// Uses an account that was checked and kept.
-    void signIn(const QString &base, SharedSecret key);
+    /// Uses an account that was checked and stored.
+    void signIn(const QString &serverUrl, SharedSecret key);
     void chooseProject(const platform::ProjectScope &project);
 
     void stopSession(const QString &id);
     bool canStop(const QString &id) const;
 
-    /// The agent of this computer runs so many sessions.
-    int runningHere() const;
+    /// The number of sessions that the agent of this computer runs.
+    int runningSessions() const;
 
-    /// Who listens where the agent's configuration would have it listen. Looks through all processes.
-    std::optional<PortOwner> usualPortOwner() const;
+    /// The process that listens on the agent's configured port. Slow: searches all processes.
+    std::optional<PortOwner> configuredPortOwner() const;
 
-    /// The platform's own page about the sessions that are listed, as far as its address is known.
+    /// The web page of the listed sessions, or the platform's start page while the organization or project is unknown.
     QUrl sessionsPage() const;
 
 private:
-    void wire();
+    void connectParts();
     void accountChanged();
     void startList();
     void statusChanged();
@@ -89,24 +98,24 @@ private:
     std::unique_ptr<Process> makeAgentProcess() const;
     AgentStart agentStart() const;
     ProcessStart hostTokenCommand() const;
-    void setHost();
-    quint16 usualPort() const;
+    void updateHost();
+    quint16 configuredPort() const;
 
-    DesktopPlace m_place;
+    AppPaths m_paths;
     Clock &m_clock;
     std::optional<DemoParts> m_demo;
     Settings m_settings;
     std::shared_ptr<secrets::Stores> m_stores;
-    MemoryStore *m_memory = nullptr; ///< the first of the stores
-    secrets::SecretStore *m_keychain = nullptr; ///< another of them
+    MemoryStore *m_memory = nullptr; ///< an element of m_stores
+    secrets::SecretStore *m_keychain = nullptr; ///< an element of m_stores
     http::NetworkTransport m_transport;
     platform::UserApi m_api;
     control::ControlClient m_agent;
     control::EventFollower m_events;
     Accounts m_accounts;
     Supervisor m_supervisor;
-    StatusMonitor m_monitor;
-    SessionSource m_source;
+    StatusMonitor m_statusMonitor;
+    SessionSource m_sessionSource;
     SessionModel m_sessions;
     SessionStops m_stops;
     HostToken m_hostToken;

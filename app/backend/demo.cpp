@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <array>
+#include <utility>
 
 namespace rensei::app {
 
@@ -15,15 +16,15 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr auto startTimeout = 20s;
-static constexpr auto platformEndTimeout = 2s;
+static constexpr auto exitTimeout = 2s;
 static constexpr auto killTimeout = 1s;
 static constexpr int slotCount = 4;
 
-static SharedSecret madeUpKey(const char *prefix)
+static SharedSecret randomKey(const char *prefix)
 {
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    const QByteArray bytes(reinterpret_cast<const char *>(words.data()), sizeof words);
+    std::array<quint32, 8> bits{};
+    QRandomGenerator::system()->fillRange(bits.data(), static_cast<qsizetype>(bits.size()));
+    const QByteArray bytes(reinterpret_cast<const char *>(bits.data()), sizeof bits);
     QByteArray key = prefix + bytes.toHex();
     return share(Secret(std::move(key)));
 }
@@ -31,10 +32,10 @@ static SharedSecret madeUpKey(const char *prefix)
 Demo::Demo(Programs programs, ProcessFactory makeProcess, Clock &clock)
     : m_programs(std::move(programs))
     , m_makeProcess(std::move(makeProcess))
-    , m_wait(clock)
-    , m_userKey(madeUpKey("rsk_live_"))
-    , m_hostToken(madeUpKey("rsk_live_"))
-    , m_adminKey(madeUpKey("demo_"))
+    , m_timer(clock)
+    , m_userKey(randomKey("rsk_live_"))
+    , m_hostToken(randomKey("rsk_live_"))
+    , m_adminKey(randomKey("demo_"))
 {
 }
 
@@ -54,15 +55,18 @@ void Demo::start()
     launch();
 }
 
-// The keys are given to it so that they are the same when it comes back; by standard input, as all keys.
+// The desktop creates the keys, so that they stay the same after a restart of the platform. Standard input keeps them
+// out of process listings.
 void Demo::launch()
 {
-    m_hello.clear();
+    m_output.clear();
     m_platform = m_makeProcess();
-    connect(m_platform.get(), &Process::output, this, &Demo::said);
-    connect(m_platform.get(), &Process::ended, this, [this] { gone(u"The demo platform ended by itself."_s); });
-    connect(m_platform.get(), &Process::failedToStart, this, [this](const Error &error) { gone(describe(error)); });
-    m_wait.start(startTimeout, [this] { Q_EMIT failed(u"The demo platform did not start in time."_s); });
+    connect(m_platform.get(), &Process::output, this, &Demo::platformOutput);
+    connect(
+        m_platform.get(), &Process::ended, this, [this] { platformEnded(u"The demo platform ended unexpectedly."_s); });
+    connect(m_platform.get(), &Process::failedToStart, this,
+        [this](const Error &error) { platformEnded(describe(error)); });
+    m_timer.start(startTimeout, [this] { Q_EMIT failed(u"The demo platform did not start in time."_s); });
     m_platform->start({m_programs.platform,
         {u"--keys-stdin"_s, u"--exit-with-stdin"_s, u"--port"_s, QString::number(m_port), u"--flavour"_s, u"hosted"_s,
             u"--poll-seconds"_s, u"2"_s, u"--heartbeat-seconds"_s, u"10"_s, u"--scenario"_s, m_programs.scenario},
@@ -73,57 +77,57 @@ void Demo::launch()
     m_platform->write(QJsonDocument(keys).toJson(QJsonDocument::Compact) + '\n');
 }
 
-void Demo::said(const QByteArray &bytes)
+void Demo::platformOutput(const QByteArray &bytes)
 {
-    if (m_whenStopped || !m_wait.isActive())
+    if (m_whenStopped || !m_timer.isActive())
         return;
-    m_hello += bytes;
-    const qsizetype end = m_hello.indexOf('\n');
+    m_output += bytes;
+    const qsizetype end = m_output.indexOf('\n');
     if (end < 0)
         return;
-    m_wait.stop();
-    const auto hello = parseObject(m_hello.first(end));
-    const QUrl url(hello ? hello->value("url"_L1).toString() : QString());
+    m_timer.stop();
+    const auto startMessage = parseObject(m_output.first(end));
+    const QUrl url(startMessage ? startMessage->value("url"_L1).toString() : QString());
     if (url.port() <= 0)
-        return Q_EMIT failed(u"The demo platform did not say where it is."_s);
+        return Q_EMIT failed(u"The demo platform did not report its address."_s);
     m_port = static_cast<quint16>(url.port());
-    const bool isFirst = m_base.isEmpty();
-    m_base = url.toString(QUrl::FullyEncoded);
+    const bool isFirst = m_serverUrl.isEmpty();
+    m_serverUrl = url.toString(QUrl::FullyEncoded);
     if (isFirst)
         Q_EMIT ready();
 }
 
-/// The platform's process is no more; `text` says why, should that be the end of the demo.
-void Demo::gone(const QString &text)
+/// `text` is the reason, for the case that the demo cannot go on.
+void Demo::platformEnded(const QString &text)
 {
-    m_wait.stop();
+    m_timer.stop();
     m_platform->disconnect(this);
-    m_platform.release()->deleteLater(); // its signal is running
+    m_platform.release()->deleteLater(); // it may be emitting the signal that is handled here
     if (m_whenStopped)
         return std::exchange(m_whenStopped, {})();
-    if (m_base.isEmpty())
+    if (m_serverUrl.isEmpty())
         return Q_EMIT failed(text);
-    m_wait.start(comesBackAfter, [this] { launch(); });
+    m_timer.start(restartDelay, [this] { launch(); });
 }
 
 void Demo::stop(std::function<void()> then)
 {
-    m_wait.stop();
+    m_timer.stop();
     if (!m_platform)
         return then();
     m_whenStopped = std::move(then);
     m_platform->closeInput();
-    m_wait.start(platformEndTimeout, [this] {
+    m_timer.start(exitTimeout, [this] {
         m_platform->killGroup();
-        m_wait.start(killTimeout, [this] { gone({}); });
+        m_timer.start(killTimeout, [this] { platformEnded({}); });
     });
 }
 
 AgentStart Demo::agent() const
 {
     return {{m_programs.agent,
-                {u"run"_s, u"--platform"_s, m_base, u"--token-stdin"_s, u"--state-dir"_s, paths().root, u"--config"_s,
-                    configFile(), u"--runner"_s, u"example"_s, u"--port"_s, u"0"_s},
+                {u"run"_s, u"--platform"_s, m_serverUrl, u"--token-stdin"_s, u"--state-dir"_s, paths().root,
+                    u"--config"_s, configFile(), u"--runner"_s, u"example"_s, u"--port"_s, u"0"_s},
                 m_programs.environment, m_folder.path()},
         m_hostToken};
 }

@@ -5,18 +5,26 @@
 #include "agent/process/process.h"
 #include "app/backend/supervisor.h"
 
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QStringList>
 #include <QTemporaryDir>
+
+#include <chrono>
+#include <functional>
+#include <memory>
 
 namespace rensei::app {
 
-/// A platform to try things with, as a child of the desktop, and a temporary folder for everything that a demo writes.
-/// Nothing of the user's is touched. When the platform is killed it comes back on the same port, after long enough to
-/// see what the desktop does without one.
+/// Runs a demo platform as a child of the desktop, with a temporary folder for everything that a demo writes; the
+/// user's own files are not touched. A platform that is killed is restarted on the same port after a delay, long enough
+/// to see how the desktop works without a platform.
 class Demo final : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds comesBackAfter{70};
+    static constexpr std::chrono::seconds restartDelay{70};
 
     struct Programs {
         QString platform; ///< absolute
@@ -29,36 +37,36 @@ public:
 
     void start();
 
-    /// Ends the platform; `then` is called once, within 3 s.
+    /// Stops the platform; `then` is called once, within 3 s.
     void stop(std::function<void()> then);
 
-    const QString &base() const { return m_base; } ///< "" before ready()
+    const QString &serverUrl() const { return m_serverUrl; } ///< "" before ready()
     SharedSecret userKey() const { return m_userKey; }
     StatePaths paths() const { return {m_folder.filePath(QStringLiteral("state"))}; }
     QString configFile() const { return m_folder.filePath(QStringLiteral("daemon.yaml")); }
     QString settingsFile() const { return m_folder.filePath(QStringLiteral("desktop.ini")); }
-    AgentStart agent() const; ///< of the agent that works for it, once it is ready
+    AgentStart agent() const; ///< the agent for this platform; only after ready()
 
 Q_SIGNALS:
     void ready(); ///< once
-    void failed(const QString &text); ///< it did not start; in English, for standard error
+    void failed(const QString &text); ///< the platform did not start; in English, for standard error
 
 private:
     void launch();
-    void said(const QByteArray &bytes);
-    void gone(const QString &text);
+    void platformOutput(const QByteArray &bytes);
+    void platformEnded(const QString &text);
     bool writeConfig();
 
     Programs m_programs;
     ProcessFactory m_makeProcess;
     QTemporaryDir m_folder;
     std::unique_ptr<Process> m_platform;
-    OneShotTimer m_wait;
+    OneShotTimer m_timer;
     SharedSecret m_userKey;
     SharedSecret m_hostToken;
     SharedSecret m_adminKey;
-    QByteArray m_hello;
-    QString m_base;
+    QByteArray m_output;
+    QString m_serverUrl;
     quint16 m_port = 0;
     std::function<void()> m_whenStopped;
 };

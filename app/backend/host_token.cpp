@@ -1,5 +1,7 @@
 #include "app/backend/host_token.h"
 
+#include <utility>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
@@ -14,28 +16,28 @@ HostToken::HostToken(Parts parts)
 {
 }
 
-/// What the command said, without its name, which says nothing in a window.
-static QString asText(const QByteArray &errors)
+/// Removes the program's name, which means nothing to the user of a window.
+static QString errorText(const QByteArray &errors)
 {
     constexpr auto name = "rensei-agent: "_L1;
     const QString text = QString::fromUtf8(errors).trimmed();
     return text.startsWith(name) ? text.sliced(name.size()) : text;
 }
 
-void HostToken::give(const Secret &token, Keep where, Then then)
+void HostToken::add(const Secret &token, Storage storage, Then then)
 {
     m_then = std::move(then);
     m_errors.clear();
     ProcessStart command = m_parts.command();
-    if (where == Keep::InFile)
+    if (storage == Storage::File)
         command.arguments.append(u"--file-store"_s);
     m_process = m_parts.makeProcess();
     connect(m_process.get(), &Process::errorOutput, this,
         [this](const QByteArray &bytes) { m_errors = (m_errors + bytes).left(maxTextSize); });
     connect(m_process.get(), &Process::failedToStart, this, [this] { finish(Outcome::NoProgram); });
     connect(m_process.get(), &Process::ended, this, [this](const ProcessExit &exit) {
-        const bool isKept = !exit.crashed && exit.code == 0;
-        finish(isKept ? Outcome::Kept : Outcome::NotKept, asText(m_errors));
+        const bool isStored = !exit.crashed && exit.code == 0;
+        finish(isStored ? Outcome::Stored : Outcome::NotStored, errorText(m_errors));
     });
     m_deadline.start(addTimeout, [this] { finish(Outcome::TimedOut); });
     if (command.program.isEmpty())
@@ -49,7 +51,7 @@ void HostToken::finish(Outcome outcome, const QString &text)
 {
     m_deadline.stop();
     m_process->disconnect(this);
-    m_process.release()->deleteLater(); // its signal may be running
+    m_process.release()->deleteLater(); // it may be emitting the signal that is handled here
     const Then then = std::exchange(m_then, {});
     then(outcome, text);
 }

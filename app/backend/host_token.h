@@ -4,16 +4,18 @@
 #include "agent/base/secret.h"
 #include "agent/process/process.h"
 
+#include <QByteArray>
 #include <QObject>
+#include <QString>
 
 #include <functional>
 #include <memory>
 
 namespace rensei::app {
 
-/// Hands the registration token of this computer to the agent's own program, which checks it, keeps it where only the
-/// agent reads it, and tells the running agent. The desktop never writes it itself: on some systems a keychain item
-/// belongs to the program that made it. Source: agent/decisions/007-secrets-have-one-owner.md, "Context".
+/// Passes this computer's registration token to the agent's own program, which checks it, stores it for the agent and
+/// notifies the running agent. The desktop must not store it itself, because on some systems a keychain item belongs to
+/// the program that created it. Source: agent/decisions/007-secrets-have-one-owner.md, "Context".
 class HostToken final : public QObject {
     Q_OBJECT
 
@@ -21,25 +23,25 @@ public:
     struct Parts {
         ProcessFactory makeProcess;
         Clock &clock;
-        /// `rensei-agent auth add --kind host --token-stdin` with what names the platform and the folders.
+        /// `rensei-agent auth add --kind host --token-stdin` with the options for platform and folders.
         std::function<ProcessStart()> command;
     };
     explicit HostToken(Parts parts);
 
-    enum class Keep {
-        InKeychain,
-        InFile, ///< that only the user can read
+    enum class Storage {
+        Keychain,
+        File, ///< readable only by the user
     };
     enum class Outcome {
-        Kept,
-        NotKept, ///< `text` says why, in the agent's words
+        Stored,
+        NotStored, ///< `text` is the agent's error message
         NoProgram, ///< the bundled agent cannot be started
         TimedOut,
     };
     using Then = std::function<void(Outcome outcome, const QString &text)>;
 
-    /// Calls `then` once, later, within 30 s. A second call while one is under way ends that one without its call.
-    void give(const Secret &token, Keep where, Then then);
+    /// Calls `then` once, later, within 30 s. Another call cancels the one in progress; its `then` is not called.
+    void add(const Secret &token, Storage storage, Then then);
 
 private:
     void finish(Outcome outcome, const QString &text = {});

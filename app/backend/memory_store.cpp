@@ -1,5 +1,7 @@
 #include "app/backend/memory_store.h"
 
+#include <utility>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
@@ -34,9 +36,9 @@ void MemoryStore::write(const secrets::SecretId &id, Secret secret, QObject *con
 
 void MemoryStore::remove(const secrets::SecretId &id, QObject *context, DoneThen then)
 {
-    const bool wasThere = m_secrets.remove(id.account());
-    m_clock.callAfter(0ms, context, [wasThere, then = std::move(then)] {
-        then(wasThere ? StoreResult<void>() : tl::unexpected(StoreError{StoreProblem::NoEntry}));
+    const bool existed = m_secrets.remove(id.account());
+    m_clock.callAfter(0ms, context, [existed, then = std::move(then)] {
+        then(existed ? StoreResult<void>() : tl::unexpected(StoreError{StoreProblem::NoEntry}));
     });
 }
 

@@ -7,7 +7,7 @@
 
 namespace rensei::app {
 
-/// Secrets that are kept until the desktop quits, for machines without a keychain.
+/// Keeps secrets until the desktop quits, for machines without a keychain.
 class MemoryStore final : public secrets::SecretStore {
 public:
     explicit MemoryStore(Clock &clock);
@@ -17,7 +17,7 @@ public:
     void write(const secrets::SecretId &id, Secret secret, QObject *context, DoneThen then) override;
     void remove(const secrets::SecretId &id, QObject *context, DoneThen then) override;
 
-    /// At once, for whoever has it already.
+    /// Like write(), but synchronous.
     void put(const secrets::SecretId &id, SharedSecret secret);
 
 private:

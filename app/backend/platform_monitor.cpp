@@ -25,7 +25,7 @@ PlatformMonitor::PlatformMonitor(platform::UserApi &api, Clock &clock)
 
 void PlatformMonitor::reset(State state)
 {
-    m_scope.next();
+    m_scope.cancel();
     m_next.stop();
     m_pending = 0;
     m_state = state;
@@ -139,7 +139,7 @@ void PlatformMonitor::request(const platform::UserApi::Build &build, std::functi
             then(reply.map([](const http::Response &answer) { return answer.body; }));
         Q_EMIT changed();
     };
-    m_api.call(build, m_scope.context(), m_scope.only(answered));
+    m_api.call(build, m_scope.context(), m_scope.guard(answered));
 }
 
 void PlatformMonitor::requestAccount()
@@ -190,7 +190,7 @@ void PlatformMonitor::confirmRefusal(const Error &refusal)
             return confirmByStats(refusal);
         refusalChecked(platform::isPlatformUp(reply), refusal);
     };
-    m_api.call(build, m_scope.context(), m_scope.only(answered));
+    m_api.call(build, m_scope.context(), m_scope.guard(answered));
 }
 
 // Source: agent/platform/PROTOCOL.md, "Capability cache": where there is no health route.
@@ -201,7 +201,7 @@ void PlatformMonitor::confirmByStats(const Error &refusal)
         --m_pending;
         refusalChecked(platform::isPlatformReachable(reply), refusal);
     };
-    m_api.call(platform::stats, m_scope.context(), m_scope.only(answered));
+    m_api.call(platform::stats, m_scope.context(), m_scope.guard(answered));
 }
 
 /// A login page is the platform's refusal only if the platform is there.

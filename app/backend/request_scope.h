@@ -3,27 +3,29 @@
 #include <QObject>
 
 #include <memory>
+#include <utility>
 
 namespace rensei::app {
 
-/// Calls that belong together, as those about one account: the next round drops the answers to all of the former one.
+/// Requests that are canceled together, such as those of one account: cancel() drops the answers that are outstanding.
 class RequestScope {
 public:
+    /// The context object of the requests that start now.
     QObject *context() const { return m_context.get(); }
 
-    void next()
+    void cancel()
     {
         m_context.release()->deleteLater(); // one of its calls may be running
         m_context = std::make_unique<QObject>();
     }
 
-    /// `then`, unless the next round has begun. The context alone does not see to it: it is still there when an answer
-    /// comes in the same turn of the event loop.
+    /// Wraps a callback so that it does nothing after cancel(). The context alone is not enough: it still exists when
+    /// an answer arrives in the same turn of the event loop.
     template <typename Then>
-    auto only(Then then) const
+    auto guard(Then then) const
     {
-        return [this, asked = m_context.get(), then = std::move(then)](const auto &answer) {
-            if (asked == m_context.get())
+        return [this, context = m_context.get(), then = std::move(then)](const auto &answer) {
+            if (context == m_context.get())
                 then(answer);
         };
     }

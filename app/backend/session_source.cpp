@@ -23,7 +23,7 @@ SessionListEffects SessionSource::handle(const SessionListEvent &event)
 void SessionSource::perform(const SessionListEffects &effects)
 {
     if (effects.dropRequests) {
-        m_scope.next();
+        m_scope.cancel();
         m_next.stop();
     }
     if (effects.startRefresh) {
@@ -93,7 +93,7 @@ void SessionSource::request(const QString &cursor, std::function<void(Result<Ses
     const auto answered = [then = std::move(then)](const Result<http::Response> &reply) {
         then(reply.and_then([](const http::Response &answer) { return platform::parseSessionPage(answer.body); }));
     };
-    m_api.call(build, m_scope.context(), m_scope.only(answered));
+    m_api.call(build, m_scope.context(), m_scope.guard(answered));
 }
 
 void SessionSource::pageReceived(const Result<SessionPage> &page, Apply apply)

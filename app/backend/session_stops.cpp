@@ -13,86 +13,86 @@ using platform::Capability;
 using platform::Support;
 using Phase = StopProgress::Phase;
 
-static constexpr auto lateAfter = 120s;
+static constexpr auto lateTimeout = 120s;
 
 SessionStops::SessionStops(platform::UserApi &api, control::ControlClient &agent, Clock &clock)
     : m_api(api)
     , m_agent(agent)
     , m_clock(clock)
-    , m_late(clock)
+    , m_lateTimer(clock)
 {
 }
 
 void SessionStops::reset()
 {
-    m_round.next();
-    m_routes = {};
+    m_requests.cancel();
+    m_capabilities = {};
     m_stops.clear();
-    m_late.stop();
+    m_lateTimer.stop();
 }
 
 bool SessionStops::canStop(bool isLocal) const
 {
-    return isLocal || m_routes.supportOf(Capability::PublicStop, m_clock.now()) != Support::Missing;
+    return isLocal || m_capabilities.supportOf(Capability::PublicStop, m_clock.now()) != Support::Missing;
 }
 
 void SessionStops::stop(const QString &id, const QString &localId)
 {
     if (const auto before = m_stops.constFind(id); before != m_stops.cend() && before->phase != Phase::Late)
         return;
-    m_stops.insert(id, {Phase::Asked, m_clock.utcNow()});
-    progress(id, Phase::Asked);
-    if (m_routes.supportOf(Capability::PublicStop, m_clock.now()) == Support::Missing)
-        return stopHere(id, localId);
+    m_stops.insert(id, {Phase::Requested, m_clock.utcNow()});
+    progress(id, Phase::Requested);
+    if (m_capabilities.supportOf(Capability::PublicStop, m_clock.now()) == Support::Missing)
+        return stopLocally(id, localId);
     const auto build = [id](const SharedSecret &key) { return platform::stopPublicSession(id, key); };
-    const auto then = [this, id, localId](const Result<http::Response> &reply) { answered(id, localId, reply); };
-    m_api.call(build, m_round.context(), m_round.only(then));
+    const auto then = [this, id, localId](const Result<http::Response> &reply) { handleReply(id, localId, reply); };
+    m_api.call(build, m_requests.context(), m_requests.guard(then));
 }
 
 // Source: agent/platform/PROTOCOL.md, "Detail, prompt, stop".
-void SessionStops::answered(const QString &id, const QString &localId, const Result<http::Response> &reply)
+void SessionStops::handleReply(const QString &id, const QString &localId, const Result<http::Response> &reply)
 {
-    m_routes.learn(Capability::PublicStop, reply ? nullptr : &reply.error(), m_clock.now());
+    m_capabilities.learn(Capability::PublicStop, reply ? nullptr : &reply.error(), m_clock.now());
     if (reply) {
-        const platform::StopReply said = platform::parseStopReply(reply->body);
-        if (said.stopped)
+        const platform::StopReply stopReply = platform::parseStopReply(reply->body);
+        if (stopReply.stopped)
             Q_EMIT stopped(id);
-        return progress(id, said.stopped || said.delivered ? Phase::Delivered : Phase::Asked);
+        return progress(id, stopReply.stopped || stopReply.delivered ? Phase::Delivered : Phase::Requested);
     }
     const Error &error = reply.error();
     if (platform::isRouteMissing(error))
-        return stopHere(id, localId);
+        return stopLocally(id, localId);
     switch (error.kind) {
-    case ErrorKind::Conflict: // it has ended meanwhile
+    case ErrorKind::Conflict: // the session has already ended
     case ErrorKind::NotFound:
         m_stops.remove(id);
         Q_EMIT progressed(id, std::nullopt);
         return Q_EMIT stopped(id);
     case ErrorKind::Offline:
-        return giveUp(id, Problem::OutOfReach, error);
+        return fail(id, Problem::OutOfReach, error);
     case ErrorKind::Unauthorized:
     case ErrorKind::Forbidden:
-        return giveUp(id, Problem::NotAllowed, error);
+        return fail(id, Problem::NotAllowed, error);
     case ErrorKind::RouteMissing:
     case ErrorKind::Rejected:
     case ErrorKind::Overloaded:
     case ErrorKind::BadReply:
     case ErrorKind::Local:
-        return giveUp(id, Problem::Other, error);
+        return fail(id, Problem::Other, error);
     }
 }
 
-void SessionStops::stopHere(const QString &id, const QString &localId)
+void SessionStops::stopLocally(const QString &id, const QString &localId)
 {
     if (localId.isEmpty())
-        return giveUp(id, Problem::NotHere);
+        return fail(id, Problem::NotLocal);
     const auto then = [this, id](const control::ControlResult<control::ActionReply> &reply) {
         if (reply)
             progress(id, Phase::Delivered);
         else
-            giveUp(id, Problem::AgentSilent, reply.error().error);
+            fail(id, Problem::AgentUnreachable, reply.error().error);
     };
-    m_agent.stopSession(localId, u"stopped in the desktop app"_s, m_round.context(), m_round.only(then));
+    m_agent.stopSession(localId, u"stopped in the desktop app"_s, m_requests.context(), m_requests.guard(then));
 }
 
 void SessionStops::progress(const QString &id, Phase phase)
@@ -102,10 +102,10 @@ void SessionStops::progress(const QString &id, Phase phase)
         return;
     stop->phase = phase;
     Q_EMIT progressed(id, *stop);
-    grewLate();
+    updateLate();
 }
 
-void SessionStops::giveUp(const QString &id, Problem problem, const Error &error)
+void SessionStops::fail(const QString &id, Problem problem, const Error &error)
 {
     m_stops.remove(id);
     Q_EMIT progressed(id, std::nullopt);
@@ -120,18 +120,18 @@ void SessionStops::apply(const FeedUpdate &update)
         if (!isLive(row.session.status))
             m_stops.remove(row.session.id);
     }
-    grewLate();
+    updateLate();
 }
 
-/// Says of the stops that take long that they do, and waits for the next one.
-void SessionStops::grewLate()
+/// Marks stops as late and schedules the next check.
+void SessionStops::updateLate()
 {
     const Instant now = m_clock.utcNow();
     std::optional<Instant> next;
     for (auto stop = m_stops.begin(); stop != m_stops.end(); ++stop) {
         if (stop->phase == Phase::Late)
             continue;
-        const Instant due = stop->since + lateAfter;
+        const Instant due = stop->since + lateTimeout;
         if (due > now) {
             next = std::min(next.value_or(due), due);
             continue;
@@ -140,9 +140,9 @@ void SessionStops::grewLate()
         Q_EMIT progressed(stop.key(), *stop);
     }
     if (next)
-        m_late.start(*next - now, [this] { grewLate(); });
+        m_lateTimer.start(*next - now, [this] { updateLate(); });
     else
-        m_late.stop();
+        m_lateTimer.stop();
 }
 
 } // namespace rensei::app

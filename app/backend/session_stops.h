@@ -14,54 +14,54 @@
 
 namespace rensei::app {
 
-/// Stops sessions for the user: by the platform where it can, else by this computer's agent where the session runs
-/// here; and tells how far each stop is, until the list shows that the session has ended.
+/// Stops sessions: through the platform if it supports that, else through this computer's agent if the session runs
+/// here. Reports the progress of each stop until the list shows that the session has ended.
 class SessionStops final : public QObject {
     Q_OBJECT
 
 public:
     SessionStops(platform::UserApi &api, control::ControlClient &agent, Clock &clock);
 
-    /// Another account: its platform may have other routes, and the stops under way are no longer followed.
+    /// For a change of account: forgets the pending stops and what is known about the platform's routes.
     void reset();
 
-    /// `localId` names the session where it runs on this computer, "" where it does not. A stop that is under way is
-    /// not asked for again before it is late.
+    /// `localId`: the agent's id of the session; "" if it does not run on this computer. A pending stop is not
+    /// requested again before it is late.
     void stop(const QString &id, const QString &localId);
 
-    /// Whether stop() can do anything about a session, as far as is known of this platform.
+    /// Whether stop() may work, as far as this platform's routes are known.
     bool canStop(bool isLocal) const;
 
-    /// What the list shows now.
+    /// Removes the stops of sessions that the list no longer shows as live.
     void apply(const FeedUpdate &update);
 
     enum class Problem {
         OutOfReach,
-        NotAllowed, ///< the key may not stop it
-        NotHere, ///< this platform has no stop, and the session runs on another computer
-        AgentSilent, ///< it runs here, and the agent does not answer
+        NotAllowed, ///< the key does not permit it
+        NotLocal, ///< this platform has no stop route, and the session runs on another computer
+        AgentUnreachable, ///< the session runs here, but the agent does not answer
         Other, ///< see the Error
     };
 
 Q_SIGNALS:
     void progressed(const QString &id, const std::optional<rensei::app::StopProgress> &progress);
     void failed(const QString &id, rensei::app::SessionStops::Problem problem, const rensei::Error &error);
-    void stopped(const QString &id); ///< the platform says so already; the list will show it
+    void stopped(const QString &id); ///< confirmed by the platform; the list may not show it yet
 
 private:
-    void answered(const QString &id, const QString &localId, const Result<http::Response> &reply);
-    void stopHere(const QString &id, const QString &localId);
+    void handleReply(const QString &id, const QString &localId, const Result<http::Response> &reply);
+    void stopLocally(const QString &id, const QString &localId);
     void progress(const QString &id, StopProgress::Phase phase);
-    void giveUp(const QString &id, Problem problem, const Error &error = {});
-    void grewLate();
+    void fail(const QString &id, Problem problem, const Error &error = {});
+    void updateLate();
 
     platform::UserApi &m_api;
     control::ControlClient &m_agent;
     Clock &m_clock;
-    platform::Capabilities m_routes;
-    RequestScope m_round;
+    platform::Capabilities m_capabilities;
+    RequestScope m_requests;
     QHash<QString, StopProgress> m_stops; ///< by public id
-    OneShotTimer m_late;
+    OneShotTimer m_lateTimer;
 };
 
 } // namespace rensei::app

@@ -1,60 +1,93 @@
 #include "app/backend/settings.h"
 
+#include "agent/base/private_file.h"
+#include "app/backend/ini_text.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSettings>
+
 namespace rensei::app {
+
+Q_LOGGING_CATEGORY(lcSettings, "rensei.settings")
 
 using namespace Qt::StringLiterals;
 
-/// An address as a key of the file: what has a meaning there is escaped.
-static QString keyFor(const QString &base, QLatin1StringView name)
+/// Escapes the URL, because QSettings treats slashes in a key as groups.
+static QString keyFor(const QString &serverUrl, QLatin1StringView name)
 {
-    return u"platforms/%1/%2"_s.arg(QString::fromLatin1(base.toUtf8().toPercentEncoding()), name);
+    return u"platforms/%1/%2"_s.arg(QString::fromLatin1(serverUrl.toUtf8().toPercentEncoding()), name);
 }
 
 Settings::Settings(const QString &path)
-    : m_file(path, QSettings::IniFormat)
+    : m_path(path)
 {
+    const QSettings file(path, QSettings::IniFormat);
+    for (const QString &key : file.allKeys())
+        m_values.insert(key, file.value(key));
 }
 
-QString Settings::base() const
+void Settings::set(const QString &key, const QVariant &value)
 {
-    return m_file.value(u"account/base"_s).toString();
+    if (m_values.value(key) == value && !m_problem)
+        return;
+    m_values.insert(key, value);
+    const auto written = write();
+    m_problem = written ? std::nullopt : std::optional(written.error());
+    if (!written)
+        qCWarning(lcSettings).noquote() << "settings are not saved:" << describe(written.error());
 }
 
-void Settings::setBase(const QString &base)
+Result<void> Settings::write() const
 {
-    m_file.setValue(u"account/base"_s, base);
+    const QString folder = QFileInfo(m_path).absolutePath();
+    if (!QFileInfo::exists(folder)) {
+        if (const auto made = makePrivateFolder(folder); !made)
+            return made;
+    }
+    return writePrivateFile(m_path, toIniText(m_values));
 }
 
-platform::ProjectScope Settings::project(const QString &base) const
+QString Settings::serverUrl() const
 {
-    return {
-        m_file.value(keyFor(base, "project"_L1)).toString(), m_file.value(keyFor(base, "project-id"_L1)).toString()};
+    return m_values.value(u"account/base"_s).toString();
 }
 
-void Settings::setProject(const QString &base, const platform::ProjectScope &project)
+void Settings::setServerUrl(const QString &serverUrl)
 {
-    m_file.setValue(keyFor(base, "project"_L1), project.slug);
-    m_file.setValue(keyFor(base, "project-id"_L1), project.id);
+    set(u"account/base"_s, serverUrl);
+}
+
+platform::ProjectScope Settings::project(const QString &serverUrl) const
+{
+    return {m_values.value(keyFor(serverUrl, "project"_L1)).toString(),
+        m_values.value(keyFor(serverUrl, "project-id"_L1)).toString()};
+}
+
+void Settings::setProject(const QString &serverUrl, const platform::ProjectScope &project)
+{
+    set(keyFor(serverUrl, "project"_L1), project.slug);
+    set(keyFor(serverUrl, "project-id"_L1), project.id);
 }
 
 QByteArray Settings::window(const QString &name) const
 {
-    return m_file.value(u"windows/"_s + name).toByteArray();
+    return m_values.value(u"windows/"_s + name).toByteArray();
 }
 
 void Settings::setWindow(const QString &name, const QByteArray &state)
 {
-    m_file.setValue(u"windows/"_s + name, state);
+    set(u"windows/"_s + name, state);
 }
 
 bool Settings::isTrayHintSilenced() const
 {
-    return m_file.value(u"hints/no-tray-silenced"_s, false).toBool();
+    return m_values.value(u"hints/no-tray-silenced"_s).toBool();
 }
 
 void Settings::silenceTrayHint()
 {
-    m_file.setValue(u"hints/no-tray-silenced"_s, true);
+    set(u"hints/no-tray-silenced"_s, true);
 }
 
 } // namespace rensei::app

@@ -4,6 +4,8 @@
 #include "agent/platform/endpoint.h"
 #include "agent/platform/public_sessions.h"
 
+#include <utility>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
@@ -11,9 +13,9 @@ using namespace std::chrono_literals;
 using rensei::http::Response;
 using secrets::StoreResult;
 
-/// What one attempt holds; its end aborts what is asked. Its requests' context outlives the calls they make.
+/// The state of one attempt. Destroying it cancels its requests.
 struct SignIn::Attempt {
-    QString base;
+    QString serverUrl;
     SharedSecret key;
     std::unique_ptr<http::Transport> transport;
     std::function<void(const Result &)> then;
@@ -35,7 +37,7 @@ void SignIn::cancel()
 void SignIn::check(const QString &address, Secret key, std::function<void(const Result &)> then)
 {
     m_attempt = std::make_unique<Attempt>();
-    m_attempt->base = address;
+    m_attempt->serverUrl = address;
     m_attempt->key = key.isEmpty() ? nullptr : share(std::move(key));
     m_attempt->then = std::move(then);
     m_parts.clock.callAfter(0ms, &m_attempt->context, [this] { begin(); });
@@ -43,36 +45,36 @@ void SignIn::check(const QString &address, Secret key, std::function<void(const 
 
 void SignIn::begin()
 {
-    const auto base = http::parseServerUrl(m_attempt->base);
-    if (!base)
-        return fail(Problem::BadAddress, base.error());
-    // Source: agent/platform/PROTOCOL.md, "Credentials": of all keys only this one is known by its first letters.
+    const auto serverUrl = http::parseServerUrl(m_attempt->serverUrl);
+    if (!serverUrl)
+        return fail(Problem::BadAddress, serverUrl.error());
+    // Source: agent/platform/PROTOCOL.md, "Credentials": the only kind of key with a reliable prefix.
     if (m_attempt->key && m_attempt->key->view().startsWith("rsp_"))
         return fail(Problem::HostToken);
-    m_attempt->base = base->toString(QUrl::FullyEncoded);
-    m_attempt->transport = m_parts.connect(*base);
-    askWhoami();
+    m_attempt->serverUrl = serverUrl->toString(QUrl::FullyEncoded);
+    m_attempt->transport = m_parts.makeTransport(*serverUrl);
+    requestWhoami();
 }
 
-void SignIn::askWhoami()
+void SignIn::requestWhoami()
 {
     m_attempt->transport->send(platform::whoami(m_attempt->key), &m_attempt->context,
-        [this](const rensei::Result<Response> &reply) { whoamiAnswered(reply); });
+        [this](const rensei::Result<Response> &reply) { handleWhoami(reply); });
 }
 
 // Source: agent/platform/PROTOCOL.md, "GET /api/cli/whoami".
-void SignIn::whoamiAnswered(const rensei::Result<Response> &reply)
+void SignIn::handleWhoami(const rensei::Result<Response> &reply)
 {
     if (reply && reply->root.isObject())
-        return finish(Checked{m_attempt->base, m_attempt->key, true, platform::parseAccount(reply->body)});
+        return finish(Checked{m_attempt->serverUrl, m_attempt->key, true, platform::parseAccount(reply->body)});
     if (reply)
         return fail(Problem::NotAPlatform);
     const Error &error = reply.error();
     if (platform::isRouteMissing(error))
-        return askList();
+        return requestSessions();
     switch (error.kind) {
     case ErrorKind::Unauthorized:
-        return askHealth(error);
+        return requestHealth(error);
     case ErrorKind::Forbidden:
         return fail(m_attempt->key ? Problem::HostToken : Problem::KeyMissing, error);
     case ErrorKind::Offline:
@@ -90,44 +92,44 @@ void SignIn::whoamiAnswered(const rensei::Result<Response> &reply)
     fail(Problem::ServerTrouble, error);
 }
 
-/// A redirect to a login page is the platform's refusal, or that of a network that wants to be signed in to first. The
-/// platform says by its health that it is the platform. Source: agent/platform/PROTOCOL.md, "GET /api/health".
-void SignIn::askHealth(const Error &doubted)
+/// A redirect to a login page comes either from the platform or from a captive portal. Only a platform answers the
+/// health request. Source: agent/platform/PROTOCOL.md, "GET /api/health".
+void SignIn::requestHealth(const Error &refusal)
 {
-    if (!doubted.serverText.isEmpty())
-        return judgeDoubted(true, doubted);
-    const auto answered = [this, doubted](const rensei::Result<Response> &reply) {
+    if (!refusal.serverText.isEmpty())
+        return resolveRefusal(true, refusal);
+    const auto answered = [this, refusal](const rensei::Result<Response> &reply) {
         if (!reply && platform::isRouteMissing(reply.error()))
-            return askStats(doubted);
+            return requestStats(refusal);
         if (!reply && reply.error().kind == ErrorKind::Offline)
             return fail(Problem::OutOfReach, reply.error());
-        judgeDoubted(platform::isPlatformUp(reply), doubted);
+        resolveRefusal(platform::isPlatformUp(reply), refusal);
     };
     m_attempt->transport->send(platform::health(), &m_attempt->context, answered);
 }
 
 // Source: agent/platform/PROTOCOL.md, "Capability cache": where there is no health route.
-void SignIn::askStats(const Error &doubted)
+void SignIn::requestStats(const Error &refusal)
 {
-    const auto answered = [this, doubted](const rensei::Result<Response> &reply) {
-        judgeDoubted(platform::isPlatformReachable(reply), doubted);
+    const auto answered = [this, refusal](const rensei::Result<Response> &reply) {
+        resolveRefusal(platform::isPlatformReachable(reply), refusal);
     };
     m_attempt->transport->send(platform::stats(m_attempt->key), &m_attempt->context, answered);
 }
 
-void SignIn::judgeDoubted(bool isPlatform, const Error &doubted)
+void SignIn::resolveRefusal(bool isPlatform, const Error &refusal)
 {
-    const Problem refused = m_attempt->key ? Problem::KeyRefused : Problem::KeyMissing;
-    fail(isPlatform ? refused : Problem::NotAPlatform, doubted);
+    const Problem problem = m_attempt->key ? Problem::KeyRefused : Problem::KeyMissing;
+    fail(isPlatform ? problem : Problem::NotAPlatform, refusal);
 }
 
-void SignIn::askList()
+void SignIn::requestSessions()
 {
     const auto answered = [this](const rensei::Result<Response> &reply) {
         const auto page
             = reply.and_then([](const Response &answer) { return platform::parseSessionPage(answer.body); });
         if (page)
-            return finish(Checked{m_attempt->base, m_attempt->key, false});
+            return finish(Checked{m_attempt->serverUrl, m_attempt->key, false});
         const Error &error = page.error();
         const bool isRefusal = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden;
         if (isRefusal)
@@ -147,23 +149,23 @@ void SignIn::fail(Problem problem, const Error &error)
 void SignIn::finish(const Result &result)
 {
     const auto then = std::move(m_attempt->then);
-    // One of its calls is running.
+    // One of its callbacks is running, so it is deleted later.
     m_parts.clock.callAfter(0ms, this, [done = std::shared_ptr<Attempt>(std::move(m_attempt))] {});
     then(result);
 }
 
-void SignIn::keep(const Checked &checked, Keep where, Kept then)
+void SignIn::store(const Checked &checked, Storage storage, StoreThen then)
 {
     if (!checked.key)
         return m_parts.clock.callAfter(0ms, this, [then = std::move(then)] { then({}); });
-    const secrets::SecretId id{secrets::SecretKind::UserKey, checked.base};
-    if (where == Keep::UntilQuit)
+    const secrets::SecretId id{secrets::SecretKind::UserKey, checked.serverUrl};
+    if (storage == Storage::UntilQuit)
         return m_parts.memory.write(id, checked.key->clone(), this, std::move(then));
-    const auto written = [this, id, then = std::move(then)](const StoreResult<void> &kept) {
-        // An older key there would be found before this one; mostly there is none.
-        if (kept)
+    const auto written = [this, id, then = std::move(then)](const StoreResult<void> &result) {
+        // A key in memory would be found before this one.
+        if (result)
             m_parts.memory.remove(id, this, [](const StoreResult<void> &) {});
-        then(kept);
+        then(result);
     };
     m_parts.keychain.write(id, checked.key->clone(), this, written);
 }

@@ -6,6 +6,7 @@
 #include "agent/secrets/secret_store.h"
 
 #include <QObject>
+#include <QString>
 #include <QUrl>
 
 #include <functional>
@@ -14,29 +15,29 @@
 
 namespace rensei::app {
 
-/// One attempt to sign in: an address and a key are checked by the platform before the key is kept. Where a base has no
-/// account service, its list of sessions must answer, and the outcome says that nobody checked the key.
+/// Signs in: the platform checks the URL and the key before the key is stored. A platform without an account service
+/// must at least return its list of sessions; the result then says that the key is not verified.
 class SignIn final : public QObject {
     Q_OBJECT
 
 public:
     struct Parts {
-        std::function<std::unique_ptr<http::Transport>(const QUrl &base)> connect;
+        std::function<std::unique_ptr<http::Transport>(const QUrl &serverUrl)> makeTransport;
         secrets::SecretStore &keychain;
-        secrets::SecretStore &memory; ///< keeps until the desktop quits
+        secrets::SecretStore &memory; ///< lost when the desktop quits
         Clock &clock;
     };
     explicit SignIn(Parts parts);
     ~SignIn() override;
 
     enum class Problem {
-        BadAddress, ///< `detail` says why
-        NotAPlatform, ///< something answers there, but no platform
+        BadAddress, ///< `detail` is the reason
+        NotAPlatform, ///< the server is not a platform
         OutOfReach,
         ServerTrouble, ///< see httpStatus
-        KeyMissing, ///< this base wants one
+        KeyMissing, ///< this platform requires one
         KeyRefused,
-        HostToken, ///< a registration token, where a user key is needed
+        HostToken, ///< a registration token instead of a user key
     };
     struct Failure {
         Problem problem = Problem::OutOfReach;
@@ -44,33 +45,33 @@ public:
         int httpStatus = 0;
     };
     struct Checked {
-        QString base; ///< canonical
+        QString serverUrl; ///< canonical
         SharedSecret key; ///< null when none was given
-        bool isVerified = false; ///< whoami knows the key; else this base checks none
+        bool isVerified = false; ///< by whoami; false if this platform has no account service
         platform::Account account = {};
     };
     using Result = tl::expected<Checked, Failure>;
 
-    /// Calls `then` once, later, unless this object is gone by then or cancel() came first. An attempt under way ends.
+    /// Calls `then` once, later, unless cancel() or the destructor is called first. Cancels an attempt in progress.
     void check(const QString &address, Secret key, std::function<void(const Result &)> then);
     void cancel();
 
-    enum class Keep { InKeychain, UntilQuit };
-    using Kept = std::function<void(const secrets::StoreResult<void> &)>;
+    enum class Storage { Keychain, UntilQuit };
+    using StoreThen = std::function<void(const secrets::StoreResult<void> &)>;
 
-    /// Stores what was checked. Nothing to store is success.
-    void keep(const Checked &checked, Keep where, Kept then);
+    /// Stores the checked key. Succeeds if there is none.
+    void store(const Checked &checked, Storage storage, StoreThen then);
 
 private:
     struct Attempt;
 
     void begin();
-    void askWhoami();
-    void whoamiAnswered(const rensei::Result<http::Response> &reply);
-    void askHealth(const Error &doubted);
-    void askStats(const Error &doubted);
-    void judgeDoubted(bool isPlatform, const Error &doubted);
-    void askList();
+    void requestWhoami();
+    void handleWhoami(const rensei::Result<http::Response> &reply);
+    void requestHealth(const Error &refusal);
+    void requestStats(const Error &refusal);
+    void resolveRefusal(bool isPlatform, const Error &refusal);
+    void requestSessions();
     void fail(Problem problem, const Error &error = {});
     void finish(const Result &result);
 

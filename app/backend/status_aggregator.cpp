@@ -18,18 +18,18 @@ void StatusAggregator::update()
     const auto agent = m_parts.monitor.agent();
     const status::Answers answers = m_parts.monitor.answers();
     const QString &serverUrl = answers.platformUrl;
-    const QStringList needingSomeone = m_parts.model.needingSomeone();
+    const QStringList needingAttention = m_parts.model.needingAttention();
     const StatusSummary former = std::exchange(m_summary,
         makeStatusSummary({.status = evaluate(answers, status::SkipRule::PlatformOnly),
             .agent = agent,
             .supervision = m_parts.supervisor.state(),
-            .redSessions = static_cast<int>(needingSomeone.size()),
+            .redSessions = static_cast<int>(needingAttention.size()),
             .isListLost = m_parts.source.phase() == SessionSource::Phase::Offline,
             .isAgentElsewhere
             = agent && !agent->platformUrl.isEmpty() && !serverUrl.isEmpty() && agent->platformUrl != serverUrl,
             .ownsAgent = m_parts.supervisor.ownsAgent(),
             .now = answers.now}));
-    const bool sameSessions = std::exchange(m_needingSomeone, needingSomeone) == needingSomeone;
+    const bool sameSessions = std::exchange(m_needingAttention, needingAttention) == needingAttention;
     if (sameSessions && showsSame(former, m_summary))
         Q_EMIT confirmed();
     else

@@ -34,7 +34,7 @@ private:
 
     Parts m_parts;
     StatusSummary m_summary;
-    QStringList m_needingSomeone; ///< ids
+    QStringList m_needingAttention; ///< ids
 };
 
 } // namespace rensei::app

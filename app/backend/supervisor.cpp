@@ -7,6 +7,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 namespace rensei::app {
 
 Q_LOGGING_CATEGORY(lcSupervisor, "rensei.supervisor")
@@ -16,20 +18,20 @@ using namespace std::chrono_literals;
 using control::Obstacle;
 using What = RestartDecision::What;
 
-static constexpr auto replyTimeout = 30s; // a started agent
-static constexpr auto endTimeout = 12s; // one that was told to
-static constexpr auto forcedEndTimeout = 2s;
-static constexpr auto othersFirst = 10s; // whoever else looks after an agent may start it again
-static constexpr auto lockRetry = 30s;
-static constexpr auto adoptedCheckInterval = 100ms; // whether an adopted agent has ended
+static constexpr auto replyTimeout = 30s; // of a started agent
+static constexpr auto exitTimeout = 12s; // after a stop request
+static constexpr auto killTimeout = 2s;
+static constexpr auto foreignRestartDelay = 10s; // another supervisor may restart its agent first
+static constexpr auto lockRetryInterval = 30s;
+static constexpr auto adoptedCheckInterval = 100ms; // an adopted agent is not a child process
 
 Supervisor::Supervisor(Parts parts)
     : m_parts(std::move(parts))
-    , m_wait(m_parts.clock)
+    , m_restartTimer(m_parts.clock)
     , m_deadline(m_parts.clock)
 {
-    connect(&m_parts.events, &control::EventFollower::connected, this, &Supervisor::heard);
-    connect(&m_parts.events, &control::EventFollower::lost, this, &Supervisor::lost);
+    connect(&m_parts.events, &control::EventFollower::connected, this, &Supervisor::agentConnected);
+    connect(&m_parts.events, &control::EventFollower::lost, this, &Supervisor::agentLost);
 }
 
 Supervisor::~Supervisor() = default;
@@ -45,49 +47,49 @@ void Supervisor::setState(Supervision state)
     Q_EMIT changed();
 }
 
-void Supervisor::heard()
+void Supervisor::agentConnected()
 {
-    if (m_isLeaving || m_whenEnded)
+    if (m_isShuttingDown || m_afterStop)
         return;
-    m_wait.stop();
+    m_restartTimer.stop();
     m_deadline.stop();
     m_healthySince = m_parts.clock.now();
-    const bool isAdopted = !m_process && isRememberedAgent(m_parts.paths);
+    const bool isAdopted = !m_process && isRecordedAgent(m_parts.paths);
     m_adoptedPid = isAdopted ? control::readEndpoint(m_parts.paths.endpoint())->pid : 0;
     m_isOwn = m_process || isAdopted;
     setState(m_isOwn ? Supervision::Running : Supervision::Attached);
 }
 
-void Supervisor::lost(const control::ControlFailure &failure)
+void Supervisor::agentLost(const control::ControlFailure &failure)
 {
-    // While a process of ours runs, its end is what counts.
-    if (m_isLeaving || m_whenEnded || m_process || m_wait.isActive())
+    // While our own process runs, only its end matters.
+    if (m_isShuttingDown || m_afterStop || m_process || m_restartTimer.isActive())
         return;
-    const bool isNobody = failure.obstacle == Obstacle::NotListening || failure.obstacle == Obstacle::Stranger;
-    if (!isNobody) {
-        // Somebody is there; it may be starting, or hang. It is not fought.
-        if (failure.obstacle != Obstacle::Starting && m_state == Supervision::Looking)
+    const bool isAbsent = failure.obstacle == Obstacle::NotListening || failure.obstacle == Obstacle::Stranger;
+    if (!isAbsent) {
+        // An agent is listening; it may be starting, or hanging. It is never killed, because it is not ours.
+        if (failure.obstacle != Obstacle::Starting && m_state == Supervision::Searching)
             setState(Supervision::Blocked);
         return;
     }
-    if (m_state == Supervision::Looking || m_state == Supervision::Blocked)
+    if (m_state == Supervision::Searching || m_state == Supervision::Blocked)
         return spawn();
     const bool wasRunning = m_state == Supervision::Attached || m_state == Supervision::Running;
     if (!wasRunning)
         return;
-    Q_EMIT agentGone();
-    m_lastEnd = Ended{m_parts.clock.utcNow(), {.crashed = true}};
+    Q_EMIT agentExited();
+    m_lastExit = LastExit{m_parts.clock.utcNow(), {.crashed = true}};
     if (!m_isOwn) {
-        m_wait.start(othersFirst, [this] { spawn(); });
-        return setState(Supervision::Waiting);
+        m_restartTimer.start(foreignRestartDelay, [this] { spawn(); });
+        return setState(Supervision::RestartPending);
     }
-    carryOut(m_policy.ended(
+    applyDecision(m_policy.ended(
         {.crashed = true, .healthyFor = m_parts.clock.now() - m_healthySince.value_or(0ms)}, randomDraw()));
 }
 
 void Supervisor::startAgent()
 {
-    if (m_process || m_isLeaving || m_parts.events.isConnected())
+    if (m_process || m_isShuttingDown || m_parts.events.isConnected())
         return;
     m_policy.reset();
     spawn();
@@ -95,34 +97,34 @@ void Supervisor::startAgent()
 
 void Supervisor::spawn()
 {
-    m_wait.stop();
+    m_restartTimer.stop();
     m_healthySince.reset();
     const AgentStart bundled = m_parts.bundled();
     if (bundled.process.program.isEmpty())
         return setState(Supervision::NoProgram);
     m_process = m_parts.makeProcess();
-    wire(*m_process, bundled);
+    connectProcess(*m_process, bundled);
     setState(Supervision::Starting);
     m_deadline.start(replyTimeout, [this] {
-        qCWarning(lcSupervisor) << "the agent was started and does not answer";
+        qCWarning(lcSupervisor) << "the started agent does not answer and is killed";
         m_process->killGroup();
     });
     m_process->start(bundled.process);
 }
 
-void Supervisor::wire(Process &process, const AgentStart &start)
+void Supervisor::connectProcess(Process &process, const AgentStart &start)
 {
     connect(&process, &Process::started, this, [this, token = start.token] {
-        if (m_whenEnded) // told to end before there was a process to tell
+        if (m_afterStop) // the stop was requested before the process had started
             return m_process->terminateGroup();
-        rememberAgent(m_parts.paths, m_process->pid());
+        recordAgent(m_parts.paths, m_process->pid());
         if (token)
             m_process->write(token->view().toByteArray() + '\n');
         m_process->closeInput();
     });
-    // Its first line says that its port is bound.
+    // The agent prints its first line when its port is bound.
     connect(&process, &Process::output, this, [this] { m_parts.events.start(); });
-    connect(&process, &Process::ended, this, &Supervisor::ended);
+    connect(&process, &Process::ended, this, &Supervisor::processEnded);
     connect(&process, &Process::failedToStart, this, [this](const Error &error) {
         qCWarning(lcSupervisor).noquote() << "the agent cannot be started:" << describe(error);
         m_deadline.stop();
@@ -131,34 +133,34 @@ void Supervisor::wire(Process &process, const AgentStart &start)
     });
 }
 
-void Supervisor::ended(const ProcessExit &exit)
+void Supervisor::processEnded(const ProcessExit &exit)
 {
     m_deadline.stop();
     dropProcess();
     m_isOwn = false;
-    Q_EMIT agentGone();
-    if (m_whenEnded)
-        return finishEnd();
+    Q_EMIT agentExited();
+    if (m_afterStop)
+        return finishStop();
     const auto healthyFor = m_healthySince ? m_parts.clock.now() - *m_healthySince : 0ms;
     const AgentExit how{.crashed = exit.crashed, .code = exit.code, .healthyFor = healthyFor};
     qCInfo(lcSupervisor).noquote() << "the agent has ended:"
                                    << (exit.crashed ? u"crashed"_s : u"code %1"_s.arg(exit.code));
-    m_lastEnd = Ended{m_parts.clock.utcNow(), how};
-    carryOut(m_policy.ended(how, randomDraw()));
+    m_lastExit = LastExit{m_parts.clock.utcNow(), how};
+    applyDecision(m_policy.ended(how, randomDraw()));
 }
 
-void Supervisor::carryOut(const RestartDecision &decision)
+void Supervisor::applyDecision(const RestartDecision &decision)
 {
     switch (decision.what) {
     case What::Restart:
-        m_wait.start(decision.delay, [this] { spawn(); });
-        return setState(Supervision::Waiting);
+        m_restartTimer.start(decision.delay, [this] { spawn(); });
+        return setState(Supervision::RestartPending);
     case What::GiveUp:
-        return setState(Supervision::GivenUp);
+        return setState(Supervision::CrashLoop);
     case What::LeaveStopped:
         return setState(Supervision::Stopped);
     case What::LeaveToOther:
-        m_wait.start(lockRetry, [this] { spawn(); });
+        m_restartTimer.start(lockRetryInterval, [this] { spawn(); });
         m_parts.events.start();
         return setState(Supervision::Blocked);
     }
@@ -166,69 +168,69 @@ void Supervisor::carryOut(const RestartDecision &decision)
 
 void Supervisor::restartAgent()
 {
-    if (!m_isOwn || m_whenEnded || m_isLeaving)
+    if (!m_isOwn || m_afterStop || m_isShuttingDown)
         return;
     setState(Supervision::Starting);
-    endAgent([this] { spawn(); });
+    stopAgent([this] { spawn(); });
 }
 
-void Supervisor::leave(Leave how, std::function<void()> then)
+void Supervisor::shutDown(AgentOnExit agent, std::function<void()> then)
 {
-    m_isLeaving = true;
-    m_wait.stop();
+    m_isShuttingDown = true;
+    m_restartTimer.stop();
     m_deadline.stop();
-    const bool stops = how == Leave::StopAgent && (m_process || m_isOwn);
+    const bool stops = agent == AgentOnExit::Stop && (m_process || m_isOwn);
     if (stops)
-        return endAgent(std::move(then));
+        return stopAgent(std::move(then));
     m_parts.events.stop();
-    m_process.reset(); // lets one that lasts run on
+    m_process.reset(); // does not end a lasting process
     then();
 }
 
-void Supervisor::endAgent(std::function<void()> then)
+void Supervisor::stopAgent(std::function<void()> then)
 {
-    m_whenEnded = std::move(then);
-    const auto until = m_parts.clock.now() + endTimeout;
-    m_parts.agent.stop(0s, this, [this](const control::ControlResult<control::ActionReply> &told) {
-        if (!told && m_process)
+    m_afterStop = std::move(then);
+    const auto until = m_parts.clock.now() + exitTimeout;
+    m_parts.agent.stop(0s, this, [this](const control::ControlResult<control::ActionReply> &reply) {
+        if (!reply && m_process)
             m_process->terminateGroup();
     });
-    awaitEnd(until);
+    waitForExit(until);
 }
 
-/// Its own process says when it has ended; an adopted one is looked at.
-void Supervisor::awaitEnd(std::chrono::milliseconds until)
+/// A child process reports its end by a signal; an adopted one is polled.
+void Supervisor::waitForExit(std::chrono::milliseconds until)
 {
     const bool isAdopted = !m_process;
     if (isAdopted && processStart(m_adoptedPid).isEmpty())
-        return finishEnd();
+        return finishStop();
     if (m_parts.clock.now() < until) {
         const auto pause = isAdopted ? std::chrono::milliseconds(adoptedCheckInterval) : until - m_parts.clock.now();
-        return m_deadline.start(pause, [this, until] { awaitEnd(until); });
+        return m_deadline.start(pause, [this, until] { waitForExit(until); });
     }
-    qCWarning(lcSupervisor) << "the agent did not end when told; it is killed";
+    qCWarning(lcSupervisor) << "the agent did not stop in time and is killed";
     if (m_process)
         m_process->killGroup();
     else
         killOrphans({{.pid = m_adoptedPid, .start = processStart(m_adoptedPid), .marker = {}}});
-    m_deadline.start(forcedEndTimeout, [this] {
+    m_deadline.start(killTimeout, [this] {
         dropProcess();
-        finishEnd();
+        finishStop();
     });
 }
 
-void Supervisor::finishEnd()
+void Supervisor::finishStop()
 {
     m_deadline.stop();
     m_isOwn = false;
     m_adoptedPid = 0;
-    if (m_isLeaving)
+    if (m_isShuttingDown)
         m_parts.events.stop();
-    const auto then = std::exchange(m_whenEnded, {});
+    const auto then = std::exchange(m_afterStop, {});
     then();
 }
 
-/// It may be sending the very signal that leads here.
+/// Deletes it later, because it may be emitting the signal that is handled here.
 void Supervisor::dropProcess()
 {
     if (!m_process)

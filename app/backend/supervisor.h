@@ -8,6 +8,10 @@
 #include "app/model/status/restart_policy.h"
 #include "app/model/status/status_summary.h"
 
+#include <QObject>
+#include <QtGlobal>
+
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -16,85 +20,85 @@ namespace rensei::app {
 
 /// How the bundled agent is started.
 struct AgentStart {
-    ProcessStart process; ///< without a program when the bundled one is not there
-    SharedSecret token = {}; ///< the registration token for its standard input; null when it finds one itself
+    ProcessStart process; ///< no program if the bundled agent is missing
+    SharedSecret token = {}; ///< the registration token for its standard input; null if the agent reads it itself
 };
 
-/// Sees to it that there is an agent: one that runs already is used, whoever started it; else the bundled one is
-/// started, and started again when it ends. It never fights another, and ends only what the desktop started.
+/// Keeps an agent running. Uses an agent that is already running, no matter what started it; else starts the bundled
+/// one, and restarts it when it ends. Never fights another agent, and stops only an agent that the desktop started.
 class Supervisor final : public QObject {
     Q_OBJECT
 
 public:
     struct Parts {
         control::ControlClient &agent;
-        control::EventFollower &events; ///< started and stopped here
+        control::EventFollower &events; ///< started and stopped by the supervisor
         Clock &clock;
         ProcessFactory makeProcess;
         StatePaths paths;
-        std::function<AgentStart()> bundled; ///< asked at each start
+        std::function<AgentStart()> bundled; ///< called at each start
     };
     explicit Supervisor(Parts parts);
     ~Supervisor() override;
 
-    /// Looks for an agent, and starts the bundled one when there is none.
+    /// Connects to a running agent, or starts the bundled one.
     void start();
 
-    /// Looks now rather than at the next attempt.
+    /// Tries to connect now instead of at the next attempt.
     void reconnect() { m_parts.events.start(); }
 
-    /// As a person requests: at once, and former crashes no longer count. Nothing when one runs.
+    /// For the user: starts at once and resets the count of failures. Does nothing while an agent runs.
     void startAgent();
 
-    /// Ends the agent's sessions and the agent, and starts it again. Only when ownsAgent().
+    /// Stops the agent with its sessions and starts it again. Does nothing unless ownsAgent().
     void restartAgent();
 
-    enum class Leave { StopAgent, LetAgentRun };
-    /// The desktop ends. `then` is called once, within 15 s: when the agent is gone, at once when it stays. One that
-    /// the desktop did not start always stays.
-    void leave(Leave how, std::function<void()> then);
+    enum class AgentOnExit { Stop, KeepRunning };
+    /// For the exit of the desktop. `then` is called once: within 15 s when the agent has stopped, at once when it
+    /// keeps running. An agent that the desktop did not start always keeps running.
+    void shutDown(AgentOnExit agent, std::function<void()> then);
 
     Supervision state() const { return m_state; }
 
-    /// Whether the agent that runs was started by the desktop, or by a former run of it.
+    /// Whether the running agent was started by this or an earlier run of the desktop.
     bool ownsAgent() const { return m_isOwn; }
 
-    /// How the agent ended last by itself, in this run of the desktop.
-    struct Ended {
+    /// The last time the agent ended without a request of the supervisor, in this run of the desktop.
+    struct LastExit {
         Instant at{};
         AgentExit exit;
     };
-    const std::optional<Ended> &lastEnd() const { return m_lastEnd; }
+    const std::optional<LastExit> &lastExit() const { return m_lastExit; }
 
 Q_SIGNALS:
-    void changed(); ///< state(), ownsAgent() or lastEnd()
-    void agentGone(); ///< for certain, so that nothing it said holds any more
+    void changed(); ///< state(), ownsAgent() or lastExit()
+    void agentExited(); ///< so everything that it reported is out of date
 
 private:
-    void heard();
-    void lost(const control::ControlFailure &failure);
+    void agentConnected();
+    void agentLost(const control::ControlFailure &failure);
     void spawn();
-    void wire(Process &process, const AgentStart &start);
-    void ended(const ProcessExit &exit);
-    void carryOut(const RestartDecision &decision);
-    void endAgent(std::function<void()> then);
-    void awaitEnd(std::chrono::milliseconds until);
-    void finishEnd();
+    void connectProcess(Process &process, const AgentStart &start);
+    void processEnded(const ProcessExit &exit);
+    void applyDecision(const RestartDecision &decision);
+    void stopAgent(std::function<void()> then);
+    void waitForExit(std::chrono::milliseconds until);
+    void finishStop();
     void dropProcess();
     void setState(Supervision state);
 
     Parts m_parts;
     RestartPolicy m_policy;
     std::unique_ptr<Process> m_process;
-    Supervision m_state = Supervision::Looking;
+    Supervision m_state = Supervision::Searching;
     std::optional<std::chrono::milliseconds> m_healthySince;
-    std::optional<Ended> m_lastEnd;
-    OneShotTimer m_wait; ///< for the next start
-    OneShotTimer m_deadline; ///< of a start, or of an end
-    std::function<void()> m_whenEnded; ///< set while the agent is being ended
-    qint64 m_adoptedPid = 0; ///< of an agent that a former run of the desktop started
+    std::optional<LastExit> m_lastExit;
+    OneShotTimer m_restartTimer; ///< until the next start
+    OneShotTimer m_deadline; ///< of a start or a stop
+    std::function<void()> m_afterStop; ///< set while the agent is being stopped
+    qint64 m_adoptedPid = 0; ///< of an agent that an earlier run of the desktop started
     bool m_isOwn = false;
-    bool m_isLeaving = false;
+    bool m_isShuttingDown = false;
 };
 
 } // namespace rensei::app

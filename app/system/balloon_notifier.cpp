@@ -1,5 +1,7 @@
 #include "app/system/balloon_notifier.h"
 
+#include <utility>
+
 namespace rensei::app {
 
 BalloonNotifier::BalloonNotifier(ShowTrayMessage show)

@@ -4,8 +4,8 @@
 
 namespace rensei::app {
 
-/// Notices as messages of the tray icon. One is up at a time, and there is no taking it down: one that was withdrawn
-/// only stops to answer to clicks.
+/// Shows notices as messages of the tray icon: one at a time. A message cannot be closed, so withdrawing one only makes
+/// its click do nothing.
 class BalloonNotifier final : public Notifier {
 public:
     explicit BalloonNotifier(ShowTrayMessage show);

@@ -5,14 +5,14 @@
 
 namespace rensei::app {
 
-void askSessionBus(const QDBusMessage &call, QObject *context, std::chrono::milliseconds patience,
+void callSessionBus(const QDBusMessage &call, QObject *context, std::chrono::milliseconds timeout,
     std::function<void(const QDBusPendingCall &)> then)
 {
-    const int ms = static_cast<int>(patience.count());
-    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, ms), context);
-    QObject::connect(answer, &QDBusPendingCallWatcher::finished, context, [answer, then = std::move(then)] {
-        answer->deleteLater();
-        then(*answer);
+    const int ms = static_cast<int>(timeout.count());
+    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, ms), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        then(*watcher);
     });
 }
 

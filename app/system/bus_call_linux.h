@@ -9,9 +9,9 @@ class QObject;
 
 namespace rensei::app {
 
-/// Sends `call` over the session bus, waiting for nothing. `then` gets the answer once, later, unless `context` is gone
-/// by then; when `patience` is over without one, it gets an error.
-void askSessionBus(const QDBusMessage &call, QObject *context, std::chrono::milliseconds patience,
+/// Sends `call` over the session bus without blocking. `then` is called once, later, with the reply, or with an error
+/// after `timeout`; not at all if `context` is destroyed first.
+void callSessionBus(const QDBusMessage &call, QObject *context, std::chrono::milliseconds timeout,
     std::function<void(const QDBusPendingCall &)> then);
 
 } // namespace rensei::app

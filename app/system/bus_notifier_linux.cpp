@@ -7,6 +7,9 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 
+#include <chrono>
+#include <utility>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +17,7 @@ using namespace std::chrono_literals;
 
 static QString serviceName()
 {
-    return u"org.freedesktop.Notifications"_s; // service and interface
+    return u"org.freedesktop.Notifications"_s; // also the interface
 }
 
 static QString servicePath()
@@ -35,11 +38,11 @@ static void closeNotice(quint32 id)
     QDBusConnection::sessionBus().send(call);
 }
 
-static QDBusMessage notifyCall(const Notice &notice, quint32 replaces, const QStringList &able)
+static QDBusMessage notifyCall(const Notice &notice, quint32 replaces, const QStringList &capabilities)
 {
     QStringList actions;
-    if (able.contains(u"actions"_s)) {
-        // "default" is a click on the notice itself, whose label is not shown.
+    if (capabilities.contains(u"actions"_s)) {
+        // "default" is a click on the notice itself; its label is not shown.
         actions = {u"default"_s, notice.action.isEmpty() ? notice.title : notice.action};
         if (!notice.action.isEmpty())
             actions << u"button"_s << notice.action;
@@ -49,11 +52,11 @@ static QDBusMessage notifyCall(const Notice &notice, quint32 replaces, const QSt
         {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notice.urgency))},
         {u"suppress-sound"_s, true},
     };
-    const QString body = able.contains(u"body-markup"_s) ? notice.text.toHtmlEscaped() : notice.text;
-    constexpr int asTheDesktopHasIt = -1;
+    const QString body = capabilities.contains(u"body-markup"_s) ? notice.text.toHtmlEscaped() : notice.text;
+    constexpr int serverDefaultTimeout = -1;
     QDBusMessage call = callTo(u"Notify"_s);
     call << u"Rensei Desktop"_s << replaces << u"rensei-desktop"_s << notice.title << body << actions << hints
-         << asTheDesktopHasIt;
+         << serverDefaultTimeout;
     return call;
 }
 
@@ -69,14 +72,14 @@ void BusNotifier::show(const Notice &notice)
 {
     if (!QDBusConnection::sessionBus().isConnected())
         return;
-    listen();
+    subscribe();
     Shown &shown = m_shown[notice.key];
     shown.isWithdrawn = false;
-    if (m_abilities == Abilities::Known && !shown.isOnItsWay)
+    if (m_capabilityState == Capabilities::Known && !shown.isPending)
         return send(notice.key, notice);
     shown.next = notice;
-    if (m_abilities == Abilities::Unknown)
-        askForAbilities();
+    if (m_capabilityState == Capabilities::Unknown)
+        queryCapabilities();
 }
 
 void BusNotifier::withdraw(const QString &key)
@@ -85,8 +88,8 @@ void BusNotifier::withdraw(const QString &key)
     if (it == m_shown.end())
         return;
     it->next.reset();
-    if (it->isOnItsWay) {
-        it->isWithdrawn = true; // its id is still to come
+    if (it->isPending) {
+        it->isWithdrawn = true; // the id is not known yet
         return;
     }
     if (it->id != 0)
@@ -94,43 +97,46 @@ void BusNotifier::withdraw(const QString &key)
     m_shown.erase(it);
 }
 
-void BusNotifier::listen()
+void BusNotifier::subscribe()
 {
-    if (std::exchange(m_isListening, true))
+    if (std::exchange(m_isSubscribed, true))
         return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     const auto *names = new QDBusServiceWatcher(serviceName(), bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(names, &QDBusServiceWatcher::serviceOwnerChanged, this,
         [this](const QString &, const QString &before, const QString &) {
-            if (!before.isEmpty()) // one that has just been started for us has forgotten nothing
-                forgetService();
+            if (!before.isEmpty()) // a service that starts for the first time has no state to lose
+                resetService();
         });
-    // From whatever sender: to name one would make Qt look it up and wait. They count only with an id of ours.
-    bus.connect({}, servicePath(), serviceName(), u"ActivationToken"_s, this, SLOT(heardToken(quint32, QString)));
-    bus.connect({}, servicePath(), serviceName(), u"ActionInvoked"_s, this, SLOT(heardAction(quint32, QString)));
-    bus.connect({}, servicePath(), serviceName(), u"NotificationClosed"_s, this, SLOT(heardClosed(quint32, quint32)));
+    // No sender is given, because Qt would block to resolve its name. Only signals with an id of ours are handled.
+    bus.connect(
+        {}, servicePath(), serviceName(), u"ActivationToken"_s, this, SLOT(activationTokenReceived(quint32, QString)));
+    bus.connect({}, servicePath(), serviceName(), u"ActionInvoked"_s, this, SLOT(actionInvoked(quint32, QString)));
+    bus.connect(
+        {}, servicePath(), serviceName(), u"NotificationClosed"_s, this, SLOT(notificationClosed(quint32, quint32)));
 }
 
-void BusNotifier::ask(const QDBusMessage &call, std::function<void(const QDBusPendingCall &)> then)
+void BusNotifier::call(const QDBusMessage &message, std::function<void(const QDBusPendingCall &)> then)
 {
-    constexpr auto patience = 10s; // the service may have to be started first
-    const auto unlessLate = [this, then = std::move(then), service = m_service](const QDBusPendingCall &answer) {
-        if (service == m_service)
-            then(answer);
-    };
-    askSessionBus(call, this, patience, unlessLate);
+    constexpr auto timeout = 10s; // the service may have to start first
+    const auto unlessReset
+        = [this, then = std::move(then), generation = m_serviceGeneration](const QDBusPendingCall &answer) {
+              if (generation == m_serviceGeneration)
+                  then(answer);
+          };
+    callSessionBus(message, this, timeout, unlessReset);
 }
 
-void BusNotifier::askForAbilities()
+void BusNotifier::queryCapabilities()
 {
-    m_abilities = Abilities::Asked;
-    ask(callTo(u"GetCapabilities"_s), [this](const QDBusPendingReply<QStringList> &reply) {
+    m_capabilityState = Capabilities::Requested;
+    call(callTo(u"GetCapabilities"_s), [this](const QDBusPendingReply<QStringList> &reply) {
         if (reply.isError()) {
-            forgetService(); // asked again with the next notice
+            resetService(); // the next notice queries again
             return;
         }
-        m_abilities = Abilities::Known;
-        m_able = reply.value();
+        m_capabilityState = Capabilities::Known;
+        m_capabilities = reply.value();
         const QStringList keys = m_shown.keys();
         for (const QString &key : keys) {
             if (const auto notice = std::exchange(m_shown[key].next, std::nullopt))
@@ -142,15 +148,16 @@ void BusNotifier::askForAbilities()
 void BusNotifier::send(const QString &key, const Notice &notice)
 {
     Shown &shown = m_shown[key];
-    shown.isOnItsWay = true;
-    ask(notifyCall(notice, shown.id, m_able),
-        [this, key](const QDBusPendingReply<quint32> &reply) { answered(key, reply.isError() ? 0 : reply.value()); });
+    shown.isPending = true;
+    call(notifyCall(notice, shown.id, m_capabilities), [this, key](const QDBusPendingReply<quint32> &reply) {
+        handleReply(key, reply.isError() ? 0 : reply.value());
+    });
 }
 
-void BusNotifier::answered(const QString &key, quint32 id)
+void BusNotifier::handleReply(const QString &key, quint32 id)
 {
     Shown &shown = m_shown[key];
-    shown.isOnItsWay = false;
+    shown.isPending = false;
     shown.id = id;
     if (const auto next = std::exchange(shown.next, std::nullopt))
         send(key, *next);
@@ -169,36 +176,36 @@ QString BusNotifier::keyOf(quint32 id) const
     return {};
 }
 
-// Comes before the action that it belongs to.
-void BusNotifier::heardToken(quint32 id, const QString &token)
+// Sent before the action that it belongs to.
+void BusNotifier::activationTokenReceived(quint32 id, const QString &token)
 {
     if (const QString key = keyOf(id); !key.isEmpty())
         m_shown[key].activationToken = token;
 }
 
-void BusNotifier::heardAction(quint32 id, const QString &)
+void BusNotifier::actionInvoked(quint32 id, const QString &)
 {
     if (const QString key = keyOf(id); !key.isEmpty())
         Q_EMIT clicked(key, std::exchange(m_shown[key].activationToken, {}));
 }
 
-void BusNotifier::heardClosed(quint32 id, quint32)
+void BusNotifier::notificationClosed(quint32 id, quint32)
 {
     const QString key = keyOf(id);
     if (key.isEmpty())
         return;
-    if (m_shown.value(key).isOnItsWay)
-        m_shown[key].id = 0; // what replaces it has an id of its own
+    if (m_shown.value(key).isPending)
+        m_shown[key].id = 0; // the replacement gets a new id
     else
         m_shown.remove(key);
 }
 
-// What it showed is gone with it.
-void BusNotifier::forgetService()
+// The service's notices disappear with it.
+void BusNotifier::resetService()
 {
-    ++m_service;
-    m_abilities = Abilities::Unknown;
-    m_able.clear();
+    ++m_serviceGeneration;
+    m_capabilityState = Capabilities::Unknown;
+    m_capabilities.clear();
     m_shown.clear();
 }
 

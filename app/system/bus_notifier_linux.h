@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 class QDBusMessage;
@@ -12,8 +13,8 @@ class QDBusPendingCall;
 
 namespace rensei::app {
 
-/// Notices through org.freedesktop.Notifications. Nothing here waits for the service, and it is asked nothing before
-/// the first notice. Source: freedesktop.org, "Desktop Notifications Specification" 1.2.
+/// Shows notices through org.freedesktop.Notifications. Never blocks, and does not call the service before the first
+/// notice. Source: freedesktop.org, "Desktop Notifications Specification" 1.2.
 class BusNotifier final : public Notifier {
     Q_OBJECT
 
@@ -25,32 +26,32 @@ public:
     void withdraw(const QString &key) override;
 
 private Q_SLOTS:
-    void heardToken(quint32 id, const QString &token);
-    void heardAction(quint32 id, const QString &action);
-    void heardClosed(quint32 id, quint32 reason);
-    void forgetService();
+    void activationTokenReceived(quint32 id, const QString &token);
+    void actionInvoked(quint32 id, const QString &action);
+    void notificationClosed(quint32 id, quint32 reason);
+    void resetService();
 
 private:
     struct Shown {
-        quint32 id = 0; ///< the service's; 0 until it has told
-        bool isOnItsWay = false; ///< the service has been asked to show it and has not answered
+        quint32 id = 0; ///< assigned by the service; 0 until it replies
+        bool isPending = false; ///< a Notify call has no reply yet
         bool isWithdrawn = false;
-        std::optional<Notice> next = {}; ///< to be shown when the service has answered
+        std::optional<Notice> next = {}; ///< to be sent after that reply
         QString activationToken = {};
     };
 
-    void listen();
-    void askForAbilities();
+    void subscribe();
+    void queryCapabilities();
     void send(const QString &key, const Notice &notice);
-    void answered(const QString &key, quint32 id);
-    void ask(const QDBusMessage &call, std::function<void(const QDBusPendingCall &)> then);
+    void handleReply(const QString &key, quint32 id);
+    void call(const QDBusMessage &message, std::function<void(const QDBusPendingCall &)> then);
     QString keyOf(quint32 id) const;
 
-    enum class Abilities { Unknown, Asked, Known };
-    Abilities m_abilities = Abilities::Unknown;
-    QStringList m_able;
-    bool m_isListening = false;
-    int m_service = 0; ///< answers of an earlier one are late
+    enum class Capabilities { Unknown, Requested, Known };
+    Capabilities m_capabilityState = Capabilities::Unknown;
+    QStringList m_capabilities;
+    bool m_isSubscribed = false;
+    int m_serviceGeneration = 0; ///< to ignore replies of an earlier service
     QHash<QString, Shown> m_shown;
 };
 

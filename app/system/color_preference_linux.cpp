@@ -7,6 +7,9 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
+#include <QStringList>
+
+#include <chrono>
 
 namespace rensei::app {
 
@@ -40,10 +43,10 @@ void ColorPreference::start()
     if (!bus.isConnected())
         return;
     const auto *names = new QDBusServiceWatcher(portalName(), bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(names, &QDBusServiceWatcher::serviceOwnerChanged, this, &ColorPreference::ask);
-    // From whatever sender: to name one would make Qt look it up and wait. The signal only makes it ask again.
-    bus.connect({}, portalPath(), settingsInterface(), u"SettingChanged"_s, setting(), {}, this, SLOT(ask()));
-    ask();
+    connect(names, &QDBusServiceWatcher::serviceOwnerChanged, this, &ColorPreference::query);
+    // No sender is given, because Qt would block to resolve its name. The signal only triggers a new query.
+    bus.connect({}, portalPath(), settingsInterface(), u"SettingChanged"_s, setting(), {}, this, SLOT(query()));
+    query();
 }
 
 static PanelScheme::Scheme schemeIn(const QDBusPendingReply<QDBusVariant> &reply)
@@ -61,14 +64,14 @@ static PanelScheme::Scheme schemeIn(const QDBusPendingReply<QDBusVariant> &reply
     }
 }
 
-void ColorPreference::ask()
+void ColorPreference::query()
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(portalName(), portalPath(), settingsInterface(), u"Read"_s);
-    question << setting().at(0) << setting().at(1);
-    question.setAutoStartService(false);
-    askSessionBus(question, this, 10s, [this, number = ++m_question](const QDBusPendingCall &answer) {
-        if (number == m_question)
-            Q_EMIT told(schemeIn(answer));
+    QDBusMessage call = QDBusMessage::createMethodCall(portalName(), portalPath(), settingsInterface(), u"Read"_s);
+    call << setting().at(0) << setting().at(1);
+    call.setAutoStartService(false);
+    callSessionBus(call, this, 10s, [this, number = ++m_lastQuery](const QDBusPendingCall &reply) {
+        if (number == m_lastQuery)
+            Q_EMIT received(schemeIn(reply));
     });
 }
 

@@ -4,8 +4,8 @@
 
 namespace rensei::app {
 
-/// What the desktop's settings portal says of light and dark. It speaks of windows; for a panel it is the best hint
-/// there is. The portal is not started for it. Source: XDG Desktop Portal, "Settings", `org.freedesktop.appearance`.
+/// The color scheme in the desktop's settings portal. It applies to windows, but there is no better hint for the panel.
+/// Does not start the portal. Source: XDG Desktop Portal, "Settings", `org.freedesktop.appearance`.
 class ColorPreference : public QObject {
     Q_OBJECT
 
@@ -13,13 +13,13 @@ public:
     void start();
 
 Q_SIGNALS:
-    void told(rensei::app::PanelScheme::Scheme scheme);
+    void received(rensei::app::PanelScheme::Scheme scheme);
 
 private Q_SLOTS:
-    void ask();
+    void query();
 
 private:
-    int m_question = 0; ///< an answer to an earlier one is late
+    int m_lastQuery = 0; ///< to ignore replies to earlier queries
 };
 
 } // namespace rensei::app

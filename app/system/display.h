@@ -2,7 +2,7 @@
 
 namespace rensei::app {
 
-/// Whether there is a display that windows can be opened on. One per system.
+/// Whether there is a display for windows. Implemented once for each system.
 bool hasDisplay();
 
 } // namespace rensei::app

@@ -1,15 +1,16 @@
 #pragma once
 
+#include <QString>
 #include <QStringList>
 
 namespace rensei::app {
 
-/// Where the instance of `stateFolder` may listen, the best place first: names for QLocalServer and QLocalSocket that
-/// nobody but the user can reach. Empty when there is none that is short enough for a socket. One per system.
+/// Where the instance of `stateFolder` may listen, in order of preference: names for QLocalServer and QLocalSocket that
+/// only the user can access. Empty when every path is too long for a socket. Implemented once for each system.
 QStringList instanceAddresses(const QString &stateFolder);
 
-/// Lets the process `pid` take the front, where the system gives that right only to what the user has just started
-/// (Windows).
-void letComeForward(qint64 pid);
+/// Allows the process `pid` to bring its window to the foreground. Windows allows this only to a program that the user
+/// has just started, which can pass it on.
+void allowToComeForward(qint64 pid);
 
 } // namespace rensei::app

@@ -1,5 +1,6 @@
 #include "app/system/instance_address.h"
 
+#include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 
 #include <QCryptographicHash>
@@ -12,28 +13,28 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 
-static bool fitsASocket(const QString &path)
+static bool fitsSocketPath(const QString &path)
 {
     return QFile::encodeName(path).size() < qsizetype(sizeof(sockaddr_un::sun_path));
 }
 
-// Not QStandardPaths::RuntimeLocation: it makes a folder in /tmp when the session has none.
+// Not QStandardPaths::RuntimeLocation: it creates a folder in /tmp when the session has none.
 QStringList instanceAddresses(const QString &stateFolder)
 {
     QStringList all;
     const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    if (QDir::isAbsolutePath(runtime) && checkPrivate(runtime)) {
-        // Of the state folder's name only a digest: a socket's path has about a hundred bytes.
+    if (QDir::isAbsolutePath(runtime) && followOwnLinks(runtime).and_then(checkPrivate)) {
+        // A digest of the state folder, because a socket path is limited to about a hundred bytes.
         const QByteArray folder = QDir(stateFolder).canonicalPath().toUtf8();
         const QByteArray digest = QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().left(16);
         all.append(runtime + u"/rensei-desktop-"_s + QString::fromLatin1(digest));
     }
-    // A start from a plain shell, which knows no runtime folder, is found here.
+    // For starts from a shell without XDG_RUNTIME_DIR.
     all.append(stateFolder + u"/desktop.sock"_s);
-    all.removeIf([](const QString &path) { return !fitsASocket(path); });
+    all.removeIf([](const QString &path) { return !fitsSocketPath(path); });
     return all;
 }
 
-void letComeForward(qint64) { }
+void allowToComeForward(qint64) { }
 
 } // namespace rensei::app

@@ -29,7 +29,7 @@ static QByteArray userSid()
     return sid;
 }
 
-// All users of a machine share the names of pipes, so the name holds who and which folder.
+// All users of a machine share the pipe names, so the name includes the user and the folder.
 QStringList instanceAddresses(const QString &stateFolder)
 {
     const QByteArray folder = QDir(stateFolder).canonicalPath().toLower().toUtf8();
@@ -38,7 +38,7 @@ QStringList instanceAddresses(const QString &stateFolder)
     return {u"rensei-desktop-"_s + QString::fromLatin1(digest)};
 }
 
-void letComeForward(qint64 pid)
+void allowToComeForward(qint64 pid)
 {
     AllowSetForegroundWindow(static_cast<DWORD>(pid));
 }

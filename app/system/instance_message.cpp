@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 using Command = InstanceMessage::Command;
 
-static QLatin1StringView wordOf(Command command)
+static QLatin1StringView commandName(Command command)
 {
     switch (command) {
     case Command::Activate:
@@ -21,21 +21,21 @@ static QLatin1StringView wordOf(Command command)
     Q_UNREACHABLE();
 }
 
-static QByteArray lineOf(const QJsonObject &object)
+static QByteArray toJsonLine(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 QByteArray toLine(const InstanceMessage &message)
 {
-    QJsonObject object{{"command"_L1, wordOf(message.command)}};
+    QJsonObject object{{"command"_L1, commandName(message.command)}};
     if (!message.activationToken.isEmpty())
         object.insert("activationToken"_L1, message.activationToken);
-    const QByteArray line = lineOf(object);
-    if (line.size() <= longestInstanceLine)
+    const QByteArray line = toJsonLine(object);
+    if (line.size() <= maxInstanceLineSize)
         return line;
     object.remove("activationToken"_L1);
-    return lineOf(object);
+    return toJsonLine(object);
 }
 
 Result<InstanceMessage> parseInstanceLine(const QByteArray &line)
@@ -44,11 +44,11 @@ Result<InstanceMessage> parseInstanceLine(const QByteArray &line)
     if (!object)
         return fail(object.error());
     JsonReader in(*object, u"instance"_s);
-    const QString word = in.string("command"_L1);
+    const QString name = in.string("command"_L1);
     InstanceMessage message;
     message.activationToken = in.maybeString("activationToken"_L1).value_or(QString());
     for (const Command command : {Command::Activate, Command::Quit}) {
-        if (word == wordOf(command)) {
+        if (name == commandName(command)) {
             message.command = command;
             return in.finish(message);
         }
@@ -58,7 +58,7 @@ Result<InstanceMessage> parseInstanceLine(const QByteArray &line)
 
 QByteArray acknowledgementLine()
 {
-    return lineOf({{"ok"_L1, true}});
+    return toJsonLine({{"ok"_L1, true}});
 }
 
 } // namespace rensei::app

@@ -7,28 +7,28 @@
 
 namespace rensei::app {
 
-/// What a second start asks of the instance that runs already.
+/// The request of a second start to the running instance.
 struct InstanceMessage {
     enum class Command {
         Activate, ///< show a window
         Quit,
     };
     Command command = Command::Activate;
-    QString activationToken = {}; ///< with which the desktop lets a window come forward; empty where there is none
+    QString activationToken = {}; ///< lets a window come to the foreground; empty if there is none
 
     bool operator==(const InstanceMessage &) const = default;
 };
 
-/// The longest line that is sent or read, its end included.
-constexpr qint64 longestInstanceLine = 4'096;
+/// In bytes, including the line end.
+inline constexpr qint64 maxInstanceLineSize = 4'096;
 
-/// One line of JSON, with its end. A token that would make it too long is left out.
+/// One line of JSON, with its line end. Omits a token that would make it too long.
 QByteArray toLine(const InstanceMessage &message);
 
-/// What a line says. A member that is not known is ignored, a command that is not known is an Error.
+/// Unknown members are ignored, an unknown command is an Error.
 [[nodiscard]] Result<InstanceMessage> parseInstanceLine(const QByteArray &line);
 
-/// The answer to a message that was understood.
+/// The reply to a valid message.
 QByteArray acknowledgementLine();
 
 } // namespace rensei::app

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr int maxClients = 8;
-static constexpr auto clientPatience = 5s;
+static constexpr auto clientTimeout = 5s;
 
 InstanceServer::InstanceServer(const QString &stateFolder, Clock &clock)
     : m_stateFolder(stateFolder)
@@ -31,10 +31,10 @@ Result<void> InstanceServer::listen()
         if (m_server.listen(address))
             return {};
     }
-    return failLocally(u"nowhere to listen: %1"_s.arg(m_server.errorString()), m_stateFolder);
+    return failLocally(u"cannot listen: %1"_s.arg(m_server.errorString()), m_stateFolder);
 }
 
-// The socket is a child of the server. It goes when the other side hangs up, at the latest when the patience is over.
+// The socket is a child of the server. It is deleted when the client disconnects, at the latest after clientTimeout.
 void InstanceServer::serve(QLocalSocket *client)
 {
     if (m_clients == maxClients) {
@@ -44,15 +44,15 @@ void InstanceServer::serve(QLocalSocket *client)
     }
     ++m_clients;
     connect(client, &QObject::destroyed, this, [this] { --m_clients; });
-    client->setReadBufferSize(longestInstanceLine);
+    client->setReadBufferSize(maxInstanceLineSize);
     connect(client, &QLocalSocket::readyRead, this, [this, client] { read(client); });
     connect(client, &QLocalSocket::disconnected, client, &QObject::deleteLater);
-    m_clock.callAfter(clientPatience, client, [client] {
+    m_clock.callAfter(clientTimeout, client, [client] {
         client->abort();
         client->deleteLater();
     });
     if (client->state() != QLocalSocket::ConnectedState)
-        client->deleteLater(); // gone before anyone listened to its signals
+        client->deleteLater(); // disconnected before its signals were connected
     else
         read(client);
 }
@@ -60,27 +60,27 @@ void InstanceServer::serve(QLocalSocket *client)
 void InstanceServer::read(QLocalSocket *client)
 {
     if (!client->canReadLine()) {
-        if (client->bytesAvailable() >= longestInstanceLine)
+        if (client->bytesAvailable() >= maxInstanceLineSize)
             client->abort();
         return;
     }
     disconnect(client, &QLocalSocket::readyRead, this, nullptr);
-    const auto message = parseInstanceLine(client->readLine(longestInstanceLine));
+    const auto message = parseInstanceLine(client->readLine(maxInstanceLineSize));
     if (!message) {
         client->abort();
         return;
     }
     client->write(acknowledgementLine());
     client->flush();
-    // Whoever hears it may end the program, and on Windows an answer that has not been read is then lost: so not before
-    // the other side has hung up. Queued, as this object may be ended too.
-    const auto say = [this, said = *message] {
-        if (said.command == InstanceMessage::Command::Quit)
+    // A receiver may end the program, and on Windows an unread reply would then be lost: so wait until the client has
+    // disconnected. Queued, because the receiver may also delete this object.
+    const auto notify = [this, request = *message] {
+        if (request.command == InstanceMessage::Command::Quit)
             Q_EMIT quitRequested();
         else
-            Q_EMIT activated(said.activationToken);
+            Q_EMIT activated(request.activationToken);
     };
-    connect(client, &QLocalSocket::disconnected, this, say, Qt::QueuedConnection);
+    connect(client, &QLocalSocket::disconnected, this, notify, Qt::QueuedConnection);
 }
 
 } // namespace rensei::app

@@ -8,21 +8,21 @@
 
 namespace rensei::app {
 
-/// Hears what later starts of the desktop app have to say. Only the holder of the lock (SingleInstance) may listen, and
-/// it must end this before it lets go of the lock. Whoever sends garbage, more than a line of 4 KiB, or no whole line
-/// within 5 s is cut off, and so is who comes while eight others are served. A message is answered first, and said when
-/// its sender has hung up or been cut off.
+/// Receives messages from later starts of the desktop app. Only the primary instance (SingleInstance) may listen, and
+/// it must delete this object before it releases the lock. Clients are disconnected when they send an invalid message,
+/// a line over 4 KiB or no complete line within 5 s, and when eight others are connected. A message is acknowledged at
+/// once; its signal is emitted after the client has disconnected.
 class InstanceServer : public QObject {
     Q_OBJECT
 
 public:
     InstanceServer(const QString &stateFolder, Clock &clock);
 
-    /// Needs an application object. What a crashed instance left at the address is replaced.
+    /// Needs an application object. Replaces the socket file of a crashed instance.
     [[nodiscard]] Result<void> listen();
 
 Q_SIGNALS:
-    /// Somebody started the app again. `activationToken` lets a window come forward; empty where there is none.
+    /// The app was started again. `activationToken` lets a window come to the foreground; empty if there is none.
     void activated(const QString &activationToken);
     void quitRequested();
 

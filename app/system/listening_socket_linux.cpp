@@ -6,19 +6,19 @@ namespace rensei::app {
 
 namespace {
 
-enum class Reach { None, EveryAddress, Exact };
+enum class Match { None, AnyAddress, Exact };
 
 } // namespace
 
-// Addresses are in the byte order of the machine, in groups of four bytes.
-static Reach reachOf(const QByteArray &address)
+// The kernel prints addresses as 32-bit words in host byte order.
+static Match matchOf(const QByteArray &address)
 {
     const QByteArray loopback = Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? "0100007F" : "7F000001";
     const QByteArray mapped = Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? "0000000000000000FFFF0000" : "00000000000000000000FFFF";
     if (address == loopback || address == mapped + loopback)
-        return Reach::Exact;
+        return Match::Exact;
     const bool isWildcard = address == QByteArray(address.size(), '0') || address == mapped + "00000000";
-    return isWildcard ? Reach::EveryAddress : Reach::None;
+    return isWildcard ? Match::AnyAddress : Match::None;
 }
 
 // Columns: number, local address:port, remote, state, queues, timer, retransmits, uid, timeout, inode.
@@ -30,14 +30,14 @@ std::optional<ListeningSocket> listenerIn(const QByteArray &table, quint16 port)
     std::optional<ListeningSocket> best;
     for (const QByteArray &line : lines) {
         const QByteArrayList columns = line.simplified().split(' ');
-        constexpr qsizetype known = 10;
-        const bool isListening = columns.size() >= known && columns.at(3) == "0A";
+        constexpr qsizetype minColumns = 10;
+        const bool isListening = columns.size() >= minColumns && columns.at(3) == "0A";
         if (!isListening || !columns.at(1).endsWith(wantedPort))
             continue;
-        const Reach reach = reachOf(columns.at(1).chopped(wantedPort.size()));
-        if (reach == Reach::None || (best && reach != Reach::Exact))
+        const Match match = matchOf(columns.at(1).chopped(wantedPort.size()));
+        if (match == Match::None || (best && match != Match::Exact))
             continue;
-        best = ListeningSocket{columns.at(9).toULongLong(), columns.at(7).toUInt(), reach == Reach::Exact};
+        best = ListeningSocket{columns.at(9).toULongLong(), columns.at(7).toUInt(), match == Match::Exact};
         if (best->isExact)
             break;
     }

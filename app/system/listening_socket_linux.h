@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QtGlobal>
 
 #include <optional>
 
@@ -10,12 +11,12 @@ namespace rensei::app {
 struct ListeningSocket {
     quint64 inode = 0;
     quint32 uid = 0;
-    bool isExact = false; ///< bound to 127.0.0.1 itself, not to every address
+    bool isExact = false; ///< bound to 127.0.0.1, not to all addresses
 
     bool operator==(const ListeningSocket &) const = default;
 };
 
-/// The socket that a connection to 127.0.0.1:`port` reaches, by such a table.
+/// The socket that accepts connections to 127.0.0.1:`port`, in the text of such a file.
 std::optional<ListeningSocket> listenerIn(const QByteArray &table, quint16 port);
 
 } // namespace rensei::app

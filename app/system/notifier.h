@@ -8,25 +8,25 @@
 
 namespace rensei::app {
 
-/// What a person is told outside the app's own windows.
+/// A desktop notification.
 struct Notice {
     enum class Urgency {
         Low,
         Normal,
-        Critical, ///< stays until someone deals with it, where the desktop does so
+        Critical, ///< stays until it is closed, where the desktop supports that
     };
 
-    QString key; ///< what it is about; of each key there is one notice at a time
-    QString title; ///< plain text, like all of these
+    QString key; ///< only one notice per key is shown
+    QString title; ///< plain text, as are the other texts
     QString text = {};
-    QString action = {}; ///< the label of a button that does what a click does; empty for none
+    QString action = {}; ///< the label of a button that does the same as a click; empty for none
     Urgency urgency = Urgency::Normal;
 
     bool operator==(const Notice &) const = default;
 };
 
-/// Shows notices the desktop's way. A desktop that cannot is no error: then nothing is shown. What is still up is taken
-/// down at destruction: nobody would hear its click.
+/// Shows notices the way the desktop does. Without support for notifications nothing is shown; that is not an error.
+/// The destructor closes open notices, because their clicks would have no effect.
 class Notifier : public QObject {
     Q_OBJECT
 
@@ -35,19 +35,20 @@ public:
     virtual void show(const Notice &notice) = 0;
     virtual void withdraw(const QString &key) = 0;
 
-    /// For desktops without notices of their own, whose tray icon speaks: its message was clicked.
+    /// To be called when a message of the tray icon was clicked.
     virtual void trayMessageClicked() { }
 
 Q_SIGNALS:
-    /// The notice or its button. `activationToken` lets a window come forward; empty where there is none.
+    /// The notice or its button was clicked. `activationToken` lets a window come to the foreground; empty if there is
+    /// none.
     void clicked(const QString &key, const QString &activationToken);
 };
 
-/// Shows a message at the tray icon, which replaces the one before (QSystemTrayIcon::showMessage).
+/// Shows a message at the tray icon and replaces the previous one (QSystemTrayIcon::showMessage).
 using ShowTrayMessage = std::function<void(const Notice &)>;
 
-/// Linux: org.freedesktop.Notifications on the session bus, and `show` is not used. macOS and Windows: `show`. One per
-/// system.
+/// Linux uses org.freedesktop.Notifications on the session bus and ignores `show`; macOS and Windows use `show`.
+/// Implemented once for each system.
 std::unique_ptr<Notifier> makeNotifier(ShowTrayMessage show);
 
 } // namespace rensei::app

@@ -1,11 +1,13 @@
 #include "app/system/panel_scheme.h"
 
+#include <utility>
+
 namespace rensei::app {
 
 PanelScheme::PanelScheme() = default;
 PanelScheme::~PanelScheme() = default;
 
-void PanelScheme::set(Scheme scheme)
+void PanelScheme::setScheme(Scheme scheme)
 {
     if (std::exchange(m_scheme, scheme) != scheme)
         Q_EMIT changed();

@@ -6,13 +6,13 @@
 
 namespace rensei::app {
 
-/// Whether the panel that the tray icon stands on is light or dark.
+/// Whether the panel (task bar) with the tray icon is light or dark.
 class PanelScheme : public QObject {
     Q_OBJECT
 
 public:
     enum class Scheme {
-        Unknown, ///< not told yet or never; macOS recolours the icon itself
+        Unknown, ///< not known, or not yet; on macOS always, as it recolours the icon
         Light,
         Dark,
     };
@@ -20,7 +20,7 @@ public:
     PanelScheme();
     ~PanelScheme() override;
 
-    /// Begins to ask and to follow. Waits for no other program.
+    /// Starts to observe the scheme. Does not block.
     void start();
     Scheme scheme() const { return m_scheme; }
 
@@ -28,10 +28,10 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void set(Scheme scheme);
+    void setScheme(Scheme scheme);
 
     Scheme m_scheme = Scheme::Unknown;
-    std::unique_ptr<QObject> m_source; ///< who follows it; one per system
+    std::unique_ptr<QObject> m_source; ///< the observer for this system
 };
 
 } // namespace rensei::app

@@ -8,13 +8,13 @@ using namespace Qt::StringLiterals;
 
 void PanelScheme::start()
 {
-    // The bar of GNOME is dark whatever the windows are.
+    // The top bar of GNOME is dark in both color schemes.
     if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(u"GNOME"_s)) {
-        set(Scheme::Dark);
+        setScheme(Scheme::Dark);
         return;
     }
     auto preference = std::make_unique<ColorPreference>();
-    connect(preference.get(), &ColorPreference::told, this, &PanelScheme::set);
+    connect(preference.get(), &ColorPreference::received, this, &PanelScheme::setScheme);
     preference->start();
     m_source = std::move(preference);
 }

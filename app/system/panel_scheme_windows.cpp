@@ -4,22 +4,25 @@
 
 #include <windows.h>
 
+#include <functional>
+#include <utility>
+
 namespace rensei::app {
 
 namespace {
 
-/// The key in which the person's choice of colours is kept, followed without polling.
+/// Observes the registry key of the user's color choice without polling.
 class PersonalizeKey : public QObject {
 public:
-    explicit PersonalizeKey(std::function<void(PanelScheme::Scheme)> then)
-        : m_then(std::move(then))
+    explicit PersonalizeKey(std::function<void(PanelScheme::Scheme)> changed)
+        : m_changed(std::move(changed))
         , m_event(CreateEventW(nullptr, FALSE, FALSE, nullptr))
         , m_notifier(m_event)
     {
         RegOpenKeyExW(HKEY_CURRENT_USER, L"Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize", 0,
             KEY_QUERY_VALUE | KEY_NOTIFY, &m_key);
-        connect(&m_notifier, &QWinEventNotifier::activated, this, [this] { follow(); });
-        follow();
+        connect(&m_notifier, &QWinEventNotifier::activated, this, [this] { readAndWatch(); });
+        readAndWatch();
     }
 
     ~PersonalizeKey() override
@@ -31,8 +34,8 @@ public:
     }
 
 private:
-    // A notice serves once. It is asked for before the value is read, so that no change falls between.
-    void follow()
+    // A notification fires once. It is requested before the value is read, so that no change is missed.
+    void readAndWatch()
     {
         if (!m_key)
             return;
@@ -42,12 +45,12 @@ private:
         const LSTATUS status
             = RegGetValueW(m_key, nullptr, L"SystemUsesLightTheme", RRF_RT_REG_DWORD, nullptr, &isLight, &size);
         if (status != ERROR_SUCCESS)
-            m_then(PanelScheme::Scheme::Unknown);
+            m_changed(PanelScheme::Scheme::Unknown);
         else
-            m_then(isLight != 0 ? PanelScheme::Scheme::Light : PanelScheme::Scheme::Dark);
+            m_changed(isLight != 0 ? PanelScheme::Scheme::Light : PanelScheme::Scheme::Dark);
     }
 
-    std::function<void(PanelScheme::Scheme)> m_then;
+    std::function<void(PanelScheme::Scheme)> m_changed;
     HKEY m_key = nullptr;
     HANDLE m_event;
     QWinEventNotifier m_notifier;
@@ -57,7 +60,7 @@ private:
 
 void PanelScheme::start()
 {
-    m_source = std::make_unique<PersonalizeKey>([this](Scheme scheme) { set(scheme); });
+    m_source = std::make_unique<PersonalizeKey>([this](Scheme scheme) { setScheme(scheme); });
 }
 
 } // namespace rensei::app

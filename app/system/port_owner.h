@@ -1,22 +1,24 @@
 #pragma once
 
 #include <QString>
+#include <QtGlobal>
 
 #include <optional>
 
 namespace rensei::app {
 
-/// Who listens on a port of this machine, as far as the system tells.
+/// The process that listens on a port of this machine, as far as the system reveals it.
 struct PortOwner {
-    qint64 pid = 0; ///< 0 when it is not told: a process of another user
-    QString name = {}; ///< of its program, without the folder; empty when it is not told
-    QString user = {}; ///< another user to whom it belongs; empty for one's own, and where the system does not tell
+    qint64 pid = 0; ///< 0 when not known: a process of another user
+    QString name = {}; ///< of its program, without the folder; empty when not known
+    QString user = {}; ///< the user it belongs to; empty for the current user and when not known
 
     bool operator==(const PortOwner &) const = default;
 };
 
-/// The one that a connection to 127.0.0.1:`port` reaches; nothing when nobody listens there, and on macOS when another
-/// user's process does. Looks through the system's tables, up to about 50 ms: to be asked rarely. One per system.
+/// The process that accepts connections to 127.0.0.1:`port`; nullopt when there is none, and on macOS when it belongs
+/// to another user. Searches the system's tables for up to about 50 ms: not for frequent calls. Implemented once for
+/// each system.
 std::optional<PortOwner> portOwner(quint16 port);
 
 } // namespace rensei::app

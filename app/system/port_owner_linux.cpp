@@ -8,23 +8,25 @@
 #include <pwd.h>
 #include <unistd.h>
 
+#include <algorithm>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 
-// The kernel names listening sockets before all others, so the beginning of a long table is enough.
-static QByteArray tableOf(const QString &path)
+// The kernel lists listening sockets before all others, so the beginning of a long table is enough.
+static QByteArray readTable(const QString &path)
 {
-    constexpr qint64 enough = 256 * 1'024;
+    constexpr qint64 maxSize = 256 * 1'024;
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(enough) : QByteArray();
+    return file.open(QIODevice::ReadOnly) ? file.read(maxSize) : QByteArray();
 }
 
 static std::optional<ListeningSocket> listeningSocket(quint16 port)
 {
     std::optional<ListeningSocket> best;
     for (const QString &path : {u"/proc/net/tcp"_s, u"/proc/net/tcp6"_s}) {
-        const auto found = listenerIn(tableOf(path), port);
+        const auto found = listenerIn(readTable(path), port);
         if (found && (!best || found->isExact > best->isExact))
             best = found;
     }
@@ -66,10 +68,10 @@ private:
 
 } // namespace
 
-// The folders of other users' processes refuse themselves at once.
+// Processes of other users cost little: their folders cannot be opened.
 static qint64 processWith(quint64 inode)
 {
-    int looksLeft = 30'000; // about 50 ms
+    int checksLeft = 30'000; // about 50 ms
     const QByteArray socket = "socket:[" + QByteArray::number(inode) + ']';
     Folder processes("/proc");
     while (const char *name = processes.next()) {
@@ -80,7 +82,7 @@ static qint64 processWith(quint64 inode)
         while (const char *file = files.next()) {
             if (files.linkAt(file) == socket)
                 return pid;
-            if (--looksLeft == 0)
+            if (--checksLeft == 0)
                 return 0;
         }
     }
@@ -91,7 +93,7 @@ static QString programOf(qint64 pid)
 {
     const QString process = u"/proc/%1"_s.arg(pid);
     QString program = QFileInfo(QFile::symLinkTarget(process + u"/exe"_s)).fileName();
-    if (program.endsWith(" (deleted)"_L1)) // an update has replaced the file
+    if (program.endsWith(" (deleted)"_L1)) // an update replaced the running file
         program.chop(10);
     if (!program.isEmpty())
         return program;

@@ -14,14 +14,14 @@ namespace rensei::app {
 
 namespace {
 
-enum class Reach { None, EveryAddress, Exact };
+enum class Match { None, AnyAddress, Exact };
 
 } // namespace
 
 static std::vector<pid_t> processes()
 {
-    constexpr int room = 64; // for those that start meanwhile
-    std::vector<pid_t> pids(static_cast<size_t>(std::max(0, proc_listallpids(nullptr, 0)) + room));
+    constexpr int spare = 64; // for processes that start in the meantime
+    std::vector<pid_t> pids(static_cast<size_t>(std::max(0, proc_listallpids(nullptr, 0)) + spare));
     const int count = proc_listallpids(pids.data(), static_cast<int>(pids.size() * sizeof(pid_t)));
     pids.resize(static_cast<size_t>(std::max(0, count)));
     return pids;
@@ -38,30 +38,31 @@ static std::vector<proc_fdinfo> openFiles(pid_t pid)
     return files;
 }
 
-static Reach reachOf(const in_sockinfo &socket)
+static Match matchOf(const in_sockinfo &socket)
 {
     if ((socket.insi_vflag & INI_IPV4) == 0)
-        return IN6_IS_ADDR_UNSPECIFIED(&socket.insi_laddr.ina_6) ? Reach::EveryAddress : Reach::None;
+        return IN6_IS_ADDR_UNSPECIFIED(&socket.insi_laddr.ina_6) ? Match::AnyAddress : Match::None;
     switch (ntohl(socket.insi_laddr.ina_46.i46a_addr4.s_addr)) {
     case INADDR_LOOPBACK:
-        return Reach::Exact;
+        return Match::Exact;
     case INADDR_ANY:
-        return Reach::EveryAddress;
+        return Match::AnyAddress;
     default:
-        return Reach::None;
+        return Match::None;
     }
 }
 
-static Reach reachOf(pid_t pid, const proc_fdinfo &file, quint16 port)
+static Match matchOf(pid_t pid, const proc_fdinfo &file, quint16 port)
 {
     socket_fdinfo info = {};
     if (file.proc_fdtype != PROX_FDTYPE_SOCKET
         || proc_pidfdinfo(pid, file.proc_fd, PROC_PIDFDSOCKETINFO, &info, sizeof info) != int(sizeof info)
         || info.psi.soi_kind != SOCKINFO_TCP)
-        return Reach::None;
+        return Match::None;
     const tcp_sockinfo &tcp = info.psi.soi_proto.pri_tcp;
-    const bool isIt = tcp.tcpsi_state == TSI_S_LISTEN && ntohs(static_cast<uint16_t>(tcp.tcpsi_ini.insi_lport)) == port;
-    return isIt ? reachOf(tcp.tcpsi_ini) : Reach::None;
+    const bool isListening
+        = tcp.tcpsi_state == TSI_S_LISTEN && ntohs(static_cast<uint16_t>(tcp.tcpsi_ini.insi_lport)) == port;
+    return isListening ? matchOf(tcp.tcpsi_ini) : Match::None;
 }
 
 static QString programOf(pid_t pid)
@@ -70,22 +71,22 @@ static QString programOf(pid_t pid)
     return proc_pidpath(pid, path, sizeof path) > 0 ? QFileInfo(QFile::decodeName(path)).fileName() : QString();
 }
 
-// The system tells nothing of other users' sockets.
+// The system does not show the sockets of other users.
 std::optional<PortOwner> portOwner(quint16 port)
 {
-    int looksLeft = 30'000; // about 50 ms
+    int checksLeft = 30'000; // about 50 ms
     std::optional<pid_t> best;
     for (const pid_t pid : processes()) {
         for (const proc_fdinfo &file : openFiles(pid)) {
-            const Reach reach = reachOf(pid, file, port);
-            if (reach == Reach::Exact)
+            const Match match = matchOf(pid, file, port);
+            if (match == Match::Exact)
                 return PortOwner{.pid = pid, .name = programOf(pid)};
-            if (reach == Reach::EveryAddress)
+            if (match == Match::AnyAddress)
                 best = pid;
-            if (--looksLeft == 0)
+            if (--checksLeft == 0)
                 break;
         }
-        if (looksLeft == 0)
+        if (checksLeft == 0)
             break;
     }
     if (!best)

@@ -7,18 +7,19 @@
 #include <iphlpapi.h>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 
-// The listening sockets of a family, as the system's own rows.
+// The listening sockets of an address family, as a MIB_TCP[6]TABLE_OWNER_PID.
 static std::vector<char> listeners(ULONG family)
 {
     DWORD size = 0;
     std::vector<char> table;
-    // It may grow between the question for its size and the reading.
+    // The table may grow between the two calls.
     for (int tries = 0; tries < 4; ++tries) {
         const DWORD result = GetExtendedTcpTable(
             table.empty() ? nullptr : table.data(), &size, FALSE, family, TCP_TABLE_OWNER_PID_LISTENER, 0);
@@ -36,7 +37,7 @@ static quint16 portOf(DWORD networkOrder)
     return ntohs(static_cast<u_short>(networkOrder));
 }
 
-static std::optional<DWORD> ownerOver4(quint16 port)
+static std::optional<DWORD> ipv4Owner(quint16 port)
 {
     const std::vector<char> bytes = listeners(AF_INET);
     if (bytes.empty())
@@ -55,17 +56,18 @@ static std::optional<DWORD> ownerOver4(quint16 port)
     return best;
 }
 
-// A socket for every IPv6 address may serve IPv4 too.
-static std::optional<DWORD> ownerOver6(quint16 port)
+// A socket on all IPv6 addresses may also accept IPv4.
+static std::optional<DWORD> ipv6Owner(quint16 port)
 {
     const std::vector<char> bytes = listeners(AF_INET6);
     if (bytes.empty())
         return std::nullopt;
     const auto *table = reinterpret_cast<const MIB_TCP6TABLE_OWNER_PID *>(bytes.data());
-    static constexpr UCHAR every[16] = {};
+    static constexpr UCHAR anyAddress[16] = {};
     for (DWORD i = 0; i < table->dwNumEntries; ++i) {
         const auto &row = table->table[i];
-        if (portOf(row.dwLocalPort) == port && std::equal(std::begin(every), std::end(every), row.ucLocalAddr))
+        if (portOf(row.dwLocalPort) == port
+            && std::equal(std::begin(anyAddress), std::end(anyAddress), row.ucLocalAddr))
             return row.dwOwningPid;
     }
     return std::nullopt;
@@ -85,9 +87,9 @@ static QString programOf(DWORD pid)
 
 std::optional<PortOwner> portOwner(quint16 port)
 {
-    auto pid = ownerOver4(port);
+    auto pid = ipv4Owner(port);
     if (!pid)
-        pid = ownerOver6(port);
+        pid = ipv6Owner(port);
     if (!pid)
         return std::nullopt;
     return PortOwner{.pid = static_cast<qint64>(*pid), .name = programOf(*pid)};

@@ -19,8 +19,8 @@ static int msLeft(const QDeadlineTimer &deadline)
     return static_cast<int>(std::max<qint64>(0, deadline.remainingTime()));
 }
 
-// Whether somebody at `address` has taken the line.
-static bool tell(const QString &address, const QByteArray &line, const QDeadlineTimer &deadline)
+// Whether an instance at `address` acknowledged the line.
+static bool deliver(const QString &address, const QByteArray &line, const QDeadlineTimer &deadline)
 {
     QLocalSocket socket;
     socket.connectToServer(address);
@@ -32,7 +32,7 @@ static bool tell(const QString &address, const QByteArray &line, const QDeadline
             return false;
     }
     while (!socket.canReadLine()) {
-        if (socket.bytesAvailable() > longestInstanceLine || !socket.waitForReadyRead(msLeft(deadline)))
+        if (socket.bytesAvailable() > maxInstanceLineSize || !socket.waitForReadyRead(msLeft(deadline)))
             return false;
     }
     return socket.readLine() == acknowledgementLine();
@@ -42,42 +42,34 @@ SingleInstance::SingleInstance(const QString &stateFolder)
     : m_stateFolder(stateFolder)
     , m_lock(stateFolder + u"/desktop.lock"_s)
 {
-    m_lock.setStaleLockTime(0); // old is not stale: only that its process is gone
 }
 
-SingleInstance::Outcome SingleInstance::claim(const InstanceMessage &message, milliseconds patience)
+SingleInstance::Outcome SingleInstance::claim(const InstanceMessage &message, milliseconds timeout)
 {
     if (const auto made = makePrivateFolder(m_stateFolder); !made)
         return made.error();
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(timeout);
     const QByteArray line = toLine(message);
     while (true) {
-        if (m_lock.tryLock(0)) {
+        const auto locked = m_lock.tryLock();
+        if (!locked)
+            return locked.error();
+        if (*locked) {
             if (message.command != InstanceMessage::Command::Quit)
-                return Holder{};
+                return Primary{};
             m_lock.unlock();
-            return Nobody{};
+            return NotRunning{};
         }
-        if (m_lock.error() != QLockFile::LockFailedError)
-            return Error{.kind = ErrorKind::Local, .detail = u"cannot be locked"_s, .where = m_lock.fileName()};
-        letComeForward(holder());
+        allowToComeForward(m_lock.holder().value_or(0));
         const QStringList addresses = instanceAddresses(m_stateFolder);
-        if (std::ranges::any_of(addresses, [&](const QString &each) { return tell(each, line, deadline); }))
-            return Told{};
+        if (std::ranges::any_of(addresses, [&](const QString &each) { return deliver(each, line, deadline); }))
+            return Delivered{};
         if (deadline.hasExpired())
-            return NoAnswer{holder()};
-        // It may be about to listen, or about to end.
+            return NoAnswer{m_lock.holder().value_or(0)};
+        // The primary instance may be starting to listen, or quitting.
         constexpr milliseconds pause{50};
         QThread::msleep(static_cast<unsigned long>(std::min<qint64>(pause.count(), msLeft(deadline))));
     }
-}
-
-qint64 SingleInstance::holder() const
-{
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    return m_lock.getLockInfo(&pid, &host, &program) ? pid : 0;
 }
 
 } // namespace rensei::app

@@ -1,39 +1,37 @@
 #pragma once
 
-#include "agent/base/result.h"
+#include "agent/base/lock_file.h"
 #include "app/system/instance_message.h"
 
-#include <QLockFile>
 #include <QString>
+#include <QtGlobal>
 
 #include <chrono>
 #include <variant>
 
 namespace rensei::app {
 
-/// Whether this process is the desktop app of its user and state folder: one at a time, decided by a lock file that is
-/// held as long as this object lives. The holder then listens with an InstanceServer.
+/// Allows only one desktop app for each user and state folder, by a lock file that this object holds until it is
+/// destroyed. The primary instance then listens with an InstanceServer.
 class SingleInstance {
 public:
-    struct Holder { }; ///< this is the one
-    struct Told { }; ///< another one is, and it has taken the message
-    struct Nobody { }; ///< there is none that could quit
+    struct Primary { }; ///< this process is the instance
+    struct Delivered { }; ///< another process is, and it acknowledged the message
+    struct NotRunning { }; ///< there is no instance that could quit
     struct NoAnswer {
-        qint64 pid = 0; ///< of the one that holds the lock and does not answer; 0 when not known
+        qint64 pid = 0; ///< of the process that has the lock and does not answer; 0 when not known
     };
-    using Outcome = std::variant<Holder, Told, Nobody, NoAnswer, Error>;
+    using Outcome = std::variant<Primary, Delivered, NotRunning, NoAnswer, Error>;
 
     explicit SingleInstance(const QString &stateFolder);
 
-    /// Takes the lock, or hands `message` to the one that has it. Who asks to quit never keeps the lock.
-    /// Blocks up to `patience`, without an event loop: it is for main(), before there is an application object.
-    Outcome claim(const InstanceMessage &message, std::chrono::milliseconds patience = std::chrono::seconds(3));
+    /// Takes the lock, or sends `message` to the process that has it. With Command::Quit the lock is never kept.
+    /// Blocks up to `timeout` without an event loop: for main(), before there is an application object.
+    Outcome claim(const InstanceMessage &message, std::chrono::milliseconds timeout = std::chrono::seconds(3));
 
 private:
-    qint64 holder() const;
-
     QString m_stateFolder;
-    QLockFile m_lock;
+    LockFile m_lock;
 };
 
 } // namespace rensei::app

@@ -8,6 +8,8 @@
 #include <QDBusServiceWatcher>
 #include <QDBusVariant>
 
+#include <chrono>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,7 @@ using namespace std::chrono_literals;
 
 static QString watcherName()
 {
-    return u"org.kde.StatusNotifierWatcher"_s; // service and interface
+    return u"org.kde.StatusNotifierWatcher"_s; // also the interface
 }
 
 void StatusNotifierWatch::start()
@@ -23,42 +25,42 @@ void StatusNotifierWatch::start()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         QMetaObject::invokeMethod(
-            this, [this] { answered(NotifierTray::Absent); }, Qt::QueuedConnection);
+            this, [this] { setState(NotifierTray::Absent); }, Qt::QueuedConnection);
         return;
     }
     const auto *names = new QDBusServiceWatcher(watcherName(), bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(names, &QDBusServiceWatcher::serviceOwnerChanged, this, &StatusNotifierWatch::ask);
-    // From whatever sender: to name one would make Qt look it up and wait. The signals only make it ask again.
+    connect(names, &QDBusServiceWatcher::serviceOwnerChanged, this, &StatusNotifierWatch::query);
+    // No sender is given, because Qt would block to resolve its name. The signals only trigger a new query.
     for (const QString &signal : {u"StatusNotifierHostRegistered"_s, u"StatusNotifierHostUnregistered"_s})
-        bus.connect({}, u"/StatusNotifierWatcher"_s, watcherName(), signal, this, SLOT(ask()));
-    ask();
+        bus.connect({}, u"/StatusNotifierWatcher"_s, watcherName(), signal, this, SLOT(query()));
+    query();
 }
 
 static NotifierTray trayIn(const QDBusPendingReply<QDBusVariant> &reply)
 {
     if (!reply.isError())
         return reply.value().variant().toBool() ? NotifierTray::Present : NotifierTray::Absent;
-    // QSystemTrayIcon puts the same question and waits for the answer: where the watcher hangs it must not be touched.
+    // QSystemTrayIcon makes the same call and blocks on it, so it must not be used while the watcher hangs.
     const QDBusError::ErrorType type = reply.error().type();
     const bool hangs = type == QDBusError::NoReply || type == QDBusError::TimedOut || type == QDBusError::Timeout;
-    return hangs ? NotifierTray::Unanswered : NotifierTray::Absent;
+    return hangs ? NotifierTray::Unknown : NotifierTray::Absent;
 }
 
-void StatusNotifierWatch::ask()
+void StatusNotifierWatch::query()
 {
-    QDBusMessage question = QDBusMessage::createMethodCall(
+    QDBusMessage call = QDBusMessage::createMethodCall(
         watcherName(), u"/StatusNotifierWatcher"_s, u"org.freedesktop.DBus.Properties"_s, u"Get"_s);
-    question << watcherName() << u"IsStatusNotifierHostRegistered"_s;
-    question.setAutoStartService(false);
-    // While a desktop starts, its watcher may be slow; nobody waits for it.
-    constexpr auto patience = 5min;
-    askSessionBus(question, this, patience, [this, number = ++m_question](const QDBusPendingCall &answer) {
-        if (number == m_question)
-            answered(trayIn(answer));
+    call << watcherName() << u"IsStatusNotifierHostRegistered"_s;
+    call.setAutoStartService(false);
+    // Long, because the watcher may be slow while the desktop starts, and nothing blocks on the reply.
+    constexpr auto timeout = 5min;
+    callSessionBus(call, this, timeout, [this, number = ++m_lastQuery](const QDBusPendingCall &reply) {
+        if (number == m_lastQuery)
+            setState(trayIn(reply));
     });
 }
 
-void StatusNotifierWatch::answered(NotifierTray state)
+void StatusNotifierWatch::setState(NotifierTray state)
 {
     m_state = state;
     Q_EMIT changed();

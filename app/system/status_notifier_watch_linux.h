@@ -4,21 +4,21 @@
 
 namespace rensei::app {
 
-/// What the session bus says about trays that follow the StatusNotifier rules.
+/// Whether the session bus has a tray that implements StatusNotifierItem.
 enum class NotifierTray {
-    Unanswered, ///< not yet known, or the watcher hangs
-    Absent, ///< there is no watcher, or it has nobody who shows the icons
+    Unknown, ///< no reply yet, or the watcher hangs
+    Absent, ///< there is no watcher, or it has no host that shows icons
     Present,
 };
 
-/// Follows org.kde.StatusNotifierWatcher without becoming it and without starting it.
+/// Observes org.kde.StatusNotifierWatcher. Neither registers that name nor starts its service.
 class StatusNotifierWatch : public QObject {
     Q_OBJECT
 
 public:
     using QObject::QObject;
 
-    /// changed() follows, later; without a session bus too.
+    /// changed() is emitted later, even without a session bus.
     void start();
     NotifierTray state() const { return m_state; }
 
@@ -26,13 +26,13 @@ Q_SIGNALS:
     void changed();
 
 private Q_SLOTS:
-    void ask();
+    void query();
 
 private:
-    void answered(NotifierTray state);
+    void setState(NotifierTray state);
 
-    NotifierTray m_state = NotifierTray::Unanswered;
-    int m_question = 0; ///< an answer to an earlier one is late
+    NotifierTray m_state = NotifierTray::Unknown;
+    int m_lastQuery = 0; ///< to ignore replies to earlier queries
 };
 
 } // namespace rensei::app

@@ -1,5 +1,7 @@
 #include "app/system/tray_host.h"
 
+#include <utility>
+
 namespace rensei::app {
 
 TrayHost::TrayHost(QString qtPlatform)
@@ -7,7 +9,7 @@ TrayHost::TrayHost(QString qtPlatform)
 {
 }
 
-void TrayHost::found(std::optional<Kind> kind)
+void TrayHost::setKind(std::optional<Kind> kind)
 {
     if (m_kind == kind)
         return;

@@ -7,36 +7,36 @@
 
 namespace rensei::app {
 
-/// Whether the desktop can show a tray icon, found out without QSystemTrayIcon: that decides at its first touch, for
-/// the life of the process, and a tray that comes later is then lost. So nobody touches it before available(). Never
-/// takes the place of a missing tray, and uses no timer of its own.
+/// Whether the desktop can show a tray icon, without using QSystemTrayIcon: that decides on its first use, for the life
+/// of the process, and misses a tray that starts later. So it must not be used before available(). Never acts as a tray
+/// itself, and uses no timer.
 class TrayHost : public QObject {
     Q_OBJECT
 
 public:
     enum class Kind {
         StatusNotifier, ///< over the session bus: most Linux desktops
-        XEmbed, ///< the old way of X11
+        XEmbed, ///< the older protocol of X11
         Native, ///< macOS, Windows
     };
 
-    /// `qtPlatform` is what QGuiApplication::platformName() says.
+    /// `qtPlatform` is QGuiApplication::platformName().
     explicit TrayHost(QString qtPlatform);
 
-    /// Begins to ask and then to watch. Blocks for nothing that another program does.
+    /// Starts to observe. Never blocks on another program.
     void start();
 
-    /// What there is now; nothing before available() and after lost().
+    /// nullopt before available() and after lost().
     std::optional<Kind> kind() const { return m_kind; }
 
 Q_SIGNALS:
-    /// Never from inside start(). A tray of another kind than before is first lost, then available: an icon that was
-    /// made for the one does not show in the other.
+    /// Never emitted from start(). When the kind changes, lost() is emitted first, because an icon that was created for
+    /// one kind does not appear in another.
     void available(rensei::app::TrayHost::Kind kind);
     void lost();
 
 private:
-    void found(std::optional<Kind> kind);
+    void setKind(std::optional<Kind> kind);
 
     QString m_qtPlatform;
     std::optional<Kind> m_kind;

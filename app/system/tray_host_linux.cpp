@@ -7,24 +7,24 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 
-// As Qt decides at the first touch: the bus first, and only without a tray there the selection of X11.
+// The same order as in Qt: the bus first, and the X11 selection only if there is no tray on the bus.
 void TrayHost::start()
 {
     const bool isX11 = m_qtPlatform == u"xcb"_s;
     if (!isX11 && !m_qtPlatform.startsWith(u"wayland"_s))
-        return; // Qt shows no icon there
+        return; // Qt shows no icon on other platforms
     auto *bus = new StatusNotifierWatch(this);
     auto *x11 = isX11 ? new TraySelection(this) : nullptr;
     const auto update = [this, bus, x11] {
         if (bus->state() == NotifierTray::Present)
-            found(Kind::StatusNotifier);
+            setKind(Kind::StatusNotifier);
         else if (bus->state() == NotifierTray::Absent && x11 && x11->hasOwner())
-            found(Kind::XEmbed);
+            setKind(Kind::XEmbed);
         else
-            found(std::nullopt);
+            setKind(std::nullopt);
     };
     connect(bus, &StatusNotifierWatch::changed, this, [=] {
-        // Most desktops have the bus's tray and are spared the second connection.
+        // Most desktops have a tray on the bus and do not need the X11 connection.
         if (x11 && bus->state() == NotifierTray::Absent)
             x11->start();
         update();

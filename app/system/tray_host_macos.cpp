@@ -2,11 +2,11 @@
 
 namespace rensei::app {
 
-// Qt itself follows the tray here, also when the panel starts again.
+// Qt handles restarts of the panel on this system.
 void TrayHost::start()
 {
     QMetaObject::invokeMethod(
-        this, [this] { found(Kind::Native); }, Qt::QueuedConnection);
+        this, [this] { setKind(Kind::Native); }, Qt::QueuedConnection);
 }
 
 } // namespace rensei::app

@@ -49,7 +49,7 @@ void TraySelection::start()
         return;
     m_selection = atom("_NET_SYSTEM_TRAY_S" + QByteArray::number(screenNumber));
     m_manager = atom("MANAGER");
-    // A new owner tells it to the root window, with this mask. Source: ICCCM 2.8.
+    // A new owner sends MANAGER to the root window, with this mask. Source: ICCCM 2.8.
     auto screen = xcb_setup_roots_iterator(xcb_get_setup(m_connection.get()));
     for (; screenNumber > 0 && screen.rem > 1; --screenNumber)
         xcb_screen_next(&screen);
@@ -58,19 +58,19 @@ void TraySelection::start()
     auto *notifier = new QSocketNotifier(xcb_get_file_descriptor(m_connection.get()), QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this, notifier] {
         if (xcb_connection_has_error(m_connection.get()))
-            notifier->setEnabled(false); // else it would fire without end
-        follow();
+            notifier->setEnabled(false); // else it would fire endlessly
+        update();
     });
-    check();
+    readOwner();
     while (readEvents())
-        check();
+        readOwner();
 }
 
-void TraySelection::check()
+void TraySelection::readOwner()
 {
     const uint32_t mask = XCB_EVENT_MASK_STRUCTURE_NOTIFY;
     m_owner = XCB_WINDOW_NONE;
-    // A window may go between the two requests; the next owner is then found at once.
+    // The owner may disappear between the two requests; another try finds the next one.
     for (int tries = 0; m_owner == XCB_WINDOW_NONE && tries < 3; ++tries) {
         const auto cookie = xcb_get_selection_owner(m_connection.get(), m_selection);
         const Reply<xcb_get_selection_owner_reply_t> reply(
@@ -84,30 +84,30 @@ void TraySelection::check()
     }
 }
 
-// Also the answers waited for may have brought events with them, and then the socket says nothing more.
+// Waiting for replies may also have queued events; the socket does not become readable for those again.
 bool TraySelection::readEvents()
 {
-    bool isNews = false;
+    bool mayHaveChanged = false;
     while (const Reply<xcb_generic_event_t> event{xcb_poll_for_event(m_connection.get())}) {
         const int type = event->response_type & 0x7f;
         if (type == XCB_CLIENT_MESSAGE) {
             const auto *message = reinterpret_cast<const xcb_client_message_event_t *>(event.get());
-            isNews |= message->type == m_manager && message->data.data32[1] == m_selection;
+            mayHaveChanged |= message->type == m_manager && message->data.data32[1] == m_selection;
         } else if (type == XCB_DESTROY_NOTIFY) {
             const auto *gone = reinterpret_cast<const xcb_destroy_notify_event_t *>(event.get());
-            isNews |= gone->window == m_owner;
+            mayHaveChanged |= gone->window == m_owner;
         }
     }
-    return isNews;
+    return mayHaveChanged;
 }
 
-void TraySelection::follow()
+void TraySelection::update()
 {
     const quint32 before = m_owner;
     if (xcb_connection_has_error(m_connection.get()))
         m_owner = XCB_WINDOW_NONE;
     while (readEvents())
-        check();
+        readOwner();
     if (m_owner != before)
         Q_EMIT changed();
 }

@@ -1,7 +1,8 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
-#include <QString>
+#include <QtGlobal>
 
 #include <memory>
 
@@ -9,9 +10,9 @@ struct xcb_connection_t;
 
 namespace rensei::app {
 
-/// Follows who owns `_NET_SYSTEM_TRAY_S<screen>` on the X display that DISPLAY names: the tray of old X11 desktops.
-/// Has a connection of its own: Qt's would lose what it asked of the root window. Source: freedesktop.org, "System Tray
-/// Protocol Specification".
+/// Observes the owner of `_NET_SYSTEM_TRAY_S<screen>` on the X display of DISPLAY: the XEmbed tray. Uses a separate
+/// connection, because on Qt's it would overwrite the event mask of the root window. Source: freedesktop.org, "System
+/// Tray Protocol Specification".
 class TraySelection : public QObject {
     Q_OBJECT
 
@@ -19,19 +20,19 @@ public:
     explicit TraySelection(QObject *parent);
     ~TraySelection() override;
 
-    /// Connects and looks, waiting for the display as QGuiApplication has just done. Without one there is no owner.
-    /// A second call does nothing.
+    /// Connects and reads the owner; blocks on the X server only, as QGuiApplication does. Without a display there is
+    /// no owner. A second call does nothing.
     void start();
     bool hasOwner() const { return m_owner != 0; }
 
 Q_SIGNALS:
-    void changed(); ///< never from inside start()
+    void changed(); ///< never emitted from start()
 
 private:
     quint32 atom(const QByteArray &name) const;
-    void check();
-    bool readEvents(); ///< whether one of them asks for another look
-    void follow();
+    void readOwner();
+    bool readEvents(); ///< whether the owner may have changed
+    void update();
 
     struct Disconnect {
         void operator()(xcb_connection_t *connection) const;

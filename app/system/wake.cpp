@@ -18,25 +18,25 @@ milliseconds Wake::gap() const
     return m_clock.utcNow().time_since_epoch() - m_clock.now();
 }
 
-// Less may be a correction of the machine's clock.
-void Wake::notice()
+// A smaller gap may be a correction of the system clock.
+void Wake::check()
 {
-    noticeMoreThan(30s);
+    checkGap(30s);
 }
 
-// The system says so itself: any real gap counts, but for the one that notice() has told already.
-void Wake::heardSleep(bool begins)
+// The system reports a sleep, so a small gap counts too, unless check() has already reported it.
+void Wake::prepareForSleep(bool isStarting)
 {
-    if (begins)
+    if (isStarting)
         m_gap = gap();
     else
-        noticeMoreThan(1s);
+        checkGap(1s);
 }
 
-void Wake::noticeMoreThan(milliseconds shortest)
+void Wake::checkGap(milliseconds threshold)
 {
     const milliseconds grown = gap() - std::exchange(m_gap, gap());
-    if (grown > shortest)
+    if (grown > threshold)
         Q_EMIT woke(grown);
 }
 

@@ -4,34 +4,36 @@
 
 #include <QObject>
 
+#include <chrono>
+
 namespace rensei::app {
 
-/// Tells that the machine has slept. Has no timer: it learns it from the system where start() finds a way, and else at
-/// the next notice(), which whoever ticks anyway calls first of all.
+/// Detects that the machine has slept. Uses no timer: the system reports it where start() is supported, else the next
+/// check() detects it, to be called by code that runs regularly anyway.
 class Wake : public QObject {
     Q_OBJECT
 
 public:
     explicit Wake(const Clock &clock);
 
-    /// Linux: listens to logind; connects to the system bus for it. Nothing where there is none.
+    /// Linux: subscribes to logind on the system bus, if there is one. Does nothing on other systems.
     void start();
 
-    /// Says woke() when civil time has run ahead of monotonic time by more than half a minute since the last call.
-    void notice();
+    /// Emits woke() if civil time has advanced over 30 s more than monotonic time since the last call.
+    void check();
 
 Q_SIGNALS:
     void woke(std::chrono::milliseconds slept);
 
 private Q_SLOTS:
-    void heardSleep(bool begins);
+    void prepareForSleep(bool isStarting);
 
 private:
-    void noticeMoreThan(std::chrono::milliseconds shortest);
+    void checkGap(std::chrono::milliseconds threshold);
     std::chrono::milliseconds gap() const;
 
     const Clock &m_clock;
-    std::chrono::milliseconds m_gap{}; ///< between the two times when it was last looked at
+    std::chrono::milliseconds m_gap{}; ///< between civil and monotonic time at the last check
 };
 
 } // namespace rensei::app

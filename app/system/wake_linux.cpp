@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 void Wake::start()
 {
-    // From whatever sender: to name one would make Qt look it up and wait. Without a gap nothing is believed.
+    // No sender is given, because Qt would block to resolve its name. A forged signal has no effect without a gap.
     QDBusConnection::systemBus().connect({}, u"/org/freedesktop/login1"_s, u"org.freedesktop.login1.Manager"_s,
-        u"PrepareForSleep"_s, this, SLOT(heardSleep(bool)));
+        u"PrepareForSleep"_s, this, SLOT(prepareForSleep(bool)));
 }
 
 } // namespace rensei::app

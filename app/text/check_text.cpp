@@ -41,13 +41,13 @@ QString StatusText::problem(Subject subject) const
 
 QString StatusText::supervisionText() const
 {
-    switch (m_summary.facts.supervision) {
-    case Supervision::Looking:
+    switch (m_summary.inputs.supervision) {
+    case Supervision::Searching:
     case Supervision::Starting:
         return tr("The agent is starting");
-    case Supervision::Waiting:
+    case Supervision::RestartPending:
         return tr("The agent stopped unexpectedly and is being started again");
-    case Supervision::GivenUp:
+    case Supervision::CrashLoop:
         return tr("The agent keeps stopping");
     case Supervision::Stopped:
         return tr("The agent is not running");
@@ -84,6 +84,7 @@ QString StatusText::conditionText() const
     case ConditionCode::NeedsReauth:
     case ConditionCode::CredentialsUnavailable:
     case ConditionCode::PortConflict:
+    case ConditionCode::SessionLogUnreadable: // it names the folder
     case ConditionCode::UpdateAvailable:
     case ConditionCode::Unknown:
         break;
@@ -93,7 +94,7 @@ QString StatusText::conditionText() const
 
 QString StatusText::agentProblem() const
 {
-    if (!m_summary.facts.agent)
+    if (!m_summary.inputs.agent)
         return supervisionText();
     if (m_summary.condition)
         return conditionText();
@@ -101,13 +102,13 @@ QString StatusText::agentProblem() const
         return tr("The agent has not been heard from for a while");
     if (m_summary.agent.reason != Reason::None)
         return of(m_summary.agent.reason);
-    if (m_summary.facts.agent->status == DaemonStatus::Paused)
+    if (m_summary.inputs.agent->status == DaemonStatus::Paused)
         return tr("The agent is paused");
-    if (m_summary.facts.agent->status == DaemonStatus::Draining)
+    if (m_summary.inputs.agent->status == DaemonStatus::Draining)
         return tr("The agent takes no new sessions");
-    if (m_summary.facts.isAgentElsewhere)
+    if (m_summary.inputs.isAgentElsewhere)
         return tr("The agent works for another platform");
-    if (m_summary.facts.agent->maxSessions == 0)
+    if (m_summary.inputs.agent->maxSessions == 0)
         return tr("This computer offers no slots for sessions");
     return tr("The agent is starting");
 }
@@ -187,7 +188,7 @@ QString StatusText::text(Subject subject) const
     case CheckLevel::Skipped:
         return tr("skipped until you are signed in");
     case CheckLevel::Good:
-    case CheckLevel::Quiet:
+    case CheckLevel::Neutral:
         break;
     case CheckLevel::Warning:
     case CheckLevel::Bad:
@@ -212,8 +213,8 @@ QString StatusText::text(Subject subject) const
 
 QString StatusText::accountText() const
 {
-    const status::AuthCheck &auth = m_summary.facts.status.auth;
-    if (m_summary.account.level == CheckLevel::Quiet)
+    const status::AuthCheck &auth = m_summary.inputs.status.auth;
+    if (m_summary.account.level == CheckLevel::Neutral)
         return tr("this platform has no accounts");
     const QString kind = auth.kind == "org_token"_L1 ? tr("organisation key")
         : auth.kind == "project_token"_L1            ? tr("project key")
@@ -223,23 +224,23 @@ QString StatusText::accountText() const
 
 QString StatusText::agentText() const
 {
-    const status::DaemonCheck &daemon = m_summary.facts.status.daemon;
+    const status::DaemonCheck &daemon = m_summary.inputs.status.daemon;
     return joined(
         {daemon.address, daemon.version, tr("%1 of %2 running").arg(m_summary.running()).arg(m_summary.slotCount())});
 }
 
 QString StatusText::platformText() const
 {
-    const status::PlatformCheck &platform = m_summary.facts.status.platform;
-    if (m_summary.platform.level == CheckLevel::Quiet)
+    const status::PlatformCheck &platform = m_summary.inputs.status.platform;
+    if (m_summary.platform.level == CheckLevel::Neutral)
         return tr("not told whether this host is visible");
     return joined({tr("this host is visible"), platform.pool.isEmpty() ? QString() : tr("pool %1").arg(platform.pool)});
 }
 
 QString StatusText::capacityText() const
 {
-    const status::CapacityCheck &capacity = m_summary.facts.status.capacity;
-    if (m_summary.capacity.level == CheckLevel::Quiet)
+    const status::CapacityCheck &capacity = m_summary.inputs.status.capacity;
+    if (m_summary.capacity.level == CheckLevel::Neutral)
         return m_summary.capacity.reason == Reason::NotAllowed ? tr("your key may not see it") : tr("not told");
     const QString providers = capacity.onDemandProviders.join(u", "_s);
     return joined({capacity.hosts ? tr("%n host(s)", nullptr, *capacity.hosts) : QString(),
@@ -268,6 +269,7 @@ QString StatusText::conditionAdvice() const
     case ConditionCode::NeedsReauth:
     case ConditionCode::CredentialsUnavailable:
     case ConditionCode::PortConflict:
+    case ConditionCode::SessionLogUnreadable:
     case ConditionCode::UpdateAvailable:
     case ConditionCode::Unknown:
         break;
@@ -277,9 +279,9 @@ QString StatusText::conditionAdvice() const
 
 QString StatusText::agentAdvice() const
 {
-    if (!m_summary.facts.agent) {
-        switch (m_summary.facts.supervision) {
-        case Supervision::GivenUp:
+    if (!m_summary.inputs.agent) {
+        switch (m_summary.inputs.supervision) {
+        case Supervision::CrashLoop:
             return tr("It was started %n time(s) in a row and ended each time. Its log may say why.", nullptr,
                 crashLoopLimit);
         case Supervision::Stopped:
@@ -291,11 +293,11 @@ QString StatusText::agentAdvice() const
                       .arg(m_notices.portOwner);
         case Supervision::NoProgram:
             return tr("Its program is missing or cannot be run. Install Rensei Desktop again.");
-        case Supervision::Looking:
+        case Supervision::Searching:
         case Supervision::Attached:
         case Supervision::Starting:
         case Supervision::Running:
-        case Supervision::Waiting:
+        case Supervision::RestartPending:
             return {};
         }
     }
@@ -307,9 +309,9 @@ QString StatusText::agentAdvice() const
         return tr("Create a new token on the platform and register this computer again.");
     if (m_summary.agent.reason == Reason::TokenUnreadable)
         return tr("Unlock the keychain. The agent tries again by itself.");
-    if (m_summary.facts.isAgentElsewhere)
-        return tr("It was started for %1.").arg(m_summary.facts.agent->platformUrl);
-    if (m_summary.facts.agent->maxSessions == 0)
+    if (m_summary.inputs.isAgentElsewhere)
+        return tr("It was started for %1.").arg(m_summary.inputs.agent->platformUrl);
+    if (m_summary.inputs.agent->maxSessions == 0)
         return tr("Its configuration sets the number of slots to 0.");
     return {};
 }
@@ -343,7 +345,7 @@ QString StatusText::advice(Subject subject) const
             : tr("Its agent runs, but the platform does not list this host. Its registration may have ended.");
     if (subject == Subject::Capacity && m_summary.platform.reason == Reason::Unreachable)
         return {}; // as the row above says
-    if (row.reason == Reason::Unreachable || m_summary.facts.status.platform.isUnreachable)
+    if (row.reason == Reason::Unreachable || m_summary.inputs.status.platform.isUnreachable)
         return tr("No answer from %1. It is asked again by itself.").arg(m_notices.platform);
     return row.asOf ? tr("Last known %1.").arg(TimeText::ago(*row.asOf, m_notices.now)) : QString();
 }

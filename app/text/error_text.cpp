@@ -1,5 +1,7 @@
 #include "app/text/error_text.h"
 
+#include <QDir>
+
 namespace rensei::app {
 
 using secrets::StoreProblem;
@@ -70,6 +72,13 @@ QString ErrorText::ofReading(StoreProblem problem)
     return tr("The stored key cannot be read. Try again, or sign in with a new key.");
 }
 
+QString ErrorText::ofSaving(const Error &error)
+{
+    return tr("This holds only until Rensei Desktop ends, because %1 cannot be written. See to the free space of the "
+              "disk and the permissions of the folder, then choose again.")
+        .arg(QDir::toNativeSeparators(error.where));
+}
+
 QString ErrorText::ofStop(const QString &name, SessionStops::Problem problem, const Error &error)
 {
     using Problem = SessionStops::Problem;
@@ -79,11 +88,11 @@ QString ErrorText::ofStop(const QString &name, SessionStops::Problem problem, co
     case Problem::NotAllowed:
         return tr("%1 was not stopped: your key may not do that. Ask for the right, or sign in with another key.")
             .arg(name);
-    case Problem::NotHere:
+    case Problem::NotLocal:
         return tr(
             "%1 was not stopped: this platform stops no sessions, and it runs on another computer. Stop it there.")
             .arg(name);
-    case Problem::AgentSilent:
+    case Problem::AgentUnreachable:
         return tr("%1 was not stopped: the agent of this computer does not answer. Try again in a moment.").arg(name);
     case Problem::Other:
         break;
@@ -114,9 +123,9 @@ QString ErrorText::ofList(const Error &error)
 QString ErrorText::of(HostToken::Outcome outcome, const QString &text)
 {
     switch (outcome) {
-    case HostToken::Outcome::Kept:
+    case HostToken::Outcome::Stored:
         return {};
-    case HostToken::Outcome::NotKept:
+    case HostToken::Outcome::NotStored:
         return text.isEmpty() ? tr("The token could not be kept. Try again.") : text;
     case HostToken::Outcome::NoProgram:
         return tr("The agent's program is missing. Install Rensei Desktop again.");

@@ -21,6 +21,9 @@ public:
     /// Why the stored key could not be read: one sentence, then what to do.
     static QString ofReading(secrets::StoreProblem problem);
 
+    /// Why a choice is not kept: the settings could not be saved.
+    static QString ofSaving(const Error &error);
+
     /// Why a session could not be stopped; `name` is its identifier.
     static QString ofStop(const QString &name, SessionStops::Problem problem, const Error &error);
 

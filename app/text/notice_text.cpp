@@ -20,7 +20,7 @@ Notice NoticeText::of(
         notice.action = tr("Register this computer");
         break;
     case NoticeKind::AgentDown:
-    case NoticeKind::AgentTrouble:
+    case NoticeKind::AgentError:
     case NoticeKind::HostNotSeen:
     case NoticeKind::PlatformLost:
         notice.action = tr("Show status");

@@ -39,7 +39,7 @@ QString SessionText::status(const platform::PublicSession &session)
 QString SessionText::stop(const StopProgress &stop, Instant now)
 {
     switch (stop.phase) {
-    case StopProgress::Phase::Asked:
+    case StopProgress::Phase::Requested:
         return tr("stopping, asked %1", "%1: 3 s ago").arg(TimeText::ago(stop.since, now));
     case StopProgress::Phase::Delivered:
         return tr("stopping, delivered", "the host has the request");

@@ -31,7 +31,7 @@ QString StatusText::headline() const
         return m_summary.subject == Subject::Agent ? agentProblem() : tr("Checking…");
     case TrayState::Attention:
         if (m_summary.subject == Subject::Sessions)
-            return tr("%n session(s) need attention", nullptr, m_summary.facts.redSessions);
+            return tr("%n session(s) need attention", nullptr, m_summary.inputs.redSessions);
         break;
     case TrayState::Stale:
     case TrayState::Error:
@@ -43,7 +43,7 @@ QString StatusText::headline() const
 
 QString StatusText::running() const
 {
-    if (!m_summary.facts.agent)
+    if (!m_summary.inputs.agent)
         return {};
     return tr("%1 of %2 sessions running").arg(m_summary.running()).arg(m_summary.slotCount());
 }
@@ -71,7 +71,7 @@ QString StatusText::toolTip() const
     const bool isGood = m_summary.state == TrayState::Ok || m_summary.state == TrayState::Busy;
     if (!isGood && !advice(m_summary.subject).isEmpty())
         lines.append(advice(m_summary.subject));
-    if (!isGood && m_summary.facts.agent)
+    if (!isGood && m_summary.inputs.agent)
         lines.append(running());
     if (const auto since = asOf())
         lines.append(tr("as of %1").arg(TimeText::clock(*since)));
@@ -116,7 +116,7 @@ QString StatusText::label(Fix fix)
         return tr("Show its log…");
     case Fix::ResumeAgent:
         return tr("Resume", "the agent takes sessions again");
-    case Fix::GiveHostToken:
+    case Fix::RegisterHost:
         return tr("Register this computer…");
     case Fix::OpenConfig:
         return tr("Open the configuration");
@@ -128,7 +128,7 @@ QString StatusText::label(Fix fix)
 
 QString StatusText::levelText(const CheckRow &row)
 {
-    if (row.wantsSignIn())
+    if (row.needsSignIn())
         return tr("needs a key", "a check");
     switch (row.level) {
     case CheckLevel::Good:
@@ -141,7 +141,7 @@ QString StatusText::levelText(const CheckRow &row)
         return tr("not known now");
     case CheckLevel::Checking:
         return tr("being checked");
-    case CheckLevel::Quiet:
+    case CheckLevel::Neutral:
         return tr("not told");
     case CheckLevel::Skipped:
         return tr("skipped", "a check");

@@ -48,10 +48,10 @@ StatusSummary summaryOf(const GalleryFixture &fixture, const char *name, StatusN
     for (const GalleryFixture::View &view : GalleryFixture::views()) {
         if (qstrcmp(view.name, name) != 0)
             continue;
-        StatusInputs facts = fixture.facts();
+        StatusInputs inputs = fixture.inputs();
         notices = fixture.notices();
-        view.make(facts, notices, fixture);
-        return makeStatusSummary(std::move(facts));
+        view.make(inputs, notices, fixture);
+        return makeStatusSummary(std::move(inputs));
     }
     qFatal("there is no view %s", name);
 }
@@ -74,7 +74,7 @@ void captureStatus(Gallery &gallery)
         const StatusSummary summary = summaryOf(fixture, view.name, notices);
         StatusWindow window(fixture.settings, fixture.clock);
         window.setStatus(summary, notices);
-        window.setAccount(summary.facts.status.auth.org.isEmpty() ? notices.platform : summary.facts.status.auth.org);
+        window.setAccount(summary.inputs.status.auth.org.isEmpty() ? notices.platform : summary.inputs.status.auth.org);
         gallery.capture(window, u"status-"_s + QLatin1StringView(view.name));
     }
     GalleryFixture fixture;

@@ -87,37 +87,37 @@ void GalleryFixture::list()
     clock.advance(6s);
 }
 
-StatusInputs GalleryFixture::facts() const
+StatusInputs GalleryFixture::inputs() const
 {
-    StatusInputs facts;
-    facts.now = clock.utcNow();
-    status::AuthCheck &auth = facts.status.auth;
+    StatusInputs inputs;
+    inputs.now = clock.utcNow();
+    status::AuthCheck &auth = inputs.status.auth;
     auth.outcome = Outcome::Ok;
     auth.asOf = ago(12s);
     auth.email = u"mark@acme.com"_s;
     auth.kind = u"user"_s;
     auth.org = u"acme-corp"_s;
-    status::DaemonCheck &daemon = facts.status.daemon;
+    status::DaemonCheck &daemon = inputs.status.daemon;
     daemon.outcome = Outcome::Ok;
     daemon.asOf = ago(3s);
     daemon.address = u"127.0.0.1:7734"_s;
     daemon.version = u"0.8.3"_s;
-    status::PlatformCheck &platform = facts.status.platform;
+    status::PlatformCheck &platform = inputs.status.platform;
     platform.outcome = Outcome::Ok;
     platform.asOf = ago(41s);
     platform.hostVisible = true;
     platform.pool = u"local-acme-corp"_s;
-    status::CapacityCheck &capacity = facts.status.capacity;
+    status::CapacityCheck &capacity = inputs.status.capacity;
     capacity.outcome = Outcome::Ok;
     capacity.asOf = ago(41s);
     capacity.hosts = 4;
     capacity.totalSlots = 12;
     capacity.onDemandProviders = QStringList{u"e2b"_s};
-    facts.agent = control::StatusPayload{
+    inputs.agent = control::StatusPayload{
         .status = DaemonStatus::Ready, .activeSessions = 2, .maxSessions = 4, .accepting = true};
-    facts.supervision = Supervision::Running;
-    facts.ownsAgent = true;
-    return facts;
+    inputs.supervision = Supervision::Running;
+    inputs.ownsAgent = true;
+    return inputs;
 }
 
 StatusNotices GalleryFixture::notices() const
@@ -131,84 +131,105 @@ static void set(status::Check &check, Outcome outcome, Reason reason)
     check.reason = reason;
 }
 
-static void agentGone(StatusInputs &facts, Supervision supervision)
+static void agentGone(StatusInputs &inputs, Supervision supervision)
 {
-    set(facts.status.daemon, Outcome::Failed, Reason::NotRunning);
-    facts.agent.reset();
-    facts.supervision = supervision;
+    set(inputs.status.daemon, Outcome::Failed, Reason::NotRunning);
+    inputs.agent.reset();
+    inputs.supervision = supervision;
 }
 
-const QList<GalleryFixture::View> &GalleryFixture::views()
+using Inputs = StatusInputs &;
+using Notes = StatusNotices &;
+
+static QList<GalleryFixture::View> workingViews()
 {
-    using Facts = StatusInputs &;
-    using Notes = StatusNotices &;
-    static const QList<View> all{
-        {"busy", [](Facts, Notes, const GalleryFixture &) {}},
-        {"ok", [](Facts facts, Notes, const GalleryFixture &) { facts.agent->activeSessions = 0; }},
+    return {
+        {"busy", [](Inputs, Notes, const GalleryFixture &) {}},
+        {"ok", [](Inputs inputs, Notes, const GalleryFixture &) { inputs.agent->activeSessions = 0; }},
         {"checking",
-            [](Facts facts, Notes, const GalleryFixture &) {
-                facts.status = {};
-                facts.agent.reset();
-                facts.supervision = Supervision::Starting;
+            [](Inputs inputs, Notes, const GalleryFixture &) {
+                inputs.status = {};
+                inputs.agent.reset();
+                inputs.supervision = Supervision::Starting;
             }},
-        {"attention", [](Facts facts, Notes, const GalleryFixture &) { facts.redSessions = 2; }},
-        {"paused", [](Facts facts, Notes, const GalleryFixture &) { facts.agent->status = DaemonStatus::Paused; }},
+        {"attention", [](Inputs inputs, Notes, const GalleryFixture &) { inputs.redSessions = 2; }},
+        {"paused", [](Inputs inputs, Notes, const GalleryFixture &) { inputs.agent->status = DaemonStatus::Paused; }},
         {"disk-low",
-            [](Facts facts, Notes, const GalleryFixture &fixture) {
-                facts.agent->conditions.append(Condition{ConditionCode::DiskLow, Severity::Error, {}, fixture.ago(1h)});
+            [](Inputs inputs, Notes, const GalleryFixture &fixture) {
+                inputs.agent->conditions.append(
+                    Condition{ConditionCode::DiskLow, Severity::Error, {}, fixture.ago(1h)});
             }},
+    };
+}
+
+static QList<GalleryFixture::View> credentialViews()
+{
+    return {
         {"signed-out",
-            [](Facts facts, Notes, const GalleryFixture &) {
-                facts.status.auth = {};
-                set(facts.status.auth, Outcome::Failed, Reason::NoKey);
-                set(facts.status.platform, Outcome::Skipped, Reason::AuthRequired);
-                set(facts.status.capacity, Outcome::Skipped, Reason::AuthRequired);
+            [](Inputs inputs, Notes, const GalleryFixture &) {
+                inputs.status.auth = {};
+                set(inputs.status.auth, Outcome::Failed, Reason::NoKey);
+                set(inputs.status.platform, Outcome::Skipped, Reason::AuthRequired);
+                set(inputs.status.capacity, Outcome::Skipped, Reason::AuthRequired);
             }},
         {"key-refused",
-            [](Facts facts, Notes, const GalleryFixture &) {
-                set(facts.status.auth, Outcome::Failed, Reason::KeyRefused);
-                set(facts.status.platform, Outcome::Skipped, Reason::AuthRequired);
-                set(facts.status.capacity, Outcome::Skipped, Reason::AuthRequired);
+            [](Inputs inputs, Notes, const GalleryFixture &) {
+                set(inputs.status.auth, Outcome::Failed, Reason::KeyRefused);
+                set(inputs.status.platform, Outcome::Skipped, Reason::AuthRequired);
+                set(inputs.status.capacity, Outcome::Skipped, Reason::AuthRequired);
             }},
         {"keychain-locked",
-            [](Facts facts, Notes notices, const GalleryFixture &) {
-                set(facts.status.auth, Outcome::Failed, Reason::KeyUnreadable);
-                set(facts.status.platform, Outcome::Skipped, Reason::AuthRequired);
-                set(facts.status.capacity, Outcome::Skipped, Reason::AuthRequired);
+            [](Inputs inputs, Notes notices, const GalleryFixture &) {
+                set(inputs.status.auth, Outcome::Failed, Reason::KeyUnreadable);
+                set(inputs.status.platform, Outcome::Skipped, Reason::AuthRequired);
+                set(inputs.status.capacity, Outcome::Skipped, Reason::AuthRequired);
                 notices.keyProblem = secrets::StoreProblem::Locked;
             }},
         {"token-refused",
-            [](Facts facts, Notes, const GalleryFixture &) {
-                set(facts.status.daemon, Outcome::Failed, Reason::TokenRefused);
-                set(facts.status.platform, Outcome::Failed, Reason::NotVisible);
+            [](Inputs inputs, Notes, const GalleryFixture &) {
+                set(inputs.status.daemon, Outcome::Failed, Reason::TokenRefused);
+                set(inputs.status.platform, Outcome::Failed, Reason::NotVisible);
             }},
-        {"agent-waiting", [](Facts facts, Notes, const GalleryFixture &) { agentGone(facts, Supervision::Waiting); }},
-        {"agent-given-up", [](Facts facts, Notes, const GalleryFixture &) { agentGone(facts, Supervision::GivenUp); }},
+    };
+}
+
+static QList<GalleryFixture::View> outageViews()
+{
+    return {
+        {"agent-waiting",
+            [](Inputs inputs, Notes, const GalleryFixture &) { agentGone(inputs, Supervision::RestartPending); }},
+        {"agent-given-up",
+            [](Inputs inputs, Notes, const GalleryFixture &) { agentGone(inputs, Supervision::CrashLoop); }},
         {"agent-blocked",
-            [](Facts facts, Notes notices, const GalleryFixture &) {
-                agentGone(facts, Supervision::Blocked);
+            [](Inputs inputs, Notes notices, const GalleryFixture &) {
+                agentGone(inputs, Supervision::Blocked);
                 notices.portOwner = u"another-program (process 4711)"_s;
             }},
         {"agent-restarted",
-            [](Facts, Notes notices, const GalleryFixture &fixture) { notices.agentEndedAt = fixture.ago(20min); }},
+            [](Inputs, Notes notices, const GalleryFixture &fixture) { notices.agentEndedAt = fixture.ago(20min); }},
         {"platform-away",
-            [](Facts facts, Notes, const GalleryFixture &fixture) {
-                status::Status &checks = facts.status;
+            [](Inputs inputs, Notes, const GalleryFixture &fixture) {
+                status::Status &checks = inputs.status;
                 for (status::Check *check :
                     std::initializer_list<status::Check *>{&checks.platform, &checks.capacity}) {
                     set(*check, Outcome::Unknown, Reason::Unreachable);
                     check->asOf = fixture.ago(4min);
                 }
                 checks.platform.isUnreachable = true;
-                facts.isListLost = true;
+                inputs.isListLost = true;
             }},
         {"self-hosted",
-            [](Facts facts, Notes, const GalleryFixture &) {
-                facts.status.auth = {};
-                set(facts.status.auth, Outcome::NotApplicable, Reason::NoAccountService);
-                set(facts.status.capacity, Outcome::Unknown, Reason::NotReported);
+            [](Inputs inputs, Notes, const GalleryFixture &) {
+                inputs.status.auth = {};
+                set(inputs.status.auth, Outcome::NotApplicable, Reason::NoAccountService);
+                set(inputs.status.capacity, Outcome::Unknown, Reason::NotReported);
             }},
     };
+}
+
+const QList<GalleryFixture::View> &GalleryFixture::views()
+{
+    static const QList<View> all = workingViews() + credentialViews() + outageViews();
     return all;
 }
 

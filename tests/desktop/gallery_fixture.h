@@ -28,10 +28,10 @@ struct GalleryFixture {
     Instant ago(std::chrono::seconds span) const { return clock.utcNow() - span; }
 
     /// Everything works, and two of four sessions run.
-    app::StatusInputs facts() const;
+    app::StatusInputs inputs() const;
     app::StatusNotices notices() const;
 
-    /// A case of the status: its name, what makes it other than facts(), and what is known besides.
+    /// A case of the status: its name, what makes it other than inputs(), and what is known besides.
     struct View {
         const char *name;
         std::function<void(app::StatusInputs &, app::StatusNotices &, const GalleryFixture &)> make;

@@ -57,9 +57,9 @@ private Q_SLOTS:
     {
         WatcherProcess watcher;
         QVERIFY(within(5s, [this] { return m_case->agentPid() > 0; })); // it has begun
-        QVERIFY(watcher.does("name"));
+        QVERIFY(watcher.run("name"));
         QVERIFY(!m_case->desktop.hasIcon());
-        QVERIFY(watcher.does("host"));
+        QVERIFY(watcher.run("host"));
         QVERIFY(within(5s, [this] { return m_case->desktop.hasIcon(); }));
         QVERIFY(!hasWindow());
     }
@@ -68,8 +68,8 @@ private Q_SLOTS:
     {
         QVERIFY(within(20s, [this] { return hasWindow(); }));
         WatcherProcess watcher;
-        QVERIFY(watcher.does("name"));
-        QVERIFY(watcher.does("host"));
+        QVERIFY(watcher.run("name"));
+        QVERIFY(watcher.run("host"));
         QVERIFY(within(5s, [this] { return m_case->desktop.hasIcon(); }));
         QVERIFY(within(5s, [this] { return !hasWindow(); }));
     }

@@ -2,6 +2,7 @@
 #include "tests/e2e/eventually.h"
 #include "tests/support/test_case.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTcpServer>
 
@@ -134,6 +135,25 @@ private Q_SLOTS:
         QVERIFY(eventually([&] { return second.state() == QProcess::NotRunning; }));
         QCOMPARE(second.exitCode(), 75);
         QVERIFY(agent.status().has_value());
+    }
+
+    void fault10C10_whatTheLockFileContainsLocksNobodyOut_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("a process of another container or host") << QByteArray("1\nrensei-agent\nanother-host\n\n\n");
+    }
+
+    void fault10C10_whatTheLockFileContainsLocksNobodyOut()
+    {
+        QFETCH(QByteArray, content);
+        AgentProcess agent;
+        agent.platformUrl = u"http://127.0.0.1:9"_s;
+        QVERIFY(QDir().mkpath(agent.stateFolder()));
+        QFile lock(agent.stateFolder() + u"/host-agent.lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write(content) == content.size());
+        lock.close();
+        QVERIFY2(agent.start(), agent.errorOutput().constData());
     }
 
     void aTermSignalDeregisters()

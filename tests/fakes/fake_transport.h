@@ -15,8 +15,13 @@ class FakeTransport final : public http::Transport {
 public:
     QList<http::Request> sent;
 
+    /// When set, each read of a session's state finds this at once and is not kept in `sent`.
+    std::optional<QJsonObject> readState;
+
     void send(const http::Request &request, QObject *context, Then then) override
     {
+        if (readState && request.method == "GET" && request.path.endsWith(QLatin1StringView("/status")))
+            return then(http::Response{.status = 200, .body = *readState, .root = *readState, .date = {}});
         sent.append(request);
         m_waiting.push_back({request, context, std::move(then)});
     }
@@ -46,6 +51,14 @@ public:
             return;
         }
         qFatal("a test answered a request that nobody had sent");
+    }
+
+    /// Takes the oldest request that waits; what it returns answers it, at any time.
+    Then takeOldest()
+    {
+        const Then then = std::move(m_waiting.front().then);
+        m_waiting.pop_front();
+        return then;
     }
 
     /// The oldest request without an answer.

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace rensei::tests {
 
 /// The platform's side of one session: a Transport that follows the published state machine, is stricter than it must
@@ -23,7 +25,11 @@ public:
     bool hasNack = true;
     bool isReachable = true;
     bool takesActivities = true;
+    /// What the server fails on with a 500, whatever the request; nullptr: nothing.
+    std::function<bool(const http::Request &)> failsOn;
+    bool checksOrder = true; ///< false: like a self-hosted server, which takes any status from the owner
     QStringList posted; ///< every post in the order of arrival, named by wire::postedStatus()
+    QList<http::Request> requests; ///< everything that arrived, reads too
     QStringList terminals; ///< the terminal statuses that took effect, nacks too
     QStringList postedAfterEnd; ///< posts that arrived after the session had ended there
 
@@ -39,6 +45,9 @@ private:
     Result<http::Response> answer(const http::Request &request)
     {
         const QString posting = wire::postedStatus(request);
+        requests.append(request);
+        if (failsOn && failsOn(request))
+            return fail(wire::refusal(ErrorKind::Overloaded, 500));
         if (posting == QLatin1StringView("read"))
             return ok({{QStringLiteral("status"), status}, {QStringLiteral("workerId"), workerId}});
         if (posting == QLatin1StringView("lock-refresh"))
@@ -77,7 +86,7 @@ private:
             {QStringLiteral("failed"), {QStringLiteral("running"), QStringLiteral("finalizing")}},
             {QStringLiteral("stopped"), {QStringLiteral("running")}},
         };
-        if (!from.value(next).contains(status))
+        if (checksOrder && !from.value(next).contains(status))
             return fail(wire::refusal(ErrorKind::Conflict, 409));
         status = next;
         if (platform::isTerminal(platform::sessionStatusFrom(next)))

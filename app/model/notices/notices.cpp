@@ -1,5 +1,7 @@
 #include "app/model/notices/notices.h"
 
+#include <algorithm>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
@@ -7,18 +9,18 @@ using namespace std::chrono_literals;
 using status::Reason;
 using Subject = StatusSummary::Subject;
 
-static constexpr std::chrono::milliseconds again = 30min;
-static constexpr std::chrono::milliseconds window = 10min;
-static constexpr qsizetype maxInWindow = 4;
+static constexpr std::chrono::milliseconds repeatInterval = 30min;
+static constexpr std::chrono::milliseconds rateWindow = 10min;
+static constexpr qsizetype maxPerWindow = 4;
 
-static std::chrono::milliseconds patienceFor(NoticeKind kind)
+static std::chrono::milliseconds delayFor(NoticeKind kind)
 {
     switch (kind) {
     case NoticeKind::KeyRefused:
     case NoticeKind::HostTokenRefused:
         return 0ms;
     case NoticeKind::AgentDown:
-    case NoticeKind::AgentTrouble:
+    case NoticeKind::AgentError:
         return 10s;
     case NoticeKind::SessionStuck:
         return 30s;
@@ -30,23 +32,23 @@ static std::chrono::milliseconds patienceFor(NoticeKind kind)
     Q_UNREACHABLE();
 }
 
-/// The one concern that a summary is worth a notice. That no key or token was ever given is known to whoever gave none.
-static std::optional<Concern> concernOf(const Notices::Facts &facts)
+/// At most one concern per summary. A key or token that was never entered needs no notice: the user knows.
+static std::optional<Concern> concernOf(const Notices::Inputs &inputs)
 {
-    if (facts.state == TrayState::SignedOut) {
-        if (facts.reason == Reason::KeyRefused)
+    if (inputs.state == TrayState::SignedOut) {
+        if (inputs.reason == Reason::KeyRefused)
             return Concern{u"account"_s, NoticeKind::KeyRefused};
-        if (facts.reason == Reason::TokenRefused)
+        if (inputs.reason == Reason::TokenRefused)
             return Concern{u"registration"_s, NoticeKind::HostTokenRefused};
         return std::nullopt;
     }
-    if (facts.state == TrayState::Stale && facts.subject == Subject::Platform)
+    if (inputs.state == TrayState::Stale && inputs.subject == Subject::Platform)
         return Concern{u"platform"_s, NoticeKind::PlatformLost};
-    if (facts.state != TrayState::Error)
+    if (inputs.state != TrayState::Error)
         return std::nullopt;
-    if (facts.subject == Subject::Agent)
-        return Concern{u"agent"_s, facts.isAgentHeard ? NoticeKind::AgentTrouble : NoticeKind::AgentDown};
-    if (facts.subject == Subject::Platform)
+    if (inputs.subject == Subject::Agent)
+        return Concern{u"agent"_s, inputs.isAgentConnected ? NoticeKind::AgentError : NoticeKind::AgentDown};
+    if (inputs.subject == Subject::Platform)
         return Concern{u"host"_s, NoticeKind::HostNotSeen};
     return std::nullopt;
 }
@@ -54,60 +56,60 @@ static std::optional<Concern> concernOf(const Notices::Facts &facts)
 bool Notices::mayShow(const QString &key, std::chrono::milliseconds now)
 {
     const auto last = m_lastShown.constFind(key);
-    if (last != m_lastShown.cend() && now - *last < again)
+    if (last != m_lastShown.cend() && now - *last < repeatInterval)
         return false;
-    while (!m_shown.isEmpty() && now - m_shown.first() >= window)
+    while (!m_shown.isEmpty() && now - m_shown.first() >= rateWindow)
         m_shown.removeFirst();
-    return m_shown.size() < maxInWindow;
+    return m_shown.size() < maxPerWindow;
 }
 
-Notices::Change Notices::apply(const Facts &facts, std::chrono::milliseconds now)
+Notices::Change Notices::apply(const Inputs &inputs, std::chrono::milliseconds now)
 {
     Change change;
-    for (Held &held : m_held)
-        held.isPresent = false;
-    const auto hold = [this, now, &change](const Concern &concern) {
-        auto held = m_held.find(concern.key);
-        // What is shown would say something else than what is so.
-        if (held != m_held.end() && held->concern != concern && held->isShown)
+    for (Tracked &tracked : m_tracked)
+        tracked.isPresent = false;
+    const auto track = [this, now, &change](const Concern &concern) {
+        auto tracked = m_tracked.find(concern.key);
+        // The notice on screen describes a problem that no longer exists.
+        if (tracked != m_tracked.end() && tracked->concern != concern && tracked->isShown)
             change.withdraw.append(concern.key);
-        if (held == m_held.end() || held->concern != concern)
-            held = m_held.insert(concern.key, {.concern = concern, .since = now});
-        held->isPresent = true;
+        if (tracked == m_tracked.end() || tracked->concern != concern)
+            tracked = m_tracked.insert(concern.key, {.concern = concern, .since = now});
+        tracked->isPresent = true;
     };
-    if (const auto concern = concernOf(facts))
-        hold(*concern);
-    for (const QString &id : facts.redSessions)
-        hold({u"session "_s + id, NoticeKind::SessionStuck, id});
+    if (const auto concern = concernOf(inputs))
+        track(*concern);
+    for (const QString &id : inputs.redSessions)
+        track({u"session "_s + id, NoticeKind::SessionStuck, id});
 
-    for (auto held = m_held.begin(); held != m_held.end();) {
-        if (!held->isPresent) {
-            if (held->isShown)
-                change.withdraw.append(held.key());
-            held = m_held.erase(held);
+    for (auto tracked = m_tracked.begin(); tracked != m_tracked.end();) {
+        if (!tracked->isPresent) {
+            if (tracked->isShown)
+                change.withdraw.append(tracked.key());
+            tracked = m_tracked.erase(tracked);
             continue;
         }
-        const auto due = std::max(held->since + patienceFor(held->concern.kind), m_quietUntil);
-        if (!held->isShown && now < due) {
+        const auto due = std::max(tracked->since + delayFor(tracked->concern.kind), m_suppressedUntil);
+        if (!tracked->isShown && now < due) {
             change.checkAgainIn = std::min(change.checkAgainIn.value_or(due - now), due - now);
-        } else if (!held->isShown && mayShow(held.key(), now)) {
-            held->isShown = true;
-            m_lastShown.insert(held.key(), now);
+        } else if (!tracked->isShown && mayShow(tracked.key(), now)) {
+            tracked->isShown = true;
+            m_lastShown.insert(tracked.key(), now);
             m_shown.append(now);
-            change.show.append(held->concern);
+            change.show.append(tracked->concern);
         }
-        ++held;
+        ++tracked;
     }
     return change;
 }
 
-Notices::Facts noticeFacts(const StatusSummary &summary, const QStringList &redSessions)
+Notices::Inputs noticeInputs(const StatusSummary &summary, const QStringList &redSessions)
 {
     const bool isCheck = summary.subject != Subject::Sessions && summary.subject != Subject::Nothing;
     return {.state = summary.state,
         .subject = summary.subject,
         .reason = isCheck ? summary.row(summary.subject).reason : Reason::None,
-        .isAgentHeard = summary.facts.agent.has_value(),
+        .isAgentConnected = summary.inputs.agent.has_value(),
         .redSessions = redSessions};
 }
 

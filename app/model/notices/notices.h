@@ -3,6 +3,7 @@
 #include "app/model/status/status_summary.h"
 
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -11,66 +12,65 @@
 
 namespace rensei::app {
 
-/// What a notice is about. The words are the desktop's.
+/// What a notice is about. Its text comes from app/text.
 enum class NoticeKind {
     KeyRefused, ///< sign in again
-    HostTokenRefused, ///< this computer takes no work until it is registered again
+    HostTokenRefused, ///< this computer gets no work until it is registered again
     AgentDown,
-    AgentTrouble, ///< it runs, and takes no work
+    AgentError, ///< the agent runs but accepts no work
     HostNotSeen,
     PlatformLost,
     SessionStuck, ///< one session turned red
 };
 
 struct Concern {
-    QString key; ///< one notice of a key at a time; a later one replaces it
+    QString key; ///< only one notice per key is shown; a new one replaces it
     NoticeKind kind = NoticeKind::AgentDown;
     QString sessionId = {}; ///< of SessionStuck
 
     bool operator==(const Concern &) const = default;
 };
 
-/// Decides what is worth interrupting somebody for. A condition is notified once it has held for a while, at most once
-/// in 30 min, no more than four notices in 10 min, none in the first moments after start or sleep, and never what the
-/// user did here; its notice is withdrawn when it no longer holds. Pure: times come from outside. Source:
-/// app/ui/DESIGN.md, "Notifications".
+/// Decides which problems deserve a notification: those that last for a while, each at most once in 30 min, and no more
+/// than four in 10 min. None is shown right after start or sleep, nor for what the user did in this app. A notice is
+/// withdrawn when its problem is over. Pure: the caller passes the time. Source: app/ui/DESIGN.md, "Notifications".
 class Notices {
 public:
-    struct Facts {
+    struct Inputs {
         TrayState state = TrayState::Checking;
         StatusSummary::Subject subject = StatusSummary::Subject::Nothing;
         status::Reason reason = status::Reason::None; ///< of the subject's row
-        bool isAgentHeard = false;
+        bool isAgentConnected = false;
         QStringList redSessions = {}; ///< public ids
     };
     struct Change {
         QList<Concern> show = {};
         QStringList withdraw = {};
-        std::optional<std::chrono::milliseconds> checkAgainIn = {}; ///< when a condition will have held long enough
+        std::optional<std::chrono::milliseconds> checkAgainIn = {}; ///< until the next notice may be due
     };
 
     /// `now` is monotonic.
-    Change apply(const Facts &facts, std::chrono::milliseconds now);
+    Change apply(const Inputs &inputs, std::chrono::milliseconds now);
 
-    /// Nothing is shown before `until`: the desktop has just started, or the machine has slept.
-    void keepQuietUntil(std::chrono::milliseconds until) { m_quietUntil = until; }
+    /// Nothing is shown before `until`, because the desktop has just started or the machine has just woken.
+    void suppressUntil(std::chrono::milliseconds until) { m_suppressedUntil = until; }
 
 private:
-    struct Held {
+    struct Tracked {
         Concern concern;
         std::chrono::milliseconds since{0};
         bool isShown = false;
-        bool isPresent = false; ///< in the facts that are being taken
+        bool isPresent = false; ///< in the inputs being applied
     };
     bool mayShow(const QString &key, std::chrono::milliseconds now);
 
-    QHash<QString, Held> m_held;
+    QHash<QString, Tracked> m_tracked;
     QHash<QString, std::chrono::milliseconds> m_lastShown;
-    QList<std::chrono::milliseconds> m_shown; ///< the last ones, oldest first
-    std::chrono::milliseconds m_quietUntil{0};
+    QList<std::chrono::milliseconds> m_shown; ///< times of the latest notices, oldest first
+    std::chrono::milliseconds m_suppressedUntil{0};
 };
 
-/// What of a summary may lead to a notice.
-Notices::Facts noticeFacts(const StatusSummary &summary, const QStringList &redSessions);
+/// The part of a summary that notices depend on.
+Notices::Inputs noticeInputs(const StatusSummary &summary, const QStringList &redSessions);
 
 } // namespace rensei::app

@@ -6,7 +6,7 @@ namespace rensei::app {
 
 static constexpr qint64 millionthsPerDollar = 1'000'000;
 
-void CostTotals::count(const std::optional<platform::Money> &cost, int sign)
+void CostTotals::addSigned(const std::optional<platform::Money> &cost, int sign)
 {
     if (!cost) {
         m_unknown += sign;
@@ -19,20 +19,20 @@ void CostTotals::count(const std::optional<platform::Money> &cost, int sign)
 
 void CostTotals::add(const std::optional<platform::Money> &cost)
 {
-    count(cost, 1);
+    addSigned(cost, 1);
 }
 
 void CostTotals::remove(const std::optional<platform::Money> &cost)
 {
-    count(cost, -1);
+    addSigned(cost, -1);
 }
 
 platform::Money CostTotals::sum() const
 {
-    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    constexpr qint64 max = std::numeric_limits<qint64>::max();
     const qint64 dollars = m_dollars + m_millionths / millionthsPerDollar;
-    if (dollars >= most / millionthsPerDollar)
-        return {most};
+    if (dollars >= max / millionthsPerDollar)
+        return {max};
     return {dollars * millionthsPerDollar + m_millionths % millionthsPerDollar};
 }
 

@@ -2,15 +2,19 @@
 
 #include "agent/platform/money.h"
 
+#include <QtGlobal>
+
+#include <optional>
+
 namespace rensei::app {
 
-/// What sessions cost together. Those that did not tell are counted, not taken for free.
+/// The total cost of sessions. Sessions of unknown cost are counted separately, not as free.
 class CostTotals {
 public:
     void add(const std::optional<platform::Money> &cost);
     void remove(const std::optional<platform::Money> &cost);
 
-    /// Of the known ones; the largest Money when it is more than that.
+    /// Of the known costs; the largest Money on overflow.
     platform::Money sum() const;
     int known() const { return m_known; }
     int unknown() const { return m_unknown; }
@@ -18,9 +22,9 @@ public:
     bool operator==(const CostTotals &) const = default;
 
 private:
-    void count(const std::optional<platform::Money> &cost, int sign);
+    void addSigned(const std::optional<platform::Money> &cost, int sign);
 
-    // Apart, because the millionths of a few hundred absurd amounts do not fit one number.
+    // Kept apart, because the sum of extreme amounts in millionths would overflow 64 bits.
     qint64 m_dollars = 0;
     qint64 m_millionths = 0;
     int m_known = 0;

@@ -24,11 +24,11 @@ const control::SessionPayload *localSession(
         return nullptr;
     const control::SessionPayload *found = nullptr;
     for (const control::SessionPayload &session : local) {
-        const bool fits
+        const bool matches
             = session.sessionPublicId.isEmpty() && !session.endedAt && session.issueIdentifier == listed.identifier;
-        if (fits && found)
+        if (matches && found)
             return nullptr;
-        if (fits)
+        if (matches)
             found = &session;
     }
     return found;

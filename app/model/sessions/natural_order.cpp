@@ -9,7 +9,7 @@ static bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// Takes the run of digits off the front of `text` and gives those that count: none for zero.
+/// Removes the leading digits from `text` and returns them without leading zeros.
 static QStringView takeNumber(QStringView &text)
 {
     const auto end = std::find_if_not(text.begin(), text.end(), isDigit);
@@ -42,30 +42,30 @@ int naturalCompare(QStringView a, QStringView b)
 
 namespace {
 
-/// Eight bytes, filled from the top.
-class Packed {
+/// Eight bytes, filled from the most significant one.
+class BytePacker {
 public:
-    bool isFull() const { return m_room == 0; }
+    bool isFull() const { return m_free == 0; }
     void append(int byte)
     {
         if (!isFull())
-            m_bytes |= static_cast<quint64>(byte) << (8 * --m_room);
+            m_bytes |= static_cast<quint64>(byte) << (8 * --m_free);
     }
     quint64 bytes() const { return m_bytes; }
 
 private:
     quint64 m_bytes = 0;
-    int m_room = 8;
+    int m_free = 8;
 };
 
 } // namespace
 
 quint64 naturalKey(QStringView text)
 {
-    Packed key;
+    BytePacker key;
     while (!text.isEmpty() && !key.isFull()) {
         if (isDigit(text.front())) {
-            // How long a number is decides first. '0' to '9' keep their place among the other characters.
+            // A longer number is larger, so its length comes first. As '0' to '9' it sorts as a digit does.
             const QStringView digits = takeNumber(text);
             key.append('0' + static_cast<int>(std::min<qsizetype>(digits.size(), 9)));
             if (digits.size() >= 9)

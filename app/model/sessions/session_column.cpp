@@ -5,14 +5,14 @@ namespace rensei::app {
 SessionColumn::Set changedColumns(SessionColumns columns, const SessionRow &before, const SessionRow &after)
 {
     SessionColumn::Set out;
-    bool doesRowSoundDifferent = false;
+    bool hasSpokenRowChanged = false;
     for (const SessionColumn &column : columns) {
         const bool differs = column.differs(before, after);
         out[static_cast<std::size_t>(column.id)] = differs;
-        doesRowSoundDifferent = doesRowSoundDifferent || (differs && column.isInSpokenRow);
+        hasSpokenRowChanged = hasSpokenRowChanged || (differs && column.isInSpokenRow);
     }
     for (const SessionColumn &column : columns) {
-        if (doesRowSoundDifferent && column.speaksForRow)
+        if (hasSpokenRowChanged && column.speaksForRow)
             out[static_cast<std::size_t>(column.id)] = true;
     }
     return out;

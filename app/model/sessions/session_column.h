@@ -5,14 +5,15 @@
 #include <QVariant>
 
 #include <bitset>
+#include <cstddef>
 #include <span>
 
 namespace rensei::app {
 
-/// What the cells of a row are made from.
+/// What a cell's text is made from.
 struct SessionCell {
     const SessionRow &row;
-    bool isStale = false; ///< the platform is out of reach
+    bool isStale = false; ///< the platform cannot be reached
     Instant now{};
 };
 
@@ -26,22 +27,23 @@ struct SessionColumn {
     SortKey sortKey;
     Qt::AlignmentFlag alignment; ///< numbers are right-aligned
     int width; ///< the default, in average characters
-    bool isStretching; ///< shares the space that the view has left
-    bool isInSpokenRow; ///< it is part of the sentence that `speaksForRow` columns give
-    bool speaksForRow;
+    bool isStretching; ///< takes a share of the free width
+    bool isInSpokenRow; ///< part of the accessible text of `speaksForRow` columns
+    bool speaksForRow; ///< its accessible text describes the whole row
     QString (*title)(); ///< "" for Health, which shows an indicator
-    QString (*spokenTitle)(); ///< to be spoken, and for a tool tip; never ""
+    QString (*spokenTitle)(); ///< accessible text and tool tip of the header; never ""
     Text text;
-    Text tip; ///< what the cell leaves out; safe where rich text is understood
-    Text spoken; ///< where speech differs from the text
-    QVariant (*sortValue)(const SessionCell &); ///< a number or text to sort by; invalid when not known
-    bool (*differs)(const SessionRow &before, const SessionRow &after); ///< the cell looks different, time left aside
+    Text tip; ///< details that do not fit the cell; escaped for rich text
+    Text spoken; ///< accessible text, where it differs from the text
+    QVariant (*sortValue)(const SessionCell &); ///< a number or text; invalid when not known
+    bool (*differs)(
+        const SessionRow &before, const SessionRow &after); ///< whether the cell changes, other than by passing time
 };
 
 /// One entry for each SessionColumn::Id, in that order.
 using SessionColumns = std::span<const SessionColumn, SessionColumn::ColumnCount>;
 
-/// The columns whose cells look or sound different, time left aside.
+/// The columns whose cells or accessible texts change, other than by passing time.
 SessionColumn::Set changedColumns(SessionColumns columns, const SessionRow &before, const SessionRow &after);
 
 } // namespace rensei::app

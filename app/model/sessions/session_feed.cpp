@@ -17,7 +17,7 @@ FeedUpdate SessionFeed::applyFirst(const SessionPage &page, Instant now)
     m_first = page.cursor;
     m_next = page.cursor;
     if (page.cursor.isEmpty()) {
-        // This was the whole list: whoever is not in it is gone.
+        // This page is the whole list, so all other sessions are gone.
         for (auto row = m_rows.begin(); row != m_rows.end();) {
             if (m_seen.contains(row.key())) {
                 ++row;
@@ -26,16 +26,16 @@ FeedUpdate SessionFeed::applyFirst(const SessionPage &page, Instant now)
             update.removed.append(row.key());
             row = m_rows.erase(row);
         }
-        m_deepest.clear();
+        m_scrollCursor.clear();
         m_hasScrolled = false;
-        m_scrolled.clear();
+        m_usedScrollCursors.clear();
         return update;
     }
     if (!m_hasScrolled)
-        m_deepest = page.cursor;
+        m_scrollCursor = page.cursor;
     if (refreshCursor().isEmpty())
         endRefresh(update);
-    forget(now, update);
+    removeExpired(now, update);
     return update;
 }
 
@@ -44,10 +44,10 @@ FeedUpdate SessionFeed::applyNext(const SessionPage &page, Instant now)
     FeedUpdate update;
     ++m_pages;
     read(page, now, update);
-    // The same cursor again would lead round in a circle.
+    // Following the same cursor again would never end.
     m_next = page.cursor == m_next ? QString() : page.cursor;
     if (!m_hasScrolled)
-        m_deepest = m_next;
+        m_scrollCursor = m_next;
     if (refreshCursor().isEmpty())
         endRefresh(update);
     return update;
@@ -58,22 +58,22 @@ FeedUpdate SessionFeed::applyScrolled(const SessionPage &page, Instant now)
     FeedUpdate update;
     read(page, now, update);
     m_hasScrolled = true;
-    m_scrolled.insert(m_deepest);
-    // A cursor that was used already would lead round in a circle.
-    m_deepest = m_scrolled.contains(page.cursor) ? QString() : page.cursor;
+    m_usedScrollCursors.insert(m_scrollCursor);
+    // Following a cursor a second time would never end.
+    m_scrollCursor = m_usedScrollCursors.contains(page.cursor) ? QString() : page.cursor;
     return update;
 }
 
 void SessionFeed::dropScrollCursor()
 {
     m_hasScrolled = false;
-    m_scrolled.clear();
-    m_deepest = m_deepest == m_first ? QString() : m_first;
+    m_usedScrollCursors.clear();
+    m_scrollCursor = m_scrollCursor == m_first ? QString() : m_first;
 }
 
 QString SessionFeed::refreshCursor() const
 {
-    return m_pages < maxPages && (m_endsLive || missesLive()) ? m_next : QString();
+    return m_pages < maxPages && (m_endsLive || isLiveMissing()) ? m_next : QString();
 }
 
 void SessionFeed::read(const SessionPage &page, Instant now, FeedUpdate &update)
@@ -89,8 +89,8 @@ void SessionFeed::read(const SessionPage &page, Instant now, FeedUpdate &update)
     }
 }
 
-/// Whether a session that should be among the first is not: live ones are listed before all others.
-bool SessionFeed::missesLive() const
+/// The platform lists live sessions before all others, so a missing one may be on a page that was not read yet.
+bool SessionFeed::isLiveMissing() const
 {
     return std::any_of(m_rows.begin(), m_rows.end(),
         [this](const SessionRow &row) { return isLive(row.session.status) && !m_seen.contains(row.session.id); });
@@ -108,10 +108,10 @@ void SessionFeed::endRefresh(FeedUpdate &update)
     }
 }
 
-void SessionFeed::forget(Instant now, FeedUpdate &update)
+void SessionFeed::removeExpired(Instant now, FeedUpdate &update)
 {
     for (auto row = m_rows.begin(); row != m_rows.end();) {
-        if (now - row->seenAt < keptUnseen) {
+        if (now - row->seenAt < maxUnseenAge) {
             ++row;
             continue;
         }

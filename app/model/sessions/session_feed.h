@@ -4,19 +4,22 @@
 
 #include <QHash>
 #include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
 
 namespace rensei::app {
 
-/// The platform's list as it is known, put together from pages that come one at a time. A refresh reads the first page,
-/// and goes on to the next ones while live sessions are missing or may follow; what lies deeper is read when somebody
-/// scrolls there. A session that is no longer listed grows old; it leaves when a single reply held the whole list, or
-/// after a day. Pure: who asks for the pages is another's business. Source:
-/// app/decisions/003-the-list-has-its-own-index.md, "Decision".
+/// The platform's list of sessions, merged from single pages. A refresh reads the first page, and further ones while
+/// live sessions are missing or may follow; later pages are read when the user scrolls to them. A session that is no
+/// longer listed is removed when one reply contains the whole list, else after a day. Pure: SessionSource requests the
+/// pages. Source: app/decisions/003-the-list-has-its-own-index.md, "Decision".
 class SessionFeed {
 public:
-    static constexpr int maxPages
-        = 5; ///< of one refresh. Source: agent/platform/PROTOCOL.md, "GET /api/public/sessions"
-    static constexpr std::chrono::hours keptUnseen{24};
+    /// Of one refresh. Source: agent/platform/PROTOCOL.md, "GET /api/public/sessions".
+    static constexpr int maxPages = 5;
+    static constexpr std::chrono::hours maxUnseenAge{24};
 
     /// The first page of a refresh. A refresh that was under way ends.
     FeedUpdate applyFirst(const platform::SessionPage &page, Instant now);
@@ -27,14 +30,14 @@ public:
     /// The page after everything that is loaded, read for scrollCursor().
     FeedUpdate applyScrolled(const platform::SessionPage &page, Instant now);
 
-    /// The scrolled page could not be had for that cursor: the next one starts over behind the first page.
+    /// The platform refused the scroll cursor: scrolling starts over after the first page.
     void dropScrollCursor();
 
-    /// Where this refresh goes on; "" when it is complete.
+    /// The cursor of the next page of this refresh; "" when it is complete.
     QString refreshCursor() const;
 
-    /// Where more is, for somebody who scrolls down; "" when everything is loaded.
-    QString scrollCursor() const { return m_deepest; }
+    /// The cursor of the page after everything that is loaded; "" when that was the last one.
+    QString scrollCursor() const { return m_scrollCursor; }
 
     void clear() { *this = {}; }
 
@@ -43,17 +46,17 @@ public:
 private:
     void read(const platform::SessionPage &page, Instant now, FeedUpdate &update);
     void endRefresh(FeedUpdate &update);
-    void forget(Instant now, FeedUpdate &update);
-    bool missesLive() const;
+    void removeExpired(Instant now, FeedUpdate &update);
+    bool isLiveMissing() const;
 
     QHash<QString, SessionRow> m_rows;
     QSet<QString> m_seen; ///< in this refresh
     QString m_next; ///< cursor of the refresh; "" when it is over
-    QString m_first; ///< the cursor that the first page gave
-    QString m_deepest; ///< of the page after all that is loaded
-    bool m_hasScrolled = false; ///< m_deepest is beyond what the refreshes read
-    QSet<QString> m_scrolled; ///< the cursors that led there
-    bool m_endsLive = false; ///< the last page ended with a live session, so that more of them may follow
+    QString m_first; ///< the cursor after the first page
+    QString m_scrollCursor; ///< of the page after everything that is loaded
+    bool m_hasScrolled = false; ///< m_scrollCursor is beyond the pages that a refresh reads
+    QSet<QString> m_usedScrollCursors; ///< to detect a cycle
+    bool m_endsLive = false; ///< the last page ended with a live session, so more may follow
     int m_pages = 0; ///< of this refresh
 };
 

@@ -1,11 +1,13 @@
 #include "app/model/sessions/session_health.h"
 
+#include <algorithm>
+
 namespace rensei::app {
 
 using std::chrono::milliseconds;
 using Level = platform::Health::Level;
 
-static HealthMark markOf(Level level)
+static HealthMark toMark(Level level)
 {
     switch (level) {
     case Level::Unknown:
@@ -24,14 +26,13 @@ HealthMark healthMark(const SessionRow &row, bool isStale)
 {
     if (isStale)
         return HealthMark::Unknown;
-    // Source: agent/platform/PROTOCOL.md, "Health": of sessions that have ended show what the server sends, else no
-    // dot.
+    // Source: agent/platform/PROTOCOL.md, "Health": an ended session shows the health that the server sends, else none.
     if (row.session.health.level == Level::Unknown && !isLive(row.session.status))
         return HealthMark::None;
-    return row.isUnseen ? HealthMark::Unknown : markOf(row.session.health.level);
+    return row.isUnseen ? HealthMark::Unknown : toMark(row.session.health.level);
 }
 
-bool needsSomeone(const SessionRow &row)
+bool needsAttention(const SessionRow &row)
 {
     return row.session.health.level == Level::Red && isLive(row.session.status) && !row.isUnseen;
 }
@@ -40,8 +41,8 @@ std::optional<milliseconds> durationOf(const SessionRow &row, Instant now)
 {
     if (!isLive(row.session.status))
         return row.session.duration;
-    // What is told of a queued one is since when it waits. Source: agent/platform/PROTOCOL.md, "Time and number
-    // normalization": a session takes its time from the claim on.
+    // For a queued session, startedAt is when it was queued. Source: agent/platform/PROTOCOL.md, "Time and number
+    // normalization": the run time begins with the claim.
     if (row.session.status == platform::PublicStatus::Queued || !row.session.startedAt)
         return std::nullopt;
     return std::max(milliseconds(0), now - *row.session.startedAt);

@@ -2,25 +2,27 @@
 
 #include "app/model/sessions/session_row.h"
 
+#include <chrono>
+#include <optional>
+
 namespace rensei::app {
 
-/// The mark at the head of a row.
+/// The health indicator in the first column of a row.
 enum class HealthMark {
-    None, ///< it has ended and its health was not told: there is nothing to mark
-    Unknown, ///< not told, or too old to be believed; not green
+    None, ///< the session has ended and its health is not known: the cell is empty
+    Unknown, ///< not known, or out of date
     Green,
     Yellow,
     Red,
 };
 
-/// `isStale`: the platform is out of reach, so that no row's health is known.
+/// `isStale`: the platform cannot be reached, so the health of all rows is unknown.
 HealthMark healthMark(const SessionRow &row, bool isStale);
 
-/// Whether somebody should look at it: it goes on, it is red, and that is no old news.
-bool needsSomeone(const SessionRow &row);
+/// Whether a live session has red health according to the latest refresh.
+bool needsAttention(const SessionRow &row);
 
-/// How long it took, or for one at work has taken until `now`; never negative. nullopt when not told, and for one that
-/// is queued: it has taken no time yet.
+/// The session's run time, up to `now` while it works; never negative. nullopt when not known and while queued.
 std::optional<std::chrono::milliseconds> durationOf(const SessionRow &row, Instant now);
 
 } // namespace rensei::app

@@ -2,6 +2,9 @@
 
 #include "app/model/sessions/natural_order.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace rensei::app {
 
 using platform::PublicStatus;
@@ -25,10 +28,10 @@ void SessionIndex::setStatuses(const QSet<PublicStatus> &statuses)
 
 void SessionIndex::setPrefix(const QString &prefix)
 {
-    const qsizetype most = std::min(prefix.size(), headLength);
+    const qsizetype length = std::min(prefix.size(), headLength);
     m_prefix = prefix;
-    m_head = foldedHead(prefix);
-    m_headMask = most == 0 ? 0 : ~quint64(0) << (16 * (headLength - most));
+    m_prefixHead = foldedHead(prefix);
+    m_prefixMask = length == 0 ? 0 : ~quint64(0) << (16 * (headLength - length));
 }
 
 void SessionIndex::setOrder(SortKey key, Qt::SortOrder direction)
@@ -45,9 +48,9 @@ SortedSlots &SessionIndex::sortedSlots()
 void SessionIndex::touch(int slot)
 {
     const auto &session = m_store.at(slot).session;
-    if (static_cast<int>(m_sieves.size()) < m_store.slotCount())
-        m_sieves.resize(static_cast<std::size_t>(m_store.slotCount()));
-    m_sieves[static_cast<std::size_t>(slot)] = {foldedHead(session.identifier), bitOf(session.status)};
+    if (static_cast<int>(m_filterKeys.size()) < m_store.slotCount())
+        m_filterKeys.resize(static_cast<std::size_t>(m_store.slotCount()));
+    m_filterKeys[static_cast<std::size_t>(slot)] = {foldedHead(session.identifier), bitOf(session.status)};
     for (auto &directions : m_sorted) {
         for (SortedSlots &sorted : directions)
             sorted.touch(slot);
@@ -58,13 +61,13 @@ void SessionIndex::clear()
 {
     for (auto &directions : m_sorted) {
         for (SortedSlots &sorted : directions)
-            sorted.forget();
+            sorted.invalidate();
     }
-    m_sieves.clear();
+    m_filterKeys.clear();
     show({});
 }
 
-/// Durations of those that go on grow, past those of others that have ended.
+/// The durations of live sessions grow, so their places in that order change.
 void SessionIndex::setNow(Instant now)
 {
     if (m_order.now == now)
@@ -77,10 +80,10 @@ void SessionIndex::setNow(Instant now)
     }
 }
 
-bool SessionIndex::isWanted(int slot) const
+bool SessionIndex::matchesFilter(int slot) const
 {
-    const Sieve &sieve = m_sieves[static_cast<std::size_t>(slot)];
-    if ((sieve.head & m_headMask) != m_head || (m_statuses != 0 && (sieve.status & m_statuses) == 0))
+    const FilterKey &filterKey = m_filterKeys[static_cast<std::size_t>(slot)];
+    if ((filterKey.head & m_prefixMask) != m_prefixHead || (m_statuses != 0 && (filterKey.status & m_statuses) == 0))
         return false;
     return m_prefix.size() <= headLength
         || m_store.at(slot).session.identifier.startsWith(m_prefix, Qt::CaseInsensitive);
@@ -89,12 +92,12 @@ bool SessionIndex::isWanted(int slot) const
 std::vector<int> SessionIndex::arranged(Instant now)
 {
     setNow(now);
-    const std::vector<int> &all = sortedSlots().in(m_store, m_order);
+    const std::vector<int> &all = sortedSlots().sorted(m_store, m_order);
     if (m_prefix.isEmpty() && m_statuses == 0)
         return all;
     std::vector<int> wanted;
     wanted.reserve(all.size());
-    std::copy_if(all.begin(), all.end(), std::back_inserter(wanted), [this](int slot) { return isWanted(slot); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(wanted), [this](int slot) { return matchesFilter(slot); });
     return wanted;
 }
 

@@ -5,42 +5,43 @@
 #include <QSet>
 
 #include <array>
+#include <vector>
 
 namespace rensei::app {
 
-/// Which sessions of a store are shown, and in what order. It keeps what makes a second look cheap: the head of every
-/// identifier in a number, and the order of every column that was sorted by.
+/// Which sessions of a store are shown, and in what order. Caches the beginning of every identifier as a number, and
+/// the order of every column that was sorted by, so that a change costs little.
 class SessionIndex {
 public:
     /// `store` outlives this.
     explicit SessionIndex(const SessionStore &store);
 
-    /// Only these; none means all.
+    /// Only sessions of these statuses; none means all.
     void setStatuses(const QSet<platform::PublicStatus> &statuses);
-    /// Only those whose identifier begins so, whatever the case; "" means all.
+    /// Only sessions whose identifier has this prefix, ignoring case; "" means all.
     void setPrefix(const QString &prefix);
     void setOrder(SortKey key, Qt::SortOrder direction);
 
-    /// To be told of every slot whose session is new, gone or different.
+    /// To be called for every slot whose session was added, removed or changed.
     void touch(int slot);
     void clear();
 
-    /// The slots to show at `now`, in order. Nothing is shown otherwise before show().
+    /// The slots to show at `now`, in order. Does not change shown().
     std::vector<int> arranged(Instant now);
 
-    /// Takes what arranged() gave.
+    /// Sets the result of arranged() as what is shown.
     void show(std::vector<int> arranged);
     const std::vector<int> &shown() const { return m_shown; }
     /// -1 when it is not shown.
     int rowOf(int slot) const;
 
 private:
-    bool isWanted(int slot) const;
+    bool matchesFilter(int slot) const;
     SortedSlots &sortedSlots();
     void setNow(Instant now);
 
-    /// What filters look at, of one slot.
-    struct Sieve {
+    /// What the filters compare, for one slot.
+    struct FilterKey {
         quint64 head = 0; ///< see foldedHead()
         quint32 status = 0; ///< one bit
     };
@@ -48,10 +49,10 @@ private:
     const SessionStore &m_store;
     SessionOrder m_order;
     std::array<std::array<SortedSlots, 2>, sortKeyCount> m_sorted; ///< by key and direction
-    std::vector<Sieve> m_sieves;
+    std::vector<FilterKey> m_filterKeys;
     QString m_prefix;
-    quint64 m_head = 0; ///< of the prefix
-    quint64 m_headMask = 0; ///< the units of a head that the prefix has
+    quint64 m_prefixHead = 0; ///< of the prefix
+    quint64 m_prefixMask = 0; ///< the units of a head that the prefix covers
     quint32 m_statuses = 0; ///< bits; none means all
     std::vector<int> m_shown;
     std::vector<int> m_rows; ///< by slot

@@ -22,7 +22,7 @@ void SessionModel::apply(const FeedUpdate &update)
     std::vector<ChangedCells> changed;
     for (const SessionRow &row : update.changed)
         changed.push_back(put(row));
-    // After the new ones, so that none of them gets the slot of a session that is still shown.
+    // After the additions, so that none of them reuses the slot of a session that is still shown.
     for (const QString &id : update.removed) {
         const int slot = m_store.slotOf(id);
         if (slot < 0)
@@ -31,7 +31,7 @@ void SessionModel::apply(const FeedUpdate &update)
         m_index.touch(slot);
     }
     rearrange();
-    announce(changed);
+    emitDataChanged(changed);
     Q_EMIT totalsChanged();
 }
 
@@ -71,7 +71,7 @@ void SessionModel::setStop(const QString &id, const std::optional<StopProgress> 
         return;
     const SessionRow before = m_store.at(slot);
     m_store.setStop(slot, stop);
-    announce({{slot, changedColumns(m_columns, before, m_store.at(slot))}});
+    emitDataChanged({{slot, changedColumns(m_columns, before, m_store.at(slot))}});
 }
 
 void SessionModel::setStatuses(const QSet<PublicStatus> &statuses)
@@ -100,32 +100,32 @@ void SessionModel::rearrange()
     std::vector<int> arranged = m_index.arranged(m_clock.utcNow());
     if (arranged == m_index.shown())
         return;
-    // The columns stay as they are. Without the hint a header remembers them by cells of the first row, and loses
-    // their widths when that row goes.
+    // Without the hint QHeaderView saves its columns by the indexes of the first row, and loses their widths when that
+    // row is removed.
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    std::vector<int> held;
-    held.reserve(static_cast<std::size_t>(before.size()));
+    std::vector<int> heldSlots;
+    heldSlots.reserve(static_cast<std::size_t>(before.size()));
     for (const QModelIndex &index : before)
-        held.push_back(m_index.shown()[static_cast<std::size_t>(index.row())]);
+        heldSlots.push_back(m_index.shown()[static_cast<std::size_t>(index.row())]);
     m_index.show(std::move(arranged));
-    changePersistentIndexList(before, moved(before, held));
+    changePersistentIndexList(before, moved(before, heldSlots));
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-QModelIndexList SessionModel::moved(const QModelIndexList &before, const std::vector<int> &held) const
+QModelIndexList SessionModel::moved(const QModelIndexList &before, const std::vector<int> &heldSlots) const
 {
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i) {
-        const int row = m_index.rowOf(held[static_cast<std::size_t>(i)]);
+        const int row = m_index.rowOf(heldSlots[static_cast<std::size_t>(i)]);
         after.append(row < 0 ? QModelIndex() : createIndex(row, before.at(i).column()));
     }
     return after;
 }
 
-/// Says dataChanged for the cells of shown rows, a run of columns at a time.
-void SessionModel::announce(const std::vector<ChangedCells> &changed)
+/// Emits one dataChanged for each run of changed columns in a shown row.
+void SessionModel::emitDataChanged(const std::vector<ChangedCells> &changed)
 {
     for (const auto &[slot, columns] : changed) {
         const int row = m_index.rowOf(slot);

@@ -6,11 +6,16 @@
 #include "app/model/sessions/session_store.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
 
 namespace rensei::app {
 
-/// The sessions of a list, filtered and sorted. Nothing but clear() resets it: whatever else comes and goes is told by
-/// layoutChanged, in which persistent indexes stay with their sessions, and dataChanged for the cells that differ.
+/// The sessions of a list, filtered and sorted. Only clear() resets the model: other changes emit layoutChanged, in
+/// which persistent indexes stay with their sessions, and dataChanged for the cells that differ.
 class SessionModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -20,44 +25,44 @@ public:
     enum Role {
         SortRole = Qt::UserRole, ///< a number or a text; invalid when not known
         IdRole, ///< the session's id
-        HealthRole, ///< HealthMark; in every column, but only a change of Health's cell is told
+        HealthRole, ///< HealthMark, in every column; dataChanged covers the Health column only
     };
 
-    /// `clock` and `columns` outlive this; ages and the durations of running sessions are counted by its civil time.
+    /// `clock` and `columns` must outlive the model. Ages and the durations of live sessions follow the clock.
     SessionModel(const Clock &clock, SessionColumns columns);
 
-    /// What a refresh brought. The stop of a session that goes on is kept.
+    /// Applies the result of a refresh. Live sessions keep their stop.
     void apply(const FeedUpdate &update);
-    /// Forgets all sessions; filter and order stay, and so does being stale.
+    /// Removes all sessions; keeps filter, order and staleness.
     void clear();
-    /// The platform is out of reach: no health is known. The order stays.
+    /// Whether the platform cannot be reached, so that no health is known. The order stays.
     void setStale(bool isStale);
-    /// Nothing happens for a session that is not there or has ended.
+    /// Does nothing for a session that is unknown or has ended.
     void setStop(const QString &id, const std::optional<StopProgress> &stop);
 
     /// Shows only sessions of these statuses; none means all.
     void setStatuses(const QSet<platform::PublicStatus> &statuses);
-    /// Shows only sessions whose identifier begins so, whatever the case.
+    /// Shows only sessions whose identifier has this prefix, ignoring case.
     void setPrefix(const QString &prefix);
-    /// By Health, or any number that is no column: those first that need attention, whichever order.
+    /// Sorting by Health or by an invalid column puts sessions that need attention first, in either order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    /// What time alone has changed in the rows from `first` to `last`: to be called now and then for those in sight.
+    /// Updates the cells that change with time, in the visible rows from `first` to `last`; to be called regularly.
     void tick(int first, int last);
 
-    /// Both give nullptr when there is none, else what holds until the model changes next.
+    /// Both return nullptr when there is none, else a pointer that is valid until the next change.
     const SessionRow *at(int row) const;
     const SessionRow *find(const QString &id) const; ///< shown or not
     int rowOf(const QString &id) const; ///< -1 when it is not shown
 
-    int loaded() const { return m_store.size(); } ///< shown or not; so for the next five
+    int loaded() const { return m_store.size(); } ///< shown or not, as are the next five
     int count(platform::PublicStatus status) const { return m_store.count(status); }
     SessionColumns columns() const { return m_columns; }
     const CostTotals &loadedCosts() const { return m_store.costs(); }
     bool hasLive() const;
     int countLive(const QString &identifier) const; ///< sessions of that issue; case counts
-    /// Ids of those that somebody should look at, the longest running first; none while the list is stale.
-    QStringList needingSomeone() const;
+    /// Ids of sessions that need attention, longest running first; none while the list is stale.
+    QStringList needingAttention() const;
     CostTotals shownCosts() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -66,7 +71,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 Q_SIGNALS:
-    /// What is loaded or shown has changed, or whether it is stale, and with it counts and totals. Comes last.
+    /// The loaded or shown sessions or the staleness have changed. Emitted after the model's other signals.
     void totalsChanged();
 
 private:
@@ -77,9 +82,9 @@ private:
 
     ChangedCells put(SessionRow row);
     void rearrange();
-    /// Of the rows that indexes are held of: `held` has their slots, more than once where there are several.
-    QModelIndexList moved(const QModelIndexList &before, const std::vector<int> &held) const;
-    void announce(const std::vector<ChangedCells> &changed);
+    /// The new indexes of the sessions that `before` pointed to; `heldSlots` has a slot for each index.
+    QModelIndexList moved(const QModelIndexList &before, const std::vector<int> &heldSlots) const;
+    void emitDataChanged(const std::vector<ChangedCells> &changed);
 
     const Clock &m_clock;
     SessionColumns m_columns;

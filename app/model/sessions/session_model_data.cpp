@@ -36,13 +36,13 @@ int SessionModel::countLive(const QString &identifier) const
         live.begin(), live.end(), [&](int slot) { return m_store.at(slot).session.identifier == identifier; }));
 }
 
-QStringList SessionModel::needingSomeone() const
+QStringList SessionModel::needingAttention() const
 {
     if (m_isStale)
         return {};
     std::vector<const SessionRow *> rows;
     for (const int slot : m_store.liveSlots()) {
-        if (needsSomeone(m_store.at(slot)))
+        if (needsAttention(m_store.at(slot)))
             rows.push_back(&m_store.at(slot));
     }
     const SessionOrder longestFirst{SortKey::Started};

@@ -3,6 +3,7 @@
 #include "app/model/sessions/natural_order.h"
 #include "app/model/sessions/session_health.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace rensei::app {
@@ -10,12 +11,12 @@ namespace rensei::app {
 using platform::PublicSession;
 using platform::PublicStatus;
 
-/// Heavier than anything known.
+/// Sorts after all known values.
 static constexpr quint64 unknownWeight = std::numeric_limits<quint64>::max();
 
 static quint64 attentionRank(const SessionRow &row)
 {
-    if (needsSomeone(row))
+    if (needsAttention(row))
         return 0;
     if (row.session.status == PublicStatus::Working)
         return 1;
@@ -46,13 +47,13 @@ static std::optional<quint64> textRank(const QString &text)
     return text.isEmpty() ? std::nullopt : std::optional(naturalKey(text));
 }
 
-/// Negative numbers keep their place.
+/// Flips the sign bit, so that negative numbers sort before positive ones.
 static quint64 numberRank(qint64 number)
 {
     return static_cast<quint64>(number) ^ (quint64(1) << 63);
 }
 
-/// nullptr for a key that is no text.
+/// nullptr for a key that is not a text.
 static const QString *sortedText(const PublicSession &session, SortKey key)
 {
     switch (key) {
@@ -121,7 +122,7 @@ bool SessionOrder::isBeforeInTie(const SessionRow &a, const SessionRow &b) const
         if (const int order = naturalCompare(*left, *right))
             return (order < 0) == (direction == Qt::AscendingOrder);
     }
-    // Newest first; an optional that holds nothing is the least.
+    // Newest first; an empty optional compares as the smallest.
     if (a.session.startedAt != b.session.startedAt)
         return a.session.startedAt > b.session.startedAt;
     return a.session.id < b.session.id;

@@ -2,13 +2,17 @@
 
 #include "app/model/sessions/session_row.h"
 
+#include <Qt>
+
+#include <cstddef>
+
 namespace rensei::app {
 
 /// What the list is sorted by.
 enum class SortKey {
-    Attention, ///< those that need someone, then working, then queued ones, then the rest; in this direction only
+    Attention, ///< sessions that need attention, then working, queued and other ones; always ascending
     Identifier, ///< in natural order
-    Status, ///< working, queued, failed, stopped, completed, undocumented ones
+    Status, ///< working, queued, failed, stopped, completed, unknown ones
     WorkType,
     Provider,
     Started,
@@ -17,15 +21,15 @@ enum class SortKey {
 };
 inline constexpr std::size_t sortKeyCount = 8;
 
-/// A total order of sessions. In both directions what is not known comes last, and equal ones stand newest first.
+/// A total order of sessions. In both directions unknown values come last, and ties are ordered newest first.
 struct SessionOrder {
     SortKey key = SortKey::Attention;
     Qt::SortOrder direction = Qt::AscendingOrder;
-    Instant now{}; ///< until when the durations of those that go on are counted
+    Instant now{}; ///< the end of the durations of live sessions
 
     bool isBefore(const SessionRow &a, const SessionRow &b) const;
 
-    /// Most of isBefore() in a number: the smaller weight is before, equal ones are for isBeforeInTie() to decide.
+    /// isBefore() as a number: the smaller weight comes first; for equal weights isBeforeInTie() decides.
     quint64 weight(const SessionRow &row) const;
     bool isBeforeInTie(const SessionRow &a, const SessionRow &b) const;
 };

@@ -2,17 +2,22 @@
 
 #include "agent/platform/public_sessions.h"
 
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
 namespace rensei::app {
 
-/// How far a stop is that was asked for here. It is over when the platform lists the session as ended.
+/// The progress of a stop that the user requested. It is over when the platform lists the session as ended.
 struct StopProgress {
     enum class Phase {
-        Asked, ///< the request is on its way to the platform, or to this computer's agent
-        Delivered, ///< the host has it
-        Late, ///< asked more than two minutes ago
+        Requested, ///< sent to the platform, or to this computer's agent
+        Delivered, ///< the session's host has received it
+        Late, ///< requested more than two minutes ago
     };
-    Phase phase = Phase::Asked;
-    Instant since{}; ///< when it was asked for
+    Phase phase = Phase::Requested;
+    Instant since{}; ///< when it was requested
 
     bool operator==(const StopProgress &) const = default;
 };
@@ -21,15 +26,15 @@ struct StopProgress {
 struct SessionRow {
     platform::PublicSession session;
     Instant seenAt{}; ///< when the platform last listed it
-    bool isUnseen = false; ///< the last refresh should have shown it and did not; what is known of it may be old
+    bool isUnseen = false; ///< missing from the last refresh, so it may be out of date
     std::optional<StopProgress> stop = {};
 
     bool operator==(const SessionRow &) const = default;
 };
 
-/// What a reply changes in the list.
+/// The difference that a reply makes to the list.
 struct FeedUpdate {
-    QList<SessionRow> changed; ///< new ones, and those of which anything is different; without their `stop`
+    QList<SessionRow> changed; ///< added and changed sessions, without their `stop`
     QStringList removed; ///< ids
 
     bool isEmpty() const { return changed.isEmpty() && removed.isEmpty(); }

@@ -6,7 +6,7 @@ int SessionStore::newSlot()
 {
     if (m_free.empty()) {
         m_rows.emplace_back();
-        m_isTaken.push_back(false);
+        m_isOccupied.push_back(false);
         return slotCount() - 1;
     }
     const int slot = m_free.back();
@@ -14,7 +14,7 @@ int SessionStore::newSlot()
     return slot;
 }
 
-void SessionStore::countIn(int slot)
+void SessionStore::addToTotals(int slot)
 {
     const platform::PublicSession &session = at(slot).session;
     ++m_counts[static_cast<std::size_t>(session.status)];
@@ -23,7 +23,7 @@ void SessionStore::countIn(int slot)
         m_live.insert(slot);
 }
 
-void SessionStore::countOut(int slot)
+void SessionStore::removeFromTotals(int slot)
 {
     const platform::PublicSession &session = at(slot).session;
     --m_counts[static_cast<std::size_t>(session.status)];
@@ -37,12 +37,12 @@ int SessionStore::put(SessionRow row)
     if (slot < 0) {
         slot = newSlot();
         m_slotOf.insert(row.session.id, slot);
-        m_isTaken[static_cast<std::size_t>(slot)] = true;
+        m_isOccupied[static_cast<std::size_t>(slot)] = true;
     } else {
-        countOut(slot);
+        removeFromTotals(slot);
     }
     m_rows[static_cast<std::size_t>(slot)] = std::move(row);
-    countIn(slot);
+    addToTotals(slot);
     return slot;
 }
 
@@ -53,9 +53,9 @@ void SessionStore::setStop(int slot, const std::optional<StopProgress> &stop)
 
 void SessionStore::remove(int slot)
 {
-    countOut(slot);
+    removeFromTotals(slot);
     m_slotOf.remove(at(slot).session.id);
-    m_isTaken[static_cast<std::size_t>(slot)] = false;
+    m_isOccupied[static_cast<std::size_t>(slot)] = false;
     m_free.push_back(slot);
 }
 

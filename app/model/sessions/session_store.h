@@ -7,21 +7,23 @@
 #include <QSet>
 
 #include <array>
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace rensei::app {
 
-/// The sessions that were loaded, in numbered places ("slots") that they keep while others come and go.
+/// The loaded sessions, each in a numbered slot that does not change while other sessions are added and removed.
 class SessionStore {
 public:
-    /// -1 when there is none of that id.
+    /// -1 when there is no session with that id.
     int slotOf(const QString &id) const { return m_slotOf.value(id, -1); }
 
-    /// `slot` is of a session, or of one that was removed and whose slot has not been taken since.
+    /// `slot` belongs to a session, or to a removed one while the slot is not reused.
     const SessionRow &at(int slot) const { return m_rows[static_cast<std::size_t>(slot)]; }
-    bool isTaken(int slot) const { return m_isTaken[static_cast<std::size_t>(slot)]; }
+    bool isOccupied(int slot) const { return m_isOccupied[static_cast<std::size_t>(slot)]; }
 
-    /// Adds a session, or replaces the one of that id; its slot.
+    /// Adds a session, or replaces the one with the same id; returns its slot.
     int put(SessionRow row);
     void setStop(int slot, const std::optional<StopProgress> &stop);
     void remove(int slot);
@@ -37,11 +39,11 @@ private:
     static constexpr std::size_t statusCount = static_cast<std::size_t>(platform::PublicStatus::Other) + 1;
 
     int newSlot();
-    void countIn(int slot);
-    void countOut(int slot);
+    void addToTotals(int slot);
+    void removeFromTotals(int slot);
 
     std::vector<SessionRow> m_rows;
-    std::vector<bool> m_isTaken;
+    std::vector<bool> m_isOccupied;
     std::vector<int> m_free;
     QHash<QString, int> m_slotOf;
     QSet<int> m_live;

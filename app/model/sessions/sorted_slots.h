@@ -7,24 +7,24 @@
 
 namespace rensei::app {
 
-/// All slots of a store in one order, kept so that the next look costs only what has changed since.
+/// All slots of a store in one order, updated only where sessions have changed since the last use.
 class SortedSlots {
 public:
-    /// The session in `slot` is new, gone or different, or what it is sorted by is.
+    /// The session in `slot` was added, removed or changed, or its sort value was.
     void touch(int slot);
-    void forget();
+    void invalidate();
 
-    /// `order` may differ from that of the last call only in what touched slots are sorted by.
-    const std::vector<int> &in(const SessionStore &store, const SessionOrder &order);
+    /// `order` must be the same as in the last call, except for the sort values of touched slots.
+    const std::vector<int> &sorted(const SessionStore &store, const SessionOrder &order);
 
 private:
     void sortAll(const SessionStore &store, const SessionOrder &order);
-    void takeOutTouched(int slotCount);
-    void putBackTouched(const SessionStore &store, const SessionOrder &order);
+    void removeTouched(int slotCount);
+    void insertTouched(const SessionStore &store, const SessionOrder &order);
 
     std::vector<int> m_sorted;
-    std::vector<int> m_touched; ///< a slot may stand in it more than once
-    bool m_isKept = false;
+    std::vector<int> m_touched; ///< may contain duplicates
+    bool m_isValid = false;
 };
 
 } // namespace rensei::app

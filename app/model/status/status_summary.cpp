@@ -16,14 +16,15 @@ using status::Outcome;
 using status::Reason;
 using Subject = StatusSummary::Subject;
 
-/// What a check without a verdict means: nothing to say, or something that is not known any more.
+/// Unknown covers three cases: no answer yet, information that the platform does not offer, and information that is
+/// lost.
 static CheckLevel levelOfUnknown(Reason reason)
 {
     if (reason == Reason::None || reason == Reason::Starting)
         return CheckLevel::Checking;
-    const bool isUntold
+    const bool isUnavailable
         = reason == Reason::NotReported || reason == Reason::NotAllowed || reason == Reason::VisibilityUnknown;
-    return isUntold ? CheckLevel::Quiet : CheckLevel::Stale;
+    return isUnavailable ? CheckLevel::Neutral : CheckLevel::Stale;
 }
 
 static CheckRow rowOf(const status::Check &check)
@@ -34,14 +35,14 @@ static CheckRow rowOf(const status::Check &check)
         row.level = CheckLevel::Good;
         break;
     case Outcome::Failed:
-        // That the platform is out of reach is no fault of the agent's.
+        // The agent has not failed when only the platform is unreachable.
         row.level = check.reason == Reason::NotRegisteredOffline ? CheckLevel::Stale : CheckLevel::Bad;
         break;
     case Outcome::Skipped:
         row.level = CheckLevel::Skipped;
         break;
     case Outcome::NotApplicable:
-        row.level = CheckLevel::Quiet;
+        row.level = CheckLevel::Neutral;
         break;
     case Outcome::Unknown:
         row.level = levelOfUnknown(check.reason);
@@ -50,7 +51,7 @@ static CheckRow rowOf(const status::Check &check)
     return row;
 }
 
-/// How a condition of the agent shows. What the other rows say already, and what harms nobody, does not show here.
+/// Good for conditions that another row already shows or that do no harm.
 static CheckLevel levelOf(const Condition &condition)
 {
     switch (condition.code) {
@@ -62,12 +63,13 @@ static CheckLevel levelOf(const Condition &condition)
         return CheckLevel::Good;
     case ConditionCode::PlatformUnreachable:
         return CheckLevel::Stale;
-    case ConditionCode::DiskLow: // a warning to a person, whatever it is to the agent
+    case ConditionCode::DiskLow: // still works, so a warning here even where the agent reports an error
         return CheckLevel::Warning;
     case ConditionCode::ClockSkew:
     case ConditionCode::PoolSuspended:
     case ConditionCode::NoRuntime:
     case ConditionCode::ConfigInvalid:
+    case ConditionCode::SessionLogUnreadable:
     case ConditionCode::OutboxBacklog:
     case ConditionCode::Unknown:
         break;
@@ -88,17 +90,17 @@ static int rank(CheckLevel level)
         return 1;
     case CheckLevel::Good:
     case CheckLevel::Checking:
-    case CheckLevel::Quiet:
+    case CheckLevel::Neutral:
     case CheckLevel::Skipped:
         break;
     }
     return 0;
 }
 
-/// The worst of them is the one that is shown, unless the check itself has failed.
-static void judgeConditions(StatusSummary &summary)
+/// Shows the worst condition, unless the check itself has failed.
+static void applyConditions(StatusSummary &summary)
 {
-    for (const Condition &condition : summary.facts.agent->conditions) {
+    for (const Condition &condition : summary.inputs.agent->conditions) {
         const CheckLevel level = levelOf(condition);
         if (rank(level) <= rank(summary.agent.level))
             continue;
@@ -107,19 +109,19 @@ static void judgeConditions(StatusSummary &summary)
     }
 }
 
-/// Nobody answers for the agent: what is done about it decides.
-static void judgeAbsence(StatusSummary &summary)
+/// Without an answer from the agent, its level follows from what the supervisor is doing.
+static void applySupervision(StatusSummary &summary)
 {
-    switch (summary.facts.supervision) {
-    case Supervision::Looking:
+    switch (summary.inputs.supervision) {
+    case Supervision::Searching:
     case Supervision::Starting:
         summary.agent.level = CheckLevel::Checking;
         summary.agent.reason = Reason::Starting;
         return;
     case Supervision::Attached:
     case Supervision::Running:
-    case Supervision::Waiting:
-    case Supervision::GivenUp:
+    case Supervision::RestartPending:
+    case Supervision::CrashLoop:
     case Supervision::Stopped:
     case Supervision::Blocked:
     case Supervision::NoProgram:
@@ -128,91 +130,92 @@ static void judgeAbsence(StatusSummary &summary)
     }
 }
 
-static void judgeAgent(StatusSummary &summary)
+static void classifyAgent(StatusSummary &summary)
 {
-    const bool isHeard = summary.facts.agent.has_value();
-    const Supervision supervision = summary.facts.supervision;
-    const bool isDown = supervision == Supervision::Waiting || supervision == Supervision::GivenUp
+    const bool isConnected = summary.inputs.agent.has_value();
+    const Supervision supervision = summary.inputs.supervision;
+    const bool isDown = supervision == Supervision::RestartPending || supervision == Supervision::CrashLoop
         || supervision == Supervision::Stopped || supervision == Supervision::NoProgram;
-    if (!isHeard && (isDown || summary.agent.level == CheckLevel::Bad))
-        return judgeAbsence(summary);
-    if (!isHeard)
+    if (!isConnected && (isDown || summary.agent.level == CheckLevel::Bad))
+        return applySupervision(summary);
+    if (!isConnected)
         return;
-    judgeConditions(summary);
-    const control::StatusPayload &agent = *summary.facts.agent;
-    const bool isHeldBack = agent.status == DaemonStatus::Paused || agent.status == DaemonStatus::Draining;
+    applyConditions(summary);
+    const control::StatusPayload &agent = *summary.inputs.agent;
+    const bool isPausing = agent.status == DaemonStatus::Paused || agent.status == DaemonStatus::Draining;
     if (summary.agent.level == CheckLevel::Good
-        && (isHeldBack || summary.facts.isAgentElsewhere || agent.maxSessions == 0))
+        && (isPausing || summary.inputs.isAgentElsewhere || agent.maxSessions == 0))
         summary.agent.level = CheckLevel::Warning;
 }
 
-bool CheckRow::wantsSignIn() const
+bool CheckRow::needsSignIn() const
 {
     constexpr std::array reasons{
         Reason::NoKey, Reason::KeyRefused, Reason::NotAUserKey, Reason::NotEnrolled, Reason::TokenRefused};
     return level == CheckLevel::Bad && std::ranges::find(reasons, reason) != reasons.end();
 }
 
-static bool isLost(const StatusSummary &summary)
+static bool isUnreachable(const StatusSummary &summary)
 {
-    return summary.facts.status.platform.isUnreachable || summary.facts.isListLost;
+    return summary.inputs.status.platform.isUnreachable || summary.inputs.isListLost;
 }
 
-static void judgePlatform(StatusSummary &summary)
+static void classifyPlatform(StatusSummary &summary)
 {
-    // What a request that failed was to confirm is no longer known, however fresh it is.
+    // A failed request confirms nothing, so even a recent result may be out of date.
     for (CheckRow *row : {&summary.platform, &summary.capacity}) {
-        if (!isLost(summary) || row->level != CheckLevel::Good)
+        if (!isUnreachable(summary) || row->level != CheckLevel::Good)
             continue;
         row->level = CheckLevel::Stale;
         row->reason = Reason::Unreachable;
     }
-    // A platform that has just come back learns of this host within moments. Source: agent/status/STATUS.md, "The
+    // A platform that has just restarted shows this host after its next heartbeat. Source: agent/status/STATUS.md, "The
     // four-check status aggregate".
-    const auto &agent = summary.facts.agent;
+    const auto &agent = summary.inputs.agent;
     if (summary.platform.level != CheckLevel::Bad || summary.platform.reason != Reason::NotVisible || !agent
         || !agent->registration || !agent->registration->lastAcknowledgedAt)
         return;
-    if (summary.facts.now - *agent->registration->lastAcknowledgedAt <= status::visibilityMaxAge)
+    if (summary.inputs.now - *agent->registration->lastAcknowledgedAt <= status::visibilityMaxAge)
         summary.platform.level = CheckLevel::Stale;
 }
 
-static void decide(StatusSummary &summary)
+static void chooseState(StatusSummary &summary)
 {
-    const auto first = [&summary](auto holds) {
-        const auto found
-            = std::ranges::find_if(StatusSummary::checks, [&](Subject subject) { return holds(summary.row(subject)); });
+    const auto first = [&summary](auto matches) {
+        const auto found = std::ranges::find_if(
+            StatusSummary::checks, [&](Subject subject) { return matches(summary.row(subject)); });
         return found == StatusSummary::checks.end() ? Subject::Nothing : *found;
     };
-    const auto lights
+    const auto firstAt
         = [&first](CheckLevel level) { return first([level](const CheckRow &row) { return row.level == level; }); };
-    const auto is = [&summary](TrayState state, Subject subject) {
+    const auto set = [&summary](TrayState state, Subject subject) {
         summary.state = state;
         summary.subject = subject;
         return subject != Subject::Nothing;
     };
-    if (is(TrayState::SignedOut, first(std::mem_fn(&CheckRow::wantsSignIn)))
-        || is(TrayState::Error, lights(CheckLevel::Bad)))
+    if (set(TrayState::SignedOut, first(std::mem_fn(&CheckRow::needsSignIn)))
+        || set(TrayState::Error, firstAt(CheckLevel::Bad)))
         return;
-    if (is(TrayState::Stale, isLost(summary) ? Subject::Platform : lights(CheckLevel::Stale)))
+    if (set(TrayState::Stale, isUnreachable(summary) ? Subject::Platform : firstAt(CheckLevel::Stale)))
         return;
-    if (is(TrayState::Attention, summary.facts.redSessions > 0 ? Subject::Sessions : lights(CheckLevel::Warning)))
+    if (set(TrayState::Attention, summary.inputs.redSessions > 0 ? Subject::Sessions : firstAt(CheckLevel::Warning)))
         return;
-    if (is(TrayState::Checking, lights(CheckLevel::Checking)) || is(TrayState::Checking, lights(CheckLevel::Skipped)))
+    if (set(TrayState::Checking, firstAt(CheckLevel::Checking))
+        || set(TrayState::Checking, firstAt(CheckLevel::Skipped)))
         return;
-    is(summary.running() > 0 ? TrayState::Busy : TrayState::Ok, Subject::Nothing);
+    set(summary.running() > 0 ? TrayState::Busy : TrayState::Ok, Subject::Nothing);
 }
 
-StatusSummary makeStatusSummary(StatusInputs facts)
+StatusSummary makeStatusSummary(StatusInputs inputs)
 {
-    StatusSummary summary{.account = rowOf(facts.status.auth),
-        .agent = rowOf(facts.status.daemon),
-        .platform = rowOf(facts.status.platform),
-        .capacity = rowOf(facts.status.capacity),
-        .facts = std::move(facts)};
-    judgeAgent(summary);
-    judgePlatform(summary);
-    decide(summary);
+    StatusSummary summary{.account = rowOf(inputs.status.auth),
+        .agent = rowOf(inputs.status.daemon),
+        .platform = rowOf(inputs.status.platform),
+        .capacity = rowOf(inputs.status.capacity),
+        .inputs = std::move(inputs)};
+    classifyAgent(summary);
+    classifyPlatform(summary);
+    chooseState(summary);
     return summary;
 }
 
@@ -242,20 +245,20 @@ static Fix accountFix(Reason reason)
     return reason == Reason::KeyRefused || reason == Reason::NotAUserKey ? Fix::SignInAgain : Fix::CheckAgain;
 }
 
-static Fix absenceFix(Supervision supervision)
+static Fix supervisionFix(Supervision supervision)
 {
     switch (supervision) {
-    case Supervision::Waiting:
+    case Supervision::RestartPending:
     case Supervision::Stopped:
         return Fix::StartAgent;
-    case Supervision::GivenUp:
+    case Supervision::CrashLoop:
         return Fix::ShowAgentLog;
     case Supervision::Running:
         return Fix::RestartAgent;
     case Supervision::Attached:
     case Supervision::Blocked:
         return Fix::CheckAgain;
-    case Supervision::Looking:
+    case Supervision::Searching:
     case Supervision::Starting:
     case Supervision::NoProgram:
         break;
@@ -265,11 +268,11 @@ static Fix absenceFix(Supervision supervision)
 
 static Fix agentFix(const StatusSummary &summary)
 {
-    if (!summary.facts.agent)
-        return absenceFix(summary.facts.supervision);
+    if (!summary.inputs.agent)
+        return supervisionFix(summary.inputs.supervision);
     const Reason reason = summary.agent.reason;
     if (reason == Reason::NotEnrolled || reason == Reason::TokenRefused || reason == Reason::NotRegistered)
-        return Fix::GiveHostToken;
+        return Fix::RegisterHost;
     if (reason == Reason::ConfigInvalid)
         return Fix::OpenConfig;
     if (reason != Reason::None)
@@ -281,15 +284,15 @@ static Fix agentFix(const StatusSummary &summary)
             || summary.condition->code == ConditionCode::ConfigInvalid;
         return isConfig ? Fix::OpenConfig : Fix::None;
     }
-    const DaemonStatus status = summary.facts.agent->status;
+    const DaemonStatus status = summary.inputs.agent->status;
     if (status == DaemonStatus::Paused || status == DaemonStatus::Draining)
         return Fix::ResumeAgent;
-    if (summary.facts.isAgentElsewhere)
-        return summary.facts.ownsAgent ? Fix::RestartAgent : Fix::None;
+    if (summary.inputs.isAgentElsewhere)
+        return summary.inputs.ownsAgent ? Fix::RestartAgent : Fix::None;
     return Fix::AddSlots;
 }
 
-static Fix ownFix(const StatusSummary &summary, Subject which)
+static Fix fixOf(const StatusSummary &summary, Subject which)
 {
     const CheckLevel level = summary.row(which).level;
     if (level != CheckLevel::Bad && level != CheckLevel::Warning && level != CheckLevel::Stale)
@@ -300,7 +303,7 @@ static Fix ownFix(const StatusSummary &summary, Subject which)
     case Subject::Agent:
         return agentFix(summary);
     case Subject::Platform:
-        return level == CheckLevel::Bad ? Fix::GiveHostToken : Fix::CheckAgain;
+        return level == CheckLevel::Bad ? Fix::RegisterHost : Fix::CheckAgain;
     case Subject::Capacity:
     case Subject::Sessions:
     case Subject::Nothing:
@@ -311,11 +314,11 @@ static Fix ownFix(const StatusSummary &summary, Subject which)
 
 Fix StatusSummary::fix(Subject which) const
 {
-    const Fix wanted = ownFix(*this, which);
-    for (const Subject before : {Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity}) {
-        if (before == which)
+    const Fix wanted = fixOf(*this, which);
+    for (const Subject previous : {Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity}) {
+        if (previous == which)
             break;
-        if (ownFix(*this, before) == wanted)
+        if (fixOf(*this, previous) == wanted)
             return Fix::None;
     }
     return wanted;
@@ -323,7 +326,7 @@ Fix StatusSummary::fix(Subject which) const
 
 bool StatusSummary::hasPortConflict() const
 {
-    return facts.agent && std::ranges::any_of(facts.agent->conditions, [](const Condition &one) {
+    return inputs.agent && std::ranges::any_of(inputs.agent->conditions, [](const Condition &one) {
         return one.code == ConditionCode::PortConflict;
     });
 }

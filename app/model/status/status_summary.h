@@ -8,27 +8,27 @@
 
 namespace rensei::app {
 
-/// What the tray icon says. Source: app/ui/DESIGN.md, "Tray icon".
+/// What the tray icon shows. Source: app/ui/DESIGN.md, "Tray icon".
 enum class TrayState {
-    Ok, ///< everything was seen to work
-    Busy, ///< and sessions run on this computer
+    Ok, ///< all checks passed
+    Busy, ///< Ok, and sessions run on this computer
     Attention, ///< it works, but something needs attention
     Error,
     SignedOut, ///< no key, a refused one, or this computer is not registered
-    Stale, ///< what is shown was true once
-    Checking, ///< first answers are outstanding
+    Stale, ///< what is shown may be out of date
+    Checking, ///< waiting for first answers
 };
 
-/// What the desktop does about the agent of this computer.
+/// What the supervisor is doing about the agent of this computer.
 enum class Supervision {
-    Looking, ///< for one that runs
-    Attached, ///< to one that something else started
-    Starting, ///< its own
-    Running, ///< its own
-    Waiting, ///< it ended unexpectedly and is restarted in a moment
-    GivenUp, ///< it ended again and again
-    Stopped, ///< it was stopped in good order
-    Blocked, ///< another agent has the state folder and does not answer
+    Searching, ///< for a running agent
+    Attached, ///< to an agent that something else started
+    Starting, ///< the bundled agent
+    Running, ///< the bundled agent
+    RestartPending, ///< the agent ended unexpectedly and will be restarted shortly
+    CrashLoop, ///< the agent ended too often and is not restarted
+    Stopped, ///< the agent was stopped normally
+    Blocked, ///< another agent uses the state folder and does not answer
     NoProgram, ///< the bundled agent cannot be started
 };
 
@@ -37,10 +37,10 @@ enum class CheckLevel {
     Good,
     Warning, ///< it works, but something about it needs attention
     Bad,
-    Stale, ///< it was good when it was last seen, or nothing is known for a while
-    Checking, ///< the first answer is outstanding
-    Quiet, ///< there is nothing to say, and nothing wrong with that
-    Skipped, ///< would only repeat the failure of the account
+    Stale, ///< there is no recent answer
+    Checking, ///< waiting for the first answer
+    Neutral, ///< the check does not apply here; not a problem
+    Skipped, ///< would only repeat the failure of the account check
 };
 
 /// One of the four checks, as it is shown.
@@ -49,23 +49,23 @@ struct CheckRow {
     status::Reason reason = status::Reason::None;
     std::optional<Instant> asOf = {};
 
-    /// It has not failed: it waits for a key or a registration token.
-    bool wantsSignIn() const;
+    /// The cause is a missing or refused key or registration token.
+    bool needsSignIn() const;
 
     bool operator==(const CheckRow &) const = default;
 };
 
-/// What one click can do about a row.
+/// The action offered for a row.
 enum class Fix {
     None,
     SignIn,
     SignInAgain,
-    ReadKeyAgain, ///< the keychain did not give it
+    ReadKeyAgain, ///< the keychain could not be read
     StartAgent,
     RestartAgent,
     ShowAgentLog,
     ResumeAgent,
-    GiveHostToken, ///< register this computer
+    RegisterHost, ///< enter a registration token for this computer
     OpenConfig,
     AddSlots, ///< this computer offers none
     CheckAgain,
@@ -74,18 +74,19 @@ enum class Fix {
 /// What the summary is made of.
 struct StatusInputs {
     status::Status status; ///< of now, with SkipRule::PlatformOnly
-    std::optional<control::StatusPayload> agent = {}; ///< the agent's own word, while it is heard
-    Supervision supervision = Supervision::Looking;
-    int redSessions = 0; ///< in the list, live
-    bool isListLost = false; ///< the list could not be had from the platform
-    bool isAgentElsewhere = false; ///< it works for another platform than the one that is shown
-    bool ownsAgent = false; ///< it was started here, and may be started anew
+    std::optional<control::StatusPayload> agent
+        = {}; ///< the status that the agent reports; nullopt while it is not connected
+    Supervision supervision = Supervision::Searching;
+    int redSessions = 0; ///< live sessions in the list with red health
+    bool isListLost = false; ///< the platform could not be reached for the list
+    bool isAgentElsewhere = false; ///< the agent works for a different platform than the one shown
+    bool ownsAgent = false; ///< the desktop started it, so it may restart it
     Instant now{};
 
     bool operator==(const StatusInputs &) const = default;
 };
 
-/// Everything the tray and the status window show, from one evaluation. Pure value; the words are the windows'.
+/// Everything the tray and the status window show, from one evaluation. Holds no texts; see app/text.
 struct StatusSummary {
     /// What the headline is about.
     enum class Subject { Account, Agent, Platform, Capacity, Sessions, Nothing };
@@ -97,23 +98,23 @@ struct StatusSummary {
     CheckRow agent;
     CheckRow platform;
     CheckRow capacity;
-    /// The condition that makes the agent's row other than good, when it is one.
+    /// The condition that determines the agent's level, if any.
     std::optional<control::Condition> condition = {};
-    StatusInputs facts;
+    StatusInputs inputs;
 
     const CheckRow &row(Subject subject) const; ///< of one of the four checks
-    /// Each once: where two checks want the same click, the first of them offers it.
+    /// When two checks need the same fix, only the first one offers it.
     Fix fix(Subject subject) const;
 
-    bool hasPortConflict() const; ///< the agent is on another port than it was told to use
+    bool hasPortConflict() const; ///< the agent does not listen on its configured port
 
-    int running() const { return facts.agent ? facts.agent->activeSessions : 0; }
-    int slotCount() const { return facts.agent ? facts.agent->maxSessions : 0; }
+    int running() const { return inputs.agent ? inputs.agent->activeSessions : 0; }
+    int slotCount() const { return inputs.agent ? inputs.agent->maxSessions : 0; }
 
     bool operator==(const StatusSummary &) const = default;
 };
 
-StatusSummary makeStatusSummary(StatusInputs facts);
+StatusSummary makeStatusSummary(StatusInputs inputs);
 
 /// Whether both look alike on the screen, where ages of a row are those of whole minutes.
 bool showsSame(const StatusSummary &one, const StatusSummary &other);

@@ -15,7 +15,7 @@ static StatusSummary withoutMovingTimes(StatusSummary summary)
 {
     for (CheckRow *row : {&summary.account, &summary.agent, &summary.platform, &summary.capacity})
         roundDown(row->asOf);
-    StatusInputs &inputs = summary.facts;
+    StatusInputs &inputs = summary.inputs;
     inputs.now = {};
     inputs.status.auth.asOf.reset();
     inputs.status.daemon.asOf.reset();

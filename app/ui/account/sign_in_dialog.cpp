@@ -45,7 +45,7 @@ SignInDialog::SignInDialog(SignIn::Parts parts, const QString &address, QWidget 
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SignInDialog::proceed);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_untilQuit, &QPushButton::clicked, this, [this] { keep(SignIn::Keep::UntilQuit); });
+    connect(m_untilQuit, &QPushButton::clicked, this, [this] { keep(SignIn::Storage::UntilQuit); });
     connect(m_paste, &QPushButton::clicked, this, &SignInDialog::paste);
     connect(m_address, &QLineEdit::textEdited, this, &SignInDialog::edited);
     connect(m_key, &QLineEdit::textEdited, this, &SignInDialog::edited);
@@ -115,7 +115,7 @@ void SignInDialog::proceed()
         return;
     case Step::Unverified:
     case Step::Unstored:
-        return keep(SignIn::Keep::InKeychain);
+        return keep(SignIn::Storage::Keychain);
     }
 }
 
@@ -124,21 +124,21 @@ void SignInDialog::checked(const SignIn::Result &result)
     if (!result)
         return showError(result.error());
     m_checked = *result;
-    m_address->setText(m_checked.base);
+    m_address->setText(m_checked.serverUrl);
     if (!m_checked.isVerified)
         return enter(Step::Unverified);
     QStringList whose{m_checked.account.email, m_checked.account.org};
     whose.removeAll(QString());
     if (!whose.isEmpty())
         m_keyNote->good(whose.join(QStringLiteral(", ")));
-    keep(SignIn::Keep::InKeychain);
+    keep(SignIn::Storage::Keychain);
 }
 
-void SignInDialog::keep(SignIn::Keep where)
+void SignInDialog::keep(SignIn::Storage where)
 {
     m_step = Step::Checking;
     setBusy(true);
-    m_signIn.keep(m_checked, where, [this](const secrets::StoreResult<void> &kept) {
+    m_signIn.store(m_checked, where, [this](const secrets::StoreResult<void> &kept) {
         if (!kept)
             return showError(kept.error());
         m_key->clear();

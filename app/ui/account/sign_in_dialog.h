@@ -37,7 +37,7 @@ private:
     void proceed();
     void paste();
     void checked(const SignIn::Result &result);
-    void keep(SignIn::Keep where);
+    void keep(SignIn::Storage where);
     void showError(const SignIn::Failure &failure);
     void showError(const secrets::StoreError &error);
     void edited();

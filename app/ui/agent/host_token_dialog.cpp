@@ -38,7 +38,7 @@ HostTokenDialog::HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *pa
     form->addButtons(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &HostTokenDialog::proceed);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_inFile, &QPushButton::clicked, this, [this] { submit(HostToken::Keep::InFile); });
+    connect(m_inFile, &QPushButton::clicked, this, [this] { submit(HostToken::Storage::File); });
     connect(m_token, &QLineEdit::textEdited, this, [this] { enter(Step::Asking); });
     new FittedHeight(*this, FittedHeight::Room::None);
     m_proceed->setDefault(true);
@@ -50,11 +50,11 @@ void HostTokenDialog::enter(Step step)
 {
     m_step = step;
     const bool isBusy = step == Step::Submitting || step == Step::Waiting;
-    m_token->setEnabled(!isBusy && step != Step::Done);
-    m_proceed->setEnabled(step == Step::Done || (!isBusy && !m_token->text().trimmed().isEmpty()));
-    m_proceed->setText(step == Step::Done ? tr("Close") : tr("Register"));
+    m_token->setEnabled(!isBusy && step != Step::Finished);
+    m_proceed->setEnabled(step == Step::Finished || (!isBusy && !m_token->text().trimmed().isEmpty()));
+    m_proceed->setText(step == Step::Finished ? tr("Close") : tr("Register"));
     m_inFile->setVisible(step == Step::NotKept);
-    m_buttons->button(QDialogButtonBox::Cancel)->setVisible(step != Step::Done);
+    m_buttons->button(QDialogButtonBox::Cancel)->setVisible(step != Step::Finished);
     if (step == Step::Asking)
         m_note->hint(
             tr("Create one in Settings → Projects → API Keys, of the type Worker Registration. The agent keeps "
@@ -63,22 +63,22 @@ void HostTokenDialog::enter(Step step)
         m_note->hint(tr("Handing it to the agent…"));
     else if (step == Step::Waiting)
         m_note->hint(tr("Waiting until the platform knows this computer…"));
-    else if (step == Step::Done)
+    else if (step == Step::Finished)
         m_note->good(tr("This computer is registered."));
 }
 
 void HostTokenDialog::proceed()
 {
-    if (m_step == Step::Done)
+    if (m_step == Step::Finished)
         return accept();
-    submit(HostToken::Keep::InKeychain);
+    submit(HostToken::Storage::Keychain);
 }
 
-void HostTokenDialog::submit(HostToken::Keep where)
+void HostTokenDialog::submit(HostToken::Storage where)
 {
     const Secret token(m_token->text().simplified().remove(QLatin1Char(' ')).toUtf8());
     enter(Step::Submitting);
-    m_hostToken.give(token, where, [dialog = QPointer(this)](HostToken::Outcome outcome, const QString &text) {
+    m_hostToken.add(token, where, [dialog = QPointer(this)](HostToken::Outcome outcome, const QString &text) {
         if (dialog)
             dialog->submitted(outcome, text);
     });
@@ -86,8 +86,8 @@ void HostTokenDialog::submit(HostToken::Keep where)
 
 void HostTokenDialog::submitted(HostToken::Outcome outcome, const QString &text)
 {
-    if (outcome != HostToken::Outcome::Kept) {
-        enter(outcome == HostToken::Outcome::NotKept ? Step::NotKept : Step::Asking);
+    if (outcome != HostToken::Outcome::Stored) {
+        enter(outcome == HostToken::Outcome::NotStored ? Step::NotKept : Step::Asking);
         m_token->setFocus();
         return m_note->wrong(ErrorText::of(outcome, text));
     }
@@ -112,7 +112,7 @@ void HostTokenDialog::setStatus(const StatusSummary &summary)
     if (summary.agent.level == CheckLevel::Good || summary.agent.level == CheckLevel::Warning) {
         m_timeout.stop();
         m_token->clear();
-        enter(Step::Done);
+        enter(Step::Finished);
         m_proceed->setFocus();
     } else if (summary.agent.reason == status::Reason::TokenRefused && !m_isRefusalOld) {
         m_timeout.stop();

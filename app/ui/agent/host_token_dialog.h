@@ -30,11 +30,11 @@ private:
         Submitting, ///< to the agent's program
         NotKept, ///< the keychain does not take it
         Waiting, ///< for the agent to be registered
-        Done,
+        Finished,
     };
     void enter(Step step);
     void proceed();
-    void submit(HostToken::Keep where);
+    void submit(HostToken::Storage where);
     void submitted(HostToken::Outcome outcome, const QString &text);
 
     HostToken &m_hostToken;

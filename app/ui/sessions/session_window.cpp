@@ -1,5 +1,6 @@
 #include "app/ui/sessions/session_window.h"
 
+#include "app/text/error_text.h"
 #include "app/text/time_text.h"
 #include "app/ui/sessions/session_table_view.h"
 #include "app/ui/sessions/status_chips.h"
@@ -86,8 +87,11 @@ QWidget *SessionWindow::makeBar()
     m_projectLabel->setBuddy(m_project);
     m_project->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_project->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
-    connect(m_project, &QComboBox::activated, this,
-        [this](int index) { Q_EMIT projectChosen(m_project->itemData(index).value<Project>().scope); });
+    connect(m_project, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT projectChosen(m_project->itemData(index).value<Project>().scope);
+        const auto &problem = m_parts.settings.problem();
+        m_failure->show(problem ? ErrorText::ofSaving(*problem) : QString());
+    });
     m_search->setPlaceholderText(tr("Identifier, e.g. %1").arg(u"ENG-"_s));
     m_search->setAccessibleName(tr("Search by identifier"));
     m_search->setClearButtonEnabled(true);

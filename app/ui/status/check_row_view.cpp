@@ -67,7 +67,7 @@ void CheckRowView::show(const StatusSummary &summary, const StatusText &statusTe
     const CheckRow &row = summary.row(m_subject);
     m_row = row;
     m_fix = summary.fix(m_subject);
-    const bool hasAge = row.asOf && row.level != CheckLevel::Skipped && row.level != CheckLevel::Quiet;
+    const bool hasAge = row.asOf && row.level != CheckLevel::Skipped && row.level != CheckLevel::Neutral;
     m_text->setText(statusText.text(m_subject));
     m_age->setText(hasAge ? TimeText::ago(*row.asOf, now) : QString());
     m_age->setToolTip(hasAge ? TimeText::exact(*row.asOf) : QString());
@@ -88,7 +88,7 @@ void CheckRowView::show(const StatusSummary &summary, const StatusText &statusTe
 /// The shapes of the tray; a check without a result is a dash.
 static std::optional<TrayState> shapeFor(const CheckRow &row)
 {
-    if (row.wantsSignIn())
+    if (row.needsSignIn())
         return TrayState::SignedOut;
     switch (row.level) {
     case CheckLevel::Good:
@@ -101,7 +101,7 @@ static std::optional<TrayState> shapeFor(const CheckRow &row)
         return TrayState::Stale;
     case CheckLevel::Checking:
         return TrayState::Checking;
-    case CheckLevel::Quiet:
+    case CheckLevel::Neutral:
     case CheckLevel::Skipped:
         break;
     }

@@ -19,14 +19,14 @@ Announcer::Announcer(Parts parts)
 
 void Announcer::keepQuiet()
 {
-    m_notices.keepQuietUntil(m_parts.clock.now() + quietPeriod);
+    m_notices.suppressUntil(m_parts.clock.now() + quietPeriod);
 }
 
 void Announcer::update()
 {
     const StatusSummary &summary = m_parts.aggregator.summary();
     const Notices::Change change
-        = m_notices.apply(noticeFacts(summary, m_parts.sessions.needingSomeone()), m_parts.clock.now());
+        = m_notices.apply(noticeInputs(summary, m_parts.sessions.needingAttention()), m_parts.clock.now());
     for (const QString &key : change.withdraw) {
         m_shown.remove(key);
         m_parts.notifier.withdraw(key);
@@ -55,7 +55,7 @@ void Announcer::clicked(const QString &key, const QString &activationToken)
     case NoticeKind::HostTokenRefused:
         return Q_EMIT hostTokenRequested(activationToken);
     case NoticeKind::AgentDown:
-    case NoticeKind::AgentTrouble:
+    case NoticeKind::AgentError:
     case NoticeKind::HostNotSeen:
     case NoticeKind::PlatformLost:
         return Q_EMIT statusRequested(activationToken);

@@ -1,5 +1,6 @@
 #include "app/ui/tray/no_tray_window.h"
 
+#include "app/text/error_text.h"
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/state_icon.h"
 #include "app/widgets/typography.h"
@@ -71,8 +72,10 @@ QWidget *NoTrayWindow::makeTrayHint(Settings &settings)
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
     });
-    connect(silence, &QPushButton::clicked, this, [this, hint, &settings] {
+    connect(silence, &QPushButton::clicked, this, [hint, text, &settings] {
         settings.silenceTrayHint();
+        if (settings.problem())
+            return text->setText(ErrorText::ofSaving(*settings.problem()));
         hint->hide();
     });
     return hint;

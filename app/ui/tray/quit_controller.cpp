@@ -21,13 +21,13 @@ void QuitController::quit()
     if (!m_parts.isDemo && m_parts.supervisor.ownsAgent() && m_parts.runningSessions() > 0)
         ask();
     else
-        leave(Supervisor::Leave::StopAgent);
+        shutDown(Supervisor::AgentOnExit::Stop);
 }
 
 void QuitController::quitSilently()
 {
     const bool keepsAgent = !m_parts.isDemo && m_parts.runningSessions() > 0;
-    leave(keepsAgent ? Supervisor::Leave::LetAgentRun : Supervisor::Leave::StopAgent);
+    shutDown(keepsAgent ? Supervisor::AgentOnExit::KeepRunning : Supervisor::AgentOnExit::Stop);
 }
 
 void QuitController::ask()
@@ -50,22 +50,22 @@ void QuitController::ask()
     widen(*box);
     connect(box, &QMessageBox::finished, this, [this, box, keep, stop] {
         if (box->clickedButton() == keep)
-            leave(Supervisor::Leave::LetAgentRun);
+            shutDown(Supervisor::AgentOnExit::KeepRunning);
         else if (box->clickedButton() == stop)
-            leave(Supervisor::Leave::StopAgent);
+            shutDown(Supervisor::AgentOnExit::Stop);
     });
     box->show();
     box->raise();
     box->activateWindow();
 }
 
-void QuitController::leave(Supervisor::Leave how)
+void QuitController::shutDown(Supervisor::AgentOnExit how)
 {
     if (std::exchange(m_isQuitting, true))
         return;
     Q_EMIT started();
     m_parts.source.stop();
-    m_parts.supervisor.leave(how, [this] { Q_EMIT finished(); });
+    m_parts.supervisor.shutDown(how, [this] { Q_EMIT finished(); });
 }
 
 } // namespace rensei::app

@@ -40,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void leave(Supervisor::Leave how);
+    void shutDown(Supervisor::AgentOnExit how);
 
     Parts m_parts;
     QPointer<QWidget> m_question; ///< the one that is open

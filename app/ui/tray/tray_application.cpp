@@ -129,10 +129,10 @@ StatusNotices TrayApplication::notices() const
 {
     const Accounts &accounts = m_parts.accounts;
     StatusNotices notices{
-        .portOwner = m_portOwner, .platform = QUrl(accounts.base()).host(), .now = m_parts.clock.utcNow()};
+        .portOwner = m_portOwner, .platform = QUrl(accounts.serverUrl()).host(), .now = m_parts.clock.utcNow()};
     if (accounts.problem())
         notices.keyProblem = accounts.problem()->problem;
-    const auto &ended = m_parts.supervisor.lastEnd();
+    const auto &ended = m_parts.supervisor.lastExit();
     if (ended && notices.now - ended->at < restartIsNews)
         notices.agentEndedAt = ended->at;
     return notices;
@@ -192,7 +192,7 @@ void TrayApplication::updatePortOwner(const StatusSummary &summary)
         return m_portOwner.clear();
     if (!m_portOwner.isEmpty())
         return;
-    const auto owner = m_parts.usualPortOwner();
+    const auto owner = m_parts.configuredPortOwner();
     const QString name = owner && !owner->name.isEmpty() ? owner->name : tr("Another program");
     m_portOwner
         = owner && owner->pid > 0 ? tr("%1 (process %2)", "a program and its number").arg(name).arg(owner->pid) : name;
@@ -212,7 +212,7 @@ static QString attentionText(const SessionRow &row, Instant now)
 void TrayApplication::refreshSessions()
 {
     QList<AttentionRow> rows;
-    const QStringList ids = m_parts.sessions.needingSomeone();
+    const QStringList ids = m_parts.sessions.needingAttention();
     const Instant now = m_parts.clock.utcNow();
     for (const QString &id : ids.mid(0, TrayMenu::maxSessions)) {
         if (const SessionRow *row = m_parts.sessions.find(id))
@@ -223,10 +223,10 @@ void TrayApplication::refreshSessions()
 
 QString TrayApplication::accountName() const
 {
-    const status::AuthCheck &auth = m_parts.aggregator.summary().facts.status.auth;
+    const status::AuthCheck &auth = m_parts.aggregator.summary().inputs.status.auth;
     if (!auth.org.isEmpty() || !auth.email.isEmpty())
         return auth.org.isEmpty() ? auth.email : auth.org;
-    return QUrl(m_parts.accounts.base()).host();
+    return QUrl(m_parts.accounts.serverUrl()).host();
 }
 
 StatusWindow &TrayApplication::status()
@@ -265,15 +265,15 @@ void TrayApplication::offerProjects()
 {
     if (!m_sessions)
         return;
-    Offer offer{m_parts.accounts.base(), {}};
+    Offer offer{m_parts.accounts.serverUrl(), {}};
     const auto account = m_parts.monitor.account();
     for (const platform::Account::Project &project : account ? account->projects : QList<platform::Account::Project>())
         offer.projects.append({project.name.isEmpty() ? project.slug : project.name, {project.slug, project.id}});
     // A moment without an answer is no reason to take the choice away.
-    if (m_offered == offer || (!account && m_offered && m_offered->base == offer.base))
+    if (m_offered == offer || (!account && m_offered && m_offered->serverUrl == offer.serverUrl))
         return;
     m_offered = offer;
-    m_sessions->setProjects(offer.projects, m_parts.settings.project(offer.base));
+    m_sessions->setProjects(offer.projects, m_parts.settings.project(offer.serverUrl));
 }
 
 void TrayApplication::useActivationToken(const QString &activationToken)

@@ -54,9 +54,9 @@ public:
         bool isDemo = false;
 
         std::function<int()> runningSessions; ///< how many the agent of this computer runs
-        std::function<std::optional<PortOwner>()> usualPortOwner; ///< slow: it searches all processes
+        std::function<std::optional<PortOwner>()> configuredPortOwner; ///< slow: it searches all processes
         std::function<SignIn::Parts()> signInParts;
-        std::function<void(const QString &base, SharedSecret key)> signIn;
+        std::function<void(const QString &serverUrl, SharedSecret key)> signIn;
         std::function<void(const platform::ProjectScope &project)> chooseProject;
         std::function<void(const QString &id)> stopSession;
         std::function<bool(const QString &id)> canStop;
@@ -108,7 +108,7 @@ private:
     void closeWindows();
 
     struct Offer {
-        QString base;
+        QString serverUrl;
         QList<SessionWindow::Project> projects;
         bool operator==(const Offer &) const = default;
     };

@@ -1,4 +1,5 @@
 // What the windows' buttons and the menu's entries do.
+#include "app/text/error_text.h"
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
 #include "app/ui/sessions/session_window.h"
@@ -22,7 +23,7 @@ void TrayApplication::fix(Fix fix)
     case Fix::SignInAgain:
         return openSignIn();
     case Fix::ReadKeyAgain:
-        return m_parts.accounts.readAgain();
+        return m_parts.accounts.reload();
     case Fix::StartAgent:
         return m_agentCommands.start();
     case Fix::RestartAgent:
@@ -31,7 +32,7 @@ void TrayApplication::fix(Fix fix)
         return m_agentCommands.showLog(m_status.get());
     case Fix::ResumeAgent:
         return m_agentCommands.resume();
-    case Fix::GiveHostToken:
+    case Fix::RegisterHost:
         return openHostToken();
     case Fix::OpenConfig:
         return m_agentCommands.openConfig();
@@ -46,7 +47,7 @@ void TrayApplication::checkNow()
 {
     const Accounts::Key key = m_parts.accounts.state();
     if (key == Accounts::Key::Refused || key == Accounts::Key::Unreadable)
-        m_parts.accounts.readAgain();
+        m_parts.accounts.reload();
     else
         m_parts.monitor.checkNow();
     m_parts.source.refresh();
@@ -68,9 +69,12 @@ void TrayApplication::openSignIn(const QString &activationToken)
 {
     useActivationToken(activationToken);
     if (!m_signIn) {
-        m_signIn = new SignInDialog(m_parts.signInParts(), m_parts.accounts.base());
-        connect(m_signIn, &SignInDialog::signedIn, this,
-            [this](const SignIn::Checked &checked) { m_parts.signIn(checked.base, checked.key); });
+        m_signIn = new SignInDialog(m_parts.signInParts(), m_parts.accounts.serverUrl());
+        connect(m_signIn, &SignInDialog::signedIn, this, [this](const SignIn::Checked &checked) {
+            m_parts.signIn(checked.serverUrl, checked.key);
+            if (m_parts.settings.problem())
+                showFailure(ErrorText::ofSaving(*m_parts.settings.problem()));
+        });
     }
     m_signIn->show();
     m_signIn->raise();

@@ -32,7 +32,7 @@ static QString markOf(const CheckRow &row)
 {
     if (row.level == CheckLevel::Warning)
         return u"▲"_s;
-    return row.level == CheckLevel::Bad && !row.wantsSignIn() ? u"✕"_s : u"○"_s;
+    return row.level == CheckLevel::Bad && !row.needsSignIn() ? u"✕"_s : u"○"_s;
 }
 
 /// A text as an entry: one line that fits a screen; an ampersand would underline what follows.
@@ -115,7 +115,7 @@ void TrayMenu::setStatus(const StatusSummary &summary, const StatusNotices &noti
         hasFix = hasFix || fix != Fix::None;
     }
     m_fixesEnd->setVisible(hasFix);
-    const auto &agent = summary.facts.agent;
+    const auto &agent = summary.inputs.agent;
     m_pause->setEnabled(agent && agent->status == DaemonStatus::Ready);
     m_resume->setEnabled(agent && (agent->status == DaemonStatus::Paused || agent->status == DaemonStatus::Draining));
     m_restart->setEnabled(agent && canRestart);

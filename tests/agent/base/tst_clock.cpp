@@ -29,6 +29,26 @@ private Q_SLOTS:
         QVERIFY(second - first >= after - between - coarse);
         QVERIFY(second - first <= end - before + coarse);
     }
+
+    // Of real time, too: it is about what Qt does with it.
+    void fault10BK_noTimerFiresBeforeItsTime()
+    {
+        SystemClock clock;
+        QObject context;
+        int fired = 0;
+        QList<milliseconds> early;
+        constexpr int count = 25;
+        for (int i = 0; i < count; ++i) {
+            const milliseconds delay = 105ms + 9ms * i;
+            clock.callAfter(delay, &context, [&, due = clock.now() + delay] {
+                ++fired;
+                if (clock.now() < due)
+                    early.append(due - clock.now());
+            });
+        }
+        QVERIFY(QTest::qWaitFor([&fired] { return fired == count; }, 10'000));
+        QVERIFY2(early.isEmpty(), qPrintable(QString::number(early.size())));
+    }
 };
 
 RENSEI_TEST(TestClock)

@@ -2,9 +2,12 @@
 #include "agent/base/private_file.h"
 
 #include "tests/fakes/fake_clock.h"
+#include "tests/fakes/full_disk_unix.h"
 #include "tests/support/test_case.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -32,6 +35,12 @@ private:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("old");
+    }
+
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
 private Q_SLOTS:
@@ -87,28 +96,122 @@ private Q_SLOTS:
         QTEST(rensei::checkPrivate(path).has_value(), "readable");
     }
 
-    void aLinkIsNeverFollowed()
+    void fault10C11_aLinkOfThisUserIsFollowed()
     {
+        const QTemporaryDir folder;
+        const QString real = folder.filePath(u"real"_s);
+        const QString link = folder.filePath(u"link"_s);
+        put(real);
+        QVERIFY(QFile::link(real, folder.filePath(u"between"_s)));
+        QVERIFY(QFile::link(u"between"_s, link)); // relative
+        QVERIFY(rensei::writePrivateFile(link, "new"));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(contentOf(real), QByteArray("new"));
+        QCOMPARE(modeOf(real), 0600);
+        QCOMPARE(rensei::readPrivateFile(link).value(), QByteArray("new"));
+        setMode(real, 0644);
+        QVERIFY(!rensei::readPrivateFile(link)); // what holds for a file holds for the target
+    }
+
+    void fault10C11_aLinkToNoFileYetIsFollowed()
+    {
+        const QTemporaryDir folder;
+        const QString link = folder.filePath(u"link"_s);
+        QVERIFY(QFile::link(folder.filePath(u"real"_s), link));
+        QVERIFY(rensei::writePrivateFile(link, "new"));
+        QCOMPARE(contentOf(folder.filePath(u"real"_s)), QByteArray("new"));
+    }
+
+    void fault10C11_aLinkOfAnotherUserIsRefusedWithTheReason()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root can give a link away");
         const QTemporaryDir folder;
         const QString real = folder.filePath(u"real"_s);
         const QString link = folder.filePath(u"link"_s);
         put(real);
         setMode(real, 0600);
         QVERIFY(QFile::link(real, link));
-        QVERIFY(!rensei::readPrivateFile(link));
-        QVERIFY(!rensei::writePrivateFile(link, "x"));
-        QVERIFY(!rensei::restrictToOwner(link));
-        QVERIFY(!rensei::checkPrivate(link));
-        QFile file(real);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.readAll(), QByteArray("old"));
+        QCOMPARE(::lchown(QFile::encodeName(link).constData(), 12345, 12345), 0);
+        const QString reason = u"is a link that belongs to another user"_s;
+        QCOMPARE(rensei::writePrivateFile(link, "x").error().detail, reason);
+        QCOMPARE(rensei::readPrivateFile(link).error().detail, reason);
+        QCOMPARE(rensei::makePrivateFolder(link).error().detail, reason);
+        QCOMPARE(contentOf(real), QByteArray("old"));
     }
 
-    void aLinkIsNotAFolder()
+    void fault10C11_linksInACircleEnd()
     {
         const QTemporaryDir folder;
-        QVERIFY(QFile::link(folder.path(), folder.filePath(u"link"_s)));
-        QVERIFY(!rensei::makePrivateFolder(folder.filePath(u"link"_s)));
+        QVERIFY(QFile::link(folder.filePath(u"a"_s), folder.filePath(u"b"_s)));
+        QVERIFY(QFile::link(folder.filePath(u"b"_s), folder.filePath(u"a"_s)));
+        QVERIFY(!rensei::writePrivateFile(folder.filePath(u"a"_s), "x"));
+    }
+
+    void fault10C11_aLinkedFolderOfThisUserIsUsed()
+    {
+        const QTemporaryDir folder;
+        const QString link = folder.filePath(u"link"_s);
+        QVERIFY(QFile::link(folder.filePath(u"real"_s), link));
+        QVERIFY(rensei::makePrivateFolder(link));
+        QCOMPARE(modeOf(folder.filePath(u"real"_s)), 0700);
+        setMode(folder.filePath(u"real"_s), 0755);
+        QVERIFY(rensei::makePrivateFolder(link));
+        QCOMPARE(modeOf(folder.filePath(u"real"_s)), 0700);
+    }
+
+    // A link that a runner puts into its own workspace must lead nowhere, so who checks a path checks just that.
+    void aCheckFollowsNoLink()
+    {
+        const QTemporaryDir folder;
+        const QString link = folder.filePath(u"link"_s);
+        put(folder.filePath(u"real"_s));
+        setMode(folder.filePath(u"real"_s), 0600);
+        QVERIFY(QFile::link(folder.filePath(u"real"_s), link));
+        QVERIFY(!rensei::restrictToOwner(link));
+        QVERIFY(!rensei::checkPrivate(link));
+    }
+
+    void fault10C9_aFullDiskKeepsTheOldFile_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::newRow("nothing fits") << 0;
+        QTest::newRow("a part fits") << 4096;
+    }
+
+    void fault10C9_aFullDiskKeepsTheOldFile()
+    {
+        QFETCH(int, room);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a"_s);
+        QVERIFY(rensei::writePrivateFile(path, "old"));
+        rensei::Result<void> written;
+        {
+            const rensei::tests::FullDisk full(room);
+            written = rensei::writePrivateFile(path, QByteArray(10'000, 'x'));
+        }
+        QVERIFY(!written);
+        QCOMPARE(written.error().detail, rensei::tests::FullDisk::reason());
+        QCOMPARE(contentOf(path), QByteArray("old"));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a"_s});
+    }
+
+    void fault10C9_aFullDiskLeavesNoPartOfALogLine()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.log"_s);
+        rensei::tests::FakeClock clock;
+        rensei::LogFile log(path, clock);
+        log.write(rensei::LogLevel::Info, u"host"_s, u"before"_s);
+        const QByteArray before = contentOf(path);
+        {
+            const rensei::tests::FullDisk full(before.size() + 10);
+            log.write(rensei::LogLevel::Info, u"host"_s, u"lost"_s);
+        }
+        QCOMPARE(contentOf(path), before);
+        QVERIFY2(log.problem().contains(rensei::tests::FullDisk::reason()), qPrintable(log.problem()));
+        log.write(rensei::LogLevel::Info, u"host"_s, u"after"_s);
+        QCOMPARE(contentOf(path).count('\n'), 2);
     }
 
     void aFileOfAnotherUserIsRefused()

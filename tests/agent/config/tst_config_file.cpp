@@ -32,7 +32,6 @@ autoUpdate: {channel: beta, drainTimeoutSeconds: 30}
 host:
   protocol: af
   port: 0
-  shutdownGraceSeconds: 5
 runners:
   - name: mine
     adapter: command
@@ -62,7 +61,6 @@ private Q_SLOTS:
         expected.protocol = Protocol::Af;
         expected.port = 0;
         expected.drainTimeout = 30s;
-        expected.shutdownGrace = 5s;
         expected.runners = {RunnerProfile{u"mine"_s, Adapter::Command, u"/usr/bin/mine"_s,
                                 {u"--fast"_s, u"two words"_s}, {{u"MODE"_s, u"quiet"_s}}, 60s},
             RunnerProfile{u"other"_s, Adapter::Rensei, u"other"_s, {}, {}, 7200s}};

@@ -39,8 +39,8 @@ protected:
                         .version = QStringLiteral("1")};
                 }});
         m_connection->setOwnershipTransfer(
-            [this](const QString &previous, const platform::WorkerIdentity &newWorker, auto done) {
-                m_transfers.append(previous + QLatin1Char(' ') + newWorker.workerId);
+            [this](const QStringList &former, const platform::WorkerIdentity &newWorker, auto done) {
+                m_transfers.append((former + QStringList{newWorker.workerId}).join(QLatin1Char(' ')));
                 m_done = std::move(done);
                 if (!m_holdsTransfer)
                     m_done();

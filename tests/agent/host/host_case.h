@@ -11,6 +11,7 @@
 namespace rensei::tests {
 
 inline const QString one = QStringLiteral("unit-test-1"); ///< the id of the first session
+inline const QString two = QStringLiteral("unit-test-2");
 
 /// The sessions of a host, and the parts that they share.
 class RegistryFixture {
@@ -32,12 +33,19 @@ public:
 
     QStringList reported() const { return wire::postedStatuses(transport.sent); }
 
-    /// Answers 200 to all that waits, and to what comes of that.
+    /// Answers 200 to all that waits, and to what comes of that. Every session runs here, as the platform sees it.
     void answerAll()
     {
-        while (transport.waiting() > 0)
-            transport.answer(200);
+        while (transport.waiting() > 0) {
+            const bool isRead = wire::postedStatus(transport.oldestWaiting()) == QLatin1StringView("read");
+            transport.answer(200,
+                isRead ? QJsonObject{{QStringLiteral("status"), platformStatus},
+                    {QStringLiteral("workerId"), api.identity()->workerId}}
+                       : QJsonObject());
+        }
     }
+
+    QString platformStatus = QStringLiteral("running"); ///< of every session
 
     session::SessionParts parts()
     {

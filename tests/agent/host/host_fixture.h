@@ -96,6 +96,9 @@ public:
     QJsonObject state{
         {QStringLiteral("status"), QStringLiteral("running")}, {QStringLiteral("workerId"), QStringLiteral("wkr_1")}};
     bool isSelfHosted = false;
+    QString workerId = QStringLiteral("wkr_1"); ///< of the next registration
+    QHash<QString, QStringList> booked; ///< the sessions of each worker id, as the platform sees them
+    bool refusesTokens = false; ///< every call gets a 401
     std::unique_ptr<host::Host> host;
 
 private:
@@ -103,18 +106,29 @@ private:
     {
         const QString word = wire::postedStatus(request);
         QJsonObject body;
+        if (refusesTokens)
+            return fail(wire::refusal(ErrorKind::Unauthorized, 401));
         if (word == QLatin1StringView("register")) {
             if (isSelfHosted && request.path.startsWith(QLatin1StringView("/v1")))
                 return fail(wire::routeMissing());
-            body = {{QStringLiteral("workerId"), QStringLiteral("wkr_1")}};
+            body = {{QStringLiteral("workerId"), workerId}};
             if (!isSelfHosted)
                 body.insert(QStringLiteral("runtimeJwt"), QStringLiteral("a.b.c"));
         } else if (word == QLatin1StringView("refresh-token")) {
+            if (isSelfHosted)
+                return fail(wire::routeMissing());
             body = {{QStringLiteral("runtimeToken"), QStringLiteral("d.e.f")}};
         } else if (word == QLatin1StringView("heartbeat")) {
             body = heartbeatReply;
-        } else if (word == QLatin1StringView("wkr_1")) {
-            body = {{QStringLiteral("id"), QStringLiteral("wkr_1")}};
+        } else if (word.startsWith(QLatin1StringView("wkr_"))) {
+            body = {{QStringLiteral("id"), word},
+                {QStringLiteral("activeSessions"), QJsonArray::fromStringList(booked.value(word))}};
+        } else if (word == QLatin1StringView("transfer-ownership")) {
+            const bool isOwned
+                = state.value(QLatin1StringView("workerId")) == request.body->value(QLatin1StringView("oldWorkerId"));
+            if (isOwned)
+                state.insert(QStringLiteral("workerId"), request.body->value(QLatin1StringView("newWorkerId")));
+            body = {{QStringLiteral("transferred"), isOwned}};
         } else if (word == QLatin1StringView("read")) {
             body = state;
         } else if (word == QLatin1StringView("poll")) {

@@ -50,8 +50,9 @@ private Q_SLOTS:
         answerBooked({u"unit-test-lost"_s});
         answerState(u"claimed"_s, u"wkr_1"_s);
         QCOMPARE(m_finished->size(), 1);
+        m->platformStatus = u"claimed"_s;
         m->answerAll();
-        QCOMPARE(m->reported().mid(2), (QStringList{u"running"_s, u"failed"_s}));
+        QCOMPARE(m->reported().mid(2), (QStringList{u"read"_s, u"running"_s, u"failed"_s}));
         QCOMPARE(m->transport.sent.last().body->value("error"_L1)["message"_L1], u"claim lost in transit"_s);
         QVERIFY(m->registry.isEmpty());
     }
@@ -86,6 +87,29 @@ private Q_SLOTS:
             m->clock.advance(60s);
         }
         answerBooked({});
+        QCOMPARE(m_finished->size(), 1);
+    }
+
+    void fault10BC_aSessionWhoseStateCannotBeReadNowIsReadLater()
+    {
+        m_claims->start();
+        answerBooked({u"unit-test-lost"_s});
+        m->transport.answer(wire::busy());
+        QCOMPARE(m_finished->size(), 0);
+        m->clock.advance(60s);
+        answerState(u"claimed"_s, u"wkr_1"_s);
+        QCOMPARE(m_finished->size(), 1);
+        QCOMPARE(m->registry.all().size(), 1);
+    }
+
+    void aPlatformThatIsNotUnderstoodStopsNoPollingForEver()
+    {
+        m_claims->start();
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(m_finished->size(), 0);
+            m->transport.answer(200, {{u"acknowledged"_s, true}});
+            m->clock.advance(60s);
+        }
         QCOMPARE(m_finished->size(), 1);
     }
 

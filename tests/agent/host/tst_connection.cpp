@@ -66,15 +66,63 @@ private Q_SLOTS:
         QVERIFY(!m_connection->lastError());
     }
 
-    void aRefusedTokenIsProbedRarely()
+    void fault10BI_aRefusedTokenIsTriedEveryMinuteAndAfterTenMinutesRarely()
     {
         m_connection->setToken(wire::token("made-up one"));
         m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
         QCOMPARE(m_connection->state(), RegistrationState::Refused);
-        m_clock->advance(12min - 1ms);
-        QCOMPARE(paths().size(), 1);
-        m_clock->advance(6min);
-        QCOMPARE(paths().size(), 2);
+        QCOMPARE(attemptsWithin(50s), 0); // after 60 s and a little more or less
+        QCOMPARE(attemptsWithin(25s), 1);
+        const int first = 1 + attemptsWithin(525s); // ten minutes are over
+        QVERIFY(first >= 8 && first <= 13);
+        const int then = attemptsWithin(62min);
+        QVERIFY(then >= 3 && then <= 6);
+    }
+
+    void fault10BI_aRefusedTokenIsTriedAtOnceWhenACallSucceeds()
+    {
+        goOnline();
+        m_api->readStatus(u"s1"_s, this, [](const auto &) {});
+        refuseACall();
+        const auto toTheCall = m_transport->takeOldest();
+        for (int i = 0; i < 3; ++i)
+            m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
+        QCOMPARE(m_connection->state(), RegistrationState::Refused);
+        const auto before = paths().size();
+        const QJsonObject body{{u"status"_s, u"running"_s}};
+        toTheCall(http::Response{.status = 200, .body = body, .root = body, .date = {}});
+        m_clock->advance(1s);
+        QCOMPARE(paths().size(), before + 1);
+        QCOMPARE(m_connection->state(), RegistrationState::Registering);
+    }
+
+    void fault10BI_aFailedRegistrationIsTriedAgainAfterSecondsNotAMinute()
+    {
+        goOnline();
+        m_connection->handleWorkerMissing();
+        m_connection->handleWorkerMissing();
+        m_transport->answer(wire::routeMissing());
+        QCOMPARE(m_connection->state(), RegistrationState::Reregistering);
+        QCOMPARE(paths().count(u"/v1/daemon/register"_s), 2);
+        m_transport->answer(wire::busy()); // the server's store is away for 10 s
+        m_clock->advance(5s - 1ms);
+        QCOMPARE(paths().count(u"/v1/daemon/register"_s), 2);
+        m_clock->advance(1ms);
+        QCOMPARE(paths().count(u"/v1/daemon/register"_s), 3);
+        m_transport->answer(wire::busy());
+        m_clock->advance(10s);
+        QCOMPARE(paths().count(u"/v1/daemon/register"_s), 4);
+        answerRegistration();
+        QCOMPARE(m_connection->state(), RegistrationState::Online);
+    }
+
+    void fault10BI_aFailedRefreshIsTriedAgainAfterSeconds()
+    {
+        goOnline();
+        refuseACall();
+        m_transport->answer(wire::busy());
+        m_clock->advance(5s);
+        QCOMPARE(paths().count(u"/api/workers/wkr_1/refresh-token"_s), 2);
     }
 
     void aNewTokenIsTriedAtOnce()
@@ -130,6 +178,19 @@ private Q_SLOTS:
         make();
         m_connection->setToken(wire::token("made-up one"));
         QCOMPARE(paths().last(), u"/v1/daemon/register"_s);
+    }
+
+private:
+    /// How often it tries to register in `time`; each attempt is refused.
+    int attemptsWithin(std::chrono::seconds time)
+    {
+        const auto before = paths().size();
+        for (auto passed = 0s; passed < time; passed += 1s) {
+            m_clock->advance(1s);
+            if (m_transport->waiting() > 0)
+                m_transport->answer(wire::refusal(ErrorKind::Unauthorized, 401));
+        }
+        return static_cast<int>(paths().size() - before);
     }
 };
 

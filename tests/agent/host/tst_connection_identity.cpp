@@ -128,10 +128,29 @@ private Q_SLOTS:
         QCOMPARE(m_connection->state(), RegistrationState::Resuming);
         QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
         QCOMPARE(bearer(), QByteArrayView("made-up one"));
-        const auto handOvers = m_transfers.size();
         m_transport->answer(200, {{u"runtimeToken"_s, u"d.e.f"_s}});
         QCOMPARE(m_connection->state(), RegistrationState::Online);
-        QCOMPARE(m_transfers.size(), handOvers);
+        QCOMPARE(m_transfers.last(), u"wkr_1"_s); // from no other
+    }
+
+    void fault10BB_aNewWorkerIdIsStoredBeforeAnythingIsTransferredToIt()
+    {
+        goOnline();
+        make(); // a next run, whose worker the platform forgot
+        m_connection->setToken(wire::token("made-up one"));
+        m_transport->answer(wire::routeMissing());
+        m_holdsTransfer = true;
+        answerRegistration(u"wkr_2"_s);
+        make(); // killed while sessions are transferred
+        m_connection->setToken(wire::token("made-up one"));
+        QCOMPARE(paths().last(), u"/api/workers/wkr_2/refresh-token"_s);
+        m_transport->answer(wire::routeMissing());
+        answerRegistration(u"wkr_3"_s);
+        QCOMPARE(m_transfers.last(), u"wkr_2 wkr_1 wkr_3"_s);
+        make();
+        m_connection->setToken(wire::token("made-up one"));
+        m_transport->answer(200, {{u"runtimeToken"_s, u"d.e.f"_s}});
+        QCOMPARE(m_transfers.last(), u"wkr_2 wkr_1 wkr_3"_s); // a resumed id takes over what it did not get before
     }
 
     void oneThatIsGoneIsReplacedAndItsSessionsHandedOver()

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using control::Response;
 
-static const QString two = u"unit-test-2"_s;
-
 /// The routes without any socket.
 class ControlRoutesTest : public QObject {
     Q_OBJECT

@@ -42,6 +42,7 @@ private Q_SLOTS:
         row("more than a minute", [](I i) { i.clockSkew = 60'001ms; }, {ConditionCode::ClockSkew});
         row("disk low", [](I i) { i.isDiskLow = true; }, {ConditionCode::DiskLow});
         row("no runner", [](I i) { i.hasRunner = false; }, {ConditionCode::NoRuntime});
+        row("a log set aside", [](I i) { i.setAsideLogs = {u"/x"_s}; }, {ConditionCode::SessionLogUnreadable});
         row("several at once",
             [](I i) {
                 i.isPlatformUnreachable = true;

@@ -132,6 +132,45 @@ private Q_SLOTS:
         QVERIFY(m->host->sessions().isEmpty());
     }
 
+    void fault10BJ_withThePlatformAwayAndOnlyReportsOwedItLeavesWithinTenSeconds_data()
+    {
+        QTest::addColumn<bool>("answers");
+        QTest::newRow("nothing is sent") << true;
+        QTest::newRow("nothing is answered") << false;
+    }
+
+    void fault10BJ_withThePlatformAwayAndOnlyReportsOwedItLeavesWithinTenSeconds()
+    {
+        QFETCH(bool, answers);
+        m->goOnline();
+        m->run(one);
+        m->processes.made.last()->process->end(0);
+        m->host->stop(10min);
+        for (int i = 0; i < 10 && m_finished->isEmpty(); ++i) {
+            m->clock.advance(1s);
+            while (answers && m->transport.waiting() > 0)
+                m->transport.answer(wire::offline());
+        }
+        QCOMPARE(m_finished->size(), 1);
+        QVERIFY(!m->host->sessions().isEmpty()); // it is on the disk; the next run sends it
+    }
+
+    void fault10BJ_aRunnerThatStillWorksKeepsTheDrainTime()
+    {
+        m->goOnline();
+        m->run(one);
+        m->run(two);
+        m->processes.made.last()->process->end(0);
+        m->host->stop(10min);
+        for (int i = 0; i < 60; ++i) {
+            m->clock.advance(1s);
+            while (m->transport.waiting() > 0)
+                m->transport.answer(wire::offline());
+        }
+        QCOMPARE(m_finished->size(), 0);
+        QCOMPARE(m->host->sessions().find(one)->state(), Session::State::Running);
+    }
+
 private:
     std::unique_ptr<HostFixture> m;
     std::unique_ptr<QSignalSpy> m_finished;

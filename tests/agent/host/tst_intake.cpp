@@ -158,11 +158,11 @@ private Q_SLOTS:
         QVERIFY(!m->processes.made.last()->written.contains(R"("type":"prompt")"));
     }
 
-    void anItemForASessionThatIsEndingWaitsForItsEnd()
+    void fault10BG_aStopEndsItsRunAndALaterMessageStartsANewOne()
     {
         begin();
         m->answerAll();
-        m->registry.find(one)->stop(session::StopReason::LocalUser);
+        m->registry.find(one)->stop(session::StopReason::Platform);
         process({wire::with(wire::work(one), "prompt", u"Once more."_s)});
         QCOMPARE(m->processes.made.size(), 1);
         QVERIFY(!m->reported().contains(u"nack"_s));
@@ -170,6 +170,7 @@ private Q_SLOTS:
         m->answerAll();
         QCOMPARE(m->processes.made.size(), 2);
         QCOMPARE(m->registry.all().size(), 1);
+        QVERIFY(!m->reported().contains(u"stopped"_s)); // it would end the new one
         QCOMPARE(m->registry.all().first()->logState().work.value("prompt"_L1), u"Once more."_s);
     }
 

@@ -95,6 +95,32 @@ private Q_SLOTS:
         QCOMPARE(m->reported().size(), 2); // nothing is told of what is lost
     }
 
+    void fault10BB_aSessionThatAFormerIdOwnsIsTransferredFromThat()
+    {
+        m->accept(u"unit-test-a"_s);
+        // A run got wkr_2, ended after the platform had transferred the session and before that was noted; now it is 3.
+        m_ownershipTransfer->begin({u"wkr_2"_s, u"wkr_1"_s}, wire::identity(u"wkr_3"_s, 2), [this] { ++m_done; });
+        m->clock.advance(0ms);
+        QCOMPARE(m->transport.sent.last().body->value("oldWorkerId"_L1), u"wkr_1"_s);
+        m->transport.answer(200, {{u"transferred"_s, false}});
+        m->transport.answer(200, {{u"status"_s, u"running"_s}, {u"workerId"_s, u"wkr_2"_s}});
+        QCOMPARE(m->transport.sent.last().body->value("oldWorkerId"_L1), u"wkr_2"_s);
+        m->transport.answer(200, {{u"transferred"_s, true}});
+        QCOMPARE(m_done, 1);
+        QCOMPARE(m->registry.all().first()->logState().workerId, u"wkr_3"_s);
+    }
+
+    void fault10BB_aSessionOfOursThatCannotBeTransferredIsKept()
+    {
+        m->accept(u"unit-test-a"_s);
+        begin();
+        m->clock.advance(0ms);
+        m->transport.answer(wire::routeMissing());
+        m->transport.answer(200, {{u"status"_s, u"running"_s}, {u"workerId"_s, u"wkr_1"_s}});
+        QCOMPARE(m_done, 1);
+        QCOMPARE(m->registry.all().size(), 1);
+    }
+
     void aSessionThatIsUnknownThereIsOver()
     {
         m->accept(u"unit-test-a"_s);
@@ -165,7 +191,7 @@ private Q_SLOTS:
 private:
     void begin(const QString &newWorker = u"wkr_2"_s)
     {
-        m_ownershipTransfer->begin(u"wkr_1"_s, wire::identity(newWorker, 2), [this] { ++m_done; });
+        m_ownershipTransfer->begin({u"wkr_1"_s}, wire::identity(newWorker, 2), [this] { ++m_done; });
     }
 
     std::unique_ptr<RegistryFixture> m;

@@ -94,6 +94,7 @@ private Q_SLOTS:
         m->transport.sent.clear();
         m->clock.advance(1s);
         QVERIFY(!m->reported().contains(u"failed"_s)); // nothing before this host has its worker id
+        m->platformStatus = u"claimed"_s;
         next.resumeRecovered();
         for (int i = 0; i < 20; ++i)
             m->answerAll();
@@ -108,12 +109,63 @@ private Q_SLOTS:
         m->run(u"unit-test-a"_s);
         endRunner();
         m->answerAll();
-        QVERIFY(QDir().mkpath(m->folder() + u"/rubbish"_s));
         SessionRegistry next(m->parts(), m->folder());
         QVERIFY(next.recover());
         QVERIFY(next.isEmpty());
         QCOMPARE(next.payloads(true).size(), 1);
         QCOMPARE(next.payloads(true).first().state, u"ended"_s);
+    }
+
+    void fault10BE_anUnreadableLogIsSetAsideAndItsSessionFails_data()
+    {
+        QTest::addColumn<QByteArrayList>("files");
+        const QByteArray other
+            = R"({"at":"2026-06-02T14:22:00.000Z","data":{"workerId":"wkr_1","work":{"sessionId":"o"}},)"
+              R"("fact":"accepted","seq":1})";
+        const QByteArray newer = R"({"at":"2026-06-02T14:22:00.000Z","data":{"item":{"id":"unit-test-a"}},)"
+                                 R"("fact":"accepted","seq":1})";
+        QTest::newRow("no file") << QByteArrayList();
+        QTest::newRow("an empty file") << QByteArrayList{""};
+        QTest::newRow("rubbish") << QByteArrayList{QByteArray("\x00\xff\n{{{\n", 7)};
+        QTest::newRow("a torn line") << QByteArrayList{newer.first(40)};
+        QTest::newRow("another session's") << QByteArrayList{other + '\n'};
+        QTest::newRow("that of a later version") << QByteArrayList{newer + '\n'};
+    }
+
+    void fault10BE_anUnreadableLogIsSetAsideAndItsSessionFails()
+    {
+        QFETCH(QByteArrayList, files);
+        QVERIFY(QDir().mkpath(m->folder() + u"/unit-test-a"_s));
+        for (const QByteArray &bytes : files) {
+            QFile file(m->folder() + u"/unit-test-a/000001.ndjson"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        }
+        SessionRegistry next(m->parts(), m->folder());
+        QVERIFY(next.recover());
+        QCOMPARE(next.setAside().size(), 1);
+        QVERIFY(QDir(next.setAside().first()).exists());
+        QCOMPARE(next.all().size(), 1);
+        QVERIFY(m->reported().isEmpty()); // nothing before this host has its worker id
+        next.resumeRecovered();
+        m->answerAll();
+        QCOMPARE(m->reported().last(), u"failed"_s);
+        QCOMPARE(m->transport.sent.last().path, u"/api/sessions/unit-test-a/status"_s);
+        QCOMPARE(m->transport.sent.last().body->value("error"_L1)["message"_L1],
+            u"the session's log on its host could not be read"_s);
+        QVERIFY(next.isEmpty());
+        SessionRegistry third(m->parts(), m->folder());
+        QVERIFY(third.recover());
+        QVERIFY(third.setAside().isEmpty());
+        QVERIFY(third.isEmpty());
+    }
+
+    void fault10BE_aFolderThatNamesNoSessionIsOnlySetAside()
+    {
+        QVERIFY(QDir().mkpath(m->folder() + u"/not a session"_s));
+        SessionRegistry next(m->parts(), m->folder());
+        QVERIFY(next.recover());
+        QCOMPARE(next.setAside().size(), 1);
+        QVERIFY(next.isEmpty());
     }
 
     void manySessionsAreLookedAtLessOften()

@@ -4,7 +4,9 @@
 
 #include "tests/support/test_case.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 namespace rensei::tests {
@@ -35,6 +37,7 @@ private Q_SLOTS:
         const QString path = dir.filePath(u"identity.json"_s);
         const StoredIdentity identity{.machineId = u"m"_s,
             .workerId = u"wkr_1"_s,
+            .formerWorkers = {u"wkr_0"_s},
             .platformUrl = u"https://platform.example"_s,
             .tokenFingerprint = u"0123456789abcdef"_s,
             .variant = ApiVariant::Af,
@@ -45,18 +48,62 @@ private Q_SLOTS:
         QVERIFY(checkPrivate(path));
     }
 
-    void aTornFileStopsNoHost()
+    void fault10BJ_aDamagedFileIsStillTheSameMachine_data()
     {
+        QTest::addColumn<int>("left");
+        QTest::newRow("empty") << 0;
+        QTest::newRow("torn") << 10;
+    }
+
+    void fault10BJ_aDamagedFileIsStillTheSameMachine()
+    {
+        QFETCH(int, left);
         const QTemporaryDir dir;
         const QString path = dir.filePath(u"identity.json"_s);
         QVERIFY(saveIdentity(path, {.machineId = u"m"_s, .workerId = u"wkr_1"_s}));
         QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(10));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(left));
         file.close();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is damaged; the machine id is taken"_s));
+        const auto identity = loadIdentity(path);
+        QVERIFY(identity);
+        QCOMPARE(identity->machineId, u"m"_s);
+        QVERIFY(identity->workerId.isEmpty());
+        QCOMPARE(loadIdentity(path).value(), *identity);
+    }
+
+    void fault10BJ_anotherMachineIsNeverMintedSilently()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"identity.json"_s);
+        QVERIFY(writePrivateFile(path, "{\"machineId\":"));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"registers as a new host"_s));
         const auto identity = loadIdentity(path);
         QVERIFY(identity);
         QVERIFY(!identity->machineId.isEmpty());
-        QVERIFY(identity->workerId.isEmpty());
+        QVERIFY(QFile::exists(path + u".damaged"_s));
+        QCOMPARE(loadIdentity(path).value(), *identity);
+    }
+
+    void fault10BJ_anOpenFileIsClosedAndStaysTheSameMachine()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"identity.json"_s);
+        QVERIFY(saveIdentity(path, {.machineId = u"m"_s, .workerId = u"wkr_1"_s}));
+        QVERIFY(QFile::setPermissions(path, QFile::permissions(path) | QFile::ReadGroup | QFile::ReadOther));
+        const auto identity = loadIdentity(path);
+        QVERIFY(identity);
+        QCOMPARE(identity->machineId, u"m"_s);
+        QCOMPARE(identity->workerId, u"wkr_1"_s);
+        QVERIFY(checkPrivate(path));
+    }
+
+    void fault10BJ_aFileThatCannotBeReadIsAnError()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"identity.json"_s);
+        QVERIFY(QDir().mkdir(path));
+        QVERIFY(!loadIdentity(path));
     }
 
     void whoMayBeTakenUp_data()

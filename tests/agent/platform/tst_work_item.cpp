@@ -1,5 +1,6 @@
 #include "agent/platform/work_item.h"
 
+#include "agent/platform/work_item_secrets.h"
 #include "tests/agent/platform/fixture_case.h"
 #include "tests/support/test_case.h"
 
@@ -146,6 +147,51 @@ private Q_SLOTS:
         QVERIFY(!kept.contains("rsk_live_EXAMPLE"));
         QVERIFY(kept.contains("git.example.com"));
         QVERIFY(hasSecrets(raw));
+    }
+
+    void fault10BJ_argumentsAndAddressesOfToolServersAreNotKept()
+    {
+        const QJsonArray servers{
+            QJsonObject{{u"name"_s, u"local"_s}, {u"type"_s, u"stdio"_s}, {u"command"_s, u"TOKEN=planted npx"_s},
+                {u"args"_s, QJsonArray{u"--api-key"_s, u"planted"_s, u"--token=planted"_s, u"planted"_s}}},
+            QJsonObject{{u"name"_s, u"remote"_s}, {u"url"_s, u"https://tools.example/planted/mcp?x=planted"_s}}};
+        for (const QJsonObject &raw : {QJsonObject{{u"mcpServers"_s, servers}},
+                 QJsonObject{{u"resolvedProfile"_s, QJsonObject{{u"mcpServers"_s, servers}}}},
+                 QJsonObject{{u"mcp"_s, QJsonObject{{u"servers"_s, QJsonObject{{u"local"_s, servers.first()}}}}}}}) {
+            const QByteArray kept = QJsonDocument(withoutSecrets(raw)).toJson();
+            QVERIFY2(!kept.contains("planted"), kept.constData());
+            QVERIFY(kept.contains("local"));
+            QVERIFY(hasSecrets(raw));
+        }
+    }
+
+    void fault10BJ_keysInOtherAddressesAreNotKept()
+    {
+        const QJsonObject raw{{u"repository"_s, u"https://git.example/a.git?private_token=planted"_s}};
+        QCOMPARE(withoutSecrets(raw).value("repository"_L1), u"https://git.example/a.git?private_token=[redacted]"_s);
+    }
+
+    void fault10A5_findsTheSecretValues()
+    {
+        const QJsonObject raw{{u"prompt"_s, u"Mend https://host/a?x=ordinary-2024-text."_s},
+            {u"env"_s, QJsonObject{{u"KEY"_s, u"env-1"_s}}}, {u"mcpAuthToken"_s, u"token-2"_s},
+            {u"tenantEnvelope"_s, QJsonObject{{u"jwt"_s, u"jwt-3"_s}}},
+            {u"gitCredentials"_s, QJsonArray{QJsonObject{{u"token"_s, u"git-4"_s}}}},
+            {u"repository"_s, u"https://bob:pass%2D5@git.example/a.git"_s},
+            {u"mcpServers"_s,
+                QJsonArray{QJsonObject{{u"args"_s,
+                                           QJsonArray{u"-y"_s, u"@scope/server-tools"_s, u"--api-key"_s, u"arg-6"_s,
+                                               u"--pass=arg-7"_s, u"key-of-args-00008"_s, u"--verbose"_s, u"plain"_s,
+                                               u"--header"_s, u"X-Key: key-of-header-9"_s}},
+                               {u"headers"_s, QJsonObject{{u"Authorization"_s, u"Bearer key-of-headers-10"_s}}}},
+                    QJsonObject{{u"url"_s, u"https://tools.example/key-of-path-0011/mcp?k=query-12"_s}}}}};
+        QStringList values = secretValues(raw);
+        values.sort();
+        QStringList expected{u"env-1"_s, u"token-2"_s, u"jwt-3"_s, u"git-4"_s, u"pass-5"_s, u"arg-6"_s, u"arg-7"_s,
+            u"key-of-args-00008"_s, u"X-Key: key-of-header-9"_s, u"key-of-header-9"_s, u"Bearer key-of-headers-10"_s,
+            u"key-of-headers-10"_s, u"key-of-path-0011"_s, u"query-12"_s};
+        expected.sort();
+        QCOMPARE(values, expected);
     }
 };
 

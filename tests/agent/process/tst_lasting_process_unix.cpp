@@ -183,11 +183,24 @@ private Q_SLOTS:
         QVERIFY(rensei::checkPrivate(place.errors));
     }
 
+    void fault10C11_aLinkOfThisUserIsFollowed()
+    {
+        const LastingProcessUnixFixture place;
+        const QString target = place.folder.filePath(u"elsewhere"_s);
+        QVERIFY(rensei::writePrivateFile(target, "before\n"));
+        QVERIFY(QFile::link(target, place.errors));
+        Watched watched(place.process());
+        watched.start(u"echo oops >&2"_s);
+        QVERIFY(watched.hasEnded());
+        QCOMPARE(place.complaints(), "before\noops\n"_ba);
+        QVERIFY(QFileInfo(place.errors).isSymLink());
+    }
+
     void nothingIsStartedWithoutAFile_data()
     {
         QTest::addColumn<bool>("isLink");
         QTest::newRow("a folder that is not there") << false;
-        QTest::newRow("a link") << true;
+        QTest::newRow("a link of another user") << true;
     }
 
     void nothingIsStartedWithoutAFile()
@@ -195,10 +208,14 @@ private Q_SLOTS:
         QFETCH(bool, isLink);
         LastingProcessUnixFixture place;
         const QString marker = place.folder.filePath(u"ran"_s);
-        if (isLink)
+        if (isLink && ::geteuid() != 0)
+            QSKIP("only root can give a link away");
+        if (isLink) {
             QVERIFY(QFile::link(marker, place.errors));
-        else
+            QCOMPARE(::lchown(QFile::encodeName(place.errors).constData(), 12345, 12345), 0);
+        } else {
             place.errors = place.folder.filePath(u"nowhere/errors.log"_s);
+        }
         Watched watched(place.process());
         watched.start(u"echo ran > '%1'"_s.arg(marker));
         QVERIFY(watched.order.isEmpty());

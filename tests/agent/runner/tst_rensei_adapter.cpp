@@ -135,9 +135,26 @@ private Q_SLOTS:
     {
         for (const QJsonObject &event : everyEvent()) {
             const QByteArray line = bytes(event);
-            for (qsizetype length = 1; length < line.size(); ++length)
-                QCOMPARE(RenseiAdapter().read(line.left(length)), Events{Note{QString::fromUtf8(line.left(length))}});
+            for (qsizetype length = 1; length < line.size(); ++length) {
+                const Events events = RenseiAdapter().read(line.left(length));
+                QCOMPARE(events.first(), RunnerEvent(Note{QString::fromUtf8(line.left(length))}));
+                QCOMPARE(events.size(), line.left(length).contains(R"("type":"finished")") ? 2 : 1);
+            }
         }
+    }
+
+    void fault10A3_aTerminalMessageThatCannotBeReadIsAFailure()
+    {
+        const Events events = RenseiAdapter().read(json("{'ok':true,'type':'finished','summary':'almost"));
+        QCOMPARE(events.size(), 2);
+        QCOMPARE(std::get<Finished>(events.last()).ok, false);
+        QCOMPARE(RenseiAdapter().read("the type \"finished\" is mentioned").size(), 1);
+    }
+
+    void tellsTextFromMessages()
+    {
+        QVERIFY(RenseiAdapter().isText("compiling..."));
+        QVERIFY(!RenseiAdapter().isText("  {\"type\""));
     }
 
     void startsWithTheItemAsReceived()

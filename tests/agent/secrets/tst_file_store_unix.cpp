@@ -1,6 +1,7 @@
 #include "agent/secrets/file_store.h"
 
 #include "tests/agent/secrets/answers.h"
+#include "tests/fakes/full_disk_unix.h"
 #include "tests/support/test_case.h"
 
 #include <QFile>
@@ -15,12 +16,14 @@ using rensei::tests::token;
 class TestFileStoreModes : public QObject {
     Q_OBJECT
 
+    rensei::SystemClock clock;
+
 private Q_SLOTS:
     void isClosedToOthers()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"own/secrets.json"_s);
-        FileStore store(path);
+        FileStore store(path, clock);
         QCOMPARE(StoreCalls(store).write(token, "one"), QByteArray("ok"));
         const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
             | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
@@ -39,7 +42,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, open);
         const QTemporaryDir folder;
-        FileStore store(folder.filePath(u"own/secrets.json"_s));
+        FileStore store(folder.filePath(u"own/secrets.json"_s), clock);
         StoreCalls calls(store);
         QCOMPARE(calls.write(token, "one"), QByteArray("ok"));
         const QString path = folder.filePath(open);
@@ -49,15 +52,30 @@ private Q_SLOTS:
         QCOMPARE(calls.remove(token), problem(StoreProblem::Failed));
     }
 
-    void refusesALink()
+    void fault10C11_aLinkOfThisUserIsFollowed()
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"secrets.json"_s);
-        QVERIFY(QFile::link(folder.filePath(u"nowhere"_s), path));
-        FileStore store(path);
+        QVERIFY(QFile::link(folder.filePath(u"elsewhere"_s), path));
+        FileStore store(path, clock);
         StoreCalls calls(store);
-        QCOMPARE(calls.read(token), problem(StoreProblem::Failed));
-        QCOMPARE(calls.write(token, "one"), problem(StoreProblem::Failed));
+        QCOMPARE(calls.read(token), problem(StoreProblem::NoEntry));
+        QCOMPARE(calls.write(token, "one"), QByteArray("ok"));
+        QVERIFY(QFile::exists(folder.filePath(u"elsewhere"_s)));
+        QCOMPARE(calls.read(token), QByteArray("one"));
+    }
+
+    void fault10C9_aFullDiskKeepsTheSecrets()
+    {
+        const QTemporaryDir folder;
+        FileStore store(folder.filePath(u"own/secrets.json"_s), clock);
+        StoreCalls calls(store);
+        QCOMPARE(calls.write(token, "one"), QByteArray("ok"));
+        {
+            const rensei::tests::FullDisk full;
+            QCOMPARE(calls.write(token, "two"), problem(StoreProblem::Failed));
+        }
+        QCOMPARE(calls.read(token), QByteArray("one"));
     }
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agent/platform/work_item_secrets.h"
 #include "agent/session/session.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_process.h"

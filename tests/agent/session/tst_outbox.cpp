@@ -110,9 +110,11 @@ private Q_SLOTS:
             QTest::newRow(name) << error << decisions.at(0) << decisions.at(1) << decisions.at(2) << decisions.at(3);
         };
         row("never sent", wire::offline(), {Retry, Retry, Retry, Retry});
-        row("sent but unanswered", wire::offline(true), {Retry, Retry, Abandon, Retry});
-        row("a server error", wire::busy(), {Retry, Retry, Abandon, Retry});
-        row("an unreadable response", wire::refusal(ErrorKind::BadReply, 200), {Retry, Retry, Abandon, Retry});
+        row("sent but unanswered", wire::offline(true), {Retry, RetryOnceAnswered, Abandon, Retry});
+        row("a busy server", wire::busy(), {Retry, RetryOnceAnswered, Abandon, Retry});
+        row("a server error", wire::refusal(ErrorKind::Overloaded, 500), {Refused, RetryOnceAnswered, Abandon, Retry});
+        row("an unreadable response", wire::refusal(ErrorKind::BadReply, 200),
+            {Retry, RetryOnceAnswered, Abandon, Retry});
         row("a refused token", wire::refusal(ErrorKind::Unauthorized, 401), {Retry, Retry, Retry, Retry});
         row("owned by another worker", wire::notOurs(), {OwnershipLost, OwnershipLost, OwnershipLost, OwnershipLost});
         row("an unknown session", wire::sessionMissing(), {Gone, Gone, Gone, Gone});
@@ -120,8 +122,8 @@ private Q_SLOTS:
         row("a 404 in JSON about neither is a missing route", wire::refusal(ErrorKind::NotFound, 404, "Not Found"),
             {Retry, Abandon, Abandon, CannotReject});
         row("a missing route", wire::routeMissing(), {Retry, Abandon, Abandon, CannotReject});
-        row("a conflict", wire::refusal(ErrorKind::Conflict, 409), {Compare, Abandon, Abandon, Abandon});
-        row("rejected", wire::refusal(ErrorKind::Rejected, 400), {Abandon, Abandon, Abandon, CannotReject});
+        row("a conflict", wire::refusal(ErrorKind::Conflict, 409), {Compare, Abandon, Abandon, CannotReject});
+        row("rejected", wire::refusal(ErrorKind::Rejected, 400), {Refused, Abandon, Abandon, CannotReject});
         row("a local error", Error{.kind = ErrorKind::Local}, {Retry, Retry, Retry, Retry});
     }
 

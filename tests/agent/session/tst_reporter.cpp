@@ -1,41 +1,22 @@
-#include "agent/session/reporter.h"
-
-#include "tests/fakes/fake_clock.h"
-#include "tests/fakes/fake_transport.h"
-#include "tests/fakes/wire.h"
+#include "tests/agent/session/reporter_case.h"
 #include "tests/support/test_case.h"
 
-#include <QJsonArray>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <chrono>
-#include <memory>
 
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace rensei::session;
-using Kind = Outcome::Kind;
 
-/// The control lane; its activities are in tst_reporter_activities.
-class ReporterTest : public QObject {
+/// The control lane; its activities are in tst_reporter_activities, refusals in tst_reporter_refusals.
+class ReporterTest : public ReporterCase {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_dir = std::make_unique<QTemporaryDir>();
-        m_clock = std::make_unique<FakeClock>();
-        m_transport = std::make_unique<FakeTransport>();
-        m_api = std::make_unique<platform::WorkerApi>(*m_transport, *m_clock);
-        m_api->setIdentity(wire::identity());
-        m_log = SessionLog::create(m_dir->filePath(u"log"_s), *m_clock).value();
-        append(LogRecordType::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, wire::work()}});
-        restart();
-    }
-
+    void init() { setUp(); }
     void cleanup() { m_reporter.reset(); }
 
     void postsASuccessInOrder()
@@ -120,6 +101,26 @@ private Q_SLOTS:
         QCOMPARE(calls().last(), u"completed"_s);
     }
 
+    void fault10BH_aSummaryIsNotGivenUpWhileThePlatformIsAway()
+    {
+        append(LogRecordType::Running, {});
+        end({.kind = Kind::Completed, .summary = u"s"_s});
+        m_reporter->start({});
+        for (int i = 0; i < 3; ++i)
+            m_transport->answer(200);
+        m_transport->readState.reset();
+        for (int i = 0; i < 30; ++i) {
+            m_transport->answer(i % 2 == 0 ? wire::offline(true) : wire::busy());
+            m_clock->advance(60s);
+        }
+        QCOMPARE(calls().count(u"completion"_s), 1);
+        QCOMPARE(calls().last(), u"read"_s);
+        answerRead();
+        QCOMPARE(calls().last(), u"completion"_s);
+        m_transport->answer(200);
+        QCOMPARE(calls().last(), u"completed"_s);
+    }
+
     void anUnsentRequestIsNoAttempt()
     {
         append(LogRecordType::Running, {});
@@ -186,10 +187,9 @@ private Q_SLOTS:
         connect(m_reporter.get(), &Reporter::ownershipLost, this, [&received] { received.append(u"ownershipLost"_s); });
         connect(m_reporter.get(), &Reporter::endedDifferently, this,
             [&received] { received.append(u"endedDifferently"_s); });
-        m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
-        QCOMPARE(calls().last(), u"read"_s);
+        m_transport->readState = stateOf(remote, owner);
         const qsizetype before = calls().size();
-        m_transport->answer(200, {{u"status"_s, remote}, {u"workerId"_s, owner}});
+        m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
         while (m_transport->waiting() > 0)
             m_transport->answer(200);
         QCOMPARE(calls().mid(before), next);
@@ -201,8 +201,8 @@ private Q_SLOTS:
         reachOutcome(Kind::Failed);
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(calls().last(), u"failed"_s);
+            m_transport->readState = stateOf(u"claimed"_s);
             m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
-            m_transport->answer(200, {{u"status"_s, u"claimed"_s}, {u"workerId"_s, u"wkr_1"_s}});
             QCOMPARE(calls().last(), u"running"_s);
             m_transport->answer(wire::offline(true));
             m_clock->advance(60s);
@@ -214,16 +214,38 @@ private Q_SLOTS:
     void retriesAfterAFailedStateRead()
     {
         reachOutcome(Kind::Failed);
+        m_transport->readState.reset();
         m_transport->answer(wire::refusal(ErrorKind::Conflict, 409));
         m_transport->answer(wire::busy());
         m_clock->advance(60s);
+        QCOMPARE(calls().last(), u"read"_s);
+        m_transport->answer(200, stateOf(u"running"_s));
         QCOMPARE(calls().last(), u"failed"_s);
         m_transport->answer(200);
         QVERIFY(m_log->state().isClosed);
     }
 
+    void aStateThatCannotBeReadHoldsNothingUpForEver()
+    {
+        m_transport->readState.reset();
+        append(LogRecordType::Running, {});
+        m_reporter->start({});
+        for (int i = 0; i < 10; ++i) { // not sent, so it says nothing about the platform
+            m_transport->answer(wire::offline());
+            m_clock->advance(60s);
+            QCOMPARE(calls().last(), u"read"_s);
+        }
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(calls().last(), u"read"_s);
+            m_transport->answer(wire::busy());
+            m_clock->advance(60s);
+        }
+        QCOMPARE(calls().last(), u"running"_s);
+    }
+
     void rejectsWithTheItemAsReceived()
     {
+        m_transport->readState = stateOf(u"claimed"_s);
         end({.kind = Kind::Rejected, .message = u"capacity"_s});
         const QJsonObject originalWork = wire::with(wire::work(), "env", QJsonObject{{u"KEY"_s, u"value"_s}});
         m_reporter->setOriginalWork(originalWork);
@@ -237,6 +259,7 @@ private Q_SLOTS:
 
     void aRefusedNackStaysPending()
     {
+        m_transport->readState = stateOf(u"claimed"_s);
         end({.kind = Kind::Rejected, .message = u"capacity"_s});
         const QSignalSpy refused(m_reporter.get(), &Reporter::rejectionRefused);
         m_reporter->start({});
@@ -271,29 +294,6 @@ private Q_SLOTS:
         m_transport->answer(200);
         QCOMPARE(calls(), (QStringList{u"running"_s, u"running"_s, u"progress"_s}));
     }
-
-private:
-    void restart() { m_reporter = std::make_unique<Reporter>(*m_api, *m_clock, *m_log); }
-    void append(LogRecordType type, const QJsonObject &data) { QVERIFY(m_log->append(type, data)); }
-    void end(const Outcome &outcome) { append(LogRecordType::Outcome, toJson(outcome)); }
-
-    void reachOutcome(Kind kind)
-    {
-        append(LogRecordType::Running, {});
-        end({.kind = kind, .summary = u"s"_s, .message = u"m"_s});
-        m_reporter->start({.postsProgress = false});
-        m_transport->answer(200);
-    }
-
-    QStringList calls() const { return wire::postedStatuses(m_transport->sent); }
-    QJsonObject bodyOf(int request) const { return m_transport->sent.at(request).body.value_or(QJsonObject()); }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    std::unique_ptr<FakeClock> m_clock;
-    std::unique_ptr<FakeTransport> m_transport;
-    std::unique_ptr<platform::WorkerApi> m_api;
-    std::unique_ptr<SessionLog> m_log;
-    std::unique_ptr<Reporter> m_reporter;
 };
 
 RENSEI_TEST(ReporterTest)

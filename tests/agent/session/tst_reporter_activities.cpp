@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace rensei::tests {
@@ -24,6 +25,7 @@ private Q_SLOTS:
         m_dir = std::make_unique<QTemporaryDir>();
         m_clock = std::make_unique<FakeClock>();
         m_transport = std::make_unique<FakeTransport>();
+        m_transport->readState = stateOf(u"running"_s);
         m_api = std::make_unique<platform::WorkerApi>(*m_transport, *m_clock);
         m_api->setIdentity(wire::identity());
         m_log = SessionLog::create(m_dir->filePath(u"log"_s), *m_clock).value();
@@ -121,13 +123,8 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             append(LogRecordType::Action, {{u"tool"_s, u"bash"_s}});
         end();
-        for (int i = 0; i < 100 && contents().last() != "4 more in the local log"_L1; ++i) {
-            m_clock->advance(100ms);
-            if (m_transport->waiting() > 0 && calls().last() == "activity"_L1 && i < 99
-                && contents().last() != "4 more in the local log"_L1)
-                m_transport->answer(wire::busy());
-        }
-        QCOMPARE(contents().last(), u"4 more in the local log"_s);
+        passTime(9s, activitiesRefused);
+        refuseActivitiesUntil(u"4 more in the local log"_s);
         QVERIFY(!calls().contains(u"failed"_s));
         // An activity may still be in flight; its reply is ignored.
         while (m_transport->waiting() > 0 && calls().last() != "failed"_L1)
@@ -146,11 +143,14 @@ private Q_SLOTS:
         think(u"one"_s);
         m_reporter->wake();
         end();
+        m_transport->readState.reset();
         m_clock->advance(10s);
         QCOMPARE(contents().last(), u"1 more in the local log"_s);
         m_transport->answer(200); // a late reply to the activity
         QVERIFY(!calls().contains(u"failed"_s));
         m_transport->answer(wire::busy()); // the count is not delivered
+        QCOMPARE(calls().last(), u"read"_s);
+        m_transport->answer(activitiesRefused(u"read"_s)); // but the platform answers
         QCOMPARE(calls().last(), u"failed"_s);
     }
 
@@ -176,12 +176,56 @@ private Q_SLOTS:
         end();
         m_reporter->stop();
         m_reporter->start({});
-        for (int i = 0; i < 30; ++i) {
-            m_clock->advance(1s);
-            while (m_transport->waiting() > 0)
-                m_transport->answer(calls().last() == "activity"_L1 ? wire::busy() : wire::offline());
-        }
+        passTime(13s, activitiesRefused);
         QVERIFY(calls().contains(u"failed"_s));
+    }
+
+    void fault10BH_nothingIsGivenUpWhileThePlatformIsAway()
+    {
+        reachRunning();
+        think(u"one"_s);
+        m_reporter->wake();
+        think(u"two"_s);
+        end();
+        m_transport->readState.reset();
+        passTime(1h, [](const QString &) { return fail(wire::offline(true)); });
+        QVERIFY(!calls().contains(u"failed"_s));
+        QCOMPARE(m_log->state().undeliveredActivities, 2);
+        passTime(40s, everythingTaken);
+        QCOMPARE(contents().mid(contents().indexOf(u"two"_s)), QStringList{u"two"_s});
+        QCOMPARE(calls().last(), u"failed"_s);
+        QVERIFY(m_log->state().isClosed);
+    }
+
+    void fault10BH_aBusyPlatformIsAway()
+    {
+        reachRunning();
+        think(u"one"_s);
+        m_reporter->wake();
+        end();
+        m_transport->readState.reset();
+        passTime(1h, [](const QString &) { return fail(wire::busy()); });
+        QCOMPARE(m_log->state().undeliveredActivities, 1);
+        passTime(40s, everythingTaken);
+        QVERIFY(!contents().contains(u"1 more in the local log"_s));
+        QVERIFY(m_log->state().isClosed);
+    }
+
+    void fault10BH_theCountIsNotGivenUpEither()
+    {
+        reachRunning();
+        think(u"one"_s);
+        m_reporter->wake();
+        end();
+        m_transport->readState.reset();
+        refuseActivitiesUntil(u"1 more in the local log"_s);
+        const auto isAway = [](const QString &) { return fail(wire::offline()); };
+        passTime(1h, isAway);
+        const qsizetype sent = contents().size();
+        QVERIFY(!m_log->state().isClosed);
+        passTime(40s, everythingTaken);
+        QCOMPARE(contents().mid(sent), QStringList{u"1 more in the local log"_s});
+        QVERIFY(m_log->state().isClosed);
     }
 
     void aForbiddenActivityReportsLostOwnership()
@@ -196,6 +240,11 @@ private Q_SLOTS:
     }
 
 private:
+    static QJsonObject stateOf(const QString &status, const QString &owner = u"wkr_1"_s)
+    {
+        return {{u"status"_s, status}, {u"workerId"_s, owner}};
+    }
+
     void append(LogRecordType type, const QJsonObject &data) { QVERIFY(m_log->append(type, data)); }
     void think(const QString &text) { append(LogRecordType::Thought, {{u"text"_s, text}}); }
 
@@ -210,6 +259,44 @@ private:
     {
         append(LogRecordType::Outcome, toJson(Outcome{.kind = Outcome::Kind::Failed, .message = u"no"_s}));
         m_reporter->wake();
+    }
+
+    using Answer = std::function<Result<http::Response>(const QString &posted)>;
+
+    static Result<http::Response> everythingTaken(const QString &posted)
+    {
+        const QJsonObject state{{u"status"_s, u"running"_s}, {u"workerId"_s, u"wkr_1"_s}};
+        const QJsonObject body = posted == "read"_L1 ? state : QJsonObject();
+        return http::Response{.status = 200, .body = body, .root = body, .date = {}};
+    }
+
+    static Result<http::Response> activitiesRefused(const QString &posted)
+    {
+        if (posted == "activity"_L1)
+            return fail(wire::busy());
+        return everythingTaken(posted);
+    }
+
+    /// Lets time pass; every request gets its answer at once.
+    void passTime(std::chrono::milliseconds time, const Answer &answer)
+    {
+        const auto until = m_clock->now() + time;
+        while (m_clock->now() < until) {
+            m_clock->advance(100ms);
+            while (m_transport->waiting() > 0)
+                m_transport->answer(answer(wire::postedStatus(m_transport->oldestWaiting())));
+        }
+    }
+
+    void refuseActivitiesUntil(const QString &content)
+    {
+        QVERIFY(!contents().contains(content));
+        for (int i = 0; i < 200 && contents().last() != content; ++i) {
+            m_clock->advance(100ms);
+            if (m_transport->waiting() > 0 && contents().last() != content)
+                m_transport->answer(activitiesRefused(wire::postedStatus(m_transport->oldestWaiting())));
+        }
+        QCOMPARE(contents().last(), content);
     }
 
     QStringList calls() const { return wire::postedStatuses(m_transport->sent); }

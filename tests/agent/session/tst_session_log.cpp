@@ -203,6 +203,16 @@ private Q_SLOTS:
         QVERIFY(m_log->isOverfull());
     }
 
+    void fault10BD_whatHasAnEffectIsOnTheDiskBeforeIt()
+    {
+        using enum LogRecordType;
+        for (const LogRecordType type :
+            {Accepted, Launched, Running, Conversation, Links, Prompt, Stopping, Transferred, Outcome})
+            QVERIFY2(survivesPowerFailure(type), toBytes({1, {}, type, {}}).constData());
+        for (const LogRecordType type : {Thought, Action, Note, Usage, PromptTaken, Ended, Delivered, Closed})
+            QVERIFY2(!survivesPowerFailure(type), toBytes({1, {}, type, {}}).constData());
+    }
+
 private:
     void create(SessionLog::Limits limits = {}) { m_log = SessionLog::create(m_folder, m_clock, limits).value(); }
 

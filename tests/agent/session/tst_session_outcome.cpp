@@ -12,7 +12,8 @@ using Kind = Outcome::Kind;
 using MaybeReason = std::optional<StopReason>;
 
 static constexpr StopReason allReasons[] = {StopReason::LocalUser, StopReason::Platform, StopReason::TimeLimit,
-    StopReason::HostStopping, StopReason::OwnershipLost, StopReason::EndedRemotely, StopReason::Gone};
+    StopReason::HostStopping, StopReason::CredentialLost, StopReason::OwnershipLost, StopReason::EndedRemotely,
+    StopReason::Superseded, StopReason::Gone};
 
 class SessionOutcomeTest : public QObject {
     Q_OBJECT
@@ -43,6 +44,7 @@ private Q_SLOTS:
         row("stopped on the platform", StopReason::Platform, false, Kind::Stopped, Kind::Stopped);
         row("exceeded the time limit", StopReason::TimeLimit, false, Kind::Failed, Kind::Failed);
         row("the host shuts down", StopReason::HostStopping, false, Kind::Abandoned, Kind::Failed);
+        row("no credential was accepted", StopReason::CredentialLost, true, Kind::Failed, Kind::Failed);
         row("owned by another worker", StopReason::OwnershipLost, true, Kind::Abandoned, Kind::Abandoned);
         row("ended on the platform", StopReason::EndedRemotely, true, Kind::Abandoned, Kind::Abandoned);
         row("unknown to the platform", StopReason::Gone, false, Kind::Abandoned, Kind::Abandoned);

@@ -48,7 +48,7 @@ struct SessionSourceFixture {
         QObject::connect(&source, &app::SessionSource::cleared, &source, [this] { listed.clear(); });
     }
 
-    qsizetype asked() const { return transport.sent.size(); }
+    qsizetype requestsTo() const { return transport.sent.size(); }
     QString lastPath() const { return transport.sent.last().path; }
     void answer(const QJsonObject &body) { transport.answer(200, body); }
 

@@ -13,32 +13,32 @@
 
 namespace rensei::tests {
 
-/// The transport of an attempt, which ends with it, in front of one that stays.
-class Borrowed final : public http::Transport {
+/// Forwards to a transport that outlives the attempt.
+class ForwardingTransport final : public http::Transport {
 public:
-    explicit Borrowed(FakeTransport &lender)
-        : m_lender(lender)
+    explicit ForwardingTransport(FakeTransport &target)
+        : m_target(target)
     {
     }
     void send(const http::Request &request, QObject *context, Then then) override
     {
-        m_lender.send(request, context, std::move(then));
+        m_target.send(request, context, std::move(then));
     }
 
 private:
-    FakeTransport &m_lender;
+    FakeTransport &m_target;
 };
 
-/// Somebody who signs in.
+/// A SignIn with fake stores and a fake platform.
 struct SignInFixture {
     FakeClock clock;
     FakeTransport transport;
     FakeSecretStore keychain;
     FakeSecretStore memory;
-    QList<QUrl> bases; ///< that were connected to
-    app::SignIn signIn{{[this](const QUrl &base) {
-                            bases.append(base);
-                            return std::make_unique<Borrowed>(transport);
+    QList<QUrl> serverUrls; ///< of all created transports
+    app::SignIn signIn{{[this](const QUrl &serverUrl) {
+                            serverUrls.append(serverUrl);
+                            return std::make_unique<ForwardingTransport>(transport);
                         },
         keychain, memory, clock}};
     std::vector<app::SignIn::Result> results;
@@ -54,8 +54,8 @@ struct SignInFixture {
         clock.advance(std::chrono::milliseconds(0));
     }
 
-    QString askedFor() { return transport.oldestWaiting().path; }
-    bool isKept() const { return !keychain.entries.isEmpty() || !memory.entries.isEmpty(); }
+    QString pendingPath() { return transport.oldestWaiting().path; }
+    bool isStored() const { return !keychain.entries.isEmpty() || !memory.entries.isEmpty(); }
     app::SignIn::Problem problem() const { return results.back().error().problem; }
 };
 

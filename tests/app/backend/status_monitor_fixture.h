@@ -15,7 +15,7 @@ namespace rensei::tests {
 inline const QString whoami = QStringLiteral("/api/cli/whoami");
 inline const QString capacity = QStringLiteral("/api/cli/capacity");
 
-inline Error refusedInWords()
+inline Error refusedWithText()
 {
     return wire::refusal(ErrorKind::Unauthorized, 401, "Invalid API key");
 }
@@ -45,7 +45,7 @@ struct StatusMonitorFixture {
         monitor.use({.serverUrl = QStringLiteral("https://platform.example"), .hasKey = hasKey});
     }
 
-    qsizetype asked(const QString &path) const
+    qsizetype requestsTo(const QString &path) const
     {
         return std::count_if(platform.sent.begin(), platform.sent.end(),
             [&path](const http::Request &request) { return request.path == path; });

@@ -11,7 +11,7 @@
 
 namespace rensei::tests {
 
-/// An agent that is or is not there, and a supervisor that looks after it.
+/// A supervisor with a fake agent that may or may not run.
 struct SupervisorFixture {
     FakeAgent agent;
     FakeProcesses processes;
@@ -21,7 +21,7 @@ struct SupervisorFixture {
         {QStringLiteral("/opt/rensei-agent"), {QStringLiteral("run")}, {}, QStringLiteral("/")}, nullptr};
     app::Supervisor supervisor{
         {client, events, agent.clock, processes.factory(), agent.paths(), [this] { return bundled; }}};
-    QSignalSpy gone{&supervisor, &app::Supervisor::agentGone};
+    QSignalSpy exited{&supervisor, &app::Supervisor::agentExited};
 
     app::Supervision state() const { return supervisor.state(); }
     ProcessRecord &process() { return *processes.made.last(); }
@@ -37,7 +37,7 @@ struct SupervisorFixture {
     }
     void refuse() { agent.transport.answer(FakeAgent::refused()); }
 
-    /// Nobody was there, so the bundled agent was started, and answers.
+    /// Starts the bundled agent, which then answers.
     void run()
     {
         supervisor.start();
@@ -60,10 +60,10 @@ struct SupervisorFixture {
         Q_EMIT process().process->ended(ProcessExit{.crashed = true, .code = 9});
     }
 
-    /// Lets time pass without anybody answering.
-    void wait(std::chrono::milliseconds how)
+    /// Lets time pass while all connections are refused.
+    void wait(std::chrono::milliseconds duration)
     {
-        const auto until = agent.clock.now() + how;
+        const auto until = agent.clock.now() + duration;
         while (agent.clock.now() < until) {
             agent.clock.advance(
                 std::min<std::chrono::milliseconds>(std::chrono::milliseconds(100), until - agent.clock.now()));

@@ -17,12 +17,12 @@ using secrets::StoreProblem;
 const QString here = u"https://platform.example"_s;
 const QString there = u"https://other.example"_s;
 
-QString accountOf(const QString &base)
+QString accountOf(const QString &serverUrl)
 {
-    return secrets::SecretId{secrets::SecretKind::UserKey, base}.account();
+    return secrets::SecretId{secrets::SecretKind::UserKey, serverUrl}.account();
 }
 
-/// Two stores, as the memory and the keychain are.
+/// Two stores, in place of memory and keychain.
 struct AccountsFixture {
     std::shared_ptr<secrets::Stores> stores = std::make_shared<secrets::Stores>();
     FakeSecretStore *first = add();
@@ -31,7 +31,7 @@ struct AccountsFixture {
     QSignalSpy changed{&accounts, &Accounts::changed};
     QObject context;
 
-    // A question that is not answered holds the stores, one of which holds it.
+    // An unanswered request keeps the stores alive, and a store keeps the request: a reference cycle.
     ~AccountsFixture() { stores->clear(); }
 
     FakeSecretStore *add()
@@ -45,15 +45,15 @@ struct AccountsFixture {
         first->answerAll();
         second->answerAll();
     }
-    void use(const QString &base = here)
+    void select(const QString &serverUrl = here)
     {
-        accounts.use(base);
+        accounts.setServerUrl(serverUrl);
         answer();
     }
     void signIn()
     {
         second->entries.insert(accountOf(here), "made-up key");
-        use();
+        select();
     }
     QByteArray key() const { return accounts.key() ? accounts.key()->view().toByteArray() : "none"; }
 };
@@ -62,11 +62,11 @@ class AccountsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theKeyIsReadFromWhereItIsKept()
+    void theKeyIsReadFromItsStore()
     {
         AccountsFixture s;
         s.second->entries.insert(accountOf(here), "made-up key");
-        s.accounts.use(here);
+        s.accounts.setServerUrl(here);
         QCOMPARE(s.accounts.state(), Key::Reading);
         QCOMPARE(s.key(), "none"_ba);
         s.answer();
@@ -75,31 +75,31 @@ private Q_SLOTS:
         QVERIFY(!s.accounts.problem());
     }
 
-    void eachPlatformHasAKeyOfItsOwn()
+    void eachPlatformHasItsOwnKey()
     {
         AccountsFixture s;
         s.signIn();
-        s.use(there);
-        QCOMPARE(s.accounts.base(), there);
+        s.select(there);
+        QCOMPARE(s.accounts.serverUrl(), there);
         QCOMPARE(s.accounts.state(), Key::None);
         QCOMPARE(s.key(), "none"_ba);
         s.second->entries.insert(accountOf(there), "another key");
-        s.accounts.readAgain();
+        s.accounts.reload();
         s.answer();
         QCOMPARE(s.key(), "another key"_ba);
-        s.use(here);
+        s.select(here);
         QCOMPARE(s.key(), "made-up key"_ba);
     }
 
-    void aRegistrationTokenIsNoKey()
+    void aRegistrationTokenIsNotAKey()
     {
         AccountsFixture s;
         s.first->entries.insert(secrets::SecretId{secrets::SecretKind::RegistrationToken, here}.account(), "a token");
-        s.use();
+        s.select();
         QCOMPARE(s.accounts.state(), Key::None);
     }
 
-    void aStoreThatDoesNotGiveTheKeyIsSaid_data()
+    void aStoreThatFailsIsReported_data()
     {
         QTest::addColumn<StoreProblem>("problem");
         QTest::addColumn<Key>("state");
@@ -110,12 +110,12 @@ private Q_SLOTS:
         QTest::newRow("absent, so that nothing can be in it") << StoreProblem::Absent << Key::None;
     }
 
-    void aStoreThatDoesNotGiveTheKeyIsSaid()
+    void aStoreThatFailsIsReported()
     {
         QFETCH(StoreProblem, problem);
         AccountsFixture s;
         s.second->problem = problem;
-        s.use();
+        s.select();
         QTEST(s.accounts.state(), "state");
         QVERIFY(s.accounts.problem());
         QCOMPARE(s.accounts.problem()->problem, problem);
@@ -129,7 +129,7 @@ private Q_SLOTS:
         s.signIn();
         QCOMPARE(s.accounts.state(), Key::Unreadable);
         s.second->problem.reset();
-        s.accounts.readAgain();
+        s.accounts.reload();
         QCOMPARE(s.accounts.state(), Key::Reading);
         QVERIFY(!s.accounts.problem());
         s.answer();
@@ -144,25 +144,25 @@ private Q_SLOTS:
         QCOMPARE(s.accounts.state(), Key::Present);
     }
 
-    void aRefusalIsSaidOnceAndEndsTheUse()
+    void aRefusedKeyIsReportedOnceAndNotUsed()
     {
         AccountsFixture s;
         s.signIn();
         s.changed.clear();
-        s.accounts.refuse();
-        s.accounts.refuse();
+        s.accounts.markRefused();
+        s.accounts.markRefused();
         QCOMPARE(s.changed.size(), 1);
         QCOMPARE(s.accounts.state(), Key::Refused);
         QCOMPARE(s.key(), "none"_ba);
-        QVERIFY(s.second->entries.contains(accountOf(here))); // to forget it is for the user
+        QVERIFY(s.second->entries.contains(accountOf(here))); // only the user removes it
         s.accounts.adopt(here, wire::token("a new key"));
         QCOMPARE(s.accounts.state(), Key::Present);
         QCOMPARE(s.key(), "a new key"_ba);
-        s.accounts.refuse();
+        s.accounts.markRefused();
         QCOMPARE(s.accounts.state(), Key::Refused);
     }
 
-    void nothingIsRefusedWhereNoKeyIsInUse_data()
+    void aRefusalWithoutAKeyIsIgnored_data()
     {
         QTest::addColumn<bool>("isRead");
         QTest::addColumn<Key>("state");
@@ -170,27 +170,27 @@ private Q_SLOTS:
         QTest::newRow("there is none") << true << Key::None;
     }
 
-    void nothingIsRefusedWhereNoKeyIsInUse()
+    void aRefusalWithoutAKeyIsIgnored()
     {
         QFETCH(bool, isRead);
         AccountsFixture s;
-        s.accounts.use(here);
+        s.accounts.setServerUrl(here);
         if (isRead)
             s.answer();
         s.changed.clear();
-        s.accounts.refuse();
+        s.accounts.markRefused();
         QTEST(s.accounts.state(), "state");
         QCOMPARE(s.changed.size(), 0);
     }
 
-    void whatWasCheckedIsUsedAtOnce()
+    void aCheckedKeyIsUsedAtOnce()
     {
         AccountsFixture s;
-        s.accounts.use(there);
+        s.accounts.setServerUrl(there);
         s.accounts.adopt(here, wire::token("made-up key"));
-        QCOMPARE(s.accounts.base(), here);
+        QCOMPARE(s.accounts.serverUrl(), here);
         QCOMPARE(s.key(), "made-up key"_ba);
-        s.answer(); // what was being read for the other platform
+        s.answer(); // of the lookup for the other platform
         QCOMPARE(s.accounts.state(), Key::Present);
         QCOMPARE(s.key(), "made-up key"_ba);
     }
@@ -203,12 +203,12 @@ private Q_SLOTS:
         QVERIFY(!s.accounts.problem());
     }
 
-    void aLateAnswerForAFormerPlatformIsIgnored()
+    void aLateReplyForAnEarlierPlatformIsIgnored()
     {
         AccountsFixture s;
         s.second->entries.insert(accountOf(here), "made-up key");
-        s.accounts.use(here);
-        s.accounts.use(there);
+        s.accounts.setServerUrl(here);
+        s.accounts.setServerUrl(there);
         bool wasPresent = false;
         connect(&s.accounts, &Accounts::changed, &s.context,
             [&] { wasPresent = wasPresent || s.accounts.state() == Key::Present; });
@@ -217,19 +217,19 @@ private Q_SLOTS:
         QVERIFY(!wasPresent);
     }
 
-    void whoSignsOutWhileTheKeyIsReadStaysSignedOut()
+    void signingOutWhileTheKeyIsReadWins()
     {
         AccountsFixture s;
         s.second->entries.insert(accountOf(here), "made-up key");
-        s.accounts.use(here);
-        s.first->answerAll(); // the second store is being asked
+        s.accounts.setServerUrl(here);
+        s.first->answerAll(); // now the second store is read
         s.accounts.signOut(&s.context, [](const std::optional<StoreError> &) {});
         s.answer();
         QCOMPARE(s.accounts.state(), Key::None);
         QCOMPARE(s.key(), "none"_ba);
     }
 
-    void signingOutForgetsTheKeyEverywhere()
+    void signingOutRemovesTheKeyEverywhere()
     {
         AccountsFixture s;
         s.first->entries.insert(accountOf(here), "made-up key");
@@ -248,46 +248,46 @@ private Q_SLOTS:
         QVERIFY(!s.first->entries.contains(accountOf(here)));
         QVERIFY(!s.second->entries.contains(accountOf(here)));
         QVERIFY(s.second->entries.contains(accountOf(there)));
-        s.accounts.readAgain();
+        s.accounts.reload();
         s.answer();
         QCOMPARE(s.accounts.state(), Key::None);
     }
 
-    void whatAStoreDidNotForgetIsSaid_data()
+    void aFailedRemovalIsReported_data()
     {
         QTest::addColumn<StoreProblem>("problem");
-        QTest::addColumn<bool>("isSaid");
+        QTest::addColumn<bool>("isReported");
         QTest::newRow("locked") << StoreProblem::Locked << true;
         QTest::newRow("denied") << StoreProblem::Denied << true;
         QTest::newRow("slow") << StoreProblem::TimedOut << true;
         QTest::newRow("broken") << StoreProblem::Failed << true;
-        QTest::newRow("it had none") << StoreProblem::NoEntry << false;
+        QTest::newRow("it had no key") << StoreProblem::NoEntry << false;
         QTest::newRow("there is no such store") << StoreProblem::Absent << false;
         QTest::newRow("the environment") << StoreProblem::ReadOnly << false;
     }
 
-    void whatAStoreDidNotForgetIsSaid()
+    void aFailedRemovalIsReported()
     {
         QFETCH(StoreProblem, problem);
         AccountsFixture s;
         s.signIn();
         s.first->problem = problem;
-        std::optional<StoreProblem> said;
+        std::optional<StoreProblem> reported;
         int done = 0;
         s.accounts.signOut(&s.context, [&](const std::optional<StoreError> &error) {
             ++done;
             if (error)
-                said = error->problem;
+                reported = error->problem;
         });
         s.answer();
         QCOMPARE(done, 1);
-        QTEST(said.has_value(), "isSaid");
-        QVERIFY(!said || *said == problem);
-        QVERIFY(!s.second->entries.contains(accountOf(here))); // the others are asked all the same
+        QTEST(reported.has_value(), "isReported");
+        QVERIFY(!reported || *reported == problem);
+        QVERIFY(!s.second->entries.contains(accountOf(here))); // the other stores are used all the same
         QCOMPARE(s.accounts.state(), Key::None);
     }
 
-    void whoIsGoneHearsNothingOfTheSignOut()
+    void noCallbackAfterTheContextIsDestroyed()
     {
         AccountsFixture s;
         s.signIn();
@@ -300,14 +300,14 @@ private Q_SLOTS:
         QCOMPARE(done, 0);
     }
 
-    void aSignOutIsAboutThePlatformItWasAskedFor()
+    void aSignOutAppliesToThePlatformAtItsStart()
     {
         AccountsFixture s;
         s.second->entries.insert(accountOf(there), "another key");
         s.signIn();
         int done = 0;
         s.accounts.signOut(&s.context, [&done](const std::optional<StoreError> &) { ++done; });
-        s.accounts.use(there); // while the stores forget
+        s.accounts.setServerUrl(there); // during the removal
         s.answer();
         s.answer();
         QCOMPARE(done, 1);

@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 using app::agentErrorFile;
 using app::lastAgentLines;
 
-/// The logs of an agent.
+/// The log files of an agent.
 struct AgentLogFixture {
     QTemporaryDir folder;
     StatePaths paths{folder.filePath(u"state"_s)};
@@ -39,7 +39,7 @@ struct AgentLogFixture {
         LogFile file(paths.log(), clock);
         file.write(LogLevel::Warning, u"rensei.host"_s, text);
     }
-    void say(const QByteArray &bytes) const { append(agentErrorFile(paths), bytes); }
+    void writeErrorOutput(const QByteArray &bytes) const { append(agentErrorFile(paths), bytes); }
 
     QString timeOf(Instant instant) const { return toDateTime(instant).toLocalTime().toString(u"HH:mm:ss"_s); }
 };
@@ -50,81 +50,82 @@ class AgentLogTest : public QObject {
 private Q_SLOTS:
     void noLogHasNoLines()
     {
-        const AgentLogFixture place;
-        QVERIFY(lastAgentLines(place.paths, 20).isEmpty());
-        QVERIFY(lastAgentLines({place.folder.filePath(u"nowhere"_s)}, 20).isEmpty());
+        const AgentLogFixture fixture;
+        QVERIFY(lastAgentLines(fixture.paths, 20).isEmpty());
+        QVERIFY(lastAgentLines({fixture.folder.filePath(u"nowhere"_s)}, 20).isEmpty());
     }
 
-    void aLineTellsWhenWhereAndWhat()
+    void aLineHasTimeLevelAreaAndMessage()
     {
-        AgentLogFixture place;
-        place.log(u"the platform cannot be reached"_s);
-        const QString time = place.timeOf(place.clock.utcNow());
-        QCOMPARE(
-            lastAgentLines(place.paths, 20), QStringList{time + u"  warning  host: the platform cannot be reached"_s});
+        AgentLogFixture fixture;
+        fixture.log(u"the platform cannot be reached"_s);
+        const QString time = fixture.timeOf(fixture.clock.utcNow());
+        QCOMPARE(lastAgentLines(fixture.paths, 20),
+            QStringList{time + u"  warning  host: the platform cannot be reached"_s});
     }
 
     void theLastLinesComeOldestFirst()
     {
-        AgentLogFixture place;
+        AgentLogFixture fixture;
         for (int i = 0; i < 30; ++i)
-            place.log(u"line %1"_s.arg(i));
-        const QStringList lines = lastAgentLines(place.paths, 20);
+            fixture.log(u"line %1"_s.arg(i));
+        const QStringList lines = lastAgentLines(fixture.paths, 20);
         QCOMPARE(lines.size(), 20);
         QVERIFY(lines.first().endsWith(u"line 10"_s));
         QVERIFY(lines.last().endsWith(u"line 29"_s));
     }
 
-    // A program that cannot even begin has no log.
-    void whatItSaidBeforeItsDeathComesLast()
+    // A program that cannot start writes no log.
+    void standardErrorComesLast()
     {
-        AgentLogFixture place;
-        place.log(u"begun"_s);
-        place.say("1\n2\n3\n4\n5\n6\r\nlibexample.so: cannot open shared object file\n");
-        const QStringList lines = lastAgentLines(place.paths, 20);
+        AgentLogFixture fixture;
+        fixture.log(u"started"_s);
+        fixture.writeErrorOutput("1\n2\n3\n4\n5\n6\r\nlibexample.so: cannot open shared object file\n");
+        const QStringList lines = lastAgentLines(fixture.paths, 20);
         QCOMPARE(lines.size(), 6);
-        QVERIFY(lines.first().endsWith(u"begun"_s));
+        QVERIFY(lines.first().endsWith(u"started"_s));
         QCOMPARE(lines.mid(1),
             (QStringList{u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"libexample.so: cannot open shared object file"_s}));
-        QCOMPARE(lastAgentLines(place.paths, 1), lines.mid(5));
+        QCOMPARE(lastAgentLines(fixture.paths, 1), lines.mid(5));
     }
 
-    void itSaysNoSecrets()
+    void secretsAreRedacted()
     {
-        const AgentLogFixture place;
-        place.say("refused: rsk_live_0123456789abcdef\n");
-        const QString line = lastAgentLines(place.paths, 20).value(0);
+        const AgentLogFixture fixture;
+        fixture.writeErrorOutput("refused: rsk_live_0123456789abcdef\n");
+        const QString line = lastAgentLines(fixture.paths, 20).value(0);
         QVERIFY(line.startsWith(u"refused: "_s));
         QVERIFY(!line.contains(u"0123456789abcdef"_s));
     }
 
     void aHugeLogIsReadFromItsEnd()
     {
-        AgentLogFixture place;
+        AgentLogFixture fixture;
         const QByteArray line = R"({"ts":"2026-06-02T14:00:00.000Z","level":"info","area":"rensei.host","msg":"%"})";
         QByteArray bytes;
         for (int i = 0; i < 40'000; ++i)
             bytes += QByteArray(line).replace('%', QByteArray::number(i)) + '\n';
-        place.append(place.paths.log(), bytes);
-        place.say(bytes);
-        const QStringList lines = lastAgentLines(place.paths, 1'000'000);
-        const qsizetype most = 64 * 1024 / line.size();
-        QVERIFY2(lines.size() > most / 2 && lines.size() <= most + 6, qPrintable(QString::number(lines.size())));
-        QVERIFY(lines.first().contains(u"  info  host: "_s)); // not the rest of a line
+        fixture.append(fixture.paths.log(), bytes);
+        fixture.writeErrorOutput(bytes);
+        const QStringList lines = lastAgentLines(fixture.paths, 1'000'000);
+        const qsizetype maxLines = 64 * 1024 / line.size();
+        QVERIFY2(
+            lines.size() > maxLines / 2 && lines.size() <= maxLines + 6, qPrintable(QString::number(lines.size())));
+        QVERIFY(lines.first().contains(u"  info  host: "_s)); // not a truncated line
     }
 
     void aLineWithoutEndIsLeftOut()
     {
-        const AgentLogFixture place;
-        place.append(place.paths.log(), QByteArray(1'000'000, 'x'));
-        QVERIFY(lastAgentLines(place.paths, 20).isEmpty());
+        const AgentLogFixture fixture;
+        fixture.append(fixture.paths.log(), QByteArray(1'000'000, 'x'));
+        QVERIFY(lastAgentLines(fixture.paths, 20).isEmpty());
     }
 
-    void whatIsNoLogLineIsShownAsItIs()
+    void otherLinesAreShownUnchanged()
     {
-        const AgentLogFixture place;
-        place.append(place.paths.log(), "no JSON\n\n{\"msg\":\"only words\"}\n");
-        QCOMPARE(lastAgentLines(place.paths, 20), (QStringList{u"no JSON"_s, u"–  –  –: only words"_s}));
+        const AgentLogFixture fixture;
+        fixture.append(fixture.paths.log(), "no JSON\n\n{\"msg\":\"only words\"}\n");
+        QCOMPARE(lastAgentLines(fixture.paths, 20), (QStringList{u"no JSON"_s, u"–  –  –: only words"_s}));
     }
 };
 

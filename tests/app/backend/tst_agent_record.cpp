@@ -13,10 +13,10 @@
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
-using app::isRememberedAgent;
-using app::rememberAgent;
+using app::isRecordedAgent;
+using app::recordAgent;
 
-/// A state folder with the endpoint file of an agent, as which this very process stands.
+/// A state folder with the endpoint file of an agent; this process takes its role.
 struct AgentRecordFixture {
     QTemporaryDir folder;
     StatePaths paths{folder.filePath(u"state"_s)};
@@ -29,8 +29,8 @@ struct AgentRecordFixture {
             qFatal("cannot write the files of a test");
     }
 
-    /// Replaces what was remembered.
-    void spoil(const QByteArray &bytes) const
+    /// Overwrites the record.
+    void overwrite(const QByteArray &bytes) const
     {
         const QString file = paths.root + u"/desktop-agent.json"_s;
         QVERIFY(QFile::exists(file));
@@ -42,56 +42,56 @@ class AgentRecordTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theOneThatWasStartedIsKnownAgain()
+    void theStartedAgentIsRecognized()
     {
-        const AgentRecordFixture place;
-        QVERIFY(!isRememberedAgent(place.paths));
-        rememberAgent(place.paths, place.self);
-        QVERIFY(isRememberedAgent(place.paths));
+        const AgentRecordFixture fixture;
+        QVERIFY(!isRecordedAgent(fixture.paths));
+        recordAgent(fixture.paths, fixture.self);
+        QVERIFY(isRecordedAgent(fixture.paths));
     }
 
-    void anAgentThatSomethingElseStartedIsNot()
+    void anotherAgentIsNotRecognized()
     {
-        const AgentRecordFixture place;
-        rememberAgent(place.paths, place.self + 1);
-        QVERIFY(!isRememberedAgent(place.paths));
+        const AgentRecordFixture fixture;
+        recordAgent(fixture.paths, fixture.self + 1);
+        QVERIFY(!isRecordedAgent(fixture.paths));
     }
 
-    void anAgentThatDoesNotListenIsNot()
+    void anAgentWithoutEndpointIsNotRecognized()
     {
-        const AgentRecordFixture place(false);
-        rememberAgent(place.paths, place.self);
-        QVERIFY(!isRememberedAgent(place.paths));
+        const AgentRecordFixture fixture(false);
+        recordAgent(fixture.paths, fixture.self);
+        QVERIFY(!isRecordedAgent(fixture.paths));
     }
 
-    void aRecordThatProvesNothingIsWorthNothing_data()
+    void anInvalidRecordIsIgnored_data()
     {
         QTest::addColumn<QByteArray>("record");
         const QByteArray self = QByteArray::number(QCoreApplication::applicationPid());
-        QTest::newRow("another process had that number") << "{\"pid\":" + self + ",\"start\":\"yesterday\"}";
-        QTest::newRow("none had it") << "{\"pid\":" + self + ",\"start\":\"\"}";
-        QTest::newRow("it does not say when") << "{\"pid\":" + self + "}";
+        QTest::newRow("another process with the same id") << "{\"pid\":" + self + ",\"start\":\"yesterday\"}";
+        QTest::newRow("an empty start time") << "{\"pid\":" + self + ",\"start\":\"\"}";
+        QTest::newRow("no start time") << "{\"pid\":" + self + "}";
         QTest::newRow("half a file") << "{\"pid\":"_ba;
         QTest::newRow("an empty file") << QByteArray();
     }
 
-    void aRecordThatProvesNothingIsWorthNothing()
+    void anInvalidRecordIsIgnored()
     {
         QFETCH(QByteArray, record);
-        const AgentRecordFixture place;
-        rememberAgent(place.paths, place.self);
-        place.spoil(record);
-        QVERIFY(!isRememberedAgent(place.paths));
+        const AgentRecordFixture fixture;
+        recordAgent(fixture.paths, fixture.self);
+        fixture.overwrite(record);
+        QVERIFY(!isRecordedAgent(fixture.paths));
     }
 
-    void theFolderIsMadeWhereThereIsNone()
+    void aMissingFolderIsCreated()
     {
         QTemporaryDir folder;
         const StatePaths paths{folder.filePath(u"state"_s)};
         const qint64 self = QCoreApplication::applicationPid();
-        rememberAgent(paths, self);
+        recordAgent(paths, self);
         QVERIFY(control::writeEndpoint(paths.endpoint(), {.port = 7734, .pid = self}));
-        QVERIFY(isRememberedAgent(paths));
+        QVERIFY(isRecordedAgent(paths));
     }
 
     void aRecordThatCannotBeWrittenIsLogged()
@@ -99,9 +99,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         QFile file(folder.filePath(u"state"_s)); // where the folder should be
         QVERIFY(file.open(QIODevice::WriteOnly));
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^the agent's process is not remembered: "_s));
-        rememberAgent({file.fileName()}, QCoreApplication::applicationPid());
-        QVERIFY(!isRememberedAgent({file.fileName()}));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^the agent's process id cannot be saved: "_s));
+        recordAgent({file.fileName()}, QCoreApplication::applicationPid());
+        QVERIFY(!isRecordedAgent({file.fileName()}));
     }
 };
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using app::Demo;
 
-/// A demo, and its platform as the test plays it.
+/// A demo with a fake platform process.
 struct DemoFixture {
     FakeClock clock;
     FakeProcesses processes;
@@ -28,12 +28,12 @@ struct DemoFixture {
     int stopped = 0;
 
     ProcessRecord &platform() { return *processes.made.last(); }
-    void say(const QByteArray &bytes) { Q_EMIT platform().process->output(bytes); }
-    void hello() { say("{\"url\":\"http://127.0.0.1:4321\"}\n"); }
+    void print(const QByteArray &bytes) { Q_EMIT platform().process->output(bytes); }
+    void announce() { print("{\"url\":\"http://127.0.0.1:4321\"}\n"); }
     void run()
     {
         demo->start();
-        hello();
+        announce();
     }
     void end(int code = 9)
     {
@@ -56,17 +56,17 @@ class DemoTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void thePlatformIsStartedWithKeysOfItsOwn()
+    void thePlatformIsStartedWithNewKeys()
     {
         DemoFixture s;
         s.demo->start();
         const ProcessStart &start = s.platform().start;
         QCOMPARE(start.program, u"/opt/rensei-demo-platform"_s);
-        QCOMPARE(start.environment, QStringList{u"LANG=C"_s}); // nothing of the user's is added
+        QCOMPARE(start.environment, QStringList{u"LANG=C"_s}); // without the user's variables
         QCOMPARE(s.argument(u"--port"_s), u"0"_s);
         QCOMPARE(s.argument(u"--scenario"_s), u"troubled"_s);
         QVERIFY(start.arguments.contains(u"--exit-with-stdin"_s));
-        QVERIFY(!s.platform().inputClosed); // it lives as long as that
+        QVERIFY(!s.platform().inputClosed); // closing it ends the platform
         QVERIFY(s.platform().written.endsWith('\n'));
         const QString user = s.keys().value("userKey"_L1).toString();
         QCOMPARE(s.demo->userKey()->view(), QByteArrayView(user.toLatin1()));
@@ -82,18 +82,18 @@ private Q_SLOTS:
         QVERIFY(other.keys().value("userKey"_L1).toString() != user);
     }
 
-    void whereItListensIsReadFromItsFirstLine()
+    void theAddressIsReadFromTheFirstLine()
     {
         DemoFixture s;
         s.demo->start();
-        QVERIFY(s.demo->base().isEmpty());
-        s.say("{\"url\":\"http://127.");
+        QVERIFY(s.demo->serverUrl().isEmpty());
+        s.print("{\"url\":\"http://127.");
         QVERIFY(s.ready.isEmpty());
-        s.say("0.0.1:4321\",\"org\":\"acme\"}\nmore\n");
+        s.print("0.0.1:4321\",\"org\":\"acme\"}\nmore\n");
         QCOMPARE(s.ready.size(), 1);
-        QCOMPARE(s.demo->base(), u"http://127.0.0.1:4321"_s);
-        s.say("{\"url\":\"http://127.0.0.1:9\"}\n"); // whatever else it says
-        QCOMPARE(s.demo->base(), u"http://127.0.0.1:4321"_s);
+        QCOMPARE(s.demo->serverUrl(), u"http://127.0.0.1:4321"_s);
+        s.print("{\"url\":\"http://127.0.0.1:9\"}\n"); // later lines are ignored
+        QCOMPARE(s.demo->serverUrl(), u"http://127.0.0.1:4321"_s);
         QCOMPARE(s.ready.size(), 1);
         QVERIFY(s.failed.isEmpty());
     }
@@ -111,12 +111,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, line);
         DemoFixture s;
         s.demo->start();
-        s.say(line);
+        s.print(line);
         QCOMPARE(s.failed.size(), 1);
         QVERIFY(s.ready.isEmpty());
     }
 
-    void theAgentWorksForItAndNowhereElse()
+    void theAgentUsesOnlyTheDemoPlatform()
     {
         DemoFixture s;
         s.run();
@@ -127,7 +127,7 @@ private Q_SLOTS:
         const auto valueOf = [&arguments](const QString &name) { return arguments.value(arguments.indexOf(name) + 1); };
         QCOMPARE(arguments.first(), u"run"_s);
         QCOMPARE(valueOf(u"--platform"_s), u"http://127.0.0.1:4321"_s);
-        QCOMPARE(valueOf(u"--port"_s), u"0"_s); // beside an agent that may be there already
+        QCOMPARE(valueOf(u"--port"_s), u"0"_s); // another agent may use the default port
         QCOMPARE(valueOf(u"--state-dir"_s), s.demo->paths().root);
         QCOMPARE(valueOf(u"--config"_s), s.demo->configFile());
         QVERIFY(arguments.contains(u"--token-stdin"_s));
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(s.demo->configFile()));
     }
 
-    void everythingIsInOneFolderThatGoesWithIt()
+    void allFilesAreInOneTemporaryFolder()
     {
         DemoFixture s;
         s.run();
@@ -151,7 +151,7 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(folder));
     }
 
-    void aProgramThatDoesNotStartIsAFailure()
+    void aProgramThatCannotStartIsAFailure()
     {
         DemoFixture s;
         s.demo->start();
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE(s.failed.size(), 1);
         QVERIFY(s.failed.first().first().toString().contains(u"no such program"_s));
         s.stop();
-        QCOMPARE(s.stopped, 1); // there is nothing to wait for
+        QCOMPARE(s.stopped, 1); // without a process to wait for
         s.clock.advance(1h);
         QCOMPARE(s.failed.size(), 1);
     }
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QCOMPARE(s.processes.made.size(), 1);
     }
 
-    void aProgramThatSaysNothingIsAFailure()
+    void aProgramThatPrintsNothingIsAFailure()
     {
         DemoFixture s;
         s.demo->start();
@@ -187,40 +187,40 @@ private Q_SLOTS:
         QVERIFY(s.platform().inputClosed);
     }
 
-    void aPlatformThatIsKilledComesBackAtTheSamePlace()
+    void aKilledPlatformIsRestartedOnTheSamePort()
     {
         DemoFixture s;
         s.run();
         const QJsonObject keys = s.keys();
         s.end();
         QVERIFY(s.failed.isEmpty());
-        s.clock.advance(Demo::comesBackAfter - 1s);
+        s.clock.advance(Demo::restartDelay - 1s);
         QCOMPARE(s.processes.made.size(), 1);
         s.clock.advance(1s);
         QCOMPARE(s.processes.made.size(), 2);
         QCOMPARE(s.argument(u"--port"_s), u"4321"_s);
         QCOMPARE(s.keys(), keys); // so that nobody has to sign in again
-        s.hello();
+        s.announce();
         QCOMPARE(s.ready.size(), 1);
         QVERIFY(s.failed.isEmpty());
     }
 
-    void oneThatCannotComeBackIsTriedAgain()
+    void aFailedRestartIsRepeated()
     {
         DemoFixture s;
         s.run();
         s.end();
-        s.clock.advance(Demo::comesBackAfter);
+        s.clock.advance(Demo::restartDelay);
         Q_EMIT s.platform().process->failedToStart(Error{});
-        s.clock.advance(Demo::comesBackAfter);
+        s.clock.advance(Demo::restartDelay);
         QCOMPARE(s.processes.made.size(), 3);
-        s.end(); // its place is taken
-        s.clock.advance(Demo::comesBackAfter);
+        s.end(); // its port is in use
+        s.clock.advance(Demo::restartDelay);
         QCOMPARE(s.processes.made.size(), 4);
         QVERIFY(s.failed.isEmpty());
     }
 
-    void stoppingEndsThePlatform()
+    void stopEndsThePlatform()
     {
         DemoFixture s;
         s.run();
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QVERIFY(s.failed.isEmpty());
     }
 
-    void onePlatformThatDoesNotEndIsKilled()
+    void aPlatformThatDoesNotEndIsKilled()
     {
         DemoFixture s;
         s.run();
@@ -248,31 +248,31 @@ private Q_SLOTS:
         QCOMPARE(s.stopped, 1);
     }
 
-    void stoppingTakesThreeSecondsAtMost_data()
+    void stopTakesThreeSecondsAtMost_data()
     {
         QTest::addColumn<bool>("isReady");
-        QTest::newRow("of one that is ready") << true;
-        QTest::newRow("of one that gets ready meanwhile") << false;
+        QTest::newRow("when ready") << true;
+        QTest::newRow("when it becomes ready meanwhile") << false;
     }
 
-    void stoppingTakesThreeSecondsAtMost()
+    void stopTakesThreeSecondsAtMost()
     {
         QFETCH(bool, isReady);
         DemoFixture s;
         s.demo->start();
         if (isReady)
-            s.hello();
+            s.announce();
         s.stop();
         if (!isReady)
-            s.hello();
-        s.clock.advance(3s); // not even the kill is told
+            s.announce();
+        s.clock.advance(3s); // even without a signal after the kill
         QCOMPARE(s.stopped, 1);
         s.clock.advance(1h);
         QCOMPARE(s.stopped, 1);
         QVERIFY(s.ready.size() == (isReady ? 1 : 0));
     }
 
-    void oneThatIsGoneIsStoppedAtOnce()
+    void stopAfterTheEndIsImmediate()
     {
         DemoFixture s;
         s.run();
@@ -280,15 +280,15 @@ private Q_SLOTS:
         s.stop();
         QCOMPARE(s.stopped, 1);
         s.clock.advance(1h);
-        QCOMPARE(s.processes.made.size(), 1); // it does not come back
+        QCOMPARE(s.processes.made.size(), 1); // it is not restarted
     }
 
-    void nothingOutlivesTheDemo()
+    void thePlatformEndsWithTheDemo()
     {
         DemoFixture s;
         s.run();
         s.demo.reset();
-        QVERIFY(!s.platform().process); // whose end kills the group
+        QVERIFY(!s.platform().process); // its destructor kills the group
         s.clock.advance(1h);
         QCOMPARE(s.processes.made.size(), 1);
     }

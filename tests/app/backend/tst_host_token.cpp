@@ -11,10 +11,10 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
-using Keep = HostToken::Keep;
+using Storage = HostToken::Storage;
 using Outcome = HostToken::Outcome;
 
-/// Somebody who gives a token, and the agent's program.
+/// A HostToken with a fake process for the agent's program.
 struct HostTokenFixture {
     FakeClock clock;
     FakeProcesses processes;
@@ -23,11 +23,11 @@ struct HostTokenFixture {
     QList<Outcome> outcomes;
     QString text;
 
-    void give(const char *secret = "a made-up token", Keep where = Keep::InKeychain)
+    void add(const char *secret = "a made-up token", Storage storage = Storage::Keychain)
     {
-        token.give(Secret(QByteArray(secret)), where, [this](Outcome outcome, const QString &said) {
+        token.add(Secret(QByteArray(secret)), storage, [this](Outcome outcome, const QString &message) {
             outcomes.append(outcome);
-            text = said;
+            text = message;
         });
     }
     ProcessRecord &process() { return *processes.made.last(); }
@@ -42,20 +42,20 @@ class HostTokenTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theAgentsProgramGetsItOnStandardInputOnly_data()
+    void theTokenIsPassedOnStandardInputOnly_data()
     {
-        QTest::addColumn<Keep>("where");
+        QTest::addColumn<Storage>("storage");
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("for the keychain") << Keep::InKeychain << QStringList{u"auth"_s, u"add"_s, u"--token-stdin"_s};
-        QTest::newRow("for a file") << Keep::InFile
+        QTest::newRow("for the keychain") << Storage::Keychain << QStringList{u"auth"_s, u"add"_s, u"--token-stdin"_s};
+        QTest::newRow("for a file") << Storage::File
                                     << QStringList{u"auth"_s, u"add"_s, u"--token-stdin"_s, u"--file-store"_s};
     }
 
-    void theAgentsProgramGetsItOnStandardInputOnly()
+    void theTokenIsPassedOnStandardInputOnly()
     {
-        QFETCH(Keep, where);
+        QFETCH(Storage, storage);
         HostTokenFixture s;
-        s.give("a made-up token", where);
+        s.add("a made-up token", storage);
         QCOMPARE(s.process().start.program, u"/opt/rensei-agent"_s);
         QTEST(s.process().start.arguments, "arguments");
         QCOMPARE(s.process().start.environment, QStringList{u"LANG=C"_s});
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(s.process().inputClosed);
         QVERIFY(s.outcomes.isEmpty());
         s.process().process->end(0);
-        QCOMPARE(s.outcomes, QList<Outcome>{Outcome::Kept});
+        QCOMPARE(s.outcomes, QList<Outcome>{Outcome::Stored});
         s.clock.advance(1h);
         QCOMPARE(s.outcomes.size(), 1);
         QVERIFY(s.isGone(s.process()));
@@ -72,37 +72,37 @@ private Q_SLOTS:
     void theAgentsMessageSaysWhyItWasNotStored()
     {
         HostTokenFixture s;
-        s.give();
+        s.add();
         Q_EMIT s.process().process->errorOutput("rensei-agent: The keychain ");
         Q_EMIT s.process().process->errorOutput("is locked.\n");
         s.process().process->end(1);
-        QCOMPARE(s.outcomes, QList<Outcome>{Outcome::NotKept});
+        QCOMPARE(s.outcomes, QList<Outcome>{Outcome::NotStored});
         QCOMPARE(s.text, u"The keychain is locked."_s);
     }
 
     void longMessagesAreTruncated()
     {
         HostTokenFixture s;
-        s.give();
+        s.add();
         for (int i = 0; i < 1000; ++i)
             Q_EMIT s.process().process->errorOutput(QByteArray(1000, 'x'));
         s.process().process->end(1);
         QCOMPARE(s.text.size(), 4096);
     }
 
-    void aCrashIsNotKept()
+    void aCrashMeansNotStored()
     {
         HostTokenFixture s;
-        s.give();
+        s.add();
         Q_EMIT s.process().process->ended(ProcessExit{.crashed = true, .code = 0});
-        QCOMPARE(s.outcomes, QList<Outcome>{Outcome::NotKept});
+        QCOMPARE(s.outcomes, QList<Outcome>{Outcome::NotStored});
     }
 
-    void aProgramThatIsNotThereIsSaidLater()
+    void aMissingProgramIsReportedLater()
     {
         HostTokenFixture s;
         s.command.program.clear();
-        s.give();
+        s.add();
         QVERIFY(s.outcomes.isEmpty());
         s.clock.advance(0ms);
         QCOMPARE(s.outcomes, QList<Outcome>{Outcome::NoProgram});
@@ -110,57 +110,57 @@ private Q_SLOTS:
         QVERIFY(s.process().written.isEmpty());
     }
 
-    void aProgramThatCannotBeStartedIsSaid()
+    void aProgramThatCannotStartIsReported()
     {
         HostTokenFixture s;
-        s.give();
+        s.add();
         Q_EMIT s.process().process->failedToStart(Error{});
         QCOMPARE(s.outcomes, QList<Outcome>{Outcome::NoProgram});
     }
 
-    void oneThatDoesNotEndIsGivenUpAfter30Seconds()
+    void aProgramThatDoesNotEndTimesOutAfter30Seconds()
     {
         HostTokenFixture s;
-        s.give();
+        s.add();
         s.clock.advance(29s);
         QVERIFY(s.outcomes.isEmpty());
         s.clock.advance(1s);
         QCOMPARE(s.outcomes, QList<Outcome>{Outcome::TimedOut});
-        QVERIFY(s.isGone(s.process())); // which ends it
+        QVERIFY(s.isGone(s.process())); // its destructor ends the program
     }
 
-    void aSecondTokenTakesThePlaceOfTheFirst()
+    void aSecondTokenReplacesTheFirst()
     {
         HostTokenFixture s;
-        s.give("first");
-        s.give("second");
+        s.add("first");
+        s.add("second");
         QCOMPARE(s.processes.made.size(), 2);
         QVERIFY(s.isGone(*s.processes.made.first()));
         QCOMPARE(s.process().written, "second\n"_ba);
         s.process().process->end(0);
         s.clock.advance(1h);
-        QCOMPARE(s.outcomes, QList<Outcome>{Outcome::Kept});
+        QCOMPARE(s.outcomes, QList<Outcome>{Outcome::Stored});
     }
 
-    void whatOneSaidIsNotTheNextOnes()
+    void errorsOfAnEarlierAttemptAreDiscarded()
     {
         HostTokenFixture s;
-        s.give();
+        s.add();
         Q_EMIT s.process().process->errorOutput("The keychain is locked.\n");
         s.process().process->end(1);
-        s.give();
+        s.add();
         s.process().process->end(1);
         QVERIFY(s.text.isEmpty());
     }
 
-    void anotherMayBeGivenInTheAnswer()
+    void anotherMayBeAddedInTheCallback()
     {
         HostTokenFixture s;
-        s.token.give(Secret("first"_ba), Keep::InKeychain, [&s](Outcome, const QString &) { s.give("second"); });
+        s.token.add(Secret("first"_ba), Storage::Keychain, [&s](Outcome, const QString &) { s.add("second"); });
         s.process().process->end(1);
         QCOMPARE(s.process().written, "second\n"_ba);
         s.process().process->end(0);
-        QCOMPARE(s.outcomes, QList<Outcome>{Outcome::Kept});
+        QCOMPARE(s.outcomes, QList<Outcome>{Outcome::Stored});
     }
 };
 

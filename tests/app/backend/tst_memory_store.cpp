@@ -22,14 +22,14 @@ class MemoryStoreTest : public QObject {
         QObject context;
         SecretId id{SecretKind::UserKey, u"https://platform.example"_s};
 
-        /// What it holds, "none" for nothing, "trouble" for anything else.
+        /// The stored secret, "none" if there is none, "error" for other errors.
         QByteArray read(const SecretId &which)
         {
             QByteArray found;
             store.read(which, &context, [&found](const StoreResult<Secret> &secret) {
                 found = secret                                        ? secret->view().toByteArray()
                     : secret.error().problem == StoreProblem::NoEntry ? "none"
-                                                                      : "trouble";
+                                                                      : "error";
             });
             const bool isLater = found.isEmpty();
             clock.advance(0ms);
@@ -49,7 +49,7 @@ class MemoryStoreTest : public QObject {
     };
 
 private Q_SLOTS:
-    void whatIsWrittenIsFoundUntilItIsRemoved()
+    void aWrittenSecretIsFoundUntilItIsRemoved()
     {
         MemoryStoreFixture s;
         QCOMPARE(s.read(), "none"_ba);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(removed->error().problem, StoreProblem::NoEntry);
     }
 
-    void eachKindOfEachBaseIsItsOwn()
+    void kindsAndServersAreSeparate()
     {
         MemoryStoreFixture s;
         s.store.put(s.id, wire::token("made-up key"));
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(s.read(), "made-up key"_ba);
     }
 
-    void whoIsGoneIsNotAnswered()
+    void noCallbackAfterTheContextIsDestroyed()
     {
         MemoryStoreFixture s;
         s.store.put(s.id, wire::token("made-up key"));

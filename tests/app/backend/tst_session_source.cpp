@@ -21,7 +21,7 @@ private Q_SLOTS:
         s.source.refreshSoon();
         s.source.loadMore();
         s.clock.advance(1h);
-        QCOMPARE(s.asked(), 0);
+        QCOMPARE(s.requestsTo(), 0);
         QCOMPARE(s.source.phase(), Phase::Off);
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(s.source.phase(), Phase::Ready); // the first page is shown already
         s.answer(page({session(u"b"_s, u"completed"_s)}, u"c2"_s));
         QVERIFY(!s.source.isRefreshing());
-        QCOMPARE(s.asked(), 2);
+        QCOMPARE(s.requestsTo(), 2);
         QVERIFY(s.source.hasMore());
     }
 
@@ -91,7 +91,7 @@ private Q_SLOTS:
         s.load(page({session(u"a"_s, u"completed"_s)}, u"c1"_s));
         s.source.loadMore();
         s.source.loadMore(); // it is being loaded
-        QCOMPARE(s.asked(), 2);
+        QCOMPARE(s.requestsTo(), 2);
         QCOMPARE(s.lastPath(), u"/api/public/sessions?cursor=c1"_s);
         QVERIFY(s.source.isLoadingMore());
         s.answer(page({session(u"b"_s, u"completed"_s)}));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(s.listed, (QStringList{u"a"_s, u"b"_s}));
         QVERIFY(!s.source.hasMore());
         s.source.loadMore();
-        QCOMPARE(s.asked(), 2);
+        QCOMPARE(s.requestsTo(), 2);
     }
 
     void aPageThatDoesNotComeMayBeAskedForAgain()
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QCOMPARE(s.listed, QStringList{u"w"_s});
     }
 
-    void afterTheEndNothingIsAsked()
+    void afterTheEndNothingIsRequested()
     {
         SessionSourceFixture s;
         s.load();
@@ -172,7 +172,7 @@ private Q_SLOTS:
         s.source.stop();
         s.answer(page({session(u"b"_s, u"working"_s)}));
         s.clock.advance(1h);
-        QCOMPARE(s.asked(), 2);
+        QCOMPARE(s.requestsTo(), 2);
         QCOMPARE(s.source.phase(), Phase::Off);
         QVERIFY(s.listed.isEmpty());
     }

@@ -13,7 +13,7 @@ class SessionSourceFailuresTest : public QObject {
     using Phase = SessionSource::Phase;
 
 private Q_SLOTS:
-    void aRefusedKeyIsSaidOnceAndNotUsedAgain()
+    void aRefusedKeyIsReportedOnceAndNotUsedAgain()
     {
         SessionSourceFixture s;
         s.load();
@@ -27,7 +27,7 @@ private Q_SLOTS:
         s.source.refreshSoon();
         s.source.loadMore();
         s.clock.advance(1h);
-        QCOMPARE(s.asked(), 2);
+        QCOMPARE(s.requestsTo(), 2);
         QCOMPARE(s.refused.size(), 1);
         QCOMPARE(s.listed, QStringList{u"a"_s});
         QCOMPARE(s.cleared.size(), 1); // that of use()
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(s.source.phase(), Phase::Failed);
         QCOMPARE(s.source.error()->httpStatus, 401);
         s.clock.advance(1h);
-        QCOMPARE(s.asked(), 3);
+        QCOMPARE(s.requestsTo(), 3);
         deny();
         QCOMPARE(s.source.phase(), Phase::Failed); // it has not become another one
         QCOMPARE(s.refused.size(), 2); // the key may have become bad
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QCOMPARE(s.source.phase(), Phase::Refused);
         QCOMPARE(s.listed, QStringList{u"a"_s});
         s.clock.advance(1h);
-        QCOMPARE(s.asked(), 2);
+        QCOMPARE(s.requestsTo(), 2);
     }
 
     void nobodyIsRefusedWhoIsNotSignedIn()

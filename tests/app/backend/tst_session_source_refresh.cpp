@@ -30,11 +30,11 @@ private Q_SLOTS:
         s.clock.advance(pause * 11 / 10);
         s.answer(page({}));
         for (int round = 0; round < 5; ++round) {
-            const qsizetype before = s.asked();
+            const qsizetype before = s.requestsTo();
             s.clock.advance(pause * 9 / 10 - 1s);
-            QCOMPARE(s.asked(), before);
+            QCOMPARE(s.requestsTo(), before);
             s.clock.advance(pause / 5 + 1s);
-            QCOMPARE(s.asked(), before + 1);
+            QCOMPARE(s.requestsTo(), before + 1);
             s.answer(page({}));
         }
     }
@@ -47,7 +47,7 @@ private Q_SLOTS:
         s.source.refreshSoon();
         s.source.setWatched(true);
         s.clock.advance(1h); // it is for the transport to give up
-        QCOMPARE(s.asked(), 1);
+        QCOMPARE(s.requestsTo(), 1);
     }
 
     void whoOpensAnOldListSeesANewOne()
@@ -56,7 +56,7 @@ private Q_SLOTS:
         s.load();
         s.clock.advance(16s);
         s.source.setWatched(true);
-        QCOMPARE(s.asked(), 2);
+        QCOMPARE(s.requestsTo(), 2);
     }
 
     void whoOpensAFreshListDoesNotCauseARequest()
@@ -70,9 +70,9 @@ private Q_SLOTS:
         }
         s.source.setWatched(true);
         s.clock.advance(13s);
-        QCOMPARE(s.asked(), 1);
+        QCOMPARE(s.requestsTo(), 1);
         s.clock.advance(4s);
-        QCOMPARE(s.asked(), 2);
+        QCOMPARE(s.requestsTo(), 2);
     }
 
     void manyChangesMakeOneRefresh()
@@ -84,7 +84,7 @@ private Q_SLOTS:
             s.source.refreshSoon();
             s.clock.advance(100ms);
         }
-        QCOMPARE(s.asked(), 2);
+        QCOMPARE(s.requestsTo(), 2);
     }
 
     void changesOfAHiddenListAreNotFollowed()
@@ -93,7 +93,7 @@ private Q_SLOTS:
         s.load();
         s.source.refreshSoon();
         s.clock.advance(20s);
-        QCOMPARE(s.asked(), 1);
+        QCOMPARE(s.requestsTo(), 1);
     }
 
     void aScarceBudgetStretchesThePauses()
@@ -106,9 +106,9 @@ private Q_SLOTS:
         reply.rateReset = 10min;
         s.transport.answer(Result<http::Response>(reply));
         s.clock.advance(26s);
-        QCOMPARE(s.asked(), 1);
+        QCOMPARE(s.requestsTo(), 1);
         s.clock.advance(7s);
-        QCOMPARE(s.asked(), 2);
+        QCOMPARE(s.requestsTo(), 2);
     }
 
     void whatIsNoNewsPutsNothingOff()
@@ -119,7 +119,7 @@ private Q_SLOTS:
             s.source.setWatched(false);
             s.clock.advance(5s);
         }
-        QCOMPARE(s.asked(), 2);
+        QCOMPARE(s.requestsTo(), 2);
     }
 
     void failuresAreFollowedByGrowingPauses()
@@ -129,25 +129,25 @@ private Q_SLOTS:
         s.source.use({});
         s.transport.answer(wire::offline());
         for (const std::chrono::milliseconds pause : {15s, 30s, 60s, 60s}) {
-            const qsizetype before = s.asked();
+            const qsizetype before = s.requestsTo();
             s.clock.advance(pause * 9 / 10 - 1s);
-            QCOMPARE(s.asked(), before);
+            QCOMPARE(s.requestsTo(), before);
             s.clock.advance(pause / 5 + 1s);
-            QCOMPARE(s.asked(), before + 1);
+            QCOMPARE(s.requestsTo(), before + 1);
             s.transport.answer(wire::offline());
         }
     }
 
-    void aPlatformThatAsksToWaitIsLeftAlone()
+    void theRetryDelayOfThePlatformIsRespected()
     {
         SessionSourceFixture s;
         s.source.setWatched(true);
         s.source.use({});
         s.transport.answer(wire::busy(3min));
         s.clock.advance(179s);
-        QCOMPARE(s.asked(), 1);
+        QCOMPARE(s.requestsTo(), 1);
         s.clock.advance(2s);
-        QCOMPARE(s.asked(), 2);
+        QCOMPARE(s.requestsTo(), 2);
     }
 };
 

@@ -15,12 +15,12 @@ using Problem = SessionStops::Problem;
 
 QString nameOf(StopProgress::Phase phase)
 {
-    return phase == StopProgress::Phase::Asked    ? u"asked"_s
-        : phase == StopProgress::Phase::Delivered ? u"delivered"_s
-                                                  : u"late"_s;
+    return phase == StopProgress::Phase::Requested ? u"requested"_s
+        : phase == StopProgress::Phase::Delivered  ? u"delivered"_s
+                                                   : u"late"_s;
 }
 
-/// A platform, an agent, and somebody who stops sessions.
+/// SessionStops with a fake platform and a fake agent.
 struct SessionStopsFixture {
     FakeAgent agent;
     FakeClock &clock = agent.clock;
@@ -30,7 +30,7 @@ struct SessionStopsFixture {
     SessionStops stops{api, client, clock};
     QSignalSpy failed{&stops, &SessionStops::failed};
     QSignalSpy stopped{&stops, &SessionStops::stopped};
-    QStringList progress; ///< of all stops: "asked", "delivered", "late", "over"
+    QStringList progress; ///< of all stops: "requested", "delivered", "late", "over"
     std::optional<StopProgress> last;
 
     SessionStopsFixture()
@@ -56,7 +56,7 @@ struct SessionStopsFixture {
         stops.apply({.changed = {row}, .removed = {}});
     }
 
-    /// The agent answers hello, so that what it is asked for comes through.
+    /// Answers the client's hello, so that its pending request is sent.
     void turnAgent()
     {
         agent.turn();
@@ -69,17 +69,17 @@ class SessionStopsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aStopIsAskedForDeliveredAndLate()
+    void aStopIsRequestedDeliveredAndLate()
     {
         SessionStopsFixture s;
         s.stops.stop(u"a/1"_s, {});
-        QCOMPARE(s.progress, QStringList{u"asked"_s});
+        QCOMPARE(s.progress, QStringList{u"requested"_s});
         QCOMPARE(s.platform.sent.last().method, "POST"_ba);
         QCOMPARE(s.platform.sent.last().path, u"/api/public/sessions/a%2F1/stop"_s);
         const Instant since = s.clock.utcNow();
         s.clock.advance(10s);
         s.answer(202, false, true);
-        QCOMPARE(s.progress, (QStringList{u"asked"_s, u"delivered"_s}));
+        QCOMPARE(s.progress, (QStringList{u"requested"_s, u"delivered"_s}));
         QCOMPARE(s.last->since, since);
         s.clock.advance(109s);
         QCOMPARE(s.progress.size(), 2);
@@ -91,25 +91,25 @@ private Q_SLOTS:
         QVERIFY(s.stopped.isEmpty());
     }
 
-    void aStopThatIsOnItsWayIsNotDelivered()
+    void anAcceptedStopIsNotYetDelivered()
     {
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.answer(202, false, false);
-        QCOMPARE(s.last->phase, StopProgress::Phase::Asked);
+        QCOMPARE(s.last->phase, StopProgress::Phase::Requested);
     }
 
-    void aSessionThatStoppedAtOnceIsLookedAt()
+    void anImmediateStopIsReported()
     {
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
         s.answer(200, true);
         QCOMPARE(s.stopped.size(), 1);
         QCOMPARE(s.stopped.last().at(0), u"a"_s);
-        QVERIFY(s.last); // it is over when the list says so
+        QVERIFY(s.last); // over only when the list shows it
     }
 
-    void eachStopGrowsLateByItself()
+    void eachStopHasItsOwnTimeout()
     {
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(s.progress.count(u"late"_s), 2);
     }
 
-    void aStopIsAskedForOnce()
+    void aStopIsRequestedOnce()
     {
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(s.progress.size(), 1);
     }
 
-    void aStopThatIsLateIsAskedForAgain()
+    void aLateStopCanBeRequestedAgain()
     {
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
@@ -141,13 +141,13 @@ private Q_SLOTS:
         s.clock.advance(1s);
         s.stops.stop(u"a"_s, {});
         QCOMPARE(s.platform.sent.size(), 2);
-        QCOMPARE(s.last->phase, StopProgress::Phase::Asked);
+        QCOMPARE(s.last->phase, StopProgress::Phase::Requested);
         QCOMPARE(s.last->since, s.clock.utcNow());
         s.clock.advance(120s);
         QCOMPARE(s.progress.count(u"late"_s), 2);
     }
 
-    void anotherAccountKnowsNothingOfTheStopsBefore()
+    void resetForgetsPendingStops()
     {
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(s.platform.sent.size(), 2);
     }
 
-    void aStopThatIsOverMayBeAskedForAgain()
+    void aFinishedStopCanBeRequestedAgain()
     {
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(s.platform.sent.size(), 2);
     }
 
-    void whatTheListShowsAsEndedIsOver_data()
+    void aStopEndsWithTheSessionInTheList_data()
     {
         QTest::addColumn<platform::PublicStatus>("status");
         QTest::addColumn<bool>("isOver");
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTest::newRow("still working") << platform::PublicStatus::Working << false;
     }
 
-    void whatTheListShowsAsEndedIsOver()
+    void aStopEndsWithTheSessionInTheList()
     {
         QFETCH(platform::PublicStatus, status);
         QFETCH(bool, isOver);
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(s.progress.contains(u"late"_s), !isOver);
     }
 
-    void whatIsNoLongerListedIsOver()
+    void aStopEndsWhenTheSessionIsRemoved()
     {
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
@@ -198,37 +198,37 @@ private Q_SLOTS:
         QVERIFY(!s.progress.contains(u"late"_s));
     }
 
-    void aSessionThatEndedMeanwhileIsNoFailure_data()
+    void aSessionThatHasAlreadyEndedIsNoFailure_data()
     {
         QTest::addColumn<Error>("error");
         QTest::newRow("its status does not allow it") << wire::refusal(ErrorKind::Conflict, 409);
-        QTest::newRow("it is forgotten") << wire::sessionMissing();
+        QTest::newRow("it is unknown") << wire::sessionMissing();
     }
 
-    void aSessionThatEndedMeanwhileIsNoFailure()
+    void aSessionThatHasAlreadyEndedIsNoFailure()
     {
         QFETCH(Error, error);
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, u"local-1"_s);
         s.platform.answer(error);
         QCOMPARE(s.progress.last(), u"over"_s);
-        QCOMPARE(s.stopped.size(), 1); // so that the list is read
+        QCOMPARE(s.stopped.size(), 1); // so that the list is refreshed
         QVERIFY(s.failed.isEmpty());
         QVERIFY(s.agent.transport.sent.isEmpty());
     }
 
-    void aRefusedStopIsSaidAndOver_data()
+    void aRefusedStopIsReportedAndOver_data()
     {
         QTest::addColumn<Error>("error");
         QTest::addColumn<Problem>("problem");
-        QTest::newRow("nobody answers") << wire::offline(true) << Problem::OutOfReach;
-        QTest::newRow("the key may not") << wire::refusal(ErrorKind::Forbidden, 403) << Problem::NotAllowed;
-        QTest::newRow("the key is not good") << wire::refusal(ErrorKind::Unauthorized, 401) << Problem::NotAllowed;
-        QTest::newRow("a server in trouble") << wire::busy() << Problem::Other;
-        QTest::newRow("no way to stop it, and not here") << wire::routeMissing() << Problem::NotHere;
+        QTest::newRow("no server answers") << wire::offline(true) << Problem::OutOfReach;
+        QTest::newRow("the key has no permission") << wire::refusal(ErrorKind::Forbidden, 403) << Problem::NotAllowed;
+        QTest::newRow("the key is invalid") << wire::refusal(ErrorKind::Unauthorized, 401) << Problem::NotAllowed;
+        QTest::newRow("a server error") << wire::busy() << Problem::Other;
+        QTest::newRow("no stop route, and not a local session") << wire::routeMissing() << Problem::NotLocal;
     }
 
-    void aRefusedStopIsSaidAndOver()
+    void aRefusedStopIsReportedAndOver()
     {
         QFETCH(Error, error);
         SessionStopsFixture s;
@@ -242,7 +242,7 @@ private Q_SLOTS:
         QCOMPARE(s.platform.sent.size(), 1);
     }
 
-    void whereThePlatformHasNoStopTheAgentStopsItsOwn()
+    void withoutAStopRouteTheAgentStopsItsSessions()
     {
         SessionStopsFixture s;
         QVERIFY(s.stops.canStop(false));
@@ -252,25 +252,25 @@ private Q_SLOTS:
         QCOMPARE(s.agent.transport.oldestWaiting().path, u"/api/daemon/sessions/local-1/stop"_s);
         s.agent.transport.answer(200, {{u"ok"_s, true}});
         QCOMPARE(s.last->phase, StopProgress::Phase::Delivered);
-        QVERIFY(!s.stops.canStop(false)); // those of other computers are beyond reach
+        QVERIFY(!s.stops.canStop(false)); // sessions on other computers cannot be stopped
         QVERIFY(s.stops.canStop(true));
         s.stops.stop(u"b"_s, u"local-2"_s);
-        QCOMPARE(s.platform.sent.size(), 1); // it is known by now
+        QCOMPARE(s.platform.sent.size(), 1); // the missing route is known
         s.stops.stop(u"c"_s, {});
-        QCOMPARE(s.problem(), Problem::NotHere);
+        QCOMPARE(s.problem(), Problem::NotLocal);
     }
 
-    void anAgentThatDoesNotAnswerIsSaid()
+    void anUnreachableAgentIsReported()
     {
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, u"local-1"_s);
         s.platform.answer(wire::routeMissing());
         s.agent.transport.answer(FakeAgent::refused());
-        QCOMPARE(s.problem(), Problem::AgentSilent);
+        QCOMPARE(s.problem(), Problem::AgentUnreachable);
         QCOMPARE(s.progress.last(), u"over"_s);
     }
 
-    void anotherPlatformMayHaveAStop()
+    void anotherPlatformMayHaveAStopRoute()
     {
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
@@ -280,7 +280,7 @@ private Q_SLOTS:
         QVERIFY(s.stops.canStop(false));
     }
 
-    void aPlatformIsAskedAgainTheNextDay()
+    void aMissingRouteIsTriedAgainTheNextDay()
     {
         SessionStopsFixture s;
         s.stops.stop(u"a"_s, {});
@@ -289,14 +289,14 @@ private Q_SLOTS:
         QVERIFY(s.stops.canStop(false));
     }
 
-    void stopsOfAFormerAccountAreNotFollowed_data()
+    void repliesForAnEarlierAccountAreIgnored_data()
     {
         QTest::addColumn<bool>("isLater");
-        QTest::newRow("an answer in the same turn of the event loop") << false;
-        QTest::newRow("an answer later") << true;
+        QTest::newRow("a reply in the same event loop iteration") << false;
+        QTest::newRow("a later reply") << true;
     }
 
-    void stopsOfAFormerAccountAreNotFollowed()
+    void repliesForAnEarlierAccountAreIgnored()
     {
         QFETCH(bool, isLater);
         SessionStopsFixture s;
@@ -308,7 +308,7 @@ private Q_SLOTS:
         while (s.platform.waiting() > 0)
             s.platform.answer(wire::refusal(ErrorKind::Conflict, 409));
         s.clock.advance(1h);
-        QCOMPARE(s.progress, (QStringList{u"asked"_s, u"asked"_s}));
+        QCOMPARE(s.progress, (QStringList{u"requested"_s, u"requested"_s}));
         QVERIFY(s.stopped.isEmpty());
     }
 };

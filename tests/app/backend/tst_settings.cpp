@@ -1,9 +1,14 @@
 #include "app/backend/settings.h"
 
 #include "tests/support/test_case.h"
+#ifdef Q_OS_UNIX
+#include "tests/fakes/full_disk_unix.h"
+#endif
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
+#include <QSettings>
 #include <QTemporaryDir>
 
 namespace rensei::tests {
@@ -12,10 +17,10 @@ using namespace Qt::StringLiterals;
 using app::Settings;
 using platform::ProjectScope;
 
-const QString serverUrl = u"https://platform.example/team a?"_s; // no address, but nothing that may be in one does harm
+const QString trickyUrl = u"https://platform.example/team a?"_s; // with characters that need escaping
 const QString otherServerUrl = u"https://platform.example"_s;
 
-/// A settings file that outlives those who use it.
+/// A settings file that several Settings use in turn.
 struct SettingsFixture {
     QTemporaryDir folder;
     QString path = folder.filePath(u"config/desktop.ini"_s);
@@ -37,93 +42,122 @@ class SettingsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingIsRememberedAtFirstAndNothingIsWritten()
+    void anEmptyStartWritesNothing()
     {
-        const SettingsFixture place;
+        const SettingsFixture fixture;
         {
-            const Settings settings(place.path);
-            QVERIFY(settings.base().isEmpty());
-            QCOMPARE(settings.project(serverUrl), ProjectScope());
+            const Settings settings(fixture.path);
+            QVERIFY(settings.serverUrl().isEmpty());
+            QCOMPARE(settings.project(trickyUrl), ProjectScope());
             QVERIFY(settings.window(u"main"_s).isEmpty());
             QVERIFY(!settings.isTrayHintSilenced());
         }
-        QVERIFY(!QFile::exists(place.folder.filePath(u"config"_s)));
+        QVERIFY(!QFile::exists(fixture.folder.filePath(u"config"_s)));
     }
 
-    void whatIsSetIsThereAtTheNextStart()
+    void valuesPersist()
     {
-        const SettingsFixture place;
+        const SettingsFixture fixture;
         const QByteArray state("\0\xff[x]\n=;\"", 9);
         {
-            Settings settings(place.path);
-            settings.setBase(serverUrl);
-            settings.setProject(serverUrl, {u"web"_s, u"prj_1"_s});
+            Settings settings(fixture.path);
+            settings.setServerUrl(trickyUrl);
+            settings.setProject(trickyUrl, {u"web"_s, u"prj_1"_s});
             settings.setProject(otherServerUrl, {{}, u"prj_2"_s});
             settings.setWindow(u"main"_s, state);
             settings.silenceTrayHint();
         }
-        const Settings settings(place.path);
-        QCOMPARE(settings.base(), serverUrl);
-        QCOMPARE(settings.project(serverUrl), (ProjectScope{u"web"_s, u"prj_1"_s}));
-        QCOMPARE(settings.project(otherServerUrl), (ProjectScope{{}, u"prj_2"_s})); // each platform has one of its own
+        const Settings settings(fixture.path);
+        QCOMPARE(settings.serverUrl(), trickyUrl);
+        QCOMPARE(settings.project(trickyUrl), (ProjectScope{u"web"_s, u"prj_1"_s}));
+        QCOMPARE(settings.project(otherServerUrl), (ProjectScope{{}, u"prj_2"_s})); // each platform has its own
         QCOMPARE(settings.project(u"https://third.example"_s), ProjectScope());
         QCOMPARE(settings.window(u"main"_s), state);
         QVERIFY(settings.window(u"status"_s).isEmpty());
         QVERIFY(settings.isTrayHintSilenced());
     }
 
-    void aProjectMayBeGivenUp()
+    void aProjectCanBeCleared()
     {
-        const SettingsFixture place;
+        const SettingsFixture fixture;
         {
-            Settings settings(place.path);
-            settings.setProject(serverUrl, {u"web"_s, u"prj_1"_s});
-            settings.setProject(serverUrl, {});
+            Settings settings(fixture.path);
+            settings.setProject(trickyUrl, {u"web"_s, u"prj_1"_s});
+            settings.setProject(trickyUrl, {});
         }
-        QCOMPARE(Settings(place.path).project(serverUrl), ProjectScope());
+        QCOMPARE(Settings(fixture.path).project(trickyUrl), ProjectScope());
     }
 
-    void aBrokenFileLosesNothingThatCanBeRead()
+    void aDamagedFileKeepsItsValidEntries()
     {
-        const SettingsFixture place;
-        place.put("[account]\nbase=https://platform.example\n\x01\x02 no line\n[hints]\nno-tray-silenced=true\n"
-                  "[of-a-newer-version]\nkey=value\n");
+        const SettingsFixture fixture;
+        fixture.put("[account]\nbase=https://platform.example\n\x01\x02 no line\n[hints]\nno-tray-silenced=true\n"
+                    "[of-a-newer-version]\nkey=value\n");
         {
-            Settings settings(place.path);
-            QCOMPARE(settings.base(), otherServerUrl);
+            Settings settings(fixture.path);
+            QCOMPARE(settings.serverUrl(), otherServerUrl);
             QVERIFY(settings.isTrayHintSilenced());
             settings.setWindow(u"main"_s, "x");
         }
-        const Settings settings(place.path);
-        QCOMPARE(settings.base(), otherServerUrl);
+        const Settings settings(fixture.path);
+        QCOMPARE(settings.serverUrl(), otherServerUrl);
         QVERIFY(settings.isTrayHintSilenced());
         QCOMPARE(settings.window(u"main"_s), "x"_ba);
-        QVERIFY(place.bytes().contains("key=value"));
+        QVERIFY(fixture.bytes().contains("key=value"));
     }
 
-    void aFileThatIsNoneOfOursIsEmpty()
+    void aBinaryFileCountsAsEmpty()
     {
-        const SettingsFixture place;
-        place.put(QByteArray(4096, '\xfe'));
-        QVERIFY(Settings(place.path).base().isEmpty());
+        const SettingsFixture fixture;
+        fixture.put(QByteArray(4096, '\xfe'));
+        QVERIFY(Settings(fixture.path).serverUrl().isEmpty());
     }
 
-    void whatCannotBeWrittenIsTriedAgainAtTheNextChange()
+    void fault10C12_aFailedWriteIsReportedAndRetried()
     {
-        const SettingsFixture place;
-        const QString blocking = place.folder.filePath(u"config"_s);
+        const SettingsFixture fixture;
+        const QString blocking = fixture.folder.filePath(u"config"_s);
         QFile file(blocking); // where the folder should be
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.close();
-        Settings settings(place.path);
-        settings.setBase(otherServerUrl);
-        QCoreApplication::processEvents(); // which writes, or would
-        QCOMPARE(settings.base(), otherServerUrl);
+        Settings settings(fixture.path);
+        QVERIFY(!settings.problem());
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings are not saved"_s));
+        settings.setServerUrl(otherServerUrl);
+        QVERIFY(settings.problem());
+        QCOMPARE(settings.serverUrl(), otherServerUrl);
         QVERIFY(file.remove());
         settings.silenceTrayHint();
-        QCoreApplication::processEvents();
-        QCOMPARE(Settings(place.path).base(), otherServerUrl);
-        QVERIFY(place.bytes().contains("platform.example"));
+        QVERIFY(!settings.problem());
+        QCOMPARE(Settings(fixture.path).serverUrl(), otherServerUrl);
+        QVERIFY(fixture.bytes().contains("platform.example"));
+    }
+
+    void fault10C9_aFullDiskKeepsTheSettings()
+    {
+#ifdef Q_OS_UNIX
+        const SettingsFixture fixture;
+        Settings settings(fixture.path);
+        settings.setServerUrl(otherServerUrl);
+        {
+            const FullDisk full;
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"settings are not saved"_s));
+            settings.setServerUrl(trickyUrl);
+        }
+        QVERIFY(settings.problem());
+        QCOMPARE(Settings(fixture.path).serverUrl(), otherServerUrl);
+#else
+        QSKIP("there is no way to play a full disk");
+#endif
+    }
+
+    void listsOfANewerVersionAreKept()
+    {
+        const SettingsFixture fixture;
+        fixture.put("[new]\nlist=a, \"b,c\"\n");
+        Settings(fixture.path).silenceTrayHint();
+        const QSettings file(fixture.path, QSettings::IniFormat);
+        QCOMPARE(file.value(u"new/list"_s).toStringList(), (QStringList{u"a"_s, u"b,c"_s}));
     }
 };
 

@@ -24,23 +24,23 @@ private Q_SLOTS:
     {
         SignInFixture s;
         s.check("made-up key", u" https://platform.example/ "_s);
-        QCOMPARE(s.bases, QList<QUrl>{QUrl(u"https://platform.example"_s)});
-        QCOMPARE(s.askedFor(), u"/api/cli/whoami"_s);
+        QCOMPARE(s.serverUrls, QList<QUrl>{QUrl(u"https://platform.example"_s)});
+        QCOMPARE(s.pendingPath(), u"/api/cli/whoami"_s);
         QCOMPARE(s.transport.sent.last().bearer->view(), QByteArrayView("made-up key"));
         QVERIFY(s.results.empty());
         s.transport.answer(200, {{u"email"_s, u"a@example.org"_s}});
         QCOMPARE(s.results.size(), std::size_t(1));
         const SignIn::Checked &checked = *s.results.front();
-        QCOMPARE(checked.base, u"https://platform.example"_s);
+        QCOMPARE(checked.serverUrl, u"https://platform.example"_s);
         QCOMPARE(checked.account.email, u"a@example.org"_s);
         QVERIFY(checked.isVerified);
         s.keychain.answerAll();
         s.memory.answerAll();
-        QVERIFY(!s.isKept());
+        QVERIFY(!s.isStored());
         QCOMPARE(s.transport.sent.size(), 1);
     }
 
-    void whatIsAnsweredLaterThanTheCallIsWaitedFor()
+    void theResultIsNeverSynchronous()
     {
         SignInFixture s;
         s.begin("made-up key", u"not an address"_s);
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(s.results.size(), std::size_t(1));
     }
 
-    void whatTheKeyboardGivesAwayIsNotSentAnywhere_data()
+    void invalidInputIsNotSent_data()
     {
         QTest::addColumn<QString>("address");
         QTest::addColumn<QByteArray>("key");
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QTest::newRow("a host's token") << u"https://platform.example"_s << "rsp_live_made_up"_ba << Problem::HostToken;
     }
 
-    void whatTheKeyboardGivesAwayIsNotSentAnywhere()
+    void invalidInputIsNotSent()
     {
         QFETCH(QString, address);
         QFETCH(QByteArray, key);
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(s.transport.sent.isEmpty());
     }
 
-    void whatWhoamiSaysIsToldApart_data()
+    void whoamiErrorsAreDistinguished_data()
     {
         QTest::addColumn<QByteArray>("key");
         QTest::addColumn<Error>("error");
@@ -83,14 +83,14 @@ private Q_SLOTS:
         row("no key", "", refused, Problem::KeyMissing);
         row("a registration token", "k", wire::refusal(ErrorKind::Forbidden, 403, "Forbidden"), Problem::HostToken);
         row("no key, and forbidden", "", wire::refusal(ErrorKind::Forbidden, 403, "Forbidden"), Problem::KeyMissing);
-        row("nobody there", "k", wire::offline(), Problem::OutOfReach);
+        row("no server", "k", wire::offline(), Problem::OutOfReach);
         row("a page instead of an answer", "k", wire::refusal(ErrorKind::BadReply, 200), Problem::NotAPlatform);
-        row("a server in trouble", "k", wire::refusal(ErrorKind::Overloaded, 503), Problem::ServerTrouble);
-        row("asked too often", "k", wire::refusal(ErrorKind::Overloaded, 429), Problem::ServerTrouble);
-        row("a request it does not like", "k", wire::refusal(ErrorKind::Rejected, 418), Problem::ServerTrouble);
+        row("a server error", "k", wire::refusal(ErrorKind::Overloaded, 503), Problem::ServerTrouble);
+        row("too many requests", "k", wire::refusal(ErrorKind::Overloaded, 429), Problem::ServerTrouble);
+        row("a rejected request", "k", wire::refusal(ErrorKind::Rejected, 418), Problem::ServerTrouble);
     }
 
-    void whatWhoamiSaysIsToldApart()
+    void whoamiErrorsAreDistinguished()
     {
         QFETCH(QByteArray, key);
         QFETCH(Error, error);
@@ -102,10 +102,10 @@ private Q_SLOTS:
         QCOMPARE(s.results.back().error().httpStatus, error.httpStatus);
         QCOMPARE(s.transport.sent.size(), 1);
         s.keychain.answerAll();
-        QVERIFY(!s.isKept());
+        QVERIFY(!s.isStored());
     }
 
-    void whatIsNoObjectIsNoAccount()
+    void aReplyThatIsNotAnObjectIsNotAnAccount()
     {
         SignInFixture s;
         s.check();
@@ -113,23 +113,23 @@ private Q_SLOTS:
         QCOMPARE(s.problem(), Problem::NotAPlatform);
     }
 
-    void aLoginPageIsTheRefusalOfAPlatformOnly_data()
+    void aLoginPageCountsAsARefusalOnlyFromAPlatform_data()
     {
         QTest::addColumn<int>("health"); // 0: no answer
         QTest::addColumn<Problem>("problem");
-        QTest::newRow("it is up") << 200 << Problem::KeyRefused;
-        QTest::newRow("the network wants a login everywhere") << 302 << Problem::NotAPlatform;
-        QTest::newRow("it is gone meanwhile") << 0 << Problem::OutOfReach;
+        QTest::newRow("the platform is up") << 200 << Problem::KeyRefused;
+        QTest::newRow("a captive portal") << 302 << Problem::NotAPlatform;
+        QTest::newRow("the network is lost meanwhile") << 0 << Problem::OutOfReach;
     }
 
-    void aLoginPageIsTheRefusalOfAPlatformOnly()
+    void aLoginPageCountsAsARefusalOnlyFromAPlatform()
     {
         QFETCH(int, health);
         SignInFixture s;
         s.check();
         s.transport.answer(redirected());
         QVERIFY(s.results.empty());
-        QCOMPARE(s.askedFor(), u"/api/health"_s);
+        QCOMPARE(s.pendingPath(), u"/api/health"_s);
         QVERIFY(!s.transport.oldestWaiting().bearer);
         if (health == 200)
             s.transport.answer(200);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     }
 
     // Source: agent/platform/PROTOCOL.md, "Capability cache".
-    void whereThereIsNoHealthTheStatisticsTell_data()
+    void withoutAHealthRouteTheStatisticsDecide_data()
     {
         QTest::addColumn<Error>("stats");
         QTest::addColumn<Problem>("problem");
@@ -149,41 +149,41 @@ private Q_SLOTS:
         QTest::newRow("they are not there either") << wire::routeMissing() << Problem::NotAPlatform;
     }
 
-    void whereThereIsNoHealthTheStatisticsTell()
+    void withoutAHealthRouteTheStatisticsDecide()
     {
         QFETCH(Error, stats);
         SignInFixture s;
         s.check();
         s.transport.answer(redirected());
         s.transport.answer(wire::routeMissing());
-        QCOMPARE(s.askedFor(), u"/api/public/stats"_s);
+        QCOMPARE(s.pendingPath(), u"/api/public/stats"_s);
         s.transport.answer(stats);
         QTEST(s.problem(), "problem");
     }
 
-    void withoutAnAccountServiceTheListMustAnswer_data()
+    void withoutAnAccountServiceTheListIsRequested_data()
     {
         QTest::addColumn<QByteArray>("key");
         QTest::newRow("with a key") << "made-up key"_ba;
         QTest::newRow("without one") << QByteArray();
     }
 
-    void withoutAnAccountServiceTheListMustAnswer()
+    void withoutAnAccountServiceTheListIsRequested()
     {
         QFETCH(QByteArray, key);
         SignInFixture s;
         s.check(key.constData(), u"http://127.0.0.1:3000"_s);
         s.transport.answer(wire::routeMissing());
-        QCOMPARE(s.askedFor(), u"/api/public/sessions"_s);
+        QCOMPARE(s.pendingPath(), u"/api/public/sessions"_s);
         QCOMPARE(s.transport.oldestWaiting().bearer != nullptr, !key.isEmpty());
         QVERIFY(s.results.empty());
         s.transport.answer(200, {{u"sessions"_s, QJsonArray()}});
         QVERIFY(s.results.front());
-        QVERIFY(!s.results.front()->isVerified); // nobody has checked the key
+        QVERIFY(!s.results.front()->isVerified); // the key was not checked
         QCOMPARE(s.results.front()->key != nullptr, !key.isEmpty());
     }
 
-    void aListThatDoesNotAnswerIsNoPlatform_data()
+    void aListErrorIsDistinguished_data()
     {
         QTest::addColumn<QByteArray>("key");
         QTest::addColumn<Error>("error");
@@ -193,14 +193,14 @@ private Q_SLOTS:
         };
         row("another website", "k", wire::routeMissing(), Problem::NotAPlatform);
         row("something that answers everything", "k", wire::refusal(ErrorKind::BadReply, 200), Problem::NotAPlatform);
-        row("it wants a key", "", wire::refusal(ErrorKind::Unauthorized, 401), Problem::KeyMissing);
-        row("it wants another key", "k", wire::refusal(ErrorKind::Unauthorized, 401), Problem::KeyRefused);
-        row("it does not like the key", "k", wire::refusal(ErrorKind::Forbidden, 403), Problem::KeyRefused);
-        row("nobody", "k", wire::offline(), Problem::OutOfReach);
-        row("a server in trouble", "k", wire::busy(), Problem::ServerTrouble);
+        row("a key is required", "", wire::refusal(ErrorKind::Unauthorized, 401), Problem::KeyMissing);
+        row("an invalid key", "k", wire::refusal(ErrorKind::Unauthorized, 401), Problem::KeyRefused);
+        row("a key without permission", "k", wire::refusal(ErrorKind::Forbidden, 403), Problem::KeyRefused);
+        row("no server", "k", wire::offline(), Problem::OutOfReach);
+        row("a server error", "k", wire::busy(), Problem::ServerTrouble);
     }
 
-    void aListThatDoesNotAnswerIsNoPlatform()
+    void aListErrorIsDistinguished()
     {
         QFETCH(QByteArray, key);
         QFETCH(Error, error);
@@ -211,7 +211,7 @@ private Q_SLOTS:
         QTEST(s.problem(), "problem");
     }
 
-    void anObjectWithoutAListIsNoPlatform()
+    void anObjectWithoutAListIsNotAPlatform()
     {
         SignInFixture s;
         s.check();
@@ -220,19 +220,19 @@ private Q_SLOTS:
         QCOMPARE(s.problem(), Problem::NotAPlatform);
     }
 
-    void whoCancelsHearsNothing_data()
+    void noResultAfterCancel_data()
     {
-        QTest::addColumn<bool>("isAsked");
-        QTest::newRow("before anything was asked") << false;
-        QTest::newRow("while the platform is asked") << true;
+        QTest::addColumn<bool>("isRequested");
+        QTest::newRow("before the first request") << false;
+        QTest::newRow("during a request") << true;
     }
 
-    void whoCancelsHearsNothing()
+    void noResultAfterCancel()
     {
-        QFETCH(bool, isAsked);
+        QFETCH(bool, isRequested);
         SignInFixture s;
         s.begin();
-        if (isAsked)
+        if (isRequested)
             s.clock.advance(0ms);
         s.signIn.cancel();
         s.clock.advance(1h);
@@ -240,7 +240,7 @@ private Q_SLOTS:
         QVERIFY(s.results.empty());
     }
 
-    void aSecondAttemptEndsTheFirst()
+    void aSecondAttemptCancelsTheFirst()
     {
         SignInFixture s;
         s.check("first");
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QCOMPARE(s.results.front()->key->view(), QByteArrayView("second"));
     }
 
-    void anAttemptMayBeginInTheAnswerToAnother()
+    void anAttemptMayStartInTheCallbackOfAnother()
     {
         SignInFixture s;
         s.signIn.check(u"nonsense"_s, Secret(), [&s](const SignIn::Result &) { s.begin(); });

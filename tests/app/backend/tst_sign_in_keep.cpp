@@ -10,55 +10,55 @@ using namespace std::chrono_literals;
 using namespace app;
 using secrets::StoreProblem;
 
-class SignInKeepTest : public QObject {
+class SignInStoreTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aCheckedKeyIsKeptWhereItIsWanted_data()
+    void aCheckedKeyIsStoredInTheChosenPlace_data()
     {
-        QTest::addColumn<SignIn::Keep>("where");
-        QTest::newRow("in the keychain") << SignIn::Keep::InKeychain;
-        QTest::newRow("until the desktop quits") << SignIn::Keep::UntilQuit;
+        QTest::addColumn<SignIn::Storage>("storage");
+        QTest::newRow("in the keychain") << SignIn::Storage::Keychain;
+        QTest::newRow("until the desktop quits") << SignIn::Storage::UntilQuit;
     }
 
-    void aCheckedKeyIsKeptWhereItIsWanted()
+    void aCheckedKeyIsStoredInTheChosenPlace()
     {
-        QFETCH(SignIn::Keep, where);
+        QFETCH(SignIn::Storage, storage);
         SignInFixture s;
-        bool isKept = false;
-        s.signIn.keep(
-            checked(), where, [&isKept](const secrets::StoreResult<void> &kept) { isKept = kept.has_value(); });
-        QVERIFY(!isKept);
+        bool isStored = false;
+        s.signIn.store(checked(), storage,
+            [&isStored](const secrets::StoreResult<void> &result) { isStored = result.has_value(); });
+        QVERIFY(!isStored);
         s.keychain.answerAll();
         s.memory.answerAll();
-        QVERIFY(isKept);
-        const bool isInKeychain = where == SignIn::Keep::InKeychain;
+        QVERIFY(isStored);
+        const bool isInKeychain = storage == SignIn::Storage::Keychain;
         const auto &there = isInKeychain ? s.keychain.entries : s.memory.entries;
         const auto &elsewhere = isInKeychain ? s.memory.entries : s.keychain.entries;
         QCOMPARE(there.value(u"user-key https://platform.example"_s), "made-up key"_ba);
         QVERIFY(elsewhere.isEmpty());
     }
 
-    void aKeyInTheKeychainReplacesOneThatWasKeptUntilQuit()
+    void aKeyInTheKeychainReplacesTheOneInMemory()
     {
         SignInFixture s;
         const auto ignore = [](const secrets::StoreResult<void> &) {};
-        s.signIn.keep(checked(), SignIn::Keep::UntilQuit, ignore);
+        s.signIn.store(checked(), SignIn::Storage::UntilQuit, ignore);
         s.memory.answerAll();
         s.keychain.problem = StoreProblem::Locked;
-        s.signIn.keep(checked(), SignIn::Keep::InKeychain, ignore);
+        s.signIn.store(checked(), SignIn::Storage::Keychain, ignore);
         s.keychain.answerAll();
         s.memory.answerAll();
-        QCOMPARE(s.memory.entries.size(), 1); // the only one there is
+        QCOMPARE(s.memory.entries.size(), 1); // the only copy
         s.keychain.problem.reset();
-        s.signIn.keep(checked(), SignIn::Keep::InKeychain, ignore);
+        s.signIn.store(checked(), SignIn::Storage::Keychain, ignore);
         s.keychain.answerAll();
         s.memory.answerAll();
         QVERIFY(s.memory.entries.isEmpty());
         QCOMPARE(s.keychain.entries.size(), 1);
     }
 
-    void aKeychainThatDoesNotTakeItSaysWhy_data()
+    void aKeychainErrorIsReported_data()
     {
         QTest::addColumn<StoreProblem>("problem");
         QTest::newRow("locked") << StoreProblem::Locked;
@@ -67,39 +67,39 @@ private Q_SLOTS:
         QTest::newRow("slow") << StoreProblem::TimedOut;
     }
 
-    void aKeychainThatDoesNotTakeItSaysWhy()
+    void aKeychainErrorIsReported()
     {
         QFETCH(StoreProblem, problem);
         SignInFixture s;
         s.keychain.problem = problem;
-        std::optional<StoreProblem> said;
-        s.signIn.keep(checked(), SignIn::Keep::InKeychain, [&said](const secrets::StoreResult<void> &kept) {
-            if (!kept)
-                said = kept.error().problem;
+        std::optional<StoreProblem> reported;
+        s.signIn.store(checked(), SignIn::Storage::Keychain, [&reported](const secrets::StoreResult<void> &result) {
+            if (!result)
+                reported = result.error().problem;
         });
         s.keychain.answerAll();
-        QCOMPARE(said, problem);
+        QCOMPARE(reported, problem);
         s.memory.answerAll();
-        QVERIFY(!s.isKept()); // another place is for the user to choose
+        QVERIFY(!s.isStored()); // only the user chooses another place
     }
 
-    void noKeyIsStoredAsNothing()
+    void withoutAKeyNothingIsStored()
     {
         SignInFixture s;
         s.keychain.problem = StoreProblem::Locked;
-        int kept = 0;
-        s.signIn.keep({.base = u"http://127.0.0.1:3000"_s, .key = nullptr}, SignIn::Keep::InKeychain,
-            [&kept](const secrets::StoreResult<void> &done) { kept += done.has_value(); });
-        QCOMPARE(kept, 0);
+        int stored = 0;
+        s.signIn.store({.serverUrl = u"http://127.0.0.1:3000"_s, .key = nullptr}, SignIn::Storage::Keychain,
+            [&stored](const secrets::StoreResult<void> &done) { stored += done.has_value(); });
+        QCOMPARE(stored, 0);
         s.clock.advance(0ms);
-        QCOMPARE(kept, 1);
+        QCOMPARE(stored, 1);
     }
 
 private:
     static SignIn::Checked checked() { return {u"https://platform.example"_s, wire::token("made-up key"), true, {}}; }
 };
 
-RENSEI_TEST(SignInKeepTest)
+RENSEI_TEST(SignInStoreTest)
 
 } // namespace rensei::tests
 

@@ -35,7 +35,7 @@ struct StatusAggregatorFixture {
     QSignalSpy changed{&aggregator, &StatusAggregator::changed};
     QSignalSpy confirmed{&aggregator, &StatusAggregator::confirmed};
 
-    const StatusInputs &facts() const { return aggregator.summary().facts; }
+    const StatusInputs &inputs() const { return aggregator.summary().inputs; }
 
     void attach(const QString &platformUrl)
     {
@@ -67,7 +67,7 @@ private Q_SLOTS:
         s.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401, "Unauthorized"));
         QVERIFY(!s.changed.isEmpty());
         QCOMPARE(s.aggregator.summary().state, TrayState::SignedOut);
-        QCOMPARE(s.facts().now, s.agent.clock.utcNow());
+        QCOMPARE(s.inputs().now, s.agent.clock.utcNow());
         QCOMPARE(s.aggregator.summary().fix(StatusSummary::Subject::Account), Fix::SignIn);
     }
 
@@ -78,16 +78,16 @@ private Q_SLOTS:
         s.changed.clear();
         s.agent.transport.answer(FakeAgent::refused());
         QVERIFY(!s.changed.isEmpty());
-        QCOMPARE(s.facts().supervision, Supervision::Starting);
-        QVERIFY(!s.facts().agent);
+        QCOMPARE(s.inputs().supervision, Supervision::Starting);
+        QVERIFY(!s.inputs().agent);
     }
 
     void anAgentOfSomebodyElseIsUsedAndNotOwned()
     {
         StatusAggregatorFixture s;
         s.attach(u"https://platform.example"_s);
-        QCOMPARE(s.facts().supervision, Supervision::Attached);
-        QVERIFY(!s.facts().ownsAgent);
+        QCOMPARE(s.inputs().supervision, Supervision::Attached);
+        QVERIFY(!s.inputs().ownsAgent);
         QCOMPARE(s.aggregator.summary().running(), 2);
         QCOMPARE(s.aggregator.summary().slotCount(), 4);
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
         s.agent.turn();
         s.agent.sayHello();
         Q_EMIT s.agent.streams.last->opened();
-        QVERIFY(s.facts().ownsAgent);
+        QVERIFY(s.inputs().ownsAgent);
     }
 
     void anAgentThatWorksForAnotherPlatformIsNoticed_data()
@@ -125,19 +125,19 @@ private Q_SLOTS:
         if (!shown.isEmpty())
             s.monitor.use({.serverUrl = shown, .hasKey = true});
         s.attach(agents);
-        QTEST(s.facts().isAgentElsewhere, "isElsewhere");
+        QTEST(s.inputs().isAgentElsewhere, "isElsewhere");
     }
 
     void aLostListIsShown()
     {
         StatusAggregatorFixture s;
         s.source.use({});
-        QVERIFY(!s.facts().isListLost);
+        QVERIFY(!s.inputs().isListLost);
         s.transport.answer(wire::offline());
-        QVERIFY(s.facts().isListLost);
+        QVERIFY(s.inputs().isListLost);
         s.source.refresh();
         s.transport.answer(wire::busy());
-        QVERIFY(!s.facts().isListLost); // the platform has answered
+        QVERIFY(!s.inputs().isListLost); // the platform has answered
     }
 
     void newerTimesAloneAreNoChange()
@@ -186,7 +186,7 @@ private Q_SLOTS:
         s.changed.clear();
         stuck.session.id = u"b"_s;
         s.model.apply({.changed = {stuck}, .removed = {u"a"_s}});
-        QCOMPARE(s.facts().redSessions, 1);
+        QCOMPARE(s.inputs().redSessions, 1);
         QCOMPARE(s.changed.size(), 1);
     }
 
@@ -201,9 +201,9 @@ private Q_SLOTS:
         well.session.id = u"b"_s;
         well.session.health = {.level = platform::Health::Level::Green};
         s.model.apply({.changed = {stuck, well}, .removed = {}});
-        QCOMPARE(s.facts().redSessions, 1);
+        QCOMPARE(s.inputs().redSessions, 1);
         s.model.apply({.changed = {}, .removed = {u"a"_s}});
-        QCOMPARE(s.facts().redSessions, 0);
+        QCOMPARE(s.inputs().redSessions, 0);
     }
 };
 

@@ -16,7 +16,7 @@ class StatusMonitorTest : public QObject {
     using Reason = status::Reason;
 
 private Q_SLOTS:
-    void nothingIsAskedBeforeItIsKnownWhoseAccountItIs()
+    void nothingIsRequestedBeforeTheAccountIsKnown()
     {
         StatusMonitorFixture s;
         s.monitor.checkNow();
@@ -28,13 +28,13 @@ private Q_SLOTS:
         QCOMPARE(s.monitor.status().auth.outcome, Outcome::Unknown);
     }
 
-    void aNewAccountIsAskedAboutAtOnce()
+    void aNewAccountIsCheckedAtOnce()
     {
         StatusMonitorFixture s;
         s.use();
         QCOMPARE(s.platform.sent.size(), 2);
-        QCOMPARE(s.asked(whoami), 1);
-        QCOMPARE(s.asked(capacity), 1);
+        QCOMPARE(s.requestsTo(whoami), 1);
+        QCOMPARE(s.requestsTo(capacity), 1);
         for (const http::Request &request : s.platform.sent)
             QCOMPARE(request.bearer->view(), QByteArrayView("made-up key"));
         QVERIFY(s.monitor.isChecking());
@@ -50,34 +50,35 @@ private Q_SLOTS:
 
     // Source: agent/status/STATUS.md, "Ages"; agent/platform/PROTOCOL.md, "GET /api/cli/whoami" and "GET
     // /api/cli/capacity".
-    void theCapacityIsAskedEveryMinuteAndTheAccountEvery15()
+    void theCapacityIsCheckedEveryMinuteAndTheAccountEvery15()
     {
         StatusMonitorFixture s;
         s.run();
         s.wait(33min);
-        QCOMPARE(s.asked(whoami), 3);
-        QVERIFY2(s.asked(capacity) >= 30 && s.asked(capacity) <= 37, qPrintable(QString::number(s.asked(capacity))));
-        QCOMPARE(s.platform.sent.size(), s.asked(whoami) + s.asked(capacity));
+        QCOMPARE(s.requestsTo(whoami), 3);
+        QVERIFY2(s.requestsTo(capacity) >= 30 && s.requestsTo(capacity) <= 37,
+            qPrintable(QString::number(s.requestsTo(capacity))));
+        QCOMPARE(s.platform.sent.size(), s.requestsTo(whoami) + s.requestsTo(capacity));
     }
 
-    void noMinuteHasTwoQuestionsForTheCapacity()
+    void theCapacityIsRequestedOnceAMinute()
     {
         StatusMonitorFixture s;
         s.run();
         for (int i = 0; i < 10; ++i) {
-            const qsizetype before = s.asked(capacity);
+            const qsizetype before = s.requestsTo(capacity);
             s.wait(53s);
-            QCOMPARE(s.asked(capacity), before);
+            QCOMPARE(s.requestsTo(capacity), before);
             s.wait(14s);
-            QCOMPARE(s.asked(capacity), before + 1);
+            QCOMPARE(s.requestsTo(capacity), before + 1);
             s.clock.advance(0ms);
-            const auto waiting = s.asked(capacity);
-            while (s.asked(capacity) == waiting)
+            const auto waiting = s.requestsTo(capacity);
+            while (s.requestsTo(capacity) == waiting)
                 s.wait(1s); // to the very next one
         }
     }
 
-    void aBaseWithoutAccountsIsNotAskedAgainForADay()
+    void aServerWithoutAccountsIsNotCheckedAgainForADay()
     {
         StatusMonitorFixture s;
         s.connectAgent();
@@ -90,47 +91,47 @@ private Q_SLOTS:
             while (s.agent.transport.waiting() > 0)
                 s.agent.transport.answer(200);
         };
-        const auto statsAsked = [&s] {
+        const auto statsRequests = [&s] {
             return std::count_if(s.agent.transport.sent.begin(), s.agent.transport.sent.end(),
                 [](const http::Request &request) { return request.path == u"/api/daemon/stats"_s; });
         };
         answerAgent();
-        QCOMPARE(statsAsked(), 1); // the agent has the credential
+        QCOMPARE(statsRequests(), 1); // the agent has the credential
         for (int i = 0; i < 60; ++i) {
             s.clock.advance(1min);
             answerAgent();
         }
-        QVERIFY(statsAsked() >= 50);
+        QVERIFY(statsRequests() >= 50);
         QCOMPARE(s.platform.sent.size(), 1);
         s.clock.advance(24h);
         QCOMPARE(s.platform.sent.size(), 2);
-        QCOMPARE(s.asked(whoami), 2);
+        QCOMPARE(s.requestsTo(whoami), 2);
     }
 
-    void aBaseWithoutCapacityIsNotAskedForItAgainForADay()
+    void aServerWithoutCapacityIsNotCheckedAgainForADay()
     {
         StatusMonitorFixture s;
         s.hasCapacity = false;
         s.run();
         s.wait(23h);
-        QCOMPARE(s.asked(capacity), 1);
+        QCOMPARE(s.requestsTo(capacity), 1);
         s.wait(2h);
-        QCOMPARE(s.asked(capacity), 2);
+        QCOMPARE(s.requestsTo(capacity), 2);
     }
 
-    void whoWantsToKnowNowAsksForEverything()
+    void checkNowRequestsEverything()
     {
         StatusMonitorFixture s;
         s.run();
         s.monitor.checkNow();
         QVERIFY(s.monitor.isChecking());
-        QCOMPARE(s.asked(whoami), 2);
-        QCOMPARE(s.asked(capacity), 2);
+        QCOMPARE(s.requestsTo(whoami), 2);
+        QCOMPARE(s.requestsTo(capacity), 2);
         s.answer();
         QVERIFY(!s.monitor.isChecking());
     }
 
-    void aMachineThatWakesLooksWhenTheNetworkIsBack()
+    void afterASleepItChecksWhenTheNetworkIsBack()
     {
         StatusMonitorFixture s;
         s.run();
@@ -145,7 +146,7 @@ private Q_SLOTS:
     }
 
     // Nobody comes to say that an answer has grown too old.
-    void whatIsNotConfirmedExpires_data()
+    void unconfirmedAnswersExpire_data()
     {
         QTest::addColumn<bool>("isAgent");
         QTest::addColumn<int>("seconds");
@@ -153,7 +154,7 @@ private Q_SLOTS:
         QTest::newRow("the platform's") << false << 150;
     }
 
-    void whatIsNotConfirmedExpires()
+    void unconfirmedAnswersExpire()
     {
         QFETCH(bool, isAgent);
         QFETCH(int, seconds);

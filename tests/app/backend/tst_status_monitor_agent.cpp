@@ -14,7 +14,7 @@ class StatusMonitorAgentTest : public QObject {
     using Reason = status::Reason;
 
 private Q_SLOTS:
-    void theAgentsWordIsShownAsItComes()
+    void theStatusOfTheAgentIsShownAsItArrives()
     {
         StatusMonitorFixture s;
         s.run();
@@ -35,7 +35,7 @@ private Q_SLOTS:
             QVERIFY(request.path.startsWith(u"/api/daemon/hello"_s));
     }
 
-    void anAgentThatVanishesIsSaidWithinTenSeconds()
+    void aLostAgentIsReportedWithinTenSeconds()
     {
         StatusMonitorFixture s;
         s.run();
@@ -55,7 +55,7 @@ private Q_SLOTS:
         QCOMPARE(s.monitor.status().daemon.reason, Reason::NotRunning);
     }
 
-    void aStreamThatIsMadeAnewIsNoLoss()
+    void aReconnectedStreamIsNoLoss()
     {
         StatusMonitorFixture s;
         s.run();
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(s.monitor.agent());
     }
 
-    void anAgentThatHasEndedForCertainIsForgottenAtOnce()
+    void anAgentThatHasEndedIsForgottenAtOnce()
     {
         StatusMonitorFixture s;
         s.run();
@@ -83,7 +83,7 @@ private Q_SLOTS:
         QCOMPARE(s.monitor.status().daemon.reason, Reason::NotRunning);
     }
 
-    void anAgentThatNeverAnsweredIsSaidAtOnce()
+    void anAgentThatNeverAnsweredIsReportedAtOnce()
     {
         StatusMonitorFixture s;
         s.run();
@@ -102,24 +102,24 @@ private Q_SLOTS:
         QVERIFY(s.monitor.agent());
     }
 
-    void aHostThatHasJustRegisteredIsLookedForAtOnce()
+    void aNewRegistrationIsCheckedAtOnce()
     {
         StatusMonitorFixture s;
         s.run();
         s.connectAgent();
         s.say(s.unregistered());
         s.wait(10s);
-        const qsizetype before = s.asked(capacity);
+        const qsizetype before = s.requestsTo(capacity);
         s.say(s.working());
         s.clock.advance(1s);
-        QCOMPARE(s.asked(capacity), before + 1);
+        QCOMPARE(s.requestsTo(capacity), before + 1);
         s.answer();
         s.say(s.working()); // the next heartbeat is no such news
         s.clock.advance(5s);
-        QCOMPARE(s.asked(capacity), before + 1);
+        QCOMPARE(s.requestsTo(capacity), before + 1);
     }
 
-    void aHostThatThePlatformKnewAlreadyIsNoNews()
+    void anEarlierRegistrationIsNotCheckedAgain()
     {
         StatusMonitorFixture s;
         StatusPayload status = s.working();
@@ -128,12 +128,12 @@ private Q_SLOTS:
         s.connectAgent();
         s.say(status);
         s.wait(30s);
-        QCOMPARE(s.asked(capacity), 1);
+        QCOMPARE(s.requestsTo(capacity), 1);
         s.wait(40s);
-        QCOMPARE(s.asked(capacity), 2);
+        QCOMPARE(s.requestsTo(capacity), 2);
     }
 
-    void howTheHostIsNamedComesAlong()
+    void theIdentityOfTheHostIsPartOfTheAnswers()
     {
         StatusMonitorFixture s;
         s.monitor.setHost({.machineId = u"mac_1"_s}, 7777, s.clock.utcNow());

@@ -28,7 +28,7 @@ private Q_SLOTS:
         }
     }
 
-    void aPlatformThatAsksToWaitIsLeftAlone()
+    void theRetryDelayOfThePlatformIsRespected()
     {
         StatusMonitorFixture s;
         s.run();
@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(s.platform.sent.size() > before);
     }
 
-    void aPlatformThatIsBackIsNotAskedTwice()
+    void aPlatformThatIsBackIsCheckedOnce()
     {
         StatusMonitorFixture s;
         s.run();
@@ -49,35 +49,35 @@ private Q_SLOTS:
         s.wait(66s);
         QVERIFY(s.monitor.answers().unreachedSince);
         s.isReachable = true;
-        const qsizetype before = s.asked(capacity);
+        const qsizetype before = s.requestsTo(capacity);
         s.wait(17s);
         QVERIFY(!s.monitor.answers().unreachedSince);
-        QCOMPARE(s.asked(capacity), before + 1);
+        QCOMPARE(s.requestsTo(capacity), before + 1);
         s.wait(30s);
-        QCOMPARE(s.asked(capacity), before + 1);
+        QCOMPARE(s.requestsTo(capacity), before + 1);
     }
 
-    void whoeverReachesThePlatformTellsThatItIsBack()
+    void anyAnswerShowsThatThePlatformIsBack()
     {
         StatusMonitorFixture s;
         s.run();
         s.isReachable = false;
         s.wait(66s);
-        s.wait(50s); // so that the next look is far
+        s.wait(50s); // so that the next check is far
         QCOMPARE(s.monitor.status().platform.reason, Reason::Unreachable);
-        const qsizetype before = s.asked(capacity);
+        const qsizetype before = s.requestsTo(capacity);
         QObject list;
         s.api.call(
             [](const SharedSecret &key) { return platform::stats(key); }, &list, [](const Result<http::Response> &) {});
         s.platform.answer(200);
         s.clock.advance(0ms);
-        QCOMPARE(s.asked(capacity), before + 1);
+        QCOMPARE(s.requestsTo(capacity), before + 1);
         s.isReachable = true;
         s.answer();
         QCOMPARE(s.monitor.status().platform.outcome, Outcome::Ok);
     }
 
-    void sinceWhenNobodyAnswersIsKept()
+    void theStartOfAnOutageIsKept()
     {
         StatusMonitorFixture s;
         s.run();
@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(s.monitor.answers().unreachedSince, since);
     }
 
-    void aServerInTroubleIsReached()
+    void aServerErrorIsAnAnswer()
     {
         StatusMonitorFixture s;
         s.run();

@@ -14,19 +14,19 @@ class StatusMonitorKeyTest : public QObject {
     using Reason = status::Reason;
 
 private Q_SLOTS:
-    void withoutAKeyThereIsNothingToLookAt()
+    void withoutAKeyNothingIsChecked()
     {
         StatusMonitorFixture s;
         s.use(false);
         QCOMPARE(s.platform.sent.size(), 1); // whether this base has accounts at all
-        s.platform.answer(refusedInWords());
+        s.platform.answer(refusedWithText());
         QCOMPARE(s.monitor.status().auth.reason, Reason::NoKey);
         QVERIFY(s.keyRefused.isEmpty());
         s.wait(24h);
         QCOMPARE(s.platform.sent.size(), 1);
     }
 
-    void aKeyThatCannotBeReadIsSaid()
+    void anUnreadableKeyIsReported()
     {
         StatusMonitorFixture s;
         s.monitor.use({.serverUrl = u"https://platform.example"_s, .hasKey = false, .keyProblem = u"It is locked."_s});
@@ -44,13 +44,13 @@ private Q_SLOTS:
         s.platform.answer(wire::offline());
         QCOMPARE(s.monitor.status().auth.outcome, Outcome::Ok);
         QVERIFY(s.monitor.account());
-        const qsizetype before = s.asked(whoami);
+        const qsizetype before = s.requestsTo(whoami);
         s.isReachable = true;
         s.wait(17s);
-        QCOMPARE(s.asked(whoami), before + 1); // and is asked about again soon
+        QCOMPARE(s.requestsTo(whoami), before + 1); // and is asked about again soon
     }
 
-    void aKeyThatTheAccountServiceTakesIsSaidToBeGood()
+    void anAcceptedKeyIsReported()
     {
         StatusMonitorFixture s;
         QSignalSpy accepted(&s.monitor, &StatusMonitor::keyAccepted);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(accepted.size(), 1);
     }
 
-    void aRefusedKeyIsSaidOnceAndNotUsedAgain()
+    void aRefusedKeyIsReportedOnceAndNotUsedAgain()
     {
         StatusMonitorFixture s;
         s.run();
@@ -71,14 +71,14 @@ private Q_SLOTS:
         s.monitor.checkNow();
         const qsizetype before = s.platform.sent.size();
         while (s.platform.waiting() > 0 && s.platform.oldestWaiting().path != whoami)
-            s.platform.answer(refusedInWords());
-        s.platform.answer(refusedInWords());
+            s.platform.answer(refusedWithText());
+        s.platform.answer(refusedWithText());
         QCOMPARE(s.keyRefused.size(), 1);
         QCOMPARE(s.monitor.status().auth.reason, Reason::KeyRefused);
         QVERIFY(!s.monitor.account());
         QVERIFY(!s.monitor.isChecking()); // whoever drops the key drops the other answers
         while (s.platform.waiting() > 0)
-            s.platform.answer(refusedInWords());
+            s.platform.answer(refusedWithText());
         s.monitor.doubtAccount();
         s.monitor.checkNow();
         s.clock.advance(24h);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(s.keyRefused.size(), 1);
         QVERIFY(!s.monitor.isChecking());
         s.use();
-        s.platform.answer(refusedInWords());
+        s.platform.answer(refusedWithText());
         QCOMPARE(s.keyRefused.size(), 2);
     }
 
@@ -130,20 +130,20 @@ private Q_SLOTS:
         QCOMPARE(s.monitor.status().auth.outcome, isRefused ? Outcome::Failed : Outcome::Ok);
         QVERIFY(isRefused || s.monitor.answers().unreachedSince);
         QVERIFY(!s.monitor.isChecking());
-        const qsizetype before = s.asked(whoami);
+        const qsizetype before = s.requestsTo(whoami);
         s.wait(17s);
-        QCOMPARE(s.asked(whoami), isRefused ? before : before + 1); // soon again, until it is certain
+        QCOMPARE(s.requestsTo(whoami), isRefused ? before : before + 1); // soon again, until it is certain
     }
 
-    void aDoubtIsFollowedByAQuestion_data()
+    void aDoubtIsFollowedByACheck_data()
     {
         QTest::addColumn<int>("secondsSince");
         QTest::addColumn<int>("atOnce");
         QTest::newRow("at once") << 61 << 1;
-        QTest::newRow("with the next look where the account was asked about a moment ago") << 10 << 0;
+        QTest::newRow("with the next check when the account was checked a moment ago") << 10 << 0;
     }
 
-    void aDoubtIsFollowedByAQuestion()
+    void aDoubtIsFollowedByACheck()
     {
         QFETCH(int, secondsSince);
         QFETCH(int, atOnce);
@@ -152,12 +152,12 @@ private Q_SLOTS:
         s.wait(std::chrono::seconds(secondsSince));
         for (int i = 0; i < 5; ++i)
             s.monitor.doubtAccount();
-        QCOMPARE(s.asked(whoami), 1 + atOnce);
+        QCOMPARE(s.requestsTo(whoami), 1 + atOnce);
         s.answer();
         s.wait(67s);
-        QCOMPARE(s.asked(whoami), 2 + (atOnce ? 1 : 0)); // one more for the doubts after the first
+        QCOMPARE(s.requestsTo(whoami), 2 + (atOnce ? 1 : 0)); // one more for the doubts after the first
         s.wait(10min);
-        QCOMPARE(s.asked(whoami), 2 + (atOnce ? 1 : 0));
+        QCOMPARE(s.requestsTo(whoami), 2 + (atOnce ? 1 : 0));
     }
 
     void whileAKeyIsReadNothingIsKnown_data()

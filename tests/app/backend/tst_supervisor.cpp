@@ -10,12 +10,13 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
+using control::Obstacle;
 
 class SupervisorTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void anAgentThatRunsIsUsed()
+    void aRunningAgentIsUsed()
     {
         SupervisorFixture s;
         s.supervisor.start();
@@ -25,37 +26,37 @@ private Q_SLOTS:
         QVERIFY(s.processes.made.isEmpty());
     }
 
-    void whereNoneRunsTheBundledOneIsStarted()
+    void theBundledAgentIsStartedIfNoneRuns()
     {
         SupervisorFixture s;
         s.bundled.token = share(Secret("a made-up token"));
         s.supervisor.start();
-        QCOMPARE(s.state(), Supervision::Looking);
+        QCOMPARE(s.state(), Supervision::Searching);
         s.refuse();
         QCOMPARE(s.state(), Supervision::Starting);
         QCOMPARE(s.process().start.program, u"/opt/rensei-agent"_s);
         Q_EMIT s.process().process->started();
         QCOMPARE(s.process().written, "a made-up token\n"_ba);
         QVERIFY(s.process().inputClosed);
-        const qsizetype asked = s.agent.transport.sent.size();
+        const qsizetype sentBefore = s.agent.transport.sent.size();
         Q_EMIT s.process().process->output("control API on 127.0.0.1:7734\n");
-        QCOMPARE(s.agent.transport.sent.size(), asked + 1); // it is not waited for longer than needed
+        QCOMPARE(s.agent.transport.sent.size(), sentBefore + 1); // connects as soon as the port is bound
         s.answer();
         QCOMPARE(s.state(), Supervision::Running);
         QVERIFY(s.supervisor.ownsAgent());
     }
 
-    void whoAnswersAndCannotBeSpokenToIsNotFought_data()
+    void anUnusableAgentIsNotKilled_data()
     {
         QTest::addColumn<bool>("isUnanswered");
         QTest::addColumn<int>("status");
         QTest::addColumn<Supervision>("state");
-        QTest::newRow("it is starting") << false << 503 << Supervision::Looking;
+        QTest::newRow("it is starting") << false << 503 << Supervision::Searching;
         QTest::newRow("it refuses the token") << false << 401 << Supervision::Blocked;
         QTest::newRow("it never answers") << true << 0 << Supervision::Blocked;
     }
 
-    void whoAnswersAndCannotBeSpokenToIsNotFought()
+    void anUnusableAgentIsNotKilled()
     {
         QFETCH(bool, isUnanswered);
         QFETCH(int, status);
@@ -69,21 +70,30 @@ private Q_SLOTS:
         QVERIFY(s.processes.made.isEmpty());
     }
 
-    void anAgentThatCrashesIsStartedAgainSoon()
+    void fault10BK_aHangingAgentGetsNoSecondOne()
+    {
+        SupervisorFixture s;
+        s.supervisor.start();
+        s.agent.transport.answer(Error{.kind = ErrorKind::Offline, .unanswered = true, .timedOut = true});
+        QCOMPARE(s.state(), Supervision::Blocked);
+        QVERIFY(s.processes.made.isEmpty());
+    }
+
+    void aCrashedAgentIsRestarted()
     {
         SupervisorFixture s;
         s.run();
         s.crash();
-        QCOMPARE(s.gone.size(), 1);
-        QCOMPARE(s.state(), Supervision::Waiting);
-        QVERIFY(s.supervisor.lastEnd());
+        QCOMPARE(s.exited.size(), 1);
+        QCOMPARE(s.state(), Supervision::RestartPending);
+        QVERIFY(s.supervisor.lastExit());
         QCOMPARE(s.processes.made.size(), 1);
         s.wait(1200ms);
         QCOMPARE(s.processes.made.size(), 2);
         QCOMPARE(s.state(), Supervision::Starting);
     }
 
-    void oneThatKeepsCrashingIsGivenUp()
+    void aCrashLoopEndsTheRestarts()
     {
         SupervisorFixture s;
         s.run();
@@ -94,15 +104,15 @@ private Q_SLOTS:
         }
         s.crash();
         s.wait(1h);
-        QCOMPARE(s.state(), Supervision::GivenUp);
+        QCOMPARE(s.state(), Supervision::CrashLoop);
         QCOMPARE(s.processes.made.size(), 5);
         s.supervisor.startAgent();
         QCOMPARE(s.state(), Supervision::Starting);
         s.crash();
-        QCOMPARE(s.state(), Supervision::Waiting); // the former failures are forgiven
+        QCOMPARE(s.state(), Supervision::RestartPending); // the count of failures was reset
     }
 
-    void whatIsStoppedInGoodOrderStays()
+    void aNormallyStoppedAgentIsNotRestarted()
     {
         SupervisorFixture s;
         s.run();
@@ -112,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(s.processes.made.size(), 1);
     }
 
-    void oneThatFindsAnotherLeavesItThePlace()
+    void aLockedStateFolderIsLeftToTheOtherAgent()
     {
         SupervisorFixture s;
         s.supervisor.start();
@@ -125,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(!s.supervisor.ownsAgent());
     }
 
-    void oneThatNeverAnswersIsKilledAndCounts()
+    void anAgentThatNeverAnswersIsKilledAndCounts()
     {
         SupervisorFixture s;
         s.supervisor.start();
@@ -136,10 +146,10 @@ private Q_SLOTS:
         s.wait(1s);
         QCOMPARE(s.process().signalsSent, QStringList{u"kill"_s});
         s.crash();
-        QCOMPARE(s.state(), Supervision::Waiting);
+        QCOMPARE(s.state(), Supervision::RestartPending);
     }
 
-    void aProgramThatIsNotThereIsSaid()
+    void aMissingProgramIsReported()
     {
         SupervisorFixture s;
         s.bundled.process.program.clear();
@@ -152,24 +162,24 @@ private Q_SLOTS:
         QCOMPARE(s.state(), Supervision::NoProgram);
     }
 
-    void somebodyElsesAgentThatVanishesIsLeftToThemFirst()
+    void aForeignAgentGetsTimeForItsOwnRestart()
     {
         SupervisorFixture s;
         s.supervisor.start();
         s.answer();
         Q_EMIT s.agent.streams.last->closed(FakeAgent::refused());
-        QCOMPARE(s.gone.size(), 1);
-        QCOMPARE(s.state(), Supervision::Waiting);
+        QCOMPARE(s.exited.size(), 1);
+        QCOMPARE(s.state(), Supervision::RestartPending);
         s.wait(9s);
         QVERIFY(s.processes.made.isEmpty());
         s.wait(1s);
         QCOMPARE(s.processes.made.size(), 1);
     }
 
-    void anAgentOfAFormerRunIsAdopted()
+    void anAgentOfAnEarlierRunIsAdopted()
     {
         SupervisorFixture s;
-        rememberThisProcess(s);
+        recordThisProcess(s);
         s.supervisor.start();
         s.answer();
         QCOMPARE(s.state(), Supervision::Running);
@@ -177,89 +187,89 @@ private Q_SLOTS:
         QVERIFY(s.processes.made.isEmpty());
     }
 
-    void anOtherProcessOfThatNumberIsNot()
+    void anotherProcessIsNotAdopted()
     {
         SupervisorFixture s;
-        // The endpoint file of the fake agent names process 1, which was never remembered.
-        rememberAgent(s.agent.paths(), QCoreApplication::applicationPid());
+        // The endpoint file of the fake agent names process 1, which was never recorded.
+        recordAgent(s.agent.paths(), QCoreApplication::applicationPid());
         s.supervisor.start();
         s.answer();
         QCOMPARE(s.state(), Supervision::Attached);
     }
 
-    void leavingStopsWhatWasStarted()
+    void shutDownStopsTheStartedAgent()
     {
         SupervisorFixture s;
         s.run();
-        bool hasLeft = false;
-        s.supervisor.leave(Supervisor::Leave::StopAgent, [&hasLeft] { hasLeft = true; });
+        bool isDone = false;
+        s.supervisor.shutDown(Supervisor::AgentOnExit::Stop, [&isDone] { isDone = true; });
         s.agent.turn();
         QCOMPARE(s.agent.transport.oldestWaiting().path, u"/api/daemon/stop"_s);
         QCOMPARE(s.agent.transport.oldestWaiting().body->value("timeoutSeconds"_L1).toInt(-1), 0);
         s.agent.transport.answer(200, {});
-        QVERIFY(!hasLeft);
+        QVERIFY(!isDone);
         s.end(0);
-        QVERIFY(hasLeft);
+        QVERIFY(isDone);
         s.wait(1h);
         QCOMPARE(s.processes.made.size(), 1);
     }
 
-    void whatDoesNotStopIsKilled()
+    void anAgentThatDoesNotStopIsKilled()
     {
         SupervisorFixture s;
         s.run();
-        bool hasLeft = false;
-        s.supervisor.leave(Supervisor::Leave::StopAgent, [&hasLeft] { hasLeft = true; });
+        bool isDone = false;
+        s.supervisor.shutDown(Supervisor::AgentOnExit::Stop, [&isDone] { isDone = true; });
         s.wait(11s);
-        QCOMPARE(s.process().signalsSent, QStringList{u"terminate"_s}); // it could not be told
+        QCOMPARE(s.process().signalsSent, QStringList{u"terminate"_s}); // the stop request failed
         s.wait(1s);
         QCOMPARE(s.process().signalsSent.last(), u"kill"_s);
-        QVERIFY(!hasLeft);
+        QVERIFY(!isDone);
         s.wait(2s);
-        QVERIFY(hasLeft);
+        QVERIFY(isDone);
     }
 
-    void whatIsLeftWhileItStartsIsEndedOnceItHasStarted()
+    void shutDownDuringAStartStopsTheAgentOnceStarted()
     {
         SupervisorFixture s;
         s.supervisor.start();
         s.refuse();
-        bool hasLeft = false;
-        s.supervisor.leave(Supervisor::Leave::StopAgent, [&hasLeft] { hasLeft = true; });
-        s.wait(100ms); // nobody listens who could be told, and no process that a signal would reach
+        bool isDone = false;
+        s.supervisor.shutDown(Supervisor::AgentOnExit::Stop, [&isDone] { isDone = true; });
+        s.wait(100ms); // neither an API nor a process to stop yet
         s.process().signalsSent.clear();
         Q_EMIT s.process().process->started();
         QCOMPARE(s.process().signalsSent, QStringList{u"terminate"_s});
-        QVERIFY(!hasLeft);
+        QVERIFY(!isDone);
         s.end(0);
-        QVERIFY(hasLeft);
+        QVERIFY(isDone);
     }
 
-    void whatIsToRunOnRunsOn()
+    void theAgentCanKeepRunning()
     {
         SupervisorFixture s;
         s.run();
-        bool hasLeft = false;
-        s.supervisor.leave(Supervisor::Leave::LetAgentRun, [&hasLeft] { hasLeft = true; });
-        QVERIFY(hasLeft);
-        QVERIFY(!s.process().process); // let go of
+        bool isDone = false;
+        s.supervisor.shutDown(Supervisor::AgentOnExit::KeepRunning, [&isDone] { isDone = true; });
+        QVERIFY(isDone);
+        QVERIFY(!s.process().process); // released
         QVERIFY(s.process().signalsSent.isEmpty());
         QVERIFY(!s.events.isConnected());
     }
 
-    void somebodyElsesAgentAlwaysRunsOn()
+    void aForeignAgentAlwaysKeepsRunning()
     {
         SupervisorFixture s;
         s.supervisor.start();
         s.answer();
-        const qsizetype asked = s.agent.transport.sent.size();
-        bool hasLeft = false;
-        s.supervisor.leave(Supervisor::Leave::StopAgent, [&hasLeft] { hasLeft = true; });
-        QVERIFY(hasLeft);
-        QCOMPARE(s.agent.transport.sent.size(), asked);
+        const qsizetype sentBefore = s.agent.transport.sent.size();
+        bool isDone = false;
+        s.supervisor.shutDown(Supervisor::AgentOnExit::Stop, [&isDone] { isDone = true; });
+        QVERIFY(isDone);
+        QCOMPARE(s.agent.transport.sent.size(), sentBefore);
     }
 
-    void aRestartIsAnEndAndAStart()
+    void aRestartStopsAndStartsTheAgent()
     {
         SupervisorFixture s;
         s.run();
@@ -270,10 +280,10 @@ private Q_SLOTS:
         s.end(0);
         QCOMPARE(s.processes.made.size(), 2);
         QCOMPARE(s.state(), Supervision::Starting);
-        QVERIFY(!s.supervisor.lastEnd()); // nobody need wonder about that one
+        QVERIFY(!s.supervisor.lastExit()); // not recorded, because it was requested
     }
 
-    void somebodyElsesAgentIsNotRestarted()
+    void aForeignAgentIsNotRestarted()
     {
         SupervisorFixture s;
         s.supervisor.start();
@@ -283,14 +293,14 @@ private Q_SLOTS:
     }
 
 private:
-    /// As if this very process were the agent that a former run of the desktop had started.
-    static void rememberThisProcess(const SupervisorFixture &s)
+    /// Makes this process look like the agent that an earlier run of the desktop started.
+    static void recordThisProcess(const SupervisorFixture &s)
     {
         const qint64 self = QCoreApplication::applicationPid();
         const auto written = control::writeEndpoint(
             s.agent.paths().endpoint(), {.port = s.agent.port, .pid = self, .version = {}, .startedAt = {}});
         QVERIFY(written);
-        rememberAgent(s.agent.paths(), self);
+        recordAgent(s.agent.paths(), self);
     }
 };
 

@@ -4,7 +4,7 @@
 
 namespace rensei::tests {
 
-/// A desktop's notification service that keeps what it is told.
+/// A notification service that records its calls.
 class FakeNotifications : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -21,15 +21,15 @@ public:
         int timeout = 0;
     };
 
-    explicit FakeNotifications(QStringList abilities)
-        : m_abilities(std::move(abilities))
+    explicit FakeNotifications(QStringList capabilities)
+        : m_capabilities(std::move(capabilities))
     {
     }
 
     QList<Call> calls;
     QList<uint> closed;
 
-    /// All that was asked of it before has been answered when this returns.
+    /// Returns when all earlier calls have been answered.
     static void settle()
     {
         const QString name = QStringLiteral("org.freedesktop.Notifications");
@@ -38,7 +38,7 @@ public:
     }
 
 public Q_SLOTS:
-    QStringList GetCapabilities() const { return m_abilities; }
+    QStringList GetCapabilities() const { return m_capabilities; }
 
     uint Notify(const QString &application, uint replaces, const QString &icon, const QString &title,
         const QString &body, const QStringList &actions, const QVariantMap &hints, int timeout)
@@ -59,7 +59,7 @@ Q_SIGNALS:
     void NotificationClosed(uint id, uint reason);
 
 private:
-    QStringList m_abilities;
+    QStringList m_capabilities;
     uint m_lastId = 40;
     Service m_service{
         QStringLiteral("org.freedesktop.Notifications"), QStringLiteral("/org/freedesktop/Notifications"), this};

@@ -8,12 +8,12 @@ struct xcb_connection_t;
 
 namespace rensei::tests {
 
-/// The old kind of tray on the X display of DISPLAY, as far as others notice it.
+/// An XEmbed tray on the X display of DISPLAY, without icons.
 class FakeTraySelection {
 public:
-    /// Owns the selection of the display's screen, and has told the root window, when this returns.
+    /// Takes the selection of the screen and announces it to the root window.
     FakeTraySelection();
-    /// Its window goes, and with it the selection.
+    /// Destroys its window, and so releases the selection.
     ~FakeTraySelection();
 
 private:

@@ -7,10 +7,10 @@
 
 namespace rensei::tests {
 
-/// Folders of an app that has never run: `state`, and `run` as the runtime folder of the session.
-class InstancePlace {
+/// Empty folders: `state` for the app, and `run` as the runtime folder of the session.
+class InstanceFolders {
 public:
-    InstancePlace()
+    InstanceFolders()
         : m_runtimeBefore(qgetenv("XDG_RUNTIME_DIR"))
     {
         if (!makePrivateFolder(state()) || !makePrivateFolder(runtime()))
@@ -18,7 +18,7 @@ public:
         qputenv("XDG_RUNTIME_DIR", runtime().toUtf8());
     }
 
-    ~InstancePlace()
+    ~InstanceFolders()
     {
         if (m_runtimeBefore.isNull())
             qunsetenv("XDG_RUNTIME_DIR");
@@ -34,7 +34,7 @@ private:
     QByteArray m_runtimeBefore;
 };
 
-/// Waits for what other threads and processes do.
+/// Waits for other threads and processes.
 template <typename Condition>
 bool soon(Condition condition)
 {

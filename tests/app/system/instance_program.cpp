@@ -1,6 +1,6 @@
-// instance_program STATE_FOLDER activate|quit [TOKEN]: claims to be the single instance, as main() of the desktop app
-// does: before there is an application object. Prints what came of it; the holder then prints what it hears, until it
-// is asked to quit.
+// instance_program STATE_FOLDER activate|quit [TOKEN]: claims to be the single instance before there is an application
+// object, as main() of the desktop app does. Prints the outcome; the primary instance then prints the messages that it
+// receives, until it is asked to quit.
 #include "app/system/instance_server.h"
 #include "app/system/single_instance.h"
 
@@ -11,22 +11,22 @@
 
 using namespace rensei::app;
 
-static void say(const QString &line)
+static void print(const QString &line)
 {
     std::printf("%s\n", qPrintable(line));
     std::fflush(stdout);
 }
 
-static QString words(const SingleInstance::Outcome &outcome)
+static QString outcomeText(const SingleInstance::Outcome &outcome)
 {
-    if (std::holds_alternative<SingleInstance::Holder>(outcome))
-        return QStringLiteral("holder");
-    if (std::holds_alternative<SingleInstance::Told>(outcome))
-        return QStringLiteral("told");
-    if (std::holds_alternative<SingleInstance::Nobody>(outcome))
-        return QStringLiteral("nobody");
-    if (const auto *silent = std::get_if<SingleInstance::NoAnswer>(&outcome))
-        return QStringLiteral("no answer from %1").arg(silent->pid);
+    if (std::holds_alternative<SingleInstance::Primary>(outcome))
+        return QStringLiteral("primary");
+    if (std::holds_alternative<SingleInstance::Delivered>(outcome))
+        return QStringLiteral("delivered");
+    if (std::holds_alternative<SingleInstance::NotRunning>(outcome))
+        return QStringLiteral("not running");
+    if (const auto *noAnswer = std::get_if<SingleInstance::NoAnswer>(&outcome))
+        return QStringLiteral("no answer from %1").arg(noAnswer->pid);
     return describe(std::get<rensei::Error>(outcome));
 }
 
@@ -43,19 +43,19 @@ int main(int argc, char **argv)
 
     SingleInstance instance(folder);
     const auto outcome = instance.claim(message);
-    say(words(outcome));
-    if (!std::holds_alternative<SingleInstance::Holder>(outcome))
+    print(outcomeText(outcome));
+    if (!std::holds_alternative<SingleInstance::Primary>(outcome))
         return 0;
 
     const QCoreApplication application(argc, argv);
     rensei::SystemClock clock;
     InstanceServer server(folder, clock);
     if (const auto listening = server.listen(); !listening) {
-        say(describe(listening.error()));
+        print(describe(listening.error()));
         return 1;
     }
     QObject::connect(&server, &InstanceServer::activated, &server,
-        [](const QString &token) { say(QStringLiteral("activated ") + token); });
+        [](const QString &token) { print(QStringLiteral("activated ") + token); });
     QObject::connect(&server, &InstanceServer::quitRequested, qApp, &QCoreApplication::quit);
     return QCoreApplication::exec();
 }

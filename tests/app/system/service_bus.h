@@ -9,8 +9,8 @@
 
 namespace rensei::tests {
 
-/// A second connection to the session bus, for the services that a test plays, so that what they hear and say takes the
-/// way over the bus. It stays open for good: closed beside others it may take Qt 6.4 down.
+/// A second connection to the session bus, for the services of a test, so that messages really pass through the bus.
+/// Never closed: closing it while others are open may crash Qt 6.4.
 inline QDBusConnection serviceBus()
 {
     const QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, QStringLiteral("service"));
@@ -19,7 +19,7 @@ inline QDBusConnection serviceBus()
     return bus;
 }
 
-/// Offers `object` at `path` under `name` on the session bus, until destruction.
+/// Registers `object` at `path` under `name` on the session bus until it is destroyed.
 class Service {
 public:
     Service(QString name, QString path, QObject *object)
@@ -27,11 +27,11 @@ public:
         , m_path(std::move(path))
     {
         auto *virtualObject = dynamic_cast<QDBusVirtualObject *>(object);
-        const bool isThere = virtualObject
+        const bool isRegistered = virtualObject
             ? serviceBus().registerVirtualObject(m_path, virtualObject)
             : serviceBus().registerObject(m_path, object, QDBusConnection::ExportAllContents);
-        if (!isThere || !serviceBus().registerService(m_name))
-            qFatal("%s cannot be offered", qPrintable(m_name));
+        if (!isRegistered || !serviceBus().registerService(m_name))
+            qFatal("%s cannot be registered", qPrintable(m_name));
     }
 
     ~Service()
@@ -47,14 +47,14 @@ private:
     QString m_path;
 };
 
-/// Waits for what other programs do.
+/// Waits for other programs.
 template <typename Condition>
 bool soon(Condition condition)
 {
     return QTest::qWaitFor(condition, 10'000);
 }
 
-/// Calls and waits for the answer, while this thread's events go on.
+/// Calls and waits for the reply while processing events.
 inline void roundTrip(const QDBusMessage &message, const QDBusConnection &bus = QDBusConnection::sessionBus())
 {
     const QDBusPendingCall call = bus.asyncCall(message);
@@ -63,16 +63,16 @@ inline void roundTrip(const QDBusMessage &message, const QDBusConnection &bus = 
     QCoreApplication::processEvents();
 }
 
-/// When this returns, what was said before has been heard over `listener`, and what was asked over it has been
-/// answered. The bus keeps the order only of what comes over one connection, so each is waited for by itself.
+/// When this returns, earlier signals have arrived at `listener`, and calls over it have been answered. The bus keeps
+/// the order of messages only for each connection, so each hop needs a round trip.
 inline void settle(const QDBusConnection &listener = QDBusConnection::sessionBus())
 {
-    const QDBusMessage question = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
+    const QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
         QStringLiteral("/org/freedesktop/DBus"), QStringLiteral("org.freedesktop.DBus"), QStringLiteral("GetId"));
-    roundTrip(question, listener); // the bus has the questions
-    roundTrip(question, serviceBus()); // the services have them
-    roundTrip(question, serviceBus()); // the bus has the answers
-    roundTrip(question, listener); // who asked has them
+    roundTrip(call, listener); // the calls have arrived at the bus
+    roundTrip(call, serviceBus()); // at the services
+    roundTrip(call, serviceBus()); // the replies have arrived at the bus
+    roundTrip(call, listener); // at the caller
 }
 
 } // namespace rensei::tests

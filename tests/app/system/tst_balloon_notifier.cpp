@@ -20,7 +20,7 @@ class BalloonNotifierTest : public QObject {
     const Notice session{.key = u"session"_s, .title = u"ENG-124 failed"_s};
 
 private Q_SLOTS:
-    void aClickIsOnTheLastMessage()
+    void aClickBelongsToTheLastMessage()
     {
         Tray tray;
         tray.notifier.show(agent);
@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(tray.clicked.size(), 1);
     }
 
-    void aClickOnWhatWasWithdrawnIsIgnored()
+    void aClickOnAWithdrawnNoticeIsIgnored()
     {
         Tray tray;
         tray.notifier.show(agent);
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QCOMPARE(tray.clicked.size(), 0);
     }
 
-    void withdrawingAnotherLeavesTheLast()
+    void withdrawingAnEarlierNoticeKeepsTheLast()
     {
         Tray tray;
         tray.notifier.show(agent);

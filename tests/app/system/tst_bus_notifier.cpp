@@ -12,7 +12,7 @@ using tests::FakeNotifications;
 using tests::settle;
 using tests::soon;
 
-static const QStringList everything{u"actions"_s, u"body"_s, u"body-markup"_s};
+static const QStringList allCapabilities{u"actions"_s, u"body"_s, u"body-markup"_s};
 
 class BusNotifierTest : public QObject {
     Q_OBJECT
@@ -22,12 +22,12 @@ class BusNotifierTest : public QObject {
         std::unique_ptr<BusNotifier> notifier = std::make_unique<BusNotifier>();
         QSignalSpy clicked{notifier.get(), &Notifier::clicked};
 
-        explicit BusFixture(const QStringList &abilities = everything)
-            : service(abilities)
+        explicit BusFixture(const QStringList &capabilities = allCapabilities)
+            : service(capabilities)
         {
         }
 
-        /// Shows it and waits until the service's answer has arrived.
+        /// Shows `notice` and waits for the service's reply.
         bool shows(const Notice &notice)
         {
             const qsizetype before = service.calls.size();
@@ -42,7 +42,7 @@ class BusNotifierTest : public QObject {
     const Notice agent{.key = u"agent"_s, .title = u"The agent <stopped>"_s, .text = u"Exit 3 & \"no\" <b>log</b>"_s};
 
 private Q_SLOTS:
-    void aNoticeIsToldWhole()
+    void allPartsOfANoticeAreSent()
     {
         BusFixture desktop;
         Notice notice = agent;
@@ -58,12 +58,12 @@ private Q_SLOTS:
         QCOMPARE(call.hints.value(u"desktop-entry"_s).toString(), u"dev.rensei.desktop"_s);
         QCOMPARE(call.hints.value(u"suppress-sound"_s).toBool(), true);
         const QVariant urgency = call.hints.value(u"urgency"_s);
-        QCOMPARE(urgency.typeId(), int(QMetaType::UChar)); // other types are no urgency
+        QCOMPARE(urgency.typeId(), int(QMetaType::UChar)); // servers ignore other types
         QCOMPARE(urgency.toInt(), 2);
         QCOMPARE(call.timeout, -1);
     }
 
-    void aPlainServiceGetsPlainText()
+    void aServiceWithoutMarkupGetsPlainText()
     {
         BusFixture desktop({u"body"_s});
         QVERIFY(desktop.shows(agent));
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(desktop.service.calls.first().actions, QStringList({u"default"_s, agent.title}));
     }
 
-    void theSameKeyReplacesAnotherStandsBeside()
+    void onlyTheSameKeyReplacesANotice()
     {
         BusFixture desktop;
         QVERIFY(desktop.shows(agent));
@@ -88,10 +88,10 @@ private Q_SLOTS:
         QCOMPARE(desktop.service.calls.at(2).replaces, 0U);
     }
 
-    void whatComesWhileTheServiceIsBusyIsShownOnceAndReplaces()
+    void onlyTheLatestPendingNoticeIsSentAsAReplacement()
     {
         BusFixture desktop;
-        QVERIFY(desktop.shows(agent)); // so its abilities are known
+        QVERIFY(desktop.shows(agent)); // so that its capabilities are known
         for (const QString &title : {u"one"_s, u"two"_s, u"three"_s})
             desktop.notifier->show({.key = u"session"_s, .title = title});
         QVERIFY(soon([&] { return desktop.service.calls.size() == 3; }));
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(desktop.service.calls.at(2).replaces, 42U);
     }
 
-    void withdrawingTakesItDown()
+    void withdrawingClosesTheNotice()
     {
         BusFixture desktop;
         QVERIFY(desktop.shows(agent));
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(desktop.service.calls.at(1).replaces, 0U);
     }
 
-    void withdrawingBeforeTheServiceIsAskedShowsNothing()
+    void withdrawingBeforeTheNoticeIsSentShowsNothing()
     {
         BusFixture desktop;
         desktop.notifier->show(agent);
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(desktop.service.calls.first().title, u"ENG-124 failed"_s);
     }
 
-    void withdrawingBeforeTheServiceAnsweredTakesItDownThen()
+    void withdrawingBeforeTheReplyClosesTheNoticeAfterIt()
     {
         BusFixture desktop;
         QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(soon([&] { return desktop.service.closed == QList<uint>{42}; }));
     }
 
-    void shownAgainBeforeTheServiceAnsweredStays()
+    void showingAgainBeforeTheReplyKeepsTheNotice()
     {
         BusFixture desktop;
         QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
@@ -159,7 +159,7 @@ private Q_SLOTS:
         BusFixture desktop;
         QVERIFY(desktop.shows({.key = u"session"_s, .title = u"ENG-124 failed"_s}));
         QVERIFY(desktop.shows(agent));
-        Q_EMIT desktop.service.ActionInvoked(7, action); // another program's
+        Q_EMIT desktop.service.ActionInvoked(7, action); // of another program
         Q_EMIT desktop.service.ActivationToken(42, u"token"_s);
         Q_EMIT desktop.service.ActionInvoked(42, action);
         QVERIFY(soon([&] { return !desktop.clicked.isEmpty(); }));
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(desktop.clicked.at(1), QVariantList({u"session"_s, QString()}));
     }
 
-    void oneThatWasClosedIsNotReplaced()
+    void aClosedNoticeIsNotReplaced()
     {
         BusFixture desktop;
         QVERIFY(desktop.shows(agent));
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QVERIFY(soon([&] { return desktop.service.closed == QList<uint>{43}; }));
     }
 
-    void theEndTakesDownWhatIsUp()
+    void theDestructorClosesNotices()
     {
         BusFixture desktop;
         QVERIFY(desktop.shows(agent));
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(soon([&] { return desktop.service.closed == QList<uint>{41}; }));
     }
 
-    void aServiceThatStartsAgainIsAskedAgain()
+    void aRestartedServiceIsQueriedAgain()
     {
         BusNotifier notifier;
         const auto showsIn = [&](FakeNotifications &service) {
@@ -201,23 +201,23 @@ private Q_SLOTS:
             return isShown;
         };
         {
-            FakeNotifications service(everything);
+            FakeNotifications service(allCapabilities);
             QVERIFY(showsIn(service));
         }
         FakeNotifications other({u"body"_s});
         settle();
         QVERIFY(showsIn(other));
-        QCOMPARE(other.calls.first().replaces, 0U); // the number was the other's
+        QCOMPARE(other.calls.first().replaces, 0U); // the id belonged to the former service
         QCOMPARE(other.calls.first().body, agent.text);
     }
 
-    void noServiceIsNoTroubleAndALaterOneIsUsed()
+    void aServiceThatStartsLaterIsUsed()
     {
         BusNotifier notifier;
         notifier.show(agent);
         settle();
         notifier.withdraw(u"agent"_s);
-        FakeNotifications service(everything);
+        FakeNotifications service(allCapabilities);
         notifier.show(agent);
         QVERIFY(soon([&] { return service.calls.size() == 1; }));
     }

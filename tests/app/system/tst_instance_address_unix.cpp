@@ -11,7 +11,7 @@
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
-using tests::InstancePlace;
+using tests::InstanceFolders;
 
 class InstanceAddressTest : public QObject {
     Q_OBJECT
@@ -21,76 +21,77 @@ class InstanceAddressTest : public QObject {
 private Q_SLOTS:
     void theRuntimeFolderComesFirst()
     {
-        const InstancePlace place;
-        const QStringList addresses = instanceAddresses(place.state());
+        const InstanceFolders folders;
+        const QStringList addresses = instanceAddresses(folders.state());
         QCOMPARE(addresses.size(), 2);
-        QCOMPARE(folderOf(addresses.first()), place.runtime());
-        QCOMPARE(folderOf(addresses.last()), place.state());
+        QCOMPARE(folderOf(addresses.first()), folders.runtime());
+        QCOMPARE(folderOf(addresses.last()), folders.state());
     }
 
-    void eachStateFolderHasItsOwn()
+    void eachStateFolderHasItsOwnAddress()
     {
-        const InstancePlace place;
-        QVERIFY(makePrivateFolder(place.state() + u"/other"_s));
-        QVERIFY(instanceAddresses(place.state()).first() != instanceAddresses(place.state() + u"/other"_s).first());
-        QCOMPARE(instanceAddresses(place.state() + u"/other/.."_s).first(), instanceAddresses(place.state()).first());
+        const InstanceFolders folders;
+        QVERIFY(makePrivateFolder(folders.state() + u"/other"_s));
+        QVERIFY(instanceAddresses(folders.state()).first() != instanceAddresses(folders.state() + u"/other"_s).first());
+        QCOMPARE(
+            instanceAddresses(folders.state() + u"/other/.."_s).first(), instanceAddresses(folders.state()).first());
     }
 
-    void withoutARuntimeFolderItIsTheStateFolder_data()
+    void withoutARuntimeFolderTheStateFolderIsUsed_data()
     {
         QTest::addColumn<QString>("runtime");
         QTest::newRow("there is none") << QString();
         QTest::newRow("it is relative") << u"run"_s;
         QTest::newRow("it does not exist") << u"/no/such/folder"_s;
-        QTest::newRow("others may enter it") << u"/tmp"_s;
+        QTest::newRow("other users can access it") << u"/tmp"_s;
     }
 
-    void withoutARuntimeFolderItIsTheStateFolder()
+    void withoutARuntimeFolderTheStateFolderIsUsed()
     {
         QFETCH(QString, runtime);
-        const InstancePlace place;
+        const InstanceFolders folders;
         qputenv("XDG_RUNTIME_DIR", runtime.toUtf8());
-        QCOMPARE(instanceAddresses(place.state()), QStringList{place.state() + u"/desktop.sock"_s});
+        QCOMPARE(instanceAddresses(folders.state()), QStringList{folders.state() + u"/desktop.sock"_s});
     }
 
     void aPathTooLongForASocketIsLeftOut()
     {
-        const InstancePlace place;
-        const QString deep = place.state() + u"/"_s + QString(100, u'x');
+        const InstanceFolders folders;
+        const QString deep = folders.state() + u"/"_s + QString(100, u'x');
         QVERIFY(makePrivateFolder(deep));
         QCOMPARE(instanceAddresses(deep).size(), 1);
-        QCOMPARE(folderOf(instanceAddresses(deep).first()), place.runtime());
+        QCOMPARE(folderOf(instanceAddresses(deep).first()), folders.runtime());
         qputenv("XDG_RUNTIME_DIR", deep.toUtf8());
-        QCOMPARE(folderOf(instanceAddresses(place.state()).first()), place.state());
+        QCOMPARE(folderOf(instanceAddresses(folders.state()).first()), folders.state());
         QCOMPARE(instanceAddresses(deep), QStringList());
     }
 
     void onlyTheUserReachesTheSocket()
     {
-        const InstancePlace place;
+        const InstanceFolders folders;
         tests::FakeClock clock;
-        InstanceServer server(place.state(), clock);
+        InstanceServer server(folders.state(), clock);
         QVERIFY(server.listen());
-        QVERIFY(checkPrivate(instanceAddresses(place.state()).first()));
+        QVERIFY(checkPrivate(instanceAddresses(folders.state()).first()));
     }
 
-    void whatACrashLeftIsReplaced()
+    void theSocketOfACrashedInstanceIsReplaced()
     {
-        const InstancePlace place;
-        const QString address = instanceAddresses(place.state()).first();
+        const InstanceFolders folders;
+        const QString address = instanceAddresses(folders.state()).first();
         QVERIFY(writePrivateFile(address, {}));
         tests::FakeClock clock;
-        InstanceServer server(place.state(), clock);
+        InstanceServer server(folders.state(), clock);
         QVERIFY(server.listen());
         QLocalSocket client;
         client.connectToServer(address);
         QVERIFY(client.waitForConnected(10'000));
     }
 
-    void nowhereToListenIsAnError()
+    void noUsableAddressIsAnError()
     {
-        const InstancePlace place;
-        const QString deep = place.state() + u"/"_s + QString(100, u'x');
+        const InstanceFolders folders;
+        const QString deep = folders.state() + u"/"_s + QString(100, u'x');
         QVERIFY(makePrivateFolder(deep));
         qunsetenv("XDG_RUNTIME_DIR");
         tests::FakeClock clock;

@@ -11,17 +11,17 @@ class InstanceMessageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsWrittenIsRead_data()
+    void messagesSurviveTheRoundTrip_data()
     {
         QTest::addColumn<InstanceMessage>("message");
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("show a window") << InstanceMessage{} << QByteArray("{\"command\":\"activate\"}\n");
-        QTest::newRow("show a window that may come forward") << InstanceMessage{Command::Activate,
+        QTest::newRow("show a window with an activation token") << InstanceMessage{Command::Activate,
             u"to ken\n"_s} << QByteArray("{\"activationToken\":\"to ken\\n\",\"command\":\"activate\"}\n");
         QTest::newRow("quit") << InstanceMessage{Command::Quit} << QByteArray("{\"command\":\"quit\"}\n");
     }
 
-    void whatIsWrittenIsRead()
+    void messagesSurviveTheRoundTrip()
     {
         QFETCH(InstanceMessage, message);
         QFETCH(QByteArray, line);
@@ -31,19 +31,19 @@ private Q_SLOTS:
 
     void aTokenThatIsTooLongIsLeftOut()
     {
-        const InstanceMessage message{Command::Activate, QString(longestInstanceLine, u'x')};
+        const InstanceMessage message{Command::Activate, QString(maxInstanceLineSize, u'x')};
         QCOMPARE(toLine(message), toLine(InstanceMessage{}));
     }
 
     void aTokenThatJustFitsIsSent()
     {
         const qsizetype frame = toLine({Command::Activate, u"x"_s}).size() - 1;
-        const InstanceMessage message{Command::Activate, QString(longestInstanceLine - frame, u'x')};
-        QCOMPARE(toLine(message).size(), longestInstanceLine);
+        const InstanceMessage message{Command::Activate, QString(maxInstanceLineSize - frame, u'x')};
+        QCOMPARE(toLine(message).size(), maxInstanceLineSize);
         QCOMPARE(parseInstanceLine(toLine(message)).value(), message);
     }
 
-    void whatIsNotUnderstood_data()
+    void invalidLinesAreRejected_data()
     {
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("nothing") << QByteArray("\n");
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QTest::newRow("a command of another type") << QByteArray("{\"command\":true}\n");
     }
 
-    void whatIsNotUnderstood()
+    void invalidLinesAreRejected()
     {
         QFETCH(QByteArray, line);
         QVERIFY(!parseInstanceLine(line));

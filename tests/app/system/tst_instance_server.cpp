@@ -14,16 +14,16 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using tests::FakeClock;
-using tests::InstancePlace;
+using tests::InstanceFolders;
 using tests::soon;
 
 class InstanceServerTest : public QObject {
     Q_OBJECT
 
     struct InstanceServerFixture {
-        InstancePlace place;
+        InstanceFolders folders;
         FakeClock clock;
-        InstanceServer server{place.state(), clock};
+        InstanceServer server{folders.state(), clock};
         QSignalSpy activated{&server, &InstanceServer::activated};
         QSignalSpy quitRequested{&server, &InstanceServer::quitRequested};
 
@@ -36,7 +36,7 @@ class InstanceServerTest : public QObject {
         std::unique_ptr<QLocalSocket> client() const
         {
             auto socket = std::make_unique<QLocalSocket>();
-            socket->connectToServer(instanceAddresses(place.state()).first());
+            socket->connectToServer(instanceAddresses(folders.state()).first());
             return socket->waitForConnected(10'000) ? std::move(socket) : nullptr;
         }
 
@@ -46,120 +46,120 @@ class InstanceServerTest : public QObject {
         }
     };
 
-    static bool isCutOff(const QLocalSocket &socket)
+    static bool isDisconnected(const QLocalSocket &socket)
     {
         return soon([&socket] { return socket.state() == QLocalSocket::UnconnectedState; });
     }
 
 private Q_SLOTS:
-    void aMessageIsAnsweredAndSaid()
+    void aMessageIsAcknowledgedBeforeItsSignal()
     {
-        InstanceServerFixture scene;
-        const auto client = scene.client();
+        InstanceServerFixture fixture;
+        const auto client = fixture.client();
         client->write(toLine({InstanceMessage::Command::Activate, u"token"_s}));
         QVERIFY(soon([&] { return client->canReadLine(); }));
         QCOMPARE(client->readLine(), acknowledgementLine());
-        QCOMPARE(scene.activated.size(), 0); // whoever hears it may end the program
+        QCOMPARE(fixture.activated.size(), 0); // a receiver may end the program
         client->disconnectFromServer();
-        QVERIFY(soon([&] { return scene.activated.size() == 1; }));
-        QCOMPARE(scene.activated.first().first().toString(), u"token"_s);
-        QCOMPARE(scene.quitRequested.size(), 0);
+        QVERIFY(soon([&] { return fixture.activated.size() == 1; }));
+        QCOMPARE(fixture.activated.first().first().toString(), u"token"_s);
+        QCOMPARE(fixture.quitRequested.size(), 0);
     }
 
-    void whoDoesNotHangUpIsHeardAfterFiveSeconds()
+    void aClientThatStaysConnectedIsHandledAfterFiveSeconds()
     {
-        InstanceServerFixture scene;
-        const auto client = scene.client();
+        InstanceServerFixture fixture;
+        const auto client = fixture.client();
         client->write(toLine({InstanceMessage::Command::Quit}));
         QVERIFY(soon([&] { return client->canReadLine(); }));
-        scene.clock.advance(5s);
-        QVERIFY(soon([&] { return scene.quitRequested.size() == 1; }));
+        fixture.clock.advance(5s);
+        QVERIFY(soon([&] { return fixture.quitRequested.size() == 1; }));
     }
 
     void aLineMayComeInPieces()
     {
-        InstanceServerFixture scene;
-        const auto client = scene.client();
+        InstanceServerFixture fixture;
+        const auto client = fixture.client();
         const QByteArray line = toLine({InstanceMessage::Command::Quit});
         client->write(line.left(5));
         QVERIFY(soon([&] { return client->bytesToWrite() == 0; }));
-        QVERIFY(scene.isServed());
+        QVERIFY(fixture.isServed());
         client->write(line.mid(5));
         QVERIFY(soon([&] { return client->canReadLine(); }));
         client->disconnectFromServer();
-        QVERIFY(soon([&] { return scene.quitRequested.size() == 1; }));
-        QCOMPARE(scene.activated.size(), 0);
+        QVERIFY(soon([&] { return fixture.quitRequested.size() == 1; }));
+        QCOMPARE(fixture.activated.size(), 0);
     }
 
     void onlyTheFirstLineCounts()
     {
-        InstanceServerFixture scene;
-        const auto client = scene.client();
+        InstanceServerFixture fixture;
+        const auto client = fixture.client();
         client->write(toLine({}) + toLine({InstanceMessage::Command::Quit}));
         QVERIFY(soon([&] { return client->canReadLine(); }));
         client->write(toLine({InstanceMessage::Command::Quit}));
         client->disconnectFromServer();
-        QVERIFY(soon([&] { return scene.activated.size() == 1; }));
-        QCOMPARE(scene.quitRequested.size(), 0);
+        QVERIFY(soon([&] { return fixture.activated.size() == 1; }));
+        QCOMPARE(fixture.quitRequested.size(), 0);
     }
 
-    void whoSendsWhatIsNotUnderstoodIsCutOff_data()
+    void invalidMessagesAreDisconnected_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("garbage") << QByteArray("\x16\x03\x01 hello\n");
         QTest::newRow("an unknown command") << QByteArray("{\"command\":\"dance\"}\n");
-        QTest::newRow("a line without end") << QByteArray(longestInstanceLine, 'x');
+        QTest::newRow("a line without end") << QByteArray(maxInstanceLineSize, 'x');
         QTest::newRow("a line of a megabyte") << QByteArray(1'048'576, 'x') + '\n';
     }
 
-    void whoSendsWhatIsNotUnderstoodIsCutOff()
+    void invalidMessagesAreDisconnected()
     {
         QFETCH(QByteArray, bytes);
-        InstanceServerFixture scene;
-        const auto client = scene.client();
+        InstanceServerFixture fixture;
+        const auto client = fixture.client();
         client->write(bytes);
-        QVERIFY(isCutOff(*client));
+        QVERIFY(isDisconnected(*client));
         QCOMPARE(client->readAll(), QByteArray());
-        QCOMPARE(scene.activated.size() + scene.quitRequested.size(), 0);
-        QVERIFY(soon([&] { return scene.clock.waiting() == 0; }));
+        QCOMPARE(fixture.activated.size() + fixture.quitRequested.size(), 0);
+        QVERIFY(soon([&] { return fixture.clock.waiting() == 0; }));
     }
 
-    void whoSaysNothingIsCutOffAfterFiveSeconds()
+    void silentClientsAreDisconnectedAfterFiveSeconds()
     {
-        InstanceServerFixture scene;
-        const auto client = scene.client();
-        QVERIFY(scene.isServed());
-        scene.clock.advance(4'999ms);
-        QCOMPARE(scene.clock.waiting(), 1);
-        scene.clock.advance(1ms);
-        QVERIFY(isCutOff(*client));
+        InstanceServerFixture fixture;
+        const auto client = fixture.client();
+        QVERIFY(fixture.isServed());
+        fixture.clock.advance(4'999ms);
+        QCOMPARE(fixture.clock.waiting(), 1);
+        fixture.clock.advance(1ms);
+        QVERIFY(isDisconnected(*client));
     }
 
-    void theNinthAtOnceIsCutOff()
+    void theNinthClientIsDisconnected()
     {
-        InstanceServerFixture scene;
+        InstanceServerFixture fixture;
         std::vector<std::unique_ptr<QLocalSocket>> eight;
         for (int i = 0; i < 8; ++i)
-            eight.push_back(scene.client());
-        QVERIFY(soon([&] { return scene.clock.waiting() == 8; }));
-        QVERIFY(isCutOff(*scene.client()));
+            eight.push_back(fixture.client());
+        QVERIFY(soon([&] { return fixture.clock.waiting() == 8; }));
+        QVERIFY(isDisconnected(*fixture.client()));
 
         eight.front()->disconnectFromServer();
-        QVERIFY(soon([&] { return scene.clock.waiting() == 7; }));
-        const auto next = scene.client();
+        QVERIFY(soon([&] { return fixture.clock.waiting() == 7; }));
+        const auto next = fixture.client();
         next->write(toLine({}));
         QVERIFY(soon([&] { return next->canReadLine(); }));
     }
 
-    void whoeverHearsItMayEndTheServer()
+    void aReceiverMayDeleteTheServer()
     {
-        InstancePlace place;
+        InstanceFolders folders;
         FakeClock clock;
-        auto server = std::make_unique<InstanceServer>(place.state(), clock);
+        auto server = std::make_unique<InstanceServer>(folders.state(), clock);
         QVERIFY(server->listen());
         connect(server.get(), &InstanceServer::quitRequested, this, [&] { server.reset(); });
         QLocalSocket client;
-        client.connectToServer(instanceAddresses(place.state()).first());
+        client.connectToServer(instanceAddresses(folders.state()).first());
         QVERIFY(client.waitForConnected(10'000));
         client.write(toLine({InstanceMessage::Command::Quit}));
         QVERIFY(soon([&] { return client.canReadLine(); }));

@@ -22,35 +22,32 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (Q_BYTE_ORDER != Q_LITTLE_ENDIAN)
-            QSKIP("the lines here are of a little-endian machine");
+            QSKIP("the test data are of a little-endian machine");
     }
 
-    void whoIsReached_data()
+    void theListenerIsFound_data()
     {
         QTest::addColumn<QByteArray>("table");
         QTest::addColumn<quint64>("inode");
         // 7734 is 1E36.
         const QByteArray six(24, '0');
-        QTest::newRow("nobody in an empty table") << heading << quint64(0);
-        QTest::newRow("nobody where there is no table") << QByteArray() << quint64(0);
-        QTest::newRow("who listens on the address") << heading + line("0100007F:1E36", "0A", "41") << quint64(41);
-        QTest::newRow("who listens on every address") << heading + line("00000000:1E36", "0A", "42") << quint64(42);
-        QTest::newRow("who listens on the address before who listens on all")
+        QTest::newRow("none in an empty table") << heading << quint64(0);
+        QTest::newRow("none without a table") << QByteArray() << quint64(0);
+        QTest::newRow("the exact address") << heading + line("0100007F:1E36", "0A", "41") << quint64(41);
+        QTest::newRow("all addresses") << heading + line("00000000:1E36", "0A", "42") << quint64(42);
+        QTest::newRow("the exact address before all addresses")
             << heading + line("00000000:1E36", "0A", "42") + line("0100007F:1E36", "0A", "41") << quint64(41);
-        QTest::newRow("nobody on another port") << heading + line("0100007F:1E37", "0A", "41") << quint64(0);
-        QTest::newRow("nobody on another address") << heading + line("0200007F:1E36", "0A", "41") << quint64(0);
-        QTest::newRow("nobody who is connected only") << heading + line("0100007F:1E36", "01", "41") << quint64(0);
-        QTest::newRow("who listens on every IPv6 address")
-            << heading + line(six + "00000000:1E36", "0A", "43") << quint64(43);
-        QTest::newRow("who listens on the address in its IPv6 form")
+        QTest::newRow("none on another port") << heading + line("0100007F:1E37", "0A", "41") << quint64(0);
+        QTest::newRow("none on another address") << heading + line("0200007F:1E36", "0A", "41") << quint64(0);
+        QTest::newRow("not a connected socket") << heading + line("0100007F:1E36", "01", "41") << quint64(0);
+        QTest::newRow("all IPv6 addresses") << heading + line(six + "00000000:1E36", "0A", "43") << quint64(43);
+        QTest::newRow("the address as an IPv4-mapped IPv6 address")
             << heading + line("0000000000000000FFFF00000100007F:1E36", "0A", "44") << quint64(44);
-        QTest::newRow("nobody on the IPv6 loopback alone")
-            << heading + line(six + "01000000:1E36", "0A", "45") << quint64(0);
-        QTest::newRow("nobody in a line that is cut off")
-            << heading + "   0: 0100007F:1E36 00000000:0000 0A" << quint64(0);
+        QTest::newRow("not the IPv6 loopback") << heading + line(six + "01000000:1E36", "0A", "45") << quint64(0);
+        QTest::newRow("none in a truncated line") << heading + "   0: 0100007F:1E36 00000000:0000 0A" << quint64(0);
     }
 
-    void whoIsReached()
+    void theListenerIsFound()
     {
         QFETCH(QByteArray, table);
         QFETCH(quint64, inode);

@@ -13,7 +13,7 @@ using tests::settle;
 using tests::soon;
 using Scheme = PanelScheme::Scheme;
 
-/// The settings of a desktop that has one.
+/// A settings portal.
 class FakePortal : public QObject {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
@@ -30,15 +30,15 @@ public:
         Q_EMIT SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(value));
     }
 
-    int questions = 0;
+    int reads = 0;
 
 public Q_SLOTS:
-    // Wrapped twice, as the true one does.
+    // Wrapped twice, as by the real portal.
     QDBusVariant Read(const QString &space, const QString &key)
     {
-        ++questions;
-        const bool isIt = space == u"org.freedesktop.appearance"_s && key == u"color-scheme"_s;
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(isIt ? QVariant(m_value) : QVariant(u"other"_s))));
+        ++reads;
+        const bool isKnown = space == u"org.freedesktop.appearance"_s && key == u"color-scheme"_s;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(isKnown ? QVariant(m_value) : QVariant(u"other"_s))));
     }
 
 Q_SIGNALS:
@@ -55,7 +55,7 @@ class PanelSchemeTest : public QObject {
 private Q_SLOTS:
     void cleanup() { qunsetenv("XDG_CURRENT_DESKTOP"); }
 
-    void theDesktopTellsIt_data()
+    void theSchemeComesFromTheDesktop_data()
     {
         QTest::addColumn<uint>("value");
         QTest::addColumn<Scheme>("scheme");
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QTest::newRow("a value of a later version") << 3U << Scheme::Unknown;
     }
 
-    void theDesktopTellsIt()
+    void theSchemeComesFromTheDesktop()
     {
         QFETCH(uint, value);
         QFETCH(Scheme, scheme);
@@ -73,13 +73,13 @@ private Q_SLOTS:
         PanelScheme panel;
         QSignalSpy changed(&panel, &PanelScheme::changed);
         panel.start();
-        QVERIFY(soon([&] { return portal.questions == 1; }));
+        QVERIFY(soon([&] { return portal.reads == 1; }));
         settle();
         QCOMPARE(panel.scheme(), scheme);
         QCOMPARE(changed.size(), scheme == Scheme::Unknown ? 0 : 1);
     }
 
-    void aChangeIsFollowed()
+    void aChangeIsDetected()
     {
         FakePortal portal(2);
         PanelScheme panel;
@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(panel.scheme(), Scheme::Dark);
     }
 
-    void otherSettingsDoNotWakeIt()
+    void otherSettingsAreIgnored()
     {
         FakePortal portal(2);
         PanelScheme panel;
@@ -100,10 +100,10 @@ private Q_SLOTS:
         Q_EMIT portal.SettingChanged(u"org.gnome.desktop.interface"_s, u"clock-format"_s, QDBusVariant(u"24h"_s));
         portal.change(1);
         QVERIFY(soon([&] { return panel.scheme() == Scheme::Dark; }));
-        QCOMPARE(portal.questions, 2);
+        QCOMPARE(portal.reads, 2);
     }
 
-    void readsAPortalThatStartsLate()
+    void aPortalThatStartsLaterIsRead()
     {
         PanelScheme panel;
         panel.start();
@@ -113,7 +113,7 @@ private Q_SLOTS:
         QVERIFY(soon([&] { return panel.scheme() == Scheme::Dark; }));
     }
 
-    void theBarOfGnomeIsDark()
+    void theTopBarOfGnomeIsDark()
     {
         FakePortal portal(2);
         qputenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME");
@@ -121,7 +121,7 @@ private Q_SLOTS:
         panel.start();
         settle();
         QCOMPARE(panel.scheme(), Scheme::Dark);
-        QCOMPARE(portal.questions, 0);
+        QCOMPARE(portal.reads, 0);
     }
 };
 

@@ -10,7 +10,7 @@ class PortOwnerTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void whoListensIsSeen_data()
+    void aListeningProcessIsFound_data()
     {
         QTest::addColumn<QHostAddress>("address");
         QTest::newRow("on the loopback address") << QHostAddress(QHostAddress::LocalHost);
@@ -18,7 +18,7 @@ private Q_SLOTS:
         QTest::newRow("on every address") << QHostAddress(QHostAddress::Any);
     }
 
-    void whoListensIsSeen()
+    void aListeningProcessIsFound()
     {
         QFETCH(QHostAddress, address);
         QTcpServer server;
@@ -28,7 +28,7 @@ private Q_SLOTS:
         QCOMPARE(owner->user, QString());
     }
 
-    void nobodyIsNobody()
+    void aClosedPortHasNoOwner()
     {
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));

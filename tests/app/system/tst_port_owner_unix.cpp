@@ -8,7 +8,7 @@
 
 namespace rensei::app {
 
-// Wine keeps a program's listening sockets for it and so does not tell whose they are.
+// Not under Wine: there wineserver holds the sockets, so their owner is not known.
 class PortOwnerNameTest : public QObject {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "tests/support/test_case.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QProcess>
 #include <QSignalSpy>
 
@@ -15,26 +16,26 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using tests::InstancePlace;
+using tests::InstanceFolders;
 using tests::soon;
 using Command = InstanceMessage::Command;
 
-/// A start of the app as a process of its own.
-class Start : public QProcess {
+/// A start of the app as a separate process.
+class InstanceProcess : public QProcess {
 public:
-    Start(const InstancePlace &place, const QStringList &arguments)
+    InstanceProcess(const InstanceFolders &folders, const QStringList &arguments)
     {
         setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        start(QStringLiteral(INSTANCE_PROGRAM), QStringList{place.state()} + arguments);
+        start(QStringLiteral(INSTANCE_PROGRAM), QStringList{folders.state()} + arguments);
     }
 
-    ~Start() override
+    ~InstanceProcess() override
     {
         kill();
         waitForFinished(10'000);
     }
 
-    bool says(const QString &line)
+    bool prints(const QString &line)
     {
         return soon([&] {
             m_output += readAllStandardOutput();
@@ -57,123 +58,154 @@ class SingleInstanceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aSecondStartTellsTheFirst()
+    void aSecondStartActivatesTheFirst()
     {
-        const InstancePlace place;
-        SingleInstance first(place.state());
-        QVERIFY(std::holds_alternative<SingleInstance::Holder>(first.claim({})));
+        const InstanceFolders folders;
+        SingleInstance first(folders.state());
+        QVERIFY(std::holds_alternative<SingleInstance::Primary>(first.claim({})));
         tests::FakeClock clock;
-        InstanceServer server(place.state(), clock);
+        InstanceServer server(folders.state(), clock);
         QVERIFY(server.listen());
         QSignalSpy activated(&server, &InstanceServer::activated);
 
         auto second = std::async(std::launch::async, [&] {
-            return SingleInstance(place.state()).claim({Command::Activate, u"token"_s}, 10s);
+            return SingleInstance(folders.state()).claim({Command::Activate, u"token"_s}, 10s);
         });
         QVERIFY(soon([&] { return second.wait_for(0s) == std::future_status::ready; }));
-        QVERIFY(std::holds_alternative<SingleInstance::Told>(second.get()));
+        QVERIFY(std::holds_alternative<SingleInstance::Delivered>(second.get()));
         QVERIFY(soon([&] { return activated.size() == 1; }));
         QCOMPARE(activated.first().first().toString(), u"token"_s);
     }
 
-    void aHolderThatDoesNotAnswerIsNamed()
+    void aPrimaryThatDoesNotAnswerIsReported()
     {
-        const InstancePlace place;
-        SingleInstance first(place.state());
-        QVERIFY(std::holds_alternative<SingleInstance::Holder>(first.claim({})));
-        const auto outcome = SingleInstance(place.state()).claim({}, 0ms);
-        const auto *silent = std::get_if<SingleInstance::NoAnswer>(&outcome);
-        QVERIFY(silent);
-        QCOMPARE(silent->pid, QCoreApplication::applicationPid());
+        const InstanceFolders folders;
+        SingleInstance first(folders.state());
+        QVERIFY(std::holds_alternative<SingleInstance::Primary>(first.claim({})));
+        const auto outcome = SingleInstance(folders.state()).claim({}, 0ms);
+        const auto *noAnswer = std::get_if<SingleInstance::NoAnswer>(&outcome);
+        QVERIFY(noAnswer);
+        QCOMPARE(noAnswer->pid, QCoreApplication::applicationPid());
     }
 
-    void theLockGoesWithItsHolder()
+    void theLockIsReleasedWithTheInstance()
     {
-        const InstancePlace place;
+        const InstanceFolders folders;
         {
-            SingleInstance first(place.state());
-            QVERIFY(std::holds_alternative<SingleInstance::Holder>(first.claim({})));
+            SingleInstance first(folders.state());
+            QVERIFY(std::holds_alternative<SingleInstance::Primary>(first.claim({})));
         }
-        QVERIFY(std::holds_alternative<SingleInstance::Holder>(SingleInstance(place.state()).claim({}, 0ms)));
+        QVERIFY(std::holds_alternative<SingleInstance::Primary>(SingleInstance(folders.state()).claim({}, 0ms)));
     }
 
-    void whoAsksToQuitDoesNotBecomeTheInstance()
+    void quitDoesNotKeepTheLock()
     {
-        const InstancePlace place;
-        SingleInstance asker(place.state());
-        QVERIFY(std::holds_alternative<SingleInstance::Nobody>(asker.claim({Command::Quit})));
-        QVERIFY(std::holds_alternative<SingleInstance::Holder>(SingleInstance(place.state()).claim({}, 0ms)));
+        const InstanceFolders folders;
+        SingleInstance quitting(folders.state());
+        QVERIFY(std::holds_alternative<SingleInstance::NotRunning>(quitting.claim({Command::Quit})));
+        QVERIFY(std::holds_alternative<SingleInstance::Primary>(SingleInstance(folders.state()).claim({}, 0ms)));
     }
 
-    void eachStateFolderHasItsOwn()
+    void eachStateFolderHasItsOwnInstance()
     {
-        const InstancePlace one;
-        const InstancePlace other;
+        const InstanceFolders one;
+        const InstanceFolders other;
         SingleInstance first(one.state());
-        QVERIFY(std::holds_alternative<SingleInstance::Holder>(first.claim({})));
-        QVERIFY(std::holds_alternative<SingleInstance::Holder>(SingleInstance(other.state()).claim({}, 0ms)));
+        QVERIFY(std::holds_alternative<SingleInstance::Primary>(first.claim({})));
+        QVERIFY(std::holds_alternative<SingleInstance::Primary>(SingleInstance(other.state()).claim({}, 0ms)));
     }
 
-    void aStateFolderThatCannotBeIsAnError()
+    void fault10C10_whatTheLockFileContainsDecidesNothing_data()
     {
-        const InstancePlace place;
-        QVERIFY(writePrivateFile(place.state() + u"/file"_s, {}));
-        const auto outcome = SingleInstance(place.state() + u"/file"_s).claim({}, 0ms);
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("nothing") << ""_ba;
+        QTest::newRow("no lock file") << "hello\n"_ba;
+        QTest::newRow("this very process, as in a container")
+            << QByteArray::number(QCoreApplication::applicationPid()) + "\nrensei-desktop\nhost\n";
+        QTest::newRow("another host") << "1\nrensei-desktop\nanother-host\n"_ba;
+    }
+
+    void fault10C10_whatTheLockFileContainsDecidesNothing()
+    {
+        QFETCH(QByteArray, content);
+        const InstanceFolders folders;
+        QVERIFY(writePrivateFile(folders.state() + u"/desktop.lock"_s, content));
+        QVERIFY(std::holds_alternative<SingleInstance::NotRunning>(
+            SingleInstance(folders.state()).claim({Command::Quit}, 0ms)));
+        QVERIFY(writePrivateFile(folders.state() + u"/desktop.lock"_s, content));
+        QVERIFY(std::holds_alternative<SingleInstance::Primary>(SingleInstance(folders.state()).claim({}, 0ms)));
+    }
+
+    void fault10C10_aLockFileThatCannotBeOpenedIsToldAsSuch()
+    {
+        const InstanceFolders folders;
+        QVERIFY(QDir().mkdir(folders.state() + u"/desktop.lock"_s));
+        const auto outcome = SingleInstance(folders.state()).claim({}, 0ms);
+        const auto *error = std::get_if<Error>(&outcome);
+        QVERIFY(error);
+        QVERIFY2(error->detail.startsWith(u"cannot be opened: "_s), qPrintable(error->detail));
+    }
+
+    void anInvalidStateFolderIsAnError()
+    {
+        const InstanceFolders folders;
+        QVERIFY(writePrivateFile(folders.state() + u"/file"_s, {}));
+        const auto outcome = SingleInstance(folders.state() + u"/file"_s).claim({}, 0ms);
         QVERIFY(std::holds_alternative<Error>(outcome));
     }
 
-    void processesTellEachOther()
+    void processesSendMessages()
     {
-        const InstancePlace place;
-        Start first(place, {u"activate"_s});
-        QVERIFY(first.says(u"holder"_s));
-        Start second(place, {u"activate"_s, u"token"_s});
-        QVERIFY(second.says(u"told"_s));
-        QVERIFY(first.says(u"activated token"_s));
-        Start third(place, {u"quit"_s});
-        QVERIFY(third.says(u"told"_s));
+        const InstanceFolders folders;
+        InstanceProcess first(folders, {u"activate"_s});
+        QVERIFY(first.prints(u"primary"_s));
+        InstanceProcess second(folders, {u"activate"_s, u"token"_s});
+        QVERIFY(second.prints(u"delivered"_s));
+        QVERIFY(first.prints(u"activated token"_s));
+        InstanceProcess third(folders, {u"quit"_s});
+        QVERIFY(third.prints(u"delivered"_s));
         QVERIFY(first.ends());
         QCOMPARE(first.exitStatus(), QProcess::NormalExit);
-        Start fourth(place, {u"quit"_s});
-        QVERIFY(fourth.says(u"nobody"_s));
+        InstanceProcess fourth(folders, {u"quit"_s});
+        QVERIFY(fourth.prints(u"not running"_s));
     }
 
-    void ofSeveralStartsAtOnceOneStays()
+    void ofSeveralSimultaneousStartsOneStays()
     {
-        const InstancePlace place;
-        std::vector<std::unique_ptr<Start>> starts;
+        const InstanceFolders folders;
+        std::vector<std::unique_ptr<InstanceProcess>> starts;
         for (int i = 0; i < 5; ++i)
-            starts.push_back(std::make_unique<Start>(place, QStringList{u"activate"_s, u"again"_s}));
+            starts.push_back(std::make_unique<InstanceProcess>(folders, QStringList{u"activate"_s, u"again"_s}));
         const auto stillRunning = [&] {
             return std::count_if(
                 starts.begin(), starts.end(), [](const auto &each) { return each->state() != QProcess::NotRunning; });
         };
         QVERIFY(soon([&] { return stillRunning() == 1; }));
-        int told = 0;
+        int delivered = 0;
         for (const auto &each : starts) {
             if (each->state() != QProcess::NotRunning)
-                QVERIFY(each->says(u"activated again"_s));
+                QVERIFY(each->prints(u"activated again"_s));
             else
-                told += each->says(u"told"_s) ? 1 : 0;
+                delivered += each->prints(u"delivered"_s) ? 1 : 0;
         }
-        QCOMPARE(told, 4);
+        QCOMPARE(delivered, 4);
     }
 
-    void whatACrashLeftIsReplaced()
+    void aCrashedInstanceIsReplaced()
     {
-        const InstancePlace place;
-        Start crashing(place, {u"activate"_s});
-        QVERIFY(crashing.says(u"holder"_s));
-        Start second(place, {u"activate"_s, u"token"_s});
-        QVERIFY(second.says(u"told"_s)); // so it listens
+        const InstanceFolders folders;
+        InstanceProcess crashing(folders, {u"activate"_s});
+        QVERIFY(crashing.prints(u"primary"_s));
+        InstanceProcess second(folders, {u"activate"_s, u"token"_s});
+        QVERIFY(second.prints(u"delivered"_s)); // so it listens
         crashing.kill();
         QVERIFY(crashing.ends());
 
-        Start next(place, {u"activate"_s});
-        QVERIFY(next.says(u"holder"_s));
-        Start last(place, {u"activate"_s, u"token"_s});
-        QVERIFY(last.says(u"told"_s));
-        QVERIFY(next.says(u"activated token"_s));
+        InstanceProcess next(folders, {u"activate"_s});
+        QVERIFY(next.prints(u"primary"_s));
+        InstanceProcess last(folders, {u"activate"_s, u"token"_s});
+        QVERIFY(last.prints(u"delivered"_s));
+        QVERIFY(next.prints(u"activated token"_s));
     }
 };
 

@@ -13,31 +13,31 @@ using tests::settle;
 using tests::soon;
 using tests::WatcherProcess;
 
-/// What a TrayHost says, in order.
-struct Heard {
+/// A TrayHost and its signals, in order.
+struct TrayHostFixture {
     TrayHost host;
-    QStringList said;
+    QStringList signalLog;
 
-    explicit Heard(const QString &platform = u"wayland"_s)
+    explicit TrayHostFixture(const QString &platform = u"wayland"_s)
         : host(platform)
     {
         QObject::connect(&host, &TrayHost::available, &host, [this](TrayHost::Kind kind) {
-            said.append(kind == TrayHost::Kind::StatusNotifier ? u"notifier"_s : u"other"_s);
+            signalLog.append(kind == TrayHost::Kind::StatusNotifier ? u"notifier"_s : u"other"_s);
         });
-        QObject::connect(&host, &TrayHost::lost, &host, [this] { said.append(u"lost"_s); });
+        QObject::connect(&host, &TrayHost::lost, &host, [this] { signalLog.append(u"lost"_s); });
         host.start();
     }
 
-    bool says(const QStringList &all)
+    bool emits(const QStringList &all)
     {
-        return soon([&] { return said == all; });
+        return soon([&] { return signalLog == all; });
     }
 
-    /// That all it has asked was answered brought nothing.
-    bool staysSilent()
+    /// Whether replies to all its calls lead to no signal.
+    bool emitsNothing()
     {
         WatcherProcess::settle();
-        return said.isEmpty() && !host.kind();
+        return signalLog.isEmpty() && !host.kind();
     }
 };
 
@@ -50,119 +50,119 @@ private Q_SLOTS:
         QTest::addColumn<QString>("platform");
         QTest::newRow("on Wayland") << u"wayland"_s;
         QTest::newRow("on Wayland with EGL") << u"wayland-egl"_s;
-        QTest::newRow("on X11, before the old one is looked for") << u"xcb"_s;
+        QTest::newRow("on X11, before the XEmbed tray") << u"xcb"_s;
     }
 
     void aTrayThatIsThereIsFound()
     {
         QFETCH(QString, platform);
         WatcherProcess watcher;
-        QVERIFY(watcher.does("name"));
-        QVERIFY(watcher.does("host"));
-        Heard heard(platform);
-        QCOMPARE(heard.said, QStringList()); // not from inside start()
-        QVERIFY(heard.says({u"notifier"_s}));
-        QCOMPARE(heard.host.kind(), TrayHost::Kind::StatusNotifier);
+        QVERIFY(watcher.run("name"));
+        QVERIFY(watcher.run("host"));
+        TrayHostFixture fixture(platform);
+        QCOMPARE(fixture.signalLog, QStringList()); // not from start()
+        QVERIFY(fixture.emits({u"notifier"_s}));
+        QCOMPARE(fixture.host.kind(), TrayHost::Kind::StatusNotifier);
     }
 
     void whereQtShowsNoIconThereIsNone()
     {
         WatcherProcess watcher;
-        QVERIFY(watcher.does("name"));
-        QVERIFY(watcher.does("host"));
-        Heard heard(u"offscreen"_s);
-        QVERIFY(heard.staysSilent());
+        QVERIFY(watcher.run("name"));
+        QVERIFY(watcher.run("host"));
+        TrayHostFixture fixture(u"offscreen"_s);
+        QVERIFY(fixture.emitsNothing());
     }
 
     void aWatcherThatComesLateIsFound()
     {
-        Heard heard;
-        QVERIFY(heard.staysSilent());
+        TrayHostFixture fixture;
+        QVERIFY(fixture.emitsNothing());
         WatcherProcess watcher;
-        QVERIFY(watcher.does("name"));
-        QVERIFY(heard.staysSilent());
-        QVERIFY(watcher.does("host"));
-        QVERIFY(heard.says({u"notifier"_s}));
+        QVERIFY(watcher.run("name"));
+        QVERIFY(fixture.emitsNothing());
+        QVERIFY(watcher.run("host"));
+        QVERIFY(fixture.emits({u"notifier"_s}));
     }
 
     void aHostThatComesLateIsFound()
     {
         WatcherProcess watcher;
-        QVERIFY(watcher.does("name"));
-        Heard heard;
-        QVERIFY(heard.staysSilent());
-        QVERIFY(watcher.does("host"));
-        QVERIFY(heard.says({u"notifier"_s}));
+        QVERIFY(watcher.run("name"));
+        TrayHostFixture fixture;
+        QVERIFY(fixture.emitsNothing());
+        QVERIFY(watcher.run("host"));
+        QVERIFY(fixture.emits({u"notifier"_s}));
     }
 
     void aHostThatGoesIsLost()
     {
         WatcherProcess watcher;
-        QVERIFY(watcher.does("name"));
-        QVERIFY(watcher.does("host"));
-        Heard heard;
-        QVERIFY(heard.says({u"notifier"_s}));
-        QVERIFY(watcher.does("no-host"));
-        QVERIFY(heard.says({u"notifier"_s, u"lost"_s}));
-        QVERIFY(!heard.host.kind());
+        QVERIFY(watcher.run("name"));
+        QVERIFY(watcher.run("host"));
+        TrayHostFixture fixture;
+        QVERIFY(fixture.emits({u"notifier"_s}));
+        QVERIFY(watcher.run("no-host"));
+        QVERIFY(fixture.emits({u"notifier"_s, u"lost"_s}));
+        QVERIFY(!fixture.host.kind());
     }
 
     void aWatcherThatDiesAndComesBackIsFoundAgain()
     {
         std::optional<WatcherProcess> watcher(std::in_place);
-        QVERIFY(watcher->does("name"));
-        QVERIFY(watcher->does("host"));
-        Heard heard;
-        QVERIFY(heard.says({u"notifier"_s}));
-        watcher->die();
-        QVERIFY(heard.says({u"notifier"_s, u"lost"_s}));
+        QVERIFY(watcher->run("name"));
+        QVERIFY(watcher->run("host"));
+        TrayHostFixture fixture;
+        QVERIFY(fixture.emits({u"notifier"_s}));
+        watcher->kill();
+        QVERIFY(fixture.emits({u"notifier"_s, u"lost"_s}));
         watcher.emplace();
-        QVERIFY(watcher->does("name"));
-        QVERIFY(watcher->does("host"));
-        QVERIFY(heard.says({u"notifier"_s, u"lost"_s, u"notifier"_s}));
+        QVERIFY(watcher->run("name"));
+        QVERIFY(watcher->run("host"));
+        QVERIFY(fixture.emits({u"notifier"_s, u"lost"_s, u"notifier"_s}));
     }
 
-    void aWatcherThatGivesUpItsNameIsLost()
+    void aWatcherThatReleasesItsNameIsLost()
     {
         WatcherProcess watcher;
-        QVERIFY(watcher.does("name"));
-        QVERIFY(watcher.does("host"));
-        Heard heard;
-        QVERIFY(heard.says({u"notifier"_s}));
-        QVERIFY(watcher.does("leave"));
-        QVERIFY(heard.says({u"notifier"_s, u"lost"_s}));
+        QVERIFY(watcher.run("name"));
+        QVERIFY(watcher.run("host"));
+        TrayHostFixture fixture;
+        QVERIFY(fixture.emits({u"notifier"_s}));
+        QVERIFY(watcher.run("leave"));
+        QVERIFY(fixture.emits({u"notifier"_s, u"lost"_s}));
     }
 
-    void aWatcherThatHangsHoldsNothingUp()
+    void aWatcherThatHangsDoesNotBlock()
     {
         WatcherProcess watcher;
-        QVERIFY(watcher.does("name"));
-        QVERIFY(watcher.does("host"));
+        QVERIFY(watcher.run("name"));
+        QVERIFY(watcher.run("host"));
         watcher.hang();
         QElapsedTimer elapsed;
         elapsed.start();
-        Heard heard;
+        TrayHostFixture fixture;
         QVERIFY2(elapsed.elapsed() < 1'000, "start() waited for the watcher");
         settle();
-        QCOMPARE(heard.said, QStringList());
-        watcher.goOn();
-        QVERIFY(heard.says({u"notifier"_s}));
+        QCOMPARE(fixture.signalLog, QStringList());
+        watcher.resume();
+        QVERIFY(fixture.emits({u"notifier"_s}));
     }
 
-    void itNeverTakesTheNameItself()
+    void itNeverRegistersTheNameItself()
     {
-        Heard heard;
-        QVERIFY(heard.staysSilent());
+        TrayHostFixture fixture;
+        QVERIFY(fixture.emitsNothing());
         WatcherProcess watcher;
-        QVERIFY(watcher.does("name"));
-        watcher.die();
+        QVERIFY(watcher.run("name"));
+        watcher.kill();
         settle();
         const QDBusConnection bus = QDBusConnection::sessionBus();
         QVERIFY(!bus.interface()->isServiceRegistered(u"org.kde.StatusNotifierWatcher"_s));
     }
 };
 
-/// Run without a bus.
+/// Runs without a bus.
 class TrayHostWithoutBusTest : public QObject {
     Q_OBJECT
 
@@ -170,11 +170,11 @@ private Q_SLOTS:
     void thereIsNone()
     {
         QVERIFY(!QDBusConnection::sessionBus().isConnected());
-        Heard heard;
+        TrayHostFixture fixture;
         for (int turn = 0; turn < 10; ++turn)
             QCoreApplication::processEvents();
-        QCOMPARE(heard.said, QStringList());
-        QVERIFY(!heard.host.kind());
+        QCOMPARE(fixture.signalLog, QStringList());
+        QVERIFY(!fixture.host.kind());
     }
 };
 

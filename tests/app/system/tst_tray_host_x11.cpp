@@ -13,10 +13,10 @@ using tests::FakeTraySelection;
 using tests::soon;
 using tests::WatcherProcess;
 
-/// A watcher that answers every question with an error.
-class ErringWatcher : public QDBusVirtualObject {
+/// A watcher that answers every call with an error.
+class FailingWatcher : public QDBusVirtualObject {
 public:
-    explicit ErringWatcher(QDBusError::ErrorType error)
+    explicit FailingWatcher(QDBusError::ErrorType error)
         : m_error(error)
     {
     }
@@ -32,22 +32,23 @@ private:
     tests::Service m_service{u"org.kde.StatusNotifierWatcher"_s, u"/StatusNotifierWatcher"_s, this};
 };
 
-/// What a TrayHost of an X11 desktop says, in order.
-struct HeardOnX11 {
+/// A TrayHost on X11 and its signals, in order.
+struct X11TrayHostFixture {
     TrayHost host{u"xcb"_s};
-    QStringList said;
+    QStringList signalLog;
 
-    HeardOnX11()
+    X11TrayHostFixture()
     {
-        QObject::connect(&host, &TrayHost::available, &host,
-            [this](TrayHost::Kind kind) { said.append(kind == TrayHost::Kind::XEmbed ? u"embed"_s : u"notifier"_s); });
-        QObject::connect(&host, &TrayHost::lost, &host, [this] { said.append(u"lost"_s); });
+        QObject::connect(&host, &TrayHost::available, &host, [this](TrayHost::Kind kind) {
+            signalLog.append(kind == TrayHost::Kind::XEmbed ? u"embed"_s : u"notifier"_s);
+        });
+        QObject::connect(&host, &TrayHost::lost, &host, [this] { signalLog.append(u"lost"_s); });
         host.start();
     }
 
-    bool says(const QStringList &all)
+    bool emits(const QStringList &all)
     {
-        return soon([&] { return said == all; });
+        return soon([&] { return signalLog == all; });
     }
 };
 
@@ -59,32 +60,32 @@ private Q_SLOTS:
     void aTrayThatIsThereIsFound()
     {
         const FakeTraySelection tray;
-        HeardOnX11 heard;
-        QCOMPARE(heard.said, QStringList()); // not from inside start()
-        QVERIFY(heard.says({u"embed"_s}));
-        QCOMPARE(heard.host.kind(), TrayHost::Kind::XEmbed);
+        X11TrayHostFixture fixture;
+        QCOMPARE(fixture.signalLog, QStringList()); // not from start()
+        QVERIFY(fixture.emits({u"embed"_s}));
+        QCOMPARE(fixture.host.kind(), TrayHost::Kind::XEmbed);
     }
 
     void aTrayThatComesLateGoesAndComesBackIsFollowed()
     {
-        HeardOnX11 heard;
+        X11TrayHostFixture fixture;
         std::optional<FakeTraySelection> tray(std::in_place);
-        QVERIFY(heard.says({u"embed"_s}));
+        QVERIFY(fixture.emits({u"embed"_s}));
         tray.reset();
-        QVERIFY(heard.says({u"embed"_s, u"lost"_s}));
+        QVERIFY(fixture.emits({u"embed"_s, u"lost"_s}));
         tray.emplace();
-        QVERIFY(heard.says({u"embed"_s, u"lost"_s, u"embed"_s}));
+        QVERIFY(fixture.emits({u"embed"_s, u"lost"_s, u"embed"_s}));
     }
 
-    void anotherTrayThatTakesOverIsNoLoss()
+    void anotherTrayThatTakesOverIsNotALoss()
     {
-        HeardOnX11 heard;
+        X11TrayHostFixture fixture;
         std::optional<FakeTraySelection> first(std::in_place);
-        QVERIFY(heard.says({u"embed"_s}));
+        QVERIFY(fixture.emits({u"embed"_s}));
         std::optional<FakeTraySelection> second(std::in_place);
-        first.reset(); // its window goes, the selection is the other's
+        first.reset(); // the second one has the selection
         second.reset();
-        QVERIFY(heard.says({u"embed"_s, u"lost"_s}));
+        QVERIFY(fixture.emits({u"embed"_s, u"lost"_s}));
     }
 };
 
@@ -96,46 +97,46 @@ private Q_SLOTS:
     {
         const FakeTraySelection tray;
         WatcherProcess watcher;
-        QVERIFY(watcher.does("name"));
-        QVERIFY(watcher.does("host"));
-        HeardOnX11 heard;
-        QVERIFY(heard.says({u"notifier"_s}));
+        QVERIFY(watcher.run("name"));
+        QVERIFY(watcher.run("host"));
+        X11TrayHostFixture fixture;
+        QVERIFY(fixture.emits({u"notifier"_s}));
     }
 
     void anotherKindIsFirstLostThenAvailable()
     {
-        HeardOnX11 heard;
+        X11TrayHostFixture fixture;
         const FakeTraySelection tray;
-        QVERIFY(heard.says({u"embed"_s}));
+        QVERIFY(fixture.emits({u"embed"_s}));
         WatcherProcess watcher;
-        QVERIFY(watcher.does("name"));
-        QVERIFY(watcher.does("host"));
-        QVERIFY(heard.says({u"embed"_s, u"lost"_s, u"notifier"_s}));
-        watcher.die();
-        QVERIFY(heard.says({u"embed"_s, u"lost"_s, u"notifier"_s, u"lost"_s, u"embed"_s}));
+        QVERIFY(watcher.run("name"));
+        QVERIFY(watcher.run("host"));
+        QVERIFY(fixture.emits({u"embed"_s, u"lost"_s, u"notifier"_s}));
+        watcher.kill();
+        QVERIFY(fixture.emits({u"embed"_s, u"lost"_s, u"notifier"_s, u"lost"_s, u"embed"_s}));
     }
 
-    // Qt would wait for the watcher at its first touch, whatever else there is.
-    void besideAWatcherThatHangsTheOldTrayIsNotTaken_data()
+    // Qt would block on the watcher at its first use, even with an XEmbed tray.
+    void theXEmbedTrayIsNotUsedWhileTheWatcherHangs_data()
     {
         QTest::addColumn<QDBusError::ErrorType>("error");
-        QTest::addColumn<bool>("isTaken");
-        QTest::newRow("the time for an answer is over") << QDBusError::NoReply << false;
-        QTest::newRow("the same of another library") << QDBusError::TimedOut << false;
-        QTest::newRow("and of the oldest") << QDBusError::Timeout << false;
-        QTest::newRow("it does not know the question") << QDBusError::UnknownProperty << true;
-        QTest::newRow("it refuses") << QDBusError::AccessDenied << true;
+        QTest::addColumn<bool>("isUsed");
+        QTest::newRow("no reply in time") << QDBusError::NoReply << false;
+        QTest::newRow("the same from another library") << QDBusError::TimedOut << false;
+        QTest::newRow("the same from the oldest library") << QDBusError::Timeout << false;
+        QTest::newRow("unknown property") << QDBusError::UnknownProperty << true;
+        QTest::newRow("access denied") << QDBusError::AccessDenied << true;
     }
 
-    void besideAWatcherThatHangsTheOldTrayIsNotTaken()
+    void theXEmbedTrayIsNotUsedWhileTheWatcherHangs()
     {
         QFETCH(QDBusError::ErrorType, error);
-        QFETCH(bool, isTaken);
+        QFETCH(bool, isUsed);
         const FakeTraySelection tray;
-        ErringWatcher watcher(error);
-        HeardOnX11 heard;
+        FailingWatcher watcher(error);
+        X11TrayHostFixture fixture;
         WatcherProcess::settle();
-        QCOMPARE(heard.said, isTaken ? QStringList{u"embed"_s} : QStringList());
+        QCOMPARE(fixture.signalLog, isUsed ? QStringList{u"embed"_s} : QStringList());
     }
 };
 

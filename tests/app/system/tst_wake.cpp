@@ -14,11 +14,11 @@ class WakeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aSleepIsToldOnce_data()
+    void aSleepIsReportedOnce_data()
     {
         QTest::addColumn<milliseconds>("awake");
         QTest::addColumn<milliseconds>("slept");
-        QTest::addColumn<bool>("isTold");
+        QTest::addColumn<bool>("isReported");
         QTest::newRow("six hours") << milliseconds(1min) << milliseconds(6h) << true;
         QTest::newRow("half a minute and a bit") << milliseconds(0) << milliseconds(30'001) << true;
         QTest::newRow("half a minute may be a correction") << milliseconds(1min) << milliseconds(30s) << false;
@@ -26,23 +26,23 @@ private Q_SLOTS:
         QTest::newRow("a clock set back is no sleep") << milliseconds(0) << milliseconds(-6h) << false;
     }
 
-    void aSleepIsToldOnce()
+    void aSleepIsReportedOnce()
     {
         QFETCH(milliseconds, awake);
         QFETCH(milliseconds, slept);
-        QFETCH(bool, isTold);
+        QFETCH(bool, isReported);
         tests::FakeClock clock;
         Wake wake(clock);
         QSignalSpy woke(&wake, &Wake::woke);
         clock.advance(awake);
         clock.sleep(slept);
-        wake.notice();
-        QCOMPARE(woke.size(), isTold ? 1 : 0);
-        if (isTold)
+        wake.check();
+        QCOMPARE(woke.size(), isReported ? 1 : 0);
+        if (isReported)
             QCOMPARE(woke.first().first().value<milliseconds>(), slept);
         clock.advance(1min);
-        wake.notice();
-        QCOMPARE(woke.size(), isTold ? 1 : 0);
+        wake.check();
+        QCOMPARE(woke.size(), isReported ? 1 : 0);
     }
 
     void smallCorrectionsDoNotAddUp()
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QSignalSpy woke(&wake, &Wake::woke);
         for (int i = 0; i < 10; ++i) {
             clock.sleep(20s);
-            wake.notice();
+            wake.check();
         }
         QCOMPARE(woke.size(), 0);
     }

@@ -30,27 +30,27 @@ class WakeSignalTest : public QObject {
     static void settle() { tests::settle(QDBusConnection::systemBus()); }
 
 private Q_SLOTS:
-    void theSystemTellsAShortSleepToo()
+    void aShortSleepReportedByTheSystemCounts()
     {
         tests::FakeClock clock;
         Wake wake(clock);
         wake.start();
         settle();
         QSignalSpy woke(&wake, &Wake::woke);
-        clock.sleep(20s); // a correction before
+        clock.sleep(20s); // an earlier clock correction
         QVERIFY(serviceBus().send(signal(u"PrepareForSleep"_s, true)));
         QVERIFY(serviceBus().send(signal(u"PrepareForSleep"_s, false)));
-        settle(); // awake again without a gap: nothing to tell
+        settle(); // awake again without a gap: nothing to report
         QCOMPARE(woke.size(), 0);
         clock.sleep(5s);
         QVERIFY(serviceBus().send(signal(u"PrepareForSleep"_s, false)));
         QVERIFY(soon([&] { return woke.size() == 1; }));
         QCOMPARE(woke.first().first().value<milliseconds>(), milliseconds(5s));
-        wake.notice();
+        wake.check();
         QCOMPARE(woke.size(), 1);
     }
 
-    void whatWasNoticedIsNotToldAgain()
+    void aDetectedSleepIsNotReportedAgain()
     {
         tests::FakeClock clock;
         Wake wake(clock);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         settle();
         QSignalSpy woke(&wake, &Wake::woke);
         clock.sleep(1h);
-        wake.notice();
+        wake.check();
         QCOMPARE(woke.size(), 1);
         QVERIFY(serviceBus().send(signal(u"PrepareForSleep"_s, false)));
         settle();

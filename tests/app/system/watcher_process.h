@@ -8,7 +8,7 @@
 
 namespace rensei::tests {
 
-/// fake_watcher as a process of its own, which does as it is told.
+/// Runs fake_watcher as a separate process, controlled by commands.
 class WatcherProcess {
 public:
     WatcherProcess()
@@ -17,34 +17,34 @@ public:
         m_process.start(QStringLiteral(FAKE_WATCHER), {QStringLiteral("--control")});
     }
 
-    ~WatcherProcess() { die(); }
+    ~WatcherProcess() { kill(); }
 
-    /// Gives an order and waits until it is carried out.
-    bool does(const QByteArray &order)
+    /// Sends a command and waits until it is done.
+    bool run(const QByteArray &command)
     {
         const qsizetype before = m_output.size();
-        m_process.write(order + '\n');
+        m_process.write(command + '\n');
         return soon([&] {
             m_output += m_process.readAllStandardOutput();
-            return m_output.indexOf(' ' + order + '\n', before) >= 0;
+            return m_output.indexOf(' ' + command + '\n', before) >= 0;
         });
     }
 
-    /// All that was asked of it before has been answered when this returns.
+    /// Returns when all earlier calls have been answered.
     static void settle()
     {
         const QString name = QStringLiteral("org.kde.StatusNotifierWatcher");
-        tests::settle(); // whoever asks when the name appears has asked
-        QDBusMessage question = QDBusMessage::createMethodCall(name, QStringLiteral("/StatusNotifierWatcher"),
+        tests::settle(); // queries that the name's appearance triggers have been sent
+        QDBusMessage call = QDBusMessage::createMethodCall(name, QStringLiteral("/StatusNotifierWatcher"),
             QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
-        question << name << QStringLiteral("ProtocolVersion");
-        roundTrip(question);
+        call << name << QStringLiteral("ProtocolVersion");
+        roundTrip(call);
     }
 
     void hang() { ::kill(pid(), SIGSTOP); }
-    void goOn() { ::kill(pid(), SIGCONT); }
+    void resume() { ::kill(pid(), SIGCONT); }
 
-    void die()
+    void kill()
     {
         m_process.kill();
         m_process.waitForFinished(10'000);

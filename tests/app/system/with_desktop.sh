@@ -1,6 +1,6 @@
 #!/bin/sh
-# with_desktop.sh PROGRAM: runs the cases of tst_desktop on a bus and an X display that are made for this run and removed
-# after it; the user's own are never touched. Ends with 77 where a program is missing.
+# with_desktop.sh PROGRAM: runs the cases of tst_desktop on a temporary bus and X display; those of the user are not
+# used. Exits with 77 when a needed program is missing.
 set -eu
 
 program=$1
@@ -18,7 +18,7 @@ mkdir -m 700 "$folder/run" "$folder/home"
 export HOME="$folder/home" XDG_RUNTIME_DIR="$folder/run"
 unset DISPLAY WAYLAND_DISPLAY XDG_CURRENT_DESKTOP
 
-# Without folders of services, so that nothing is started but what is started here.
+# Without service folders, so that the bus starts no other programs.
 cat >"$folder/bus.conf" <<CONF
 <busconfig>
   <type>session</type>
@@ -31,7 +31,7 @@ cat >"$folder/bus.conf" <<CONF
 </busconfig>
 CONF
 
-# The display's number arrives when it can be used.
+# Xvfb writes the display number when it is ready.
 mkfifo "$folder/number"
 Xvfb -displayfd 3 -screen 0 320x240x8 -nolisten tcp -noreset 3>"$folder/number" >/dev/null 2>&1 &
 display=$!

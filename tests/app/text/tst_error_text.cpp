@@ -88,10 +88,10 @@ private Q_SLOTS:
     void everyEndOfARegistrationHasItsText()
     {
         using Outcome = HostToken::Outcome;
-        QCOMPARE(ErrorText::of(Outcome::Kept, u"whatever"_s), QString());
+        QCOMPARE(ErrorText::of(Outcome::Stored, u"whatever"_s), QString());
         QCOMPARE(
-            ErrorText::of(Outcome::NotKept, u"That is no token. Create one."_s), u"That is no token. Create one."_s);
-        for (const Outcome outcome : {Outcome::NotKept, Outcome::NoProgram, Outcome::TimedOut})
+            ErrorText::of(Outcome::NotStored, u"That is no token. Create one."_s), u"That is no token. Create one."_s);
+        for (const Outcome outcome : {Outcome::NotStored, Outcome::NoProgram, Outcome::TimedOut})
             QVERIFY2(isWhole(ErrorText::of(outcome, {})), qPrintable(ErrorText::of(outcome, {})));
     }
 };

@@ -68,13 +68,13 @@ private Q_SLOTS:
 
     void onlyARedLiveSeenSessionNeedsSomeone()
     {
-        QVERIFY(needsSomeone(rowInColumns(PublicStatus::Working, Level::Red)));
-        QVERIFY(needsSomeone(rowInColumns(PublicStatus::Queued, Level::Red)));
-        QVERIFY(!needsSomeone(rowInColumns(PublicStatus::Working, Level::Yellow)));
-        QVERIFY(!needsSomeone(rowInColumns(PublicStatus::Failed, Level::Red)));
+        QVERIFY(needsAttention(rowInColumns(PublicStatus::Working, Level::Red)));
+        QVERIFY(needsAttention(rowInColumns(PublicStatus::Queued, Level::Red)));
+        QVERIFY(!needsAttention(rowInColumns(PublicStatus::Working, Level::Yellow)));
+        QVERIFY(!needsAttention(rowInColumns(PublicStatus::Failed, Level::Red)));
         SessionRow unseen = rowInColumns(PublicStatus::Working, Level::Red);
         unseen.isUnseen = true;
-        QVERIFY(!needsSomeone(unseen));
+        QVERIFY(!needsAttention(unseen));
     }
 
     void durations()

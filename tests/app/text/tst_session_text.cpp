@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         SessionRow row = working();
         QCOMPARE(SessionText::progress(row, noon), u"working"_s);
-        row.stop = StopProgress{StopProgress::Phase::Asked, noon - 3s};
+        row.stop = StopProgress{StopProgress::Phase::Requested, noon - 3s};
         QCOMPARE(SessionText::progress(row, noon), u"stopping, asked 3 s ago"_s);
         row.stop->phase = StopProgress::Phase::Delivered;
         QCOMPARE(SessionText::progress(row, noon), u"stopping, delivered"_s);

@@ -23,11 +23,11 @@ static const QList<TrayState> states{TrayState::Ok, TrayState::Busy, TrayState::
     TrayState::SignedOut, TrayState::Stale, TrayState::Checking};
 
 static const QList<CheckLevel> lights{CheckLevel::Good, CheckLevel::Warning, CheckLevel::Bad, CheckLevel::Stale,
-    CheckLevel::Checking, CheckLevel::Quiet, CheckLevel::Skipped};
+    CheckLevel::Checking, CheckLevel::Neutral, CheckLevel::Skipped};
 
-static const QList<Supervision> supervisions{Supervision::Looking, Supervision::Attached, Supervision::Starting,
-    Supervision::Running, Supervision::Waiting, Supervision::GivenUp, Supervision::Stopped, Supervision::Blocked,
-    Supervision::NoProgram};
+static const QList<Supervision> supervisions{Supervision::Searching, Supervision::Attached, Supervision::Starting,
+    Supervision::Running, Supervision::RestartPending, Supervision::CrashLoop, Supervision::Stopped,
+    Supervision::Blocked, Supervision::NoProgram};
 
 static QList<Reason> reasons()
 {
@@ -62,19 +62,17 @@ static bool soundsGood(const QString &text)
 class StatusTextTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
-    void aHeadlineSaysWhatIsSo_data()
+    static void row(const char *name, const Change &change, const QString &headline, const QString &advice)
     {
-        QTest::addColumn<Change>("change");
-        QTest::addColumn<QString>("headline");
-        QTest::addColumn<QString>("advice"); // of the subject
-        const auto row = [](const char *name, const Change &change, const QString &headline, const QString &advice) {
-            QTest::newRow(name) << change << headline << advice;
-        };
+        QTest::newRow(name) << change << headline << advice;
+    }
+
+    static void addCredentialRows()
+    {
         const auto account
-            = [](Reason reason) -> Change { return [=](StatusInputs &facts) { fail(facts.status.auth, reason); }; };
+            = [](Reason reason) -> Change { return [=](StatusInputs &inputs) { fail(inputs.status.auth, reason); }; };
         const auto agent
-            = [](Reason reason) -> Change { return [=](StatusInputs &facts) { fail(facts.status.daemon, reason); }; };
+            = [](Reason reason) -> Change { return [=](StatusInputs &inputs) { fail(inputs.status.daemon, reason); }; };
         row("no key", account(Reason::NoKey), u"You are not signed in"_s,
             u"Sign in with a key to see your sessions here."_s);
         row("a refused key", account(Reason::KeyRefused), u"Your key was refused"_s,
@@ -88,13 +86,17 @@ private Q_SLOTS:
             u"Give it a registration token to have it take sessions."_s);
         row("a token out of reach", agent(Reason::TokenUnreadable), u"The agent cannot read its registration token"_s,
             u"Unlock the keychain. The agent tries again by itself."_s);
-        row("looking", agentGone(Supervision::Looking), u"The agent is starting"_s, {});
+    }
+
+    static void addSupervisionRows()
+    {
+        row("looking", agentGone(Supervision::Searching), u"The agent is starting"_s, {});
         row("starting", agentGone(Supervision::Starting), u"The agent is starting"_s, {});
         row("attached", agentGone(Supervision::Attached), u"The agent does not answer"_s, {});
         row("running", agentGone(Supervision::Running), u"The agent does not answer"_s, {});
-        row("waiting", agentGone(Supervision::Waiting), u"The agent stopped unexpectedly and is being started again"_s,
-            {});
-        row("a crash loop", agentGone(Supervision::GivenUp), u"The agent keeps stopping"_s,
+        row("waiting", agentGone(Supervision::RestartPending),
+            u"The agent stopped unexpectedly and is being started again"_s, {});
+        row("a crash loop", agentGone(Supervision::CrashLoop), u"The agent keeps stopping"_s,
             u"It was started 5 time(s) in a row and ended each time. Its log may say why."_s);
         row("stopped", agentGone(Supervision::Stopped), u"The agent is not running"_s,
             u"Somebody stopped it in good order."_s);
@@ -102,30 +104,40 @@ private Q_SLOTS:
             u"An agent has the same folder and does not answer. End it, and this one is started."_s);
         row("no program", agentGone(Supervision::NoProgram), u"The agent cannot be started"_s,
             u"Its program is missing or cannot be run. Install Rensei Desktop again."_s);
-        row("paused", [](StatusInputs &facts) { facts.agent->status = DaemonStatus::Paused; }, u"The agent is paused"_s,
-            {});
-        row("draining", [](StatusInputs &facts) { facts.agent->status = DaemonStatus::Draining; },
+    }
+
+private Q_SLOTS:
+    void aHeadlineSaysWhatIsSo_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("headline");
+        QTest::addColumn<QString>("advice"); // of the subject
+        addCredentialRows();
+        addSupervisionRows();
+        row("paused", [](StatusInputs &inputs) { inputs.agent->status = DaemonStatus::Paused; },
+            u"The agent is paused"_s, {});
+        row("draining", [](StatusInputs &inputs) { inputs.agent->status = DaemonStatus::Draining; },
             u"The agent takes no new sessions"_s, {});
         row(
-            "no slots", [](StatusInputs &facts) { facts.agent->maxSessions = 0; },
+            "no slots", [](StatusInputs &inputs) { inputs.agent->maxSessions = 0; },
             u"This computer offers no slots for sessions"_s, u"Its configuration sets the number of slots to 0."_s);
         row(
             "elsewhere",
-            [](StatusInputs &facts) {
-                facts.isAgentElsewhere = true;
-                facts.agent->platformUrl = u"https://other.example"_s;
+            [](StatusInputs &inputs) {
+                inputs.isAgentElsewhere = true;
+                inputs.agent->platformUrl = u"https://other.example"_s;
             },
             u"The agent works for another platform"_s, u"It was started for https://other.example."_s);
         row(
-            "not seen", [](StatusInputs &facts) { fail(facts.status.platform, Reason::NotVisible); },
+            "not seen", [](StatusInputs &inputs) { fail(inputs.status.platform, Reason::NotVisible); },
             u"The platform does not see this computer"_s,
             u"Its agent runs, but the platform does not list this host. Its registration may have ended."_s);
         row(
-            "out of reach", [](StatusInputs &facts) { facts.status.platform.isUnreachable = true; },
+            "out of reach", [](StatusInputs &inputs) { inputs.status.platform.isUnreachable = true; },
             u"The platform cannot be reached"_s, u"No answer from app.rensei.ai. It is asked again by itself."_s);
-        row("red sessions", [](StatusInputs &facts) { facts.redSessions = 2; }, u"2 session(s) need attention"_s, {});
+        row("red sessions", [](StatusInputs &inputs) { inputs.redSessions = 2; }, u"2 session(s) need attention"_s, {});
         row("all is well", [](StatusInputs &) {}, u"Everything works"_s, {});
-        row("sessions run", [](StatusInputs &facts) { facts.agent->activeSessions = 2; }, u"Everything works"_s, {});
+        row("sessions run", [](StatusInputs &inputs) { inputs.agent->activeSessions = 2; }, u"Everything works"_s, {});
     }
 
     void aHeadlineSaysWhatIsSo()
@@ -145,14 +157,14 @@ private Q_SLOTS:
 
     void aVerdictCountsWhatRuns()
     {
-        const StatusSummary summary = summaryWith([](StatusInputs &facts) { facts.agent->activeSessions = 2; });
+        const StatusSummary summary = summaryWith([](StatusInputs &inputs) { inputs.agent->activeSessions = 2; });
         const StatusNotices notices = noticesNow();
         QCOMPARE(StatusText(summary, notices).summaryLine(), u"All good · 2 of 4 sessions running"_s);
     }
 
     void aToolTipIsTheVerdictWhatToDoSessionsAndTheTime()
     {
-        const StatusSummary summary = summaryWith([](StatusInputs &facts) { facts.agent->maxSessions = 0; });
+        const StatusSummary summary = summaryWith([](StatusInputs &inputs) { inputs.agent->maxSessions = 0; });
         const StatusNotices notices = noticesNow();
         const QStringList lines = StatusText(summary, notices).toolTip().split(u'\n');
         QCOMPARE(lines.size(), 4);
@@ -183,17 +195,17 @@ private Q_SLOTS:
             for (const Outcome outcome :
                 {Outcome::Failed, Outcome::Unknown, Outcome::Skipped, Outcome::NotApplicable}) {
                 for (int which = 0; which < 4; ++which) {
-                    StatusInputs facts = healthyFacts();
-                    status::Status &all = facts.status;
+                    StatusInputs inputs = healthyInputs();
+                    status::Status &all = inputs.status;
                     status::Check &check
                         = *std::array<status::Check *, 4>{&all.auth, &all.daemon, &all.platform, &all.capacity}.at(
                             static_cast<std::size_t>(which));
                     check.outcome = outcome;
                     check.reason = reason;
                     if (!isHeard)
-                        agentGone(supervision)(facts);
-                    facts.supervision = supervision;
-                    const StatusSummary summary = makeStatusSummary(facts);
+                        agentGone(supervision)(inputs);
+                    inputs.supervision = supervision;
+                    const StatusSummary summary = makeStatusSummary(inputs);
                     seen.insert(summary.state);
                     const QString wrong = wrongText(summary);
                     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
@@ -296,7 +308,7 @@ private Q_SLOTS:
     void aRefusedTokenIsSaidOnceAsTheCauseAndOnceAsWhatIsMissing()
     {
         const StatusSummary summary
-            = summaryWith([](StatusInputs &facts) { fail(facts.status.daemon, Reason::TokenRefused); });
+            = summaryWith([](StatusInputs &inputs) { fail(inputs.status.daemon, Reason::TokenRefused); });
         const StatusNotices notices = noticesNow();
         const StatusText statusText(summary, notices);
         QCOMPARE(statusText.headline(), u"This computer takes no work: its registration token was refused"_s);
@@ -310,7 +322,7 @@ private Q_SLOTS:
         QCOMPARE(StatusText(good, notices).accessibleText(Subject::Account),
             u"Account, good, mark@acme.com · user key, 5 s ago"_s);
         const StatusSummary unseen
-            = summaryWith([](StatusInputs &facts) { fail(facts.status.platform, Reason::NotVisible); });
+            = summaryWith([](StatusInputs &inputs) { fail(inputs.status.platform, Reason::NotVisible); });
         QCOMPARE(StatusText(unseen, notices).accessibleText(Subject::Platform),
             u"Platform, failed, The platform does not see this computer, Its agent runs, but the platform does not "
             "list this host. Its registration may have ended."_s);
@@ -339,15 +351,15 @@ private Q_SLOTS:
 
     void whatFailedIsNotDatedByWhatIsGood()
     {
-        const StatusSummary summary = summaryWith([](StatusInputs &facts) {
-            facts.status.auth.asOf = facts.now - 1h; // an account is no news
-            facts.status.daemon.asOf = facts.now - 3s;
-            facts.status.platform.asOf = facts.now - 41s;
-            fail(facts.status.capacity, Reason::ServerError);
-            facts.status.capacity.asOf = facts.now - 2h;
+        const StatusSummary summary = summaryWith([](StatusInputs &inputs) {
+            inputs.status.auth.asOf = inputs.now - 1h; // an account is no news
+            inputs.status.daemon.asOf = inputs.now - 3s;
+            inputs.status.platform.asOf = inputs.now - 41s;
+            fail(inputs.status.capacity, Reason::ServerError);
+            inputs.status.capacity.asOf = inputs.now - 2h;
         });
         const StatusNotices notices = noticesNow();
-        QCOMPARE(StatusText(summary, notices).asOf(), summary.facts.now - 41s);
+        QCOMPARE(StatusText(summary, notices).asOf(), summary.inputs.now - 41s);
     }
 
 private:

@@ -7,15 +7,15 @@
 
 namespace rensei::tests {
 
-/// Changes the facts of a summary in which all is well.
+/// Changes the inputs of a summary in which all is well.
 using Change = std::function<void(app::StatusInputs &)>;
 
 /// Everything was seen to work 5 s before the fake clock begins, and nothing runs.
-inline app::StatusInputs healthyFacts()
+inline app::StatusInputs healthyInputs()
 {
     const Instant now = FakeClock().utcNow();
-    app::StatusInputs facts;
-    status::Status &all = facts.status;
+    app::StatusInputs inputs;
+    status::Status &all = inputs.status;
     for (status::Check *check : std::array<status::Check *, 4>{&all.auth, &all.daemon, &all.platform, &all.capacity}) {
         check->outcome = status::Outcome::Ok;
         check->asOf = now - std::chrono::seconds(5);
@@ -26,22 +26,22 @@ inline app::StatusInputs healthyFacts()
     all.platform.pool = QStringLiteral("local-acme-corp");
     all.capacity.hosts = 4;
     all.capacity.totalSlots = 12;
-    facts.agent = control::StatusPayload{.status = control::DaemonStatus::Ready, .maxSessions = 4, .accepting = true};
-    facts.supervision = app::Supervision::Running;
-    facts.now = now;
-    return facts;
+    inputs.agent = control::StatusPayload{.status = control::DaemonStatus::Ready, .maxSessions = 4, .accepting = true};
+    inputs.supervision = app::Supervision::Running;
+    inputs.now = now;
+    return inputs;
 }
 
 inline app::StatusSummary summaryWith(const Change &change)
 {
-    app::StatusInputs facts = healthyFacts();
-    change(facts);
-    return app::makeStatusSummary(facts);
+    app::StatusInputs inputs = healthyInputs();
+    change(inputs);
+    return app::makeStatusSummary(inputs);
 }
 
 inline app::StatusSummary healthySummary()
 {
-    return app::makeStatusSummary(healthyFacts());
+    return app::makeStatusSummary(healthyInputs());
 }
 
 inline void fail(status::Check &check, status::Reason reason)
@@ -53,16 +53,16 @@ inline void fail(status::Check &check, status::Reason reason)
 /// Nobody answers for the agent.
 inline Change agentGone(app::Supervision supervision)
 {
-    return [=](app::StatusInputs &facts) {
-        fail(facts.status.daemon, status::Reason::NotRunning);
-        facts.agent.reset();
-        facts.supervision = supervision;
+    return [=](app::StatusInputs &inputs) {
+        fail(inputs.status.daemon, status::Reason::NotRunning);
+        inputs.agent.reset();
+        inputs.supervision = supervision;
     };
 }
 
 inline Change withCondition(const control::Condition &condition)
 {
-    return [=](app::StatusInputs &facts) { facts.agent->conditions.append(condition); };
+    return [=](app::StatusInputs &inputs) { inputs.agent->conditions.append(condition); };
 }
 
 inline app::StatusNotices noticesNow()

@@ -104,11 +104,11 @@ private Q_SLOTS:
         Settings settings(folder.filePath(u"settings.ini"_s));
         StatusWindow window(settings, clock);
         window.setAccount(u"acme-corp"_s);
-        window.setStatus(summaryWith([](StatusInputs &facts) {
-            fail(facts.status.auth, Reason::KeyRefused);
-            fail(facts.status.daemon, Reason::TokenRefused);
-            fail(facts.status.platform, Reason::NotVisible);
-            fail(facts.status.capacity, Reason::ServerError);
+        window.setStatus(summaryWith([](StatusInputs &inputs) {
+            fail(inputs.status.auth, Reason::KeyRefused);
+            fail(inputs.status.daemon, Reason::TokenRefused);
+            fail(inputs.status.platform, Reason::NotVisible);
+            fail(inputs.status.capacity, Reason::ServerError);
         }),
             noticesNow());
         window.fail(u"The agent was not paused: it does not answer. Try again in a moment."_s);
@@ -154,7 +154,7 @@ private Q_SLOTS:
         Settings settings(folder.filePath(u"settings.ini"_s));
         TrayMenu menu;
         NoTrayWindow window(menu, settings);
-        window.setStatus(summaryWith(agentGone(Supervision::Waiting)), noticesNow());
+        window.setStatus(summaryWith(agentGone(Supervision::RestartPending)), noticesNow());
         hasRoom(window);
     }
 

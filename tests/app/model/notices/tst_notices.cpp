@@ -10,18 +10,18 @@ using namespace app;
 using status::Reason;
 using Subject = StatusSummary::Subject;
 
-static Notices::Facts facts(TrayState state, Subject subject = Subject::Nothing, Reason reason = Reason::None)
+static Notices::Inputs inputs(TrayState state, Subject subject = Subject::Nothing, Reason reason = Reason::None)
 {
     return {.state = state, .subject = subject, .reason = reason};
 }
 
-static Notices::Facts red(const QStringList &sessions)
+static Notices::Inputs red(const QStringList &sessions)
 {
     return {.state = TrayState::Attention, .subject = Subject::Sessions, .redSessions = sessions};
 }
 
-static const Notices::Facts good = facts(TrayState::Ok);
-static const Notices::Facts agentDown = facts(TrayState::Error, Subject::Agent, Reason::NotRunning);
+static const Notices::Inputs good = inputs(TrayState::Ok);
+static const Notices::Inputs agentDown = inputs(TrayState::Error, Subject::Agent, Reason::NotRunning);
 
 static QStringList keys(const Notices::Change &change)
 {
@@ -36,38 +36,38 @@ class NoticesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aConditionIsToldOnceItHasHeld_data()
+    void aLastingConditionIsShownOnce_data()
     {
-        QTest::addColumn<Notices::Facts>("condition");
-        QTest::addColumn<int>("patience"); // seconds; -1: never
-        QTest::newRow("a refused key") << facts(TrayState::SignedOut, Subject::Account, Reason::KeyRefused) << 0;
+        QTest::addColumn<Notices::Inputs>("condition");
+        QTest::addColumn<int>("delay"); // seconds; -1: never
+        QTest::newRow("a refused key") << inputs(TrayState::SignedOut, Subject::Account, Reason::KeyRefused) << 0;
         QTest::newRow("a refused registration token")
-            << facts(TrayState::SignedOut, Subject::Agent, Reason::TokenRefused) << 0;
-        QTest::newRow("an agent that is gone") << agentDown << 10;
-        QTest::newRow("a lost platform") << facts(TrayState::Stale, Subject::Platform) << 90;
-        QTest::newRow("a host that is not seen")
-            << facts(TrayState::Error, Subject::Platform, Reason::NotVisible) << 300;
+            << inputs(TrayState::SignedOut, Subject::Agent, Reason::TokenRefused) << 0;
+        QTest::newRow("an agent that is down") << agentDown << 10;
+        QTest::newRow("a lost platform") << inputs(TrayState::Stale, Subject::Platform) << 90;
+        QTest::newRow("a host that the platform does not list")
+            << inputs(TrayState::Error, Subject::Platform, Reason::NotVisible) << 300;
         QTest::newRow("a red session") << red({u"a"_s}) << 30;
-        QTest::newRow("no key was ever given") << facts(TrayState::SignedOut, Subject::Account, Reason::NoKey) << -1;
-        QTest::newRow("never registered") << facts(TrayState::SignedOut, Subject::Agent, Reason::NotEnrolled) << -1;
-        QTest::newRow("old lights") << facts(TrayState::Stale, Subject::Agent, Reason::Expired) << -1;
-        QTest::newRow("paused") << facts(TrayState::Attention, Subject::Agent) << -1;
-        QTest::newRow("all is well") << good << -1;
+        QTest::newRow("no key was ever entered") << inputs(TrayState::SignedOut, Subject::Account, Reason::NoKey) << -1;
+        QTest::newRow("never registered") << inputs(TrayState::SignedOut, Subject::Agent, Reason::NotEnrolled) << -1;
+        QTest::newRow("expired checks") << inputs(TrayState::Stale, Subject::Agent, Reason::Expired) << -1;
+        QTest::newRow("paused") << inputs(TrayState::Attention, Subject::Agent) << -1;
+        QTest::newRow("all checks pass") << good << -1;
     }
 
-    void aConditionIsToldOnceItHasHeld()
+    void aLastingConditionIsShownOnce()
     {
-        QFETCH(Notices::Facts, condition);
-        QFETCH(int, patience);
+        QFETCH(Notices::Inputs, condition);
+        QFETCH(int, delay);
         Notices notices;
         Notices::Change change = notices.apply(condition, 0ms);
-        if (patience < 0) {
+        if (delay < 0) {
             QVERIFY(change.show.isEmpty() && !change.checkAgainIn);
             QVERIFY(notices.apply(condition, 1h).show.isEmpty());
             return;
         }
-        const std::chrono::milliseconds due = std::chrono::seconds(patience);
-        if (patience > 0) {
+        const std::chrono::milliseconds due = std::chrono::seconds(delay);
+        if (delay > 0) {
             QVERIFY(change.show.isEmpty());
             QCOMPARE(change.checkAgainIn, due);
             QVERIFY(notices.apply(condition, due - 1ms).show.isEmpty());
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(notices.apply(good, due + 2min).withdraw, QStringList{change.show.first().key});
     }
 
-    void whatPassesInTimeIsNeverTold()
+    void aShortProblemIsNotShown()
     {
         Notices notices;
         notices.apply(agentDown, 0s);
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(notices.apply(agentDown, 11s).show.isEmpty());
     }
 
-    void theSameIsNotToldAgainForHalfAnHour()
+    void theSameNoticeIsNotRepeatedForHalfAnHour()
     {
         Notices notices;
         notices.apply(agentDown, 0s);
@@ -100,24 +100,24 @@ private Q_SLOTS:
     void noMoreThanFourInTenMinutes()
     {
         Notices notices;
-        const Notices::Facts many = red({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
+        const Notices::Inputs many = red({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
         notices.apply(many, 0s);
         QCOMPARE(notices.apply(many, 30s).show.size(), 4);
         QVERIFY(notices.apply(many, 30s + 10min - 1ms).show.isEmpty());
         QCOMPARE(notices.apply(many, 30s + 10min).show.size(), 1);
     }
 
-    void nothingIsToldInTheFirstMoments()
+    void nothingIsShownWhileSuppressed()
     {
         Notices notices;
-        notices.keepQuietUntil(30s);
-        const auto refused = facts(TrayState::SignedOut, Subject::Account, Reason::KeyRefused);
+        notices.suppressUntil(30s);
+        const auto refused = inputs(TrayState::SignedOut, Subject::Account, Reason::KeyRefused);
         QCOMPARE(notices.apply(refused, 0s).checkAgainIn, 30s);
         QVERIFY(notices.apply(refused, 30s - 1ms).show.isEmpty());
         QCOMPARE(notices.apply(refused, 30s).show.size(), 1);
     }
 
-    void eachSessionIsTakenBackByItself()
+    void eachSessionIsWithdrawnSeparately()
     {
         Notices notices;
         notices.apply(red({u"a"_s, u"b"_s}), 0s);
@@ -125,15 +125,15 @@ private Q_SLOTS:
         QCOMPARE(notices.apply(red({u"b"_s}), 40s).withdraw, QStringList{u"session a"_s});
     }
 
-    void whatIsShownIsTakenBackWhenItIsAnother()
+    void aNoticeIsWithdrawnWhenTheProblemChanges()
     {
         Notices notices;
         notices.apply(agentDown, 0s);
         QCOMPARE(notices.apply(agentDown, 10s).show.first().kind, NoticeKind::AgentDown);
-        Notices::Facts trouble = agentDown;
-        trouble.isAgentHeard = true;
-        QCOMPARE(notices.apply(trouble, 11s).withdraw, QStringList{u"agent"_s});
-        QVERIFY(notices.apply(trouble, 21s).show.isEmpty());
+        Notices::Inputs error = agentDown;
+        error.isAgentConnected = true;
+        QCOMPARE(notices.apply(error, 11s).withdraw, QStringList{u"agent"_s});
+        QVERIFY(notices.apply(error, 21s).show.isEmpty());
         QVERIFY(notices.apply(good, 22s).withdraw.isEmpty());
     }
 };

@@ -22,7 +22,7 @@ private Q_SLOTS:
         QCOMPARE(totals.known(), 2);
     }
 
-    void whatIsNotToldIsCountedApart()
+    void unknownCostsAreCountedSeparately()
     {
         CostTotals totals;
         totals.add(std::nullopt);

@@ -10,10 +10,10 @@ using control::SessionPayload;
 using platform::PublicSession;
 using platform::PublicStatus;
 
-class LocalLinkTest : public QObject {
+class LocalSessionTest : public QObject {
     Q_OBJECT
 
-    static QString linked(const PublicSession &listed, const QList<SessionPayload> &local, bool isOnly = true)
+    static QString match(const PublicSession &listed, const QList<SessionPayload> &local, bool isOnly = true)
     {
         const SessionPayload *found = localSession(listed, local, isOnly);
         return found ? found->sessionId : QString();
@@ -29,43 +29,43 @@ private Q_SLOTS:
     {
         const QList<SessionPayload> local{{.sessionId = u"one"_s, .issueIdentifier = u"ENG-1"_s},
             {.sessionId = u"two"_s, .sessionPublicId = u"p2"_s, .issueIdentifier = u"ENG-9"_s}};
-        QCOMPARE(linked(listed(u"p2"_s), local), u"two"_s);
+        QCOMPARE(match(listed(u"p2"_s), local), u"two"_s);
     }
 
-    void thenTheHashOfTheId()
+    void theHashOfTheIdComesSecond()
     {
         // sha256("one"), first 16 hex digits.
         const QList<SessionPayload> local{{.sessionId = u"one"_s}};
-        QCOMPARE(linked(listed(u"7692c3ad3540bb80"_s), local), u"one"_s);
-        QCOMPARE(linked(listed(u"7692c3ad3540bb81"_s), local), QString());
+        QCOMPARE(match(listed(u"7692c3ad3540bb80"_s), local), u"one"_s);
+        QCOMPARE(match(listed(u"7692c3ad3540bb81"_s), local), QString());
     }
 
-    void thenTheIssueWhenThereIsNoDoubt()
+    void aUniqueIssueComesThird()
     {
         QList<SessionPayload> local{{.sessionId = u"one"_s, .issueIdentifier = u"ENG-1"_s}};
-        QCOMPARE(linked(listed(u"x"_s), local), u"one"_s);
-        QCOMPARE(linked(listed(u"x"_s), local, false), QString());
+        QCOMPARE(match(listed(u"x"_s), local), u"one"_s);
+        QCOMPARE(match(listed(u"x"_s), local, false), QString());
         PublicSession ended = listed(u"x"_s);
         ended.status = PublicStatus::Completed;
-        QCOMPARE(linked(ended, local), QString());
+        QCOMPARE(match(ended, local), QString());
         local.append({.sessionId = u"two"_s, .issueIdentifier = u"ENG-1"_s});
-        QCOMPARE(linked(listed(u"x"_s), local), QString());
+        QCOMPARE(match(listed(u"x"_s), local), QString());
         local.last().endedAt = Instant();
-        QCOMPARE(linked(listed(u"x"_s), local), u"one"_s);
+        QCOMPARE(match(listed(u"x"_s), local), u"one"_s);
         PublicSession nameless = listed(u"x"_s);
         nameless.identifier.clear();
-        QCOMPARE(linked(nameless, {{.sessionId = u"three"_s}}), QString());
+        QCOMPARE(match(nameless, {{.sessionId = u"three"_s}}), QString());
     }
 
-    void aSessionKnownByAnotherPublicIdIsNotIt()
+    void aSessionWithAnotherPublicIdDoesNotMatch()
     {
         QCOMPARE(
-            linked(listed(u"x"_s), {{.sessionId = u"one"_s, .sessionPublicId = u"y"_s, .issueIdentifier = u"ENG-1"_s}}),
+            match(listed(u"x"_s), {{.sessionId = u"one"_s, .sessionPublicId = u"y"_s, .issueIdentifier = u"ENG-1"_s}}),
             QString());
     }
 };
 
-RENSEI_TEST(LocalLinkTest)
+RENSEI_TEST(LocalSessionTest)
 
 } // namespace rensei::tests
 

@@ -14,7 +14,7 @@ static int signOf(int number)
     return (number > 0) - (number < 0);
 }
 
-/// Of few characters, so that many texts begin alike.
+/// Uses few characters, so that many texts have the same beginning.
 static QString randomText(QRandomGenerator &random)
 {
     static const QString characters = u"aAbB-_ :/00123499~ÿéΩ\U0001F600"_s;
@@ -28,28 +28,28 @@ class NaturalOrderTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void comparesAsPeopleCount_data()
+    void comparesInNaturalOrder_data()
     {
         QTest::addColumn<QString>("a");
         QTest::addColumn<QString>("b");
         QTest::addColumn<int>("order");
 
-        QTest::newRow("nothing is nothing") << QString() << QString() << 0;
-        QTest::newRow("nothing comes first") << QString() << u"0"_s << -1;
-        QTest::newRow("a beginning comes before the whole") << u"ENG-1"_s << u"ENG-1a"_s << -1;
-        QTest::newRow("numbers count") << u"ENG-9"_s << u"ENG-10"_s << -1;
-        QTest::newRow("numbers count whatever the case") << u"ENG-9"_s << u"eng-10"_s << -1;
+        QTest::newRow("two empty texts") << QString() << QString() << 0;
+        QTest::newRow("an empty text comes first") << QString() << u"0"_s << -1;
+        QTest::newRow("a prefix comes before the longer text") << u"ENG-1"_s << u"ENG-1a"_s << -1;
+        QTest::newRow("numbers are compared by value") << u"ENG-9"_s << u"ENG-10"_s << -1;
+        QTest::newRow("case does not change the order of numbers") << u"ENG-9"_s << u"eng-10"_s << -1;
         QTest::newRow("case makes no difference") << u"ENG-124"_s << u"eng-124"_s << 0;
         QTest::newRow("zeros before a number make no difference") << u"ENG-007"_s << u"ENG-7"_s << 0;
         QTest::newRow("zero comes before one") << u"ENG-000"_s << u"ENG-1"_s << -1;
-        QTest::newRow("what follows a number decides next") << u"v2.9"_s << u"v2.10"_s << -1;
+        QTest::newRow("the text after a number is compared next") << u"v2.9"_s << u"v2.10"_s << -1;
         QTest::newRow("digits come before letters") << u"ENG1"_s << u"ENGA"_s << -1;
         QTest::newRow("numbers too long for any integer")
             << u"9999999999999999999998"_s << u"9999999999999999999999"_s << -1;
         QTest::newRow("the longer number is larger") << u"99999999999999999999"_s << u"100000000000000000000"_s << -1;
     }
 
-    void comparesAsPeopleCount()
+    void comparesInNaturalOrder()
     {
         QFETCH(QString, a);
         QFETCH(QString, b);
@@ -70,7 +70,7 @@ private Q_SLOTS:
         }
     }
 
-    void theKeyTellsUsualIdentifiersApart()
+    void theKeyDistinguishesUsualIdentifiers()
     {
         QVERIFY(naturalKey(u"ENG-9") < naturalKey(u"eng-10"));
         QVERIFY(naturalKey(u"ENG-1234") < naturalKey(u"ENG-1235"));
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void theKeyIsNeverTheLargest() { QVERIFY(naturalKey(u"ÿÿÿÿÿÿÿÿ") < ~quint64(0)); }
 
-    void aHeadIsFoldedWithItsFirstUnitOnTop()
+    void aHeadIsCaseFoldedWithItsFirstUnitOnTop()
     {
         QCOMPARE(foldedHead(u""), quint64(0));
         QCOMPARE(foldedHead(u"AB"), quint64(0x0061'0062'0000'0000));

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(feed.refreshCursor(), QString());
     }
 
-    void aRefreshTellsOnlyWhatChanged()
+    void aRefreshReportsOnlyChanges()
     {
         SessionFeed feed;
         feed.applyFirst({{session(u"a"_s), live(u"b"_s)}, {}}, noon);
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(update.changed.first().seenAt, noon + 30s);
     }
 
-    void aReplyThatHeldTheWholeListRemovesTheRest()
+    void aCompleteListRemovesAllOtherSessions()
     {
         SessionFeed feed;
         feed.applyFirst({{session(u"a"_s), session(u"b"_s)}, {}}, noon);
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(feed.size(), 1);
     }
 
-    void aPageOfManyRemovesNothing()
+    void anIncompleteListRemovesNothing()
     {
         SessionFeed feed;
         feed.applyFirst({{session(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(feed.size(), 3);
     }
 
-    void whatIsUnseenForADayLeaves()
+    void aSessionUnseenForADayIsRemoved()
     {
         SessionFeed feed;
         feed.applyFirst({{session(u"a"_s)}, u"2"_s}, noon);
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(feed.applyFirst({{session(u"b"_s)}, u"2"_s}, noon + 24h).removed, QStringList{u"a"_s});
     }
 
-    void aMissingLiveSessionIsLookedForOnTheNextPages()
+    void aMissingLiveSessionIsSearchedOnTheNextPages()
     {
         SessionFeed feed;
         feed.applyFirst({{live(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
@@ -106,13 +106,13 @@ private Q_SLOTS:
         QCOMPARE(feed.scrollCursor(), u"4"_s);
     }
 
-    void aLiveSessionThatIsNowhereIsUnseenUntilItComesBack()
+    void aLiveSessionThatIsNotFoundIsUnseenUntilItReturns()
     {
         SessionFeed feed;
         feed.applyFirst({{live(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
         feed.applyFirst({{session(u"c"_s)}, u"2"_s}, noon);
         QCOMPARE(unseenIn(feed.applyNext({{session(u"d"_s)}, {}}, noon)), QStringList{u"a"_s});
-        // Said once.
+        // Reported only once.
         feed.applyFirst({{session(u"c"_s)}, u"2"_s}, noon);
         QVERIFY(feed.applyNext({{session(u"d"_s)}, {}}, noon).isEmpty());
         const FeedUpdate back = feed.applyFirst({{live(u"a"_s), session(u"b"_s)}, u"2"_s}, noon);
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(unseenIn(back).isEmpty());
     }
 
-    void aPageThatEndsLiveIsFollowed()
+    void aPageEndingWithALiveSessionIsFollowed()
     {
         SessionFeed feed;
         feed.applyFirst({{live(u"a"_s), live(u"b"_s)}, u"2"_s}, noon);
@@ -139,7 +139,7 @@ private Q_SLOTS:
         QCOMPARE(pages, SessionFeed::maxPages);
     }
 
-    void aCursorThatComesAgainEnds()
+    void aRepeatedCursorEndsTheRefresh()
     {
         SessionFeed feed;
         feed.applyFirst({{live(u"a"_s)}, u"x"_s}, noon);
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(feed.scrollCursor(), QString());
     }
 
-    void scrollingGoesDeeperAndRefreshesKeepItsPlace()
+    void aRefreshKeepsTheScrollCursor()
     {
         SessionFeed feed;
         feed.applyFirst({{session(u"a"_s)}, u"2"_s}, noon);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(feed.scrollCursor(), QString());
     }
 
-    void scrollingRoundInACircleEnds()
+    void aCursorCycleEndsScrolling()
     {
         SessionFeed feed;
         feed.applyFirst({{session(u"a"_s)}, u"x"_s}, noon);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(feed.scrollCursor(), QString());
     }
 
-    void aRefusedScrollCursorStartsOverBehindTheFirstPageOnce()
+    void aRefusedScrollCursorStartsOverAfterTheFirstPageOnce()
     {
         SessionFeed feed;
         feed.applyFirst({{session(u"a"_s)}, u"2"_s}, noon);

@@ -76,11 +76,11 @@ private Q_SLOTS:
         model.sort(SessionModel::Identifier);
         QItemSelectionModel selection(&model);
         selection.select(model.index(1, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        const QPersistentModelIndex held(model.index(1, SessionModel::Cost));
+        const QPersistentModelIndex persistent(model.index(1, SessionModel::Cost));
         const auto isStillB = [&] {
             const QModelIndexList rows = selection.selectedRows();
             return rows.size() == 1 && rows.first().data(SessionModel::IdRole) == u"b"_s
-                && held.data(SessionModel::IdRole) == u"b"_s && held.column() == SessionModel::Cost;
+                && persistent.data(SessionModel::IdRole) == u"b"_s && persistent.column() == SessionModel::Cost;
         };
         QVERIFY(isStillB());
         model.apply({{row(u"d"_s, u"ENG-0"_s)}, {u"a"_s}});
@@ -91,29 +91,29 @@ private Q_SLOTS:
         QVERIFY(isStillB());
     }
 
-    void whatIsFilteredOutIsNoLongerHeld()
+    void indexesOfFilteredSessionsBecomeInvalid()
     {
         FakeClock clock;
         SessionModel model(clock, sessionColumns());
         model.apply(three());
-        const QPersistentModelIndex held(model.index(model.rowOf(u"c"_s), 0));
+        const QPersistentModelIndex persistent(model.index(model.rowOf(u"c"_s), 0));
         model.setPrefix(u"OPS"_s);
-        QVERIFY(held.isValid());
+        QVERIFY(persistent.isValid());
         model.setPrefix(u"ENG"_s);
-        QVERIFY(!held.isValid());
+        QVERIFY(!persistent.isValid());
     }
 
-    void onlyCellsThatDifferAreTold()
+    void onlyChangedCellsAreReported()
     {
         FakeClock clock;
         SessionModel model(clock, sessionColumns());
         model.apply(three());
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        SessionRow richer = row(u"b"_s, u"ENG-2"_s);
-        model.apply({{richer}, {}});
+        SessionRow updated = row(u"b"_s, u"ENG-2"_s);
+        model.apply({{updated}, {}});
         QCOMPARE(changed.size(), 0);
-        richer.session.cost = Money{1};
-        model.apply({{richer}, {}});
+        updated.session.cost = Money{1};
+        model.apply({{updated}, {}});
         QCOMPARE(changed.size(), 1);
         for (const int end : {0, 1}) {
             QCOMPARE(changed.first().at(end).toModelIndex().row(), model.rowOf(u"b"_s));
@@ -121,20 +121,20 @@ private Q_SLOTS:
         }
     }
 
-    void staleHealthIsUnknownAndNeedsNobody()
+    void staleHealthIsUnknownAndNeedsNoAttention()
     {
         FakeClock clock;
         SessionModel model(clock, sessionColumns());
         SessionRow red = row(u"a"_s, u"ENG-1"_s, PublicStatus::Working);
         red.session.health.level = Health::Level::Red;
         model.apply({{red}, {}});
-        QCOMPARE(model.needingSomeone(), QStringList{u"a"_s});
+        QCOMPARE(model.needingAttention(), QStringList{u"a"_s});
         model.setStale(true);
-        QVERIFY(model.needingSomeone().isEmpty());
+        QVERIFY(model.needingAttention().isEmpty());
         QCOMPARE(model.index(0, 0).data(SessionModel::HealthRole).value<HealthMark>(), HealthMark::Unknown);
     }
 
-    void aTickTellsDurationsOfWorkingSessionsOnly()
+    void aTickUpdatesDurationsOfWorkingSessionsOnly()
     {
         FakeClock clock;
         SessionModel model(clock, sessionColumns());

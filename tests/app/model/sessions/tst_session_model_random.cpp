@@ -17,7 +17,7 @@ using namespace app;
 using platform::Health;
 using platform::PublicStatus;
 
-/// The same list without anything that makes it fast.
+/// A reference implementation without any optimization.
 struct PlainList {
     std::vector<SessionRow> rows;
     QSet<PublicStatus> statuses;
@@ -66,7 +66,7 @@ class SessionModelRandomTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void showsWhatAPlainListShows()
+    void showsTheSameAsAPlainList()
     {
         static constexpr SortKey keys[]{SortKey::Attention, SortKey::Identifier, SortKey::Status, SortKey::WorkType,
             SortKey::Provider, SortKey::Started, SortKey::Duration, SortKey::Cost};
@@ -79,22 +79,22 @@ private Q_SLOTS:
         for (int step = 0; step < 3000; ++step) {
             clock.advance(std::chrono::milliseconds(random.bounded(3000)));
             plain.order.now = clock.utcNow();
-            const int what = random.bounded(8);
-            if (what < 4) {
+            const int action = random.bounded(8);
+            if (action < 4) {
                 FeedUpdate update;
                 const SessionRow row = randomRow(random, clock.utcNow());
                 update.changed = {row};
-                const QString gone = QString::number(random.bounded(150));
-                if (gone != row.session.id && what == 0)
-                    update.removed = {gone};
+                const QString removedId = QString::number(random.bounded(150));
+                if (removedId != row.session.id && action == 0)
+                    update.removed = {removedId};
                 for (const QString &id : QStringList{row.session.id} + update.removed)
                     plain.remove(id);
                 plain.rows.push_back(row);
                 model.apply(update);
-            } else if (what == 4) {
+            } else if (action == 4) {
                 plain.prefix = prefixes.at(random.bounded(5));
                 model.setPrefix(plain.prefix);
-            } else if (what == 5) {
+            } else if (action == 5) {
                 plain.statuses.clear();
                 for (int left = random.bounded(4); left > 0; --left)
                     plain.statuses.insert(static_cast<PublicStatus>(random.bounded(6)));

@@ -23,9 +23,9 @@ static PublicSession identified(const QString &id, const QString &identifier)
     return {.id = id, .identifier = identifier, .status = PublicStatus::Completed};
 }
 
-static PublicSession withStatus(const QString &id, PublicStatus status, const QString &word = {})
+static PublicSession withStatus(const QString &id, PublicStatus status, const QString &text = {})
 {
-    return {.id = id, .status = status, .statusText = word};
+    return {.id = id, .status = status, .statusText = text};
 }
 
 static PublicSession started(const QString &id, Instant at, PublicStatus status = PublicStatus::Completed)
@@ -54,7 +54,7 @@ class SessionOrderTest : public QObject {
     Q_OBJECT
 
 private:
-    /// Sorts them from behind, so that an order which does nothing is seen to.
+    /// Reverses the rows first, so that a comparison which does nothing fails the test.
     static QStringList sorted(QList<SessionRow> rows, const SessionOrder &order)
     {
         std::ranges::reverse(rows);
@@ -69,8 +69,8 @@ private Q_SLOTS:
     void eachKeyHasItsOrder_data()
     {
         QTest::addColumn<SortKey>("key");
-        QTest::addColumn<QList<SessionRow>>("rows"); ///< as they are to stand
-        QTest::addColumn<QStringList>("backwards"); ///< as they are to stand the other way round
+        QTest::addColumn<QList<SessionRow>>("rows"); ///< in the expected order
+        QTest::addColumn<QStringList>("backwards"); ///< the expected order when descending
 
         const auto add
             = [](const char *name, SortKey key, const QList<PublicSession> &sessions, const QStringList &backwards) {
@@ -79,7 +79,7 @@ private Q_SLOTS:
                       rows.append(rowOf(session));
                   QTest::newRow(name) << key << rows << backwards;
               };
-        add("identifiers as people count, none last", SortKey::Identifier,
+        add("identifiers in natural order, empty ones last", SortKey::Identifier,
             {identified(u"a"_s, u"ENG-9"_s), identified(u"b"_s, u"eng-10"_s), identified(u"c"_s, u"OPS-1"_s),
                 identified(u"d"_s, {})},
             {u"c"_s, u"b"_s, u"a"_s, u"d"_s});
@@ -93,14 +93,14 @@ private Q_SLOTS:
             {u"f"_s, u"e"_s, u"d"_s, u"c"_s, u"b"_s, u"a"_s, u"g"_s});
         add("start", SortKey::Started, {started(u"a"_s, noon), started(u"b"_s, noon + 1s), identified(u"c"_s, {})},
             {u"b"_s, u"a"_s, u"c"_s});
-        add("duration, of those that go on until now", SortKey::Duration,
+        add("duration, of live ones until now", SortKey::Duration,
             {lasted(u"a"_s, 9s), started(u"b"_s, noon, PublicStatus::Working), lasted(u"c"_s, 10min),
                 started(u"d"_s, noon, PublicStatus::Queued)},
             {u"c"_s, u"b"_s, u"a"_s, u"d"_s});
         add("cost as a number, free before unknown", SortKey::Cost,
             {costing(u"a"_s, 0), costing(u"b"_s, 900'000), costing(u"c"_s, 10'000'000), identified(u"d"_s, {})},
             {u"c"_s, u"b"_s, u"a"_s, u"d"_s});
-        add("what needs somebody, in one direction only", SortKey::Attention,
+        add("attention, in one direction only", SortKey::Attention,
             {red(u"a"_s, PublicStatus::Working), withStatus(u"b"_s, PublicStatus::Working),
                 withStatus(u"c"_s, PublicStatus::Queued), red(u"d"_s, PublicStatus::Completed)},
             {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
@@ -141,7 +141,7 @@ private Q_SLOTS:
             (QStringList{u"research"_s, u"Qa"_s, u"development"_s, QString()}));
     }
 
-    void equalOnesStandNewestFirstInBothDirections()
+    void tiesAreNewestFirstInBothDirections()
     {
         QList<SessionRow> rows;
         for (const auto &[id, at] : {std::pair(u"new"_s, noon + 1s), std::pair(u"old"_s, noon)}) {
@@ -155,7 +155,7 @@ private Q_SLOTS:
         }
     }
 
-    void noTwoAreEqual()
+    void differentSessionsAreNeverEqual()
     {
         const SessionRow a = rowOf(costing(u"a"_s, 5));
         const SessionRow b = rowOf(costing(u"b"_s, 5));

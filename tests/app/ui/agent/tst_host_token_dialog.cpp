@@ -19,7 +19,7 @@ using status::Reason;
 
 static StatusSummary notEnrolled(Reason reason = Reason::NotEnrolled)
 {
-    return summaryWith([reason](StatusInputs &facts) { fail(facts.status.daemon, reason); });
+    return summaryWith([reason](StatusInputs &inputs) { fail(inputs.status.daemon, reason); });
 }
 
 struct HostTokenDialogFixture {

@@ -1,7 +1,12 @@
+#include "app/widgets/message_bar.h"
+
 #include "tests/app/ui/sessions/session_window_fixture.h"
 #include "tests/support/test_case.h"
 
 #include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -18,6 +23,29 @@ class SessionActionsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void fault10C12_aChoiceThatIsNotSavedIsTold()
+    {
+        SessionWindowFixture fixture;
+        fixture.open({});
+        fixture.window.setProjects({{u"a"_s, {.slug = u"a"_s}}, {u"b"_s, {.slug = u"b"_s}}}, {.slug = u"a"_s});
+        connect(&fixture.window, &SessionWindow::projectChosen, this,
+            [&fixture](const platform::ProjectScope &chosen) { fixture.settings.setProject(u"x"_s, chosen); });
+        const QString obstacle = fixture.folder.filePath(u"settings.ini"_s);
+        QFile::remove(obstacle);
+        QVERIFY(QDir().mkdir(obstacle));
+        auto *projects = fixture.window.findChild<QComboBox *>();
+        Q_EMIT projects->activated(1);
+        const auto isTold = [&fixture] {
+            const auto bars = fixture.window.findChildren<MessageBar *>();
+            return std::ranges::any_of(
+                bars, [](const MessageBar *bar) { return bar->text().contains(u"cannot be written"_s); });
+        };
+        QVERIFY(isTold());
+        QVERIFY(QDir().rmdir(obstacle));
+        Q_EMIT projects->activated(0);
+        QVERIFY(!isTold());
+    }
+
     void enterOpensWhatIsSelected()
     {
         SessionWindowFixture fixture;

@@ -56,7 +56,7 @@ private Q_SLOTS:
     void aRowThatFailsOpensToItsFix()
     {
         StatusWindowFixture fixture(
-            summaryWith([](StatusInputs &facts) { fail(facts.status.daemon, Reason::TokenRefused); }));
+            summaryWith([](StatusInputs &inputs) { fail(inputs.status.daemon, Reason::TokenRefused); }));
         QSignalSpy requested(&fixture.window, &StatusWindow::fixRequested);
         QVERIFY(
             labelsIn(fixture.window).contains(u"This computer takes no work: its registration token was refused"_s));
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(fix);
         fix->click();
         QCOMPARE(requested.size(), 1);
-        QCOMPARE(requested.first().first().value<Fix>(), Fix::GiveHostToken);
+        QCOMPARE(requested.first().first().value<Fix>(), Fix::RegisterHost);
         for (const int other : {0, 2, 3})
             QVERIFY(fixture.row(other).findChild<QPushButton *>()->isHidden());
         fixture.window.setStatus(healthySummary(), noticesNow());
@@ -88,10 +88,10 @@ private Q_SLOTS:
 
     void whatIsSkippedHasNoMarkOfFailure()
     {
-        const StatusWindowFixture fixture(summaryWith([](StatusInputs &facts) {
-            fail(facts.status.auth, Reason::NoKey);
+        const StatusWindowFixture fixture(summaryWith([](StatusInputs &inputs) {
+            fail(inputs.status.auth, Reason::NoKey);
             for (status::Check *check :
-                std::initializer_list<status::Check *>{&facts.status.platform, &facts.status.capacity}) {
+                std::initializer_list<status::Check *>{&inputs.status.platform, &inputs.status.capacity}) {
                 check->outcome = status::Outcome::Skipped;
                 check->reason = Reason::AuthRequired;
             }
@@ -116,9 +116,9 @@ private Q_SLOTS:
 
     void theKeyboardReachesEverything()
     {
-        StatusWindowFixture fixture(summaryWith([](StatusInputs &facts) {
-            fail(facts.status.auth, Reason::KeyRefused);
-            fail(facts.status.platform, Reason::NotVisible);
+        StatusWindowFixture fixture(summaryWith([](StatusInputs &inputs) {
+            fail(inputs.status.auth, Reason::KeyRefused);
+            fail(inputs.status.platform, Reason::NotVisible);
         }));
         fixture.window.fail(u"Something did not work."_s);
         present(fixture.window);
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void everyRowIsReadOutAsOneSentence()
     {
         const StatusWindowFixture fixture(
-            summaryWith([](StatusInputs &facts) { fail(facts.status.platform, Reason::NotVisible); }));
+            summaryWith([](StatusInputs &inputs) { fail(inputs.status.platform, Reason::NotVisible); }));
         QCOMPARE(accessibleName(&fixture.row(0)), u"Account, good, mark@acme.com · user key, 5 s ago"_s);
         QVERIFY2(accessibleName(&fixture.row(2)).startsWith(u"Platform, failed, The platform does not see"_s),
             qPrintable(accessibleName(&fixture.row(2))));
@@ -152,7 +152,7 @@ private Q_SLOTS:
         fixture.window.setStatus(healthySummary(), noticesNow());
         QCOMPARE(accessibleName(&fixture.row(0)), before);
         fixture.window.setStatus(
-            summaryWith([](StatusInputs &facts) { fail(facts.status.auth, Reason::KeyRefused); }), noticesNow());
+            summaryWith([](StatusInputs &inputs) { fail(inputs.status.auth, Reason::KeyRefused); }), noticesNow());
         QVERIFY(accessibleName(&fixture.row(0)).startsWith(u"Account, needs a key, Your key was refused"_s));
     }
 

@@ -5,6 +5,7 @@
 #include "tests/app/ui/widget_probe.h"
 #include "tests/support/test_case.h"
 
+#include <QDir>
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -76,6 +77,16 @@ private Q_SLOTS:
         QVERIFY(!fixture.hasHint());
         fixture.window = std::make_unique<NoTrayWindow>(fixture.menu, fixture.settings);
         QVERIFY(!fixture.hasHint());
+    }
+
+    void fault10C12_aSilencedHintThatIsNotSavedIsTold()
+    {
+        NoTrayWindowFixture fixture;
+        QVERIFY(QDir().mkdir(fixture.folder.filePath(u"settings.ini"_s)));
+        buttonNamed(*fixture.window, u"Don't show again"_s)->click();
+        const QStringList labels = labelsIn(*fixture.window);
+        QVERIFY2(std::ranges::any_of(labels, [](const QString &text) { return text.contains(u"cannot be written"_s); }),
+            qPrintable(labels.join(u'\n')));
     }
 
     void howTellsHow()

@@ -99,10 +99,10 @@ private Q_SLOTS:
     void everyCheckThatFailsHasAnEntry()
     {
         TrayMenu menu;
-        menu.setStatus(summaryWith([](StatusInputs &facts) {
-            fail(facts.status.auth, Reason::KeyRefused);
-            fail(facts.status.platform, Reason::NotVisible);
-            facts.agent->status = DaemonStatus::Paused;
+        menu.setStatus(summaryWith([](StatusInputs &inputs) {
+            fail(inputs.status.auth, Reason::KeyRefused);
+            fail(inputs.status.platform, Reason::NotVisible);
+            inputs.agent->status = DaemonStatus::Paused;
         }),
             noticesNow(), true);
         QVERIFY(entry(menu, u"○ Your key was refused — Sign in again…"_s));
@@ -120,16 +120,16 @@ private Q_SLOTS:
         row(
             "ok", [](StatusInputs &) {}, u"✓"_s);
         row(
-            "busy", [](StatusInputs &facts) { facts.agent->activeSessions = 1; }, u"▶"_s);
+            "busy", [](StatusInputs &inputs) { inputs.agent->activeSessions = 1; }, u"▶"_s);
         row(
-            "attention", [](StatusInputs &facts) { facts.redSessions = 1; }, u"▲"_s);
+            "attention", [](StatusInputs &inputs) { inputs.redSessions = 1; }, u"▲"_s);
         row("error", agentGone(Supervision::Stopped), u"✕"_s);
         row(
-            "signed out", [](StatusInputs &facts) { fail(facts.status.auth, Reason::NoKey); }, u"○"_s);
+            "signed out", [](StatusInputs &inputs) { fail(inputs.status.auth, Reason::NoKey); }, u"○"_s);
         row(
-            "stale", [](StatusInputs &facts) { facts.isListLost = true; }, u"○"_s);
+            "stale", [](StatusInputs &inputs) { inputs.isListLost = true; }, u"○"_s);
         row(
-            "checking", [](StatusInputs &facts) { facts.status = {}; }, u"○"_s);
+            "checking", [](StatusInputs &inputs) { inputs.status = {}; }, u"○"_s);
     }
 
     void theMarkIsThatOfTheState()
@@ -151,9 +151,9 @@ private Q_SLOTS:
         };
         row("ready", [](StatusInputs &) {}, true, {u"Pause"_s, u"Restart…"_s});
         row("somebody else's", [](StatusInputs &) {}, false, {u"Pause"_s});
-        row("paused", [](StatusInputs &facts) { facts.agent->status = DaemonStatus::Paused; }, true,
+        row("paused", [](StatusInputs &inputs) { inputs.agent->status = DaemonStatus::Paused; }, true,
             {u"Resume"_s, u"Restart…"_s});
-        row("draining", [](StatusInputs &facts) { facts.agent->status = DaemonStatus::Draining; }, false,
+        row("draining", [](StatusInputs &inputs) { inputs.agent->status = DaemonStatus::Draining; }, false,
             {u"Resume"_s});
         row("gone", agentGone(Supervision::Stopped), true, {});
     }

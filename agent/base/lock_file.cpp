@@ -1,0 +1,31 @@
+#include "agent/base/lock_file.h"
+
+#include "agent/base/own_link.h"
+
+#include <QFile>
+
+namespace rensei {
+
+LockFile::LockFile(QString path)
+    : m_path(std::move(path))
+{
+}
+
+Result<bool> LockFile::tryLock()
+{
+    if (m_handle != noHandle)
+        return true;
+    return followOwnLinks(m_path).and_then([this](const QString &target) { return lockAt(target); });
+}
+
+std::optional<qint64> LockFile::holder() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    bool isNumber = false;
+    const qint64 pid = file.readLine(32).trimmed().toLongLong(&isNumber);
+    return isNumber && pid > 0 ? std::optional(pid) : std::nullopt;
+}
+
+} // namespace rensei

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "agent/base/result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace rensei {
+
+/// A file that one holder at a time may lock, of all programs on this machine. The lock is the kernel's, on the open
+/// file, so it ends with the process that holds it, however that ends; what the file contains only names the holder.
+/// The file stays when the lock is released. Source: agent/decisions/014-the-kernel-holds-the-lock.md, "Decision".
+class LockFile {
+public:
+    explicit LockFile(QString path);
+    ~LockFile() { unlock(); }
+    LockFile(const LockFile &) = delete;
+    LockFile &operator=(const LockFile &) = delete;
+
+    /// Whether this object holds the lock now; false when another one does. Does not wait. An Error says why the file
+    /// cannot be opened or locked at all. A link is followed when it belongs to this user.
+    [[nodiscard]] Result<bool> tryLock();
+    void unlock();
+
+    /// The process that the file names: the holder, after tryLock() gave false. nullopt when it names none. In another
+    /// container the number means another process.
+    std::optional<qint64> holder() const;
+
+    const QString &path() const { return m_path; }
+
+private:
+    /// Sets m_handle when it gives true. One implementation per system.
+    Result<bool> lockAt(const QString &path);
+
+    static constexpr qintptr noHandle = -1;
+
+    QString m_path;
+    qintptr m_handle = noHandle;
+};
+
+} // namespace rensei

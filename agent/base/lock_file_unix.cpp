@@ -1,0 +1,81 @@
+#include "agent/base/lock_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace rensei {
+
+using namespace Qt::StringLiterals;
+
+static tl::unexpected<Error> failedTo(const QString &what, const QString &path, int cause)
+{
+    return failLocally(u"%1: %2"_s.arg(what, QString::fromLocal8Bit(std::strerror(cause))), path);
+}
+
+static bool isOfAnotherUser(const QByteArray &name)
+{
+    struct stat status = {};
+    return ::lstat(name.constData(), &status) == 0 && status.st_uid != ::geteuid();
+}
+
+// Whether `name` still leads to the open file: a lock on a file that somebody has removed excludes nobody.
+static bool isStillThere(int file, const QByteArray &name)
+{
+    struct stat opened = {};
+    struct stat named = {};
+    return ::fstat(file, &opened) == 0 && ::stat(name.constData(), &named) == 0 && opened.st_dev == named.st_dev
+        && opened.st_ino == named.st_ino;
+}
+
+// Only a message needs it, so a full disk does not matter.
+static void nameHolder(int file)
+{
+    const QByteArray pid = QByteArray::number(QCoreApplication::applicationPid()) + '\n';
+    [[maybe_unused]] const bool isNamed = ::fchmod(file, 0600) == 0 && ::ftruncate(file, 0) == 0
+        && ::pwrite(file, pid.constData(), static_cast<size_t>(pid.size()), 0) == pid.size();
+}
+
+Result<bool> LockFile::lockAt(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (isOfAnotherUser(name))
+        return failLocally(u"belongs to another user"_s, path);
+    for (int attempt = 0; attempt < 10; ++attempt) {
+        // Closed in children: a descriptor that a child keeps would hold the lock after this process.
+        const int file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
+        if (file < 0)
+            return failedTo(u"cannot be opened"_s, path, errno);
+        if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
+            const int cause = errno;
+            ::close(file);
+            if (cause == EWOULDBLOCK)
+                return false;
+            if (cause != EINTR)
+                return failedTo(u"cannot be locked"_s, path, cause);
+        } else if (isStillThere(file, name)) {
+            nameHolder(file);
+            m_handle = file;
+            return true;
+        } else {
+            ::close(file);
+        }
+    }
+    return failLocally(u"cannot be locked: it is replaced all the time"_s, path);
+}
+
+void LockFile::unlock()
+{
+    if (m_handle != noHandle)
+        ::close(static_cast<int>(m_handle));
+    m_handle = noHandle;
+}
+
+} // namespace rensei

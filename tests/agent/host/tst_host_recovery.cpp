@@ -1,0 +1,121 @@
+#include "tests/agent/host/host_case.h"
+#include "tests/agent/host/host_fixture.h"
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace rensei::host;
+using session::Session;
+
+/// What a host keeps through refused tokens, lost replies and restarts.
+class HostRecoveryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m = std::make_unique<HostFixture>(); }
+    void cleanup() { m.reset(); }
+
+    void fault10BA_finishedWorkIsReportedWhenACredentialWorksAgain()
+    {
+        m->goOnline();
+        m->run(one);
+        m->run(two);
+        m->refusesTokens = true;
+        Q_EMIT m->processes.made.first()->process->output("{\"type\":\"finished\",\"ok\":true,\"summary\":\"s\"}\n");
+        m->processes.made.first()->process->end(0);
+        m->settle(4min);
+        QCOMPARE(m->host->connection().state(), RegistrationState::Refused);
+        QVERIFY(m->host->sessions().find(one));
+        QCOMPARE(m->host->sessions().find(one)->logState().outcome->kind, session::Outcome::Kind::Completed);
+        QVERIFY(m->processes.made.last()->signalsSent.contains(u"terminate"_s));
+        m->processes.made.last()->process->end(9);
+        m->settle(1s);
+        QVERIFY(m->host->sessions().find(two));
+        QCOMPARE(m->host->sessions().find(two)->logState().outcome->message,
+            u"the platform accepts no credential of this host"_s);
+        m->refusesTokens = false;
+        m->transport.sent.clear();
+        m->host->registerNow();
+        m->settle(3min);
+        QCOMPARE(m->count(u"completed"_s), 1);
+        QCOMPARE(m->count(u"failed"_s), 1);
+        QVERIFY(m->host->sessions().isEmpty());
+    }
+
+    void fault10BA_whatAPreviousRunLeftIsKeptToo()
+    {
+        m->goOnline();
+        m->run(one);
+        m->renew();
+        m->refusesTokens = true;
+        m->host->setToken(wire::token("made-up one"));
+        m->settle(4min);
+        QCOMPARE(m->host->sessions().all().size(), 1);
+        m->refusesTokens = false;
+        m->host->registerNow();
+        m->settle(3min);
+        QCOMPARE(m->count(u"failed"_s), 1);
+        QVERIFY(m->host->sessions().isEmpty());
+    }
+
+    void fault10BA_withoutAnyTokenRunnersEndTooAndTheirEndIsKept()
+    {
+        m->goOnline();
+        m->run(one);
+        m->refusesTokens = true;
+        while (m->host->connection().state() != RegistrationState::Reregistering) {
+            m->clock.advance(500ms);
+            while (m->transport.waiting() > 0 && m->host->connection().state() != RegistrationState::Reregistering)
+                m->transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
+        }
+        m->host->setToken(nullptr);
+        QCOMPARE(m->host->connection().state(), RegistrationState::NeedsToken);
+        m->settle(119s);
+        QVERIFY(m->processes.made.last()->signalsSent.isEmpty());
+        m->settle(20s);
+        QVERIFY(m->processes.made.last()->signalsSent.contains(u"terminate"_s));
+        m->processes.made.last()->process->end(9);
+        QCOMPARE(m->host->sessions().all().size(), 1);
+    }
+
+    void fault10BC_claimsAreLookedUpAtEveryStart()
+    {
+        m->goOnline();
+        m->renew(); // killed while a claiming poll was answered
+        m->booked.insert(u"wkr_1"_s, {one});
+        m->state = {{u"status"_s, u"claimed"_s}, {u"workerId"_s, u"wkr_1"_s}};
+        m->transport.sent.clear();
+        m->goOnline();
+        m->settle(5s);
+        QCOMPARE(m->count(u"failed"_s), 1);
+        QCOMPARE(m->count(u"wkr_1"_s), 1);
+        QVERIFY(wire::postedStatuses(m->transport.sent).indexOf(u"poll"_s)
+            > wire::postedStatuses(m->transport.sent).indexOf(u"wkr_1"_s)); // not before: it may claim
+    }
+
+    void fault10BC_claimsOfTheFormerWorkerIdAreLookedUpAtANewRegistration()
+    {
+        m->isSelfHosted = true;
+        m->goOnline();
+        m->renew();
+        m->workerId = u"wkr_2"_s;
+        m->booked.insert(u"wkr_1"_s, {one});
+        m->state = {{u"status"_s, u"claimed"_s}, {u"workerId"_s, u"wkr_1"_s}};
+        m->goOnline();
+        m->settle(5s);
+        QCOMPARE(m->count(u"transfer-ownership"_s), 1);
+        QCOMPARE(m->count(u"failed"_s), 1);
+        QCOMPARE(m->transport.sent.last().body.value_or(QJsonObject()).value("workerId"_L1).toString(u"wkr_2"_s),
+            u"wkr_2"_s);
+    }
+
+private:
+    std::unique_ptr<HostFixture> m;
+};
+
+RENSEI_TEST(HostRecoveryTest)
+
+} // namespace rensei::tests
+#include "tst_host_recovery.moc"
