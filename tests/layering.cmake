@@ -2,7 +2,9 @@ cmake_minimum_required(VERSION 3.22)
 # cmake -P tests/layering.cmake: a module may include only itself and the modules named here.
 # Linking cannot see this: every target has the source root on its include path.
 set(may_agent_base)
-set(may_agent_process         agent/base)
+# Without Qt; what it shares with the agent about processes on Linux.
+set(may_agent_reaper)
+set(may_agent_process         agent/base agent/reaper)
 set(may_agent_config          agent/base)
 set(may_agent_http            agent/base)
 set(may_agent_platform        agent/base agent/http)
@@ -46,7 +48,7 @@ file(GLOB_RECURSE files RELATIVE ${root}
 foreach(file IN LISTS files)
     get_filename_component(module ${file} DIRECTORY)
     string(REPLACE "/" "_" key ${module})
-    if(NOT DEFINED may_${key} AND NOT key MATCHES "^agent_(base|demo_platform_http)$")
+    if(NOT DEFINED may_${key} AND NOT key MATCHES "^agent_(base|reaper|demo_platform_http)$")
         list(APPEND wrong "${file}: its folder is no module of tests/layering.cmake")
         continue()
     endif()

@@ -9,6 +9,7 @@
 #include "agent/control/control_token.h"
 #include "agent/control/endpoint_file.h"
 #include "agent/http/server_url.h"
+#include "agent/process/tree_process.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -27,8 +28,8 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
     , m_transport(QUrl(), "rensei-agent/" RENSEI_VERSION, clock)
-    , m_host({m_transport, clock, makeSystemProcess, m_options.paths, {}, m_options.runner,
-                 hostLabel(QSysInfo::machineHostName())},
+    , m_host({m_transport, clock, [] { return makeTreeProcess(bundledReaper()); }, m_options.paths, {},
+                 m_options.runner, hostLabel(QSysInfo::machineHostName())},
           {})
     , m_routes(m_host, {[this] { reload(); }, [this](int count) { return setMaxSessions(count); }})
     , m_tokenRetry(clock)

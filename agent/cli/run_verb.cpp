@@ -8,7 +8,7 @@
 #include "agent/cli/terminal.h"
 #include "agent/example_runner/standard_input.h"
 #include "agent/process/harden.h"
-#include "agent/process/process_group.h"
+#include "agent/process/inherited_children.h"
 #include "agent/process/signal_source.h"
 
 #include <QCoreApplication>

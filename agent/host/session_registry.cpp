@@ -23,6 +23,7 @@ using session::Session;
 static constexpr qsizetype maxEnded = 50;
 static constexpr qint64 maxLogBytes = 500LL * 1024 * 1024;
 static constexpr int maxLogDays = 14;
+static constexpr auto orphanTimeout = 2s; // their agent's end has killed most of them already
 static const QString unreadableMark = u".unreadable-"_s; // no session's folder has a dot in its name
 
 static QString idOf(const QJsonObject &work)
@@ -47,6 +48,7 @@ Result<void> SessionRegistry::recover()
 {
     if (const auto made = makePrivateFolder(m_folder); !made)
         return made;
+    QList<OrphanProcess> orphans;
     for (const QString &name : QDir(m_folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time)) {
         if (name.contains(unreadableMark))
             continue;
@@ -54,19 +56,23 @@ Result<void> SessionRegistry::recover()
         if (!log || session::fileNameFor(idOf((*log)->state().work)) != name) {
             qCCritical(lcSessions).noquote() << "a session's log cannot be read:" << name;
             log = nullptr; // closes its files, which Windows wants before they are moved
+            orphans.append({.pid = 0, .start = {}, .marker = runner::sessionMarker(name)});
             recoverUnreadable(name);
             continue;
         }
+        orphans.append(session::orphanOf((*log)->state()));
         if ((*log)->state().isClosed) {
             const Session ended(m_parts, std::move(*log));
             if (m_ended.size() < maxEnded)
                 m_ended.append(payloadOf(ended));
             continue;
         }
-        Session *session = adopt(std::move(*log));
-        session->endOrphans();
-        m_recovered.append(session);
+        m_recovered.append(adopt(std::move(*log)));
     }
+    if (const int left = endOrphans(orphans, orphanTimeout); left > 0)
+        qCWarning(lcSessions) << "processes of previous sessions cannot be ended:" << left;
+    for (Session *session : m_recovered)
+        session->orphansEnded();
     return {};
 }
 
@@ -94,7 +100,6 @@ void SessionRegistry::recoverUnreadable(const QString &name)
     if (!isAside || session::fileNameFor(name) != name)
         return;
     // Where the name is only the hash of an id, the platform will not know it.
-    killOrphans({0, {}, runner::sessionMarker(name)});
     if (auto log = makeFailedLog(m_folder + u'/' + name, name, m_parts.clock))
         m_recovered.append(adopt(std::move(*log)));
     else

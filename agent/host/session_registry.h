@@ -19,8 +19,9 @@ public:
     SessionRegistry(const session::SessionParts &parts, QString folder);
     ~SessionRegistry() override;
 
-    /// Reads the logs of previous runs and ends their orphan processes. Nothing is reported yet. A log that cannot be
-    /// read is set aside, and its session, which its folder names, will be reported as failed.
+    /// Reads the logs of previous runs and ends what their sessions, closed ones too, have left running, which may take
+    /// 2 s. Nothing is reported yet. A log that cannot be read is set aside, and its session, which its folder names,
+    /// will be reported as failed.
     [[nodiscard]] Result<void> recover();
 
     /// The folders, with their new names, of the logs that recover() could not read.

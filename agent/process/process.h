@@ -17,6 +17,9 @@ struct ProcessStart {
     QStringList arguments;
     QStringList environment; ///< complete, as `NAME=value`
     QString folder; ///< working directory
+    /// An entry of `environment` that only this program and what it starts carry. Where the system owns no process
+    /// trees (macOS), what left the group is found by it.
+    QString marker = {};
 };
 
 /// How a program ended.

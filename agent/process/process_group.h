@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QtGlobal>
 
+#include <chrono>
 #include <memory>
 
 class QProcess;
@@ -16,6 +18,8 @@ public:
 
     /// Before QProcess::start: makes the program the leader of a new group.
     virtual void prepare(QProcess &process) = 0;
+    /// Also counts what carries `entry`, `NAME=value`, in its environment as part of the group.
+    virtual void setMarker(const QString &entry) = 0;
     /// Once it runs.
     virtual void adopt(qint64 pid) = 0;
 
@@ -29,13 +33,6 @@ enum class GroupLife { WithThisProgram, OnItsOwn };
 
 std::unique_ptr<ProcessGroup> makeProcessGroup(GroupLife life);
 
-/// Makes this process the subreaper of its descendants where the system can (Linux), so that a runner's orphaned
-/// grandchildren can still be found. Elsewhere it does nothing.
-void becomeSubreaper();
-
-/// Reaps inherited children that have exited, each by its pid and never those of a QProcess.
-void reapInherited();
-
 /// When the process of that id was started, as text that is equal only for the same process; empty when there is
 /// none. Process ids are reused; an id with its start time is unique.
 QString processStart(qint64 pid);
@@ -43,12 +40,15 @@ QString processStart(qint64 pid);
 /// A program that may have outlived the agent that started it.
 struct OrphanProcess {
     qint64 pid = 0; ///< of the group's leader
-    QString start; ///< its processStart()
+    QString start; ///< its processStart(); a process id that another program now uses is left alone
     QString marker; ///< `NAME=value` in the environment of everything the leader started
 };
 
-/// Kills the remaining processes of the leader's group, and all processes with the marker where the system lets us read
-/// environments. Returns the number of killed processes. A process id that another program now uses is left alone.
-int killOrphans(const OrphanProcess &leftover);
+/// Kills the remaining processes of the leaders' groups, all processes with one of the markers where the system lets us
+/// read environments, and what descends from these. Does not wait. Returns the number of killed processes.
+int killOrphans(const QList<OrphanProcess> &orphans);
+
+/// The same until none is left, blocking for at most `timeout`. Returns how many are left.
+int endOrphans(const QList<OrphanProcess> &orphans, std::chrono::milliseconds timeout);
 
 } // namespace rensei

@@ -1,111 +1,98 @@
-#include "agent/process/process_group.h"
 #include "agent/process/process_group_unix.h"
 
-#include <QDir>
-#include <QFile>
+#include "agent/reaper/process_tree_linux.h"
 
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
 #include <csignal>
-#include <optional>
 #include <sys/prctl.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 namespace rensei {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Stat {
-    char state = '?';
-    pid_t parent = 0;
-    pid_t group = 0;
-    QByteArray start; ///< in clock ticks since boot
-};
-
-QByteArray readProc(qint64 pid, const char *name)
+static QByteArray readAll(const QString &path)
 {
-    QFile file(u"/proc/%1/%2"_s.arg(pid).arg(QLatin1StringView(name)));
+    QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// The name in the second field may hold anything, spaces and brackets too, so what counts begins after the last ')'.
-std::optional<Stat> statOf(qint64 pid)
+/// Start times are counted from the boot.
+static QByteArray bootId()
 {
-    const QByteArray text = readProc(pid, "stat");
-    const qsizetype end = text.lastIndexOf(')');
-    const QList<QByteArray> fields = end < 0 ? QList<QByteArray>() : text.mid(end + 2).split(' ');
-    if (fields.size() < 20)
-        return std::nullopt;
-    return Stat{fields.at(0).at(0), fields.at(1).toInt(), fields.at(2).toInt(), fields.at(19)};
+    return readAll(u"/proc/sys/kernel/random/boot_id"_s).trimmed();
 }
 
-template <typename See>
-void forEachProcess(See see)
+static QString startOf(const ProcessEntry &entry, const QByteArray &boot)
 {
-    for (const QString &name : QDir(u"/proc"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        bool isPid = false;
-        const qint64 pid = name.toLongLong(&isPid);
-        if (!isPid)
-            continue;
-        if (const auto stat = statOf(pid))
-            see(pid, *stat);
-    }
+    return QString::fromLatin1(boot + '/' + entry.start.c_str());
 }
-
-} // namespace
 
 void dieWithParent()
 {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
 }
 
-void becomeSubreaper()
-{
-    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
-}
-
 bool groupHasLiving(pid_t group)
 {
-    bool living = false;
-    forEachProcess([&](qint64, const Stat &stat) { living |= stat.group == group && stat.state != 'Z'; });
-    return living;
-}
-
-// A zombie child that leads its own group is a runner, which QProcess collects; the others were inherited.
-void reapInherited()
-{
-    const pid_t self = ::getpid();
-    forEachProcess([self](qint64 pid, const Stat &stat) {
-        if (stat.state == 'Z' && stat.parent == self && stat.group != pid && stat.group != ::getpgrp()) {
-            siginfo_t info = {};
-            ::waitid(P_PID, static_cast<id_t>(pid), &info, WEXITED | WNOHANG);
-        }
-    });
+    const auto all = readProcesses();
+    return std::any_of(all.begin(), all.end(),
+        [group](const ProcessEntry &entry) { return entry.group == group && !entry.isZombie(); });
 }
 
 QString processStart(qint64 pid)
 {
-    const auto stat = pid > 0 ? statOf(pid) : std::nullopt;
-    QFile boot(u"/proc/sys/kernel/random/boot_id"_s);
-    if (!stat || stat->state == 'Z' || !boot.open(QIODevice::ReadOnly))
-        return {};
-    return QString::fromLatin1(boot.readAll().trimmed() + '/' + stat->start);
+    const auto entry = pid > 0 ? readProcess(static_cast<pid_t>(pid)) : std::nullopt;
+    const QByteArray boot = bootId();
+    return entry && !entry->isZombie() && !boot.isEmpty() ? startOf(*entry, boot) : QString();
 }
 
-int killOrphans(const OrphanProcess &leftover)
+static bool carriesAny(pid_t pid, const QSet<QByteArray> &markers)
 {
-    const QByteArray marker = leftover.marker.toUtf8();
-    const bool leaderIsOurs = !leftover.start.isEmpty() && processStart(leftover.pid) == leftover.start;
-    int ended = 0;
-    forEachProcess([&](qint64 pid, const Stat &stat) {
-        if (stat.state == 'Z' || pid == ::getpid())
-            return;
-        const bool inGroup = leaderIsOurs && stat.group == leftover.pid;
-        if (inGroup || (!marker.isEmpty() && readProc(pid, "environ").split('\0').contains(marker)))
-            ended += ::kill(static_cast<pid_t>(pid), SIGKILL) == 0 ? 1 : 0;
-    });
-    return ended;
+    if (markers.isEmpty())
+        return false;
+    const QList<QByteArray> environment = readAll(u"/proc/%1/environ"_s.arg(pid)).split('\0');
+    return std::any_of(environment.begin(), environment.end(),
+        [&markers](const QByteArray &entry) { return markers.contains(entry); });
+}
+
+std::vector<FoundOrphan> findOrphans(const QList<OrphanProcess> &orphans)
+{
+    QSet<QByteArray> markers;
+    QSet<QString> starts;
+    for (const OrphanProcess &orphan : orphans) {
+        if (!orphan.marker.isEmpty())
+            markers.insert(orphan.marker.toUtf8());
+        if (orphan.pid > 0 && !orphan.start.isEmpty())
+            starts.insert(QString::number(orphan.pid) + u' ' + orphan.start);
+    }
+    const auto all = readProcesses();
+    const QByteArray boot = bootId();
+    QSet<pid_t> groups;
+    for (const ProcessEntry &entry : all) {
+        if (!entry.isZombie() && starts.contains(QString::number(entry.pid) + u' ' + startOf(entry, boot)))
+            groups.insert(entry.pid);
+    }
+    std::vector<pid_t> roots;
+    std::vector<ProcessEntry> found;
+    for (const ProcessEntry &entry : all) {
+        if (entry.pid == ::getpid() || (!groups.contains(entry.group) && !carriesAny(entry.pid, markers)))
+            continue;
+        roots.push_back(entry.pid);
+        found.push_back(entry);
+    }
+    // Children with an emptied environment too, as long as what started them, or the reaper, is there.
+    for (const ProcessEntry &entry : descendantsOf(roots, all))
+        found.push_back(entry);
+    std::vector<FoundOrphan> living;
+    for (const ProcessEntry &entry : found) {
+        if (!entry.isZombie() && entry.pid != ::getpid())
+            living.push_back({entry.pid, entry.name == reaperName});
+    }
+    return living;
 }
 
 } // namespace rensei

@@ -1,16 +1,17 @@
-#include "agent/process/process_group.h"
+#include "agent/process/process_group_unix.h"
+
+#include "agent/process/inherited_children.h"
 
 #include <QProcess>
 
 #include <cerrno>
 #include <csignal>
-#include <sys/types.h>
-#include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
-#include "agent/process/process_group_unix.h"
-
 namespace rensei {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -31,6 +32,7 @@ public:
         });
     }
 
+    void setMarker(const QString &entry) override { m_marker = entry; }
     void adopt(qint64 pid) override { m_leader = static_cast<pid_t>(pid); }
     void terminate() override { send(SIGTERM); }
     void kill() override { send(SIGKILL); }
@@ -39,7 +41,8 @@ public:
     {
         reapInherited();
         // EPERM means that the process exists.
-        return m_leader > 0 && (::kill(-m_leader, 0) == 0 || errno == EPERM) && groupHasLiving(m_leader);
+        const bool groupExists = m_leader > 0 && (::kill(-m_leader, 0) == 0 || errno == EPERM);
+        return (groupExists && groupHasLiving(m_leader)) || !marked().empty();
     }
 
 private:
@@ -47,9 +50,19 @@ private:
     {
         if (m_leader > 0)
             ::kill(-m_leader, signal);
+        for (const FoundOrphan &process : marked())
+            ::kill(process.pid, signal);
+    }
+
+    std::vector<FoundOrphan> marked() const
+    {
+        if (m_leader <= 0 || m_marker.isEmpty())
+            return {};
+        return findOrphans({{.pid = 0, .start = {}, .marker = m_marker}});
     }
 
     GroupLife m_life;
+    QString m_marker;
     pid_t m_leader = 0;
 };
 
@@ -58,6 +71,33 @@ private:
 std::unique_ptr<ProcessGroup> makeProcessGroup(GroupLife life)
 {
     return std::make_unique<UnixProcessGroup>(life);
+}
+
+int killOrphans(const QList<OrphanProcess> &orphans)
+{
+    int killed = 0;
+    for (const FoundOrphan &found : findOrphans(orphans)) {
+        if (!found.endsByItself && ::kill(found.pid, SIGKILL) == 0)
+            ++killed;
+    }
+    return killed;
+}
+
+int endOrphans(const QList<OrphanProcess> &orphans, std::chrono::milliseconds timeout)
+{
+    constexpr auto pause = 10ms;
+    const auto deadline = std::chrono::steady_clock::now() + timeout;
+    for (;;) {
+        const std::vector<FoundOrphan> left = findOrphans(orphans);
+        const bool isLate = std::chrono::steady_clock::now() >= deadline;
+        for (const FoundOrphan &found : left) {
+            if (!found.endsByItself || isLate)
+                ::kill(found.pid, SIGKILL);
+        }
+        if (left.empty() || isLate)
+            return static_cast<int>(left.size());
+        std::this_thread::sleep_for(pause);
+    }
 }
 
 } // namespace rensei

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "agent/process/process_group.h"
+
 #include <sys/types.h>
+#include <vector>
 
 namespace rensei {
 
@@ -9,5 +12,13 @@ void dieWithParent();
 
 /// Whether any member of `group` is alive, not just a zombie.
 bool groupHasLiving(pid_t group);
+
+struct FoundOrphan {
+    pid_t pid = 0;
+    bool endsByItself = false; ///< a reaper, which kills its tree when its agent is gone, and must live to do so
+};
+
+/// The living processes that killOrphans() is about, without this one.
+std::vector<FoundOrphan> findOrphans(const QList<OrphanProcess> &orphans);
 
 } // namespace rensei

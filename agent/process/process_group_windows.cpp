@@ -37,6 +37,9 @@ public:
         });
     }
 
+    // A job owns all descendants.
+    void setMarker(const QString &) override { }
+
     void adopt(qint64 pid) override
     {
         m_pid = static_cast<DWORD>(pid);
@@ -92,10 +95,13 @@ std::unique_ptr<ProcessGroup> makeProcessGroup(GroupLife life)
     return std::make_unique<JobObject>(life);
 }
 
-// The job ends with the agent, so there are never orphans to reap or kill.
-void becomeSubreaper() { }
-void reapInherited() { }
-int killOrphans(const OrphanProcess &)
+// The job ends with the agent, so there are never orphans to kill.
+int killOrphans(const QList<OrphanProcess> &)
+{
+    return 0;
+}
+
+int endOrphans(const QList<OrphanProcess> &, std::chrono::milliseconds)
 {
     return 0;
 }

@@ -1,10 +1,11 @@
 #include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
+#include "agent/process/child.h"
+#include "agent/process/inherited_children.h"
 #include "agent/process/process.h"
 #include "agent/process/process_group.h"
 
 #include <QFileInfo>
-#include <QProcess>
 
 #include <optional>
 
@@ -15,12 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 maxErrorBytes = 1024 * 1024;
-
-class Child final : public QProcess {
-public:
-    /// Makes ~QProcess believe that nothing runs: otherwise it would kill the program and wait for it.
-    void letGo() { setProcessState(NotRunning); }
-};
 
 class SystemProcess final : public Process {
 public:
@@ -46,6 +41,7 @@ public:
         connect(&m_process, &QProcess::readyReadStandardError, this,
             [this] { Q_EMIT errorOutput(m_process.readAllStandardError()); });
         connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
+            m_own.reset();
             Q_EMIT ended(ProcessExit{status == QProcess::CrashExit, code});
         });
     }
@@ -67,6 +63,7 @@ public:
 
     void start(const ProcessStart &start) override
     {
+        m_group->setMarker(start.marker);
         m_process.setProgram(start.program);
         m_process.setArguments(start.arguments);
         m_process.setWorkingDirectory(start.folder);
@@ -79,6 +76,8 @@ public:
             m_process.start();
         else
             tell([this, error = ready.error()] { Q_EMIT failedToStart(error); });
+        if (m_process.processId() > 0)
+            m_own.emplace(m_process.processId());
         m_isStarting = false;
     }
 
@@ -114,6 +113,7 @@ private:
     }
 
     std::optional<QString> m_errorFile;
+    std::optional<OwnChild> m_own;
     Child m_process;
     std::unique_ptr<ProcessGroup> m_group;
     bool m_isStarting = false;

@@ -2,7 +2,6 @@
 
 #include "agent/base/redact.h"
 #include "agent/platform/work_item_secrets.h"
-#include "agent/process/process_group.h"
 #include "agent/runner/runner_environment.h"
 #include "agent/session/event_record.h"
 #include "agent/session/workspace.h"
@@ -98,7 +97,8 @@ void Session::begin(const platform::WorkItem &item, const config::RunnerProfile 
     m_timeLimit.start(limit, [this] { stop(StopReason::TimeLimit); });
     m_reporter.start(rules());
     m_runner->start(
-        {profile.program, profile.args, environment.entries, *workspace}, {item, *workspace, item.providerSessionId});
+        {profile.program, profile.args, environment.entries, *workspace, runner::sessionMarker(m_sessionId)},
+        {item, *workspace, item.providerSessionId});
 }
 
 void Session::launched(qint64 pid)
@@ -204,13 +204,18 @@ void Session::conclude(const Outcome &outcome)
         enter(State::Closed);
 }
 
-void Session::endOrphans()
+void Session::orphansEnded()
 {
-    if (logState().groupGone)
-        return;
-    const int ended = killOrphans({logState().pid, logState().processStart, runner::sessionMarker(m_sessionId)});
-    qCInfo(lcSession).noquote() << "session" << m_sessionId << "left by a previous run;" << ended << "processes ended";
-    record(LogRecordType::Ended, {});
+    if (!logState().groupGone)
+        record(LogRecordType::Ended, {});
+}
+
+OrphanProcess orphanOf(const SessionLogState &state)
+{
+    const QString id = state.work.value("sessionId"_L1).toVariant().toString();
+    return {.pid = state.groupGone ? 0 : state.pid,
+        .start = state.processStart,
+        .marker = id.isEmpty() ? QString() : runner::sessionMarker(id)};
 }
 
 void Session::recover()

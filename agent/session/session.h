@@ -3,6 +3,7 @@
 #include "agent/platform/inbox.h"
 #include "agent/platform/worker_api.h"
 #include "agent/process/process.h"
+#include "agent/process/process_group.h"
 #include "agent/session/reporter.h"
 #include "agent/session/runner_process.h"
 #include "agent/session/session_outcome.h"
@@ -51,8 +52,8 @@ public:
     /// Runs an item that was just accepted; `item` still has its secrets.
     void begin(const platform::WorkItem &item, const config::RunnerProfile &profile);
 
-    /// The first step for the log of a previous run, before any request: ends the processes that its runner left.
-    void endOrphans();
+    /// The first step for the log of a previous run, before any request and once what orphanOf() names was ended.
+    void orphansEnded();
 
     /// The second step, once this host has a worker id that owns the session: does what afterRestart() says.
     void recover();
@@ -129,5 +130,8 @@ private:
     int m_leftOut = 0; ///< events that were not recorded because the log was overfull
     std::chrono::milliseconds m_watchInterval{5'000};
 };
+
+/// What the runner of a previous run may have left. By its marker it is also found for a session that is closed.
+OrphanProcess orphanOf(const SessionLogState &state);
 
 } // namespace rensei::session

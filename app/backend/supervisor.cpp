@@ -212,7 +212,7 @@ void Supervisor::waitForExit(std::chrono::milliseconds until)
     if (m_process)
         m_process->killGroup();
     else
-        killOrphans({.pid = m_adoptedPid, .start = processStart(m_adoptedPid), .marker = {}});
+        killOrphans({{.pid = m_adoptedPid, .start = processStart(m_adoptedPid), .marker = {}}});
     m_deadline.start(killTimeout, [this] {
         dropProcess();
         finishStop();

@@ -190,13 +190,13 @@ private Q_SLOTS:
         QVERIFY(leader.hasSaid("ready") && marked.hasSaid("ready") && stranger.hasSaid("ready"));
 
         const qint64 pid = leader.process->pid();
-        QCOMPARE(rensei::killOrphans({pid, u"of another one"_s, u""_s}), 0);
-        QCOMPARE(rensei::killOrphans({pid, u""_s, u""_s}), 0);
-        QVERIFY(rensei::killOrphans({pid, rensei::processStart(pid), marker}) >= 2);
+        QCOMPARE(rensei::killOrphans({{pid, u"of another one"_s, u""_s}}), 0);
+        QCOMPARE(rensei::killOrphans({{pid, u""_s, u""_s}}), 0);
+        QVERIFY(rensei::killOrphans({{pid, rensei::processStart(pid), marker}}) >= 2);
         QVERIFY(leader.hasEnded());
         QVERIFY(marked.hasEnded());
         QVERIFY(isRunning(stranger.process->pid()));
-        QCOMPARE(rensei::killOrphans({pid, u"of another one"_s, marker}), 0);
+        QCOMPARE(rensei::killOrphans({{pid, u"of another one"_s, marker}}), 0);
     }
 };
 

@@ -161,7 +161,7 @@ private:
         file.write(m_lines.mid(0, kept).join());
         file.close();
         Session &session = c.reopen(c.folder());
-        session.endOrphans();
+        session.orphansEnded();
         session.recover();
         c.time.advance(2min);
 

@@ -182,7 +182,7 @@ private:
     {
         m->session.reset();
         Session &session = m->reopen(m->folder());
-        session.endOrphans();
+        session.orphansEnded();
         session.recover();
     }
 
