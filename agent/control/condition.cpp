@@ -29,6 +29,8 @@ constexpr std::array codeNames{
     CodeName{ConditionCode::ConfigInvalid, "config_invalid"_L1},
     CodeName{ConditionCode::UpdateAvailable, "update_available"_L1},
     CodeName{ConditionCode::OutboxBacklog, "outbox_backlog"_L1},
+    CodeName{ConditionCode::WorkRefused, "work_refused"_L1},
+    CodeName{ConditionCode::DescriptorsLow, "descriptors_low"_L1},
     CodeName{ConditionCode::Unknown, "unknown"_L1},
 };
 

@@ -23,6 +23,8 @@ enum class ConditionCode {
     ConfigInvalid,
     UpdateAvailable,
     OutboxBacklog,
+    WorkRefused, ///< the platform gives work that this host cannot do, so it asks less often
+    DescriptorsLow, ///< the agent may open hardly any more files
     Unknown, ///< from an agent newer than this client
 };
 

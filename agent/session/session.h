@@ -90,6 +90,8 @@ public:
 Q_SIGNALS:
     void changed();
     void checked();
+    void runnerStarted();
+    void couldNotStart(const QString &why); ///< the item is rejected next
     void closed();
 
 private:

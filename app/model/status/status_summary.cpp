@@ -63,6 +63,7 @@ static CheckLevel levelOf(const Condition &condition)
         return CheckLevel::Good;
     case ConditionCode::PlatformUnreachable:
         return CheckLevel::Stale;
+    case ConditionCode::DescriptorsLow:
     case ConditionCode::DiskLow: // still works, so a warning here even where the agent reports an error
         return CheckLevel::Warning;
     case ConditionCode::ClockSkew:
@@ -70,6 +71,7 @@ static CheckLevel levelOf(const Condition &condition)
     case ConditionCode::NoRuntime:
     case ConditionCode::ConfigInvalid:
     case ConditionCode::OutboxBacklog:
+    case ConditionCode::WorkRefused:
     case ConditionCode::Unknown:
         break;
     }
