@@ -30,6 +30,8 @@ constexpr std::array codeNames{
     CodeName{ConditionCode::SessionLogUnreadable, "session_log_unreadable"_L1},
     CodeName{ConditionCode::UpdateAvailable, "update_available"_L1},
     CodeName{ConditionCode::OutboxBacklog, "outbox_backlog"_L1},
+    CodeName{ConditionCode::WorkRefused, "work_refused"_L1},
+    CodeName{ConditionCode::DescriptorsLow, "descriptors_low"_L1},
     CodeName{ConditionCode::Unknown, "unknown"_L1},
 };
 

@@ -24,6 +24,8 @@ enum class ConditionCode {
     SessionLogUnreadable, ///< the log of a previous run's session was set aside
     UpdateAvailable,
     OutboxBacklog,
+    WorkRefused, ///< the platform gives work that this host cannot do, so it asks less often
+    DescriptorsLow, ///< the agent may open hardly any more files
     Unknown, ///< from an agent newer than this client
 };
 

@@ -7,12 +7,12 @@ using namespace Qt::StringLiterals;
 bool accepts(const AcceptanceInputs &inputs)
 {
     return inputs.mode == AcceptanceInputs::Mode::Running && inputs.online && !inputs.poolSuspended && !inputs.diskLow
-        && inputs.hasRunner && !inputs.recovering && inputs.maxSessions > 0;
+        && !inputs.isShortOfDescriptors && inputs.hasRunner && !inputs.recovering && inputs.maxSessions > 0;
 }
 
 bool mayPoll(const AcceptanceInputs &inputs)
 {
-    if (!accepts(inputs))
+    if (!accepts(inputs) || inputs.isPausedByRefusals)
         return false;
     return inputs.heldSlots < inputs.maxSessions || !inputs.isOverbooked;
 }
@@ -26,6 +26,8 @@ std::optional<QString> refusal(
         return u"capacity"_s;
     if (inputs.diskLow)
         return u"disk_low"_s;
+    if (inputs.isShortOfDescriptors)
+        return u"descriptors_low"_s;
     if (!item.mode.isEmpty())
         return u"unsupported: mode %1"_s.arg(item.mode);
     // Without a working copy the runner would work in an empty folder and call it done.

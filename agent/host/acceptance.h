@@ -19,6 +19,8 @@ struct AcceptanceInputs {
     bool recovering = false; ///< after sleep or a lost poll, until it is known what is ours
     int maxSessions = 0;
     int heldSlots = 0;
+    bool isShortOfDescriptors = false; ///< this program may open hardly any more files
+    bool isPausedByRefusals = false; ///< see RefusalPause
     bool isOverbooked = false; ///< the platform sent work twice although this host was full
 };
 

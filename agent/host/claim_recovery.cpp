@@ -83,8 +83,10 @@ void ClaimRecovery::resolve(const QString &sessionId, const Result<platform::Ses
     if (there && there->workerId == owner && there->status == platform::SessionStatus::Claimed
         && !m_sessions.find(sessionId)) {
         qCWarning(lcLost).noquote() << "session" << sessionId << "was claimed by a poll whose reply was lost";
-        if (const auto session = m_sessions.accept({{u"sessionId"_s, sessionId}}, owner))
-            (*session)->fail(u"claim lost in transit"_s);
+        const auto session = m_sessions.accept({{u"sessionId"_s, sessionId}}, owner);
+        if (!session)
+            return retryLater([this] { next(); }); // it stays claimed until this is written down
+        (*session)->fail(u"claim lost in transit"_s);
     }
     m_unknown.removeFirst();
     next();

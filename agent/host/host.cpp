@@ -1,6 +1,5 @@
 #include "agent/host/host.h"
 
-#include "agent/host/machine.h"
 #include "agent/runner/runner_choice.h"
 
 #include <QLoggingCategory>
@@ -26,7 +25,11 @@ Host::Host(HostParts parts, config::Config config)
     , m_ownershipTransfer(m_api, m_sessions, m_parts.clock)
     , m_heartbeat(m_api, m_parts.clock, [this] { return compose(); })
     , m_claimRecovery(m_api, m_sessions, m_parts.clock)
-    , m_intake({m_api, m_parts.clock, m_sessions, [this] { return inputs(); },
+    , m_intake({m_api, m_parts.clock, m_sessions,
+          [this] {
+              checkMachine(); // each item uses some of it up
+              return inputs();
+          },
           [this](const platform::WorkItem &item) { return chooseRunner(item); },
           [this]() -> const config::Config & { return m_config; }})
     , m_poller(m_api, m_parts.clock, [this] { return mayPoll(inputs()); })
@@ -64,6 +67,7 @@ void Host::wireUp()
     connect(&m_heartbeat, &Heartbeat::wokeFromSleep, this, &Host::wokeFromSleep);
     // After sleep the poller's timer may fire before the heartbeat's.
     connect(&m_poller, &Poller::aboutToPoll, &m_heartbeat, &Heartbeat::checkForSleep);
+    connect(&m_poller, &Poller::aboutToPoll, this, &Host::checkMachine);
     connect(&m_poller, &Poller::polled, this, [this](const platform::Poll &poll) {
         // The first success after failures: the platform should learn of it before the next heartbeat is due.
         if (m_heartbeat.consecutiveMisses() > 0)
@@ -77,6 +81,12 @@ void Host::wireUp()
     connect(&m_intake, &Intake::claimLost, this, [this] { m_claimRecovery.start(); });
     connect(&m_poller, &Poller::workerMissing, &m_connection, &Connection::handleWorkerMissing);
     connect(&m_claimRecovery, &ClaimRecovery::finished, this, &Host::reevaluatePolling);
+    connect(&m_intake, &Intake::refusalsChanged, this, [this] {
+        m_conditionInputs.refusedFor = m_intake.refusedFor();
+        updateConditions();
+        reevaluatePolling();
+    });
+    connect(&m_intake, &Intake::slotFreed, this, &Host::reevaluatePolling);
     connect(&m_sessions, &SessionRegistry::statusRead, this, &Host::statusRead);
     connect(&m_sessions, &SessionRegistry::changed, this, [this] {
         m_heartbeat.sendSoon();
@@ -111,6 +121,7 @@ void Host::setConfig(const config::Config &config)
     const bool moreSlots = config.maxSessions > m_config.maxSessions;
     m_config = config;
     checkMachine();
+    m_intake.forgetRefusals();
     // Such a platform keeps the capacity of the registration, so it learns of a larger one at the next.
     if (moreSlots && m_connection.isSelfHosted() && m_sessions.isEmpty())
         qCInfo(lcHost) << "the platform learns of the larger capacity at the next start";
@@ -124,11 +135,13 @@ AcceptanceInputs Host::inputs() const
     return {.mode = m_mode,
         .online = m_connection.state() == RegistrationState::Online,
         .poolSuspended = m_conditionInputs.pool != platform::PoolState::Ok || m_conditionInputs.isPoolDeleted,
-        .diskLow = m_conditionInputs.isDiskLow,
+        .diskLow = m_conditionInputs.isDiskLow || m_conditionInputs.isShortOfFiles,
         .hasRunner = m_conditionInputs.hasRunner,
         .recovering = m_claimRecovery.isRunning() || !m_pendingStatusReads.isEmpty(),
         .maxSessions = m_config.maxSessions,
         .heldSlots = m_sessions.heldSlots() + m_intake.pendingClaims(),
+        .isShortOfDescriptors = m_conditionInputs.isShortOfDescriptors,
+        .isPausedByRefusals = m_intake.isPausedByRefusals(),
         .isOverbooked = m_intake.isOverbooked()};
 }
 
@@ -152,7 +165,8 @@ platform::HeartbeatRequest Host::compose() const
     heartbeat.region = m_config.region;
     heartbeat.activeSessions = active;
     heartbeat.maxSessions = m_config.maxSessions;
-    if (m_mode != Mode::Running || !m_conditionInputs.hasRunner || m_conditionInputs.isDiskLow)
+    if (m_mode != Mode::Running || !m_conditionInputs.hasRunner || m_conditionInputs.isDiskLow
+        || m_conditionInputs.isShortOfFiles)
         heartbeat.status = platform::HostStatus::Draining;
     else
         heartbeat.status = active >= m_config.maxSessions ? platform::HostStatus::Busy : platform::HostStatus::Idle;
@@ -289,7 +303,10 @@ void Host::statusRead(const QString &sessionId)
 
 void Host::checkMachine()
 {
-    m_conditionInputs.isDiskLow = diskIsLow(m_parts.paths.root);
+    const MachineState machine = m_parts.readMachine(m_parts.paths.root);
+    m_conditionInputs.isDiskLow = isShortOfBytes(machine);
+    m_conditionInputs.isShortOfFiles = isShortOfFiles(machine);
+    m_conditionInputs.isShortOfDescriptors = isShortOfDescriptors(machine);
     m_conditionInputs.hasRunner = runner::hasRunner(m_config, m_parts.forcedRunner, runner::findProgram);
     updateConditions();
 }

@@ -8,6 +8,7 @@
 #include "agent/host/host_conditions.h"
 #include "agent/host/host_shutdown.h"
 #include "agent/host/intake.h"
+#include "agent/host/machine.h"
 #include "agent/host/mutation_ledger.h"
 #include "agent/host/ownership_transfer.h"
 #include "agent/host/poller.h"
@@ -28,6 +29,7 @@ struct HostParts {
     QString platformUrl;
     QString forcedRunner; ///< a profile's name that is used for every item; "" for the usual choice
     QString hostname;
+    std::function<MachineState(const QString &folder)> readMachine = host::readMachine;
 };
 
 /// This host on the platform: owns the parts that register it, send heartbeats, poll, run sessions and shut it down,

@@ -10,10 +10,12 @@ using control::ConditionCode;
 using control::Severity;
 
 static constexpr auto maxClockSkew = 60s;
+static constexpr qsizetype maxReasonLength = 200;
 
-static constexpr ConditionCode hostConditionCodes[] = {ConditionCode::NeedsEnrollment, ConditionCode::NeedsReauth,
-    ConditionCode::PlatformUnreachable, ConditionCode::PoolSuspended, ConditionCode::ClockSkew, ConditionCode::DiskLow,
-    ConditionCode::NoRuntime, ConditionCode::SessionLogUnreadable};
+static constexpr ConditionCode hostConditionCodes[]
+    = {ConditionCode::NeedsEnrollment, ConditionCode::NeedsReauth, ConditionCode::PlatformUnreachable,
+        ConditionCode::PoolSuspended, ConditionCode::ClockSkew, ConditionCode::DiskLow, ConditionCode::NoRuntime,
+        ConditionCode::SessionLogUnreadable, ConditionCode::WorkRefused, ConditionCode::DescriptorsLow};
 
 static void addRegistrationConditions(QList<HostCondition> &list, const ConditionInputs &inputs)
 {
@@ -52,6 +54,14 @@ static void addMachineConditions(QList<HostCondition> &list, const ConditionInpu
     if (inputs.isDiskLow)
         list.append({ConditionCode::DiskLow, Severity::Error,
             {u"The disk is almost full, so this computer takes no new work."_s, u"Free some space."_s}});
+    else if (inputs.isShortOfFiles)
+        list.append({ConditionCode::DiskLow, Severity::Error,
+            {u"The disk can hold hardly any more files (inodes), so this computer takes no new work."_s,
+                u"Delete some files."_s}});
+    if (inputs.isShortOfDescriptors)
+        list.append({ConditionCode::DescriptorsLow, Severity::Error,
+            {u"The agent may open hardly any more files, so it takes no new work until a session ends."_s,
+                u"Raise the limit of open files (ulimit -n) and start the agent again."_s}});
     if (!inputs.hasRunner)
         list.append({ConditionCode::NoRuntime, Severity::Error,
             {u"No runner is configured or found, so this computer takes no work."_s,
@@ -61,6 +71,10 @@ static void addMachineConditions(QList<HostCondition> &list, const ConditionInpu
             {u"%1 session logs could not be read at the start; their sessions are reported as failed."_s.arg(
                  inputs.setAsideLogs.size()),
                 u"Look at %1; the next start no longer mentions it."_s.arg(inputs.setAsideLogs.first())}});
+    if (!inputs.refusedFor.isEmpty())
+        list.append({ConditionCode::WorkRefused, Severity::Warning,
+            {u"This computer cannot do the work that the platform gives it (%1), so it asks for work less often."_s.arg(
+                inputs.refusedFor.left(maxReasonLength))}});
 }
 
 QList<HostCondition> conditionsFor(const ConditionInputs &inputs)

@@ -23,6 +23,9 @@ struct ConditionInputs {
     bool isPoolDeleted = false;
     std::optional<std::chrono::milliseconds> clockSkew = {}; ///< nullopt when the platform named no time
     bool isDiskLow = false;
+    bool isShortOfFiles = false; ///< the disk can hold hardly any more files
+    bool isShortOfDescriptors = false; ///< this program may open hardly any more files
+    QString refusedFor = {}; ///< why polling is paused after refusals; "" when it is not
     bool hasRunner = true;
     QStringList setAsideLogs = {}; ///< folders of session logs that could not be read
 };

@@ -27,7 +27,10 @@ QString followUpId(const platform::WorkItem &item)
 
 Intake::Intake(IntakeParts parts)
     : m_parts(std::move(parts))
+    , m_unrecorded(m_parts.api, m_parts.clock)
+    , m_pauseTimer(m_parts.clock)
 {
+    connect(&m_unrecorded, &UnrecordedWork::slotFreed, this, &Intake::slotFreed);
     connect(&m_parts.sessions, &SessionRegistry::slotFreed, this, &Intake::startQueued);
 }
 
@@ -49,10 +52,27 @@ void Intake::process(const platform::Poll &poll)
         processMessage(message);
     for (const platform::WorkItem &item : poll.work)
         processItem(item, poll.isClaimed(item));
+    if (poll.work.isEmpty() && !refusedFor().isEmpty()) {
+        m_refusals.foundNoWork(m_parts.clock.now());
+        Q_EMIT refusalsChanged();
+    }
+}
+
+// Otherwise a refusal is about the state of this host, and other conditions tell it.
+static bool hasRoom(const AcceptanceInputs &inputs)
+{
+    return accepts(inputs) && inputs.heldSlots < inputs.maxSessions;
 }
 
 void Intake::processItem(const platform::WorkItem &item, bool isClaimed)
 {
+    const bool isHere = m_parts.sessions.find(item.sessionId) != nullptr;
+    const auto inputs = m_parts.inputs();
+    // What cannot run here is left to others; it is not claimed only to be handed back.
+    if (const auto why = isClaimed || isHere ? std::nullopt : refusal(item, inputs, m_parts.config())) {
+        qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is not claimed:" << *why;
+        return hasRoom(inputs) ? noteRefusal(*why) : void();
+    }
     if (!isClaimed)
         return claim(item);
     if (session::Session *running = m_parts.sessions.find(item.sessionId))
@@ -90,6 +110,7 @@ void Intake::readOwner(const platform::WorkItem &item)
 
 void Intake::start(const platform::WorkItem &item)
 {
+    m_unrecorded.forget(item.sessionId);
     const auto inputs = m_parts.inputs();
     auto why = refusal(item, inputs, m_parts.config());
     const auto runner = why ? std::nullopt : m_parts.chooseRunner(item);
@@ -98,17 +119,43 @@ void Intake::start(const platform::WorkItem &item)
     const QString workerId = m_parts.api.identity() ? m_parts.api.identity()->workerId : QString();
     const auto session = m_parts.sessions.accept(item.raw, workerId);
     if (!session) {
-        // Nothing is logged, so nothing may be started; the platform requeues work that is claimed and never started.
+        // Nothing is logged, so nothing may be started.
         qCCritical(lcIntake).noquote() << "session" << item.sessionId
                                        << "cannot be accepted:" << describe(session.error());
-        return;
+        noteRefusal(u"it cannot be recorded: "_s + session.error().detail);
+        return m_unrecorded.handBack(item, u"this host cannot record it"_s);
     }
+    connect(*session, &session::Session::runnerStarted, this, &Intake::forgetRefusals);
+    connect(*session, &session::Session::couldNotStart, this, &Intake::noteRefusal);
     if (!why)
         return (*session)->begin(item, *runner);
     qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is rejected:" << *why;
     if (inputs.heldSlots >= inputs.maxSessions)
         m_overbookings.append(m_parts.clock.now());
+    else if (hasRoom(inputs))
+        noteRefusal(*why);
     (*session)->reject(*why, item.raw);
+}
+
+void Intake::noteRefusal(const QString &reason)
+{
+    const auto now = m_parts.clock.now();
+    const bool wasPaused = m_refusals.isActive(now);
+    m_refusals.refused(reason, now, randomDraw());
+    if (wasPaused || !m_refusals.isActive(now))
+        return;
+    qCWarning(lcIntake).noquote() << "work is refused again and again, so none is requested for a while:" << reason;
+    m_pauseTimer.start(m_refusals.until() - now, [this] { Q_EMIT refusalsChanged(); });
+    Q_EMIT refusalsChanged();
+}
+
+void Intake::forgetRefusals()
+{
+    const bool isTold = !refusedFor().isEmpty();
+    m_refusals.ran();
+    m_pauseTimer.stop();
+    if (isTold)
+        Q_EMIT refusalsChanged();
 }
 
 // Source: agent/platform/PROTOCOL.md, "How prompts reach the worker": the session is queued again with the prompt.

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "agent/base/one_shot_timer.h"
 #include "agent/host/acceptance.h"
+#include "agent/host/refusal_pause.h"
 #include "agent/host/session_registry.h"
+#include "agent/host/unrecorded_work.h"
 #include "agent/platform/poll.h"
 
 #include <QHash>
@@ -33,9 +36,19 @@ public:
     /// Whether work was rejected twice in ten minutes although the platform should have known that this host is full.
     bool isOverbooked() const;
 
-    int pendingClaims() const { return m_pendingClaims; }
+    /// Whether this host asks for no work for a while, because it cannot do what it gets.
+    bool isPausedByRefusals() const { return m_refusals.isActive(m_parts.clock.now()); }
+    /// Why; kept until something runs or there is nothing left to refuse; "" when there is nothing to tell.
+    const QString &refusedFor() const { return m_refusals.reason(); }
+    /// A person has changed something, so the work may be possible now.
+    void forgetRefusals();
+
+    /// Claimed items that have no session: being claimed, or being handed back without one.
+    int pendingClaims() const { return m_pendingClaims + m_unrecorded.count(); }
 
 Q_SIGNALS:
+    void refusalsChanged(); ///< isPausedByRefusals() or refusedFor()
+    void slotFreed(); ///< pendingClaims() is less
     /// A claim may have taken effect, and nothing could be learned about it.
     void claimLost();
 
@@ -44,12 +57,16 @@ private:
     void claim(const platform::WorkItem &item);
     void readOwner(const platform::WorkItem &item);
     void start(const platform::WorkItem &item);
+    void noteRefusal(const QString &reason);
     void followUp(session::Session &session, const platform::WorkItem &item);
     void startQueued();
     void processMessage(const platform::InboxMessage &message);
     void acknowledge(const platform::InboxMessage &message, int attempt);
 
     IntakeParts m_parts;
+    UnrecordedWork m_unrecorded;
+    RefusalPause m_refusals;
+    OneShotTimer m_pauseTimer; ///< runs out when the pause does
     int m_pendingClaims = 0;
     QHash<QString, platform::WorkItem> m_queued; ///< started when the session with the same id has ended
     QList<std::chrono::milliseconds> m_overbookings;

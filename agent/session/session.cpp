@@ -80,8 +80,10 @@ void Session::begin(const platform::WorkItem &item, const config::RunnerProfile 
 {
     m_originalWork = item.raw;
     const auto workspace = makeWorkspace(m_parts.workRoot, m_sessionId);
-    if (!workspace)
+    if (!workspace) {
+        Q_EMIT couldNotStart(u"its folder cannot be made: "_s + workspace.error().detail);
         return reject(u"workarea_refused"_s, item.raw);
+    }
     const runner::RunnerEnvironment environment = runner::runnerEnvironment(
         runner::ownEnvironment(), profile.env, item.env, {m_sessionId, item.issueIdentifier, *workspace});
     for (const QString &name : environment.refused)
@@ -115,6 +117,7 @@ void Session::launched(qint64 pid)
     m_watch.start(m_watchInterval);
     m_originalWork = {};
     m_reporter.wake();
+    Q_EMIT runnerStarted();
 }
 
 void Session::failedToLaunch(const Error &error)
@@ -123,6 +126,7 @@ void Session::failedToLaunch(const Error &error)
     m_timeLimit.stop();
     if (m_stopReason)
         return conclude(outcomeOf(m_stopReason, {}, logState().usage, m_parts.isSelfHosted()));
+    Q_EMIT couldNotStart(u"the runner does not start: "_s + error.detail);
     reject(u"the runner does not start"_s, m_originalWork);
 }
 

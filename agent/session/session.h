@@ -96,6 +96,8 @@ public:
 Q_SIGNALS:
     void changed();
     void checked();
+    void runnerStarted();
+    void couldNotStart(const QString &why); ///< the item is rejected next
     void closed();
 
 private:

@@ -80,6 +80,10 @@ QString StatusText::conditionText() const
         return tr("Reports wait for the platform to take them");
     case ConditionCode::PlatformUnreachable:
         return tr("The agent cannot reach the platform");
+    case ConditionCode::WorkRefused:
+        return tr("This computer cannot do the work that it is given");
+    case ConditionCode::DescriptorsLow:
+        return tr("The agent may open hardly any more files");
     case ConditionCode::NeedsEnrollment:
     case ConditionCode::NeedsReauth:
     case ConditionCode::CredentialsUnavailable:
@@ -262,7 +266,10 @@ QString StatusText::conditionAdvice() const
         return tr("They are delivered by themselves when it does.");
     case ConditionCode::PlatformUnreachable:
         return tr("It goes on trying by itself.");
-    case ConditionCode::PoolSuspended: // these say in the agent's words which pool, and which line is wrong
+    case ConditionCode::DescriptorsLow:
+        return tr("It takes no new sessions until one ends. Raise the limit of open files and start it again.");
+    case ConditionCode::PoolSuspended: // these say in the agent's words which pool, which line is wrong, and why not
+    case ConditionCode::WorkRefused:
     case ConditionCode::ConfigInvalid:
         return status::printable(condition.message);
     case ConditionCode::NeedsEnrollment:

@@ -63,6 +63,7 @@ static CheckLevel levelOf(const Condition &condition)
         return CheckLevel::Good;
     case ConditionCode::PlatformUnreachable:
         return CheckLevel::Stale;
+    case ConditionCode::DescriptorsLow:
     case ConditionCode::DiskLow: // still works, so a warning here even where the agent reports an error
         return CheckLevel::Warning;
     case ConditionCode::ClockSkew:
@@ -71,6 +72,7 @@ static CheckLevel levelOf(const Condition &condition)
     case ConditionCode::ConfigInvalid:
     case ConditionCode::SessionLogUnreadable:
     case ConditionCode::OutboxBacklog:
+    case ConditionCode::WorkRefused:
     case ConditionCode::Unknown:
         break;
     }

@@ -168,7 +168,8 @@ private Q_SLOTS:
     {
         const QStringList words{u"needs_enrollment"_s, u"needs_reauth"_s, u"platform_unreachable"_s, u"clock_skew"_s,
             u"pool_suspended"_s, u"disk_low"_s, u"no_runtime"_s, u"credentials_unavailable"_s, u"port_conflict"_s,
-            u"config_invalid"_s, u"session_log_unreadable"_s, u"update_available"_s, u"outbox_backlog"_s};
+            u"config_invalid"_s, u"session_log_unreadable"_s, u"update_available"_s, u"outbox_backlog"_s,
+            u"work_refused"_s, u"descriptors_low"_s};
         for (int i = 0; i < words.size(); ++i) {
             QCOMPARE(wireName(static_cast<ConditionCode>(i)), words.at(i));
             QCOMPARE(conditionCode(words.at(i)), static_cast<ConditionCode>(i));

@@ -24,9 +24,9 @@ public:
     void renew()
     {
         host.reset();
-        host = std::make_unique<host::Host>(
-            host::HostParts{transport, clock, processes.factory(), StatePaths{dir.path()},
-                QStringLiteral("https://platform.example"), QStringLiteral("example"), QStringLiteral("build-7")},
+        host = std::make_unique<host::Host>(host::HostParts{transport, clock, processes.factory(),
+                                                StatePaths{dir.path()}, QStringLiteral("https://platform.example"),
+                                                QStringLiteral("example"), QStringLiteral("build-7"), readMachine},
             config);
         if (const auto started = host->start(); !started)
             qFatal("the host does not start: %s", qPrintable(describe(started.error())));
@@ -99,6 +99,9 @@ public:
     QString workerId = QStringLiteral("wkr_1"); ///< of the next registration
     QHash<QString, QStringList> booked; ///< the sessions of each worker id, as the platform sees them
     bool refusesTokens = false; ///< every call gets a 401
+    /// From the next renew() on; a computer with all that is needed.
+    std::function<host::MachineState(const QString &)> readMachine
+        = [](const QString &) { return host::MachineState{}; };
     std::unique_ptr<host::Host> host;
 
 private:

@@ -44,6 +44,10 @@ private Q_SLOTS:
         row(
             "the disk is almost full", [](F f) { f.diskLow = true; }, false, false);
         row(
+            "fault10A6_hardly any descriptors left", [](F f) { f.isShortOfDescriptors = true; }, false, false);
+        row(
+            "fault10A6_paused by refusals", [](F f) { f.isPausedByRefusals = true; }, true, false);
+        row(
             "no runner", [](F f) { f.hasRunner = false; }, false, false);
         row(
             "not yet looked around after sleep", [](F f) { f.recovering = true; }, false, false);
@@ -97,6 +101,8 @@ private Q_SLOTS:
         row("not while draining", plain, changed([](F f) { f.mode = Mode::Draining; }), u"draining"_s);
         row("not when full", plain, changed([](F f) { f.heldSlots = 2; }), u"capacity"_s);
         row("not on a full disk", plain, changed([](F f) { f.diskLow = true; }), u"disk_low"_s);
+        row("fault10A6_not without descriptors", plain, changed([](F f) { f.isShortOfDescriptors = true; }),
+            u"descriptors_low"_s);
         row("not in a mode of a later version", wire::with(plain, "mode", u"interactive"_s), good(),
             u"unsupported: mode interactive"_s);
         row("not with a repository", wire::with(plain, "repository", u"https://git.example/a"_s), good(),

@@ -3,6 +3,8 @@
 #include "tests/agent/host/host_case.h"
 #include "tests/support/test_case.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
 
@@ -96,6 +98,23 @@ private Q_SLOTS:
         answerBooked({u"unit-test-lost"_s});
         m->transport.answer(wire::busy());
         QCOMPARE(m_finished->size(), 0);
+        m->clock.advance(60s);
+        answerState(u"claimed"_s, u"wkr_1"_s);
+        QCOMPARE(m_finished->size(), 1);
+        QCOMPARE(m->registry.all().size(), 1);
+    }
+
+    void fault10A6_aClaimThatCannotBeRecordedIsRecordedLater()
+    {
+        QVERIFY(QDir().mkpath(m->folder()));
+        // A file where the folder of the session's log belongs.
+        QFile blocker(m->folder() + u"/unit-test-lost"_s);
+        QVERIFY(blocker.open(QIODevice::WriteOnly));
+        m_claims->start();
+        answerBooked({u"unit-test-lost"_s});
+        answerState(u"claimed"_s, u"wkr_1"_s);
+        QCOMPARE(m_finished->size(), 0);
+        QVERIFY(blocker.remove());
         m->clock.advance(60s);
         answerState(u"claimed"_s, u"wkr_1"_s);
         QCOMPARE(m_finished->size(), 1);

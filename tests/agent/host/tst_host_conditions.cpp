@@ -41,6 +41,9 @@ private Q_SLOTS:
         row("a minute of clock skew", [](I i) { i.clockSkew = 60s; }, {});
         row("more than a minute", [](I i) { i.clockSkew = 60'001ms; }, {ConditionCode::ClockSkew});
         row("disk low", [](I i) { i.isDiskLow = true; }, {ConditionCode::DiskLow});
+        row("fault10A6_no inodes", [](I i) { i.isShortOfFiles = true; }, {ConditionCode::DiskLow});
+        row("fault10A6_no descriptors", [](I i) { i.isShortOfDescriptors = true; }, {ConditionCode::DescriptorsLow});
+        row("fault10A6_refused work", [](I i) { i.refusedFor = u"a mode"_s; }, {ConditionCode::WorkRefused});
         row("no runner", [](I i) { i.hasRunner = false; }, {ConditionCode::NoRuntime});
         row("a log set aside", [](I i) { i.setAsideLogs = {u"/x"_s}; }, {ConditionCode::SessionLogUnreadable});
         row("several at once",

@@ -1,5 +1,4 @@
 #include "agent/base/private_file.h"
-#include "agent/host/machine.h"
 #include "agent/host/stored_identity.h"
 
 #include "tests/support/test_case.h"
@@ -144,11 +143,6 @@ private Q_SLOTS:
         const StoredIdentity stored{
             .machineId = u"m"_s, .workerId = workerId, .platformUrl = u"u"_s, .tokenFingerprint = u"f"_s};
         QCOMPARE(canResume(stored, url, fingerprint), may);
-    }
-
-    void aFolderThatIsNotThereIsNoFullDisk()
-    {
-        QVERIFY(!diskIsLow(u"/nowhere/at/all"_s));
     }
 };
 

@@ -160,6 +160,9 @@ class StatusSummaryTest : public QObject {
             [](StatusInputs &inputs) { inputs.isAgentElsewhere = inputs.ownsAgent = true; }, T::Attention, S::Agent,
             Fix::RestartAgent);
         row("low disk", condition(C::DiskLow, Severity::Error), T::Attention, S::Agent, Fix::None);
+        row("fault10A6_work that cannot be done", condition(C::WorkRefused, Severity::Warning), T::Attention, S::Agent,
+            Fix::None);
+        row("few descriptors", condition(C::DescriptorsLow, Severity::Error), T::Attention, S::Agent, Fix::None);
         row("a skewed clock", condition(C::ClockSkew, Severity::Warning), T::Attention, S::Agent, Fix::None);
         row("a suspended pool", condition(C::PoolSuspended, Severity::Warning), T::Attention, S::Agent, Fix::None);
         row("no runner", condition(C::NoRuntime, Severity::Error), T::Error, S::Agent, Fix::OpenConfig);
