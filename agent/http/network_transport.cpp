@@ -2,6 +2,7 @@
 
 #include "agent/base/one_shot_timer.h"
 #include "agent/http/once_device.h"
+#include "agent/http/proxy_environment.h"
 #include "agent/http/reply.h"
 #include "agent/http/reply_stream.h"
 #include "agent/http/server_url.h"
@@ -9,10 +10,10 @@
 #include <QJsonDocument>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
+#include <QProcessEnvironment>
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ using std::chrono::milliseconds;
 
 static constexpr milliseconds connectDeadline = 10s;
 static constexpr int shortestKeepAlive = 10; // seconds; the longest default poll interval is 7 s
-static constexpr qint64 maxReplyBytes = 16 * 1024 * 1024;
+static constexpr qsizetype maxReplyBytes = 16 * 1024 * 1024;
 
 namespace {
 
@@ -49,6 +50,12 @@ bool neverConnected(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ProxyNotFoundError;
 }
 
+/// Otherwise the rest of a token would become a header of its own.
+bool fitsAHeader(QByteArrayView token)
+{
+    return std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
 QString nameOf(const Request &request)
 {
     return QString::fromLatin1(request.method) + u' ' + request.path;
@@ -56,7 +63,7 @@ QString nameOf(const Request &request)
 
 } // namespace
 
-/// One pending request; it deletes itself once it has answered.
+/// One request, from send() to its answer; it deletes itself once it has answered.
 class NetworkTransport::Call final : public QObject {
 public:
     Call(NetworkTransport &transport, Request request, QObject *context, Then then)
@@ -66,7 +73,10 @@ public:
         , m_then(std::move(then))
         , m_wait(transport.m_clock)
     {
-        begin();
+        if (m_request.bearer && !fitsAHeader(m_request.bearer->view()))
+            m_wait.start(0ms, [this] { refuse(); });
+        else
+            m_place = transport.m_queue->enter(m_request.lane, [this] { begin(); });
     }
 
     ~Call() override { drop(); }
@@ -76,15 +86,21 @@ private:
     {
         // Qt reports when a body was sent; for a request without one it reports nothing, so that it counts as sent.
         m_sent = m_request.method != "POST";
+        m_body.clear();
         m_reply = m_transport.start(m_request);
+        m_reply->setReadBufferSize(readBufferBytes);
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+        connect(m_reply, &QNetworkReply::readyRead, this, &Call::readBody);
         connect(m_reply, &QNetworkReply::finished, this, &Call::finished);
-        connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received) {
-            if (received > maxReplyBytes)
-                m_reply->abort();
-        });
         const auto first = std::min(m_request.deadline, connectDeadline);
         m_wait.start(first, [this, first] { connectionDue(first); });
+    }
+
+    void refuse()
+    {
+        answer(fail(Error{.kind = ErrorKind::Local,
+            .detail = u"the token holds a line break or another character that no token has"_s,
+            .where = nameOf(m_request)}));
     }
 
     void connectionDue(milliseconds waited)
@@ -102,21 +118,35 @@ private:
             fail(Error{.kind = ErrorKind::Offline, .detail = what, .where = nameOf(m_request), .unanswered = m_sent}));
     }
 
+    int status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
+
+    void readBody()
+    {
+        m_body += m_reply->readAll();
+        if (m_body.size() > maxReplyBytes)
+            answer(fail(Error{.kind = ErrorKind::BadReply,
+                .detail = u"the answer is larger than %1 MiB"_s.arg(maxReplyBytes / (1024 * 1024)),
+                .where = nameOf(m_request),
+                .httpStatus = status()}));
+    }
+
     void finished()
     {
-        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        readBody();
+        if (!m_reply)
+            return; // it was too large
         // With a 2xx the network error is about the transfer itself: half a body, a broken connection. With a 307 it
         // may only mean that Qt cannot resend the body, which it must not do anyway.
-        const bool cut = m_reply->error() != QNetworkReply::NoError && status < 300;
-        if (status != 0 && !cut) {
+        const bool cut = m_reply->error() != QNetworkReply::NoError && status() < 300;
+        if (status() != 0 && !cut) {
             m_transport.learnKeepAlive(*m_reply);
-            answer(toResult(RawReply{status, m_reply->readAll(), m_reply->rawHeaderPairs()}, nameOf(m_request)));
+            answer(toResult(RawReply{status(), m_body, m_reply->rawHeaderPairs(), m_reply->url()}, nameOf(m_request)));
             return;
         }
         // ContentReSend: the connection closed before any answer, and the body can not be sent again.
         const bool closedUnanswered = m_reply->error() == QNetworkReply::ContentReSendError
             || m_reply->error() == QNetworkReply::RemoteHostClosedError;
-        if (closedUnanswered && status == 0 && m_request.repeatable && !m_repeated) {
+        if (closedUnanswered && status() == 0 && m_request.repeatable && !m_repeated) {
             m_repeated = true;
             drop();
             begin();
@@ -129,6 +159,7 @@ private:
     void answer(Result<Response> result)
     {
         drop();
+        m_place.reset();
         m_wait.stop();
         deleteLater();
         const Then then = std::exchange(m_then, {});
@@ -151,6 +182,8 @@ private:
     Then m_then;
     OneShotTimer m_wait;
     QPointer<QNetworkReply> m_reply;
+    QByteArray m_body;
+    std::unique_ptr<LaneQueue::Place> m_place; ///< given up only after the reply, whose connection it stands for
     bool m_sent = false;
     bool m_repeated = false;
 };
@@ -159,22 +192,45 @@ NetworkTransport::NetworkTransport(QUrl serverUrl, QByteArray product, Clock &cl
     : m_serverUrl(std::move(serverUrl))
     , m_product(std::move(product))
     , m_clock(clock)
+    , m_queue(std::make_shared<LaneQueue>())
+    , m_manager(makeManager())
 {
-    m_manager.setCookieJar(new NoCookies(&m_manager));
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setAutoDeleteReplies(false);
     setServerUrl(m_serverUrl);
+}
+
+std::unique_ptr<QNetworkAccessManager> NetworkTransport::makeManager() const
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setCookieJar(new NoCookies(manager.get()));
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setAutoDeleteReplies(false);
+    manager->setProxy(m_proxy);
+    return manager;
+}
+
+QNetworkAccessManager &NetworkTransport::managerFor(Lane lane)
+{
+    if (lane != Lane::Activity)
+        return *m_manager;
+    if (!m_activityManager)
+        m_activityManager = makeManager();
+    return *m_activityManager;
 }
 
 void NetworkTransport::setServerUrl(const QUrl &serverUrl)
 {
     m_serverUrl = serverUrl;
     m_closeAfterUse = false;
-    // Loopback is never proxied, whatever the environment says.
-    m_manager.setProxy(isLoopback(m_serverUrl.host()) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy);
+    m_proxy = proxyFor(m_serverUrl, QProcessEnvironment::systemEnvironment());
+    m_manager->setProxy(m_proxy);
+    if (m_activityManager)
+        m_activityManager->setProxy(m_proxy);
 }
 
-NetworkTransport::~NetworkTransport() = default;
+NetworkTransport::~NetworkTransport()
+{
+    m_queue->close();
+}
 
 QNetworkRequest NetworkTransport::networkRequest(const Request &request) const
 {
@@ -205,7 +261,7 @@ QNetworkReply *NetworkTransport::start(const Request &request)
     if (request.method == "POST")
         made.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     auto *device = new OnceDevice(body);
-    QNetworkReply *reply = m_manager.sendCustomRequest(made, request.method, device);
+    QNetworkReply *reply = managerFor(request.lane).sendCustomRequest(made, request.method, device);
     device->setParent(reply);
     return reply;
 }
@@ -217,7 +273,10 @@ void NetworkTransport::send(const Request &request, QObject *context, Then then)
 
 std::unique_ptr<Stream> NetworkTransport::open(const Request &request, milliseconds silence)
 {
-    return std::make_unique<ReplyStream>(start(request), nameOf(request), m_clock, silence);
+    // A stream would occupy a connection that the queue counts as free.
+    Request stream = request;
+    stream.lane = Lane::Activity;
+    return std::make_unique<ReplyStream>(start(stream), nameOf(stream), m_clock, silence);
 }
 
 void NetworkTransport::learnKeepAlive(const QNetworkReply &reply)

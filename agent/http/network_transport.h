@@ -1,10 +1,14 @@
 #pragma once
 
 #include "agent/base/clock.h"
+#include "agent/http/lane_queue.h"
 #include "agent/http/transport.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QUrl>
+
+#include <memory>
 
 class QNetworkReply;
 class QNetworkRequest;
@@ -28,6 +32,8 @@ public:
 private:
     class Call;
 
+    std::unique_ptr<QNetworkAccessManager> makeManager() const;
+    QNetworkAccessManager &managerFor(Lane lane);
     QNetworkRequest networkRequest(const Request &request) const;
     QNetworkReply *start(const Request &request);
     void learnKeepAlive(const QNetworkReply &reply);
@@ -35,7 +41,10 @@ private:
     QUrl m_serverUrl;
     QByteArray m_product;
     Clock &m_clock;
-    QNetworkAccessManager m_manager;
+    std::shared_ptr<LaneQueue> m_queue;
+    QNetworkProxy m_proxy;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<QNetworkAccessManager> m_activityManager; ///< null until it is needed; streams use it too
     /// A server that drops idle connections after a few seconds does so just as the next poll is sent; with such a
     /// server every request uses a new connection.
     bool m_closeAfterUse = false;
