@@ -85,6 +85,8 @@ void AgentRun::loadConfig()
                 u"Correct %1."_s.arg(m_options.configFile)});
     }
     m_config = *loaded;
+    for (const QString &warning : m_config.warnings)
+        qCWarning(lcRun).noquote() << "configuration:" << warning;
     m_host.setConfig(m_config);
     applyPlatform(m_config);
 }

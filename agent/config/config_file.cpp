@@ -61,16 +61,24 @@ std::optional<QString> expanded(const QString &text, const QProcessEnvironment &
         whole += text.mid(done, match.capturedStart() - done) + environment.value(name);
         done = match.capturedEnd();
     }
-    whole += text.mid(done);
+    whole = (whole + text.mid(done)).trimmed();
     return whole.isEmpty() ? std::nullopt : std::optional(whole);
 }
 
 void readOrchestrator(SettingReader &file, Config &config, const QProcessEnvironment &environment, Findings &findings)
 {
-    SettingReader orchestrator(file.map(u"orchestrator"_s), u"orchestrator"_s, findings);
+    const YamlNode *node = file.map(u"orchestrator"_s);
+    SettingReader orchestrator(node, u"orchestrator"_s, findings);
     config.platformUrl = orchestrator.text(u"url"_s).value_or(config.platformUrl);
-    if (const auto token = orchestrator.text(u"authToken"_s))
-        config.authToken = expanded(*token, environment, findings);
+    const auto token = orchestrator.text(u"authToken"_s);
+    if (!token)
+        return;
+    config.authToken = expanded(*token, environment, findings);
+    const QString used = config.authToken.value_or(QString());
+    // A line break would make the rest of it a header of its own.
+    if (!std::all_of(used.begin(), used.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; }))
+        findings.wrong(node->find(u"authToken"_s)->line, u"orchestrator.authToken"_s,
+            u"holds a line break or another character that no token has"_s);
 }
 
 // Every project has an id; where its code lives is for the runner's workspace to know.

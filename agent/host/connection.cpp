@@ -18,14 +18,13 @@ static constexpr milliseconds reregisterFloor = 60s;
 static constexpr milliseconds refreshFloor = 30s;
 static constexpr milliseconds probeInterval = 15min;
 
-milliseconds refreshWait(std::optional<Instant> expiresAt, Instant now)
+milliseconds refreshWait(std::optional<milliseconds> life)
 {
-    if (!expiresAt)
+    if (!life)
         return 45min;
-    const milliseconds life = std::max<milliseconds>(*expiresAt - now, 0ms);
-    if (life < 15min)
-        return life * 2 / 3;
-    return life - 5min;
+    if (*life < 15min)
+        return std::max<milliseconds>(*life, 0ms) * 2 / 3;
+    return *life - 5min;
 }
 
 Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionInputs inputs)
@@ -69,6 +68,8 @@ Result<void> Connection::load()
         return fail(stored.error());
     m_stored = *stored;
     m_apiVariant = m_stored.variant;
+    if (m_inputs.protocol != config::Protocol::Auto)
+        m_apiVariant = m_inputs.protocol == config::Protocol::Af ? ApiVariant::Af : ApiVariant::V1;
     return {};
 }
 
@@ -243,9 +244,12 @@ void Connection::publish(const platform::Registration &registration)
 void Connection::scheduleRefresh()
 {
     m_refreshDue.stop();
-    if (m_registration.runtimeToken)
-        m_refreshDue.start(
-            refreshWait(m_registration.expiresAt, m_clock.utcNow()), [this] { handle(RegistrationEvent::RefreshDue); });
+    if (!m_registration.runtimeToken)
+        return;
+    std::optional<milliseconds> life;
+    if (m_registration.validUntil)
+        life = *m_registration.validUntil - m_clock.now();
+    m_refreshDue.start(refreshWait(life), [this] { handle(RegistrationEvent::RefreshDue); });
 }
 
 void Connection::saveStoredIdentity()

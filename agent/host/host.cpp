@@ -19,8 +19,9 @@ Host::Host(HostParts parts, config::Config config)
     : m_parts(std::move(parts))
     , m_config(std::move(config))
     , m_conditions(m_parts.clock)
-    , m_api(m_parts.transport, m_parts.clock)
-    , m_connection(m_parts.transport, m_api, m_parts.clock,
+    , m_outlet(m_parts.transport, m_parts.clock)
+    , m_api(m_outlet, m_parts.clock)
+    , m_connection(m_outlet, m_api, m_parts.clock,
           {m_parts.platformUrl, m_parts.paths.identity(), m_config.protocol, [this] { return description(); }})
     , m_sessions(sessionParts(), m_parts.paths.sessions())
     , m_ownershipTransfer(m_api, m_sessions, m_parts.clock)
@@ -30,7 +31,7 @@ Host::Host(HostParts parts, config::Config config)
           [this](const platform::WorkItem &item) { return chooseRunner(item); },
           [this]() -> const config::Config & { return m_config; }})
     , m_poller(m_api, m_parts.clock, [this] { return mayPoll(inputs()); })
-    , m_shutdown({m_parts.clock, m_api, m_connection, m_sessions, m_heartbeat, m_poller})
+    , m_shutdown({m_parts.transport, m_outlet, m_parts.clock, m_api, m_connection, m_sessions, m_heartbeat, m_poller})
     , m_credentialLossTimer(m_parts.clock)
 {
     wireUp();
@@ -108,6 +109,7 @@ void Host::setConfig(const config::Config &config)
 {
     const bool moreSlots = config.maxSessions > m_config.maxSessions;
     m_config = config;
+    m_connection.setProtocol(config.protocol);
     checkMachine();
     // Such a platform keeps the capacity of the registration, so it learns of a larger one at the next.
     if (moreSlots && m_connection.isSelfHosted() && m_sessions.isEmpty())

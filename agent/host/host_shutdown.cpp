@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 using session::Session;
 
 static constexpr auto finalReportTimeout = 10s; // for reports that are pending once the runners have ended
+static constexpr auto lastRepliesTimeout = 5s; // for requests that are under way before the deregistration
 
 HostShutdown::HostShutdown(ShutdownParts parts)
     : m_parts(parts)
@@ -26,7 +27,7 @@ HostShutdown::HostShutdown(ShutdownParts parts)
 
 void HostShutdown::start(std::chrono::milliseconds timeout)
 {
-    if (m_isDeregistering)
+    if (m_isLeaving)
         return;
     if (!m_isStarted) {
         m_isStarted = true;
@@ -51,37 +52,46 @@ void HostShutdown::stopSessions()
 
 void HostShutdown::deregisterWhenReady()
 {
-    if (!m_isStarted || m_isDeregistering)
+    if (!m_isStarted || m_isLeaving)
         return;
     const auto sessions = m_parts.sessions.all();
     if (sessions.isEmpty())
-        return deregister();
+        return leave();
     const bool runnersEnded = std::all_of(sessions.begin(), sessions.end(), [](const Session *session) {
         return session->state() == Session::State::Reporting || session->state() == Session::State::Accepted;
     });
     if (runnersEnded && m_hasStoppedSessions && !m_finalReportTimer.isActive())
-        m_finalReportTimer.start(finalReportTimeout, [this] { deregister(); });
+        m_finalReportTimer.start(finalReportTimeout, [this] { leave(); });
 }
 
-// Source: agent/platform/PROTOCOL.md, "Deregistration": the platform queues again what this worker held, so no runner
-// may be alive.
-void HostShutdown::deregister()
+void HostShutdown::leave()
 {
-    if (m_isDeregistering)
+    if (m_isLeaving)
         return;
-    m_isDeregistering = true;
+    m_isLeaving = true;
     m_deadlineTimer.stop();
     m_finalReportTimer.stop();
     m_parts.heartbeat.stop();
     m_parts.poller.stop();
     if (!m_parts.api.identity() || !isRegistered(m_parts.connection.state()))
         return finish();
+    // A heartbeat that overtakes the deregistration, or comes after it, makes the platform take this worker for alive.
+    m_parts.outlet.shut(lastRepliesTimeout, [this] { deregister(); });
+}
+
+// Source: agent/platform/PROTOCOL.md, "Deregistration": the platform queues again what this worker held, so no runner
+// may be alive.
+void HostShutdown::deregister()
+{
+    if (!m_parts.api.identity())
+        return finish();
     const platform::WorkerIdentity me = *m_parts.api.identity();
-    m_parts.api.deregister(me, this, [this](const Result<platform::Acknowledgement> &reply) {
-        if (!reply && reply.error().kind != ErrorKind::NotFound)
-            qCInfo(lcShutdown).noquote() << "not deregistered:" << describe(reply.error());
-        finish();
-    });
+    m_parts.transport.send(
+        platform::deregister(me.workerId, me.bearer), this, [this](const Result<http::Response> &reply) {
+            if (!reply && reply.error().kind != ErrorKind::NotFound)
+                qCInfo(lcShutdown).noquote() << "not deregistered:" << describe(reply.error());
+            finish();
+        });
 }
 
 void HostShutdown::finish()

@@ -29,7 +29,8 @@ struct HostDescription {
 struct Registration {
     QString workerId;
     SharedSecret runtimeToken; ///< null on a platform that issues none: the registration token stays the bearer
-    std::optional<Instant> expiresAt; ///< from the reply, else from the token's `exp`
+    std::optional<Instant> expiresAt; ///< from the reply, else from the token's `exp`; by the server's clock
+    std::optional<std::chrono::milliseconds> validUntil = {}; ///< the same on Clock::now(); set by RegistrationApi
     std::chrono::milliseconds heartbeatInterval{30'000}; ///< clamped to between 5 s and 120 s
     std::chrono::milliseconds pollInterval{5'000}; ///< clamped to between 1 s and 60 s
 };

@@ -1,6 +1,7 @@
 #include "agent/platform/work_item.h"
 
 #include "agent/base/redact.h"
+#include "agent/platform/endpoint.h"
 #include "agent/platform/fields.h"
 
 #include <utility>
@@ -60,6 +61,8 @@ Result<WorkItem> parseWorkItem(const QJsonObject &object)
     out.env = environmentIn(in);
     out.maxDuration = maxDurationIn(in);
     out.raw = object;
+    if (!out.sessionId.isEmpty() && !isPathSegment(out.sessionId))
+        return fail(unusableId(u"$.sessionId"_s));
     return in.finish(std::move(out));
 }
 
