@@ -106,6 +106,10 @@ void AgentRun::applyPlatform(const config::Config &config)
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Info,
             {u"The new platform address is used from the next start of the agent on."_s});
     }
+    if (const auto trusted = m_transport.setCaFile(config.caFile); !trusted) {
+        return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
+            {trusted.error().detail, u"Correct network.caFile in %1."_s.arg(m_options.configFile)});
+    }
     m_host.conditions().clear(ConditionCode::ConfigInvalid);
     m_platformUrl = url;
     m_transport.setServerUrl(*serverUrl);

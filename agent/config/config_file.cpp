@@ -122,6 +122,9 @@ void readHost(SettingReader &file, Config &config, Findings &findings)
     if (const auto grace = host.number(u"shutdownGraceSeconds"_s, 0, maxSeconds))
         config.shutdownGrace = seconds(*grace);
 
+    SettingReader network(file.map(u"network"_s), u"network"_s, findings);
+    config.caFile = network.text(u"caFile"_s).value_or(QString());
+
     SettingReader update(file.map(u"autoUpdate"_s), u"autoUpdate"_s, findings);
     update.know({"channel", "schedule"});
     if (const auto timeout = update.number(u"drainTimeoutSeconds"_s, 0, maxSeconds))

@@ -172,8 +172,8 @@ void Host::registrationStateChanged(RegistrationState state)
         m_poller.stop();
     }
     m_conditionInputs.registration = state;
-    m_conditionInputs.isRouteMissing
-        = m_connection.lastError() && m_connection.lastError()->kind == ErrorKind::RouteMissing;
+    if (m_connection.lastError())
+        m_conditionInputs.failure = m_connection.lastError();
     m_conditionInputs.isPlatformUnreachable
         = state == RegistrationState::Waiting || state == RegistrationState::Reregistering;
     updateConditions();
@@ -188,10 +188,10 @@ void Host::registrationStateChanged(RegistrationState state)
 void Host::attemptFailed(const Error &error)
 {
     // The other states that wait for the platform are conditions on their own.
-    if (m_connection.state() == RegistrationState::Resuming && isRetryable(error)) {
+    if (m_connection.state() == RegistrationState::Resuming && isRetryable(error))
         m_conditionInputs.isPlatformUnreachable = true;
-        updateConditions();
-    }
+    m_conditionInputs.failure = error;
+    updateConditions();
 }
 
 // The platform gets no reports about these sessions any more and is about to give them to another host.
@@ -257,6 +257,7 @@ void Host::missed(const Error &error)
     // One miss may be temporary; two in a row are a condition.
     if (m_heartbeat.consecutiveMisses() >= 2 && isRetryable(error)) {
         m_conditionInputs.isPlatformUnreachable = true;
+        m_conditionInputs.failure = error;
         updateConditions();
     }
     Q_EMIT changed();

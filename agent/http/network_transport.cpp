@@ -6,6 +6,7 @@
 #include "agent/http/reply.h"
 #include "agent/http/reply_stream.h"
 #include "agent/http/server_url.h"
+#include "agent/http/trust.h"
 
 #include <QJsonDocument>
 #include <QNetworkCookie>
@@ -14,6 +15,8 @@
 #include <QNetworkRequest>
 #include <QPointer>
 #include <QProcessEnvironment>
+#include <QSslConfiguration>
+#include <QSslError>
 
 #include <algorithm>
 
@@ -56,6 +59,20 @@ bool fitsAHeader(QByteArrayView token)
     return std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
 }
 
+/// Which certificate is not trusted, why, and how long it is valid.
+QString describe(const QList<QSslError> &errors)
+{
+    const QSslError &error = errors.first();
+    const QSslCertificate certificate = error.certificate();
+    if (certificate.isNull())
+        return u"the server's certificate is not trusted: %1"_s.arg(error.errorString());
+    const auto nameIn = [](const QStringList &names) { return names.value(0, u"no name"_s); };
+    return u"the certificate of \"%1\", issued by \"%2\" and valid until %3, is not trusted: %4"_s.arg(
+        nameIn(certificate.subjectInfo(QSslCertificate::CommonName)),
+        nameIn(certificate.issuerInfo(QSslCertificate::CommonName)),
+        certificate.expiryDate().toUTC().date().toString(Qt::ISODate), error.errorString());
+}
+
 QString nameOf(const Request &request)
 {
     return QString::fromLatin1(request.method) + u' ' + request.path;
@@ -92,6 +109,7 @@ private:
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
         connect(m_reply, &QNetworkReply::readyRead, this, &Call::readBody);
         connect(m_reply, &QNetworkReply::finished, this, &Call::finished);
+        connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tls = errors; });
         const auto first = std::min(m_request.deadline, connectDeadline);
         m_wait.start(first, [this, first] { connectionDue(first); });
     }
@@ -138,7 +156,8 @@ private:
         // With a 2xx the network error is about the transfer itself: half a body, a broken connection. With a 307 it
         // may only mean that Qt cannot resend the body, which it must not do anyway.
         const bool cut = m_reply->error() != QNetworkReply::NoError && status() < 300;
-        if (status() != 0 && !cut) {
+        const bool isProxys = status() == 407 || m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError;
+        if (status() != 0 && !cut && !isProxys) {
             m_transport.learnKeepAlive(*m_reply);
             answer(toResult(RawReply{status(), m_body, m_reply->rawHeaderPairs(), m_reply->url()}, nameOf(m_request)));
             return;
@@ -153,7 +172,15 @@ private:
             return;
         }
         const bool mayHaveArrived = closedUnanswered || (m_sent && !neverConnected(m_reply->error()));
-        answer(fail(lostReply(*m_reply, nameOf(m_request), mayHaveArrived)));
+        Error error = lostReply(*m_reply, nameOf(m_request), mayHaveArrived && !isProxys);
+        if (isProxys) {
+            error.barrier = Barrier::ProxyPassword;
+            error.detail = u"the proxy %1 wants a user name and a password"_s.arg(m_transport.m_proxy.hostName());
+        } else if (!m_tls.isEmpty()) {
+            error.barrier = Barrier::Certificate;
+            error.detail = describe(m_tls);
+        }
+        answer(fail(error));
     }
 
     void answer(Result<Response> result)
@@ -183,6 +210,7 @@ private:
     OneShotTimer m_wait;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
+    QList<QSslError> m_tls; ///< why the server's certificate is not trusted
     std::unique_ptr<LaneQueue::Place> m_place; ///< given up only after the reply, whose connection it stands for
     bool m_sent = false;
     bool m_repeated = false;
@@ -221,10 +249,27 @@ void NetworkTransport::setServerUrl(const QUrl &serverUrl)
 {
     m_serverUrl = serverUrl;
     m_closeAfterUse = false;
+    if (!m_trusted && m_serverUrl.scheme() == "https"_L1)
+        m_trusted
+            = trustedCertificates({}, QProcessEnvironment::systemEnvironment()).value_or(QList<QSslCertificate>());
     m_proxy = proxyFor(m_serverUrl, QProcessEnvironment::systemEnvironment());
     m_manager->setProxy(m_proxy);
     if (m_activityManager)
         m_activityManager->setProxy(m_proxy);
+}
+
+Result<void> NetworkTransport::setCaFile(const QString &caFile)
+{
+    if (m_trusted && caFile == m_caFile)
+        return {};
+    auto trusted = trustedCertificates(caFile, QProcessEnvironment::systemEnvironment());
+    m_caFile = trusted ? caFile : QString();
+    m_trusted = trusted.value_or(m_trusted.value_or(QList<QSslCertificate>()));
+    // Connections that were made under other certificates would be used further.
+    m_manager->clearConnectionCache();
+    if (m_activityManager)
+        m_activityManager->clearConnectionCache();
+    return trusted.map([](const auto &) {});
 }
 
 NetworkTransport::~NetworkTransport()
@@ -244,6 +289,11 @@ QNetworkRequest NetworkTransport::networkRequest(const Request &request) const
         made.setRawHeader("Connection", "close");
     if (request.bearer)
         made.setRawHeader("Authorization", "Bearer " + request.bearer->view().toByteArray());
+    if (m_trusted && !m_trusted->isEmpty() && m_serverUrl.scheme() == "https"_L1) {
+        QSslConfiguration tls = made.sslConfiguration();
+        tls.setCaCertificates(*m_trusted);
+        made.setSslConfiguration(tls);
+    }
     made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

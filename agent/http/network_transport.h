@@ -6,6 +6,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <memory>
@@ -29,6 +30,10 @@ public:
     /// Applies to later requests.
     void setServerUrl(const QUrl &serverUrl);
 
+    /// A file of certificates that are trusted beside those of trustedCertificates(); "" for none. When it cannot be
+    /// used, the error says so in a sentence, and it is left out.
+    Result<void> setCaFile(const QString &caFile);
+
 private:
     class Call;
 
@@ -43,6 +48,8 @@ private:
     Clock &m_clock;
     std::shared_ptr<LaneQueue> m_queue;
     QNetworkProxy m_proxy;
+    QString m_caFile;
+    std::optional<QList<QSslCertificate>> m_trusted; ///< empty: the system's; nullopt: not needed so far
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::unique_ptr<QNetworkAccessManager> m_activityManager; ///< null until it is needed; streams use it too
     /// A server that drops idle connections after a few seconds does so just as the next poll is sent; with such a

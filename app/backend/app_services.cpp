@@ -120,6 +120,13 @@ quint16 AppServices::usualPort() const
     return config::loadConfig(m_place.configFile).value_or(config::Config()).port;
 }
 
+void AppServices::trustConfigured(http::NetworkTransport &transport) const
+{
+    const QString caFile = config::loadConfig(m_place.configFile).value_or(config::Config()).caFile;
+    if (const auto trusted = transport.setCaFile(caFile); !trusted)
+        qCWarning(lcDesktop).noquote() << describe(trusted.error());
+}
+
 std::optional<PortOwner> AppServices::usualPortOwner() const
 {
     return portOwner(usualPort());
@@ -128,7 +135,9 @@ std::optional<PortOwner> AppServices::usualPortOwner() const
 SignIn::Parts AppServices::signInParts()
 {
     const auto connect = [this](const QUrl &base) -> std::unique_ptr<http::Transport> {
-        return std::make_unique<http::NetworkTransport>(base, product, m_clock);
+        auto transport = std::make_unique<http::NetworkTransport>(base, product, m_clock);
+        trustConfigured(*transport);
+        return transport;
     };
     return {connect, *m_keychain, *m_memory, m_clock};
 }
@@ -151,6 +160,7 @@ void AppServices::accountChanged()
         m_api.setKey(nullptr);
         return m_source.refuse();
     }
+    trustConfigured(m_transport);
     m_transport.setServerUrl(QUrl(m_accounts.base()));
     m_api.setKey(m_accounts.key());
     m_stops.reset();

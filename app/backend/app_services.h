@@ -91,6 +91,7 @@ private:
     ProcessStart hostTokenCommand() const;
     void setHost();
     quint16 usualPort() const;
+    void trustConfigured(http::NetworkTransport &transport) const; ///< the agent's network.caFile
 
     DesktopPlace m_place;
     Clock &m_clock;

@@ -74,7 +74,7 @@ void SignIn::whoamiAnswered(const rensei::Result<Response> &reply)
     case ErrorKind::Unauthorized:
         return askHealth(error);
     case ErrorKind::Forbidden:
-        return fail(m_attempt->key ? Problem::HostToken : Problem::KeyMissing, error);
+        return fail(m_attempt->key ? Problem::NotAllowed : Problem::KeyMissing, error);
     case ErrorKind::Offline:
         return fail(Problem::OutOfReach, error);
     case ErrorKind::BadReply:
@@ -141,7 +141,7 @@ void SignIn::askList()
 
 void SignIn::fail(Problem problem, const Error &error)
 {
-    finish(tl::unexpected(Failure{problem, error.detail, error.httpStatus}));
+    finish(tl::unexpected(Failure{problem, error.detail, error.httpStatus, error.serverText, error.barrier}));
 }
 
 void SignIn::finish(const Result &result)

@@ -37,11 +37,14 @@ public:
         KeyMissing, ///< this base wants one
         KeyRefused,
         HostToken, ///< a registration token, where a user key is needed
+        NotAllowed, ///< the platform knows the key and does not let it sign in
     };
     struct Failure {
         Problem problem = Problem::OutOfReach;
         QString detail = {};
         int httpStatus = 0;
+        QString serverText = {}; ///< what the platform said; "" for nothing
+        Barrier barrier = Barrier::None; ///< of OutOfReach; `detail` names it
     };
     struct Checked {
         QString base; ///< canonical
