@@ -118,7 +118,9 @@ static void evaluateRegistration(
         issues.append(u"The agent did not say whether it is registered. Ask again in a moment."_s);
         return;
     }
-    daemon.state = wireName(*registered);
+    // The protocol calls a host idle as long as it has a free slot.
+    const bool isWorking = *registered == RegistrationStatus::Idle && agent.activeSessions > 0;
+    daemon.state = isWorking ? u"working"_s : wireName(*registered);
     if (*registered == RegistrationStatus::NeedsReauth) {
         daemon.outcome = Outcome::Failed;
         daemon.reason = Reason::TokenRefused;

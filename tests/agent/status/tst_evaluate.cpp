@@ -209,6 +209,17 @@ private Q_SLOTS:
             Outcome::Ok, u""_s, u""_s);
     }
 
+    void fault10BL_aHostWithSessionsIsNotIdle()
+    {
+        Answers answers = healthyAnswers();
+        QCOMPARE(evaluate(answers).daemon.state, u"idle"_s);
+        agentIn(answers).activeSessions = 3;
+        agentIn(answers).maxSessions = 8;
+        QCOMPARE(evaluate(answers).daemon.state, u"working"_s);
+        statsIn(answers).registration.status = RegistrationStatus::Busy;
+        QCOMPARE(evaluate(answers).daemon.state, u"busy"_s);
+    }
+
     void daemon()
     {
         QFETCH(AnswersChange, change);
