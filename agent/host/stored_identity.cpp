@@ -1,10 +1,11 @@
 #include "agent/host/stored_identity.h"
 
 #include "agent/base/json_reader.h"
+#include "agent/base/machine_id.h"
 #include "agent/base/private_file.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
-#include <QUuid>
 
 namespace rensei::host {
 
@@ -31,7 +32,8 @@ Result<StoredIdentity> loadIdentity(const QString &path)
     StoredIdentity identity = parseIdentity(bytes.value_or(QByteArray()));
     if (!identity.machineId.isEmpty())
         return identity;
-    identity = StoredIdentity{.machineId = QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    const QString stateFolder = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath();
+    identity = StoredIdentity{.machineId = hostIdentity(systemMachineId(), accountId(), stateFolder)};
     return saveIdentity(path, identity).map([&identity] { return identity; });
 }
 

@@ -16,7 +16,7 @@ namespace rensei::platform {
 /// How a host describes itself when it registers. Source: agent/platform/PROTOCOL.md, "Worker registration".
 struct HostDescription {
     QString hostname; ///< a label, not an identity
-    QString machineId; ///< created once per state folder; lets the platform detect duplicate hosts
+    QString machineId; ///< the same for one state folder of a user; lets the platform detect duplicate hosts
     QString version;
     QString region = {};
     int maxSessions = 1; ///< at least 1: a host that accepts no work registers with 1 and does not poll
