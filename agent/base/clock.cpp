@@ -2,6 +2,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace rensei {
 
 using namespace std::chrono_literals;
@@ -20,6 +22,12 @@ Instant SystemClock::utcNow() const
 
 void SystemClock::callAfter(milliseconds delay, QObject *context, std::function<void()> then)
 {
+    // QTimer counts milliseconds in an int, which ends at 24 days.
+    constexpr milliseconds longest = std::chrono::hours(20 * 24);
+    if (delay > longest) {
+        return callAfter(longest, context,
+            [this, context, rest = delay - longest, then = std::move(then)] { callAfter(rest, context, then); });
+    }
     // Not QTimer::singleShot: its timer outlives the context and wakes the process for nothing.
     auto *timer = new QTimer(context);
     timer->setSingleShot(true);
@@ -29,7 +37,7 @@ void SystemClock::callAfter(milliseconds delay, QObject *context, std::function<
         timer->deleteLater();
         then();
     });
-    timer->start(stretched(delay));
+    timer->start(stretched(std::max(delay, milliseconds(0))));
 }
 
 } // namespace rensei

@@ -23,6 +23,11 @@ bool isRetryable(const Error &error)
     Q_UNREACHABLE();
 }
 
+QString quotation(const Error &error)
+{
+    return error.serverText.isEmpty() ? QString() : u" (“%1”)"_s.arg(error.serverText);
+}
+
 QString describe(const Error &error)
 {
     QString line = error.detail;

@@ -21,6 +21,13 @@ enum class ErrorKind {
     Local, ///< this machine: a file, a process, a port, a keychain
 };
 
+/// What stands between this machine and a server, where a person can clear it away.
+enum class Barrier {
+    None,
+    Certificate, ///< the server's certificate is not trusted
+    ProxyPassword, ///< the proxy wants a user name and a password
+};
+
 struct Error {
     ErrorKind kind = ErrorKind::Local;
     QString detail = {}; ///< English, for the log. Never a secret.
@@ -30,6 +37,7 @@ struct Error {
     std::optional<std::chrono::milliseconds> retryAfter = {}; ///< the delay that the server requested
     std::optional<int> rateRemaining = {}; ///< requests left until rateReset; nullopt: not reported
     std::optional<std::chrono::milliseconds> rateReset = {}; ///< counted from the response; see http::rateReset
+    Barrier barrier = Barrier::None; ///< of an Offline error; `detail` names it
     bool unanswered = false; ///< the request may have reached the server, but no response arrived
     bool timedOut = false; ///< the request's deadline passed, and nothing else was wrong
 
@@ -39,6 +47,9 @@ struct Error {
 /// Whether the same request may succeed later without user action. An unreadable reply counts:
 /// it is usually a proxy's page in place of the real response.
 bool isRetryable(const Error &error);
+
+/// The server's message as a quotation after a sentence: ` (“…”)`; "" when there is none.
+QString quotation(const Error &error);
 
 /// One line for a log: what, where, the status and the server's message.
 QString describe(const Error &error);

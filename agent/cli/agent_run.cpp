@@ -86,6 +86,8 @@ void AgentRun::loadConfig()
                 u"Correct %1."_s.arg(m_options.configFile)});
     }
     m_config = *loaded;
+    for (const QString &warning : m_config.warnings)
+        qCWarning(lcRun).noquote() << "configuration:" << warning;
     m_host.setConfig(m_config);
     applyPlatform(m_config);
 }
@@ -104,6 +106,10 @@ void AgentRun::applyPlatform(const config::Config &config)
     if (!m_platformUrl.isEmpty() && url != m_platformUrl) {
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Info,
             {u"The new platform address is used from the next start of the agent on."_s});
+    }
+    if (const auto trusted = m_transport.setCaFile(config.caFile); !trusted) {
+        return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
+            {trusted.error().detail, u"Correct network.caFile in %1."_s.arg(m_options.configFile)});
     }
     m_host.conditions().clear(ConditionCode::ConfigInvalid);
     m_platformUrl = url;

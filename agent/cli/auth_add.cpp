@@ -19,7 +19,9 @@ QString keyRejectionText(const Error &error)
     if (error.kind == ErrorKind::Unauthorized)
         return u"This key was refused. Check that it was copied whole, or create a new one."_s;
     if (error.kind == ErrorKind::Forbidden)
-        return notAUserKey;
+        return u"This key cannot sign in%1. A user key is needed here."_s.arg(quotation(error));
+    if (error.barrier != Barrier::None)
+        return u"The key could not be checked and was not stored: %1."_s.arg(error.detail);
     if (error.kind == ErrorKind::Offline)
         return u"The platform cannot be reached, so the key could not be checked and was not stored. Try again later, "
                u"or see whether --platform is right."_s;
@@ -34,6 +36,7 @@ AuthAdd::AuthAdd(secrets::SecretId id, const Target &target, secrets::SecretStor
     , m_platform(target.platform, userAgent(), clock)
     , m_agent(target.paths, control::loopbackChannels(userAgent(), clock), clock)
     , m_input(clock)
+    , m_trusted(m_platform.setCaFile(target.caFile))
 {
 }
 
@@ -49,6 +52,8 @@ void AuthAdd::store(Result<Secret> token)
         return m_then({ExitFailure, token.error().detail});
     if (m_id.kind == SecretKind::RegistrationToken)
         return store(std::move(*token), {});
+    if (!m_trusted)
+        return m_then({ExitUnavailable, m_trusted.error().detail});
     // Source: agent/platform/PROTOCOL.md, "Credentials".
     if (token->view().startsWith("rsp_"))
         return m_then({ExitFailure, notAUserKey});

@@ -35,6 +35,7 @@ private:
     http::NetworkTransport m_platform;
     control::ControlClient m_agent;
     TokenInput m_input;
+    Result<void> m_trusted; ///< fails when network.caFile cannot be used
     std::function<void(const Outcome &)> m_then;
 };
 

@@ -30,6 +30,10 @@ int showStatus(const Invocation &invocation, Clock &clock)
         return target.error().code;
     }
     http::NetworkTransport platform(target->platform, userAgent(), clock);
+    if (const auto trusted = platform.setCaFile(target->caFile); !trusted) {
+        printError(trusted.error().detail);
+        return ExitUnavailable;
+    }
     control::ControlClient agent(target->paths, control::loopbackChannels(userAgent(), clock), clock);
     const status::Answers known{.platformUrl = target->platformText,
         .self = status::ownIdentity(target->paths),

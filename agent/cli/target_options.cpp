@@ -64,6 +64,7 @@ tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation)
     }
     Target target{.platform = *serverUrl,
         .platformText = serverUrl->toString(QUrl::FullyEncoded),
+        .caFile = config->caFile,
         .paths = *paths,
         .configFile = *file,
         .port = config->port,

@@ -18,6 +18,7 @@ struct CommandError {
 struct Target {
     QUrl platform; ///< canonical
     QString platformText; ///< the same as text; the key of stored secrets
+    QString caFile; ///< network.caFile of the configuration
     StatePaths paths;
     QString configFile;
     quint16 port = 0; ///< of the control API: where the agent listens, or is configured to

@@ -41,6 +41,7 @@ struct Config {
     Protocol protocol = Protocol::Auto; ///< host.protocol
     quint16 port = 7734; ///< host.port
     std::chrono::seconds drainTimeout{600}; ///< autoUpdate.drainTimeoutSeconds
+    QString caFile; ///< network.caFile: certificates to trust beside the system's, PEM; "" for none
     QList<RunnerProfile> runners; ///< in the order of the file
     QString defaultRunner; ///< "" when none is named
     QStringList warnings; ///< a sentence for each thing in the file that has no effect, such as an unknown key

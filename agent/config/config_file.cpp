@@ -62,16 +62,24 @@ std::optional<QString> expanded(const QString &text, const QProcessEnvironment &
         whole += text.mid(done, match.capturedStart() - done) + environment.value(name);
         done = match.capturedEnd();
     }
-    whole += text.mid(done);
+    whole = (whole + text.mid(done)).trimmed();
     return whole.isEmpty() ? std::nullopt : std::optional(whole);
 }
 
 void readOrchestrator(SettingReader &file, Config &config, const QProcessEnvironment &environment, Findings &findings)
 {
-    SettingReader orchestrator(file.map(u"orchestrator"_s), u"orchestrator"_s, findings);
+    const YamlNode *node = file.map(u"orchestrator"_s);
+    SettingReader orchestrator(node, u"orchestrator"_s, findings);
     config.platformUrl = orchestrator.text(u"url"_s).value_or(config.platformUrl);
-    if (const auto token = orchestrator.text(u"authToken"_s))
-        config.authToken = expanded(*token, environment, findings);
+    const auto token = orchestrator.text(u"authToken"_s);
+    if (!token)
+        return;
+    config.authToken = expanded(*token, environment, findings);
+    const QString used = config.authToken.value_or(QString());
+    // A line break would make the rest of it a header of its own.
+    if (!std::all_of(used.begin(), used.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; }))
+        findings.wrong(node->find(u"authToken"_s)->line, u"orchestrator.authToken"_s,
+            u"holds a line break or another character that no token has"_s);
 }
 
 // Every project has an id; where its code lives is for the runner's workspace to know.
@@ -112,6 +120,9 @@ void readHost(SettingReader &file, Config &config, Findings &findings)
         config.protocol = protocols[*protocol];
     if (const auto port = host.number(u"port"_s, 0, std::numeric_limits<quint16>::max()))
         config.port = static_cast<quint16>(*port);
+
+    SettingReader network(file.map(u"network"_s), u"network"_s, findings);
+    config.caFile = network.text(u"caFile"_s).value_or(QString());
 
     SettingReader update(file.map(u"autoUpdate"_s), u"autoUpdate"_s, findings);
     update.know({"channel", "schedule"});

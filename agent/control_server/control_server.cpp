@@ -188,10 +188,14 @@ MHD_Result ControlServer::Daemon::handle(void *self, MHD_Connection *connection,
 MHD_Result ControlServer::Daemon::processHead(Call &call, MHD_Connection *connection, const char *method)
 {
     call.hasHead = true;
-    const Head head{QByteArray(method), call.target, headersOf(connection)};
+    const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_REQUEST_HEADER_SIZE);
+    const Head head{QByteArray(method), call.target, headersOf(connection),
+        info ? std::optional<quint64>(info->header_size) : std::nullopt};
     call.admission = m_gate.admit(head, {.port = port, .maxBody = m_limits.body, .isReady = isReady});
     const auto *refused = std::get_if<Response>(&call.admission);
-    if (!refused || bodyLength(head).value_or(0) <= maxDiscarded)
+    // The end of a body in an unknown coding is the end of the connection, for which the client does not wait.
+    const bool endsSoon = isClearAboutItsLength(head) && bodyLength(head).value_or(0) <= maxDiscarded;
+    if (!refused || endsSoon)
         return MHD_YES;
     connections.delivered(numberOf(connection));
     return queue(connection, *refused);

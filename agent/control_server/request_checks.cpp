@@ -23,6 +23,22 @@ bool isOwnHost(const QByteArray &host, quint16 port)
     return lower == "127.0.0.1" + suffix || lower == "localhost" + suffix || lower == "[::1]" + suffix;
 }
 
+// libmicrohttpd takes the text before a NUL for all there is, so that "127.0.0.1:7734\0.evil" would be our name.
+static bool hasHiddenBytes(const Head &head)
+{
+    if (!head.size)
+        return false;
+    constexpr qsizetype version = 8; // HTTP/1.1
+    qsizetype shown = head.method.size() + 1 + head.target.size() + 1 + version + 2 + 2;
+    qsizetype emptyValues = 0;
+    for (const auto &[key, value] : head.headers) {
+        shown += key.size() + 2 + value.size() + 2;
+        emptyValues += value.isEmpty() ? 1 : 0; // the space before nothing may be left out
+    }
+    const auto size = static_cast<qsizetype>(*head.size);
+    return size > shown || size < shown - emptyValues;
+}
+
 static bool isFromWebPage(const Head &head)
 {
     const QByteArrayList sites = valuesOf(head, "Sec-Fetch-Site");
@@ -36,7 +52,7 @@ static bool isNumber(const QByteArray &text)
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-static bool isClearAboutItsLength(const Head &head)
+bool isClearAboutItsLength(const Head &head)
 {
     const QByteArrayList lengths = valuesOf(head, "Content-Length");
     const QByteArrayList codings = valuesOf(head, "Transfer-Encoding");
@@ -68,6 +84,8 @@ std::optional<Response> refusal(const Head &head, quint16 port, qsizetype maxBod
     const QByteArrayList hosts = valuesOf(head, "Host");
     if (hosts.size() != 1 || !isOwnHost(hosts.first(), port))
         return Response::error(403, u"the Host header does not name this server"_s);
+    if (hasHiddenBytes(head))
+        return Response::error(400, u"the head of the request is not clear"_s);
     if (isFromWebPage(head) || head.method == "OPTIONS")
         return Response::error(403, u"web pages are not served"_s);
     if (!isClearAboutItsLength(head))

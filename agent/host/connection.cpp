@@ -21,14 +21,13 @@ static constexpr milliseconds rareProbeInterval = 15min;
 static constexpr milliseconds frequentProbes = 10min; // since the token was first refused
 static constexpr BackoffPolicy attemptBackoff{.first = 5s, .max = 60s, .min = 5s};
 
-milliseconds refreshWait(std::optional<Instant> expiresAt, Instant now)
+milliseconds refreshWait(std::optional<milliseconds> life)
 {
-    if (!expiresAt)
+    if (!life)
         return 45min;
-    const milliseconds life = std::max<milliseconds>(*expiresAt - now, 0ms);
-    if (life < 15min)
-        return life * 2 / 3;
-    return life - 5min;
+    if (*life < 15min)
+        return std::max<milliseconds>(*life, 0ms) * 2 / 3;
+    return *life - 5min;
 }
 
 Connection::Connection(http::Transport &transport, platform::WorkerApi &api, Clock &clock, ConnectionInputs inputs)
@@ -80,6 +79,8 @@ Result<void> Connection::load()
         return fail(stored.error());
     m_stored = *stored;
     m_apiVariant = m_stored.variant;
+    if (m_inputs.protocol != config::Protocol::Auto)
+        m_apiVariant = m_inputs.protocol == config::Protocol::Af ? ApiVariant::Af : ApiVariant::V1;
     return {};
 }
 
@@ -267,9 +268,12 @@ void Connection::publish(const platform::Registration &registration)
 void Connection::scheduleRefresh()
 {
     m_refreshDue.stop();
-    if (m_registration.runtimeToken)
-        m_refreshDue.start(
-            refreshWait(m_registration.expiresAt, m_clock.utcNow()), [this] { handle(RegistrationEvent::RefreshDue); });
+    if (!m_registration.runtimeToken)
+        return;
+    std::optional<milliseconds> life;
+    if (m_registration.validUntil)
+        life = *m_registration.validUntil - m_clock.now();
+    m_refreshDue.start(refreshWait(life), [this] { handle(RegistrationEvent::RefreshDue); });
 }
 
 void Connection::saveStoredIdentity()

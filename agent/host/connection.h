@@ -42,6 +42,9 @@ public:
     void usePlatform(const QString &url) { m_inputs.platformUrl = url; }
     const QString &platformUrl() const { return m_inputs.platformUrl; } ///< "" until usePlatform()
 
+    /// For the next registration, and for resuming: before load().
+    void setProtocol(config::Protocol protocol) { m_inputs.protocol = protocol; }
+
     /// Null when there is none. Called at start and whenever it may have changed.
     void setToken(SharedSecret token);
 
@@ -104,7 +107,8 @@ private:
     int m_attempt = 0; ///< number of the current registration attempt; replies to earlier ones are ignored
 };
 
-/// How long before a token's end it is refreshed. Source: agent/host/LIFECYCLE.md, "Decided numbers".
-std::chrono::milliseconds refreshWait(std::optional<Instant> expiresAt, Instant now);
+/// How long to wait before a token that has `life` to live is refreshed; nullopt: it does not say. Source:
+/// agent/host/LIFECYCLE.md, "Decided numbers".
+std::chrono::milliseconds refreshWait(std::optional<std::chrono::milliseconds> life);
 
 } // namespace rensei::host

@@ -98,7 +98,7 @@ void Heartbeat::send()
     m_soonTimer.stop();
     platform::HeartbeatRequest heartbeat = m_compose();
     heartbeat.sentAt = m_clock.utcNow();
-    m_sentAt = heartbeat.sentAt;
+    m_sentAt = Moment::now(m_clock);
     const auto then = [this, heartbeat, run = m_run](const Result<platform::HeartbeatResponse> &reply) {
         if (run == m_run)
             handleReply(heartbeat, reply);
@@ -117,7 +117,7 @@ void Heartbeat::handleReply(
     m_missed = isAcknowledged ? 0 : m_missed + 1;
     schedule();
     if (isAcknowledged) {
-        m_acknowledgedAt = m_clock.utcNow();
+        m_acknowledgedAt = Moment::now(m_clock);
         if (m_changedWhileSending)
             sendSoon();
         Q_EMIT acknowledged(heartbeat, *reply);

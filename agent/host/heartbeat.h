@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agent/base/moment.h"
 #include "agent/base/one_shot_timer.h"
 #include "agent/base/sleep_detector.h"
 #include "agent/host/stored_identity.h"
@@ -33,8 +34,8 @@ public:
     void checkForSleep();
 
     bool isRunning() const { return m_isRunning; }
-    std::optional<Instant> lastSentAt() const { return m_sentAt; }
-    std::optional<Instant> lastAcknowledgedAt() const { return m_acknowledgedAt; }
+    std::optional<Instant> lastSentAt() const { return instant(m_sentAt); }
+    std::optional<Instant> lastAcknowledgedAt() const { return instant(m_acknowledgedAt); }
     int consecutiveMisses() const { return m_missed; }
 
 Q_SIGNALS:
@@ -47,6 +48,10 @@ Q_SIGNALS:
     void wokeFromSleep(std::chrono::milliseconds slept);
 
 private:
+    std::optional<Instant> instant(const std::optional<Moment> &moment) const
+    {
+        return moment ? std::optional(moment->instant(m_clock)) : std::nullopt;
+    }
     void tick();
     bool reportSleep();
     void send();
@@ -61,8 +66,8 @@ private:
     ApiVariant m_apiVariant = ApiVariant::V1;
     std::chrono::milliseconds m_interval{30'000};
     SleepDetector m_sleepDetector;
-    std::optional<Instant> m_sentAt;
-    std::optional<Instant> m_acknowledgedAt;
+    std::optional<Moment> m_sentAt;
+    std::optional<Moment> m_acknowledgedAt;
     bool m_isRunning = false;
     bool m_isSending = false;
     bool m_changedWhileSending = false; ///< a change came while a request was in flight

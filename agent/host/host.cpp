@@ -18,8 +18,9 @@ Host::Host(HostParts parts, config::Config config)
     : m_parts(std::move(parts))
     , m_config(std::move(config))
     , m_conditions(m_parts.clock)
-    , m_api(m_parts.transport, m_parts.clock)
-    , m_connection(m_parts.transport, m_api, m_parts.clock,
+    , m_outlet(m_parts.transport, m_parts.clock)
+    , m_api(m_outlet, m_parts.clock)
+    , m_connection(m_outlet, m_api, m_parts.clock,
           {m_parts.platformUrl, m_parts.paths.identity(), m_config.protocol, [this] { return description(); }})
     , m_sessions(sessionParts(), m_parts.paths.sessions())
     , m_ownershipTransfer(m_api, m_sessions, m_parts.clock)
@@ -33,7 +34,7 @@ Host::Host(HostParts parts, config::Config config)
           [this](const platform::WorkItem &item) { return chooseRunner(item); },
           [this]() -> const config::Config & { return m_config; }})
     , m_poller(m_api, m_parts.clock, [this] { return mayPoll(inputs()); })
-    , m_shutdown({m_parts.clock, m_api, m_connection, m_sessions, m_heartbeat, m_poller})
+    , m_shutdown({m_parts.transport, m_outlet, m_parts.clock, m_api, m_connection, m_sessions, m_heartbeat, m_poller})
     , m_credentialLossTimer(m_parts.clock)
 {
     wireUp();
@@ -120,6 +121,7 @@ void Host::setConfig(const config::Config &config)
 {
     const bool moreSlots = config.maxSessions > m_config.maxSessions;
     m_config = config;
+    m_connection.setProtocol(config.protocol);
     checkMachine();
     m_intake.forgetRefusals();
     // Such a platform keeps the capacity of the registration, so it learns of a larger one at the next.
@@ -186,8 +188,8 @@ void Host::registrationStateChanged(RegistrationState state)
         m_poller.stop();
     }
     m_conditionInputs.registration = state;
-    m_conditionInputs.isRouteMissing
-        = m_connection.lastError() && m_connection.lastError()->kind == ErrorKind::RouteMissing;
+    if (m_connection.lastError())
+        m_conditionInputs.failure = m_connection.lastError();
     m_conditionInputs.isPlatformUnreachable
         = state == RegistrationState::Waiting || state == RegistrationState::Reregistering;
     updateConditions();
@@ -204,10 +206,10 @@ void Host::registrationStateChanged(RegistrationState state)
 void Host::attemptFailed(const Error &error)
 {
     // The other states that wait for the platform are conditions on their own.
-    if (m_connection.state() == RegistrationState::Resuming && isRetryable(error)) {
+    if (m_connection.state() == RegistrationState::Resuming && isRetryable(error))
         m_conditionInputs.isPlatformUnreachable = true;
-        updateConditions();
-    }
+    m_conditionInputs.failure = error;
+    updateConditions();
 }
 
 // The platform hears nothing of this host and is about to give what runs here to another one. What has ended needs no
@@ -278,6 +280,7 @@ void Host::missed(const Error &error)
     // One miss may be temporary; two in a row are a condition.
     if (m_heartbeat.consecutiveMisses() >= 2 && isRetryable(error)) {
         m_conditionInputs.isPlatformUnreachable = true;
+        m_conditionInputs.failure = error;
         updateConditions();
     }
     Q_EMIT changed();

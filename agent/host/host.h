@@ -13,6 +13,7 @@
 #include "agent/host/ownership_transfer.h"
 #include "agent/host/poller.h"
 #include "agent/host/session_registry.h"
+#include "agent/http/gated_transport.h"
 
 #include <QObject>
 
@@ -102,6 +103,7 @@ private:
     HostParts m_parts;
     config::Config m_config;
     Conditions m_conditions;
+    http::GatedTransport m_outlet; ///< everything that this host sends goes through it, but for the deregistration
     platform::WorkerApi m_api;
     Connection m_connection;
     SessionRegistry m_sessions;

@@ -17,22 +17,65 @@ static constexpr ConditionCode hostConditionCodes[]
         ConditionCode::PoolSuspended, ConditionCode::ClockSkew, ConditionCode::DiskLow, ConditionCode::NoRuntime,
         ConditionCode::SessionLogUnreadable, ConditionCode::WorkRefused, ConditionCode::DescriptorsLow};
 
+static const QString giveToken = u"rensei-agent auth add --kind host --token-stdin"_s;
+
+static Conditions::Text refusalText(const Error &error)
+{
+    const QString said = quotation(error);
+    switch (error.kind) {
+    case ErrorKind::RouteMissing:
+    case ErrorKind::NotFound:
+        return {u"The address is not that of a Rensei platform."_s, u"rensei-agent run --platform URL"_s};
+    case ErrorKind::Forbidden:
+        return {u"The platform does not let this registration token register a computer%1."_s.arg(said), giveToken};
+    case ErrorKind::Rejected:
+    case ErrorKind::Conflict:
+        return {u"The platform does not accept this computer's registration: it answers %1%2."_s.arg(error.httpStatus)
+                    .arg(said),
+            u"Look for an update of the agent, or ask whoever runs the platform."_s};
+    case ErrorKind::Local:
+        return {u"This computer could not register: %1."_s.arg(error.detail), giveToken};
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Offline:
+    case ErrorKind::Overloaded:
+    case ErrorKind::BadReply:
+        break;
+    }
+    return {u"The platform refused this computer's registration token%1."_s.arg(said), giveToken};
+}
+
+static Conditions::Text unreachableText(const Error &error)
+{
+    const QString goesOn = u"; this computer goes on trying."_s;
+    if (error.barrier == Barrier::Certificate)
+        return {u"No safe connection to the platform: %1."_s.arg(error.detail),
+            u"If your network has a certificate of its own, name its file under network.caFile in the configuration."_s};
+    if (error.barrier == Barrier::ProxyPassword)
+        return {u"No way to the platform: %1."_s.arg(error.detail),
+            u"Put them into HTTPS_PROXY, as in http://name:password@proxy:port, and start the agent again."_s};
+    if (error.kind == ErrorKind::BadReply)
+        return {
+            (error.httpStatus ? u"Something that is not the platform answers in its place (%1)"_s.arg(error.httpStatus)
+                              : u"The platform's answer cannot be read"_s)
+            + goesOn};
+    if (error.httpStatus == 429)
+        return {u"The platform is asked too often%1"_s.arg(quotation(error)) + goesOn};
+    if (error.httpStatus >= 500)
+        return {u"The platform has trouble of its own: it answers %1%2"_s.arg(error.httpStatus).arg(quotation(error))
+            + goesOn};
+    return {u"The platform cannot be reached"_s + goesOn};
+}
+
 static void addRegistrationConditions(QList<HostCondition> &list, const ConditionInputs &inputs)
 {
+    const Error failure = inputs.failure.value_or(Error{.kind = ErrorKind::Unauthorized});
     if (inputs.registration == RegistrationState::NeedsToken)
         list.append({ConditionCode::NeedsEnrollment, Severity::Error,
-            {u"This computer has no registration token, so it takes no work."_s,
-                u"rensei-agent auth add --kind host --token-stdin"_s}});
-    if (inputs.registration == RegistrationState::Refused && inputs.isRouteMissing)
-        list.append({ConditionCode::NeedsReauth, Severity::Error,
-            {u"The address is not that of a Rensei platform."_s, u"rensei-agent run --platform URL"_s}});
-    else if (inputs.registration == RegistrationState::Refused)
-        list.append({ConditionCode::NeedsReauth, Severity::Error,
-            {u"The platform refused this computer's registration token."_s,
-                u"rensei-agent auth add --kind host --token-stdin"_s}});
+            {u"This computer has no registration token, so it takes no work."_s, giveToken}});
+    if (inputs.registration == RegistrationState::Refused)
+        list.append({ConditionCode::NeedsReauth, Severity::Error, refusalText(failure)});
     if (inputs.isPlatformUnreachable)
-        list.append({ConditionCode::PlatformUnreachable, Severity::Error,
-            {u"The platform cannot be reached, or is busy; this computer goes on trying."_s}});
+        list.append({ConditionCode::PlatformUnreachable, Severity::Error, unreachableText(failure)});
 }
 
 static void addPlatformConditions(QList<HostCondition> &list, const ConditionInputs &inputs)

@@ -16,7 +16,7 @@ namespace rensei::host {
 /// The state of the host that its conditions follow from.
 struct ConditionInputs {
     std::optional<RegistrationState> registration; ///< nullopt until it is known whether there is a token
-    bool isRouteMissing = false; ///< the last attempt to register found no such route
+    std::optional<Error> failure = {}; ///< of the last attempt to register, or of the last heartbeat
     bool isPlatformUnreachable = false;
     platform::PoolState pool = platform::PoolState::Ok;
     QString poolText = {}; ///< how the platform names that state

@@ -16,6 +16,7 @@ using session::Session;
 // For what is not sent yet once no runner is left, and for leaving altogether. The rest is on the disk.
 static constexpr auto finalReportTimeout = 7s;
 static constexpr auto leaveTimeout = 10s;
+static constexpr auto lastRepliesTimeout = 2s; // for requests that are under way before the deregistration
 
 HostShutdown::HostShutdown(ShutdownParts parts)
     : m_parts(parts)
@@ -29,7 +30,7 @@ HostShutdown::HostShutdown(ShutdownParts parts)
 
 void HostShutdown::start(std::chrono::milliseconds timeout)
 {
-    if (m_isDeregistering)
+    if (m_isLeaving)
         return;
     if (!m_isStarted) {
         m_isStarted = true;
@@ -53,41 +54,52 @@ void HostShutdown::stopSessions()
 
 void HostShutdown::deregisterWhenReady()
 {
-    if (!m_isStarted || m_isDeregistering)
+    if (!m_isStarted || m_isLeaving)
         return;
     const auto sessions = m_parts.sessions.all();
     if (sessions.isEmpty())
-        return deregister();
+        return leave();
     const bool hasRunner
         = std::any_of(sessions.begin(), sessions.end(), [](const Session *session) { return session->hasRunner(); });
     if (hasRunner) {
         m_finalReportTimer.stop();
         m_leaveTimer.stop();
     } else if (!m_finalReportTimer.isActive()) {
-        m_finalReportTimer.start(finalReportTimeout, [this] { deregister(); });
+        m_finalReportTimer.start(finalReportTimeout, [this] { leave(); });
         m_leaveTimer.start(leaveTimeout, [this] { finish(); });
     }
 }
 
-// Source: agent/platform/PROTOCOL.md, "Deregistration": the platform queues again what this worker held, so no runner
-// may be alive.
-void HostShutdown::deregister()
+void HostShutdown::leave()
 {
-    if (m_isDeregistering)
+    if (m_isLeaving)
         return;
-    m_isDeregistering = true;
+    m_isLeaving = true;
+    if (!m_leaveTimer.isActive())
+        m_leaveTimer.start(leaveTimeout, [this] { finish(); });
     m_deadlineTimer.stop();
     m_finalReportTimer.stop();
     m_parts.heartbeat.stop();
     m_parts.poller.stop();
     if (!m_parts.api.identity() || !isRegistered(m_parts.connection.state()))
         return finish();
+    // A heartbeat that overtakes the deregistration, or comes after it, makes the platform take this worker for alive.
+    m_parts.outlet.shut(lastRepliesTimeout, [this] { deregister(); });
+}
+
+// Source: agent/platform/PROTOCOL.md, "Deregistration": the platform queues again what this worker held, so no runner
+// may be alive.
+void HostShutdown::deregister()
+{
+    if (!m_parts.api.identity())
+        return finish();
     const platform::WorkerIdentity me = *m_parts.api.identity();
-    m_parts.api.deregister(me, this, [this](const Result<platform::Acknowledgement> &reply) {
-        if (!reply && reply.error().kind != ErrorKind::NotFound)
-            qCInfo(lcShutdown).noquote() << "not deregistered:" << describe(reply.error());
-        finish();
-    });
+    m_parts.transport.send(
+        platform::deregister(me.workerId, me.bearer), this, [this](const Result<http::Response> &reply) {
+            if (!reply && reply.error().kind != ErrorKind::NotFound)
+                qCInfo(lcShutdown).noquote() << "not deregistered:" << describe(reply.error());
+            finish();
+        });
 }
 
 void HostShutdown::finish()

@@ -5,7 +5,7 @@
 #include "agent/host/heartbeat.h"
 #include "agent/host/poller.h"
 #include "agent/host/session_registry.h"
-#include "agent/http/transport.h"
+#include "agent/http/gated_transport.h"
 
 #include <QObject>
 
@@ -15,6 +15,8 @@ namespace rensei::host {
 
 /// What a shutdown works on; all of it outlives the shutdown.
 struct ShutdownParts {
+    http::Transport &transport; ///< for the deregistration, the last request
+    http::GatedTransport &outlet; ///< for all others
     Clock &clock;
     platform::WorkerApi &api;
     Connection &connection;
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     void stopSessions();
     void deregisterWhenReady();
+    void leave();
     void deregister();
     void finish();
 
@@ -49,7 +52,7 @@ private:
     OneShotTimer m_finalReportTimer;
     OneShotTimer m_leaveTimer;
     bool m_isStarted = false;
-    bool m_isDeregistering = false;
+    bool m_isLeaving = false;
     bool m_isFinished = false;
 };
 

@@ -45,7 +45,7 @@ bool Intake::isOverbooked() const
 void Intake::process(const platform::Poll &poll)
 {
     if (poll.unreadable > 0)
-        qCWarning(lcIntake) << poll.unreadable << "items of work had no session id and were skipped";
+        qCWarning(lcIntake) << poll.unreadable << "items of work had no session id that can be used, and were skipped";
     for (const QString &kind : poll.unhandled)
         qCWarning(lcIntake).noquote() << "the platform sent" << kind << "which this host never requested";
     for (const platform::InboxMessage &message : poll.inbox)

@@ -62,7 +62,7 @@ void Registrar::refresh(const platform::Registration &current, SharedSecret toke
     cancel();
     m_retriedMissing = false;
     const bool missing = m_capabilities.supportOf(Capability::RefreshToken, m_clock.now()) == Support::Missing;
-    const bool expired = current.expiresAt && *current.expiresAt <= m_clock.utcNow();
+    const bool expired = current.validUntil && *current.validUntil <= m_clock.now();
     if (missing || current.workerId.isEmpty()) {
         // Later, like every other answer.
         m_timer.start(0ms, [this] {

@@ -1,6 +1,7 @@
 #include "agent/host/stored_identity.h"
 
 #include "agent/base/json_reader.h"
+#include "agent/base/machine_id.h"
 #include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QUuid>
 
 namespace rensei::host {
 
@@ -62,7 +62,7 @@ static StoredIdentity restoredIdentity(const QString &path)
     const QString aside = path + u".damaged"_s;
     QFile::remove(aside);
     const QString kept = QFile::rename(path, aside) ? u" and kept as "_s + aside : QString();
-    qCWarning(lcIdentity).noquote() << path << u"is damaged%1; this computer registers as a new host"_s.arg(kept);
+    qCWarning(lcIdentity).noquote() << path << u"is damaged%1; the machine id is made anew"_s.arg(kept);
     return {};
 }
 
@@ -105,8 +105,10 @@ Result<StoredIdentity> loadIdentity(const QString &path)
         }
         identity = restoredIdentity(path);
     }
-    if (identity.machineId.isEmpty())
-        identity = StoredIdentity{.machineId = QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    if (identity.machineId.isEmpty()) {
+        const QString stateFolder = QFileInfo(QFileInfo(path).absolutePath()).canonicalFilePath();
+        identity.machineId = hostIdentity(systemMachineId(), accountId(), stateFolder);
+    }
     return saveIdentity(path, identity).map([&identity] { return identity; });
 }
 

@@ -14,7 +14,7 @@ enum class ApiVariant { V1, Af };
 
 /// What a host stores about itself from one run to the next. It contains no secret.
 struct StoredIdentity {
-    QString machineId; ///< random, minted once per state folder
+    QString machineId; ///< see hostIdentity(); an existing one stays
     QString workerId = {}; ///< "" when the last run left in good order
     QStringList formerWorkers = {}; ///< worker ids before it, the latest first; some sessions may still be theirs
     QString platformUrl = {};

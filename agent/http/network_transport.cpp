@@ -2,17 +2,21 @@
 
 #include "agent/base/one_shot_timer.h"
 #include "agent/http/once_device.h"
+#include "agent/http/proxy_environment.h"
 #include "agent/http/reply.h"
 #include "agent/http/reply_stream.h"
 #include "agent/http/server_url.h"
+#include "agent/http/trust.h"
 
 #include <QJsonDocument>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
-#include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
+#include <QProcessEnvironment>
+#include <QSslConfiguration>
+#include <QSslError>
 
 #include <algorithm>
 
@@ -24,7 +28,7 @@ using std::chrono::milliseconds;
 
 static constexpr milliseconds connectDeadline = 10s;
 static constexpr int shortestKeepAlive = 10; // seconds; the longest default poll interval is 7 s
-static constexpr qint64 maxReplyBytes = 16 * 1024 * 1024;
+static constexpr qsizetype maxReplyBytes = 16 * 1024 * 1024;
 
 namespace {
 
@@ -49,6 +53,26 @@ bool neverConnected(QNetworkReply::NetworkError error)
         || error == QNetworkReply::ProxyNotFoundError;
 }
 
+/// Otherwise the rest of a token would become a header of its own.
+bool fitsAHeader(QByteArrayView token)
+{
+    return std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+/// Which certificate is not trusted, why, and how long it is valid.
+QString describe(const QList<QSslError> &errors)
+{
+    const QSslError &error = errors.first();
+    const QSslCertificate certificate = error.certificate();
+    if (certificate.isNull())
+        return u"the server's certificate is not trusted: %1"_s.arg(error.errorString());
+    const auto nameIn = [](const QStringList &names) { return names.value(0, u"no name"_s); };
+    return u"the certificate of \"%1\", issued by \"%2\" and valid until %3, is not trusted: %4"_s.arg(
+        nameIn(certificate.subjectInfo(QSslCertificate::CommonName)),
+        nameIn(certificate.issuerInfo(QSslCertificate::CommonName)),
+        certificate.expiryDate().toUTC().date().toString(Qt::ISODate), error.errorString());
+}
+
 QString nameOf(const Request &request)
 {
     return QString::fromLatin1(request.method) + u' ' + request.path;
@@ -56,7 +80,7 @@ QString nameOf(const Request &request)
 
 } // namespace
 
-/// One pending request; it deletes itself once it has answered.
+/// One request, from send() to its answer; it deletes itself once it has answered.
 class NetworkTransport::Call final : public QObject {
 public:
     Call(NetworkTransport &transport, Request request, QObject *context, Then then)
@@ -66,7 +90,10 @@ public:
         , m_then(std::move(then))
         , m_wait(transport.m_clock)
     {
-        begin();
+        if (m_request.bearer && !fitsAHeader(m_request.bearer->view()))
+            m_wait.start(0ms, [this] { refuse(); });
+        else
+            m_place = transport.m_queue->enter(m_request.lane, [this] { begin(); });
     }
 
     ~Call() override { drop(); }
@@ -76,15 +103,22 @@ private:
     {
         // Qt reports when a body was sent; for a request without one it reports nothing, so that it counts as sent.
         m_sent = m_request.method != "POST";
+        m_body.clear();
         m_reply = m_transport.start(m_request);
+        m_reply->setReadBufferSize(readBufferBytes);
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
+        connect(m_reply, &QNetworkReply::readyRead, this, &Call::readBody);
         connect(m_reply, &QNetworkReply::finished, this, &Call::finished);
-        connect(m_reply, &QNetworkReply::downloadProgress, this, [this](qint64 received) {
-            if (received > maxReplyBytes)
-                m_reply->abort();
-        });
+        connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tls = errors; });
         const auto first = std::min(m_request.deadline, connectDeadline);
         m_wait.start(first, [this, first] { connectionDue(first); });
+    }
+
+    void refuse()
+    {
+        answer(fail(Error{.kind = ErrorKind::Local,
+            .detail = u"the token holds a line break or another character that no token has"_s,
+            .where = nameOf(m_request)}));
     }
 
     void connectionDue(milliseconds waited)
@@ -105,33 +139,57 @@ private:
             .timedOut = true}));
     }
 
+    int status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
+
+    void readBody()
+    {
+        m_body += m_reply->readAll();
+        if (m_body.size() > maxReplyBytes)
+            answer(fail(Error{.kind = ErrorKind::BadReply,
+                .detail = u"the answer is larger than %1 MiB"_s.arg(maxReplyBytes / (1024 * 1024)),
+                .where = nameOf(m_request),
+                .httpStatus = status()}));
+    }
+
     void finished()
     {
-        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        readBody();
+        if (!m_reply)
+            return; // it was too large
         // With a 2xx the network error is about the transfer itself: half a body, a broken connection. With a 307 it
         // may only mean that Qt cannot resend the body, which it must not do anyway.
-        const bool cut = m_reply->error() != QNetworkReply::NoError && status < 300;
-        if (status != 0 && !cut) {
+        const bool cut = m_reply->error() != QNetworkReply::NoError && status() < 300;
+        const bool isProxys = status() == 407 || m_reply->error() == QNetworkReply::ProxyAuthenticationRequiredError;
+        if (status() != 0 && !cut && !isProxys) {
             m_transport.learnKeepAlive(*m_reply);
-            answer(toResult(RawReply{status, m_reply->readAll(), m_reply->rawHeaderPairs()}, nameOf(m_request)));
+            answer(toResult(RawReply{status(), m_body, m_reply->rawHeaderPairs(), m_reply->url()}, nameOf(m_request)));
             return;
         }
         // ContentReSend: the connection closed before any answer, and the body can not be sent again.
         const bool closedUnanswered = m_reply->error() == QNetworkReply::ContentReSendError
             || m_reply->error() == QNetworkReply::RemoteHostClosedError;
-        if (closedUnanswered && status == 0 && m_request.repeatable && !m_repeated) {
+        if (closedUnanswered && status() == 0 && m_request.repeatable && !m_repeated) {
             m_repeated = true;
             drop();
             begin();
             return;
         }
         const bool mayHaveArrived = closedUnanswered || (m_sent && !neverConnected(m_reply->error()));
-        answer(fail(lostReply(*m_reply, nameOf(m_request), mayHaveArrived)));
+        Error error = lostReply(*m_reply, nameOf(m_request), mayHaveArrived && !isProxys);
+        if (isProxys) {
+            error.barrier = Barrier::ProxyPassword;
+            error.detail = u"the proxy %1 wants a user name and a password"_s.arg(m_transport.m_proxy.hostName());
+        } else if (!m_tls.isEmpty()) {
+            error.barrier = Barrier::Certificate;
+            error.detail = describe(m_tls);
+        }
+        answer(fail(error));
     }
 
     void answer(Result<Response> result)
     {
         drop();
+        m_place.reset();
         m_wait.stop();
         deleteLater();
         const Then then = std::exchange(m_then, {});
@@ -154,6 +212,9 @@ private:
     Then m_then;
     OneShotTimer m_wait;
     QPointer<QNetworkReply> m_reply;
+    QByteArray m_body;
+    QList<QSslError> m_tls; ///< why the server's certificate is not trusted
+    std::unique_ptr<LaneQueue::Place> m_place; ///< given up only after the reply, whose connection it stands for
     bool m_sent = false;
     bool m_repeated = false;
 };
@@ -162,22 +223,62 @@ NetworkTransport::NetworkTransport(QUrl serverUrl, QByteArray product, Clock &cl
     : m_serverUrl(std::move(serverUrl))
     , m_product(std::move(product))
     , m_clock(clock)
+    , m_queue(std::make_shared<LaneQueue>())
+    , m_manager(makeManager())
 {
-    m_manager.setCookieJar(new NoCookies(&m_manager));
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    m_manager.setAutoDeleteReplies(false);
     setServerUrl(m_serverUrl);
+}
+
+std::unique_ptr<QNetworkAccessManager> NetworkTransport::makeManager() const
+{
+    auto manager = std::make_unique<QNetworkAccessManager>();
+    manager->setCookieJar(new NoCookies(manager.get()));
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    manager->setAutoDeleteReplies(false);
+    manager->setProxy(m_proxy);
+    return manager;
+}
+
+QNetworkAccessManager &NetworkTransport::managerFor(Lane lane)
+{
+    if (lane != Lane::Activity)
+        return *m_manager;
+    if (!m_activityManager)
+        m_activityManager = makeManager();
+    return *m_activityManager;
 }
 
 void NetworkTransport::setServerUrl(const QUrl &serverUrl)
 {
     m_serverUrl = serverUrl;
     m_closeAfterUse = false;
-    // Loopback is never proxied, whatever the environment says.
-    m_manager.setProxy(isLoopback(m_serverUrl.host()) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy);
+    if (!m_trusted && m_serverUrl.scheme() == "https"_L1)
+        m_trusted
+            = trustedCertificates({}, QProcessEnvironment::systemEnvironment()).value_or(QList<QSslCertificate>());
+    m_proxy = proxyFor(m_serverUrl, QProcessEnvironment::systemEnvironment());
+    m_manager->setProxy(m_proxy);
+    if (m_activityManager)
+        m_activityManager->setProxy(m_proxy);
 }
 
-NetworkTransport::~NetworkTransport() = default;
+Result<void> NetworkTransport::setCaFile(const QString &caFile)
+{
+    if (m_trusted && caFile == m_caFile)
+        return {};
+    auto trusted = trustedCertificates(caFile, QProcessEnvironment::systemEnvironment());
+    m_caFile = trusted ? caFile : QString();
+    m_trusted = trusted.value_or(m_trusted.value_or(QList<QSslCertificate>()));
+    // Connections that were made under other certificates would be used further.
+    m_manager->clearConnectionCache();
+    if (m_activityManager)
+        m_activityManager->clearConnectionCache();
+    return trusted.map([](const auto &) {});
+}
+
+NetworkTransport::~NetworkTransport()
+{
+    m_queue->close();
+}
 
 QNetworkRequest NetworkTransport::networkRequest(const Request &request) const
 {
@@ -191,6 +292,11 @@ QNetworkRequest NetworkTransport::networkRequest(const Request &request) const
         made.setRawHeader("Connection", "close");
     if (request.bearer)
         made.setRawHeader("Authorization", "Bearer " + request.bearer->view().toByteArray());
+    if (m_trusted && !m_trusted->isEmpty() && m_serverUrl.scheme() == "https"_L1) {
+        QSslConfiguration tls = made.sslConfiguration();
+        tls.setCaCertificates(*m_trusted);
+        made.setSslConfiguration(tls);
+    }
     made.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     made.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     made.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -208,7 +314,7 @@ QNetworkReply *NetworkTransport::start(const Request &request)
     if (request.method == "POST")
         made.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     auto *device = new OnceDevice(body);
-    QNetworkReply *reply = m_manager.sendCustomRequest(made, request.method, device);
+    QNetworkReply *reply = managerFor(request.lane).sendCustomRequest(made, request.method, device);
     device->setParent(reply);
     return reply;
 }
@@ -220,7 +326,10 @@ void NetworkTransport::send(const Request &request, QObject *context, Then then)
 
 std::unique_ptr<Stream> NetworkTransport::open(const Request &request, milliseconds silence)
 {
-    return std::make_unique<ReplyStream>(start(request), nameOf(request), m_clock, silence);
+    // A stream would occupy a connection that the queue counts as free.
+    Request stream = request;
+    stream.lane = Lane::Activity;
+    return std::make_unique<ReplyStream>(start(stream), nameOf(stream), m_clock, silence);
 }
 
 void NetworkTransport::learnKeepAlive(const QNetworkReply &reply)

@@ -73,10 +73,33 @@ static T withRate(T answer, const RawReply &raw, Instant now)
     return answer;
 }
 
-static ErrorKind kindOf(int status, bool hasJson)
+/// Whether a redirect leads to another server: a captive portal's, or a gateway's.
+static bool leadsAway(const RawReply &raw)
 {
-    if (status < 400)
-        return ErrorKind::Unauthorized; // 3xx: the web tier's way to a login page
+    const QUrl target = raw.url.resolved(QUrl::fromEncoded(header(raw, "Location")));
+    return raw.url.isValid() && target.host().compare(raw.url.host(), Qt::CaseInsensitive) != 0;
+}
+
+/// The coding of the body; "" when it is plain.
+static QByteArray compression(const RawReply &raw)
+{
+    const QByteArray coding = header(raw, "Content-Encoding").toLower();
+    return coding == "identity" ? QByteArray() : coding.left(20);
+}
+
+/// Whether only the platform itself can mean it: about a credential, a right or what was sent.
+static bool isVerdict(int status)
+{
+    return status >= 400 && status < 500 && status != 404 && status != 405 && status != 408 && status != 429;
+}
+
+static ErrorKind kindOf(const RawReply &raw, bool hasJson)
+{
+    const int status = raw.status;
+    if (status < 400) // the web tier's way to a login page
+        return leadsAway(raw) ? ErrorKind::BadReply : ErrorKind::Unauthorized;
+    if (!hasJson && (isVerdict(status) || (status < 500 && !compression(raw).isEmpty())))
+        return ErrorKind::BadReply;
     switch (status) {
     case 401:
         return ErrorKind::Unauthorized;
@@ -97,17 +120,41 @@ static ErrorKind kindOf(int status, bool hasJson)
     }
 }
 
+/// `text` as one line that can be shown: no control characters, no change of direction, not too long.
+static QString cleaned(QString text)
+{
+    for (QChar &c : text) {
+        const bool isText = c.isPrint() || c.isSurrogate();
+        if (!isText || c.category() == QChar::Other_Format)
+            c = u' ';
+    }
+    text = text.simplified();
+    if (text.size() <= maxServerText)
+        return text;
+    const bool splitsPair = text.at(maxServerText - 2).isHighSurrogate();
+    return text.left(maxServerText - (splitsPair ? 2 : 1)) + u'…';
+}
+
+static QString unreadableDetail(const RawReply &raw)
+{
+    if (const QByteArray coding = compression(raw); !coding.isEmpty())
+        return u"the answer is compressed (%1), which was not asked for"_s.arg(cleaned(QString::fromLatin1(coding)));
+    return u"unexpected response from the server: no JSON"_s;
+}
+
 static Error errorOf(const RawReply &raw, const QString &where, Instant now)
 {
     const QJsonDocument document = QJsonDocument::fromJson(raw.body.first(std::min(raw.body.size(), maxErrorBytes)));
-    Error error{.kind = kindOf(raw.status, document.isObject()),
+    Error error{.kind = kindOf(raw, document.isObject()),
         .detail = u"the server answered %1"_s.arg(raw.status),
         .where = where,
         .httpStatus = raw.status};
+    if (error.kind == ErrorKind::BadReply)
+        error.detail = leadsAway(raw) ? u"redirected to another server"_s : unreadableDetail(raw);
     QString text = document.object().value("message"_L1).toString();
     if (text.isEmpty())
         text = document.object().value("error"_L1).toString();
-    error.serverText = text.left(maxServerText);
+    error.serverText = cleaned(text);
     if (raw.status == 429 || raw.status == 503)
         error.retryAfter = retryAfter(raw, now);
     return withRate(error, raw, now);
@@ -125,10 +172,8 @@ Result<Response> toResult(const RawReply &raw, const QString &where)
         return response;
     const QJsonDocument document = QJsonDocument::fromJson(raw.body);
     if (document.isNull()) {
-        const Error error{.kind = ErrorKind::BadReply,
-            .detail = u"unexpected response from the server: no JSON"_s,
-            .where = where,
-            .httpStatus = raw.status};
+        const Error error{
+            .kind = ErrorKind::BadReply, .detail = unreadableDetail(raw), .where = where, .httpStatus = raw.status};
         return fail(withRate(error, raw, now));
     }
     response.body = document.object();

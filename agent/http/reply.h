@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QPair>
+#include <QUrl>
 
 namespace rensei::http {
 
@@ -12,10 +13,12 @@ struct RawReply {
     int status = 0;
     QByteArray body;
     QList<QPair<QByteArray, QByteArray>> headers;
+    QUrl url = {}; ///< that was asked; not valid: unknown
 };
 
 /// Converts `raw` to a Response or an Error; `where` names the call in an Error.
-/// Source: agent/platform/PROTOCOL.md, "Status codes and the required reaction", "Error body", "Telling 404s apart".
+/// What is not in the platform's own form, JSON, says nothing about a credential. Source: agent/platform/PROTOCOL.md,
+/// "Status codes and the required reaction", "Error body", "Telling 404s apart".
 [[nodiscard]] Result<Response> toResult(const RawReply &raw, const QString &where);
 
 /// When the server begins to count requests anew: X-RateLimit-Reset (seconds, or an epoch when above 1e9), held between

@@ -23,6 +23,7 @@ ReplyStream::ReplyStream(QNetworkReply *reply, QString where, Clock &clock, std:
     , m_wait(clock)
     , m_silence(silence)
 {
+    reply->setReadBufferSize(readBufferBytes);
     connect(reply, &QNetworkReply::metaDataChanged, this, &ReplyStream::checkHead);
     connect(reply, &QNetworkReply::finished, this, &ReplyStream::finished);
     connect(reply, &QNetworkReply::readyRead, this, [this] {
@@ -52,7 +53,8 @@ void ReplyStream::finished()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (!m_isOpen && status != 0) {
-        const auto result = toResult(RawReply{status, m_reply->readAll(), m_reply->rawHeaderPairs()}, m_where);
+        const auto result
+            = toResult(RawReply{status, m_reply->readAll(), m_reply->rawHeaderPairs(), m_reply->url()}, m_where);
         if (!result)
             return close(result.error());
     }

@@ -15,14 +15,22 @@
 
 namespace rensei::http {
 
+/// Which requests may delay which. A server that is slow with one kind must not silence this host with another.
+enum class Lane {
+    Host, ///< registration, heartbeat, poll, and what a person waits for: never waits for another lane
+    Session, ///< state and reports of sessions: never waits for Activity
+    Activity, ///< what runners show while they work
+};
+
 /// One request to a server. Paths are appended to the server URL as text, because the URL may have a path of its own.
 struct Request {
     QByteArray method; ///< GET, POST or DELETE
     QString path; ///< begins with '/', already percent-encoded, may carry a query
     std::optional<QJsonObject> body = {}; ///< none for GET and DELETE; a POST without one sends `{}`
     SharedSecret bearer = {}; ///< null: no Authorization header
-    std::chrono::milliseconds deadline = std::chrono::seconds(15); ///< for the whole call
+    std::chrono::milliseconds deadline = std::chrono::seconds(15); ///< for the whole call, counted from sending
     bool repeatable = false; ///< whether one retry is allowed when the connection closed without a response
+    Lane lane = Lane::Host;
 };
 
 /// A response below 400 that is not a redirect.

@@ -96,7 +96,9 @@ http::Request postActivity(
         out.insert(u"contextValue"_s, redacted(activity.contextValue));
     }
     const QJsonObject body{{u"workerId"_s, workerId}, {u"activity"_s, out}};
-    return post(sessionPath(sessionId, u"/activity"_s), body, std::move(bearer));
+    http::Request request = post(sessionPath(sessionId, u"/activity"_s), body, std::move(bearer));
+    request.lane = http::Lane::Activity;
+    return request;
 }
 
 } // namespace rensei::platform

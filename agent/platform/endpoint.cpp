@@ -2,6 +2,7 @@
 
 #include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace rensei::platform {
@@ -11,6 +12,18 @@ using namespace Qt::StringLiterals;
 QString segment(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+bool isPathSegment(const QString &id)
+{
+    const bool hasSeparator = std::any_of(
+        id.begin(), id.end(), [](QChar c) { return c == u'/' || c == u'\\' || c.category() == QChar::Other_Control; });
+    return !id.isEmpty() && id != "."_L1 && id != ".."_L1 && !hasSeparator;
+}
+
+Error unusableId(const QString &jsonPath)
+{
+    return {.kind = ErrorKind::BadReply, .detail = u"wanted an id that can be part of a path"_s, .where = jsonPath};
 }
 
 QString workerPath(const QString &workerId, const QString &tail)
@@ -23,6 +36,11 @@ QString sessionPath(const QString &sessionId, const QString &tail)
     return u"/api/sessions/"_s + segment(sessionId) + tail;
 }
 
+static http::Lane laneOf(const QString &path)
+{
+    return path.startsWith("/api/sessions/"_L1) ? http::Lane::Session : http::Lane::Host;
+}
+
 http::Request get(const QString &path, SharedSecret bearer)
 {
     http::Request request;
@@ -30,6 +48,7 @@ http::Request get(const QString &path, SharedSecret bearer)
     request.path = path;
     request.bearer = std::move(bearer);
     request.repeatable = true;
+    request.lane = laneOf(path);
     return request;
 }
 
@@ -40,6 +59,7 @@ http::Request post(const QString &path, QJsonObject body, SharedSecret bearer)
     request.path = path;
     request.body = std::move(body);
     request.bearer = std::move(bearer);
+    request.lane = laneOf(path);
     return request;
 }
 

@@ -10,15 +10,21 @@ namespace rensei::platform {
 /// `text` percent-encoded as one segment of a path.
 QString segment(const QString &text);
 
+/// Whether `id` can be one segment of a path. `..`, escaped or not, names another route on the way there. What a reply
+/// calls by such an id is refused where the reply is parsed.
+bool isPathSegment(const QString &id);
+Error unusableId(const QString &jsonPath);
+
 /// /api/workers/{id} and /api/sessions/{id}, followed by `tail`, which begins with '/'.
 QString workerPath(const QString &workerId, const QString &tail = {});
 QString sessionPath(const QString &sessionId, const QString &tail = {});
 
-/// A read without side effects, so the transport may repeat it once.
+/// A read without side effects, so the transport may repeat it once. A path below /api/sessions/ uses Lane::Session,
+/// any other Lane::Host.
 http::Request get(const QString &path, SharedSecret bearer);
 
 /// The transport repeats no POST: some would count twice. Those that may be repeated are repeated by the caller, which
-/// also reads the session's state between two attempts.
+/// also reads the session's state between two attempts. The lane is that of get().
 http::Request post(const QString &path, QJsonObject body, SharedSecret bearer);
 
 /// What a 404 is about, judging by the server's text. Source: agent/platform/PROTOCOL.md, "Telling 404s apart".

@@ -1,5 +1,6 @@
 #include "agent/platform/inbox.h"
 
+#include "agent/platform/endpoint.h"
 #include "agent/platform/fields.h"
 
 #include <QJsonDocument>
@@ -42,7 +43,7 @@ InboxMessage parseInboxMessage(const QJsonObject &object, const QString &fallbac
     InboxMessage out;
     out.id = text(in, {"id"_L1, "deliveryId"_L1, "messageId"_L1});
     out.sessionId = text(in, "sessionId"_L1);
-    if (out.sessionId.isEmpty())
+    if (!isPathSegment(out.sessionId))
         out.sessionId = fallbackSession;
     out.type = typeFrom(text(in, {"type"_L1, "kind"_L1}));
     out.text = textOf(in);
@@ -55,8 +56,9 @@ QList<InboxMessage> parseInbox(const QJsonObject &map)
     QList<InboxMessage> messages;
     for (auto it = map.begin(); it != map.end(); ++it) {
         for (const QJsonValue &value : it.value().toArray()) {
-            if (value.isObject())
-                messages.append(parseInboxMessage(value.toObject(), it.key()));
+            InboxMessage message = parseInboxMessage(value.toObject(), it.key());
+            if (value.isObject() && isPathSegment(message.sessionId))
+                messages.append(std::move(message));
         }
     }
     std::stable_partition(

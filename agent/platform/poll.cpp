@@ -83,6 +83,7 @@ static Result<WorkerInfo> readWorker(const QJsonObject &object, const QString &p
     out.lastHeartbeat = in.maybeInstant("lastHeartbeat"_L1);
     out.status = text(in, "status"_L1);
     out.activeSessions = ids(in, "activeSessions"_L1);
+    out.activeSessions.removeIf([](const QString &id) { return !isPathSegment(id); });
     return in.finish(std::move(out));
 }
 

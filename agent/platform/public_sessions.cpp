@@ -115,7 +115,7 @@ static std::optional<PublicSession> parsePublicSession(const QJsonObject &body)
     const JsonReader in(body);
     PublicSession out;
     out.id = text(in, "id"_L1);
-    if (out.id.isEmpty())
+    if (!isPathSegment(out.id))
         return std::nullopt;
     out.identifier = text(in, {"issueIdentifier"_L1, "identifier"_L1});
     if (out.identifier == "Unknown"_L1)

@@ -94,6 +94,8 @@ Result<Registration> parseRegistration(const QJsonObject &body)
     JsonReader in(body);
     Registration out;
     out.workerId = in.string({"workerId"_L1, "worker_id"_L1, "id"_L1});
+    if (!out.workerId.isEmpty() && !isPathSegment(out.workerId))
+        return fail(unusableId(u"$.workerId"_s));
     readToken(in, out);
     out.heartbeatInterval = heartbeatInterval(in).value_or(out.heartbeatInterval);
     out.pollInterval = pollInterval(in).value_or(out.pollInterval);

@@ -16,7 +16,7 @@ namespace rensei::platform {
 /// How a host describes itself when it registers. Source: agent/platform/PROTOCOL.md, "Worker registration".
 struct HostDescription {
     QString hostname; ///< a label, not an identity
-    QString machineId; ///< created once per state folder; lets the platform detect duplicate hosts
+    QString machineId; ///< the same for one state folder of a user; lets the platform detect duplicate hosts
     QString version;
     QString region = {};
     int maxSessions = 1; ///< at least 1: a host that accepts no work registers with 1 and does not poll
@@ -29,7 +29,8 @@ struct HostDescription {
 struct Registration {
     QString workerId;
     SharedSecret runtimeToken; ///< null on a platform that issues none: the registration token stays the bearer
-    std::optional<Instant> expiresAt; ///< from the reply, else from the token's `exp`
+    std::optional<Instant> expiresAt; ///< from the reply, else from the token's `exp`; by the server's clock
+    std::optional<std::chrono::milliseconds> validUntil = {}; ///< the same on Clock::now(); set by RegistrationApi
     std::chrono::milliseconds heartbeatInterval{30'000}; ///< clamped to between 5 s and 120 s
     std::chrono::milliseconds pollInterval{5'000}; ///< clamped to between 1 s and 60 s
 };

@@ -11,18 +11,36 @@ RegistrationApi::RegistrationApi(http::Transport &transport, Capabilities &capab
 {
 }
 
+// The server's clock, which the reply names, and not this machine's, tells how long the token has to live.
+template <typename Parse>
+http::Transport::Then RegistrationApi::parsing(Parse parse, ReplyHandler<Registration> then)
+{
+    return [this, parse = std::move(parse), then = std::move(then)](const Result<http::Response> &reply) {
+        then(reply.and_then([this, &parse](const http::Response &response) {
+            Result<Registration> registration = parse(response.body);
+            if (registration) {
+                registration->validUntil.reset();
+                if (registration->expiresAt)
+                    registration->validUntil
+                        = m_clock.now() + (*registration->expiresAt - response.date.value_or(m_clock.utcNow()));
+            }
+            return registration;
+        }));
+    };
+}
+
 void RegistrationApi::registerV1(const HostDescription &host, const SharedSecret &registrationToken, QObject *context,
     ReplyHandler<Registration> then)
 {
     m_transport.send(platform::registerV1(host, *registrationToken), context,
-        learning(Capability::RegisterV1, parseWith<Registration>(parseRegistration, std::move(then))));
+        learning(Capability::RegisterV1, parsing(parseRegistration, std::move(then))));
 }
 
 void RegistrationApi::registerAf(const HostDescription &host, const SharedSecret &registrationToken, QObject *context,
     ReplyHandler<Registration> then)
 {
-    m_transport.send(platform::registerAf(host, registrationToken), context,
-        parseWith<Registration>(parseRegistration, std::move(then)));
+    m_transport.send(
+        platform::registerAf(host, registrationToken), context, parsing(parseRegistration, std::move(then)));
 }
 
 void RegistrationApi::refreshToken(
@@ -30,7 +48,7 @@ void RegistrationApi::refreshToken(
 {
     const auto parse = [current](const QJsonObject &body) { return parseRefresh(body, current); };
     m_transport.send(platform::refreshToken(current.workerId, bearer), context,
-        learning(Capability::RefreshToken, parseWith<Registration>(parse, std::move(then))));
+        learning(Capability::RefreshToken, parsing(parse, std::move(then))));
 }
 
 // An unreadable body still proves that the route exists, so this comes before parsing.

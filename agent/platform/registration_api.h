@@ -26,6 +26,8 @@ public:
         const Registration &current, const SharedSecret &bearer, QObject *context, ReplyHandler<Registration> then);
 
 private:
+    template <typename Parse>
+    http::Transport::Then parsing(Parse parse, ReplyHandler<Registration> then);
     http::Transport::Then learning(Capability capability, http::Transport::Then then);
 
     http::Transport &m_transport;

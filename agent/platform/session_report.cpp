@@ -41,7 +41,9 @@ http::Request postProgress(const QString &sessionId, const QString &workerId, co
     QJsonObject body{{u"workerId"_s, workerId}, {u"message"_s, redacted(message)}};
     if (!milestone.isEmpty())
         body.insert(u"milestone"_s, milestone);
-    return post(sessionPath(sessionId, u"/progress"_s), body, std::move(bearer));
+    http::Request request = post(sessionPath(sessionId, u"/progress"_s), body, std::move(bearer));
+    request.lane = http::Lane::Activity;
+    return request;
 }
 
 http::Request postCompletion(

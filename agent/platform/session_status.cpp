@@ -74,12 +74,8 @@ static void addReason(QJsonObject &body, const StatusPost &post)
 http::Request postStatus(const QString &sessionId, const QString &workerId, const StatusPost &post, SharedSecret bearer)
 {
     QJsonObject body{{u"workerId"_s, workerId}, {u"status"_s, wireName(post.status)}};
-    if (post.status == SessionStatus::Running) {
-        if (!post.providerSessionId.isEmpty())
-            body.insert(u"providerSessionId"_s, post.providerSessionId);
-        if (!post.worktreePath.isEmpty())
-            body.insert(u"worktreePath"_s, QString(post.worktreePath).replace(u'\\', u'/'));
-    }
+    if (post.status == SessionStatus::Running && !post.providerSessionId.isEmpty())
+        body.insert(u"providerSessionId"_s, post.providerSessionId);
     if (post.status == SessionStatus::Failed || post.status == SessionStatus::Stopped)
         addReason(body, post);
     if (isTerminal(post.status))

@@ -31,7 +31,6 @@ struct Usage {
 struct StatusPost {
     SessionStatus status = SessionStatus::Running;
     QString providerSessionId = {}; ///< with running
-    QString worktreePath = {}; ///< with running; `/` separators
     QString message = {}; ///< why it failed or stopped; redacted and truncated to 2000 characters
     Usage usage = {}; ///< on a terminal status
 };

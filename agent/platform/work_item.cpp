@@ -1,5 +1,6 @@
 #include "agent/platform/work_item.h"
 
+#include "agent/platform/endpoint.h"
 #include "agent/platform/fields.h"
 
 #include <utility>
@@ -59,6 +60,8 @@ Result<WorkItem> parseWorkItem(const QJsonObject &object)
     out.env = environmentIn(in);
     out.maxDuration = maxDurationIn(in);
     out.raw = object;
+    if (!out.sessionId.isEmpty() && !isPathSegment(out.sessionId))
+        return fail(unusableId(u"$.sessionId"_s));
     return in.finish(std::move(out));
 }
 

@@ -252,12 +252,6 @@ void WorkerApi::readStatusAs(
         parseWith<SessionState>(parseSessionState, std::move(then)));
 }
 
-void WorkerApi::deregister(const WorkerIdentity &identity, QObject *context, AckHandler then)
-{
-    m_transport.send(platform::deregister(identity.workerId, identity.bearer), context,
-        parseWith<Acknowledgement>(parseAcknowledgement, std::move(then)));
-}
-
 void WorkerApi::setIdentity(WorkerIdentity identity)
 {
     m_identity = std::move(identity);

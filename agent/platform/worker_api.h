@@ -61,7 +61,6 @@ public:
         QObject *context, ReplyHandler<bool> then);
     void readStatusAs(
         const WorkerIdentity &identity, const QString &sessionId, QObject *context, ReplyHandler<SessionState> then);
-    void deregister(const WorkerIdentity &identity, QObject *context, AckHandler then);
 
     /// Publishes an identity to every caller and sends what waited for one.
     void setIdentity(WorkerIdentity identity);

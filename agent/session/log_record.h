@@ -17,7 +17,7 @@ enum class LogRecordType {
     Segment, ///< the first record of every file except the first: a snapshot of the state before it
     Accepted, ///< this host accepted the work item: {workerId, work, hadSecrets}
     Launched, ///< the runner's process: {pid, start, profile}
-    Running, ///< {worktreePath, again}. Pending: status running, the first time progress too
+    Running, ///< {again}. Pending: status running, the first time progress too
     Conversation, ///< {providerSessionId}. Pending: status running with it
     Thought, ///< {text}. Pending: an activity
     Action, ///< {tool, input, output, …}. Pending: an activity

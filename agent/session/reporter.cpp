@@ -151,13 +151,12 @@ void Reporter::send(const PendingStep &pending, const platform::WorkerApi::AckHa
     };
     switch (pending.step) {
     case Step::Running:
-        return status({.status = SessionStatus::Running, .worktreePath = state.worktreePath});
+        return status({.status = SessionStatus::Running});
     case Step::Progress:
         return m_api.postProgress(m_sessionId, u"started"_s, u"The runner has started."_s, this, then);
     case Step::Conversation:
         return status({.status = SessionStatus::Running,
-            .providerSessionId = pending.record.data.value("providerSessionId"_L1).toString(),
-            .worktreePath = state.worktreePath});
+            .providerSessionId = pending.record.data.value("providerSessionId"_L1).toString()});
     case Step::Links:
         return m_api.postLinks(m_sessionId, parseLinks(pending.record.data.value("links"_L1).toArray()), this, then);
     case Step::Finalizing:

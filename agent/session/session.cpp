@@ -106,9 +106,7 @@ void Session::begin(const platform::WorkItem &item, const config::RunnerProfile 
 void Session::launched(qint64 pid)
 {
     record(LogRecordType::Launched, {{u"pid"_s, pid}, {u"start"_s, processStart(pid)}});
-    const QString identifier = logState().work.value("issueIdentifier"_L1).toString();
-    // Shown publicly as the branch, so it must not reveal this machine's folders.
-    record(LogRecordType::Running, {{u"worktreePath"_s, u'/' + (identifier.isEmpty() ? m_sessionId : identifier)}});
+    record(LogRecordType::Running, {});
     if (m_state == State::Starting)
         enter(State::Running);
     const QList<LogRecord> earlyPrompts = logState().prompts;
@@ -152,7 +150,7 @@ void Session::assertRunning()
 {
     m_parts.api.readStatus(m_sessionId, this, [this](const Result<platform::SessionState> &remote) {
         if (remote && remote->status == platform::SessionStatus::Claimed && m_state == State::Running
-            && record(LogRecordType::Running, {{u"worktreePath"_s, logState().worktreePath}, {u"again"_s, true}}))
+            && record(LogRecordType::Running, {{u"again"_s, true}}))
             m_reporter.wake();
     });
 }

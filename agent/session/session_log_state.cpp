@@ -116,7 +116,6 @@ void SessionLogState::applyRunning(const LogRecord &record)
 {
     isRunning = true;
     runningAt = record.at;
-    worktreePath = textOf(record, "worktreePath"_L1);
 }
 
 void SessionLogState::removePrompt(const QString &id)
@@ -147,7 +146,6 @@ QJsonObject SessionLogState::snapshot() const
         {u"activities"_s, QJsonObject{{u"upTo"_s, activities.upTo}}},
         {u"undelivered"_s, undeliveredActivities},
         {u"running"_s, isRunning},
-        {u"worktreePath"_s, worktreePath},
         {u"providerSessionId"_s, providerSessionId},
         {u"links"_s, toJson(links)},
         {u"usage"_s, toJson(usage)},
@@ -180,7 +178,6 @@ void SessionLogState::applySnapshot(const QJsonObject &data)
     activities = cursor("activities"_L1);
     undeliveredActivities = static_cast<int>(in.maybeInteger("undelivered"_L1).value_or(0));
     isRunning = in.maybeBool("running"_L1).value_or(isRunning);
-    worktreePath = in.maybeString("worktreePath"_L1).value_or(worktreePath);
     providerSessionId = in.maybeString("providerSessionId"_L1).value_or(providerSessionId);
     links = parseLinks(data.value("links"_L1).toArray());
     usage = parseUsage(data.value("usage"_L1).toObject());

@@ -34,7 +34,6 @@ struct SessionLogState {
     qint64 pid = 0;
     QString processStart = {};
     QString profile = {};
-    QString worktreePath = {};
     bool isRunning = false; ///< `Running` was written
     bool groupGone = true; ///< no process of the runner remains
     QString providerSessionId = {};

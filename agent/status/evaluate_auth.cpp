@@ -32,8 +32,9 @@ static void evaluateFailure(const Answers &answers, const Error &error, AuthChec
     } else if (error.kind == ErrorKind::Forbidden) {
         auth.outcome = Outcome::Failed;
         auth.reason = Reason::NotAUserKey;
-        auth.cause = u"this is not a user key"_s;
-        issues.append(u"This is a registration token for a host. A user key is needed here: "_s + hints::addUserKey);
+        auth.cause = u"this key cannot sign in"_s;
+        issues.append(
+            u"This key cannot sign in%1. A user key is needed here: %2"_s.arg(quotation(error), hints::addUserKey));
     } else {
         // The key may still be good, so the outcome stays Unknown and the other checks are not skipped.
         auth.reason = reasonOf(error);

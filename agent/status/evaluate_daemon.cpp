@@ -88,7 +88,7 @@ static void evaluateUnregistered(
     } else if (find(agent.conditions, ConditionCode::CredentialsUnavailable)) {
         setReason(Reason::TokenUnreadable, u"the registration token could not be read"_s);
     } else if (find(agent.conditions, ConditionCode::PlatformUnreachable)) {
-        setReason(Reason::NotRegisteredOffline, u"not registered: the platform cannot be reached"_s);
+        setReason(Reason::NotRegisteredOffline, u"not registered: the platform does not serve it"_s);
     } else if (hasJustStarted(answers, answers.now - agent.uptime)) {
         setStarting(daemon, issues, u"starting: registering with the platform"_s);
     } else {
@@ -118,11 +118,13 @@ static void evaluateRegistration(
         issues.append(u"The agent did not say whether it is registered. Ask again in a moment."_s);
         return;
     }
-    daemon.state = wireName(*registered);
+    // The protocol calls a host idle as long as it has a free slot.
+    const bool isWorking = *registered == RegistrationStatus::Idle && agent.activeSessions > 0;
+    daemon.state = isWorking ? u"working"_s : wireName(*registered);
     if (*registered == RegistrationStatus::NeedsReauth) {
         daemon.outcome = Outcome::Failed;
         daemon.reason = Reason::TokenRefused;
-        daemon.cause = u"the registration token was refused"_s;
+        daemon.cause = u"the registration was refused"_s;
         if (!find(agent.conditions, ConditionCode::NeedsReauth))
             issues.append(
                 u"The platform refused the registration token. Give a new one with: "_s + hints::addHostToken);

@@ -34,13 +34,15 @@ QString failureText(const Answers &answers, const Error &error)
     const QString platform = nameOf(answers);
     switch (error.kind) {
     case ErrorKind::Offline:
-        return u"no answer from "_s + platform;
+        return error.barrier == Barrier::None ? u"no answer from "_s + platform : error.detail;
     case ErrorKind::Unauthorized:
         return u"the user key was refused"_s;
     case ErrorKind::Forbidden:
-        return u"the user key may not see this"_s;
+        return u"the user key may not see this"_s + quotation(error);
     case ErrorKind::BadReply:
-        return u"an answer from %1 that cannot be read"_s.arg(platform);
+        return error.httpStatus >= 300
+            ? u"something else answers in place of %1 (%2)"_s.arg(platform).arg(error.httpStatus)
+            : u"an answer from %1 that cannot be read"_s.arg(platform);
     case ErrorKind::NotFound:
     case ErrorKind::RouteMissing:
         return u"not told by this platform"_s;
@@ -50,7 +52,8 @@ QString failureText(const Answers &answers, const Error &error)
     case ErrorKind::Local:
         break;
     }
-    return error.httpStatus ? u"%1 answered %2"_s.arg(platform).arg(error.httpStatus) : error.detail;
+    return error.httpStatus ? u"%1 answered %2%3"_s.arg(platform).arg(error.httpStatus).arg(quotation(error))
+                            : error.detail;
 }
 
 Reason reasonOf(const Error &error)
@@ -132,10 +135,28 @@ static bool isOffline(const std::optional<Answer<Result<QJsonObject>>> &answer)
     return answer && !answer->value && answer->value.error().kind == ErrorKind::Offline;
 }
 
+/// The request that got no answer, and why; nullptr when none failed so, or it is not known which.
+static const Error *offlineError(const Answers &answers)
+{
+    for (const auto *answer : {&answers.whoami, &answers.capacity}) {
+        if (isOffline(*answer))
+            return &(*answer)->value.error();
+    }
+    return nullptr;
+}
+
 static void evaluateReachability(const Answers &answers, PlatformCheck &check, QStringList &issues)
 {
-    check.isUnreachable = isOffline(answers.whoami) || isOffline(answers.capacity) || answers.unreachedSince;
-    if (check.isUnreachable)
+    const Error *error = offlineError(answers);
+    check.isUnreachable = error || answers.unreachedSince;
+    if (error && error->barrier == Barrier::Certificate)
+        issues.append(
+            u"No safe connection to %1: %2. If your network has a certificate of its own, name its file under "
+            "network.caFile in the configuration."_s.arg(nameOf(answers), error->detail));
+    else if (error && error->barrier == Barrier::ProxyPassword)
+        issues.append(u"No way to %1: %2. Put them into HTTPS_PROXY, as in http://name:password@proxy:port."_s.arg(
+            nameOf(answers), error->detail));
+    else if (check.isUnreachable)
         issues.append(u"The platform is out of reach: no answer from %1. Check the address and the network."_s.arg(
             nameOf(answers)));
 }
@@ -156,7 +177,8 @@ static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, Pl
             : isOffline(answers.whoami)          ? answers.whoami->at
                                                  : *answers.unreachedSince;
         check.reason = Reason::Unreachable;
-        check.cause = u"no answer from "_s + nameOf(answers);
+        const Error *error = offlineError(answers);
+        check.cause = failureText(answers, error ? *error : Error{.kind = ErrorKind::Offline});
         return;
     }
     if (isRefused) {

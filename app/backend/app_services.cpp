@@ -123,6 +123,13 @@ quint16 AppServices::configuredPort() const
     return config::loadConfig(m_paths.configFile).value_or(config::Config()).port;
 }
 
+void AppServices::trustConfigured(http::NetworkTransport &transport) const
+{
+    const QString caFile = config::loadConfig(m_paths.configFile).value_or(config::Config()).caFile;
+    if (const auto trusted = transport.setCaFile(caFile); !trusted)
+        qCWarning(lcDesktop).noquote() << describe(trusted.error());
+}
+
 std::optional<PortOwner> AppServices::configuredPortOwner() const
 {
     return portOwner(configuredPort());
@@ -131,7 +138,9 @@ std::optional<PortOwner> AppServices::configuredPortOwner() const
 SignIn::Parts AppServices::signInParts()
 {
     const auto makeTransport = [this](const QUrl &serverUrl) -> std::unique_ptr<http::Transport> {
-        return std::make_unique<http::NetworkTransport>(serverUrl, product, m_clock);
+        auto transport = std::make_unique<http::NetworkTransport>(serverUrl, product, m_clock);
+        trustConfigured(*transport);
+        return transport;
     };
     return {makeTransport, *m_keychain, *m_memory, m_clock};
 }
@@ -154,6 +163,7 @@ void AppServices::accountChanged()
         m_api.setKey(nullptr);
         return m_sessionSource.refuse();
     }
+    trustConfigured(m_transport);
     m_transport.setServerUrl(QUrl(m_accounts.serverUrl()));
     m_api.setKey(m_accounts.key());
     m_stops.reset();

@@ -100,6 +100,7 @@ private:
     ProcessStart hostTokenCommand() const;
     void updateHost();
     quint16 configuredPort() const;
+    void trustConfigured(http::NetworkTransport &transport) const; ///< the agent's network.caFile
 
     AppPaths m_paths;
     Clock &m_clock;

@@ -100,7 +100,8 @@ CheckInputs PlatformMonitor::inputs() const
         .hasAccountAnswer = m_account.has_value(),
         .isAccountServiceMissing = isAccountServiceMissing(),
         .isCapacityMissing = isMissing(m_capacity) && m_clock.utcNow() - m_capacity->at < missingRouteInterval,
-        .isAccountInDoubt = m_isAccountInDoubt,
+        // What was refused once may be right again: a key's rights change, and the refusal may have been another's.
+        .isAccountInDoubt = m_isAccountInDoubt || (m_account && !m_account->value && !isAccountServiceMissing()),
         .accountRequestedAt = m_accountRequestedAt,
         .failures = m_failures};
 }

@@ -76,7 +76,7 @@ void SignIn::handleWhoami(const rensei::Result<Response> &reply)
     case ErrorKind::Unauthorized:
         return requestHealth(error);
     case ErrorKind::Forbidden:
-        return fail(m_attempt->key ? Problem::HostToken : Problem::KeyMissing, error);
+        return fail(m_attempt->key ? Problem::NotAllowed : Problem::KeyMissing, error);
     case ErrorKind::Offline:
         return fail(Problem::OutOfReach, error);
     case ErrorKind::BadReply:
@@ -143,7 +143,7 @@ void SignIn::requestSessions()
 
 void SignIn::fail(Problem problem, const Error &error)
 {
-    finish(tl::unexpected(Failure{problem, error.detail, error.httpStatus}));
+    finish(tl::unexpected(Failure{problem, error.detail, error.httpStatus, error.serverText, error.barrier}));
 }
 
 void SignIn::finish(const Result &result)

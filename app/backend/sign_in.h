@@ -38,11 +38,14 @@ public:
         KeyMissing, ///< this platform requires one
         KeyRefused,
         HostToken, ///< a registration token instead of a user key
+        NotAllowed, ///< the platform knows the key and does not let it sign in
     };
     struct Failure {
         Problem problem = Problem::OutOfReach;
         QString detail = {};
         int httpStatus = 0;
+        QString serverText = {}; ///< what the platform said; "" for nothing
+        Barrier barrier = Barrier::None; ///< of OutOfReach; `detail` names it
     };
     struct Checked {
         QString serverUrl; ///< canonical

@@ -79,7 +79,7 @@ QString StatusText::conditionText() const
     case ConditionCode::OutboxBacklog:
         return tr("Reports wait for the platform to take them");
     case ConditionCode::PlatformUnreachable:
-        return tr("The agent cannot reach the platform");
+        return tr("The platform does not serve the agent");
     case ConditionCode::WorkRefused:
         return tr("This computer cannot do the work that it is given");
     case ConditionCode::DescriptorsLow:
@@ -142,7 +142,7 @@ QString StatusText::of(Reason reason) const
     case Reason::KeyRefused:
         return tr("Your key was refused");
     case Reason::NotAUserKey:
-        return tr("The stored key is not a user key");
+        return tr("The stored key cannot sign in");
     case Reason::NoAccountService:
         return tr("This platform has no accounts");
     case Reason::NotRunning:
@@ -162,13 +162,13 @@ QString StatusText::of(Reason reason) const
     case Reason::TokenUnreadable:
         return tr("The agent cannot read its registration token");
     case Reason::TokenRefused:
-        return tr("This computer takes no work: its registration token was refused");
+        return tr("This computer takes no work: the platform refused to register it");
     case Reason::ConfigInvalid:
         return tr("The agent's configuration cannot be used");
     case Reason::NotRegistered:
         return tr("This computer is not registered with the platform");
     case Reason::NotRegisteredOffline:
-        return tr("The agent cannot reach the platform");
+        return tr("The platform does not serve the agent");
     case Reason::RegistrationUnknown:
         return tr("The agent does not say whether it is registered");
     case Reason::NotVisible:
@@ -185,7 +185,7 @@ QString StatusText::text(Subject subject) const
 {
     const CheckRow &row = m_summary.row(subject);
     if (subject == Subject::Agent && row.level == CheckLevel::Bad && row.reason == Reason::TokenRefused)
-        return tr("This computer needs a new registration token");
+        return tr("The platform refused to register this computer");
     switch (row.level) {
     case CheckLevel::Checking:
         return subject == Subject::Agent ? tr("starting", "the agent") : tr("checking…");
@@ -264,11 +264,10 @@ QString StatusText::conditionAdvice() const
         return tr("Name one under “runners” in the agent's configuration.");
     case ConditionCode::OutboxBacklog:
         return tr("They are delivered by themselves when it does.");
-    case ConditionCode::PlatformUnreachable:
-        return tr("It goes on trying by itself.");
     case ConditionCode::DescriptorsLow:
         return tr("It takes no new sessions until one ends. Raise the limit of open files and start it again.");
-    case ConditionCode::PoolSuspended: // these say in the agent's words which pool, which line is wrong, and why not
+    case ConditionCode::PlatformUnreachable: // these say in the agent's words what answers, which pool, and which line
+    case ConditionCode::PoolSuspended:
     case ConditionCode::WorkRefused:
     case ConditionCode::ConfigInvalid:
         return status::printable(condition.message);

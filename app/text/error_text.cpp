@@ -16,6 +16,12 @@ QString ErrorText::of(const SignIn::Failure &failure)
         return tr("No Rensei platform answers at this address. Check it, and whether your network wants you to sign in "
                   "first.");
     case Problem::OutOfReach:
+        if (failure.barrier == Barrier::Certificate)
+            return tr("There is no safe connection to the platform: %1. If your network has a certificate of its own, "
+                      "name its file under “network: caFile” in the agent's configuration.")
+                .arg(failure.detail);
+        if (failure.barrier == Barrier::ProxyPassword)
+            return tr("There is no way to the platform: %1.").arg(failure.detail);
         return tr("The platform cannot be reached. Check the address and your network, then try again.");
     case Problem::ServerTrouble:
         return failure.httpStatus == 429
@@ -25,6 +31,11 @@ QString ErrorText::of(const SignIn::Failure &failure)
         return tr("This platform wants a key. Create one in Settings → API Keys.");
     case Problem::KeyRefused:
         return tr("This key was refused. Check that it was copied whole, or create a new one.");
+    case Problem::NotAllowed:
+        return failure.serverText.isEmpty()
+            ? tr("The platform does not let this key sign in. A user key is needed here.")
+            : tr("The platform does not let this key sign in: “%1”. A user key is needed here.")
+                  .arg(failure.serverText);
     case Problem::HostToken:
         return tr("This is a registration token for a host. A user key is needed here.");
     }

@@ -151,7 +151,8 @@ void SignInDialog::showError(const SignIn::Failure &failure)
 {
     enter(Step::Asking);
     const bool isAboutKey = failure.problem == SignIn::Problem::KeyMissing
-        || failure.problem == SignIn::Problem::KeyRefused || failure.problem == SignIn::Problem::HostToken;
+        || failure.problem == SignIn::Problem::KeyRefused || failure.problem == SignIn::Problem::HostToken
+        || failure.problem == SignIn::Problem::NotAllowed;
     (isAboutKey ? m_keyNote : m_addressNote)->wrong(ErrorText::of(failure));
     (isAboutKey ? m_key : m_address)->setFocus();
     if (isAboutKey)

@@ -3,6 +3,7 @@
 #include "tests/support/test_case.h"
 
 #include <QThread>
+#include <QTimer>
 
 using namespace std::chrono_literals;
 using rensei::SystemClock;
@@ -48,6 +49,27 @@ private Q_SLOTS:
         }
         QVERIFY(QTest::qWaitFor([&fired] { return fired == count; }, 10'000));
         QVERIFY2(early.isEmpty(), qPrintable(QString::number(early.size())));
+    }
+
+    void fault10BJ_aDelayBeyondTwentyFourDaysIsNotNegative_data()
+    {
+        QTest::addColumn<milliseconds>("delay");
+        QTest::newRow("25 days") << milliseconds(std::chrono::hours(25 * 24));
+        QTest::newRow("a token that expires in 2099") << milliseconds(std::chrono::hours(73 * 8766));
+    }
+
+    void fault10BJ_aDelayBeyondTwentyFourDaysIsNotNegative()
+    {
+        QFETCH(milliseconds, delay);
+        SystemClock clock;
+        QObject context;
+        int calls = 0;
+        clock.callAfter(delay, &context, [&calls] { ++calls; });
+        const auto *timer = context.findChild<QTimer *>();
+        QVERIFY(timer && timer->isActive());
+        QVERIFY(timer->intervalAsDuration() >= std::chrono::hours(20 * 24));
+        QCoreApplication::processEvents();
+        QCOMPARE(calls, 0);
     }
 };
 

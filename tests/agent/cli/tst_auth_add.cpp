@@ -19,8 +19,8 @@ private Q_SLOTS:
             QTest::newRow(name) << int(kind) << httpStatus << prefix;
         };
         row("a refused key", ErrorKind::Unauthorized, 401, u"This key was refused. Check"_s);
-        row("a registration token", ErrorKind::Forbidden, 403,
-            u"This is a registration token for a host. A user key is needed here."_s);
+        row("a key without that right", ErrorKind::Forbidden, 403,
+            u"This key cannot sign in. A user key is needed here."_s);
         row("no account service is no objection", ErrorKind::RouteMissing, 404, u""_s);
         row("offline", ErrorKind::Offline, 0, u"The platform cannot be reached"_s);
         row("an outage", ErrorKind::Overloaded, 503, u"The platform answered 503"_s);

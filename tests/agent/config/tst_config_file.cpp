@@ -185,6 +185,19 @@ private Q_SLOTS:
         QTEST(int(config->warnings.size()), "warnings");
     }
 
+    void fault10D17_aTokenHasNoLineBreak()
+    {
+        const auto trimmed = parseConfig("orchestrator: {authToken: \"plain\\n\"}", environment());
+        QCOMPARE(trimmed->authToken, u"plain"_s);
+        for (const QByteArray token : {"a\\r\\nX-Planted: 1", "a b", "\\u00e4", "a\\0b"}) {
+            const auto config = parseConfig("orchestrator:\n  authToken: \"" + token + "\"", environment());
+            QVERIFY(!config);
+            QCOMPARE(config.error().where, u"orchestrator.authToken"_s);
+            QVERIFY(config.error().detail.startsWith("line 2:"_L1));
+            QVERIFY(!config.error().detail.contains("Planted"_L1));
+        }
+    }
+
     void admission_data()
     {
         QTest::addColumn<QByteArray>("yaml");

@@ -7,6 +7,12 @@
 #include <chrono>
 #include <functional>
 
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
 namespace rensei::tests {
 
 /// Runs the event loop until `condition` holds; false when it does not within `deadline`.
@@ -41,7 +47,21 @@ public:
     /// No more will be sent, but the answer is still read.
     void endSending() { m_socket.disconnectFromHost(); }
 
-    bool isClosed() const { return m_socket.state() == QAbstractSocket::UnconnectedState; }
+    /// No more is sent; the way back stays open.
+    bool shutSending()
+    {
+        constexpr int sendingSide = 1; // SHUT_WR, SD_SEND
+#ifdef Q_OS_WIN
+        return ::shutdown(static_cast<SOCKET>(m_socket.socketDescriptor()), sendingSide) == 0;
+#else
+        return ::shutdown(static_cast<int>(m_socket.socketDescriptor()), sendingSide) == 0;
+#endif
+    }
+
+    bool isClosed() const
+    {
+        return m_socket.state() == QAbstractSocket::UnconnectedState;
+    }
     bool closesBefore(std::chrono::milliseconds deadline)
     {
         return until([this] { return isClosed(); }, deadline);
@@ -65,7 +85,10 @@ public:
         return until([&] { return received().contains(text); });
     }
 
-    QTcpSocket &socket() { return m_socket; }
+    QTcpSocket &socket()
+    {
+        return m_socket;
+    }
 
 private:
     QTcpSocket m_socket;

@@ -115,6 +115,69 @@ private Q_SLOTS:
         QCOMPARE(statusOf(served.ask(served.get("/healthz"))), 200);
     }
 
+    void fault10BL_aHostWithHiddenBytesIsRefused()
+    {
+        Served served;
+        const QByteArray port = QByteArray::number(served.server->port());
+        const QByteArray hidden = "GET /healthz HTTP/1.1\r\nHost: 127.0.0.1:" + port + QByteArray("\0.evil", 6);
+        QCOMPARE(statusOf(served.ask(hidden + "\r\n\r\n")), 400);
+        QCOMPARE(statusOf(served.ask(
+                     "GET /healthz HTTP/1.1\r\n" + served.host() + "X: a" + QByteArray("\0b", 2) + "\r\n\r\n")),
+            400);
+        QCOMPARE(statusOf(served.ask("GET /healthz HTTP/1.1\r\n" + served.host() + "X: a b\r\nY:\r\n\r\n")), 200);
+    }
+
+    void fault10BL_anUnknownTransferEncodingIsAnswered()
+    {
+        Served served;
+        const QByteArray post = "POST /api/daemon/sessions/s-1/stop HTTP/1.1\r\n" + served.host() + served.bearer()
+            + "Content-Type: application/json\r\n";
+        for (const QByteArray coding : {"gzip", "identity", "chunked, gzip", "x"})
+            QCOMPARE(statusOf(served.ask(post + "Transfer-Encoding: " + coding + "\r\n\r\n{}")), 400);
+        QCOMPARE(served.bodies.size(), 0);
+    }
+
+    void fault10BL_aClientThatSendsNoMoreIsAnswered_data()
+    {
+        QTest::addColumn<bool>("hasBody");
+        QTest::addColumn<bool>("inPieces");
+        QTest::newRow("a request without a body") << false << false;
+        QTest::newRow("a request with one") << true << false;
+        QTest::newRow("a body that comes later") << true << true;
+    }
+
+    void fault10BL_aClientThatSendsNoMoreIsAnswered()
+    {
+        QFETCH(bool, hasBody);
+        QFETCH(bool, inPieces);
+        Served served;
+        for (int i = 0; i < 20; ++i) {
+            RawClient client(served.server->port());
+            const QByteArray request = hasBody ? served.post("{}") : served.get("/api/daemon/status");
+            client.send(inPieces ? request.chopped(2) : request);
+            if (inPieces)
+                client.send(request.last(2));
+            QVERIFY(client.shutSending());
+            QCOMPARE(statusOf(client.answer()), 200);
+        }
+    }
+
+    void fault10BL_aClientThatSendsNoMoreGetsALateAnswer()
+    {
+        Served served;
+        RawClient later(served.server->port());
+        later.send(served.get("/later"));
+        RawClient stream(served.server->port());
+        stream.send(served.get("/api/daemon/events"));
+        QVERIFY(tests::until([&] { return served.waiting.size() == 1 && served.streams.size() == 1; }));
+        QVERIFY(later.shutSending() && stream.shutSending());
+        QCOMPARE(statusOf(served.ask(served.get("/healthz"))), 200); // by now the server has learned of it
+        served.waiting.front()(Response::json(QJsonDocument(QJsonObject())));
+        served.streams.front()->push("data: x\n\n");
+        QCOMPARE(statusOf(later.answer()), 200);
+        QVERIFY(stream.hears("data: x"));
+    }
+
     void helloProvesTheToken()
     {
         Served served;

@@ -34,7 +34,49 @@ private Q_SLOTS:
     {
         QFETCH(MaybeInstant, expiresAt);
         QFETCH(std::chrono::milliseconds, wait);
-        QCOMPARE(refreshWait(expiresAt, FakeClock().utcNow()), wait);
+        std::optional<std::chrono::milliseconds> life;
+        if (expiresAt)
+            life = *expiresAt - FakeClock().utcNow();
+        QCOMPARE(refreshWait(life), wait);
+    }
+
+    void fault10D14_theServersClockTellsWhenATokenEnds_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("ahead");
+        QTest::newRow("two hours ahead") << std::chrono::milliseconds(2h);
+        QTest::newRow("right") << std::chrono::milliseconds(0);
+        QTest::newRow("two hours behind") << std::chrono::milliseconds(-2h);
+    }
+
+    void fault10D14_theServersClockTellsWhenATokenEnds()
+    {
+        QFETCH(std::chrono::milliseconds, ahead);
+        const Instant serverTime = m_clock->utcNow() - ahead;
+        m_connection->setToken(wire::token("made-up one"));
+        const QJsonObject body{
+            {u"workerId"_s, u"wkr_1"_s}, {u"runtimeJwt"_s, u"a.b.c"_s}, {u"expiresAt"_s, toIso(serverTime + 60min)}};
+        m_transport->answer(http::Response{.status = 201, .body = body, .root = body, .date = serverTime});
+        m_clock->advance(55min - 1ms);
+        QCOMPARE(paths().size(), 1);
+        m_clock->advance(1ms);
+        QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
+        QCOMPARE(bearer(), QByteArrayView("a.b.c")); // it is still good
+        const QJsonObject refreshed{{u"runtimeToken"_s, u"d.e.f"_s}, {u"expiresAt"_s, toIso(serverTime + 115min)}};
+        m_transport->answer(
+            http::Response{.status = 200, .body = refreshed, .root = refreshed, .date = serverTime + 55min});
+        m_clock->advance(55min - 1ms);
+        QCOMPARE(paths().size(), 2);
+        m_clock->advance(1ms);
+        QCOMPARE(paths().size(), 3);
+    }
+
+    void fault10D14_aClockThatIsSetChangesNothing()
+    {
+        goOnline(m_clock->utcNow() + 60min);
+        m_clock->sleep(2h); // for this purpose the same as setting it
+        refuseACall();
+        QCOMPARE(paths().last(), u"/api/workers/wkr_1/refresh-token"_s);
+        QCOMPARE(bearer(), QByteArrayView("a.b.c"));
     }
 
     void theLadderOfARefusedToken()

@@ -87,6 +87,33 @@ private Q_SLOTS:
         QCOMPARE(heartbeats(), 2);
     }
 
+    void fault10D14_agesComeFromTheMonotonicClock_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("set");
+        QTest::newRow("the clock is right") << std::chrono::milliseconds(0);
+        QTest::newRow("it is set back") << std::chrono::milliseconds(-2h);
+    }
+
+    void fault10D14_agesComeFromTheMonotonicClock()
+    {
+        QFETCH(std::chrono::milliseconds, set);
+        m_heartbeat->start(ApiVariant::Af, 30s);
+        acknowledge();
+        m_clock->advance(10s);
+        m_clock->sleep(set);
+        QCOMPARE(m_clock->utcNow() - *m_heartbeat->lastSentAt(), 10s);
+        QCOMPARE(m_clock->utcNow() - *m_heartbeat->lastAcknowledgedAt(), 10s);
+    }
+
+    void aSleepCountsForAnAge()
+    {
+        m_heartbeat->start(ApiVariant::Af, 30s);
+        acknowledge();
+        m_clock->advance(10s);
+        m_clock->sleep(2h);
+        QCOMPARE(m_clock->utcNow() - *m_heartbeat->lastAcknowledgedAt(), 2h + 10s);
+    }
+
     void aReplyWithoutAcknowledgementIsAMiss()
     {
         const QSignalSpy acknowledged(m_heartbeat.get(), &Heartbeat::acknowledged);

@@ -20,6 +20,19 @@ class HostTest : public QObject {
 
 private Q_SLOTS:
     void init() { m = std::make_unique<HostFixture>(); }
+
+    void fault10D17_theConfiguredProtocolIsUsed()
+    {
+        // As the agent does: the configuration is read after the host is made.
+        config::Config config;
+        config.protocol = config::Protocol::Af;
+        m->host->setConfig(config);
+        m->goOnline();
+        QCOMPARE(m->transport.sent.first().path, u"/api/workers/register"_s);
+        QVERIFY(m->count(u"heartbeat"_s) > 0);
+        for (const http::Request &request : m->transport.sent)
+            QVERIFY2(!request.path.startsWith("/v1/"_L1), qPrintable(request.path));
+    }
     void cleanup() { m.reset(); }
 
     void withoutATokenItNeedsEnrollment()

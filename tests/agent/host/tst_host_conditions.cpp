@@ -67,10 +67,51 @@ private Q_SLOTS:
     {
         ConditionInputs inputs{.registration = RegistrationState::Refused};
         const QString refused = host::conditionsFor(inputs).first().text.action;
-        inputs.isRouteMissing = true;
+        inputs.failure = Error{.kind = ErrorKind::RouteMissing};
         const QString wrongAddress = host::conditionsFor(inputs).first().text.action;
         QVERIFY(refused.contains("auth add"_L1));
         QVERIFY(wrongAddress.contains("--platform"_L1));
+    }
+
+    void fault10D16_theSentenceFitsTheStatus_data()
+    {
+        QTest::addColumn<bool>("isRefused");
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("sentence");
+        const auto row = [](const char *name, bool isRefused, const Error &error, const QString &sentence) {
+            QTest::newRow(name) << isRefused << error << sentence;
+        };
+        const auto answer = [](ErrorKind kind, int status, const QString &text = {}) {
+            return Error{.kind = kind, .httpStatus = status, .serverText = text};
+        };
+        row("401", true, answer(ErrorKind::Unauthorized, 401, u"Token revoked"_s),
+            u"The platform refused this computer's registration token (“Token revoked”)."_s);
+        row("403", true, answer(ErrorKind::Forbidden, 403, u"No pool"_s),
+            u"The platform does not let this registration token register a computer (“No pool”)."_s);
+        row("400", true, answer(ErrorKind::Rejected, 400, u"hostname is too long"_s),
+            u"The platform does not accept this computer's registration: it answers 400 (“hostname is too long”)."_s);
+        row("503", false, answer(ErrorKind::Overloaded, 503, u"Registry down"_s),
+            u"The platform has trouble of its own: it answers 503 (“Registry down”); this computer goes on trying."_s);
+        row("429", false, answer(ErrorKind::Overloaded, 429),
+            u"The platform is asked too often; this computer goes on trying."_s);
+        row("a page in its place", false, answer(ErrorKind::BadReply, 403),
+            u"Something that is not the platform answers in its place (403); this computer goes on trying."_s);
+        row("no answer", false, answer(ErrorKind::Offline, 0),
+            u"The platform cannot be reached; this computer goes on trying."_s);
+        Error certificate = answer(ErrorKind::Offline, 0);
+        certificate.barrier = Barrier::Certificate;
+        certificate.detail = u"it has expired"_s;
+        row("fault10D15: a certificate", false, certificate, u"No safe connection to the platform: it has expired."_s);
+    }
+
+    void fault10D16_theSentenceFitsTheStatus()
+    {
+        QFETCH(bool, isRefused);
+        QFETCH(Error, error);
+        ConditionInputs inputs{
+            .registration = isRefused ? RegistrationState::Refused : RegistrationState::Waiting, .failure = error};
+        inputs.isPlatformUnreachable = !isRefused;
+        QTEST(host::conditionsFor(inputs).first().text.message, "sentence");
     }
 
     void setsWhatHoldsAndClearsOnlyItsOwnCodes()

@@ -24,7 +24,8 @@ public:
             [] { return platform::HostDescription(); }}};
     host::Heartbeat heartbeat{api, clock, [] { return platform::HeartbeatRequest(); }};
     host::Poller poller{api, clock, [] { return true; }};
-    HostShutdown shutdown{{clock, api, connection, registry, heartbeat, poller}};
+    http::GatedTransport outlet{transport, clock};
+    HostShutdown shutdown{{transport, outlet, clock, api, connection, registry, heartbeat, poller}};
     QSignalSpy finished{&shutdown, &HostShutdown::finished};
 
     void goOnline()

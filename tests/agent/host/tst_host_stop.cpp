@@ -30,14 +30,38 @@ private Q_SLOTS:
     {
         m->goOnline();
         m->host->stop(10min);
-        QCOMPARE(m->deletes(), 1);
         QCOMPARE(m_finished->size(), 0);
         m->settle();
+        QCOMPARE(m->deletes(), 1);
         QCOMPARE(m_finished->size(), 1);
         QCOMPARE(m->lastHeartbeat().value("status"_L1), u"draining"_s);
         m->clock.advance(10min);
         QCOMPARE(m->transport.waiting(), 0);
         QCOMPARE(m_finished->size(), 1);
+    }
+
+    void fault10D18_nothingLeavesAfterTheDeregistration()
+    {
+        m->goOnline();
+        m->host->stop(10min);
+        QCOMPARE(m->transport.waiting(), 1); // the draining heartbeat
+        QCOMPARE(m->deletes(), 0);
+        m->settle();
+        QCOMPARE(m->transport.sent.last().method, QByteArray("DELETE"));
+        m->host->connection().retryNow();
+        m->settle(1min);
+        QCOMPARE(m->transport.sent.last().method, QByteArray("DELETE"));
+    }
+
+    void fault10D18_aHeartbeatWithoutAReplyHoldsTheDeregistrationForTwoSeconds()
+    {
+        m->goOnline();
+        m->host->stop(10min);
+        m->clock.advance(2s - 1ms);
+        QCOMPARE(m->deletes(), 0);
+        m->clock.advance(1ms);
+        QCOMPARE(m->deletes(), 1);
+        QCOMPARE(m->transport.waiting(), 1);
     }
 
     void sendsNothingWhenItNeverRegistered()

@@ -1,3 +1,4 @@
+#include "agent/base/machine_id.h"
 #include "agent/base/private_file.h"
 #include "agent/host/stored_identity.h"
 
@@ -28,6 +29,25 @@ private Q_SLOTS:
         QCOMPARE(loadIdentity(path)->machineId, first->machineId);
         const QTemporaryDir other;
         QVERIFY(loadIdentity(other.filePath(u"identity.json"_s))->machineId != first->machineId);
+    }
+
+    void fault10D19_aReinstallationIsTheSameHost()
+    {
+        if (systemMachineId().isEmpty())
+            QSKIP("this machine has no id");
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"identity.json"_s);
+        const QString first = loadIdentity(path)->machineId;
+        QVERIFY(QFile::remove(path));
+        QCOMPARE(loadIdentity(path)->machineId, first);
+    }
+
+    void fault10D19_anExistingIdentityStays()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"identity.json"_s);
+        QVERIFY(saveIdentity(path, {.machineId = u"minted at random"_s}));
+        QCOMPARE(loadIdentity(path)->machineId, u"minted at random"_s);
     }
 
     void comesBackWhole()
@@ -76,7 +96,7 @@ private Q_SLOTS:
         const QTemporaryDir dir;
         const QString path = dir.filePath(u"identity.json"_s);
         QVERIFY(writePrivateFile(path, "{\"machineId\":"));
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"registers as a new host"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"the machine id is made anew"_s));
         const auto identity = loadIdentity(path);
         QVERIFY(identity);
         QVERIFY(!identity->machineId.isEmpty());

@@ -1,7 +1,6 @@
 #include "agent/http/network_transport.h"
 
-#include "tests/agent/http/tiny_server.h"
-#include "tests/fakes/fake_clock.h"
+#include "tests/agent/http/transport_setup.h"
 #include "tests/support/test_case.h"
 
 #include <algorithm>
@@ -15,48 +14,11 @@ using rensei::Secret;
 using rensei::http::NetworkTransport;
 using rensei::http::Request;
 using rensei::http::Response;
-using rensei::tests::FakeClock;
 using rensei::tests::TinyServer;
+using Setup = rensei::tests::TransportSetup;
 
 class TestNetworkTransport : public QObject {
     Q_OBJECT
-
-private:
-    struct Setup {
-        TinyServer server;
-        FakeClock clock;
-        NetworkTransport transport{server.serverUrl(), "rensei-test/1", clock};
-        QObject context;
-        QList<Result<Response>> answers;
-
-        void send(const Request &request)
-        {
-            transport.send(request, &context, [this](const Result<Response> &answer) { answers.append(answer); });
-        }
-
-        bool isAnswered(int count = 1)
-        {
-            return QTest::qWaitFor([this, count] { return answers.size() >= count; }, 10'000);
-        }
-
-        bool hasRead(int count)
-        {
-            return QTest::qWaitFor([this, count] { return server.requests.size() >= count; }, 10'000);
-        }
-
-        const Error &error() const { return answers.last().error(); }
-
-        /// A further exchange on the same transport, after which nothing older is still under way.
-        bool settles()
-        {
-            const auto soFar = static_cast<int>(answers.size());
-            server.answer = TinyServer::json();
-            send({.method = "GET", .path = u"/settle"_s});
-            const bool answered = isAnswered(soFar + 1) && answers.size() == soFar + 1 && answers.last().has_value();
-            server.requests.removeIf([](const QByteArray &bytes) { return bytes.startsWith("GET /settle"); });
-            return answered;
-        }
-    };
 
 private Q_SLOTS:
     void sendsExactlyTheseHeaders()

@@ -59,6 +59,64 @@ private Q_SLOTS:
         QVERIFY(!response.error().unanswered);
     }
 
+    void fault10D16_aPageIsNotThePlatformsWord_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 401, 403, 409, 410, 422, 451})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void fault10D16_aPageIsNotThePlatformsWord()
+    {
+        QFETCH(int, status);
+        for (const QByteArray &body : {QByteArray("<html>Access denied</html>"), QByteArray(), QByteArray("[]")}) {
+            const auto answer = toResult({status, body, {}}, {});
+            QCOMPARE(answer.error().kind, ErrorKind::BadReply);
+            QCOMPARE(answer.error().httpStatus, status);
+            QVERIFY(isRetryable(answer.error()));
+        }
+        QVERIFY(toResult({status, "{\"error\":\"x\"}", {}}, {}).error().kind != ErrorKind::BadReply);
+    }
+
+    void fault10D16_aRedirectToAnotherServerIsAPortals_data()
+    {
+        QTest::addColumn<QByteArray>("location");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("a path") << QByteArray("/login") << ErrorKind::Unauthorized;
+        QTest::newRow("the same server") << QByteArray("https://app.example/login") << ErrorKind::Unauthorized;
+        QTest::newRow("no place") << QByteArray() << ErrorKind::Unauthorized;
+        QTest::newRow("another server") << QByteArray("http://portal.example/?to=x") << ErrorKind::BadReply;
+    }
+
+    void fault10D16_aRedirectToAnotherServerIsAPortals()
+    {
+        QFETCH(QByteArray, location);
+        const QUrl asked(u"https://app.example/api/x"_s);
+        const auto answer = toResult({302, "", {{"Location", location}}, asked}, {});
+        QTEST(answer.error().kind, "kind");
+    }
+
+    void fault10D16_theServersMessageIsCleaned()
+    {
+        const auto answer = toResult({403, "{\"error\":\"a\\u001b[2Jb\\u202e c\\n\\nd\"}", {}}, {});
+        QCOMPARE(answer.error().serverText, u"a [2Jb c d"_s);
+    }
+
+    void fault10D17_aCompressedAnswerIsCalledThat_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {200, 401, 404})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void fault10D17_aCompressedAnswerIsCalledThat()
+    {
+        QFETCH(int, status);
+        const auto answer = toResult({status, "\x1f\x8b\x08", {{"Content-Encoding", "gzip"}}}, {});
+        QCOMPARE(answer.error().kind, ErrorKind::BadReply);
+        QCOMPARE(answer.error().detail, u"the answer is compressed (gzip), which was not asked for"_s);
+    }
+
     void theServersMessage_data()
     {
         QTest::addColumn<QByteArray>("body");
@@ -69,7 +127,8 @@ private Q_SLOTS:
         QTest::newRow("an empty message") << QByteArray("{\"error\":\"Not Found\",\"message\":\"\"}") << u"Not Found"_s;
         QTest::newRow("mistyped words") << QByteArray("{\"error\":5,\"message\":{}}") << QString();
         QTest::newRow("a page") << QByteArray("<html>words</html>") << QString();
-        QTest::newRow("a very long message") << "{\"error\":\"" + QByteArray(5'000, 'x') + "\"}" << QString(300, u'x');
+        QTest::newRow("a very long message")
+            << "{\"error\":\"" + QByteArray(5'000, 'x') + "\"}" << QString(299, u'x') + u'…';
     }
 
     void theServersMessage()

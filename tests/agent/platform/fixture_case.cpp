@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 // Members of the platform's bodies that are optional there and that this agent has nothing to put into.
 static bool isNeverSent(const QString &member)
 {
-    return member == "planItems"_L1;
+    return member == "planItems"_L1 || member == "worktreePath"_L1;
 }
 
 static QString missingIn(const QJsonObject &built, const QJsonObject &wanted, const QString &path)

@@ -61,7 +61,7 @@ QList<FixtureCase> sessionCases()
     const Make read = [] { return readStatus(sessionId(), runtimeToken()); };
     const Make take = [] { return claim(sessionId(), workerId(), runtimeToken()); };
     const Make transfer = [other] { return transferOwnership(sessionId(), other, workerId(), runtimeToken()); };
-    const StatusPost running{.worktreePath = u"/agents/ENG-124-DEV"_s};
+    const StatusPost running;
     const StatusPost completed{.status = SessionStatus::Completed, .usage = {0.14, 48'210, 3'920}};
     const StatusPost failed{.status = SessionStatus::Failed, .message = u"Agent exited with code 1"_s};
     const StatusPost stopped{.status = SessionStatus::Stopped, .message = u"stopped by user"_s};

@@ -1,5 +1,12 @@
 #include "agent/platform/endpoint.h"
 
+#include "agent/platform/activity.h"
+#include "agent/platform/heartbeat.h"
+#include "agent/platform/poll.h"
+#include "agent/platform/public_sessions.h"
+#include "agent/platform/registration.h"
+#include "agent/platform/session_report.h"
+#include "agent/platform/session_status.h"
 #include "tests/support/test_case.h"
 
 namespace rensei::tests {
@@ -25,6 +32,50 @@ private Q_SLOTS:
     {
         QFETCH(QString, id);
         QTEST(sessionPath(id, u"/claim"_s), "path");
+    }
+
+    void fault10D17_anIdThatIsNoSingleSegmentIsRefused_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::newRow("up") << u".."_s;
+        QTest::newRow("here") << u"."_s;
+        QTest::newRow("a slash") << u"a/b"_s;
+        QTest::newRow("a backslash") << u"..\\a"_s;
+        QTest::newRow("a line break") << u"a\nb"_s;
+        QTest::newRow("a NUL") << u"a\0b"_s;
+    }
+
+    void fault10D17_anIdThatIsNoSingleSegmentIsRefused()
+    {
+        QFETCH(QString, id);
+        const QJsonObject item{{u"sessionId"_s, id}};
+        const Poll poll = parsePoll({{u"work"_s, QJsonArray{item}},
+            {u"inboxMessages"_s, QJsonObject{{id, QJsonArray{QJsonObject{{u"id"_s, u"m1"_s}}}}}}});
+        QCOMPARE(poll.work.size(), 0);
+        QCOMPARE(poll.unreadable, 1);
+        QCOMPARE(poll.inbox.size(), 0);
+        QCOMPARE(parseLockReply({{u"inject"_s, QJsonObject{{u"id"_s, u"m1"_s}, {u"sessionId"_s, id}}}}, u"s1"_s)
+                     .inject->sessionId,
+            u"s1"_s);
+        QCOMPARE(parseWorkerInfo({{u"id"_s, u"w"_s}, {u"activeSessions"_s, QJsonArray{id, u"s1"_s}}})->activeSessions,
+            QStringList{u"s1"_s});
+        QCOMPARE(parseRegistration({{u"workerId"_s, id}}).error().kind, ErrorKind::BadReply);
+        const auto page = parseSessionPage({{u"sessions"_s, QJsonArray{QJsonObject{{u"id"_s, id}}}}});
+        QCOMPARE(page->sessions.size(), 0);
+        QCOMPARE(page->unreadable, 1);
+    }
+
+    void fault10D13_eachKindOfRequestHasItsLane()
+    {
+        using http::Lane;
+        QCOMPARE(poll(u"w"_s, nullptr).lane, Lane::Host);
+        QCOMPARE(heartbeatAf({}, nullptr).lane, Lane::Host);
+        QCOMPARE(heartbeatV1({}, nullptr).lane, Lane::Host);
+        QCOMPARE(refreshToken(u"w"_s, nullptr).lane, Lane::Host);
+        QCOMPARE(postStatus(u"s"_s, u"w"_s, {}, nullptr).lane, Lane::Session);
+        QCOMPARE(readStatus(u"s"_s, nullptr).lane, Lane::Session);
+        QCOMPARE(postActivity(u"s"_s, u"w"_s, {}, nullptr).lane, Lane::Activity);
+        QCOMPARE(postProgress(u"s"_s, u"w"_s, {}, {}, nullptr).lane, Lane::Activity);
     }
 
     void theServersTextShowsWhatIsMissing_data()

@@ -18,11 +18,7 @@ static QJsonObject bodyOf(const StatusPost &post)
 /// A post that carries everything, so that the body shows what the status lets through.
 static StatusPost full(SessionStatus status)
 {
-    return {.status = status,
-        .providerSessionId = u"conv"_s,
-        .worktreePath = u"C:\\a\\b"_s,
-        .message = u"why"_s,
-        .usage = {0.5, 1, 2}};
+    return {.status = status, .providerSessionId = u"conv"_s, .message = u"why"_s, .usage = {0.5, 1, 2}};
 }
 
 class SessionStatusTest : public QObject {
@@ -54,7 +50,7 @@ private Q_SLOTS:
         QTest::addColumn<SessionStatus>("status");
         QTest::addColumn<QStringList>("members");
         const QStringList usage{u"inputTokens"_s, u"outputTokens"_s, u"totalCostUsd"_s};
-        QTest::newRow("running") << SessionStatus::Running << QStringList{u"providerSessionId"_s, u"worktreePath"_s};
+        QTest::newRow("running") << SessionStatus::Running << QStringList{u"providerSessionId"_s};
         QTest::newRow("finalizing") << SessionStatus::Finalizing << QStringList();
         QTest::newRow("completed") << SessionStatus::Completed << usage;
         QTest::newRow("failed") << SessionStatus::Failed << usage + QStringList{u"error"_s, u"reason"_s};
@@ -68,11 +64,6 @@ private Q_SLOTS:
         members += {u"status"_s, u"workerId"_s};
         members.sort();
         QCOMPARE(bodyOf(full(status)).keys(), members);
-    }
-
-    void pathsAreSentWithSlashes()
-    {
-        QCOMPARE(bodyOf(full(SessionStatus::Running)).value("worktreePath"_L1).toString(), u"C:/a/b"_s);
     }
 
     void messagesAreTruncatedAndRedacted()

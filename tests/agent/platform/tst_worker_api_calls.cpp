@@ -80,11 +80,6 @@ static QList<QPair<QByteArray, TypedCall>> hostCalls()
                  api.heartbeatAf({}, &api, reporting<HeartbeatResponse>(report, toText));
              },
                 u"POST /api/workers/wkr_1/heartbeat"_s, {{u"pendingWorkCount"_s, 3}}, u"3"_s, u"0"_s}},
-        {"deregister",
-            {[](WorkerApi &api, const Report &report) {
-                 api.deregister(wire::identity(u"wkr_9"_s), &api, acknowledging(report));
-             },
-                u"DELETE /api/workers/wkr_9"_s, {}, u"effect"_s, u"effect"_s}},
     };
 }
 

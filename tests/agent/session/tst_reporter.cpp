@@ -19,9 +19,18 @@ private Q_SLOTS:
     void init() { setUp(); }
     void cleanup() { m_reporter.reset(); }
 
+    // The reference server tries to remove the tree that it is told of.
+    void fault10BL_noPathIsSentThatDoesNotExist()
+    {
+        append(LogRecordType::Running, {{u"worktreePath"_s, u"/ENG-1"_s}}); // as earlier versions wrote it
+        m_reporter->start({});
+        QCOMPARE(calls(), QStringList{u"running"_s});
+        QVERIFY(!bodyOf(0).contains("worktreePath"_L1));
+    }
+
     void postsASuccessInOrder()
     {
-        append(LogRecordType::Running, {{u"worktreePath"_s, u"/ENG-1"_s}});
+        append(LogRecordType::Running, {});
         append(LogRecordType::Conversation, {{u"providerSessionId"_s, u"c1"_s}});
         append(LogRecordType::Links,
             {{u"links"_s, QJsonArray{QJsonObject{{u"label"_s, u"PR"_s}, {u"url"_s, u"https://x.example"_s}}}}});
@@ -37,7 +46,6 @@ private Q_SLOTS:
                 u"completion"_s, u"completed"_s}));
         QCOMPARE(finished.size(), 1);
         QVERIFY(m_log->state().isClosed);
-        QCOMPARE(bodyOf(0).value("worktreePath"_L1), u"/ENG-1"_s);
         QCOMPARE(bodyOf(2).value("providerSessionId"_L1), u"c1"_s);
         QCOMPARE(bodyOf(5).value("summary"_L1), u"It works."_s);
         QCOMPARE(bodyOf(6).value("totalCostUsd"_L1), 0.5);

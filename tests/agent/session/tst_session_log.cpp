@@ -228,7 +228,7 @@ private:
         write(
             LogRecordType::Accepted, {{u"workerId"_s, u"wkr_1"_s}, {u"work"_s, text(u"w"_s)}, {u"hadSecrets"_s, true}});
         write(LogRecordType::Launched, {{u"pid"_s, 7}, {u"start"_s, u"s"_s}, {u"profile"_s, u"p"_s}});
-        write(LogRecordType::Running, {{u"worktreePath"_s, u"/ENG-1"_s}});
+        write(LogRecordType::Running, {{u"again"_s, true}});
         write(LogRecordType::Delivered, {{u"lane"_s, u"control"_s}, {u"upTo"_s, 2}, {u"steps"_s, 1}});
         write(LogRecordType::Conversation, {{u"providerSessionId"_s, u"c1"_s}});
         write(LogRecordType::Thought, text(u"one"_s));

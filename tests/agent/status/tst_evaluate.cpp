@@ -109,7 +109,7 @@ private:
             };
         };
         row("a refused registration token", registration(RegistrationStatus::NeedsReauth), Outcome::Failed,
-            u"the registration token was refused"_s, u"rensei-agent auth add --kind host --token-stdin"_s);
+            u"the registration was refused"_s, u"rensei-agent auth add --kind host --token-stdin"_s);
         row("an agent that answers but is not registered", registration(RegistrationStatus::Unregistered),
             Outcome::Failed, u"not registered with the platform"_s,
             u"rensei-agent auth add --kind host --token-stdin"_s);
@@ -126,7 +126,7 @@ private:
         row("a condition with other advice", withCondition(ConditionCode::ConfigInvalid, u"Correct it."_s),
             Outcome::Failed, u"the configuration cannot be used"_s, u"So it is. Correct it."_s);
         row("an unreachable platform is not a missing token", withCondition(ConditionCode::PlatformUnreachable, u""_s),
-            Outcome::Failed, u"not registered: the platform cannot be reached"_s, u"So it is."_s);
+            Outcome::Failed, u"not registered: the platform does not serve it"_s, u"So it is."_s);
     }
 
 private Q_SLOTS:
@@ -140,8 +140,8 @@ private Q_SLOTS:
             u"token expired or invalid"_s, u"Re-authenticate: "_s + addKey);
         row("a redirect to a login page is a refused key", whoami(ErrorKind::Unauthorized, 302), Outcome::Failed,
             u"token expired or invalid"_s, addKey);
-        row("a 403 is not a user key", whoami(ErrorKind::Forbidden, 403), Outcome::Failed, u"this is not a user key"_s,
-            u"registration token for a host"_s);
+        row("a 403 is a key that cannot sign in", whoami(ErrorKind::Forbidden, 403), Outcome::Failed,
+            u"this key cannot sign in"_s, u"A user key is needed here: "_s + addKey);
         row(
             "without a key the advice is to sign in",
             [](Answers &answers) {
@@ -207,6 +207,17 @@ private Q_SLOTS:
                     = {Condition{ConditionCode::UpdateAvailable, Severity::Info, u"New."_s, noon, u""_s}};
             },
             Outcome::Ok, u""_s, u""_s);
+    }
+
+    void fault10BL_aHostWithSessionsIsNotIdle()
+    {
+        Answers answers = healthyAnswers();
+        QCOMPARE(evaluate(answers).daemon.state, u"idle"_s);
+        agentIn(answers).activeSessions = 3;
+        agentIn(answers).maxSessions = 8;
+        QCOMPARE(evaluate(answers).daemon.state, u"working"_s);
+        statsIn(answers).registration.status = RegistrationStatus::Busy;
+        QCOMPARE(evaluate(answers).daemon.state, u"busy"_s);
     }
 
     void daemon()

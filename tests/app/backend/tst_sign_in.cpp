@@ -81,7 +81,7 @@ private Q_SLOTS:
         const Error refused = wire::refusal(ErrorKind::Unauthorized, 401, "Invalid API key");
         row("a wrong key", "k", refused, Problem::KeyRefused);
         row("no key", "", refused, Problem::KeyMissing);
-        row("a registration token", "k", wire::refusal(ErrorKind::Forbidden, 403, "Forbidden"), Problem::HostToken);
+        row("a key that may not", "k", wire::refusal(ErrorKind::Forbidden, 403, "Forbidden"), Problem::NotAllowed);
         row("no key, and forbidden", "", wire::refusal(ErrorKind::Forbidden, 403, "Forbidden"), Problem::KeyMissing);
         row("no server", "k", wire::offline(), Problem::OutOfReach);
         row("a page instead of an answer", "k", wire::refusal(ErrorKind::BadReply, 200), Problem::NotAPlatform);

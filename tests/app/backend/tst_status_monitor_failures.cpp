@@ -89,6 +89,20 @@ private Q_SLOTS:
         QCOMPARE(s.monitor.answers().unreachedSince, since);
     }
 
+    void fault10D16_aRefusalIsAskedAboutAgainWithTheNextCheck()
+    {
+        StatusMonitorFixture s;
+        s.use();
+        s.platform.answer(wire::refusal(ErrorKind::Forbidden, 403, "No seat"));
+        s.answer();
+        QCOMPARE(s.monitor.status().auth.reason, Reason::NotAUserKey);
+        s.wait(70s);
+        QCOMPARE(s.requestsTo(whoami), 2);
+        QCOMPARE(s.monitor.status().auth.outcome, Outcome::Ok);
+        s.wait(5min);
+        QCOMPARE(s.requestsTo(whoami), 2); // what is good is asked about rarely
+    }
+
     void aServerErrorIsAnAnswer()
     {
         StatusMonitorFixture s;

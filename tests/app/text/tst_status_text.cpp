@@ -77,10 +77,10 @@ class StatusTextTest : public QObject {
             u"Sign in with a key to see your sessions here."_s);
         row("a refused key", account(Reason::KeyRefused), u"Your key was refused"_s,
             u"It may have been revoked, or have expired. Sessions go on running meanwhile."_s);
-        row("a host's token", account(Reason::NotAUserKey), u"The stored key is not a user key"_s,
+        row("a host's token", account(Reason::NotAUserKey), u"The stored key cannot sign in"_s,
             u"Last known 5 s ago."_s);
         row("a refused registration", agent(Reason::TokenRefused),
-            u"This computer takes no work: its registration token was refused"_s,
+            u"This computer takes no work: the platform refused to register it"_s,
             u"Create a new token on the platform and register this computer again."_s);
         row("not registered", agent(Reason::NotEnrolled), u"This computer is not registered yet"_s,
             u"Give it a registration token to have it take sessions."_s);
@@ -311,8 +311,8 @@ private Q_SLOTS:
             = summaryWith([](StatusInputs &inputs) { fail(inputs.status.daemon, Reason::TokenRefused); });
         const StatusNotices notices = noticesNow();
         const StatusText statusText(summary, notices);
-        QCOMPARE(statusText.headline(), u"This computer takes no work: its registration token was refused"_s);
-        QCOMPARE(statusText.text(StatusSummary::Subject::Agent), u"This computer needs a new registration token"_s);
+        QCOMPARE(statusText.headline(), u"This computer takes no work: the platform refused to register it"_s);
+        QCOMPARE(statusText.text(StatusSummary::Subject::Agent), u"The platform refused to register this computer"_s);
     }
 
     void aRowIsReadOutAsOneSentence()

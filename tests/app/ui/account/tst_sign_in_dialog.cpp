@@ -184,8 +184,14 @@ private Q_SLOTS:
             .serverText = u"invalid key"_s}
                                  << true
                                  << u"This key was refused. Check that it was copied whole, or create a new one."_s;
-        QTest::newRow("a host's token") << Error{.kind = ErrorKind::Forbidden, .httpStatus = 403} << true
-                                        << u"This is a registration token for a host. A user key is needed here."_s;
+        QTest::newRow("fault10D16: a key that may not sign in")
+            << Error{.kind = ErrorKind::Forbidden, .httpStatus = 403, .serverText = u"No seat"_s} << true
+            << u"The platform does not let this key sign in: “No seat”. A user key is needed here."_s;
+        QTest::newRow("fault10D15: a certificate that is not trusted")
+            << Error{.kind = ErrorKind::Offline, .detail = u"so it is"_s, .barrier = rensei::Barrier::Certificate}
+            << false
+            << u"There is no safe connection to the platform: so it is. If your network has a certificate of its own, "
+               "name its file under “network: caFile” in the agent's configuration."_s;
         QTest::newRow("offline")
             << Error{.kind = ErrorKind::Offline} << false
             << u"The platform cannot be reached. Check the address and your network, then try again."_s;

@@ -59,7 +59,7 @@ private Q_SLOTS:
             summaryWith([](StatusInputs &inputs) { fail(inputs.status.daemon, Reason::TokenRefused); }));
         QSignalSpy requested(&fixture.window, &StatusWindow::fixRequested);
         QVERIFY(
-            labelsIn(fixture.window).contains(u"This computer takes no work: its registration token was refused"_s));
+            labelsIn(fixture.window).contains(u"This computer takes no work: the platform refused to register it"_s));
         QCOMPARE(accessibleName(fixture.row(1).findChild<QLabel *>()), u"needs a key"_s);
         QVERIFY(labelsIn(fixture.row(1))
                     .contains(u"Create a new token on the platform and register this computer again."_s));

@@ -1,0 +1,70 @@
+#include "agent/http/proxy_environment.h"
+
+#include "agent/http/server_url.h"
+
+#include <QLoggingCategory>
+
+namespace rensei::http {
+
+Q_LOGGING_CATEGORY(lcProxy, "rensei.proxy")
+
+using namespace Qt::StringLiterals;
+
+static QString valueOf(const QProcessEnvironment &environment, const QString &name)
+{
+    const QString value = environment.value(name).trimmed();
+    return value.isEmpty() ? environment.value(name.toUpper()).trimmed() : value;
+}
+
+static bool isExempt(const QUrl &serverUrl, const QString &exempt)
+{
+    const QString host = serverUrl.host();
+    for (QString name : exempt.split(u',', Qt::SkipEmptyParts)) {
+        name = name.trimmed();
+        if (name == "*"_L1)
+            return true;
+        const QUrl withPort(u"//"_s + name);
+        if (withPort.port() >= 0) {
+            if (withPort.port() != serverUrl.port(serverUrl.scheme() == "https"_L1 ? 443 : 80))
+                continue;
+            name = withPort.host();
+        }
+        if (name.startsWith(u'.'))
+            name.remove(0, 1);
+        const bool isSame = host.compare(name, Qt::CaseInsensitive) == 0;
+        if (!name.isEmpty() && (isSame || host.endsWith(u'.' + name, Qt::CaseInsensitive)))
+            return true;
+    }
+    return false;
+}
+
+static QNetworkProxy proxyIn(const QString &text)
+{
+    const QUrl url(text.contains("://"_L1) ? text : u"http://"_s + text);
+    if (url.host().isEmpty()) {
+        // Not its value, which may hold a password.
+        qCWarning(lcProxy) << "the environment names a proxy that is no address";
+        return QNetworkProxy::DefaultProxy;
+    }
+    const bool isSocks = url.scheme().startsWith("socks"_L1);
+    if (url.scheme() != "http"_L1 && !isSocks)
+        qCWarning(lcProxy).noquote() << "a proxy over" << url.scheme() << "is spoken to over http";
+    return QNetworkProxy(isSocks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+        static_cast<quint16>(url.port(isSocks ? 1080 : 8080)), url.userName(QUrl::FullyDecoded),
+        url.password(QUrl::FullyDecoded));
+}
+
+QNetworkProxy proxyFor(const QUrl &serverUrl, const QProcessEnvironment &environment)
+{
+    // Loopback is never proxied, whatever the environment says.
+    if (isLoopback(serverUrl.host()) || isExempt(serverUrl, valueOf(environment, u"no_proxy"_s)))
+        return QNetworkProxy::NoProxy;
+    for (const QString &name : {serverUrl.scheme() + u"_proxy"_s, u"all_proxy"_s}) {
+        const QString value = valueOf(environment, name);
+        if (!value.isEmpty())
+            return proxyIn(value);
+    }
+    return QNetworkProxy::DefaultProxy;
+}
+
+} // namespace rensei::http
