@@ -169,9 +169,27 @@ void Intake::followUp(session::Session &session, const platform::WorkItem &item)
     }
     const QString begunWith = session.logState().work.value("prompt"_L1).toString();
     const bool isNewTurn = !item.prompt.isEmpty() && item.prompt != begunWith;
-    if (isNewTurn && !session.deliver(followUpId(item), item.prompt))
+    if (isNewTurn && !session.takesMessages())
+        queueNextTurn(session, item);
+    else if (isNewTurn && !session.deliver(followUpId(item), item.prompt))
         qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is ending; a follow-up came too late for it";
     session.assertRunning();
+}
+
+void Intake::queueNextTurn(session::Session &session, const platform::WorkItem &item)
+{
+    platform::WorkItem next = item;
+    const QString queued = m_queued.value(item.sessionId).prompt;
+    if (!queued.isEmpty()) {
+        // The same item may be dispatched again.
+        next.prompt = queued.endsWith(item.prompt) ? queued : queued + u"\n\n"_s + item.prompt;
+        next.raw.insert(u"prompt"_s, next.prompt);
+    } else {
+        connect(
+            &session, &session::Session::nextTurnDropped, this, [this, id = item.sessionId] { m_queued.remove(id); });
+    }
+    m_queued.insert(item.sessionId, next);
+    session.expectNextTurn();
 }
 
 void Intake::startQueued()

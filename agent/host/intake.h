@@ -59,6 +59,7 @@ private:
     void start(const platform::WorkItem &item);
     void noteRefusal(const QString &reason);
     void followUp(session::Session &session, const platform::WorkItem &item);
+    void queueNextTurn(session::Session &session, const platform::WorkItem &item);
     void startQueued();
     void processMessage(const platform::InboxMessage &message);
     void acknowledge(const platform::InboxMessage &message, int attempt);

@@ -17,6 +17,7 @@ public:
     QList<RunnerEvent> read(const QByteArray &line) override;
     bool isText(const QByteArray &line) const override;
     RunnerEvent textEvent(const QString &text) const override;
+    bool takesPrompts() const override { return false; }
     std::optional<QByteArray> prompt(const QString &id, const QString &text) override;
     std::optional<QByteArray> stop(std::chrono::seconds grace) override;
 };

@@ -42,6 +42,8 @@ public:
     virtual bool isText(const QByteArray &line) const = 0;
     virtual RunnerEvent textEvent(const QString &text) const = 0;
 
+    virtual bool takesPrompts() const = 0;
+
     /// A message for the running program; nullopt when this kind of program accepts none.
     virtual std::optional<QByteArray> prompt(const QString &id, const QString &text) = 0;
 

@@ -38,6 +38,7 @@ static constexpr std::array outcomes{
     std::pair(Outcome::Kind::Failed, "failed"_L1),
     std::pair(Outcome::Kind::Stopped, "stopped"_L1),
     std::pair(Outcome::Kind::Rejected, "handedBack"_L1),
+    std::pair(Outcome::Kind::Continued, "continued"_L1),
     std::pair(Outcome::Kind::Abandoned, "abandoned"_L1),
 };
 

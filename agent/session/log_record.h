@@ -54,6 +54,7 @@ struct Outcome {
         Failed, ///< pending: failed
         Stopped, ///< pending: stopped
         Rejected, ///< never started here. Pending: nack
+        Continued, ///< the session's next turn reports the end; nothing of its own is pending
         Abandoned, ///< owned by another worker, or left to be queued again: nothing is pending
     };
 

@@ -29,6 +29,7 @@ static QList<Step> stepsForOutcome(Outcome::Kind kind, bool wasRunning, const Ou
         return prefix + QList<Step>{Step::Stopped};
     case Outcome::Kind::Rejected:
         return {Step::Nack};
+    case Outcome::Kind::Continued:
     case Outcome::Kind::Abandoned:
         return {};
     }

@@ -90,7 +90,9 @@ void Reporter::sendControl()
             post(*pending);
         return;
     }
-    if (!m_log.state().outcome || m_log.state().isClosed)
+    const auto &outcome = m_log.state().outcome;
+    const bool isToWait = outcome && outcome->kind == Outcome::Kind::Continued && m_activities.holdsBackTheEnd();
+    if (!outcome || isToWait || m_log.state().isClosed)
         return;
     if (const auto closed = m_log.append(LogRecordType::Closed, {}); !closed)
         return Q_EMIT logFailed(closed.error());

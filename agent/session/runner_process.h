@@ -25,6 +25,7 @@ public:
     void start(const ProcessStart &start, const runner::Assignment &assignment);
 
     /// False when this kind of runner accepts no messages, or when it has finished.
+    bool takesPrompts() const { return !m_finished && m_adapter->takesPrompts(); }
     bool prompt(const QString &id, const QString &text);
 
     /// Requests a stop, terminates the group after 10 s and kills it after 5 s more. Idempotent.

@@ -187,8 +187,12 @@ void Session::handleRunnerEnd(const runner::Finished &conclusion)
 {
     m_timeLimit.stop();
     m_watch.stop();
-    if (recordLeftOut() && record(LogRecordType::Ended, {}))
-        conclude(outcomeOf(m_stopReason, conclusion, logState().usage, m_parts.isSelfHosted()));
+    if (!recordLeftOut() || !record(LogRecordType::Ended, {}))
+        return;
+    Outcome outcome = outcomeOf(m_stopReason, conclusion, logState().usage, m_parts.isSelfHosted());
+    if (m_hasNextTurn)
+        outcome.kind = Outcome::Kind::Continued;
+    conclude(outcome);
 }
 
 void Session::conclude(const Outcome &outcome)
@@ -257,6 +261,9 @@ void Session::stop(StopReason reason)
         m_reporter.stop();
     const bool isFirst = !m_stopReason;
     m_stopReason = reason;
+    // The time limit is one of a turn.
+    if (reason != StopReason::TimeLimit && std::exchange(m_hasNextTurn, false))
+        Q_EMIT nextTurnDropped();
     qCInfo(lcSession).noquote() << "session" << m_sessionId << toText(reason);
     if (!record(LogRecordType::Stopping, {{u"reason"_s, toText(reason)}}))
         return;

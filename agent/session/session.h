@@ -70,6 +70,13 @@ public:
     /// Idempotent; the first reason stays, unless a later one forbids reporting.
     void stop(StopReason reason);
 
+    /// Whether messages reach the runner while it works; false once it has said that it is done.
+    bool takesMessages() const { return m_runner && m_runner->takesPrompts(); }
+
+    /// The platform has another turn for this session, which starts when this one has ended: the end of this one is not
+    /// reported. A stop ends that, too, see nextTurnDropped().
+    void expectNextTurn() { m_hasNextTurn = true; }
+
     /// Records a message, then sends it to the runner. False when the session can no longer use it.
     bool deliver(const QString &id, const QString &text);
 
@@ -98,6 +105,7 @@ Q_SIGNALS:
     void checked();
     void runnerStarted();
     void couldNotStart(const QString &why); ///< the item is rejected next
+    void nextTurnDropped(); ///< the session was stopped meanwhile, so its next turn must not start
     void closed();
 
 private:
@@ -126,6 +134,7 @@ private:
     OneShotTimer m_timeLimit;
     State m_state = State::Accepted;
     std::optional<StopReason> m_stopReason;
+    bool m_hasNextTurn = false;
     QSet<QString> m_receivedMessages; ///< ids that were delivered
     QString m_lastActivity;
     std::optional<Instant> m_lastActivityAt;

@@ -52,7 +52,9 @@ AfterRestart afterRestart(const SessionLogState &state)
         // It was left to the platform, which queues it again when the host deregisters; but the host is back.
         const bool wasLeftToPlatform
             = state.outcome->kind == Outcome::Kind::Abandoned && stop == StopReason::HostStopping;
-        return lacksSecrets || wasLeftToPlatform ? AfterRestart::Fail : AfterRestart::Report;
+        // The next turn was lost with the host that was about to start it.
+        const bool isContinued = state.outcome->kind == Outcome::Kind::Continued;
+        return lacksSecrets || wasLeftToPlatform || isContinued ? AfterRestart::Fail : AfterRestart::Report;
     }
     if (stop) {
         if (forbidsReporting(*stop))

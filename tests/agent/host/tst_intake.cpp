@@ -4,6 +4,9 @@
 #include "tests/support/test_case.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace rensei::tests {
 
@@ -174,6 +177,39 @@ private Q_SLOTS:
         QCOMPARE(m->registry.all().first()->logState().work.value("prompt"_L1), u"Once more."_s);
     }
 
+    void fault10BG_aPromptThatTheRunnerCannotTakeIsItsNextTurn()
+    {
+        m->profile.adapter = config::Adapter::Command;
+        begin();
+        m->answerAll();
+        for (const QString &prompt : {u"First."_s, u"First."_s, u"Second."_s}) // the first is dispatched twice
+            process({wire::with(wire::work(one), "prompt", prompt)});
+        m->answerAll();
+        QCOMPARE(m->processes.made.size(), 1);
+        Q_EMIT m->processes.made.last()->process->output("what the first turn found\n");
+        m->processes.made.last()->process->end(0);
+        m->answerAll();
+        QVERIFY(isSent("what the first turn found"));
+        QCOMPARE(m->processes.made.size(), 2);
+        QVERIFY(!m->reported().contains(u"completed"_s)); // it would end the new one
+        QVERIFY(!m->reported().contains(u"finalizing"_s));
+        QCOMPARE(m->registry.all().first()->logState().work.value("prompt"_L1), u"First.\n\nSecond."_s);
+    }
+
+    void fault10BG_aStopEndsTheNextTurnToo()
+    {
+        m->profile.adapter = config::Adapter::Command;
+        begin();
+        m->answerAll();
+        process({wire::with(wire::work(one), "prompt", u"Once more."_s)});
+        m->registry.find(one)->stop(session::StopReason::Platform);
+        m->processes.made.last()->process->end(0);
+        m->answerAll();
+        QCOMPARE(m->processes.made.size(), 1);
+        QCOMPARE(m->reported().last(), u"stopped"_s);
+        QVERIFY(m->registry.isEmpty());
+    }
+
     void messages_data()
     {
         QTest::addColumn<QString>("type");
@@ -223,6 +259,12 @@ private:
         m_intake->process(platform::parsePoll({{u"work"_s, work}, {u"preClaimed"_s, preClaimed}}));
     }
 
+    bool isSent(const QByteArray &text) const
+    {
+        return std::ranges::any_of(m->transport.sent, [&text](const http::Request &request) {
+            return request.body && QJsonDocument(*request.body).toJson().contains(text);
+        });
+    }
     void begin()
     {
         process({wire::work(one)});

@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("kind");
         for (const auto kind : {Outcome::Kind::Completed, Outcome::Kind::Failed, Outcome::Kind::Stopped,
-                 Outcome::Kind::Rejected, Outcome::Kind::Abandoned})
+                 Outcome::Kind::Rejected, Outcome::Kind::Continued, Outcome::Kind::Abandoned})
             QTest::newRow(qPrintable(toText(kind))) << static_cast<int>(kind);
     }
 

@@ -80,6 +80,8 @@ private Q_SLOTS:
         row("a stop before running posts running first", {outcomeRecord(5, Kind::Stopped)}, defaults,
             {Running, Stopped});
         row("a rejected session posts only a nack", {outcomeRecord(5, Kind::Rejected)}, defaults, {Nack});
+        row("a session with a next turn posts no end", {running, outcomeRecord(5, Kind::Continued)}, defaults,
+            {Running, Progress});
         row("an abandoned session posts nothing", {outcomeRecord(5, Kind::Abandoned)}, defaults, {});
         row("an abandoned session drops earlier steps", {running, links, outcomeRecord(5, Kind::Abandoned)}, defaults,
             {});

@@ -110,6 +110,7 @@ private Q_SLOTS:
         row("to be rejected, but its secrets are lost", withoutSecrets, Fail);
         row("rejected and delivered, secrets included", changed(withoutSecrets, [](auto &d) { d.pending.clear(); }),
             Report);
+        row("its next turn was lost", ended(initial, Kind::Continued), Fail);
         row("left to be queued again, but the host is back",
             ended(stopping(initial, StopReason::HostStopping), Kind::Abandoned), Fail);
     }
