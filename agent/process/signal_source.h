@@ -6,8 +6,8 @@ namespace rensei {
 
 /// The operating system's signals as Qt signals on the Qt thread: SIGTERM and SIGINT request termination, SIGHUP a
 /// reload of the configuration (Windows: Ctrl-C, Ctrl-Break, closing the console, logging off and shutting down all
-/// request termination). Active while this object exists; a program has one at a time. An ignored SIGHUP (nohup) stays
-/// ignored.
+/// request termination). Active while this object exists, of which a program has one, until it ends: later signals are
+/// ignored. An ignored SIGHUP (nohup) stays ignored.
 class SignalSource final : public QObject {
     Q_OBJECT
 

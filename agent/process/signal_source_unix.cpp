@@ -64,8 +64,12 @@ SignalSource::~SignalSource()
 {
     if (ends[0] < 0)
         return;
-    for (std::size_t i = 0; i < watched.size(); ++i)
+    // The process is about to end; a signal that still comes must not turn that into a crash.
+    for (std::size_t i = 0; i < watched.size(); ++i) {
+        if (previous[i].sa_handler == SIG_DFL)
+            previous[i].sa_handler = SIG_IGN;
         ::sigaction(watched[i], &previous[i], nullptr);
+    }
     for (int &end : ends) {
         ::close(end);
         end = -1;
