@@ -170,6 +170,7 @@ private Q_SLOTS:
         RawClient stream(served.server->port());
         stream.send(served.get("/api/daemon/events"));
         QVERIFY(tests::until([&] { return served.waiting.size() == 1 && served.streams.size() == 1; }));
+        QVERIFY(stream.hears("\r\n\r\n")); // the library drops a client whose end comes while it makes the head
         QVERIFY(later.shutSending() && stream.shutSending());
         QCOMPARE(statusOf(served.ask(served.get("/healthz"))), 200); // by now the server has learned of it
         served.waiting.front()(Response::json(QJsonDocument(QJsonObject())));
