@@ -116,7 +116,7 @@ static void addMachineConditions(QList<HostCondition> &list, const ConditionInpu
                 u"Look at %1; the next start no longer mentions it."_s.arg(inputs.setAsideLogs.first())}});
     if (!inputs.refusedFor.isEmpty())
         list.append({ConditionCode::WorkRefused, Severity::Warning,
-            {u"This computer cannot do the work that the platform gives it (%1), so it asks for work less often."_s.arg(
+            {u"Work was given back (%1). It is requested less often until something runs."_s.arg(
                 inputs.refusedFor.left(maxReasonLength))}});
 }
 

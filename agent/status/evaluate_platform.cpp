@@ -154,7 +154,7 @@ static void evaluateReachability(const Answers &answers, PlatformCheck &check, Q
             u"No safe connection to %1: %2. If your network has a certificate of its own, name its file under "
             "network.caFile in the configuration."_s.arg(nameOf(answers), error->detail));
     else if (error && error->barrier == Barrier::ProxyPassword)
-        issues.append(u"No way to %1: %2. Put them into HTTPS_PROXY, as in http://name:password@proxy:port."_s.arg(
+        issues.append(u"No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port."_s.arg(
             nameOf(answers), error->detail));
     else if (check.isUnreachable)
         issues.append(u"The platform is out of reach: no answer from %1. Check the address and the network."_s.arg(
@@ -179,6 +179,7 @@ static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, Pl
         check.reason = Reason::Unreachable;
         const Error *error = offlineError(answers);
         check.cause = failureText(answers, error ? *error : Error{.kind = ErrorKind::Offline});
+        check.barrier = error ? error->barrier : Barrier::None;
         return;
     }
     if (isRefused) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agent/base/error.h"
 #include "agent/base/instant.h"
 
 #include <QString>
@@ -93,6 +94,7 @@ struct PlatformCheck : Check {
     std::optional<Instant> lastSeen;
     QString pool;
     bool isUnreachable = false;
+    Barrier barrier = Barrier::None; ///< when isUnreachable; `cause` names it
     bool operator==(const PlatformCheck &) const = default;
 };
 

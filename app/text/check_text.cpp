@@ -117,6 +117,38 @@ QString StatusText::agentProblem() const
     return tr("The agent is starting");
 }
 
+QString StatusText::outageText() const
+{
+    switch (m_summary.inputs.status.platform.barrier) {
+    case Barrier::Certificate:
+        return tr("There is no safe connection to the platform");
+    case Barrier::ProxyPassword:
+        return tr("The proxy of your network wants a password");
+    case Barrier::None:
+        break;
+    }
+    return tr("The platform cannot be reached");
+}
+
+QString StatusText::outageAdvice() const
+{
+    const status::PlatformCheck &platform = m_summary.inputs.status.platform;
+    const QString cause = status::printable(platform.cause);
+    switch (platform.barrier) {
+    case Barrier::Certificate:
+        return tr("It failed because %1. If your network has a certificate of its own, name its file under “network: "
+                  "caFile” in the agent's configuration.")
+            .arg(cause);
+    case Barrier::ProxyPassword:
+        return tr("It failed because %1. Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start "
+                  "Rensei Desktop again.")
+            .arg(cause);
+    case Barrier::None:
+        break;
+    }
+    return tr("No answer from %1. It is asked again by itself.").arg(m_notices.platform);
+}
+
 QString StatusText::of(Reason reason) const
 {
     switch (reason) {
@@ -127,7 +159,7 @@ QString StatusText::of(Reason reason) const
     case Reason::AuthRequired:
         return tr("Skipped until you are signed in");
     case Reason::Unreachable:
-        return tr("The platform cannot be reached");
+        return outageText();
     case Reason::ServerError:
         return tr("The platform has trouble of its own");
     case Reason::Unreadable:
@@ -352,7 +384,7 @@ QString StatusText::advice(Subject subject) const
     if (subject == Subject::Capacity && m_summary.platform.reason == Reason::Unreachable)
         return {}; // as the row above says
     if (row.reason == Reason::Unreachable || m_summary.inputs.status.platform.isUnreachable)
-        return tr("No answer from %1. It is asked again by itself.").arg(m_notices.platform);
+        return outageAdvice();
     return row.asOf ? tr("Last known %1.").arg(TimeText::ago(*row.asOf, m_notices.now)) : QString();
 }
 

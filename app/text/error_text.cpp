@@ -34,8 +34,7 @@ QString ErrorText::of(const SignIn::Failure &failure)
     case Problem::NotAllowed:
         return failure.serverText.isEmpty()
             ? tr("The platform does not let this key sign in. A user key is needed here.")
-            : tr("The platform does not let this key sign in: “%1”. A user key is needed here.")
-                  .arg(failure.serverText);
+            : tr("The platform does not let this key sign in. It says: “%1”").arg(failure.serverText);
     case Problem::HostToken:
         return tr("This is a registration token for a host. A user key is needed here.");
     }
@@ -119,6 +118,8 @@ QString ErrorText::ofStop(const QString &name, SessionStops::Problem problem, co
 
 QString ErrorText::ofList(const Error &error)
 {
+    if (error.kind == ErrorKind::Offline && error.barrier != Barrier::None)
+        return tr("The platform cannot be reached, because %1.").arg(error.detail);
     if (error.kind == ErrorKind::Offline)
         return tr("The platform cannot be reached. It is tried again by itself.");
     if (error.kind == ErrorKind::Unauthorized && error.serverText.isEmpty())

@@ -59,6 +59,8 @@ private:
     QString agentProblem() const;
     QString supervisionText() const;
     QString of(status::Reason reason) const;
+    QString outageText() const;
+    QString outageAdvice() const;
     QString conditionText() const;
     QString conditionAdvice() const;
     QString accountText() const;

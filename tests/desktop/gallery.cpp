@@ -223,6 +223,16 @@ void captureSignIn(Gallery &gallery)
         all.enter(key);
         all.platform->answer(wire::offline());
         gallery.capture(all.dialog, u"sign-in-out-of-reach"_s);
+        all.enter(key);
+        all.platform->answer(wire::refusal(ErrorKind::Forbidden, 403, "Seats are used up. Ask your administrator."));
+        gallery.capture(all.dialog, u"sign-in-not-allowed"_s);
+        all.enter(key);
+        Error untrusted = wire::offline();
+        untrusted.barrier = Barrier::Certificate;
+        untrusted.detail = u"the certificate of \"rensei.acme.example\", issued by \"Acme Root CA\" and valid until "
+                           "2026-11-01, is not trusted: The certificate has expired"_s;
+        all.platform->answer(untrusted);
+        gallery.capture(all.dialog, u"sign-in-certificate"_s);
     }
     {
         SignInFixture all;

@@ -159,6 +159,13 @@ static QList<GalleryFixture::View> workingViews()
                 inputs.agent->conditions.append(
                     Condition{ConditionCode::DiskLow, Severity::Error, {}, fixture.ago(1h)});
             }},
+        {"work-refused",
+            [](Inputs inputs, Notes, const GalleryFixture &fixture) {
+                inputs.agent->conditions.append(Condition{ConditionCode::WorkRefused, Severity::Warning,
+                    u"Work was given back (the runner does not start: No such file or directory). It is requested less "
+                    "often until something runs."_s,
+                    fixture.ago(3min)});
+            }},
     };
 }
 
@@ -217,6 +224,16 @@ static QList<GalleryFixture::View> outageViews()
                 }
                 checks.platform.isUnreachable = true;
                 inputs.isListLost = true;
+            }},
+        {"platform-certificate",
+            [](Inputs inputs, Notes, const GalleryFixture &fixture) {
+                status::PlatformCheck &platform = inputs.status.platform;
+                set(platform, Outcome::Unknown, Reason::Unreachable);
+                platform.asOf = fixture.ago(4min);
+                platform.isUnreachable = true;
+                platform.barrier = Barrier::Certificate;
+                platform.cause = u"the certificate of \"rensei.acme.example\", issued by \"Acme Root CA\" and valid "
+                                 "until 2026-11-01, is not trusted: The certificate has expired"_s;
             }},
         {"self-hosted",
             [](Inputs inputs, Notes, const GalleryFixture &) {

@@ -69,6 +69,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("offline") << Error{.kind = ErrorKind::Offline}
                                  << u"The platform cannot be reached. It is tried again by itself."_s;
+        QTest::newRow("fault10D15: a certificate")
+            << Error{.kind = ErrorKind::Offline, .detail = u"so it is"_s, .barrier = Barrier::Certificate}
+            << u"The platform cannot be reached, because so it is."_s;
         QTest::newRow("forbidden") << Error{.kind = ErrorKind::Forbidden, .httpStatus = 403}
                                    << u"Your key may not read sessions. Sign in with a key that has the right to."_s;
         QTest::newRow("too often") << Error{.kind = ErrorKind::Overloaded, .httpStatus = 429}

@@ -53,6 +53,13 @@ static QList<Fix> fixes()
     return all;
 }
 
+static void block(StatusInputs &inputs, Barrier barrier, const QString &cause)
+{
+    inputs.status.platform.isUnreachable = true;
+    inputs.status.platform.barrier = barrier;
+    inputs.status.platform.cause = cause;
+}
+
 static bool soundsGood(const QString &text)
 {
     const QString low = text.toLower();
@@ -135,6 +142,18 @@ private Q_SLOTS:
         row(
             "out of reach", [](StatusInputs &inputs) { inputs.status.platform.isUnreachable = true; },
             u"The platform cannot be reached"_s, u"No answer from app.rensei.ai. It is asked again by itself."_s);
+        row(
+            "fault10D15: a certificate that is not trusted",
+            [](StatusInputs &inputs) { block(inputs, Barrier::Certificate, u"so it is"_s); },
+            u"There is no safe connection to the platform"_s,
+            u"It failed because so it is. If your network has a certificate of its own, name its file under “network: "
+            "caFile” in the agent's configuration."_s);
+        row(
+            "fault10D15: a proxy that wants a password",
+            [](StatusInputs &inputs) { block(inputs, Barrier::ProxyPassword, u"the proxy p wants a password"_s); },
+            u"The proxy of your network wants a password"_s,
+            u"It failed because the proxy p wants a password. Put both into HTTPS_PROXY, as in "
+            "http://name:password@proxy:port, and start Rensei Desktop again."_s);
         row("red sessions", [](StatusInputs &inputs) { inputs.redSessions = 2; }, u"2 session(s) need attention"_s, {});
         row("all is well", [](StatusInputs &) {}, u"Everything works"_s, {});
         row("sessions run", [](StatusInputs &inputs) { inputs.agent->activeSessions = 2; }, u"Everything works"_s, {});

@@ -186,7 +186,7 @@ private Q_SLOTS:
                                  << u"This key was refused. Check that it was copied whole, or create a new one."_s;
         QTest::newRow("fault10D16: a key that may not sign in")
             << Error{.kind = ErrorKind::Forbidden, .httpStatus = 403, .serverText = u"No seat"_s} << true
-            << u"The platform does not let this key sign in: “No seat”. A user key is needed here."_s;
+            << u"The platform does not let this key sign in. It says: “No seat”"_s;
         QTest::newRow("fault10D15: a certificate that is not trusted")
             << Error{.kind = ErrorKind::Offline, .detail = u"so it is"_s, .barrier = rensei::Barrier::Certificate}
             << false
