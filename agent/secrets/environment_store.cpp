@@ -4,8 +4,8 @@ namespace rensei::secrets {
 
 using namespace Qt::StringLiterals;
 
-EnvironmentStore::EnvironmentStore(QProcessEnvironment environment)
-    : m_environment(std::move(environment))
+EnvironmentStore::EnvironmentStore(const QProcessEnvironment &environment)
+    : m_environment(environment)
 {
 }
 

@@ -9,7 +9,7 @@ namespace rensei::secrets {
 /// RENSEI_REGISTRATION_TOKEN and RENSEI_API_KEY, for any server URL. Read only.
 class EnvironmentStore final : public SecretStore {
 public:
-    explicit EnvironmentStore(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment());
+    explicit EnvironmentStore(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
     QString name() const override;
     void read(const SecretId &id, QObject *context, ReadThen then) override;
