@@ -1,5 +1,6 @@
 #include "agent/base/exit_code.h"
 #include "agent/base/log_file.h"
+#include "agent/base/one_shot_timer.h"
 #include "agent/base/private_file.h"
 #include "agent/process/harden.h"
 #include "agent/process/own_environment.h"
@@ -21,10 +22,12 @@
 
 #include <cstdio>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace rensei;
 using namespace rensei::app;
 
@@ -72,20 +75,44 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
 
 using Then = std::function<void()>;
 
-/// Runs until the windows have gone and `finish` has called what it is given.
-static int run(TrayApplication &windows, const Options &options, const std::function<void(Then)> &finish)
+struct Run {
+    TrayApplication &windows;
+    const Options &options;
+    Clock &clock;
+    std::function<void()> begin; ///< what need not be there before the icon
+    std::function<void(Then)> finish;
+};
+
+/// The icon first, because it is what somebody who starts the program waits for; where there is no tray, soon.
+static void beginAfterIcon(const Run &run, OneShotTimer &latest)
 {
+    const auto begin = [&run, hasBegun = std::make_shared<bool>(false)] {
+        if (std::exchange(*hasBegun, true))
+            return;
+        run.begin();
+        if (run.options.isInBackground)
+            return;
+        run.windows.openStatus();
+        if (run.options.isDemo)
+            run.windows.openSessions();
+    };
+    QObject::connect(&run.windows, &TrayApplication::trayShown, &run.windows, begin, Qt::QueuedConnection);
+    latest.start(200ms, begin);
+}
+
+/// Until the windows have gone and `finish` has called what it is given.
+static int execute(const Run &run)
+{
+    TrayApplication &windows = run.windows;
+    const auto &finish = run.finish;
     const SignalSource signalSource;
     QObject::connect(&signalSource, &SignalSource::terminateRequested, &windows, &TrayApplication::quitSilently);
     QObject::connect(
         &windows, &TrayApplication::finished, qApp, [&finish] { finish([] { QCoreApplication::quit(); }); },
         Qt::QueuedConnection);
+    OneShotTimer latest(run.clock);
+    beginAfterIcon(run, latest);
     windows.start();
-    if (!options.isInBackground) {
-        windows.openStatus();
-        if (options.isDemo)
-            windows.openSessions();
-    }
     return QApplication::exec();
 }
 
@@ -108,9 +135,9 @@ static int runDemo(const Options &options, Clock &clock)
     OneShotTimer length(clock);
     if (options.length)
         length.start(*options.length, [&windows] { windows.quitSilently(); });
-    demo.start();
     // Whatever the agent still has to tell the platform it tells first.
-    const int code = run(windows, options, [&demo](const Then &then) { demo.stop(then); });
+    const int code
+        = execute({windows, options, clock, [&demo] { demo.start(); }, [&demo](const Then &then) { demo.stop(then); }});
     return failure.value_or(code);
 }
 
@@ -122,8 +149,6 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
     LogFile log(paths.root + u"/logs/desktop.log"_s, clock);
     const LogSink sink(log);
     InstanceServer instance(paths.root, clock);
-    if (const auto listening = instance.listen(); !listening)
-        qWarning("a second start cannot be heard: %s", qPrintable(describe(listening.error())));
     AppServices desktop({paths, *config, QFileInfo(*config).path() + u"/desktop.ini"_s, program(u"rensei-agent"_s),
                             QProcessEnvironment::systemEnvironment().toStringList()},
         clock, sessionColumns());
@@ -133,8 +158,12 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
     TrayApplication windows(trayParts(desktop, false));
     QObject::connect(&instance, &InstanceServer::activated, &windows, &TrayApplication::openMain);
     QObject::connect(&instance, &InstanceServer::quitRequested, &windows, &TrayApplication::quit);
-    desktop.start(*serverUrl);
-    return run(windows, options, [](const Then &then) { then(); });
+    const auto begin = [&] {
+        if (const auto listening = instance.listen(); !listening)
+            qWarning("a second start cannot be heard: %s", qPrintable(describe(listening.error())));
+        desktop.start(*serverUrl);
+    };
+    return execute({windows, options, clock, begin, [](const Then &then) { then(); }});
 }
 
 /// Whether this process is to be the desktop; else the exit code.

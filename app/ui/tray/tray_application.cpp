@@ -110,7 +110,10 @@ void TrayApplication::trayFound(TrayHost::Kind kind)
         return;
     m_noTray.stop();
     m_trayKind = kind;
+    const bool isFirst = !m_tray.hasAppeared();
     m_tray.appear();
+    if (isFirst)
+        Q_EMIT trayShown();
     if (m_noTrayWindow)
         m_noTrayWindow.release()->deleteLater(); // its menu may be open
 }

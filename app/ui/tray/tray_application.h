@@ -75,6 +75,7 @@ public:
     void quitSilently() { m_quitting.quitSilently(); } ///< as QuitController::quitSilently()
 
 Q_SIGNALS:
+    void trayShown(); ///< the icon has been given to a tray
     void finished(); ///< everything that has to end has ended
 
 private:

@@ -36,10 +36,12 @@ static QString markOf(const CheckRow &row)
 }
 
 /// A text as an entry: one line that fits a screen; an ampersand would underline what follows.
-QString TrayMenu::entry(const QString &text) const
+static QString entry(const QString &text)
 {
-    const int most = fontMetrics().averageCharWidth() * 80;
-    return fontMetrics().elidedText(text, Qt::ElideRight, most).replace(u'&', u"&&"_s);
+    // By characters: the font's measures would load all fonts before the icon can show.
+    constexpr qsizetype most = 80;
+    const QString line = text.size() > most ? text.left(most - 1).trimmed() + u'…' : text;
+    return QString(line).replace(u'&', u"&&"_s);
 }
 
 TrayMenu::TrayMenu(QWidget *parent)

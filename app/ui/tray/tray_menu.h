@@ -41,7 +41,6 @@ private:
     void addFixes();
     void addSessions();
     void addAgent();
-    QString entry(const QString &text) const;
 
     QAction *m_headline;
     QAction *m_asOf;

@@ -206,10 +206,8 @@ private Q_SLOTS:
                            .severity = control::Severity::Error,
                            .message = QString(500, u'W')})),
             noticesNow(), true);
-        for (const QAction *action : visible(menu)) {
-            const int width = menu.fontMetrics().horizontalAdvance(action->text());
-            QVERIFY2(width <= menu.fontMetrics().averageCharWidth() * 100, qPrintable(action->text()));
-        }
+        for (const QAction *action : visible(menu))
+            QVERIFY2(action->text().size() <= 80, qPrintable(action->text()));
         QVERIFY(visible(menu).first()->text().endsWith(u'…'));
     }
 
