@@ -14,7 +14,7 @@ class EventFollower final : public QObject {
     Q_OBJECT
 
 public:
-    /// Longer than the pause between two pings of the agent (30 s).
+    /// Longer than the pause between two events of the agent (75 s).
     static constexpr std::chrono::milliseconds silence = std::chrono::seconds(90);
 
     EventFollower(ControlLink &link, Clock &clock);

@@ -20,9 +20,4 @@ QByteArray sessionsEvent(const QList<SessionPayload> &sessions)
     return event("sessions", QJsonDocument(toJson(sessions)));
 }
 
-QByteArray pingEvent()
-{
-    return ": ping\n\n";
-}
-
 } // namespace rensei::control

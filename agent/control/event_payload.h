@@ -11,7 +11,4 @@ namespace rensei::control {
 QByteArray statusEvent(const StatusPayload &status);
 QByteArray sessionsEvent(const QList<SessionPayload> &sessions);
 
-/// A comment that keeps the connection alive.
-QByteArray pingEvent();
-
 } // namespace rensei::control

@@ -16,7 +16,7 @@ using control::Responder;
 using control::Response;
 using control::Route;
 
-static constexpr auto pingInterval = 30s;
+static constexpr auto signOfLifeInterval = 75s; // clients give up after 90 s of silence
 static constexpr auto publishDelay = 200ms; // many changes at once make one event
 
 ControlRoutes::ControlRoutes(Host &host, Program program)
@@ -25,7 +25,7 @@ ControlRoutes::ControlRoutes(Host &host, Program program)
     , m_visibility(host.api(), host.connection(), host.clock())
     , m_startedAt(host.clock().now())
     , m_publish(host.clock())
-    , m_ping(host.clock())
+    , m_signOfLife(host.clock())
 {
     connect(&m_host, &Host::changed, this, [this] {
         if (!m_streams.isEmpty() && !m_publish.isActive())
@@ -36,6 +36,16 @@ ControlRoutes::ControlRoutes(Host &host, Program program)
 std::chrono::seconds ControlRoutes::uptime() const
 {
     return std::chrono::duration_cast<std::chrono::seconds>(m_host.clock().now() - m_startedAt);
+}
+
+/// What makes a status worth an event: it changes with each heartbeat otherwise.
+static control::StatusPayload withoutTimes(control::StatusPayload status)
+{
+    status.uptime = {};
+    status.timestamp = {};
+    if (status.registration)
+        status.registration->lastAcknowledgedAt.reset();
+    return status;
 }
 
 static Response ok(const QString &message)
@@ -152,42 +162,53 @@ void ControlRoutes::stopSession(const Request &request, const Responder &respond
 
 void ControlRoutes::openEvents(const Responder &respond)
 {
+    publish(); // to the others what is still to be told, so that all of them know the same
     auto stream = std::make_shared<control::EventStream>();
-    stream->push(control::statusEvent(statusOf(m_host, uptime())));
+    const control::StatusPayload status = statusOf(m_host, uptime());
+    m_lastStatus = withoutTimes(status);
     m_lastSessions = control::sessionsEvent(m_host.sessions().payloads(true));
+    stream->push(control::statusEvent(status));
     stream->push(m_lastSessions);
     m_streams.append(stream);
     respond(stream);
-    if (!m_ping.isActive())
-        pingLater();
+    if (!m_signOfLife.isActive())
+        scheduleSignOfLife();
 }
 
 void ControlRoutes::publish()
 {
-    const QByteArray status = control::statusEvent(statusOf(m_host, uptime()));
+    if (m_streams.isEmpty())
+        return;
+    const control::StatusPayload status = statusOf(m_host, uptime());
     const QByteArray sessions = control::sessionsEvent(m_host.sessions().payloads(true));
-    const bool hasChanged = sessions != m_lastSessions;
-    m_lastSessions = sessions;
-    m_streams.removeIf([&](const std::shared_ptr<control::EventStream> &stream) {
-        return !stream->push(status) || (hasChanged && !stream->push(sessions));
-    });
-    // The event was a sign of life, so an idle agent need not wake up for another.
-    pingLater();
+    const bool isNewStatus = withoutTimes(status) != std::exchange(m_lastStatus, withoutTimes(status));
+    const bool areNewSessions = sessions != std::exchange(m_lastSessions, sessions);
+    if (!isNewStatus && !areNewSessions)
+        return;
+    const QByteArray events
+        = (isNewStatus ? control::statusEvent(status) : QByteArray()) + (areNewSessions ? sessions : QByteArray());
+    send(events);
 }
 
-void ControlRoutes::ping()
+/// The status again, so that a client knows of the latest heartbeat without an event for each.
+void ControlRoutes::sendSignOfLife()
+{
+    send(control::statusEvent(statusOf(m_host, uptime())));
+}
+
+void ControlRoutes::send(const QByteArray &events)
 {
     m_streams.removeIf(
-        [](const std::shared_ptr<control::EventStream> &stream) { return !stream->push(control::pingEvent()); });
-    pingLater();
+        [&events](const std::shared_ptr<control::EventStream> &stream) { return !stream->push(events); });
+    scheduleSignOfLife(); // these are one, too, so an idle agent need not wake up for another
 }
 
-void ControlRoutes::pingLater()
+void ControlRoutes::scheduleSignOfLife()
 {
     if (m_streams.isEmpty())
-        m_ping.stop();
+        m_signOfLife.stop();
     else
-        m_ping.start(pingInterval, [this] { ping(); });
+        m_signOfLife.start(signOfLifeInterval, [this] { sendSignOfLife(); });
 }
 
 } // namespace rensei::host

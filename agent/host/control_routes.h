@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/one_shot_timer.h"
+#include "agent/control/status_payload.h"
 #include "agent/control_server/event_stream.h"
 #include "agent/control_server/route.h"
 #include "agent/host/host.h"
@@ -35,8 +36,9 @@ private:
     void stopSession(const control::Request &request, const control::Responder &respond);
     void openEvents(const control::Responder &respond);
     void publish();
-    void ping();
-    void pingLater();
+    void sendSignOfLife();
+    void send(const QByteArray &events);
+    void scheduleSignOfLife();
     std::chrono::seconds uptime() const;
 
     Host &m_host;
@@ -45,7 +47,8 @@ private:
     std::chrono::milliseconds m_startedAt;
     QList<std::shared_ptr<control::EventStream>> m_streams;
     OneShotTimer m_publish;
-    OneShotTimer m_ping;
+    OneShotTimer m_signOfLife;
+    control::StatusPayload m_lastStatus; ///< as told to all streams, without its times
     QByteArray m_lastSessions;
 };
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(f.status.size(), 1);
         QCOMPARE(f.status.first().first().value<StatusPayload>().status, DaemonStatus::Ready);
         QCOMPARE(f.sessions.size(), 1);
-        Q_EMIT f.agent.streams.last->received(pingEvent());
+        Q_EMIT f.agent.streams.last->received(": ping\n\n");
         QCOMPARE(f.received.size(), 2);
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
         f.connectToAgent();
         auto *stream = f.agent.streams.last;
         f.follower.stop();
-        Q_EMIT stream->received(pingEvent());
+        Q_EMIT stream->received(": ping\n\n");
         Q_EMIT stream->closed(Error{.kind = ErrorKind::Offline});
         QCOMPARE(f.received.size(), 0);
         QVERIFY(f.lost.isEmpty());

@@ -263,7 +263,7 @@ private Q_SLOTS:
     {
         SseParser parser;
         const auto events
-            = parser.feed(statusEvent(fullStatus()) + pingEvent() + sessionsEvent({fullSession(), fullSession()}));
+            = parser.feed(statusEvent(fullStatus()) + ": ping\n\n" + sessionsEvent({fullSession(), fullSession()}));
         QCOMPARE(events.size(), 2);
         QCOMPARE(events.at(0).name, "status"_ba);
         QCOMPARE(*parseStatus(QJsonDocument::fromJson(events.at(0).data).object()), fullStatus());

@@ -151,7 +151,7 @@ private Q_SLOTS:
         client.socket().abort();
         EventStream &stream = *served.streams.front();
         QTimer push;
-        connect(&push, &QTimer::timeout, this, [&stream] { stream.push(pingEvent()); });
+        connect(&push, &QTimer::timeout, this, [&stream] { stream.push(": ping\n\n"); });
         push.start(10ms);
         QVERIFY(until([&stream] { return !stream.isOpen(); }));
     }
@@ -184,13 +184,13 @@ private Q_SLOTS:
         waiting.send(served->get("/long"));
         listening.send(served->get("/api/daemon/events"));
         QVERIFY(until([&] { return served->waiting.size() == 1 && served->streams.size() == 1; }));
-        served->streams.front()->push(pingEvent());
+        served->streams.front()->push(": ping\n\n");
         QVERIFY(listening.hears(": ping"));
         const Responder late = served->waiting.front();
         served->server->stop();
         for (RawClient *client : {&silent, &waiting, &listening})
             QVERIFY(client->closesBefore(5s));
-        QVERIFY(!served->streams.front()->push(pingEvent()));
+        QVERIFY(!served->streams.front()->push(": ping\n\n"));
         served->server.reset();
         late(Response{});
         QCOMPARE(statusOf(waiting.received()), 0);
