@@ -7,8 +7,12 @@
 
 namespace rensei::app {
 
-Tray::Tray(QMenu &menu)
+Tray::Tray(QMenu &menu, Clock &clock)
     : m_menu(menu)
+    , m_updates(clock, [this] {
+        if (m_icon)
+            m_icon->setIcon(stateIcon(m_state, m_paint));
+    })
 {
 }
 
@@ -29,6 +33,7 @@ void Tray::appear()
     m_icon->setIcon(stateIcon(m_state, m_paint));
     m_icon->setToolTip(m_toolTip);
     m_icon->show();
+    m_updates.given();
 }
 
 void Tray::disappear()
@@ -42,7 +47,7 @@ void Tray::setStatus(const StatusSummary &summary, const StatusNotices &notices)
     const bool isOther = summary.state != m_state;
     m_state = summary.state;
     if (isOther)
-        paint();
+        m_updates.changed();
     if (std::exchange(m_toolTip, toolTip) != toolTip && m_icon)
         m_icon->setToolTip(toolTip);
 }
@@ -50,13 +55,7 @@ void Tray::setStatus(const StatusSummary &summary, const StatusNotices &notices)
 void Tray::setPaint(Paint paintAs)
 {
     if (std::exchange(m_paint, paintAs) != paintAs)
-        paint();
-}
-
-void Tray::paint()
-{
-    if (m_icon)
-        m_icon->setIcon(stateIcon(m_state, m_paint));
+        m_updates.changed();
 }
 
 void Tray::showMessage(const QString &title, const QString &text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/text/status_text.h"
+#include "app/ui/tray/icon_updates.h"
 #include "app/widgets/state_shape.h"
 
 #include <QObject>
@@ -19,7 +20,7 @@ class Tray final : public QObject {
     Q_OBJECT
 
 public:
-    explicit Tray(QMenu &menu);
+    Tray(QMenu &menu, Clock &clock);
     ~Tray() override;
 
     void appear(); ///< there is a tray now
@@ -40,13 +41,12 @@ Q_SIGNALS:
     void messageClicked();
 
 private:
-    void paint();
-
     QMenu &m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     TrayState m_state = TrayState::Checking;
     Paint m_paint = Paint::Dark;
     QString m_toolTip;
+    IconUpdates m_updates;
 };
 
 } // namespace rensei::app

@@ -29,7 +29,7 @@ TrayApplication::TrayApplication(Parts parts)
     , m_agentCommands({m_parts.supervisor, m_parts.agent, m_parts.paths, m_parts.configFile, m_parts.runningSessions,
           m_parts.isDemo})
     , m_quitting({m_parts.supervisor, m_parts.source, m_parts.runningSessions, m_parts.isDemo})
-    , m_tray(m_menu)
+    , m_tray(m_menu, m_parts.clock)
     , m_trayHost(QGuiApplication::platformName())
     , m_noTray(m_parts.clock)
     , m_notifier(makeNotifier([this](const Notice &notice) { m_tray.showMessage(notice.title, notice.text); }))
