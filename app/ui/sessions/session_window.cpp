@@ -4,6 +4,7 @@
 #include "app/text/time_text.h"
 #include "app/ui/sessions/session_table_view.h"
 #include "app/ui/sessions/status_chips.h"
+#include "app/widgets/bring_forward.h"
 #include "app/widgets/empty_state_view.h"
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/message_bar.h"
@@ -186,12 +187,7 @@ void SessionWindow::select(const QString &id)
 
 void SessionWindow::present()
 {
-    if (isMinimized())
-        showNormal();
-    else
-        show();
-    raise();
-    activateWindow();
+    bringForward(*this);
 }
 
 SessionListInputs SessionWindow::inputs() const

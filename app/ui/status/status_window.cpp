@@ -2,6 +2,7 @@
 
 #include "app/text/time_text.h"
 #include "app/ui/status/check_row_view.h"
+#include "app/widgets/bring_forward.h"
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/state_icon.h"
@@ -161,12 +162,7 @@ void StatusWindow::render()
 
 void StatusWindow::present()
 {
-    if (isMinimized())
-        showNormal();
-    else
-        QWidget::show();
-    raise();
-    activateWindow();
+    bringForward(*this);
 }
 
 void StatusWindow::followVisibility()

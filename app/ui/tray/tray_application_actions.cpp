@@ -6,6 +6,7 @@
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
 #include "app/ui/tray/tray_application.h"
+#include "app/widgets/bring_forward.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -76,9 +77,7 @@ void TrayApplication::openSignIn(const QString &activationToken)
                 showFailure(ErrorText::ofSaving(*m_parts.settings.problem()));
         });
     }
-    m_signIn->show();
-    m_signIn->raise();
-    m_signIn->activateWindow();
+    bringForward(*m_signIn);
 }
 
 void TrayApplication::signOut()
@@ -96,9 +95,7 @@ void TrayApplication::openHostToken(const QString &activationToken)
         m_hostToken = new HostTokenDialog(m_parts.hostToken, m_parts.clock);
         m_hostToken->setStatus(m_parts.aggregator.summary());
     }
-    m_hostToken->show();
-    m_hostToken->raise();
-    m_hostToken->activateWindow();
+    bringForward(*m_hostToken);
 }
 
 void TrayApplication::closeWindows()
