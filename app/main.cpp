@@ -8,16 +8,17 @@
 #include "app/backend/app_services.h"
 #include "app/backend/demo.h"
 #include "app/options.h"
+#include "app/start_failure.h"
 #include "app/system/display.h"
 #include "app/system/instance_server.h"
 #include "app/system/single_instance.h"
 #include "app/text/session_columns.h"
-#include "app/translation.h"
 #include "app/ui/tray/tray_application.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QProcessEnvironment>
+#include <QSessionManager>
 #include <QStandardPaths>
 
 #include <cstdio>
@@ -106,13 +107,24 @@ static int execute(const Run &run)
     TrayApplication &windows = run.windows;
     const auto &finish = run.finish;
     const SignalSource signalSource;
+    bool hasFinished = false;
+    // The user's autostart decides whether it comes with the next login, not what ran at the last logout.
+    QObject::connect(qApp, &QGuiApplication::saveStateRequest, qApp,
+        [](QSessionManager &manager) { manager.setRestartHint(QSessionManager::RestartNever); });
     QObject::connect(&signalSource, &SignalSource::terminateRequested, &windows, &TrayApplication::quitSilently);
     QObject::connect(
         &windows, &TrayApplication::finished, qApp, [&finish] { finish([] { QCoreApplication::quit(); }); },
         Qt::QueuedConnection);
     OneShotTimer latest(run.clock);
     beginAfterIcon(run, latest);
+    QObject::connect(
+        &windows, &TrayApplication::finished, qApp, [&hasFinished] { hasFinished = true; }, Qt::DirectConnection);
     windows.start();
+    const int code = QApplication::exec();
+    if (hasFinished)
+        return code;
+    // A session manager has ended the loop: the agent is still to be ended.
+    windows.quitSilently();
     return QApplication::exec();
 }
 
@@ -145,7 +157,7 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
 {
     const auto config = defaultConfigFile();
     if (!config)
-        return complain(describe(config.error()), ExitUnavailable);
+        return tellAtStart(describe(config.error()), ExitUnavailable);
     LogFile log(paths.root + u"/logs/desktop.log"_s, clock);
     const LogSink sink(log);
     InstanceServer instance(paths.root, clock);
@@ -154,7 +166,7 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
         clock, sessionColumns());
     const auto serverUrl = desktop.resolveServerUrl(options.platformUrl);
     if (!serverUrl)
-        return complain(serverUrl.error().detail, ExitUsage);
+        return tellAtStart(serverUrl.error().detail, ExitUsage);
     TrayApplication windows(trayParts(desktop, false));
     QObject::connect(&instance, &InstanceServer::activated, &windows, &TrayApplication::openMain);
     QObject::connect(&instance, &InstanceServer::quitRequested, &windows, &TrayApplication::quit);
@@ -172,21 +184,28 @@ static std::optional<int> claim(SingleInstance &instance, const Options &options
     const bool isQuit = options.verb == Options::Verb::Quit;
     const InstanceMessage message{isQuit ? InstanceMessage::Command::Quit : InstanceMessage::Command::Activate,
         qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
+    const auto tell = isQuit ? complain : tellAtStart; // who asks it to quit reads the answer where he asked
     const SingleInstance::Outcome outcome = instance.claim(message);
     if (std::holds_alternative<SingleInstance::Primary>(outcome))
         return std::nullopt;
-    if (std::holds_alternative<SingleInstance::Delivered>(outcome))
-        return ExitSuccess;
+    if (const auto *delivered = std::get_if<SingleInstance::Delivered>(&outcome)) {
+        const bool isElsewhere = !delivered->display.isEmpty() && delivered->display != displayName();
+        if (isQuit || !isElsewhere)
+            return ExitSuccess;
+        return tellAtStart(u"Rensei Desktop runs already, on the display %1. Its window has opened there. To have it "
+                           "here, quit it there first."_s.arg(delivered->display),
+            ExitSuccess);
+    }
     if (std::holds_alternative<SingleInstance::NotRunning>(outcome)) {
         std::puts("Rensei Desktop is not running.");
         return ExitSuccess;
     }
     if (const auto *silent = std::get_if<SingleInstance::NoAnswer>(&outcome)) {
         const QString which = silent->pid > 0 ? u" (process %1)"_s.arg(silent->pid) : QString();
-        return complain(
+        return tell(
             u"The desktop that runs already%1 does not answer. End it, then try again."_s.arg(which), ExitFailure);
     }
-    return complain(u"The state folder cannot be used: %1"_s.arg(describe(std::get<Error>(outcome))), ExitUnavailable);
+    return tell(u"The state folder cannot be used: %1"_s.arg(describe(std::get<Error>(outcome))), ExitUnavailable);
 }
 
 int main(int argc, char **argv)
@@ -208,7 +227,7 @@ int main(int argc, char **argv)
         const auto root = defaultStateFolder();
         const auto made = root.and_then([](const QString &folder) { return makePrivateFolder(folder); });
         if (!made)
-            return complain(u"The state folder cannot be used: "_s + describe(made.error()), ExitUnavailable);
+            return tellAtStart(u"The state folder cannot be used: "_s + describe(made.error()), ExitUnavailable);
         paths.root = *root;
         instance.emplace(paths.root);
         if (const auto code = claim(*instance, options))
@@ -218,14 +237,7 @@ int main(int argc, char **argv)
         return complain(u"There is no display here. In a terminal use: rensei-agent status"_s, ExitUnavailable);
 
     hardenProcess();
-    int none = 1; // Qt takes --platform for its own
-    QApplication application(none, argv);
-    QApplication::setApplicationName(u"rensei-desktop"_s);
-    QApplication::setApplicationDisplayName(u"Rensei Desktop"_s);
-    QApplication::setApplicationVersion(QStringLiteral(RENSEI_VERSION));
-    QApplication::setDesktopFileName(u"dev.rensei.desktop"_s);
-    QApplication::setQuitOnLastWindowClosed(false);
-    installTranslations(application);
+    const auto application = makeApplication();
     SystemClock clock;
     return options.isDemo ? runDemo(options, clock) : runDesktop(options, paths, clock);
 }

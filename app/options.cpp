@@ -2,6 +2,8 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
@@ -30,13 +32,21 @@ QString optionsHelp()
     return parser.helpText();
 }
 
+/// Session managers start a program again with `-session ID`.
+static QStringList withoutSession(QStringList arguments)
+{
+    if (const auto at = arguments.indexOf(u"-session"_s); at >= 0)
+        arguments.remove(at, std::min<qsizetype>(2, arguments.size() - at));
+    return arguments;
+}
+
 Options parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     define(parser);
     Options options;
     // The parser takes the first for the program's name.
-    if (!parser.parse(QStringList{u"rensei-desktop"_s} + arguments)) {
+    if (!parser.parse(QStringList{u"rensei-desktop"_s} + withoutSession(arguments))) {
         options.problem = parser.errorText();
         return options;
     }

@@ -1,8 +1,16 @@
 #pragma once
 
+#include <QString>
+
 namespace rensei::app {
 
 /// Whether there is a display for windows. Implemented once for each system.
 bool hasDisplay();
+
+/// Names the display for people and to compare it; "" where there is only one. Implemented once for each system.
+QString displayName();
+
+/// Whether a person reads standard error in a terminal. Implemented once for each system.
+bool isErrorOutputRead();
 
 } // namespace rensei::app

@@ -2,12 +2,24 @@
 
 #include <QtGlobal>
 
+#include <unistd.h>
+
 namespace rensei::app {
 
 bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+QString displayName()
+{
+    return qEnvironmentVariable(qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ? "WAYLAND_DISPLAY" : "DISPLAY");
+}
+
+bool isErrorOutputRead()
+{
+    return ::isatty(STDERR_FILENO) == 1;
 }
 
 } // namespace rensei::app

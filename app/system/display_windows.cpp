@@ -7,4 +7,15 @@ bool hasDisplay()
     return true;
 }
 
+QString displayName()
+{
+    return {};
+}
+
+// A program of the Windows subsystem has no console.
+bool isErrorOutputRead()
+{
+    return false;
+}
+
 } // namespace rensei::app

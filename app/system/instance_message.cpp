@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 using Command = InstanceMessage::Command;
 
+static constexpr qsizetype maxDisplayName = 200;
+
 static QLatin1StringView commandName(Command command)
 {
     switch (command) {
@@ -56,9 +58,17 @@ Result<InstanceMessage> parseInstanceLine(const QByteArray &line)
     return fail({.kind = ErrorKind::BadReply, .detail = u"no such command"_s, .where = u"instance.command"_s});
 }
 
-QByteArray acknowledgementLine()
+QByteArray acknowledgementLine(const Acknowledgement &acknowledgement)
 {
-    return toJsonLine({{"ok"_L1, true}});
+    return toJsonLine({{"ok"_L1, true}, {"display"_L1, acknowledgement.display.left(maxDisplayName)}});
+}
+
+std::optional<Acknowledgement> parseAcknowledgement(const QByteArray &line)
+{
+    const auto object = parseObject(line, u"instance"_s);
+    if (!object || !object->value("ok"_L1).toBool())
+        return std::nullopt;
+    return Acknowledgement{object->value("display"_L1).toString().left(maxDisplayName)};
 }
 
 } // namespace rensei::app

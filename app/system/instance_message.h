@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace rensei::app {
 
 /// The request of a second start to the running instance.
@@ -29,6 +31,10 @@ QByteArray toLine(const InstanceMessage &message);
 [[nodiscard]] Result<InstanceMessage> parseInstanceLine(const QByteArray &line);
 
 /// The reply to a valid message.
-QByteArray acknowledgementLine();
+struct Acknowledgement {
+    QString display = {}; ///< on which the instance has its windows, see displayName(); "" when it does not say
+};
+QByteArray acknowledgementLine(const Acknowledgement &acknowledgement);
+std::optional<Acknowledgement> parseAcknowledgement(const QByteArray &line);
 
 } // namespace rensei::app

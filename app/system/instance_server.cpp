@@ -1,5 +1,6 @@
 #include "app/system/instance_server.h"
 
+#include "app/system/display.h"
 #include "app/system/instance_address.h"
 #include "app/system/instance_message.h"
 
@@ -70,7 +71,7 @@ void InstanceServer::read(QLocalSocket *client)
         client->abort();
         return;
     }
-    client->write(acknowledgementLine());
+    client->write(acknowledgementLine({displayName()}));
     client->flush();
     // A receiver may end the program, and on Windows an unread reply would then be lost: so wait until the client has
     // disconnected. Queued, because the receiver may also delete this object.

@@ -19,23 +19,24 @@ static int msLeft(const QDeadlineTimer &deadline)
     return static_cast<int>(std::max<qint64>(0, deadline.remainingTime()));
 }
 
-// Whether an instance at `address` acknowledged the line.
-static bool deliver(const QString &address, const QByteArray &line, const QDeadlineTimer &deadline)
+// What an instance at `address` answered; nullopt when none did.
+static std::optional<Acknowledgement> deliver(
+    const QString &address, const QByteArray &line, const QDeadlineTimer &deadline)
 {
     QLocalSocket socket;
     socket.connectToServer(address);
     if (!socket.waitForConnected(msLeft(deadline)))
-        return false;
+        return std::nullopt;
     socket.write(line);
     while (socket.bytesToWrite() > 0) {
         if (!socket.waitForBytesWritten(msLeft(deadline)))
-            return false;
+            return std::nullopt;
     }
     while (!socket.canReadLine()) {
         if (socket.bytesAvailable() > maxInstanceLineSize || !socket.waitForReadyRead(msLeft(deadline)))
-            return false;
+            return std::nullopt;
     }
-    return socket.readLine() == acknowledgementLine();
+    return parseAcknowledgement(socket.readLine());
 }
 
 SingleInstance::SingleInstance(const QString &stateFolder)
@@ -61,9 +62,10 @@ SingleInstance::Outcome SingleInstance::claim(const InstanceMessage &message, mi
             return NotRunning{};
         }
         allowToComeForward(m_lock.holder().value_or(0));
-        const QStringList addresses = instanceAddresses(m_stateFolder);
-        if (std::ranges::any_of(addresses, [&](const QString &each) { return deliver(each, line, deadline); }))
-            return Delivered{};
+        for (const QString &address : instanceAddresses(m_stateFolder)) {
+            if (const auto acknowledged = deliver(address, line, deadline))
+                return Delivered{acknowledged->display};
+        }
         if (deadline.hasExpired())
             return NoAnswer{m_lock.holder().value_or(0)};
         // The primary instance may be starting to listen, or quitting.

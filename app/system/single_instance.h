@@ -16,7 +16,9 @@ namespace rensei::app {
 class SingleInstance {
 public:
     struct Primary { }; ///< this process is the instance
-    struct Delivered { }; ///< another process is, and it acknowledged the message
+    struct Delivered { ///< another process is, and it acknowledged the message
+        QString display; ///< where its windows are, see displayName(); "" when it does not say
+    };
     struct NotRunning { }; ///< there is no instance that could quit
     struct NoAnswer {
         qint64 pid = 0; ///< of the process that has the lock and does not answer; 0 when not known

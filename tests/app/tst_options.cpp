@@ -80,6 +80,14 @@ private Q_SLOTS:
         QVERIFY2(options.problem.contains(named), qPrintable(options.problem));
     }
 
+    void fault11_31_aSessionManagerMayStartItAgain()
+    {
+        const Options options = parseOptions({u"--background"_s, u"-session"_s, u"10c0a8_17"_s});
+        QCOMPARE(options.problem, QString());
+        QVERIFY(options.isInBackground);
+        QCOMPARE(parseOptions({u"-session"_s}).problem, QString());
+    }
+
     void helpTellsOfEveryOption()
     {
         const QString help = optionsHelp();

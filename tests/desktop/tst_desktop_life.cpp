@@ -58,7 +58,11 @@ private Q_SLOTS:
 
     void cleanup() { m_case.reset(); }
 
-    void allWellIsGreen() { QVERIFY(isGreen(m_case->desktop.icon())); }
+    // Changes of the icon that come together are shown together, so it may follow a little later.
+    void allWellIsGreen()
+    {
+        QVERIFY(within(1s, [this] { return isGreen(m_case->desktop.icon()); }));
+    }
 
     void aSessionRunsAndIsDone()
     {
@@ -123,7 +127,7 @@ private Q_SLOTS:
         QVERIFY(within(10s, [this] { return m_case->desktop.windows().contains(u"Sessions"_s); }));
         m_case->platform.goOffline();
         QVERIFY(within(40s, [this] { return m_case->desktop.toolTip().contains(u"cannot be reached"_s); }));
-        QVERIFY(!isGreen(m_case->desktop.icon()));
+        QVERIFY(within(1s, [this] { return !isGreen(m_case->desktop.icon()); }));
         QVERIFY(!m_case->isGood());
         QVERIFY(m_case->desktop.windows().contains(u"Sessions"_s));
         QVERIFY(m_case->platform.goOnline());
@@ -164,6 +168,63 @@ private Q_SLOTS:
         const auto said = run(QStringLiteral(DESKTOP_PROGRAM), {u"--version"_s});
         QVERIFY(said && said->startsWith(u"rensei-desktop "_s));
     }
+
+    void fault11_30_aSecondStartOnAnotherDisplaySaysWhereTheFirstIs()
+    {
+        const Start start({u"DISPLAY=:4711"_s});
+        QVERIFY2(start.errorOutput.contains("on the display " + qgetenv("DISPLAY")), start.errorOutput.constData());
+    }
+
+    void fault11_30_aDisplayThatCannotBeUsedIsNoCrash()
+    {
+        const QTemporaryDir home;
+        const Start start({u"DISPLAY=:4711"_s, u"HOME="_s + home.path()});
+        QVERIFY2(start.errorOutput.contains("The display :4711 cannot be used."), start.errorOutput.constData());
+        QCOMPARE(start.exitCode, 69);
+    }
+
+    void fault11_30_aStartThatFailsIsSeen()
+    {
+        QProcess process;
+        process.setEnvironment(withChanges({u"HOME=/dev/null"_s}));
+        process.start(QStringLiteral(DESKTOP_PROGRAM), QStringList());
+        QVERIFY(within(20s, [&] {
+            const auto titles = run(u"wmctrl"_s, {u"-l"_s, u"-p"_s});
+            return titles && titles->contains(u" %1 "_s.arg(process.processId()));
+        }));
+        QCOMPARE(process.state(), QProcess::Running); // until the box is closed
+        process.terminate();
+        QVERIFY(within(20s, [&] { return process.state() == QProcess::NotRunning; }));
+        QVERIFY(process.readAllStandardError().contains("The state folder cannot be used"));
+    }
+
+private:
+    static QStringList withChanges(const QStringList &changes)
+    {
+        QStringList all = programEnvironment();
+        for (const QString &change : changes) {
+            all.removeIf([&](const QString &entry) { return entry.startsWith(change.section(u'=', 0, 0) + u'='); });
+            all.append(change);
+        }
+        return all;
+    }
+
+    /// A start of the desktop that is over.
+    struct Start {
+        explicit Start(const QStringList &changes)
+        {
+            QProcess process;
+            process.setEnvironment(withChanges(changes));
+            process.start(QStringLiteral(DESKTOP_PROGRAM), QStringList());
+            if (within(20s, [&] { return process.state() == QProcess::NotRunning; })
+                && process.exitStatus() == QProcess::NormalExit)
+                exitCode = process.exitCode();
+            errorOutput = process.readAllStandardError();
+        }
+
+        int exitCode = -1; ///< of one that ended by itself
+        QByteArray errorOutput;
+    };
 };
 
 RENSEI_TEST(DesktopLifeTest)

@@ -18,12 +18,15 @@ IconUpdates::IconUpdates(Clock &clock, std::function<void()> give)
 
 void IconUpdates::changed()
 {
-    if (m_gathering.isActive())
+    m_isPending = m_gathering.isActive();
+    if (m_isPending)
         return;
+    m_give(); // at once, because green may be wrong by now
     m_gathering.start(gatheringTime, [this] {
-        m_give();
-        given();
+        if (m_isPending)
+            changed();
     });
+    given();
 }
 
 void IconUpdates::given()

@@ -29,6 +29,14 @@ private Q_SLOTS:
         QCOMPARE(parseInstanceLine(line).value_or(InstanceMessage{Command::Quit, u"unread"_s}), message);
     }
 
+    void fault11_30_theReplySaysOnWhichDisplayTheWindowsAre()
+    {
+        QCOMPARE(parseAcknowledgement(acknowledgementLine({u":1"_s})).value().display, u":1"_s);
+        QCOMPARE(parseAcknowledgement("{\"ok\":true}\n").value().display, QString()); // an earlier version
+        QVERIFY(!parseAcknowledgement("{\"ok\":false}\n"));
+        QVERIFY(!parseAcknowledgement("\n"));
+    }
+
     void aTokenThatIsTooLongIsLeftOut()
     {
         const InstanceMessage message{Command::Activate, QString(maxInstanceLineSize, u'x')};

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const auto client = fixture.client();
         client->write(toLine({InstanceMessage::Command::Activate, u"token"_s}));
         QVERIFY(soon([&] { return client->canReadLine(); }));
-        QCOMPARE(client->readLine(), acknowledgementLine());
+        QVERIFY(parseAcknowledgement(client->readLine()));
         QCOMPARE(fixture.activated.size(), 0); // a receiver may end the program
         client->disconnectFromServer();
         QVERIFY(soon([&] { return fixture.activated.size() == 1; }));
