@@ -42,9 +42,9 @@ void MemoryStore::remove(const secrets::SecretId &id, QObject *context, DoneThen
     });
 }
 
-void MemoryStore::put(const secrets::SecretId &id, SharedSecret secret)
+void MemoryStore::put(const secrets::SecretId &id, const SharedSecret &secret)
 {
-    m_secrets.insert(id.account(), std::move(secret));
+    m_secrets.insert(id.account(), secret);
 }
 
 } // namespace rensei::app

@@ -18,7 +18,7 @@ public:
     void remove(const secrets::SecretId &id, QObject *context, DoneThen then) override;
 
     /// Like write(), but synchronous.
-    void put(const secrets::SecretId &id, SharedSecret secret);
+    void put(const secrets::SecretId &id, const SharedSecret &secret);
 
 private:
     Clock &m_clock;

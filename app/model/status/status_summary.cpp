@@ -213,8 +213,8 @@ StatusSummary makeStatusSummary(StatusInputs inputs)
     StatusSummary summary{.account = rowOf(inputs.status.auth),
         .agent = rowOf(inputs.status.daemon),
         .platform = rowOf(inputs.status.platform),
-        .capacity = rowOf(inputs.status.capacity),
-        .inputs = std::move(inputs)};
+        .capacity = rowOf(inputs.status.capacity)};
+    summary.inputs = std::move(inputs);
     classifyAgent(summary);
     classifyPlatform(summary);
     chooseState(summary);
