@@ -210,10 +210,11 @@ static void chooseState(StatusSummary &summary)
 
 StatusSummary makeStatusSummary(StatusInputs inputs)
 {
-    StatusSummary summary{.account = rowOf(inputs.status.auth),
-        .agent = rowOf(inputs.status.daemon),
-        .platform = rowOf(inputs.status.platform),
-        .capacity = rowOf(inputs.status.capacity)};
+    StatusSummary summary;
+    summary.account = rowOf(inputs.status.auth);
+    summary.agent = rowOf(inputs.status.daemon);
+    summary.platform = rowOf(inputs.status.platform);
+    summary.capacity = rowOf(inputs.status.capacity);
     summary.inputs = std::move(inputs);
     classifyAgent(summary);
     classifyPlatform(summary);
