@@ -87,12 +87,27 @@ void HostShutdown::leave()
     m_parts.outlet.shut(lastRepliesTimeout, [this] { deregister(); });
 }
 
+bool HostShutdown::hasUnreportedOutcome() const
+{
+    const auto sessions = m_parts.sessions.all();
+    return std::any_of(sessions.begin(), sessions.end(), [](const Session *session) {
+        using Kind = session::Outcome::Kind;
+        const auto &outcome = session->logState().outcome;
+        return outcome
+            && (outcome->kind == Kind::Completed || outcome->kind == Kind::Failed || outcome->kind == Kind::Stopped);
+    });
+}
+
 // Source: agent/platform/PROTOCOL.md, "Deregistration": the platform queues again what this worker held, so no runner
-// may be alive.
+// may be alive, and finished work would be done again.
 void HostShutdown::deregister()
 {
     if (!m_parts.api.identity())
         return finish();
+    if (hasUnreportedOutcome()) {
+        qCInfo(lcShutdown) << "not deregistered, because finished sessions are still to be reported: by the next start";
+        return finish();
+    }
     const platform::WorkerIdentity me = *m_parts.api.identity();
     m_parts.transport.send(
         platform::deregister(me.workerId, me.bearer), this, [this](const Result<http::Response> &reply) {

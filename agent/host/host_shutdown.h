@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void stopSessions();
     void deregisterWhenReady();
+    bool hasUnreportedOutcome() const;
     void leave();
     void deregister();
     void finish();
