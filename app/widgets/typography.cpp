@@ -12,14 +12,14 @@ static QFont resized(QFont font, int points)
     return font;
 }
 
-QFont smallFont(QFont body)
+QFont smallFont(const QFont &body)
 {
-    return resized(std::move(body), -1);
+    return resized(body, -1);
 }
 
-QFont headingFont(QFont body)
+QFont headingFont(const QFont &body)
 {
-    QFont font = resized(std::move(body), 3);
+    QFont font = resized(body, 3);
     font.setWeight(QFont::DemiBold);
     return font;
 }

@@ -8,8 +8,8 @@ class QLabel;
 namespace rensei::app {
 
 /// The three sizes of text. Source: app/ui/DESIGN.md, "Rules".
-QFont smallFont(QFont body);
-QFont headingFont(QFont body);
+QFont smallFont(const QFont &body);
+QFont headingFont(const QFont &body);
 
 /// The color of secondary text; still easy to read.
 QColor quietText(const QPalette &palette);

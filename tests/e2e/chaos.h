@@ -29,6 +29,7 @@ public:
     /// that is called completed and never was, a process that is left.
     QStringList violations();
 
+    QByteArray logsOf(const QString &sessionId) const; ///< what both agents wrote about it
     QString figures() const; ///< what was done and how the sessions ended
 
 private:

@@ -348,6 +348,21 @@ QStringList Chaos::violations()
     return violations;
 }
 
+QByteArray Chaos::logsOf(const QString &sessionId) const
+{
+    QByteArray found;
+    for (const Host &host : m_hosts) {
+        const QDir folder(host.agent->stateFolder() + u"/logs"_s);
+        for (const QString &name : folder.entryList(QDir::Files, QDir::Time | QDir::Reversed)) {
+            for (const QByteArray &line : contentOf(folder.filePath(name)).split('\n')) {
+                if (line.contains(sessionId.toUtf8()))
+                    found += folder.path().toUtf8().right(28) + ' ' + line + '\n';
+            }
+        }
+    }
+    return found;
+}
+
 QString Chaos::figures() const
 {
     QMap<QString, int> all = m_counts;

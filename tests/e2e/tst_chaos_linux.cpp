@@ -22,6 +22,8 @@ static void verifyNothingIsLostAndNothingDoneTwice(Flavour flavour)
     const bool isSettled = chaos.settle(std::chrono::seconds(240));
     const QStringList violations = chaos.violations();
     qInfo().noquote() << chaos.figures();
+    for (const QString &violation : violations)
+        qInfo().noquote() << violation << '\n' << chaos.logsOf(violation.section(u' ', 0, 0));
     QVERIFY2(violations.isEmpty(), qPrintable(violations.join(u'\n')));
     QVERIFY(isSettled);
 }
