@@ -130,19 +130,49 @@ void OwnershipTransfer::reclaim(const QString &sessionId, QObject *context, std:
     if (!mayBeOld || m_reclaimed.contains(sessionId))
         return m_clock.callAfter(0ms, context, [then] { then(false); });
     m_reclaimed.insert(sessionId);
-    transfer(sessionId, session->logState().workerId,
-        [this, sessionId, guard = QPointer<QObject>(context), then](const Result<bool> &isTransferred) {
-            // A temporary failure says nothing about the owner: the report is retried, and so is this.
-            const bool isOpen = !isTransferred && isRetryable(isTransferred.error());
-            if (isOpen)
-                m_reclaimed.remove(sessionId);
-            const bool isOurs = isOpen || isTransferred.value_or(false);
-            session::Session *own = m_sessions.find(sessionId);
-            if (isOurs && !isOpen && own)
-                own->transferred(m_newWorker.workerId);
-            if (guard)
-                then(isOurs);
-        });
+    transferBack({sessionId, session->logState().workerId, context, std::move(then)});
+}
+
+void OwnershipTransfer::transferBack(const Reclaim &reclaim)
+{
+    transfer(reclaim.sessionId, reclaim.from, [this, reclaim](const Result<bool> &isTransferred) {
+        // A temporary failure says nothing about the owner: the report is retried, and so is this.
+        if (!isTransferred && isRetryable(isTransferred.error()))
+            return retryReclaim(reclaim);
+        if (isTransferred.value_or(false) || reclaim.hasReadOwner)
+            return endReclaim(reclaim, isTransferred.value_or(false));
+        m_api.readStatusAs(m_newWorker, reclaim.sessionId, this,
+            [this, reclaim](const Result<platform::SessionState> &there) { decideReclaim(reclaim, there); });
+    });
+}
+
+// The transfer of an earlier run may have succeeded without this host's note of it.
+void OwnershipTransfer::decideReclaim(Reclaim reclaim, const Result<platform::SessionState> &there)
+{
+    if (!there && isRetryable(there.error()))
+        return retryReclaim(reclaim);
+    const session::Session *session = m_sessions.find(reclaim.sessionId);
+    const QString owner = there ? there->workerId : QString();
+    if (!session || owner == m_newWorker.workerId || owner == reclaim.from || !isOurs(*session, owner))
+        return endReclaim(reclaim, session && owner == m_newWorker.workerId);
+    reclaim.from = owner;
+    reclaim.hasReadOwner = true;
+    transferBack(reclaim);
+}
+
+void OwnershipTransfer::retryReclaim(const Reclaim &reclaim)
+{
+    m_reclaimed.remove(reclaim.sessionId);
+    if (reclaim.context)
+        reclaim.then(true);
+}
+
+void OwnershipTransfer::endReclaim(const Reclaim &reclaim, bool isOurs)
+{
+    if (session::Session *session = isOurs ? m_sessions.find(reclaim.sessionId) : nullptr)
+        session->transferred(m_newWorker.workerId);
+    if (reclaim.context)
+        reclaim.then(isOurs);
 }
 
 } // namespace rensei::host

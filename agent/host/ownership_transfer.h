@@ -4,6 +4,7 @@
 #include "agent/platform/worker_api.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -27,6 +28,17 @@ public:
     void reclaim(const QString &sessionId, QObject *context, std::function<void(bool)> then);
 
 private:
+    struct Reclaim {
+        QString sessionId;
+        QString from; ///< the worker id that the platform is to take it from
+        QPointer<QObject> context;
+        std::function<void(bool)> then;
+        bool hasReadOwner = false;
+    };
+    void transferBack(const Reclaim &reclaim);
+    void decideReclaim(Reclaim reclaim, const Result<platform::SessionState> &there);
+    void retryReclaim(const Reclaim &reclaim);
+    void endReclaim(const Reclaim &reclaim, bool isOurs);
     void next();
     void finishFirst();
     void transfer(const QString &sessionId, const QString &from, platform::ReplyHandler<bool> then);

@@ -164,6 +164,7 @@ private Q_SLOTS:
         m->transport.answer(200, {{u"transferred"_s, true}});
         m_ownershipTransfer->reclaim(u"unit-test-b"_s, this, then);
         m->transport.answer(200, {{u"transferred"_s, false}});
+        m->transport.answer(200, {{u"status"_s, u"running"_s}, {u"workerId"_s, u"wkr_other"_s}});
         m_ownershipTransfer->reclaim(u"unit-test-b"_s, this, then);
         m_ownershipTransfer->reclaim(u"unit-test-none"_s, this, then);
         QCOMPARE(answers, (QList<bool>{true, false})); // the rest comes later
@@ -185,7 +186,36 @@ private Q_SLOTS:
         m->transport.answer(wire::busy());
         m_ownershipTransfer->reclaim(u"unit-test-a"_s, this, then);
         m->transport.answer(200, {{u"transferred"_s, false}});
+        m->transport.answer(200, {{u"status"_s, u"running"_s}, {u"workerId"_s, u"wkr_other"_s}});
         QCOMPARE(answers, (QList<bool>{true, false}));
+    }
+
+    void aSessionThatAnEarlierRunTransferredIsReclaimed_data()
+    {
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<QStringList>("sent");
+        QTest::newRow("to a former worker id of this host")
+            << u"wkr_1"_s << QStringList{u"transfer-ownership"_s, u"read"_s, u"transfer-ownership"_s};
+        QTest::newRow("to the present one") << u"wkr_2"_s << QStringList{u"transfer-ownership"_s, u"read"_s};
+    }
+
+    // Without a note of it in the log, because this host was killed or the reply was lost.
+    void aSessionThatAnEarlierRunTransferredIsReclaimed()
+    {
+        QFETCH(QString, owner);
+        QFETCH(QStringList, sent);
+        begin();
+        m->clock.advance(0ms);
+        m->accept(u"unit-test-a"_s, u"wkr_0"_s);
+        QList<bool> answers;
+        m_ownershipTransfer->reclaim(u"unit-test-a"_s, this, [&answers](bool isOurs) { answers.append(isOurs); });
+        m->transport.answer(200, {{u"transferred"_s, false}});
+        m->transport.answer(200, {{u"status"_s, u"finalizing"_s}, {u"workerId"_s, owner}});
+        if (m->transport.waiting() > 0)
+            m->transport.answer(200, {{u"transferred"_s, true}});
+        QCOMPARE(m->reported(), sent);
+        QCOMPARE(answers, QList<bool>{true});
+        QCOMPARE(m->registry.find(u"unit-test-a"_s)->logState().workerId, u"wkr_2"_s);
     }
 
 private:
