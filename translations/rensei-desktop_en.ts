@@ -61,6 +61,13 @@
             <numerusform>%n slots</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other host(s)</source>
+        <translation>
+            <numerusform>%n other host</numerusform>
+            <numerusform>%n other hosts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::TimeText</name>

@@ -97,7 +97,7 @@ struct Listing {
 
 static int list(const QList<SecretKind> &kinds, const Target &target, Clock &clock)
 {
-    print(u"For %1:\n"_s.arg(target.platformText));
+    print(u"For %1 (%2):\n"_s.arg(target.platformText, toText(target.source)));
     Listing listing{secrets::makeStores(target.paths, clock), kinds, target.platformText};
     listing.next(0, 0);
     return QCoreApplication::exec();
@@ -112,7 +112,7 @@ int manageAuth(const Invocation &invocation, Clock &clock)
     const bool isAdd = invocation.action == "add"_L1;
     if (isAdd && !invocation.isSet(u"token-stdin"_s))
         return usageError(u"a token is taken from standard input only; say so with --token-stdin."_s);
-    const auto target = resolveTarget(invocation);
+    const auto target = resolveTargetOfAgent(invocation, clock);
     if (!target) {
         printError(target.error().text);
         return target.error().code;

@@ -11,9 +11,12 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 static constexpr int maxTimeoutSeconds = 10; // seconds
 
@@ -24,7 +27,8 @@ int showStatus(const Invocation &invocation, Clock &clock)
         = isTimed ? wholeNumber(invocation.value(u"timeout"_s), 1, maxTimeoutSeconds) : maxTimeoutSeconds;
     if (!timeout)
         return usageError(u"--timeout takes a number of seconds from 1 to %1."_s.arg(maxTimeoutSeconds));
-    const auto target = resolveTarget(invocation);
+    const auto deadline = clock.now() + std::chrono::seconds(*timeout);
+    const auto target = resolveTargetOfAgent(invocation, clock);
     if (!target) {
         printError(target.error().text);
         return target.error().code;
@@ -41,9 +45,11 @@ int showStatus(const Invocation &invocation, Clock &clock)
         .agentStartedAt = target->agentStartedAt};
     status::Probe probe({agent, platform, clock, findUserKey(invocation, *target, clock)}, known);
     const bool asJson = invocation.isSet(u"json"_s);
-    probe.start(std::chrono::seconds(*timeout), &probe, [asJson](const status::Answers &answers) {
+    const QString about = u"For %1 (%2):\n"_s.arg(target->platformText, toText(target->source));
+    const auto left = std::max<std::chrono::milliseconds>(1ms, deadline - clock.now());
+    probe.start(left, &probe, [asJson, about](const status::Answers &answers) {
         const status::Status status = evaluate(answers);
-        print(asJson ? QString::fromUtf8(jsonOutput(status)) : textOutput(status, answers.now));
+        print(asJson ? QString::fromUtf8(jsonOutput(status)) : about + textOutput(status, answers.now));
         QCoreApplication::exit(status.allPass() ? ExitSuccess : ExitFailure);
     });
     return QCoreApplication::exec();

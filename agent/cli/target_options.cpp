@@ -1,14 +1,31 @@
 #include "agent/cli/target_options.h"
 
+#include "agent/cli/agent_call.h"
 #include "agent/config/config_file.h"
 #include "agent/control/endpoint_file.h"
 #include "agent/http/server_url.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
+
+QString toText(PlatformSource source)
+{
+    switch (source) {
+    case PlatformSource::Option:
+        return u"named by --platform"_s;
+    case PlatformSource::Agent:
+        return u"the running agent's"_s;
+    case PlatformSource::Configuration:
+        return u"from the configuration"_s;
+    case PlatformSource::Default:
+        return u"the default"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 static tl::expected<QString, CommandError> orDefault(const QString &value, const Result<QString> &defaultValue)
 {
@@ -62,8 +79,12 @@ tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation)
             = isNamed ? serverUrl.error().detail : u"%1 Correct %2."_s.arg(serverUrl.error().detail, *file);
         return tl::unexpected(CommandError{isNamed ? ExitUsage : ExitUnavailable, text});
     }
+    const bool isDefault = config->platformUrl == config::Config().platformUrl;
     Target target{.platform = *serverUrl,
         .platformText = serverUrl->toString(QUrl::FullyEncoded),
+        .source = isNamed ? PlatformSource::Option
+            : isDefault   ? PlatformSource::Default
+                          : PlatformSource::Configuration,
         .caFile = config->caFile,
         .paths = *paths,
         .configFile = *file,
@@ -73,6 +94,36 @@ tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation)
         target.port = endpoint->port;
         target.agentStartedAt = endpoint->startedAt;
     }
+    return target;
+}
+
+void followAgent(
+    const Target &target, control::ControlClient &agent, QObject *context, std::function<void(const Target &)> then)
+{
+    agent.status(
+        context, [target, then = std::move(then)](const control::ControlResult<control::StatusPayload> &status) {
+            Target followed = target;
+            if (const auto url = http::parseServerUrl(status ? status->platformUrl : QString());
+                url && target.source != PlatformSource::Option) {
+                followed.platform = *url;
+                followed.platformText = url->toString(QUrl::FullyEncoded);
+                followed.source = PlatformSource::Agent;
+            }
+            then(followed);
+        });
+}
+
+tl::expected<Target, CommandError> resolveTargetOfAgent(const Invocation &invocation, Clock &clock)
+{
+    auto target = resolveTarget(invocation);
+    if (!target || target->source == PlatformSource::Option)
+        return target;
+    control::ControlClient agent(target->paths, control::loopbackChannels(userAgent(), clock), clock);
+    followAgent(*target, agent, &agent, [&target](const Target &followed) {
+        target = followed;
+        QCoreApplication::exit();
+    });
+    QCoreApplication::exec();
     return target;
 }
 

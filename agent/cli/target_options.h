@@ -3,8 +3,11 @@
 #include "agent/base/instant.h"
 #include "agent/base/paths.h"
 #include "agent/cli/command_line.h"
+#include "agent/control/control_client.h"
 
 #include <QUrl>
+
+#include <functional>
 
 namespace rensei::cli {
 
@@ -14,10 +17,22 @@ struct CommandError {
     QString text;
 };
 
+/// Why a verb is about the platform that it is about.
+enum class PlatformSource {
+    Option, ///< --platform
+    Agent, ///< the running agent works for it
+    Configuration, ///< orchestrator.url
+    Default,
+};
+
+/// "named by --platform", as it is said in brackets after the address.
+QString toText(PlatformSource source);
+
 /// Which platform, agent and configuration a verb is about.
 struct Target {
     QUrl platform; ///< canonical
     QString platformText; ///< the same as text; the key of stored secrets
+    PlatformSource source = PlatformSource::Default;
     QString caFile; ///< network.caFile of the configuration
     StatePaths paths;
     QString configFile;
@@ -27,6 +42,14 @@ struct Target {
 
 /// From the options `--platform`, `--state-dir` and `--config`, else the configuration, else the defaults.
 tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation);
+
+/// `target`, but of the platform that the running agent says it works for, unless --platform names one. Calls `then`
+/// once, later, within 2 s, unless `context` is gone by then.
+void followAgent(
+    const Target &target, control::ControlClient &agent, QObject *context, std::function<void(const Target &)> then);
+
+/// Both, waiting for the agent's answer in the program's event loop, which does not run yet.
+tl::expected<Target, CommandError> resolveTargetOfAgent(const Invocation &invocation, Clock &clock);
 
 /// For verbs that also work with a broken configuration.
 tl::expected<StatePaths, CommandError> resolveStatePaths(const Invocation &invocation);

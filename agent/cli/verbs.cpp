@@ -7,7 +7,10 @@ namespace rensei::cli {
 using namespace Qt::StringLiterals;
 
 static const VerbOption platformOption{
-    u"platform"_s, u"URL"_s, u"The platform's address; else orchestrator.url of the configuration."_s};
+    u"platform"_s, u"URL"_s, u"The platform's address; else that of the configuration."_s};
+// Not for run, which is that agent.
+static const VerbOption askedPlatformOption{
+    u"platform"_s, u"URL"_s, u"The platform's address; else the running agent's, else that of the configuration."_s};
 static const VerbOption stateOption{u"state-dir"_s, u"DIR"_s, u"Where the agent keeps its state."_s};
 static const VerbOption configOption{u"config"_s, u"FILE"_s, u"The configuration, daemon.yaml."_s};
 static const VerbOption jsonOption{u"json"_s, {}, u"Answer in JSON."_s};
@@ -28,7 +31,7 @@ static Verb runVerb()
 static Verb statusVerb()
 {
     return {u"status"_s, u"Check the account, the agent, the platform and the capacity."_s,
-        {jsonOption, platformOption, stateOption, configOption, tokenOption(u"the user key"_s),
+        {jsonOption, askedPlatformOption, stateOption, configOption, tokenOption(u"the user key"_s),
             {u"timeout"_s, u"S"_s, u"Give up after so many seconds, 10 at most."_s}}};
 }
 
@@ -44,8 +47,8 @@ static Verb sessionsVerb()
 static Verb authVerb()
 {
     return {u"auth"_s, u"Keep the keys and tokens that this computer uses, or see which there are."_s,
-        {{u"kind"_s, u"host|user"_s, u"The registration token of this host, or a person's user key."_s}, platformOption,
-            tokenOption(u"the token or key"_s),
+        {{u"kind"_s, u"host|user"_s, u"The registration token of this host, or a person's user key."_s},
+            askedPlatformOption, tokenOption(u"the token or key"_s),
             {u"file-store"_s, {}, u"Keep it in a file of the state folder that only you can read."_s}, stateOption,
             configOption},
         {u"add"_s, u"list"_s, u"remove"_s}};

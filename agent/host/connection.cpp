@@ -141,6 +141,12 @@ void Connection::shutDown()
     saveStoredIdentity();
 }
 
+void Connection::forgetFormerWorker(const QString &workerId)
+{
+    if (m_stored.formerWorkers.removeAll(workerId) > 0)
+        saveStoredIdentity();
+}
+
 void Connection::handle(RegistrationEvent event)
 {
     const RegistrationStep next = step(m_state, event);

@@ -58,6 +58,7 @@ public:
     void setApiVariant(ApiVariant variant) { m_apiVariant = variant; }
     const platform::Registration &registration() const { return m_registration; }
     const QStringList &formerWorkers() const { return m_stored.formerWorkers; }
+    void forgetFormerWorker(const QString &workerId); ///< nothing is its any more
     const QString &machineId() const { return m_stored.machineId; }
     /// Whether this platform issues no runtime tokens; known once registered.
     bool isSelfHosted() const { return m_registration.workerId.isEmpty() ? false : !m_registration.runtimeToken; }

@@ -26,6 +26,7 @@ Host::Host(HostParts parts, config::Config config)
     , m_ownershipTransfer(m_api, m_sessions, m_parts.clock)
     , m_heartbeat(m_api, m_parts.clock, [this] { return compose(); })
     , m_claimRecovery(m_api, m_sessions, m_parts.clock)
+    , m_formerWorkers(m_api, m_connection, m_sessions)
     , m_intake({m_api, m_parts.clock, m_sessions,
           [this] {
               checkMachine(); // each item uses some of it up
@@ -82,6 +83,7 @@ void Host::wireUp()
     connect(&m_intake, &Intake::claimLost, this, [this] { m_claimRecovery.start(); });
     connect(&m_poller, &Poller::workerMissing, &m_connection, &Connection::handleWorkerMissing);
     connect(&m_claimRecovery, &ClaimRecovery::finished, this, &Host::reevaluatePolling);
+    connect(&m_claimRecovery, &ClaimRecovery::finished, &m_formerWorkers, &FormerWorkers::deregister);
     connect(&m_intake, &Intake::refusalsChanged, this, [this] {
         m_conditionInputs.refusedFor = m_intake.refusedFor();
         updateConditions();
@@ -93,7 +95,11 @@ void Host::wireUp()
         m_heartbeat.sendSoon();
         Q_EMIT changed();
     });
-    connect(&m_sessions, &SessionRegistry::slotFreed, this, &Host::reevaluatePolling);
+    connect(&m_sessions, &SessionRegistry::slotFreed, this, [this] {
+        reevaluatePolling();
+        if (!m_claimRecovery.isRunning())
+            m_formerWorkers.deregister(); // it may have been the last session of a former id
+    });
     connect(&m_shutdown, &HostShutdown::finished, this, &Host::finished);
     connect(&m_conditions, &Conditions::changed, this, &Host::changed);
 }

@@ -4,6 +4,7 @@
 #include "agent/host/claim_recovery.h"
 #include "agent/host/conditions.h"
 #include "agent/host/connection.h"
+#include "agent/host/former_workers.h"
 #include "agent/host/heartbeat.h"
 #include "agent/host/host_conditions.h"
 #include "agent/host/host_shutdown.h"
@@ -110,6 +111,7 @@ private:
     OwnershipTransfer m_ownershipTransfer;
     Heartbeat m_heartbeat;
     ClaimRecovery m_claimRecovery;
+    FormerWorkers m_formerWorkers;
     Intake m_intake;
     Poller m_poller;
     MutationLedger m_mutations;

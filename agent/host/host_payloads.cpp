@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using control::DaemonStatus;
 using control::RegistrationStatus;
 
-DaemonStatus daemonStatusOf(Mode mode, bool registered, bool accepting)
+DaemonStatus daemonStatusOf(Mode mode, bool registered)
 {
     if (mode == Mode::Draining || mode == Mode::Stopping)
         return DaemonStatus::Draining;
@@ -16,7 +16,7 @@ DaemonStatus daemonStatusOf(Mode mode, bool registered, bool accepting)
         return DaemonStatus::Paused;
     if (!registered)
         return DaemonStatus::Stopped; // not known to the platform: never ready
-    return accepting ? DaemonStatus::Ready : DaemonStatus::Paused;
+    return DaemonStatus::Ready;
 }
 
 static RegistrationStatus registrationStatusOf(const Host &host)
@@ -37,11 +37,7 @@ static RegistrationStatus registrationStatusOf(const Host &host)
 control::StatusPayload statusOf(const Host &host, std::chrono::seconds uptime)
 {
     const AcceptanceInputs inputs = host.inputs();
-    // A short unconfirmed registration, and the moment after sleep, are of no interest to the user.
-    AcceptanceInputs settled = inputs;
-    settled.online = isRegistered(host.connection().state());
-    settled.recovering = false;
-    return {.status = daemonStatusOf(host.mode(), settled.online, accepts(settled)),
+    return {.status = daemonStatusOf(host.mode(), isRegistered(host.connection().state())),
         .version = QStringLiteral(RENSEI_VERSION),
         .machineId = host.connection().machineId(),
         .pid = QCoreApplication::applicationPid(),

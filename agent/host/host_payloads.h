@@ -10,7 +10,8 @@ namespace rensei::host {
 control::StatusPayload statusOf(const Host &host, std::chrono::seconds uptime);
 control::StatsPayload statsOf(const Host &host);
 
-/// The status that follows from mode and acceptance. Source: agent/host/LIFECYCLE.md, "States".
-control::DaemonStatus daemonStatusOf(Mode mode, bool registered, bool accepting);
+/// Paused only when somebody paused it. Why a host that is ready takes no sessions, `accepting`, its number of slots
+/// and its conditions say. Source: agent/control/CONTROL_API.md, "Bodies".
+control::DaemonStatus daemonStatusOf(Mode mode, bool registered);
 
 } // namespace rensei::host

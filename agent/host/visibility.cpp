@@ -5,9 +5,15 @@
 
 namespace rensei::host {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr auto maxAge = 60s;
+
+static bool isOffline(const platform::WorkerInfo &worker)
+{
+    return worker.status == "offline"_L1;
+}
 
 Visibility::Visibility(platform::WorkerApi &api, const Connection &connection, Clock &clock)
     : m_api(api)
@@ -36,7 +42,7 @@ void Visibility::readHost()
 {
     m_api.readWorker(this, [this](const Result<platform::WorkerInfo> &info) {
         if (info)
-            m_snapshot.host = control::StatsPayload::Host{true, m_clock.utcNow(), info->lastHeartbeat};
+            m_snapshot.host = control::StatsPayload::Host{!isOffline(*info), m_clock.utcNow(), info->lastHeartbeat};
         else if (platform::isWorkerMissing(info.error()))
             m_snapshot.host = control::StatsPayload::Host{false, m_clock.utcNow(), {}};
         // Any other failure keeps the previous data, with its age.
@@ -48,9 +54,13 @@ void Visibility::readTotals()
 {
     m_api.listWorkers(this, [this](const Result<QList<platform::WorkerInfo>> &list) {
         if (list) {
-            control::StatsPayload::Totals totals{.hosts = static_cast<int>(list->size()), .asOf = m_clock.utcNow()};
-            for (const platform::WorkerInfo &worker : *list)
+            control::StatsPayload::Totals totals{.asOf = m_clock.utcNow()};
+            for (const platform::WorkerInfo &worker : *list) {
+                if (isOffline(worker))
+                    continue; // an agent that was killed stays in the list for a while
+                ++totals.hosts;
                 totals.totalSlots += worker.capacity;
+            }
             m_snapshot.totals = totals;
         }
         finish();

@@ -42,13 +42,21 @@ struct HostIdentity {
     QString hostname = {}; ///< used only when no id matches and it is unique in the list
 };
 
+struct OnDemandProvider {
+    QString name;
+    bool isAvailable = true; ///< also when the platform does not say
+    bool operator==(const OnDemandProvider &) const = default;
+};
+
 struct Capacity {
     std::optional<bool> hostVisible; ///< nullopt is unknown, never "not visible"
     std::optional<Instant> hostLastSeen;
     QString pool;
+    /// As the platform counts them. Where it only lists them, those that are not offline; without this host when that
+    /// is listed as not visible.
     std::optional<int> hosts;
-    std::optional<int> totalSlots;
-    QStringList onDemandProviders;
+    std::optional<int> totalSlots; ///< of these hosts
+    QList<OnDemandProvider> onDemandProviders;
 };
 Capacity parseCapacity(const QJsonObject &body, const HostIdentity &self);
 

@@ -33,26 +33,6 @@ static std::optional<int> firstOf(std::initializer_list<std::optional<int>> cand
     return std::nullopt;
 }
 
-static std::optional<int> lengthOf(const std::optional<QJsonArray> &array)
-{
-    return array ? std::optional(static_cast<int>(array->size())) : std::nullopt;
-}
-
-// nullopt unless every host reports a number: a sum without some of them would be wrong.
-static std::optional<int> slotsOf(const std::optional<QJsonArray> &hosts)
-{
-    if (!hosts)
-        return std::nullopt;
-    qint64 sum = 0;
-    for (const QJsonValue &host : *hosts) {
-        const auto own = number(JsonReader(host.toObject()), {"capacity"_L1, "maxSessions"_L1, "maxAgents"_L1});
-        if (!own)
-            return std::nullopt;
-        sum += *own;
-    }
-    return sum <= std::numeric_limits<int>::max() ? std::optional(static_cast<int>(sum)) : std::nullopt;
-}
-
 static bool isOurs(const JsonReader &host, const HostIdentity &self)
 {
     const auto is = [&host](Keys keys, const QString &own) {
@@ -72,20 +52,47 @@ static bool mayBeOurs(const JsonReader &host, const HostIdentity &self)
     return !self.hostname.isEmpty() && !otherMachine && text(host, "hostname"_L1) == self.hostname;
 }
 
-static std::optional<JsonReader> ownEntry(const QList<QJsonObject> &hosts, const HostIdentity &self)
+static bool isOffline(const QJsonObject &host)
 {
-    std::optional<JsonReader> namesake;
-    bool severalNamesakes = false;
-    for (const QJsonObject &object : hosts) {
-        const JsonReader host(object);
-        if (isOurs(host, self))
-            return host;
-        if (!mayBeOurs(host, self))
-            continue;
-        severalNamesakes = namesake.has_value();
-        namesake.emplace(host);
+    return text(JsonReader(host), "status"_L1) == "offline"_L1;
+}
+
+/// The entry of this host; of several, one that is not offline: an agent that was killed leaves its entry behind.
+static std::optional<QJsonObject> ownEntry(const QList<QJsonObject> &hosts, const HostIdentity &self)
+{
+    std::optional<QJsonObject> ours;
+    QList<QJsonObject> namesakes;
+    for (const QJsonObject &host : hosts) {
+        if (isOurs(JsonReader(host), self) && (!ours || isOffline(*ours)))
+            ours = host;
+        else if (mayBeOurs(JsonReader(host), self))
+            namesakes.append(host);
     }
-    return severalNamesakes ? std::nullopt : namesake;
+    return ours || namesakes.size() != 1 ? ours : namesakes.first();
+}
+
+/// What may run sessions, of those that are listed.
+static QJsonArray withoutOffline(const QJsonArray &hosts, const std::optional<QJsonObject> &besides)
+{
+    QJsonArray alive;
+    for (const QJsonValue &host : hosts) {
+        if (!isOffline(host.toObject()) && !(besides && host.toObject() == *besides))
+            alive.append(host);
+    }
+    return alive;
+}
+
+// nullopt unless every host reports a number: a sum without some of them would be wrong.
+static std::optional<int> slotsOf(const QJsonArray &hosts)
+{
+    qint64 sum = 0;
+    for (const QJsonValue &host : hosts) {
+        const auto own = number(JsonReader(host.toObject()), {"capacity"_L1, "maxSessions"_L1, "maxAgents"_L1});
+        if (!own)
+            return std::nullopt;
+        sum += *own;
+    }
+    return sum <= std::numeric_limits<int>::max() ? std::optional(static_cast<int>(sum)) : std::nullopt;
 }
 
 static QString poolIn(const JsonReader &in)
@@ -99,16 +106,18 @@ static QString poolIn(const JsonReader &in)
     return {};
 }
 
-static QStringList providersIn(const JsonReader &in)
+static QList<OnDemandProvider> providersIn(const JsonReader &in)
 {
-    QStringList names = ids(in, "onDemandProviders"_L1);
+    QList<OnDemandProvider> providers;
+    for (const QString &name : ids(in, "onDemandProviders"_L1))
+        providers.append({.name = name});
     for (const QJsonObject &object : objects(in, "onDemandProviders"_L1)) {
         const JsonReader provider(object);
         const QString name = text(provider, {"id"_L1, "name"_L1, "provider"_L1});
-        if (!name.isEmpty() && provider.maybeBool("available"_L1).value_or(true))
-            names.append(name);
+        if (!name.isEmpty())
+            providers.append({name, provider.maybeBool("available"_L1).value_or(true)});
     }
-    return names;
+    return providers;
 }
 
 Capacity parseCapacity(const QJsonObject &body, const HostIdentity &self)
@@ -116,20 +125,27 @@ Capacity parseCapacity(const QJsonObject &body, const HostIdentity &self)
     const JsonReader in(body);
     const JsonReader nested = within(in, "capacity"_L1);
     const JsonReader summary = within(in, "summary"_L1);
-    const auto hosts = in.maybeArray({"hosts"_L1, "workers"_L1});
     Capacity out;
-    out.hosts = firstOf(
-        {number(in, "hosts"_L1), lengthOf(hosts), number(nested, "hosts"_L1), number(summary, "totalWorkers"_L1)});
-    out.totalSlots = firstOf({number(in, "totalSlots"_L1), number(nested, "totalSlots"_L1),
-        number(summary, "totalCapacity"_L1), slotsOf(hosts)});
     out.onDemandProviders = providersIn(in);
     out.pool = poolIn(in);
     out.hostVisible = in.maybeBool("hostVisible"_L1);
-    if (const auto own = ownEntry(objects(in, {"hosts"_L1, "workers"_L1}), self)) {
-        out.hostLastSeen = own->maybeInstant({"lastSeen"_L1, "lastHeartbeat"_L1, "lastHeartbeatAt"_L1});
+    const auto own = ownEntry(objects(in, {"hosts"_L1, "workers"_L1}), self);
+    if (own) {
+        out.hostLastSeen = JsonReader(*own).maybeInstant({"lastSeen"_L1, "lastHeartbeat"_L1, "lastHeartbeatAt"_L1});
         if (!out.hostVisible)
-            out.hostVisible = true;
+            out.hostVisible = !isOffline(*own);
     }
+    std::optional<int> listed;
+    std::optional<int> listedSlots;
+    if (const auto hosts = in.maybeArray({"hosts"_L1, "workers"_L1})) {
+        const QJsonArray alive = withoutOffline(*hosts, out.hostVisible == false ? own : std::nullopt);
+        listed = static_cast<int>(alive.size());
+        listedSlots = slotsOf(alive);
+    }
+    out.hosts
+        = firstOf({number(in, "hosts"_L1), listed, number(nested, "hosts"_L1), number(summary, "totalWorkers"_L1)});
+    out.totalSlots = firstOf({number(in, "totalSlots"_L1), number(nested, "totalSlots"_L1),
+        number(summary, "totalCapacity"_L1), listedSlots});
     return out;
 }
 

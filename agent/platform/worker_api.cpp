@@ -230,6 +230,12 @@ void WorkerApi::postLinks(const QString &sessionId, const QList<Link> &links, QO
         context, parseWith<Acknowledgement>(parseAcknowledgement, std::move(then)));
 }
 
+void WorkerApi::deregister(const QString &formerWorkerId, QObject *context, AckHandler then)
+{
+    call([formerWorkerId](const WorkerIdentity &me) { return platform::deregister(formerWorkerId, me.bearer); },
+        context, parseWith<Acknowledgement>([](const QJsonObject &) { return Acknowledgement(); }, std::move(then)));
+}
+
 void WorkerApi::nack(
     const QString &sessionId, const QJsonObject &work, const QString &reason, QObject *context, AckHandler then)
 {

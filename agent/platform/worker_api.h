@@ -52,6 +52,8 @@ public:
         const QString &sessionId, const QString &milestone, const QString &message, QObject *context, AckHandler then);
     void postCompletion(const QString &sessionId, const QString &summary, QObject *context, AckHandler then);
     void postLinks(const QString &sessionId, const QList<Link> &links, QObject *context, AckHandler then);
+    /// An id of this host that is not its present one. A worker that the platform does not know is an error.
+    void deregister(const QString &formerWorkerId, QObject *context, AckHandler then);
     void nack(
         const QString &sessionId, const QJsonObject &work, const QString &reason, QObject *context, AckHandler then);
 

@@ -9,4 +9,7 @@ namespace rensei::secrets {
 /// Answers as a store does, but has no deadline of its own.
 void probeKeychain(QObject *context, SecretStore::DoneThen then);
 
+/// Whether the removal of what is not there fails with NoEntry; else only reading tells. One implementation per system.
+bool removalTellsAbsence();
+
 } // namespace rensei::secrets

@@ -56,4 +56,10 @@ void probeKeychain(QObject *context, SecretStore::DoneThen then)
     });
 }
 
+// QtKeychain takes the removal of nothing for a success here.
+bool removalTellsAbsence()
+{
+    return false;
+}
+
 } // namespace rensei::secrets

@@ -9,4 +9,9 @@ void probeKeychain(QObject *context, SecretStore::DoneThen then)
     QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
 }
 
+bool removalTellsAbsence()
+{
+    return true;
+}
+
 } // namespace rensei::secrets

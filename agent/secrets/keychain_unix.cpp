@@ -122,12 +122,23 @@ public:
 
     void remove(const SecretId &id, QObject *context, DoneThen then) override
     {
+        if (removalTellsAbsence())
+            return removePresent(id, context, std::move(then));
+        read(id, context, [this, id, context, then = std::move(then)](const StoreResult<Secret> &found) {
+            if (!found)
+                return then(tl::unexpected(found.error()));
+            removePresent(id, context, then);
+        });
+    }
+
+private:
+    void removePresent(const SecretId &id, QObject *context, DoneThen then)
+    {
         new KeychainCall(
             m_clock, true, [id] { return named(new QKeychain::DeletePasswordJob(service), id); }, context,
             whenDone(std::move(then)));
     }
 
-private:
     static QKeychain::Job *named(QKeychain::Job *job, const SecretId &id)
     {
         job->setKey(id.account());

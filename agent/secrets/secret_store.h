@@ -62,7 +62,7 @@ public:
 
     virtual void read(const SecretId &id, QObject *context, ReadThen then) = 0;
     virtual void write(const SecretId &id, Secret secret, QObject *context, DoneThen then) = 0;
-    /// When there was none: NoEntry, or success from a store that cannot tell.
+    /// NoEntry when there was none.
     virtual void remove(const SecretId &id, QObject *context, DoneThen then) = 0;
 };
 

@@ -10,6 +10,10 @@ DaemonCheck evaluateDaemon(const Answers &answers, QStringList &issues);
 PlatformCheck evaluatePlatform(const Answers &answers, const DaemonCheck &daemon, QStringList &issues);
 CapacityCheck evaluateCapacity(const Answers &answers, const PlatformCheck &platform, QStringList &issues);
 
+/// Whether the agent works for another platform than the one that is asked about. What it says about its registration
+/// and its heartbeats proves nothing there.
+bool worksElsewhere(const Answers &answers);
+
 /// A failed request to the platform as a text and as a reason, for checks that the failure leaves open.
 QString failureText(const Answers &answers, const Error &error);
 Reason reasonOf(const Error &error);

@@ -2,6 +2,8 @@
 
 #include "agent/status/check_rules.h"
 
+#include <algorithm>
+
 namespace rensei::status {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,21 @@ static T skipped()
     check.reason = Reason::AuthRequired;
     check.cause = u"auth required"_s;
     return check;
+}
+
+bool worksElsewhere(const Answers &answers)
+{
+    if (!answers.agent || !answers.agent->value || answers.platformUrl.isEmpty())
+        return false;
+    const QString &agents = (*answers.agent->value).platformUrl;
+    return !agents.isEmpty() && agents != answers.platformUrl;
+}
+
+static bool reportsErrors(const Answers &answers)
+{
+    return answers.agent && answers.agent->value
+        && std::ranges::any_of((*answers.agent->value).conditions,
+            [](const control::Condition &condition) { return condition.severity == control::Severity::Error; });
 }
 
 /// Every status that does not pass needs at least one issue; a check whose cause is already explained adds none.
@@ -34,8 +51,9 @@ Status evaluate(const Answers &answers, SkipRule rule)
     Status status;
     status.auth = evaluateAuth(answers, status.issues);
     const bool skips = status.auth.outcome == Outcome::Failed;
-    status.daemon
-        = skips && rule == SkipRule::Everything ? skipped<DaemonCheck>() : evaluateDaemon(answers, status.issues);
+    const bool skipsAgent = skips && rule == SkipRule::Everything;
+    status.daemon = skipsAgent ? skipped<DaemonCheck>() : evaluateDaemon(answers, status.issues);
+    status.hasErrors = !skipsAgent && reportsErrors(answers);
     if (skips) {
         status.platform = skipped<PlatformCheck>();
         status.capacity = skipped<CapacityCheck>();
@@ -43,6 +61,7 @@ Status evaluate(const Answers &answers, SkipRule rule)
         status.platform = evaluatePlatform(answers, status.daemon, status.issues);
         status.capacity = evaluateCapacity(answers, status.platform, status.issues);
     }
+    status.platform.url = answers.platformUrl;
     explainUnknownChecks(status);
     status.issues.removeDuplicates();
     return status;

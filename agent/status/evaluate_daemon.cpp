@@ -135,6 +135,13 @@ static void evaluateRegistration(
     }
 }
 
+static void setElsewhere(const Answers &answers, const QString &agents, DaemonCheck &daemon, QStringList &issues)
+{
+    setFailed(daemon, issues, Reason::Elsewhere, u"it works for "_s + agents,
+        u"The agent works for %1. To have it work for %2, end it and run: %3 --platform %2"_s.arg(
+            agents, answers.platformUrl, hints::run));
+}
+
 static void addConditionIssues(const control::StatusPayload &agent, QStringList &issues)
 {
     for (const Condition &condition : agent.conditions) {
@@ -143,8 +150,13 @@ static void addConditionIssues(const control::StatusPayload &agent, QStringList 
         const bool isCommand = condition.action.startsWith("rensei-agent "_L1);
         issues.append((condition.message + (isCommand ? u" Run: "_s : u" "_s) + condition.action).trimmed());
     }
+    // Why no work comes, also where somebody wanted it so.
     if (agent.maxSessions == 0)
         issues.append(u"This host has no session slots. Set capacity.maxConcurrentSessions in its configuration."_s);
+    else if (agent.status == control::DaemonStatus::Paused)
+        issues.append(u"The agent is paused: it takes no new sessions. Rensei Desktop resumes it, under Agent."_s);
+    else if (agent.status == control::DaemonStatus::Draining)
+        issues.append(u"The agent takes no new sessions: it is about to end, or the platform drains it."_s);
 }
 
 // Source: agent/status/STATUS.md, "The four-check status aggregate".
@@ -165,7 +177,10 @@ DaemonCheck evaluateDaemon(const Answers &answers, QStringList &issues)
     daemon.sessions = DaemonCheck::Sessions{.active = agent.activeSessions,
         .available = agent.accepting ? std::max(0, agent.maxSessions - agent.activeSessions) : 0,
         .max = agent.maxSessions};
-    evaluateRegistration(answers, agent, daemon, issues);
+    if (worksElsewhere(answers))
+        setElsewhere(answers, agent.platformUrl, daemon, issues);
+    else
+        evaluateRegistration(answers, agent, daemon, issues);
     addConditionIssues(agent, issues);
     if (daemon.outcome == Outcome::Ok && answers.now - answers.agent->at > agentMaxAge) {
         daemon.outcome = Outcome::Unknown;

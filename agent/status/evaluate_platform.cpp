@@ -9,9 +9,10 @@ namespace rensei::status {
 
 using namespace Qt::StringLiterals;
 
+/// Nullptr also where they are about another platform.
 static const control::StatsPayload *statsIn(const Answers &answers)
 {
-    return answers.stats && answers.stats->value ? &*answers.stats->value : nullptr;
+    return answers.stats && answers.stats->value && !worksElsewhere(answers) ? &*answers.stats->value : nullptr;
 }
 
 static bool isRecent(const Answers &answers, const std::optional<Instant> &at)
@@ -89,12 +90,16 @@ static std::optional<platform::Capacity> reportedCapacity(const Answers &answers
         self.machineId = answers.agent->value->machineId;
     if (const auto *stats = statsIn(answers); stats && !stats->workerId.isEmpty())
         self.workerId = stats->workerId;
+    if (worksElsewhere(answers))
+        self.workerId.clear(); // that platform gave it
     return platform::parseCapacity(*answers.capacity->value, self);
 }
 
 /// When the platform last acknowledged a heartbeat, from the agent's stats or its status, whichever is newer.
 static std::optional<Instant> lastHeartbeat(const Answers &answers)
 {
+    if (worksElsewhere(answers))
+        return std::nullopt;
     const auto *stats = statsIn(answers);
     const auto fromStats = stats ? stats->registration.lastAcknowledgedAt : std::nullopt;
     const bool hasRegistration = answers.agent && answers.agent->value && answers.agent->value->registration;
@@ -192,6 +197,7 @@ static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, Pl
         check.asOf = answers.agent->at;
         check.reason = Reason::VisibilityUnknown;
         check.cause = daemon.outcome == Outcome::Ok ? u"whether it sees this host is not known"_s
+            : daemon.reason == Reason::Elsewhere    ? u"not known while the agent works for another platform"_s
             : daemon.sessions                       ? u"not known while the agent is not registered"_s
                                                     : u"not known while the agent does not answer"_s;
     }
@@ -200,6 +206,8 @@ static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, Pl
 static QString visibilityAdvice(const DaemonCheck &daemon)
 {
     const QString what = u"This host is not visible to the platform"_s;
+    if (daemon.reason == Reason::Elsewhere)
+        return what + u": its agent works for another one."_s;
     if (daemon.outcome == Outcome::Ok)
         return what + u". Run: "_s + hints::addHostToken;
     return daemon.sessions ? what + u" while its agent is not registered."_s : what + u". Run: "_s + hints::run;
@@ -210,6 +218,9 @@ PlatformCheck evaluatePlatform(const Answers &answers, const DaemonCheck &daemon
     PlatformCheck check;
     evaluateVisibility(answers, check);
     evaluateReachability(answers, check, issues);
+    // What was so a moment ago is not confirmed by a request that failed.
+    if (check.isUnreachable)
+        check.hostVisible.reset();
     if (!check.hostVisible) {
         explainUnknown(answers, daemon, check);
     } else if (*check.hostVisible) {
@@ -243,8 +254,13 @@ CapacityCheck evaluateCapacity(const Answers &answers, const PlatformCheck &plat
     }
     if (check.hosts || check.totalSlots) {
         check.outcome = Outcome::Ok;
-        if (isOld)
+        if (platform.isUnreachable) {
+            check.outcome = Outcome::Unknown;
+            check.reason = Reason::Unreachable;
+            check.cause = platform.cause;
+        } else if (isOld) {
             expire(check);
+        }
         if (check.totalSlots == 0)
             issues.append(u"No host offers session slots. Set capacity.maxConcurrentSessions in its configuration."_s);
         return check;

@@ -105,7 +105,10 @@ static OrderedObject objectOf(const DaemonCheck &daemon)
 static OrderedObject objectOf(const PlatformCheck &platform)
 {
     OrderedObject out(1);
-    if (!insertOutcome(platform, out))
+    const bool isAnswered = insertOutcome(platform, out);
+    if (!platform.url.isEmpty())
+        out.insert("url"_L1, platform.url);
+    if (!isAnswered)
         return out;
     out.insert("hostVisible"_L1, orNull(platform.hostVisible));
     if (platform.outcome == Outcome::Failed && platform.lastSeen)
@@ -121,7 +124,12 @@ static OrderedObject objectOf(const CapacityCheck &capacity)
         return out;
     out.insert("hosts"_L1, orNull(capacity.hosts));
     out.insert("totalSlots"_L1, orNull(capacity.totalSlots));
-    out.insert("onDemandProviders"_L1, QJsonArray::fromStringList(capacity.onDemandProviders));
+    QJsonArray available; // the published form has names only
+    for (const platform::OnDemandProvider &provider : capacity.onDemandProviders) {
+        if (provider.isAvailable)
+            available.append(provider.name);
+    }
+    out.insert("onDemandProviders"_L1, available);
     return out;
 }
 

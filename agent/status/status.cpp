@@ -8,8 +8,9 @@ namespace rensei::status {
 bool Status::allPass() const
 {
     const std::array outcomes{auth.outcome, daemon.outcome, platform.outcome, capacity.outcome};
-    return std::all_of(outcomes.begin(), outcomes.end(),
-        [](Outcome outcome) { return outcome == Outcome::Ok || outcome == Outcome::NotApplicable; });
+    return !hasErrors && std::all_of(outcomes.begin(), outcomes.end(), [](Outcome outcome) {
+        return outcome == Outcome::Ok || outcome == Outcome::NotApplicable;
+    });
 }
 
 } // namespace rensei::status

@@ -2,6 +2,7 @@
 
 #include "agent/base/error.h"
 #include "agent/base/instant.h"
+#include "agent/platform/account.h"
 
 #include <QString>
 #include <QStringList>
@@ -45,6 +46,7 @@ enum class Reason {
     Starting,
     NotReady, ///< starting for too long
     InvalidResponse,
+    Elsewhere, ///< it works for another platform than the one that is asked about
     NotEnrolled, ///< no registration token
     TokenUnreadable,
     TokenRefused,
@@ -90,6 +92,7 @@ struct DaemonCheck : Check {
 };
 
 struct PlatformCheck : Check {
+    QString url; ///< of the platform that was asked
     std::optional<bool> hostVisible; ///< nullopt is unknown, never "not visible"
     std::optional<Instant> lastSeen;
     QString pool;
@@ -101,7 +104,7 @@ struct PlatformCheck : Check {
 struct CapacityCheck : Check {
     std::optional<int> hosts;
     std::optional<int> totalSlots;
-    QStringList onDemandProviders;
+    QList<platform::OnDemandProvider> onDemandProviders;
     bool excludesThisHost = false; ///< this host is not among `hosts`
     bool operator==(const CapacityCheck &) const = default;
 };
@@ -114,8 +117,9 @@ struct Status {
     PlatformCheck platform;
     CapacityCheck capacity;
     QStringList issues; ///< sentences: what is wrong and what to do; never empty unless allPass()
+    bool hasErrors = false; ///< the agent reports a condition of severity error, which is among the issues
 
-    /// False while any check is Unknown.
+    /// False while any check is Unknown, and while there are errors.
     bool allPass() const;
 
     bool operator==(const Status &) const = default;

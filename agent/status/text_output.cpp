@@ -64,8 +64,8 @@ static QString textOf(const CapacityCheck &capacity)
     QStringList parts{counted(capacity.hosts, capacity.excludesThisHost ? u"other host"_s : u"host"_s),
         counted(capacity.totalSlots, u"total slot"_s)};
     QStringList providers;
-    for (const QString &name : capacity.onDemandProviders)
-        providers.append(name + u" (available)"_s);
+    for (const platform::OnDemandProvider &provider : capacity.onDemandProviders)
+        providers.append(provider.name + (provider.isAvailable ? u" (available)"_s : u" (not available)"_s));
     if (!providers.isEmpty())
         parts.append(u"on-demand: "_s + providers.join(u", "_s));
     return parts.join(dot);

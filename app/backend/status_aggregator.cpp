@@ -17,7 +17,6 @@ void StatusAggregator::update()
 {
     const auto agent = m_parts.monitor.agent();
     const status::Answers answers = m_parts.monitor.answers();
-    const QString &serverUrl = answers.platformUrl;
     const QStringList needingAttention = m_parts.model.needingAttention();
     const StatusSummary former = std::exchange(m_summary,
         makeStatusSummary({.status = evaluate(answers, status::SkipRule::PlatformOnly),
@@ -25,8 +24,6 @@ void StatusAggregator::update()
             .supervision = m_parts.supervisor.state(),
             .redSessions = static_cast<int>(needingAttention.size()),
             .isListLost = m_parts.source.phase() == SessionSource::Phase::Offline,
-            .isAgentElsewhere
-            = agent && !agent->platformUrl.isEmpty() && !serverUrl.isEmpty() && agent->platformUrl != serverUrl,
             .ownsAgent = m_parts.supervisor.ownsAgent(),
             .now = answers.now}));
     const bool sameSessions = std::exchange(m_needingAttention, needingAttention) == needingAttention;

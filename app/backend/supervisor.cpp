@@ -166,10 +166,19 @@ void Supervisor::applyDecision(const RestartDecision &decision)
     }
 }
 
+bool Supervisor::canRestart() const
+{
+    // One that has ended is no child of the desktop any more, but it was, or is to be.
+    return m_isOwn || m_state == Supervision::CrashLoop || m_state == Supervision::RestartPending
+        || m_state == Supervision::Stopped;
+}
+
 void Supervisor::restartAgent()
 {
-    if (!m_isOwn || m_afterStop || m_isShuttingDown)
+    if (!canRestart() || m_afterStop || m_isShuttingDown)
         return;
+    if (!m_isOwn)
+        return startAgent();
     setState(Supervision::Starting);
     stopAgent([this] { spawn(); });
 }

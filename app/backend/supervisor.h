@@ -50,8 +50,10 @@ public:
     /// For the user: starts at once and resets the count of failures. Does nothing while an agent runs.
     void startAgent();
 
-    /// Stops the agent with its sessions and starts it again. Does nothing unless ownsAgent().
+    /// Stops the agent with its sessions and starts it again; starts it when it has ended. Does nothing unless
+    /// canRestart().
     void restartAgent();
+    bool canRestart() const; ///< the running agent is the desktop's own, or the agent has ended
 
     enum class AgentOnExit { Stop, KeepRunning };
     /// For the exit of the desktop. `then` is called once: within 15 s when the agent has stopped, at once when it
@@ -71,7 +73,7 @@ public:
     const std::optional<LastExit> &lastExit() const { return m_lastExit; }
 
 Q_SIGNALS:
-    void changed(); ///< state(), ownsAgent() or lastExit()
+    void changed(); ///< state(), ownsAgent(), canRestart() or lastExit()
     void agentExited(); ///< so everything that it reported is out of date
 
 private:

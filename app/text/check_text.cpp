@@ -106,14 +106,12 @@ QString StatusText::agentProblem() const
         return tr("The agent has not been heard from for a while");
     if (m_summary.agent.reason != Reason::None)
         return of(m_summary.agent.reason);
+    if (m_summary.inputs.agent->maxSessions == 0)
+        return tr("This computer offers no slots for sessions");
     if (m_summary.inputs.agent->status == DaemonStatus::Paused)
         return tr("The agent is paused");
     if (m_summary.inputs.agent->status == DaemonStatus::Draining)
         return tr("The agent takes no new sessions");
-    if (m_summary.inputs.isAgentElsewhere)
-        return tr("The agent works for another platform");
-    if (m_summary.inputs.agent->maxSessions == 0)
-        return tr("This computer offers no slots for sessions");
     return tr("The agent is starting");
 }
 
@@ -189,6 +187,8 @@ QString StatusText::of(Reason reason) const
         return tr("The agent is starting");
     case Reason::NotReady:
         return tr("The agent does not get ready");
+    case Reason::Elsewhere:
+        return tr("The agent works for another platform");
     case Reason::NotEnrolled:
         return tr("This computer is not registered yet");
     case Reason::TokenUnreadable:
@@ -278,9 +278,14 @@ QString StatusText::capacityText() const
     const status::CapacityCheck &capacity = m_summary.inputs.status.capacity;
     if (m_summary.capacity.level == CheckLevel::Neutral)
         return m_summary.capacity.reason == Reason::NotAllowed ? tr("your key may not see it") : tr("not told");
-    const QString providers = capacity.onDemandProviders.join(u", "_s);
-    return joined({capacity.hosts ? tr("%n host(s)", nullptr, *capacity.hosts) : QString(),
-        capacity.totalSlots ? tr("%n slot(s)", nullptr, *capacity.totalSlots) : QString(),
+    QStringList names;
+    for (const platform::OnDemandProvider &provider : capacity.onDemandProviders)
+        names.append(provider.isAvailable ? provider.name : tr("%1 (not available)").arg(provider.name));
+    const QString providers = names.join(u", "_s);
+    const QString hosts = !capacity.hosts ? QString()
+        : capacity.excludesThisHost       ? tr("%n other host(s)", nullptr, *capacity.hosts)
+                                          : tr("%n host(s)", nullptr, *capacity.hosts);
+    return joined({hosts, capacity.totalSlots ? tr("%n slot(s)", nullptr, *capacity.totalSlots) : QString(),
         providers.isEmpty() ? QString() : tr("on demand: %1").arg(providers)});
 }
 
@@ -347,7 +352,7 @@ QString StatusText::agentAdvice() const
         return tr("Create a new token on the platform and register this computer again.");
     if (m_summary.agent.reason == Reason::TokenUnreadable)
         return tr("Unlock the keychain. The agent tries again by itself.");
-    if (m_summary.inputs.isAgentElsewhere)
+    if (m_summary.agent.reason == Reason::Elsewhere)
         return tr("It was started for %1.").arg(m_summary.inputs.agent->platformUrl);
     if (m_summary.inputs.agent->maxSessions == 0)
         return tr("Its configuration sets the number of slots to 0.");
@@ -377,6 +382,8 @@ QString StatusText::advice(Subject subject) const
         return tr("It may have been revoked, or have expired. Sessions go on running meanwhile.");
     if (subject == Subject::Account && row.reason == Reason::NoKey)
         return tr("Sign in with a key to see your sessions here.");
+    if (subject == Subject::Platform && row.reason == Reason::NotVisible && row.level == CheckLevel::Warning)
+        return {}; // as the row above says
     if (subject == Subject::Platform && row.reason == Reason::NotVisible)
         return row.level == CheckLevel::Stale
             ? tr("It did moments ago. The agent is being registered again.")

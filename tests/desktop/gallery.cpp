@@ -284,6 +284,12 @@ void captureHostToken(Gallery &gallery)
     give(0, "");
     dialog.setStatus(summaryOf(fixture, "ok", notices));
     gallery.capture(dialog, u"host-token-done"_s);
+    give(0, "");
+    dialog.setStatus(summaryOf(fixture, "elsewhere", notices));
+    gallery.capture(dialog, u"host-token-elsewhere"_s);
+    give(0, "");
+    dialog.setStatus(summaryOf(fixture, "no-runner", notices));
+    gallery.capture(dialog, u"host-token-no-runner"_s);
 }
 
 void captureTray(Gallery &gallery)

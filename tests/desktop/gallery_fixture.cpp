@@ -112,7 +112,7 @@ StatusInputs GalleryFixture::inputs() const
     capacity.asOf = ago(41s);
     capacity.hosts = 4;
     capacity.totalSlots = 12;
-    capacity.onDemandProviders = QStringList{u"e2b"_s};
+    capacity.onDemandProviders = {{u"e2b"_s}, {u"modal"_s, false}};
     inputs.agent = control::StatusPayload{
         .status = DaemonStatus::Ready, .activeSessions = 2, .maxSessions = 4, .accepting = true};
     inputs.supervision = Supervision::Running;
@@ -154,6 +154,21 @@ static QList<GalleryFixture::View> workingViews()
             }},
         {"attention", [](Inputs inputs, Notes, const GalleryFixture &) { inputs.redSessions = 2; }},
         {"paused", [](Inputs inputs, Notes, const GalleryFixture &) { inputs.agent->status = DaemonStatus::Paused; }},
+        {"no-slots",
+            [](Inputs inputs, Notes, const GalleryFixture &) {
+                inputs.agent->maxSessions = inputs.agent->activeSessions = 0;
+            }},
+        {"elsewhere",
+            [](Inputs inputs, Notes, const GalleryFixture &) {
+                set(inputs.status.daemon, Outcome::Failed, Reason::Elsewhere);
+                inputs.agent->platformUrl = u"https://rensei.intern.example"_s;
+                set(inputs.status.platform, Outcome::Failed, Reason::NotVisible);
+            }},
+        {"no-runner",
+            [](Inputs inputs, Notes, const GalleryFixture &fixture) {
+                inputs.agent->conditions.append(
+                    Condition{ConditionCode::NoRuntime, Severity::Error, {}, fixture.ago(1min)});
+            }},
         {"disk-low",
             [](Inputs inputs, Notes, const GalleryFixture &fixture) {
                 inputs.agent->conditions.append(

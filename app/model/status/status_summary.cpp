@@ -27,6 +27,14 @@ static CheckLevel levelOfUnknown(Reason reason)
     return isUnavailable ? CheckLevel::Neutral : CheckLevel::Stale;
 }
 
+static CheckLevel levelOfFailed(Reason reason)
+{
+    // The agent has not failed when only the platform is unreachable, or when it serves another one.
+    if (reason == Reason::NotRegisteredOffline)
+        return CheckLevel::Stale;
+    return reason == Reason::Elsewhere ? CheckLevel::Warning : CheckLevel::Bad;
+}
+
 static CheckRow rowOf(const status::Check &check)
 {
     CheckRow row{.reason = check.reason, .asOf = check.asOf};
@@ -35,8 +43,7 @@ static CheckRow rowOf(const status::Check &check)
         row.level = CheckLevel::Good;
         break;
     case Outcome::Failed:
-        // The agent has not failed when only the platform is unreachable.
-        row.level = check.reason == Reason::NotRegisteredOffline ? CheckLevel::Stale : CheckLevel::Bad;
+        row.level = levelOfFailed(check.reason);
         break;
     case Outcome::Skipped:
         row.level = CheckLevel::Skipped;
@@ -140,13 +147,13 @@ static void classifyAgent(StatusSummary &summary)
         || supervision == Supervision::Stopped || supervision == Supervision::NoProgram;
     if (!isConnected && (isDown || summary.agent.level == CheckLevel::Bad))
         return applySupervision(summary);
-    if (!isConnected)
+    // Conditions are about the platform that it works for.
+    if (!isConnected || summary.agent.reason == Reason::Elsewhere)
         return;
     applyConditions(summary);
     const control::StatusPayload &agent = *summary.inputs.agent;
     const bool isPausing = agent.status == DaemonStatus::Paused || agent.status == DaemonStatus::Draining;
-    if (summary.agent.level == CheckLevel::Good
-        && (isPausing || summary.inputs.isAgentElsewhere || agent.maxSessions == 0))
+    if (summary.agent.level == CheckLevel::Good && (isPausing || agent.maxSessions == 0))
         summary.agent.level = CheckLevel::Warning;
 }
 
@@ -170,6 +177,10 @@ static void classifyPlatform(StatusSummary &summary)
             continue;
         row->level = CheckLevel::Stale;
         row->reason = Reason::Unreachable;
+    }
+    if (summary.agent.reason == Reason::Elsewhere && summary.platform.level == CheckLevel::Bad) {
+        summary.platform.level = CheckLevel::Warning; // as the agent's row explains
+        return;
     }
     // A platform that has just restarted shows this host after its next heartbeat. Source: agent/status/STATUS.md, "The
     // four-check status aggregate".
@@ -278,6 +289,8 @@ static Fix agentFix(const StatusSummary &summary)
         return Fix::RegisterHost;
     if (reason == Reason::ConfigInvalid)
         return Fix::OpenConfig;
+    if (reason == Reason::Elsewhere)
+        return summary.inputs.ownsAgent ? Fix::RestartAgent : Fix::None;
     if (reason != Reason::None)
         return Fix::CheckAgain;
     if (summary.condition) {
@@ -287,12 +300,8 @@ static Fix agentFix(const StatusSummary &summary)
             || summary.condition->code == ConditionCode::ConfigInvalid;
         return isConfig ? Fix::OpenConfig : Fix::None;
     }
-    const DaemonStatus status = summary.inputs.agent->status;
-    if (status == DaemonStatus::Paused || status == DaemonStatus::Draining)
-        return Fix::ResumeAgent;
-    if (summary.inputs.isAgentElsewhere)
-        return summary.inputs.ownsAgent ? Fix::RestartAgent : Fix::None;
-    return Fix::AddSlots;
+    // Without slots resuming changes nothing, and some agents call themselves paused then.
+    return summary.inputs.agent->maxSessions == 0 ? Fix::AddSlots : Fix::ResumeAgent;
 }
 
 static Fix fixOf(const StatusSummary &summary, Subject which)
@@ -306,6 +315,8 @@ static Fix fixOf(const StatusSummary &summary, Subject which)
     case Subject::Agent:
         return agentFix(summary);
     case Subject::Platform:
+        if (summary.agent.reason == Reason::Elsewhere && level == CheckLevel::Warning)
+            return Fix::None;
         return level == CheckLevel::Bad ? Fix::RegisterHost : Fix::CheckAgain;
     case Subject::Capacity:
     case Subject::Sessions:

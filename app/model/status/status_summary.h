@@ -79,7 +79,6 @@ struct StatusInputs {
     Supervision supervision = Supervision::Searching;
     int redSessions = 0; ///< live sessions in the list with red health
     bool isListLost = false; ///< the platform could not be reached for the list
-    bool isAgentElsewhere = false; ///< the agent works for a different platform than the one shown
     bool ownsAgent = false; ///< the desktop started it, so it may restart it
     Instant now{};
 

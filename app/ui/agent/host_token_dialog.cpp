@@ -1,6 +1,7 @@
 #include "app/ui/agent/host_token_dialog.h"
 
 #include "app/text/error_text.h"
+#include "app/text/status_text.h"
 #include "app/widgets/field_note.h"
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/form_grid.h"
@@ -63,8 +64,6 @@ void HostTokenDialog::enter(Step step)
         m_note->hint(tr("Handing it to the agent…"));
     else if (step == Step::Waiting)
         m_note->hint(tr("Waiting until the platform knows this computer…"));
-    else if (step == Step::Finished)
-        m_note->good(tr("This computer is registered."));
 }
 
 void HostTokenDialog::proceed()
@@ -106,21 +105,41 @@ void HostTokenDialog::setStatus(const StatusSummary &summary)
 {
     // Until the agent has tried the new token, the old one's refusal still stands.
     m_isRefusalOld = m_isRefusalOld && summary.agent.reason == m_before;
-    m_agent = summary.agent;
+    m_summary = summary;
     if (m_step == Step::Waiting)
         followRegistration();
     else
-        m_before = m_agent.reason;
+        m_before = m_summary.agent.reason;
+}
+
+/// What else is wrong with the agent, with its remedy: sentences; "" when nothing is.
+QString HostTokenDialog::besides() const
+{
+    if (m_summary.agent.level == CheckLevel::Good)
+        return {};
+    const StatusNotices notices{.now = m_summary.inputs.now};
+    const StatusText text(m_summary, notices);
+    return tr("%1. %2", "what is wrong, what to do")
+        .arg(text.text(StatusSummary::Subject::Agent), text.advice(StatusSummary::Subject::Agent))
+        .trimmed();
 }
 
 void HostTokenDialog::followRegistration()
 {
-    if (m_agent.level == CheckLevel::Good || m_agent.level == CheckLevel::Warning) {
+    // Not the row's level: a computer without a runner is registered, too.
+    if (m_summary.inputs.status.daemon.outcome == status::Outcome::Ok) {
         m_timeout.stop();
         m_token->clear();
         enter(Step::Finished);
+        m_note->good((tr("This computer is registered.") + QLatin1Char(' ') + besides()).trimmed());
         m_proceed->setFocus();
-    } else if (m_agent.reason == status::Reason::TokenRefused && !m_isRefusalOld) {
+    } else if (m_summary.agent.reason == status::Reason::Elsewhere) {
+        m_timeout.stop();
+        enter(Step::Asking);
+        m_note->wrong(tr("The token is kept, but the agent works for %1. Restart the agent to have it work for the "
+                         "platform that is shown.")
+                          .arg(m_summary.inputs.agent->platformUrl));
+    } else if (m_summary.agent.reason == status::Reason::TokenRefused && !m_isRefusalOld) {
         m_timeout.stop();
         enter(Step::Asking);
         m_note->wrong(tr("The platform refused this token. Check that it was copied whole, or create a new one."));

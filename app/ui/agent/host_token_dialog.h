@@ -14,7 +14,7 @@ namespace rensei::app {
 class FieldNote;
 
 /// Asks for this computer's registration token and passes it to the agent. It says that the computer is registered when
-/// the agent has shown that it is, not before.
+/// the agent has shown that it is, not before, and then besides what else keeps it from taking work.
 class HostTokenDialog final : public QDialog {
     Q_OBJECT
 
@@ -37,11 +37,12 @@ private:
     void submit(HostToken::Storage where);
     void submitted(HostToken::Outcome outcome, const QString &text);
     void followRegistration();
+    QString besides() const;
 
     HostToken &m_hostToken;
     OneShotTimer m_timeout;
     Step m_step = Step::Asking;
-    CheckRow m_agent; ///< the newest one
+    StatusSummary m_summary; ///< the newest one
     status::Reason m_before = status::Reason::None; ///< of the agent's row, before the token was given
     bool m_isRefusalOld = false;
     QLineEdit *m_token;

@@ -148,7 +148,7 @@ void TrayApplication::refreshAll()
     const StatusNotices now = notices();
     m_tray.setStatus(summary, now);
     showState(summary.state);
-    m_menu.setStatus(summary, now, m_parts.supervisor.ownsAgent());
+    m_menu.setStatus(summary, now, m_parts.supervisor.canRestart());
     if (m_noTrayWindow)
         m_noTrayWindow->setStatus(summary, now);
     if (m_hostToken)

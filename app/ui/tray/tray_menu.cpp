@@ -120,7 +120,7 @@ void TrayMenu::setStatus(const StatusSummary &summary, const StatusNotices &noti
     const auto &agent = summary.inputs.agent;
     m_pause->setEnabled(agent && agent->status == DaemonStatus::Ready);
     m_resume->setEnabled(agent && (agent->status == DaemonStatus::Paused || agent->status == DaemonStatus::Draining));
-    m_restart->setEnabled(agent && canRestart);
+    m_restart->setEnabled(canRestart);
 }
 
 void TrayMenu::setSessions(const QList<AttentionRow> &sessions)

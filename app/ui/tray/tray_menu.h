@@ -22,7 +22,7 @@ public:
 
     explicit TrayMenu(QWidget *parent = nullptr);
 
-    /// What holds now. `canRestart`: the agent is the desktop's own.
+    /// What holds now. `canRestart`: see Supervisor.
     void setStatus(const StatusSummary &summary, const StatusNotices &notices, bool canRestart);
     void setSessions(const QList<AttentionRow> &sessions); ///< most urgent first; those beyond maxSessions are left out
 

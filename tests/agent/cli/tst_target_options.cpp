@@ -1,6 +1,8 @@
 #include "agent/base/private_file.h"
 #include "agent/cli/target_options.h"
+#include "agent/config/config.h"
 #include "agent/control/endpoint_file.h"
+#include "tests/fakes/fake_agent.h"
 #include "tests/support/test_case.h"
 
 #include <QTemporaryDir>
@@ -8,6 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace rensei;
 using namespace rensei::cli;
+using rensei::tests::FakeAgent;
 
 /// A folder with a configuration and a state folder.
 struct TargetFixture {
@@ -54,6 +57,52 @@ private Q_SLOTS:
             control::writeEndpoint(f.paths.endpoint(), {.port = 7801, .pid = 1, .version = {}, .startedAt = start}));
         QCOMPARE(f.target()->port, quint16(7801));
         QVERIFY(f.target()->agentStartedAt == start);
+    }
+
+    void fault11_35_theRunningAgentsPlatformComesFirst_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("agents");
+        QTest::addColumn<QString>("asked");
+        QTest::addColumn<PlatformSource>("source");
+        const QByteArray configured = "orchestrator:\n  url: https://configured.example\n";
+        const QByteArray none = "host:\n  port: 7734\n";
+        const QString agents = u"https://agents.example"_s;
+        const QString standard = config::Config().platformUrl;
+        QTest::newRow("it runs") << configured << QString() << agents << agents << PlatformSource::Agent;
+        QTest::newRow("it does not run") << configured << QString() << QString() << u"https://configured.example"_s
+                                         << PlatformSource::Configuration;
+        QTest::newRow("nothing says which") << none << QString() << QString() << standard << PlatformSource::Default;
+        QTest::newRow("named") << configured << u"https://named.example"_s << agents << u"https://named.example"_s
+                               << PlatformSource::Option;
+    }
+
+    void fault11_35_theRunningAgentsPlatformComesFirst()
+    {
+        QFETCH(QByteArray, yaml);
+        QFETCH(QString, option);
+        QFETCH(QString, agents);
+        QFETCH(QString, asked);
+        QFETCH(PlatformSource, source);
+        const TargetFixture f(yaml);
+        FakeAgent agent;
+        control::ControlClient client(agent.paths(), agent.channels(), agent.clock);
+        std::optional<Target> followed;
+        const auto target = f.target(option.isEmpty() ? QString() : option);
+        followAgent(*target, client, &client, [&followed](const Target &found) { followed = found; });
+        agent.turn();
+        if (agents.isEmpty()) {
+            agent.transport.answer(FakeAgent::refused());
+        } else {
+            agent.sayHello();
+            agent.transport.answer(200, toJson(control::StatusPayload{.platformUrl = agents}));
+        }
+        QVERIFY(followed);
+        QCOMPARE(followed->platformText, asked);
+        QCOMPARE(followed->platform, QUrl(asked));
+        QCOMPARE(followed->source, source);
+        QVERIFY(!toText(source).isEmpty());
     }
 
     void aBrokenConfigurationFailsOnlyWithoutThePlatformOption()

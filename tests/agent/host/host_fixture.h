@@ -47,6 +47,8 @@ public:
             transport.answer(usual(transport.oldestWaiting()));
     }
 
+    void settleOne() { transport.answer(usual(transport.oldestWaiting())); }
+
     void settle(std::chrono::milliseconds time)
     {
         for (const auto until = clock.now() + time; clock.now() < until;) {

@@ -1,6 +1,7 @@
 #include "agent/host/control_routes.h"
 
 #include "agent/control/payloads.h"
+#include "agent/host/host_payloads.h"
 #include "tests/agent/host/host_case.h"
 #include "tests/agent/host/host_fixture.h"
 #include "tests/support/test_case.h"
@@ -71,6 +72,31 @@ private Q_SLOTS:
         QVERIFY(status().registration->lastAcknowledgedAt == stats->registration.lastAcknowledgedAt);
         const QJsonObject open = ask("GET", u"/api/daemon/status"_s, {}, false);
         QVERIFY(!open.contains("platformUrl"_L1) && !open.contains("registration"_L1));
+    }
+
+    void fault11_21_onlyWhatSomebodyPausedIsPaused_data()
+    {
+        QTest::addColumn<int>("slotCount");
+        QTest::addColumn<bool>("hasDisk");
+        QTest::newRow("no slots") << 0 << true;
+        QTest::newRow("a full disk") << 2 << false;
+    }
+
+    void fault11_21_onlyWhatSomebodyPausedIsPaused()
+    {
+        QFETCH(int, slotCount);
+        QFETCH(bool, hasDisk);
+        HostFixture own(slotCount);
+        if (!hasDisk)
+            own.readMachine = [](const QString &) {
+                host::MachineState machine;
+                machine.bytes = {.left = 1, .total = 100};
+                return machine;
+            };
+        own.renew();
+        own.goOnline();
+        QCOMPARE(wireName(statusOf(*own.host, 0s).status), u"ready"_s);
+        QVERIFY(!statusOf(*own.host, 0s).accepting);
     }
 
     void pauseResumeAndWhatIsOutOfPlace()
@@ -201,6 +227,25 @@ private Q_SLOTS:
         const qsizetype before = m->transport.sent.size();
         later(u"/api/daemon/stats"_s);
         QCOMPARE(m->transport.sent.size(), before);
+    }
+
+    void fault11_33_aWorkerThatIsOfflineOffersNothing()
+    {
+        m->isSelfHosted = true;
+        m->goOnline();
+        const auto worker = [](const QString &id, const QString &status) {
+            return QJsonObject{{u"id"_s, id}, {u"capacity"_s, 4}, {u"status"_s, status}};
+        };
+        QJsonObject answered;
+        call("GET", u"/api/daemon/stats"_s, {}, true, [&answered](const Response &r) { answered = object(r); });
+        m->transport.answer(200, worker(u"wkr_1"_s, u"active"_s));
+        m->transport.answer(200,
+            {{u"workers"_s,
+                QJsonArray{worker(u"wkr_1"_s, u"active"_s), worker(u"wkr_0"_s, u"offline"_s),
+                    worker(u"wkr_9"_s, u"draining"_s)}}});
+        const auto stats = control::parseStats(answered);
+        QCOMPARE(stats->totals->hosts, 2);
+        QCOMPARE(stats->totals->totalSlots, 8);
     }
 
     void eventsBeginWithWhatIsSoAndTellChangesTogether()

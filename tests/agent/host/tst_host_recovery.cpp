@@ -111,7 +111,78 @@ private Q_SLOTS:
             u"wkr_2"_s);
     }
 
+    void fault11_33_anOldIdOfOursIsDeregisteredAtTheNextRegistration()
+    {
+        m->isSelfHosted = true;
+        m->goOnline();
+        m->renew(); // killed
+        m->workerId = u"wkr_2"_s;
+        m->booked.insert(u"wkr_1"_s, {one});
+        m->state = {{u"status"_s, u"claimed"_s}, {u"workerId"_s, u"wkr_1"_s}};
+        m->transport.sent.clear();
+        m->goOnline();
+        m->settle(5s);
+        QCOMPARE(deleted(), QStringList{u"/api/workers/wkr_1"_s});
+        QCOMPARE(m->transport.sent.at(indexOfDelete()).bearer->view(), QByteArrayView("made-up one"));
+        const QStringList posted = wire::postedStatuses(m->transport.sent);
+        QVERIFY(posted.indexOf(u"failed"_s) < indexOfDelete()); // first what it had claimed
+        QVERIFY(m->host->connection().formerWorkers().isEmpty());
+        m->settle(60s);
+        QCOMPARE(deleted().size(), 1);
+    }
+
+    void fault11_33_anOldIdIsKeptWhileASessionIsStillIts()
+    {
+        m->isSelfHosted = true;
+        m->goOnline();
+        m->run(one);
+        m->renew();
+        m->workerId = u"wkr_2"_s;
+        m->state.insert(u"workerId"_s, u"wkr_1"_s);
+        m->host->setToken(wire::token("made-up one"));
+        for (int i = 0; i < 40; ++i) { // calls about the session fail for reasons that pass
+            m->clock.advance(500ms);
+            while (m->transport.waiting() > 0) {
+                if (m->transport.oldestWaiting().path.startsWith("/api/sessions/"_L1))
+                    m->transport.answer(wire::busy());
+                else
+                    m->settleOne();
+            }
+        }
+        QCOMPARE(m->host->connection().state(), RegistrationState::Online);
+        QCOMPARE(deleted(), QStringList());
+        QVERIFY(m->host->connection().formerWorkers().contains(u"wkr_1"_s));
+    }
+
+    void fault11_33_aHostedPlatformLooksAfterOldIdsItself()
+    {
+        m->goOnline();
+        m->host->setToken(nullptr);
+        m->workerId = u"wkr_2"_s;
+        m->host->setToken(wire::token("made-up two"));
+        m->settle(5s);
+        QCOMPARE(m->host->connection().registration().workerId, u"wkr_2"_s);
+        QCOMPARE(deleted(), QStringList()); // there it would queue sessions again
+    }
+
 private:
+    qsizetype indexOfDelete() const
+    {
+        const auto &sent = m->transport.sent;
+        return std::find_if(sent.begin(), sent.end(), [](const auto &request) { return request.method == "DELETE"; })
+            - sent.begin();
+    }
+
+    QStringList deleted() const
+    {
+        QStringList paths;
+        for (const http::Request &request : m->transport.sent) {
+            if (request.method == "DELETE")
+                paths.append(request.path);
+        }
+        return paths;
+    }
+
     std::unique_ptr<HostFixture> m;
 };
 

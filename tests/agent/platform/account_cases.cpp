@@ -19,7 +19,7 @@ static bool isMara(const QJsonObject &reply)
 static bool isPlainCapacity(const QJsonObject &reply)
 {
     const Capacity got = parseCapacity(reply, {});
-    return got.hosts == 4 && got.totalSlots == 12 && got.onDemandProviders == QStringList{u"e2b"_s}
+    return got.hosts == 4 && got.totalSlots == 12 && got.onDemandProviders == QList<OnDemandProvider>{{u"e2b"_s}}
     && got.hostVisible == true && got.pool == "local-acme-corp"_L1 && !got.hostLastSeen;
 }
 
@@ -27,7 +27,7 @@ static bool isListedCapacity(const QJsonObject &reply)
 {
     const Capacity ours = parseCapacity(reply, {.machineId = u"b2f0c7e1-3a44-4d0e-9a66-71c5d5f8a001"_s});
     const Capacity stranger = parseCapacity(reply, {.machineId = u"another"_s});
-    return ours.hosts == 1 && ours.totalSlots == 4 && ours.onDemandProviders == QStringList{u"e2b"_s}
+    return ours.hosts == 1 && ours.totalSlots == 4 && ours.onDemandProviders == QList<OnDemandProvider>{{u"e2b"_s}}
     && ours.pool == "local-acme-corp"_L1 && ours.hostVisible == true && ours.hostLastSeen == at("2026-06-02T14:22:00Z")
         && !stranger.hostVisible && !stranger.hostLastSeen;
 }

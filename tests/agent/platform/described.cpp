@@ -106,8 +106,11 @@ QString described(const Account &value)
 
 QString described(const Capacity &value)
 {
+    QStringList providers;
+    for (const OnDemandProvider &provider : value.onDemandProviders)
+        providers.append(provider.isAvailable ? provider.name : u"no "_s + provider.name);
     return line(value.hostVisible.has_value(), value.hostVisible.value_or(false), time(value.hostLastSeen), value.pool,
-        number(value.hosts), number(value.totalSlots), value.onDemandProviders);
+        number(value.hosts), number(value.totalSlots), providers);
 }
 
 QString described(const QList<InboxMessage> &value)

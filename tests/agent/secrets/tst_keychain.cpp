@@ -41,6 +41,17 @@ private Q_SLOTS:
         QCOMPARE(calls.write(key, "left for the locked case"), QByteArray("ok"));
     }
 
+    void fault11_23_whatIsNotThereIsNotRemoved()
+    {
+        SystemClock clock;
+        const auto store = makeKeychain(clock);
+        StoreCalls calls(*store);
+        QCOMPARE(calls.remove(token), problem(StoreProblem::NoEntry));
+        QCOMPARE(calls.write(token, "one"), QByteArray("ok"));
+        QCOMPARE(calls.remove(token), QByteArray("ok"));
+        QCOMPARE(calls.remove(token), problem(StoreProblem::NoEntry));
+    }
+
     void noAnswerOnceTheContextIsGone()
     {
         SystemClock clock;

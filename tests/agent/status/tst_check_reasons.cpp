@@ -31,7 +31,7 @@ class TestCheckReasons : public QObject {
         row("the key was refused", R::KeyRefused, R::None, R::AuthRequired, whoami(ErrorKind::Unauthorized));
         row("a host's token", R::NotAUserKey, R::None, R::AuthRequired, whoami(ErrorKind::Forbidden));
         row("no account service", R::NoAccountService, R::None, R::None, whoami(ErrorKind::RouteMissing));
-        row("offline", R::Unreachable, R::None, R::None, whoami(ErrorKind::Offline));
+        row("offline", R::Unreachable, R::None, R::Unreachable, whoami(ErrorKind::Offline));
         row("the server fails", R::ServerError, R::None, R::None, whoami(ErrorKind::Overloaded));
         row("an unreadable reply", R::Unreadable, R::None, R::None, whoami(ErrorKind::BadReply));
         row("no key", R::NoKey, R::None, R::AuthRequired, [](Answers &answers) {

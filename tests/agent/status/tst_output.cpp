@@ -31,7 +31,7 @@ private Q_SLOTS:
             u"Auth          ✓  mark@acme.com (user context, acme-corp)\n"
             u"Daemon        ✗  connection refused on 127.0.0.1:7734\n"
             u"Platform      ✗  host not visible (last seen: 4h ago)\n"
-            u"Capacity      ✓  3 other hosts  ·  8 total slots\n"
+            u"Capacity      ✓  2 other hosts  ·  8 total slots\n"
             u"\n"
             u"Issues:\n"
             u"  • Daemon is not running. Run it with: rensei-agent run\n"
@@ -72,7 +72,8 @@ private Q_SLOTS:
     // Source: agent/status/STATUS.md, "JSON output".
     void jsonOfAHealthyStatus()
     {
-        QCOMPARE(QString::fromUtf8(jsonOutput(evaluate(healthyAnswers()))), QString::fromUtf8(R"({
+        QCOMPARE(QString::fromUtf8(jsonOutput(evaluate(healthyAnswers()))),
+            QString::fromUtf8(R"({
   "auth": {
     "ok": true,
     "email": "mark@acme.com",
@@ -91,6 +92,7 @@ private Q_SLOTS:
   },
   "platform": {
     "ok": true,
+    "url": "%1",
     "hostVisible": true,
     "pool": "local-acme-corp"
   },
@@ -102,7 +104,8 @@ private Q_SLOTS:
   },
   "issues": []
 }
-)"));
+)")
+                .arg(healthyAnswers().platformUrl));
     }
 
     void jsonOfFailuresAddsMembers()
@@ -122,9 +125,11 @@ private Q_SLOTS:
     {
         const QJsonObject body = QJsonDocument::fromJson(jsonOutput(evaluate(answersWithRefusedKey()))).object();
         QCOMPARE(body.value(u"auth"_s).toObject().value(u"error"_s), QJsonValue(u"token expired or invalid"_s));
-        const QJsonObject skipped{{u"ok"_s, false}, {u"skipped"_s, true}, {u"reason"_s, u"auth required"_s}};
-        for (const QString &check : {u"daemon"_s, u"platform"_s, u"capacity"_s})
+        QJsonObject skipped{{u"ok"_s, false}, {u"skipped"_s, true}, {u"reason"_s, u"auth required"_s}};
+        for (const QString &check : {u"daemon"_s, u"capacity"_s})
             QCOMPARE(body.value(check).toObject(), skipped);
+        skipped.insert(u"url"_s, healthyAnswers().platformUrl); // which one it was is known all the same
+        QCOMPARE(body.value("platform"_L1).toObject(), skipped);
     }
 
     // Source: agent/status/STATUS.md, "JSON output".

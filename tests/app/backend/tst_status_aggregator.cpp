@@ -125,7 +125,27 @@ private Q_SLOTS:
         if (!shown.isEmpty())
             s.monitor.use({.serverUrl = shown, .hasKey = true});
         s.attach(agents);
-        QTEST(s.inputs().isAgentElsewhere, "isElsewhere");
+        const bool isElsewhere = s.aggregator.summary().agent.reason == status::Reason::Elsewhere;
+        QTEST(isElsewhere, "isElsewhere");
+    }
+
+    void fault11_22_noRowIsGreenForAnotherPlatform()
+    {
+        StatusAggregatorFixture s;
+        s.monitor.use({.serverUrl = u"https://platform.example"_s, .hasKey = true});
+        s.transport.answer(200, {{u"email"_s, u"mark@acme.com"_s}});
+        s.transport.answer(200, {{u"hosts"_s, QJsonArray{QJsonObject{{u"machineId"_s, u"another"_s}}}}});
+        s.attach(u"http://127.0.0.1:3000"_s);
+        s.report({.status = control::DaemonStatus::Ready,
+            .machineId = u"ours"_s,
+            .maxSessions = 4,
+            .platformUrl = u"http://127.0.0.1:3000"_s,
+            .registration = StatusPayload::Registration{control::RegistrationStatus::Idle, s.agent.clock.utcNow()}});
+        const StatusSummary &summary = s.aggregator.summary();
+        QVERIFY(summary.account.level == CheckLevel::Good);
+        QVERIFY(summary.agent.level == CheckLevel::Warning);
+        QVERIFY(summary.platform.level != CheckLevel::Good);
+        QCOMPARE(summary.subject, StatusSummary::Subject::Agent); // which is the cause
     }
 
     void aLostListIsShown()

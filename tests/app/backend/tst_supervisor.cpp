@@ -93,6 +93,37 @@ private Q_SLOTS:
         QCOMPARE(s.state(), Supervision::Starting);
     }
 
+    void fault11_47_whatHasEndedCanBeRestarted_data()
+    {
+        QTest::addColumn<int>("crashes");
+        QTest::addColumn<Supervision>("before");
+        QTest::newRow("it keeps stopping") << 5 << Supervision::CrashLoop;
+        QTest::newRow("it is about to be started again") << 1 << Supervision::RestartPending;
+        QTest::newRow("it was stopped") << 0 << Supervision::Stopped;
+    }
+
+    void fault11_47_whatHasEndedCanBeRestarted()
+    {
+        QFETCH(int, crashes);
+        QFETCH(Supervision, before);
+        SupervisorFixture s;
+        s.run();
+        for (int i = 0; i < crashes; ++i) {
+            s.crash();
+            if (i + 1 < crashes)
+                s.wait(60s);
+        }
+        if (crashes == 0) {
+            Q_EMIT s.agent.streams.last->closed(FakeAgent::refused());
+            s.end(0);
+        }
+        QCOMPARE(s.state(), before);
+        const auto made = s.processes.made.size();
+        s.supervisor.restartAgent();
+        QCOMPARE(s.state(), Supervision::Starting);
+        QCOMPARE(s.processes.made.size(), made + 1);
+    }
+
     void aCrashLoopEndsTheRestarts()
     {
         SupervisorFixture s;

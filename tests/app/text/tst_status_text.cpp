@@ -131,7 +131,7 @@ private Q_SLOTS:
         row(
             "elsewhere",
             [](StatusInputs &inputs) {
-                inputs.isAgentElsewhere = true;
+                fail(inputs.status.daemon, Reason::Elsewhere);
                 inputs.agent->platformUrl = u"https://other.example"_s;
             },
             u"The agent works for another platform"_s, u"It was started for https://other.example."_s);
@@ -172,25 +172,6 @@ private Q_SLOTS:
             QCOMPARE(statusText.advice(summary.subject), advice);
         const bool isGood = summary.state == TrayState::Ok || summary.state == TrayState::Busy;
         QCOMPARE(statusText.summaryLine().startsWith(u"All good"_s), isGood);
-    }
-
-    void aVerdictCountsWhatRuns()
-    {
-        const StatusSummary summary = summaryWith([](StatusInputs &inputs) { inputs.agent->activeSessions = 2; });
-        const StatusNotices notices = noticesNow();
-        QCOMPARE(StatusText(summary, notices).summaryLine(), u"All good · 2 of 4 sessions running"_s);
-    }
-
-    void aToolTipIsTheVerdictWhatToDoSessionsAndTheTime()
-    {
-        const StatusSummary summary = summaryWith([](StatusInputs &inputs) { inputs.agent->maxSessions = 0; });
-        const StatusNotices notices = noticesNow();
-        const QStringList lines = StatusText(summary, notices).toolTip().split(u'\n');
-        QCOMPARE(lines.size(), 4);
-        QCOMPARE(lines.at(0), u"Rensei: This computer offers no slots for sessions"_s);
-        QCOMPARE(lines.at(1), u"Its configuration sets the number of slots to 0."_s);
-        QCOMPARE(lines.at(2), u"0 of 0 sessions running"_s);
-        QVERIFY2(lines.at(3).startsWith(u"as of "_s), qPrintable(lines.at(3)));
     }
 
     /// Whatever is the case, each light has words, and none but a good one has words that sound so.

@@ -148,17 +148,34 @@ class StatusSummaryTest : public QObject {
     static void addAgentConditionRows()
     {
         row("paused", daemon(DaemonStatus::Paused), T::Attention, S::Agent, Fix::ResumeAgent);
+        row(
+            "fault11_21: no slots, whatever the agent calls it",
+            [](StatusInputs &inputs) {
+                inputs.agent->status = DaemonStatus::Paused;
+                inputs.agent->maxSessions = 0;
+            },
+            T::Attention, S::Agent, Fix::AddSlots);
         row("draining", daemon(DaemonStatus::Draining), T::Attention, S::Agent, Fix::ResumeAgent);
         row(
             "no slots", [](StatusInputs &inputs) { inputs.agent->maxSessions = 0; }, T::Attention, S::Agent,
             Fix::AddSlots);
-        row(
-            "an agent of another platform", [](StatusInputs &inputs) { inputs.isAgentElsewhere = true; }, T::Attention,
-            S::Agent, Fix::None);
+        row("an agent of another platform", agent(Outcome::Failed, Reason::Elsewhere), T::Attention, S::Agent,
+            Fix::None);
         row(
             "our agent, for another platform",
-            [](StatusInputs &inputs) { inputs.isAgentElsewhere = inputs.ownsAgent = true; }, T::Attention, S::Agent,
-            Fix::RestartAgent);
+            [](StatusInputs &inputs) {
+                set(inputs, 1, Outcome::Failed, Reason::Elsewhere);
+                inputs.ownsAgent = true;
+            },
+            T::Attention, S::Agent, Fix::RestartAgent);
+        row(
+            "fault11_22: an agent of another platform is why this one does not list the host",
+            [](StatusInputs &inputs) {
+                set(inputs, 1, Outcome::Failed, Reason::Elsewhere);
+                set(inputs, 2, Outcome::Failed, Reason::NotVisible);
+                inputs.ownsAgent = true;
+            },
+            T::Attention, S::Agent, Fix::RestartAgent);
         row("low disk", condition(C::DiskLow, Severity::Error), T::Attention, S::Agent, Fix::None);
         row("fault10A6_work that cannot be done", condition(C::WorkRefused, Severity::Warning), T::Attention, S::Agent,
             Fix::None);

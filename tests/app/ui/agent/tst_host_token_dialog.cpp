@@ -15,11 +15,21 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
+using control::ConditionCode;
 using status::Reason;
 
 static StatusSummary notEnrolled(Reason reason = Reason::NotEnrolled)
 {
     return summaryWith([reason](StatusInputs &inputs) { fail(inputs.status.daemon, reason); });
+}
+
+/// The agent is registered, with another platform than the one shown.
+static StatusSummary elsewhere()
+{
+    return summaryWith([](StatusInputs &inputs) {
+        fail(inputs.status.daemon, Reason::Elsewhere);
+        inputs.agent->platformUrl = u"https://other.example"_s;
+    });
 }
 
 struct HostTokenDialogFixture {
@@ -105,6 +115,42 @@ private Q_SLOTS:
         QCOMPARE(fixture.note(), u"Handing it to the agent…"_s);
         fixture.end(0);
         QCOMPARE(fixture.note(), u"✓ This computer is registered."_s);
+    }
+
+    void fault11_20_aRegisteredComputerIsCalledSoWhateverElseIsWrong_data()
+    {
+        QTest::addColumn<ConditionCode>("code");
+        QTest::addColumn<QString>("besides");
+        QTest::newRow("no runner") << ConditionCode::NoRuntime << u"Name one under “runners”"_s;
+        QTest::newRow("a full disk") << ConditionCode::DiskLow << u"The disk of this computer is almost full."_s;
+        QTest::newRow("a broken configuration") << ConditionCode::ConfigInvalid << u"configuration cannot be used"_s;
+        QTest::newRow("the platform went away") << ConditionCode::PlatformUnreachable << u"does not serve"_s;
+    }
+
+    void fault11_20_aRegisteredComputerIsCalledSoWhateverElseIsWrong()
+    {
+        QFETCH(ConditionCode, code);
+        QFETCH(QString, besides);
+        HostTokenDialogFixture fixture;
+        fixture.submit();
+        fixture.end(0);
+        fixture.dialog->setStatus(summaryWith(
+            withCondition({.code = code, .severity = control::Severity::Error, .message = u"So it is."_s})));
+        QVERIFY2(fixture.note().startsWith(u"✓ This computer is registered."_s), qPrintable(fixture.note()));
+        QVERIFY2(fixture.note().contains(besides), qPrintable(fixture.note()));
+        fixture.clock.advance(30s);
+        QVERIFY2(fixture.note().startsWith(u"✓ This computer is registered."_s), qPrintable(fixture.note()));
+        QVERIFY(fixture.button(u"Close"_s));
+    }
+
+    void fault11_22_aRegistrationWithAnotherPlatformIsNone()
+    {
+        HostTokenDialogFixture fixture;
+        fixture.submit();
+        fixture.end(0);
+        fixture.dialog->setStatus(elsewhere());
+        QVERIFY2(!fixture.note().contains(u"is registered."_s), qPrintable(fixture.note()));
+        QVERIFY2(fixture.note().contains(u"https://other.example"_s), qPrintable(fixture.note()));
     }
 
     void theTokenIsNeverShown()

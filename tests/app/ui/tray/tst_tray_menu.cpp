@@ -155,7 +155,8 @@ private Q_SLOTS:
             {u"Resume"_s, u"Restart…"_s});
         row("draining", [](StatusInputs &inputs) { inputs.agent->status = DaemonStatus::Draining; }, false,
             {u"Resume"_s});
-        row("gone", agentGone(Supervision::Stopped), true, {});
+        row("gone", agentGone(Supervision::Stopped), false, {});
+        row("fault11_47: it keeps stopping", agentGone(Supervision::CrashLoop), true, {u"Restart…"_s});
     }
 
     void theAgentCanBeToldWhatItsStateAllows()
