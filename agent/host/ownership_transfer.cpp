@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 using session::StopReason;
 
 static constexpr int maxAttempts = 3;
+static constexpr int maxReclaimAttempts = 10;
 
 OwnershipTransfer::OwnershipTransfer(platform::WorkerApi &api, SessionRegistry &sessions, Clock &clock)
     : m_api(api)
@@ -33,6 +34,7 @@ void OwnershipTransfer::begin(
     m_done = std::move(done);
     m_queue.clear();
     m_reclaimed.clear();
+    m_reclaimAttempts.clear();
     m_attempts = 0;
     for (const session::Session *session : m_sessions.all()) {
         if (session->logState().workerId != newWorker.workerId)
@@ -136,35 +138,41 @@ void OwnershipTransfer::reclaim(const QString &sessionId, QObject *context, std:
 void OwnershipTransfer::transferBack(const Reclaim &reclaim)
 {
     transfer(reclaim.sessionId, reclaim.from, [this, reclaim](const Result<bool> &isTransferred) {
+        if (isTransferred.value_or(false))
+            return endReclaim(reclaim, true);
         // A temporary failure says nothing about the owner: the report is retried, and so is this.
-        if (!isTransferred && isRetryable(isTransferred.error()))
+        if (reclaim.isKnownOurs || (!isTransferred && isRetryable(isTransferred.error())))
             return retryReclaim(reclaim);
-        if (isTransferred.value_or(false) || reclaim.hasReadOwner)
-            return endReclaim(reclaim, isTransferred.value_or(false));
         m_api.readStatusAs(m_newWorker, reclaim.sessionId, this,
             [this, reclaim](const Result<platform::SessionState> &there) { decideReclaim(reclaim, there); });
     });
 }
 
-// The transfer of an earlier run may have succeeded without this host's note of it.
+// The transfer of an earlier run may have succeeded without this host's note of it, and a refusal may not have been the
+// platform's word. What is given up here is `finalizing` there for ever.
 void OwnershipTransfer::decideReclaim(Reclaim reclaim, const Result<platform::SessionState> &there)
 {
     if (!there && isRetryable(there.error()))
         return retryReclaim(reclaim);
     const session::Session *session = m_sessions.find(reclaim.sessionId);
     const QString owner = there ? there->workerId : QString();
-    if (!session || owner == m_newWorker.workerId || owner == reclaim.from || !isOurs(*session, owner))
+    if (!session || owner == m_newWorker.workerId || !isOurs(*session, owner))
         return endReclaim(reclaim, session && owner == m_newWorker.workerId);
+    reclaim.isKnownOurs = true;
+    if (reclaim.from == owner)
+        return retryReclaim(reclaim);
     reclaim.from = owner;
-    reclaim.hasReadOwner = true;
     transferBack(reclaim);
 }
 
 void OwnershipTransfer::retryReclaim(const Reclaim &reclaim)
 {
+    const int attempts = ++m_reclaimAttempts[reclaim.sessionId];
+    if (attempts >= maxReclaimAttempts)
+        return endReclaim(reclaim, false);
     m_reclaimed.remove(reclaim.sessionId);
     if (reclaim.context)
-        reclaim.then(true);
+        m_clock.callAfter(1s * attempts, reclaim.context, [then = reclaim.then] { then(true); });
 }
 
 void OwnershipTransfer::endReclaim(const Reclaim &reclaim, bool isOurs)

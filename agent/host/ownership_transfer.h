@@ -3,6 +3,7 @@
 #include "agent/host/session_registry.h"
 #include "agent/platform/worker_api.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 
@@ -33,7 +34,7 @@ private:
         QString from; ///< the worker id that the platform is to take it from
         QPointer<QObject> context;
         std::function<void(bool)> then;
-        bool hasReadOwner = false;
+        bool isKnownOurs = false; ///< as its state says
     };
     void transferBack(const Reclaim &reclaim);
     void decideReclaim(Reclaim reclaim, const Result<platform::SessionState> &there);
@@ -56,6 +57,7 @@ private:
     QString m_from; ///< the owner that the present transfer names
     QStringList m_queue;
     QSet<QString> m_reclaimed;
+    QHash<QString, int> m_reclaimAttempts; ///< that were left open
     std::function<void()> m_done;
     int m_attempts = 0;
     int m_run = 0; ///< makes late replies harmless

@@ -309,7 +309,8 @@ void Chaos::checkSession(const demo::Session &session, const QByteArray &trace, 
     if (QSet<QString>(posts.begin(), posts.end()).size() > 1)
         isSo(u" was told %1"_s.arg(posts.join(u", "_s)));
     const auto ends = trace.count("end " + id + '\n');
-    if (ends > 1 && !wasOrphan(history))
+    // A host that stops gives back what it cuts short; that its runner came to its end in the same moment is not seen.
+    if (ends > 1 && !wasOrphan(history) && !logsOf(session.id).contains(" host stopping"))
         isSo(u" was done %1 times"_s.arg(ends));
     if (state == "completed"_L1 && ends == 0)
         isSo(u" is called completed and never was"_s);

@@ -184,10 +184,27 @@ private Q_SLOTS:
         const auto then = [&answers](bool isOurs) { answers.append(isOurs); };
         m_ownershipTransfer->reclaim(u"unit-test-a"_s, this, then);
         m->transport.answer(wire::busy());
+        m->clock.advance(1s); // a report that is sent again at once would only be refused again
         m_ownershipTransfer->reclaim(u"unit-test-a"_s, this, then);
         m->transport.answer(200, {{u"transferred"_s, false}});
         m->transport.answer(200, {{u"status"_s, u"running"_s}, {u"workerId"_s, u"wkr_other"_s}});
         QCOMPARE(answers, (QList<bool>{true, false}));
+    }
+
+    void aSessionThatIsOursIsNotGivenUpForARefusal()
+    {
+        begin();
+        m->clock.advance(0ms);
+        m->accept(u"unit-test-a"_s, u"wkr_1"_s);
+        QList<bool> answers;
+        for (int i = 1; i <= 10; ++i) {
+            m_ownershipTransfer->reclaim(u"unit-test-a"_s, this, [&answers](bool isOurs) { answers.append(isOurs); });
+            m->transport.answer(wire::refusal(ErrorKind::Unauthorized, 307)); // a sign-in page of the network
+            m->transport.answer(200, {{u"status"_s, u"finalizing"_s}, {u"workerId"_s, u"wkr_1"_s}});
+            m->clock.advance(1s * i);
+            QCOMPARE(answers.size(), i);
+        }
+        QCOMPARE(answers.count(true), 9); // not for ever
     }
 
     void aSessionThatAnEarlierRunTransferredIsReclaimed_data()
