@@ -248,99 +248,6 @@ private Q_SLOTS:
         QCOMPARE(stats->totals->totalSlots, 8);
     }
 
-    void eventsBeginWithWhatIsSoAndTellChangesTogether()
-    {
-        m->goOnline();
-        std::shared_ptr<control::EventStream> stream;
-        call("GET", u"/api/daemon/events"_s, {}, true, {},
-            [&stream](const std::shared_ptr<control::EventStream> &opened) { stream = opened; });
-        QByteArray seen = unread(*stream);
-        QCOMPARE(seen.count("event: status"), 1);
-        QCOMPARE(seen.count("event: sessions"), 1);
-        m->run(one);
-        m->settle(300ms);
-        unread(*stream);
-        QVERIFY(m->host->pause());
-        QVERIFY(m->host->resume());
-        QVERIFY(m->host->pause());
-        m->clock.advance(200ms);
-        seen = unread(*stream);
-        QCOMPARE(seen.count("event: status"), 1);
-        QCOMPARE(seen.count("event: sessions"), 0); // nothing new about them
-        stream->detach();
-        m->settle(2min); // and a client that has gone is forgotten
-    }
-
-    void fault11_39_aHeartbeatAloneIsNoEvent()
-    {
-        m->goOnline();
-        std::shared_ptr<control::EventStream> stream;
-        call("GET", u"/api/daemon/events"_s, {}, true, {},
-            [&stream](const std::shared_ptr<control::EventStream> &opened) { stream = opened; });
-        unread(*stream);
-        const int before = m->count(u"heartbeat"_s);
-        m->settle(70s);
-        QVERIFY(m->count(u"heartbeat"_s) > before);
-        QCOMPARE(unread(*stream), QByteArray());
-        m->settle(10s); // a sign of life, with the time of that heartbeat
-        const QByteArray seen = unread(*stream);
-        QCOMPARE(seen.count("event: status"), 1);
-        QCOMPARE(seen.count("event: sessions"), 0);
-    }
-
-    void anEventIsASignOfLifeToo()
-    {
-        m->goOnline();
-        std::shared_ptr<control::EventStream> stream;
-        call("GET", u"/api/daemon/events"_s, {}, true, {},
-            [&stream](const std::shared_ptr<control::EventStream> &opened) { stream = opened; });
-        unread(*stream);
-        m->settle(40s);
-        QVERIFY(m->host->pause());
-        m->settle(200ms);
-        QCOMPARE(unread(*stream).count("event: status"), 1);
-        m->settle(70s); // 110 s after the beginning, 70 s after the event
-        QCOMPARE(unread(*stream), QByteArray());
-        m->settle(10s);
-        QCOMPARE(unread(*stream).count("event: status"), 1);
-    }
-
-    void aStreamThatOpensTakesNoEventFromTheOthers()
-    {
-        m->goOnline();
-        m->run(one);
-        m->settle(300ms);
-        std::shared_ptr<control::EventStream> first;
-        std::shared_ptr<control::EventStream> second;
-        call("GET", u"/api/daemon/events"_s, {}, true, {},
-            [&first](const std::shared_ptr<control::EventStream> &opened) { first = opened; });
-        unread(*first);
-        m->host->sessions().find(one)->stop(session::StopReason::LocalUser);
-        call("GET", u"/api/daemon/events"_s, {}, true, {},
-            [&second](const std::shared_ptr<control::EventStream> &opened) { second = opened; });
-        m->clock.advance(200ms);
-        QCOMPARE(unread(*first).count("event: sessions"), 1);
-        QCOMPARE(unread(*second).count("event: sessions"), 1);
-    }
-
-    void nothingIsSentOnceTheLastClientIsGone()
-    {
-        m->goOnline();
-        std::shared_ptr<control::EventStream> stream;
-        call("GET", u"/api/daemon/events"_s, {}, true, {},
-            [&stream](const std::shared_ptr<control::EventStream> &opened) { stream = opened; });
-        const std::weak_ptr<control::EventStream> kept = stream;
-        stream->detach();
-        stream.reset();
-        QVERIFY(m->host->pause());
-        m->clock.advance(200ms);
-        QVERIFY(kept.expired());
-        const int waiting = m->clock.waiting();
-        m_routes.clear();
-        m_control.reset();
-        QCOMPARE(m->clock.waiting(), waiting); // none was its own
-    }
-
 private:
     Result<void> setMaxSessions(int count)
     {
@@ -353,20 +260,15 @@ private:
     }
 
     using Answer = std::function<void(const Response &)>;
-    using Opened = std::function<void(const std::shared_ptr<control::EventStream> &)>;
 
     void call(const QByteArray &method, const QString &path, const QJsonObject &body, bool authorised,
-        const Answer &answer, const Opened &opened = {}, const QHash<QString, QString> &query = {})
+        const Answer &answer, const QHash<QString, QString> &query = {})
     {
         const auto found = control::find(m_routes, method, path);
         const auto *route = std::get_if<control::Found>(&found);
         QVERIFY2(route, qPrintable(path));
-        route->route->answer({method, path, query, route->id, body, authorised}, [=](const control::Reply &reply) {
-            if (const auto *response = std::get_if<Response>(&reply))
-                answer(*response);
-            else
-                opened(std::get<std::shared_ptr<control::EventStream>>(reply));
-        });
+        route->route->answer({method, path, query, route->id, body, authorised},
+            [=](const control::Reply &reply) { answer(std::get<Response>(reply)); });
     }
 
     static QJsonObject object(const Response &response) { return QJsonDocument::fromJson(response.body).object(); }
@@ -385,7 +287,7 @@ private:
     {
         QJsonValue answered;
         call(
-            method, path, {}, true, [&](const Response &r) { answered = QJsonDocument::fromJson(r.body).array(); }, {},
+            method, path, {}, true, [&](const Response &r) { answered = QJsonDocument::fromJson(r.body).array(); },
             query);
         return answered;
     }
@@ -396,13 +298,6 @@ private:
         call("GET", path, {}, true, [&](const Response &response) { answered = object(response); });
         m->clock.advance(0ms);
         return answered;
-    }
-
-    static QByteArray unread(control::EventStream &stream)
-    {
-        QByteArray bytes(100'000, '\0');
-        const qsizetype size = stream.read(bytes.data(), bytes.size(), [] {});
-        return bytes.left(std::max<qsizetype>(size, 0));
     }
 
     std::unique_ptr<HostFixture> m;
