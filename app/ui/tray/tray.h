@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/system/tray_host.h"
 #include "app/text/status_text.h"
 #include "app/widgets/state_shape.h"
 
@@ -22,7 +23,7 @@ public:
     explicit Tray(QMenu &menu);
     ~Tray() override;
 
-    void appear(); ///< there is a tray now
+    void appear(TrayHost::Kind kind); ///< there is a tray now, of that kind
     void disappear();
     bool hasAppeared() const { return m_icon != nullptr; }
 
@@ -41,12 +42,14 @@ Q_SIGNALS:
 
 private:
     void paint();
+    QString shownToolTip() const;
 
     QMenu &m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     TrayState m_state = TrayState::Checking;
     Paint m_paint = Paint::Dark;
     QString m_toolTip;
+    std::optional<TrayHost::Kind> m_kind; ///< that the icon was made for
 };
 
 } // namespace rensei::app
