@@ -1,5 +1,7 @@
 #include "agent/base/json_reader.h"
 
+#include "agent/base/truncate.h"
+
 #include <QJsonDocument>
 
 #include <cmath>
@@ -72,6 +74,11 @@ qint64 JsonReader::integer(Keys keys)
 std::optional<QString> JsonReader::maybeString(Keys keys) const
 {
     return first<QString>(keys, asString);
+}
+
+QString JsonReader::line(Keys keys, qsizetype maxLength) const
+{
+    return truncate(maybeString(keys).value_or(QString()), maxLength);
 }
 
 std::optional<qint64> JsonReader::maybeInteger(Keys keys) const

@@ -32,6 +32,11 @@ private:
     std::initializer_list<QLatin1StringView> m_many;
 };
 
+/// What a text from outside may measure that is shown in one line, in UTF-16 units: less than 1 KiB in UTF-8. A view
+/// that lays out more in one piece takes seconds and hundreds of megabytes.
+inline constexpr qsizetype maxLineLength = 256;
+inline constexpr qsizetype maxSentencesLength = 1024; ///< the same of a sentence or two
+
 /// Reads one JSON object field by field. Unknown fields are ignored; null equals absent; a mistyped optional field
 /// equals absent; a number may come as text and a text id as a number. The first required field that is missing or
 /// mistyped is kept as the error, with its path: read all fields, then check once with finish().
@@ -44,6 +49,7 @@ public:
     qint64 integer(Keys keys); ///< required
 
     std::optional<QString> maybeString(Keys keys) const;
+    QString line(Keys keys, qsizetype maxLength = maxLineLength) const; ///< a text to be shown, cut; "" when absent
     std::optional<qint64> maybeInteger(Keys keys) const;
     std::optional<double> maybeNumber(Keys keys) const;
     std::optional<bool> maybeBool(Keys keys) const;

@@ -14,8 +14,8 @@ QJsonObject toJson(const ActionReply &reply)
 Result<ActionReply> parseActionReply(const QJsonObject &body)
 {
     const JsonReader in(body);
-    return in.finish(ActionReply{
-        .ok = in.maybeBool("ok"_L1).value_or(true), .message = in.maybeString("message"_L1).value_or(QString())});
+    return in.finish(
+        ActionReply{.ok = in.maybeBool("ok"_L1).value_or(true), .message = in.line("message"_L1, maxSentencesLength)});
 }
 
 QJsonObject toJson(const HelloPayload &hello)
@@ -29,7 +29,7 @@ Result<HelloPayload> parseHello(const QJsonObject &body)
     HelloPayload hello;
     hello.proof = in.string("proof"_L1).toLatin1();
     hello.pid = in.maybeInteger("pid"_L1).value_or(0);
-    hello.version = in.maybeString("version"_L1).value_or(QString());
+    hello.version = in.line("version"_L1);
     return in.finish(std::move(hello));
 }
 

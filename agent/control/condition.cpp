@@ -1,6 +1,7 @@
 #include "agent/control/condition.h"
 
 #include "agent/base/json_reader.h"
+#include "agent/base/truncate.h"
 
 #include <algorithm>
 #include <array>
@@ -86,9 +87,9 @@ Result<Condition> parseCondition(const QJsonObject &body)
     Condition condition;
     condition.code = conditionCode(in.string("code"_L1));
     condition.severity = severity(in.maybeString("severity"_L1));
-    condition.message = in.string("message"_L1);
+    condition.message = truncate(in.string("message"_L1), maxSentencesLength);
     condition.since = in.maybeInstant("since"_L1).value_or(Instant{});
-    condition.action = in.maybeString("action"_L1).value_or(QString());
+    condition.action = in.line("action"_L1, maxSentencesLength);
     return in.finish(std::move(condition));
 }
 

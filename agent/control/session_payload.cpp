@@ -38,27 +38,25 @@ QJsonArray toJson(const QList<SessionPayload> &sessions)
 Result<SessionPayload> parseSession(const QJsonObject &body)
 {
     JsonReader in(body);
-    const auto text = [&in](QLatin1StringView key) { return in.maybeString(key).value_or(QString()); };
     SessionPayload session;
     session.sessionId = in.string("sessionId"_L1);
-    session.sessionPublicId = text("sessionPublicId"_L1);
-    session.issueIdentifier = text("issueIdentifier"_L1);
-    session.title = text("title"_L1);
-    session.workType = text("workType"_L1);
-    session.projectName = text("projectName"_L1);
-    session.state = text("state"_L1);
-    session.status = text("status"_L1);
+    session.sessionPublicId = in.maybeString("sessionPublicId"_L1).value_or(QString());
+    session.issueIdentifier = in.line("issueIdentifier"_L1);
+    session.title = in.line("title"_L1);
+    session.workType = in.line("workType"_L1);
+    session.projectName = in.line("projectName"_L1);
+    session.state = in.line("state"_L1);
+    session.status = in.line("status"_L1);
     session.pid = in.maybeInteger("pid"_L1).value_or(0);
     session.acceptedAt = in.maybeInstant("acceptedAt"_L1).value_or(Instant{});
     session.startedAt = in.maybeInstant("startedAt"_L1);
     session.endedAt = in.maybeInstant("endedAt"_L1);
     session.stopping = in.maybeBool("stopping"_L1).value_or(false);
-    session.exitReason = text("exitReason"_L1);
+    session.exitReason = in.line("exitReason"_L1, maxSentencesLength);
     session.costUsd = in.maybeNumber("costUsd"_L1);
     if (const auto activity = in.maybeObject("lastActivity"_L1)) {
         const JsonReader of(*activity);
-        session.lastActivity = {.type = of.maybeString("type"_L1).value_or(QString()),
-            .summary = of.maybeString("summary"_L1).value_or(QString())};
+        session.lastActivity = {.type = of.line("type"_L1), .summary = of.line("summary"_L1, maxSentencesLength)};
     }
     session.lastActivityAt = in.maybeInstant("lastActivityAt"_L1);
     return in.finish(std::move(session));

@@ -72,8 +72,8 @@ static std::optional<StatsPayload::LastError> parseLastError(const std::optional
     if (!body)
         return std::nullopt;
     const JsonReader in(*body);
-    return StatsPayload::LastError{.code = in.maybeString("code"_L1).value_or(QString()),
-        .message = in.maybeString("message"_L1).value_or(QString()),
+    return StatsPayload::LastError{.code = in.line("code"_L1),
+        .message = in.line("message"_L1, maxSentencesLength),
         .at = in.maybeInstant("at"_L1).value_or(Instant{})};
 }
 
@@ -85,7 +85,7 @@ static StatsPayload::Registration parseRegistration(const JsonReader &in)
         .lastAcknowledgedAt = in.maybeInstant("lastAcknowledgedAt"_L1),
         .lastError = parseLastError(in.maybeObject("lastError"_L1)),
         .tokenExpiresAt = in.maybeInstant("tokenExpiresAt"_L1),
-        .protocol = in.maybeString("protocol"_L1).value_or(QString()),
+        .protocol = in.line("protocol"_L1),
         .heartbeatRunning = in.maybeBool("heartbeatRunning"_L1).value_or(false),
         .pollRunning = in.maybeBool("pollRunning"_L1).value_or(false)};
 }

@@ -92,7 +92,7 @@ Result<StatusPayload> parseStatus(const QJsonObject &body)
     StatusPayload status;
     const auto known = daemonStatus(in.string("status"_L1));
     status.status = known.value_or(DaemonStatus::Stopped);
-    status.version = in.maybeString("version"_L1).value_or(QString());
+    status.version = in.line("version"_L1);
     status.machineId = in.maybeString("machineId"_L1).value_or(QString());
     status.pid = in.maybeInteger("pid"_L1).value_or(0);
     status.uptime = std::chrono::seconds(in.maybeInteger("uptimeSeconds"_L1).value_or(0));
@@ -101,7 +101,7 @@ Result<StatusPayload> parseStatus(const QJsonObject &body)
     status.projectsAllowed = maybeCount(in, "projectsAllowed"_L1).value_or(0);
     status.accepting = in.maybeBool("accepting"_L1).value_or(known == DaemonStatus::Ready);
     status.conditions = parseConditions(in.maybeArray("conditions"_L1).value_or(QJsonArray()));
-    status.platformUrl = in.maybeString("platformUrl"_L1).value_or(QString());
+    status.platformUrl = in.line("platformUrl"_L1, maxSentencesLength);
     status.registration = parseRegistration(in.maybeObject("registration"_L1).value_or(QJsonObject()));
     status.timestamp = in.maybeInstant("timestamp"_L1).value_or(Instant{});
     auto parsed = in.finish(std::move(status));

@@ -1,5 +1,7 @@
 #include "agent/http/reply.h"
 
+#include "agent/base/truncate.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -128,11 +130,7 @@ static QString cleaned(QString text)
         if (!isText || c.category() == QChar::Other_Format)
             c = u' ';
     }
-    text = text.simplified();
-    if (text.size() <= maxServerText)
-        return text;
-    const bool splitsPair = text.at(maxServerText - 2).isHighSurrogate();
-    return text.left(maxServerText - (splitsPair ? 2 : 1)) + u'…';
+    return truncate(text.simplified(), maxServerText);
 }
 
 static QString unreadableDetail(const RawReply &raw)

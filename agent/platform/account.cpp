@@ -19,9 +19,11 @@ static QList<Account::Project> projectsIn(const JsonReader &in)
     QList<Account::Project> projects;
     for (const QJsonObject &object : objects(in, "projects"_L1)) {
         const JsonReader item(object);
-        const Account::Project project{text(item, "id"_L1), text(item, "name"_L1), text(item, "slug"_L1),
+        const Account::Project project{text(item, "id"_L1), line(item, "name"_L1), text(item, "slug"_L1),
             item.maybeBool("isDefault"_L1).value_or(false)};
-        if (!project.id.isEmpty() || !project.slug.isEmpty())
+        // They are sent back, so they cannot be cut.
+        const bool isNameable = project.id.size() <= maxLineLength && project.slug.size() <= maxLineLength;
+        if (isNameable && (!project.id.isEmpty() || !project.slug.isEmpty()))
             projects.append(project);
     }
     return projects;
@@ -41,17 +43,17 @@ Account parseAccount(const QJsonObject &body)
     const JsonReader in(body);
     const JsonReader org = within(in, {"org"_L1, "organization"_L1});
     Account out;
-    out.email = text(in, "email"_L1);
+    out.email = line(in, "email"_L1);
     if (out.email.isEmpty())
-        out.email = text(within(in, "user"_L1), "email"_L1);
-    out.kind = text(in, {"kind"_L1, "type"_L1});
+        out.email = line(within(in, "user"_L1), "email"_L1);
+    out.kind = line(in, {"kind"_L1, "type"_L1});
     if (out.kind.isEmpty())
-        out.kind = text(within(in, "auth"_L1), "kind"_L1);
-    out.org = text(in, {"org"_L1, "organization"_L1});
+        out.kind = line(within(in, "auth"_L1), "kind"_L1);
+    out.org = line(in, {"org"_L1, "organization"_L1});
     if (out.org.isEmpty())
-        out.org = text(org, {"slug"_L1, "name"_L1, "id"_L1});
-    out.orgId = text(org, "id"_L1);
-    out.plan = text(org, "plan"_L1);
+        out.org = line(org, {"slug"_L1, "name"_L1, "id"_L1});
+    out.orgId = line(org, "id"_L1);
+    out.plan = line(org, "plan"_L1);
     out.projects = projectsIn(in);
     out.scopes = scopesIn(in);
     return out;

@@ -1,8 +1,8 @@
 #include "agent/platform/activity.h"
 
 #include "agent/base/redact.h"
+#include "agent/base/truncate.h"
 #include "agent/platform/endpoint.h"
-#include "agent/platform/truncate.h"
 
 #include <QJsonArray>
 

@@ -1,3 +1,4 @@
+#include "agent/base/truncate.h"
 #include "agent/platform/account.h"
 #include "agent/platform/endpoint.h"
 #include "agent/platform/fields.h"
@@ -120,6 +121,17 @@ static QList<OnDemandProvider> providersIn(const JsonReader &in)
     return providers;
 }
 
+/// All of them together are shown in one line.
+static void cutTexts(Capacity &capacity)
+{
+    constexpr qsizetype maxProviders = 16;
+    constexpr qsizetype maxProviderLength = 64;
+    capacity.pool = truncate(capacity.pool, maxLineLength);
+    capacity.onDemandProviders = capacity.onDemandProviders.mid(0, maxProviders);
+    for (OnDemandProvider &provider : capacity.onDemandProviders)
+        provider.name = truncate(provider.name, maxProviderLength);
+}
+
 Capacity parseCapacity(const QJsonObject &body, const HostIdentity &self)
 {
     const JsonReader in(body);
@@ -129,6 +141,7 @@ Capacity parseCapacity(const QJsonObject &body, const HostIdentity &self)
     out.onDemandProviders = providersIn(in);
     out.pool = poolIn(in);
     out.hostVisible = in.maybeBool("hostVisible"_L1);
+    cutTexts(out);
     const auto own = ownEntry(objects(in, {"hosts"_L1, "workers"_L1}), self);
     if (own) {
         out.hostLastSeen = JsonReader(*own).maybeInstant({"lastSeen"_L1, "lastHeartbeat"_L1, "lastHeartbeatAt"_L1});

@@ -1,5 +1,7 @@
 #include "agent/platform/fields.h"
 
+#include "agent/base/truncate.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -15,6 +17,11 @@ QString text(const JsonReader &in, Keys keys)
             return *value;
     }
     return {};
+}
+
+QString line(const JsonReader &in, Keys keys)
+{
+    return truncate(text(in, keys), maxLineLength);
 }
 
 JsonReader within(const JsonReader &in, Keys keys)

@@ -9,6 +9,9 @@ namespace rensei::platform {
 /// The first non-empty text (or number) under one of `keys`; "" when there is none.
 QString text(const JsonReader &in, Keys keys);
 
+/// The same, for one line on a screen: cut to maxLineLength.
+QString line(const JsonReader &in, Keys keys);
+
 /// The object under `keys`, or an empty one.
 JsonReader within(const JsonReader &in, Keys keys);
 

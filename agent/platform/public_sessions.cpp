@@ -1,5 +1,6 @@
 #include "agent/platform/public_sessions.h"
 
+#include "agent/base/truncate.h"
 #include "agent/platform/endpoint.h"
 #include "agent/platform/fields.h"
 
@@ -13,6 +14,10 @@ namespace rensei::platform {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+// Ours: all of them together are shown in one line.
+static constexpr qsizetype maxOtherSignals = 8;
+static constexpr qsizetype maxSignalLength = 64;
 
 static PublicStatus statusOf(const QString &text)
 {
@@ -46,9 +51,9 @@ static void addSignal(Health &health, const QString &name)
     if (name.isEmpty())
         return;
     const auto signal = signalOf(name);
-    if (!signal)
-        health.others.append(name);
-    else if (!health.stuck.contains(*signal))
+    if (!signal && health.others.size() < maxOtherSignals)
+        health.others.append(truncate(name, maxSignalLength));
+    else if (signal && !health.stuck.contains(*signal))
         health.stuck.append(*signal);
 }
 
@@ -115,15 +120,15 @@ static std::optional<PublicSession> parsePublicSession(const QJsonObject &body)
     const JsonReader in(body);
     PublicSession out;
     out.id = text(in, "id"_L1);
-    if (!isPathSegment(out.id))
+    if (!isPathSegment(out.id) || out.id.size() > maxLineLength)
         return std::nullopt;
-    out.identifier = text(in, {"issueIdentifier"_L1, "identifier"_L1});
+    out.identifier = line(in, {"issueIdentifier"_L1, "identifier"_L1});
     if (out.identifier == "Unknown"_L1)
         out.identifier.clear();
-    out.statusText = text(in, "status"_L1);
+    out.statusText = line(in, "status"_L1);
     out.status = statusOf(out.statusText);
-    out.workType = text(in, "workType"_L1);
-    out.provider = text(in, "provider"_L1);
+    out.workType = line(in, "workType"_L1);
+    out.provider = line(in, "provider"_L1);
     out.startedAt = in.maybeInstant("startedAt"_L1);
     if (!isLive(out.status))
         out.duration = parseDuration(in, out.startedAt, isExpandedYear(body.value("startedAt"_L1)));

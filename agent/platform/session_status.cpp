@@ -1,9 +1,9 @@
 #include "agent/platform/session_status.h"
 
 #include "agent/base/redact.h"
+#include "agent/base/truncate.h"
 #include "agent/platform/endpoint.h"
 #include "agent/platform/fields.h"
-#include "agent/platform/truncate.h"
 
 #include <array>
 #include <cmath>

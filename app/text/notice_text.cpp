@@ -27,7 +27,7 @@ Notice NoticeText::of(
         break;
     case NoticeKind::SessionStuck:
         notice.title = session && !session->session.identifier.isEmpty()
-            ? tr("%1 needs attention").arg(session->session.identifier)
+            ? tr("%1 needs attention").arg(SessionText::told(session->session.identifier))
             : tr("A session needs attention");
         notice.text = session ? SessionText::health(*session, false) : QString();
         notice.action = tr("Show session");

@@ -3,23 +3,15 @@
 #include "app/model/sessions/session_health.h"
 #include "app/text/session_text.h"
 #include "app/text/time_text.h"
+#include "app/text/tool_tip.h"
 
 namespace rensei::app {
 
-using namespace Qt::StringLiterals;
 using platform::StuckSignal;
-
-/// A tool tip treats as rich text what looks like it, and these texts are the platform's.
-static QString asPlainText(const QString &text)
-{
-    if (!text.contains(u'<'))
-        return text;
-    return u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</qt>"_s;
-}
 
 QString SessionTips::orUnknown(const QString &tip)
 {
-    return tip.isEmpty() || tip == unknownText ? tr("The platform did not tell it.") : asPlainText(tip);
+    return tip.isEmpty() || tip == unknownText ? tr("The platform did not tell it.") : plainToolTip(tip);
 }
 
 QString SessionTips::health(const SessionCell &cell)
@@ -39,7 +31,7 @@ QString SessionTips::health(const SessionCell &cell)
             tr("%1: %2", "a signal and its meaning").arg(SessionText::stuck(signal), SessionText::meaning(signal)));
     for (const QString &other : row.session.health.others)
         lines.append(SessionText::told(other));
-    return asPlainText(lines.join(u'\n'));
+    return plainToolTip(lines.join(u'\n'));
 }
 
 QString SessionTips::identifier(const SessionCell &cell)
@@ -47,9 +39,9 @@ QString SessionTips::identifier(const SessionCell &cell)
     const QString &identifier = cell.row.session.identifier;
     if (!cell.row.isUnseen)
         return identifier.isEmpty() ? tr("This session belongs to no issue.")
-                                    : asPlainText(SessionText::told(identifier));
-    return asPlainText(tr("%1\nThe platform last listed it %2.", "ENG-124, 5 min ago")
-                           .arg(SessionText::told(identifier), TimeText::ago(cell.row.seenAt, cell.now)));
+                                    : plainToolTip(SessionText::told(identifier));
+    return plainToolTip(tr("%1\nThe platform last listed it %2.", "ENG-124, 5 min ago")
+                            .arg(SessionText::told(identifier), TimeText::ago(cell.row.seenAt, cell.now)));
 }
 
 QString SessionTips::status(const SessionCell &cell)

@@ -104,7 +104,7 @@ void SessionWindow::askToStop(const QString &id)
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr("Stop a session"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(name.isEmpty() ? tr("Stop this session?") : tr("Stop %1?").arg(name));
+    box->setText(name.isEmpty() ? tr("Stop this session?") : tr("Stop %1?").arg(SessionText::told(name)));
     box->setInformativeText(tr("The agent is asked to stop and the session ends as stopped."));
     QPushButton *stop = box->addButton(tr("Stop session"), QMessageBox::AcceptRole);
     QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::RejectRole);

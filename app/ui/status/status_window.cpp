@@ -1,6 +1,7 @@
 #include "app/ui/status/status_window.h"
 
 #include "app/text/time_text.h"
+#include "app/text/tool_tip.h"
 #include "app/ui/status/check_row_view.h"
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/fitted_height.h"
@@ -132,7 +133,7 @@ void StatusWindow::setAccount(const QString &name)
 {
     QString shown
         = fontMetrics().elidedText(name, Qt::ElideMiddle, fontMetrics().averageCharWidth() * maxAccountCharacters);
-    m_account->setToolTip(shown == name ? QString() : name);
+    m_account->setToolTip(shown == name ? QString() : plainToolTip(name));
     m_account->setText(shown.replace(u'&', u"&&"_s)); // else it would underline what follows
     m_account->setHidden(name.isEmpty());
     m_account->setAccessibleName(tr("Account %1").arg(name));

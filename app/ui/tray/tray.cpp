@@ -1,5 +1,6 @@
 #include "app/ui/tray/tray.h"
 
+#include "app/text/tool_tip.h"
 #include "app/widgets/state_icon.h"
 
 #include <QMenu>
@@ -18,10 +19,11 @@ Tray::Tray(QMenu &menu, Clock &clock)
 
 Tray::~Tray() = default;
 
-void Tray::appear()
+void Tray::appear(TrayHost::Kind kind)
 {
     if (m_icon)
         return;
+    m_kind = kind;
     m_icon = std::make_unique<QSystemTrayIcon>();
     // Without a menu some desktops show nothing at all.
     m_icon->setContextMenu(&m_menu);
@@ -31,7 +33,7 @@ void Tray::appear()
     });
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
     m_icon->setIcon(stateIcon(m_state, m_paint));
-    m_icon->setToolTip(m_toolTip);
+    m_icon->setToolTip(shownToolTip());
     m_icon->show();
     m_updates.given();
 }
@@ -39,6 +41,12 @@ void Tray::appear()
 void Tray::disappear()
 {
     m_icon.reset();
+}
+
+/// Where the icon is a window of our own, Qt draws its tool tip.
+QString Tray::shownToolTip() const
+{
+    return m_kind == TrayHost::Kind::XEmbed ? plainToolTip(m_toolTip) : m_toolTip;
 }
 
 void Tray::setStatus(const StatusSummary &summary, const StatusNotices &notices)
@@ -49,7 +57,7 @@ void Tray::setStatus(const StatusSummary &summary, const StatusNotices &notices)
     if (isOther)
         m_updates.changed();
     if (std::exchange(m_toolTip, toolTip) != toolTip && m_icon)
-        m_icon->setToolTip(toolTip);
+        m_icon->setToolTip(shownToolTip());
 }
 
 void Tray::setPaint(Paint paintAs)

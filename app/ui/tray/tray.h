@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/system/tray_host.h"
 #include "app/text/status_text.h"
 #include "app/ui/tray/icon_updates.h"
 #include "app/widgets/state_shape.h"
@@ -23,7 +24,7 @@ public:
     Tray(QMenu &menu, Clock &clock);
     ~Tray() override;
 
-    void appear(); ///< there is a tray now
+    void appear(TrayHost::Kind kind); ///< there is a tray now, of that kind
     void disappear();
     bool hasAppeared() const { return m_icon != nullptr; }
 
@@ -41,12 +42,15 @@ Q_SIGNALS:
     void messageClicked();
 
 private:
+    QString shownToolTip() const;
+
     QMenu &m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     TrayState m_state = TrayState::Checking;
     Paint m_paint = Paint::Dark;
     QString m_toolTip;
     IconUpdates m_updates;
+    std::optional<TrayHost::Kind> m_kind; ///< that the icon was made for
 };
 
 } // namespace rensei::app

@@ -111,7 +111,8 @@ void TrayApplication::trayFound(TrayHost::Kind kind)
     m_noTray.stop();
     m_trayKind = kind;
     const bool isFirst = !m_tray.hasAppeared();
-    m_tray.appear();
+    m_menu.setDialect(menuDialect(kind, qEnvironmentVariable("XDG_CURRENT_DESKTOP")));
+    m_tray.appear(kind);
     if (isFirst)
         Q_EMIT trayShown();
     if (m_noTrayWindow)
@@ -122,6 +123,7 @@ void TrayApplication::showNoTray()
 {
     if (m_noTrayWindow || m_quitting.isQuitting())
         return;
+    m_menu.setDialect(MenuDialect::Widgets); // the window opens it itself
     m_noTrayWindow = std::make_unique<NoTrayWindow>(m_menu, m_parts.settings);
     connect(m_noTrayWindow.get(), &NoTrayWindow::quitRequested, this, &TrayApplication::quit);
     m_noTrayWindow->setStatus(m_parts.aggregator.summary(), notices());
@@ -197,8 +199,9 @@ void TrayApplication::updatePortOwner(const StatusSummary &summary)
         return;
     const auto owner = m_parts.configuredPortOwner();
     const QString name = owner && !owner->name.isEmpty() ? owner->name : tr("Another program");
-    m_portOwner
-        = owner && owner->pid > 0 ? tr("%1 (process %2)", "a program and its number").arg(name).arg(owner->pid) : name;
+    m_portOwner = owner && owner->pid > 0
+        ? tr("%1 (process %2)", "a program and its number").arg(name, QString::number(owner->pid))
+        : name;
 }
 
 static QString attentionText(const SessionRow &row, Instant now)

@@ -95,10 +95,23 @@ void TrayMenu::addAgent()
     agent->addAction(tr("Open logs folder"), this, &TrayMenu::logsRequested);
 }
 
+void TrayMenu::setText(QAction *action, const QString &text)
+{
+    m_texts.insert(action, text);
+    action->setText(menuText(text, m_dialect));
+}
+
+void TrayMenu::setDialect(MenuDialect dialect)
+{
+    m_dialect = dialect;
+    for (auto entry = m_texts.cbegin(); entry != m_texts.cend(); ++entry)
+        entry.key()->setText(menuText(entry.value(), dialect));
+}
+
 void TrayMenu::setStatus(const StatusSummary &summary, const StatusNotices &notices, bool canRestart)
 {
     const StatusText statusText(summary, notices);
-    m_headline->setText(entry(u"%1 %2"_s.arg(markOf(summary.state), statusText.summaryLine())));
+    setText(m_headline, entry(u"%1 %2"_s.arg(markOf(summary.state), statusText.summaryLine())));
     const auto since = statusText.asOf();
     m_asOf->setText(since ? tr("as of %1").arg(TimeText::clock(*since)) : QString());
     m_asOf->setVisible(since.has_value());
@@ -109,7 +122,7 @@ void TrayMenu::setStatus(const StatusSummary &summary, const StatusNotices &noti
         const QString mark = markOf(summary.row(StatusSummary::checks.at(i)));
         action->setData(QVariant::fromValue(fix));
         if (fix != Fix::None) {
-            action->setText(
+            setText(action,
                 entry(tr("%1 %2 — %3", "a mark, what is wrong, what a click does")
                           .arg(mark, statusText.text(StatusSummary::checks.at(i)), StatusText::label(fix))));
         }
@@ -129,7 +142,7 @@ void TrayMenu::setSessions(const QList<AttentionRow> &sessions)
         QAction *action = m_sessions.at(i);
         const bool isUsed = i < sessions.size();
         if (isUsed) {
-            action->setText(entry(u"▲ "_s + sessions.at(i).text));
+            setText(action, entry(u"▲ "_s + sessions.at(i).text));
             action->setData(sessions.at(i).id);
         }
         action->setVisible(isUsed);

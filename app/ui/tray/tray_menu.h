@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/system/menu_dialect.h"
 #include "app/text/status_text.h"
 
+#include <QHash>
 #include <QMenu>
 
 namespace rensei::app {
@@ -24,6 +26,7 @@ public:
 
     /// What holds now. `canRestart`: see Supervisor.
     void setStatus(const StatusSummary &summary, const StatusNotices &notices, bool canRestart);
+    void setDialect(MenuDialect dialect); ///< who draws it from now on
     void setSessions(const QList<AttentionRow> &sessions); ///< most urgent first; those beyond maxSessions are left out
 
 Q_SIGNALS:
@@ -41,7 +44,10 @@ private:
     void addFixes();
     void addSessions();
     void addAgent();
+    void setText(QAction *action, const QString &text);
 
+    MenuDialect m_dialect = MenuDialect::Widgets;
+    QHash<QAction *, QString> m_texts; ///< for widgets; of the entries whose texts come from outside
     QAction *m_headline;
     QAction *m_asOf;
     QList<QAction *> m_fixes; ///< one for each check; the data is its Fix

@@ -66,6 +66,26 @@ class PayloadsTest : public QObject {
     }
 
 private Q_SLOTS:
+    void fault11_36_textsThatAreShownAreCut()
+    {
+        const QString large(1'000'000, u'x');
+        StatusPayload status = fullStatus();
+        status.version = large;
+        status.platformUrl = large;
+        status.conditions[0].message = large;
+        status.conditions[0].action = large;
+        const StatusPayload read = parseStatus(toJson(status)).value();
+        for (const QString &text :
+            {read.version, read.platformUrl, read.conditions[0].message, read.conditions[0].action})
+            QVERIFY2(text.size() <= 1024, qPrintable(QString::number(text.size())));
+        SessionPayload session = fullSession();
+        session.issueIdentifier = session.title = session.workType = session.projectName = session.exitReason = large;
+        const SessionPayload shown = parseSession(toJson(session)).value();
+        for (const QString &text :
+            {shown.issueIdentifier, shown.title, shown.workType, shown.projectName, shown.exitReason})
+            QVERIFY2(text.size() <= 1024, qPrintable(QString::number(text.size())));
+    }
+
     void aStatusRoundTrips()
     {
         const StatusPayload status = fullStatus();

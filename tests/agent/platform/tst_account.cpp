@@ -41,6 +41,23 @@ private Q_SLOTS:
         QCOMPARE(parseAccount({{u"scope"_s, QJsonArray{u"a"_s}}}).scopes, QStringList{u"a"_s});
     }
 
+    void fault11_36_textsThatAreShownAreCut()
+    {
+        const QString large(1'000'000, u'x');
+        const QJsonObject project{{u"id"_s, u"p"_s}, {u"name"_s, large}};
+        const Account account = parseAccount({{u"email"_s, large}, {u"kind"_s, large}, {u"org"_s, large},
+            {u"projects"_s, QJsonArray{project, QJsonObject{{u"id"_s, large}}}}});
+        for (const QString &text : {account.email, account.kind, account.org, account.projects.value(0).name})
+            QVERIFY2(text.toUtf8().size() <= 1024, qPrintable(QString::number(text.size())));
+        QVERIFY(account.email.endsWith(u'…'));
+        QCOMPARE(account.projects.size(), 1); // what would be sent back is used whole or not at all
+        const Capacity capacity = parseCapacity(
+            {{u"pool"_s, large}, {u"onDemandProviders"_s, QJsonArray::fromStringList(QStringList(5000, large))}}, {});
+        QVERIFY(capacity.pool.toUtf8().size() <= 1024);
+        QVERIFY(!capacity.onDemandProviders.isEmpty() && capacity.onDemandProviders.size() <= 16);
+        QVERIFY(capacity.onDemandProviders.first().name.size() <= 64);
+    }
+
     void totalsAreReadOrUnknown_data()
     {
         QTest::addColumn<QJsonObject>("body");

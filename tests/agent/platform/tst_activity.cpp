@@ -1,6 +1,6 @@
+#include "agent/base/truncate.h"
 #include "agent/platform/activity.h"
 
-#include "agent/platform/truncate.h"
 #include "tests/agent/platform/fixture_case.h"
 #include "tests/support/test_case.h"
 

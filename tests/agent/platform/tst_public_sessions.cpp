@@ -33,6 +33,20 @@ class PublicSessionsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void fault11_36_textsThatAreShownAreCut()
+    {
+        const QString large(1'000'000, u'x');
+        const PublicSession got = parsed(listed({{u"issueIdentifier"_s, large}, {u"status"_s, large},
+            {u"workType"_s, large}, {u"provider"_s, large},
+            {u"health"_s, QJsonObject{{u"stuckSignals"_s, QJsonArray::fromStringList(QStringList(5000, large))}}}}));
+        QCOMPARE(got.id, u"a1"_s);
+        for (const QString &text :
+            {got.identifier, got.statusText, got.workType, got.provider, got.health.others.join(u' ')})
+            QVERIFY2(text.toUtf8().size() <= 1024, qPrintable(QString::number(text.size())));
+        QVERIFY(!got.health.others.isEmpty());
+        QCOMPARE(parsed(listed({{u"id"_s, large}})).id, u"none"_s); // an id is used whole or not at all
+    }
+
     void statusesAreReadAndUnknownOnesKept_data()
     {
         QTest::addColumn<QString>("word");

@@ -199,6 +199,18 @@ private Q_SLOTS:
         QVERIFY(entry(menu, u"✕ This && that"_s));
     }
 
+    void fault11_26_namesAreWrittenForWhoDrawsTheMenu()
+    {
+        TrayMenu menu;
+        menu.setDialect(MenuDialect::DBusMenu);
+        menu.setSessions({{u"1"_s, u"MY_TEAM_7  long running"_s}, {u"2"_s, u"R&D-12 A&B"_s}});
+        QVERIFY(entry(menu, u"▲ MY__TEAM__7"_s));
+        QVERIFY(entry(menu, u"&▲ R&D-12 A&B"_s));
+        menu.setDialect(MenuDialect::Widgets); // as when the tray goes and a window stands in for it
+        QVERIFY(entry(menu, u"▲ MY_TEAM_7"_s));
+        QVERIFY(entry(menu, u"▲ R&&D-12 A&&B"_s));
+    }
+
     void whatIsVeryLongIsCut()
     {
         TrayMenu menu;

@@ -2,10 +2,10 @@
 
 #include <QString>
 
-namespace rensei::platform {
+namespace rensei {
 
 /// `text` with at most `maxLength` UTF-16 units, including the ellipsis that replaces the removed part. Never splits a
 /// surrogate pair.
 QString truncate(const QString &text, qsizetype maxLength);
 
-} // namespace rensei::platform
+} // namespace rensei

@@ -1,6 +1,6 @@
-#include "agent/platform/truncate.h"
+#include "agent/base/truncate.h"
 
-namespace rensei::platform {
+namespace rensei {
 
 QString truncate(const QString &text, qsizetype maxLength)
 {
@@ -12,4 +12,4 @@ QString truncate(const QString &text, qsizetype maxLength)
     return text.first(kept) + QChar(u'\u2026');
 }
 
-} // namespace rensei::platform
+} // namespace rensei
