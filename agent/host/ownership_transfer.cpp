@@ -152,8 +152,8 @@ void OwnershipTransfer::transferBack(const Reclaim &reclaim)
 // platform's word. What is given up here is `finalizing` there for ever.
 void OwnershipTransfer::decideReclaim(Reclaim reclaim, const Result<platform::SessionState> &there)
 {
-    if (!there && isRetryable(there.error()))
-        return retryReclaim(reclaim);
+    if (!there && !platform::isSessionMissing(there.error()))
+        return retryReclaim(reclaim); // whatever it is, it names no other owner
     const session::Session *session = m_sessions.find(reclaim.sessionId);
     const QString owner = there ? there->workerId : QString();
     if (!session || owner == m_newWorker.workerId || !isOurs(*session, owner))

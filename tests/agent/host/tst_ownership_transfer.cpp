@@ -191,6 +191,32 @@ private Q_SLOTS:
         QCOMPARE(answers, (QList<bool>{true, false}));
     }
 
+    void aSessionWhoseOwnerCannotBeReadIsNotGivenUp()
+    {
+        begin();
+        m->clock.advance(0ms);
+        m->accept(u"unit-test-a"_s, u"wkr_1"_s);
+        QList<bool> answers;
+        m_ownershipTransfer->reclaim(u"unit-test-a"_s, this, [&answers](bool isOurs) { answers.append(isOurs); });
+        m->transport.answer(wire::refusal(ErrorKind::Unauthorized, 307)); // a sign-in page of the network
+        m->transport.answer(wire::refusal(ErrorKind::Unauthorized, 307));
+        m->clock.advance(1s);
+        QCOMPARE(answers, QList<bool>{true});
+    }
+
+    void aSessionThatThePlatformForgotIsGivenUp()
+    {
+        begin();
+        m->clock.advance(0ms);
+        m->accept(u"unit-test-a"_s, u"wkr_1"_s);
+        QList<bool> answers;
+        m_ownershipTransfer->reclaim(u"unit-test-a"_s, this, [&answers](bool isOurs) { answers.append(isOurs); });
+        m->transport.answer(200, {{u"transferred"_s, false}});
+        m->transport.answer(wire::refusal(ErrorKind::NotFound, 404, "Session not found"));
+        m->clock.advance(1s);
+        QCOMPARE(answers, QList<bool>{false});
+    }
+
     void aSessionThatIsOursIsNotGivenUpForARefusal()
     {
         begin();
