@@ -1,5 +1,7 @@
 #include "agent/host/host_conditions.h"
 
+#include "agent/base/truncate.h"
+
 #include <algorithm>
 
 namespace rensei::host {
@@ -52,7 +54,7 @@ static Conditions::Text unreachableText(const Error &error)
             u"If your network has a certificate of its own, name its file under network.caFile in the configuration."_s};
     if (error.barrier == Barrier::ProxyPassword)
         return {u"No way to the platform: %1."_s.arg(error.detail),
-            u"Put them into HTTPS_PROXY, as in http://name:password@proxy:port, and start the agent again."_s};
+            u"Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start the agent again."_s};
     if (error.kind == ErrorKind::BadReply)
         return {
             (error.httpStatus ? u"Something that is not the platform answers in its place (%1)"_s.arg(error.httpStatus)
@@ -116,8 +118,8 @@ static void addMachineConditions(QList<HostCondition> &list, const ConditionInpu
                 u"Look at %1; the next start no longer mentions it."_s.arg(inputs.setAsideLogs.first())}});
     if (!inputs.refusedFor.isEmpty())
         list.append({ConditionCode::WorkRefused, Severity::Warning,
-            {u"Work was given back (%1). It is requested less often until something runs."_s.arg(
-                inputs.refusedFor.left(maxReasonLength))}});
+            {u"Work was rejected (%1). It is requested less often until something runs."_s.arg(
+                truncate(inputs.refusedFor, maxReasonLength))}});
 }
 
 QList<HostCondition> conditionsFor(const ConditionInputs &inputs)

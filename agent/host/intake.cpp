@@ -68,7 +68,7 @@ void Intake::processItem(const platform::WorkItem &item, bool isClaimed)
 {
     const bool isHere = m_parts.sessions.find(item.sessionId) != nullptr;
     const auto inputs = m_parts.inputs();
-    // What cannot run here is left to others; it is not claimed only to be handed back.
+    // What cannot run here is left to others; claiming it only to reject it would help nobody.
     if (const auto why = isClaimed || isHere ? std::nullopt : refusal(item, inputs, m_parts.config())) {
         qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is not claimed:" << *why;
         return hasRoom(inputs) ? noteRefusal(*why) : void();
@@ -123,7 +123,7 @@ void Intake::start(const platform::WorkItem &item)
         qCCritical(lcIntake).noquote() << "session" << item.sessionId
                                        << "cannot be accepted:" << describe(session.error());
         noteRefusal(u"it cannot be recorded: "_s + session.error().detail);
-        return m_unrecorded.handBack(item, u"this host cannot record it"_s);
+        return m_unrecorded.reject(item, u"this host cannot record it"_s);
     }
     connect(*session, &session::Session::runnerStarted, this, &Intake::forgetRefusals);
     connect(*session, &session::Session::couldNotStart, this, &Intake::noteRefusal);

@@ -43,7 +43,7 @@ public:
     /// A person has changed something, so the work may be possible now.
     void forgetRefusals();
 
-    /// Claimed items that have no session: being claimed, or being handed back without one.
+    /// Claimed items that have no session: being claimed, or being rejected without one.
     int pendingClaims() const { return m_pendingClaims + m_unrecorded.count(); }
 
 Q_SIGNALS:

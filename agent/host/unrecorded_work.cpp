@@ -22,7 +22,7 @@ UnrecordedWork::UnrecordedWork(platform::WorkerApi &api, Clock &clock)
 {
 }
 
-void UnrecordedWork::handBack(const platform::WorkItem &item, const QString &reason)
+void UnrecordedWork::reject(const platform::WorkItem &item, const QString &reason)
 {
     const Step first = platform::canBeRejected(item.raw) ? Step::Nack : Step::Running;
     m_entries.insert(item.sessionId, Entry{item.raw, reason, first, 0, ++m_last});
@@ -82,8 +82,7 @@ void UnrecordedWork::handleError(const QString &sessionId, Entry &entry, const E
         return finishStep(sessionId, entry);
     case DeliveryDecision::OwnershipLost:
     case DeliveryDecision::Gone:
-        entry.step = Step::Failed; // nothing is left to answer for
-        return finishStep(sessionId, entry);
+        return remove(sessionId, u"belongs to nobody here any more"_s);
     }
 }
 
@@ -94,7 +93,12 @@ void UnrecordedWork::finishStep(const QString &sessionId, Entry &entry)
         entry.failures = 0;
         return send(sessionId, entry.number);
     }
-    qCInfo(lcUnrecorded).noquote() << "session" << sessionId << "was handed back:" << entry.reason;
+    remove(sessionId, u"was rejected: "_s + entry.reason);
+}
+
+void UnrecordedWork::remove(const QString &sessionId, const QString &what)
+{
+    qCInfo(lcUnrecorded).noquote() << "session" << sessionId << what;
     m_entries.remove(sessionId);
     Q_EMIT slotFreed();
 }

@@ -14,7 +14,7 @@ class Clock;
 namespace rensei::host {
 
 /// Claimed work whose acceptance could not be recorded on disk. It may not be started, and there is no session that
-/// could report it, so it is handed back from memory until the platform has answered: by a nack, else as failed.
+/// could report it, so it is rejected from memory until the platform has answered: by a nack, else as failed.
 /// Source: agent/platform/PROTOCOL.md, "Nack".
 class UnrecordedWork : public QObject {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     /// Both must outlive it.
     UnrecordedWork(platform::WorkerApi &api, Clock &clock);
 
-    void handBack(const platform::WorkItem &item, const QString &reason);
+    void reject(const platform::WorkItem &item, const QString &reason);
 
     /// The platform assigned the session to this host again, so it has taken the last one back.
     void forget(const QString &sessionId) { m_entries.remove(sessionId); }
@@ -47,6 +47,7 @@ private:
     void handleReply(const QString &sessionId, int number, const Result<platform::Acknowledgement> &reply);
     void handleError(const QString &sessionId, Entry &entry, const Error &error);
     void finishStep(const QString &sessionId, Entry &entry);
+    void remove(const QString &sessionId, const QString &what);
 
     platform::WorkerApi &m_api;
     Clock &m_clock;

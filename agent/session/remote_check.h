@@ -17,7 +17,7 @@ enum class Permission {
     EndedDifferently,
     OwnershipLost,
     Gone,
-    CannotReject, ///< it runs there, so it cannot be given back
+    CannotReject, ///< it runs there, so it cannot be rejected
     Retry, ///< the state could not be read
 };
 

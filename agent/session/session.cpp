@@ -136,7 +136,7 @@ void Session::reject(const QString &reason, const QJsonObject &originalWork)
     const bool isComplete = !originalWork.isEmpty() || !logState().hadSecrets;
     if (isComplete && platform::canBeRejected(logState().work))
         return conclude(Outcome{.kind = Outcome::Kind::Rejected, .message = reason});
-    // The item in the log lacks its secrets, and the platform would queue it again as it is given back.
+    // The item in the log lacks its secrets, and the platform would queue it again as it comes with the nack.
     conclude(Outcome{.kind = Outcome::Kind::Failed, .message = u"declined: "_s + reason});
 }
 

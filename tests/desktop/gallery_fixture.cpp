@@ -177,7 +177,7 @@ static QList<GalleryFixture::View> workingViews()
         {"work-refused",
             [](Inputs inputs, Notes, const GalleryFixture &fixture) {
                 inputs.agent->conditions.append(Condition{ConditionCode::WorkRefused, Severity::Warning,
-                    u"Work was given back (the runner does not start: No such file or directory). It is requested less "
+                    u"Work was rejected (the runner does not start: No such file or directory). It is requested less "
                     "often until something runs."_s,
                     fixture.ago(3min)});
             }},

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(m->count(u"poll"_s), before);
     }
 
-    void fault10A6_aClaimedItemThatCannotBeRecordedIsHandedBack()
+    void fault10A6_aClaimedItemThatCannotBeRecordedIsRejected()
     {
         m->goOnline();
         // A file where the folder of the session's log belongs.
@@ -171,7 +171,7 @@ private:
         return wire::with(wire::work(id), "repository", u"https://git.example/a"_s);
     }
 
-    /// A platform that hands the item out again as soon as it was handed back.
+    /// A platform that offers the item again as soon as it was rejected.
     void settleWhileQueued(const QJsonObject &item, std::chrono::milliseconds time)
     {
         for (const auto until = m->clock.now() + time; m->clock.now() < until;) {

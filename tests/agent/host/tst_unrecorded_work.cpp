@@ -24,18 +24,18 @@ private Q_SLOTS:
         m_work = std::make_unique<UnrecordedWork>(*m_api, *m_clock);
     }
 
-    void fault10A6_itIsHandedBackAsItCame()
+    void fault10A6_itIsRejectedAsItCame()
     {
-        handBack(wire::with(wire::work(), "env", QJsonObject{{u"K"_s, u"v"_s}}));
+        reject(wire::with(wire::work(), "env", QJsonObject{{u"K"_s, u"v"_s}}));
         QCOMPARE(posted(), QStringList{u"nack"_s});
         QVERIFY(m_transport->sent.first().body->value("work"_L1).toObject().contains("env"_L1));
         m_transport->answer(200);
         QCOMPARE(m_work->count(), 0);
     }
 
-    void fault10A6_itIsHandedBackUntilThePlatformAnswers()
+    void fault10A6_itIsRejectedUntilThePlatformAnswers()
     {
-        handBack(wire::work());
+        reject(wire::work());
         for (int i = 0; i < 10; ++i) {
             m_transport->answer(wire::offline(i % 2 == 0));
             QCOMPARE(m_work->count(), 1);
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void fault10A6_withoutNackItIsPostedAsFailed()
     {
         QFETCH(QJsonObject, work);
-        handBack(work);
+        reject(work);
         if (posted().last() == "nack"_L1)
             m_transport->answer(wire::routeMissing());
         QCOMPARE(posted().last(), u"running"_s);
@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void whatBelongsToAnotherIsDropped()
     {
-        handBack(wire::work());
+        reject(wire::work());
         m_transport->answer(wire::notOurs());
         QCOMPARE(m_work->count(), 0);
         QCOMPARE(posted().size(), 1);
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void whatCameAgainIsForgotten()
     {
-        handBack(wire::work());
+        reject(wire::work());
         m_transport->answer(wire::offline(true));
         m_work->forget(platform::parseWorkItem(wire::work())->sessionId);
         m_clock->advance(10min);
@@ -87,7 +87,7 @@ private Q_SLOTS:
     }
 
 private:
-    void handBack(const QJsonObject &work) { m_work->handBack(platform::parseWorkItem(work).value(), u"no space"_s); }
+    void reject(const QJsonObject &work) { m_work->reject(platform::parseWorkItem(work).value(), u"no space"_s); }
     QStringList posted() const { return wire::postedStatuses(m_transport->sent); }
 
     std::unique_ptr<FakeClock> m_clock;
