@@ -161,10 +161,12 @@ void Intake::forgetRefusals()
 // Source: agent/platform/PROTOCOL.md, "How prompts reach the worker": the session is queued again with the prompt.
 void Intake::followUp(session::Session &session, const platform::WorkItem &item)
 {
+    if (session.hasNextTurn())
+        return queue(item);
     // It is claimed for this host anyway, so it starts again when the current turn has ended. What that turn would
     // still report would end the next one there.
     if (session.state() == session::Session::State::Stopping || session.state() == session::Session::State::Reporting) {
-        m_queued.insert(item.sessionId, item);
+        queue(item);
         return session.stop(StopReason::Superseded);
     }
     const QString begunWith = session.logState().work.value("prompt"_L1).toString();
@@ -178,18 +180,20 @@ void Intake::followUp(session::Session &session, const platform::WorkItem &item)
 
 void Intake::queueNextTurn(session::Session &session, const platform::WorkItem &item)
 {
-    platform::WorkItem next = item;
+    connect(&session, &session::Session::nextTurnDropped, this, [this, id = item.sessionId] { m_queued.remove(id); });
+    session.expectNextTurn();
+    queue(item);
+}
+
+// What is queued already has not been read by any runner, so a later prompt is joined to it.
+void Intake::queue(platform::WorkItem item)
+{
     const QString queued = m_queued.value(item.sessionId).prompt;
     if (!queued.isEmpty()) {
-        // The same item may be dispatched again.
-        next.prompt = queued.endsWith(item.prompt) ? queued : queued + u"\n\n"_s + item.prompt;
-        next.raw.insert(u"prompt"_s, next.prompt);
-    } else {
-        connect(
-            &session, &session::Session::nextTurnDropped, this, [this, id = item.sessionId] { m_queued.remove(id); });
+        item.prompt = queued.endsWith(item.prompt) ? queued : queued + u"\n\n"_s + item.prompt; // may come again
+        item.raw.insert(u"prompt"_s, item.prompt);
     }
-    m_queued.insert(item.sessionId, next);
-    session.expectNextTurn();
+    m_queued.insert(item.sessionId, item);
 }
 
 void Intake::startQueued()

@@ -60,6 +60,7 @@ private:
     void noteRefusal(const QString &reason);
     void followUp(session::Session &session, const platform::WorkItem &item);
     void queueNextTurn(session::Session &session, const platform::WorkItem &item);
+    void queue(platform::WorkItem item);
     void startQueued();
     void processMessage(const platform::InboxMessage &message);
     void acknowledge(const platform::InboxMessage &message, int attempt);

@@ -76,6 +76,7 @@ public:
     /// The platform has another turn for this session, which starts when this one has ended: the end of this one is not
     /// reported. A stop ends that, too, see nextTurnDropped().
     void expectNextTurn() { m_hasNextTurn = true; }
+    bool hasNextTurn() const { return m_hasNextTurn; }
 
     /// Records a message, then sends it to the runner. False when the session can no longer use it.
     bool deliver(const QString &id, const QString &text);

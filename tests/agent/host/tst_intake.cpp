@@ -196,6 +196,23 @@ private Q_SLOTS:
         QCOMPARE(m->registry.all().first()->logState().work.value("prompt"_L1), u"First.\n\nSecond."_s);
     }
 
+    void fault10BG_aPromptThatComesWhileTheTurnIsReportedIsJoined()
+    {
+        m->profile.adapter = config::Adapter::Command;
+        begin();
+        m->answerAll();
+        process({wire::with(wire::work(one), "prompt", u"First."_s)});
+        m->answerAll();
+        Q_EMIT m->processes.made.last()->process->output("something to post\n");
+        m->processes.made.last()->process->end(0); // its output is not posted yet
+        QCOMPARE(m->registry.find(one)->state(), Session::State::Reporting);
+        process({wire::with(wire::work(one), "prompt", u"Second."_s)});
+        m->answerAll();
+        QCOMPARE(m->processes.made.size(), 2);
+        QVERIFY(isSent("something to post"));
+        QCOMPARE(m->registry.all().first()->logState().work.value("prompt"_L1), u"First.\n\nSecond."_s);
+    }
+
     void fault10BG_aStopEndsTheNextTurnToo()
     {
         m->profile.adapter = config::Adapter::Command;
