@@ -42,6 +42,7 @@ public:
     virtual bool isText(const QByteArray &line) const = 0;
     virtual RunnerEvent textEvent(const QString &text) const = 0;
 
+    /// Whether this kind of program accepts messages while it runs.
     virtual bool takesPrompts() const = 0;
 
     /// A message for the running program; nullopt when this kind of program accepts none.

@@ -24,8 +24,9 @@ public:
 
     void start(const ProcessStart &start, const runner::Assignment &assignment);
 
-    /// False when this kind of runner accepts no messages, or when it has finished.
+    /// False when this kind of runner accepts no messages, or when it has said that it is done.
     bool takesPrompts() const { return !m_finished && m_adapter->takesPrompts(); }
+    /// False when the message was not sent: see takesPrompts(), or the program does not run.
     bool prompt(const QString &id, const QString &text);
 
     /// Requests a stop, terminates the group after 10 s and kills it after 5 s more. Idempotent.
