@@ -1,5 +1,6 @@
 #include "app/ui/tray/tray_menu.h"
 
+#include "agent/base/truncate.h"
 #include "app/text/time_text.h"
 
 namespace rensei::app {
@@ -39,9 +40,8 @@ static QString markOf(const CheckRow &row)
 static QString entry(const QString &text)
 {
     // By characters: the font's measures would load all fonts before the icon can show.
-    constexpr qsizetype most = 80;
-    const QString line = text.size() > most ? text.left(most - 1).trimmed() + u'…' : text;
-    return QString(line).replace(u'&', u"&&"_s);
+    constexpr qsizetype maxLength = 80;
+    return truncate(text, maxLength).replace(u'&', u"&&"_s);
 }
 
 TrayMenu::TrayMenu(QWidget *parent)
