@@ -182,16 +182,16 @@ bool AgentProcess::hasCondition(control::ConditionCode code)
     });
 }
 
-int AgentProcess::countRunners(const QString &sessionId)
+QList<qint64> AgentProcess::runners(const QString &sessionId)
 {
     const QByteArray marker = "RENSEI_SESSION_ID=" + sessionId.toUtf8();
-    int count = 0;
+    QList<qint64> pids;
     for (const QString &pid : QDir(u"/proc"_s).entryList(QDir::Dirs)) {
         QFile environ(u"/proc/%1/environ"_s.arg(pid));
         if (environ.open(QIODevice::ReadOnly) && environ.readAll().split('\0').contains(marker))
-            ++count;
+            pids.append(pid.toLongLong());
     }
-    return count;
+    return pids;
 }
 
 } // namespace rensei::tests

@@ -48,8 +48,9 @@ public:
     QList<control::SessionPayload> sessions();
     bool hasCondition(control::ConditionCode code);
 
-    /// The number of processes on this machine that belong to `sessionId`.
-    static int countRunners(const QString &sessionId);
+    /// The processes on this machine that belong to `sessionId`.
+    static QList<qint64> runners(const QString &sessionId);
+    static int countRunners(const QString &sessionId) { return static_cast<int>(runners(sessionId).size()); }
 
 private:
     QTemporaryDir m_folder;

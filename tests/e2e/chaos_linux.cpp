@@ -38,18 +38,6 @@ echo "end $RENSEI_SESSION_ID" >>"%1/trace"
         .toUtf8();
 }
 
-static QSet<qint64> processesOf(const QString &sessionId)
-{
-    const QByteArray marker = "RENSEI_SESSION_ID=" + sessionId.toUtf8();
-    QSet<qint64> pids;
-    for (const ProcessEntry &entry : readProcesses()) {
-        QFile environ(u"/proc/%1/environ"_s.arg(entry.pid));
-        if (environ.open(QIODevice::ReadOnly) && environ.readAll().split('\0').contains(marker))
-            pids.insert(entry.pid);
-    }
-    return pids;
-}
-
 static QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -190,7 +178,7 @@ QString Chaos::anySession(const QString &state)
 void Chaos::killRunner()
 {
     const QString id = anySession(u"running"_s);
-    const QList<qint64> pids = id.isEmpty() ? QList<qint64>() : processesOf(id).values();
+    const QList<qint64> pids = id.isEmpty() ? QList<qint64>() : AgentProcess::runners(id);
     if (pids.isEmpty())
         return;
     ::kill(static_cast<pid_t>(pids.at(m_random.bounded(pids.size()))), SIGKILL);
@@ -309,7 +297,7 @@ void Chaos::checkSession(const demo::Session &session, const QByteArray &trace, 
     if (QSet<QString>(posts.begin(), posts.end()).size() > 1)
         isSo(u" was told %1"_s.arg(posts.join(u", "_s)));
     const auto ends = trace.count("end " + id + '\n');
-    // A host that stops gives back what it cuts short; that its runner came to its end in the same moment is not seen.
+    // The platform queues again what a stopping host cut short; that its runner ended in the same moment is not seen.
     if (ends > 1 && !wasOrphan(history) && !logsOf(session.id).contains(" host stopping"))
         isSo(u" was done %1 times"_s.arg(ends));
     if (state == "completed"_L1 && ends == 0)
@@ -321,8 +309,8 @@ void Chaos::checkSession(const demo::Session &session, const QByteArray &trace, 
 void Chaos::checkProcesses(QStringList &violations)
 {
     for (const QString &id : std::as_const(m_sessions)) {
-        if (const auto left = processesOf(id); !left.isEmpty())
-            violations.append(u"%1 has %2 processes left"_s.arg(id).arg(left.size()));
+        if (const int left = AgentProcess::countRunners(id); left > 0)
+            violations.append(u"%1 has %2 processes left"_s.arg(id).arg(left));
     }
     for (Host &host : m_hosts) {
         const auto agent = static_cast<pid_t>(host.agent->process().processId());
