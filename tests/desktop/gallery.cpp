@@ -253,43 +253,54 @@ void captureSignIn(Gallery &gallery)
     }
 }
 
-void captureHostToken(Gallery &gallery)
-{
+struct HostTokenFixture {
     GalleryFixture fixture;
     FakeProcesses processes;
-    HostToken hostToken({processes.factory(), fixture.clock, [] { return ProcessStart(); }});
-    HostTokenDialog dialog(hostToken, fixture.clock);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    HostToken hostToken{{processes.factory(), fixture.clock, [] { return ProcessStart(); }}};
+    HostTokenDialog dialog{hostToken, fixture.clock};
     StatusNotices notices;
-    const StatusSummary refused = summaryOf(fixture, "token-refused", notices);
-    dialog.setStatus(refused);
-    gallery.capture(dialog, u"host-token"_s);
-    const auto give = [&](int code, const char *text) {
+
+    HostTokenFixture()
+    {
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        show("token-refused");
+    }
+
+    void show(const char *view) { dialog.setStatus(summaryOf(fixture, view, notices)); }
+
+    /// Enters a token, which the agent's program takes (0) or not, with `text` as its reason.
+    void enter(int exitCode, const char *text)
+    {
         auto *field = dialog.findChild<QLineEdit *>();
         field->setText(u"rsp_live_0123456789"_s);
         Q_EMIT field->textEdited(field->text());
         acceptButton(dialog)->click();
         if (*text)
             Q_EMIT processes.made.last()->process->errorOutput(text);
-        processes.made.last()->process->end(code);
+        processes.made.last()->process->end(exitCode);
         fixture.clock.advance(1ms);
-    };
-    give(1, "rensei-agent: The keychain is locked. Unlock it and try again.\n");
-    gallery.capture(dialog, u"host-token-not-kept"_s);
-    give(0, "");
-    gallery.capture(dialog, u"host-token-waiting"_s);
-    dialog.setStatus(summaryOf(fixture, "checking", notices));
-    dialog.setStatus(refused);
-    gallery.capture(dialog, u"host-token-refused"_s);
-    give(0, "");
-    dialog.setStatus(summaryOf(fixture, "ok", notices));
-    gallery.capture(dialog, u"host-token-done"_s);
-    give(0, "");
-    dialog.setStatus(summaryOf(fixture, "elsewhere", notices));
-    gallery.capture(dialog, u"host-token-elsewhere"_s);
-    give(0, "");
-    dialog.setStatus(summaryOf(fixture, "no-runner", notices));
-    gallery.capture(dialog, u"host-token-no-runner"_s);
+    }
+};
+
+void captureHostToken(Gallery &gallery)
+{
+    HostTokenFixture all;
+    gallery.capture(all.dialog, u"host-token"_s);
+    all.enter(1, "rensei-agent: The keychain is locked. Unlock it and try again.\n");
+    gallery.capture(all.dialog, u"host-token-not-kept"_s);
+    all.enter(0, "");
+    gallery.capture(all.dialog, u"host-token-waiting"_s);
+    all.show("checking");
+    all.show("token-refused");
+    gallery.capture(all.dialog, u"host-token-refused"_s);
+    // One that is done has nothing more to enter, so each end is that of another dialog.
+    for (const auto &[view, name] : {std::pair("ok", "done"), std::pair("elsewhere", "elsewhere"),
+             std::pair("no-runner", "no-runner"), std::pair("disk-low", "disk-low")}) {
+        HostTokenFixture each;
+        each.enter(0, "");
+        each.show(view);
+        gallery.capture(each.dialog, u"host-token-"_s + QLatin1StringView(name));
+    }
 }
 
 void captureTray(Gallery &gallery)
