@@ -13,6 +13,7 @@
 #include "app/system/instance_server.h"
 #include "app/system/single_instance.h"
 #include "app/text/session_columns.h"
+#include "app/text/start_text.h"
 #include "app/ui/tray/tray_application.h"
 
 #include <QApplication>
@@ -23,7 +24,6 @@
 
 #include <cstdio>
 #include <functional>
-#include <memory>
 #include <optional>
 #include <utility>
 
@@ -87,9 +87,7 @@ struct Run {
 /// The icon first, because it is what somebody who starts the program waits for; where there is no tray, soon.
 static void beginAfterIcon(const Run &run, OneShotTimer &latest)
 {
-    const auto begin = [&run, hasBegun = std::make_shared<bool>(false)] {
-        if (std::exchange(*hasBegun, true))
-            return;
+    const auto begin = [&run] {
         run.begin();
         if (run.options.isInBackground)
             return;
@@ -97,8 +95,14 @@ static void beginAfterIcon(const Run &run, OneShotTimer &latest)
         if (run.options.isDemo)
             run.windows.openSessions();
     };
-    QObject::connect(&run.windows, &TrayApplication::trayShown, &run.windows, begin, Qt::QueuedConnection);
     latest.start(200ms, begin);
+    const auto beginNow = [&latest, begin] {
+        if (!latest.isActive())
+            return; // it has begun
+        latest.stop();
+        begin();
+    };
+    QObject::connect(&run.windows, &TrayApplication::trayShown, &run.windows, beginNow, Qt::QueuedConnection);
 }
 
 /// Until the windows have gone and `finish` has called what it is given.
@@ -157,7 +161,7 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
 {
     const auto config = defaultConfigFile();
     if (!config)
-        return tellAtStart(describe(config.error()), ExitUnavailable);
+        return tellAtStart([&config] { return describe(config.error()); }, ExitUnavailable);
     LogFile log(paths.root + u"/logs/desktop.log"_s, clock);
     const LogSink sink(log);
     InstanceServer instance(paths.root, clock);
@@ -166,7 +170,7 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
         clock, sessionColumns());
     const auto serverUrl = desktop.resolveServerUrl(options.platformUrl);
     if (!serverUrl)
-        return tellAtStart(serverUrl.error().detail, ExitUsage);
+        return tellAtStart([&serverUrl] { return serverUrl.error().detail; }, ExitUsage);
     TrayApplication windows(trayParts(desktop, false));
     QObject::connect(&instance, &InstanceServer::activated, &windows, &TrayApplication::openMain);
     QObject::connect(&instance, &InstanceServer::quitRequested, &windows, &TrayApplication::quit);
@@ -184,7 +188,10 @@ static std::optional<int> claim(SingleInstance &instance, const Options &options
     const bool isQuit = options.verb == Options::Verb::Quit;
     const InstanceMessage message{isQuit ? InstanceMessage::Command::Quit : InstanceMessage::Command::Activate,
         qEnvironmentVariable("XDG_ACTIVATION_TOKEN")};
-    const auto tell = isQuit ? complain : tellAtStart; // who asks it to quit reads the answer where he asked
+    // Who asks it to quit reads the answer where he asked.
+    const auto tell = [isQuit](const std::function<QString()> &text, ExitCode code) {
+        return isQuit ? complain(text(), code) : tellAtStart(text, code);
+    };
     const SingleInstance::Outcome outcome = instance.claim(message);
     if (std::holds_alternative<SingleInstance::Primary>(outcome))
         return std::nullopt;
@@ -192,20 +199,15 @@ static std::optional<int> claim(SingleInstance &instance, const Options &options
         const bool isElsewhere = !delivered->display.isEmpty() && delivered->display != displayName();
         if (isQuit || !isElsewhere)
             return ExitSuccess;
-        return tellAtStart(u"Rensei Desktop runs already, on the display %1. Its window has opened there. To have it "
-                           "here, quit it there first."_s.arg(delivered->display),
-            ExitSuccess);
+        return tell([delivered] { return StartText::ofOtherDisplay(delivered->display); }, ExitSuccess);
     }
     if (std::holds_alternative<SingleInstance::NotRunning>(outcome)) {
         std::puts("Rensei Desktop is not running.");
         return ExitSuccess;
     }
-    if (const auto *silent = std::get_if<SingleInstance::NoAnswer>(&outcome)) {
-        const QString which = silent->pid > 0 ? u" (process %1)"_s.arg(silent->pid) : QString();
-        return tell(
-            u"The desktop that runs already%1 does not answer. End it, then try again."_s.arg(which), ExitFailure);
-    }
-    return tell(u"The state folder cannot be used: %1"_s.arg(describe(std::get<Error>(outcome))), ExitUnavailable);
+    if (const auto *silent = std::get_if<SingleInstance::NoAnswer>(&outcome))
+        return tell([silent] { return StartText::ofSilentInstance(silent->pid); }, ExitFailure);
+    return tell([&outcome] { return StartText::ofStateFolder(std::get<Error>(outcome)); }, ExitUnavailable);
 }
 
 int main(int argc, char **argv)
@@ -227,7 +229,7 @@ int main(int argc, char **argv)
         const auto root = defaultStateFolder();
         const auto made = root.and_then([](const QString &folder) { return makePrivateFolder(folder); });
         if (!made)
-            return tellAtStart(u"The state folder cannot be used: "_s + describe(made.error()), ExitUnavailable);
+            return tellAtStart([&made] { return StartText::ofStateFolder(made.error()); }, ExitUnavailable);
         paths.root = *root;
         instance.emplace(paths.root);
         if (const auto code = claim(*instance, options))

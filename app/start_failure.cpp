@@ -45,16 +45,16 @@ std::unique_ptr<QApplication> makeApplication()
     return application;
 }
 
-int tellAtStart(const QString &text, ExitCode code)
+int tellAtStart(const std::function<QString()> &text, ExitCode code)
 {
-    printLine(text);
-    if (isErrorOutputRead() || !hasDisplay())
+    printLine(text());
+    if (isErrorOutputTerminal() || !hasDisplay())
         return code;
     const auto application = qApp ? nullptr : makeApplication();
     const QString platform = QGuiApplication::platformName();
     if (platform == "offscreen"_L1 || platform == "minimal"_L1) // nobody would see it, nor close it
         return code;
-    QMessageBox box(code == ExitSuccess ? QMessageBox::Information : QMessageBox::Warning, u"Rensei Desktop"_s, text,
+    QMessageBox box(code == ExitSuccess ? QMessageBox::Information : QMessageBox::Warning, u"Rensei Desktop"_s, text(),
         QMessageBox::Ok);
     QObject::connect(&box, &QMessageBox::finished, qApp, &QCoreApplication::quit);
     box.show();

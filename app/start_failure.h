@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QApplication;
@@ -15,7 +16,8 @@ namespace rensei::app {
 std::unique_ptr<QApplication> makeApplication();
 
 /// Tells why the program does not start, or what else a start that opens no window must tell: a line on standard error,
-/// and a message box where there is a display and nobody reads that line in a terminal. Returns `code`.
-int tellAtStart(const QString &text, ExitCode code);
+/// and a message box where there is a display and nobody reads that line in a terminal. `text` is asked again once its
+/// translations are there. Returns `code`.
+int tellAtStart(const std::function<QString()> &text, ExitCode code);
 
 } // namespace rensei::app

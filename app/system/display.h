@@ -10,7 +10,7 @@ bool hasDisplay();
 /// Names the display for people and to compare it; "" where there is only one. Implemented once for each system.
 QString displayName();
 
-/// Whether a person reads standard error in a terminal. Implemented once for each system.
-bool isErrorOutputRead();
+/// Whether standard error is a terminal, where a person reads it. Implemented once for each system.
+bool isErrorOutputTerminal();
 
 } // namespace rensei::app

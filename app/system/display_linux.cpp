@@ -17,7 +17,7 @@ QString displayName()
     return qEnvironmentVariable(qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ? "WAYLAND_DISPLAY" : "DISPLAY");
 }
 
-bool isErrorOutputRead()
+bool isErrorOutputTerminal()
 {
     return ::isatty(STDERR_FILENO) == 1;
 }

@@ -14,7 +14,7 @@ QString displayName()
     return {};
 }
 
-bool isErrorOutputRead()
+bool isErrorOutputTerminal()
 {
     return ::isatty(STDERR_FILENO) == 1;
 }

@@ -13,7 +13,7 @@ QString displayName()
 }
 
 // A program of the Windows subsystem has no console.
-bool isErrorOutputRead()
+bool isErrorOutputTerminal()
 {
     return false;
 }
