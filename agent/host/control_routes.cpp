@@ -16,7 +16,7 @@ using control::Responder;
 using control::Response;
 using control::Route;
 
-static constexpr auto signOfLifeInterval = 75s; // clients give up after 90 s of silence
+static constexpr auto keepAliveInterval = 75s; // clients give up after 90 s of silence
 static constexpr auto publishDelay = 200ms; // many changes at once make one event
 
 ControlRoutes::ControlRoutes(Host &host, Program program)
@@ -25,7 +25,7 @@ ControlRoutes::ControlRoutes(Host &host, Program program)
     , m_visibility(host.api(), host.connection(), host.clock())
     , m_startedAt(host.clock().now())
     , m_publish(host.clock())
-    , m_signOfLife(host.clock())
+    , m_keepAlive(host.clock())
 {
     connect(&m_host, &Host::changed, this, [this] {
         if (!m_streams.isEmpty() && !m_publish.isActive())
@@ -171,8 +171,8 @@ void ControlRoutes::openEvents(const Responder &respond)
     stream->push(m_lastSessions);
     m_streams.append(stream);
     respond(stream);
-    if (!m_signOfLife.isActive())
-        scheduleSignOfLife();
+    if (!m_keepAlive.isActive())
+        scheduleKeepAlive();
 }
 
 void ControlRoutes::publish()
@@ -191,7 +191,7 @@ void ControlRoutes::publish()
 }
 
 /// The status again, so that a client knows of the latest heartbeat without an event for each.
-void ControlRoutes::sendSignOfLife()
+void ControlRoutes::sendKeepAlive()
 {
     send(control::statusEvent(statusOf(m_host, uptime())));
 }
@@ -200,15 +200,15 @@ void ControlRoutes::send(const QByteArray &events)
 {
     m_streams.removeIf(
         [&events](const std::shared_ptr<control::EventStream> &stream) { return !stream->push(events); });
-    scheduleSignOfLife(); // these are one, too, so an idle agent need not wake up for another
+    scheduleKeepAlive(); // any event keeps the connection alive, so an idle agent need not wake up for another
 }
 
-void ControlRoutes::scheduleSignOfLife()
+void ControlRoutes::scheduleKeepAlive()
 {
     if (m_streams.isEmpty())
-        m_signOfLife.stop();
+        m_keepAlive.stop();
     else
-        m_signOfLife.start(signOfLifeInterval, [this] { sendSignOfLife(); });
+        m_keepAlive.start(keepAliveInterval, [this] { sendKeepAlive(); });
 }
 
 } // namespace rensei::host

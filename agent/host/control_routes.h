@@ -36,9 +36,9 @@ private:
     void stopSession(const control::Request &request, const control::Responder &respond);
     void openEvents(const control::Responder &respond);
     void publish();
-    void sendSignOfLife();
+    void sendKeepAlive();
     void send(const QByteArray &events);
-    void scheduleSignOfLife();
+    void scheduleKeepAlive();
     std::chrono::seconds uptime() const;
 
     Host &m_host;
@@ -47,7 +47,7 @@ private:
     std::chrono::milliseconds m_startedAt;
     QList<std::shared_ptr<control::EventStream>> m_streams;
     OneShotTimer m_publish;
-    OneShotTimer m_signOfLife;
+    OneShotTimer m_keepAlive;
     control::StatusPayload m_lastStatus; ///< as told to all streams, without its times
     QByteArray m_lastSessions;
 };

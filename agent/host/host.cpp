@@ -18,9 +18,9 @@ Host::Host(HostParts parts, config::Config config)
     : m_parts(std::move(parts))
     , m_config(std::move(config))
     , m_conditions(m_parts.clock)
-    , m_outlet(m_parts.transport, m_parts.clock)
-    , m_api(m_outlet, m_parts.clock)
-    , m_connection(m_outlet, m_api, m_parts.clock,
+    , m_gatedTransport(m_parts.transport, m_parts.clock)
+    , m_api(m_gatedTransport, m_parts.clock)
+    , m_connection(m_gatedTransport, m_api, m_parts.clock,
           {m_parts.platformUrl, m_parts.paths.identity(), m_config.protocol, [this] { return description(); }})
     , m_sessions(sessionParts(), m_parts.paths.sessions())
     , m_ownershipTransfer(m_api, m_sessions, m_parts.clock)
@@ -35,7 +35,8 @@ Host::Host(HostParts parts, config::Config config)
           [this](const platform::WorkItem &item) { return chooseRunner(item); },
           [this]() -> const config::Config & { return m_config; }})
     , m_poller(m_api, m_parts.clock, [this] { return mayPoll(inputs()); })
-    , m_shutdown({m_parts.transport, m_outlet, m_parts.clock, m_api, m_connection, m_sessions, m_heartbeat, m_poller})
+    , m_shutdown(
+          {m_parts.transport, m_gatedTransport, m_parts.clock, m_api, m_connection, m_sessions, m_heartbeat, m_poller})
     , m_credentialLossTimer(m_parts.clock)
 {
     wireUp();

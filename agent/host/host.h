@@ -104,7 +104,8 @@ private:
     HostParts m_parts;
     config::Config m_config;
     Conditions m_conditions;
-    http::GatedTransport m_outlet; ///< everything that this host sends goes through it, but for the deregistration
+    http::GatedTransport
+        m_gatedTransport; ///< everything that this host sends goes through it, but for the deregistration
     platform::WorkerApi m_api;
     Connection m_connection;
     SessionRegistry m_sessions;

@@ -16,7 +16,7 @@ namespace rensei::host {
 /// What a shutdown works on; all of it outlives the shutdown.
 struct ShutdownParts {
     http::Transport &transport; ///< for the deregistration, the last request
-    http::GatedTransport &outlet; ///< for all others
+    http::GatedTransport &gatedTransport; ///< for all others
     Clock &clock;
     platform::WorkerApi &api;
     Connection &connection;

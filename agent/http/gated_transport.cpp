@@ -7,7 +7,7 @@ namespace rensei::http {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static Error shutError(bool unanswered)
+static Error closedError(bool unanswered)
 {
     return {.kind = ErrorKind::Offline, .detail = u"this host is leaving the platform"_s, .unanswered = unanswered};
 }
@@ -23,8 +23,8 @@ GatedTransport::~GatedTransport() = default;
 
 void GatedTransport::send(const Request &request, QObject *context, Then then)
 {
-    if (m_isShut)
-        return m_clock.callAfter(0ms, context, [then = std::move(then)] { then(fail(shutError(false))); });
+    if (m_isClosed)
+        return m_clock.callAfter(0ms, context, [then = std::move(then)] { then(fail(closedError(false))); });
     auto *ticket = new QObject(context);
     m_pending.emplace(ticket, std::move(then));
     connect(ticket, &QObject::destroyed, this, &GatedTransport::forget);
@@ -40,9 +40,9 @@ void GatedTransport::send(const Request &request, QObject *context, Then then)
     });
 }
 
-void GatedTransport::shut(std::chrono::milliseconds timeout, std::function<void()> then)
+void GatedTransport::close(std::chrono::milliseconds timeout, std::function<void()> then)
 {
-    m_isShut = true;
+    m_isClosed = true;
     m_whenIdle = std::move(then);
     m_timeout.start(timeout, [this] { abortAll(); });
     checkIdle();
@@ -64,7 +64,7 @@ void GatedTransport::abortAll()
         const QPointer<QObject> context(first.key()->parent());
         delete first.key();
         if (context)
-            first.mapped()(fail(shutError(true)));
+            first.mapped()(fail(closedError(true)));
     }
     if (self)
         checkIdle();

@@ -11,7 +11,7 @@
 
 namespace rensei::http {
 
-/// A Transport in front of another one that can be shut, for the moment after which nothing may leave any more.
+/// A Transport in front of another one that can be closed, for the moment after which nothing may leave any more.
 class GatedTransport final : public QObject, public Transport {
 public:
     /// Both outlive it.
@@ -22,7 +22,7 @@ public:
 
     /// From now on a request fails with Offline and is not sent. Calls `then` once, when no earlier request is under
     /// way any more: perhaps at once, at the latest after `timeout`, when those that remain are aborted.
-    void shut(std::chrono::milliseconds timeout, std::function<void()> then);
+    void close(std::chrono::milliseconds timeout, std::function<void()> then);
 
 private:
     void forget(QObject *ticket);
@@ -34,7 +34,7 @@ private:
     OneShotTimer m_timeout;
     std::map<QObject *, Then> m_pending; ///< by the context under which the inner transport has it
     std::function<void()> m_whenIdle;
-    bool m_isShut = false;
+    bool m_isClosed = false;
 };
 
 } // namespace rensei::http

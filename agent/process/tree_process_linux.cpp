@@ -75,8 +75,8 @@ TreeProcess::~TreeProcess()
 {
     m_process.disconnect(this);
     killGroup();
-    constexpr int patienceMs = 500;
-    if (isReaperRunning() && !m_process.waitForFinished(patienceMs))
+    constexpr int endTimeoutMs = 500;
+    if (isReaperRunning() && !m_process.waitForFinished(endTimeoutMs))
         m_process.letGo(); // a reaper that is not through yet must not be killed
     m_reports.reset();
     if (m_control >= 0)

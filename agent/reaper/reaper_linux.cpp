@@ -32,7 +32,7 @@ using SteadyClock = std::chrono::steady_clock;
 static constexpr auto leftoverGrace = 2s; // between SIGTERM and SIGKILL, for what is left when the program has ended
 static constexpr auto firstKillPause = 5ms;
 static constexpr auto longestKillPause = 1000ms;
-static constexpr int vainRoundsAllowed = 10;
+static constexpr int maxFailedKills = 10;
 
 namespace {
 
@@ -60,7 +60,7 @@ private:
     void handleControl();
     void reap();
     void endLeftovers();
-    void killRound();
+    void killTree();
     int signalTree(int signal) const;
 
     int m_control;
@@ -71,7 +71,7 @@ private:
     bool m_hasProgramEnded = false;
     bool m_isTreeGone = false;
     bool m_isKilling = false;
-    int m_vainRounds = 0; ///< in which there were children, none of which could be killed
+    int m_failedKills = 0; ///< attempts in a row in which none of the children could be killed
     std::chrono::milliseconds m_killPause = firstKillPause;
     std::optional<SteadyClock::time_point> m_killAt;
 };
@@ -116,7 +116,7 @@ int Reaper::watch()
         if (m_hasProgramEnded && !m_isTreeGone && !m_isKilling)
             endLeftovers();
         if (m_isKilling && !m_isTreeGone)
-            killRound();
+            killTree();
     }
     return m_status;
 }
@@ -162,7 +162,7 @@ void Reaper::reap()
     int status = 0;
     pid_t pid = 0;
     while ((pid = ::waitpid(-1, &status, WNOHANG)) > 0) {
-        m_vainRounds = 0;
+        m_failedKills = 0;
         if (pid != m_program)
             continue;
         m_hasProgramEnded = true;
@@ -183,11 +183,11 @@ void Reaper::endLeftovers()
 
 // What was started meanwhile is found by the next round. What belongs to another user (sudo) cannot be killed, and is
 // not waited for.
-void Reaper::killRound()
+void Reaper::killTree()
 {
-    const bool isVain = signalTree(SIGKILL) == 0;
-    m_vainRounds = isVain ? m_vainRounds + 1 : 0;
-    m_isTreeGone = m_vainRounds > vainRoundsAllowed;
+    const bool hasFailed = signalTree(SIGKILL) == 0;
+    m_failedKills = hasFailed ? m_failedKills + 1 : 0;
+    m_isTreeGone = m_failedKills > maxFailedKills;
     m_killPause = std::min<std::chrono::milliseconds>(m_killPause * 2, longestKillPause);
 }
 

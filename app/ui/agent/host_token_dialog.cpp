@@ -113,7 +113,7 @@ void HostTokenDialog::setStatus(const StatusSummary &summary)
 }
 
 /// What else is wrong with the agent, with its remedy: sentences; "" when nothing is.
-QString HostTokenDialog::besides() const
+QString HostTokenDialog::otherProblem() const
 {
     if (m_summary.agent.level == CheckLevel::Good)
         return {};
@@ -131,7 +131,7 @@ void HostTokenDialog::followRegistration()
         m_timeout.stop();
         m_token->clear();
         enter(Step::Finished);
-        m_note->good((tr("This computer is registered.") + QLatin1Char(' ') + besides()).trimmed());
+        m_note->good((tr("This computer is registered.") + QLatin1Char(' ') + otherProblem()).trimmed());
         m_proceed->setFocus();
     } else if (m_summary.agent.reason == status::Reason::Elsewhere) {
         m_timeout.stop();

@@ -37,7 +37,7 @@ private:
     void submit(HostToken::Storage where);
     void submitted(HostToken::Outcome outcome, const QString &text);
     void followRegistration();
-    QString besides() const;
+    QString otherProblem() const;
 
     HostToken &m_hostToken;
     OneShotTimer m_timeout;

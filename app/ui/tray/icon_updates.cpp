@@ -6,32 +6,32 @@ namespace rensei::app {
 
 using namespace std::chrono_literals;
 
-static constexpr auto gatheringTime = 200ms;
-static constexpr auto timeUntilAgain = 1s;
+static constexpr auto mergeInterval = 200ms;
+static constexpr auto repeatDelay = 1s;
 
-IconUpdates::IconUpdates(Clock &clock, std::function<void()> give)
-    : m_gathering(clock)
-    , m_again(clock)
-    , m_give(std::move(give))
+IconUpdates::IconUpdates(Clock &clock, std::function<void()> apply)
+    : m_mergeTimer(clock)
+    , m_repeatTimer(clock)
+    , m_apply(std::move(apply))
 {
 }
 
 void IconUpdates::changed()
 {
-    m_isPending = m_gathering.isActive();
+    m_isPending = m_mergeTimer.isActive();
     if (m_isPending)
         return;
-    m_give(); // at once, because green may be wrong by now
-    m_gathering.start(gatheringTime, [this] {
+    m_apply(); // at once, because green may be wrong by now
+    m_mergeTimer.start(mergeInterval, [this] {
         if (m_isPending)
             changed();
     });
-    given();
+    applied();
 }
 
-void IconUpdates::given()
+void IconUpdates::applied()
 {
-    m_again.start(timeUntilAgain, [this] { m_give(); });
+    m_repeatTimer.start(repeatDelay, [this] { m_apply(); });
 }
 
 } // namespace rensei::app

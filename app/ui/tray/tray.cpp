@@ -35,7 +35,7 @@ void Tray::appear(TrayHost::Kind kind)
     m_icon->setIcon(stateIcon(m_state, m_paint));
     m_icon->setToolTip(shownToolTip());
     m_icon->show();
-    m_updates.given();
+    m_updates.applied();
 }
 
 void Tray::disappear()

@@ -61,13 +61,13 @@ private Q_SLOTS:
         m->settle(70s);
         QVERIFY(m->count(u"heartbeat"_s) > before);
         QCOMPARE(unread(*stream), QByteArray());
-        m->settle(10s); // a sign of life, with the time of that heartbeat
+        m->settle(10s); // the keep-alive, with the time of that heartbeat
         const QByteArray seen = unread(*stream);
         QCOMPARE(seen.count("event: status"), 1);
         QCOMPARE(seen.count("event: sessions"), 0);
     }
 
-    void anEventIsASignOfLifeToo()
+    void anEventDelaysTheKeepAlive()
     {
         m->goOnline();
         std::shared_ptr<control::EventStream> stream;

@@ -24,8 +24,8 @@ public:
             [] { return platform::HostDescription(); }}};
     host::Heartbeat heartbeat{api, clock, [] { return platform::HeartbeatRequest(); }};
     host::Poller poller{api, clock, [] { return true; }};
-    http::GatedTransport outlet{transport, clock};
-    HostShutdown shutdown{{transport, outlet, clock, api, connection, registry, heartbeat, poller}};
+    http::GatedTransport gatedTransport{transport, clock};
+    HostShutdown shutdown{{transport, gatedTransport, clock, api, connection, registry, heartbeat, poller}};
     QSignalSpy finished{&shutdown, &HostShutdown::finished};
 
     void goOnline()

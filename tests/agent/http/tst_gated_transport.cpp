@@ -30,17 +30,17 @@ private:
             gate.send({.method = "POST", .path = u"/x"_s}, context.get(),
                 [this](const Result<Response> &answer) { answers.append(answer); });
         }
-        void shut()
+        void close()
         {
-            gate.shut(5s, [this] { ++idle; });
+            gate.close(5s, [this] { ++idle; });
         }
     };
 
 private Q_SLOTS:
-    void fault10D18_nothingIsSentOnceItIsShut()
+    void fault10D18_nothingIsSentOnceItIsClosed()
     {
         Setup setup;
-        setup.shut();
+        setup.close();
         QCOMPARE(setup.idle, 1);
         setup.send();
         QCOMPARE(setup.inner.sent.size(), 0);
@@ -55,7 +55,7 @@ private Q_SLOTS:
         Setup setup;
         setup.send();
         setup.send();
-        setup.shut();
+        setup.close();
         setup.inner.answer(200);
         QCOMPARE(setup.idle, 0);
         setup.inner.answer(200);
@@ -69,7 +69,7 @@ private Q_SLOTS:
     {
         Setup setup;
         setup.send();
-        setup.shut();
+        setup.close();
         setup.clock.advance(5s - 1ms);
         QCOMPARE(setup.idle, 0);
         setup.clock.advance(1ms);
@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         Setup setup;
         setup.send();
-        setup.shut();
+        setup.close();
         setup.context.reset();
         QCOMPARE(setup.idle, 1);
         QCOMPARE(setup.inner.waiting(), 0);
@@ -94,7 +94,7 @@ private Q_SLOTS:
         Setup setup;
         setup.gate.send({.method = "GET", .path = u"/x"_s}, setup.context.get(),
             [&setup](const Result<Response> &) { setup.context.reset(); });
-        setup.shut();
+        setup.close();
         setup.inner.answer(200);
         QCOMPARE(setup.idle, 1);
     }

@@ -11,39 +11,39 @@ class IconUpdatesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void fault11_41_changesThatComeTogetherAreGivenTogetherAndOnceMore()
+    void fault11_41_changesThatComeTogetherAreAppliedTogetherAndOnceMore()
     {
         FakeClock clock;
-        int given = 0;
-        app::IconUpdates updates(clock, [&given] { ++given; });
+        int applied = 0;
+        app::IconUpdates updates(clock, [&applied] { ++applied; });
         for (int i = 0; i < 3; ++i) {
             updates.changed();
-            QCOMPARE(given, 1);
+            QCOMPARE(applied, 1);
             clock.advance(60ms);
         }
         clock.advance(20ms);
-        QCOMPARE(given, 2);
+        QCOMPARE(applied, 2);
         clock.advance(999ms);
-        QCOMPARE(given, 2);
+        QCOMPARE(applied, 2);
         clock.advance(1ms);
-        QCOMPARE(given, 3);
+        QCOMPARE(applied, 3);
         clock.advance(1h);
-        QCOMPARE(given, 3);
+        QCOMPARE(applied, 3);
     }
 
     void aChangeMeanwhileCountsAnew()
     {
         FakeClock clock;
-        int given = 0;
-        app::IconUpdates updates(clock, [&given] { ++given; });
-        updates.given();
+        int applied = 0;
+        app::IconUpdates updates(clock, [&applied] { ++applied; });
+        updates.applied();
         clock.advance(900ms);
         updates.changed();
-        QCOMPARE(given, 1);
+        QCOMPARE(applied, 1);
         clock.advance(999ms);
-        QCOMPARE(given, 1);
+        QCOMPARE(applied, 1);
         clock.advance(1ms);
-        QCOMPARE(given, 2);
+        QCOMPARE(applied, 2);
         QCOMPARE(clock.waiting(), 0);
     }
 };
