@@ -84,7 +84,7 @@ void HostShutdown::leave()
     if (!m_parts.api.identity() || !isRegistered(m_parts.connection.state()))
         return finish();
     // A heartbeat that overtakes the deregistration, or comes after it, makes the platform take this worker for alive.
-    m_parts.gatedTransport.close(lastRepliesTimeout, [this] { deregister(); });
+    m_parts.gatedTransport.close(lastRepliesTimeout, this, [this] { deregister(); });
 }
 
 bool HostShutdown::hasUnreportedOutcome() const

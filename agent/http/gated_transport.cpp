@@ -40,9 +40,10 @@ void GatedTransport::send(const Request &request, QObject *context, Then then)
     });
 }
 
-void GatedTransport::close(std::chrono::milliseconds timeout, std::function<void()> then)
+void GatedTransport::close(std::chrono::milliseconds timeout, QObject *context, std::function<void()> then)
 {
     m_isClosed = true;
+    m_idleContext = context;
     m_whenIdle = std::move(then);
     m_timeout.start(timeout, [this] { abortAll(); });
     checkIdle();
@@ -75,7 +76,9 @@ void GatedTransport::checkIdle()
     if (!m_pending.empty() || !m_whenIdle)
         return;
     m_timeout.stop();
-    std::exchange(m_whenIdle, {})();
+    const auto whenIdle = std::exchange(m_whenIdle, {});
+    if (m_idleContext)
+        whenIdle();
 }
 
 } // namespace rensei::http

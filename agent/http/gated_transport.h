@@ -21,8 +21,9 @@ public:
     void send(const Request &request, QObject *context, Then then) override;
 
     /// From now on a request fails with Offline and is not sent. Calls `then` once, when no earlier request is under
-    /// way any more: perhaps at once, at the latest after `timeout`, when those that remain are aborted.
-    void close(std::chrono::milliseconds timeout, std::function<void()> then);
+    /// way any more: perhaps at once, at the latest after `timeout`, when those that remain are aborted. Nothing is
+    /// called once `context` is deleted.
+    void close(std::chrono::milliseconds timeout, QObject *context, std::function<void()> then);
 
 private:
     void forget(QObject *ticket);
@@ -33,6 +34,7 @@ private:
     Clock &m_clock;
     OneShotTimer m_timeout;
     std::map<QObject *, Then> m_pending; ///< by the context under which the inner transport has it
+    QPointer<QObject> m_idleContext;
     std::function<void()> m_whenIdle;
     bool m_isClosed = false;
 };

@@ -23,6 +23,7 @@ private:
         GatedTransport gate{inner, clock};
         std::unique_ptr<QObject> context = std::make_unique<QObject>();
         QList<Result<Response>> answers;
+        std::unique_ptr<QObject> closer = std::make_unique<QObject>();
         int idle = 0;
 
         void send()
@@ -32,7 +33,7 @@ private:
         }
         void close()
         {
-            gate.close(5s, [this] { ++idle; });
+            gate.close(5s, closer.get(), [this] { ++idle; });
         }
     };
 
@@ -87,6 +88,17 @@ private Q_SLOTS:
         QCOMPARE(setup.idle, 1);
         QCOMPARE(setup.inner.waiting(), 0);
         QCOMPARE(setup.answers.size(), 0);
+    }
+
+    void whoClosedItAndIsGoneIsNotCalled()
+    {
+        Setup setup;
+        setup.send();
+        setup.close();
+        setup.closer.reset();
+        setup.inner.answer(200);
+        QCOMPARE(setup.answers.size(), 1);
+        QCOMPARE(setup.idle, 0);
     }
 
     void theCallbackMayDeleteItsContext()
