@@ -29,6 +29,8 @@ using std::chrono::milliseconds;
 static constexpr milliseconds connectDeadline = 10s;
 static constexpr int shortestKeepAlive = 10; // seconds; the longest default poll interval is 7 s
 static constexpr qsizetype maxReplyBytes = 16 * 1024 * 1024;
+/// How far the manager's thread reads ahead of this one. Without a limit it takes whatever comes.
+static constexpr qint64 readBufferBytes = 256 * 1024;
 
 namespace {
 
@@ -105,7 +107,6 @@ private:
         m_sent = m_request.method != "POST";
         m_body.clear();
         m_reply = m_transport.start(m_request);
-        m_reply->setReadBufferSize(readBufferBytes);
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
         connect(m_reply, &QNetworkReply::readyRead, this, &Call::readBody);
         connect(m_reply, &QNetworkReply::finished, this, &Call::finished);
@@ -316,6 +317,10 @@ QNetworkReply *NetworkTransport::start(const Request &request)
     auto *device = new OnceDevice(body);
     QNetworkReply *reply = managerFor(request.lane).sendCustomRequest(made, request.method, device);
     device->setParent(reply);
+    // Qt drops the size when it is set on an operation that has not begun, and one with a body begins in the next turn
+    // of the event loop.
+    QMetaObject::invokeMethod(
+        reply, [reply] { reply->setReadBufferSize(readBufferBytes); }, Qt::QueuedConnection);
     return reply;
 }
 

@@ -23,7 +23,6 @@ ReplyStream::ReplyStream(QNetworkReply *reply, QString where, Clock &clock, std:
     , m_wait(clock)
     , m_silence(silence)
 {
-    reply->setReadBufferSize(readBufferBytes);
     connect(reply, &QNetworkReply::metaDataChanged, this, &ReplyStream::checkHead);
     connect(reply, &QNetworkReply::finished, this, &ReplyStream::finished);
     connect(reply, &QNetworkReply::readyRead, this, [this] {

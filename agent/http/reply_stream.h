@@ -9,10 +9,6 @@ class QNetworkReply;
 
 namespace rensei::http {
 
-/// For QNetworkReply::setReadBufferSize(): without it, the manager's thread reads on however much it is before this one
-/// hears of it.
-inline constexpr qint64 readBufferBytes = 256 * 1024;
-
 /// The Error of a failed transfer. `sent` tells whether the request may have reached the server.
 Error lostReply(const QNetworkReply &reply, const QString &where, bool sent);
 
