@@ -18,7 +18,7 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace app;
 
-/// Source: WCAG 2.1, "relative luminance".
+/// As WCAG 2.1 defines it.
 static double luminance(QRgb color)
 {
     const auto part = [](int value) {
