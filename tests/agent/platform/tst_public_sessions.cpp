@@ -36,9 +36,9 @@ private Q_SLOTS:
     void fault11_36_textsThatAreShownAreCut()
     {
         const QString large(1'000'000, u'x');
-        const PublicSession got = parsed(listed({{u"issueIdentifier"_s, large}, {u"status"_s, large},
-            {u"workType"_s, large}, {u"provider"_s, large},
-            {u"health"_s, QJsonObject{{u"stuckSignals"_s, QJsonArray::fromStringList(QStringList(5000, large))}}}}));
+        const PublicSession got = parsed(
+            listed({{u"issueIdentifier"_s, large}, {u"status"_s, large}, {u"workType"_s, large}, {u"provider"_s, large},
+                {u"health"_s, QJsonObject{{u"stuckSignals"_s, QJsonArray::fromStringList(QStringList(50, large))}}}}));
         QCOMPARE(got.id, u"a1"_s);
         for (const QString &text :
             {got.identifier, got.statusText, got.workType, got.provider, got.health.others.join(u' ')})
