@@ -70,7 +70,7 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .chooseProject = [&services](const platform::ProjectScope &project) { services.chooseProject(project); },
         .stopSession = [&services](const QString &id) { services.stopSession(id); },
         .canStop = [&services](const QString &id) { return services.canStop(id); },
-        .sessionsPage = [&services] { return services.sessionsPage(); },
+        .sessionPage = [&services](const QString &id) { return services.sessionPage(id); },
     };
 }
 

@@ -145,15 +145,12 @@ SignIn::Parts AppServices::signInParts()
     return {makeTransport, *m_keychain, *m_memory, m_clock};
 }
 
-// Source: agent/platform/PROTOCOL.md, "GET /api/public/sessions": /[orgSlug]/[projectSlug]/sessions.
-QUrl AppServices::sessionsPage() const
+WebPage AppServices::sessionPage(const QString &id) const
 {
-    const QUrl serverUrl(m_accounts.serverUrl());
-    const auto account = m_statusMonitor.account();
-    const QString project = m_settings.project(m_accounts.serverUrl()).slug;
-    if (!account || account->org.isEmpty() || project.isEmpty())
-        return serverUrl;
-    return http::join(serverUrl, u"/%1/%2/sessions"_s.arg(platform::segment(account->org), platform::segment(project)));
+    const bool hasNoAccounts = m_statusMonitor.status().auth.outcome == status::Outcome::NotApplicable;
+    return app::sessionPage({QUrl(m_accounts.serverUrl()), m_statusMonitor.account(), hasNoAccounts,
+                                m_settings.project(m_accounts.serverUrl()).slug},
+        id);
 }
 
 void AppServices::accountChanged()

@@ -8,6 +8,7 @@
 #include "app/backend/settings.h"
 #include "app/backend/sign_in.h"
 #include "app/backend/status_aggregator.h"
+#include "app/backend/web_page.h"
 #include "app/system/port_owner.h"
 #include "app/system/wake.h"
 
@@ -84,8 +85,7 @@ public:
     /// The process that listens on the agent's configured port. Slow: searches all processes.
     std::optional<PortOwner> configuredPortOwner() const;
 
-    /// The web page of the listed sessions, or the platform's start page while the organization or project is unknown.
-    QUrl sessionsPage() const;
+    WebPage sessionPage(const QString &id) const; ///< for a browser
 
 private:
     void connectParts();

@@ -127,8 +127,10 @@ void SessionSource::morePageReceived(const Result<SessionPage> &page)
         const FeedUpdate update = m_feed.applyScrolled(*page, m_clock.utcNow());
         if (!update.isEmpty())
             Q_EMIT updated(update);
-    } else if (page.error().kind == ErrorKind::Rejected || page.error().kind == ErrorKind::NotFound) {
-        m_feed.dropScrollCursor(); // it may be too old for the server; the next refresh reports any other error
+    } else {
+        if (page.error().kind == ErrorKind::Rejected || page.error().kind == ErrorKind::NotFound)
+            m_feed.dropScrollCursor(); // it may be too old for the server
+        Q_EMIT loadingMoreFailed(page.error());
     }
     perform(effects);
 }

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void updated(const rensei::app::FeedUpdate &update);
     void cleared(); ///< another list begins
     void changed(); ///< anything of the above
+    void loadingMoreFailed(const rensei::Error &error); ///< the page that loadMore() asked for
     void refused(); ///< the key: for certain when phase() is Refused, else perhaps: by a login page, or by a list that
                     ///< denies itself to a key which is good elsewhere
 

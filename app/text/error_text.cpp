@@ -90,7 +90,7 @@ QString ErrorText::ofSaving(const Error &error)
         .arg(QDir::toNativeSeparators(error.where));
 }
 
-QString ErrorText::ofStop(const QString &name, SessionStops::Problem problem, const Error &error)
+QString ErrorText::ofStop(const QString &name, SessionStops::Problem problem, const Error &error, bool isQueued)
 {
     using Problem = SessionStops::Problem;
     switch (problem) {
@@ -100,6 +100,11 @@ QString ErrorText::ofStop(const QString &name, SessionStops::Problem problem, co
         return tr("%1 was not stopped: your key may not do that. Ask for the right, or sign in with another key.")
             .arg(name);
     case Problem::NotLocal:
+        if (isQueued) {
+            return tr("%1 was not stopped: this platform stops no sessions, and no computer has begun it. Stop it when "
+                      "one has.")
+                .arg(name);
+        }
         return tr(
             "%1 was not stopped: this platform stops no sessions, and it runs on another computer. Stop it there.")
             .arg(name);

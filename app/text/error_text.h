@@ -24,8 +24,9 @@ public:
     /// Why a choice is not kept: the settings could not be saved.
     static QString ofSaving(const Error &error);
 
-    /// Why a session could not be stopped; `name` is its identifier.
-    static QString ofStop(const QString &name, SessionStops::Problem problem, const Error &error);
+    /// Why a session could not be stopped; `name` is its identifier. `isQueued`: no computer has it yet.
+    static QString ofStop(
+        const QString &name, SessionStops::Problem problem, const Error &error, bool isQueued = false);
 
     /// Why the list could not be had: the sentence of an empty list.
     static QString ofList(const Error &error);

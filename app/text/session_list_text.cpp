@@ -33,13 +33,37 @@ std::optional<SessionListText::EmptyList> SessionListText::emptyList(const Sessi
     }
     if (inputs.shown > 0)
         return std::nullopt;
+    return noMatch(inputs);
+}
+
+SessionListText::EmptyList SessionListText::noMatch(const SessionListInputs &inputs)
+{
     const QString loaded = QLocale().toString(inputs.loaded);
-    return EmptyList{
-        {Picture::Empty,
-            inputs.prefix.isEmpty() ? tr("Nothing matches in the %1 loaded.").arg(loaded)
-                                    : tr("Nothing matches ‘%1’ in the %2 loaded.").arg(inputs.prefix, loaded),
-            tr("Clear filters")},
+    const auto say = [&](const QString &byText, const QString &byStatus) {
+        return inputs.prefix.isEmpty() ? byStatus.arg(loaded) : byText.arg(inputs.prefix, loaded);
+    };
+    if (inputs.isSearching) {
+        return {{Picture::Waiting,
+                    say(tr("Searching for ‘%1’: nothing in %2 sessions so far."),
+                        tr("Searching: nothing in %1 sessions so far.")),
+                    tr("Cancel", "the search")},
+            Action::CancelSearch};
+    }
+    if (inputs.hasMore) {
+        return {{Picture::Empty,
+                    say(tr("Nothing matches ‘%1’ in the %2 loaded, and there are more."),
+                        tr("Nothing matches in the %1 loaded, and there are more.")),
+                    tr("Search the others"), tr("Clear filters")},
+            Action::SearchFurther, Action::ClearFilters};
+    }
+    return {{Picture::Empty, say(tr("Nothing matches ‘%1’ in the %2 loaded."), tr("Nothing matches in the %1 loaded.")),
+                tr("Clear filters")},
         Action::ClearFilters};
+}
+
+QString SessionListText::ofSearch(const Error &error)
+{
+    return tr("The search ended early. %1", "why").arg(ErrorText::ofList(error));
 }
 
 SessionListText::Message SessionListText::message(const SessionListInputs &inputs)
@@ -62,7 +86,7 @@ QString SessionListText::footer(const SessionListInputs &inputs)
         return {};
     const QLocale locale;
     QStringList parts{tr("%1 shown of %2 loaded").arg(locale.toString(inputs.shown), locale.toString(inputs.loaded))};
-    if (inputs.hasMore)
+    if (inputs.hasMore && inputs.shown > 0)
         parts.append(tr("more on scrolling"));
     if (inputs.costs.known() > 0)
         parts.append(tr("%1 in these", "an amount of money").arg(SessionText::money(inputs.costs.sum())));

@@ -17,6 +17,7 @@ struct SessionListInputs {
     int loaded = 0;
     int shown = 0;
     bool hasMore = false;
+    bool isSearching = false; ///< through the pages that are not loaded yet
     bool isKeyRefused = false; ///< somebody was signed in, and is not any more
     QString prefix = {}; ///< the text of the search
     QString project = {}; ///< its name; "" for all
@@ -31,7 +32,7 @@ class SessionListText {
 
 public:
     /// What one click does.
-    enum class Action { None, SignIn, TryAgain, ClearFilters, CopyDetails };
+    enum class Action { None, SignIn, TryAgain, ClearFilters, SearchFurther, CancelSearch, CopyDetails };
 
     struct EmptyList {
         EmptyState content;
@@ -48,7 +49,13 @@ public:
     };
     static Message message(const SessionListInputs &inputs);
 
+    /// Why a search through further pages ended early.
+    static QString ofSearch(const Error &error);
+
     static QString footer(const SessionListInputs &inputs);
+
+private:
+    static EmptyList noMatch(const SessionListInputs &inputs);
 };
 
 } // namespace rensei::app

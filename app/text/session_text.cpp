@@ -122,11 +122,23 @@ QString SessionText::health(const SessionRow &row, bool isStale)
     return tr("%1: %2", "health and its reasons").arg(mark(shown), reasons.join(tr(", ", "between reasons")));
 }
 
+/// `digits`, of ASCII, in those of the locale.
+static QString localDigits(const QString &digits)
+{
+    const char32_t zero = QLocale().zeroDigit().toUcs4().value(0, u'0');
+    QString local;
+    for (const QChar digit : digits) {
+        const char32_t code = zero + static_cast<char32_t>(digit.digitValue());
+        local += QString::fromUcs4(&code, 1);
+    }
+    return local;
+}
+
 /// With the locale's decimal point; `part` has the digits after it, zeros in front included.
 static QString decimal(qint64 whole, const QString &part)
 {
     const QLocale locale;
-    return locale.toString(whole) + locale.decimalPoint() + part;
+    return locale.toString(whole) + locale.decimalPoint() + localDigits(part);
 }
 
 QString SessionText::money(const std::optional<Money> &amount)

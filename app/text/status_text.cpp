@@ -45,7 +45,9 @@ QString StatusText::running() const
 {
     if (!m_summary.inputs.agent)
         return {};
-    return tr("%1 of %2 sessions running").arg(m_summary.running()).arg(m_summary.slotCount());
+    const QLocale locale;
+    return tr("%1 of %2 sessions running")
+        .arg(locale.toString(m_summary.running()), locale.toString(m_summary.slotCount()));
 }
 
 QString StatusText::summaryLine() const

@@ -26,6 +26,12 @@ static qint64 secondsOf(milliseconds span)
     return std::max<qint64>(0, floor<seconds>(span).count());
 }
 
+LocalDay LocalDay::of(Instant now)
+{
+    const QDateTime local = localTime(now);
+    return {local.date(), local.offsetFromUtc()};
+}
+
 QString TimeText::ago(Instant then, Instant now)
 {
     const qint64 all = secondsOf(now - then);

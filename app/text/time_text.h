@@ -3,11 +3,22 @@
 #include "agent/base/instant.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 namespace rensei::app {
 
 /// What is not known, as against nothing or zero.
 inline const QString unknownText = QStringLiteral("–");
+
+/// What the texts of times depend on besides the times: the day, and the zone of this machine. When it is another, what
+/// shows times is to be painted anew.
+struct LocalDay {
+    QDate date;
+    int utcOffset = 0; ///< in seconds
+
+    static LocalDay of(Instant now);
+    bool operator==(const LocalDay &) const = default;
+};
 
 /// Times as people read them, in this machine's zone and the locale's forms.
 class TimeText {

@@ -1,5 +1,7 @@
 #include "app/widgets/fitted_height.h"
 
+#include "app/widgets/screen_bounds.h"
+
 #include <QEvent>
 #include <QLayout>
 #include <QWidget>
@@ -14,6 +16,7 @@ FittedHeight::FittedHeight(QWidget &window, Room room)
     , m_room(room)
     , m_wanted(room == Room::Wanted ? window.height() : 0)
 {
+    open();
     window.installEventFilter(this);
 }
 
@@ -22,9 +25,24 @@ bool FittedHeight::eventFilter(QObject *watched, QEvent *event)
     const bool isResize = event->type() == QEvent::Resize;
     if (isResize && m_room == Room::Wanted && !m_isFitting)
         m_wanted = m_window.height();
-    if (isResize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+    if (event->type() == QEvent::Show)
+        open();
+    else if (isResize || event->type() == QEvent::LayoutRequest)
         fit();
     return QObject::eventFilter(watched, event);
+}
+
+/// Only then: an open window may be made larger than its screen by its user.
+void FittedHeight::open()
+{
+    if (m_room == Room::Wanted) {
+        m_isFitting = true;
+        m_window.resize(m_window.width(), m_wanted);
+        keepOnScreen(m_window);
+        m_wanted = m_window.height();
+        m_isFitting = false;
+    }
+    fit();
 }
 
 void FittedHeight::fit()

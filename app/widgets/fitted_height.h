@@ -6,7 +6,8 @@ class QWidget;
 
 namespace rensei::app {
 
-/// Keeps a window as tall as the texts in it need at its width. A layout does that for widgets inside of windows only.
+/// Keeps a window as tall as the texts in it need at its width, and opens it no larger than its screen. A layout does
+/// the first for widgets inside of windows only.
 class FittedHeight final : public QObject {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void open();
     void fit();
 
     QWidget &m_window;

@@ -1,12 +1,12 @@
 #include "app/widgets/message_bar.h"
 
+#include "app/widgets/glyph_icon.h"
 #include "app/widgets/typography.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QToolButton>
 
 namespace rensei::app {
@@ -31,7 +31,7 @@ MessageBar::MessageBar(Closing closing, QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &MessageBar::buttonClicked);
     if (closing == Closing::ByUser) {
         auto *close = new QToolButton;
-        close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+        close->setIcon(glyphIcon(Glyph::Close));
         close->setAutoRaise(true);
         close->setFocusPolicy(Qt::StrongFocus);
         close->setAccessibleName(tr("Close this message"));

@@ -21,7 +21,7 @@ QColor semanticColor(SemanticColor color, Scheme scheme)
     case SemanticColor::Error:
         return isDark ? QColor(0xff, 0x7b, 0x72) : QColor(0xcf, 0x22, 0x2e);
     case SemanticColor::Quiet:
-        return isDark ? QColor(0xb8, 0xbf, 0xc7) : QColor(0x4d, 0x56, 0x5f);
+        return isDark ? QColor(0xb8, 0xbf, 0xc7) : QColor(0x59, 0x63, 0x6c);
     }
     Q_UNREACHABLE();
 }

@@ -91,7 +91,8 @@ void captureStatus(Gallery &gallery)
 std::unique_ptr<SessionWindow> makeSessionWindow(GalleryFixture &fixture)
 {
     auto window = std::make_unique<SessionWindow>(SessionWindow::Parts{fixture.model, fixture.source, fixture.settings,
-        fixture.clock, [](const QString &id) { return id != u"ses_1"_s; }});
+        fixture.clock, [](const QString &id) { return id != u"ses_1"_s; },
+        [](const QString &) { return WebPage::Kind::Session; }});
     window->setProjects({{u"my-project"_s, {u"my-project"_s}}, {u"website"_s, {u"website"_s}}}, {u"my-project"_s});
     return window;
 }
@@ -142,7 +143,7 @@ void captureSessionMenu(Gallery &gallery, SessionWindow &window)
     for (QMenu *one : window.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
         menu = one;
     gallery.capture(*menu, u"sessions-menu"_s);
-    window.stopFailed({});
+    window.stopFailed({}, {});
     for (QMenu *sorting : menu->findChildren<QMenu *>())
         gallery.capture(*sorting, u"sessions-menu-sort"_s);
     menu->actions().at(4)->trigger();
@@ -163,12 +164,13 @@ void captureSessions(Gallery &gallery)
     window->resize(960, 600);
     window->select(u"ses_0"_s);
     fixture.model.setStop(u"ses_1"_s, StopProgress{StopProgress::Phase::Delivered, fixture.ago(3s)});
-    window->stopFailed(u"OPS-9 was not stopped: the platform cannot be reached. Try again when it is back."_s);
+    window->stopFailed(
+        u"ses_0"_s, u"OPS-9 was not stopped: the platform cannot be reached. Try again when it is back."_s);
     gallery.capture(*window, u"sessions-selected"_s);
     captureSessionMenu(gallery, *window);
-    window->stopFailed(ErrorText::ofSaving({.where = u"/home/mara/.config/rensei-desktop/desktop.ini"_s}));
+    window->stopFailed({}, ErrorText::ofSaving({.where = u"/home/mara/.config/rensei-desktop/desktop.ini"_s}));
     gallery.capture(*window, u"sessions-not-saved"_s);
-    window->stopFailed({});
+    window->stopFailed({}, {});
 
     auto *search = window->findChild<QLineEdit *>();
     search->setText(u"ENG-77"_s);

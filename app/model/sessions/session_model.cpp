@@ -141,6 +141,12 @@ void SessionModel::emitDataChanged(const std::vector<ChangedCells> &changed)
     }
 }
 
+void SessionModel::updateTimes()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 void SessionModel::tick(int first, int last)
 {
     const int end = std::min(last + 1, rowCount());

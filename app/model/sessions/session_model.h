@@ -50,6 +50,9 @@ public:
     /// Updates the cells that change with time, in the visible rows from `first` to `last`; to be called regularly.
     void tick(int first, int last);
 
+    /// For another day or time zone: all rows show times.
+    void updateTimes();
+
     /// Both return nullptr when there is none, else a pointer that is valid until the next change.
     const SessionRow *at(int row) const;
     const SessionRow *find(const QString &id) const; ///< shown or not

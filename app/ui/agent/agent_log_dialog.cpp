@@ -1,6 +1,8 @@
 #include "app/ui/agent/agent_log_dialog.h"
 
 #include "app/model/status/restart_policy.h"
+#include "app/widgets/glyph_icon.h"
+#include "app/widgets/screen_bounds.h"
 #include "app/widgets/typography.h"
 
 #include <QDialogButtonBox>
@@ -25,6 +27,7 @@ AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
     about->setWordWrap(true);
     auto *text = new QPlainTextEdit(lines.join(QLatin1Char('\n')));
     text->setPlaceholderText(tr("It wrote nothing."));
+    keepPlaceholderReadable(*text);
     text->setReadOnly(true);
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -46,6 +49,7 @@ AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
     });
     connect(folder, &QPushButton::clicked, this, &AgentLogDialog::folderRequested);
     resize(720, 420);
+    keepOnScreen(*this);
 }
 
 } // namespace rensei::app

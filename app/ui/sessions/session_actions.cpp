@@ -29,6 +29,10 @@ void SessionWindow::perform(Action action)
         return m_parts.source.refresh();
     case Action::ClearFilters:
         return clearFilters();
+    case Action::SearchFurther:
+        return m_further.start();
+    case Action::CancelSearch:
+        return m_further.cancel();
     case Action::CopyDetails:
         return copyDetails();
     }
@@ -57,14 +61,19 @@ void SessionWindow::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString id = m_table->selectedId();
     const SessionRow *row = m_parts.model.find(id);
-    menu->addAction(tr("Open in browser"), this, [this] { openSelected(); })->setEnabled(row);
+    const bool isPageKnown = !row || m_parts.pageKind(id) == WebPage::Kind::Session;
+    menu->addAction(isPageKnown ? tr("Open in browser") : tr("Open the platform in browser (its project is not known)"),
+            this, [this] { openSelected(); })
+        ->setEnabled(row);
     menu->addAction(tr("Copy identifier"), this, [this] { copy(false); })->setEnabled(row);
     menu->addAction(tr("Copy row"), this, [this] { copy(true); })->setEnabled(row);
     menu->addSeparator();
     QAction *stop = menu->addAction(tr("Stop…", "a session"), this, [this, id] { askToStop(id); });
     stop->setEnabled(canStop(row));
     if (isStoppable(row) && !canStop(row))
-        stop->setText(tr("Stop… (it runs on another computer)"));
+        stop->setText(row->session.status == platform::PublicStatus::Queued
+                ? tr("Stop… (no computer has begun it)")
+                : tr("Stop… (it runs on another computer)"));
     menu->addSeparator();
     addSorting(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));

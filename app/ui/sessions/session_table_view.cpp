@@ -62,6 +62,12 @@ void SessionTableView::makeColumns()
     setSortingEnabled(true);
 }
 
+QSize SessionTableView::sizeHint() const
+{
+    const int beside = 2 * frameWidth() + verticalScrollBar()->sizeHint().width();
+    return {horizontalHeader()->length() + beside, QTableView::sizeHint().height()};
+}
+
 void SessionTableView::keepColumns()
 {
     m_settings.setWindow(u"session-columns-%1"_s.arg(columnsVersion), horizontalHeader()->saveState());

@@ -16,6 +16,9 @@ class SessionTableView final : public QTableView {
 public:
     SessionTableView(SessionModel &model, Settings &settings);
 
+    /// As wide as all columns at the widths that they have now.
+    QSize sizeHint() const override;
+
     /// The session that is selected; "" when none is.
     QString selectedId() const;
     void select(const QString &id);

@@ -7,9 +7,11 @@
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/empty_state_view.h"
 #include "app/widgets/fitted_height.h"
+#include "app/widgets/glyph_icon.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/typography.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -17,7 +19,6 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,6 +27,8 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Action = SessionListText::Action;
+
+static constexpr int usualHeight = 600;
 
 SessionWindow::SessionWindow(Parts parts)
     : m_parts(std::move(parts))
@@ -38,6 +41,7 @@ SessionWindow::SessionWindow(Parts parts)
     , m_pages(new QStackedWidget)
     , m_table(new SessionTableView(m_parts.model, m_parts.settings))
     , m_emptyState(new EmptyStateView)
+    , m_further(m_parts.source, m_parts.model)
     , m_footer(new QLabel)
     , m_refreshed(new QLabel)
     , m_refresh(new QToolButton)
@@ -54,7 +58,7 @@ SessionWindow::SessionWindow(Parts parts)
     column->addWidget(m_pages, 1);
     column->addWidget(makeFooter());
     addShortcuts();
-    resize(960, 600);
+    resize(m_table->sizeHint().width() + 2 * aroundContent, usualHeight);
     restoreGeometry(m_parts.settings.window(u"sessions"_s));
     new FittedHeight(*this, FittedHeight::Room::Wanted);
 
@@ -62,6 +66,10 @@ SessionWindow::SessionWindow(Parts parts)
     connect(&m_parts.model, &SessionModel::totalsChanged, this, &SessionWindow::render);
     connect(m_chips, &StatusChips::changed, this, &SessionWindow::filter);
     connect(m_search, &QLineEdit::textChanged, this, &SessionWindow::filter);
+    connect(m_search, &QLineEdit::returnPressed, &m_further, &FurtherSearch::start);
+    connect(&m_further, &FurtherSearch::changed, this, &SessionWindow::renderIfChanged);
+    connect(&m_further, &FurtherSearch::failed, this,
+        [this](const Error &error) { showFailure(SessionListText::ofSearch(error)); });
     connect(m_table, &SessionTableView::bottomNeared, &m_parts.source, &SessionSource::loadMore);
     connect(m_table, &SessionTableView::openRequested, this, &SessionWindow::openSelected);
     connect(m_table, &SessionTableView::stopRequested, this, [this] { askToStop(m_table->selectedId()); });
@@ -91,11 +99,14 @@ QWidget *SessionWindow::makeBar()
     connect(m_project, &QComboBox::activated, this, [this](int index) {
         Q_EMIT projectChosen(m_project->itemData(index).value<Project>().scope);
         const auto &problem = m_parts.settings.problem();
-        m_failure->show(problem ? ErrorText::ofSaving(*problem) : QString());
+        showFailure(problem ? ErrorText::ofSaving(*problem) : QString());
     });
     m_search->setPlaceholderText(tr("Identifier, e.g. %1").arg(u"ENG-"_s));
     m_search->setAccessibleName(tr("Search by identifier"));
     m_search->setClearButtonEnabled(true);
+    for (QAction *clear : m_search->findChildren<QAction *>()) // a style's icon, made for its own palette
+        clear->setIcon(glyphIcon(Glyph::Close));
+    keepPlaceholderReadable(*m_search);
     m_search->setFixedWidth(fontMetrics().averageCharWidth() * 28);
     m_projectLabel->setMinimumHeight(m_project->sizeHint().height());
     row->addWidget(m_projectLabel, 0, Qt::AlignTop);
@@ -116,7 +127,7 @@ QWidget *SessionWindow::makeFooter()
         label->setTextFormat(Qt::PlainText);
     }
     m_footer->setWordWrap(true);
-    m_refresh->setIcon(style()->standardIcon(QStyle::SP_BrowserReload));
+    m_refresh->setIcon(glyphIcon(Glyph::Refresh));
     m_refresh->setAutoRaise(true);
     m_refresh->setFocusPolicy(Qt::StrongFocus);
     m_refresh->setToolTip(tr("Refresh"));
@@ -145,7 +156,9 @@ void SessionWindow::addShortcuts()
     on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy(true); });
     on(QKeySequence::Close, [this] { close(); });
     on(QKeySequence::Cancel, [this] {
-        if (m_search->text().isEmpty() && m_chips->pressed().isEmpty())
+        if (m_further.isRunning())
+            m_further.cancel();
+        else if (m_search->text().isEmpty() && m_chips->pressed().isEmpty())
             close();
         else
             clearFilters();
@@ -172,9 +185,27 @@ void SessionWindow::setKeyRefused(bool isRefused)
     renderIfChanged();
 }
 
-void SessionWindow::stopFailed(const QString &text)
+void SessionWindow::showFailure(const QString &text)
 {
+    m_failedStop.reset();
     m_failure->show(text);
+}
+
+void SessionWindow::stopFailed(const QString &id, const QString &text)
+{
+    showFailure(text);
+    if (const SessionRow *row = m_parts.model.find(id))
+        m_failedStop = {id, row->session.status};
+}
+
+/// What could not be stopped may be stopped by another, end, or begin: then the message is no longer so.
+void SessionWindow::followFailedStop()
+{
+    if (!m_failedStop)
+        return;
+    const SessionRow *row = m_parts.model.find(m_failedStop->id);
+    if (!row || row->session.status != m_failedStop->status || row->stop)
+        showFailure({});
 }
 
 void SessionWindow::select(const QString &id)
@@ -200,6 +231,7 @@ SessionListInputs SessionWindow::inputs() const
         .loaded = m_parts.model.loaded(),
         .shown = m_parts.model.rowCount(),
         .hasMore = source.hasMore(),
+        .isSearching = m_further.isRunning(),
         .isKeyRefused = m_isKeyRefused,
         .prefix = m_search->text(),
         .project = m_project->currentData().value<Project>().name,
@@ -216,6 +248,7 @@ void SessionWindow::renderIfChanged()
 
 void SessionWindow::render()
 {
+    followFailedStop();
     m_shown = inputs();
     const SessionListInputs &now = m_shown;
     m_shownEmptyList = SessionListText::emptyList(now);
@@ -237,10 +270,21 @@ void SessionWindow::renderAges()
     m_refreshed->setText(at ? tr("refreshed %1").arg(TimeText::ago(*at, m_parts.clock.utcNow())) : QString());
     if (m_ages.isActive() && m_parts.model.hasLive())
         m_table->tick();
+    followDay();
+}
+
+void SessionWindow::followDay()
+{
+    const LocalDay day = LocalDay::of(m_parts.clock.utcNow());
+    if (std::exchange(m_day, day) == day)
+        return;
+    m_parts.model.updateTimes();
+    render(); // the message above the rows has times, too
 }
 
 void SessionWindow::filter()
 {
+    m_further.cancel();
     m_parts.model.setStatuses(m_chips->pressed());
     m_parts.model.setPrefix(m_search->text().trimmed());
     render();
@@ -276,6 +320,8 @@ void SessionWindow::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_parts.settings.setWindow(u"sessions"_s, saveGeometry());
     m_table->keepColumns();
+    m_further.cancel();
+    showFailure({}); // who opens it again came for something else
     followVisibility();
 }
 

@@ -3,8 +3,11 @@
 #include "agent/base/clock.h"
 #include "app/backend/session_source.h"
 #include "app/backend/settings.h"
+#include "app/backend/web_page.h"
 #include "app/model/sessions/session_model.h"
 #include "app/text/session_list_text.h"
+#include "app/text/time_text.h"
+#include "app/ui/sessions/further_search.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -33,6 +36,7 @@ public:
         Settings &settings;
         Clock &clock;
         std::function<bool(const QString &id)> canStop;
+        std::function<WebPage::Kind(const QString &id)> pageKind; ///< what openRequested() of a session leads to
     };
     explicit SessionWindow(Parts parts);
     ~SessionWindow() override;
@@ -46,7 +50,9 @@ public:
     void setProjects(const QList<Project> &projects, const platform::ProjectScope &current);
 
     void setKeyRefused(bool isRefused);
-    void stopFailed(const QString &text); ///< shown above the list until it is closed
+    /// Shown above the list until it is closed, until the session has another status or is gone, and until the window
+    /// is.
+    void stopFailed(const QString &id, const QString &text);
     void select(const QString &id);
     void present(); ///< opens it, or brings it to the front
 
@@ -71,6 +77,9 @@ private:
     void render();
     void renderIfChanged();
     void renderAges();
+    void followDay();
+    void showFailure(const QString &text);
+    void followFailedStop();
     void filter();
     void clearFilters();
     void perform(SessionListText::Action action);
@@ -84,6 +93,7 @@ private:
 
     Parts m_parts;
     bool m_isKeyRefused = false;
+    LocalDay m_day; ///< for which times were last painted
     QTimer m_ages; ///< while the window can be seen
     QComboBox *m_project;
     QLabel *m_projectLabel;
@@ -91,9 +101,15 @@ private:
     QLineEdit *m_search;
     MessageBar *m_message; ///< what the rows are worth
     MessageBar *m_failure; ///< of something the user did
+    struct FailedStop {
+        QString id;
+        platform::PublicStatus status;
+    };
+    std::optional<FailedStop> m_failedStop; ///< that m_failure tells of
     QStackedWidget *m_pages;
     SessionTableView *m_table;
     EmptyStateView *m_emptyState;
+    FurtherSearch m_further;
     SessionListInputs m_shown;
     std::optional<SessionListText::EmptyList> m_shownEmptyList;
     SessionListText::Action m_messageAction = SessionListText::Action::None;

@@ -9,8 +9,10 @@
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
+#include "app/widgets/quiet_opening.h"
 #include "app/widgets/state_icon.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QUrl>
 
@@ -23,6 +25,7 @@ using namespace std::chrono_literals;
 
 static constexpr auto trayTimeout = 10s; // Source: app/ui/DESIGN.md, "No tray"
 static constexpr auto restartIsNews = 1h;
+static const QString noTrayKey = u"no-tray"_s;
 
 TrayApplication::TrayApplication(Parts parts)
     : m_parts(std::move(parts))
@@ -53,7 +56,8 @@ TrayApplication::TrayApplication(Parts parts)
         [this](const QString &id, SessionStops::Problem problem, const Error &error) {
             const SessionRow *row = m_parts.sessions.find(id);
             const QString name = row ? SessionText::told(row->session.identifier) : id;
-            sessions().stopFailed(ErrorText::ofStop(name, problem, error));
+            const bool isQueued = row && row->session.status == platform::PublicStatus::Queued;
+            sessions().stopFailed(id, ErrorText::ofStop(name, problem, error, isQueued));
         });
 }
 
@@ -74,25 +78,37 @@ void TrayApplication::wireMenu()
 
 void TrayApplication::wireAnnouncer()
 {
+    connect(m_notifier.get(), &Notifier::clicked, this, &TrayApplication::noticeClicked);
     connect(m_announcer.get(), &Announcer::statusRequested, this, &TrayApplication::openStatus);
     connect(m_announcer.get(), &Announcer::signInRequested, this, &TrayApplication::openSignIn);
     connect(m_announcer.get(), &Announcer::hostTokenRequested, this, &TrayApplication::openHostToken);
     connect(m_announcer.get(), &Announcer::sessionRequested, this, &TrayApplication::openSession);
 }
 
+/// Where the panel's scheme is not known, its ink is that of the windows.
+void TrayApplication::followScheme()
+{
+    const bool isKnown = m_panel.scheme() != PanelScheme::Scheme::Unknown;
+    const bool isLight
+        = isKnown ? m_panel.scheme() == PanelScheme::Scheme::Light : schemeOf(QPalette()) == Scheme::Light;
+    m_tray.setPaint(Tray::wantsMask() ? Paint::Mask : isLight ? Paint::Light : Paint::Dark);
+}
+
+bool TrayApplication::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+        followScheme();
+    return QObject::eventFilter(watched, event);
+}
+
 void TrayApplication::start()
 {
-    const auto follow = [this] {
-        const bool isKnown = m_panel.scheme() != PanelScheme::Scheme::Unknown;
-        const bool isLight
-            = isKnown ? m_panel.scheme() == PanelScheme::Scheme::Light : schemeOf(QPalette()) == Scheme::Light;
-        m_tray.setPaint(Tray::wantsMask() ? Paint::Mask : isLight ? Paint::Light : Paint::Dark);
-    };
-    connect(&m_panel, &PanelScheme::changed, this, follow);
+    m_menu.installEventFilter(this); // it is told of another palette, shown or not
+    connect(&m_panel, &PanelScheme::changed, this, &TrayApplication::followScheme);
     connect(&m_trayHost, &TrayHost::available, this, &TrayApplication::trayFound);
     connect(&m_trayHost, &TrayHost::lost, this, &TrayApplication::waitForTray);
     m_panel.start();
-    follow();
+    followScheme();
     refreshAll();
     waitForTray();
     m_trayHost.start();
@@ -117,6 +133,7 @@ void TrayApplication::trayFound(TrayHost::Kind kind)
         Q_EMIT trayShown();
     if (m_noTrayWindow)
         m_noTrayWindow.release()->deleteLater(); // its menu may be open
+    m_notifier->withdraw(noTrayKey);
 }
 
 void TrayApplication::showNoTray()
@@ -127,6 +144,32 @@ void TrayApplication::showNoTray()
     m_noTrayWindow = std::make_unique<NoTrayWindow>(m_menu, m_parts.settings);
     connect(m_noTrayWindow.get(), &NoTrayWindow::quitRequested, this, &TrayApplication::quit);
     m_noTrayWindow->setStatus(m_parts.aggregator.summary(), notices());
+    openUnasked(*m_noTrayWindow,
+        {.key = noTrayKey,
+            .title = tr("This desktop shows no tray icons"),
+            .text = tr("Rensei Desktop has a window instead. It opens, too, when you start Rensei Desktop again."),
+            .action = tr("Show the window")});
+}
+
+/// No window takes the focus from what somebody is at. Where one that opens would, or is open where it may not be seen,
+/// there is a notice instead.
+void TrayApplication::openUnasked(QWidget &window, const Notice &instead)
+{
+    if (window.isActiveWindow())
+        return;
+    if (!window.isVisible() && canOpenQuietly())
+        openQuietly(window);
+    else
+        m_notifier->show(instead);
+}
+
+void TrayApplication::noticeClicked(const QString &key, const QString &activationToken)
+{
+    if (key == failureKey)
+        return openStatus(activationToken);
+    if (key != noTrayKey || !m_noTrayWindow)
+        return;
+    useActivationToken(activationToken);
     m_noTrayWindow->show();
 }
 
@@ -162,6 +205,7 @@ void TrayApplication::refreshAll()
     if (m_sessions)
         m_sessions->setKeyRefused(m_parts.accounts.state() == Accounts::Key::Refused);
     m_shownNotices = now;
+    m_shownDay = LocalDay::of(now.now);
     refreshChecks();
 }
 
@@ -170,7 +214,7 @@ void TrayApplication::refreshAges()
 {
     StatusNotices now = notices();
     m_shownNotices.now = now.now;
-    if (now != m_shownNotices)
+    if (now != m_shownNotices || LocalDay::of(now.now) != m_shownDay)
         return refreshAll();
     if (m_status)
         m_status->setStatus(m_parts.aggregator.summary(), now);
@@ -254,8 +298,9 @@ SessionWindow &TrayApplication::sessions()
 {
     if (m_sessions)
         return *m_sessions;
-    m_sessions = std::make_unique<SessionWindow>(
-        SessionWindow::Parts{m_parts.sessions, m_parts.source, m_parts.settings, m_parts.clock, m_parts.canStop});
+    m_sessions
+        = std::make_unique<SessionWindow>(SessionWindow::Parts{m_parts.sessions, m_parts.source, m_parts.settings,
+            m_parts.clock, m_parts.canStop, [this](const QString &id) { return m_parts.sessionPage(id).kind; }});
     connect(m_sessions.get(), &SessionWindow::watched, &m_parts.source, &SessionSource::setWatched);
     connect(m_sessions.get(), &SessionWindow::projectChosen, this, m_parts.chooseProject);
     connect(m_sessions.get(), &SessionWindow::signInRequested, this, [this] { openSignIn(); });
@@ -302,6 +347,8 @@ void TrayApplication::openSessions(const QString &activationToken)
 
 void TrayApplication::openMain(const QString &activationToken)
 {
+    if (m_noTrayWindow)
+        m_noTrayWindow->show();
     const TrayState state = m_parts.aggregator.summary().state;
     if (state == TrayState::Error || state == TrayState::SignedOut)
         openStatus(activationToken);

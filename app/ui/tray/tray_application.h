@@ -6,10 +6,12 @@
 #include "app/backend/settings.h"
 #include "app/backend/sign_in.h"
 #include "app/backend/status_aggregator.h"
+#include "app/backend/web_page.h"
 #include "app/system/panel_scheme.h"
 #include "app/system/port_owner.h"
 #include "app/system/tray_host.h"
 #include "app/system/wake.h"
+#include "app/text/time_text.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/tray/agent_commands.h"
 #include "app/ui/tray/announcer.h"
@@ -60,7 +62,7 @@ public:
         std::function<void(const platform::ProjectScope &project)> chooseProject;
         std::function<void(const QString &id)> stopSession;
         std::function<bool(const QString &id)> canStop;
-        std::function<QUrl()> sessionsPage;
+        std::function<WebPage(const QString &id)> sessionPage;
     };
     explicit TrayApplication(Parts parts);
     ~TrayApplication() override;
@@ -78,12 +80,20 @@ Q_SIGNALS:
     void trayShown(); ///< the icon has been given to a tray
     void finished(); ///< everything that has to end has ended
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    static inline const QString failureKey = QStringLiteral("failure"); ///< of the notice about it
+
     void wireMenu();
     void wireAnnouncer();
     void waitForTray();
+    void followScheme();
     void trayFound(TrayHost::Kind kind);
     void showNoTray();
+    void openUnasked(QWidget &window, const Notice &instead);
+    void noticeClicked(const QString &key, const QString &activationToken);
     void refreshAll();
     void refreshAges();
     void refreshChecks();
@@ -97,7 +107,7 @@ private:
     SessionWindow &sessions();
     void offerProjects();
     void openSession(const QString &id, const QString &activationToken = {});
-    void openInBrowser();
+    void openInBrowser(const QString &id);
     void openSignIn(const QString &activationToken = {});
     void openHostToken(const QString &activationToken = {});
     void useActivationToken(const QString &activationToken);
@@ -105,7 +115,7 @@ private:
     void fix(Fix fix);
     void checkNow();
     void signOut();
-    void showFailure(const QString &text); ///< in the status window
+    void showFailure(const QString &text); ///< in the status window; it comes when nobody waits for a window any more
     void closeWindows();
 
     struct Offer {
@@ -134,6 +144,7 @@ private:
     std::optional<TrayState> m_shownState; ///< by the windows' icons
     QString m_portOwner; ///< who has the agent's usual port, while another has it
     StatusNotices m_shownNotices;
+    LocalDay m_shownDay; ///< of the times that are shown
 };
 
 } // namespace rensei::app

@@ -58,12 +58,12 @@ void TrayApplication::checkNow()
 void TrayApplication::showFailure(const QString &text)
 {
     status().fail(text);
-    status().present();
+    openUnasked(status(), {.key = failureKey, .title = text, .action = tr("Show status")});
 }
 
-void TrayApplication::openInBrowser()
+void TrayApplication::openInBrowser(const QString &id)
 {
-    QDesktopServices::openUrl(m_parts.sessionsPage());
+    QDesktopServices::openUrl(m_parts.sessionPage(id).url);
 }
 
 void TrayApplication::openSignIn(const QString &activationToken)

@@ -56,6 +56,14 @@ private Q_SLOTS:
         }
     }
 
+    void fault11_37_aQueuedSessionIsNotSaidToRunElsewhere()
+    {
+        const QString text = ErrorText::ofStop(u"ENG-1"_s, SessionStops::Problem::NotLocal, {}, true);
+        QVERIFY(isWhole(text));
+        QVERIFY2(
+            !text.contains(u"another computer"_s) && text.contains(u"no computer has begun it"_s), qPrintable(text));
+    }
+
     void aNameIsNeverTakenForAPlace()
     {
         const QString text = ErrorText::ofStop(

@@ -5,6 +5,7 @@
 #include "tests/support/test_case.h"
 
 #include <QLocale>
+#include <QScopeGuard>
 
 namespace rensei::tests {
 
@@ -31,6 +32,16 @@ class SessionTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void fault11_32_amountsHaveTheDigitsOfOneScript()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        QCOMPARE(SessionText::money(platform::Money{12'350'000}), u"$١٢٫٣٥"_s);
+        QCOMPARE(SessionText::money(platform::Money{1}), u"<$٠٫٠١"_s);
+        QCOMPARE(SessionText::exactMoney(platform::Money{12'350'000}), u"$١٢٫٣٥٠٠٠٠"_s);
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void aRowIsSpokenAsASentence()

@@ -60,6 +60,15 @@ class StateIconTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void fault11_32_theInkOfLightDesktopsIsSeenOnABlackPanel()
+    {
+        for (const SemanticColor color : {SemanticColor::Good, SemanticColor::Busy, SemanticColor::Attention,
+                 SemanticColor::Error, SemanticColor::Quiet}) {
+            const double found = contrast(semanticColor(color, Scheme::Light), Qt::black);
+            QVERIFY2(found >= 3, qPrintable(QString::number(found)));
+        }
+    }
+
     void theShapeAloneTellsStatesApart_data()
     {
         QTest::addColumn<int>("side");

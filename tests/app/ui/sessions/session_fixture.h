@@ -21,7 +21,9 @@ struct SessionFixture {
     app::SessionModel model{clock, app::sessionColumns()};
     app::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     bool canStop = true;
-    app::SessionWindow window{{model, source, settings, clock, [this](const QString &) { return canStop; }}};
+    app::WebPage::Kind pageKind = app::WebPage::Kind::Session;
+    app::SessionWindow window{{model, source, settings, clock, [this](const QString &) { return canStop; },
+        [this](const QString &) { return pageKind; }}};
 
     SessionFixture()
     {

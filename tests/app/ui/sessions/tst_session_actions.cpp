@@ -60,6 +60,17 @@ private Q_SLOTS:
         QCOMPARE(opened.first().first().toString(), u"1"_s);
     }
 
+    void fault11_24_theMenuSaysWhatTheBrowserShows()
+    {
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.focusTable();
+        fixture.window.select(u"1"_s);
+        QCOMPARE(fixture.contextAction(u"Open"_s).text(), u"Open in browser"_s);
+        fixture.pageKind = WebPage::Kind::Platform;
+        QCOMPARE(fixture.contextAction(u"Open"_s).text(), u"Open the platform in browser (its project is not known)"_s);
+    }
+
     void nothingIsStoppedBeforeItIsConfirmed()
     {
         SessionWindowFixture fixture;
@@ -168,7 +179,7 @@ private Q_SLOTS:
     {
         SessionWindowFixture fixture;
         fixture.open({SessionFixture::session(u"1"_s)});
-        fixture.window.stopFailed(u"ENG-1 was not stopped: why. Then."_s);
+        fixture.window.stopFailed(u"1"_s, u"ENG-1 was not stopped: why. Then."_s);
         fixture.refresh({SessionFixture::session(u"1"_s)});
         QCOMPARE(fixture.messageText(), u"ENG-1 was not stopped: why. Then."_s);
         for (QToolButton *button : fixture.window.findChildren<QToolButton *>()) {
@@ -176,6 +187,40 @@ private Q_SLOTS:
                 button->click();
         }
         QCOMPARE(fixture.messageText(), QString());
+    }
+
+    void fault11_37_aStopThatFailedIsSaidWhileItIsSo_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<bool>("isSaid");
+        QTest::newRow("still queued") << u"queued"_s << true;
+        QTest::newRow("begun") << u"working"_s << false;
+        QTest::newRow("stopped by another") << u"stopped"_s << false;
+        QTest::newRow("gone") << QString() << false;
+    }
+
+    void fault11_37_aStopThatFailedIsSaidWhileItIsSo()
+    {
+        QFETCH(QString, status);
+        QFETCH(bool, isSaid);
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s, u"queued"_s)});
+        fixture.window.stopFailed(u"1"_s, u"ENG-1 was not stopped: why. Then."_s);
+        fixture.refresh(status.isEmpty() ? QJsonArray() : QJsonArray{SessionFixture::session(u"1"_s, status)});
+        QCOMPARE(!fixture.messageText().isEmpty(), isSaid);
+        fixture.window.hide();
+        fixture.window.show();
+        QCOMPARE(fixture.messageText(), QString());
+    }
+
+    void fault11_37_aQueuedSessionIsNotSaidToRunElsewhere()
+    {
+        SessionWindowFixture fixture;
+        fixture.canStop = false;
+        fixture.open({SessionFixture::session(u"1"_s, u"queued"_s)});
+        fixture.focusTable();
+        fixture.window.select(u"1"_s);
+        QCOMPARE(fixture.contextAction(u"Stop…"_s).text(), u"Stop… (no computer has begun it)"_s);
     }
 
     void aSessionElsewhereSaysWhyItCannotBeStopped()

@@ -1,0 +1,26 @@
+#include "app/widgets/quiet_opening.h"
+
+#include <QGuiApplication>
+#include <QWidget>
+#include <QWindow>
+
+namespace rensei::app {
+
+bool canOpenQuietly()
+{
+    return !QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+}
+
+void openQuietly(QWidget &window)
+{
+    // Qt takes over the attribute only when it makes the system's window, and never back.
+    constexpr const char *property = "_q_showWithoutActivating";
+    window.setAttribute(Qt::WA_ShowWithoutActivating, true);
+    window.winId(); // makes it
+    window.windowHandle()->setProperty(property, true);
+    window.show();
+    window.windowHandle()->setProperty(property, false);
+    window.setAttribute(Qt::WA_ShowWithoutActivating, false);
+}
+
+} // namespace rensei::app

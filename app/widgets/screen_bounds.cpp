@@ -1,0 +1,50 @@
+#include "app/widgets/screen_bounds.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QStyle>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace rensei::app {
+
+QRect boundedBy(const QRect &available, const QRect &wanted, const QMargins &frame)
+{
+    const QRect room = available.marginsRemoved(frame);
+    QRect bounded = wanted;
+    bounded.setSize(wanted.size().boundedTo(room.size()));
+    bounded.moveLeft(std::clamp(bounded.left(), room.left(), room.right() - bounded.width() + 1));
+    bounded.moveTop(std::clamp(bounded.top(), room.top(), room.bottom() - bounded.height() + 1));
+    return bounded;
+}
+
+static QMargins frameOf(const QWidget &window)
+{
+    const QRect inside = window.geometry();
+    const QRect outside = window.frameGeometry();
+    if (inside != outside) {
+        return {inside.left() - outside.left(), inside.top() - outside.top(), outside.right() - inside.right(),
+            outside.bottom() - inside.bottom()};
+    }
+    // Before a window was open nobody knows its frame.
+    return {0, window.style()->pixelMetric(QStyle::PM_TitleBarHeight), 0, 0};
+}
+
+void keepOnScreen(QWidget &window)
+{
+    if (window.isMaximized() || window.isFullScreen())
+        return;
+    // Only a window that has been moved has a place of its own; the others are placed by the system.
+    const bool hasPlace = window.testAttribute(Qt::WA_Moved);
+    const QScreen *under = hasPlace ? QGuiApplication::screenAt(window.geometry().center()) : nullptr;
+    const QScreen *screen = under ? under : window.screen();
+    if (!screen)
+        return;
+    const QRect bounded = boundedBy(screen->availableGeometry(), window.geometry(), frameOf(window));
+    window.resize(bounded.size());
+    if (hasPlace)
+        window.setGeometry(bounded);
+}
+
+} // namespace rensei::app

@@ -1,0 +1,54 @@
+#include "app/backend/web_page.h"
+
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace app;
+using platform::Account;
+
+class WebPageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fault11_24_theBrowserShowsTheSession_data()
+    {
+        QTest::addColumn<WebPlace>("place");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<bool>("isSession");
+        const QUrl base(u"https://app.example/base"_s);
+        const QString first = u"https://app.example/base"_s;
+        Account account;
+        account.org = u"acme corp"_s;
+        Account withOne = account;
+        withOne.projects = {{.id = u"p"_s, .name = u"Shop"_s, .slug = u"web-shop"_s}};
+        Account withTwo = withOne;
+        withTwo.projects.append({.id = u"q"_s, .name = u"Docs"_s, .slug = u"docs"_s});
+        const QString inShop = first + u"/acme%20corp/web-shop/sessions/a%2F1"_s;
+        QTest::newRow("a chosen project") << WebPlace{base, withTwo, false, u"web-shop"_s} << inShop << true;
+        QTest::newRow("the only project") << WebPlace{base, withOne} << inShop << true;
+        QTest::newRow("one of several projects") << WebPlace{base, withTwo} << first << false;
+        QTest::newRow("no project") << WebPlace{base, account} << first << false;
+        QTest::newRow("no organization") << WebPlace{base, Account(), false, u"web-shop"_s} << first << false;
+        QTest::newRow("not known yet") << WebPlace{base, {}, false, u"web-shop"_s} << first << false;
+        QTest::newRow("without accounts") << WebPlace{base, {}, true} << first + u"/sessions/a%2F1"_s << true;
+    }
+
+    void fault11_24_theBrowserShowsTheSession()
+    {
+        QFETCH(WebPlace, place);
+        QFETCH(bool, isSession);
+        const WebPage page = sessionPage(place, u"a/1"_s);
+        QTEST(page.url.toString(QUrl::FullyEncoded), "url");
+        QCOMPARE(page.kind == WebPage::Kind::Session, isSession);
+    }
+};
+
+RENSEI_TEST(WebPageTest)
+
+} // namespace rensei::tests
+
+Q_DECLARE_METATYPE(rensei::app::WebPlace)
+
+#include "tst_web_page.moc"

@@ -1,0 +1,53 @@
+#include "app/widgets/quiet_opening.h"
+
+#include "tests/support/test_case.h"
+
+#include <QEvent>
+#include <QWidget>
+#include <QWindow>
+
+namespace rensei::tests {
+
+using namespace app;
+
+/// What the platform plugin is told when the window appears.
+class ShowWatch final : public QObject {
+    Q_OBJECT
+
+public:
+    QList<bool> quiet;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show)
+            quiet.append(watched->property("_q_showWithoutActivating").toBool());
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+class QuietOpeningTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fault11_27_aWindowNobodyAskedForOpensWithoutTheFocus()
+    {
+        QWidget window;
+        window.winId();
+        ShowWatch watch;
+        window.windowHandle()->installEventFilter(&watch);
+        openQuietly(window);
+        QVERIFY(window.isVisible());
+        window.hide();
+        window.show(); // asked for
+        window.hide();
+        openQuietly(window);
+        QCOMPARE(watch.quiet, (QList<bool>{true, false, true}));
+    }
+};
+
+RENSEI_TEST(QuietOpeningTest)
+
+} // namespace rensei::tests
+
+#include "tst_quiet_opening.moc"
