@@ -15,7 +15,7 @@ run   builds what the demo needs and opens it: Rensei Desktop with a demo
         --for SECONDS  end it after that time
 test  builds everything and runs every test.
 
-The programs are built in build/bootstrap/bin. They are optimized lightly, so
+The programs are built in build/bootstrap/bin. They are not optimized, so
 that they are ready sooner; for daily use build the release preset.
 
 Both install the packages that are missing, and say which before they do.
@@ -133,8 +133,11 @@ run_demo() {
     fi
     install_missing "${build_packages[@]}"
     say "Building the demo: about two minutes on two cores."
+    if [ $headless = yes ]; then
+        build rensei-agent rensei-demo-platform
+        exec "$folder/bin/rensei-agent" demo "${arguments[@]}"
+    fi
     build rensei-desktop rensei-agent rensei-demo-platform
-    [ $headless = yes ] && exec "$folder/bin/rensei-agent" demo "${arguments[@]}"
     say "The demo is in the tray. Quit it there, or press Ctrl+C."
     exec "$folder/bin/rensei-desktop" --demo "${arguments[@]}"
 }
