@@ -3,6 +3,7 @@
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDBusPendingCall>
 #include <QDBusReply>
 #include <QDir>
 #include <QFile>
@@ -44,7 +45,10 @@ static QDBusMessage ask(const QString &service, const QString &path, const QStri
 {
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, method);
     question.setArguments(arguments);
-    return QDBusConnection::sessionBus().call(question, QDBus::BlockWithGui, 5'000);
+    // Not QDBus::BlockWithGui, which waits for ever when the reply is there before it listens (seen in Qt 6.4).
+    const QDBusPendingCall call = QDBusConnection::sessionBus().asyncCall(question, 5'000);
+    within(10s, [&call] { return call.isFinished(); });
+    return call.reply();
 }
 
 static QVariant propertyOf(const QString &service, const QString &path, const QString &interface, const QString &name)
