@@ -2,10 +2,13 @@
 
 #include "app/system/bus_call_linux.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
+#include <QStandardPaths>
 
 #include <chrono>
 #include <utility>
@@ -38,26 +41,45 @@ static void closeNotice(quint32 id)
     QDBusConnection::sessionBus().send(call);
 }
 
-static QDBusMessage notifyCall(const Notice &notice, quint32 replaces, const QStringList &capabilities)
+static QString desktopEntry()
 {
-    QStringList actions;
-    if (capabilities.contains(u"actions"_s)) {
-        // "default" is a click on the notice itself; its label is not shown.
-        actions = {u"default"_s, notice.action.isEmpty() ? notice.title : notice.action};
-        if (!notice.action.isEmpty())
-            actions << u"button"_s << notice.action;
-    }
-    const QVariantMap hints{
-        {u"desktop-entry"_s, u"dev.rensei.desktop"_s},
-        {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notice.urgency))},
-        {u"suppress-sound"_s, true},
-    };
-    const QString body = capabilities.contains(u"body-markup"_s) ? notice.text.toHtmlEscaped() : notice.text;
-    constexpr int serverDefaultTimeout = -1;
-    QDBusMessage call = callTo(u"Notify"_s);
-    call << u"Rensei Desktop"_s << replaces << u"rensei-desktop"_s << notice.title << body << actions << hints
-         << serverDefaultTimeout;
-    return call;
+    return u"dev.rensei.desktop"_s;
+}
+
+/// Otherwise the desktop knows neither our icon nor our entry, and draws a broken picture.
+static bool isInstalled()
+{
+    const QString file = desktopEntry() + u".desktop"_s;
+    return !QStandardPaths::locate(QStandardPaths::ApplicationsLocation, file).isEmpty();
+}
+
+QDBusArgument &operator<<(QDBusArgument &to, const NoticeIcon &icon)
+{
+    constexpr int channels = 4;
+    constexpr int bitsPerChannel = 8;
+    to.beginStructure();
+    to << icon.side << icon.side << icon.side * channels << true << bitsPerChannel << channels << icon.rgba;
+    to.endStructure();
+    return to;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &from, NoticeIcon &icon)
+{
+    int height = 0;
+    int bytesPerRow = 0;
+    bool hasAlpha = false;
+    int bitsPerChannel = 0;
+    int channels = 0;
+    from.beginStructure();
+    from >> icon.side >> height >> bytesPerRow >> hasAlpha >> bitsPerChannel >> channels >> icon.rgba;
+    from.endStructure();
+    return from;
+}
+
+BusNotifier::BusNotifier(DrawNoticeIcon icon)
+    : m_icon(std::move(icon))
+{
+    qDBusRegisterMetaType<NoticeIcon>();
 }
 
 BusNotifier::~BusNotifier()
@@ -66,6 +88,34 @@ BusNotifier::~BusNotifier()
         if (shown.id != 0)
             closeNotice(shown.id);
     }
+}
+
+QDBusMessage BusNotifier::notifyCall(const Notice &notice, quint32 replaces) const
+{
+    QStringList actions;
+    if (m_capabilities.contains(u"actions"_s)) {
+        // "default" is a click on the notice itself; its label is not shown.
+        actions = {u"default"_s, notice.action.isEmpty() ? notice.title : notice.action};
+        if (!notice.action.isEmpty())
+            actions << u"button"_s << notice.action;
+    }
+    QVariantMap hints{
+        {u"urgency"_s, QVariant::fromValue(static_cast<uchar>(notice.urgency))},
+        {u"suppress-sound"_s, true},
+    };
+    QString iconName;
+    if (isInstalled()) {
+        hints.insert(u"desktop-entry"_s, desktopEntry());
+        iconName = u"rensei-desktop"_s;
+    } else {
+        hints.insert(u"image-data"_s, QVariant::fromValue(m_icon()));
+    }
+    const QString body = m_capabilities.contains(u"body-markup"_s) ? notice.text.toHtmlEscaped() : notice.text;
+    constexpr int serverDefaultTimeout = -1;
+    QDBusMessage call = callTo(u"Notify"_s);
+    call << u"Rensei Desktop"_s << replaces << iconName << notice.title << body << actions << hints
+         << serverDefaultTimeout;
+    return call;
 }
 
 void BusNotifier::show(const Notice &notice)
@@ -149,7 +199,7 @@ void BusNotifier::send(const QString &key, const Notice &notice)
 {
     Shown &shown = m_shown[key];
     shown.isPending = true;
-    call(notifyCall(notice, shown.id, m_capabilities), [this, key](const QDBusPendingReply<quint32> &reply) {
+    call(notifyCall(notice, shown.id), [this, key](const QDBusPendingReply<quint32> &reply) {
         handleReply(key, reply.isError() ? 0 : reply.value());
     });
 }

@@ -2,6 +2,7 @@
 
 #include "app/system/notifier.h"
 
+#include <QDBusArgument>
 #include <QHash>
 #include <QStringList>
 
@@ -13,13 +14,17 @@ class QDBusPendingCall;
 
 namespace rensei::app {
 
+/// The hint "image-data". Source: freedesktop.org, "Desktop Notifications Specification" 1.2, "Icons and Images".
+QDBusArgument &operator<<(QDBusArgument &to, const NoticeIcon &icon);
+const QDBusArgument &operator>>(const QDBusArgument &from, NoticeIcon &icon);
+
 /// Shows notices through org.freedesktop.Notifications. Never blocks, and does not call the service before the first
 /// notice. Source: freedesktop.org, "Desktop Notifications Specification" 1.2.
 class BusNotifier final : public Notifier {
     Q_OBJECT
 
 public:
-    BusNotifier() = default;
+    explicit BusNotifier(DrawNoticeIcon icon);
     ~BusNotifier() override;
 
     void show(const Notice &notice) override;
@@ -47,6 +52,9 @@ private:
     void call(const QDBusMessage &message, std::function<void(const QDBusPendingCall &)> then);
     QString keyOf(quint32 id) const;
 
+    QDBusMessage notifyCall(const Notice &notice, quint32 replaces) const;
+
+    DrawNoticeIcon m_icon;
     enum class Capabilities { Unknown, Requested, Known };
     Capabilities m_capabilityState = Capabilities::Unknown;
     QStringList m_capabilities;
@@ -56,3 +64,5 @@ private:
 };
 
 } // namespace rensei::app
+
+Q_DECLARE_METATYPE(rensei::app::NoticeIcon)

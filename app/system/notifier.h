@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -47,8 +48,17 @@ Q_SIGNALS:
 /// Shows a message at the tray icon and replaces the previous one (QSystemTrayIcon::showMessage).
 using ShowTrayMessage = std::function<void(const Notice &)>;
 
-/// Linux uses org.freedesktop.Notifications on the session bus and ignores `show`; macOS and Windows use `show`.
-/// Implemented once for each system.
-std::unique_ptr<Notifier> makeNotifier(ShowTrayMessage show);
+/// A square icon: red, green, blue and alpha, a byte each, row by row.
+struct NoticeIcon {
+    int side = 0; ///< in pixels
+    QByteArray rgba; ///< `side * side * 4` bytes
+};
+
+using DrawNoticeIcon = std::function<NoticeIcon()>;
+
+/// Linux uses org.freedesktop.Notifications on the session bus and ignores `show`; `icon` is drawn where the desktop
+/// has none for the program, because it is not installed. macOS and Windows use `show` and ignore `icon`. Implemented
+/// once for each system.
+std::unique_ptr<Notifier> makeNotifier(ShowTrayMessage show, DrawNoticeIcon icon);
 
 } // namespace rensei::app

@@ -1,10 +1,12 @@
 #include "app/system/bus_notifier_linux.h"
 
+#include <utility>
+
 namespace rensei::app {
 
-std::unique_ptr<Notifier> makeNotifier(ShowTrayMessage)
+std::unique_ptr<Notifier> makeNotifier(ShowTrayMessage, DrawNoticeIcon icon)
 {
-    return std::make_unique<BusNotifier>();
+    return std::make_unique<BusNotifier>(std::move(icon));
 }
 
 } // namespace rensei::app

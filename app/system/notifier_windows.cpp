@@ -2,7 +2,7 @@
 
 namespace rensei::app {
 
-std::unique_ptr<Notifier> makeNotifier(ShowTrayMessage show)
+std::unique_ptr<Notifier> makeNotifier(ShowTrayMessage show, DrawNoticeIcon)
 {
     return std::make_unique<BalloonNotifier>(std::move(show));
 }

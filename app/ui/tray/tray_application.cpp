@@ -27,6 +27,13 @@ static constexpr auto trayTimeout = 10s; // Source: app/ui/DESIGN.md, "No tray"
 static constexpr auto restartIsNews = 1h;
 static const QString noTrayKey = u"no-tray"_s;
 
+static NoticeIcon noticeIcon(TrayState state)
+{
+    constexpr int side = 64;
+    const QImage image = statePicture(state, Scheme::Light, side, 1).toImage().convertToFormat(QImage::Format_RGBA8888);
+    return {side, QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes())};
+}
+
 TrayApplication::TrayApplication(Parts parts)
     : m_parts(std::move(parts))
     , m_agentCommands({m_parts.supervisor, m_parts.agent, m_parts.paths, m_parts.configFile, m_parts.runningSessions,
@@ -35,7 +42,8 @@ TrayApplication::TrayApplication(Parts parts)
     , m_tray(m_menu, m_parts.clock)
     , m_trayHost(QGuiApplication::platformName())
     , m_noTray(m_parts.clock)
-    , m_notifier(makeNotifier([this](const Notice &notice) { m_tray.showMessage(notice.title, notice.text); }))
+    , m_notifier(makeNotifier([this](const Notice &notice) { m_tray.showMessage(notice.title, notice.text); },
+          [this] { return noticeIcon(m_shownState.value_or(TrayState::Checking)); }))
     , m_announcer(std::make_unique<Announcer>(Announcer::Parts{
           m_parts.aggregator, m_parts.sessions, *m_notifier, m_parts.clock, [this] { return notices(); }}))
 {

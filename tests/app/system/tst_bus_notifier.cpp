@@ -3,7 +3,9 @@
 #include "tests/app/system/fake_notifications.h"
 #include "tests/support/test_case.h"
 
+#include <QDBusArgument>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 namespace rensei::app {
 
@@ -17,9 +19,13 @@ static const QStringList allCapabilities{u"actions"_s, u"body"_s, u"body-markup"
 class BusNotifierTest : public QObject {
     Q_OBJECT
 
+    static NoticeIcon drawIcon() { return {2, "redgreenbluepale"}; }
+
     struct BusFixture {
         FakeNotifications service;
-        std::unique_ptr<BusNotifier> notifier = std::make_unique<BusNotifier>();
+        std::unique_ptr<BusNotifier> notifier = std::make_unique<BusNotifier>([] {
+            return NoticeIcon{2, "redgreenbluepale"};
+        });
         QSignalSpy clicked{notifier.get(), &Notifier::clicked};
 
         explicit BusFixture(const QStringList &capabilities = allCapabilities)
@@ -41,7 +47,11 @@ class BusNotifierTest : public QObject {
 
     const Notice agent{.key = u"agent"_s, .title = u"The agent <stopped>"_s, .text = u"Exit 3 & \"no\" <b>log</b>"_s};
 
+    const QByteArray m_dataDirs = qgetenv("XDG_DATA_DIRS");
+
 private Q_SLOTS:
+    void cleanup() { qputenv("XDG_DATA_DIRS", m_dataDirs); }
+
     void allPartsOfANoticeAreSent()
     {
         BusFixture desktop;
@@ -55,12 +65,43 @@ private Q_SLOTS:
         QCOMPARE(call.title, u"The agent <stopped>"_s); // a title has no markup
         QCOMPARE(call.body, u"Exit 3 &amp; &quot;no&quot; &lt;b&gt;log&lt;/b&gt;"_s);
         QCOMPARE(call.actions, QStringList({u"default"_s, u"Start it"_s, u"button"_s, u"Start it"_s}));
-        QCOMPARE(call.hints.value(u"desktop-entry"_s).toString(), u"dev.rensei.desktop"_s);
         QCOMPARE(call.hints.value(u"suppress-sound"_s).toBool(), true);
         const QVariant urgency = call.hints.value(u"urgency"_s);
         QCOMPARE(urgency.typeId(), int(QMetaType::UChar)); // servers ignore other types
         QCOMPARE(urgency.toInt(), 2);
         QCOMPARE(call.timeout, -1);
+    }
+
+    void fault11_45_anInstalledProgramIsNamed()
+    {
+        QTemporaryDir data;
+        QVERIFY(QDir(data.path()).mkdir(u"applications"_s));
+        QFile entry(data.filePath(u"applications/dev.rensei.desktop.desktop"_s));
+        QVERIFY(entry.open(QIODevice::WriteOnly) && entry.write("[Desktop Entry]\n") > 0);
+        entry.close();
+        qputenv("XDG_DATA_DIRS", data.path().toLocal8Bit());
+        BusFixture desktop;
+        QVERIFY(desktop.shows(agent));
+        const auto call = desktop.service.calls.first();
+        QCOMPARE(call.icon, u"rensei-desktop"_s);
+        QCOMPARE(call.hints.value(u"desktop-entry"_s).toString(), u"dev.rensei.desktop"_s);
+        QVERIFY(!call.hints.contains(u"image-data"_s));
+    }
+
+    void fault11_45_withoutAnInstallationTheIconIsSentAsAPicture()
+    {
+        QTemporaryDir data;
+        qputenv("XDG_DATA_DIRS", data.path().toLocal8Bit());
+        BusFixture desktop;
+        QVERIFY(desktop.shows(agent));
+        const auto call = desktop.service.calls.first();
+        QCOMPARE(call.icon, QString());
+        QVERIFY(!call.hints.contains(u"desktop-entry"_s));
+        const auto image = call.hints.value(u"image-data"_s).value<QDBusArgument>();
+        QCOMPARE(image.currentSignature(), u"(iiibiiay)"_s);
+        const auto icon = qdbus_cast<NoticeIcon>(image);
+        QCOMPARE(icon.side, 2);
+        QCOMPARE(icon.rgba, QByteArray("redgreenbluepale"));
     }
 
     void aServiceWithoutMarkupGetsPlainText()
@@ -193,7 +234,7 @@ private Q_SLOTS:
 
     void aRestartedServiceIsQueriedAgain()
     {
-        BusNotifier notifier;
+        BusNotifier notifier(drawIcon);
         const auto showsIn = [&](FakeNotifications &service) {
             notifier.show(agent);
             const bool isShown = soon([&] { return service.calls.size() == 1; });
@@ -213,7 +254,7 @@ private Q_SLOTS:
 
     void aServiceThatStartsLaterIsUsed()
     {
-        BusNotifier notifier;
+        BusNotifier notifier(drawIcon);
         notifier.show(agent);
         settle();
         notifier.withdraw(u"agent"_s);
