@@ -31,6 +31,11 @@ void FormGrid::addField(const QString &label, QWidget *field, FieldNote *note, Q
     addWidget(note, row + 1, 1, 1, 2);
 }
 
+void FormGrid::addNote(FieldNote *note)
+{
+    addWidget(note, rowCount(), 1, 1, 2);
+}
+
 void FormGrid::addButtons(QDialogButtonBox *buttons)
 {
     const int row = rowCount();

@@ -19,6 +19,7 @@ public:
 
     /// A mnemonic in `label` leads to `field`. `button`, if any, stands beside it.
     void addField(const QString &label, QWidget *field, FieldNote *note, QWidget *button = nullptr);
+    void addNote(FieldNote *note); ///< a further one under the last field
     void addButtons(QDialogButtonBox *buttons); ///< last
 };
 

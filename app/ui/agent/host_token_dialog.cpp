@@ -23,6 +23,7 @@ HostTokenDialog::HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *pa
     , m_timeout(clock)
     , m_token(new QLineEdit)
     , m_note(new FieldNote)
+    , m_otherProblem(new FieldNote)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel))
     , m_proceed(m_buttons->addButton(QString(), QDialogButtonBox::AcceptRole))
     , m_inFile(m_buttons->addButton(tr("Keep it in a private file"), QDialogButtonBox::ActionRole))
@@ -36,6 +37,7 @@ HostTokenDialog::HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *pa
     m_token->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     auto *form = new FormGrid(this);
     form->addField(tr("&Registration token"), m_token, m_note);
+    form->addNote(m_otherProblem);
     form->addButtons(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &HostTokenDialog::proceed);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -50,6 +52,7 @@ HostTokenDialog::HostTokenDialog(HostToken &hostToken, Clock &clock, QWidget *pa
 void HostTokenDialog::enter(Step step)
 {
     m_step = step;
+    m_otherProblem->hide();
     const bool isBusy = step == Step::Submitting || step == Step::Waiting;
     m_token->setEnabled(!isBusy && step != Step::Finished);
     m_proceed->setEnabled(step == Step::Finished || (!isBusy && !m_token->text().trimmed().isEmpty()));
@@ -131,7 +134,8 @@ void HostTokenDialog::followRegistration()
         m_timeout.stop();
         m_token->clear();
         enter(Step::Finished);
-        m_note->good((tr("This computer is registered.") + QLatin1Char(' ') + otherProblem()).trimmed());
+        m_note->good(tr("This computer is registered."));
+        m_otherProblem->wrong(otherProblem());
         m_proceed->setFocus();
     } else if (m_summary.agent.reason == status::Reason::Elsewhere) {
         m_timeout.stop();

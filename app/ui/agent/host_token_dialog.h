@@ -47,6 +47,7 @@ private:
     bool m_isRefusalOld = false;
     QLineEdit *m_token;
     FieldNote *m_note;
+    FieldNote *m_otherProblem; ///< that the agent of a registered computer has
     QDialogButtonBox *m_buttons;
     QPushButton *m_proceed;
     QPushButton *m_inFile;
