@@ -1,6 +1,7 @@
 // What the tray costs beside a bare program with an icon in the tray, on a desktop of their own, in the same run. The
 // tray is signed in at a demo platform, and looks after its agent as always:
-//   startup_ratio        from the process's start to its icon's registration; lower quartiles of interleaved pairs
+//   startup_ratio        from the process's start to its icon's registration; lower quartiles of interleaved pairs;
+//                        and beside it the number of fonts that are installed
 //   tray_rss_ratio       resident memory, settled; and beside it, of each, what it has changed and nobody shares
 //   idle_switches_per_s  voluntary context switches of all threads of the tray and of its registered agent, with no
 //                        window open and a platform that asks for a poll and a heartbeat a minute
@@ -127,8 +128,18 @@ public:
         }
         figures.insert(u"startup_ratio"_s, lowerQuartile(trayTimes) / lowerQuartile(bareTimes));
         figures.insert(u"startup_ms"_s, lowerQuartile(trayTimes));
+        figures.insert(u"fonts"_s, countFonts());
         figures.insert(u"bare_startup_ms"_s, lowerQuartile(bareTimes));
         return true;
+    }
+
+    /// Installed ones: the cost of the font database grows with them.
+    static qsizetype countFonts()
+    {
+        QProcess list;
+        list.start(u"fc-list"_s, QStringList());
+        list.waitForFinished();
+        return list.readAllStandardOutput().count('\n');
     }
 
     bool measureMemory()

@@ -40,9 +40,18 @@ void SessionIndex::setOrder(SortKey key, Qt::SortOrder direction)
     m_order.direction = key == SortKey::Attention ? Qt::AscendingOrder : direction;
 }
 
-SortedSlots &SessionIndex::sortedSlots()
+SortedSlots &SessionIndex::slotsIn(const SessionOrder &order)
 {
-    return m_sorted[static_cast<std::size_t>(m_order.key)][m_order.direction == Qt::AscendingOrder ? 0 : 1];
+    return m_sorted[static_cast<std::size_t>(order.key)][order.direction == Qt::AscendingOrder ? 0 : 1];
+}
+
+const std::vector<int> &SessionIndex::sorted()
+{
+    SortedSlots &wanted = slotsIn(m_order);
+    SortedSlots &newest = slotsIn(newestFirst);
+    if (wanted.isValid() || &wanted == &newest)
+        return wanted.sorted(m_store, m_order);
+    return wanted.sorted(m_store, m_order, newest.sorted(m_store, newestFirst));
 }
 
 void SessionIndex::touch(int slot)
@@ -92,7 +101,7 @@ bool SessionIndex::matchesFilter(int slot) const
 std::vector<int> SessionIndex::arranged(Instant now)
 {
     setNow(now);
-    const std::vector<int> &all = sortedSlots().sorted(m_store, m_order);
+    const std::vector<int> &all = sorted();
     if (m_prefix.isEmpty() && m_statuses == 0)
         return all;
     std::vector<int> wanted;

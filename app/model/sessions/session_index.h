@@ -37,7 +37,8 @@ public:
 
 private:
     bool matchesFilter(int slot) const;
-    SortedSlots &sortedSlots();
+    SortedSlots &slotsIn(const SessionOrder &order);
+    const std::vector<int> &sorted();
     void setNow(Instant now);
 
     /// What the filters compare, for one slot.

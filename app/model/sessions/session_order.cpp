@@ -114,14 +114,31 @@ bool SessionOrder::isBefore(const SessionRow &a, const SessionRow &b) const
     return left == right ? isBeforeInTie(a, b) : left < right;
 }
 
+/// Of equal weights. Negative: `a` first; 0 when the key leaves it open.
+static int compareTexts(const SessionRow &a, const SessionRow &b, const SessionOrder &order)
+{
+    const QString *left = sortedText(a.session, order.key);
+    const QString *right = sortedText(b.session, order.key);
+    if (!left || *left == *right)
+        return 0;
+    const int difference = naturalCompare(*left, *right);
+    return order.direction == Qt::AscendingOrder ? difference : -difference;
+}
+
+bool SessionOrder::isByText() const
+{
+    return key == SortKey::Identifier || key == SortKey::WorkType || key == SortKey::Provider;
+}
+
+bool SessionOrder::isTextBefore(const SessionRow &a, const SessionRow &b) const
+{
+    return compareTexts(a, b, *this) < 0;
+}
+
 bool SessionOrder::isBeforeInTie(const SessionRow &a, const SessionRow &b) const
 {
-    const QString *left = sortedText(a.session, key);
-    const QString *right = sortedText(b.session, key);
-    if (left && *left != *right) {
-        if (const int order = naturalCompare(*left, *right))
-            return (order < 0) == (direction == Qt::AscendingOrder);
-    }
+    if (const int order = compareTexts(a, b, *this))
+        return order < 0;
     // Newest first; an empty optional compares as the smallest.
     if (a.session.startedAt != b.session.startedAt)
         return a.session.startedAt > b.session.startedAt;

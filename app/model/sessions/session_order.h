@@ -32,6 +32,13 @@ struct SessionOrder {
     /// isBefore() as a number: the smaller weight comes first; for equal weights isBeforeInTie() decides.
     quint64 weight(const SessionRow &row) const;
     bool isBeforeInTie(const SessionRow &a, const SessionRow &b) const;
+
+    bool isByText() const;
+    /// The part of isBeforeInTie() that is by the key. What it leaves is in newestFirst.
+    bool isTextBefore(const SessionRow &a, const SessionRow &b) const;
 };
+
+/// The order of ties.
+inline constexpr SessionOrder newestFirst{SortKey::Started, Qt::DescendingOrder};
 
 } // namespace rensei::app

@@ -13,12 +13,15 @@ public:
     /// The session in `slot` was added, removed or changed, or its sort value was.
     void touch(int slot);
     void invalidate();
+    bool isValid() const { return m_isValid; }
 
-    /// `order` must be the same as in the last call, except for the sort values of touched slots.
-    const std::vector<int> &sorted(const SessionStore &store, const SessionOrder &order);
+    /// `order` must be the same as in the last call, except for the sort values of touched slots. While this is not
+    /// valid, `ties` are all slots in newestFirst; empty for that order itself.
+    const std::vector<int> &sorted(
+        const SessionStore &store, const SessionOrder &order, const std::vector<int> &ties = {});
 
 private:
-    void sortAll(const SessionStore &store, const SessionOrder &order);
+    void sortAll(const SessionStore &store, const SessionOrder &order, const std::vector<int> &ties);
     void removeTouched(int slotCount);
     void insertTouched(const SessionStore &store, const SessionOrder &order);
 

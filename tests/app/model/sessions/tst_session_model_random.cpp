@@ -46,10 +46,13 @@ struct PlainList {
 
 static SessionRow randomRow(QRandomGenerator &random, Instant now)
 {
-    static const QStringList identifiers{u"ENG-1"_s, u"eng-12"_s, u"ENG-9"_s, u"OPS-3"_s, u""_s, u"EN"_s};
+    static const QStringList identifiers{u"ENG-1"_s, u"eng-12"_s, u"ENG-9"_s, u"OPS-3"_s, u""_s, u"EN"_s,
+        u"engine-room-2"_s, u"Engine-Room-10"_s, u"ENGINE-ROOM-2"_s};
+    static const QStringList workTypes{u"development of a"_s, u"development of b"_s, u"qa"_s, u""_s};
     SessionRow row;
     row.session.id = QString::number(random.bounded(150));
-    row.session.identifier = identifiers.at(random.bounded(6));
+    row.session.identifier = identifiers.at(random.bounded(9));
+    row.session.workType = workTypes.at(random.bounded(4));
     row.session.status = static_cast<PublicStatus>(random.bounded(6));
     row.session.provider = random.bounded(2) == 0 ? u"local"_s : QString();
     if (random.bounded(4) != 0)
