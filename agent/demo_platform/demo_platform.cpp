@@ -25,6 +25,7 @@ DemoPlatform::DemoPlatform(Options options, QObject *parent)
     // Source: agent/platform/PROTOCOL.md, "Server timers": its idle timeout equals the usual poll interval.
     if (!m_state->options.hosted())
         m_server->setIdleTimeout(std::chrono::seconds(5));
+    m_server->setPieces(m_state->options.responsePieces);
     addSimulatedHosts(*m_state);
     addSeedSessions(*m_state);
 }

@@ -38,20 +38,21 @@ static QByteArray readFirstLine()
 static bool readOptions(const QCommandLineParser &parser, Options &options, quint16 &port)
 {
     const QString flavour = parser.value(u"flavour"_s);
-    bool portOk = false, seedOk = false, pollOk = false, heartbeatOk = false;
+    bool portOk = false, seedOk = false, pollOk = false, heartbeatOk = false, piecesOk = false;
     port = parser.value(u"port"_s).toUShort(&portOk);
     options.seedSessions = parser.value(u"seed-sessions"_s).toInt(&seedOk);
     options.pollInterval = std::chrono::duration<double>(parser.value(u"poll-seconds"_s).toDouble(&pollOk));
     options.heartbeatInterval
         = std::chrono::duration<double>(parser.value(u"heartbeat-seconds"_s).toDouble(&heartbeatOk));
+    options.responsePieces = parser.value(u"response-pieces"_s).toInt(&piecesOk);
     options.flavour = flavour == u"hosted"_s ? Flavour::Hosted : Flavour::SelfHosted;
     options.simulatedHosts = 3;
     const QString scenario = parser.value(u"scenario"_s);
     options.hasTroubledSessions = scenario == u"troubled"_s;
     const bool flavourOk = flavour == u"hosted"_s || flavour == u"selfhosted"_s;
     const bool scenarioOk = options.hasTroubledSessions || scenario == u"calm"_s;
-    const bool numbersOk = portOk && seedOk && pollOk && heartbeatOk && options.pollInterval.count() > 0
-        && options.heartbeatInterval.count() > 0 && options.seedSessions >= 0;
+    const bool numbersOk = portOk && seedOk && pollOk && heartbeatOk && piecesOk && options.pollInterval.count() > 0
+        && options.heartbeatInterval.count() > 0 && options.seedSessions >= 0 && options.responsePieces >= 1;
     const bool ok = flavourOk && scenarioOk && numbersOk;
     if (!ok)
         std::fputs("rensei-demo-platform: an argument makes no sense, see --help\n", stderr);
@@ -91,6 +92,7 @@ int main(int argc, char **argv)
             u"troubled"_s},
         {u"poll-seconds"_s, u"How often hosts are to poll."_s, u"N"_s, u"5"_s},
         {u"heartbeat-seconds"_s, u"How often hosts are to send a heartbeat."_s, u"N"_s, u"30"_s},
+        {u"response-pieces"_s, u"Send each response in N pieces, 10 ms apart."_s, u"N"_s, u"1"_s},
         {u"no-scenario"_s, u"Queue no work by itself."_s},
         {u"keys-stdin"_s, u"Take the keys from the first line of standard input."_s},
         {u"exit-with-stdin"_s, u"End when standard input is closed."_s},

@@ -9,8 +9,6 @@
 #include "agent/http/trust.h"
 
 #include <QJsonDocument>
-#include <QNetworkCookie>
-#include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -27,19 +25,11 @@ using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
 static constexpr milliseconds connectDeadline = 10s;
-static constexpr int shortestKeepAlive = 10; // seconds; the longest default poll interval is 7 s
 static constexpr qsizetype maxReplyBytes = 16 * 1024 * 1024;
 /// How far the manager's thread reads ahead of this one. Without a limit it takes whatever comes.
 static constexpr qint64 readBufferBytes = 256 * 1024;
 
 namespace {
-
-class NoCookies final : public QNetworkCookieJar {
-public:
-    using QNetworkCookieJar::QNetworkCookieJar;
-    QList<QNetworkCookie> cookiesForUrl(const QUrl &) const override { return {}; }
-    bool setCookiesFromUrl(const QList<QNetworkCookie> &, const QUrl &) override { return false; }
-};
 
 QByteArray bodyOf(const Request &request)
 {
@@ -108,7 +98,11 @@ private:
         m_body.clear();
         m_reply = m_transport.start(m_request);
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
-        connect(m_reply, &QNetworkReply::readyRead, this, &Call::readBody);
+        // To read is to call Qt's thread, which goes on into the freed buffer: an answer that fits is read at its end.
+        connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+            if (m_reply->bytesAvailable() >= readBufferBytes / 2)
+                readBody();
+        });
         connect(m_reply, &QNetworkReply::finished, this, &Call::finished);
         connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tls = errors; });
         const auto first = std::min(m_request.deadline, connectDeadline);
@@ -225,41 +219,23 @@ NetworkTransport::NetworkTransport(QUrl serverUrl, QByteArray product, Clock &cl
     , m_product(std::move(product))
     , m_clock(clock)
     , m_queue(std::make_shared<LaneQueue>())
-    , m_manager(makeManager())
+    , m_connections(clock)
+    , m_activityConnections(clock)
 {
     setServerUrl(m_serverUrl);
-}
-
-std::unique_ptr<QNetworkAccessManager> NetworkTransport::makeManager() const
-{
-    auto manager = std::make_unique<QNetworkAccessManager>();
-    manager->setCookieJar(new NoCookies(manager.get()));
-    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    manager->setAutoDeleteReplies(false);
-    manager->setProxy(m_proxy);
-    return manager;
-}
-
-QNetworkAccessManager &NetworkTransport::managerFor(Lane lane)
-{
-    if (lane != Lane::Activity)
-        return *m_manager;
-    if (!m_activityManager)
-        m_activityManager = makeManager();
-    return *m_activityManager;
 }
 
 void NetworkTransport::setServerUrl(const QUrl &serverUrl)
 {
     m_serverUrl = serverUrl;
-    m_closeAfterUse = false;
+    m_connections.forgetServer();
+    m_activityConnections.forgetServer();
     if (!m_trusted && m_serverUrl.scheme() == "https"_L1)
         m_trusted
             = trustedCertificates({}, QProcessEnvironment::systemEnvironment()).value_or(QList<QSslCertificate>());
     m_proxy = proxyFor(m_serverUrl, QProcessEnvironment::systemEnvironment());
-    m_manager->setProxy(m_proxy);
-    if (m_activityManager)
-        m_activityManager->setProxy(m_proxy);
+    m_connections.setProxy(m_proxy);
+    m_activityConnections.setProxy(m_proxy);
 }
 
 Result<void> NetworkTransport::setCaFile(const QString &caFile)
@@ -270,9 +246,8 @@ Result<void> NetworkTransport::setCaFile(const QString &caFile)
     m_caFile = trusted ? caFile : QString();
     m_trusted = trusted.value_or(m_trusted.value_or(QList<QSslCertificate>()));
     // Connections that were made under other certificates would be used further.
-    m_manager->clearConnectionCache();
-    if (m_activityManager)
-        m_activityManager->clearConnectionCache();
+    m_connections.renew();
+    m_activityConnections.renew();
     return trusted.map([](const auto &) {});
 }
 
@@ -289,8 +264,6 @@ QNetworkRequest NetworkTransport::networkRequest(const Request &request) const
     made.setRawHeader("Accept-Encoding", "identity");
     made.setRawHeader("Accept-Language", "*");
     made.setRawHeader("User-Agent", m_product);
-    if (m_closeAfterUse)
-        made.setRawHeader("Connection", "close");
     if (request.bearer)
         made.setRawHeader("Authorization", "Bearer " + request.bearer->view().toByteArray());
     if (m_trusted && !m_trusted->isEmpty() && m_serverUrl.scheme() == "https"_L1) {
@@ -314,9 +287,8 @@ QNetworkReply *NetworkTransport::start(const Request &request)
     made.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
     if (request.method == "POST")
         made.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    auto *device = new OnceDevice(body);
-    QNetworkReply *reply = managerFor(request.lane).sendCustomRequest(made, request.method, device);
-    device->setParent(reply);
+    Connections &connections = request.lane == Lane::Activity ? m_activityConnections : m_connections;
+    QNetworkReply *reply = connections.send(made, request.method, std::make_unique<OnceDevice>(body));
     // Qt drops the size when it is set on an operation that has not begun, and one with a body begins in the next turn
     // of the event loop.
     QMetaObject::invokeMethod(
@@ -339,14 +311,11 @@ std::unique_ptr<Stream> NetworkTransport::open(const Request &request, milliseco
 
 void NetworkTransport::learnKeepAlive(const QNetworkReply &reply)
 {
-    const QByteArray told = reply.rawHeader("Keep-Alive");
-    const qsizetype at = told.indexOf("timeout=");
-    if (at < 0)
+    const auto time = keepAliveTime(reply.rawHeader("Keep-Alive"));
+    if (!time && reply.rawHeader("Connection").toLower() == "close")
         return;
-    const QByteArray rest = told.mid(at + 8);
-    const auto end = std::find_if_not(rest.begin(), rest.end(), [](char c) { return c >= '0' && c <= '9'; });
-    const int timeout = rest.first(end - rest.begin()).toInt();
-    m_closeAfterUse = timeout > 0 && timeout < shortestKeepAlive;
+    m_connections.setServerKeeps(time);
+    m_activityConnections.setServerKeeps(time);
 }
 
 } // namespace rensei::http

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "agent/base/clock.h"
+#include "agent/http/connections.h"
 #include "agent/http/lane_queue.h"
 #include "agent/http/transport.h"
 
-#include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QUrl>
@@ -37,8 +37,6 @@ public:
 private:
     class Call;
 
-    std::unique_ptr<QNetworkAccessManager> makeManager() const;
-    QNetworkAccessManager &managerFor(Lane lane);
     QNetworkRequest networkRequest(const Request &request) const;
     QNetworkReply *start(const Request &request);
     void learnKeepAlive(const QNetworkReply &reply);
@@ -50,11 +48,8 @@ private:
     QNetworkProxy m_proxy;
     QString m_caFile;
     std::optional<QList<QSslCertificate>> m_trusted; ///< empty: the system's; nullopt: not needed so far
-    std::unique_ptr<QNetworkAccessManager> m_manager;
-    std::unique_ptr<QNetworkAccessManager> m_activityManager; ///< null until it is needed; streams use it too
-    /// A server that drops idle connections after a few seconds does so just as the next poll is sent; with such a
-    /// server every request uses a new connection.
-    bool m_closeAfterUse = false;
+    Connections m_connections;
+    Connections m_activityConnections; ///< streams use them too
 };
 
 } // namespace rensei::http

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QStringList>
 
 namespace rensei::bench {
 
@@ -11,7 +11,10 @@ qint64 residentKib(qint64 pid);
 /// read from files this does not depend on what else runs.
 qint64 ownKib(qint64 pid);
 
-/// Voluntary context switches of all threads of a process since they began.
+/// Voluntary context switches of all threads of a process since they began; without those of threads that have ended.
 qint64 voluntarySwitches(qint64 pid);
+
+/// The ids of its threads.
+QStringList threads(qint64 pid);
 
 } // namespace rensei::bench

@@ -31,11 +31,15 @@ qint64 ownKib(qint64 pid)
 
 qint64 voluntarySwitches(qint64 pid)
 {
-    const QString tasks = u"/proc/%1/task"_s.arg(pid);
     qint64 sum = 0;
-    for (const QString &task : QDir(tasks).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        sum += figure(tasks + u'/' + task + u"/status"_s, "voluntary_ctxt_switches");
+    for (const QString &thread : threads(pid))
+        sum += figure(u"/proc/%1/task/%2/status"_s.arg(QString::number(pid), thread), "voluntary_ctxt_switches");
     return sum;
+}
+
+QStringList threads(qint64 pid)
+{
+    return QDir(u"/proc/%1/task"_s.arg(pid)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
 }
 
 } // namespace rensei::bench

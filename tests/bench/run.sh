@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # tests/bench/run.sh [--json] [--only NAME]: builds what it needs (release) and measures it, most of it against bare Qt
-# programs in the same run. --json prints one object. Names: agent_rss_ratio, agent_switches_per_request, startup_ratio,
-# tray_rss_ratio, idle_switches_per_s (these three need dbus-daemon and Xvfb), rows (of the list of sessions). Fails
-# when a figure cannot be measured.
+# programs in the same run. --json prints one object. Names: agent_rss_ratio, agent_switches_per_request,
+# agent_switches_at_5s_polls, agent_poll_switches_ratio, startup_ratio, tray_rss_ratio, idle_switches_per_s (these three
+# need dbus-daemon and Xvfb), rows (of the list of sessions). Fails when a figure cannot be measured.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -25,7 +25,7 @@ done
 seconds=120
 case "$only" in
 '') programs='bench_agent bench_tray bench_rows' ;;
-agent_switches_per_request) programs=bench_agent ;;
+agent_switches_per_request | agent_switches_at_5s_polls | agent_poll_switches_ratio) programs=bench_agent ;;
 agent_rss_ratio)
     programs=bench_agent
     seconds=20 # memory has settled by then

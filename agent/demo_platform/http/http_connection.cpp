@@ -4,14 +4,20 @@
 
 namespace rensei::demo {
 
+using namespace std::chrono_literals;
+
+static constexpr auto pieceInterval = 10ms;
+
 HttpConnection::HttpConnection(QTcpSocket *socket, const HttpServer::Handler &handler,
-    std::optional<std::chrono::milliseconds> idleTimeout, QObject *parent)
+    std::optional<std::chrono::milliseconds> idleTimeout, int pieces, QObject *parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(handler)
     , m_idleTimeout(idleTimeout)
+    , m_pieces(pieces)
 {
     m_socket->setParent(this);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // a piece does not wait for the one before
     m_idleTimer.setSingleShot(true);
     connect(&m_idleTimer, &QTimer::timeout, m_socket, &QTcpSocket::disconnectFromHost);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
@@ -67,7 +73,7 @@ void HttpConnection::deliver(const OutgoingResponse &outgoing, bool keepAlive)
     const QByteArray bytes = withKeepAlive(outgoing.response, keepAlive);
     switch (outgoing.delivery) {
     case Delivery::Whole:
-        return send(bytes, keepAlive);
+        return sendPieces(inPieces(bytes), keepAlive);
     case Delivery::Half:
         return send(bytes.chopped((outgoing.response.body.size() + 1) / 2), false);
     case Delivery::Drip:
@@ -88,6 +94,36 @@ void HttpConnection::send(const QByteArray &bytes, bool keepAlive)
     m_isResponding = false;
     if (m_idleTimeout)
         m_idleTimer.start(*m_idleTimeout);
+}
+
+void HttpConnection::sendPieces(QByteArrayList pieces, bool keepAlive)
+{
+    const QByteArray piece = pieces.takeFirst();
+    if (pieces.isEmpty())
+        return send(piece, keepAlive);
+    m_socket->write(piece);
+    m_socket->flush();
+    QTimer::singleShot(pieceInterval, this, [this, pieces, keepAlive] {
+        if (m_socket->state() != QAbstractSocket::ConnectedState)
+            return;
+        sendPieces(pieces, keepAlive);
+        read();
+    });
+}
+
+QByteArrayList HttpConnection::inPieces(const QByteArray &bytes) const
+{
+    const qsizetype bodyAt = bytes.indexOf("\r\n\r\n") + 4;
+    const qsizetype bodySize = bytes.size() - bodyAt;
+    if (m_pieces == 1 || bodySize == 0)
+        return {bytes};
+    QByteArrayList pieces{bytes.first(bodyAt)};
+    const qsizetype bodyPieces = m_pieces - 1;
+    for (qsizetype i = 0; i < bodyPieces; ++i) {
+        const qsizetype from = bodySize * i / bodyPieces;
+        pieces.append(bytes.mid(bodyAt + from, bodySize * (i + 1) / bodyPieces - from));
+    }
+    return pieces;
 }
 
 void HttpConnection::drip(const QByteArray &bytes, std::chrono::milliseconds interval)

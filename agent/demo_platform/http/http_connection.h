@@ -14,7 +14,7 @@ class HttpConnection : public QObject {
 public:
     /// Takes ownership of the socket.
     HttpConnection(QTcpSocket *socket, const HttpServer::Handler &handler,
-        std::optional<std::chrono::milliseconds> idleTimeout, QObject *parent);
+        std::optional<std::chrono::milliseconds> idleTimeout, int pieces, QObject *parent);
 
     void abort();
 
@@ -23,12 +23,15 @@ private:
     bool handleNextRequest(); ///< whether another complete request may be buffered
     void deliver(const OutgoingResponse &outgoing, bool keepAlive);
     void send(const QByteArray &bytes, bool keepAlive);
+    void sendPieces(QByteArrayList pieces, bool keepAlive);
+    QByteArrayList inPieces(const QByteArray &bytes) const;
     void drip(const QByteArray &bytes, std::chrono::milliseconds interval);
     QByteArray withKeepAlive(HttpResponse response, bool keepAlive) const;
 
     QTcpSocket *m_socket;
     HttpServer::Handler m_handler;
     std::optional<std::chrono::milliseconds> m_idleTimeout;
+    int m_pieces;
     QTimer m_idleTimer;
     QByteArray m_buffer;
     bool m_isResponding = false;

@@ -27,7 +27,7 @@ void HttpServer::close()
 void HttpServer::accept()
 {
     while (QTcpSocket *socket = m_server.nextPendingConnection())
-        new HttpConnection(socket, m_handler, m_idleTimeout, this);
+        new HttpConnection(socket, m_handler, m_idleTimeout, m_pieces, this);
 }
 
 } // namespace rensei::demo

@@ -47,11 +47,15 @@ public:
     /// Announced to clients in a Keep-Alive header.
     void setIdleTimeout(std::chrono::milliseconds timeout) { m_idleTimeout = timeout; }
 
+    /// Each response is sent in so many pieces, 10 ms apart, of which the head is the first; 1 at least.
+    void setPieces(int count) { m_pieces = count; }
+
 private:
     void accept();
 
     Handler m_handler;
     std::optional<std::chrono::milliseconds> m_idleTimeout;
+    int m_pieces = 1;
     QTcpServer m_server;
 };
 

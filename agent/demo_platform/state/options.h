@@ -47,6 +47,7 @@ struct Options {
     int seedSessions = 0; ///< sessions that exist at the start, on the simulated hosts
     bool hasTroubledSessions = false; ///< the seed sessions include a long one and one stuck in a loop
     std::optional<PresetKeys> keys; ///< none: generated
+    int responsePieces = 1; ///< that each response is sent in, 10 ms apart
     int pageSize = 25; ///< sessions in a page of the public list (hosted)
     QString publicIdSalt; ///< empty: the public id is a plain hash of the session id
     QString org = QStringLiteral("org_acme");

@@ -230,6 +230,26 @@ private Q_SLOTS:
         QVERIFY(socket.readAll().endsWith("ok"));
     }
 
+    void aResponseMayComeInPieces()
+    {
+        Options options;
+        options.responsePieces = 3;
+        DemoPlatform platform(options);
+        QVERIFY(platform.listen());
+        QTcpSocket socket;
+        QByteArrayList pieces;
+        connect(&socket, &QTcpSocket::readyRead, &socket, [&] { pieces.append(socket.readAll()); });
+        socket.connectToHost(platform.url().host(), static_cast<quint16>(platform.url().port()));
+        socket.write("GET /api/health HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+        QSignalSpy ended(&socket, &QTcpSocket::disconnected);
+        QVERIFY(ended.wait(5000));
+        QVERIFY(pieces.first().endsWith("\r\n\r\n"));
+        const std::optional<Reply> reply = parseReply(pieces.join());
+        QVERIFY(reply);
+        QCOMPARE(reply->status, 200);
+        QVERIFY(!reply->json().isEmpty());
+    }
+
     void faultsAreAddedByTheAdminRoutes()
     {
         const QString path = u"/demo/faults"_s;

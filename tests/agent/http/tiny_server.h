@@ -15,7 +15,8 @@ public:
 
     QByteArrayList requests; ///< as they came, oldest first
     Answer answer; ///< for every request
-    int connections = 0;
+    int connections = 0; ///< made so far
+    int closed = 0; ///< of them
 
     TinyServer()
     {
@@ -24,6 +25,7 @@ public:
             while (QTcpSocket *socket = nextPendingConnection()) {
                 ++connections;
                 connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
+                connect(socket, &QTcpSocket::disconnected, this, [this] { ++closed; });
                 connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
             }
         });

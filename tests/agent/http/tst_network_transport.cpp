@@ -260,34 +260,6 @@ private Q_SLOTS:
         QVERIFY(!setup.server.requests.last().contains("planted"));
     }
 
-    void aServerWithAShortKeepAliveGetsANewConnectionEachTime_data()
-    {
-        QTest::addColumn<QByteArray>("header");
-        QTest::addColumn<QByteArray>("connection");
-        QTest::newRow("five seconds") << QByteArray("Keep-Alive: timeout=5\r\n") << QByteArray("close");
-        QTest::newRow("five seconds and a count")
-            << QByteArray("Keep-Alive: timeout=5, max=100\r\n") << QByteArray("close");
-        QTest::newRow("a minute") << QByteArray("Keep-Alive: timeout=60\r\n") << QByteArray("Keep-Alive");
-        QTest::newRow("not set") << QByteArray() << QByteArray("Keep-Alive");
-        QTest::newRow("an unreadable number") << QByteArray("Keep-Alive: timeout=x\r\n") << QByteArray("Keep-Alive");
-    }
-
-    void aServerWithAShortKeepAliveGetsANewConnectionEachTime()
-    {
-        QFETCH(QByteArray, header);
-        QFETCH(QByteArray, connection);
-        Setup setup;
-        setup.server.answer = TinyServer::reply(200, "{}", header);
-        setup.send({.method = "GET", .path = u"/1"_s});
-        QVERIFY(setup.isAnswered());
-        setup.server.answer = TinyServer::json();
-        for (int i = 2; i <= 3; ++i) {
-            setup.send({.method = "GET", .path = u"/2"_s});
-            QVERIFY(setup.isAnswered(i));
-            QCOMPARE(setup.server.header(i - 1, "Connection"), connection);
-        }
-    }
-
     void nothingIsCalledOnceTheContextIsGone()
     {
         Setup setup;
