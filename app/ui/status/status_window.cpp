@@ -139,9 +139,9 @@ void StatusWindow::setAccount(const QString &name)
     m_account->setAccessibleName(tr("Account %1").arg(name));
 }
 
-void StatusWindow::fail(const QString &text)
+void StatusWindow::fail(const QString &text, const QString &path)
 {
-    m_failure->show(text);
+    m_failure->showCopyable(text, path);
 }
 
 void StatusWindow::render()

@@ -298,9 +298,8 @@ SessionWindow &TrayApplication::sessions()
 {
     if (m_sessions)
         return *m_sessions;
-    m_sessions
-        = std::make_unique<SessionWindow>(SessionWindow::Parts{m_parts.sessions, m_parts.source, m_parts.settings,
-            m_parts.clock, m_parts.canStop, [this](const QString &id) { return m_parts.sessionPage(id).kind; }});
+    m_sessions = std::make_unique<SessionWindow>(SessionWindow::Parts{
+        m_parts.sessions, m_parts.source, m_parts.settings, m_parts.clock, m_parts.canStop, m_parts.sessionPage});
     connect(m_sessions.get(), &SessionWindow::watched, &m_parts.source, &SessionSource::setWatched);
     connect(m_sessions.get(), &SessionWindow::projectChosen, this, m_parts.chooseProject);
     connect(m_sessions.get(), &SessionWindow::signInRequested, this, [this] { openSignIn(); });
