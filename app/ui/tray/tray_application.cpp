@@ -32,8 +32,8 @@ TrayApplication::TrayApplication(Parts parts)
     , m_agentCommands({m_parts.supervisor, m_parts.agent, m_parts.paths, m_parts.configFile, m_parts.runningSessions,
           m_parts.isDemo})
     , m_quitting({m_parts.supervisor, m_parts.source, m_parts.runningSessions, m_parts.isDemo})
-    , m_tray(m_menu, m_parts.clock)
-    , m_trayHost(QGuiApplication::platformName())
+    , m_tray(m_menu, m_parts.clock, this)
+    , m_trayHost(QGuiApplication::platformName(), this)
     , m_noTray(m_parts.clock)
     , m_notifier(makeNotifier([this](const Notice &notice) { m_tray.showMessage(notice.title, notice.text); }))
     , m_announcer(std::make_unique<Announcer>(Announcer::Parts{
@@ -96,14 +96,14 @@ void TrayApplication::followScheme()
 
 bool TrayApplication::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
         followScheme();
     return QObject::eventFilter(watched, event);
 }
 
 void TrayApplication::start()
 {
-    m_menu.installEventFilter(this); // it is told of another palette, shown or not
+    qApp->installEventFilter(this); // widgets that were never shown are not told of another palette
     connect(&m_panel, &PanelScheme::changed, this, &TrayApplication::followScheme);
     connect(&m_trayHost, &TrayHost::available, this, &TrayApplication::trayFound);
     connect(&m_trayHost, &TrayHost::lost, this, &TrayApplication::waitForTray);
