@@ -64,9 +64,9 @@ void SessionWindow::addOpening(QMenu &menu, const QString &id)
     else if (page.kind == WebPage::Kind::Platform)
         text = tr("Open the platform in browser (its project is not known)");
     menu.addAction(text, this, [this] { openSelected(); })->setEnabled(!id.isEmpty());
-    QAction *copy = menu.addAction(tr("Copy address", "of a session's page"), this,
-        [page] { QGuiApplication::clipboard()->setText(page.url.toString(QUrl::FullyEncoded)); });
-    copy->setEnabled(!id.isEmpty() && page.kind == WebPage::Kind::Session);
+    menu.addAction(tr("Copy address", "of what the browser would open"), this,
+            [page] { QGuiApplication::clipboard()->setText(page.url.toString(QUrl::FullyEncoded)); })
+        ->setEnabled(!id.isEmpty());
 }
 
 static bool isStoppable(const SessionRow *row)
