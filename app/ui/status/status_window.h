@@ -54,6 +54,7 @@ protected:
 
 private:
     QWidget *makeHeading();
+    QWidget *makeRows();
     QWidget *makeButtons();
     void render();
     void followVisibility();
