@@ -9,6 +9,7 @@
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
+#include "app/widgets/bring_forward.h"
 #include "app/widgets/quiet_opening.h"
 #include "app/widgets/state_icon.h"
 
@@ -170,7 +171,7 @@ void TrayApplication::noticeClicked(const QString &key, const QString &activatio
     if (key != noTrayKey || !m_noTrayWindow)
         return;
     useActivationToken(activationToken);
-    m_noTrayWindow->show();
+    bringForward(*m_noTrayWindow);
 }
 
 StatusNotices TrayApplication::notices() const
