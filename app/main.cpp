@@ -15,6 +15,7 @@
 #include "app/text/session_columns.h"
 #include "app/text/start_text.h"
 #include "app/ui/tray/tray_application.h"
+#include "app/widgets/bring_forward.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -90,7 +91,7 @@ static void beginAfterIcon(const Run &run, OneShotTimer &latest)
     const auto begin = [&run] {
         run.begin();
         if (run.options.isInBackground)
-            return;
+            return dropActivationToken();
         run.windows.openStatus();
         if (run.options.isDemo)
             run.windows.openSessions();

@@ -15,15 +15,32 @@ static QString projectOf(const WebPlace &place)
     return place.project.isEmpty() && projects.size() == 1 ? projects.first().slug : place.project;
 }
 
+/// The one whose list is most likely wanted, with a slug; null when there is none.
+static const platform::Account::Project *listedProject(const platform::Account &account)
+{
+    const platform::Account::Project *listed = nullptr;
+    for (const platform::Account::Project &project : account.projects) {
+        if (!project.slug.isEmpty() && (!listed || (project.isDefault && !listed->isDefault)))
+            listed = &project;
+    }
+    return listed;
+}
+
 WebPage sessionPage(const WebPlace &place, const QString &id)
 {
     const QString tail = u"/sessions/"_s + segment(id);
     if (place.hasNoAccounts)
         return {WebPage::Kind::Session, http::join(place.serverUrl, tail)};
-    if (!place.account || place.account->org.isEmpty() || projectOf(place).isEmpty())
+    if (!place.account || place.account->org.isEmpty())
         return {WebPage::Kind::Platform, place.serverUrl};
-    const QString project = u'/' + segment(place.account->org) + u'/' + segment(projectOf(place));
-    return {WebPage::Kind::Session, http::join(place.serverUrl, project + tail)};
+    const QString org = u'/' + segment(place.account->org) + u'/';
+    if (const QString project = projectOf(place); !project.isEmpty())
+        return {WebPage::Kind::Session, http::join(place.serverUrl, org + segment(project) + tail)};
+    const auto *listed = listedProject(*place.account);
+    if (!listed)
+        return {WebPage::Kind::Platform, place.serverUrl};
+    return {WebPage::Kind::List, http::join(place.serverUrl, org + segment(listed->slug) + u"/sessions"_s),
+        listed->name.isEmpty() ? listed->slug : listed->name};
 }
 
 } // namespace rensei::app

@@ -12,10 +12,12 @@ namespace rensei::app {
 struct WebPage {
     enum class Kind {
         Session, ///< that of the session
-        Platform, ///< the platform's first page: what leads to the session is not known
+        List, ///< the sessions of `project`: that of the session is not known
+        Platform, ///< the platform's first page: nothing that leads to a list is known either
     };
     Kind kind = Kind::Platform;
     QUrl url;
+    QString project = {}; ///< the name of that of a List
 };
 
 /// What is known of a platform that its pages depend on.

@@ -4,8 +4,9 @@
 
 namespace rensei::app {
 
-TrayHost::TrayHost(QString qtPlatform)
-    : m_qtPlatform(std::move(qtPlatform))
+TrayHost::TrayHost(QString qtPlatform, QObject *parent)
+    : QObject(parent)
+    , m_qtPlatform(std::move(qtPlatform))
 {
 }
 

@@ -21,7 +21,7 @@ public:
     };
 
     /// `qtPlatform` is QGuiApplication::platformName().
-    explicit TrayHost(QString qtPlatform);
+    explicit TrayHost(QString qtPlatform, QObject *parent = nullptr);
 
     /// Starts to observe. Never blocks on another program.
     void start();

@@ -1,12 +1,17 @@
 #pragma once
 
+class QString;
 class QWidget;
 
 namespace rensei::app {
 
-/// Opens the window, or brings it to the front. Under Wayland a window can only be raised with the token that came with
-/// a click (XDG_ACTIVATION_TOKEN): without one it is closed and opened anew, which gets the focus.
+/// Opens the window that somebody asked for, or brings it to the front. Under Wayland a window can only be raised with
+/// the token that came with a click (XDG_ACTIVATION_TOKEN), which is used up: without one it is closed and opened anew,
+/// which gets the focus.
 void bringForward(QWidget &window);
+
+/// Forgets the token of a start that opens no window: a window that used it later would be too late.
+void dropActivationToken();
 
 struct WindowState {
     bool isVisible = false;
@@ -16,5 +21,14 @@ struct WindowState {
 
 /// Whether nothing at all would be seen of raising it.
 bool mustReopen(const WindowState &window);
+
+struct FocusClaim {
+    bool hasToken = false; ///< of a click elsewhere
+    bool hasFocus = false; ///< one of our windows has it, so that Qt gets a token by itself
+};
+
+/// Whether a window may ask for the focus. Under Wayland a desktop answers one that may not with a notice that the
+/// window is ready, which nobody asked for.
+bool mayAskForFocus(const QString &qtPlatform, const FocusClaim &claim);
 
 } // namespace rensei::app

@@ -50,8 +50,9 @@ void FittedHeight::fit()
     if (m_isFitting)
         return;
     const QLayout *layout = m_window.layout();
-    const int needs = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_window.width())
+    const int wants = layout->hasHeightForWidth() ? layout->totalHeightForWidth(m_window.width())
                                                   : layout->totalMinimumSize().height();
+    const int needs = std::min(wants, roomBelowTitle(m_window)); // a part of it scrolls then
     m_isFitting = true;
     if (m_room == Room::None)
         m_window.setFixedHeight(needs);

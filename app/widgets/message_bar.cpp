@@ -4,10 +4,14 @@
 #include "app/widgets/typography.h"
 
 #include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace rensei::app {
 
@@ -15,6 +19,8 @@ MessageBar::MessageBar(Closing closing, QWidget *parent)
     : QFrame(parent)
     , m_text(new QLabel)
     , m_button(new QPushButton)
+    , m_copying(new QWidget)
+    , m_copyable(new QLineEdit)
 {
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::AlternateBase);
@@ -24,10 +30,23 @@ MessageBar::MessageBar(Closing closing, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    row->addWidget(m_text, 1);
+    m_copyable->setReadOnly(true);
+    m_copyable->setLayoutDirection(Qt::LeftToRight); // addresses and paths read so in every language
+    auto *copy = new QPushButton(tr("Copy", "the address beside"));
+    auto *copying = new QHBoxLayout(m_copying);
+    copying->setContentsMargins(0, 0, 0, 0);
+    copying->addWidget(m_copyable, 1);
+    copying->addWidget(copy);
+    auto *column = new QVBoxLayout;
+    column->addWidget(m_text);
+    column->addWidget(m_copying);
+    row->addLayout(column, 1);
     row->addWidget(m_button, 0, Qt::AlignTop);
-    m_button->setAutoDefault(false);
+    for (QPushButton *button : {m_button, copy})
+        button->setAutoDefault(false);
     m_button->hide();
+    m_copying->hide();
+    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copyable->text()); });
     connect(m_button, &QPushButton::clicked, this, &MessageBar::buttonClicked);
     if (closing == Closing::ByUser) {
         auto *close = new QToolButton;
@@ -44,9 +63,31 @@ MessageBar::MessageBar(Closing closing, QWidget *parent)
 
 void MessageBar::show(const QString &text, const QString &button)
 {
+    display(text, button, {});
+}
+
+void MessageBar::showCopyable(const QString &text, const QString &copyable)
+{
+    display(text, {}, copyable);
+}
+
+bool MessageBar::hasCopyable() const
+{
+    return !isHidden() && !m_copyable->text().isEmpty();
+}
+
+void MessageBar::display(const QString &text, const QString &button, const QString &copyable)
+{
     m_button->setText(button);
     m_button->setHidden(button.isEmpty());
-    if (text == m_text->text() && isHidden() == text.isEmpty())
+    const bool isOther = m_copyable->text() != copyable;
+    if (isOther) {
+        m_copyable->setText(copyable);
+        m_copyable->setCursorPosition(0); // it is known by its beginning
+    }
+    m_copyable->setAccessibleName(text);
+    m_copying->setHidden(copyable.isEmpty());
+    if (text == m_text->text() && isHidden() == text.isEmpty() && !isOther)
         return;
     m_text->setText(text);
     setHidden(text.isEmpty());

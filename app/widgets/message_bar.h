@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace rensei::app {
@@ -17,14 +18,22 @@ public:
     explicit MessageBar(Closing closing, QWidget *parent = nullptr);
 
     void show(const QString &text, const QString &button = {}); ///< "" hides it, or the button
+
+    /// With something to copy, an address or a path, in a field of its own.
+    void showCopyable(const QString &text, const QString &copyable);
+    bool hasCopyable() const;
     QString text() const; ///< "" while it is hidden
 
 Q_SIGNALS:
     void buttonClicked();
 
 private:
+    void display(const QString &text, const QString &button, const QString &copyable);
+
     QLabel *m_text;
     QPushButton *m_button;
+    QWidget *m_copying; ///< around the field and its button
+    QLineEdit *m_copyable;
 };
 
 } // namespace rensei::app

@@ -6,9 +6,16 @@
 
 namespace rensei::app {
 
+using namespace Qt::StringLiterals;
+
+bool canOpenQuietly(const QString &qtPlatform, const QString &desktops)
+{
+    return !qtPlatform.startsWith("wayland"_L1) && !desktops.split(u':').contains("GNOME"_L1);
+}
+
 bool canOpenQuietly()
 {
-    return !QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+    return canOpenQuietly(QGuiApplication::platformName(), qEnvironmentVariable("XDG_CURRENT_DESKTOP"));
 }
 
 void openQuietly(QWidget &window)

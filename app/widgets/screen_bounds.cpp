@@ -31,19 +31,34 @@ static QMargins frameOf(const QWidget &window)
     return {0, window.style()->pixelMetric(QStyle::PM_TitleBarHeight), 0, 0};
 }
 
+/// Only a window that has been moved has a place of its own; the others are placed by the system.
+static bool hasPlace(const QWidget &window)
+{
+    return window.testAttribute(Qt::WA_Moved);
+}
+
+static const QScreen *screenOf(const QWidget &window)
+{
+    const QScreen *under = hasPlace(window) ? QGuiApplication::screenAt(window.geometry().center()) : nullptr;
+    return under ? under : window.screen();
+}
+
+int roomBelowTitle(const QWidget &window)
+{
+    const QScreen *screen = screenOf(window);
+    return screen ? screen->availableGeometry().marginsRemoved(frameOf(window)).height() : QWIDGETSIZE_MAX;
+}
+
 void keepOnScreen(QWidget &window)
 {
     if (window.isMaximized() || window.isFullScreen())
         return;
-    // Only a window that has been moved has a place of its own; the others are placed by the system.
-    const bool hasPlace = window.testAttribute(Qt::WA_Moved);
-    const QScreen *under = hasPlace ? QGuiApplication::screenAt(window.geometry().center()) : nullptr;
-    const QScreen *screen = under ? under : window.screen();
+    const QScreen *screen = screenOf(window);
     if (!screen)
         return;
     const QRect bounded = boundedBy(screen->availableGeometry(), window.geometry(), frameOf(window));
     window.resize(bounded.size());
-    if (hasPlace)
+    if (hasPlace(window))
         window.setGeometry(bounded);
 }
 

@@ -14,4 +14,7 @@ QRect boundedBy(const QRect &available, const QRect &wanted, const QMargins &fra
 /// called before each opening: meanwhile the screen may be another. A window that fills its screen is left alone.
 void keepOnScreen(QWidget &window);
 
+/// The height that its screen leaves to a window without its frame; the largest that there is when it is on none.
+int roomBelowTitle(const QWidget &window);
+
 } // namespace rensei::app

@@ -32,6 +32,7 @@
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QStyleFactory>
 #include <QTableView>
 #include <QToolButton>
@@ -86,13 +87,18 @@ void captureStatus(Gallery &gallery)
     window.setChecking(true);
     window.fail(u"You are signed out here, but the keychain still holds the key. Remove it there."_s);
     gallery.capture(window, u"status-said"_s);
+    window.fail(u"No program opened this folder. Open it in a file manager:"_s,
+        u"/home/mark/.local/state/rensei-desktop/logs"_s);
+    gallery.capture(window, u"status-path"_s);
 }
 
 std::unique_ptr<SessionWindow> makeSessionWindow(GalleryFixture &fixture)
 {
     auto window = std::make_unique<SessionWindow>(SessionWindow::Parts{fixture.model, fixture.source, fixture.settings,
         fixture.clock, [](const QString &id) { return id != u"ses_1"_s; },
-        [](const QString &) { return WebPage::Kind::Session; }});
+        [](const QString &) {
+            return WebPage{WebPage::Kind::Session, QUrl(u"https://app.rensei.ai"_s)};
+        }});
     window->setProjects({{u"my-project"_s, {u"my-project"_s}}, {u"website"_s, {u"website"_s}}}, {u"my-project"_s});
     return window;
 }
@@ -146,7 +152,7 @@ void captureSessionMenu(Gallery &gallery, SessionWindow &window)
     window.stopFailed({}, {});
     for (QMenu *sorting : menu->findChildren<QMenu *>())
         gallery.capture(*sorting, u"sessions-menu-sort"_s);
-    menu->actions().at(4)->trigger();
+    menu->actions().at(5)->trigger();
     menu->close();
     gallery.capture(*window.findChild<QMessageBox *>(), u"sessions-stop"_s);
     window.findChild<QMessageBox *>()->close();
@@ -159,9 +165,10 @@ void captureSessions(Gallery &gallery)
     const auto window = makeSessionWindow(fixture);
     fixture.list();
     gallery.capture(*window, u"sessions"_s);
-    window->resize(640, 400);
+    const QSize screen = window->screen()->availableSize() - QSize(0, 40); // with its title
+    window->resize(QSize(640, 400).boundedTo(screen));
     gallery.capture(*window, u"sessions-narrow"_s);
-    window->resize(960, 600);
+    window->resize(QSize(960, 600).boundedTo(screen));
     window->select(u"ses_0"_s);
     fixture.model.setStop(u"ses_1"_s, StopProgress{StopProgress::Phase::Delivered, fixture.ago(3s)});
     window->stopFailed(
@@ -170,6 +177,9 @@ void captureSessions(Gallery &gallery)
     captureSessionMenu(gallery, *window);
     window->stopFailed({}, ErrorText::ofSaving({.where = u"/home/mara/.config/rensei-desktop/desktop.ini"_s}));
     gallery.capture(*window, u"sessions-not-saved"_s);
+    window->showAddress(
+        QUrl(u"https://app.rensei.ai/acme-corp/my-project/sessions/ses_2f6c1d9e-77aa-4c0e-9f35-0b8c"_s));
+    gallery.capture(*window, u"sessions-address"_s);
     window->stopFailed({}, {});
 
     auto *search = window->findChild<QLineEdit *>();
@@ -332,27 +342,6 @@ void captureTray(Gallery &gallery)
     AgentLogDialog empty({});
     empty.setAttribute(Qt::WA_DeleteOnClose, false);
     gallery.capture(empty, u"agent-log-empty"_s);
-}
-
-QPalette darkPalette()
-{
-    const QColor window(0x20, 0x24, 0x28);
-    const QColor text(0xe6, 0xe8, 0xea);
-    const QColor quiet(0x8b, 0x93, 0x9b);
-    QPalette palette(QColor(0x2d, 0x32, 0x37), window);
-    for (const QPalette::ColorRole role :
-        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
-        palette.setColor(role, text);
-    palette.setColor(QPalette::Base, QColor(0x18, 0x1b, 0x1e));
-    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x2a, 0x2f));
-    palette.setColor(QPalette::ToolTipBase, window);
-    palette.setColor(QPalette::PlaceholderText, quiet);
-    palette.setColor(QPalette::Highlight, QColor(0x1f, 0x6f, 0xc5));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x58, 0xa6, 0xff));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x6c, 0x74, 0x7c));
-    return palette;
 }
 
 // Not every platform of Qt's raises windows, which is of no interest here.

@@ -5,6 +5,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPixmap>
+#include <QScreen>
+#include <QStyle>
 
 #include <cstdio>
 
@@ -17,6 +19,10 @@ void Gallery::capture(QWidget &window, const QString &name)
     window.show();
     for (int turn = 0; turn < 5; ++turn)
         QApplication::processEvents();
+    const QSize screen = window.screen()->availableSize();
+    const QSize size = window.size() + QSize(0, window.style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    if (!window.inherits("QMenu") && (size.width() > screen.width() || size.height() > screen.height()))
+        report(name, u"larger than its screen: %1 × %2"_s.arg(size.width()).arg(size.height()));
     for (QWidget *widget : window.findChildren<QWidget *>()) {
         if (widget->isVisible() && widget->window() == &window)
             check(*widget, name);
@@ -46,8 +52,9 @@ void Gallery::check(const QWidget &widget, const QString &name)
         }
     }
     const QRect inside = widget.parentWidget()->rect();
+    const QWidget *around = widget.parentWidget()->parentWidget();
     const bool isScrolled = widget.parentWidget()->inherits("QAbstractScrollArea") || widget.inherits("QHeaderView")
-        || widget.parentWidget()->inherits("QHeaderView");
+        || (around && around->inherits("QScrollArea")) || widget.parentWidget()->inherits("QHeaderView");
     if (!isScrolled && !inside.contains(widget.geometry()) && !widget.size().isEmpty())
         report(name, u"reaches out of its parent: %1"_s.arg(QString::fromLatin1(widget.metaObject()->className())));
 }

@@ -265,4 +265,25 @@ const QList<GalleryFixture::View> &GalleryFixture::views()
     return all;
 }
 
+QPalette darkPalette()
+{
+    const QColor window(0x20, 0x24, 0x28);
+    const QColor text(0xe6, 0xe8, 0xea);
+    const QColor quiet(0x8b, 0x93, 0x9b);
+    QPalette palette(QColor(0x2d, 0x32, 0x37), window);
+    for (const QPalette::ColorRole role :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText, QPalette::BrightText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::Base, QColor(0x18, 0x1b, 0x1e));
+    palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x2a, 0x2f));
+    palette.setColor(QPalette::ToolTipBase, window);
+    palette.setColor(QPalette::PlaceholderText, quiet);
+    palette.setColor(QPalette::Highlight, QColor(0x1f, 0x6f, 0xc5));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x58, 0xa6, 0xff));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x6c, 0x74, 0x7c));
+    return palette;
+}
+
 } // namespace rensei::tests

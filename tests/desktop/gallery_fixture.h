@@ -8,6 +8,7 @@
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_transport.h"
 
+#include <QPalette>
 #include <QTemporaryDir>
 
 namespace rensei::tests {
@@ -38,5 +39,8 @@ struct GalleryFixture {
     };
     static const QList<View> &views();
 };
+
+/// As dark desktops have it.
+QPalette darkPalette();
 
 } // namespace rensei::tests

@@ -2,6 +2,7 @@
 
 #include "app/model/status/restart_policy.h"
 #include "app/widgets/glyph_icon.h"
+#include "app/widgets/message_bar.h"
 #include "app/widgets/screen_bounds.h"
 #include "app/widgets/typography.h"
 
@@ -16,6 +17,7 @@ namespace rensei::app {
 
 AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
     : QDialog(parent)
+    , m_failure(new MessageBar(MessageBar::Closing::ByUser))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("The agent's log"));
@@ -38,6 +40,7 @@ AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *start = buttons->addButton(tr("Start it again"), QDialogButtonBox::AcceptRole);
     QPushButton *folder = buttons->addButton(tr("Open logs folder"), QDialogButtonBox::ActionRole);
+    column->addWidget(m_failure);
     column->addWidget(about);
     column->addWidget(text, 1);
     column->addWidget(buttons);
@@ -50,6 +53,11 @@ AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
     connect(folder, &QPushButton::clicked, this, &AgentLogDialog::folderRequested);
     resize(720, 420);
     keepOnScreen(*this);
+}
+
+void AgentLogDialog::fail(const QString &text, const QString &path)
+{
+    m_failure->showCopyable(text, path);
 }
 
 } // namespace rensei::app

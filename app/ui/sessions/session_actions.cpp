@@ -3,6 +3,7 @@
 #include "app/ui/sessions/session_table_view.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/sessions/status_chips.h"
+#include "app/widgets/message_bar.h"
 #include "app/widgets/message_box.h"
 
 #include <QActionGroup>
@@ -17,6 +18,8 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 using Action = SessionListText::Action;
+
+static constexpr int maxProjectCharacters = 24; // wide
 
 void SessionWindow::perform(Action action)
 {
@@ -40,8 +43,30 @@ void SessionWindow::perform(Action action)
 
 void SessionWindow::openSelected()
 {
-    if (const QString id = m_table->selectedId(); !id.isEmpty())
-        Q_EMIT openRequested(id);
+    const QString id = m_table->selectedId();
+    if (id.isEmpty())
+        return;
+    if (m_failure->hasCopyable())
+        showFailure({}); // an address of before
+    Q_EMIT openRequested(id);
+}
+
+/// What the browser would show, and its address, as a browser that opens nothing may be all that there is.
+void SessionWindow::addOpening(QMenu &menu, const QString &id)
+{
+    const WebPage page = id.isEmpty() ? WebPage{WebPage::Kind::Session, {}} : m_parts.page(id);
+    QString project = fontMetrics().elidedText(
+        SessionText::told(page.project), Qt::ElideMiddle, fontMetrics().averageCharWidth() * maxProjectCharacters);
+    QString text = tr("Open in browser");
+    if (page.kind == WebPage::Kind::List)
+        text = tr("Open the list of %1 in browser (the session's project is not known)")
+                   .arg(project.replace(u'&', u"&&"_s)); // else it would underline what follows
+    else if (page.kind == WebPage::Kind::Platform)
+        text = tr("Open the platform in browser (its project is not known)");
+    menu.addAction(text, this, [this] { openSelected(); })->setEnabled(!id.isEmpty());
+    menu.addAction(tr("Copy address", "of what the browser would open"), this,
+            [page] { QGuiApplication::clipboard()->setText(page.url.toString(QUrl::FullyEncoded)); })
+        ->setEnabled(!id.isEmpty());
 }
 
 static bool isStoppable(const SessionRow *row)
@@ -61,10 +86,7 @@ void SessionWindow::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString id = m_table->selectedId();
     const SessionRow *row = m_parts.model.find(id);
-    const bool isPageKnown = !row || m_parts.pageKind(id) == WebPage::Kind::Session;
-    menu->addAction(isPageKnown ? tr("Open in browser") : tr("Open the platform in browser (its project is not known)"),
-            this, [this] { openSelected(); })
-        ->setEnabled(row);
+    addOpening(*menu, row ? id : QString());
     menu->addAction(tr("Copy identifier"), this, [this] { copy(false); })->setEnabled(row);
     menu->addAction(tr("Copy row"), this, [this] { copy(true); })->setEnabled(row);
     menu->addSeparator();

@@ -185,10 +185,15 @@ void SessionWindow::setKeyRefused(bool isRefused)
     renderIfChanged();
 }
 
-void SessionWindow::showFailure(const QString &text)
+void SessionWindow::showFailure(const QString &text, const QString &address)
 {
     m_failedStop.reset();
-    m_failure->show(text);
+    m_failure->showCopyable(text, address);
+}
+
+void SessionWindow::showAddress(const QUrl &page)
+{
+    showFailure(tr("No browser opened. Open this address in one:"), page.toString(QUrl::FullyEncoded));
 }
 
 void SessionWindow::stopFailed(const QString &id, const QString &text)

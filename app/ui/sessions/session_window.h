@@ -36,7 +36,7 @@ public:
         Settings &settings;
         Clock &clock;
         std::function<bool(const QString &id)> canStop;
-        std::function<WebPage::Kind(const QString &id)> pageKind; ///< what openRequested() of a session leads to
+        std::function<WebPage(const QString &id)> page; ///< what openRequested() of a session leads to
     };
     explicit SessionWindow(Parts parts);
     ~SessionWindow() override;
@@ -53,6 +53,9 @@ public:
     /// Shown above the list until it is closed, until the session has another status or is gone, and until the window
     /// is.
     void stopFailed(const QString &id, const QString &text);
+    /// No browser opened this page: it is shown for copying, until it is closed, the next one is asked for, and the
+    /// window is.
+    void showAddress(const QUrl &page);
     void select(const QString &id);
     void present(); ///< opens it, or brings it to the front
 
@@ -78,7 +81,7 @@ private:
     void renderIfChanged();
     void renderAges();
     void followDay();
-    void showFailure(const QString &text);
+    void showFailure(const QString &text, const QString &address = {});
     void followFailedStop();
     void filter();
     void clearFilters();
@@ -86,6 +89,7 @@ private:
     void showMenu(const QPoint &position);
     void addSorting(QMenu &menu);
     void openSelected();
+    void addOpening(QMenu &menu, const QString &id);
     bool canStop(const SessionRow *row) const;
     void askToStop(const QString &id);
     void copy(bool wholeRow);

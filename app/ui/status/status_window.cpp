@@ -6,6 +6,7 @@
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/scroll_column.h"
 #include "app/widgets/state_icon.h"
 #include "app/widgets/typography.h"
 
@@ -46,16 +47,7 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     column->addWidget(makeHeading());
     column->addSpacing(betweenGroups / 2);
     column->addWidget(m_failure);
-    int nameWidth = 0;
-    for (const Subject subject : {Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity}) {
-        auto *row = new CheckRowView(subject);
-        connect(row, &CheckRowView::fixRequested, this, &StatusWindow::fixRequested);
-        column->addWidget(row);
-        m_rows.append(row);
-        nameWidth = std::max(nameWidth, row->nameWidth());
-    }
-    for (CheckRowView *row : std::as_const(m_rows))
-        row->setNameWidth(nameWidth);
+    column->addWidget(makeRows());
     column->addStretch(1);
     column->addSpacing(betweenGroups / 2);
     column->addWidget(makeButtons());
@@ -67,6 +59,26 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
 }
 
 StatusWindow::~StatusWindow() = default;
+
+/// On a small screen they scroll.
+QWidget *StatusWindow::makeRows()
+{
+    auto *rows = new QWidget;
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(betweenRelated / 2);
+    int nameWidth = 0;
+    for (const Subject subject : {Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity}) {
+        auto *row = new CheckRowView(subject);
+        connect(row, &CheckRowView::fixRequested, this, &StatusWindow::fixRequested);
+        column->addWidget(row);
+        m_rows.append(row);
+        nameWidth = std::max(nameWidth, row->nameWidth());
+    }
+    for (CheckRowView *row : std::as_const(m_rows))
+        row->setNameWidth(nameWidth);
+    return new ScrollColumn(rows);
+}
 
 QWidget *StatusWindow::makeHeading()
 {
@@ -139,9 +151,9 @@ void StatusWindow::setAccount(const QString &name)
     m_account->setAccessibleName(tr("Account %1").arg(name));
 }
 
-void StatusWindow::fail(const QString &text)
+void StatusWindow::fail(const QString &text, const QString &path)
 {
-    m_failure->show(text);
+    m_failure->showCopyable(text, path);
 }
 
 void StatusWindow::render()

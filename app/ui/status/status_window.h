@@ -33,7 +33,8 @@ public:
     /// What the button of the account offers; "" hides it.
     void setAccount(const QString &name);
 
-    void fail(const QString &text); ///< something the user asked for did not work; shown until it is closed
+    /// Something the user asked for did not work; shown until it is closed. `path`: of what was not opened; else "".
+    void fail(const QString &text, const QString &path = {});
 
     void present(); ///< opens it, or brings it to the front
 
@@ -53,6 +54,7 @@ protected:
 
 private:
     QWidget *makeHeading();
+    QWidget *makeRows();
     QWidget *makeButtons();
     void render();
     void followVisibility();

@@ -3,6 +3,7 @@
 #include "agent/control/action_payload.h"
 #include "app/backend/agent_log.h"
 #include "app/ui/agent/agent_log_dialog.h"
+#include "app/widgets/bring_forward.h"
 #include "app/widgets/message_box.h"
 
 #include <QDesktopServices>
@@ -81,27 +82,50 @@ void AgentCommands::restart(QWidget *parent)
         if (box->clickedButton() == restart)
             m_parts.supervisor.restartAgent();
     });
-    box->open();
+    box->setWindowModality(Qt::WindowModal);
+    bringForward(*box); // its parent may be behind other windows
+}
+
+static bool openPath(const QString &path)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void AgentCommands::showLog(QWidget *parent)
 {
     auto *dialog = new AgentLogDialog(lastAgentLines(m_parts.paths, maxLogLines), parent);
     connect(dialog, &AgentLogDialog::startRequested, this, &AgentCommands::start);
-    connect(dialog, &AgentLogDialog::folderRequested, this, &AgentCommands::openLogsFolder);
-    dialog->open();
+    connect(dialog, &AgentLogDialog::folderRequested, this, [this, dialog] {
+        if (!openPath(logsFolder()))
+            dialog->fail(folderText(), logsFolder());
+    });
+    dialog->setWindowModality(Qt::WindowModal);
+    bringForward(*dialog);
+}
+
+QString AgentCommands::logsFolder() const
+{
+    return QFileInfo(m_parts.paths.log()).path();
+}
+
+QString AgentCommands::folderText()
+{
+    return tr("No program opened this folder. Open it in a file manager:");
 }
 
 void AgentCommands::openLogsFolder()
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_parts.paths.log()).path()));
+    if (!openPath(logsFolder()))
+        Q_EMIT failed(folderText(), logsFolder());
 }
 
 void AgentCommands::openConfig()
 {
     const QFileInfo file(m_parts.configFile);
     // Where there is none yet, its folder is the place for one.
-    QDesktopServices::openUrl(QUrl::fromLocalFile(file.exists() ? file.filePath() : file.path()));
+    const QString path = file.exists() ? file.filePath() : file.path();
+    if (!openPath(path))
+        Q_EMIT failed(file.exists() ? tr("No program opened this file. Open it in an editor:") : folderText(), path);
 }
 
 } // namespace rensei::app

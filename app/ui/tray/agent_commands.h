@@ -40,9 +40,12 @@ public:
     void openConfig();
 
 Q_SIGNALS:
-    void failed(const QString &text); ///< for the person who clicked
+    /// For the person who clicked. `path`: of what could not be opened, for copying; else "".
+    void failed(const QString &text, const QString &path = {});
 
 private:
+    QString logsFolder() const;
+    static QString folderText();
     control::ControlClient::Then<control::ActionReply> orFail(const QString &failure);
 
     Parts m_parts;

@@ -1,5 +1,6 @@
 #include "app/ui/tray/quit_controller.h"
 
+#include "app/widgets/bring_forward.h"
 #include "app/widgets/message_box.h"
 
 #include <QMessageBox>
@@ -32,10 +33,8 @@ void QuitController::quitSilently()
 
 void QuitController::ask()
 {
-    if (m_question) {
-        m_question->raise();
-        return m_question->activateWindow();
-    }
+    if (m_question)
+        return bringForward(*m_question);
     auto *box = new QMessageBox(QMessageBox::Question, tr("Quit Rensei Desktop"),
         tr("%n session(s) run on this computer.", nullptr, m_parts.runningSessions()));
     m_question = box;
@@ -54,9 +53,7 @@ void QuitController::ask()
         else if (box->clickedButton() == stop)
             shutDown(Supervisor::AgentOnExit::Stop);
     });
-    box->show();
-    box->raise();
-    box->activateWindow();
+    bringForward(*box);
 }
 
 void QuitController::shutDown(Supervisor::AgentOnExit how)

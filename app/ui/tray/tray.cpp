@@ -8,8 +8,9 @@
 
 namespace rensei::app {
 
-Tray::Tray(QMenu &menu, Clock &clock)
-    : m_menu(menu)
+Tray::Tray(QMenu &menu, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_menu(menu)
     , m_updates(clock, [this] {
         if (m_icon)
             m_icon->setIcon(stateIcon(m_state, m_paint));
@@ -24,7 +25,7 @@ void Tray::appear(TrayHost::Kind kind)
     if (m_icon)
         return;
     m_kind = kind;
-    m_icon = std::make_unique<QSystemTrayIcon>();
+    m_icon = std::make_unique<QSystemTrayIcon>(this);
     // Without a menu some desktops show nothing at all.
     m_icon->setContextMenu(&m_menu);
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {

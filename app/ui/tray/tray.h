@@ -21,7 +21,7 @@ class Tray final : public QObject {
     Q_OBJECT
 
 public:
-    Tray(QMenu &menu, Clock &clock);
+    Tray(QMenu &menu, Clock &clock, QObject *parent = nullptr);
     ~Tray() override;
 
     void appear(TrayHost::Kind kind); ///< there is a tray now, of that kind

@@ -9,6 +9,7 @@
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
+#include "app/widgets/bring_forward.h"
 #include "app/widgets/quiet_opening.h"
 #include "app/widgets/state_icon.h"
 
@@ -39,8 +40,8 @@ TrayApplication::TrayApplication(Parts parts)
     , m_agentCommands({m_parts.supervisor, m_parts.agent, m_parts.paths, m_parts.configFile, m_parts.runningSessions,
           m_parts.isDemo})
     , m_quitting({m_parts.supervisor, m_parts.source, m_parts.runningSessions, m_parts.isDemo})
-    , m_tray(m_menu, m_parts.clock)
-    , m_trayHost(QGuiApplication::platformName())
+    , m_tray(m_menu, m_parts.clock, this)
+    , m_trayHost(QGuiApplication::platformName(), this)
     , m_noTray(m_parts.clock)
     , m_notifier(makeNotifier([this](const Notice &notice) { m_tray.showMessage(notice.title, notice.text); },
           [this] { return noticeIcon(m_shownState.value_or(TrayState::Checking)); }))
@@ -104,14 +105,14 @@ void TrayApplication::followScheme()
 
 bool TrayApplication::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
         followScheme();
     return QObject::eventFilter(watched, event);
 }
 
 void TrayApplication::start()
 {
-    m_menu.installEventFilter(this); // it is told of another palette, shown or not
+    qApp->installEventFilter(this); // widgets that were never shown are not told of another palette
     connect(&m_panel, &PanelScheme::changed, this, &TrayApplication::followScheme);
     connect(&m_trayHost, &TrayHost::available, this, &TrayApplication::trayFound);
     connect(&m_trayHost, &TrayHost::lost, this, &TrayApplication::waitForTray);
@@ -178,7 +179,7 @@ void TrayApplication::noticeClicked(const QString &key, const QString &activatio
     if (key != noTrayKey || !m_noTrayWindow)
         return;
     useActivationToken(activationToken);
-    m_noTrayWindow->show();
+    bringForward(*m_noTrayWindow);
 }
 
 StatusNotices TrayApplication::notices() const
@@ -306,9 +307,8 @@ SessionWindow &TrayApplication::sessions()
 {
     if (m_sessions)
         return *m_sessions;
-    m_sessions
-        = std::make_unique<SessionWindow>(SessionWindow::Parts{m_parts.sessions, m_parts.source, m_parts.settings,
-            m_parts.clock, m_parts.canStop, [this](const QString &id) { return m_parts.sessionPage(id).kind; }});
+    m_sessions = std::make_unique<SessionWindow>(SessionWindow::Parts{
+        m_parts.sessions, m_parts.source, m_parts.settings, m_parts.clock, m_parts.canStop, m_parts.sessionPage});
     connect(m_sessions.get(), &SessionWindow::watched, &m_parts.source, &SessionSource::setWatched);
     connect(m_sessions.get(), &SessionWindow::projectChosen, this, m_parts.chooseProject);
     connect(m_sessions.get(), &SessionWindow::signInRequested, this, [this] { openSignIn(); });

@@ -115,7 +115,8 @@ private:
     void fix(Fix fix);
     void checkNow();
     void signOut();
-    void showFailure(const QString &text); ///< in the status window; it comes when nobody waits for a window any more
+    void showFailure(const QString &text,
+        const QString &path = {}); ///< in the status window; it comes when nobody waits for a window any more
     void closeWindows();
 
     struct Offer {

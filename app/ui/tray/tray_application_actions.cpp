@@ -55,15 +55,17 @@ void TrayApplication::checkNow()
     m_parts.supervisor.reconnect();
 }
 
-void TrayApplication::showFailure(const QString &text)
+void TrayApplication::showFailure(const QString &text, const QString &path)
 {
-    status().fail(text);
-    openUnasked(status(), {.key = failureKey, .title = text, .action = tr("Show status")});
+    status().fail(text, path);
+    openUnasked(status(), {.key = failureKey, .title = text, .text = path, .action = tr("Show status")});
 }
 
 void TrayApplication::openInBrowser(const QString &id)
 {
-    QDesktopServices::openUrl(m_parts.sessionPage(id).url);
+    const QUrl page = m_parts.sessionPage(id).url;
+    if (!QDesktopServices::openUrl(page))
+        sessions().showAddress(page);
 }
 
 void TrayApplication::openSignIn(const QString &activationToken)

@@ -4,6 +4,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QScrollArea>
 #include <QTest>
 
 namespace rensei::tests {
@@ -92,8 +93,15 @@ inline QStringList misplaced(const QWidget &window)
         if (isText && widget->isVisibleTo(&window) && !widget->visibleRegion().isEmpty())
             all.append(widget);
     }
-    const auto place
-        = [&window](const QWidget *widget) { return QRect(widget->mapTo(&window, QPoint()), widget->size()); };
+    // What a scroll area holds is where it can be seen.
+    const auto place = [&window](const QWidget *widget) {
+        QRect seen = widget->rect();
+        for (const QWidget *around = widget; around != &window; around = around->parentWidget()) {
+            if (qobject_cast<const QScrollArea *>(around))
+                seen = widget->visibleRegion().boundingRect();
+        }
+        return seen.translated(widget->mapTo(&window, QPoint()));
+    };
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (!window.rect().contains(place(all.at(i))))
             found.append(

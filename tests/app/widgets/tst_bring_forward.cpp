@@ -20,6 +20,23 @@ private Q_SLOTS:
         QVERIFY(!mustReopen({.canRaise = false}));
     }
 
+    void fault11_48_aWindowAsksForTheFocusOnlyWhereItGetsIt()
+    {
+        const QString wayland = QStringLiteral("wayland-egl");
+        QVERIFY(!mayAskForFocus(wayland, {})); // GNOME would say that it is ready
+        QVERIFY(mayAskForFocus(wayland, {.hasToken = true}));
+        QVERIFY(mayAskForFocus(wayland, {.hasFocus = true}));
+        QVERIFY(mayAskForFocus(QStringLiteral("xcb"), {}));
+    }
+
+    void fault11_48_aTokenIsUsedOnce()
+    {
+        qputenv("XDG_ACTIVATION_TOKEN", "of a click");
+        QWidget window;
+        bringForward(window);
+        QVERIFY(qEnvironmentVariableIsEmpty("XDG_ACTIVATION_TOKEN")); // else the next window would be refused with it
+    }
+
     void aMinimizedWindowIsRestored()
     {
         QWidget window;

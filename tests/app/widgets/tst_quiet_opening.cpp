@@ -30,6 +30,27 @@ class QuietOpeningTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void fault11_48_whereADesktopAnnouncesWindowsNoneOpensUnasked_data()
+    {
+        QTest::addColumn<QString>("platform");
+        QTest::addColumn<QString>("desktops");
+        QTest::addColumn<bool>("isQuiet");
+        const QString x11 = QStringLiteral("xcb");
+        QTest::newRow("Wayland") << QStringLiteral("wayland") << QStringLiteral("sway") << false;
+        QTest::newRow("GNOME on X11") << x11 << QStringLiteral("GNOME") << false;
+        QTest::newRow("Ubuntu on X11") << x11 << QStringLiteral("ubuntu:GNOME") << false;
+        QTest::newRow("another on X11") << x11 << QStringLiteral("LXQt") << true;
+        QTest::newRow("none on X11") << x11 << QString() << true;
+        QTest::newRow("Windows") << QStringLiteral("windows") << QString() << true;
+    }
+
+    void fault11_48_whereADesktopAnnouncesWindowsNoneOpensUnasked()
+    {
+        QFETCH(QString, platform);
+        QFETCH(QString, desktops);
+        QTEST(canOpenQuietly(platform, desktops), "isQuiet");
+    }
+
     void fault11_27_aWindowNobodyAskedForOpensWithoutTheFocus()
     {
         QWidget window;

@@ -1,6 +1,16 @@
 #include "app/widgets/screen_bounds.h"
 
+#include "app/widgets/fitted_height.h"
+#include "app/widgets/scroll_column.h"
+
 #include "tests/support/test_case.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollBar>
+#include <QTest>
+#include <QVBoxLayout>
 
 #include <QRect>
 
@@ -12,6 +22,29 @@ class ScreenBoundsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void fault11_28_whatIsTallerThanItsScreenScrollsAboveTheButtons()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *content = new QWidget;
+        auto *rows = new QVBoxLayout(content);
+        auto *scroll = new ScrollColumn(content);
+        auto *button = new QPushButton(QStringLiteral("Close"));
+        column->addWidget(scroll);
+        column->addWidget(button);
+        new FittedHeight(window, FittedHeight::Room::Wanted);
+        rows->addWidget(new QLabel(QStringLiteral("one row")));
+        window.show();
+        const int screen = window.screen()->availableSize().height();
+        QTRY_VERIFY(scroll->height() >= content->sizeHint().height()); // there is room for it
+        for (int i = 0; i < screen / 10; ++i)
+            rows->addWidget(new QLabel(QStringLiteral("one row")));
+        QTRY_VERIFY(scroll->verticalScrollBar()->maximum() > 0);
+        QVERIFY(window.frameGeometry().height() <= screen);
+        QVERIFY(window.rect().contains(button->geometry()));
+        QCOMPARE(button->height(), button->sizeHint().height());
+    }
+
     void fault11_28_aWindowIsNoLargerThanItsScreen_data()
     {
         QTest::addColumn<QRect>("wanted");

@@ -21,9 +21,9 @@ struct SessionFixture {
     app::SessionModel model{clock, app::sessionColumns()};
     app::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     bool canStop = true;
-    app::WebPage::Kind pageKind = app::WebPage::Kind::Session;
+    app::WebPage webPage{app::WebPage::Kind::Session, QUrl(QStringLiteral("https://app.example/sessions/a%2F1"))};
     app::SessionWindow window{{model, source, settings, clock, [this](const QString &) { return canStop; },
-        [this](const QString &) { return pageKind; }}};
+        [this](const QString &) { return webPage; }}};
 
     SessionFixture()
     {

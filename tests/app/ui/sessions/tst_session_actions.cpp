@@ -67,8 +67,63 @@ private Q_SLOTS:
         fixture.focusTable();
         fixture.window.select(u"1"_s);
         QCOMPARE(fixture.contextAction(u"Open"_s).text(), u"Open in browser"_s);
-        fixture.pageKind = WebPage::Kind::Platform;
+        fixture.webPage = {WebPage::Kind::List, {}, u"Q&A"_s};
+        QCOMPARE(fixture.contextAction(u"Open"_s).text(),
+            u"Open the list of Q&&A in browser (the session's project is not known)"_s);
+        fixture.webPage = {WebPage::Kind::Platform, {}};
         QCOMPARE(fixture.contextAction(u"Open"_s).text(), u"Open the platform in browser (its project is not known)"_s);
+    }
+
+    void fault11_30_anAddressThatNoBrowserOpensIsShownForCopying()
+    {
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.focusTable();
+        fixture.window.showAddress(fixture.webPage.url);
+        QCOMPARE(fixture.messageText(), u"No browser opened. Open this address in one:"_s);
+        QLineEdit *field = nullptr;
+        for (QLineEdit *each : fixture.window.findChildren<QLineEdit *>()) {
+            if (each->isReadOnly() && each->isVisible())
+                field = each;
+        }
+        QVERIFY(field);
+        QCOMPARE(field->text(), fixture.webPage.url.toString(QUrl::FullyEncoded));
+        QCOMPARE(accessibleName(field), fixture.messageText());
+        const QList<QWidget *> stops = tabStops();
+        QAbstractButton *copy = buttonNamed(fixture.window, u"Copy"_s);
+        QVERIFY(stops.contains(field) && stops.contains(copy));
+        QGuiApplication::clipboard()->clear();
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), field->text());
+        QGuiApplication::clipboard()->clear();
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), field->text());
+    }
+
+    void fault11_30_anAddressGoesWithTheNextPage()
+    {
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.focusTable();
+        fixture.window.select(u"1"_s);
+        fixture.window.showAddress(fixture.webPage.url);
+        QTest::keyClick(&fixture.table, Qt::Key_Return);
+        QCOMPARE(fixture.messageText(), QString());
+        fixture.window.stopFailed(u"1"_s, u"ENG-1 was not stopped: why. Then."_s);
+        QTest::keyClick(&fixture.table, Qt::Key_Return);
+        QCOMPARE(fixture.messageText(), u"ENG-1 was not stopped: why. Then."_s); // which is still so
+    }
+
+    void fault11_30_anAddressCanBeCopiedWhateverABrowserDoes()
+    {
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        fixture.focusTable();
+        fixture.window.select(u"1"_s);
+        fixture.contextAction(u"Copy address"_s).trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://app.example/sessions/a%2F1"_s);
     }
 
     void nothingIsStoppedBeforeItIsConfirmed()

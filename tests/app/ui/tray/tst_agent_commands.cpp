@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -228,6 +229,26 @@ private Q_SLOTS:
         QVERIFY(fixture.processes.made.isEmpty());
         buttonNamed(*fixture.log(), u"Start it again"_s)->click();
         QCOMPARE(fixture.processes.made.size(), 1);
+    }
+
+    void fault11_30_aPathThatNothingOpensIsShownForCopying()
+    {
+        AgentCommandsFixture fixture;
+        QDesktopServices::unsetUrlHandler(u"file"_s); // this platform of Qt's opens nothing
+        const QString folder = fixture.agent.paths().root + u"/logs"_s;
+        fixture.commands.openLogsFolder();
+        QCOMPARE(fixture.failure(), u"No program opened this folder. Open it in a file manager:"_s);
+        QCOMPARE(fixture.failed.last().at(1).toString(), folder);
+        fixture.write(fixture.configFile, {});
+        fixture.commands.openConfig();
+        QCOMPARE(fixture.failure(), u"No program opened this file. Open it in an editor:"_s);
+        QCOMPARE(fixture.failed.last().at(1).toString(), fixture.configFile);
+        fixture.commands.showLog(&fixture.window);
+        buttonNamed(*fixture.log(), u"Open logs folder"_s)->click();
+        QCOMPARE(fixture.failed.size(), 2); // its own window tells it
+        const QList<QLineEdit *> fields = fixture.log()->findChildren<QLineEdit *>();
+        QVERIFY(fields.size() == 1 && fields.first()->isVisible());
+        QCOMPARE(fields.first()->text(), folder);
     }
 
     void theConfigurationOpensOrItsFolderWhereThereIsNone()

@@ -1,0 +1,54 @@
+#include "app/widgets/scroll_column.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QStyle>
+
+namespace rensei::app {
+
+static constexpr int fewestLines = 3;
+
+ScrollColumn::ScrollColumn(QWidget *content)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    setWidgetResizable(true);
+    setWidget(content);
+    content->setAutoFillBackground(false); // the window's shows, as it does around it
+    viewport()->setAutoFillBackground(false);
+}
+
+int ScrollColumn::heightForWidth(int width) const
+{
+    const QLayout *layout = widget()->layout();
+    return layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+}
+
+QSize ScrollColumn::sizeHint() const
+{
+    return widget()->sizeHint();
+}
+
+QSize ScrollColumn::minimumSizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    return {widget()->minimumSizeHint().width() + bar, fontMetrics().lineSpacing() * fewestLines};
+}
+
+bool ScrollColumn::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::event(event);
+}
+
+bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+} // namespace rensei::app
