@@ -69,8 +69,12 @@ QNetworkReply *Connections::send(QNetworkRequest request, const QByteArray &meth
         m_keptSince.reset();
     QNetworkReply *reply = manager().sendCustomRequest(request, method, body.get());
     body.release()->setParent(reply);
-    QObject::connect(reply, &QNetworkReply::finished, &m_retired,
-        [this, isKept, manager = m_manager.get()] { noteEnd(manager, isKept); });
+    QObject::connect(reply, &QNetworkReply::finished, &m_retired, [this, isKept, reply, manager = m_manager.get()] {
+        if (reply->error() == QNetworkReply::OperationCanceledError)
+            noteAbort(manager);
+        else
+            noteEnd(manager, isKept);
+    });
     return reply;
 }
 
@@ -87,9 +91,19 @@ void Connections::noteEnd(const QNetworkAccessManager *manager, bool isKept)
     if (manager != m_manager.get())
         return;
     --m_underWay;
+    m_isLastEndKnown = true;
     m_lastEnd = m_clock.now();
     if (isKept)
         m_keptSince = m_lastEnd;
+}
+
+// An abort may come from a destructor, after that of the clock.
+void Connections::noteAbort(const QNetworkAccessManager *manager)
+{
+    if (manager != m_manager.get())
+        return;
+    --m_underWay;
+    m_isLastEndKnown = false;
 }
 
 bool Connections::keepsOnlyOne() const
@@ -104,7 +118,7 @@ void Connections::dropTooOld()
     const milliseconds now = m_clock.now();
     // What Qt counts from is the end of the last request on any connection, and its timer may be late.
     const milliseconds closes = *m_lastEnd + *m_idleTime + (m_lastEnd == m_keptSince ? 0ms : timerLateness);
-    if (m_underWay == 0 && now >= closes)
+    if (m_underWay == 0 && m_isLastEndKnown && now >= closes)
         m_keptSince.reset();
     else if (now - *m_keptSince >= *m_idleTime)
         renew();

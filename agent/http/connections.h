@@ -47,6 +47,7 @@ private:
     /// polls do: each then closes its own, because to close it later wakes Qt's thread once more.
     bool noteRequest();
     void noteEnd(const QNetworkAccessManager *manager, bool isKept);
+    void noteAbort(const QNetworkAccessManager *manager);
 
     Clock &m_clock;
     QNetworkProxy m_proxy;
@@ -56,6 +57,7 @@ private:
     int m_underWay = 0;
     std::optional<std::chrono::milliseconds> m_keptSince; ///< when the connection that was left open became idle
     std::optional<std::chrono::milliseconds> m_lastEnd; ///< of any request
+    bool m_isLastEndKnown = true; ///< false: a later one was aborted
     int m_pauses = 0; ///< between requests, too long to keep a connection; less those that were not
     QObject m_retired; ///< owns managers whose replies are still awaited
     std::unique_ptr<QNetworkAccessManager> m_manager; ///< null until it is needed
