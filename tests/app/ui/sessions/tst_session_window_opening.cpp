@@ -118,6 +118,8 @@ private Q_SLOTS:
     {
         QFETCH(std::chrono::milliseconds, slept);
         QFETCH(QByteArray, zone);
+        if (zone != "UTC" && QSysInfo::kernelType() == u"winnt"_s)
+            QSKIP("Windows has one time zone for all programs");
         const QByteArray before = qgetenv("TZ");
         const auto restore = qScopeGuard([&before] { qputenv("TZ", before); });
         SessionWindowFixture fixture;
