@@ -53,16 +53,18 @@ static quint64 numberRank(qint64 number)
     return static_cast<quint64>(number) ^ (quint64(1) << 63);
 }
 
+using TextMember = QString PublicSession::*;
+
 /// nullptr for a key that is not a text.
-static const QString *sortedText(const PublicSession &session, SortKey key)
+static TextMember textOf(SortKey key)
 {
     switch (key) {
     case SortKey::Identifier:
-        return &session.identifier;
+        return &PublicSession::identifier;
     case SortKey::WorkType:
-        return &session.workType;
+        return &PublicSession::workType;
     case SortKey::Provider:
-        return &session.provider;
+        return &PublicSession::provider;
     case SortKey::Attention:
     case SortKey::Status:
     case SortKey::Started:
@@ -84,7 +86,7 @@ static std::optional<quint64> rankOf(const SessionRow &row, SortKey key, Instant
     case SortKey::Identifier:
     case SortKey::WorkType:
     case SortKey::Provider:
-        return textRank(*sortedText(session, key));
+        return textRank(session.*textOf(key));
     case SortKey::Started:
         return session.startedAt ? std::optional(numberRank(session.startedAt->time_since_epoch().count()))
                                  : std::nullopt;
@@ -117,17 +119,16 @@ bool SessionOrder::isBefore(const SessionRow &a, const SessionRow &b) const
 /// Of equal weights. Negative: `a` first; 0 when the key leaves it open.
 static int compareTexts(const SessionRow &a, const SessionRow &b, const SessionOrder &order)
 {
-    const QString *left = sortedText(a.session, order.key);
-    const QString *right = sortedText(b.session, order.key);
-    if (!left || *left == *right)
+    const TextMember text = textOf(order.key);
+    if (!text || a.session.*text == b.session.*text)
         return 0;
-    const int difference = naturalCompare(*left, *right);
+    const int difference = naturalCompare(a.session.*text, b.session.*text);
     return order.direction == Qt::AscendingOrder ? difference : -difference;
 }
 
 bool SessionOrder::isByText() const
 {
-    return key == SortKey::Identifier || key == SortKey::WorkType || key == SortKey::Provider;
+    return textOf(key) != nullptr;
 }
 
 bool SessionOrder::isTextBefore(const SessionRow &a, const SessionRow &b) const
