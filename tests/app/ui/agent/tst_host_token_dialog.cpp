@@ -48,7 +48,12 @@ struct HostTokenDialogFixture {
 
     QLineEdit &token() const { return *dialog->findChild<QLineEdit *>(); }
     QString note() const { return dialog->findChild<FieldNote *>()->text(); }
-    QString otherProblem() const { return dialog->findChildren<FieldNote *>().last()->text(); }
+    /// "" while none is shown.
+    QString otherProblem() const
+    {
+        const FieldNote *note = dialog->findChildren<FieldNote *>().last();
+        return note->isHidden() ? QString() : note->text();
+    }
     QAbstractButton *button(const QString &text) const { return buttonNamed(*dialog, text); }
     ProcessRecord &process() { return *processes.made.last(); }
 
