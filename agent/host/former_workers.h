@@ -16,7 +16,7 @@ public:
 
     /// To be called when nothing that was claimed under a former id is unaccounted for. An id that a session still has
     /// is kept, and so is one whose deregistration fails; the next call tries again. Does nothing on a hosted platform,
-    /// which replaces the entry of a machine by itself, and where a deregistration queues sessions again.
+    /// which itself replaces the entry of a machine, and where a deregistration queues sessions again.
     void deregister();
 
 private:

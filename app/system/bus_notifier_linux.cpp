@@ -76,8 +76,8 @@ const QDBusArgument &operator>>(const QDBusArgument &from, NoticeIcon &icon)
     return from;
 }
 
-BusNotifier::BusNotifier(DrawNoticeIcon icon)
-    : m_icon(std::move(icon))
+BusNotifier::BusNotifier(DrawNoticeIcon drawIcon)
+    : m_drawIcon(std::move(drawIcon))
 {
     qDBusRegisterMetaType<NoticeIcon>();
 }
@@ -108,7 +108,7 @@ QDBusMessage BusNotifier::notifyCall(const Notice &notice, quint32 replaces) con
         hints.insert(u"desktop-entry"_s, desktopEntry());
         iconName = u"rensei-desktop"_s;
     } else {
-        hints.insert(u"image-data"_s, QVariant::fromValue(m_icon()));
+        hints.insert(u"image-data"_s, QVariant::fromValue(m_drawIcon()));
     }
     const QString body = m_capabilities.contains(u"body-markup"_s) ? notice.text.toHtmlEscaped() : notice.text;
     constexpr int serverDefaultTimeout = -1;

@@ -24,7 +24,7 @@ class BusNotifier final : public Notifier {
     Q_OBJECT
 
 public:
-    explicit BusNotifier(DrawNoticeIcon icon);
+    explicit BusNotifier(DrawNoticeIcon drawIcon);
     ~BusNotifier() override;
 
     void show(const Notice &notice) override;
@@ -47,15 +47,14 @@ private:
 
     void subscribe();
     void queryCapabilities();
+    QDBusMessage notifyCall(const Notice &notice, quint32 replaces) const;
     void send(const QString &key, const Notice &notice);
     void handleReply(const QString &key, quint32 id);
     void call(const QDBusMessage &message, std::function<void(const QDBusPendingCall &)> then);
     QString keyOf(quint32 id) const;
 
-    QDBusMessage notifyCall(const Notice &notice, quint32 replaces) const;
-
-    DrawNoticeIcon m_icon;
     enum class Capabilities { Unknown, Requested, Known };
+    DrawNoticeIcon m_drawIcon;
     Capabilities m_capabilityState = Capabilities::Unknown;
     QStringList m_capabilities;
     bool m_isSubscribed = false;

@@ -56,9 +56,9 @@ struct NoticeIcon {
 
 using DrawNoticeIcon = std::function<NoticeIcon()>;
 
-/// Linux uses org.freedesktop.Notifications on the session bus and ignores `show`; `icon` is drawn where the desktop
-/// has none for the program, because it is not installed. macOS and Windows use `show` and ignore `icon`. Implemented
-/// once for each system.
-std::unique_ptr<Notifier> makeNotifier(ShowTrayMessage show, DrawNoticeIcon icon);
+/// Linux uses org.freedesktop.Notifications on the session bus and ignores `show`; `drawIcon` is called where the
+/// desktop has none for the program, because it is not installed. macOS and Windows use `show` and ignore `drawIcon`.
+/// Implemented once for each system.
+std::unique_ptr<Notifier> makeNotifier(ShowTrayMessage show, DrawNoticeIcon drawIcon);
 
 } // namespace rensei::app

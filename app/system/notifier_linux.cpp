@@ -4,9 +4,9 @@
 
 namespace rensei::app {
 
-std::unique_ptr<Notifier> makeNotifier(ShowTrayMessage, DrawNoticeIcon icon)
+std::unique_ptr<Notifier> makeNotifier(ShowTrayMessage, DrawNoticeIcon drawIcon)
 {
-    return std::make_unique<BusNotifier>(std::move(icon));
+    return std::make_unique<BusNotifier>(std::move(drawIcon));
 }
 
 } // namespace rensei::app

@@ -24,7 +24,7 @@ bool mustReopen(const WindowState &window);
 
 struct FocusClaim {
     bool hasToken = false; ///< of a click elsewhere
-    bool hasFocus = false; ///< one of our windows has it, so that Qt gets a token by itself
+    bool hasFocus = false; ///< one of our windows has it, with which Qt requests a token
 };
 
 /// Whether a window may ask for the focus. Under Wayland a desktop answers one that may not with a notice that the

@@ -222,7 +222,7 @@ private:
             errorOutput = process.readAllStandardError();
         }
 
-        int exitCode = -1; ///< of one that ended by itself
+        int exitCode = -1; ///< of a start that exited; -1: it crashed or went on
         QByteArray errorOutput;
     };
 };
