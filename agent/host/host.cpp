@@ -185,7 +185,10 @@ platform::HeartbeatRequest Host::compose() const
 
 std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem &item) const
 {
-    return runner::chooseRunner(item, m_config, m_parts.forcedRunner, runner::findProgram);
+    auto chosen = runner::chooseRunner(item, m_config, m_parts.forcedRunner, runner::findProgram);
+    if (chosen && !chosen->permissions)
+        chosen->permissions = m_config.permissions;
+    return chosen;
 }
 
 void Host::registrationStateChanged(RegistrationState state)

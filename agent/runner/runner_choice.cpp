@@ -22,6 +22,8 @@ static QLatin1StringView adapterName(config::Adapter adapter)
         return "rensei"_L1;
     case config::Adapter::Command:
         return "command"_L1;
+    case config::Adapter::Acp:
+        return "acp"_L1;
     }
     Q_UNREACHABLE();
 }

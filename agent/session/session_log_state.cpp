@@ -18,11 +18,17 @@ std::optional<Lane> laneOf(LogRecordType type)
         return Lane::Control;
     case LogRecordType::Thought:
     case LogRecordType::Action:
+    case LogRecordType::Plan:
         return Lane::Activities;
     case LogRecordType::Segment:
     case LogRecordType::Accepted:
     case LogRecordType::Launched:
     case LogRecordType::Note:
+    case LogRecordType::Diff:
+    case LogRecordType::Waiting:
+    case LogRecordType::Resumed:
+    case LogRecordType::Requested:
+    case LogRecordType::Decided:
     case LogRecordType::Usage:
     case LogRecordType::Prompt:
     case LogRecordType::PromptTaken:
@@ -62,7 +68,16 @@ void SessionLogState::apply(const LogRecord &record)
     case LogRecordType::Action:
         ++undeliveredActivities;
         return;
+    case LogRecordType::Plan:
+        ++undeliveredActivities;
+        plan = record.data.value("entries"_L1).toArray();
+        return;
     case LogRecordType::Note:
+    case LogRecordType::Diff:
+    case LogRecordType::Waiting:
+    case LogRecordType::Resumed:
+    case LogRecordType::Requested:
+    case LogRecordType::Decided:
         return;
     case LogRecordType::Links:
         links = parseLinks(record.data.value("links"_L1).toArray());
@@ -154,6 +169,7 @@ QJsonObject SessionLogState::snapshot() const
         {u"processStart"_s, processStart},
         {u"profile"_s, profile},
         {u"groupGone"_s, groupGone},
+        {u"plan"_s, plan},
     };
     if (runningAt)
         object.insert(u"runningAt"_s, toIso(*runningAt));
@@ -186,6 +202,7 @@ void SessionLogState::applySnapshot(const QJsonObject &data)
     processStart = in.maybeString("processStart"_L1).value_or(processStart);
     profile = in.maybeString("profile"_L1).value_or(profile);
     groupGone = in.maybeBool("groupGone"_L1).value_or(groupGone);
+    plan = data.value("plan"_L1).toArray();
     if (const auto at = in.maybeInstant("runningAt"_L1))
         runningAt = at;
     pending.removeIf([this](const LogRecord &record) { return record.seq <= control.upTo; });

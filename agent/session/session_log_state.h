@@ -39,6 +39,7 @@ struct SessionLogState {
     QString providerSessionId = {};
     QList<platform::Link> links = {};
     platform::Usage usage = {};
+    QJsonArray plan = {}; ///< entries `{text, status}`
     QString stopReason = {};
     std::optional<Outcome> outcome = {};
     bool isClosed = false;
