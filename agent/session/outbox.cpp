@@ -94,22 +94,12 @@ static platform::Activity actionOf(const LogRecord &record)
     return activity;
 }
 
-// "3 of 7: what is being done", or what is next.
-static platform::Activity progressOf(const LogRecord &record)
+static platform::Activity progressActivity(const LogRecord &record)
 {
-    const QJsonArray entries = record.data.value("entries"_L1).toArray();
-    const auto count = std::count_if(
-        entries.begin(), entries.end(), [](const QJsonValue &entry) { return entry["status"_L1] == "completed"_L1; });
-    QString current;
-    for (const QLatin1StringView status : {"in_progress"_L1, "pending"_L1}) {
-        for (const QJsonValue &entry : entries) {
-            if (current.isEmpty() && entry["status"_L1] == status)
-                current = entry["text"_L1].toString();
-        }
-    }
-    const QString counted = u"%1 of %2 done"_s.arg(count).arg(entries.size());
+    const PlanProgress plan = progressOf(record.data.value("entries"_L1).toArray());
+    const QString counted = u"%1 of %2 done"_s.arg(plan.done).arg(plan.total);
     return {.type = platform::Activity::Type::Progress,
-        .content = current.isEmpty() ? counted : counted + u": "_s + current,
+        .content = plan.current.isEmpty() ? counted : counted + u": "_s + plan.current,
         .at = record.at};
 }
 
@@ -120,7 +110,7 @@ std::optional<ActivityPost> nextActivity(const QList<LogRecord> &records)
     if (records.first().type == LogRecordType::Action)
         return ActivityPost{actionOf(records.first()), records.first().seq, 1};
     if (records.first().type == LogRecordType::Plan)
-        return ActivityPost{progressOf(records.first()), records.first().seq, 1};
+        return ActivityPost{progressActivity(records.first()), records.first().seq, 1};
     ActivityPost post{{.type = platform::Activity::Type::Thought, .content = {}, .at = records.first().at}, 0, 0};
     for (const LogRecord &record : records) {
         const QString text = record.data.value("text"_L1).toString();

@@ -42,6 +42,24 @@ std::optional<Lane> laneOf(LogRecordType type)
     Q_UNREACHABLE();
 }
 
+PlanProgress progressOf(const QJsonArray &plan)
+{
+    PlanProgress progress{.total = static_cast<int>(plan.size())};
+    QString next;
+    for (const QJsonValue &entry : plan) {
+        const QString status = entry["status"_L1].toString();
+        if (status == "completed"_L1)
+            ++progress.done;
+        else if (status == "in_progress"_L1 && progress.current.isEmpty())
+            progress.current = entry["text"_L1].toString();
+        else if (next.isEmpty())
+            next = entry["text"_L1].toString();
+    }
+    if (progress.current.isEmpty())
+        progress.current = next;
+    return progress;
+}
+
 static QString textOf(const LogRecord &record, QLatin1StringView key)
 {
     return JsonReader(record.data).maybeString(key).value_or(QString());
