@@ -79,6 +79,8 @@ const QList<Verb> &verbs()
         statusVerb(),
         sessionsVerb(),
         approvalsVerb(),
+        {u"runners"_s, u"List the agents that can do sessions here, and how to get others."_s,
+            {jsonOption, configOption}},
         authVerb(),
         demoVerb(),
         {u"example-runner"_s, u"Play one made-up session on standard input and output."_s},

@@ -2,6 +2,7 @@
 
 #include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
+#include "agent/config/built_in_profiles.h"
 #include "agent/config/permission_settings.h"
 #include "agent/config/setting_reader.h"
 
@@ -177,7 +178,7 @@ void readRunners(SettingReader &file, const YamlNode &root, Config &config, Find
     config.permissions
         = readPermissions(root.find(u"permissions"_s), u"permissions"_s, findings).value_or(config.permissions);
     config.defaultRunner = file.text(u"defaultRunner"_s).value_or(QString());
-    if (!config.defaultRunner.isEmpty() && !hasRunner(config.defaultRunner)) {
+    if (!config.defaultRunner.isEmpty() && !hasRunner(config.defaultRunner) && !findBuiltIn(config.defaultRunner)) {
         findings.wrong(root.find(u"defaultRunner"_s)->line, u"defaultRunner"_s,
             u"is \"%1\", which is no name in runners"_s.arg(config.defaultRunner));
     }

@@ -39,15 +39,15 @@ void PermissionGate::ask(const QString &request, const permissions::Request &wha
     const QString key = keyOf(what);
     const permissions::Judgement judgement = permissions::judge(m_parts.policy, what, m_parts.place);
     if (judgement.verdict == Verdict::Allow)
-        settle(request, shown, true, u"policy"_s, judgement.reason);
+        settle({request, request, shown}, true, u"policy"_s, judgement.reason);
     else if (judgement.verdict == Verdict::Deny)
-        settle(request, shown, false, u"policy"_s, judgement.reason);
+        settle({request, request, shown}, false, u"policy"_s, judgement.reason);
     else if (m_allowed.contains(key) || m_rejected.contains(key))
-        settle(request, shown, m_allowed.contains(key), u"person"_s, u"decided before for this session"_s);
+        settle({request, request, shown}, m_allowed.contains(key), u"person"_s, u"decided before for this session"_s);
     else if (m_parts.isSomebodyThere && m_parts.isSomebodyThere())
         open(request, key, shown, judgement.reason);
     else
-        settle(request, shown, false, u"nobody"_s, judgement.reason);
+        settle({request, request, shown}, false, u"nobody"_s, judgement.reason);
 }
 
 void PermissionGate::open(
@@ -69,7 +69,7 @@ void PermissionGate::open(
             return;
         const Open late = std::move(*found);
         m_open.erase(found);
-        settle(late.request, late.approval.what, false, u"timeout"_s, u"nobody decided in time"_s);
+        settle({late.request, id, late.approval.what}, false, u"timeout"_s, u"nobody decided in time"_s);
         Q_EMIT changed();
     });
     Q_EMIT changed();
@@ -86,18 +86,17 @@ static QString explanation(const permissions::Request &shown, const QString &by,
                               : u"Not allowed (%1; %2): %3"_s.arg(how, reason, what);
 }
 
-bool PermissionGate::settle(
-    const QString &request, const permissions::Request &shown, bool allow, const QString &by, const QString &reason)
+bool PermissionGate::settle(const Subject &subject, bool allow, const QString &by, const QString &reason)
 {
-    QJsonObject data = toJson(request, shown);
+    QJsonObject data = toJson(subject.id, subject.shown);
     data.insert(u"allowed"_s, allow);
     data.insert(u"by"_s, by);
     data.insert(u"reason"_s, reason);
     if (!m_parts.record(LogRecordType::Decided, data))
         return false;
-    if (!allow && !m_parts.record(LogRecordType::Thought, {{u"text"_s, explanation(shown, by, reason)}}))
+    if (!allow && !m_parts.record(LogRecordType::Thought, {{u"text"_s, explanation(subject.shown, by, reason)}}))
         return false;
-    m_parts.answer(request, allow);
+    m_parts.answer(subject.request, allow);
     return true;
 }
 
@@ -118,7 +117,7 @@ bool PermissionGate::decide(const QString &id, bool allow, bool remember)
     m_open.erase(found);
     if (remember)
         (allow ? m_allowed : m_rejected).insert(decided.key);
-    settle(decided.request, decided.approval.what, allow, u"person"_s, decided.approval.reason);
+    settle({decided.request, id, decided.approval.what}, allow, u"person"_s, decided.approval.reason);
     Q_EMIT changed();
     return true;
 }

@@ -66,9 +66,15 @@ private:
         std::unique_ptr<OneShotTimer> timer;
     };
 
+    /// What is decided: how the runner names it, and the log.
+    struct Subject {
+        QString request;
+        QString id; ///< of the approval; where there was none, `request`
+        permissions::Request shown;
+    };
+
     void open(const QString &request, const QString &key, const permissions::Request &shown, const QString &reason);
-    bool settle(const QString &request, const permissions::Request &shown, bool allow, const QString &by,
-        const QString &reason);
+    bool settle(const Subject &subject, bool allow, const QString &by, const QString &reason);
 
     Parts m_parts;
     std::vector<Open> m_open;

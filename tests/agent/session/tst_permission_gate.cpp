@@ -78,8 +78,8 @@ private Q_SLOTS:
         m_happened.clear();
         QVERIFY(m_gate->decide(approval.id, allow, false));
         QCOMPARE(m_happened.first(),
-            u"decided r %1 by person: it runs with the rights of another user"_s.arg(
-                allow ? u"allowed"_s : u"rejected"_s));
+            u"decided %1 %2 by person: it runs with the rights of another user"_s.arg(
+                approval.id, allow ? u"allowed"_s : u"rejected"_s));
         QCOMPARE(m_happened.mid(m_happened.size() - 2),
             (QStringList{allow ? u"answer r allow"_s : u"answer r reject"_s, u"changed 0"_s}));
         // Stale: nothing happens, and it says so.
@@ -98,7 +98,7 @@ private Q_SLOTS:
         const QString id = m_gate->approvals().first().id;
         m_clock->advance(1ms);
         QVERIFY(m_gate->approvals().isEmpty());
-        QVERIFY(m_happened.contains(u"decided r rejected by timeout: nobody decided in time"_s));
+        QVERIFY(m_happened.contains(u"decided %1 rejected by timeout: nobody decided in time"_s.arg(id)));
         QCOMPARE(m_happened.mid(m_happened.size() - 2), (QStringList{u"answer r reject"_s, u"changed 0"_s}));
         QVERIFY(!m_gate->decide(id, true, false));
     }
