@@ -101,6 +101,7 @@ bool AcpAdapter::answer(const QString &request, bool allow)
     const auto options = parseAcpOptions(found->params.value("options"_L1).toArray());
     m_input += acpResult(found->id, acpOutcome(options, allow));
     m_requests.erase(found);
+    m_rejected += allow ? 0 : 1;
     return true;
 }
 
@@ -297,7 +298,7 @@ QList<RunnerEvent> AcpAdapter::endTurn(const QJsonObject &result)
     if (reason == "end_turn"_L1 && !m_messages.isEmpty() && !m_isStopping)
         return events + beginTurn();
     if (reason == "end_turn"_L1)
-        return events + finish({.ok = true, .summary = m_turn.lastMessage()});
+        return events + finish({.ok = true, .summary = summary()});
     if (reason == "cancelled"_L1)
         return events + finish({.error = u"cancelled"_s});
     if (reason == "refusal"_L1)
@@ -308,6 +309,19 @@ QList<RunnerEvent> AcpAdapter::endTurn(const QJsonObject &result)
         return events + finish({.error = u"the agent's limit of requests in a turn was reached"_s});
     return events
         + finish({.error = u"the turn ended for a reason that is not known here: “%1”"_s.arg(reason.left(100))});
+}
+
+// Whoever reads it must not take silence for success.
+QString AcpAdapter::summary() const
+{
+    if (!m_turn.lastMessage().trimmed().isEmpty())
+        return m_turn.lastMessage();
+    const QString silent = u"The agent ended its turn without saying what it did."_s;
+    if (m_rejected == 0)
+        return silent;
+    return silent
+        + (m_rejected == 1 ? u" One of its requests was not allowed."_s
+                           : u" %1 of its requests were not allowed."_s.arg(m_rejected));
 }
 
 QList<RunnerEvent> AcpAdapter::finish(Finished finished)

@@ -58,6 +58,7 @@ private:
     QList<RunnerEvent> endTurn(const QJsonObject &result);
     QList<RunnerEvent> finish(Finished finished);
     void answerOpenRequests();
+    QString summary() const;
 
     config::RunnerProfile m_profile;
     Assignment m_assignment;
@@ -72,6 +73,7 @@ private:
     QList<AcpSetting> m_settings; ///< that remain to be set; the first one is being set while Configuring
     QList<Message> m_messages; ///< for the next turn; one without an id is the task itself
     QMap<QString, AcpMessage> m_requests; ///< open requests for a permission, by their id as a text
+    int m_rejected = 0; ///< requests that were not allowed
     AcpTurn m_turn;
     bool m_isStopping = false;
 };
