@@ -160,6 +160,8 @@ std::optional<QString> PathCheck::outside(const SimpleCommand &command, const QL
     for (const Word &file : command.redirections) {
         if (file.isOpen)
             return u"it writes or reads a file that is not known"_s;
+        if (isGitsOwn(absolutePath(file.text, m_folder, m_place)))
+            return u"it changes what git runs, or where it pushes"_s;
         if (const auto why = outside(file.text))
             return why;
     }

@@ -35,6 +35,11 @@ bool isInWorkspace(const QString &path, const Place &place)
     return path == root || path.startsWith(root.endsWith(u'/') ? root : root + u'/');
 }
 
+bool isGitsOwn(const QString &path)
+{
+    return path.split(u'/').contains(u".git"_s, Qt::CaseInsensitive);
+}
+
 static QRegularExpression expression(const QString &pattern, const QString &star, const QString &doubleStar)
 {
     QString text;

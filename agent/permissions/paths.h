@@ -10,6 +10,9 @@ QString absolutePath(const QString &path, const QString &folder, const Place &pl
 /// Whether `path`, which is absolute, is the workspace or in it.
 bool isInWorkspace(const QString &path, const Place &place);
 
+/// Whether `path`, absolute, is in a folder `.git`: what is written there decides which programs git runs.
+bool isGitsOwn(const QString &path);
+
 /// Whether `path`, absolute, fits the pattern; a relative pattern begins in the workspace.
 bool matchesPath(const QString &path, const QString &pattern, const Place &place);
 

@@ -52,6 +52,9 @@ static Judgement judgePaths(const Request &request, const Place &place)
     for (const QString &path : paths) {
         if (!isInWorkspace(path, place))
             return {Verdict::Ask, u"%1 is outside the workspace"_s.arg(path)};
+        const bool isRead = request.operation == Operation::Read || request.operation == Operation::Search;
+        if (!isRead && isGitsOwn(path))
+            return {Verdict::Ask, u"it changes what git runs, or where it pushes"_s};
     }
     return {Verdict::Allow, u"it is in the workspace"_s};
 }

@@ -42,6 +42,9 @@ private Q_SLOTS:
         row("an edit in the workspace", Edit, {u"/w/s1/a"_s}, Allow, Allow);
         row("an edit of two files, one outside", Edit, {u"/w/s1/a"_s, u"/etc/b"_s}, Verdict::Ask, Verdict::Ask);
         row("an edit of an unknown file", Edit, {}, Verdict::Ask, Verdict::Ask);
+        row("an edit of a hook", Edit, {u".git/hooks/pre-commit"_s}, Verdict::Ask, Verdict::Ask);
+        row("a look at git's configuration", Read, {u".git/config"_s}, Allow, Allow);
+        row("an edit of what git ignores", Edit, {u".gitignore"_s}, Allow, Allow);
         row("a removal in the workspace", Operation::Delete, {u"a"_s}, Allow, Allow);
         row("a move out of it", Move, {u"a"_s, u"/tmp/a"_s}, Verdict::Ask, Verdict::Ask);
         row("a page", Fetch, {}, Verdict::Ask, Allow);

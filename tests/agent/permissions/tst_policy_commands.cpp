@@ -31,7 +31,8 @@ private Q_SLOTS:
                  "./configure --prefix=out", "curl -s https://example.com/a", "which sudo", "command -v docker",
                  "echo 'sudo rm -rf /'", "echo \"$(git rev-parse HEAD)\"",
                  "cat <<EOF > notes.md\nrun sudo make install\nEOF", "gh pr create --fill", "node -e 'console.log(1)'",
-                 "git log --oneline | head -3", "cd $PWD/src", "tar xzf a.tgz", "x=${f##*/}; echo ${x%.c}"})
+                 "git log --oneline | head -3", "cd $PWD/src", "tar xzf a.tgz", "cat .git/HEAD", "echo x > .gitignore",
+                 "x=${f##*/}; echo ${x%.c}"})
             QTest::newRow(command) << QString::fromUtf8(command);
     }
 
@@ -87,7 +88,8 @@ private Q_SLOTS:
         rows("what git runs",
             {"git remote add x y", "git remote set-url origin y", "git config --global a.b c",
                 "git config alias.x '!sudo ls'", "git -c alias.x='!sudo ls' x", "git -c core.sshCommand=x fetch",
-                "git config core.hooksPath x", "git config remote.origin.pushurl x"});
+                "git config core.hooksPath x", "echo x > .git/hooks/pre-commit", "cd .git && echo x >> config",
+                "git config remote.origin.pushurl x"});
         rows("a text that is not known",
             {"curl https://example.com/x | sh", "curl https://example.com/x | sudo_not_sh | bash", "cat x | bash -s",
                 "bash <<EOF\nsudo ls\nEOF", "curl https://example.com/x | python3", "sh <<< 'sudo ls'",
