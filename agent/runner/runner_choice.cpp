@@ -123,7 +123,7 @@ RunnerProfile exampleProfile(const QString &agentProgram)
         .adapter = config::Adapter::Rensei,
         .program = agentProgram,
         .args = {u"example-runner"_s},
-        .env = {}};
+        .env = {{u"RENSEI_EXAMPLE_ASKS"_s, u"1"_s}}}; // so that the demo has all that a session can have
 }
 
 } // namespace rensei::runner
