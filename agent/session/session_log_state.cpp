@@ -70,6 +70,8 @@ void SessionLogState::apply(const LogRecord &record)
     lastSeq = record.seq;
     if (laneOf(record.type) == Lane::Control)
         pending.append(record);
+    if (laneOf(record.type) == Lane::Activities)
+        ++undeliveredActivities;
     switch (record.type) {
     case LogRecordType::Segment:
         return applySnapshot(record.data);
@@ -82,14 +84,11 @@ void SessionLogState::apply(const LogRecord &record)
     case LogRecordType::Conversation:
         providerSessionId = textOf(record, "providerSessionId"_L1);
         return;
-    case LogRecordType::Thought:
-    case LogRecordType::Action:
-        ++undeliveredActivities;
-        return;
     case LogRecordType::Plan:
-        ++undeliveredActivities;
         plan = record.data.value("entries"_L1).toArray();
         return;
+    case LogRecordType::Thought:
+    case LogRecordType::Action:
     case LogRecordType::Note:
     case LogRecordType::Diff:
     case LogRecordType::Waiting:
