@@ -44,6 +44,16 @@ static Verb sessionsVerb()
             {u"token-stdin"_s, {}, u"Taken as by status; this computer's own sessions need no key."_s}, configOption}};
 }
 
+static Verb approvalsVerb()
+{
+    return {u"approvals"_s, u"List what sessions ask for, and allow or reject it."_s,
+        {jsonOption, {u"watch"_s, {}, u"Show requests as they come and read decisions, until stopped."_s},
+            {u"allow"_s, u"ID"_s, u"Allow this request, once."_s},
+            {u"reject"_s, u"ID"_s, u"Reject this request, once."_s},
+            {u"remember"_s, {}, u"Decide the same request likewise for the rest of its session."_s}, stateOption,
+            configOption}};
+}
+
 static Verb authVerb()
 {
     return {u"auth"_s, u"Keep the keys and tokens that this computer uses, or see which there are."_s,
@@ -68,6 +78,9 @@ const QList<Verb> &verbs()
         runVerb(),
         statusVerb(),
         sessionsVerb(),
+        approvalsVerb(),
+        {u"runners"_s, u"List the agents that can do sessions here, and how to get others."_s,
+            {jsonOption, configOption}},
         authVerb(),
         demoVerb(),
         {u"example-runner"_s, u"Play one made-up session on standard input and output."_s},

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "agent/permissions/policy.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -11,7 +13,7 @@
 namespace rensei::config {
 
 /// The protocol between agent and runner.
-enum class Adapter { Rensei, Command };
+enum class Adapter { Rensei, Command, Acp };
 
 /// A program that does sessions' work. Source: agent/runner/RUNNERS.md, "Profiles".
 struct RunnerProfile {
@@ -21,6 +23,9 @@ struct RunnerProfile {
     QStringList args; ///< a list, never a shell line
     QMap<QString, QString> env;
     std::chrono::seconds maxDuration{7200};
+    QString mode = {}; ///< acp: the agent's own mode in which it asks for permissions; "" leaves the agent's choice
+    std::optional<permissions::Policy> permissions = {}; ///< nullopt: those of the configuration hold
+    QString signIn = {}; ///< acp: the agent's method of authentication to use when it asks for one; "" for none
 
     bool operator==(const RunnerProfile &) const = default;
 };
@@ -43,6 +48,7 @@ struct Config {
     std::chrono::seconds drainTimeout{600}; ///< autoUpdate.drainTimeoutSeconds
     QString caFile; ///< network.caFile: certificates to trust beside the system's, PEM; "" for none
     QList<RunnerProfile> runners; ///< in the order of the file
+    permissions::Policy permissions; ///< of all runners that have none of their own
     QString defaultRunner; ///< "" when none is named
     QStringList warnings; ///< a sentence for each thing in the file that has no effect, such as an unknown key
 

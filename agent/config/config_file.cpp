@@ -2,6 +2,8 @@
 
 #include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
+#include "agent/config/built_in_profiles.h"
+#include "agent/config/permission_settings.h"
 #include "agent/config/setting_reader.h"
 
 #include <QFile>
@@ -137,16 +139,20 @@ RunnerProfile readRunner(const YamlNode &node, Findings &findings)
     runner.name = reader.text(u"name"_s).value_or(QString());
     if (runner.name.isEmpty())
         findings.wrong(node.line, u"runners"_s, u"holds a runner without a name"_s);
-    static constexpr Adapter adapters[] = {Adapter::Rensei, Adapter::Command};
-    if (const auto adapter = reader.choice(u"adapter"_s, {u"rensei"_s, u"command"_s}))
+    static constexpr Adapter adapters[] = {Adapter::Rensei, Adapter::Command, Adapter::Acp};
+    if (const auto adapter = reader.choice(u"adapter"_s, {u"rensei"_s, u"command"_s, u"acp"_s}))
         runner.adapter = adapters[*adapter];
     else
-        findings.wrong(
-            node.line, u"runners"_s, u"holds %1 without an adapter; this build has rensei, command"_s.arg(runner.name));
+        findings.wrong(node.line, u"runners"_s,
+            u"holds %1 without an adapter; this build has rensei, command, acp"_s.arg(runner.name));
     runner.program = reader.text(u"program"_s).value_or(QString());
     if (runner.program.isEmpty())
         findings.wrong(node.line, u"runners"_s, u"holds %1 without a program"_s.arg(runner.name));
     runner.args = reader.texts(u"args"_s).value_or(QStringList());
+    runner.mode = reader.text(u"mode"_s).value_or(QString());
+    runner.signIn = reader.text(u"signIn"_s).value_or(QString());
+    reader.know({"permissions"});
+    runner.permissions = readPermissions(node.find(u"permissions"_s), u"runners.permissions"_s, findings);
     if (const YamlNode *env = reader.map(u"env"_s)) {
         SettingReader variables(env, u"runners.env"_s, findings);
         for (const YamlNode &key : env->keys)
@@ -168,8 +174,11 @@ void readRunners(SettingReader &file, const YamlNode &root, Config &config, Find
             findings.wrong(node->line, u"runners"_s, u"holds two runners of the name %1"_s.arg(runner.name));
         config.runners.append(std::move(runner));
     }
+    file.know({"permissions"});
+    config.permissions
+        = readPermissions(root.find(u"permissions"_s), u"permissions"_s, findings).value_or(config.permissions);
     config.defaultRunner = file.text(u"defaultRunner"_s).value_or(QString());
-    if (!config.defaultRunner.isEmpty() && !hasRunner(config.defaultRunner)) {
+    if (!config.defaultRunner.isEmpty() && !hasRunner(config.defaultRunner) && !findBuiltIn(config.defaultRunner)) {
         findings.wrong(root.find(u"defaultRunner"_s)->line, u"defaultRunner"_s,
             u"is \"%1\", which is no name in runners"_s.arg(config.defaultRunner));
     }

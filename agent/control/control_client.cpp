@@ -52,6 +52,24 @@ void ControlClient::sessions(bool includeEnded, QObject *context, Then<QList<Ses
     call(get(u"/api/daemon/sessions"_s + query), context, reading<QList<SessionPayload>>(parse, std::move(then)));
 }
 
+void ControlClient::approvals(QObject *context, Then<QList<ApprovalPayload>> then)
+{
+    const auto parse = [](const http::Response &reply) { return parseApprovals(reply.root); };
+    call(get(u"/api/daemon/approvals"_s), context, reading<QList<ApprovalPayload>>(parse, std::move(then)));
+}
+
+void ControlClient::decide(const QString &approval, bool allow, bool remember, QObject *context, Then<ActionReply> then)
+{
+    const QString segment = QString::fromLatin1(QUrl::toPercentEncoding(approval));
+    act(u"/api/daemon/approvals/%1"_s.arg(segment),
+        {{"decision"_L1, allow ? u"allow"_s : u"reject"_s}, {"remember"_L1, remember}}, context, std::move(then));
+}
+
+void ControlClient::setPresence(std::chrono::seconds time, QObject *context, Then<ActionReply> then)
+{
+    act(u"/api/daemon/presence"_s, {{"seconds"_L1, qint64(time.count())}}, context, std::move(then));
+}
+
 void ControlClient::stopSession(const QString &id, const QString &reason, QObject *context, Then<ActionReply> then)
 {
     const QString segment = QString::fromLatin1(QUrl::toPercentEncoding(id));

@@ -22,6 +22,13 @@ public:
     void stats(QObject *context, Then<StatsPayload> then, std::chrono::milliseconds deadline = localDeadline);
     void sessions(bool includeEnded, QObject *context, Then<QList<SessionPayload>> then);
 
+    void approvals(QObject *context, Then<QList<ApprovalPayload>> then);
+    /// Refused with 410 when it is not open any more. `remember`: the same request of that session is answered
+    /// likewise.
+    void decide(const QString &approval, bool allow, bool remember, QObject *context, Then<ActionReply> then);
+    /// Somebody is at this computer for `time`, who sees approvals; 120 s at most.
+    void setPresence(std::chrono::seconds time, QObject *context, Then<ActionReply> then);
+
     void stopSession(const QString &id, const QString &reason, QObject *context, Then<ActionReply> then);
     void pause(QObject *context, Then<ActionReply> then);
     void resume(QObject *context, Then<ActionReply> then);

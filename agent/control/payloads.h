@@ -2,6 +2,7 @@
 
 // All payloads of the control API, for its client and its server.
 #include "agent/control/action_payload.h"
+#include "agent/control/approval_payload.h"
 #include "agent/control/condition.h"
 #include "agent/control/event_payload.h"
 #include "agent/control/session_payload.h"

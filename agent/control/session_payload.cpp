@@ -24,6 +24,15 @@ QJsonObject toJson(const SessionPayload &session)
     if (const auto &activity = session.lastActivity)
         body.insert("lastActivity"_L1, QJsonObject{{"type"_L1, activity->type}, {"summary"_L1, activity->summary}});
     insertTime(body, "lastActivityAt"_L1, session.lastActivityAt);
+    if (const auto &waiting = session.waiting) {
+        QJsonObject object{{"why"_L1, waiting->why}, {"since"_L1, toIso(waiting->since)}};
+        insertText(object, "detail"_L1, waiting->detail);
+        insertText(object, "request"_L1, waiting->request);
+        body.insert("waiting"_L1, object);
+    }
+    if (const auto &plan = session.plan)
+        body.insert(
+            "plan"_L1, QJsonObject{{"done"_L1, plan->done}, {"total"_L1, plan->total}, {"current"_L1, plan->current}});
     return body;
 }
 
@@ -59,6 +68,19 @@ Result<SessionPayload> parseSession(const QJsonObject &body)
         session.lastActivity = {.type = of.line("type"_L1), .summary = of.line("summary"_L1, maxSentencesLength)};
     }
     session.lastActivityAt = in.maybeInstant("lastActivityAt"_L1);
+    if (const auto waiting = in.maybeObject("waiting"_L1)) {
+        const JsonReader of(*waiting);
+        session.waiting = {.why = of.line("why"_L1),
+            .detail = of.line("detail"_L1),
+            .request = of.maybeString("request"_L1).value_or(QString()),
+            .since = of.maybeInstant("since"_L1).value_or(Instant{})};
+    }
+    if (const auto plan = in.maybeObject("plan"_L1)) {
+        const JsonReader of(*plan);
+        session.plan = {.done = maybeCount(of, "done"_L1).value_or(0),
+            .total = maybeCount(of, "total"_L1).value_or(0),
+            .current = of.line("current"_L1)};
+    }
     return in.finish(std::move(session));
 }
 

@@ -22,6 +22,20 @@ struct SessionPayload {
         bool operator==(const Activity &) const = default;
     };
 
+    struct Waiting {
+        QString why; ///< thinking, tool, approval, limit, message
+        QString detail = {}; ///< of a tool its title, of an approval what it is about
+        QString request = {}; ///< of an approval its id
+        Instant since{};
+        bool operator==(const Waiting &) const = default;
+    };
+    struct Plan {
+        int done = 0;
+        int total = 0;
+        QString current = {}; ///< what is being done, or is next; "" when all is done
+        bool operator==(const Plan &) const = default;
+    };
+
     QString sessionId;
     QString sessionPublicId = {}; ///< as shown on the platform's pages; empty when unknown
     QString issueIdentifier = {};
@@ -39,6 +53,8 @@ struct SessionPayload {
     std::optional<double> costUsd = {};
     std::optional<Activity> lastActivity = {};
     std::optional<Instant> lastActivityAt = {};
+    std::optional<Waiting> waiting = {}; ///< why nothing new is heard of it; nullopt when it is not known
+    std::optional<Plan> plan = {};
 
     bool operator==(const SessionPayload &) const = default;
 };

@@ -64,6 +64,8 @@ void ExampleRunner::readLine(const QByteArray &line)
         for (const QJsonObject &event : examplePromptEvents(
                  reader.maybeString("id"_L1).value_or(QString()), reader.maybeString("text"_L1).value_or(QString())))
             write(event);
+    } else if (type == "decision"_L1) {
+        goOn(reader.maybeBool("allowed"_L1).value_or(false));
     } else if (type == "stop"_L1 && m_plan.outcome != ExampleOutcome::IgnoreStop) {
         stop();
     }
@@ -81,7 +83,7 @@ void ExampleRunner::begin(const QJsonObject &session)
 void ExampleRunner::writeDueEvents()
 {
     const auto elapsed = m_clock.now() - m_startedAt;
-    while (m_state == State::Running) {
+    while (m_state == State::Running && !m_askedAt) {
         if (m_script.isEmpty() && m_plan.outcome == ExampleOutcome::Hang)
             return;
         const auto next = m_script.isEmpty() ? m_plan.length : m_script.first().at;
@@ -90,10 +92,24 @@ void ExampleRunner::writeDueEvents()
             return;
         }
         if (m_script.isEmpty())
-            end(exitFor(m_plan.outcome));
-        else
-            write(m_script.takeFirst().event);
+            return end(exitFor(m_plan.outcome));
+        const QJsonObject event = m_script.takeFirst().event;
+        if (isRequest(event))
+            m_askedAt = m_clock.now();
+        write(event);
     }
+}
+
+// What was due meanwhile is due later.
+void ExampleRunner::goOn(bool isAllowed)
+{
+    if (!m_askedAt)
+        return;
+    m_startedAt += m_clock.now() - *m_askedAt;
+    m_askedAt.reset();
+    for (const QJsonObject &event : exampleDecisionEvents(isAllowed))
+        write(event);
+    writeDueEvents();
 }
 
 void ExampleRunner::stop()

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace rensei {
 class Clock;
@@ -40,6 +41,7 @@ private:
     void readLine(const QByteArray &line);
     void begin(const QJsonObject &session);
     void writeDueEvents();
+    void goOn(bool isAllowed);
     void stop();
     void end(ExampleExit exitKind);
     void write(const QJsonObject &event);
@@ -50,6 +52,7 @@ private:
     QByteArray m_input; ///< an incomplete line
     QList<ExampleLine> m_script;
     std::chrono::milliseconds m_startedAt{0};
+    std::optional<std::chrono::milliseconds> m_askedAt; ///< while it waits for a decision
     enum class State { Waiting, Running, Ended } m_state = State::Waiting;
 };
 

@@ -2,6 +2,7 @@
 
 #include "agent/base/json_reader.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 
@@ -116,6 +117,8 @@ private:
     }
     void begin();
     void writeStep(int index);
+    void writePlan(std::chrono::milliseconds at, int kindsDone);
+    void writeExtras(int index, std::chrono::milliseconds start, std::chrono::milliseconds actionAt);
     void writeUsage(std::chrono::milliseconds at);
     void end();
     const Step &stepAt(int index) const;
@@ -151,6 +154,40 @@ const Step &ScriptWriter::stepAt(int index) const
     return kind == 1 ? changing[nth % std::size(changing)] : checking[nth % std::size(checking)];
 }
 
+// The three kinds of steps are the plan.
+void ScriptWriter::writePlan(std::chrono::milliseconds at, int kindsDone)
+{
+    static constexpr QLatin1StringView texts[]
+        = {"Find what has to change"_L1, "Change it, with a test"_L1, "Check all of it"_L1};
+    QJsonArray entries;
+    for (int kind = 0; kind < 3; ++kind) {
+        const QString status = kind < kindsDone ? u"completed"_s : kind == kindsDone ? u"in_progress"_s : u"pending"_s;
+        entries.append(QJsonObject{{u"text"_s, QString(texts[kind])}, {u"status"_s, status}});
+    }
+    append(at, {{u"type"_s, u"plan"_s}, {u"entries"_s, entries}});
+}
+
+void ScriptWriter::writeExtras(int index, std::chrono::milliseconds start, std::chrono::milliseconds actionAt)
+{
+    const int kind = index * 3 / m_plan.steps;
+    const bool isFirst = index == 0 || (index - 1) * 3 / m_plan.steps != kind;
+    const Step &step = stepAt(index);
+    if (isFirst)
+        writePlan(start, kind);
+    if (isFirst && kind == 2) {
+        append(start,
+            {{u"type"_s, u"request"_s}, {u"id"_s, u"ask-1"_s}, {u"operation"_s, u"execute"_s},
+                {u"title"_s, u"Keep a copy in the backup"_s}, {u"command"_s, u"git push backup HEAD"_s}});
+    }
+    append(start, {{u"type"_s, u"waiting"_s}, {u"why"_s, u"tool"_s}, {u"detail"_s, QString(step.tool)}});
+    if (step.tool == "Edit"_L1) {
+        append(actionAt,
+            {{u"type"_s, u"diff"_s}, {u"path"_s, QString(step.value).replace("%1"_L1, m_fileStem)},
+                {u"before"_s, u"use(value);\ncheck(value);\n"_s}, {u"after"_s, u"check(value);\nuse(value);\n"_s},
+                {u"toolUseId"_s, u"step-%1"_s.arg(index + 1)}});
+    }
+}
+
 void ScriptWriter::writeStep(int index)
 {
     const auto slot = m_plan.length / (m_plan.steps + 1);
@@ -159,6 +196,8 @@ void ScriptWriter::writeStep(int index)
     const Step &step = stepAt(index);
     const auto filled = [this](QLatin1StringView text) { return QString(text).replace("%1"_L1, m_fileStem); };
     appendThought(start, QString(step.thought));
+    if (m_plan.asks)
+        writeExtras(index, start, actionAt);
     append(actionAt,
         {{u"type"_s, u"action"_s}, {u"tool"_s, QString(step.tool)},
             {u"input"_s, QJsonObject{{QString(step.key), filled(step.value)}}}, {u"output"_s, filled(step.output)},
@@ -191,6 +230,8 @@ void ScriptWriter::end()
         finished.insert(u"summary"_s,
             u"%1: done. src/%2.cpp and its test are changed, all 14 tests pass; pull request #%3 is open."_s.arg(
                 m_topic, m_fileStem, QString::number(m_request)));
+    if (m_plan.asks)
+        writePlan(m_plan.length, 3);
     append(m_plan.length, finished);
 }
 
@@ -224,6 +265,7 @@ ExamplePlan examplePlan(const QMap<QString, QString> &environment, quint32 seed)
     const int steps = environment.value(u"RENSEI_EXAMPLE_STEPS"_s).toInt(&isNumber);
     if (isNumber && steps >= 0 && steps <= 1000)
         plan.steps = steps;
+    plan.asks = environment.value(u"RENSEI_EXAMPLE_ASKS"_s) == "1"_L1;
     for (const NamedOutcome &known : namedOutcomes) {
         if (environment.value(u"RENSEI_EXAMPLE_OUTCOME"_s) == known.name)
             plan.outcome = known.outcome;
@@ -242,6 +284,17 @@ QList<QJsonObject> examplePromptEvents(const QString &id, const QString &text)
     const QString quoted = prompt.size() > 120 ? prompt.left(119) + u'…' : prompt;
     return {{{u"type"_s, u"ack"_s}, {u"id"_s, id}},
         {{u"type"_s, u"thought"_s}, {u"text"_s, u"You said: “%1” I will mind that from here on."_s.arg(quoted)}}};
+}
+
+bool isRequest(const QJsonObject &event)
+{
+    return event.value("type"_L1) == "request"_L1;
+}
+
+QList<QJsonObject> exampleDecisionEvents(bool isAllowed)
+{
+    return {{{u"type"_s, u"thought"_s},
+        {u"text"_s, isAllowed ? u"Allowed; the backup has a copy now."_s : u"Not allowed, so there is no copy."_s}}};
 }
 
 QList<QJsonObject> exampleStopEvents()

@@ -25,11 +25,13 @@ struct ExamplePlan {
     ExampleOutcome outcome = ExampleOutcome::Completed;
     int steps = 5;
     quint32 seed = 0; ///< the same seed gives the same session
+    /// Also a plan, diffs, waits, and a request for a permission, for whose decision the session waits.
+    bool asks = false;
 };
 
 /// From RENSEI_EXAMPLE_SECONDS (0 to 86400, fractions too; else random: 5 to 20), RENSEI_EXAMPLE_STEPS (0 to 1000; else
-/// random: 4 to 8) and RENSEI_EXAMPLE_OUTCOME (completed, failed, crash, silent, hang, ignore-stop, fork; else
-/// completed).
+/// random: 4 to 8), RENSEI_EXAMPLE_ASKS (1, else not) and RENSEI_EXAMPLE_OUTCOME (completed, failed, crash, silent,
+/// hang, ignore-stop, fork; else completed).
 ExamplePlan examplePlan(const QMap<QString, QString> &environment, quint32 seed);
 
 /// An event of the native protocol, and when it is due after the start.
@@ -44,8 +46,12 @@ struct ExampleLine {
 /// plan's length.
 QList<ExampleLine> exampleScript(const QJsonObject &session, const ExamplePlan &plan);
 
-/// The events that answer a prompt, and a stop.
+/// Whether the session waits for a decision after this event.
+bool isRequest(const QJsonObject &event);
+
+/// The events that answer a prompt, a decision and a stop.
 QList<QJsonObject> examplePromptEvents(const QString &id, const QString &text);
+QList<QJsonObject> exampleDecisionEvents(bool isAllowed);
 QList<QJsonObject> exampleStopEvents();
 
 } // namespace rensei::example_runner

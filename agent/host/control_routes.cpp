@@ -1,6 +1,7 @@
 #include "agent/host/control_routes.h"
 
 #include "agent/control/payloads.h"
+#include "agent/host/approval_routes.h"
 #include "agent/host/host_payloads.h"
 
 #include <algorithm>
@@ -65,47 +66,49 @@ Route ControlRoutes::action(const QString &verb, std::function<Result<QString>(c
 QList<Route> ControlRoutes::routes()
 {
     const auto message = [](const QString &text) { return [text] { return text; }; };
-    return {
-        {"GET", u"/api/daemon/status"_s, Access::Minimal,
-            [this](const Request &request, const Responder &respond) {
-                const control::StatusPayload status = statusOf(m_host, uptime());
-                respond(Response::json(QJsonDocument(request.authorised ? toJson(status) : toMinimalJson(status))));
-            }},
-        {"GET", u"/api/daemon/stats"_s, Access::Token,
-            [this](const Request &, const Responder &respond) { answerStats(respond); }},
-        {"GET", u"/api/daemon/capacity"_s, Access::Token,
-            [this](const Request &, const Responder &respond) {
-                respond(Response::json(QJsonDocument(toJson(statsOf(m_host).capacity))));
-            }},
-        {"POST", u"/api/daemon/capacity"_s, Access::Token,
-            [this](const Request &request, const Responder &respond) { respond(changeCapacity(request.body)); }},
-        {"GET", u"/api/daemon/sessions"_s, Access::Token,
-            [this](const Request &request, const Responder &respond) {
-                const bool withEnded = request.query.value(u"include"_s) == "ended"_L1;
-                respond(Response::json(QJsonDocument(control::toJson(m_host.sessions().payloads(withEnded)))));
-            }},
-        {"GET", u"/api/daemon/events"_s, Access::Token,
-            [this](const Request &, const Responder &respond) { openEvents(respond); }, true},
-        {"POST", u"/api/daemon/sessions/{id}/stop"_s, Access::Token,
-            [this](const Request &request, const Responder &respond) { stopSession(request, respond); }},
-        action(u"pause"_s, [this, message](const Request &) { return m_host.pause().map(message(u"paused"_s)); }),
-        action(u"resume"_s, [this, message](const Request &) { return m_host.resume().map(message(u"resumed"_s)); }),
-        action(u"stop"_s,
-            [this](const Request &request) -> Result<QString> {
-                const auto requested = request.body.value("timeoutSeconds"_L1);
-                const auto timeout = requested.isDouble()
-                    ? std::chrono::seconds(std::clamp<qint64>(requested.toInteger(), 0, 86'400))
-                    : m_host.config().drainTimeout;
-                m_host.stop(timeout);
-                return u"stopping"_s;
-            }),
-        action(u"register"_s,
-            [this](const Request &) -> Result<QString> {
-                m_program.reload();
-                m_host.registerNow();
-                return u"registering"_s;
-            }),
-    };
+    return approvalRoutes(m_host)
+        + QList<Route>{
+            {"GET", u"/api/daemon/status"_s, Access::Minimal,
+                [this](const Request &request, const Responder &respond) {
+                    const control::StatusPayload status = statusOf(m_host, uptime());
+                    respond(Response::json(QJsonDocument(request.authorised ? toJson(status) : toMinimalJson(status))));
+                }},
+            {"GET", u"/api/daemon/stats"_s, Access::Token,
+                [this](const Request &, const Responder &respond) { answerStats(respond); }},
+            {"GET", u"/api/daemon/capacity"_s, Access::Token,
+                [this](const Request &, const Responder &respond) {
+                    respond(Response::json(QJsonDocument(toJson(statsOf(m_host).capacity))));
+                }},
+            {"POST", u"/api/daemon/capacity"_s, Access::Token,
+                [this](const Request &request, const Responder &respond) { respond(changeCapacity(request.body)); }},
+            {"GET", u"/api/daemon/sessions"_s, Access::Token,
+                [this](const Request &request, const Responder &respond) {
+                    const bool withEnded = request.query.value(u"include"_s) == "ended"_L1;
+                    respond(Response::json(QJsonDocument(control::toJson(m_host.sessions().payloads(withEnded)))));
+                }},
+            {"GET", u"/api/daemon/events"_s, Access::Token,
+                [this](const Request &, const Responder &respond) { openEvents(respond); }, true},
+            {"POST", u"/api/daemon/sessions/{id}/stop"_s, Access::Token,
+                [this](const Request &request, const Responder &respond) { stopSession(request, respond); }},
+            action(u"pause"_s, [this, message](const Request &) { return m_host.pause().map(message(u"paused"_s)); }),
+            action(
+                u"resume"_s, [this, message](const Request &) { return m_host.resume().map(message(u"resumed"_s)); }),
+            action(u"stop"_s,
+                [this](const Request &request) -> Result<QString> {
+                    const auto requested = request.body.value("timeoutSeconds"_L1);
+                    const auto timeout = requested.isDouble()
+                        ? std::chrono::seconds(std::clamp<qint64>(requested.toInteger(), 0, 86'400))
+                        : m_host.config().drainTimeout;
+                    m_host.stop(timeout);
+                    return u"stopping"_s;
+                }),
+            action(u"register"_s,
+                [this](const Request &) -> Result<QString> {
+                    m_program.reload();
+                    m_host.registerNow();
+                    return u"registering"_s;
+                }),
+        };
 }
 
 void ControlRoutes::answerStats(const Responder &respond)

@@ -18,6 +18,7 @@ Host::Host(HostParts parts, config::Config config)
     : m_parts(std::move(parts))
     , m_config(std::move(config))
     , m_conditions(m_parts.clock)
+    , m_presence(m_parts.clock)
     , m_gatedTransport(m_parts.transport, m_parts.clock)
     , m_api(m_gatedTransport, m_parts.clock)
     , m_connection(m_gatedTransport, m_api, m_parts.clock,
@@ -50,7 +51,8 @@ session::SessionParts Host::sessionParts()
         [this] { return m_connection.isSelfHosted(); },
         [this](const QString &id, QObject *context, std::function<void(bool)> then) {
             m_ownershipTransfer.reclaim(id, context, std::move(then));
-        }};
+        },
+        [this] { return m_presence.isSomebodyThere(); }};
 }
 
 void Host::wireUp()
@@ -185,7 +187,10 @@ platform::HeartbeatRequest Host::compose() const
 
 std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem &item) const
 {
-    return runner::chooseRunner(item, m_config, m_parts.forcedRunner, runner::findProgram);
+    auto chosen = runner::chooseRunner(item, m_config, m_parts.forcedRunner, runner::findProgram);
+    if (chosen && !chosen->permissions)
+        chosen->permissions = m_config.permissions;
+    return chosen;
 }
 
 void Host::registrationStateChanged(RegistrationState state)

@@ -13,6 +13,7 @@
 #include "agent/host/mutation_ledger.h"
 #include "agent/host/ownership_transfer.h"
 #include "agent/host/poller.h"
+#include "agent/host/presence.h"
 #include "agent/host/session_registry.h"
 #include "agent/http/gated_transport.h"
 
@@ -74,6 +75,7 @@ public:
     const SessionRegistry &sessions() const { return m_sessions; }
     Conditions &conditions() { return m_conditions; }
     const Conditions &conditions() const { return m_conditions; }
+    Presence &presence() { return m_presence; }
     platform::WorkerApi &api() { return m_api; }
     Clock &clock() const { return m_parts.clock; }
 
@@ -104,6 +106,7 @@ private:
     HostParts m_parts;
     config::Config m_config;
     Conditions m_conditions;
+    Presence m_presence;
     http::GatedTransport
         m_gatedTransport; ///< everything that this host sends goes through it, but for the deregistration
     platform::WorkerApi m_api;

@@ -260,6 +260,23 @@ static QString statusText(const session::SessionLogState &digest)
     return session::toText(digest.outcome->kind);
 }
 
+static std::optional<control::SessionPayload::Waiting> waitingOf(const Session &session)
+{
+    const auto known = session.waiting();
+    if (!known)
+        return std::nullopt;
+    return control::SessionPayload::Waiting{
+        wireName(known->waiting.why), known->waiting.detail, known->waiting.request, known->since};
+}
+
+static std::optional<control::SessionPayload::Plan> planOf(const session::SessionLogState &digest)
+{
+    if (digest.plan.isEmpty())
+        return std::nullopt;
+    const session::PlanProgress progress = session::progressOf(digest.plan);
+    return control::SessionPayload::Plan{progress.done, progress.total, progress.current};
+}
+
 control::SessionPayload payloadOf(const Session &session)
 {
     const session::SessionLogState &digest = session.logState();
@@ -279,7 +296,9 @@ control::SessionPayload payloadOf(const Session &session)
         .stopping = session.state() == Session::State::Stopping,
         .exitReason = digest.outcome ? digest.outcome->message : QString(),
         .costUsd = digest.usage.costUsd,
-        .lastActivityAt = session.lastActivityAt()};
+        .lastActivityAt = session.lastActivityAt(),
+        .waiting = waitingOf(session),
+        .plan = planOf(digest)};
     if (!session.lastActivity().isEmpty())
         payload.lastActivity = control::SessionPayload::Activity{u"thought"_s, session.lastActivity()};
     return payload;

@@ -13,6 +13,7 @@ namespace rensei::runner {
 
 using namespace Qt::StringLiterals;
 
+static constexpr qsizetype maxPlanEntryLength = 500;
 // Far more than is kept, because masking may shorten a text; less than what a runner may send, because of the time.
 static constexpr qsizetype maxCleanedLength = 4 * EventCleaner::maxTextLength;
 
@@ -131,8 +132,42 @@ RunnerEvent EventCleaner::cleaned(RunnerEvent event) const
     } else if (auto *finished = std::get_if<Finished>(&event)) {
         clean(finished->summary);
         clean(finished->error);
+    } else {
+        cleanState(event);
     }
     return event;
+}
+
+// The events that tell where a session stands.
+void EventCleaner::cleanState(RunnerEvent &event) const
+{
+    const auto clean = [this](QString &text) { text = cleaned(std::as_const(text)); };
+    if (auto *resumed = std::get_if<Resumed>(&event)) {
+        clean(resumed->providerSessionId);
+    } else if (auto *plan = std::get_if<PlanChanged>(&event)) {
+        for (PlanEntry &entry : plan->entries)
+            entry.text = cut(cleaned(std::as_const(entry.text)), maxPlanEntryLength);
+    } else if (auto *diff = std::get_if<FileDiff>(&event)) {
+        clean(diff->path);
+        if (diff->before)
+            clean(*diff->before);
+        clean(diff->after);
+        clean(diff->toolUseId);
+    } else if (auto *waiting = std::get_if<Waiting>(&event)) {
+        clean(waiting->detail);
+    } else if (auto *requested = std::get_if<PermissionRequested>(&event)) {
+        requested->what = cleaned(std::as_const(requested->what));
+    }
+}
+
+permissions::Request EventCleaner::cleaned(permissions::Request request) const
+{
+    request.title = cleaned(std::as_const(request.title));
+    request.command = cleaned(std::as_const(request.command));
+    request.folder = cleaned(std::as_const(request.folder));
+    for (QString &path : request.paths)
+        path = cleaned(std::as_const(path));
+    return request;
 }
 
 } // namespace rensei::runner

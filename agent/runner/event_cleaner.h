@@ -22,6 +22,7 @@ public:
 
     QString cleaned(const QString &text) const;
     RunnerEvent cleaned(RunnerEvent event) const;
+    permissions::Request cleaned(permissions::Request request) const;
 
     /// Of a line that has no end yet, what may be shown: without the beginning of a secret at its end.
     QByteArray shownPart(const QByteArray &line) const;
@@ -29,6 +30,7 @@ public:
 private:
     QJsonValue cleaned(const QJsonValue &value, qsizetype &budget) const;
     QJsonObject cleaned(const QJsonObject &object) const;
+    void cleanState(RunnerEvent &event) const;
 
     SecretMask m_mask;
 };

@@ -2,6 +2,7 @@
 
 #include "agent/base/json_reader.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
@@ -10,6 +11,7 @@
 #include <chrono>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace rensei::runner {
 
@@ -97,6 +99,56 @@ static MaybeEvent readStarted(const JsonReader &reader)
     return Started{text(reader, "providerSessionId"_L1)};
 }
 
+static MaybeEvent readResumed(const JsonReader &reader)
+{
+    return Resumed{text(reader, "providerSessionId"_L1)};
+}
+
+static MaybeEvent readPlan(const JsonReader &reader)
+{
+    constexpr qsizetype maxEntries = 100;
+    PlanChanged plan;
+    for (const QJsonValue &entry : reader.maybeArray("entries"_L1).value_or(QJsonArray())) {
+        const QString content = entry["text"_L1].toString().simplified();
+        if (!content.isEmpty() && plan.entries.size() < maxEntries)
+            plan.entries.append({content, parsePlanStatus(entry["status"_L1].toString())});
+    }
+    return plan;
+}
+
+static MaybeEvent readDiff(const JsonReader &reader)
+{
+    const QString path = text(reader, "path"_L1);
+    if (path.isEmpty())
+        return {};
+    return FileDiff{.path = path,
+        .before = reader.maybeString("before"_L1),
+        .after = text(reader, "after"_L1),
+        .toolUseId = text(reader, "toolUseId"_L1)};
+}
+
+// What waits for a decision says so by its request.
+static MaybeEvent readWaiting(const JsonReader &reader)
+{
+    const auto why = parseWaitingReason(text(reader, "why"_L1));
+    if (!why || *why == Waiting::Why::Approval)
+        return {};
+    return Waiting{.why = *why, .detail = text(reader, "detail"_L1)};
+}
+
+static MaybeEvent readRequest(const JsonReader &reader)
+{
+    const QString id = text(reader, "id"_L1);
+    if (id.isEmpty())
+        return {};
+    return PermissionRequested{id,
+        {.operation = permissions::parseOperation(text(reader, "operation"_L1)).value_or(permissions::Operation::Other),
+            .title = text(reader, "title"_L1),
+            .command = text(reader, "command"_L1),
+            .folder = text(reader, "folder"_L1),
+            .paths = reader.strings("paths"_L1)}};
+}
+
 static MaybeEvent readEvent(const QJsonObject &object)
 {
     struct Kind {
@@ -112,6 +164,11 @@ static MaybeEvent readEvent(const QJsonObject &object)
         {"usage"_L1, readUsage},
         {"ack"_L1, readAck},
         {"finished"_L1, readFinished},
+        {"resumed"_L1, readResumed},
+        {"plan"_L1, readPlan},
+        {"diff"_L1, readDiff},
+        {"waiting"_L1, readWaiting},
+        {"request"_L1, readRequest},
     };
     const QJsonValue type = object.value("type"_L1);
     for (const Kind &kind : kinds) {
@@ -143,8 +200,11 @@ QList<RunnerEvent> RenseiAdapter::read(const QByteArray &line)
     if (line.trimmed().isEmpty())
         return {};
     if (const auto object = parseObject(line)) {
-        if (const MaybeEvent event = readEvent(*object))
+        if (const MaybeEvent event = readEvent(*object)) {
+            if (const auto *requested = std::get_if<PermissionRequested>(&*event))
+                m_requests.insert(requested->request);
             return {*event};
+        }
     } else if (isBrokenFinish(line)) {
         return {Note{QString::fromUtf8(line)},
             Finished{.ok = false, .error = u"the runner's last message could not be read"_s}};
@@ -165,6 +225,19 @@ RunnerEvent RenseiAdapter::textEvent(const QString &text) const
 std::optional<QByteArray> RenseiAdapter::prompt(const QString &id, const QString &text)
 {
     return jsonLine({{u"type"_s, u"prompt"_s}, {u"id"_s, id}, {u"text"_s, text}});
+}
+
+bool RenseiAdapter::answer(const QString &request, bool allow)
+{
+    if (!m_requests.remove(request))
+        return false;
+    m_input += jsonLine({{u"type"_s, u"decision"_s}, {u"id"_s, request}, {u"allowed"_s, allow}});
+    return true;
+}
+
+QByteArray RenseiAdapter::takeInput()
+{
+    return std::exchange(m_input, {});
 }
 
 std::optional<QByteArray> RenseiAdapter::stop(std::chrono::seconds grace)

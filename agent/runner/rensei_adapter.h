@@ -2,6 +2,8 @@
 
 #include "agent/runner/runner_adapter.h"
 
+#include <QSet>
+
 #include <chrono>
 #include <optional>
 
@@ -21,6 +23,12 @@ public:
     bool takesPrompts() const override { return true; }
     std::optional<QByteArray> prompt(const QString &id, const QString &text) override;
     std::optional<QByteArray> stop(std::chrono::seconds grace) override;
+    bool answer(const QString &request, bool allow) override;
+    QByteArray takeInput() override;
+
+private:
+    QSet<QString> m_requests; ///< that are not answered
+    QByteArray m_input;
 };
 
 } // namespace rensei::runner

@@ -1,6 +1,7 @@
 #include "agent/runner/runner_adapter.h"
 
 #include "agent/base/redact.h"
+#include "agent/runner/acp_adapter.h"
 #include "agent/runner/command_adapter.h"
 #include "agent/runner/rensei_adapter.h"
 
@@ -10,13 +11,15 @@ namespace rensei::runner {
 
 using namespace Qt::StringLiterals;
 
-std::unique_ptr<RunnerAdapter> makeAdapter(config::Adapter adapter)
+std::unique_ptr<RunnerAdapter> makeAdapter(const config::RunnerProfile &profile)
 {
-    switch (adapter) {
+    switch (profile.adapter) {
     case config::Adapter::Rensei:
         return std::make_unique<RenseiAdapter>();
     case config::Adapter::Command:
         return std::make_unique<CommandAdapter>();
+    case config::Adapter::Acp:
+        return std::make_unique<AcpAdapter>(profile);
     }
     Q_UNREACHABLE();
 }
@@ -30,6 +33,17 @@ static QString errorTail(const QStringList &errorLines)
     return redacted(lines.join(u'\n')).trimmed().right(maxCharacters);
 }
 
+QString withErrorTail(const QString &how, const QStringList &errorLines)
+{
+    const QString tail = errorTail(errorLines);
+    return tail.isEmpty() ? how : how + u":\n"_s + tail;
+}
+
+Finished RunnerAdapter::conclusion(const ProgramEnd &end) const
+{
+    return conclude(end.crashed, end.exitCode, end.lastText, end.errorLines);
+}
+
 Finished conclude(bool crashed, int exitCode, const QString &lastText, const QStringList &errorLines)
 {
     if (!crashed && exitCode == 0) {
@@ -38,8 +52,7 @@ Finished conclude(bool crashed, int exitCode, const QString &lastText, const QSt
         return {.ok = true, .summary = lastText};
     }
     const QString how = crashed ? u"the runner crashed"_s : u"the runner ended with exit code %1"_s.arg(exitCode);
-    const QString tail = errorTail(errorLines);
-    return {.ok = false, .error = tail.isEmpty() ? how : how + u":\n"_s + tail};
+    return {.ok = false, .error = withErrorTail(how, errorLines)};
 }
 
 } // namespace rensei::runner

@@ -21,6 +21,21 @@ struct Assignment {
     QString resume = {}; ///< the conversation to resume; "" for a new one
 };
 
+/// The steps from a stop request, or from the end of the work, to the end of the program.
+struct StopTimes {
+    std::chrono::milliseconds request{10'000}; ///< after the stop request
+    bool thenClosesInput = false; ///< before the program is terminated, standard input is closed
+    std::chrono::milliseconds closed{10'000}; ///< after closing standard input, until the program is terminated
+};
+
+/// How a program ended that sent no Finished event.
+struct ProgramEnd {
+    bool crashed = false;
+    int exitCode = 0;
+    QString lastText; ///< the last thing it said
+    QStringList errorLines; ///< the end of its error output
+};
+
 /// The protocol of one kind of program: what to write to it, and what its lines mean. It does no I/O itself. One object
 /// serves one session and may keep state.
 class RunnerAdapter {
@@ -45,17 +60,35 @@ public:
     /// Whether this kind of program accepts messages while it runs.
     virtual bool takesPrompts() const = 0;
 
-    /// A message for the running program; nullopt when this kind of program accepts none.
+    /// A message for the running program; nullopt when this kind of program accepts none. May be empty: it is written
+    /// later, see takeInput().
     virtual std::optional<QByteArray> prompt(const QString &id, const QString &text) = 0;
 
     /// The cooperative stop request; nullopt when there is none and the group must be terminated at once.
     virtual std::optional<QByteArray> stop(std::chrono::seconds grace) = 0;
+    virtual StopTimes stopTimes() const { return {}; }
+
+    /// Answers PermissionRequested; what is written because of it is in takeInput(). False when nobody waits for it any
+    /// more.
+    virtual bool answer(const QString & /*request*/, bool /*allow*/) { return false; }
+
+    /// What must be written to standard input because of what was read or answered, once the events of it are recorded.
+    virtual QByteArray takeInput() { return {}; }
+
+    /// The outcome of a program that ended without a Finished event.
+    virtual Finished conclusion(const ProgramEnd &end) const;
+
+    /// How long the program may take until its first Started event; nullopt: for ever.
+    virtual std::optional<std::chrono::milliseconds> startTimeout() const { return std::nullopt; }
 };
 
-std::unique_ptr<RunnerAdapter> makeAdapter(config::Adapter adapter);
+std::unique_ptr<RunnerAdapter> makeAdapter(const config::RunnerProfile &profile);
 
-/// The result of a program that sent no Finished event. Exit code 0 with output: success, with its last text as
-/// summary; exit code 0 without output: "silent-exit"; otherwise the exit code and the end of its error output.
+/// The result of a program that says by its exit code how it ended. Exit code 0 with output: success, with its last
+/// text as summary; exit code 0 without output: "silent-exit"; otherwise the exit code and the end of its error output.
 Finished conclude(bool crashed, int exitCode, const QString &lastText, const QStringList &errorLines);
+
+/// `how`, and the end of the error output where there is any; of a size that the platform accepts.
+QString withErrorTail(const QString &how, const QStringList &errorLines);
 
 } // namespace rensei::runner

@@ -1,5 +1,7 @@
 #include "agent/runner/runner_choice.h"
 
+#include "agent/config/built_in_profiles.h"
+#include "agent/runner/runner_catalog.h"
 #include "agent/runner/runner_environment.h"
 #include "agent/runner/search_path.h"
 
@@ -15,13 +17,15 @@ using config::RunnerProfile;
 
 static constexpr QLatin1StringView exampleName = "example"_L1;
 
-static QLatin1StringView adapterName(config::Adapter adapter)
+QLatin1StringView adapterName(config::Adapter adapter)
 {
     switch (adapter) {
     case config::Adapter::Rensei:
         return "rensei"_L1;
     case config::Adapter::Command:
         return "command"_L1;
+    case config::Adapter::Acp:
+        return "acp"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -61,6 +65,18 @@ static std::optional<RunnerProfile> findFirst(
     return std::nullopt;
 }
 
+// Named by the owner, in the configuration or on the command line. What is configured replaces what is built in.
+static std::optional<RunnerProfile> findByOwnersName(
+    const QString &name, const config::Config &config, const FindProgram &find)
+{
+    for (const RunnerProfile &profile : config.runners) {
+        if (equalsIgnoringCase(profile.name, name))
+            return withProgram(profile, find);
+    }
+    const config::BuiltInProfile *known = config::findBuiltIn(name);
+    return known ? withProgram(known->profile, find) : std::nullopt;
+}
+
 QString findProgram(const QString &name)
 {
     // A relative path would depend on the agent's current folder.
@@ -74,7 +90,7 @@ std::optional<RunnerProfile> chooseRunner(
     const platform::WorkItem &item, const config::Config &config, const QString &forced, const FindProgram &find)
 {
     if (!forced.isEmpty()) {
-        const auto configured = findByName(forced, config, find);
+        const auto configured = findByOwnersName(forced, config, find);
         // It is this program, so there is nothing to find. Only the local user may choose it: a work item that named it
         // would be reported as done without any work.
         return !configured && equalsIgnoringCase(forced, exampleName)
@@ -90,7 +106,7 @@ std::optional<RunnerProfile> chooseRunner(
             return found;
     }
     if (!config.defaultRunner.isEmpty()) {
-        if (const auto found = findByName(config.defaultRunner, config, find))
+        if (const auto found = findByOwnersName(config.defaultRunner, config, find))
             return found;
     }
     return findFirst({}, config, find);
@@ -107,7 +123,7 @@ RunnerProfile exampleProfile(const QString &agentProgram)
         .adapter = config::Adapter::Rensei,
         .program = agentProgram,
         .args = {u"example-runner"_s},
-        .env = {}};
+        .env = {{u"RENSEI_EXAMPLE_ASKS"_s, u"1"_s}}}; // so that the demo has all that a session can have
 }
 
 } // namespace rensei::runner

@@ -17,7 +17,8 @@ QString findProgram(const QString &name);
 
 /// The profile for `item`: its hints in order against names, then adapters; else `defaultRunner`; else the first
 /// profile whose program exists. nullopt: nothing here can run it. `forced` is the name of a profile to use for every
-/// item. The returned profile's program is absolute. The built-in profile `example` is used only as `forced`.
+/// item. The returned profile's program is absolute. The built-in profile `example` is used only as `forced`, those of
+/// known agents as `forced` and as `defaultRunner`.
 std::optional<config::RunnerProfile> chooseRunner(
     const platform::WorkItem &item, const config::Config &config, const QString &forced, const FindProgram &find);
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "agent/permissions/request.h"
 #include "agent/platform/session_report.h"
 
 #include <QJsonObject>
+#include <QList>
 #include <QString>
 
 #include <chrono>
@@ -47,6 +49,47 @@ struct PromptTaken { ///< the runner acknowledged a message
     QString id;
     bool operator==(const PromptTaken &) const = default;
 };
+struct Resumed { ///< an earlier conversation goes on
+    QString providerSessionId;
+    bool operator==(const Resumed &) const = default;
+};
+struct PlanEntry {
+    enum class Status { Pending, InProgress, Completed };
+    QString text;
+    Status status = Status::Pending;
+    bool operator==(const PlanEntry &) const = default;
+};
+struct PlanChanged { ///< the whole plan, each time
+    QList<PlanEntry> entries;
+    bool operator==(const PlanChanged &) const = default;
+};
+struct FileDiff { ///< one file before and after a tool changed it
+    QString path;
+    std::optional<QString> before = {}; ///< nullopt: the file is new
+    QString after = {};
+    QString toolUseId = {};
+    bool operator==(const FileDiff &) const = default;
+};
+/// Why nothing new is heard of the runner; the last one counts.
+struct Waiting {
+    enum class Why {
+        Thinking, ///< for the model
+        Tool, ///< for a tool; `detail` names it
+        Approval, ///< for a decision about `request`
+        Limit, ///< until a limit of the model's provider is over; `detail` says until when, if that is known
+        Message, ///< for a message
+    };
+    Why why = Why::Thinking;
+    QString detail = {};
+    QString request = {};
+    bool operator==(const Waiting &) const = default;
+};
+/// The runner stops until RunnerAdapter::answer() is called with `request`.
+struct PermissionRequested {
+    QString request;
+    permissions::Request what;
+    bool operator==(const PermissionRequested &) const = default;
+};
 struct Finished {
     bool ok = false;
     QString summary = {};
@@ -54,6 +97,15 @@ struct Finished {
     bool operator==(const Finished &) const = default;
 };
 
-using RunnerEvent = std::variant<Started, Thought, Action, Note, LinkFound, UsageReport, PromptTaken, Finished>;
+using RunnerEvent = std::variant<Started, Thought, Action, Note, LinkFound, UsageReport, PromptTaken, Resumed,
+    PlanChanged, FileDiff, Waiting, PermissionRequested, Finished>;
+
+/// `pending`, `in_progress`, `completed`; an unknown name is pending.
+QString wireName(PlanEntry::Status status);
+PlanEntry::Status parsePlanStatus(const QString &name);
+
+/// `thinking`, `tool`, `approval`, `limit`, `message`.
+QString wireName(Waiting::Why why);
+std::optional<Waiting::Why> parseWaitingReason(const QString &name);
 
 } // namespace rensei::runner

@@ -80,6 +80,42 @@ struct MakeRecord {
         return EventRecord{LogRecordType::PromptTaken, {{u"id"_s, taken.id}}};
     }
 
+    MaybeRecord operator()(const runner::Resumed &resumed) const
+    {
+        return EventRecord{LogRecordType::Resumed, {{u"providerSessionId"_s, resumed.providerSessionId}}};
+    }
+
+    MaybeRecord operator()(const runner::PlanChanged &plan) const
+    {
+        QJsonArray entries;
+        for (const runner::PlanEntry &entry : plan.entries)
+            entries.append(QJsonObject{{u"text"_s, entry.text}, {u"status"_s, wireName(entry.status)}});
+        return entries == state.plan ? MaybeRecord() : EventRecord{LogRecordType::Plan, {{u"entries"_s, entries}}};
+    }
+
+    MaybeRecord operator()(const runner::FileDiff &diff) const
+    {
+        QJsonObject data{{u"path"_s, diff.path}, {u"after"_s, diff.after}, {u"toolUseId"_s, diff.toolUseId}};
+        if (diff.before)
+            data.insert(u"before"_s, *diff.before);
+        return EventRecord{LogRecordType::Diff, data};
+    }
+
+    MaybeRecord operator()(const runner::Waiting &waiting) const
+    {
+        QJsonObject data{{u"why"_s, wireName(waiting.why)}};
+        if (!waiting.detail.isEmpty())
+            data.insert(u"detail"_s, waiting.detail);
+        if (!waiting.request.isEmpty())
+            data.insert(u"request"_s, waiting.request);
+        return EventRecord{LogRecordType::Waiting, data};
+    }
+
+    MaybeRecord operator()(const runner::PermissionRequested &) const
+    {
+        return std::nullopt;
+    } // recorded with its answer, see PermissionGate
+
     MaybeRecord operator()(const runner::Finished &) const
     {
         return std::nullopt;

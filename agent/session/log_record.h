@@ -22,6 +22,12 @@ enum class LogRecordType {
     Thought, ///< {text}. Pending: an activity
     Action, ///< {tool, input, output, …}. Pending: an activity
     Note, ///< {text}; stays on this machine
+    Plan, ///< {entries}: the whole plan. Pending: an activity
+    Diff, ///< {path, before, after, toolUseId}; stays on this machine
+    Waiting, ///< {why, detail, request}: why nothing new is heard; stays on this machine
+    Resumed, ///< {providerSessionId}: an earlier conversation goes on; stays on this machine
+    Requested, ///< {request, operation, title, command, paths}: the runner asks for a permission
+    Decided, ///< {request, allowed, by, reason}: the answer, written before it is sent
     Links, ///< {links}: the complete set. Pending: external-urls
     Usage, ///< {costUsd, inputTokens, outputTokens}: totals so far
     Prompt, ///< {id, text}: a message for the runner, recorded before it is acknowledged

@@ -94,12 +94,23 @@ static platform::Activity actionOf(const LogRecord &record)
     return activity;
 }
 
+static platform::Activity progressActivity(const LogRecord &record)
+{
+    const PlanProgress plan = progressOf(record.data.value("entries"_L1).toArray());
+    const QString counted = u"%1 of %2 done"_s.arg(plan.done).arg(plan.total);
+    return {.type = platform::Activity::Type::Progress,
+        .content = plan.current.isEmpty() ? counted : counted + u": "_s + plan.current,
+        .at = record.at};
+}
+
 std::optional<ActivityPost> nextActivity(const QList<LogRecord> &records)
 {
     if (records.isEmpty())
         return std::nullopt;
     if (records.first().type == LogRecordType::Action)
         return ActivityPost{actionOf(records.first()), records.first().seq, 1};
+    if (records.first().type == LogRecordType::Plan)
+        return ActivityPost{progressActivity(records.first()), records.first().seq, 1};
     ActivityPost post{{.type = platform::Activity::Type::Thought, .content = {}, .at = records.first().at}, 0, 0};
     for (const LogRecord &record : records) {
         const QString text = record.data.value("text"_L1).toString();

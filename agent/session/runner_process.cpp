@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 // Source: agent/runner/RUNNERS.md, "Stopping the child".
-static constexpr auto stopTimeout = 10s;
 static constexpr auto terminateTimeout = 5s;
 static constexpr auto confirmInterval = 2s;
 static constexpr qsizetype maxErrorLines = 20;
@@ -30,6 +29,7 @@ RunnerProcess::RunnerProcess(
     : m_process(std::move(process))
     , m_adapter(std::move(adapter))
     , m_timer(clock)
+    , m_startTimer(clock)
     , m_cleaner(std::move(mask))
     , m_output(clock, m_cleaner, maxMessageSize, outputHandlers())
     , m_errors(clock, m_cleaner, maxErrorLineSize, errorHandlers())
@@ -44,6 +44,8 @@ void RunnerProcess::start(const ProcessStart &start, const runner::Assignment &a
         m_process->write(m_adapter->initialInput(assignment));
         if (m_adapter->closesInput())
             m_process->closeInput();
+        if (const auto timeout = m_adapter->startTimeout())
+            m_startTimer.start(*timeout, [this] { giveUpStarting(); });
         Q_EMIT launched(m_process->pid());
     });
     connect(m_process.get(), &Process::failedToStart, this, [this](const Error &error) {
@@ -65,21 +67,55 @@ bool RunnerProcess::prompt(const QString &id, const QString &text)
     return bytes.has_value();
 }
 
+bool RunnerProcess::answer(const QString &request, bool allow)
+{
+    const bool isAwaited = m_phase == Phase::Running && m_adapter->answer(request, allow);
+    writePending();
+    return isAwaited;
+}
+
+void RunnerProcess::writePending()
+{
+    if (const QByteArray bytes = m_adapter->takeInput(); !bytes.isEmpty())
+        m_process->write(bytes);
+}
+
+void RunnerProcess::giveUpStarting()
+{
+    if (m_finished || m_phase != Phase::Running)
+        return;
+    m_finished = runner::Finished{.error = u"the runner did not begin its session within two minutes"_s};
+    stop();
+}
+
 void RunnerProcess::stop()
 {
     if (m_phase != Phase::Running)
         return;
-    const auto message = m_adapter->stop(std::chrono::duration_cast<std::chrono::seconds>(stopTimeout));
+    const runner::StopTimes times = m_adapter->stopTimes();
+    const auto message = m_adapter->stop(std::chrono::duration_cast<std::chrono::seconds>(times.request));
     if (!message)
         return endGroup();
     m_process->write(*message);
+    m_phase = Phase::StopRequested;
+    m_timer.start(times.request, [this, times] {
+        if (times.thenClosesInput)
+            closeInput();
+        else
+            endGroup();
+    });
+}
+
+void RunnerProcess::closeInput()
+{
+    m_process->closeInput();
     waitForEnd();
 }
 
 void RunnerProcess::waitForEnd()
 {
     m_phase = Phase::StopRequested;
-    m_timer.start(stopTimeout, [this] { endGroup(); });
+    m_timer.start(m_adapter->stopTimes().closed, [this] { endGroup(); });
 }
 
 void RunnerProcess::endGroup()
@@ -95,7 +131,7 @@ void RunnerProcess::confirmEnd()
         m_phase = Phase::Gone;
         m_timer.stop();
         const runner::Finished conclusion
-            = m_finished.value_or(runner::conclude(m_exit->crashed, m_exit->code, m_lastText, m_lastErrors));
+            = m_finished.value_or(m_adapter->conclusion({m_exit->crashed, m_exit->code, m_lastText, m_lastErrors}));
         return Q_EMIT ended(conclusion);
     }
     if (m_phase == Phase::Killed)
@@ -134,8 +170,14 @@ RunnerOutput::Handlers RunnerProcess::errorHandlers()
 
 void RunnerProcess::readMessage(const QByteArray &line)
 {
-    for (const runner::RunnerEvent &event : m_adapter->read(line))
-        handleEvent(m_cleaner.cleaned(event));
+    for (const runner::RunnerEvent &event : m_adapter->read(line)) {
+        const auto *requested = std::get_if<runner::PermissionRequested>(&event);
+        if (requested)
+            Q_EMIT permissionRequested(requested->request, requested->what, m_cleaner.cleaned(requested->what));
+        else
+            handleEvent(m_cleaner.cleaned(event));
+    }
+    writePending();
 }
 
 void RunnerProcess::handleEvent(const runner::RunnerEvent &event)
@@ -146,10 +188,13 @@ void RunnerProcess::handleEvent(const runner::RunnerEvent &event)
         if (m_finished)
             return; // only the first one counts
         m_finished = *finished;
+        writePending();
         m_process->closeInput();
         if (m_phase == Phase::Running)
             waitForEnd();
     }
+    if (std::holds_alternative<runner::Started>(event))
+        m_startTimer.stop();
     Q_EMIT eventReceived(event);
 }
 
@@ -180,6 +225,7 @@ void RunnerProcess::handleEnd(const ProcessExit &exit)
     m_output.finish();
     m_errors.finish();
     m_exit = exit;
+    m_startTimer.stop();
     // Processes left behind would continue to work for a session that has ended.
     if (m_process->groupAlive())
         return endGroup();

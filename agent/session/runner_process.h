@@ -29,13 +29,19 @@ public:
     /// False when the message was not sent: see takesPrompts(), or the program does not run.
     bool prompt(const QString &id, const QString &text);
 
-    /// Requests a stop, terminates the group after 10 s and kills it after 5 s more. Idempotent.
+    /// Answers permissionRequested(). False when the program no longer waits for it.
+    bool answer(const QString &request, bool allow);
+
+    /// Requests a stop as the adapter knows how, then terminates the group, and kills it after 5 s more. Idempotent.
     void stop();
 
 Q_SIGNALS:
     void launched(qint64 pid);
     void failedToLaunch(const rensei::Error &error); ///< the last signal of a runner that never started
     void eventReceived(const rensei::runner::RunnerEvent &event);
+    /// `what` is the request as the program wrote it, to be judged; `shown` is what may be kept and shown of it.
+    void permissionRequested(
+        const QString &request, const rensei::permissions::Request &what, const rensei::permissions::Request &shown);
     /// The program and everything it started are gone. `conclusion` is its Finished event, or derived from its exit.
     void ended(const rensei::runner::Finished &conclusion);
 
@@ -44,9 +50,12 @@ private:
     RunnerOutput::Handlers errorHandlers();
     void readMessage(const QByteArray &line);
     void handleEvent(const runner::RunnerEvent &event);
+    void writePending();
+    void giveUpStarting();
     void refuseMessage();
     void recordError(const QString &piece, const QString &line);
     void handleEnd(const ProcessExit &exit);
+    void closeInput();
     void waitForEnd();
     void endGroup();
     void confirmEnd();
@@ -54,6 +63,7 @@ private:
     std::unique_ptr<Process> m_process;
     std::unique_ptr<runner::RunnerAdapter> m_adapter;
     OneShotTimer m_timer;
+    OneShotTimer m_startTimer;
     runner::EventCleaner m_cleaner;
     RunnerOutput m_output;
     RunnerOutput m_errors;

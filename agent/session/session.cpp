@@ -90,7 +90,8 @@ void Session::begin(const platform::WorkItem &item, const config::RunnerProfile 
         record(LogRecordType::Note, {{u"text"_s, u"The platform may not set %1; it was left out."_s.arg(name)}});
     enter(State::Starting);
     m_runner = std::make_unique<RunnerProcess>(
-        m_parts.makeProcess(), runner::makeAdapter(profile.adapter), m_parts.clock, maskFor(item, profile));
+        m_parts.makeProcess(), runner::makeAdapter(profile), m_parts.clock, maskFor(item, profile));
+    makeGate(profile, *workspace);
     connect(m_runner.get(), &RunnerProcess::launched, this, &Session::launched);
     connect(m_runner.get(), &RunnerProcess::failedToLaunch, this, &Session::failedToLaunch);
     connect(m_runner.get(), &RunnerProcess::eventReceived, this, &Session::handleEvent);
@@ -157,6 +158,8 @@ void Session::assertRunning()
 
 void Session::handleEvent(const runner::RunnerEvent &event)
 {
+    if (const auto *waiting = std::get_if<runner::Waiting>(&event))
+        m_waiting = {*waiting, m_parts.clock.utcNow()};
     const auto made = recordFor(event, logState());
     if (!made)
         return;
@@ -187,6 +190,7 @@ void Session::handleRunnerEnd(const runner::Finished &conclusion)
 {
     m_timeLimit.stop();
     m_watch.stop();
+    m_gate->close();
     if (!recordLeftOut() || !record(LogRecordType::Ended, {}))
         return;
     Outcome outcome = outcomeOf(m_stopReason, conclusion, logState().usage, m_parts.isSelfHosted());
@@ -208,48 +212,6 @@ void Session::conclude(const Outcome &outcome)
         return m_reporter.wake();
     if (record(LogRecordType::Closed, {}))
         enter(State::Closed);
-}
-
-void Session::orphansEnded()
-{
-    if (!logState().groupGone)
-        record(LogRecordType::Ended, {});
-}
-
-OrphanProcess orphanOf(const SessionLogState &state)
-{
-    const QString id = state.work.value("sessionId"_L1).toVariant().toString();
-    return {.pid = state.groupGone ? 0 : state.pid,
-        .start = state.processStart,
-        .marker = id.isEmpty() ? QString() : runner::sessionMarker(id)};
-}
-
-void Session::recover()
-{
-    // A reason that was there before the restart is the true one.
-    const auto stop = parseStopReason(logState().stopReason);
-    const bool wasFailing = stop == StopReason::TimeLimit || stop == StopReason::CredentialLost;
-    const QString restarted = wasFailing ? toText(*stop) : u"host agent restarted"_s;
-    switch (afterRestart(logState())) {
-    case AfterRestart::Nothing:
-        return enter(State::Closed);
-    case AfterRestart::Report:
-        enter(State::Reporting);
-        break;
-    case AfterRestart::Stop:
-        conclude({.kind = Outcome::Kind::Stopped, .message = logState().stopReason, .usage = logState().usage});
-        break;
-    case AfterRestart::Abandon:
-        return conclude({.kind = Outcome::Kind::Abandoned, .message = logState().stopReason});
-    case AfterRestart::Reject:
-        return reject(restarted);
-    case AfterRestart::Fail:
-        conclude({.kind = Outcome::Kind::Failed, .message = restarted, .usage = logState().usage});
-        break;
-    }
-    // Not before: the outcome decides which of the earlier records are still sent.
-    if (logState().outcome)
-        m_reporter.start(rules());
 }
 
 void Session::stop(StopReason reason)
@@ -274,6 +236,7 @@ void Session::stop(StopReason reason)
         return;
     }
     enter(State::Stopping);
+    m_gate->close();
     if (isFirst)
         m_runner->stop();
 }
@@ -365,6 +328,8 @@ void Session::handleLogFailure(const Error &error)
     // This may be called from a signal of the runner; destroying it ends the process group.
     if (m_runner)
         m_runner.release()->deleteLater();
+    if (m_gate)
+        m_gate->close();
     enter(State::Reporting);
     m_timeLimit.start(logRetry, [this] { retryLog(); });
 }

@@ -4,11 +4,13 @@
 #include "agent/platform/worker_api.h"
 #include "agent/process/process.h"
 #include "agent/process/process_group.h"
+#include "agent/session/permission_gate.h"
 #include "agent/session/reporter.h"
 #include "agent/session/runner_process.h"
 #include "agent/session/session_outcome.h"
 #include "agent/session/session_watch.h"
 #include "agent/session/stop_reason.h"
+#include "agent/session/time_limit.h"
 
 #include <QObject>
 #include <QSet>
@@ -30,6 +32,14 @@ struct SessionParts {
     std::function<bool()> isSelfHosted;
     /// Tries to transfer a session that got a 403 from this host's previous worker id.
     std::function<void(const QString &sessionId, QObject *context, std::function<void(bool)>)> reclaim;
+    /// Whether a person would see a question now; null: nobody ever.
+    std::function<bool()> isSomebodyThere = {};
+};
+
+/// Why nothing new is heard of a session, and since when.
+struct WaitingSince {
+    runner::Waiting waiting;
+    Instant since;
 };
 
 /// One session on this host, from the accepted item until nothing is pending for the platform.
@@ -84,6 +94,16 @@ public:
     /// From now on the session belongs to another worker id of this host.
     void transferred(const QString &workerId);
 
+    /// What of this session waits for a person.
+    QList<Approval> approvals() const { return m_gate ? m_gate->approvals() : QList<Approval>(); }
+    /// False when no such approval is open here.
+    bool decide(const QString &approval, bool allow, bool remember)
+    {
+        return m_gate && m_gate->decide(approval, allow, remember);
+    }
+    /// nullopt when it is not known, or when no runner works.
+    std::optional<WaitingSince> waiting() const;
+
     void setWatchInterval(std::chrono::milliseconds interval);
     void checkNow();
 
@@ -110,6 +130,7 @@ Q_SIGNALS:
     void closed();
 
 private:
+    void makeGate(const config::RunnerProfile &profile, const QString &workspace);
     void launched(qint64 pid);
     void failedToLaunch(const Error &error);
     void handleEvent(const runner::RunnerEvent &event);
@@ -132,7 +153,9 @@ private:
     std::unique_ptr<RunnerProcess> m_runner;
     Reporter m_reporter;
     SessionWatch m_watch;
-    OneShotTimer m_timeLimit;
+    TimeLimit m_timeLimit;
+    std::unique_ptr<PermissionGate> m_gate; ///< while there is a runner
+    std::optional<WaitingSince> m_waiting; ///< as the runner last told
     State m_state = State::Accepted;
     std::optional<StopReason> m_stopReason;
     bool m_hasNextTurn = false;

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 bool survivesPowerFailure(LogRecordType type)
 {
     const bool isLocalCause = type == LogRecordType::Accepted || type == LogRecordType::Launched
-        || type == LogRecordType::Prompt || type == LogRecordType::Stopping || type == LogRecordType::Transferred;
+        || type == LogRecordType::Prompt || type == LogRecordType::Stopping || type == LogRecordType::Transferred
+        || type == LogRecordType::Decided;
     return isLocalCause || laneOf(type) == Lane::Control;
 }
 

@@ -18,11 +18,17 @@ std::optional<Lane> laneOf(LogRecordType type)
         return Lane::Control;
     case LogRecordType::Thought:
     case LogRecordType::Action:
+    case LogRecordType::Plan:
         return Lane::Activities;
     case LogRecordType::Segment:
     case LogRecordType::Accepted:
     case LogRecordType::Launched:
     case LogRecordType::Note:
+    case LogRecordType::Diff:
+    case LogRecordType::Waiting:
+    case LogRecordType::Resumed:
+    case LogRecordType::Requested:
+    case LogRecordType::Decided:
     case LogRecordType::Usage:
     case LogRecordType::Prompt:
     case LogRecordType::PromptTaken:
@@ -36,6 +42,24 @@ std::optional<Lane> laneOf(LogRecordType type)
     Q_UNREACHABLE();
 }
 
+PlanProgress progressOf(const QJsonArray &plan)
+{
+    PlanProgress progress{.total = static_cast<int>(plan.size())};
+    QString next;
+    for (const QJsonValue &entry : plan) {
+        const QString status = entry["status"_L1].toString();
+        if (status == "completed"_L1)
+            ++progress.done;
+        else if (status == "in_progress"_L1 && progress.current.isEmpty())
+            progress.current = entry["text"_L1].toString();
+        else if (next.isEmpty())
+            next = entry["text"_L1].toString();
+    }
+    if (progress.current.isEmpty())
+        progress.current = next;
+    return progress;
+}
+
 static QString textOf(const LogRecord &record, QLatin1StringView key)
 {
     return JsonReader(record.data).maybeString(key).value_or(QString());
@@ -46,6 +70,8 @@ void SessionLogState::apply(const LogRecord &record)
     lastSeq = record.seq;
     if (laneOf(record.type) == Lane::Control)
         pending.append(record);
+    if (laneOf(record.type) == Lane::Activities)
+        ++undeliveredActivities;
     switch (record.type) {
     case LogRecordType::Segment:
         return applySnapshot(record.data);
@@ -58,11 +84,17 @@ void SessionLogState::apply(const LogRecord &record)
     case LogRecordType::Conversation:
         providerSessionId = textOf(record, "providerSessionId"_L1);
         return;
+    case LogRecordType::Plan:
+        plan = record.data.value("entries"_L1).toArray();
+        return;
     case LogRecordType::Thought:
     case LogRecordType::Action:
-        ++undeliveredActivities;
-        return;
     case LogRecordType::Note:
+    case LogRecordType::Diff:
+    case LogRecordType::Waiting:
+    case LogRecordType::Resumed:
+    case LogRecordType::Requested:
+    case LogRecordType::Decided:
         return;
     case LogRecordType::Links:
         links = parseLinks(record.data.value("links"_L1).toArray());
@@ -154,6 +186,7 @@ QJsonObject SessionLogState::snapshot() const
         {u"processStart"_s, processStart},
         {u"profile"_s, profile},
         {u"groupGone"_s, groupGone},
+        {u"plan"_s, plan},
     };
     if (runningAt)
         object.insert(u"runningAt"_s, toIso(*runningAt));
@@ -186,6 +219,7 @@ void SessionLogState::applySnapshot(const QJsonObject &data)
     processStart = in.maybeString("processStart"_L1).value_or(processStart);
     profile = in.maybeString("profile"_L1).value_or(profile);
     groupGone = in.maybeBool("groupGone"_L1).value_or(groupGone);
+    plan = data.value("plan"_L1).toArray();
     if (const auto at = in.maybeInstant("runningAt"_L1))
         runningAt = at;
     pending.removeIf([this](const LogRecord &record) { return record.seq <= control.upTo; });

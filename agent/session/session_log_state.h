@@ -18,6 +18,14 @@ struct DeliveryCursor {
     bool operator==(const DeliveryCursor &) const = default;
 };
 
+/// How far a plan is.
+struct PlanProgress {
+    int done = 0;
+    int total = 0;
+    QString current = {}; ///< what is being done, or is next; "" when all is done
+};
+PlanProgress progressOf(const QJsonArray &plan);
+
 enum class Lane { Control, Activities };
 
 /// The lane in which records of `type` are delivered to the platform; nullopt for local ones.
@@ -39,6 +47,7 @@ struct SessionLogState {
     QString providerSessionId = {};
     QList<platform::Link> links = {};
     platform::Usage usage = {};
+    QJsonArray plan = {}; ///< entries `{text, status}`
     QString stopReason = {};
     std::optional<Outcome> outcome = {};
     bool isClosed = false;

@@ -62,7 +62,9 @@ class PayloadsTest : public QObject {
             .exitReason = u"stopped by the user"_s,
             .costUsd = 0.25,
             .lastActivity = SessionPayload::Activity{u"action"_s, u"opened the door"_s},
-            .lastActivityAt = at(4)};
+            .lastActivityAt = at(4),
+            .waiting = SessionPayload::Waiting{u"approval"_s, u"open the window"_s, u"a-1"_s, at(4)},
+            .plan = SessionPayload::Plan{1, 2, u"open the window"_s}};
     }
 
 private Q_SLOTS:

@@ -15,8 +15,8 @@ class ExampleRunnerTest : public QObject {
 
 private:
     struct ExampleRunnerFixture {
-        explicit ExampleRunnerFixture(ExampleOutcome outcome = ExampleOutcome::Completed)
-            : runner(clock, {.length = 10s, .outcome = outcome, .steps = 4, .seed = 1},
+        explicit ExampleRunnerFixture(ExampleOutcome outcome = ExampleOutcome::Completed, bool asks = false)
+            : runner(clock, {.length = 10s, .outcome = outcome, .steps = 4, .seed = 1, .asks = asks},
                 [this](const QByteArray &line) { events += RenseiAdapter().read(line.chopped(1)); })
         {
             QObject::connect(
@@ -47,6 +47,25 @@ private Q_SLOTS:
         fixture.clock.advance(1min);
         QVERIFY(fixture.events.isEmpty());
         QVERIFY(fixture.exits.isEmpty());
+    }
+
+    void waitsForADecisionAndGoesOnWhereItWas()
+    {
+        ExampleRunnerFixture fixture(ExampleOutcome::Completed, true);
+        fixture.begin();
+        fixture.runner.read("{\"type\":\"decision\",\"id\":\"early\",\"allowed\":true}\n");
+        fixture.clock.advance(1min);
+        QVERIFY(std::holds_alternative<PermissionRequested>(fixture.events.last()));
+        fixture.prompt();
+        fixture.clock.advance(1min);
+        QVERIFY(std::holds_alternative<Thought>(fixture.events.last()));
+        fixture.runner.read("{\"type\":\"decision\",\"id\":\"ask-1\",\"allowed\":false}\n");
+        QVERIFY(!finished(fixture));
+        fixture.clock.advance(10s);
+        QVERIFY(finished(fixture));
+        QCOMPARE(std::count(fixture.events.begin(), fixture.events.end(),
+                     RunnerEvent(Thought{u"Not allowed, so there is no copy."_s})),
+            1);
     }
 
     void readsASessionThatArrivesInPieces()

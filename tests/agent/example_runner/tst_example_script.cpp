@@ -120,6 +120,22 @@ private Q_SLOTS:
         QVERIFY(!std::get<Finished>(events.last()).summary.isEmpty());
     }
 
+    void withAPlanDiffsWaitsAndARequestWhereWanted()
+    {
+        const auto plain = parsed(exampleScript(session(), {.steps = 6}));
+        QVERIFY(only<PlanChanged>(plain).isEmpty() && only<PermissionRequested>(plain).isEmpty());
+        const auto events = parsed(exampleScript(session(), {.steps = 6, .asks = true}));
+        const auto plans = only<PlanChanged>(events);
+        QCOMPARE(plans.size(), 4);
+        QCOMPARE(plans.first().entries.first().status, PlanEntry::Status::InProgress);
+        QCOMPARE(plans.last().entries.last().status, PlanEntry::Status::Completed);
+        QCOMPARE(only<FileDiff>(events).size(), 1);
+        QCOMPARE(only<Waiting>(events).size(), 6);
+        QCOMPARE(only<PermissionRequested>(events).size(), 1);
+        QCOMPARE(only<Note>(events).size(), 0);
+        QVERIFY(examplePlan({{u"RENSEI_EXAMPLE_ASKS"_s, u"1"_s}}, 1).asks && !examplePlan({}, 1).asks);
+    }
+
     // Each of the three kinds starts with its first step.
     void stepsExploreThenChangeThenCheck()
     {

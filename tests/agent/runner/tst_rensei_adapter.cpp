@@ -69,6 +69,24 @@ private Q_SLOTS:
             UsageReport{.usage = {0.5, 10, 20}, .isDelta = false});
         row("usage, the cost alone", "{'type':'usage','costUsd':0,'inputTokens':-5,'outputTokens':null}",
             UsageReport{.usage = {.costUsd = 0.0}});
+        row("resumed", "{'type':'resumed','providerSessionId':'c1'}", Resumed{u"c1"_s});
+        row("plan", "{'type':'plan','entries':[{'text':'a','status':'completed'},{'text':'b'},{'status':'pending'},7]}",
+            PlanChanged{{{u"a"_s, PlanEntry::Status::Completed}, {u"b"_s, PlanEntry::Status::Pending}}});
+        row("diff of a new file", "{'type':'diff','path':'a','after':'x'}", FileDiff{.path = u"a"_s, .after = u"x"_s});
+        row("diff", "{'type':'diff','path':'a','before':'','after':'x','toolUseId':'u'}",
+            FileDiff{u"a"_s, u""_s, u"x"_s, u"u"_s});
+        row("waiting", "{'type':'waiting','why':'limit','detail':'14:30'}",
+            Waiting{.why = Waiting::Why::Limit, .detail = u"14:30"_s});
+        row("request",
+            "{'type':'request','id':'r1','operation':'execute','title':'t','command':'ls','folder':'f','paths':['p']}",
+            PermissionRequested{u"r1"_s,
+                {.operation = rensei::permissions::Operation::Execute,
+                    .title = u"t"_s,
+                    .command = u"ls"_s,
+                    .folder = u"f"_s,
+                    .paths = {u"p"_s}}});
+        row("request for something unknown", "{'type':'request','id':'r1','operation':'levitate'}",
+            PermissionRequested{u"r1"_s, {}});
         row("ack", "{'type':'ack','id':'p1'}", PromptTaken{u"p1"_s});
         row("finished successfully", "{'type':'finished','ok':true,'summary':'s'}",
             Finished{.ok = true, .summary = u"s"_s});
@@ -93,6 +111,9 @@ private Q_SLOTS:
         keptAsNote("a link to a file is kept", "{'type':'link','url':'file:///etc/passwd'}");
         keptAsNote("a link without a host is kept", "{'type':'link','url':'https://'}");
         keptAsNote("empty usage is kept", "{'type':'usage','costUsd':-1}");
+        keptAsNote("a request without an id is kept", "{'type':'request','operation':'read'}");
+        keptAsNote("a diff without a path is kept", "{'type':'diff','after':'x'}");
+        keptAsNote("a wait for an approval is said by the request", "{'type':'waiting','why':'approval'}");
         keptAsNote("an ack without an id is kept", "{'type':'ack'}");
         QTest::newRow("invalid UTF-8") << QByteArray("\xff\xfe") << Events{Note{u"\ufffd\ufffd"_s}};
         QTest::newRow("a blank line gives no event") << QByteArray("  ") << Events{};
@@ -129,6 +150,18 @@ private Q_SLOTS:
             }
         }
         QVERIFY(tried > 200);
+    }
+
+    void answersARequestOnce()
+    {
+        RenseiAdapter adapter;
+        QVERIFY(!adapter.answer(u"r1"_s, true));
+        adapter.read(json("{'type':'request','id':'r1','operation':'read'}"));
+        QVERIFY(adapter.takeInput().isEmpty());
+        QVERIFY(adapter.answer(u"r1"_s, true));
+        QCOMPARE(adapter.takeInput(), json("{'allowed':true,'id':'r1','type':'decision'}\n"));
+        QVERIFY(!adapter.answer(u"r1"_s, false));
+        QVERIFY(adapter.takeInput().isEmpty());
     }
 
     void keepsEveryTruncatedLineAsANote()

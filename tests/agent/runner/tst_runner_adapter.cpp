@@ -19,8 +19,15 @@ private:
 private Q_SLOTS:
     void makesTheAdapterOfEachKind()
     {
-        QVERIFY(!makeAdapter(rensei::config::Adapter::Rensei)->closesInput());
-        QVERIFY(makeAdapter(rensei::config::Adapter::Command)->closesInput());
+        using rensei::config::Adapter;
+        const auto closes = [](Adapter adapter) {
+            rensei::config::RunnerProfile profile;
+            profile.adapter = adapter;
+            return makeAdapter(profile)->closesInput();
+        };
+        QVERIFY(!closes(Adapter::Rensei));
+        QVERIFY(closes(Adapter::Command));
+        QVERIFY(!closes(Adapter::Acp));
     }
 
     void concludes_data()

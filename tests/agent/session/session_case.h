@@ -100,6 +100,7 @@ public:
     platform::WorkItem item;
     std::unique_ptr<session::Session> session;
     bool isSelfHosted = false;
+    std::function<bool()> isSomebodyThere;
     bool reclaimSucceeds = false;
     int reclaims = 0;
 
@@ -115,7 +116,8 @@ private:
                         platform.workerId = QStringLiteral("wkr_1");
                     then(reclaimSucceeds);
                 });
-            }};
+            },
+            isSomebodyThere};
         session = std::make_unique<session::Session>(parts, std::move(log));
         return *session;
     }

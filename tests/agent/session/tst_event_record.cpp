@@ -40,6 +40,12 @@ private Q_SLOTS:
         row("the same usage", UsageReport{.usage = {.costUsd = 1}});
         row("a delta of nothing", UsageReport{.usage = {.costUsd = 0}, .isDelta = true});
         row("an acknowledged prompt", PromptTaken{u"m1"_s}, LogRecordType::PromptTaken);
+        row("a resumed conversation", Resumed{u"c1"_s}, LogRecordType::Resumed);
+        row("a plan", PlanChanged{{{u"Look"_s}}}, LogRecordType::Plan);
+        row("the same plan", PlanChanged{{{u"Known"_s, PlanEntry::Status::Completed}}});
+        row("a diff", FileDiff{.path = u"a"_s}, LogRecordType::Diff);
+        row("a wait", Waiting{.why = Waiting::Why::Tool, .detail = u"make"_s}, LogRecordType::Waiting);
+        row("a request, which is recorded with its answer", PermissionRequested{});
         row("finished, which becomes the outcome later", Finished{.ok = true});
     }
 
@@ -92,6 +98,7 @@ private:
         state.providerSessionId = u"c1"_s;
         state.links = {{u"Docs"_s, u"https://docs.example"_s}};
         state.usage.costUsd = 1;
+        state.plan = {QJsonObject{{u"text"_s, u"Known"_s}, {u"status"_s, u"completed"_s}}};
         return state;
     }
 };

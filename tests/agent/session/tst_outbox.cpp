@@ -193,6 +193,19 @@ private Q_SLOTS:
         };
         const LogRecord action = recordOf(9, LogRecordType::Action, {{u"tool"_s, u"bash"_s}, {u"durationMs"_s, 12}});
         QVERIFY(!nextActivity({}));
+        const auto entry = [](const QString &text, const QString &status) {
+            return QJsonObject{{u"text"_s, text}, {u"status"_s, status}};
+        };
+        const auto plan = [](const QJsonArray &entries) {
+            return LogRecord{4, {}, LogRecordType::Plan, {{u"entries"_s, entries}}};
+        };
+        const auto progress = nextActivity(
+            {plan({entry(u"a"_s, u"completed"_s), entry(u"b"_s, u"pending"_s), entry(u"c"_s, u"in_progress"_s)}),
+                thought(5, u"two"_s)});
+        QCOMPARE(progress->activity.type, platform::Activity::Type::Progress);
+        QCOMPARE(progress->activity.content, u"1 of 3 done: c"_s);
+        QCOMPARE(progress->upTo, 4);
+        QCOMPARE(nextActivity({plan({entry(u"a"_s, u"completed"_s)})})->activity.content, u"1 of 1 done"_s);
         const auto merged = nextActivity({thought(3, u"one"_s), thought(5, u"two"_s), action, thought(10, u"no"_s)});
         QCOMPARE(merged->activity.content, u"one\ntwo"_s);
         QCOMPARE(merged->upTo, 5);

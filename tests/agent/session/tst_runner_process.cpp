@@ -41,7 +41,7 @@ private Q_SLOTS:
     void aCommandAcceptsNoMessages()
     {
         begin(config::Adapter::Command);
-        QVERIFY(record().inputClosed == makeAdapter(config::Adapter::Command)->closesInput());
+        QVERIFY(record().inputClosed == makeAdapter(profile(config::Adapter::Command))->closesInput());
         QVERIFY(!m_runner->prompt(u"m1"_s, u"hello"_s));
     }
 
@@ -173,12 +173,88 @@ private Q_SLOTS:
         QCOMPARE(record().signalsSent, QStringList());
     }
 
+    void anAcpAgentIsAskedThenItsInputIsClosedThenItIsTerminated()
+    {
+        openAcpSession();
+        writeLine(R"({"jsonrpc":"2.0","id":2,"result":{"sessionId":"s1"}})");
+        QVERIFY(record().written.contains(R"("method":"session/prompt")"));
+        m_runner->stop();
+        QVERIFY(record().written.endsWith(R"("params":{"sessionId":"s1"}})"
+                                          "\n"));
+        m_clock->advance(1'999ms);
+        QVERIFY(!record().inputClosed);
+        m_clock->advance(1ms);
+        QVERIFY(record().inputClosed);
+        m_clock->advance(1'999ms);
+        QCOMPARE(record().signalsSent, QStringList());
+        m_clock->advance(1ms);
+        QCOMPARE(record().signalsSent, QStringList{u"terminate"_s});
+        m_clock->advance(5s);
+        QCOMPARE(record().signalsSent, (QStringList{u"terminate"_s, u"kill"_s}));
+    }
+
+    void anAcpAgentThatHasCancelledItsTurnIsLetGoAtOnce()
+    {
+        openAcpSession();
+        writeLine(R"({"jsonrpc":"2.0","id":2,"result":{"sessionId":"s1"}})");
+        m_runner->stop();
+        writeLine(R"({"jsonrpc":"2.0","id":3,"result":{"stopReason":"cancelled"}})");
+        QVERIFY(record().inputClosed);
+        record().process->end(0);
+        QCOMPARE(m_conclusions.size(), 1);
+        QCOMPARE(m_clock->waiting(), 0);
+    }
+
+    void anAcpAgentThatDoesNotBeginIsEnded()
+    {
+        openAcpSession();
+        m_clock->advance(2min);
+        QVERIFY(record().inputClosed);
+        m_clock->advance(2s);
+        QCOMPARE(record().signalsSent, QStringList{u"terminate"_s});
+        record().process->end(143);
+        QCOMPARE(m_conclusions.first().error, u"the runner did not begin its session within two minutes"_s);
+        QCOMPARE(m_clock->waiting(), 0);
+    }
+
+    void anAcpAgentIsAnsweredOnce()
+    {
+        openAcpSession();
+        writeLine(R"({"jsonrpc":"2.0","id":2,"result":{"sessionId":"s1"}})");
+        QSignalSpy asked(m_runner.get(), &RunnerProcess::permissionRequested);
+        writeLine(
+            R"({"jsonrpc":"2.0","id":0,"method":"session/request_permission","params":{"sessionId":"s1","toolCall":{"toolCallId":"t","title":"use rsk_live_0123456789abcdef0123456789abcdef","kind":"execute","rawInput":{"command":"ls rsk_live_0123456789abcdef0123456789abcdef"}},"options":[{"optionId":"x","kind":"allow_always"},{"optionId":"y","kind":"allow_once"},{"optionId":"z","kind":"reject_once"}]}})");
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked.first().at(1).value<permissions::Request>().command.contains(u"0123456789abcdef"_s));
+        QVERIFY(!asked.first().at(2).value<permissions::Request>().command.contains(u"0123456789abcdef"_s));
+        QVERIFY(m_runner->answer(asked.first().at(0).toString(), true));
+        QVERIFY(record().written.endsWith(
+            "{\"id\":0,\"jsonrpc\":\"2.0\",\"result\":{\"outcome\":{\"optionId\":\"y\",\"outcome\":\"selected\"}}}\n"));
+        QVERIFY(!m_runner->answer(asked.first().at(0).toString(), true));
+        QCOMPARE(record().written.count("optionId"), 1);
+    }
+
 private:
+    static config::RunnerProfile profile(config::Adapter adapter)
+    {
+        config::RunnerProfile made;
+        made.adapter = adapter;
+        return made;
+    }
+
+    void openAcpSession()
+    {
+        begin(config::Adapter::Acp);
+        QVERIFY(record().written.contains(R"("method":"initialize")"));
+        writeLine(R"({"jsonrpc":"2.0","id":1,"result":{"protocolVersion":1,"agentInfo":{"name":"a","version":"1"}}})");
+        QVERIFY(record().written.contains(R"("method":"session/new")"));
+    }
+
     void begin(config::Adapter adapter = config::Adapter::Rensei, bool starts = true)
     {
         m_notes.clear();
         m_thoughts.clear();
-        m_runner = std::make_unique<RunnerProcess>(m_processes.factory()(), makeAdapter(adapter), *m_clock);
+        m_runner = std::make_unique<RunnerProcess>(m_processes.factory()(), makeAdapter(profile(adapter)), *m_clock);
         connect(m_runner.get(), &RunnerProcess::ended, this,
             [this](const Finished &finished) { m_conclusions.append(finished); });
         connect(m_runner.get(), &RunnerProcess::eventReceived, this, [this](const RunnerEvent &event) {

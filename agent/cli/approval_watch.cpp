@@ -1,0 +1,118 @@
+#include "agent/cli/approval_watch.h"
+
+#include "agent/cli/approval_text.h"
+
+#include <algorithm>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using control::ActionReply;
+using control::ApprovalPayload;
+using control::ControlResult;
+
+static constexpr auto refreshInterval = 1s;
+// A terminal that is gone stops counting soon.
+static constexpr auto presenceInterval = 20s;
+static constexpr auto presenceTime = 45s;
+
+ApprovalWatch::ApprovalWatch(control::ControlClient &agent, Clock &clock, Write write)
+    : m_agent(agent)
+    , m_clock(clock)
+    , m_write(std::move(write))
+    , m_refreshTimer(clock)
+    , m_presenceTimer(clock)
+{
+}
+
+void ApprovalWatch::start()
+{
+    tellPresence();
+    refresh();
+}
+
+void ApprovalWatch::tellPresence()
+{
+    m_agent.setPresence(presenceTime, this, [](const ControlResult<ActionReply> &) {});
+    m_presenceTimer.start(presenceInterval, [this] { tellPresence(); });
+}
+
+void ApprovalWatch::refresh()
+{
+    m_agent.approvals(this, [this](const ControlResult<QList<ApprovalPayload>> &approvals) {
+        m_refreshTimer.start(refreshInterval, [this] { refresh(); });
+        if (approvals) {
+            if (!m_wasAnswered)
+                m_write(u"Waiting for requests. Type allow, reject, always or never, and the request's number.\n"_s);
+            m_wasAnswered = true;
+            m_isLost = false;
+            return show(*approvals);
+        }
+        if (m_wasAnswered && !std::exchange(m_isLost, true))
+            m_write(u"The agent does not answer; trying again.\n"_s);
+        if (!m_wasAnswered)
+            Q_EMIT lost(approvals.error());
+    });
+}
+
+int ApprovalWatch::numberOf(const QString &id)
+{
+    if (!m_numbered.contains(id))
+        m_numbered.append(id);
+    return static_cast<int>(m_numbered.indexOf(id)) + 1;
+}
+
+void ApprovalWatch::show(const QList<ApprovalPayload> &approvals)
+{
+    const auto holds = [](const QList<ApprovalPayload> &list, const QString &id) {
+        return std::ranges::find(list, id, &ApprovalPayload::id) != list.end();
+    };
+    for (const ApprovalPayload &gone : std::as_const(m_open)) {
+        if (!holds(approvals, gone.id))
+            m_write(u"[%1] is closed.\n"_s.arg(numberOf(gone.id)));
+    }
+    for (const ApprovalPayload &approval : approvals) {
+        if (!holds(m_open, approval.id))
+            m_write(u"[%1] %2\n"_s.arg(
+                QString::number(numberOf(approval.id)), approvalLines(approval, m_clock.utcNow()).join(u'\n')));
+    }
+    m_open = approvals;
+}
+
+void ApprovalWatch::read(const QByteArray &bytes)
+{
+    constexpr qsizetype maxLine = 1024;
+    m_typed += bytes;
+    for (qsizetype end = m_typed.indexOf('\n'); end >= 0; end = m_typed.indexOf('\n')) {
+        const QString line = QString::fromUtf8(m_typed.first(end)).trimmed();
+        m_typed.remove(0, end + 1);
+        if (!line.isEmpty())
+            decide(line);
+    }
+    m_typed.truncate(maxLine);
+}
+
+void ApprovalWatch::decide(const QString &line)
+{
+    const auto decision = parseTypedDecision(line);
+    if (!decision)
+        return m_write(u"Type allow, reject, always or never, and the request's number.\n"_s);
+    if (!decision->number && m_open.size() != 1)
+        return m_write(m_open.isEmpty() ? u"Nothing is open.\n"_s : u"Several are open; add the number.\n"_s);
+    const int number = decision->number.value_or(m_open.isEmpty() ? 0 : numberOf(m_open.first().id));
+    if (number > m_numbered.size())
+        return m_write(u"There is no [%1].\n"_s.arg(number));
+    m_agent.decide(m_numbered.at(number - 1), decision->allow, decision->remember, this,
+        [this, number](const ControlResult<ActionReply> &reply) {
+            if (reply)
+                m_write(u"[%1] %2.\n"_s.arg(QString::number(number), reply->message));
+            else if (reply.error().error.httpStatus == 410)
+                m_write(u"[%1] was not open any more; nothing was changed.\n"_s.arg(number));
+            else
+                m_write(u"[%1] could not be decided: the agent does not answer.\n"_s.arg(number));
+            refresh();
+        });
+}
+
+} // namespace rensei::cli

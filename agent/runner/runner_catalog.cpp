@@ -1,0 +1,115 @@
+#include "agent/runner/runner_catalog.h"
+
+#include "agent/config/built_in_profiles.h"
+#include "agent/runner/runner_environment.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace rensei::runner {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+static constexpr std::chrono::milliseconds versionTimeout = 10s; // some take seconds to begin
+static constexpr qsizetype maxVersionOutput = 4096;
+
+QList<ListedRunner> listRunners(const config::Config &config, const FindProgram &find)
+{
+    QList<ListedRunner> runners;
+    const auto add = [&](const config::RunnerProfile &profile, const config::BuiltInProfile *known, bool isBuiltIn) {
+        runners.append({.profile = profile,
+            .title = known ? known->title : profile.name,
+            .isBuiltIn = isBuiltIn,
+            .isDefault = profile.name.compare(config.defaultRunner, Qt::CaseInsensitive) == 0,
+            .path = find(profile.program),
+            .install = known ? known->install : QString()});
+        if (!runners.last().profile.permissions)
+            runners.last().profile.permissions = config.permissions;
+    };
+    for (const config::RunnerProfile &profile : config.runners)
+        add(profile, config::findBuiltIn(profile.name), false);
+    for (const config::BuiltInProfile &known : config::builtInProfiles()) {
+        const bool isReplaced = std::ranges::any_of(config.runners, [&known](const config::RunnerProfile &profile) {
+            return profile.name.compare(known.profile.name, Qt::CaseInsensitive) == 0;
+        });
+        if (!isReplaced)
+            add(known.profile, &known, true);
+    }
+    return runners;
+}
+
+QString versionIn(const QByteArray &output)
+{
+    static const QRegularExpression version(u"\\d+\\.\\d+[0-9A-Za-z.+-]*"_s);
+    const QString line = QString::fromUtf8(output.trimmed().split('\n').first()).simplified();
+    const auto match = version.match(line);
+    return (match.hasMatch() ? match.captured() : line).left(64);
+}
+
+VersionProbe::VersionProbe(const ProcessFactory &makeProcess, Clock &clock, QList<ListedRunner> runners)
+    : m_makeProcess(makeProcess)
+    , m_timer(clock)
+    , m_runners(std::move(runners))
+{
+}
+
+VersionProbe::~VersionProbe() = default;
+
+void VersionProbe::start()
+{
+    // What else is configured may do anything with an argument that it does not know.
+    for (qsizetype i = 0; i < m_runners.size(); ++i) {
+        if (m_runners.at(i).isInstalled() && m_runners.at(i).profile.adapter == config::Adapter::Acp)
+            ++m_open;
+    }
+    m_asked.reserve(static_cast<std::size_t>(m_open));
+    m_timer.start(m_open > 0 ? versionTimeout : 0ms, [this] { finish(); });
+    for (qsizetype i = 0; i < m_runners.size(); ++i) {
+        if (m_runners.at(i).isInstalled() && m_runners.at(i).profile.adapter == config::Adapter::Acp)
+            ask(i);
+    }
+}
+
+void VersionProbe::ask(qsizetype runner)
+{
+    const std::size_t place = m_asked.size();
+    m_asked.push_back({.runner = runner, .output = {}, .process = m_makeProcess()});
+    Process *process = m_asked.back().process.get();
+    connect(process, &Process::started, this, [process] { process->closeInput(); });
+    connect(process, &Process::output, this, [this, place](const QByteArray &bytes) {
+        if (m_asked[place].output.size() < maxVersionOutput)
+            m_asked[place].output += bytes;
+    });
+    connect(process, &Process::ended, this, [this, place](const ProcessExit &exit) {
+        if (exit.crashed || exit.code != 0)
+            m_asked[place].output.clear();
+        answered(place);
+    });
+    connect(process, &Process::failedToStart, this, [this, place] { answered(place); });
+    const RunnerEnvironment environment = runnerEnvironment(ownEnvironment(), {}, {}, {});
+    process->start({.program = m_runners.at(runner).path,
+        .arguments = {u"--version"_s},
+        .environment = environment.entries,
+        .folder = QDir::homePath()});
+}
+
+void VersionProbe::answered(std::size_t asked)
+{
+    if (!m_asked[asked].output.trimmed().isEmpty())
+        m_runners[m_asked[asked].runner].version = versionIn(m_asked[asked].output);
+    if (--m_open == 0)
+        finish();
+}
+
+void VersionProbe::finish()
+{
+    if (std::exchange(m_isFinished, true))
+        return;
+    m_timer.stop();
+    Q_EMIT finished(m_runners);
+}
+
+} // namespace rensei::runner

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "agent/base/one_shot_timer.h"
+#include "agent/process/process.h"
+#include "agent/runner/runner_choice.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace rensei::runner {
+
+/// A runner of this computer, whether it is installed or not.
+struct ListedRunner {
+    config::RunnerProfile profile;
+    QString title; ///< for people
+    bool isBuiltIn = false; ///< not in the configuration
+    bool isDefault = false; ///< used where the work names none
+    QString path = {}; ///< of its program; "" when it is not found
+    QString version = {}; ///< as it says itself; "" when it does not
+    QString install = {}; ///< how to get it; "" when that is not known here
+
+    bool isInstalled() const { return !path.isEmpty(); }
+};
+
+/// All runners that are configured, in their order, then the built-in ones that the configuration does not replace.
+QList<ListedRunner> listRunners(const config::Config &config, const FindProgram &find);
+
+QLatin1StringView adapterName(config::Adapter adapter);
+
+/// The first line of what a program says to `--version`, shortened to what looks like a version where there is one:
+/// "codex-acp 2.6.0" gives "2.6.0".
+QString versionIn(const QByteArray &output);
+
+/// Asks each installed runner that is a known agent for its version, all at once; what does not answer within ten
+/// seconds has none.
+class VersionProbe : public QObject {
+    Q_OBJECT
+
+public:
+    /// `clock` must outlive it.
+    VersionProbe(const ProcessFactory &makeProcess, Clock &clock, QList<ListedRunner> runners);
+    ~VersionProbe() override;
+
+    void start();
+
+Q_SIGNALS:
+    void finished(const QList<rensei::runner::ListedRunner> &runners); ///< once
+
+private:
+    struct Asked {
+        qsizetype runner = 0;
+        QByteArray output;
+        std::unique_ptr<Process> process;
+    };
+
+    void ask(qsizetype runner);
+    void answered(std::size_t asked);
+    void finish();
+
+    const ProcessFactory &m_makeProcess;
+    OneShotTimer m_timer;
+    QList<ListedRunner> m_runners;
+    std::vector<Asked> m_asked;
+    int m_open = 0;
+    bool m_isFinished = false;
+};
+
+} // namespace rensei::runner
