@@ -44,6 +44,14 @@ static Verb sessionsVerb()
             {u"token-stdin"_s, {}, u"Taken as by status; this computer's own sessions need no key."_s}, configOption}};
 }
 
+static Verb workspacesVerb()
+{
+    return {u"workspaces"_s, u"Show what the working copies of sessions take on the disk, or free what can be freed."_s,
+        {jsonOption, {u"dry-run"_s, {}, u"With prune: only say what would be removed."_s},
+            {u"session"_s, u"ID"_s, u"With prune: only the folder of this session."_s}, stateOption},
+        {u"prune"_s}, true};
+}
+
 static Verb authVerb()
 {
     return {u"auth"_s, u"Keep the keys and tokens that this computer uses, or see which there are."_s,
@@ -68,6 +76,7 @@ const QList<Verb> &verbs()
         runVerb(),
         statusVerb(),
         sessionsVerb(),
+        workspacesVerb(),
         authVerb(),
         demoVerb(),
         {u"example-runner"_s, u"Play one made-up session on standard input and output."_s},
