@@ -53,7 +53,9 @@ static int prune(const WorkspacePaths &paths, const Invocation &invocation, Cloc
     pruning.start(names, isTrial);
     const int code = QCoreApplication::exec();
     if (asJson)
-        print(QString::fromUtf8(QJsonDocument(QJsonObject{{u"folders"_s, results}}).toJson()));
+        print(QString::fromUtf8(
+            QJsonDocument(QJsonObject{{u"folders"_s, results}, {u"totalBytes"_s, workspace::readLedger(paths).total()}})
+                .toJson()));
     else if (results.isEmpty())
         print(u"There are no working copies.\n"_s);
     return code;

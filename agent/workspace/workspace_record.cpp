@@ -30,11 +30,9 @@ WorkspacePaths workspacePaths(const QString &stateFolder)
 
 Result<void> writeRecord(const WorkspacePaths &paths, const WorkspaceRecord &record)
 {
-    QJsonObject object{{u"sessionId"_s, record.sessionId}, {u"repository"_s, record.repository},
+    const QJsonObject object{{u"sessionId"_s, record.sessionId}, {u"repository"_s, record.repository},
         {u"chosenByOwner"_s, record.chosenBy == ChosenBy::Owner}, {u"commit"_s, record.commit},
         {u"reasons"_s, QJsonArray::fromStringList(record.reasons)}};
-    if (record.endedAt)
-        object.insert(u"endedAt"_s, toIso(*record.endedAt));
     return makePrivateFolder(paths.records).and_then([&] {
         return writePrivateFile(paths.recordOf(record.sessionId), QJsonDocument(object).toJson());
     });
@@ -52,7 +50,6 @@ std::optional<WorkspaceRecord> readRecord(const WorkspacePaths &paths, const QSt
         .repository = reader.maybeString("repository"_L1).value_or(QString()),
         .chosenBy = reader.maybeBool("chosenByOwner"_L1).value_or(false) ? ChosenBy::Owner : ChosenBy::Platform,
         .commit = reader.maybeString("commit"_L1).value_or(QString()),
-        .endedAt = reader.maybeInstant("endedAt"_L1),
         .reasons = reader.strings("reasons"_L1)};
     const auto read = reader.finish(record);
     return read ? std::optional(*read) : std::nullopt;

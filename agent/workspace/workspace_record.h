@@ -1,6 +1,5 @@
 #pragma once
 
-#include "agent/base/instant.h"
 #include "agent/base/result.h"
 #include "agent/workspace/repository_url.h"
 
@@ -18,7 +17,6 @@ struct WorkspaceRecord {
     QString repository = {}; ///< its address; "" when the session has none
     ChosenBy chosenBy = ChosenBy::Platform;
     QString commit = {}; ///< what was checked out at first; it came from the server
-    std::optional<Instant> endedAt = {}; ///< nullopt while the session is open
     QStringList reasons = {}; ///< why it was kept when it was last examined
 
     bool operator==(const WorkspaceRecord &) const = default;

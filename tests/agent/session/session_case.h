@@ -102,6 +102,7 @@ public:
     bool isSelfHosted = false;
     bool reclaimSucceeds = false;
     int reclaims = 0;
+    std::function<session::RepositoryParts()> repositories; ///< null: this host prepares none
 
 private:
     session::Session &adopt(std::unique_ptr<session::SessionLog> log)
@@ -115,7 +116,8 @@ private:
                         platform.workerId = QStringLiteral("wkr_1");
                     then(reclaimSucceeds);
                 });
-            }};
+            },
+            repositories};
         session = std::make_unique<session::Session>(parts, std::move(log));
         return *session;
     }

@@ -54,9 +54,7 @@ private Q_SLOTS:
         m_record = {.sessionId = u"s1"_s,
             .repository = m_case->bare(),
             .chosenBy = ChosenBy::Owner,
-            .commit = watched.ready->commit,
-            .endedAt = {},
-            .reasons = {}};
+            .commit = watched.ready->commit};
     }
 
     void safe_data()
