@@ -254,16 +254,15 @@ void Preparation::makeRepository(const QString &commit)
 void Preparation::checkOut()
 {
     // The lock stays: a mirror that turns out to be damaged is made anew, and nobody else may use it until then.
-    run({u"-c"_s, u"checkout.workers=0"_s, u"reset"_s, u"--quiet"_s, u"--hard"_s, u"--no-recurse-submodules"_s},
-        newFolder(), [this](const GitOutput &) {
-            m_lock->unlock();
-            m_holdsLock = false;
-            m_hadMirror = false;
-            if (m_spec.submodules)
-                getSubmodules();
-            else
-                getLargeFiles();
-        });
+    run({u"reset"_s, u"--quiet"_s, u"--hard"_s, u"--no-recurse-submodules"_s}, newFolder(), [this](const GitOutput &) {
+        m_lock->unlock();
+        m_holdsLock = false;
+        m_hadMirror = false;
+        if (m_spec.submodules)
+            getSubmodules();
+        else
+            getLargeFiles();
+    });
 }
 
 void Preparation::getSubmodules()
