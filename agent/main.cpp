@@ -7,6 +7,7 @@
 #include "agent/cli/status_verb.h"
 #include "agent/cli/terminal.h"
 #include "agent/cli/version_verb.h"
+#include "agent/cli/workspaces_verb.h"
 #include "agent/example_runner/run_example.h"
 
 #include <QCoreApplication>
@@ -27,8 +28,8 @@ int main(int argc, char **argv)
     };
     return execute(QCoreApplication::arguments().sliced(1),
         {{u"run"_s, with(runAgent)}, {u"status"_s, with(showStatus)}, {u"sessions"_s, with(showSessions)},
-            {u"approvals"_s, with(manageApprovals)}, {u"runners"_s, with(showRunners)}, {u"auth"_s, with(manageAuth)},
-            {u"demo"_s, with(runDemo)},
+            {u"approvals"_s, with(manageApprovals)}, {u"runners"_s, with(showRunners)},
+            {u"workspaces"_s, with(showWorkspaces)}, {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
             {u"example-runner"_s, [&clock](const Invocation &) { return example_runner::runExample(clock); }},
             {u"version"_s, [](const Invocation &) { return showVersion(); }}});
 }

@@ -15,9 +15,12 @@ set(may_agent_control_server  agent/base agent/http agent/control)
 set(may_agent_status          agent/base agent/http agent/platform agent/control)
 set(may_agent_runner          agent/base agent/permissions agent/config agent/platform agent/process)
 set(may_agent_example_runner  agent/base agent/process agent/runner)
-set(may_agent_session         agent/base agent/permissions agent/config agent/platform agent/process agent/runner)
+set(may_agent_workspace       agent/base agent/config agent/process)
+set(may_agent_session         agent/base agent/permissions agent/config agent/platform agent/process agent/runner
+                              agent/workspace)
 set(may_agent_host            agent/base agent/permissions agent/config agent/http agent/platform agent/process
-                              agent/secrets agent/control agent/control_server agent/status agent/runner agent/session)
+                              agent/secrets agent/control agent/control_server agent/status agent/runner agent/workspace
+                              agent/session)
 set(may_agent_cli             ${may_agent_host} agent/host agent/example_runner)
 set(may_agent                 ${may_agent_cli} agent/cli)
 # The demo platform is a server of its own: it shares nothing with the agent that it is tried with.

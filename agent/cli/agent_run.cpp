@@ -29,7 +29,8 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
     , m_clock(clock)
     , m_transport(QUrl(), "rensei-agent/" RENSEI_VERSION, clock)
     , m_host({m_transport, clock, [] { return makeTreeProcess(bundledReaper()); }, m_options.paths, {},
-                 m_options.runner, hostLabel(QSysInfo::machineHostName())},
+                 m_options.runner, hostLabel(QSysInfo::machineHostName()), host::readMachine, makeSystemProcess,
+                 QCoreApplication::applicationFilePath()},
           {})
     , m_routes(m_host, {[this] { reload(); }, [this](int count) { return setMaxSessions(count); }})
     , m_tokenRetry(clock)

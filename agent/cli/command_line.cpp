@@ -37,8 +37,8 @@ QString helpText()
 static QString usageOf(const Verb &verb)
 {
     QString text = u"Usage: rensei-agent "_s + verb.name;
-    if (!verb.actions.isEmpty())
-        text += u' ' + verb.actions.join(u'|');
+    if (const QString actions = verb.actions.join(u'|'); !actions.isEmpty())
+        text += verb.isActionOptional ? u" ["_s + actions + u']' : u' ' + actions;
     for (const VerbOption &option : verb.options)
         text += u" ["_s + nameOf(option) + u']';
     return text + u'\n';
@@ -70,7 +70,7 @@ static Result<ParsedCommandLine> parseVerb(const Verb &verb, const QStringList &
         return ParsedCommandLine{{}, helpText(verb)};
     Invocation invocation{.verb = verb.name, .action = {}, .options = {}, .values = {}};
     QStringList words = parser.positionalArguments();
-    if (!verb.actions.isEmpty()) {
+    if (!verb.actions.isEmpty() && !(verb.isActionOptional && words.isEmpty())) {
         if (words.isEmpty() || !verb.actions.contains(words.first()))
             return parseError(
                 u"%1 is followed by one of: %2"_s.arg(verb.name, verb.actions.join(u", "_s)), usageOf(verb));

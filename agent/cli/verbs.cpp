@@ -54,6 +54,14 @@ static Verb approvalsVerb()
             configOption}};
 }
 
+static Verb workspacesVerb()
+{
+    return {u"workspaces"_s, u"Show what the working copies of sessions take on the disk, or free what can be freed."_s,
+        {jsonOption, {u"dry-run"_s, {}, u"With prune: only say what would be removed."_s},
+            {u"session"_s, u"ID"_s, u"With prune: only the folder of this session."_s}, stateOption},
+        {u"prune"_s}, true};
+}
+
 static Verb authVerb()
 {
     return {u"auth"_s, u"Keep the keys and tokens that this computer uses, or see which there are."_s,
@@ -81,6 +89,7 @@ const QList<Verb> &verbs()
         approvalsVerb(),
         {u"runners"_s, u"List the agents that can do sessions here, and how to get others."_s,
             {jsonOption, configOption}},
+        workspacesVerb(),
         authVerb(),
         demoVerb(),
         {u"example-runner"_s, u"Play one made-up session on standard input and output."_s},

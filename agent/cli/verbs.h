@@ -18,6 +18,7 @@ struct Verb {
     QString summary;
     QList<VerbOption> options = {};
     QStringList actions = {}; ///< one of them must follow the verb, unless there are none
+    bool isActionOptional = false;
 };
 
 /// All verbs of this build, in the order of the help.

@@ -16,6 +16,7 @@ static RunnerProfile acp(const QString &name, const QString &program, const QStr
     profile.args = args;
     profile.env = env;
     profile.mode = mode;
+    profile.needsRepository = true;
     return profile;
 }
 

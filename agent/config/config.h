@@ -26,8 +26,20 @@ struct RunnerProfile {
     QString mode = {}; ///< acp: the agent's own mode in which it asks for permissions; "" leaves the agent's choice
     std::optional<permissions::Policy> permissions = {}; ///< nullopt: those of the configuration hold
     QString signIn = {}; ///< acp: the agent's method of authentication to use when it asks for one; "" for none
+    bool needsRepository = false; ///< work without a repository is not for it
 
     bool operator==(const RunnerProfile &) const = default;
+};
+
+/// Where the code of a project lives, as the owner of this computer configured it.
+struct ProjectRepository {
+    QString address; ///< may be a folder of this computer
+    QString ref = {}; ///< "" for its default branch
+    bool full = false; ///< cloneStrategy: full
+    bool submodules = false;
+    bool lfs = false;
+
+    bool operator==(const ProjectRepository &) const = default;
 };
 
 inline constexpr int maxConcurrentSessions = 1'000; ///< upper limit of that setting
@@ -43,6 +55,8 @@ struct Config {
     int maxSessions = 8; ///< capacity.maxConcurrentSessions; 0 accepts no work
     Admission admission = Admission::AllRouted;
     QStringList projectIds; ///< enabledProjectIds; used only when admission is Enumerated
+    QMap<QString, ProjectRepository> projects; ///< by name or id; `default` is for work that names none
+    std::optional<qint64> diskBudget = 20LL << 30; ///< capacity.poolMaxDiskGb, in bytes; nullopt for no limit
     Protocol protocol = Protocol::Auto; ///< host.protocol
     quint16 port = 7734; ///< host.port
     std::chrono::seconds drainTimeout{600}; ///< autoUpdate.drainTimeoutSeconds

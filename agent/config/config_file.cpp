@@ -41,7 +41,9 @@ void readMachine(SettingReader &file, Config &config, Findings &findings)
 void readCapacity(SettingReader &file, Config &config, Findings &findings)
 {
     SettingReader capacity(file.map(u"capacity"_s), u"capacity"_s, findings);
-    capacity.know({"maxVCpuPerSession", "maxMemoryMbPerSession", "reservedForSystem", "poolMaxDiskGb"});
+    capacity.know({"maxVCpuPerSession", "maxMemoryMbPerSession", "reservedForSystem"});
+    if (const auto gibibytes = capacity.number(u"poolMaxDiskGb"_s, 0, 1'000'000))
+        config.diskBudget = *gibibytes == 0 ? std::nullopt : std::optional(qint64(*gibibytes) << 30);
     config.maxSessions
         = capacity.number(u"maxConcurrentSessions"_s, 0, maxConcurrentSessions).value_or(config.maxSessions);
 }
@@ -84,26 +86,68 @@ void readOrchestrator(SettingReader &file, Config &config, const QProcessEnviron
             u"holds a line break or another character that no token has"_s);
 }
 
-// Every project has an id; where its code lives is for the runner's workspace to know.
-QStringList readProjects(SettingReader &file, Findings &findings)
+std::optional<ProjectRepository> readRepository(SettingReader &project)
+{
+    ProjectRepository repository;
+    repository.address = project.text(u"repository"_s).value_or(QString());
+    if (const auto older = project.text(u"repoUrl"_s); older && repository.address.isEmpty()) // its name in older files
+        repository.address = *older;
+    repository.ref = project.text(u"ref"_s).value_or(QString());
+    repository.full
+        = project.choice(u"cloneStrategy"_s, {u"shallow"_s, u"full"_s, u"reference-clone"_s}).value_or(0) == 1;
+    repository.submodules = project.choice(u"submodules"_s, {u"false"_s, u"true"_s}).value_or(0) == 1;
+    repository.lfs = project.choice(u"lfs"_s, {u"false"_s, u"true"_s}).value_or(0) == 1;
+    return repository.address.isEmpty() ? std::nullopt : std::optional(repository);
+}
+
+// The list of the ecosystem's format: every project has an id.
+QStringList readListedProjects(SettingReader &file, Config &config, Findings &findings)
 {
     QStringList ids;
     for (const YamlNode *node : file.maps(u"projects"_s)) {
         SettingReader project(node, u"projects"_s, findings);
-        project.know({"cloneStrategy", "git"});
-        if (const auto id = project.text(u"id"_s))
-            ids.append(*id);
-        else
+        project.know({"git"});
+        const auto id = project.text(u"id"_s);
+        if (!id) {
             findings.wrong(node->line, u"projects"_s, u"holds a project without an id"_s);
-        project.text(u"repository"_s);
-        project.text(u"repoUrl"_s); // its name in older files
+            continue;
+        }
+        ids.append(*id);
+        if (const auto repository = readRepository(project))
+            config.projects.insert(*id, *repository);
     }
     return ids;
 }
 
-void readAdmission(SettingReader &file, Config &config, Findings &findings)
+// Names and where their code lives. Unlike the list it restricts nothing.
+void readNamedProjects(SettingReader &file, Config &config, Findings &findings)
 {
-    const QStringList projects = readProjects(file, findings);
+    const YamlNode *names = file.map(u"projects"_s);
+    if (!names)
+        return;
+    SettingReader projects(names, u"projects"_s, findings);
+    for (const YamlNode &name : names->keys) {
+        const YamlNode *node = projects.map(name.text);
+        SettingReader project(node, projects.pathOf(name.text), findings);
+        if (const auto repository = readRepository(project))
+            config.projects.insert(name.text, *repository);
+        else
+            findings.wrong(name.line, projects.pathOf(name.text), u"names no repository"_s);
+    }
+}
+
+QStringList readProjects(SettingReader &file, const YamlNode &root, Config &config, Findings &findings)
+{
+    const YamlNode *node = root.find(u"projects"_s);
+    if (node == nullptr || node->kind != YamlNode::Kind::Map)
+        return readListedProjects(file, config, findings);
+    readNamedProjects(file, config, findings);
+    return {};
+}
+
+void readAdmission(SettingReader &file, const YamlNode &root, Config &config, Findings &findings)
+{
+    const QStringList projects = readProjects(file, root, config, findings);
     const QStringList ids = file.texts(u"enabledProjectIds"_s).value_or(projects);
     const auto mode = file.choice(u"projectAdmissionMode"_s, {u"all-routed"_s, u"enumerated"_s});
     // A file that lists projects without naming a mode means them: that is how the older format restricts a host.
@@ -158,6 +202,7 @@ RunnerProfile readRunner(const YamlNode &node, Findings &findings)
         for (const YamlNode &key : env->keys)
             runner.env.insert(key.text, variables.text(key.text).value_or(QString()));
     }
+    runner.needsRepository = reader.choice(u"needsRepository"_s, {u"false"_s, u"true"_s}).value_or(0) == 1;
     if (const auto limit = reader.number(u"maxDurationSeconds"_s, 1, maxSeconds))
         runner.maxDuration = seconds(*limit);
     return runner;
@@ -204,7 +249,7 @@ Result<Config> parseConfig(const QByteArray &yaml, const QProcessEnvironment &en
         readMachine(file, config, findings);
         readCapacity(file, config, findings);
         readOrchestrator(file, config, environment, findings);
-        readAdmission(file, config, findings);
+        readAdmission(file, *root, config, findings);
         readHost(file, config, findings);
         readRunners(file, *root, config, findings);
     }

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 bool accepts(const AcceptanceInputs &inputs)
 {
     return inputs.mode == AcceptanceInputs::Mode::Running && inputs.online && !inputs.poolSuspended && !inputs.diskLow
-        && !inputs.isShortOfDescriptors && inputs.hasRunner && !inputs.recovering && inputs.maxSessions > 0;
+        && !inputs.isOverBudget && !inputs.isShortOfDescriptors && inputs.hasRunner && !inputs.recovering
+        && inputs.maxSessions > 0;
 }
 
 bool mayPoll(const AcceptanceInputs &inputs)
@@ -26,15 +27,12 @@ std::optional<QString> refusal(
         return u"capacity"_s;
     if (inputs.diskLow)
         return u"disk_low"_s;
+    if (inputs.isOverBudget)
+        return u"disk_budget"_s;
     if (inputs.isShortOfDescriptors)
         return u"descriptors_low"_s;
     if (!item.mode.isEmpty())
         return u"unsupported: mode %1"_s.arg(item.mode);
-    // Without a working copy the runner would work in an empty folder and call it done.
-    const bool namesOne
-        = !item.repository.isEmpty() || !item.raw.value("repositoryId"_L1).toVariant().toString().isEmpty();
-    if (namesOne || item.requiresRepository)
-        return u"unsupported: this host prepares no repositories yet"_s;
     if (config.admission == config::Admission::Enumerated) {
         const QString project = item.raw.value("projectId"_L1).toString();
         if (project.isEmpty() || !config.projectIds.contains(project))

@@ -20,6 +20,7 @@ struct AcceptanceInputs {
     int maxSessions = 0;
     int heldSlots = 0;
     bool isShortOfDescriptors = false; ///< this program may open hardly any more files
+    bool isOverBudget = false; ///< the working copies take more than their owner allows
     bool isPausedByRefusals = false; ///< see RefusalPause
     bool isOverbooked = false; ///< the platform sent work twice although this host was full
 };

@@ -1,5 +1,6 @@
 #include "agent/host/host.h"
 
+#include "agent/host/repository_parts.h"
 #include "agent/runner/runner_choice.h"
 
 #include <QLoggingCategory>
@@ -38,6 +39,7 @@ Host::Host(HostParts parts, config::Config config)
     , m_poller(m_api, m_parts.clock, [this] { return mayPoll(inputs()); })
     , m_shutdown(
           {m_parts.transport, m_gatedTransport, m_parts.clock, m_api, m_connection, m_sessions, m_heartbeat, m_poller})
+    , m_upkeep(m_parts.makeGitProcess, m_parts.clock, m_parts.paths, m_parts.agentProgram)
     , m_credentialLossTimer(m_parts.clock)
 {
     wireUp();
@@ -52,7 +54,8 @@ session::SessionParts Host::sessionParts()
         [this](const QString &id, QObject *context, std::function<void(bool)> then) {
             m_ownershipTransfer.reclaim(id, context, std::move(then));
         },
-        [this] { return m_presence.isSomebodyThere(); }};
+        [this] { return m_presence.isSomebodyThere(); },
+        [this] { return repositoryParts(m_parts.paths, m_parts.makeGitProcess, m_parts.clock, m_parts.readMachine); }};
 }
 
 void Host::wireUp()
@@ -103,6 +106,11 @@ void Host::wireUp()
         if (!m_claimRecovery.isRunning())
             m_formerWorkers.deregister(); // it may have been the last session of a former id
     });
+    connect(&m_sessions, &SessionRegistry::retired, &m_upkeep, &WorkspaceUpkeep::examine);
+    connect(&m_upkeep, &WorkspaceUpkeep::measured, this, [this] {
+        checkMachine();
+        reevaluatePolling();
+    });
     connect(&m_shutdown, &HostShutdown::finished, this, &Host::finished);
     connect(&m_conditions, &Conditions::changed, this, &Host::changed);
 }
@@ -115,6 +123,7 @@ Result<void> Host::start()
         return recovered;
     m_conditionInputs.setAsideLogs = m_sessions.setAside();
     checkMachine();
+    m_upkeep.examineAll();
     return {};
 }
 
@@ -152,6 +161,7 @@ AcceptanceInputs Host::inputs() const
         .maxSessions = m_config.maxSessions,
         .heldSlots = m_sessions.heldSlots() + m_intake.pendingClaims(),
         .isShortOfDescriptors = m_conditionInputs.isShortOfDescriptors,
+        .isOverBudget = m_conditionInputs.isOverBudget,
         .isPausedByRefusals = m_intake.isPausedByRefusals(),
         .isOverbooked = m_intake.isOverbooked()};
 }
@@ -177,7 +187,7 @@ platform::HeartbeatRequest Host::compose() const
     heartbeat.activeSessions = active;
     heartbeat.maxSessions = m_config.maxSessions;
     if (m_mode != Mode::Running || !m_conditionInputs.hasRunner || m_conditionInputs.isDiskLow
-        || m_conditionInputs.isShortOfFiles)
+        || m_conditionInputs.isShortOfFiles || m_conditionInputs.isOverBudget)
         heartbeat.status = platform::HostStatus::Draining;
     else
         heartbeat.status = active >= m_config.maxSessions ? platform::HostStatus::Busy : platform::HostStatus::Idle;
@@ -322,6 +332,7 @@ void Host::checkMachine()
     m_conditionInputs.isDiskLow = isShortOfBytes(machine);
     m_conditionInputs.isShortOfFiles = isShortOfFiles(machine);
     m_conditionInputs.isShortOfDescriptors = isShortOfDescriptors(machine);
+    m_conditionInputs.isOverBudget = m_config.diskBudget && m_upkeep.totalBytes() > *m_config.diskBudget;
     m_conditionInputs.hasRunner = runner::hasRunner(m_config, m_parts.forcedRunner, runner::findProgram);
     updateConditions();
 }

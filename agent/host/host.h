@@ -15,6 +15,7 @@
 #include "agent/host/poller.h"
 #include "agent/host/presence.h"
 #include "agent/host/session_registry.h"
+#include "agent/host/workspace_upkeep.h"
 #include "agent/http/gated_transport.h"
 
 #include <QObject>
@@ -33,6 +34,8 @@ struct HostParts {
     QString forcedRunner; ///< a profile's name that is used for every item; "" for the usual choice
     QString hostname;
     std::function<MachineState(const QString &folder)> readMachine = host::readMachine;
+    ProcessFactory makeGitProcess = makeSystemProcess;
+    QString agentProgram = {}; ///< this program, which examines the folders of sessions; "" for not at all
 };
 
 /// This host on the platform: owns the parts that register it, send heartbeats, poll, run sessions and shut it down,
@@ -120,6 +123,7 @@ private:
     Poller m_poller;
     MutationLedger m_mutations;
     HostShutdown m_shutdown;
+    WorkspaceUpkeep m_upkeep;
     Mode m_mode = Mode::Running;
     ConditionInputs m_conditionInputs;
     QStringList m_pendingStatusReads; ///< sessions whose state must be read after sleep, before new work is accepted

@@ -103,6 +103,11 @@ static void addMachineConditions(QList<HostCondition> &list, const ConditionInpu
         list.append({ConditionCode::DiskLow, Severity::Error,
             {u"The disk can hold hardly any more files (inodes), so this computer takes no new work."_s,
                 u"Delete some files."_s}});
+    else if (inputs.isOverBudget)
+        list.append({ConditionCode::DiskLow, Severity::Error,
+            {u"The working copies of sessions take more room than they may (capacity.poolMaxDiskGb), so this computer "
+             u"takes no new work."_s,
+                u"See “rensei-agent workspaces” for those that hold work, and remove what you do not need."_s}});
     if (inputs.isShortOfDescriptors)
         list.append({ConditionCode::DescriptorsLow, Severity::Error,
             {u"The agent may open hardly any more files, so it takes no new work until a session ends."_s,

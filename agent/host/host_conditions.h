@@ -23,6 +23,7 @@ struct ConditionInputs {
     bool isPoolDeleted = false;
     std::optional<std::chrono::milliseconds> clockSkew = {}; ///< nullopt when the platform named no time
     bool isDiskLow = false;
+    bool isOverBudget = false; ///< the working copies take more than capacity.poolMaxDiskGb
     bool isShortOfFiles = false; ///< the disk can hold hardly any more files
     bool isShortOfDescriptors = false; ///< this program may open hardly any more files
     QString refusedFor = {}; ///< why polling is paused after refusals; "" when it is not

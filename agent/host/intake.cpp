@@ -1,6 +1,7 @@
 #include "agent/host/intake.h"
 
 #include "agent/base/backoff.h"
+#include "agent/host/repository_choice.h"
 #include "agent/platform/session_report.h"
 
 #include <QCryptographicHash>
@@ -16,6 +17,7 @@ using session::StopReason;
 
 static constexpr auto overbookingWindow = 10min;
 static constexpr int maxAckAttempts = 3;
+static constexpr qsizetype maxCredentials = 64;
 
 QString followUpId(const platform::WorkItem &item)
 {
@@ -48,6 +50,12 @@ void Intake::process(const platform::Poll &poll)
         qCWarning(lcIntake) << poll.unreadable << "items of work had no session id that can be used, and were skipped";
     for (const QString &kind : poll.unhandled)
         qCWarning(lcIntake).noquote() << "the platform sent" << kind << "which this host never requested";
+    for (const platform::GitCredential &credential : poll.gitCredentials) {
+        m_credentials.removeIf([&](const workspace::GitCredential &old) { return old.url == credential.cloneUrl; });
+        m_credentials.append({credential.token, credential.cloneUrl});
+    }
+    if (m_credentials.size() > maxCredentials)
+        m_credentials = m_credentials.last(maxCredentials);
     for (const platform::InboxMessage &message : poll.inbox)
         processMessage(message);
     for (const platform::WorkItem &item : poll.work)
@@ -64,12 +72,32 @@ static bool hasRoom(const AcceptanceInputs &inputs)
     return accepts(inputs) && inputs.heldSlots < inputs.maxSessions;
 }
 
+std::optional<QString> Intake::whyNot(const platform::WorkItem &item, const AcceptanceInputs &inputs) const
+{
+    if (const auto why = refusal(item, inputs, m_parts.config()))
+        return why;
+    const auto runner = m_parts.chooseRunner(item);
+    if (!runner)
+        return u"unsupported: no runner for this work on this host"_s;
+    const auto repository = chooseRepository(item, m_parts.config(), *runner);
+    return repository ? std::nullopt : std::optional(repository.error().detail);
+}
+
+std::optional<workspace::GitCredential> Intake::credentialFor(const workspace::CloneSpec &spec) const
+{
+    for (const workspace::GitCredential &credential : m_credentials) {
+        if (workspace::isFor(credential, spec.url))
+            return credential;
+    }
+    return std::nullopt;
+}
+
 void Intake::processItem(const platform::WorkItem &item, bool isClaimed)
 {
     const bool isHere = m_parts.sessions.find(item.sessionId) != nullptr;
     const auto inputs = m_parts.inputs();
     // What cannot run here is left to others; claiming it only to reject it would help nobody.
-    if (const auto why = isClaimed || isHere ? std::nullopt : refusal(item, inputs, m_parts.config())) {
+    if (const auto why = isClaimed || isHere ? std::nullopt : whyNot(item, inputs)) {
         qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is not claimed:" << *why;
         return hasRoom(inputs) ? noteRefusal(*why) : void();
     }
@@ -112,10 +140,7 @@ void Intake::start(const platform::WorkItem &item)
 {
     m_unrecorded.forget(item.sessionId);
     const auto inputs = m_parts.inputs();
-    auto why = refusal(item, inputs, m_parts.config());
-    const auto runner = why ? std::nullopt : m_parts.chooseRunner(item);
-    if (!why && !runner)
-        why = u"unsupported: no runner for this work on this host"_s;
+    const auto why = whyNot(item, inputs);
     const QString workerId = m_parts.api.identity() ? m_parts.api.identity()->workerId : QString();
     const auto session = m_parts.sessions.accept(item.raw, workerId);
     if (!session) {
@@ -128,13 +153,23 @@ void Intake::start(const platform::WorkItem &item)
     connect(*session, &session::Session::runnerStarted, this, &Intake::forgetRefusals);
     connect(*session, &session::Session::couldNotStart, this, &Intake::noteRefusal);
     if (!why)
-        return (*session)->begin(item, *runner);
+        return begin(**session, item);
     qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is rejected:" << *why;
     if (inputs.heldSlots >= inputs.maxSessions)
         m_overbookings.append(m_parts.clock.now());
     else if (hasRoom(inputs))
         noteRefusal(*why);
     (*session)->reject(*why, item.raw);
+}
+
+void Intake::begin(session::Session &session, const platform::WorkItem &item)
+{
+    const config::RunnerProfile runner = m_parts.chooseRunner(item).value();
+    const auto spec = chooseRepository(item, m_parts.config(), runner).value();
+    if (spec)
+        session.begin(item, runner, session::RepositoryTask{*spec, credentialFor(*spec)});
+    else
+        session.begin(item, runner);
 }
 
 void Intake::noteRefusal(const QString &reason)

@@ -6,6 +6,7 @@
 #include "agent/host/session_registry.h"
 #include "agent/host/unrecorded_work.h"
 #include "agent/platform/poll.h"
+#include "agent/workspace/git_credential.h"
 
 #include <QHash>
 #include <QObject>
@@ -53,10 +54,13 @@ Q_SIGNALS:
     void claimLost();
 
 private:
+    std::optional<QString> whyNot(const platform::WorkItem &item, const AcceptanceInputs &inputs) const;
+    std::optional<workspace::GitCredential> credentialFor(const workspace::CloneSpec &spec) const;
     void processItem(const platform::WorkItem &item, bool isClaimed);
     void claim(const platform::WorkItem &item);
     void readOwner(const platform::WorkItem &item);
     void start(const platform::WorkItem &item);
+    void begin(session::Session &session, const platform::WorkItem &item);
     void noteRefusal(const QString &reason);
     void followUp(session::Session &session, const platform::WorkItem &item);
     void queueNextTurn(session::Session &session, const platform::WorkItem &item);
@@ -72,6 +76,7 @@ private:
     int m_pendingClaims = 0;
     QHash<QString, platform::WorkItem> m_queued; ///< started when the session with the same id has ended
     QList<std::chrono::milliseconds> m_overbookings;
+    QList<workspace::GitCredential> m_credentials; ///< one for each address, the latest; memory only
 };
 
 /// The id under which a follow-up prompt is kept: the same prompt of the same item gives the same.

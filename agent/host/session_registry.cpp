@@ -161,12 +161,13 @@ void SessionRegistry::retire(Session *session)
         found->release()->deleteLater();
         m_sessions.erase(found);
     }
-    // Files that a runner left in it are kept for inspection.
+    // What else is in it decides whether it goes, see WorkspaceUpkeep.
     if (const auto removed = session::removeEmptyWorkspace(m_parts.workRoot, session->sessionId()); !removed)
         qCInfo(lcSessions).noquote() << "a workspace is kept:" << describe(removed.error());
     prune();
     Q_EMIT changed();
     Q_EMIT slotFreed();
+    Q_EMIT retired(session->sessionId()); // after that, because the session's next turn may use the folder now
 }
 
 // Source: agent/host/LIFECYCLE.md, "Decided numbers", state check.

@@ -50,6 +50,7 @@ public:
 Q_SIGNALS:
     void changed();
     void slotFreed();
+    void retired(const QString &sessionId); ///< it is closed, and nothing of it uses its folder
     void statusRead(const QString &sessionId); ///< the session's state on the platform was read, or could not be
 
 private:

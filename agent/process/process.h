@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/result.h"
+#include "agent/base/secret.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -20,6 +21,9 @@ struct ProcessStart {
     /// An entry of `environment` that only this program and what it starts carry. Where the system owns no process
     /// trees (macOS), what left the group is found by it.
     QString marker = {};
+    /// What the program and what it starts can read from descriptor 3, at most 32 KiB; null for nothing. Only Unix has
+    /// numbered descriptors: elsewhere nothing is passed.
+    SharedSecret secretInput = {};
 };
 
 /// How a program ended.

@@ -4,6 +4,7 @@
 #include "agent/process/inherited_children.h"
 #include "agent/process/process.h"
 #include "agent/process/process_group.h"
+#include "agent/process/secret_pipe.h"
 
 #include <QFileInfo>
 
@@ -72,7 +73,9 @@ public:
             environment.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
         m_process.setProcessEnvironment(environment);
         m_isStarting = true;
-        if (const auto ready = prepareErrorFile())
+        SecretPipe secret;
+        const auto ready = prepareErrorFile().and_then([&] { return secret.open(start.secretInput, m_process); });
+        if (ready)
             m_process.start();
         else
             tell([this, error = ready.error()] { Q_EMIT failedToStart(error); });

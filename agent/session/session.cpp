@@ -1,15 +1,11 @@
 #include "agent/session/session.h"
 
-#include "agent/base/redact.h"
-#include "agent/platform/work_item_secrets.h"
 #include "agent/runner/runner_environment.h"
 #include "agent/session/event_record.h"
-#include "agent/session/workspace.h"
 
 #include <QJsonArray>
 #include <QLoggingCategory>
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -63,45 +59,6 @@ OutboxRules Session::rules() const
     const bool hadConversation = !work.value("providerSessionId"_L1).toString().isEmpty();
     return {.sendsConversation = hadConversation || !m_parts.isSelfHosted(),
         .postsProgress = !work.value("issueId"_L1).toString().isEmpty()};
-}
-
-// The user's own keys for a runner are no business of the platform either.
-static SecretMask maskFor(const platform::WorkItem &item, const config::RunnerProfile &profile)
-{
-    QStringList values = platform::secretValues(item.raw);
-    for (auto it = profile.env.begin(); it != profile.env.end(); ++it) {
-        if (isSecretName(it.key()))
-            values.append(it.value());
-    }
-    return SecretMask(values);
-}
-
-void Session::begin(const platform::WorkItem &item, const config::RunnerProfile &profile)
-{
-    m_originalWork = item.raw;
-    const auto workspace = makeWorkspace(m_parts.workRoot, m_sessionId);
-    if (!workspace) {
-        Q_EMIT couldNotStart(u"its folder cannot be made: "_s + workspace.error().detail);
-        return reject(u"workarea_refused"_s, item.raw);
-    }
-    const runner::RunnerEnvironment environment = runner::runnerEnvironment(
-        runner::ownEnvironment(), profile.env, item.env, {m_sessionId, item.issueIdentifier, *workspace});
-    for (const QString &name : environment.refused)
-        record(LogRecordType::Note, {{u"text"_s, u"The platform may not set %1; it was left out."_s.arg(name)}});
-    enter(State::Starting);
-    m_runner = std::make_unique<RunnerProcess>(
-        m_parts.makeProcess(), runner::makeAdapter(profile), m_parts.clock, maskFor(item, profile));
-    makeGate(profile, *workspace);
-    connect(m_runner.get(), &RunnerProcess::launched, this, &Session::launched);
-    connect(m_runner.get(), &RunnerProcess::failedToLaunch, this, &Session::failedToLaunch);
-    connect(m_runner.get(), &RunnerProcess::eventReceived, this, &Session::handleEvent);
-    connect(m_runner.get(), &RunnerProcess::ended, this, &Session::handleRunnerEnd);
-    const auto limit = std::min(item.maxDuration.value_or(profile.maxDuration), profile.maxDuration);
-    m_timeLimit.start(limit, [this] { stop(StopReason::TimeLimit); });
-    m_reporter.start(rules());
-    m_runner->start(
-        {profile.program, profile.args, environment.entries, *workspace, runner::sessionMarker(m_sessionId)},
-        {item, *workspace, item.providerSessionId});
 }
 
 void Session::launched(qint64 pid)
@@ -229,6 +186,10 @@ void Session::stop(StopReason reason)
     qCInfo(lcSession).noquote() << "session" << m_sessionId << toText(reason);
     if (!record(LogRecordType::Stopping, {{u"reason"_s, toText(reason)}}))
         return;
+    if (m_preparation) {
+        enter(State::Stopping);
+        return m_preparation->cancel(); // idempotent; ends with canceled()
+    }
     if (!m_runner || m_state == State::Reporting) {
         // No runner to end. A known outcome stays, unless nothing may be reported any more.
         if (!logState().outcome || forbidsReporting(reason))
@@ -326,6 +287,8 @@ void Session::handleLogFailure(const Error &error)
     m_reporter.stop();
     m_watch.stop();
     // This may be called from a signal of the runner; destroying it ends the process group.
+    if (m_preparation)
+        m_preparation.release()->deleteLater();
     if (m_runner)
         m_runner.release()->deleteLater();
     if (m_gate)
@@ -349,6 +312,8 @@ void Session::enter(State state)
     if (m_state == state)
         return;
     m_state = state;
+    if (state == State::Closed)
+        m_folderLock.reset();
     Q_EMIT changed();
     if (state == State::Closed)
         Q_EMIT closed();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agent/base/lock_file.h"
 #include "agent/platform/inbox.h"
 #include "agent/platform/worker_api.h"
 #include "agent/process/process.h"
@@ -11,6 +12,8 @@
 #include "agent/session/session_watch.h"
 #include "agent/session/stop_reason.h"
 #include "agent/session/time_limit.h"
+#include "agent/workspace/preparation.h"
+#include "agent/workspace/workspace_record.h"
 
 #include <QObject>
 #include <QSet>
@@ -21,6 +24,18 @@
 #include <optional>
 
 namespace rensei::session {
+
+/// How sessions get their repositories.
+struct RepositoryParts {
+    workspace::PreparationParts preparation;
+    workspace::WorkspacePaths paths;
+};
+
+/// The repository that a session works on.
+struct RepositoryTask {
+    workspace::CloneSpec spec;
+    std::optional<workspace::GitCredential> credential; ///< memory only
+};
 
 /// What all sessions share. Must outlive them.
 struct SessionParts {
@@ -34,6 +49,7 @@ struct SessionParts {
     std::function<void(const QString &sessionId, QObject *context, std::function<void(bool)>)> reclaim;
     /// Whether a person would see a question now; null: nobody ever.
     std::function<bool()> isSomebodyThere = {};
+    std::function<RepositoryParts()> repositories = {}; ///< null: work with a repository is rejected
 };
 
 /// Why nothing new is heard of a session, and since when.
@@ -49,7 +65,7 @@ class Session : public QObject {
 public:
     enum class State {
         Accepted, ///< recorded, not started
-        Starting, ///< the runner is being started
+        Starting, ///< the repository is being prepared, or the runner started
         Running,
         Stopping, ///< the runner is being ended
         Reporting, ///< the runner is gone, something is still pending for the platform
@@ -59,8 +75,10 @@ public:
     Session(const SessionParts &parts, std::unique_ptr<SessionLog> log);
     ~Session() override;
 
-    /// Runs an item that was just accepted; `item` still has its secrets.
-    void begin(const platform::WorkItem &item, const config::RunnerProfile &profile);
+    /// Runs an item that was just accepted; `item` still has its secrets. With a repository, the runner starts in its
+    /// working copy once that is ready; where it cannot be made, the item is rejected.
+    void begin(const platform::WorkItem &item, const config::RunnerProfile &profile,
+        const std::optional<RepositoryTask> &repository = {});
 
     /// The first step for the log of a previous run, before any request and once what orphanOf() names was ended.
     void orphansEnded();
@@ -131,6 +149,12 @@ Q_SIGNALS:
 
 private:
     void makeGate(const config::RunnerProfile &profile, const QString &workspace);
+    Result<bool> holdFolder();
+    void takeFolder(const std::optional<RepositoryTask> &repository, int attempt);
+    void prepare(const RepositoryTask &task, const QString &folder);
+    void repositoryReady(const workspace::CloneSpec &spec, const workspace::PreparedRepository &repository);
+    void couldNotPrepare(const QString &why);
+    void startRunner(const QString &folder);
     void launched(qint64 pid);
     void failedToLaunch(const Error &error);
     void handleEvent(const runner::RunnerEvent &event);
@@ -150,6 +174,10 @@ private:
     std::unique_ptr<SessionLog> m_log;
     QString m_sessionId;
     QJsonObject m_originalWork; ///< the item with its secrets, until the runner has it
+    std::optional<platform::WorkItem> m_item; ///< the same, and
+    config::RunnerProfile m_profile; ///< how it is to be run, until the runner starts
+    std::unique_ptr<LockFile> m_folderLock; ///< while the session's folder is in use
+    std::unique_ptr<workspace::Preparation> m_preparation; ///< while the repository is being prepared
     std::unique_ptr<RunnerProcess> m_runner;
     Reporter m_reporter;
     SessionWatch m_watch;

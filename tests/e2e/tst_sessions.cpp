@@ -139,12 +139,12 @@ private Q_SLOTS:
         QCOMPARE(AgentProcess::countRunners(id), 0);
     }
 
-    void workThatNeedsARepositoryIsRejected()
+    void workWhoseRepositoryCannotBeUsedIsRejected()
     {
         DemoPlatform platform(fastPollOptions(Flavour::Hosted));
         QVERIFY(platform.listen());
         demo::NewSession session;
-        session.repository = u"https://git.example.com/acme/web.git"_s;
+        session.repository = u"acme/web"_s; // a name, not an address
         session.env = {{u"API_TOKEN"_s, u"planted-secret"_s}};
         const QString id = platform.queueSession(session);
         AgentProcess agent;
@@ -163,7 +163,7 @@ private Q_SLOTS:
         DemoPlatform platform(fastPollOptions(Flavour::SelfHosted));
         QVERIFY(platform.listen());
         demo::NewSession session;
-        session.repository = u"https://git.example.com/acme/web.git"_s;
+        session.repository = u"acme/web"_s; // a name, not an address
         const QString id = platform.queueSession(session);
         AgentProcess agent;
         connectTo(agent, platform);

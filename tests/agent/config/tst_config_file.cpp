@@ -39,6 +39,7 @@ runners:
     args: [--fast, "two words"]
     env: {MODE: quiet}
     maxDurationSeconds: 60
+    needsRepository: true
   - {name: other, adapter: rensei, program: other}
 defaultRunner: other
 )";
@@ -56,13 +57,19 @@ private Q_SLOTS:
         expected.region = u"eu"_s;
         expected.authToken = u"from-outside"_s;
         expected.maxSessions = 3;
+        expected.diskBudget = 10LL << 30;
         expected.admission = Admission::Enumerated;
         expected.projectIds = {u"prj-1"_s, u"prj-2"_s};
         expected.protocol = Protocol::Af;
         expected.port = 0;
         expected.drainTimeout = 30s;
-        expected.runners = {RunnerProfile{u"mine"_s, Adapter::Command, u"/usr/bin/mine"_s,
-                                {u"--fast"_s, u"two words"_s}, {{u"MODE"_s, u"quiet"_s}}, 60s},
+        expected.runners = {RunnerProfile{.name = u"mine"_s,
+                                .adapter = Adapter::Command,
+                                .program = u"/usr/bin/mine"_s,
+                                .args = {u"--fast"_s, u"two words"_s},
+                                .env = {{u"MODE"_s, u"quiet"_s}},
+                                .maxDuration = 60s,
+                                .needsRepository = true},
             RunnerProfile{u"other"_s, Adapter::Rensei, u"other"_s, {}, {}, 7200s}};
         expected.defaultRunner = u"other"_s;
         QVERIFY(*config == expected);
@@ -196,6 +203,34 @@ private Q_SLOTS:
             QVERIFY(config.error().detail.startsWith("line 2:"_L1));
             QVERIFY(!config.error().detail.contains("Planted"_L1));
         }
+    }
+
+    void projectsNameTheirRepositories()
+    {
+        const auto config
+            = parseConfig("projects:\n  web: {repository: /srv/web.git, ref: trunk, cloneStrategy: full}\n"
+                          "  default: {repository: 'https://git.example/r', submodules: true}\n");
+        QVERIFY(config);
+        QCOMPARE(config->projects.size(), 2);
+        QCOMPARE(config->projects.value(u"web"_s).address, u"/srv/web.git"_s);
+        QCOMPARE(config->projects.value(u"web"_s).ref, u"trunk"_s);
+        QVERIFY(config->projects.value(u"web"_s).full);
+        QVERIFY(config->projects.value(u"default"_s).submodules);
+        QVERIFY2(config->admission == Admission::AllRouted, "names restrict nothing");
+        QCOMPARE(config->warnings, QStringList());
+        const auto listed
+            = parseConfig("projects: [{id: a, repository: x, cloneStrategy: shallow}, {id: b, repoUrl: y}]\n");
+        QCOMPARE(listed->projects.value(u"a"_s).address, u"x"_s);
+        QCOMPARE(listed->projects.value(u"b"_s).address, u"y"_s);
+        const auto wrong = parseConfig("projects:\n  web: {ref: trunk}\n");
+        QVERIFY(!wrong && wrong.error().detail.contains(u"names no repository"_s));
+    }
+
+    void theRoomForWorkingCopies()
+    {
+        QCOMPARE(Config().diskBudget.value(), 20LL << 30);
+        QCOMPARE(parseConfig("capacity: {poolMaxDiskGb: 5}\n")->diskBudget.value(), 5LL << 30);
+        QVERIFY(!parseConfig("capacity: {poolMaxDiskGb: 0}\n")->diskBudget.has_value());
     }
 
     void admission_data()

@@ -105,10 +105,8 @@ private Q_SLOTS:
             u"descriptors_low"_s);
         row("not in a mode of a later version", wire::with(plain, "mode", u"interactive"_s), good(),
             u"unsupported: mode interactive"_s);
-        row("not with a repository", wire::with(plain, "repository", u"https://git.example/a"_s), good(),
-            u"unsupported: this host prepares no repositories yet"_s);
-        row("not when one is required", wire::with(plain, "requiresRepository", true), good(),
-            u"unsupported: this host prepares no repositories yet"_s);
+        row("not over the budget for working copies", plain, changed([](F f) { f.isOverBudget = true; }),
+            u"disk_budget"_s);
         row("of a project that was chosen", wire::with(plain, "projectId", u"p1"_s), good(), {}, {u"p1"_s});
         row("not of another", wire::with(plain, "projectId", u"p2"_s), good(), u"project not enabled on this host"_s,
             {u"p1"_s});

@@ -100,8 +100,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QJsonObject>("more");
         QTest::addColumn<QString>("reason");
-        QTest::newRow("a repository") << QJsonObject{{u"repository"_s, u"https://git.example/a"_s}}
-                                      << u"unsupported: this host prepares no repositories yet"_s;
+        QTest::newRow("a repository that is none")
+            << QJsonObject{{u"repository"_s, u"owner/repo"_s}}
+            << u"unsupported: The address of the repository, “owner/repo”, cannot be used: it is a name, not the address of a repository."_s;
         QTest::newRow("a mode") << QJsonObject{{u"mode"_s, u"interview"_s}} << u"unsupported: mode interview"_s;
     }
 

@@ -26,7 +26,7 @@ private Q_SLOTS:
         settleWhileQueued(repositoryWork(u"s1"_s), 50s);
         QCOMPARE(m->count(u"nack"_s), 2);
         QVERIFY(hasWorkRefused());
-        QVERIFY(message().contains("no repositories"_L1));
+        QVERIFY(message().contains("not the address of a repository"_L1));
         settleWhileQueued(repositoryWork(u"s1"_s), 40s); // asked once more, refused once more
         QCOMPARE(m->count(u"nack"_s), 3);
         settleWhileQueued(repositoryWork(u"s1"_s), 80s); // the pause is longer now
@@ -168,7 +168,7 @@ private Q_SLOTS:
 private:
     static QJsonObject repositoryWork(const QString &id)
     {
-        return wire::with(wire::work(id), "repository", u"https://git.example/a"_s);
+        return wire::with(wire::work(id), "repository", u"acme/web"_s);
     }
 
     /// A platform that offers the item again as soon as it was rejected.

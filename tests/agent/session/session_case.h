@@ -103,6 +103,7 @@ public:
     std::function<bool()> isSomebodyThere;
     bool reclaimSucceeds = false;
     int reclaims = 0;
+    std::function<session::RepositoryParts()> repositories; ///< null: this host prepares none
 
 private:
     session::Session &adopt(std::unique_ptr<session::SessionLog> log)
@@ -117,7 +118,7 @@ private:
                     then(reclaimSucceeds);
                 });
             },
-            isSomebodyThere};
+            isSomebodyThere, repositories};
         session = std::make_unique<session::Session>(parts, std::move(log));
         return *session;
     }

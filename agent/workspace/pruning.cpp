@@ -1,0 +1,119 @@
+#include "agent/workspace/pruning.h"
+
+#include "agent/base/private_file.h"
+#include "agent/workspace/disk_usage.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+namespace rensei::workspace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+static const QString removingPrefix = QStringLiteral("/.removing-");
+
+Pruning::Pruning(WorkspacePaths paths, GitProgram git, ProcessFactory makeProcess, Clock &clock)
+    : m_paths(std::move(paths))
+    , m_check(std::move(git), std::move(makeProcess), clock)
+    , m_clock(clock)
+{
+}
+
+Pruning::~Pruning() = default;
+
+void Pruning::start(const QStringList &folderNames, bool isTrial)
+{
+    m_left = folderNames;
+    m_isTrial = isTrial;
+    if (!isTrial)
+        finishRemovals();
+    m_clock.callAfter(0ms, this, [this] { next(); });
+}
+
+void Pruning::next()
+{
+    if (m_left.isEmpty()) {
+        Q_EMIT finished();
+        return;
+    }
+    m_name = m_left.takeFirst();
+    const auto skip = [this](const QString &why) {
+        Q_EMIT done({.name = m_name, .sessionId = m_record.sessionId, .reasons = {why}});
+        m_clock.callAfter(0ms, this, [this] { next(); });
+    };
+    m_record = readRecord(m_paths, m_name).value_or(WorkspaceRecord{.sessionId = m_name});
+    const QFileInfo folder(m_paths.work + u'/' + m_name);
+    // Only a direct child of the work root that is this user's own.
+    if (m_name.isEmpty() || m_name.contains(u'/') || m_name.startsWith(u'.') || folder.isSymLink() || !folder.isDir())
+        return skip(u"it is no folder of a session"_s);
+    const auto made = makePrivateFolder(m_paths.records);
+    m_lock = std::make_unique<LockFile>(m_paths.lockOf(m_name));
+    if (!made || !m_lock->tryLock().value_or(false)) {
+        m_lock.reset();
+        return skip(u"its session is at work"_s);
+    }
+    m_check.start(folder.filePath(), m_record, m_paths.records + u'/' + m_name + u".check"_s,
+        [this](const WorkFacts &facts) { examined(facts); });
+}
+
+void Pruning::examined(const WorkFacts &facts)
+{
+    PrunedFolder folder{.name = m_name, .sessionId = m_record.sessionId, .reasons = reasonsToKeep(facts)};
+    if (folder.reasons.isEmpty()) {
+        removeFolder(folder);
+    } else {
+        removeBuildOutput(folder, facts.buildFolders);
+        m_record.reasons = folder.reasons;
+        // Without a record of its own it stays a folder of which nothing is known.
+        if (!m_isTrial && readRecord(m_paths, m_name)) {
+            [[maybe_unused]] const auto written = writeRecord(m_paths, m_record);
+        }
+    }
+    m_lock.reset();
+    if (folder.isRemoved && !m_isTrial)
+        removeRecord(m_paths, m_name);
+    Q_EMIT done(folder);
+    m_clock.callAfter(0ms, this, [this] { next(); });
+}
+
+// First out of the way, so that what is left of an interrupted removal is known to be safe.
+void Pruning::removeFolder(PrunedFolder &folder)
+{
+    const QString path = m_paths.work + u'/' + m_name;
+    folder.freedBytes = DiskUsage().add(path);
+    const QString aside = m_paths.work + removingPrefix + m_name;
+    folder.isRemoved = m_isTrial || QDir().rename(path, aside);
+    if (!folder.isRemoved)
+        folder.reasons.append(u"it cannot be removed"_s);
+    else if (!m_isTrial)
+        QDir(aside).removeRecursively();
+}
+
+void Pruning::finishRemovals()
+{
+    const QStringList names = QDir(m_paths.work).entryList({removingPrefix.mid(1) + u'*'}, QDir::Dirs | QDir::Hidden);
+    for (const QString &name : names)
+        QDir(m_paths.work + u'/' + name).removeRecursively();
+}
+
+void Pruning::removeBuildOutput(PrunedFolder &folder, const QStringList &names)
+{
+    for (const QString &name : names) {
+        const QString path = m_paths.work + u'/' + m_name + u"/repo/"_s + name;
+        const QFileInfo info(path);
+        // git listed it; it must still be a folder, and inside.
+        if (info.isSymLink() || !info.isDir()
+            || !info.canonicalFilePath().startsWith(
+                QFileInfo(m_paths.work).canonicalFilePath() + u'/' + m_name + u"/repo/"_s))
+            continue;
+        folder.freedBytes += DiskUsage().add(path);
+        folder.buildFolders.append(name);
+        if (!m_isTrial)
+            QDir(path).removeRecursively();
+    }
+}
+
+} // namespace rensei::workspace

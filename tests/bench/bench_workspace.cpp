@@ -1,0 +1,135 @@
+// How long a session's working copy takes, without a mirror and with one, beside a plain `git clone --depth 1` of the
+// same repository of 10,000 files in the same run. Prints one JSON object. Argument: how often each is measured.
+
+#include "agent/workspace/preparation.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace rensei;
+
+static constexpr int files = 10'000;
+
+static QMap<QString, QString> variables(const QString &home)
+{
+    return {{u"HOME"_s, home}, {u"PATH"_s, QString::fromLocal8Bit(qgetenv("PATH"))}};
+}
+
+static bool git(const QStringList &arguments, const QString &folder)
+{
+    QProcess process;
+    process.setWorkingDirectory(folder);
+    process.setEnvironment(workspace::gitEnvironment(variables(folder)));
+    process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@example.org"_s} + arguments);
+    return process.waitForFinished(300'000) && process.exitCode() == 0;
+}
+
+// Files as a project has them: small, different, compressible.
+static bool makeServer(const QString &folder)
+{
+    QRandomGenerator random(12);
+    const QString source = folder + u"/source"_s;
+    for (int i = 0; i < files; ++i) {
+        const QString path = source + u"/part%1/module%2"_s.arg(i % 40).arg(i % 7);
+        QFile file(path + u"/file%1.txt"_s.arg(i));
+        if (!QDir().mkpath(path) || !file.open(QIODevice::WriteOnly))
+            return false;
+        for (int line = 0; line < 40; ++line)
+            file.write("line " + QByteArray::number(random.generate()) + " of a file like any other\n");
+    }
+    return git({u"init"_s, u"--quiet"_s, u"-b"_s, u"main"_s}, source)
+        && git({u"-c"_s, u"core.fsync=none"_s, u"add"_s, u"."_s}, source)
+        && git({u"commit"_s, u"--quiet"_s, u"-m"_s, u"first"_s}, source)
+        && git({u"clone"_s, u"--quiet"_s, u"--bare"_s, source, folder + u"/server.git"_s}, folder);
+}
+
+static double median(QList<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0 : values.at(values.size() / 2);
+}
+
+/// Milliseconds; 0 when it failed.
+static double prepare(const QString &folder, const QString &mirrors, const QString &session)
+{
+    SystemClock clock;
+    QDir().mkpath(folder + u'/' + session);
+    workspace::Preparation preparation(
+        {.git = {QStandardPaths::findExecutable(u"git"_s), workspace::gitEnvironment(variables(folder))},
+            .makeProcess = makeSystemProcess,
+            .clock = clock,
+            .mirrorRoot = folder + u'/' + mirrors});
+    bool isReady = false;
+    QEventLoop loop;
+    QObject::connect(&preparation, &workspace::Preparation::ready, &loop, [&] {
+        isReady = true;
+        loop.quit();
+    });
+    QObject::connect(&preparation, &workspace::Preparation::failed, &loop, &QEventLoop::quit);
+    const auto spec
+        = workspace::checkRequest({.repository = folder + u"/server.git"_s, .chosenBy = workspace::ChosenBy::Owner});
+    QElapsedTimer timer;
+    timer.start();
+    preparation.start(*spec, folder + u'/' + session, {}, std::chrono::minutes(4));
+    loop.exec();
+    const auto took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    QDir(folder + u'/' + session).removeRecursively();
+    return isReady ? took : 0;
+}
+
+static double clonePlainly(const QString &folder)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const bool isGood = git(
+        {u"clone"_s, u"--quiet"_s, u"--depth"_s, u"1"_s, u"file://"_s + folder + u"/server.git"_s, u"plain"_s}, folder);
+    const auto took = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    QDir(folder + u"/plain"_s).removeRecursively();
+    return isGood ? took : 0;
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const int rounds = QCoreApplication::arguments().value(1, u"7"_s).toInt();
+    QTemporaryDir folder;
+    if (!makeServer(folder.path()) || prepare(folder.path(), u"kept"_s, u"first"_s) <= 0) {
+        std::fprintf(stderr, "bench_workspace: no repository to clone\n");
+        return 1;
+    }
+    QList<double> plain;
+    QList<double> cold;
+    QList<double> warm;
+    // In turn, so that what else runs meets all of them.
+    for (int i = 0; i < rounds; ++i) {
+        plain.append(clonePlainly(folder.path()));
+        cold.append(prepare(folder.path(), u"new%1"_s.arg(i), u"cold"_s));
+        warm.append(prepare(folder.path(), u"kept"_s, u"warm"_s));
+    }
+    if (plain.contains(0) || cold.contains(0) || warm.contains(0)) {
+        std::fprintf(stderr, "bench_workspace: a clone has failed\n");
+        return 1;
+    }
+    const QJsonObject figures{
+        {u"workspace_cold_ratio"_s, median(cold) / median(plain)},
+        {u"workspace_warm_ratio"_s, median(warm) / median(plain)},
+        {u"workspace_cold_ms"_s, median(cold)},
+        {u"workspace_warm_ms"_s, median(warm)},
+        {u"workspace_plain_ms"_s, median(plain)},
+    };
+    std::fputs(QJsonDocument(figures).toJson(QJsonDocument::Compact).constData(), stdout);
+    std::fputs("\n", stdout);
+    return 0;
+}
