@@ -200,3 +200,5 @@ void AgentRun::stop()
 }
 
 } // namespace rensei::cli
+
+#include "moc_agent_run.cpp"

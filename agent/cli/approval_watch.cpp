@@ -116,3 +116,5 @@ void ApprovalWatch::decide(const QString &line)
 }
 
 } // namespace rensei::cli
+
+#include "moc_approval_watch.cpp"

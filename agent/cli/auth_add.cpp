@@ -102,3 +102,5 @@ void AuthAdd::stored(const QString &owner)
 }
 
 } // namespace rensei::cli
+
+#include "moc_auth_add.cpp"

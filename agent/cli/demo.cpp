@@ -118,3 +118,5 @@ void Demo::stop()
 }
 
 } // namespace rensei::cli
+
+#include "moc_demo.cpp"

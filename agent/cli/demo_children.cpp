@@ -166,3 +166,5 @@ void DemoChildren::finishIfEnded()
 }
 
 } // namespace rensei::cli
+
+#include "moc_demo_children.cpp"

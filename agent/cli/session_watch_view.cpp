@@ -101,3 +101,5 @@ void SessionWatchView::redrawPeriodically()
 }
 
 } // namespace rensei::cli
+
+#include "moc_session_watch_view.cpp"

@@ -61,3 +61,5 @@ void TokenInput::finish()
 }
 
 } // namespace rensei::cli
+
+#include "moc_token_input.cpp"

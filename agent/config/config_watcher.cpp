@@ -52,3 +52,5 @@ QByteArray ConfigWatcher::fingerprint() const
 }
 
 } // namespace rensei::config
+
+#include "moc_config_watcher.cpp"

@@ -147,3 +147,5 @@ void ControlClient::attempt(const http::Request &request, bool isRepeat, QObject
 }
 
 } // namespace rensei::control
+
+#include "moc_control_client.cpp"

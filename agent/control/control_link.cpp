@@ -139,3 +139,5 @@ ControlFailure ControlLink::refusedProof(const Result<http::Response> &reply)
 }
 
 } // namespace rensei::control
+
+#include "moc_control_link.cpp"

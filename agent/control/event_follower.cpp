@@ -111,3 +111,5 @@ void EventFollower::dropStream()
 }
 
 } // namespace rensei::control
+
+#include "moc_event_follower.cpp"

@@ -304,3 +304,5 @@ void ControlServer::stop()
 }
 
 } // namespace rensei::control
+
+#include "moc_control_server.cpp"

@@ -156,3 +156,5 @@ void Dispatcher::close()
 }
 
 } // namespace rensei::control
+
+#include "moc_dispatcher.cpp"

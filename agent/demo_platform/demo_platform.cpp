@@ -167,3 +167,5 @@ int DemoPlatform::count(const QString &route) const
 }
 
 } // namespace rensei::demo
+
+#include "moc_demo_platform.cpp"

@@ -54,3 +54,5 @@ void Scenario::queueNext()
 }
 
 } // namespace rensei::demo
+
+#include "moc_scenario.cpp"

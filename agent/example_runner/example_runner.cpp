@@ -131,3 +131,5 @@ void ExampleRunner::write(const QJsonObject &event)
 }
 
 } // namespace rensei::example_runner
+
+#include "moc_example_runner.cpp"

@@ -111,3 +111,5 @@ void ClaimRecovery::end()
 }
 
 } // namespace rensei::host
+
+#include "moc_claim_recovery.cpp"

@@ -37,3 +37,5 @@ bool Conditions::has(control::ConditionCode code) const
 }
 
 } // namespace rensei::host
+
+#include "moc_conditions.cpp"

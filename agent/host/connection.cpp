@@ -294,3 +294,5 @@ void Connection::saveStoredIdentity()
 }
 
 } // namespace rensei::host
+
+#include "moc_connection.cpp"

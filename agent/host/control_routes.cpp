@@ -215,3 +215,5 @@ void ControlRoutes::scheduleKeepAlive()
 }
 
 } // namespace rensei::host
+
+#include "moc_control_routes.cpp"

@@ -45,3 +45,5 @@ void FormerWorkers::deregister()
 }
 
 } // namespace rensei::host
+
+#include "moc_former_workers.cpp"

@@ -139,3 +139,5 @@ void Heartbeat::handleReply(
 }
 
 } // namespace rensei::host
+
+#include "moc_heartbeat.cpp"

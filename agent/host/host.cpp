@@ -387,3 +387,5 @@ void Host::stop(std::chrono::milliseconds timeout)
 }
 
 } // namespace rensei::host
+
+#include "moc_host.cpp"

@@ -128,3 +128,5 @@ void HostShutdown::finish()
 }
 
 } // namespace rensei::host
+
+#include "moc_host_shutdown.cpp"

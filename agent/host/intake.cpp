@@ -263,3 +263,5 @@ void Intake::acknowledge(const platform::InboxMessage &message, int attempt)
 }
 
 } // namespace rensei::host
+
+#include "moc_intake.cpp"

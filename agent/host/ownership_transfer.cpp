@@ -184,3 +184,5 @@ void OwnershipTransfer::endReclaim(const Reclaim &reclaim, bool isOurs)
 }
 
 } // namespace rensei::host
+
+#include "moc_ownership_transfer.cpp"

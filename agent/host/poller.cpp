@@ -96,3 +96,5 @@ void Poller::handleReply(const Result<platform::Poll> &reply)
 }
 
 } // namespace rensei::host
+
+#include "moc_poller.cpp"

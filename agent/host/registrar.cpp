@@ -109,3 +109,5 @@ void Registrar::handleRefreshError(
 }
 
 } // namespace rensei::host
+
+#include "moc_registrar.cpp"

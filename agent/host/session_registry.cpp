@@ -306,3 +306,5 @@ control::SessionPayload payloadOf(const Session &session)
 }
 
 } // namespace rensei::host
+
+#include "moc_session_registry.cpp"

@@ -104,3 +104,5 @@ void UnrecordedWork::remove(const QString &sessionId, const QString &what)
 }
 
 } // namespace rensei::host
+
+#include "moc_unrecorded_work.cpp"

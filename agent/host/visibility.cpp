@@ -79,3 +79,5 @@ void Visibility::finish()
 }
 
 } // namespace rensei::host
+
+#include "moc_visibility.cpp"

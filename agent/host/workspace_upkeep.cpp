@@ -101,3 +101,5 @@ void WorkspaceUpkeep::ended(bool isGood)
 }
 
 } // namespace rensei::host
+
+#include "moc_workspace_upkeep.cpp"

@@ -77,3 +77,5 @@ void UserApi::learn(const Result<http::Response> &reply)
 }
 
 } // namespace rensei::platform
+
+#include "moc_user_api.cpp"

@@ -289,3 +289,5 @@ void WorkerApi::noteRefused(int generation)
 }
 
 } // namespace rensei::platform
+
+#include "moc_worker_api.cpp"

@@ -113,3 +113,5 @@ void VersionProbe::finish()
 }
 
 } // namespace rensei::runner
+
+#include "moc_runner_catalog.cpp"

@@ -205,3 +205,5 @@ bool ActivityLane::recordDelivery(qint64 upTo, int count, bool abandoned)
 }
 
 } // namespace rensei::session
+
+#include "moc_activity_lane.cpp"

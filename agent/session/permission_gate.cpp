@@ -131,3 +131,5 @@ void PermissionGate::close()
 }
 
 } // namespace rensei::session
+
+#include "moc_permission_gate.cpp"

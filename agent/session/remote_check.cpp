@@ -88,3 +88,5 @@ RemoteCheck::Result RemoteCheck::resultOf(const Error &error)
 }
 
 } // namespace rensei::session
+
+#include "moc_remote_check.cpp"

@@ -354,3 +354,5 @@ void Reporter::failLog(const Error &error)
 }
 
 } // namespace rensei::session
+
+#include "moc_reporter.cpp"

@@ -233,3 +233,5 @@ void RunnerProcess::handleEnd(const ProcessExit &exit)
 }
 
 } // namespace rensei::session
+
+#include "moc_runner_process.cpp"

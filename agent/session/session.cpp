@@ -320,3 +320,5 @@ void Session::enter(State state)
 }
 
 } // namespace rensei::session
+
+#include "moc_session.cpp"

@@ -124,3 +124,5 @@ void SessionWatch::handleLock(const Result<platform::LockReply> &reply)
 }
 
 } // namespace rensei::session
+
+#include "moc_session_watch.cpp"

@@ -147,3 +147,5 @@ void Probe::finish()
 }
 
 } // namespace rensei::status
+
+#include "moc_probe.cpp"

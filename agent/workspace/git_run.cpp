@@ -103,3 +103,5 @@ void GitRun::cancel(std::function<void()> then)
 }
 
 } // namespace rensei::workspace
+
+#include "moc_git_run.cpp"

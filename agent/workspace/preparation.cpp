@@ -350,3 +350,5 @@ void Preparation::cancel()
 }
 
 } // namespace rensei::workspace
+
+#include "moc_preparation.cpp"

@@ -117,3 +117,5 @@ void Pruning::removeBuildOutput(PrunedFolder &folder, const QStringList &names)
 }
 
 } // namespace rensei::workspace
+
+#include "moc_pruning.cpp"

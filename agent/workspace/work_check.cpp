@@ -312,3 +312,5 @@ void WorkCheck::finish()
 }
 
 } // namespace rensei::workspace
+
+#include "moc_work_check.cpp"

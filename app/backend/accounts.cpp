@@ -105,3 +105,5 @@ void Accounts::setState(Key state, SharedSecret key, std::optional<StoreError> p
 }
 
 } // namespace rensei::app
+
+#include "moc_accounts.cpp"

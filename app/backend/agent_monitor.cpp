@@ -103,3 +103,5 @@ void AgentMonitor::forgetStats()
 }
 
 } // namespace rensei::app
+
+#include "moc_agent_monitor.cpp"

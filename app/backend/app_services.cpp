@@ -279,3 +279,5 @@ ProcessStart AppServices::hostTokenCommand() const
 }
 
 } // namespace rensei::app
+
+#include "moc_app_services.cpp"

@@ -133,3 +133,5 @@ AgentStart Demo::agent() const
 }
 
 } // namespace rensei::app
+
+#include "moc_demo.cpp"

@@ -57,3 +57,5 @@ void HostToken::finish(Outcome outcome, const QString &text)
 }
 
 } // namespace rensei::app
+
+#include "moc_host_token.cpp"

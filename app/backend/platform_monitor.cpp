@@ -264,3 +264,5 @@ void PlatformMonitor::unreached()
 }
 
 } // namespace rensei::app
+
+#include "moc_platform_monitor.cpp"

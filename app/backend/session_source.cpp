@@ -136,3 +136,5 @@ void SessionSource::morePageReceived(const Result<SessionPage> &page)
 }
 
 } // namespace rensei::app
+
+#include "moc_session_source.cpp"

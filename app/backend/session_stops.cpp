@@ -146,3 +146,5 @@ void SessionStops::updateLate()
 }
 
 } // namespace rensei::app
+
+#include "moc_session_stops.cpp"

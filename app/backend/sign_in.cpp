@@ -171,3 +171,5 @@ void SignIn::store(const Checked &checked, Storage storage, StoreThen then)
 }
 
 } // namespace rensei::app
+
+#include "moc_sign_in.cpp"

@@ -34,3 +34,5 @@ void StatusAggregator::update()
 }
 
 } // namespace rensei::app
+
+#include "moc_status_aggregator.cpp"

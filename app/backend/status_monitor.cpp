@@ -105,3 +105,5 @@ void StatusMonitor::notify()
 }
 
 } // namespace rensei::app
+
+#include "moc_status_monitor.cpp"

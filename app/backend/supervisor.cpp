@@ -249,3 +249,5 @@ void Supervisor::dropProcess()
 }
 
 } // namespace rensei::app
+
+#include "moc_supervisor.cpp"

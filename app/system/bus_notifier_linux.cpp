@@ -260,3 +260,5 @@ void BusNotifier::resetService()
 }
 
 } // namespace rensei::app
+
+#include "moc_bus_notifier_linux.cpp"

@@ -76,3 +76,5 @@ void ColorPreference::query()
 }
 
 } // namespace rensei::app
+
+#include "moc_color_preference_linux.cpp"

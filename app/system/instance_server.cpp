@@ -85,3 +85,5 @@ void InstanceServer::read(QLocalSocket *client)
 }
 
 } // namespace rensei::app
+
+#include "moc_instance_server.cpp"

@@ -14,3 +14,5 @@ void PanelScheme::setScheme(Scheme scheme)
 }
 
 } // namespace rensei::app
+
+#include "moc_panel_scheme.cpp"

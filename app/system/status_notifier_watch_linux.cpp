@@ -67,3 +67,5 @@ void StatusNotifierWatch::setState(NotifierTray state)
 }
 
 } // namespace rensei::app
+
+#include "moc_status_notifier_watch_linux.cpp"

@@ -22,3 +22,5 @@ void TrayHost::setKind(std::optional<Kind> kind)
 }
 
 } // namespace rensei::app
+
+#include "moc_tray_host.cpp"

@@ -113,3 +113,5 @@ void TraySelection::update()
 }
 
 } // namespace rensei::app
+
+#include "moc_tray_selection_linux.cpp"

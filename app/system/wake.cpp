@@ -41,3 +41,5 @@ void Wake::checkGap(milliseconds threshold)
 }
 
 } // namespace rensei::app
+
+#include "moc_wake.cpp"

@@ -113,3 +113,5 @@ void EmptyStateView::changeEvent(QEvent *event)
 }
 
 } // namespace rensei::app
+
+#include "moc_empty_state_view.cpp"

@@ -71,3 +71,5 @@ void FieldNote::changeEvent(QEvent *event)
 }
 
 } // namespace rensei::app
+
+#include "moc_field_note.cpp"

@@ -64,3 +64,5 @@ void FittedHeight::fit()
 }
 
 } // namespace rensei::app
+
+#include "moc_fitted_height.cpp"

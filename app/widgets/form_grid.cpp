@@ -48,3 +48,5 @@ void FormGrid::addButtons(QDialogButtonBox *buttons)
 }
 
 } // namespace rensei::app
+
+#include "moc_form_grid.cpp"

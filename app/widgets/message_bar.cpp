@@ -103,3 +103,5 @@ QString MessageBar::text() const
 }
 
 } // namespace rensei::app
+
+#include "moc_message_bar.cpp"

@@ -52,3 +52,5 @@ bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace rensei::app
+
+#include "moc_scroll_column.cpp"

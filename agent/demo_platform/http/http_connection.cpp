@@ -145,3 +145,5 @@ QByteArray HttpConnection::withKeepAlive(HttpResponse response, bool keepAlive) 
 }
 
 } // namespace rensei::demo
+
+#include "moc_http_connection.cpp"

@@ -31,3 +31,5 @@ void HttpServer::accept()
 }
 
 } // namespace rensei::demo
+
+#include "moc_http_server.cpp"

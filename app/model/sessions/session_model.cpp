@@ -160,3 +160,5 @@ void SessionModel::tick(int first, int last)
 }
 
 } // namespace rensei::app
+
+#include "moc_session_model.cpp"

@@ -167,3 +167,5 @@ void SignInDialog::showError(const secrets::StoreError &error)
 }
 
 } // namespace rensei::app
+
+#include "moc_sign_in_dialog.cpp"

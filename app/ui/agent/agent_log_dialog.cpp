@@ -61,3 +61,5 @@ void AgentLogDialog::fail(const QString &text, const QString &path)
 }
 
 } // namespace rensei::app
+
+#include "moc_agent_log_dialog.cpp"

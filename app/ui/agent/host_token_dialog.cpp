@@ -153,3 +153,5 @@ void HostTokenDialog::followRegistration()
 }
 
 } // namespace rensei::app
+
+#include "moc_host_token_dialog.cpp"

@@ -42,3 +42,5 @@ void FurtherSearch::proceed()
 }
 
 } // namespace rensei::app
+
+#include "moc_further_search.cpp"

@@ -30,3 +30,5 @@ void HealthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 }
 
 } // namespace rensei::app
+
+#include "moc_health_delegate.cpp"

@@ -185,3 +185,5 @@ void SessionTableView::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace rensei::app
+
+#include "moc_session_table_view.cpp"

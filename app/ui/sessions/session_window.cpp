@@ -338,3 +338,5 @@ void SessionWindow::changeEvent(QEvent *event)
 }
 
 } // namespace rensei::app
+
+#include "moc_session_window.cpp"

@@ -80,3 +80,5 @@ QSet<PublicStatus> StatusChips::pressed() const
 }
 
 } // namespace rensei::app
+
+#include "moc_status_chips.cpp"

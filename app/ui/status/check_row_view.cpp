@@ -169,3 +169,5 @@ void CheckRowView::changeEvent(QEvent *event)
 }
 
 } // namespace rensei::app
+
+#include "moc_check_row_view.cpp"

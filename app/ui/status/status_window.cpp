@@ -222,3 +222,5 @@ void StatusWindow::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace rensei::app
+
+#include "moc_status_window.cpp"

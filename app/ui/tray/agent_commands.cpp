@@ -129,3 +129,5 @@ void AgentCommands::openConfig()
 }
 
 } // namespace rensei::app
+
+#include "moc_agent_commands.cpp"

@@ -65,3 +65,5 @@ void Announcer::clicked(const QString &key, const QString &activationToken)
 }
 
 } // namespace rensei::app
+
+#include "moc_announcer.cpp"

@@ -109,3 +109,5 @@ void NoTrayWindow::changeEvent(QEvent *event)
 }
 
 } // namespace rensei::app
+
+#include "moc_no_tray_window.cpp"

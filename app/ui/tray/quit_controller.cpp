@@ -66,3 +66,5 @@ void QuitController::shutDown(Supervisor::AgentOnExit how)
 }
 
 } // namespace rensei::app
+
+#include "moc_quit_controller.cpp"

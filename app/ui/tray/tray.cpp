@@ -74,3 +74,5 @@ void Tray::showMessage(const QString &title, const QString &text)
 }
 
 } // namespace rensei::app
+
+#include "moc_tray.cpp"

@@ -371,3 +371,5 @@ void TrayApplication::openSession(const QString &id, const QString &activationTo
 }
 
 } // namespace rensei::app
+
+#include "moc_tray_application.cpp"

@@ -151,3 +151,5 @@ void TrayMenu::setSessions(const QList<AttentionRow> &sessions)
 }
 
 } // namespace rensei::app
+
+#include "moc_tray_menu.cpp"
