@@ -58,6 +58,7 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .sessions = services.sessions(),
         .stops = services.stops(),
         .hostToken = services.hostToken(),
+        .approvals = services.approvals(),
         .wake = services.wake(),
         .agent = services.agent(),
         .paths = services.paths().state,

@@ -24,7 +24,7 @@ EOF
 
 # What a build needs, and what the tests need besides.
 build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qtkeychain-qt6-dev libmicrohttpd-dev
-    libexpected-dev libyaml-cpp-dev libxcb1-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools)
+    libexpected-dev libyaml-cpp-dev libxcb1-dev libxcb-screensaver0-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools)
 test_packages=(dbus gnome-keyring lxqt-panel openbox procps trayer wmctrl x11-utils xdotool xvfb)
 
 folder=build/bootstrap

@@ -41,6 +41,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) of agents wait for you</source>
+        <translation>
+            <numerusform>%n question of an agent waits for you</numerusform>
+            <numerusform>%n questions of agents wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n session(s) need attention</source>
         <translation>
             <numerusform>%n session needs attention</numerusform>

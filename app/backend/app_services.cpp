@@ -44,8 +44,10 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns)
     , m_sessions(clock, columns)
     , m_stops(m_api, m_agent, clock)
     , m_hostToken({makeSystemProcess, clock, [this] { return hostTokenCommand(); }})
+    , m_approvals(m_agent)
+    , m_presence(m_agent, clock, readUserActivity)
     , m_wake(clock)
-    , m_aggregator({m_statusMonitor, m_supervisor, m_sessionSource, m_sessions})
+    , m_aggregator({m_statusMonitor, m_supervisor, m_sessionSource, m_sessions, m_approvals})
 {
     auto memory = std::make_unique<MemoryStore>(clock);
     m_memory = memory.get();
@@ -184,6 +186,10 @@ void AppServices::startList()
 void AppServices::statusChanged()
 {
     m_wake.check();
+    const auto agent = m_statusMonitor.agent();
+    if (!agent)
+        m_approvals.clear();
+    m_presence.setActive(agent && agent->activeSessions > 0);
     // A platform without an account service shows the list without a key.
     const bool isOpen = m_statusMonitor.status().auth.outcome == status::Outcome::NotApplicable;
     if (isOpen && m_sessionSource.phase() == Phase::Off)
@@ -219,6 +225,7 @@ void AppServices::localSessionsChanged(const QList<control::SessionPayload> &ses
     };
     const bool hasChanged = statuses(sessions) != statuses(m_localSessions);
     m_localSessions = sessions;
+    m_approvals.apply(sessions);
     if (hasChanged)
         m_sessionSource.refreshSoon();
 }

@@ -2,8 +2,10 @@
 
 #include "agent/http/network_transport.h"
 #include "app/backend/accounts.h"
+#include "app/backend/approvals.h"
 #include "app/backend/host_token.h"
 #include "app/backend/memory_store.h"
+#include "app/backend/presence_reporter.h"
 #include "app/backend/session_stops.h"
 #include "app/backend/settings.h"
 #include "app/backend/sign_in.h"
@@ -68,6 +70,7 @@ public:
     HostToken &hostToken() { return m_hostToken; }
     control::ControlClient &agent() { return m_agent; }
     StatusAggregator &aggregator() { return m_aggregator; }
+    Approvals &approvals() { return m_approvals; }
     Wake &wake() { return m_wake; }
 
     SignIn::Parts signInParts();
@@ -120,6 +123,8 @@ private:
     SessionModel m_sessions;
     SessionStops m_stops;
     HostToken m_hostToken;
+    Approvals m_approvals;
+    PresenceReporter m_presence;
     Wake m_wake;
     StatusAggregator m_aggregator;
     QList<control::SessionPayload> m_localSessions;

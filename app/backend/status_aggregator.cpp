@@ -11,6 +11,7 @@ StatusAggregator::StatusAggregator(Parts parts)
     connect(&m_parts.supervisor, &Supervisor::changed, this, &StatusAggregator::update);
     connect(&m_parts.source, &SessionSource::changed, this, &StatusAggregator::update);
     connect(&m_parts.model, &SessionModel::totalsChanged, this, &StatusAggregator::update);
+    connect(&m_parts.approvals, &Approvals::changed, this, &StatusAggregator::update);
 }
 
 void StatusAggregator::update()
@@ -23,6 +24,7 @@ void StatusAggregator::update()
             .agent = agent,
             .supervision = m_parts.supervisor.state(),
             .redSessions = static_cast<int>(needingAttention.size()),
+            .openApprovals = static_cast<int>(m_parts.approvals.open().size()),
             .isListLost = m_parts.source.phase() == SessionSource::Phase::Offline,
             .ownsAgent = m_parts.supervisor.ownsAgent(),
             .now = answers.now}));

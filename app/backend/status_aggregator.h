@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backend/approvals.h"
 #include "app/backend/session_source.h"
 #include "app/backend/status_monitor.h"
 #include "app/backend/supervisor.h"
@@ -20,6 +21,7 @@ public:
         const Supervisor &supervisor;
         const SessionSource &source;
         const SessionModel &model;
+        const Approvals &approvals;
     };
     explicit StatusAggregator(Parts parts);
 

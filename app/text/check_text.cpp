@@ -32,6 +32,7 @@ QString StatusText::problem(Subject subject) const
         return of(m_summary.platform.reason);
     case Subject::Capacity:
         return of(m_summary.capacity.reason);
+    case Subject::Approvals:
     case Subject::Sessions:
     case Subject::Nothing:
         break;
@@ -240,6 +241,7 @@ QString StatusText::text(Subject subject) const
         return platformText();
     case Subject::Capacity:
         return capacityText();
+    case Subject::Approvals:
     case Subject::Sessions:
     case Subject::Nothing:
         break;
@@ -362,7 +364,7 @@ QString StatusText::agentAdvice() const
 QString StatusText::advice(Subject subject) const
 {
     const CheckRow &row = m_summary.row(subject);
-    if (subject == Subject::Sessions)
+    if (subject == Subject::Sessions || subject == Subject::Approvals)
         return {};
     if (row.level == CheckLevel::Good && subject == Subject::Agent) {
         if (!m_notices.portOwner.isEmpty())

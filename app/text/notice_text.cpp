@@ -1,5 +1,7 @@
 #include "app/text/notice_text.h"
 
+#include "agent/base/truncate.h"
+#include "app/text/approval_text.h"
 #include "app/text/session_text.h"
 
 namespace rensei::app {
@@ -13,6 +15,8 @@ Notice NoticeText::of(
         notice.text = statusText.advice(subject);
     }
     switch (concern.kind) {
+    case NoticeKind::ApprovalOpen:
+        break; // has a text of its own
     case NoticeKind::KeyRefused:
         notice.action = tr("Sign in again");
         break;
@@ -34,6 +38,16 @@ Notice NoticeText::of(
         break;
     }
     return notice;
+}
+
+Notice NoticeText::of(const Concern &concern, const control::ApprovalPayload &approval)
+{
+    constexpr qsizetype maxLength = 200;
+    return {.key = concern.key,
+        .title = tr("%1 waits for you: %2", "a session, what it asks")
+                     .arg(ApprovalText::sessionName(approval), ApprovalText::question(approval)),
+        .text = truncate(ApprovalText::subject(approval), maxLength),
+        .action = tr("Answer…")};
 }
 
 } // namespace rensei::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agent/control/approval_payload.h"
 #include "app/model/notices/notices.h"
 #include "app/model/sessions/session_row.h"
 #include "app/system/notifier.h"
@@ -12,9 +13,12 @@ class NoticeText {
     Q_DECLARE_TR_FUNCTIONS(rensei::app::NoticeText)
 
 public:
-    /// `session` is the row that a SessionStuck is about; null when it is gone.
+    /// `session` is the row that a SessionStuck is about; null when it is gone. For all but ApprovalOpen.
     static Notice of(const Concern &concern, const StatusText &statusText, StatusSummary::Subject subject,
         const SessionRow *session);
+
+    /// The notice of an ApprovalOpen.
+    static Notice of(const Concern &concern, const control::ApprovalPayload &approval);
 };
 
 } // namespace rensei::app

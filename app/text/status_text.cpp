@@ -30,6 +30,8 @@ QString StatusText::headline() const
     case TrayState::Checking:
         return m_summary.subject == Subject::Agent ? agentProblem() : tr("Checking…");
     case TrayState::Attention:
+        if (m_summary.subject == Subject::Approvals)
+            return approvalsWait(m_summary.inputs.openApprovals);
         if (m_summary.subject == Subject::Sessions)
             return tr("%n session(s) need attention", nullptr, m_summary.inputs.redSessions);
         break;
@@ -39,6 +41,11 @@ QString StatusText::headline() const
         break;
     }
     return problem(m_summary.subject);
+}
+
+QString StatusText::approvalsWait(int count)
+{
+    return tr("%n question(s) of agents wait for you", nullptr, count);
 }
 
 QString StatusText::running() const
@@ -91,6 +98,7 @@ QString StatusText::name(Subject subject)
         return tr("Platform", "a check");
     case Subject::Capacity:
         return tr("Capacity", "a check");
+    case Subject::Approvals:
     case Subject::Sessions:
     case Subject::Nothing:
         break;

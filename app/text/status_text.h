@@ -30,6 +30,9 @@ public:
     /// One sentence, without a full stop: that all is well, or what is not. The heading of the status window.
     QString headline() const;
 
+    /// How many questions of agents wait for somebody.
+    static QString approvalsWait(int count);
+
     /// The headline with how many sessions run, for the tray.
     QString summaryLine() const;
 

@@ -12,6 +12,7 @@
 #include "app/ui/tray/tray_menu.h"
 #include "app/widgets/semantic_color.h"
 #include "app/widgets/state_icon.h"
+#include "tests/desktop/gallery_approvals.h"
 #include "tests/desktop/gallery_checker.h"
 #include "tests/desktop/gallery_fixture.h"
 #include "tests/desktop/pseudo_locale.h"
@@ -378,6 +379,7 @@ int main(int argc, char **argv)
     captureSessions(gallery);
     captureSignIn(gallery);
     captureHostToken(gallery);
+    captureApprovals(gallery);
     captureTray(gallery);
     return gallery.isGood() ? 0 : 1;
 }

@@ -18,6 +18,7 @@ static std::chrono::milliseconds delayFor(NoticeKind kind)
     switch (kind) {
     case NoticeKind::KeyRefused:
     case NoticeKind::HostTokenRefused:
+    case NoticeKind::ApprovalOpen: // an agent stands still until then
         return 0ms;
     case NoticeKind::AgentDown:
     case NoticeKind::AgentError:
@@ -79,6 +80,8 @@ Notices::Change Notices::apply(const Inputs &inputs, std::chrono::milliseconds n
     };
     if (const auto concern = concernOf(inputs))
         track(*concern);
+    for (const QString &id : inputs.openApprovals)
+        track({.key = u"approval "_s + id, .kind = NoticeKind::ApprovalOpen, .approvalId = id});
     for (const QString &id : inputs.redSessions)
         track({u"session "_s + id, NoticeKind::SessionStuck, id});
 
@@ -97,6 +100,10 @@ Notices::Change Notices::apply(const Inputs &inputs, std::chrono::milliseconds n
             m_lastShown.insert(tracked.key(), now);
             m_shown.append(now);
             change.show.append(tracked->concern);
+        } else if (!tracked->isShown && tracked->concern.kind == NoticeKind::ApprovalOpen && !m_shown.isEmpty()) {
+            // It is still worth saying when there were fewer.
+            const auto later = std::max(m_shown.first() + rateWindow - now, 1ms);
+            change.checkAgainIn = std::min(change.checkAgainIn.value_or(later), later);
         }
         ++tracked;
     }
@@ -105,7 +112,8 @@ Notices::Change Notices::apply(const Inputs &inputs, std::chrono::milliseconds n
 
 Notices::Inputs noticeInputs(const StatusSummary &summary, const QStringList &redSessions)
 {
-    const bool isCheck = summary.subject != Subject::Sessions && summary.subject != Subject::Nothing;
+    const bool isCheck = summary.subject != Subject::Sessions && summary.subject != Subject::Approvals
+        && summary.subject != Subject::Nothing;
     return {.state = summary.state,
         .subject = summary.subject,
         .reason = isCheck ? summary.row(summary.subject).reason : Reason::None,

@@ -21,12 +21,14 @@ enum class NoticeKind {
     HostNotSeen,
     PlatformLost,
     SessionStuck, ///< one session turned red
+    ApprovalOpen, ///< a session of this computer waits for an answer
 };
 
 struct Concern {
     QString key; ///< only one notice per key is shown; a new one replaces it
     NoticeKind kind = NoticeKind::AgentDown;
     QString sessionId = {}; ///< of SessionStuck
+    QString approvalId = {}; ///< of ApprovalOpen
 
     bool operator==(const Concern &) const = default;
 };
@@ -42,6 +44,7 @@ public:
         status::Reason reason = status::Reason::None; ///< of the subject's row
         bool isAgentConnected = false;
         QStringList redSessions = {}; ///< public ids
+        QStringList openApprovals = {}; ///< ids; without those that are being looked at
     };
     struct Change {
         QList<Concern> show = {};

@@ -211,6 +211,9 @@ static void chooseState(StatusSummary &summary)
         return;
     if (set(TrayState::Stale, isUnreachable(summary) ? Subject::Platform : firstAt(CheckLevel::Stale)))
         return;
+    // Somebody waits for an answer, and not for ever.
+    if (set(TrayState::Attention, summary.inputs.openApprovals > 0 ? Subject::Approvals : Subject::Nothing))
+        return;
     if (set(TrayState::Attention, summary.inputs.redSessions > 0 ? Subject::Sessions : firstAt(CheckLevel::Warning)))
         return;
     if (set(TrayState::Checking, firstAt(CheckLevel::Checking))
@@ -243,6 +246,7 @@ const CheckRow &StatusSummary::row(Subject which) const
     case Subject::Platform:
         return platform;
     case Subject::Capacity:
+    case Subject::Approvals:
     case Subject::Sessions:
     case Subject::Nothing:
         break;
@@ -319,6 +323,7 @@ static Fix fixOf(const StatusSummary &summary, Subject which)
             return Fix::None;
         return level == CheckLevel::Bad ? Fix::RegisterHost : Fix::CheckAgain;
     case Subject::Capacity:
+    case Subject::Approvals:
     case Subject::Sessions:
     case Subject::Nothing:
         break;

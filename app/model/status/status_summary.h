@@ -78,6 +78,7 @@ struct StatusInputs {
         = {}; ///< the status that the agent reports; nullopt while it is not connected
     Supervision supervision = Supervision::Searching;
     int redSessions = 0; ///< live sessions in the list with red health
+    int openApprovals = 0; ///< questions of sessions on this computer that wait for a person
     bool isListLost = false; ///< the platform could not be reached for the list
     bool ownsAgent = false; ///< the desktop started it, so it may restart it
     Instant now{};
@@ -88,7 +89,7 @@ struct StatusInputs {
 /// Everything the tray and the status window show, from one evaluation. Holds no texts; see app/text.
 struct StatusSummary {
     /// What the headline is about.
-    enum class Subject { Account, Agent, Platform, Capacity, Sessions, Nothing };
+    enum class Subject { Account, Agent, Platform, Capacity, Approvals, Sessions, Nothing };
     static constexpr std::array checks{Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity};
 
     TrayState state = TrayState::Checking;

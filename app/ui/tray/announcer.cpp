@@ -2,6 +2,8 @@
 
 #include "app/text/notice_text.h"
 
+#include <algorithm>
+
 namespace rensei::app {
 
 using namespace std::chrono_literals;
@@ -22,21 +24,41 @@ void Announcer::keepQuiet()
     m_notices.suppressUntil(m_parts.clock.now() + quietPeriod);
 }
 
+Notices::Inputs Announcer::inputs() const
+{
+    Notices::Inputs inputs = noticeInputs(m_parts.aggregator.summary(), m_parts.sessions.needingAttention());
+    if (!m_parts.isAnswering()) {
+        for (const control::ApprovalPayload &approval : m_parts.approvals.open())
+            inputs.openApprovals.append(approval.id);
+    }
+    return inputs;
+}
+
+std::optional<Notice> Announcer::noticeOf(const Concern &concern) const
+{
+    if (concern.kind == NoticeKind::ApprovalOpen) {
+        const auto &open = m_parts.approvals.open();
+        const auto found = std::ranges::find(open, concern.approvalId, &control::ApprovalPayload::id);
+        return found == open.end() ? std::nullopt : std::optional(NoticeText::of(concern, *found));
+    }
+    const StatusSummary &summary = m_parts.aggregator.summary();
+    const StatusNotices notices = m_parts.notices();
+    return NoticeText::of(
+        concern, StatusText(summary, notices), summary.subject, m_parts.sessions.find(concern.sessionId));
+}
+
 void Announcer::update()
 {
-    const StatusSummary &summary = m_parts.aggregator.summary();
-    const Notices::Change change
-        = m_notices.apply(noticeInputs(summary, m_parts.sessions.needingAttention()), m_parts.clock.now());
+    const Notices::Change change = m_notices.apply(inputs(), m_parts.clock.now());
     for (const QString &key : change.withdraw) {
         m_shown.remove(key);
         m_parts.notifier.withdraw(key);
     }
-    const StatusNotices notices = m_parts.notices();
-    const StatusText statusText(summary, notices);
     for (const Concern &concern : change.show) {
-        m_shown.insert(concern.key, concern);
-        m_parts.notifier.show(
-            NoticeText::of(concern, statusText, summary.subject, m_parts.sessions.find(concern.sessionId)));
+        if (const auto notice = noticeOf(concern)) {
+            m_shown.insert(concern.key, concern);
+            m_parts.notifier.show(*notice);
+        }
     }
     if (change.checkAgainIn)
         m_wait.start(*change.checkAgainIn, [this] { update(); });
@@ -59,6 +81,8 @@ void Announcer::clicked(const QString &key, const QString &activationToken)
     case NoticeKind::HostNotSeen:
     case NoticeKind::PlatformLost:
         return Q_EMIT statusRequested(activationToken);
+    case NoticeKind::ApprovalOpen:
+        return Q_EMIT approvalRequested(concern->approvalId, activationToken);
     case NoticeKind::SessionStuck:
         return Q_EMIT sessionRequested(concern->sessionId, activationToken);
     }

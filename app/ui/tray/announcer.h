@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/one_shot_timer.h"
+#include "app/backend/approvals.h"
 #include "app/backend/status_aggregator.h"
 #include "app/model/notices/notices.h"
 #include "app/system/notifier.h"
@@ -16,9 +17,11 @@ public:
     struct Parts {
         const StatusAggregator &aggregator;
         const SessionModel &sessions;
+        const Approvals &approvals;
         Notifier &notifier;
         Clock &clock;
         std::function<StatusNotices()> notices;
+        std::function<bool()> isAnswering; ///< the questions are being looked at; then none is announced
     };
     explicit Announcer(Parts parts);
 
@@ -28,10 +31,13 @@ Q_SIGNALS:
     void statusRequested(const QString &activationToken);
     void signInRequested(const QString &activationToken);
     void hostTokenRequested(const QString &activationToken);
+    void approvalRequested(const QString &id, const QString &activationToken);
     void sessionRequested(const QString &id, const QString &activationToken);
 
 private:
     void update();
+    Notices::Inputs inputs() const;
+    std::optional<Notice> noticeOf(const Concern &concern) const;
     void clicked(const QString &key, const QString &activationToken);
 
     Parts m_parts;

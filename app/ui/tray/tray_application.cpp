@@ -6,6 +6,7 @@
 #include "app/text/time_text.h"
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
+#include "app/ui/approvals/approval_window.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
@@ -45,8 +46,9 @@ TrayApplication::TrayApplication(Parts parts)
     , m_noTray(m_parts.clock)
     , m_notifier(makeNotifier([this](const Notice &notice) { m_tray.showMessage(notice.title, notice.text); },
           [this] { return noticeIcon(m_shownState.value_or(TrayState::Checking)); }))
-    , m_announcer(std::make_unique<Announcer>(Announcer::Parts{
-          m_parts.aggregator, m_parts.sessions, *m_notifier, m_parts.clock, [this] { return notices(); }}))
+    , m_announcer(std::make_unique<Announcer>(
+          Announcer::Parts{m_parts.aggregator, m_parts.sessions, m_parts.approvals, *m_notifier, m_parts.clock,
+              [this] { return notices(); }, [this] { return m_approvals && m_approvals->isActiveWindow(); }}))
 {
     wireMenu();
     wireAnnouncer();
@@ -75,6 +77,7 @@ TrayApplication::~TrayApplication() = default;
 void TrayApplication::wireMenu()
 {
     connect(&m_menu, &TrayMenu::statusRequested, this, [this] { openStatus(); });
+    connect(&m_menu, &TrayMenu::approvalsRequested, this, [this] { openApprovals(); });
     connect(&m_menu, &TrayMenu::sessionsRequested, this, [this] { openSessions(); });
     connect(&m_menu, &TrayMenu::sessionRequested, this, [this](const QString &id) { openSession(id); });
     connect(&m_menu, &TrayMenu::fixRequested, this, &TrayApplication::fix);
@@ -91,6 +94,7 @@ void TrayApplication::wireAnnouncer()
     connect(m_announcer.get(), &Announcer::statusRequested, this, &TrayApplication::openStatus);
     connect(m_announcer.get(), &Announcer::signInRequested, this, &TrayApplication::openSignIn);
     connect(m_announcer.get(), &Announcer::hostTokenRequested, this, &TrayApplication::openHostToken);
+    connect(m_announcer.get(), &Announcer::approvalRequested, this, &TrayApplication::openApprovals);
     connect(m_announcer.get(), &Announcer::sessionRequested, this, &TrayApplication::openSession);
 }
 
@@ -360,6 +364,8 @@ void TrayApplication::openMain(const QString &activationToken)
     const TrayState state = m_parts.aggregator.summary().state;
     if (state == TrayState::Error || state == TrayState::SignedOut)
         openStatus(activationToken);
+    else if (!m_parts.approvals.open().isEmpty())
+        openApprovals({}, activationToken);
     else
         openSessions(activationToken);
 }

@@ -27,6 +27,7 @@
 
 namespace rensei::app {
 
+class ApprovalWindow;
 class HostTokenDialog;
 class NoTrayWindow;
 class SignInDialog;
@@ -49,6 +50,7 @@ public:
         SessionModel &sessions;
         SessionStops &stops;
         HostToken &hostToken;
+        Approvals &approvals;
         Wake &wake;
         control::ControlClient &agent;
         StatePaths paths; ///< of the agent
@@ -108,6 +110,7 @@ private:
     void offerProjects();
     void openSession(const QString &id, const QString &activationToken = {});
     void openInBrowser(const QString &id);
+    void openApprovals(const QString &id = {}, const QString &activationToken = {});
     void openSignIn(const QString &activationToken = {});
     void openHostToken(const QString &activationToken = {});
     void useActivationToken(const QString &activationToken);
@@ -137,6 +140,7 @@ private:
     std::unique_ptr<Announcer> m_announcer;
     std::unique_ptr<StatusWindow> m_status;
     std::unique_ptr<SessionWindow> m_sessions;
+    std::unique_ptr<ApprovalWindow> m_approvals;
     std::unique_ptr<NoTrayWindow> m_noTrayWindow;
     QPointer<SignInDialog> m_signIn;
     QPointer<HostTokenDialog> m_hostToken;

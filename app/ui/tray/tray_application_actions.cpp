@@ -2,6 +2,7 @@
 #include "app/text/error_text.h"
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
+#include "app/ui/approvals/approval_window.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
@@ -68,6 +69,14 @@ void TrayApplication::openInBrowser(const QString &id)
         sessions().showAddress(page);
 }
 
+void TrayApplication::openApprovals(const QString &id, const QString &activationToken)
+{
+    useActivationToken(activationToken);
+    if (!m_approvals)
+        m_approvals = std::make_unique<ApprovalWindow>(m_parts.approvals, m_parts.settings, m_parts.clock);
+    m_approvals->present(id);
+}
+
 void TrayApplication::openSignIn(const QString &activationToken)
 {
     useActivationToken(activationToken);
@@ -103,8 +112,8 @@ void TrayApplication::openHostToken(const QString &activationToken)
 void TrayApplication::closeWindows()
 {
     m_noTray.stop();
-    for (QWidget *window : std::initializer_list<QWidget *>{
-             m_status.get(), m_sessions.get(), m_noTrayWindow.get(), m_signIn.data(), m_hostToken.data()}) {
+    for (QWidget *window : std::initializer_list<QWidget *>{m_status.get(), m_sessions.get(), m_approvals.get(),
+             m_noTrayWindow.get(), m_signIn.data(), m_hostToken.data()}) {
         if (window)
             window->hide();
     }

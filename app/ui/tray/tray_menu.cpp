@@ -51,6 +51,8 @@ TrayMenu::TrayMenu(QWidget *parent)
 {
     m_asOf->setEnabled(false);
     addSeparator();
+    m_approvals = addAction(QString(), this, &TrayMenu::approvalsRequested);
+    m_approvals->setVisible(false);
     addFixes();
     addSessions();
     addAction(tr("Sessions…"), this, &TrayMenu::sessionsRequested);
@@ -115,7 +117,10 @@ void TrayMenu::setStatus(const StatusSummary &summary, const StatusNotices &noti
     const auto since = statusText.asOf();
     m_asOf->setText(since ? tr("as of %1").arg(TimeText::clock(*since)) : QString());
     m_asOf->setVisible(since.has_value());
-    bool hasFix = false;
+    const int open = summary.inputs.openApprovals;
+    setText(m_approvals, entry(u"? "_s + StatusText::approvalsWait(open) + u'…'));
+    m_approvals->setVisible(open > 0);
+    bool hasFix = open > 0;
     for (std::size_t i = 0; i < StatusSummary::checks.size(); ++i) {
         QAction *action = m_fixes.at(static_cast<qsizetype>(i));
         const Fix fix = summary.fix(StatusSummary::checks.at(i));

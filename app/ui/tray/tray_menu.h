@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void statusRequested();
+    void approvalsRequested();
     void sessionsRequested();
     void sessionRequested(const QString &id);
     void fixRequested(rensei::app::Fix fix);
@@ -50,6 +51,7 @@ private:
     QHash<QAction *, QString> m_texts; ///< for widgets; of the entries whose texts come from outside
     QAction *m_headline;
     QAction *m_asOf;
+    QAction *m_approvals; ///< shown while questions are open
     QList<QAction *> m_fixes; ///< one for each check; the data is its Fix
     QAction *m_fixesEnd;
     QList<QAction *> m_sessions; ///< the data is the id

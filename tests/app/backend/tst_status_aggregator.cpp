@@ -31,7 +31,8 @@ struct StatusAggregatorFixture {
                            }}};
     SessionSource source{api, agent.clock};
     SessionModel model{agent.clock, sessionColumns()};
-    StatusAggregator aggregator{{monitor, supervisor, source, model}};
+    Approvals approvals{client};
+    StatusAggregator aggregator{{monitor, supervisor, source, model, approvals}};
     QSignalSpy changed{&aggregator, &StatusAggregator::changed};
     QSignalSpy confirmed{&aggregator, &StatusAggregator::confirmed};
 

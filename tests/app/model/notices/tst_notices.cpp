@@ -36,6 +36,24 @@ class NoticesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void eachQuestionIsSaidButNoStormOfThem()
+    {
+        Notices notices;
+        const auto asking = [](int count) {
+            Notices::Inputs inputs{.state = TrayState::Attention, .subject = Subject::Approvals};
+            for (int i = 1; i <= count; ++i)
+                inputs.openApprovals.append(u"a%1"_s.arg(i));
+            return inputs;
+        };
+        QCOMPARE(keys(notices.apply(asking(1), 0ms)), QStringList{u"approval a1"_s});
+        QCOMPARE(keys(notices.apply(asking(2), 1min)), QStringList{u"approval a2"_s});
+        const Notices::Change more = notices.apply(asking(6), 2min);
+        QCOMPARE(more.show.size(), 2);
+        QCOMPARE(more.checkAgainIn, std::chrono::milliseconds(8min)); // when the first is ten minutes old
+        QCOMPARE(notices.apply(asking(6), 10min).show.size(), 1);
+        QVERIFY(notices.apply(good, 11min).withdraw.contains(u"approval a1"_s));
+    }
+
     void aLastingConditionIsShownOnce_data()
     {
         QTest::addColumn<Notices::Inputs>("condition");
@@ -47,6 +65,8 @@ private Q_SLOTS:
         QTest::newRow("a lost platform") << inputs(TrayState::Stale, Subject::Platform) << 90;
         QTest::newRow("a host that the platform does not list")
             << inputs(TrayState::Error, Subject::Platform, Reason::NotVisible) << 300;
+        QTest::newRow("a question of an agent")
+            << Notices::Inputs{.state = TrayState::Busy, .openApprovals = {u"a1"_s}} << 0;
         QTest::newRow("a red session") << red({u"a"_s}) << 30;
         QTest::newRow("no key was ever entered") << inputs(TrayState::SignedOut, Subject::Account, Reason::NoKey) << -1;
         QTest::newRow("never registered") << inputs(TrayState::SignedOut, Subject::Agent, Reason::NotEnrolled) << -1;

@@ -48,9 +48,12 @@ struct AnnouncerFixture {
     StatusMonitor monitor{{api, client, events, clock}};
     SessionSource source{api, clock};
     SessionModel model{clock, sessionColumns()};
-    StatusAggregator aggregator{{monitor, supervisor, source, model}};
+    Approvals approvals{client};
+    StatusAggregator aggregator{{monitor, supervisor, source, model, approvals}};
     FakeNotifier notifier;
-    Announcer announcer{{aggregator, model, notifier, clock, [] { return noticesNow(); }}};
+    bool isAnswering = false;
+    Announcer announcer{
+        {aggregator, model, approvals, notifier, clock, [] { return noticesNow(); }, [this] { return isAnswering; }}};
     QSignalSpy status{&announcer, &Announcer::statusRequested};
     QSignalSpy signIn{&announcer, &Announcer::signInRequested};
     QSignalSpy hostToken{&announcer, &Announcer::hostTokenRequested};
@@ -70,6 +73,26 @@ struct AnnouncerFixture {
         if (level == Health::Level::Red)
             row.session.health.stuck = {StuckSignal::ToolLoopStuck};
         model.apply({{row}, {}});
+    }
+
+    /// A session of the agent waits for these answers.
+    void ask(const QStringList &ids)
+    {
+        control::SessionPayload asking{.sessionId = u"s1"_s};
+        asking.waiting = control::SessionPayload::Waiting{.why = u"approval"_s};
+        QList<control::ApprovalPayload> all;
+        for (const QString &id : ids)
+            all.append({.id = id,
+                .sessionId = u"s1"_s,
+                .issueIdentifier = u"ENG-124"_s,
+                .operation = u"execute"_s,
+                .command = u"git push"_s});
+        approvals.apply({asking});
+        agent.turn();
+        agent.sayHello();
+        agent.turn();
+        agent.transport.answer(http::Response{.status = 200, .root = toJson(all)});
+        agent.turn();
     }
 
     void refuseKey()
@@ -110,6 +133,32 @@ private Q_SLOTS:
         QCOMPARE(fixture.session.size(), 1);
         QCOMPARE(fixture.session.first(), (QVariantList{u"7"_s, u"token"_s}));
         QCOMPARE(fixture.clicks(), 1);
+    }
+
+    void aQuestionIsToldWithWhatIsAskedAndLeadsToIt()
+    {
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        QSignalSpy requested(&fixture.announcer, &Announcer::approvalRequested);
+        fixture.ask({u"a1"_s});
+        QCOMPARE(fixture.notifier.shown.size(), 1);
+        const Notice notice = fixture.notifier.shown.first();
+        QCOMPARE(notice.title, u"ENG-124 waits for you: Run a command?"_s);
+        QCOMPARE(notice.text, u"git push"_s);
+        fixture.click(notice.key);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first(), (QVariantList{u"a1"_s, u"token"_s}));
+        fixture.approvals.clear();
+        QVERIFY(fixture.notifier.shown.isEmpty());
+    }
+
+    void whoLooksAtTheQuestionsNeedsNoNotice()
+    {
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.isAnswering = true;
+        fixture.ask({u"a1"_s});
+        QCOMPARE(fixture.notifier.shows, 0);
     }
 
     void whatIsNoLongerSoIsTakenBack()

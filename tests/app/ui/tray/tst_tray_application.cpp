@@ -61,6 +61,7 @@ private:
             .sessions = services.sessions(),
             .stops = services.stops(),
             .hostToken = services.hostToken(),
+            .approvals = services.approvals(),
             .wake = services.wake(),
             .agent = services.agent(),
             .paths = services.paths().state,

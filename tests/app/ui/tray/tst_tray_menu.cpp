@@ -68,6 +68,20 @@ private Q_SLOTS:
         QVERIFY(!visible(menu).at(1)->isEnabled()); // nothing to click
     }
 
+    void questionsOfAgentsComeFirst()
+    {
+        TrayMenu menu;
+        QSignalSpy requested(&menu, &TrayMenu::approvalsRequested);
+        menu.setStatus(summaryWith([](StatusInputs &inputs) { inputs.openApprovals = 2; }), noticesNow(), true);
+        QCOMPARE(texts(menu).at(0), u"▲ 2 question(s) of agents wait for you"_s);
+        QAction *answer = entry(menu, u"? 2 question(s) of agents wait for you…"_s);
+        QVERIFY(answer);
+        answer->trigger();
+        QCOMPARE(requested.size(), 1);
+        menu.setStatus(healthySummary(), noticesNow(), true);
+        QVERIFY(!answer->isVisible());
+    }
+
     void itsEntriesStayTheSameObjects()
     {
         TrayMenu menu;

@@ -1,0 +1,96 @@
+#include "app/backend/approvals.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using control::ApprovalPayload;
+using control::ControlResult;
+
+Approvals::Approvals(control::ControlClient &agent)
+    : m_agent(agent)
+{
+}
+
+void Approvals::apply(const QList<control::SessionPayload> &sessions)
+{
+    const bool isOneOpen = std::ranges::any_of(sessions, [](const control::SessionPayload &session) {
+        return session.waiting && session.waiting->why == "approval"_L1;
+    });
+    if (isOneOpen)
+        fetch();
+    else
+        clear();
+}
+
+void Approvals::clear()
+{
+    m_requests.cancel();
+    m_isFetching = false;
+    m_fetchAgain = false;
+    m_underWay.clear();
+    m_answered.clear();
+    received({});
+}
+
+void Approvals::fetch()
+{
+    if (m_isFetching) {
+        m_fetchAgain = true;
+        return;
+    }
+    m_isFetching = true;
+    m_agent.approvals(
+        m_requests.context(), m_requests.guard([this](const ControlResult<QList<ApprovalPayload>> &answer) {
+            m_isFetching = false;
+            // An agent that does not answer is seen to by whoever watches it; what is shown stays until then.
+            if (answer)
+                received(*answer);
+            if (std::exchange(m_fetchAgain, false))
+                fetch();
+        }));
+}
+
+void Approvals::received(const QList<ApprovalPayload> &all)
+{
+    QList<ApprovalPayload> open = all;
+    open.removeIf([this](const ApprovalPayload &approval) { return m_answered.contains(approval.id); });
+    if (std::exchange(m_open, open) != open)
+        Q_EMIT changed();
+}
+
+void Approvals::answer(const QString &id, Answer answer)
+{
+    const bool isOpen = std::ranges::find(m_open, id, &ApprovalPayload::id) != m_open.end();
+    if (!isOpen || m_underWay.contains(id))
+        return;
+    m_underWay.insert(id);
+    Q_EMIT changed();
+    m_agent.decide(id, answer != Answer::Reject, answer == Answer::AllowForSession, m_requests.context(),
+        m_requests.guard([this, id](const ControlResult<control::ActionReply> &reply) { answered(id, reply); }));
+}
+
+void Approvals::answered(const QString &id, const ControlResult<control::ActionReply> &reply)
+{
+    constexpr int gone = 410;
+    m_underWay.remove(id);
+    const bool isClosed = !reply && reply.error().error.httpStatus == gone;
+    if (reply || isClosed) {
+        m_answered.insert(id);
+        m_open.removeIf([&id](const ApprovalPayload &approval) { return approval.id == id; });
+    }
+    Q_EMIT changed();
+    if (reply)
+        return;
+    const control::ControlFailure &failure = reply.error();
+    if (isClosed)
+        Q_EMIT failed(Problem::Closed, failure.error);
+    else
+        Q_EMIT failed(failure.error.httpStatus > 0 ? Problem::Other : Problem::AgentUnreachable, failure.error);
+}
+
+} // namespace rensei::app
+
+#include "moc_approvals.cpp"

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "agent/control/control_client.h"
+#include "app/backend/request_scope.h"
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+namespace rensei::app {
+
+/// What sessions of this computer ask of a person, and the answers. Asks the agent only when it says that a session
+/// waits for an answer, so an idle agent is never asked.
+class Approvals final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Approvals(control::ControlClient &agent);
+
+    /// To be called with what the agent tells of its sessions.
+    void apply(const QList<control::SessionPayload> &sessions);
+
+    void clear(); ///< the agent is gone, and its questions with it
+
+    /// Oldest first.
+    const QList<control::ApprovalPayload> &open() const { return m_open; }
+
+    enum class Answer { Reject, AllowOnce, AllowForSession };
+
+    /// Sends an answer, once: more answers to the same question are ignored while it is under way.
+    void answer(const QString &id, Answer answer);
+    bool isBeingAnswered(const QString &id) const { return m_underWay.contains(id); }
+
+    enum class Problem {
+        Closed, ///< answered elsewhere, too late, or its session has ended
+        AgentUnreachable,
+        Other, ///< see the Error
+    };
+
+Q_SIGNALS:
+    void changed();
+    void failed(rensei::app::Approvals::Problem problem, const rensei::Error &error);
+
+private:
+    void fetch();
+    void received(const QList<control::ApprovalPayload> &all);
+    void answered(const QString &id, const control::ControlResult<control::ActionReply> &reply);
+
+    control::ControlClient &m_agent;
+    QList<control::ApprovalPayload> m_open;
+    QSet<QString> m_underWay;
+    QSet<QString> m_answered; ///< ids are not used again; a list that was asked for before may still have them
+    RequestScope m_requests;
+    bool m_isFetching = false;
+    bool m_fetchAgain = false;
+};
+
+} // namespace rensei::app

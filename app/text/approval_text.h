@@ -1,0 +1,31 @@
+#pragma once
+
+#include "agent/control/approval_payload.h"
+#include "app/backend/approvals.h"
+
+#include <QCoreApplication>
+
+namespace rensei::app {
+
+/// The texts of a question that an agent asks.
+class ApprovalText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::app::ApprovalText)
+
+public:
+    /// `Run a command?`
+    static QString question(const control::ApprovalPayload &approval);
+
+    /// What exactly is asked, as the agent wrote it and without ends of lines: the command, else the paths, else the
+    /// agent's own title.
+    static QString subject(const control::ApprovalPayload &approval);
+
+    static QString sessionName(const control::ApprovalPayload &approval);
+
+    /// `asked 2 min ago · rejected by itself in 13 min`
+    static QString ages(const control::ApprovalPayload &approval, Instant now);
+
+    /// Why an answer had no effect, and what to do.
+    static QString of(Approvals::Problem problem, const Error &error);
+};
+
+} // namespace rensei::app

@@ -1,0 +1,143 @@
+#include "app/ui/approvals/approval_card.h"
+
+#include "app/text/approval_text.h"
+#include "app/text/time_text.h"
+#include "app/text/tool_tip.h"
+#include "app/widgets/typography.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using Answer = Approvals::Answer;
+
+static constexpr int maxShownLines = 6; // more scroll
+
+static QLabel *plainLabel()
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+ApprovalCard::ApprovalCard(const control::ApprovalPayload &approval, QWidget *parent)
+    : QFrame(parent)
+    , m_approval(approval)
+    , m_head(plainLabel())
+    , m_reason(plainLabel())
+    , m_ages(plainLabel())
+    , m_subject(new QPlainTextEdit)
+    , m_reject(new QPushButton(tr("Reject")))
+    , m_allowForSession(new QPushButton(tr("Allow for this session")))
+    , m_allowOnce(new QPushButton(tr("Allow once")))
+{
+    setFrameShape(QFrame::StyledPanel);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(betweenRelated / 2);
+    column->addWidget(m_head);
+    column->addWidget(m_subject);
+    column->addWidget(m_reason);
+    column->addWidget(m_ages);
+    addText();
+    addButtons();
+    updateColors();
+    setAccessibleName(u"%1 %2"_s.arg(m_head->text(), m_subject->toPlainText()));
+}
+
+void ApprovalCard::addText()
+{
+    m_head->setText(tr("%1 · %2", "a session, what it asks")
+                        .arg(ApprovalText::sessionName(m_approval), ApprovalText::question(m_approval)));
+    QFont strong = m_head->font();
+    strong.setBold(true);
+    m_head->setFont(strong);
+    const QString subject = ApprovalText::subject(m_approval);
+    m_subject->setPlainText(subject);
+    m_subject->setReadOnly(true);
+    m_subject->setTabChangesFocus(true);
+    m_subject->setLayoutDirection(Qt::LeftToRight); // a command or a path
+    m_subject->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_subject->setAccessibleName(ApprovalText::question(m_approval));
+    // A line that is too wide wraps, so that nothing of it is hidden at the side.
+    m_subject->setWordWrapMode(QTextOption::WrapAnywhere);
+    constexpr int columns = 72; // of the default width
+    int lines = 0;
+    const QStringList all = subject.split(u'\n');
+    for (const QString &line : all)
+        lines += 1 + static_cast<int>(line.size()) / columns;
+    const int shown = std::clamp(lines, 1, maxShownLines);
+    // Half a line more than it needs, or one line would get a scroll bar.
+    const int frame = 2 * (m_subject->frameWidth() + static_cast<int>(m_subject->document()->documentMargin()))
+        + QFontMetrics(m_subject->font()).lineSpacing() / 2;
+    m_subject->setFixedHeight(QFontMetrics(m_subject->font()).lineSpacing() * shown + frame);
+    m_reason->setText(m_approval.reason.isEmpty() ? QString() : tr("It asks because: %1").arg(m_approval.reason));
+    m_reason->setHidden(m_approval.reason.isEmpty());
+    m_ages->setToolTip(plainToolTip(TimeText::exact(m_approval.since)));
+    for (QLabel *label : {m_reason, m_ages})
+        label->setFont(smallFont(label->font()));
+}
+
+void ApprovalCard::addButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(betweenRelated);
+    row->addStretch(1);
+    const QString about = m_subject->toPlainText();
+    const auto add = [this, row, &about](QPushButton *button, Answer answer) {
+        // Enter must not answer what has just appeared.
+        button->setAutoDefault(false);
+        button->setAccessibleDescription(about);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, answer] { Q_EMIT answered(answer); });
+    };
+    add(m_reject, Answer::Reject);
+    add(m_allowForSession, Answer::AllowForSession);
+    add(m_allowOnce, Answer::AllowOnce);
+    m_allowForSession->setToolTip(plainToolTip(tr("The same request, to the letter, until this session ends.")));
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+}
+
+void ApprovalCard::setBusy(bool isBusy)
+{
+    for (QPushButton *button : {m_reject, m_allowForSession, m_allowOnce})
+        button->setEnabled(!isBusy);
+}
+
+void ApprovalCard::showAges(Instant now)
+{
+    m_ages->setText(ApprovalText::ages(m_approval, now));
+}
+
+void ApprovalCard::focusFirst()
+{
+    m_reject->setFocus();
+}
+
+void ApprovalCard::updateColors()
+{
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietText(palette()));
+    for (QLabel *label : {m_reason, m_ages})
+        label->setPalette(quiet);
+}
+
+void ApprovalCard::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateColors();
+}
+
+} // namespace rensei::app
+
+#include "moc_approval_card.cpp"
