@@ -174,7 +174,7 @@ void ScriptWriter::writeExtras(int index, std::chrono::milliseconds start, std::
     const Step &step = stepAt(index);
     if (isFirst)
         writePlan(start, kind);
-    if (isFirst && kind == 2) {
+    if (isFirst && kind == 2 && m_plan.needsPerson) {
         append(start,
             {{u"type"_s, u"request"_s}, {u"id"_s, u"ask-1"_s}, {u"operation"_s, u"execute"_s},
                 {u"title"_s, u"Keep a copy in the backup"_s}, {u"command"_s, u"git push backup HEAD"_s}});
@@ -266,6 +266,8 @@ ExamplePlan examplePlan(const QMap<QString, QString> &environment, quint32 seed)
     if (isNumber && steps >= 0 && steps <= 1000)
         plan.steps = steps;
     plan.asks = environment.value(u"RENSEI_EXAMPLE_ASKS"_s) == "1"_L1;
+    // One of four: each waits for a quarter of an hour when nobody answers, and keeps its slot meanwhile.
+    plan.needsPerson = plan.asks && seed % 4 == 0;
     for (const NamedOutcome &known : namedOutcomes) {
         if (environment.value(u"RENSEI_EXAMPLE_OUTCOME"_s) == known.name)
             plan.outcome = known.outcome;

@@ -25,13 +25,13 @@ struct ExamplePlan {
     ExampleOutcome outcome = ExampleOutcome::Completed;
     int steps = 5;
     quint32 seed = 0; ///< the same seed gives the same session
-    /// Also a plan, diffs, waits, and a request for a permission, for whose decision the session waits.
-    bool asks = false;
+    bool asks = false; ///< also a plan, diffs and waits
+    bool needsPerson = false; ///< with `asks`: also a request for a permission, for whose decision the session waits
 };
 
 /// From RENSEI_EXAMPLE_SECONDS (0 to 86400, fractions too; else random: 5 to 20), RENSEI_EXAMPLE_STEPS (0 to 1000; else
-/// random: 4 to 8), RENSEI_EXAMPLE_ASKS (1, else not) and RENSEI_EXAMPLE_OUTCOME (completed, failed, crash, silent,
-/// hang, ignore-stop, fork; else completed).
+/// random: 4 to 8), RENSEI_EXAMPLE_ASKS (1, else not; one of four then needs a person) and RENSEI_EXAMPLE_OUTCOME
+/// (completed, failed, crash, silent, hang, ignore-stop, fork; else completed).
 ExamplePlan examplePlan(const QMap<QString, QString> &environment, quint32 seed);
 
 /// An event of the native protocol, and when it is due after the start.

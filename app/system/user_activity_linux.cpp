@@ -97,6 +97,13 @@ static UserActivity readFromX11()
 void readUserActivity(QObject *context, std::function<void(const UserActivity &)> then)
 {
     QList<Question> all = questions();
+    // Without a connection a call never ends.
+    all.removeIf([](const Question &question) { return !question.bus.isConnected(); });
+    if (all.isEmpty()) {
+        QMetaObject::invokeMethod(
+            context, [then = std::move(then)] { then(readFromX11()); }, Qt::QueuedConnection);
+        return;
+    }
     const auto inquiry = std::make_shared<Inquiry>(Inquiry{readFromX11(), all.size(), std::move(then)});
     for (Question &question : all) {
         const int ms = static_cast<int>(std::chrono::milliseconds(replyTimeout).count());

@@ -16,7 +16,8 @@ class ExampleRunnerTest : public QObject {
 private:
     struct ExampleRunnerFixture {
         explicit ExampleRunnerFixture(ExampleOutcome outcome = ExampleOutcome::Completed, bool asks = false)
-            : runner(clock, {.length = 10s, .outcome = outcome, .steps = 4, .seed = 1, .asks = asks},
+            : runner(clock,
+                {.length = 10s, .outcome = outcome, .steps = 4, .seed = 1, .asks = asks, .needsPerson = asks},
                 [this](const QByteArray &line) { events += RenseiAdapter().read(line.chopped(1)); })
         {
             QObject::connect(

@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         const auto plain = parsed(exampleScript(session(), {.steps = 6}));
         QVERIFY(only<PlanChanged>(plain).isEmpty() && only<PermissionRequested>(plain).isEmpty());
-        const auto events = parsed(exampleScript(session(), {.steps = 6, .asks = true}));
+        const auto events = parsed(exampleScript(session(), {.steps = 6, .asks = true, .needsPerson = true}));
         const auto plans = only<PlanChanged>(events);
         QCOMPARE(plans.size(), 4);
         QCOMPARE(plans.first().entries.first().status, PlanEntry::Status::InProgress);
@@ -134,6 +134,16 @@ private Q_SLOTS:
         QCOMPARE(only<PermissionRequested>(events).size(), 1);
         QCOMPARE(only<Note>(events).size(), 0);
         QVERIFY(examplePlan({{u"RENSEI_EXAMPLE_ASKS"_s, u"1"_s}}, 1).asks && !examplePlan({}, 1).asks);
+    }
+
+    void oneOfFourNeedsAPersonWhereWanted()
+    {
+        const QMap<QString, QString> asks{{u"RENSEI_EXAMPLE_ASKS"_s, u"1"_s}};
+        int count = 0;
+        for (quint32 seed = 0; seed < 40; ++seed)
+            count += examplePlan(asks, seed).needsPerson ? 1 : 0;
+        QCOMPARE(count, 10);
+        QVERIFY(!examplePlan({}, 0).needsPerson);
     }
 
     // Each of the three kinds starts with its first step.

@@ -23,18 +23,16 @@ public Q_SLOTS:
     uint GetSessionIdleTime() const { return idleSeconds; }
 };
 
+static std::optional<UserActivity> readActivity()
+{
+    QObject context;
+    std::optional<UserActivity> activity;
+    readUserActivity(&context, [&activity](const UserActivity &now) { activity = now; });
+    return soon([&activity] { return activity.has_value(); }) ? activity : std::nullopt;
+}
+
 class UserActivityServicesTest : public QObject {
     Q_OBJECT
-
-    static std::optional<UserActivity> read()
-    {
-        QObject context;
-        std::optional<UserActivity> activity;
-        readUserActivity(&context, [&activity](const UserActivity &now) { activity = now; });
-        if (!soon([&activity] { return activity.has_value(); }))
-            return std::nullopt;
-        return activity;
-    }
 
 private Q_SLOTS:
     void whatTheDesktopTellsIsUsed()
@@ -43,18 +41,18 @@ private Q_SLOTS:
         const tests::Service service(u"org.freedesktop.ScreenSaver"_s, u"/org/freedesktop/ScreenSaver"_s, &saver);
         saver.isActive = true;
         saver.idleSeconds = 1;
-        const auto locked = read();
+        const auto locked = readActivity();
         QVERIFY(locked);
         QCOMPARE(locked->isLocked, true);
         QVERIFY(locked->idle && *locked->idle <= 1s);
         saver.isActive = false;
-        QCOMPARE(read()->isLocked, false);
+        QCOMPARE(readActivity()->isLocked, false);
     }
 
     void withoutADesktopTheDisplayTells()
     {
         // with_desktop.sh has an X server, which nobody touches.
-        const auto activity = read();
+        const auto activity = readActivity();
         QVERIFY(activity);
         QCOMPARE(activity->isLocked, std::nullopt);
         QVERIFY(activity->idle);
@@ -67,12 +65,26 @@ private Q_SLOTS:
             QObject context;
             readUserActivity(&context, [&isCalled](const UserActivity &) { isCalled = true; });
         }
-        QVERIFY(read());
+        QVERIFY(readActivity());
         QVERIFY(!isCalled);
     }
 };
 
 RENSEI_TEST(UserActivityServicesTest)
+
+/// A computer without any bus.
+class UserActivityWithoutBusTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDisplayTells()
+    {
+        const auto activity = readActivity();
+        QVERIFY(activity && activity->idle);
+    }
+};
+
+RENSEI_TEST(UserActivityWithoutBusTest)
 
 } // namespace rensei::app
 

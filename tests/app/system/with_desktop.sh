@@ -50,4 +50,6 @@ DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/none" "$program" --case TrayHostWith
 export DISPLAY=":$number"
 on_bus TrayHostX11Test
 on_bus TrayHostBothTest
+on_bus UserActivityServicesTest
 DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/none" "$program" --case TrayHostX11Test
+DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/none" "$program" --case UserActivityWithoutBusTest
