@@ -68,7 +68,8 @@ void Approvals::answer(const QString &id, Answer answer)
         return;
     m_underWay.insert(id);
     Q_EMIT changed();
-    m_agent.decide(id, answer != Answer::Reject, answer == Answer::AllowForSession, m_requests.context(),
+    m_agent.decide(id, answer == Answer::AllowOnce || answer == Answer::AllowAlways,
+        answer == Answer::AllowAlways || answer == Answer::RejectAlways, m_requests.context(),
         m_requests.guard([this, id](const ControlResult<control::ActionReply> &reply) { answered(id, reply); }));
 }
 

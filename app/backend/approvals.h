@@ -25,7 +25,8 @@ public:
     /// Oldest first.
     const QList<control::ApprovalPayload> &open() const { return m_open; }
 
-    enum class Answer { Reject, AllowOnce, AllowForSession };
+    /// What is remembered holds for the session, or, for the beginning of work, for its repository or project.
+    enum class Answer { Reject, RejectAlways, AllowOnce, AllowAlways };
 
     /// Sends an answer, once: more answers to the same question are ignored while it is under way.
     void answer(const QString &id, Answer answer);

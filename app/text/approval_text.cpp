@@ -25,6 +25,8 @@ QString ApprovalText::question(const control::ApprovalPayload &approval)
         return tr("Move a file?");
     if (operation == "fetch"_L1)
         return tr("Load this from the network?");
+    if (operation == "start"_L1)
+        return tr("Begin this work?");
     if (operation == "switch_mode"_L1)
         return tr("Work in another mode, which may ask less?");
     return tr("Allow this?");
@@ -35,6 +37,11 @@ QString ApprovalText::subject(const control::ApprovalPayload &approval)
     if (!approval.command.isEmpty())
         return approval.command.trimmed();
     return approval.paths.isEmpty() ? approval.title : approval.paths.join(u'\n');
+}
+
+bool ApprovalText::isConsent(const control::ApprovalPayload &approval)
+{
+    return approval.operation == "start"_L1;
 }
 
 QString ApprovalText::sessionName(const control::ApprovalPayload &approval)

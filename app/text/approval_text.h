@@ -19,6 +19,10 @@ public:
     /// agent's own title.
     static QString subject(const control::ApprovalPayload &approval);
 
+    /// Whether work may begin at all, rather than what it may do: a remembered answer holds for its repository or
+    /// project, from now on.
+    static bool isConsent(const control::ApprovalPayload &approval);
+
     static QString sessionName(const control::ApprovalPayload &approval);
 
     /// `asked 2 min ago · rejected by itself in 13 min`

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rensei::app {
 
@@ -37,9 +38,6 @@ ApprovalCard::ApprovalCard(const control::ApprovalPayload &approval, QWidget *pa
     , m_reason(plainLabel())
     , m_ages(plainLabel())
     , m_subject(new QPlainTextEdit)
-    , m_reject(new QPushButton(tr("Reject")))
-    , m_allowForSession(new QPushButton(tr("Allow for this session")))
-    , m_allowOnce(new QPushButton(tr("Allow once")))
 {
     setFrameShape(QFrame::StyledPanel);
     auto *column = new QVBoxLayout(this);
@@ -93,23 +91,33 @@ void ApprovalCard::addButtons()
     row->setSpacing(betweenRelated);
     row->addStretch(1);
     const QString about = m_subject->toPlainText();
-    const auto add = [this, row, &about](QPushButton *button, Answer answer) {
+    const auto add = [this, row, &about](Answer answer, const QString &text, const QString &tip = {}) {
+        auto *button = new QPushButton(text);
         // Enter must not answer what has just appeared.
         button->setAutoDefault(false);
         button->setAccessibleDescription(about);
+        button->setToolTip(tip.isEmpty() ? QString() : plainToolTip(tip));
         row->addWidget(button);
+        m_buttons.append(button);
         connect(button, &QPushButton::clicked, this, [this, answer] { Q_EMIT answered(answer); });
     };
-    add(m_reject, Answer::Reject);
-    add(m_allowForSession, Answer::AllowForSession);
-    add(m_allowOnce, Answer::AllowOnce);
-    m_allowForSession->setToolTip(plainToolTip(tr("The same request, to the letter, until this session ends.")));
+    if (ApprovalText::isConsent(m_approval)) {
+        add(Answer::Reject, tr("Not now"), tr("This work is returned to the platform."));
+        add(Answer::RejectAlways, tr("Never"), tr("No work of this repository or project begins here any more."));
+        add(Answer::AllowAlways, tr("Always"), tr("Work of this repository or project begins without asking."));
+        add(Answer::AllowOnce, tr("Once"), tr("Only this work."));
+    } else {
+        add(Answer::Reject, tr("Reject"));
+        add(Answer::AllowAlways, tr("Allow for this session"),
+            tr("The same request, to the letter, until this session ends."));
+        add(Answer::AllowOnce, tr("Allow once"));
+    }
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
 void ApprovalCard::setBusy(bool isBusy)
 {
-    for (QPushButton *button : {m_reject, m_allowForSession, m_allowOnce})
+    for (QPushButton *button : std::as_const(m_buttons))
         button->setEnabled(!isBusy);
 }
 
@@ -120,7 +128,7 @@ void ApprovalCard::showAges(Instant now)
 
 void ApprovalCard::focusFirst()
 {
-    m_reject->setFocus();
+    m_buttons.first()->setFocus();
 }
 
 void ApprovalCard::updateColors()

@@ -4,6 +4,7 @@
 #include "app/backend/approvals.h"
 
 #include <QFrame>
+#include <QList>
 
 class QLabel;
 class QPlainTextEdit;
@@ -11,7 +12,7 @@ class QPushButton;
 
 namespace rensei::app {
 
-/// One question of an agent, with what exactly it asks, and its three answers.
+/// One question of an agent, with what exactly it asks, and its answers.
 class ApprovalCard final : public QFrame {
     Q_OBJECT
 
@@ -39,9 +40,7 @@ private:
     QLabel *m_reason;
     QLabel *m_ages;
     QPlainTextEdit *m_subject;
-    QPushButton *m_reject;
-    QPushButton *m_allowForSession;
-    QPushButton *m_allowOnce;
+    QList<QPushButton *> m_buttons; ///< the one that changes least first
 };
 
 } // namespace rensei::app

@@ -77,7 +77,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("remember");
         QTest::newRow("reject") << Answer::Reject << u"reject"_s << false;
         QTest::newRow("allow once") << Answer::AllowOnce << u"allow"_s << false;
-        QTest::newRow("allow for this session") << Answer::AllowForSession << u"allow"_s << true;
+        QTest::newRow("always allow") << Answer::AllowAlways << u"allow"_s << true;
+        QTest::newRow("always reject") << Answer::RejectAlways << u"reject"_s << true;
     }
 
     void anAnswerIsSentOnce()

@@ -114,6 +114,34 @@ private Q_SLOTS:
         QCOMPARE(fixture.sent(), QString());
     }
 
+    void theBeginningOfWorkHasAnswersThatLast_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("decision");
+        QTest::addColumn<bool>("remember");
+        QTest::newRow("not now") << u"Not now"_s << u"reject"_s << false;
+        QTest::newRow("never") << u"Never"_s << u"reject"_s << true;
+        QTest::newRow("always") << u"Always"_s << u"allow"_s << true;
+        QTest::newRow("once") << u"Once"_s << u"allow"_s << false;
+    }
+
+    void theBeginningOfWorkHasAnswersThatLast()
+    {
+        QFETCH(QString, button);
+        ApprovalWindowFixture fixture;
+        fixture.open(QList{control::ApprovalPayload{.id = u"a1"_s,
+            .sessionId = u"s1"_s,
+            .operation = u"start"_s,
+            .title = u"Begin work on github.com/acme/web-shop"_s}});
+        fixture.show();
+        QVERIFY(labelsIn(fixture.window).contains(u"s1 · Begin this work?"_s));
+        buttonNamed(fixture.window, button)->click();
+        QCOMPARE(fixture.sent(), u"/api/daemon/approvals/a1"_s);
+        const QJsonObject body = *fixture.agent.transport.oldestWaiting().body;
+        QTEST(body.value("decision"_L1).toString(), "decision");
+        QTEST(body.value("remember"_L1).toBool(), "remember");
+    }
+
     void anAnswerThatCameTooLateIsSaid()
     {
         ApprovalWindowFixture fixture;
