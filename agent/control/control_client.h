@@ -22,6 +22,11 @@ public:
     void stats(QObject *context, Then<StatsPayload> then, std::chrono::milliseconds deadline = localDeadline);
     void sessions(bool includeEnded, QObject *context, Then<QList<SessionPayload>> then);
 
+    /// The log of a session after `cursor`. Without any event there, the answer comes when there is one, or after
+    /// `wait` (10 s at most).
+    void logs(
+        const QString &sessionId, qint64 cursor, std::chrono::seconds wait, QObject *context, Then<LogPayload> then);
+
     void approvals(QObject *context, Then<QList<ApprovalPayload>> then);
     /// Refused with 410 when it is not open any more. `remember`: the same request of that session is answered
     /// likewise.

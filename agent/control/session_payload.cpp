@@ -28,6 +28,7 @@ QJsonObject toJson(const SessionPayload &session)
         QJsonObject object{{"why"_L1, waiting->why}, {"since"_L1, toIso(waiting->since)}};
         insertText(object, "detail"_L1, waiting->detail);
         insertText(object, "request"_L1, waiting->request);
+        insertTime(object, "until"_L1, waiting->until);
         body.insert("waiting"_L1, object);
     }
     if (const auto &plan = session.plan)
@@ -73,7 +74,8 @@ Result<SessionPayload> parseSession(const QJsonObject &body)
         session.waiting = {.why = of.line("why"_L1),
             .detail = of.line("detail"_L1),
             .request = of.maybeString("request"_L1).value_or(QString()),
-            .since = of.maybeInstant("since"_L1).value_or(Instant{})};
+            .since = of.maybeInstant("since"_L1).value_or(Instant{}),
+            .until = of.maybeInstant("until"_L1)};
     }
     if (const auto plan = in.maybeObject("plan"_L1)) {
         const JsonReader of(*plan);

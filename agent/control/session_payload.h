@@ -23,10 +23,11 @@ struct SessionPayload {
     };
 
     struct Waiting {
-        QString why; ///< thinking, tool, approval, limit, message
+        QString why; ///< thinking, tool, approval, limit, message, stalled
         QString detail = {}; ///< of a tool its title, of an approval what it is about
         QString request = {}; ///< of an approval its id
         Instant since{};
+        std::optional<Instant> until = {}; ///< of a limit, when it is known
         bool operator==(const Waiting &) const = default;
     };
     struct Plan {

@@ -24,6 +24,7 @@ ControlRoutes::ControlRoutes(Host &host, Program program)
     : m_host(host)
     , m_program(std::move(program))
     , m_visibility(host.api(), host.connection(), host.clock())
+    , m_logs(host)
     , m_startedAt(host.clock().now())
     , m_publish(host.clock())
     , m_keepAlive(host.clock())
@@ -66,7 +67,7 @@ Route ControlRoutes::action(const QString &verb, std::function<Result<QString>(c
 QList<Route> ControlRoutes::routes()
 {
     const auto message = [](const QString &text) { return [text] { return text; }; };
-    return approvalRoutes(m_host)
+    return approvalRoutes(m_host) + m_logs.routes()
         + QList<Route>{
             {"GET", u"/api/daemon/status"_s, Access::Minimal,
                 [this](const Request &request, const Responder &respond) {

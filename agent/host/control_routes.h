@@ -5,6 +5,7 @@
 #include "agent/control_server/event_stream.h"
 #include "agent/control_server/route.h"
 #include "agent/host/host.h"
+#include "agent/host/log_routes.h"
 #include "agent/host/visibility.h"
 
 #include <QObject>
@@ -44,6 +45,7 @@ private:
     Host &m_host;
     Program m_program;
     Visibility m_visibility;
+    LogRoutes m_logs;
     std::chrono::milliseconds m_startedAt;
     QList<std::shared_ptr<control::EventStream>> m_streams;
     OneShotTimer m_publish;

@@ -142,6 +142,7 @@ Session *SessionRegistry::adopt(std::unique_ptr<session::SessionLog> log)
         setIntervals();
         Q_EMIT changed();
     });
+    connect(session, &Session::recorded, this, [this, session] { Q_EMIT recorded(session->sessionId()); });
     connect(session, &Session::checked, this, [this, session] { Q_EMIT statusRead(session->sessionId()); });
     connect(session, &Session::closed, this, [this, session] { retire(session); });
     Q_EMIT changed();
@@ -166,6 +167,7 @@ void SessionRegistry::retire(Session *session)
         qCInfo(lcSessions).noquote() << "a workspace is kept:" << describe(removed.error());
     prune();
     Q_EMIT changed();
+    Q_EMIT recorded(session->sessionId());
     Q_EMIT slotFreed();
     Q_EMIT retired(session->sessionId()); // after that, because the session's next turn may use the folder now
 }
@@ -221,6 +223,13 @@ QList<control::SessionPayload> SessionRegistry::payloads(bool includeEnded) cons
     return includeEnded ? list + m_ended : list;
 }
 
+std::optional<QString> SessionRegistry::logFolder(const QString &sessionId) const
+{
+    if (const Session *live = find(sessionId))
+        return live->folder();
+    return endedRecently(sessionId) ? std::optional(folderOf(sessionId)) : std::nullopt;
+}
+
 void SessionRegistry::prune()
 {
     qint64 sum = 0;
@@ -266,8 +275,8 @@ static std::optional<control::SessionPayload::Waiting> waitingOf(const Session &
     const auto known = session.waiting();
     if (!known)
         return std::nullopt;
-    return control::SessionPayload::Waiting{
-        wireName(known->waiting.why), known->waiting.detail, known->waiting.request, known->since};
+    return control::SessionPayload::Waiting{wireName(known->waiting.why), known->waiting.detail, known->waiting.request,
+        known->since, known->waiting.until};
 }
 
 static std::optional<control::SessionPayload::Plan> planOf(const session::SessionLogState &digest)

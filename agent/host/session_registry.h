@@ -44,11 +44,15 @@ public:
     /// Whether a session of that id ended here recently.
     bool endedRecently(const QString &sessionId) const;
 
+    /// Where the log of a session is that is here, or ended here recently; nullopt for any other.
+    std::optional<QString> logFolder(const QString &sessionId) const;
+
     /// Removes logs of closed sessions older than 14 days, and the oldest while all together exceed 500 MiB.
     void prune();
 
 Q_SIGNALS:
     void changed();
+    void recorded(const QString &sessionId); ///< there is more in its log, or it was the last of it
     void slotFreed();
     void retired(const QString &sessionId); ///< it is closed, and nothing of it uses its folder
     void statusRead(const QString &sessionId); ///< the session's state on the platform was read, or could not be

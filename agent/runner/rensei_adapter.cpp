@@ -131,9 +131,9 @@ static MaybeEvent readDiff(const JsonReader &reader)
 static MaybeEvent readWaiting(const JsonReader &reader)
 {
     const auto why = parseWaitingReason(text(reader, "why"_L1));
-    if (!why || *why == Waiting::Why::Approval)
+    if (!why || *why == Waiting::Why::Approval || *why == Waiting::Why::Stalled)
         return {};
-    return Waiting{.why = *why, .detail = text(reader, "detail"_L1)};
+    return Waiting{.why = *why, .detail = text(reader, "detail"_L1), .until = reader.maybeInstant("until"_L1)};
 }
 
 static MaybeEvent readRequest(const JsonReader &reader)

@@ -64,6 +64,9 @@ public:
     /// later, see takeInput().
     virtual std::optional<QByteArray> prompt(const QString &id, const QString &text) = 0;
 
+    /// A limit is over: the program goes on, with what waits for it or with `text`. nullopt when it takes no messages.
+    virtual std::optional<QByteArray> goOn(const QString &text) { return prompt({}, text); }
+
     /// The cooperative stop request; nullopt when there is none and the group must be terminated at once.
     virtual std::optional<QByteArray> stop(std::chrono::seconds grace) = 0;
     virtual StopTimes stopTimes() const { return {}; }

@@ -108,6 +108,8 @@ struct MakeRecord {
             data.insert(u"detail"_s, waiting.detail);
         if (!waiting.request.isEmpty())
             data.insert(u"request"_s, waiting.request);
+        if (waiting.until)
+            data.insert(u"until"_s, toIso(*waiting.until));
         return EventRecord{LogRecordType::Waiting, data};
     }
 

@@ -40,6 +40,9 @@ enum class LogRecordType {
     Closed, ///< nothing is pending any more
 };
 
+/// `accepted`, `thought`, …. Source: agent/session/LOG_FORMAT.md, "Record types".
+QString wireName(LogRecordType type);
+
 struct LogRecord {
     qint64 seq = 0; ///< from 1, without gaps when written
     Instant at;

@@ -1,5 +1,8 @@
 #include "agent/session/runner_process.h"
 
+#include "agent/base/redact.h"
+#include "agent/platform/work_item_secrets.h"
+
 #include <QLoggingCategory>
 
 #include <chrono>
@@ -23,6 +26,16 @@ static constexpr qsizetype maxErrorLines = 20;
 // Source: agent/runner/RUNNERS.md, "Output".
 static constexpr qsizetype maxMessageSize = 8 * 1024 * 1024;
 static constexpr qsizetype maxErrorLineSize = 64 * 1024;
+
+SecretMask maskFor(const platform::WorkItem &item, const config::RunnerProfile &profile)
+{
+    QStringList values = platform::secretValues(item.raw);
+    for (auto it = profile.env.begin(); it != profile.env.end(); ++it) {
+        if (isSecretName(it.key()))
+            values.append(it.value());
+    }
+    return SecretMask(values);
+}
 
 RunnerProcess::RunnerProcess(
     std::unique_ptr<Process> process, std::unique_ptr<runner::RunnerAdapter> adapter, Clock &clock, SecretMask mask)
@@ -62,6 +75,14 @@ void RunnerProcess::start(const ProcessStart &start, const runner::Assignment &a
 bool RunnerProcess::prompt(const QString &id, const QString &text)
 {
     const auto bytes = m_finished || m_phase != Phase::Running ? std::nullopt : m_adapter->prompt(id, text);
+    if (bytes)
+        m_process->write(*bytes);
+    return bytes.has_value();
+}
+
+bool RunnerProcess::goOn(const QString &text)
+{
+    const auto bytes = m_finished || m_phase != Phase::Running ? std::nullopt : m_adapter->goOn(text);
     if (bytes)
         m_process->write(*bytes);
     return bytes.has_value();

@@ -1,9 +1,7 @@
 // How a session starts: its folder, its working copy, its runner.
 
 #include "agent/base/private_file.h"
-#include "agent/base/redact.h"
 #include "agent/base/session_file_name.h"
-#include "agent/platform/work_item_secrets.h"
 #include "agent/runner/runner_environment.h"
 #include "agent/session/session.h"
 #include "agent/session/workspace.h"
@@ -22,17 +20,6 @@ static constexpr auto preparationTimeout = 4min;
 
 static constexpr auto folderRetry = 200ms;
 static constexpr int maxFolderAttempts = 300; // what ended before in this folder is being examined
-
-// The user's own keys for a runner are no business of the platform either.
-static SecretMask maskFor(const platform::WorkItem &item, const config::RunnerProfile &profile)
-{
-    QStringList values = platform::secretValues(item.raw);
-    for (auto it = profile.env.begin(); it != profile.env.end(); ++it) {
-        if (isSecretName(it.key()))
-            values.append(it.value());
-    }
-    return SecretMask(values);
-}
 
 void Session::begin(const platform::WorkItem &item, const config::RunnerProfile &profile,
     const std::optional<RepositoryTask> &repository)

@@ -272,6 +272,18 @@ private Q_SLOTS:
         QCOMPARE(parsed ? int(parsed->size()) : -1, count);
     }
 
+    void aLogRoundTrips()
+    {
+        const LogPayload log{.events = {{.seq = 7, .at = at(1), .type = u"thought"_s, .data = {{u"text"_s, u"so"_s}}}},
+            .cursor = 8,
+            .truncated = true,
+            .more = true,
+            .ended = true};
+        QCOMPARE(*parseLog(toJson(log)), log);
+        QCOMPARE(parseLog(object(R"({"cursor":3,"events":[7,{"seq":1},{"seq":2,"type":"note"}]})"))->events.size(), 1);
+        QVERIFY(!parseLog({}));
+    }
+
     void actionsRoundTrip()
     {
         const ActionReply reply{.ok = false, .message = u"drain incomplete"_s};
