@@ -33,6 +33,8 @@ QString waitingText(const SessionPayload::Waiting &waiting, Instant now)
     if (waiting.why == "limit"_L1)
         return u"a limit of its provider"_s + (waiting.until ? u" until "_s + timeText(waiting.until, now) : QString())
             + (detail.isEmpty() ? QString() : u": "_s + detail);
+    if (waiting.why == "paused"_L1)
+        return u"paused for %1"_s.arg(age);
     if (waiting.why == "stalled"_L1)
         return u"stalled: nothing heard for %1"_s.arg(age);
     return printable(waiting.why) + (detail.isEmpty() ? QString() : u": "_s + detail) + u" for "_s + age;
@@ -60,6 +62,7 @@ QStringList summaryLines(const SessionPayload &session, Instant now)
     }
     addLine(lines, u"Cost"_s, session.costUsd ? moneyText(session.costUsd) : QString());
     addLine(lines, u"Ended"_s, hasEnded(session) ? printable(session.exitReason) : QString());
+    addLine(lines, u"Paused"_s, session.paused ? u"no further turn begins"_s : QString());
     return lines;
 }
 
@@ -182,6 +185,8 @@ static QStringList bodyOf(const LogEvent &event)
         return linesOf(u"> "_s + textOf(event, "text"_L1), maxTextLines);
     if (is("stopping"_L1))
         return {u"stopping: "_s + printable(textOf(event, "reason"_L1))};
+    if (is("paused"_L1))
+        return {event.data.value("on"_L1).toBool() ? u"paused at the end of the turn"_s : u"not paused any more"_s};
     if (is("accepted"_L1))
         return {u"accepted"_s};
     if (is("launched"_L1))

@@ -66,6 +66,12 @@ static Verb approvalsVerb()
             configOption}};
 }
 
+static Verb pauseVerb()
+{
+    return {u"pause"_s, u"Let the agent take no more work, until resume."_s,
+        {{u"sessions"_s, {}, u"Also let no further turn of a running session begin."_s}, stateOption, configOption}};
+}
+
 static Verb workspacesVerb()
 {
     return {u"workspaces"_s, u"Show what the working copies of sessions take on the disk, or free what can be freed."_s,
@@ -100,6 +106,8 @@ const QList<Verb> &verbs()
         statusVerb(),
         sessionsVerb(),
         approvalsVerb(),
+        pauseVerb(),
+        {u"resume"_s, u"Let the agent take work again, and paused sessions go on."_s, {stateOption, configOption}},
         {u"runners"_s, u"List the agents that can do sessions here, and how to get others."_s,
             {jsonOption, configOption}},
         workspacesVerb(),

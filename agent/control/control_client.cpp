@@ -93,6 +93,11 @@ void ControlClient::pause(QObject *context, Then<ActionReply> then)
     act(u"/api/daemon/pause"_s, {}, context, std::move(then));
 }
 
+void ControlClient::pauseSessions(QObject *context, Then<ActionReply> then)
+{
+    act(u"/api/daemon/pause"_s, {{"sessions"_L1, true}}, context, std::move(then));
+}
+
 void ControlClient::resume(QObject *context, Then<ActionReply> then)
 {
     act(u"/api/daemon/resume"_s, {}, context, std::move(then));

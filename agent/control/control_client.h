@@ -36,6 +36,7 @@ public:
 
     void stopSession(const QString &id, const QString &reason, QObject *context, Then<ActionReply> then);
     void pause(QObject *context, Then<ActionReply> then);
+    void pauseSessions(QObject *context, Then<ActionReply> then); ///< the same, and no turn of any session begins
     void resume(QObject *context, Then<ActionReply> then);
     void registerNow(QObject *context, Then<ActionReply> then); ///< reads the configuration and the token again, too
 

@@ -32,6 +32,7 @@ public:
 
 private:
     control::Route action(const QString &verb, std::function<Result<QString>(const control::Request &)> act);
+    Result<QString> pause(const control::Request &request);
     void answerStats(const control::Responder &respond);
     control::Response changeCapacity(const QJsonObject &body);
     void stopSession(const control::Request &request, const control::Responder &respond);

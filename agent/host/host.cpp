@@ -374,6 +374,7 @@ Result<void> Host::resume()
 {
     if (m_mode == Mode::Stopping)
         return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot resume while the host is stopping"_s});
+    m_sessions.resumeAll();
     setMode(Mode::Running);
     return {};
 }

@@ -35,6 +35,7 @@ Intake::Intake(IntakeParts parts)
 {
     connect(&m_unrecorded, &UnrecordedWork::slotFreed, this, &Intake::slotFreed);
     connect(&m_parts.sessions, &SessionRegistry::slotFreed, this, &Intake::startQueued);
+    connect(&m_parts.sessions, &SessionRegistry::continuable, this, &Intake::goOn);
 }
 
 bool Intake::isOverbooked() const
@@ -222,6 +223,14 @@ void Intake::begin(session::Session &session, const platform::WorkItem &item)
         session.begin(item, runner, session::RepositoryTask{*spec, credentialFor(*spec)});
     else
         session.begin(item, runner);
+}
+
+void Intake::goOn(session::Session *session, const platform::WorkItem &item)
+{
+    if (const auto why = whyImpossible(item))
+        session->fail(u"host agent restarted while it was paused: "_s + *why);
+    else
+        begin(*session, item);
 }
 
 void Intake::noteRefusal(const QString &reason)

@@ -67,6 +67,7 @@ private:
     void askOwner(session::Session &session, const platform::WorkItem &item);
     void ownerAnswered(const platform::WorkItem &item, Consent::Answer answer);
     void begin(session::Session &session, const platform::WorkItem &item);
+    void goOn(session::Session *session, const platform::WorkItem &item);
     void noteRefusal(const QString &reason);
     void followUp(session::Session &session, const platform::WorkItem &item);
     void queueNextTurn(session::Session &session, const platform::WorkItem &item);

@@ -191,15 +191,23 @@ QList<RunnerEvent> AcpAdapter::failTurn(const AcpMessage &failure)
     const auto ends = failure.limitEnds ? failure.limitEnds : m_turn.limitEnds();
     if (!ends || m_isStopping || ++m_parks > maxParks)
         return finish({.error = u"rate limit: "_s + failure.errorText});
+    m_isLimited = true;
     m_phase = Phase::Parked;
     return {Waiting{.why = Waiting::Why::Limit, .detail = failure.errorText.simplified().left(200), .until = ends}};
+}
+
+bool AcpAdapter::holdTurns(bool isHeld)
+{
+    m_isHeld = isHeld;
+    return true;
 }
 
 std::optional<QByteArray> AcpAdapter::goOn(const QString &text)
 {
     if (m_phase != Phase::Parked || m_isStopping)
         return std::nullopt;
-    m_messages.prepend({QString(), text});
+    if (std::exchange(m_isLimited, false) || m_messages.isEmpty())
+        m_messages.prepend({QString(), text});
     m_late += beginTurn();
     return takeInput();
 }
@@ -244,6 +252,8 @@ QList<RunnerEvent> AcpAdapter::open()
 
 QList<RunnerEvent> AcpAdapter::openNew()
 {
+    if (!m_assignment.digest.isEmpty())
+        m_messages.first().text = acpFirstPrompt(m_assignment, true);
     const AcpServers servers = acpServers(m_assignment.work.raw, m_capabilities);
     QList<RunnerEvent> events;
     for (const QString &name : servers.leftOut)
@@ -291,7 +301,7 @@ QList<RunnerEvent> AcpAdapter::authenticate()
 QList<RunnerEvent> AcpAdapter::configure()
 {
     if (m_settings.isEmpty())
-        return beginTurn();
+        return m_isHeld ? parkTurn() : beginTurn();
     request(Phase::Configuring, m_settings.first().method, m_settings.first().params);
     return {};
 }
@@ -312,30 +322,22 @@ QList<RunnerEvent> AcpAdapter::beginTurn()
     return events;
 }
 
-static QString refusal(const QString &lastMessage)
-{
-    return lastMessage.trimmed().isEmpty() ? u"the agent refused"_s : u"the agent refused: "_s + lastMessage.trimmed();
-}
-
 QList<RunnerEvent> AcpAdapter::endTurn(const QJsonObject &result)
 {
     m_parks = 0;
     QList<RunnerEvent> events = m_turn.end() + m_turn.usage(result);
     const QString reason = acpText(result, "stopReason"_L1);
-    if (reason == "end_turn"_L1 && !m_messages.isEmpty() && !m_isStopping)
-        return events + beginTurn();
-    if (reason == "end_turn"_L1)
-        return events + finish({.ok = true, .summary = summary()});
-    if (reason == "cancelled"_L1)
-        return events + finish({.error = u"cancelled"_s});
-    if (reason == "refusal"_L1)
-        return events + finish({.error = refusal(m_turn.lastMessage())});
-    if (reason == "max_tokens"_L1)
-        return events + finish({.error = u"the agent's limit of tokens was reached"_s});
-    if (reason == "max_turn_requests"_L1)
-        return events + finish({.error = u"the agent's limit of requests in a turn was reached"_s});
-    return events
-        + finish({.error = u"the turn ended for a reason that is not known here: “%1”"_s.arg(reason.left(100))});
+    const bool goesOn = reason == "end_turn"_L1 && !m_messages.isEmpty() && !m_isStopping;
+    if (goesOn)
+        return events + (m_isHeld ? parkTurn() : beginTurn());
+    return events + finish(acpEnd(reason, summary(), m_turn.lastMessage()));
+}
+
+// A message that was taken begins a turn, and that is what a pause holds back.
+QList<RunnerEvent> AcpAdapter::parkTurn()
+{
+    m_phase = Phase::Parked;
+    return {Waiting{.why = Waiting::Why::Paused}};
 }
 
 // Whoever reads it must not take silence for success.

@@ -28,6 +28,7 @@ public:
     bool takesPrompts() const override { return m_phase != Phase::Done && !m_isStopping; }
     std::optional<QByteArray> prompt(const QString &id, const QString &text) override;
     std::optional<QByteArray> goOn(const QString &text) override;
+    bool holdTurns(bool isHeld) override;
     std::optional<QByteArray> stop(std::chrono::seconds grace) override;
     StopTimes stopTimes() const override;
     bool answer(const QString &request, bool allow) override;
@@ -58,6 +59,7 @@ private:
     QList<RunnerEvent> configure();
     QList<RunnerEvent> beginTurn();
     QList<RunnerEvent> endTurn(const QJsonObject &result);
+    QList<RunnerEvent> parkTurn();
     QList<RunnerEvent> failTurn(const AcpMessage &failure);
     QList<RunnerEvent> finish(Finished finished);
     void answerOpenRequests();
@@ -79,6 +81,8 @@ private:
     int m_rejected = 0; ///< requests that were not allowed
     AcpTurn m_turn;
     bool m_isStopping = false;
+    bool m_isHeld = false; ///< no turn begins
+    bool m_isLimited = false; ///< parked by a limit, in the middle of what it did
     int m_parks = 0; ///< in a row, by a limit
     QList<RunnerEvent> m_late; ///< events that no line of the agent has caused
 };

@@ -79,6 +79,7 @@ struct Waiting {
         Approval, ///< for a decision about `request`
         Limit, ///< until a limit of the model's provider is over: at `until`, if that is known
         Message, ///< for a message
+        Paused, ///< for a person who has paused it
         Stalled, ///< nothing was heard of it for long; said by the host, never by a runner
     };
     Why why = Why::Thinking;
@@ -107,7 +108,7 @@ using RunnerEvent = std::variant<Started, Thought, Action, Note, LinkFound, Usag
 QString wireName(PlanEntry::Status status);
 PlanEntry::Status parsePlanStatus(const QString &name);
 
-/// `thinking`, `tool`, `approval`, `limit`, `message`, `stalled`.
+/// `thinking`, `tool`, `approval`, `limit`, `message`, `paused`, `stalled`.
 QString wireName(Waiting::Why why);
 std::optional<Waiting::Why> parseWaitingReason(const QString &name);
 

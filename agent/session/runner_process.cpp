@@ -2,6 +2,7 @@
 
 #include "agent/base/redact.h"
 #include "agent/platform/work_item_secrets.h"
+#include "agent/runner/link_finder.h"
 
 #include <QLoggingCategory>
 
@@ -171,6 +172,8 @@ RunnerOutput::Handlers RunnerProcess::outputHandlers()
                 if (piece.trimmed().isEmpty())
                     return;
                 handleEvent(m_adapter->textEvent(piece));
+                for (const runner::LinkFound &link : runner::pullRequestsIn(m_adapter->textEvent(piece)))
+                    handleLink(link);
                 if (std::holds_alternative<runner::Thought>(m_adapter->textEvent(line)))
                     m_lastText = line;
             },
@@ -197,8 +200,18 @@ void RunnerProcess::readMessage(const QByteArray &line)
             Q_EMIT permissionRequested(requested->request, requested->what, m_cleaner.cleaned(requested->what));
         else
             handleEvent(m_cleaner.cleaned(event));
+        for (const runner::LinkFound &link : runner::pullRequestsIn(event)) // before it is shortened
+            handleLink(link);
     }
     writePending();
+}
+
+// A link may come after the end: the summary of the work names it.
+void RunnerProcess::handleLink(const runner::LinkFound &link)
+{
+    const runner::RunnerEvent cleaned = m_cleaner.cleaned(runner::RunnerEvent(link));
+    if (std::get<runner::LinkFound>(cleaned).link.url == link.link.url) // else it held a secret
+        Q_EMIT eventReceived(cleaned);
 }
 
 void RunnerProcess::handleEvent(const runner::RunnerEvent &event)

@@ -35,6 +35,9 @@ public:
     /// See runner::RunnerAdapter::goOn(). False when nothing was sent.
     bool goOn(const QString &text);
 
+    /// See runner::RunnerAdapter::holdTurns().
+    bool holdTurns(bool isHeld) { return m_adapter->holdTurns(isHeld); }
+
     /// Answers permissionRequested(). False when the program no longer waits for it.
     bool answer(const QString &request, bool allow);
 
@@ -56,6 +59,7 @@ private:
     RunnerOutput::Handlers errorHandlers();
     void readMessage(const QByteArray &line);
     void handleEvent(const runner::RunnerEvent &event);
+    void handleLink(const runner::LinkFound &link);
     void writePending();
     void giveUpStarting();
     void refuseMessage();

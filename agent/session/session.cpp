@@ -71,7 +71,7 @@ OutboxRules Session::rules() const
 void Session::launched(qint64 pid)
 {
     record(LogRecordType::Launched, {{u"pid"_s, pid}, {u"start"_s, processStart(pid)}});
-    record(LogRecordType::Running, {});
+    record(LogRecordType::Running, logState().isRunning ? QJsonObject{{u"again"_s, true}} : QJsonObject());
     watchProgress();
     if (m_state == State::Starting)
         enter(State::Running);

@@ -116,6 +116,11 @@ public:
     /// Records a message, then sends it to the runner. False when the session can no longer use it.
     bool deliver(const QString &id, const QString &text);
 
+    /// A person wants no further turn to begin. False when this one's runner has no turns: it works on until it ends.
+    bool pause();
+    void unpause();
+    bool isPaused() const { return logState().isPaused; }
+
     /// From now on the session belongs to another worker id of this host.
     void transferred(const QString &workerId);
 
@@ -151,13 +156,15 @@ Q_SIGNALS:
     void recorded(); ///< a record was appended to its log
     void checked();
     void runnerStarted();
+    /// A session of a previous run goes on: begin() is next, or fail(). `item` resumes its conversation.
+    void continuable(const rensei::platform::WorkItem &item);
     void couldNotStart(const QString &why); ///< the item is rejected next
     void nextTurnDropped(); ///< the session was stopped meanwhile, so its next turn must not start
     void closed();
 
 private:
     /// Why the time limit stands still.
-    enum class Hold : unsigned { Approval = 1, Limit = 2 };
+    enum class Hold : unsigned { Approval = 1, Limit = 2, Pause = 4 };
 
     void setHold(Hold hold, bool isHeld);
     void watchProgress();
@@ -165,7 +172,9 @@ private:
     void noteWaiting(const runner::RunnerEvent &event);
     void park(Instant until);
     void unpark();
+    void holdTurn();
     void goOn(const QString &why);
+    void checkStillOurs();
     void makeGate(const config::RunnerProfile &profile, const QString &workspace);
     Result<bool> holdFolder();
     void takeFolder(const std::optional<RepositoryTask> &repository, int attempt);
@@ -206,6 +215,8 @@ private:
     OneShotTimer m_parkTimer;
     std::optional<Instant> m_parkedUntil; ///< by a limit
     unsigned m_holds = 0; ///< of Hold
+    bool m_isTurnHeld = false; ///< by a pause
+    QString m_digest; ///< of what was done before, for a runner that does not remember it
     State m_state = State::Accepted;
     std::optional<StopReason> m_stopReason;
     bool m_hasNextTurn = false;

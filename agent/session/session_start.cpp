@@ -128,6 +128,8 @@ void Session::startRunner(const QString &folder)
     m_runner = std::make_unique<RunnerProcess>(
         m_parts.makeProcess(), runner::makeAdapter(m_profile), m_parts.clock, maskFor(item, m_profile));
     makeGate(m_profile, folder);
+    if (isPaused() && !m_runner->holdTurns(true))
+        record(LogRecordType::Paused, {{u"on"_s, false}}); // it has no turns
     connect(m_runner.get(), &RunnerProcess::launched, this, &Session::launched);
     connect(m_runner.get(), &RunnerProcess::failedToLaunch, this, &Session::failedToLaunch);
     connect(m_runner.get(), &RunnerProcess::eventReceived, this, &Session::handleEvent);
@@ -137,7 +139,7 @@ void Session::startRunner(const QString &folder)
     m_reporter.start(rules());
     m_runner->start(
         {m_profile.program, m_profile.args, environment.entries, folder, runner::sessionMarker(m_sessionId)},
-        {item, folder, item.providerSessionId});
+        {item, folder, item.providerSessionId, m_digest.isEmpty() ? logState().digest : m_digest});
 }
 
 } // namespace rensei::session

@@ -49,6 +49,7 @@ void Session::stopWaiting()
     m_parkedUntil.reset();
     m_progress.stop();
     m_holds = 0;
+    m_isTurnHeld = false;
 }
 
 // Error output, figures and acknowledgements come from a program that waits, too.
@@ -69,6 +70,8 @@ void Session::noteWaiting(const runner::RunnerEvent &event)
         m_waiting = {*waiting, now};
         if (waiting->why == Why::Limit && waiting->until)
             return park(*waiting->until);
+        if (waiting->why == Why::Paused)
+            return holdTurn();
     } else if (m_waiting && (m_waiting->waiting.why == Why::Thinking || m_parkedUntil)) {
         m_waiting = {Waiting{}, now};
     }
@@ -84,8 +87,41 @@ void Session::park(Instant until)
     const auto late = std::chrono::milliseconds(qint64(randomDraw() * std::chrono::milliseconds(maxLateness).count()));
     m_parkTimer.start(*m_parkedUntil - now + late, [this] {
         unpark();
+        if (isPaused())
+            return holdTurn();
         goOn(u"The limit of the provider is over, so the session goes on."_s);
     });
+}
+
+bool Session::pause()
+{
+    const bool isWorking = m_state == State::Accepted || m_state == State::Starting || m_state == State::Running;
+    if (isPaused() || !isWorking)
+        return isWorking;
+    if ((m_runner && !m_runner->holdTurns(true)) || !record(LogRecordType::Paused, {{u"on"_s, true}}))
+        return false;
+    Q_EMIT changed();
+    return true;
+}
+
+void Session::unpause()
+{
+    if (!isPaused() || !record(LogRecordType::Paused, {{u"on"_s, false}}))
+        return;
+    if (m_runner)
+        m_runner->holdTurns(false);
+    setHold(Hold::Pause, false);
+    if (std::exchange(m_isTurnHeld, false))
+        goOn(u"The pause is over, so the session goes on."_s);
+    Q_EMIT changed();
+}
+
+void Session::holdTurn()
+{
+    m_isTurnHeld = true;
+    m_waiting = {Waiting{.why = Why::Paused}, m_parts.clock.utcNow()};
+    setHold(Hold::Pause, true);
+    Q_EMIT changed();
 }
 
 void Session::unpark()

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(end(), 0);
         const QByteArray output = m_process->readAllStandardOutput();
         for (const QByteArray &line : output.trimmed().split('\n'))
-            QVERIFY2(!QJsonDocument::fromJson(line)["type"_L1].toString().isEmpty(), line);
+            QVERIFY2(!QJsonDocument::fromJson(line)["type"_L1].toString().isEmpty(), line.constData());
         QCOMPARE(lastLine(output).value(u"type"_s), u"finished"_s);
         QCOMPARE(lastLine(output).value(u"ok"_s), true);
         QVERIFY(!lastLine(output).value(u"summary"_s).toString().isEmpty());

@@ -58,12 +58,14 @@ class PayloadsTest : public QObject {
             .acceptedAt = at(1),
             .startedAt = at(2),
             .endedAt = at(3),
+            .paused = true,
             .stopping = true,
             .exitReason = u"stopped by the user"_s,
+            .exitKind = u"operator-cancelled"_s,
             .costUsd = 0.25,
             .lastActivity = SessionPayload::Activity{u"action"_s, u"opened the door"_s},
             .lastActivityAt = at(4),
-            .waiting = SessionPayload::Waiting{u"approval"_s, u"open the window"_s, u"a-1"_s, at(4)},
+            .waiting = SessionPayload::Waiting{u"approval"_s, u"open the window"_s, u"a-1"_s, at(4), at(5)},
             .plan = SessionPayload::Plan{1, 2, u"open the window"_s}};
     }
 

@@ -1,5 +1,6 @@
 #include "agent/session/log_reader.h"
 
+#include "agent/session/log_digest.h"
 #include "agent/session/session_log.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/support/test_case.h"
@@ -98,6 +99,36 @@ private Q_SLOTS:
         const QJsonObject shown = shownData({1, {}, LogRecordType::Accepted, {{u"work"_s, work}}});
         QCOMPARE(shown.keys(), QStringList({u"prompt"_s, u"title"_s}));
         QCOMPARE(shown.value(u"prompt"_s).toString().size(), 16 * 1024);
+    }
+
+    void theDigestTellsWhatWasDone()
+    {
+        QCOMPARE(digestOfLog(m_dir->filePath(u"none"_s)), QString());
+        append(LogRecordType::Accepted, {{u"work"_s, QJsonObject{{u"prompt"_s, u"Mend the door."_s}}}});
+        QCOMPARE(digestOfLog(folder()), QString());
+        say(u"The hinge is loose."_s);
+        append(LogRecordType::Action,
+            {{u"tool"_s, u"Bash"_s}, {u"input"_s, QJsonObject{{u"command"_s, u"make"_s}}}, {u"isError"_s, true}});
+        append(LogRecordType::Prompt, {{u"id"_s, u"m"_s}, {u"text"_s, u"Hurry."_s}});
+        append(LogRecordType::Note, {{u"text"_s, u"noise"_s}});
+        append(LogRecordType::Outcome, toJson(Outcome{.kind = Outcome::Kind::Failed, .message = u"time limit"_s}));
+        const QStringList lines = digestOfLog(folder()).split(u'\n').sliced(1);
+        QCOMPARE(lines,
+            QStringList({u"You were asked: Mend the door."_s, u"- you said: The hinge is loose."_s,
+                u"- you did: Bash make (failed)"_s, u"- you were told: Hurry."_s,
+                u"- it ended: failed: time limit"_s}));
+    }
+
+    void theDigestIsBounded()
+    {
+        append(LogRecordType::Accepted,
+            {{u"work"_s, QJsonObject{{u"prompt"_s, QString(9'000, u'p')}}}, {u"digest"_s, QString(30'000, u'd')}});
+        for (int i = 0; i < 200; ++i)
+            say(u"step %1 "_s.arg(i) + QString(500, u'x'));
+        const QString digest = digestOfLog(folder());
+        QVERIFY2(digest.size() <= 24 * 1024, qPrintable(QString::number(digest.size())));
+        QVERIFY(digest.contains(u"earlier steps are left out"_s));
+        QVERIFY(digest.contains(u"step 199 "_s) && !digest.contains(u"step 1 "_s));
     }
 
 private:
