@@ -7,6 +7,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <utility>
 
 namespace rensei::cli {
 
@@ -95,18 +96,42 @@ static QStringList planLines(const LogEvent &event)
     return lines;
 }
 
-// Counts the lines that differ, whatever their order: a summary, not a diff.
+// How many lines two texts have in common, in the same order; of long ones only those at their beginning and end.
+static qsizetype commonLines(QStringList a, QStringList b)
+{
+    constexpr qsizetype maxCompared = 1'000'000;
+    qsizetype common = 0;
+    for (; !a.isEmpty() && !b.isEmpty() && a.first() == b.first(); ++common) {
+        a.removeFirst();
+        b.removeFirst();
+    }
+    for (; !a.isEmpty() && !b.isEmpty() && a.last() == b.last(); ++common) {
+        a.removeLast();
+        b.removeLast();
+    }
+    if (a.size() * b.size() > maxCompared)
+        return common;
+    QList<qsizetype> best(b.size() + 1, 0); // of the lines of `a` so far and the first n of `b`
+    for (const QString &line : std::as_const(a)) {
+        qsizetype diagonal = 0;
+        for (qsizetype n = 1; n <= b.size(); ++n) {
+            const qsizetype above = best.at(n);
+            best[n] = line == b.at(n - 1) ? diagonal + 1 : std::max(above, best.at(n - 1));
+            diagonal = above;
+        }
+    }
+    return common + best.last();
+}
+
 static QString diffText(const LogEvent &event)
 {
     const QStringList before = textOf(event, "before"_L1).split(u'\n');
-    QStringList added = textOf(event, "after"_L1).split(u'\n');
-    qsizetype removed = 0;
-    for (const QString &line : before)
-        removed += added.removeOne(line) ? 0 : 1;
+    const QStringList after = textOf(event, "after"_L1).split(u'\n');
+    const qsizetype common = commonLines(before, after);
     const QString path = printable(textOf(event, "path"_L1));
     if (!event.data.contains("before"_L1))
-        return u"new file %1 (%2 lines)"_s.arg(path).arg(added.size());
-    return u"changed %1 (+%2 −%3)"_s.arg(path).arg(added.size()).arg(removed);
+        return u"new file %1 (%2 lines)"_s.arg(path).arg(after.size());
+    return u"changed %1 (+%2 −%3)"_s.arg(path).arg(after.size() - common).arg(before.size() - common);
 }
 
 static QStringList actionLines(const LogEvent &event)

@@ -138,6 +138,8 @@ private Q_SLOTS:
             {u"plan"_s, u"[x] Look"_s, u"[>] Do"_s});
         row("a change", "diff", R"({"path":"a.c","before":"1\n2\n3","after":"1\n4\n3\n5"})",
             {u"changed a.c (+2 −1)"_s});
+        row("lines that changed places", "diff", R"({"path":"a.c","before":"1\n2\n","after":"2\n1\n"})",
+            {u"changed a.c (+1 −1)"_s});
         row("a new file", "diff", R"({"path":"a.c","after":"1\n2"})", {u"new file a.c (2 lines)"_s});
         row("a decision", "decided", R"({"operation":"execute","command":"sudo ls","allowed":false,"by":"nobody"})",
             {u"not allowed (nobody) execute: sudo ls"_s});
