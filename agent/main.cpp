@@ -1,6 +1,8 @@
 #include "agent/cli/approvals_verb.h"
 #include "agent/cli/auth_verb.h"
 #include "agent/cli/demo_verb.h"
+#include "agent/cli/pause_verb.h"
+#include "agent/cli/run_session_verb.h"
 #include "agent/cli/run_verb.h"
 #include "agent/cli/runners_verb.h"
 #include "agent/cli/sessions_verb.h"
@@ -27,9 +29,10 @@ int main(int argc, char **argv)
         return [verb, &clock](const Invocation &invocation) { return verb(invocation, clock); };
     };
     return execute(QCoreApplication::arguments().sliced(1),
-        {{u"run"_s, with(runAgent)}, {u"status"_s, with(showStatus)}, {u"sessions"_s, with(showSessions)},
-            {u"approvals"_s, with(manageApprovals)}, {u"runners"_s, with(showRunners)},
-            {u"workspaces"_s, with(showWorkspaces)}, {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
+        {{u"run"_s, with(runAgent)}, {u"run-session"_s, with(runSession)}, {u"status"_s, with(showStatus)},
+            {u"sessions"_s, with(showSessions)}, {u"approvals"_s, with(manageApprovals)},
+            {u"runners"_s, with(showRunners)}, {u"workspaces"_s, with(showWorkspaces)}, {u"pause"_s, with(pauseAgent)},
+            {u"resume"_s, with(resumeAgent)}, {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
             {u"example-runner"_s, [&clock](const Invocation &) { return example_runner::runExample(clock); }},
             {u"version"_s, [](const Invocation &) { return showVersion(); }}});
 }

@@ -38,7 +38,9 @@ static QString usageOf(const Verb &verb)
 {
     QString text = u"Usage: rensei-agent "_s + verb.name;
     if (const QString actions = verb.actions.join(u'|'); !actions.isEmpty())
-        text += verb.isActionOptional ? u" ["_s + actions + u']' : u' ' + actions;
+        text += verb.isActionOptional ? u" ["_s + (actions + u' ' + verb.operand).trimmed() + u']' : u' ' + actions;
+    else if (!verb.operand.isEmpty())
+        text += u' ' + verb.operand;
     for (const VerbOption &option : verb.options)
         text += u" ["_s + nameOf(option) + u']';
     return text + u'\n';
@@ -68,7 +70,7 @@ static Result<ParsedCommandLine> parseVerb(const Verb &verb, const QStringList &
         return parseError(parser.errorText(), usageOf(verb));
     if (parser.isSet(help))
         return ParsedCommandLine{{}, helpText(verb)};
-    Invocation invocation{.verb = verb.name, .action = {}, .options = {}, .values = {}};
+    Invocation invocation{.verb = verb.name, .action = {}, .operand = {}, .options = {}, .values = {}};
     QStringList words = parser.positionalArguments();
     if (!verb.actions.isEmpty() && !(verb.isActionOptional && words.isEmpty())) {
         if (words.isEmpty() || !verb.actions.contains(words.first()))
@@ -76,6 +78,12 @@ static Result<ParsedCommandLine> parseVerb(const Verb &verb, const QStringList &
                 u"%1 is followed by one of: %2"_s.arg(verb.name, verb.actions.join(u", "_s)), usageOf(verb));
         invocation.action = words.takeFirst();
     }
+    const bool takesOperand = !verb.operand.isEmpty() && (verb.actions.isEmpty() || !invocation.action.isEmpty());
+    if (takesOperand && words.isEmpty())
+        return parseError(u"%1 is followed by %2"_s.arg((verb.name + u' ' + invocation.action).trimmed(), verb.operand),
+            usageOf(verb));
+    if (takesOperand)
+        invocation.operand = words.takeFirst();
     if (!words.isEmpty())
         return parseError(u"unexpected: "_s + redacted(words.first()), usageOf(verb));
     for (const VerbOption &option : verb.options) {

@@ -15,6 +15,7 @@ namespace rensei::cli {
 struct Invocation {
     QString verb;
     QString action; ///< of a verb that has actions
+    QString operand; ///< of a verb that has one
     QSet<QString> options; ///< names of the options on the command line
     QHash<QString, QString> values;
 

@@ -1,6 +1,7 @@
 #include "agent/cli/sessions_verb.h"
 
 #include "agent/cli/agent_call.h"
+#include "agent/cli/session_follow.h"
 #include "agent/cli/session_rows.h"
 #include "agent/cli/session_watch_view.h"
 #include "agent/cli/target_options.h"
@@ -59,10 +60,31 @@ static int watch(control::ControlClient &agent, const Invocation &invocation, Cl
     return QCoreApplication::exec();
 }
 
+static int show(control::ControlClient &agent, const Invocation &invocation, Clock &clock)
+{
+    const SignalSource signalSource;
+    SessionFollow view(agent, clock,
+        {.follows = invocation.isSet(u"follow"_s),
+            .asJson = invocation.isSet(u"json"_s),
+            .write = print,
+            .writeError = printError});
+    QObject::connect(&view, &SessionFollow::finished, &view, [](int code) { QCoreApplication::exit(code); });
+    const auto end = [] { QCoreApplication::exit(ExitSuccess); };
+    QObject::connect(&signalSource, &SignalSource::terminateRequested, &view, end);
+    QObject::connect(&signalSource, &SignalSource::reloadRequested, &view, end);
+    view.start(invocation.operand);
+    return QCoreApplication::exec();
+}
+
 int showSessions(const Invocation &invocation, Clock &clock)
 {
     if (invocation.isSet(u"watch"_s) && invocation.isSet(u"json"_s))
         return usageError(u"--watch and --json do not go together."_s);
+    const bool showsOne = invocation.action == "show"_L1;
+    if (showsOne && (invocation.isSet(u"watch"_s) || invocation.isSet(u"all"_s)))
+        return usageError(u"--watch and --all do not go with show; it has --follow."_s);
+    if (!showsOne && invocation.isSet(u"follow"_s))
+        return usageError(u"--follow goes with show ID; the list has --watch."_s);
     if (const auto serverUrl = http::parseServerUrl(invocation.value(u"platform"_s));
         invocation.isSet(u"platform"_s) && !serverUrl) {
         printError(serverUrl.error().detail);
@@ -74,6 +96,8 @@ int showSessions(const Invocation &invocation, Clock &clock)
         return paths.error().code;
     }
     control::ControlClient agent(*paths, control::loopbackChannels(userAgent(), clock), clock);
+    if (showsOne)
+        return show(agent, invocation, clock);
     return invocation.isSet(u"watch"_s) ? watch(agent, invocation, clock) : list(agent, invocation, clock);
 }
 

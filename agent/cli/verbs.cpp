@@ -28,6 +28,16 @@ static Verb runVerb()
             {u"port"_s, u"N"_s, u"The control API's port on 127.0.0.1; 0 takes any free one."_s}}};
 }
 
+static Verb runSessionVerb()
+{
+    return {u"run-session"_s, u"Do one work item without a platform; its events go to standard output."_s,
+        {{u"runner"_s, u"NAME"_s, u"The runner; else as for work of the platform."_s},
+            {u"workspace"_s, u"DIR"_s,
+                u"The folder to work in; else a new one, which is kept when there is something in it."_s},
+            configOption},
+        {}, false, u"FILE"_s};
+}
+
 static Verb statusVerb()
 {
     return {u"status"_s, u"Check the account, the agent, the platform and the capacity."_s,
@@ -37,11 +47,13 @@ static Verb statusVerb()
 
 static Verb sessionsVerb()
 {
-    return {u"sessions"_s, u"List the sessions of this computer's agent."_s,
-        {jsonOption, {u"watch"_s, {}, u"Keep the list up to date until stopped."_s},
+    return {u"sessions"_s, u"List the sessions of this computer's agent, or show what one does."_s,
+        {jsonOption, {u"follow"_s, {}, u"With show: go on with what comes, until the session has ended."_s},
+            {u"watch"_s, {}, u"Keep the list up to date until stopped."_s},
             {u"all"_s, {}, u"Show the ones that have ended, too."_s}, stateOption,
             {u"platform"_s, u"URL"_s, u"Taken as by status; the agent of the state folder answers, whatever it is."_s},
-            {u"token-stdin"_s, {}, u"Taken as by status; this computer's own sessions need no key."_s}, configOption}};
+            {u"token-stdin"_s, {}, u"Taken as by status; this computer's own sessions need no key."_s}, configOption},
+        {u"show"_s}, true, u"ID"_s};
 }
 
 static Verb approvalsVerb()
@@ -52,6 +64,12 @@ static Verb approvalsVerb()
             {u"reject"_s, u"ID"_s, u"Reject this request, once."_s},
             {u"remember"_s, {}, u"Decide the same request likewise for the rest of its session."_s}, stateOption,
             configOption}};
+}
+
+static Verb pauseVerb()
+{
+    return {u"pause"_s, u"Let the agent take no more work, until resume."_s,
+        {{u"sessions"_s, {}, u"Also let no further turn of a running session begin."_s}, stateOption, configOption}};
 }
 
 static Verb workspacesVerb()
@@ -84,9 +102,12 @@ const QList<Verb> &verbs()
 {
     static const QList<Verb> all{
         runVerb(),
+        runSessionVerb(),
         statusVerb(),
         sessionsVerb(),
         approvalsVerb(),
+        pauseVerb(),
+        {u"resume"_s, u"Let the agent take work again, and paused sessions go on."_s, {stateOption, configOption}},
         {u"runners"_s, u"List the agents that can do sessions here, and how to get others."_s,
             {jsonOption, configOption}},
         workspacesVerb(),

@@ -19,6 +19,8 @@ struct Verb {
     QList<VerbOption> options = {};
     QStringList actions = {}; ///< one of them must follow the verb, unless there are none
     bool isActionOptional = false;
+    QString operand
+        = {}; ///< name of the word that must follow the action, or the verb when it has no actions; "": none
 };
 
 /// All verbs of this build, in the order of the help.

@@ -45,7 +45,9 @@ struct ProjectRepository {
 inline constexpr int maxConcurrentSessions = 1'000; ///< upper limit of that setting
 
 enum class Protocol { Auto, V1, Af };
-enum class Admission { AllRouted, Enumerated };
+/// Whose work is taken: all that comes, that of listed projects, or all after the owner was asked once for each
+/// repository or project.
+enum class Admission { AllRouted, Enumerated, Ask };
 
 /// What the user configured; every default is in force when the file is absent.
 struct Config {
@@ -53,13 +55,17 @@ struct Config {
     QString region = QStringLiteral("local"); ///< machine.region
     std::optional<QString> authToken; ///< orchestrator.authToken of an imported file; secret
     int maxSessions = 8; ///< capacity.maxConcurrentSessions; 0 accepts no work
-    Admission admission = Admission::AllRouted;
+    Admission admission = Admission::AllRouted; ///< host.admission, else projectAdmissionMode
     QStringList projectIds; ///< enabledProjectIds; used only when admission is Enumerated
     QMap<QString, ProjectRepository> projects; ///< by name or id; `default` is for work that names none
     std::optional<qint64> diskBudget = 20LL << 30; ///< capacity.poolMaxDiskGb, in bytes; nullopt for no limit
     Protocol protocol = Protocol::Auto; ///< host.protocol
     quint16 port = 7734; ///< host.port
     std::chrono::seconds drainTimeout{600}; ///< autoUpdate.drainTimeoutSeconds
+    /// host.stalledAfterSeconds: a session of which nothing was heard for so long is shown as stalled; 0 for never
+    std::chrono::seconds stalledAfter{600};
+    /// host.noProgressTimeoutSeconds: it is ended after so long; 0 for never
+    std::chrono::seconds noProgressTimeout{0};
     QString caFile; ///< network.caFile: certificates to trust beside the system's, PEM; "" for none
     QList<RunnerProfile> runners; ///< in the order of the file
     permissions::Policy permissions; ///< of all runners that have none of their own

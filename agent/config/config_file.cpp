@@ -153,14 +153,28 @@ void readAdmission(SettingReader &file, const YamlNode &root, Config &config, Fi
     // A file that lists projects without naming a mode means them: that is how the older format restricts a host.
     const bool isEnumerated = mode ? *mode == 1 : !ids.isEmpty();
     config.admission = isEnumerated ? Admission::Enumerated : Admission::AllRouted;
-    if (isEnumerated)
-        config.projectIds = ids;
+    config.projectIds = ids;
+}
+
+// Names of this program; the others are those of the ecosystem's format, and hold where this key is absent.
+void readOwnAdmission(SettingReader &host, Config &config)
+{
+    static constexpr Admission admissions[] = {Admission::AllRouted, Admission::Enumerated, Admission::Ask};
+    if (const auto mode = host.choice(u"admission"_s, {u"all-routed"_s, u"listed"_s, u"ask"_s}))
+        config.admission = admissions[*mode];
+    if (config.admission != Admission::Enumerated)
+        config.projectIds.clear();
 }
 
 void readHost(SettingReader &file, Config &config, Findings &findings)
 {
     SettingReader host(file.map(u"host"_s), u"host"_s, findings);
-    host.know({"noProgressTimeoutSeconds", "logLevel"});
+    host.know({"logLevel"});
+    readOwnAdmission(host, config);
+    if (const auto time = host.number(u"stalledAfterSeconds"_s, 0, maxSeconds))
+        config.stalledAfter = seconds(*time);
+    if (const auto time = host.number(u"noProgressTimeoutSeconds"_s, 0, maxSeconds))
+        config.noProgressTimeout = seconds(*time);
     static constexpr Protocol protocols[] = {Protocol::Auto, Protocol::V1, Protocol::Af};
     if (const auto protocol = host.choice(u"protocol"_s, {u"auto"_s, u"v1"_s, u"af"_s}))
         config.protocol = protocols[*protocol];

@@ -52,6 +52,17 @@ void ControlClient::sessions(bool includeEnded, QObject *context, Then<QList<Ses
     call(get(u"/api/daemon/sessions"_s + query), context, reading<QList<SessionPayload>>(parse, std::move(then)));
 }
 
+void ControlClient::logs(
+    const QString &sessionId, qint64 cursor, std::chrono::seconds wait, QObject *context, Then<LogPayload> then)
+{
+    const QString id = QString::fromLatin1(QUrl::toPercentEncoding(sessionId));
+    const auto parse = [](const http::Response &reply) { return parseLog(reply.body); };
+    http::Request request = get(u"/api/daemon/logs?sessionId=%1&cursor=%2&wait=%3"_s.arg(
+        id, QString::number(cursor), QString::number(wait.count())));
+    request.deadline = localDeadline + wait;
+    call(request, context, reading<LogPayload>(parse, std::move(then)));
+}
+
 void ControlClient::approvals(QObject *context, Then<QList<ApprovalPayload>> then)
 {
     const auto parse = [](const http::Response &reply) { return parseApprovals(reply.root); };
@@ -80,6 +91,11 @@ void ControlClient::stopSession(const QString &id, const QString &reason, QObjec
 void ControlClient::pause(QObject *context, Then<ActionReply> then)
 {
     act(u"/api/daemon/pause"_s, {}, context, std::move(then));
+}
+
+void ControlClient::pauseSessions(QObject *context, Then<ActionReply> then)
+{
+    act(u"/api/daemon/pause"_s, {{"sessions"_L1, true}}, context, std::move(then));
 }
 
 void ControlClient::resume(QObject *context, Then<ActionReply> then)

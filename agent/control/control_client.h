@@ -22,6 +22,11 @@ public:
     void stats(QObject *context, Then<StatsPayload> then, std::chrono::milliseconds deadline = localDeadline);
     void sessions(bool includeEnded, QObject *context, Then<QList<SessionPayload>> then);
 
+    /// The log of a session after `cursor`. Without any event there, the answer comes when there is one, or after
+    /// `wait` (10 s at most).
+    void logs(
+        const QString &sessionId, qint64 cursor, std::chrono::seconds wait, QObject *context, Then<LogPayload> then);
+
     void approvals(QObject *context, Then<QList<ApprovalPayload>> then);
     /// Refused with 410 when it is not open any more. `remember`: the same request of that session is answered
     /// likewise.
@@ -31,6 +36,7 @@ public:
 
     void stopSession(const QString &id, const QString &reason, QObject *context, Then<ActionReply> then);
     void pause(QObject *context, Then<ActionReply> then);
+    void pauseSessions(QObject *context, Then<ActionReply> then); ///< the same, and no turn of any session begins
     void resume(QObject *context, Then<ActionReply> then);
     void registerNow(QObject *context, Then<ActionReply> then); ///< reads the configuration and the token again, too
 

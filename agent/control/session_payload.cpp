@@ -10,6 +10,8 @@ QJsonObject toJson(const SessionPayload &session)
 {
     QJsonObject body{{"sessionId"_L1, session.sessionId}, {"pid"_L1, session.pid},
         {"acceptedAt"_L1, toIso(session.acceptedAt)}, {"state"_L1, session.state}, {"stopping"_L1, session.stopping}};
+    if (session.paused)
+        body.insert("paused"_L1, true);
     insertText(body, "status"_L1, session.status);
     insertText(body, "sessionPublicId"_L1, session.sessionPublicId);
     insertText(body, "issueIdentifier"_L1, session.issueIdentifier);
@@ -19,6 +21,7 @@ QJsonObject toJson(const SessionPayload &session)
     insertTime(body, "startedAt"_L1, session.startedAt);
     insertTime(body, "endedAt"_L1, session.endedAt);
     insertText(body, "exitReason"_L1, session.exitReason);
+    insertText(body, "exitKind"_L1, session.exitKind);
     if (session.costUsd)
         body.insert("costUsd"_L1, *session.costUsd);
     if (const auto &activity = session.lastActivity)
@@ -28,6 +31,7 @@ QJsonObject toJson(const SessionPayload &session)
         QJsonObject object{{"why"_L1, waiting->why}, {"since"_L1, toIso(waiting->since)}};
         insertText(object, "detail"_L1, waiting->detail);
         insertText(object, "request"_L1, waiting->request);
+        insertTime(object, "until"_L1, waiting->until);
         body.insert("waiting"_L1, object);
     }
     if (const auto &plan = session.plan)
@@ -60,8 +64,10 @@ Result<SessionPayload> parseSession(const QJsonObject &body)
     session.acceptedAt = in.maybeInstant("acceptedAt"_L1).value_or(Instant{});
     session.startedAt = in.maybeInstant("startedAt"_L1);
     session.endedAt = in.maybeInstant("endedAt"_L1);
+    session.paused = in.maybeBool("paused"_L1).value_or(false);
     session.stopping = in.maybeBool("stopping"_L1).value_or(false);
     session.exitReason = in.line("exitReason"_L1, maxSentencesLength);
+    session.exitKind = in.line("exitKind"_L1);
     session.costUsd = in.maybeNumber("costUsd"_L1);
     if (const auto activity = in.maybeObject("lastActivity"_L1)) {
         const JsonReader of(*activity);
@@ -73,7 +79,8 @@ Result<SessionPayload> parseSession(const QJsonObject &body)
         session.waiting = {.why = of.line("why"_L1),
             .detail = of.line("detail"_L1),
             .request = of.maybeString("request"_L1).value_or(QString()),
-            .since = of.maybeInstant("since"_L1).value_or(Instant{})};
+            .since = of.maybeInstant("since"_L1).value_or(Instant{}),
+            .until = of.maybeInstant("until"_L1)};
     }
     if (const auto plan = in.maybeObject("plan"_L1)) {
         const JsonReader of(*plan);

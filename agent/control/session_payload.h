@@ -23,10 +23,11 @@ struct SessionPayload {
     };
 
     struct Waiting {
-        QString why; ///< thinking, tool, approval, limit, message
+        QString why; ///< thinking, tool, approval, limit, message, paused, stalled
         QString detail = {}; ///< of a tool its title, of an approval what it is about
         QString request = {}; ///< of an approval its id
         Instant since{};
+        std::optional<Instant> until = {}; ///< of a limit, when it is known
         bool operator==(const Waiting &) const = default;
     };
     struct Plan {
@@ -48,8 +49,10 @@ struct SessionPayload {
     Instant acceptedAt{};
     std::optional<Instant> startedAt = {};
     std::optional<Instant> endedAt = {};
+    bool paused = false; ///< no further turn of it begins
     bool stopping = false;
     QString exitReason = {}; ///< why it ended, in English
+    QString exitKind = {}; ///< the same in one word, for programs
     std::optional<double> costUsd = {};
     std::optional<Activity> lastActivity = {};
     std::optional<Instant> lastActivityAt = {};

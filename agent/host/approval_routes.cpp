@@ -14,7 +14,7 @@ using control::Response;
 
 QList<control::ApprovalPayload> approvalsOf(const Host &host)
 {
-    QList<control::ApprovalPayload> all;
+    QList<control::ApprovalPayload> all = host.consent().approvals();
     for (const session::Session *session : host.sessions().all()) {
         for (const session::Approval &approval : session->approvals()) {
             all.append({.id = approval.id,
@@ -50,6 +50,8 @@ static Response decide(Host &host, const Request &request)
         if (session->decide(request.id, allows, remember.toBool()))
             return done(allows ? u"allowed"_s : u"rejected"_s);
     }
+    if (const auto decided = host.consent().decide(request.id, allows, remember.toBool()))
+        return *decided ? done(allows ? u"allowed"_s : u"rejected"_s) : Response::error(409, decided->error().detail);
     return Response::error(410, u"this approval is not open any more; nothing was changed"_s);
 }
 

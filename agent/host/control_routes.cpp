@@ -24,6 +24,7 @@ ControlRoutes::ControlRoutes(Host &host, Program program)
     : m_host(host)
     , m_program(std::move(program))
     , m_visibility(host.api(), host.connection(), host.clock())
+    , m_logs(host)
     , m_startedAt(host.clock().now())
     , m_publish(host.clock())
     , m_keepAlive(host.clock())
@@ -66,7 +67,7 @@ Route ControlRoutes::action(const QString &verb, std::function<Result<QString>(c
 QList<Route> ControlRoutes::routes()
 {
     const auto message = [](const QString &text) { return [text] { return text; }; };
-    return approvalRoutes(m_host)
+    return approvalRoutes(m_host) + m_logs.routes()
         + QList<Route>{
             {"GET", u"/api/daemon/status"_s, Access::Minimal,
                 [this](const Request &request, const Responder &respond) {
@@ -90,7 +91,7 @@ QList<Route> ControlRoutes::routes()
                 [this](const Request &, const Responder &respond) { openEvents(respond); }, true},
             {"POST", u"/api/daemon/sessions/{id}/stop"_s, Access::Token,
                 [this](const Request &request, const Responder &respond) { stopSession(request, respond); }},
-            action(u"pause"_s, [this, message](const Request &) { return m_host.pause().map(message(u"paused"_s)); }),
+            action(u"pause"_s, [this](const Request &request) { return pause(request); }),
             action(
                 u"resume"_s, [this, message](const Request &) { return m_host.resume().map(message(u"resumed"_s)); }),
             action(u"stop"_s,
@@ -109,6 +110,19 @@ QList<Route> ControlRoutes::routes()
                     return u"registering"_s;
                 }),
         };
+}
+
+Result<QString> ControlRoutes::pause(const Request &request)
+{
+    if (const auto paused = m_host.pause(); !paused)
+        return fail(paused.error());
+    if (!request.body.value("sessions"_L1).toBool())
+        return u"paused"_s;
+    const auto sessions = m_host.sessions().pauseAll();
+    QString text = u"paused, %1 session(s) from the end of their turn on"_s.arg(sessions.paused);
+    if (sessions.working > 0)
+        text += u"; %1 work on until they end, because their runners have no turns"_s.arg(sessions.working);
+    return text;
 }
 
 void ControlRoutes::answerStats(const Responder &respond)

@@ -5,6 +5,7 @@
 #include "agent/control_server/event_stream.h"
 #include "agent/control_server/route.h"
 #include "agent/host/host.h"
+#include "agent/host/log_routes.h"
 #include "agent/host/visibility.h"
 
 #include <QObject>
@@ -31,6 +32,7 @@ public:
 
 private:
     control::Route action(const QString &verb, std::function<Result<QString>(const control::Request &)> act);
+    Result<QString> pause(const control::Request &request);
     void answerStats(const control::Responder &respond);
     control::Response changeCapacity(const QJsonObject &body);
     void stopSession(const control::Request &request, const control::Responder &respond);
@@ -44,6 +46,7 @@ private:
     Host &m_host;
     Program m_program;
     Visibility m_visibility;
+    LogRoutes m_logs;
     std::chrono::milliseconds m_startedAt;
     QList<std::shared_ptr<control::EventStream>> m_streams;
     OneShotTimer m_publish;

@@ -20,6 +20,7 @@ Host::Host(HostParts parts, config::Config config)
     , m_config(std::move(config))
     , m_conditions(m_parts.clock)
     , m_presence(m_parts.clock)
+    , m_consent(m_parts.clock, m_parts.paths.consent())
     , m_gatedTransport(m_parts.transport, m_parts.clock)
     , m_api(m_gatedTransport, m_parts.clock)
     , m_connection(m_gatedTransport, m_api, m_parts.clock,
@@ -35,7 +36,7 @@ Host::Host(HostParts parts, config::Config config)
               return inputs();
           },
           [this](const platform::WorkItem &item) { return chooseRunner(item); },
-          [this]() -> const config::Config & { return m_config; }})
+          [this]() -> const config::Config & { return m_config; }, m_consent})
     , m_poller(m_api, m_parts.clock, [this] { return mayPoll(inputs()); })
     , m_shutdown(
           {m_parts.transport, m_gatedTransport, m_parts.clock, m_api, m_connection, m_sessions, m_heartbeat, m_poller})
@@ -55,7 +56,10 @@ session::SessionParts Host::sessionParts()
             m_ownershipTransfer.reclaim(id, context, std::move(then));
         },
         [this] { return m_presence.isSomebodyThere(); },
-        [this] { return repositoryParts(m_parts.paths, m_parts.makeGitProcess, m_parts.clock, m_parts.readMachine); }};
+        [this] { return repositoryParts(m_parts.paths, m_parts.makeGitProcess, m_parts.clock, m_parts.readMachine); },
+        [this] {
+            return session::SilenceLimits{m_config.stalledAfter, m_config.noProgressTimeout};
+        }};
 }
 
 void Host::wireUp()
@@ -112,6 +116,7 @@ void Host::wireUp()
         reevaluatePolling();
     });
     connect(&m_shutdown, &HostShutdown::finished, this, &Host::finished);
+    connect(&m_consent, &Consent::changed, this, &Host::changed);
     connect(&m_conditions, &Conditions::changed, this, &Host::changed);
 }
 
@@ -121,6 +126,8 @@ Result<void> Host::start()
         return loaded;
     if (const auto recovered = m_sessions.recover(); !recovered)
         return recovered;
+    if (const auto read = m_consent.load(); !read)
+        qCWarning(lcHost).noquote() << "what the owner allowed is asked again:" << describe(read.error());
     m_conditionInputs.setAsideLogs = m_sessions.setAside();
     checkMachine();
     m_upkeep.examineAll();
@@ -367,6 +374,7 @@ Result<void> Host::resume()
 {
     if (m_mode == Mode::Stopping)
         return fail(Error{.kind = ErrorKind::Conflict, .detail = u"cannot resume while the host is stopping"_s});
+    m_sessions.resumeAll();
     setMode(Mode::Running);
     return {};
 }

@@ -4,6 +4,7 @@
 #include "agent/host/claim_recovery.h"
 #include "agent/host/conditions.h"
 #include "agent/host/connection.h"
+#include "agent/host/consent.h"
 #include "agent/host/former_workers.h"
 #include "agent/host/heartbeat.h"
 #include "agent/host/host_conditions.h"
@@ -79,6 +80,8 @@ public:
     Conditions &conditions() { return m_conditions; }
     const Conditions &conditions() const { return m_conditions; }
     Presence &presence() { return m_presence; }
+    Consent &consent() { return m_consent; }
+    const Consent &consent() const { return m_consent; }
     platform::WorkerApi &api() { return m_api; }
     Clock &clock() const { return m_parts.clock; }
 
@@ -110,6 +113,7 @@ private:
     config::Config m_config;
     Conditions m_conditions;
     Presence m_presence;
+    Consent m_consent;
     http::GatedTransport
         m_gatedTransport; ///< everything that this host sends goes through it, but for the deregistration
     platform::WorkerApi m_api;

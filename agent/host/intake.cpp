@@ -18,6 +18,7 @@ using session::StopReason;
 static constexpr auto overbookingWindow = 10min;
 static constexpr int maxAckAttempts = 3;
 static constexpr qsizetype maxCredentials = 64;
+static const QString declined = QStringLiteral("declined by its owner");
 
 QString followUpId(const platform::WorkItem &item)
 {
@@ -34,6 +35,7 @@ Intake::Intake(IntakeParts parts)
 {
     connect(&m_unrecorded, &UnrecordedWork::slotFreed, this, &Intake::slotFreed);
     connect(&m_parts.sessions, &SessionRegistry::slotFreed, this, &Intake::startQueued);
+    connect(&m_parts.sessions, &SessionRegistry::continuable, this, &Intake::goOn);
 }
 
 bool Intake::isOverbooked() const
@@ -74,13 +76,21 @@ static bool hasRoom(const AcceptanceInputs &inputs)
 
 std::optional<QString> Intake::whyNot(const platform::WorkItem &item, const AcceptanceInputs &inputs) const
 {
-    if (const auto why = refusal(item, inputs, m_parts.config()))
-        return why;
+    const auto why = refusal(item, inputs, m_parts.config());
+    return why ? why : whyImpossible(item);
+}
+
+std::optional<QString> Intake::whyImpossible(const platform::WorkItem &item) const
+{
     const auto runner = m_parts.chooseRunner(item);
     if (!runner)
         return u"unsupported: no runner for this work on this host"_s;
     const auto repository = chooseRepository(item, m_parts.config(), *runner);
-    return repository ? std::nullopt : std::optional(repository.error().detail);
+    if (!repository)
+        return repository.error().detail;
+    const bool isDeclined = m_parts.config().admission == config::Admission::Ask
+        && m_parts.consent.verdictOn(consentSubject(item, *repository).key) == Consent::Verdict::Never;
+    return isDeclined ? std::optional(declined) : std::nullopt;
 }
 
 std::optional<workspace::GitCredential> Intake::credentialFor(const workspace::CloneSpec &spec) const
@@ -153,13 +163,56 @@ void Intake::start(const platform::WorkItem &item)
     connect(*session, &session::Session::runnerStarted, this, &Intake::forgetRefusals);
     connect(*session, &session::Session::couldNotStart, this, &Intake::noteRefusal);
     if (!why)
-        return begin(**session, item);
+        return m_parts.config().admission == config::Admission::Ask ? askOwner(**session, item)
+                                                                    : begin(**session, item);
     qCInfo(lcIntake).noquote() << "session" << item.sessionId << "is rejected:" << *why;
     if (inputs.heldSlots >= inputs.maxSessions)
         m_overbookings.append(m_parts.clock.now());
     else if (hasRoom(inputs))
         noteRefusal(*why);
     (*session)->reject(*why, item.raw);
+}
+
+void Intake::askOwner(session::Session &session, const platform::WorkItem &item)
+{
+    const config::RunnerProfile runner = m_parts.chooseRunner(item).value();
+    const ConsentSubject subject = consentSubject(item, chooseRepository(item, m_parts.config(), runner).value());
+    if (m_parts.consent.verdictOn(subject.key) == Consent::Verdict::Always)
+        return begin(session, item);
+    connect(&session, &session::Session::changed, this, [this, &session] {
+        if (session.state() != session::Session::State::Accepted)
+            m_parts.consent.drop(session.sessionId()); // it was stopped meanwhile
+    });
+    const QString id = m_parts.consent.ask({subject.key, subject.shown, item.sessionId, item.issueIdentifier},
+        [this, item](Consent::Answer answer) { ownerAnswered(item, answer); });
+    session.awaitConsent(id, subject.shown);
+}
+
+void Intake::ownerAnswered(const platform::WorkItem &item, Consent::Answer answer)
+{
+    session::Session *session = m_parts.sessions.find(item.sessionId);
+    if (!session || session->state() != session::Session::State::Accepted
+        || !session->endConsent(answer.allowed, answer.isByPerson ? u"person"_s : u"timeout"_s))
+        return;
+    if (!answer.allowed)
+        return session->reject(answer.isByPerson ? declined : declined + u": nobody decided in time"_s, item.raw);
+    if (const auto why = whyImpossible(item))
+        return session->reject(*why, item.raw);
+    begin(*session, item);
+}
+
+ConsentSubject consentSubject(const platform::WorkItem &item, const std::optional<workspace::CloneSpec> &repository)
+{
+    if (repository)
+        return {
+            u"repository "_s + (repository->url.identity.isEmpty() ? repository->url.text : repository->url.identity),
+            repository->url.text};
+    for (const auto key : {"projectId"_L1, "projectName"_L1}) {
+        const QString project = item.raw.value(key).toVariant().toString();
+        if (!project.isEmpty())
+            return {u"project "_s + project, item.projectName.isEmpty() ? project : item.projectName};
+    }
+    return {u"neither"_s, u"work that names no repository and no project"_s};
 }
 
 void Intake::begin(session::Session &session, const platform::WorkItem &item)
@@ -170,6 +223,14 @@ void Intake::begin(session::Session &session, const platform::WorkItem &item)
         session.begin(item, runner, session::RepositoryTask{*spec, credentialFor(*spec)});
     else
         session.begin(item, runner);
+}
+
+void Intake::goOn(session::Session *session, const platform::WorkItem &item)
+{
+    if (const auto why = whyImpossible(item))
+        session->fail(u"host agent restarted while it was paused: "_s + *why);
+    else
+        begin(*session, item);
 }
 
 void Intake::noteRefusal(const QString &reason)

@@ -2,10 +2,12 @@
 
 #include "agent/base/one_shot_timer.h"
 #include "agent/host/acceptance.h"
+#include "agent/host/consent.h"
 #include "agent/host/refusal_pause.h"
 #include "agent/host/session_registry.h"
 #include "agent/host/unrecorded_work.h"
 #include "agent/platform/poll.h"
+#include "agent/workspace/clone_spec.h"
 #include "agent/workspace/git_credential.h"
 
 #include <QHash>
@@ -23,6 +25,7 @@ struct IntakeParts {
     std::function<AcceptanceInputs()> inputs;
     std::function<std::optional<config::RunnerProfile>(const platform::WorkItem &)> chooseRunner;
     std::function<const config::Config &()> config;
+    Consent &consent;
 };
 
 /// Processes the result of a poll: starts work, rejects what cannot run here, delivers messages to running sessions.
@@ -54,13 +57,17 @@ Q_SIGNALS:
     void claimLost();
 
 private:
+    std::optional<QString> whyImpossible(const platform::WorkItem &item) const;
     std::optional<QString> whyNot(const platform::WorkItem &item, const AcceptanceInputs &inputs) const;
     std::optional<workspace::GitCredential> credentialFor(const workspace::CloneSpec &spec) const;
     void processItem(const platform::WorkItem &item, bool isClaimed);
     void claim(const platform::WorkItem &item);
     void readOwner(const platform::WorkItem &item);
     void start(const platform::WorkItem &item);
+    void askOwner(session::Session &session, const platform::WorkItem &item);
+    void ownerAnswered(const platform::WorkItem &item, Consent::Answer answer);
     void begin(session::Session &session, const platform::WorkItem &item);
+    void goOn(session::Session *session, const platform::WorkItem &item);
     void noteRefusal(const QString &reason);
     void followUp(session::Session &session, const platform::WorkItem &item);
     void queueNextTurn(session::Session &session, const platform::WorkItem &item);
@@ -81,5 +88,13 @@ private:
 
 /// The id under which a follow-up prompt is kept: the same prompt of the same item gives the same.
 QString followUpId(const platform::WorkItem &item);
+
+/// What the owner's consent to `item` counts for: its repository, else its project, else all work that names neither.
+/// `shown` says it to people.
+struct ConsentSubject {
+    QString key;
+    QString shown;
+};
+ConsentSubject consentSubject(const platform::WorkItem &item, const std::optional<workspace::CloneSpec> &repository);
 
 } // namespace rensei::host

@@ -5,6 +5,7 @@
 #include "agent/platform/work_item_secrets.h"
 #include "agent/process/process_group.h"
 #include "agent/runner/runner_environment.h"
+#include "agent/session/log_digest.h"
 #include "agent/session/workspace.h"
 
 #include <QDir>
@@ -121,14 +122,18 @@ Result<Session *> SessionRegistry::accept(const QJsonObject &work, const QString
         return failLocally(u"the session is on this host already"_s, id);
     // A session that comes again after it ended here starts a log of its own; the old one has no pending reports.
     const QString folder = folderOf(id);
+    const bool resumes = !work.value("providerSessionId"_L1).toString().isEmpty();
+    const QString digest = resumes ? session::digestOfLog(folder) : QString();
     if (QDir(folder).exists() && !QDir(folder).removeRecursively())
         return failLocally(u"the previous log of that session cannot be removed"_s, folder);
     m_ended.removeIf([&id](const control::SessionPayload &ended) { return ended.sessionId == id; });
     auto log = session::SessionLog::create(folder, m_parts.clock);
     if (!log)
         return fail(log.error());
-    const QJsonObject data{{u"workerId"_s, workerId}, {u"work"_s, platform::withoutSecrets(work)},
+    QJsonObject data{{u"workerId"_s, workerId}, {u"work"_s, platform::withoutSecrets(work)},
         {u"hadSecrets"_s, platform::hasSecrets(work)}};
+    if (!digest.isEmpty())
+        data.insert(u"digest"_s, digest);
     if (const auto written = (*log)->append(session::LogRecordType::Accepted, data); !written)
         return fail(written.error());
     return adopt(std::move(*log));
@@ -142,7 +147,10 @@ Session *SessionRegistry::adopt(std::unique_ptr<session::SessionLog> log)
         setIntervals();
         Q_EMIT changed();
     });
+    connect(session, &Session::recorded, this, [this, session] { Q_EMIT recorded(session->sessionId()); });
     connect(session, &Session::checked, this, [this, session] { Q_EMIT statusRead(session->sessionId()); });
+    connect(session, &Session::continuable, this,
+        [this, session](const platform::WorkItem &item) { Q_EMIT continuable(session, item); });
     connect(session, &Session::closed, this, [this, session] { retire(session); });
     Q_EMIT changed();
     return session;
@@ -166,6 +174,7 @@ void SessionRegistry::retire(Session *session)
         qCInfo(lcSessions).noquote() << "a workspace is kept:" << describe(removed.error());
     prune();
     Q_EMIT changed();
+    Q_EMIT recorded(session->sessionId());
     Q_EMIT slotFreed();
     Q_EMIT retired(session->sessionId()); // after that, because the session's next turn may use the folder now
 }
@@ -221,6 +230,31 @@ QList<control::SessionPayload> SessionRegistry::payloads(bool includeEnded) cons
     return includeEnded ? list + m_ended : list;
 }
 
+std::optional<QString> SessionRegistry::logFolder(const QString &sessionId) const
+{
+    if (const Session *live = find(sessionId))
+        return live->folder();
+    return endedRecently(sessionId) ? std::optional(folderOf(sessionId)) : std::nullopt;
+}
+
+SessionRegistry::Pause SessionRegistry::pauseAll()
+{
+    Pause all;
+    for (Session *session : this->all()) {
+        if (session->pause())
+            ++all.paused;
+        else if (session->hasRunner())
+            ++all.working;
+    }
+    return all;
+}
+
+void SessionRegistry::resumeAll()
+{
+    for (Session *session : all())
+        session->unpause();
+}
+
 void SessionRegistry::prune()
 {
     qint64 sum = 0;
@@ -266,8 +300,8 @@ static std::optional<control::SessionPayload::Waiting> waitingOf(const Session &
     const auto known = session.waiting();
     if (!known)
         return std::nullopt;
-    return control::SessionPayload::Waiting{
-        wireName(known->waiting.why), known->waiting.detail, known->waiting.request, known->since};
+    return control::SessionPayload::Waiting{wireName(known->waiting.why), known->waiting.detail, known->waiting.request,
+        known->since, known->waiting.until};
 }
 
 static std::optional<control::SessionPayload::Plan> planOf(const session::SessionLogState &digest)
@@ -294,8 +328,10 @@ control::SessionPayload payloadOf(const Session &session)
         .acceptedAt = digest.acceptedAt.value_or(Instant()),
         .startedAt = digest.runningAt,
         .endedAt = digest.endedAt,
+        .paused = session.isPaused() && !digest.outcome,
         .stopping = session.state() == Session::State::Stopping,
         .exitReason = digest.outcome ? digest.outcome->message : QString(),
+        .exitKind = digest.outcome ? session::exitKindOf(*digest.outcome, digest.stopReason) : QString(),
         .costUsd = digest.usage.costUsd,
         .lastActivityAt = session.lastActivityAt(),
         .waiting = waitingOf(session),

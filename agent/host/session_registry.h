@@ -44,12 +44,26 @@ public:
     /// Whether a session of that id ended here recently.
     bool endedRecently(const QString &sessionId) const;
 
+    /// Where the log of a session is that is here, or ended here recently; nullopt for any other.
+    std::optional<QString> logFolder(const QString &sessionId) const;
+
+    /// Lets no further turn of any session begin, until resumeAll().
+    struct Pause {
+        int paused = 0;
+        int working = 0; ///< their runners have no turns, so they work on until they end
+    };
+    Pause pauseAll();
+    void resumeAll();
+
     /// Removes logs of closed sessions older than 14 days, and the oldest while all together exceed 500 MiB.
     void prune();
 
 Q_SIGNALS:
     void changed();
+    void recorded(const QString &sessionId); ///< there is more in its log, or it was the last of it
     void slotFreed();
+    /// See session::Session::continuable().
+    void continuable(rensei::session::Session *session, const rensei::platform::WorkItem &item);
     void retired(const QString &sessionId); ///< it is closed, and nothing of it uses its folder
     void statusRead(const QString &sessionId); ///< the session's state on the platform was read, or could not be
 

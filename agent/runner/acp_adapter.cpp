@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr int protocolVersion = 1;
+static constexpr int maxParks = 20; // in a row: an agent that is limited again and again does nothing
 
 // The text of a JSON-RPC id: 0 and "0" are two ids.
 static QString keyOf(const QJsonValue &id)
@@ -52,20 +53,25 @@ QList<RunnerEvent> AcpAdapter::read(const QByteArray &line)
     const auto message = parseAcpMessage(line);
     if (!message)
         return {textEvent(QString::fromUtf8(line))};
-    switch (message->kind) {
+    return std::exchange(m_late, {}) + handle(*message);
+}
+
+QList<RunnerEvent> AcpAdapter::handle(const AcpMessage &message)
+{
+    switch (message.kind) {
     case AcpMessage::Kind::Request:
-        return handleRequest(*message);
+        return handleRequest(message);
     case AcpMessage::Kind::Notification:
-        return handleNotification(*message);
+        return handleNotification(message);
     case AcpMessage::Kind::Result:
     case AcpMessage::Kind::Failure:
         break;
     }
     // An agent that could not read a request of ours may not know its id.
-    const bool isOurs = message->id.isDouble() ? message->id.toInteger() == m_lastId : !message->id.isString();
-    if (!isOurs || m_phase == Phase::Done)
+    const bool isOurs = message.id.isDouble() ? message.id.toInteger() == m_lastId : !message.id.isString();
+    if (!isOurs || m_phase == Phase::Parked || m_phase == Phase::Done)
         return {};
-    return message->kind == AcpMessage::Kind::Result ? handleResult(message->result) : handleFailure(*message);
+    return message.kind == AcpMessage::Kind::Result ? handleResult(message.result) : handleFailure(message);
 }
 
 bool AcpAdapter::isText(const QByteArray &line) const
@@ -137,6 +143,7 @@ QList<RunnerEvent> AcpAdapter::handleResult(const QJsonObject &result)
         return configure();
     case Phase::Prompting:
         return endTurn(result);
+    case Phase::Parked:
     case Phase::Done:
         return {};
     }
@@ -167,15 +174,42 @@ QList<RunnerEvent> AcpAdapter::handleFailure(const AcpMessage &failure)
         return QList<RunnerEvent>{Note{what}} + configure();
     }
     case Phase::Prompting:
-        if (failure.errorCode == acp::requestCancelled)
-            return m_turn.end() + finish({.error = u"cancelled"_s});
-        return m_turn.end()
-            + finish({.error = (failure.isRateLimit ? u"rate limit: "_s : QString()) + failure.errorText});
+        return m_turn.end() + failTurn(failure);
     case Phase::Initializing:
+    case Phase::Parked:
     case Phase::Done:
         break;
     }
     return finish({.error = u"%1 did not begin a session: %2"_s.arg(m_agent.shownName(), failure.errorText)});
+}
+
+// Between turns an agent is idle, so it can wait for the end of a limit as it waits for a message.
+QList<RunnerEvent> AcpAdapter::failTurn(const AcpMessage &failure)
+{
+    if (!failure.isRateLimit)
+        return finish({.error = failure.errorCode == acp::requestCancelled ? u"cancelled"_s : failure.errorText});
+    const auto ends = failure.limitEnds ? failure.limitEnds : m_turn.limitEnds();
+    if (!ends || m_isStopping || ++m_parks > maxParks)
+        return finish({.error = u"rate limit: "_s + failure.errorText});
+    m_isLimited = true;
+    m_phase = Phase::Parked;
+    return {Waiting{.why = Waiting::Why::Limit, .detail = failure.errorText.simplified().left(200), .until = ends}};
+}
+
+bool AcpAdapter::holdTurns(bool isHeld)
+{
+    m_isHeld = isHeld;
+    return true;
+}
+
+std::optional<QByteArray> AcpAdapter::goOn(const QString &text)
+{
+    if (m_phase != Phase::Parked || m_isStopping)
+        return std::nullopt;
+    if (std::exchange(m_isLimited, false) || m_messages.isEmpty())
+        m_messages.prepend({QString(), text});
+    m_late += beginTurn();
+    return takeInput();
 }
 
 QList<RunnerEvent> AcpAdapter::handleInitialized(const QJsonObject &result)
@@ -218,6 +252,8 @@ QList<RunnerEvent> AcpAdapter::open()
 
 QList<RunnerEvent> AcpAdapter::openNew()
 {
+    if (!m_assignment.digest.isEmpty())
+        m_messages.first().text = acpFirstPrompt(m_assignment, true);
     const AcpServers servers = acpServers(m_assignment.work.raw, m_capabilities);
     QList<RunnerEvent> events;
     for (const QString &name : servers.leftOut)
@@ -265,7 +301,7 @@ QList<RunnerEvent> AcpAdapter::authenticate()
 QList<RunnerEvent> AcpAdapter::configure()
 {
     if (m_settings.isEmpty())
-        return beginTurn();
+        return m_isHeld ? parkTurn() : beginTurn();
     request(Phase::Configuring, m_settings.first().method, m_settings.first().params);
     return {};
 }
@@ -286,29 +322,22 @@ QList<RunnerEvent> AcpAdapter::beginTurn()
     return events;
 }
 
-static QString refusal(const QString &lastMessage)
-{
-    return lastMessage.trimmed().isEmpty() ? u"the agent refused"_s : u"the agent refused: "_s + lastMessage.trimmed();
-}
-
 QList<RunnerEvent> AcpAdapter::endTurn(const QJsonObject &result)
 {
+    m_parks = 0;
     QList<RunnerEvent> events = m_turn.end() + m_turn.usage(result);
     const QString reason = acpText(result, "stopReason"_L1);
-    if (reason == "end_turn"_L1 && !m_messages.isEmpty() && !m_isStopping)
-        return events + beginTurn();
-    if (reason == "end_turn"_L1)
-        return events + finish({.ok = true, .summary = summary()});
-    if (reason == "cancelled"_L1)
-        return events + finish({.error = u"cancelled"_s});
-    if (reason == "refusal"_L1)
-        return events + finish({.error = refusal(m_turn.lastMessage())});
-    if (reason == "max_tokens"_L1)
-        return events + finish({.error = u"the agent's limit of tokens was reached"_s});
-    if (reason == "max_turn_requests"_L1)
-        return events + finish({.error = u"the agent's limit of requests in a turn was reached"_s});
-    return events
-        + finish({.error = u"the turn ended for a reason that is not known here: “%1”"_s.arg(reason.left(100))});
+    const bool goesOn = reason == "end_turn"_L1 && !m_messages.isEmpty() && !m_isStopping;
+    if (goesOn)
+        return events + (m_isHeld ? parkTurn() : beginTurn());
+    return events + finish(acpEnd(reason, summary(), m_turn.lastMessage()));
+}
+
+// A message that was taken begins a turn, and that is what a pause holds back.
+QList<RunnerEvent> AcpAdapter::parkTurn()
+{
+    m_phase = Phase::Parked;
+    return {Waiting{.why = Waiting::Why::Paused}};
 }
 
 // Whoever reads it must not take silence for success.

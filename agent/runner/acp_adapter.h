@@ -27,6 +27,8 @@ public:
     RunnerEvent textEvent(const QString &text) const override;
     bool takesPrompts() const override { return m_phase != Phase::Done && !m_isStopping; }
     std::optional<QByteArray> prompt(const QString &id, const QString &text) override;
+    std::optional<QByteArray> goOn(const QString &text) override;
+    bool holdTurns(bool isHeld) override;
     std::optional<QByteArray> stop(std::chrono::seconds grace) override;
     StopTimes stopTimes() const override;
     bool answer(const QString &request, bool allow) override;
@@ -35,8 +37,8 @@ public:
     std::optional<std::chrono::milliseconds> startTimeout() const override;
 
 private:
-    /// What the one request of ours is that is not answered yet.
-    enum class Phase { Initializing, Authenticating, Opening, Loading, Configuring, Prompting, Done };
+    /// What the one request of ours is that is not answered yet; Parked: there is none until goOn().
+    enum class Phase { Initializing, Authenticating, Opening, Loading, Configuring, Prompting, Parked, Done };
 
     struct Message {
         QString id;
@@ -44,6 +46,7 @@ private:
     };
 
     void request(Phase phase, const QString &method, QJsonObject params);
+    QList<RunnerEvent> handle(const AcpMessage &message);
     QList<RunnerEvent> handleRequest(const AcpMessage &message);
     QList<RunnerEvent> handleNotification(const AcpMessage &message);
     QList<RunnerEvent> handleResult(const QJsonObject &result);
@@ -56,6 +59,8 @@ private:
     QList<RunnerEvent> configure();
     QList<RunnerEvent> beginTurn();
     QList<RunnerEvent> endTurn(const QJsonObject &result);
+    QList<RunnerEvent> parkTurn();
+    QList<RunnerEvent> failTurn(const AcpMessage &failure);
     QList<RunnerEvent> finish(Finished finished);
     void answerOpenRequests();
     QString summary() const;
@@ -76,6 +81,10 @@ private:
     int m_rejected = 0; ///< requests that were not allowed
     AcpTurn m_turn;
     bool m_isStopping = false;
+    bool m_isHeld = false; ///< no turn begins
+    bool m_isLimited = false; ///< parked by a limit, in the middle of what it did
+    int m_parks = 0; ///< in a row, by a limit
+    QList<RunnerEvent> m_late; ///< events that no line of the agent has caused
 };
 
 } // namespace rensei::runner

@@ -54,12 +54,29 @@ AcpServers acpServers(const QJsonObject &work, const QJsonObject &agentCapabilit
     return result;
 }
 
-QString acpFirstPrompt(const Assignment &assignment)
+QString acpFirstPrompt(const Assignment &assignment, bool isAfresh)
 {
-    QStringList parts{
-        acpText(assignment.work.raw, "systemPromptOverride"_L1).trimmed(), platform::instruction(assignment.work)};
-    parts.removeAll(QString());
+    QStringList parts{acpText(assignment.work.raw, "systemPromptOverride"_L1).trimmed(),
+        isAfresh ? assignment.digest : QString(), platform::instruction(assignment.work)};
+    parts.removeIf([](const QString &part) { return part.isEmpty(); });
     return parts.join(u"\n\n"_s);
+}
+
+Finished acpEnd(const QString &stopReason, const QString &summary, const QString &lastMessage)
+{
+    if (stopReason == "end_turn"_L1)
+        return {.ok = true, .summary = summary};
+    if (stopReason == "cancelled"_L1)
+        return {.error = u"cancelled"_s};
+    if (stopReason == "refusal"_L1) {
+        const QString said = lastMessage.trimmed();
+        return {.error = said.isEmpty() ? u"the agent refused"_s : u"the agent refused: "_s + said};
+    }
+    if (stopReason == "max_tokens"_L1)
+        return {.error = u"the agent's limit of tokens was reached"_s};
+    if (stopReason == "max_turn_requests"_L1)
+        return {.error = u"the agent's limit of requests in a turn was reached"_s};
+    return {.error = u"the turn ended for a reason that is not known here: “%1”"_s.arg(stopReason.left(100))};
 }
 
 QStringList acpUnsupported(const QJsonObject &work)

@@ -16,7 +16,11 @@ struct AcpServers {
 AcpServers acpServers(const QJsonObject &work, const QJsonObject &agentCapabilities);
 
 /// The first prompt of a session. ACP has no place for the system prompt of an item, so it comes first in the prompt.
-QString acpFirstPrompt(const Assignment &assignment);
+/// With `isAfresh` it begins with what was done in a conversation that cannot be resumed.
+QString acpFirstPrompt(const Assignment &assignment, bool isAfresh = false);
+
+/// How the last turn of a session ended, from the reason that the agent gave for its end.
+Finished acpEnd(const QString &stopReason, const QString &summary, const QString &lastMessage);
 
 /// What the item says that has no place in ACP, a sentence each, for the session's log.
 QStringList acpUnsupported(const QJsonObject &work);

@@ -57,8 +57,11 @@ QList<RunnerEvent> AcpTurn::apply(const QJsonObject &update)
         return applyToolCall(update);
     if (kind == "plan"_L1)
         return plan(update);
-    if (kind == "usage_update"_L1)
+    if (kind == "usage_update"_L1) {
+        if (const auto ends = acpLimitEnd(update.value("_meta"_L1).toObject()))
+            m_limitEnds = ends;
         return cost(update);
+    }
     return {};
 }
 

@@ -23,6 +23,9 @@ public:
     /// `usage` of an answer to session/prompt, or what stands in its place.
     QList<RunnerEvent> usage(const QJsonObject &promptResult);
 
+    /// When the limit of the provider ends that the agent last told of.
+    std::optional<Instant> limitEnds() const { return m_limitEnds; }
+
     /// The last message of the turn; "" when there was none. begin() forgets it.
     const QString &lastMessage() const { return m_lastMessage; }
     void begin() { m_lastMessage.clear(); }
@@ -45,6 +48,7 @@ private:
     QHash<QString, AcpToolCall> m_toolCalls;
     QStringList m_order; ///< of the tool calls, oldest first
     Waiting m_waiting; ///< as last told
+    std::optional<Instant> m_limitEnds;
     platform::Usage m_usage; ///< as last reported
     bool m_countsTurns = false; ///< the agent's figures are of one turn each
 };

@@ -61,7 +61,25 @@ std::optional<AcpMessage> parseAcpMessage(const QByteArray &bytes)
         .errorCode = static_cast<int>(std::clamp<double>(
             error.value("code"_L1).toDouble(), std::numeric_limits<int>::min(), std::numeric_limits<int>::max())),
         .errorText = errorTextOf(error),
-        .isRateLimit = isRateLimit(error)};
+        .isRateLimit = isRateLimit(error),
+        .limitEnds = acpLimitEnd(error)};
+}
+
+static std::optional<Instant> limitEndIn(const QJsonObject &object, int depth)
+{
+    if (const auto at = JsonReader(object).maybeInstant("resetsAt"_L1))
+        return at;
+    for (const QJsonValue &member : object) {
+        const auto found = depth > 0 && member.isObject() ? limitEndIn(member.toObject(), depth - 1) : std::nullopt;
+        if (found)
+            return found;
+    }
+    return std::nullopt;
+}
+
+std::optional<Instant> acpLimitEnd(const QJsonObject &object)
+{
+    return limitEndIn(object, 3);
 }
 
 QString acpText(const QJsonObject &object, Keys keys)

@@ -28,6 +28,7 @@ struct AcpMessage {
     int errorCode = 0; ///< of Failure
     QString errorText = {}; ///< of Failure: its message, with what its data adds
     bool isRateLimit = false; ///< of Failure
+    std::optional<Instant> limitEnds = {}; ///< of a rate limit, when the agent says it
 };
 
 namespace acp {
@@ -40,6 +41,9 @@ inline constexpr int authenticationRequired = -32000;
 
 /// nullopt for a line that is no such message.
 std::optional<AcpMessage> parseAcpMessage(const QByteArray &line);
+
+/// The time under `resetsAt` in `object` or in an object in it, as deep as agents have it.
+std::optional<Instant> acpLimitEnd(const QJsonObject &object);
 
 /// The text under one of `keys`; "" when there is none.
 QString acpText(const QJsonObject &object, Keys keys);

@@ -131,9 +131,10 @@ static MaybeEvent readDiff(const JsonReader &reader)
 static MaybeEvent readWaiting(const JsonReader &reader)
 {
     const auto why = parseWaitingReason(text(reader, "why"_L1));
-    if (!why || *why == Waiting::Why::Approval)
+    const bool isOurs = why == Waiting::Why::Approval || why == Waiting::Why::Paused || why == Waiting::Why::Stalled;
+    if (!why || isOurs)
         return {};
-    return Waiting{.why = *why, .detail = text(reader, "detail"_L1)};
+    return Waiting{.why = *why, .detail = text(reader, "detail"_L1), .until = reader.maybeInstant("until"_L1)};
 }
 
 static MaybeEvent readRequest(const JsonReader &reader)
@@ -192,6 +193,8 @@ QByteArray RenseiAdapter::initialInput(const Assignment &assignment)
         {u"type"_s, u"session"_s}, {u"work"_s, assignment.work.raw}, {u"workspace"_s, assignment.workspace}};
     if (!assignment.resume.isEmpty())
         session.insert(u"resume"_s, assignment.resume);
+    if (!assignment.digest.isEmpty())
+        session.insert(u"digest"_s, assignment.digest);
     return jsonLine(session);
 }
 

@@ -19,6 +19,7 @@ struct Assignment {
     platform::WorkItem work;
     QString workspace; ///< absolute path of its folder
     QString resume = {}; ///< the conversation to resume; "" for a new one
+    QString digest = {}; ///< what was done before, for when it cannot be resumed; may be ""
 };
 
 /// The steps from a stop request, or from the end of the work, to the end of the program.
@@ -63,6 +64,14 @@ public:
     /// A message for the running program; nullopt when this kind of program accepts none. May be empty: it is written
     /// later, see takeInput().
     virtual std::optional<QByteArray> prompt(const QString &id, const QString &text) = 0;
+
+    /// A limit or a pause is over: the program goes on, with what waits for it or with `text`. nullopt when it takes no
+    /// messages.
+    virtual std::optional<QByteArray> goOn(const QString &text) { return prompt({}, text); }
+
+    /// From now on no turn begins, or each does again; a turn that is under way goes on. What is held begins with
+    /// goOn(). False when this kind of program has no turns.
+    virtual bool holdTurns(bool /*isHeld*/) { return false; }
 
     /// The cooperative stop request; nullopt when there is none and the group must be terminated at once.
     virtual std::optional<QByteArray> stop(std::chrono::seconds grace) = 0;

@@ -17,6 +17,8 @@ static constexpr std::array waitingReasons{
     std::pair(Waiting::Why::Approval, QLatin1StringView("approval")),
     std::pair(Waiting::Why::Limit, QLatin1StringView("limit")),
     std::pair(Waiting::Why::Message, QLatin1StringView("message")),
+    std::pair(Waiting::Why::Paused, QLatin1StringView("paused")),
+    std::pair(Waiting::Why::Stalled, QLatin1StringView("stalled")),
 };
 
 QString wireName(PlanEntry::Status status)

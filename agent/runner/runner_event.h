@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agent/base/instant.h"
 #include "agent/permissions/request.h"
 #include "agent/platform/session_report.h"
 
@@ -76,12 +77,15 @@ struct Waiting {
         Thinking, ///< for the model
         Tool, ///< for a tool; `detail` names it
         Approval, ///< for a decision about `request`
-        Limit, ///< until a limit of the model's provider is over; `detail` says until when, if that is known
+        Limit, ///< until a limit of the model's provider is over: at `until`, if that is known
         Message, ///< for a message
+        Paused, ///< for a person who has paused it
+        Stalled, ///< nothing was heard of it for long; said by the host, never by a runner
     };
     Why why = Why::Thinking;
     QString detail = {};
     QString request = {};
+    std::optional<Instant> until = {};
     bool operator==(const Waiting &) const = default;
 };
 /// The runner stops until RunnerAdapter::answer() is called with `request`.
@@ -104,7 +108,7 @@ using RunnerEvent = std::variant<Started, Thought, Action, Note, LinkFound, Usag
 QString wireName(PlanEntry::Status status);
 PlanEntry::Status parsePlanStatus(const QString &name);
 
-/// `thinking`, `tool`, `approval`, `limit`, `message`.
+/// `thinking`, `tool`, `approval`, `limit`, `message`, `paused`, `stalled`.
 QString wireName(Waiting::Why why);
 std::optional<Waiting::Why> parseWaitingReason(const QString &name);
 

@@ -2,11 +2,14 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <variant>
 
 namespace rensei::session {
 
 using namespace Qt::StringLiterals;
+
+static constexpr qsizetype maxLinks = 20; // the whole set is posted each time
 
 template <typename T>
 static std::optional<T> totalOf(const std::optional<T> &current, const std::optional<T> &reported, bool isDelta)
@@ -63,7 +66,8 @@ struct MakeRecord {
     MaybeRecord operator()(const runner::LinkFound &found) const
     {
         QList<platform::Link> links = state.links;
-        if (links.contains(found.link) || found.link.label.isEmpty() || found.link.url.isEmpty())
+        const bool isKnown = std::ranges::find(links, found.link.url, &platform::Link::url) != links.end();
+        if (isKnown || links.size() >= maxLinks || found.link.label.isEmpty() || found.link.url.isEmpty())
             return std::nullopt;
         links.append(found.link);
         return EventRecord{LogRecordType::Links, {{u"links"_s, toJson(links)}}};
@@ -108,6 +112,8 @@ struct MakeRecord {
             data.insert(u"detail"_s, waiting.detail);
         if (!waiting.request.isEmpty())
             data.insert(u"request"_s, waiting.request);
+        if (waiting.until)
+            data.insert(u"until"_s, toIso(*waiting.until));
         return EventRecord{LogRecordType::Waiting, data};
     }
 

@@ -32,6 +32,7 @@ static constexpr std::array typeNames{
     std::pair(LogRecordType::Prompt, "prompt"_L1),
     std::pair(LogRecordType::PromptTaken, "promptTaken"_L1),
     std::pair(LogRecordType::Stopping, "stopping"_L1),
+    std::pair(LogRecordType::Paused, "paused"_L1),
     std::pair(LogRecordType::Transferred, "transferred"_L1),
     std::pair(LogRecordType::Ended, "ended"_L1),
     std::pair(LogRecordType::Outcome, "outcome"_L1),
@@ -48,13 +49,19 @@ static constexpr std::array outcomes{
     std::pair(Outcome::Kind::Abandoned, "abandoned"_L1),
 };
 
+QString wireName(LogRecordType type)
+{
+    for (const auto &[known, text] : typeNames) {
+        if (known == type)
+            return text;
+    }
+    Q_UNREACHABLE();
+}
+
 QByteArray toBytes(const LogRecord &record)
 {
     QJsonObject object{{u"seq"_s, record.seq}, {u"at"_s, toIso(record.at)}, {u"data"_s, record.data}};
-    for (const auto &[type, text] : typeNames) {
-        if (type == record.type)
-            object.insert(u"fact"_s, text);
-    }
+    object.insert(u"fact"_s, wireName(record.type));
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

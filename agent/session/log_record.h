@@ -33,12 +33,16 @@ enum class LogRecordType {
     Prompt, ///< {id, text}: a message for the runner, recorded before it is acknowledged
     PromptTaken, ///< {id}: the runner acknowledged it
     Stopping, ///< {reason}: written before the first signal
+    Paused, ///< {on}: whether a person wants no further turn to begin
     Transferred, ///< {workerId}: the session belongs to this new worker id of the host
     Ended, ///< the runner's process group is gone
     Outcome, ///< how the session ended. Pending: see stepsFor()
     Delivered, ///< a delivery cursor: {lane, upTo, steps}
     Closed, ///< nothing is pending any more
 };
+
+/// `accepted`, `thought`, …. Source: agent/session/LOG_FORMAT.md, "Record types".
+QString wireName(LogRecordType type);
 
 struct LogRecord {
     qint64 seq = 0; ///< from 1, without gaps when written

@@ -1,5 +1,9 @@
 #include "agent/session/runner_process.h"
 
+#include "agent/base/redact.h"
+#include "agent/platform/work_item_secrets.h"
+#include "agent/runner/link_finder.h"
+
 #include <QLoggingCategory>
 
 #include <chrono>
@@ -23,6 +27,16 @@ static constexpr qsizetype maxErrorLines = 20;
 // Source: agent/runner/RUNNERS.md, "Output".
 static constexpr qsizetype maxMessageSize = 8 * 1024 * 1024;
 static constexpr qsizetype maxErrorLineSize = 64 * 1024;
+
+SecretMask maskFor(const platform::WorkItem &item, const config::RunnerProfile &profile)
+{
+    QStringList values = platform::secretValues(item.raw);
+    for (auto it = profile.env.begin(); it != profile.env.end(); ++it) {
+        if (isSecretName(it.key()))
+            values.append(it.value());
+    }
+    return SecretMask(values);
+}
 
 RunnerProcess::RunnerProcess(
     std::unique_ptr<Process> process, std::unique_ptr<runner::RunnerAdapter> adapter, Clock &clock, SecretMask mask)
@@ -62,6 +76,14 @@ void RunnerProcess::start(const ProcessStart &start, const runner::Assignment &a
 bool RunnerProcess::prompt(const QString &id, const QString &text)
 {
     const auto bytes = m_finished || m_phase != Phase::Running ? std::nullopt : m_adapter->prompt(id, text);
+    if (bytes)
+        m_process->write(*bytes);
+    return bytes.has_value();
+}
+
+bool RunnerProcess::goOn(const QString &text)
+{
+    const auto bytes = m_finished || m_phase != Phase::Running ? std::nullopt : m_adapter->goOn(text);
     if (bytes)
         m_process->write(*bytes);
     return bytes.has_value();
@@ -150,6 +172,8 @@ RunnerOutput::Handlers RunnerProcess::outputHandlers()
                 if (piece.trimmed().isEmpty())
                     return;
                 handleEvent(m_adapter->textEvent(piece));
+                for (const runner::LinkFound &link : runner::pullRequestsIn(m_adapter->textEvent(piece)))
+                    handleLink(link);
                 if (std::holds_alternative<runner::Thought>(m_adapter->textEvent(line)))
                     m_lastText = line;
             },
@@ -176,8 +200,18 @@ void RunnerProcess::readMessage(const QByteArray &line)
             Q_EMIT permissionRequested(requested->request, requested->what, m_cleaner.cleaned(requested->what));
         else
             handleEvent(m_cleaner.cleaned(event));
+        for (const runner::LinkFound &link : runner::pullRequestsIn(event)) // before it is shortened
+            handleLink(link);
     }
     writePending();
+}
+
+// A link may come after the end: the summary of the work names it.
+void RunnerProcess::handleLink(const runner::LinkFound &link)
+{
+    const runner::RunnerEvent cleaned = m_cleaner.cleaned(runner::RunnerEvent(link));
+    if (std::get<runner::LinkFound>(cleaned).link.url == link.link.url) // else it held a secret
+        Q_EMIT eventReceived(cleaned);
 }
 
 void RunnerProcess::handleEvent(const runner::RunnerEvent &event)

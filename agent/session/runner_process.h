@@ -12,6 +12,9 @@
 
 namespace rensei::session {
 
+/// The secrets of a work item and of its runner's profile: the user's own keys are no business of the platform either.
+SecretMask maskFor(const platform::WorkItem &item, const config::RunnerProfile &profile);
+
 /// One running runner program: starts it, talks to it through its adapter, and ends it with its whole process group.
 class RunnerProcess : public QObject {
     Q_OBJECT
@@ -28,6 +31,12 @@ public:
     bool takesPrompts() const { return !m_finished && m_adapter->takesPrompts(); }
     /// False when the message was not sent: see takesPrompts(), or the program does not run.
     bool prompt(const QString &id, const QString &text);
+
+    /// See runner::RunnerAdapter::goOn(). False when nothing was sent.
+    bool goOn(const QString &text);
+
+    /// See runner::RunnerAdapter::holdTurns().
+    bool holdTurns(bool isHeld) { return m_adapter->holdTurns(isHeld); }
 
     /// Answers permissionRequested(). False when the program no longer waits for it.
     bool answer(const QString &request, bool allow);
@@ -50,6 +59,7 @@ private:
     RunnerOutput::Handlers errorHandlers();
     void readMessage(const QByteArray &line);
     void handleEvent(const runner::RunnerEvent &event);
+    void handleLink(const runner::LinkFound &link);
     void writePending();
     void giveUpStarting();
     void refuseMessage();

@@ -18,6 +18,11 @@ using namespace std::chrono_literals;
 
 static constexpr auto logRetry = 30s;
 
+static QString declinedText(const QString &reason)
+{
+    return reason.startsWith("declined"_L1) ? reason : u"declined: "_s + reason;
+}
+
 Session::Session(const SessionParts &parts, std::unique_ptr<SessionLog> log)
     : m_parts(parts)
     , m_log(std::move(log))
@@ -25,6 +30,8 @@ Session::Session(const SessionParts &parts, std::unique_ptr<SessionLog> log)
     , m_reporter(parts.api, parts.clock, *m_log)
     , m_watch(parts.api, parts.clock, m_sessionId, m_log->state().work.value("issueId"_L1).toString())
     , m_timeLimit(parts.clock)
+    , m_progress(parts.clock)
+    , m_parkTimer(parts.clock)
 {
     connect(&m_reporter, &Reporter::finished, this, [this] { enter(State::Closed); });
     connect(&m_reporter, &Reporter::logFailed, this, &Session::handleLogFailure);
@@ -33,7 +40,7 @@ Session::Session(const SessionParts &parts, std::unique_ptr<SessionLog> log)
     connect(&m_reporter, &Reporter::endedDifferently, this, &Session::adoptRemoteStatus);
     connect(&m_reporter, &Reporter::rejectionRefused, this, [this](const QString &reason) {
         // Where nack is not supported, a declined session can only be reported as failed.
-        conclude(Outcome{.kind = Outcome::Kind::Failed, .message = u"declined: "_s + reason});
+        conclude(Outcome{.kind = Outcome::Kind::Failed, .message = declinedText(reason)});
     });
     connect(&m_watch, &SessionWatch::stopRequested, this, [this](StopReason reason) {
         // It may be a former id of this host that owns it.
@@ -64,7 +71,8 @@ OutboxRules Session::rules() const
 void Session::launched(qint64 pid)
 {
     record(LogRecordType::Launched, {{u"pid"_s, pid}, {u"start"_s, processStart(pid)}});
-    record(LogRecordType::Running, {});
+    record(LogRecordType::Running, logState().isRunning ? QJsonObject{{u"again"_s, true}} : QJsonObject());
+    watchProgress();
     if (m_state == State::Starting)
         enter(State::Running);
     const QList<LogRecord> earlyPrompts = logState().prompts;
@@ -95,7 +103,7 @@ void Session::reject(const QString &reason, const QJsonObject &originalWork)
     if (isComplete && platform::canBeRejected(logState().work))
         return conclude(Outcome{.kind = Outcome::Kind::Rejected, .message = reason});
     // The item in the log lacks its secrets, and the platform would queue it again as it comes with the nack.
-    conclude(Outcome{.kind = Outcome::Kind::Failed, .message = u"declined: "_s + reason});
+    conclude(Outcome{.kind = Outcome::Kind::Failed, .message = declinedText(reason)});
 }
 
 void Session::fail(const QString &why)
@@ -115,8 +123,7 @@ void Session::assertRunning()
 
 void Session::handleEvent(const runner::RunnerEvent &event)
 {
-    if (const auto *waiting = std::get_if<runner::Waiting>(&event))
-        m_waiting = {*waiting, m_parts.clock.utcNow()};
+    noteWaiting(event);
     const auto made = recordFor(event, logState());
     if (!made)
         return;
@@ -146,6 +153,7 @@ bool Session::recordLeftOut()
 void Session::handleRunnerEnd(const runner::Finished &conclusion)
 {
     m_timeLimit.stop();
+    stopWaiting();
     m_watch.stop();
     m_gate->close();
     if (!recordLeftOut() || !record(LogRecordType::Ended, {}))
@@ -160,6 +168,7 @@ void Session::conclude(const Outcome &outcome)
 {
     m_watch.stop();
     m_timeLimit.stop();
+    stopWaiting();
     if (!record(LogRecordType::Outcome, toJson(outcome)))
         return;
     if (outcome.kind == Outcome::Kind::Abandoned)
@@ -198,6 +207,7 @@ void Session::stop(StopReason reason)
     }
     enter(State::Stopping);
     m_gate->close();
+    stopWaiting();
     if (isFirst)
         m_runner->stop();
 }
@@ -276,6 +286,8 @@ bool Session::record(LogRecordType type, const QJsonObject &data)
     const auto written = m_log->append(type, data);
     if (!written)
         handleLogFailure(written.error());
+    else
+        Q_EMIT recorded();
     return written.has_value();
 }
 
@@ -293,6 +305,7 @@ void Session::handleLogFailure(const Error &error)
         m_runner.release()->deleteLater();
     if (m_gate)
         m_gate->close();
+    stopWaiting();
     enter(State::Reporting);
     m_timeLimit.start(logRetry, [this] { retryLog(); });
 }

@@ -6,6 +6,7 @@
 #include "agent/process/process.h"
 #include "agent/process/process_group.h"
 #include "agent/session/permission_gate.h"
+#include "agent/session/progress_watch.h"
 #include "agent/session/reporter.h"
 #include "agent/session/runner_process.h"
 #include "agent/session/session_outcome.h"
@@ -50,6 +51,7 @@ struct SessionParts {
     /// Whether a person would see a question now; null: nobody ever.
     std::function<bool()> isSomebodyThere = {};
     std::function<RepositoryParts()> repositories = {}; ///< null: work with a repository is rejected
+    std::function<SilenceLimits()> silenceLimits = {}; ///< null: the usual ones
 };
 
 /// Why nothing new is heard of a session, and since when.
@@ -89,6 +91,11 @@ public:
     /// Rejects an item that was never started; `originalWork` is the item as received, if still available.
     void reject(const QString &reason, const QJsonObject &originalWork = {});
 
+    /// Before begin(): its work waits for the owner of this computer, as the approval `id`, to do what `title` says.
+    void awaitConsent(const QString &id, const QString &title);
+    /// The owner's decision, logged before it has an effect: false when it cannot be.
+    bool endConsent(bool allowed, const QString &by);
+
     /// Ends a session that never ran here as failed.
     void fail(const QString &why);
 
@@ -108,6 +115,11 @@ public:
 
     /// Records a message, then sends it to the runner. False when the session can no longer use it.
     bool deliver(const QString &id, const QString &text);
+
+    /// A person wants no further turn to begin. False when this one's runner has no turns: it works on until it ends.
+    bool pause();
+    void unpause();
+    bool isPaused() const { return logState().isPaused; }
 
     /// From now on the session belongs to another worker id of this host.
     void transferred(const QString &workerId);
@@ -141,13 +153,28 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void recorded(); ///< a record was appended to its log
     void checked();
     void runnerStarted();
+    /// A session of a previous run goes on: begin() is next, or fail(). `item` resumes its conversation.
+    void continuable(const rensei::platform::WorkItem &item);
     void couldNotStart(const QString &why); ///< the item is rejected next
     void nextTurnDropped(); ///< the session was stopped meanwhile, so its next turn must not start
     void closed();
 
 private:
+    /// Why the time limit stands still.
+    enum class Hold : unsigned { Approval = 1, Limit = 2, Pause = 4 };
+
+    void setHold(Hold hold, bool isHeld);
+    void watchProgress();
+    void stopWaiting();
+    void noteWaiting(const runner::RunnerEvent &event);
+    void park(Instant until);
+    void unpark();
+    void holdTurn();
+    void goOn(const QString &why);
+    void checkStillOurs();
     void makeGate(const config::RunnerProfile &profile, const QString &workspace);
     Result<bool> holdFolder();
     void takeFolder(const std::optional<RepositoryTask> &repository, int attempt);
@@ -184,6 +211,12 @@ private:
     TimeLimit m_timeLimit;
     std::unique_ptr<PermissionGate> m_gate; ///< while there is a runner
     std::optional<WaitingSince> m_waiting; ///< as the runner last told
+    ProgressWatch m_progress;
+    OneShotTimer m_parkTimer;
+    std::optional<Instant> m_parkedUntil; ///< by a limit
+    unsigned m_holds = 0; ///< of Hold
+    bool m_isTurnHeld = false; ///< by a pause
+    QString m_digest; ///< of what was done before, for a runner that does not remember it
     State m_state = State::Accepted;
     std::optional<StopReason> m_stopReason;
     bool m_hasNextTurn = false;

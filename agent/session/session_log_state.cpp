@@ -33,6 +33,7 @@ std::optional<Lane> laneOf(LogRecordType type)
     case LogRecordType::Prompt:
     case LogRecordType::PromptTaken:
     case LogRecordType::Stopping:
+    case LogRecordType::Paused:
     case LogRecordType::Transferred:
     case LogRecordType::Ended:
     case LogRecordType::Delivered:
@@ -110,6 +111,9 @@ void SessionLogState::apply(const LogRecord &record)
     case LogRecordType::Stopping:
         stopReason = textOf(record, "reason"_L1);
         return;
+    case LogRecordType::Paused:
+        isPaused = record.data.value("on"_L1).toBool();
+        return;
     case LogRecordType::Transferred:
         workerId = textOf(record, "workerId"_L1);
         return;
@@ -133,6 +137,7 @@ void SessionLogState::applyAccepted(const LogRecord &record)
     workerId = textOf(record, "workerId"_L1);
     work = record.data.value("work"_L1).toObject();
     hadSecrets = record.data.value("hadSecrets"_L1).toBool();
+    digest = textOf(record, "digest"_L1);
     acceptedAt = record.at;
 }
 
@@ -186,6 +191,7 @@ QJsonObject SessionLogState::snapshot() const
         {u"processStart"_s, processStart},
         {u"profile"_s, profile},
         {u"groupGone"_s, groupGone},
+        {u"paused"_s, isPaused},
         {u"plan"_s, plan},
     };
     if (runningAt)
@@ -219,6 +225,7 @@ void SessionLogState::applySnapshot(const QJsonObject &data)
     processStart = in.maybeString("processStart"_L1).value_or(processStart);
     profile = in.maybeString("profile"_L1).value_or(profile);
     groupGone = in.maybeBool("groupGone"_L1).value_or(groupGone);
+    isPaused = in.maybeBool("paused"_L1).value_or(isPaused);
     plan = data.value("plan"_L1).toArray();
     if (const auto at = in.maybeInstant("runningAt"_L1))
         runningAt = at;

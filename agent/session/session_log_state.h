@@ -36,6 +36,7 @@ struct SessionLogState {
     QString workerId; ///< under which the session was accepted, or the last one it was transferred to
     QJsonObject work; ///< the item, without its secrets
     bool hadSecrets = false;
+    QString digest = {}; ///< of the turns before, see digestOfLog()
     std::optional<Instant> acceptedAt = {};
     std::optional<Instant> runningAt = {};
     std::optional<Instant> endedAt = {};
@@ -49,6 +50,7 @@ struct SessionLogState {
     platform::Usage usage = {};
     QJsonArray plan = {}; ///< entries `{text, status}`
     QString stopReason = {};
+    bool isPaused = false;
     std::optional<Outcome> outcome = {};
     bool isClosed = false;
     DeliveryCursor control = {};

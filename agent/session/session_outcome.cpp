@@ -15,8 +15,13 @@ Outcome outcomeOf(
         return Outcome{.kind = kind, .message = message, .usage = usage};
     };
     if (!stop) {
-        if (!conclusion.ok)
-            return ended(Outcome::Kind::Failed, conclusion.error.isEmpty() ? conclusion.summary : conclusion.error);
+        if (!conclusion.ok) {
+            for (const QString &said : {conclusion.error, conclusion.summary}) {
+                if (!said.trimmed().isEmpty())
+                    return ended(Outcome::Kind::Failed, said);
+            }
+            return ended(Outcome::Kind::Failed, u"the runner did not say what went wrong"_s);
+        }
         // The platform rejects an empty summary.
         const QString summary = conclusion.summary.trimmed().isEmpty() ? u"Done."_s : conclusion.summary;
         return {.kind = Outcome::Kind::Completed, .summary = summary, .usage = usage};
@@ -26,6 +31,7 @@ Outcome outcomeOf(
     case StopReason::Platform:
         return ended(Outcome::Kind::Stopped, toText(*stop));
     case StopReason::TimeLimit:
+    case StopReason::NoProgress:
     case StopReason::CredentialLost:
         return ended(Outcome::Kind::Failed, toText(*stop));
     case StopReason::HostStopping:
@@ -37,6 +43,54 @@ Outcome outcomeOf(
         return ended(Outcome::Kind::Abandoned, toText(*stop));
     }
     Q_UNREACHABLE();
+}
+
+static QString kindOfStop(StopReason stop)
+{
+    switch (stop) {
+    case StopReason::LocalUser:
+    case StopReason::Platform:
+        return u"operator-cancelled"_s;
+    case StopReason::TimeLimit:
+        return u"timeout"_s;
+    case StopReason::NoProgress:
+        return u"no-progress"_s;
+    case StopReason::HostStopping:
+        return u"host-stopping"_s;
+    case StopReason::CredentialLost:
+        return u"no-credential"_s;
+    case StopReason::OwnershipLost:
+    case StopReason::EndedRemotely:
+    case StopReason::Superseded:
+    case StopReason::Gone:
+        return u"lost-ownership"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString exitKindOf(const Outcome &outcome, const QString &stopReason)
+{
+    struct Sign {
+        QLatin1StringView begin; ///< of the message, after "declined: "
+        QLatin1StringView kind;
+    };
+    static constexpr Sign signs[]
+        = {{"the runner does not start"_L1, "spawn-failed"_L1}, {"worktree-provision"_L1, "worktree-provision"_L1},
+            {"silent-exit"_L1, "silent-exit"_L1}, {"over-limit"_L1, "over-limit"_L1},
+            {"rate limit"_L1, "rate-limit"_L1}, {"host agent restarted"_L1, "host-restarted"_L1}};
+    static constexpr auto declined = "declined: "_L1;
+    if (outcome.kind == Outcome::Kind::Completed || outcome.kind == Outcome::Kind::Continued)
+        return toText(outcome.kind);
+    if (const auto stop = parseStopReason(stopReason))
+        return kindOfStop(*stop);
+    const bool isDeclined = outcome.kind == Outcome::Kind::Rejected || outcome.message.startsWith("declined"_L1);
+    const QString message
+        = outcome.message.startsWith(declined) ? outcome.message.sliced(declined.size()) : outcome.message;
+    for (const Sign &sign : signs) {
+        if (message.startsWith(sign.begin))
+            return sign.kind;
+    }
+    return isDeclined ? u"rejected"_s : outcome.kind == Outcome::Kind::Abandoned ? u"lost-ownership"_s : u"failed"_s;
 }
 
 AfterRestart afterRestart(const SessionLogState &state)
@@ -63,6 +117,8 @@ AfterRestart afterRestart(const SessionLogState &state)
             return AfterRestart::Stop;
     }
     const bool started = state.isRunning || state.pid != 0;
+    if (state.isRunning && state.isPaused && !stop && !state.hadSecrets)
+        return AfterRestart::GoOn;
     if (!started && !state.hadSecrets && platform::canBeRejected(state.work))
         return AfterRestart::Reject;
     return AfterRestart::Fail;

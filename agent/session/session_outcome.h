@@ -15,6 +15,11 @@ namespace rensei::session {
 Outcome outcomeOf(
     std::optional<StopReason> stop, const runner::Finished &conclusion, const platform::Usage &usage, bool selfHosted);
 
+/// The kind of a session's end in one word, for programs: `completed`, `operator-cancelled`, `timeout`, `no-progress`,
+/// `lost-ownership`, `host-stopping`, `no-credential`, `rejected`, `spawn-failed`, `worktree-provision`, `silent-exit`,
+/// `over-limit`, `rate-limit`, `host-restarted`, `continued`, else `failed`.
+QString exitKindOf(const Outcome &outcome, const QString &stopReason);
+
 /// What to do with a session whose log a previous run of the agent left. Source: agent/session/LOG_FORMAT.md, "What a
 /// crash leaves".
 enum class AfterRestart {
@@ -22,6 +27,7 @@ enum class AfterRestart {
     Report, ///< its outcome is known: deliver what is pending
     Stop, ///< a person was stopping it: it ends as stopped
     Abandon, ///< owned by another worker
+    GoOn, ///< it was paused and can go on, if it is still ours
     Reject, ///< it never started and the item is complete
     Fail, ///< it was running, or would be queued again without its secrets
 };

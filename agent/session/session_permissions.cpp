@@ -3,7 +3,7 @@
 
 #include <QDir>
 
-// What a session's runner may do, and what it waits for.
+// What a session's runner may do.
 
 namespace rensei::session {
 
@@ -25,25 +25,11 @@ void Session::makeGate(const config::RunnerProfile &profile, const QString &work
                     m_runner->answer(request, allow);
             }});
     connect(m_runner.get(), &RunnerProcess::permissionRequested, m_gate.get(), &PermissionGate::ask);
+    connect(m_runner.get(), &RunnerProcess::permissionRequested, this, [this] { m_progress.heard(); });
     connect(m_gate.get(), &PermissionGate::changed, this, [this] {
-        if (m_gate->approvals().isEmpty())
-            m_timeLimit.resume();
-        else
-            m_timeLimit.pause();
+        setHold(Hold::Approval, !m_gate->approvals().isEmpty());
         Q_EMIT changed();
     });
-}
-
-std::optional<WaitingSince> Session::waiting() const
-{
-    if (m_state != State::Running)
-        return std::nullopt;
-    const QList<Approval> open = approvals();
-    if (open.isEmpty())
-        return m_waiting;
-    const Approval &first = open.first();
-    return WaitingSince{
-        {.why = runner::Waiting::Why::Approval, .detail = first.what.title, .request = first.id}, first.since};
 }
 
 } // namespace rensei::session

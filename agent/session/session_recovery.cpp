@@ -1,4 +1,5 @@
 #include "agent/runner/runner_environment.h"
+#include "agent/session/log_digest.h"
 #include "agent/session/session.h"
 
 // What becomes of a session whose log a previous run of the agent left.
@@ -25,8 +26,12 @@ void Session::recover()
 {
     // A reason that was there before the restart is the true one.
     const auto stop = parseStopReason(logState().stopReason);
-    const bool wasFailing = stop == StopReason::TimeLimit || stop == StopReason::CredentialLost;
-    const QString restarted = wasFailing ? toText(*stop) : u"host agent restarted"_s;
+    const bool wasFailing
+        = stop == StopReason::TimeLimit || stop == StopReason::NoProgress || stop == StopReason::CredentialLost;
+    const bool lostSecrets = logState().isPaused && logState().hadSecrets;
+    const QString restarted = wasFailing ? toText(*stop)
+        : lostSecrets ? u"host agent restarted while it was paused, and its secrets are kept nowhere"_s
+                      : u"host agent restarted"_s;
     switch (afterRestart(logState())) {
     case AfterRestart::Nothing:
         return enter(State::Closed);
@@ -38,6 +43,8 @@ void Session::recover()
         break;
     case AfterRestart::Abandon:
         return conclude({.kind = Outcome::Kind::Abandoned, .message = logState().stopReason});
+    case AfterRestart::GoOn:
+        return checkStillOurs();
     case AfterRestart::Reject:
         return reject(restarted);
     case AfterRestart::Fail:
@@ -47,6 +54,24 @@ void Session::recover()
     // Not before: the outcome decides which of the earlier records are still sent.
     if (logState().outcome)
         m_reporter.start(rules());
+}
+
+// The platform may have given it to somebody else meanwhile, or ended it.
+void Session::checkStillOurs()
+{
+    m_parts.api.readStatus(m_sessionId, this, [this](const Result<platform::SessionState> &remote) {
+        const auto &me = m_parts.api.identity();
+        const bool isOurs = remote && me && remote->status == platform::SessionStatus::Running
+            && (remote->workerId.isEmpty() || remote->workerId == me->workerId);
+        auto item = platform::parseWorkItem(logState().work);
+        if (m_state != State::Accepted)
+            return; // it was stopped meanwhile
+        if (!isOurs || !item || !record(LogRecordType::Paused, {{u"on"_s, false}}))
+            return fail(u"host agent restarted while it was paused, and it is not known to be still of this host"_s);
+        item->providerSessionId = logState().providerSessionId;
+        m_digest = digestOfLog(m_log->folder());
+        Q_EMIT continuable(*item);
+    });
 }
 
 } // namespace rensei::session

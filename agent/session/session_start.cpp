@@ -1,9 +1,7 @@
 // How a session starts: its folder, its working copy, its runner.
 
 #include "agent/base/private_file.h"
-#include "agent/base/redact.h"
 #include "agent/base/session_file_name.h"
-#include "agent/platform/work_item_secrets.h"
 #include "agent/runner/runner_environment.h"
 #include "agent/session/session.h"
 #include "agent/session/workspace.h"
@@ -22,17 +20,6 @@ static constexpr auto preparationTimeout = 4min;
 
 static constexpr auto folderRetry = 200ms;
 static constexpr int maxFolderAttempts = 300; // what ended before in this folder is being examined
-
-// The user's own keys for a runner are no business of the platform either.
-static SecretMask maskFor(const platform::WorkItem &item, const config::RunnerProfile &profile)
-{
-    QStringList values = platform::secretValues(item.raw);
-    for (auto it = profile.env.begin(); it != profile.env.end(); ++it) {
-        if (isSecretName(it.key()))
-            values.append(it.value());
-    }
-    return SecretMask(values);
-}
 
 void Session::begin(const platform::WorkItem &item, const config::RunnerProfile &profile,
     const std::optional<RepositoryTask> &repository)
@@ -141,6 +128,8 @@ void Session::startRunner(const QString &folder)
     m_runner = std::make_unique<RunnerProcess>(
         m_parts.makeProcess(), runner::makeAdapter(m_profile), m_parts.clock, maskFor(item, m_profile));
     makeGate(m_profile, folder);
+    if (isPaused() && !m_runner->holdTurns(true))
+        record(LogRecordType::Paused, {{u"on"_s, false}}); // it has no turns
     connect(m_runner.get(), &RunnerProcess::launched, this, &Session::launched);
     connect(m_runner.get(), &RunnerProcess::failedToLaunch, this, &Session::failedToLaunch);
     connect(m_runner.get(), &RunnerProcess::eventReceived, this, &Session::handleEvent);
@@ -150,7 +139,7 @@ void Session::startRunner(const QString &folder)
     m_reporter.start(rules());
     m_runner->start(
         {m_profile.program, m_profile.args, environment.entries, folder, runner::sessionMarker(m_sessionId)},
-        {item, folder, item.providerSessionId});
+        {item, folder, item.providerSessionId, m_digest.isEmpty() ? logState().digest : m_digest});
 }
 
 } // namespace rensei::session

@@ -22,6 +22,10 @@ private Q_SLOTS:
         QTest::newRow("an extra word") << u"status now"_s << u"unexpected: now"_s;
         QTest::newRow("a token as a word")
             << u"auth add rsk_live_0123456789abcdef --kind user"_s << u"unexpected: [redacted]"_s;
+        QTest::newRow("no session to show") << u"sessions show"_s << u"sessions show is followed by ID"_s;
+        QTest::newRow("two sessions") << u"sessions show a b"_s << u"unexpected: b"_s;
+        QTest::newRow("a session without show") << u"sessions a"_s << u"sessions is followed by one of: show"_s;
+        QTest::newRow("no file") << u"run-session"_s << u"run-session is followed by FILE"_s;
         QTest::newRow("no action") << u"auth --kind user"_s << u"add, list, remove"_s;
         QTest::newRow("an unknown action") << u"auth show"_s << u"add, list, remove"_s;
     }
@@ -55,6 +59,20 @@ private Q_SLOTS:
         QVERIFY(invocation.isSet(u"token-stdin"_s));
         QVERIFY(!invocation.isSet(u"platform"_s));
         QCOMPARE(invocation.value(u"platform"_s), QString());
+    }
+
+    void operandsAreParsed()
+    {
+        const auto shown = parseCommandLine({u"sessions"_s, u"show"_s, u"ENG-1"_s, u"--follow"_s});
+        QVERIFY(shown);
+        QCOMPARE(shown->invocation.action, u"show"_s);
+        QCOMPARE(shown->invocation.operand, u"ENG-1"_s);
+        const auto listed = parseCommandLine({u"sessions"_s});
+        QVERIFY(listed);
+        QCOMPARE(listed->invocation.operand, QString());
+        const auto run = parseCommandLine({u"run-session"_s, u"work.json"_s});
+        QVERIFY(run);
+        QCOMPARE(run->invocation.operand, u"work.json"_s);
     }
 
     void everyVerbHasHelp()

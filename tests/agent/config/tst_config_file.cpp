@@ -261,6 +261,40 @@ private Q_SLOTS:
         QTEST(config->projectIds, "ids");
     }
 
+    void ownAdmission_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<Admission>("expected");
+        QTest::addColumn<QStringList>("ids");
+        const QByteArray list = "enabledProjectIds: [a]\nprojectAdmissionMode: ";
+        QTest::newRow("ask") << QByteArray("host: {admission: ask}\n") << Admission::Ask << QStringList();
+        QTest::newRow("over the older name") << list + "enumerated\nhost: {admission: ask}\n"
+                                             << Admission::Ask << QStringList();
+        QTest::newRow("listed") << list + "all-routed\nhost: {admission: listed}\n"
+                                << Admission::Enumerated << QStringList{u"a"_s};
+        QTest::newRow("all") << list + "enumerated\nhost: {admission: all-routed}\n"
+                             << Admission::AllRouted << QStringList();
+    }
+
+    void ownAdmission()
+    {
+        QFETCH(QByteArray, yaml);
+        const auto config = parseConfig(yaml);
+        QVERIFY(config);
+        QTEST(config->admission, "expected");
+        QTEST(config->projectIds, "ids");
+        QVERIFY(!parseConfig("host: {admission: sometimes}\n"));
+    }
+
+    void howLongARunnerMayBeSilent()
+    {
+        QCOMPARE(Config().stalledAfter, 600s);
+        QCOMPARE(Config().noProgressTimeout, 0s);
+        const auto config = parseConfig("host: {stalledAfterSeconds: 60, noProgressTimeoutSeconds: 1800}\n");
+        QCOMPARE(config->stalledAfter, 60s);
+        QCOMPARE(config->noProgressTimeout, 1800s);
+    }
+
     void aMissingFileGivesTheDefaults()
     {
         const QTemporaryDir folder;

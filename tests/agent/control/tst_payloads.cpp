@@ -58,12 +58,14 @@ class PayloadsTest : public QObject {
             .acceptedAt = at(1),
             .startedAt = at(2),
             .endedAt = at(3),
+            .paused = true,
             .stopping = true,
             .exitReason = u"stopped by the user"_s,
+            .exitKind = u"operator-cancelled"_s,
             .costUsd = 0.25,
             .lastActivity = SessionPayload::Activity{u"action"_s, u"opened the door"_s},
             .lastActivityAt = at(4),
-            .waiting = SessionPayload::Waiting{u"approval"_s, u"open the window"_s, u"a-1"_s, at(4)},
+            .waiting = SessionPayload::Waiting{u"approval"_s, u"open the window"_s, u"a-1"_s, at(4), at(5)},
             .plan = SessionPayload::Plan{1, 2, u"open the window"_s}};
     }
 
@@ -270,6 +272,18 @@ private Q_SLOTS:
         QFETCH(int, count);
         const auto parsed = parseSessions(QJsonDocument::fromJson(root).array().first());
         QCOMPARE(parsed ? int(parsed->size()) : -1, count);
+    }
+
+    void aLogRoundTrips()
+    {
+        const LogPayload log{.events = {{.seq = 7, .at = at(1), .type = u"thought"_s, .data = {{u"text"_s, u"so"_s}}}},
+            .cursor = 8,
+            .truncated = true,
+            .more = true,
+            .ended = true};
+        QCOMPARE(*parseLog(toJson(log)), log);
+        QCOMPARE(parseLog(object(R"({"cursor":3,"events":[7,{"seq":1},{"seq":2,"type":"note"}]})"))->events.size(), 1);
+        QVERIFY(!parseLog({}));
     }
 
     void actionsRoundTrip()

@@ -5,6 +5,9 @@
 #include "tests/agent/host/host_fixture.h"
 #include "tests/support/test_case.h"
 
+#include <QDir>
+#include <QFile>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
@@ -133,6 +136,174 @@ private:
 };
 
 RENSEI_TEST(ApprovalRoutesTest)
+
+using host::Consent;
+using Verdict = host::Consent::Verdict;
+
+class ConsentTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m = std::make_unique<HostFixture>(4);
+        m->config.admission = config::Admission::Ask;
+        m->renew();
+        m->goOnline();
+    }
+
+    void cleanup() { m.reset(); }
+
+    void theFirstWorkWaits()
+    {
+        take(one);
+        QVERIFY(m->processes.made.isEmpty());
+        QCOMPARE(open().size(), 1);
+        QCOMPARE(open().first().operation, u"start"_s);
+        QCOMPARE(open().first().title, u"Begin work on Alpha"_s);
+        QCOMPARE(open().first().until - open().first().since, 10min);
+        const auto shown = m->host->sessions().payloads(false).first();
+        QCOMPARE(shown.state, u"accepted"_s);
+        QCOMPARE(shown.waiting->why, u"approval"_s);
+        QCOMPARE(shown.waiting->request, open().first().id);
+        QVERIFY(decide(true, false));
+        QCOMPARE(m->processes.made.size(), 1);
+        QVERIFY(open().isEmpty());
+        // Once is once.
+        take(two);
+        QCOMPARE(open().size(), 1);
+        QCOMPARE(m->processes.made.size(), 1);
+    }
+
+    void alwaysIsKept()
+    {
+        take(one);
+        take(two);
+        QCOMPARE(open().size(), 2);
+        QVERIFY(decide(true, true));
+        QCOMPARE(m->processes.made.size(), 2); // the other one is of the same project
+        m->renew();
+        QCOMPARE(m->host->consent().verdictOn(u"project p-a"_s), Verdict::Always);
+        m->goOnline();
+        m->settle(15s);
+        const auto before = m->processes.made.size();
+        take(u"unit-test-3"_s);
+        QCOMPARE(m->processes.made.size(), before + 1);
+        take(u"unit-test-4"_s, u"p-b"_s, u"Beta"_s);
+        QCOMPARE(open().size(), 1);
+    }
+
+    void neverIsKept()
+    {
+        take(one);
+        QVERIFY(decide(false, true));
+        m->settle(1s);
+        QCOMPARE(m->count(u"nack"_s), 1);
+        QCOMPARE(nackReason(), u"declined by its owner"_s);
+        m->renew();
+        m->goOnline();
+        take(two);
+        QVERIFY(open().isEmpty());
+        QCOMPARE(m->count(u"nack"_s), 2);
+        QVERIFY(m->processes.made.isEmpty());
+    }
+
+    void afterTenMinutesItIsHandedBack()
+    {
+        take(one);
+        m->settle(10min);
+        QVERIFY(open().isEmpty());
+        QCOMPARE(m->count(u"nack"_s), 1);
+        QCOMPARE(nackReason(), u"declined by its owner: nobody decided in time"_s);
+        QCOMPARE(m->host->consent().verdictOn(u"project p-a"_s), Verdict::Unknown);
+    }
+
+    void aStopEndsTheQuestion()
+    {
+        take(one);
+        m->host->sessions().find(one)->stop(session::StopReason::Platform);
+        QVERIFY(open().isEmpty());
+        m->settle(10min);
+        QVERIFY(m->processes.made.isEmpty());
+    }
+
+    void withoutADiskNothingIsDecided()
+    {
+        take(one);
+        const QString file = m->dir.path() + u"/consent.json"_s;
+        QVERIFY(QDir().mkpath(file + u"/in/the/way"_s));
+        const auto decided = m->host->consent().decide(open().first().id, true, true);
+        QVERIFY(decided && !*decided);
+        QCOMPARE(open().size(), 1);
+        QVERIFY(m->processes.made.isEmpty());
+    }
+
+    void aBrokenFileIsAskedAgain()
+    {
+        QFile file(m->dir.path() + u"/consent.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{");
+        file.close();
+        Consent consent(m->clock, file.fileName());
+        QVERIFY(!consent.load());
+        QCOMPARE(consent.verdictOn(u"project p-a"_s), Verdict::Unknown);
+    }
+
+    void subjects_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("repository");
+        QTest::addColumn<QString>("key");
+        QTest::newRow("a repository") << QJsonObject{{u"projectId"_s, u"p-a"_s}} << u"https://git.example/o/r.git"_s
+                                      << u"repository git.example/o/r"_s;
+        QTest::newRow("a project") << QJsonObject{{u"projectId"_s, u"p-a"_s}, {u"projectName"_s, u"Alpha"_s}}
+                                   << QString() << u"project p-a"_s;
+        QTest::newRow("a name") << QJsonObject{{u"projectName"_s, u"Alpha"_s}} << QString() << u"project Alpha"_s;
+        QTest::newRow("neither") << QJsonObject() << QString() << u"neither"_s;
+    }
+
+    void subjects()
+    {
+        QFETCH(QJsonObject, more);
+        QFETCH(QString, repository);
+        QFETCH(QString, key);
+        QJsonObject work = wire::work();
+        for (auto it = more.begin(); it != more.end(); ++it)
+            work.insert(it.key(), it.value());
+        std::optional<workspace::CloneSpec> spec;
+        if (!repository.isEmpty())
+            spec = workspace::checkRequest({.repository = repository}).value();
+        QCOMPARE(host::consentSubject(platform::parseWorkItem(work).value(), spec).key, key);
+    }
+
+private:
+    void take(const QString &id, const QString &project = u"p-a"_s, const QString &name = u"Alpha"_s)
+    {
+        m->queue.append(wire::with(wire::with(wire::work(id), "projectId", project), "projectName", name));
+        m->settle(10s);
+    }
+
+    QList<control::ApprovalPayload> open() const { return host::approvalsOf(*m->host); }
+
+    bool decide(bool allow, bool remember)
+    {
+        const auto decided = m->host->consent().decide(open().first().id, allow, remember);
+        return decided && decided->has_value();
+    }
+
+    QString nackReason() const
+    {
+        for (auto it = m->transport.sent.rbegin(); it != m->transport.sent.rend(); ++it) {
+            if (wire::postedStatus(*it) == "nack"_L1)
+                return it->body->value("reason"_L1).toString();
+        }
+        return {};
+    }
+
+    std::unique_ptr<HostFixture> m;
+};
+
+RENSEI_TEST(ConsentTest)
 
 } // namespace rensei::tests
 #include "tst_approval_routes.moc"

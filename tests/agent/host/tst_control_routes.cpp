@@ -114,6 +114,30 @@ private Q_SLOTS:
         QCOMPARE(m->host->sessions().find(one)->state(), session::Session::State::Stopping);
     }
 
+    void sessionsArePausedWhereTheyHaveTurns()
+    {
+        m->goOnline();
+        m->run(one); // its runner has none
+        QCOMPARE(ask("POST", u"/api/daemon/pause"_s, {{u"sessions"_s, true}}).value("message"_L1),
+            u"paused, 0 session(s) from the end of their turn on; 1 work on until they end, because their runners have "
+            u"no turns"_s);
+        QVERIFY(!control::parseSessions(root("GET", u"/api/daemon/sessions"_s))->first().paused);
+        config::RunnerProfile agent{.name = u"example"_s,
+            .adapter = config::Adapter::Acp,
+            .program = QCoreApplication::applicationFilePath(),
+            .args = {},
+            .env = {}};
+        ask("POST", u"/api/daemon/resume"_s);
+        m->config.runners = {agent};
+        m->host->setConfig(m->config);
+        m->run(two);
+        const auto paused = ask("POST", u"/api/daemon/pause"_s, {{u"sessions"_s, true}}).value("message"_L1).toString();
+        QVERIFY2(paused.startsWith(u"paused, 1 session(s)"_s), qPrintable(paused));
+        QVERIFY(m->host->sessions().find(two)->isPaused());
+        ask("POST", u"/api/daemon/resume"_s);
+        QVERIFY(!m->host->sessions().find(two)->isPaused());
+    }
+
     void sessionsAndTheirStop()
     {
         m->goOnline();

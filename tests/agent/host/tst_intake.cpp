@@ -26,6 +26,7 @@ private Q_SLOTS:
         m_hasRunner = true;
         m = std::make_unique<RegistryFixture>();
         QVERIFY(m->registry.recover());
+        m_consent = std::make_unique<Consent>(m->clock, m->dir.filePath(u"consent.json"_s));
         m_intake = std::make_unique<Intake>(IntakeParts{m->api, m->clock, m->registry,
             [this] {
                 AcceptanceInputs inputs = m_inputs;
@@ -35,12 +36,13 @@ private Q_SLOTS:
             [this](const platform::WorkItem &) {
                 return m_hasRunner ? std::optional(m->profile) : std::optional<config::RunnerProfile>();
             },
-            [this]() -> const config::Config & { return m_config; }});
+            [this]() -> const config::Config & { return m_config; }, *m_consent});
     }
 
     void cleanup()
     {
         m_intake.reset();
+        m_consent.reset();
         m.reset();
     }
 
@@ -293,6 +295,7 @@ private:
     AcceptanceInputs m_inputs;
     bool m_hasRunner = true;
     std::unique_ptr<RegistryFixture> m;
+    std::unique_ptr<Consent> m_consent;
     std::unique_ptr<Intake> m_intake;
 };
 

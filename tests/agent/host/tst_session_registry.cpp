@@ -83,6 +83,29 @@ private Q_SLOTS:
         QVERIFY(!QDir(m->dir.filePath(u"../unit-test-escape"_s)).exists());
     }
 
+    void aTurnThatResumesKnowsWhatWasDone()
+    {
+        m->run(u"unit-test-a"_s);
+        Q_EMIT m->processes.made.last()->process->output("{\"type\":\"thought\",\"text\":\"The hinge is loose.\"}\n");
+        endRunner();
+        m->answerAll();
+        const QJsonObject work = wire::with(wire::work(u"unit-test-a"_s), "providerSessionId", u"conv-1"_s);
+        Session &again = **m->registry.accept(work, u"wkr_1"_s);
+        QVERIFY(again.logState().digest.contains(u"- you said: The hinge is loose."_s));
+        again.begin(platform::parseWorkItem(work).value(), m->profile);
+        Q_EMIT m->processes.made.last()->process->started();
+        QVERIFY(m->processes.made.last()->written.contains("The hinge is loose."));
+        QVERIFY(m->processes.made.last()->written.contains("\"resume\":\"conv-1\""));
+    }
+
+    void aNewConversationIsToldNothing()
+    {
+        m->run(u"unit-test-a"_s);
+        endRunner();
+        m->answerAll();
+        QVERIFY(m->accept(u"unit-test-a"_s).logState().digest.isEmpty());
+    }
+
     void takesUpWhatAFormerRunLeft()
     {
         m->run(u"unit-test-a"_s);

@@ -101,6 +101,7 @@ public:
     std::unique_ptr<session::Session> session;
     bool isSelfHosted = false;
     std::function<bool()> isSomebodyThere;
+    session::SilenceLimits silence;
     bool reclaimSucceeds = false;
     int reclaims = 0;
     std::function<session::RepositoryParts()> repositories; ///< null: this host prepares none
@@ -118,7 +119,7 @@ private:
                     then(reclaimSucceeds);
                 });
             },
-            isSomebodyThere, repositories};
+            isSomebodyThere, repositories, [this] { return silence; }};
         session = std::make_unique<session::Session>(parts, std::move(log));
         return *session;
     }

@@ -12,8 +12,8 @@ using Kind = Outcome::Kind;
 using MaybeReason = std::optional<StopReason>;
 
 static constexpr StopReason allReasons[] = {StopReason::LocalUser, StopReason::Platform, StopReason::TimeLimit,
-    StopReason::HostStopping, StopReason::CredentialLost, StopReason::OwnershipLost, StopReason::EndedRemotely,
-    StopReason::Superseded, StopReason::Gone};
+    StopReason::NoProgress, StopReason::HostStopping, StopReason::CredentialLost, StopReason::OwnershipLost,
+    StopReason::EndedRemotely, StopReason::Superseded, StopReason::Gone};
 
 class SessionOutcomeTest : public QObject {
     Q_OBJECT
@@ -76,6 +76,46 @@ private Q_SLOTS:
     {
         QCOMPARE(outcomeOf({}, {.error = u"no disk"_s}, {}, false).message, u"no disk"_s);
         QCOMPARE(outcomeOf({}, {.summary = u"half done"_s}, {}, false).message, u"half done"_s);
+        QCOMPARE(outcomeOf({}, {.error = u" "_s}, {}, false).message, u"the runner did not say what went wrong"_s);
+    }
+
+    void theKindOfAnEnd_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<MaybeReason>("stop");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](Kind kind, const char *message, const char *expected, MaybeReason stop = {}) {
+            const QByteArray name = toText(kind).toUtf8() + ' ' + message + ' ' + expected;
+            QTest::newRow(name.constData())
+                << int(kind) << QString::fromLatin1(message) << stop << QString::fromLatin1(expected);
+        };
+        row(Kind::Completed, "", "completed");
+        row(Kind::Completed, "", "completed", StopReason::LocalUser); // it was done before the stop
+        row(Kind::Stopped, "stopped by user", "operator-cancelled", StopReason::LocalUser);
+        row(Kind::Failed, "time limit", "timeout", StopReason::TimeLimit);
+        row(Kind::Failed, "no progress", "no-progress", StopReason::NoProgress);
+        row(Kind::Abandoned, "owned by another worker", "lost-ownership", StopReason::OwnershipLost);
+        row(Kind::Abandoned, "host stopping", "host-stopping", StopReason::HostStopping);
+        row(Kind::Rejected, "capacity", "rejected");
+        row(Kind::Rejected, "the runner does not start", "spawn-failed");
+        row(Kind::Failed, "declined: the runner does not start", "spawn-failed");
+        row(Kind::Failed, "declined: worktree-provision: no network", "worktree-provision");
+        row(Kind::Failed, "declined by its owner", "rejected");
+        row(Kind::Failed, "silent-exit", "silent-exit");
+        row(Kind::Failed, "over-limit: memory", "over-limit");
+        row(Kind::Failed, "rate limit: later", "rate-limit");
+        row(Kind::Failed, "host agent restarted", "host-restarted");
+        row(Kind::Failed, "no disk", "failed");
+    }
+
+    void theKindOfAnEnd()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, message);
+        QFETCH(MaybeReason, stop);
+        const Outcome outcome{.kind = static_cast<Kind>(kind), .message = message};
+        QTEST(exitKindOf(outcome, stop ? toText(*stop) : QString()), "expected");
     }
 
     void decidesAfterARestart_data()
@@ -96,12 +136,16 @@ private Q_SLOTS:
         row("accepted, but its secrets are lost", changed(initial, [](auto &d) { d.hadSecrets = true; }), Fail);
         row("launched", changed(initial, [](auto &d) { d.pid = 7; }), Fail);
         row("running", changed(initial, [](auto &d) { d.isRunning = true; }), Fail);
+        const auto paused = changed(initial, [](auto &d) { d.isRunning = d.isPaused = true; });
+        row("paused", paused, GoOn);
+        row("paused, but its secrets are lost", changed(paused, [](auto &d) { d.hadSecrets = true; }), Fail);
+        row("paused and stopped", stopping(paused, StopReason::LocalUser), Stop);
         row("closed", changed(initial, [](auto &d) { d.isClosed = true; }), Nothing);
         for (const StopReason reason : {StopReason::LocalUser, StopReason::Platform})
             row(qPrintable(u"running, "_s + toText(reason)), stopping(initial, reason), Stop);
         for (const StopReason reason : {StopReason::OwnershipLost, StopReason::EndedRemotely, StopReason::Gone})
             row(qPrintable(u"running, "_s + toText(reason)), stopping(initial, reason), Abandon);
-        for (const StopReason reason : {StopReason::TimeLimit, StopReason::HostStopping})
+        for (const StopReason reason : {StopReason::TimeLimit, StopReason::NoProgress, StopReason::HostStopping})
             row(qPrintable(u"running, "_s + toText(reason)), stopping(initial, reason), Fail);
         for (const Kind kind : {Kind::Completed, Kind::Failed, Kind::Stopped, Kind::Rejected, Kind::Abandoned})
             row(qPrintable(u"its outcome is known: "_s + toText(kind)), ended(initial, kind), Report);

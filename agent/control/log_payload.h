@@ -1,0 +1,44 @@
+#pragma once
+
+#include "agent/base/instant.h"
+#include "agent/base/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+
+namespace rensei::control {
+
+/// One record of a session's log. Source: agent/session/LOG_FORMAT.md, "Record types".
+struct LogEvent {
+    qint64 seq = 0;
+    Instant at{};
+    QString type;
+    QJsonObject data = {};
+
+    bool operator==(const LogEvent &) const = default;
+};
+
+/// The answer of GET /api/daemon/logs. Source: agent/control/CONTROL_API.md, "Bodies".
+struct LogPayload {
+    QList<LogEvent> events;
+    qint64 cursor = 0; ///< to ask for what comes after
+    bool truncated = false; ///< events in between are not there any more
+    bool more = false; ///< there are more already
+    bool ended = false; ///< nothing more will come
+
+    bool operator==(const LogPayload &) const = default;
+};
+
+QJsonObject toJson(const LogEvent &event);
+QJsonObject toJson(const LogPayload &log);
+
+/// An event that cannot be read is left out.
+[[nodiscard]] Result<LogPayload> parseLog(const QJsonObject &body);
+
+/// How long GET /api/daemon/logs may wait for an event, at most.
+inline constexpr std::chrono::seconds maxLogWait{10};
+
+} // namespace rensei::control
