@@ -18,6 +18,7 @@ struct ListedRunner {
     QString title; ///< for people
     bool isBuiltIn = false; ///< not in the configuration
     bool isDefault = false; ///< used where the work names none
+    bool isUnguarded = false; ///< gets no work, see config::isUnguarded()
     QString path = {}; ///< of its program; "" when it is not found
     QString version = {}; ///< as it says itself; "" when it does not
     QString install = {}; ///< how to get it; "" when that is not known here
