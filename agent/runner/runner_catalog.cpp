@@ -36,7 +36,7 @@ QList<ListedRunner> listRunners(const config::Config &config, const FindProgram 
 }
 
 // What else is configured may do anything with an argument that it does not know.
-static bool isAgent(const ListedRunner &one)
+bool isAgent(const ListedRunner &one)
 {
     return one.profile.adapter != config::Adapter::Rensei && one.profile.adapter != config::Adapter::Command;
 }
