@@ -34,11 +34,24 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
           {})
     , m_routes(m_host, {[this] { reload(); }, [this](int count) { return setMaxSessions(count); }})
     , m_tokenRetry(clock)
+    , m_loginPath(m_makeProcess, clock)
 {
+    connect(&m_loginPath, &runner::LoginPath::found, this, &AgentRun::extendPath);
     connect(&m_host, &host::Host::finished, this, &AgentRun::finished);
 }
 
 AgentRun::~AgentRun() = default;
+
+// Everything that looks for a program uses it from then on.
+void AgentRun::extendPath(const QStringList &folders)
+{
+    const QString before = qEnvironmentVariable("PATH");
+    const QString path = runner::extendedPath(before, folders);
+    if (path == before)
+        return;
+    qputenv("PATH", path.toLocal8Bit());
+    m_host.setConfig(m_config); // there may be a runner now
+}
 
 Result<void> AgentRun::start()
 {
@@ -50,6 +63,7 @@ Result<void> AgentRun::start()
     if (const auto started = m_host.start(); !started)
         return started;
     m_server->setReady();
+    m_loginPath.start();
     readToken();
     return {};
 }

@@ -8,6 +8,7 @@
 #include "agent/host/control_routes.h"
 #include "agent/host/host.h"
 #include "agent/http/network_transport.h"
+#include "agent/runner/login_path.h"
 #include "agent/secrets/stores.h"
 
 #include <QObject>
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void extendPath(const QStringList &folders);
     Result<void> listen();
     void loadConfig();
     void applyPlatform(const config::Config &config);
@@ -73,6 +75,8 @@ private:
     std::unique_ptr<config::ConfigWatcher> m_watcher;
     secrets::Stores m_stores;
     OneShotTimer m_tokenRetry;
+    const ProcessFactory m_makeProcess = makeSystemProcess;
+    runner::LoginPath m_loginPath;
     config::Config m_config;
     QString m_platformUrl; ///< canonical; "" until a valid one is known
     SharedSecret m_inputToken;

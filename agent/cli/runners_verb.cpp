@@ -4,10 +4,14 @@
 #include "agent/cli/terminal.h"
 #include "agent/config/config_file.h"
 #include "agent/process/process.h"
+#include "agent/runner/login_path.h"
+#include "agent/runner/sign_in_probe.h"
 #include "agent/status/printable.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <memory>
 
 namespace rensei::cli {
 
@@ -39,8 +43,14 @@ QJsonArray toJson(const QList<ListedRunner> &runners)
             {u"adapter"_s, QString(runner::adapterName(one.profile.adapter))}, {u"builtIn"_s, one.isBuiltIn},
             {u"default"_s, one.isDefault}, {u"installed"_s, one.isInstalled()}, {u"program"_s, one.profile.program},
             {u"permissions"_s, permissionsText(one.profile)}};
+        if (one.isUnguarded)
+            object.insert(u"unguarded"_s, true);
         if (one.isInstalled())
             object.insert(u"path"_s, one.path);
+        if (one.isSignedIn)
+            object.insert(u"signedIn"_s, *one.isSignedIn);
+        if (!one.problem.isEmpty())
+            object.insert(u"problem"_s, one.problem);
         if (!one.version.isEmpty())
             object.insert(u"version"_s, one.version);
         if (!one.isInstalled() && !one.install.isEmpty())
@@ -60,6 +70,12 @@ QStringList runnerLines(const QList<ListedRunner> &runners)
             line += u"  %1%2  permissions: %3"_s.arg(status::printable(one.path),
                 one.version.isEmpty() ? QString() : u' ' + status::printable(one.version),
                 permissionsText(one.profile));
+            if (one.isSignedIn)
+                line += *one.isSignedIn ? u"  signed in"_s : u"  not signed in"_s;
+            if (!one.problem.isEmpty())
+                line += u"  ("_s + status::printable(one.problem) + u')';
+            if (one.isUnguarded)
+                line += u"  unguarded: gets no work before the configuration accepts that"_s;
         } else {
             line += u"  not found: %1"_s.arg(status::printable(one.profile.program));
             if (!one.install.isEmpty())
@@ -83,17 +99,33 @@ int showRunners(const Invocation &invocation, Clock &clock)
         printError(u"The configuration cannot be used: %1"_s.arg(config.error().detail));
         return ExitFailure;
     }
-    const ProcessFactory makeProcess = makeSystemProcess;
-    runner::VersionProbe probe(makeProcess, clock, runner::listRunners(*config, runner::findProgram));
     const bool asJson = invocation.isSet(u"json"_s);
-    QObject::connect(&probe, &runner::VersionProbe::finished, &probe, [asJson](const QList<ListedRunner> &runners) {
+    const auto show = [asJson](const QList<ListedRunner> &runners) {
         if (asJson)
             print(QString::fromUtf8(QJsonDocument(toJson(runners)).toJson()));
         else
             print(runnerLines(runners).join(u'\n') + u'\n');
         QCoreApplication::exit(ExitSuccess);
+    };
+    const ProcessFactory makeProcess = makeSystemProcess;
+    std::unique_ptr<runner::VersionProbe> versions;
+    std::unique_ptr<runner::SignInProbe> signIns;
+    runner::LoginPath loginPath(makeProcess, clock);
+    const auto haveVersions = [&](const QList<ListedRunner> &runners) {
+        if (!invocation.isSet(u"check"_s))
+            return show(runners);
+        signIns = std::make_unique<runner::SignInProbe>(makeProcess, clock, runners);
+        QObject::connect(signIns.get(), &runner::SignInProbe::finished, signIns.get(), show);
+        signIns->start();
+    };
+    QObject::connect(&loginPath, &runner::LoginPath::found, &loginPath, [&](const QStringList &folders) {
+        qputenv("PATH", runner::extendedPath(qEnvironmentVariable("PATH"), folders).toLocal8Bit());
+        versions = std::make_unique<runner::VersionProbe>(
+            makeProcess, clock, runner::listRunners(*config, runner::findProgram));
+        QObject::connect(versions.get(), &runner::VersionProbe::finished, versions.get(), haveVersions);
+        versions->start();
     });
-    probe.start();
+    loginPath.start();
     return QCoreApplication::exec();
 }
 

@@ -13,7 +13,7 @@
 namespace rensei::config {
 
 /// The protocol between agent and runner.
-enum class Adapter { Rensei, Command, Acp };
+enum class Adapter { Rensei, Command, Acp, Claude, Codex };
 
 /// A program that does sessions' work. Source: agent/runner/RUNNERS.md, "Profiles".
 struct RunnerProfile {
@@ -23,10 +23,12 @@ struct RunnerProfile {
     QStringList args; ///< a list, never a shell line
     QMap<QString, QString> env;
     std::chrono::seconds maxDuration{7200};
-    QString mode = {}; ///< acp: the agent's own mode in which it asks for permissions; "" leaves the agent's choice
+    /// acp: the agent's own mode in which it asks for permissions; "" leaves the agent's choice. codex: its sandbox.
+    QString mode = {};
     std::optional<permissions::Policy> permissions = {}; ///< nullopt: those of the configuration hold
     QString signIn = {}; ///< acp: the agent's method of authentication to use when it asks for one; "" for none
     bool needsRepository = false; ///< work without a repository is not for it
+    bool acceptUnguarded = false; ///< its owner lets it work although nobody has seen that it asks before it acts
 
     bool operator==(const RunnerProfile &) const = default;
 };
@@ -70,6 +72,7 @@ struct Config {
     QList<RunnerProfile> runners; ///< in the order of the file
     permissions::Policy permissions; ///< of all runners that have none of their own
     QString defaultRunner; ///< "" when none is named
+    QString installedRunner; ///< chosen at install; counts after defaultRunner; "" when none is named
     QStringList warnings; ///< a sentence for each thing in the file that has no effect, such as an unknown key
 
     bool operator==(const Config &) const = default;

@@ -194,20 +194,27 @@ RunnerProfile readRunner(const YamlNode &node, Findings &findings)
 {
     SettingReader reader(&node, u"runners"_s, findings);
     RunnerProfile runner;
-    runner.name = reader.text(u"name"_s).value_or(QString());
-    if (runner.name.isEmpty())
+    const QString name = reader.text(u"name"_s).value_or(QString());
+    if (name.isEmpty())
         findings.wrong(node.line, u"runners"_s, u"holds a runner without a name"_s);
-    static constexpr Adapter adapters[] = {Adapter::Rensei, Adapter::Command, Adapter::Acp};
-    if (const auto adapter = reader.choice(u"adapter"_s, {u"rensei"_s, u"command"_s, u"acp"_s}))
-        runner.adapter = adapters[*adapter];
-    else
+    static constexpr Adapter adapters[]
+        = {Adapter::Rensei, Adapter::Command, Adapter::Acp, Adapter::Claude, Adapter::Codex};
+    const auto adapter = reader.choice(u"adapter"_s, {u"rensei"_s, u"command"_s, u"acp"_s, u"claude"_s, u"codex"_s});
+    const BuiltInProfile *known = findBuiltIn(name);
+    // What an entry does not say about an agent that is built in stays as it is there.
+    if (!adapter && known)
+        runner = known->profile;
+    else if (!adapter)
         findings.wrong(node.line, u"runners"_s,
-            u"holds %1 without an adapter; this build has rensei, command, acp"_s.arg(runner.name));
-    runner.program = reader.text(u"program"_s).value_or(QString());
+            u"holds %1 without an adapter; this build has rensei, command, acp, claude, codex"_s.arg(name));
+    runner.name = name;
+    if (adapter)
+        runner.adapter = adapters[*adapter];
+    runner.program = reader.text(u"program"_s).value_or(runner.program);
     if (runner.program.isEmpty())
         findings.wrong(node.line, u"runners"_s, u"holds %1 without a program"_s.arg(runner.name));
-    runner.args = reader.texts(u"args"_s).value_or(QStringList());
-    runner.mode = reader.text(u"mode"_s).value_or(QString());
+    runner.args = reader.texts(u"args"_s).value_or(runner.args);
+    runner.mode = reader.text(u"mode"_s).value_or(runner.mode);
     runner.signIn = reader.text(u"signIn"_s).value_or(QString());
     reader.know({"permissions"});
     runner.permissions = readPermissions(node.find(u"permissions"_s), u"runners.permissions"_s, findings);
@@ -216,7 +223,10 @@ RunnerProfile readRunner(const YamlNode &node, Findings &findings)
         for (const YamlNode &key : env->keys)
             runner.env.insert(key.text, variables.text(key.text).value_or(QString()));
     }
-    runner.needsRepository = reader.choice(u"needsRepository"_s, {u"false"_s, u"true"_s}).value_or(0) == 1;
+    const bool isAgent = known || runner.adapter == Adapter::Claude || runner.adapter == Adapter::Codex;
+    const QStringList choices{u"false"_s, u"true"_s};
+    runner.needsRepository = reader.choice(u"needsRepository"_s, choices).value_or(isAgent ? 1 : 0) == 1;
+    runner.acceptUnguarded = reader.choice(u"acceptUnguarded"_s, choices).value_or(0) == 1;
     if (const auto limit = reader.number(u"maxDurationSeconds"_s, 1, maxSeconds))
         runner.maxDuration = seconds(*limit);
     return runner;
@@ -236,11 +246,14 @@ void readRunners(SettingReader &file, const YamlNode &root, Config &config, Find
     file.know({"permissions"});
     config.permissions
         = readPermissions(root.find(u"permissions"_s), u"permissions"_s, findings).value_or(config.permissions);
-    config.defaultRunner = file.text(u"defaultRunner"_s).value_or(QString());
-    if (!config.defaultRunner.isEmpty() && !hasRunner(config.defaultRunner) && !findBuiltIn(config.defaultRunner)) {
-        findings.wrong(root.find(u"defaultRunner"_s)->line, u"defaultRunner"_s,
-            u"is \"%1\", which is no name in runners"_s.arg(config.defaultRunner));
-    }
+    const auto readName = [&](const QString &key) {
+        const QString name = file.text(key).value_or(QString());
+        if (!name.isEmpty() && !hasRunner(name) && !findBuiltIn(name))
+            findings.wrong(root.find(key)->line, key, u"is \"%1\", which is no name in runners"_s.arg(name));
+        return name;
+    };
+    config.defaultRunner = readName(u"defaultRunner"_s);
+    config.installedRunner = readName(u"installedRunner"_s);
 }
 
 } // namespace

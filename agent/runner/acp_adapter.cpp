@@ -12,12 +12,6 @@ using namespace std::chrono_literals;
 static constexpr int protocolVersion = 1;
 static constexpr int maxParks = 20; // in a row: an agent that is limited again and again does nothing
 
-// The text of a JSON-RPC id: 0 and "0" are two ids.
-static QString keyOf(const QJsonValue &id)
-{
-    return id.isString() ? u'"' + id.toString() + u'"' : QString::number(id.toInteger());
-}
-
 QByteArray AcpAdapter::initialInput(const Assignment &assignment)
 {
     m_assignment = assignment;
@@ -94,7 +88,7 @@ QList<RunnerEvent> AcpAdapter::handleRequest(const AcpMessage &message)
         m_input += acpResult(message.id, acpCancelled());
         return {};
     }
-    const QString key = keyOf(message.id);
+    const QString key = acpKey(message.id);
     m_requests.insert(key, message);
     return {PermissionRequested{key, m_turn.request(message.params.value("toolCall"_L1).toObject())}};
 }

@@ -87,6 +87,11 @@ QString acpText(const QJsonObject &object, Keys keys)
     return JsonReader(object).maybeString(keys).value_or(QString());
 }
 
+QString acpKey(const QJsonValue &id)
+{
+    return id.isString() ? u'"' + id.toString() + u'"' : QString::number(id.toInteger());
+}
+
 QByteArray acpRequest(qint64 id, const QString &method, const QJsonObject &params)
 {
     return line({{u"id"_s, id}, {u"method"_s, method}, {u"params"_s, params}});

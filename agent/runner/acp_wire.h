@@ -48,6 +48,9 @@ std::optional<Instant> acpLimitEnd(const QJsonObject &object);
 /// The text under one of `keys`; "" when there is none.
 QString acpText(const QJsonObject &object, Keys keys);
 
+/// The text of an id: 0 and "0" are two ids.
+QString acpKey(const QJsonValue &id);
+
 /// A message as a line, with its line end.
 QByteArray acpRequest(qint64 id, const QString &method, const QJsonObject &params);
 QByteArray acpNotification(const QString &method, const QJsonObject &params);

@@ -2,6 +2,8 @@
 
 #include "agent/base/redact.h"
 #include "agent/runner/acp_adapter.h"
+#include "agent/runner/claude_adapter.h"
+#include "agent/runner/codex_adapter.h"
 #include "agent/runner/command_adapter.h"
 #include "agent/runner/rensei_adapter.h"
 
@@ -20,6 +22,10 @@ std::unique_ptr<RunnerAdapter> makeAdapter(const config::RunnerProfile &profile)
         return std::make_unique<CommandAdapter>();
     case config::Adapter::Acp:
         return std::make_unique<AcpAdapter>(profile);
+    case config::Adapter::Claude:
+        return std::make_unique<ClaudeAdapter>();
+    case config::Adapter::Codex:
+        return std::make_unique<CodexAdapter>(profile);
     }
     Q_UNREACHABLE();
 }

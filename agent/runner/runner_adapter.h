@@ -7,6 +7,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <memory>
@@ -42,6 +43,10 @@ struct ProgramEnd {
 class RunnerAdapter {
 public:
     virtual ~RunnerAdapter() = default;
+
+    /// Arguments of the program, after those of its profile. They can be seen by everybody on this computer, so nothing
+    /// secret is in them.
+    virtual QStringList arguments(const Assignment & /*assignment*/) const { return {}; }
 
     /// Written to standard input as soon as the program runs.
     virtual QByteArray initialInput(const Assignment &assignment) = 0;

@@ -19,26 +19,26 @@ static constexpr qsizetype maxVersionOutput = 4096;
 QList<ListedRunner> listRunners(const config::Config &config, const FindProgram &find)
 {
     QList<ListedRunner> runners;
-    const auto add = [&](const config::RunnerProfile &profile, const config::BuiltInProfile *known, bool isBuiltIn) {
+    const auto chosen = chooseRunner({}, config, {}, find);
+    for (const config::RunnerProfile &profile : knownProfiles(config)) {
+        const config::BuiltInProfile *known = config::findBuiltIn(profile.name);
         runners.append({.profile = profile,
             .title = known ? known->title : profile.name,
-            .isBuiltIn = isBuiltIn,
-            .isDefault = profile.name.compare(config.defaultRunner, Qt::CaseInsensitive) == 0,
+            .isBuiltIn = runners.size() >= config.runners.size(),
+            .isDefault = chosen && chosen->name == profile.name,
+            .isUnguarded = config::isUnguarded(profile),
             .path = find(profile.program),
             .install = known ? known->install : QString()});
         if (!runners.last().profile.permissions)
             runners.last().profile.permissions = config.permissions;
-    };
-    for (const config::RunnerProfile &profile : config.runners)
-        add(profile, config::findBuiltIn(profile.name), false);
-    for (const config::BuiltInProfile &known : config::builtInProfiles()) {
-        const bool isReplaced = std::ranges::any_of(config.runners, [&known](const config::RunnerProfile &profile) {
-            return profile.name.compare(known.profile.name, Qt::CaseInsensitive) == 0;
-        });
-        if (!isReplaced)
-            add(known.profile, &known, true);
     }
     return runners;
+}
+
+// What else is configured may do anything with an argument that it does not know.
+bool isAgent(const ListedRunner &one)
+{
+    return one.profile.adapter != config::Adapter::Rensei && one.profile.adapter != config::Adapter::Command;
 }
 
 QString versionIn(const QByteArray &output)
@@ -60,15 +60,14 @@ VersionProbe::~VersionProbe() = default;
 
 void VersionProbe::start()
 {
-    // What else is configured may do anything with an argument that it does not know.
     for (qsizetype i = 0; i < m_runners.size(); ++i) {
-        if (m_runners.at(i).isInstalled() && m_runners.at(i).profile.adapter == config::Adapter::Acp)
+        if (m_runners.at(i).isInstalled() && isAgent(m_runners.at(i)))
             ++m_open;
     }
     m_asked.reserve(static_cast<std::size_t>(m_open));
     m_timer.start(m_open > 0 ? versionTimeout : 0ms, [this] { finish(); });
     for (qsizetype i = 0; i < m_runners.size(); ++i) {
-        if (m_runners.at(i).isInstalled() && m_runners.at(i).profile.adapter == config::Adapter::Acp)
+        if (m_runners.at(i).isInstalled() && isAgent(m_runners.at(i)))
             ask(i);
     }
 }

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rensei::runner {
@@ -18,8 +19,11 @@ struct ListedRunner {
     QString title; ///< for people
     bool isBuiltIn = false; ///< not in the configuration
     bool isDefault = false; ///< used where the work names none
+    bool isUnguarded = false; ///< gets no work, see config::isUnguarded()
     QString path = {}; ///< of its program; "" when it is not found
     QString version = {}; ///< as it says itself; "" when it does not
+    std::optional<bool> isSignedIn = {}; ///< nullopt: not known, see SignInProbe
+    QString problem = {}; ///< why it cannot begin a session; "" when that is not known
     QString install = {}; ///< how to get it; "" when that is not known here
 
     bool isInstalled() const { return !path.isEmpty(); }
@@ -27,6 +31,8 @@ struct ListedRunner {
 
 /// All runners that are configured, in their order, then the built-in ones that the configuration does not replace.
 QList<ListedRunner> listRunners(const config::Config &config, const FindProgram &find);
+
+bool isAgent(const ListedRunner &one); ///< its adapter is one for coding agents
 
 QLatin1StringView adapterName(config::Adapter adapter);
 

@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace rensei::runner {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,10 @@ QLatin1StringView adapterName(config::Adapter adapter)
         return "command"_L1;
     case config::Adapter::Acp:
         return "acp"_L1;
+    case config::Adapter::Claude:
+        return "claude"_L1;
+    case config::Adapter::Codex:
+        return "codex"_L1;
     }
     Q_UNREACHABLE();
 }
@@ -35,46 +41,68 @@ static bool equalsIgnoringCase(QAnyStringView a, QAnyStringView b)
     return QAnyStringView::compare(a, b, Qt::CaseInsensitive) == 0;
 }
 
-static std::optional<RunnerProfile> withProgram(RunnerProfile profile, const FindProgram &find)
+static std::optional<RunnerProfile> usable(RunnerProfile profile, const FindProgram &find)
 {
+    if (config::isUnguarded(profile))
+        return std::nullopt;
     profile.program = find(profile.program);
     return profile.program.isEmpty() ? std::nullopt : std::optional(profile);
 }
 
-static std::optional<RunnerProfile> findByName(
-    const QString &name, const config::Config &config, const FindProgram &find)
+static bool isConfigured(const config::Config &config, const QString &name)
 {
-    for (const RunnerProfile &profile : config.runners) {
+    return std::ranges::any_of(
+        config.runners, [&name](const RunnerProfile &profile) { return equalsIgnoringCase(profile.name, name); });
+}
+
+QList<RunnerProfile> knownProfiles(const config::Config &config)
+{
+    QList<RunnerProfile> profiles = config.runners;
+    for (const config::BuiltInProfile &known : config::builtInProfiles()) {
+        if (!isConfigured(config, known.profile.name))
+            profiles.append(known.profile);
+    }
+    return profiles;
+}
+
+static std::optional<RunnerProfile> findByName(
+    const QString &name, const QList<RunnerProfile> &profiles, const FindProgram &find)
+{
+    for (const RunnerProfile &profile : profiles) {
         if (equalsIgnoringCase(profile.name, name))
-            return withProgram(profile, find);
+            return usable(profile, find);
+    }
+    return std::nullopt;
+}
+
+// Work names an agent in its own words: "anthropic" is every profile of that agent.
+static std::optional<RunnerProfile> findByAnyName(
+    const QString &name, const QList<RunnerProfile> &profiles, const FindProgram &find)
+{
+    if (const auto found = findByName(name, profiles, find))
+        return found;
+    for (const RunnerProfile &profile : profiles) {
+        const config::BuiltInProfile *known = config::findBuiltIn(profile.name);
+        if (!known || !known->isCalled(name))
+            continue;
+        if (const auto found = usable(profile, find))
+            return found;
     }
     return std::nullopt;
 }
 
 // The first profile whose program exists; a null `adapter` matches any. Never the example, which does no real work.
 static std::optional<RunnerProfile> findFirst(
-    const QString &adapter, const config::Config &config, const FindProgram &find)
+    const QString &adapter, const QList<RunnerProfile> &profiles, const FindProgram &find)
 {
-    for (const RunnerProfile &profile : config.runners) {
+    for (const RunnerProfile &profile : profiles) {
         if (equalsIgnoringCase(profile.name, exampleName)
             || (!adapter.isNull() && !equalsIgnoringCase(adapter, adapterName(profile.adapter))))
             continue;
-        if (const auto found = withProgram(profile, find))
+        if (const auto found = usable(profile, find))
             return found;
     }
     return std::nullopt;
-}
-
-// Named by the owner, in the configuration or on the command line. What is configured replaces what is built in.
-static std::optional<RunnerProfile> findByOwnersName(
-    const QString &name, const config::Config &config, const FindProgram &find)
-{
-    for (const RunnerProfile &profile : config.runners) {
-        if (equalsIgnoringCase(profile.name, name))
-            return withProgram(profile, find);
-    }
-    const config::BuiltInProfile *known = config::findBuiltIn(name);
-    return known ? withProgram(known->profile, find) : std::nullopt;
 }
 
 QString findProgram(const QString &name)
@@ -89,27 +117,30 @@ QString findProgram(const QString &name)
 std::optional<RunnerProfile> chooseRunner(
     const platform::WorkItem &item, const config::Config &config, const QString &forced, const FindProgram &find)
 {
+    const QList<RunnerProfile> profiles = knownProfiles(config);
     if (!forced.isEmpty()) {
-        const auto configured = findByOwnersName(forced, config, find);
+        const auto known = findByName(forced, profiles, find);
         // It is this program, so there is nothing to find. Only the local user may choose it: a work item that named it
         // would be reported as done without any work.
-        return !configured && equalsIgnoringCase(forced, exampleName)
+        return !known && equalsIgnoringCase(forced, exampleName)
             ? exampleProfile(QCoreApplication::applicationFilePath())
-            : configured;
+            : known;
     }
     for (const QString &hint : item.runnerHints) {
         if (hint.isEmpty())
             continue;
-        if (const auto found = findByName(hint, config, find))
+        if (const auto found = findByAnyName(hint, profiles, find))
             return found;
-        if (const auto found = findFirst(hint, config, find))
-            return found;
-    }
-    if (!config.defaultRunner.isEmpty()) {
-        if (const auto found = findByOwnersName(config.defaultRunner, config, find))
+        if (const auto found = findFirst(hint, profiles, find))
             return found;
     }
-    return findFirst({}, config, find);
+    for (const QString &name : {config.defaultRunner, config.installedRunner}) {
+        if (name.isEmpty())
+            continue;
+        if (const auto found = findByAnyName(name, profiles, find))
+            return found;
+    }
+    return findFirst({}, profiles, find);
 }
 
 bool hasRunner(const config::Config &config, const QString &forced, const FindProgram &find)

@@ -3,6 +3,8 @@
 #include "agent/config/config.h"
 #include "agent/platform/work_item.h"
 
+#include <QList>
+
 #include <functional>
 #include <optional>
 
@@ -15,10 +17,14 @@ using FindProgram = std::function<QString(const QString &name)>;
 /// `/usr/local/bin`).
 QString findProgram(const QString &name);
 
-/// The profile for `item`: its hints in order against names, then adapters; else `defaultRunner`; else the first
-/// profile whose program exists. nullopt: nothing here can run it. `forced` is the name of a profile to use for every
-/// item. The returned profile's program is absolute. The built-in profile `example` is used only as `forced`, those of
-/// known agents as `forced` and as `defaultRunner`.
+/// The configured profiles in their order, then the built-in ones that no entry of the same name replaces.
+QList<config::RunnerProfile> knownProfiles(const config::Config &config);
+
+/// The profile for `item`, of knownProfiles(): what its hints name, in their order, by the profile's name, another name
+/// of that agent, or its adapter; else `defaultRunner`; else `installedRunner`; else the first one. Each only when its
+/// program exists and it is not unguarded, see config::isUnguarded(). nullopt: nothing here can run it. `forced` is the
+/// name of a profile to use for every item. The returned profile's program is absolute. The profile `example` is used
+/// only when it is named, and built in only as `forced`.
 std::optional<config::RunnerProfile> chooseRunner(
     const platform::WorkItem &item, const config::Config &config, const QString &forced, const FindProgram &find);
 

@@ -70,7 +70,9 @@ void RunnerProcess::start(const ProcessStart &start, const runner::Assignment &a
     connect(m_process.get(), &Process::output, this, [this](const QByteArray &bytes) { m_output.append(bytes); });
     connect(m_process.get(), &Process::errorOutput, this, [this](const QByteArray &bytes) { m_errors.append(bytes); });
     connect(m_process.get(), &Process::ended, this, &RunnerProcess::handleEnd);
-    m_process->start(start);
+    ProcessStart whole = start;
+    whole.arguments += m_adapter->arguments(assignment);
+    m_process->start(whole);
 }
 
 bool RunnerProcess::prompt(const QString &id, const QString &text)

@@ -1,5 +1,6 @@
 #include "agent/config/config_file.h"
 
+#include "agent/config/built_in_profiles.h"
 #include "tests/support/test_case.h"
 
 #include <QFile>
@@ -310,6 +311,34 @@ private Q_SLOTS:
         file.write("capacity: {maxConcurrentSessions: 2}\n");
         file.close();
         QCOMPARE(loadConfig(file.fileName())->maxSessions, 2);
+    }
+
+    // An entry says only what is different.
+    void anEntryOfABuiltInAgentKeepsTheRestOfIt()
+    {
+        const auto config = parseConfig(
+            "installedRunner: gemini\nrunners:\n  - {name: goose, acceptUnguarded: true, env: {A: b}}\n"
+            "  - {name: claude, program: /my/claude}\n  - {name: own, adapter: codex, program: codex, needsRepository: "
+            "false}\n");
+        QVERIFY2(config, qPrintable(config ? QString() : config.error().detail));
+        QCOMPARE(config->warnings, QStringList());
+        QCOMPARE(config->installedRunner, u"gemini"_s);
+        RunnerProfile goose = findBuiltIn(u"goose"_s)->profile;
+        QVERIFY(isUnguarded(goose));
+        goose.acceptUnguarded = true;
+        goose.env.insert(u"A"_s, u"b"_s);
+        QCOMPARE(config->runners.at(0), goose);
+        QVERIFY(!isUnguarded(goose));
+        QCOMPARE(config->runners.at(1).adapter, Adapter::Claude);
+        QCOMPARE(config->runners.at(1).program, u"/my/claude"_s);
+        QVERIFY(config->runners.at(1).needsRepository);
+        QVERIFY(!config->runners.at(2).needsRepository);
+    }
+
+    void anUnknownInstalledRunnerIsAnError()
+    {
+        const auto config = parseConfig("installedRunner: nobody\n");
+        QVERIFY(!config && config.error().detail.contains(u"line 1: installedRunner is \"nobody\""_s));
     }
 
     void anEmptyFileIsAnError()

@@ -28,6 +28,8 @@ private Q_SLOTS:
         QVERIFY(!closes(Adapter::Rensei));
         QVERIFY(closes(Adapter::Command));
         QVERIFY(!closes(Adapter::Acp));
+        QVERIFY(!closes(Adapter::Claude));
+        QVERIFY(!closes(Adapter::Codex));
     }
 
     void concludes_data()

@@ -45,37 +45,35 @@ private Q_SLOTS:
         QStringList names;
         for (const ListedRunner &one : runners)
             names.append(one.profile.name + (one.isInstalled() ? u"+"_s : u"-"_s));
-        QCOMPARE(names.first(5), (QStringList{u"mine+"_s, u"Claude-"_s, u"codex-"_s, u"opencode+"_s, u"gemini-"_s}));
+        QCOMPARE(names.first(7),
+            (QStringList{u"mine+"_s, u"Claude-"_s, u"claude-acp-"_s, u"codex-"_s, u"codex-acp-"_s, u"opencode+"_s,
+                u"gemini-"_s}));
         QVERIFY(!runners.at(1).isBuiltIn && !runners.at(1).install.isEmpty());
-        QCOMPARE(runners.at(2).install, u"npm install -g @agentclientprotocol/codex-acp"_s);
-        QVERIFY(runners.at(3).isDefault && runners.at(3).isBuiltIn);
-        QCOMPARE(runners.at(3).path, u"/found/opencode"_s);
-        QCOMPARE(runners.at(3).profile.permissions->preset, permissions::Preset::Careful);
+        QCOMPARE(runners.at(4).install, u"npm install -g @agentclientprotocol/codex-acp"_s);
+        QVERIFY(runners.at(5).isDefault && runners.at(5).isBuiltIn && !runners.at(5).isUnguarded);
+        QCOMPARE(runners.at(5).path, u"/found/opencode"_s);
+        QCOMPARE(runners.at(5).profile.permissions->preset, permissions::Preset::Careful);
+        QVERIFY(runners.last().isUnguarded);
     }
 
-    // Each must be made to ask: by a mode of its own, or by its environment.
-    void everyBuiltInAgentIsMadeToAsk()
+    // Each must be made to ask: by its adapter, by a mode of its own, or by its environment.
+    void everyProvenAgentIsMadeToAsk()
     {
         for (const config::BuiltInProfile &known : config::builtInProfiles()) {
-            QVERIFY(!known.profile.mode.isEmpty() || known.profile.env.contains(u"OPENCODE_PERMISSION"_s));
-            QVERIFY(!known.install.isEmpty() && !known.title.isEmpty());
+            QVERIFY(!known.isProven || known.profile.adapter != config::Adapter::Acp || !known.profile.mode.isEmpty()
+                || known.profile.env.contains(u"OPENCODE_PERMISSION"_s));
+            QVERIFY(!known.install.isEmpty() && !known.title.isEmpty() && known.profile.needsRepository);
             QCOMPARE(config::findBuiltIn(known.profile.name.toUpper()), &known);
         }
         QVERIFY(!config::findBuiltIn(u"nobody"_s));
     }
 
-    // Only by name: without a repository of its own an agent would work on nothing.
-    void aBuiltInAgentIsChosenByNameOnly()
+    void aBuiltInAgentNeedsNoConfiguration()
     {
-        config::Config config;
-        QVERIFY(!hasRunner(config, {}, onlyOpencode));
-        platform::WorkItem item;
-        item.runnerHints = {u"opencode"_s};
-        QVERIFY(!chooseRunner(item, config, {}, onlyOpencode));
-        QCOMPARE(chooseRunner({}, config, u"OpenCode"_s, onlyOpencode)->program, u"/found/opencode"_s);
+        const config::Config config;
+        QCOMPARE(chooseRunner({}, config, {}, onlyOpencode)->program, u"/found/opencode"_s);
+        QCOMPARE(chooseRunner({}, config, u"OpenCode"_s, onlyOpencode)->args, QStringList{u"acp"_s});
         QVERIFY(!chooseRunner({}, config, u"codex"_s, onlyOpencode));
-        config.defaultRunner = u"opencode"_s;
-        QCOMPARE(chooseRunner({}, config, {}, onlyOpencode)->args, QStringList{u"acp"_s});
     }
 
     void versions_data()
@@ -108,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 0);
         m_processes.made.first()->process->end(0);
         QCOMPARE(finished.size(), 1);
-        QCOMPARE(finished.first().first().value<QList<ListedRunner>>().at(3).version, u"1.18.33"_s);
+        QCOMPARE(finished.first().first().value<QList<ListedRunner>>().at(5).version, u"1.18.33"_s);
         QCOMPARE(m_clock.waiting(), 0);
     }
 
@@ -118,7 +116,7 @@ private Q_SLOTS:
         m_probe->start();
         m_clock.advance(10s);
         QCOMPARE(finished.size(), 1);
-        QCOMPARE(finished.first().first().value<QList<ListedRunner>>().at(3).version, QString());
+        QCOMPARE(finished.first().first().value<QList<ListedRunner>>().at(5).version, QString());
     }
 
     void withNothingInstalledItAnswersToo()

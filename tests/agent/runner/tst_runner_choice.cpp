@@ -88,11 +88,80 @@ private Q_SLOTS:
 
     void theExampleIsNeverChosenUnlessForced()
     {
+        const auto onlyThis = [](const QString &name) { return name == "/bin/agent"_L1 ? name : QString(); };
         rensei::config::Config config;
-        QVERIFY(!hasRunner(config, {}, find));
+        QVERIFY(!hasRunner(config, {}, onlyThis));
         config.runners = {exampleProfile(u"/bin/agent"_s)};
-        QVERIFY(!hasRunner(config, {}, find));
-        QVERIFY(!chooseRunner(hinted({u"rensei"_s}), config, {}, find));
+        QVERIFY(!hasRunner(config, {}, onlyThis));
+        QVERIFY(!chooseRunner(hinted({u"rensei"_s}), config, {}, onlyThis));
+    }
+
+    void choosesAmongTheBuiltInAgents_data()
+    {
+        QTest::addColumn<QStringList>("installed");
+        QTest::addColumn<QStringList>("hints");
+        QTest::addColumn<QString>("defaultRunner");
+        QTest::addColumn<QString>("installedRunner");
+        QTest::addColumn<QString>("expected");
+
+        const QStringList all{
+            u"claude"_s, u"claude-agent-acp"_s, u"codex"_s, u"codex-acp"_s, u"opencode"_s, u"gemini"_s, u"goose"_s};
+        const QStringList none;
+        QTest::newRow("the best of all") << all << none << u""_s << u""_s << u"claude"_s;
+        QTest::newRow("an adapter of its own before ACP")
+            << QStringList{u"codex-acp"_s, u"codex"_s} << none << u""_s << u""_s << u"codex"_s;
+        QTest::newRow("ACP where there is nothing else")
+            << QStringList{u"gemini"_s, u"codex-acp"_s} << none << u""_s << u""_s << u"codex-acp"_s;
+        QTest::newRow("the one chosen at install") << all << none << u""_s << u"gemini"_s << u"gemini"_s;
+        QTest::newRow("the default before it") << all << none << u"opencode"_s << u"gemini"_s << u"opencode"_s;
+        QTest::newRow("what the work names before both")
+            << all << QStringList{u"codex"_s} << u"opencode"_s << u"gemini"_s << u"codex"_s;
+        QTest::newRow("a default that is missing")
+            << QStringList{u"gemini"_s, u"opencode"_s} << none << u"codex"_s << u"gemini"_s << u"gemini"_s;
+        QTest::newRow("another name of it") << all << QStringList{u"openai"_s} << u""_s << u""_s << u"codex"_s;
+        QTest::newRow("another name, what is installed of it")
+            << QStringList{u"claude-agent-acp"_s, u"opencode"_s} << QStringList{u"Claude-Code"_s} << u"opencode"_s
+            << u""_s << u"claude-acp"_s;
+        QTest::newRow("by its adapter") << all << QStringList{u"acp"_s} << u""_s << u""_s << u"claude-acp"_s;
+        QTest::newRow("one that nobody has seen ask")
+            << QStringList{u"goose"_s} << QStringList{u"goose"_s} << u"goose"_s << u"goose"_s << u""_s;
+    }
+
+    void choosesAmongTheBuiltInAgents()
+    {
+        QFETCH(QStringList, installed);
+        QFETCH(QStringList, hints);
+        QFETCH(QString, defaultRunner);
+        QFETCH(QString, installedRunner);
+        QFETCH(QString, expected);
+        rensei::config::Config config;
+        config.defaultRunner = defaultRunner;
+        config.installedRunner = installedRunner;
+        const auto chosen = chooseRunner(hinted(hints), config, {},
+            [&installed](const QString &name) { return installed.contains(name) ? u"/found/"_s + name : QString(); });
+        QCOMPARE(chosen ? chosen->name : QString(), expected);
+        QVERIFY(!chosen || chosen->needsRepository);
+    }
+
+    void anEntryOfTheSameNameReplacesABuiltInAgent()
+    {
+        rensei::config::Config config;
+        config.runners = {profile(u"Claude"_s, Adapter::Claude, u"missing"_s)};
+        const auto chosen = chooseRunner(hinted({u"anthropic"_s}), config, {}, find);
+        QCOMPARE(chosen->name, u"claude-acp"_s); // the entry is not installed, the built-in one is not used instead
+        config.runners[0].program = u"/mine"_s;
+        QCOMPARE(chooseRunner(hinted({u"anthropic"_s}), config, {}, find)->program, u"/found//mine"_s);
+    }
+
+    void itsOwnerMayAcceptOneThatNobodyHasSeenAsk()
+    {
+        rensei::config::Config config;
+        QVERIFY(!chooseRunner({}, config, u"goose"_s, find));
+        config.runners = {profile(u"goose"_s, Adapter::Acp, u"goose"_s)};
+        QVERIFY(!chooseRunner({}, config, u"goose"_s, find));
+        config.runners[0].acceptUnguarded = true;
+        QCOMPARE(chooseRunner({}, config, u"goose"_s, find)->name, u"goose"_s);
+        QCOMPARE(chooseRunner(hinted({u"goose"_s}), config, {}, find)->name, u"goose"_s);
     }
 
     void theExampleNeedsNoConfiguration()

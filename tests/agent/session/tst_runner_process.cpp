@@ -234,6 +234,12 @@ private Q_SLOTS:
         QCOMPARE(record().written.count("optionId"), 1);
     }
 
+    void theAdapterAddsItsArguments()
+    {
+        begin(config::Adapter::Codex, false);
+        QCOMPARE(record().start.arguments, (QStringList{u"-v"_s, u"app-server"_s}));
+    }
+
 private:
     static config::RunnerProfile profile(config::Adapter adapter)
     {
@@ -266,7 +272,8 @@ private:
         platform::WorkItem item;
         item.raw = {{u"sessionId"_s, u"s"_s}};
         item.prompt = u"Do it."_s;
-        m_runner->start({.program = u"/runner"_s, .arguments = {}, .environment = {}, .folder = {}}, {item, u"/w"_s});
+        m_runner->start(
+            {.program = u"/runner"_s, .arguments = {u"-v"_s}, .environment = {}, .folder = {}}, {item, u"/w"_s});
         if (starts)
             Q_EMIT record().process->started();
     }

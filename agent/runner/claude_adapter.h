@@ -1,0 +1,62 @@
+#pragma once
+
+#include "agent/runner/claude_turn.h"
+#include "agent/runner/runner_adapter.h"
+
+#include <QMap>
+
+namespace rensei::runner {
+
+/// Claude Code without a terminal: JSON lines both ways, with control requests for permissions and the interruption of
+/// a turn. Messages that arrive while it works begin its next turn. The session is over when a turn ends and no message
+/// waits. Source: agent/runner/RUNNERS.md, "Adapter claude".
+class ClaudeAdapter final : public RunnerAdapter {
+public:
+    QStringList arguments(const Assignment &assignment) const override;
+    QByteArray initialInput(const Assignment &assignment) override;
+    bool closesInput() const override { return false; }
+    QList<RunnerEvent> read(const QByteArray &line) override;
+    bool isText(const QByteArray &line) const override;
+    RunnerEvent textEvent(const QString &text) const override { return Note{text}; }
+    bool takesPrompts() const override { return m_phase != Phase::Done && !m_isStopping; }
+    std::optional<QByteArray> prompt(const QString &id, const QString &text) override;
+    std::optional<QByteArray> stop(std::chrono::seconds grace) override;
+    StopTimes stopTimes() const override;
+    bool answer(const QString &request, bool allow) override;
+    QByteArray takeInput() override;
+    Finished conclusion(const ProgramEnd &end) const override;
+    std::optional<std::chrono::milliseconds> startTimeout() const override;
+
+private:
+    enum class Phase { Initializing, AddingServers, Working, Done };
+
+    struct Message {
+        QString id;
+        QString text;
+    };
+
+    void request(const QJsonObject &what);
+    void respond(const QString &request, const QJsonObject &response);
+    void refuse(const QString &request, const QString &why);
+    QList<RunnerEvent> handleRequest(const QJsonObject &message);
+    QList<RunnerEvent> handleResponse(const QJsonObject &response);
+    QList<RunnerEvent> handleSystem(const QJsonObject &message);
+    QList<RunnerEvent> handleInit(const QJsonObject &message);
+    QList<RunnerEvent> handleResult(const QJsonObject &result);
+    QList<RunnerEvent> beginTurn();
+    QList<RunnerEvent> finish(Finished finished);
+    QString summary(const QJsonObject &result) const;
+
+    Assignment m_assignment;
+    Phase m_phase = Phase::Initializing;
+    int m_lastRequest = 0;
+    QByteArray m_input; ///< not yet written
+    QString m_conversation;
+    QList<Message> m_messages; ///< for the next turn; one without an id is the task itself
+    QMap<QString, QJsonObject> m_requests; ///< open requests for a permission: the input of the tool
+    int m_rejected = 0; ///< requests that were not allowed
+    ClaudeTurn m_turn;
+    bool m_isStopping = false;
+};
+
+} // namespace rensei::runner

@@ -1,0 +1,64 @@
+#include "agent/cli/runners_verb.h"
+
+#include "tests/support/test_case.h"
+
+#include <QJsonObject>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace rensei::cli;
+using runner::ListedRunner;
+
+class RunnersVerbTest : public QObject {
+    Q_OBJECT
+
+private:
+    static ListedRunner listed(const QString &path)
+    {
+        ListedRunner one;
+        one.profile.name = u"goose"_s;
+        one.profile.adapter = config::Adapter::Acp;
+        one.profile.program = u"goose"_s;
+        one.path = path;
+        one.install = u"see block.github.io/goose"_s;
+        return one;
+    }
+
+private Q_SLOTS:
+    void saysWhetherAnAgentIsSignedIn()
+    {
+        ListedRunner one = listed(u"/bin/goose"_s);
+        QVERIFY(!runnerLines({one}).first().contains(u"signed in"_s));
+        QVERIFY(!toJson({one}).first().toObject().contains(u"signedIn"_s));
+        one.isSignedIn = true;
+        QVERIFY(runnerLines({one}).first().endsWith(u"  signed in"_s));
+        one.isSignedIn = false;
+        one.problem = u"sign in to\x1b[1m goose"_s;
+        const QString line = runnerLines({one}).first();
+        QVERIFY(line.contains(u"  not signed in  (sign in to"_s));
+        QVERIFY(!line.contains(u'\x1b'));
+        QCOMPARE(toJson({one}).first()[u"signedIn"_s], QJsonValue(false));
+        QCOMPARE(toJson({one}).first()[u"problem"_s].toString(), one.problem);
+    }
+
+    void saysThatNobodyHasSeenItAsk()
+    {
+        ListedRunner one = listed(u"/bin/goose"_s);
+        QVERIFY(!toJson({one}).first().toObject().contains(u"unguarded"_s));
+        one.isUnguarded = true;
+        QVERIFY(runnerLines({one}).first().contains(u"unguarded: gets no work"_s));
+        QCOMPARE(toJson({one}).first()[u"unguarded"_s], QJsonValue(true));
+    }
+
+    void saysHowToGetWhatIsMissing()
+    {
+        QVERIFY(
+            runnerLines({listed({})}).first().endsWith(u"not found: goose; to get it: see block.github.io/goose"_s));
+    }
+};
+
+RENSEI_TEST(RunnersVerbTest)
+
+} // namespace rensei::tests
+#include "tst_runners_verb.moc"
