@@ -80,11 +80,22 @@ private:
 
 } // namespace
 
+static qint64 firstSequence(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? sequenceOf(file.readLine()) : 0;
+}
+
 LogPage readLogPage(const QString &folder, qint64 after, LogPageLimits limits)
 {
     PageReader reader(after, limits);
-    for (const QString &name : QDir(folder).entryList({u"*.ndjson"_s}, QDir::Files, QDir::Name)) {
-        QFile file(folder + u'/' + name);
+    const QStringList names = QDir(folder).entryList({u"*.ndjson"_s}, QDir::Files, QDir::Name);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        // A file ends where the next one begins, so that a follower does not read all of the log each time.
+        const qint64 next = i + 1 < names.size() ? firstSequence(folder + u'/' + names.at(i + 1)) : 0;
+        if (next > 0 && next <= reader.page().cursor + 1)
+            continue;
+        QFile file(folder + u'/' + names.at(i));
         if (file.open(QIODevice::ReadOnly) && !reader.read(file))
             break;
     }
