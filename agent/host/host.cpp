@@ -24,6 +24,7 @@ Host::Host(HostParts parts, config::Config config)
     , m_api(m_gatedTransport, m_parts.clock)
     , m_connection(m_gatedTransport, m_api, m_parts.clock,
           {m_parts.platformUrl, m_parts.paths.identity(), m_config.protocol, [this] { return description(); }})
+    , m_usage(m_parts.clock)
     , m_sessions(sessionParts(), m_parts.paths.sessions())
     , m_ownershipTransfer(m_api, m_sessions, m_parts.clock)
     , m_heartbeat(m_api, m_parts.clock, [this] { return compose(); })
@@ -42,6 +43,7 @@ Host::Host(HostParts parts, config::Config config)
     , m_upkeep(m_parts.makeGitProcess, m_parts.clock, m_parts.paths, m_parts.agentProgram)
     , m_credentialLossTimer(m_parts.clock)
 {
+    m_usage.setLimits(m_config.limits);
     wireUp();
 }
 
@@ -55,7 +57,8 @@ session::SessionParts Host::sessionParts()
             m_ownershipTransfer.reclaim(id, context, std::move(then));
         },
         [this] { return m_presence.isSomebodyThere(); },
-        [this] { return repositoryParts(m_parts.paths, m_parts.makeGitProcess, m_parts.clock, m_parts.readMachine); }};
+        [this] { return repositoryParts(m_parts.paths, m_parts.makeGitProcess, m_parts.clock, m_parts.readMachine); },
+        &m_usage};
 }
 
 void Host::wireUp()
@@ -139,6 +142,7 @@ void Host::setConfig(const config::Config &config)
 {
     const bool moreSlots = config.maxSessions > m_config.maxSessions;
     m_config = config;
+    m_usage.setLimits(config.limits);
     m_connection.setProtocol(config.protocol);
     checkMachine();
     m_intake.forgetRefusals();

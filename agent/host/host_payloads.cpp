@@ -53,10 +53,22 @@ control::StatusPayload statusOf(const Host &host, std::chrono::seconds uptime)
         .timestamp = host.clock().utcNow()};
 }
 
+static control::StatsPayload::Capacity capacityOf(const config::Config &config)
+{
+    const auto limit = [](qint64 most) { return most > 0 ? std::optional(static_cast<int>(most)) : std::nullopt; };
+    constexpr qint64 mebibyte = 1024 * 1024;
+    return {.maxConcurrentSessions = config.maxSessions,
+        .reason = config.maxSessionsReason,
+        .maxMemoryMbPerSession = limit(config.limits.memoryPerSession / mebibyte),
+        .maxMemoryMb = limit(config.limits.memory / mebibyte),
+        .maxProcessesPerSession = limit(config.limits.processesPerSession),
+        .maxProcesses = limit(config.limits.processes)};
+}
+
 control::StatsPayload statsOf(const Host &host)
 {
     control::StatsPayload stats;
-    stats.capacity.maxConcurrentSessions = host.config().maxSessions;
+    stats.capacity = capacityOf(host.config());
     stats.activeSessions = host.sessions().heldSlots();
     stats.timestamp = host.clock().utcNow();
     const bool isKnown = isRegistered(host.connection().state());

@@ -22,7 +22,8 @@ Q_LOGGING_CATEGORY(lcScopes, "rensei.process")
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// Source: org.freedesktop.systemd1(5), StartTransientUnit: properties are `a(sv)`, auxiliary units `a(sa(sv))`.
+// Of the manual page org.freedesktop.systemd1(5), StartTransientUnit: properties are `a(sv)`, auxiliary units
+// `a(sa(sv))`.
 struct UnitProperty {
     QString name;
     QDBusVariant value;

@@ -12,6 +12,7 @@
 #include "agent/session/session_watch.h"
 #include "agent/session/stop_reason.h"
 #include "agent/session/time_limit.h"
+#include "agent/session/usage_watch.h"
 #include "agent/workspace/preparation.h"
 #include "agent/workspace/workspace_record.h"
 
@@ -50,6 +51,7 @@ struct SessionParts {
     /// Whether a person would see a question now; null: nobody ever.
     std::function<bool()> isSomebodyThere = {};
     std::function<RepositoryParts()> repositories = {}; ///< null: work with a repository is rejected
+    UsageWatch *usage = nullptr; ///< null: runners take what they want
 };
 
 /// Why nothing new is heard of a session, and since when.
@@ -155,6 +157,9 @@ private:
     void repositoryReady(const workspace::CloneSpec &spec, const workspace::PreparedRepository &repository);
     void couldNotPrepare(const QString &why);
     void startRunner(const QString &folder);
+    void watchUsage();
+    void unwatchUsage();
+    void handleExcess(const QString &limit);
     void launched(qint64 pid);
     void failedToLaunch(const Error &error);
     void handleEvent(const runner::RunnerEvent &event);
@@ -186,6 +191,7 @@ private:
     std::optional<WaitingSince> m_waiting; ///< as the runner last told
     State m_state = State::Accepted;
     std::optional<StopReason> m_stopReason;
+    QString m_exceededLimit; ///< which one, in plain words
     bool m_hasNextTurn = false;
     QSet<QString> m_receivedMessages; ///< ids that were delivered
     QString m_lastActivity;

@@ -26,6 +26,7 @@ Outcome outcomeOf(
     case StopReason::Platform:
         return ended(Outcome::Kind::Stopped, toText(*stop));
     case StopReason::TimeLimit:
+    case StopReason::OverLimit:
     case StopReason::CredentialLost:
         return ended(Outcome::Kind::Failed, toText(*stop));
     case StopReason::HostStopping:

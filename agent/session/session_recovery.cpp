@@ -25,7 +25,8 @@ void Session::recover()
 {
     // A reason that was there before the restart is the true one.
     const auto stop = parseStopReason(logState().stopReason);
-    const bool wasFailing = stop == StopReason::TimeLimit || stop == StopReason::CredentialLost;
+    const bool wasFailing
+        = stop == StopReason::TimeLimit || stop == StopReason::OverLimit || stop == StopReason::CredentialLost;
     const QString restarted = wasFailing ? toText(*stop) : u"host agent restarted"_s;
     switch (afterRestart(logState())) {
     case AfterRestart::Nothing:

@@ -9,6 +9,7 @@ static constexpr std::array texts{
     std::pair(StopReason::LocalUser, QLatin1StringView("stopped by user")),
     std::pair(StopReason::Platform, QLatin1StringView("stopped on the platform")),
     std::pair(StopReason::TimeLimit, QLatin1StringView("time limit")),
+    std::pair(StopReason::OverLimit, QLatin1StringView("over-limit")),
     std::pair(StopReason::HostStopping, QLatin1StringView("host stopping")),
     std::pair(StopReason::CredentialLost, QLatin1StringView("the platform accepts no credential of this host")),
     std::pair(StopReason::OwnershipLost, QLatin1StringView("owned by another worker")),

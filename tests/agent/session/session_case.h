@@ -103,6 +103,7 @@ public:
     std::function<bool()> isSomebodyThere;
     bool reclaimSucceeds = false;
     int reclaims = 0;
+    session::UsageWatch usage{clock};
     std::function<session::RepositoryParts()> repositories; ///< null: this host prepares none
 
 private:
@@ -118,7 +119,7 @@ private:
                     then(reclaimSucceeds);
                 });
             },
-            isSomebodyThere, repositories};
+            isSomebodyThere, repositories, &usage};
         session = std::make_unique<session::Session>(parts, std::move(log));
         return *session;
     }
