@@ -5,11 +5,11 @@
 #include "agent/base/private_file.h"
 #include "agent/config/config_edit.h"
 #include "agent/config/config_file.h"
+#include "agent/config/machine_defaults.h"
 #include "agent/control/action_payload.h"
 #include "agent/control/control_token.h"
 #include "agent/control/endpoint_file.h"
 #include "agent/http/server_url.h"
-#include "agent/process/tree_process.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -27,11 +27,12 @@ using control::Severity;
 AgentRun::AgentRun(RunOptions options, Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
+    , m_place(makeProcessPlace(clock))
     , m_transport(QUrl(), "rensei-agent/" RENSEI_VERSION, clock)
-    , m_host({m_transport, clock, [] { return makeTreeProcess(bundledReaper()); }, m_options.paths, {},
-                 m_options.runner, hostLabel(QSysInfo::machineHostName()), host::readMachine, makeSystemProcess,
+    , m_host({m_transport, clock, [this] { return makeTreeProcess(bundledReaper(), m_place.get()); }, m_options.paths,
+                 {}, m_options.runner, hostLabel(QSysInfo::machineHostName()), host::readMachine, makeSystemProcess,
                  QCoreApplication::applicationFilePath()},
-          {})
+          config::withMachineDefaults({}, config::readHardware()))
     , m_routes(m_host, {[this] { reload(); }, [this](int count) { return setMaxSessions(count); }})
     , m_tokenRetry(clock)
     , m_loginPath(m_makeProcess, clock)
@@ -100,7 +101,7 @@ void AgentRun::loadConfig()
             {u"The configuration cannot be used: %1"_s.arg(loaded.error().detail),
                 u"Correct %1."_s.arg(m_options.configFile)});
     }
-    m_config = *loaded;
+    m_config = config::withMachineDefaults(*loaded, config::readHardware());
     for (const QString &warning : m_config.warnings)
         qCWarning(lcRun).noquote() << "configuration:" << warning;
     m_host.setConfig(m_config);

@@ -8,6 +8,7 @@
 #include "agent/host/control_routes.h"
 #include "agent/host/host.h"
 #include "agent/http/network_transport.h"
+#include "agent/process/tree_process.h"
 #include "agent/runner/login_path.h"
 #include "agent/secrets/stores.h"
 
@@ -68,6 +69,7 @@ private:
 
     RunOptions m_options;
     Clock &m_clock;
+    std::unique_ptr<ProcessPlace> m_place; ///< may be null
     http::NetworkTransport m_transport;
     host::Host m_host;
     host::ControlRoutes m_routes;

@@ -33,6 +33,30 @@ struct RunnerProfile {
     bool operator==(const RunnerProfile &) const = default;
 };
 
+/// What sessions may take of this computer. 0: no limit.
+struct Limits {
+    qint64 memoryPerSession = 0; ///< bytes
+    qint64 memory = 0; ///< of all sessions together
+    int processesPerSession = 0;
+    int processes = 0; ///< of all sessions together
+    int cpuWeight = 20; ///< capacity.cpuWeight, 1 to 10000; other programs have 100
+    bool isBackground = true; ///< capacity.priority: low
+
+    bool operator==(const Limits &) const = default;
+};
+
+/// What the file says of the computer's share for sessions; nullopt: by the computer, see withMachineDefaults().
+struct CapacitySettings {
+    std::optional<int> maxSessions; ///< maxConcurrentSessions; 0 accepts no work
+    std::optional<int> memoryMbPerSession; ///< maxMemoryMbPerSession, MiB; 0 for no limit, also below
+    std::optional<int> memoryMb; ///< maxMemoryMb
+    std::optional<int> reservedMemoryMb; ///< reservedForSystem.memoryMb
+    std::optional<int> processesPerSession; ///< maxProcessesPerSession
+    std::optional<int> processes; ///< maxProcesses
+
+    bool operator==(const CapacitySettings &) const = default;
+};
+
 /// Where the code of a project lives, as the owner of this computer configured it.
 struct ProjectRepository {
     QString address; ///< may be a folder of this computer
@@ -56,7 +80,10 @@ struct Config {
     QString platformUrl = QStringLiteral("https://app.rensei.ai"); ///< orchestrator.url
     QString region = QStringLiteral("local"); ///< machine.region
     std::optional<QString> authToken; ///< orchestrator.authToken of an imported file; secret
-    int maxSessions = 8; ///< capacity.maxConcurrentSessions; 0 accepts no work
+    CapacitySettings capacity;
+    int maxSessions = 8; ///< 0 accepts no work
+    QString maxSessionsReason; ///< why so many, a few words
+    Limits limits;
     Admission admission = Admission::AllRouted; ///< host.admission, else projectAdmissionMode
     QStringList projectIds; ///< enabledProjectIds; used only when admission is Enumerated
     QMap<QString, ProjectRepository> projects; ///< by name or id; `default` is for work that names none

@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 using std::chrono::seconds;
 
 static constexpr int maxSeconds = 30 * 24 * 3600;
+static constexpr int maxMebibytes = 1024 * 1024 * 1024;
+static constexpr int maxProcesses = 1'000'000;
 
 namespace {
 
@@ -41,11 +43,21 @@ void readMachine(SettingReader &file, Config &config, Findings &findings)
 void readCapacity(SettingReader &file, Config &config, Findings &findings)
 {
     SettingReader capacity(file.map(u"capacity"_s), u"capacity"_s, findings);
-    capacity.know({"maxVCpuPerSession", "maxMemoryMbPerSession", "reservedForSystem"});
+    capacity.know({"maxVCpuPerSession"});
     if (const auto gibibytes = capacity.number(u"poolMaxDiskGb"_s, 0, 1'000'000))
         config.diskBudget = *gibibytes == 0 ? std::nullopt : std::optional(qint64(*gibibytes) << 30);
-    config.maxSessions
-        = capacity.number(u"maxConcurrentSessions"_s, 0, maxConcurrentSessions).value_or(config.maxSessions);
+    CapacitySettings &set = config.capacity;
+    set.maxSessions = capacity.number(u"maxConcurrentSessions"_s, 0, maxConcurrentSessions);
+    config.maxSessions = set.maxSessions.value_or(config.maxSessions);
+    set.memoryMbPerSession = capacity.number(u"maxMemoryMbPerSession"_s, 0, maxMebibytes);
+    set.memoryMb = capacity.number(u"maxMemoryMb"_s, 0, maxMebibytes);
+    set.processesPerSession = capacity.number(u"maxProcessesPerSession"_s, 0, maxProcesses);
+    set.processes = capacity.number(u"maxProcesses"_s, 0, maxProcesses);
+    config.limits.cpuWeight = capacity.number(u"cpuWeight"_s, 1, 10'000).value_or(config.limits.cpuWeight);
+    config.limits.isBackground = capacity.choice(u"priority"_s, {u"low"_s, u"normal"_s}).value_or(0) == 0;
+    SettingReader reserved(capacity.map(u"reservedForSystem"_s), u"capacity.reservedForSystem"_s, findings);
+    reserved.know({"vCpu"});
+    set.reservedMemoryMb = reserved.number(u"memoryMb"_s, 0, maxMebibytes);
 }
 
 // nullopt when the text names a keychain entry or a variable that is not set.

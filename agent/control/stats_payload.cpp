@@ -10,7 +10,11 @@ QJsonObject toJson(const StatsPayload::Capacity &capacity)
 {
     QJsonObject body{{"maxConcurrentSessions"_L1, capacity.maxConcurrentSessions}};
     insertNumber(body, "maxVCpuPerSession"_L1, capacity.maxVCpuPerSession);
+    insertText(body, "reason"_L1, capacity.reason);
     insertNumber(body, "maxMemoryMbPerSession"_L1, capacity.maxMemoryMbPerSession);
+    insertNumber(body, "maxMemoryMb"_L1, capacity.maxMemoryMb);
+    insertNumber(body, "maxProcessesPerSession"_L1, capacity.maxProcessesPerSession);
+    insertNumber(body, "maxProcesses"_L1, capacity.maxProcesses);
     insertNumber(body, "reservedVCpu"_L1, capacity.reservedVCpu);
     insertNumber(body, "reservedMemoryMb"_L1, capacity.reservedMemoryMb);
     return body;
@@ -62,7 +66,11 @@ static StatsPayload::Capacity capacityFrom(const JsonReader &in)
 {
     return {.maxConcurrentSessions = maybeCount(in, "maxConcurrentSessions"_L1).value_or(0),
         .maxVCpuPerSession = maybeCount(in, "maxVCpuPerSession"_L1),
+        .reason = in.line("reason"_L1),
         .maxMemoryMbPerSession = maybeCount(in, "maxMemoryMbPerSession"_L1),
+        .maxMemoryMb = maybeCount(in, "maxMemoryMb"_L1),
+        .maxProcessesPerSession = maybeCount(in, "maxProcessesPerSession"_L1),
+        .maxProcesses = maybeCount(in, "maxProcesses"_L1),
         .reservedVCpu = maybeCount(in, "reservedVCpu"_L1),
         .reservedMemoryMb = maybeCount(in, "reservedMemoryMb"_L1)};
 }

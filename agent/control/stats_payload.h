@@ -16,7 +16,11 @@ struct StatsPayload {
     struct Capacity {
         int maxConcurrentSessions = 0;
         std::optional<int> maxVCpuPerSession = {};
-        std::optional<int> maxMemoryMbPerSession = {};
+        QString reason = {}; ///< why so many sessions
+        std::optional<int> maxMemoryMbPerSession = {}; ///< nullopt: no limit; so for the following
+        std::optional<int> maxMemoryMb = {}; ///< of all sessions together
+        std::optional<int> maxProcessesPerSession = {};
+        std::optional<int> maxProcesses = {};
         std::optional<int> reservedVCpu = {};
         std::optional<int> reservedMemoryMb = {};
         bool operator==(const Capacity &) const = default;

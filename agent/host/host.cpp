@@ -25,6 +25,7 @@ Host::Host(HostParts parts, config::Config config)
     , m_api(m_gatedTransport, m_parts.clock)
     , m_connection(m_gatedTransport, m_api, m_parts.clock,
           {m_parts.platformUrl, m_parts.paths.identity(), m_config.protocol, [this] { return description(); }})
+    , m_usage(m_parts.clock)
     , m_sessions(sessionParts(), m_parts.paths.sessions())
     , m_ownershipTransfer(m_api, m_sessions, m_parts.clock)
     , m_heartbeat(m_api, m_parts.clock, [this] { return compose(); })
@@ -43,6 +44,7 @@ Host::Host(HostParts parts, config::Config config)
     , m_upkeep(m_parts.makeGitProcess, m_parts.clock, m_parts.paths, m_parts.agentProgram)
     , m_credentialLossTimer(m_parts.clock)
 {
+    m_usage.setLimits(m_config.limits);
     wireUp();
 }
 
@@ -59,7 +61,8 @@ session::SessionParts Host::sessionParts()
         [this] { return repositoryParts(m_parts.paths, m_parts.makeGitProcess, m_parts.clock, m_parts.readMachine); },
         [this] {
             return session::SilenceLimits{m_config.stalledAfter, m_config.noProgressTimeout};
-        }};
+        },
+        &m_usage};
 }
 
 void Host::wireUp()
@@ -146,6 +149,7 @@ void Host::setConfig(const config::Config &config)
 {
     const bool moreSlots = config.maxSessions > m_config.maxSessions;
     m_config = config;
+    m_usage.setLimits(config.limits);
     m_connection.setProtocol(config.protocol);
     checkMachine();
     m_intake.forgetRefusals();
@@ -171,35 +175,6 @@ AcceptanceInputs Host::inputs() const
         .isOverBudget = m_conditionInputs.isOverBudget,
         .isPausedByRefusals = m_intake.isPausedByRefusals(),
         .isOverbooked = m_intake.isOverbooked()};
-}
-
-platform::HostDescription Host::description() const
-{
-    return {.hostname = m_parts.hostname,
-        .machineId = m_connection.machineId(),
-        .version = QStringLiteral(RENSEI_VERSION),
-        .region = m_config.region,
-        .maxSessions = std::max(1, m_config.maxSessions),
-        .activeSessions = m_sessions.heldSlots(),
-        .draining = m_mode != Mode::Running};
-}
-
-platform::HeartbeatRequest Host::compose() const
-{
-    const int active = m_sessions.heldSlots();
-    platform::HeartbeatRequest heartbeat;
-    heartbeat.hostname = m_parts.hostname;
-    heartbeat.version = QStringLiteral(RENSEI_VERSION);
-    heartbeat.region = m_config.region;
-    heartbeat.activeSessions = active;
-    heartbeat.maxSessions = m_config.maxSessions;
-    if (m_mode != Mode::Running || !m_conditionInputs.hasRunner || m_conditionInputs.isDiskLow
-        || m_conditionInputs.isShortOfFiles || m_conditionInputs.isOverBudget)
-        heartbeat.status = platform::HostStatus::Draining;
-    else
-        heartbeat.status = active >= m_config.maxSessions ? platform::HostStatus::Busy : platform::HostStatus::Idle;
-    m_mutations.addTo(heartbeat);
-    return heartbeat;
 }
 
 std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem &item) const

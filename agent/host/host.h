@@ -118,6 +118,7 @@ private:
         m_gatedTransport; ///< everything that this host sends goes through it, but for the deregistration
     platform::WorkerApi m_api;
     Connection m_connection;
+    session::UsageWatch m_usage;
     SessionRegistry m_sessions;
     OwnershipTransfer m_ownershipTransfer;
     Heartbeat m_heartbeat;

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rensei::host {
 
 using namespace Qt::StringLiterals;
@@ -53,10 +55,22 @@ control::StatusPayload statusOf(const Host &host, std::chrono::seconds uptime)
         .timestamp = host.clock().utcNow()};
 }
 
+static control::StatsPayload::Capacity capacityOf(const config::Config &config)
+{
+    const auto limit = [](qint64 most) { return most > 0 ? std::optional(static_cast<int>(most)) : std::nullopt; };
+    constexpr qint64 mebibyte = 1024 * 1024;
+    return {.maxConcurrentSessions = config.maxSessions,
+        .reason = config.maxSessionsReason,
+        .maxMemoryMbPerSession = limit(config.limits.memoryPerSession / mebibyte),
+        .maxMemoryMb = limit(config.limits.memory / mebibyte),
+        .maxProcessesPerSession = limit(config.limits.processesPerSession),
+        .maxProcesses = limit(config.limits.processes)};
+}
+
 control::StatsPayload statsOf(const Host &host)
 {
     control::StatsPayload stats;
-    stats.capacity.maxConcurrentSessions = host.config().maxSessions;
+    stats.capacity = capacityOf(host.config());
     stats.activeSessions = host.sessions().heldSlots();
     stats.timestamp = host.clock().utcNow();
     const bool isKnown = isRegistered(host.connection().state());
@@ -73,6 +87,36 @@ control::StatsPayload statsOf(const Host &host)
         stats.registration.lastError = control::StatsPayload::LastError{
             error->httpStatus ? QString::number(error->httpStatus) : u"offline"_s, describe(*error), stats.timestamp};
     return stats;
+}
+
+// As the platform sees it.
+platform::HostDescription Host::description() const
+{
+    return {.hostname = m_parts.hostname,
+        .machineId = m_connection.machineId(),
+        .version = QStringLiteral(RENSEI_VERSION),
+        .region = m_config.region,
+        .maxSessions = std::max(1, m_config.maxSessions),
+        .activeSessions = m_sessions.heldSlots(),
+        .draining = m_mode != Mode::Running};
+}
+
+platform::HeartbeatRequest Host::compose() const
+{
+    const int active = m_sessions.heldSlots();
+    platform::HeartbeatRequest heartbeat;
+    heartbeat.hostname = m_parts.hostname;
+    heartbeat.version = QStringLiteral(RENSEI_VERSION);
+    heartbeat.region = m_config.region;
+    heartbeat.activeSessions = active;
+    heartbeat.maxSessions = m_config.maxSessions;
+    if (m_mode != Mode::Running || !m_conditionInputs.hasRunner || m_conditionInputs.isDiskLow
+        || m_conditionInputs.isShortOfFiles || m_conditionInputs.isOverBudget)
+        heartbeat.status = platform::HostStatus::Draining;
+    else
+        heartbeat.status = active >= m_config.maxSessions ? platform::HostStatus::Busy : platform::HostStatus::Idle;
+    m_mutations.addTo(heartbeat);
+    return heartbeat;
 }
 
 } // namespace rensei::host

@@ -2,6 +2,7 @@
 
 #include "agent/base/result.h"
 #include "agent/base/secret.h"
+#include "agent/process/process_share.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace rensei {
 
@@ -24,6 +26,7 @@ struct ProcessStart {
     /// What the program and what it starts can read from descriptor 3, at most 32 KiB; null for nothing. Only Unix has
     /// numbered descriptors: elsewhere nothing is passed.
     SharedSecret secretInput = {};
+    ProcessShare share = {};
 };
 
 /// How a program ended.
@@ -51,6 +54,9 @@ public:
 
     /// Whether anything of the group still runs; stays true while a grandchild outlives the program.
     virtual bool groupAlive() const = 0;
+
+    /// What the group takes now; nullopt when it cannot be told, or when nothing of it is left.
+    virtual std::optional<TreeAmount> usage() const { return std::nullopt; }
 
     virtual qint64 pid() const = 0; ///< 0 before `started` and after `ended`
 

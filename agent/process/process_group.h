@@ -1,11 +1,14 @@
 #pragma once
 
+#include "agent/process/process_share.h"
+
 #include <QList>
 #include <QString>
 #include <QtGlobal>
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QProcess;
 
@@ -20,12 +23,15 @@ public:
     virtual void prepare(QProcess &process) = 0;
     /// Also counts what carries `entry`, `NAME=value`, in its environment as part of the group.
     virtual void setMarker(const QString &entry) = 0;
+    /// Before QProcess::start.
+    virtual void setShare(const ProcessShare &share) = 0;
     /// Once it runs.
     virtual void adopt(qint64 pid) = 0;
 
     virtual void terminate() = 0;
     virtual void kill() = 0;
     virtual bool isAlive() const = 0;
+    virtual std::optional<TreeAmount> usage() const = 0; ///< nullopt when it cannot be told
 };
 
 /// Whether the system should end a group when this program exits.

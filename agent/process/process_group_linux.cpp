@@ -36,6 +36,29 @@ void dieWithParent()
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
 }
 
+void yieldToOthers()
+{
+    takeLowPriority();
+}
+
+TreeAmount amountOf(const std::vector<pid_t> &pids)
+{
+    TreeAmount amount{.processes = static_cast<int>(pids.size())};
+    for (const pid_t pid : pids)
+        amount.memory += ownMemory(pid);
+    return amount;
+}
+
+std::vector<pid_t> groupMembers(pid_t group)
+{
+    std::vector<pid_t> members;
+    for (const ProcessEntry &entry : readProcesses()) {
+        if (entry.group == group && !entry.isZombie())
+            members.push_back(entry.pid);
+    }
+    return members;
+}
+
 bool groupHasLiving(pid_t group)
 {
     const auto all = readProcesses();

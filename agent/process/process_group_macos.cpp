@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <csignal>
 #include <cstring>
+#include <libproc.h>
+#include <sys/resource.h>
 #include <sys/sysctl.h>
 #include <unistd.h>
 #include <vector>
@@ -30,13 +32,37 @@ static std::vector<kinfo_proc> processes(int what, int value)
 // macOS has neither a parent-death signal nor subreapers: orphans of a crash are killed at the next start.
 void dieWithParent() { }
 
-bool groupHasLiving(pid_t group)
+void yieldToOthers()
 {
+    constexpr int niceness = 10;
+    ::setpriority(PRIO_PROCESS, 0, niceness);
+    ::setiopolicy_np(IOPOL_TYPE_DISK, IOPOL_SCOPE_PROCESS, IOPOL_UTILITY);
+}
+
+TreeAmount amountOf(const std::vector<pid_t> &pids)
+{
+    TreeAmount amount{.processes = static_cast<int>(pids.size())};
+    for (const pid_t pid : pids) {
+        rusage_info_v2 info = {};
+        if (::proc_pid_rusage(pid, RUSAGE_INFO_V2, reinterpret_cast<rusage_info_t *>(&info)) == 0)
+            amount.memory += static_cast<qint64>(info.ri_phys_footprint);
+    }
+    return amount;
+}
+
+std::vector<pid_t> groupMembers(pid_t group)
+{
+    std::vector<pid_t> members;
     for (const kinfo_proc &process : processes(KERN_PROC_PGRP, group)) {
         if (process.kp_proc.p_stat != SZOMB)
-            return true;
+            members.push_back(process.kp_proc.p_pid);
     }
-    return false;
+    return members;
+}
+
+bool groupHasLiving(pid_t group)
+{
+    return !groupMembers(group).empty();
 }
 
 QString processStart(qint64 pid)

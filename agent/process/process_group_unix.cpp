@@ -4,6 +4,7 @@
 
 #include <QProcess>
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <thread>
@@ -25,12 +26,16 @@ public:
     void prepare(QProcess &process) override
     {
         // Between fork and exec only async-signal-safe calls are allowed.
-        process.setChildProcessModifier([life = m_life] {
+        process.setChildProcessModifier([life = m_life, isBackground = m_isBackground] {
             ::setsid();
             if (life == GroupLife::WithThisProgram)
                 dieWithParent();
+            if (isBackground)
+                yieldToOthers();
         });
     }
+
+    void setShare(const ProcessShare &share) override { m_isBackground = share.isBackground; }
 
     void setMarker(const QString &entry) override { m_marker = entry; }
     void adopt(qint64 pid) override { m_leader = static_cast<pid_t>(pid); }
@@ -43,6 +48,18 @@ public:
         // EPERM means that the process exists.
         const bool groupExists = m_leader > 0 && (::kill(-m_leader, 0) == 0 || errno == EPERM);
         return (groupExists && groupHasLiving(m_leader)) || !marked().empty();
+    }
+
+    std::optional<TreeAmount> usage() const override
+    {
+        if (m_leader <= 0)
+            return std::nullopt;
+        std::vector<pid_t> pids = groupMembers(m_leader);
+        for (const FoundOrphan &process : marked()) {
+            if (std::find(pids.begin(), pids.end(), process.pid) == pids.end())
+                pids.push_back(process.pid);
+        }
+        return pids.empty() ? std::nullopt : std::optional(amountOf(pids));
     }
 
 private:
@@ -63,6 +80,7 @@ private:
 
     GroupLife m_life;
     QString m_marker;
+    bool m_isBackground = false;
     pid_t m_leader = 0;
 };
 

@@ -10,6 +10,15 @@ namespace rensei {
 /// In the child, before exec: asks the system to end it when the agent exits, where the system can.
 void dieWithParent();
 
+/// In the child, before exec: makes it and what it starts give way to other programs.
+void yieldToOthers();
+
+/// What `pids` take together.
+TreeAmount amountOf(const std::vector<pid_t> &pids);
+
+/// The living members of `group`.
+std::vector<pid_t> groupMembers(pid_t group);
+
 /// Whether any member of `group` is alive, not just a zombie.
 bool groupHasLiving(pid_t group);
 

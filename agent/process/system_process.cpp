@@ -25,7 +25,6 @@ public:
         : m_errorFile(std::move(errorFile))
         , m_group(makeProcessGroup(m_errorFile ? GroupLife::OnItsOwn : GroupLife::WithThisProgram))
     {
-        m_group->prepare(m_process);
         connect(&m_process, &QProcess::started, this, [this] {
             m_group->adopt(m_process.processId());
             tell([this] { Q_EMIT started(); });
@@ -65,6 +64,7 @@ public:
     void start(const ProcessStart &start) override
     {
         m_group->setMarker(start.marker);
+        m_group->setShare(start.share);
         m_process.setProgram(start.program);
         m_process.setArguments(start.arguments);
         m_process.setWorkingDirectory(start.folder);
@@ -72,6 +72,7 @@ public:
         for (const QString &entry : start.environment)
             environment.insert(entry.section(u'=', 0, 0), entry.section(u'=', 1));
         m_process.setProcessEnvironment(environment);
+        m_group->prepare(m_process);
         m_isStarting = true;
         SecretPipe secret;
         const auto ready = prepareErrorFile().and_then([&] { return secret.open(start.secretInput, m_process); });
@@ -94,6 +95,7 @@ public:
     void terminateGroup() override { m_group->terminate(); }
     void killGroup() override { m_group->kill(); }
     bool groupAlive() const override { return m_process.state() != QProcess::NotRunning || m_group->isAlive(); }
+    std::optional<TreeAmount> usage() const override { return m_group->usage(); }
     qint64 pid() const override { return m_process.processId(); }
 
 private:

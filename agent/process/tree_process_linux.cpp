@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QSocketNotifier>
 
+#include <chrono>
 #include <csignal>
 #include <fcntl.h>
 #include <optional>
@@ -22,8 +23,9 @@ namespace {
 
 class TreeProcess final : public Process {
 public:
-    explicit TreeProcess(QString reaper)
+    TreeProcess(QString reaper, ProcessPlace *place)
         : m_reaper(std::move(reaper))
+        , m_place(place)
     {
         connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
             if (error == QProcess::FailedToStart)
@@ -46,11 +48,14 @@ public:
     void terminateGroup() override;
     void killGroup() override;
     bool groupAlive() const override;
+    std::optional<TreeAmount> usage() const override;
     qint64 pid() const override { return m_pid; }
 
 private:
+    bool sendOrder(const ProcessShare &share);
     void fail(const QString &why);
     void readReport();
+    void openGate();
     void passOutput();
     void finish(int code, QProcess::ExitStatus status);
 
@@ -58,6 +63,8 @@ private:
     bool hasReport() const { return m_pid > 0 || m_hasFailed; }
 
     QString m_reaper;
+    ProcessPlace *m_place; ///< may be null
+    ProcessShare m_share;
     QString m_program;
     std::optional<OwnChild> m_own;
     int m_control = -1; ///< the reaper kills its tree when this is closed
@@ -71,6 +78,20 @@ private:
 
 } // namespace
 
+/// All processes, for several trees that are looked at in a row.
+static const std::vector<ProcessEntry> &recentProcesses()
+{
+    using Steady = std::chrono::steady_clock;
+    constexpr std::chrono::milliseconds maxAge{20};
+    static std::vector<ProcessEntry> entries;
+    static Steady::time_point readAt;
+    if (entries.empty() || Steady::now() - readAt > maxAge) {
+        entries = readProcesses();
+        readAt = Steady::now();
+    }
+    return entries;
+}
+
 TreeProcess::~TreeProcess()
 {
     m_process.disconnect(this);
@@ -83,6 +104,17 @@ TreeProcess::~TreeProcess()
         ::close(m_control);
 }
 
+// It waits in the socket until the reaper reads it.
+bool TreeProcess::sendOrder(const ProcessShare &share)
+{
+    constexpr int tasksOfAProcess = 4; // threads are tasks too
+    StartOrder order;
+    order.isBackground = share.isBackground;
+    order.isGated = m_place && share != ProcessShare() && m_place->isThere();
+    order.maxTasks = static_cast<unsigned long long>(share.own.processes) * tasksOfAProcess;
+    return ::send(m_control, &order, sizeof order, MSG_NOSIGNAL) == static_cast<ssize_t>(sizeof order);
+}
+
 void TreeProcess::start(const ProcessStart &start)
 {
     m_program = start.program;
@@ -90,6 +122,11 @@ void TreeProcess::start(const ProcessStart &start)
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
         return fail(qt_error_string(errno));
     m_control = ends[0];
+    m_share = start.share;
+    if (!sendOrder(start.share)) {
+        ::close(ends[1]);
+        return fail(u"the process that supervises it gets no orders"_s);
+    }
     m_reports = std::make_unique<QSocketNotifier>(m_control, QSocketNotifier::Read);
     connect(m_reports.get(), &QSocketNotifier::activated, this, &TreeProcess::readReport);
     m_process.setProgram(m_reaper);
@@ -127,7 +164,12 @@ void TreeProcess::readReport()
     const ssize_t size = ::recv(m_control, &report, sizeof report, MSG_DONTWAIT);
     if (size < 0 && (errno == EAGAIN || errno == EINTR))
         return;
-    m_reports->setEnabled(false); // there is one report, or none because the reaper is gone
+    if (size == static_cast<ssize_t>(sizeof report) && report.isAtGate) {
+        if (m_place)
+            return m_place->put(report.pid, m_share, this, [this] { openGate(); });
+        return openGate();
+    }
+    m_reports->setEnabled(false); // there is no further report, or none because the reaper is gone
     if (size != static_cast<ssize_t>(sizeof report))
         return;
     if (report.error != 0)
@@ -137,6 +179,13 @@ void TreeProcess::readReport()
     if (m_isToTerminate)
         terminateGroup();
     passOutput();
+}
+
+void TreeProcess::openGate()
+{
+    constexpr char anything = 1;
+    if (m_control >= 0)
+        ::send(m_control, &anything, 1, MSG_NOSIGNAL);
 }
 
 // The program may write before the reaper knows that it runs.
@@ -195,9 +244,24 @@ bool TreeProcess::groupAlive() const
     return false;
 }
 
-std::unique_ptr<Process> makeTreeProcess(const QString &reaper)
+// The reaper is none of the session's.
+std::optional<TreeAmount> TreeProcess::usage() const
 {
-    return std::make_unique<TreeProcess>(reaper);
+    if (m_pid <= 0 || !isReaperRunning())
+        return std::nullopt;
+    TreeAmount amount;
+    for (const ProcessEntry &entry : descendantsOf({static_cast<pid_t>(m_process.processId())}, recentProcesses())) {
+        if (entry.isZombie())
+            continue;
+        ++amount.processes;
+        amount.memory += ownMemory(entry.pid);
+    }
+    return amount;
+}
+
+std::unique_ptr<Process> makeTreeProcess(const QString &reaper, ProcessPlace *place)
+{
+    return std::make_unique<TreeProcess>(reaper, place);
 }
 
 QString bundledReaper()

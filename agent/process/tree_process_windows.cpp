@@ -2,9 +2,14 @@
 
 namespace rensei {
 
-std::unique_ptr<Process> makeTreeProcess(const QString &)
+std::unique_ptr<Process> makeTreeProcess(const QString &, ProcessPlace *)
 {
     return makeSystemProcess();
+}
+
+std::unique_ptr<ProcessPlace> makeProcessPlace(Clock &)
+{
+    return nullptr;
 }
 
 QString bundledReaper()

@@ -2,6 +2,8 @@
 //
 // It is the subreaper of the program, so that whatever detaches itself (double fork, setsid, an emptied environment)
 // becomes its child. It ends when no child is left, as the program ended: with its exit code, or by its signal.
+// Before it starts anything it reads a StartOrder from the socket CONTROL: how low the program's priority is, and
+// whether it waits at a gate, with a process and before exec, until the agent has put that where it belongs.
 // SIGTERM is passed on to the whole tree. When the other end of the socket CONTROL is closed, because the agent wants
 // that or is gone, the whole tree is killed.
 //
@@ -19,8 +21,10 @@
 #include <optional>
 #include <poll.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/signalfd.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -38,8 +42,9 @@ namespace {
 
 class Reaper {
 public:
-    Reaper(int control, const sigset_t &oldMask, int signalFile)
+    Reaper(int control, const StartOrder &order, const sigset_t &oldMask, int signalFile)
         : m_control(control)
+        , m_order(order)
         , m_oldMask(oldMask)
         , m_signals(signalFile)
     {
@@ -54,7 +59,9 @@ public:
     pid_t pid() const { return m_program; } ///< the program's
 
 private:
-    [[noreturn]] void becomeProgram(char **command, int failure) const;
+    [[noreturn]] void becomeProgram(char **command, int failure, int gate) const;
+    void limitTasks() const;
+    bool passGate(int gate) const;
     void waitForEvents();
     void handleSignals();
     void handleControl();
@@ -64,6 +71,7 @@ private:
     int signalTree(int signal) const;
 
     int m_control;
+    StartOrder m_order;
     sigset_t m_oldMask;
     int m_signals;
     pid_t m_program = 0;
@@ -71,6 +79,7 @@ private:
     bool m_hasProgramEnded = false;
     bool m_isTreeGone = false;
     bool m_isKilling = false;
+    int m_killRounds = 0;
     int m_failedKills = 0; ///< attempts in a row in which none of the children could be killed
     std::chrono::milliseconds m_killPause = firstKillPause;
     std::optional<SteadyClock::time_point> m_killAt;
@@ -78,11 +87,17 @@ private:
 
 } // namespace
 
-void Reaper::becomeProgram(char **command, int failure) const
+void Reaper::becomeProgram(char **command, int failure, int gate) const
 {
     ::setsid();
     // Should the reaper itself be killed. It reaches only this process; the agent inherits the others.
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (m_order.isBackground)
+        takeLowPriority();
+    limitTasks();
+    char opened = 0;
+    if (m_order.isGated && ::read(gate, &opened, 1) != 1)
+        ::_exit(127);
     ::sigprocmask(SIG_SETMASK, &m_oldMask, nullptr);
     ::execv(command[0], command);
     const int error = errno;
@@ -90,18 +105,64 @@ void Reaper::becomeProgram(char **command, int failure) const
     ::_exit(127);
 }
 
+// The kernel counts tasks by user, over all their sessions and programs.
+static rlim_t tasksOfThisUser()
+{
+    rlim_t tasks = 0;
+    for (const ProcessEntry &entry : readProcesses()) {
+        struct stat info = {};
+        if (::stat(("/proc/" + std::to_string(entry.pid)).c_str(), &info) == 0 && info.st_uid == ::getuid())
+            tasks += static_cast<rlim_t>(entry.threads);
+    }
+    return tasks;
+}
+
+// Against what starts faster than anybody looks. None for memory: what programs reserve says little about what they
+// take, and sanitizers reserve terabytes.
+void Reaper::limitTasks() const
+{
+    rlimit limit = {};
+    if (m_order.maxTasks == 0 || ::getrlimit(RLIMIT_NPROC, &limit) != 0)
+        return;
+    const rlim_t most = tasksOfThisUser() + m_order.maxTasks;
+    limit.rlim_cur = std::min(limit.rlim_cur, most);
+    limit.rlim_max = std::min(limit.rlim_max, most);
+    ::setrlimit(RLIMIT_NPROC, &limit);
+}
+
+// False when the agent is gone, or wants the program no more.
+bool Reaper::passGate(int gate) const
+{
+    const StartReport report{.error = 0, .pid = m_program, .isAtGate = true};
+    if (::send(m_control, &report, sizeof report, MSG_NOSIGNAL) != static_cast<ssize_t>(sizeof report))
+        return false;
+    char opened = 0;
+    ssize_t size = 0;
+    do {
+        size = ::read(m_control, &opened, 1);
+    } while (size < 0 && errno == EINTR);
+    return size == 1 && ::write(gate, &opened, 1) == 1;
+}
+
 int Reaper::start(char **command)
 {
-    int ends[2];
-    if (::pipe2(ends, O_CLOEXEC) != 0)
+    int ends[2], gate[2];
+    if (::pipe2(ends, O_CLOEXEC) != 0 || ::pipe2(gate, O_CLOEXEC) != 0)
         return errno;
     m_program = ::fork();
     if (m_program == 0)
-        becomeProgram(command, ends[1]);
+        becomeProgram(command, ends[1], gate[0]);
     int error = m_program < 0 ? errno : 0;
     ::close(ends[1]);
+    ::close(gate[0]);
+    const bool isThrough = m_program < 0 || !m_order.isGated || passGate(gate[1]);
+    ::close(gate[1]);
+    if (!isThrough) {
+        ::kill(m_program, SIGKILL);
+        error = ECANCELED;
+    }
     // Ends with a successful exec, which closes the other end.
-    if (m_program > 0 && ::read(ends[0], &error, sizeof error) != static_cast<ssize_t>(sizeof error))
+    if (error == 0 && ::read(ends[0], &error, sizeof error) != static_cast<ssize_t>(sizeof error))
         error = 0;
     ::close(ends[0]);
     return error;
@@ -181,10 +242,13 @@ void Reaper::endLeftovers()
     m_isKilling = SteadyClock::now() >= *m_killAt;
 }
 
-// What was started meanwhile is found by the next round. What belongs to another user (sudo) cannot be killed, and is
-// not waited for.
+// What was started meanwhile is found by the next round; what starts faster than it is found must be stopped before it
+// can be killed. What belongs to another user (sudo) cannot be killed, and is not waited for.
 void Reaper::killTree()
 {
+    constexpr int maxSweeps = 20;
+    for (int sweep = 0; m_killRounds >= 2 && sweep < maxSweeps && signalTree(SIGSTOP) > 0; ++sweep) { }
+    ++m_killRounds;
     const bool hasFailed = signalTree(SIGKILL) == 0;
     m_failedKills = hasFailed ? m_failedKills + 1 : 0;
     m_isTreeGone = m_failedKills > maxFailedKills;
@@ -195,7 +259,8 @@ int Reaper::signalTree(int signal) const
 {
     int reached = 0;
     for (const ProcessEntry &entry : descendantsOf({::getpid()}, readProcesses())) {
-        if (!entry.isZombie() && ::kill(entry.pid, signal) == 0)
+        const bool isDone = entry.isZombie() || (signal == SIGSTOP && entry.state == 'T');
+        if (!isDone && ::kill(entry.pid, signal) == 0)
             ++reached;
     }
     return reached;
@@ -245,7 +310,10 @@ static int run(int control, char **command)
     ::prctl(PR_SET_CHILD_SUBREAPER, 1);
     sigset_t oldMask;
     const int signalFile = openSignals(oldMask);
-    Reaper reaper(control, oldMask, signalFile);
+    StartOrder order;
+    if (::recv(control, &order, sizeof order, MSG_WAITALL) != static_cast<ssize_t>(sizeof order))
+        return 127;
+    Reaper reaper(control, order, oldMask, signalFile);
     StartReport report;
     report.error = signalFile < 0 ? errno : reaper.start(command);
     report.pid = report.error == 0 ? reaper.pid() : 0;

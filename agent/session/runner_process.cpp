@@ -130,6 +130,12 @@ void RunnerProcess::stop()
     });
 }
 
+void RunnerProcess::kill()
+{
+    if (m_phase != Phase::Killed && m_phase != Phase::Gone)
+        confirmEnd();
+}
+
 void RunnerProcess::closeInput()
 {
     m_process->closeInput();

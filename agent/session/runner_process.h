@@ -44,6 +44,11 @@ public:
     /// Requests a stop as the adapter knows how, then terminates the group, and kills it after 5 s more. Idempotent.
     void stop();
 
+    /// Kills the group at once.
+    void kill();
+
+    std::optional<TreeAmount> usage() const { return m_process->usage(); }
+
 Q_SIGNALS:
     void launched(qint64 pid);
     void failedToLaunch(const rensei::Error &error); ///< the last signal of a runner that never started

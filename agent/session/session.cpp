@@ -88,6 +88,7 @@ void Session::failedToLaunch(const Error &error)
 {
     qCWarning(lcSession).noquote() << "session" << m_sessionId << "runner failed to start:" << describe(error);
     m_timeLimit.stop();
+    unwatchUsage();
     if (m_stopReason)
         return conclude(outcomeOf(m_stopReason, {}, logState().usage, m_parts.isSelfHosted()));
     Q_EMIT couldNotStart(u"the runner does not start: "_s + error.detail);
@@ -156,9 +157,12 @@ void Session::handleRunnerEnd(const runner::Finished &conclusion)
     stopWaiting();
     m_watch.stop();
     m_gate->close();
+    unwatchUsage();
     if (!recordLeftOut() || !record(LogRecordType::Ended, {}))
         return;
     Outcome outcome = outcomeOf(m_stopReason, conclusion, logState().usage, m_parts.isSelfHosted());
+    if (m_stopReason == StopReason::OverLimit)
+        outcome.message += u": "_s + m_exceededLimit;
     if (m_hasNextTurn)
         outcome.kind = Outcome::Kind::Continued;
     conclude(outcome);
@@ -301,6 +305,7 @@ void Session::handleLogFailure(const Error &error)
     // This may be called from a signal of the runner; destroying it ends the process group.
     if (m_preparation)
         m_preparation.release()->deleteLater();
+    unwatchUsage();
     if (m_runner)
         m_runner.release()->deleteLater();
     if (m_gate)

@@ -13,6 +13,7 @@
 #include "agent/session/session_watch.h"
 #include "agent/session/stop_reason.h"
 #include "agent/session/time_limit.h"
+#include "agent/session/usage_watch.h"
 #include "agent/workspace/preparation.h"
 #include "agent/workspace/workspace_record.h"
 
@@ -52,6 +53,7 @@ struct SessionParts {
     std::function<bool()> isSomebodyThere = {};
     std::function<RepositoryParts()> repositories = {}; ///< null: work with a repository is rejected
     std::function<SilenceLimits()> silenceLimits = {}; ///< null: the usual ones
+    UsageWatch *usage = nullptr; ///< null: runners take what they want
 };
 
 /// Why nothing new is heard of a session, and since when.
@@ -182,6 +184,9 @@ private:
     void repositoryReady(const workspace::CloneSpec &spec, const workspace::PreparedRepository &repository);
     void couldNotPrepare(const QString &why);
     void startRunner(const QString &folder);
+    void watchUsage();
+    void unwatchUsage();
+    void handleExcess(const QString &limit);
     void launched(qint64 pid);
     void failedToLaunch(const Error &error);
     void handleEvent(const runner::RunnerEvent &event);
@@ -219,6 +224,7 @@ private:
     QString m_digest; ///< of what was done before, for a runner that does not remember it
     State m_state = State::Accepted;
     std::optional<StopReason> m_stopReason;
+    QString m_exceededLimit; ///< which one, in plain words
     bool m_hasNextTurn = false;
     QSet<QString> m_receivedMessages; ///< ids that were delivered
     QString m_lastActivity;

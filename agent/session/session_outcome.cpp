@@ -32,6 +32,7 @@ Outcome outcomeOf(
         return ended(Outcome::Kind::Stopped, toText(*stop));
     case StopReason::TimeLimit:
     case StopReason::NoProgress:
+    case StopReason::OverLimit:
     case StopReason::CredentialLost:
         return ended(Outcome::Kind::Failed, toText(*stop));
     case StopReason::HostStopping:
@@ -55,6 +56,8 @@ static QString kindOfStop(StopReason stop)
         return u"timeout"_s;
     case StopReason::NoProgress:
         return u"no-progress"_s;
+    case StopReason::OverLimit:
+        return u"over-limit"_s;
     case StopReason::HostStopping:
         return u"host-stopping"_s;
     case StopReason::CredentialLost:

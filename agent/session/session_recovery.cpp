@@ -26,8 +26,8 @@ void Session::recover()
 {
     // A reason that was there before the restart is the true one.
     const auto stop = parseStopReason(logState().stopReason);
-    const bool wasFailing
-        = stop == StopReason::TimeLimit || stop == StopReason::NoProgress || stop == StopReason::CredentialLost;
+    const bool wasFailing = stop == StopReason::TimeLimit || stop == StopReason::NoProgress
+        || stop == StopReason::OverLimit || stop == StopReason::CredentialLost;
     const bool lostSecrets = logState().isPaused && logState().hadSecrets;
     const QString restarted = wasFailing ? toText(*stop)
         : lostSecrets ? u"host agent restarted while it was paused, and its secrets are kept nowhere"_s

@@ -137,9 +137,37 @@ void Session::startRunner(const QString &folder)
     const auto limit = std::min(item.maxDuration.value_or(m_profile.maxDuration), m_profile.maxDuration);
     m_timeLimit.start(limit, [this] { stop(StopReason::TimeLimit); });
     m_reporter.start(rules());
-    m_runner->start(
-        {m_profile.program, m_profile.args, environment.entries, folder, runner::sessionMarker(m_sessionId)},
+    watchUsage();
+    m_runner->start({.program = m_profile.program,
+                        .arguments = m_profile.args,
+                        .environment = environment.entries,
+                        .folder = folder,
+                        .marker = runner::sessionMarker(m_sessionId),
+                        .share = m_parts.usage ? shareOf(m_parts.usage->limits()) : ProcessShare()},
         {item, folder, item.providerSessionId, m_digest.isEmpty() ? logState().digest : m_digest});
+}
+
+void Session::watchUsage()
+{
+    if (m_parts.usage)
+        m_parts.usage->add(
+            m_runner.get(), [runner = m_runner.get()] { return runner->usage(); },
+            [this](const QString &limit) { handleExcess(limit); });
+}
+
+void Session::unwatchUsage()
+{
+    if (m_parts.usage)
+        m_parts.usage->remove(m_runner.get());
+}
+
+// Not asked to end: it would go on taking for as long as that takes.
+void Session::handleExcess(const QString &limit)
+{
+    m_exceededLimit = limit;
+    stop(StopReason::OverLimit);
+    if (m_runner)
+        m_runner->kill();
 }
 
 } // namespace rensei::session

@@ -10,6 +10,7 @@ static constexpr std::array texts{
     std::pair(StopReason::Platform, QLatin1StringView("stopped on the platform")),
     std::pair(StopReason::TimeLimit, QLatin1StringView("time limit")),
     std::pair(StopReason::NoProgress, QLatin1StringView("no progress")),
+    std::pair(StopReason::OverLimit, QLatin1StringView("over-limit")),
     std::pair(StopReason::HostStopping, QLatin1StringView("host stopping")),
     std::pair(StopReason::CredentialLost, QLatin1StringView("the platform accepts no credential of this host")),
     std::pair(StopReason::OwnershipLost, QLatin1StringView("owned by another worker")),

@@ -13,6 +13,7 @@ enum class StopReason {
     Platform, ///< a person or rule on the platform
     TimeLimit, ///< it exceeded its time limit
     NoProgress, ///< nothing was heard of it for too long
+    OverLimit, ///< its runner took more of this computer than it may
     HostStopping, ///< this host is shutting down
     CredentialLost, ///< the platform has accepted no credential of this host for too long
     OwnershipLost, ///< another worker owns it: nothing may be reported

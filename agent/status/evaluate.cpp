@@ -46,6 +46,32 @@ static void explainUnknownChecks(Status &status)
         status.issues.append(u"Not everything is answered yet."_s);
 }
 
+/// "at most 4.5 GiB and 512 processes"; "" for no limits.
+static QString limitText(std::optional<int> mebibytes, std::optional<int> processes)
+{
+    QStringList limits;
+    if (mebibytes && *mebibytes < 1024)
+        limits.append(u"%1 MiB"_s.arg(*mebibytes));
+    else if (mebibytes)
+        limits.append(u"%1 GiB"_s.arg(QString::number(*mebibytes / 1024.0, 'f', 1)));
+    if (processes)
+        limits.append(u"%1 processes"_s.arg(*processes));
+    return limits.isEmpty() ? QString() : u"at most "_s + limits.join(u" and "_s);
+}
+
+static QString shareText(const control::StatsPayload::Capacity &capacity)
+{
+    if (capacity.reason.isEmpty()) // an older agent, which has no limits
+        return {};
+    QString text = u"up to %1 (%2)"_s.arg(QString::number(capacity.maxConcurrentSessions), capacity.reason);
+    if (const QString each = limitText(capacity.maxMemoryMbPerSession, capacity.maxProcessesPerSession);
+        !each.isEmpty())
+        text += u"; each "_s + each;
+    if (const QString all = limitText(capacity.maxMemoryMb, capacity.maxProcesses); !all.isEmpty())
+        text += u"; all together "_s + all;
+    return text;
+}
+
 Status evaluate(const Answers &answers, SkipRule rule)
 {
     Status status;
@@ -61,6 +87,8 @@ Status evaluate(const Answers &answers, SkipRule rule)
         status.platform = evaluatePlatform(answers, status.daemon, status.issues);
         status.capacity = evaluateCapacity(answers, status.platform, status.issues);
     }
+    if (answers.stats && answers.stats->value)
+        status.share = shareText(answers.stats->value->capacity);
     status.platform.url = answers.platformUrl;
     explainUnknownChecks(status);
     status.issues.removeDuplicates();

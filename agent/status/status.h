@@ -116,6 +116,7 @@ struct Status {
     DaemonCheck daemon;
     PlatformCheck platform;
     CapacityCheck capacity;
+    QString share; ///< how many sessions this computer takes, why, and what they may take; "" when not known
     QStringList issues; ///< sentences: what is wrong and what to do; never empty unless allPass()
     bool hasErrors = false; ///< the agent reports a condition of severity error, which is among the issues
 

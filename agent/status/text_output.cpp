@@ -106,6 +106,8 @@ QString textOutput(const Status &status, Instant now)
         + checkLine(u"Daemon"_s, status.daemon, textOf(status.daemon), causeOf(status.daemon))
         + checkLine(u"Platform"_s, status.platform, textOf(status.platform), causeOf(status.platform, now))
         + checkLine(u"Capacity"_s, status.capacity, textOf(status.capacity), causeOf(status.capacity)) + u'\n';
+    if (!status.share.isEmpty())
+        text += u"Sessions here: "_s + printable(status.share) + u"\n\n"_s;
     if (status.issues.isEmpty())
         return text + u"No issues found.\n"_s;
     text += u"Issues:\n"_s;

@@ -10,6 +10,7 @@ struct ProcessRecord {
     QByteArray written;
     bool inputClosed = false;
     bool alive = false; ///< what groupAlive() answers
+    std::optional<TreeAmount> usage; ///< what usage() answers
     QStringList signalsSent; ///< "terminate", "kill"
     class FakeProcess *process = nullptr; ///< null once destroyed
 };
@@ -33,6 +34,7 @@ public:
     void terminateGroup() override { m_record->signalsSent.append(QStringLiteral("terminate")); }
     void killGroup() override { m_record->signalsSent.append(QStringLiteral("kill")); }
     bool groupAlive() const override { return m_record->alive; }
+    std::optional<TreeAmount> usage() const override { return m_record->usage; }
     /// No process has it, so that nothing real is taken for what a session left behind.
     qint64 pid() const override { return m_record->alive ? 1'999'999'999 : 0; }
 

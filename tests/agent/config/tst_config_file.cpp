@@ -58,6 +58,7 @@ private Q_SLOTS:
         expected.region = u"eu"_s;
         expected.authToken = u"from-outside"_s;
         expected.maxSessions = 3;
+        expected.capacity.maxSessions = 3;
         expected.diskBudget = 10LL << 30;
         expected.admission = Admission::Enumerated;
         expected.projectIds = {u"prj-1"_s, u"prj-2"_s};

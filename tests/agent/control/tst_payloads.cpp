@@ -202,7 +202,14 @@ private Q_SLOTS:
 
     void statsRoundTrip()
     {
-        StatsPayload stats{.capacity = {.maxConcurrentSessions = 4, .maxVCpuPerSession = 2, .reservedMemoryMb = 512},
+        StatsPayload stats{.capacity = {.maxConcurrentSessions = 4,
+                               .maxVCpuPerSession = 2,
+                               .reason = u"one for each processor core"_s,
+                               .maxMemoryMbPerSession = 3,
+                               .maxMemoryMb = 4,
+                               .maxProcessesPerSession = 5,
+                               .maxProcesses = 6,
+                               .reservedMemoryMb = 512},
             .activeSessions = 1,
             .queueDepth = 2,
             .workerId = u"w-1"_s,

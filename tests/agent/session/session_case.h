@@ -104,6 +104,7 @@ public:
     session::SilenceLimits silence;
     bool reclaimSucceeds = false;
     int reclaims = 0;
+    session::UsageWatch usage{clock};
     std::function<session::RepositoryParts()> repositories; ///< null: this host prepares none
 
 private:
@@ -119,7 +120,7 @@ private:
                     then(reclaimSucceeds);
                 });
             },
-            isSomebodyThere, repositories, [this] { return silence; }};
+            isSomebodyThere, repositories, [this] { return silence; }, &usage};
         session = std::make_unique<session::Session>(parts, std::move(log));
         return *session;
     }

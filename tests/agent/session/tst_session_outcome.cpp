@@ -12,8 +12,8 @@ using Kind = Outcome::Kind;
 using MaybeReason = std::optional<StopReason>;
 
 static constexpr StopReason allReasons[] = {StopReason::LocalUser, StopReason::Platform, StopReason::TimeLimit,
-    StopReason::NoProgress, StopReason::HostStopping, StopReason::CredentialLost, StopReason::OwnershipLost,
-    StopReason::EndedRemotely, StopReason::Superseded, StopReason::Gone};
+    StopReason::NoProgress, StopReason::OverLimit, StopReason::HostStopping, StopReason::CredentialLost,
+    StopReason::OwnershipLost, StopReason::EndedRemotely, StopReason::Superseded, StopReason::Gone};
 
 class SessionOutcomeTest : public QObject {
     Q_OBJECT
@@ -43,6 +43,7 @@ private Q_SLOTS:
             Kind::Stopped);
         row("stopped on the platform", StopReason::Platform, false, Kind::Stopped, Kind::Stopped);
         row("exceeded the time limit", StopReason::TimeLimit, false, Kind::Failed, Kind::Failed);
+        row("took too much", StopReason::OverLimit, true, Kind::Failed, Kind::Failed);
         row("the host shuts down", StopReason::HostStopping, false, Kind::Abandoned, Kind::Failed);
         row("no credential was accepted", StopReason::CredentialLost, true, Kind::Failed, Kind::Failed);
         row("owned by another worker", StopReason::OwnershipLost, true, Kind::Abandoned, Kind::Abandoned);

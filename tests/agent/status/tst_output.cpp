@@ -25,6 +25,22 @@ private Q_SLOTS:
             u"No issues found.\n"_s);
     }
 
+    void saysWhatSessionsMayTakeHere()
+    {
+        auto answers = healthyAnswers();
+        control::StatsPayload::Capacity &capacity = answers.stats->value->capacity;
+        capacity = {.maxConcurrentSessions = 2,
+            .reason = u"as configured"_s,
+            .maxMemoryMbPerSession = 512,
+            .maxMemoryMb = 6144,
+            .maxProcesses = 2048};
+        QVERIFY(textOutput(evaluate(answers), noon)
+                    .contains(u"\nSessions here: up to 2 (as configured); each at most 512 MiB; "
+                              "all together at most 6.0 GiB and 2048 processes\n"_s));
+        capacity = {.maxConcurrentSessions = 2, .reason = u"as configured"_s};
+        QVERIFY(textOutput(evaluate(answers), noon).contains(u"\nSessions here: up to 2 (as configured)\n"_s));
+    }
+
     void textWithoutAgent()
     {
         QCOMPARE(textOutput(evaluate(answersWithoutAgent()), noon),
