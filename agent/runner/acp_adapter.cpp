@@ -10,7 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr int protocolVersion = 1;
-static constexpr int maxParks = 20; // in a row: an agent that is limited again and again does nothing
 
 QByteArray AcpAdapter::initialInput(const Assignment &assignment)
 {

@@ -5,7 +5,6 @@
 #include "agent/runner/claude_session.h"
 #include "agent/runner/claude_tool.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -31,7 +30,9 @@ QStringList ClaudeAdapter::arguments(const Assignment &assignment) const
 QByteArray ClaudeAdapter::initialInput(const Assignment &assignment)
 {
     m_assignment = assignment;
-    m_messages = {Message{{}, platform::instruction(assignment.work)}};
+    // An earlier conversation knows it itself.
+    const QString known = assignment.resume.isEmpty() ? assignment.digest : QString();
+    m_messages = {Message{{}, withDigest(known, platform::instruction(assignment.work))}};
     // Whatever the user's settings allow without asking, this hook makes every tool ask.
     const QJsonObject hook{{u"hookCallbackIds"_s, QJsonArray{askCallback}}};
     request({{u"subtype"_s, u"initialize"_s}, {u"hooks"_s, QJsonObject{{u"PreToolUse"_s, QJsonArray{hook}}}},
@@ -69,6 +70,11 @@ bool ClaudeAdapter::isText(const QByteArray &line) const
 
 QList<RunnerEvent> ClaudeAdapter::read(const QByteArray &line)
 {
+    return std::exchange(m_late, {}) + handle(line);
+}
+
+QList<RunnerEvent> ClaudeAdapter::handle(const QByteArray &line)
+{
     if (line.trimmed().isEmpty())
         return {};
     const auto message = parseObject(line);
@@ -97,9 +103,10 @@ QList<RunnerEvent> ClaudeAdapter::read(const QByteArray &line)
         const QJsonObject limit = message->value("rate_limit_info"_L1).toObject();
         if (limit.value("status"_L1) != "rejected"_L1)
             return {};
-        const auto reset = JsonReader(limit).maybeInteger("resetsAt"_L1);
-        return m_turn.waitFor({.why = Waiting::Why::Limit,
-            .detail = reset ? QDateTime::fromSecsSinceEpoch(*reset, Qt::UTC).toString(Qt::ISODate) : QString()});
+        // It may try again itself: only the end of the turn says that it does not.
+        if (const auto reset = JsonReader(limit).maybeInstant("resetsAt"_L1))
+            m_limitEnds = reset;
+        return m_turn.waitFor({.why = Waiting::Why::Limit, .detail = limitText(m_limitEnds)});
     }
     return {};
 }
@@ -165,7 +172,7 @@ QList<RunnerEvent> ClaudeAdapter::handleResponse(const QJsonObject &response)
             events.append(Note{sentence});
         const QJsonObject servers = claudeServers(m_assignment.work.raw);
         if (servers.isEmpty())
-            return events + beginTurn();
+            return events + nextTurn();
         m_phase = Phase::AddingServers;
         request({{u"subtype"_s, u"mcp_set_servers"_s}, {u"servers"_s, servers}});
         return events;
@@ -175,7 +182,7 @@ QList<RunnerEvent> ClaudeAdapter::handleResponse(const QJsonObject &response)
     const QJsonObject errors = response.value("response"_L1)["errors"_L1].toObject();
     for (auto it = errors.begin(); it != errors.end(); ++it)
         events.append(Note{u"Claude Code cannot use the tool server %1: %2"_s.arg(it.key(), it.value().toString())});
-    return events + beginTurn();
+    return events + nextTurn();
 }
 
 QList<RunnerEvent> ClaudeAdapter::handleSystem(const QJsonObject &message)
@@ -247,16 +254,51 @@ QList<RunnerEvent> ClaudeAdapter::handleResult(const QJsonObject &result)
     const bool isError = result.value("is_error"_L1).toBool() || result.value("subtype"_L1) != "success"_L1;
     if (m_isStopping)
         return events + finish({.error = u"cancelled"_s});
-    if (isError) {
-        const QString error = claudeError(result);
-        if (error.startsWith("Not logged in"_L1))
-            return events + finish({.error = u"sign in to Claude Code on this computer"_s});
-        const bool isLimit = result.value("api_error_status"_L1).toInt() == 429;
-        return events + finish({.error = isLimit ? u"rate limit: "_s + error : error});
-    }
+    if (isError)
+        return events + failTurn(result);
+    m_parks = 0;
     if (!m_messages.isEmpty())
-        return events + beginTurn();
+        return events + nextTurn();
     return events + finish({.ok = true, .summary = summary(result)});
+}
+
+// Between turns it is idle, so it can wait for the end of a limit as it waits for a message.
+QList<RunnerEvent> ClaudeAdapter::failTurn(const QJsonObject &result)
+{
+    const QString error = claudeError(result);
+    if (error.startsWith("Not logged in"_L1))
+        return finish({.error = u"sign in to Claude Code on this computer"_s});
+    if (result.value("api_error_status"_L1).toInt() != 429)
+        return finish({.error = error});
+    if (!m_limitEnds || ++m_parks > maxParks)
+        return finish({.error = u"rate limit: "_s + error});
+    m_isLimited = true;
+    m_phase = Phase::Parked;
+    return {Waiting{.why = Waiting::Why::Limit, .detail = error.simplified().left(200), .until = m_limitEnds}};
+}
+
+QList<RunnerEvent> ClaudeAdapter::nextTurn()
+{
+    if (!m_isHeld)
+        return beginTurn();
+    m_phase = Phase::Parked;
+    return {Waiting{.why = Waiting::Why::Paused}};
+}
+
+bool ClaudeAdapter::holdTurns(bool isHeld)
+{
+    m_isHeld = isHeld;
+    return true;
+}
+
+std::optional<QByteArray> ClaudeAdapter::goOn(const QString &text)
+{
+    if (m_phase != Phase::Parked || m_isStopping)
+        return std::nullopt;
+    if (std::exchange(m_isLimited, false) || m_messages.isEmpty())
+        m_messages.prepend({QString(), text});
+    m_late += beginTurn();
+    return takeInput();
 }
 
 // Whoever reads it must not take silence for success.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agent/base/instant.h"
 #include "agent/runner/claude_turn.h"
 #include "agent/runner/runner_adapter.h"
 
@@ -19,6 +20,8 @@ public:
     bool isText(const QByteArray &line) const override;
     RunnerEvent textEvent(const QString &text) const override { return Note{text}; }
     bool takesPrompts() const override { return m_phase != Phase::Done && !m_isStopping; }
+    bool holdTurns(bool isHeld) override;
+    std::optional<QByteArray> goOn(const QString &text) override;
     std::optional<QByteArray> prompt(const QString &id, const QString &text) override;
     std::optional<QByteArray> stop(std::chrono::seconds grace) override;
     StopTimes stopTimes() const override;
@@ -28,13 +31,14 @@ public:
     std::optional<std::chrono::milliseconds> startTimeout() const override;
 
 private:
-    enum class Phase { Initializing, AddingServers, Working, Done };
+    enum class Phase { Initializing, AddingServers, Working, Parked, Done }; ///< Parked: until goOn()
 
     struct Message {
         QString id;
         QString text;
     };
 
+    QList<RunnerEvent> handle(const QByteArray &line);
     void request(const QJsonObject &what);
     void respond(const QString &request, const QJsonObject &response);
     void refuse(const QString &request, const QString &why);
@@ -43,6 +47,8 @@ private:
     QList<RunnerEvent> handleSystem(const QJsonObject &message);
     QList<RunnerEvent> handleInit(const QJsonObject &message);
     QList<RunnerEvent> handleResult(const QJsonObject &result);
+    QList<RunnerEvent> failTurn(const QJsonObject &result);
+    QList<RunnerEvent> nextTurn();
     QList<RunnerEvent> beginTurn();
     QList<RunnerEvent> finish(Finished finished);
     QString summary(const QJsonObject &result) const;
@@ -57,6 +63,11 @@ private:
     int m_rejected = 0; ///< requests that were not allowed
     ClaudeTurn m_turn;
     bool m_isStopping = false;
+    bool m_isHeld = false; ///< by a pause
+    bool m_isLimited = false; ///< parked by a limit, so that what was asked is not done
+    std::optional<Instant> m_limitEnds; ///< as last told
+    int m_parks = 0; ///< by limits, in a row
+    QList<RunnerEvent> m_late; ///< events that no line of the program has caused
 };
 
 } // namespace rensei::runner

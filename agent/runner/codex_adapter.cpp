@@ -57,6 +57,11 @@ bool CodexAdapter::isText(const QByteArray &line) const
 
 QList<RunnerEvent> CodexAdapter::read(const QByteArray &line)
 {
+    return std::exchange(m_late, {}) + handle(line);
+}
+
+QList<RunnerEvent> CodexAdapter::handle(const QByteArray &line)
+{
     if (line.trimmed().isEmpty())
         return {};
     const auto message = parseAcpMessage(line);
@@ -138,18 +143,6 @@ QList<RunnerEvent> CodexAdapter::handleNotification(const AcpMessage &message)
     return {};
 }
 
-static bool isCodexRateLimit(const QJsonObject &error)
-{
-    const QJsonValue info = error.value("codexErrorInfo"_L1);
-    if (info == "usageLimitExceeded"_L1 || info == "rateLimitExceeded"_L1)
-        return true;
-    for (const QJsonValue &detail : info.toObject()) {
-        if (detail["httpStatusCode"_L1].toInt() == 429)
-            return true;
-    }
-    return false;
-}
-
 QList<RunnerEvent> CodexAdapter::handleError(const QJsonObject &params)
 {
     // One that is not tried again comes once more with the end of the turn.
@@ -195,6 +188,7 @@ QList<RunnerEvent> CodexAdapter::handleResult(const QJsonObject &result)
             interrupt();
         return {};
     case Phase::Working:
+    case Phase::Parked:
     case Phase::Done:
         return {};
     }
@@ -214,6 +208,7 @@ QList<RunnerEvent> CodexAdapter::handleFailure(const AcpMessage &failure)
     case Phase::Initializing:
     case Phase::Opening:
     case Phase::Working:
+    case Phase::Parked:
     case Phase::Done:
         return finish({.error = u"Codex did not begin a session: %1"_s.arg(failure.errorText)});
     }
@@ -240,6 +235,8 @@ QList<RunnerEvent> CodexAdapter::handleAccount(const QJsonObject &result)
 
 void CodexAdapter::openNew()
 {
+    if (!m_messages.isEmpty())
+        m_messages.first().text = withDigest(m_assignment.digest, m_messages.first().text);
     request(Phase::Opening, u"thread/start"_s, codexThread(m_assignment, m_sandbox));
 }
 
@@ -257,7 +254,7 @@ QList<RunnerEvent> CodexAdapter::handleOpened(const QJsonObject &result, bool is
     if (isResumed)
         events.append(Resumed{m_thread});
     events.append(Started{m_thread});
-    return events + beginTurn();
+    return events + nextTurn();
 }
 
 QList<RunnerEvent> CodexAdapter::beginTurn()
@@ -287,17 +284,51 @@ QList<RunnerEvent> CodexAdapter::endTurn(const QJsonObject &turn)
         return events + finish({.error = u"the work's limit of tokens was reached"_s});
     if (status == "interrupted"_L1 || m_isStopping)
         return events + finish({.error = u"cancelled"_s});
-    if (status == "completed"_L1 && !m_messages.isEmpty())
-        return events + beginTurn();
-    if (status == "completed"_L1)
-        return events + finish({.ok = true, .summary = summary()});
-    const QJsonObject error = turn.value("error"_L1).toObject();
+    if (status != "completed"_L1)
+        return events + failTurn(status, turn.value("error"_L1).toObject());
+    m_parks = 0;
+    return events + (m_messages.isEmpty() ? finish({.ok = true, .summary = summary()}) : nextTurn());
+}
+
+// Between turns it is idle, so it can wait for the end of a limit as it waits for a message.
+QList<RunnerEvent> CodexAdapter::failTurn(const QString &status, const QJsonObject &error)
+{
     QString text = acpText(error, "message"_L1).trimmed();
     if (text.isEmpty())
         text = u"the turn ended with the status “%1”"_s.arg(status.left(100));
     if (error.value("codexErrorInfo"_L1) == "unauthorized"_L1)
         text = u"sign in to Codex on this computer (%1)"_s.arg(text);
-    return events + finish({.error = isCodexRateLimit(error) ? u"rate limit: "_s + text : text});
+    if (!isCodexRateLimit(error))
+        return finish({.error = text});
+    if (!m_turn.limitEnds() || ++m_parks > maxParks)
+        return finish({.error = u"rate limit: "_s + text});
+    m_isLimited = true;
+    m_phase = Phase::Parked;
+    return {Waiting{.why = Waiting::Why::Limit, .detail = text.simplified().left(200), .until = m_turn.limitEnds()}};
+}
+
+QList<RunnerEvent> CodexAdapter::nextTurn()
+{
+    if (!m_isHeld)
+        return beginTurn();
+    m_phase = Phase::Parked;
+    return {Waiting{.why = Waiting::Why::Paused}};
+}
+
+bool CodexAdapter::holdTurns(bool isHeld)
+{
+    m_isHeld = isHeld;
+    return true;
+}
+
+std::optional<QByteArray> CodexAdapter::goOn(const QString &text)
+{
+    if (m_phase != Phase::Parked || m_isStopping)
+        return std::nullopt;
+    if (std::exchange(m_isLimited, false) || m_messages.isEmpty())
+        m_messages.prepend({QString(), text});
+    m_late += beginTurn();
+    return takeInput();
 }
 
 // Whoever reads it must not take silence for success.
@@ -327,7 +358,7 @@ std::optional<QByteArray> CodexAdapter::prompt(const QString &id, const QString 
 void CodexAdapter::interrupt()
 {
     m_requests.clear();
-    if (!m_turnId.isEmpty())
+    if (!m_turnId.isEmpty() && m_phase != Phase::Parked)
         request(Phase::Working, u"turn/interrupt"_s, {{u"threadId"_s, m_thread}, {u"turnId"_s, m_turnId}});
 }
 

@@ -25,6 +25,8 @@ public:
     bool isText(const QByteArray &line) const override;
     RunnerEvent textEvent(const QString &text) const override { return Note{text}; }
     bool takesPrompts() const override { return m_phase != Phase::Done && !m_isStopping; }
+    bool holdTurns(bool isHeld) override;
+    std::optional<QByteArray> goOn(const QString &text) override;
     std::optional<QByteArray> prompt(const QString &id, const QString &text) override;
     std::optional<QByteArray> stop(std::chrono::seconds grace) override;
     StopTimes stopTimes() const override;
@@ -34,14 +36,16 @@ public:
     std::optional<std::chrono::milliseconds> startTimeout() const override;
 
 private:
-    /// What the one request of ours is that is not answered yet; none while Working.
-    enum class Phase { Initializing, ReadingAccount, Opening, Resuming, Starting, Working, Done };
+    /// What the one request of ours is that is not answered yet; none while Working, and none until goOn() while
+    /// Parked.
+    enum class Phase { Initializing, ReadingAccount, Opening, Resuming, Starting, Working, Parked, Done };
 
     struct Message {
         QString id;
         QString text;
     };
 
+    QList<RunnerEvent> handle(const QByteArray &line);
     void request(Phase phase, const QString &method, const QJsonObject &params);
     void interrupt();
     QList<RunnerEvent> handleRequest(const AcpMessage &message);
@@ -53,6 +57,8 @@ private:
     QList<RunnerEvent> handleUsage(const QJsonObject &params);
     QList<RunnerEvent> handleError(const QJsonObject &params);
     void openNew();
+    QList<RunnerEvent> failTurn(const QString &status, const QJsonObject &error);
+    QList<RunnerEvent> nextTurn();
     QList<RunnerEvent> beginTurn();
     QList<RunnerEvent> endTurn(const QJsonObject &turn);
     QList<RunnerEvent> finish(Finished finished);
@@ -71,6 +77,10 @@ private:
     bool m_isOverLimit = false; ///< the work's limit of tokens is reached
     CodexTurn m_turn;
     bool m_isStopping = false;
+    bool m_isHeld = false; ///< by a pause
+    bool m_isLimited = false; ///< parked by a limit, so that what was asked is not done
+    int m_parks = 0; ///< by limits, in a row
+    QList<RunnerEvent> m_late; ///< events that no line of the program has caused
 };
 
 } // namespace rensei::runner

@@ -73,4 +73,16 @@ std::optional<qint64> tokenLimitOf(const QJsonObject &work)
     return limit && *limit > 0 ? limit : std::nullopt;
 }
 
+bool isCodexRateLimit(const QJsonObject &error)
+{
+    const QJsonValue info = error.value("codexErrorInfo"_L1);
+    if (info == "usageLimitExceeded"_L1 || info == "rateLimitExceeded"_L1)
+        return true;
+    for (const QJsonValue &detail : info.toObject()) {
+        if (detail["httpStatusCode"_L1].toInt() == 429)
+            return true;
+    }
+    return false;
+}
+
 } // namespace rensei::runner

@@ -3,7 +3,6 @@
 #include "agent/base/json_reader.h"
 #include "agent/runner/acp_wire.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -223,9 +222,10 @@ QList<RunnerEvent> CodexTurn::rateLimits(const QJsonObject &params)
         const QJsonObject window = limits.value(key).toObject();
         if (window.value("usedPercent"_L1).toDouble() < 100)
             continue;
-        const auto reset = JsonReader(window).maybeInteger("resetsAt"_L1);
-        return waitFor({.why = Waiting::Why::Limit,
-            .detail = reset ? QDateTime::fromSecsSinceEpoch(*reset, Qt::UTC).toString(Qt::ISODate) : QString()});
+        // It may try again itself: only the end of the turn says that it does not.
+        if (const auto reset = JsonReader(window).maybeInstant("resetsAt"_L1))
+            m_limitEnds = reset;
+        return waitFor({.why = Waiting::Why::Limit, .detail = limitText(m_limitEnds)});
     }
     return {};
 }

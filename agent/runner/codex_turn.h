@@ -28,6 +28,7 @@ public:
     QList<RunnerEvent> end(); ///< the turn is over: what was begun and not completed
     const QString &lastMessage() const { return m_lastMessage; } ///< of the turn; "" when there was none
     void start() { m_lastMessage.clear(); }
+    const std::optional<Instant> &limitEnds() const { return m_limitEnds; } ///< as last told
 
 private:
     QList<RunnerEvent> waiting();
@@ -36,6 +37,7 @@ private:
     QStringList m_order; ///< of their ids, oldest first
     QString m_lastMessage;
     Waiting m_waiting; ///< as last told
+    std::optional<Instant> m_limitEnds;
 };
 
 } // namespace rensei::runner

@@ -61,4 +61,14 @@ Finished conclude(bool crashed, int exitCode, const QString &lastText, const QSt
     return {.ok = false, .error = withErrorTail(how, errorLines)};
 }
 
+QString limitText(const std::optional<Instant> &ends)
+{
+    return ends ? toDateTime(*ends).toString(Qt::ISODate) : QString();
+}
+
+QString withDigest(const QString &digest, const QString &instruction)
+{
+    return digest.isEmpty() ? instruction : digest + u"\n\n"_s + instruction;
+}
+
 } // namespace rensei::runner

@@ -98,6 +98,15 @@ public:
 
 std::unique_ptr<RunnerAdapter> makeAdapter(const config::RunnerProfile &profile);
 
+/// How often in a row a session waits for the end of a limit; one that is limited again and again does nothing.
+inline constexpr int maxParks = 20;
+
+/// When a limit is over, as a detail of Waiting; "" when it is not known.
+QString limitText(const std::optional<Instant> &ends);
+
+/// The first prompt of a program that does not remember what was done before.
+QString withDigest(const QString &digest, const QString &instruction);
+
 /// The result of a program that says by its exit code how it ended. Exit code 0 with output: success, with its last
 /// text as summary; exit code 0 without output: "silent-exit"; otherwise the exit code and the end of its error output.
 Finished conclude(bool crashed, int exitCode, const QString &lastText, const QStringList &errorLines);

@@ -2,6 +2,9 @@
 #include "tests/e2e/eventually.h"
 #include "tests/support/test_case.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
 #include <QSet>
 
 namespace rensei::tests {
@@ -26,7 +29,54 @@ class tst_Sessions : public QObject {
         return posted;
     }
 
+    /// A verb of the command line about `agent`: its standard output; empty when it fails.
+    static QByteArray ask(const AgentProcess &agent, const QStringList &words)
+    {
+        QProcess process;
+        process.start(QStringLiteral(AGENT_PROGRAM), words + QStringList{u"--state-dir"_s, agent.stateFolder()});
+        // The platform of the test answers in this thread.
+        const bool hasEnded = eventually([&process] { return process.state() == QProcess::NotRunning; });
+        return hasEnded && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+    }
+
 private Q_SLOTS:
+    void theOwnerIsAskedAndTheSessionFollowed()
+    {
+        DemoPlatform platform(fastPollOptions());
+        QVERIFY(platform.listen());
+        const QString id = platform.queueSession();
+        AgentProcess agent;
+        agent.writeConfig(agent.defaultConfig() + "host: {admission: ask}\n");
+        connectTo(agent, platform);
+        QVERIFY(agent.start());
+        QJsonArray open;
+        const auto isAsked = [&] {
+            open = QJsonDocument::fromJson(ask(agent, {u"approvals"_s, u"--json"_s})).array();
+            return !open.isEmpty();
+        };
+        QVERIFY(eventually(isAsked));
+        QCOMPARE(open.first()["operation"_L1], u"start"_s);
+        QCOMPARE(open.first()["sessionId"_L1], id);
+        QCOMPARE(AgentProcess::countRunners(id), 0);
+        const QString approval = open.first()["id"_L1].toString();
+        QCOMPARE(ask(agent, {u"approvals"_s, u"--allow"_s, approval}), "allowed\n"_ba);
+
+        const QByteArray shown = ask(agent, {u"sessions"_s, u"show"_s, id, u"--follow"_s, u"--json"_s});
+        const QList<QByteArray> lines = shown.trimmed().split('\n');
+        QCOMPARE(QJsonDocument::fromJson(lines.first())["type"_L1], u"accepted"_s);
+        const QJsonDocument last = QJsonDocument::fromJson(lines.last());
+        QCOMPARE(last["type"_L1], u"outcome"_s);
+        QCOMPARE(last["data"_L1]["kind"_L1], u"completed"_s);
+        QVERIFY(shown.contains("\"decided\"") && shown.contains("\"thought\""));
+        QCOMPARE(platform.terminalPosts(id), QStringList{u"completed"_s}); // it was followed until that
+        const auto ended = agent.sessions();
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended.first().exitKind, u"completed"_s);
+        QVERIFY(ask(agent, {u"pause"_s, u"--sessions"_s}).startsWith("paused, 0 session(s)"));
+        QCOMPARE(agent.status()->status, control::DaemonStatus::Paused);
+        QCOMPARE(ask(agent, {u"resume"_s}), "resumed\n"_ba);
+    }
+
     void tenSessionsComplete_data() { addFlavourRows(); }
     void tenSessionsComplete()
     {

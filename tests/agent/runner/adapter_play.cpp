@@ -70,6 +70,10 @@ void AdapterPlay::act(const QString &action)
         QVERIFY(adapter->answer(action.section(u' ', 1), verb == "allow"_L1));
     else if (verb == "prompt"_L1)
         QVERIFY(adapter->prompt(action.section(u' ', 1, 1), action.section(u' ', 2)));
+    else if (verb == "go-on"_L1)
+        m_written += adapter->goOn(action.section(u' ', 1)).value();
+    else if (verb == "hold"_L1 || verb == "release"_L1)
+        QVERIFY(adapter->holdTurns(verb == "hold"_L1));
     else if (verb == "stop"_L1)
         m_written += adapter->stop(std::chrono::seconds(10)).value();
     else

@@ -18,7 +18,8 @@ struct AdapterPlay {
 
     AdapterPlay(const Make &make, const QStringList &lines);
 
-    void act(const QString &action); ///< `allow ID`, `reject ID`, `prompt ID TEXT`, `stop`
+    void act(
+        const QString &action); ///< `allow ID`, `reject ID`, `prompt ID TEXT`, `go-on TEXT`, `hold`, `release`, `stop`
     QList<runner::RunnerEvent> read(const QByteArray &line) { return adapter->read(line); }
     QStringList takeWritten(); ///< the lines written since the last call, as `> …`
 
