@@ -69,8 +69,10 @@ void AgentProcess::launch()
     all.insert(u"HOME"_s, m_folder.path());
     all.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
     m_process->setProcessEnvironment(all);
-    QStringList arguments{u"run"_s, u"--state-dir"_s, stateFolder(), u"--config"_s, m_folder.filePath(u"daemon.yaml"_s),
-        u"--runner"_s, u"quick"_s};
+    QStringList arguments{
+        u"run"_s, u"--state-dir"_s, stateFolder(), u"--config"_s, m_folder.filePath(u"daemon.yaml"_s)};
+    if (!runner.isEmpty())
+        arguments += {u"--runner"_s, runner};
     if (!extraArguments.contains(u"--port"_s))
         arguments += {u"--port"_s, u"0"_s};
     if (!platformUrl.isEmpty())

@@ -23,6 +23,7 @@ public:
     QStringList extraArguments;
     QMap<QString, QString> environment; ///< added to the environment of the test
     int capacity = 4;
+    QString runner = QStringLiteral("quick"); ///< for all work; "" leaves the choice to the agent
 
     void launch(); ///< does not wait
     bool waitForPort(); ///< waits for its control API; false when the agent ends or times out
@@ -36,6 +37,7 @@ public:
     void writeConfig(const QByteArray &yaml);
     QByteArray defaultConfig() const;
     QByteArray config() const;
+    QString homeFolder() const { return m_folder.path(); }
     QString stateFolder() const { return m_folder.path() + QStringLiteral("/state"); }
     QByteArray errorOutput() const { return m_errors; }
     QProcess &process() { return *m_process; }

@@ -77,11 +77,11 @@ private Q_SLOTS:
         ChatModel model(
             u"echo made > made.txt && git add made.txt && git -c user.name=A -c user.email=a@b commit -qm made "
             "&& git push -q origin HEAD:refs/heads/made"_s);
-        QVERIFY(writeSettings(folder.filePath(u"home"_s), model.url()));
         DemoPlatform platform(fastPollOptions());
         QVERIFY(platform.listen());
         AgentProcess agent;
-        agent.environment = {{u"HOME"_s, folder.filePath(u"home"_s)}};
+        agent.runner.clear();
+        QVERIFY(writeSettings(agent.homeFolder(), model.url()));
         agent.writeConfig(
             "kind: LocalDaemon\npermissions: careful\ndefaultRunner: opencode\nprojects:\n  default: {repository: "
             + bare.toUtf8() + "}\nrunners:\n  - {name: opencode, program: " + program.toUtf8()
