@@ -2,8 +2,6 @@
 
 #include <windows.h>
 
-#include <wtsapi32.h>
-
 namespace rensei::app {
 
 static std::optional<std::chrono::milliseconds> idleTime()
@@ -15,22 +13,17 @@ static std::optional<std::chrono::milliseconds> idleTime()
     return std::chrono::milliseconds(static_cast<DWORD>(GetTickCount() - last.dwTime));
 }
 
-static std::optional<bool> isLocked()
+/// The lock screen, like a question for a password, is a desktop of its own, which only the system may open.
+static bool isLocked()
 {
-    LPWSTR buffer = nullptr;
+    const HDESK desktop = OpenInputDesktop(0, FALSE, DESKTOP_READOBJECTS);
+    if (desktop == nullptr)
+        return true;
+    wchar_t name[64] = {};
     DWORD size = 0;
-    if (WTSQuerySessionInformationW(WTS_CURRENT_SERVER_HANDLE, WTS_CURRENT_SESSION, WTSSessionInfoEx, &buffer, &size)
-        == 0)
-        return std::nullopt;
-    const auto *info = reinterpret_cast<const WTSINFOEXW *>(buffer);
-    std::optional<bool> locked;
-    if (size >= sizeof(WTSINFOEXW) && info->Level == 1) {
-        const LONG flags = info->Data.WTSInfoExLevel1.SessionFlags;
-        if (flags == WTS_SESSIONSTATE_LOCK || flags == WTS_SESSIONSTATE_UNLOCK)
-            locked = flags == WTS_SESSIONSTATE_LOCK;
-    }
-    WTSFreeMemory(buffer);
-    return locked;
+    const bool hasName = GetUserObjectInformationW(desktop, UOI_NAME, name, sizeof(name) - sizeof(wchar_t), &size) != 0;
+    CloseDesktop(desktop);
+    return hasName && lstrcmpiW(name, L"Default") != 0;
 }
 
 void readUserActivity(QObject *context, std::function<void(const UserActivity &)> then)

@@ -92,10 +92,10 @@ private Q_SLOTS:
         QVERIFY(agent.start());
         agent.client().setPresence(std::chrono::seconds(120), this, [](auto) {});
         QList<control::ApprovalPayload> open;
-        QVERIFY(eventually([&] { return !(open = approvals(agent)).isEmpty(); }, 90'000));
+        QVERIFY(eventually([&] { return !(open = approvals(agent)).isEmpty(); }, 180'000));
         QVERIFY(open.first().command.contains(u"git push"_s));
         agent.client().decide(open.first().id, allow, false, this, [](auto) {});
-        QVERIFY(eventually([&] { return !platform.terminalPosts(id).isEmpty(); }, 60'000));
+        QVERIFY(eventually([&] { return !platform.terminalPosts(id).isEmpty(); }, 120'000));
         QCOMPARE(platform.terminalPosts(id), QStringList{u"completed"_s});
         QCOMPARE(git({u"-C"_s, bare, u"show"_s, u"made:made.txt"_s}) == "made\n"_ba, allow);
         QVERIFY(model.turns() >= 1);
