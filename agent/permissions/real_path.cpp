@@ -15,7 +15,7 @@ QString realPath(const QString &path)
         const QFileInfo info(existing);
         const QString real = info.canonicalFilePath();
         if (!real.isEmpty())
-            return real == "/"_L1 && !rest.isEmpty() ? rest : real + rest;
+            return (real.endsWith(u'/') && !rest.isEmpty() ? real.chopped(1) : real) + rest; // a root, as / or C:/
         // A link to nothing leads to where its target would be made.
         if (info.isSymLink() && rest.isEmpty() && info.symLinkTarget() != existing)
             return realPath(QFileInfo(info.symLinkTarget()).path()) + u'/' + QFileInfo(info.symLinkTarget()).fileName();

@@ -165,8 +165,9 @@ private Q_SLOTS:
         QVERIFY(QDir(real).mkpath(u"w/sub"_s));
         QVERIFY(QDir(real).mkpath(u"out"_s));
         QCOMPARE(permissions::realPath(real + u"/w/new/file"_s), real + u"/w/new/file"_s);
-        QCOMPARE(permissions::realPath(u"/nowhere/at/all"_s), u"/nowhere/at/all"_s);
-        QCOMPARE(permissions::realPath(u"/"_s), u"/"_s);
+        const QString root = QFileInfo(u"/"_s).canonicalFilePath(); // on Windows with its drive
+        QCOMPARE(permissions::realPath(u"/nowhere/at/all"_s), root + u"nowhere/at/all"_s);
+        QCOMPARE(permissions::realPath(u"/"_s), root);
         if (!QFile::link(real + u"/out"_s, real + u"/w/link"_s) || !QFileInfo(real + u"/w/link"_s).isDir())
             QSKIP("no symbolic links here");
         QCOMPARE(permissions::realPath(real + u"/w/link/new"_s), real + u"/out/new"_s);
