@@ -19,7 +19,7 @@ static QString shortened(const QString &text, qsizetype most = maxLine)
     return line.size() <= most ? line : line.first(most - 1) + u'…';
 }
 
-static QString textOf(const LogRecord &record, QLatin1StringView key)
+static QString textIn(const LogRecord &record, QLatin1StringView key)
 {
     return record.data.value(key).toString();
 }
@@ -33,7 +33,7 @@ static QString actionText(const LogRecord &record)
             what = input.value(key).toString();
     }
     const bool failed = record.data.value("isError"_L1).toBool();
-    return u"%1 %2%3"_s.arg(textOf(record, "tool"_L1), what, failed ? u" (failed)"_s : QString());
+    return u"%1 %2%3"_s.arg(textIn(record, "tool"_L1), what, failed ? u" (failed)"_s : QString());
 }
 
 static QString planText(const LogRecord &record)
@@ -56,15 +56,15 @@ static QString lineOf(const LogRecord &record)
     const auto line = [](const QString &name, const QString &text) { return u"- %1: %2"_s.arg(name, shortened(text)); };
     switch (record.type) {
     case LogRecordType::Thought:
-        return line(u"you said"_s, textOf(record, "text"_L1));
+        return line(u"you said"_s, textIn(record, "text"_L1));
     case LogRecordType::Action:
         return line(u"you did"_s, actionText(record));
     case LogRecordType::Diff:
-        return line(u"you changed"_s, textOf(record, "path"_L1));
+        return line(u"you changed"_s, textIn(record, "path"_L1));
     case LogRecordType::Plan:
         return line(u"your plan"_s, planText(record));
     case LogRecordType::Prompt:
-        return line(u"you were told"_s, textOf(record, "text"_L1));
+        return line(u"you were told"_s, textIn(record, "text"_L1));
     case LogRecordType::Outcome:
         return line(u"it ended"_s, outcomeText(record));
     case LogRecordType::Segment:
@@ -136,7 +136,7 @@ QString digestOfLog(const QString &folder)
         for (const LogRecord &record : page.records) {
             if (record.type == LogRecordType::Accepted) {
                 asked = record.data.value("work"_L1)["prompt"_L1].toString();
-                earlier = textOf(record, "digest"_L1);
+                earlier = textIn(record, "digest"_L1);
             }
             newest.add(lineOf(record));
         }

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr auto startTimeout = 20s;
-static constexpr auto exitTimeout = 2s;
-static constexpr auto killTimeout = 1s;
+static constexpr auto platformExitTimeout = 2s;
+static constexpr auto platformKillTimeout = 1s;
 static constexpr int slotCount = 4;
 
 static SharedSecret randomKey(const char *prefix)
@@ -117,9 +117,9 @@ void Demo::stop(std::function<void()> then)
         return then();
     m_whenStopped = std::move(then);
     m_platform->closeInput();
-    m_timer.start(exitTimeout, [this] {
+    m_timer.start(platformExitTimeout, [this] {
         m_platform->killGroup();
-        m_timer.start(killTimeout, [this] { platformEnded({}); });
+        m_timer.start(platformKillTimeout, [this] { platformEnded({}); });
     });
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using platform::Capability;
 using platform::Support;
-using Phase = StopProgress::Phase;
+using StopPhase = StopProgress::Phase;
 
 static constexpr auto lateTimeout = 120s;
 
@@ -38,10 +38,10 @@ bool SessionStops::canStop(bool isLocal) const
 
 void SessionStops::stop(const QString &id, const QString &localId)
 {
-    if (const auto before = m_stops.constFind(id); before != m_stops.cend() && before->phase != Phase::Late)
+    if (const auto before = m_stops.constFind(id); before != m_stops.cend() && before->phase != StopPhase::Late)
         return;
-    m_stops.insert(id, {Phase::Requested, m_clock.utcNow()});
-    progress(id, Phase::Requested);
+    m_stops.insert(id, {StopPhase::Requested, m_clock.utcNow()});
+    progress(id, StopPhase::Requested);
     if (m_capabilities.supportOf(Capability::PublicStop, m_clock.now()) == Support::Missing)
         return stopLocally(id, localId);
     const auto build = [id](const SharedSecret &key) { return platform::stopPublicSession(id, key); };
@@ -57,7 +57,7 @@ void SessionStops::handleReply(const QString &id, const QString &localId, const 
         const platform::StopReply stopReply = platform::parseStopReply(reply->body);
         if (stopReply.stopped)
             Q_EMIT stopped(id);
-        return progress(id, stopReply.stopped || stopReply.delivered ? Phase::Delivered : Phase::Requested);
+        return progress(id, stopReply.stopped || stopReply.delivered ? StopPhase::Delivered : StopPhase::Requested);
     }
     const Error &error = reply.error();
     if (platform::isRouteMissing(error))
@@ -88,14 +88,14 @@ void SessionStops::stopLocally(const QString &id, const QString &localId)
         return fail(id, Problem::NotLocal);
     const auto then = [this, id](const control::ControlResult<control::ActionReply> &reply) {
         if (reply)
-            progress(id, Phase::Delivered);
+            progress(id, StopPhase::Delivered);
         else
             fail(id, Problem::AgentUnreachable, reply.error().error);
     };
     m_agent.stopSession(localId, u"stopped in the desktop app"_s, m_requests.context(), m_requests.guard(then));
 }
 
-void SessionStops::progress(const QString &id, Phase phase)
+void SessionStops::progress(const QString &id, StopPhase phase)
 {
     const auto stop = m_stops.find(id);
     if (stop == m_stops.end())
@@ -129,14 +129,14 @@ void SessionStops::updateLate()
     const Instant now = m_clock.utcNow();
     std::optional<Instant> next;
     for (auto stop = m_stops.begin(); stop != m_stops.end(); ++stop) {
-        if (stop->phase == Phase::Late)
+        if (stop->phase == StopPhase::Late)
             continue;
         const Instant due = stop->since + lateTimeout;
         if (due > now) {
             next = std::min(next.value_or(due), due);
             continue;
         }
-        stop->phase = Phase::Late;
+        stop->phase = StopPhase::Late;
         Q_EMIT progressed(stop.key(), *stop);
     }
     if (next)

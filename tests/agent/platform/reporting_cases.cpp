@@ -9,7 +9,7 @@ using namespace platform;
 using Reads = std::function<bool(const Result<http::Response> &)>;
 using Make = std::function<http::Request()>;
 
-static Make posts(const Activity &activity)
+static Make postsActivity(const Activity &activity)
 {
     return [activity] { return postActivity(sessionId(), workerId(), activity, runtimeToken()); };
 }
@@ -65,8 +65,8 @@ QList<FixtureCase> reportingCases()
             sessionId(), {{u"Pull request"_s, u"https://git.example.com/acme/web/pull/412"_s}}, runtimeToken());
     };
     return {
-        {u"activity-forwarded"_s, posts(action), body(tookEffect)},
-        {u"activity-not-forwarded"_s, posts(context), body(tookNone)},
+        {u"activity-forwarded"_s, postsActivity(action), body(tookEffect)},
+        {u"activity-not-forwarded"_s, postsActivity(context), body(tookNone)},
         // The fixture shows what the platform refuses; this agent never sends an empty content.
         {u"activity-400-empty"_s, nullptr, failsAs(ErrorKind::Rejected)},
         {u"progress-posted"_s, progresses(u"started"_s, u"Agent started on build-host-01"_s), body(tookEffect)},
