@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using control::ApprovalPayload;
 
-static constexpr int defaultCharacters = 84; // wide
-static constexpr int defaultLines = 24; // high
+static constexpr int windowCharacters = 84; // wide
+static constexpr int windowLines = 24; // high
 static constexpr std::chrono::milliseconds settleTime = 500ms; // a double click, and a bit
 
 ApprovalWindow::ApprovalWindow(Approvals &approvals, Settings &settings, Clock &clock)
@@ -45,7 +45,7 @@ ApprovalWindow::ApprovalWindow(Approvals &approvals, Settings &settings, Clock &
     column->addWidget(m_empty, 1);
     column->addWidget(new ScrollColumn(m_list), 1);
     m_empty->show({.picture = EmptyState::Picture::Empty, .sentence = tr("Nothing waits for you.")});
-    resize(fontMetrics().averageCharWidth() * defaultCharacters, fontMetrics().lineSpacing() * defaultLines);
+    resize(fontMetrics().averageCharWidth() * windowCharacters, fontMetrics().lineSpacing() * windowLines);
     restoreGeometry(m_settings.window(u"approvals"_s));
     keepOnScreen(*this);
     m_ages.setInterval(5s);

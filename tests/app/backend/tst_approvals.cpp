@@ -10,14 +10,12 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
-using Answer = Approvals::Answer;
-using Problem = Approvals::Problem;
 
 struct ApprovalsCase : ApprovalsFixture {
     QSignalSpy changed{&approvals, &Approvals::changed};
     QSignalSpy failed{&approvals, &Approvals::failed};
 
-    Problem problem() const { return failed.last().at(0).value<Problem>(); }
+    Approvals::Problem problem() const { return failed.last().at(0).value<Approvals::Problem>(); }
 };
 
 class ApprovalsTest : public QObject {
@@ -72,22 +70,22 @@ private Q_SLOTS:
 
     void anAnswerIsSentOnce_data()
     {
-        QTest::addColumn<Answer>("answer");
+        QTest::addColumn<Approvals::Answer>("answer");
         QTest::addColumn<QString>("decision");
         QTest::addColumn<bool>("remember");
-        QTest::newRow("reject") << Answer::Reject << u"reject"_s << false;
-        QTest::newRow("allow once") << Answer::AllowOnce << u"allow"_s << false;
-        QTest::newRow("always allow") << Answer::AllowAlways << u"allow"_s << true;
-        QTest::newRow("always reject") << Answer::RejectAlways << u"reject"_s << true;
+        QTest::newRow("reject") << Approvals::Answer::Reject << u"reject"_s << false;
+        QTest::newRow("allow once") << Approvals::Answer::AllowOnce << u"allow"_s << false;
+        QTest::newRow("always allow") << Approvals::Answer::AllowAlways << u"allow"_s << true;
+        QTest::newRow("always reject") << Approvals::Answer::RejectAlways << u"reject"_s << true;
     }
 
     void anAnswerIsSentOnce()
     {
-        QFETCH(Answer, answer);
+        QFETCH(Approvals::Answer, answer);
         ApprovalsCase fixture;
         fixture.open({u"a1"_s});
         fixture.approvals.answer(u"a1"_s, answer);
-        fixture.approvals.answer(u"a1"_s, Answer::AllowOnce);
+        fixture.approvals.answer(u"a1"_s, Approvals::Answer::AllowOnce);
         QVERIFY(fixture.approvals.isBeingAnswered(u"a1"_s));
         fixture.turn();
         QCOMPARE(fixture.agent.transport.waiting(), 1);
@@ -105,7 +103,7 @@ private Q_SLOTS:
     {
         ApprovalsCase fixture;
         fixture.open({u"a1"_s, u"a2"_s});
-        fixture.approvals.answer(u"a1"_s, Answer::AllowOnce);
+        fixture.approvals.answer(u"a1"_s, Approvals::Answer::AllowOnce);
         fixture.turn();
         fixture.agent.transport.answer(200, {{u"ok"_s, true}, {u"message"_s, u"allowed"_s}});
         fixture.agent.turn();
@@ -117,11 +115,11 @@ private Q_SLOTS:
     {
         ApprovalsCase fixture;
         fixture.open({u"a1"_s});
-        fixture.approvals.answer(u"a1"_s, Answer::AllowOnce);
+        fixture.approvals.answer(u"a1"_s, Approvals::Answer::AllowOnce);
         fixture.turn();
         fixture.agent.transport.answer(FakeAgent::status(410));
         fixture.agent.turn();
-        QCOMPARE(fixture.problem(), Problem::Closed);
+        QCOMPARE(fixture.problem(), Approvals::Problem::Closed);
         QVERIFY(fixture.ids().isEmpty());
     }
 
@@ -129,11 +127,11 @@ private Q_SLOTS:
     {
         ApprovalsCase fixture;
         fixture.open({u"a1"_s});
-        fixture.approvals.answer(u"a1"_s, Answer::AllowOnce);
+        fixture.approvals.answer(u"a1"_s, Approvals::Answer::AllowOnce);
         fixture.turn();
         fixture.agent.transport.answer(FakeAgent::status(500));
         fixture.agent.turn();
-        QCOMPARE(fixture.problem(), Problem::Other);
+        QCOMPARE(fixture.problem(), Approvals::Problem::Other);
         QCOMPARE(fixture.ids(), QStringList{u"a1"_s});
         QVERIFY(!fixture.approvals.isBeingAnswered(u"a1"_s));
     }
