@@ -151,7 +151,7 @@ run_tests() {
     say "Building the programs and their tests: about six minutes on two cores."
     build all
     say "Running the tests."
-    exec ctest --test-dir "$folder" --output-on-failure --no-tests=error -j 4
+    exec ctest --test-dir "$folder" --output-on-failure --no-tests=error -j 6
 }
 
 case "${1:-}" in
