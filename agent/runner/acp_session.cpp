@@ -1,6 +1,7 @@
 #include "agent/runner/acp_session.h"
 
 #include "agent/base/json_reader.h"
+#include "agent/runner/acp_wire.h"
 
 #include <QDir>
 

@@ -2,6 +2,7 @@
 
 #include "agent/base/json_reader.h"
 #include "agent/runner/acp_session.h"
+#include "agent/runner/acp_wire.h"
 
 #include <QRegularExpression>
 

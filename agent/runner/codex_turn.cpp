@@ -2,6 +2,7 @@
 
 #include "agent/base/json_reader.h"
 #include "agent/runner/acp_wire.h"
+#include "agent/runner/runner_adapter.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
