@@ -104,8 +104,7 @@ void SessionLogState::apply(const LogRecord &record)
         usage = parseUsage(record.data);
         return;
     case LogRecordType::Prompt:
-        prompts.append(record);
-        return;
+        return prompts.append(record);
     case LogRecordType::PromptTaken:
         return removePrompt(textOf(record, "id"_L1));
     case LogRecordType::Stopping:
@@ -128,7 +127,6 @@ void SessionLogState::apply(const LogRecord &record)
         return applyDelivery(record.data);
     case LogRecordType::Closed:
         isClosed = true;
-        return;
     }
 }
 
