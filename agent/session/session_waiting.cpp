@@ -76,7 +76,7 @@ void Session::noteWaiting(const runner::RunnerEvent &event)
         m_waiting = {Waiting{}, now};
     }
     if (m_parkedUntil)
-        unpark(); // it goes on by itself
+        unpark(); // the runner has continued without being asked
 }
 
 void Session::park(Instant until)

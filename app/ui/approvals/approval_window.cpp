@@ -32,6 +32,7 @@ ApprovalWindow::ApprovalWindow(Approvals &approvals, Settings &settings, Clock &
     , m_empty(new EmptyStateView)
     , m_list(new QWidget)
     , m_column(new QVBoxLayout(m_list))
+    , m_scroll(new ScrollColumn(m_list))
     , m_movedAt(clock.now())
 {
     setWindowTitle(tr("Needs you"));
@@ -43,7 +44,7 @@ ApprovalWindow::ApprovalWindow(Approvals &approvals, Settings &settings, Clock &
     m_column->addStretch(1);
     column->addWidget(m_failure);
     column->addWidget(m_empty, 1);
-    column->addWidget(new ScrollColumn(m_list), 1);
+    column->addWidget(m_scroll, 1);
     m_empty->show({.picture = EmptyState::Picture::Empty, .sentence = tr("Nothing waits for you.")});
     resize(fontMetrics().averageCharWidth() * windowCharacters, fontMetrics().lineSpacing() * windowLines);
     restoreGeometry(m_settings.window(u"approvals"_s));
@@ -81,7 +82,7 @@ void ApprovalWindow::update()
     for (ApprovalCard *card : std::as_const(m_cards))
         card->setBusy(m_approvals.isBeingAnswered(card->id()));
     m_empty->setVisible(m_cards.isEmpty());
-    m_list->parentWidget()->parentWidget()->setVisible(!m_cards.isEmpty());
+    m_scroll->setVisible(!m_cards.isEmpty());
     showAges();
 }
 

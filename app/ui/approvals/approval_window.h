@@ -16,6 +16,7 @@ namespace rensei::app {
 class ApprovalCard;
 class EmptyStateView;
 class MessageBar;
+class ScrollColumn;
 
 /// The questions of this computer's sessions that wait for a person. A new one never moves those that are there, and
 /// what has just moved under a pointer does not take its click.
@@ -46,6 +47,7 @@ private:
     EmptyStateView *m_empty;
     QWidget *m_list;
     QVBoxLayout *m_column;
+    ScrollColumn *m_scroll; ///< around the list
     QList<ApprovalCard *> m_cards; ///< oldest first
     QTimer m_ages;
     std::chrono::milliseconds m_movedAt; ///< when cards last changed their places
