@@ -18,11 +18,19 @@ set(may_agent_example_runner  agent/base agent/process agent/runner)
 set(may_agent_workspace       agent/base agent/config agent/process)
 set(may_agent_session         agent/base agent/permissions agent/config agent/platform agent/process agent/runner
                               agent/workspace)
+set(may_agent_service         agent/base agent/config agent/process)
+set(may_agent_install         agent/base agent/permissions agent/config agent/http agent/platform agent/process
+                              agent/secrets agent/control agent/status agent/runner agent/service)
+set(may_agent_doctor          ${may_agent_install} agent/workspace)
 set(may_agent_host            agent/base agent/permissions agent/config agent/http agent/platform agent/process
                               agent/secrets agent/control agent/control_server agent/status agent/runner agent/workspace
                               agent/session)
 set(may_agent_cli             ${may_agent_host} agent/host agent/example_runner)
-set(may_agent                 ${may_agent_cli} agent/cli)
+set(may_agent_cli_auth        ${may_agent_cli} agent/cli)
+set(may_agent_cli_install     ${may_agent_cli} agent/cli agent/service agent/install)
+set(may_agent_cli_doctor      ${may_agent_cli} agent/cli agent/service agent/doctor)
+set(may_agent_cli_host        ${may_agent_cli} agent/cli)
+set(may_agent                 ${may_agent_cli_install} agent/cli/auth agent/cli/install agent/cli/doctor agent/cli/host)
 # The demo platform is a server of its own: it shares nothing with the agent that it is tried with.
 set(may_agent_demo_platform_http)
 set(may_agent_demo_platform_state   agent/demo_platform/http)
@@ -43,7 +51,9 @@ set(may_app_ui_sessions       ${ui})
 set(may_app_ui_status         ${ui})
 set(may_app_ui_account        ${ui})
 set(may_app_ui_agent          ${ui})
-set(may_app_ui_tray           ${ui} app/ui/approvals app/ui/sessions app/ui/status app/ui/account app/ui/agent)
+set(may_app_ui_setup          ${ui})
+set(may_app_ui_doctor         ${ui})
+set(may_app_ui_tray           ${ui} app/ui/setup app/ui/doctor app/ui/approvals app/ui/sessions app/ui/status app/ui/account app/ui/agent)
 set(may_app                   ${ui} ${may_app_backend} app/ui/tray)
 
 set(root ${CMAKE_CURRENT_LIST_DIR}/..)

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "agent/base/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace rensei::service {
+
+/// What runs in the background for this user.
+struct ServiceDefinition {
+    QString name; ///< of the unit, label or task, without an ending; defaultServiceName() but for tests
+    QString program; ///< absolute; a path that stays true after an upgrade of the package
+    QStringList arguments;
+    QStringList environment = {}; ///< `NAME=value`, nothing secret; the agent finds the rest by itself
+    std::chrono::seconds drainTimeout{}; ///< the manager waits longer than this for the agent to end
+};
+
+/// What the system's manager says of a service.
+struct ServiceState {
+    bool isInstalled = false; ///< its file or task is there
+    bool isCurrent = false; ///< and is what install() would write for the definition
+    bool isEnabled = false; ///< it starts when the user logs in
+    bool isRunning = false;
+    QString program = {}; ///< that the installed one starts; "" when it cannot be told
+    std::optional<bool> startsBeforeLogin = {}; ///< systemd: lingering; nullopt where there is no such thing
+};
+
+/// The manager of background programs of one system, for one user: systemd, launchd, the Task Scheduler, or the
+/// desktop's autostart where there is none of them. Never needs elevated rights. All calls are asynchronous; `then` is
+/// called once, later, within 30 s (stop: within the drain timeout and 60 s), and not after the manager is destroyed.
+class ServiceManager {
+public:
+    virtual ~ServiceManager() = default;
+
+    using Then = std::function<void(Result<void>)>;
+
+    virtual QString title() const = 0; ///< "systemd user service", as it is shown
+    virtual QStringList files(const QString &name) const = 0; ///< absolute paths of what install() writes
+    virtual QString text(const ServiceDefinition &definition) const = 0; ///< of that file, to show beforehand
+
+    virtual void query(const ServiceDefinition &definition, std::function<void(Result<ServiceState>)> then) = 0;
+
+    /// Writes it, has the manager read it and enables it for the next login. Does not start it. Safe to repeat.
+    virtual void install(const ServiceDefinition &definition, Then then) = 0;
+    virtual void start(const QString &name, Then then) = 0;
+    virtual void stop(const QString &name, Then then) = 0; ///< the agent drains; not an error when it does not run
+    virtual void remove(const QString &name, Then then) = 0; ///< stops it, and removes exactly what install() wrote
+
+    /// Whether it starts without a login, at boot. Fails where the system has no such thing.
+    virtual void setStartsBeforeLogin(bool on, Then then) = 0;
+};
+
+} // namespace rensei::service
