@@ -1,5 +1,8 @@
 #include "agent/cli/terminal.h"
 
+#include <QByteArray>
+
+#include <algorithm>
 #include <cstdio>
 
 namespace rensei::cli {
@@ -19,6 +22,18 @@ void print(const QString &text)
 void printError(const QString &text)
 {
     write(stderr, text + u'\n');
+}
+
+int lineWidth()
+{
+    bool isNumber = false;
+    const int columns = qgetenv("COLUMNS").toInt(&isNumber);
+    return std::clamp(isNumber ? columns : terminalSize().width(), 20, 1000);
+}
+
+bool usesColour()
+{
+    return isTerminal() && qgetenv("NO_COLOR").isEmpty();
 }
 
 } // namespace rensei::cli

@@ -17,6 +17,12 @@ bool isTerminal();
 /// Columns and rows of that terminal; 80 × 24 when they are not known. One per system.
 QSize terminalSize();
 
+/// How long a line may be: COLUMNS where it is set, else as wide as the terminal is, 80 columns for a pipe.
+int lineWidth();
+
+/// Whether to write in colours: on a terminal, unless NO_COLOR is set to anything but nothing.
+bool usesColour();
+
 /// Enables UTF-8 and escape sequences where the console has them off by default. One per system.
 void prepareTerminal();
 

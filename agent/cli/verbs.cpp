@@ -25,7 +25,8 @@ static Verb runVerb()
     return {u"run"_s, u"Register this computer and run the sessions that the platform gives it."_s,
         {platformOption, tokenOption(u"the registration token"_s), stateOption, configOption,
             {u"runner"_s, u"NAME"_s, u"The runner for every session; \"example\" plays made-up ones."_s},
-            {u"port"_s, u"N"_s, u"The control API's port on 127.0.0.1; 0 takes any free one."_s}}};
+            {u"port"_s, u"N"_s, u"The control API's port on 127.0.0.1; 0 takes any free one."_s}},
+        {}, false, {}, {u"run --runner example"_s, u"Play made-up sessions until you press Ctrl+C."_s}};
 }
 
 static Verb runSessionVerb()
@@ -35,14 +36,17 @@ static Verb runSessionVerb()
             {u"workspace"_s, u"DIR"_s,
                 u"The folder to work in; else a new one, which is kept when there is something in it."_s},
             configOption},
-        {}, false, u"FILE"_s};
+        {}, false, {u"FILE"_s},
+        {u"run-session work.json --runner example"_s, u"Play what a session with this work item looks like."_s}};
 }
 
 static Verb statusVerb()
 {
     return {u"status"_s, u"Check the account, the agent, the platform and the capacity."_s,
         {jsonOption, askedPlatformOption, stateOption, configOption, tokenOption(u"the user key"_s),
-            {u"timeout"_s, u"S"_s, u"Give up after so many seconds, 10 at most."_s}}};
+            {u"timeout"_s, u"S"_s, u"Give up after so many seconds, 10 at most."_s}},
+        {}, false, {},
+        {u"status --json || echo unhealthy"_s, u"For scripts: it ends with 0 only when all checks pass."_s}};
 }
 
 static Verb sessionsVerb()
@@ -53,7 +57,8 @@ static Verb sessionsVerb()
             {u"all"_s, {}, u"Show the ones that have ended, too."_s}, stateOption,
             {u"platform"_s, u"URL"_s, u"Taken as by status; the agent of the state folder answers, whatever it is."_s},
             {u"token-stdin"_s, {}, u"Taken as by status; this computer's own sessions need no key."_s}, configOption},
-        {u"show"_s}, true, u"ID"_s};
+        {{u"show"_s, {u"ID"_s}, u"Show what one session does and did."_s}}, true, {},
+        {u"sessions show ENG-124 --follow"_s, u"Show what that session does, until it has ended."_s}};
 }
 
 static Verb approvalsVerb()
@@ -63,13 +68,30 @@ static Verb approvalsVerb()
             {u"allow"_s, u"ID"_s, u"Allow this request, once."_s},
             {u"reject"_s, u"ID"_s, u"Reject this request, once."_s},
             {u"remember"_s, {}, u"Decide the same request likewise for the rest of its session."_s}, stateOption,
-            configOption}};
+            configOption},
+        {}, false, {}, {u"approvals --watch"_s, u"Decide on requests as they come."_s}};
 }
 
 static Verb pauseVerb()
 {
     return {u"pause"_s, u"Let the agent take no more work, until resume."_s,
-        {{u"sessions"_s, {}, u"Also let no further turn of a running session begin."_s}, stateOption, configOption}};
+        {{u"sessions"_s, {}, u"Also let no further turn of a running session begin."_s}, stateOption, configOption}, {},
+        false, {},
+        {u"pause --sessions"_s, u"Take no more work, and let the sessions that run wait after their turn."_s}};
+}
+
+static Verb resumeVerb()
+{
+    return {u"resume"_s, u"Let the agent take work again, and paused sessions go on."_s, {stateOption, configOption},
+        {}, false, {}, {u"resume"_s, u"Take work again."_s}};
+}
+
+static Verb runnersVerb()
+{
+    return {u"runners"_s, u"List the agents that can do sessions here, and how to get others."_s,
+        {jsonOption, {u"check"_s, {}, u"Start each of them to see whether it is signed in; up to 30 s."_s},
+            configOption},
+        {}, false, {}, {u"runners --check"_s, u"Say which of them are ready for work."_s}};
 }
 
 static Verb workspacesVerb()
@@ -77,7 +99,8 @@ static Verb workspacesVerb()
     return {u"workspaces"_s, u"Show what the working copies of sessions take on the disk, or free what can be freed."_s,
         {jsonOption, {u"dry-run"_s, {}, u"With prune: only say what would be removed."_s},
             {u"session"_s, u"ID"_s, u"With prune: only the folder of this session."_s}, stateOption},
-        {u"prune"_s}, true};
+        {{u"prune"_s, {}, u"Remove those in which nothing would be lost."_s}}, true, {},
+        {u"workspaces prune --dry-run"_s, u"Say what could be removed, and remove nothing."_s}};
 }
 
 static Verb authVerb()
@@ -87,7 +110,11 @@ static Verb authVerb()
             askedPlatformOption, tokenOption(u"the token or key"_s),
             {u"file-store"_s, {}, u"Keep it in a file of the state folder that only you can read."_s}, stateOption,
             configOption},
-        {u"add"_s, u"list"_s, u"remove"_s}};
+        {{u"add"_s, {}, u"Keep one."_s}, {u"list"_s, {}, u"Say which there are, and where."_s},
+            {u"remove"_s, {}, u"Remove one."_s}},
+        false, {},
+        {u"auth add --kind user --token-stdin < key.txt"_s,
+            u"Check the key in that file with the platform, and keep it."_s}};
 }
 
 static Verb demoVerb()
@@ -95,7 +122,8 @@ static Verb demoVerb()
     return {u"demo"_s, u"Run a platform and an agent to look at, with made-up sessions."_s,
         {{u"for"_s, u"SECONDS"_s, u"End after so long; else it goes on until stopped."_s},
             {u"sessions"_s, u"N"_s, u"End once so many sessions have ended."_s},
-            {u"scenario"_s, u"NAME"_s, u"\"troubled\", the default, or \"calm\"."_s}}};
+            {u"scenario"_s, u"NAME"_s, u"\"troubled\", the default, or \"calm\"."_s}},
+        {}, false, {}, {u"demo --for 60"_s, u"Look at it for a minute."_s}};
 }
 
 const QList<Verb> &verbs()
@@ -107,17 +135,49 @@ const QList<Verb> &verbs()
         sessionsVerb(),
         approvalsVerb(),
         pauseVerb(),
-        {u"resume"_s, u"Let the agent take work again, and paused sessions go on."_s, {stateOption, configOption}},
-        {u"runners"_s, u"List the agents that can do sessions here, and how to get others."_s,
-            {jsonOption, {u"check"_s, {}, u"Start each of them to see whether it is signed in; up to 30 s."_s},
-                configOption}},
+        resumeVerb(),
+        runnersVerb(),
         workspacesVerb(),
         authVerb(),
         demoVerb(),
-        {u"example-runner"_s, u"Play one made-up session on standard input and output."_s},
-        {u"version"_s, u"Say which version this is."_s},
+        {u"example-runner"_s, u"Play one made-up session on standard input and output."_s, {}, {}, false, {},
+            {u"example-runner"_s, u"What the agent starts for the runner \"example\"."_s}},
+        {u"version"_s, u"Say which version this is."_s, {}, {}, false, {}, {u"version"_s}},
     };
     return all;
+}
+
+// A name without a verb of this build is left out, so that a verb that is added needs its line here only.
+const QList<VerbGroup> &verbGroups()
+{
+    static const QList<VerbGroup> all = [] {
+        QList<VerbGroup> groups{{u"host"_s, u"The agent on this computer."_s,
+            {
+                u"run"_s,
+                u"install"_s,
+                u"repair"_s,
+                u"uninstall"_s,
+                u"status"_s,
+                u"doctor"_s,
+                u"logs"_s,
+                u"capacity"_s,
+                u"pause"_s,
+                u"resume"_s,
+                u"drain"_s,
+                u"stop"_s,
+            }}};
+        for (VerbGroup &group : groups)
+            group.verbs.removeIf([](const QString &verb) { return !findVerb(verb); });
+        return groups;
+    }();
+    return all;
+}
+
+const VerbGroup *findGroup(const QString &name)
+{
+    const auto found = std::find_if(
+        verbGroups().begin(), verbGroups().end(), [&name](const VerbGroup &group) { return group.name == name; });
+    return found == verbGroups().end() ? nullptr : &*found;
 }
 
 const Verb *findVerb(const QString &name)

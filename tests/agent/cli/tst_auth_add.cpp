@@ -1,4 +1,4 @@
-#include "agent/cli/auth_add.h"
+#include "agent/cli/auth/auth_add.h"
 #include "tests/support/test_case.h"
 
 using namespace Qt::StringLiterals;

@@ -1,4 +1,4 @@
-#include "agent/cli/pause_verb.h"
+#include "agent/cli/host/pause_verb.h"
 
 #include "agent/cli/agent_call.h"
 #include "agent/cli/target_options.h"

@@ -1,6 +1,6 @@
-#include "agent/cli/auth_verb.h"
+#include "agent/cli/auth/auth_verb.h"
 
-#include "agent/cli/auth_add.h"
+#include "agent/cli/auth/auth_add.h"
 #include "agent/cli/terminal.h"
 #include "agent/cli/user_key.h"
 #include "agent/secrets/file_store.h"

@@ -1,4 +1,4 @@
-#include "agent/cli/auth_add.h"
+#include "agent/cli/auth/auth_add.h"
 
 #include "agent/cli/agent_call.h"
 #include "agent/platform/account.h"
