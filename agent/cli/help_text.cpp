@@ -1,6 +1,7 @@
 #include "agent/cli/help_text.h"
 
 #include "agent/base/exit_code.h"
+#include "agent/config/setting_variables.h"
 
 #include <algorithm>
 
@@ -154,9 +155,32 @@ QString exitCodeText(int width)
     return u"How rensei-agent ends:\n\n"_s + twoColumns(rows, width);
 }
 
+QString settingsText(int width)
+{
+    HelpRows settings;
+    for (const config::Setting &setting : config::settings())
+        settings.append({config::variableName(setting.key), u"%1: %2"_s.arg(setting.key, setting.text)});
+    const HelpRows secrets{
+        {u"RENSEI_API_KEY"_s, u"The user key, for any platform."_s},
+        {u"RENSEI_REGISTRATION_TOKEN"_s, u"This computer's registration token, for any platform."_s},
+        {u"RENSEI_CLIENT_SECRET"_s, u"The secret of an OAuth client."_s},
+    };
+    const HelpRows others{
+        {u"RENSEI_SERVICE_NAME"_s, u"The name of the agent's background service; dev.rensei.daemon without it."_s},
+        {u"COLUMNS"_s, u"How long lines may be."_s},
+        {u"NO_COLOR"_s, u"Set to anything: no colours."_s},
+    };
+    return paragraph(u"An option comes before a variable, and a variable before the configuration file, daemon.yaml. "
+                     "Each setting of the file that is one value has a variable:"_s,
+               width)
+        + u'\n' + twoColumns(settings, width) + u'\n' + paragraph(u"In place of stored secrets:"_s, width) + u'\n'
+        + twoColumns(secrets, width) + u'\n' + paragraph(u"Others:"_s, width) + u'\n' + twoColumns(others, width);
+}
+
 const QList<HelpTopic> &helpTopics()
 {
     static const QList<HelpTopic> all{
+        {u"settings"_s, u"List the settings and the variables that take their place."_s, settingsText},
         {u"exit-codes"_s, u"What the number means that a command ends with."_s, exitCodeText},
     };
     return all;

@@ -18,6 +18,7 @@ QString helpText(int width); ///< all verbs
 QString helpText(const VerbGroup &group, int width);
 QString helpText(const Verb &verb, int width);
 QString exitCodeText(int width);
+QString settingsText(int width); ///< the settings, and their variables
 
 /// "Usage: rensei-agent status [--json] …"
 QString usageText(const Verb &verb, int width);

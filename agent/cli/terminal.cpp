@@ -19,6 +19,11 @@ void print(const QString &text)
     write(stdout, text);
 }
 
+void printPrompt(const QString &text)
+{
+    write(stderr, text);
+}
+
 void printError(const QString &text)
 {
     write(stderr, text + u'\n');
@@ -26,9 +31,9 @@ void printError(const QString &text)
 
 int lineWidth()
 {
-    bool isNumber = false;
-    const int columns = qgetenv("COLUMNS").toInt(&isNumber);
-    return std::clamp(isNumber ? columns : terminalSize().width(), 20, 1000);
+    bool isSet = false;
+    const int named = qgetenv("COLUMNS").toInt(&isSet);
+    return std::clamp(isSet ? named : terminalSize().width(), 20, 1000);
 }
 
 bool usesColour()

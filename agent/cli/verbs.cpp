@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 static const VerbOption platformOption{
     u"platform"_s, u"URL"_s, u"The platform's address; else that of the configuration."_s};
 // Not for run, which is that agent.
-static const VerbOption askedPlatformOption{
-    u"platform"_s, u"URL"_s, u"The platform's address; else the running agent's, else that of the configuration."_s};
+static const VerbOption askedPlatformOption{u"platform"_s, u"URL"_s,
+    u"The platform's address; else the running agent's, the active context's, or that of the configuration."_s};
 static const VerbOption stateOption{u"state-dir"_s, u"DIR"_s, u"Where the agent keeps its state."_s};
 static const VerbOption configOption{u"config"_s, u"FILE"_s, u"The configuration, daemon.yaml."_s};
 static const VerbOption jsonOption{u"json"_s, {}, u"Answer in JSON."_s};
@@ -45,7 +45,8 @@ static Verb runSessionVerb()
 static Verb statusVerb()
 {
     return {u"status"_s, u"Check the account, the agent, the platform and the capacity."_s,
-        {jsonOption, askedPlatformOption, stateOption, configOption, tokenOption(u"the user key"_s),
+        {jsonOption, {u"verbose"_s, {}, u"Tell also whom it is about, versions, uptime and the last heartbeat."_s},
+            askedPlatformOption, stateOption, configOption, tokenOption(u"the user key"_s),
             {u"timeout"_s, u"S"_s, u"Give up after so many seconds, 10 at most."_s}},
         {}, false, {},
         {u"status --json || echo unhealthy"_s, u"For scripts: it ends with 0 only when all checks pass."_s}};
@@ -53,14 +54,31 @@ static Verb statusVerb()
 
 static Verb sessionsVerb()
 {
-    return {u"sessions"_s, u"List the sessions of this computer's agent, or show what one does."_s,
-        {jsonOption, {u"follow"_s, {}, u"With show: go on with what comes, until the session has ended."_s},
+    return {u"sessions"_s,
+        u"List the sessions of this computer's agent, or do something about one, wherever it runs."_s,
+        {jsonOption,
+            {u"follow"_s, {},
+                u"With show, of a session on this computer: go on with what comes, until it has ended."_s},
             {u"watch"_s, {}, u"Keep the list up to date until stopped."_s},
-            {u"all"_s, {}, u"Show the ones that have ended, too."_s}, stateOption,
-            {u"platform"_s, u"URL"_s, u"Taken as by status; the agent of the state folder answers, whatever it is."_s},
-            {u"token-stdin"_s, {}, u"Taken as by status; this computer's own sessions need no key."_s}, configOption},
-        {{u"show"_s, {u"ID"_s}, u"Show what one session does and did."_s}}, true, {},
-        {u"sessions show ENG-124 --follow"_s, u"Show what that session does, until it has ended."_s}};
+            {u"all"_s, {}, u"Show the ones that have ended, too."_s},
+            {u"again"_s, {}, u"With prompt: also when it has ended, and then runs again."_s}, stateOption,
+            {u"platform"_s, u"URL"_s,
+                u"Where sessions of other computers are looked for, as by status; those of this computer's agent are "
+                "found whatever it is."_s},
+            {u"token-stdin"_s, {}, u"Read the user key from standard input; this computer's own sessions need none."_s},
+            configOption},
+        {{u"show"_s, {u"ID"_s}, u"Show what one session does and did."_s},
+            {u"stop"_s, {u"ID"_s}, u"Stop one: here by the agent, elsewhere by the platform."_s},
+            {u"prompt"_s, {u"ID"_s, u"TEXT"_s}, u"Send one a message, by the platform."_s},
+            {u"open"_s, {u"ID"_s}, u"Show its page on the platform in the browser."_s}},
+        true, {}, {u"sessions show ENG-124 --follow"_s, u"Show what that session does, until it has ended."_s}};
+}
+
+static Verb projectsVerb()
+{
+    return {u"projects"_s, u"List the projects of your account."_s,
+        {jsonOption, askedPlatformOption, tokenOption(u"the user key"_s), stateOption, configOption}, {}, false, {},
+        {u"projects --json"_s, u"For scripts."_s}};
 }
 
 static Verb approvalsVerb()
@@ -88,6 +106,43 @@ static Verb resumeVerb()
         {}, false, {}, {u"resume"_s, u"Take work again."_s}};
 }
 
+static Verb drainVerb()
+{
+    return {u"drain"_s, u"Let the agent take no more work, and wait until its sessions have ended."_s,
+        {{u"timeout"_s, u"S"_s, u"Wait so many seconds at most; else as long as it is configured to."_s}, stateOption,
+            configOption},
+        {}, false, {}, {u"drain --timeout 600"_s, u"Wait ten minutes at most. \"resume\" takes work again."_s}};
+}
+
+static Verb stopVerb()
+{
+    return {u"stop"_s, u"Let the sessions end, then end the agent; it stays stopped until it is started again."_s,
+        {{u"timeout"_s, u"S"_s, u"End sessions that still run after so many seconds; else as it is configured."_s},
+            stateOption, configOption},
+        {}, false, {}, {u"stop --timeout 0"_s, u"End the sessions and the agent at once."_s}};
+}
+
+static Verb logsVerb()
+{
+    return {u"logs"_s, u"Show the agent's log, also while the agent does not run."_s,
+        {{u"follow"_s, {}, u"Go on with what comes, until stopped."_s},
+            {u"lines"_s, u"N"_s, u"Begin with so many of the last lines; 50 without this."_s},
+            {u"level"_s, u"LEVEL"_s, u"Only this one and worse: debug, info, warning or error."_s}, jsonOption,
+            stateOption, configOption},
+        {}, false, {}, {u"logs --follow --level warning"_s, u"Show what goes wrong, as it happens."_s}};
+}
+
+static Verb capacityVerb()
+{
+    return {u"capacity"_s, u"Show how much work this computer takes, or change it."_s,
+        {jsonOption, stateOption, configOption},
+        {{u"get"_s, {}, u"Show it."_s},
+            {u"set"_s, {u"KEY"_s, u"VALUE"_s},
+                u"Change capacity.maxConcurrentSessions, or capacity.poolMaxDiskGb, where 0 is no limit."_s}},
+        true, {},
+        {u"capacity set capacity.maxConcurrentSessions 2"_s, u"Take two sessions at once; it counts at once."_s}};
+}
+
 static Verb runnersVerb()
 {
     return {u"runners"_s, u"List the agents that can do sessions here, and how to get others."_s,
@@ -107,16 +162,36 @@ static Verb workspacesVerb()
 
 static Verb authVerb()
 {
-    return {u"auth"_s, u"Keep the keys and tokens that this computer uses, or see which there are."_s,
-        {{u"kind"_s, u"host|user"_s, u"The registration token of this host, or a person's user key."_s},
-            askedPlatformOption, tokenOption(u"the token or key"_s),
-            {u"file-store"_s, {}, u"Keep it in a file of the state folder that only you can read."_s}, stateOption,
-            configOption},
-        {{u"add"_s, {}, u"Keep one."_s}, {u"list"_s, {}, u"Say which there are, and where."_s},
-            {u"remove"_s, {}, u"Remove one."_s}},
+    return {u"auth"_s, u"Keep the accounts that you work with, and this computer's registration token."_s,
+        {{u"user"_s, {}, u"A person's user key."_s}, {u"host"_s, {}, u"The registration token of this computer."_s},
+            {u"client-id"_s, u"ID"_s, u"An OAuth client, for a computer without a person."_s},
+            tokenOption(u"the token or key"_s),
+            {u"secret-stdin"_s, {}, u"Read the client's secret from the first line of standard input."_s},
+            {u"project"_s, u"SLUG"_s, u"With add: the project that you work on in this context."_s},
+            askedPlatformOption, jsonOption,
+            {u"file-store"_s, {}, u"With add: keep it in a file of the state folder that only you can read."_s},
+            {u"kind"_s, u"host|user"_s, u"The same as --host and --user."_s}, stateOption, configOption},
+        {{u"add"_s, {u"[NAME]"_s}, u"Keep a key in a context of that name; typed, or from standard input."_s},
+            {u"list"_s, {}, u"List the contexts, with a * at the active one, and where their keys are."_s},
+            {u"remove"_s, {u"[NAME]"_s}, u"Remove a context and its key."_s},
+            {u"switch"_s, {u"NAME"_s}, u"Make another context the active one."_s}},
+        false, {}, {u"auth add --user work"_s, u"Ask for your user key, check it, and keep it as \"work\"."_s}};
+}
+
+static Verb completionVerb()
+{
+    return {u"completion"_s, u"Print what makes a shell complete this program's command line."_s, {},
+        {{u"bash"_s, {}, u"For bash."_s}, {u"zsh"_s, {}, u"For zsh."_s}, {u"fish"_s, {}, u"For fish."_s},
+            {u"powershell"_s, {}, u"For PowerShell."_s}},
         false, {},
-        {u"auth add --kind user --token-stdin < key.txt"_s,
-            u"Check the key in that file with the platform, and keep it."_s}};
+        {u"completion bash > ~/.local/share/bash-completion/completions/rensei-agent"_s,
+            u"Complete in every bash that is started from now on."_s}};
+}
+
+static Verb manPagesVerb()
+{
+    return {u"man-pages"_s, u"Write the manual pages of this program into a folder, for those who package it."_s, {},
+        {}, false, {u"DIR"_s}, {u"man-pages /usr/local/share/man/man1"_s, u"Install them by hand."_s}};
 }
 
 static Verb demoVerb()
@@ -135,13 +210,20 @@ const QList<Verb> &verbs()
         runSessionVerb(),
         statusVerb(),
         sessionsVerb(),
+        projectsVerb(),
         approvalsVerb(),
         pauseVerb(),
         resumeVerb(),
+        drainVerb(),
+        stopVerb(),
+        logsVerb(),
+        capacityVerb(),
         runnersVerb(),
         workspacesVerb(),
         authVerb(),
         demoVerb(),
+        completionVerb(),
+        manPagesVerb(),
         {u"example-runner"_s, u"Play one made-up session on standard input and output."_s, {}, {}, false, {},
             {u"example-runner"_s, u"What the agent starts for the runner \"example\"."_s}},
         {u"version"_s, u"Say which version this is."_s, {}, {}, false, {}, {u"version"_s}},

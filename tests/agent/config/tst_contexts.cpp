@@ -56,9 +56,9 @@ private Q_SLOTS:
 
     void whatIsNotKnownAnyMoreStays()
     {
-        Context whole = userAt(u"work"_s, hosted, u"acme"_s);
-        whole.project = u"web"_s;
-        const auto again = withContext(made({whole}), userAt(u"work"_s));
+        Context known = userAt(u"work"_s, hosted, u"acme"_s);
+        known.project = u"web"_s;
+        const auto again = withContext(made({known}), userAt(u"work"_s));
         QCOMPARE(again->find(u"work"_s)->organisation, u"acme"_s);
         QCOMPARE(again->find(u"work"_s)->project, u"web"_s);
         const auto other = withContext(*again, userAt(u"work"_s, hosted, u"umbrella"_s));

@@ -12,8 +12,6 @@ using namespace rensei;
 using namespace rensei::tests;
 using namespace std::chrono_literals;
 
-Q_DECLARE_METATYPE(rensei::status::Answers)
-
 static QString documented(const QString &name)
 {
     QFile file(QStringLiteral(TEST_DATA "/status/") + name);
