@@ -2,6 +2,7 @@
 
 #include "agent/base/json_reader.h"
 #include "agent/base/private_file.h"
+#include "agent/base/redact.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -75,7 +76,7 @@ static bool isNameCharacter(QChar c)
 bool isContextName(const QString &name)
 {
     return !name.isEmpty() && name.size() <= longestName && isLetterOrDigit(name.front())
-        && std::ranges::all_of(name, isNameCharacter);
+        && std::ranges::all_of(name, isNameCharacter) && redacted(name) == name;
 }
 
 QString freeContextName(const Contexts &contexts, const Context &context)

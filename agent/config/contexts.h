@@ -45,7 +45,8 @@ struct Contexts {
     bool operator==(const Contexts &) const = default;
 };
 
-/// Letters, digits, `.`, `_` and `-`, 40 at most, the first a letter or digit.
+/// Letters, digits, `.`, `_` and `-`, 40 at most, the first a letter or digit; nothing that looks like a credential,
+/// because keys are pasted at wrong places.
 bool isContextName(const QString &name);
 
 /// A name for a context that was given none: that of its organisation, else of its platform, with a number behind it

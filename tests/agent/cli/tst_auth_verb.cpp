@@ -41,6 +41,7 @@ private Q_SLOTS:
         QTest::newRow("add without --token-stdin") << u"auth add --kind user"_s;
         QTest::newRow("add of two kinds") << u"auth add --user --host --token-stdin"_s;
         QTest::newRow("a client's secret as a token") << u"auth add --client-id m2m_1 --token-stdin"_s;
+        QTest::newRow("a key as a name") << u"auth add rsk_live_0123456789abcdef --user --token-stdin"_s;
         QTest::newRow("a name that is none") << u"auth add --user ../x --token-stdin"_s;
         QTest::newRow("remove without a kind") << u"auth remove"_s;
         QTest::newRow("list of an unknown kind") << u"auth list --kind all"_s;

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QTest::newRow("an option without its value") << u"status --platform"_s << u"platform"_s;
         QTest::newRow("an extra word") << u"status now"_s << u"unexpected: now"_s;
         QTest::newRow("a token as a word")
-            << u"auth add rsk_live_0123456789abcdef --kind user"_s << u"unexpected: [redacted]"_s;
+            << u"auth list rsk_live_0123456789abcdef --kind user"_s << u"unexpected: [redacted]"_s;
         QTest::newRow("no session to show") << u"sessions show"_s << u"sessions show is followed by ID"_s;
         QTest::newRow("two sessions") << u"sessions show a b"_s << u"unexpected: b"_s;
         QTest::newRow("a session without show") << u"sessions a"_s << u"sessions is followed by one of: show"_s;

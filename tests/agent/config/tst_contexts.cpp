@@ -83,6 +83,7 @@ private Q_SLOTS:
                              const QString &text) { QTest::newRow(what) << name << int(kind) << platform << text; };
         row("no name", u""_s, ContextKind::User, hosted, u"A context's name has letters"_s);
         row("a path", u"../x"_s, ContextKind::User, hosted, u"A context's name has letters"_s);
+        row("a key", u"rsk_live_0123456789abcdef"_s, ContextKind::User, hosted, u"A context's name has letters"_s);
         row("too long", QString(41, u'a'), ContextKind::User, hosted, u"A context's name has letters"_s);
         row("another kind", u"work"_s, ContextKind::Host, hosted, u"The name work is taken by the user context"_s);
         row("another platform", u"work"_s, ContextKind::User, u"https://x.example"_s, u"The name work is taken"_s);
