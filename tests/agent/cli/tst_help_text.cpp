@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("width");
         for (const int width : {40, 60, 80, 120})
-            QTest::newRow(QByteArray::number(width)) << width;
+            QTest::addRow("%d columns", width) << width;
     }
 
     void noLineIsLongerThanTheTerminal()
