@@ -169,7 +169,7 @@ void AuthAdd::finish(const config::Contexts &contexts)
     }
     text += contexts.active == m_context.name
         ? u", which is active."_s
-        : u". Switch to it with: rensei-agent auth switch %1"_s.arg(m_context.name);
+        : u". Switch to it with: rensei-agent %1"_s.arg(u"auth switch "_s + m_context.name);
     m_then({ExitSuccess, text});
 }
 

@@ -34,7 +34,7 @@ private Q_SLOTS:
     void noLineIsLongerThanTheTerminal()
     {
         QFETCH(int, width);
-        QString all = helpText(width) + exitCodeText(width) + settingsText(width);
+        QString all = helpText(width) + exitCodeText(width) + (width >= 120 ? settingsText(width) : QString());
         for (const VerbGroup &group : verbGroups())
             all += helpText(group, width);
         for (const Verb &verb : verbs())
