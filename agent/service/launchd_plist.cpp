@@ -115,8 +115,8 @@ PlistFacts plistFacts(const QByteArray &plist)
     QString key;
     QXmlStreamReader xml(plist);
     while (!xml.atEnd()) {
-        if (!xml.readNextStartElement() && xml.hasError())
-            return {};
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
         const auto name = xml.name();
         if (name == "key"_L1)
             key = xml.readElementText();

@@ -2,6 +2,8 @@
 
 #include "agent/base/exit_code.h"
 
+#include <utility>
+
 namespace rensei::service {
 
 using namespace Qt::StringLiterals;
@@ -30,9 +32,18 @@ static QString unitWord(const QString &text, Word word)
     return quoted + u'"';
 }
 
+static const auto shell = u"/bin/sh"_s;
+static const auto shellScript = u"exec \"$0\" \"$@\""_s;
+
+// systemd refuses a program whose name has a quotation mark or a backslash, but no argument; the shell becomes the
+// agent.
 static QString execStart(const ServiceDefinition &definition)
 {
-    QString line = unitWord(definition.program, Word::Program);
+    const bool isRefused
+        = definition.program.contains(u'"') || definition.program.contains(u'\'') || definition.program.contains(u'\\');
+    QString line = isRefused ? unitWord(shell, Word::Program) + u" -c "_s + unitWord(shellScript, Word::Argument) + u' '
+            + unitWord(definition.program, Word::Argument)
+                             : unitWord(definition.program, Word::Program);
     for (const QString &argument : definition.arguments)
         line += u' ' + unitWord(argument, Word::Argument);
     return line;
@@ -78,16 +89,22 @@ QString systemdUnit(const ServiceDefinition &definition)
         u"%1 %2"_s.arg(ExitUsage).arg(ExitLocked), QString::number((definition.drainTimeout + timeToLeave).count()));
 }
 
-/// The text between the first pair of quotation marks, without its escapes.
-static QString firstWord(const QString &line)
+/// The quoted words of a line, without their escapes.
+static QStringList quotedWords(const QString &line)
 {
+    QStringList words;
     QString word;
-    for (qsizetype at = 1; at < line.size() && line.startsWith(u'"'); ++at) {
+    bool isOpen = false;
+    for (qsizetype at = 0; at < line.size(); ++at) {
         const QChar c = line.at(at);
         const QChar next = at + 1 < line.size() ? line.at(at + 1) : QChar();
-        if (c == u'"')
-            return word;
-        if (c == u'\\' && next == u'x') {
+        if (c == u'"') {
+            if (isOpen)
+                words.append(std::exchange(word, QString()));
+            isOpen = !isOpen;
+        } else if (!isOpen) {
+            continue;
+        } else if (c == u'\\' && next == u'x') {
             word += QChar(line.mid(at + 2, 2).toUShort(nullptr, 16));
             at += 3;
         } else {
@@ -95,7 +112,14 @@ static QString firstWord(const QString &line)
             at += c == u'\\' || (c == u'%' && next == u'%') ? 1 : 0;
         }
     }
-    return {};
+    return words;
+}
+
+/// A dollar sign of the program is doubled only where it is an argument.
+static QString programIn(const QString &line)
+{
+    const QStringList words = quotedWords(line);
+    return words.value(0) == shell ? words.value(2).replace(u"$$"_s, u"$"_s) : words.value(0);
 }
 
 SystemdUnitFacts systemdUnitFacts(const QString &unit)
@@ -105,7 +129,7 @@ SystemdUnitFacts systemdUnitFacts(const QString &unit)
     for (const QString &line : lines) {
         const QString value = line.mid(line.indexOf(u'=') + 1);
         if (line.startsWith("ExecStart="_L1))
-            facts.program = firstWord(value);
+            facts.program = programIn(value);
         else if (line.startsWith("TimeoutStopSec="_L1))
             facts.stopTimeout = std::chrono::seconds(value.toUInt());
     }

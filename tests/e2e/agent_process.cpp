@@ -79,7 +79,7 @@ void AgentProcess::launch()
         arguments += {u"--platform"_s, platformUrl};
     if (!token.isEmpty())
         arguments += u"--token-stdin"_s;
-    m_process->start(QStringLiteral(AGENT_PROGRAM), arguments + extraArguments);
+    m_process->start(program, arguments + extraArguments);
     if (!token.isEmpty()) {
         m_process->write(token + '\n');
         m_process->closeWriteChannel();

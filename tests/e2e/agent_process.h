@@ -18,6 +18,7 @@ public:
     explicit AgentProcess(const QString &outcome = QStringLiteral("completed"), double seconds = 1);
     ~AgentProcess();
 
+    QString program = QStringLiteral(AGENT_PROGRAM);
     QString platformUrl;
     QByteArray token;
     QStringList extraArguments;
