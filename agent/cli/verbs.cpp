@@ -25,7 +25,9 @@ static Verb runVerb()
     return {u"run"_s, u"Register this computer and run the sessions that the platform gives it."_s,
         {platformOption, tokenOption(u"the registration token"_s), stateOption, configOption,
             {u"runner"_s, u"NAME"_s, u"The runner for every session; \"example\" plays made-up ones."_s},
-            {u"port"_s, u"N"_s, u"The control API's port on 127.0.0.1; 0 takes any free one."_s}},
+            {u"port"_s, u"N"_s, u"The control API's port on 127.0.0.1; 0 takes any free one."_s},
+            {u"service"_s, {}, u"Run for the system's manager of background programs, which starts it like this."_s},
+            {u"service-name"_s, u"NAME"_s, u"The manager's name for it; dev.rensei.daemon without this."_s}},
         {}, false, {}, {u"run --runner example"_s, u"Play made-up sessions until you press Ctrl+C."_s}};
 }
 

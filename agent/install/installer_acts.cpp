@@ -3,6 +3,7 @@
 #include "agent/install/installer.h"
 #include "agent/install/problems.h"
 #include "agent/platform/keys_api.h"
+#include "agent/service/stop_mark.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -97,6 +98,8 @@ void Installer::startService()
     if (const auto problem = save())
         return acted(problem);
     const std::weak_ptr<bool> alive = m_alive;
+    if (const auto forgotten = service::forgetStop(m_site.paths); !forgotten)
+        return acted(localProblem(u"service-not-started"_s, forgotten.error().detail));
     m_facts.isServiceStarted = true;
     m_reach.services.install(m_site.service, [this, alive](const Result<void> &installed) {
         if (alive.expired())
