@@ -26,9 +26,9 @@ void printError(const QString &text)
 
 int lineWidth()
 {
-    bool isNumber = false;
-    const int columns = qgetenv("COLUMNS").toInt(&isNumber);
-    return std::clamp(isNumber ? columns : terminalSize().width(), 20, 1000);
+    bool isGiven = false;
+    const int given = qgetenv("COLUMNS").toInt(&isGiven);
+    return std::clamp(isGiven ? given : terminalSize().width(), 20, 1000);
 }
 
 bool usesColour()

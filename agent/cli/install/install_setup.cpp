@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QProcessEnvironment>
 #include <QSysInfo>
 
 namespace rensei::cli {
@@ -32,10 +33,12 @@ void RunnerSearch::start(
     m_loginPath.start();
 }
 
-// The service finds both by itself where they are the usual ones.
-static QStringList serviceArguments(const Invocation &invocation, const Target &target)
+// The service finds by itself what is as usual; it does not get the variables of this program.
+static QStringList serviceArguments(const Invocation &invocation, const Target &target, const QString &name)
 {
     QStringList arguments{u"run"_s, u"--service"_s};
+    if (name != service::defaultServiceName(QProcessEnvironment()))
+        arguments += {u"--service-name"_s, name};
     if (invocation.isSet(u"state-dir"_s))
         arguments += {u"--state-dir"_s, target.paths.root};
     if (invocation.isSet(u"config"_s))
@@ -46,15 +49,16 @@ static QStringList serviceArguments(const Invocation &invocation, const Target &
 static install::Site siteOf(const Invocation &invocation, const Target &target)
 {
     const QString named = invocation.value(u"service-name"_s);
+    const QString name = named.isEmpty() ? service::defaultServiceName() : named;
     const auto config = config::loadConfig(target.configFile);
     return {.platform = target.platform,
         .platformText = target.platformText,
         .paths = target.paths,
         .configFile = target.configFile,
         .hostName = hostLabel(QSysInfo::machineHostName()),
-        .service = {.name = named.isEmpty() ? service::defaultServiceName() : named,
+        .service = {.name = name,
             .program = QCoreApplication::applicationFilePath(),
-            .arguments = serviceArguments(invocation, target),
+            .arguments = serviceArguments(invocation, target, name),
             .drainTimeout = config ? config->drainTimeout : config::Config().drainTimeout}};
 }
 
