@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 using install::StepState;
 using status::printable;
 
-static constexpr int stateWidth = 10;
+static constexpr int stepStateWidth = 10;
 
 static QString titleOfStep(const QString &id)
 {
@@ -52,14 +52,14 @@ QString stepText(const install::StepChange &change)
 {
     if (change.state == StepState::Running)
         return {};
-    QString text = u"  %1%2"_s.arg(stateText(change.state).leftJustified(stateWidth), titleOfStep(change.id));
+    QString text = u"  %1%2"_s.arg(stateText(change.state).leftJustified(stepStateWidth), titleOfStep(change.id));
     if (!change.evidence.isEmpty())
         text += u": "_s + printable(change.evidence);
     text += u'\n';
     if (const auto &problem = change.problem) {
         for (const QString &line : {problem->text, problem->todo, problem->page}) {
             if (!line.isEmpty())
-                text += QString(stateWidth + 2, u' ') + printable(line) + u'\n';
+                text += QString(stepStateWidth + 2, u' ') + printable(line) + u'\n';
         }
     }
     return text;
