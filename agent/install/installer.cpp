@@ -107,6 +107,8 @@ void Installer::begin(const Verdict &verdict)
     m_isActing = true;
     m_deadline = m_reach.clock.now() + timeFor(step());
     report(StepState::Running, {});
+    if (m_isCancelled || m_isEnded) // by who was told just now
+        return;
     // Late answers of a change that never comes to an end are ignored.
     m_timer.start(timeFor(step()) + 10s, [this, problem = verdict.problem] {
         m_scope = std::make_unique<QObject>();

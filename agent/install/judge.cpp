@@ -93,7 +93,7 @@ static Verdict judgeRunner(const Facts &facts)
     const QString demo = u" Or try it without one: rensei-agent demo."_s;
     if (found != facts.runners->end() && !facts.wishes.runner.isEmpty())
         return failed({u"runner-not-installed"_s, u"%1 was not found on this computer."_s.arg(found->title),
-            found->install.isEmpty() ? u"Install it, then try again."_s : u"To get it: %1"_s.arg(found->install)});
+            found->install.isEmpty() ? u"Install it, then try again."_s : u"To get it: %1."_s.arg(found->install)});
     if (!facts.wishes.runner.isEmpty())
         return failed({u"unknown-runner"_s, u"There is no runner %1."_s.arg(facts.wishes.runner),
             u"See which there are: rensei-agent runners."_s});

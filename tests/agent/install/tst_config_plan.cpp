@@ -71,7 +71,7 @@ private Q_SLOTS:
     void ownRulesStayUnlessAPresetIsChosen()
     {
         const QByteArray yaml = "orchestrator: {url: \"https://platform.example\"}\nenabledProjectIds: "
-                                "[proj_1]\ninstalledRunner: claude\npermissions: {deny: [\"execute:rm *\"]}\n";
+                                "[proj_1]\ninstalledRunner: claude\npermissions: {deny: [{execute: 'rm *'}]}\n";
         Facts facts = factsWith(yaml);
         QVERIFY2(*facts.config, qPrintable(facts.config->has_value() ? QString() : facts.config->error().detail));
         QVERIFY(planConfig(facts)->changes.isEmpty());
