@@ -4,6 +4,8 @@
 #include "agent/cli/host/action_verbs.h"
 #include "agent/cli/host/capacity_verb.h"
 #include "agent/cli/host/logs_verb.h"
+#include "agent/cli/install/install_verb.h"
+#include "agent/cli/install/uninstall_verb.h"
 #include "agent/cli/run_session_verb.h"
 #include "agent/cli/run_verb.h"
 #include "agent/cli/runners_verb.h"
@@ -39,6 +41,8 @@ int main(int argc, char **argv)
             {u"workspaces"_s, with(showWorkspaces)}, {u"pause"_s, with(pauseAgent)}, {u"resume"_s, with(resumeAgent)},
             {u"drain"_s, with(drainAgent)}, {u"stop"_s, with(stopAgent)}, {u"logs"_s, with(showLogs)},
             {u"capacity"_s, with(manageCapacity)}, {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
+            {u"install"_s, with(installAgent)}, {u"repair"_s, with(installAgent)},
+            {u"uninstall"_s, with(uninstallAgent)},
             {u"example-runner"_s, [&clock](const Invocation &) { return example_runner::runExample(clock); }},
             {u"completion"_s, printCompletion}, {u"man-pages"_s, writeManPages},
             {u"version"_s, [](const Invocation &) { return showVersion(); }}});

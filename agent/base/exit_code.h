@@ -10,6 +10,7 @@ enum ExitCode {
     ExitRestart = 3, ///< `run`: the program was replaced, start it again at once
     ExitUnavailable = 69, ///< something that the command needs is not there, so nothing was done (as in sysexits.h)
     ExitLocked = 75, ///< `run`: another agent uses this state folder
+    ExitCancelled = 130, ///< it was cancelled, and what was done is taken back (as after Ctrl+C)
 };
 
 } // namespace rensei

@@ -22,6 +22,7 @@ const QList<ExitCodeMeaning> &exitCodeMeanings()
         {ExitRestart, u"run: the program was replaced, and must be started again."_s},
         {ExitUnavailable, u"Something that the command needs is not there. Nothing was done."_s},
         {ExitLocked, u"run: another agent uses this state folder."_s},
+        {ExitCancelled, u"It was cancelled, and what was done is taken back."_s},
     };
     return all;
 }

@@ -194,6 +194,37 @@ static Verb manPagesVerb()
         {}, false, {u"DIR"_s}, {u"man-pages /usr/local/share/man/man1"_s, u"Install them by hand."_s}};
 }
 
+static QList<VerbOption> installOptions()
+{
+    return {jsonOption, {u"dry-run"_s, {}, u"Only say what is done and what would be."_s},
+        {u"yes"_s, {}, u"Ask nothing."_s}, tokenOption(u"the user key"_s), stateOption, configOption,
+        {u"platform"_s, u"URL"_s, u"The platform's address; else that of the configuration."_s},
+        {u"service-name"_s, u"NAME"_s, u"The name of the background program for the system; dev.rensei.daemon."_s},
+        {u"ends-with-input"_s, {}, u"The end of standard input cancels."_s}};
+}
+
+static Verb installVerb(const QString &name, const QString &summary, const VerbExample &example)
+{
+    return {name, summary,
+        installOptions()
+            + QList<VerbOption>{{u"project"_s, u"SLUG"_s, u"The project whose work is taken; else the usual one."_s},
+                {u"runner"_s, u"NAME"_s, u"The agent that does the work; else the recommended one."_s},
+                {u"permissions"_s, u"NAME"_s, u"What it may do unasked: careful, workspace or autonomous."_s},
+                {u"host-token-stdin"_s, {},
+                    u"Read a registration token from the next line of standard input; then no key is made."_s},
+                {u"file-store"_s, {}, u"Keep the token in a file that only you can read, not in the keychain."_s}},
+        {}, false, {}, example};
+}
+
+static Verb uninstallVerb()
+{
+    return {u"uninstall"_s, u"Take back what install did: the background program, the key, the configuration."_s,
+        installOptions()
+            + QList<VerbOption>{{u"revoke-key"_s, {}, u"Revoke this computer's key on the platform, too."_s},
+                {u"delete-data"_s, {}, u"Delete logs, sessions and working copies, too."_s}},
+        {}, false, {}, {u"uninstall --yes --revoke-key"_s, u"Wait for running sessions, then leave nothing valid."_s}};
+}
+
 static Verb demoVerb()
 {
     return {u"demo"_s, u"Run a platform and an agent to look at, with made-up sessions."_s,
@@ -220,6 +251,11 @@ const QList<Verb> &verbs()
         capacityVerb(),
         runnersVerb(),
         workspacesVerb(),
+        installVerb(u"install"_s, u"Make this computer take work, now and after each login."_s,
+            {u"install --project web-app"_s, u"Show what will be written, then do it."_s}),
+        installVerb(u"repair"_s, u"Do again what install did and is not so any more; replace a refused key."_s,
+            {u"repair"_s, u"What is as it should be is not done again."_s}),
+        uninstallVerb(),
         authVerb(),
         demoVerb(),
         completionVerb(),

@@ -1,0 +1,95 @@
+#include "agent/cli/install/install_setup.h"
+
+#include "agent/base/machine_name.h"
+#include "agent/cli/agent_call.h"
+#include "agent/config/config_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QProcessEnvironment>
+#include <QSysInfo>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+
+RunnerSearch::RunnerSearch(Clock &clock)
+    : m_clock(clock)
+    , m_loginPath(m_makeProcess, clock)
+{
+}
+
+void RunnerSearch::start(
+    const config::Config &config, QObject *context, std::function<void(const QList<runner::ListedRunner> &)> then)
+{
+    connect(
+        &m_loginPath, &runner::LoginPath::found, context, [this, config, context, then](const QStringList &folders) {
+            qputenv("PATH", runner::extendedPath(qEnvironmentVariable("PATH"), folders).toLocal8Bit());
+            m_versions = std::make_unique<runner::VersionProbe>(
+                m_makeProcess, m_clock, runner::listRunners(config, runner::findProgram));
+            connect(m_versions.get(), &runner::VersionProbe::finished, context, then);
+            m_versions->start();
+        });
+    m_loginPath.start();
+}
+
+// The service finds by itself what is as usual; it does not get the variables of this program.
+static QStringList serviceArguments(const Invocation &invocation, const Target &target, const QString &name)
+{
+    QStringList arguments{u"run"_s, u"--service"_s};
+    if (name != service::defaultServiceName(QProcessEnvironment()))
+        arguments += {u"--service-name"_s, name};
+    if (invocation.isSet(u"state-dir"_s))
+        arguments += {u"--state-dir"_s, target.paths.root};
+    if (invocation.isSet(u"config"_s))
+        arguments += {u"--config"_s, target.configFile};
+    return arguments;
+}
+
+static install::Site siteOf(const Invocation &invocation, const Target &target)
+{
+    const QString named = invocation.value(u"service-name"_s);
+    const QString name = named.isEmpty() ? service::defaultServiceName() : named;
+    const auto config = config::loadConfig(target.configFile);
+    return {.platform = target.platform,
+        .platformText = target.platformText,
+        .paths = target.paths,
+        .configFile = target.configFile,
+        .hostName = hostLabel(QSysInfo::machineHostName()),
+        .service = {.name = name,
+            .program = QCoreApplication::applicationFilePath(),
+            .arguments = serviceArguments(invocation, target, name),
+            .drainTimeout = config ? config->drainTimeout : config::Config().drainTimeout}};
+}
+
+// The environment cannot be written; of the others the file is for who asks for it.
+static secrets::SecretStore &storeFor(
+    const Invocation &invocation, const secrets::Stores &stores, const QString &usedStore)
+{
+    secrets::SecretStore &file = *stores.back();
+    return invocation.isSet(u"file-store"_s) || usedStore == file.name() ? file : *stores.at(1);
+}
+
+InstallSetup::InstallSetup(const Invocation &invocation, const Target &target, const QString &usedStore, Clock &clock)
+    : m_platform(target.platform, userAgent(), clock)
+    , m_agent(target.paths, control::loopbackChannels(userAgent(), clock), clock)
+    , m_stores(std::make_shared<secrets::Stores>(secrets::makeStores(target.paths, clock)))
+    , m_services(service::makeServiceManager({.clock = clock}))
+    , m_runners(clock)
+    , m_site(siteOf(invocation, target))
+    , m_trusted(m_platform.setCaFile(target.caFile))
+{
+    m_reach.reset(new install::Reach{.clock = clock,
+        .platform = m_platform,
+        .stores = m_stores,
+        .newSecrets = storeFor(invocation, *m_stores, usedStore),
+        .services = *m_services,
+        .agent = install::agentCalls(m_agent),
+        .findRunners = [this](const config::Config &config, QObject *context,
+                           auto then) { m_runners.start(config, context, std::move(then)); },
+        .home = QDir::homePath()});
+}
+
+} // namespace rensei::cli
+
+#include "moc_install_setup.cpp"

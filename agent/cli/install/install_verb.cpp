@@ -1,0 +1,208 @@
+#include "agent/cli/install/install_verb.h"
+
+#include "agent/cli/install/install_input.h"
+#include "agent/cli/install/install_setup.h"
+#include "agent/cli/install/install_view.h"
+#include "agent/cli/terminal.h"
+#include "agent/cli/user_key.h"
+#include "agent/install/installer.h"
+#include "agent/process/signal_source.h"
+#include "agent/status/printable.h"
+
+#include <QCoreApplication>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+using install::Installer;
+using install::Outcome;
+using install::Plan;
+using install::Wishes;
+
+namespace {
+
+/// One run of the verb: reads the keys, shows the plan, asks what is open, and shows how it goes.
+class InstallRun final : public QObject {
+public:
+    InstallRun(const Invocation &invocation, const Target &target, const QString &usedStore, Clock &clock)
+        : m_invocation(invocation)
+        , m_setup(invocation, target, usedStore, clock)
+        , m_input(clock)
+        , m_view(invocation.isSet(u"json"_s))
+        , m_isAsking(isPersonThere() && !invocation.isSet(u"json"_s) && !invocation.isSet(u"yes"_s)
+              && !invocation.isSet(u"token-stdin"_s) && !invocation.isSet(u"host-token-stdin"_s)
+              && !invocation.isSet(u"dry-run"_s))
+    {
+        m_request.isDryRun = invocation.isSet(u"dry-run"_s);
+        m_request.wishes.project = invocation.value(u"project"_s);
+        m_request.wishes.runner = invocation.value(u"runner"_s);
+        m_request.wishes.permissions = permissions::parsePreset(invocation.value(u"permissions"_s));
+        connect(&m_signals, &SignalSource::terminateRequested, this, &InstallRun::cancel);
+        if (invocation.isSet(u"ends-with-input"_s) || m_isAsking)
+            connect(&m_input, &InstallInput::ended, this, &InstallRun::cancel);
+    }
+
+    void start()
+    {
+        if (!m_setup.trusted())
+            return finish({.isMissing = true, .text = m_setup.trusted().error().detail});
+        if (m_invocation.isSet(u"token-stdin"_s))
+            return m_input.nextToken([this](Result<Secret> token) { takeUserKey(std::move(token)); });
+        findStoredKey(m_setup.stores(), m_setup.site().platformText)(this, [this](const status::KeyAnswer &answer) {
+            m_request.userKey = answer.key;
+            m_request.userKeyProblem = answer.problem;
+            readHostToken();
+        });
+    }
+
+private:
+    void takeUserKey(Result<Secret> token)
+    {
+        if (!token)
+            return finish({.isMissing = true, .text = token.error().detail});
+        m_request.userKey = share(std::move(*token));
+        readHostToken();
+    }
+
+    void readHostToken()
+    {
+        if (!m_invocation.isSet(u"host-token-stdin"_s))
+            return begin();
+        m_input.nextToken([this](Result<Secret> token) {
+            if (!token)
+                return finish({.isMissing = true, .text = token.error().detail});
+            m_request.pastedToken = share(std::move(*token));
+            m_request.wishes.mayUseUserKey = m_request.userKey != nullptr;
+            begin();
+        });
+    }
+
+    void begin()
+    {
+        if (m_isCancelled)
+            return finish({.isCancelled = true, .text = u"Cancelled; nothing was changed."_s});
+        if (m_invocation.isSet(u"ends-with-input"_s))
+            m_input.watch();
+        m_installer = std::make_unique<Installer>(m_setup.reach(), m_setup.site(), m_request);
+        connect(m_installer.get(), &Installer::planned, this, &InstallRun::showPlan);
+        connect(m_installer.get(), &Installer::stepChanged, this,
+            [this](const install::StepChange &change) { m_view.show(change); });
+        connect(m_installer.get(), &Installer::finished, this, &InstallRun::finish);
+        m_installer->prepare();
+    }
+
+    void showPlan(const Plan &plan)
+    {
+        m_plan = plan;
+        m_wishes = m_installer->wishes();
+        m_view.show(plan, m_setup.site().platformText);
+        if (!m_isAsking)
+            return m_installer->proceed(m_wishes);
+        askForProject();
+    }
+
+    void askForProject()
+    {
+        if (m_plan.projects.size() < 2 || !m_wishes.project.isEmpty())
+            return askForRunner();
+        QStringList names;
+        for (const platform::Account::Project &one : m_plan.projects)
+            names.append(one.slug.isEmpty() ? one.id : one.slug);
+        ask(u"Which project?"_s, names, m_plan.project, [this](const QString &name) {
+            m_wishes.project = name;
+            askForRunner();
+        });
+    }
+
+    void askForRunner()
+    {
+        QStringList names;
+        for (const runner::ListedRunner &one : m_plan.runners) {
+            if (one.isInstalled() && !one.isUnguarded)
+                names.append(one.profile.name);
+        }
+        if (names.size() < 2 || !m_wishes.runner.isEmpty())
+            return askWhetherToGoOn();
+        ask(u"Which agent does the work?"_s, names, m_plan.runner, [this](const QString &name) {
+            m_wishes.runner = name;
+            askWhetherToGoOn();
+        });
+    }
+
+    void askWhetherToGoOn()
+    {
+        print(u"Go on? [Y/n] "_s);
+        m_input.nextLine([this](const QByteArray &line) {
+            const QByteArray answer = line.trimmed().toLower();
+            if (m_isCancelled || (!answer.isEmpty() && answer != "y" && answer != "yes"))
+                return cancel();
+            m_installer->proceed(m_wishes);
+        });
+    }
+
+    void ask(const QString &question, const QStringList &names, const QString &usual,
+        const std::function<void(const QString &)> &then)
+    {
+        print(u"%1 %2%3 "_s.arg(question, status::printable(names.join(u", "_s)),
+            usual.isEmpty() ? u":"_s : u" [%1]:"_s.arg(status::printable(usual))));
+        m_input.nextLine([this, question, names, usual, then](const QByteArray &line) {
+            const QString name = QString::fromUtf8(line).trimmed();
+            if (m_isCancelled)
+                return;
+            if (name.isEmpty() && !usual.isEmpty())
+                return then(usual);
+            return names.contains(name) ? then(name) : ask(question, names, usual, then);
+        });
+    }
+
+    void cancel()
+    {
+        m_isCancelled = true;
+        if (m_installer)
+            m_installer->cancel();
+    }
+
+    void finish(const Outcome &outcome)
+    {
+        m_view.show(outcome);
+        const ExitCode failure = outcome.isMissing ? ExitUnavailable : ExitFailure;
+        QCoreApplication::exit(outcome.isCancelled ? ExitCancelled : outcome.ok ? ExitSuccess : failure);
+    }
+
+    const Invocation &m_invocation;
+    InstallSetup m_setup;
+    InstallInput m_input;
+    InstallView m_view;
+    SignalSource m_signals;
+    Installer::Request m_request;
+    std::unique_ptr<Installer> m_installer;
+    Plan m_plan;
+    Wishes m_wishes;
+    bool m_isAsking;
+    bool m_isCancelled = false;
+};
+
+} // namespace
+
+int installAgent(const Invocation &invocation, Clock &clock)
+{
+    const QString preset = invocation.value(u"permissions"_s);
+    if (invocation.isSet(u"permissions"_s) && preset != "careful"_L1 && preset != "workspace"_L1
+        && preset != "autonomous"_L1)
+        return usageError(u"--permissions takes careful, workspace or autonomous."_s);
+    if (invocation.isSet(u"service-name"_s) && !service::isServiceName(invocation.value(u"service-name"_s)))
+        return usageError(u"--service-name takes letters, digits, dots, dashes and underscores."_s);
+    const auto target = resolveTarget(invocation);
+    if (!target) {
+        printError(target.error().text);
+        return target.error().code;
+    }
+    // What is wrong with it is told as a problem of a step.
+    const auto receipt = install::loadReceipt(install::receiptPath(target->paths));
+    const bool hasKey = receipt && *receipt && (*receipt)->key;
+    InstallRun run(invocation, *target, hasKey ? (*receipt)->key->store : QString(), clock);
+    clock.callAfter({}, &run, [&run] { run.start(); });
+    return QCoreApplication::exec();
+}
+
+} // namespace rensei::cli

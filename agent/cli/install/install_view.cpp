@@ -1,0 +1,109 @@
+#include "agent/cli/install/install_view.h"
+
+#include "agent/cli/terminal.h"
+#include "agent/install/config_plan.h"
+#include "agent/status/printable.h"
+
+#include <QJsonDocument>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+using install::StepState;
+using status::printable;
+
+static constexpr int stepStateWidth = 10;
+
+static QString titleOfStep(const QString &id)
+{
+    for (const install::StepId step : install::allSteps()) {
+        if (wireName(step) == id)
+            return titleOf(step);
+    }
+    for (const install::Undo::Step &step : install::Undo::steps()) {
+        if (step.id == id)
+            return step.title;
+    }
+    return id;
+}
+
+QString planText(const install::Plan &plan, const QString &platform)
+{
+    const auto row = [](const QString &name, const QString &value) {
+        return u"  %1%2\n"_s.arg(name.leftJustified(13), printable(value.isEmpty() ? u"–"_s : value));
+    };
+    QString text = u"This sets up this computer for %1:\n"_s.arg(platform);
+    text += row(u"project"_s, plan.project) + row(u"runner"_s, plan.runner)
+        + row(u"permissions"_s, install::presetName(plan.permissions)) + row(u"background"_s, plan.service);
+    text += u"It writes:\n"_s;
+    for (const install::Plan::Write &one : plan.writes)
+        text += u"  %1\n      %2\n"_s.arg(printable(one.path), printable(one.what));
+    for (const install::Plan::Write &one : plan.foreign)
+        text += u"Found, and left as it is: %1, %2.\n"_s.arg(printable(one.path), one.what);
+    return text;
+}
+
+static QString stateText(StepState state)
+{
+    return state == StepState::Satisfied ? u"ok"_s : wireName(state);
+}
+
+QString stepText(const install::StepChange &change)
+{
+    if (change.state == StepState::Running)
+        return {};
+    QString text = u"  %1%2"_s.arg(stateText(change.state).leftJustified(stepStateWidth), titleOfStep(change.id));
+    if (!change.evidence.isEmpty())
+        text += u": "_s + printable(change.evidence);
+    text += u'\n';
+    if (const auto &problem = change.problem) {
+        for (const QString &line : {problem->text, problem->todo, problem->page}) {
+            if (!line.isEmpty())
+                text += QString(stepStateWidth + 2, u' ') + printable(line) + u'\n';
+        }
+    }
+    return text;
+}
+
+void InstallView::write(const QJsonObject &line) const
+{
+    print(QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact)) + u'\n');
+}
+
+void InstallView::show(const install::Plan &plan, const QString &platform) const
+{
+    if (m_asJson)
+        return write(planLine(plan));
+    print(planText(plan, platform));
+}
+
+void InstallView::showRemoval(const QStringList &files) const
+{
+    if (m_asJson) {
+        QJsonArray steps;
+        for (const install::Undo::Step &step : install::Undo::steps())
+            steps.append(QJsonObject{{u"id"_s, step.id}, {u"title"_s, step.title}});
+        return write({{u"type"_s, u"plan"_s}, {u"steps"_s, steps}, {u"removes"_s, QJsonArray::fromStringList(files)}});
+    }
+    print(u"This takes back what the installation made:\n"_s);
+    for (const QString &file : files)
+        print(u"  %1\n"_s.arg(printable(file)));
+}
+
+void InstallView::show(const install::StepChange &change) const
+{
+    if (m_asJson)
+        return write(stepLine(change));
+    print(stepText(change));
+}
+
+void InstallView::show(const install::Outcome &outcome) const
+{
+    if (m_asJson)
+        return write(finishedLine(outcome));
+    print(printable(outcome.text) + u'\n');
+    if (outcome.ok && !outcome.receipt.isEmpty())
+        print(u"What was done is in %1; rensei-agent uninstall takes it back.\n"_s.arg(printable(outcome.receipt)));
+}
+
+} // namespace rensei::cli

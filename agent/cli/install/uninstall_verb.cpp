@@ -1,0 +1,171 @@
+#include "agent/cli/install/uninstall_verb.h"
+
+#include "agent/cli/install/install_input.h"
+#include "agent/cli/install/install_setup.h"
+#include "agent/cli/install/install_view.h"
+#include "agent/cli/terminal.h"
+#include "agent/cli/user_key.h"
+#include "agent/http/server_url.h"
+#include "agent/install/undo.h"
+#include "agent/platform/keys_api.h"
+#include "agent/process/signal_source.h"
+
+#include <QCoreApplication>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+using install::Outcome;
+using install::Receipt;
+using install::Undo;
+
+namespace {
+
+class UninstallRun final : public QObject {
+public:
+    UninstallRun(const Invocation &invocation, const Target &target, Receipt receipt, Clock &clock)
+        : m_invocation(invocation)
+        , m_setup(invocation, target, receipt.key ? receipt.key->store : QString(), clock)
+        , m_input(clock)
+        , m_view(invocation.isSet(u"json"_s))
+        , m_receipt(std::move(receipt))
+        , m_isAsking(isPersonThere() && !invocation.isSet(u"json"_s) && !invocation.isSet(u"yes"_s)
+              && !invocation.isSet(u"token-stdin"_s) && !invocation.isSet(u"dry-run"_s))
+    {
+        m_wish.revokeKeys = invocation.isSet(u"revoke-key"_s);
+        m_wish.deleteData = invocation.isSet(u"delete-data"_s);
+        m_wish.mayDrain = invocation.isSet(u"yes"_s);
+        m_wish.page = platform::keyPage(target.platform, {}).toString(QUrl::FullyEncoded);
+        connect(&m_signals, &SignalSource::terminateRequested, this, &UninstallRun::cancel);
+        if (invocation.isSet(u"ends-with-input"_s) || m_isAsking)
+            connect(&m_input, &InstallInput::ended, this, &UninstallRun::cancel);
+    }
+
+    void start()
+    {
+        if (m_invocation.isSet(u"token-stdin"_s)) {
+            return m_input.nextToken([this](Result<Secret> token) {
+                if (!token)
+                    return finish({.isMissing = true, .text = token.error().detail});
+                m_wish.userKey = share(std::move(*token));
+                begin();
+            });
+        }
+        findStoredKey(m_setup.stores(), m_setup.site().platformText)(this, [this](const status::KeyAnswer &answer) {
+            m_wish.userKey = answer.key;
+            begin();
+        });
+    }
+
+private:
+    void begin()
+    {
+        if (m_invocation.isSet(u"ends-with-input"_s))
+            m_input.watch();
+        QStringList files = m_setup.reach().services.files(m_setup.site().service.name);
+        if (m_receipt.config)
+            files.append(m_receipt.config->path);
+        if (m_receipt.key)
+            files.append(u"%1 in %2"_s.arg(m_setup.site().token().account(), m_receipt.key->store));
+        files.append(install::receiptPath(m_setup.site().paths));
+        m_view.showRemoval(files);
+        if (m_invocation.isSet(u"dry-run"_s))
+            return finish({.ok = true, .text = u"Nothing was changed."_s});
+        if (!m_isAsking)
+            return undo();
+        ask(u"Take it back, after running sessions have ended? [y/N] "_s, [this](bool isWanted) {
+            if (!isWanted)
+                return cancel();
+            m_wish.mayDrain = true;
+            askWhatElse();
+        });
+    }
+
+    void askWhatElse()
+    {
+        ask(u"Revoke this computer's key on the platform, too? [y/N] "_s, [this](bool isWanted) {
+            m_wish.revokeKeys = m_wish.revokeKeys || isWanted;
+            ask(u"Delete logs, sessions and working copies, too? [y/N] "_s, [this](bool isToGo) {
+                m_wish.deleteData = m_wish.deleteData || isToGo;
+                undo();
+            });
+        });
+    }
+
+    void ask(const QString &question, std::function<void(bool)> then)
+    {
+        print(question);
+        m_input.nextLine([this, then = std::move(then)](const QByteArray &line) {
+            const QByteArray answer = line.trimmed().toLower();
+            if (!m_isEnded)
+                then(answer == "y" || answer == "yes");
+        });
+    }
+
+    void undo()
+    {
+        if (m_isEnded)
+            return;
+        m_undo = std::make_unique<Undo>(m_setup.reach(), m_setup.site(), m_receipt, m_wish);
+        connect(
+            m_undo.get(), &Undo::stepChanged, this, [this](const install::StepChange &change) { m_view.show(change); });
+        connect(m_undo.get(), &Undo::finished, this, &UninstallRun::finish);
+        m_undo->start();
+    }
+
+    // Half a removal helps nobody, and running it again completes it: one that has begun goes on.
+    void cancel()
+    {
+        if (!m_undo)
+            finish({.isCancelled = true, .text = u"Cancelled; nothing was changed."_s});
+    }
+
+    void finish(const Outcome &outcome)
+    {
+        if (m_isEnded)
+            return;
+        m_isEnded = true;
+        m_view.show(outcome);
+        const ExitCode failure = outcome.isMissing ? ExitUnavailable : ExitFailure;
+        QCoreApplication::exit(outcome.isCancelled ? ExitCancelled : outcome.ok ? ExitSuccess : failure);
+    }
+
+    const Invocation &m_invocation;
+    InstallSetup m_setup;
+    InstallInput m_input;
+    InstallView m_view;
+    SignalSource m_signals;
+    Receipt m_receipt;
+    Undo::Wish m_wish;
+    std::unique_ptr<Undo> m_undo;
+    bool m_isAsking;
+    bool m_isEnded = false;
+};
+
+} // namespace
+
+int uninstallAgent(const Invocation &invocation, Clock &clock)
+{
+    if (invocation.isSet(u"service-name"_s) && !service::isServiceName(invocation.value(u"service-name"_s)))
+        return usageError(u"--service-name takes letters, digits, dots, dashes and underscores."_s);
+    auto target = resolveTarget(invocation);
+    if (!target) {
+        printError(target.error().text);
+        return target.error().code;
+    }
+    const auto receipt = install::loadReceipt(install::receiptPath(target->paths));
+    if (!receipt) {
+        printError(u"The receipt of the installation cannot be read: %1"_s.arg(describe(receipt.error())));
+        return ExitFailure;
+    }
+    const Receipt known = receipt->value_or(Receipt());
+    if (const auto url = http::parseServerUrl(known.platform); url && !invocation.isSet(u"platform"_s)) {
+        target->platform = *url;
+        target->platformText = url->toString(QUrl::FullyEncoded);
+    }
+    UninstallRun run(invocation, *target, known, clock);
+    clock.callAfter({}, &run, [&run] { run.start(); });
+    return QCoreApplication::exec();
+}
+
+} // namespace rensei::cli

@@ -1,0 +1,113 @@
+#include "agent/install/config_plan.h"
+
+#include "agent/config/config_edit.h"
+#include "agent/config/config_file.h"
+#include "agent/config/yaml_node.h"
+#include "agent/http/server_url.h"
+
+namespace rensei::install {
+
+using namespace Qt::StringLiterals;
+using config::Admission;
+using config::Config;
+using config::Edit;
+
+QString presetName(permissions::Preset preset)
+{
+    using permissions::Preset;
+    switch (preset) {
+    case Preset::Careful:
+        return u"careful"_s;
+    case Preset::Workspace:
+        return u"workspace"_s;
+    case Preset::Autonomous:
+        return u"autonomous"_s;
+    case Preset::Deny:
+        return u"deny"_s;
+    case Preset::Own:
+        return u"own rules"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+// A person reads it, so it is in the order in which a person would write it.
+static QByteArray newConfig(const Facts &facts)
+{
+    QByteArray text = "apiVersion: donmai.dev/v1\nkind: LocalDaemon\norchestrator:\n  url: "
+        + config::quotedYaml(facts.serverUrl) + '\n';
+    if (const auto project = chosenProject(facts))
+        text += "# Whose work this computer takes: " + project->slug.toUtf8() + "\nenabledProjectIds:\n  - "
+            + config::quotedYaml(project->id) + '\n';
+    text += "# What does the work where it names nothing else; see rensei-agent runners\ninstalledRunner: "
+        + config::quotedYaml(chosenRunner(facts)) + '\n';
+    text += "# What it may do without asking: careful, workspace or autonomous\npermissions: "
+        + presetName(chosenPermissions(facts)).toUtf8() + '\n';
+    return text;
+}
+
+static bool isSameServer(const QString &configured, const QString &serverUrl)
+{
+    const auto url = http::parseServerUrl(configured);
+    return url && url->toString(QUrl::FullyEncoded) == serverUrl;
+}
+
+static bool hasKey(const config::YamlNode &root, const QString &key)
+{
+    const config::YamlNode *node = &root;
+    for (const QString &part : key.split(u'.')) {
+        node = node->find(part);
+        if (node == nullptr)
+            return false;
+    }
+    return true;
+}
+
+static void planProject(const Facts &facts, const config::YamlNode &root, QList<Edit> &edits)
+{
+    const Config &config = **facts.config;
+    const auto project = chosenProject(facts);
+    if (!project || (config.admission == Admission::Enumerated && config.projectIds.contains(project->id)))
+        return;
+    const bool takesAll = config.admission != Admission::Enumerated
+        && (hasKey(root, u"projectAdmissionMode"_s) || hasKey(root, u"host.admission"_s));
+    if (takesAll)
+        return;
+    // An older file restricts the host by its list of projects, which a list of ids would replace.
+    if (!hasKey(root, u"enabledProjectIds"_s)) {
+        for (const QString &id : config.projectIds)
+            edits.append({u"enabledProjectIds"_s, id, true});
+    }
+    edits.append({u"enabledProjectIds"_s, project->id, true});
+}
+
+Result<ConfigPlan> planConfig(const Facts &facts)
+{
+    if (!facts.hasConfigFile)
+        return ConfigPlan{newConfig(facts), {u"a new file"_s}};
+    const auto root = config::parseYaml(facts.configText);
+    if (!root)
+        return fail(root.error());
+    const Config &config = **facts.config;
+    QList<Edit> edits;
+    if (!isSameServer(config.platformUrl, facts.serverUrl))
+        edits.append({u"orchestrator.url"_s, facts.serverUrl});
+    planProject(facts, *root, edits);
+    const QString runner = chosenRunner(facts);
+    const QString &named = config.defaultRunner.isEmpty() ? config.installedRunner : config.defaultRunner;
+    if (!runner.isEmpty() && named != runner)
+        edits.append({config.defaultRunner.isEmpty() ? u"installedRunner"_s : u"defaultRunner"_s, runner});
+    if (config.permissions.preset != chosenPermissions(facts))
+        edits.append({u"permissions"_s, presetName(chosenPermissions(facts))});
+
+    const auto text = config::withEdits(facts.configText, edits);
+    if (!text)
+        return fail(text.error());
+    if (const auto outcome = config::parseConfig(*text); !outcome)
+        return fail(outcome.error());
+    ConfigPlan plan{*text, {}};
+    for (const Edit &edit : edits)
+        plan.changes.append(u"%1: %2"_s.arg(edit.key, edit.text));
+    return plan;
+}
+
+} // namespace rensei::install

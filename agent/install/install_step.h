@@ -1,0 +1,63 @@
+#pragma once
+
+#include "agent/base/instant.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace rensei::install {
+
+/// The steps of an installation, in their order. Source: agent/install/INSTALL.md, "Steps".
+enum class StepId {
+    Account,
+    Project,
+    Runner,
+    Permissions,
+    RegistrationKey,
+    Config,
+    Service,
+    Agent,
+    Worker,
+    Heartbeat,
+    HostVisible,
+};
+
+const QList<StepId> &allSteps();
+QString wireName(StepId step);
+QString titleOf(StepId step);
+
+enum class StepState { Running, Done, Satisfied, Failed, Skipped, Undone };
+QString wireName(StepState state);
+
+/// What keeps a step from being done.
+struct Problem {
+    QString code; ///< for programs
+    QString text; ///< what is so, a sentence
+    QString todo = {}; ///< what to do next, a sentence
+    QString page = {}; ///< the address where a person does it; "" for none
+
+    bool operator==(const Problem &) const = default;
+};
+
+/// Progress of a step of an installation or a removal.
+struct StepChange {
+    QString id; ///< wireName() of the step
+    StepState state = StepState::Running;
+    QString evidence = {}; ///< what shows that it is so
+    std::optional<Problem> problem = {}; ///< of a failed one
+    Instant at{};
+};
+
+/// How an installation or a removal ended.
+struct Outcome {
+    bool ok = false;
+    bool isCancelled = false;
+    bool isMissing = false; ///< it failed for something that a person has to provide first
+    QString text = {}; ///< one sentence
+    QString receipt = {}; ///< the path of the receipt that is there now; "" for none
+    QList<QString> removed = {}; ///< paths
+};
+
+} // namespace rensei::install

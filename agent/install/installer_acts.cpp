@@ -1,0 +1,135 @@
+#include "agent/base/private_file.h"
+#include "agent/install/config_plan.h"
+#include "agent/install/installer.h"
+#include "agent/install/problems.h"
+#include "agent/platform/keys_api.h"
+#include "agent/service/stop_mark.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace rensei::install {
+
+using namespace Qt::StringLiterals;
+
+// The receipt comes before what it is about.
+std::optional<Problem> Installer::save()
+{
+    if (const auto saved = saveReceipt(receiptPath(m_site.paths), m_receipt); !saved)
+        return localProblem(
+            u"receipt"_s, u"The receipt cannot be written, so nothing more is done: %1."_s.arg(saved.error().detail));
+    return std::nullopt;
+}
+
+QString Installer::keyPageText() const
+{
+    const QString org = m_facts.account && *m_facts.account ? (*m_facts.account)->org : QString();
+    return platform::keyPage(m_site.platform, org).toString(QUrl::FullyEncoded);
+}
+
+void Installer::makeKey()
+{
+    const auto project = chosenProject(m_facts);
+    KeyMaker::Request request{.project = project ? project->id : QString(),
+        .page = keyPageText(),
+        .userKey = m_request.userKey,
+        .pasted = m_request.pastedToken};
+    if (m_facts.account && *m_facts.account)
+        request.org = (*m_facts.account)->orgId;
+    m_keys->make(request, m_facts.token.fingerprint, [this](const std::optional<Problem> &problem) {
+        if (!problem) {
+            m_facts.isKeyNew = true;
+            m_facts.token.isRefused = false;
+            m_facts.heardAfter = m_reach.clock.utcNow();
+        }
+        acted(problem);
+    });
+}
+
+// Those that makePrivateFolder() will make for `path`, the outermost first.
+static QStringList missingFolders(const QString &path)
+{
+    QStringList missing;
+    for (QString folder = path; !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
+        missing.prepend(folder);
+    return missing;
+}
+
+void Installer::writeConfig()
+{
+    const auto plan = planConfig(m_facts);
+    if (!plan)
+        return acted(localProblem(u"config-not-changed"_s, plan.error().detail));
+    const bool isOwn = m_receipt.config && m_receipt.config->path == m_site.configFile;
+    ConfigEntry entry
+        = isOwn ? *m_receipt.config : ConfigEntry{.path = m_site.configFile, .before = m_facts.configText};
+    // A run that was killed may have written it, or not.
+    if (!isOwn || entry.isSettled || hashOf(m_facts.configText) != entry.afterHash)
+        entry.beforeRun = m_facts.configText;
+    entry.isSettled = false;
+    entry.afterHash = hashOf(plan->text);
+    const QString folder = QFileInfo(m_site.configFile).path();
+    if (!isOwn)
+        entry.folders = missingFolders(folder);
+    m_receipt.config = entry;
+    if (const auto problem = save())
+        return acted(problem);
+    if (!QFileInfo::exists(folder)) {
+        if (const auto made = makePrivateFolder(folder); !made)
+            return acted(
+                localProblem(u"config-not-written"_s, u"%1 cannot be made: %2."_s.arg(folder, made.error().detail)));
+    }
+    if (const auto written = writePrivateFile(m_site.configFile, plan->text); !written)
+        return acted(localProblem(
+            u"config-not-written"_s, u"%1 cannot be written: %2."_s.arg(m_site.configFile, written.error().detail)));
+    const bool isElsewhere = m_facts.status && *m_facts.status && !(*m_facts.status)->platformUrl.isEmpty()
+        && (*m_facts.status)->platformUrl != m_site.platformText;
+    m_facts.needsRestart = m_facts.needsRestart || isElsewhere;
+    acted(std::nullopt);
+}
+
+void Installer::startService()
+{
+    const auto &state = m_facts.service;
+    if (!m_receipt.service)
+        m_receipt.service = ServiceEntry{.name = m_site.service.name,
+            .files = m_reach.services.files(m_site.service.name),
+            .existed = state && *state && (*state)->isInstalled};
+    if (const auto problem = save())
+        return acted(problem);
+    const std::weak_ptr<bool> alive = m_alive;
+    if (const auto forgotten = service::forgetStop(m_site.paths); !forgotten)
+        return acted(localProblem(u"service-not-started"_s, forgotten.error().detail));
+    m_facts.isServiceStarted = true;
+    m_reach.services.install(m_site.service, [this, alive](const Result<void> &installed) {
+        if (alive.expired())
+            return;
+        if (!installed)
+            return acted(localProblem(
+                u"service-not-installed"_s, u"The service cannot be installed: %1."_s.arg(installed.error().detail)));
+        m_reach.services.start(m_site.service.name, [this, alive](const Result<void> &started) {
+            if (alive.expired())
+                return;
+            if (!started)
+                return acted(localProblem(
+                    u"service-not-started"_s, u"The service cannot be started: %1."_s.arg(started.error().detail)));
+            acted(std::nullopt);
+        });
+    });
+}
+
+void Installer::restartService()
+{
+    m_facts.needsRestart = false;
+    const std::weak_ptr<bool> alive = m_alive;
+    m_reach.services.stop(m_site.service.name, [this, alive](const Result<void> &stopped) {
+        if (alive.expired())
+            return;
+        if (!stopped)
+            return acted(localProblem(
+                u"service-not-stopped"_s, u"The service cannot be stopped: %1."_s.arg(stopped.error().detail)));
+        startService();
+    });
+}
+
+} // namespace rensei::install

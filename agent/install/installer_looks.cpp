@@ -1,0 +1,197 @@
+#include "agent/config/config_file.h"
+#include "agent/install/config_plan.h"
+#include "agent/install/installer.h"
+#include "agent/install/problems.h"
+#include "agent/platform/endpoint.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace rensei::install {
+
+using namespace Qt::StringLiterals;
+using control::RegistrationStatus;
+
+void Installer::prepare()
+{
+    const auto receipt = loadReceipt(receiptPath(m_site.paths));
+    if (!receipt)
+        m_receiptProblem = receipt.error().detail;
+    else if (*receipt)
+        m_receipt = **receipt;
+    m_open = 1;
+    const auto answered = [this] {
+        if (--m_open == 0)
+            prepared();
+    };
+    ++m_open;
+    m_reach.platform.send(
+        platform::whoami(m_request.userKey), m_scope.get(), [this, answered](const Result<http::Response> &reply) {
+            // Without a key it tells only whether there are accounts at all.
+            if (m_request.userKey || (!reply && platform::isRouteMissing(reply.error())))
+                m_facts.account
+                    = reply.map([](const http::Response &response) { return platform::parseAccount(response.body); });
+            answered();
+        });
+    lookAtConfig();
+    ++m_open;
+    m_reach.findRunners(m_facts.config->value_or(config::Config()), m_scope.get(),
+        [this, answered](const QList<runner::ListedRunner> &runners) {
+            m_facts.runners = runners;
+            answered();
+        });
+    answered();
+}
+
+void Installer::prepared()
+{
+    if (m_isCancelled)
+        return;
+    Q_EMIT planned(makePlan());
+}
+
+Plan Installer::makePlan() const
+{
+    Plan plan;
+    const auto config = m_facts.config && *m_facts.config ? planConfig(m_facts) : Result<ConfigPlan>(ConfigPlan());
+    plan.configText = config ? QString::fromUtf8(config->text) : QString();
+    if (!m_facts.hasConfigFile || !config || !config->changes.isEmpty())
+        plan.writes.append({m_site.configFile,
+            m_facts.hasConfigFile ? u"the configuration: %1"_s.arg(config ? config->changes.join(u"; "_s) : QString())
+                                  : u"the configuration, a new file"_s});
+    const QStringList files = m_reach.services.files(m_site.service.name);
+    for (const QString &file : files)
+        plan.writes.append({file, m_reach.services.title()});
+    plan.writes.append({m_reach.newSecrets.name(), u"this computer's registration key"_s});
+    plan.writes.append({m_site.paths.root, u"the receipt, and what the background program keeps"_s});
+    plan.service = m_reach.services.title();
+    plan.serviceText = m_reach.services.text(m_site.service);
+    if (m_facts.account && *m_facts.account)
+        plan.projects = (*m_facts.account)->projects;
+    if (const auto project = chosenProject(m_facts))
+        plan.project = project->slug;
+    plan.runners = m_facts.runners.value_or(QList<runner::ListedRunner>());
+    plan.runner = chosenRunner(m_facts);
+    plan.recommendedRunner = recommendedRunner(m_facts);
+    plan.permissions = chosenPermissions(m_facts);
+    plan.foreign = foreignSetUps(m_reach.home);
+    return plan;
+}
+
+void Installer::look()
+{
+    if (step() == StepId::RegistrationKey)
+        return lookAtToken();
+    if (step() == StepId::Service)
+        return lookAtService();
+    if (step() == StepId::Agent)
+        return lookAtAgent();
+    if (step() == StepId::Worker || step() == StepId::Heartbeat)
+        return lookAtStats();
+    if (step() == StepId::HostVisible)
+        return lookAtHosts();
+    if (step() == StepId::Config)
+        lookAtConfig();
+    looked();
+}
+
+void Installer::lookAtToken()
+{
+    if (!m_receiptProblem.isEmpty())
+        return failStep(localProblem(u"receipt"_s,
+            u"The receipt of the last installation, %1, cannot be read: %2."_s.arg(
+                receiptPath(m_site.paths), m_receiptProblem)));
+    if (m_receipt.platform != m_site.platformText)
+        return failStep({u"other-platform"_s, u"This computer is set up for %1."_s.arg(m_receipt.platform),
+            u"Take that back first: rensei-agent uninstall."_s});
+    if (m_isActing)
+        return findToken();
+    if (!m_receipt.formerKeys.isEmpty() && !m_facts.heardAfter)
+        m_facts.heardAfter = m_reach.clock.utcNow(); // with the present one
+    // The agent that runs knows whether the platform refuses the token.
+    m_reach.agent.stats(m_scope.get(), [this](const control::ControlResult<control::StatsPayload> &stats) {
+        if (stats && stats->registration.status == RegistrationStatus::NeedsReauth)
+            m_facts.token.isRefused = true;
+        findToken();
+    });
+}
+
+void Installer::findToken()
+{
+    secrets::findSecret(m_reach.stores, m_site.token(), m_scope.get(), [this](const secrets::Found &found) {
+        TokenFacts &token = m_facts.token;
+        token.isStored = found.secret != nullptr;
+        token.store = found.storeName;
+        token.fingerprint = found.secret ? QString::fromLatin1(found.secret->fingerprint()) : QString();
+        token.problem = found.problem;
+        token.isPasted = found.secret && m_request.pastedToken && found.secret->equals(m_request.pastedToken->view());
+        if (m_isActing || m_request.isDryRun)
+            return looked();
+        m_storedToken = found.secret;
+        m_isChanging = true;
+        m_keys->recover(
+            token.fingerprint, token.store, m_request.userKey, [this](const std::optional<Problem> &problem) {
+                m_isChanging = false;
+                if (problem && !m_isCancelled)
+                    return failStep(*problem);
+                looked();
+            });
+    });
+}
+
+void Installer::lookAtConfig()
+{
+    QFile file(m_site.configFile);
+    m_facts.hasConfigFile = QFileInfo::exists(m_site.configFile);
+    m_facts.configText = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    m_facts.config = config::loadConfig(m_site.configFile);
+}
+
+void Installer::lookAtService()
+{
+    m_reach.agent.status(m_scope.get(), [this](const control::ControlResult<control::StatusPayload> &status) {
+        m_facts.status = status;
+        const std::weak_ptr<bool> alive = m_alive;
+        m_reach.services.query(m_site.service, [this, alive](const Result<service::ServiceState> &state) {
+            if (alive.expired())
+                return;
+            m_facts.service = state;
+            looked();
+        });
+    });
+}
+
+void Installer::lookAtAgent()
+{
+    m_reach.agent.status(m_scope.get(), [this](const control::ControlResult<control::StatusPayload> &status) {
+        m_facts.status = status;
+        looked();
+    });
+}
+
+void Installer::lookAtStats()
+{
+    m_reach.agent.stats(m_scope.get(), [this](const control::ControlResult<control::StatsPayload> &stats) {
+        m_facts.stats = stats ? std::optional(*stats) : std::nullopt;
+        looked();
+    });
+}
+
+void Installer::lookAtHosts()
+{
+    if (!m_request.userKey)
+        return lookAtStats();
+    m_reach.platform.send(
+        platform::capacity(m_request.userKey), m_scope.get(), [this](const Result<http::Response> &reply) {
+            const QString machine = m_facts.status && *m_facts.status ? (*m_facts.status)->machineId : QString();
+            const platform::HostIdentity self{.machineId = machine,
+                .workerId = m_facts.stats ? m_facts.stats->workerId : QString(),
+                .hostname = m_site.hostName};
+            m_facts.capacity = reply.map(
+                [&self](const http::Response &response) { return platform::parseCapacity(response.body, self); });
+            lookAtStats();
+        });
+}
+
+} // namespace rensei::install

@@ -1,0 +1,105 @@
+#include "agent/install/plan.h"
+
+#include "agent/install/config_plan.h"
+
+#include <QFileInfo>
+
+namespace rensei::install {
+
+using namespace Qt::StringLiterals;
+
+static QJsonArray toJson(const QList<Plan::Write> &writes)
+{
+    QJsonArray out;
+    for (const Plan::Write &one : writes)
+        out.append(QJsonObject{{u"path"_s, one.path}, {u"what"_s, one.what}});
+    return out;
+}
+
+static QJsonArray projectChoices(const Plan &plan)
+{
+    QJsonArray out;
+    for (const platform::Account::Project &one : plan.projects) {
+        const QString slug = one.slug.isEmpty() ? one.id : one.slug;
+        out.append(QJsonObject{{u"slug"_s, slug}, {u"name"_s, one.name.isEmpty() ? slug : one.name},
+            {u"isDefault"_s, slug == plan.project}});
+    }
+    return out;
+}
+
+static QString problemOf(const runner::ListedRunner &one)
+{
+    if (!one.isInstalled())
+        return one.install.isEmpty() ? u"not installed"_s : u"not installed; to get it: %1"_s.arg(one.install);
+    if (one.isUnguarded)
+        return u"nobody has seen that it asks before it acts, so it gets no work before the configuration accepts that"_s;
+    return one.problem;
+}
+
+static QJsonArray runnerChoices(const Plan &plan)
+{
+    QJsonArray out;
+    for (const runner::ListedRunner &one : plan.runners) {
+        QJsonObject object{{u"name"_s, one.profile.name}, {u"title"_s, one.title}, {u"version"_s, one.version},
+            {u"recommended"_s, one.profile.name == plan.recommendedRunner}};
+        if (const QString problem = problemOf(one); !problem.isEmpty())
+            object[u"problem"_s] = problem;
+        out.append(object);
+    }
+    return out;
+}
+
+QJsonObject planLine(const Plan &plan)
+{
+    QJsonArray steps;
+    for (const StepId step : allSteps())
+        steps.append(QJsonObject{{u"id"_s, wireName(step)}, {u"title"_s, titleOf(step)}});
+    return {{u"type"_s, u"plan"_s}, {u"steps"_s, steps}, {u"writes"_s, toJson(plan.writes)},
+        {u"service"_s, plan.service}, {u"serviceText"_s, plan.serviceText}, {u"configText"_s, plan.configText},
+        {u"foreign"_s, toJson(plan.foreign)},
+        {u"choices"_s,
+            QJsonObject{{u"projects"_s, projectChoices(plan)}, {u"runners"_s, runnerChoices(plan)},
+                {u"permissions"_s, presetName(plan.permissions)}}}};
+}
+
+QJsonObject stepLine(const StepChange &change)
+{
+    QJsonObject out{{u"type"_s, u"step"_s}, {u"id"_s, change.id}, {u"state"_s, wireName(change.state)},
+        {u"evidence"_s, change.evidence}, {u"at"_s, toIso(change.at)}};
+    if (const auto &problem = change.problem) {
+        QJsonObject object{{u"code"_s, problem->code}, {u"text"_s, problem->text}, {u"todo"_s, problem->todo}};
+        if (!problem->page.isEmpty())
+            object[u"page"_s] = problem->page;
+        out[u"problem"_s] = object;
+    }
+    return out;
+}
+
+QJsonObject finishedLine(const Outcome &outcome)
+{
+    QJsonObject out{{u"type"_s, u"finished"_s}, {u"ok"_s, outcome.ok}, {u"cancelled"_s, outcome.isCancelled},
+        {u"text"_s, outcome.text}};
+    if (!outcome.receipt.isEmpty())
+        out[u"receipt"_s] = outcome.receipt;
+    if (!outcome.removed.isEmpty())
+        out[u"removed"_s] = QJsonArray::fromStringList(outcome.removed);
+    return out;
+}
+
+QList<Plan::Write> foreignSetUps(const QString &home)
+{
+    static const QList<Plan::Write> known{{u".donmai"_s, u"the folder of another host program"_s},
+        {u".rensei"_s, u"the folder of another host program"_s},
+        {u".config/systemd/user/rensei-daemon.service"_s, u"the service of another host program"_s},
+        {u".config/systemd/user/dev.donmai.daemon.service"_s, u"the service of another host program"_s},
+        {u"Library/LaunchAgents/dev.donmai.daemon.plist"_s, u"the service of another host program"_s}};
+    QList<Plan::Write> found;
+    for (const Plan::Write &one : known) {
+        const QString path = home + u'/' + one.path;
+        if (!home.isEmpty() && QFileInfo::exists(path))
+            found.append({path, one.what});
+    }
+    return found;
+}
+
+} // namespace rensei::install

@@ -1,0 +1,317 @@
+#include "agent/install/undo.h"
+
+#include "agent/base/json_reader.h"
+#include "agent/base/private_file.h"
+#include "agent/install/key_calls.h"
+#include "agent/install/problems.h"
+#include "agent/platform/endpoint.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace rensei::install {
+
+using namespace Qt::StringLiterals;
+
+static const QString sessionsStep = u"sessions"_s;
+static const QString serviceStep = u"service"_s;
+static const QString workerStep = u"worker"_s;
+static const QString configStep = u"config"_s;
+static const QString keyStep = u"registration-key"_s;
+static const QString stateStep = u"state"_s;
+static const QString dataStep = u"data"_s;
+
+Undo::Undo(Reach &reach, const Site &site, Receipt receipt, Wish wish)
+    : m_reach(reach)
+    , m_site(site)
+    , m_receipt(std::move(receipt))
+    , m_wish(std::move(wish))
+{
+}
+
+QList<Undo::Step> Undo::steps()
+{
+    return {{sessionsStep, u"Let running sessions end"_s}, {serviceStep, u"Stop the background program"_s},
+        {workerStep, u"Sign this computer off from the platform"_s}, {configStep, u"Take the configuration back"_s},
+        {keyStep, u"Remove this computer's key"_s}, {stateStep, u"Remove what the background program knew"_s},
+        {dataStep, u"Logs, sessions and working copies"_s}};
+}
+
+void Undo::start()
+{
+    if (m_wish.isRollback) {
+        m_steps = {serviceStep, workerStep, configStep, keyStep};
+        if (m_receipt.madeStateFolder && !m_receipt.finishedAt)
+            m_steps += {stateStep, dataStep};
+    } else {
+        for (const Step &step : steps())
+            m_steps.append(step.id);
+    }
+    next();
+}
+
+void Undo::next()
+{
+    if (m_isStopped || m_steps.isEmpty())
+        return finish();
+    m_step = m_steps.takeFirst();
+    if (!m_wish.isRollback)
+        report(StepState::Running, {});
+    if (m_step == sessionsStep)
+        undoSessions();
+    else if (m_step == serviceStep)
+        undoService();
+    else if (m_step == workerStep)
+        undoWorker();
+    else if (m_step == configStep)
+        undoConfig();
+    else if (m_step == keyStep)
+        undoKey();
+    else if (m_step == stateStep)
+        undoState();
+    else
+        undoData();
+}
+
+void Undo::report(StepState state, const QString &evidence, std::optional<Problem> problem)
+{
+    Q_EMIT stepChanged({m_step, state, evidence, std::move(problem), m_reach.clock.utcNow()});
+}
+
+void Undo::done(const QString &evidence)
+{
+    // The end of a worker, of state and of data are no steps of an installation.
+    const bool isOwnStep = m_step == serviceStep || m_step == configStep || m_step == keyStep;
+    if (!m_wish.isRollback)
+        report(StepState::Done, evidence);
+    else if (isOwnStep)
+        report(StepState::Undone, evidence);
+    next();
+}
+
+void Undo::skip(const QString &evidence)
+{
+    if (!m_wish.isRollback)
+        report(StepState::Skipped, evidence);
+    next();
+}
+
+void Undo::fail(const Problem &problem)
+{
+    ++m_failures;
+    report(StepState::Failed, {}, problem);
+    next();
+}
+
+void Undo::undoSessions()
+{
+    m_reach.agent.status(this, [this](const control::ControlResult<control::StatusPayload> &status) {
+        const int running = status ? status->activeSessions : 0;
+        if (running == 0)
+            return skip(u"None runs."_s);
+        if (m_wish.mayDrain)
+            return done(u"%1 will be waited for."_s.arg(running));
+        m_isStopped = true;
+        fail({u"sessions-running"_s, running == 1 ? u"A session runs here."_s : u"%1 sessions run here."_s.arg(running),
+            u"Wait for its end, or let the removal wait for it: rensei-agent uninstall --yes."_s});
+    });
+}
+
+void Undo::undoService()
+{
+    const bool isOurs = m_receipt.service && !(m_wish.isRollback && m_receipt.service->isSettled);
+    if (m_wish.isRollback && (!isOurs || m_receipt.service->existed))
+        return skip({});
+    const std::weak_ptr<bool> alive = m_alive;
+    m_reach.services.query(m_site.service, [this, alive, isOurs](const Result<service::ServiceState> &state) {
+        if (alive.expired())
+            return;
+        if (!state)
+            return fail(localProblem(u"service-manager"_s,
+                u"The system's service manager cannot be asked: %1."_s.arg(state.error().detail)));
+        // Without a receipt, e.g. a damaged one, it is known by its program.
+        const bool isThere = state->isInstalled && (isOurs || state->program == m_site.service.program);
+        if (isThere)
+            return removeService(m_reach.services.files(m_site.service.name));
+        m_receipt.service.reset();
+        save();
+        checkNoAgent({});
+    });
+}
+
+void Undo::removeService(const QStringList &files)
+{
+    const std::weak_ptr<bool> alive = m_alive;
+    m_reach.services.remove(m_site.service.name, [this, alive, files](const Result<void> &removed) {
+        if (alive.expired())
+            return;
+        if (!removed)
+            return fail(localProblem(
+                u"service-not-removed"_s, u"The service cannot be removed: %1."_s.arg(removed.error().detail)));
+        m_removed += files;
+        m_receipt.service.reset();
+        save();
+        checkNoAgent(files);
+    });
+}
+
+// One that was started by hand uses what is about to be removed.
+void Undo::checkNoAgent(const QStringList &files)
+{
+    m_reach.agent.status(this, [this, files](const control::ControlResult<control::StatusPayload> &status) {
+        if (status && !m_wish.isRollback) {
+            m_isStopped = true;
+            return fail(
+                {u"agent-by-hand"_s, u"An agent that was started by hand runs here (process %1)."_s.arg(status->pid),
+                    u"End it, then try again."_s});
+        }
+        if (files.isEmpty())
+            skip(u"There is none."_s);
+        else
+            done(files.join(u", "_s));
+    });
+}
+
+// The agent does it when it ends in good order; then it keeps no worker id.
+void Undo::undoWorker()
+{
+    const auto bytes = readPrivateFile(m_site.paths.identity());
+    const auto identity = bytes ? parseObject(*bytes) : Result<QJsonObject>(QJsonObject());
+    const QString workerId = identity ? (*identity)["workerId"_L1].toString() : QString();
+    if (!platform::isPathSegment(workerId))
+        return skip(u"It has signed off."_s);
+    deregister(workerId);
+}
+
+void Undo::deregister(const QString &workerId)
+{
+    secrets::findSecret(m_reach.stores, m_site.token(), this, [this, workerId](const secrets::Found &found) {
+        const QString forgets = u"The platform forgets this computer by itself within five minutes."_s;
+        if (!found.secret)
+            return skip(forgets);
+        m_reach.platform.send({.method = "DELETE",
+                                  .path = platform::workerPath(workerId),
+                                  .bearer = found.secret,
+                                  .deadline = std::chrono::seconds(5)},
+            this, [this, workerId, forgets](const Result<http::Response> &reply) {
+                if (reply || platform::isWorkerMissing(reply.error()))
+                    return done(workerId);
+                skip(forgets);
+            });
+    });
+}
+
+void Undo::undoKey()
+{
+    if (!m_receipt.key || (m_wish.isRollback && m_receipt.key->isSettled)) {
+        if (m_receipt.formerKeys.isEmpty() || m_wish.isRollback)
+            return skip(u"None was stored by the installation."_s);
+        return revokeKeys({});
+    }
+    removeToken();
+}
+
+void Undo::removeToken()
+{
+    secrets::findSecret(m_reach.stores, m_site.token(), this, [this](const secrets::Found &found) {
+        const KeyEntry key = m_receipt.key.value_or(KeyEntry());
+        const QString fingerprint = found.secret ? QString::fromLatin1(found.secret->fingerprint()) : QString();
+        // After a crash it may be stored without the receipt's knowing.
+        const bool isOurs = found.secret && found.storeName == m_reach.newSecrets.name()
+            && (key.isStored() ? fingerprint == key.fingerprint : fingerprint != key.before);
+        if (!found.secret)
+            return revokeKeys(u"None is stored."_s);
+        if (!isOurs)
+            return revokeKeys(u"The stored token is another one, and stays."_s);
+        if (m_wish.formerToken)
+            return putFormerTokenBack();
+        m_reach.newSecrets.remove(m_site.token(), this, [this](const secrets::StoreResult<void> &removed) {
+            if (!removed && removed.error().problem != secrets::StoreProblem::NoEntry)
+                return fail({u"keychain"_s, explain(removed.error(), secrets::SecretKind::RegistrationToken)});
+            m_removed.append(u"%1 in %2"_s.arg(m_site.token().account(), m_reach.newSecrets.name()));
+            revokeKeys(u"Removed from %1."_s.arg(m_reach.newSecrets.name()));
+        });
+    });
+}
+
+void Undo::putFormerTokenBack()
+{
+    m_reach.newSecrets.write(
+        m_site.token(), m_wish.formerToken->clone(), this, [this](const secrets::StoreResult<void> &written) {
+            if (!written)
+                return fail({u"keychain"_s, explain(written.error(), secrets::SecretKind::RegistrationToken)});
+            revokeKeys(u"The one before is back in %1."_s.arg(m_reach.newSecrets.name()));
+        });
+}
+
+static bool isKnownThere(const KeyEntry &key)
+{
+    return !key.org.isEmpty() && (!key.id.isEmpty() || !key.name.isEmpty());
+}
+
+// First the present one, then the replaced ones, which a rollback leaves.
+void Undo::revokeKeys(const QString &evidence)
+{
+    const bool isPresent = m_receipt.key.has_value();
+    if (!isPresent && (m_receipt.formerKeys.isEmpty() || m_wish.isRollback))
+        return done(evidence);
+    const KeyEntry key = isPresent ? *m_receipt.key : m_receipt.formerKeys.first();
+    const auto forget = [this, isPresent] {
+        if (isPresent)
+            m_receipt.key.reset();
+        else
+            m_receipt.formerKeys.removeFirst();
+        save();
+    };
+    const QString page = m_wish.page.isEmpty() ? m_site.platformText : m_wish.page;
+    if (!isKnownThere(key) || !m_wish.revokeKeys) {
+        forget();
+        return revokeKeys(evidence + u" It stays valid on the platform; it is revoked on %1."_s.arg(page));
+    }
+    if (!m_wish.userKey)
+        return fail({u"no-user-key"_s, u"The key %1 is not revoked, because nobody is signed in."_s.arg(key.name),
+            u"Revoke it on the page."_s, page});
+    revokeKey(
+        m_reach.platform, key, m_wish.userKey, this, [this, forget, evidence, key, page](const Result<void> &revoked) {
+            if (!revoked)
+                return fail({u"key-not-revoked"_s,
+                    u"The platform did not revoke the key %1: %2."_s.arg(key.name, describe(revoked.error())),
+                    u"Revoke it on the page."_s, page});
+            forget();
+            revokeKeys(evidence + u" Revoked on the platform."_s);
+        });
+}
+
+bool Undo::save()
+{
+    const QString path = receiptPath(m_site.paths);
+    if (!QFileInfo::exists(path) && m_receipt.isEmpty())
+        return true;
+    return saveReceipt(path, m_receipt).has_value();
+}
+
+void Undo::finish()
+{
+    const QString path = receiptPath(m_site.paths);
+    if (m_receipt.isEmpty() && m_failures == 0)
+        removeFile(path);
+    else if (m_wish.isRollback && m_failures == 0 && m_receipt.isEmpty() == false) {
+        m_receipt.finishedAt = m_reach.clock.utcNow(); // what is left was settled before
+        save();
+    }
+    if (!m_isStopped && m_failures == 0)
+        QDir().rmdir(m_site.paths.root); // only when it is empty
+    Outcome outcome;
+    outcome.ok = m_failures == 0;
+    outcome.removed = m_removed;
+    outcome.receipt = QFileInfo::exists(path) ? path : QString();
+    outcome.text = m_isStopped ? u"Nothing was removed."_s
+        : !outcome.ok          ? u"Not everything could be taken back; run it again when that is solved."_s
+        : m_wish.isRollback    ? u"Cancelled; what was done is taken back."_s
+                               : u"This computer takes no more work; what the installation made is removed."_s;
+    Q_EMIT finished(outcome);
+}
+
+} // namespace rensei::install
+
+#include "moc_undo.cpp"

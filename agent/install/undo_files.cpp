@@ -1,0 +1,98 @@
+#include "agent/base/private_file.h"
+#include "agent/install/problems.h"
+#include "agent/install/undo.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace rensei::install {
+
+using namespace Qt::StringLiterals;
+
+void Undo::undoConfig()
+{
+    if (!m_receipt.config || (m_wish.isRollback && m_receipt.config->isSettled))
+        return skip(u"It was not changed."_s);
+    ConfigEntry entry = *m_receipt.config;
+    QFile file(entry.path);
+    const bool isThere = file.open(QIODevice::ReadOnly);
+    const bool isUntouched = isThere && hashOf(file.readAll()) == entry.afterHash;
+    file.close();
+    const QByteArray former = m_wish.isRollback ? entry.beforeRun : entry.before;
+    const bool isPartial = m_wish.isRollback && entry.beforeRun != entry.before;
+    const bool isToGo = former.isEmpty() && isThere && (isUntouched || m_wish.deleteData);
+    if (isThere && !isUntouched && !isToGo) {
+        m_receipt.config.reset();
+        save();
+        return skip(u"%1 was changed since, so it stays."_s.arg(entry.path));
+    }
+    if (isToGo && !removeFile(entry.path))
+        return fail(localProblem(u"config-not-removed"_s, u"%1 cannot be removed."_s.arg(entry.path)));
+    if (isThere && !isToGo) {
+        if (const auto written = writePrivateFile(entry.path, former); !written)
+            return fail(localProblem(
+                u"config-not-restored"_s, u"%1 cannot be written: %2."_s.arg(entry.path, written.error().detail)));
+    }
+    for (qsizetype i = entry.folders.size() - 1; i >= 0; --i)
+        QDir().rmdir(entry.folders.at(i)); // only when it is empty
+    if (isPartial) {
+        entry.afterHash = hashOf(former);
+        entry.isSettled = true;
+        m_receipt.config = entry;
+    } else {
+        m_receipt.config.reset();
+    }
+    save();
+    done(entry.path);
+}
+
+bool Undo::removeFile(const QString &path)
+{
+    if (!QFileInfo::exists(path) && !QFileInfo(path).isSymLink())
+        return true;
+    if (!QFile::remove(path))
+        return false;
+    m_removed.append(path);
+    return true;
+}
+
+void Undo::undoState()
+{
+    const StatePaths &paths = m_site.paths;
+    const QStringList files{
+        paths.identity(), paths.identity() + u".bak"_s, paths.controlToken(), paths.endpoint(), paths.lock()};
+    const qsizetype before = m_removed.size();
+    for (const QString &file : files) {
+        if (!removeFile(file))
+            return fail(localProblem(u"state-not-removed"_s, u"%1 cannot be removed."_s.arg(file)));
+    }
+    if (m_removed.size() == before)
+        skip(u"There is nothing."_s);
+    else
+        done(m_removed.mid(before).join(u", "_s));
+}
+
+void Undo::undoData()
+{
+    const StatePaths &paths = m_site.paths;
+    const bool isAll = m_receipt.madeStateFolder;
+    const bool isToGo = m_wish.deleteData || (m_wish.isRollback && isAll);
+    if (!isToGo)
+        return QFileInfo::exists(paths.root) ? skip(u"They stay in %1; --delete-data removes them."_s.arg(paths.root))
+                                             : skip(u"There are none."_s);
+    bool isGone = true;
+    if (isAll && m_failures == 0) {
+        isGone = QDir(paths.root).removeRecursively();
+        m_removed.append(paths.root);
+    } else {
+        for (const QString &folder : {paths.sessions(), paths.work(), QFileInfo(paths.log()).path()})
+            isGone = QDir(folder).removeRecursively() && isGone;
+        isGone = removeFile(paths.consent()) && isGone;
+    }
+    if (!isGone)
+        return fail(localProblem(u"data-not-removed"_s, u"Not everything in %1 can be removed."_s.arg(paths.root)));
+    done(paths.root);
+}
+
+} // namespace rensei::install

@@ -1,0 +1,60 @@
+#include "agent/cli/install/install_view.h"
+
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace cli;
+using install::StepState;
+
+class InstallViewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePlanSaysWhatIsWrittenWhere()
+    {
+        install::Plan plan;
+        plan.project = u"web-app"_s;
+        plan.service = u"systemd user service"_s;
+        plan.writes = {{u"/home/m/daemon.yaml"_s, u"the configuration, a new file"_s}};
+        plan.foreign = {{u"/home/m/.donmai"_s, u"the folder of another host program"_s}};
+        QCOMPARE(planText(plan, u"https://a.example"_s),
+            u"This sets up this computer for https://a.example:\n"
+            "  project      web-app\n"
+            "  runner       –\n"
+            "  permissions  workspace\n"
+            "  background   systemd user service\n"
+            "It writes:\n"
+            "  /home/m/daemon.yaml\n"
+            "      the configuration, a new file\n"
+            "Found, and left as it is: /home/m/.donmai, the folder of another host program.\n"_s);
+    }
+
+    void aStepIsALineWithItsEvidence()
+    {
+        QCOMPARE(stepText({.id = u"config"_s, .state = StepState::Running}), QString());
+        QCOMPARE(stepText({.id = u"worker"_s, .state = StepState::Satisfied, .evidence = u"wkr_1"_s}),
+            u"  ok        Registered with the platform: wkr_1\n"_s);
+        QCOMPARE(stepText({.id = u"data"_s, .state = StepState::Skipped}),
+            u"  skipped   Logs, sessions and working copies\n"_s);
+    }
+
+    void aFailedStepSaysWhatIsSoAndWhatToDo()
+    {
+        QCOMPARE(stepText({.id = u"account"_s,
+                     .state = StepState::Failed,
+                     .problem = install::Problem{u"key-refused"_s, u"The key is refused.\x1b[2J"_s,
+                         u"Paste a new one."_s, u"https://a.example"_s}}),
+            u"  failed    Sign in\n"
+            "            The key is refused. [2J\n"
+            "            Paste a new one.\n"
+            "            https://a.example\n"_s);
+    }
+};
+
+RENSEI_TEST(InstallViewTest)
+
+} // namespace rensei::tests
+
+#include "tst_install_view.moc"
