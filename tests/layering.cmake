@@ -25,7 +25,8 @@ set(may_agent_doctor          ${may_agent_install} agent/workspace)
 set(may_agent_host            agent/base agent/permissions agent/config agent/http agent/platform agent/process
                               agent/secrets agent/control agent/control_server agent/status agent/runner agent/workspace
                               agent/session)
-set(may_agent_cli             ${may_agent_host} agent/host agent/example_runner)
+set(may_agent_host_routes     ${may_agent_host} agent/host)
+set(may_agent_cli             ${may_agent_host} agent/host agent/host/routes agent/example_runner)
 set(may_agent_cli_auth        ${may_agent_cli} agent/cli)
 set(may_agent_cli_install     ${may_agent_cli} agent/cli agent/service agent/install)
 set(may_agent_cli_doctor      ${may_agent_cli} agent/cli agent/service agent/doctor)
@@ -53,7 +54,7 @@ set(may_app_ui_account        ${ui})
 set(may_app_ui_agent          ${ui})
 set(may_app_ui_setup          ${ui})
 set(may_app_ui_doctor         ${ui})
-set(may_app_ui_tray           ${ui} app/ui/setup app/ui/doctor app/ui/approvals app/ui/sessions app/ui/status app/ui/account app/ui/agent)
+set(may_app_ui_tray           ${ui} agent/process app/ui/setup app/ui/doctor app/ui/approvals app/ui/sessions app/ui/status app/ui/account app/ui/agent)
 set(may_app                   ${ui} ${may_app_backend} app/ui/tray)
 
 set(root ${CMAKE_CURRENT_LIST_DIR}/..)
