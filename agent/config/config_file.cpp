@@ -44,7 +44,7 @@ void readCapacity(SettingReader &file, Config &config, Findings &findings)
 {
     SettingReader capacity(file.map(u"capacity"_s), u"capacity"_s, findings);
     capacity.know({"maxVCpuPerSession"});
-    if (const auto gibibytes = capacity.number(u"poolMaxDiskGb"_s, 0, 1'000'000))
+    if (const auto gibibytes = capacity.number(u"poolMaxDiskGb"_s, 0, maxPoolGigabytes))
         config.diskBudget = *gibibytes == 0 ? std::nullopt : std::optional(qint64(*gibibytes) << 30);
     CapacitySettings &set = config.capacity;
     set.maxSessions = capacity.number(u"maxConcurrentSessions"_s, 0, maxConcurrentSessions);

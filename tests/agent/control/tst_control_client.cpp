@@ -252,6 +252,8 @@ private Q_SLOTS:
                                << u"/api/daemon/pause"_s << nothing;
         QTest::newRow("resume") << Act([](auto &agent, auto *context, auto then) { agent.resume(context, then); })
                                 << u"/api/daemon/resume"_s << nothing;
+        QTest::newRow("reload") << Act([](auto &agent, auto *context, auto then) { agent.reload(context, then); })
+                                << u"/api/daemon/reload"_s << nothing;
         QTest::newRow("register") << Act(
             [](auto &agent, auto *context, auto then) { agent.registerNow(context, then); })
                                   << u"/api/daemon/register"_s << nothing;
