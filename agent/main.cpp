@@ -1,6 +1,7 @@
 #include "agent/cli/approvals_verb.h"
 #include "agent/cli/auth_verb.h"
 #include "agent/cli/demo_verb.h"
+#include "agent/cli/doctor/doctor_verb.h"
 #include "agent/cli/pause_verb.h"
 #include "agent/cli/run_session_verb.h"
 #include "agent/cli/run_verb.h"
@@ -32,7 +33,8 @@ int main(int argc, char **argv)
         {{u"run"_s, with(runAgent)}, {u"run-session"_s, with(runSession)}, {u"status"_s, with(showStatus)},
             {u"sessions"_s, with(showSessions)}, {u"approvals"_s, with(manageApprovals)},
             {u"runners"_s, with(showRunners)}, {u"workspaces"_s, with(showWorkspaces)}, {u"pause"_s, with(pauseAgent)},
-            {u"resume"_s, with(resumeAgent)}, {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
+            {u"resume"_s, with(resumeAgent)}, {u"auth"_s, with(manageAuth)}, {u"doctor"_s, with(runDoctor)},
+            {u"demo"_s, with(runDemo)},
             {u"example-runner"_s, [&clock](const Invocation &) { return example_runner::runExample(clock); }},
             {u"version"_s, [](const Invocation &) { return showVersion(); }}});
 }

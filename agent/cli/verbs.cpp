@@ -45,6 +45,13 @@ static Verb statusVerb()
             {u"timeout"_s, u"S"_s, u"Give up after so many seconds, 10 at most."_s}}};
 }
 
+static Verb doctorVerb()
+{
+    return {u"doctor"_s, u"Check everything that this computer needs to take work, and fix what is wrong."_s,
+        {jsonOption, {u"fix"_s, u"ID"_s, u"Do the fix of this check, then check it again."_s}, askedPlatformOption,
+            stateOption, configOption}};
+}
+
 static Verb sessionsVerb()
 {
     return {u"sessions"_s, u"List the sessions of this computer's agent, or show what one does."_s,
@@ -104,6 +111,7 @@ const QList<Verb> &verbs()
         runVerb(),
         runSessionVerb(),
         statusVerb(),
+        doctorVerb(),
         sessionsVerb(),
         approvalsVerb(),
         pauseVerb(),
