@@ -11,6 +11,7 @@
 #include "agent/control/endpoint_file.h"
 #include "agent/host/routes/agent_log.h"
 #include "agent/http/server_url.h"
+#include "agent/service/stop_mark.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -48,6 +49,7 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
           config::withMachineDefaults({}, config::readHardware()))
     , m_routes(m_host,
           {[this] { reload(); }, [this](const QString &key, int value) { return setCapacity(key, value); },
+              [this] { rememberStop(); },
               [log = m_options.paths.log()](const control::Request &request) { return host::agentLog(log, request); }})
     , m_operatorRoutes(m_host, [this] { reload(); })
     , m_doctorRoute(makeSystemProcess, clock, doctorCommand(m_options))
@@ -184,6 +186,15 @@ Result<void> AgentRun::setCapacity(const QString &key, int value)
     if (isKnown)
         m_watcher->remember();
     return {};
+}
+
+// A stop that cannot be remembered is carried out all the same.
+void AgentRun::rememberStop()
+{
+    if (!m_options.isService)
+        return;
+    if (const auto remembered = service::rememberStop(m_options.paths); !remembered)
+        qCWarning(lcRun).noquote() << "this stop is forgotten at the next start:" << describe(remembered.error());
 }
 
 void AgentRun::setInputToken(Secret token)

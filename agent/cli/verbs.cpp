@@ -25,7 +25,9 @@ static Verb runVerb()
     return {u"run"_s, u"Register this computer and run the sessions that the platform gives it."_s,
         {platformOption, tokenOption(u"the registration token"_s), stateOption, configOption,
             {u"runner"_s, u"NAME"_s, u"The runner for every session; \"example\" plays made-up ones."_s},
-            {u"port"_s, u"N"_s, u"The control API's port on 127.0.0.1; 0 takes any free one."_s}}};
+            {u"port"_s, u"N"_s, u"The control API's port on 127.0.0.1; 0 takes any free one."_s},
+            {u"service"_s, {}, u"Run for the system's manager of background programs, which starts it like this."_s},
+            {u"service-name"_s, u"NAME"_s, u"The manager's name for it; dev.rensei.daemon without this."_s}}};
 }
 
 static Verb runSessionVerb()
@@ -48,8 +50,9 @@ static Verb statusVerb()
 static Verb doctorVerb()
 {
     return {u"doctor"_s, u"Check everything that this computer needs to take work, and fix what is wrong."_s,
-        {jsonOption, {u"fix"_s, u"ID"_s, u"Do the fix of this check, then check it again."_s}, askedPlatformOption,
-            stateOption, configOption}};
+        {jsonOption, {u"fix"_s, u"ID"_s, u"Do the fix of this check, then check it again."_s},
+            {u"service-name"_s, u"NAME"_s, u"The manager's name for the service; dev.rensei.daemon without this."_s},
+            askedPlatformOption, stateOption, configOption}};
 }
 
 static Verb sessionsVerb()

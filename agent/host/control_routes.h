@@ -25,6 +25,7 @@ public:
         std::function<void()> reload; ///< reads the configuration and the token again
         /// Keeps the number of that key in the file, then puts it in force. When it fails, neither is done.
         std::function<Result<void>(const QString &key, int value)> setCapacity;
+        std::function<void()> rememberStop = {}; ///< before a stop that a person has asked for; may be empty
         /// GET /api/daemon/logs without a session: the agent's own log.
         std::function<control::Response(const control::Request &)> agentLog = {};
     };

@@ -12,6 +12,7 @@
 #include "agent/http/server_url.h"
 #include "agent/runner/login_path.h"
 #include "agent/secrets/stores.h"
+#include "agent/service/service_manager.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -104,12 +105,29 @@ static auto tokenFinder(std::shared_ptr<secrets::Stores> stores, const Patient &
     };
 }
 
-static QStringList argumentsFor(const QStringList &verb, const Patient &patient)
+// As the installation writes it: what differs is another version's, or somebody else's.
+static service::ServiceDefinition serviceOf(const Invocation &invocation, const Patient &patient)
+{
+    QStringList arguments{u"run"_s, u"--service"_s};
+    if (invocation.isSet(u"state-dir"_s))
+        arguments += {u"--state-dir"_s, patient.paths.root};
+    if (invocation.isSet(u"config"_s))
+        arguments += {u"--config"_s, patient.configFile};
+    const QString named = invocation.value(u"service-name"_s);
+    return {.name = named.isEmpty() ? service::defaultServiceName() : named,
+        .program = QCoreApplication::applicationFilePath(),
+        .arguments = arguments,
+        .drainTimeout = patient.config.drainTimeout};
+}
+
+static QStringList argumentsFor(const QStringList &verb, const Patient &patient, const QString &serviceName)
 {
     QStringList arguments = verb + QStringList{u"--state-dir"_s, patient.paths.root};
     if (verb.first() != "repair"_L1)
         return arguments;
     arguments += {u"--config"_s, patient.configFile, u"--json"_s};
+    if (!serviceName.isEmpty())
+        arguments += {u"--service-name"_s, serviceName};
     if (patient.isPlatformNamed)
         arguments += {u"--platform"_s, platformText(patient)};
     return arguments;
@@ -137,6 +155,8 @@ static void printReport(const doctor::Report &report, bool asJson)
 
 int runDoctor(const Invocation &invocation, Clock &clock)
 {
+    if (invocation.isSet(u"service-name"_s) && !service::isServiceName(invocation.value(u"service-name"_s)))
+        return usageError(u"--service-name takes letters, digits, dots and dashes."_s);
     const QString wanted = invocation.value(u"fix"_s);
     if (invocation.isSet(u"fix"_s) && !doctor::checkIds().contains(wanted))
         return usageError(u"--fix takes the id of a check: %1."_s.arg(doctor::checkIds().join(u", "_s)));
@@ -152,15 +172,19 @@ int runDoctor(const Invocation &invocation, Clock &clock)
     // A file that cannot be used shows as a connection that is not safe.
     [[maybe_unused]] const auto trusted = platform.setCaFile(patient->config.caFile);
     const auto stores = std::make_shared<secrets::Stores>(secrets::makeStores(patient->paths, clock));
+    const auto manager = service::makeServiceManager({.clock = clock});
+    const service::ServiceDefinition definition = serviceOf(invocation, *patient);
     VerbRunner verbs(makeSystemProcess, clock, QCoreApplication::applicationFilePath(),
         QProcessEnvironment::systemEnvironment().toStringList());
-    const auto runVerb = [&verbs, &patient](const QStringList &verb, QObject *, doctor::FixParts::VerbThen then) {
-        verbs.run(argumentsFor(verb, *patient), std::move(then));
-    };
+    const auto runVerb
+        = [&verbs, &patient, name = invocation.value(u"service-name"_s)](const QStringList &verb, QObject *,
+              doctor::FixParts::VerbThen then) { verbs.run(argumentsFor(verb, *patient, name), std::move(then)); };
     DoctorRun run({.agent = agent,
                       .platform = patient->platform ? &platform : nullptr,
                       .platformUrl = platformText(*patient),
                       .clock = clock,
+                      .manager = manager.get(),
+                      .service = definition,
                       .makeProcess = makeProcess,
                       .paths = patient->paths,
                       .configPath = patient->configFile,
@@ -170,6 +194,8 @@ int runDoctor(const Invocation &invocation, Clock &clock)
                       .findKey = findStoredKey(stores, platformText(*patient))},
         {.agent = agent,
             .clock = clock,
+            .manager = manager.get(),
+            .service = definition,
             .paths = patient->paths,
             .configPath = patient->configFile,
             .runVerb = runVerb});
