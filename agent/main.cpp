@@ -1,6 +1,7 @@
 #include "agent/cli/approvals_verb.h"
 #include "agent/cli/auth/auth_verb.h"
 #include "agent/cli/demo_verb.h"
+#include "agent/cli/doctor/doctor_verb.h"
 #include "agent/cli/host/action_verbs.h"
 #include "agent/cli/host/capacity_verb.h"
 #include "agent/cli/host/logs_verb.h"
@@ -42,7 +43,7 @@ int main(int argc, char **argv)
             {u"drain"_s, with(drainAgent)}, {u"stop"_s, with(stopAgent)}, {u"logs"_s, with(showLogs)},
             {u"capacity"_s, with(manageCapacity)}, {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
             {u"install"_s, with(installAgent)}, {u"repair"_s, with(installAgent)},
-            {u"uninstall"_s, with(uninstallAgent)},
+            {u"uninstall"_s, with(uninstallAgent)}, {u"doctor"_s, with(runDoctor)},
             {u"example-runner"_s, [&clock](const Invocation &) { return example_runner::runExample(clock); }},
             {u"completion"_s, printCompletion}, {u"man-pages"_s, writeManPages},
             {u"version"_s, [](const Invocation &) { return showVersion(); }}});

@@ -9,11 +9,14 @@
 #include "agent/control/action_payload.h"
 #include "agent/control/control_token.h"
 #include "agent/control/endpoint_file.h"
+#include "agent/host/routes/agent_log.h"
 #include "agent/http/server_url.h"
 #include "agent/service/stop_mark.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLoggingCategory>
+#include <QProcessEnvironment>
 #include <QSysInfo>
 
 namespace rensei::cli {
@@ -25,6 +28,16 @@ using namespace std::chrono_literals;
 using control::ConditionCode;
 using control::Severity;
 
+// Without --platform the doctor asks the agent, which is this one.
+static ProcessStart doctorCommand(const RunOptions &options)
+{
+    return {.program = QCoreApplication::applicationFilePath(),
+        .arguments
+        = {u"doctor"_s, u"--json"_s, u"--state-dir"_s, options.paths.root, u"--config"_s, options.configFile},
+        .environment = QProcessEnvironment::systemEnvironment().toStringList(),
+        .folder = QDir::rootPath()};
+}
+
 AgentRun::AgentRun(RunOptions options, Clock &clock)
     : m_options(std::move(options))
     , m_clock(clock)
@@ -35,7 +48,11 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
                  QCoreApplication::applicationFilePath()},
           config::withMachineDefaults({}, config::readHardware()))
     , m_routes(m_host,
-          {[this] { reload(); }, [this](int count) { return setMaxSessions(count); }, [this] { rememberStop(); }})
+          {[this] { reload(); }, [this](const QString &key, int value) { return setCapacity(key, value); },
+              [this] { rememberStop(); },
+              [log = m_options.paths.log()](const control::Request &request) { return host::agentLog(log, request); }})
+    , m_operatorRoutes(m_host, [this] { reload(); })
+    , m_doctorRoute(makeSystemProcess, clock, doctorCommand(m_options))
     , m_tokenRetry(clock)
     , m_loginPath(m_makeProcess, clock)
 {
@@ -58,7 +75,9 @@ void AgentRun::extendPath(const QStringList &folders)
 
 Result<void> AgentRun::start()
 {
-    if (const auto listening = listen(); !listening)
+    // The configuration may name the port; when it is broken, the API must still start to report that.
+    const quint16 configuredPort = config::loadConfig(m_options.configFile).value_or(config::Config()).port;
+    if (const auto listening = listen(m_options.port.value_or(configuredPort)); !listening)
         return listening;
     loadConfig();
     m_watcher = std::make_unique<config::ConfigWatcher>(m_options.configFile, m_clock);
@@ -71,15 +90,15 @@ Result<void> AgentRun::start()
     return {};
 }
 
-Result<void> AgentRun::listen()
+Result<void> AgentRun::listen(quint16 requestedPort)
 {
     const auto token = control::renewControlToken(m_options.paths.controlToken());
     if (!token)
         return fail(token.error());
-    // The configuration may name the port; when it is broken, the API must still start to report that.
-    const quint16 configuredPort = config::loadConfig(m_options.configFile).value_or(config::Config()).port;
-    const quint16 requestedPort = m_options.port.value_or(configuredPort);
-    m_server = std::make_unique<control::ControlServer>(m_clock, *token, m_routes.routes());
+    m_controlToken = *token;
+    m_server.reset(); // it may have the port
+    m_server = std::make_unique<control::ControlServer>(
+        m_clock, *token, m_routes.routes() + m_operatorRoutes.routes() + QList{m_doctorRoute.route()});
     auto bound = m_server->start(requestedPort);
     const bool isPortInUse = !bound && bound.error().kind == ErrorKind::Conflict;
     if (isPortInUse)
@@ -135,18 +154,33 @@ void AgentRun::applyPlatform(const config::Config &config)
     m_host.usePlatform(url);
 }
 
+// Without its token nobody can talk to the agent any more, and one that others could read is no secret.
+void AgentRun::renewUnusableControlToken()
+{
+    const auto inFile = control::readControlToken(m_options.paths.controlToken());
+    if (inFile && (*inFile)->view() == m_controlToken->view())
+        return;
+    qCWarning(lcRun) << "the control token's file cannot be used, so there is a new one";
+    if (const auto listening = listen(port()); !listening)
+        qCWarning(lcRun).noquote() << "the control API is closed:" << describe(listening.error());
+    else
+        m_server->setReady();
+}
+
 void AgentRun::reload()
 {
+    // Later, because it may be the control API that asks for this.
+    m_clock.callAfter(0ms, this, [this] { renewUnusableControlToken(); });
     loadConfig();
     m_tokenFailures = 0;
     readToken();
 }
 
-Result<void> AgentRun::setMaxSessions(int count)
+Result<void> AgentRun::setCapacity(const QString &key, int value)
 {
     // Only our own change is hidden from the watcher: another one that it has not reported yet must still reload.
     const bool isKnown = m_watcher->isKnown();
-    if (const auto saved = config::setValue(m_options.configFile, control::maxSessionsKey, count); !saved)
+    if (const auto saved = config::setValue(m_options.configFile, key, value); !saved)
         return saved;
     loadConfig();
     if (isKnown)

@@ -7,6 +7,8 @@
 #include "agent/control_server/control_server.h"
 #include "agent/host/control_routes.h"
 #include "agent/host/host.h"
+#include "agent/host/routes/doctor_route.h"
+#include "agent/host/routes/operator_routes.h"
 #include "agent/http/network_transport.h"
 #include "agent/process/tree_process.h"
 #include "agent/runner/login_path.h"
@@ -46,11 +48,11 @@ public:
     /// Uses the registration token from standard input instead of a stored one.
     void setInputToken(Secret token);
 
-    void reload(); ///< reads the configuration and the token again
+    void reload(); ///< reads the configuration and the token again; a control token that is gone or open is renewed
 
     /// Writes the configuration file first, then applies the value at once. Fails, and changes nothing, when the file
     /// cannot be edited safely.
-    [[nodiscard]] Result<void> setMaxSessions(int count);
+    [[nodiscard]] Result<void> setCapacity(const QString &key, int value);
 
     /// The first call waits for the sessions, the second stops them, the third emits finished() at once.
     void stop();
@@ -63,7 +65,8 @@ Q_SIGNALS:
 
 private:
     void extendPath(const QStringList &folders);
-    Result<void> listen();
+    Result<void> listen(quint16 requestedPort);
+    void renewUnusableControlToken();
     void loadConfig();
     void applyPlatform(const config::Config &config);
     void rememberStop();
@@ -77,7 +80,10 @@ private:
     http::NetworkTransport m_transport;
     host::Host m_host;
     host::ControlRoutes m_routes;
+    host::OperatorRoutes m_operatorRoutes;
+    host::DoctorRoute m_doctorRoute;
     std::unique_ptr<control::ControlServer> m_server;
+    SharedSecret m_controlToken;
     std::unique_ptr<config::ConfigWatcher> m_watcher;
     secrets::Stores m_stores;
     OneShotTimer m_tokenRetry;

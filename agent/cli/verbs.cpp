@@ -52,6 +52,14 @@ static Verb statusVerb()
         {u"status --json || echo unhealthy"_s, u"For scripts: it ends with 0 only when all checks pass."_s}};
 }
 
+static Verb doctorVerb()
+{
+    return {u"doctor"_s, u"Check everything that this computer needs to take work, and fix what is wrong."_s,
+        {jsonOption, {u"fix"_s, u"ID"_s, u"Do the fix of this check, then check it again."_s},
+            {u"service-name"_s, u"NAME"_s, u"The manager's name for the service; dev.rensei.daemon without this."_s},
+            askedPlatformOption, stateOption, configOption}};
+}
+
 static Verb sessionsVerb()
 {
     return {u"sessions"_s,
@@ -240,6 +248,7 @@ const QList<Verb> &verbs()
         runVerb(),
         runSessionVerb(),
         statusVerb(),
+        doctorVerb(),
         sessionsVerb(),
         projectsVerb(),
         approvalsVerb(),

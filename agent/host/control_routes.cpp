@@ -24,7 +24,7 @@ ControlRoutes::ControlRoutes(Host &host, Program program)
     : m_host(host)
     , m_program(std::move(program))
     , m_visibility(host.api(), host.connection(), host.clock())
-    , m_logs(host)
+    , m_logs(host, m_program.agentLog)
     , m_startedAt(host.clock().now())
     , m_publish(host.clock())
     , m_keepAlive(host.clock())
@@ -147,22 +147,32 @@ static std::optional<int> countIn(const QString &text)
     return fits ? count : std::numeric_limits<int>::max();
 }
 
-// Source: agent/control/CONTROL_API.md, "Bodies", capacity. Other agents also know capacity.poolMaxDiskGb; this version
-// has no pool.
+// Source: agent/control/CONTROL_API.md, "Bodies", capacity.
+static std::optional<int> mostOf(const QString &key)
+{
+    if (key == control::maxSessionsKey)
+        return config::maxConcurrentSessions;
+    if (key == control::poolMaxDiskKey)
+        return config::maxPoolGigabytes;
+    return std::nullopt;
+}
+
 Response ControlRoutes::changeCapacity(const QJsonObject &body)
 {
-    if (body.value("key"_L1) != control::maxSessionsKey)
+    const QString key = body.value("key"_L1).toString();
+    const auto most = mostOf(key);
+    if (!most)
         return Response::error(400, u"unknown key"_s);
     const QString value = body.value("value"_L1).toString();
     const auto count = countIn(value);
     if (!count)
         return Response::error(400, u"value must be non-negative integer"_s);
-    if (*count > config::maxConcurrentSessions)
-        return Response::error(400, u"value must be at most %1"_s.arg(config::maxConcurrentSessions));
-    if (const auto set = m_program.setMaxSessions(*count); !set)
+    if (*count > *most)
+        return Response::error(400, u"value must be at most %1"_s.arg(*most));
+    if (const auto set = m_program.setCapacity(key, *count); !set)
         return Response::error(409, set.error().detail);
     QJsonObject reply = toJson(control::ActionReply{true, u"applied"_s});
-    reply.insert("key"_L1, control::maxSessionsKey);
+    reply.insert("key"_L1, key);
     reply.insert("value"_L1, value);
     return Response::json(QJsonDocument(reply));
 }

@@ -23,9 +23,11 @@ public:
     /// The program's part of an action, because it owns the configuration's file.
     struct Program {
         std::function<void()> reload; ///< reads the configuration and the token again
-        /// Keeps the number in the file, then puts it in force. When it fails, neither is done.
-        std::function<Result<void>(int)> setMaxSessions;
-        std::function<void()> rememberStop; ///< before a stop that a person has asked for; may be empty
+        /// Keeps the number of that key in the file, then puts it in force. When it fails, neither is done.
+        std::function<Result<void>(const QString &key, int value)> setCapacity;
+        std::function<void()> rememberStop = {}; ///< before a stop that a person has asked for; may be empty
+        /// GET /api/daemon/logs without a session: the agent's own log.
+        std::function<control::Response(const control::Request &)> agentLog = {};
     };
     ControlRoutes(Host &host, Program program);
 

@@ -99,6 +99,7 @@ void Heartbeat::send()
     platform::HeartbeatRequest heartbeat = m_compose();
     heartbeat.sentAt = m_clock.utcNow();
     m_sentAt = Moment::now(m_clock);
+    m_lastSent = heartbeat;
     const auto then = [this, heartbeat, run = m_run](const Result<platform::HeartbeatResponse> &reply) {
         if (run == m_run)
             handleReply(heartbeat, reply);

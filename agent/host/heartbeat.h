@@ -36,6 +36,7 @@ public:
     bool isRunning() const { return m_isRunning; }
     std::optional<Instant> lastSentAt() const { return instant(m_sentAt); }
     std::optional<Instant> lastAcknowledgedAt() const { return instant(m_acknowledgedAt); }
+    const std::optional<platform::HeartbeatRequest> &lastSent() const { return m_lastSent; } ///< without the identity
     int consecutiveMisses() const { return m_missed; }
 
 Q_SIGNALS:
@@ -67,6 +68,7 @@ private:
     std::chrono::milliseconds m_interval{30'000};
     SleepDetector m_sleepDetector;
     std::optional<Moment> m_sentAt;
+    std::optional<platform::HeartbeatRequest> m_lastSent;
     std::optional<Moment> m_acknowledgedAt;
     bool m_isRunning = false;
     bool m_isSending = false;

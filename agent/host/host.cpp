@@ -102,7 +102,10 @@ void Host::wireUp()
         updateConditions();
         reevaluatePolling();
     });
-    connect(&m_intake, &Intake::slotFreed, this, &Host::reevaluatePolling);
+    connect(&m_intake, &Intake::slotFreed, this, [this] {
+        reevaluatePolling();
+        Q_EMIT changed();
+    });
     connect(&m_sessions, &SessionRegistry::statusRead, this, &Host::statusRead);
     connect(&m_sessions, &SessionRegistry::changed, this, [this] {
         m_heartbeat.sendSoon();

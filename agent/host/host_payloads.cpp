@@ -64,7 +64,8 @@ static control::StatsPayload::Capacity capacityOf(const config::Config &config)
         .maxMemoryMbPerSession = limit(config.limits.memoryPerSession / mebibyte),
         .maxMemoryMb = limit(config.limits.memory / mebibyte),
         .maxProcessesPerSession = limit(config.limits.processesPerSession),
-        .maxProcesses = limit(config.limits.processes)};
+        .maxProcesses = limit(config.limits.processes),
+        .poolMaxDiskGb = limit(config.diskBudget.value_or(0) >> 30)};
 }
 
 control::StatsPayload statsOf(const Host &host)

@@ -17,8 +17,9 @@ static constexpr int maxEvents = 1000;
 static constexpr int usualEvents = 200;
 static constexpr auto gatherTime = 100ms; // a runner says several things at once
 
-LogRoutes::LogRoutes(Host &host)
+LogRoutes::LogRoutes(Host &host, AgentLog agentLog)
     : m_host(host)
+    , m_agentLog(std::move(agentLog))
     , m_gather(host.clock())
 {
     connect(&host.sessions(), &SessionRegistry::recorded, this, [this] {
@@ -72,6 +73,8 @@ static control::LogPayload pageOf(
 
 void LogRoutes::answer(const Request &request, const Responder &respond)
 {
+    if (m_agentLog && !request.query.contains(u"sessionId"_s))
+        return respond(m_agentLog(request));
     auto question = parse(request);
     if (!question)
         return respond(Response::error(400, question.error().detail));

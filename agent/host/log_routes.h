@@ -11,12 +11,15 @@
 
 namespace rensei::host {
 
-/// GET /api/daemon/logs: the log of one session, page by page. Whoever has read all of it may wait for what comes next.
+/// GET /api/daemon/logs: the log of one session, page by page, or the agent's own. Whoever has read all of a session's
+/// may wait for what comes next.
 class LogRoutes : public QObject {
     Q_OBJECT
 
 public:
-    explicit LogRoutes(Host &host); ///< which must outlive it
+    using AgentLog = std::function<control::Response(const control::Request &)>;
+
+    explicit LogRoutes(Host &host, AgentLog agentLog = {}); ///< the host must outlive it
 
     QList<control::Route> routes();
 
@@ -38,6 +41,7 @@ private:
     void answerWaiting();
 
     Host &m_host;
+    AgentLog m_agentLog;
     std::vector<Waiting> m_waiting;
     OneShotTimer m_gather;
 };

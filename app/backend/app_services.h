@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/http/network_transport.h"
+#include "agent/process/port_owner.h"
 #include "app/backend/accounts.h"
 #include "app/backend/approvals.h"
 #include "app/backend/host_token.h"
@@ -11,7 +12,6 @@
 #include "app/backend/sign_in.h"
 #include "app/backend/status_aggregator.h"
 #include "app/backend/web_page.h"
-#include "app/system/port_owner.h"
 #include "app/system/wake.h"
 
 #include <QList>

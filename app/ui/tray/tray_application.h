@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agent/process/port_owner.h"
 #include "app/backend/accounts.h"
 #include "app/backend/host_token.h"
 #include "app/backend/session_stops.h"
@@ -8,7 +9,6 @@
 #include "app/backend/status_aggregator.h"
 #include "app/backend/web_page.h"
 #include "app/system/panel_scheme.h"
-#include "app/system/port_owner.h"
 #include "app/system/tray_host.h"
 #include "app/system/wake.h"
 #include "app/text/time_text.h"

@@ -18,7 +18,7 @@ private Q_SLOTS:
     {
         m = std::make_unique<HostFixture>();
         m_control = std::make_unique<host::ControlRoutes>(
-            *m->host, host::ControlRoutes::Program{[] {}, [](int) { return Result<void>(); }});
+            *m->host, host::ControlRoutes::Program{[] {}, [](const QString &, int) { return Result<void>(); }});
         m_routes = m_control->routes();
     }
 

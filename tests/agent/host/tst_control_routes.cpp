@@ -24,7 +24,8 @@ private Q_SLOTS:
         m_given.clear();
         m_fileProblem.clear();
         m_control = std::make_unique<host::ControlRoutes>(*m->host,
-            host::ControlRoutes::Program{[this] { ++m_reloads; }, [this](int count) { return setMaxSessions(count); }});
+            host::ControlRoutes::Program{
+                [this] { ++m_reloads; }, [this](const QString &key, int value) { return setCapacity(key, value); }});
         m_routes = m_control->routes();
     }
 
@@ -178,6 +179,18 @@ private Q_SLOTS:
         QCOMPARE(ask("GET", u"/api/daemon/capacity"_s).value("maxConcurrentSessions"_L1), 0);
     }
 
+    void theRoomOnTheDiskIsChangedAtOnce()
+    {
+        m->goOnline();
+        QCOMPARE(ask("GET", u"/api/daemon/capacity"_s).value("poolMaxDiskGb"_L1), 20);
+        const QJsonObject applied
+            = ask("POST", u"/api/daemon/capacity"_s, {{u"key"_s, u"capacity.poolMaxDiskGb"_s}, {u"value"_s, u"3"_s}});
+        QCOMPARE(applied.value("key"_L1), u"capacity.poolMaxDiskGb"_s);
+        QCOMPARE(ask("GET", u"/api/daemon/capacity"_s).value("poolMaxDiskGb"_L1), 3);
+        ask("POST", u"/api/daemon/capacity"_s, {{u"key"_s, u"capacity.poolMaxDiskGb"_s}, {u"value"_s, u"0"_s}});
+        QVERIFY(!ask("GET", u"/api/daemon/capacity"_s).contains("poolMaxDiskGb"_L1));
+    }
+
     void capacityThatMakesNoSense_data()
     {
         const auto wanted = [](const QJsonValue &value) {
@@ -187,8 +200,10 @@ private Q_SLOTS:
         QTest::addColumn<QJsonObject>("body");
         QTest::addColumn<QString>("error");
         QTest::newRow("nothing") << QJsonObject() << u"unknown key"_s;
-        QTest::newRow("a key of others") << QJsonObject{{u"key"_s, u"capacity.poolMaxDiskGb"_s}, {u"value"_s, u"4"_s}}
-                                         << u"unknown key"_s;
+        QTest::newRow("a key of the file that is not offered")
+            << QJsonObject{{u"key"_s, u"capacity.cpuWeight"_s}, {u"value"_s, u"4"_s}} << u"unknown key"_s;
+        QTest::newRow("more than any disk has") << QJsonObject{{u"key"_s, u"capacity.poolMaxDiskGb"_s},
+            {u"value"_s, u"1000001"_s}} << u"value must be at most 1000000"_s;
         QTest::newRow("no value") << QJsonObject{{u"key"_s, u"capacity.maxConcurrentSessions"_s}} << noCount;
         QTest::newRow("an empty value") << wanted(u""_s) << noCount;
         QTest::newRow("a number that is no text") << wanted(4) << noCount;
@@ -273,12 +288,15 @@ private Q_SLOTS:
     }
 
 private:
-    Result<void> setMaxSessions(int count)
+    Result<void> setCapacity(const QString &key, int value)
     {
         if (!m_fileProblem.isEmpty())
             return failLocally(m_fileProblem);
-        m_given.append(count);
-        m->config.maxSessions = count;
+        m_given.append(value);
+        if (key == control::maxSessionsKey)
+            m->config.maxSessions = value;
+        else if (key == control::poolMaxDiskKey)
+            m->config.diskBudget = value == 0 ? std::nullopt : std::optional(qint64(value) << 30);
         m->host->setConfig(m->config);
         return {};
     }

@@ -1,4 +1,4 @@
-#include "app/system/port_owner.h"
+#include "agent/process/port_owner.h"
 
 #include "tests/support/test_case.h"
 
@@ -6,7 +6,7 @@
 #include <QFileInfo>
 #include <QTcpServer>
 
-namespace rensei::app {
+namespace rensei {
 
 // Not under Wine: there wineserver holds the sockets, so their owner is not known.
 class PortOwnerNameTest : public QObject {
@@ -27,6 +27,6 @@ private Q_SLOTS:
 
 RENSEI_TEST(PortOwnerNameTest)
 
-} // namespace rensei::app
+} // namespace rensei
 
 #include "tst_port_owner_unix.moc"

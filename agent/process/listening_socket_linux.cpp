@@ -1,8 +1,8 @@
-#include "app/system/listening_socket_linux.h"
+#include "agent/process/listening_socket_linux.h"
 
 #include <QByteArrayList>
 
-namespace rensei::app {
+namespace rensei {
 
 namespace {
 
@@ -44,4 +44,4 @@ std::optional<ListeningSocket> listenerIn(const QByteArray &table, quint16 port)
     return best;
 }
 
-} // namespace rensei::app
+} // namespace rensei

@@ -1,10 +1,10 @@
-#include "app/system/port_owner.h"
+#include "agent/process/port_owner.h"
 
 #include "tests/support/test_case.h"
 
 #include <QTcpServer>
 
-namespace rensei::app {
+namespace rensei {
 
 class PortOwnerTest : public QObject {
     Q_OBJECT
@@ -40,6 +40,6 @@ private Q_SLOTS:
 
 RENSEI_TEST(PortOwnerTest)
 
-} // namespace rensei::app
+} // namespace rensei
 
 #include "tst_port_owner.moc"

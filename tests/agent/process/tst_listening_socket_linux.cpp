@@ -1,8 +1,8 @@
-#include "app/system/listening_socket_linux.h"
+#include "agent/process/listening_socket_linux.h"
 
 #include "tests/support/test_case.h"
 
-namespace rensei::app {
+namespace rensei {
 
 static const QByteArray heading
     = "  sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode\n";
@@ -60,6 +60,6 @@ private Q_SLOTS:
 
 RENSEI_TEST(ListeningSocketTest)
 
-} // namespace rensei::app
+} // namespace rensei
 
 #include "tst_listening_socket_linux.moc"

@@ -1,4 +1,4 @@
-#include "app/system/port_owner.h"
+#include "agent/process/port_owner.h"
 
 #include <QFileInfo>
 
@@ -10,7 +10,7 @@
 #include <iterator>
 #include <vector>
 
-namespace rensei::app {
+namespace rensei {
 
 using namespace Qt::StringLiterals;
 
@@ -95,4 +95,4 @@ std::optional<PortOwner> portOwner(quint16 port)
     return PortOwner{.pid = static_cast<qint64>(*pid), .name = programOf(*pid)};
 }
 
-} // namespace rensei::app
+} // namespace rensei

@@ -1,5 +1,5 @@
-#include "app/system/listening_socket_linux.h"
-#include "app/system/port_owner.h"
+#include "agent/process/listening_socket_linux.h"
+#include "agent/process/port_owner.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace rensei::app {
+namespace rensei {
 
 using namespace Qt::StringLiterals;
 
@@ -126,4 +126,4 @@ std::optional<PortOwner> portOwner(quint16 port)
     return owner;
 }
 
-} // namespace rensei::app
+} // namespace rensei

@@ -1,4 +1,4 @@
-#include "app/system/port_owner.h"
+#include "agent/process/port_owner.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace rensei::app {
+namespace rensei {
 
 namespace {
 
@@ -94,4 +94,4 @@ std::optional<PortOwner> portOwner(quint16 port)
     return PortOwner{.pid = *best, .name = programOf(*best)};
 }
 
-} // namespace rensei::app
+} // namespace rensei

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace rensei::app {
+namespace rensei {
 
 /// A line of /proc/net/tcp or /proc/net/tcp6.
 struct ListeningSocket {
@@ -19,4 +19,4 @@ struct ListeningSocket {
 /// The socket that accepts connections to 127.0.0.1:`port`, in the text of such a file.
 std::optional<ListeningSocket> listenerIn(const QByteArray &table, quint16 port);
 
-} // namespace rensei::app
+} // namespace rensei

@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace rensei::app {
+namespace rensei {
 
 /// The process that listens on a port of this machine, as far as the system reveals it.
 struct PortOwner {
@@ -21,4 +21,4 @@ struct PortOwner {
 /// each system.
 std::optional<PortOwner> portOwner(quint16 port);
 
-} // namespace rensei::app
+} // namespace rensei
