@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QSessionManager>
 #include <QStandardPaths>
@@ -60,6 +61,12 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .hostToken = services.hostToken(),
         .approvals = services.approvals(),
         .wake = services.wake(),
+        .setup = {.setup = services.setup(),
+            .removal = services.removal(),
+            .doctor = services.doctor(),
+            .keyPage = [&services](const QString &serverUrl) { return services.keyPage(serverUrl); },
+            .startDemo
+            = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); }},
         .agent = services.agent(),
         .paths = services.paths().state,
         .configFile = services.paths().configFile,
@@ -93,7 +100,7 @@ static void beginAfterIcon(const Run &run, OneShotTimer &latest)
         run.begin();
         if (run.options.isInBackground)
             return dropActivationToken();
-        run.windows.openStatus();
+        run.windows.openFirst();
         if (run.options.isDemo)
             run.windows.openSessions();
     };
