@@ -108,7 +108,7 @@ static QString verbRuns(Verb verb)
     case Verb::Install:
         return SetupText::tr("This computer is being set up…");
     case Verb::Repair:
-        return SetupText::tr("The registration is being renewed…");
+        return SetupText::tr("The set-up is being checked and completed…");
     case Verb::Uninstall:
         return SetupText::tr("The agent is being removed…");
     }

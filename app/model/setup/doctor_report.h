@@ -19,7 +19,7 @@ struct DoctorCheck {
     DoctorLevel level = DoctorLevel::Skip;
     QString detail;
     QString because = {}; ///< the id of the failed check that makes this one pointless; "" for none
-    QString fix = {}; ///< what `rensei-agent doctor --fix` takes; "" where the agent has no remedy
+    QString fix = {}; ///< the id of its remedy; "" where there is none
     QString fixLabel = {};
     std::optional<Instant> fixedAt = {}; ///< it was mended, and checked again then
 

@@ -31,6 +31,12 @@ int SetupState::undoneCount() const
     return static_cast<int>(std::ranges::count(steps, SetupStep::State::Undone, &SetupStep::state));
 }
 
+bool SetupState::isInPlace() const
+{
+    return !steps.isEmpty()
+        && std::ranges::all_of(steps, [](const SetupStep &step) { return step.state == SetupStep::State::Satisfied; });
+}
+
 static void applyStep(SetupState &state, SetupStep step)
 {
     const auto known = std::ranges::find(state.steps, step.id, &SetupStep::id);

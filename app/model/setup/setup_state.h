@@ -14,6 +14,7 @@ struct SetupState {
     const SetupStep *failed() const; ///< the first that failed; null when none did
     const SetupStep *running() const; ///< the last that began and has not ended
     int undoneCount() const;
+    bool isInPlace() const; ///< all of it was so before
 
     bool operator==(const SetupState &) const = default;
 };

@@ -145,7 +145,7 @@ void DoctorWindow::showRows()
     while (m_rows.size() < report.checks.size()) {
         auto *row = new ResultRow;
         const qsizetype at = m_rows.size();
-        connect(row, &ResultRow::buttonClicked, this, [this, at] { m_run.fix(m_ids.value(at)); });
+        connect(row, &ResultRow::buttonClicked, this, [this, at] { fix(m_ids.value(at)); });
         m_rowColumn->insertWidget(m_rowColumn->count() - 1, row);
         m_rows.append(row);
     }
@@ -170,6 +170,20 @@ void DoctorWindow::showRows()
     }
     for (ResultRow *row : std::as_const(m_rows))
         row->setNameWidth(nameWidth);
+}
+
+/// What has a window of its own here needs no other.
+void DoctorWindow::fix(const QString &checkId)
+{
+    const DoctorCheck *check = m_run.report() ? m_run.report()->find(checkId) : nullptr;
+    if (!check)
+        return;
+    if (check->fix == "repair"_L1 || check->fix == "sign-in"_L1)
+        Q_EMIT repairRequested();
+    else if (check->fix == "open-config"_L1)
+        Q_EMIT configRequested();
+    else
+        m_run.fix(checkId);
 }
 
 void DoctorWindow::present()

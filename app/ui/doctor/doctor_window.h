@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void removalRequested();
+    void repairRequested(); ///< the remedy is a registration that is renewed, or a set-up that is repaired
+    void configRequested(); ///< the remedy is in the configuration file
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -38,6 +40,7 @@ private:
     QWidget *makeButtons();
     void update();
     void showRows();
+    void fix(const QString &checkId);
 
     DoctorRun &m_run;
     Settings &m_settings;

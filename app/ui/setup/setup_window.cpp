@@ -60,7 +60,6 @@ SetupWindow::SetupWindow(Parts parts)
         hide();
         Q_EMIT statusRequested();
     });
-    connect(m_message, &MessageBar::buttonClicked, this, &SetupWindow::look);
     connect(m_progress, &SetupProgressView::pageRequested, this, &SetupWindow::openPage);
     connect(m_progress, &SetupProgressView::tokenGiven, this,
         [this](const SharedSecret &token) { begin(SetupRun::Verb::Repair, token); });
@@ -297,23 +296,24 @@ void SetupWindow::updateChoices()
         return;
     const SetupRun &run = m_parts.run;
     const bool isLooking = run.isRunning();
-    const auto &plan = run.state().plan;
     m_heading->setText(isLooking ? SetupText::headline(run) : tr("Make this computer take work"));
-    m_about->setText({});
+    m_about->setText(!isLooking && run.state().isInPlace() ? tr("This computer is set up already. You may choose anew.")
+                                                           : QString());
+    m_about->setHidden(m_about->text().isEmpty());
     m_later->setText(tr("Not now"));
     m_back->setVisible(true);
     m_back->setEnabled(!isLooking);
     m_next->setText(isLooking || m_choices->isComplete() ? tr("Set up this computer") : tr("Look again"));
-    m_next->setEnabled(!isLooking && (m_choices->isComplete() || plan.has_value()));
+    m_next->setEnabled(!isLooking);
     if (isLooking)
         return;
     const SetupStep *failed = run.state().failed();
     const bool isAboutChoice = failed && (failed->id == "project"_L1 || failed->id == "runner"_L1);
     const QString trouble = SetupText::trouble(run);
     if (!trouble.isEmpty())
-        m_message->show(trouble, tr("Look again"));
+        m_message->show(trouble);
     else if (failed && !isAboutChoice)
-        m_message->show(SetupText::advice(*failed), tr("Look again"));
+        m_message->show(SetupText::advice(*failed));
 }
 
 void SetupWindow::updateProgress()

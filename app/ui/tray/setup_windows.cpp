@@ -40,6 +40,8 @@ void SetupWindows::openDoctor()
     if (!m_doctor) {
         m_doctor = std::make_unique<DoctorWindow>(m_parts.services.doctor, m_parts.settings, m_parts.clock);
         connect(m_doctor.get(), &DoctorWindow::removalRequested, this, &SetupWindows::openRemoval);
+        connect(m_doctor.get(), &DoctorWindow::configRequested, this, &SetupWindows::configRequested);
+        connect(m_doctor.get(), &DoctorWindow::repairRequested, this, [this] { openSetup(SetupWindow::Task::Renew); });
     }
     m_doctor->present();
 }

@@ -52,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void statusRequested();
+    void configRequested(); ///< to open the agent's configuration
     void hostTokenRequested(); ///< somebody has a registration token, and no key
 
 private:

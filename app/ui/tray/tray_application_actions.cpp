@@ -117,6 +117,7 @@ void TrayApplication::wireSetup()
     connect(&m_menu, &TrayMenu::setupRequested, this, [this] { openSetup(SetupWindow::Task::SetUp); });
     connect(&m_menu, &TrayMenu::doctorRequested, &m_setup, &SetupWindows::openDoctor);
     connect(&m_setup, &SetupWindows::statusRequested, this, [this] { openStatus(); });
+    connect(&m_setup, &SetupWindows::configRequested, &m_agentCommands, &AgentCommands::openConfig);
     connect(&m_setup, &SetupWindows::hostTokenRequested, this, [this] { openHostToken(); });
 }
 

@@ -62,6 +62,16 @@ private Q_SLOTS:
         QCOMPARE(state.undoneCount(), 1);
     }
 
+    void allOfItMayHaveBeenSoBefore()
+    {
+        SetupState state = planned();
+        QVERIFY(!state.isInPlace() && !SetupState().isInPlace());
+        state = afterEvent(state, step(u"account"_s, SetupStep::State::Satisfied));
+        QVERIFY(!state.isInPlace());
+        state = afterEvent(state, step(u"worker"_s, SetupStep::State::Satisfied));
+        QVERIFY(state.isInPlace());
+    }
+
     void nothingComesAfterTheEnd()
     {
         SetupState state = afterEvent(planned(), SetupFinished{.isOk = true, .text = u"Done."_s});

@@ -85,6 +85,24 @@ private Q_SLOTS:
         QVERIFY(isSaidIn(s.window, u"It works; 1 check(s) need attention"_s));
     }
 
+    void whatHasAWindowHereIsDoneThere()
+    {
+        DoctorWindowFixture s;
+        QSignalSpy repair(&s.window, &DoctorWindow::repairRequested);
+        QSignalSpy config(&s.window, &DoctorWindow::configRequested);
+        present(s.window);
+        s.finish(R"({"checks":[
+            {"id":"service-installed","status":"fail","fix":{"id":"repair","label":"Repair the installation"}},
+            {"id":"token-accepted","status":"fail","fix":{"id":"sign-in","label":"Sign in again"}},
+            {"id":"config-valid","status":"fail","fix":{"id":"open-config","label":"Open the configuration"}}]})");
+        buttonNamed(s.row(0), u"Repair the installation"_s)->click();
+        buttonNamed(s.row(1), u"Sign in again"_s)->click();
+        buttonNamed(s.row(2), u"Open the configuration"_s)->click();
+        QCOMPARE(repair.size(), 2);
+        QCOMPARE(config.size(), 1);
+        QCOMPARE(s.processes.made.size(), 1);
+    }
+
     void aFailureToCheckIsTold()
     {
         DoctorWindowFixture s;
@@ -145,7 +163,7 @@ private Q_SLOTS:
         RemovalFixture s;
         s.open();
         QVERIFY(s.arguments().contains(u"--dry-run"_s) && s.arguments().contains(u"uninstall"_s));
-        QVERIFY(!buttonNamed(*s.dialog, u"Remove"_s));
+        QVERIFY(!buttonNamed(*s.dialog, u"Remove"_s)->isEnabled());
         s.plan();
         QVERIFY(isSaidIn(*s.dialog, u"• /home/mark/unit"_s));
         QCOMPARE(s.processes.made.size(), 1); // and nothing is done yet
