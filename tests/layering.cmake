@@ -25,7 +25,8 @@ set(may_agent_doctor          ${may_agent_install} agent/workspace)
 set(may_agent_host            agent/base agent/permissions agent/config agent/http agent/platform agent/process
                               agent/secrets agent/control agent/control_server agent/status agent/runner agent/workspace
                               agent/session)
-set(may_agent_cli             ${may_agent_host} agent/host agent/example_runner)
+set(may_agent_cli_service     ${may_agent_host} agent/host agent/service)
+set(may_agent_cli             ${may_agent_cli_service} agent/cli/service agent/example_runner)
 set(may_agent_cli_auth        ${may_agent_cli} agent/cli)
 set(may_agent_cli_install     ${may_agent_cli} agent/cli agent/service agent/install)
 set(may_agent_cli_doctor      ${may_agent_cli} agent/cli agent/service agent/doctor)
@@ -40,7 +41,7 @@ set(may_app_model_sessions    agent/base agent/platform agent/control agent/stat
 set(may_app_model_status      ${may_app_model_sessions} app/model/sessions)
 set(may_app_model_setup       agent/base)
 set(may_app_model_notices     ${may_app_model_status} app/model/status)
-set(may_app_system            agent/base agent/process)
+set(may_app_system            agent/base agent/process agent/service)
 set(may_app_backend           ${may_app_model_notices} app/model/notices app/model/setup agent/process agent/config agent/http agent/secrets
                               app/system)
 set(may_app_text              agent/base agent/platform agent/control agent/status app/model/sessions app/model/status app/model/notices app/model/setup
