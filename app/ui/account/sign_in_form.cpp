@@ -50,6 +50,7 @@ SignInForm::SignInForm(SignIn::Parts parts, const QString &address, QWidget *par
 
 void SignInForm::focusFirst()
 {
+    m_untilQuit->setVisible(m_step == Step::Unstored); // a box shows all when another button comes
     m_proceed->setDefault(true);
     (m_address->text().isEmpty() ? m_address : m_key)->setFocus();
 }

@@ -55,6 +55,10 @@ SetupChoicesView::SetupChoicesView(QWidget *parent)
     form->addField(tr("&Project", "the field for it"), m_project, m_projectNote);
     form->addField(tr("&Coding agent", "the field for it"), m_runner, m_runnerNote);
     form->addField(tr("&Without asking", "what agents may do so: the field for it"), m_permissions, m_permissionsNote);
+    // A box would read out what is chosen as its name.
+    m_project->setAccessibleName(tr("Project", "the field for it"));
+    m_runner->setAccessibleName(tr("Coding agent", "the field for it"));
+    m_permissions->setAccessibleName(tr("Without asking", "what agents may do so: the field for it"));
     m_writes->setTextFormat(Qt::PlainText);
     m_writes->setWordWrap(true);
     m_writes->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -76,9 +76,10 @@ private Q_SLOTS:
 
     void aProblemSaysWhatToDoAndWhere()
     {
-        const auto step = parsed<SetupStep>(R"({"type":"step","id":"registration-key","state":"failed",
-            "problem":{"code":"forbidden","text":"Your key may not make keys.","todo":"Ask an administrator.",
-                "page":"https://app.rensei.ai/settings"}})");
+        const auto step = parsed<SetupStep>(
+            "{\"type\":\"step\",\"id\":\"registration-key\",\"state\":\"failed\",\"problem\":{\"code\":\"forbidden\","
+            "\"text\":\"Your key may not make keys.\",\"todo\":\"Ask an administrator.\","
+            "\"page\":\"https://app.rensei.ai/settings\"}}");
         QVERIFY(step.problem);
         QCOMPARE(step.problem->code, u"forbidden"_s);
         QCOMPARE(step.problem->text, u"Your key may not make keys."_s);
@@ -136,11 +137,11 @@ private Q_SLOTS:
 
     void longTextsAndListsAreCut()
     {
-        QByteArray steps;
+        QByteArray steps = "{\"id\":\"first\"}";
         for (int i = 0; i < 1000; ++i)
-            steps += (i > 0 ? "," : "") + QByteArray(R"({"id":"s)") + QByteArray::number(i) + R"("})";
+            steps += ",{\"id\":\"s" + QByteArray::number(i) + "\"}";
         const auto plan = parsed<SetupPlan>(
-            R"({"type":"plan","service":")" + QByteArray(5000, 'x') + R"(","steps":[)" + steps + "]}");
+            "{\"type\":\"plan\",\"service\":\"" + QByteArray(5000, 'x') + "\",\"steps\":[" + steps + "]}");
         QCOMPARE(plan.steps.size(), 200);
         QVERIFY(plan.service.size() <= 256);
     }

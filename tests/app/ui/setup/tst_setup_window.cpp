@@ -34,6 +34,12 @@ class SetupWindowTest : public QObject {
             qFatal("there is no button %s to click", qPrintable(text));
         button->click();
     }
+    static QList<QLineEdit *> visibleFields(const SetupWindowFixture &s)
+    {
+        QList<QLineEdit *> fields = s.window.findChildren<QLineEdit *>();
+        fields.removeIf([](const QLineEdit *field) { return !field->isVisible(); });
+        return fields;
+    }
     static QStringList choice(const SetupWindowFixture &s)
     {
         QStringList chosen;
@@ -50,8 +56,9 @@ private Q_SLOTS:
         QVERIFY(says(s, u"Sign in to your platform"_s));
         QVERIFY(says(s, u"● Sign in"_s) && says(s, u"○ This computer"_s));
         QVERIFY(s.processes.made.isEmpty());
-        s.window.findChildren<QLineEdit *>().at(0)->setText(u"https://app.rensei.ai"_s);
-        s.window.findChildren<QLineEdit *>().at(1)->setText(u"rsk_made_up"_s);
+        const QList<QLineEdit *> fields = visibleFields(s);
+        fields.at(0)->setText(u"https://app.rensei.ai"_s);
+        fields.at(1)->setText(u"rsk_made_up"_s);
         click(s, u"Sign in"_s);
         s.clock.advance({});
         s.transport.answer(200, {{u"email"_s, u"mark@acme.com"_s}});
@@ -140,16 +147,14 @@ private Q_SLOTS:
         s.look();
         click(s, u"Set up this computer"_s);
         s.write(
-            R"({"type":"step","id":"registration-key","state":"failed","problem":{"code":"forbidden","text":"Your key may not make keys.","todo":"An administrator can.","page":"https://app.rensei.ai/settings"}})");
+            "{\"type\":\"step\",\"id\":\"registration-key\",\"state\":\"failed\",\"problem\":{\"code\":\"forbidden\","
+            "\"text\":\"Your key may not make keys.\",\"todo\":\"An administrator can.\","
+            "\"page\":\"https://app.rensei.ai/settings\"}}");
         s.finish(R"({"type":"finished","ok":false})", 1);
         QVERIFY(buttonNamed(s.window, u"Open the page"_s));
         QAbstractButton *use = buttonNamed(s.window, u"Use this token"_s);
         QVERIFY(use && !use->isEnabled());
-        QLineEdit *field = nullptr;
-        for (QLineEdit *each : s.window.findChildren<QLineEdit *>()) {
-            if (each->isVisible())
-                field = each;
-        }
+        QLineEdit *field = visibleFields(s).first();
         QCOMPARE(field->echoMode(), QLineEdit::Password);
         QTest::keyClicks(field, u" rsp_ma de_up "_s);
         use->click();
