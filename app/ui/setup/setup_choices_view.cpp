@@ -55,7 +55,7 @@ SetupChoicesView::SetupChoicesView(QWidget *parent)
     form->addField(tr("&Project", "the field for it"), m_project, m_projectNote);
     form->addField(tr("&Coding agent", "the field for it"), m_runner, m_runnerNote);
     form->addField(tr("&Without asking", "what agents may do so: the field for it"), m_permissions, m_permissionsNote);
-    // On Unix Qt reads out what is chosen, and before it the label.
+    // On Unix Qt takes what is chosen for the name, elsewhere this.
     m_project->setAccessibleName(tr("Project", "the field for it"));
     m_runner->setAccessibleName(tr("Coding agent", "the field for it"));
     m_permissions->setAccessibleName(tr("Without asking", "what agents may do so: the field for it"));

@@ -35,9 +35,10 @@ SetupProgressView::SetupProgressView(QWidget *parent)
     m_rowColumn->setSpacing(0);
     m_tokenBox = makeTokenField();
     m_end = makeEnd();
-    column->addLayout(m_rowColumn);
+    // What is to be done next comes first: below all steps it would have to be scrolled to.
     column->addWidget(m_tokenBox);
     column->addWidget(m_end);
+    column->addLayout(m_rowColumn);
     column->addStretch(1);
 }
 
