@@ -129,7 +129,10 @@ QString SetupText::headline(const SetupRun &run)
         return undone > 0 ? tr("Canceled. %n step(s) were taken back", nullptr, undone)
                           : tr("Canceled. Nothing had been changed");
     }
-    if (const SetupStep *failed = state.failed())
+    const SetupStep *failed = state.failed();
+    if (failed && run.request().verb == Verb::Uninstall)
+        return tr("It stopped at “%1”. Try again to go on", "the name of a step").arg(removalTitle(*failed));
+    if (failed)
         return tr("It stopped at “%1”. What worked is kept", "the name of a step").arg(title(*failed));
     return tr("It did not end as it should");
 }
