@@ -11,6 +11,7 @@
 #include "app/start_failure.h"
 #include "app/system/display.h"
 #include "app/system/instance_server.h"
+#include "app/system/login_start.h"
 #include "app/system/single_instance.h"
 #include "app/text/session_columns.h"
 #include "app/text/start_text.h"
@@ -19,6 +20,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QProcess>
 #include <QProcessEnvironment>
 #include <QSessionManager>
 #include <QStandardPaths>
@@ -44,6 +46,29 @@ static QString program(const QString &name)
     return QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
 }
 
+/// An AppImage is mounted elsewhere each time: its own file is what stays.
+static LoginStart loginStart()
+{
+    const QString image = qEnvironmentVariable("APPIMAGE");
+    return LoginStart(image.isEmpty() ? QCoreApplication::applicationFilePath() : image);
+}
+
+static std::optional<bool> startsAtLogin()
+{
+    const LoginStart start = loginStart();
+    return start.file().isEmpty() ? std::nullopt : std::optional(start.state() != LoginStart::State::Off);
+}
+
+/// After the program was moved, its entry leads nowhere.
+static void repairLoginStart()
+{
+    LoginStart start = loginStart();
+    if (start.state() != LoginStart::State::Stale)
+        return;
+    if (const auto repaired = start.set(true); !repaired)
+        qWarning("the start at login is not repaired: %s", qPrintable(describe(repaired.error())));
+}
+
 /// What the windows need of the services.
 static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
 {
@@ -60,6 +85,13 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .hostToken = services.hostToken(),
         .approvals = services.approvals(),
         .wake = services.wake(),
+        .setup = {.setup = services.setup(),
+            .removal = services.removal(),
+            .doctor = services.doctor(),
+            .keyPage = [&services](const QString &serverUrl) { return services.keyPage(serverUrl); },
+            .startDemo = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
+            .startsAtLogin = startsAtLogin,
+            .setStartsAtLogin = [](bool on) { return loginStart().set(on); }},
         .agent = services.agent(),
         .paths = services.paths().state,
         .configFile = services.paths().configFile,
@@ -93,7 +125,7 @@ static void beginAfterIcon(const Run &run, OneShotTimer &latest)
         run.begin();
         if (run.options.isInBackground)
             return dropActivationToken();
-        run.windows.openStatus();
+        run.windows.openFirst();
         if (run.options.isDemo)
             run.windows.openSessions();
     };
@@ -180,6 +212,7 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
         if (const auto listening = instance.listen(); !listening)
             qWarning("a second start cannot be heard: %s", qPrintable(describe(listening.error())));
         desktop.start(*serverUrl);
+        repairLoginStart();
     };
     return execute({windows, options, clock, begin, [](const Then &then) { then(); }});
 }

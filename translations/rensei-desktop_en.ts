@@ -32,6 +32,40 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::RemovalDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) run on this computer. The removal waits for their end; no new one begins.</source>
+        <translation>
+            <numerusform>%n session runs on this computer. The removal waits for its end; no new one begins.</numerusform>
+            <numerusform>%n sessions run on this computer. The removal waits for their end; no new one begins.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SetupText</name>
+    <message numerus="yes">
+        <source>Canceled. %n step(s) were taken back</source>
+        <translation>
+            <numerusform>Canceled. %n step was taken back</numerusform>
+            <numerusform>Canceled. %n steps were taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed</source>
+        <translation>
+            <numerusform>%n check failed</numerusform>
+            <numerusform>%n checks failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It works; %n check(s) need attention</source>
+        <translation>
+            <numerusform>It works; %n check needs attention</numerusform>
+            <numerusform>It works; %n checks need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::StatusText</name>
     <message numerus="yes">
         <source>It was started %n time(s) in a row and ended each time. Its log may say why.</source>

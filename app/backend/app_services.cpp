@@ -38,7 +38,7 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns)
     , m_events(m_agent.link(), clock)
     , m_accounts(m_stores)
     , m_supervisor({m_agent, m_events, clock, [this] { return makeAgentProcess(); }, m_paths.state,
-          [this] { return agentStart(); }})
+          [this] { return agentStart(); }, [this] { return isSetUp(); }})
     , m_statusMonitor({m_api, m_agent, m_events, clock})
     , m_sessionSource(m_api, clock)
     , m_sessions(clock, columns)
@@ -48,6 +48,9 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns)
     , m_presence(m_agent, clock, readUserActivity)
     , m_wake(clock)
     , m_aggregator({m_statusMonitor, m_supervisor, m_sessionSource, m_sessions, m_approvals})
+    , m_setup(setupParts())
+    , m_removal(setupParts())
+    , m_doctor({makeSystemProcess, clock, [this] { return agentCommand(); }})
 {
     auto memory = std::make_unique<MemoryStore>(clock);
     m_memory = memory.get();
@@ -153,6 +156,12 @@ WebPage AppServices::sessionPage(const QString &id) const
     return app::sessionPage({QUrl(m_accounts.serverUrl()), m_statusMonitor.account(), hasNoAccounts,
                                 m_settings.project(m_accounts.serverUrl()).slug},
         id);
+}
+
+QUrl AppServices::keyPage(const QString &serverUrl) const
+{
+    const bool isKnown = serverUrl == m_accounts.serverUrl();
+    return app::keyPage({QUrl(serverUrl), isKnown ? m_statusMonitor.account() : std::nullopt, false, {}});
 }
 
 void AppServices::accountChanged()
@@ -283,6 +292,40 @@ ProcessStart AppServices::hostTokenCommand() const
         {u"auth"_s, u"add"_s, u"--kind"_s, u"host"_s, u"--token-stdin"_s, u"--platform"_s, m_accounts.serverUrl(),
             u"--state-dir"_s, m_paths.state.root, u"--config"_s, m_paths.configFile},
         m_paths.agentEnvironment, {}};
+}
+
+/// The agent's program writes this list of what it set up, a service among it.
+bool AppServices::isSetUp() const
+{
+    return QFileInfo::exists(m_paths.state.root + u"/install.json"_s);
+}
+
+ProcessStart AppServices::agentCommand() const
+{
+    return {m_paths.agentProgram,
+        {u"--platform"_s, m_accounts.serverUrl(), u"--state-dir"_s, m_paths.state.root, u"--config"_s,
+            m_paths.configFile},
+        m_paths.agentEnvironment, {}};
+}
+
+/// One that runs sessions is left alone: what is to be set up waits for it, or says that it is there.
+SetupRun::Parts AppServices::setupParts()
+{
+    return {.makeProcess = makeSystemProcess,
+        .clock = m_clock,
+        .command = [this] { return agentCommand(); },
+        .makeRoom =
+            [this](std::function<void()> then) {
+                if (m_supervisor.ownsAgent() && runningSessions() > 0)
+                    return then();
+                m_supervisor.standAside(std::move(then));
+            },
+        .afterwards =
+            [this](bool isRemoved) {
+                if (!isRemoved)
+                    m_supervisor.standIn();
+                m_statusMonitor.checkNow();
+            }};
 }
 
 } // namespace rensei::app

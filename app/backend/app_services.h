@@ -4,11 +4,13 @@
 #include "agent/process/port_owner.h"
 #include "app/backend/accounts.h"
 #include "app/backend/approvals.h"
+#include "app/backend/doctor_run.h"
 #include "app/backend/host_token.h"
 #include "app/backend/memory_store.h"
 #include "app/backend/presence_reporter.h"
 #include "app/backend/session_stops.h"
 #include "app/backend/settings.h"
+#include "app/backend/setup_run.h"
 #include "app/backend/sign_in.h"
 #include "app/backend/status_aggregator.h"
 #include "app/backend/web_page.h"
@@ -72,6 +74,9 @@ public:
     StatusAggregator &aggregator() { return m_aggregator; }
     Approvals &approvals() { return m_approvals; }
     Wake &wake() { return m_wake; }
+    SetupRun &setup() { return m_setup; }
+    SetupRun &removal() { return m_removal; }
+    DoctorRun &doctor() { return m_doctor; }
 
     SignIn::Parts signInParts();
 
@@ -89,6 +94,7 @@ public:
     std::optional<PortOwner> configuredPortOwner() const;
 
     WebPage sessionPage(const QString &id) const; ///< for a browser
+    QUrl keyPage(const QString &serverUrl) const; ///< where a user key is made
 
 private:
     void connectParts();
@@ -101,6 +107,9 @@ private:
     std::unique_ptr<Process> makeAgentProcess() const;
     AgentStart agentStart() const;
     ProcessStart hostTokenCommand() const;
+    ProcessStart agentCommand() const;
+    SetupRun::Parts setupParts();
+    bool isSetUp() const;
     void updateHost();
     quint16 configuredPort() const;
     void trustConfigured(http::NetworkTransport &transport) const; ///< the agent's network.caFile
@@ -127,6 +136,9 @@ private:
     PresenceReporter m_presence;
     Wake m_wake;
     StatusAggregator m_aggregator;
+    SetupRun m_setup;
+    SetupRun m_removal;
+    DoctorRun m_doctor;
     QList<control::SessionPayload> m_localSessions;
 };
 

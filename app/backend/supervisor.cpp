@@ -72,12 +72,14 @@ void Supervisor::agentLost(const control::ControlFailure &failure)
             setState(Supervision::Blocked);
         return;
     }
-    if (m_state == Supervision::Searching || m_state == Supervision::Blocked)
-        return spawn();
     const bool wasRunning = m_state == Supervision::Attached || m_state == Supervision::Running;
+    if (!m_isAside && (m_state == Supervision::Searching || m_state == Supervision::Blocked))
+        return spawnUnlessService();
     if (!wasRunning)
         return;
     Q_EMIT agentExited();
+    if (m_isAside)
+        return setState(Supervision::Stopped);
     m_lastExit = LastExit{m_parts.clock.utcNow(), {.crashed = true}};
     if (!m_isOwn) {
         m_restartTimer.start(foreignRestartDelay, [this] { spawn(); });
@@ -91,8 +93,18 @@ void Supervisor::startAgent()
 {
     if (m_process || m_isShuttingDown || m_parts.events.isConnected())
         return;
+    m_isAside = false;
     m_policy.reset();
     spawn();
+}
+
+/// After a login both start at the same time: whoever comes first has the agent, and it should not be the one that ends
+/// it when it quits.
+void Supervisor::spawnUnlessService()
+{
+    if (!m_parts.isService || !m_parts.isService())
+        return spawn();
+    m_restartTimer.start(foreignRestartDelay, [this] { spawn(); });
 }
 
 void Supervisor::spawn()
@@ -181,6 +193,28 @@ void Supervisor::restartAgent()
         return startAgent();
     setState(Supervision::Starting);
     stopAgent([this] { spawn(); });
+}
+
+void Supervisor::standAside(std::function<void()> then)
+{
+    m_isAside = true;
+    m_restartTimer.stop();
+    if (!m_process && !m_isOwn)
+        return then();
+    stopAgent([this, then = std::move(then)] {
+        setState(Supervision::Stopped);
+        then();
+    });
+}
+
+void Supervisor::standIn()
+{
+    if (!std::exchange(m_isAside, false) || m_isShuttingDown)
+        return;
+    m_policy.reset();
+    if (!m_parts.events.isConnected())
+        setState(Supervision::Searching);
+    m_parts.events.start();
 }
 
 void Supervisor::shutDown(AgentOnExit agent, std::function<void()> then)

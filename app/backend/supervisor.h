@@ -37,6 +37,7 @@ public:
         ProcessFactory makeProcess;
         StatePaths paths;
         std::function<AgentStart()> bundled; ///< called at each start
+        std::function<bool()> isService = {}; ///< the system is to start the agent; null: never
     };
     explicit Supervisor(Parts parts);
     ~Supervisor() override;
@@ -54,6 +55,11 @@ public:
     /// canRestart().
     void restartAgent();
     bool canRestart() const; ///< the running agent is the desktop's own, or the agent has ended
+
+    /// Leaves the agent to somebody else, as while it is set up to start in the background: ends the desktop's own one,
+    /// and starts none until standIn() or startAgent(). `then` is called once, within 15 s.
+    void standAside(std::function<void()> then);
+    void standIn(); ///< uses an agent that runs by now, else starts the bundled one
 
     enum class AgentOnExit { Stop, KeepRunning };
     /// For the exit of the desktop. `then` is called once: within 15 s when the agent has stopped, at once when it
@@ -79,6 +85,7 @@ Q_SIGNALS:
 private:
     void agentConnected();
     void agentLost(const control::ControlFailure &failure);
+    void spawnUnlessService();
     void spawn();
     void connectProcess(Process &process, const AgentStart &start);
     void processEnded(const ProcessExit &exit);
@@ -100,6 +107,7 @@ private:
     std::function<void()> m_afterStop; ///< set while the agent is being stopped
     qint64 m_adoptedPid = 0; ///< of an agent that an earlier run of the desktop started
     bool m_isOwn = false;
+    bool m_isAside = false;
     bool m_isShuttingDown = false;
 };
 

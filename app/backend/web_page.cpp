@@ -26,6 +26,13 @@ static const platform::Account::Project *listedProject(const platform::Account &
     return listed;
 }
 
+QUrl keyPage(const WebPlace &place)
+{
+    const bool knowsOrg = place.account && !place.account->org.isEmpty();
+    return http::join(
+        place.serverUrl, (knowsOrg ? u'/' + segment(place.account->org) : QString()) + u"/settings/api-keys"_s);
+}
+
 WebPage sessionPage(const WebPlace &place, const QString &id)
 {
     const QString tail = u"/sessions/"_s + segment(id);

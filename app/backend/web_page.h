@@ -31,4 +31,8 @@ struct WebPlace {
 /// The page of a session, by its public id. Source: agent/platform/PROTOCOL.md, "GET /api/public/sessions".
 WebPage sessionPage(const WebPlace &place, const QString &id);
 
+/// The page where a user key is made. Its address is not documented: where it leads elsewhere, "Settings → API Keys"
+/// leads there.
+QUrl keyPage(const WebPlace &place);
+
 } // namespace rensei::app

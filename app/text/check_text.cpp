@@ -351,7 +351,7 @@ QString StatusText::agentAdvice() const
     if (m_summary.agent.reason == Reason::NotEnrolled)
         return tr("Give it a registration token to have it take sessions.");
     if (m_summary.agent.reason == Reason::TokenRefused)
-        return tr("Create a new token on the platform and register this computer again.");
+        return tr("Renew the registration with one click, or create a new token on the platform.");
     if (m_summary.agent.reason == Reason::TokenUnreadable)
         return tr("Unlock the keychain. The agent tries again by itself.");
     if (m_summary.agent.reason == Reason::Elsewhere)

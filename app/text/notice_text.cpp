@@ -21,7 +21,7 @@ Notice NoticeText::of(
         notice.action = tr("Sign in again");
         break;
     case NoticeKind::HostTokenRefused:
-        notice.action = tr("Register this computer");
+        notice.action = tr("Renew registration");
         break;
     case NoticeKind::AgentDown:
     case NoticeKind::AgentError:

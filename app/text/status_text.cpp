@@ -127,7 +127,9 @@ QString StatusText::label(Fix fix)
     case Fix::ResumeAgent:
         return tr("Resume", "the agent takes sessions again");
     case Fix::RegisterHost:
-        return tr("Register this computer…");
+        return tr("Set up this computer…");
+    case Fix::RenewHost:
+        return tr("Renew registration");
     case Fix::OpenConfig:
         return tr("Open the configuration");
     case Fix::AddSlots:

@@ -41,8 +41,12 @@ void FormGrid::addButtons(QDialogButtonBox *buttons)
     const int row = rowCount();
     setRowMinimumHeight(row, betweenRelated / 2);
     addWidget(buttons, row + 1, 0, 1, 3);
-    // The Tab key comes to the first of them, whichever place it has among them, and goes on from there.
-    const QList<QAbstractButton *> all = buttons->buttons();
+    orderTabs(*buttons);
+}
+
+void FormGrid::orderTabs(const QDialogButtonBox &buttons)
+{
+    const QList<QAbstractButton *> all = buttons.buttons();
     for (qsizetype i = 1; i < all.size(); ++i)
         QWidget::setTabOrder(all.at(i - 1), all.at(i));
 }

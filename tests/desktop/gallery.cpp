@@ -15,6 +15,7 @@
 #include "tests/desktop/gallery_approvals.h"
 #include "tests/desktop/gallery_checker.h"
 #include "tests/desktop/gallery_fixture.h"
+#include "tests/desktop/gallery_setup.h"
 #include "tests/desktop/pseudo_locale.h"
 #include "tests/fakes/fake_process.h"
 #include "tests/fakes/fake_secret_store.h"
@@ -380,6 +381,7 @@ int main(int argc, char **argv)
     captureSignIn(gallery);
     captureHostToken(gallery);
     captureApprovals(gallery);
+    captureSetup(gallery);
     captureTray(gallery);
     return gallery.isGood() ? 0 : 1;
 }

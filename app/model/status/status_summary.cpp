@@ -289,7 +289,9 @@ static Fix agentFix(const StatusSummary &summary)
     if (!summary.inputs.agent)
         return supervisionFix(summary.inputs.supervision);
     const Reason reason = summary.agent.reason;
-    if (reason == Reason::NotEnrolled || reason == Reason::TokenRefused || reason == Reason::NotRegistered)
+    if (reason == Reason::TokenRefused)
+        return Fix::RenewHost;
+    if (reason == Reason::NotEnrolled || reason == Reason::NotRegistered)
         return Fix::RegisterHost;
     if (reason == Reason::ConfigInvalid)
         return Fix::OpenConfig;
@@ -321,7 +323,9 @@ static Fix fixOf(const StatusSummary &summary, Subject which)
     case Subject::Platform:
         if (summary.agent.reason == Reason::Elsewhere && level == CheckLevel::Warning)
             return Fix::None;
-        return level == CheckLevel::Bad ? Fix::RegisterHost : Fix::CheckAgain;
+        if (level != CheckLevel::Bad)
+            return Fix::CheckAgain;
+        return summary.agent.reason == Reason::TokenRefused ? Fix::RenewHost : Fix::RegisterHost;
     case Subject::Capacity:
     case Subject::Approvals:
     case Subject::Sessions:

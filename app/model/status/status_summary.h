@@ -65,7 +65,8 @@ enum class Fix {
     RestartAgent,
     ShowAgentLog,
     ResumeAgent,
-    RegisterHost, ///< enter a registration token for this computer
+    RegisterHost, ///< set this computer up, so that the platform knows it
+    RenewHost, ///< replace this computer's registration token
     OpenConfig,
     AddSlots, ///< this computer offers none
     CheckAgain,

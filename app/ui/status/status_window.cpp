@@ -100,7 +100,7 @@ QWidget *StatusWindow::makeHeading()
     m_account->setFocusPolicy(Qt::StrongFocus);
     m_account->setMenu(m_accountMenu);
     m_accountMenu->addAction(tr("Use another account…"), this, &StatusWindow::signInRequested);
-    m_accountMenu->addAction(tr("Register this computer…"), this, &StatusWindow::hostTokenRequested);
+    m_accountMenu->addAction(tr("Set up this computer…"), this, &StatusWindow::hostTokenRequested);
     m_accountMenu->addSeparator();
     m_accountMenu->addAction(tr("Sign out"), this, &StatusWindow::signOutRequested);
     row->addWidget(m_picture, 0, Qt::AlignTop);

@@ -41,6 +41,8 @@ TrayApplication::TrayApplication(Parts parts)
     , m_agentCommands({m_parts.supervisor, m_parts.agent, m_parts.paths, m_parts.configFile, m_parts.runningSessions,
           m_parts.isDemo})
     , m_quitting({m_parts.supervisor, m_parts.source, m_parts.runningSessions, m_parts.isDemo})
+    , m_setup({m_parts.setup, m_parts.accounts, m_parts.settings, m_parts.clock, m_parts.signInParts, m_parts.signIn,
+          m_parts.runningSessions, m_parts.configFile})
     , m_tray(m_menu, m_parts.clock, this)
     , m_trayHost(QGuiApplication::platformName(), this)
     , m_noTray(m_parts.clock)
@@ -52,6 +54,7 @@ TrayApplication::TrayApplication(Parts parts)
 {
     wireMenu();
     wireAnnouncer();
+    wireSetup();
     connect(&m_agentCommands, &AgentCommands::failed, this, &TrayApplication::showFailure);
     connect(&m_quitting, &QuitController::started, this, &TrayApplication::closeWindows);
     connect(&m_quitting, &QuitController::finished, this, &TrayApplication::finished);
@@ -93,7 +96,8 @@ void TrayApplication::wireAnnouncer()
     connect(m_notifier.get(), &Notifier::clicked, this, &TrayApplication::noticeClicked);
     connect(m_announcer.get(), &Announcer::statusRequested, this, &TrayApplication::openStatus);
     connect(m_announcer.get(), &Announcer::signInRequested, this, &TrayApplication::openSignIn);
-    connect(m_announcer.get(), &Announcer::hostTokenRequested, this, &TrayApplication::openHostToken);
+    connect(m_announcer.get(), &Announcer::hostTokenRequested, this,
+        [this](const QString &token) { openSetup(SetupWindow::Task::Renew, token); });
     connect(m_announcer.get(), &Announcer::approvalRequested, this, &TrayApplication::openApprovals);
     connect(m_announcer.get(), &Announcer::sessionRequested, this, &TrayApplication::openSession);
 }
@@ -302,7 +306,7 @@ StatusWindow &TrayApplication::status()
     connect(m_status.get(), &StatusWindow::sessionsRequested, this, [this] { openSessions(); });
     connect(m_status.get(), &StatusWindow::signInRequested, this, [this] { openSignIn(); });
     connect(m_status.get(), &StatusWindow::signOutRequested, this, &TrayApplication::signOut);
-    connect(m_status.get(), &StatusWindow::hostTokenRequested, this, [this] { openHostToken(); });
+    connect(m_status.get(), &StatusWindow::hostTokenRequested, this, [this] { openSetup(SetupWindow::Task::SetUp); });
     refreshAll();
     return *m_status;
 }

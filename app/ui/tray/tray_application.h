@@ -16,6 +16,7 @@
 #include "app/ui/tray/agent_commands.h"
 #include "app/ui/tray/announcer.h"
 #include "app/ui/tray/quit_controller.h"
+#include "app/ui/tray/setup_windows.h"
 #include "app/ui/tray/tray.h"
 #include "app/ui/tray/tray_menu.h"
 
@@ -52,6 +53,7 @@ public:
         HostToken &hostToken;
         Approvals &approvals;
         Wake &wake;
+        SetupWindows::Services setup;
         control::ControlClient &agent;
         StatePaths paths; ///< of the agent
         QString configFile; ///< of the agent
@@ -74,6 +76,7 @@ public:
     void openStatus(const QString &activationToken = {});
     void openSessions(const QString &activationToken = {});
     void openMain(const QString &activationToken = {}); ///< the window that fits the icon's present state
+    void openFirst(); ///< what is shown at the start: how this computer is set up, where it never was, else the status
 
     void quit() { m_quitting.quit(); } ///< as QuitController::quit()
     void quitSilently() { m_quitting.quitSilently(); } ///< as QuitController::quitSilently()
@@ -90,6 +93,7 @@ private:
 
     void wireMenu();
     void wireAnnouncer();
+    void wireSetup();
     void waitForTray();
     void followScheme();
     void trayFound(TrayHost::Kind kind);
@@ -113,6 +117,7 @@ private:
     void openApprovals(const QString &id = {}, const QString &activationToken = {});
     void openSignIn(const QString &activationToken = {});
     void openHostToken(const QString &activationToken = {});
+    void openSetup(SetupWindow::Task task, const QString &activationToken = {});
     void useActivationToken(const QString &activationToken);
 
     void fix(Fix fix);
@@ -131,6 +136,7 @@ private:
     Parts m_parts;
     AgentCommands m_agentCommands;
     QuitController m_quitting;
+    SetupWindows m_setup;
     TrayMenu m_menu;
     Tray m_tray;
     TrayHost m_trayHost;

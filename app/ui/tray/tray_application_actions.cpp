@@ -35,7 +35,9 @@ void TrayApplication::fix(Fix fix)
     case Fix::ResumeAgent:
         return m_agentCommands.resume();
     case Fix::RegisterHost:
-        return openHostToken();
+        return openSetup(SetupWindow::Task::SetUp);
+    case Fix::RenewHost:
+        return openSetup(SetupWindow::Task::Renew);
     case Fix::OpenConfig:
         return m_agentCommands.openConfig();
     case Fix::AddSlots:
@@ -109,8 +111,36 @@ void TrayApplication::openHostToken(const QString &activationToken)
     bringForward(*m_hostToken);
 }
 
+void TrayApplication::wireSetup()
+{
+    m_menu.setOffersSetup(!m_parts.isDemo);
+    connect(&m_menu, &TrayMenu::setupRequested, this, [this] { openSetup(SetupWindow::Task::SetUp); });
+    connect(&m_menu, &TrayMenu::doctorRequested, &m_setup, &SetupWindows::openDoctor);
+    connect(&m_setup, &SetupWindows::statusRequested, this, [this] { openStatus(); });
+    connect(&m_setup, &SetupWindows::configRequested, &m_agentCommands, &AgentCommands::openConfig);
+    connect(&m_setup, &SetupWindows::hostTokenRequested, this, [this] { openHostToken(); });
+}
+
+/// A demo has keys of its own and starts no service: there a token is pasted.
+void TrayApplication::openSetup(SetupWindow::Task task, const QString &activationToken)
+{
+    if (m_parts.isDemo)
+        return openHostToken(activationToken);
+    useActivationToken(activationToken);
+    m_setup.openSetup(task);
+}
+
+void TrayApplication::openFirst()
+{
+    if (!m_parts.isDemo && m_setup.isFirstStart())
+        openSetup(SetupWindow::Task::SetUp);
+    else
+        openStatus();
+}
+
 void TrayApplication::closeWindows()
 {
+    m_setup.hide();
     m_noTray.stop();
     for (QWidget *window : std::initializer_list<QWidget *>{m_status.get(), m_sessions.get(), m_approvals.get(),
              m_noTrayWindow.get(), m_signIn.data(), m_hostToken.data()}) {

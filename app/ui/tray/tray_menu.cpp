@@ -58,6 +58,8 @@ TrayMenu::TrayMenu(QWidget *parent)
     addAction(tr("Sessions…"), this, &TrayMenu::sessionsRequested);
     addAction(tr("Status…"), this, &TrayMenu::statusRequested);
     addAgent();
+    m_doctor = addAction(tr("Check this computer…"), this, &TrayMenu::doctorRequested);
+    m_setup = addAction(tr("Set up this computer…"), this, &TrayMenu::setupRequested);
     addSeparator();
     addAction(tr("Quit"), this, &TrayMenu::quitRequested);
 }
@@ -108,6 +110,12 @@ void TrayMenu::setDialect(MenuDialect dialect)
     m_dialect = dialect;
     for (auto entry = m_texts.cbegin(); entry != m_texts.cend(); ++entry)
         entry.key()->setText(menuText(entry.value(), dialect));
+}
+
+void TrayMenu::setOffersSetup(bool offers)
+{
+    m_doctor->setVisible(offers);
+    m_setup->setVisible(offers);
 }
 
 void TrayMenu::setStatus(const StatusSummary &summary, const StatusNotices &notices, bool canRestart)

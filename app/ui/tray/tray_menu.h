@@ -27,12 +27,15 @@ public:
     /// What holds now. `canRestart`: see Supervisor.
     void setStatus(const StatusSummary &summary, const StatusNotices &notices, bool canRestart);
     void setDialect(MenuDialect dialect); ///< who draws it from now on
+    void setOffersSetup(bool offers); ///< setting this computer up, and checking it
     void setSessions(const QList<AttentionRow> &sessions); ///< most urgent first; those beyond maxSessions are left out
 
 Q_SIGNALS:
     void statusRequested();
     void approvalsRequested();
     void sessionsRequested();
+    void setupRequested();
+    void doctorRequested();
     void sessionRequested(const QString &id);
     void fixRequested(rensei::app::Fix fix);
     void pauseRequested();
@@ -56,6 +59,8 @@ private:
     QAction *m_fixesEnd;
     QList<QAction *> m_sessions; ///< the data is the id
     QAction *m_sessionsEnd;
+    QAction *m_doctor;
+    QAction *m_setup;
     QAction *m_pause;
     QAction *m_resume;
     QAction *m_restart;

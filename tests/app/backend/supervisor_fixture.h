@@ -19,8 +19,9 @@ struct SupervisorFixture {
     control::EventFollower events{client.link(), agent.clock};
     app::AgentStart bundled{
         {QStringLiteral("/opt/rensei-agent"), {QStringLiteral("run")}, {}, QStringLiteral("/")}, nullptr};
-    app::Supervisor supervisor{
-        {client, events, agent.clock, processes.factory(), agent.paths(), [this] { return bundled; }}};
+    bool isService = false; ///< the system starts the agent
+    app::Supervisor supervisor{{client, events, agent.clock, processes.factory(), agent.paths(),
+        [this] { return bundled; }, [this] { return isService; }}};
     QSignalSpy exited{&supervisor, &app::Supervisor::agentExited};
 
     app::Supervision state() const { return supervisor.state(); }

@@ -88,7 +88,7 @@ class StatusTextTest : public QObject {
             u"Last known 5 s ago."_s);
         row("a refused registration", agent(Reason::TokenRefused),
             u"This computer takes no work: the platform refused to register it"_s,
-            u"Create a new token on the platform and register this computer again."_s);
+            u"Renew the registration with one click, or create a new token on the platform."_s);
         row("not registered", agent(Reason::NotEnrolled), u"This computer is not registered yet"_s,
             u"Give it a registration token to have it take sessions."_s);
         row("a token out of reach", agent(Reason::TokenUnreadable), u"The agent cannot read its registration token"_s,

@@ -118,7 +118,7 @@ class StatusSummaryTest : public QObject {
     {
         row("not enrolled", agent(Outcome::Failed, Reason::NotEnrolled), T::SignedOut, S::Agent, Fix::RegisterHost);
         row("a refused registration token", agent(Outcome::Failed, Reason::TokenRefused), T::SignedOut, S::Agent,
-            Fix::RegisterHost);
+            Fix::RenewHost);
         row("an unreadable registration token", agent(Outcome::Failed, Reason::TokenUnreadable), T::Error, S::Agent,
             Fix::CheckAgain);
         row("a broken configuration", agent(Outcome::Failed, Reason::ConfigInvalid), T::Error, S::Agent,

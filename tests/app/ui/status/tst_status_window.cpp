@@ -62,12 +62,12 @@ private Q_SLOTS:
             labelsIn(fixture.window).contains(u"This computer takes no work: the platform refused to register it"_s));
         QCOMPARE(accessibleName(fixture.row(1).findChild<QLabel *>()), u"needs a key"_s);
         QVERIFY(labelsIn(fixture.row(1))
-                    .contains(u"Create a new token on the platform and register this computer again."_s));
-        QAbstractButton *fix = buttonNamed(fixture.row(1), u"Register this computer…"_s);
+                    .contains(u"Renew the registration with one click, or create a new token on the platform."_s));
+        QAbstractButton *fix = buttonNamed(fixture.row(1), u"Renew registration"_s);
         QVERIFY(fix);
         fix->click();
         QCOMPARE(requested.size(), 1);
-        QCOMPARE(requested.first().first().value<Fix>(), Fix::RegisterHost);
+        QCOMPARE(requested.first().first().value<Fix>(), Fix::RenewHost);
         for (const int other : {0, 2, 3})
             QVERIFY(fixture.row(other).findChild<QPushButton *>()->isHidden());
         fixture.window.setStatus(healthySummary(), noticesNow());
@@ -129,7 +129,7 @@ private Q_SLOTS:
             names.append(accessibleName(stop).section(u',', 0, 1));
         QCOMPARE(names,
             (QStringList{u"Account acme-corp"_s, u"Close this message"_s, u"Account, needs a key"_s,
-                u"Sign in again…"_s, u"Agent, good"_s, u"Platform, failed"_s, u"Register this computer…"_s,
+                u"Sign in again…"_s, u"Agent, good"_s, u"Platform, failed"_s, u"Set up this computer…"_s,
                 u"Capacity, good"_s, u"Check again"_s, u"Sessions…"_s, u"Close"_s}));
     }
 

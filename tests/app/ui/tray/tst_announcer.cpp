@@ -212,7 +212,7 @@ private Q_SLOTS:
         fixture.agentSays(control::RegistrationStatus::NeedsReauth);
         QCOMPARE(fixture.aggregator.summary().agent.reason, status::Reason::TokenRefused);
         QCOMPARE(fixture.notifier.shown.size(), 1);
-        QCOMPARE(fixture.notifier.shown.first().action, u"Register this computer"_s);
+        QCOMPARE(fixture.notifier.shown.first().action, u"Renew registration"_s);
         fixture.click(fixture.notifier.shown.first().key);
         QCOMPARE(fixture.hostToken.size(), 1);
         QCOMPARE(fixture.clicks(), 1);

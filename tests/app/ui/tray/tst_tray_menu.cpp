@@ -61,10 +61,12 @@ private Q_SLOTS:
         TrayMenu menu;
         menu.setStatus(healthySummary(), noticesNow(), true);
         const QStringList all = texts(menu);
-        QCOMPARE(all.size(), 6);
+        QCOMPARE(all.size(), 8);
         QCOMPARE(all.at(0), u"✓ All good · 0 of 4 sessions running"_s);
         QVERIFY(all.at(1).startsWith(u"as of "_s));
-        QCOMPARE(all.mid(2), (QStringList{u"Sessions…"_s, u"Status…"_s, u"Agent"_s, u"Quit"_s}));
+        QCOMPARE(all.mid(2),
+            (QStringList{u"Sessions…"_s, u"Status…"_s, u"Agent"_s, u"Check this computer…"_s,
+                u"Set up this computer…"_s, u"Quit"_s}));
         QVERIFY(!visible(menu).at(1)->isEnabled()); // nothing to click
     }
 
@@ -121,7 +123,7 @@ private Q_SLOTS:
             noticesNow(), true);
         QVERIFY(entry(menu, u"○ Your key was refused — Sign in again…"_s));
         QVERIFY(entry(menu, u"▲ The agent is paused — Resume"_s));
-        QVERIFY(entry(menu, u"✕ The platform does not see this computer — Register this computer…"_s));
+        QVERIFY(entry(menu, u"✕ The platform does not see this computer — Set up this computer…"_s));
     }
 
     void theMarkIsThatOfTheState_data()

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/backend/setup_run.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace rensei::app {
+
+class FieldNote;
+class MessageBar;
+class ResultRow;
+
+/// Removes from this computer what setting it up has put there: first what that is, then the steps as they come about,
+/// then what was removed.
+class RemovalDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        SetupRun &run; ///< of its own
+        std::function<int()> runningSessions;
+        std::function<SharedSecret()> userKey; ///< with which a registration key can be revoked; null for none
+    };
+    explicit RemovalDialog(Parts parts, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeChoices();
+    void begin();
+    void update();
+    void showRows();
+    bool isRemoving() const;
+    QString aboutText() const;
+
+    Parts m_parts;
+    QLabel *m_heading;
+    MessageBar *m_message;
+    QLabel *m_about;
+    QWidget *m_choices;
+    FieldNote *m_sessionsNote;
+    QCheckBox *m_revoke;
+    QCheckBox *m_delete;
+    QVBoxLayout *m_rowColumn;
+    QList<ResultRow *> m_rows;
+    QPushButton *m_cancel;
+    QPushButton *m_remove;
+};
+
+} // namespace rensei::app

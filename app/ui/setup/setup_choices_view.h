@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/model/setup/setup_state.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+
+namespace rensei::app {
+
+class FieldNote;
+class MessageBar;
+
+/// What is to be chosen before this computer is set up, and what will be written where.
+class SetupChoicesView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SetupChoicesView(QWidget *parent = nullptr);
+
+    /// `wantedProject`: the slug of the project that is chosen at first where the plan has it; else its default.
+    /// What was chosen in an earlier plan stays chosen.
+    void setPlan(const SetupPlan &plan, const QString &wantedProject);
+    void doubt(); ///< what is shown may be so no longer; nothing can be chosen until the next plan
+
+    struct Choice {
+        QString project;
+        QString runner;
+        QString permissions;
+    };
+    Choice choice() const;
+    bool isComplete() const; ///< there is a project, and a coding agent that can be used
+
+Q_SIGNALS:
+    void watchRequested(); ///< nothing is to be set up: another program's agent is here
+    void completenessChanged();
+
+private:
+    void fillProjects(const SetupPlan &plan, const QString &wanted);
+    void fillRunners(const SetupPlan &plan);
+    void fillPermissions(const SetupPlan &plan);
+    void showWrites(const SetupPlan &plan);
+    void showForeign(const SetupPlan &plan);
+
+    MessageBar *m_foreign;
+    QComboBox *m_project;
+    FieldNote *m_projectNote;
+    QComboBox *m_runner;
+    FieldNote *m_runnerNote;
+    QComboBox *m_permissions;
+    FieldNote *m_permissionsNote;
+    QLabel *m_writes;
+};
+
+} // namespace rensei::app

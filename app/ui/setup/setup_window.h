@@ -1,0 +1,95 @@
+#pragma once
+
+#include "app/backend/accounts.h"
+#include "app/backend/settings.h"
+#include "app/backend/setup_run.h"
+#include "app/backend/sign_in.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace rensei::app {
+
+class MessageBar;
+class ScrollColumn;
+class SetupChoicesView;
+class SetupProgressView;
+class SignInForm;
+
+/// From nothing to a computer that takes work: sign in, choose, set up, done. It may be closed at any time and goes on
+/// where it was; a run goes on without it. The same window renews a registration.
+class SetupWindow final : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        SetupRun &run;
+        Accounts &accounts;
+        Settings &settings;
+        std::function<SignIn::Parts()> signInParts;
+        std::function<void(const QString &serverUrl, SharedSecret key)> signIn;
+        std::function<QUrl(const QString &serverUrl)> keyPage; ///< where a user key is made
+        std::function<bool()> startDemo; ///< false: it could not be started
+        std::function<std::optional<bool>()> startsAtLogin = {}; ///< nullopt: it cannot be told
+        std::function<Result<void>(bool on)> setStartsAtLogin = {};
+    };
+    explicit SetupWindow(Parts parts);
+    ~SetupWindow() override;
+
+    enum class Task { SetUp, Renew };
+    void present(Task task); ///< opens it, or brings it to the front
+
+Q_SIGNALS:
+    void statusRequested();
+    void hostTokenRequested(); ///< somebody has a registration token, and no key
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    enum class Page { SignIn, Choices, Progress };
+
+    QWidget *makeSteps();
+    QWidget *makeSignIn();
+    QWidget *makeButtons();
+    QWidget *makeBody();
+    void choosePage(Task task);
+    void enter(Page page);
+    void signedIn(const SignIn::Checked &checked);
+    void accountChanged();
+    void look();
+    void begin(SetupRun::Verb verb, const SharedSecret &hostToken = nullptr);
+    void proceed();
+    void goBack();
+    void update();
+    void updateChoices();
+    void updateProgress();
+    void markSteps();
+    void openPage(const QUrl &page);
+    void tryDemo();
+
+    Parts m_parts;
+    Page m_page = Page::SignIn;
+    bool m_hasNoAccounts = false; ///< the platform that was signed in to last
+    bool m_showsProgress = false; ///< of a run that has begun here, until the next plan
+    QList<QLabel *> m_steps;
+    QLabel *m_heading;
+    QLabel *m_about;
+    MessageBar *m_message;
+    SignInForm *m_signIn;
+    QWidget *m_signInPage;
+    SetupChoicesView *m_choices;
+    SetupProgressView *m_progress;
+    ScrollColumn *m_scroll;
+    QPushButton *m_later;
+    QPushButton *m_back;
+    QPushButton *m_next;
+};
+
+} // namespace rensei::app

@@ -1,0 +1,67 @@
+#include "app/ui/tray/setup_windows.h"
+
+#include "app/ui/doctor/doctor_window.h"
+#include "app/ui/doctor/removal_dialog.h"
+#include "app/widgets/bring_forward.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace rensei::app {
+
+SetupWindows::SetupWindows(Parts parts)
+    : m_parts(std::move(parts))
+{
+}
+
+SetupWindows::~SetupWindows() = default;
+
+bool SetupWindows::isFirstStart() const
+{
+    return m_parts.settings.serverUrl().isEmpty() && !QFileInfo::exists(m_parts.configFile);
+}
+
+void SetupWindows::openSetup(SetupWindow::Task task)
+{
+    if (!m_setup) {
+        const Services &services = m_parts.services;
+        m_setup = std::make_unique<SetupWindow>(
+            SetupWindow::Parts{services.setup, m_parts.accounts, m_parts.settings, m_parts.signInParts, m_parts.signIn,
+                services.keyPage, services.startDemo, services.startsAtLogin, services.setStartsAtLogin});
+        connect(m_setup.get(), &SetupWindow::statusRequested, this, &SetupWindows::statusRequested);
+        connect(m_setup.get(), &SetupWindow::hostTokenRequested, this, &SetupWindows::hostTokenRequested);
+    }
+    m_setup->present(task);
+}
+
+void SetupWindows::openDoctor()
+{
+    if (!m_doctor) {
+        m_doctor = std::make_unique<DoctorWindow>(m_parts.services.doctor, m_parts.settings, m_parts.clock);
+        connect(m_doctor.get(), &DoctorWindow::removalRequested, this, &SetupWindows::openRemoval);
+        connect(m_doctor.get(), &DoctorWindow::configRequested, this, &SetupWindows::configRequested);
+        connect(m_doctor.get(), &DoctorWindow::repairRequested, this, [this] { openSetup(SetupWindow::Task::Renew); });
+    }
+    m_doctor->present();
+}
+
+void SetupWindows::openRemoval()
+{
+    if (!m_removal)
+        m_removal = new RemovalDialog(
+            {m_parts.services.removal, m_parts.runningSessions, [this] { return m_parts.accounts.key(); }});
+    bringForward(*m_removal);
+}
+
+void SetupWindows::hide()
+{
+    for (QWidget *window : std::initializer_list<QWidget *>{m_setup.get(), m_doctor.get(), m_removal.data()}) {
+        if (window)
+            window->hide();
+    }
+}
+
+} // namespace rensei::app
+
+#include "moc_setup_windows.cpp"

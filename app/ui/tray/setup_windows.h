@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/backend/doctor_run.h"
+#include "app/ui/setup/setup_window.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace rensei::app {
+
+class DoctorWindow;
+class RemovalDialog;
+
+/// The windows that set this computer up, check it, and remove what was set up; made when they are first opened.
+class SetupWindows final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Services {
+        SetupRun &setup;
+        SetupRun &removal;
+        DoctorRun &doctor;
+        std::function<QUrl(const QString &serverUrl)> keyPage; ///< where a user key is made
+        std::function<bool()> startDemo; ///< false: it could not be started
+        std::function<std::optional<bool>()> startsAtLogin = {}; ///< nullopt: it cannot be told
+        std::function<Result<void>(bool on)> setStartsAtLogin = {};
+    };
+    struct Parts {
+        Services services;
+        Accounts &accounts;
+        Settings &settings;
+        Clock &clock;
+        std::function<SignIn::Parts()> signInParts;
+        std::function<void(const QString &serverUrl, SharedSecret key)> signIn;
+        std::function<int()> runningSessions;
+        QString configFile; ///< of the agent
+    };
+    explicit SetupWindows(Parts parts);
+    ~SetupWindows() override;
+
+    /// Nobody has signed in yet, and no agent was set up.
+    bool isFirstStart() const;
+
+    void openSetup(SetupWindow::Task task);
+    void openDoctor();
+    void openRemoval();
+    void hide();
+
+Q_SIGNALS:
+    void statusRequested();
+    void configRequested(); ///< to open the agent's configuration
+    void hostTokenRequested(); ///< somebody has a registration token, and no key
+
+private:
+    Parts m_parts;
+    std::unique_ptr<SetupWindow> m_setup;
+    std::unique_ptr<DoctorWindow> m_doctor;
+    QPointer<RemovalDialog> m_removal;
+};
+
+} // namespace rensei::app
