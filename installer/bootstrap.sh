@@ -38,7 +38,9 @@ stop() {
 require_system() {
     local id='' version=''
     if [ -r /etc/os-release ]; then
+        # shellcheck source=/dev/null
         id=$(. /etc/os-release && printf '%s' "${ID:-}")
+        # shellcheck source=/dev/null
         version=$(. /etc/os-release && printf '%s' "${VERSION_ID:-}")
     fi
     case "$id" in

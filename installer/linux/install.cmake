@@ -1,0 +1,11 @@
+install(TARGETS ${programs} RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+install(FILES dev.rensei.desktop.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+install(FILES dev.rensei.desktop.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+set(theme ${CMAKE_INSTALL_DATADIR}/icons/hicolor)
+foreach(side IN ITEMS 16 24 32 48 64 128 256 512)
+    install(FILES ${icons}/rensei-desktop-${side}.png DESTINATION ${theme}/${side}x${side}/apps
+        RENAME rensei-desktop.png)
+endforeach()
+install(FILES ${icons}/rensei-desktop.svg DESTINATION ${theme}/scalable/apps)
+install(FILES ${icons}/rensei-desktop-symbolic.svg DESTINATION ${theme}/symbolic/apps)
+install(FILES ${PROJECT_SOURCE_DIR}/LICENSE DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/rensei-desktop)
