@@ -74,9 +74,10 @@ SectionEnd
 
 Section Uninstall
     SetOutPath "$TEMP"
-    ; The desktop first: it would start the agent again.
-    nsExec::Exec '"$INSTDIR\rensei-desktop.exe" --quit'
-    Pop $0
+    ; The desktop first: it would start the agent again. Only where it ever ran, because it makes its folder.
+    IfFileExists "$LOCALAPPDATA\rensei-desktop\desktop.lock" 0 +3
+        nsExec::Exec '"$INSTDIR\rensei-desktop.exe" --quit'
+        Pop $0
     ; Its task, its registration and what it wrote are the agent's to remove.
     nsExec::ExecToLog '"$INSTDIR\rensei-agent.exe" uninstall --json'
     Pop $0
