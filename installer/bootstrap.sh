@@ -7,6 +7,7 @@ usage() {
     cat <<'EOF'
 Usage: installer/bootstrap.sh run [--headless] [--for SECONDS]
        installer/bootstrap.sh test
+       installer/bootstrap.sh packages
 
 run   builds what the demo needs and opens it: Rensei Desktop with a demo
       platform, whose sessions this computer really runs. It touches nothing of
@@ -14,11 +15,13 @@ run   builds what the demo needs and opens it: Rensei Desktop with a demo
         --headless     show it in the terminal, as is done without a display
         --for SECONDS  end it after that time
 test  builds everything and runs every test.
+packages
+      only installs what a build needs.
 
 The programs are built in build/bootstrap/bin. They are not optimized, so
 that they are ready sooner; for daily use build the release preset.
 
-Both install the packages that are missing, and say which before they do: with
+All install the packages that are missing, and say which before they do: with
 apt on Debian 12 and Ubuntu 24.04 or newer, dnf on Fedora, pacman on Arch Linux,
 brew on macOS. Only apt's way has been tried so far.
 EOF
@@ -211,7 +214,7 @@ run_tests() {
 }
 
 case "${1:-}" in
-run | test) ;;
+run | test | packages) ;;
 -h | --help | help)
     usage
     exit 0
@@ -227,4 +230,5 @@ shift
 case "$verb" in
 run) run_demo "$@" ;;
 test) run_tests "$@" ;;
+packages) install_build_packages ;;
 esac

@@ -13,8 +13,15 @@ if(WINKIT_ROOT)
     install(FILES windows/qt.conf DESTINATION .)
     install(DIRECTORY ${WINKIT_ROOT}/licenses/ DESTINATION licenses)
 else()
-    qt_generate_deploy_app_script(TARGET rensei-desktop FILENAME_VARIABLE deploy NO_UNSUPPORTED_PLATFORM_ERROR)
-    install(SCRIPT ${deploy})
+    # The libraries that vcpkg laid beside the programs, Qt with its plugins, and the compiler's run time, which Windows
+    # does not have.
+    install(DIRECTORY ${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/ DESTINATION . FILES_MATCHING PATTERN "*.dll")
+    find_program(WINDEPLOYQT windeployqt HINTS ${Qt6_DIR}/../../../bin)
+    install(CODE "execute_process(COMMAND \"${WINDEPLOYQT}\" --release --no-translations --no-compiler-runtime
+        --no-system-d3d-compiler --no-opengl-sw \"\${CMAKE_INSTALL_PREFIX}/rensei-desktop.exe\"
+        \"\${CMAKE_INSTALL_PREFIX}/rensei-agent.exe\" COMMAND_ERROR_IS_FATAL ANY)")
+    set(CMAKE_INSTALL_SYSTEM_RUNTIME_DESTINATION .)
+    include(InstallRequiredSystemLibraries)
 endif()
 
 # The icon and the version that Windows shows. An object library, because the resource compiler knows no flag of C++.

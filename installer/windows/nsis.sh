@@ -32,10 +32,8 @@ can_run=(-type f '(' -name '*.exe' -o -name '*.dll' ')')
 setup=$out/rensei-desktop-$version-windows-x86_64-setup.exe
 target=()
 [ ! -d /usr/share/nsis/Plugins/amd64-unicode ] || target=(-DTARGET=amd64-unicode)
-option=-
-[ "${OS:-}" != Windows_NT ] || option=/
-makensis -V2 "${target[@]}" "${option}DVERSION=$version" "${option}DSTAGE=$(native "$stage/files")" "${option}DOUT=$(native "$setup")" \
-    "${option}DICON=$(native "$here/../../resources/icons/rensei-desktop.ico")" \
-    "${option}DLICENSE=$(native "$here/../../LICENSE")" "${option}DFILES=$(native "$files")" \
+makensis -V2 "${target[@]}" "-DVERSION=$version" "-DSTAGE=$(native "$stage/files")" "-DOUT=$(native "$setup")" \
+    "-DICON=$(native "$here/../../resources/icons/rensei-desktop.ico")" \
+    "-DLICENSE=$(native "$here/../../LICENSE")" "-DFILES=$(native "$files")" \
     "$(native "$here/rensei-desktop.nsi")" >&2
 printf '%s\n' "$setup"
