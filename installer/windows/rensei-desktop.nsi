@@ -29,6 +29,7 @@ VIAddVersionKey LegalCopyright "MIT license"
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
+!define MUI_UNCONFIRMPAGE_TEXT_TOP "Rensei Desktop will be uninstalled from this folder, and its agent from the background. Sessions that run are left to end first, which can take ten minutes."
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE English
@@ -78,8 +79,12 @@ Section Uninstall
     IfFileExists "$LOCALAPPDATA\rensei-desktop\desktop.lock" 0 +3
         nsExec::Exec '"$INSTDIR\rensei-desktop.exe" --quit'
         Pop $0
-    ; Its task, its registration and what it wrote are the agent's to remove.
-    nsExec::ExecToLog '"$INSTDIR\rensei-agent.exe" uninstall --json'
+    ; Its task, its registration and what it wrote are the agent's to remove. Without a person to wait, it does not while
+    ; sessions run.
+    StrCpy $3 "--yes"
+    IfSilent 0 +2
+        StrCpy $3 ""
+    nsExec::ExecToLog '"$INSTDIR\rensei-agent.exe" uninstall --json $3'
     Pop $0
     ${GetParameters} $1
     ClearErrors
