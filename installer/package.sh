@@ -6,12 +6,13 @@ cd "$(dirname "$0")/.."
 
 usage() {
     cat <<'TEXT'
-Usage: installer/package.sh deb|rpm|tar|nsis|dmg [--build DIR] [--out DIR]
+Usage: installer/package.sh deb|rpm|tar|appimage|nsis|dmg [--build DIR] [--out DIR]
 
 deb       Debian and Ubuntu               needs dpkg-dev
 rpm       Fedora and its relatives        needs rpmbuild; build and run it on the
                                           release that it is for
 tar       any Linux that has the libraries
+appimage  is not made; says why
 nsis      Windows, per user               needs makensis
 dmg       macOS                           runs on macOS; signs with
                                           RENSEI_SIGN_IDENTITY, notarizes with
@@ -35,6 +36,7 @@ need() { # need PROGRAM PACKAGE
 kind=${1:-}
 case "$kind" in
 deb | rpm | tar | nsis | dmg) shift ;;
+appimage) stop "No AppImage is made. Its run time is neither in Debian nor in the npm registry, and its path differs at each start, so that no service could name the agent in it. Use tar." 69 ;;
 -h | --help | help)
     usage
     exit 0
