@@ -40,7 +40,9 @@ set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none") # they would be f
 set(CPACK_RPM_CHANGELOG_FILE ${CMAKE_CURRENT_BINARY_DIR}/rpm-changelog)
 # These belong to other packages.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/applications /usr/share/metainfo /usr/share/icons
-    /usr/share/icons/hicolor /usr/share/man /usr/share/man/man1)
+    /usr/share/icons/hicolor /usr/share/man /usr/share/man/man1 /usr/share/bash-completion
+    /usr/share/bash-completion/completions /usr/share/zsh /usr/share/zsh/site-functions /usr/share/fish
+    /usr/share/fish/vendor_completions.d)
 foreach(side IN ITEMS 16x16 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable symbolic)
     list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
         /usr/share/icons/hicolor/${side} /usr/share/icons/hicolor/${side}/apps)

@@ -1,4 +1,5 @@
-# Run by CPack on the files of a package before it is made: Debian wants the license as `copyright`, and a changelog.
+# Run by CPack on the files of a package before it is made: Debian wants the license as `copyright`, a changelog, and has
+# a folder of its own for completions of zsh.
 if(NOT CPACK_GENERATOR STREQUAL "DEB")
     return()
 endif()
@@ -8,3 +9,5 @@ file(RENAME ${folder}/LICENSE ${folder}/copyright)
 rensei_changelog(${CMAKE_CURRENT_LIST_DIR}/../dev.rensei.desktop.metainfo.xml debian "${CPACK_PACKAGE_CONTACT}" changelog)
 file(WRITE ${folder}/changelog "${changelog}")
 execute_process(COMMAND gzip --best --no-name ${folder}/changelog COMMAND_ERROR_IS_FATAL ANY)
+get_filename_component(share ${folder}/../.. ABSOLUTE)
+file(RENAME ${share}/zsh/site-functions ${share}/zsh/vendor-completions)

@@ -12,7 +12,9 @@ fail() {
     exit 1
 }
 
-dpkg-deb -c "$package" | awk '$1 !~ /^d/ { print $1, $2, $6 }' | sed 's# \./# /#' | LC_ALL=C sort -k 3 >"$folder/contents"
+# The agent's pages for single verbs, and completions, are as many as it has verbs for.
+dpkg-deb -c "$package" | awk '$1 !~ /^d/ { print $1, $2, $6 }' | sed 's# \./# /#' |
+    grep -vE '/man1/rensei-agent-|completions(\.d)?/' | LC_ALL=C sort -k 3 >"$folder/contents"
 diff -u "$here/deb-contents.txt" "$folder/contents" || fail "the package holds something else than deb-contents.txt says"
 scripts=$(dpkg-deb --ctrl-tarfile "$package" | tar t | grep -E '/(pre|post)(inst|rm)$' || true)
 [ -z "$scripts" ] || fail "the package runs scripts on the user's machine: $scripts"
