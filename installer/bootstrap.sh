@@ -201,10 +201,10 @@ run_tests() {
         usage >&2
         exit 2
     }
-    install_build_packages
     if [ "$manager" = apt ]; then
-        install_missing "${apt_test_packages[@]}"
+        install_missing "${apt_packages[@]}" "${apt_test_packages[@]}"
     else
+        install_build_packages
         say "Tests that need an X session of their own are skipped where Xvfb, openbox or a panel is missing."
     fi
     say "Building the programs and their tests: about six minutes on two cores."
