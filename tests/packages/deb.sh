@@ -36,6 +36,6 @@ for program in rensei-agent rensei-desktop; do
     said=$(as_user QT_QPA_PLATFORM=offscreen "$folder/root/usr/bin/$program" --version)
     grep -qwF "$wanted" <<<"$said" || fail "$program says it is '$said', the package is $wanted"
 done
-as_user timeout 60 "$folder/root/usr/bin/rensei-agent" demo --for 15 >"$folder/demo" 2>&1 || fail "the demo failed: $(cat "$folder/demo")"
+as_user timeout 120 "$folder/root/usr/bin/rensei-agent" demo --sessions 3 --for 90 >"$folder/demo" 2>&1 || fail "the demo failed: $(cat "$folder/demo")"
 grep -qi 'completed' "$folder/demo" || fail "no session of the demo completed: $(cat "$folder/demo")"
 echo "1 passed, 0 failed"
