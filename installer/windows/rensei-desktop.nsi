@@ -21,6 +21,7 @@ VIAddVersionKey LegalCopyright "MIT license"
 
 !include MUI2.nsh
 !include FileFunc.nsh
+!include LogicLib.nsh
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\rensei-desktop.exe"
@@ -51,9 +52,10 @@ Section
     !insertmacro setAsideFiles
     ClearErrors
     File /r "${STAGE}\*.*"
-    IfErrors 0 +3
+    ${If} ${Errors}
         SetErrorLevel 2
         Abort "Rensei Desktop could not be written to $INSTDIR. Choose another folder, or free some space."
+    ${EndIf}
     !insertmacro dropOldFiles
     WriteUninstaller "$INSTDIR\uninstall.exe"
     CreateShortcut "$SMPROGRAMS\Rensei Desktop.lnk" "$INSTDIR\rensei-desktop.exe"
@@ -76,30 +78,34 @@ SectionEnd
 Section Uninstall
     SetOutPath "$TEMP"
     ; The desktop first: it would start the agent again. Only where it ever ran, because it makes its folder.
-    IfFileExists "$LOCALAPPDATA\rensei-desktop\desktop.lock" 0 +3
+    ${If} ${FileExists} "$LOCALAPPDATA\rensei-desktop\desktop.lock"
         nsExec::Exec '"$INSTDIR\rensei-desktop.exe" --quit'
         Pop $0
+    ${EndIf}
     ; Its task, its registration and what it wrote are the agent's to remove. Without a person to wait, it does not while
     ; sessions run.
-    StrCpy $3 "--yes"
-    IfSilent 0 +2
+    ${If} ${Silent}
         StrCpy $3 ""
+    ${Else}
+        StrCpy $3 "--yes"
+    ${EndIf}
     nsExec::ExecToLog '"$INSTDIR\rensei-agent.exe" uninstall --json $3'
     Pop $0
     ${GetParameters} $1
     ClearErrors
     ${GetOptions} $1 "/FORCE" $2
-    IfErrors 0 remove
-    StrCmp $0 "0" remove
-        MessageBox MB_YESNO|MB_ICONEXCLAMATION "The agent in the background could not be uninstalled. Remove the programs all the same? Its scheduled task then stays." /SD IDNO IDYES remove
+    ${If} ${Errors} ; not given
+    ${AndIf} $0 != "0"
+    ${AndIf} ${Cmd} `MessageBox MB_YESNO|MB_ICONEXCLAMATION "The agent in the background could not be uninstalled. Remove the programs all the same? Its scheduled task then stays." /SD IDNO IDNO`
         SetErrorLevel 1
         Abort "Nothing was removed."
-remove:
+    ${EndIf}
     ClearErrors
     !insertmacro removeFiles
-    IfErrors 0 +3
+    ${If} ${Errors}
         SetErrorLevel 1
         Abort "Some files are in use. Quit Rensei Desktop, then uninstall it again."
+    ${EndIf}
     Delete "$SMPROGRAMS\Rensei Desktop.lnk"
     DeleteRegKey HKCU "${ENTRY}"
     DeleteRegKey HKCU "${SETTINGS}"
