@@ -2,6 +2,7 @@
 # Makes the packages that users install, from programs that were built before. installer/PACKAGING.md tells what is in
 # each.
 set -euo pipefail
+called_in=$PWD
 cd "$(dirname "$0")/.."
 
 usage() {
@@ -51,9 +52,11 @@ build=build/release
 out=build/packages
 while [ $# -gt 0 ]; do
     [ $# -gt 1 ] || stop "$1 needs a folder." 2
+    folder=$2
+    case "$folder" in /* | ?:*) ;; *) folder=$called_in/$folder ;; esac
     case "$1" in
-    --build) build=$2 ;;
-    --out) out=$2 ;;
+    --build) build=$folder ;;
+    --out) out=$folder ;;
     *)
         usage >&2
         exit 2
