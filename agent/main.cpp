@@ -1,14 +1,18 @@
 #include "agent/cli/approvals_verb.h"
-#include "agent/cli/auth_verb.h"
+#include "agent/cli/auth/auth_verb.h"
 #include "agent/cli/demo_verb.h"
-#include "agent/cli/pause_verb.h"
+#include "agent/cli/host/action_verbs.h"
+#include "agent/cli/host/capacity_verb.h"
+#include "agent/cli/host/logs_verb.h"
 #include "agent/cli/run_session_verb.h"
 #include "agent/cli/run_verb.h"
 #include "agent/cli/runners_verb.h"
-#include "agent/cli/sessions_verb.h"
+#include "agent/cli/sessions/sessions_entry.h"
 #include "agent/cli/status_verb.h"
 #include "agent/cli/terminal.h"
 #include "agent/cli/version_verb.h"
+#include "agent/cli/words/completion.h"
+#include "agent/cli/words/man_pages.h"
 #include "agent/cli/workspaces_verb.h"
 #include "agent/example_runner/run_example.h"
 
@@ -30,9 +34,12 @@ int main(int argc, char **argv)
     };
     return execute(QCoreApplication::arguments().sliced(1),
         {{u"run"_s, with(runAgent)}, {u"run-session"_s, with(runSession)}, {u"status"_s, with(showStatus)},
-            {u"sessions"_s, with(showSessions)}, {u"approvals"_s, with(manageApprovals)},
-            {u"runners"_s, with(showRunners)}, {u"workspaces"_s, with(showWorkspaces)}, {u"pause"_s, with(pauseAgent)},
-            {u"resume"_s, with(resumeAgent)}, {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
+            {u"sessions"_s, with(manageSessions)}, {u"projects"_s, with(listProjects)},
+            {u"approvals"_s, with(manageApprovals)}, {u"runners"_s, with(showRunners)},
+            {u"workspaces"_s, with(showWorkspaces)}, {u"pause"_s, with(pauseAgent)}, {u"resume"_s, with(resumeAgent)},
+            {u"drain"_s, with(drainAgent)}, {u"stop"_s, with(stopAgent)}, {u"logs"_s, with(showLogs)},
+            {u"capacity"_s, with(manageCapacity)}, {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
             {u"example-runner"_s, [&clock](const Invocation &) { return example_runner::runExample(clock); }},
+            {u"completion"_s, printCompletion}, {u"man-pages"_s, writeManPages},
             {u"version"_s, [](const Invocation &) { return showVersion(); }}});
 }

@@ -25,12 +25,16 @@ set(may_agent_doctor          ${may_agent_install} agent/workspace)
 set(may_agent_host            agent/base agent/permissions agent/config agent/http agent/platform agent/process
                               agent/secrets agent/control agent/control_server agent/status agent/runner agent/workspace
                               agent/session)
-set(may_agent_cli             ${may_agent_host} agent/host agent/example_runner)
+set(may_agent_host_routes     ${may_agent_host} agent/host)
+set(may_agent_cli_service     ${may_agent_host} agent/host agent/service)
+set(may_agent_cli             ${may_agent_cli_service} agent/cli/service agent/example_runner)
 set(may_agent_cli_auth        ${may_agent_cli} agent/cli)
 set(may_agent_cli_install     ${may_agent_cli} agent/cli agent/service agent/install)
 set(may_agent_cli_doctor      ${may_agent_cli} agent/cli agent/service agent/doctor)
-set(may_agent_cli_host        ${may_agent_cli} agent/cli)
-set(may_agent                 ${may_agent_cli_install} agent/cli/auth agent/cli/install agent/cli/doctor agent/cli/host)
+set(may_agent_cli_host        ${may_agent_cli} agent/cli agent/service agent/host/routes)
+set(may_agent_cli_sessions    ${may_agent_cli} agent/cli)
+set(may_agent_cli_words       ${may_agent_cli} agent/cli)
+set(may_agent                 ${may_agent_cli_install} agent/cli/words agent/cli/sessions agent/cli/auth agent/cli/install agent/cli/doctor agent/cli/host)
 # The demo platform is a server of its own: it shares nothing with the agent that it is tried with.
 set(may_agent_demo_platform_http)
 set(may_agent_demo_platform_state   agent/demo_platform/http)
@@ -39,7 +43,7 @@ set(may_agent_demo_platform         ${may_agent_demo_platform_routes} agent/demo
 set(may_app_model_sessions    agent/base agent/platform agent/control agent/status)
 set(may_app_model_status      ${may_app_model_sessions} app/model/sessions)
 set(may_app_model_notices     ${may_app_model_status} app/model/status)
-set(may_app_system            agent/base agent/process)
+set(may_app_system            agent/base agent/process agent/service)
 set(may_app_backend           ${may_app_model_notices} app/model/notices agent/process agent/config agent/http agent/secrets
                               app/system)
 set(may_app_text              agent/base agent/platform agent/control agent/status app/model/sessions app/model/status app/model/notices

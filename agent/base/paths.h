@@ -28,6 +28,8 @@ struct StatePaths {
     QString sessions() const { return root + QStringLiteral("/sessions"); }
     QString work() const { return root + QStringLiteral("/work"); }
     QString secrets() const { return root + QStringLiteral("/secrets/tokens.json"); }
+    /// There while a person has stopped the agent and the system's manager would start it again by itself.
+    QString stoppedByUser() const { return root + QStringLiteral("/stopped-by-user"); }
     QString log() const { return root + QStringLiteral("/logs/host-agent.log"); }
 };
 

@@ -10,6 +10,7 @@
 #include "agent/control/control_token.h"
 #include "agent/control/endpoint_file.h"
 #include "agent/http/server_url.h"
+#include "agent/service/stop_mark.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -33,7 +34,8 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
                  {}, m_options.runner, hostLabel(QSysInfo::machineHostName()), host::readMachine, makeSystemProcess,
                  QCoreApplication::applicationFilePath()},
           config::withMachineDefaults({}, config::readHardware()))
-    , m_routes(m_host, {[this] { reload(); }, [this](int count) { return setMaxSessions(count); }})
+    , m_routes(m_host,
+          {[this] { reload(); }, [this](int count) { return setMaxSessions(count); }, [this] { rememberStop(); }})
     , m_tokenRetry(clock)
     , m_loginPath(m_makeProcess, clock)
 {
@@ -150,6 +152,15 @@ Result<void> AgentRun::setMaxSessions(int count)
     if (isKnown)
         m_watcher->remember();
     return {};
+}
+
+// A stop that cannot be remembered is carried out all the same.
+void AgentRun::rememberStop()
+{
+    if (!m_options.isService)
+        return;
+    if (const auto remembered = service::rememberStop(m_options.paths); !remembered)
+        qCWarning(lcRun).noquote() << "this stop is forgotten at the next start:" << describe(remembered.error());
 }
 
 void AgentRun::setInputToken(Secret token)

@@ -26,6 +26,8 @@ struct RunOptions {
     QString runner; ///< a profile for every session; "" for the default choice
     std::optional<quint16> port; ///< 0: any free one; nullopt: the configuration decides
     bool tokenFromInput = false;
+    bool isService = false; ///< started by the system's manager of background programs
+    QString serviceName; ///< the manager's name for it
 };
 
 /// The host agent as a program. It starts the control API first, then reads the configuration, the state of the last
@@ -53,6 +55,7 @@ public:
     /// The first call waits for the sessions, the second stops them, the third emits finished() at once.
     void stop();
 
+    host::Host &host() { return m_host; }
     quint16 port() const { return m_server->port(); }
 
 Q_SIGNALS:
@@ -63,6 +66,7 @@ private:
     Result<void> listen();
     void loadConfig();
     void applyPlatform(const config::Config &config);
+    void rememberStop();
     void readToken();
     void readStore(std::size_t index);
     void handleStoreFailure(std::size_t index, const secrets::StoreResult<Secret> &secret);

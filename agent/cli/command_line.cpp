@@ -1,6 +1,8 @@
 #include "agent/cli/command_line.h"
 
 #include "agent/base/redact.h"
+#include "agent/cli/help_text.h"
+#include "agent/cli/suggestion.h"
 #include "agent/cli/terminal.h"
 
 #include <QCommandLineParser>
@@ -9,83 +11,104 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 
-static QString nameOf(const VerbOption &option)
-{
-    return option.value.isEmpty() ? u"--"_s + option.name : u"--%1 %2"_s.arg(option.name, option.value);
-}
-
-static QString rows(const QList<QStringList> &all)
-{
-    qsizetype width = 0;
-    for (const QStringList &row : all)
-        width = std::max(width, row.first().size());
-    QString text;
-    for (const QStringList &row : all)
-        text += u"  "_s + row.first().leftJustified(width + 2) + row.last() + u'\n';
-    return text;
-}
-
-QString helpText()
-{
-    QList<QStringList> names;
-    for (const Verb &verb : verbs())
-        names.append({verb.name, verb.summary});
-    names.append({u"help"_s, u"Tell more about a verb: help VERB."_s});
-    return u"Usage: rensei-agent VERB [OPTIONS]\n\n"_s + rows(names);
-}
-
-static QString usageOf(const Verb &verb)
-{
-    QString text = u"Usage: rensei-agent "_s + verb.name;
-    if (const QString actions = verb.actions.join(u'|'); !actions.isEmpty())
-        text += verb.isActionOptional ? u" ["_s + (actions + u' ' + verb.operand).trimmed() + u']' : u' ' + actions;
-    else if (!verb.operand.isEmpty())
-        text += u' ' + verb.operand;
-    for (const VerbOption &option : verb.options)
-        text += u" ["_s + nameOf(option) + u']';
-    return text + u'\n';
-}
-
-QString helpText(const Verb &verb)
-{
-    QList<QStringList> names;
-    for (const VerbOption &option : verb.options)
-        names.append({nameOf(option), option.text});
-    const QString text = usageOf(verb) + u'\n' + verb.summary + u'\n';
-    return names.isEmpty() ? text : text + u'\n' + rows(names);
-}
-
 static auto parseError(const QString &problem, const QString &usage)
 {
     return failLocally(u"rensei-agent: "_s + problem + u"\n\n"_s + usage);
 }
 
-static Result<ParsedCommandLine> parseVerb(const Verb &verb, const QStringList &arguments)
+/// With a suggestion, the list of everything else would only hide it.
+static auto unknownWord(const QString &problem, const QString &suggestion, const QString &help)
+{
+    static const QString shortHelp
+        = u"Usage: rensei-agent VERB [OPTIONS]\n\n\"rensei-agent help\" lists the verbs.\n"_s;
+    return parseError(problem + suggestion, suggestion.isEmpty() ? help : shortHelp);
+}
+
+static QStringList namesOf(const QList<VerbOption> &options)
+{
+    QStringList names{u"--help"_s};
+    for (const VerbOption &option : options)
+        names.append(u"--"_s + option.name);
+    return names;
+}
+
+static QStringList namesOf(const QList<VerbAction> &actions)
+{
+    QStringList names;
+    for (const VerbAction &action : actions)
+        names.append(action.name);
+    return names;
+}
+
+/// What may be the first word, and for what `help` may be asked.
+static QStringList firstWords()
+{
+    QStringList words{u"help"_s};
+    for (const Verb &verb : verbs())
+        words.append(verb.name);
+    for (const VerbGroup &group : verbGroups())
+        words.append(group.name);
+    return words;
+}
+
+/// Why the words of a command line are not those that the verb takes; "" when they are.
+static QString wordProblem(const QString &spoken, const QStringList &operands, const QStringList &words)
+{
+    if (words.size() > operands.size())
+        return u"unexpected: "_s + redacted(words.at(operands.size()));
+    if (words.size() == operands.size() || operands.at(words.size()).startsWith(u'['))
+        return {};
+    return u"%1 is followed by %2"_s.arg(spoken, operands.join(u' '));
+}
+
+/// Takes the action off `words`, and says what may follow it. The detail of a failure is the problem alone.
+static Result<QStringList> takeAction(const Verb &verb, QStringList &words, QString &action)
+{
+    if (verb.actions.isEmpty())
+        return verb.operands;
+    if (words.isEmpty() && verb.isActionOptional)
+        return QStringList();
+    const QString word = words.value(0);
+    for (const VerbAction &known : verb.actions) {
+        if (known.name != word)
+            continue;
+        action = words.takeFirst();
+        return known.operands;
+    }
+    const QStringList names = namesOf(verb.actions);
+    return failLocally(
+        u"%1 is followed by one of: %2."_s.arg(verb.name, names.join(u", "_s)) + suggestionText(word, names));
+}
+
+static QString optionProblem(const Verb &verb, const QCommandLineParser &parser)
+{
+    const QString unknown = parser.unknownOptionNames().value(0);
+    if (unknown.isEmpty())
+        return parser.errorText();
+    return u"%1 has no option --%2."_s.arg(verb.name, redacted(unknown))
+        + suggestionText(u"--"_s + unknown, namesOf(verb.options));
+}
+
+static Result<ParsedCommandLine> parseVerb(const Verb &verb, const QStringList &arguments, int width)
 {
     QCommandLineParser parser;
     for (const VerbOption &option : verb.options)
         parser.addOption({option.name, option.text, option.value});
     const QCommandLineOption help = parser.addHelpOption();
-    if (!parser.parse(QStringList{verb.name} + arguments))
-        return parseError(parser.errorText(), usageOf(verb));
+    const bool isUnderstood = parser.parse(QStringList{verb.name} + arguments);
     if (parser.isSet(help))
-        return ParsedCommandLine{{}, helpText(verb)};
-    Invocation invocation{.verb = verb.name, .action = {}, .operand = {}, .options = {}, .values = {}};
+        return ParsedCommandLine{{}, helpText(verb, width)};
+    if (!isUnderstood)
+        return parseError(optionProblem(verb, parser), usageText(verb, width));
+    Invocation invocation{.verb = verb.name, .action = {}, .operands = {}, .options = {}, .values = {}};
     QStringList words = parser.positionalArguments();
-    if (!verb.actions.isEmpty() && !(verb.isActionOptional && words.isEmpty())) {
-        if (words.isEmpty() || !verb.actions.contains(words.first()))
-            return parseError(
-                u"%1 is followed by one of: %2"_s.arg(verb.name, verb.actions.join(u", "_s)), usageOf(verb));
-        invocation.action = words.takeFirst();
-    }
-    const bool takesOperand = !verb.operand.isEmpty() && (verb.actions.isEmpty() || !invocation.action.isEmpty());
-    if (takesOperand && words.isEmpty())
-        return parseError(u"%1 is followed by %2"_s.arg((verb.name + u' ' + invocation.action).trimmed(), verb.operand),
-            usageOf(verb));
-    if (takesOperand)
-        invocation.operand = words.takeFirst();
-    if (!words.isEmpty())
-        return parseError(u"unexpected: "_s + redacted(words.first()), usageOf(verb));
+    const auto operands = takeAction(verb, words, invocation.action);
+    if (!operands)
+        return parseError(operands.error().detail, usageText(verb, width));
+    const QString spoken = (verb.name + u' ' + invocation.action).trimmed();
+    if (const QString problem = wordProblem(spoken, *operands, words); !problem.isEmpty())
+        return parseError(problem, usageText(verb, width));
+    invocation.operands = words;
     for (const VerbOption &option : verb.options) {
         if (!parser.isSet(option.name))
             continue;
@@ -95,24 +118,67 @@ static Result<ParsedCommandLine> parseVerb(const Verb &verb, const QStringList &
     return ParsedCommandLine{invocation, {}};
 }
 
-Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments)
+static bool isHelp(const QString &word)
+{
+    return word == u"--help"_s || word == u"-h"_s || word == u"help"_s;
+}
+
+/// `words`: a verb with or without its group, a group, a topic, or nothing.
+static Result<ParsedCommandLine> parseHelp(const QStringList &words, int width)
+{
+    const QString about = words.value(0);
+    if (about.isEmpty() || isHelp(about))
+        return ParsedCommandLine{{}, helpText(width)};
+    for (const HelpTopic &topic : helpTopics()) {
+        if (topic.name == about)
+            return ParsedCommandLine{{}, topic.text(width)};
+    }
+    if (const VerbGroup *group = findGroup(about)) {
+        const QString member = words.value(1);
+        if (group->verbs.contains(member))
+            return ParsedCommandLine{{}, helpText(*findVerb(member), width)};
+        if (member.isEmpty() || isHelp(member))
+            return ParsedCommandLine{{}, helpText(*group, width)};
+        return unknownWord(u"no such verb: %1 %2."_s.arg(about, redacted(member)), suggestionText(member, group->verbs),
+            helpText(*group, width));
+    }
+    if (const Verb *verb = findVerb(about))
+        return ParsedCommandLine{{}, helpText(*verb, width)};
+    QStringList known = firstWords();
+    for (const HelpTopic &topic : helpTopics())
+        known.append(topic.name);
+    return unknownWord(u"no such verb: %1."_s.arg(redacted(about)), suggestionText(about, known), helpText(width));
+}
+
+static Result<ParsedCommandLine> parseGroup(const VerbGroup &group, const QStringList &words, int width)
+{
+    const QString name = words.value(0);
+    if (group.verbs.contains(name))
+        return parseVerb(*findVerb(name), words.sliced(1), width);
+    if (isHelp(name))
+        return parseHelp(QStringList{group.name} + words.sliced(1), width);
+    return parseError(u"%1 is followed by one of: %2."_s.arg(group.name, group.verbs.join(u", "_s))
+            + suggestionText(name, group.verbs),
+        usageText(group));
+}
+
+Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments, int width)
 {
     if (arguments.isEmpty())
-        return parseError(u"a verb is needed"_s, helpText());
+        return parseError(u"a verb is needed"_s, helpText(width));
     const QString first = arguments.first();
     if (first == u"--version"_s)
-        return parseVerb(*findVerb(u"version"_s), {});
-    if (first == u"--help"_s || first == u"-h"_s || first == u"help"_s) {
-        const QString about = arguments.value(1);
-        if (about.isEmpty())
-            return ParsedCommandLine{{}, helpText()};
-        if (const Verb *verb = findVerb(about))
-            return ParsedCommandLine{{}, helpText(*verb)};
-        return parseError(u"no such verb: "_s + about, helpText());
-    }
+        return parseVerb(*findVerb(u"version"_s), {}, width);
+    if (isHelp(first))
+        return parseHelp(arguments.sliced(1), width);
+    if (const VerbGroup *group = findGroup(first))
+        return parseGroup(*group, arguments.sliced(1), width);
     if (const Verb *verb = findVerb(first))
-        return parseVerb(*verb, arguments.sliced(1));
-    return parseError((first.startsWith(u'-') ? u"no such option: "_s : u"no such verb: "_s) + first, helpText());
+        return parseVerb(*verb, arguments.sliced(1), width);
+    if (first.startsWith(u'-'))
+        return parseError(u"no such option: "_s + redacted(first), helpText(width));
+    return unknownWord(
+        u"no such verb: %1."_s.arg(redacted(first)), suggestionText(first, firstWords()), helpText(width));
 }
 
 std::optional<int> wholeNumber(const QString &text, int min, int max)
@@ -130,7 +196,7 @@ int usageError(const QString &text)
 
 int execute(const QStringList &arguments, const QHash<QString, VerbHandler> &handlers)
 {
-    const auto parsed = parseCommandLine(arguments);
+    const auto parsed = parseCommandLine(arguments, lineWidth());
     if (!parsed) {
         printError(parsed.error().detail.trimmed());
         return ExitUsage;

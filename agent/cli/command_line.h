@@ -15,12 +15,13 @@ namespace rensei::cli {
 struct Invocation {
     QString verb;
     QString action; ///< of a verb that has actions
-    QString operand; ///< of a verb that has one
+    QStringList operands; ///< the words after it, at most as many as the verb or the action takes
     QSet<QString> options; ///< names of the options on the command line
     QHash<QString, QString> values;
 
     bool isSet(const QString &option) const { return options.contains(option); }
     QString value(const QString &option) const { return values.value(option); } ///< "" when it was not set
+    QString operand(qsizetype index = 0) const { return operands.value(index); } ///< "" when it was not given
 };
 
 /// A verb to run, or a help text to show.
@@ -29,13 +30,9 @@ struct ParsedCommandLine {
     QString help; ///< ends with a line break
 };
 
-/// `arguments` without the program's name. The detail of a failure is a text for standard error that ends with the
-/// usage.
-[[nodiscard]] Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments);
-
-/// All verbs, or the options of one.
-QString helpText();
-QString helpText(const Verb &verb);
+/// `arguments` without the program's name. The detail of a failure is a text for standard error: what is wrong, what
+/// was probably meant, and the usage. `width`: columns of the help.
+[[nodiscard]] Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments, int width = 80);
 
 /// nullopt when `text` is not a whole number from `min` to `max`.
 std::optional<int> wholeNumber(const QString &text, int min, int max);

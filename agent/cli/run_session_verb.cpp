@@ -101,11 +101,11 @@ int runSession(const Invocation &invocation, Clock &clock)
     if (!configFile || !config)
         return refuse(configFile ? u"The configuration cannot be used: %1"_s.arg(config.error().detail)
                                  : configFile.error().text);
-    const auto work = readFile(invocation.operand).and_then([&](const QByteArray &json) {
+    const auto work = readFile(invocation.operand()).and_then([&](const QByteArray &json) {
         return parseLocalWork(json, *config, invocation.value(u"runner"_s), !chosen.isEmpty());
     });
     if (!work)
-        return refuse(u"%1 cannot be run: %2."_s.arg(invocation.operand, work.error().detail));
+        return refuse(u"%1 cannot be run: %2."_s.arg(invocation.operand(), work.error().detail));
     if (!chosen.isEmpty())
         return run(*work, QFileInfo(chosen).canonicalFilePath(), clock);
     QTemporaryDir folder(QDir::tempPath() + u"/rensei-session-XXXXXX"_s);

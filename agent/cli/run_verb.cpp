@@ -4,12 +4,17 @@
 #include "agent/base/log_file.h"
 #include "agent/base/private_file.h"
 #include "agent/cli/agent_run.h"
+#include "agent/cli/service/managed_run.h"
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
 #include "agent/example_runner/standard_input.h"
 #include "agent/process/harden.h"
 #include "agent/process/inherited_children.h"
 #include "agent/process/signal_source.h"
+#include "agent/service/own_console.h"
+#include "agent/service/service_manager.h"
+#include "agent/service/stop_event.h"
+#include "agent/service/stop_mark.h"
 
 #include <QCoreApplication>
 
@@ -65,8 +70,37 @@ private:
     bool m_isDone = false;
 };
 
+/// Runs the agent, which has started, until it has stopped.
+static int runUntilStopped(
+    AgentRun &agent, const SignalSource &signalSource, const RunOptions &options, const service::NotifySettings &notify)
+{
+    QObject::connect(&signalSource, &SignalSource::terminateRequested, &agent, &AgentRun::stop);
+    QObject::connect(&signalSource, &SignalSource::reloadRequested, &agent, &AgentRun::reload);
+    QObject::connect(&agent, &AgentRun::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    std::unique_ptr<TokenLine> line;
+    if (options.tokenFromInput)
+        line = std::make_unique<TokenLine>(agent);
+    if (!options.isService) {
+        QCoreApplication::exec();
+        return ExitSuccess;
+    }
+    const service::StopEvent stopEvent(options.serviceName);
+    QObject::connect(&stopEvent, &service::StopEvent::requested, &agent, &AgentRun::stop);
+    const QString program = QCoreApplication::applicationFilePath();
+    ManagedRun managed({agent.host(), notify, [program] { return service::readProgramFile(program); }});
+    managed.begin();
+    QCoreApplication::exec();
+    return managed.exitCode();
+}
+
 static int runHost(const RunOptions &options, Clock &clock)
 {
+    const service::NotifySettings notify = service::takeNotifySettings(); // before anything is started
+    if (options.isService) {
+        service::closeOwnConsole();
+        if (service::isStoppedByUser(options.paths))
+            return ExitSuccess;
+    }
     if (const auto made = makePrivateFolder(options.paths.root); !made)
         return exitWith(ExitFailure, u"The state folder cannot be used: %1"_s.arg(describe(made.error())));
     LockFile lock(options.paths.lock());
@@ -75,6 +109,8 @@ static int runHost(const RunOptions &options, Clock &clock)
         return exitWith(ExitFailure, u"The state folder cannot be used: %1"_s.arg(describe(locked.error())));
     if (!*locked)
         return exitWith(ExitLocked, u"Another agent uses this state folder (%1)."_s.arg(nameOfHolder(lock)));
+    if (const auto forgotten = service::forgetStop(options.paths); !forgotten)
+        printError(u"A former stop cannot be forgotten: %1"_s.arg(describe(forgotten.error())));
     hardenProcess();
     becomeSubreaper();
     LogFile log(options.paths.log(), clock);
@@ -86,14 +122,7 @@ static int runHost(const RunOptions &options, Clock &clock)
         return exitWith(ExitFailure, u"The agent cannot start: %1"_s.arg(describe(started.error())));
     std::printf("control API on 127.0.0.1:%d\n", int(agent.port()));
     std::fflush(stdout);
-    QObject::connect(&signalSource, &SignalSource::terminateRequested, &agent, &AgentRun::stop);
-    QObject::connect(&signalSource, &SignalSource::reloadRequested, &agent, &AgentRun::reload);
-    QObject::connect(&agent, &AgentRun::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    std::unique_ptr<TokenLine> line;
-    if (options.tokenFromInput)
-        line = std::make_unique<TokenLine>(agent);
-    QCoreApplication::exec();
-    return ExitSuccess;
+    return runUntilStopped(agent, signalSource, options, notify);
 }
 
 int runAgent(const Invocation &invocation, Clock &clock)
@@ -101,6 +130,11 @@ int runAgent(const Invocation &invocation, Clock &clock)
     RunOptions options;
     options.platformUrl = invocation.value(u"platform"_s);
     options.runner = invocation.value(u"runner"_s);
+    options.isService = invocation.isSet(u"service"_s);
+    options.serviceName
+        = invocation.isSet(u"service-name"_s) ? invocation.value(u"service-name"_s) : service::defaultServiceName();
+    if (!service::isServiceName(options.serviceName))
+        return usageError(u"--service-name takes letters, digits, dots and dashes."_s);
     options.tokenFromInput = invocation.isSet(u"token-stdin"_s);
     const auto port = wholeNumber(invocation.value(u"port"_s), 0, 65535);
     if (invocation.isSet(u"port"_s) && !port)

@@ -72,7 +72,7 @@ static int show(control::ControlClient &agent, const Invocation &invocation, Clo
     const auto end = [] { QCoreApplication::exit(ExitSuccess); };
     QObject::connect(&signalSource, &SignalSource::terminateRequested, &view, end);
     QObject::connect(&signalSource, &SignalSource::reloadRequested, &view, end);
-    view.start(invocation.operand);
+    view.start(invocation.operand());
     return QCoreApplication::exec();
 }
 

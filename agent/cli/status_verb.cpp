@@ -5,6 +5,7 @@
 #include "agent/cli/terminal.h"
 #include "agent/cli/user_key.h"
 #include "agent/http/network_transport.h"
+#include "agent/status/details.h"
 #include "agent/status/json_output.h"
 #include "agent/status/own_identity.h"
 #include "agent/status/text_output.h"
@@ -19,6 +20,44 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr int maxTimeoutSeconds = 10; // seconds
+
+/// How a status is written.
+struct Shape {
+    bool asJson = false;
+    bool isVerbose = false;
+    bool inColour = false;
+};
+
+static status::Details askedBy(const Target &target)
+{
+    status::Details details{.platform = target.platformText,
+        .platformSource = toText(target.source),
+        .commandVersion = QStringLiteral(RENSEI_VERSION)};
+    if (const config::Context *account = target.account()) {
+        details.context = account->name;
+        details.contextKind = wireName(account->kind);
+        details.project = account->project;
+    }
+    return details;
+}
+
+static QString withColouredMarks(const QString &text)
+{
+    QString coloured = text;
+    coloured.replace(u"  ✓  "_s, u"  \x1b[32m✓\x1b[0m  "_s);
+    return coloured.replace(u"  ✗  "_s, u"  \x1b[31m✗\x1b[0m  "_s);
+}
+
+static QString written(
+    const status::Status &status, const status::Answers &answers, const status::Details &asked, const Shape &shape)
+{
+    const status::Details details = withAgent(asked, answers, status);
+    if (shape.asJson)
+        return QString::fromUtf8(jsonOutput(status, shape.isVerbose ? toJson(details) : QJsonObject()));
+    const QString lines = shape.isVerbose ? detailLines(details, answers.now) : QString();
+    const QString text = textOutput(status, answers.now, lines);
+    return shape.inColour ? withColouredMarks(text) : text;
+}
 
 int showStatus(const Invocation &invocation, Clock &clock)
 {
@@ -43,13 +82,14 @@ int showStatus(const Invocation &invocation, Clock &clock)
         .self = status::ownIdentity(target->paths),
         .port = target->port,
         .agentStartedAt = target->agentStartedAt};
-    status::Probe probe({agent, platform, clock, findUserKey(invocation, *target, clock)}, known);
-    const bool asJson = invocation.isSet(u"json"_s);
-    const QString about = u"For %1 (%2):\n"_s.arg(target->platformText, toText(target->source));
+    status::Probe probe({agent, platform, clock, findUserKey(invocation, *target, platform, clock)}, known);
+    const Shape shape{
+        .asJson = invocation.isSet(u"json"_s), .isVerbose = invocation.isSet(u"verbose"_s), .inColour = usesColour()};
+    const status::Details asked = askedBy(*target);
     const auto left = std::max<std::chrono::milliseconds>(1ms, deadline - clock.now());
-    probe.start(left, &probe, [asJson, about](const status::Answers &answers) {
+    probe.start(left, &probe, [shape, asked](const status::Answers &answers) {
         const status::Status status = evaluate(answers);
-        print(asJson ? QString::fromUtf8(jsonOutput(status)) : about + textOutput(status, answers.now));
+        print(written(status, answers, asked, shape));
         QCoreApplication::exit(status.allPass() ? ExitSuccess : ExitFailure);
     });
     return QCoreApplication::exec();

@@ -17,8 +17,12 @@ QString toText(PlatformSource source)
     switch (source) {
     case PlatformSource::Option:
         return u"named by --platform"_s;
+    case PlatformSource::Environment:
+        return u"named by the environment"_s;
     case PlatformSource::Agent:
         return u"the running agent's"_s;
+    case PlatformSource::Context:
+        return u"the active context's"_s;
     case PlatformSource::Configuration:
         return u"from the configuration"_s;
     case PlatformSource::Default:
@@ -61,6 +65,41 @@ static tl::expected<config::Config, CommandError> loadConfigFor(const Invocation
             loaded.error().detail, file)});
 }
 
+/// The address that a verb is about, as it was written, and who says so.
+struct NamedPlatform {
+    QString address;
+    PlatformSource source = PlatformSource::Default;
+};
+
+static NamedPlatform namedPlatform(
+    const Invocation &invocation, const config::Contexts &contexts, const config::Config &config)
+{
+    if (invocation.isSet(u"platform"_s))
+        return {invocation.value(u"platform"_s), PlatformSource::Option};
+    if (!qgetenv("RENSEI_ORCHESTRATOR_URL").trimmed().isEmpty())
+        return {config.platformUrl, PlatformSource::Environment};
+    if (const config::Context *active = contexts.activeContext())
+        return {active->platform, PlatformSource::Context};
+    const bool isDefault = config.platformUrl == config::Config().platformUrl;
+    return {config.platformUrl, isDefault ? PlatformSource::Default : PlatformSource::Configuration};
+}
+
+secrets::SecretId secretOf(const config::Context &context)
+{
+    const auto kind = [&context] {
+        switch (context.kind) {
+        case config::ContextKind::User:
+            return secrets::SecretKind::UserKey;
+        case config::ContextKind::Host:
+            return secrets::SecretKind::RegistrationToken;
+        case config::ContextKind::Client:
+            return secrets::SecretKind::ClientSecret;
+        }
+        Q_UNREACHABLE();
+    };
+    return {kind(), context.platform, context.hasOwnSecret ? context.name : QString()};
+}
+
 tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation)
 {
     const auto paths = resolveStatePaths(invocation);
@@ -72,29 +111,37 @@ tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation)
     const auto config = loadConfigFor(invocation, *file);
     if (!config)
         return tl::unexpected(config.error());
-    const bool isNamed = invocation.isSet(u"platform"_s);
-    const auto serverUrl = http::parseServerUrl(isNamed ? invocation.value(u"platform"_s) : config->platformUrl);
+    const auto contexts = config::loadContexts(config::contextsFile(*file));
+    if (!contexts)
+        return tl::unexpected(CommandError{ExitUnavailable, contexts.error().detail});
+    const NamedPlatform named = namedPlatform(invocation, *contexts, *config);
+    const auto serverUrl = http::parseServerUrl(named.address);
     if (!serverUrl) {
+        const bool isNamed = named.source == PlatformSource::Option;
         const QString text
             = isNamed ? serverUrl.error().detail : u"%1 Correct %2."_s.arg(serverUrl.error().detail, *file);
         return tl::unexpected(CommandError{isNamed ? ExitUsage : ExitUnavailable, text});
     }
-    const bool isDefault = config->platformUrl == config::Config().platformUrl;
     Target target{.platform = *serverUrl,
         .platformText = serverUrl->toString(QUrl::FullyEncoded),
-        .source = isNamed ? PlatformSource::Option
-            : isDefault   ? PlatformSource::Default
-                          : PlatformSource::Configuration,
+        .source = named.source,
         .caFile = config->caFile,
         .paths = *paths,
         .configFile = *file,
         .port = config->port,
-        .agentStartedAt = {}};
+        .agentStartedAt = {},
+        .contexts = *contexts};
     if (const auto endpoint = control::readEndpoint(paths->endpoint())) {
         target.port = endpoint->port;
         target.agentStartedAt = endpoint->startedAt;
     }
     return target;
+}
+
+/// Whether somebody has said for this command which platform it is about.
+static bool isSaid(PlatformSource source)
+{
+    return source == PlatformSource::Option || source == PlatformSource::Environment;
 }
 
 void followAgent(
@@ -104,7 +151,7 @@ void followAgent(
         context, [target, then = std::move(then)](const control::ControlResult<control::StatusPayload> &status) {
             Target followed = target;
             if (const auto url = http::parseServerUrl(status ? status->platformUrl : QString());
-                url && target.source != PlatformSource::Option) {
+                url && !isSaid(target.source)) {
                 followed.platform = *url;
                 followed.platformText = url->toString(QUrl::FullyEncoded);
                 followed.source = PlatformSource::Agent;
@@ -116,7 +163,7 @@ void followAgent(
 tl::expected<Target, CommandError> resolveTargetOfAgent(const Invocation &invocation, Clock &clock)
 {
     auto target = resolveTarget(invocation);
-    if (!target || target->source == PlatformSource::Option)
+    if (!target || isSaid(target->source))
         return target;
     control::ControlClient agent(target->paths, control::loopbackChannels(userAgent(), clock), clock);
     followAgent(*target, agent, &agent, [&target](const Target &followed) {

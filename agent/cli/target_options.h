@@ -3,7 +3,9 @@
 #include "agent/base/instant.h"
 #include "agent/base/paths.h"
 #include "agent/cli/command_line.h"
+#include "agent/config/contexts.h"
 #include "agent/control/control_client.h"
+#include "agent/secrets/secret_store.h"
 
 #include <QUrl>
 
@@ -20,7 +22,9 @@ struct CommandError {
 /// Why a verb is about the platform that it is about.
 enum class PlatformSource {
     Option, ///< --platform
+    Environment, ///< RENSEI_ORCHESTRATOR_URL
     Agent, ///< the running agent works for it
+    Context, ///< the active context is there
     Configuration, ///< orchestrator.url
     Default,
 };
@@ -38,12 +42,21 @@ struct Target {
     QString configFile;
     quint16 port = 0; ///< of the control API: where the agent listens, or is configured to
     std::optional<Instant> agentStartedAt; ///< of the last agent that ran there
+    config::Contexts contexts;
+
+    /// Whose key is used at the platform; null without any context there.
+    const config::Context *account() const { return contexts.accountAt(platformText); }
 };
 
-/// From the options `--platform`, `--state-dir` and `--config`, else the configuration, else the defaults.
+/// Where the secret of a context is stored.
+secrets::SecretId secretOf(const config::Context &context);
+
+/// From the options `--platform`, `--state-dir` and `--config`, else the environment, the active context, else the
+/// configuration, else the defaults.
 tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation);
 
-/// `target`, but of the platform that the running agent says it works for, unless --platform names one. Calls `then`
+/// `target`, but of the platform that the running agent says it works for, unless --platform or the environment
+/// names one. Calls `then`
 /// once, later, within 2 s, unless `context` is gone by then.
 void followAgent(
     const Target &target, control::ControlClient &agent, QObject *context, std::function<void(const Target &)> then);

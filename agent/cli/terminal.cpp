@@ -1,5 +1,8 @@
 #include "agent/cli/terminal.h"
 
+#include <QByteArray>
+
+#include <algorithm>
 #include <cstdio>
 
 namespace rensei::cli {
@@ -16,9 +19,26 @@ void print(const QString &text)
     write(stdout, text);
 }
 
+void printPrompt(const QString &text)
+{
+    write(stderr, text);
+}
+
 void printError(const QString &text)
 {
     write(stderr, text + u'\n');
+}
+
+int lineWidth()
+{
+    bool isSet = false;
+    const int named = qgetenv("COLUMNS").toInt(&isSet);
+    return std::clamp(isSet ? named : terminalSize().width(), 20, 1000);
+}
+
+bool usesColour()
+{
+    return isTerminal() && qgetenv("NO_COLOR").isEmpty();
 }
 
 } // namespace rensei::cli

@@ -18,6 +18,32 @@ QSize terminalSize()
     return {info.srWindow.Right - info.srWindow.Left + 1, info.srWindow.Bottom - info.srWindow.Top + 1};
 }
 
+bool isInputTerminal()
+{
+    DWORD mode = 0;
+    return ::GetConsoleMode(::GetStdHandle(STD_INPUT_HANDLE), &mode) != 0;
+}
+
+struct HiddenInput::Former {
+    DWORD mode = 0;
+};
+
+HiddenInput::HiddenInput(const QString &prompt)
+{
+    Former former;
+    printPrompt(prompt);
+    const HANDLE in = ::GetStdHandle(STD_INPUT_HANDLE);
+    if (::GetConsoleMode(in, &former.mode) && ::SetConsoleMode(in, former.mode & ~DWORD(ENABLE_ECHO_INPUT)))
+        m_former = std::make_unique<Former>(former);
+}
+
+HiddenInput::~HiddenInput()
+{
+    if (m_former)
+        ::SetConsoleMode(::GetStdHandle(STD_INPUT_HANDLE), m_former->mode);
+    printError({}); // the line break that was typed was not shown
+}
+
 void prepareTerminal()
 {
     ::SetConsoleOutputCP(CP_UTF8);

@@ -1,27 +1,57 @@
 #include "agent/cli/user_key.h"
 
 #include "agent/cli/token_input.h"
+#include "agent/platform/client_credentials.h"
 
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using secrets::SecretKind;
 
-status::FindKey findStoredKey(std::shared_ptr<secrets::Stores> stores, const QString &serverUrl)
+status::FindKey findStoredKey(std::shared_ptr<secrets::Stores> stores, const secrets::SecretId &id)
 {
-    return [stores, id = secrets::SecretId{SecretKind::UserKey, serverUrl}](
-               QObject *context, std::function<void(status::KeyAnswer)> then) {
-        secrets::findSecret(stores, id, context, [then = std::move(then)](const secrets::Found &found) {
-            then({found.secret, found.problem ? explain(*found.problem, SecretKind::UserKey) : QString()});
+    return [stores, id](QObject *context, std::function<void(status::KeyAnswer)> then) {
+        secrets::findSecret(stores, id, context, [id, then = std::move(then)](const secrets::Found &found) {
+            then({found.secret, found.problem ? explain(*found.problem, id.kind) : QString()});
         });
     };
 }
 
-status::FindKey findUserKey(const Invocation &invocation, const Target &target, Clock &clock)
+static QString clientProblem(const Error &error)
 {
-    if (!invocation.isSet(u"token-stdin"_s))
+    if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Rejected)
+        return u"The client and its secret were refused. Add them again with: rensei-agent auth add --client-id ID "
+               u"--secret-stdin"_s;
+    return u"No access token came for the client: %1. Try again later."_s.arg(describe(error));
+}
+
+status::FindKey findClientToken(
+    std::shared_ptr<secrets::Stores> stores, const config::Context &client, http::Transport &platform, Clock &clock)
+{
+    const status::FindKey findSecret = findStoredKey(std::move(stores), secretOf(client));
+    return [findSecret, id = client.clientId, &platform, &clock](
+               QObject *context, std::function<void(status::KeyAnswer)> then) {
+        findSecret(context, [=, &platform, &clock, then = std::move(then)](const status::KeyAnswer &secret) {
+            if (!secret.key)
+                return then(secret);
+            const auto tokens = std::make_shared<platform::AccessTokens>(platform, clock, id, secret.key);
+            tokens->token(context, [tokens, then](const Result<SharedSecret> &token) {
+                then(token ? status::KeyAnswer{*token, {}} : status::KeyAnswer{nullptr, clientProblem(token.error())});
+            });
+        });
+    };
+}
+
+status::FindKey findUserKey(const Invocation &invocation, const Target &target, http::Transport &platform, Clock &clock)
+{
+    if (!invocation.isSet(u"token-stdin"_s)) {
+        const auto stores = std::make_shared<secrets::Stores>(secrets::makeStores(target.paths, clock));
+        const config::Context *account = target.account();
+        if (account && account->kind == config::ContextKind::Client)
+            return findClientToken(stores, *account, platform, clock);
         return findStoredKey(
-            std::make_shared<secrets::Stores>(secrets::makeStores(target.paths, clock)), target.platformText);
+            stores, account ? secretOf(*account) : secrets::SecretId{SecretKind::UserKey, target.platformText});
+    }
     const auto input = std::make_shared<TokenInput>(clock);
     return [input](QObject *context, std::function<void(status::KeyAnswer)> then) {
         input->read(context, [then = std::move(then)](Result<Secret> token) {

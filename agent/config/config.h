@@ -69,6 +69,7 @@ struct ProjectRepository {
 };
 
 inline constexpr int maxConcurrentSessions = 1'000; ///< upper limit of that setting
+inline constexpr int maxPoolGigabytes = 1'000'000; ///< upper limit of capacity.poolMaxDiskGb, GiB
 
 enum class Protocol { Auto, V1, Af };
 /// Whose work is taken: all that comes, that of listed projects, or all after the owner was asked once for each

@@ -3,6 +3,7 @@
 #include "agent/base/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace rensei::config {
@@ -11,6 +12,19 @@ namespace rensei::config {
 /// is dotted, at most two levels, `capacity.maxConcurrentSessions`. The outcome is parsed and compared; where the text
 /// cannot be changed safely it is an Error that says so. An empty `yaml` gives a new file.
 [[nodiscard]] Result<QByteArray> withValue(const QByteArray &yaml, const QString &key, int value);
+
+/// One change of a configuration. `key` is as that of withValue().
+struct Edit {
+    QString key;
+    QString text; ///< without control characters
+    bool isListItem = false; ///< put into the list at `key`, which is made when there is none; else `key` is set to it
+};
+
+/// `yaml`, which is not empty, with all `edits` made, as withValue() does it.
+[[nodiscard]] Result<QByteArray> withEdits(const QByteArray &yaml, const QList<Edit> &edits);
+
+/// `text` as a value in a YAML file, in double quotes.
+QByteArray quotedYaml(const QString &text);
 
 /// Sets one value in the file at `path`, which need not exist: checked to be a valid configuration, written in one
 /// step and readable by its owner only, the previous text kept beside `path` as `.bak`. A link of this user is

@@ -5,6 +5,7 @@
 #include "agent/config/built_in_profiles.h"
 #include "agent/config/permission_settings.h"
 #include "agent/config/setting_reader.h"
+#include "agent/config/setting_variables.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -44,7 +45,7 @@ void readCapacity(SettingReader &file, Config &config, Findings &findings)
 {
     SettingReader capacity(file.map(u"capacity"_s), u"capacity"_s, findings);
     capacity.know({"maxVCpuPerSession"});
-    if (const auto gibibytes = capacity.number(u"poolMaxDiskGb"_s, 0, 1'000'000))
+    if (const auto gibibytes = capacity.number(u"poolMaxDiskGb"_s, 0, maxPoolGigabytes))
         config.diskBudget = *gibibytes == 0 ? std::nullopt : std::optional(qint64(*gibibytes) << 30);
     CapacitySettings &set = config.capacity;
     set.maxSessions = capacity.number(u"maxConcurrentSessions"_s, 0, maxConcurrentSessions);
@@ -268,29 +269,19 @@ void readRunners(SettingReader &file, const YamlNode &root, Config &config, Find
     config.installedRunner = readName(u"installedRunner"_s);
 }
 
-} // namespace
-
-Result<Config> parseConfig(const QByteArray &yaml, const QProcessEnvironment &environment)
+Result<Config> readConfig(const YamlNode &root, const QProcessEnvironment &environment)
 {
-    const auto root = parseYaml(yaml);
-    if (!root)
-        return fail(root.error());
-    if (root->kind == YamlNode::Kind::Null)
-        return failLocally(u"the configuration file is empty"_s);
-    if (root->kind != YamlNode::Kind::Map)
-        return failLocally(u"line %1: the configuration must consist of keys and values"_s.arg(root->line));
-
     Config config;
     Findings findings;
     {
-        SettingReader file(&*root, QString(), findings);
+        SettingReader file(&root, QString(), findings);
         readHead(file);
         readMachine(file, config, findings);
         readCapacity(file, config, findings);
         readOrchestrator(file, config, environment, findings);
-        readAdmission(file, *root, config, findings);
+        readAdmission(file, root, config, findings);
         readHost(file, config, findings);
-        readRunners(file, *root, config, findings);
+        readRunners(file, root, config, findings);
     }
     if (findings.error)
         return fail(*findings.error);
@@ -298,15 +289,42 @@ Result<Config> parseConfig(const QByteArray &yaml, const QProcessEnvironment &en
     return config;
 }
 
-Result<Config> loadConfig(const QString &path)
+/// The file's content, which is a map.
+Result<YamlNode> parseRoot(const QByteArray &yaml)
+{
+    auto root = parseYaml(yaml);
+    if (!root)
+        return fail(root.error());
+    if (root->kind == YamlNode::Kind::Null)
+        return failLocally(u"the configuration file is empty"_s);
+    if (root->kind != YamlNode::Kind::Map)
+        return failLocally(u"line %1: the configuration must consist of keys and values"_s.arg(root->line));
+    return root;
+}
+
+} // namespace
+
+Result<Config> parseConfig(const QByteArray &yaml, const QProcessEnvironment &environment)
+{
+    const auto root = parseRoot(yaml);
+    return root ? readConfig(*root, environment) : Result<Config>(fail(root.error()));
+}
+
+Result<Config> loadConfig(const QString &path, const QProcessEnvironment &environment)
 {
     QFile file(path);
-    if (!QFileInfo::exists(path))
-        return Config();
-    if (!file.open(QIODevice::ReadOnly))
-        return failLocally(file.errorString(), path);
-    const QByteArray yaml = file.readAll();
-    auto config = parseConfig(yaml);
+    QByteArray yaml;
+    Result<YamlNode> root = YamlNode{.kind = YamlNode::Kind::Map};
+    if (QFileInfo::exists(path)) {
+        if (!file.open(QIODevice::ReadOnly))
+            return failLocally(file.errorString(), path);
+        yaml = file.readAll();
+        root = parseRoot(yaml);
+    }
+    if (!root)
+        return fail(root.error());
+    applyVariables(*root, environment);
+    auto config = readConfig(*root, environment);
     if (config && config->authToken && yaml.contains(config->authToken->toUtf8())
         && !followOwnLinks(path).and_then(checkPrivate))
         config->warnings.append(u"the file holds a token and is open to other users"_s);

@@ -16,7 +16,9 @@ namespace rensei::config {
 [[nodiscard]] Result<Config> parseConfig(
     const QByteArray &yaml, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
-/// The configuration in the file at `path`; every default when there is no such file.
-[[nodiscard]] Result<Config> loadConfig(const QString &path);
+/// The configuration in the file at `path`, with what the variables of settings() say in place of what it says; every
+/// default when there is no such file.
+[[nodiscard]] Result<Config> loadConfig(
+    const QString &path, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
 } // namespace rensei::config

@@ -1,13 +1,16 @@
 #include "agent/config/setting_reader.h"
 
+#include "agent/config/setting_variables.h"
+
 namespace rensei::config {
 
 using namespace Qt::StringLiterals;
 
 void Findings::wrong(int line, const QString &key, const QString &what)
 {
+    const QString place = line > 0 ? u"line %1: %2"_s.arg(line).arg(key) : u"the variable "_s + variableName(key);
     if (!error)
-        error = Error{.kind = ErrorKind::Local, .detail = u"line %1: %2 %3"_s.arg(line).arg(key, what), .where = key};
+        error = Error{.kind = ErrorKind::Local, .detail = u"%1 %2"_s.arg(place, what), .where = key};
 }
 
 SettingReader::SettingReader(const YamlNode *map, QString path, Findings &findings)

@@ -16,6 +16,7 @@ struct Findings {
     std::optional<Error> error;
     QStringList warnings;
 
+    /// `line` 0: the value comes from the variable of `key`.
     void wrong(int line, const QString &key, const QString &what);
 };
 

@@ -19,8 +19,9 @@ struct ActionReply {
 QJsonObject toJson(const ActionReply &reply);
 [[nodiscard]] Result<ActionReply> parseActionReply(const QJsonObject &body);
 
-/// The one setting that POST /api/daemon/capacity accepts.
+/// The settings that POST /api/daemon/capacity accepts. The second is in GiB; 0 is no limit.
 inline constexpr auto maxSessionsKey = QLatin1StringView("capacity.maxConcurrentSessions");
+inline constexpr auto poolMaxDiskKey = QLatin1StringView("capacity.poolMaxDiskGb");
 
 /// GET /api/daemon/hello: how an agent proves that it has the token before it is sent one.
 struct HelloPayload {

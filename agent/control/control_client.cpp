@@ -7,6 +7,9 @@ namespace rensei::control {
 
 using namespace Qt::StringLiterals;
 
+// The agent's own limit for a drain: a client that waits longer waits for nothing.
+static constexpr std::chrono::seconds maxDrainTime = std::chrono::hours(24);
+
 static http::Request get(const QString &path)
 {
     return {.method = "GET"_ba, .path = path, .body = {}, .bearer = {}, .deadline = localDeadline, .repeatable = true};
@@ -125,10 +128,31 @@ void ControlClient::setCapacity(const QString &key, const QString &value, QObjec
     act(u"/api/daemon/capacity"_s, {{"key"_L1, key}, {"value"_L1, value}}, context, std::move(then));
 }
 
-void ControlClient::act(const QString &path, const QJsonObject &body, QObject *context, Then<ActionReply> then)
+void ControlClient::drain(std::optional<std::chrono::seconds> timeout, QObject *context, Then<ActionReply> then)
+{
+    act(u"/api/daemon/drain"_s, timeout ? QJsonObject{{"timeoutSeconds"_L1, qint64(timeout->count())}} : QJsonObject(),
+        context, std::move(then), timeout.value_or(maxDrainTime) + localDeadline);
+}
+
+void ControlClient::reload(QObject *context, Then<ActionReply> then)
+{
+    act(u"/api/daemon/reload"_s, {}, context, std::move(then));
+}
+
+void ControlClient::agentLog(int lines, const QString &cursor, QObject *context, Then<AgentLogPayload> then)
+{
+    const auto parse = [](const http::Response &reply) { return parseAgentLog(reply.body); };
+    const QString from
+        = cursor.isEmpty() ? QString() : u"&cursor="_s + QString::fromLatin1(QUrl::toPercentEncoding(cursor));
+    call(get(u"/api/daemon/logs?lines=%1"_s.arg(lines) + from), context,
+        reading<AgentLogPayload>(parse, std::move(then)));
+}
+
+void ControlClient::act(const QString &path, const QJsonObject &body, QObject *context, Then<ActionReply> then,
+    std::chrono::milliseconds deadline)
 {
     const auto parse = [](const http::Response &reply) { return parseActionReply(reply.body); };
-    call({.method = "POST"_ba, .path = path, .body = body, .bearer = {}, .deadline = localDeadline}, context,
+    call({.method = "POST"_ba, .path = path, .body = body, .bearer = {}, .deadline = deadline}, context,
         reading<ActionReply>(parse, std::move(then)));
 }
 

@@ -44,6 +44,14 @@ public:
     /// Answered at once.
     void stop(std::optional<std::chrono::seconds> timeout, QObject *context, Then<ActionReply> then);
 
+    /// Takes no more work until resume(), and is answered when no session is left. After `timeout` (none: as the agent
+    /// is configured to) it is refused with 409: what runs goes on, and still no work is taken.
+    void drain(std::optional<std::chrono::seconds> timeout, QObject *context, Then<ActionReply> then);
+    void reload(QObject *context, Then<ActionReply> then); ///< 409 when the configuration cannot be used
+
+    /// The agent's own log: its last `lines` (2000 at most), or what came after `cursor`.
+    void agentLog(int lines, const QString &cursor, QObject *context, Then<AgentLogPayload> then);
+
     void capacity(QObject *context, Then<StatsPayload::Capacity> then);
     /// A key that the agent does not know, or an invalid value is refused with 400; a configuration file
     /// that cannot be changed with 409.
@@ -54,7 +62,8 @@ public:
 private:
     void call(const http::Request &request, QObject *context, Then<http::Response> then);
     void attempt(const http::Request &request, bool isRepeat, QObject *context, Then<http::Response> then);
-    void act(const QString &path, const QJsonObject &body, QObject *context, Then<ActionReply> then);
+    void act(const QString &path, const QJsonObject &body, QObject *context, Then<ActionReply> then,
+        std::chrono::milliseconds deadline = localDeadline);
 
     ControlLink m_link;
 };

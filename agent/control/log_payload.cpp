@@ -48,4 +48,27 @@ Result<LogPayload> parseLog(const QJsonObject &body)
     return in.finish(std::move(log));
 }
 
+QJsonObject toJson(const AgentLogPayload &log)
+{
+    QJsonArray lines;
+    for (const AgentLogLine &line : log.lines)
+        lines.append(QJsonObject{{"ts"_L1, toIso(line.at)}, {"level"_L1, line.level}, {"source"_L1, u"agent"_s},
+            {"area"_L1, line.area}, {"text"_L1, line.text}});
+    return {{"lines"_L1, lines}, {"cursor"_L1, log.cursor}, {"truncated"_L1, log.truncated}};
+}
+
+Result<AgentLogPayload> parseAgentLog(const QJsonObject &body)
+{
+    JsonReader in(body);
+    AgentLogPayload log;
+    for (const QJsonValue &one : in.maybeArray("lines"_L1).value_or(QJsonArray())) {
+        const JsonReader line(one.toObject());
+        log.lines.append({line.maybeInstant("ts"_L1).value_or(Instant{}), line.line("level"_L1), line.line("area"_L1),
+            line.maybeString("text"_L1).value_or(QString())});
+    }
+    log.cursor = in.line("cursor"_L1);
+    log.truncated = in.maybeBool("truncated"_L1).value_or(false);
+    return in.finish(std::move(log));
+}
+
 } // namespace rensei::control

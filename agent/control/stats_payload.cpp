@@ -15,6 +15,7 @@ QJsonObject toJson(const StatsPayload::Capacity &capacity)
     insertNumber(body, "maxMemoryMb"_L1, capacity.maxMemoryMb);
     insertNumber(body, "maxProcessesPerSession"_L1, capacity.maxProcessesPerSession);
     insertNumber(body, "maxProcesses"_L1, capacity.maxProcesses);
+    insertNumber(body, "poolMaxDiskGb"_L1, capacity.poolMaxDiskGb);
     insertNumber(body, "reservedVCpu"_L1, capacity.reservedVCpu);
     insertNumber(body, "reservedMemoryMb"_L1, capacity.reservedMemoryMb);
     return body;
@@ -71,6 +72,7 @@ static StatsPayload::Capacity capacityFrom(const JsonReader &in)
         .maxMemoryMb = maybeCount(in, "maxMemoryMb"_L1),
         .maxProcessesPerSession = maybeCount(in, "maxProcessesPerSession"_L1),
         .maxProcesses = maybeCount(in, "maxProcesses"_L1),
+        .poolMaxDiskGb = maybeCount(in, "poolMaxDiskGb"_L1),
         .reservedVCpu = maybeCount(in, "reservedVCpu"_L1),
         .reservedMemoryMb = maybeCount(in, "reservedMemoryMb"_L1)};
 }

@@ -21,6 +21,7 @@ struct StatsPayload {
         std::optional<int> maxMemoryMb = {}; ///< of all sessions together
         std::optional<int> maxProcessesPerSession = {};
         std::optional<int> maxProcesses = {};
+        std::optional<int> poolMaxDiskGb = {}; ///< GiB that the working copies may take
         std::optional<int> reservedVCpu = {};
         std::optional<int> reservedMemoryMb = {};
         bool operator==(const Capacity &) const = default;

@@ -36,6 +36,16 @@ static HttpResponse evictWorkers(DemoPlatform &platform, const QJsonObject &body
     return okResponse();
 }
 
+static HttpResponse revokeKey(DemoPlatform &platform, const QJsonObject &body)
+{
+    const QString id = body["keyId"_L1].toString();
+    if (id.isEmpty())
+        platform.revokeRegistrationToken();
+    else if (!platform.revokeKey(id))
+        return errorResponse(404, u"Key not found"_s);
+    return okResponse();
+}
+
 static HttpResponse advanceClock(DemoPlatform &platform, const QJsonObject &body)
 {
     const double seconds = body["seconds"_L1].toDouble(-1);
@@ -87,6 +97,8 @@ HttpResponse handleAdminRequest(DemoPlatform &platform, const HttpRequest &reque
         return changeFaults(platform, body);
     if (request.path == u"/demo/evict"_s)
         return evictWorkers(platform, body);
+    if (request.path == u"/demo/revoke"_s)
+        return revokeKey(platform, body);
     if (request.path == u"/demo/advance"_s)
         return advanceClock(platform, body);
     if (request.path == u"/demo/sessions"_s)

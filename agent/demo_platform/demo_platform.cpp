@@ -140,6 +140,10 @@ void DemoPlatform::record(const HttpRequest &request, int status)
         entry.body[u"registrationToken"_s] = u"(not kept)"_s;
         entry.rawBody.clear();
     }
+    if (request.path == u"/api/oauth/token"_s) { // the client's secret is in it
+        entry.body = {};
+        entry.rawBody.clear();
+    }
     entry.responseStatus = status;
     entry.at = m_state->clock.now();
     m_requests.append(entry);

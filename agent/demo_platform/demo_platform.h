@@ -2,6 +2,7 @@
 
 #include "agent/demo_platform/http/fault.h"
 #include "agent/demo_platform/http/request_record.h"
+#include "agent/demo_platform/state/keys.h"
 #include "agent/demo_platform/state/options.h"
 #include "agent/demo_platform/state/session.h"
 #include "agent/demo_platform/state/worker.h"
@@ -46,6 +47,8 @@ public:
     QString userKey() const;
     QString limitedUserKey() const; ///< may read sessions, but not create keys
     QString revokedToken() const; ///< a registration token that is no longer valid
+    QString clientId() const; ///< of OAuth client credentials
+    QString clientSecret() const;
     QString adminKey() const; ///< for the /demo routes only
 
     // Commands to sessions and hosts.
@@ -70,6 +73,7 @@ public:
     void expireTokens(); ///< every runtime JWT issued so far
     void revokeRegistrationToken();
     void restoreRegistrationToken();
+    bool revokeKey(const QString &id); ///< one of createdKeys()
     void goOffline(); ///< stops listening and closes every connection
     bool goOnline(); ///< on the same port
     bool restart(bool evict = false); ///< goOffline and goOnline; a self-hosted server loses its activities
@@ -86,6 +90,7 @@ public:
     QStringList terminalPosts(const QString &rawId) const; ///< the terminal statuses posted by hosts, repeats included
     QList<ActivityRecord> activities(const QString &rawId) const;
     QList<Worker> workers() const;
+    QList<CreatedKey> createdKeys() const; ///< registration keys made over the API, oldest first
     int queueLength() const;
 
 Q_SIGNALS:

@@ -41,6 +41,26 @@ QString DemoPlatform::adminKey() const
     return m_state->keys.adminKey();
 }
 
+QString DemoPlatform::clientId() const
+{
+    return m_state->keys.clientId();
+}
+
+QString DemoPlatform::clientSecret() const
+{
+    return m_state->keys.clientSecret();
+}
+
+QList<CreatedKey> DemoPlatform::createdKeys() const
+{
+    return m_state->keys.createdKeys();
+}
+
+bool DemoPlatform::revokeKey(const QString &id)
+{
+    return m_state->keys.revokeKey(id);
+}
+
 QString DemoPlatform::queueSession(const NewSession &session)
 {
     const QString id = m_state->sessions.add(session).id;

@@ -23,6 +23,7 @@ To make things go wrong, POST a JSON object with "Authorization: Bearer <adminKe
                   kinds: status html loginRedirect reset readAndClose loseAnswer halfBody drip delay;
                   further members: retryAfterSeconds, waitMs; {"clear":true} ends all
   /demo/evict     {"forGood":false}
+  /demo/revoke    {"keyId":"..."}; without one, the registration token of the first line
   /demo/advance   {"seconds":300}
   /demo/sessions  {"identifier":"ENG-7","prompt":"...","workType":"qa","priority":2}
   /demo/stop      {"sessionId":"...","how":"status"}, or lockRefresh, inbox, mutation)";
@@ -67,6 +68,9 @@ static void printStartupInfo(const DemoPlatform &platform)
         {u"flavour"_s, options.hosted() ? u"hosted"_s : u"selfhosted"_s},
         {u"registrationToken"_s, platform.registrationToken()},
         {u"userKey"_s, platform.userKey()},
+        {u"readOnlyUserKey"_s, platform.limitedUserKey()},
+        {u"clientId"_s, platform.clientId()},
+        {u"clientSecret"_s, platform.clientSecret()},
         {u"org"_s, options.org},
         {u"project"_s, options.projects.first().slug},
         {u"adminKey"_s, platform.adminKey()},

@@ -100,6 +100,8 @@ QList<Route> ControlRoutes::routes()
                     const auto timeout = requested.isDouble()
                         ? std::chrono::seconds(std::clamp<qint64>(requested.toInteger(), 0, 86'400))
                         : m_host.config().drainTimeout;
+                    if (m_program.rememberStop)
+                        m_program.rememberStop();
                     m_host.stop(timeout);
                     return u"stopping"_s;
                 }),

@@ -25,6 +25,7 @@ public:
         std::function<void()> reload; ///< reads the configuration and the token again
         /// Keeps the number in the file, then puts it in force. When it fails, neither is done.
         std::function<Result<void>(int)> setMaxSessions;
+        std::function<void()> rememberStop; ///< before a stop that a person has asked for; may be empty
     };
     ControlRoutes(Host &host, Program program);
 

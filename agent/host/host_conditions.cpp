@@ -19,7 +19,7 @@ static constexpr ConditionCode hostConditionCodes[]
         ConditionCode::PoolSuspended, ConditionCode::ClockSkew, ConditionCode::DiskLow, ConditionCode::NoRuntime,
         ConditionCode::SessionLogUnreadable, ConditionCode::WorkRefused, ConditionCode::DescriptorsLow};
 
-static const QString giveToken = u"rensei-agent auth add --kind host --token-stdin"_s;
+static const QString giveToken = u"rensei-agent auth add --host"_s;
 
 static Conditions::Text refusalText(const Error &error)
 {

@@ -182,4 +182,16 @@ StopReply parseStopReply(const QJsonObject &body)
     return {in.maybeBool("stopped"_L1).value_or(false), in.maybeBool("delivered"_L1).value_or(false)};
 }
 
+http::Request promptPublicSession(const QString &id, const QString &text, const QString &key, SharedSecret userKey)
+{
+    return post(u"/api/public/sessions/"_s + segment(id) + u"/prompt"_s,
+        {{"prompt"_L1, text}, {"idempotencyKey"_L1, key}}, std::move(userKey));
+}
+
+PromptReply parsePromptReply(const QJsonObject &body)
+{
+    const JsonReader in(body);
+    return {in.maybeBool("delivered"_L1).value_or(false), in.line({"error"_L1, "code"_L1})};
+}
+
 } // namespace rensei::platform

@@ -93,4 +93,14 @@ struct StopReply {
 };
 StopReply parseStopReply(const QJsonObject &body);
 
+/// POST /api/public/sessions/{id}/prompt: the session goes on with this text; one that has ended runs again. `key`: new
+/// for each message, so that a repeated one counts once. Source: agent/platform/PROTOCOL.md, "Detail, prompt, stop".
+http::Request promptPublicSession(const QString &id, const QString &text, const QString &key, SharedSecret userKey);
+
+struct PromptReply {
+    bool delivered = false;
+    QString reason = {}; ///< the platform's words, when it was not delivered; "" when it gave none
+};
+PromptReply parsePromptReply(const QJsonObject &body);
+
 } // namespace rensei::platform

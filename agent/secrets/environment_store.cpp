@@ -16,9 +16,7 @@ QString EnvironmentStore::name() const
 
 void EnvironmentStore::read(const SecretId &id, QObject *context, ReadThen then)
 {
-    const QString variable
-        = id.kind == SecretKind::RegistrationToken ? u"RENSEI_REGISTRATION_TOKEN"_s : u"RENSEI_API_KEY"_s;
-    const QString value = m_environment.value(variable).trimmed();
+    const QString value = m_environment.value(environmentVariable(id.kind)).trimmed();
     const auto answer = [value, then = std::move(then)] {
         if (value.isEmpty())
             then(tl::unexpected(StoreError{StoreProblem::NoEntry}));

@@ -6,7 +6,7 @@
 
 namespace rensei::secrets {
 
-/// RENSEI_REGISTRATION_TOKEN and RENSEI_API_KEY, for any server URL. Read only.
+/// The variables of environmentVariable(), for any server URL and name. Read only.
 class EnvironmentStore final : public SecretStore {
 public:
     explicit EnvironmentStore(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());

@@ -6,28 +6,66 @@ using namespace Qt::StringLiterals;
 
 QString SecretId::account() const
 {
-    return (kind == SecretKind::RegistrationToken ? u"registration-token "_s : u"user-key "_s) + serverUrl;
+    const auto prefix = [this] {
+        switch (kind) {
+        case SecretKind::RegistrationToken:
+            return u"registration-token "_s;
+        case SecretKind::UserKey:
+            return u"user-key "_s;
+        case SecretKind::ClientSecret:
+            return u"client-secret "_s;
+        }
+        Q_UNREACHABLE();
+    };
+    return prefix() + serverUrl + (name.isEmpty() ? QString() : u' ' + name);
+}
+
+QString title(SecretKind kind)
+{
+    switch (kind) {
+    case SecretKind::RegistrationToken:
+        return u"registration token"_s;
+    case SecretKind::UserKey:
+        return u"user key"_s;
+    case SecretKind::ClientSecret:
+        return u"client secret"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 static QString commandFor(SecretKind kind)
 {
-    return kind == SecretKind::RegistrationToken ? u"rensei-agent auth add --kind host --token-stdin"_s
-                                                 : u"rensei-agent auth add --kind user --token-stdin"_s;
+    switch (kind) {
+    case SecretKind::RegistrationToken:
+        return u"rensei-agent auth add --host"_s;
+    case SecretKind::UserKey:
+        return u"rensei-agent auth add --user"_s;
+    case SecretKind::ClientSecret:
+        return u"rensei-agent auth add --client-id ID --secret-stdin"_s;
+    }
+    Q_UNREACHABLE();
 }
 
-static QString variableFor(SecretKind kind)
+QString environmentVariable(SecretKind kind)
 {
-    return kind == SecretKind::RegistrationToken ? u"RENSEI_REGISTRATION_TOKEN"_s : u"RENSEI_API_KEY"_s;
+    switch (kind) {
+    case SecretKind::RegistrationToken:
+        return u"RENSEI_REGISTRATION_TOKEN"_s;
+    case SecretKind::UserKey:
+        return u"RENSEI_API_KEY"_s;
+    case SecretKind::ClientSecret:
+        return u"RENSEI_CLIENT_SECRET"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QString explain(const StoreError &error, SecretKind kind)
 {
-    const bool isToken = kind == SecretKind::RegistrationToken;
     const QString command = commandFor(kind);
-    const QString variable = variableFor(kind);
+    const QString variable = environmentVariable(kind);
     switch (error.problem) {
     case StoreProblem::NoEntry:
-        return u"No %1 is stored. Store one with: %2"_s.arg(isToken ? u"registration token"_s : u"user key"_s, command);
+        return u"No %1 is stored. Store one with: %2"_s.arg(title(kind), command);
     case StoreProblem::Locked:
         return u"The keychain is locked. Unlock it, or set %1."_s.arg(variable);
     case StoreProblem::Absent:

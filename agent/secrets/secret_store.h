@@ -13,18 +13,24 @@ namespace rensei::secrets {
 enum class SecretKind {
     RegistrationToken, ///< with which this machine registers as a worker
     UserKey, ///< with which a person's account is read
+    ClientSecret, ///< of an OAuth client, for which the platform gives access tokens
 };
 
-/// Identifies a secret: there is one of each kind for each server URL.
+/// Identifies a secret: there is one of each kind for each server URL, and more that have a name.
 struct SecretId {
     SecretKind kind = SecretKind::RegistrationToken;
     QString serverUrl; ///< as text, canonical (http::parseServerUrl)
+    QString name = {}; ///< without spaces; "" for the one that the server URL alone finds
 
-    /// The name it is stored under: `registration-token https://…` or `user-key https://…`.
+    /// The name it is stored under: `registration-token https://…`, `user-key https://…`, `client-secret https://…`,
+    /// and its own name behind a space where it has one.
     QString account() const;
 
     bool operator==(const SecretId &) const = default;
 };
+
+QString title(SecretKind kind); ///< "user key", in the middle of a sentence
+QString environmentVariable(SecretKind kind); ///< that takes the place of a stored one
 
 /// Why a call to a store failed.
 enum class StoreProblem {

@@ -1,13 +1,17 @@
 #pragma once
 
+#include "agent/base/clock.h"
 #include "agent/base/result.h"
+#include "agent/process/process.h"
 
 #include <QList>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace rensei::service {
@@ -55,5 +59,23 @@ public:
     /// Whether it starts without a login, at boot. Fails where the system has no such thing.
     virtual void setStartsBeforeLogin(bool on, Then then) = 0;
 };
+
+/// `RENSEI_SERVICE_NAME` where that is a valid name, else `dev.rensei.daemon`.
+QString defaultServiceName(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+
+/// Letters, digits, `.`, `_` and `-`, at most 80, the first a letter: the name becomes a file's name on every system.
+bool isServiceName(const QString &name);
+
+/// What a manager is made of.
+struct ServiceParts {
+    Clock &clock; ///< outlives the manager
+    ProcessFactory makeProcess = makeSystemProcess; ///< for the system's own programs, such as systemctl
+    /// Names the user's folders (HOME, XDG_CONFIG_HOME, XDG_RUNTIME_DIR, LOCALAPPDATA …) and the PATH.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+};
+
+/// The manager of this system for this user; never null. Asks nobody: it only looks which manager is there. One
+/// implementation per system.
+std::unique_ptr<ServiceManager> makeServiceManager(const ServiceParts &parts);
 
 } // namespace rensei::service

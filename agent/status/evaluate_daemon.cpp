@@ -40,7 +40,7 @@ static void evaluateControlFailure(
     switch (failure.obstacle) {
     case Obstacle::NotListening:
         return setFailed(daemon, issues, Reason::NotRunning, u"connection refused on "_s + daemon.address,
-            u"Daemon is not running. Run it with: "_s + hints::run);
+            u"Daemon is not running. Run it with: %1 (or via launchctl/systemctl)"_s.arg(hints::run));
     case Obstacle::Silent:
         return setFailed(daemon, issues, Reason::NotResponding, u"no answer on "_s + daemon.address,
             u"The agent does not answer. End it and start it again with: "_s + hints::run);

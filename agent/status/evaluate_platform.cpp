@@ -208,9 +208,8 @@ static QString visibilityAdvice(const DaemonCheck &daemon)
     const QString what = u"This host is not visible to the platform"_s;
     if (daemon.reason == Reason::Elsewhere)
         return what + u": its agent works for another one."_s;
-    if (daemon.outcome == Outcome::Ok)
-        return what + u". Run: "_s + hints::addHostToken;
-    return daemon.sessions ? what + u" while its agent is not registered."_s : what + u". Run: "_s + hints::run;
+    const bool isUnregistered = daemon.outcome != Outcome::Ok && daemon.sessions;
+    return isUnregistered ? what + u" while its agent is not registered."_s : what + u". Run: "_s + hints::install;
 }
 
 PlatformCheck evaluatePlatform(const Answers &answers, const DaemonCheck &daemon, QStringList &issues)

@@ -105,10 +105,7 @@ static OrderedObject objectOf(const DaemonCheck &daemon)
 static OrderedObject objectOf(const PlatformCheck &platform)
 {
     OrderedObject out(1);
-    const bool isAnswered = insertOutcome(platform, out);
-    if (!platform.url.isEmpty())
-        out.insert("url"_L1, platform.url);
-    if (!isAnswered)
+    if (!insertOutcome(platform, out))
         return out;
     out.insert("hostVisible"_L1, orNull(platform.hostVisible));
     if (platform.outcome == Outcome::Failed && platform.lastSeen)
@@ -133,7 +130,7 @@ static OrderedObject objectOf(const CapacityCheck &capacity)
     return out;
 }
 
-QByteArray jsonOutput(const Status &status)
+QByteArray jsonOutput(const Status &status, const QJsonObject &details)
 {
     OrderedObject out(0);
     out.insert("auth"_L1, objectOf(status.auth));
@@ -141,6 +138,8 @@ QByteArray jsonOutput(const Status &status)
     out.insert("platform"_L1, objectOf(status.platform));
     out.insert("capacity"_L1, objectOf(status.capacity));
     out.insert("issues"_L1, QJsonArray::fromStringList(status.issues));
+    if (!details.isEmpty())
+        out.insert("details"_L1, QJsonValue(details));
     return out.text() + '\n';
 }
 

@@ -100,14 +100,14 @@ static QString checkLine(const QString &name, const Check &check, const QString 
     return name.leftJustified(14) + symbol + gap + printable(text) + u'\n';
 }
 
-QString textOutput(const Status &status, Instant now)
+QString textOutput(const Status &status, Instant now, const QString &details)
 {
     QString text = checkLine(u"Auth"_s, status.auth, textOf(status.auth), causeOf(status.auth))
         + checkLine(u"Daemon"_s, status.daemon, textOf(status.daemon), causeOf(status.daemon))
         + checkLine(u"Platform"_s, status.platform, textOf(status.platform), causeOf(status.platform, now))
         + checkLine(u"Capacity"_s, status.capacity, textOf(status.capacity), causeOf(status.capacity)) + u'\n';
-    if (!status.share.isEmpty())
-        text += u"Sessions here: "_s + printable(status.share) + u"\n\n"_s;
+    if (!details.isEmpty())
+        text += details + u'\n';
     if (status.issues.isEmpty())
         return text + u"No issues found.\n"_s;
     text += u"Issues:\n"_s;

@@ -4,7 +4,6 @@
 
 namespace rensei::demo {
 
-static constexpr int maxRequests = 60;
 static constexpr std::chrono::seconds window{60};
 
 bool RateLimit::tryAcquire()
@@ -13,15 +12,15 @@ bool RateLimit::tryAcquire()
         m_windowStart = m_clock.now();
         m_count = 0;
     }
-    return ++m_count <= maxRequests;
+    return ++m_count <= m_maxRequests;
 }
 
 HttpHeaders RateLimit::headers() const
 {
     const auto untilReset = std::chrono::ceil<std::chrono::seconds>(m_windowStart + window - m_clock.now());
     return {
-        {"X-RateLimit-Limit", QByteArray::number(maxRequests)},
-        {"X-RateLimit-Remaining", QByteArray::number(std::max(0, maxRequests - m_count))},
+        {"X-RateLimit-Limit", QByteArray::number(m_maxRequests)},
+        {"X-RateLimit-Remaining", QByteArray::number(std::max(0, m_maxRequests - m_count))},
         {"X-RateLimit-Reset", QByteArray::number(qint64(untilReset.count()))},
     };
 }

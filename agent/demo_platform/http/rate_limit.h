@@ -5,11 +5,12 @@
 
 namespace rensei::demo {
 
-/// 60 requests in each one-minute window. Source: agent/platform/PROTOCOL.md, "Rate limiting".
+/// So many requests in each one-minute window. Source: agent/platform/PROTOCOL.md, "Rate limiting".
 class RateLimit {
 public:
-    explicit RateLimit(const PlatformClock &clock)
+    explicit RateLimit(const PlatformClock &clock, int maxRequests = 60)
         : m_clock(clock)
+        , m_maxRequests(maxRequests)
     {
     }
 
@@ -21,6 +22,7 @@ public:
 
 private:
     const PlatformClock &m_clock;
+    int m_maxRequests;
     Instant m_windowStart;
     int m_count = 0;
 };

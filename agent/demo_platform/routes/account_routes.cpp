@@ -1,11 +1,8 @@
-#include "agent/demo_platform/http/json_value.h"
 #include "agent/demo_platform/http/reply.h"
 #include "agent/demo_platform/routes/routes.h"
 #include "agent/demo_platform/state/time_text.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace rensei::demo {
 
@@ -84,65 +81,12 @@ static HttpResponse capacity(PlatformState &state, const Call &)
     });
 }
 
-/// The ids of the requested projects; empty when one is unknown or none was requested.
-static QStringList requestedProjects(const Options &options, const Call &call)
-{
-    const QJsonValue requested
-        = call.body.contains("projectIds"_L1) ? call.body["projectIds"_L1] : call.body["projects"_L1];
-    QStringList out;
-    if (requested.toString() == u"all"_s)
-        out.append(options.projects.first().id);
-    const QJsonArray ids = requested.toArray();
-    for (const QJsonValue &id : ids) {
-        const bool known
-            = std::ranges::any_of(options.projects, [&](const Project &each) { return each.id == id.toString(); });
-        if (!known)
-            return {};
-        out.append(id.toString());
-    }
-    return out;
-}
-
-// Source: agent/platform/PROTOCOL.md, "Keys". Only this response contains the secret.
-static HttpResponse createKey(PlatformState &state, const Call &call)
-{
-    if (call.params.at(0) != state.options.org)
-        return errorResponse(404, u"Organization not found"_s);
-    const QString name = call.text("name"_L1);
-    if (name.trimmed().isEmpty())
-        return errorResponse(400, u"name is required"_s);
-    const QStringList projects = requestedProjects(state.options, call);
-    if (projects.isEmpty())
-        return errorResponse(404, u"Project not found"_s);
-    const CreatedKey key = state.keys.createKey(projects.first());
-    const QString now = isoTime(state.clock.now());
-    const QJsonArray scopes{u"worker:register"_s, u"worker:poll"_s, u"worker:heartbeat"_s, u"worker:session"_s};
-    if (state.options.shape == Shape::Guide) {
-        return json({{u"keyId"_s, key.id}, {u"token"_s, key.secret}, {u"name"_s, name},
-                        {u"keyType"_s, u"worker_registration"_s}, {u"scopes"_s, scopes}, {u"createdAt"_s, now}},
-            201);
-    }
-    const QJsonObject described{
-        {u"id"_s, key.id},
-        {u"orgId"_s, state.options.org},
-        {u"name"_s, name},
-        {u"keyPrefix"_s, key.secret.left(12)},
-        {u"scopes"_s, scopes},
-        {u"projectIds"_s, QJsonArray::fromStringList(projects)},
-        {u"createdAt"_s, now},
-        {u"expiresAt"_s, QJsonValue()},
-        {u"fullKey"_s, key.secret},
-    };
-    return json({{u"key"_s, described}});
-}
-
 QList<Route> accountRoutes()
 {
     return {
         {"GET", u"/api/health"_s, Access::Open, Route::HostedOnly, serverHealth},
         {"GET", u"/api/cli/whoami"_s, Access::Account, Route::HostedOnly, whoami},
         {"GET", u"/api/cli/capacity"_s, Access::Account, Route::HostedOnly, capacity},
-        {"POST", u"/api/org/{orgId}/keys"_s, Access::CreateKeys, Route::HostedOnly, createKey},
     };
 }
 

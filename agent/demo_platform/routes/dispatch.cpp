@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 static const QList<Route> &allRoutes()
 {
     static const QList<Route> all = registrationRoutes() + heartbeatRoutes() + workerRoutes() + sessionRoutes()
-        + reportRoutes() + accountRoutes() + publicRoutes() + publicActionRoutes();
+        + reportRoutes() + accountRoutes() + keyRoutes() + publicRoutes() + publicActionRoutes();
     return all;
 }
 
@@ -48,6 +48,12 @@ static bool readBody(const HttpRequest &request, QJsonObject &body)
 {
     if (request.body.isEmpty())
         return true;
+    if (request.header("content-type").startsWith("application/x-www-form-urlencoded")) {
+        const auto items = QUrlQuery(QString::fromUtf8(request.body)).queryItems(QUrl::FullyDecoded);
+        for (const auto &[name, value] : items)
+            body[name] = value;
+        return true;
+    }
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
     body = document.object();

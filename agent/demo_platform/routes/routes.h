@@ -26,6 +26,7 @@ QList<Route> workerRoutes();
 QList<Route> sessionRoutes();
 QList<Route> reportRoutes();
 QList<Route> accountRoutes();
+QList<Route> keyRoutes();
 QList<Route> publicRoutes();
 QList<Route> publicActionRoutes();
 

@@ -2,6 +2,8 @@
 
 #include "agent/demo_platform/state/runtime_jwt.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QUuid>
 
@@ -27,6 +29,8 @@ Keys::Keys(const Options &options, const PlatformClock &clock)
     , m_limited(u"rsk_live_demoread"_s + randomHex(24))
     , m_revoked(u"rsk_live_demogone"_s + randomHex(24))
     , m_admin(options.keys ? options.keys->adminKey : u"demo-admin-"_s + randomHex(16))
+    , m_clientId(u"m2m_demo"_s + randomHex(8))
+    , m_clientSecret(u"m2ms_demo"_s + randomHex(24))
 {
     m_known.insert(m_registration, {CallerKind::RegistrationToken, u"tok_demo"_s, options.projects.first().id});
     m_known.insert(m_user, {CallerKind::UserKey, u"key_user"_s, {}});
@@ -48,6 +52,8 @@ Caller Keys::callerOfToken(const QString &token) const
 {
     if (const auto known = m_known.constFind(token); known != m_known.constEnd())
         return {known->kind, {}, known->id, known->projectId};
+    if (const auto access = m_accessTokens.constFind(token); access != m_accessTokens.constEnd())
+        return {*access > m_clock.now() ? CallerKind::UserKey : CallerKind::Unknown, {}, m_clientId, {}};
     const auto claims = m_options.hosted() ? verifyJwt(token.toLatin1(), m_secret) : std::nullopt;
     if (!claims)
         return {token.isEmpty() ? CallerKind::Anonymous : CallerKind::Unknown, {}, {}, {}};
@@ -71,11 +77,38 @@ RuntimeToken Keys::issue(const QString &workerId, const Caller &registered)
     return {signJwt(claims, m_secret), claims.expires};
 }
 
-CreatedKey Keys::createKey(const QString &projectId)
+CreatedKey Keys::createKey(const QString &name, const QStringList &projects)
 {
-    const CreatedKey created{u"key_"_s + randomHex(4), u"rsk_live_demomint"_s + randomHex(24)};
-    m_known.insert(created.secret, {CallerKind::RegistrationToken, created.id, projectId});
+    const CreatedKey created{
+        u"key_"_s + randomHex(4), name, projects, u"rsk_live_demomint"_s + randomHex(24), m_clock.now()};
+    m_known.insert(created.secret, {CallerKind::RegistrationToken, created.id, projects.first()});
+    m_created.append(created);
     return created;
+}
+
+bool Keys::revokeKey(const QString &id)
+{
+    for (CreatedKey &key : m_created) {
+        if (key.id != id || key.isRevoked)
+            continue;
+        key.isRevoked = true;
+        m_known[key.secret].kind = CallerKind::Revoked;
+        return true;
+    }
+    return false;
+}
+
+// Source: agent/platform/PROTOCOL.md, "Client credentials".
+QByteArray Keys::issueAccessToken()
+{
+    const Instant expires = m_clock.now() + m_options.accessTokenLifetime;
+    const QJsonObject claims{{u"jti"_s, randomHex(8)}, {u"sub"_s, m_clientId}, {u"org_id"_s, m_options.org},
+        {u"workspace_id"_s, m_options.org}, {u"scopes"_s, QJsonArray{u"sessions:read"_s, u"org_keys:write"_s}},
+        {u"iss"_s, u"rensei-platform"_s}, {u"aud"_s, u"rensei-api"_s}, {u"iat"_s, epochMs(m_clock.now()) / 1000},
+        {u"exp"_s, epochMs(expires) / 1000}};
+    const QByteArray token = signJwt(claims, m_secret);
+    m_accessTokens.insert(QString::fromLatin1(token), expires);
+    return token;
 }
 
 void Keys::expireAll()

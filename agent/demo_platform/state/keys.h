@@ -6,8 +6,10 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace rensei::demo {
 
@@ -24,9 +26,14 @@ struct RuntimeToken {
     Instant expires;
 };
 
+/// A registration key that was made over the API.
 struct CreatedKey {
     QString id;
+    QString name;
+    QStringList projects; ///< ids; workers of the key are those of the first one
     QString secret;
+    Instant created;
+    bool isRevoked = false;
 };
 
 /// Issues and verifies the demo platform's credentials.
@@ -44,7 +51,15 @@ public:
     Caller callerOfToken(const QString &token) const;
 
     RuntimeToken issue(const QString &workerId, const Caller &registered);
-    CreatedKey createKey(const QString &projectId);
+    /// `projects` has at least one.
+    CreatedKey createKey(const QString &name, const QStringList &projects);
+    QList<CreatedKey> createdKeys() const { return m_created; } ///< oldest first, revoked ones included
+    bool revokeKey(const QString &id); ///< false when no key that is valid has this id
+
+    /// OAuth client credentials of a machine; the token is a user's credential until it expires.
+    QString clientId() const { return m_clientId; }
+    QString clientSecret() const { return m_clientSecret; }
+    QByteArray issueAccessToken();
 
     void expireAll();
     void setRegistrationRevoked(bool revoked);
@@ -60,9 +75,11 @@ private:
     const Options &m_options;
     const PlatformClock &m_clock;
     QByteArray m_secret;
-    QString m_registration, m_user, m_limited, m_revoked, m_admin;
+    QString m_registration, m_user, m_limited, m_revoked, m_admin, m_clientId, m_clientSecret;
+    QList<CreatedKey> m_created;
     QHash<QString, KnownKey> m_known;
     QSet<QString> m_issued, m_expired; ///< jti
+    QHash<QString, Instant> m_accessTokens; ///< until when each is valid
 };
 
 /// In lower case, two digits for each byte.

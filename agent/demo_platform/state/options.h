@@ -46,6 +46,9 @@ struct Options {
     int simulatedHosts = 0; ///< hosts besides the ones that register, 4 slots each
     int seedSessions = 0; ///< sessions that exist at the start, on the simulated hosts
     bool hasTroubledSessions = false; ///< the seed sessions include a long one and one stuck in a loop
+    bool listsKeys = true; ///< false: keys can only be made over the API; they are listed and revoked on a page
+    int keyRequestsPerMinute = 30; ///< of all calls that make, list or revoke keys
+    std::chrono::seconds accessTokenLifetime{3600}; ///< of OAuth client credentials
     std::optional<PresetKeys> keys; ///< none: generated
     int responsePieces = 1; ///< that each response is sent in, 10 ms apart
     int pageSize = 25; ///< sessions in a page of the public list (hosted)

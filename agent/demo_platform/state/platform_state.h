@@ -20,6 +20,7 @@ struct PlatformState {
         , workers(options, clock)
         , sessions(options, clock)
         , publicLimit(clock)
+        , keyLimit(clock, options.keyRequestsPerMinute)
     {
     }
     Q_DISABLE_COPY_MOVE(PlatformState)
@@ -37,6 +38,7 @@ struct PlatformState {
     WorkerRegistry workers;
     SessionStore sessions;
     RateLimit publicLimit;
+    RateLimit keyLimit; ///< of the key routes
     QJsonObject hostStatus; ///< of AF heartbeats; empty: none
     QHash<QString, QJsonObject> promptResponses; ///< by idempotency key
     int mutationCount = 0;

@@ -31,10 +31,16 @@ static Instant fromEpochSeconds(qint64 seconds)
     return Instant(std::chrono::seconds(seconds));
 }
 
-QByteArray signJwt(const RuntimeClaims &claims, const QByteArray &secret)
+QByteArray signJwt(const QJsonObject &claims, const QByteArray &secret)
 {
     const QByteArray head = encode({{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s}});
-    const QByteArray payload = encode({
+    const QByteArray signedPart = head + '.' + encode(claims);
+    return signedPart + '.' + sign(signedPart, secret);
+}
+
+QByteArray signJwt(const RuntimeClaims &claims, const QByteArray &secret)
+{
+    const QJsonObject payload{
         {u"jti"_s, claims.tokenId},
         {u"sub"_s, claims.workerId},
         {u"proj"_s, claims.project},
@@ -43,9 +49,8 @@ QByteArray signJwt(const RuntimeClaims &claims, const QByteArray &secret)
         {u"scope"_s, QJsonArray::fromStringList(claims.scope)},
         {u"iat"_s, epochSeconds(claims.issued)},
         {u"exp"_s, epochSeconds(claims.expires)},
-    });
-    const QByteArray signedPart = head + '.' + payload;
-    return signedPart + '.' + sign(signedPart, secret);
+    };
+    return signJwt(payload, secret);
 }
 
 std::optional<RuntimeClaims> verifyJwt(const QByteArray &token, const QByteArray &secret)

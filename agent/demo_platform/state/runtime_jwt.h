@@ -3,6 +3,7 @@
 #include "agent/demo_platform/http/platform_clock.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -23,6 +24,7 @@ struct RuntimeClaims {
 };
 
 /// A compact HS256 token.
+QByteArray signJwt(const QJsonObject &claims, const QByteArray &secret);
 QByteArray signJwt(const RuntimeClaims &claims, const QByteArray &secret);
 
 /// The claims of a token that was signed with `secret`; nothing for anything else. Does not check the expiry.

@@ -1,4 +1,5 @@
 #include "agent/cli/command_line.h"
+#include "agent/cli/help_text.h"
 #include "tests/support/test_case.h"
 
 using namespace Qt::StringLiterals;
@@ -14,8 +15,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("expected");
         QTest::newRow("nothing") << u""_s << u"a verb is needed"_s;
-        QTest::newRow("an unknown verb") << u"install"_s << u"no such verb: install"_s;
-        QTest::newRow("help on an unknown verb") << u"help install"_s << u"no such verb: install"_s;
+        QTest::newRow("an unknown verb") << u"fly"_s << u"no such verb: fly"_s;
+        QTest::newRow("a mistyped verb") << u"statsu"_s << u"no such verb: statsu. Did you mean status?"_s;
+        QTest::newRow("a token as a verb") << u"rsk_live_0123456789abcdef"_s << u"no such verb: [redacted]"_s;
+        QTest::newRow("help on an unknown verb") << u"help fly"_s << u"no such verb: fly"_s;
+        QTest::newRow("help on a mistyped topic") << u"help exitcodes"_s << u"Did you mean exit-codes?"_s;
+        QTest::newRow("a group alone") << u"host"_s << u"host is followed by one of: run, "_s;
+        QTest::newRow("a mistyped verb of a group") << u"host rn"_s << u"Did you mean run?"_s;
+        QTest::newRow("a verb of no group") << u"host demo"_s << u"host is followed by one of: run, "_s;
+        QTest::newRow("help on a mistyped verb of a group") << u"help host statsu"_s << u"Did you mean status?"_s;
+        QTest::newRow("a mistyped option")
+            << u"status --jsn"_s << u"status has no option --jsn. Did you mean --json?"_s;
+        QTest::newRow("a mistyped action") << u"sessions shwo a"_s << u"Did you mean show?"_s;
         QTest::newRow("an option without a verb") << u"--json"_s << u"no such option: --json"_s;
         QTest::newRow("another verb's option") << u"version --json"_s << u"json"_s;
         QTest::newRow("an option without its value") << u"status --platform"_s << u"platform"_s;
@@ -66,27 +77,66 @@ private Q_SLOTS:
         const auto shown = parseCommandLine({u"sessions"_s, u"show"_s, u"ENG-1"_s, u"--follow"_s});
         QVERIFY(shown);
         QCOMPARE(shown->invocation.action, u"show"_s);
-        QCOMPARE(shown->invocation.operand, u"ENG-1"_s);
+        QCOMPARE(shown->invocation.operand(), u"ENG-1"_s);
         const auto listed = parseCommandLine({u"sessions"_s});
         QVERIFY(listed);
-        QCOMPARE(listed->invocation.operand, QString());
+        QCOMPARE(listed->invocation.operand(), QString());
         const auto run = parseCommandLine({u"run-session"_s, u"work.json"_s});
         QVERIFY(run);
-        QCOMPARE(run->invocation.operand, u"work.json"_s);
+        QCOMPARE(run->invocation.operand(), u"work.json"_s);
+    }
+
+    void groupsArePartOfNoMeaning()
+    {
+        const auto grouped = parseCommandLine({u"host"_s, u"run"_s, u"--port"_s, u"0"_s});
+        QVERIFY(grouped);
+        QCOMPARE(grouped->invocation.verb, u"run"_s);
+        QCOMPARE(grouped->invocation.value(u"port"_s), u"0"_s);
+        for (const VerbGroup &group : verbGroups()) {
+            for (const QString &name : group.verbs) {
+                QVERIFY2(findVerb(name), qPrintable(name));
+                for (const QStringList &line : {QStringList{group.name, name, u"--help"_s},
+                         {u"help"_s, group.name, name}, {group.name, u"help"_s, name}}) {
+                    const auto help = parseCommandLine(line);
+                    QVERIFY2(help, qPrintable(line.join(u' ')));
+                    QCOMPARE(help->help, helpText(*findVerb(name), 80));
+                }
+            }
+            for (const QStringList &line :
+                {QStringList{group.name, u"--help"_s}, {u"help"_s, group.name}, {group.name, u"help"_s}}) {
+                const auto help = parseCommandLine(line);
+                QVERIFY2(help, qPrintable(line.join(u' ')));
+                QCOMPARE(help->help, helpText(group, 80));
+            }
+        }
+    }
+
+    void helpIsShownHoweverWrongTheRestIs()
+    {
+        const auto parsed = parseCommandLine({u"status"_s, u"--jsn"_s, u"--help"_s});
+        QVERIFY(parsed);
+        QCOMPARE(parsed->help, helpText(*findVerb(u"status"_s), 80));
+    }
+
+    void topicsAreShown()
+    {
+        const auto parsed = parseCommandLine({u"help"_s, u"exit-codes"_s});
+        QVERIFY(parsed);
+        QCOMPARE(parsed->help, exitCodeText(80));
     }
 
     void everyVerbHasHelp()
     {
         for (const Verb &verb : verbs()) {
-            QVERIFY(helpText().contains(u"  "_s + verb.name));
+            QVERIFY(helpText(80).contains(u"  "_s + verb.name));
             for (const QStringList &line : {QStringList{u"help"_s, verb.name}, {verb.name, u"--help"_s}}) {
                 const auto parsed = parseCommandLine(line);
                 QVERIFY(parsed);
                 QVERIFY(parsed->invocation.verb.isEmpty());
-                QCOMPARE(parsed->help, helpText(verb));
+                QCOMPARE(parsed->help, helpText(verb, 80));
             }
             for (const VerbOption &option : verb.options)
-                QVERIFY(helpText(verb).contains(u"\n  --"_s + option.name));
+                QVERIFY(helpText(verb, 80).contains(u"\n  --"_s + option.name));
         }
     }
 

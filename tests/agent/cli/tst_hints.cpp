@@ -53,7 +53,7 @@ private Q_SLOTS:
     void wrongHintsAreDetected_data()
     {
         QTest::addColumn<QString>("command");
-        QTest::newRow("a verb of another build") << u"install"_s;
+        QTest::newRow("a verb of another build") << u"fly"_s;
         QTest::newRow("an option of another verb") << u"run --kind host"_s;
         QTest::newRow("an unknown action") << u"auth renew --kind host"_s;
     }

@@ -48,6 +48,39 @@ private Q_SLOTS:
         QCOMPARE(f.target(u"https://named.example/"_s)->platformText, u"https://named.example"_s);
     }
 
+    void theActiveContextComesBeforeTheConfiguration()
+    {
+        const TargetFixture f("orchestrator:\n  url: https://configured.example/\n");
+        QCOMPARE(f.target()->source, PlatformSource::Configuration);
+        QVERIFY(!f.target()->account());
+        const config::Context work{
+            .name = u"work"_s, .kind = config::ContextKind::User, .platform = u"https://work.example"_s};
+        const config::Context play{.name = u"play"_s,
+            .kind = config::ContextKind::User,
+            .platform = u"https://work.example"_s,
+            .hasOwnSecret = true};
+        config::Contexts contexts{.all = {work, play}, .active = u"work"_s};
+        const QString file = f.folder.filePath(u"contexts.json"_s);
+        QVERIFY(config::saveContexts(file, contexts));
+        QCOMPARE(f.target()->platformText, u"https://work.example"_s);
+        QCOMPARE(f.target()->source, PlatformSource::Context);
+        QCOMPARE(secretOf(*f.target()->account()).account(), u"user-key https://work.example"_s);
+        contexts.active = u"play"_s;
+        QVERIFY(config::saveContexts(file, contexts));
+        QCOMPARE(secretOf(*f.target()->account()).account(), u"user-key https://work.example play"_s);
+        // Another platform is asked with its own key.
+        QCOMPARE(f.target(u"https://named.example"_s)->platformText, u"https://named.example"_s);
+        QVERIFY(!f.target(u"https://named.example"_s)->account());
+    }
+
+    void contextsThatCannotBeReadAreNotTakenForNone()
+    {
+        const TargetFixture f("host:\n  port: 7800\n");
+        QVERIFY(writePrivateFile(f.folder.filePath(u"contexts.json"_s), "no"));
+        QCOMPARE(f.target().error().code, ExitUnavailable);
+        QVERIFY2(f.target().error().text.contains(u"contexts.json"_s), qPrintable(f.target().error().text));
+    }
+
     void theAgentsPortIsReadFromItsEndpointFile()
     {
         const TargetFixture f("host:\n  port: 7800\n");

@@ -81,6 +81,31 @@ private Q_SLOTS:
         QVERIFY(!withValue(before, key, 4));
     }
 
+    void makesSeveralEditsAndKeepsTheRest_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after"); // empty: refused
+        QTest::newRow("a list in brackets") << QByteArray("a: 1\nids: [p1] # mine\n")
+                                            << QByteArray("name: \"x \\\"y\\\"\"\na: 1\nids: [\"p2\", p1] # mine\n");
+        QTest::newRow("a list of lines") << QByteArray("name: 'it''s' # old\nids:\n  # first\n  - p1\n  - p3\n")
+                                         << QByteArray("name: \"x \\\"y\\\"\" # old\nids:\n  # first\n  - \"p2\"\n  - "
+                                                       "p1\n  - p3\n");
+        QTest::newRow("an empty list, a name in quotes")
+            << QByteArray("name: \"a \\\" b\"\nids: []\n") << QByteArray("name: \"x \\\"y\\\"\"\nids: [\"p2\"]\n");
+        QTest::newRow("nothing of it") << QByteArray("a: 1\n")
+                                       << QByteArray("ids: [\"p2\"]\nname: \"x \\\"y\\\"\"\na: 1\n");
+        QTest::newRow("a text for a list") << QByteArray("ids: all\n") << QByteArray();
+        QTest::newRow("nothing for a name") << QByteArray("name:\nids: []\n") << QByteArray();
+    }
+
+    void makesSeveralEditsAndKeepsTheRest()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const auto got = withEdits(before, {{u"name"_s, u"x \"y\""_s}, {u"ids"_s, u"p2"_s, true}});
+        QCOMPARE(got.value_or(QByteArray()), after);
+    }
+
     void writesTheFileAndKeepsThePreviousText()
     {
         const QTemporaryDir folder;

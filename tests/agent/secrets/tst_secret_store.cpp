@@ -18,6 +18,11 @@ private Q_SLOTS:
         QCOMPARE((SecretId{SecretKind::RegistrationToken, serverUrl}.account()),
             u"registration-token https://a.example/x"_s);
         QCOMPARE((SecretId{SecretKind::UserKey, serverUrl}.account()), u"user-key https://a.example/x"_s);
+        // Only one that has a name of its own is stored under another name than before there were any.
+        QCOMPARE(
+            (SecretId{SecretKind::UserKey, serverUrl, u"work"_s}.account()), u"user-key https://a.example/x work"_s);
+        QCOMPARE((SecretId{SecretKind::ClientSecret, serverUrl, u"ci"_s}.account()),
+            u"client-secret https://a.example/x ci"_s);
     }
 
     void everyProblemIsExplainedWithAFix_data()
@@ -26,7 +31,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says");
         QTest::addColumn<QString>("next");
         const QString variable = u"RENSEI_REGISTRATION_TOKEN"_s;
-        const QString command = u"rensei-agent auth add --kind host --token-stdin"_s;
+        const QString command = u"rensei-agent auth add --host"_s;
         QTest::newRow("no entry") << StoreProblem::NoEntry << u"No registration token is stored."_s << command;
         QTest::newRow("locked") << StoreProblem::Locked << u"is locked"_s << variable;
         QTest::newRow("absent") << StoreProblem::Absent << u"no keychain service"_s << variable;
@@ -50,7 +55,7 @@ private Q_SLOTS:
     void theFixFitsTheKind()
     {
         QVERIFY(explain({StoreProblem::Locked}, SecretKind::UserKey).contains(u"RENSEI_API_KEY"_s));
-        QVERIFY(explain({StoreProblem::NoEntry}, SecretKind::UserKey).contains(u"--kind user"_s));
+        QVERIFY(explain({StoreProblem::NoEntry}, SecretKind::UserKey).contains(u"auth add --user"_s));
     }
 
     void theFakeFollowsTheContract()

@@ -77,13 +77,14 @@ private:
     static void addUnreachableAgents()
     {
         row("nothing listens", noAnswerFromAgent(Obstacle::NotListening), Outcome::Failed,
-            u"connection refused on 127.0.0.1:7734"_s, u"Run it with: rensei-agent run"_s);
+            u"connection refused on 127.0.0.1:7734"_s,
+            u"Run it with: rensei-agent host run (or via launchctl/systemctl)"_s);
         row("it does not answer", noAnswerFromAgent(Obstacle::Silent), Outcome::Failed,
             u"no answer on 127.0.0.1:7734"_s, u"does not answer"_s);
         row("without hello proof it is another program", noAnswerFromAgent(Obstacle::Stranger), Outcome::Failed,
-            u"another program answers on 127.0.0.1:7734"_s, u"rensei-agent run --port 0"_s);
+            u"another program answers on 127.0.0.1:7734"_s, u"rensei-agent host run --port 0"_s);
         row("it refuses its token", noAnswerFromAgent(Obstacle::TokenRefused), Outcome::Failed,
-            u"the control token was refused on 127.0.0.1:7734"_s, u"rensei-agent run"_s);
+            u"the control token was refused on 127.0.0.1:7734"_s, u"rensei-agent host run"_s);
         row(
             "starting is not a failure",
             [](Answers &answers) {
@@ -109,10 +110,9 @@ private:
             };
         };
         row("a refused registration token", registration(RegistrationStatus::NeedsReauth), Outcome::Failed,
-            u"the registration was refused"_s, u"rensei-agent auth add --kind host --token-stdin"_s);
+            u"the registration was refused"_s, u"rensei-agent auth add --host"_s);
         row("an agent that answers but is not registered", registration(RegistrationStatus::Unregistered),
-            Outcome::Failed, u"not registered with the platform"_s,
-            u"rensei-agent auth add --kind host --token-stdin"_s);
+            Outcome::Failed, u"not registered with the platform"_s, u"rensei-agent auth add --host"_s);
         row(
             "a new agent may still be registering",
             [](Answers &answers) {
@@ -133,7 +133,7 @@ private Q_SLOTS:
     void auth_data()
     {
         columns();
-        const QString addKey = u"rensei-agent auth add --kind user --token-stdin"_s;
+        const QString addKey = u"rensei-agent auth add --user"_s;
         row(
             "a good key passes", [](Answers &) {}, Outcome::Ok, u""_s, u""_s);
         row("a 401 is a refused key", whoami(ErrorKind::Unauthorized, 401), Outcome::Failed,
@@ -282,7 +282,7 @@ private Q_SLOTS:
             [](Answers &answers) {
                 answers.capacity = answerOf(QJsonObject{{u"hostVisible"_s, false}, {u"hosts"_s, 3}});
             },
-            Outcome::Failed, u"host not visible"_s, u"rensei-agent auth add --kind host --token-stdin"_s);
+            Outcome::Failed, u"host not visible"_s, u"rensei-agent host install"_s);
         row("a reply without visibility is not a no", noVisibility, Outcome::Unknown, notKnown, notKnown);
         row("a heartbeat acknowledged 180 s ago proves it", acknowledged(180s), Outcome::Ok, u""_s, u""_s);
         row("an older one does not", acknowledged(181s), Outcome::Unknown, notKnown, notKnown);

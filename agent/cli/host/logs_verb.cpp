@@ -1,0 +1,57 @@
+#include "agent/cli/host/logs_verb.h"
+
+#include "agent/cli/host/log_follow.h"
+#include "agent/cli/target_options.h"
+#include "agent/cli/terminal.h"
+#include "agent/host/routes/agent_log.h"
+#include "agent/process/signal_source.h"
+
+#include <QCoreApplication>
+
+namespace rensei::cli {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int defaultLogLines = 50;
+
+int showLogs(const Invocation &invocation, Clock &clock)
+{
+    static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
+    const QString level = invocation.value(u"level"_s);
+    if (!level.isEmpty() && !levels.contains(level))
+        return usageError(u"--level takes one of: %1."_s.arg(levels.join(u", "_s)));
+    const auto lines = invocation.isSet(u"lines"_s)
+        ? wholeNumber(invocation.value(u"lines"_s), 1, control::maxAgentLogLines)
+        : defaultLogLines;
+    if (!lines)
+        return usageError(u"--lines takes a number from 1 to %1."_s.arg(control::maxAgentLogLines));
+    const auto paths = resolveStatePaths(invocation);
+    if (!paths) {
+        printError(paths.error().text);
+        return paths.error().code;
+    }
+    const SignalSource signalSource;
+    LogFollow log({.read =
+                          [path = paths->log(), level](int count, const QString &cursor) {
+                              return host::readAgentLog(path, {.lines = count, .cursor = cursor, .level = level});
+                          },
+                      .write = print,
+                      .asJson = invocation.isSet(u"json"_s),
+                      .inColour = usesColour()},
+        clock);
+    const bool isThere = log.showLast(*lines);
+    if (!invocation.isSet(u"follow"_s)) {
+        if (!isThere)
+            printError(u"There is no log in %1. The agent has not run here%2."_s.arg(
+                paths->log(), level.isEmpty() ? QString() : u", or wrote nothing of that level"_s));
+        return isThere ? ExitSuccess : ExitFailure;
+    }
+    log.follow();
+    const auto end = [] { QCoreApplication::exit(ExitSuccess); };
+    QObject context;
+    QObject::connect(&signalSource, &SignalSource::terminateRequested, &context, end);
+    QObject::connect(&signalSource, &SignalSource::reloadRequested, &context, end);
+    return QCoreApplication::exec();
+}
+
+} // namespace rensei::cli

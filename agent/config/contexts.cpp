@@ -1,0 +1,258 @@
+#include "agent/config/contexts.h"
+
+#include "agent/base/json_reader.h"
+#include "agent/base/private_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace rensei::config {
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype longestName = 40;
+static constexpr qsizetype mostContexts = 200;
+
+QString wireName(ContextKind kind)
+{
+    switch (kind) {
+    case ContextKind::User:
+        return u"user"_s;
+    case ContextKind::Host:
+        return u"host"_s;
+    case ContextKind::Client:
+        return u"client"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+static std::optional<ContextKind> contextKind(const QString &name)
+{
+    for (const ContextKind kind : {ContextKind::User, ContextKind::Host, ContextKind::Client}) {
+        if (wireName(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+const Context *Contexts::find(const QString &name) const
+{
+    const auto found = std::ranges::find(all, name, &Context::name);
+    return found == all.end() ? nullptr : &*found;
+}
+
+const Context *Contexts::activeContext() const
+{
+    return active.isEmpty() ? nullptr : find(active);
+}
+
+const Context *Contexts::accountAt(const QString &platform) const
+{
+    const auto isThere = [&platform](const Context &context) {
+        return context.kind != ContextKind::Host && context.platform == platform;
+    };
+    if (const Context *context = activeContext(); context && isThere(*context))
+        return context;
+    const auto found = std::ranges::find_if(all, isThere);
+    return found == all.end() ? nullptr : &*found;
+}
+
+static bool isLetterOrDigit(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+}
+
+static bool isNameCharacter(QChar c)
+{
+    return isLetterOrDigit(c) || c == u'.' || c == u'_' || c == u'-';
+}
+
+bool isContextName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= longestName && isLetterOrDigit(name.front())
+        && std::ranges::all_of(name, isNameCharacter);
+}
+
+QString freeContextName(const Contexts &contexts, const Context &context)
+{
+    QString base;
+    for (const QString &wanted : {context.organisation, QUrl(context.platform).host(), wireName(context.kind)}) {
+        base.clear();
+        for (const QChar c : wanted)
+            base += isNameCharacter(c) ? c : u'-';
+        while (!base.isEmpty() && !isLetterOrDigit(base.front()))
+            base.remove(0, 1);
+        base.truncate(longestName - 4); // room for a number
+        if (!base.isEmpty())
+            break;
+    }
+    if (context.kind == ContextKind::Host)
+        base = (u"host-"_s + base).left(longestName - 4);
+    const auto isSame = [&context](const Context &other) {
+        return other.kind == context.kind && other.platform == context.platform && other.clientId == context.clientId
+            && (other.organisation == context.organisation || other.organisation.isEmpty());
+    };
+    QString name = base;
+    for (int number = 2;; ++number) {
+        const Context *other = contexts.find(name);
+        if (!other || isSame(*other))
+            return name;
+        name = u"%1-%2"_s.arg(base).arg(number);
+    }
+}
+
+static QString nameProblem(const Contexts &contexts, const Context &context)
+{
+    if (!isContextName(context.name))
+        return u"A context's name has letters, digits, dots and dashes, %1 at most."_s.arg(longestName);
+    const Context *same = contexts.find(context.name);
+    if (same && (same->kind != context.kind || same->platform != context.platform))
+        return u"The name %1 is taken by the %2 context of %3. Choose another name, or remove that context first."_s
+            .arg(context.name, wireName(same->kind), same->platform);
+    if (!same && contexts.all.size() >= mostContexts)
+        return u"There are %1 contexts already. Remove one first."_s.arg(mostContexts);
+    if (context.kind != ContextKind::Host)
+        return {};
+    for (const Context &other : contexts.all) {
+        if (other.kind == ContextKind::Host && other.platform == context.platform && other.name != context.name)
+            return u"This computer's registration token for %1 is the context %2 already. Use that name, or remove it "
+                   "first."_s.arg(context.platform, other.name);
+    }
+    return {};
+}
+
+Result<Contexts> withContext(Contexts contexts, Context context)
+{
+    if (const QString problem = nameProblem(contexts, context); !problem.isEmpty())
+        return failLocally(problem);
+    const auto same = std::ranges::find(contexts.all, context.name, &Context::name);
+    const bool isNew = same == contexts.all.end();
+    const auto holdsPlatforms = [&context](const Context &other) {
+        return other.kind == context.kind && other.platform == context.platform && !other.hasOwnSecret
+            && other.name != context.name;
+    };
+    // A context that is there keeps the place of its secret.
+    context.hasOwnSecret = context.kind == ContextKind::Client
+        || (isNew ? std::ranges::any_of(contexts.all, holdsPlatforms) : same->hasOwnSecret);
+    if (isNew) {
+        contexts.all.append(context);
+    } else {
+        for (QString Context::*known : {&Context::organisation, &Context::project}) {
+            if ((context.*known).isEmpty())
+                context.*known = (*same).*known;
+        }
+        *same = context;
+    }
+    if (contexts.active.isEmpty() && context.kind != ContextKind::Host)
+        contexts.active = context.name;
+    return contexts;
+}
+
+static auto noSuchContext(const QString &name)
+{
+    return failLocally(u"There is no context %1. See: rensei-agent auth list"_s.arg(name));
+}
+
+Result<Contexts> withoutContext(Contexts contexts, const QString &name)
+{
+    const auto isIt = [&name](const Context &context) { return context.name == name; };
+    if (contexts.all.removeIf(isIt) == 0)
+        return noSuchContext(name);
+    if (contexts.active == name)
+        contexts.active.clear();
+    return contexts;
+}
+
+Result<Contexts> withActive(Contexts contexts, const QString &name)
+{
+    const Context *context = contexts.find(name);
+    if (!context)
+        return noSuchContext(name);
+    if (context->kind == ContextKind::Host)
+        return failLocally(u"%1 is this computer's own. Switch to the context of an account."_s.arg(name));
+    contexts.active = name;
+    return contexts;
+}
+
+QString contextsFile(const QString &configFile)
+{
+    return QFileInfo(configFile).dir().filePath(u"contexts.json"_s);
+}
+
+static std::optional<Context> parseContext(const QJsonObject &object)
+{
+    const JsonReader in(object);
+    const auto kind = contextKind(in.maybeString("kind"_L1).value_or(QString()));
+    Context context{.name = in.maybeString("name"_L1).value_or(QString()),
+        .kind = kind.value_or(ContextKind::User),
+        .platform = in.maybeString("platform"_L1).value_or(QString()),
+        .organisation = in.line("organisation"_L1),
+        .project = in.line("project"_L1),
+        .clientId = in.line("clientId"_L1),
+        .hasOwnSecret = in.maybeBool("ownSecret"_L1).value_or(false)};
+    const bool isWhole = kind && isContextName(context.name) && !context.platform.isEmpty();
+    return isWhole ? std::optional(context) : std::nullopt;
+}
+
+Result<Contexts> parseContexts(const QByteArray &json)
+{
+    const auto object = parseObject(json);
+    if (!object)
+        return fail(object.error());
+    const JsonReader in(*object);
+    Contexts contexts;
+    for (const QJsonValue &value : in.maybeArray("contexts"_L1).value_or(QJsonArray())) {
+        const auto context = parseContext(value.toObject());
+        if (!context || contexts.find(context->name) || contexts.all.size() == mostContexts)
+            return failLocally(u"an entry has no name, kind or platform, or a name that another one has"_s);
+        contexts.all.append(*context);
+    }
+    const QString active = in.maybeString("active"_L1).value_or(QString());
+    // An active context that is not there is the same as none.
+    if (const Context *context = contexts.find(active); context && context->kind != ContextKind::Host)
+        contexts.active = active;
+    return contexts;
+}
+
+QByteArray toJson(const Contexts &contexts)
+{
+    QJsonArray all;
+    for (const Context &context : contexts.all) {
+        QJsonObject object{{u"name"_s, context.name}, {u"kind"_s, wireName(context.kind)},
+            {u"platform"_s, context.platform}, {u"ownSecret"_s, context.hasOwnSecret}};
+        const std::pair<QString, QString> texts[] = {{u"organisation"_s, context.organisation},
+            {u"project"_s, context.project}, {u"clientId"_s, context.clientId}};
+        for (const auto &[key, value] : texts) {
+            if (!value.isEmpty())
+                object.insert(key, value);
+        }
+        all.append(object);
+    }
+    return QJsonDocument(QJsonObject{{u"active"_s, contexts.active}, {u"contexts"_s, all}}).toJson();
+}
+
+Result<Contexts> loadContexts(const QString &path)
+{
+    const QFileInfo file(path);
+    if (!file.exists() && !file.isSymLink())
+        return Contexts();
+    const auto contexts = readPrivateFile(path).and_then(parseContexts);
+    if (!contexts)
+        return failLocally(u"The contexts in %1 cannot be read: %2. Correct the file, or remove it."_s.arg(
+            path, contexts.error().detail));
+    return *contexts;
+}
+
+Result<void> saveContexts(const QString &path, const Contexts &contexts)
+{
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return failLocally(u"the folder cannot be made"_s, path);
+    return writePrivateFile(path, toJson(contexts));
+}
+
+} // namespace rensei::config

@@ -1,0 +1,50 @@
+#include "agent/service/definition_file.h"
+
+#include "agent/base/private_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace rensei::service {
+
+using namespace Qt::StringLiterals;
+
+Result<QString> readDefinition(const QString &path)
+{
+    constexpr qint64 longest = 256 * 1024;
+    QFile file(path);
+    if (!file.exists())
+        return QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return failLocally(file.errorString(), path);
+    if (file.size() > longest)
+        return failLocally(u"is too long"_s, path);
+    return QString::fromUtf8(file.readAll());
+}
+
+Result<void> writeDefinition(const QString &path, const QString &text)
+{
+    if (path.isEmpty())
+        return failLocally(u"HOME is not set"_s, u"HOME"_s);
+    if (readDefinition(path).value_or(QString()) == text)
+        return {};
+    const QString folder = QFileInfo(path).path();
+    if (!QDir().mkpath(folder))
+        return failLocally(u"cannot be made"_s, folder);
+    return writePrivateFile(path, text.toUtf8());
+}
+
+Result<void> removeDefinition(const QString &path, int levels)
+{
+    QFile file(path);
+    const bool isThere = file.exists() || QFileInfo(path).isSymLink();
+    if (isThere && !file.remove())
+        return failLocally(file.errorString(), path);
+    QString folder = QFileInfo(path).path();
+    for (int level = 0; level < levels && QDir().rmdir(folder); ++level) // fails on one that is not empty
+        folder = QFileInfo(folder).path();
+    return {};
+}
+
+} // namespace rensei::service
