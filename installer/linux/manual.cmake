@@ -23,12 +23,7 @@ endfunction()
 
 file(REMOVE_RECURSE ${FOLDER})
 file(MAKE_DIRECTORY ${FOLDER}/man1 ${FOLDER}/bash ${FOLDER}/zsh ${FOLDER}/fish)
-execute_process(COMMAND ${PROGRAMS}/rensei-agent man-pages ${FOLDER}/man1
-    RESULT_VARIABLE code OUTPUT_QUIET ERROR_QUIET)
-if(NOT code EQUAL 0) # a build without that verb
-    manual_page(rensei-agent "let this computer run coding-agent sessions" "rensei\\-desktop(1)"
-        ${PROGRAMS}/rensei-agent help)
-endif()
+execute_process(COMMAND ${PROGRAMS}/rensei-agent man-pages ${FOLDER}/man1 COMMAND_ERROR_IS_FATAL ANY)
 manual_page(rensei-desktop "what the coding-agent sessions of a project do, in the tray" "rensei\\-agent(1)"
     ${PROGRAMS}/rensei-desktop --help)
 manual_page(rensei-demo-platform "a platform to try rensei\\-agent with" "rensei\\-agent(1)"
@@ -41,8 +36,5 @@ execute_process(COMMAND gzip --best --no-name --force ${pages} COMMAND_ERROR_IS_
 foreach(file IN ITEMS bash/rensei-agent zsh/_rensei-agent fish/rensei-agent.fish)
     get_filename_component(shell ${file} DIRECTORY)
     execute_process(COMMAND ${PROGRAMS}/rensei-agent completion ${shell}
-        RESULT_VARIABLE code OUTPUT_VARIABLE text ERROR_QUIET)
-    if(code EQUAL 0)
-        file(WRITE ${FOLDER}/${file} "${text}")
-    endif()
+        OUTPUT_FILE ${FOLDER}/${file} COMMAND_ERROR_IS_FATAL ANY)
 endforeach()
