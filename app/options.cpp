@@ -29,7 +29,8 @@ QString optionsHelp()
 {
     QCommandLineParser parser;
     define(parser);
-    return parser.helpText();
+    // The parser knows the program's name only from an application, and there is none yet.
+    return parser.helpText().replace(u"<executable_name>"_s, u"rensei-desktop"_s);
 }
 
 /// Session managers start a program again with `-session ID`.

@@ -7,6 +7,7 @@ usage() {
     cat <<'EOF'
 Usage: installer/bootstrap.sh run [--headless] [--for SECONDS]
        installer/bootstrap.sh test
+       installer/bootstrap.sh packages
 
 run   builds what the demo needs and opens it: Rensei Desktop with a demo
       platform, whose sessions this computer really runs. It touches nothing of
@@ -14,20 +15,30 @@ run   builds what the demo needs and opens it: Rensei Desktop with a demo
         --headless     show it in the terminal, as is done without a display
         --for SECONDS  end it after that time
 test  builds everything and runs every test.
+packages
+      only installs what a build needs.
 
 The programs are built in build/bootstrap/bin. They are not optimized, so
 that they are ready sooner; for daily use build the release preset.
 
-Both install the packages that are missing, and say which before they do.
+All install the packages that are missing, and say which before they do: with
+apt on Debian 12 and Ubuntu 24.04 or newer, dnf on Fedora, pacman on Arch Linux,
+brew on macOS. Only apt's way has been tried so far.
 EOF
 }
 
-# What a build needs, and what the tests need besides.
-build_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qtkeychain-qt6-dev libmicrohttpd-dev
+# What a build needs, by package manager, and what the tests need besides. On Fedora the names are those that CMake and
+# pkg-config ask for; it knows which package has them.
+apt_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qtkeychain-qt6-dev libmicrohttpd-dev
     libexpected-dev libyaml-cpp-dev libxcb1-dev libxcb-screensaver0-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools)
-test_packages=(dbus gnome-keyring lxqt-panel openbox procps trayer wmctrl x11-utils xdotool xvfb)
+apt_test_packages=(dbus gnome-keyring lxqt-panel openbox procps trayer wmctrl x11-utils xdotool xvfb)
+dnf_packages=(gcc-c++ cmake ninja-build pkgconf-pkg-config qt6-linguist 'cmake(Qt6Widgets)' 'cmake(Qt6LinguistTools)'
+    'cmake(Qt6Keychain)' 'cmake(tl-expected)' 'cmake(yaml-cpp)' 'pkgconfig(libmicrohttpd)' 'pkgconfig(xcb-screensaver)')
+pacman_packages=(gcc cmake ninja pkgconf qt6-base qt6-tools qtkeychain-qt6 libmicrohttpd tl-expected yaml-cpp libxcb)
+brew_packages=(cmake ninja pkgconf qt qtkeychain libmicrohttpd tl-expected yaml-cpp)
 
 folder=build/bootstrap
+manager='' # apt, dnf, pacman or brew
 
 say() { printf '%s\n' "$*"; }
 stop() {
@@ -36,39 +47,82 @@ stop() {
 }
 
 require_system() {
-    local id='' version=''
+    local id='' version='' oldest=''
+    if [ "$(uname)" = Darwin ]; then
+        command -v brew >/dev/null || stop "Homebrew is missing. Install it (https://brew.sh), then run this again."
+        manager=brew
+        CMAKE_PREFIX_PATH=$(brew --prefix)
+        export CMAKE_PREFIX_PATH
+        return
+    fi
     if [ -r /etc/os-release ]; then
-        id=$(. /etc/os-release && printf '%s' "${ID:-}")
+        # shellcheck source=/dev/null
+        id=$(. /etc/os-release && printf '%s %s' "${ID:-}" "${ID_LIKE:-}")
+        # shellcheck source=/dev/null
         version=$(. /etc/os-release && printf '%s' "${VERSION_ID:-}")
     fi
     case "$id" in
-    debian) oldest=12 ;;
-    ubuntu) oldest=24.04 ;;
-    *) stop "This script knows Debian 12 and Ubuntu 24.04 or newer. On other systems install Qt 6.4 with its Linguist tools, QtKeychain, libmicrohttpd, tl-expected and yaml-cpp, then run: cmake --preset release && cmake --build --preset release" ;;
+    'debian '*) manager=apt oldest=12 ;;
+    'ubuntu '*) manager=apt oldest=24.04 ;;
+    'fedora '*) manager=dnf oldest=39 ;;
+    'arch '* | *' arch') manager=pacman ;;
+    *) stop "This script knows Debian 12, Ubuntu 24.04, Fedora 39 or newer, Arch Linux, and macOS with Homebrew. On other systems install Qt 6.4 with its Linguist tools, QtKeychain, libmicrohttpd, tl-expected and yaml-cpp, then run: cmake --preset release && cmake --build --preset release" ;;
     esac
-    # Debian's testing release has no version at all.
-    if [ -n "$version" ] && ! printf '%s\n%s\n' "$oldest" "$version" | sort -C -V; then
-        stop "${id^} $version is too old for Rensei Desktop, which needs Qt 6.4. Use Debian 12, Ubuntu 24.04 or newer."
+    # Rolling releases have no version at all.
+    if [ -n "$version" ] && [ -n "$oldest" ] && ! printf '%s\n%s\n' "$oldest" "$version" | sort -C -V; then
+        id=${id%% *}
+        stop "${id^} $version is too old for Rensei Desktop, which needs Qt 6.4. Use Debian 12, Ubuntu 24.04, Fedora 39 or newer."
     fi
+}
+
+is_missing() {
+    case "$manager" in
+    apt) ! dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed' ;;
+    dnf) ! rpm --query --whatprovides "$1" >/dev/null 2>&1 ;;
+    pacman) ! pacman --deptest "$1" >/dev/null ;;
+    brew) ! brew list --formula "$1" >/dev/null 2>&1 ;;
+    esac
 }
 
 install_missing() {
     local missing=() package
     for package in "$@"; do
-        dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+        if is_missing "$package"; then missing+=("$package"); fi
     done
     [ ${#missing[@]} -gt 0 ] || return 0
     say "Installing packages: ${missing[*]}"
-    local as_root=()
+    local failure="These packages could not be installed: ${missing[*]}"
+    if [ "$manager" = brew ]; then
+        brew install --quiet "${missing[@]}" >/dev/null || stop "$failure"
+        return
+    fi
+    local as_root=(env)
     if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || stop "Installing packages needs root, and there is no sudo. Run as root: apt-get install ${missing[*]}"
+        command -v sudo >/dev/null || stop "Installing packages needs root, and there is no sudo. Run this script as root, or install as root: ${missing[*]}"
         as_root=(sudo)
         [ -t 0 ] || as_root=(sudo -n)
     fi
-    export DEBIAN_FRONTEND=noninteractive
-    "${as_root[@]}" apt-get update -q >/dev/null || stop "The list of packages could not be fetched. Check the network, then run this again."
-    "${as_root[@]}" apt-get install -y -q --no-install-recommends "${missing[@]}" >/dev/null \
-        || stop "These packages could not be installed: ${missing[*]}"
+    case "$manager" in
+    apt)
+        export DEBIAN_FRONTEND=noninteractive
+        "${as_root[@]}" apt-get update -q >/dev/null || stop "The list of packages could not be fetched. Check the network, then run this again."
+        "${as_root[@]}" apt-get install -y -q --no-install-recommends "${missing[@]}" >/dev/null || stop "$failure"
+        ;;
+    dnf) "${as_root[@]}" dnf install -y -q "${missing[@]}" >/dev/null || stop "$failure" ;;
+    pacman)
+        "${as_root[@]}" pacman -S --needed --noconfirm --quiet "${missing[@]}" >/dev/null ||
+            stop "$failure. Bring the system up to date with pacman -Syu, then run this again."
+        ;;
+    esac
+}
+
+install_build_packages() {
+    case "$manager" in
+    apt) install_missing "${apt_packages[@]}" ;;
+    dnf) install_missing "${dnf_packages[@]}" ;;
+    pacman) install_missing "${pacman_packages[@]}" ;;
+    brew) install_missing "${brew_packages[@]}" ;;
+    esac
 }
 
 # Reads the build's output, keeps it in the log, and shows how far it is: a percentage on a terminal, a line at every
@@ -131,15 +185,15 @@ run_demo() {
         say "There is no display here: the demo is shown in the terminal."
         headless=yes
     fi
-    install_missing "${build_packages[@]}"
+    install_build_packages
     say "Building the demo: about two minutes on two cores."
     if [ $headless = yes ]; then
         build rensei-agent rensei-demo-platform
-        exec "$folder/bin/rensei-agent" demo "${arguments[@]}"
+        exec "$folder/bin/rensei-agent" demo ${arguments[@]+"${arguments[@]}"} # bash 3 takes an empty array for unset
     fi
     build rensei-desktop rensei-agent rensei-demo-platform
     say "The demo is in the tray. Quit it there, or press Ctrl+C."
-    exec "$folder/bin/rensei-desktop" --demo "${arguments[@]}"
+    exec "$folder/bin/rensei-desktop" --demo ${arguments[@]+"${arguments[@]}"}
 }
 
 run_tests() {
@@ -147,7 +201,12 @@ run_tests() {
         usage >&2
         exit 2
     }
-    install_missing "${build_packages[@]}" "${test_packages[@]}"
+    if [ "$manager" = apt ]; then
+        install_missing "${apt_packages[@]}" "${apt_test_packages[@]}"
+    else
+        install_build_packages
+        say "Tests that need an X session of their own are skipped where Xvfb, openbox or a panel is missing."
+    fi
     say "Building the programs and their tests: about six minutes on two cores."
     build all
     say "Running the tests."
@@ -155,7 +214,7 @@ run_tests() {
 }
 
 case "${1:-}" in
-run | test) ;;
+run | test | packages) ;;
 -h | --help | help)
     usage
     exit 0
@@ -171,4 +230,5 @@ shift
 case "$verb" in
 run) run_demo "$@" ;;
 test) run_tests "$@" ;;
+packages) install_build_packages ;;
 esac
