@@ -76,8 +76,9 @@ static Verb workspacesVerb()
 {
     return {u"workspaces"_s, u"Show what the working copies of sessions take on the disk, or free what can be freed."_s,
         {jsonOption, {u"dry-run"_s, {}, u"With prune: only say what would be removed."_s},
-            {u"session"_s, u"ID"_s, u"With prune: only the folder of this session."_s}, stateOption},
-        {u"prune"_s}, true};
+            {u"session"_s, u"ID"_s, u"With prune or discard: the working copy of this session."_s},
+            {u"yes"_s, {}, u"With discard: do not ask."_s}, stateOption},
+        {u"prune"_s, u"discard"_s}, true};
 }
 
 static Verb authVerb()

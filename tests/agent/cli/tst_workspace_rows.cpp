@@ -57,6 +57,13 @@ private Q_SLOTS:
         QCOMPARE(pruneLine(kept, false), u"s2: kept, changes are stashed. Of its build output 2.0 KiB was removed"_s);
     }
 
+    void saysWhatIsAboutToBeLost()
+    {
+        QCOMPARE(discardText(ledger().folders.at(1)),
+            u"The working copy of s2 takes 1000 bytes. It is kept because: changes are stashed."_s);
+        QVERIFY(discardText(ledger().folders.at(0)).contains(u"Nobody has looked yet"_s));
+    }
+
     void theActionMayBeLeftOut()
     {
         QCOMPARE(parseCommandLine({u"workspaces"_s})->invocation.action, QString());
