@@ -132,6 +132,9 @@ Result<void> Host::start()
     if (const auto read = m_consent.load(); !read)
         qCWarning(lcHost).noquote() << "what the owner allowed is asked again:" << describe(read.error());
     m_conditionInputs.setAsideLogs = m_sessions.setAside();
+    // Only a person ends a pause; a restart does not.
+    if (m_sessions.hasPaused())
+        m_mode = Mode::Paused;
     checkMachine();
     m_upkeep.examineAll();
     return {};
