@@ -69,7 +69,8 @@ private Q_SLOTS:
         QCOMPARE(parseCommandLine({u"workspaces"_s})->invocation.action, QString());
         QCOMPARE(parseCommandLine({u"workspaces"_s, u"prune"_s, u"--dry-run"_s})->invocation.action, u"prune"_s);
         QVERIFY(!parseCommandLine({u"workspaces"_s, u"burn"_s}).has_value());
-        QVERIFY(parseCommandLine({u"workspaces"_s, u"--help"_s})->help.contains(u"workspaces [prune] [--json]"_s));
+        QVERIFY(
+            parseCommandLine({u"workspaces"_s, u"--help"_s})->help.contains(u"workspaces [prune|discard] [--json]"_s));
         QVERIFY(!parseCommandLine({u"auth"_s}).has_value());
     }
 };
