@@ -182,7 +182,7 @@ AcceptanceInputs Host::inputs() const
 
 std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem &item) const
 {
-    auto chosen = runner::chooseRunner(item, m_config, m_parts.forcedRunner, runner::findProgram);
+    auto chosen = runner::chooseRunner(item, m_config, m_parts.forcedRunner, runner::findProgram, m_runnerChecks);
     if (chosen && !chosen->permissions)
         chosen->permissions = m_config.permissions;
     return chosen;
@@ -318,7 +318,9 @@ void Host::checkMachine()
     m_conditionInputs.isShortOfFiles = isShortOfFiles(machine);
     m_conditionInputs.isShortOfDescriptors = isShortOfDescriptors(machine);
     m_conditionInputs.isOverBudget = m_config.diskBudget && m_upkeep.totalBytes() > *m_config.diskBudget;
-    m_conditionInputs.hasRunner = runner::hasRunner(m_config, m_parts.forcedRunner, runner::findProgram);
+    m_runnerChecks = runner::readRunnerChecks(m_parts.paths.runnerChecks());
+    m_conditionInputs.hasRunner
+        = runner::hasRunner(m_config, m_parts.forcedRunner, runner::findProgram, m_runnerChecks);
     updateConditions();
 }
 
