@@ -128,6 +128,8 @@ static void meetTheLimit(const QJsonValue &prompt, const QString &text)
     std::signal(SIGHUP, SIG_IGN);
     if (::fork() == 0)
         ::setsid(); // out of the group, too
+    else
+        update({{u"sessionUpdate"_s, u"tool_call"_s}, {u"toolCallId"_s, u"t1"_s}, {u"title"_s, u"Ignore all"_s}});
     while (true)
         ::sleep(1);
 }

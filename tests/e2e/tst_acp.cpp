@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         Setup m("stubborn");
         QVERIFY(m.agent.start());
-        QVERIFY(eventually([&] { return AgentProcess::countRunners(m.id) >= 2; }, 20'000));
+        QVERIFY(eventually([&] { return m.log().contains("Ignore all"); }, 20'000));
         QElapsedTimer time;
         time.start();
         m.agent.client().stopSession(m.id, {}, this, [](auto) {});
