@@ -24,6 +24,7 @@ struct StatePaths {
     QString controlToken() const { return root + QStringLiteral("/control-token"); }
     QString endpoint() const { return root + QStringLiteral("/control-endpoint.json"); }
     QString identity() const { return root + QStringLiteral("/identity.json"); }
+    QString runnerChecks() const { return root + QStringLiteral("/runner-checks.json"); }
     QString consent() const { return root + QStringLiteral("/consent.json"); }
     QString sessions() const { return root + QStringLiteral("/sessions"); }
     QString work() const { return root + QStringLiteral("/work"); }

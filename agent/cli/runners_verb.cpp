@@ -1,12 +1,16 @@
 #include "agent/cli/runners_verb.h"
 
+#include "agent/base/paths.h"
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
+#include "agent/config/built_in_profiles.h"
 #include "agent/config/config_file.h"
 #include "agent/process/process.h"
+#include "agent/runner/guard_probe.h"
 #include "agent/runner/login_path.h"
 #include "agent/runner/sign_in_probe.h"
 #include "agent/status/printable.h"
+#include "agent/status/text_output.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -51,6 +55,12 @@ QJsonArray toJson(const QList<ListedRunner> &runners)
             object.insert(u"signedIn"_s, *one.isSignedIn);
         if (!one.problem.isEmpty())
             object.insert(u"problem"_s, one.problem);
+        if (one.checkedAt)
+            object.insert(u"checkedAt"_s, toIso(*one.checkedAt));
+        if (one.asks)
+            object.insert(u"asks"_s, *one.asks);
+        if (one.triedAt)
+            object.insert(u"triedAt"_s, toIso(*one.triedAt));
         if (!one.version.isEmpty())
             object.insert(u"version"_s, one.version);
         if (!one.isInstalled() && !one.install.isEmpty())
@@ -60,7 +70,25 @@ QJsonArray toJson(const QList<ListedRunner> &runners)
     return all;
 }
 
-QStringList runnerLines(const QList<ListedRunner> &runners)
+// What was checked, and how long ago.
+static QString checkText(const ListedRunner &one, Instant now)
+{
+    QString text;
+    const auto age = [now](Instant at) { return status::ageText(now - at); };
+    if (one.isSignedIn)
+        text += *one.isSignedIn ? u"  signed in"_s : u"  not signed in"_s;
+    if (!one.problem.isEmpty())
+        text += u"  ("_s + status::printable(one.problem) + u')';
+    if (one.checkedAt)
+        text += u"  checked %1"_s.arg(age(*one.checkedAt));
+    if (one.asks)
+        text += *one.asks ? u"  asks before it acts"_s : u"  does not ask before it acts"_s;
+    if (one.asks && one.triedAt)
+        text += u", tried %1"_s.arg(age(*one.triedAt));
+    return text;
+}
+
+QStringList runnerLines(const QList<ListedRunner> &runners, Instant now)
 {
     QStringList lines;
     for (const ListedRunner &one : runners) {
@@ -70,10 +98,7 @@ QStringList runnerLines(const QList<ListedRunner> &runners)
             line += u"  %1%2  permissions: %3"_s.arg(status::printable(one.path),
                 one.version.isEmpty() ? QString() : u' ' + status::printable(one.version),
                 permissionsText(one.profile));
-            if (one.isSignedIn)
-                line += *one.isSignedIn ? u"  signed in"_s : u"  not signed in"_s;
-            if (!one.problem.isEmpty())
-                line += u"  ("_s + status::printable(one.problem) + u')';
+            line += checkText(one, now);
             if (one.isUnguarded)
                 line += u"  unguarded: gets no work before the configuration accepts that"_s;
         } else {
@@ -87,44 +112,100 @@ QStringList runnerLines(const QList<ListedRunner> &runners)
     return lines;
 }
 
+namespace {
+
+/// One run of the verb: versions, then what was seen before, or is seen now.
+struct RunnersRun {
+    config::Config config;
+    QString checksFile;
+    Clock &clock;
+    bool asJson = false;
+    bool checks = false;
+    bool proves = false;
+    ProcessFactory makeProcess = makeSystemProcess;
+    std::unique_ptr<runner::VersionProbe> versions = {};
+    std::unique_ptr<runner::SignInProbe> signIns = {};
+    std::unique_ptr<runner::GuardProbe> guards = {};
+
+    void start(const QStringList &loginFolders)
+    {
+        qputenv("PATH", runner::extendedPath(qEnvironmentVariable("PATH"), loginFolders).toLocal8Bit());
+        const auto runners = runner::listRunners(config, runner::findProgram, runner::readRunnerChecks(checksFile));
+        versions = std::make_unique<runner::VersionProbe>(makeProcess, clock, runners);
+        QObject::connect(versions.get(), &runner::VersionProbe::finished, versions.get(),
+            [this](const QList<ListedRunner> &found) { check(found); });
+        versions->start();
+    }
+
+    void check(const QList<ListedRunner> &runners)
+    {
+        if (!checks)
+            return show(runners);
+        signIns = std::make_unique<runner::SignInProbe>(makeProcess, clock, runners);
+        QObject::connect(signIns.get(), &runner::SignInProbe::finished, signIns.get(),
+            [this](const QList<ListedRunner> &checked) { proves ? prove(checked) : keep(checked); });
+        signIns->start();
+    }
+
+    void prove(const QList<ListedRunner> &runners)
+    {
+        guards = std::make_unique<runner::GuardProbe>(makeProcess, clock, runners);
+        QObject::connect(guards.get(), &runner::GuardProbe::finished, guards.get(),
+            [this](const QList<ListedRunner> &proved) { keep(proved); });
+        guards->start();
+    }
+
+    void keep(const QList<ListedRunner> &runners)
+    {
+        const auto all = runner::checksOf(runner::readRunnerChecks(checksFile), runners, clock.utcNow(), proves);
+        if (const auto written = runner::writeRunnerChecks(checksFile, all); !written)
+            printError(u"What was seen cannot be kept: %1"_s.arg(written.error().detail));
+        show(runners);
+    }
+
+    void show(QList<ListedRunner> runners)
+    {
+        runners = runner::withChecks(std::move(runners), runner::readRunnerChecks(checksFile));
+        for (ListedRunner &one : runners) {
+            config::RunnerProfile profile = one.profile;
+            profile.asks = one.asks;
+            one.isUnguarded = config::isUnguarded(profile);
+        }
+        if (asJson)
+            print(QString::fromUtf8(QJsonDocument(toJson(runners)).toJson()));
+        else
+            print(runnerLines(runners, clock.utcNow()).join(u'\n') + u'\n');
+        QCoreApplication::exit(ExitSuccess);
+    }
+};
+
+} // namespace
+
 int showRunners(const Invocation &invocation, Clock &clock)
 {
+    if (invocation.isSet(u"prove"_s) && !invocation.isSet(u"check"_s))
+        return usageError(u"--prove goes with --check."_s);
     const auto path = resolveConfigFile(invocation);
-    if (!path) {
-        printError(path.error().text);
-        return path.error().code;
+    const auto state = resolveStatePaths(invocation);
+    if (!path || !state) {
+        const auto &problem = path ? state.error() : path.error();
+        printError(problem.text);
+        return problem.code;
     }
     const auto config = config::loadConfig(*path);
     if (!config) {
         printError(u"The configuration cannot be used: %1"_s.arg(config.error().detail));
         return ExitFailure;
     }
-    const bool asJson = invocation.isSet(u"json"_s);
-    const auto show = [asJson](const QList<ListedRunner> &runners) {
-        if (asJson)
-            print(QString::fromUtf8(QJsonDocument(toJson(runners)).toJson()));
-        else
-            print(runnerLines(runners).join(u'\n') + u'\n');
-        QCoreApplication::exit(ExitSuccess);
-    };
-    const ProcessFactory makeProcess = makeSystemProcess;
-    std::unique_ptr<runner::VersionProbe> versions;
-    std::unique_ptr<runner::SignInProbe> signIns;
-    runner::LoginPath loginPath(makeProcess, clock);
-    const auto haveVersions = [&](const QList<ListedRunner> &runners) {
-        if (!invocation.isSet(u"check"_s))
-            return show(runners);
-        signIns = std::make_unique<runner::SignInProbe>(makeProcess, clock, runners);
-        QObject::connect(signIns.get(), &runner::SignInProbe::finished, signIns.get(), show);
-        signIns->start();
-    };
-    QObject::connect(&loginPath, &runner::LoginPath::found, &loginPath, [&](const QStringList &folders) {
-        qputenv("PATH", runner::extendedPath(qEnvironmentVariable("PATH"), folders).toLocal8Bit());
-        versions = std::make_unique<runner::VersionProbe>(
-            makeProcess, clock, runner::listRunners(*config, runner::findProgram));
-        QObject::connect(versions.get(), &runner::VersionProbe::finished, versions.get(), haveVersions);
-        versions->start();
-    });
+    RunnersRun run{.config = *config,
+        .checksFile = state->runnerChecks(),
+        .clock = clock,
+        .asJson = invocation.isSet(u"json"_s),
+        .checks = invocation.isSet(u"check"_s),
+        .proves = invocation.isSet(u"prove"_s)};
+    runner::LoginPath loginPath(run.makeProcess, clock);
+    QObject::connect(
+        &loginPath, &runner::LoginPath::found, &loginPath, [&run](const QStringList &folders) { run.start(folders); });
     loginPath.start();
     return QCoreApplication::exec();
 }

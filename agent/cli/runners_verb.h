@@ -14,6 +14,7 @@ int showRunners(const Invocation &invocation, Clock &clock);
 
 /// Its answers. Source: agent/runner/RUNNERS.md, "Built-in profiles".
 QJsonArray toJson(const QList<runner::ListedRunner> &runners);
-QStringList runnerLines(const QList<runner::ListedRunner> &runners);
+/// `now`: for the age of what was checked.
+QStringList runnerLines(const QList<runner::ListedRunner> &runners, Instant now);
 
 } // namespace rensei::cli

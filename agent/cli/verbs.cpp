@@ -154,8 +154,11 @@ static Verb capacityVerb()
 static Verb runnersVerb()
 {
     return {u"runners"_s, u"List the agents that can do sessions here, and how to get others."_s,
-        {jsonOption, {u"check"_s, {}, u"Start each of them to see whether it is signed in; up to 30 s."_s},
-            configOption},
+        {jsonOption,
+            {u"check"_s, {}, u"Start each of them to see whether it is signed in; up to 30 s, no model is asked."_s},
+            {u"prove"_s, {},
+                u"With check: also have each one's model run a harmless command, to see whether it asks first; up to 2 min. Its provider may charge you for that."_s},
+            stateOption, configOption},
         {}, false, {}, {u"runners --check"_s, u"Say which of them are ready for work."_s}};
 }
 
@@ -163,9 +166,11 @@ static Verb workspacesVerb()
 {
     return {u"workspaces"_s, u"Show what the working copies of sessions take on the disk, or free what can be freed."_s,
         {jsonOption, {u"dry-run"_s, {}, u"With prune: only say what would be removed."_s},
-            {u"session"_s, u"ID"_s, u"With prune: only the folder of this session."_s}, stateOption},
-        {{u"prune"_s, {}, u"Remove those in which nothing would be lost."_s}}, true, {},
-        {u"workspaces prune --dry-run"_s, u"Say what could be removed, and remove nothing."_s}};
+            {u"session"_s, u"ID"_s, u"With prune or discard: the working copy of this session."_s},
+            {u"yes"_s, {}, u"With discard: do not ask."_s}, stateOption},
+        {{u"prune"_s, {}, u"Remove those in which nothing would be lost."_s},
+            {u"discard"_s, {}, u"Remove one whatever is in it, once its owner has said so."_s}},
+        true, {}, {u"workspaces prune --dry-run"_s, u"Say what could be removed, and remove nothing."_s}};
 }
 
 static Verb authVerb()

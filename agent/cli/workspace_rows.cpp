@@ -76,6 +76,14 @@ QString pruneLine(const PrunedFolder &folder, bool isTrial)
               .arg(freed);
 }
 
+QString discardText(const FolderEntry &folder)
+{
+    const QStringList &reasons = folder.record.reasons;
+    const QString why = reasons.isEmpty() ? u"Nobody has looked yet whether it holds work that is nowhere else."_s
+                                          : u"It is kept because: %1."_s.arg(reasons.join(u"; "_s));
+    return printable(u"The working copy of %1 takes %2. "_s.arg(folder.record.sessionId, sizeText(folder.bytes)) + why);
+}
+
 QJsonObject toJson(const PrunedFolder &folder)
 {
     return {{u"session"_s, folder.sessionId}, {u"removed"_s, folder.isRemoved}, {u"freedBytes"_s, folder.freedBytes},

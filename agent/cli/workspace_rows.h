@@ -22,4 +22,7 @@ QString pruneLine(const workspace::PrunedFolder &folder, bool isTrial);
 
 QJsonObject toJson(const workspace::PrunedFolder &folder);
 
+/// What is about to be discarded: its size, and why it was kept.
+QString discardText(const workspace::FolderEntry &folder);
+
 } // namespace rensei::cli

@@ -4,17 +4,25 @@
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
 #include "agent/cli/workspace_rows.h"
+#include "agent/example_runner/standard_input.h"
 #include "agent/process/process.h"
 #include "agent/runner/runner_choice.h"
 #include "agent/runner/runner_environment.h"
+#include "agent/status/printable.h"
+#include "agent/workspace/mirror_upkeep.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <chrono>
+
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
+static constexpr std::chrono::minutes answerTimeout{5};
+
 using workspace::PrunedFolder;
 using workspace::WorkspacePaths;
 
@@ -49,7 +57,15 @@ static int prune(const WorkspacePaths &paths, const Invocation &invocation, Cloc
         if (!asJson)
             print(pruneLine(folder, isTrial) + u'\n');
     });
-    QObject::connect(&pruning, &workspace::Pruning::finished, &pruning, [] { QCoreApplication::exit(ExitSuccess); });
+    workspace::MirrorUpkeep mirrors(paths, git, makeSystemProcess, clock);
+    QObject::connect(
+        &mirrors, &workspace::MirrorUpkeep::finished, &mirrors, [] { QCoreApplication::exit(ExitSuccess); });
+    QObject::connect(&pruning, &workspace::Pruning::finished, &pruning, [&] {
+        // One session's folder is examined when it has ended, and the next one may begin any time.
+        if (isTrial || invocation.isSet(u"session"_s))
+            return QCoreApplication::exit(ExitSuccess);
+        mirrors.start();
+    });
     pruning.start(names, isTrial);
     const int code = QCoreApplication::exec();
     if (asJson)
@@ -61,17 +77,69 @@ static int prune(const WorkspacePaths &paths, const Invocation &invocation, Cloc
     return code;
 }
 
+static int discardNow(const WorkspacePaths &paths, const workspace::FolderEntry &folder, bool asJson)
+{
+    const auto freed = workspace::discardFolder(paths, folder.name);
+    if (!freed) {
+        printError(u"The working copy of %1 was not discarded: %2."_s.arg(
+            status::printable(folder.record.sessionId), freed.error().detail));
+        return ExitFailure;
+    }
+    const PrunedFolder gone{
+        .name = folder.name, .sessionId = folder.record.sessionId, .isRemoved = true, .freedBytes = *freed};
+    print(asJson ? QString::fromUtf8(QJsonDocument(toJson(gone)).toJson()) : pruneLine(gone, false) + u'\n');
+    return ExitSuccess;
+}
+
+// What is only there is lost, so a person has to say so.
+static int discard(const WorkspacePaths &paths, const Invocation &invocation, Clock &clock)
+{
+    const QString name = session::fileNameFor(invocation.value(u"session"_s));
+    const auto folders = workspace::readLedger(paths).folders;
+    const auto folder = std::ranges::find(folders, name, &workspace::FolderEntry::name);
+    if (folder == folders.end()) {
+        printError(u"There is no working copy of that session. To see which there are: rensei-agent workspaces"_s);
+        return ExitFailure;
+    }
+    const bool asJson = invocation.isSet(u"json"_s);
+    if (invocation.isSet(u"yes"_s))
+        return discardNow(paths, *folder, asJson);
+    printError(discardText(*folder) + u" What is only there is lost. To discard it, type yes:"_s);
+    const auto input = example_runner::makeStandardInput();
+    QByteArray typed;
+    const auto decide = [&] {
+        input->disconnect();
+        if (typed.trimmed().toLower() == "yes")
+            return QCoreApplication::exit(discardNow(paths, *folder, asJson));
+        printError(u"Nothing was discarded."_s);
+        QCoreApplication::exit(ExitFailure);
+    };
+    QObject::connect(input.get(), &example_runner::StandardInput::received, input.get(), [&](const QByteArray &bytes) {
+        typed += bytes;
+        if (typed.contains('\n') || typed.size() > 100)
+            decide();
+    });
+    QObject::connect(input.get(), &example_runner::StandardInput::ended, input.get(), decide);
+    clock.callAfter(answerTimeout, input.get(), decide);
+    return QCoreApplication::exec();
+}
+
 int showWorkspaces(const Invocation &invocation, Clock &clock)
 {
     const bool prunes = invocation.action == "prune"_L1;
-    if (!prunes && (invocation.isSet(u"dry-run"_s) || invocation.isSet(u"session"_s)))
-        return usageError(u"--dry-run and --session go with prune."_s);
+    const bool discards = invocation.action == "discard"_L1;
+    if ((!prunes && invocation.isSet(u"dry-run"_s)) || (!discards && invocation.isSet(u"yes"_s)))
+        return usageError(u"--dry-run goes with prune, --yes with discard."_s);
+    if (discards != invocation.isSet(u"session"_s) && !prunes)
+        return usageError(u"--session goes with prune and discard; discard needs it."_s);
     const auto state = resolveStatePaths(invocation);
     if (!state) {
         printError(state.error().text);
         return state.error().code;
     }
     const WorkspacePaths paths = workspace::workspacePaths(state->root);
+    if (discards)
+        return discard(paths, invocation, clock);
     return prunes ? prune(paths, invocation, clock) : list(paths, invocation.isSet(u"json"_s));
 }
 

@@ -108,8 +108,10 @@ const BuiltInProfile *findBuiltIn(const QString &name)
 
 bool isUnguarded(const RunnerProfile &profile)
 {
+    if (profile.acceptUnguarded)
+        return false;
     const BuiltInProfile *known = findBuiltIn(profile.name);
-    return known && !known->isProven && !profile.acceptUnguarded;
+    return profile.asks ? !*profile.asks : known && !known->isProven;
 }
 
 bool BuiltInProfile::isCalled(const QString &name) const

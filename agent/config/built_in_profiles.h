@@ -25,8 +25,9 @@ const QList<BuiltInProfile> &builtInProfiles();
 
 const BuiltInProfile *findBuiltIn(const QString &name); ///< null when there is none of this name
 
-/// Whether nobody has seen that this agent asks before it acts, and its owner has not accepted that. It gets no work.
-/// Agents that are not built in are their owner's affair.
+/// Whether this agent was seen not to ask before it acts, or nobody has seen that it does, and its owner has not
+/// accepted that. It gets no work. Agents that are not built in are their owner's affair, unless they were seen not to
+/// ask.
 bool isUnguarded(const RunnerProfile &profile);
 
 } // namespace rensei::config

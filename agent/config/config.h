@@ -28,6 +28,8 @@ struct RunnerProfile {
     std::optional<permissions::Policy> permissions = {}; ///< nullopt: those of the configuration hold
     QString signIn = {}; ///< acp: the agent's method of authentication to use when it asks for one; "" for none
     bool needsRepository = false; ///< work without a repository is not for it
+    /// Whether this agent, in the version that is installed, was seen to ask; nullopt: nobody tried. Not of the file.
+    std::optional<bool> asks = {};
     bool acceptUnguarded = false; ///< its owner lets it work although nobody has seen that it asks before it acts
 
     bool operator==(const RunnerProfile &) const = default;

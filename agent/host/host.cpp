@@ -135,6 +135,9 @@ Result<void> Host::start()
     if (const auto read = m_consent.load(); !read)
         qCWarning(lcHost).noquote() << "what the owner allowed is asked again:" << describe(read.error());
     m_conditionInputs.setAsideLogs = m_sessions.setAside();
+    // Only a person ends a pause; a restart does not.
+    if (m_sessions.hasPaused())
+        m_mode = Mode::Paused;
     checkMachine();
     m_upkeep.examineAll();
     return {};
@@ -182,7 +185,7 @@ AcceptanceInputs Host::inputs() const
 
 std::optional<config::RunnerProfile> Host::chooseRunner(const platform::WorkItem &item) const
 {
-    auto chosen = runner::chooseRunner(item, m_config, m_parts.forcedRunner, runner::findProgram);
+    auto chosen = runner::chooseRunner(item, m_config, m_parts.forcedRunner, runner::findProgram, m_runnerChecks);
     if (chosen && !chosen->permissions)
         chosen->permissions = m_config.permissions;
     return chosen;
@@ -318,7 +321,9 @@ void Host::checkMachine()
     m_conditionInputs.isShortOfFiles = isShortOfFiles(machine);
     m_conditionInputs.isShortOfDescriptors = isShortOfDescriptors(machine);
     m_conditionInputs.isOverBudget = m_config.diskBudget && m_upkeep.totalBytes() > *m_config.diskBudget;
-    m_conditionInputs.hasRunner = runner::hasRunner(m_config, m_parts.forcedRunner, runner::findProgram);
+    m_runnerChecks = runner::readRunnerChecks(m_parts.paths.runnerChecks());
+    m_conditionInputs.hasRunner
+        = runner::hasRunner(m_config, m_parts.forcedRunner, runner::findProgram, m_runnerChecks);
     updateConditions();
 }
 

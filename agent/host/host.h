@@ -18,6 +18,7 @@
 #include "agent/host/session_registry.h"
 #include "agent/host/workspace_upkeep.h"
 #include "agent/http/gated_transport.h"
+#include "agent/runner/runner_checks.h"
 
 #include <QObject>
 
@@ -129,6 +130,7 @@ private:
     MutationLedger m_mutations;
     HostShutdown m_shutdown;
     WorkspaceUpkeep m_upkeep;
+    runner::RunnerChecks m_runnerChecks; ///< as of the last look at the machine
     Mode m_mode = Mode::Running;
     ConditionInputs m_conditionInputs;
     QStringList m_pendingStatusReads; ///< sessions whose state must be read after sleep, before new work is accepted

@@ -54,13 +54,17 @@ void HostShutdown::stopSessions()
 
 void HostShutdown::deregisterWhenReady()
 {
-    if (!m_isStarted || m_isLeaving)
+    if (!m_isStarted || m_isLeaving || m_isSuspending)
         return;
     const auto sessions = m_parts.sessions.all();
-    if (sessions.isEmpty())
-        return leave();
+    m_isSuspending = true;
+    for (Session *session : sessions)
+        session->suspend();
+    m_isSuspending = false;
     const bool hasRunner
         = std::any_of(sessions.begin(), sessions.end(), [](const Session *session) { return session->hasRunner(); });
+    if (std::all_of(sessions.begin(), sessions.end(), [](const Session *s) { return s->isSuspended(); }) && !hasRunner)
+        return leave();
     if (hasRunner) {
         m_finalReportTimer.stop();
         m_leaveTimer.stop();
@@ -87,25 +91,26 @@ void HostShutdown::leave()
     m_parts.gatedTransport.close(lastRepliesTimeout, this, [this] { deregister(); });
 }
 
-bool HostShutdown::hasUnreportedOutcome() const
+bool HostShutdown::isStillNeeded() const
 {
     const auto sessions = m_parts.sessions.all();
     return std::any_of(sessions.begin(), sessions.end(), [](const Session *session) {
         using Kind = session::Outcome::Kind;
         const auto &outcome = session->logState().outcome;
-        return outcome
+        const bool isUnreported = outcome
             && (outcome->kind == Kind::Completed || outcome->kind == Kind::Failed || outcome->kind == Kind::Stopped);
+        return isUnreported || session->isSuspended();
     });
 }
 
 // Source: agent/platform/PROTOCOL.md, "Deregistration": the platform queues again what this worker held, so no runner
-// may be alive, and finished work would be done again.
+// may be alive. Finished work would be done again, and work that waits here somewhere else.
 void HostShutdown::deregister()
 {
     if (!m_parts.api.identity())
         return finish();
-    if (hasUnreportedOutcome()) {
-        qCInfo(lcShutdown) << "not deregistered, because finished sessions are still to be reported: by the next start";
+    if (isStillNeeded()) {
+        qCInfo(lcShutdown) << "not deregistered, because sessions are left for the next start";
         return finish();
     }
     const platform::WorkerIdentity me = *m_parts.api.identity();

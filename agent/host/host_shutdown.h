@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     void stopSessions();
     void deregisterWhenReady();
-    bool hasUnreportedOutcome() const;
+    bool isStillNeeded() const;
     void leave();
     void deregister();
     void finish();
@@ -53,6 +53,7 @@ private:
     OneShotTimer m_finalReportTimer;
     OneShotTimer m_leaveTimer;
     bool m_isStarted = false;
+    bool m_isSuspending = false;
     bool m_isLeaving = false;
     bool m_isFinished = false;
 };

@@ -228,7 +228,7 @@ void Intake::begin(session::Session &session, const platform::WorkItem &item)
 void Intake::goOn(session::Session *session, const platform::WorkItem &item)
 {
     if (const auto why = whyImpossible(item))
-        session->fail(u"host agent restarted while it was paused: "_s + *why);
+        session->fail(u"host agent restarted while it waited: "_s + *why);
     else
         begin(*session, item);
 }

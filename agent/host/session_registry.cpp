@@ -249,6 +249,13 @@ SessionRegistry::Pause SessionRegistry::pauseAll()
     return all;
 }
 
+bool SessionRegistry::hasPaused() const
+{
+    return std::any_of(m_sessions.begin(), m_sessions.end(), [](const auto &session) {
+        return session->isPaused() && afterRestart(session->logState()) == session::AfterRestart::GoOn;
+    });
+}
+
 void SessionRegistry::resumeAll()
 {
     for (Session *session : all())
@@ -322,7 +329,9 @@ control::SessionPayload payloadOf(const Session &session)
         .title = text("title"_L1),
         .workType = text("workType"_L1),
         .projectName = text("projectName"_L1),
-        .state = stateText(digest.isClosed ? Session::State::Closed : session.state()),
+        .state = stateText(digest.isClosed ? Session::State::Closed
+                : session.waitsOn()        ? Session::State::Running
+                                           : session.state()),
         .status = statusText(digest),
         .pid = digest.groupGone ? 0 : digest.pid,
         .acceptedAt = digest.acceptedAt.value_or(Instant()),

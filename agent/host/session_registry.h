@@ -54,6 +54,8 @@ public:
     };
     Pause pauseAll();
     void resumeAll();
+    /// Whether a session is paused that can go on.
+    bool hasPaused() const;
 
     /// Removes logs of closed sessions older than 14 days, and the oldest while all together exceed 500 MiB.
     void prune();

@@ -14,7 +14,7 @@ static constexpr int protocolVersion = 1;
 QByteArray AcpAdapter::initialInput(const Assignment &assignment)
 {
     m_assignment = assignment;
-    m_messages = {Message{{}, acpFirstPrompt(assignment)}};
+    m_turns.setTask(acpFirstPrompt(assignment));
     // Without fs and terminal an agent does its own file and shell work, in its folder: the smallest surface.
     const QJsonObject fs{{u"readTextFile"_s, false}, {u"writeTextFile"_s, false}};
     request(Phase::Initializing, u"initialize"_s,
@@ -182,16 +182,18 @@ QList<RunnerEvent> AcpAdapter::failTurn(const AcpMessage &failure)
     if (!failure.isRateLimit)
         return finish({.error = failure.errorCode == acp::requestCancelled ? u"cancelled"_s : failure.errorText});
     const auto ends = failure.limitEnds ? failure.limitEnds : m_turn.limitEnds();
-    if (!ends || m_isStopping || ++m_parks > maxParks)
-        return finish({.error = u"rate limit: "_s + failure.errorText});
-    m_isLimited = true;
+    if (m_isStopping)
+        return finish({.error = u"cancelled"_s});
+    const RunnerEvent next = m_turns.limited(failure.errorText, ends);
+    if (const auto *failed = std::get_if<Finished>(&next))
+        return finish(*failed);
     m_phase = Phase::Parked;
-    return {Waiting{.why = Waiting::Why::Limit, .detail = failure.errorText.simplified().left(200), .until = ends}};
+    return {next};
 }
 
 bool AcpAdapter::holdTurns(bool isHeld)
 {
-    m_isHeld = isHeld;
+    m_turns.hold(isHeld);
     return true;
 }
 
@@ -199,9 +201,8 @@ std::optional<QByteArray> AcpAdapter::goOn(const QString &text)
 {
     if (m_phase != Phase::Parked || m_isStopping)
         return std::nullopt;
-    if (std::exchange(m_isLimited, false) || m_messages.isEmpty())
-        m_messages.prepend({QString(), text});
-    m_late += beginTurn();
+    if (const auto turn = m_turns.goOn(text))
+        m_late += beginTurn(*turn);
     return takeInput();
 }
 
@@ -246,7 +247,7 @@ QList<RunnerEvent> AcpAdapter::open()
 QList<RunnerEvent> AcpAdapter::openNew()
 {
     if (!m_assignment.digest.isEmpty())
-        m_messages.first().text = acpFirstPrompt(m_assignment, true);
+        m_turns.setTask(acpFirstPrompt(m_assignment, true));
     const AcpServers servers = acpServers(m_assignment.work.raw, m_capabilities);
     QList<RunnerEvent> events;
     for (const QString &name : servers.leftOut)
@@ -258,10 +259,12 @@ QList<RunnerEvent> AcpAdapter::openNew()
 QList<RunnerEvent> AcpAdapter::handleOpened(const QJsonObject &result, bool isResumed)
 {
     QList<RunnerEvent> events;
+    if (!isResumed)
+        m_conversation = acpText(result, "sessionId"_L1);
+    else if (!m_assignment.goOn.isEmpty())
+        m_turns.setTask(m_assignment.goOn);
     if (isResumed)
         events.append(Resumed{m_conversation});
-    else
-        m_conversation = acpText(result, "sessionId"_L1);
     if (m_conversation.isEmpty())
         return finish({.error = u"%1 began a session without an id"_s.arg(m_agent.shownName())});
     events.append(Started{m_conversation});
@@ -294,43 +297,36 @@ QList<RunnerEvent> AcpAdapter::authenticate()
 QList<RunnerEvent> AcpAdapter::configure()
 {
     if (m_settings.isEmpty())
-        return m_isHeld ? parkTurn() : beginTurn();
+        return nextTurn();
     request(Phase::Configuring, m_settings.first().method, m_settings.first().params);
     return {};
 }
 
-QList<RunnerEvent> AcpAdapter::beginTurn()
+// A message that was taken begins a turn, and that is what a pause holds back.
+QList<RunnerEvent> AcpAdapter::nextTurn()
 {
-    QStringList texts;
-    QList<RunnerEvent> events;
-    for (const Message &message : std::exchange(m_messages, {})) {
-        texts.append(message.text);
-        if (!message.id.isEmpty())
-            events.append(PromptTaken{message.id});
-    }
+    if (const auto turn = m_turns.next())
+        return beginTurn(*turn);
+    m_phase = Phase::Parked;
+    return {Waiting{.why = Waiting::Why::Paused}};
+}
+
+QList<RunnerEvent> AcpAdapter::beginTurn(const TurnQueue::Turn &turn)
+{
     m_turn.begin();
-    const QJsonObject text{{u"type"_s, u"text"_s}, {u"text"_s, texts.join(u"\n\n"_s)}};
+    const QJsonObject text{{u"type"_s, u"text"_s}, {u"text"_s, turn.text}};
     request(Phase::Prompting, u"session/prompt"_s, {{u"prompt"_s, QJsonArray{text}}});
-    events.append(Waiting{});
-    return events;
+    return turn.events;
 }
 
 QList<RunnerEvent> AcpAdapter::endTurn(const QJsonObject &result)
 {
-    m_parks = 0;
+    m_turns.succeeded();
     QList<RunnerEvent> events = m_turn.end() + m_turn.usage(result);
     const QString reason = acpText(result, "stopReason"_L1);
-    const bool goesOn = reason == "end_turn"_L1 && !m_messages.isEmpty() && !m_isStopping;
-    if (goesOn)
-        return events + (m_isHeld ? parkTurn() : beginTurn());
+    if (reason == "end_turn"_L1 && !m_turns.isEmpty() && !m_isStopping)
+        return events + nextTurn();
     return events + finish(acpEnd(reason, summary(), m_turn.lastMessage()));
-}
-
-// A message that was taken begins a turn, and that is what a pause holds back.
-QList<RunnerEvent> AcpAdapter::parkTurn()
-{
-    m_phase = Phase::Parked;
-    return {Waiting{.why = Waiting::Why::Paused}};
 }
 
 // Whoever reads it must not take silence for success.
@@ -357,7 +353,7 @@ std::optional<QByteArray> AcpAdapter::prompt(const QString &id, const QString &t
 {
     if (!takesPrompts())
         return std::nullopt;
-    m_messages.append({id, text});
+    m_turns.add(id, text);
     return QByteArray();
 }
 

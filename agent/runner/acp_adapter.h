@@ -5,6 +5,7 @@
 #include "agent/runner/acp_turn.h"
 #include "agent/runner/acp_wire.h"
 #include "agent/runner/runner_adapter.h"
+#include "agent/runner/turn_queue.h"
 
 #include <QMap>
 
@@ -40,11 +41,6 @@ private:
     /// What the one request of ours is that is not answered yet; Parked: there is none until goOn().
     enum class Phase { Initializing, Authenticating, Opening, Loading, Configuring, Prompting, Parked, Done };
 
-    struct Message {
-        QString id;
-        QString text;
-    };
-
     void request(Phase phase, const QString &method, QJsonObject params);
     QList<RunnerEvent> handle(const AcpMessage &message);
     QList<RunnerEvent> handleRequest(const AcpMessage &message);
@@ -57,9 +53,9 @@ private:
     QList<RunnerEvent> handleOpened(const QJsonObject &result, bool isResumed);
     QList<RunnerEvent> authenticate();
     QList<RunnerEvent> configure();
-    QList<RunnerEvent> beginTurn();
+    QList<RunnerEvent> nextTurn();
+    QList<RunnerEvent> beginTurn(const TurnQueue::Turn &turn);
     QList<RunnerEvent> endTurn(const QJsonObject &result);
-    QList<RunnerEvent> parkTurn();
     QList<RunnerEvent> failTurn(const AcpMessage &failure);
     QList<RunnerEvent> finish(Finished finished);
     void answerOpenRequests();
@@ -76,14 +72,11 @@ private:
     bool m_triedToSignIn = false;
     QString m_conversation;
     QList<AcpSetting> m_settings; ///< that remain to be set; the first one is being set while Configuring
-    QList<Message> m_messages; ///< for the next turn; one without an id is the task itself
+    TurnQueue m_turns;
     QMap<QString, AcpMessage> m_requests; ///< open requests for a permission, by their id as a text
     int m_rejected = 0; ///< requests that were not allowed
     AcpTurn m_turn;
     bool m_isStopping = false;
-    bool m_isHeld = false; ///< no turn begins
-    bool m_isLimited = false; ///< parked by a limit, in the middle of what it did
-    int m_parks = 0; ///< in a row, by a limit
     QList<RunnerEvent> m_late; ///< events that no line of the agent has caused
 };
 

@@ -92,6 +92,12 @@ QStringList acpUnsupported(const QJsonObject &work)
     return sentences;
 }
 
+std::optional<qint64> tokenLimitOf(const QJsonObject &work)
+{
+    const auto limit = JsonReader(work.value("stageBudget"_L1).toObject()).maybeInteger("maxTokens"_L1);
+    return limit && *limit > 0 ? limit : std::nullopt;
+}
+
 QString modelOf(const QJsonObject &work)
 {
     return acpText(work.value("resolvedProfile"_L1).toObject(), "model"_L1);

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace rensei::runner {
 
 /// The tool servers of a work item in the form that session/new demands. Those that this agent cannot use are left out
@@ -24,6 +26,9 @@ Finished acpEnd(const QString &stopReason, const QString &summary, const QString
 
 /// What the item says that has no place in ACP, a sentence each, for the session's log.
 QStringList acpUnsupported(const QJsonObject &work);
+
+/// How many tokens the work may take; nullopt: as many as it needs.
+std::optional<qint64> tokenLimitOf(const QJsonObject &work);
 
 /// One setting of a session to change before its first prompt.
 struct AcpSetting {

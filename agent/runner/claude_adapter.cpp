@@ -1,6 +1,7 @@
 #include "agent/runner/claude_adapter.h"
 
 #include "agent/base/json_reader.h"
+#include "agent/runner/acp_session.h"
 #include "agent/runner/acp_wire.h"
 #include "agent/runner/claude_session.h"
 #include "agent/runner/claude_tool.h"
@@ -31,8 +32,11 @@ QByteArray ClaudeAdapter::initialInput(const Assignment &assignment)
 {
     m_assignment = assignment;
     // An earlier conversation knows it itself.
-    const QString known = assignment.resume.isEmpty() ? assignment.digest : QString();
-    m_messages = {Message{{}, withDigest(known, platform::instruction(assignment.work))}};
+    const bool isResumed = !assignment.resume.isEmpty();
+    const QString instruction = platform::instruction(assignment.work);
+    m_turns.setTask(!isResumed          ? withDigest(assignment.digest, instruction)
+            : assignment.goOn.isEmpty() ? instruction
+                                        : assignment.goOn);
     // Whatever the user's settings allow without asking, this hook makes every tool ask.
     const QJsonObject hook{{u"hookCallbackIds"_s, QJsonArray{askCallback}}};
     request({{u"subtype"_s, u"initialize"_s}, {u"hooks"_s, QJsonObject{{u"PreToolUse"_s, QJsonArray{hook}}}},
@@ -93,8 +97,12 @@ QList<RunnerEvent> ClaudeAdapter::handle(const QByteArray &line)
         return handleResponse(message->value("response"_L1).toObject());
     if (type == "system"_L1)
         return handleSystem(*message);
-    if (type == "assistant"_L1)
-        return m_turn.applyAssistant(*message);
+    if (type == "assistant"_L1) {
+        const QList<RunnerEvent> events = m_turn.applyAssistant(*message);
+        if (isOverTokens() && m_phase == Phase::Working && !std::exchange(m_isOverLimit, true))
+            request({{u"subtype"_s, u"interrupt"_s}});
+        return events;
+    }
     if (type == "user"_L1)
         return m_turn.applyUser(*message);
     if (type == "result"_L1)
@@ -130,7 +138,7 @@ QList<RunnerEvent> ClaudeAdapter::handleRequest(const QJsonObject &message)
         respond(id, {{u"behavior"_s, u"deny"_s}, {u"message"_s, why}});
         return QList<RunnerEvent>();
     };
-    if (m_isStopping || m_phase == Phase::Done)
+    if (m_isStopping || m_isOverLimit || m_phase == Phase::Done)
         return deny(u"The session is being stopped."_s);
     if (tool == "AskUserQuestion"_L1)
         return deny(u"Nobody can answer questions here. Decide yourself, and say at the end what you assumed."_s);
@@ -216,25 +224,27 @@ QList<RunnerEvent> ClaudeAdapter::handleInit(const QJsonObject &message)
     if (!m_assignment.resume.isEmpty() && m_conversation == m_assignment.resume)
         events.append(Resumed{m_conversation});
     events.append(Started{m_conversation});
-    return events;
+    return events + std::exchange(m_taken, {});
 }
 
-QList<RunnerEvent> ClaudeAdapter::beginTurn()
+QList<RunnerEvent> ClaudeAdapter::beginTurn(const TurnQueue::Turn &turn)
 {
     m_phase = Phase::Working;
-    QStringList texts;
-    QList<RunnerEvent> events;
-    for (const Message &message : std::exchange(m_messages, {})) {
-        texts.append(message.text);
-        if (!message.id.isEmpty())
-            events.append(PromptTaken{message.id});
-    }
     m_turn.begin();
-    const QJsonObject text{{u"type"_s, u"text"_s}, {u"text"_s, texts.join(u"\n\n"_s)}};
+    const QJsonObject text{{u"type"_s, u"text"_s}, {u"text"_s, turn.text}};
     m_input += claudeLine({{u"type"_s, u"user"_s},
         {u"message"_s, QJsonObject{{u"role"_s, u"user"_s}, {u"content"_s, QJsonArray{text}}}}});
-    events.append(Waiting{});
-    return events;
+    if (m_assignment.resume.isEmpty() || !m_conversation.isEmpty())
+        return turn.events;
+    m_taken = turn.events;
+    return {m_taken.takeLast()};
+}
+
+// It has no limit of its own for that. Its own totals come only with the end of a turn.
+bool ClaudeAdapter::isOverTokens() const
+{
+    const auto limit = tokenLimitOf(m_assignment.work.raw);
+    return limit && m_turn.tokens() > *limit;
 }
 
 static QString claudeError(const QJsonObject &result)
@@ -250,14 +260,16 @@ static QString claudeError(const QJsonObject &result)
 QList<RunnerEvent> ClaudeAdapter::handleResult(const QJsonObject &result)
 {
     m_requests.clear();
-    QList<RunnerEvent> events = m_turn.end() + ClaudeTurn::usage(result);
+    QList<RunnerEvent> events = m_turn.end() + m_turn.usage(result);
     const bool isError = result.value("is_error"_L1).toBool() || result.value("subtype"_L1) != "success"_L1;
+    if (m_isOverLimit || isOverTokens())
+        return events + finish({.error = u"the work's limit of tokens was reached"_s});
     if (m_isStopping)
         return events + finish({.error = u"cancelled"_s});
     if (isError)
         return events + failTurn(result);
-    m_parks = 0;
-    if (!m_messages.isEmpty())
+    m_turns.succeeded();
+    if (!m_turns.isEmpty())
         return events + nextTurn();
     return events + finish({.ok = true, .summary = summary(result)});
 }
@@ -269,25 +281,31 @@ QList<RunnerEvent> ClaudeAdapter::failTurn(const QJsonObject &result)
     if (error.startsWith("Not logged in"_L1))
         return finish({.error = u"sign in to Claude Code on this computer"_s});
     if (result.value("api_error_status"_L1).toInt() != 429)
-        return finish({.error = error});
-    if (!m_limitEnds || ++m_parks > maxParks)
-        return finish({.error = u"rate limit: "_s + error});
-    m_isLimited = true;
+        return finish({.error = error, .isConversationGone = isGone(error)});
+    const RunnerEvent next = m_turns.limited(error, std::exchange(m_limitEnds, std::nullopt));
+    if (const auto *failed = std::get_if<Finished>(&next))
+        return finish(*failed);
     m_phase = Phase::Parked;
-    return {Waiting{.why = Waiting::Why::Limit, .detail = error.simplified().left(200), .until = m_limitEnds}};
+    return {next};
+}
+
+bool ClaudeAdapter::isGone(const QString &error) const
+{
+    const bool isResuming = !m_assignment.resume.isEmpty() && m_conversation.isEmpty();
+    return isResuming && error.contains("No conversation found"_L1);
 }
 
 QList<RunnerEvent> ClaudeAdapter::nextTurn()
 {
-    if (!m_isHeld)
-        return beginTurn();
+    if (const auto turn = m_turns.next())
+        return beginTurn(*turn);
     m_phase = Phase::Parked;
     return {Waiting{.why = Waiting::Why::Paused}};
 }
 
 bool ClaudeAdapter::holdTurns(bool isHeld)
 {
-    m_isHeld = isHeld;
+    m_turns.hold(isHeld);
     return true;
 }
 
@@ -295,9 +313,8 @@ std::optional<QByteArray> ClaudeAdapter::goOn(const QString &text)
 {
     if (m_phase != Phase::Parked || m_isStopping)
         return std::nullopt;
-    if (std::exchange(m_isLimited, false) || m_messages.isEmpty())
-        m_messages.prepend({QString(), text});
-    m_late += beginTurn();
+    if (const auto turn = m_turns.goOn(text))
+        m_late += beginTurn(*turn);
     return takeInput();
 }
 
@@ -323,7 +340,7 @@ std::optional<QByteArray> ClaudeAdapter::prompt(const QString &id, const QString
 {
     if (!takesPrompts())
         return std::nullopt;
-    m_messages.append({id, text});
+    m_turns.add(id, text);
     return QByteArray();
 }
 
@@ -352,7 +369,8 @@ Finished ClaudeAdapter::conclusion(const ProgramEnd &end) const
 {
     const QString how = end.crashed ? u"crashed"_s : u"ended with exit code %1"_s.arg(end.exitCode);
     const QString when = m_conversation.isEmpty() ? u"before its session began"_s : u"in the middle of a turn"_s;
-    return {.error = withErrorTail(u"Claude Code %1 %2"_s.arg(how, when), end.errorLines)};
+    return {.error = withErrorTail(u"Claude Code %1 %2"_s.arg(how, when), end.errorLines),
+        .isConversationGone = isGone(end.errorLines.join(u'\n'))};
 }
 
 } // namespace rensei::runner

@@ -3,6 +3,7 @@
 #include "agent/base/instant.h"
 #include "agent/runner/claude_turn.h"
 #include "agent/runner/runner_adapter.h"
+#include "agent/runner/turn_queue.h"
 
 #include <QMap>
 
@@ -33,11 +34,6 @@ public:
 private:
     enum class Phase { Initializing, AddingServers, Working, Parked, Done }; ///< Parked: until goOn()
 
-    struct Message {
-        QString id;
-        QString text;
-    };
-
     QList<RunnerEvent> handle(const QByteArray &line);
     void request(const QJsonObject &what);
     void respond(const QString &request, const QJsonObject &response);
@@ -48,8 +44,10 @@ private:
     QList<RunnerEvent> handleInit(const QJsonObject &message);
     QList<RunnerEvent> handleResult(const QJsonObject &result);
     QList<RunnerEvent> failTurn(const QJsonObject &result);
+    bool isGone(const QString &error) const;
     QList<RunnerEvent> nextTurn();
-    QList<RunnerEvent> beginTurn();
+    QList<RunnerEvent> beginTurn(const TurnQueue::Turn &turn);
+    bool isOverTokens() const;
     QList<RunnerEvent> finish(Finished finished);
     QString summary(const QJsonObject &result) const;
 
@@ -58,15 +56,14 @@ private:
     int m_lastRequest = 0;
     QByteArray m_input; ///< not yet written
     QString m_conversation;
-    QList<Message> m_messages; ///< for the next turn; one without an id is the task itself
+    TurnQueue m_turns;
+    QList<RunnerEvent> m_taken; ///< by a turn that may find its conversation gone, and so do nothing
     QMap<QString, QJsonObject> m_requests; ///< open requests for a permission: the input of the tool
     int m_rejected = 0; ///< requests that were not allowed
     ClaudeTurn m_turn;
     bool m_isStopping = false;
-    bool m_isHeld = false; ///< by a pause
-    bool m_isLimited = false; ///< parked by a limit, so that what was asked is not done
+    bool m_isOverLimit = false; ///< the work's limit of tokens is reached
     std::optional<Instant> m_limitEnds; ///< as last told
-    int m_parks = 0; ///< by limits, in a row
     QList<RunnerEvent> m_late; ///< events that no line of the program has caused
 };
 

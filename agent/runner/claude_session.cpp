@@ -84,8 +84,6 @@ QStringList claudeUnsupported(const Assignment &assignment)
     if (!work.value("allowedTools"_L1).toArray().isEmpty())
         sentences.append(
             u"The work names tools to allow without asking; the permissions of this computer hold instead."_s);
-    if (!work.value("stageBudget"_L1)["maxTokens"_L1].isUndefined())
-        sentences.append(u"The work names a limit of tokens; Claude Code has no place for it."_s);
     const QString model = modelOf(work);
     if (!model.isEmpty() && !isClaudeName(model))
         sentences.append(u"The work names a model that is no name; the agent's own choice holds."_s);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace rensei::runner {
@@ -18,9 +19,11 @@ static constexpr qsizetype maxClaudeText = 64 * 1024;
 static constexpr qsizetype maxClaudeOutput = 32 * 1024;
 static constexpr qsizetype maxClaudeTools = 256;
 static constexpr qsizetype maxClaudeTasks = 100;
+static constexpr qsizetype maxClaudeRequests = 32; // of subagents beside each other, too
 
 QList<RunnerEvent> ClaudeTurn::applyAssistant(const QJsonObject &message)
 {
+    count(message.value("message"_L1).toObject());
     // What a subagent says is no answer of the session.
     const bool isMain = !message.value("parent_tool_use_id"_L1).isString();
     QList<RunnerEvent> events;
@@ -40,6 +43,36 @@ QList<RunnerEvent> ClaudeTurn::applyAssistant(const QJsonObject &message)
     if (isMain && !texts.isEmpty())
         m_lastMessage = texts.join(u"\n\n"_s).left(maxClaudeText);
     return events + waiting();
+}
+
+static qint64 claudeTokens(const QJsonObject &usage)
+{
+    qint64 sum = 0;
+    for (const auto key :
+        {"input_tokens"_L1, "cache_read_input_tokens"_L1, "cache_creation_input_tokens"_L1, "output_tokens"_L1})
+        sum += std::max<qint64>(0, JsonReader(usage).maybeInteger(key).value_or(0));
+    return sum;
+}
+
+// An answer of the model comes in several messages, each with what it took so far.
+void ClaudeTurn::count(const QJsonObject &message)
+{
+    const QString id = acpText(message, "id"_L1);
+    const qint64 tokens = claudeTokens(message.value("usage"_L1).toObject());
+    const auto known = std::ranges::find(m_requests, id, &std::pair<QString, qint64>::first);
+    if (known != m_requests.end()) {
+        known->second = std::max(known->second, tokens);
+        return;
+    }
+    m_requests.append({id, tokens});
+    if (m_requests.size() > maxClaudeRequests)
+        m_earlierTokens += m_requests.takeFirst().second;
+}
+
+qint64 ClaudeTurn::tokens() const
+{
+    return std::accumulate(m_requests.begin(), m_requests.end(), m_earlierTokens,
+        [](qint64 sum, const auto &request) { return sum + request.second; });
 }
 
 QList<RunnerEvent> ClaudeTurn::beginTool(const QJsonObject &block)
@@ -175,6 +208,12 @@ QList<RunnerEvent> ClaudeTurn::usage(const QJsonObject &result)
         usage.inputTokens = usage.inputTokens.value_or(0) + count("inputTokens"_L1) + count("cacheReadInputTokens"_L1)
             + count("cacheCreationInputTokens"_L1);
         usage.outputTokens = usage.outputTokens.value_or(0) + count("outputTokens"_L1);
+    }
+    // It knows better than its single messages.
+    const qint64 total = usage.inputTokens.value_or(0) + usage.outputTokens.value_or(0);
+    if (total > tokens()) {
+        m_requests.clear();
+        m_earlierTokens = total;
     }
     return usage == platform::Usage() ? QList<RunnerEvent>() : QList<RunnerEvent>{UsageReport{.usage = usage}};
 }

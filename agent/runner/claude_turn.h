@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <utility>
+
 namespace rensei::runner {
 
 /// What Claude Code says during its turns, as events: its tools known by their ids, the list of its tasks as a plan.
@@ -17,10 +19,13 @@ public:
     QList<RunnerEvent> applyUser(const QJsonObject &message);
 
     /// What `result` says of cost and tokens: totals of this program.
-    static QList<RunnerEvent> usage(const QJsonObject &result);
+    QList<RunnerEvent> usage(const QJsonObject &result);
 
     /// The turn is over: tools that were begun and have no result.
     QList<RunnerEvent> end();
+
+    /// Tokens of all its requests to the model so far, a little too few while a turn is under way.
+    qint64 tokens() const;
 
     const QString &lastMessage() const { return m_lastMessage; } ///< of the turn; "" when there was none
     void begin() { m_lastMessage.clear(); }
@@ -38,6 +43,7 @@ private:
         PlanEntry entry;
     };
 
+    void count(const QJsonObject &message);
     QList<RunnerEvent> beginTool(const QJsonObject &block);
     QList<RunnerEvent> endTool(const QJsonObject &block, const QJsonObject &details);
     QList<RunnerEvent> plan(const Tool &tool, const QJsonObject &details);
@@ -46,6 +52,8 @@ private:
     QHash<QString, Tool> m_tools; ///< that have no result yet
     QStringList m_order; ///< of their ids, oldest first
     QList<Task> m_tasks;
+    QList<std::pair<QString, qint64>> m_requests; ///< tokens of the newest, by the id of what was answered
+    qint64 m_earlierTokens = 0; ///< of all others
     QString m_lastMessage;
     Waiting m_waiting; ///< as last told
 };

@@ -1,6 +1,7 @@
 #include "agent/runner/codex_adapter.h"
 
 #include "agent/base/json_reader.h"
+#include "agent/runner/acp_session.h"
 #include "agent/runner/codex_session.h"
 
 #include <QJsonDocument>
@@ -31,7 +32,7 @@ static QByteArray codexAnswer(const AcpMessage &request, bool allow)
 QByteArray CodexAdapter::initialInput(const Assignment &assignment)
 {
     m_assignment = assignment;
-    m_messages = {Message{{}, platform::instruction(assignment.work)}};
+    m_turns.setTask(platform::instruction(assignment.work));
     request(Phase::Initializing, u"initialize"_s,
         {{u"clientInfo"_s,
             QJsonObject{{u"name"_s, u"rensei-agent"_s}, {u"title"_s, u"Rensei"_s},
@@ -235,8 +236,7 @@ QList<RunnerEvent> CodexAdapter::handleAccount(const QJsonObject &result)
 
 void CodexAdapter::openNew()
 {
-    if (!m_messages.isEmpty())
-        m_messages.first().text = withDigest(m_assignment.digest, m_messages.first().text);
+    m_turns.setTask(withDigest(m_assignment.digest, platform::instruction(m_assignment.work)));
     request(Phase::Opening, u"thread/start"_s, codexThread(m_assignment, m_sandbox));
 }
 
@@ -251,27 +251,21 @@ QList<RunnerEvent> CodexAdapter::handleOpened(const QJsonObject &result, bool is
     if (policy != "untrusted"_L1 || (!reviewer.isEmpty() && reviewer != "user"_L1))
         return finish({.error = u"Codex does not ask for permissions as demanded (%1, %2)"_s.arg(policy, reviewer)});
     QList<RunnerEvent> events;
+    if (isResumed && !m_assignment.goOn.isEmpty())
+        m_turns.setTask(m_assignment.goOn);
     if (isResumed)
         events.append(Resumed{m_thread});
     events.append(Started{m_thread});
     return events + nextTurn();
 }
 
-QList<RunnerEvent> CodexAdapter::beginTurn()
+QList<RunnerEvent> CodexAdapter::beginTurn(const TurnQueue::Turn &turn)
 {
-    QStringList texts;
-    QList<RunnerEvent> events;
-    for (const Message &message : std::exchange(m_messages, {})) {
-        texts.append(message.text);
-        if (!message.id.isEmpty())
-            events.append(PromptTaken{message.id});
-    }
     m_turn.start();
     m_turnId.clear();
-    const QJsonObject text{{u"type"_s, u"text"_s}, {u"text"_s, texts.join(u"\n\n"_s)}};
+    const QJsonObject text{{u"type"_s, u"text"_s}, {u"text"_s, turn.text}};
     request(Phase::Starting, u"turn/start"_s, {{u"threadId"_s, m_thread}, {u"input"_s, QJsonArray{text}}});
-    events.append(Waiting{});
-    return events;
+    return turn.events;
 }
 
 QList<RunnerEvent> CodexAdapter::endTurn(const QJsonObject &turn)
@@ -286,8 +280,8 @@ QList<RunnerEvent> CodexAdapter::endTurn(const QJsonObject &turn)
         return events + finish({.error = u"cancelled"_s});
     if (status != "completed"_L1)
         return events + failTurn(status, turn.value("error"_L1).toObject());
-    m_parks = 0;
-    return events + (m_messages.isEmpty() ? finish({.ok = true, .summary = summary()}) : nextTurn());
+    m_turns.succeeded();
+    return events + (m_turns.isEmpty() ? finish({.ok = true, .summary = summary()}) : nextTurn());
 }
 
 // Between turns it is idle, so it can wait for the end of a limit as it waits for a message.
@@ -300,24 +294,24 @@ QList<RunnerEvent> CodexAdapter::failTurn(const QString &status, const QJsonObje
         text = u"sign in to Codex on this computer (%1)"_s.arg(text);
     if (!isCodexRateLimit(error))
         return finish({.error = text});
-    if (!m_turn.limitEnds() || ++m_parks > maxParks)
-        return finish({.error = u"rate limit: "_s + text});
-    m_isLimited = true;
+    const RunnerEvent next = m_turns.limited(text, m_turn.limitEnds());
+    if (const auto *failed = std::get_if<Finished>(&next))
+        return finish(*failed);
     m_phase = Phase::Parked;
-    return {Waiting{.why = Waiting::Why::Limit, .detail = text.simplified().left(200), .until = m_turn.limitEnds()}};
+    return {next};
 }
 
 QList<RunnerEvent> CodexAdapter::nextTurn()
 {
-    if (!m_isHeld)
-        return beginTurn();
+    if (const auto turn = m_turns.next())
+        return beginTurn(*turn);
     m_phase = Phase::Parked;
     return {Waiting{.why = Waiting::Why::Paused}};
 }
 
 bool CodexAdapter::holdTurns(bool isHeld)
 {
-    m_isHeld = isHeld;
+    m_turns.hold(isHeld);
     return true;
 }
 
@@ -325,9 +319,8 @@ std::optional<QByteArray> CodexAdapter::goOn(const QString &text)
 {
     if (m_phase != Phase::Parked || m_isStopping)
         return std::nullopt;
-    if (std::exchange(m_isLimited, false) || m_messages.isEmpty())
-        m_messages.prepend({QString(), text});
-    m_late += beginTurn();
+    if (const auto turn = m_turns.goOn(text))
+        m_late += beginTurn(*turn);
     return takeInput();
 }
 
@@ -351,7 +344,7 @@ std::optional<QByteArray> CodexAdapter::prompt(const QString &id, const QString 
 {
     if (!takesPrompts())
         return std::nullopt;
-    m_messages.append({id, text});
+    m_turns.add(id, text);
     return QByteArray();
 }
 

@@ -3,6 +3,7 @@
 #include "agent/runner/acp_wire.h"
 #include "agent/runner/codex_turn.h"
 #include "agent/runner/runner_adapter.h"
+#include "agent/runner/turn_queue.h"
 
 #include <QMap>
 
@@ -40,11 +41,6 @@ private:
     /// Parked.
     enum class Phase { Initializing, ReadingAccount, Opening, Resuming, Starting, Working, Parked, Done };
 
-    struct Message {
-        QString id;
-        QString text;
-    };
-
     QList<RunnerEvent> handle(const QByteArray &line);
     void request(Phase phase, const QString &method, const QJsonObject &params);
     void interrupt();
@@ -59,7 +55,7 @@ private:
     void openNew();
     QList<RunnerEvent> failTurn(const QString &status, const QJsonObject &error);
     QList<RunnerEvent> nextTurn();
-    QList<RunnerEvent> beginTurn();
+    QList<RunnerEvent> beginTurn(const TurnQueue::Turn &turn);
     QList<RunnerEvent> endTurn(const QJsonObject &turn);
     QList<RunnerEvent> finish(Finished finished);
     QString summary() const;
@@ -71,15 +67,12 @@ private:
     QByteArray m_input; ///< not yet written
     QString m_thread;
     QString m_turnId;
-    QList<Message> m_messages; ///< for the next turn; one without an id is the task itself
+    TurnQueue m_turns;
     QMap<QString, AcpMessage> m_requests; ///< open requests for an approval, by their id as a text
     int m_rejected = 0; ///< requests that were not allowed
     bool m_isOverLimit = false; ///< the work's limit of tokens is reached
     CodexTurn m_turn;
     bool m_isStopping = false;
-    bool m_isHeld = false; ///< by a pause
-    bool m_isLimited = false; ///< parked by a limit, so that what was asked is not done
-    int m_parks = 0; ///< by limits, in a row
     QList<RunnerEvent> m_late; ///< events that no line of the program has caused
 };
 

@@ -68,12 +68,6 @@ QStringList codexUnsupported(const QJsonObject &work)
     return sentences;
 }
 
-std::optional<qint64> tokenLimitOf(const QJsonObject &work)
-{
-    const auto limit = JsonReader(work.value("stageBudget"_L1).toObject()).maybeInteger("maxTokens"_L1);
-    return limit && *limit > 0 ? limit : std::nullopt;
-}
-
 bool isCodexRateLimit(const QJsonObject &error)
 {
     const QJsonValue info = error.value("codexErrorInfo"_L1);

@@ -15,9 +15,6 @@ QJsonObject codexThread(const Assignment &assignment, const QString &sandbox);
 /// What the work says that is not passed on, a sentence each, for the session's log.
 QStringList codexUnsupported(const QJsonObject &work);
 
-/// The limit of tokens that the work sets for its stage; nullopt for none. The adapter watches it.
-std::optional<qint64> tokenLimitOf(const QJsonObject &work);
-
 /// Whether an error of a turn is that of a limit of the provider.
 bool isCodexRateLimit(const QJsonObject &error);
 

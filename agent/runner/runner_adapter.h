@@ -21,6 +21,7 @@ struct Assignment {
     QString workspace; ///< absolute path of its folder
     QString resume = {}; ///< the conversation to resume; "" for a new one
     QString digest = {}; ///< what was done before, for when it cannot be resumed; may be ""
+    QString goOn = {}; ///< what a resumed conversation is told instead of the work's instruction; "" for that
 };
 
 /// The steps from a stop request, or from the end of the work, to the end of the program.
@@ -97,9 +98,6 @@ public:
 };
 
 std::unique_ptr<RunnerAdapter> makeAdapter(const config::RunnerProfile &profile);
-
-/// How often in a row a session waits for the end of a limit; one that is limited again and again does nothing.
-inline constexpr int maxParks = 20;
 
 /// When a limit is over, as a detail of Waiting; "" when it is not known.
 QString limitText(const std::optional<Instant> &ends);

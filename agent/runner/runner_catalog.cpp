@@ -16,11 +16,11 @@ using namespace std::chrono_literals;
 static constexpr std::chrono::milliseconds versionTimeout = 10s; // some take seconds to begin
 static constexpr qsizetype maxVersionOutput = 4096;
 
-QList<ListedRunner> listRunners(const config::Config &config, const FindProgram &find)
+QList<ListedRunner> listRunners(const config::Config &config, const FindProgram &find, const RunnerChecks &checks)
 {
     QList<ListedRunner> runners;
-    const auto chosen = chooseRunner({}, config, {}, find);
-    for (const config::RunnerProfile &profile : knownProfiles(config)) {
+    const auto chosen = chooseRunner({}, config, {}, find, checks);
+    for (const config::RunnerProfile &profile : knownProfiles(config, find, checks)) {
         const config::BuiltInProfile *known = config::findBuiltIn(profile.name);
         runners.append({.profile = profile,
             .title = known ? known->title : profile.name,
@@ -33,6 +33,43 @@ QList<ListedRunner> listRunners(const config::Config &config, const FindProgram 
             runners.last().profile.permissions = config.permissions;
     }
     return runners;
+}
+
+QList<ListedRunner> withChecks(QList<ListedRunner> runners, const RunnerChecks &checks)
+{
+    for (ListedRunner &one : runners) {
+        const auto check = validCheck(checks, one.profile.name, one.path, one.version);
+        if (!check)
+            continue;
+        one.isSignedIn = check->isSignedIn;
+        one.problem = check->problem;
+        one.asks = check->asks;
+        one.checkedAt = check->checkedAt;
+        one.triedAt = check->triedAt;
+    }
+    return runners;
+}
+
+RunnerChecks checksOf(RunnerChecks checks, const QList<ListedRunner> &runners, Instant now, bool hasTried)
+{
+    for (const ListedRunner &one : runners) {
+        if (!one.isInstalled() || !isAgent(one))
+            continue;
+        const auto before = validCheck(checks, one.profile.name, one.path, one.version);
+        RunnerCheck check{.mark = markOf(one.path),
+            .version = one.version,
+            .checkedAt = now,
+            .isSignedIn = one.isSignedIn,
+            .problem = one.problem,
+            .asks = before ? before->asks : std::nullopt,
+            .triedAt = before ? before->triedAt : std::nullopt};
+        if (hasTried && one.asks) {
+            check.asks = one.asks;
+            check.triedAt = now;
+        }
+        checks.insert(one.profile.name, check);
+    }
+    return checks;
 }
 
 // What else is configured may do anything with an argument that it does not know.

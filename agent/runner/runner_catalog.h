@@ -24,13 +24,23 @@ struct ListedRunner {
     QString version = {}; ///< as it says itself; "" when it does not
     std::optional<bool> isSignedIn = {}; ///< nullopt: not known, see SignInProbe
     QString problem = {}; ///< why it cannot begin a session; "" when that is not known
+    std::optional<bool> asks = {}; ///< whether it was seen to ask before it acts; nullopt: nobody tried this version
+    std::optional<Instant> checkedAt = {}; ///< when isSignedIn and problem were true
+    std::optional<Instant> triedAt = {}; ///< when `asks` was
     QString install = {}; ///< how to get it; "" when that is not known here
 
     bool isInstalled() const { return !path.isEmpty(); }
 };
 
 /// All runners that are configured, in their order, then the built-in ones that the configuration does not replace.
-QList<ListedRunner> listRunners(const config::Config &config, const FindProgram &find);
+QList<ListedRunner> listRunners(const config::Config &config, const FindProgram &find, const RunnerChecks &checks = {});
+
+/// `runners` with what was seen of those versions.
+QList<ListedRunner> withChecks(QList<ListedRunner> runners, const RunnerChecks &checks);
+
+/// `checks` with what is seen of `runners` now; `hasTried`: also whether they ask. What is not installed stays as it
+/// was.
+RunnerChecks checksOf(RunnerChecks checks, const QList<ListedRunner> &runners, Instant now, bool hasTried);
 
 bool isAgent(const ListedRunner &one); ///< its adapter is one for coding agents
 

@@ -55,12 +55,18 @@ static bool isConfigured(const config::Config &config, const QString &name)
         config.runners, [&name](const RunnerProfile &profile) { return equalsIgnoringCase(profile.name, name); });
 }
 
-QList<RunnerProfile> knownProfiles(const config::Config &config)
+QList<RunnerProfile> knownProfiles(const config::Config &config, const FindProgram &find, const RunnerChecks &checks)
 {
     QList<RunnerProfile> profiles = config.runners;
     for (const config::BuiltInProfile &known : config::builtInProfiles()) {
         if (!isConfigured(config, known.profile.name))
             profiles.append(known.profile);
+    }
+    for (RunnerProfile &profile : profiles) {
+        if (!checks.contains(profile.name))
+            continue;
+        const auto check = validCheck(checks, profile.name, find(profile.program));
+        profile.asks = check ? check->asks : std::nullopt;
     }
     return profiles;
 }
@@ -114,10 +120,10 @@ QString findProgram(const QString &name)
     return QStandardPaths::findExecutable(name, searchPath(ownEnvironment()));
 }
 
-std::optional<RunnerProfile> chooseRunner(
-    const platform::WorkItem &item, const config::Config &config, const QString &forced, const FindProgram &find)
+std::optional<RunnerProfile> chooseRunner(const platform::WorkItem &item, const config::Config &config,
+    const QString &forced, const FindProgram &find, const RunnerChecks &checks)
 {
-    const QList<RunnerProfile> profiles = knownProfiles(config);
+    const QList<RunnerProfile> profiles = knownProfiles(config, find, checks);
     if (!forced.isEmpty()) {
         const auto known = findByName(forced, profiles, find);
         // It is this program, so there is nothing to find. Only the local user may choose it: a work item that named it
@@ -143,9 +149,9 @@ std::optional<RunnerProfile> chooseRunner(
     return findFirst({}, profiles, find);
 }
 
-bool hasRunner(const config::Config &config, const QString &forced, const FindProgram &find)
+bool hasRunner(const config::Config &config, const QString &forced, const FindProgram &find, const RunnerChecks &checks)
 {
-    return chooseRunner({}, config, forced, find).has_value();
+    return chooseRunner({}, config, forced, find, checks).has_value();
 }
 
 RunnerProfile exampleProfile(const QString &agentProgram)

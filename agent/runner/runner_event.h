@@ -86,6 +86,7 @@ struct Waiting {
     QString detail = {};
     QString request = {};
     std::optional<Instant> until = {};
+    std::optional<std::chrono::minutes> retryIn = {}; ///< of a limit whose end is not told: when to try again
     bool operator==(const Waiting &) const = default;
 };
 /// The runner stops until RunnerAdapter::answer() is called with `request`.
@@ -98,6 +99,7 @@ struct Finished {
     bool ok = false;
     QString summary = {};
     QString error = {};
+    bool isConversationGone = false; ///< because of that nothing was done: it may be started with a new one
     bool operator==(const Finished &) const = default;
 };
 

@@ -1,5 +1,7 @@
 #include "agent/session/event_record.h"
 
+#include "agent/base/backoff.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -133,6 +135,17 @@ struct MakeRecord {
 std::optional<EventRecord> recordFor(const runner::RunnerEvent &event, const SessionLogState &state)
 {
     return std::visit(MakeRecord{state}, event);
+}
+
+runner::RunnerEvent withRetryTime(const runner::RunnerEvent &event, Instant now)
+{
+    const auto *waiting = std::get_if<runner::Waiting>(&event);
+    if (!waiting || !waiting->retryIn || waiting->until)
+        return event;
+    runner::Waiting timed = *waiting;
+    timed.until = now + withJitter(*waiting->retryIn, {0.9, 1.1}, randomDraw());
+    timed.retryIn.reset();
+    return timed;
 }
 
 QString activityText(const runner::RunnerEvent &event)

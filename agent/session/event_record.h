@@ -22,4 +22,8 @@ QString activityText(const runner::RunnerEvent &event);
 /// `current` updated by `report`: a delta is added, a total replaces the values that it contains.
 platform::Usage addUsage(const platform::Usage &current, const runner::UsageReport &report);
 
+/// The time at which what waits for a limit without a known end is tried again, at about the time that it asks for;
+/// everything else as it is.
+runner::RunnerEvent withRetryTime(const runner::RunnerEvent &event, Instant now);
+
 } // namespace rensei::session

@@ -3,6 +3,7 @@
 #include "agent/permissions/real_path.h"
 #include "agent/runner/runner_environment.h"
 #include "agent/session/event_record.h"
+#include "agent/session/session.h"
 
 #include <QDir>
 
@@ -11,11 +12,13 @@
 namespace rensei::session {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 LocalRun::LocalRun(ProcessFactory makeProcess, Clock &clock)
     : m_makeProcess(std::move(makeProcess))
     , m_clock(clock)
     , m_timeLimit(clock)
+    , m_parkTimer(clock)
 {
 }
 
@@ -77,15 +80,33 @@ bool LocalRun::record(LogRecordType type, const QJsonObject &data)
     return true;
 }
 
-void LocalRun::handleEvent(const runner::RunnerEvent &event)
+void LocalRun::handleEvent(const runner::RunnerEvent &said)
 {
+    const runner::RunnerEvent event = withRetryTime(said, m_clock.utcNow());
+    if (const auto *waiting = std::get_if<runner::Waiting>(&event); waiting && waiting->until)
+        park(*waiting->until);
+    if (std::holds_alternative<runner::Thought>(event) || std::holds_alternative<runner::Action>(event)) {
+        m_parkTimer.stop(); // it has continued by itself
+        m_timeLimit.resume();
+    }
     if (const auto made = recordFor(event, m_state))
         record(made->type, made->data);
+}
+
+void LocalRun::park(Instant until)
+{
+    m_timeLimit.pause();
+    const auto now = m_clock.utcNow();
+    m_parkTimer.start(std::clamp(until, now, now + 24h) - now, [this] {
+        m_timeLimit.resume();
+        m_runner->goOn(goOnText());
+    });
 }
 
 void LocalRun::finish(const runner::Finished &conclusion)
 {
     m_timeLimit.stop();
+    m_parkTimer.stop();
     m_gate->close();
     const Outcome outcome = outcomeOf(m_stopReason, conclusion, m_state.usage, true);
     const bool ok = outcome.kind == Outcome::Kind::Completed;

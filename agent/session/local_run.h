@@ -33,7 +33,8 @@ Q_SIGNALS:
 private:
     bool record(LogRecordType type, const QJsonObject &data);
     void makeGate(const config::RunnerProfile &profile, const QString &folder);
-    void handleEvent(const runner::RunnerEvent &event);
+    void handleEvent(const runner::RunnerEvent &said);
+    void park(Instant until);
     void finish(const runner::Finished &conclusion);
 
     ProcessFactory m_makeProcess;
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<RunnerProcess> m_runner;
     std::unique_ptr<PermissionGate> m_gate;
     TimeLimit m_timeLimit;
+    OneShotTimer m_parkTimer;
     std::optional<StopReason> m_stopReason;
 };
 

@@ -81,6 +81,7 @@ static QString lineOf(const LogRecord &record)
     case LogRecordType::Usage:
     case LogRecordType::PromptTaken:
     case LogRecordType::Stopping:
+    case LogRecordType::Parked:
     case LogRecordType::Paused:
     case LogRecordType::Transferred:
     case LogRecordType::Ended:

@@ -32,6 +32,7 @@ static constexpr std::array typeNames{
     std::pair(LogRecordType::Prompt, "prompt"_L1),
     std::pair(LogRecordType::PromptTaken, "promptTaken"_L1),
     std::pair(LogRecordType::Stopping, "stopping"_L1),
+    std::pair(LogRecordType::Parked, "parked"_L1),
     std::pair(LogRecordType::Paused, "paused"_L1),
     std::pair(LogRecordType::Transferred, "transferred"_L1),
     std::pair(LogRecordType::Ended, "ended"_L1),

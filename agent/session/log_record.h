@@ -33,6 +33,7 @@ enum class LogRecordType {
     Prompt, ///< {id, text}: a message for the runner, recorded before it is acknowledged
     PromptTaken, ///< {id}: the runner acknowledged it
     Stopping, ///< {reason}: written before the first signal
+    Parked, ///< {until}: it waits for the end of a provider's limit, until the runner works again
     Paused, ///< {on}: whether a person wants no further turn to begin
     Transferred, ///< {workerId}: the session belongs to this new worker id of the host
     Ended, ///< the runner's process group is gone

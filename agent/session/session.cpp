@@ -116,14 +116,19 @@ void Session::fail(const QString &why)
 void Session::assertRunning()
 {
     m_parts.api.readStatus(m_sessionId, this, [this](const Result<platform::SessionState> &remote) {
-        if (remote && remote->status == platform::SessionStatus::Claimed && m_state == State::Running
+        if (remote && remote->status == platform::SessionStatus::Claimed && (m_state == State::Running || m_waitsOn)
             && record(LogRecordType::Running, {{u"again"_s, true}}))
             m_reporter.wake();
     });
 }
 
-void Session::handleEvent(const runner::RunnerEvent &event)
+void Session::handleEvent(const runner::RunnerEvent &said)
 {
+    if (m_isSuspended)
+        return; // the words of its end are none of the session
+    const runner::RunnerEvent event = withRetryTime(said, m_parts.clock.utcNow());
+    if (std::holds_alternative<runner::Started>(event))
+        m_resumed.reset();
     noteWaiting(event);
     const auto made = recordFor(event, logState());
     if (!made)
@@ -160,6 +165,12 @@ void Session::handleRunnerEnd(const runner::Finished &conclusion)
     unwatchUsage();
     if (!recordLeftOut() || !record(LogRecordType::Ended, {}))
         return;
+    if (m_isSuspended && !m_stopReason) {
+        m_runner.release()->deleteLater(); // this is its own signal
+        return enter(State::Accepted);
+    }
+    if (conclusion.isConversationGone && m_resumed && !m_stopReason)
+        return beginAnew(conclusion.error);
     Outcome outcome = outcomeOf(m_stopReason, conclusion, logState().usage, m_parts.isSelfHosted());
     if (m_stopReason == StopReason::OverLimit)
         outcome.message += u": "_s + m_exceededLimit;
@@ -186,6 +197,8 @@ void Session::conclude(const Outcome &outcome)
 
 void Session::stop(StopReason reason)
 {
+    if (m_isSuspended && reason == StopReason::HostStopping)
+        return;
     const bool isCovered = m_stopReason && (!forbidsReporting(reason) || forbidsReporting(*m_stopReason));
     if (m_state == State::Closed || isCovered)
         return;
@@ -218,7 +231,7 @@ void Session::stop(StopReason reason)
 
 bool Session::deliver(const QString &id, const QString &text)
 {
-    if (m_state != State::Running && m_state != State::Starting)
+    if (m_state != State::Running && m_state != State::Starting && !m_waitsOn)
         return false;
     if (!id.isEmpty() && m_receivedMessages.contains(id))
         return true;
@@ -279,7 +292,7 @@ void Session::setWatchInterval(std::chrono::milliseconds interval)
 
 void Session::checkNow()
 {
-    if (m_state == State::Running || m_state == State::Stopping)
+    if (m_state == State::Running || m_state == State::Stopping || m_waitsOn)
         m_watch.checkNow();
     else
         Q_EMIT checked();
@@ -330,6 +343,7 @@ void Session::enter(State state)
     if (m_state == state)
         return;
     m_state = state;
+    m_waitsOn = m_waitsOn && state == State::Accepted;
     if (state == State::Closed)
         m_folderLock.reset();
     Q_EMIT changed();

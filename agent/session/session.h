@@ -90,6 +90,14 @@ public:
     /// The second step, once this host has a worker id that owns the session: does what afterRestart() says.
     void recover();
 
+    /// Whether it was begun by a previous run of the agent and waits for the end of a pause or of a limit to go on.
+    bool waitsOn() const { return m_waitsOn; }
+
+    /// The agent is about to end. What rests between two turns, and can go on after a restart, is left as it is: its
+    /// runner is ended, and nothing is reported. False for any other session.
+    bool suspend();
+    bool isSuspended() const { return m_isSuspended; }
+
     /// Rejects an item that was never started; `originalWork` is the item as received, if still available.
     void reject(const QString &reason, const QJsonObject &originalWork = {});
 
@@ -108,7 +116,7 @@ public:
     void stop(StopReason reason);
 
     /// Whether messages reach the runner while it works; false once it has said that it is done.
-    bool takesMessages() const { return m_runner && m_runner->takesPrompts(); }
+    bool takesMessages() const { return m_waitsOn || (m_runner && m_runner->takesPrompts()); }
 
     /// The platform has another turn for this session, which starts when this one has ended: the end of this one is not
     /// reported. A stop ends that, too, see nextTurnDropped().
@@ -176,7 +184,11 @@ private:
     void unpark();
     void holdTurn();
     void goOn(const QString &why);
-    void checkStillOurs();
+    void waitUntil(Instant until, std::function<void()> then);
+    void checkStillOurs(int attempt);
+    void handleOwnership(const platform::SessionState &remote, const QString &workerId);
+    void showWait();
+    void failToGoOn(const QString &why);
     void makeGate(const config::RunnerProfile &profile, const QString &workspace);
     Result<bool> holdFolder();
     void takeFolder(const std::optional<RepositoryTask> &repository, int attempt);
@@ -184,12 +196,13 @@ private:
     void repositoryReady(const workspace::CloneSpec &spec, const workspace::PreparedRepository &repository);
     void couldNotPrepare(const QString &why);
     void startRunner(const QString &folder);
+    void beginAnew(const QString &why);
     void watchUsage();
     void unwatchUsage();
     void handleExcess(const QString &limit);
     void launched(qint64 pid);
     void failedToLaunch(const Error &error);
-    void handleEvent(const runner::RunnerEvent &event);
+    void handleEvent(const runner::RunnerEvent &said);
     bool recordLeftOut();
     void handleRunnerEnd(const runner::Finished &conclusion);
     void conclude(const Outcome &outcome);
@@ -208,6 +221,8 @@ private:
     QJsonObject m_originalWork; ///< the item with its secrets, until the runner has it
     std::optional<platform::WorkItem> m_item; ///< the same, and
     config::RunnerProfile m_profile; ///< how it is to be run, until the runner starts
+    std::optional<platform::WorkItem> m_resumed; ///< the item, until its earlier conversation goes on
+    QString m_workspace; ///< in which the runner works
     std::unique_ptr<LockFile> m_folderLock; ///< while the session's folder is in use
     std::unique_ptr<workspace::Preparation> m_preparation; ///< while the repository is being prepared
     std::unique_ptr<RunnerProcess> m_runner;
@@ -221,6 +236,9 @@ private:
     std::optional<Instant> m_parkedUntil; ///< by a limit
     unsigned m_holds = 0; ///< of Hold
     bool m_isTurnHeld = false; ///< by a pause
+    bool m_waitsOn = false;
+    bool m_isSuspended = false;
+    bool m_goesOn = false; ///< it was begun by a previous run of the agent
     QString m_digest; ///< of what was done before, for a runner that does not remember it
     State m_state = State::Accepted;
     std::optional<StopReason> m_stopReason;
@@ -232,6 +250,9 @@ private:
     int m_leftOut = 0; ///< events that were not recorded because the log was overfull
     std::chrono::milliseconds m_watchInterval{5'000};
 };
+
+/// What an agent is told when an interruption is over.
+QString goOnText();
 
 /// What the runner of a previous run may have left. By its marker it is also found for a session that is closed.
 OrphanProcess orphanOf(const SessionLogState &state);

@@ -20,7 +20,7 @@ bool survivesPowerFailure(LogRecordType type)
 {
     const bool isLocalCause = type == LogRecordType::Accepted || type == LogRecordType::Launched
         || type == LogRecordType::Prompt || type == LogRecordType::Stopping || type == LogRecordType::Transferred
-        || type == LogRecordType::Decided || type == LogRecordType::Paused;
+        || type == LogRecordType::Decided || type == LogRecordType::Parked || type == LogRecordType::Paused;
     return isLocalCause || laneOf(type) == Lane::Control;
 }
 

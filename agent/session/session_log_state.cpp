@@ -33,6 +33,7 @@ std::optional<Lane> laneOf(LogRecordType type)
     case LogRecordType::Prompt:
     case LogRecordType::PromptTaken:
     case LogRecordType::Stopping:
+    case LogRecordType::Parked:
     case LogRecordType::Paused:
     case LogRecordType::Transferred:
     case LogRecordType::Ended:
@@ -85,14 +86,16 @@ void SessionLogState::apply(const LogRecord &record)
     case LogRecordType::Conversation:
         providerSessionId = textOf(record, "providerSessionId"_L1);
         return;
-    case LogRecordType::Plan:
-        plan = record.data.value("entries"_L1).toArray();
-        return;
     case LogRecordType::Thought:
     case LogRecordType::Action:
-    case LogRecordType::Note:
+    case LogRecordType::Plan:
     case LogRecordType::Diff:
     case LogRecordType::Waiting:
+        return applyWork(record);
+    case LogRecordType::Parked:
+        parkedUntil = JsonReader(record.data).maybeInstant("until"_L1);
+        return;
+    case LogRecordType::Note:
     case LogRecordType::Resumed:
     case LogRecordType::Requested:
     case LogRecordType::Decided:
@@ -130,6 +133,16 @@ void SessionLogState::apply(const LogRecord &record)
     }
 }
 
+// What the runner does ends a park; that it waits for the limit does not.
+void SessionLogState::applyWork(const LogRecord &record)
+{
+    const QString why = textOf(record, "why"_L1);
+    if (record.type != LogRecordType::Waiting || (why != "limit"_L1 && why != "paused"_L1))
+        parkedUntil.reset();
+    if (record.type == LogRecordType::Plan)
+        plan = record.data.value("entries"_L1).toArray();
+}
+
 void SessionLogState::applyAccepted(const LogRecord &record)
 {
     workerId = textOf(record, "workerId"_L1);
@@ -145,6 +158,7 @@ void SessionLogState::applyLaunched(const LogRecord &record)
     processStart = textOf(record, "start"_L1);
     profile = textOf(record, "profile"_L1);
     groupGone = false;
+    endedAt.reset();
 }
 
 void SessionLogState::applyRunning(const LogRecord &record)
@@ -194,6 +208,8 @@ QJsonObject SessionLogState::snapshot() const
     };
     if (runningAt)
         object.insert(u"runningAt"_s, toIso(*runningAt));
+    if (parkedUntil)
+        object.insert(u"parkedUntil"_s, toIso(*parkedUntil));
     QJsonArray waiting;
     for (const LogRecord &prompt : prompts)
         waiting.append(QJsonObject{{u"seq"_s, prompt.seq}, {u"at"_s, toIso(prompt.at)}, {u"data"_s, prompt.data}});
@@ -224,6 +240,7 @@ void SessionLogState::applySnapshot(const QJsonObject &data)
     profile = in.maybeString("profile"_L1).value_or(profile);
     groupGone = in.maybeBool("groupGone"_L1).value_or(groupGone);
     isPaused = in.maybeBool("paused"_L1).value_or(isPaused);
+    parkedUntil = in.maybeInstant("parkedUntil"_L1);
     plan = data.value("plan"_L1).toArray();
     if (const auto at = in.maybeInstant("runningAt"_L1))
         runningAt = at;

@@ -51,6 +51,7 @@ struct SessionLogState {
     QJsonArray plan = {}; ///< entries `{text, status}`
     QString stopReason = {};
     bool isPaused = false;
+    std::optional<Instant> parkedUntil = {}; ///< waits for the end of a limit, or was about to go on after it
     std::optional<Outcome> outcome = {};
     bool isClosed = false;
     DeliveryCursor control = {};
@@ -66,6 +67,7 @@ struct SessionLogState {
     QJsonObject snapshot() const;
 
 private:
+    void applyWork(const LogRecord &record);
     void applyAccepted(const LogRecord &record);
     void applyLaunched(const LogRecord &record);
     void applyRunning(const LogRecord &record);

@@ -120,7 +120,8 @@ AfterRestart afterRestart(const SessionLogState &state)
             return AfterRestart::Stop;
     }
     const bool started = state.isRunning || state.pid != 0;
-    if (state.isRunning && state.isPaused && !stop && !state.hadSecrets)
+    const bool waits = state.isPaused || state.parkedUntil;
+    if (state.isRunning && waits && !stop && !state.hadSecrets)
         return AfterRestart::GoOn;
     if (!started && !state.hadSecrets && platform::canBeRejected(state.work))
         return AfterRestart::Reject;

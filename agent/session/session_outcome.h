@@ -27,7 +27,7 @@ enum class AfterRestart {
     Report, ///< its outcome is known: deliver what is pending
     Stop, ///< a person was stopping it: it ends as stopped
     Abandon, ///< owned by another worker
-    GoOn, ///< it was paused and can go on, if it is still ours
+    GoOn, ///< it was paused, or waited for the end of a limit, and can go on, if it is still ours
     Reject, ///< it never started and the item is complete
     Fail, ///< it was running, or would be queued again without its secrets
 };

@@ -121,6 +121,9 @@ void Session::couldNotPrepare(const QString &why)
 void Session::startRunner(const QString &folder)
 {
     const platform::WorkItem item = *std::exchange(m_item, std::nullopt);
+    m_workspace = folder;
+    if (!item.providerSessionId.isEmpty())
+        m_resumed = item;
     const runner::RunnerEnvironment environment = runner::runnerEnvironment(
         runner::ownEnvironment(), m_profile.env, item.env, {m_sessionId, item.issueIdentifier, folder});
     for (const QString &name : environment.refused)
@@ -144,7 +147,25 @@ void Session::startRunner(const QString &folder)
                         .folder = folder,
                         .marker = runner::sessionMarker(m_sessionId),
                         .share = m_parts.usage ? shareOf(m_parts.usage->limits()) : ProcessShare()},
-        {item, folder, item.providerSessionId, m_digest.isEmpty() ? logState().digest : m_digest});
+        {.work = item,
+            .workspace = folder,
+            .resume = item.providerSessionId,
+            .digest = m_digest.isEmpty() ? logState().digest : m_digest,
+            .goOn = m_goesOn ? goOnText() + u" This is what you were asked:\n\n"_s + platform::instruction(item)
+                             : QString()});
+}
+
+// Whoever had the conversation may have removed it meanwhile; the session's own log is still here.
+void Session::beginAnew(const QString &why)
+{
+    m_runner.release()->deleteLater(); // this is its own signal
+    m_item = std::exchange(m_resumed, std::nullopt);
+    m_item->providerSessionId.clear();
+    if (!record(LogRecordType::Note,
+            {{u"text"_s, u"The earlier conversation cannot be resumed (%1); a new one begins."_s.arg(why)}}))
+        return;
+    enter(State::Starting);
+    startRunner(m_workspace);
 }
 
 void Session::watchUsage()

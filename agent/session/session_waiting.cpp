@@ -2,12 +2,16 @@
 
 #include "agent/base/backoff.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <utility>
 
 // Why nothing new is heard of a session, and what stands still meanwhile.
 
 namespace rensei::session {
+
+Q_LOGGING_CATEGORY(lcSuspend, "rensei.session")
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -82,15 +86,24 @@ void Session::noteWaiting(const runner::RunnerEvent &event)
 void Session::park(Instant until)
 {
     const auto now = m_parts.clock.utcNow();
+    // In the log first: the agent may end long before the limit does.
+    if (!record(LogRecordType::Parked, {{u"until"_s, toIso(until)}}))
+        return;
     m_parkedUntil = std::clamp(until, now, now + maxPark);
     setHold(Hold::Limit, true);
-    const auto late = std::chrono::milliseconds(qint64(randomDraw() * std::chrono::milliseconds(maxLateness).count()));
-    m_parkTimer.start(*m_parkedUntil - now + late, [this] {
+    waitUntil(until, [this] {
         unpark();
         if (isPaused())
             return holdTurn();
         goOn(u"The limit of the provider is over, so the session goes on."_s);
     });
+}
+
+void Session::waitUntil(Instant until, std::function<void()> then)
+{
+    const auto now = m_parts.clock.utcNow();
+    const auto late = std::chrono::milliseconds(qint64(randomDraw() * std::chrono::milliseconds(maxLateness).count()));
+    m_parkTimer.start(std::clamp(until, now, now + maxPark) - now + late, std::move(then));
 }
 
 bool Session::pause()
@@ -106,8 +119,16 @@ bool Session::pause()
 
 void Session::unpause()
 {
-    if (!isPaused() || !record(LogRecordType::Paused, {{u"on"_s, false}}))
+    // What waits on since a previous run of the agent still does so should this one end before it goes on.
+    const auto now = toIso(m_parts.clock.utcNow());
+    const bool isBare = m_waitsOn && isPaused() && !logState().parkedUntil;
+    if (!isPaused() || (isBare && !record(LogRecordType::Parked, {{u"until"_s, now}}))
+        || !record(LogRecordType::Paused, {{u"on"_s, false}}))
         return;
+    if (m_waitsOn) {
+        showWait();
+        checkStillOurs(1);
+    }
     if (m_runner)
         m_runner->holdTurns(false);
     setHold(Hold::Pause, false);
@@ -139,8 +160,31 @@ void Session::goOn(const QString &why)
     if (!record(LogRecordType::Note, {{u"text"_s, why}}))
         return;
     m_waiting = {Waiting{}, m_parts.clock.utcNow()};
-    m_runner->goOn(u"The interruption is over. Go on where you stopped."_s);
+    m_runner->goOn(goOnText());
     Q_EMIT changed();
+}
+
+QString goOnText()
+{
+    return u"The interruption is over. Go on where you stopped."_s;
+}
+
+bool Session::suspend()
+{
+    const bool rests = m_waitsOn || (m_state == State::Running && (m_parkedUntil || m_isTurnHeld));
+    if (m_isSuspended || !rests || afterRestart(logState()) != AfterRestart::GoOn)
+        return m_isSuspended;
+    qCInfo(lcSuspend).noquote() << "session" << m_sessionId << "goes on after the next start";
+    m_isSuspended = true;
+    m_timeLimit.stop();
+    stopWaiting();
+    m_watch.stop();
+    if (m_runner) {
+        enter(State::Stopping);
+        m_runner->stop();
+    }
+    Q_EMIT changed();
+    return true;
 }
 
 void Session::awaitConsent(const QString &id, const QString &title)

@@ -15,6 +15,40 @@ using namespace std::chrono_literals;
 
 static const QString removingPrefix = QStringLiteral("/.removing-");
 
+// Only a direct child of the work root that is this user's own.
+static bool isSessionFolder(const WorkspacePaths &paths, const QString &name)
+{
+    const QFileInfo folder(paths.work + u'/' + name);
+    return !name.isEmpty() && !name.contains(u'/') && !name.startsWith(u'.') && !folder.isSymLink() && folder.isDir();
+}
+
+// First out of the way, so that what is left of an interrupted removal is known to be safe.
+static bool removeAside(const WorkspacePaths &paths, const QString &name)
+{
+    const QString aside = paths.work + removingPrefix + name;
+    if (!QDir().rename(paths.work + u'/' + name, aside))
+        return false;
+    QDir(aside).removeRecursively(); // what cannot be removed yet is tried again when folders are examined
+    return true;
+}
+
+Result<qint64> discardFolder(const WorkspacePaths &paths, const QString &folderName)
+{
+    if (!isSessionFolder(paths, folderName))
+        return failLocally(u"there is no working copy of that session"_s);
+    if (const auto made = makePrivateFolder(paths.records); !made)
+        return tl::unexpected(made.error());
+    auto lock = std::make_unique<LockFile>(paths.lockOf(folderName));
+    if (!lock->tryLock().value_or(false))
+        return failLocally(u"its session is at work"_s);
+    const qint64 bytes = DiskUsage().add(paths.work + u'/' + folderName);
+    if (!removeAside(paths, folderName))
+        return failLocally(u"it cannot be removed"_s);
+    lock.reset();
+    removeRecord(paths, folderName);
+    return bytes;
+}
+
 Pruning::Pruning(WorkspacePaths paths, GitProgram git, ProcessFactory makeProcess, Clock &clock)
     : m_paths(std::move(paths))
     , m_check(std::move(git), std::move(makeProcess), clock)
@@ -46,8 +80,7 @@ void Pruning::next()
     };
     m_record = readRecord(m_paths, m_name).value_or(WorkspaceRecord{.sessionId = m_name});
     const QFileInfo folder(m_paths.work + u'/' + m_name);
-    // Only a direct child of the work root that is this user's own.
-    if (m_name.isEmpty() || m_name.contains(u'/') || m_name.startsWith(u'.') || folder.isSymLink() || !folder.isDir())
+    if (!isSessionFolder(m_paths, m_name))
         return skip(u"it is no folder of a session"_s);
     const auto made = makePrivateFolder(m_paths.records);
     m_lock = std::make_unique<LockFile>(m_paths.lockOf(m_name));
@@ -79,17 +112,12 @@ void Pruning::examined(const WorkFacts &facts)
     m_clock.callAfter(0ms, this, [this] { next(); });
 }
 
-// First out of the way, so that what is left of an interrupted removal is known to be safe.
 void Pruning::removeFolder(PrunedFolder &folder)
 {
-    const QString path = m_paths.work + u'/' + m_name;
-    folder.freedBytes = DiskUsage().add(path);
-    const QString aside = m_paths.work + removingPrefix + m_name;
-    folder.isRemoved = m_isTrial || QDir().rename(path, aside);
+    folder.freedBytes = DiskUsage().add(m_paths.work + u'/' + m_name);
+    folder.isRemoved = m_isTrial || removeAside(m_paths, m_name);
     if (!folder.isRemoved)
         folder.reasons.append(u"it cannot be removed"_s);
-    else if (!m_isTrial)
-        QDir(aside).removeRecursively();
 }
 
 void Pruning::finishRemovals()

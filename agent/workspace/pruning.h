@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/lock_file.h"
+#include "agent/base/result.h"
 #include "agent/workspace/ledger.h"
 #include "agent/workspace/work_check.h"
 
@@ -54,5 +55,9 @@ private:
     WorkspaceRecord m_record;
     std::unique_ptr<LockFile> m_lock;
 };
+
+/// Deletes the folder of that name and what is remembered of it, whatever is in it: on its owner's word only. The bytes
+/// that it took. Fails when there is none, or when a session uses it.
+[[nodiscard]] Result<qint64> discardFolder(const WorkspacePaths &paths, const QString &folderName);
 
 } // namespace rensei::workspace

@@ -2,6 +2,7 @@
 // same repository of 10,000 files in the same run. Prints one JSON object. Argument: how often each is measured.
 
 #include "agent/workspace/preparation.h"
+#include "tests/bench/bench_repository.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -9,57 +10,18 @@
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace rensei;
 
-static constexpr int files = 10'000;
-
-static QMap<QString, QString> variables(const QString &home)
-{
-    return {{u"HOME"_s, home}, {u"PATH"_s, QString::fromLocal8Bit(qgetenv("PATH"))}};
-}
-
-static bool git(const QStringList &arguments, const QString &folder)
-{
-    QProcess process;
-    process.setWorkingDirectory(folder);
-    process.setEnvironment(workspace::gitEnvironment(variables(folder)));
-    process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@example.org"_s} + arguments);
-    return process.waitForFinished(300'000) && process.exitCode() == 0;
-}
-
-// Files as a project has them: small, different, compressible.
-static bool makeServer(const QString &folder)
-{
-    QRandomGenerator random(12);
-    const QString source = folder + u"/source"_s;
-    for (int i = 0; i < files; ++i) {
-        const QString path = source + u"/part%1/module%2"_s.arg(i % 40).arg(i % 7);
-        QFile file(path + u"/file%1.txt"_s.arg(i));
-        if (!QDir().mkpath(path) || !file.open(QIODevice::WriteOnly))
-            return false;
-        for (int line = 0; line < 40; ++line)
-            file.write("line " + QByteArray::number(random.generate()) + " of a file like any other\n");
-    }
-    return git({u"init"_s, u"--quiet"_s, u"-b"_s, u"main"_s}, source)
-        && git({u"-c"_s, u"core.fsync=none"_s, u"add"_s, u"."_s}, source)
-        && git({u"commit"_s, u"--quiet"_s, u"-m"_s, u"first"_s}, source)
-        && git({u"clone"_s, u"--quiet"_s, u"--bare"_s, source, folder + u"/server.git"_s}, folder);
-}
-
-static double median(QList<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values.isEmpty() ? 0 : values.at(values.size() / 2);
-}
+using bench::git;
+using bench::makeServer;
+using bench::median;
+using bench::variables;
 
 /// Milliseconds; 0 when it failed.
 static double prepare(const QString &folder, const QString &mirrors, const QString &session)

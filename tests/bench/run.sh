@@ -3,7 +3,8 @@
 # programs in the same run. --json prints one object. Names: agent_rss_ratio, agent_switches_per_request,
 # agent_switches_at_5s_polls, agent_poll_switches_ratio, startup_ratio, tray_rss_ratio, idle_switches_per_s (these three
 # need dbus-daemon and Xvfb), rows (of the list of sessions), workspace_cold_ratio, workspace_warm_ratio (a working copy
-# over a plain `git clone --depth 1`). Fails when a figure cannot be measured.
+# over a plain `git clone --depth 1`), runner_start_ms (of a session's item, until its runner's process runs; without a
+# repository, and with a warm mirror of 10,000 files). Fails when a figure cannot be measured.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -25,7 +26,7 @@ while [ $# -gt 0 ]; do
 done
 seconds=120
 case "$only" in
-'') programs='bench_agent bench_tray bench_rows bench_workspace' ;;
+'') programs='bench_agent bench_tray bench_rows bench_workspace bench_start' ;;
 agent_switches_per_request | agent_switches_at_5s_polls | agent_poll_switches_ratio) programs=bench_agent ;;
 agent_rss_ratio)
     programs=bench_agent
@@ -34,6 +35,7 @@ agent_rss_ratio)
 startup_ratio | tray_rss_ratio | idle_switches_per_s) programs=bench_tray ;;
 rows) programs=bench_rows ;;
 workspace_cold_ratio | workspace_warm_ratio) programs=bench_workspace ;;
+runner_start_ms) programs=bench_start ;;
 *)
     echo "There is no benchmark named $only." >&2
     exit 2
@@ -47,6 +49,7 @@ measure() {
     bench_agent) object=$(build/release/bin/bench_agent "$seconds") || return ;;
     bench_tray) object=$(build/release/bin/bench_tray ${only:+"$only"}) || return ;;
     bench_workspace) object=$(build/release/bin/bench_workspace) || return ;;
+    bench_start) object=$(build/release/bin/bench_start) || return ;;
     bench_rows) object="{\"rows\":$(build/release/bin/bench_rows | tr -d '\n')}" || return ;;
     esac
     object=${object#\{}
@@ -75,7 +78,7 @@ for program in $programs; do
     members="$members${members:+,}$measured"
 done
 if [ -n "$only" ] && [ "$only" != rows ]; then
-    members=$(printf '%s' "$members" | grep -oE "\"$only\":[^,}]*")
+    members=$(printf '%s' "$members" | grep -oE "\"$only\":(\{[^}]*\}|[^,}]*)")
 fi
 
 if [ "$json" = yes ]; then

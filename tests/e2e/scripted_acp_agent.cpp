@@ -4,8 +4,11 @@
 //             permission before anything is heard of its tool call; a flood of chunks; makes a file when it is allowed
 //   mid-turn  exits with 0 in the middle of a turn
 //   late      a turn without end; once cancelled, it goes on for a moment before it says so
-//   stubborn  the same, but hears neither the cancel nor the end of its input nor a signal, and neither does its child
+//   limited   a limit of its provider for some seconds, then an answer to whoever tells what was done before
+//   stubborn  the same as late, but hears neither the cancel nor the end of its input nor a signal, and neither does
+//   its child
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -107,12 +110,26 @@ static void waitForTheCancel(const QJsonValue &prompt)
     result(prompt, {{u"stopReason"_s, u"cancelled"_s}});
 }
 
+static void meetTheLimit(const QJsonValue &prompt, const QString &text)
+{
+    if (text.contains("You have worked on this before"_L1)) {
+        chunk(u"Done at last."_s);
+        return result(prompt, {{u"stopReason"_s, u"end_turn"_s}});
+    }
+    chunk(u"I have begun."_s);
+    const QJsonObject data{{u"errorKind"_s, u"rate_limit"_s},
+        {u"resetsAt"_s, QDateTime::currentDateTimeUtc().addSecs(12).toString(Qt::ISODate)}};
+    say({{u"id"_s, prompt}, {u"error"_s, QJsonObject{{u"code"_s, -32603}, {u"data"_s, data}}}});
+}
+
 [[noreturn]] static void ignoreEverything()
 {
     std::signal(SIGTERM, SIG_IGN);
     std::signal(SIGHUP, SIG_IGN);
     if (::fork() == 0)
         ::setsid(); // out of the group, too
+    else
+        update({{u"sessionUpdate"_s, u"tool_call"_s}, {u"toolCallId"_s, u"t1"_s}, {u"title"_s, u"Ignore all"_s}});
     while (true)
         ::sleep(1);
 }
@@ -136,7 +153,9 @@ int main(int, char **argv)
             }
             if (mode == "stubborn")
                 ignoreEverything();
-            if (mode == "late")
+            if (mode == "limited")
+                meetTheLimit(id, message.value("params"_L1)["prompt"_L1][0]["text"_L1].toString());
+            else if (mode == "late")
                 waitForTheCancel(id);
             else
                 work(id);

@@ -119,6 +119,38 @@ private Q_SLOTS:
         QVERIFY(m.log().contains("Update available")); // the line of junk
     }
 
+    // A limit of a provider may last for hours; meanwhile the agent ends and starts again.
+    void whatWaitsForALimitGoesOnAfterARestart_data()
+    {
+        QTest::addColumn<bool>("isKilled");
+        QTest::newRow("killed") << true;
+        QTest::newRow("asked to end") << false;
+    }
+
+    void whatWaitsForALimitGoesOnAfterARestart()
+    {
+        QFETCH(bool, isKilled);
+        Setup m("limited");
+        const auto waits = [&m] {
+            const auto sessions = m.agent.sessions();
+            const auto waiting = sessions.isEmpty() ? std::nullopt : sessions.first().waiting;
+            return waiting && waiting->why == "limit"_L1 && waiting->until;
+        };
+        QVERIFY(m.agent.start());
+        QVERIFY(eventually(waits, 20'000));
+        QVERIFY(m.log().contains("\"fact\":\"parked\""));
+        if (isKilled)
+            m.agent.kill();
+        else
+            QCOMPARE(m.agent.stop(), 0);
+        QCOMPARE(m.platform.sessionState(m.id), u"running"_s);
+        QVERIFY(m.agent.start());
+        QVERIFY(eventually([&] { return m.platform.sessionState(m.id) == "completed"_L1; }, 40'000));
+        QCOMPARE(m.platform.terminalPosts(m.id), QStringList{u"completed"_s});
+        QVERIFY(m.platform.session(m.id)->completions.join(u' ').contains(u"Done at last."_s));
+        QVERIFY(eventually([&] { return AgentProcess::countRunners(m.id) == 0; }));
+    }
+
     void anEndInMidTurnHasFailed()
     {
         Setup m("mid-turn");
@@ -146,7 +178,7 @@ private Q_SLOTS:
     {
         Setup m("stubborn");
         QVERIFY(m.agent.start());
-        QVERIFY(eventually([&] { return AgentProcess::countRunners(m.id) >= 2; }, 20'000));
+        QVERIFY(eventually([&] { return m.log().contains("Ignore all"); }, 20'000));
         QElapsedTimer time;
         time.start();
         m.agent.client().stopSession(m.id, {}, this, [](auto) {});

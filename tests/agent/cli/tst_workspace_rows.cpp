@@ -57,12 +57,20 @@ private Q_SLOTS:
         QCOMPARE(pruneLine(kept, false), u"s2: kept, changes are stashed. Of its build output 2.0 KiB was removed"_s);
     }
 
+    void saysWhatIsAboutToBeLost()
+    {
+        QCOMPARE(discardText(ledger().folders.at(1)),
+            u"The working copy of s2 takes 1000 bytes. It is kept because: changes are stashed."_s);
+        QVERIFY(discardText(ledger().folders.at(0)).contains(u"Nobody has looked yet"_s));
+    }
+
     void theActionMayBeLeftOut()
     {
         QCOMPARE(parseCommandLine({u"workspaces"_s})->invocation.action, QString());
         QCOMPARE(parseCommandLine({u"workspaces"_s, u"prune"_s, u"--dry-run"_s})->invocation.action, u"prune"_s);
         QVERIFY(!parseCommandLine({u"workspaces"_s, u"burn"_s}).has_value());
-        QVERIFY(parseCommandLine({u"workspaces"_s, u"--help"_s})->help.contains(u"workspaces [prune] [--json]"_s));
+        QVERIFY(
+            parseCommandLine({u"workspaces"_s, u"--help"_s})->help.contains(u"workspaces [prune|discard] [--json]"_s));
         QVERIFY(!parseCommandLine({u"auth"_s}).has_value());
     }
 };

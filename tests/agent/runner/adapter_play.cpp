@@ -42,6 +42,10 @@ AdapterPlay::AdapterPlay(const Make &make, const QStringList &lines)
         const QString value = line.section(u' ', 2);
         if (line.startsWith("# resume "_L1))
             assignment.resume = value;
+        else if (line.startsWith("# go-on "_L1))
+            assignment.goOn = line.section(u' ', 2);
+        else if (line.startsWith("# digest "_L1))
+            assignment.digest = line.section(u' ', 2);
         else if (line.startsWith("# mode "_L1))
             profile.mode = value;
         else if (line.startsWith("# work "_L1))

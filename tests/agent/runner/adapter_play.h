@@ -11,8 +11,8 @@
 namespace rensei::tests {
 
 /// A recorded conversation with a program, `tests/data/NAME/*.play`, a line each: `#` a comment, or a setting of the
-/// session (`# resume ID`, `# mode NAME`, `# work JSON`); `<` what the program wrote; `!` what the host did; `=` an
-/// event and `>` what was written to the program because of the line before.
+/// session (`# resume ID`, `# go-on TEXT`, `# digest TEXT`, `# mode NAME`, `# work JSON`); `<` what the program wrote;
+/// `!` what the host did; `=` an event and `>` what was written to the program because of the line before.
 struct AdapterPlay {
     using Make = std::function<std::unique_ptr<runner::RunnerAdapter>(const config::RunnerProfile &)>;
 

@@ -69,12 +69,14 @@ struct Describe {
     }
     QString operator()(const Waiting &event) const
     {
-        return (u"waiting "_s + wireName(event.why) + u' ' + event.detail).trimmed();
+        const QString again = event.retryIn ? u" (again in %1 min)"_s.arg(event.retryIn->count()) : QString();
+        return (u"waiting "_s + wireName(event.why) + u' ' + event.detail + again).trimmed();
     }
     QString operator()(const PermissionRequested &event) const { return describedRequest(event); }
     QString operator()(const Finished &event) const
     {
-        return event.ok ? u"finished ok: "_s + event.summary : u"finished not ok: "_s + event.error;
+        const QString gone = event.isConversationGone ? u" (its conversation is gone)"_s : QString();
+        return event.ok ? u"finished ok: "_s + event.summary : u"finished not ok: "_s + event.error + gone;
     }
 };
 

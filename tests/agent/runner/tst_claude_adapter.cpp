@@ -180,6 +180,53 @@ private Q_SLOTS:
             256);
     }
 
+    // It has no limit of tokens of its own, so what it tells is added up.
+    void theWorksLimitOfTokensIsKept()
+    {
+        ClaudeAdapter adapter;
+        adapter.initialInput(working({{u"stageBudget"_s, QJsonObject{{u"maxTokens"_s, 1'000}}}}));
+        adapter.read(
+            R"({"type":"control_response","response":{"subtype":"success","request_id":"rensei-1","response":{}}})");
+        adapter.read(R"({"type":"system","subtype":"init","session_id":"s","permissionMode":"default"})");
+        adapter.takeInput();
+        const auto answer = [&adapter](const QByteArray &id, int tokens) {
+            adapter.read(R"({"type":"assistant","message":{"id":")" + id + R"(","content":[],"usage":{"input_tokens":)"
+                + QByteArray::number(tokens) + R"(,"cache_read_input_tokens":100,"output_tokens":1}}})");
+            return adapter.takeInput();
+        };
+        QVERIFY(answer("a", 400).isEmpty());
+        QVERIFY(answer("a", 400).isEmpty()); // the same answer goes on
+        QVERIFY(answer("b", 398).isEmpty()); // 1000 together
+        QVERIFY(answer("b", 399).contains(R"("subtype":"interrupt")"));
+        QVERIFY(answer("c", 400).isEmpty()); // once
+        const auto events = adapter.read(R"({"type":"result","subtype":"success","is_error":false,"result":"Done."})");
+        QCOMPARE(described(events.last()), u"finished not ok: the work's limit of tokens was reached"_s);
+    }
+
+    void itsOwnTotalsCountForTheLimit()
+    {
+        ClaudeAdapter adapter;
+        adapter.initialInput(working({{u"stageBudget"_s, QJsonObject{{u"maxTokens"_s, 1'000}}}}));
+        adapter.read(
+            R"({"type":"control_response","response":{"subtype":"success","request_id":"rensei-1","response":{}}})");
+        adapter.read(R"({"type":"system","subtype":"init","session_id":"s","permissionMode":"default"})");
+        const auto events = adapter.read(
+            R"({"type":"result","subtype":"success","result":"Done.","modelUsage":{"m":{"inputTokens":900,"outputTokens":101}}})");
+        QCOMPARE(described(events.last()), u"finished not ok: the work's limit of tokens was reached"_s);
+    }
+
+    // Some versions end without a result.
+    void aConversationThatIsGoneMayBeToldByItsErrorOutput()
+    {
+        const ProgramEnd end{false, 1, {}, {u"No conversation found with session ID: s"_s}};
+        ClaudeAdapter resuming;
+        resuming.initialInput(working({}, u"s"_s));
+        QVERIFY(resuming.conclusion(end).isConversationGone);
+        ClaudeAdapter fresh;
+        fresh.initialInput(working({}));
+        QVERIFY(!fresh.conclusion(end).isConversationGone);
+    }
+
     void stopsBeforeItHasBegun()
     {
         ClaudeAdapter adapter;

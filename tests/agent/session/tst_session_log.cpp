@@ -112,6 +112,20 @@ private Q_SLOTS:
         QCOMPARE(m_log->activitiesAfter(third.seq, 100).size(), 17);
     }
 
+    void aParkIsKnownFromEverySegment()
+    {
+        create({400, 1 << 20});
+        const QString until = u"2026-06-02T14:30:00.000Z"_s;
+        QVERIFY(m_log->append(LogRecordType::Parked, {{u"until"_s, until}}));
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(m_log->append(LogRecordType::Note, text(QString(100, u'x'))));
+        QVERIFY(m_log->append(LogRecordType::Waiting, {{u"why"_s, u"limit"_s}}));
+        reopen();
+        QCOMPARE(toIso(m_log->state().parkedUntil.value()), until);
+        QVERIFY(m_log->append(LogRecordType::Waiting, {{u"why"_s, u"tool"_s}}));
+        QVERIFY(!m_log->state().parkedUntil);
+    }
+
     void undeliveredActivitiesAreNeverDropped()
     {
         create({400, 1200});

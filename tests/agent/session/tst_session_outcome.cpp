@@ -140,6 +140,13 @@ private Q_SLOTS:
         const auto paused = changed(initial, [](auto &d) { d.isRunning = d.isPaused = true; });
         row("paused", paused, GoOn);
         row("paused, but its secrets are lost", changed(paused, [](auto &d) { d.hadSecrets = true; }), Fail);
+        const auto parked = changed(initial, [](auto &d) {
+            d.isRunning = true;
+            d.parkedUntil = Instant();
+        });
+        row("parked", parked, GoOn);
+        row("parked, but its secrets are lost", changed(parked, [](auto &d) { d.hadSecrets = true; }), Fail);
+        row("parked and stopped", stopping(parked, StopReason::Platform), Stop);
         row("paused and stopped", stopping(paused, StopReason::LocalUser), Stop);
         row("closed", changed(initial, [](auto &d) { d.isClosed = true; }), Nothing);
         for (const StopReason reason : {StopReason::LocalUser, StopReason::Platform})

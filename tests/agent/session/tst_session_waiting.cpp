@@ -181,17 +181,6 @@ private Q_SLOTS:
         QVERIFY(m->session->logState().prompts.isEmpty());
     }
 
-    void aLimitWithoutAnEndIsAFailure()
-    {
-        m->profile.adapter = config::Adapter::Acp;
-        m->run();
-        m->writeLine(R"({"id":1,"result":{"protocolVersion":1}})");
-        m->writeLine(R"({"id":2,"result":{"sessionId":"s1"}})");
-        m->writeLine(R"({"id":3,"error":{"code":-32603,"message":"limit","data":{"errorKind":"rate_limit"}}})");
-        m->runner().process->end(0);
-        QVERIFY(m->lastMessage().startsWith(u"rate limit: "_s));
-    }
-
     void aPauseHoldsTheNextTurn()
     {
         runAcp();
@@ -242,50 +231,6 @@ private Q_SLOTS:
         m->run();
         QVERIFY(!m->session->pause());
         QVERIFY(!m->session->isPaused());
-    }
-
-    void aPausedSessionGoesOnAfterARestart()
-    {
-        runAcp();
-        m->writeLine(R"({"method":"session/update","params":{"sessionId":"s1","update":{"sessionUpdate":)"
-                     R"("agent_message_chunk","content":{"type":"text","text":"The hinge is loose."}}}})");
-        m->session->pause();
-        m->session->deliver(u"m-1"_s, u"Also this."_s);
-        m->writeLine(R"({"id":3,"result":{"stopReason":"end_turn"}})");
-        m->time.advance(2s); // all is told to the platform
-        m->reopen(m->folder());
-        m->session->orphansEnded();
-        std::optional<platform::WorkItem> again;
-        QObject::connect(m->session.get(), &Session::continuable, m->session.get(),
-            [&again](const platform::WorkItem &item) { again = item; });
-        m->session->recover();
-        m->time.advance(1s);
-        QVERIFY(again);
-        QCOMPARE(again->providerSessionId, u"s1"_s);
-        m->session->begin(*again, m->profile);
-        m->launch();
-        QCOMPARE(m->session->state(), Session::State::Running);
-        m->writeLine(R"({"id":1,"result":{"protocolVersion":1}})");
-        m->writeLine(R"({"id":2,"result":{"sessionId":"s2"}})");
-        // Its agent is not known to resume, so it is told what was done.
-        QVERIFY(m->runner().written.contains("You have worked on this before."));
-        QVERIFY(m->runner().written.contains("- you said: The hinge is loose."));
-        QVERIFY(m->runner().written.contains("Also this."));
-    }
-
-    void aPausedSessionThatIsNotOursAnyMoreFails()
-    {
-        runAcp();
-        m->session->pause();
-        m->time.advance(2s);
-        m->platform.workerId = u"wkr_9"_s;
-        m->reopen(m->folder());
-        m->session->orphansEnded();
-        m->session->recover();
-        m->time.advance(10s);
-        QVERIFY(m->processes.made.size() == 1);
-        QVERIFY(m->lastMessage().startsWith(u"host agent restarted while it was paused"_s)
-            || m->session->logState().outcome->kind == Outcome::Kind::Abandoned);
     }
 
 private:

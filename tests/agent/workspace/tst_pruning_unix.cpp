@@ -126,6 +126,31 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(repo(u"live"_s)));
     }
 
+    // On its owner's word, whatever is in it.
+    void aFolderCanBeDiscarded()
+    {
+        prepare(u"work"_s);
+        prepare(u"other"_s);
+        GitCase::put(repo(u"work"_s) + u"/new.txt"_s, QByteArray(5000, 'x'));
+        QVERIFY(!prune().value(u"work"_s).isRemoved);
+        QVERIFY(discardFolder(paths(), u"work"_s).value() > 5000);
+        QVERIFY(!QFileInfo::exists(paths().folderOf(u"work"_s)));
+        QVERIFY(!readRecord(paths(), u"work"_s));
+        QCOMPARE(QDir(paths().work).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 0);
+        for (const QString &name : {u"work"_s, u"../state"_s, u""_s, u"."_s})
+            QVERIFY(!discardFolder(paths(), name));
+        QVERIFY(QFileInfo::exists(paths().work));
+    }
+
+    void whatIsInUseIsNotDiscarded()
+    {
+        prepare(u"live"_s);
+        LockFile lock(paths().lockOf(u"live"_s));
+        QVERIFY(lock.tryLock().value());
+        QCOMPARE(discardFolder(paths(), u"live"_s).error().detail, u"its session is at work"_s);
+        QVERIFY(QFileInfo::exists(repo(u"live"_s)));
+    }
+
     void aFolderOfWhichNothingIsKnownIsKept()
     {
         prepare(u"s1"_s);
