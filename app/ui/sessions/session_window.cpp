@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -38,7 +39,10 @@ SessionWindow::SessionWindow(Parts parts)
     , m_search(new QLineEdit)
     , m_message(new MessageBar(MessageBar::Closing::ByItself))
     , m_failure(new MessageBar(MessageBar::Closing::ByUser))
+    , m_splitter(new QSplitter)
     , m_pages(new QStackedWidget)
+    , m_pane(new SessionPane({m_parts.detail, m_parts.messages, m_parts.approvals, m_parts.model, m_parts.clock,
+          m_parts.local, m_parts.canStop}))
     , m_table(new SessionTableView(m_parts.model, m_parts.settings))
     , m_emptyState(new EmptyStateView)
     , m_further(m_parts.source, m_parts.model)
@@ -55,7 +59,8 @@ SessionWindow::SessionWindow(Parts parts)
     column->addWidget(m_failure);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_emptyState);
-    column->addWidget(m_pages, 1);
+    makePane();
+    column->addWidget(m_splitter, 1);
     column->addWidget(makeFooter());
     addShortcuts();
     resize(m_table->sizeHint().width() + 2 * aroundContent, usualHeight);
@@ -71,7 +76,7 @@ SessionWindow::SessionWindow(Parts parts)
     connect(&m_further, &FurtherSearch::failed, this,
         [this](const Error &error) { showFailure(SessionListText::ofSearch(error)); });
     connect(m_table, &SessionTableView::bottomNeared, &m_parts.source, &SessionSource::loadMore);
-    connect(m_table, &SessionTableView::openRequested, this, &SessionWindow::openSelected);
+    connect(m_table, &SessionTableView::openRequested, this, &SessionWindow::openPane);
     connect(m_table, &SessionTableView::stopRequested, this, [this] { askToStop(m_table->selectedId()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionWindow::showMenu);
     connect(m_emptyState, &EmptyStateView::buttonClicked, this,
@@ -158,6 +163,8 @@ void SessionWindow::addShortcuts()
     on(QKeySequence::Cancel, [this] {
         if (m_further.isRunning())
             m_further.cancel();
+        else if (!m_pane->isHidden())
+            closePane();
         else if (m_search->text().isEmpty() && m_chips->pressed().isEmpty())
             close();
         else
@@ -325,6 +332,7 @@ void SessionWindow::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_parts.settings.setWindow(u"sessions"_s, saveGeometry());
     m_table->keepColumns();
+    m_parts.settings.setWindow(u"session-pane"_s, m_splitter->saveState());
     m_further.cancel();
     showFailure({}); // who opens it again came for something else
     followVisibility();
