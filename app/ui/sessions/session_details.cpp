@@ -19,9 +19,9 @@ static constexpr int paneCharacters = 64;
 
 void SessionWindow::makePane()
 {
-    m_splitter->setChildrenCollapsible(false);
+    m_pane = new SessionPane({m_parts.detail, m_parts.messages, m_parts.approvals, m_parts.model, m_parts.clock,
+        m_parts.local, m_parts.canStop});
     m_splitter->setHandleWidth(2 * betweenRelated);
-    m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
@@ -42,6 +42,8 @@ void SessionWindow::openPane()
     const QString id = m_table->selectedId();
     if (id.isEmpty())
         return;
+    if (!m_pane)
+        makePane();
     m_pane->showSession(id);
     m_pane->show();
     arrangePane();
@@ -66,13 +68,13 @@ void SessionWindow::showDetail(const QString &id)
 void SessionWindow::followSelection()
 {
     const QString id = m_table->selectedId();
-    if (!m_pane->isHidden() && !id.isEmpty())
+    if (hasPane() && !id.isEmpty())
         m_pane->showSession(id);
 }
 
 void SessionWindow::localChanged()
 {
-    if (m_pane->isVisible())
+    if (hasPane())
         m_pane->refresh();
 }
 
@@ -80,7 +82,7 @@ void SessionWindow::arrangePane()
 {
     const int needed = fontMetrics().averageCharWidth() * (listCharacters + paneCharacters);
     const bool hasRoom = width() >= needed;
-    m_pages->setVisible(m_pane->isHidden() || hasRoom);
+    m_pages->setVisible(!hasPane() || hasRoom);
 }
 
 void SessionWindow::resizeEvent(QResizeEvent *event)

@@ -41,8 +41,6 @@ SessionWindow::SessionWindow(Parts parts)
     , m_failure(new MessageBar(MessageBar::Closing::ByUser))
     , m_splitter(new QSplitter)
     , m_pages(new QStackedWidget)
-    , m_pane(new SessionPane({m_parts.detail, m_parts.messages, m_parts.approvals, m_parts.model, m_parts.clock,
-          m_parts.local, m_parts.canStop}))
     , m_table(new SessionTableView(m_parts.model, m_parts.settings))
     , m_emptyState(new EmptyStateView)
     , m_further(m_parts.source, m_parts.model)
@@ -59,7 +57,8 @@ SessionWindow::SessionWindow(Parts parts)
     column->addWidget(m_failure);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_emptyState);
-    makePane();
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_pages);
     column->addWidget(m_splitter, 1);
     column->addWidget(makeFooter());
     addShortcuts();
@@ -163,7 +162,7 @@ void SessionWindow::addShortcuts()
     on(QKeySequence::Cancel, [this] {
         if (m_further.isRunning())
             m_further.cancel();
-        else if (!m_pane->isHidden())
+        else if (hasPane())
             closePane();
         else if (m_search->text().isEmpty() && m_chips->pressed().isEmpty())
             close();
@@ -332,7 +331,8 @@ void SessionWindow::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_parts.settings.setWindow(u"sessions"_s, saveGeometry());
     m_table->keepColumns();
-    m_parts.settings.setWindow(u"session-pane"_s, m_splitter->saveState());
+    if (m_pane)
+        m_parts.settings.setWindow(u"session-pane"_s, m_splitter->saveState());
     m_further.cancel();
     showFailure({}); // who opens it again came for something else
     followVisibility();

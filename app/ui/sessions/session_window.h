@@ -102,6 +102,7 @@ private:
     void showMenu(const QPoint &position);
     void addSorting(QMenu &menu);
     void makePane();
+    bool hasPane() const { return m_pane && !m_pane->isHidden(); }
     void openPane();
     void closePane();
     void arrangePane();
@@ -131,7 +132,7 @@ private:
     std::optional<FailedStop> m_failedStop; ///< that m_failure tells of
     QSplitter *m_splitter; ///< around the list and the pane
     QStackedWidget *m_pages;
-    SessionPane *m_pane;
+    SessionPane *m_pane = nullptr; ///< made when it is first opened
     SessionTableView *m_table;
     EmptyStateView *m_emptyState;
     FurtherSearch m_further;

@@ -50,10 +50,10 @@ private Q_SLOTS:
         fixture.open({SessionFixture::session(u"1"_s)});
         present(fixture.window);
         fixture.window.select(u"1"_s);
-        auto *pane = fixture.window.findChild<SessionPane *>();
-        QVERIFY(!pane->isVisible());
+        QVERIFY(!fixture.window.findChild<SessionPane *>());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QVERIFY(pane->isVisible());
+        auto *pane = fixture.window.findChild<SessionPane *>();
+        QVERIFY(pane && pane->isVisible());
         QCOMPARE(pane->sessionId(), u"1"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(!pane->isVisible());
