@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 static constexpr int listCharacters = 60; // wide at the least, beside the pane
 static constexpr int paneCharacters = 64;
+static constexpr int listShare = 550; // of what there is, at first
+static constexpr int paneShare = 450;
 
 void SessionWindow::makePane()
 {
@@ -27,8 +29,8 @@ void SessionWindow::makePane()
     m_splitter->setStretchFactor(1, 1);
     m_pane->hide();
     const QByteArray kept = m_parts.settings.window(u"session-pane"_s);
-    if (!kept.isEmpty())
-        m_splitter->restoreState(kept);
+    if (kept.isEmpty() || !m_splitter->restoreState(kept))
+        m_splitter->setSizes({listShare, paneShare});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionWindow::followSelection);
     connect(m_pane, &SessionPane::closeRequested, this, &SessionWindow::closePane);
     connect(m_pane, &SessionPane::stopRequested, this, &SessionWindow::askToStop);
