@@ -15,6 +15,7 @@
 #include "app/system/single_instance.h"
 #include "app/text/session_columns.h"
 #include "app/text/start_text.h"
+#include "app/text/timeline_text.h"
 #include "app/ui/tray/tray_application.h"
 #include "app/widgets/bring_forward.h"
 
@@ -84,6 +85,8 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .stops = services.stops(),
         .hostToken = services.hostToken(),
         .approvals = services.approvals(),
+        .detail = services.sessionDetail(),
+        .messages = services.sessionMessages(),
         .wake = services.wake(),
         .setup = {.setup = services.setup(),
             .removal = services.removal(),
@@ -105,7 +108,14 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .stopSession = [&services](const QString &id) { services.stopSession(id); },
         .canStop = [&services](const QString &id) { return services.canStop(id); },
         .sessionPage = [&services](const QString &id) { return services.sessionPage(id); },
+        .localSession = [&services](const QString &id) { return services.localSession(id); },
+        .sessionFolder = [&services](const QString &id) { return services.sessionFolder(id); },
     };
+}
+
+static void followLocalSessions(AppServices &services, TrayApplication &windows)
+{
+    QObject::connect(&services, &AppServices::localSessionsChanged, &windows, &TrayApplication::localSessionsChanged);
 }
 
 using Then = std::function<void()>;
@@ -171,9 +181,10 @@ static int runDemo(const Options &options, Clock &clock)
     const QStringList environment = withoutOwnSettings(QProcessEnvironment::systemEnvironment().toStringList());
     Demo demo({program(u"rensei-demo-platform"_s), program(u"rensei-agent"_s), environment, options.scenario},
         makeSystemProcess, clock);
-    AppServices desktop(
-        {demo.paths(), demo.configFile(), demo.settingsFile(), {}, environment}, clock, sessionColumns());
+    AppServices desktop({demo.paths(), demo.configFile(), demo.settingsFile(), {}, environment}, clock,
+        sessionColumns(), TimelineText::texts());
     TrayApplication windows(trayParts(desktop, true));
+    followLocalSessions(desktop, windows);
     QObject::connect(&demo, &Demo::ready, &desktop, [&] {
         desktop.startDemo(demo.serverUrl(), {demo.userKey(), [&demo] { return demo.agent(); }});
     });
@@ -201,11 +212,12 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
     InstanceServer instance(paths.root, clock);
     AppServices desktop({paths, *config, QFileInfo(*config).path() + u"/desktop.ini"_s, program(u"rensei-agent"_s),
                             QProcessEnvironment::systemEnvironment().toStringList()},
-        clock, sessionColumns());
+        clock, sessionColumns(), TimelineText::texts());
     const auto serverUrl = desktop.resolveServerUrl(options.platformUrl);
     if (!serverUrl)
         return tellAtStart([&serverUrl] { return serverUrl.error().detail; }, ExitUsage);
     TrayApplication windows(trayParts(desktop, false));
+    followLocalSessions(desktop, windows);
     QObject::connect(&instance, &InstanceServer::activated, &windows, &TrayApplication::openMain);
     QObject::connect(&instance, &InstanceServer::quitRequested, &windows, &TrayApplication::quit);
     const auto begin = [&] {

@@ -43,22 +43,24 @@ set(may_agent_demo_platform         ${may_agent_demo_platform_routes} agent/demo
 set(may_app_model_sessions    agent/base agent/platform agent/control agent/status)
 set(may_app_model_status      ${may_app_model_sessions} app/model/sessions)
 set(may_app_model_setup       agent/base)
+set(may_app_model_timeline    agent/base agent/platform agent/control agent/status)
 set(may_app_model_notices     ${may_app_model_status} app/model/status)
 set(may_app_system            agent/base agent/process agent/service)
-set(may_app_backend           ${may_app_model_notices} app/model/notices app/model/setup agent/process agent/config agent/http agent/secrets
+set(may_app_backend           ${may_app_model_notices} app/model/notices app/model/setup app/model/timeline agent/process agent/config agent/http agent/secrets
                               app/system)
 set(may_app_text              agent/base agent/platform agent/control agent/status app/model/sessions app/model/status app/model/notices app/model/setup
-                              app/system app/backend)
+                              app/model/timeline app/system app/backend)
 set(may_app_widgets           agent/base app/model/sessions app/model/status app/text)
 set(ui                        ${may_app_text} app/text app/widgets)
 set(may_app_ui_approvals      ${ui})
-set(may_app_ui_sessions       ${ui})
+set(may_app_ui_detail         ${ui} app/ui/approvals)
+set(may_app_ui_sessions       ${ui} app/ui/approvals app/ui/detail)
 set(may_app_ui_status         ${ui})
 set(may_app_ui_account        ${ui})
 set(may_app_ui_agent          ${ui})
 set(may_app_ui_setup          ${ui} app/ui/account)
 set(may_app_ui_doctor         ${ui})
-set(may_app_ui_tray           ${ui} agent/process app/ui/setup app/ui/doctor app/ui/approvals app/ui/sessions app/ui/status app/ui/account app/ui/agent)
+set(may_app_ui_tray           ${ui} agent/process app/ui/setup app/ui/doctor app/ui/approvals app/ui/detail app/ui/sessions app/ui/status app/ui/account app/ui/agent)
 set(may_app                   ${ui} ${may_app_backend} app/ui/tray)
 
 set(root ${CMAKE_CURRENT_LIST_DIR}/..)

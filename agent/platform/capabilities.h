@@ -9,7 +9,17 @@
 namespace rensei::platform {
 
 /// Routes that not every platform has.
-enum class Capability { RegisterV1, HeartbeatV1, RefreshToken, Nack, Whoami, Capacity, PublicStop, Health };
+enum class Capability {
+    RegisterV1,
+    HeartbeatV1,
+    RefreshToken,
+    Nack,
+    Whoami,
+    Capacity,
+    PublicStop,
+    PublicPrompt,
+    Health
+};
 
 enum class Support { Unknown, Supported, Missing };
 

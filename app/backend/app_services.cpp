@@ -1,6 +1,7 @@
 #include "app/backend/app_services.h"
 
 #include "agent/base/private_file.h"
+#include "agent/base/session_file_name.h"
 #include "agent/config/config_file.h"
 #include "agent/control/endpoint_file.h"
 #include "agent/http/server_url.h"
@@ -27,7 +28,7 @@ using Phase = SessionSource::Phase;
 
 static const QByteArray product = "rensei-desktop/" RENSEI_VERSION;
 
-AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns)
+AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, const TimelineTexts &timeline)
     : m_paths(std::move(paths))
     , m_clock(clock)
     , m_settings(m_paths.settingsFile)
@@ -45,6 +46,8 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns)
     , m_stops(m_api, m_agent, clock)
     , m_hostToken({makeSystemProcess, clock, [this] { return hostTokenCommand(); }})
     , m_approvals(m_agent)
+    , m_detail(m_api, m_agent, clock, timeline)
+    , m_messages(m_api, m_settings, clock)
     , m_presence(m_agent, clock, readUserActivity)
     , m_wake(clock)
     , m_aggregator({m_statusMonitor, m_supervisor, m_sessionSource, m_sessions, m_approvals})
@@ -78,7 +81,7 @@ void AppServices::connectParts()
     connect(&m_stops, &SessionStops::stopped, &m_sessionSource, &SessionSource::refresh);
     connect(&m_supervisor, &Supervisor::agentExited, &m_statusMonitor, &StatusMonitor::forgetAgent);
     connect(&m_supervisor, &Supervisor::changed, this, &AppServices::updateHost);
-    connect(&m_events, &control::EventFollower::sessionsChanged, this, &AppServices::localSessionsChanged);
+    connect(&m_events, &control::EventFollower::sessionsChanged, this, &AppServices::takeLocalSessions);
     connect(&m_wake, &Wake::woke, this, [this] {
         m_statusMonitor.woke();
         m_sessionSource.refresh();
@@ -175,6 +178,7 @@ void AppServices::accountChanged()
     m_transport.setServerUrl(QUrl(m_accounts.serverUrl()));
     m_api.setKey(m_accounts.key());
     m_stops.reset();
+    m_messages.reset();
     m_sessionSource.stop();
     if (state == Accounts::Key::Reading)
         return m_statusMonitor.waitForKey();
@@ -224,7 +228,7 @@ void AppServices::chooseProject(const platform::ProjectScope &project)
 }
 
 /// The list is refreshed when a session starts, ends or changes its status, not for other changes.
-void AppServices::localSessionsChanged(const QList<control::SessionPayload> &sessions)
+void AppServices::takeLocalSessions(const QList<control::SessionPayload> &sessions)
 {
     const auto statuses = [](const QList<control::SessionPayload> &all) {
         QHash<QString, QString> byId;
@@ -235,17 +239,31 @@ void AppServices::localSessionsChanged(const QList<control::SessionPayload> &ses
     const bool hasChanged = statuses(sessions) != statuses(m_localSessions);
     m_localSessions = sessions;
     m_approvals.apply(sessions);
+    Q_EMIT localSessionsChanged();
     if (hasChanged)
         m_sessionSource.refreshSoon();
 }
 
-QString AppServices::localId(const QString &id) const
+std::optional<control::SessionPayload> AppServices::localSession(const QString &id) const
 {
     const SessionRow *row = m_sessions.find(id);
     if (!row)
-        return {};
+        return std::nullopt;
     const bool isOnly = m_sessions.countLive(row->session.identifier) == 1;
-    const control::SessionPayload *local = localSession(row->session, m_localSessions, isOnly);
+    const control::SessionPayload *local = app::localSession(row->session, m_localSessions, isOnly);
+    return local ? std::optional(*local) : std::nullopt;
+}
+
+QString AppServices::sessionFolder(const QString &id) const
+{
+    const QString local = localId(id);
+    const QString folder = m_paths.state.work() + u'/' + session::fileNameFor(local);
+    return local.isEmpty() || !QFileInfo(folder).isDir() ? QString() : folder;
+}
+
+QString AppServices::localId(const QString &id) const
+{
+    const auto local = localSession(id);
     return local ? local->sessionId : QString();
 }
 

@@ -8,6 +8,8 @@
 #include "app/backend/host_token.h"
 #include "app/backend/memory_store.h"
 #include "app/backend/presence_reporter.h"
+#include "app/backend/session_detail.h"
+#include "app/backend/session_messages.h"
 #include "app/backend/session_stops.h"
 #include "app/backend/settings.h"
 #include "app/backend/setup_run.h"
@@ -48,7 +50,7 @@ class AppServices final : public QObject {
     Q_OBJECT
 
 public:
-    AppServices(AppPaths paths, Clock &clock, SessionColumns columns);
+    AppServices(AppPaths paths, Clock &clock, SessionColumns columns, const TimelineTexts &timeline);
     ~AppServices() override;
 
     /// Starts supervising the agent and observing the platform. `serverUrl` must be canonical.
@@ -73,6 +75,8 @@ public:
     control::ControlClient &agent() { return m_agent; }
     StatusAggregator &aggregator() { return m_aggregator; }
     Approvals &approvals() { return m_approvals; }
+    SessionDetail &sessionDetail() { return m_detail; }
+    SessionMessages &sessionMessages() { return m_messages; }
     Wake &wake() { return m_wake; }
     SetupRun &setup() { return m_setup; }
     SetupRun &removal() { return m_removal; }
@@ -87,6 +91,10 @@ public:
     void stopSession(const QString &id);
     bool canStop(const QString &id) const;
 
+    /// What this computer's agent tells of a listed session; nullopt when it does not run here.
+    std::optional<control::SessionPayload> localSession(const QString &id) const;
+    QString sessionFolder(const QString &id) const; ///< its workspace on this computer; "" when there is none
+
     /// The number of sessions that the agent of this computer runs.
     int runningSessions() const;
 
@@ -96,13 +104,16 @@ public:
     WebPage sessionPage(const QString &id) const; ///< for a browser
     QUrl keyPage(const QString &serverUrl) const; ///< where a user key is made
 
+Q_SIGNALS:
+    void localSessionsChanged(); ///< localSession() may answer otherwise
+
 private:
     void connectParts();
     void accountChanged();
     void startList();
     void statusChanged();
     void listChanged();
-    void localSessionsChanged(const QList<control::SessionPayload> &sessions);
+    void takeLocalSessions(const QList<control::SessionPayload> &sessions);
     QString localId(const QString &id) const;
     std::unique_ptr<Process> makeAgentProcess() const;
     AgentStart agentStart() const;
@@ -133,6 +144,8 @@ private:
     SessionStops m_stops;
     HostToken m_hostToken;
     Approvals m_approvals;
+    SessionDetail m_detail;
+    SessionMessages m_messages;
     PresenceReporter m_presence;
     Wake m_wake;
     StatusAggregator m_aggregator;

@@ -7,6 +7,8 @@
 #include <QLoggingCategory>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace rensei::app {
 
 Q_LOGGING_CATEGORY(lcSettings, "rensei.settings")
@@ -88,6 +90,35 @@ bool Settings::isTrayHintSilenced() const
 void Settings::silenceTrayHint()
 {
     set(u"hints/no-tray-silenced"_s, true);
+}
+
+static const QString draftsKey = u"sessions/drafts"_s;
+static constexpr qsizetype maxDrafts = 20;
+
+// One list of ids and texts in turn, oldest first.
+QString Settings::draft(const QString &sessionId) const
+{
+    const QStringList drafts = m_values.value(draftsKey).toStringList();
+    for (qsizetype i = 0; i + 1 < drafts.size(); i += 2) {
+        if (drafts.at(i) == sessionId)
+            return drafts.at(i + 1);
+    }
+    return {};
+}
+
+void Settings::setDraft(const QString &sessionId, const QString &text)
+{
+    if (text == draft(sessionId))
+        return;
+    QStringList kept;
+    const QStringList drafts = m_values.value(draftsKey).toStringList();
+    for (qsizetype i = 0; i + 1 < drafts.size(); i += 2) {
+        if (drafts.at(i) != sessionId)
+            kept << drafts.at(i) << drafts.at(i + 1);
+    }
+    if (!text.isEmpty())
+        kept << sessionId << text;
+    set(draftsKey, kept.mid(std::max<qsizetype>(0, kept.size() - 2 * maxDrafts)));
 }
 
 } // namespace rensei::app

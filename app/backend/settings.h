@@ -34,6 +34,10 @@ public:
     bool isTrayHintSilenced() const;
     void silenceTrayHint();
 
+    /// A message to a session that was written and not delivered yet; "" for none. The newest twenty are kept.
+    QString draft(const QString &sessionId) const;
+    void setDraft(const QString &sessionId, const QString &text);
+
     /// Why what was set holds only until this program ends; nullopt when all of it is on disk. Whoever lets a person
     /// change a setting tells them. Source: app/ui/DESIGN.md, "Rules".
     const std::optional<Error> &problem() const { return m_problem; }

@@ -2,7 +2,7 @@
 # tests/bench/run.sh [--json] [--only NAME]: builds what it needs (release) and measures it, most of it against bare Qt
 # programs in the same run. --json prints one object. Names: agent_rss_ratio, agent_switches_per_request,
 # agent_switches_at_5s_polls, agent_poll_switches_ratio, startup_ratio, tray_rss_ratio, idle_switches_per_s (these three
-# need dbus-daemon and Xvfb), rows (of the list of sessions), workspace_cold_ratio, workspace_warm_ratio (a working copy
+# need dbus-daemon and Xvfb), rows (of the list of sessions), timeline (of one session), workspace_cold_ratio, workspace_warm_ratio (a working copy
 # over a plain `git clone --depth 1`), runner_start_ms (of a session's item, until its runner's process runs; without a
 # repository, and with a warm mirror of 10,000 files). Fails when a figure cannot be measured.
 set -euo pipefail
@@ -26,7 +26,7 @@ while [ $# -gt 0 ]; do
 done
 seconds=120
 case "$only" in
-'') programs='bench_agent bench_tray bench_rows bench_workspace bench_start' ;;
+'') programs='bench_agent bench_tray bench_rows bench_timeline bench_workspace bench_start' ;;
 agent_switches_per_request | agent_switches_at_5s_polls | agent_poll_switches_ratio) programs=bench_agent ;;
 agent_rss_ratio)
     programs=bench_agent
@@ -34,6 +34,7 @@ agent_rss_ratio)
     ;;
 startup_ratio | tray_rss_ratio | idle_switches_per_s) programs=bench_tray ;;
 rows) programs=bench_rows ;;
+timeline) programs=bench_timeline ;;
 workspace_cold_ratio | workspace_warm_ratio) programs=bench_workspace ;;
 runner_start_ms) programs=bench_start ;;
 *)
@@ -49,6 +50,7 @@ measure() {
     bench_agent) object=$(build/release/bin/bench_agent "$seconds") || return ;;
     bench_tray) object=$(build/release/bin/bench_tray ${only:+"$only"}) || return ;;
     bench_workspace) object=$(build/release/bin/bench_workspace) || return ;;
+    bench_timeline) object="{\"timeline\":$(build/release/bin/bench_timeline | tr -d '\n')}" || return ;;
     bench_start) object=$(build/release/bin/bench_start) || return ;;
     bench_rows) object="{\"rows\":$(build/release/bin/bench_rows | tr -d '\n')}" || return ;;
     esac
@@ -77,7 +79,7 @@ for program in $programs; do
     }
     members="$members${members:+,}$measured"
 done
-if [ -n "$only" ] && [ "$only" != rows ]; then
+if [ -n "$only" ] && [ "$only" != rows ] && [ "$only" != timeline ]; then
     members=$(printf '%s' "$members" | grep -oE "\"$only\":(\{[^}]*\}|[^,}]*)")
 fi
 

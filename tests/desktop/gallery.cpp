@@ -14,6 +14,7 @@
 #include "app/widgets/state_icon.h"
 #include "tests/desktop/gallery_approvals.h"
 #include "tests/desktop/gallery_checker.h"
+#include "tests/desktop/gallery_detail.h"
 #include "tests/desktop/gallery_fixture.h"
 #include "tests/desktop/gallery_setup.h"
 #include "tests/desktop/pseudo_locale.h"
@@ -100,7 +101,9 @@ std::unique_ptr<SessionWindow> makeSessionWindow(GalleryFixture &fixture)
         fixture.clock, [](const QString &id) { return id != u"ses_1"_s; },
         [](const QString &) {
             return WebPage{WebPage::Kind::Session, QUrl(u"https://app.rensei.ai"_s)};
-        }});
+        },
+        fixture.detail, fixture.messages, fixture.approvals, [&fixture](const QString &) { return fixture.local; },
+        [](const QString &) { return QString(); }});
     window->setProjects({{u"my-project"_s, {u"my-project"_s}}, {u"website"_s, {u"website"_s}}}, {u"my-project"_s});
     return window;
 }
@@ -154,7 +157,7 @@ void captureSessionMenu(Gallery &gallery, SessionWindow &window)
     window.stopFailed({}, {});
     for (QMenu *sorting : menu->findChildren<QMenu *>())
         gallery.capture(*sorting, u"sessions-menu-sort"_s);
-    menu->actions().at(5)->trigger();
+    menu->actions().at(6)->trigger();
     menu->close();
     gallery.capture(*window.findChild<QMessageBox *>(), u"sessions-stop"_s);
     window.findChild<QMessageBox *>()->close();
@@ -382,6 +385,7 @@ int main(int argc, char **argv)
     captureHostToken(gallery);
     captureApprovals(gallery);
     captureSetup(gallery);
+    captureDetail(gallery);
     captureTray(gallery);
     return gallery.isGood() ? 0 : 1;
 }

@@ -1,10 +1,15 @@
 #pragma once
 
+#include "app/backend/approvals.h"
+#include "app/backend/session_detail.h"
+#include "app/backend/session_messages.h"
 #include "app/backend/session_source.h"
 #include "app/backend/settings.h"
 #include "app/model/sessions/session_model.h"
 #include "app/text/session_columns.h"
 #include "app/text/status_text.h"
+#include "app/text/timeline_text.h"
+#include "tests/fakes/fake_agent.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_transport.h"
 
@@ -24,6 +29,12 @@ struct GalleryFixture {
     platform::UserApi api{transport, clock};
     app::SessionSource source{api, clock};
     app::SessionModel model{clock, app::sessionColumns()};
+    FakeAgent agent;
+    control::ControlClient agentClient{agent.paths(), agent.channels(), agent.clock};
+    app::Approvals approvals{agentClient};
+    app::SessionDetail detail{api, agentClient, clock, app::TimelineText::texts()};
+    app::SessionMessages messages{api, settings, clock};
+    std::optional<control::SessionPayload> local; ///< what its agent tells of the sessions
 
     void list(); ///< signs in: the first page, with a day's sessions, is answered
     Instant ago(std::chrono::seconds span) const { return clock.utcNow() - span; }

@@ -37,6 +37,7 @@ public:
     void clear();
     /// Whether the platform cannot be reached, so that no health is known. The order stays.
     void setStale(bool isStale);
+    bool isStale() const { return m_isStale; }
     /// Does nothing for a session that is unknown or has ended.
     void setStop(const QString &id, const std::optional<StopProgress> &stop);
 

@@ -86,6 +86,7 @@ void SessionWindow::showMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QString id = m_table->selectedId();
     const SessionRow *row = m_parts.model.find(id);
+    menu->addAction(tr("Details"), this, &SessionWindow::openPane)->setEnabled(row);
     addOpening(*menu, row ? id : QString());
     menu->addAction(tr("Copy identifier"), this, [this] { copy(false); })->setEnabled(row);
     menu->addAction(tr("Copy row"), this, [this] { copy(true); })->setEnabled(row);

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -38,6 +39,7 @@ SessionWindow::SessionWindow(Parts parts)
     , m_search(new QLineEdit)
     , m_message(new MessageBar(MessageBar::Closing::ByItself))
     , m_failure(new MessageBar(MessageBar::Closing::ByUser))
+    , m_splitter(new QSplitter)
     , m_pages(new QStackedWidget)
     , m_table(new SessionTableView(m_parts.model, m_parts.settings))
     , m_emptyState(new EmptyStateView)
@@ -55,7 +57,9 @@ SessionWindow::SessionWindow(Parts parts)
     column->addWidget(m_failure);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_emptyState);
-    column->addWidget(m_pages, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_pages);
+    column->addWidget(m_splitter, 1);
     column->addWidget(makeFooter());
     addShortcuts();
     resize(m_table->sizeHint().width() + 2 * aroundContent, usualHeight);
@@ -71,7 +75,7 @@ SessionWindow::SessionWindow(Parts parts)
     connect(&m_further, &FurtherSearch::failed, this,
         [this](const Error &error) { showFailure(SessionListText::ofSearch(error)); });
     connect(m_table, &SessionTableView::bottomNeared, &m_parts.source, &SessionSource::loadMore);
-    connect(m_table, &SessionTableView::openRequested, this, &SessionWindow::openSelected);
+    connect(m_table, &SessionTableView::openRequested, this, &SessionWindow::openPane);
     connect(m_table, &SessionTableView::stopRequested, this, [this] { askToStop(m_table->selectedId()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionWindow::showMenu);
     connect(m_emptyState, &EmptyStateView::buttonClicked, this,
@@ -158,6 +162,8 @@ void SessionWindow::addShortcuts()
     on(QKeySequence::Cancel, [this] {
         if (m_further.isRunning())
             m_further.cancel();
+        else if (hasPane())
+            closePane();
         else if (m_search->text().isEmpty() && m_chips->pressed().isEmpty())
             close();
         else
@@ -325,6 +331,8 @@ void SessionWindow::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_parts.settings.setWindow(u"sessions"_s, saveGeometry());
     m_table->keepColumns();
+    if (m_pane)
+        m_parts.settings.setWindow(u"session-pane"_s, m_splitter->saveState());
     m_further.cancel();
     showFailure({}); // who opens it again came for something else
     followVisibility();

@@ -7,6 +7,7 @@
 #include "app/model/sessions/session_model.h"
 #include "app/text/session_list_text.h"
 #include "app/text/time_text.h"
+#include "app/ui/detail/session_pane.h"
 #include "app/ui/sessions/further_search.h"
 
 #include <QTimer>
@@ -15,6 +16,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -25,7 +27,8 @@ class SessionTableView;
 class StatusChips;
 class MessageBar;
 
-/// The sessions of a project: searched, filtered, sorted, stopped, and opened in the browser.
+/// The sessions of a project: searched, filtered, sorted, stopped, opened in the browser, and one of them with all that
+/// is known of it, beside the list or, where there is no room, in its place.
 class SessionWindow final : public QWidget {
     Q_OBJECT
 
@@ -37,6 +40,11 @@ public:
         Clock &clock;
         std::function<bool(const QString &id)> canStop;
         std::function<WebPage(const QString &id)> page; ///< what openRequested() of a session leads to
+        SessionDetail &detail;
+        SessionMessages &messages;
+        Approvals &approvals;
+        std::function<std::optional<control::SessionPayload>(const QString &id)> local; ///< if it runs here
+        std::function<QString(const QString &id)> folder; ///< its workspace on this computer; "" for none
     };
     explicit SessionWindow(Parts parts);
     ~SessionWindow() override;
@@ -57,6 +65,8 @@ public:
     /// window is.
     void showAddress(const QUrl &page);
     void select(const QString &id);
+    void showDetail(const QString &id); ///< selects it, and shows all that is known of it
+    void localChanged(); ///< what this computer's agent tells of its sessions
     void present(); ///< opens it, or brings it to the front
 
 Q_SIGNALS:
@@ -65,11 +75,14 @@ Q_SIGNALS:
     void signInRequested();
     void stopRequested(const QString &id); ///< and confirmed
     void openRequested(const QString &id);
+    void linkRequested(const QUrl &page); ///< that a session has named
+    void folderRequested(const QString &folder);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeBar();
@@ -88,6 +101,13 @@ private:
     void perform(SessionListText::Action action);
     void showMenu(const QPoint &position);
     void addSorting(QMenu &menu);
+    void makePane();
+    bool hasPane() const { return m_pane && !m_pane->isHidden(); }
+    void openPane();
+    void closePane();
+    void arrangePane();
+    void followSelection();
+    void showPaneMenu(const QPoint &position);
     void openSelected();
     void addOpening(QMenu &menu, const QString &id);
     bool canStop(const SessionRow *row) const;
@@ -110,7 +130,9 @@ private:
         platform::PublicStatus status;
     };
     std::optional<FailedStop> m_failedStop; ///< that m_failure tells of
+    QSplitter *m_splitter; ///< around the list and the pane
     QStackedWidget *m_pages;
+    SessionPane *m_pane = nullptr; ///< made when it is first opened
     SessionTableView *m_table;
     EmptyStateView *m_emptyState;
     FurtherSearch m_further;

@@ -315,13 +315,16 @@ SessionWindow &TrayApplication::sessions()
 {
     if (m_sessions)
         return *m_sessions;
-    m_sessions = std::make_unique<SessionWindow>(SessionWindow::Parts{
-        m_parts.sessions, m_parts.source, m_parts.settings, m_parts.clock, m_parts.canStop, m_parts.sessionPage});
+    m_sessions = std::make_unique<SessionWindow>(SessionWindow::Parts{m_parts.sessions, m_parts.source,
+        m_parts.settings, m_parts.clock, m_parts.canStop, m_parts.sessionPage, m_parts.detail, m_parts.messages,
+        m_parts.approvals, m_parts.localSession, m_parts.sessionFolder});
     connect(m_sessions.get(), &SessionWindow::watched, &m_parts.source, &SessionSource::setWatched);
     connect(m_sessions.get(), &SessionWindow::projectChosen, this, m_parts.chooseProject);
     connect(m_sessions.get(), &SessionWindow::signInRequested, this, [this] { openSignIn(); });
     connect(m_sessions.get(), &SessionWindow::stopRequested, this, m_parts.stopSession);
     connect(m_sessions.get(), &SessionWindow::openRequested, this, &TrayApplication::openInBrowser);
+    connect(m_sessions.get(), &SessionWindow::linkRequested, this, &TrayApplication::openPage);
+    connect(m_sessions.get(), &SessionWindow::folderRequested, this, &TrayApplication::openFolder);
     m_offered.reset();
     refreshAll();
     return *m_sessions;
@@ -377,7 +380,7 @@ void TrayApplication::openMain(const QString &activationToken)
 void TrayApplication::openSession(const QString &id, const QString &activationToken)
 {
     openSessions(activationToken);
-    m_sessions->select(id);
+    m_sessions->showDetail(id);
 }
 
 } // namespace rensei::app

@@ -52,6 +52,8 @@ public:
         SessionStops &stops;
         HostToken &hostToken;
         Approvals &approvals;
+        SessionDetail &detail;
+        SessionMessages &messages;
         Wake &wake;
         SetupWindows::Services setup;
         control::ControlClient &agent;
@@ -67,6 +69,8 @@ public:
         std::function<void(const QString &id)> stopSession;
         std::function<bool(const QString &id)> canStop;
         std::function<WebPage(const QString &id)> sessionPage;
+        std::function<std::optional<control::SessionPayload>(const QString &id)> localSession;
+        std::function<QString(const QString &id)> sessionFolder;
     };
     explicit TrayApplication(Parts parts);
     ~TrayApplication() override;
@@ -77,6 +81,8 @@ public:
     void openSessions(const QString &activationToken = {});
     void openMain(const QString &activationToken = {}); ///< the window that fits the icon's present state
     void openFirst(); ///< what is shown at the start: how this computer is set up, where it never was, else the status
+
+    void localSessionsChanged(); ///< what this computer's agent tells of its sessions
 
     void quit() { m_quitting.quit(); } ///< as QuitController::quit()
     void quitSilently() { m_quitting.quitSilently(); } ///< as QuitController::quitSilently()
@@ -114,6 +120,8 @@ private:
     void offerProjects();
     void openSession(const QString &id, const QString &activationToken = {});
     void openInBrowser(const QString &id);
+    void openPage(const QUrl &page);
+    void openFolder(const QString &folder);
     void openApprovals(const QString &id = {}, const QString &activationToken = {});
     void openSignIn(const QString &activationToken = {});
     void openHostToken(const QString &activationToken = {});

@@ -66,7 +66,11 @@ void TrayApplication::showFailure(const QString &text, const QString &path)
 
 void TrayApplication::openInBrowser(const QString &id)
 {
-    const QUrl page = m_parts.sessionPage(id).url;
+    openPage(m_parts.sessionPage(id).url);
+}
+
+void TrayApplication::openPage(const QUrl &page)
+{
     if (!QDesktopServices::openUrl(page))
         sessions().showAddress(page);
 }
@@ -148,6 +152,18 @@ void TrayApplication::closeWindows()
             window->hide();
     }
     m_tray.disappear();
+}
+
+void TrayApplication::openFolder(const QString &folder)
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        showFailure(tr("No program opened this folder. Open it in a file manager:"), folder);
+}
+
+void TrayApplication::localSessionsChanged()
+{
+    if (m_sessions)
+        m_sessions->localChanged();
 }
 
 } // namespace rensei::app

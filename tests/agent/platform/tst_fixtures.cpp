@@ -12,8 +12,7 @@ static QSet<QString> notRead()
 {
     return {u"keys-create-guide"_s, u"keys-create-schema"_s, u"keys-create-403"_s, u"oauth-token-200"_s,
         u"oauth-token-401"_s, u"prompts-410"_s, u"tool-error-created"_s, u"public-detail-selfhost"_s,
-        u"public-detail-400"_s, u"public-detail-404"_s, u"public-activities-hosted"_s, u"public-activities-selfhost"_s,
-        u"public-prompt-200"_s, u"public-prompt-not-delivered"_s};
+        u"public-detail-400"_s, u"public-detail-404"_s};
 }
 
 static QList<FixtureCase> allCases()

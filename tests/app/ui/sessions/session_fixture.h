@@ -1,7 +1,9 @@
 #pragma once
 
 #include "app/text/session_columns.h"
+#include "app/text/timeline_text.h"
 #include "app/ui/sessions/session_window.h"
+#include "tests/fakes/fake_agent.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_transport.h"
 
@@ -21,9 +23,17 @@ struct SessionFixture {
     app::SessionModel model{clock, app::sessionColumns()};
     app::Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     bool canStop = true;
+    FakeAgent agent; ///< of this computer
+    control::ControlClient agentClient{agent.paths(), agent.channels(), agent.clock};
+    app::Approvals approvals{agentClient};
+    app::SessionDetail detail{api, agentClient, clock, app::TimelineText::texts()};
+    app::SessionMessages messages{api, settings, clock};
+    std::optional<control::SessionPayload> local; ///< what its agent tells of every session
+    QString folderOfSession;
     app::WebPage webPage{app::WebPage::Kind::Session, QUrl(QStringLiteral("https://app.example/sessions/a%2F1"))};
     app::SessionWindow window{{model, source, settings, clock, [this](const QString &) { return canStop; },
-        [this](const QString &) { return webPage; }}};
+        [this](const QString &) { return webPage; }, detail, messages, approvals,
+        [this](const QString &) { return local; }, [this](const QString &) { return folderOfSession; }}};
 
     SessionFixture()
     {

@@ -46,16 +46,16 @@ private Q_SLOTS:
         QVERIFY(!isTold());
     }
 
-    void enterOpensWhatIsSelected()
+    void theKeyForOpeningOpensWhatIsSelected()
     {
         SessionWindowFixture fixture;
         QSignalSpy opened(&fixture.window, &SessionWindow::openRequested);
         fixture.open({SessionFixture::session(u"1"_s)});
         fixture.focusTable();
-        QTest::keyClick(&fixture.table, Qt::Key_Return);
+        QTest::keyClick(&fixture.table, Qt::Key_O, Qt::ControlModifier);
         QCOMPARE(opened.size(), 0); // nothing is selected yet
         fixture.window.select(u"1"_s);
-        QTest::keyClick(&fixture.table, Qt::Key_Return);
+        QTest::keyClick(&fixture.table, Qt::Key_O, Qt::ControlModifier);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().toString(), u"1"_s);
     }
@@ -109,10 +109,10 @@ private Q_SLOTS:
         fixture.focusTable();
         fixture.window.select(u"1"_s);
         fixture.window.showAddress(fixture.webPage.url);
-        QTest::keyClick(&fixture.table, Qt::Key_Return);
+        QTest::keyClick(&fixture.table, Qt::Key_O, Qt::ControlModifier);
         QCOMPARE(fixture.messageText(), QString());
         fixture.window.stopFailed(u"1"_s, u"ENG-1 was not stopped: why. Then."_s);
-        QTest::keyClick(&fixture.table, Qt::Key_Return);
+        QTest::keyClick(&fixture.table, Qt::Key_O, Qt::ControlModifier);
         QCOMPARE(fixture.messageText(), u"ENG-1 was not stopped: why. Then."_s); // which is still so
     }
 

@@ -100,7 +100,8 @@ private Q_SLOTS:
         fixture.window.resize(screen * 2);
         QCOMPARE(fixture.window.size(), screen * 2); // while it is open its user decides
         fixture.window.hide();
-        SessionWindow again({fixture.model, fixture.source, fixture.settings, fixture.clock, {}, {}});
+        SessionWindow again({fixture.model, fixture.source, fixture.settings, fixture.clock, {}, {}, fixture.detail,
+            fixture.messages, fixture.approvals, {}, {}});
         again.show();
         QVERIFY(again.width() <= screen.width() && again.height() <= screen.height());
     }

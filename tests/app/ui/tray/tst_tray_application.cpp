@@ -2,6 +2,7 @@
 
 #include "app/backend/app_services.h"
 #include "app/text/session_columns.h"
+#include "app/text/timeline_text.h"
 #include "app/ui/tray/no_tray_window.h"
 #include "tests/app/ui/widget_probe.h"
 #include "tests/fakes/fake_clock.h"
@@ -27,7 +28,7 @@ struct TrayApplicationFixture {
     FakeClock clock;
     AppServices services{
         {{folder.filePath(u"state"_s)}, folder.filePath(u"daemon.yaml"_s), folder.filePath(u"desktop.ini"_s), {}, {}},
-        clock, sessionColumns()};
+        clock, sessionColumns(), TimelineText::texts()};
     WebPage page{WebPage::Kind::Session, QUrl(u"https://app.example/sessions/1"_s)};
     TrayApplication application{parts()};
 
@@ -62,6 +63,8 @@ private:
             .stops = services.stops(),
             .hostToken = services.hostToken(),
             .approvals = services.approvals(),
+            .detail = services.sessionDetail(),
+            .messages = services.sessionMessages(),
             .wake = services.wake(),
             .setup = {.setup = services.setup(),
                 .removal = services.removal(),
@@ -78,7 +81,9 @@ private:
             .chooseProject = [](const platform::ProjectScope &) {},
             .stopSession = [](const QString &) {},
             .canStop = [](const QString &) { return false; },
-            .sessionPage = [this](const QString &) { return page; }};
+            .sessionPage = [this](const QString &) { return page; },
+            .localSession = [](const QString &) { return std::nullopt; },
+            .sessionFolder = [](const QString &) { return QString(); }};
     }
 };
 

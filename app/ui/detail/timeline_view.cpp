@@ -1,0 +1,164 @@
+#include "app/ui/detail/timeline_view.h"
+
+#include "app/ui/detail/timeline_delegate.h"
+
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace rensei::app {
+
+using namespace std::chrono_literals;
+
+static constexpr int labelCharacters = 12;
+static constexpr int tailCharacters = 12;
+static constexpr auto fitDelay = 100ms;
+
+TimelineView::TimelineView(TimelineModel &model)
+    : m_model(model)
+{
+    setModel(&model);
+    setItemDelegate(new TimelineDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false); // the Tab key leaves the table
+    setTextElideMode(Qt::ElideRight);
+    setVerticalScrollMode(ScrollPerItem); // rows of one height
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Activity"));
+    horizontalHeader()->hide();
+    horizontalHeader()->setMinimumSectionSize(0);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(fitDelay);
+    connect(&m_fit, &QTimer::timeout, this, &TimelineView::fitLines);
+    connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { toggle(index.row()); });
+    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == TimelineModel::Tail)
+            toggle(index.row());
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TimelineView::scrolled);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, &TimelineView::follow);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_isResetting = true; });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_isResetting = false;
+        follow();
+    });
+}
+
+void TimelineView::fitRows()
+{
+    const int fixedHeight = QFontMetrics(QFontDatabase::systemFont(QFontDatabase::FixedFont)).height();
+    verticalHeader()->setMinimumSectionSize(0);
+    verticalHeader()->setDefaultSectionSize(std::max(fontMetrics().height(), fixedHeight) + 4);
+    const int letter = fontMetrics().averageCharWidth();
+    setColumnWidth(TimelineModel::Time, fontMetrics().horizontalAdvance(QStringLiteral("00:00 AM")) + letter);
+    setColumnWidth(TimelineModel::Label, labelCharacters * letter);
+    setColumnWidth(TimelineModel::Tail, tailCharacters * letter);
+    horizontalHeader()->setSectionResizeMode(TimelineModel::What, QHeaderView::Stretch);
+}
+
+void TimelineView::fitLines()
+{
+    const QFontMetrics metrics(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    const int width = columnWidth(TimelineModel::What) - 8;
+    m_model.setLineLength(width / std::max(1, metrics.averageCharWidth()));
+}
+
+void TimelineView::setFollowing(bool isFollowing)
+{
+    if (std::exchange(m_isFollowing, isFollowing) != isFollowing)
+        Q_EMIT followingChanged(isFollowing);
+    follow();
+}
+
+void TimelineView::follow()
+{
+    if (m_isFollowing && !m_isResetting)
+        scrollToBottom();
+}
+
+void TimelineView::scrolled(int value)
+{
+    if (m_isResetting)
+        return;
+    const bool isAtEnd = value == verticalScrollBar()->maximum();
+    if (std::exchange(m_isFollowing, isAtEnd) != isAtEnd)
+        Q_EMIT followingChanged(isAtEnd);
+}
+
+void TimelineView::toggle(int row)
+{
+    const int head = m_model.entryRow(row);
+    if (head < 0)
+        return;
+    const QModelIndex index = m_model.index(head, TimelineModel::What);
+    // What somebody opens is to stay where it is.
+    const bool wasFollowing = std::exchange(m_isFollowing, false);
+    m_model.setOpen(head, !index.data(TimelineModel::IsOpenRole).toBool());
+    if (wasFollowing)
+        Q_EMIT followingChanged(false);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    const int row = m_model.entryRow(currentIndex().row());
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    const int openKey = isMirrored ? Qt::Key_Left : Qt::Key_Right;
+    const int closeKey = isMirrored ? Qt::Key_Right : Qt::Key_Left;
+    if (row >= 0 && event->modifiers() == Qt::NoModifier) {
+        const bool isOpen = m_model.index(row, 0).data(TimelineModel::IsOpenRole).toBool();
+        const int key = event->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+            return toggle(row);
+        if (key == openKey || key == closeKey) {
+            if (isOpen != (key == openKey))
+                toggle(row);
+            if (key == closeKey)
+                selectRow(row);
+            return;
+        }
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QString TimelineView::selectedText() const
+{
+    QList<int> heads;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        heads.append(m_model.entryRow(index.row()));
+    std::ranges::sort(heads);
+    const auto doubled = std::ranges::unique(heads);
+    heads.erase(doubled.begin(), doubled.end());
+    QStringList texts;
+    for (const int head : std::as_const(heads))
+        texts.append(m_model.fullText(head));
+    return texts.join(u'\n');
+}
+
+void TimelineView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_fit.start();
+    follow();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+} // namespace rensei::app
+
+#include "moc_timeline_view.cpp"

@@ -1,0 +1,116 @@
+// The window's pane: one session beside the list, or in its place.
+#include "app/ui/sessions/session_table_view.h"
+#include "app/ui/sessions/session_window.h"
+#include "app/widgets/typography.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int listCharacters = 60; // wide at the least, beside the pane
+static constexpr int paneCharacters = 64;
+static constexpr int listShare = 550; // of what there is, at first
+static constexpr int paneShare = 450;
+
+void SessionWindow::makePane()
+{
+    m_pane = new SessionPane({m_parts.detail, m_parts.messages, m_parts.approvals, m_parts.model, m_parts.clock,
+        m_parts.local, m_parts.canStop});
+    m_splitter->setHandleWidth(2 * betweenRelated);
+    m_splitter->addWidget(m_pane);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_pane->hide();
+    const QByteArray kept = m_parts.settings.window(u"session-pane"_s);
+    if (kept.isEmpty() || !m_splitter->restoreState(kept))
+        m_splitter->setSizes({listShare, paneShare});
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionWindow::followSelection);
+    connect(m_pane, &SessionPane::closeRequested, this, &SessionWindow::closePane);
+    connect(m_pane, &SessionPane::stopRequested, this, &SessionWindow::askToStop);
+    connect(m_pane, &SessionPane::menuRequested, this, &SessionWindow::showPaneMenu);
+    connect(m_pane, &SessionPane::linkRequested, this,
+        [this](const QString &url) { Q_EMIT linkRequested(QUrl(url, QUrl::StrictMode)); });
+}
+
+void SessionWindow::openPane()
+{
+    const QString id = m_table->selectedId();
+    if (id.isEmpty())
+        return;
+    if (!m_pane)
+        makePane();
+    m_pane->showSession(id);
+    m_pane->show();
+    arrangePane();
+    m_pane->focusFirst();
+}
+
+void SessionWindow::closePane()
+{
+    m_pane->hide();
+    arrangePane();
+    m_table->setFocus();
+}
+
+void SessionWindow::showDetail(const QString &id)
+{
+    select(id);
+    if (m_table->selectedId() == id)
+        openPane();
+}
+
+/// A refresh may take away what is selected; the session that is being read stays.
+void SessionWindow::followSelection()
+{
+    const QString id = m_table->selectedId();
+    if (hasPane() && !id.isEmpty())
+        m_pane->showSession(id);
+}
+
+void SessionWindow::localChanged()
+{
+    if (hasPane())
+        m_pane->refresh();
+}
+
+void SessionWindow::arrangePane()
+{
+    const int needed = fontMetrics().averageCharWidth() * (listCharacters + paneCharacters);
+    const bool hasRoom = width() >= needed;
+    m_pages->setVisible(!hasPane() || hasRoom);
+}
+
+void SessionWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangePane();
+}
+
+void SessionWindow::showPaneMenu(const QPoint &position)
+{
+    const QString id = m_pane->sessionId();
+    const SessionRow *row = m_parts.model.find(id);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open in browser"), this, [this, id] { Q_EMIT openRequested(id); })->setEnabled(row);
+    const QString folder = m_parts.folder(id);
+    menu->addAction(tr("Open workspace folder"), this, [this, folder] { Q_EMIT folderRequested(folder); })
+        ->setEnabled(!folder.isEmpty());
+    menu->addSeparator();
+    menu->addAction(tr("Copy identifier"), this,
+            [row = row ? row->session.identifier : QString()] { QGuiApplication::clipboard()->setText(row); })
+        ->setEnabled(row && !row->session.identifier.isEmpty());
+    menu->addAction(tr("Copy id"), this, [id] { QGuiApplication::clipboard()->setText(id); });
+    menu->addSeparator();
+    menu->addAction(tr("Stop…", "a session"), this, [this, id] { askToStop(id); })->setEnabled(canStop(row));
+    menu->popup(position);
+}
+
+} // namespace rensei::app

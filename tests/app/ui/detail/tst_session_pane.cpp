@@ -1,0 +1,168 @@
+#include "app/ui/detail/session_pane.h"
+
+#include "app/ui/detail/timeline_view.h"
+#include "tests/app/ui/sessions/session_fixture.h"
+#include "tests/app/ui/widget_probe.h"
+#include "tests/support/test_case.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace app;
+
+/// The window, with one session's details open.
+struct SessionPaneFixture : SessionFixture {
+    explicit SessionPaneFixture(const QJsonObject &session = SessionFixture::session(u"1"_s))
+    {
+        open({session});
+        present(window);
+        window.showDetail(u"1"_s);
+    }
+    SessionPane &pane() { return *window.findChild<SessionPane *>(); }
+    TimelineView &timeline() { return *window.findChild<TimelineView *>(); }
+    QPlainTextEdit &message() { return *pane().findChild<QPlainTextEdit *>(); }
+    void activities(const QStringList &texts)
+    {
+        QJsonArray all;
+        for (const QString &text : texts)
+            all.append(QJsonObject{{u"id"_s, text}, {u"type"_s, u"thought"_s}, {u"content"_s, text}});
+        transport.answer(200, {{u"activities"_s, all}});
+    }
+};
+
+class SessionPaneTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void enterOpensTheDetailsAndEscapeClosesThem()
+    {
+        SessionFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        present(fixture.window);
+        fixture.window.select(u"1"_s);
+        QVERIFY(!fixture.window.findChild<SessionPane *>());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        auto *pane = fixture.window.findChild<SessionPane *>();
+        QVERIFY(pane && pane->isVisible());
+        QCOMPARE(pane->sessionId(), u"1"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!pane->isVisible());
+        QVERIFY(fixture.window.isVisible());
+    }
+
+    void itTellsWhatIsWrongAndWhatToDo()
+    {
+        SessionPaneFixture fixture(SessionFixture::stuckSession(u"1"_s));
+        const QString all = labelsIn(fixture.pane()).join(u'\n');
+        QVERIFY2(all.contains(u"tool loop stuck: It calls the same tool"_s), qPrintable(all));
+        QSignalSpy stops(&fixture.pane(), &SessionPane::stopRequested);
+        buttonNamed(fixture.pane(), u"Stop…"_s)->click();
+        QCOMPARE(stops.count(), 1);
+        fixture.window.findChild<QMessageBox *>()->close();
+        buttonNamed(fixture.pane(), u"Send a message…"_s)->click();
+        QCOMPARE(QApplication::focusWidget(), &fixture.message());
+    }
+
+    void theNewestStaysInSightUntilSomebodyScrolls()
+    {
+        SessionPaneFixture fixture;
+        QStringList texts;
+        for (int i = 0; i < 200; ++i)
+            texts.append(u"thought %1"_s.arg(i));
+        fixture.activities(texts);
+        QScrollBar *bar = fixture.timeline().verticalScrollBar();
+        QCoreApplication::processEvents();
+        QVERIFY(bar->maximum() > 0);
+        QCOMPARE(bar->value(), bar->maximum());
+        bar->setValue(3);
+        auto *follow = fixture.pane().findChild<QCheckBox *>();
+        QVERIFY(!follow->isChecked());
+        fixture.detail.timeline().append({{.kind = TimelineEvent::Kind::Thought, .text = u"new"_s}});
+        QCoreApplication::processEvents();
+        QCOMPARE(bar->value(), 3);
+        follow->click();
+        QCOMPARE(bar->value(), bar->maximum());
+    }
+
+    void entriesAreSearchedAndCopied()
+    {
+        SessionPaneFixture fixture;
+        fixture.activities({u"alpha"_s, u"beta"_s, u"alphabet"_s});
+        auto *search = fixture.pane().findChild<QLineEdit *>();
+        search->setText(u"ALPHA"_s);
+        QCOMPARE(fixture.timeline().model()->rowCount(), 2);
+        QVERIFY(labelsIn(fixture.pane()).contains(u"2 of 3 entries contain it"_s));
+        search->setText(u"nothing of the kind"_s);
+        QVERIFY(labelsIn(fixture.pane()).contains(u"No entry contains this."_s));
+        search->clear();
+        fixture.timeline().setFocus();
+        fixture.timeline().selectRow(1);
+        QTest::keyClick(&fixture.timeline(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY2(QApplication::clipboard()->text().endsWith(u"beta"_s), qPrintable(QApplication::clipboard()->text()));
+    }
+
+    void aMessageIsSentAndKeptWhenItFails()
+    {
+        SessionPaneFixture fixture;
+        fixture.activities({});
+        fixture.message().setPlainText(u"go on"_s);
+        QTest::keyClick(&fixture.message(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(fixture.messages.isSending(u"1"_s));
+        fixture.transport.answer(Error{.kind = ErrorKind::Offline});
+        QCOMPARE(fixture.message().toPlainText(), u"go on"_s);
+        QVERIFY(labelsIn(fixture.pane()).join(u'\n').contains(u"may not have been delivered"_s));
+        buttonNamed(fixture.pane(), u"Send"_s)->click();
+        fixture.transport.answer(200, {{u"delivered"_s, true}});
+        QCOMPARE(fixture.message().toPlainText(), QString());
+    }
+
+    void aSessionThatHasEndedIsOnlyRunAgainWhenAskedFor()
+    {
+        SessionPaneFixture fixture(SessionFixture::session(u"1"_s, u"completed"_s));
+        fixture.activities({});
+        fixture.message().setPlainText(u"go on"_s);
+        buttonNamed(fixture.pane(), u"Send"_s)->click();
+        QVERIFY(!fixture.messages.isSending(u"1"_s));
+        auto *box = fixture.window.findChild<QMessageBox *>();
+        QVERIFY(box);
+        buttonNamed(*box, u"Send and run again"_s)->click();
+        QVERIFY(fixture.messages.isSending(u"1"_s));
+    }
+
+    void aDraftIsThereAgain()
+    {
+        SessionPaneFixture fixture;
+        fixture.message().setPlainText(u"half a sent"_s);
+        fixture.window.close();
+        QCOMPARE(Settings(fixture.folder.filePath(u"settings.ini"_s)).draft(u"1"_s), u"half a sent"_s);
+    }
+
+    void theDetailsAreBesideTheListOrInItsPlace()
+    {
+        SessionPaneFixture fixture;
+        fixture.window.resize(2000, 600);
+        auto *table = fixture.window.findChild<QTableView *>();
+        QVERIFY(table->isVisible());
+        fixture.window.resize(fixture.window.minimumSizeHint().width(), 600);
+        QVERIFY(!table->isVisible());
+        QVERIFY(fixture.pane().isVisible());
+        buttonNamed(fixture.pane(), {})->click(); // back
+        QVERIFY(table->isVisible());
+    }
+};
+
+RENSEI_TEST(SessionPaneTest)
+
+} // namespace rensei::tests
+
+#include "tst_session_pane.moc"
