@@ -145,4 +145,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rensei::app::TimelineText</name>
+    <message numerus="yes">
+        <source>%1 of %n entries contain it</source>
+        <translation>
+            <numerusform>%1 of %n entry contains it</numerusform>
+            <numerusform>%1 of %n entries contain it</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
