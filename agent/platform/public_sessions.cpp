@@ -184,8 +184,10 @@ StopReply parseStopReply(const QJsonObject &body)
 
 http::Request promptPublicSession(const QString &id, const QString &text, const QString &key, SharedSecret userKey)
 {
-    return post(u"/api/public/sessions/"_s + segment(id) + u"/prompt"_s,
+    http::Request request = post(u"/api/public/sessions/"_s + segment(id) + u"/prompt"_s,
         {{"prompt"_L1, text}, {"idempotencyKey"_L1, key}}, std::move(userKey));
+    request.repeatable = true; // the key makes one message of several attempts
+    return request;
 }
 
 PromptReply parsePromptReply(const QJsonObject &body)

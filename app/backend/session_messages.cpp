@@ -1,6 +1,6 @@
 #include "app/backend/session_messages.h"
 
-#include "agent/platform/session_prompt.h"
+#include "agent/platform/public_sessions.h"
 
 #include <QUuid>
 

@@ -1,6 +1,5 @@
 #include "agent/platform/public_sessions.h"
 #include "agent/platform/session_activities.h"
-#include "agent/platform/session_prompt.h"
 #include "tests/agent/platform/fixture_case.h"
 
 namespace rensei::tests {
