@@ -2,6 +2,7 @@
 
 #include "agent/cli/agent_call.h"
 #include "agent/cli/doctor/doctor_run.h"
+#include "agent/cli/install/installed_service.h"
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
 #include "agent/cli/user_key.h"
@@ -106,20 +107,6 @@ static auto tokenFinder(std::shared_ptr<secrets::Stores> stores, const Patient &
 }
 
 // As the installation writes it: what differs is another version's, or somebody else's.
-static service::ServiceDefinition serviceOf(const Invocation &invocation, const Patient &patient)
-{
-    QStringList arguments{u"run"_s, u"--service"_s};
-    if (invocation.isSet(u"state-dir"_s))
-        arguments += {u"--state-dir"_s, patient.paths.root};
-    if (invocation.isSet(u"config"_s))
-        arguments += {u"--config"_s, patient.configFile};
-    const QString named = invocation.value(u"service-name"_s);
-    return {.name = named.isEmpty() ? service::defaultServiceName() : named,
-        .program = QCoreApplication::applicationFilePath(),
-        .arguments = arguments,
-        .drainTimeout = patient.config.drainTimeout};
-}
-
 static QStringList argumentsFor(const QStringList &verb, const Patient &patient, const QString &serviceName)
 {
     QStringList arguments = verb + QStringList{u"--state-dir"_s, patient.paths.root};
@@ -173,7 +160,7 @@ int runDoctor(const Invocation &invocation, Clock &clock)
     [[maybe_unused]] const auto trusted = platform.setCaFile(patient->config.caFile);
     const auto stores = std::make_shared<secrets::Stores>(secrets::makeStores(patient->paths, clock));
     const auto manager = service::makeServiceManager({.clock = clock});
-    const service::ServiceDefinition definition = serviceOf(invocation, *patient);
+    const service::ServiceDefinition definition = installedService(invocation, patient->paths, patient->configFile);
     VerbRunner verbs(makeSystemProcess, clock, QCoreApplication::applicationFilePath(),
         QProcessEnvironment::systemEnvironment().toStringList());
     const auto runVerb

@@ -2,6 +2,7 @@
 
 #include "agent/base/machine_name.h"
 #include "agent/cli/agent_call.h"
+#include "agent/cli/install/installed_service.h"
 #include "agent/config/config_file.h"
 
 #include <QCoreApplication>
@@ -33,33 +34,14 @@ void RunnerSearch::start(
     m_loginPath.start();
 }
 
-// The service finds by itself what is as usual; it does not get the variables of this program.
-static QStringList serviceArguments(const Invocation &invocation, const Target &target, const QString &name)
-{
-    QStringList arguments{u"run"_s, u"--service"_s};
-    if (name != service::defaultServiceName(QProcessEnvironment()))
-        arguments += {u"--service-name"_s, name};
-    if (invocation.isSet(u"state-dir"_s))
-        arguments += {u"--state-dir"_s, target.paths.root};
-    if (invocation.isSet(u"config"_s))
-        arguments += {u"--config"_s, target.configFile};
-    return arguments;
-}
-
 static install::Site siteOf(const Invocation &invocation, const Target &target)
 {
-    const QString named = invocation.value(u"service-name"_s);
-    const QString name = named.isEmpty() ? service::defaultServiceName() : named;
-    const auto config = config::loadConfig(target.configFile);
     return {.platform = target.platform,
         .platformText = target.platformText,
         .paths = target.paths,
         .configFile = target.configFile,
         .hostName = hostLabel(QSysInfo::machineHostName()),
-        .service = {.name = name,
-            .program = QCoreApplication::applicationFilePath(),
-            .arguments = serviceArguments(invocation, target, name),
-            .drainTimeout = config ? config->drainTimeout : config::Config().drainTimeout}};
+        .service = installedService(invocation, target.paths, target.configFile)};
 }
 
 // The environment cannot be written; of the others the file is for who asks for it.
