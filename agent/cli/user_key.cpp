@@ -42,15 +42,20 @@ status::FindKey findClientToken(
     };
 }
 
+status::FindKey findAccountKey(std::shared_ptr<secrets::Stores> stores, const config::Context *account,
+    const QString &platformText, http::Transport &platform, Clock &clock)
+{
+    if (account && account->kind == config::ContextKind::Client)
+        return findClientToken(std::move(stores), *account, platform, clock);
+    return findStoredKey(
+        std::move(stores), account ? secretOf(*account) : secrets::SecretId{SecretKind::UserKey, platformText});
+}
+
 status::FindKey findUserKey(const Invocation &invocation, const Target &target, http::Transport &platform, Clock &clock)
 {
     if (!invocation.isSet(u"token-stdin"_s)) {
         const auto stores = std::make_shared<secrets::Stores>(secrets::makeStores(target.paths, clock));
-        const config::Context *account = target.account();
-        if (account && account->kind == config::ContextKind::Client)
-            return findClientToken(stores, *account, platform, clock);
-        return findStoredKey(
-            stores, account ? secretOf(*account) : secrets::SecretId{SecretKind::UserKey, target.platformText});
+        return findAccountKey(stores, target.account(), target.platformText, platform, clock);
     }
     const auto input = std::make_shared<TokenInput>(clock);
     return [input](QObject *context, std::function<void(status::KeyAnswer)> then) {

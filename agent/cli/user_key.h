@@ -18,6 +18,11 @@ status::FindKey findStoredKey(std::shared_ptr<secrets::Stores> stores, const sec
 status::FindKey findClientToken(
     std::shared_ptr<secrets::Stores> stores, const config::Context &client, http::Transport &platform, Clock &clock);
 
+/// The key of a platform's account; `account` is the context that is used there, null for none. `platform` outlives the
+/// call.
+status::FindKey findAccountKey(std::shared_ptr<secrets::Stores> stores, const config::Context *account,
+    const QString &platformText, http::Transport &platform, Clock &clock);
+
 /// Reads the user key for a verb: from standard input with `--token-stdin`, else that of the context that is used at
 /// the platform, else the one stored for the platform.
 status::FindKey findUserKey(

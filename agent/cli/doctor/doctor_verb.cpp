@@ -7,6 +7,7 @@
 #include "agent/cli/terminal.h"
 #include "agent/cli/user_key.h"
 #include "agent/config/config_file.h"
+#include "agent/config/contexts.h"
 #include "agent/control/endpoint_file.h"
 #include "agent/doctor/doctor_text.h"
 #include "agent/http/network_transport.h"
@@ -32,6 +33,7 @@ struct Patient {
     StatePaths paths;
     QString configFile;
     config::Config config;
+    config::Contexts contexts; ///< none where they cannot be read
     std::optional<QUrl> platform = {};
     bool isPlatformNamed = false;
     quint16 port = 0;
@@ -48,7 +50,10 @@ static tl::expected<Patient, CommandError> resolvePatient(const Invocation &invo
     if (!file)
         return tl::unexpected(file.error());
     const auto config = config::loadConfig(*file);
-    Patient patient{.paths = *paths, .configFile = *file, .config = config.value_or(config::Config())};
+    Patient patient{.paths = *paths,
+        .configFile = *file,
+        .config = config.value_or(config::Config()),
+        .contexts = config::loadContexts(config::contextsFile(*file)).value_or(config::Contexts())};
     patient.isPlatformNamed = invocation.isSet(u"platform"_s);
     if (patient.isPlatformNamed || config) {
         const auto url
@@ -178,7 +183,8 @@ int runDoctor(const Invocation &invocation, Clock &clock)
                       .port = patient->port,
                       .home = QDir::homePath(),
                       .findToken = tokenFinder(stores, *patient),
-                      .findKey = findStoredKey(stores, platformText(*patient))},
+                      .findKey = findAccountKey(stores, patient->contexts.accountAt(platformText(*patient)),
+                          platformText(*patient), platform, clock)},
         {.agent = agent,
             .clock = clock,
             .manager = manager.get(),

@@ -3,6 +3,7 @@
 #include "agent/base/machine_name.h"
 #include "agent/cli/agent_call.h"
 #include "agent/cli/install/installed_service.h"
+#include "agent/cli/user_key.h"
 #include "agent/config/config_file.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,7 @@ InstallSetup::InstallSetup(const Invocation &invocation, const Target &target, c
     , m_services(service::makeServiceManager({.clock = clock}))
     , m_runners(clock)
     , m_site(siteOf(invocation, target))
+    , m_findKey(findAccountKey(m_stores, target.account(), target.platformText, m_platform, clock))
     , m_trusted(m_platform.setCaFile(target.caFile))
 {
     m_reach.reset(new install::Reach{.clock = clock,

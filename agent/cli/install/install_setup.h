@@ -5,6 +5,7 @@
 #include "agent/install/reach.h"
 #include "agent/process/process.h"
 #include "agent/runner/login_path.h"
+#include "agent/status/probe.h"
 
 #include <memory>
 
@@ -37,6 +38,7 @@ public:
     install::Reach &reach() { return *m_reach; }
     const install::Site &site() const { return m_site; }
     std::shared_ptr<secrets::Stores> stores() const { return m_stores; }
+    const status::FindKey &findKey() const { return m_findKey; } ///< of the platform's account
     const Result<void> &trusted() const { return m_trusted; } ///< fails when network.caFile cannot be used
 
 private:
@@ -46,6 +48,7 @@ private:
     std::unique_ptr<service::ServiceManager> m_services;
     RunnerSearch m_runners;
     install::Site m_site;
+    status::FindKey m_findKey;
     std::unique_ptr<install::Reach> m_reach;
     Result<void> m_trusted;
 };

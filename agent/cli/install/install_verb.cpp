@@ -48,7 +48,7 @@ public:
             return finish({.isMissing = true, .text = m_setup.trusted().error().detail});
         if (m_invocation.isSet(u"token-stdin"_s))
             return m_input.nextToken([this](Result<Secret> token) { takeUserKey(std::move(token)); });
-        findStoredKey(m_setup.stores(), m_setup.site().platformText)(this, [this](const status::KeyAnswer &answer) {
+        m_setup.findKey()(this, [this](const status::KeyAnswer &answer) {
             m_request.userKey = answer.key;
             m_request.userKeyProblem = answer.problem;
             readHostToken();

@@ -51,7 +51,7 @@ public:
                 begin();
             });
         }
-        findStoredKey(m_setup.stores(), m_setup.site().platformText)(this, [this](const status::KeyAnswer &answer) {
+        m_setup.findKey()(this, [this](const status::KeyAnswer &answer) {
             m_wish.userKey = answer.key;
             begin();
         });
