@@ -28,6 +28,7 @@
 
 namespace rensei::app {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using control::ApprovalPayload;
 using control::SessionPayload;
@@ -84,6 +85,7 @@ QWidget *SessionPane::makeActivityBar()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(betweenRelated);
+    m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search the activity"));
     m_search->setAccessibleName(tr("Search the activity"));
     m_search->setClearButtonEnabled(true);

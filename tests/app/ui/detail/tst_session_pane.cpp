@@ -1,6 +1,7 @@
 #include "app/ui/detail/session_pane.h"
 
 #include "app/ui/detail/timeline_view.h"
+#include "app/ui/sessions/session_table_view.h"
 #include "tests/app/ui/sessions/session_fixture.h"
 #include "tests/app/ui/widget_probe.h"
 #include "tests/support/test_case.h"
@@ -13,7 +14,6 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableView>
 
 namespace rensei::tests {
 
@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         SessionPaneFixture fixture;
         fixture.activities({u"alpha"_s, u"beta"_s, u"alphabet"_s});
-        auto *search = fixture.pane().findChild<QLineEdit *>();
+        auto *search = fixture.pane().findChild<QLineEdit *>(u"search"_s);
         search->setText(u"ALPHA"_s);
         QCOMPARE(fixture.timeline().model()->rowCount(), 2);
         QVERIFY(labelsIn(fixture.pane()).contains(u"2 of 3 entries contain it"_s));
@@ -151,7 +151,7 @@ private Q_SLOTS:
     {
         SessionPaneFixture fixture;
         fixture.window.resize(2000, 600);
-        auto *table = fixture.window.findChild<QTableView *>();
+        auto *table = fixture.window.findChild<SessionTableView *>();
         QVERIFY(table->isVisible());
         fixture.window.resize(fixture.window.minimumSizeHint().width(), 600);
         QVERIFY(!table->isVisible());
