@@ -105,7 +105,7 @@ private Q_SLOTS:
         const QJsonArray checks = answer.body.value("checks"_L1).toArray();
         QCOMPARE(checks.size(), 21);
         const QStringList passing{u"process-alive"_s, u"port-owned"_s, u"control-token"_s, u"token-present"_s,
-            u"token-accepted"_s, u"platform-reachable"_s, u"clock"_s, u"heartbeat-acked"_s, u"polling"_s, u"pool-ok"_s,
+            u"token-accepted"_s, u"platform-reachable"_s, u"heartbeat-acked"_s, u"polling"_s, u"pool-ok"_s,
             u"runtimes"_s, u"git"_s, u"work-root-writable"_s, u"log-writable"_s, u"outbox-empty"_s,
             u"foreign-daemon"_s};
         for (const QJsonValue &one : checks) {

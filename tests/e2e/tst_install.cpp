@@ -53,7 +53,7 @@ public:
             .stores = stores,
             .newSecrets = *stores->front(),
             .services = services,
-            .agent = install::agentCalls(agent.client()),
+            .agent = install::agentCalls(client),
             .findRunners =
                 [this](const config::Config &config, QObject *context, auto then) {
                     clock.callAfter(
@@ -136,6 +136,8 @@ public:
     demo::DemoPlatform &platform;
     SystemClock clock;
     AgentProcess agent;
+    // Not the process's own, which another one replaces at each start.
+    control::ControlClient client{site().paths, control::loopbackChannels("e2e/1", clock), clock};
     http::NetworkTransport transport;
     std::shared_ptr<secrets::Stores> stores = std::make_shared<secrets::Stores>();
     FakeServiceManager services;

@@ -52,6 +52,9 @@ private Q_SLOTS:
             QVERIFY(prepare(u"s%1"_s.arg(i)));
         }
         QCOMPARE(packs(), 3);
+        // A process that git began lets go of the mirror only when it has ended.
+        QVERIFY(
+            QTest::qWaitFor([this] { return LockFile(mirror().chopped(4) + u".lock"_s).tryLock().value_or(false); }));
         QVERIFY(makePrivateFolder(paths().records).has_value());
     }
 
