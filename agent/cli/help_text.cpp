@@ -153,7 +153,7 @@ QString exitCodeText(int width)
     HelpRows rows;
     for (const ExitCodeMeaning &meaning : exitCodeMeanings())
         rows.append({QString::number(meaning.code), meaning.text});
-    return u"How rensei-agent ends:\n\n"_s + twoColumns(rows, width);
+    return u"The exit codes:\n\n"_s + twoColumns(rows, width);
 }
 
 QString settingsText(int width)

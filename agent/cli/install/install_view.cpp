@@ -103,7 +103,7 @@ void InstallView::show(const install::Outcome &outcome) const
         return write(finishedLine(outcome));
     print(printable(outcome.text) + u'\n');
     if (outcome.ok && !outcome.receipt.isEmpty())
-        print(u"What was done is in %1; rensei-agent uninstall takes it back.\n"_s.arg(printable(outcome.receipt)));
+        print(u"What was done is in %1. To take it back: rensei-agent uninstall\n"_s.arg(printable(outcome.receipt)));
 }
 
 } // namespace rensei::cli

@@ -202,7 +202,7 @@ static QString fishVerb(const Verb &verb)
 
 QString fishCompletion()
 {
-    QString text = u"# Completion of rensei-agent for fish. Load it with: rensei-agent completion fish | source\n"_s;
+    QString text = u"# Save it with: rensei-agent completion fish >~/.config/fish/completions/rensei-agent.fish\n"_s;
     const QString first = u"complete -c rensei-agent -f -n __fish_use_subcommand -a %1 -d %2\n"_s;
     for (const Verb &verb : verbs())
         text += first.arg(verb.name, fishQuoted(verb.summary));
