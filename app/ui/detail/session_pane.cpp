@@ -20,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -133,9 +132,7 @@ void SessionPane::wire()
             m_failure->show({});
     });
     connect(&m_ages, &QTimer::timeout, this, &SessionPane::refresh);
-    auto *copy = new QShortcut(QKeySequence::Copy, m_timeline);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &SessionPane::copySelected);
+    connect(m_timeline, &TimelineView::copyRequested, this, &SessionPane::copySelected);
 }
 
 void SessionPane::showSession(const QString &id)

@@ -109,8 +109,18 @@ void TimelineView::toggle(int row)
         Q_EMIT followingChanged(false);
 }
 
+/// What is selected here is copied here, whatever a shortcut of the window copies.
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+        event->accept();
+    return QTableView::event(event);
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy))
+        return Q_EMIT copyRequested();
     const int row = m_model.entryRow(currentIndex().row());
     const bool isMirrored = layoutDirection() == Qt::RightToLeft;
     const int openKey = isMirrored ? Qt::Key_Left : Qt::Key_Right;

@@ -21,8 +21,10 @@ public:
 
 Q_SIGNALS:
     void followingChanged(bool isFollowing);
+    void copyRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -5,9 +5,9 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
 
 namespace rensei::app {
@@ -16,21 +16,14 @@ using namespace Qt::StringLiterals;
 
 static constexpr int listCharacters = 60; // wide at the least, beside the pane
 static constexpr int paneCharacters = 64;
-static constexpr int listShare = 550; // of what there is, at first
-static constexpr int paneShare = 450;
+static constexpr int paneShare = 9; // of the width, beside 11 for the list
 
 void SessionWindow::makePane()
 {
     m_pane = new SessionPane({m_parts.detail, m_parts.messages, m_parts.approvals, m_parts.model, m_parts.clock,
         m_parts.local, m_parts.canStop});
-    m_splitter->setHandleWidth(2 * betweenRelated);
-    m_splitter->addWidget(m_pane);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_content->addWidget(m_pane, paneShare);
     m_pane->hide();
-    const QByteArray kept = m_parts.settings.window(u"session-pane"_s);
-    if (kept.isEmpty() || !m_splitter->restoreState(kept))
-        m_splitter->setSizes({listShare, paneShare});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionWindow::followSelection);
     connect(m_pane, &SessionPane::closeRequested, this, &SessionWindow::closePane);
     connect(m_pane, &SessionPane::stopRequested, this, &SessionWindow::askToStop);

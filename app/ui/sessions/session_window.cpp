@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,6 +29,7 @@ using namespace std::chrono_literals;
 using Action = SessionListText::Action;
 
 static constexpr int usualHeight = 600;
+static constexpr int listShare = 11; // of the width, beside 9 for the details
 
 SessionWindow::SessionWindow(Parts parts)
     : m_parts(std::move(parts))
@@ -39,7 +39,7 @@ SessionWindow::SessionWindow(Parts parts)
     , m_search(new QLineEdit)
     , m_message(new MessageBar(MessageBar::Closing::ByItself))
     , m_failure(new MessageBar(MessageBar::Closing::ByUser))
-    , m_splitter(new QSplitter)
+    , m_content(new QHBoxLayout)
     , m_pages(new QStackedWidget)
     , m_table(new SessionTableView(m_parts.model, m_parts.settings))
     , m_emptyState(new EmptyStateView)
@@ -57,9 +57,9 @@ SessionWindow::SessionWindow(Parts parts)
     column->addWidget(m_failure);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_emptyState);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_pages);
-    column->addWidget(m_splitter, 1);
+    m_content->setSpacing(2 * betweenRelated);
+    m_content->addWidget(m_pages, listShare);
+    column->addLayout(m_content, 1);
     column->addWidget(makeFooter());
     addShortcuts();
     resize(m_table->sizeHint().width() + 2 * aroundContent, usualHeight);
@@ -331,8 +331,6 @@ void SessionWindow::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_parts.settings.setWindow(u"sessions"_s, saveGeometry());
     m_table->keepColumns();
-    if (m_pane)
-        m_parts.settings.setWindow(u"session-pane"_s, m_splitter->saveState());
     m_further.cancel();
     showFailure({}); // who opens it again came for something else
     followVisibility();

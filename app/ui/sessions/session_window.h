@@ -16,7 +16,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSplitter;
+class QHBoxLayout;
 class QStackedWidget;
 class QToolButton;
 
@@ -130,7 +130,7 @@ private:
         platform::PublicStatus status;
     };
     std::optional<FailedStop> m_failedStop; ///< that m_failure tells of
-    QSplitter *m_splitter; ///< around the list and the pane
+    QHBoxLayout *m_content; ///< the list and the pane
     QStackedWidget *m_pages;
     SessionPane *m_pane = nullptr; ///< made when it is first opened
     SessionTableView *m_table;
