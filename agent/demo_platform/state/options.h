@@ -49,10 +49,10 @@ struct Options {
     bool listsKeys = true; ///< false: keys can only be made over the API; they are listed and revoked on a page
     int keyRequestsPerMinute = 30; ///< of all calls that make, list or revoke keys
     std::chrono::seconds accessTokenLifetime{3600}; ///< of OAuth client credentials
-    std::optional<PresetKeys> keys; ///< none: generated
+    std::optional<PresetKeys> keys = {}; ///< none: generated
     int responsePieces = 1; ///< that each response is sent in, 10 ms apart
     int pageSize = 25; ///< sessions in a page of the public list (hosted)
-    QString publicIdSalt; ///< empty: the public id is a plain hash of the session id
+    QString publicIdSalt = {}; ///< empty: the public id is a plain hash of the session id
     QString org = QStringLiteral("org_acme");
     QString orgSlug = QStringLiteral("acme-corp");
     QString orgName = QStringLiteral("Acme Corp");
