@@ -147,8 +147,7 @@ QString TimelineView::selectedText() const
     for (const QModelIndex &index : selectionModel()->selectedRows())
         heads.append(m_model.entryRow(index.row()));
     std::ranges::sort(heads);
-    const auto doubled = std::ranges::unique(heads);
-    heads.erase(doubled.begin(), doubled.end());
+    heads.erase(std::unique(heads.begin(), heads.end()), heads.end());
     QStringList texts;
     for (const int head : std::as_const(heads))
         texts.append(m_model.fullText(head));
