@@ -302,7 +302,7 @@ private Q_SLOTS:
     void outputWithoutEndIsContained()
     {
         const QStringList scripts{u"head -c 100000000 /dev/zero | tr '\\0' x | fold -w 4000; echo done"_s,
-            u"head -c 30000000 /dev/zero | tr '\\0' x | fold -w 4000 >&2; echo done"_s,
+            u"head -c 100000000 /dev/zero | tr '\\0' x | fold -w 4000 >&2; echo done"_s,
             u"head -c 20000000 /dev/zero; echo; echo done"_s};
         LimitedAgent host;
         QVERIFY(host.start(scripts));
