@@ -18,6 +18,11 @@ Result<bool> LockFile::tryLock()
     return followOwnLinks(m_path).and_then([this](const QString &target) { return lockAt(target); });
 }
 
+Result<bool> LockFile::isHeld(const QString &path)
+{
+    return followOwnLinks(path).and_then(&LockFile::isHeldAt);
+}
+
 std::optional<qint64> LockFile::holder() const
 {
     QFile file(m_path);

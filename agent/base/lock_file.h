@@ -18,10 +18,15 @@ public:
     LockFile(const LockFile &) = delete;
     LockFile &operator=(const LockFile &) = delete;
 
-    /// Whether this object holds the lock now; false when another one does. Does not wait. An Error says why the file
-    /// cannot be opened or locked at all. A link is followed when it belongs to this user.
+    /// Whether this object holds the lock now; false when another one does. Waits for no holder. An Error says why the
+    /// file cannot be opened or locked at all. A link is followed when it belongs to this user.
     [[nodiscard]] Result<bool> tryLock();
     void unlock();
+
+    /// Whether somebody holds the lock of `path`, of this process too. Makes no file, writes nothing, and is in
+    /// nobody's way: a tryLock() at the same moment gets its lock. False when there is no such file. An Error as of
+    /// tryLock().
+    [[nodiscard]] static Result<bool> isHeld(const QString &path);
 
     /// The process that the file names: the holder, after tryLock() gave false. nullopt when it names none. In another
     /// container the number means another process.
@@ -32,6 +37,7 @@ public:
 private:
     /// Sets m_handle when it gives true. One implementation per system.
     Result<bool> lockAt(const QString &path);
+    static Result<bool> isHeldAt(const QString &path);
 
     static constexpr qintptr noHandle = -1;
 

@@ -15,6 +15,8 @@ namespace rensei {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int mostAttemptsBesideAsking = 100; // a millisecond each, where asking takes microseconds
+
 static tl::unexpected<Error> failedTo(const QString &what, const QString &path, int cause)
 {
     return failLocally(u"%1: %2"_s.arg(what, QString::fromLocal8Bit(std::strerror(cause))), path);
@@ -43,6 +45,41 @@ static void nameHolder(int file)
         && ::pwrite(file, pid.constData(), static_cast<size_t>(pid.size()), 0) == pid.size();
 }
 
+// 0, or why not. Who only asks shares the lock for a moment, and is not taken for a holder.
+static int lockAlone(int file)
+{
+    for (int attempt = 0; attempt < mostAttemptsBesideAsking; ++attempt) {
+        if (::flock(file, LOCK_EX | LOCK_NB) == 0)
+            return 0;
+        if (errno != EWOULDBLOCK || ::flock(file, LOCK_SH | LOCK_NB) != 0)
+            return errno;
+        ::flock(file, LOCK_UN); // not kept while it waits, or two that want it would keep each other away
+        ::usleep(1'000);
+    }
+    return EWOULDBLOCK;
+}
+
+Result<bool> LockFile::isHeldAt(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (isOfAnotherUser(name))
+        return failLocally(u"belongs to another user"_s, path);
+    const int file = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (file < 0 && (errno == ENOENT || errno == ENOTDIR))
+        return false;
+    if (file < 0)
+        return failedTo(u"cannot be opened"_s, path, errno);
+    int locked = 0;
+    do
+        locked = ::flock(file, LOCK_SH | LOCK_NB);
+    while (locked != 0 && errno == EINTR);
+    const int cause = locked == 0 ? 0 : errno;
+    ::close(file);
+    if (cause != 0 && cause != EWOULDBLOCK)
+        return failedTo(u"cannot be locked"_s, path, cause);
+    return cause == EWOULDBLOCK;
+}
+
 Result<bool> LockFile::lockAt(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
@@ -53,8 +90,7 @@ Result<bool> LockFile::lockAt(const QString &path)
         const int file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
         if (file < 0)
             return failedTo(u"cannot be opened"_s, path, errno);
-        if (::flock(file, LOCK_EX | LOCK_NB) != 0) {
-            const int cause = errno;
+        if (const int cause = lockAlone(file); cause != 0) {
             ::close(file);
             if (cause == EWOULDBLOCK)
                 return false;

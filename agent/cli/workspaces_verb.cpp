@@ -68,6 +68,8 @@ static int prune(const WorkspacePaths &paths, const Invocation &invocation, Cloc
     });
     pruning.start(names, isTrial);
     const int code = QCoreApplication::exec();
+    if (const auto &problem = mirrors.problem())
+        printError(u"A copy of a repository could not be packed anew: %1"_s.arg(status::printable(describe(*problem))));
     if (asJson)
         print(QString::fromUtf8(
             QJsonDocument(QJsonObject{{u"folders"_s, results}, {u"totalBytes"_s, workspace::readLedger(paths).total()}})

@@ -87,14 +87,10 @@ DiskFacts readDisk(const QString &folder)
 
 void readLock(const StatePaths &paths, AgentFacts &agent)
 {
-    if (!QFileInfo::exists(paths.lock()))
-        return;
-    LockFile lock(paths.lock());
-    const auto locked = lock.tryLock();
-    if (!locked || *locked)
+    if (!LockFile::isHeld(paths.lock()).value_or(false))
         return;
     agent.isAlive = true;
-    agent.pid = lock.holder();
+    agent.pid = LockFile(paths.lock()).holder();
 }
 
 QList<ForeignAgent> findForeignAgents(

@@ -70,11 +70,9 @@ Result<StatePaths> AutostartManager::statePaths(const QStringList &command) cons
     return failLocally(u"HOME is not set"_s, u"HOME"_s);
 }
 
-/// Looks only: where there is no file, nobody ever ran there.
 static bool isLocked(const StatePaths &paths)
 {
-    LockFile lock(paths.lock());
-    return QFileInfo::exists(paths.lock()) && !lock.tryLock().value_or(true);
+    return LockFile::isHeld(paths.lock()).value_or(false);
 }
 
 void AutostartManager::query(const ServiceDefinition &definition, std::function<void(Result<ServiceState>)> then)

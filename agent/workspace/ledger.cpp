@@ -17,13 +17,10 @@ static QStringList foldersIn(const QString &path)
     return QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name);
 }
 
-// Looking must not make lock files.
+// What cannot be asked counts as used.
 static bool isLocked(const QString &path)
 {
-    if (!QFileInfo::exists(path))
-        return false;
-    LockFile lock(path);
-    return !lock.tryLock().value_or(false);
+    return LockFile::isHeld(path).value_or(true);
 }
 
 Ledger readLedger(const WorkspacePaths &paths)

@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 
 static constexpr auto packDeadline = 2min;
 static constexpr auto watchInterval = 500ms;
+static constexpr int longestReason = 500;
 
 static QStringList packsOf(const QString &mirror, const QString &pattern)
 {
@@ -24,10 +25,8 @@ static QStringList packsOf(const QString &mirror, const QString &pattern)
 static bool isAnySessionAtWork(const WorkspacePaths &paths)
 {
     const QStringList locks = QDir(paths.records).entryList({u"*.lock"_s}, QDir::Files);
-    return std::any_of(locks.begin(), locks.end(), [&paths](const QString &name) {
-        LockFile lock(paths.records + u'/' + name);
-        return !lock.tryLock().value_or(false);
-    });
+    return std::any_of(locks.begin(), locks.end(),
+        [&paths](const QString &name) { return LockFile::isHeld(paths.records + u'/' + name).value_or(true); });
 }
 
 MirrorUpkeep::MirrorUpkeep(
@@ -65,10 +64,20 @@ void MirrorUpkeep::next()
     m_git.start({.arguments = {u"-c"_s, u"gc.packRefs=false"_s, u"gc"_s, u"--quiet"_s, u"--prune=now"_s},
                     .folder = mirror,
                     .deadline = packDeadline},
-        [this](const Result<GitOutput> &output) {
-            m_packed += output && output->code == 0 ? 1 : 0;
+        [this, mirror](const Result<GitOutput> &output) {
+            note(mirror, output);
             next();
         });
+}
+
+void MirrorUpkeep::note(const QString &mirror, const Result<GitOutput> &output)
+{
+    if (!output)
+        m_problem = output.error();
+    else if (output->code != 0)
+        m_problem = Error{.detail = output->errors.trimmed().left(longestReason), .where = mirror};
+    else
+        ++m_packed;
 }
 
 void MirrorUpkeep::watch()

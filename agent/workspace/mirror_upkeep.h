@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace rensei::workspace {
 
@@ -25,11 +26,15 @@ public:
 
     int packed() const { return m_packed; } ///< how many mirrors
 
+    /// Why the last mirror that could not be packed anew was not; it is as good as before.
+    const std::optional<Error> &problem() const { return m_problem; }
+
 Q_SIGNALS:
     void finished(); ///< once
 
 private:
     void next();
+    void note(const QString &mirror, const Result<GitOutput> &output);
     void watch();
     void finish();
 
@@ -40,6 +45,7 @@ private:
     QStringList m_left; ///< paths of mirrors
     std::unique_ptr<LockFile> m_lock; ///< of the one that is being packed
     int m_packed = 0;
+    std::optional<Error> m_problem;
 };
 
 } // namespace rensei::workspace

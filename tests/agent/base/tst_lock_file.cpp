@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <thread>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
@@ -58,6 +61,48 @@ private Q_SLOTS:
         LockFile lock(file.fileName());
         QCOMPARE(lock.tryLock().value(), true);
         QCOMPARE(lock.holder(), std::optional(QCoreApplication::applicationPid()));
+    }
+
+    void askingLeavesNoTrace()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.lock"_s);
+        QCOMPARE(LockFile::isHeld(path).value(), false);
+        QVERIFY(!QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("999999\n") == 7);
+        file.close();
+        LockFile lock(path);
+        QCOMPARE(LockFile::isHeld(path).value(), false);
+        QCOMPARE(lock.holder(), std::optional<qint64>(999999));
+        QCOMPARE(lock.tryLock().value(), true);
+        QCOMPARE(LockFile::isHeld(path).value(), true);
+        QCOMPARE(lock.holder(), std::optional(QCoreApplication::applicationPid()));
+        lock.unlock();
+        QCOMPARE(LockFile::isHeld(path).value(), false);
+    }
+
+    // An agent that starts while somebody asks whether one runs must not believe that another one does.
+    void askingIsInNobodysWay()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.lock"_s);
+        LockFile lock(path);
+        QVERIFY(lock.tryLock().value());
+        lock.unlock();
+        std::atomic_bool isOver = false;
+        std::thread asking([&] {
+            while (!isOver)
+                [[maybe_unused]] const auto held = LockFile::isHeld(path);
+        });
+        int refused = 0;
+        for (int i = 0; i < 3'000; ++i) {
+            refused += lock.tryLock().value_or(false) ? 0 : 1;
+            lock.unlock();
+        }
+        isOver = true;
+        asking.join();
+        QCOMPARE(refused, 0);
     }
 
     void fault10C10_theCauseIsToldWhenThereCanBeNoLock()

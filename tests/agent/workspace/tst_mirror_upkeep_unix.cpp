@@ -37,11 +37,17 @@ private:
             makeSystemProcess, m_case->clock, mostPacks);
         QSignalSpy finished(&upkeep, &MirrorUpkeep::finished);
         upkeep.start();
-        return QTest::qWaitFor([&finished] { return finished.size() == 1; }, 60'000) ? upkeep.packed() : -1;
+        if (!QTest::qWaitFor([&finished] { return finished.size() == 1; }, 60'000))
+            return -1;
+        m_problem = upkeep.problem().value_or(Error()).detail;
+        if (!m_problem.isEmpty())
+            qWarning("%s", qPrintable(m_problem));
+        return upkeep.packed();
     }
 
     std::unique_ptr<GitCase> m_case;
     QString m_commit;
+    QString m_problem;
 
 private Q_SLOTS:
     void init()
@@ -87,6 +93,16 @@ private Q_SLOTS:
         QVERIFY(packs() > 2);
         session.unlock();
         QCOMPARE(pack(2), 1);
+    }
+
+    void aBrokenMirrorIsToldOf()
+    {
+        QDir objects(mirror() + u"/objects/pack"_s);
+        const QStringList packs = objects.entryList({u"*.pack"_s});
+        QFile broken(objects.filePath(packs.first()));
+        QVERIFY(broken.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && broken.resize(20));
+        QCOMPARE(pack(2), 0);
+        QVERIFY(!m_problem.isEmpty());
     }
 
     void notWhileItIsUsed()
