@@ -112,6 +112,7 @@ static int runHost(const RunOptions &options, Clock &clock)
     if (const auto forgotten = service::forgetStop(options.paths); !forgotten)
         printError(u"A former stop cannot be forgotten: %1"_s.arg(describe(forgotten.error())));
     hardenProcess();
+    outliveReaders(); // the autostart of the desktop starts it, and is gone before its first line
     becomeSubreaper();
     LogFile log(options.paths.log(), clock);
     const LogSink sink(log);

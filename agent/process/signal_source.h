@@ -20,4 +20,8 @@ Q_SIGNALS:
     void reloadRequested();
 };
 
+/// Writing to an output that nobody reads any more fails from now on, and does not end this program (SIGPIPE). For one
+/// that must not end halfway because its reader did. What it starts is not affected.
+void outliveReaders();
+
 } // namespace rensei

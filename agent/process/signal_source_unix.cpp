@@ -76,4 +76,12 @@ SignalSource::~SignalSource()
     }
 }
 
+void outliveReaders()
+{
+    struct sigaction action = {};
+    action.sa_handler = SIG_IGN;
+    sigemptyset(&action.sa_mask);
+    ::sigaction(SIGPIPE, &action, nullptr);
+}
+
 } // namespace rensei

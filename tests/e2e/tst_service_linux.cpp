@@ -1,3 +1,4 @@
+#include "agent/service/autostart_manager_linux.h"
 #include "tests/agent/service/notify_listener_unix.h"
 #include "tests/e2e/e2e_fixture.h"
 #include "tests/e2e/eventually.h"
@@ -161,6 +162,46 @@ private Q_SLOTS:
         QVERIFY(agent.start());
         QVERIFY(!mark.exists());
         QCOMPARE(agent.stop(), std::optional(0));
+    }
+
+    // Whoever has it started is gone before it prints its first line.
+    void whatTheAutostartHasStartedStays()
+    {
+        AgentProcess agent;
+        agent.writeConfig(agent.defaultConfig());
+        SystemClock clock;
+        const QString name = u"dev.rensei.test"_s;
+        const service::ServiceDefinition definition{name, agent.program,
+            {u"run"_s, u"--service"_s, u"--state-dir"_s, agent.stateFolder(), u"--config"_s,
+                agent.homeFolder() + u"/daemon.yaml"_s, u"--port"_s, u"0"_s, u"--platform"_s, u"http://127.0.0.1:9"_s}};
+        service::ServiceParts parts{.clock = clock};
+        parts.environment.insert(u"HOME"_s, agent.homeFolder());
+        parts.environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent"_s);
+        const auto isGood = [](const std::optional<Result<void>> &told) {
+            return eventually([&told] { return told.has_value(); }) && told->has_value();
+        };
+        {
+            service::AutostartManager manager(parts, agent.homeFolder());
+            std::optional<Result<void>> installed;
+            manager.install(definition, [&](const Result<void> &result) { installed = result; });
+            QVERIFY(isGood(installed));
+            std::optional<Result<void>> started;
+            manager.start(name, [&](const Result<void> &result) { started = result; });
+            QVERIFY(isGood(started));
+        }
+        control::ControlClient client({agent.stateFolder()}, control::loopbackChannels("e2e/1", clock), clock);
+        const auto answers = [&client] {
+            std::optional<bool> is;
+            QObject context;
+            client.status(&context, [&is](const auto &status) { is = status.has_value(); });
+            return eventually([&is] { return is.has_value(); }) && *is;
+        };
+        QVERIFY2(eventually(answers), "it has ended");
+        service::AutostartManager other(parts, agent.homeFolder());
+        std::optional<Result<void>> removed;
+        other.remove(name, [&](const Result<void> &result) { removed = result; });
+        QVERIFY(isGood(removed));
+        QVERIFY(!answers());
     }
 };
 

@@ -4,7 +4,10 @@
 #include <QCoreApplication>
 #include <QSignalSpy>
 
+#include <array>
+#include <cerrno>
 #include <csignal>
+#include <unistd.h>
 
 using rensei::SignalSource;
 
@@ -15,7 +18,7 @@ private Q_SLOTS:
     // Programs that later tests start would inherit what is ignored.
     void cleanup()
     {
-        for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        for (const int number : {SIGTERM, SIGINT, SIGHUP, SIGPIPE})
             std::signal(number, SIG_DFL);
     }
 
@@ -55,6 +58,17 @@ private Q_SLOTS:
             QCOMPARE(reload.size(), 0);
         }
         std::signal(SIGHUP, SIG_DFL);
+    }
+
+    void whatNobodyReadsDoesNotEndTheProgram()
+    {
+        std::array<int, 2> ends{};
+        QCOMPARE(::pipe(ends.data()), 0);
+        ::close(ends[0]);
+        rensei::outliveReaders();
+        QCOMPARE(::write(ends[1], "a", 1), -1);
+        QCOMPARE(errno, EPIPE);
+        ::close(ends[1]);
     }
 };
 
