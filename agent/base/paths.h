@@ -16,6 +16,11 @@ namespace rensei {
 /// The configuration file `daemon.yaml`: `$XDG_CONFIG_HOME`, `~/Library/Application Support`, `%APPDATA%`.
 [[nodiscard]] Result<QString> defaultConfigFile();
 
+/// The same two for a program that does not get this one's environment, such as a service: what only that names there
+/// (`$XDG_STATE_HOME`, `$XDG_CONFIG_HOME`) has to be told to it.
+[[nodiscard]] Result<QString> usualStateFolder();
+[[nodiscard]] Result<QString> usualConfigFile();
+
 /// The names inside a state folder.
 struct StatePaths {
     QString root;

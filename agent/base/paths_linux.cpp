@@ -6,28 +6,47 @@ namespace rensei {
 
 using namespace Qt::StringLiterals;
 
+static constexpr auto stateFallback = "/.local/state"_L1;
+static constexpr auto configFallback = "/.config"_L1;
+
+static Result<QString> underHome(QLatin1StringView folder)
+{
+    const QString home = qEnvironmentVariable("HOME");
+    if (!QDir::isAbsolutePath(home))
+        return failLocally(u"HOME is not set"_s, u"HOME"_s);
+    return home + folder + u"/rensei-desktop"_s;
+}
+
 // QStandardPaths has no state location before Qt 6.7.
 static Result<QString> under(const char *variable, QLatin1StringView fallback)
 {
     const QString set = qEnvironmentVariable(variable);
-    if (QDir::isAbsolutePath(set))
-        return set + u"/rensei-desktop"_s;
-    const QString home = qEnvironmentVariable("HOME");
-    if (!QDir::isAbsolutePath(home))
-        return failLocally(u"HOME is not set"_s, QString::fromLatin1(variable));
-    return home + fallback + u"/rensei-desktop"_s;
+    return QDir::isAbsolutePath(set) ? set + u"/rensei-desktop"_s : underHome(fallback);
+}
+
+static QString configFileIn(const QString &folder)
+{
+    return folder + u"/daemon.yaml"_s;
 }
 
 Result<QString> defaultStateFolder()
 {
-    return under("XDG_STATE_HOME", "/.local/state"_L1);
+    return under("XDG_STATE_HOME", stateFallback);
 }
 
 Result<QString> defaultConfigFile()
 {
-    return under("XDG_CONFIG_HOME", "/.config"_L1).map([](const QString &folder) {
-        return folder + u"/daemon.yaml"_s;
-    });
+    return under("XDG_CONFIG_HOME", configFallback).map(configFileIn);
+}
+
+Result<QString> usualStateFolder()
+{
+    return underHome(stateFallback);
+}
+
+Result<QString> usualConfigFile()
+{
+    return underHome(configFallback).map(configFileIn);
 }
 
 } // namespace rensei

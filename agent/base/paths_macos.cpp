@@ -19,4 +19,14 @@ Result<QString> defaultConfigFile()
     return defaultStateFolder().map([](const QString &folder) { return folder + u"/daemon.yaml"_s; });
 }
 
+Result<QString> usualStateFolder()
+{
+    return defaultStateFolder();
+}
+
+Result<QString> usualConfigFile()
+{
+    return defaultConfigFile();
+}
+
 } // namespace rensei

@@ -24,4 +24,14 @@ Result<QString> defaultConfigFile()
     return under("APPDATA").map([](const QString &folder) { return folder + u"/daemon.yaml"_s; });
 }
 
+Result<QString> usualStateFolder()
+{
+    return defaultStateFolder();
+}
+
+Result<QString> usualConfigFile()
+{
+    return defaultConfigFile();
+}
+
 } // namespace rensei

@@ -17,9 +17,9 @@ service::ServiceDefinition installedService(
     QStringList arguments{u"run"_s, u"--service"_s};
     if (name != service::defaultServiceName(QProcessEnvironment()))
         arguments += {u"--service-name"_s, name};
-    if (invocation.isSet(u"state-dir"_s))
+    if (usualStateFolder().value_or(QString()) != paths.root)
         arguments += {u"--state-dir"_s, paths.root};
-    if (invocation.isSet(u"config"_s))
+    if (usualConfigFile().value_or(QString()) != configFile)
         arguments += {u"--config"_s, configFile};
     const auto config = config::loadConfig(configFile);
     return {.name = name,

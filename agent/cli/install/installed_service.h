@@ -7,7 +7,8 @@
 namespace rensei::cli {
 
 /// The service that `install` makes with these options, so that the doctor finds the one that was made. The service
-/// finds by itself what is as usual; it does not get the variables of this program. The drain timeout is that of the
+/// finds by itself what is in its usual place, so that naming that place makes no other service; it does not get the
+/// variables of this program. The drain timeout is that of the
 /// configuration, of the defaults where that cannot be read.
 service::ServiceDefinition installedService(
     const Invocation &invocation, const StatePaths &paths, const QString &configFile);
