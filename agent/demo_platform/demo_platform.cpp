@@ -7,6 +7,7 @@
 #include "agent/demo_platform/routes/routes.h"
 #include "agent/demo_platform/state/seed_data.h"
 #include "agent/demo_platform/state/session_rules.h"
+#include "agent/demo_platform/state/time_text.h"
 
 #include <QJsonDocument>
 
@@ -118,6 +119,7 @@ OutgoingResponse DemoPlatform::handle(const HttpRequest &request)
     m_state->sweep();
     const std::optional<Fault> fault = m_faults.next(request.method, request.path);
     OutgoingResponse out = respond(request, fault);
+    out.response.headers.append({"Date", httpTime(m_state->clock.now())});
     const bool hasNoResponse = out.delivery == Delivery::Nothing || out.delivery == Delivery::Reset;
     record(request, hasNoResponse ? 0 : out.response.status);
     return out;

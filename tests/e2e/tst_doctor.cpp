@@ -105,7 +105,7 @@ private Q_SLOTS:
         const QJsonArray checks = answer.body.value("checks"_L1).toArray();
         QCOMPARE(checks.size(), 21);
         const QStringList passing{u"process-alive"_s, u"port-owned"_s, u"control-token"_s, u"token-present"_s,
-            u"token-accepted"_s, u"platform-reachable"_s, u"heartbeat-acked"_s, u"polling"_s, u"pool-ok"_s,
+            u"token-accepted"_s, u"platform-reachable"_s, u"clock"_s, u"heartbeat-acked"_s, u"polling"_s, u"pool-ok"_s,
             u"runtimes"_s, u"git"_s, u"work-root-writable"_s, u"log-writable"_s, u"outbox-empty"_s,
             u"foreign-daemon"_s};
         for (const QJsonValue &one : checks) {
@@ -209,6 +209,16 @@ private Q_SLOTS:
         QVERIFY(!fix(*m_agent, u"platform-reachable"_s).body.value("detail"_L1).toString().isEmpty());
         QVERIFY(m_platform->goOnline());
         QCOMPARE(statusOf(*m_agent, u"platform-reachable"_s), u"pass"_s);
+    }
+
+    void aClockThatIsWrong()
+    {
+        QVERIFY(begin());
+        m_platform->advance(5min);
+        const QJsonObject clock = check(*m_agent, u"clock"_s);
+        QCOMPARE(clock.value("status"_L1), u"warn"_s);
+        QVERIFY2(clock.value("detail"_L1).toString().contains(u"behind the platform's"_s),
+            qPrintable(clock.value("detail"_L1).toString()));
     }
 
     void aPausedAgent()

@@ -1,6 +1,7 @@
 #include "agent/demo_platform/state/time_text.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 namespace rensei::demo {
 
@@ -16,6 +17,12 @@ QString isoTime(Instant at)
         .arg(time.date().month(), 2, 10, QChar(u'0'))
         .arg(time.date().day(), 2, 10, QChar(u'0'))
         .arg(time.time().toString(u"HH:mm:ss.zzz"));
+}
+
+QByteArray httpTime(Instant at)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(epochMs(at), Qt::UTC);
+    return QLocale::c().toString(time, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
 QString isoTimeWithUnitBug(Instant at)

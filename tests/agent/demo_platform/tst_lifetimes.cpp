@@ -17,6 +17,20 @@ private Q_SLOTS:
 
     // Credentials
 
+    void everyAnswerTellsTheTime()
+    {
+        const auto toldBy = [this](const QString &path) {
+            const QByteArray date = m_host->client.send("GET", path).header("date");
+            const QDateTime time
+                = QLocale::c().toDateTime(QString::fromLatin1(date), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+            return QDateTime(time.date(), time.time(), Qt::UTC);
+        };
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(std::abs(toldBy(u"/api/cli/whoami"_s).secsTo(now)) < 30);
+        m_platform->advance(10min);
+        QVERIFY(std::abs(toldBy(u"/no/such/route"_s).secsTo(now.addSecs(600))) < 30);
+    }
+
     void credentials_data()
     {
         QTest::addColumn<QString>("route");
