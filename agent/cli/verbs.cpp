@@ -226,6 +226,7 @@ static Verb installVerb(const QString &name, const QString &summary, const VerbE
                 {u"permissions"_s, u"NAME"_s, u"What it may do unasked: careful, workspace or autonomous."_s},
                 {u"host-token-stdin"_s, {},
                     u"Read a registration token from the next line of standard input; then no key is made."_s},
+                {u"before-login"_s, {}, u"Run while nobody is logged in, too, where the system can."_s},
                 {u"file-store"_s, {}, u"Keep the token in a file that only you can read, not in the keychain."_s}},
         {}, false, {}, example};
 }

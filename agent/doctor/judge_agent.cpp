@@ -45,14 +45,14 @@ Judgement judgeServiceInstalled(const DoctorFacts &facts)
         return {CheckStatus::Warn, u"The agent runs, but is not installed: nothing starts it after the next login."_s,
             u"repair"_s};
     if (!service.isInstalled)
-        return {CheckStatus::Fail, u"The agent is not installed as a %1."_s.arg(facts.service.title), u"repair"_s};
+        return {CheckStatus::Fail, u"The agent is not installed (%1)."_s.arg(facts.service.title), u"repair"_s};
     if (!service.isCurrent)
         return {CheckStatus::Fail,
-            service.program.isEmpty()
-                ? u"The %1 is not the one of this version."_s.arg(facts.service.title)
-                : u"The %1 is not the one of this version; it starts %2."_s.arg(facts.service.title, service.program),
+            service.program.isEmpty() ? u"What is installed is not of this version (%1)."_s.arg(facts.service.title)
+                                      : u"What is installed is not of this version (%1); it starts %2."_s.arg(
+                                          facts.service.title, service.program),
             u"repair"_s};
-    return {CheckStatus::Pass, u"As a %1, which starts %2."_s.arg(facts.service.title, service.program)};
+    return {CheckStatus::Pass, u"It starts %2 (%1)."_s.arg(facts.service.title, service.program)};
 }
 
 Judgement judgeServiceLoaded(const DoctorFacts &facts)

@@ -18,6 +18,7 @@ struct Wishes {
     QString project = {}; ///< slug or id; "" for the only or usual one
     QString runner = {}; ///< a profile's name; "" for the recommended one
     std::optional<permissions::Preset> permissions = {}; ///< nullopt: as configured, else the workspace preset
+    bool startsBeforeLogin = false; ///< the service is to run while nobody is logged in, too
     bool hasPastedToken = false; ///< a registration token was given, so none is made
     bool mayUseUserKey = true; ///< false: nobody is signed in, and that is no problem
 };

@@ -60,6 +60,14 @@ QString titleOf(StepId step)
     return namesOf(step).title;
 }
 
+QString todoText(const Problem &problem)
+{
+    if (problem.command.isEmpty())
+        return problem.todo;
+    const QString todo = problem.todo.endsWith(u'.') ? problem.todo.chopped(1) : problem.todo;
+    return u"%1: %2."_s.arg(todo, problem.command);
+}
+
 QString wireName(StepState state)
 {
     switch (state) {

@@ -37,9 +37,13 @@ struct Problem {
     QString text; ///< what is so, a sentence
     QString todo = {}; ///< what to do next, a sentence
     QString page = {}; ///< the address where a person does it; "" for none
+    QString command = {}; ///< what does it, to be typed in a terminal; "" for none
 
     bool operator==(const Problem &) const = default;
 };
+
+/// What to do next, with the command, where a terminal is: a sentence; "" for nothing.
+QString todoText(const Problem &problem);
 
 /// Progress of a step of an installation or a removal.
 struct StepChange {

@@ -56,6 +56,7 @@ void Installer::proceed(const Wishes &wishes)
     if (m_receipt.isEmpty())
         m_receipt = {.platform = m_site.platformText,
             .madeStateFolder = m_receipt.madeStateFolder || !QFileInfo::exists(m_site.paths.root),
+            .stateFolders = m_receipt.stateFolders + missingFolders(QFileInfo(m_site.paths.root).path()),
             .begunAt = m_reach.clock.utcNow()};
     if (m_receipt.platform == m_site.platformText && project)
         m_receipt.project = project->slug;
@@ -151,7 +152,7 @@ void Installer::waitAndLook(const Verdict &verdict)
     const bool isAction = step() == StepId::RegistrationKey || step() == StepId::Config;
     if (isAction || m_reach.clock.now() >= m_deadline)
         return failStep(verdict.problem.value_or(Problem{u"no-effect"_s, u"This step was done and had no effect."_s,
-            u"Look for the reason: rensei-agent doctor."_s}));
+            u"Look for the reason."_s, {}, u"rensei-agent doctor"_s}));
     const auto pause = step() == StepId::HostVisible ? std::chrono::milliseconds(platformPollInterval) : pollInterval;
     m_reach.clock.callAfter(pause, m_scope.get(), [this] { next(); });
 }
@@ -199,7 +200,8 @@ void Installer::failStep(const Problem &problem)
     static const QSet<QString> missing{u"no-user-key"_s, u"no-project"_s, u"several-projects"_s, u"unknown-project"_s,
         u"no-runner"_s, u"runner-not-installed"_s, u"unknown-runner"_s, u"no-token"_s, u"may-not-make-keys"_s};
     report(StepState::Failed, {}, problem);
-    end({.isMissing = missing.contains(problem.code), .text = problem.text + u' ' + problem.todo});
+    end({.isMissing = missing.contains(problem.code),
+        .text = QString(problem.text + u' ' + todoText(problem)).trimmed()});
 }
 
 void Installer::complete()

@@ -81,6 +81,7 @@ private:
     void writeConfig();
     void startService();
     void restartService();
+    void setStartsBeforeLogin();
     QString keyPageText() const;
     std::optional<Problem> save();
 

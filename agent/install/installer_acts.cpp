@@ -46,15 +46,6 @@ void Installer::makeKey()
     });
 }
 
-// Those that makePrivateFolder() will make for `path`, the outermost first.
-static QStringList missingFolders(const QString &path)
-{
-    QStringList missing;
-    for (QString folder = path; !QFileInfo::exists(folder); folder = QFileInfo(folder).path())
-        missing.prepend(folder);
-    return missing;
-}
-
 void Installer::writeConfig()
 {
     const auto plan = planConfig(m_facts);
@@ -95,6 +86,8 @@ void Installer::startService()
         m_receipt.service = ServiceEntry{.name = m_site.service.name,
             .files = m_reach.services.files(m_site.service.name),
             .existed = state && *state && (*state)->isInstalled};
+    if (m_facts.wishes.startsBeforeLogin && state && *state && (*state)->startsBeforeLogin == false)
+        m_receipt.service->setBeforeLogin = true;
     if (const auto problem = save())
         return acted(problem);
     const std::weak_ptr<bool> alive = m_alive;
@@ -105,16 +98,33 @@ void Installer::startService()
         if (alive.expired())
             return;
         if (!installed)
-            return acted(localProblem(
-                u"service-not-installed"_s, u"The service cannot be installed: %1."_s.arg(installed.error().detail)));
+            return acted(localProblem(u"service-not-installed"_s,
+                u"The service cannot be installed: %1."_s.arg(describe(installed.error()))));
         m_reach.services.start(m_site.service.name, [this, alive](const Result<void> &started) {
             if (alive.expired())
                 return;
             if (!started)
                 return acted(localProblem(
-                    u"service-not-started"_s, u"The service cannot be started: %1."_s.arg(started.error().detail)));
-            acted(std::nullopt);
+                    u"service-not-started"_s, u"The service cannot be started: %1."_s.arg(describe(started.error()))));
+            setStartsBeforeLogin();
         });
+    });
+}
+
+void Installer::setStartsBeforeLogin()
+{
+    const auto &state = m_facts.service;
+    if (!m_facts.wishes.startsBeforeLogin || !state || !*state || (*state)->startsBeforeLogin == true)
+        return acted(std::nullopt);
+    const std::weak_ptr<bool> alive = m_alive;
+    m_reach.services.setStartsBeforeLogin(true, [this, alive](const Result<void> &set) {
+        if (alive.expired())
+            return;
+        if (!set)
+            return acted(Problem{u"start-before-login"_s,
+                u"The start before a login cannot be switched on: %1."_s.arg(describe(set.error())),
+                u"Have an administrator allow it, or install it without --before-login."_s});
+        acted(std::nullopt);
     });
 }
 
@@ -127,7 +137,7 @@ void Installer::restartService()
             return;
         if (!stopped)
             return acted(localProblem(
-                u"service-not-stopped"_s, u"The service cannot be stopped: %1."_s.arg(stopped.error().detail)));
+                u"service-not-stopped"_s, u"The service cannot be stopped: %1."_s.arg(describe(stopped.error()))));
         startService();
     });
 }

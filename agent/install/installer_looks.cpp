@@ -36,6 +36,14 @@ void Installer::prepare()
         });
     lookAtConfig();
     ++m_open;
+    const std::weak_ptr<bool> alive = m_alive;
+    m_reach.services.query(m_site.service, [this, alive, answered](const Result<service::ServiceState> &state) {
+        if (alive.expired())
+            return;
+        m_facts.service = state;
+        answered();
+    });
+    ++m_open;
     m_reach.findRunners(m_facts.config->value_or(config::Config()), m_scope.get(),
         [this, answered](const QList<runner::ListedRunner> &runners) {
             m_facts.runners = runners;
@@ -75,6 +83,8 @@ Plan Installer::makePlan() const
     plan.runner = chosenRunner(m_facts);
     plan.recommendedRunner = recommendedRunner(m_facts);
     plan.permissions = chosenPermissions(m_facts);
+    if (m_facts.service && *m_facts.service)
+        plan.startsBeforeLogin = (*m_facts.service)->startsBeforeLogin;
     plan.foreign = foreignSetUps(m_reach.home);
     return plan;
 }
@@ -104,7 +114,7 @@ void Installer::lookAtToken()
                 receiptPath(m_site.paths), m_receiptProblem)));
     if (m_receipt.platform != m_site.platformText)
         return failStep({u"other-platform"_s, u"This computer is set up for %1."_s.arg(m_receipt.platform),
-            u"Take that back first: rensei-agent uninstall."_s});
+            u"Take that back first."_s, {}, u"rensei-agent uninstall"_s});
     if (m_isActing)
         return findToken();
     if (!m_receipt.formerKeys.isEmpty() && !m_facts.heardAfter)

@@ -136,7 +136,7 @@ static Verdict judgeKey(const Facts &facts)
     if (token.isStored && !token.isRefused)
         return satisfied(u"One is in %1."_s.arg(token.store));
     if (!token.isStored && token.problem)
-        return failed({u"keychain"_s, secrets::explain(*token.problem, secrets::SecretKind::RegistrationToken)});
+        return failed(keychainProblem(*token.problem));
     if (!facts.account || !*facts.account) {
         const QString text = token.isRefused ? u"The platform refuses this computer's registration token."_s
                                              : u"This computer has no registration token."_s;
@@ -173,14 +173,19 @@ static Verdict judgeService(const Facts &facts)
         return failed(localProblem(u"service-manager"_s,
             u"The system's service manager cannot be asked: %1."_s.arg(facts.service->error().detail)));
     const service::ServiceState &state = **facts.service;
-    if (state.isInstalled && state.isCurrent && state.isEnabled && state.isRunning && !facts.needsRestart)
-        return satisfied(u"It runs, and starts at login."_s);
+    if (facts.wishes.startsBeforeLogin && !state.startsBeforeLogin)
+        return failed({u"no-start-before-login"_s, u"Nothing starts before a login on this computer."_s,
+            u"Install it without --before-login."_s});
+    const bool isEarly = state.startsBeforeLogin == true;
+    if (state.isInstalled && state.isCurrent && state.isEnabled && state.isRunning && !facts.needsRestart
+        && (isEarly || !facts.wishes.startsBeforeLogin))
+        return satisfied(isEarly ? u"It runs, and starts with the computer."_s : u"It runs, and starts at login."_s);
     if (!state.isRunning && !facts.isServiceStarted && facts.status && *facts.status)
         return failed({u"agent-by-hand"_s,
             u"An agent that was started by hand runs here already (process %1)."_s.arg((*facts.status)->pid),
             u"End it, then try again."_s});
     return needed(Problem{u"service-not-running"_s, u"The service was started and does not run."_s,
-        u"Look for the reason: rensei-agent doctor."_s});
+        u"Look for the reason."_s, {}, u"rensei-agent doctor"_s});
 }
 
 static Verdict judgeAgent(const Facts &facts)
@@ -202,13 +207,14 @@ static Verdict judgeWorker(const Facts &facts)
 {
     const Problem late{u"not-registered"_s,
         u"The platform has not registered this computer in time%1."_s.arg(lastErrorOf(facts)),
-        u"Try again in a minute, or look for the reason: rensei-agent doctor."_s};
+        u"Try again in a minute, or look for the reason."_s, {}, u"rensei-agent doctor"_s};
     if (!facts.stats)
         return needed(late);
     if (facts.stats->registration.status == RegistrationStatus::NeedsReauth)
         return needed(Problem{u"token-refused"_s, u"The platform refuses this computer's registration token."_s,
             facts.wishes.hasPastedToken ? u"Paste another one, of the type Worker Registration."_s
-                                        : u"Have it replaced: rensei-agent repair."_s});
+                                        : u"Have it replaced."_s,
+            {}, facts.wishes.hasPastedToken ? QString() : u"rensei-agent repair"_s});
     if (facts.stats->workerId.isEmpty() || facts.stats->registration.status == RegistrationStatus::Unregistered)
         return needed(late);
     return satisfied(facts.stats->workerId);
@@ -218,7 +224,7 @@ static Verdict judgeHeartbeat(const Facts &facts)
 {
     const Problem late{u"no-heartbeat"_s,
         u"The platform has not answered a heartbeat in time%1."_s.arg(lastErrorOf(facts)),
-        u"Try again in a minute, or look for the reason: rensei-agent doctor."_s};
+        u"Try again in a minute, or look for the reason."_s, {}, u"rensei-agent doctor"_s};
     const auto heard = facts.stats ? facts.stats->registration.lastAcknowledgedAt : std::nullopt;
     const Instant after = facts.heardAfter.value_or(facts.now - std::chrono::seconds(90));
     if (!heard || *heard < after)

@@ -67,6 +67,7 @@ void KeyMaker::make(const Request &request, const QString &before, Then then)
     KeyEntry key{.before = before};
     if (!request.pasted) {
         key.org = request.org;
+        key.page = request.page;
         key.name = u"host: %1 %2"_s.arg(
             m_site.hostName, QString::number(QRandomGenerator::system()->bounded(0x100000, 0x1000000), 16));
     }
@@ -105,8 +106,7 @@ void KeyMaker::keep(const SharedSecret &secret, const Request &request, const Th
                 m_receipt.key->fingerprint = fingerprint;
                 return then(save());
             }
-            const Problem problem{u"keychain"_s, explain(done.error(), secrets::SecretKind::RegistrationToken),
-                u"Or keep it in a file that only you can read: rensei-agent install --file-store."_s};
+            const Problem problem = keychainProblem(done.error());
             if (request.pasted)
                 return giveUp(problem, then);
             revokeKey(m_reach.platform, *m_receipt.key, request.userKey, this,

@@ -54,12 +54,15 @@ QJsonObject planLine(const Plan &plan)
     QJsonArray steps;
     for (const StepId step : allSteps())
         steps.append(QJsonObject{{u"id"_s, wireName(step)}, {u"title"_s, titleOf(step)}});
-    return {{u"type"_s, u"plan"_s}, {u"steps"_s, steps}, {u"writes"_s, toJson(plan.writes)},
+    QJsonObject out{{u"type"_s, u"plan"_s}, {u"steps"_s, steps}, {u"writes"_s, toJson(plan.writes)},
         {u"service"_s, plan.service}, {u"serviceText"_s, plan.serviceText}, {u"configText"_s, plan.configText},
         {u"foreign"_s, toJson(plan.foreign)},
         {u"choices"_s,
             QJsonObject{{u"projects"_s, projectChoices(plan)}, {u"runners"_s, runnerChoices(plan)},
                 {u"permissions"_s, presetName(plan.permissions)}}}};
+    if (plan.startsBeforeLogin)
+        out[u"beforeLogin"_s] = *plan.startsBeforeLogin;
+    return out;
 }
 
 QJsonObject stepLine(const StepChange &change)
@@ -70,6 +73,8 @@ QJsonObject stepLine(const StepChange &change)
         QJsonObject object{{u"code"_s, problem->code}, {u"text"_s, problem->text}, {u"todo"_s, problem->todo}};
         if (!problem->page.isEmpty())
             object[u"page"_s] = problem->page;
+        if (!problem->command.isEmpty())
+            object[u"command"_s] = problem->command;
         out[u"problem"_s] = object;
     }
     return out;

@@ -24,6 +24,7 @@ struct Plan {
     QString runner; ///< the chosen one
     QString recommendedRunner;
     permissions::Preset permissions = permissions::Preset::Workspace;
+    std::optional<bool> startsBeforeLogin; ///< as it is; nullopt where that cannot be switched
     QList<Write> foreign; ///< set-ups of other programs for the same work, which stay as they are
 };
 

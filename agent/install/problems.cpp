@@ -72,11 +72,11 @@ Problem agentProblem(const control::ControlFailure &failure)
     switch (failure.obstacle) {
     case Obstacle::NotListening:
         return {u"agent-not-running"_s, u"The background program was started and does not run."_s,
-            u"Look for the reason: rensei-agent doctor."_s};
+            u"Look for the reason."_s, {}, u"rensei-agent doctor"_s};
     case Obstacle::Silent:
     case Obstacle::Starting:
         return {u"agent-silent"_s, u"The background program does not answer."_s,
-            u"Try again in a minute, or look for the reason: rensei-agent doctor."_s};
+            u"Try again in a minute, or look for the reason."_s, {}, u"rensei-agent doctor"_s};
     case Obstacle::Stranger:
         return {u"port-taken"_s, u"Another program answers on the background program's port."_s,
             u"End that program, or set host.port in the configuration to another number, then try again."_s};
@@ -87,7 +87,31 @@ Problem agentProblem(const control::ControlFailure &failure)
         break;
     }
     return {u"agent-answer"_s, u"The background program cannot be asked: %1."_s.arg(describe(failure.error)),
-        u"Look for the reason: rensei-agent doctor."_s};
+        u"Look for the reason."_s, {}, u"rensei-agent doctor"_s};
+}
+
+Problem keychainProblem(const secrets::StoreError &error)
+{
+    using secrets::StoreProblem;
+    const QString code = u"keychain"_s;
+    switch (error.problem) {
+    case StoreProblem::Locked:
+        return {code, u"The keychain is locked."_s, u"Unlock it, then try again."_s};
+    case StoreProblem::Absent:
+        return {code, u"No keychain service runs on this computer."_s,
+            u"Start one and try again, or keep the key in a file that only you can read."_s, {},
+            u"rensei-agent install --file-store"_s};
+    case StoreProblem::Denied:
+        return {code, u"Access to the keychain was refused."_s, u"Allow it when the system asks, then try again."_s};
+    case StoreProblem::TimedOut:
+        return {code, u"The keychain gave no answer."_s, u"See whether it waits for a password, then try again."_s};
+    case StoreProblem::NoEntry:
+    case StoreProblem::ReadOnly:
+    case StoreProblem::TooLong:
+    case StoreProblem::Failed:
+        break;
+    }
+    return {code, explain(error, secrets::SecretKind::RegistrationToken)};
 }
 
 Problem localProblem(const QString &code, const QString &text)

@@ -28,7 +28,8 @@ QByteArray hashOf(const QByteArray &content)
 static QJsonObject keyJson(const KeyEntry &key)
 {
     return {{u"org"_s, key.org}, {u"name"_s, key.name}, {u"id"_s, key.id}, {u"store"_s, key.store},
-        {u"fingerprint"_s, key.fingerprint}, {u"before"_s, key.before}, {u"settled"_s, key.isSettled}};
+        {u"fingerprint"_s, key.fingerprint}, {u"page"_s, key.page}, {u"before"_s, key.before},
+        {u"settled"_s, key.isSettled}};
 }
 
 static KeyEntry keyFrom(const QJsonObject &object)
@@ -39,6 +40,7 @@ static KeyEntry keyFrom(const QJsonObject &object)
         .id = in.maybeString("id"_L1).value_or(QString()),
         .store = in.maybeString("store"_L1).value_or(QString()),
         .fingerprint = in.maybeString("fingerprint"_L1).value_or(QString()),
+        .page = in.maybeString("page"_L1).value_or(QString()),
         .before = in.maybeString("before"_L1).value_or(QString()),
         .isSettled = in.maybeBool("settled"_L1).value_or(false)};
 }
@@ -46,7 +48,8 @@ static KeyEntry keyFrom(const QJsonObject &object)
 static QJsonObject receiptJson(const Receipt &receipt)
 {
     QJsonObject out{{u"version"_s, receiptVersion}, {u"platform"_s, receipt.platform}, {u"project"_s, receipt.project},
-        {u"madeStateFolder"_s, receipt.madeStateFolder}, {u"begunAt"_s, toIso(receipt.begunAt)}};
+        {u"madeStateFolder"_s, receipt.madeStateFolder},
+        {u"stateFolders"_s, QJsonArray::fromStringList(receipt.stateFolders)}, {u"begunAt"_s, toIso(receipt.begunAt)}};
     if (receipt.finishedAt)
         out[u"finishedAt"_s] = toIso(*receipt.finishedAt);
     if (receipt.key)
@@ -63,9 +66,9 @@ static QJsonObject receiptJson(const Receipt &receipt)
                 {u"folders"_s, QJsonArray::fromStringList(config->folders)}};
     }
     if (const auto &service = receipt.service)
-        out[u"service"_s]
-            = QJsonObject{{u"name"_s, service->name}, {u"files"_s, QJsonArray::fromStringList(service->files)},
-                {u"existed"_s, service->existed}, {u"settled"_s, service->isSettled}};
+        out[u"service"_s] = QJsonObject{{u"name"_s, service->name},
+            {u"files"_s, QJsonArray::fromStringList(service->files)}, {u"existed"_s, service->existed},
+            {u"setBeforeLogin"_s, service->setBeforeLogin}, {u"settled"_s, service->isSettled}};
     return out;
 }
 
@@ -76,6 +79,7 @@ static Receipt receiptFrom(const QJsonObject &object)
     out.platform = in.maybeString("platform"_L1).value_or(QString());
     out.project = in.maybeString("project"_L1).value_or(QString());
     out.madeStateFolder = in.maybeBool("madeStateFolder"_L1).value_or(false);
+    out.stateFolders = in.strings("stateFolders"_L1);
     out.begunAt = in.maybeInstant("begunAt"_L1).value_or(Instant());
     out.finishedAt = in.maybeInstant("finishedAt"_L1);
     if (const auto key = in.maybeObject("key"_L1))
@@ -97,6 +101,7 @@ static Receipt receiptFrom(const QJsonObject &object)
         out.service = ServiceEntry{.name = service.maybeString("name"_L1).value_or(QString()),
             .files = service.strings("files"_L1),
             .existed = service.maybeBool("existed"_L1).value_or(false),
+            .setBeforeLogin = service.maybeBool("setBeforeLogin"_L1).value_or(false),
             .isSettled = service.maybeBool("settled"_L1).value_or(false)};
     }
     return out;
@@ -125,8 +130,22 @@ Result<void> saveReceipt(const QString &path, const Receipt &receipt)
 void dropReceipt(const QString &path, const Receipt &receipt)
 {
     QFile::remove(path);
-    if (receipt.madeStateFolder)
-        QDir().rmdir(QFileInfo(path).path());
+    if (receipt.madeStateFolder && QDir().rmdir(QFileInfo(path).path()))
+        removeEmptyFolders(receipt.stateFolders);
+}
+
+QStringList missingFolders(const QString &folder)
+{
+    QStringList missing;
+    for (QString each = folder; !QFileInfo::exists(each); each = QFileInfo(each).path())
+        missing.prepend(each);
+    return missing;
+}
+
+void removeEmptyFolders(const QStringList &folders)
+{
+    for (qsizetype i = folders.size() - 1; i >= 0; --i)
+        QDir().rmdir(folders.at(i));
 }
 
 } // namespace rensei::install

@@ -19,6 +19,7 @@ struct KeyEntry {
     QString id = {}; ///< "" until it is known
     QString store = {}; ///< name of the store that holds it; "" until it is there
     QString fingerprint = {}; ///< Secret::fingerprint() of what is stored; "" until it is there
+    QString page = {}; ///< where a person revokes it; "" for a pasted one
     QString before = {}; ///< of the token that was stored before; "" for none
     bool isSettled = false; ///< the installation that made it came to its end; so below
 
@@ -43,6 +44,7 @@ struct ServiceEntry {
     QString name = {};
     QStringList files = {};
     bool existed = false; ///< there was one of this name before, which cannot be brought back
+    bool setBeforeLogin = false; ///< the start before a login was switched on for it, which was off
     bool isSettled = false;
 
     bool operator==(const ServiceEntry &) const = default;
@@ -59,6 +61,7 @@ struct Receipt {
     std::optional<ConfigEntry> config = {};
     std::optional<ServiceEntry> service = {};
     bool madeStateFolder = false;
+    QStringList stateFolders = {}; ///< that were made around it, the outermost first
     Instant begunAt{};
     std::optional<Instant> finishedAt = {}; ///< nullopt: an installation did not come to its end
 
@@ -76,6 +79,12 @@ QString receiptPath(const StatePaths &paths);
 
 /// Removes the file of one that lists nothing, and the folder where that was made for it and is empty.
 void dropReceipt(const QString &path, const Receipt &receipt);
+
+/// Those that makePrivateFolder() will make for `folder`, the outermost first.
+QStringList missingFolders(const QString &folder);
+
+/// Removes those that are empty, the innermost first.
+void removeEmptyFolders(const QStringList &folders);
 
 /// Hex, as in the receipt.
 QByteArray hashOf(const QByteArray &content);

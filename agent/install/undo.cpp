@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace rensei::install {
 
 using namespace Qt::StringLiterals;
@@ -82,10 +84,11 @@ void Undo::done(const QString &evidence)
 {
     // The end of a worker, of state and of data are no steps of an installation.
     const bool isOwnStep = m_step == serviceStep || m_step == configStep || m_step == keyStep;
+    const auto remark = std::exchange(m_remark, std::nullopt);
     if (!m_wish.isRollback)
-        report(StepState::Done, evidence);
+        report(StepState::Done, evidence, remark);
     else if (isOwnStep)
-        report(StepState::Undone, evidence);
+        report(StepState::Undone, evidence, remark);
     next();
 }
 
@@ -113,7 +116,7 @@ void Undo::undoSessions()
             return done(u"%1 will be waited for."_s.arg(running));
         m_isStopped = true;
         fail({u"sessions-running"_s, running == 1 ? u"A session runs here."_s : u"%1 sessions run here."_s.arg(running),
-            u"Wait for its end, or let the removal wait for it: rensei-agent uninstall --yes."_s});
+            u"Wait for its end, or let the removal wait for it."_s, {}, u"rensei-agent uninstall --yes"_s});
     });
 }
 
@@ -133,9 +136,7 @@ void Undo::undoService()
         const bool isThere = state->isInstalled && (isOurs || state->program == m_site.service.program);
         if (isThere)
             return removeService(m_reach.services.files(m_site.service.name));
-        m_receipt.service.reset();
-        save();
-        checkNoAgent({});
+        undoStartBeforeLogin({});
     });
 }
 
@@ -147,11 +148,30 @@ void Undo::removeService(const QStringList &files)
             return;
         if (!removed)
             return fail(localProblem(
-                u"service-not-removed"_s, u"The service cannot be removed: %1."_s.arg(removed.error().detail)));
+                u"service-not-removed"_s, u"The service cannot be removed: %1."_s.arg(describe(removed.error()))));
         m_removed += files;
+        undoStartBeforeLogin(files);
+    });
+}
+
+// Only where the installation switched it on.
+void Undo::undoStartBeforeLogin(const QStringList &files)
+{
+    const auto removed = [this, files] {
         m_receipt.service.reset();
         save();
         checkNoAgent(files);
+    };
+    if (!m_receipt.service || !m_receipt.service->setBeforeLogin)
+        return removed();
+    const std::weak_ptr<bool> alive = m_alive;
+    m_reach.services.setStartsBeforeLogin(false, [this, alive, removed](const Result<void> &set) {
+        if (alive.expired())
+            return;
+        if (!set)
+            return fail(localProblem(u"start-before-login"_s,
+                u"The start before a login cannot be switched off: %1."_s.arg(describe(set.error()))));
+        removed();
     });
 }
 
@@ -227,8 +247,8 @@ void Undo::removeToken()
             return putFormerTokenBack();
         m_reach.newSecrets.remove(m_site.token(), this, [this](const secrets::StoreResult<void> &removed) {
             if (!removed && removed.error().problem != secrets::StoreProblem::NoEntry)
-                return fail({u"keychain"_s, explain(removed.error(), secrets::SecretKind::RegistrationToken)});
-            m_removed.append(u"%1 in %2"_s.arg(m_site.token().account(), m_reach.newSecrets.name()));
+                return fail(keychainProblem(removed.error()));
+            m_removed.append(u"this computer's registration key, in %1"_s.arg(m_reach.newSecrets.name()));
             revokeKeys(u"Removed from %1."_s.arg(m_reach.newSecrets.name()));
         });
     });
@@ -239,7 +259,7 @@ void Undo::putFormerTokenBack()
     m_reach.newSecrets.write(
         m_site.token(), m_wish.formerToken->clone(), this, [this](const secrets::StoreResult<void> &written) {
             if (!written)
-                return fail({u"keychain"_s, explain(written.error(), secrets::SecretKind::RegistrationToken)});
+                return fail(keychainProblem(written.error()));
             revokeKeys(u"The one before is back in %1."_s.arg(m_reach.newSecrets.name()));
         });
 }
@@ -256,30 +276,47 @@ void Undo::revokeKeys(const QString &evidence)
     if (!isPresent && (m_receipt.formerKeys.isEmpty() || m_wish.isRollback))
         return done(evidence);
     const KeyEntry key = isPresent ? *m_receipt.key : m_receipt.formerKeys.first();
-    const auto forget = [this, isPresent] {
-        if (isPresent)
-            m_receipt.key.reset();
-        else
-            m_receipt.formerKeys.removeFirst();
-        save();
-    };
-    const QString page = m_wish.page.isEmpty() ? m_site.platformText : m_wish.page;
     if (!isKnownThere(key) || !m_wish.revokeKeys) {
-        forget();
-        return revokeKeys(evidence + u" It stays valid on the platform; it is revoked on %1."_s.arg(page));
+        forgetKey();
+        return revokeKeys(evidence + u" It stays valid on the platform; it is revoked on %1."_s.arg(pageOf(key)));
     }
     if (!m_wish.userKey)
         return fail({u"no-user-key"_s, u"The key %1 is not revoked, because nobody is signed in."_s.arg(key.name),
-            u"Revoke it on the page."_s, page});
-    revokeKey(
-        m_reach.platform, key, m_wish.userKey, this, [this, forget, evidence, key, page](const Result<void> &revoked) {
-            if (!revoked)
-                return fail({u"key-not-revoked"_s,
-                    u"The platform did not revoke the key %1: %2."_s.arg(key.name, describe(revoked.error())),
-                    u"Revoke it on the page."_s, page});
-            forget();
-            revokeKeys(evidence + u" Revoked on the platform."_s);
-        });
+            u"Revoke it on the page."_s, pageOf(key)});
+    revokeKey(m_reach.platform, key, m_wish.userKey, this,
+        [this, key, evidence](const Result<void> &result) { revoked(key, result, evidence); });
+}
+
+void Undo::revoked(const KeyEntry &key, const Result<void> &result, const QString &evidence)
+{
+    if (result) {
+        forgetKey();
+        return revokeKeys(evidence + u" Revoked on the platform."_s);
+    }
+    // Only the making of keys is documented: trying again would never help.
+    if (!platform::isRouteMissing(result.error()))
+        return fail({u"key-not-revoked"_s,
+            u"The platform did not revoke the key %1: %2."_s.arg(key.name, describe(result.error())),
+            u"Revoke it on the page."_s, pageOf(key)});
+    m_remark = Problem{u"key-stays"_s, u"This platform revokes no keys by itself, so %1 stays valid."_s.arg(key.name),
+        u"Revoke it on the page."_s, pageOf(key)};
+    forgetKey();
+    revokeKeys(evidence);
+}
+
+QString Undo::pageOf(const KeyEntry &key) const
+{
+    const QString &usual = m_wish.page.isEmpty() ? m_site.platformText : m_wish.page;
+    return key.page.isEmpty() ? usual : key.page;
+}
+
+void Undo::forgetKey()
+{
+    if (m_receipt.key)
+        m_receipt.key.reset();
+    else
+        m_receipt.formerKeys.removeFirst();
+    save();
 }
 
 bool Undo::save()
@@ -299,8 +336,8 @@ void Undo::finish()
         m_receipt.finishedAt = m_reach.clock.utcNow(); // what is left was settled before
         save();
     }
-    if (!m_isStopped && m_failures == 0)
-        QDir().rmdir(m_site.paths.root); // only when it is empty
+    if (!m_isStopped && m_failures == 0 && (!QFileInfo::exists(m_site.paths.root) || QDir().rmdir(m_site.paths.root)))
+        removeEmptyFolders(m_receipt.stateFolders);
     Outcome outcome;
     outcome.ok = m_failures == 0;
     outcome.removed = m_removed;

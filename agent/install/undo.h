@@ -50,6 +50,7 @@ private:
     void undoSessions();
     void undoService();
     void removeService(const QStringList &files);
+    void undoStartBeforeLogin(const QStringList &files);
     void checkNoAgent(const QStringList &files);
     void undoWorker();
     void deregister(const QString &workerId);
@@ -58,6 +59,9 @@ private:
     void removeToken();
     void putFormerTokenBack();
     void revokeKeys(const QString &evidence);
+    void revoked(const KeyEntry &key, const Result<void> &result, const QString &evidence);
+    void forgetKey();
+    QString pageOf(const KeyEntry &key) const; ///< where it is revoked by hand
     void undoState();
     void undoData();
     bool removeFile(const QString &path);
@@ -72,6 +76,7 @@ private:
     QString m_step;
     bool m_isStopped = false; ///< nothing more is done
     int m_failures = 0;
+    std::optional<Problem> m_remark; ///< what a person may want to do after the present step
     QStringList m_removed;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< the manager's answers have no context
 };

@@ -34,8 +34,7 @@ void Undo::undoConfig()
             return fail(localProblem(
                 u"config-not-restored"_s, u"%1 cannot be written: %2."_s.arg(entry.path, written.error().detail)));
     }
-    for (qsizetype i = entry.folders.size() - 1; i >= 0; --i)
-        QDir().rmdir(entry.folders.at(i)); // only when it is empty
+    removeEmptyFolders(entry.folders);
     if (isPartial) {
         entry.afterHash = hashOf(former);
         entry.isSettled = true;

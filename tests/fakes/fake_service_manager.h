@@ -20,7 +20,7 @@ public:
 
     service::ServiceState state;
     std::optional<service::ServiceDefinition> installed;
-    QString failing; ///< "query", "install", "start", "stop" or "remove" fails
+    QString failing; ///< "query", "install", "start", "stop", "remove" or "linger" fails
     bool startsNothing = false; ///< start() succeeds, and nothing runs
     /// Before and after each change; false: the call has no answer, and before it also no effect.
     std::function<bool(const QString &call, bool isAfter)> mayGoOn = [](const QString &, bool) { return true; };
@@ -64,12 +64,12 @@ public:
         change(QStringLiteral("remove"), std::move(then), [this] {
             run(false);
             installed.reset();
-            state = {};
+            state = {.startsBeforeLogin = state.startsBeforeLogin};
         });
     }
-    void setStartsBeforeLogin(bool, Then then) override
+    void setStartsBeforeLogin(bool on, Then then) override
     {
-        change(QStringLiteral("linger"), std::move(then), [] {});
+        change(QStringLiteral("linger"), std::move(then), [this, on] { state.startsBeforeLogin = on; });
     }
 
 private:

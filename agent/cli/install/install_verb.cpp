@@ -28,7 +28,7 @@ public:
         : m_invocation(invocation)
         , m_setup(invocation, target, usedStore, clock)
         , m_input(clock)
-        , m_view(invocation.isSet(u"json"_s))
+        , m_view(SetupTask::Install, invocation.isSet(u"json"_s))
         , m_isAsking(isPersonThere() && !invocation.isSet(u"json"_s) && !invocation.isSet(u"yes"_s)
               && !invocation.isSet(u"token-stdin"_s) && !invocation.isSet(u"host-token-stdin"_s)
               && !invocation.isSet(u"dry-run"_s))
@@ -37,6 +37,7 @@ public:
         m_request.wishes.project = invocation.value(u"project"_s);
         m_request.wishes.runner = invocation.value(u"runner"_s);
         m_request.wishes.permissions = permissions::parsePreset(invocation.value(u"permissions"_s));
+        m_request.wishes.startsBeforeLogin = invocation.isSet(u"before-login"_s);
         connect(&m_signals, &SignalSource::terminateRequested, this, &InstallRun::cancel);
         if (invocation.isSet(u"ends-with-input"_s) || m_isAsking)
             connect(&m_input, &InstallInput::ended, this, &InstallRun::cancel);
@@ -122,10 +123,24 @@ private:
                 names.append(one.profile.name);
         }
         if (names.size() < 2 || !m_wishes.runner.isEmpty())
-            return askWhetherToGoOn();
+            return askForStart();
         ask(u"Which agent does the work?"_s, names, m_plan.runner, [this](const QString &name) {
             m_wishes.runner = name;
-            askWhetherToGoOn();
+            askForStart();
+        });
+    }
+
+    void askForStart()
+    {
+        if (m_plan.startsBeforeLogin != false || m_wishes.startsBeforeLogin)
+            return askWhetherToGoOn();
+        print(u"Take work while nobody is logged in, too? The system then starts your programs with the computer. "
+              u"[y/N] "_s);
+        m_input.nextLine([this](const QByteArray &line) {
+            const QByteArray answer = line.trimmed().toLower();
+            m_wishes.startsBeforeLogin = answer == "y" || answer == "yes";
+            if (!m_isCancelled)
+                askWhetherToGoOn();
         });
     }
 
@@ -201,6 +216,7 @@ int installAgent(const Invocation &invocation, Clock &clock)
     const auto receipt = install::loadReceipt(install::receiptPath(target->paths));
     const bool hasKey = receipt && *receipt && (*receipt)->key;
     InstallRun run(invocation, *target, hasKey ? (*receipt)->key->store : QString(), clock);
+    outliveReaders(); // a window that closes cancels; it must not cut off what is taken back
     clock.callAfter({}, &run, [&run] { run.start(); });
     return QCoreApplication::exec();
 }

@@ -14,15 +14,16 @@ using status::printable;
 
 static constexpr int stepStateWidth = 10;
 
-static QString titleOfStep(const QString &id)
+// What is taken back has the same ids.
+static QString titleOfStep(SetupTask task, const QString &id)
 {
+    for (const install::Undo::Step &step : install::Undo::steps()) {
+        if (task == SetupTask::Remove && step.id == id)
+            return step.title;
+    }
     for (const install::StepId step : install::allSteps()) {
         if (wireName(step) == id)
             return titleOf(step);
-    }
-    for (const install::Undo::Step &step : install::Undo::steps()) {
-        if (step.id == id)
-            return step.title;
     }
     return id;
 }
@@ -35,6 +36,8 @@ QString planText(const install::Plan &plan, const QString &platform)
     QString text = u"This sets up this computer for %1:\n"_s.arg(platform);
     text += row(u"project"_s, plan.project) + row(u"runner"_s, plan.runner)
         + row(u"permissions"_s, install::presetName(plan.permissions)) + row(u"background"_s, plan.service);
+    if (plan.startsBeforeLogin == false)
+        text += u"It runs while you are logged in; with --before-login also while nobody is.\n"_s;
     text += u"It writes:\n"_s;
     for (const install::Plan::Write &one : plan.writes)
         text += u"  %1\n      %2\n"_s.arg(printable(one.path), printable(one.what));
@@ -48,16 +51,16 @@ static QString stateText(StepState state)
     return state == StepState::Satisfied ? u"ok"_s : wireName(state);
 }
 
-QString stepText(const install::StepChange &change)
+QString stepText(SetupTask task, const install::StepChange &change)
 {
     if (change.state == StepState::Running)
         return {};
-    QString text = u"  %1%2"_s.arg(stateText(change.state).leftJustified(stepStateWidth), titleOfStep(change.id));
+    QString text = u"  %1%2"_s.arg(stateText(change.state).leftJustified(stepStateWidth), titleOfStep(task, change.id));
     if (!change.evidence.isEmpty())
         text += u": "_s + printable(change.evidence);
     text += u'\n';
     if (const auto &problem = change.problem) {
-        for (const QString &line : {problem->text, problem->todo, problem->page}) {
+        for (const QString &line : {problem->text, install::todoText(*problem), problem->page}) {
             if (!line.isEmpty())
                 text += QString(stepStateWidth + 2, u' ') + printable(line) + u'\n';
         }
@@ -94,7 +97,7 @@ void InstallView::show(const install::StepChange &change) const
 {
     if (m_asJson)
         return write(stepLine(change));
-    print(stepText(change));
+    print(stepText(m_task, change));
 }
 
 void InstallView::show(const install::Outcome &outcome) const

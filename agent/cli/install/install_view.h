@@ -5,11 +5,14 @@
 
 namespace rensei::cli {
 
+enum class SetupTask { Install, Remove };
+
 /// What an installation or a removal says, for people or for programs. Source: agent/install/INSTALL.md, "Lines".
 class InstallView final {
 public:
-    explicit InstallView(bool asJson)
-        : m_asJson(asJson)
+    InstallView(SetupTask task, bool asJson)
+        : m_task(task)
+        , m_asJson(asJson)
     {
     }
 
@@ -21,11 +24,12 @@ public:
 private:
     void write(const QJsonObject &line) const;
 
+    SetupTask m_task;
     bool m_asJson;
 };
 
 /// The text for people, each ends with a line break.
 QString planText(const install::Plan &plan, const QString &platform);
-QString stepText(const install::StepChange &change); ///< "" for what is only begun
+QString stepText(SetupTask task, const install::StepChange &change); ///< "" for what is only begun
 
 } // namespace rensei::cli

@@ -27,7 +27,7 @@ public:
         : m_invocation(invocation)
         , m_setup(invocation, target, receipt.key ? receipt.key->store : QString(), clock)
         , m_input(clock)
-        , m_view(invocation.isSet(u"json"_s))
+        , m_view(SetupTask::Remove, invocation.isSet(u"json"_s))
         , m_receipt(std::move(receipt))
         , m_isAsking(isPersonThere() && !invocation.isSet(u"json"_s) && !invocation.isSet(u"yes"_s)
               && !invocation.isSet(u"token-stdin"_s) && !invocation.isSet(u"dry-run"_s))
@@ -65,8 +65,8 @@ private:
         QStringList files = m_setup.reach().services.files(m_setup.site().service.name);
         if (m_receipt.config)
             files.append(m_receipt.config->path);
-        if (m_receipt.key)
-            files.append(u"%1 in %2"_s.arg(m_setup.site().token().account(), m_receipt.key->store));
+        if (m_receipt.key && m_receipt.key->isStored())
+            files.append(u"this computer's registration key, in %1"_s.arg(m_receipt.key->store));
         files.append(install::receiptPath(m_setup.site().paths));
         m_view.showRemoval(files);
         if (m_invocation.isSet(u"dry-run"_s))
@@ -164,6 +164,7 @@ int uninstallAgent(const Invocation &invocation, Clock &clock)
         target->platformText = url->toString(QUrl::FullyEncoded);
     }
     UninstallRun run(invocation, *target, known, clock);
+    outliveReaders();
     clock.callAfter({}, &run, [&run] { run.start(); });
     return QCoreApplication::exec();
 }

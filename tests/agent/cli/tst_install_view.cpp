@@ -33,23 +33,42 @@ private Q_SLOTS:
 
     void aStepIsALineWithItsEvidence()
     {
-        QCOMPARE(stepText({.id = u"config"_s, .state = StepState::Running}), QString());
-        QCOMPARE(stepText({.id = u"worker"_s, .state = StepState::Satisfied, .evidence = u"wkr_1"_s}),
+        QCOMPARE(stepText(SetupTask::Install, {.id = u"config"_s, .state = StepState::Running}), QString());
+        QCOMPARE(
+            stepText(SetupTask::Install, {.id = u"worker"_s, .state = StepState::Satisfied, .evidence = u"wkr_1"_s}),
             u"  ok        Registered with the platform: wkr_1\n"_s);
-        QCOMPARE(stepText({.id = u"data"_s, .state = StepState::Skipped}),
+        QCOMPARE(stepText(SetupTask::Remove, {.id = u"data"_s, .state = StepState::Skipped}),
             u"  skipped   Logs, sessions and working copies\n"_s);
+    }
+
+    // A removal has steps of the same ids.
+    void whatIsTakenBackIsCalledSo()
+    {
+        QCOMPARE(stepText(SetupTask::Remove, {.id = u"service"_s, .state = StepState::Done}),
+            u"  done      Stop the background program\n"_s);
+        QCOMPARE(stepText(SetupTask::Install, {.id = u"service"_s, .state = StepState::Undone}),
+            u"  undone    Start in the background, now and at login\n"_s);
     }
 
     void aFailedStepSaysWhatIsSoAndWhatToDo()
     {
-        QCOMPARE(stepText({.id = u"account"_s,
-                     .state = StepState::Failed,
-                     .problem = install::Problem{u"key-refused"_s, u"The key is refused.\x1b[2J"_s,
-                         u"Paste a new one."_s, u"https://a.example"_s}}),
+        QCOMPARE(stepText(SetupTask::Install,
+                     {.id = u"account"_s,
+                         .state = StepState::Failed,
+                         .problem = install::Problem{u"key-refused"_s, u"The key is refused.\x1b[2J"_s,
+                             u"Paste a new one."_s, u"https://a.example"_s}}),
             u"  failed    Sign in\n"
             "            The key is refused. [2J\n"
             "            Paste a new one.\n"
             "            https://a.example\n"_s);
+        QCOMPARE(stepText(SetupTask::Install,
+                     {.id = u"agent"_s,
+                         .state = StepState::Failed,
+                         .problem = install::Problem{u"agent-silent"_s, u"It does not answer."_s,
+                             u"Look for the reason."_s, {}, u"rensei-agent doctor"_s}}),
+            u"  failed    The background program answers\n"
+            "            It does not answer.\n"
+            "            Look for the reason: rensei-agent doctor.\n"_s);
     }
 };
 

@@ -67,7 +67,7 @@ static QList<Trouble> serviceTroubles()
             [](DoctorFacts &facts) { facts.service.state = tl::unexpected(because(u"no bus"_s)); }},
         {"not installed, but it runs", u"service-installed"_s, CheckStatus::Warn, u"nothing starts it"_s, u"repair"_s,
             state([](service::ServiceState &service) { service = {}; })},
-        {"not installed", u"service-installed"_s, CheckStatus::Fail, u"not installed as a systemd user service"_s,
+        {"not installed", u"service-installed"_s, CheckStatus::Fail, u"not installed (systemd user service)"_s,
             u"repair"_s,
             [](DoctorFacts &facts) {
                 facts.service.state = service::ServiceState();

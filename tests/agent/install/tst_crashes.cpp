@@ -8,10 +8,15 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace install;
 
+// With everything that an installation may change.
 static Installer::Request request()
 {
-    return {.userKey = secretOf("rsk_user")};
+    return {.wishes = {.startsBeforeLogin = true}, .userKey = secretOf("rsk_user")};
 }
+
+struct CrashWorld : PlayedWorld {
+    CrashWorld() { services->state.startsBeforeLogin = false; }
+};
 
 class CrashTest : public QObject {
     Q_OBJECT
@@ -19,7 +24,7 @@ class CrashTest : public QObject {
 private:
     static int changesOfAnInstallation()
     {
-        PlayedWorld world;
+        CrashWorld world;
         tests::install(world, request());
         return world.changes;
     }
@@ -53,7 +58,7 @@ private Q_SLOTS:
 
     void aSecondRunCompletesIt()
     {
-        PlayedWorld world;
+        CrashWorld world;
         killed(world);
         const PlayedRun run = tests::install(world, request());
         QVERIFY(run.outcome && run.outcome->ok);
@@ -61,6 +66,7 @@ private Q_SLOTS:
         QVERIFY(world.isTokenValid());
         QVERIFY(config::parseConfig(world.config()).has_value());
         QVERIFY(world.services->state.isRunning);
+        QCOMPARE(world.services->state.startsBeforeLogin, std::optional(true));
         const auto receipt = loadReceipt(receiptPath(world.site().paths));
         QVERIFY(receipt && *receipt && (*receipt)->finishedAt);
         QCOMPARE((*receipt)->key->id, world.validKeys().first());
@@ -70,7 +76,7 @@ private Q_SLOTS:
 
     void aSecondRunThatIsCancelledTakesItBack()
     {
-        PlayedWorld world;
+        CrashWorld world;
         const auto before = world.files();
         killed(world);
         const PlayedRun run
@@ -79,6 +85,7 @@ private Q_SLOTS:
         QCOMPARE(world.validKeys(), QStringList());
         QVERIFY(world.secrets.isEmpty());
         QVERIFY(!world.services->installed);
+        QCOMPARE(world.services->state.startsBeforeLogin, std::optional(false));
         QCOMPARE(world.files(), before);
     }
 
@@ -86,7 +93,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("at");
         QTest::addColumn<bool>("after");
-        PlayedWorld world;
+        CrashWorld world;
         tests::install(world, request());
         const int installed = world.changes;
         tests::undo(world, {.revokeKeys = true, .deleteData = true, .userKey = secretOf("u")});
@@ -100,7 +107,7 @@ private Q_SLOTS:
     {
         QFETCH(int, at);
         QFETCH(bool, after);
-        PlayedWorld world;
+        CrashWorld world;
         const auto before = world.files();
         tests::install(world, request());
         world.killAt = world.changes + at;
@@ -119,7 +126,7 @@ private Q_SLOTS:
     // What the seams do not show: killed between the receipt and the configuration.
     void aConfigurationThatWasOnlyAnnouncedIsWritten()
     {
-        PlayedWorld world;
+        CrashWorld world;
         world.writeConfig("kind: LocalDaemon\n");
         Receipt receipt{.platform = world.site().platformText};
         receipt.config = ConfigEntry{.path = world.configFile(),

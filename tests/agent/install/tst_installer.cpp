@@ -159,6 +159,14 @@ private Q_SLOTS:
             [](PlayedWorld &world, Installer::Request &) { world.services->failing = u"start"_s; });
         row("a service that ends at once", u"service"_s, u"service-not-running"_s,
             [](PlayedWorld &world, Installer::Request &) { world.services->startsNothing = true; });
+        row("a start before a login that is not to be had", u"service"_s, u"no-start-before-login"_s,
+            [](PlayedWorld &, Installer::Request &request) { request.wishes.startsBeforeLogin = true; });
+        row("a start before a login that is refused", u"service"_s, u"start-before-login"_s,
+            [](PlayedWorld &world, Installer::Request &request) {
+                world.services->state.startsBeforeLogin = false;
+                world.services->failing = u"linger"_s;
+                request.wishes.startsBeforeLogin = true;
+            });
         row("an agent that was started by hand", u"service"_s, u"agent-by-hand"_s,
             [](PlayedWorld &world, Installer::Request &) { world.isRunByHand = true; });
         row("an agent that does not answer", u"agent"_s, u"agent-not-running"_s,
@@ -193,6 +201,46 @@ private Q_SLOTS:
         QVERIFY(problem->todo.isEmpty() ? problem->code.startsWith(u"user-key"_s) : problem->todo.endsWith(u'.'));
         QVERIFY2(world.validKeys().size() <= 1, "more than one key");
         QVERIFY2(world.validKeys().isEmpty() || !world.token().isEmpty(), "a key that nobody has");
+    }
+
+    void itRunsBeforeALoginOnlyWhereThatIsWished()
+    {
+        PlayedWorld world;
+        world.services->state.startsBeforeLogin = false;
+        const PlayedRun usual = tests::install(world, signedIn());
+        QVERIFY(usual.outcome && usual.outcome->ok);
+        QCOMPARE(usual.plan->startsBeforeLogin, std::optional(false));
+        QCOMPARE(world.services->state.startsBeforeLogin, std::optional(false));
+        Installer::Request request = signedIn();
+        request.wishes.startsBeforeLogin = true;
+        QVERIFY(tests::install(world, request).outcome->ok);
+        QCOMPARE(world.services->state.startsBeforeLogin, std::optional(true));
+        QVERIFY(tests::install(world, signedIn()).evidence(u"service"_s).contains(u"with the computer"_s));
+        QVERIFY(tests::undo(world).outcome->ok);
+        QCOMPARE(world.services->state.startsBeforeLogin, std::optional(false));
+    }
+
+    void whoeverElseHasItStartBeforeALoginKeepsThat()
+    {
+        PlayedWorld world;
+        world.services->state.startsBeforeLogin = true;
+        Installer::Request request = signedIn();
+        request.wishes.startsBeforeLogin = true;
+        QVERIFY(tests::install(world, request).outcome->ok);
+        QVERIFY(tests::undo(world).outcome->ok);
+        QCOMPARE(world.services->state.startsBeforeLogin, std::optional(true));
+    }
+
+    void cancelingTakesTheStartBeforeALoginBack()
+    {
+        PlayedWorld world;
+        world.services->state.startsBeforeLogin = false;
+        Installer::Request request = signedIn();
+        request.wishes.startsBeforeLogin = true;
+        const PlayedRun run = tests::install(
+            world, request, [](const install::StepChange &change) { return change.id == u"worker"_s; });
+        QVERIFY(run.outcome && run.outcome->isCancelled);
+        QCOMPARE(world.services->state.startsBeforeLogin, std::optional(false));
     }
 
     void whereKeysAreMadeIsNamedToWhoMayNot()

@@ -108,8 +108,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("code");
         QTest::newRow("the service") << Break([](PlayedWorld &world) { world.services->failing = u"remove"_s; })
                                      << u"service"_s << u"service-not-removed"_s;
-        QTest::newRow("no route for keys") << Break([](PlayedWorld &world) { world.listsKeys = false; })
-                                           << u"registration-key"_s << u"key-not-revoked"_s;
+        QTest::newRow("the right to revoke") << Break([](PlayedWorld &world) { world.mayMakeKeys = false; })
+                                             << u"registration-key"_s << u"key-not-revoked"_s;
         QTest::newRow("the keychain") << Break([](PlayedWorld &world) {
             world.writeProblem = secrets::StoreProblem::Locked;
         }) << u"registration-key"_s << u"keychain"_s;
@@ -130,10 +130,26 @@ private Q_SLOTS:
         QCOMPARE(run.state(u"state"_s), u"done"_s);
         QVERIFY2(QFile::exists(receiptPath(world.site().paths)), "what is left must be known to the next run");
         world.services->failing.clear();
-        world.listsKeys = true;
+        world.mayMakeKeys = true;
         world.writeProblem.reset();
         QVERIFY(tests::undo(world, {.revokeKeys = true, .userKey = secretOf("rsk_user")}).outcome->ok);
         QCOMPARE(world.validKeys(), QStringList());
+    }
+
+    // Only the making of keys is documented.
+    void whereAPlatformRevokesNoKeysThePageIsNamed()
+    {
+        PlayedWorld world;
+        installed(world);
+        world.listsKeys = false;
+        const PlayedRun run
+            = tests::undo(world, {.revokeKeys = true, .userKey = secretOf("rsk_user"), .page = u"https://other"_s});
+        QVERIFY2(run.outcome && run.outcome->ok, "trying again would never help");
+        QCOMPARE(run.state(u"registration-key"_s), u"done"_s);
+        QVERIFY(run.problem());
+        QVERIFY2(run.problem()->text.contains(world.keys.first().name), qPrintable(run.problem()->text));
+        QCOMPARE(run.problem()->page, u"https://platform.example/acme/settings/api-keys"_s);
+        QVERIFY(!QFile::exists(receiptPath(world.site().paths)));
     }
 };
 
