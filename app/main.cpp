@@ -57,7 +57,8 @@ static LoginStart loginStart()
 static std::optional<bool> startsAtLogin()
 {
     const LoginStart start = loginStart();
-    return start.file().isEmpty() ? std::nullopt : std::optional(start.state() != LoginStart::State::Off);
+    const bool isOpen = !start.file().isEmpty() && !start.isStartedByAgentsEntry();
+    return isOpen ? std::optional(start.state() != LoginStart::State::Off) : std::nullopt;
 }
 
 /// After the program was moved, its entry leads nowhere.

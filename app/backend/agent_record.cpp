@@ -5,6 +5,7 @@
 #include "agent/control/endpoint_file.h"
 #include "agent/process/process_group.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 
@@ -27,6 +28,11 @@ void recordAgent(const StatePaths &paths, qint64 pid)
         = made ? writePrivateFile(recordFile(paths), QJsonDocument(record).toJson(QJsonDocument::Compact)) : made;
     if (!written)
         qCWarning(lcRecord).noquote() << "the agent's process id cannot be saved:" << describe(written.error());
+}
+
+void forgetAgent(const StatePaths &paths)
+{
+    QFile::remove(recordFile(paths));
 }
 
 bool isRecordedAgent(const StatePaths &paths)

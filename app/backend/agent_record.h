@@ -10,6 +10,9 @@ namespace rensei::app {
 /// even after the desktop has crashed. A failure is only logged.
 void recordAgent(const StatePaths &paths, qint64 pid);
 
+/// Removes what recordAgent() wrote, once that agent is no more.
+void forgetAgent(const StatePaths &paths);
+
 /// Whether the agent of the current endpoint file is the recorded one.
 bool isRecordedAgent(const StatePaths &paths);
 

@@ -340,7 +340,9 @@ SetupRun::Parts AppServices::setupParts()
             },
         .afterwards =
             [this](bool isRemoved) {
-                if (!isRemoved)
+                if (isRemoved)
+                    m_supervisor.standDown();
+                else
                     m_supervisor.standIn();
                 m_statusMonitor.checkNow();
             }};

@@ -51,6 +51,7 @@ static QStringList argumentsOf(const SetupRun::Request &request)
     addValue(u"--runner"_s, request.runner);
     addValue(u"--permissions"_s, request.permissions);
     addFlag(request.verb == SetupRun::Verb::Uninstall && !request.isDryRun, u"--yes"_s); // sessions may end first
+    addFlag(request.startsBeforeLogin, u"--before-login"_s);
     addFlag(request.revokesKey, u"--revoke-key"_s);
     addFlag(request.deletesData, u"--delete-data"_s);
     return arguments;

@@ -33,6 +33,7 @@ public:
         QString project = {}; ///< a slug; "" for the agent's choice, as below
         QString runner = {};
         QString permissions = {};
+        bool startsBeforeLogin = false; ///< the agent is to run while nobody is logged in, too
         bool revokesKey = false; ///< of Uninstall
         bool deletesData = false; ///< of Uninstall
     };

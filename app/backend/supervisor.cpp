@@ -79,7 +79,7 @@ void Supervisor::agentLost(const control::ControlFailure &failure)
         return;
     Q_EMIT agentExited();
     if (m_isAside)
-        return setState(Supervision::Stopped);
+        return setState(Supervision::Starting);
     m_lastExit = LastExit{m_parts.clock.utcNow(), {.crashed = true}};
     if (!m_isOwn) {
         m_restartTimer.start(foreignRestartDelay, [this] { spawn(); });
@@ -201,10 +201,16 @@ void Supervisor::standAside(std::function<void()> then)
     m_restartTimer.stop();
     if (!m_process && !m_isOwn)
         return then();
-    stopAgent([this, then = std::move(then)] {
-        setState(Supervision::Stopped);
-        then();
-    });
+    setState(Supervision::Starting); // by somebody else, as far as this one is concerned
+    stopAgent(std::move(then));
+}
+
+void Supervisor::standDown()
+{
+    if (!m_isAside || m_isShuttingDown || m_parts.events.isConnected())
+        return;
+    forgetAgent(m_parts.paths);
+    setState(Supervision::Stopped);
 }
 
 void Supervisor::standIn()

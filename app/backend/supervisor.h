@@ -60,6 +60,7 @@ public:
     /// and starts none until standIn() or startAgent(). `then` is called once, within 15 s.
     void standAside(std::function<void()> then);
     void standIn(); ///< uses an agent that runs by now, else starts the bundled one
+    void standDown(); ///< there is to be no agent from now on, until startAgent()
 
     enum class AgentOnExit { Stop, KeepRunning };
     /// For the exit of the desktop. `then` is called once: within 15 s when the agent has stopped, at once when it

@@ -26,6 +26,10 @@ public:
     /// Writes the entry anew, or removes it. Safe to repeat.
     [[nodiscard]] Result<void> set(bool on);
 
+    /// Whether the agent's own entry starts this program anyway, as it does where no manager of services runs. Then
+    /// there is nothing to choose.
+    bool isStartedByAgentsEntry() const;
+
     QString
     file() const; ///< the file or registry value that set(true) writes; "" where the system names no home folder
 

@@ -2,6 +2,7 @@
 
 #include "agent/base/private_file.h"
 #include "agent/service/autostart_entry.h"
+#include "agent/service/service_manager.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,13 +28,28 @@ QString LoginStart::file() const
     return folder.isEmpty() ? QString() : folder + u"/dev.rensei.desktop.desktop"_s;
 }
 
+static service::AutostartFacts factsOf(const QString &path)
+{
+    QFile entry(path);
+    constexpr qint64 longest = 64 * 1024;
+    return service::autostartFacts(
+        entry.open(QIODevice::ReadOnly) ? QString::fromUtf8(entry.read(longest)) : QString());
+}
+
+// Source: agent/service/SERVICE.md, "What is written where".
+bool LoginStart::isStartedByAgentsEntry() const
+{
+    const QString own = file();
+    const QString agents = QFileInfo(own).path() + u'/' + service::defaultServiceName() + u".desktop"_s;
+    const auto facts = own.isEmpty() ? service::AutostartFacts() : factsOf(agents);
+    return !facts.isSwitchedOff && facts.command.value(0) == m_program;
+}
+
 LoginStart::State LoginStart::state() const
 {
-    QFile entry(file());
-    if (!entry.open(QIODevice::ReadOnly))
+    if (!QFileInfo(file()).isReadable())
         return State::Off;
-    constexpr qint64 longest = 64 * 1024;
-    const auto facts = service::autostartFacts(QString::fromUtf8(entry.read(longest)));
+    const auto facts = factsOf(file());
     if (facts.isSwitchedOff)
         return State::Off;
     return facts.command.value(0) == m_program ? State::On : State::Stale;

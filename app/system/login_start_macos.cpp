@@ -46,4 +46,10 @@ Result<void> LoginStart::set(bool on)
     return writePrivateFile(path, service::loginPlist(label, m_program, {u"--background"_s}).toUtf8());
 }
 
+// The agent has a manager of its own here, which starts no window.
+bool LoginStart::isStartedByAgentsEntry() const
+{
+    return false;
+}
+
 } // namespace rensei::app

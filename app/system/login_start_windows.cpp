@@ -57,4 +57,10 @@ Result<void> LoginStart::set(bool on)
     return {};
 }
 
+// The agent has a manager of its own here, which starts no window.
+bool LoginStart::isStartedByAgentsEntry() const
+{
+    return false;
+}
+
 } // namespace rensei::app

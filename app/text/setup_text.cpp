@@ -2,6 +2,8 @@
 
 #include "app/text/time_text.h"
 
+#include <QDir>
+
 #include <array>
 #include <utility>
 
@@ -10,6 +12,12 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using State = SetupStep::State;
 using Verb = SetupRun::Verb;
+
+QString SetupText::withShortPaths(QString text)
+{
+    // Elsewhere nobody reads ~ as the user's folder.
+    return QDir::separator() == u'/' ? text.replace(QDir::homePath() + u'/', "~/"_L1) : text;
+}
 
 QString SetupText::title(const SetupStep &step)
 {
@@ -76,17 +84,49 @@ QString SetupText::state(State state)
 QString SetupText::known(const SetupStep &step)
 {
     if (step.state == State::Undone && !step.evidence.isEmpty())
-        return tr("taken back: %1", "a step and what is known of it").arg(step.evidence);
-    return step.evidence.isEmpty() ? state(step.state) : step.evidence;
+        return tr("taken back: %1", "a step and what is known of it").arg(withShortPaths(step.evidence));
+    return step.evidence.isEmpty() ? state(step.state) : withShortPaths(step.evidence);
 }
 
 QString SetupText::advice(const SetupStep &step)
 {
-    if (step.state != State::Failed || !step.problem)
+    if (!step.problem)
         return {};
     QStringList sentences{step.problem->text, step.problem->todo};
+    if (commandOf(*step.problem) == SetupCommand::Terminal)
+        sentences.append(tr("In a terminal: %1", "a command").arg(step.problem->command));
     sentences.removeAll(QString());
-    return sentences.join(u' ');
+    return withShortPaths(sentences.join(u' '));
+}
+
+SetupCommand SetupText::commandOf(const SetupProblem &problem)
+{
+    if (problem.command.isEmpty())
+        return SetupCommand::None;
+    if (problem.command == "rensei-agent doctor"_L1)
+        return SetupCommand::Check;
+    if (problem.command == "rensei-agent uninstall"_L1)
+        return SetupCommand::Remove;
+    // The button at the bottom does that.
+    return problem.command == "rensei-agent repair"_L1 ? SetupCommand::None : SetupCommand::Terminal;
+}
+
+QString SetupText::button(const SetupStep &step)
+{
+    if (!step.problem)
+        return {};
+    if (!step.problem->page.isEmpty())
+        return tr("Open the page", "a button");
+    switch (commandOf(*step.problem)) {
+    case SetupCommand::Check:
+        return tr("Check this computer…", "a button");
+    case SetupCommand::Remove:
+        return tr("Remove from this computer…", "a button");
+    case SetupCommand::None:
+    case SetupCommand::Terminal:
+        break;
+    }
+    return {};
 }
 
 static QString verbDone(Verb verb)
@@ -197,8 +237,8 @@ QString SetupText::runner(const SetupPlan::Runner &runner)
 QString SetupText::write(const SetupPlan::Write &write)
 {
     if (write.path.isEmpty() || write.what.isEmpty())
-        return write.path + write.what;
-    return tr("%1: %2", "what is written, where").arg(write.what, write.path);
+        return withShortPaths(write.path + write.what);
+    return tr("%1: %2", "what is written, where").arg(write.what, withShortPaths(write.path));
 }
 
 QString SetupText::level(DoctorLevel level)
@@ -224,7 +264,7 @@ QString SetupText::known(const DoctorCheck &check, const DoctorReport &report)
         const DoctorCheck *cause = report.find(check.because);
         return tr("skipped until this works: %1", "a check").arg(cause ? cause->title : check.because);
     }
-    return check.detail.isEmpty() ? level(check.level) : check.detail;
+    return check.detail.isEmpty() ? level(check.level) : withShortPaths(check.detail);
 }
 
 QString SetupText::headline(const DoctorRun &run)

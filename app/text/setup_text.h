@@ -8,6 +8,14 @@
 
 namespace rensei::app {
 
+/// What a problem's command is here.
+enum class SetupCommand {
+    None, ///< there is none, or a button of the window does it anyway
+    Check, ///< the window that checks this computer
+    Remove, ///< the dialog that removes what was set up
+    Terminal, ///< it has to be typed
+};
+
 /// The texts of setting this computer up, of its checks, and of its removal.
 class SetupText {
     Q_DECLARE_TR_FUNCTIONS(rensei::app::SetupText)
@@ -20,8 +28,14 @@ public:
     /// What is known of a step: its evidence, else its state.
     static QString known(const SetupStep &step);
 
-    /// What is so and what to do, of one that failed; "" else.
+    /// What is so and what to do, of one that failed, or left something to do; "" else.
     static QString advice(const SetupStep &step);
+
+    static SetupCommand commandOf(const SetupProblem &problem);
+    static QString button(const SetupStep &step); ///< of what helps with one that failed; "" for none
+
+    /// `text` with `~` for the user's folder in the paths that it names, where people write so.
+    static QString withShortPaths(QString text);
 
     /// One sentence: how far it has come, or how it ended.
     static QString headline(const SetupRun &run);

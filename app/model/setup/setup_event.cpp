@@ -77,6 +77,7 @@ static SetupPlan planOf(const JsonReader &reader)
         const QString path = one.line("path"_L1, maxSentencesLength);
         return path.isEmpty() ? std::nullopt : std::optional(path);
     });
+    plan.startsBeforeLogin = reader.maybeBool("beforeLogin"_L1);
     plan.removes = cutTexts(reader, "removes"_L1);
     return plan;
 }
@@ -103,7 +104,7 @@ static std::optional<SetupEvent> stepOf(const JsonReader &reader)
     if (const auto problem = reader.maybeObject("problem"_L1)) {
         const JsonReader one(*problem);
         step->problem = SetupProblem{one.line("code"_L1), one.line("text"_L1, maxSentencesLength),
-            one.line("todo"_L1, maxSentencesLength), pageOf(one)};
+            one.line("todo"_L1, maxSentencesLength), pageOf(one), one.line("command"_L1)};
     }
     return *step;
 }

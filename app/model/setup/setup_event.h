@@ -19,6 +19,7 @@ struct SetupProblem {
     QString text;
     QString todo;
     QUrl page = {}; ///< of the platform, where it can be done; http or https, else empty
+    QString command = {}; ///< of the agent's program, that does it; "" for none
 
     bool operator==(const SetupProblem &) const = default;
 };
@@ -72,6 +73,7 @@ struct SetupPlan {
     QList<Project> projects;
     QList<Runner> runners;
     QString permissions; ///< the preset that is chosen unless another is
+    std::optional<bool> startsBeforeLogin = {}; ///< as it is; nullopt where that cannot be switched
     QStringList foreign; ///< paths of what other programs for the same work have set up; they stay as they are
     QStringList removes; ///< of a removal: what it removes
 

@@ -9,6 +9,7 @@
 #include "app/widgets/typography.h"
 
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -124,7 +125,7 @@ QString RemovalDialog::aboutText() const
     const auto listed = [](const QString &title, const QStringList &entries) {
         QStringList lines{title};
         for (const QString &entry : entries)
-            lines.append(tr("• %1", "an entry of a list").arg(entry));
+            lines.append(tr("• %1", "an entry of a list").arg(SetupText::withShortPaths(entry)));
         return lines.join(u'\n');
     };
     const auto &finished = run.state().finished;
@@ -151,9 +152,13 @@ void RemovalDialog::showRows()
 {
     const QList<SetupStep> steps = isRemoving() ? m_parts.run.state().steps : QList<SetupStep>();
     while (m_rows.size() < steps.size()) {
-        m_rows.append(new ResultRow);
-        m_rowColumn->addWidget(m_rows.last());
+        auto *row = new ResultRow;
+        const qsizetype at = m_rows.size();
+        connect(row, &ResultRow::buttonClicked, this, [this, at] { openPage(m_pages.value(at)); });
+        m_rows.append(row);
+        m_rowColumn->addWidget(row);
     }
+    m_pages.clear();
     int nameWidth = 0;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows.at(i)->setVisible(i < steps.size());
@@ -165,11 +170,19 @@ void RemovalDialog::showRows()
             .name = SetupText::removalTitle(step),
             .text = SetupText::known(step),
             .advice = SetupText::advice(step),
+            .button = step.problem && !step.problem->page.isEmpty() ? SetupText::button(step) : QString(),
             .isQuiet = !removalMark(step.state)});
+        m_pages.append(step.problem ? step.problem->page : QUrl());
         nameWidth = std::max(nameWidth, m_rows.at(i)->nameWidth());
     }
     for (ResultRow *row : std::as_const(m_rows))
         row->setNameWidth(nameWidth);
+}
+
+void RemovalDialog::openPage(const QUrl &page)
+{
+    if (!page.isEmpty() && !QDesktopServices::openUrl(page))
+        m_message->showCopyable(tr("No browser opened. Open this address in one:"), page.toString());
 }
 
 void RemovalDialog::update()

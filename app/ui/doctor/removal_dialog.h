@@ -3,6 +3,8 @@
 #include "app/backend/setup_run.h"
 
 #include <QDialog>
+#include <QList>
+#include <QUrl>
 
 #include <functional>
 
@@ -35,6 +37,7 @@ private:
     void begin();
     void update();
     void showRows();
+    void openPage(const QUrl &page);
     bool isRemoving() const;
     QString aboutText() const;
 
@@ -48,6 +51,7 @@ private:
     QCheckBox *m_delete;
     QVBoxLayout *m_rowColumn;
     QList<ResultRow *> m_rows;
+    QList<QUrl> m_pages; ///< of the rows, where a person does by hand what could not be done
     QPushButton *m_cancel;
     QPushButton *m_remove;
 };

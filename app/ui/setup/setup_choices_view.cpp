@@ -6,6 +6,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/typography.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QStandardItemModel>
@@ -44,6 +45,7 @@ SetupChoicesView::SetupChoicesView(QWidget *parent)
     , m_runnerNote(new FieldNote)
     , m_permissions(choiceBox())
     , m_permissionsNote(new FieldNote)
+    , m_beforeLogin(new QCheckBox(tr("Take work while nobody is &logged in, too")))
     , m_writes(new QLabel)
 {
     auto *column = new QVBoxLayout(this);
@@ -64,7 +66,10 @@ SetupChoicesView::SetupChoicesView(QWidget *parent)
     m_writes->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_foreign);
     column->addWidget(fields);
+    column->addWidget(m_beforeLogin);
     column->addWidget(m_writes);
+    m_beforeLogin->setToolTip(tr("The system then starts your background programs with the computer."));
+    m_beforeLogin->hide();
     m_foreign->hide();
     connect(m_foreign, &MessageBar::buttonClicked, this, &SetupChoicesView::watchRequested);
     connect(m_permissions, &QComboBox::currentIndexChanged, this, [this] {
@@ -93,6 +98,7 @@ void SetupChoicesView::setPlan(const SetupPlan &plan, const QString &wantedProje
     fillProjects(plan, wantedProject);
     fillRunners(plan);
     fillPermissions(plan);
+    m_beforeLogin->setVisible(plan.startsBeforeLogin == false);
     showWrites(plan);
     showForeign(plan);
     Q_EMIT completenessChanged();
@@ -163,7 +169,9 @@ void SetupChoicesView::showWrites(const SetupPlan &plan)
     QStringList lines;
     for (const SetupPlan::Write &write : plan.writes)
         lines.append(tr("• %1", "an entry of a list").arg(SetupText::write(write)));
-    if (!plan.service.isEmpty())
+    const bool isListed = std::ranges::any_of(
+        plan.writes, [&plan](const SetupPlan::Write &write) { return write.what == plan.service; });
+    if (!plan.service.isEmpty() && !isListed)
         lines.append(tr("• %1", "an entry of a list").arg(tr("starts in the background: %1").arg(plan.service)));
     m_writes->setText(lines.isEmpty() ? QString() : tr("This will be written:") + u'\n' + lines.join(u'\n'));
     m_writes->setHidden(lines.isEmpty());
@@ -183,7 +191,7 @@ void SetupChoicesView::showForeign(const SetupPlan &plan)
 SetupChoicesView::Choice SetupChoicesView::choice() const
 {
     return {m_project->currentData().toString(), m_runner->currentData().toString(),
-        m_permissions->currentData().toString()};
+        m_permissions->currentData().toString(), m_beforeLogin->isVisibleTo(this) && m_beforeLogin->isChecked()};
 }
 
 bool SetupChoicesView::isComplete() const

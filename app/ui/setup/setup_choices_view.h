@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 
@@ -28,6 +29,7 @@ public:
         QString project;
         QString runner;
         QString permissions;
+        bool startsBeforeLogin = false;
     };
     Choice choice() const;
     bool isComplete() const; ///< there is a project, and a coding agent that can be used
@@ -50,6 +52,7 @@ private:
     FieldNote *m_runnerNote;
     QComboBox *m_permissions;
     FieldNote *m_permissionsNote;
+    QCheckBox *m_beforeLogin;
     QLabel *m_writes;
 };
 

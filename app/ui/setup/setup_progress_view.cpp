@@ -131,9 +131,6 @@ static ResultRow::Content contentOf(const SetupStep &step)
         .markText = SetupText::state(step.state),
         .name = SetupText::title(step),
         .text = SetupText::known(step),
-        .advice = SetupText::advice(step),
-        .button = step.problem && !step.problem->page.isEmpty() ? SetupProgressView::tr("Open the page") : QString(),
-        .canClick = true,
         .isQuiet = isQuiet};
 }
 
@@ -142,19 +139,18 @@ void SetupProgressView::showRows(const SetupRun &run)
     const QList<SetupStep> &steps = run.state().steps;
     while (m_rows.size() < steps.size()) {
         auto *row = new ResultRow;
-        const qsizetype at = m_rows.size();
-        connect(row, &ResultRow::buttonClicked, this, [this, at] { Q_EMIT pageRequested(m_pages.value(at)); });
         m_rowColumn->addWidget(row);
         m_rows.append(row);
     }
-    m_pages.clear();
+    m_now = nullptr;
     int nameWidth = 0;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         m_rows.at(i)->setVisible(i < steps.size());
         if (i >= steps.size())
             continue;
         m_rows.at(i)->show(contentOf(steps.at(i)));
-        m_pages.append(steps.at(i).problem ? steps.at(i).problem->page : QUrl());
+        if (steps.at(i).state == SetupStep::State::Failed || steps.at(i).state == SetupStep::State::Running)
+            m_now = m_rows.at(i);
         nameWidth = std::max(nameWidth, m_rows.at(i)->nameWidth());
     }
     for (ResultRow *row : std::as_const(m_rows))
@@ -165,10 +161,15 @@ void SetupProgressView::show(const SetupRun &run)
 {
     showRows(run);
     const SetupStep *failed = run.isRunning() ? nullptr : run.state().failed();
-    m_tokenBox->setVisible(failed && failed->id == "registration-key"_L1);
+    const bool needsToken = failed && failed->id == "registration-key"_L1;
+    m_tokenBox->setVisible(needsToken);
+    if (needsToken)
+        m_now = m_tokenBox;
     const auto &finished = run.state().finished;
     const QString receipt = finished ? finished->receipt : QString();
-    m_receipt->setText(receipt.isEmpty() ? QString() : tr("What was written stands in %1.", "a file").arg(receipt));
+    m_receipt->setText(receipt.isEmpty()
+            ? QString()
+            : tr("What was written stands in %1.", "a file").arg(SetupText::withShortPaths(receipt)));
     m_receipt->setHidden(receipt.isEmpty());
     m_end->setVisible(run.isGood());
 }

@@ -16,7 +16,8 @@ namespace rensei::app {
 class FieldNote;
 class ResultRow;
 
-/// The steps of a run, one below the other, as they come about; at its end what there is to do next.
+/// The steps of a run, one below the other, as they come about; at its end what there is to do next. Why one failed
+/// stands elsewhere, where it cannot be scrolled away.
 class SetupProgressView final : public QWidget {
     Q_OBJECT
 
@@ -24,13 +25,13 @@ public:
     explicit SetupProgressView(QWidget *parent = nullptr);
 
     void show(const SetupRun &run);
+    QWidget *now() const { return m_now; } ///< where it is at work, or has failed; null for nowhere
 
     /// Offers to start this program at login, once the run has ended well. nullopt: it cannot be told.
     void offerLoginStart(std::optional<bool> isOn);
     void loginStartFailed(const QString &text);
 
 Q_SIGNALS:
-    void pageRequested(const QUrl &page);
     void tokenGiven(const rensei::SharedSecret &hostToken);
     void loginStartChosen(bool on);
 
@@ -42,7 +43,7 @@ private:
 
     QVBoxLayout *m_rowColumn;
     QList<ResultRow *> m_rows;
-    QList<QUrl> m_pages; ///< of the rows
+    QWidget *m_now = nullptr; ///< the row that is at work, or has failed
     QWidget *m_tokenBox;
     QLineEdit *m_token;
     QPushButton *m_useToken;

@@ -4,6 +4,7 @@
 #include "app/ui/account/sign_in_form.h"
 #include "app/ui/setup/setup_choices_view.h"
 #include "app/ui/setup/setup_progress_view.h"
+#include "app/ui/setup/setup_steps.h"
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/form_grid.h"
@@ -14,7 +15,6 @@
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -25,11 +25,11 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 
 static constexpr int setupCharacters = 108; // wide
-static constexpr int setupLines = 30; // high
-static constexpr int stepCharacters = 20; // the list of steps
+static constexpr int setupLines = 34; // high
 
 SetupWindow::SetupWindow(Parts parts)
     : m_parts(std::move(parts))
+    , m_steps(new SetupSteps)
     , m_heading(new QLabel)
     , m_about(new QLabel)
     , m_message(new MessageBar(MessageBar::Closing::ByItself))
@@ -60,7 +60,7 @@ SetupWindow::SetupWindow(Parts parts)
         hide();
         Q_EMIT statusRequested();
     });
-    connect(m_progress, &SetupProgressView::pageRequested, this, &SetupWindow::openPage);
+    connect(m_message, &MessageBar::buttonClicked, this, &SetupWindow::help);
     connect(m_progress, &SetupProgressView::tokenGiven, this,
         [this](const SharedSecret &token) { begin(SetupRun::Verb::Repair, token); });
     connect(m_progress, &SetupProgressView::loginStartChosen, this, [this](bool on) {
@@ -80,7 +80,7 @@ QWidget *SetupWindow::makeBody()
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(betweenGroups);
-    row->addWidget(makeSteps(), 0, Qt::AlignTop);
+    row->addWidget(m_steps, 0, Qt::AlignTop);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(betweenRelated);
     m_heading->setFont(headingFont(font()));
@@ -105,23 +105,6 @@ QWidget *SetupWindow::makeBody()
     texts->addWidget(m_scroll, 1);
     row->addLayout(texts, 1);
     return body;
-}
-
-QWidget *SetupWindow::makeSteps()
-{
-    auto *steps = new QWidget;
-    auto *column = new QVBoxLayout(steps);
-    column->setContentsMargins(0, betweenRelated / 2, 0, 0);
-    column->setSpacing(betweenRelated);
-    for (int i = 0; i < 4; ++i) {
-        auto *step = new QLabel;
-        step->setTextFormat(Qt::PlainText);
-        step->setWordWrap(true);
-        step->setFixedWidth(fontMetrics().averageCharWidth() * stepCharacters);
-        column->addWidget(step);
-        m_steps.append(step);
-    }
-    return steps;
 }
 
 QWidget *SetupWindow::makeSignIn()
@@ -243,7 +226,8 @@ void SetupWindow::begin(SetupRun::Verb verb, const SharedSecret &hostToken)
         .hostToken = hostToken,
         .project = choice.project,
         .runner = choice.runner,
-        .permissions = choice.permissions});
+        .permissions = choice.permissions,
+        .startsBeforeLogin = choice.startsBeforeLogin});
     enter(Page::Progress);
 }
 
@@ -287,7 +271,8 @@ void SetupWindow::update()
         break;
     }
     m_about->setHidden(m_about->text().isEmpty());
-    markSteps();
+    const bool isDone = m_page == Page::Progress && m_parts.run.isGood();
+    m_steps->mark(isDone ? SetupSteps::done : static_cast<int>(m_page));
 }
 
 void SetupWindow::updateChoices()
@@ -313,7 +298,7 @@ void SetupWindow::updateChoices()
     if (!trouble.isEmpty())
         m_message->show(trouble);
     else if (failed && !isAboutChoice)
-        m_message->show(SetupText::advice(*failed));
+        m_message->show(SetupText::advice(*failed), SetupText::button(*failed));
 }
 
 void SetupWindow::updateProgress()
@@ -325,8 +310,15 @@ void SetupWindow::updateProgress()
     if (isGood)
         m_progress->offerLoginStart(m_parts.startsAtLogin ? m_parts.startsAtLogin() : std::nullopt);
     m_heading->setText(SetupText::headline(run));
-    m_about->setText(!run.isRunning() && finished && !isGood ? finished->text : QString());
-    m_message->show(SetupText::trouble(run));
+    // What failed says it itself.
+    const bool needsText = !run.isRunning() && finished && !isGood && !run.state().failed();
+    m_about->setText(needsText ? finished->text : QString());
+    scrollToNow();
+    const SetupStep *failed = run.isRunning() ? nullptr : run.state().failed();
+    if (const QString trouble = SetupText::trouble(run); !trouble.isEmpty() || !failed)
+        m_message->show(trouble);
+    else
+        m_message->show(SetupText::advice(*failed), SetupText::button(*failed));
     m_later->setText(run.isRunning() ? tr("Cancel") : tr("Close"));
     m_later->setEnabled(!run.isCancelling());
     m_back->setVisible(!run.isRunning() && !isGood);
@@ -336,44 +328,42 @@ void SetupWindow::updateProgress()
     m_next->setEnabled(true);
 }
 
-/// The list at the side: done, where one is, to come.
-void SetupWindow::markSteps()
-{
-    const QStringList names{
-        tr("Sign in"), tr("This computer", "a step of setting it up"), tr("Set up", "a step"), tr("Done", "a step")};
-    const bool isDone = m_page == Page::Progress && m_parts.run.isGood();
-    const int now = isDone ? 3 : static_cast<int>(m_page);
-    for (int i = 0; i < m_steps.size(); ++i) {
-        QLabel &step = *m_steps.at(i);
-        const bool isPast = i < now || isDone;
-        step.setText((isPast ? u"✓ "_s : i == now ? u"● "_s : u"○ "_s) + names.at(i));
-        step.setAccessibleName(isPast ? tr("%1, done", "a step").arg(names.at(i))
-                : i == now            ? tr("%1, now", "a step").arg(names.at(i))
-                                      : tr("%1, to come", "a step").arg(names.at(i)));
-        QPalette own = palette();
-        if (!isPast && i != now)
-            own.setColor(QPalette::WindowText, quietText(palette()));
-        step.setPalette(own);
-    }
-}
-
 void SetupWindow::openPage(const QUrl &page)
 {
     if (!page.isEmpty() && !QDesktopServices::openUrl(page))
         m_message->showCopyable(tr("No browser opened. Open this address in one:"), page.toString());
 }
 
+/// With the step that failed.
+void SetupWindow::help()
+{
+    const SetupStep *failed = m_parts.run.state().failed();
+    if (!failed || !failed->problem)
+        return;
+    if (!failed->problem->page.isEmpty())
+        return openPage(failed->problem->page);
+    if (SetupText::commandOf(*failed->problem) == SetupCommand::Remove)
+        Q_EMIT removalRequested();
+    else
+        Q_EMIT checkRequested();
+}
+
+/// Once the rows have their places.
+void SetupWindow::scrollToNow()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (QWidget *row = m_progress->now())
+                m_scroll->ensureWidgetVisible(row, 0, betweenRelated);
+        },
+        Qt::QueuedConnection);
+}
+
 void SetupWindow::tryDemo()
 {
     if (!m_parts.startDemo())
         m_message->show(tr("The demo did not start. In a terminal, “rensei-desktop --demo” says why."));
-}
-
-void SetupWindow::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        markSteps();
 }
 
 void SetupWindow::showEvent(QShowEvent *event)

@@ -19,6 +19,7 @@ class MessageBar;
 class ScrollColumn;
 class SetupChoicesView;
 class SetupProgressView;
+class SetupSteps;
 class SignInForm;
 
 /// From nothing to a computer that takes work: sign in, choose, set up, done. It may be closed at any time and goes on
@@ -46,16 +47,16 @@ public:
 
 Q_SIGNALS:
     void statusRequested();
+    void checkRequested(); ///< to look for the reason of what failed
+    void removalRequested(); ///< it has to come before
     void hostTokenRequested(); ///< somebody has a registration token, and no key
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     enum class Page { SignIn, Choices, Progress };
 
-    QWidget *makeSteps();
     QWidget *makeSignIn();
     QWidget *makeButtons();
     QWidget *makeBody();
@@ -70,15 +71,16 @@ private:
     void update();
     void updateChoices();
     void updateProgress();
-    void markSteps();
     void openPage(const QUrl &page);
+    void help();
+    void scrollToNow();
     void tryDemo();
 
     Parts m_parts;
     Page m_page = Page::SignIn;
     bool m_hasNoAccounts = false; ///< the platform that was signed in to last
     bool m_showsProgress = false; ///< of a run that has begun here, until the next plan
-    QList<QLabel *> m_steps;
+    SetupSteps *m_steps;
     QLabel *m_heading;
     QLabel *m_about;
     MessageBar *m_message;

@@ -30,6 +30,8 @@ void SetupWindows::openSetup(SetupWindow::Task task)
             SetupWindow::Parts{services.setup, m_parts.accounts, m_parts.settings, m_parts.signInParts, m_parts.signIn,
                 services.keyPage, services.startDemo, services.startsAtLogin, services.setStartsAtLogin});
         connect(m_setup.get(), &SetupWindow::statusRequested, this, &SetupWindows::statusRequested);
+        connect(m_setup.get(), &SetupWindow::checkRequested, this, &SetupWindows::openDoctor);
+        connect(m_setup.get(), &SetupWindow::removalRequested, this, &SetupWindows::openRemoval);
         connect(m_setup.get(), &SetupWindow::hostTokenRequested, this, &SetupWindows::hostTokenRequested);
     }
     m_setup->present(task);

@@ -1,5 +1,7 @@
 #include "app/system/login_start.h"
 
+#include "agent/service/autostart_entry.h"
+#include "agent/service/service_manager.h"
 #include "tests/support/test_case.h"
 
 #include <QDir>
@@ -79,6 +81,28 @@ private Q_SLOTS:
         qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
         QCOMPARE(LoginStart(traySample).file(), home.path() + u"/autostart/dev.rensei.desktop.desktop"_s);
         qunsetenv("XDG_CONFIG_HOME");
+    }
+
+    // Where there is no manager of services, the agent's entry starts the desktop, which looks after the agent.
+    void knowsWhenTheAgentsOwnEntryStartsIt()
+    {
+        const QTemporaryDir home;
+        const LoginStart start(traySample, home.path());
+        QVERIFY(!start.isStartedByAgentsEntry());
+        QFile entry(home.filePath(service::defaultServiceName() + u".desktop"_s));
+        const auto write = [&entry](const QString &program) {
+            const QString text = service::autostartText({u"Rensei host agent"_s, {}, {program, u"--background"_s}});
+            return entry.open(QIODevice::WriteOnly) && entry.write(text.toUtf8()) > 0 && entry.flush();
+        };
+        QVERIFY(write(u"/other/rensei-desktop"_s));
+        entry.close();
+        QVERIFY(!start.isStartedByAgentsEntry());
+        QVERIFY(write(traySample));
+        entry.close();
+        QVERIFY(start.isStartedByAgentsEntry());
+        QCOMPARE(start.state(), State::Off);
+        replaceInFile(entry.fileName(), "X-GNOME-Autostart-enabled=true", "Hidden=true");
+        QVERIFY(!start.isStartedByAgentsEntry());
     }
 
     void saysWhyItCannotBeSet()

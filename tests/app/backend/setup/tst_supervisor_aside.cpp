@@ -22,7 +22,7 @@ private Q_SLOTS:
         QVERIFY(!isAside);
         s.end(0);
         QVERIFY(isAside);
-        QCOMPARE(s.state(), Supervision::Stopped);
+        QCOMPARE(s.state(), Supervision::Starting); // nothing has failed
         s.wait(1h);
         QCOMPARE(s.processes.made.size(), 1); // it starts none
         s.supervisor.standIn();
@@ -54,7 +54,10 @@ private Q_SLOTS:
         QCOMPARE(s.state(), Supervision::Attached);
         Q_EMIT s.agent.streams.last->closed(FakeAgent::refused());
         s.wait(1min);
+        QCOMPARE(s.state(), Supervision::Starting);
+        s.supervisor.standDown();
         QCOMPARE(s.state(), Supervision::Stopped);
+        s.wait(1h);
         QVERIFY(s.processes.made.isEmpty());
         s.supervisor.startAgent();
         QCOMPARE(s.processes.made.size(), 1);

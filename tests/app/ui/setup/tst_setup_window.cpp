@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -164,6 +165,73 @@ private Q_SLOTS:
         QVERIFY(field->text().isEmpty());
     }
 
+    void theStartBeforeALoginIsOfferedNotAssumed()
+    {
+        SetupWindowFixture s;
+        s.signIn();
+        s.window.present(SetupTask::SetUp);
+        s.look();
+        const auto box = [&s] { return buttonNamed(s.window, u"Take work while nobody is logged in, too"_s); };
+        QVERIFY(!box()); // it cannot be switched here
+        s.window.hide();
+        s.window.present(SetupTask::SetUp);
+        s.look(s.planWith(R"("beforeLogin":false,)"));
+        QVERIFY(box() && !box()->isChecked());
+        click(s, u"Set up this computer"_s);
+        QVERIFY(!s.process().start.arguments.contains(u"--before-login"_s));
+        s.finish(R"({"type":"finished","ok":false,"cancelled":true})", 130);
+        click(s, u"Back"_s);
+        s.look(s.planWith(R"("beforeLogin":false,)"));
+        box()->click();
+        click(s, u"Set up this computer"_s);
+        QVERIFY(s.process().start.arguments.contains(u"--before-login"_s));
+    }
+
+    void whereACommandHelpsItsWindowIsOffered()
+    {
+        SetupWindowFixture s;
+        s.signIn();
+        s.window.present(SetupTask::Renew);
+        const auto fail = [&s](const QByteArray &command) {
+            s.write(
+                R"({"type":"step","id":"agent","state":"failed","problem":{"code":"a","text":"It does not answer.",)"
+                R"("todo":"Look for the reason.","command":")"
+                + command + R"("}})");
+            s.finish(R"({"type":"finished","ok":false,"text":"It does not answer. Look for the reason."})", 1);
+        };
+        fail("rensei-agent doctor");
+        QVERIFY(says(s, u"It does not answer. Look for the reason."_s));
+        QVERIFY(!says(s, u"rensei-agent"_s));
+        QSignalSpy check(&s.window, &SetupWindow::checkRequested);
+        click(s, u"Check this computer…"_s);
+        QCOMPARE(check.size(), 1);
+        click(s, u"Try again"_s);
+        fail("rensei-agent uninstall");
+        QSignalSpy removal(&s.window, &SetupWindow::removalRequested);
+        click(s, u"Remove from this computer…"_s);
+        QCOMPARE(removal.size(), 1);
+        click(s, u"Try again"_s);
+        fail("rensei-agent repair"); // as Try again does
+        QVERIFY(!says(s, u"rensei-agent"_s) && !buttonNamed(s.window, u"Check this computer…"_s));
+        click(s, u"Try again"_s);
+        fail("rensei-agent install --file-store");
+        QVERIFY(says(s, u"In a terminal: rensei-agent install --file-store"_s));
+    }
+
+    void pathsOfTheUsersFolderAreShort()
+    {
+        SetupWindowFixture s;
+        s.signIn();
+        s.window.present(SetupTask::Renew);
+        const QByteArray file = (QDir::homePath() + u"/.config/rensei-desktop/daemon.yaml"_s).toUtf8();
+        s.step("config", "done", file.constData());
+#ifdef Q_OS_WIN
+        QVERIFY(says(s, QString::fromUtf8(file)));
+#else
+        QVERIFY(says(s, u"~/.config/rensei-desktop/daemon.yaml"_s) && !says(s, QDir::homePath()));
+#endif
+    }
+
     void cancelingSaysWhatWasTakenBack()
     {
         SetupWindowFixture s;
@@ -261,7 +329,7 @@ private Q_SLOTS:
         SetupWindowFixture s;
         s.signIn();
         s.window.present(SetupTask::Renew);
-        auto *box = s.window.findChild<QCheckBox *>();
+        auto *box = s.window.findChildren<QCheckBox *>().last();
         QVERIFY(!box->isVisible());
         s.finish(R"({"type":"finished","ok":true})", 0);
         QVERIFY(box->isVisible() && !box->isChecked());
