@@ -1,4 +1,5 @@
 #include "tests/desktop/desktop_case.h"
+#include "tests/desktop/session_keyring.h"
 #include "tests/support/test_case.h"
 
 #include <QStandardPaths>
@@ -14,33 +15,7 @@ class KeyringTest : public QObject {
 
     std::unique_ptr<Panel> m_panel;
     std::unique_ptr<DesktopCase> m_case;
-    QProcess m_keyring;
-
-    /// Its service, with the keyring open.
-    bool openKeyring()
-    {
-        m_keyring.kill();
-        m_keyring.waitForFinished();
-        m_keyring.start(u"gnome-keyring-daemon"_s, {u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s});
-        m_keyring.waitForStarted();
-        m_keyring.write("made up");
-        m_keyring.closeWriteChannel();
-        return run(u"gdbus"_s, {u"wait"_s, u"--session"_s, u"--timeout"_s, u"10"_s, u"org.freedesktop.secrets"_s})
-            .has_value();
-    }
-
-    static bool callKeyring(const QStringList &arguments)
-    {
-        return run(
-            u"gdbus"_s, QStringList{u"call"_s, u"--session"_s, u"--dest"_s, u"org.freedesktop.secrets"_s} + arguments)
-            .has_value();
-    }
-
-    static bool lock()
-    {
-        return callKeyring({u"--object-path"_s, u"/org/freedesktop/secrets"_s, u"--method"_s,
-            u"org.freedesktop.Secret.Service.Lock"_s, u"['/org/freedesktop/secrets/collection/login']"_s});
-    }
+    SessionKeyring m_keyring;
 
     bool says(const QString &text)
     {
@@ -55,19 +30,12 @@ private Q_SLOTS:
                 QSKIP(qPrintable(u"there is no %1 on this machine"_s.arg(needed)));
         }
         m_panel = std::make_unique<Panel>(Panel::Kind::Notifier);
-        m_keyring.setStandardErrorFile(QProcess::nullDevice());
-        m_keyring.setStandardOutputFile(QProcess::nullDevice());
-        QVERIFY(openKeyring());
+        QVERIFY(m_keyring.open());
         m_case = std::make_unique<DesktopCase>(DesktopCase::Account::None);
         m_case->desktop.start();
     }
 
-    void cleanupTestCase()
-    {
-        m_case.reset();
-        m_keyring.kill();
-        m_keyring.waitForFinished();
-    }
+    void cleanupTestCase() { m_case.reset(); }
 
     void whoIsNotSignedInIsToldSo()
     {
@@ -101,18 +69,18 @@ private Q_SLOTS:
         };
         QVERIFY(filesWith(u"defaultRunner"_s).value_or(QString()).contains(u"daemon.yaml"_s)); // it does find things
         QCOMPARE(filesWith(m_case->platform.userKey()), QString());
-        QVERIFY(callKeyring({u"--object-path"_s, u"/org/freedesktop/secrets/collection/login/1"_s, u"--method"_s,
-            u"org.freedesktop.DBus.Properties.Get"_s, u"org.freedesktop.Secret.Item"_s, u"Label"_s}));
+        QVERIFY(SessionKeyring::call({u"--object-path"_s, u"/org/freedesktop/secrets/collection/login/1"_s,
+            u"--method"_s, u"org.freedesktop.DBus.Properties.Get"_s, u"org.freedesktop.Secret.Item"_s, u"Label"_s}));
     }
 
     void aLockedKeyringIsSaidAndAskedAgainWhenItIsOpen()
     {
         m_case->desktop.end();
-        QVERIFY(lock());
+        QVERIFY(SessionKeyring::lock());
         m_case->desktop.start();
         QVERIFY2(says(u"The keychain is locked"_s), qPrintable(m_case->desktop.toolTip()));
         QVERIFY(!m_case->isGood());
-        QVERIFY(openKeyring());
+        QVERIFY(m_keyring.open());
         QVERIFY(m_case->desktop.click(u"✕ The keychain is locked — Try again"_s));
         QVERIFY2(within(25s, [this] { return m_case->isGood(); }), qPrintable(m_case->desktop.toolTip()));
     }
