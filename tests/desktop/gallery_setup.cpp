@@ -129,48 +129,48 @@ static void captureFailures(Gallery &gallery)
     };
     const QList<Failure> failures{
         {"key-refused", "account",
-            R"("text":"The platform refuses the user key.","todo":"Paste a new one; check that it is copied whole.",)"
+            R"("code":"key-refused","text":"The platform refuses the user key.","todo":"Paste a new one; check that it is copied whole.",)"
             R"("page":"https://app.rensei.ai")"},
         {"project-gone", "project",
-            R"("text":"The account has no project web-shop.","todo":"Choose one of them: website, mobile-app.")"},
+            R"("code":"unknown-project","text":"The account has no project web-shop.","todo":"Choose one of them: website, mobile-app.")"},
         {"no-runner", "runner",
-            R"("text":"No agent that can do the work was found on this computer.","todo":"To get Claude Code: )"
+            R"("code":"no-runner","text":"No agent that can do the work was found on this computer.","todo":"To get Claude Code: )"
             R"(npm install -g @anthropic-ai/claude-code. Or try it without one: rensei-agent demo.")"},
         {"platform-away", "registration-key",
-            R"("text":"The platform cannot be reached.","todo":"Check the network and the platform's address, then )"
+            R"("code":"unreachable","text":"The platform cannot be reached.","todo":"Check the network and the platform's address, then )"
             R"(try again.")"},
         {"keychain-locked", "registration-key",
-            R"("text":"The keychain is locked.","todo":"Unlock it, then try again.")"},
+            R"("code":"keychain","text":"The keychain is locked.","todo":"Unlock it, then try again.")"},
         {"no-keychain", "registration-key",
-            R"("text":"No keychain service runs on this computer.","todo":"Start one and try again, or keep the key )"
+            R"("code":"keychain","text":"No keychain service runs on this computer.","todo":"Start one and try again, or keep the key )"
             R"(in a file that only you can read.","command":"rensei-agent install --file-store")"},
         {"disk-full", "registration-key",
-            R"("text":"The receipt cannot be written, so nothing more is done: No space left on device.",)"
+            R"("code":"receipt","text":"The receipt cannot be written, so nothing more is done: No space left on device.",)"
             R"("todo":"Solve that, then try again.")"},
         {"config-not-written", "config",
-            R"("text":"/home/mark/.config/rensei-desktop/daemon.yaml cannot be written: Permission denied.",)"
+            R"("code":"config-not-written","text":"/home/mark/.config/rensei-desktop/daemon.yaml cannot be written: Permission denied.",)"
             R"("todo":"Solve that, then try again.")"},
         {"service-refused", "service",
-            R"("text":"The service cannot be installed: systemctl: Failed to connect to bus: No medium found.",)"
+            R"("code":"service-not-installed","text":"The service cannot be installed: systemctl: Failed to connect to bus: No medium found.",)"
             R"("todo":"Solve that, then try again.")"},
         {"agent-by-hand", "service",
-            R"("text":"An agent that was started by hand runs here already (process 4711).","todo":"End it, then try )"
+            R"("code":"agent-by-hand","text":"An agent that was started by hand runs here already (process 4711).","todo":"End it, then try )"
             R"(again.")"},
         {"agent-silent", "agent",
-            R"("text":"The background program does not answer.","todo":"Try again in a minute, or look for the )"
+            R"("code":"agent-silent","text":"The background program does not answer.","todo":"Try again in a minute, or look for the )"
             R"(reason.","command":"rensei-agent doctor")"},
         {"not-listed", "host-visible",
-            R"("text":"The platform does not list this computer yet.","todo":"Try again in a minute; if it stays so, )"
+            R"("code":"not-listed","text":"The platform does not list this computer yet.","todo":"Try again in a minute; if it stays so, )"
             R"(look on the platform's page of hosts.","page":"https://app.rensei.ai")"},
         {"other-platform", "registration-key",
-            R"("text":"This computer is set up for https://rensei.acme.example.","todo":"Take that back first.",)"
+            R"("code":"other-platform","text":"This computer is set up for https://rensei.acme.example.","todo":"Take that back first.",)"
             R"("command":"rensei-agent uninstall")"}};
     for (const Failure &failure : failures) {
         SetupWindowFixture s;
         s.signIn();
         s.window.present(SetupWindow::Task::Renew);
         stepsBefore(s, failure.step);
-        s.write(QByteArray(R"({"type":"step","id":")") + failure.step + R"(","state":"failed","problem":{"code":"x",)"
+        s.write(QByteArray(R"({"type":"step","id":")") + failure.step + R"(","state":"failed","problem":{)"
             + failure.problem + "}}");
         s.finish(R"({"type":"finished","ok":false})", 1);
         gallery.capture(s.window, u"setup-failed-"_s + QLatin1StringView(failure.name));

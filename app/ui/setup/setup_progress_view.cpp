@@ -157,14 +157,22 @@ void SetupProgressView::showRows(const SetupRun &run)
         row->setNameWidth(nameWidth);
 }
 
+/// Whether another's key helps with it. Source: agent/install/INSTALL.md, "The registration key".
+static bool helpsToken(const SetupStep &failed)
+{
+    static const QStringList others{
+        u"keychain"_s, u"receipt"_s, u"other-platform"_s, u"unreachable"_s, u"platform-busy"_s, u"rate-limited"_s};
+    return !failed.problem || !others.contains(failed.problem->code);
+}
+
 void SetupProgressView::show(const SetupRun &run)
 {
     showRows(run);
     const SetupStep *failed = run.isRunning() ? nullptr : run.state().failed();
-    const bool needsToken = failed && failed->id == "registration-key"_L1;
+    const bool needsToken = failed && failed->id == "registration-key"_L1 && helpsToken(*failed);
     m_tokenBox->setVisible(needsToken);
     if (needsToken)
-        m_now = m_tokenBox;
+        m_now = nullptr; // what is to be done is at the top
     const auto &finished = run.state().finished;
     const QString receipt = finished ? finished->receipt : QString();
     m_receipt->setText(receipt.isEmpty()

@@ -25,7 +25,7 @@ public:
     explicit SetupProgressView(QWidget *parent = nullptr);
 
     void show(const SetupRun &run);
-    QWidget *now() const { return m_now; } ///< where it is at work, or has failed; null for nowhere
+    QWidget *now() const { return m_now; } ///< where it is at work, or has failed; null where the top is what counts
 
     /// Offers to start this program at login, once the run has ended well. nullopt: it cannot be told.
     void offerLoginStart(std::optional<bool> isOn);

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace rensei::app {
@@ -356,6 +357,8 @@ void SetupWindow::scrollToNow()
         [this] {
             if (QWidget *row = m_progress->now())
                 m_scroll->ensureWidgetVisible(row, 0, betweenRelated);
+            else
+                m_scroll->verticalScrollBar()->setValue(0);
         },
         Qt::QueuedConnection);
 }

@@ -187,6 +187,18 @@ private Q_SLOTS:
         QVERIFY(s.process().start.arguments.contains(u"--before-login"_s));
     }
 
+    void noTokenIsAskedForWhereNoneHelps()
+    {
+        SetupWindowFixture s;
+        s.signIn();
+        s.window.present(SetupTask::Renew);
+        s.write(R"({"type":"step","id":"registration-key","state":"failed","problem":{"code":"keychain",)"
+                R"("text":"The keychain is locked.","todo":"Unlock it, then try again."}})");
+        s.finish(R"({"type":"finished","ok":false})", 1);
+        QVERIFY(says(s, u"The keychain is locked. Unlock it, then try again."_s));
+        QVERIFY(!buttonNamed(s.window, u"Use this token"_s));
+    }
+
     void whereACommandHelpsItsWindowIsOffered()
     {
         SetupWindowFixture s;
