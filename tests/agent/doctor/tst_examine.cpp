@@ -235,6 +235,10 @@ static QList<Trouble> computerTroubles()
             [](DoctorFacts &facts) {
                 facts.disk = {9LL << 30, 50LL << 30};
             }},
+        {"a small share of a large disk", u"disk"_s, CheckStatus::Warn, u"80.0 GiB"_s, u"free-space"_s,
+            [](DoctorFacts &facts) {
+                facts.disk = {80LL << 30, 1000LL << 30};
+            }},
         {"no work folder", u"work-root-writable"_s, CheckStatus::Fail, u"cannot work in /home/me/state/work"_s,
             u"make-work-folder"_s, [](DoctorFacts &facts) { facts.workProblem = because(u"Permission denied"_s); }},
         {"no log", u"log-writable"_s, CheckStatus::Fail, u"cannot be written: Permission denied."_s,

@@ -203,6 +203,49 @@ private Q_SLOTS:
         QVERIFY2(world.validKeys().isEmpty() || !world.token().isEmpty(), "a key that nobody has");
     }
 
+    void aServiceThatIsNotAsItShouldBeIsPutRight()
+    {
+        PlayedWorld world;
+        QVERIFY(tests::install(world, signedIn()).outcome->ok);
+        world.services->state.isEnabled = false;
+        QCOMPARE(tests::install(world, signedIn()).state(u"service"_s), u"done"_s);
+        QVERIFY(world.services->state.isEnabled);
+        world.services->installed->program = u"/old/rensei-agent"_s;
+        QCOMPARE(tests::install(world, signedIn()).state(u"service"_s), u"done"_s);
+        QCOMPARE(world.services->installed->program, world.site().service.program);
+    }
+
+    void whatIsSetUpForAnotherPlatformIsTakenBackFirst()
+    {
+        PlayedWorld world;
+        QVERIFY(tests::install(world, signedIn()).outcome->ok);
+        const QString path = receiptPath(world.site().paths);
+        Receipt receipt = **loadReceipt(path);
+        receipt.platform = u"https://other.example"_s;
+        QVERIFY(saveReceipt(path, receipt));
+        const auto problem = tests::install(world, signedIn()).problem();
+        QVERIFY(problem);
+        QCOMPARE(problem->code, u"other-platform"_s);
+        QCOMPARE(problem->command, u"rensei-agent uninstall"_s);
+    }
+
+    void anAgentThatNobodyHasSeenAskIsNotRecommended()
+    {
+        PlayedWorld world;
+        world.runners.first().isUnguarded = true;
+        QCOMPARE(tests::install(world, signedIn()).problem()->code, u"no-runner"_s);
+    }
+
+    void ofSeveralProjectsTheConfiguredOneIsTaken()
+    {
+        PlayedWorld world;
+        world.projects.append(QJsonObject{{u"id"_s, u"proj_2"_s}, {u"slug"_s, u"api"_s}});
+        world.writeConfig("kind: LocalDaemon\nenabledProjectIds: [proj_2]\n");
+        const PlayedRun run = tests::install(world, signedIn());
+        QVERIFY(run.outcome && run.outcome->ok);
+        QVERIFY2(run.evidence(u"project"_s).contains(u"api"_s), qPrintable(run.evidence(u"project"_s)));
+    }
+
     void itRunsBeforeALoginOnlyWhereThatIsWished()
     {
         PlayedWorld world;

@@ -136,6 +136,29 @@ private Q_SLOTS:
         QCOMPARE(world.validKeys(), QStringList());
     }
 
+    // Without a receipt a service is known by its program.
+    void aServiceOfAnotherProgramStays()
+    {
+        PlayedWorld world;
+        service::ServiceDefinition other = world.site().service;
+        other.program = u"/opt/other/agent"_s;
+        world.services->installed = other;
+        world.services->state.isInstalled = true;
+        QVERIFY(tests::undo(world).outcome->ok);
+        QVERIFY(world.services->installed && world.services->state.isInstalled);
+    }
+
+    void anAgentThatWasStartedByHandIsNotRobbed()
+    {
+        PlayedWorld world;
+        installed(world);
+        world.isRunByHand = true;
+        const PlayedRun run = tests::undo(world, {.mayDrain = true});
+        QVERIFY(!run.outcome->ok);
+        QCOMPARE(run.problem()->code, u"agent-by-hand"_s);
+        QVERIFY2(!world.token().isEmpty(), "it uses that");
+    }
+
     // Only the making of keys is documented.
     void whereAPlatformRevokesNoKeysThePageIsNamed()
     {
