@@ -176,6 +176,7 @@ private:
     /// Why the time limit stands still.
     enum class Hold : unsigned { Approval = 1, Limit = 2, Pause = 4 };
 
+    qint64 usedMs() const { return (m_usedBefore + m_timeLimit.used()).count(); }
     void setHold(Hold hold, bool isHeld);
     void watchProgress();
     void stopWaiting();
@@ -229,6 +230,7 @@ private:
     Reporter m_reporter;
     SessionWatch m_watch;
     TimeLimit m_timeLimit;
+    std::chrono::milliseconds m_usedBefore{0}; ///< of the time limit, by a previous run of the agent
     std::unique_ptr<PermissionGate> m_gate; ///< while there is a runner
     std::optional<WaitingSince> m_waiting; ///< as the runner last told
     ProgressWatch m_progress;

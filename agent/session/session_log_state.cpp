@@ -94,7 +94,7 @@ void SessionLogState::apply(const LogRecord &record)
         return applyWork(record);
     case LogRecordType::Parked:
         parkedUntil = JsonReader(record.data).maybeInstant("until"_L1);
-        return;
+        return applyTimeUsed(record.data);
     case LogRecordType::Note:
     case LogRecordType::Resumed:
     case LogRecordType::Requested:
@@ -115,7 +115,7 @@ void SessionLogState::apply(const LogRecord &record)
         return;
     case LogRecordType::Paused:
         isPaused = record.data.value("on"_L1).toBool();
-        return;
+        return applyTimeUsed(record.data);
     case LogRecordType::Transferred:
         workerId = textOf(record, "workerId"_L1);
         return;
@@ -141,6 +141,13 @@ void SessionLogState::applyWork(const LogRecord &record)
         parkedUntil.reset();
     if (record.type == LogRecordType::Plan)
         plan = record.data.value("entries"_L1).toArray();
+}
+
+// Not every such record knows it.
+void SessionLogState::applyTimeUsed(const QJsonObject &data)
+{
+    if (const auto used = JsonReader(data).maybeInteger("usedMs"_L1))
+        timeUsed = std::chrono::milliseconds(std::max(qint64(0), *used));
 }
 
 void SessionLogState::applyAccepted(const LogRecord &record)
@@ -204,6 +211,7 @@ QJsonObject SessionLogState::snapshot() const
         {u"profile"_s, profile},
         {u"groupGone"_s, groupGone},
         {u"paused"_s, isPaused},
+        {u"usedMs"_s, qint64(timeUsed.count())},
         {u"plan"_s, plan},
     };
     if (runningAt)
@@ -241,6 +249,7 @@ void SessionLogState::applySnapshot(const QJsonObject &data)
     groupGone = in.maybeBool("groupGone"_L1).value_or(groupGone);
     isPaused = in.maybeBool("paused"_L1).value_or(isPaused);
     parkedUntil = in.maybeInstant("parkedUntil"_L1);
+    applyTimeUsed(data);
     plan = data.value("plan"_L1).toArray();
     if (const auto at = in.maybeInstant("runningAt"_L1))
         runningAt = at;

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QSet>
 
+#include <chrono>
 #include <optional>
 
 namespace rensei::session {
@@ -52,6 +53,7 @@ struct SessionLogState {
     QString stopReason = {};
     bool isPaused = false;
     std::optional<Instant> parkedUntil = {}; ///< waits for the end of a limit, or was about to go on after it
+    std::chrono::milliseconds timeUsed{0}; ///< of the turn's time limit, when the turn last began to wait
     std::optional<Outcome> outcome = {};
     bool isClosed = false;
     DeliveryCursor control = {};
@@ -68,6 +70,7 @@ struct SessionLogState {
 
 private:
     void applyWork(const LogRecord &record);
+    void applyTimeUsed(const QJsonObject &data);
     void applyAccepted(const LogRecord &record);
     void applyLaunched(const LogRecord &record);
     void applyRunning(const LogRecord &record);

@@ -138,7 +138,9 @@ void Session::startRunner(const QString &folder)
     connect(m_runner.get(), &RunnerProcess::eventReceived, this, &Session::handleEvent);
     connect(m_runner.get(), &RunnerProcess::ended, this, &Session::handleRunnerEnd);
     const auto limit = std::min(item.maxDuration.value_or(m_profile.maxDuration), m_profile.maxDuration);
-    m_timeLimit.start(limit, [this] { stop(StopReason::TimeLimit); });
+    m_usedBefore = logState().timeUsed;
+    m_timeLimit.start(
+        std::max(0ms, std::chrono::milliseconds(limit) - m_usedBefore), [this] { stop(StopReason::TimeLimit); });
     m_reporter.start(rules());
     watchUsage();
     m_runner->start({.program = m_profile.program,

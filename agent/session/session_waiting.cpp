@@ -87,7 +87,7 @@ void Session::park(Instant until)
 {
     const auto now = m_parts.clock.utcNow();
     // In the log first: the agent may end long before the limit does.
-    if (!record(LogRecordType::Parked, {{u"until"_s, toIso(until)}}))
+    if (!record(LogRecordType::Parked, {{u"until"_s, toIso(until)}, {u"usedMs"_s, usedMs()}}))
         return;
     m_parkedUntil = std::clamp(until, now, now + maxPark);
     setHold(Hold::Limit, true);
@@ -139,6 +139,9 @@ void Session::unpause()
 
 void Session::holdTurn()
 {
+    // How long it may still take must outlive this run of the agent, too.
+    if (!record(LogRecordType::Paused, {{u"on"_s, true}, {u"usedMs"_s, usedMs()}}))
+        return;
     m_isTurnHeld = true;
     m_waiting = {Waiting{.why = Why::Paused}, m_parts.clock.utcNow()};
     setHold(Hold::Pause, true);

@@ -19,6 +19,7 @@ public:
 
     void start(std::chrono::milliseconds limit, std::function<void()> then)
     {
+        m_limit = limit;
         m_left = limit;
         m_then = std::move(then);
         m_isPaused = false;
@@ -27,6 +28,7 @@ public:
 
     void stop()
     {
+        m_left = left();
         m_timer.stop();
         m_then = {};
     }
@@ -35,8 +37,8 @@ public:
     {
         if (m_isPaused || !m_timer.isActive())
             return;
+        m_left = left();
         m_isPaused = true;
-        m_left = std::max(std::chrono::milliseconds(0), m_left - (m_clock.now() - m_startedAt));
         m_timer.stop();
     }
 
@@ -48,7 +50,16 @@ public:
         run();
     }
 
+    /// How much of it is used up since start().
+    std::chrono::milliseconds used() const { return m_limit - left(); }
+
 private:
+    std::chrono::milliseconds left() const
+    {
+        const bool standsStill = m_isPaused || !m_timer.isActive();
+        return standsStill ? m_left : std::max(std::chrono::milliseconds(0), m_left - (m_clock.now() - m_startedAt));
+    }
+
     void run()
     {
         m_startedAt = m_clock.now();
@@ -58,6 +69,7 @@ private:
     Clock &m_clock;
     OneShotTimer m_timer;
     std::function<void()> m_then;
+    std::chrono::milliseconds m_limit{0};
     std::chrono::milliseconds m_left{0};
     std::chrono::milliseconds m_startedAt{0};
     bool m_isPaused = false;

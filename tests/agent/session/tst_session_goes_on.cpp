@@ -111,6 +111,35 @@ private Q_SLOTS:
         QCOMPARE(m_continued, 1);
     }
 
+    // The hour of a turn is one hour, however often it waits and the agent starts.
+    void itsTimeLimitGoesOnWhereItStood()
+    {
+        m->run();
+        open();
+        m->time.advance(30min);
+        limit(5h);
+        restart();
+        m->time.advance(5h + 6s);
+        goOn();
+        openAnew();
+        m->time.advance(20min);
+        m->session->pause();
+        m->session->deliver(u"m-1"_s, u"Also this."_s);
+        m->writeLine(R"({"id":3,"result":{"stopReason":"end_turn"}})");
+        QCOMPARE(why(), Why::Paused);
+        m->time.advance(24h);
+        restart();
+        m->session->unpause();
+        m->time.advance(1s);
+        goOn();
+        m->time.advance(10min - 1s);
+        QCOMPARE(m->session->state(), Session::State::Running);
+        m->time.advance(1s);
+        QCOMPARE(m->session->state(), Session::State::Stopping);
+        m->runner().process->end(1);
+        QCOMPARE(m->lastMessage(), u"time limit"_s);
+    }
+
     void whatResumesIsToldToGoOn()
     {
         pause();
@@ -256,11 +285,16 @@ private:
     {
         m->run(work);
         open();
+        limit(length);
+        m->time.advance(2s); // all is told to the platform
+    }
+
+    void limit(std::chrono::seconds length)
+    {
         const QString at = toIso(m->time.utcNow() + length);
         m->writeLine("{\"id\":3,\"error\":{\"code\":-32603,\"data\":{\"errorKind\":\"rate_limit\",\"resetsAt\":\""
             + at.toUtf8() + "\"}}}");
         QCOMPARE(why(), Why::Limit);
-        m->time.advance(2s); // all is told to the platform
     }
 
     void pause()

@@ -116,12 +116,13 @@ private Q_SLOTS:
     {
         create({400, 1 << 20});
         const QString until = u"2026-06-02T14:30:00.000Z"_s;
-        QVERIFY(m_log->append(LogRecordType::Parked, {{u"until"_s, until}}));
+        QVERIFY(m_log->append(LogRecordType::Parked, {{u"until"_s, until}, {u"usedMs"_s, 90'000}}));
         for (int i = 0; i < 20; ++i)
             QVERIFY(m_log->append(LogRecordType::Note, text(QString(100, u'x'))));
         QVERIFY(m_log->append(LogRecordType::Waiting, {{u"why"_s, u"limit"_s}}));
         reopen();
         QCOMPARE(toIso(m_log->state().parkedUntil.value()), until);
+        QCOMPARE(m_log->state().timeUsed, std::chrono::milliseconds(90'000));
         QVERIFY(m_log->append(LogRecordType::Waiting, {{u"why"_s, u"tool"_s}}));
         QVERIFY(!m_log->state().parkedUntil);
     }
