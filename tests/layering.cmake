@@ -14,6 +14,7 @@ set(may_agent_control         agent/base agent/http)
 set(may_agent_control_server  agent/base agent/http agent/control)
 set(may_agent_status          agent/base agent/http agent/platform agent/control)
 set(may_agent_runner          agent/base agent/permissions agent/config agent/platform agent/process)
+set(may_agent_runner_upkeep   ${may_agent_runner} agent/runner)
 set(may_agent_example_runner  agent/base agent/process agent/runner)
 set(may_agent_workspace       agent/base agent/config agent/process)
 set(may_agent_session         agent/base agent/permissions agent/config agent/platform agent/process agent/runner
@@ -27,7 +28,8 @@ set(may_agent_host            agent/base agent/permissions agent/config agent/ht
                               agent/session)
 set(may_agent_host_routes     ${may_agent_host} agent/host)
 set(may_agent_cli_service     ${may_agent_host} agent/host agent/service)
-set(may_agent_cli             ${may_agent_cli_service} agent/host/routes agent/cli/service agent/example_runner)
+set(may_agent_cli             ${may_agent_cli_service} agent/host/routes agent/cli/service agent/example_runner
+                              agent/runner/upkeep)
 set(may_agent_cli_auth        ${may_agent_cli} agent/cli)
 set(may_agent_cli_install     ${may_agent_cli} agent/cli agent/service agent/install)
 set(may_agent_cli_doctor      ${may_agent_cli} agent/cli agent/cli/install agent/service agent/doctor)

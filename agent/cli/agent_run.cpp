@@ -19,6 +19,8 @@
 #include <QProcessEnvironment>
 #include <QSysInfo>
 
+#include <algorithm>
+
 namespace rensei::cli {
 
 Q_LOGGING_CATEGORY(lcRun, "rensei.agent")
@@ -55,8 +57,11 @@ AgentRun::AgentRun(RunOptions options, Clock &clock)
     , m_doctorRoute(makeSystemProcess, clock, doctorCommand(m_options))
     , m_tokenRetry(clock)
     , m_loginPath(m_makeProcess, clock)
+    , m_runnerUpkeep({m_makeProcess, clock, m_options.paths.runnerChecks(), runner::findProgram,
+          [this] { return !isSessionStarting(); }})
 {
     connect(&m_loginPath, &runner::LoginPath::found, this, &AgentRun::extendPath);
+    connect(&m_host, &host::Host::changed, &m_runnerUpkeep, &runner::RunnerUpkeep::sessionsChanged);
     connect(&m_host, &host::Host::finished, this, &AgentRun::finished);
 }
 
@@ -73,6 +78,16 @@ void AgentRun::extendPath(const QStringList &folders)
     m_host.setConfig(m_config); // there may be a runner now
 }
 
+bool AgentRun::isSessionStarting() const
+{
+    using State = session::Session::State;
+    const QList<session::Session *> sessions = m_host.sessions().all();
+    const bool isClaiming = m_host.inputs().heldSlots > m_host.sessions().heldSlots();
+    return isClaiming || std::ranges::any_of(sessions, [](const session::Session *one) {
+        return (one->state() == State::Accepted && !one->waitsOn()) || one->state() == State::Starting;
+    });
+}
+
 Result<void> AgentRun::start()
 {
     // The configuration may name the port; when it is broken, the API must still start to report that.
@@ -86,6 +101,8 @@ Result<void> AgentRun::start()
         return started;
     m_server->setReady();
     m_loginPath.start();
+    if (m_options.runner.isEmpty()) // else nothing depends on what other agents can do
+        m_runnerUpkeep.start();
     readToken();
     return {};
 }
@@ -126,6 +143,7 @@ void AgentRun::loadConfig()
     for (const QString &warning : m_config.warnings)
         qCWarning(lcRun).noquote() << "configuration:" << warning;
     m_host.setConfig(m_config);
+    m_runnerUpkeep.setConfig(m_config);
     applyPlatform(m_config);
 }
 

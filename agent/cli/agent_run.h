@@ -12,6 +12,7 @@
 #include "agent/http/network_transport.h"
 #include "agent/process/tree_process.h"
 #include "agent/runner/login_path.h"
+#include "agent/runner/upkeep/runner_upkeep.h"
 #include "agent/secrets/stores.h"
 
 #include <QObject>
@@ -65,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void extendPath(const QStringList &folders);
+    bool isSessionStarting() const;
     Result<void> listen(quint16 requestedPort);
     void renewUnusableControlToken();
     void loadConfig();
@@ -89,6 +91,7 @@ private:
     OneShotTimer m_tokenRetry;
     const ProcessFactory m_makeProcess = makeSystemProcess;
     runner::LoginPath m_loginPath;
+    runner::RunnerUpkeep m_runnerUpkeep;
     config::Config m_config;
     QString m_platformUrl; ///< canonical; "" until a valid one is known
     SharedSecret m_inputToken;

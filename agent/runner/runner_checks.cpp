@@ -11,6 +11,7 @@
 namespace rensei::runner {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 QString markOf(const QString &program)
 {
@@ -73,6 +74,13 @@ std::optional<RunnerCheck> validCheck(
     const bool isSame = found != checks.constEnd() && !found->mark.isEmpty() && found->mark == markOf(program)
         && (version.isEmpty() || found->version.isEmpty() || version == found->version);
     return isSame ? std::optional(*found) : std::nullopt;
+}
+
+bool isCheckDue(const RunnerChecks &checks, const QString &name, const QString &program, Instant now)
+{
+    const auto check = validCheck(checks, name, program);
+    // A check of the future was made before somebody corrected the clock.
+    return !check || now - check->checkedAt >= 24h || check->checkedAt > now;
 }
 
 } // namespace rensei::runner

@@ -38,4 +38,7 @@ RunnerChecks readRunnerChecks(const QString &file);
 std::optional<RunnerCheck> validCheck(
     const RunnerChecks &checks, const QString &name, const QString &program, const QString &version = {});
 
+/// Whether the agent `name` is to be looked at again: nobody has seen this program of it, or that was a day ago.
+bool isCheckDue(const RunnerChecks &checks, const QString &name, const QString &program, Instant now);
+
 } // namespace rensei::runner
