@@ -4,7 +4,9 @@
 
 #include <QDir>
 #include <QLoggingCategory>
+#include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 namespace rensei::workspace {
@@ -16,6 +18,7 @@ using namespace std::chrono_literals;
 
 static constexpr auto lockInterval = 100ms;
 static constexpr auto spaceInterval = 2s;
+static constexpr int maxCheckoutWorkers = 8;
 
 Preparation::Preparation(const PreparationParts &parts)
     : m_parts(parts)
@@ -251,10 +254,18 @@ void Preparation::makeRepository(const QString &commit)
     });
 }
 
+// Making many files takes longer than knowing what is in them, and one process waits for each.
+static QString workersSetting()
+{
+    return u"checkout.workers=%1"_s.arg(std::clamp(QThread::idealThreadCount(), 1, maxCheckoutWorkers));
+}
+
 void Preparation::checkOut()
 {
     // The lock stays: a mirror that turns out to be damaged is made anew, and nobody else may use it until then.
-    run({u"reset"_s, u"--quiet"_s, u"--hard"_s, u"--no-recurse-submodules"_s}, newFolder(), [this](const GitOutput &) {
+    const QStringList arguments{
+        u"-c"_s, workersSetting(), u"reset"_s, u"--quiet"_s, u"--hard"_s, u"--no-recurse-submodules"_s};
+    run(arguments, newFolder(), [this](const GitOutput &) {
         m_lock->unlock();
         m_holdsLock = false;
         m_hadMirror = false;

@@ -25,7 +25,10 @@ bool git(const QStringList &arguments, const QString &folder)
     QProcess process;
     process.setWorkingDirectory(folder);
     process.setEnvironment(workspace::gitEnvironment(variables(folder)));
-    process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@example.org"_s} + arguments);
+    // Its own collection of garbage would go on in the background while the next command reads.
+    const QStringList settings{
+        u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@example.org"_s, u"-c"_s, u"gc.auto=0"_s};
+    process.start(u"git"_s, settings + arguments);
     return process.waitForFinished(300'000) && process.exitCode() == 0;
 }
 
@@ -45,7 +48,8 @@ bool makeServer(const QString &folder)
     return git({u"init"_s, u"--quiet"_s, u"-b"_s, u"main"_s}, source)
         && git({u"-c"_s, u"core.fsync=none"_s, u"add"_s, u"."_s}, source)
         && git({u"commit"_s, u"--quiet"_s, u"-m"_s, u"first"_s}, source)
-        && git({u"clone"_s, u"--quiet"_s, u"--bare"_s, source, folder + u"/server.git"_s}, folder);
+        && git({u"clone"_s, u"--quiet"_s, u"--bare"_s, source, folder + u"/server.git"_s}, folder)
+        && git({u"repack"_s, u"--quiet"_s, u"-a"_s, u"-d"_s}, folder + u"/server.git"_s); // as servers have theirs
 }
 
 double median(QList<double> values)

@@ -1,6 +1,7 @@
 #include "tests/agent/workspace/git_case.h"
 #include "tests/support/test_case.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 
 namespace rensei::tests {
@@ -32,6 +33,21 @@ private:
 
     std::unique_ptr<GitCase> m_case;
     PreparedRepository m_last;
+
+    static constexpr int manyFiles = 400;
+    static QString manyFile(int i) { return u"/part%1/file%2.txt"_s.arg(i % 7).arg(i); }
+    static QByteArray manyContent(int i)
+    {
+        return QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha512).toHex() + '\n';
+    }
+    void putManyFiles() const
+    {
+        for (int i = 0; i < manyFiles; ++i)
+            GitCase::put(m_case->person() + manyFile(i), manyContent(i));
+        QFile::setPermissions(m_case->person() + manyFile(3), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::link(manyFile(7).mid(1), m_case->person() + u"/link"_s);
+        m_case->publish(u"last.txt"_s, "last");
+    }
 
 private Q_SLOTS:
     void init()
@@ -103,6 +119,34 @@ private Q_SLOTS:
         QVERIFY(prepare(u"s2"_s));
         QVERIFY(m_case->git({u"fsck"_s}, m_last.folder).isEmpty());
         QCOMPARE(GitCase::content(m_last.folder + u"/a.txt"_s), QByteArray("one"));
+    }
+
+    // Enough of them that git shares them among several processes.
+    void oneOfManyFilesThatCannotBeReadIsADamagedMirror()
+    {
+        putManyFiles();
+        QVERIFY(prepare(u"s1"_s));
+        const QString packs = mirror().path() + u"/objects/pack"_s;
+        QFile pack(packs + u'/' + QDir(packs).entryList({u"*.pack"_s}, QDir::Files, QDir::Size).first());
+        QVERIFY(pack.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        QVERIFY(pack.open(QIODevice::ReadWrite) && pack.seek(pack.size() / 2));
+        QCOMPARE(pack.write(QByteArray(64, 'x')), 64);
+        pack.close();
+        QVERIFY(prepare(u"s2"_s));
+        QVERIFY(m_case->git({u"fsck"_s}, m_last.folder).isEmpty());
+        QVERIFY(m_case->git({u"status"_s, u"--porcelain"_s}, m_last.folder).isEmpty());
+    }
+
+    void manyFilesAreAllThere()
+    {
+        putManyFiles();
+        QVERIFY(prepare(u"s1"_s));
+        QVERIFY(m_case->git({u"status"_s, u"--porcelain"_s}, m_last.folder).isEmpty());
+        for (int i = 0; i < manyFiles; ++i)
+            QCOMPARE(GitCase::content(m_last.folder + manyFile(i)), manyContent(i));
+        QCOMPARE(QFileInfo(m_last.folder + u"/link"_s).symLinkTarget(), m_last.folder + manyFile(7));
+        QVERIFY(QFileInfo(m_last.folder + manyFile(3)).isExecutable());
+        QVERIFY(!QFileInfo(m_last.folder + manyFile(4)).isExecutable());
     }
 
     void aWorkingCopyOutlivesItsMirror()
