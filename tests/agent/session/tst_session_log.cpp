@@ -116,15 +116,34 @@ private Q_SLOTS:
     {
         create({400, 1 << 20});
         const QString until = u"2026-06-02T14:30:00.000Z"_s;
-        QVERIFY(m_log->append(LogRecordType::Parked, {{u"until"_s, until}, {u"usedMs"_s, 90'000}}));
+        QVERIFY(m_log->append(LogRecordType::Parked, {{u"until"_s, until}}));
         for (int i = 0; i < 20; ++i)
             QVERIFY(m_log->append(LogRecordType::Note, text(QString(100, u'x'))));
         QVERIFY(m_log->append(LogRecordType::Waiting, {{u"why"_s, u"limit"_s}}));
         reopen();
         QCOMPARE(toIso(m_log->state().parkedUntil.value()), until);
-        QCOMPARE(m_log->state().timeUsed, std::chrono::milliseconds(90'000));
         QVERIFY(m_log->append(LogRecordType::Waiting, {{u"why"_s, u"tool"_s}}));
         QVERIFY(!m_log->state().parkedUntil);
+    }
+
+    void theTimeUsedIsKnownWithoutItsSegment()
+    {
+        create({400, 1200});
+        QVERIFY(m_log->append(LogRecordType::Accepted, {{u"workerId"_s, u"w"_s}}));
+        const auto note = [this] { return m_log->append(LogRecordType::Note, text(QString(100, u'x'))).has_value(); };
+        for (int i = 0; i < 6; ++i)
+            QVERIFY(note());
+        QVERIFY(m_log->append(LogRecordType::Paused, {{u"on"_s, true}, {u"usedMs"_s, 90'000}}));
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(note());
+        for (const QString &file : files()) {
+            QFile segment(file);
+            QVERIFY(segment.open(QIODevice::ReadOnly));
+            QVERIFY(!segment.readAll().contains("\"fact\":\"paused\""));
+        }
+        reopen({400, 1200});
+        QVERIFY(m_log->state().isPaused);
+        QCOMPARE(m_log->state().timeUsed, std::chrono::milliseconds(90'000));
     }
 
     void undeliveredActivitiesAreNeverDropped()
