@@ -86,6 +86,7 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .stops = services.stops(),
         .hostToken = services.hostToken(),
         .approvals = services.approvals(),
+        .attention = services.attention(),
         .detail = services.sessionDetail(),
         .messages = services.sessionMessages(),
         .wake = services.wake(),

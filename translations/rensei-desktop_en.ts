@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AttentionText</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait for you</source>
+        <translation>
+            <numerusform>%n thing waits for you</numerusform>
+            <numerusform>%n things wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put off, until %1 at first</source>
+        <translation>
+            <numerusform>%n put off, until %1</numerusform>
+            <numerusform>%n put off, the first of them until %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::QuitController</name>
     <message numerus="yes">
         <source>%n session(s) run on this computer.</source>

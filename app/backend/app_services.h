@@ -75,6 +75,7 @@ public:
     control::ControlClient &agent() { return m_agent; }
     StatusAggregator &aggregator() { return m_aggregator; }
     Approvals &approvals() { return m_approvals; }
+    AttentionList &attention() { return m_attention; }
     SessionDetail &sessionDetail() { return m_detail; }
     SessionMessages &sessionMessages() { return m_messages; }
     Wake &wake() { return m_wake; }
@@ -148,6 +149,7 @@ private:
     SessionMessages m_messages;
     PresenceReporter m_presence;
     Wake m_wake;
+    AttentionList m_attention;
     StatusAggregator m_aggregator;
     SetupRun m_setup;
     SetupRun m_removal;

@@ -92,6 +92,18 @@ void Settings::silenceTrayHint()
     set(u"hints/no-tray-silenced"_s, true);
 }
 
+static const QString attentionKey = u"attention/records"_s;
+
+QByteArray Settings::attention() const
+{
+    return m_values.value(attentionKey).toByteArray();
+}
+
+void Settings::setAttention(const QByteArray &records)
+{
+    set(attentionKey, records);
+}
+
 static const QString draftsKey = u"sessions/drafts"_s;
 static constexpr qsizetype maxDrafts = 20;
 

@@ -38,6 +38,10 @@ public:
     QString draft(const QString &sessionId) const;
     void setDraft(const QString &sessionId, const QString &text);
 
+    /// What is remembered of the things that wait for a person, as AttentionList writes it; empty when never saved.
+    QByteArray attention() const;
+    void setAttention(const QByteArray &records);
+
     /// Why what was set holds only until this program ends; nullopt when all of it is on disk. Whoever lets a person
     /// change a setting tells them. Source: app/ui/DESIGN.md, "Rules".
     const std::optional<Error> &problem() const { return m_problem; }

@@ -10,26 +10,28 @@ StatusAggregator::StatusAggregator(Parts parts)
     connect(&m_parts.monitor, &StatusMonitor::changed, this, &StatusAggregator::update);
     connect(&m_parts.supervisor, &Supervisor::changed, this, &StatusAggregator::update);
     connect(&m_parts.source, &SessionSource::changed, this, &StatusAggregator::update);
-    connect(&m_parts.model, &SessionModel::totalsChanged, this, &StatusAggregator::update);
-    connect(&m_parts.approvals, &Approvals::changed, this, &StatusAggregator::update);
+    connect(&m_parts.attention, &AttentionList::changed, this, &StatusAggregator::update);
 }
 
 void StatusAggregator::update()
 {
     const auto agent = m_parts.monitor.agent();
     const status::Answers answers = m_parts.monitor.answers();
-    const QStringList needingAttention = m_parts.model.needingAttention();
+    using Kind = AttentionItem::Kind;
+    const AttentionList &attention = m_parts.attention;
     const StatusSummary former = std::exchange(m_summary,
         makeStatusSummary({.status = evaluate(answers, status::SkipRule::PlatformOnly),
             .agent = agent,
             .supervision = m_parts.supervisor.state(),
-            .redSessions = static_cast<int>(needingAttention.size()),
-            .openApprovals = static_cast<int>(m_parts.approvals.open().size()),
+            .redSessions = attention.count(Kind::RedSession),
+            .failedSessions = attention.count(Kind::FailedSession),
+            .openApprovals = attention.count(Kind::Question),
+            .refusedKeys = attention.count(Kind::Key) + attention.count(Kind::Registration),
             .isListLost = m_parts.source.phase() == SessionSource::Phase::Offline,
             .ownsAgent = m_parts.supervisor.ownsAgent(),
             .now = answers.now}));
-    const bool sameSessions = std::exchange(m_needingAttention, needingAttention) == needingAttention;
-    if (sameSessions && showsSame(former, m_summary))
+    const bool waitsSame = std::exchange(m_waiting, attention.items()) == attention.items();
+    if (waitsSame && showsSame(former, m_summary))
         Q_EMIT confirmed();
     else
         Q_EMIT changed();

@@ -1,10 +1,9 @@
 #pragma once
 
-#include "app/backend/approvals.h"
+#include "app/backend/attention_list.h"
 #include "app/backend/session_source.h"
 #include "app/backend/status_monitor.h"
 #include "app/backend/supervisor.h"
-#include "app/model/sessions/session_model.h"
 #include "app/model/status/status_summary.h"
 
 #include <QObject>
@@ -20,15 +19,14 @@ public:
         StatusMonitor &monitor;
         const Supervisor &supervisor;
         const SessionSource &source;
-        const SessionModel &model;
-        const Approvals &approvals;
+        const AttentionList &attention;
     };
     explicit StatusAggregator(Parts parts);
 
     const StatusSummary &summary() const { return m_summary; }
 
 Q_SIGNALS:
-    void changed(); ///< the summary, or which sessions need attention, looks different
+    void changed(); ///< the summary, or what waits for a person, looks different
     void confirmed(); ///< the same summary, with newer times
 
 private:
@@ -36,7 +34,7 @@ private:
 
     Parts m_parts;
     StatusSummary m_summary;
-    QStringList m_needingAttention; ///< ids
+    QList<AttentionItem> m_waiting;
 };
 
 } // namespace rensei::app

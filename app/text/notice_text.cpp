@@ -10,7 +10,7 @@ Notice NoticeText::of(
     const Concern &concern, const StatusText &statusText, StatusSummary::Subject subject, const SessionRow *session)
 {
     Notice notice{.key = concern.key, .title = {}};
-    if (concern.kind != NoticeKind::SessionStuck) {
+    if (concern.kind != NoticeKind::SessionStuck && concern.kind != NoticeKind::SessionFailed) {
         notice.title = statusText.headline();
         notice.text = statusText.advice(subject);
     }
@@ -34,6 +34,12 @@ Notice NoticeText::of(
             ? tr("%1 needs attention").arg(SessionText::told(session->session.identifier))
             : tr("A session needs attention");
         notice.text = session ? SessionText::health(*session, false) : QString();
+        notice.action = tr("Show session");
+        break;
+    case NoticeKind::SessionFailed:
+        notice.title = session && !session->session.identifier.isEmpty()
+            ? tr("%1 failed", "a session").arg(SessionText::told(session->session.identifier))
+            : tr("A session failed");
         notice.action = tr("Show session");
         break;
     }

@@ -1,5 +1,6 @@
 #include "app/text/status_text.h"
 
+#include "app/text/attention_text.h"
 #include "app/text/error_text.h"
 #include "app/text/time_text.h"
 
@@ -33,7 +34,8 @@ QString StatusText::headline() const
         if (m_summary.subject == Subject::Approvals)
             return approvalsWait(m_summary.inputs.openApprovals);
         if (m_summary.subject == Subject::Sessions)
-            return tr("%n session(s) need attention", nullptr, m_summary.inputs.redSessions);
+            return tr("%n session(s) need attention", nullptr,
+                m_summary.inputs.redSessions + m_summary.inputs.failedSessions);
         break;
     case TrayState::Stale:
     case TrayState::Error:
@@ -46,6 +48,14 @@ QString StatusText::headline() const
 QString StatusText::approvalsWait(int count)
 {
     return tr("%n question(s) of agents wait for you", nullptr, count);
+}
+
+QString StatusText::waiting() const
+{
+    const int all = m_summary.waiting();
+    if (all == m_summary.inputs.openApprovals)
+        return all > 0 ? approvalsWait(all) : QString();
+    return AttentionText::count(all);
 }
 
 QString StatusText::running() const
@@ -80,6 +90,8 @@ QString StatusText::toolTip() const
     const bool isGood = m_summary.state == TrayState::Ok || m_summary.state == TrayState::Busy;
     if (!isGood && !advice(m_summary.subject).isEmpty())
         lines.append(advice(m_summary.subject));
+    if (const QString all = waiting(); !all.isEmpty() && all != headline())
+        lines.append(all);
     if (!isGood && m_summary.inputs.agent)
         lines.append(running());
     if (const auto since = asOf())

@@ -33,10 +33,13 @@ public:
     /// How many questions of agents wait for somebody.
     static QString approvalsWait(int count);
 
+    /// How many things of every kind wait for somebody; "" when none does.
+    QString waiting() const;
+
     /// The headline with how many sessions run, for the tray.
     QString summaryLine() const;
 
-    /// Up to four lines: the summary line, what to do about it, sessions, and as of when.
+    /// Up to four lines: the summary line, what to do about it, what waits, sessions, and as of when.
     QString toolTip() const;
 
     /// The oldest of the answers that are good now; nullopt when none is.

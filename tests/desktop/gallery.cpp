@@ -12,7 +12,7 @@
 #include "app/ui/tray/tray_menu.h"
 #include "app/widgets/semantic_color.h"
 #include "app/widgets/state_icon.h"
-#include "tests/desktop/gallery_approvals.h"
+#include "tests/desktop/gallery_attention.h"
 #include "tests/desktop/gallery_checker.h"
 #include "tests/desktop/gallery_detail.h"
 #include "tests/desktop/gallery_fixture.h"
@@ -383,7 +383,7 @@ int main(int argc, char **argv)
     captureSessions(gallery);
     captureSignIn(gallery);
     captureHostToken(gallery);
-    captureApprovals(gallery);
+    captureAttention(gallery);
     captureSetup(gallery);
     captureDetail(gallery);
     captureTray(gallery);

@@ -24,6 +24,7 @@ static std::chrono::milliseconds delayFor(NoticeKind kind)
     case NoticeKind::AgentError:
         return 10s;
     case NoticeKind::SessionStuck:
+    case NoticeKind::SessionFailed:
         return 30s;
     case NoticeKind::PlatformLost:
         return 90s;
@@ -84,6 +85,8 @@ Notices::Change Notices::apply(const Inputs &inputs, std::chrono::milliseconds n
         track({.key = u"approval "_s + id, .kind = NoticeKind::ApprovalOpen, .approvalId = id});
     for (const QString &id : inputs.redSessions)
         track({u"session "_s + id, NoticeKind::SessionStuck, id});
+    for (const QString &id : inputs.failedSessions)
+        track({u"failed "_s + id, NoticeKind::SessionFailed, id});
 
     for (auto tracked = m_tracked.begin(); tracked != m_tracked.end();) {
         if (!tracked->isPresent) {
@@ -110,15 +113,14 @@ Notices::Change Notices::apply(const Inputs &inputs, std::chrono::milliseconds n
     return change;
 }
 
-Notices::Inputs noticeInputs(const StatusSummary &summary, const QStringList &redSessions)
+Notices::Inputs noticeInputs(const StatusSummary &summary)
 {
     const bool isCheck = summary.subject != Subject::Sessions && summary.subject != Subject::Approvals
         && summary.subject != Subject::Nothing;
     return {.state = summary.state,
         .subject = summary.subject,
         .reason = isCheck ? summary.row(summary.subject).reason : Reason::None,
-        .isAgentConnected = summary.inputs.agent.has_value(),
-        .redSessions = redSessions};
+        .isAgentConnected = summary.inputs.agent.has_value()};
 }
 
 } // namespace rensei::app

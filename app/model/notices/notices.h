@@ -21,13 +21,14 @@ enum class NoticeKind {
     HostNotSeen,
     PlatformLost,
     SessionStuck, ///< one session turned red
+    SessionFailed,
     ApprovalOpen, ///< a session of this computer waits for an answer
 };
 
 struct Concern {
     QString key; ///< only one notice per key is shown; a new one replaces it
     NoticeKind kind = NoticeKind::AgentDown;
-    QString sessionId = {}; ///< of SessionStuck
+    QString sessionId = {}; ///< of SessionStuck and SessionFailed
     QString approvalId = {}; ///< of ApprovalOpen
 
     bool operator==(const Concern &) const = default;
@@ -43,7 +44,8 @@ public:
         StatusSummary::Subject subject = StatusSummary::Subject::Nothing;
         status::Reason reason = status::Reason::None; ///< of the subject's row
         bool isAgentConnected = false;
-        QStringList redSessions = {}; ///< public ids
+        QStringList redSessions = {}; ///< public ids, as are the next
+        QStringList failedSessions = {};
         QStringList openApprovals = {}; ///< ids; without those that are being looked at
     };
     struct Change {
@@ -73,7 +75,7 @@ private:
     std::chrono::milliseconds m_suppressedUntil{0};
 };
 
-/// The part of a summary that notices depend on.
-Notices::Inputs noticeInputs(const StatusSummary &summary, const QStringList &redSessions);
+/// The part of a summary that notices depend on; without sessions and questions.
+Notices::Inputs noticeInputs(const StatusSummary &summary);
 
 } // namespace rensei::app

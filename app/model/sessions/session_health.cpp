@@ -37,6 +37,13 @@ bool needsAttention(const SessionRow &row)
     return row.session.health.level == Level::Red && isLive(row.session.status) && !row.isUnseen;
 }
 
+std::optional<Instant> endOf(const platform::PublicSession &session)
+{
+    if (isLive(session.status) || !session.startedAt || !session.duration)
+        return std::nullopt;
+    return *session.startedAt + *session.duration;
+}
+
 std::optional<milliseconds> durationOf(const SessionRow &row, Instant now)
 {
     if (!isLive(row.session.status))

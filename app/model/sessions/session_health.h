@@ -22,6 +22,9 @@ HealthMark healthMark(const SessionRow &row, bool isStale);
 /// Whether a live session has red health according to the latest refresh.
 bool needsAttention(const SessionRow &row);
 
+/// When it ended; nullopt while it is live, and when that is not known.
+std::optional<Instant> endOf(const platform::PublicSession &session);
+
 /// The session's run time, up to `now` while it works; never negative. nullopt when not known and while queued.
 std::optional<std::chrono::milliseconds> durationOf(const SessionRow &row, Instant now);
 

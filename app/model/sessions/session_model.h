@@ -67,6 +67,8 @@ public:
     int countLive(const QString &identifier) const; ///< sessions of that issue; case counts
     /// Ids of sessions that need attention, longest running first; none while the list is stale.
     QStringList needingAttention() const;
+    /// Sessions that failed after `since`, in no particular order; without those whose end is not known.
+    QList<SessionRow> failedSince(Instant since) const;
     CostTotals shownCosts() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -54,6 +54,18 @@ QStringList SessionModel::needingAttention() const
     return ids;
 }
 
+QList<SessionRow> SessionModel::failedSince(Instant since) const
+{
+    QList<SessionRow> rows;
+    for (const int slot : m_store.failedSlots()) {
+        const SessionRow &row = m_store.at(slot);
+        const auto end = endOf(row.session);
+        if (end && *end >= since)
+            rows.append(row);
+    }
+    return rows;
+}
+
 CostTotals SessionModel::shownCosts() const
 {
     if (rowCount() == loaded())

@@ -21,6 +21,8 @@ void SessionStore::addToTotals(int slot)
     m_costs.add(session.cost);
     if (isLive(session.status))
         m_live.insert(slot);
+    if (session.status == platform::PublicStatus::Failed)
+        m_failed.insert(slot);
 }
 
 void SessionStore::removeFromTotals(int slot)
@@ -29,6 +31,7 @@ void SessionStore::removeFromTotals(int slot)
     --m_counts[static_cast<std::size_t>(session.status)];
     m_costs.remove(session.cost);
     m_live.remove(slot);
+    m_failed.remove(slot);
 }
 
 int SessionStore::put(SessionRow row)

@@ -34,6 +34,7 @@ public:
     int count(platform::PublicStatus status) const { return m_counts[static_cast<std::size_t>(status)]; }
     const CostTotals &costs() const { return m_costs; }
     const QSet<int> &liveSlots() const { return m_live; }
+    const QSet<int> &failedSlots() const { return m_failed; }
 
 private:
     static constexpr std::size_t statusCount = static_cast<std::size_t>(platform::PublicStatus::Other) + 1;
@@ -47,6 +48,7 @@ private:
     std::vector<int> m_free;
     QHash<QString, int> m_slotOf;
     QSet<int> m_live;
+    QSet<int> m_failed;
     std::array<int, statusCount> m_counts{};
     CostTotals m_costs;
 };

@@ -214,7 +214,8 @@ static void chooseState(StatusSummary &summary)
     // Somebody waits for an answer, and not for ever.
     if (set(TrayState::Attention, summary.inputs.openApprovals > 0 ? Subject::Approvals : Subject::Nothing))
         return;
-    if (set(TrayState::Attention, summary.inputs.redSessions > 0 ? Subject::Sessions : firstAt(CheckLevel::Warning)))
+    const bool needsSession = summary.inputs.redSessions > 0 || summary.inputs.failedSessions > 0;
+    if (set(TrayState::Attention, needsSession ? Subject::Sessions : firstAt(CheckLevel::Warning)))
         return;
     if (set(TrayState::Checking, firstAt(CheckLevel::Checking))
         || set(TrayState::Checking, firstAt(CheckLevel::Skipped)))

@@ -78,8 +78,11 @@ struct StatusInputs {
     std::optional<control::StatusPayload> agent
         = {}; ///< the status that the agent reports; nullopt while it is not connected
     Supervision supervision = Supervision::Searching;
+    /// What waits for a person, without what was seen or put off.
     int redSessions = 0; ///< live sessions in the list with red health
-    int openApprovals = 0; ///< questions of sessions on this computer that wait for a person
+    int failedSessions = 0;
+    int openApprovals = 0; ///< questions of sessions on this computer
+    int refusedKeys = 0; ///< of the account and of this computer
     bool isListLost = false; ///< the platform could not be reached for the list
     bool ownsAgent = false; ///< the desktop started it, so it may restart it
     Instant now{};
@@ -109,6 +112,11 @@ struct StatusSummary {
 
     bool hasPortConflict() const; ///< the agent does not listen on its configured port
 
+    /// How many things wait for a person.
+    int waiting() const
+    {
+        return inputs.openApprovals + inputs.redSessions + inputs.failedSessions + inputs.refusedKeys;
+    }
     int running() const { return inputs.agent ? inputs.agent->activeSessions : 0; }
     int slotCount() const { return inputs.agent ? inputs.agent->maxSessions : 0; }
 

@@ -43,6 +43,7 @@ void SessionWindow::openPane()
     m_pane->show();
     arrangePane();
     m_pane->focusFirst();
+    Q_EMIT detailShown(id);
 }
 
 void SessionWindow::closePane()
@@ -63,8 +64,10 @@ void SessionWindow::showDetail(const QString &id)
 void SessionWindow::followSelection()
 {
     const QString id = m_table->selectedId();
-    if (hasPane() && !id.isEmpty())
-        m_pane->showSession(id);
+    if (!hasPane() || id.isEmpty())
+        return;
+    m_pane->showSession(id);
+    Q_EMIT detailShown(id);
 }
 
 void SessionWindow::localChanged()

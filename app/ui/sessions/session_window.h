@@ -75,6 +75,7 @@ Q_SIGNALS:
     void signInRequested();
     void stopRequested(const QString &id); ///< and confirmed
     void openRequested(const QString &id);
+    void detailShown(const QString &id);
     void linkRequested(const QUrl &page); ///< that a session has named
     void folderRequested(const QString &folder);
 

@@ -12,6 +12,7 @@ static constexpr auto quietPeriod = 30s;
 
 Announcer::Announcer(Parts parts)
     : m_parts(std::move(parts))
+    , m_startedAt(m_parts.clock.utcNow())
     , m_wait(m_parts.clock)
 {
     connect(&m_parts.aggregator, &StatusAggregator::changed, this, &Announcer::update);
@@ -26,10 +27,16 @@ void Announcer::keepQuiet()
 
 Notices::Inputs Announcer::inputs() const
 {
-    Notices::Inputs inputs = noticeInputs(m_parts.aggregator.summary(), m_parts.sessions.needingAttention());
-    if (!m_parts.isAnswering()) {
-        for (const control::ApprovalPayload &approval : m_parts.approvals.open())
-            inputs.openApprovals.append(approval.id);
+    Notices::Inputs inputs = noticeInputs(m_parts.aggregator.summary());
+    if (m_parts.isAnswering())
+        return inputs;
+    for (const AttentionItem &item : m_parts.attention.items()) {
+        if (item.kind == AttentionItem::Kind::Question)
+            inputs.openApprovals.append(item.id);
+        else if (item.kind == AttentionItem::Kind::RedSession)
+            inputs.redSessions.append(item.id);
+        else if (item.kind == AttentionItem::Kind::FailedSession && item.since >= m_startedAt)
+            inputs.failedSessions.append(item.id);
     }
     return inputs;
 }
@@ -82,8 +89,10 @@ void Announcer::clicked(const QString &key, const QString &activationToken)
     case NoticeKind::PlatformLost:
         return Q_EMIT statusRequested(activationToken);
     case NoticeKind::ApprovalOpen:
-        return Q_EMIT approvalRequested(concern->approvalId, activationToken);
+        return Q_EMIT attentionRequested(
+            AttentionItem{.kind = AttentionItem::Kind::Question, .id = concern->approvalId}.key(), activationToken);
     case NoticeKind::SessionStuck:
+    case NoticeKind::SessionFailed:
         return Q_EMIT sessionRequested(concern->sessionId, activationToken);
     }
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "agent/base/one_shot_timer.h"
-#include "app/backend/approvals.h"
 #include "app/backend/status_aggregator.h"
 #include "app/model/notices/notices.h"
 #include "app/system/notifier.h"
@@ -16,12 +15,13 @@ class Announcer final : public QObject {
 public:
     struct Parts {
         const StatusAggregator &aggregator;
+        const AttentionList &attention;
         const SessionModel &sessions;
         const Approvals &approvals;
         Notifier &notifier;
         Clock &clock;
         std::function<StatusNotices()> notices;
-        std::function<bool()> isAnswering; ///< the questions are being looked at; then none is announced
+        std::function<bool()> isAnswering; ///< what waits for somebody is being looked at; then none of it is announced
     };
     explicit Announcer(Parts parts);
 
@@ -31,7 +31,7 @@ Q_SIGNALS:
     void statusRequested(const QString &activationToken);
     void signInRequested(const QString &activationToken);
     void hostTokenRequested(const QString &activationToken);
-    void approvalRequested(const QString &id, const QString &activationToken);
+    void attentionRequested(const QString &key, const QString &activationToken);
     void sessionRequested(const QString &id, const QString &activationToken);
 
 private:
@@ -41,6 +41,7 @@ private:
     void clicked(const QString &key, const QString &activationToken);
 
     Parts m_parts;
+    Instant m_startedAt; ///< what failed before is no news
     Notices m_notices;
     QHash<QString, Concern> m_shown;
     OneShotTimer m_wait;

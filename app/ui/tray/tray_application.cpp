@@ -1,12 +1,12 @@
 #include "app/ui/tray/tray_application.h"
 
-#include "app/model/sessions/session_health.h"
+#include "app/text/attention_text.h"
 #include "app/text/error_text.h"
 #include "app/text/session_text.h"
 #include "app/text/time_text.h"
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
-#include "app/ui/approvals/approval_window.h"
+#include "app/ui/attention/attention_window.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
@@ -48,9 +48,9 @@ TrayApplication::TrayApplication(Parts parts)
     , m_noTray(m_parts.clock)
     , m_notifier(makeNotifier([this](const Notice &notice) { m_tray.showMessage(notice.title, notice.text); },
           [this] { return noticeIcon(m_shownState.value_or(TrayState::Checking)); }))
-    , m_announcer(std::make_unique<Announcer>(
-          Announcer::Parts{m_parts.aggregator, m_parts.sessions, m_parts.approvals, *m_notifier, m_parts.clock,
-              [this] { return notices(); }, [this] { return m_approvals && m_approvals->isActiveWindow(); }}))
+    , m_announcer(std::make_unique<Announcer>(Announcer::Parts{m_parts.aggregator, m_parts.attention, m_parts.sessions,
+          m_parts.approvals, *m_notifier, m_parts.clock, [this] { return notices(); },
+          [this] { return m_attention && m_attention->isActiveWindow(); }}))
 {
     wireMenu();
     wireAnnouncer();
@@ -64,6 +64,7 @@ TrayApplication::TrayApplication(Parts parts)
     connect(&m_parts.aggregator, &StatusAggregator::confirmed, this, &TrayApplication::refreshAges);
     connect(&m_parts.monitor, &StatusMonitor::changed, this, &TrayApplication::refreshChecks);
     connect(&m_parts.sessions, &SessionModel::totalsChanged, this, &TrayApplication::refreshSessions);
+    connect(&m_parts.attention, &AttentionList::changed, this, &TrayApplication::refreshSessions);
     connect(&m_parts.accounts, &Accounts::changed, this, &TrayApplication::refreshAll);
     connect(&m_parts.wake, &Wake::woke, this, [this] { m_announcer->keepQuiet(); });
     connect(&m_parts.stops, &SessionStops::failed, this,
@@ -80,7 +81,7 @@ TrayApplication::~TrayApplication() = default;
 void TrayApplication::wireMenu()
 {
     connect(&m_menu, &TrayMenu::statusRequested, this, [this] { openStatus(); });
-    connect(&m_menu, &TrayMenu::approvalsRequested, this, [this] { openApprovals(); });
+    connect(&m_menu, &TrayMenu::attentionRequested, this, [this] { openAttention(); });
     connect(&m_menu, &TrayMenu::sessionsRequested, this, [this] { openSessions(); });
     connect(&m_menu, &TrayMenu::sessionRequested, this, [this](const QString &id) { openSession(id); });
     connect(&m_menu, &TrayMenu::fixRequested, this, &TrayApplication::fix);
@@ -98,7 +99,7 @@ void TrayApplication::wireAnnouncer()
     connect(m_announcer.get(), &Announcer::signInRequested, this, &TrayApplication::openSignIn);
     connect(m_announcer.get(), &Announcer::hostTokenRequested, this,
         [this](const QString &token) { openSetup(SetupWindow::Task::Renew, token); });
-    connect(m_announcer.get(), &Announcer::approvalRequested, this, &TrayApplication::openApprovals);
+    connect(m_announcer.get(), &Announcer::attentionRequested, this, &TrayApplication::openAttention);
     connect(m_announcer.get(), &Announcer::sessionRequested, this, &TrayApplication::openSession);
 }
 
@@ -265,25 +266,16 @@ void TrayApplication::updatePortOwner(const StatusSummary &summary)
         : name;
 }
 
-static QString attentionText(const SessionRow &row, Instant now)
-{
-    QStringList why;
-    for (const platform::StuckSignal signal : row.session.health.stuck)
-        why.append(SessionText::stuck(signal));
-    const auto duration = durationOf(row, now);
-    if (duration || why.isEmpty())
-        why.append(TimeText::span(duration));
-    return u"%1  %2"_s.arg(SessionText::told(row.session.identifier), why.join(u", "_s));
-}
-
 void TrayApplication::refreshSessions()
 {
+    using Kind = AttentionItem::Kind;
     QList<AttentionRow> rows;
-    const QStringList ids = m_parts.sessions.needingAttention();
     const Instant now = m_parts.clock.utcNow();
-    for (const QString &id : ids.mid(0, TrayMenu::maxSessions)) {
-        if (const SessionRow *row = m_parts.sessions.find(id))
-            rows.append({id, attentionText(*row, now)});
+    for (const AttentionItem &item : m_parts.attention.items()) {
+        const bool isSession = item.kind == Kind::RedSession || item.kind == Kind::FailedSession;
+        const SessionRow *row = isSession ? m_parts.sessions.find(item.id) : nullptr;
+        if (row && rows.size() < TrayMenu::maxSessions)
+            rows.append({item.id, AttentionText::line(item, row, now), item.kind == Kind::FailedSession});
     }
     m_menu.setSessions(rows);
 }
@@ -324,6 +316,7 @@ SessionWindow &TrayApplication::sessions()
     connect(m_sessions.get(), &SessionWindow::stopRequested, this, m_parts.stopSession);
     connect(m_sessions.get(), &SessionWindow::openRequested, this, &TrayApplication::openInBrowser);
     connect(m_sessions.get(), &SessionWindow::linkRequested, this, &TrayApplication::openPage);
+    connect(m_sessions.get(), &SessionWindow::detailShown, &m_parts.attention, &AttentionList::sessionRead);
     connect(m_sessions.get(), &SessionWindow::folderRequested, this, &TrayApplication::openFolder);
     m_offered.reset();
     refreshAll();
@@ -371,8 +364,8 @@ void TrayApplication::openMain(const QString &activationToken)
     const TrayState state = m_parts.aggregator.summary().state;
     if (state == TrayState::Error || state == TrayState::SignedOut)
         openStatus(activationToken);
-    else if (!m_parts.approvals.open().isEmpty())
-        openApprovals({}, activationToken);
+    else if (!m_parts.attention.items().isEmpty())
+        openAttention({}, activationToken);
     else
         openSessions(activationToken);
 }

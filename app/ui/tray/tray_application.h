@@ -28,7 +28,7 @@
 
 namespace rensei::app {
 
-class ApprovalWindow;
+class AttentionWindow;
 class HostTokenDialog;
 class NoTrayWindow;
 class SignInDialog;
@@ -52,6 +52,7 @@ public:
         SessionStops &stops;
         HostToken &hostToken;
         Approvals &approvals;
+        AttentionList &attention;
         SessionDetail &detail;
         SessionMessages &messages;
         Wake &wake;
@@ -122,7 +123,7 @@ private:
     void openInBrowser(const QString &id);
     void openPage(const QUrl &page);
     void openFolder(const QString &folder);
-    void openApprovals(const QString &id = {}, const QString &activationToken = {});
+    void openAttention(const QString &key = {}, const QString &activationToken = {});
     void openSignIn(const QString &activationToken = {});
     void openHostToken(const QString &activationToken = {});
     void openSetup(SetupWindow::Task task, const QString &activationToken = {});
@@ -154,7 +155,7 @@ private:
     std::unique_ptr<Announcer> m_announcer;
     std::unique_ptr<StatusWindow> m_status;
     std::unique_ptr<SessionWindow> m_sessions;
-    std::unique_ptr<ApprovalWindow> m_approvals;
+    std::unique_ptr<AttentionWindow> m_attention;
     std::unique_ptr<NoTrayWindow> m_noTrayWindow;
     QPointer<SignInDialog> m_signIn;
     QPointer<HostTokenDialog> m_hostToken;

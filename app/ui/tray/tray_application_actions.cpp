@@ -2,7 +2,7 @@
 #include "app/text/error_text.h"
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
-#include "app/ui/approvals/approval_window.h"
+#include "app/ui/attention/attention_window.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
@@ -75,12 +75,17 @@ void TrayApplication::openPage(const QUrl &page)
         sessions().showAddress(page);
 }
 
-void TrayApplication::openApprovals(const QString &id, const QString &activationToken)
+void TrayApplication::openAttention(const QString &key, const QString &activationToken)
 {
     useActivationToken(activationToken);
-    if (!m_approvals)
-        m_approvals = std::make_unique<ApprovalWindow>(m_parts.approvals, m_parts.settings, m_parts.clock);
-    m_approvals->present(id);
+    if (!m_attention) {
+        m_attention = std::make_unique<AttentionWindow>(AttentionWindow::Parts{
+            m_parts.attention, m_parts.approvals, m_parts.sessions, m_parts.settings, m_parts.clock});
+        connect(m_attention.get(), &AttentionWindow::fixRequested, this, &TrayApplication::fix);
+        connect(m_attention.get(), &AttentionWindow::sessionRequested, this,
+            [this](const QString &id) { openSession(id); });
+    }
+    m_attention->present(key);
 }
 
 void TrayApplication::openSignIn(const QString &activationToken)
@@ -146,7 +151,7 @@ void TrayApplication::closeWindows()
 {
     m_setup.hide();
     m_noTray.stop();
-    for (QWidget *window : std::initializer_list<QWidget *>{m_status.get(), m_sessions.get(), m_approvals.get(),
+    for (QWidget *window : std::initializer_list<QWidget *>{m_status.get(), m_sessions.get(), m_attention.get(),
              m_noTrayWindow.get(), m_signIn.data(), m_hostToken.data()}) {
         if (window)
             window->hide();

@@ -51,8 +51,8 @@ TrayMenu::TrayMenu(QWidget *parent)
 {
     m_asOf->setEnabled(false);
     addSeparator();
-    m_approvals = addAction(QString(), this, &TrayMenu::approvalsRequested);
-    m_approvals->setVisible(false);
+    m_attention = addAction(QString(), this, &TrayMenu::attentionRequested);
+    m_attention->setVisible(false);
     addFixes();
     addSessions();
     addAction(tr("Sessions…"), this, &TrayMenu::sessionsRequested);
@@ -125,10 +125,10 @@ void TrayMenu::setStatus(const StatusSummary &summary, const StatusNotices &noti
     const auto since = statusText.asOf();
     m_asOf->setText(since ? tr("as of %1").arg(TimeText::clock(*since)) : QString());
     m_asOf->setVisible(since.has_value());
-    const int open = summary.inputs.openApprovals;
-    setText(m_approvals, entry(u"? "_s + StatusText::approvalsWait(open) + u'…'));
-    m_approvals->setVisible(open > 0);
-    bool hasFix = open > 0;
+    const QString waiting = statusText.waiting();
+    setText(m_attention, entry(u"? "_s + waiting + u'…'));
+    m_attention->setVisible(!waiting.isEmpty());
+    bool hasFix = !waiting.isEmpty();
     for (std::size_t i = 0; i < StatusSummary::checks.size(); ++i) {
         QAction *action = m_fixes.at(static_cast<qsizetype>(i));
         const Fix fix = summary.fix(StatusSummary::checks.at(i));
@@ -155,7 +155,7 @@ void TrayMenu::setSessions(const QList<AttentionRow> &sessions)
         QAction *action = m_sessions.at(i);
         const bool isUsed = i < sessions.size();
         if (isUsed) {
-            setText(action, entry(u"▲ "_s + sessions.at(i).text));
+            setText(action, entry((sessions.at(i).hasFailed ? u"✕ "_s : u"▲ "_s) + sessions.at(i).text));
             action->setData(sessions.at(i).id);
         }
         action->setVisible(isUsed);

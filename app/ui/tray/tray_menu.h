@@ -12,6 +12,7 @@ namespace rensei::app {
 struct AttentionRow {
     QString id;
     QString text; ///< `ENG-124  tool loop stuck, 9 min`
+    bool hasFailed = false;
 };
 
 /// The menu of the tray icon, and of the window that stands in for it. Its entries are made once and changed in place,
@@ -32,7 +33,7 @@ public:
 
 Q_SIGNALS:
     void statusRequested();
-    void approvalsRequested();
+    void attentionRequested();
     void sessionsRequested();
     void setupRequested();
     void doctorRequested();
@@ -54,7 +55,7 @@ private:
     QHash<QAction *, QString> m_texts; ///< for widgets; of the entries whose texts come from outside
     QAction *m_headline;
     QAction *m_asOf;
-    QAction *m_approvals; ///< shown while questions are open
+    QAction *m_attention; ///< shown while something waits for somebody
     QList<QAction *> m_fixes; ///< one for each check; the data is its Fix
     QAction *m_fixesEnd;
     QList<QAction *> m_sessions; ///< the data is the id

@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 namespace rensei::tests {
 
@@ -32,7 +33,10 @@ struct StatusAggregatorFixture {
     SessionSource source{api, agent.clock};
     SessionModel model{agent.clock, sessionColumns()};
     Approvals approvals{client};
-    StatusAggregator aggregator{{monitor, supervisor, source, model, approvals}};
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.ini"_s)};
+    AttentionList attention{{monitor, model, approvals, settings, agent.clock}};
+    StatusAggregator aggregator{{monitor, supervisor, source, attention}};
     QSignalSpy changed{&aggregator, &StatusAggregator::changed};
     QSignalSpy confirmed{&aggregator, &StatusAggregator::confirmed};
 

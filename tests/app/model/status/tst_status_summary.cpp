@@ -208,6 +208,9 @@ class StatusSummaryTest : public QObject {
         row(
             "a red session", [](StatusInputs &inputs) { inputs.redSessions = 1; }, T::Attention, S::Sessions,
             Fix::None);
+        row(
+            "a failed session", [](StatusInputs &inputs) { inputs.failedSessions = 1; }, T::Attention, S::Sessions,
+            Fix::None);
     }
 
 private Q_SLOTS:

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 namespace rensei::tests {
 
@@ -49,11 +50,14 @@ struct AnnouncerFixture {
     SessionSource source{api, clock};
     SessionModel model{clock, sessionColumns()};
     Approvals approvals{client};
-    StatusAggregator aggregator{{monitor, supervisor, source, model, approvals}};
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.ini"_s)};
+    AttentionList attention{{monitor, model, approvals, settings, agent.clock}};
+    StatusAggregator aggregator{{monitor, supervisor, source, attention}};
     FakeNotifier notifier;
     bool isAnswering = false;
-    Announcer announcer{
-        {aggregator, model, approvals, notifier, clock, [] { return noticesNow(); }, [this] { return isAnswering; }}};
+    Announcer announcer{{aggregator, attention, model, approvals, notifier, clock, [] { return noticesNow(); },
+        [this] { return isAnswering; }}};
     QSignalSpy status{&announcer, &Announcer::statusRequested};
     QSignalSpy signIn{&announcer, &Announcer::signInRequested};
     QSignalSpy hostToken{&announcer, &Announcer::hostTokenRequested};
@@ -139,7 +143,7 @@ private Q_SLOTS:
     {
         AnnouncerFixture fixture;
         fixture.passQuiet();
-        QSignalSpy requested(&fixture.announcer, &Announcer::approvalRequested);
+        QSignalSpy requested(&fixture.announcer, &Announcer::attentionRequested);
         fixture.ask({u"a1"_s});
         QCOMPARE(fixture.notifier.shown.size(), 1);
         const Notice notice = fixture.notifier.shown.first();
@@ -147,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(notice.text, u"git push"_s);
         fixture.click(notice.key);
         QCOMPARE(requested.size(), 1);
-        QCOMPARE(requested.first(), (QVariantList{u"a1"_s, u"token"_s}));
+        QCOMPARE(requested.first(), (QVariantList{u"question a1"_s, u"token"_s}));
         fixture.approvals.clear();
         QVERIFY(fixture.notifier.shown.isEmpty());
     }
@@ -159,6 +163,25 @@ private Q_SLOTS:
         fixture.isAnswering = true;
         fixture.ask({u"a1"_s});
         QCOMPARE(fixture.notifier.shows, 0);
+    }
+
+    void aFailureIsToldOnlyWhenItIsNew()
+    {
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        const auto failed = [&fixture](const QString &id, std::chrono::seconds ago) {
+            return SessionRow{.session = {.id = id,
+                                  .identifier = u"ENG-"_s + id,
+                                  .status = PublicStatus::Failed,
+                                  .startedAt = fixture.clock.utcNow() - ago - 1min,
+                                  .duration = 60s}};
+        };
+        fixture.model.apply({{failed(u"1"_s, 1h), failed(u"2"_s, 1s)}, {}});
+        fixture.clock.advance(30s);
+        QCOMPARE(fixture.notifier.shown.size(), 1);
+        QCOMPARE(fixture.notifier.shown.first().title, u"ENG-2 failed"_s);
+        fixture.click(fixture.notifier.shown.first().key);
+        QCOMPARE(fixture.session.first(), (QVariantList{u"2"_s, u"token"_s}));
     }
 
     void whatIsNoLongerSoIsTakenBack()

@@ -63,6 +63,7 @@ private:
             .stops = services.stops(),
             .hostToken = services.hostToken(),
             .approvals = services.approvals(),
+            .attention = services.attention(),
             .detail = services.sessionDetail(),
             .messages = services.sessionMessages(),
             .wake = services.wake(),

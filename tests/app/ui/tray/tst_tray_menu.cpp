@@ -73,7 +73,7 @@ private Q_SLOTS:
     void questionsOfAgentsComeFirst()
     {
         TrayMenu menu;
-        QSignalSpy requested(&menu, &TrayMenu::approvalsRequested);
+        QSignalSpy requested(&menu, &TrayMenu::attentionRequested);
         menu.setStatus(summaryWith([](StatusInputs &inputs) { inputs.openApprovals = 2; }), noticesNow(), true);
         QCOMPARE(texts(menu).at(0), u"▲ 2 question(s) of agents wait for you"_s);
         QAction *answer = entry(menu, u"? 2 question(s) of agents wait for you…"_s);
@@ -82,6 +82,21 @@ private Q_SLOTS:
         QCOMPARE(requested.size(), 1);
         menu.setStatus(healthySummary(), noticesNow(), true);
         QVERIFY(!answer->isVisible());
+    }
+
+    void allThatWaitsIsCountedTogether()
+    {
+        TrayMenu menu;
+        menu.setStatus(summaryWith([](StatusInputs &inputs) {
+            inputs.openApprovals = 1;
+            inputs.redSessions = 1;
+            inputs.failedSessions = 2;
+        }),
+            noticesNow(), true);
+        QVERIFY2(entry(menu, u"? 4 thing(s) wait for you…"_s), qPrintable(texts(menu).join(u'\n')));
+        menu.setSessions({{u"1"_s, u"ENG-1  tool loop stuck, 9 min"_s}, {u"2"_s, u"ENG-2  failed 1 h ago"_s, true}});
+        QVERIFY(entry(menu, u"▲ ENG-1"_s));
+        QVERIFY(entry(menu, u"✕ ENG-2"_s));
     }
 
     void itsEntriesStayTheSameObjects()

@@ -5,6 +5,6 @@ namespace rensei::tests {
 class Gallery;
 
 /// Pictures of the questions that agents ask.
-void captureApprovals(Gallery &gallery);
+void captureAttention(Gallery &gallery);
 
 } // namespace rensei::tests

@@ -1,0 +1,116 @@
+#include "app/text/attention_text.h"
+
+#include "app/model/sessions/session_health.h"
+#include "app/text/session_text.h"
+#include "app/text/time_text.h"
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using Kind = AttentionItem::Kind;
+
+QString AttentionText::count(int items)
+{
+    return tr("%n thing(s) wait for you", nullptr, items);
+}
+
+static QString nameOf(const SessionRow *row)
+{
+    return row ? SessionText::told(row->session.identifier) : unknownText;
+}
+
+QString AttentionText::title(const AttentionItem &item, const SessionRow *row)
+{
+    switch (item.kind) {
+    case Kind::Question:
+        break; // has a text of its own
+    case Kind::Registration:
+        return tr("This computer takes no work: the platform refused to register it");
+    case Kind::Key:
+        return tr("Your key was refused");
+    case Kind::RedSession:
+    case Kind::FailedSession:
+        return tr("%1 · %2", "a session, what is the matter with it")
+            .arg(nameOf(row),
+                !row                                ? unknownText
+                    : item.kind == Kind::RedSession ? SessionText::health(*row, false)
+                                                    : SessionText::status(row->session));
+    }
+    return {};
+}
+
+QString AttentionText::meaning(const AttentionItem &item, const SessionRow *row)
+{
+    switch (item.kind) {
+    case Kind::Question:
+        break;
+    case Kind::Registration:
+        return tr("Renew the registration with one click, or create a new token on the platform.");
+    case Kind::Key:
+        return tr("It may have been revoked, or have expired. Sessions go on running meanwhile.");
+    case Kind::RedSession: {
+        QStringList meanings;
+        for (const platform::StuckSignal signal : row ? row->session.health.stuck : QList<platform::StuckSignal>())
+            meanings.append(SessionText::meaning(signal));
+        return meanings.join(u' ');
+    }
+    case Kind::FailedSession:
+        if (!row || !row->session.duration)
+            return {};
+        return row->session.workType.isEmpty()
+            ? tr("It ended after %1.", "2 h 5 min").arg(TimeText::span(row->session.duration))
+            : tr("Its work, %1, ended after %2.", "development, 2 h 5 min")
+                  .arg(SessionText::told(row->session.workType), TimeText::span(row->session.duration));
+    }
+    return {};
+}
+
+QString AttentionText::age(const AttentionItem &item, Instant now)
+{
+    const QString ago = TimeText::ago(item.since, now);
+    return item.kind == Kind::FailedSession ? tr("failed %1", "2 min ago").arg(ago)
+                                            : tr("noticed %1", "2 min ago").arg(ago);
+}
+
+QString AttentionText::action(const AttentionItem &item)
+{
+    switch (item.kind) {
+    case Kind::Question:
+        return tr("Answer…");
+    case Kind::Registration:
+        return tr("Renew registration");
+    case Kind::Key:
+        return tr("Sign in again…");
+    case Kind::RedSession:
+    case Kind::FailedSession:
+        return tr("Show session");
+    }
+    Q_UNREACHABLE();
+}
+
+QString AttentionText::line(const AttentionItem &item, const SessionRow *row, Instant now)
+{
+    QStringList why;
+    if (item.kind == Kind::FailedSession) {
+        why.append(age(item, now));
+    } else if (row) {
+        for (const platform::StuckSignal signal : row->session.health.stuck)
+            why.append(SessionText::stuck(signal));
+        const auto duration = durationOf(*row, now);
+        if (duration || why.isEmpty())
+            why.append(TimeText::span(duration));
+    }
+    return u"%1  %2"_s.arg(nameOf(row), why.join(tr(", ", "between reasons")));
+}
+
+QString AttentionText::putOff(int items, Instant first)
+{
+    return tr("%n put off, until %1 at first", nullptr, items).arg(TimeText::clock(first));
+}
+
+QString AttentionText::gone()
+{
+    return tr("That does not wait for you any more, so nothing was done.");
+}
+
+} // namespace rensei::app
