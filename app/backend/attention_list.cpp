@@ -9,7 +9,7 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Kind = AttentionItem::Kind;
+using ItemKind = AttentionItem::Kind;
 using status::Outcome;
 using status::Reason;
 
@@ -81,7 +81,7 @@ void AttentionList::remember(const QList<AttentionRecord> &records)
         m_parts.settings.setAttention(toBytes(records));
 }
 
-int AttentionList::count(Kind kind) const
+int AttentionList::count(ItemKind kind) const
 {
     return static_cast<int>(std::ranges::count(m_now.items, kind, &AttentionItem::kind));
 }
@@ -113,7 +113,7 @@ bool AttentionList::putOff(const AttentionItem &item, Instant until)
 
 void AttentionList::sessionRead(const QString &id)
 {
-    if (const AttentionItem *item = find(AttentionItem{.kind = Kind::FailedSession, .id = id}.key()))
+    if (const AttentionItem *item = find(AttentionItem{.kind = ItemKind::FailedSession, .id = id}.key()))
         markSeen(AttentionItem(*item));
 }
 

@@ -13,6 +13,17 @@ StatusAggregator::StatusAggregator(Parts parts)
     connect(&m_parts.attention, &AttentionList::changed, this, &StatusAggregator::update);
 }
 
+static bool isProblem(TrayState state)
+{
+    return state != TrayState::Ok && state != TrayState::Busy && state != TrayState::Checking;
+}
+
+static bool isSameProblem(const StatusSummary &one, const StatusSummary &other)
+{
+    return one.state == other.state && one.subject == other.subject
+        && one.row(one.subject).reason == other.row(other.subject).reason && one.condition == other.condition;
+}
+
 void StatusAggregator::update()
 {
     const auto agent = m_parts.monitor.agent();
@@ -30,6 +41,8 @@ void StatusAggregator::update()
             .isListLost = m_parts.source.phase() == SessionSource::Phase::Offline,
             .ownsAgent = m_parts.supervisor.ownsAgent(),
             .now = answers.now}));
+    if (!isSameProblem(former, m_summary))
+        m_problemSince = isProblem(m_summary.state) ? std::optional(answers.now) : std::nullopt;
     const bool waitsSame = std::exchange(m_waiting, attention.items()) == attention.items();
     if (waitsSame && showsSame(former, m_summary))
         Q_EMIT confirmed();

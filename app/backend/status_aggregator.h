@@ -25,6 +25,9 @@ public:
 
     const StatusSummary &summary() const { return m_summary; }
 
+    /// When what is wrong now was first seen; nullopt while nothing is.
+    const std::optional<Instant> &problemSince() const { return m_problemSince; }
+
 Q_SIGNALS:
     void changed(); ///< the summary, or what waits for a person, looks different
     void confirmed(); ///< the same summary, with newer times
@@ -35,6 +38,7 @@ private:
     Parts m_parts;
     StatusSummary m_summary;
     QList<AttentionItem> m_waiting;
+    std::optional<Instant> m_problemSince;
 };
 
 } // namespace rensei::app

@@ -7,7 +7,7 @@
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
-using Kind = AttentionItem::Kind;
+using ItemKind = AttentionItem::Kind;
 
 QString AttentionText::count(int items)
 {
@@ -22,19 +22,19 @@ static QString nameOf(const SessionRow *row)
 QString AttentionText::title(const AttentionItem &item, const SessionRow *row)
 {
     switch (item.kind) {
-    case Kind::Question:
+    case ItemKind::Question:
         break; // has a text of its own
-    case Kind::Registration:
+    case ItemKind::Registration:
         return tr("This computer takes no work: the platform refused to register it");
-    case Kind::Key:
+    case ItemKind::Key:
         return tr("Your key was refused");
-    case Kind::RedSession:
-    case Kind::FailedSession:
+    case ItemKind::RedSession:
+    case ItemKind::FailedSession:
         return tr("%1 · %2", "a session, what is the matter with it")
             .arg(nameOf(row),
-                !row                                ? unknownText
-                    : item.kind == Kind::RedSession ? SessionText::health(*row, false)
-                                                    : SessionText::status(row->session));
+                !row                                    ? unknownText
+                    : item.kind == ItemKind::RedSession ? SessionText::health(*row, false)
+                                                        : SessionText::status(row->session));
     }
     return {};
 }
@@ -42,19 +42,19 @@ QString AttentionText::title(const AttentionItem &item, const SessionRow *row)
 QString AttentionText::meaning(const AttentionItem &item, const SessionRow *row)
 {
     switch (item.kind) {
-    case Kind::Question:
+    case ItemKind::Question:
         break;
-    case Kind::Registration:
+    case ItemKind::Registration:
         return tr("Renew the registration with one click, or create a new token on the platform.");
-    case Kind::Key:
+    case ItemKind::Key:
         return tr("It may have been revoked, or have expired. Sessions go on running meanwhile.");
-    case Kind::RedSession: {
+    case ItemKind::RedSession: {
         QStringList meanings;
         for (const platform::StuckSignal signal : row ? row->session.health.stuck : QList<platform::StuckSignal>())
             meanings.append(SessionText::meaning(signal));
         return meanings.join(u' ');
     }
-    case Kind::FailedSession:
+    case ItemKind::FailedSession:
         if (!row || !row->session.duration)
             return {};
         return row->session.workType.isEmpty()
@@ -68,21 +68,21 @@ QString AttentionText::meaning(const AttentionItem &item, const SessionRow *row)
 QString AttentionText::age(const AttentionItem &item, Instant now)
 {
     const QString ago = TimeText::ago(item.since, now);
-    return item.kind == Kind::FailedSession ? tr("failed %1", "2 min ago").arg(ago)
-                                            : tr("noticed %1", "2 min ago").arg(ago);
+    return item.kind == ItemKind::FailedSession ? tr("failed %1", "2 min ago").arg(ago)
+                                                : tr("noticed %1", "2 min ago").arg(ago);
 }
 
 QString AttentionText::action(const AttentionItem &item)
 {
     switch (item.kind) {
-    case Kind::Question:
+    case ItemKind::Question:
         return tr("Answer…");
-    case Kind::Registration:
+    case ItemKind::Registration:
         return tr("Renew registration");
-    case Kind::Key:
+    case ItemKind::Key:
         return tr("Sign in again…");
-    case Kind::RedSession:
-    case Kind::FailedSession:
+    case ItemKind::RedSession:
+    case ItemKind::FailedSession:
         return tr("Show session");
     }
     Q_UNREACHABLE();
@@ -91,7 +91,7 @@ QString AttentionText::action(const AttentionItem &item)
 QString AttentionText::line(const AttentionItem &item, const SessionRow *row, Instant now)
 {
     QStringList why;
-    if (item.kind == Kind::FailedSession) {
+    if (item.kind == ItemKind::FailedSession) {
         why.append(age(item, now));
     } else if (row) {
         for (const platform::StuckSignal signal : row->session.health.stuck)

@@ -103,6 +103,8 @@ QString StatusText::agentProblem() const
         return supervisionText();
     if (m_summary.condition)
         return conditionText();
+    if (m_summary.unheardSince)
+        return unheardText();
     if (m_summary.agent.reason == Reason::Expired)
         return tr("The agent has not been heard from for a while");
     if (m_summary.agent.reason != Reason::None)
@@ -114,38 +116,6 @@ QString StatusText::agentProblem() const
     if (m_summary.inputs.agent->status == DaemonStatus::Draining)
         return tr("The agent takes no new sessions");
     return tr("The agent is starting");
-}
-
-QString StatusText::outageText() const
-{
-    switch (m_summary.inputs.status.platform.barrier) {
-    case Barrier::Certificate:
-        return tr("There is no safe connection to the platform");
-    case Barrier::ProxyPassword:
-        return tr("The proxy of your network wants a password");
-    case Barrier::None:
-        break;
-    }
-    return tr("The platform cannot be reached");
-}
-
-QString StatusText::outageAdvice() const
-{
-    const status::PlatformCheck &platform = m_summary.inputs.status.platform;
-    const QString cause = status::printable(platform.cause);
-    switch (platform.barrier) {
-    case Barrier::Certificate:
-        return tr("It failed because %1. If your network has a certificate of its own, name its file under “network: "
-                  "caFile” in the agent's configuration.")
-            .arg(cause);
-    case Barrier::ProxyPassword:
-        return tr("It failed because %1. Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start "
-                  "Rensei Desktop again.")
-            .arg(cause);
-    case Barrier::None:
-        break;
-    }
-    return tr("No answer from %1. It is asked again by itself.").arg(m_notices.platform);
 }
 
 QString StatusText::of(Reason reason) const
@@ -223,7 +193,7 @@ QString StatusText::text(Subject subject) const
     case CheckLevel::Checking:
         return subject == Subject::Agent ? tr("starting", "the agent") : tr("checking…");
     case CheckLevel::Skipped:
-        return tr("skipped until you are signed in");
+        return skipped(m_summary.cause(subject));
     case CheckLevel::Good:
     case CheckLevel::Neutral:
         break;
@@ -348,6 +318,8 @@ QString StatusText::agentAdvice() const
     }
     if (m_summary.condition)
         return conditionAdvice();
+    if (m_summary.unheardSince)
+        return tr("It takes no new work meanwhile, and tries again by itself. Its log may say why.");
     if (m_summary.agent.reason == Reason::NotEnrolled)
         return tr("Give it a registration token to have it take sessions.");
     if (m_summary.agent.reason == Reason::TokenRefused)
@@ -366,6 +338,8 @@ QString StatusText::advice(Subject subject) const
     const CheckRow &row = m_summary.row(subject);
     if (subject == Subject::Sessions || subject == Subject::Approvals)
         return {};
+    if (row.level == CheckLevel::Good && !proofOf(subject).isEmpty())
+        return proofOf(subject);
     if (row.level == CheckLevel::Good && subject == Subject::Agent) {
         if (!m_notices.portOwner.isEmpty())
             return tr("It is on another port than usual: %1 uses that.").arg(m_notices.portOwner);

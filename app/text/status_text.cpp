@@ -1,5 +1,6 @@
 #include "app/text/status_text.h"
 
+#include "agent/status/printable.h"
 #include "app/text/attention_text.h"
 #include "app/text/error_text.h"
 #include "app/text/time_text.h"
@@ -194,15 +195,66 @@ QString StatusText::levelText(TrayState state)
     Q_UNREACHABLE();
 }
 
-QString StatusText::accessibleText(Subject subject) const
+QString StatusText::outageText() const
 {
-    const CheckRow &row = m_summary.row(subject);
-    QStringList parts{name(subject), levelText(row), text(subject)};
-    if (row.level == CheckLevel::Good && row.asOf)
-        parts.append(TimeText::ago(*row.asOf, m_notices.now));
-    else if (!advice(subject).isEmpty())
-        parts.append(advice(subject));
-    return parts.join(tr(", ", "between the parts of what is read out"));
+    switch (m_summary.inputs.status.platform.barrier) {
+    case Barrier::Certificate:
+        return tr("There is no safe connection to the platform");
+    case Barrier::ProxyPassword:
+        return tr("The proxy of your network wants a password");
+    case Barrier::None:
+        break;
+    }
+    return tr("The platform cannot be reached");
+}
+
+QString StatusText::outageAdvice() const
+{
+    const status::PlatformCheck &platform = m_summary.inputs.status.platform;
+    const QString cause = status::printable(platform.cause);
+    switch (platform.barrier) {
+    case Barrier::Certificate:
+        return tr("It failed because %1. If your network has a certificate of its own, name its file under “network: "
+                  "caFile” in the agent's configuration.")
+            .arg(cause);
+    case Barrier::ProxyPassword:
+        return tr("It failed because %1. Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start "
+                  "Rensei Desktop again.")
+            .arg(cause);
+    case Barrier::None:
+        break;
+    }
+    return tr("No answer from %1. It is asked again by itself.").arg(m_notices.platform);
+}
+
+QString StatusText::skipped(Subject cause)
+{
+    switch (cause) {
+    case Subject::Agent:
+        return tr("skipped until the agent works");
+    case Subject::Platform:
+        return tr("skipped until the platform answers");
+    case Subject::Account:
+    case Subject::Capacity:
+    case Subject::Approvals:
+    case Subject::Sessions:
+    case Subject::Nothing:
+        break;
+    }
+    return tr("skipped until you are signed in");
+}
+
+QString StatusText::proofOf(Subject subject) const
+{
+    const auto proof = std::ranges::find(m_notices.proofs, subject, &FixProof::subject);
+    return proof == m_notices.proofs.end() ? QString()
+                                           : tr("Fixed, verified %1.", "14:02").arg(TimeText::clock(proof->at));
+}
+
+QString StatusText::unheardText() const
+{
+    return tr("The agent runs, but the platform has not heard from it since %1")
+        .arg(TimeText::clock(*m_summary.unheardSince));
 }
 
 } // namespace rensei::app

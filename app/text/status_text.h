@@ -2,7 +2,7 @@
 
 #include "agent/base/instant.h"
 #include "app/backend/accounts.h"
-#include "app/model/status/status_summary.h"
+#include "app/model/status/fix_tracker.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -14,6 +14,8 @@ struct StatusNotices {
     std::optional<secrets::StoreProblem> keyProblem = {}; ///< why the key cannot be read
     QString portOwner = {}; ///< who has the agent's usual port, when a stranger does; "" else
     std::optional<Instant> agentEndedAt = {}; ///< when the agent last ended unexpectedly
+    QList<FixProof> proofs = {}; ///< what a fix was seen to have mended
+    std::optional<Instant> problemSince = {}; ///< when what the headline tells was first seen
     QString platform = {}; ///< the host of its address, as people call it
     Instant now{};
 
@@ -57,14 +59,14 @@ public:
     static QString levelText(const CheckRow &row);
     static QString levelText(TrayState state);
 
-    /// A row as a screen reader reads it out.
-    QString accessibleText(StatusSummary::Subject subject) const;
-
 private:
     QString problem(StatusSummary::Subject subject) const;
     QString agentProblem() const;
     QString supervisionText() const;
     QString of(status::Reason reason) const;
+    static QString skipped(StatusSummary::Subject cause);
+    QString proofOf(StatusSummary::Subject subject) const;
+    QString unheardText() const;
     QString outageText() const;
     QString outageAdvice() const;
     QString conditionText() const;

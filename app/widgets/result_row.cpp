@@ -24,6 +24,7 @@ ResultRow::ResultRow(QWidget *parent)
     , m_picture(new QLabel(this))
     , m_name(new QLabel(this))
     , m_text(new QLabel(this))
+    , m_age(new QLabel(this))
     , m_advice(new QLabel(this))
     , m_button(new QPushButton(this))
 {
@@ -32,7 +33,10 @@ ResultRow::ResultRow(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
-    m_advice->setFont(smallFont(m_advice->font()));
+    m_age->setTextFormat(Qt::PlainText);
+    m_age->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    for (QLabel *label : {m_age, m_advice})
+        label->setFont(smallFont(label->font()));
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_button->setAutoDefault(false);
     m_advice->hide();
@@ -46,17 +50,29 @@ ResultRow::ResultRow(QWidget *parent)
     grid->addWidget(m_picture, 0, 0, Qt::AlignTop);
     grid->addWidget(m_name, 0, 1, Qt::AlignTop);
     grid->addWidget(m_text, 0, 2, Qt::AlignTop);
-    grid->addWidget(m_advice, 1, 2);
-    grid->addWidget(m_button, 2, 2, Qt::AlignTrailing);
+    grid->addWidget(m_age, 0, 3, Qt::AlignTop);
+    grid->addWidget(m_advice, 1, 2, 1, 2);
+    grid->addWidget(m_button, 2, 2, 1, 2, Qt::AlignTrailing);
     grid->setColumnStretch(2, 1);
     connect(m_button, &QPushButton::clicked, this, &ResultRow::buttonClicked);
 }
 
+static ResultRow::Content withoutAge(ResultRow::Content content)
+{
+    content.age.clear();
+    content.exactAge.clear();
+    return content;
+}
+
 void ResultRow::show(const Content &content)
 {
+    const bool isOnlyOlder = withoutAge(m_content) == withoutAge(content);
     m_content = content;
     m_name->setText(content.name);
     m_text->setText(content.text);
+    m_age->setText(content.age);
+    m_age->setToolTip(content.exactAge);
+    m_age->setHidden(content.age.isEmpty());
     m_advice->setText(content.advice);
     m_advice->setHidden(content.advice.isEmpty());
     m_button->setText(content.button);
@@ -64,9 +80,11 @@ void ResultRow::show(const Content &content)
     m_button->setEnabled(content.canClick);
     m_button->setAccessibleDescription(content.name);
     m_picture->setAccessibleName(content.markText);
-    QStringList read{content.name, content.markText, content.text, content.advice};
+    QStringList read{
+        content.name, content.markText, content.text, content.advice.isEmpty() ? content.age : content.advice};
     read.removeAll(QString());
-    setAccessibleName(read.join(QStringLiteral(", ")));
+    if (!hasFocus() || !isOnlyOlder)
+        setAccessibleName(read.join(tr(", ", "between the parts of what is read out")));
     updateAppearance();
 }
 
@@ -79,6 +97,7 @@ void ResultRow::updateAppearance()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     m_advice->setPalette(palette());
+    m_age->setPalette(quiet);
     for (QLabel *label : {m_name, m_text})
         label->setPalette(m_content.isQuiet ? quiet : palette());
 }

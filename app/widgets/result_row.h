@@ -12,7 +12,8 @@ class QPushButton;
 namespace rensei::app {
 
 /// One line of a list of steps or checks: its mark, its name, what is known of it, and where something is to be done,
-/// what, with a button that does it. Reachable with the Tab key, and read out as one sentence.
+/// what, with a button that does it. Reachable with the Tab key, and read out as one sentence; while it has the focus,
+/// its age alone, which changes every second, is not read out anew.
 class ResultRow final : public QWidget {
     Q_OBJECT
 
@@ -24,6 +25,8 @@ public:
         QString markText = {}; ///< the mark in a word
         QString name = {};
         QString text = {}; ///< what is known
+        QString age = {}; ///< how old that is; "" where it does not matter
+        QString exactAge = {}; ///< the same for a tool tip
         QString advice = {}; ///< what is so and what to do, below; "" for nothing
         QString button = {}; ///< "" for none
         bool canClick = true;
@@ -52,6 +55,7 @@ private:
     QLabel *m_picture;
     QLabel *m_name;
     QLabel *m_text;
+    QLabel *m_age;
     QLabel *m_advice;
     QPushButton *m_button;
 };

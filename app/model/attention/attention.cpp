@@ -14,7 +14,7 @@
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
-using Kind = AttentionItem::Kind;
+using ItemKind = AttentionItem::Kind;
 
 static constexpr std::chrono::hours maxRecordAge{7 * 24};
 static constexpr qsizetype maxRecords = 200;
@@ -23,15 +23,15 @@ static constexpr qsizetype maxTextLength = 512; // of a key or cause in a file
 QString AttentionItem::key() const
 {
     switch (kind) {
-    case Kind::Question:
+    case ItemKind::Question:
         return u"question "_s + id;
-    case Kind::Registration:
+    case ItemKind::Registration:
         return u"registration "_s + id;
-    case Kind::RedSession:
+    case ItemKind::RedSession:
         return u"red "_s + id;
-    case Kind::Key:
+    case ItemKind::Key:
         return u"key "_s + id;
-    case Kind::FailedSession:
+    case ItemKind::FailedSession:
         return u"failed "_s + id;
     }
     Q_UNREACHABLE();
@@ -40,12 +40,12 @@ QString AttentionItem::key() const
 bool AttentionItem::blocksAgent() const
 {
     switch (kind) {
-    case Kind::Question:
-    case Kind::Registration:
-    case Kind::RedSession:
+    case ItemKind::Question:
+    case ItemKind::Registration:
+    case ItemKind::RedSession:
         return true;
-    case Kind::Key:
-    case Kind::FailedSession:
+    case ItemKind::Key:
+    case ItemKind::FailedSession:
         break;
     }
     return false;
@@ -65,20 +65,22 @@ QList<AttentionItem> attentionItems(const AttentionFacts &facts)
 {
     QList<AttentionItem> items;
     for (const control::ApprovalPayload &question : facts.questions)
-        items.append({.kind = Kind::Question, .id = question.id, .since = question.since});
+        items.append({.kind = ItemKind::Question, .id = question.id, .since = question.since});
     if (facts.isRegistrationRefused)
-        items.append({.kind = Kind::Registration, .id = facts.platform, .since = facts.now});
+        items.append({.kind = ItemKind::Registration, .id = facts.platform, .since = facts.now});
     if (facts.isKeyRefused)
-        items.append({.kind = Kind::Key, .id = facts.platform, .since = facts.now});
+        items.append({.kind = ItemKind::Key, .id = facts.platform, .since = facts.now});
     for (const SessionRow &row : facts.red) {
-        items.append(
-            {.kind = Kind::RedSession, .id = row.session.id, .cause = causeOf(row.session.health), .since = facts.now});
+        items.append({.kind = ItemKind::RedSession,
+            .id = row.session.id,
+            .cause = causeOf(row.session.health),
+            .since = facts.now});
     }
     for (const SessionRow &row : facts.failed) {
         const auto end = endOf(row.session);
         // One that runs again and fails again has another end.
         if (end && facts.now - *end <= failureIsNews)
-            items.append({.kind = Kind::FailedSession, .id = row.session.id, .cause = toIso(*end), .since = *end});
+            items.append({.kind = ItemKind::FailedSession, .id = row.session.id, .cause = toIso(*end), .since = *end});
     }
     return items;
 }
@@ -86,11 +88,11 @@ QList<AttentionItem> attentionItems(const AttentionFacts &facts)
 /// It ends by itself, and soon: nobody puts it off.
 static bool isRemembered(const AttentionItem &item)
 {
-    return item.kind != Kind::Question;
+    return item.kind != ItemKind::Question;
 }
 
 template <typename Records>
-static auto find(Records &records, const AttentionItem &item)
+static auto recordFor(Records &records, const AttentionItem &item)
 {
     return std::ranges::find_if(records, [key = item.key(), &item](const AttentionRecord &record) {
         return record.key == key && record.cause == item.cause;
@@ -117,7 +119,7 @@ Attention sortOut(const QList<AttentionItem> &present, const QList<AttentionReco
             out.items.append(item);
             continue;
         }
-        const auto known = find(records, item);
+        const auto known = recordFor(records, item);
         AttentionRecord record = known != records.end()
             ? *known
             : AttentionRecord{.key = item.key(), .cause = item.cause, .since = item.since};
@@ -139,14 +141,14 @@ Attention sortOut(const QList<AttentionItem> &present, const QList<AttentionReco
 
 QList<AttentionRecord> withSeen(QList<AttentionRecord> records, const AttentionItem &item)
 {
-    if (const auto record = find(records, item); record != records.end())
+    if (const auto record = recordFor(records, item); record != records.end())
         record->isSeen = true;
     return records;
 }
 
 QList<AttentionRecord> withPutOff(QList<AttentionRecord> records, const AttentionItem &item, Instant until)
 {
-    if (const auto record = find(records, item); record != records.end())
+    if (const auto record = recordFor(records, item); record != records.end())
         record->until = until;
     return records;
 }

@@ -1,6 +1,7 @@
 #include "app/model/status/status_summary.h"
 
 #include "agent/status/evaluate.h"
+#include "app/model/status/split_brain.h"
 
 #include <algorithm>
 #include <array>
@@ -151,6 +152,11 @@ static void classifyAgent(StatusSummary &summary)
     if (!isConnected || summary.agent.reason == Reason::Elsewhere)
         return;
     applyConditions(summary);
+    if (const auto since = unheardSince(summary.inputs);
+        since && rank(summary.agent.level) <= rank(CheckLevel::Warning) && !summary.condition) {
+        summary.agent.level = CheckLevel::Bad;
+        summary.unheardSince = since;
+    }
     const control::StatusPayload &agent = *summary.inputs.agent;
     const bool isPausing = agent.status == DaemonStatus::Paused || agent.status == DaemonStatus::Draining;
     if (summary.agent.level == CheckLevel::Good && (isPausing || agent.maxSessions == 0))
@@ -167,6 +173,19 @@ bool CheckRow::needsSignIn() const
 static bool isUnreachable(const StatusSummary &summary)
 {
     return summary.inputs.status.platform.isUnreachable || summary.inputs.isListLost;
+}
+
+/// What only repeats the failure of a row above it.
+static void skipDependents(StatusSummary &summary)
+{
+    const bool isAgentsFault = summary.agent.level == CheckLevel::Bad && summary.platform.level == CheckLevel::Bad
+        && summary.platform.reason == Reason::NotVisible;
+    if (isAgentsFault)
+        summary.platform.level = CheckLevel::Skipped;
+    const bool isPlatformsFault = summary.platform.level == CheckLevel::Stale
+        && summary.platform.reason == Reason::Unreachable && summary.capacity.reason == Reason::Unreachable;
+    if (isPlatformsFault)
+        summary.capacity.level = CheckLevel::Skipped;
 }
 
 static void classifyPlatform(StatusSummary &summary)
@@ -233,6 +252,7 @@ StatusSummary makeStatusSummary(StatusInputs inputs)
     summary.inputs = std::move(inputs);
     classifyAgent(summary);
     classifyPlatform(summary);
+    skipDependents(summary);
     chooseState(summary);
     return summary;
 }
@@ -253,6 +273,15 @@ const CheckRow &StatusSummary::row(Subject which) const
         break;
     }
     return capacity;
+}
+
+Subject StatusSummary::cause(Subject which) const
+{
+    if (row(which).level != CheckLevel::Skipped)
+        return Subject::Nothing;
+    if (row(which).reason == Reason::AuthRequired)
+        return Subject::Account;
+    return which == Subject::Platform ? Subject::Agent : Subject::Platform;
 }
 
 static Fix accountFix(Reason reason)
@@ -307,6 +336,8 @@ static Fix agentFix(const StatusSummary &summary)
             || summary.condition->code == ConditionCode::ConfigInvalid;
         return isConfig ? Fix::OpenConfig : Fix::None;
     }
+    if (summary.unheardSince)
+        return Fix::ShowAgentLog;
     // Without slots resuming changes nothing, and some agents call themselves paused then.
     return summary.inputs.agent->maxSessions == 0 ? Fix::AddSlots : Fix::ResumeAgent;
 }

@@ -40,7 +40,7 @@ enum class CheckLevel {
     Stale, ///< there is no recent answer
     Checking, ///< waiting for the first answer
     Neutral, ///< the check does not apply here; not a problem
-    Skipped, ///< would only repeat the failure of the account check
+    Skipped, ///< would only repeat the failure of another check
 };
 
 /// One of the four checks, as it is shown.
@@ -104,9 +104,13 @@ struct StatusSummary {
     CheckRow capacity;
     /// The condition that determines the agent's level, if any.
     std::optional<control::Condition> condition = {};
+    /// The agent runs, and the platform has not heard from it since then; nullopt while there is no reason to think so.
+    std::optional<Instant> unheardSince = {};
     StatusInputs inputs;
 
     const CheckRow &row(Subject subject) const; ///< of one of the four checks
+    /// Of a skipped check: the one whose failure makes it pointless; else Nothing.
+    Subject cause(Subject subject) const;
     /// When two checks need the same fix, only the first one offers it.
     Fix fix(Subject subject) const;
 

@@ -15,20 +15,20 @@
 
 namespace rensei::app {
 
-using Kind = AttentionItem::Kind;
+using ItemKind = AttentionItem::Kind;
 
 static constexpr int cardMark = 16;
 
-static TrayState markFor(Kind kind)
+static TrayState markFor(ItemKind kind)
 {
     switch (kind) {
-    case Kind::Question:
-    case Kind::RedSession:
+    case ItemKind::Question:
+    case ItemKind::RedSession:
         return TrayState::Attention;
-    case Kind::FailedSession:
+    case ItemKind::FailedSession:
         return TrayState::Error;
-    case Kind::Registration:
-    case Kind::Key:
+    case ItemKind::Registration:
+    case ItemKind::Key:
         break;
     }
     return TrayState::SignedOut;

@@ -23,7 +23,7 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using Kind = AttentionItem::Kind;
+using ItemKind = AttentionItem::Kind;
 
 static constexpr int windowCharacters = 84; // wide
 static constexpr int windowLines = 24; // high
@@ -162,7 +162,7 @@ void AttentionWindow::arrange()
 
 AttentionWindow::Card AttentionWindow::makeCard(const AttentionItem &item)
 {
-    if (item.kind == Kind::Question) {
+    if (item.kind == ItemKind::Question) {
         const auto &open = m_parts.approvals.open();
         auto *card = new ApprovalCard(*std::ranges::find(open, item.id, &control::ApprovalPayload::id));
         connect(card, &ApprovalCard::answered, this,
@@ -214,14 +214,14 @@ void AttentionWindow::open(const AttentionItem &item)
     if (!hasSettled())
         return;
     switch (item.kind) {
-    case Kind::Question:
+    case ItemKind::Question:
         return;
-    case Kind::Registration:
+    case ItemKind::Registration:
         return Q_EMIT fixRequested(Fix::RenewHost);
-    case Kind::Key:
+    case ItemKind::Key:
         return Q_EMIT fixRequested(Fix::SignInAgain);
-    case Kind::RedSession:
-    case Kind::FailedSession:
+    case ItemKind::RedSession:
+    case ItemKind::FailedSession:
         return Q_EMIT sessionRequested(item.id);
     }
 }

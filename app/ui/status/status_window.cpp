@@ -2,10 +2,10 @@
 
 #include "app/text/time_text.h"
 #include "app/text/tool_tip.h"
-#include "app/ui/status/check_row_view.h"
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/result_row.h"
 #include "app/widgets/scroll_column.h"
 #include "app/widgets/state_icon.h"
 #include "app/widgets/typography.h"
@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rensei::app {
 
@@ -67,16 +69,12 @@ QWidget *StatusWindow::makeRows()
     auto *column = new QVBoxLayout(rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(betweenRelated / 2);
-    int nameWidth = 0;
-    for (const Subject subject : {Subject::Account, Subject::Agent, Subject::Platform, Subject::Capacity}) {
-        auto *row = new CheckRowView(subject);
-        connect(row, &CheckRowView::fixRequested, this, &StatusWindow::fixRequested);
+    for (const Subject subject : StatusSummary::checks) {
+        auto *row = new ResultRow;
+        connect(row, &ResultRow::buttonClicked, this, [this, subject] { Q_EMIT fixRequested(m_summary.fix(subject)); });
         column->addWidget(row);
         m_rows.append(row);
-        nameWidth = std::max(nameWidth, row->nameWidth());
     }
-    for (CheckRowView *row : std::as_const(m_rows))
-        row->setNameWidth(nameWidth);
     return new ScrollColumn(rows);
 }
 
@@ -164,13 +162,62 @@ void StatusWindow::render()
     m_picture->setAccessibleName(StatusText::levelText(m_summary.state));
     m_headline->setText(statusText.headline());
     const auto since = statusText.asOf();
-    m_asOf->setText(since ? tr("as of %1").arg(TimeText::ago(*since, m_notices.now)) : QString());
-    m_asOf->setHidden(!since);
+    QStringList times;
+    if (m_notices.problemSince)
+        times.append(tr("noticed %1", "14:02").arg(TimeText::when(m_notices.problemSince, m_notices.now)));
+    if (since)
+        times.append(tr("as of %1").arg(TimeText::ago(*since, m_notices.now)));
+    m_asOf->setText(times.join(u" · "_s));
+    m_asOf->setHidden(times.isEmpty());
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     m_asOf->setPalette(quiet);
-    for (CheckRowView *row : std::as_const(m_rows))
-        row->show(m_summary, statusText, m_notices.now);
+    showRows(statusText);
+}
+
+/// The shapes of the tray; a check without a result is a dash.
+static std::optional<TrayState> rowMark(const CheckRow &row)
+{
+    if (row.needsSignIn())
+        return TrayState::SignedOut;
+    switch (row.level) {
+    case CheckLevel::Good:
+        return TrayState::Ok;
+    case CheckLevel::Warning:
+        return TrayState::Attention;
+    case CheckLevel::Bad:
+        return TrayState::Error;
+    case CheckLevel::Stale:
+        return TrayState::Stale;
+    case CheckLevel::Checking:
+        return TrayState::Checking;
+    case CheckLevel::Neutral:
+    case CheckLevel::Skipped:
+        break;
+    }
+    return std::nullopt;
+}
+
+void StatusWindow::showRows(const StatusText &statusText)
+{
+    int nameWidth = 0;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const Subject subject = StatusSummary::checks.at(static_cast<std::size_t>(i));
+        const CheckRow &row = m_summary.row(subject);
+        const bool hasAge = row.asOf && row.level != CheckLevel::Skipped && row.level != CheckLevel::Neutral;
+        m_rows.at(i)->show({.mark = rowMark(row),
+            .markText = StatusText::levelText(row),
+            .name = StatusText::name(subject),
+            .text = statusText.text(subject),
+            .age = hasAge ? TimeText::ago(*row.asOf, m_notices.now) : QString(),
+            .exactAge = hasAge ? TimeText::exact(*row.asOf) : QString(),
+            .advice = statusText.advice(subject),
+            .button = StatusText::label(m_summary.fix(subject)),
+            .isQuiet = row.level == CheckLevel::Skipped});
+        nameWidth = std::max(nameWidth, m_rows.at(i)->nameWidth());
+    }
+    for (ResultRow *row : std::as_const(m_rows))
+        row->setNameWidth(nameWidth);
 }
 
 void StatusWindow::present()

@@ -14,8 +14,8 @@ class QToolButton;
 
 namespace rensei::app {
 
-class CheckRowView;
 class MessageBar;
+class ResultRow;
 
 /// Whether everything works, why not, and what one click can do about it.
 class StatusWindow final : public QWidget {
@@ -57,6 +57,7 @@ private:
     QWidget *makeRows();
     QWidget *makeButtons();
     void render();
+    void showRows(const StatusText &statusText);
     void followVisibility();
 
     Settings &m_settings;
@@ -69,7 +70,7 @@ private:
     QLabel *m_asOf;
     QToolButton *m_account;
     QMenu *m_accountMenu;
-    QList<CheckRowView *> m_rows;
+    QList<ResultRow *> m_rows; ///< of StatusSummary::checks
     MessageBar *m_failure;
     QPushButton *m_check;
 };

@@ -194,8 +194,11 @@ void TrayApplication::noticeClicked(const QString &key, const QString &activatio
 StatusNotices TrayApplication::notices() const
 {
     const Accounts &accounts = m_parts.accounts;
-    StatusNotices notices{
-        .portOwner = m_portOwner, .platform = QUrl(accounts.serverUrl()).host(), .now = m_parts.clock.utcNow()};
+    StatusNotices notices{.portOwner = m_portOwner,
+        .proofs = m_fixes.proofs(),
+        .problemSince = m_parts.aggregator.problemSince(),
+        .platform = QUrl(accounts.serverUrl()).host(),
+        .now = m_parts.clock.utcNow()};
     if (accounts.problem())
         notices.keyProblem = accounts.problem()->problem;
     const auto &ended = m_parts.supervisor.lastExit();
@@ -208,6 +211,7 @@ void TrayApplication::refreshAll()
 {
     const StatusSummary &summary = m_parts.aggregator.summary();
     updatePortOwner(summary);
+    m_fixes.apply(summary, m_parts.clock.utcNow());
     const StatusNotices now = notices();
     m_tray.setStatus(summary, now);
     showState(summary.state);
@@ -230,6 +234,7 @@ void TrayApplication::refreshAll()
 /// Everything looks the same, apart from ages and from what is no longer worth a mention.
 void TrayApplication::refreshAges()
 {
+    m_fixes.apply(m_parts.aggregator.summary(), m_parts.clock.utcNow());
     StatusNotices now = notices();
     m_shownNotices.now = now.now;
     if (now != m_shownNotices || LocalDay::of(now.now) != m_shownDay)

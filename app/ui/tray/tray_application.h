@@ -163,6 +163,7 @@ private:
     std::optional<Offer> m_offered; ///< the projects that the sessions' window lets choose from
     std::optional<TrayState> m_shownState; ///< by the windows' icons
     QString m_portOwner; ///< who has the agent's usual port, while another has it
+    FixTracker m_fixes; ///< that were asked for
     StatusNotices m_shownNotices;
     LocalDay m_shownDay; ///< of the times that are shown
 };

@@ -18,6 +18,11 @@ namespace rensei::app {
 
 void TrayApplication::fix(Fix fix)
 {
+    const StatusSummary &summary = m_parts.aggregator.summary();
+    for (const StatusSummary::Subject subject : StatusSummary::checks) {
+        if (fix != Fix::None && summary.fix(subject) == fix)
+            m_fixes.started(subject, m_parts.clock.utcNow());
+    }
     switch (fix) {
     case Fix::None:
         return;

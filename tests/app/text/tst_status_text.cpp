@@ -315,19 +315,6 @@ private Q_SLOTS:
         QCOMPARE(statusText.text(StatusSummary::Subject::Agent), u"The platform refused to register this computer"_s);
     }
 
-    void aRowIsReadOutAsOneSentence()
-    {
-        const StatusNotices notices = noticesNow();
-        const StatusSummary good = healthySummary();
-        QCOMPARE(StatusText(good, notices).accessibleText(Subject::Account),
-            u"Account, good, mark@acme.com · user key, 5 s ago"_s);
-        const StatusSummary unseen
-            = summaryWith([](StatusInputs &inputs) { fail(inputs.status.platform, Reason::NotVisible); });
-        QCOMPARE(StatusText(unseen, notices).accessibleText(Subject::Platform),
-            u"Platform, failed, The platform does not see this computer, Its agent runs, but the platform does not "
-            "list this host. Its registration may have ended."_s);
-    }
-
     void goodRowsSayWhatIsKnown()
     {
         const StatusNotices notices = noticesNow();
@@ -379,8 +366,6 @@ private:
             const QString text = statusText.text(subject);
             if (text.isEmpty() || (summary.row(subject).level != CheckLevel::Good && soundsGood(text)))
                 return u"%1: %2"_s.arg(StatusText::name(subject), text);
-            if (!statusText.accessibleText(subject).startsWith(StatusText::name(subject)))
-                return statusText.accessibleText(subject);
         }
         return {};
     }

@@ -11,7 +11,7 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
-using Kind = AttentionItem::Kind;
+using ItemKind = AttentionItem::Kind;
 
 class AttentionListTest : public QObject {
     Q_OBJECT
@@ -25,7 +25,7 @@ private Q_SLOTS:
         fixture.open({u"a1"_s});
         QCOMPARE(fixture.keys(), (QStringList{u"question a1"_s, u"red 124"_s, u"failed 117"_s}));
         QCOMPARE(changed.size(), 2);
-        QCOMPARE(fixture.attention.count(Kind::RedSession), 1);
+        QCOMPARE(fixture.attention.count(ItemKind::RedSession), 1);
         fixture.approvals.clear();
         QCOMPARE(fixture.keys().size(), 2);
     }

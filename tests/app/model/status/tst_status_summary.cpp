@@ -246,10 +246,27 @@ private Q_SLOTS:
         inputs.isListLost = true;
         const StatusSummary summary = makeStatusSummary(inputs);
         QCOMPARE(summary.platform.level, CheckLevel::Stale);
-        QCOMPARE(summary.capacity.level, CheckLevel::Stale);
+        QCOMPARE(summary.capacity.level, CheckLevel::Skipped);
+        QCOMPARE(summary.cause(Subject::Capacity), Subject::Platform);
         QCOMPARE(summary.platform.reason, Reason::Unreachable);
         QCOMPARE(summary.account.level, CheckLevel::Good);
         QCOMPARE(summary.agent.level, CheckLevel::Good);
+    }
+
+    void whatOnlyRepeatsTheAgentsFailureIsSkipped()
+    {
+        StatusInputs inputs = healthy();
+        withoutAgent(Supervision::Stopped)(inputs);
+        platform(Outcome::Failed, Reason::NotVisible)(inputs);
+        const StatusSummary summary = makeStatusSummary(inputs);
+        QCOMPARE(summary.platform.level, CheckLevel::Skipped);
+        QCOMPARE(summary.cause(Subject::Platform), Subject::Agent);
+        QCOMPARE(summary.cause(Subject::Agent), Subject::Nothing);
+        QCOMPARE(summary.fix(Subject::Platform), Fix::None);
+        QCOMPARE(summary.fix(Subject::Agent), Fix::StartAgent);
+        StatusInputs others = healthy();
+        platform(Outcome::Failed, Reason::NotVisible)(others);
+        QCOMPARE(makeStatusSummary(others).platform.level, CheckLevel::Bad); // no fault of the agent's
     }
 
     void aRecentlyAcknowledgedHostIsNotReportedMissing()

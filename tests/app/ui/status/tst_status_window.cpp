@@ -1,6 +1,7 @@
 #include "app/ui/status/status_window.h"
 
-#include "app/ui/status/check_row_view.h"
+#include "app/text/time_text.h"
+#include "app/widgets/result_row.h"
 #include "tests/app/ui/status_builders.h"
 #include "tests/app/ui/widget_probe.h"
 #include "tests/support/test_case.h"
@@ -31,8 +32,8 @@ struct StatusWindowFixture {
         window.show();
     }
 
-    QList<CheckRowView *> rows() const { return window.findChildren<CheckRowView *>(); }
-    CheckRowView &row(int which) const { return *rows().at(which); }
+    QList<ResultRow *> rows() const { return window.findChildren<ResultRow *>(); }
+    ResultRow &row(int which) const { return *rows().at(which); }
 };
 
 class StatusWindowTest : public QObject {
@@ -72,6 +73,31 @@ private Q_SLOTS:
             QVERIFY(fixture.row(other).findChild<QPushButton *>()->isHidden());
         fixture.window.setStatus(healthySummary(), noticesNow());
         QVERIFY(fix->isHidden());
+    }
+
+    void whatFailsBecauseOfAnotherIsGreyAndSaysSo()
+    {
+        const StatusWindowFixture fixture(summaryWith([](StatusInputs &inputs) {
+            agentGone(Supervision::Stopped)(inputs);
+            fail(inputs.status.platform, Reason::NotVisible);
+        }));
+        QVERIFY(labelsIn(fixture.row(2)).contains(u"skipped until the agent works"_s));
+        QVERIFY(labelsIn(fixture.row(2)).contains(u"–"_s));
+        QVERIFY(!buttonNamed(fixture.row(2), u"Set up this computer…"_s));
+        QVERIFY(buttonNamed(fixture.row(1), u"Start it"_s));
+    }
+
+    void itSaysSinceWhenAndWhatWasMended()
+    {
+        StatusWindowFixture fixture;
+        StatusNotices notices = noticesNow();
+        notices.problemSince = notices.now - 10min;
+        notices.proofs = {{StatusSummary::Subject::Agent, notices.now - 1min}};
+        fixture.window.setStatus(
+            summaryWith([](StatusInputs &inputs) { fail(inputs.status.auth, Reason::KeyRefused); }), notices);
+        QVERIFY(labelsIn(fixture.window)
+                    .contains(u"noticed %1 · as of 5 s ago"_s.arg(TimeText::clock(*notices.problemSince))));
+        QVERIFY(labelsIn(fixture.row(1)).contains(u"Fixed, verified %1."_s.arg(TimeText::clock(notices.now - 1min))));
     }
 
     void itsMarksFollowTheColoursOfTheDesktop()
