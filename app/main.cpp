@@ -87,6 +87,7 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .hostToken = services.hostToken(),
         .approvals = services.approvals(),
         .attention = services.attention(),
+        .fleet = services.fleet(),
         .detail = services.sessionDetail(),
         .messages = services.sessionMessages(),
         .wake = services.wake(),

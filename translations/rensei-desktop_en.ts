@@ -172,4 +172,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rensei::app::TrayMenu</name>
+    <message numerus="yes">
+        <source>Takes up to %n session(s)</source>
+        <translation>
+            <numerusform>Takes up to %n session</numerusform>
+            <numerusform>Takes up to %n sessions</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -50,6 +50,11 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_messages(m_api, m_settings, clock)
     , m_presence(m_agent, clock, readUserActivity)
     , m_wake(clock)
+    , m_fleet(m_api, clock,
+          [this] {
+              const Phase phase = m_sessionSource.phase();
+              return phase == Phase::Loading || phase == Phase::Ready || phase == Phase::Offline;
+          })
     , m_attention({m_statusMonitor, m_sessions, m_approvals, m_settings, m_clock})
     , m_aggregator({m_statusMonitor, m_supervisor, m_sessionSource, m_attention})
     , m_setup(setupParts())
@@ -180,6 +185,7 @@ void AppServices::accountChanged()
     m_api.setKey(m_accounts.key());
     m_stops.reset();
     m_messages.reset();
+    m_fleet.forget();
     m_sessionSource.stop();
     if (state == Accounts::Key::Reading)
         return m_statusMonitor.waitForKey();

@@ -5,6 +5,7 @@
 #include "app/backend/accounts.h"
 #include "app/backend/approvals.h"
 #include "app/backend/doctor_run.h"
+#include "app/backend/fleet_source.h"
 #include "app/backend/host_token.h"
 #include "app/backend/memory_store.h"
 #include "app/backend/presence_reporter.h"
@@ -76,6 +77,7 @@ public:
     StatusAggregator &aggregator() { return m_aggregator; }
     Approvals &approvals() { return m_approvals; }
     AttentionList &attention() { return m_attention; }
+    FleetSource &fleet() { return m_fleet; }
     SessionDetail &sessionDetail() { return m_detail; }
     SessionMessages &sessionMessages() { return m_messages; }
     Wake &wake() { return m_wake; }
@@ -149,6 +151,7 @@ private:
     SessionMessages m_messages;
     PresenceReporter m_presence;
     Wake m_wake;
+    FleetSource m_fleet;
     AttentionList m_attention;
     StatusAggregator m_aggregator;
     SetupRun m_setup;

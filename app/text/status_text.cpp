@@ -3,6 +3,7 @@
 #include "agent/status/printable.h"
 #include "app/text/attention_text.h"
 #include "app/text/error_text.h"
+#include "app/text/session_text.h"
 #include "app/text/time_text.h"
 
 #include <QLocale>
@@ -95,9 +96,41 @@ QString StatusText::toolTip() const
         lines.append(all);
     if (!isGood && m_summary.inputs.agent)
         lines.append(running());
+    if (const QString all = fleet(); !all.isEmpty())
+        lines.append(all);
     if (const auto since = asOf())
         lines.append(tr("as of %1").arg(TimeText::clock(*since)));
     return lines.mid(0, 4).join(u'\n');
+}
+
+QString StatusText::fleet() const
+{
+    if (!m_notices.fleet)
+        return {};
+    const platform::Fleet &all = *m_notices.fleet;
+    const QLocale locale;
+    QStringList parts;
+    if (all.working)
+        parts.append(tr("%1 working", "sessions on all hosts").arg(locale.toString(*all.working)));
+    if (all.queued)
+        parts.append(tr("%1 queued", "sessions on all hosts").arg(locale.toString(*all.queued)));
+    if (all.doneToday)
+        parts.append(tr("%1 done", "sessions on all hosts, today").arg(locale.toString(*all.doneToday)));
+    if (all.costToday)
+        parts.append(tr("%1 today", "$25.15").arg(SessionText::money(all.costToday)));
+    return parts.join(u" · "_s);
+}
+
+QString StatusText::versions(const QString &desktopVersion) const
+{
+    const QString own = tr("Rensei Desktop %1", "a version").arg(desktopVersion);
+    const auto &agent = m_summary.inputs.agent;
+    if (!agent || agent->version.isEmpty())
+        return own;
+    const auto since = std::max<std::chrono::milliseconds>(m_notices.now - agent->timestamp, {});
+    const QString up = TimeText::span(agent->uptime + since);
+    return tr("%1 · agent %2, up %3", "the desktop's version, the agent's, 3 h 12 min")
+        .arg(own, status::printable(agent->version), up);
 }
 
 QString StatusText::name(Subject subject)

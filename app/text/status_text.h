@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/instant.h"
+#include "agent/platform/fleet.h"
 #include "app/backend/accounts.h"
 #include "app/model/status/fix_tracker.h"
 
@@ -16,6 +17,7 @@ struct StatusNotices {
     std::optional<Instant> agentEndedAt = {}; ///< when the agent last ended unexpectedly
     QList<FixProof> proofs = {}; ///< what a fix was seen to have mended
     std::optional<Instant> problemSince = {}; ///< when what the headline tells was first seen
+    std::optional<platform::Fleet> fleet = {}; ///< what runs on all hosts, while that is known
     QString platform = {}; ///< the host of its address, as people call it
     Instant now{};
 
@@ -41,8 +43,14 @@ public:
     /// The headline with how many sessions run, for the tray.
     QString summaryLine() const;
 
-    /// Up to four lines: the summary line, what to do about it, what waits, sessions, and as of when.
+    /// Up to four lines: the summary line, what to do about it, what waits, sessions, the fleet, and as of when.
     QString toolTip() const;
+
+    /// `2 working · 3 queued · 28 done · $25.15 today`; "" while it is not known.
+    QString fleet() const;
+
+    /// Both programs, with how long the agent has been running.
+    QString versions(const QString &desktopVersion) const;
 
     /// The oldest of the answers that are good now; nullopt when none is.
     std::optional<Instant> asOf() const;

@@ -40,6 +40,7 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     , m_account(new QToolButton)
     , m_accountMenu(new QMenu(this))
     , m_failure(new MessageBar(MessageBar::Closing::ByUser))
+    , m_about(new QLabel)
     , m_check(new QPushButton(tr("Check again")))
 {
     setWindowTitle(tr("Status"));
@@ -51,6 +52,12 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     column->addWidget(m_failure);
     column->addWidget(makeRows());
     column->addStretch(1);
+    column->addSpacing(betweenGroups / 2);
+    m_about->setFont(smallFont(font()));
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setWordWrap(true);
+    m_about->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_about);
     column->addSpacing(betweenGroups / 2);
     column->addWidget(makeButtons());
     resize(fontMetrics().averageCharWidth() * defaultCharacters, 0);
@@ -172,6 +179,10 @@ void StatusWindow::render()
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     m_asOf->setPalette(quiet);
+    m_about->setPalette(quiet);
+    QStringList about{statusText.fleet(), statusText.versions(QCoreApplication::applicationVersion())};
+    about.removeAll(QString());
+    m_about->setText(about.join(u'\n'));
     showRows(statusText);
 }
 
@@ -228,12 +239,15 @@ void StatusWindow::present()
 void StatusWindow::followVisibility()
 {
     const bool isSeen = isVisible() && !isMinimized();
-    if (isSeen && !m_ages.isActive()) {
+    if (isSeen == m_ages.isActive())
+        return;
+    if (isSeen) {
         m_ages.start();
         render();
-    } else if (!isSeen) {
+    } else {
         m_ages.stop();
     }
+    Q_EMIT watched(isSeen);
 }
 
 void StatusWindow::showEvent(QShowEvent *event)

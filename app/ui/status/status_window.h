@@ -39,6 +39,7 @@ public:
     void present(); ///< opens it, or brings it to the front
 
 Q_SIGNALS:
+    void watched(bool isWatched); ///< whether it can be seen
     void fixRequested(rensei::app::Fix fix);
     void checkRequested();
     void sessionsRequested();
@@ -72,6 +73,7 @@ private:
     QMenu *m_accountMenu;
     QList<ResultRow *> m_rows; ///< of StatusSummary::checks
     MessageBar *m_failure;
+    QLabel *m_about; ///< the fleet, and the versions of the programs
     QPushButton *m_check;
 };
 

@@ -50,11 +50,21 @@ void AgentCommands::resume()
     m_parts.agent.resume(this, orFail(tr("The agent was not resumed: it does not answer. Try again in a moment.")));
 }
 
+void AgentCommands::pauseAll()
+{
+    m_parts.agent.pauseSessions(
+        this, orFail(tr("The agent was not paused: it does not answer. Try again in a moment.")));
+}
+
 void AgentCommands::addSlots()
 {
     // Source: agent/control/CONTROL_API.md, "Constants at a glance": what a fresh configuration offers.
-    const int slotCount = std::clamp(QThread::idealThreadCount() / 2, 1, 8);
-    m_parts.agent.setCapacity(control::maxSessionsKey, QString::number(slotCount), this,
+    setSlots(std::clamp(QThread::idealThreadCount() / 2, 1, 8));
+}
+
+void AgentCommands::setSlots(int count)
+{
+    m_parts.agent.setCapacity(control::maxSessionsKey, QString::number(count), this,
         [this](const control::ControlResult<control::ActionReply> &reply) {
             if (reply)
                 return;

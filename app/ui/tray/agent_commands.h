@@ -28,9 +28,11 @@ public:
     explicit AgentCommands(Parts parts);
 
     void start();
-    void pause();
+    void pause(); ///< no new sessions
+    void pauseAll(); ///< and no further turn of those that run
     void resume();
     void addSlots();
+    void setSlots(int count);
 
     /// Asks first when sessions would be ended. `parent` is the window that the question belongs to; null for none.
     void restart(QWidget *parent);

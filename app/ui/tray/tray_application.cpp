@@ -66,6 +66,7 @@ TrayApplication::TrayApplication(Parts parts)
     connect(&m_parts.sessions, &SessionModel::totalsChanged, this, &TrayApplication::refreshSessions);
     connect(&m_parts.attention, &AttentionList::changed, this, &TrayApplication::refreshSessions);
     connect(&m_parts.accounts, &Accounts::changed, this, &TrayApplication::refreshAll);
+    connect(&m_parts.fleet, &FleetSource::changed, this, &TrayApplication::refreshAll);
     connect(&m_parts.wake, &Wake::woke, this, [this] { m_announcer->keepQuiet(); });
     connect(&m_parts.stops, &SessionStops::failed, this,
         [this](const QString &id, SessionStops::Problem problem, const Error &error) {
@@ -80,6 +81,9 @@ TrayApplication::~TrayApplication() = default;
 
 void TrayApplication::wireMenu()
 {
+    connect(&m_menu, &QMenu::aboutToShow, &m_parts.fleet, &FleetSource::lookedAt);
+    connect(&m_menu, &TrayMenu::slotsRequested, &m_agentCommands, &AgentCommands::setSlots);
+    connect(&m_menu, &TrayMenu::pauseAllRequested, &m_agentCommands, &AgentCommands::pauseAll);
     connect(&m_menu, &TrayMenu::statusRequested, this, [this] { openStatus(); });
     connect(&m_menu, &TrayMenu::attentionRequested, this, [this] { openAttention(); });
     connect(&m_menu, &TrayMenu::sessionsRequested, this, [this] { openSessions(); });
@@ -197,6 +201,7 @@ StatusNotices TrayApplication::notices() const
     StatusNotices notices{.portOwner = m_portOwner,
         .proofs = m_fixes.proofs(),
         .problemSince = m_parts.aggregator.problemSince(),
+        .fleet = m_parts.fleet.fleet(),
         .platform = QUrl(accounts.serverUrl()).host(),
         .now = m_parts.clock.utcNow()};
     if (accounts.problem())
@@ -298,6 +303,7 @@ StatusWindow &TrayApplication::status()
     if (m_status)
         return *m_status;
     m_status = std::make_unique<StatusWindow>(m_parts.settings, m_parts.clock);
+    connect(m_status.get(), &StatusWindow::watched, &m_parts.fleet, &FleetSource::setWatched);
     connect(m_status.get(), &StatusWindow::fixRequested, this, &TrayApplication::fix);
     connect(m_status.get(), &StatusWindow::checkRequested, this, &TrayApplication::checkNow);
     connect(m_status.get(), &StatusWindow::sessionsRequested, this, [this] { openSessions(); });

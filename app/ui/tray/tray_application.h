@@ -2,6 +2,7 @@
 
 #include "agent/process/port_owner.h"
 #include "app/backend/accounts.h"
+#include "app/backend/fleet_source.h"
 #include "app/backend/host_token.h"
 #include "app/backend/session_stops.h"
 #include "app/backend/settings.h"
@@ -53,6 +54,7 @@ public:
         HostToken &hostToken;
         Approvals &approvals;
         AttentionList &attention;
+        FleetSource &fleet;
         SessionDetail &detail;
         SessionMessages &messages;
         Wake &wake;

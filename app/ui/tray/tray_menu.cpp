@@ -3,6 +3,10 @@
 #include "agent/base/truncate.h"
 #include "app/text/time_text.h"
 
+#include <QLocale>
+
+#include <utility>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
@@ -93,10 +97,42 @@ void TrayMenu::addAgent()
 {
     QMenu *agent = addMenu(tr("Agent", "the menu of what can be done with it"));
     m_pause = agent->addAction(tr("Pause", "the agent takes no more sessions"), this, &TrayMenu::pauseRequested);
+    m_pauseAll = agent->addAction(tr("Pause all", "the agent and its sessions"), this, &TrayMenu::pauseAllRequested);
     m_resume = agent->addAction(tr("Resume", "the agent takes sessions again"), this, &TrayMenu::resumeRequested);
     m_restart = agent->addAction(tr("Restart…", "the agent"), this, &TrayMenu::restartRequested);
     agent->addSeparator();
+    addSlots(*agent);
+    agent->addSeparator();
     agent->addAction(tr("Open logs folder"), this, &TrayMenu::logsRequested);
+}
+
+void TrayMenu::addSlots(QMenu &agent)
+{
+    m_slots = agent.addMenu(QString());
+    for (int count = 0; count <= maxSlots; ++count) {
+        QAction *choice = m_slots->addAction(QLocale().toString(count), this, [this, count] {
+            // It is marked once the agent says so.
+            for (QAction *other : std::as_const(m_slotCounts))
+                other->setChecked(other->data().toBool());
+            Q_EMIT slotsRequested(count);
+        });
+        choice->setCheckable(true);
+        m_slotCounts.append(choice);
+    }
+}
+
+void TrayMenu::setSlots(const StatusSummary &summary)
+{
+    const auto &agent = summary.inputs.agent;
+    setText(m_slots->menuAction(),
+        agent ? tr("Takes up to %n session(s)", nullptr, agent->maxSessions)
+              : tr("Takes sessions", "how many is not known"));
+    m_slots->setEnabled(agent.has_value());
+    for (int count = 0; count <= maxSlots; ++count) {
+        const bool isChosen = agent && agent->maxSessions == count;
+        m_slotCounts.at(count)->setData(isChosen);
+        m_slotCounts.at(count)->setChecked(isChosen);
+    }
 }
 
 void TrayMenu::setText(QAction *action, const QString &text)
@@ -144,6 +180,8 @@ void TrayMenu::setStatus(const StatusSummary &summary, const StatusNotices &noti
     }
     m_fixesEnd->setVisible(hasFix);
     const auto &agent = summary.inputs.agent;
+    setSlots(summary);
+    m_pauseAll->setEnabled(agent && agent->activeSessions > 0);
     m_pause->setEnabled(agent && agent->status == DaemonStatus::Ready);
     m_resume->setEnabled(agent && (agent->status == DaemonStatus::Paused || agent->status == DaemonStatus::Draining));
     m_restart->setEnabled(canRestart);

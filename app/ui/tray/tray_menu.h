@@ -22,6 +22,7 @@ class TrayMenu final : public QMenu {
 
 public:
     static constexpr qsizetype maxSessions = 8;
+    static constexpr int maxSlots = 16; ///< that can be chosen here
 
     explicit TrayMenu(QWidget *parent = nullptr);
 
@@ -40,6 +41,8 @@ Q_SIGNALS:
     void sessionRequested(const QString &id);
     void fixRequested(rensei::app::Fix fix);
     void pauseRequested();
+    void pauseAllRequested();
+    void slotsRequested(int count);
     void resumeRequested();
     void restartRequested();
     void logsRequested();
@@ -49,6 +52,8 @@ private:
     void addFixes();
     void addSessions();
     void addAgent();
+    void addSlots(QMenu &agent);
+    void setSlots(const StatusSummary &summary);
     void setText(QAction *action, const QString &text);
 
     MenuDialect m_dialect = MenuDialect::Widgets;
@@ -62,7 +67,10 @@ private:
     QAction *m_sessionsEnd;
     QAction *m_doctor;
     QAction *m_setup;
+    QMenu *m_slots; ///< how many sessions this computer takes
+    QList<QAction *> m_slotCounts; ///< from 0 upwards
     QAction *m_pause;
+    QAction *m_pauseAll;
     QAction *m_resume;
     QAction *m_restart;
 };

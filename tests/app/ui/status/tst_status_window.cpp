@@ -131,6 +131,17 @@ private Q_SLOTS:
         QVERIFY(buttonNamed(fixture.row(0), u"Sign in…"_s));
     }
 
+    void itTellsWhenSomebodyLooks()
+    {
+        StatusWindowFixture fixture;
+        QSignalSpy watched(&fixture.window, &StatusWindow::watched);
+        fixture.window.hide();
+        fixture.window.show();
+        QCOMPARE(watched.size(), 2);
+        QCOMPARE(watched.first(), QVariantList{false});
+        QCOMPARE(watched.last(), QVariantList{true});
+    }
+
     void agesGoOnWhileItCanBeSeen()
     {
         StatusWindowFixture fixture;

@@ -83,6 +83,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.processes.made.size(), 1);
     }
 
+    void pausingAllPausesTheSessionsToo()
+    {
+        AgentCommandsFixture fixture;
+        fixture.run();
+        fixture.commands.pauseAll();
+        QVERIFY(fixture.nextRequest().body->value("sessions"_L1).toBool());
+    }
+
+    void slotsAreSet()
+    {
+        AgentCommandsFixture fixture;
+        fixture.run();
+        fixture.commands.setSlots(0);
+        QCOMPARE(fixture.nextRequest().path, u"/api/daemon/capacity"_s);
+        QCOMPARE(*fixture.nextRequest().body,
+            (QJsonObject{{u"key"_s, u"capacity.maxConcurrentSessions"_s}, {u"value"_s, u"0"_s}}));
+    }
+
     void pauseAndResumeAskTheAgent_data()
     {
         QTest::addColumn<Command>("command");
@@ -90,6 +108,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("failure");
         QTest::newRow("pause") << &AgentCommands::pause << u"/api/daemon/pause"_s
                                << u"The agent was not paused: it does not answer. Try again in a moment."_s;
+        QTest::newRow("pause all") << &AgentCommands::pauseAll << u"/api/daemon/pause"_s
+                                   << u"The agent was not paused: it does not answer. Try again in a moment."_s;
         QTest::newRow("resume") << &AgentCommands::resume << u"/api/daemon/resume"_s
                                 << u"The agent was not resumed: it does not answer. Try again in a moment."_s;
     }

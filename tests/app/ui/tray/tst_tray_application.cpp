@@ -64,6 +64,7 @@ private:
             .hostToken = services.hostToken(),
             .approvals = services.approvals(),
             .attention = services.attention(),
+            .fleet = services.fleet(),
             .detail = services.sessionDetail(),
             .messages = services.sessionMessages(),
             .wake = services.wake(),

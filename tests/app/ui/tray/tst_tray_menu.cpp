@@ -99,6 +99,38 @@ private Q_SLOTS:
         QVERIFY(entry(menu, u"✕ ENG-2"_s));
     }
 
+    void slotsAreChosenAndMarkedOnceTheAgentSaysSo()
+    {
+        TrayMenu menu;
+        menu.setStatus(healthySummary(), noticesNow(), true);
+        QSignalSpy requested(&menu, &TrayMenu::slotsRequested);
+        QAction *slots4 = entry(agentMenu(menu), u"Takes up to 4 session(s)"_s);
+        QVERIFY(slots4);
+        const QList<QAction *> counts = slots4->menu()->actions();
+        QCOMPARE(counts.size(), 17);
+        QVERIFY(counts.at(4)->isChecked());
+        counts.at(0)->trigger();
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first(), QVariantList{0});
+        QVERIFY(counts.at(4)->isChecked() && !counts.at(0)->isChecked());
+        menu.setStatus(summaryWith([](StatusInputs &inputs) { inputs.agent->maxSessions = 0; }), noticesNow(), true);
+        QVERIFY(counts.at(0)->isChecked() && !counts.at(4)->isChecked());
+        menu.setStatus(summaryWith(agentGone(Supervision::Stopped)), noticesNow(), true);
+        QVERIFY(!slots4->menu()->isEnabled());
+    }
+
+    void onlySessionsThatRunCanBePaused()
+    {
+        TrayMenu menu;
+        menu.setStatus(healthySummary(), noticesNow(), true);
+        QSignalSpy requested(&menu, &TrayMenu::pauseAllRequested);
+        QAction *all = entry(agentMenu(menu), u"Pause all"_s);
+        QVERIFY(!all->isEnabled());
+        menu.setStatus(summaryWith([](StatusInputs &inputs) { inputs.agent->activeSessions = 1; }), noticesNow(), true);
+        all->trigger();
+        QCOMPARE(requested.size(), 1);
+    }
+
     void itsEntriesStayTheSameObjects()
     {
         TrayMenu menu;

@@ -1,0 +1,47 @@
+#include "app/text/status_text.h"
+
+#include "tests/app/ui/status_builders.h"
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace app;
+
+class StatusAboutTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatRunsOnAllHostsIsOneLine()
+    {
+        StatusNotices notices = noticesNow();
+        const StatusSummary summary = healthySummary();
+        QCOMPARE(StatusText(summary, notices).fleet(), QString());
+        notices.fleet = platform::Fleet{2, 3, 28, platform::Money{25'150'000}};
+        QCOMPARE(StatusText(summary, notices).fleet(), u"2 working · 3 queued · 28 done · $25.15 today"_s);
+        QVERIFY(StatusText(summary, notices).toolTip().contains(u"\n2 working · 3 queued"_s));
+        notices.fleet = platform::Fleet{.working = 0};
+        QCOMPARE(StatusText(summary, notices).fleet(), u"0 working"_s); // of the others nothing is told
+    }
+
+    void bothProgramsHaveTheirVersions()
+    {
+        const StatusNotices notices = noticesNow();
+        const StatusSummary summary = summaryWith([](StatusInputs &inputs) {
+            inputs.agent->version = u"0.8.3"_s;
+            inputs.agent->uptime = 3h;
+            inputs.agent->timestamp = inputs.now - 12min;
+        });
+        QCOMPARE(
+            StatusText(summary, notices).versions(u"0.1.0"_s), u"Rensei Desktop 0.1.0 · agent 0.8.3, up 3 h 12 min"_s);
+        const StatusSummary gone = summaryWith(agentGone(Supervision::Stopped));
+        QCOMPARE(StatusText(gone, notices).versions(u"0.1.0"_s), u"Rensei Desktop 0.1.0"_s);
+    }
+};
+
+RENSEI_TEST(StatusAboutTest)
+
+} // namespace rensei::tests
+
+#include "tst_status_about.moc"
