@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::NoticeText</name>
+    <message numerus="yes">
+        <source>%n more thing(s) need you</source>
+        <translation>
+            <numerusform>%n more thing needs you</numerusform>
+            <numerusform>%n more things need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::QuitController</name>
     <message numerus="yes">
         <source>%n session(s) run on this computer.</source>

@@ -104,6 +104,18 @@ void Settings::setAttention(const QByteArray &records)
     set(attentionKey, records);
 }
 
+static const QString noticesKey = u"notices/choices"_s;
+
+NoticeChoices Settings::noticeChoices() const
+{
+    return parseNoticeChoices(m_values.value(noticesKey).toString());
+}
+
+void Settings::setNoticeChoices(const NoticeChoices &choices)
+{
+    set(noticesKey, toText(choices));
+}
+
 static const QString draftsKey = u"sessions/drafts"_s;
 static constexpr qsizetype maxDrafts = 20;
 

@@ -2,6 +2,7 @@
 
 #include "agent/base/result.h"
 #include "agent/platform/public_sessions.h"
+#include "app/model/notices/notice_choices.h"
 
 #include <QMap>
 #include <QString>
@@ -41,6 +42,9 @@ public:
     /// What is remembered of the things that wait for a person, as AttentionList writes it; empty when never saved.
     QByteArray attention() const;
     void setAttention(const QByteArray &records);
+
+    NoticeChoices noticeChoices() const;
+    void setNoticeChoices(const NoticeChoices &choices);
 
     /// Why what was set holds only until this program ends; nullopt when all of it is on disk. Whoever lets a person
     /// change a setting tells them. Source: app/ui/DESIGN.md, "Rules".

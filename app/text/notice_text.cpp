@@ -10,13 +10,19 @@ Notice NoticeText::of(
     const Concern &concern, const StatusText &statusText, StatusSummary::Subject subject, const SessionRow *session)
 {
     Notice notice{.key = concern.key, .title = {}};
+    if (concern.kind == NoticeKind::Digest) {
+        notice.title = tr("%n more thing(s) need you", nullptr, concern.count);
+        notice.action = tr("Show them");
+        return notice;
+    }
     if (concern.kind != NoticeKind::SessionStuck && concern.kind != NoticeKind::SessionFailed) {
         notice.title = statusText.headline();
         notice.text = statusText.advice(subject);
     }
     switch (concern.kind) {
     case NoticeKind::ApprovalOpen:
-        break; // has a text of its own
+    case NoticeKind::Digest:
+        break; // have texts of their own
     case NoticeKind::KeyRefused:
         notice.action = tr("Sign in again");
         break;

@@ -1,6 +1,7 @@
 #include "app/model/notices/notices.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rensei::app {
 
@@ -12,6 +13,28 @@ using Subject = StatusSummary::Subject;
 static constexpr std::chrono::milliseconds repeatInterval = 30min;
 static constexpr std::chrono::milliseconds rateWindow = 10min;
 static constexpr qsizetype maxPerWindow = 4;
+
+static const QString digestKey = u"digest"_s;
+
+NoticeGroup groupOf(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::ApprovalOpen:
+        return NoticeGroup::Questions;
+    case NoticeKind::SessionStuck:
+    case NoticeKind::SessionFailed:
+        return NoticeGroup::Sessions;
+    case NoticeKind::KeyRefused:
+    case NoticeKind::HostTokenRefused:
+    case NoticeKind::AgentDown:
+    case NoticeKind::AgentError:
+    case NoticeKind::HostNotSeen:
+    case NoticeKind::PlatformLost:
+    case NoticeKind::Digest:
+        break;
+    }
+    return NoticeGroup::Computer;
+}
 
 static std::chrono::milliseconds delayFor(NoticeKind kind)
 {
@@ -30,6 +53,8 @@ static std::chrono::milliseconds delayFor(NoticeKind kind)
         return 90s;
     case NoticeKind::HostNotSeen:
         return 5min;
+    case NoticeKind::Digest:
+        break; // is due when it is needed
     }
     Q_UNREACHABLE();
 }
@@ -55,39 +80,76 @@ static std::optional<Concern> concernOf(const Notices::Inputs &inputs)
     return std::nullopt;
 }
 
-bool Notices::mayShow(const QString &key, std::chrono::milliseconds now)
+bool Notices::wasShownLately(const QString &key, std::chrono::milliseconds now) const
 {
     const auto last = m_lastShown.constFind(key);
-    if (last != m_lastShown.cend() && now - *last < repeatInterval)
-        return false;
+    return last != m_lastShown.cend() && now - *last < repeatInterval;
+}
+
+bool Notices::hasRoom(std::chrono::milliseconds now)
+{
     while (!m_shown.isEmpty() && now - m_shown.first() >= rateWindow)
         m_shown.removeFirst();
     return m_shown.size() < maxPerWindow;
 }
 
+void Notices::track(const Concern &concern, std::chrono::milliseconds now, Change &change)
+{
+    if (!m_choices.isOn(groupOf(concern.kind)))
+        return;
+    auto tracked = m_tracked.find(concern.key);
+    // The notice on screen describes a problem that no longer exists.
+    if (tracked != m_tracked.end() && tracked->concern != concern && tracked->isShown)
+        change.withdraw.append(concern.key);
+    if (tracked == m_tracked.end() || tracked->concern != concern)
+        tracked = m_tracked.insert(concern.key, {.concern = concern, .since = now});
+    tracked->isPresent = true;
+}
+
+void Notices::trackAll(const Inputs &inputs, std::chrono::milliseconds now, Change &change)
+{
+    for (Tracked &tracked : m_tracked)
+        tracked.isPresent = false;
+    if (const auto concern = concernOf(inputs))
+        track(*concern, now, change);
+    for (const QString &id : inputs.openApprovals)
+        track({.key = u"approval "_s + id, .kind = NoticeKind::ApprovalOpen, .approvalId = id}, now, change);
+    for (const QString &id : inputs.redSessions)
+        track({u"session "_s + id, NoticeKind::SessionStuck, id}, now, change);
+    for (const QString &id : inputs.failedSessions)
+        track({u"failed "_s + id, NoticeKind::SessionFailed, id}, now, change);
+}
+
+static void checkWithin(Notices::Change &change, std::chrono::milliseconds wait)
+{
+    change.checkAgainIn = std::min(change.checkAgainIn.value_or(wait), wait);
+}
+
+/// One in ten minutes, and only when more has come.
+void Notices::updateDigest(std::chrono::milliseconds now, Change &change)
+{
+    const auto untold = std::count_if(
+        m_tracked.cbegin(), m_tracked.cend(), [](const Tracked &tracked) { return tracked.isInDigest; });
+    if (untold == 0) {
+        if (std::exchange(m_hasDigest, false))
+            change.withdraw.append(digestKey);
+        m_isDigestDue = false;
+    }
+    if (!m_isDigestDue)
+        return;
+    const auto last = m_lastShown.constFind(digestKey);
+    if (last != m_lastShown.cend() && now - *last < rateWindow)
+        return checkWithin(change, *last + rateWindow - now);
+    m_lastShown.insert(digestKey, now);
+    m_isDigestDue = false;
+    m_hasDigest = true;
+    change.show.append({.key = digestKey, .kind = NoticeKind::Digest, .count = static_cast<int>(untold)});
+}
+
 Notices::Change Notices::apply(const Inputs &inputs, std::chrono::milliseconds now)
 {
     Change change;
-    for (Tracked &tracked : m_tracked)
-        tracked.isPresent = false;
-    const auto track = [this, now, &change](const Concern &concern) {
-        auto tracked = m_tracked.find(concern.key);
-        // The notice on screen describes a problem that no longer exists.
-        if (tracked != m_tracked.end() && tracked->concern != concern && tracked->isShown)
-            change.withdraw.append(concern.key);
-        if (tracked == m_tracked.end() || tracked->concern != concern)
-            tracked = m_tracked.insert(concern.key, {.concern = concern, .since = now});
-        tracked->isPresent = true;
-    };
-    if (const auto concern = concernOf(inputs))
-        track(*concern);
-    for (const QString &id : inputs.openApprovals)
-        track({.key = u"approval "_s + id, .kind = NoticeKind::ApprovalOpen, .approvalId = id});
-    for (const QString &id : inputs.redSessions)
-        track({u"session "_s + id, NoticeKind::SessionStuck, id});
-    for (const QString &id : inputs.failedSessions)
-        track({u"failed "_s + id, NoticeKind::SessionFailed, id});
-
+    trackAll(inputs, now, change);
     for (auto tracked = m_tracked.begin(); tracked != m_tracked.end();) {
         if (!tracked->isPresent) {
             if (tracked->isShown)
@@ -96,20 +158,21 @@ Notices::Change Notices::apply(const Inputs &inputs, std::chrono::milliseconds n
             continue;
         }
         const auto due = std::max(tracked->since + delayFor(tracked->concern.kind), m_suppressedUntil);
-        if (!tracked->isShown && now < due) {
-            change.checkAgainIn = std::min(change.checkAgainIn.value_or(due - now), due - now);
-        } else if (!tracked->isShown && mayShow(tracked.key(), now)) {
+        const bool isTold = tracked->isShown || tracked->isInDigest;
+        if (!isTold && now < due) {
+            checkWithin(change, due - now);
+        } else if (!isTold && !wasShownLately(tracked.key(), now) && !hasRoom(now)) {
+            tracked->isInDigest = true;
+            m_isDigestDue = true;
+        } else if (!isTold && !wasShownLately(tracked.key(), now)) {
             tracked->isShown = true;
             m_lastShown.insert(tracked.key(), now);
             m_shown.append(now);
             change.show.append(tracked->concern);
-        } else if (!tracked->isShown && tracked->concern.kind == NoticeKind::ApprovalOpen && !m_shown.isEmpty()) {
-            // It is still worth saying when there were fewer.
-            const auto later = std::max(m_shown.first() + rateWindow - now, 1ms);
-            change.checkAgainIn = std::min(change.checkAgainIn.value_or(later), later);
         }
         ++tracked;
     }
+    updateDigest(now, change);
     return change;
 }
 

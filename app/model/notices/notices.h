@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model/notices/notice_choices.h"
 #include "app/model/status/status_summary.h"
 
 #include <QHash>
@@ -23,20 +24,25 @@ enum class NoticeKind {
     SessionStuck, ///< one session turned red
     SessionFailed,
     ApprovalOpen, ///< a session of this computer waits for an answer
+    Digest, ///< there were too many to tell each
 };
+
+NoticeGroup groupOf(NoticeKind kind); ///< of all but Digest
 
 struct Concern {
     QString key; ///< only one notice per key is shown; a new one replaces it
     NoticeKind kind = NoticeKind::AgentDown;
     QString sessionId = {}; ///< of SessionStuck and SessionFailed
     QString approvalId = {}; ///< of ApprovalOpen
+    int count = 0; ///< of Digest: how many were not told
 
     bool operator==(const Concern &) const = default;
 };
 
 /// Decides which problems deserve a notification: those that last for a while, each at most once in 30 min, and no more
-/// than four in 10 min. None is shown right after start or sleep, nor for what the user did in this app. A notice is
-/// withdrawn when its problem is over. Pure: the caller passes the time. Source: app/ui/DESIGN.md, "Notifications".
+/// than four in 10 min; the others are one digest. None is shown right after start or sleep, nor in quiet hours, nor of
+/// a kind that was turned off. A notice is withdrawn when its problem is over. Pure: the caller passes the time.
+/// Source: app/ui/DESIGN.md, "Notifications".
 class Notices {
 public:
     struct Inputs {
@@ -57,6 +63,9 @@ public:
     /// `now` is monotonic.
     Change apply(const Inputs &inputs, std::chrono::milliseconds now);
 
+    /// What was turned off is not shown, and withdrawn with the next apply().
+    void setChoices(const NoticeChoices &choices) { m_choices = choices; }
+
     /// Nothing is shown before `until`, because the desktop has just started or the machine has just woken.
     void suppressUntil(std::chrono::milliseconds until) { m_suppressedUntil = until; }
 
@@ -65,13 +74,21 @@ private:
         Concern concern;
         std::chrono::milliseconds since{0};
         bool isShown = false;
+        bool isInDigest = false;
         bool isPresent = false; ///< in the inputs being applied
     };
-    bool mayShow(const QString &key, std::chrono::milliseconds now);
+    void track(const Concern &concern, std::chrono::milliseconds now, Change &change);
+    void trackAll(const Inputs &inputs, std::chrono::milliseconds now, Change &change);
+    bool wasShownLately(const QString &key, std::chrono::milliseconds now) const;
+    bool hasRoom(std::chrono::milliseconds now);
+    void updateDigest(std::chrono::milliseconds now, Change &change);
 
     QHash<QString, Tracked> m_tracked;
     QHash<QString, std::chrono::milliseconds> m_lastShown;
     QList<std::chrono::milliseconds> m_shown; ///< times of the latest notices, oldest first
+    NoticeChoices m_choices;
+    bool m_hasDigest = false; ///< one is shown
+    bool m_isDigestDue = false; ///< it does not count all that it should
     std::chrono::milliseconds m_suppressedUntil{0};
 };
 

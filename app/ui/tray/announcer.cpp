@@ -22,7 +22,7 @@ Announcer::Announcer(Parts parts)
 
 void Announcer::keepQuiet()
 {
-    m_notices.suppressUntil(m_parts.clock.now() + quietPeriod);
+    m_quietUntil = m_parts.clock.now() + quietPeriod;
 }
 
 Notices::Inputs Announcer::inputs() const
@@ -56,6 +56,11 @@ std::optional<Notice> Announcer::noticeOf(const Concern &concern) const
 
 void Announcer::update()
 {
+    const NoticeChoices choices = m_parts.choices();
+    const Instant today = m_parts.clock.utcNow();
+    const auto night = quietUntil(choices, today);
+    m_notices.setChoices(choices);
+    m_notices.suppressUntil(night ? std::max(m_quietUntil, m_parts.clock.now() + (*night - today)) : m_quietUntil);
     const Notices::Change change = m_notices.apply(inputs(), m_parts.clock.now());
     for (const QString &key : change.withdraw) {
         m_shown.remove(key);
@@ -88,6 +93,8 @@ void Announcer::clicked(const QString &key, const QString &activationToken)
     case NoticeKind::HostNotSeen:
     case NoticeKind::PlatformLost:
         return Q_EMIT statusRequested(activationToken);
+    case NoticeKind::Digest:
+        return Q_EMIT attentionRequested({}, activationToken);
     case NoticeKind::ApprovalOpen:
         return Q_EMIT attentionRequested(
             AttentionItem{.kind = AttentionItem::Kind::Question, .id = concern->approvalId}.key(), activationToken);

@@ -21,11 +21,13 @@ public:
         Notifier &notifier;
         Clock &clock;
         std::function<StatusNotices()> notices;
+        std::function<NoticeChoices()> choices; ///< what a person chose
         std::function<bool()> isAnswering; ///< what waits for somebody is being looked at; then none of it is announced
     };
     explicit Announcer(Parts parts);
 
-    void keepQuiet(); ///< for the next 30 s: after the start, after sleep
+    void keepQuiet(); ///< for the next 30 s: after the start, after sleep, while what somebody asked for is done
+    void update(); ///< to be called when something was chosen
 
 Q_SIGNALS:
     void statusRequested(const QString &activationToken);
@@ -35,13 +37,13 @@ Q_SIGNALS:
     void sessionRequested(const QString &id, const QString &activationToken);
 
 private:
-    void update();
     Notices::Inputs inputs() const;
     std::optional<Notice> noticeOf(const Concern &concern) const;
     void clicked(const QString &key, const QString &activationToken);
 
     Parts m_parts;
     Instant m_startedAt; ///< what failed before is no news
+    std::chrono::milliseconds m_quietUntil{0};
     Notices m_notices;
     QHash<QString, Concern> m_shown;
     OneShotTimer m_wait;

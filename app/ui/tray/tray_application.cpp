@@ -48,9 +48,10 @@ TrayApplication::TrayApplication(Parts parts)
     , m_noTray(m_parts.clock)
     , m_notifier(makeNotifier([this](const Notice &notice) { m_tray.showMessage(notice.title, notice.text); },
           [this] { return noticeIcon(m_shownState.value_or(TrayState::Checking)); }))
-    , m_announcer(std::make_unique<Announcer>(Announcer::Parts{m_parts.aggregator, m_parts.attention, m_parts.sessions,
-          m_parts.approvals, *m_notifier, m_parts.clock, [this] { return notices(); },
-          [this] { return m_attention && m_attention->isActiveWindow(); }}))
+    , m_announcer(std::make_unique<Announcer>(
+          Announcer::Parts{m_parts.aggregator, m_parts.attention, m_parts.sessions, m_parts.approvals, *m_notifier,
+              m_parts.clock, [this] { return notices(); }, [this] { return m_parts.settings.noticeChoices(); },
+              [this] { return m_attention && m_attention->isActiveWindow(); }}))
 {
     wireMenu();
     wireAnnouncer();

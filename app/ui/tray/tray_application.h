@@ -131,6 +131,7 @@ private:
     void openSetup(SetupWindow::Task task, const QString &activationToken = {});
     void useActivationToken(const QString &activationToken);
 
+    void chooseNotices(const NoticeChoices &choices);
     void fix(Fix fix);
     void checkNow();
     void signOut();

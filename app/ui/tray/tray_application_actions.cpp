@@ -16,8 +16,17 @@
 
 namespace rensei::app {
 
+void TrayApplication::chooseNotices(const NoticeChoices &choices)
+{
+    m_parts.settings.setNoticeChoices(choices);
+    m_announcer->update();
+    if (m_parts.settings.problem())
+        showFailure(ErrorText::ofSaving(*m_parts.settings.problem()));
+}
+
 void TrayApplication::fix(Fix fix)
 {
+    m_announcer->keepQuiet(); // what comes of it is no news
     const StatusSummary &summary = m_parts.aggregator.summary();
     for (const StatusSummary::Subject subject : StatusSummary::checks) {
         if (fix != Fix::None && summary.fix(subject) == fix)
@@ -128,6 +137,8 @@ void TrayApplication::openHostToken(const QString &activationToken)
 void TrayApplication::wireSetup()
 {
     m_menu.setOffersSetup(!m_parts.isDemo);
+    m_menu.setNoticeChoices(m_parts.settings.noticeChoices());
+    connect(&m_menu, &TrayMenu::noticesChosen, this, &TrayApplication::chooseNotices);
     connect(&m_menu, &TrayMenu::setupRequested, this, [this] { openSetup(SetupWindow::Task::SetUp); });
     connect(&m_menu, &TrayMenu::doctorRequested, &m_setup, &SetupWindows::openDoctor);
     connect(&m_setup, &SetupWindows::statusRequested, this, [this] { openStatus(); });

@@ -62,6 +62,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     addAction(tr("Sessions…"), this, &TrayMenu::sessionsRequested);
     addAction(tr("Status…"), this, &TrayMenu::statusRequested);
     addAgent();
+    addNotices();
     m_doctor = addAction(tr("Check this computer…"), this, &TrayMenu::doctorRequested);
     m_setup = addAction(tr("Set up this computer…"), this, &TrayMenu::setupRequested);
     addSeparator();
@@ -104,6 +105,43 @@ void TrayMenu::addAgent()
     addSlots(*agent);
     agent->addSeparator();
     agent->addAction(tr("Open logs folder"), this, &TrayMenu::logsRequested);
+}
+
+void TrayMenu::addNotices()
+{
+    QMenu *notices = addMenu(tr("Notifications"));
+    const auto add = [this, notices](NoticeGroup group, const QString &text) {
+        QAction *choice = notices->addAction(text);
+        choice->setCheckable(true);
+        connect(choice, &QAction::triggered, this, [this, group](bool isOn) {
+            m_choices.setOn(group, isOn);
+            Q_EMIT noticesChosen(m_choices);
+        });
+        m_notices.append({group, choice});
+    };
+    add(NoticeGroup::Questions, tr("Questions of agents"));
+    add(NoticeGroup::Sessions, tr("Red and failed sessions"));
+    add(NoticeGroup::Computer, tr("Account, agent and platform"));
+    notices->addSeparator();
+    m_quietAtNight = notices->addAction(QString());
+    m_quietAtNight->setCheckable(true);
+    connect(m_quietAtNight, &QAction::triggered, this, [this](bool isOn) {
+        m_choices.isQuietAtNight = isOn;
+        Q_EMIT noticesChosen(m_choices);
+    });
+    setNoticeChoices({});
+}
+
+void TrayMenu::setNoticeChoices(const NoticeChoices &choices)
+{
+    m_choices = choices;
+    for (const auto &[group, action] : std::as_const(m_notices))
+        action->setChecked(choices.isOn(group));
+    const QLocale locale;
+    m_quietAtNight->setText(tr("None from %1 to %2", "22:00, 07:00")
+                                .arg(locale.toString(choices.quietHours.from, QLocale::ShortFormat),
+                                    locale.toString(choices.quietHours.to, QLocale::ShortFormat)));
+    m_quietAtNight->setChecked(choices.isQuietAtNight);
 }
 
 void TrayMenu::addSlots(QMenu &agent)

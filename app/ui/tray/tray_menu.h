@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/model/notices/notice_choices.h"
 #include "app/system/menu_dialect.h"
 #include "app/text/status_text.h"
 
 #include <QHash>
 #include <QMenu>
+
+#include <utility>
 
 namespace rensei::app {
 
@@ -30,6 +33,7 @@ public:
     void setStatus(const StatusSummary &summary, const StatusNotices &notices, bool canRestart);
     void setDialect(MenuDialect dialect); ///< who draws it from now on
     void setOffersSetup(bool offers); ///< setting this computer up, and checking it
+    void setNoticeChoices(const NoticeChoices &choices);
     void setSessions(const QList<AttentionRow> &sessions); ///< most urgent first; those beyond maxSessions are left out
 
 Q_SIGNALS:
@@ -40,6 +44,7 @@ Q_SIGNALS:
     void doctorRequested();
     void sessionRequested(const QString &id);
     void fixRequested(rensei::app::Fix fix);
+    void noticesChosen(const rensei::app::NoticeChoices &choices);
     void pauseRequested();
     void pauseAllRequested();
     void slotsRequested(int count);
@@ -52,6 +57,7 @@ private:
     void addFixes();
     void addSessions();
     void addAgent();
+    void addNotices();
     void addSlots(QMenu &agent);
     void setSlots(const StatusSummary &summary);
     void setText(QAction *action, const QString &text);
@@ -65,6 +71,9 @@ private:
     QAction *m_fixesEnd;
     QList<QAction *> m_sessions; ///< the data is the id
     QAction *m_sessionsEnd;
+    NoticeChoices m_choices;
+    QList<std::pair<NoticeGroup, QAction *>> m_notices;
+    QAction *m_quietAtNight;
     QAction *m_doctor;
     QAction *m_setup;
     QMenu *m_slots; ///< how many sessions this computer takes

@@ -48,10 +48,43 @@ private Q_SLOTS:
         QCOMPARE(keys(notices.apply(asking(1), 0ms)), QStringList{u"approval a1"_s});
         QCOMPARE(keys(notices.apply(asking(2), 1min)), QStringList{u"approval a2"_s});
         const Notices::Change more = notices.apply(asking(6), 2min);
-        QCOMPARE(more.show.size(), 2);
-        QCOMPARE(more.checkAgainIn, std::chrono::milliseconds(8min)); // when the first is ten minutes old
-        QCOMPARE(notices.apply(asking(6), 10min).show.size(), 1);
-        QVERIFY(notices.apply(good, 11min).withdraw.contains(u"approval a1"_s));
+        QCOMPARE(keys(more), (QStringList{u"approval a3"_s, u"approval a4"_s, u"digest"_s}));
+        QCOMPARE(more.show.last().count, 2);
+        const Notices::Change another = notices.apply(asking(7), 3min);
+        QVERIFY(another.show.isEmpty());
+        QCOMPARE(another.checkAgainIn, std::chrono::milliseconds(9min)); // when the digest is ten minutes old
+        const Notices::Change later = notices.apply(asking(7), 12min);
+        QCOMPARE(keys(later), QStringList{u"digest"_s});
+        QCOMPARE(later.show.first().count, 3);
+        QVERIFY(notices.apply(asking(7), 1h).show.isEmpty()); // it has been told
+        const QStringList withdrawn = notices.apply(good, 61min).withdraw;
+        QVERIFY(withdrawn.contains(u"approval a1"_s) && withdrawn.contains(u"digest"_s));
+    }
+
+    void whatWasTurnedOffIsNotShown_data()
+    {
+        QTest::addColumn<NoticeGroup>("group");
+        QTest::addColumn<Notices::Inputs>("condition");
+        QTest::newRow("questions") << NoticeGroup::Questions
+                                   << Notices::Inputs{.state = TrayState::Busy, .openApprovals = {u"a1"_s}};
+        QTest::newRow("red sessions") << NoticeGroup::Sessions << red({u"a"_s});
+        QTest::newRow("failed sessions") << NoticeGroup::Sessions
+                                         << Notices::Inputs{.state = TrayState::Ok, .failedSessions = {u"a"_s}};
+        QTest::newRow("this computer") << NoticeGroup::Computer << agentDown;
+    }
+
+    void whatWasTurnedOffIsNotShown()
+    {
+        QFETCH(NoticeGroup, group);
+        QFETCH(Notices::Inputs, condition);
+        Notices notices;
+        notices.apply(condition, 0s);
+        QCOMPARE(notices.apply(condition, 30s).show.size(), 1);
+        NoticeChoices choices;
+        choices.setOn(group, false);
+        notices.setChoices(choices);
+        QCOMPARE(notices.apply(condition, 31s).withdraw.size(), 1);
+        QVERIFY(notices.apply(condition, 2h).show.isEmpty());
     }
 
     void aLastingConditionIsShownOnce_data()
@@ -122,9 +155,12 @@ private Q_SLOTS:
         Notices notices;
         const Notices::Inputs many = red({u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s});
         notices.apply(many, 0s);
-        QCOMPARE(notices.apply(many, 30s).show.size(), 4);
-        QVERIFY(notices.apply(many, 30s + 10min - 1ms).show.isEmpty());
-        QCOMPARE(notices.apply(many, 30s + 10min).show.size(), 1);
+        const Notices::Change change = notices.apply(many, 30s);
+        QCOMPARE(change.show.size(), 5);
+        QCOMPARE(change.show.last().kind, NoticeKind::Digest);
+        QCOMPARE(change.show.last().count, 1);
+        QVERIFY(!change.checkAgainIn);
+        QVERIFY(notices.apply(many, 30s + 10min).show.isEmpty());
     }
 
     void nothingIsShownWhileSuppressed()

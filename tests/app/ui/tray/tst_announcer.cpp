@@ -55,9 +55,10 @@ struct AnnouncerFixture {
     AttentionList attention{{monitor, model, approvals, settings, agent.clock}};
     StatusAggregator aggregator{{monitor, supervisor, source, attention}};
     FakeNotifier notifier;
+    NoticeChoices choices;
     bool isAnswering = false;
     Announcer announcer{{aggregator, attention, model, approvals, notifier, clock, [] { return noticesNow(); },
-        [this] { return isAnswering; }}};
+        [this] { return choices; }, [this] { return isAnswering; }}};
     QSignalSpy status{&announcer, &Announcer::statusRequested};
     QSignalSpy signIn{&announcer, &Announcer::signInRequested};
     QSignalSpy hostToken{&announcer, &Announcer::hostTokenRequested};
@@ -249,6 +250,44 @@ private Q_SLOTS:
         QCOMPARE(fixture.notifier.shows, 0);
         fixture.clock.advance(1ms);
         QCOMPARE(fixture.notifier.shows, 1);
+    }
+
+    void quietHoursAreQuietAndThenItIsTold()
+    {
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        const QTime now = toDateTime(fixture.clock.utcNow()).toLocalTime().time();
+        fixture.choices = {.isQuietAtNight = true, .quietHours = {now.addSecs(-60), now.addSecs(60)}};
+        fixture.refuseKey();
+        fixture.clock.advance(60s - 1ms);
+        QCOMPARE(fixture.notifier.shows, 0);
+        fixture.clock.advance(1ms);
+        QCOMPARE(fixture.notifier.shows, 1);
+    }
+
+    void whatWasTurnedOffIsTakenBack()
+    {
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        fixture.refuseKey();
+        QCOMPARE(fixture.notifier.shown.size(), 1);
+        fixture.choices.computer = false;
+        fixture.announcer.update();
+        QVERIFY(fixture.notifier.shown.isEmpty());
+    }
+
+    void aStormIsOneDigestThatLeadsToTheList()
+    {
+        AnnouncerFixture fixture;
+        fixture.passQuiet();
+        QSignalSpy requested(&fixture.announcer, &Announcer::attentionRequested);
+        fixture.ask({u"a1"_s, u"a2"_s, u"a3"_s, u"a4"_s, u"a5"_s, u"a6"_s});
+        QCOMPARE(fixture.notifier.shown.size(), 5);
+        const Notice digest = fixture.notifier.shown.last();
+        QCOMPARE(digest.title, u"2 more thing(s) need you"_s);
+        QCOMPARE(digest.action, u"Show them"_s);
+        fixture.click(digest.key);
+        QCOMPARE(requested.first(), (QVariantList{QString(), u"token"_s}));
     }
 
     void afterSleepItIsQuietAgain()

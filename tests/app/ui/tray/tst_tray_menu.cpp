@@ -61,11 +61,11 @@ private Q_SLOTS:
         TrayMenu menu;
         menu.setStatus(healthySummary(), noticesNow(), true);
         const QStringList all = texts(menu);
-        QCOMPARE(all.size(), 8);
+        QCOMPARE(all.size(), 9);
         QCOMPARE(all.at(0), u"✓ All good · 0 of 4 sessions running"_s);
         QVERIFY(all.at(1).startsWith(u"as of "_s));
         QCOMPARE(all.mid(2),
-            (QStringList{u"Sessions…"_s, u"Status…"_s, u"Agent"_s, u"Check this computer…"_s,
+            (QStringList{u"Sessions…"_s, u"Status…"_s, u"Agent"_s, u"Notifications"_s, u"Check this computer…"_s,
                 u"Set up this computer…"_s, u"Quit"_s}));
         QVERIFY(!visible(menu).at(1)->isEnabled()); // nothing to click
     }
@@ -117,6 +117,25 @@ private Q_SLOTS:
         QVERIFY(counts.at(0)->isChecked() && !counts.at(4)->isChecked());
         menu.setStatus(summaryWith(agentGone(Supervision::Stopped)), noticesNow(), true);
         QVERIFY(!slots4->menu()->isEnabled());
+    }
+
+    void kindsOfNoticesAreChosen()
+    {
+        TrayMenu menu;
+        menu.setStatus(healthySummary(), noticesNow(), true);
+        QSignalSpy chosen(&menu, &TrayMenu::noticesChosen);
+        const QMenu *notices = entry(menu, u"Notifications"_s)->menu();
+        QVERIFY(entry(*notices, u"Questions of agents"_s)->isChecked());
+        QAction *night = entry(*notices, u"None from "_s);
+        QVERIFY(!night->isChecked());
+        entry(*notices, u"Red and failed sessions"_s)->trigger();
+        night->trigger();
+        QCOMPARE(chosen.size(), 2);
+        const auto choices = chosen.last().first().value<NoticeChoices>();
+        QVERIFY(choices.questions && !choices.sessions && choices.computer && choices.isQuietAtNight);
+        menu.setNoticeChoices({.questions = false});
+        QVERIFY(!entry(*notices, u"Questions of agents"_s)->isChecked());
+        QVERIFY(!night->isChecked());
     }
 
     void onlySessionsThatRunCanBePaused()
