@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -83,7 +84,7 @@ private:
     bool hasRoom(std::chrono::milliseconds now);
     void updateDigest(std::chrono::milliseconds now, Change &change);
 
-    QHash<QString, Tracked> m_tracked;
+    QMap<QString, Tracked> m_tracked; ///< questions before sessions, where not all can be told
     QHash<QString, std::chrono::milliseconds> m_lastShown;
     QList<std::chrono::milliseconds> m_shown; ///< times of the latest notices, oldest first
     NoticeChoices m_choices;
