@@ -8,7 +8,7 @@ namespace rensei::app {
 
 using namespace std::chrono_literals;
 
-static constexpr std::chrono::milliseconds watchedInterval = 30s;
+static constexpr std::chrono::milliseconds fleetInterval = 30s;
 static constexpr std::chrono::milliseconds shortestInterval = 10s; // however often a menu is opened
 static constexpr std::chrono::milliseconds fleetMaxAge = 2min;
 
@@ -34,7 +34,7 @@ void FleetSource::setWatched(bool isWatched)
     m_next.stop();
     if (!isWatched)
         return;
-    m_next.start(watchedInterval * m_api.intervalFactor(), [this] { fetch(); });
+    m_next.start(fleetInterval * m_api.intervalFactor(), [this] { fetch(); });
     lookedAt();
 }
 
@@ -50,7 +50,7 @@ void FleetSource::forget()
 void FleetSource::fetch()
 {
     if (m_isWatched)
-        m_next.start(watchedInterval * m_api.intervalFactor(), [this] { fetch(); });
+        m_next.start(fleetInterval * m_api.intervalFactor(), [this] { fetch(); });
     if (!m_mayAsk())
         return;
     m_askedAt = m_clock.now();

@@ -147,6 +147,7 @@ void AttentionWindow::arrange()
         if (!isNew && m_column->indexOf(card.widget()) == place)
             continue;
         m_column->insertWidget(place, card.widget());
+        card.widget()->show();
         if (!isNew)
             m_movedAt = m_parts.clock.now();
     }

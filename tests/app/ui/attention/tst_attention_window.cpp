@@ -219,8 +219,7 @@ private Q_SLOTS:
         AttentionWindowFixture::later(*fixture.others().at(0), u"For an hour"_s)->trigger();
         QCOMPARE(fixture.others().size(), 1);
         QCOMPARE(fixture.others().first()->item().id, u"3"_s);
-        QVERIFY(labelsIn(fixture.window).last().startsWith(u"1 put off, until "_s)
-            || labelsIn(fixture.window).filter(u"1 put off, until "_s).size() == 1);
+        QCOMPARE(labelsIn(fixture.window).filter(u"1 put off, until "_s).size(), 1);
         fixture.agent.clock.advance(1h);
         QCOMPARE(fixture.others().size(), 2);
     }
@@ -273,10 +272,10 @@ private Q_SLOTS:
         fixture.show();
         QCoreApplication::processEvents();
         QCOMPARE(fixture.others().first()->item().id, u"124"_s);
-        QTest::keyClick(&fixture.window, Qt::Key_Tab);
-        const QList<QWidget *> stops = tabStops();
-        QVERIFY(stops.indexOf(buttonNamed(*fixture.others().at(0), u"Show session"_s))
-            < stops.indexOf(buttonNamed(*fixture.others().at(1), u"Show session"_s)));
+        fixture.window.present(u"red 124"_s);
+        QVERIFY(fixture.others().at(0)->isAncestorOf(fixture.window.focusWidget()));
+        QTest::keyClick(fixture.window.focusWidget(), Qt::Key_Tab);
+        QVERIFY(fixture.others().at(1)->isAncestorOf(fixture.window.focusWidget())); // from top to bottom
     }
 };
 

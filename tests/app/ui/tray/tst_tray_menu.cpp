@@ -231,12 +231,13 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Change &change, bool isOwn, const QStringList &enabled) {
             QTest::newRow(name) << change << isOwn << enabled + QStringList{u"Open logs folder"_s};
         };
-        row("ready", [](StatusInputs &) {}, true, {u"Pause"_s, u"Restart…"_s});
-        row("somebody else's", [](StatusInputs &) {}, false, {u"Pause"_s});
+        const QString slots4 = u"Takes up to 4 session(s)"_s;
+        row("ready", [](StatusInputs &) {}, true, {u"Pause"_s, u"Restart…"_s, slots4});
+        row("somebody else's", [](StatusInputs &) {}, false, {u"Pause"_s, slots4});
         row("paused", [](StatusInputs &inputs) { inputs.agent->status = DaemonStatus::Paused; }, true,
-            {u"Resume"_s, u"Restart…"_s});
+            {u"Resume"_s, u"Restart…"_s, slots4});
         row("draining", [](StatusInputs &inputs) { inputs.agent->status = DaemonStatus::Draining; }, false,
-            {u"Resume"_s});
+            {u"Resume"_s, slots4});
         row("gone", agentGone(Supervision::Stopped), false, {});
         row("fault11_47: it keeps stopping", agentGone(Supervision::CrashLoop), true, {u"Restart…"_s});
     }
