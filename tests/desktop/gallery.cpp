@@ -370,6 +370,7 @@ int main(int argc, char **argv)
                                            : PseudoLocale::Kind::Plain);
     QApplication::installTranslator(&locale);
     QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setApplicationVersion(u"0.1.0"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(
         line.value(u"scheme"_s) == u"dark"_s ? darkPalette() : QApplication::style()->standardPalette());

@@ -113,8 +113,13 @@ StatusInputs GalleryFixture::inputs() const
     capacity.hosts = 4;
     capacity.totalSlots = 12;
     capacity.onDemandProviders = {{u"e2b"_s}, {u"modal"_s, false}};
-    inputs.agent = control::StatusPayload{
-        .status = DaemonStatus::Ready, .activeSessions = 2, .maxSessions = 4, .accepting = true};
+    inputs.agent = control::StatusPayload{.status = DaemonStatus::Ready,
+        .version = u"0.8.3"_s,
+        .uptime = 11520s,
+        .activeSessions = 2,
+        .maxSessions = 4,
+        .accepting = true,
+        .timestamp = inputs.now};
     inputs.supervision = Supervision::Running;
     inputs.ownsAgent = true;
     return inputs;
@@ -122,7 +127,9 @@ StatusInputs GalleryFixture::inputs() const
 
 StatusNotices GalleryFixture::notices() const
 {
-    return {.platform = u"app.rensei.ai"_s, .now = clock.utcNow()};
+    return {.fleet = platform::Fleet{2, 3, 28, platform::Money{25'150'000}},
+        .platform = u"app.rensei.ai"_s,
+        .now = clock.utcNow()};
 }
 
 static void set(status::Check &check, Outcome outcome, Reason reason)
@@ -239,6 +246,19 @@ static QList<GalleryFixture::View> outageViews()
                 }
                 checks.platform.isUnreachable = true;
                 inputs.isListLost = true;
+            }},
+        {"platform-hears-nothing",
+            [](Inputs inputs, Notes notices, const GalleryFixture &fixture) {
+                inputs.agent->registration
+                    = control::StatusPayload::Registration{control::RegistrationStatus::Idle, fixture.ago(4min)};
+                notices.problemSince = fixture.ago(1min);
+                notices.proofs = {{StatusSummary::Subject::Account, fixture.ago(10min)}};
+            }},
+        {"agent-stopped-unseen",
+            [](Inputs inputs, Notes notices, const GalleryFixture &fixture) {
+                agentGone(inputs, Supervision::Stopped);
+                set(inputs.status.platform, Outcome::Failed, Reason::NotVisible);
+                notices.problemSince = fixture.ago(9min);
             }},
         {"platform-certificate",
             [](Inputs inputs, Notes, const GalleryFixture &fixture) {

@@ -37,18 +37,20 @@ QString AttentionItem::key() const
     Q_UNREACHABLE();
 }
 
-bool AttentionItem::blocksAgent() const
+/// Work stands still until a question is answered and this computer registered.
+static int rankOf(ItemKind kind)
 {
     switch (kind) {
     case ItemKind::Question:
     case ItemKind::Registration:
+        return 0;
     case ItemKind::RedSession:
-        return true;
+        return 1;
     case ItemKind::Key:
     case ItemKind::FailedSession:
         break;
     }
-    return false;
+    return 2;
 }
 
 /// Signals in whatever order the platform sends them.
@@ -101,7 +103,7 @@ static auto recordFor(Records &records, const AttentionItem &item)
 
 static bool isBefore(const AttentionItem &a, const AttentionItem &b)
 {
-    return std::tuple(!a.blocksAgent(), a.since, a.key()) < std::tuple(!b.blocksAgent(), b.since, b.key());
+    return std::tuple(rankOf(a.kind), a.since, a.key()) < std::tuple(rankOf(b.kind), b.since, b.key());
 }
 
 Attention sortOut(const QList<AttentionItem> &present, const QList<AttentionRecord> &records,

@@ -27,7 +27,6 @@ struct AttentionItem {
     Instant since{};
 
     QString key() const; ///< names it among all items, also of former starts
-    bool blocksAgent() const; ///< work stands still until somebody sees to it
 
     bool operator==(const AttentionItem &) const = default;
 };
@@ -62,7 +61,7 @@ QList<AttentionItem> attentionItems(const AttentionFacts &facts);
 
 /// The items that wait now, and what is to be remembered.
 struct Attention {
-    QList<AttentionItem> items = {}; ///< those that block an agent first, then the oldest
+    QList<AttentionItem> items = {}; ///< what blocks an agent first, then red sessions; of each the oldest first
     QList<AttentionRecord> records = {};
     int putOff = 0; ///< items that come back by themselves
     std::optional<Instant> next = {}; ///< when the first of them does

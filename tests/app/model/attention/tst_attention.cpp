@@ -50,7 +50,7 @@ private Q_SLOTS:
                 {}, isOver, noon);
         QCOMPARE(keys(all),
             (QStringList{
-                u"red r"_s, u"question q2"_s, u"question q1"_s, u"registration h"_s, u"key k"_s, u"failed f1"_s}));
+                u"question q2"_s, u"question q1"_s, u"registration h"_s, u"red r"_s, u"key k"_s, u"failed f1"_s}));
     }
 
     void whatWasSeenWaitsAgainOnlyForAnotherCause()
