@@ -49,11 +49,10 @@ AttentionFacts AttentionList::facts() const
 /// loaded.
 bool AttentionList::isOver(const QString &key) const
 {
-    const status::Status status = m_parts.monitor.status();
     if (key.startsWith("key "_L1))
-        return status.auth.outcome == Outcome::Ok;
+        return m_parts.monitor.status().auth.outcome == Outcome::Ok;
     if (key.startsWith("registration "_L1))
-        return status.daemon.outcome == Outcome::Ok;
+        return m_parts.monitor.status().daemon.outcome == Outcome::Ok;
     const SessionRow *row = m_parts.sessions.find(key.section(u' ', 1));
     if (!row || row->isUnseen || m_parts.sessions.isStale())
         return false;
