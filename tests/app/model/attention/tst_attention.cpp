@@ -1,5 +1,6 @@
 #include "app/model/attention/attention.h"
 
+#include "tests/fakes/noon.h"
 #include "tests/support/test_case.h"
 
 #include <QDateTime>
@@ -11,8 +12,6 @@ using namespace std::chrono_literals;
 using namespace app;
 using ItemKind = AttentionItem::Kind;
 using platform::PublicStatus;
-
-static const Instant noon{std::chrono::hours(24 * 365 * 50)};
 
 static AttentionItem item(ItemKind kind, const QString &id, std::chrono::seconds age, const QString &cause = {})
 {

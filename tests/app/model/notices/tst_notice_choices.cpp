@@ -35,9 +35,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, time);
         QFETCH(int, day);
         NoticeChoices choices;
-        QVERIFY(!quietUntil(choices, at(time)));
+        QVERIFY(!quietUntil(choices, at(time.constData())));
         choices.isQuietAtNight = true;
-        QCOMPARE(quietUntil(choices, at(time)), day > 0 ? std::optional(at("7:00", day)) : std::nullopt);
+        QCOMPARE(quietUntil(choices, at(time.constData())), day > 0 ? std::optional(at("7:00", day)) : std::nullopt);
     }
 
     void quietHoursMayBeInTheDay()
