@@ -41,7 +41,6 @@ ResultRow::ResultRow(QWidget *parent)
     m_button->setAutoDefault(false);
     m_advice->hide();
     m_button->hide();
-    m_picture->setFixedSize(markSide, markSide);
     m_picture->setAlignment(Qt::AlignCenter);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(betweenRelated / 2, betweenRelated / 2, betweenRelated / 2, betweenRelated / 2);
@@ -94,6 +93,8 @@ void ResultRow::updateAppearance()
         m_picture->setPixmap(statePicture(*m_content.mark, schemeOf(palette()), markSide, devicePixelRatioF()));
     else
         m_picture->setText(unknownText);
+    // A dash is as tall as the text beside it.
+    m_picture->setFixedSize(markSide, m_content.mark ? markSide : std::max(markSide, m_picture->sizeHint().height()));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     m_advice->setPalette(palette());
