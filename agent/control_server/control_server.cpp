@@ -233,12 +233,13 @@ MHD_Result ControlServer::Daemon::dispatch(Call &call, MHD_Connection *connectio
 
 MHD_Result ControlServer::Daemon::sendOutcome(Call &call, MHD_Connection *connection)
 {
-    if (call.exchange->state() != Exchange::State::Answered)
+    // While libmicrohttpd shuts down it takes no response, says that it did, and asks for one again.
+    const std::optional<Reply> reply = call.exchange->takeReply();
+    if (!reply)
         return MHD_NO;
-    const Reply reply = call.exchange->takeReply();
-    if (const auto *answer = std::get_if<Response>(&reply))
+    if (const auto *answer = std::get_if<Response>(&*reply))
         return queue(connection, *answer);
-    call.stream = std::get<std::shared_ptr<EventStream>>(reply);
+    call.stream = std::get<std::shared_ptr<EventStream>>(*reply);
     return startStream(call, connection);
 }
 

@@ -48,10 +48,10 @@ Exchange::State Exchange::state() const
     return m_state;
 }
 
-Reply Exchange::takeReply()
+std::optional<Reply> Exchange::takeReply()
 {
     const std::lock_guard lock(m_mutex);
-    return std::exchange(m_reply, std::nullopt).value();
+    return std::exchange(m_reply, std::nullopt);
 }
 
 } // namespace rensei::control

@@ -27,8 +27,8 @@ public:
     enum class State { Waiting, Answered, Abandoned };
     State state() const;
 
-    /// Once answered.
-    Reply takeReply();
+    /// Once; nullopt while there is no answer, and from then on.
+    std::optional<Reply> takeReply();
 
 private:
     bool settle(State state, std::optional<Reply> reply);

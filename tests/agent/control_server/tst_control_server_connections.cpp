@@ -83,6 +83,17 @@ private Q_SLOTS:
         QVERIFY(until([&] { return served.bodies.size() == 1; }));
     }
 
+    // The library takes no answer while it shuts down, does not say so, and asks again.
+    void aShutdownWhileAnAnswerIsOnItsWayIsNoCrash()
+    {
+        for (int i = 0; i < 200; ++i) {
+            Served served;
+            RawClient client(served.server->port());
+            client.send(served.post("{}"));
+            QVERIFY(until([&] { return served.bodies.size() == 1; }));
+        }
+    }
+
     void aSlowRequestIsCut_data()
     {
         QTest::addColumn<QByteArray>("start");

@@ -34,7 +34,7 @@ class DispatcherTest : public QObject {
         {
             if (exchange->state() != Exchange::State::Answered)
                 return 0;
-            return std::get<Response>(exchange->takeReply()).status;
+            return std::get<Response>(exchange->takeReply().value()).status;
         }
     };
 
