@@ -33,7 +33,8 @@ private Q_SLOTS:
 
     void itGetsGoodByItself()
     {
-        QVERIFY(within(20s, [this] { return m_demo->toolTip().contains(u"All good"_s); }));
+        QVERIFY2(
+            within(20s, [this] { return m_demo->toolTip().contains(u"All good"_s); }), qPrintable(m_demo->toolTip()));
         const QStringList lines = m_demo->toolTip().split(u'\n');
         QVERIFY2(lines.size() <= 4, qPrintable(lines.join(u" | "_s)));
         QVERIFY2(lines.first().startsWith(u"Rensei: "_s), qPrintable(lines.first()));

@@ -46,6 +46,8 @@ int main(int argc, char **argv)
         only = arguments.at(2);
         arguments.remove(1, 2);
     }
+    // Qt's own handler of crashes starts a debugger in a loop that only SIGKILL ends.
+    arguments.append(QStringLiteral("-nocrashhandler"));
     int failed = 0;
     int run = 0;
     for (const auto &make : rensei::tests::factories()) {

@@ -315,6 +315,7 @@ private Q_SLOTS:
         Options options;
         options.seedSessions = 24;
         options.simulatedHosts = 3;
+        options.hasTroubledSessions = true;
         options.pageSize = 50;
         start(options);
         const Reply list = m_host->client.send("GET", u"/api/public/sessions"_s, m_platform->userKey());

@@ -14,13 +14,17 @@ using rensei::SignalSource;
 class TestSignalSource : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
-    // Programs that later tests start would inherit what is ignored.
-    void cleanup()
+    static void restoreSignals()
     {
         for (const int number : {SIGTERM, SIGINT, SIGHUP, SIGPIPE})
             std::signal(number, SIG_DFL);
     }
+
+private Q_SLOTS:
+    // What runs the tests may ignore some.
+    void init() { restoreSignals(); }
+    // Programs that later tests start would inherit what is ignored.
+    void cleanup() { restoreSignals(); }
 
     void signalsArriveOnTheQtThread()
     {

@@ -117,9 +117,9 @@ private Q_SLOTS:
         m->run();
         open();
         m->time.advance(30min);
-        limit(5h);
+        limit(2h);
         restart();
-        m->time.advance(5h + 6s);
+        m->time.advance(2h + 6s);
         goOn();
         openAnew();
         m->time.advance(20min);
@@ -127,7 +127,7 @@ private Q_SLOTS:
         m->session->deliver(u"m-1"_s, u"Also this."_s);
         m->writeLine(R"({"id":3,"result":{"stopReason":"end_turn"}})");
         QCOMPARE(why(), Why::Paused);
-        m->time.advance(24h);
+        m->time.advance(2h);
         restart();
         m->session->unpause();
         m->time.advance(1s);
