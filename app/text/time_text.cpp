@@ -96,7 +96,11 @@ QString TimeText::when(std::optional<Instant> time, Instant now)
 
 QString TimeText::clock(Instant time)
 {
-    const QTime local = localTime(time).time();
+    return clock(localTime(time).time());
+}
+
+QString TimeText::clock(QTime local)
+{
     const QLocale locale;
     // Only C's short form has seconds; it can come with any language, as by LC_TIME.
     const bool hasSeconds = locale.timeFormat(QLocale::ShortFormat).contains(u's');

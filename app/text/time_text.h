@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QTime>
 
 namespace rensei::app {
 
@@ -39,6 +40,7 @@ public:
 
     /// `14:22`, whatever the day; without seconds.
     static QString clock(Instant time);
+    static QString clock(QTime local);
 
     /// Date and time, for a tool tip.
     static QString exact(Instant time);

@@ -137,10 +137,8 @@ void TrayMenu::setNoticeChoices(const NoticeChoices &choices)
     m_choices = choices;
     for (const auto &[group, action] : std::as_const(m_notices))
         action->setChecked(choices.isOn(group));
-    const QLocale locale;
     m_quietAtNight->setText(tr("None from %1 to %2", "22:00, 07:00")
-                                .arg(locale.toString(choices.quietHours.from, QLocale::ShortFormat),
-                                    locale.toString(choices.quietHours.to, QLocale::ShortFormat)));
+                                .arg(TimeText::clock(choices.quietHours.from), TimeText::clock(choices.quietHours.to)));
     m_quietAtNight->setChecked(choices.isQuietAtNight);
 }
 

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QSignalSpy chosen(&menu, &TrayMenu::noticesChosen);
         const QMenu *notices = entry(menu, u"Notifications"_s)->menu();
         QVERIFY(entry(*notices, u"Questions of agents"_s)->isChecked());
-        QAction *night = entry(*notices, u"None from "_s);
+        QAction *night = entry(*notices, u"None from 22:00 to 07:00"_s);
         QVERIFY(!night->isChecked());
         entry(*notices, u"Red and failed sessions"_s)->trigger();
         night->trigger();
