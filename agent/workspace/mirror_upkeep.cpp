@@ -60,8 +60,9 @@ void MirrorUpkeep::next()
     if (!m_lock->tryLock().value_or(false))
         return next();
     m_watchTimer.start(watchInterval, [this] { watch(); });
-    // Refs stay single files, because Mirror reads them. Without the lock of a mirror nobody reads its packs.
-    m_git.start({.arguments = {u"-c"_s, u"gc.packRefs=false"_s, u"gc"_s, u"--quiet"_s, u"--prune=now"_s},
+    // Not "gc": Mirror reads refs as single files, and nothing else of it is needed. Without the lock of a mirror
+    // nobody reads its packs.
+    m_git.start({.arguments = {u"repack"_s, u"-a"_s, u"-d"_s, u"-l"_s, u"--quiet"_s},
                     .folder = mirror,
                     .deadline = packDeadline},
         [this, mirror](const Result<GitOutput> &output) {

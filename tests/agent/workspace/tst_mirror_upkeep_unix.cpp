@@ -6,6 +6,8 @@
 
 #include <QSignalSpy>
 
+#include <sys/stat.h>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,9 @@ private:
 private Q_SLOTS:
     void init()
     {
+        struct stat null = {};
+        if (::stat("/dev/null", &null) != 0 || !S_ISCHR(null.st_mode))
+            QSKIP("/dev/null is no device on this machine, so git reads what others wrote into it");
         m_case = std::make_unique<GitCase>();
         for (int i = 0; i < 3; ++i) {
             m_case->publish(u"a%1.txt"_s.arg(i), QByteArray(2'000, static_cast<char>('a' + i)));
