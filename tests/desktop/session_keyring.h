@@ -2,6 +2,8 @@
 
 #include "tests/desktop/desktop_process.h"
 
+#include <QStandardPaths>
+
 namespace rensei::tests {
 
 /// A real keyring, of this session alone: the service that keeps secrets, until destruction.
@@ -16,6 +18,16 @@ public:
     {
         m_service.kill();
         m_service.waitForFinished();
+    }
+
+    /// What a test of it with a panel needs and this machine lacks; empty when nothing is missing.
+    static QString missingProgram()
+    {
+        for (const char *name : {"gnome-keyring-daemon", "gdbus", "xdotool", "lxqt-panel"}) {
+            if (QStandardPaths::findExecutable(QString::fromLatin1(name)).isEmpty())
+                return QString::fromLatin1(name);
+        }
+        return {};
     }
 
     /// Starts the service anew, with the keyring open; false when it does not come up.

@@ -25,10 +25,8 @@ class KeyringTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        for (const QString &needed : {u"gnome-keyring-daemon"_s, u"gdbus"_s, u"xdotool"_s, u"lxqt-panel"_s}) {
-            if (QStandardPaths::findExecutable(needed).isEmpty())
-                QSKIP(qPrintable(u"there is no %1 on this machine"_s.arg(needed)));
-        }
+        if (const QString missing = SessionKeyring::missingProgram(); !missing.isEmpty())
+            QSKIP(qPrintable(u"there is no %1 on this machine"_s.arg(missing)));
         m_panel = std::make_unique<Panel>(Panel::Kind::Notifier);
         QVERIFY(m_keyring.open());
         m_case = std::make_unique<DesktopCase>(DesktopCase::Account::None);
