@@ -30,6 +30,8 @@ struct CheckPlan {
 inline constexpr std::chrono::seconds checkInterval{60};
 inline constexpr std::chrono::seconds minRetryDelay{15}; ///< after the first failure; doubles up to `checkInterval`
 inline constexpr std::chrono::minutes accountInterval{15};
+/// However often the account is in doubt.
+inline constexpr std::chrono::milliseconds doubtInterval{10'000};
 inline constexpr std::chrono::hours missingRouteInterval{24}; ///< a route that a server lacks is tried again after this
 
 CheckPlan planCheck(const CheckInputs &inputs);

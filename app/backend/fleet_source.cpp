@@ -62,8 +62,11 @@ void FleetSource::fetch()
 /// A failure leaves what was known, until that is too old.
 void FleetSource::answered(const Result<http::Response> &reply)
 {
-    if (!reply)
+    if (!reply) {
+        if (reply.error().kind == ErrorKind::Unauthorized)
+            Q_EMIT refused();
         return;
+    }
     m_answeredAt = m_clock.now();
     m_expiry.start(fleetMaxAge + 1ms, [this] { Q_EMIT changed(); });
     const platform::Fleet fleet = platform::parseFleet(reply->body);

@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void refused(); ///< the platform does not take the key
 
 private:
     void fetch();

@@ -77,10 +77,11 @@ void PlatformMonitor::doubtAccount()
 {
     if (m_state != State::Checking)
         return;
-    if (m_accountRequestedAt && m_clock.now() - *m_accountRequestedAt < checkInterval)
-        m_isAccountInDoubt = true;
-    else
+    const auto since = m_accountRequestedAt ? m_clock.now() - *m_accountRequestedAt : doubtInterval;
+    if (since >= doubtInterval)
         requestAccount();
+    else if (!std::exchange(m_isAccountInDoubt, true))
+        scheduleCheck();
 }
 
 static bool isMissing(const std::optional<PlatformMonitor::Answer> &answer)
@@ -126,7 +127,10 @@ void PlatformMonitor::scheduleCheck()
     const auto delay = nextCheckDelay(inputs());
     if (!delay)
         return m_next.stop();
-    m_next.start(withJitter(*delay, heartbeatJitter, randomDraw()) * m_api.intervalFactor(), [this] { check(); });
+    const auto wait = m_isAccountInDoubt && m_accountRequestedAt
+        ? *m_accountRequestedAt + doubtInterval - m_clock.now()
+        : withJitter(*delay, heartbeatJitter, randomDraw()) * m_api.intervalFactor();
+    m_next.start(std::max(wait, 0ms), [this] { check(); });
 }
 
 void PlatformMonitor::request(const platform::UserApi::Build &build, std::function<void(Result<QJsonObject>)> then)

@@ -180,6 +180,10 @@ QString StatusText::label(Fix fix)
         return tr("Open the configuration");
     case Fix::AddSlots:
         return tr("Offer slots", "the agent takes sessions");
+    case Fix::SetClock:
+        return tr("Set the clock…");
+    case Fix::CheckComputer:
+        return tr("Check this computer…");
     }
     Q_UNREACHABLE();
 }

@@ -11,6 +11,8 @@
 #include <QTest>
 #include <QtEndian>
 
+#include <algorithm>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
@@ -206,6 +208,7 @@ QList<DesktopProcess::Entry> DesktopProcess::entries(const QDBusArgument &item)
     item >> own.id >> properties;
     own.text = properties.value(u"label"_s).toString();
     own.isEnabled = properties.value(u"enabled"_s, true).toBool();
+    own.isVisible = properties.value(u"visible"_s, true).toBool();
     QList<Entry> all{own};
     item.beginArray();
     while (!item.atEnd()) {
@@ -218,16 +221,31 @@ QList<DesktopProcess::Entry> DesktopProcess::entries(const QDBusArgument &item)
     return all;
 }
 
+QString DesktopProcess::menuPath()
+{
+    return property(u"Menu"_s).value<QDBusObjectPath>().path();
+}
+
+QList<DesktopProcess::Entry> DesktopProcess::menu()
+{
+    const QDBusMessage layout = ask(m_service, menuPath(), menuInterface, u"GetLayout"_s, {0, -1, QStringList()});
+    return layout.arguments().size() < 2 ? QList<Entry>() : entries(layout.arguments().at(1).value<QDBusArgument>());
+}
+
+bool DesktopProcess::offers(const QString &action)
+{
+    const QList<Entry> all = menu();
+    return std::any_of(all.begin(), all.end(), [&action](const Entry &one) {
+        return one.isEnabled && one.isVisible && QString(one.text).remove(u'_').endsWith(action);
+    });
+}
+
 bool DesktopProcess::click(const QString &entry)
 {
-    const QString path = property(u"Menu"_s).value<QDBusObjectPath>().path();
-    const QDBusMessage layout = ask(m_service, path, menuInterface, u"GetLayout"_s, {0, -1, QStringList()});
-    if (layout.arguments().size() < 2)
-        return false;
-    for (const Entry &one : entries(layout.arguments().at(1).value<QDBusArgument>())) {
+    for (const Entry &one : menu()) {
         if (!one.isEnabled || !QString(one.text).remove(u'_').startsWith(entry))
             continue;
-        ask(m_service, path, menuInterface, u"Event"_s,
+        ask(m_service, menuPath(), menuInterface, u"Event"_s,
             {one.id, u"clicked"_s, QVariant::fromValue(QDBusVariant(0)), 0u});
         return true;
     }

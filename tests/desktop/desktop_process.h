@@ -55,6 +55,9 @@ public:
     /// Clicks an entry of its menu, whose text begins so. False when there is none.
     bool click(const QString &entry);
 
+    /// Whether an enabled entry of its menu ends so.
+    bool offers(const QString &action);
+
     /// Titles of its windows that the window manager knows, without what the program adds.
     QStringList windows() const;
 
@@ -63,8 +66,11 @@ private:
         int id = 0;
         QString text;
         bool isEnabled = true;
+        bool isVisible = true;
     };
     QVariant property(const QString &name);
+    QString menuPath();
+    QList<Entry> menu(); ///< all its entries; empty when it cannot be read
     static QList<Entry> entries(const QDBusArgument &item);
 
     QStringList m_arguments;

@@ -314,6 +314,33 @@ static Fix supervisionFix(Supervision supervision)
     return Fix::None;
 }
 
+static Fix conditionFix(ConditionCode code)
+{
+    switch (code) {
+    case ConditionCode::NoRuntime:
+    case ConditionCode::ConfigInvalid:
+        return Fix::OpenConfig;
+    case ConditionCode::ClockSkew:
+        return Fix::SetClock;
+    case ConditionCode::PlatformUnreachable:
+    case ConditionCode::OutboxBacklog:
+        return Fix::CheckAgain;
+    case ConditionCode::DiskLow:
+    case ConditionCode::PoolSuspended:
+    case ConditionCode::WorkRefused:
+    case ConditionCode::DescriptorsLow:
+    case ConditionCode::NeedsEnrollment:
+    case ConditionCode::NeedsReauth:
+    case ConditionCode::CredentialsUnavailable:
+    case ConditionCode::PortConflict:
+    case ConditionCode::SessionLogUnreadable:
+    case ConditionCode::UpdateAvailable:
+    case ConditionCode::Unknown:
+        break;
+    }
+    return Fix::CheckComputer;
+}
+
 static Fix agentFix(const StatusSummary &summary)
 {
     if (!summary.inputs.agent)
@@ -332,9 +359,7 @@ static Fix agentFix(const StatusSummary &summary)
     if (summary.condition) {
         if (summary.agent.level == CheckLevel::Stale)
             return Fix::CheckAgain;
-        const bool isConfig = summary.condition->code == ConditionCode::NoRuntime
-            || summary.condition->code == ConditionCode::ConfigInvalid;
-        return isConfig ? Fix::OpenConfig : Fix::None;
+        return conditionFix(summary.condition->code);
     }
     if (summary.unheardSince)
         return Fix::ShowAgentLog;

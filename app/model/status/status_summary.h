@@ -69,6 +69,8 @@ enum class Fix {
     RenewHost, ///< replace this computer's registration token
     OpenConfig,
     AddSlots, ///< this computer offers none
+    SetClock, ///< the system's settings of date and time
+    CheckComputer, ///< the doctor: what it takes is known to the agent, or to nobody
     CheckAgain,
 };
 

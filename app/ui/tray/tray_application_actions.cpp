@@ -1,4 +1,5 @@
 // What the windows' buttons and the menu's entries do.
+#include "app/system/clock_settings.h"
 #include "app/text/error_text.h"
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
@@ -56,6 +57,13 @@ void TrayApplication::fix(Fix fix)
         return m_agentCommands.openConfig();
     case Fix::AddSlots:
         return m_agentCommands.addSlots();
+    case Fix::SetClock:
+        if (!openClockSettings())
+            showFailure(tr("The settings of the clock cannot be opened from here. Open them yourself, and have the "
+                           "system set the time."));
+        return;
+    case Fix::CheckComputer:
+        return m_setup.openDoctor();
     case Fix::CheckAgain:
         return checkNow();
     }

@@ -139,8 +139,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("secondsSince");
         QTest::addColumn<int>("atOnce");
-        QTest::newRow("at once") << 61 << 1;
-        QTest::newRow("with the next check when the account was checked a moment ago") << 10 << 0;
+        QTest::newRow("at once") << 10 << 1;
+        QTest::newRow("a little later when the account was checked a moment ago") << 4 << 0;
     }
 
     void aDoubtIsFollowedByACheck()
@@ -154,7 +154,7 @@ private Q_SLOTS:
             s.monitor.doubtAccount();
         QCOMPARE(s.requestsTo(whoami), 1 + atOnce);
         s.answer();
-        s.wait(67s);
+        s.wait(12s);
         QCOMPARE(s.requestsTo(whoami), 2 + (atOnce ? 1 : 0)); // one more for the doubts after the first
         s.wait(10min);
         QCOMPARE(s.requestsTo(whoami), 2 + (atOnce ? 1 : 0));

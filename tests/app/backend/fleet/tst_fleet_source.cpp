@@ -91,6 +91,19 @@ private Q_SLOTS:
         QVERIFY(fixture.changed.isEmpty());
     }
 
+    void aRefusalPutsTheAccountInDoubt()
+    {
+        FleetFixture fixture;
+        QSignalSpy refused(&fixture.fleet, &FleetSource::refused);
+        fixture.fleet.lookedAt();
+        fixture.transport.answer(wire::refusal(ErrorKind::Overloaded, 500));
+        QVERIFY(refused.isEmpty());
+        fixture.clock.advance(10s);
+        fixture.fleet.lookedAt();
+        fixture.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
+        QCOMPARE(refused.size(), 1);
+    }
+
     void anotherAccountIsAnotherFleet()
     {
         FleetFixture fixture;

@@ -176,18 +176,21 @@ class StatusSummaryTest : public QObject {
                 inputs.ownsAgent = true;
             },
             T::Attention, S::Agent, Fix::RestartAgent);
-        row("low disk", condition(C::DiskLow, Severity::Error), T::Attention, S::Agent, Fix::None);
+        row("low disk", condition(C::DiskLow, Severity::Error), T::Attention, S::Agent, Fix::CheckComputer);
         row("fault10A6_work that cannot be done", condition(C::WorkRefused, Severity::Warning), T::Attention, S::Agent,
-            Fix::None);
-        row("few descriptors", condition(C::DescriptorsLow, Severity::Error), T::Attention, S::Agent, Fix::None);
-        row("a skewed clock", condition(C::ClockSkew, Severity::Warning), T::Attention, S::Agent, Fix::None);
-        row("a suspended pool", condition(C::PoolSuspended, Severity::Warning), T::Attention, S::Agent, Fix::None);
+            Fix::CheckComputer);
+        row("few descriptors", condition(C::DescriptorsLow, Severity::Error), T::Attention, S::Agent,
+            Fix::CheckComputer);
+        row("a skewed clock", condition(C::ClockSkew, Severity::Warning), T::Attention, S::Agent, Fix::SetClock);
+        row("a suspended pool", condition(C::PoolSuspended, Severity::Warning), T::Attention, S::Agent,
+            Fix::CheckComputer);
         row("no runner", condition(C::NoRuntime, Severity::Error), T::Error, S::Agent, Fix::OpenConfig);
         row("a configuration that broke later", condition(C::ConfigInvalid, Severity::Error), T::Error, S::Agent,
             Fix::OpenConfig);
         row("another address after the next start", condition(C::ConfigInvalid, Severity::Info), T::Ok, S::Nothing,
             Fix::None);
-        row("a condition of a newer agent", condition(C::Unknown, Severity::Error), T::Error, S::Agent, Fix::None);
+        row("a condition of a newer agent", condition(C::Unknown, Severity::Error), T::Error, S::Agent,
+            Fix::CheckComputer);
         row("another port is harmless", condition(C::PortConflict, Severity::Warning), T::Ok, S::Nothing, Fix::None);
         row("the agent cannot reach the platform", condition(C::PlatformUnreachable, Severity::Error), T::Stale,
             S::Agent, Fix::CheckAgain);
