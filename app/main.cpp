@@ -14,6 +14,7 @@
 #include "app/system/login_start.h"
 #include "app/system/single_instance.h"
 #include "app/text/session_columns.h"
+#include "app/text/session_text.h"
 #include "app/text/start_text.h"
 #include "app/text/timeline_text.h"
 #include "app/ui/tray/tray_application.h"
@@ -61,6 +62,24 @@ static std::optional<bool> startsAtLogin()
     return isOpen ? std::optional(start.state() != LoginStart::State::Off) : std::nullopt;
 }
 
+static LoginChoice loginChoice()
+{
+    const LoginStart start = loginStart();
+    if (start.file().isEmpty())
+        return LoginChoice::Unavailable;
+    if (start.isStartedByAgentsEntry())
+        return LoginChoice::ByAgent;
+    switch (start.state()) {
+    case LoginStart::State::Off:
+        return LoginChoice::Off;
+    case LoginStart::State::On:
+        return LoginChoice::On;
+    case LoginStart::State::Stale:
+        return LoginChoice::OtherCopy;
+    }
+    Q_UNREACHABLE();
+}
+
 /// After the program was moved, its entry leads nowhere.
 static void repairLoginStart()
 {
@@ -69,6 +88,12 @@ static void repairLoginStart()
         return;
     if (const auto repaired = start.set(true); !repaired)
         qWarning("the start at login is not repaired: %s", qPrintable(describe(repaired.error())));
+}
+
+static QString sessionName(const SessionModel &sessions, const QString &id)
+{
+    const SessionRow *row = sessions.find(id);
+    return row ? SessionText::told(row->session.identifier) : id;
 }
 
 /// What the windows need of the services.
@@ -94,10 +119,13 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .setup = {.setup = services.setup(),
             .removal = services.removal(),
             .doctor = services.doctor(),
+            .disk = services.disk(),
             .keyPage = [&services](const QString &serverUrl) { return services.keyPage(serverUrl); },
             .startDemo = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
             .startsAtLogin = startsAtLogin,
-            .setStartsAtLogin = [](bool on) { return loginStart().set(on); }},
+            .setStartsAtLogin = [](bool on) { return loginStart().set(on); },
+            .loginChoice = loginChoice,
+            .sessionName = [&services](const QString &id) { return sessionName(services.sessions(), id); }},
         .agent = services.agent(),
         .paths = services.paths().state,
         .configFile = services.paths().configFile,

@@ -60,6 +60,7 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_setup(setupParts())
     , m_removal(setupParts())
     , m_doctor({makeSystemProcess, clock, [this] { return agentCommand(); }})
+    , m_disk({makeSystemProcess, clock, [this] { return diskCommand(); }})
 {
     auto memory = std::make_unique<MemoryStore>(clock);
     m_memory = memory.get();
@@ -332,6 +333,12 @@ ProcessStart AppServices::agentCommand() const
         {u"--platform"_s, m_accounts.serverUrl(), u"--state-dir"_s, m_paths.state.root, u"--config"_s,
             m_paths.configFile},
         m_paths.agentEnvironment, {}};
+}
+
+/// It takes no other options.
+ProcessStart AppServices::diskCommand() const
+{
+    return {m_paths.agentProgram, {u"--state-dir"_s, m_paths.state.root}, m_paths.agentEnvironment, {}};
 }
 
 /// One that runs sessions is left alone: what is to be set up waits for it, or says that it is there.

@@ -4,6 +4,7 @@
 #include "agent/process/port_owner.h"
 #include "app/backend/accounts.h"
 #include "app/backend/approvals.h"
+#include "app/backend/computer/disk_run.h"
 #include "app/backend/doctor_run.h"
 #include "app/backend/fleet_source.h"
 #include "app/backend/host_token.h"
@@ -84,6 +85,7 @@ public:
     SetupRun &setup() { return m_setup; }
     SetupRun &removal() { return m_removal; }
     DoctorRun &doctor() { return m_doctor; }
+    DiskRun &disk() { return m_disk; }
 
     SignIn::Parts signInParts();
 
@@ -122,6 +124,7 @@ private:
     AgentStart agentStart() const;
     ProcessStart hostTokenCommand() const;
     ProcessStart agentCommand() const;
+    ProcessStart diskCommand() const;
     SetupRun::Parts setupParts();
     bool isSetUp() const;
     void updateHost();
@@ -157,6 +160,7 @@ private:
     SetupRun m_setup;
     SetupRun m_removal;
     DoctorRun m_doctor;
+    DiskRun m_disk;
     QList<control::SessionPayload> m_localSessions;
 };
 

@@ -16,6 +16,7 @@
 #include "tests/desktop/gallery_checker.h"
 #include "tests/desktop/gallery_detail.h"
 #include "tests/desktop/gallery_fixture.h"
+#include "tests/desktop/gallery_settings.h"
 #include "tests/desktop/gallery_setup.h"
 #include "tests/desktop/pseudo_locale.h"
 #include "tests/fakes/fake_process.h"
@@ -386,6 +387,7 @@ int main(int argc, char **argv)
     captureHostToken(gallery);
     captureAttention(gallery);
     captureSetup(gallery);
+    captureSettings(gallery);
     captureDetail(gallery);
     captureTray(gallery);
     return gallery.isGood() ? 0 : 1;

@@ -4,7 +4,9 @@
 #include "app/ui/doctor/removal_dialog.h"
 #include "app/widgets/bring_forward.h"
 
+#include <QDesktopServices>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <utility>
 
@@ -56,9 +58,32 @@ void SetupWindows::openRemoval()
     bringForward(*m_removal);
 }
 
+void SetupWindows::openSettings()
+{
+    if (!m_settings) {
+        SettingsWindow::Parts parts{.settings = m_parts.settings};
+        if (!m_parts.isDemo) {
+            const Services &services = m_parts.services;
+            parts.general.emplace(GeneralPage::Parts{services.loginChoice, services.setStartsAtLogin});
+            parts.disk.emplace(DiskPage::Parts{services.disk, services.sessionName,
+                [](const QString &folder) { return QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+        }
+        m_settings = std::make_unique<SettingsWindow>(std::move(parts));
+        connect(m_settings.get(), &SettingsWindow::noticesChosen, this, &SetupWindows::noticesChosen);
+    }
+    m_settings->present();
+}
+
+void SetupWindows::setNoticeChoices(const NoticeChoices &choices)
+{
+    if (m_settings)
+        m_settings->setNoticeChoices(choices);
+}
+
 void SetupWindows::hide()
 {
-    for (QWidget *window : std::initializer_list<QWidget *>{m_setup.get(), m_doctor.get(), m_removal.data()}) {
+    for (QWidget *window :
+        std::initializer_list<QWidget *>{m_setup.get(), m_doctor.get(), m_removal.data(), m_settings.get()}) {
         if (window)
             window->hide();
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backend/doctor_run.h"
+#include "app/ui/settings/settings_window.h"
 #include "app/ui/setup/setup_window.h"
 
 #include <QObject>
@@ -15,7 +16,8 @@ namespace rensei::app {
 class DoctorWindow;
 class RemovalDialog;
 
-/// The windows that set this computer up, check it, and remove what was set up; made when they are first opened.
+/// The windows that set this computer up, check it, change what it does, and remove what was set up; made when they are
+/// first opened.
 class SetupWindows final : public QObject {
     Q_OBJECT
 
@@ -24,10 +26,13 @@ public:
         SetupRun &setup;
         SetupRun &removal;
         DoctorRun &doctor;
+        DiskRun &disk;
         std::function<QUrl(const QString &serverUrl)> keyPage; ///< where a user key is made
         std::function<bool()> startDemo; ///< false: it could not be started
         std::function<std::optional<bool>()> startsAtLogin = {}; ///< nullopt: it cannot be told
         std::function<Result<void>(bool on)> setStartsAtLogin = {};
+        std::function<LoginChoice()> loginChoice = {};
+        std::function<QString(const QString &sessionId)> sessionName = {}; ///< as people know it
     };
     struct Parts {
         Services services;
@@ -38,6 +43,7 @@ public:
         std::function<void(const QString &serverUrl, SharedSecret key)> signIn;
         std::function<int()> runningSessions;
         QString configFile; ///< of the agent
+        bool isDemo = false; ///< it has its own agent, and nothing of this computer is changed
     };
     explicit SetupWindows(Parts parts);
     ~SetupWindows() override;
@@ -48,11 +54,14 @@ public:
     void openSetup(SetupWindow::Task task);
     void openDoctor();
     void openRemoval();
+    void openSettings();
+    void setNoticeChoices(const NoticeChoices &choices); ///< for the settings' window, if it was ever opened
     void hide();
 
 Q_SIGNALS:
     void statusRequested();
     void configRequested(); ///< to open the agent's configuration
+    void noticesChosen(const rensei::app::NoticeChoices &choices);
     void hostTokenRequested(); ///< somebody has a registration token, and no key
 
 private:
@@ -60,6 +69,7 @@ private:
     std::unique_ptr<SetupWindow> m_setup;
     std::unique_ptr<DoctorWindow> m_doctor;
     QPointer<RemovalDialog> m_removal;
+    std::unique_ptr<SettingsWindow> m_settings;
 };
 
 } // namespace rensei::app

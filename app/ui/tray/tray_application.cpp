@@ -42,7 +42,7 @@ TrayApplication::TrayApplication(Parts parts)
           m_parts.isDemo})
     , m_quitting({m_parts.supervisor, m_parts.source, m_parts.runningSessions, m_parts.isDemo})
     , m_setup({m_parts.setup, m_parts.accounts, m_parts.settings, m_parts.clock, m_parts.signInParts, m_parts.signIn,
-          m_parts.runningSessions, m_parts.configFile})
+          m_parts.runningSessions, m_parts.configFile, m_parts.isDemo})
     , m_tray(m_menu, m_parts.clock, this)
     , m_trayHost(QGuiApplication::platformName(), this)
     , m_noTray(m_parts.clock)
@@ -311,6 +311,7 @@ StatusWindow &TrayApplication::status()
     connect(m_status.get(), &StatusWindow::signInRequested, this, [this] { openSignIn(); });
     connect(m_status.get(), &StatusWindow::signOutRequested, this, &TrayApplication::signOut);
     connect(m_status.get(), &StatusWindow::hostTokenRequested, this, [this] { openSetup(SetupWindow::Task::SetUp); });
+    offerSettings(*m_status);
     refreshAll();
     return *m_status;
 }
@@ -330,6 +331,7 @@ SessionWindow &TrayApplication::sessions()
     connect(m_sessions.get(), &SessionWindow::linkRequested, this, &TrayApplication::openPage);
     connect(m_sessions.get(), &SessionWindow::detailShown, &m_parts.attention, &AttentionList::sessionRead);
     connect(m_sessions.get(), &SessionWindow::folderRequested, this, &TrayApplication::openFolder);
+    offerSettings(*m_sessions);
     m_offered.reset();
     refreshAll();
     return *m_sessions;

@@ -129,9 +129,10 @@ private:
     void openSignIn(const QString &activationToken = {});
     void openHostToken(const QString &activationToken = {});
     void openSetup(SetupWindow::Task task, const QString &activationToken = {});
+    void offerSettings(QWidget &window); ///< by their key
     void useActivationToken(const QString &activationToken);
 
-    void chooseNotices(const NoticeChoices &choices);
+    bool chooseNotices(const NoticeChoices &choices); ///< whether they are kept
     void fix(Fix fix);
     void checkNow();
     void signOut();

@@ -11,18 +11,20 @@
 #include "app/widgets/bring_forward.h"
 
 #include <QDesktopServices>
+#include <QShortcut>
 #include <QUrl>
 
 #include <initializer_list>
 
 namespace rensei::app {
 
-void TrayApplication::chooseNotices(const NoticeChoices &choices)
+bool TrayApplication::chooseNotices(const NoticeChoices &choices)
 {
     m_parts.settings.setNoticeChoices(choices);
+    m_menu.setNoticeChoices(choices);
+    m_setup.setNoticeChoices(choices);
     m_announcer->update();
-    if (m_parts.settings.problem())
-        showFailure(ErrorText::ofSaving(*m_parts.settings.problem()));
+    return !m_parts.settings.problem();
 }
 
 void TrayApplication::fix(Fix fix)
@@ -106,6 +108,7 @@ void TrayApplication::openAttention(const QString &key, const QString &activatio
         connect(m_attention.get(), &AttentionWindow::fixRequested, this, &TrayApplication::fix);
         connect(m_attention.get(), &AttentionWindow::sessionRequested, this,
             [this](const QString &id) { openSession(id); });
+        offerSettings(*m_attention);
     }
     m_attention->present(key);
 }
@@ -146,7 +149,13 @@ void TrayApplication::wireSetup()
 {
     m_menu.setOffersSetup(!m_parts.isDemo);
     m_menu.setNoticeChoices(m_parts.settings.noticeChoices());
-    connect(&m_menu, &TrayMenu::noticesChosen, this, &TrayApplication::chooseNotices);
+    connect(&m_menu, &TrayMenu::noticesChosen, this, [this](const NoticeChoices &choices) {
+        if (!chooseNotices(choices))
+            showFailure(ErrorText::ofSaving(*m_parts.settings.problem()));
+    });
+    // The settings' window says itself what is not kept.
+    connect(&m_setup, &SetupWindows::noticesChosen, this, &TrayApplication::chooseNotices);
+    connect(&m_menu, &TrayMenu::settingsRequested, &m_setup, &SetupWindows::openSettings);
     connect(&m_menu, &TrayMenu::setupRequested, this, [this] { openSetup(SetupWindow::Task::SetUp); });
     connect(&m_menu, &TrayMenu::doctorRequested, &m_setup, &SetupWindows::openDoctor);
     connect(&m_setup, &SetupWindows::statusRequested, this, [this] { openStatus(); });
@@ -181,6 +190,13 @@ void TrayApplication::closeWindows()
             window->hide();
     }
     m_tray.disappear();
+}
+
+// Only macOS has a standard key for them, and it is this one; there it is the Command key.
+void TrayApplication::offerSettings(QWidget &window)
+{
+    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), &window);
+    connect(key, &QShortcut::activated, &m_setup, &SetupWindows::openSettings);
 }
 
 void TrayApplication::openFolder(const QString &folder)

@@ -63,6 +63,7 @@ TrayMenu::TrayMenu(QWidget *parent)
     addAction(tr("Status…"), this, &TrayMenu::statusRequested);
     addAgent();
     addNotices();
+    addAction(tr("Settings…"), this, &TrayMenu::settingsRequested);
     m_doctor = addAction(tr("Check this computer…"), this, &TrayMenu::doctorRequested);
     m_setup = addAction(tr("Set up this computer…"), this, &TrayMenu::setupRequested);
     addSeparator();

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void statusRequested();
     void attentionRequested();
     void sessionsRequested();
+    void settingsRequested();
     void setupRequested();
     void doctorRequested();
     void sessionRequested(const QString &id);

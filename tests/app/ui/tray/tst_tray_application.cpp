@@ -71,6 +71,7 @@ private:
             .setup = {.setup = services.setup(),
                 .removal = services.removal(),
                 .doctor = services.doctor(),
+                .disk = services.disk(),
                 .keyPage = [](const QString &) { return QUrl(); },
                 .startDemo = [] { return false; }},
             .agent = services.agent(),

@@ -1,0 +1,77 @@
+#include "app/ui/settings/general_page.h"
+
+#include "app/widgets/field_note.h"
+#include "app/widgets/typography.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace rensei::app {
+
+GeneralPage::GeneralPage(Parts parts)
+    : m_parts(std::move(parts))
+    , m_atLogin(new QCheckBox(tr("&Start Rensei Desktop at login")))
+    , m_note(new FieldNote)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(betweenRelated);
+    column->addWidget(m_atLogin);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    connect(m_atLogin, &QCheckBox::clicked, this, &GeneralPage::choose);
+    update();
+}
+
+static QString loginNote(LoginChoice choice)
+{
+    switch (choice) {
+    case LoginChoice::Off:
+        return GeneralPage::tr("The agent starts by itself all the same, where it was set up to do so.");
+    case LoginChoice::On:
+        return GeneralPage::tr("It starts in the background, without a window.");
+    case LoginChoice::OtherCopy:
+        return GeneralPage::tr("Another copy of Rensei Desktop starts at login. Tick this to start this one instead.");
+    case LoginChoice::ByAgent:
+        return GeneralPage::tr("The agent's own entry starts it at login, so there is nothing to choose here.");
+    case LoginChoice::Unavailable:
+        return GeneralPage::tr("This system names no place for what starts at login. Set the variable HOME, then "
+                               "start Rensei Desktop again.");
+    }
+    Q_UNREACHABLE();
+}
+
+void GeneralPage::update()
+{
+    const LoginChoice choice = m_parts.loginChoice();
+    m_atLogin->setChecked(choice == LoginChoice::On || choice == LoginChoice::ByAgent);
+    m_atLogin->setEnabled(choice != LoginChoice::ByAgent && choice != LoginChoice::Unavailable);
+    m_note->hint(loginNote(choice));
+    m_atLogin->setAccessibleDescription(m_note->text());
+}
+
+void GeneralPage::choose(bool on)
+{
+    const auto set = m_parts.setStartsAtLogin(on);
+    update();
+    if (set)
+        return;
+    m_note->wrong(tr("This could not be changed, because %1 cannot be written: %2. Check its permissions and those of "
+                     "its folder, then try again.")
+                      .arg(QDir::toNativeSeparators(set.error().where), set.error().detail));
+}
+
+void GeneralPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        update();
+}
+
+} // namespace rensei::app
+
+#include "moc_general_page.cpp"

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "agent/base/result.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QCheckBox;
+
+namespace rensei::app {
+
+class FieldNote;
+
+/// Whether the desktop starts at login, and whether that can be chosen.
+enum class LoginChoice {
+    Off,
+    On,
+    OtherCopy, ///< another file than this program starts
+    ByAgent, ///< the agent's own entry starts the desktop: there is nothing to choose
+    Unavailable, ///< the system names no place for what starts at login
+};
+
+/// The section of the settings about the desktop itself. It shows what is so when it opens, whoever changed it.
+class GeneralPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        std::function<LoginChoice()> loginChoice;
+        std::function<Result<void>(bool on)> setStartsAtLogin;
+    };
+    explicit GeneralPage(Parts parts);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void update();
+    void choose(bool on);
+
+    Parts m_parts;
+    QCheckBox *m_atLogin;
+    FieldNote *m_note;
+};
+
+} // namespace rensei::app

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/backend/settings.h"
+#include "app/ui/settings/disk_page.h"
+#include "app/ui/settings/general_page.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QListWidget;
+class QStackedWidget;
+
+namespace rensei::app {
+
+class MessageBar;
+class NoticesPage;
+
+/// What a person can choose: a list of sections, and the one that is chosen beside it. Each choice counts at once.
+class SettingsWindow final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        Settings &settings;
+        // Of this computer; nullopt in a demo, which has no say in it.
+        std::optional<GeneralPage::Parts> general = {};
+        std::optional<DiskPage::Parts> disk = {};
+    };
+    explicit SettingsWindow(Parts parts);
+    ~SettingsWindow() override;
+
+    void present(); ///< opens it, or brings it to the front
+
+    /// What holds, whoever chose it, and whether it is kept.
+    void setNoticeChoices(const NoticeChoices &choices);
+
+Q_SIGNALS:
+    void noticesChosen(const rensei::app::NoticeChoices &choices);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addPage(const QString &title, QWidget *page);
+    void fitSections();
+    void tellProblem();
+
+    Parts m_parts;
+    MessageBar *m_problem;
+    QListWidget *m_sections;
+    QStackedWidget *m_pages;
+    NoticesPage *m_notices;
+};
+
+} // namespace rensei::app
