@@ -120,6 +120,7 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
             .removal = services.removal(),
             .doctor = services.doctor(),
             .disk = services.disk(),
+            .runners = services.runners(),
             .keyPage = [&services](const QString &serverUrl) { return services.keyPage(serverUrl); },
             .startDemo = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
             .startsAtLogin = startsAtLogin,

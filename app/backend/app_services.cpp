@@ -61,6 +61,7 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_removal(setupParts())
     , m_doctor({makeSystemProcess, clock, [this] { return agentCommand(); }})
     , m_disk({makeSystemProcess, clock, [this] { return diskCommand(); }})
+    , m_runners({makeSystemProcess, clock, [this] { return runnersCommand(); }})
 {
     auto memory = std::make_unique<MemoryStore>(clock);
     m_memory = memory.get();
@@ -332,6 +333,12 @@ ProcessStart AppServices::agentCommand() const
     return {m_paths.agentProgram,
         {u"--platform"_s, m_accounts.serverUrl(), u"--state-dir"_s, m_paths.state.root, u"--config"_s,
             m_paths.configFile},
+        m_paths.agentEnvironment, {}};
+}
+
+ProcessStart AppServices::runnersCommand() const
+{
+    return {m_paths.agentProgram, {u"--state-dir"_s, m_paths.state.root, u"--config"_s, m_paths.configFile},
         m_paths.agentEnvironment, {}};
 }
 

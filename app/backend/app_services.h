@@ -5,6 +5,7 @@
 #include "app/backend/accounts.h"
 #include "app/backend/approvals.h"
 #include "app/backend/computer/disk_run.h"
+#include "app/backend/computer/runners_run.h"
 #include "app/backend/doctor_run.h"
 #include "app/backend/fleet_source.h"
 #include "app/backend/host_token.h"
@@ -86,6 +87,7 @@ public:
     SetupRun &removal() { return m_removal; }
     DoctorRun &doctor() { return m_doctor; }
     DiskRun &disk() { return m_disk; }
+    RunnersRun &runners() { return m_runners; }
 
     SignIn::Parts signInParts();
 
@@ -125,6 +127,7 @@ private:
     ProcessStart hostTokenCommand() const;
     ProcessStart agentCommand() const;
     ProcessStart diskCommand() const;
+    ProcessStart runnersCommand() const;
     SetupRun::Parts setupParts();
     bool isSetUp() const;
     void updateHost();
@@ -161,6 +164,7 @@ private:
     SetupRun m_removal;
     DoctorRun m_doctor;
     DiskRun m_disk;
+    RunnersRun m_runners;
     QList<control::SessionPayload> m_localSessions;
 };
 

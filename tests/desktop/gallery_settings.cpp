@@ -94,6 +94,35 @@ static void captureDisk(Gallery &gallery)
     gallery.capture(window, u"settings-disk-no-program"_s);
 }
 
+static void captureRunners(Gallery &gallery)
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"desktop.ini"_s));
+    FakeClock clock;
+    FakeProcesses processes;
+    RunnersRun run({processes.factory(), clock, [] { return ProcessStart{u"/opt/rensei-agent"_s, {}, {}, {}}; }});
+    SettingsWindow window({.settings = settings, .runners = &run});
+    window.findChild<QListWidget *>()->setCurrentRow(1);
+    gallery.capture(window, u"settings-agents-looking"_s);
+    const auto answer = [&processes](const QByteArray &output) {
+        Q_EMIT processes.made.last()->process->output(output);
+        processes.made.last()->process->end(0);
+    };
+    answer(R"([{"name":"codex","title":"Codex","installed":false,"install":"npm install -g @openai/codex"},
+        {"name":"claude","title":"Claude Code","version":"2.1.4","installed":true,"signedIn":true,"default":true},
+        {"name":"gemini","title":"Gemini CLI","version":"0.9","installed":true,"signedIn":false,
+            "problem":"Please run gemini auth first."},
+        {"name":"own","installed":true,"unguarded":true}])");
+    gallery.capture(window, u"settings-agents"_s);
+    run.check();
+    gallery.capture(window, u"settings-agents-checking"_s);
+    answer("nonsense");
+    gallery.capture(window, u"settings-agents-failed"_s);
+    run.list();
+    answer("[]");
+    gallery.capture(window, u"settings-agents-none"_s);
+}
+
 void captureSettings(Gallery &gallery)
 {
     captureGeneral(gallery, LoginChoice::Off, u"off"_s);
@@ -101,6 +130,7 @@ void captureSettings(Gallery &gallery)
     captureGeneral(gallery, LoginChoice::ByAgent, u"by-agent"_s);
     captureNotices(gallery);
     captureDisk(gallery);
+    captureRunners(gallery);
 }
 
 } // namespace rensei::tests

@@ -2,6 +2,7 @@
 
 #include "app/text/error_text.h"
 #include "app/ui/settings/notices_page.h"
+#include "app/ui/settings/runners_page.h"
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/screen_bounds.h"
@@ -52,6 +53,8 @@ SettingsWindow::SettingsWindow(Parts parts)
     if (m_parts.general)
         addPage(tr("General", "a section of the settings"), new GeneralPage(*m_parts.general));
     addPage(tr("Notifications"), m_notices);
+    if (m_parts.runners)
+        addPage(tr("Coding agents"), new RunnersPage(*m_parts.runners));
     if (m_parts.disk)
         addPage(tr("Disk", "a section of the settings"), new DiskPage(*m_parts.disk));
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backend/computer/runners_run.h"
 #include "app/backend/settings.h"
 #include "app/ui/settings/disk_page.h"
 #include "app/ui/settings/general_page.h"
@@ -23,8 +24,9 @@ class SettingsWindow final : public QWidget {
 public:
     struct Parts {
         Settings &settings;
-        // Of this computer; nullopt in a demo, which has no say in it.
+        // Of this computer; none in a demo, which has no say in it.
         std::optional<GeneralPage::Parts> general = {};
+        RunnersRun *runners = nullptr;
         std::optional<DiskPage::Parts> disk = {};
     };
     explicit SettingsWindow(Parts parts);

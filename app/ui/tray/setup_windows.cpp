@@ -65,6 +65,7 @@ void SetupWindows::openSettings()
         if (!m_parts.isDemo) {
             const Services &services = m_parts.services;
             parts.general.emplace(GeneralPage::Parts{services.loginChoice, services.setStartsAtLogin});
+            parts.runners = &services.runners;
             parts.disk.emplace(DiskPage::Parts{services.disk, services.sessionName,
                 [](const QString &folder) { return QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
         }

@@ -27,6 +27,7 @@ public:
         SetupRun &removal;
         DoctorRun &doctor;
         DiskRun &disk;
+        RunnersRun &runners;
         std::function<QUrl(const QString &serverUrl)> keyPage; ///< where a user key is made
         std::function<bool()> startDemo; ///< false: it could not be started
         std::function<std::optional<bool>()> startsAtLogin = {}; ///< nullopt: it cannot be told

@@ -72,6 +72,7 @@ private:
                 .removal = services.removal(),
                 .doctor = services.doctor(),
                 .disk = services.disk(),
+                .runners = services.runners(),
                 .keyPage = [](const QString &) { return QUrl(); },
                 .startDemo = [] { return false; }},
             .agent = services.agent(),

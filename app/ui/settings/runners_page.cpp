@@ -1,0 +1,96 @@
+#include "app/ui/settings/runners_page.h"
+
+#include "app/text/runners_text.h"
+#include "app/widgets/field_note.h"
+#include "app/widgets/message_bar.h"
+#include "app/widgets/result_row.h"
+#include "app/widgets/typography.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QShowEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rensei::app {
+
+RunnersPage::RunnersPage(RunnersRun &run)
+    : m_run(run)
+    , m_message(new MessageBar(MessageBar::Closing::ByItself))
+    , m_check(new QPushButton(tr("&Check again")))
+    , m_now(new FieldNote)
+    , m_none(new QLabel(tr("The agent knows no coding agents. Look at its configuration.")))
+    , m_rowColumn(new QVBoxLayout)
+{
+    m_none->setWordWrap(true);
+    m_rowColumn->setSpacing(0);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_check);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(betweenRelated);
+    column->addWidget(m_message);
+    column->addLayout(buttons);
+    column->addWidget(m_now);
+    column->addWidget(m_none);
+    column->addLayout(m_rowColumn);
+    column->addStretch(1);
+    connect(m_check, &QPushButton::clicked, &m_run, &RunnersRun::check);
+    connect(&m_run, &RunnersRun::changed, this, &RunnersPage::update);
+    update();
+}
+
+void RunnersPage::update()
+{
+    m_message->show(RunnersText::trouble(m_run));
+    m_check->setEnabled(!m_run.isRunning());
+    m_now->hint(RunnersText::now(m_run));
+    m_none->setVisible(m_run.agents() && m_run.agents()->isEmpty());
+    showRows();
+}
+
+static std::optional<TrayState> agentMark(const ListedAgent &agent)
+{
+    if (!agent.isInstalled || !agent.isSignedIn)
+        return std::nullopt;
+    return *agent.isSignedIn && !agent.isUnguarded ? TrayState::Ok : TrayState::Attention;
+}
+
+void RunnersPage::showRows()
+{
+    const QList<ListedAgent> agents = m_run.agents().value_or(QList<ListedAgent>());
+    while (m_rows.size() < agents.size()) {
+        auto *row = new ResultRow;
+        m_rowColumn->addWidget(row);
+        m_rows.append(row);
+    }
+    int nameWidth = 0;
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        m_rows.at(i)->setVisible(i < agents.size());
+        if (i >= agents.size())
+            continue;
+        const ListedAgent &agent = agents.at(i);
+        m_rows.at(i)->show({.mark = agentMark(agent),
+            .name = RunnersText::name(agent),
+            .text = RunnersText::state(agent),
+            .advice = RunnersText::advice(agent),
+            .isQuiet = !agent.isInstalled});
+        nameWidth = std::max(nameWidth, m_rows.at(i)->nameWidth());
+    }
+    for (ResultRow *row : std::as_const(m_rows))
+        row->setNameWidth(nameWidth);
+}
+
+void RunnersPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous())
+        m_run.list();
+}
+
+} // namespace rensei::app
+
+#include "moc_runners_page.cpp"
