@@ -115,6 +115,7 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
         .fleet = services.fleet(),
         .detail = services.sessionDetail(),
         .messages = services.sessionMessages(),
+        .log = services.log(),
         .wake = services.wake(),
         .setup = {.setup = services.setup(),
             .removal = services.removal(),

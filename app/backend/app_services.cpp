@@ -48,6 +48,7 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_approvals(m_agent)
     , m_detail(m_api, m_agent, clock, timeline)
     , m_messages(m_api, m_settings, clock)
+    , m_log(m_agent, clock, m_paths.state)
     , m_presence(m_agent, clock, readUserActivity)
     , m_wake(clock)
     , m_fleet(m_api, clock,

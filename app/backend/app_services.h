@@ -9,6 +9,7 @@
 #include "app/backend/doctor_run.h"
 #include "app/backend/fleet_source.h"
 #include "app/backend/host_token.h"
+#include "app/backend/logs/log_source.h"
 #include "app/backend/memory_store.h"
 #include "app/backend/presence_reporter.h"
 #include "app/backend/session_detail.h"
@@ -82,6 +83,7 @@ public:
     FleetSource &fleet() { return m_fleet; }
     SessionDetail &sessionDetail() { return m_detail; }
     SessionMessages &sessionMessages() { return m_messages; }
+    LogSource &log() { return m_log; }
     Wake &wake() { return m_wake; }
     SetupRun &setup() { return m_setup; }
     SetupRun &removal() { return m_removal; }
@@ -155,6 +157,7 @@ private:
     Approvals m_approvals;
     SessionDetail m_detail;
     SessionMessages m_messages;
+    LogSource m_log;
     PresenceReporter m_presence;
     Wake m_wake;
     FleetSource m_fleet;

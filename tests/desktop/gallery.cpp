@@ -16,6 +16,7 @@
 #include "tests/desktop/gallery_checker.h"
 #include "tests/desktop/gallery_detail.h"
 #include "tests/desktop/gallery_fixture.h"
+#include "tests/desktop/gallery_logs.h"
 #include "tests/desktop/gallery_settings.h"
 #include "tests/desktop/gallery_setup.h"
 #include "tests/desktop/pseudo_locale.h"
@@ -390,5 +391,6 @@ int main(int argc, char **argv)
     captureSettings(gallery);
     captureDetail(gallery);
     captureTray(gallery);
+    captureLogs(gallery);
     return gallery.isGood() ? 0 : 1;
 }

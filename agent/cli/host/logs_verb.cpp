@@ -3,7 +3,7 @@
 #include "agent/cli/host/log_follow.h"
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
-#include "agent/host/routes/agent_log.h"
+#include "agent/control/agent_log_reader.h"
 #include "agent/process/signal_source.h"
 
 #include <QCoreApplication>
@@ -33,7 +33,7 @@ int showLogs(const Invocation &invocation, Clock &clock)
     const SignalSource signalSource;
     LogFollow log({.read =
                           [path = paths->log(), level](int count, const QString &cursor) {
-                              return host::readAgentLog(path, {.lines = count, .cursor = cursor, .level = level});
+                              return control::readAgentLog(path, {.lines = count, .cursor = cursor, .level = level});
                           },
                       .write = print,
                       .asJson = invocation.isSet(u"json"_s),

@@ -99,6 +99,11 @@ void SessionWindow::showPaneMenu(const QPoint &position)
     const QString folder = m_parts.folder(id);
     menu->addAction(tr("Open workspace folder"), this, [this, folder] { Q_EMIT folderRequested(folder); })
         ->setEnabled(!folder.isEmpty());
+    const auto local = m_parts.local(id);
+    const QString name = row ? row->session.identifier : QString();
+    menu->addAction(tr("Log…"), this,
+            [this, localId = local ? local->sessionId : QString(), name] { Q_EMIT logRequested(localId, name); })
+        ->setEnabled(local.has_value());
     menu->addSeparator();
     menu->addAction(tr("Copy identifier"), this,
             [row = row ? row->session.identifier : QString()] { QGuiApplication::clipboard()->setText(row); })

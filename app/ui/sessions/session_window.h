@@ -78,6 +78,7 @@ Q_SIGNALS:
     void detailShown(const QString &id);
     void linkRequested(const QUrl &page); ///< that a session has named
     void folderRequested(const QString &folder);
+    void logRequested(const QString &localId, const QString &name); ///< of a session that runs on this computer
 
 protected:
     void showEvent(QShowEvent *event) override;

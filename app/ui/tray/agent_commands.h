@@ -41,13 +41,14 @@ public:
     void openLogsFolder();
     void openConfig();
 
+    QString logsFolder() const;
+    static QString folderText(); ///< that no program opened a folder
+
 Q_SIGNALS:
     /// For the person who clicked. `path`: of what could not be opened, for copying; else "".
     void failed(const QString &text, const QString &path = {});
 
 private:
-    QString logsFolder() const;
-    static QString folderText();
     control::ControlClient::Then<control::ActionReply> orFail(const QString &failure);
 
     Parts m_parts;

@@ -7,6 +7,7 @@
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
 #include "app/ui/attention/attention_window.h"
+#include "app/ui/logs/log_window.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
@@ -332,6 +333,9 @@ SessionWindow &TrayApplication::sessions()
     connect(m_sessions.get(), &SessionWindow::detailShown, &m_parts.attention, &AttentionList::sessionRead);
     connect(m_sessions.get(), &SessionWindow::folderRequested, this, &TrayApplication::openFolder);
     offerSettings(*m_sessions);
+    connect(m_sessions.get(), &SessionWindow::logRequested, this, [this](const QString &localId, const QString &name) {
+        openLog({LogSource::Kind::Session, localId}, name);
+    });
     m_offered.reset();
     refreshAll();
     return *m_sessions;

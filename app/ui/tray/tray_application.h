@@ -4,6 +4,7 @@
 #include "app/backend/accounts.h"
 #include "app/backend/fleet_source.h"
 #include "app/backend/host_token.h"
+#include "app/backend/logs/log_source.h"
 #include "app/backend/session_stops.h"
 #include "app/backend/settings.h"
 #include "app/backend/sign_in.h"
@@ -31,6 +32,7 @@ namespace rensei::app {
 
 class AttentionWindow;
 class HostTokenDialog;
+class LogWindow;
 class NoTrayWindow;
 class SignInDialog;
 class StatusWindow;
@@ -57,6 +59,7 @@ public:
         FleetSource &fleet;
         SessionDetail &detail;
         SessionMessages &messages;
+        LogSource &log;
         Wake &wake;
         SetupWindows::Services setup;
         control::ControlClient &agent;
@@ -126,6 +129,7 @@ private:
     void openPage(const QUrl &page);
     void openFolder(const QString &folder);
     void openAttention(const QString &key = {}, const QString &activationToken = {});
+    void openLog(const LogSource::Subject &subject, const QString &sessionName = {});
     void openSignIn(const QString &activationToken = {});
     void openHostToken(const QString &activationToken = {});
     void openSetup(SetupWindow::Task task, const QString &activationToken = {});
@@ -160,6 +164,7 @@ private:
     std::unique_ptr<StatusWindow> m_status;
     std::unique_ptr<SessionWindow> m_sessions;
     std::unique_ptr<AttentionWindow> m_attention;
+    std::unique_ptr<LogWindow> m_log;
     std::unique_ptr<NoTrayWindow> m_noTrayWindow;
     QPointer<SignInDialog> m_signIn;
     QPointer<HostTokenDialog> m_hostToken;

@@ -4,6 +4,7 @@
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
 #include "app/ui/attention/attention_window.h"
+#include "app/ui/logs/log_window.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
@@ -113,6 +114,19 @@ void TrayApplication::openAttention(const QString &key, const QString &activatio
     m_attention->present(key);
 }
 
+void TrayApplication::openLog(const LogSource::Subject &subject, const QString &sessionName)
+{
+    if (!m_log) {
+        m_log = std::make_unique<LogWindow>(m_parts.log, m_parts.settings);
+        connect(m_log.get(), &LogWindow::folderRequested, this, [this] {
+            const QString folder = m_agentCommands.logsFolder();
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+                m_log->fail(AgentCommands::folderText(), folder);
+        });
+    }
+    m_log->present(subject, sessionName);
+}
+
 void TrayApplication::openSignIn(const QString &activationToken)
 {
     useActivationToken(activationToken);
@@ -156,6 +170,7 @@ void TrayApplication::wireSetup()
     // The settings' window says itself what is not kept.
     connect(&m_setup, &SetupWindows::noticesChosen, this, &TrayApplication::chooseNotices);
     connect(&m_menu, &TrayMenu::settingsRequested, &m_setup, &SetupWindows::openSettings);
+    connect(&m_menu, &TrayMenu::logRequested, this, [this] { openLog({LogSource::Kind::Agent}); });
     connect(&m_menu, &TrayMenu::setupRequested, this, [this] { openSetup(SetupWindow::Task::SetUp); });
     connect(&m_menu, &TrayMenu::doctorRequested, &m_setup, &SetupWindows::openDoctor);
     connect(&m_setup, &SetupWindows::statusRequested, this, [this] { openStatus(); });
@@ -185,7 +200,7 @@ void TrayApplication::closeWindows()
     m_setup.hide();
     m_noTray.stop();
     for (QWidget *window : std::initializer_list<QWidget *>{m_status.get(), m_sessions.get(), m_attention.get(),
-             m_noTrayWindow.get(), m_signIn.data(), m_hostToken.data()}) {
+             m_log.get(), m_noTrayWindow.get(), m_signIn.data(), m_hostToken.data()}) {
         if (window)
             window->hide();
     }

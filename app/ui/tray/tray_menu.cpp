@@ -105,6 +105,7 @@ void TrayMenu::addAgent()
     agent->addSeparator();
     addSlots(*agent);
     agent->addSeparator();
+    agent->addAction(tr("Log…"), this, &TrayMenu::logRequested);
     agent->addAction(tr("Open logs folder"), this, &TrayMenu::logsRequested);
 }
 

@@ -51,7 +51,8 @@ Q_SIGNALS:
     void slotsRequested(int count);
     void resumeRequested();
     void restartRequested();
-    void logsRequested();
+    void logRequested();
+    void logsRequested(); ///< their folder
     void quitRequested();
 
 private:

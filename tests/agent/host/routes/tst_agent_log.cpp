@@ -1,6 +1,7 @@
 #include "agent/host/routes/agent_log.h"
 
 #include "agent/base/log_file.h"
+#include "agent/control/agent_log_reader.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/support/test_case.h"
 
@@ -25,7 +26,7 @@ private Q_SLOTS:
     void theLastLinesComeFirst()
     {
         write(5);
-        const AgentLogPayload log = host::readAgentLog(path(), {.lines = 2});
+        const AgentLogPayload log = control::readAgentLog(path(), {.lines = 2});
         QCOMPARE(texts(log), QStringList({u"line 3"_s, u"line 4"_s}));
         QCOMPARE(log.lines.last().area, u"rensei.host"_s);
         QCOMPARE(log.lines.last().level, u"info"_s);
@@ -37,19 +38,19 @@ private Q_SLOTS:
     {
         write(12);
         QVERIFY(QFile::exists(path() + u".1"_s));
-        QCOMPARE(texts(host::readAgentLog(path(), {.lines = 11})).size(), 11);
-        QCOMPARE(texts(host::readAgentLog(path(), {.lines = 11})).first(), u"line 1"_s);
+        QCOMPARE(texts(control::readAgentLog(path(), {.lines = 11})).size(), 11);
+        QCOMPARE(texts(control::readAgentLog(path(), {.lines = 11})).first(), u"line 1"_s);
     }
 
     void whoFollowsMissesNothingWhenTheFileIsRenamed()
     {
         write(3);
-        QString cursor = host::readAgentLog(path(), {}).cursor;
-        QVERIFY(host::readAgentLog(path(), {.cursor = cursor}).lines.isEmpty());
+        QString cursor = control::readAgentLog(path(), {}).cursor;
+        QVERIFY(control::readAgentLog(path(), {.cursor = cursor}).lines.isEmpty());
         write(12);
         QStringList got;
         for (int i = 0; i < 8; ++i) {
-            const AgentLogPayload log = host::readAgentLog(path(), {.lines = 2, .cursor = cursor});
+            const AgentLogPayload log = control::readAgentLog(path(), {.lines = 2, .cursor = cursor});
             QVERIFY(!log.truncated);
             got += texts(log);
             cursor = log.cursor;
@@ -62,12 +63,12 @@ private Q_SLOTS:
     void whoComesTooLateIsTold()
     {
         write(1);
-        const QString cursor = host::readAgentLog(path(), {}).cursor;
+        const QString cursor = control::readAgentLog(path(), {}).cursor;
         write(60);
-        const AgentLogPayload log = host::readAgentLog(path(), {.lines = 5, .cursor = cursor});
+        const AgentLogPayload log = control::readAgentLog(path(), {.lines = 5, .cursor = cursor});
         QVERIFY(log.truncated);
         QCOMPARE(log.lines.size(), 5);
-        QVERIFY(!host::readAgentLog(path(), {.cursor = log.cursor}).truncated);
+        QVERIFY(!control::readAgentLog(path(), {.cursor = log.cursor}).truncated);
     }
 
     void onlyWhatIsBadEnough()
@@ -75,8 +76,8 @@ private Q_SLOTS:
         m_log->write(LogLevel::Info, u"a"_s, u"fine"_s);
         m_log->write(LogLevel::Error, u"a"_s, u"bad"_s);
         m_log->write(LogLevel::Warning, u"a"_s, u"so so"_s);
-        QCOMPARE(texts(host::readAgentLog(path(), {.level = u"warning"_s})), QStringList({u"bad"_s, u"so so"_s}));
-        QCOMPARE(texts(host::readAgentLog(path(), {.level = u"error"_s})), QStringList({u"bad"_s}));
+        QCOMPARE(texts(control::readAgentLog(path(), {.level = u"warning"_s})), QStringList({u"bad"_s, u"so so"_s}));
+        QCOMPARE(texts(control::readAgentLog(path(), {.level = u"error"_s})), QStringList({u"bad"_s}));
     }
 
     void halfALineWaitsForItsRest()
@@ -86,12 +87,12 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::Append));
         file.write("{\"ts\":");
         file.close();
-        QCOMPARE(host::readAgentLog(path(), {}).lines.size(), 1);
+        QCOMPARE(control::readAgentLog(path(), {}).lines.size(), 1);
     }
 
     void nothingIsThere()
     {
-        const AgentLogPayload log = host::readAgentLog(m_dir->filePath(u"none"_s), {});
+        const AgentLogPayload log = control::readAgentLog(m_dir->filePath(u"none"_s), {});
         QVERIFY(log.lines.isEmpty() && !log.truncated);
     }
 

@@ -67,6 +67,7 @@ private:
             .fleet = services.fleet(),
             .detail = services.sessionDetail(),
             .messages = services.sessionMessages(),
+            .log = services.log(),
             .wake = services.wake(),
             .setup = {.setup = services.setup(),
                 .removal = services.removal(),

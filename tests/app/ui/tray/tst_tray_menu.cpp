@@ -229,7 +229,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isOwn");
         QTest::addColumn<QStringList>("enabled");
         const auto row = [](const char *name, const Change &change, bool isOwn, const QStringList &enabled) {
-            QTest::newRow(name) << change << isOwn << enabled + QStringList{u"Open logs folder"_s};
+            QTest::newRow(name) << change << isOwn << enabled + QStringList{u"Log…"_s, u"Open logs folder"_s};
         };
         const QString slots4 = u"Takes up to 4 session(s)"_s;
         row("ready", [](StatusInputs &) {}, true, {u"Pause"_s, u"Restart…"_s, slots4});

@@ -1,0 +1,35 @@
+#include "tests/desktop/gallery_logs.h"
+
+#include "app/ui/logs/log_window.h"
+#include "tests/desktop/gallery_checker.h"
+#include "tests/desktop/gallery_fixture.h"
+
+#include <QLineEdit>
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace app;
+
+void captureLogs(Gallery &gallery)
+{
+    GalleryFixture fixture;
+    LogSource source(fixture.agentClient, fixture.agent.clock, fixture.agent.paths());
+    LogWindow window(source, fixture.settings);
+    window.present({LogSource::Kind::Desktop});
+    gallery.capture(window, u"log-empty"_s);
+    LogFile file(fixture.agent.paths().log(), fixture.agent.clock);
+    file.write(LogLevel::Info, u"rensei.host"_s, u"registered as wkr_9f2, heartbeat every 30 s"_s);
+    file.write(LogLevel::Warning, u"rensei.control"_s, u"the port 7734 is taken by another program"_s);
+    file.write(LogLevel::Error, u"rensei.host"_s, u"the configuration cannot be read: "_s + QString(300, u'x'));
+    window.present({LogSource::Kind::Agent});
+    fixture.agent.turn();
+    fixture.agent.transport.answer(FakeAgent::refused());
+    fixture.agent.turn();
+    window.findChild<QLineEdit *>()->setText(u"port"_s);
+    gallery.capture(window, u"log-agent-down"_s);
+    window.save(u"/nowhere/rensei.log"_s);
+    gallery.capture(window, u"log-not-saved"_s);
+}
+
+} // namespace rensei::tests
