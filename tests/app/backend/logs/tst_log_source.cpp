@@ -64,6 +64,8 @@ private Q_SLOTS:
     void nobodyIsAskedWhileItIsClosed()
     {
         LogSourceFixture s;
+        s.source.show({Kind::Session, u"s1"_s});
+        s.source.show({Kind::Agent});
         s.agent.clock.advance(10min);
         QVERIFY(!s.isAsking());
         s.source.setWatched(true);
