@@ -4,6 +4,7 @@
 #include "agent/config/config_file.h"
 #include "agent/doctor/local_facts.h"
 #include "agent/platform/account.h"
+#include "agent/platform/endpoint.h"
 #include "agent/status/own_identity.h"
 
 #include <QPointer>
@@ -216,7 +217,9 @@ void FactGatherer::judgeVisibility()
             self.workerId = m_facts.agent.stats->workerId;
         facts.hostVisible = platform::parseCapacity(**m_capacity, self).hostVisible;
     } else if (m_capacity) {
-        facts.visibilityUnknown = u"The platform did not say: %1."_s.arg(m_capacity->error().detail);
+        facts.visibilityUnknown = platform::isRouteMissing(m_capacity->error())
+            ? u"This platform does not say which computers it lists."_s
+            : u"The platform did not say: %1."_s.arg(describe(m_capacity->error()));
     }
     if (!facts.hostVisible && m_facts.agent.stats && m_facts.agent.stats->host)
         facts.hostVisible = m_facts.agent.stats->host->visible;

@@ -98,6 +98,20 @@ private Q_SLOTS:
         QVERIFY(m_facts.platform.isAsked && !m_facts.platform.failure);
     }
 
+    void aPlatformWithoutAccountsListsNobody()
+    {
+        m_key = share(Secret("user key"));
+        start();
+        m_agent->transport.answer(FakeAgent::refused());
+        m_platform->answer(200, {});
+        m_platform->answer(Error{.kind = ErrorKind::RouteMissing, .httpStatus = 404});
+        endGit(0, "git version 2.45.0\n");
+        QCOMPARE(m_answers, 1);
+        QVERIFY(!m_facts.platform.failure);
+        QVERIFY(!m_facts.platform.hostVisible);
+        QCOMPARE(m_facts.platform.visibilityUnknown, u"This platform does not say which computers it lists."_s);
+    }
+
     void repositoriesThatGitCannotReach()
     {
         QVERIFY(
