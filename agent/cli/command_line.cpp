@@ -114,6 +114,7 @@ static Result<ParsedCommandLine> parseVerb(const Verb &verb, const QStringList &
             continue;
         invocation.options.insert(option.name);
         invocation.values.insert(option.name, parser.value(option.name));
+        invocation.lists.insert(option.name, parser.values(option.name));
     }
     return ParsedCommandLine{invocation, {}};
 }

@@ -17,10 +17,13 @@ struct Invocation {
     QString action; ///< of a verb that has actions
     QStringList operands; ///< the words after it, at most as many as the verb or the action takes
     QSet<QString> options; ///< names of the options on the command line
-    QHash<QString, QString> values;
+    QHash<QString, QString> values; ///< the last one of each
+    QHash<QString, QStringList> lists = {}; ///< all of them, in their order
 
     bool isSet(const QString &option) const { return options.contains(option); }
     QString value(const QString &option) const { return values.value(option); } ///< "" when it was not set
+    /// Of an option that may be given several times.
+    QStringList allValues(const QString &option) const { return lists.value(option); }
     QString operand(qsizetype index = 0) const { return operands.value(index); } ///< "" when it was not given
 };
 

@@ -221,7 +221,8 @@ static Verb installVerb(const QString &name, const QString &summary, const VerbE
 {
     return {name, summary,
         installOptions()
-            + QList<VerbOption>{{u"project"_s, u"SLUG"_s, u"The project whose work is taken; else the usual one."_s},
+            + QList<VerbOption>{{u"project"_s, u"SLUG"_s,
+                                    u"A project whose work is taken, once for each; else the usual one."_s},
                 {u"runner"_s, u"NAME"_s, u"The agent that does the work; else the recommended one."_s},
                 {u"permissions"_s, u"NAME"_s, u"What it may do unasked: careful, workspace or autonomous."_s},
                 {u"host-token-stdin"_s, {},

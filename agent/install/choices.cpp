@@ -14,25 +14,70 @@ static ChosenProject chosen(const Account::Project &project)
         project.name.isEmpty() ? project.slug : project.name};
 }
 
-std::optional<ChosenProject> chosenProject(const Facts &facts)
+static bool names(const QString &wish, const Account::Project &project)
 {
-    if (!facts.account || !*facts.account)
-        return std::nullopt;
-    const QList<Account::Project> &all = (*facts.account)->projects;
-    const auto first = [&all](auto holds) -> std::optional<ChosenProject> {
-        const auto found = std::ranges::find_if(all, holds);
-        return found == all.end() ? std::nullopt : std::optional(chosen(*found));
-    };
-    if (const QString &wish = facts.wishes.project; !wish.isEmpty())
-        return first([&wish](const Account::Project &one) { return one.slug == wish || one.id == wish; });
-    if (all.size() == 1)
-        return chosen(all.first());
-    if (facts.config && *facts.config) {
-        const QStringList &configured = (*facts.config)->projectIds;
-        if (const auto known = first([&](const Account::Project &one) { return configured.contains(one.id); }))
-            return known;
+    return !wish.isEmpty() && (project.slug == wish || project.id == wish);
+}
+
+static QList<Account::Project> projectsOf(const Facts &facts)
+{
+    return facts.account && *facts.account ? (*facts.account)->projects : QList<Account::Project>();
+}
+
+template <typename Predicate>
+static QList<ChosenProject> chosenWhere(const QList<Account::Project> &all, Predicate holds)
+{
+    QList<ChosenProject> found;
+    for (const Account::Project &one : all) {
+        if (holds(one))
+            found.append(chosen(one));
     }
-    return first([](const Account::Project &one) { return one.isDefault; });
+    return found;
+}
+
+static QList<ChosenProject> configuredProjects(const Facts &facts)
+{
+    const QStringList configured = facts.config && *facts.config ? (*facts.config)->projectIds : QStringList();
+    return chosenWhere(
+        projectsOf(facts), [&configured](const Account::Project &one) { return configured.contains(one.id); });
+}
+
+QString unknownProject(const Facts &facts)
+{
+    const QList<Account::Project> all = projectsOf(facts);
+    for (const QString &wish : facts.wishes.projects) {
+        if (std::ranges::none_of(all, [&wish](const Account::Project &one) { return names(wish, one); }))
+            return wish;
+    }
+    return {};
+}
+
+QList<ChosenProject> chosenProjects(const Facts &facts)
+{
+    const QList<Account::Project> all = projectsOf(facts);
+    const QStringList &wishes = facts.wishes.projects;
+    if (!wishes.isEmpty()) {
+        if (!unknownProject(facts).isEmpty())
+            return {};
+        return chosenWhere(all, [&wishes](const Account::Project &one) {
+            return std::ranges::any_of(wishes, [&one](const QString &wish) { return names(wish, one); });
+        });
+    }
+    if (all.size() == 1)
+        return {chosen(all.first())};
+    if (const auto configured = configuredProjects(facts); !configured.isEmpty())
+        return configured;
+    return chosenWhere(all, [](const Account::Project &one) { return one.isDefault; }).mid(0, 1);
+}
+
+QStringList keyProjects(const Facts &facts)
+{
+    QStringList ids;
+    for (const ChosenProject &one : chosenProjects(facts) + configuredProjects(facts)) {
+        if (!ids.contains(one.id))
+            ids.append(one.id);
+    }
+    return ids;
 }
 
 static bool isUsable(const ListedRunner &one)

@@ -30,14 +30,24 @@ QString presetName(permissions::Preset preset)
     Q_UNREACHABLE();
 }
 
+QString slugsOf(const QList<ChosenProject> &projects)
+{
+    QStringList slugs;
+    for (const ChosenProject &one : projects)
+        slugs.append(one.slug);
+    return slugs.join(u", "_s);
+}
+
 // A person reads it, so it is in the order in which a person would write it.
 static QByteArray newConfig(const Facts &facts)
 {
     QByteArray text = "apiVersion: donmai.dev/v1\nkind: LocalDaemon\norchestrator:\n  url: "
         + config::quotedYaml(facts.serverUrl) + '\n';
-    if (const auto project = chosenProject(facts))
-        text += "# Whose work this computer takes: " + project->slug.toUtf8() + "\nenabledProjectIds:\n  - "
-            + config::quotedYaml(project->id) + '\n';
+    if (const auto projects = chosenProjects(facts); !projects.isEmpty()) {
+        text += "# Whose work this computer takes: " + slugsOf(projects).toUtf8() + "\nenabledProjectIds:\n";
+        for (const ChosenProject &one : projects)
+            text += "  - " + config::quotedYaml(one.id) + '\n';
+    }
     text += "# What does the work where it names nothing else; see rensei-agent runners\ninstalledRunner: "
         + config::quotedYaml(chosenRunner(facts)) + '\n';
     text += "# What it may do without asking: careful, workspace or autonomous\npermissions: "
@@ -62,11 +72,15 @@ static bool hasKey(const config::YamlNode &root, const QString &key)
     return true;
 }
 
-static void planProject(const Facts &facts, const config::YamlNode &root, QList<Edit> &edits)
+static void planProjects(const Facts &facts, const config::YamlNode &root, QList<Edit> &edits)
 {
     const Config &config = **facts.config;
-    const auto project = chosenProject(facts);
-    if (!project || (config.admission == Admission::Enumerated && config.projectIds.contains(project->id)))
+    QStringList missing;
+    for (const ChosenProject &one : chosenProjects(facts)) {
+        if (config.admission != Admission::Enumerated || !config.projectIds.contains(one.id))
+            missing.append(one.id);
+    }
+    if (missing.isEmpty())
         return;
     const bool takesAll = config.admission != Admission::Enumerated
         && (hasKey(root, u"projectAdmissionMode"_s) || hasKey(root, u"host.admission"_s));
@@ -77,7 +91,8 @@ static void planProject(const Facts &facts, const config::YamlNode &root, QList<
         for (const QString &id : config.projectIds)
             edits.append({u"enabledProjectIds"_s, id, true});
     }
-    edits.append({u"enabledProjectIds"_s, project->id, true});
+    for (const QString &id : missing)
+        edits.append({u"enabledProjectIds"_s, id, true});
 }
 
 Result<ConfigPlan> planConfig(const Facts &facts)
@@ -91,7 +106,7 @@ Result<ConfigPlan> planConfig(const Facts &facts)
     QList<Edit> edits;
     if (!isSameServer(config.platformUrl, facts.serverUrl))
         edits.append({u"orchestrator.url"_s, facts.serverUrl});
-    planProject(facts, *root, edits);
+    planProjects(facts, *root, edits);
     const QString runner = chosenRunner(facts);
     const QString &named = config.defaultRunner.isEmpty() ? config.installedRunner : config.defaultRunner;
     if (!runner.isEmpty() && named != runner)

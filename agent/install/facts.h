@@ -15,7 +15,7 @@ namespace rensei::install {
 
 /// What the person wants.
 struct Wishes {
-    QString project = {}; ///< slug or id; "" for the only or usual one
+    QStringList projects = {}; ///< slugs or ids; empty for the only, the configured or the usual one
     QString runner = {}; ///< a profile's name; "" for the recommended one
     std::optional<permissions::Preset> permissions = {}; ///< nullopt: as configured, else the workspace preset
     bool startsBeforeLogin = false; ///< the service is to run while nobody is logged in, too
@@ -64,7 +64,11 @@ struct ChosenProject {
     QString slug;
     QString name;
 };
-std::optional<ChosenProject> chosenProject(const Facts &facts);
+QList<ChosenProject> chosenProjects(const Facts &facts); ///< empty when a wish names none, or nothing was chosen
+QString unknownProject(const Facts &facts); ///< the first wish that names none of the account; "" for none
+/// Ids of those that a registration key has to be for: the chosen ones, and those of the configuration, to which they
+/// are added.
+QStringList keyProjects(const Facts &facts);
 QString chosenRunner(const Facts &facts); ///< a profile's name; "" for none
 permissions::Preset chosenPermissions(const Facts &facts);
 /// That is recommended where none is wished for; "" for none.

@@ -1,6 +1,7 @@
 #include "agent/install/installer.h"
 
 #include "agent/config/config_file.h"
+#include "agent/install/config_plan.h"
 #include "agent/install/problems.h"
 
 #include <QFileInfo>
@@ -52,14 +53,14 @@ void Installer::proceed(const Wishes &wishes)
     m_facts.wishes.hasPastedToken = isPasted;
     if (m_isCancelled)
         return rollBack();
-    const auto project = chosenProject(m_facts);
+    const QString projects = slugsOf(chosenProjects(m_facts));
     if (m_receipt.isEmpty())
         m_receipt = {.platform = m_site.platformText,
             .madeStateFolder = m_receipt.madeStateFolder || !QFileInfo::exists(m_site.paths.root),
             .stateFolders = m_receipt.stateFolders + missingFolders(QFileInfo(m_site.paths.root).path()),
             .begunAt = m_reach.clock.utcNow()};
-    if (m_receipt.platform == m_site.platformText && project)
-        m_receipt.project = project->slug;
+    if (m_receipt.platform == m_site.platformText && !projects.isEmpty())
+        m_receipt.project = projects;
     next();
 }
 

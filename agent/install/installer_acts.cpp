@@ -29,8 +29,7 @@ QString Installer::keyPageText() const
 
 void Installer::makeKey()
 {
-    const auto project = chosenProject(m_facts);
-    KeyMaker::Request request{.project = project ? project->id : QString(),
+    KeyMaker::Request request{.projects = keyProjects(m_facts),
         .page = keyPageText(),
         .userKey = m_request.userKey,
         .pasted = m_request.pastedToken};

@@ -77,8 +77,8 @@ Plan Installer::makePlan() const
     plan.serviceText = m_reach.services.text(m_site.service);
     if (m_facts.account && *m_facts.account)
         plan.projects = (*m_facts.account)->projects;
-    if (const auto project = chosenProject(m_facts))
-        plan.project = project->slug;
+    for (const ChosenProject &one : chosenProjects(m_facts))
+        plan.chosenProjects.append(one.slug);
     plan.runners = m_facts.runners.value_or(QList<runner::ListedRunner>());
     plan.runner = chosenRunner(m_facts);
     plan.recommendedRunner = recommendedRunner(m_facts);

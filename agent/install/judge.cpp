@@ -62,9 +62,11 @@ static Verdict judgeProject(const Facts &facts)
     if (!facts.account || !*facts.account)
         return skipped(u"The registration token decides."_s);
     const QList<Account::Project> &all = (*facts.account)->projects;
-    if (const auto project = chosenProject(facts))
-        return satisfied(
-            project->name == project->slug ? project->slug : u"%1 (%2)"_s.arg(project->name, project->slug));
+    QStringList chosen;
+    for (const ChosenProject &one : chosenProjects(facts))
+        chosen.append(one.name == one.slug ? one.slug : u"%1 (%2)"_s.arg(one.name, one.slug));
+    if (!chosen.isEmpty())
+        return satisfied(chosen.join(u", "_s));
     QStringList slugs;
     for (const Account::Project &one : all)
         slugs.append(one.slug.isEmpty() ? one.id : one.slug);
@@ -72,8 +74,8 @@ static Verdict judgeProject(const Facts &facts)
         return failed({u"no-project"_s, u"The account has no project."_s,
             u"Make one on the platform, then try again."_s, facts.serverUrl});
     const QString choice = u"Choose one of them: %1."_s.arg(slugs.mid(0, 20).join(u", "_s));
-    if (!facts.wishes.project.isEmpty())
-        return failed({u"unknown-project"_s, u"The account has no project %1."_s.arg(facts.wishes.project), choice});
+    if (const QString unknown = unknownProject(facts); !unknown.isEmpty())
+        return failed({u"unknown-project"_s, u"The account has no project %1."_s.arg(unknown), choice});
     return failed({u"several-projects"_s, u"The account has %1 projects."_s.arg(all.size()), choice});
 }
 

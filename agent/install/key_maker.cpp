@@ -76,7 +76,7 @@ void KeyMaker::make(const Request &request, const QString &before, Then then)
         return then(problem);
     if (request.pasted)
         return keep(request.pasted, request, then);
-    m_reach.platform.send(platform::mintKey(request.org, key.name, {request.project}, request.userKey), this,
+    m_reach.platform.send(platform::mintKey(request.org, key.name, request.projects, request.userKey), this,
         [this, request, then = std::move(then)](const Result<http::Response> &reply) { minted(request, reply, then); });
 }
 

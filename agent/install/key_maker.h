@@ -16,7 +16,7 @@ class KeyMaker final : public QObject {
 public:
     struct Request {
         QString org = {}; ///< id
-        QString project = {}; ///< id
+        QStringList projects = {}; ///< ids
         QString page = {}; ///< where a person makes a key
         SharedSecret userKey = {}; ///< null: none
         SharedSecret pasted = {}; ///< null: one is made

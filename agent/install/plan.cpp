@@ -22,7 +22,7 @@ static QJsonArray projectChoices(const Plan &plan)
     for (const platform::Account::Project &one : plan.projects) {
         const QString slug = one.slug.isEmpty() ? one.id : one.slug;
         out.append(QJsonObject{{u"slug"_s, slug}, {u"name"_s, one.name.isEmpty() ? slug : one.name},
-            {u"isDefault"_s, slug == plan.project}});
+            {u"isDefault"_s, plan.chosenProjects.contains(slug)}});
     }
     return out;
 }

@@ -19,7 +19,7 @@ struct Plan {
     QString serviceText; ///< of the service's file
     QString configText; ///< as it will be; "" when that cannot be told
     QList<platform::Account::Project> projects;
-    QString project; ///< slug of the chosen one; "" for none
+    QStringList chosenProjects; ///< their slugs
     QList<runner::ListedRunner> runners;
     QString runner; ///< the chosen one
     QString recommendedRunner;

@@ -66,7 +66,7 @@ public:
     {
         install::Reach all = reach();
         Installer::Request request{.userKey = share(Secret(platform.userKey().toLatin1()))};
-        request.wishes.project = platform.options().projects.first().slug;
+        request.wishes.projects = {platform.options().projects.first().slug};
         request.wishes.runner = u"quick"_s;
         Installer installer(all, site(), request);
         std::optional<install::Outcome> outcome;

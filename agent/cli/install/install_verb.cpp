@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
@@ -34,7 +36,8 @@ public:
               && !invocation.isSet(u"dry-run"_s))
     {
         m_request.isDryRun = invocation.isSet(u"dry-run"_s);
-        m_request.wishes.project = invocation.value(u"project"_s);
+        m_request.wishes.projects = invocation.allValues(u"project"_s);
+        m_request.wishes.projects.removeAll(QString());
         m_request.wishes.runner = invocation.value(u"runner"_s);
         m_request.wishes.permissions = permissions::parsePreset(invocation.value(u"permissions"_s));
         m_request.wishes.startsBeforeLogin = invocation.isSet(u"before-login"_s);
@@ -104,15 +107,16 @@ private:
 
     void askForProject()
     {
-        if (m_plan.projects.size() < 2 || !m_wishes.project.isEmpty())
+        if (m_plan.projects.size() < 2 || !m_wishes.projects.isEmpty())
             return askForRunner();
         QStringList names;
         for (const platform::Account::Project &one : m_plan.projects)
             names.append(one.slug.isEmpty() ? one.id : one.slug);
-        ask(u"Which project?"_s, names, m_plan.project, [this](const QString &name) {
-            m_wishes.project = name;
-            askForRunner();
-        });
+        ask(u"Which project, or which of them, with commas?"_s, names, m_plan.chosenProjects, true,
+            [this](const QStringList &chosen) {
+                m_wishes.projects = chosen;
+                askForRunner();
+            });
     }
 
     void askForRunner()
@@ -124,8 +128,9 @@ private:
         }
         if (names.size() < 2 || !m_wishes.runner.isEmpty())
             return askForStart();
-        ask(u"Which agent does the work?"_s, names, m_plan.runner, [this](const QString &name) {
-            m_wishes.runner = name;
+        const QStringList usual = m_plan.runner.isEmpty() ? QStringList() : QStringList{m_plan.runner};
+        ask(u"Which agent does the work?"_s, names, usual, false, [this](const QStringList &chosen) {
+            m_wishes.runner = chosen.first();
             askForStart();
         });
     }
@@ -155,19 +160,33 @@ private:
         });
     }
 
-    void ask(const QString &question, const QStringList &names, const QString &usual,
-        const std::function<void(const QString &)> &then)
+    void ask(const QString &question, const QStringList &names, const QStringList &usual, bool maySeveral,
+        const std::function<void(const QStringList &)> &then)
     {
         print(u"%1 %2%3 "_s.arg(question, status::printable(names.join(u", "_s)),
-            usual.isEmpty() ? u":"_s : u" [%1]:"_s.arg(status::printable(usual))));
-        m_input.nextLine([this, question, names, usual, then](const QByteArray &line) {
-            const QString name = QString::fromUtf8(line).trimmed();
+            usual.isEmpty() ? u":"_s : u" [%1]:"_s.arg(status::printable(usual.join(u", "_s)))));
+        m_input.nextLine([this, question, names, usual, maySeveral, then](const QByteArray &line) {
             if (m_isCancelled)
                 return;
-            if (name.isEmpty() && !usual.isEmpty())
+            const QStringList chosen = wordsIn(QString::fromUtf8(line));
+            if (chosen.isEmpty() && !usual.isEmpty())
                 return then(usual);
-            return names.contains(name) ? then(name) : ask(question, names, usual, then);
+            const bool isAnswer = !chosen.isEmpty() && (maySeveral || chosen.size() == 1)
+                && std::ranges::all_of(chosen, [&names](const QString &one) { return names.contains(one); });
+            return isAnswer ? then(chosen) : ask(question, names, usual, maySeveral, then);
         });
+    }
+
+    /// Between commas.
+    static QStringList wordsIn(const QString &line)
+    {
+        QStringList words;
+        const auto parts = line.split(u',', Qt::SkipEmptyParts);
+        for (const QString &part : parts) {
+            if (const QString word = part.trimmed(); !word.isEmpty() && !words.contains(word))
+                words.append(word);
+        }
+        return words;
     }
 
     void cancel()

@@ -34,7 +34,7 @@ QString planText(const install::Plan &plan, const QString &platform)
         return u"  %1%2\n"_s.arg(name.leftJustified(13), printable(value.isEmpty() ? u"–"_s : value));
     };
     QString text = u"This sets up this computer for %1:\n"_s.arg(platform);
-    text += row(u"project"_s, plan.project) + row(u"runner"_s, plan.runner)
+    text += row(u"project"_s, plan.chosenProjects.join(u", "_s)) + row(u"runner"_s, plan.runner)
         + row(u"permissions"_s, install::presetName(plan.permissions)) + row(u"background"_s, plan.service);
     if (plan.startsBeforeLogin == false)
         text += u"It runs while you are logged in; with --before-login also while nobody is.\n"_s;

@@ -72,6 +72,15 @@ private Q_SLOTS:
         QCOMPARE(invocation.value(u"platform"_s), QString());
     }
 
+    void anOptionMayComeSeveralTimes()
+    {
+        const auto parsed = parseCommandLine({u"install"_s, u"--project"_s, u"web"_s, u"--project=api"_s});
+        QVERIFY(parsed);
+        QCOMPARE(parsed->invocation.allValues(u"project"_s), (QStringList{u"web"_s, u"api"_s}));
+        QCOMPARE(parsed->invocation.value(u"project"_s), u"api"_s);
+        QCOMPARE(parsed->invocation.allValues(u"runner"_s), QStringList());
+    }
+
     void operandsAreParsed()
     {
         const auto shown = parseCommandLine({u"sessions"_s, u"show"_s, u"ENG-1"_s, u"--follow"_s});

@@ -15,13 +15,13 @@ private Q_SLOTS:
     void thePlanSaysWhatIsWrittenWhere()
     {
         install::Plan plan;
-        plan.project = u"web-app"_s;
+        plan.chosenProjects = QStringList{u"web-app"_s, u"api"_s};
         plan.service = u"systemd user service"_s;
         plan.writes = {{u"/home/m/daemon.yaml"_s, u"the configuration, a new file"_s}};
         plan.foreign = {{u"/home/m/.donmai"_s, u"the folder of another host program"_s}};
         QCOMPARE(planText(plan, u"https://a.example"_s),
             u"This sets up this computer for https://a.example:\n"
-            "  project      web-app\n"
+            "  project      web-app, api\n"
             "  runner       –\n"
             "  permissions  workspace\n"
             "  background   systemd user service\n"

@@ -162,6 +162,9 @@ Result<http::Response> PlayedWorld::answerKeys(const http::Request &request)
         const QString id = u"key_%1"_s.arg(keys.size() + 1);
         const QByteArray secret = "rsk_" + QByteArray::number(keys.size() + 1);
         keys.append({id, (*request.body)["name"_L1].toString(), secret});
+        const auto projectIds = (*request.body)["projectIds"_L1].toArray();
+        for (const auto &project : projectIds)
+            keys.last().projects.append(project.toString());
         return reply(201, {{u"keyId"_s, id}, {u"token"_s, QString::fromLatin1(secret)}});
     }
     if (!listsKeys)

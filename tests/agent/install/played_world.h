@@ -25,6 +25,7 @@ public:
         QString name;
         QByteArray secret;
         bool isRevoked = false;
+        QStringList projects = {}; ///< ids
     };
     QList<Key> keys;
     QJsonArray projects;

@@ -125,7 +125,9 @@ private Q_SLOTS:
             world.projects.append(QJsonObject{{u"id"_s, u"proj_2"_s}, {u"slug"_s, u"api"_s}});
         });
         row("a project that is not there", u"project"_s, u"unknown-project"_s,
-            [](PlayedWorld &, Installer::Request &request) { request.wishes.project = u"x"_s; });
+            [](PlayedWorld &, Installer::Request &request) {
+                request.wishes.projects = {u"web-app"_s, u"x"_s};
+            });
         row("no agent", u"runner"_s, u"no-runner"_s,
             [](PlayedWorld &world, Installer::Request &) { world.runners.first().path.clear(); });
         row("an agent that is not installed", u"runner"_s, u"runner-not-installed"_s,

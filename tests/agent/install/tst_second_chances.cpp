@@ -81,6 +81,8 @@ private Q_SLOTS:
     void aChangeThatIsUnderWayComesToItsEndBeforeItIsTakenBack()
     {
         PlayedWorld world;
+        // So the key can be revoked only by who has waited for its id.
+        world.answers.insert(u"GET /api/org/org_1/keys"_s, fail({.kind = ErrorKind::Offline}));
         Reach reach = world.reach();
         Installer installer(reach, world.site(), withUserKey());
         std::optional<Outcome> outcome;
@@ -97,7 +99,6 @@ private Q_SLOTS:
         QVERIFY(outcome && outcome->isCancelled);
         QCOMPARE(world.keys.size(), 1); // so the request had gone
         QVERIFY2(world.validKeys().isEmpty(), "a key was left");
-        QVERIFY2(world.requests.contains(u"DELETE /api/org/org_1/keys/key_1"_s), "it was looked for, not known");
         QVERIFY(world.secrets.isEmpty());
         QVERIFY(world.files().isEmpty());
     }
