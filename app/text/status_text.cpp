@@ -191,7 +191,8 @@ QString StatusText::label(Fix fix)
 QString StatusText::levelText(const CheckRow &row)
 {
     if (row.needsSignIn())
-        return tr("needs a key", "a check");
+        return row.reason == status::Reason::NotRegistered ? tr("not registered", "a check")
+                                                           : tr("needs a key", "a check");
     switch (row.level) {
     case CheckLevel::Good:
         return tr("good", "a check");

@@ -165,8 +165,8 @@ static void classifyAgent(StatusSummary &summary)
 
 bool CheckRow::needsSignIn() const
 {
-    constexpr std::array reasons{
-        Reason::NoKey, Reason::KeyRefused, Reason::NotAUserKey, Reason::NotEnrolled, Reason::TokenRefused};
+    constexpr std::array reasons{Reason::NoKey, Reason::KeyRefused, Reason::NotAUserKey, Reason::NotEnrolled,
+        Reason::NotRegistered, Reason::TokenRefused};
     return level == CheckLevel::Bad && std::ranges::find(reasons, reason) != reasons.end();
 }
 
@@ -178,8 +178,9 @@ static bool isUnreachable(const StatusSummary &summary)
 /// What only repeats the failure of a row above it.
 static void skipDependents(StatusSummary &summary)
 {
-    const bool isAgentsFault = summary.agent.level == CheckLevel::Bad && summary.platform.level == CheckLevel::Bad
-        && summary.platform.reason == Reason::NotVisible;
+    // No platform lists a computer whose agent is only about to register, as during a set-up.
+    const bool isAgentsFault = (summary.agent.level == CheckLevel::Bad || summary.agent.level == CheckLevel::Checking)
+        && summary.platform.level == CheckLevel::Bad && summary.platform.reason == Reason::NotVisible;
     if (isAgentsFault)
         summary.platform.level = CheckLevel::Skipped;
     const bool isPlatformsFault = summary.platform.level == CheckLevel::Stale

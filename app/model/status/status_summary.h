@@ -49,7 +49,7 @@ struct CheckRow {
     status::Reason reason = status::Reason::None;
     std::optional<Instant> asOf = {};
 
-    /// The cause is a missing or refused key or registration token.
+    /// The cause is a missing or refused key or registration token, or that it was not used yet.
     bool needsSignIn() const;
 
     bool operator==(const CheckRow &) const = default;

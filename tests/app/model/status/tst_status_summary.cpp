@@ -126,6 +126,22 @@ class StatusSummaryTest : public QObject {
         row("not registered while the platform is unreachable", agent(Outcome::Failed, Reason::NotRegisteredOffline),
             T::Stale, S::Agent, Fix::CheckAgain);
         row("registering", agent(Outcome::Unknown, Reason::Starting), T::Checking, S::Agent, Fix::None);
+        row(
+            "registering, and not listed yet",
+            [](StatusInputs &inputs) {
+                set(inputs, 1, Outcome::Unknown, Reason::Starting);
+                set(inputs, 2, Outcome::Failed, Reason::NotVisible);
+            },
+            T::Checking, S::Agent, Fix::None);
+        row(
+            "an agent that starts, and is not listed yet",
+            [](StatusInputs &inputs) {
+                withoutAgent(Supervision::Starting)(inputs);
+                set(inputs, 2, Outcome::Failed, Reason::NotVisible);
+            },
+            T::Checking, S::Agent, Fix::None);
+        row("a token that was not used yet", agent(Outcome::Failed, Reason::NotRegistered), T::SignedOut, S::Agent,
+            Fix::RegisterHost);
         row("an agent without recent contact", agent(Outcome::Unknown, Reason::Expired), T::Stale, S::Agent,
             Fix::CheckAgain);
     }
