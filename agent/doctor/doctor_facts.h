@@ -18,6 +18,7 @@ namespace rensei::doctor {
 struct ServiceFacts {
     std::optional<Result<service::ServiceState>> state = {}; ///< nullopt: it did not answer in time
     QString title = {}; ///< "systemd user service"
+    bool isProgramGone = false; ///< what it starts is not there, so that it cannot start
 };
 
 /// The agent's process and its control API.

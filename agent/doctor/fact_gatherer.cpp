@@ -7,6 +7,7 @@
 #include "agent/platform/endpoint.h"
 #include "agent/status/own_identity.h"
 
+#include <QFileInfo>
 #include <QPointer>
 
 #include <algorithm>
@@ -110,6 +111,8 @@ void FactGatherer::askManager()
         if (!scope)
             return;
         m_facts.service.state = state;
+        m_facts.service.isProgramGone
+            = state && state->isInstalled && !state->program.isEmpty() && !QFileInfo::exists(state->program);
         countReply();
     });
 }

@@ -46,6 +46,10 @@ Judgement judgeServiceInstalled(const DoctorFacts &facts)
             u"repair"_s};
     if (!service.isInstalled)
         return {CheckStatus::Fail, u"The agent is not installed (%1)."_s.arg(facts.service.title), u"repair"_s};
+    if (facts.service.isProgramGone)
+        return {CheckStatus::Fail,
+            u"What it starts, %1, is not there any more: the program was moved or removed."_s.arg(service.program),
+            u"repair"_s};
     if (!service.isCurrent)
         return {CheckStatus::Fail,
             service.program.isEmpty() ? u"What is installed is not of this version (%1)."_s.arg(facts.service.title)

@@ -98,6 +98,18 @@ private Q_SLOTS:
         QVERIFY(m_facts.platform.isAsked && !m_facts.platform.failure);
     }
 
+    void aServiceWhoseProgramWasMoved()
+    {
+        m_manager->state.isInstalled = true;
+        for (const bool isThere : {false, true}) {
+            const QString program = isThere ? QCoreApplication::applicationFilePath() : m_config + u"/no-agent"_s;
+            m_manager->installed = service::ServiceDefinition{.name = u"a"_s, .program = program, .arguments = {}};
+            start();
+            m_agent->clock.advance(12s);
+            QCOMPARE(m_facts.service.isProgramGone, !isThere);
+        }
+    }
+
     void aPlatformWithoutAccountsListsNobody()
     {
         m_key = share(Secret("user key"));
