@@ -1,4 +1,5 @@
 // What can be done with a session of the window, and with what is wrong with its list.
+#include "app/model/sessions/session_json.h"
 #include "app/text/session_text.h"
 #include "app/ui/sessions/session_table_view.h"
 #include "app/ui/sessions/session_window.h"
@@ -10,9 +11,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace rensei::app {
 
@@ -20,6 +24,7 @@ using namespace Qt::StringLiterals;
 using Action = SessionListText::Action;
 
 static constexpr int maxProjectCharacters = 24; // wide
+static constexpr qsizetype maxNames = 12; // in a question
 
 void SessionWindow::perform(Action action)
 {
@@ -88,17 +93,20 @@ void SessionWindow::showMenu(const QPoint &position)
     const SessionRow *row = m_parts.model.find(id);
     menu->addAction(tr("Details"), this, &SessionWindow::openPane)->setEnabled(row);
     addOpening(*menu, row ? id : QString());
-    menu->addAction(tr("Copy identifier"), this, [this] { copy(false); })->setEnabled(row);
-    menu->addAction(tr("Copy row"), this, [this] { copy(true); })->setEnabled(row);
+    menu->addAction(tr("Copy identifier"), this, [this] { copy(CopyForm::Identifier); })->setEnabled(row);
+    menu->addAction(tr("Copy row"), this, [this] { copy(CopyForm::Row); })->setEnabled(row);
+    menu->addAction(tr("Copy as JSON"), this, [this] { copy(CopyForm::Json); })->setEnabled(row);
     menu->addSeparator();
-    QAction *stop = menu->addAction(tr("Stop…", "a session"), this, [this, id] { askToStop(id); });
-    stop->setEnabled(canStop(row));
-    if (isStoppable(row) && !canStop(row))
+    const QStringList ids = m_table->selectedIds();
+    QAction *stop = menu->addAction(tr("Stop…", "a session"), this, [this, ids] { askToStop(ids); });
+    stop->setEnabled(std::ranges::any_of(ids, [this](const QString &one) { return canStop(m_parts.model.find(one)); }));
+    if (ids.size() == 1 && isStoppable(row) && !canStop(row))
         stop->setText(row->session.status == platform::PublicStatus::Queued
                 ? tr("Stop… (no computer has begun it)")
                 : tr("Stop… (it runs on another computer)"));
     menu->addSeparator();
     addSorting(*menu);
+    m_table->addColumns(*menu->addMenu(tr("Columns")));
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
@@ -125,42 +133,81 @@ void SessionWindow::addSorting(QMenu &menu)
         add(m_parts.model.headerData(column, Qt::Horizontal).toString(), column);
 }
 
-void SessionWindow::askToStop(const QString &id)
+/// One line for each, and no more than fit a screen.
+static QString namesOf(const QStringList &names)
 {
-    const SessionRow *row = m_parts.model.find(id);
-    if (!canStop(row))
+    QStringList lines = names.first(std::min(names.size(), maxNames));
+    if (names.size() > maxNames)
+        lines.append(SessionWindow::tr("and %1 others", "sessions").arg(QLocale().toString(names.size() - maxNames)));
+    return lines.join(u'\n');
+}
+
+void SessionWindow::askToStop(const QStringList &ids)
+{
+    QStringList stopped;
+    QStringList names;
+    for (const QString &id : ids) {
+        const SessionRow *row = m_parts.model.find(id);
+        if (!canStop(row))
+            continue;
+        stopped.append(id);
+        names.append(SessionText::told(row->session.identifier.isEmpty() ? id : row->session.identifier));
+    }
+    if (stopped.isEmpty())
         return;
-    const QString name = row->session.identifier;
+    const bool isOne = stopped.size() == 1;
+    const QString name = isOne ? m_parts.model.find(stopped.first())->session.identifier : QString();
     auto *box = new QMessageBox(this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIcon(QMessageBox::Question);
     box->setWindowTitle(tr("Stop a session"));
     box->setTextFormat(Qt::PlainText);
-    box->setText(name.isEmpty() ? tr("Stop this session?") : tr("Stop %1?").arg(SessionText::told(name)));
-    box->setInformativeText(tr("The agent is asked to stop and the session ends as stopped."));
-    QPushButton *stop = box->addButton(tr("Stop session"), QMessageBox::AcceptRole);
+    box->setText(!isOne      ? tr("Stop these sessions?")
+            : name.isEmpty() ? tr("Stop this session?")
+                             : tr("Stop %1?").arg(SessionText::told(name)));
+    QStringList details;
+    if (!isOne)
+        details.append(namesOf(names));
+    details.append(isOne ? tr("The agent is asked to stop and the session ends as stopped.")
+                         : tr("Their agents are asked to stop and the sessions end as stopped."));
+    if (stopped.size() < ids.size())
+        details.append(tr("The others that are selected have ended, or cannot be stopped from here."));
+    box->setInformativeText(details.join(u"\n\n"_s));
+    QPushButton *stop = box->addButton(isOne ? tr("Stop session") : tr("Stop sessions"), QMessageBox::AcceptRole);
     QPushButton *keep = box->addButton(tr("Keep running"), QMessageBox::RejectRole);
     box->setDefaultButton(keep);
     widen(*box);
-    connect(box, &QMessageBox::finished, this, [this, box, stop, id] {
-        if (box->clickedButton() == stop)
+    connect(box, &QMessageBox::finished, this, [this, box, stop, stopped] {
+        if (box->clickedButton() != stop)
+            return;
+        for (const QString &id : stopped)
             Q_EMIT stopRequested(id);
     });
     box->open();
 }
 
-void SessionWindow::copy(bool wholeRow)
+/// For a spreadsheet: one line, whatever the platform has sent.
+static QString tabbedRow(const SessionModel &model, int row)
 {
-    const QString id = m_table->selectedId();
-    const int row = m_parts.model.rowOf(id);
-    if (row < 0)
-        return;
-    if (!wholeRow)
-        return QGuiApplication::clipboard()->setText(m_parts.model.at(row)->session.identifier);
     QStringList cells;
     for (int column = SessionModel::Identifier; column < SessionModel::ColumnCount; ++column)
-        cells.append(m_parts.model.index(row, column).data().toString());
-    QGuiApplication::clipboard()->setText(cells.join(u'\t'));
+        cells.append(model.index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
+    return cells.join(u'\t');
+}
+
+void SessionWindow::copy(CopyForm form)
+{
+    QStringList lines;
+    QList<SessionRow> rows;
+    for (const QString &id : m_table->selectedIds()) {
+        const int row = m_parts.model.rowOf(id);
+        rows.append(*m_parts.model.at(row));
+        lines.append(form == CopyForm::Row ? tabbedRow(m_parts.model, row) : rows.last().session.identifier);
+    }
+    if (rows.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(
+        form == CopyForm::Json ? QString::fromUtf8(toJsonText(rows)) : lines.join(u'\n'));
 }
 
 void SessionWindow::copyDetails()

@@ -26,7 +26,7 @@ void SessionWindow::makePane()
     m_pane->hide();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionWindow::followSelection);
     connect(m_pane, &SessionPane::closeRequested, this, &SessionWindow::closePane);
-    connect(m_pane, &SessionPane::stopRequested, this, &SessionWindow::askToStop);
+    connect(m_pane, &SessionPane::stopRequested, this, [this](const QString &id) { askToStop({id}); });
     connect(m_pane, &SessionPane::menuRequested, this, &SessionWindow::showPaneMenu);
     connect(m_pane, &SessionPane::linkRequested, this,
         [this](const QString &url) { Q_EMIT linkRequested(QUrl(url, QUrl::StrictMode)); });
@@ -110,7 +110,7 @@ void SessionWindow::showPaneMenu(const QPoint &position)
         ->setEnabled(row && !row->session.identifier.isEmpty());
     menu->addAction(tr("Copy id"), this, [id] { QGuiApplication::clipboard()->setText(id); });
     menu->addSeparator();
-    menu->addAction(tr("Stop…", "a session"), this, [this, id] { askToStop(id); })->setEnabled(canStop(row));
+    menu->addAction(tr("Stop…", "a session"), this, [this, id] { askToStop({id}); })->setEnabled(canStop(row));
     menu->popup(position);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -23,7 +24,7 @@ SessionTableView::SessionTableView(SessionModel &model, Settings &settings)
     setModel(&model);
     setItemDelegateForColumn(SessionModel::Health, new HealthDelegate(this));
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setShowGrid(false);
     setWordWrap(false);
     setTabKeyNavigation(false); // the Tab key leaves the table
@@ -50,16 +51,64 @@ void SessionTableView::makeColumns()
     header->setSortIndicatorClearable(true); // back to those first that need somebody
     header->setSortIndicatorShown(true); // it takes room beside the titles
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const int letter = fontMetrics().averageCharWidth();
-    for (const SessionColumn &column : m_model.columns())
-        setColumnWidth(column.id, std::max(column.width * letter + 12, header->sectionSizeHint(column.id)));
+    resetColumns();
     header->setSectionResizeMode(SessionModel::Health, QHeaderView::Fixed);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &position) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addColumns(*menu);
+        menu->popup(header->mapToGlobal(position));
+    });
     header->setSortIndicator(-1, Qt::AscendingOrder);
     const QByteArray kept = m_settings.window(u"session-columns-%1"_s.arg(columnsVersion));
     if (!kept.isEmpty() && header->restoreState(kept))
         m_doColumnsFill = m_settings.window(u"session-columns-fill"_s) == "yes";
     connect(header, &QHeaderView::sectionResized, this, [this] { m_doColumnsFill = m_doColumnsFill && m_isSpreading; });
     setSortingEnabled(true);
+}
+
+void SessionTableView::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    const int letter = fontMetrics().averageCharWidth();
+    for (const SessionColumn &column : m_model.columns()) {
+        header->showSection(column.id);
+        header->moveSection(header->visualIndex(column.id), column.id);
+        setColumnWidth(column.id, std::max(column.width * letter + 12, header->sectionSizeHint(column.id)));
+    }
+    m_doColumnsFill = true;
+}
+
+/// The heads of the columns cannot be reached with the keyboard.
+void SessionTableView::addColumns(QMenu &menu)
+{
+    QHeaderView *header = horizontalHeader();
+    for (int place = 0; place < header->count(); ++place) {
+        const int column = header->logicalIndex(place);
+        if (column == SessionModel::Health || column == SessionModel::Identifier)
+            continue; // without them nobody knows what a row is about
+        QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, header, column](bool isShown) {
+            header->setSectionHidden(column, !isShown);
+            spread();
+        });
+    }
+    menu.addSeparator();
+    const int current = currentIndex().isValid() ? header->visualIndex(currentIndex().column()) : -1;
+    const auto move = [&](const QString &text, int by) {
+        const int to = current + by;
+        const bool canMove = current >= 0 && to >= 0 && to < header->count();
+        menu.addAction(text, header, [header, current, to] { header->moveSection(current, to); })->setEnabled(canMove);
+    };
+    move(tr("Move this column forward"), -1);
+    move(tr("Move this column back"), 1);
+    menu.addAction(tr("Reset columns"), this, [this] {
+        resetColumns();
+        spread();
+    });
 }
 
 QSize SessionTableView::sizeHint() const
@@ -77,8 +126,23 @@ void SessionTableView::keepColumns()
 QString SessionTableView::selectedId() const
 {
     const QModelIndexList rows = selectionModel()->selectedRows();
-    const SessionRow *row = rows.isEmpty() ? nullptr : m_model.at(rows.first().row());
+    if (rows.isEmpty())
+        return {};
+    const bool isCurrent = selectionModel()->isRowSelected(currentIndex().row());
+    const SessionRow *row = m_model.at(isCurrent ? currentIndex().row() : rows.first().row());
     return row ? row->session.id : QString();
+}
+
+QStringList SessionTableView::selectedIds() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    QStringList ids;
+    for (const int row : rows)
+        ids.append(m_model.at(row)->session.id);
+    return ids;
 }
 
 void SessionTableView::select(const QString &id)
@@ -158,7 +222,7 @@ void SessionTableView::spread()
     m_isSpreading = true;
     std::vector<int> wide;
     for (const SessionColumn &column : m_model.columns()) {
-        if (column.isStretching)
+        if (column.isStretching && !header->isSectionHidden(column.id))
             wide.push_back(column.id);
     }
     int left = space;

@@ -4,7 +4,10 @@
 #include "app/model/sessions/session_model.h"
 
 #include <QPersistentModelIndex>
+#include <QStringList>
 #include <QTableView>
+
+class QMenu;
 
 namespace rensei::app {
 
@@ -19,13 +22,15 @@ public:
     /// As wide as all columns at the widths that they have now.
     QSize sizeHint() const override;
 
-    /// The session that is selected; "" when none is.
+    /// The session that is selected, of several the one with the focus; "" when none is.
     QString selectedId() const;
+    QStringList selectedIds() const; ///< from top to bottom
     void select(const QString &id);
 
     /// What time has changed in the rows in sight.
     void tick();
     void keepColumns(); ///< writes their state
+    void addColumns(QMenu &menu); ///< entries that show, hide and move them, and put them back
 
 Q_SIGNALS:
     void bottomNeared(); ///< the last loaded rows are in sight
@@ -40,6 +45,7 @@ protected:
 
 private:
     void makeColumns();
+    void resetColumns();
     void spread();
     void anchor();
     void restoreAnchor();

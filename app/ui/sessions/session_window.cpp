@@ -76,7 +76,7 @@ SessionWindow::SessionWindow(Parts parts)
         [this](const Error &error) { showFailure(SessionListText::ofSearch(error)); });
     connect(m_table, &SessionTableView::bottomNeared, &m_parts.source, &SessionSource::loadMore);
     connect(m_table, &SessionTableView::openRequested, this, &SessionWindow::openPane);
-    connect(m_table, &SessionTableView::stopRequested, this, [this] { askToStop(m_table->selectedId()); });
+    connect(m_table, &SessionTableView::stopRequested, this, [this] { askToStop(m_table->selectedIds()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionWindow::showMenu);
     connect(m_emptyState, &EmptyStateView::buttonClicked, this,
         [this] { perform(m_shownEmptyList ? m_shownEmptyList->action : Action::None); });
@@ -156,8 +156,8 @@ void SessionWindow::addShortcuts()
     on(QKeySequence(Qt::Key_Slash), find);
     on(QKeySequence::Refresh, [this] { m_parts.source.refresh(); });
     on(QKeySequence::Open, [this] { openSelected(); });
-    on(QKeySequence::Copy, [this] { copy(false); });
-    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy(true); });
+    on(QKeySequence::Copy, [this] { copy(CopyForm::Identifier); });
+    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy(CopyForm::Row); });
     on(QKeySequence::Close, [this] { close(); });
     on(QKeySequence::Cancel, [this] {
         if (m_further.isRunning())
@@ -193,7 +193,7 @@ void SessionWindow::setKeyRefused(bool isRefused)
 
 void SessionWindow::showFailure(const QString &text, const QString &address)
 {
-    m_failedStop.reset();
+    m_failedStops.clear();
     m_failure->showCopyable(text, address);
 }
 
@@ -204,19 +204,34 @@ void SessionWindow::showAddress(const QUrl &page)
 
 void SessionWindow::stopFailed(const QString &id, const QString &text)
 {
-    showFailure(text);
-    if (const SessionRow *row = m_parts.model.find(id))
-        m_failedStop = {id, row->session.status};
+    QList<FailedStop> others = m_failure->text().isEmpty() ? QList<FailedStop>() : m_failedStops;
+    others.removeIf([&](const FailedStop &stop) { return stop.id == id; });
+    const SessionRow *row = m_parts.model.find(id);
+    if (!row)
+        return showFailure(text);
+    others.append({id, row->session.status, text});
+    showFailedStops(others);
+}
+
+void SessionWindow::showFailedStops(const QList<FailedStop> &stops)
+{
+    QStringList texts;
+    for (const FailedStop &stop : stops)
+        texts.append(stop.text);
+    showFailure(texts.join(u'\n'));
+    m_failedStops = stops;
 }
 
 /// What could not be stopped may be stopped by another, end, or begin: then the message is no longer so.
 void SessionWindow::followFailedStop()
 {
-    if (!m_failedStop)
-        return;
-    const SessionRow *row = m_parts.model.find(m_failedStop->id);
-    if (!row || row->session.status != m_failedStop->status || row->stop)
-        showFailure({});
+    QList<FailedStop> left = m_failedStops;
+    const auto isOver = [this](const FailedStop &stop) {
+        const SessionRow *row = m_parts.model.find(stop.id);
+        return !row || row->session.status != stop.status || row->stop;
+    };
+    if (left.removeIf(isOver) > 0)
+        showFailedStops(left);
 }
 
 void SessionWindow::select(const QString &id)

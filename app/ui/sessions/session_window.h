@@ -66,6 +66,7 @@ public:
     void showAddress(const QUrl &page);
     void select(const QString &id);
     void showDetail(const QString &id); ///< selects it, and shows all that is known of it
+    void askToStop(const QStringList &ids); ///< those that can be stopped, all in one question
     void localChanged(); ///< what this computer's agent tells of its sessions
     void present(); ///< opens it, or brings it to the front
 
@@ -97,6 +98,12 @@ private:
     void renderAges();
     void followDay();
     void showFailure(const QString &text, const QString &address = {});
+    struct FailedStop {
+        QString id;
+        platform::PublicStatus status;
+        QString text;
+    };
+    void showFailedStops(const QList<FailedStop> &stops);
     void followFailedStop();
     void filter();
     void clearFilters();
@@ -113,8 +120,8 @@ private:
     void openSelected();
     void addOpening(QMenu &menu, const QString &id);
     bool canStop(const SessionRow *row) const;
-    void askToStop(const QString &id);
-    void copy(bool wholeRow);
+    enum class CopyForm { Identifier, Row, Json };
+    void copy(CopyForm form); ///< what is selected
     void copyDetails();
 
     Parts m_parts;
@@ -127,11 +134,7 @@ private:
     QLineEdit *m_search;
     MessageBar *m_message; ///< what the rows are worth
     MessageBar *m_failure; ///< of something the user did
-    struct FailedStop {
-        QString id;
-        platform::PublicStatus status;
-    };
-    std::optional<FailedStop> m_failedStop; ///< that m_failure tells of
+    QList<FailedStop> m_failedStops; ///< that m_failure tells of
     QHBoxLayout *m_content; ///< the list and the pane
     QStackedWidget *m_pages;
     SessionPane *m_pane = nullptr; ///< made when it is first opened

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHeaderView>
+#include <QJsonDocument>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -215,6 +216,65 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"ENG-1"_s);
         QTest::keyClick(&fixture.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"ENG-1\tworking\tdevelopment\tlocal\t13:48\t12 min\t–"_s);
+    }
+
+    void severalRowsAreCopiedFromTopToBottom()
+    {
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s), SessionFixture::stuckSession(u"2"_s)});
+        fixture.focusTable();
+        fixture.table.selectAll();
+        QTest::keyClick(&fixture.table, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ENG-2\nENG-1"_s);
+        fixture.contextAction(u"Copy as JSON"_s).trigger();
+        const QJsonArray all = QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).array();
+        QCOMPARE(all.size(), 2);
+        QCOMPARE(all.at(0)[u"stuckSignals"_s].toArray(), QJsonArray{u"tool_loop_stuck"_s});
+        QCOMPARE(all.at(1)[u"startedAt"_s].toString(), u"2026-06-02T13:48:00.000Z"_s);
+        QVERIFY(!all.at(1).toObject().contains(u"costUsd"_s));
+    }
+
+    void severalAreStoppedAfterOneQuestionThatNamesThem()
+    {
+        SessionWindowFixture fixture;
+        QSignalSpy requested(&fixture.window, &SessionWindow::stopRequested);
+        fixture.open({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s),
+            SessionFixture::session(u"3"_s, u"completed"_s)});
+        fixture.focusTable();
+        fixture.table.selectAll();
+        fixture.contextAction(u"Stop"_s).trigger();
+        const QString text = fixture.question()->informativeText();
+        QVERIFY(text.contains(u"ENG-1"_s) && text.contains(u"ENG-2"_s) && !text.contains(u"ENG-3"_s));
+        QVERIFY(text.contains(u"The others that are selected"_s));
+        buttonNamed(*fixture.question(), u"Stop sessions"_s)->click();
+        QCOMPARE(requested.size(), 2);
+        fixture.window.stopFailed(u"1"_s, u"ENG-1 was not stopped."_s);
+        fixture.window.stopFailed(u"2"_s, u"ENG-2 was not stopped."_s);
+        QCOMPARE(fixture.messageText(), u"ENG-1 was not stopped.\nENG-2 was not stopped."_s);
+        fixture.refresh({SessionFixture::session(u"1"_s), SessionFixture::session(u"2"_s, u"stopped"_s)});
+        QCOMPARE(fixture.messageText(), u"ENG-1 was not stopped."_s);
+    }
+
+    void columnsAreHiddenMovedAndPutBackFromTheMenu()
+    {
+        SessionWindowFixture fixture;
+        fixture.open({SessionFixture::session(u"1"_s)});
+        const QHeaderView &header = *fixture.table.horizontalHeader();
+        fixture.window.select(u"1"_s);
+        const auto columns = [&fixture] { return fixture.contextAction(u"Columns"_s).menu()->actions(); };
+        const auto named = [](const QList<QAction *> &actions, const QString &text) {
+            const auto found = std::ranges::find(actions, text, &QAction::text);
+            return found == actions.end() ? nullptr : *found;
+        };
+        named(columns(), u"Provider"_s)->trigger();
+        QVERIFY(header.isSectionHidden(SessionModel::Provider));
+        QVERIFY(!named(columns(), u"Provider"_s)->isChecked());
+        QVERIFY(!named(columns(), u"Identifier"_s));
+        named(columns(), u"Move this column back"_s)->trigger();
+        QCOMPARE(header.visualIndex(SessionModel::Identifier), 2);
+        named(columns(), u"Reset columns"_s)->trigger();
+        QVERIFY(!header.isSectionHidden(SessionModel::Provider));
+        QCOMPARE(header.visualIndex(SessionModel::Identifier), 1);
     }
 
     void theMenuSortsForThoseWithoutAMouse()

@@ -1,0 +1,83 @@
+#include "app/model/sessions/session_json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace rensei::app {
+
+using namespace Qt::StringLiterals;
+using platform::Health;
+using platform::StuckSignal;
+
+static QString levelName(Health::Level level)
+{
+    switch (level) {
+    case Health::Level::Unknown:
+        return {};
+    case Health::Level::Green:
+        return u"green"_s;
+    case Health::Level::Yellow:
+        return u"yellow"_s;
+    case Health::Level::Red:
+        return u"red"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Source: agent/platform/PROTOCOL.md, "Health".
+static QString signalName(StuckSignal signal)
+{
+    switch (signal) {
+    case StuckSignal::LongRunning:
+        return u"long_running"_s;
+    case StuckSignal::StaleHeartbeat:
+        return u"stale_heartbeat"_s;
+    case StuckSignal::ToolLoopStuck:
+        return u"tool_loop_stuck"_s;
+    case StuckSignal::ClaimStuck:
+        return u"claim_stuck"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+static QJsonObject toJsonObject(const platform::PublicSession &session)
+{
+    QJsonObject out;
+    const auto add = [&out](QLatin1StringView name, const QString &text) {
+        if (!text.isEmpty())
+            out.insert(name, text);
+    };
+    add("id"_L1, session.id);
+    add("identifier"_L1, session.identifier);
+    add("status"_L1, session.statusText);
+    add("workType"_L1, session.workType);
+    add("provider"_L1, session.provider);
+    if (session.startedAt)
+        add("startedAt"_L1, toIso(*session.startedAt));
+    if (session.duration)
+        out.insert("duration"_L1, qint64(session.duration->count()));
+    if (session.cost)
+        out.insert("costUsd"_L1, static_cast<double>(session.cost->millionths) / 1'000'000);
+    add("health"_L1, levelName(session.health.level));
+    QJsonArray signs;
+    for (const StuckSignal signal : session.health.stuck)
+        signs.append(signalName(signal));
+    for (const QString &other : session.health.others)
+        signs.append(other);
+    if (!signs.isEmpty())
+        out.insert("stuckSignals"_L1, signs);
+    return out;
+}
+
+QByteArray toJsonText(const QList<SessionRow> &rows)
+{
+    if (rows.size() == 1)
+        return QJsonDocument(toJsonObject(rows.first().session)).toJson();
+    QJsonArray all;
+    for (const SessionRow &row : rows)
+        all.append(toJsonObject(row.session));
+    return QJsonDocument(all).toJson();
+}
+
+} // namespace rensei::app
