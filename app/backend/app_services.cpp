@@ -57,7 +57,8 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
               return phase == Phase::Loading || phase == Phase::Ready || phase == Phase::Offline;
           })
     , m_attention({m_statusMonitor, m_sessions, m_approvals, m_settings, m_clock})
-    , m_aggregator({m_statusMonitor, m_supervisor, m_sessionSource, m_attention})
+    , m_ghosts({m_statusMonitor, m_sessionSource, m_sessions, m_agent, m_clock})
+    , m_aggregator({m_statusMonitor, m_supervisor, m_sessionSource, m_attention, m_sessions})
     , m_setup(setupParts())
     , m_removal(setupParts())
     , m_doctor({makeSystemProcess, clock, [this] { return agentCommand(); }})
@@ -251,8 +252,10 @@ void AppServices::takeLocalSessions(const QList<control::SessionPayload> &sessio
     m_localSessions = sessions;
     m_approvals.apply(sessions);
     Q_EMIT localSessionsChanged();
-    if (hasChanged)
-        m_sessionSource.refreshSoon();
+    if (!hasChanged)
+        return;
+    m_ghosts.runsChanged();
+    m_sessionSource.refreshSoon();
 }
 
 std::optional<control::SessionPayload> AppServices::localSession(const QString &id) const

@@ -8,6 +8,7 @@
 #include "app/backend/computer/runners_run.h"
 #include "app/backend/doctor_run.h"
 #include "app/backend/fleet_source.h"
+#include "app/backend/ghosts/ghost_watch.h"
 #include "app/backend/host_token.h"
 #include "app/backend/logs/log_source.h"
 #include "app/backend/memory_store.h"
@@ -162,6 +163,7 @@ private:
     Wake m_wake;
     FleetSource m_fleet;
     AttentionList m_attention;
+    GhostWatch m_ghosts;
     StatusAggregator m_aggregator;
     SetupRun m_setup;
     SetupRun m_removal;

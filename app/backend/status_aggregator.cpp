@@ -13,6 +13,17 @@ StatusAggregator::StatusAggregator(Parts parts)
     connect(&m_parts.attention, &AttentionList::changed, this, &StatusAggregator::update);
 }
 
+static std::optional<GhostSession> oldestGhost(const SessionModel &sessions)
+{
+    std::optional<GhostSession> oldest;
+    for (const QString &id : sessions.needingAttention()) {
+        const SessionRow &row = *sessions.find(id);
+        if (row.ghostSince && (!oldest || *row.ghostSince < oldest->since))
+            oldest = GhostSession{id, row.session.identifier, *row.ghostSince};
+    }
+    return oldest;
+}
+
 static bool isProblem(TrayState state)
 {
     return state != TrayState::Ok && state != TrayState::Busy && state != TrayState::Checking;
@@ -36,6 +47,7 @@ void StatusAggregator::update()
             .supervision = m_parts.supervisor.state(),
             .redSessions = attention.count(Kind::RedSession),
             .failedSessions = attention.count(Kind::FailedSession),
+            .ghost = oldestGhost(m_parts.sessions),
             .openApprovals = attention.count(Kind::Question),
             .refusedKeys = attention.count(Kind::Key) + attention.count(Kind::Registration),
             .isListLost = m_parts.source.phase() == SessionSource::Phase::Offline,

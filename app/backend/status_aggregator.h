@@ -20,6 +20,7 @@ public:
         const Supervisor &supervisor;
         const SessionSource &source;
         const AttentionList &attention;
+        const SessionModel &sessions;
     };
     explicit StatusAggregator(Parts parts);
 

@@ -50,6 +50,8 @@ QString AttentionText::meaning(const AttentionItem &item, const SessionRow *row)
         return tr("It may have been revoked, or have expired. Sessions go on running meanwhile.");
     case ItemKind::RedSession: {
         QStringList meanings;
+        if (row && row->ghostSince)
+            meanings.append(SessionText::meaningOfGhost(*row->ghostSince));
         for (const platform::StuckSignal signal : row ? row->session.health.stuck : QList<platform::StuckSignal>())
             meanings.append(SessionText::meaning(signal));
         return meanings.join(u' ');
@@ -94,6 +96,8 @@ QString AttentionText::line(const AttentionItem &item, const SessionRow *row, In
     if (item.kind == ItemKind::FailedSession) {
         why.append(age(item, now));
     } else if (row) {
+        if (row->ghostSince)
+            why.append(SessionText::ghost());
         for (const platform::StuckSignal signal : row->session.health.stuck)
             why.append(SessionText::stuck(signal));
         const auto duration = durationOf(*row, now);

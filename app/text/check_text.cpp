@@ -105,6 +105,8 @@ QString StatusText::agentProblem() const
         return conditionText();
     if (m_summary.unheardSince)
         return unheardText();
+    if (m_summary.tellsOfGhost)
+        return ghostText();
     if (m_summary.agent.reason == Reason::Expired)
         return tr("The agent has not been heard from for a while");
     if (m_summary.agent.reason != Reason::None)
@@ -320,6 +322,9 @@ QString StatusText::agentAdvice() const
         return conditionAdvice();
     if (m_summary.unheardSince)
         return tr("It takes no new work meanwhile, and tries again by itself. Its log may say why.");
+    if (m_summary.tellsOfGhost)
+        return tr("Its run here ended at %1. Stop it, so that the platform no longer waits for it.", "14:02")
+            .arg(TimeText::clock(m_summary.inputs.ghost->since));
     if (m_summary.agent.reason == Reason::NotEnrolled)
         return tr("Give it a registration token to have it take sessions.");
     if (m_summary.agent.reason == Reason::TokenRefused)

@@ -130,7 +130,8 @@ using Session = platform::PublicSession;
 
 bool healthDiffers(Row before, Row after)
 {
-    return differ<&Session::health, &Session::status>(before, after) || before.isUnseen != after.isUnseen;
+    return differ<&Session::health, &Session::status>(before, after) || before.isUnseen != after.isUnseen
+        || before.ghostSince != after.ghostSince;
 }
 
 bool identifierDiffers(Row before, Row after)

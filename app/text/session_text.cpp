@@ -102,6 +102,19 @@ QString SessionText::mark(HealthMark mark)
     Q_UNREACHABLE();
 }
 
+QString SessionText::ghost()
+{
+    return tr("nothing runs", "health of a session");
+}
+
+QString SessionText::meaningOfGhost(Instant since)
+{
+    return tr("The platform says that it works on this computer, but its run here ended at %1. Stop it, so that the "
+              "platform no longer waits for it.",
+        "14:02")
+        .arg(TimeText::clock(since));
+}
+
 static bool isTold(HealthMark mark)
 {
     return mark != HealthMark::None && mark != HealthMark::Unknown;
@@ -112,6 +125,8 @@ QString SessionText::health(const SessionRow &row, bool isStale)
     const HealthMark shown = healthMark(row, isStale);
     QStringList reasons;
     if (isTold(shown)) {
+        if (row.ghostSince)
+            reasons.append(ghost());
         for (const StuckSignal signal : row.session.health.stuck)
             reasons.append(stuck(signal));
         for (const QString &other : row.session.health.others)

@@ -22,6 +22,10 @@ public:
     static QString stuck(platform::StuckSignal signal);
     static QString meaning(platform::StuckSignal signal);
 
+    /// The same of a session that works without a run of it.
+    static QString ghost();
+    static QString meaningOfGhost(Instant since);
+
     /// `red`, `health unknown`; "" for no mark.
     static QString mark(HealthMark mark);
     /// `red: tool loop stuck`.

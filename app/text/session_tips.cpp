@@ -26,6 +26,9 @@ QString SessionTips::health(const SessionCell &cell)
         return row.isUnseen ? tr("Health unknown: the platform did not list this session last time.")
                             : tr("Health unknown: the platform did not tell it.");
     QStringList lines{tr("Health: %1", "green, yellow or red").arg(SessionText::mark(mark))};
+    if (row.ghostSince)
+        lines.append(tr("%1: %2", "a signal and its meaning")
+                         .arg(SessionText::ghost(), SessionText::meaningOfGhost(*row.ghostSince)));
     for (const StuckSignal signal : row.session.health.stuck)
         lines.append(
             tr("%1: %2", "a signal and its meaning").arg(SessionText::stuck(signal), SessionText::meaning(signal)));

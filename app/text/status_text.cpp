@@ -184,6 +184,8 @@ QString StatusText::label(Fix fix)
         return tr("Set the clock…");
     case Fix::CheckComputer:
         return tr("Check this computer…");
+    case Fix::StopSession:
+        return tr("Stop it…", "a session");
     }
     Q_UNREACHABLE();
 }
@@ -293,6 +295,14 @@ QString StatusText::unheardText() const
 {
     return tr("The agent runs, but the platform has not heard from it since %1")
         .arg(TimeText::clock(*m_summary.unheardSince));
+}
+
+QString StatusText::ghostText() const
+{
+    const QString &name = m_summary.inputs.ghost->name;
+    return name.isEmpty() ? tr("The platform says that a session works on this computer, but nothing runs here")
+                          : tr("The platform says that %1 works on this computer, but nothing runs here", "ENG-124")
+                                .arg(SessionText::told(name));
 }
 
 } // namespace rensei::app

@@ -75,6 +75,7 @@ private:
     static QString skipped(StatusSummary::Subject cause);
     QString proofOf(StatusSummary::Subject subject) const;
     QString unheardText() const;
+    QString ghostText() const;
     QString outageText() const;
     QString outageAdvice() const;
     QString conditionText() const;

@@ -160,6 +160,10 @@ static QList<GalleryFixture::View> workingViews()
                 inputs.supervision = Supervision::Starting;
             }},
         {"attention", [](Inputs inputs, Notes, const GalleryFixture &) { inputs.redSessions = 2; }},
+        {"ghost",
+            [](Inputs inputs, Notes, const GalleryFixture &) {
+                inputs.ghost = GhostSession{QStringLiteral("a"), QStringLiteral("ENG-124"), inputs.now - 10min};
+            }},
         {"paused", [](Inputs inputs, Notes, const GalleryFixture &) { inputs.agent->status = DaemonStatus::Paused; }},
         {"no-slots",
             [](Inputs inputs, Notes, const GalleryFixture &) {

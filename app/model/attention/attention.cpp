@@ -54,10 +54,12 @@ static int rankOf(ItemKind kind)
 }
 
 /// Signals in whatever order the platform sends them.
-static QString causeOf(const platform::Health &health)
+static QString causeOf(const SessionRow &row)
 {
-    QStringList signs = health.others;
-    for (const platform::StuckSignal signal : health.stuck)
+    QStringList signs = row.session.health.others;
+    if (row.ghostSince)
+        signs.append(QStringLiteral("ghost"));
+    for (const platform::StuckSignal signal : row.session.health.stuck)
         signs.append(QString::number(static_cast<int>(signal)));
     signs.sort();
     return signs.join(u' ');
@@ -73,10 +75,7 @@ QList<AttentionItem> attentionItems(const AttentionFacts &facts)
     if (facts.isKeyRefused)
         items.append({.kind = ItemKind::Key, .id = facts.platform, .since = facts.now});
     for (const SessionRow &row : facts.red) {
-        items.append({.kind = ItemKind::RedSession,
-            .id = row.session.id,
-            .cause = causeOf(row.session.health),
-            .since = facts.now});
+        items.append({.kind = ItemKind::RedSession, .id = row.session.id, .cause = causeOf(row), .since = facts.now});
     }
     for (const SessionRow &row : facts.failed) {
         const auto end = endOf(row.session);

@@ -26,6 +26,8 @@ HealthMark healthMark(const SessionRow &row, bool isStale)
 {
     if (isStale)
         return HealthMark::Unknown;
+    if (row.ghostSince && !row.isUnseen)
+        return HealthMark::Red;
     // Source: agent/platform/PROTOCOL.md, "Health": an ended session shows the health that the server sends, else none.
     if (row.session.health.level == Level::Unknown && !isLive(row.session.status))
         return HealthMark::None;
@@ -34,7 +36,8 @@ HealthMark healthMark(const SessionRow &row, bool isStale)
 
 bool needsAttention(const SessionRow &row)
 {
-    return row.session.health.level == Level::Red && isLive(row.session.status) && !row.isUnseen;
+    const bool isRed = row.session.health.level == Level::Red || row.ghostSince;
+    return isRed && isLive(row.session.status) && !row.isUnseen;
 }
 
 std::optional<Instant> endOf(const platform::PublicSession &session)

@@ -16,10 +16,11 @@ enum class HealthMark {
     Red,
 };
 
-/// `isStale`: the platform cannot be reached, so the health of all rows is unknown.
+/// A session that works without a run of it is red. `isStale`: the platform cannot be reached, so the health of all
+/// rows is unknown.
 HealthMark healthMark(const SessionRow &row, bool isStale);
 
-/// Whether a live session has red health according to the latest refresh.
+/// Whether a live session has red health according to the latest refresh, or works without a run of it.
 bool needsAttention(const SessionRow &row);
 
 /// When it ended; nullopt while it is live, and when that is not known.

@@ -39,6 +39,7 @@ SessionModel::ChangedCells SessionModel::put(SessionRow row)
 {
     const SessionRow *before = find(row.session.id);
     row.stop = before && isLive(row.session.status) ? before->stop : std::nullopt;
+    row.ghostSince = before && row.session.status == PublicStatus::Working ? before->ghostSince : std::nullopt;
     const auto columns = before ? changedColumns(m_columns, *before, row) : SessionColumn::Set();
     const int slot = m_store.put(std::move(row));
     m_index.touch(slot);
@@ -72,6 +73,29 @@ void SessionModel::setStop(const QString &id, const std::optional<StopProgress> 
     const SessionRow before = m_store.at(slot);
     m_store.setStop(slot, stop);
     emitDataChanged({{slot, changedColumns(m_columns, before, m_store.at(slot))}});
+}
+
+void SessionModel::setGhosts(const QHash<QString, Instant> &since)
+{
+    std::vector<ChangedCells> changed;
+    for (const int slot : m_store.liveSlots()) {
+        SessionRow row = m_store.at(slot);
+        const auto found = since.constFind(row.session.id);
+        const bool isGhost = found != since.cend() && row.session.status == PublicStatus::Working;
+        const std::optional<Instant> wanted = isGhost ? std::optional(*found) : std::nullopt;
+        if (row.ghostSince == wanted)
+            continue;
+        const SessionRow before = row;
+        row.ghostSince = wanted;
+        changed.push_back({slot, changedColumns(m_columns, before, row)});
+        m_store.setGhostSince(slot, wanted);
+        m_index.touch(slot);
+    }
+    if (changed.empty())
+        return;
+    rearrange();
+    emitDataChanged(changed);
+    Q_EMIT totalsChanged();
 }
 
 void SessionModel::setStatuses(const QSet<PublicStatus> &statuses)

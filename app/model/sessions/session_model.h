@@ -31,7 +31,7 @@ public:
     /// `clock` and `columns` must outlive the model. Ages and the durations of live sessions follow the clock.
     SessionModel(const Clock &clock, SessionColumns columns);
 
-    /// Applies the result of a refresh. Live sessions keep their stop.
+    /// Applies the result of a refresh. Live sessions keep their stop, and those that work their `ghostSince`.
     void apply(const FeedUpdate &update);
     /// Removes all sessions; keeps filter, order and staleness.
     void clear();
@@ -40,6 +40,8 @@ public:
     bool isStale() const { return m_isStale; }
     /// Does nothing for a session that is unknown or has ended.
     void setStop(const QString &id, const std::optional<StopProgress> &stop);
+    /// Exactly these of the sessions that work have no run; see GhostSession. `since`: by id.
+    void setGhosts(const QHash<QString, Instant> &since);
 
     /// Shows only sessions of these statuses; none means all.
     void setStatuses(const QSet<platform::PublicStatus> &statuses);
@@ -64,6 +66,7 @@ public:
     SessionColumns columns() const { return m_columns; }
     const CostTotals &loadedCosts() const { return m_store.costs(); }
     bool hasLive() const;
+    QList<SessionRow> working() const; ///< in no particular order
     int countLive(const QString &identifier) const; ///< sessions of that issue; case counts
     /// Ids of sessions that need attention, longest running first; none while the list is stale.
     QStringList needingAttention() const;

@@ -29,6 +29,16 @@ bool SessionModel::hasLive() const
     return !m_store.liveSlots().isEmpty();
 }
 
+QList<SessionRow> SessionModel::working() const
+{
+    QList<SessionRow> rows;
+    for (const int slot : m_store.liveSlots()) {
+        if (m_store.at(slot).session.status == platform::PublicStatus::Working)
+            rows.append(m_store.at(slot));
+    }
+    return rows;
+}
+
 int SessionModel::countLive(const QString &identifier) const
 {
     const QSet<int> &live = m_store.liveSlots();

@@ -28,13 +28,14 @@ struct SessionRow {
     Instant seenAt{}; ///< when the platform last listed it
     bool isUnseen = false; ///< missing from the last refresh, so it may be out of date
     std::optional<StopProgress> stop = {};
+    std::optional<Instant> ghostSince = {}; ///< see GhostSession; only of one that works
 
     bool operator==(const SessionRow &) const = default;
 };
 
 /// The difference that a reply makes to the list.
 struct FeedUpdate {
-    QList<SessionRow> changed; ///< added and changed sessions, without their `stop`
+    QList<SessionRow> changed; ///< added and changed sessions, without their `stop` and `ghostSince`
     QStringList removed; ///< ids
 
     bool isEmpty() const { return changed.isEmpty() && removed.isEmpty(); }

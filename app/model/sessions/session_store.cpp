@@ -54,6 +54,11 @@ void SessionStore::setStop(int slot, const std::optional<StopProgress> &stop)
     m_rows[static_cast<std::size_t>(slot)].stop = stop;
 }
 
+void SessionStore::setGhostSince(int slot, const std::optional<Instant> &since)
+{
+    m_rows[static_cast<std::size_t>(slot)].ghostSince = since;
+}
+
 void SessionStore::remove(int slot)
 {
     removeFromTotals(slot);

@@ -26,6 +26,7 @@ public:
     /// Adds a session, or replaces the one with the same id; returns its slot.
     int put(SessionRow row);
     void setStop(int slot, const std::optional<StopProgress> &stop);
+    void setGhostSince(int slot, const std::optional<Instant> &since);
     void remove(int slot);
     void clear();
 

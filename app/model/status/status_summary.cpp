@@ -157,6 +157,10 @@ static void classifyAgent(StatusSummary &summary)
         summary.agent.level = CheckLevel::Bad;
         summary.unheardSince = since;
     }
+    if (summary.agent.level == CheckLevel::Good && summary.inputs.ghost) {
+        summary.agent.level = CheckLevel::Warning;
+        summary.tellsOfGhost = true;
+    }
     const control::StatusPayload &agent = *summary.inputs.agent;
     const bool isPausing = agent.status == DaemonStatus::Paused || agent.status == DaemonStatus::Draining;
     if (summary.agent.level == CheckLevel::Good && (isPausing || agent.maxSessions == 0))

@@ -2,6 +2,7 @@
 
 #include "agent/control/status_payload.h"
 #include "agent/status/status.h"
+#include "app/model/status/ghost_session.h"
 
 #include <array>
 #include <optional>
@@ -71,6 +72,7 @@ enum class Fix {
     AddSlots, ///< this computer offers none
     SetClock, ///< the system's settings of date and time
     CheckComputer, ///< the doctor: what it takes is known to the agent, or to nobody
+    StopSession, ///< one that works, says the platform, without a run of it
     CheckAgain,
 };
 
@@ -83,6 +85,7 @@ struct StatusInputs {
     /// What waits for a person, without what was seen or put off.
     int redSessions = 0; ///< live sessions in the list with red health
     int failedSessions = 0;
+    std::optional<GhostSession> ghost = {}; ///< the oldest one
     int openApprovals = 0; ///< questions of sessions on this computer
     int refusedKeys = 0; ///< of the account and of this computer
     bool isListLost = false; ///< the platform could not be reached for the list
@@ -108,6 +111,7 @@ struct StatusSummary {
     std::optional<control::Condition> condition = {};
     /// The agent runs, and the platform has not heard from it since then; nullopt while there is no reason to think so.
     std::optional<Instant> unheardSince = {};
+    bool tellsOfGhost = false; ///< the agent's row does, of inputs.ghost
     StatusInputs inputs;
 
     const CheckRow &row(Subject subject) const; ///< of one of the four checks

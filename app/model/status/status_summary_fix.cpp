@@ -86,6 +86,8 @@ static Fix agentFix(const StatusSummary &summary)
     }
     if (summary.unheardSince)
         return Fix::ShowAgentLog;
+    if (summary.tellsOfGhost)
+        return Fix::StopSession;
     // Without slots resuming changes nothing, and some agents call themselves paused then.
     return summary.inputs.agent->maxSessions == 0 ? Fix::AddSlots : Fix::ResumeAgent;
 }

@@ -145,6 +145,8 @@ void SessionHead::showHealth(const Content &content)
     m_mark->setHidden(mark == HealthMark::None);
     QStringList causes;
     if (mark == HealthMark::Yellow || mark == HealthMark::Red) {
+        if (content.row->ghostSince)
+            causes.append(causeOf(SessionText::ghost(), SessionText::meaningOfGhost(*content.row->ghostSince)));
         for (const platform::StuckSignal signal : content.row->session.health.stuck)
             causes.append(causeOf(SessionText::stuck(signal), SessionText::meaning(signal)));
         for (const QString &other : content.row->session.health.others)

@@ -138,6 +138,7 @@ private:
 
     bool chooseNotices(const NoticeChoices &choices); ///< whether they are kept
     void fix(Fix fix);
+    void stopGhost();
     void checkNow();
     void signOut();
     void showFailure(const QString &text,

@@ -67,9 +67,21 @@ void TrayApplication::fix(Fix fix)
         return;
     case Fix::CheckComputer:
         return m_setup.openDoctor();
+    case Fix::StopSession:
+        return stopGhost();
     case Fix::CheckAgain:
         return checkNow();
     }
+}
+
+/// The platform is asked, as there is nothing here to end.
+void TrayApplication::stopGhost()
+{
+    const auto &ghost = m_parts.aggregator.summary().inputs.ghost;
+    if (!ghost)
+        return;
+    openSession(ghost->id);
+    m_sessions->askToStop({ghost->id});
 }
 
 void TrayApplication::checkNow()

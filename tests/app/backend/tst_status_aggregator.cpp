@@ -36,7 +36,7 @@ struct StatusAggregatorFixture {
     QTemporaryDir folder;
     Settings settings{folder.filePath(u"settings.ini"_s)};
     AttentionList attention{{monitor, model, approvals, settings, agent.clock}};
-    StatusAggregator aggregator{{monitor, supervisor, source, attention}};
+    StatusAggregator aggregator{{monitor, supervisor, source, attention, model}};
     QSignalSpy changed{&aggregator, &StatusAggregator::changed};
     QSignalSpy confirmed{&aggregator, &StatusAggregator::confirmed};
 

@@ -154,6 +154,14 @@ private Q_SLOTS:
             u"The proxy of your network wants a password"_s,
             u"It failed because the proxy p wants a password. Put both into HTTPS_PROXY, as in "
             "http://name:password@proxy:port, and start Rensei Desktop again."_s);
+        row(
+            "a session without a run",
+            [](StatusInputs &inputs) {
+                inputs.ghost = GhostSession{u"a"_s, u"ENG-1"_s, inputs.now - 10min};
+            },
+            u"The platform says that ENG-1 works on this computer, but nothing runs here"_s,
+            u"Its run here ended at %1. Stop it, so that the platform no longer waits for it."_s.arg(
+                TimeText::clock(noticesNow().now - 10min)));
         row("red sessions", [](StatusInputs &inputs) { inputs.redSessions = 2; }, u"2 session(s) need attention"_s, {});
         row("all is well", [](StatusInputs &) {}, u"Everything works"_s, {});
         row("sessions run", [](StatusInputs &inputs) { inputs.agent->activeSessions = 2; }, u"Everything works"_s, {});

@@ -80,6 +80,25 @@ private Q_SLOTS:
             QCOMPARE(summary.fix(StatusSummary::Subject::Agent), Fix::ShowAgentLog);
         }
     }
+
+    void aGhostIsToldOfInTheRowOfAnAgentThatWorks()
+    {
+        StatusInputs inputs;
+        for (status::Check *check : std::array<status::Check *, 4>{
+                 &inputs.status.auth, &inputs.status.daemon, &inputs.status.platform, &inputs.status.capacity})
+            check->outcome = status::Outcome::Ok;
+        inputs.supervision = Supervision::Running;
+        inputs.now = Instant(1h);
+        inputs.agent = control::StatusPayload{
+            .status = control::DaemonStatus::Ready, .maxSessions = 4, .accepting = true, .timestamp = inputs.now};
+        inputs.ghost = GhostSession{QStringLiteral("a"), QStringLiteral("ENG-1"), inputs.now - 10min};
+        const StatusSummary summary = makeStatusSummary(inputs);
+        QCOMPARE(summary.state, TrayState::Attention);
+        QCOMPARE(summary.agent.level, CheckLevel::Warning);
+        QCOMPARE(summary.fix(StatusSummary::Subject::Agent), Fix::StopSession);
+        inputs.status.daemon.outcome = status::Outcome::Failed; // which says more
+        QCOMPARE(makeStatusSummary(inputs).fix(StatusSummary::Subject::Agent), Fix::ResumeAgent);
+    }
 };
 
 RENSEI_TEST(SplitBrainTest)

@@ -53,7 +53,7 @@ struct AnnouncerFixture {
     QTemporaryDir folder;
     Settings settings{folder.filePath(u"settings.ini"_s)};
     AttentionList attention{{monitor, model, approvals, settings, agent.clock}};
-    StatusAggregator aggregator{{monitor, supervisor, source, attention}};
+    StatusAggregator aggregator{{monitor, supervisor, source, attention, model}};
     FakeNotifier notifier;
     NoticeChoices choices;
     bool isAnswering = false;

@@ -1,0 +1,93 @@
+#include "app/model/status/ghost_session.h"
+
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace app;
+
+/// A session that the platform lists as working, and whose run ended here ten minutes ago.
+struct GhostCase {
+    Instant now{24h};
+    SessionRow row{.session = {.id = u"pub-1"_s,
+                       .identifier = u"ENG-1"_s,
+                       .status = platform::PublicStatus::Working,
+                       .startedAt = Instant(24h) - 1h}};
+    Instant listedAt{24h - 5s};
+    LocalRuns runs{.agent = control::StatusPayload{.status = control::DaemonStatus::Ready, .uptime = 2h},
+        .sessions = {{.sessionId = u"raw-1"_s,
+            .sessionPublicId = u"pub-1"_s,
+            .issueIdentifier = u"ENG-1"_s,
+            .acceptedAt = Instant(24h) - 1h,
+            .endedAt = Instant(24h) - 10min,
+            .exitKind = u"completed"_s}}};
+
+    control::SessionPayload &run() { return runs.sessions.first(); }
+    void add(control::ConditionCode code)
+    {
+        runs.agent->conditions.append({.code = code, .severity = control::Severity::Warning, .message = {}});
+    }
+};
+using GhostChange = std::function<void(GhostCase &)>;
+
+class GhostSessionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSessionWithoutARunIsNoticed_data()
+    {
+        QTest::addColumn<GhostChange>("change");
+        QTest::addColumn<bool>("isGhost");
+        const auto row = [](const char *name, bool isGhost, const GhostChange &change) {
+            QTest::newRow(name) << change << isGhost;
+        };
+        using control::ConditionCode;
+        row("ended here, listed as working", true, [](GhostCase &) {});
+        row("failed here", true, [](GhostCase &c) { c.run().exitKind = u"timeout"_s; });
+        row("queued again", false, [](GhostCase &c) { c.row.session.status = platform::PublicStatus::Queued; });
+        row("missing from the last refresh", false, [](GhostCase &c) { c.row.isUnseen = true; });
+        row("never ran here", false, [](GhostCase &c) { c.run().sessionPublicId = u"pub-2"_s; });
+        row("runs here", false, [](GhostCase &c) { c.run().endedAt.reset(); });
+        row("another run of its issue goes on here", false,
+            [](GhostCase &c) { c.runs.sessions.append({.sessionId = u"raw-2"_s, .issueIdentifier = u"ENG-1"_s}); });
+        row("handed over", false, [](GhostCase &c) { c.run().exitKind = u"lost-ownership"_s; });
+        row("continued by a prompt", false, [](GhostCase &c) { c.run().exitKind = u"continued"_s; });
+        row("begun again after the end", false,
+            [](GhostCase &c) { c.row.session.startedAt = *c.run().endedAt + 1min; });
+        row("begun about the end, by a clock that differs", false,
+            [](GhostCase &c) { c.row.session.startedAt = *c.run().endedAt - 2min; });
+        row("a short run, by a clock that differs", true, [](GhostCase &c) {
+            c.run().acceptedAt = *c.run().endedAt - 30s;
+            c.row.session.startedAt = *c.run().endedAt + 1min;
+        });
+        row("not told when it began", false, [](GhostCase &c) { c.row.session.startedAt.reset(); });
+        row("ended right now", false, [](GhostCase &c) { c.run().endedAt = c.now - 2min; });
+        row("the list is older than that", false, [](GhostCase &c) { c.listedAt = *c.run().endedAt + 2min; });
+        row("this clock was set back", false, [](GhostCase &c) { c.now = *c.run().endedAt - 1h; });
+        row("the agent does not answer", false, [](GhostCase &c) { c.runs.agent.reset(); });
+        row("the agent was just started", false, [](GhostCase &c) { c.runs.agent->uptime = 2min; });
+        row("reports wait", false, [](GhostCase &c) { c.add(ConditionCode::OutboxBacklog); });
+        row("a clock is wrong", false, [](GhostCase &c) { c.add(ConditionCode::ClockSkew); });
+        row("the platform is out of the agent's reach", false,
+            [](GhostCase &c) { c.add(ConditionCode::PlatformUnreachable); });
+        row("something else", true, [](GhostCase &c) { c.add(ConditionCode::DiskLow); });
+    }
+
+    void aSessionWithoutARunIsNoticed()
+    {
+        QFETCH(GhostChange, change);
+        QFETCH(bool, isGhost);
+        GhostCase c;
+        change(c);
+        const auto since = ghostSince(c.row, c.runs, c.listedAt, c.now);
+        QCOMPARE(since, isGhost ? c.run().endedAt : std::nullopt);
+    }
+};
+
+RENSEI_TEST(GhostSessionTest)
+
+} // namespace rensei::tests
+
+#include "tst_ghost_session.moc"
