@@ -51,7 +51,8 @@ set(may_app_model_notices     ${may_app_model_status} app/model/status)
 set(may_app_model_logs        agent/base agent/control agent/status)
 set(may_app_system            agent/base agent/process agent/service)
 set(may_app_backend           ${may_app_model_notices} app/backend/computer app/model/attention app/model/notices app/model/setup app/model/timeline agent/process agent/config agent/http agent/secrets
-                              app/system app/model/logs app/backend/logs)
+                              app/system app/model/logs app/backend/logs app/backend/ghosts)
+set(may_app_backend_ghosts    ${may_app_backend} app/backend)
 set(may_app_backend_computer  agent/base agent/process app/backend app/model/setup)
 set(may_app_backend_logs      agent/base agent/control app/model/logs app/backend)
 set(may_app_text              agent/base agent/platform agent/control agent/status app/model/sessions app/model/status app/model/attention app/model/notices
