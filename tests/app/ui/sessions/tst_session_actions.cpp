@@ -356,11 +356,9 @@ private Q_SLOTS:
         fixture.open({SessionFixture::session(u"1"_s)});
         const auto checked = [&fixture] {
             QStringList all;
-            for (const QMenu *sorting : fixture.contextMenu().findChildren<QMenu *>()) {
-                for (const QAction *action : sorting->actions()) {
-                    if (action->isChecked())
-                        all.append(action->text());
-                }
+            for (const QAction *action : fixture.contextAction(u"Sort by"_s).menu()->actions()) {
+                if (action->isChecked())
+                    all.append(action->text());
             }
             return all;
         };
