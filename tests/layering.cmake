@@ -50,11 +50,12 @@ set(may_app_model_timeline    agent/base agent/platform agent/control agent/stat
 set(may_app_model_notices     ${may_app_model_status} app/model/status)
 set(may_app_model_logs        agent/base agent/control agent/status)
 set(may_app_system            agent/base agent/process agent/service)
-set(may_app_backend           ${may_app_model_notices} app/backend/computer app/model/attention app/model/notices app/model/setup app/model/timeline agent/process agent/config agent/http agent/secrets
-                              app/system app/model/logs app/backend/logs app/backend/ghosts)
+set(may_app_backend           ${may_app_model_notices} app/model/attention app/model/notices app/model/setup app/model/timeline agent/process agent/config agent/http agent/secrets
+                              app/system)
 set(may_app_backend_ghosts    ${may_app_backend} app/backend)
 set(may_app_backend_computer  agent/base agent/process app/backend app/model/setup)
 set(may_app_backend_logs      agent/base agent/control app/model/logs app/backend)
+set(may_app_backend_services  ${may_app_backend} app/backend app/backend/computer app/backend/ghosts app/backend/logs app/model/logs)
 set(may_app_text              agent/base agent/platform agent/control agent/status app/model/sessions app/model/status app/model/attention app/model/notices
                               app/model/setup app/model/timeline app/model/logs app/system app/backend app/backend/computer app/backend/logs)
 set(may_app_widgets           agent/base app/model/sessions app/model/status app/text)
@@ -71,7 +72,7 @@ set(may_app_ui_setup          ${ui} app/ui/account)
 set(may_app_ui_doctor         ${ui})
 set(may_app_ui_settings       ${ui})
 set(may_app_ui_tray           ${ui} agent/process app/ui/setup app/ui/settings app/ui/doctor app/ui/attention app/ui/detail app/ui/sessions app/ui/status app/ui/account app/ui/agent app/ui/logs)
-set(may_app                   ${ui} ${may_app_backend} app/ui/tray)
+set(may_app                   ${ui} ${may_app_backend} app/backend/services app/ui/tray)
 
 set(root ${CMAKE_CURRENT_LIST_DIR}/..)
 set(wrong "")

@@ -272,7 +272,7 @@ QString StatusText::conditionAdvice() const
     case ConditionCode::ClockSkew:
         return tr("Set the clock, or have the system set it.");
     case ConditionCode::NoRuntime:
-        return tr("Name one under “runners” in the agent's configuration.");
+        return tr("Install a coding agent, or name one under “runners” in the agent's configuration.");
     case ConditionCode::OutboxBacklog:
         return tr("They are delivered by themselves when it does.");
     case ConditionCode::DescriptorsLow:

@@ -182,6 +182,10 @@ QString StatusText::label(Fix fix)
         return tr("Offer slots", "the agent takes sessions");
     case Fix::SetClock:
         return tr("Set the clock…");
+    case Fix::ShowRunners:
+        return tr("Coding agents…");
+    case Fix::FreeDisk:
+        return tr("Free space…");
     case Fix::CheckComputer:
         return tr("Check this computer…");
     case Fix::StopSession:

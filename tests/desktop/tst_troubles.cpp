@@ -104,8 +104,8 @@ private Q_SLOTS:
         QVERIFY(configure("program: /bin/sh", "program: /nonexistent/agent"));
         m_case->desktop.start();
         QVERIFY(within(15s, [this] { return m_case->desktop.hasIcon(); }));
-        QVERIFY2(isNamed(u"This computer has no runner"_s, u"— Open the configuration"_s),
-            qPrintable(m_case->desktop.toolTip()));
+        QVERIFY2(
+            isNamed(u"This computer has no runner"_s, u"— Coding agents…"_s), qPrintable(m_case->desktop.toolTip()));
     }
 
     void aQuestionThatWaits()

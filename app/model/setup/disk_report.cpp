@@ -44,7 +44,7 @@ static QStringList reasonsIn(const JsonReader &reader)
     return reasons;
 }
 
-static WorkingCopy::State stateNamed(const QString &name)
+static WorkingCopy::State workingCopyStateNamed(const QString &name)
 {
     if (name == "in use"_L1)
         return WorkingCopy::State::InUse;
@@ -59,7 +59,7 @@ static QList<WorkingCopy> workIn(const QJsonArray &folders)
         const WorkingCopy copy{.sessionId = one.line("session"_L1),
             .folder = one.maybeString("path"_L1).value_or(QString()),
             .bytes = sizeIn(one, "bytes"_L1),
-            .state = stateNamed(one.line("state"_L1)),
+            .state = workingCopyStateNamed(one.line("state"_L1)),
             .reasons = reasonsIn(one)};
         if (!copy.sessionId.isEmpty() && work.size() < maxDiskEntries)
             work.append(copy);

@@ -21,9 +21,9 @@ static bool isHandedOver(const SessionPayload &run)
 }
 
 /// What explains that the platform does not know of an end, or makes times worthless.
-static bool isExcused(const control::StatusPayload &agent)
+static bool isExcused(const control::StatusPayload &agent, Instant now)
 {
-    if (agent.uptime < ghostGrace)
+    if (agent.uptime + (now - agent.timestamp) < ghostGrace)
         return true;
     return std::ranges::any_of(agent.conditions, [](const Condition &condition) {
         return condition.code == ConditionCode::OutboxBacklog || condition.code == ConditionCode::PlatformUnreachable
@@ -48,7 +48,7 @@ static const SessionPayload *lastEnded(const platform::PublicSession &listed, co
 std::optional<Instant> ghostSince(const SessionRow &row, const LocalRuns &runs, Instant listedAt, Instant now)
 {
     const platform::PublicSession &listed = row.session;
-    if (!runs.agent || isExcused(*runs.agent) || row.isUnseen || listed.status != platform::PublicStatus::Working)
+    if (!runs.agent || isExcused(*runs.agent, now) || row.isUnseen || listed.status != platform::PublicStatus::Working)
         return std::nullopt;
     const SessionPayload *run = lastEnded(listed, runs.sessions);
     if (!run || isHandedOver(*run))

@@ -71,6 +71,8 @@ enum class Fix {
     OpenConfig,
     AddSlots, ///< this computer offers none
     SetClock, ///< the system's settings of date and time
+    ShowRunners, ///< there is none that can work
+    FreeDisk,
     CheckComputer, ///< the doctor: what it takes is known to the agent, or to nobody
     StopSession, ///< one that works, says the platform, without a run of it
     CheckAgain,

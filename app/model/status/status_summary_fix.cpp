@@ -41,6 +41,9 @@ static Fix conditionFix(ConditionCode code)
 {
     switch (code) {
     case ConditionCode::NoRuntime:
+        return Fix::ShowRunners;
+    case ConditionCode::DiskLow:
+        return Fix::FreeDisk;
     case ConditionCode::ConfigInvalid:
         return Fix::OpenConfig;
     case ConditionCode::ClockSkew:
@@ -48,7 +51,6 @@ static Fix conditionFix(ConditionCode code)
     case ConditionCode::PlatformUnreachable:
     case ConditionCode::OutboxBacklog:
         return Fix::CheckAgain;
-    case ConditionCode::DiskLow:
     case ConditionCode::PoolSuspended:
     case ConditionCode::WorkRefused:
     case ConditionCode::DescriptorsLow:

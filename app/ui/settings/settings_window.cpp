@@ -54,9 +54,9 @@ SettingsWindow::SettingsWindow(Parts parts)
         addPage(tr("General", "a section of the settings"), new GeneralPage(*m_parts.general));
     addPage(tr("Notifications"), m_notices);
     if (m_parts.runners)
-        addPage(tr("Coding agents"), new RunnersPage(*m_parts.runners));
+        m_places.insert(Page::Runners, addPage(tr("Coding agents"), new RunnersPage(*m_parts.runners)));
     if (m_parts.disk)
-        addPage(tr("Disk", "a section of the settings"), new DiskPage(*m_parts.disk));
+        m_places.insert(Page::Disk, addPage(tr("Disk", "a section of the settings"), new DiskPage(*m_parts.disk)));
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_notices, &NoticesPage::chosen, this, &SettingsWindow::noticesChosen);
     m_sections->setCurrentRow(0);
@@ -69,7 +69,7 @@ SettingsWindow::SettingsWindow(Parts parts)
 
 SettingsWindow::~SettingsWindow() = default;
 
-void SettingsWindow::addPage(const QString &title, QWidget *page)
+int SettingsWindow::addPage(const QString &title, QWidget *page)
 {
     auto *heading = new QLabel(title);
     heading->setFont(headingFont(font()));
@@ -84,7 +84,7 @@ void SettingsWindow::addPage(const QString &title, QWidget *page)
     scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     scroll->setAccessibleName(title);
     m_sections->addItem(title);
-    m_pages->addWidget(scroll);
+    return m_pages->addWidget(scroll);
 }
 
 /// As wide as its longest title, within bounds: the pages need the room.
@@ -110,8 +110,9 @@ void SettingsWindow::tellProblem()
     m_problem->show(problem ? ErrorText::ofSaving(*problem) : QString());
 }
 
-void SettingsWindow::present()
+void SettingsWindow::present(Page page)
 {
+    m_sections->setCurrentRow(m_places.value(page, m_sections->currentRow()));
     tellProblem();
     keepOnScreen(*this);
     bringForward(*this);

@@ -5,6 +5,7 @@
 #include "app/ui/settings/disk_page.h"
 #include "app/ui/settings/general_page.h"
 
+#include <QHash>
 #include <QWidget>
 
 #include <optional>
@@ -29,10 +30,13 @@ public:
         RunnersRun *runners = nullptr;
         std::optional<DiskPage::Parts> disk = {};
     };
+    enum class Page { First, Runners, Disk };
     explicit SettingsWindow(Parts parts);
     ~SettingsWindow() override;
 
-    void present(); ///< opens it, or brings it to the front
+    /// Opens it, or brings it to the front. With the page that was last shown for Page::First, or for one that is not
+    /// there.
+    void present(Page page);
 
     /// What holds, whoever chose it, and whether it is kept.
     void setNoticeChoices(const NoticeChoices &choices);
@@ -46,7 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void addPage(const QString &title, QWidget *page);
+    int addPage(const QString &title, QWidget *page); ///< its place among the sections
     void fitSections();
     void tellProblem();
 
@@ -55,6 +59,7 @@ private:
     QListWidget *m_sections;
     QStackedWidget *m_pages;
     NoticesPage *m_notices;
+    QHash<Page, int> m_places; ///< of those that present() can be asked for
 };
 
 } // namespace rensei::app

@@ -58,7 +58,7 @@ void SetupWindows::openRemoval()
     bringForward(*m_removal);
 }
 
-void SetupWindows::openSettings()
+void SetupWindows::openSettings(SettingsWindow::Page page)
 {
     if (!m_settings) {
         SettingsWindow::Parts parts{.settings = m_parts.settings};
@@ -72,7 +72,7 @@ void SetupWindows::openSettings()
         m_settings = std::make_unique<SettingsWindow>(std::move(parts));
         connect(m_settings.get(), &SettingsWindow::noticesChosen, this, &SetupWindows::noticesChosen);
     }
-    m_settings->present();
+    m_settings->present(page);
 }
 
 void SetupWindows::setNoticeChoices(const NoticeChoices &choices)

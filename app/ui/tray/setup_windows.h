@@ -55,7 +55,7 @@ public:
     void openSetup(SetupWindow::Task task);
     void openDoctor();
     void openRemoval();
-    void openSettings();
+    void openSettings(SettingsWindow::Page page = SettingsWindow::Page::First);
     void setNoticeChoices(const NoticeChoices &choices); ///< for the settings' window, if it was ever opened
     void hide();
 

@@ -65,6 +65,10 @@ void TrayApplication::fix(Fix fix)
             showFailure(tr("The settings of the clock cannot be opened from here. Open them yourself, and have the "
                            "system set the time."));
         return;
+    case Fix::ShowRunners:
+        return m_setup.openSettings(SettingsWindow::Page::Runners);
+    case Fix::FreeDisk:
+        return m_setup.openSettings(SettingsWindow::Page::Disk);
     case Fix::CheckComputer:
         return m_setup.openDoctor();
     case Fix::StopSession:
@@ -181,7 +185,7 @@ void TrayApplication::wireSetup()
     });
     // The settings' window says itself what is not kept.
     connect(&m_setup, &SetupWindows::noticesChosen, this, &TrayApplication::chooseNotices);
-    connect(&m_menu, &TrayMenu::settingsRequested, &m_setup, &SetupWindows::openSettings);
+    connect(&m_menu, &TrayMenu::settingsRequested, &m_setup, [this] { m_setup.openSettings(); });
     connect(&m_menu, &TrayMenu::logRequested, this, [this] { openLog({LogSource::Kind::Agent}); });
     connect(&m_menu, &TrayMenu::setupRequested, this, [this] { openSetup(SetupWindow::Task::SetUp); });
     connect(&m_menu, &TrayMenu::doctorRequested, &m_setup, &SetupWindows::openDoctor);
@@ -223,7 +227,7 @@ void TrayApplication::closeWindows()
 void TrayApplication::offerSettings(QWidget &window)
 {
     auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), &window);
-    connect(key, &QShortcut::activated, &m_setup, &SetupWindows::openSettings);
+    connect(key, &QShortcut::activated, &m_setup, [this] { m_setup.openSettings(); });
 }
 
 void TrayApplication::openFolder(const QString &folder)

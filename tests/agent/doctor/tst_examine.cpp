@@ -303,19 +303,6 @@ private Q_SLOTS:
         QVERIFY(check.detail.endsWith(u'.') || check.detail.endsWith(u')') || check.detail.contains(u'/'));
     }
 
-    // Three of the longest intervals.
-    void aHeartbeatMayBeThreeMinutesOld()
-    {
-        DoctorFacts facts = healthyFacts();
-        facts.agent.status->registration->lastAcknowledgedAt = facts.now - 180s;
-        QCOMPARE(wireName(resultOf(facts, u"heartbeat-acked"_s).status), u"pass"_s);
-        facts.agent.status->registration->lastAcknowledgedAt = facts.now - 181s;
-        QCOMPARE(wireName(resultOf(facts, u"heartbeat-acked"_s).status), u"fail"_s);
-        // A clock that was set back.
-        facts.agent.status->registration->lastAcknowledgedAt = facts.now + 5s;
-        QCOMPARE(resultOf(facts, u"heartbeat-acked"_s).detail, u"Acknowledged 0 s ago."_s);
-    }
-
     void everyCheckHasATroubleAndEveryFixACheck()
     {
         QSet<QString> checks;

@@ -16,7 +16,8 @@ struct GhostCase {
                        .status = platform::PublicStatus::Working,
                        .startedAt = Instant(24h) - 1h}};
     Instant listedAt{24h - 5s};
-    LocalRuns runs{.agent = control::StatusPayload{.status = control::DaemonStatus::Ready, .uptime = 2h},
+    LocalRuns runs{.agent
+        = control::StatusPayload{.status = control::DaemonStatus::Ready, .uptime = 2h, .timestamp = Instant(24h) - 5s},
         .sessions = {{.sessionId = u"raw-1"_s,
             .sessionPublicId = u"pub-1"_s,
             .issueIdentifier = u"ENG-1"_s,
@@ -68,6 +69,10 @@ private Q_SLOTS:
         row("this clock was set back", false, [](GhostCase &c) { c.now = *c.run().endedAt - 1h; });
         row("the agent does not answer", false, [](GhostCase &c) { c.runs.agent.reset(); });
         row("the agent was just started", false, [](GhostCase &c) { c.runs.agent->uptime = 2min; });
+        row("the agent has told nothing since it was just started", true, [](GhostCase &c) {
+            c.runs.agent->uptime = 2min;
+            c.runs.agent->timestamp = c.now - 5min;
+        });
         row("reports wait", false, [](GhostCase &c) { c.add(ConditionCode::OutboxBacklog); });
         row("a clock is wrong", false, [](GhostCase &c) { c.add(ConditionCode::ClockSkew); });
         row("the platform is out of the agent's reach", false,

@@ -192,7 +192,7 @@ class StatusSummaryTest : public QObject {
                 inputs.ownsAgent = true;
             },
             T::Attention, S::Agent, Fix::RestartAgent);
-        row("low disk", condition(C::DiskLow, Severity::Error), T::Attention, S::Agent, Fix::CheckComputer);
+        row("low disk", condition(C::DiskLow, Severity::Error), T::Attention, S::Agent, Fix::FreeDisk);
         row("fault10A6_work that cannot be done", condition(C::WorkRefused, Severity::Warning), T::Attention, S::Agent,
             Fix::CheckComputer);
         row("few descriptors", condition(C::DescriptorsLow, Severity::Error), T::Attention, S::Agent,
@@ -200,7 +200,7 @@ class StatusSummaryTest : public QObject {
         row("a skewed clock", condition(C::ClockSkew, Severity::Warning), T::Attention, S::Agent, Fix::SetClock);
         row("a suspended pool", condition(C::PoolSuspended, Severity::Warning), T::Attention, S::Agent,
             Fix::CheckComputer);
-        row("no runner", condition(C::NoRuntime, Severity::Error), T::Error, S::Agent, Fix::OpenConfig);
+        row("no runner", condition(C::NoRuntime, Severity::Error), T::Error, S::Agent, Fix::ShowRunners);
         row("a configuration that broke later", condition(C::ConfigInvalid, Severity::Error), T::Error, S::Agent,
             Fix::OpenConfig);
         row("another address after the next start", condition(C::ConfigInvalid, Severity::Info), T::Ok, S::Nothing,

@@ -127,7 +127,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<ConditionCode>("code");
         QTest::addColumn<QString>("besides");
-        QTest::newRow("no runner") << ConditionCode::NoRuntime << u"Name one under “runners”"_s;
+        QTest::newRow("no runner") << ConditionCode::NoRuntime << u"Install a coding agent, or name one"_s;
         QTest::newRow("a full disk") << ConditionCode::DiskLow << u"The disk of this computer is almost full."_s;
         QTest::newRow("a broken configuration") << ConditionCode::ConfigInvalid << u"configuration cannot be used"_s;
         QTest::newRow("the platform went away") << ConditionCode::PlatformUnreachable << u"does not serve"_s;

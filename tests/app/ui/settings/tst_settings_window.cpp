@@ -197,6 +197,15 @@ private Q_SLOTS:
         QCOMPARE(s.time(0).text(), u"22:00"_s);
     }
 
+    void aPageThatIsNotThereLeavesTheShownOne()
+    {
+        SettingsWindowFixture s;
+        s.open(u"Notifications"_s);
+        auto *sections = s.window.findChild<QListWidget *>();
+        s.window.present(SettingsWindow::Page::Disk);
+        QCOMPARE(sections->currentItem()->text(), u"Notifications"_s);
+    }
+
     void aDemoLeavesThisComputerAlone()
     {
         SettingsWindowFixture s;

@@ -1,6 +1,6 @@
 #include "app/ui/tray/tray_application.h"
 
-#include "app/backend/app_services.h"
+#include "app/backend/services/app_services.h"
 #include "app/text/session_columns.h"
 #include "app/text/timeline_text.h"
 #include "app/ui/tray/no_tray_window.h"

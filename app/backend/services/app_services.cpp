@@ -1,4 +1,4 @@
-#include "app/backend/app_services.h"
+#include "app/backend/services/app_services.h"
 
 #include "agent/base/private_file.h"
 #include "agent/base/session_file_name.h"
