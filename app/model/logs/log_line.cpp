@@ -26,7 +26,7 @@ static QString levelName(LogLevel level)
     Q_UNREACHABLE();
 }
 
-static LogLevel levelNamed(const QString &name)
+static LogLevel logLevelNamed(const QString &name)
 {
     return name == "error"_L1  ? LogLevel::Error
         : name == "warning"_L1 ? LogLevel::Warning
@@ -48,7 +48,8 @@ static std::optional<Instant> known(Instant at)
 LogLine logLine(const control::AgentLogLine &line)
 {
     const QString area = line.area.section(u'.', -1);
-    return {known(line.at), levelNamed(line.level), safeText(area.isEmpty() ? line.text : area + u": "_s + line.text)};
+    return {
+        known(line.at), logLevelNamed(line.level), safeText(area.isEmpty() ? line.text : area + u": "_s + line.text)};
 }
 
 LogLine logLine(const control::LogEvent &event)

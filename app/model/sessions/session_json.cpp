@@ -30,13 +30,13 @@ static QString signalName(StuckSignal signal)
 {
     switch (signal) {
     case StuckSignal::LongRunning:
-        return u"long_running"_s;
+        return u"LongRunning"_s;
     case StuckSignal::StaleHeartbeat:
-        return u"stale_heartbeat"_s;
+        return u"StaleHeartbeat"_s;
     case StuckSignal::ToolLoopStuck:
-        return u"tool_loop_stuck"_s;
+        return u"ToolLoopStuck"_s;
     case StuckSignal::ClaimStuck:
-        return u"claim_stuck"_s;
+        return u"ClaimStuck"_s;
     }
     Q_UNREACHABLE();
 }

@@ -229,7 +229,7 @@ private Q_SLOTS:
         fixture.contextAction(u"Copy as JSON"_s).trigger();
         const QJsonArray all = QJsonDocument::fromJson(QGuiApplication::clipboard()->text().toUtf8()).array();
         QCOMPARE(all.size(), 2);
-        QCOMPARE(all.at(0)[u"stuckSignals"_s].toArray(), QJsonArray{u"tool_loop_stuck"_s});
+        QCOMPARE(all.at(0)[u"stuckSignals"_s].toArray(), QJsonArray{u"ToolLoopStuck"_s});
         QCOMPARE(all.at(1)[u"startedAt"_s].toString(), u"2026-06-02T13:48:00.000Z"_s);
         QVERIFY(!all.at(1).toObject().contains(u"costUsd"_s));
     }
