@@ -24,8 +24,8 @@
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
-using Kind = LogSource::Kind;
-using State = LogSource::State;
+using LogKind = LogSource::Kind;
+using LogState = LogSource::State;
 
 static const QString logWindowKey = u"log"_s; // of the window's place
 
@@ -72,8 +72,8 @@ QHBoxLayout *LogWindow::makeBar()
 {
     auto *bar = new QHBoxLayout;
     bar->setSpacing(betweenRelated);
-    m_subject->addItem(tr("This program"), static_cast<int>(Kind::Desktop));
-    m_subject->addItem(tr("Agent"), static_cast<int>(Kind::Agent));
+    m_subject->addItem(tr("This program"), static_cast<int>(LogKind::Desktop));
+    m_subject->addItem(tr("Agent"), static_cast<int>(LogKind::Agent));
     m_subject->setCurrentIndex(1);
     m_subject->setAccessibleName(tr("Whose log"));
     m_level->addItem(tr("All"), static_cast<int>(LogLevel::Debug));
@@ -126,10 +126,10 @@ QHBoxLayout *LogWindow::makeButtons()
 void LogWindow::present(const LogSource::Subject &subject, const QString &sessionName)
 {
     constexpr int sessionPlace = 2;
-    m_subject->removeItem(subject.kind == Kind::Session ? sessionPlace : -1);
-    if (subject.kind == Kind::Session)
-        m_subject->addItem(sessionName.isEmpty() ? subject.sessionId : sessionName, static_cast<int>(Kind::Session));
-    if (subject.kind == Kind::Session)
+    m_subject->removeItem(subject.kind == LogKind::Session ? sessionPlace : -1);
+    if (subject.kind == LogKind::Session)
+        m_subject->addItem(sessionName.isEmpty() ? subject.sessionId : sessionName, static_cast<int>(LogKind::Session));
+    if (subject.kind == LogKind::Session)
         m_subject->setItemData(sessionPlace, subject.sessionId, Qt::UserRole + 1);
     m_subject->setCurrentIndex(m_subject->findData(static_cast<int>(subject.kind)));
     chooseSubject();
@@ -141,22 +141,22 @@ void LogWindow::chooseSubject()
 {
     m_told->show({});
     m_source.show(
-        {static_cast<Kind>(m_subject->currentData().toInt()), m_subject->currentData(Qt::UserRole + 1).toString()});
+        {static_cast<LogKind>(m_subject->currentData().toInt()), m_subject->currentData(Qt::UserRole + 1).toString()});
     m_view->setFollowing(true);
 }
 
 QString LogWindow::trouble() const
 {
     switch (m_source.state()) {
-    case State::FromFile:
+    case LogState::FromFile:
         return tr("The agent does not answer. This is what its log file holds.");
-    case State::Missing:
+    case LogState::Missing:
         return tr("This computer has no log of this session any more. Its page on the platform tells what it did.");
-    case State::Failing:
+    case LogState::Failing:
         return tr("The agent does not answer. The log goes on when it does.");
-    case State::Loading:
-    case State::Following:
-    case State::Complete:
+    case LogState::Loading:
+    case LogState::Following:
+    case LogState::Complete:
         break;
     }
     return {};
@@ -166,7 +166,7 @@ QString LogWindow::sizeText() const
 {
     const LogModel &model = m_source.model();
     const QString count = QLocale().toString(model.rowCount());
-    if (m_source.state() == State::Loading)
+    if (m_source.state() == LogState::Loading)
         return tr("The log is being read.");
     if (model.lines() == 0)
         return tr("It holds no lines yet.");
@@ -178,7 +178,7 @@ QString LogWindow::sizeText() const
 
 void LogWindow::update()
 {
-    const bool canTry = m_source.state() == State::Failing || m_source.state() == State::FromFile;
+    const bool canTry = m_source.state() == LogState::Failing || m_source.state() == LogState::FromFile;
     m_trouble->show(trouble(), canTry ? tr("Try again") : QString());
     m_size->setText(sizeText());
     const QString found = QLocale().toString(m_source.model().found());
