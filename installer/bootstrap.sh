@@ -157,7 +157,7 @@ build() {
     fi
     : >"$log"
     NINJA_STATUS='[%p] ' cmake --build "$folder" --target "$@" 2>&1 | show_progress "$log" || {
-        grep -aE 'error|FAILED|undefined' "$log" | head -n 30 >&2
+        grep -m 30 -aE 'error|FAILED|undefined' "$log" >&2 || true
         stop "The build failed; all it said is in $log."
     }
 }
