@@ -157,9 +157,13 @@ void captureSessionMenu(Gallery &gallery, SessionWindow &window)
         menu = one;
     gallery.capture(*menu, u"sessions-menu"_s);
     window.stopFailed({}, {});
-    for (QMenu *sorting : menu->findChildren<QMenu *>())
-        gallery.capture(*sorting, u"sessions-menu-sort"_s);
-    menu->actions().at(6)->trigger();
+    const auto below = menu->findChildren<QMenu *>();
+    for (qsizetype i = 0; i < below.size(); ++i)
+        gallery.capture(*below.at(i), u"sessions-menu-%1"_s.arg(i));
+    for (QAction *action : menu->actions()) {
+        if (action->text() == SessionWindow::tr("Stop…", "a session"))
+            action->trigger();
+    }
     menu->close();
     gallery.capture(*window.findChild<QMessageBox *>(), u"sessions-stop"_s);
     window.findChild<QMessageBox *>()->close();
