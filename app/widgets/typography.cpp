@@ -1,5 +1,7 @@
 #include "app/widgets/typography.h"
 
+#include <QLabel>
+
 namespace rensei::app {
 
 static QFont resized(QFont font, int points)
@@ -31,6 +33,12 @@ QColor quietText(const QPalette &palette)
     const QColor ground = palette.color(QPalette::Window);
     const auto mix = [](int a, int b) { return (a * 7 + b * 3) / 10; };
     return {mix(text.red(), ground.red()), mix(text.green(), ground.green()), mix(text.blue(), ground.blue())};
+}
+
+void alignAtStart(QLabel &label)
+{
+    const bool isMirrored = label.layoutDirection() == Qt::RightToLeft;
+    label.setAlignment((isMirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 } // namespace rensei::app

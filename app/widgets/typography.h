@@ -14,6 +14,10 @@ QFont headingFont(const QFont &body);
 /// The color of secondary text; still easy to read.
 QColor quietText(const QPalette &palette);
 
+/// Lines of a label begin where those of the interface's language do, also when its text, an identifier or a path, is
+/// of another direction.
+void alignAtStart(QLabel &label);
+
 /// Distances, in logical pixels. Source: app/ui/DESIGN.md, "Rules".
 inline constexpr int aroundContent = 16;
 inline constexpr int betweenRelated = 8;

@@ -48,6 +48,7 @@ AttentionCard::AttentionCard(QWidget *parent)
     for (QLabel *label : {m_title, m_meaning, m_age}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        alignAtStart(*label);
     }
     QFont strong = m_title->font();
     strong.setBold(true);

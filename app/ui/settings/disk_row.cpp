@@ -19,10 +19,11 @@ DiskRow::DiskRow()
 {
     for (QLabel *label : {m_name, m_size, m_state})
         label->setTextFormat(Qt::PlainText);
+    alignAtStart(*m_name);
+    alignAtStart(*m_state);
     m_name->setWordWrap(true);
     m_state->setWordWrap(true);
     m_state->setFont(smallFont(font()));
-    m_size->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
     auto *flow = new FlowLayout(betweenRelated);
     m_buttons->setLayout(flow);
     flow->addWidget(m_open);
