@@ -32,6 +32,7 @@ ResultRow::ResultRow(QWidget *parent)
     for (QLabel *label : {m_name, m_text, m_advice}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        alignAtStart(*label);
     }
     m_age->setTextFormat(Qt::PlainText);
     m_age->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
