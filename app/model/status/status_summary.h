@@ -73,7 +73,7 @@ enum class Fix {
     SetClock, ///< the system's settings of date and time
     ShowRunners, ///< there is none that can work
     FreeDisk,
-    CheckComputer, ///< the doctor: what it takes is known to the agent, or to nobody
+    CheckComputer, ///< the doctor, for what has no fix of its own
     StopSession, ///< one that works, says the platform, without a run of it
     CheckAgain,
 };

@@ -34,7 +34,7 @@ private:
 
     LogModel &m_model;
     bool m_isFollowing = true;
-    bool m_isChanging = false; ///< the rows, so that the scroll bar moves by itself
+    bool m_isChanging = false; ///< the rows, so the reader has not moved the scroll bar
 };
 
 } // namespace rensei::app

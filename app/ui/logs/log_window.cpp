@@ -126,11 +126,11 @@ QHBoxLayout *LogWindow::makeButtons()
 void LogWindow::present(const LogSource::Subject &subject, const QString &sessionName)
 {
     constexpr int sessionPlace = 2;
-    m_subject->removeItem(subject.kind == LogKind::Session ? sessionPlace : -1);
-    if (subject.kind == LogKind::Session)
+    if (subject.kind == LogKind::Session) {
+        m_subject->removeItem(sessionPlace); // of the session before
         m_subject->addItem(sessionName.isEmpty() ? subject.sessionId : sessionName, static_cast<int>(LogKind::Session));
-    if (subject.kind == LogKind::Session)
         m_subject->setItemData(sessionPlace, subject.sessionId, Qt::UserRole + 1);
+    }
     m_subject->setCurrentIndex(m_subject->findData(static_cast<int>(subject.kind)));
     chooseSubject();
     keepOnScreen(*this);

@@ -31,7 +31,7 @@ static QString loginNote(LoginChoice choice)
 {
     switch (choice) {
     case LoginChoice::Off:
-        return GeneralPage::tr("The agent starts by itself all the same, where it was set up to do so.");
+        return GeneralPage::tr("The agent still starts at login where that was set up.");
     case LoginChoice::On:
         return GeneralPage::tr("It starts in the background, without a window.");
     case LoginChoice::OtherCopy:
