@@ -10,12 +10,10 @@
 #include "app/ui/logs/log_window.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
-#include "app/ui/tray/no_tray_window.h"
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/quiet_opening.h"
 #include "app/widgets/state_icon.h"
 
-#include <QEvent>
 #include <QGuiApplication>
 #include <QUrl>
 
@@ -26,7 +24,6 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-static constexpr auto trayTimeout = 10s; // Source: app/ui/DESIGN.md, "No tray"
 static constexpr auto restartIsNews = 1h;
 static const QString noTrayKey = u"no-tray"_s;
 
@@ -44,10 +41,8 @@ TrayApplication::TrayApplication(Parts parts)
     , m_quitting({m_parts.supervisor, m_parts.source, m_parts.runningSessions, m_parts.isDemo})
     , m_setup({m_parts.setup, m_parts.accounts, m_parts.settings, m_parts.clock, m_parts.signInParts, m_parts.signIn,
           m_parts.runningSessions, m_parts.configFile, m_parts.isDemo})
-    , m_tray(m_menu, m_parts.clock, this)
-    , m_trayHost(QGuiApplication::platformName(), this)
-    , m_noTray(m_parts.clock)
-    , m_notifier(makeNotifier([this](const Notice &notice) { m_tray.showMessage(notice.title, notice.text); },
+    , m_presence(m_menu, m_parts.settings, m_parts.clock)
+    , m_notifier(makeNotifier([this](const Notice &notice) { m_presence.showMessage(notice.title, notice.text); },
           [this] { return noticeIcon(m_shownState.value_or(TrayState::Checking)); }))
     , m_announcer(std::make_unique<Announcer>(
           Announcer::Parts{m_parts.aggregator, m_parts.attention, m_parts.sessions, m_parts.approvals, *m_notifier,
@@ -60,8 +55,7 @@ TrayApplication::TrayApplication(Parts parts)
     connect(&m_agentCommands, &AgentCommands::failed, this, &TrayApplication::showFailure);
     connect(&m_quitting, &QuitController::started, this, &TrayApplication::closeWindows);
     connect(&m_quitting, &QuitController::finished, this, &TrayApplication::finished);
-    connect(&m_tray, &Tray::activated, this, [this] { openMain(); });
-    connect(&m_tray, &Tray::messageClicked, this, [this] { m_notifier->trayMessageClicked(); });
+    wirePresence();
     connect(&m_parts.aggregator, &StatusAggregator::changed, this, &TrayApplication::refreshAll);
     connect(&m_parts.aggregator, &StatusAggregator::confirmed, this, &TrayApplication::refreshAges);
     connect(&m_parts.monitor, &StatusMonitor::changed, this, &TrayApplication::refreshChecks);
@@ -109,66 +103,26 @@ void TrayApplication::wireAnnouncer()
     connect(m_announcer.get(), &Announcer::sessionRequested, this, &TrayApplication::openSession);
 }
 
-/// Where the panel's scheme is not known, its ink is that of the windows.
-void TrayApplication::followScheme()
+void TrayApplication::wirePresence()
 {
-    const bool isKnown = m_panel.scheme() != PanelScheme::Scheme::Unknown;
-    const bool isLight
-        = isKnown ? m_panel.scheme() == PanelScheme::Scheme::Light : schemeOf(QPalette()) == Scheme::Light;
-    m_tray.setPaint(Tray::wantsMask() ? Paint::Mask : isLight ? Paint::Light : Paint::Dark);
-}
-
-bool TrayApplication::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
-        followScheme();
-    return QObject::eventFilter(watched, event);
+    connect(&m_presence, &TrayPresence::activated, this, [this] { openMain(); });
+    connect(&m_presence, &TrayPresence::messageClicked, this, [this] { m_notifier->trayMessageClicked(); });
+    connect(&m_presence, &TrayPresence::appeared, this, &TrayApplication::trayShown);
+    connect(&m_presence, &TrayPresence::trayFound, this, [this] { m_notifier->withdraw(noTrayKey); });
+    connect(&m_presence, &TrayPresence::standInNeeded, this, &TrayApplication::showStandIn);
+    connect(&m_presence, &TrayPresence::quitRequested, this, &TrayApplication::quit);
 }
 
 void TrayApplication::start()
 {
-    qApp->installEventFilter(this); // widgets that were never shown are not told of another palette
-    connect(&m_panel, &PanelScheme::changed, this, &TrayApplication::followScheme);
-    connect(&m_trayHost, &TrayHost::available, this, &TrayApplication::trayFound);
-    connect(&m_trayHost, &TrayHost::lost, this, &TrayApplication::waitForTray);
-    m_panel.start();
-    followScheme();
     refreshAll();
-    waitForTray();
-    m_trayHost.start();
+    m_presence.start();
 }
 
-void TrayApplication::waitForTray()
+void TrayApplication::showStandIn()
 {
-    m_noTray.start(trayTimeout, [this] { showNoTray(); });
-}
-
-/// An icon that was made for one kind of tray does not show in another.
-void TrayApplication::trayFound(TrayHost::Kind kind)
-{
-    if (m_tray.hasAppeared() && m_trayKind != kind)
-        return;
-    m_noTray.stop();
-    m_trayKind = kind;
-    const bool isFirst = !m_tray.hasAppeared();
-    m_menu.setDialect(menuDialect(kind, qEnvironmentVariable("XDG_CURRENT_DESKTOP")));
-    m_tray.appear(kind);
-    if (isFirst)
-        Q_EMIT trayShown();
-    if (m_noTrayWindow)
-        m_noTrayWindow.release()->deleteLater(); // its menu may be open
-    m_notifier->withdraw(noTrayKey);
-}
-
-void TrayApplication::showNoTray()
-{
-    if (m_noTrayWindow || m_quitting.isQuitting())
-        return;
-    m_menu.setDialect(MenuDialect::Widgets); // the window opens it itself
-    m_noTrayWindow = std::make_unique<NoTrayWindow>(m_menu, m_parts.settings);
-    connect(m_noTrayWindow.get(), &NoTrayWindow::quitRequested, this, &TrayApplication::quit);
-    m_noTrayWindow->setStatus(m_parts.aggregator.summary(), notices());
-    openUnasked(*m_noTrayWindow,
+    m_presence.setStatus(m_parts.aggregator.summary(), notices());
+    openUnasked(*m_presence.standIn(),
         {.key = noTrayKey,
             .title = tr("This desktop shows no tray icons"),
             .text = tr("Rensei Desktop has a window instead. It opens, too, when you start Rensei Desktop again."),
@@ -191,10 +145,10 @@ void TrayApplication::noticeClicked(const QString &key, const QString &activatio
 {
     if (key == failureKey)
         return openStatus(activationToken);
-    if (key != noTrayKey || !m_noTrayWindow)
+    if (key != noTrayKey || !m_presence.standIn())
         return;
     useActivationToken(activationToken);
-    bringForward(*m_noTrayWindow);
+    bringForward(*m_presence.standIn());
 }
 
 StatusNotices TrayApplication::notices() const
@@ -220,11 +174,9 @@ void TrayApplication::refreshAll()
     updatePortOwner(summary);
     m_fixes.apply(summary, m_parts.clock.utcNow());
     const StatusNotices now = notices();
-    m_tray.setStatus(summary, now);
+    m_presence.setStatus(summary, now);
     showState(summary.state);
     m_menu.setStatus(summary, now, m_parts.supervisor.canRestart());
-    if (m_noTrayWindow)
-        m_noTrayWindow->setStatus(summary, now);
     if (m_hostToken)
         m_hostToken->setStatus(summary);
     if (m_status) {
@@ -377,8 +329,8 @@ void TrayApplication::openSessions(const QString &activationToken)
 
 void TrayApplication::openMain(const QString &activationToken)
 {
-    if (m_noTrayWindow)
-        m_noTrayWindow->show();
+    if (m_presence.standIn())
+        m_presence.standIn()->show();
     const TrayState state = m_parts.aggregator.summary().state;
     if (state == TrayState::Error || state == TrayState::SignedOut)
         openStatus(activationToken);

@@ -10,8 +10,6 @@
 #include "app/backend/sign_in.h"
 #include "app/backend/status_aggregator.h"
 #include "app/backend/web_page.h"
-#include "app/system/panel_scheme.h"
-#include "app/system/tray_host.h"
 #include "app/system/wake.h"
 #include "app/text/time_text.h"
 #include "app/ui/sessions/session_window.h"
@@ -19,8 +17,8 @@
 #include "app/ui/tray/announcer.h"
 #include "app/ui/tray/quit_controller.h"
 #include "app/ui/tray/setup_windows.h"
-#include "app/ui/tray/tray.h"
 #include "app/ui/tray/tray_menu.h"
+#include "app/ui/tray/tray_presence.h"
 
 #include <QPointer>
 
@@ -33,7 +31,6 @@ namespace rensei::app {
 class AttentionWindow;
 class HostTokenDialog;
 class LogWindow;
-class NoTrayWindow;
 class SignInDialog;
 class StatusWindow;
 
@@ -97,19 +94,14 @@ Q_SIGNALS:
     void trayShown(); ///< the icon has been given to a tray
     void finished(); ///< everything that has to end has ended
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     static inline const QString failureKey = QStringLiteral("failure"); ///< of the notice about it
 
     void wireMenu();
+    void wirePresence();
     void wireAnnouncer();
     void wireSetup();
-    void waitForTray();
-    void followScheme();
-    void trayFound(TrayHost::Kind kind);
-    void showNoTray();
+    void showStandIn();
     void openUnasked(QWidget &window, const Notice &instead);
     void noticeClicked(const QString &key, const QString &activationToken);
     void refreshAll();
@@ -156,20 +148,15 @@ private:
     QuitController m_quitting;
     SetupWindows m_setup;
     TrayMenu m_menu;
-    Tray m_tray;
-    TrayHost m_trayHost;
-    PanelScheme m_panel;
-    OneShotTimer m_noTray; ///< how long to wait for a tray
+    TrayPresence m_presence;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Announcer> m_announcer;
     std::unique_ptr<StatusWindow> m_status;
     std::unique_ptr<SessionWindow> m_sessions;
     std::unique_ptr<AttentionWindow> m_attention;
     std::unique_ptr<LogWindow> m_log;
-    std::unique_ptr<NoTrayWindow> m_noTrayWindow;
     QPointer<SignInDialog> m_signIn;
     QPointer<HostTokenDialog> m_hostToken;
-    std::optional<TrayHost::Kind> m_trayKind; ///< that the icon was made for
     std::optional<Offer> m_offered; ///< the projects that the sessions' window lets choose from
     std::optional<TrayState> m_shownState; ///< by the windows' icons
     QString m_portOwner; ///< who has the agent's usual port, while another has it

@@ -7,7 +7,6 @@
 #include "app/ui/logs/log_window.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
-#include "app/ui/tray/no_tray_window.h"
 #include "app/ui/tray/tray_application.h"
 #include "app/widgets/bring_forward.h"
 
@@ -214,13 +213,12 @@ void TrayApplication::openFirst()
 void TrayApplication::closeWindows()
 {
     m_setup.hide();
-    m_noTray.stop();
-    for (QWidget *window : std::initializer_list<QWidget *>{m_status.get(), m_sessions.get(), m_attention.get(),
-             m_log.get(), m_noTrayWindow.get(), m_signIn.data(), m_hostToken.data()}) {
+    for (QWidget *window : std::initializer_list<QWidget *>{
+             m_status.get(), m_sessions.get(), m_attention.get(), m_log.get(), m_signIn.data(), m_hostToken.data()}) {
         if (window)
             window->hide();
     }
-    m_tray.disappear();
+    m_presence.stop();
 }
 
 // Only macOS has a standard key for them, and it is this one; there it is the Command key.
