@@ -17,11 +17,13 @@
 #include "app/text/session_text.h"
 #include "app/text/start_text.h"
 #include "app/text/timeline_text.h"
-#include "app/ui/tray/tray_application.h"
+#include "app/text/translations.h"
+#include "app/ui/tray/tray_shell.h"
 #include "app/widgets/bring_forward.h"
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QPointer>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QSessionManager>
@@ -97,7 +99,8 @@ static QString sessionName(const SessionModel &sessions, const QString &id)
 }
 
 /// What the windows need of the services.
-static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
+static TrayApplication::Parts trayParts(
+    AppServices &services, bool isDemo, std::optional<GeneralPage::Languages> languages)
 {
     return {
         .clock = services.clock(),
@@ -127,6 +130,7 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
             .startsAtLogin = startsAtLogin,
             .setStartsAtLogin = [](bool on) { return loginStart().set(on); },
             .loginChoice = loginChoice,
+            .languages = std::move(languages),
             .sessionName = [&services](const QString &id) { return sessionName(services.sessions(), id); }},
         .agent = services.agent(),
         .paths = services.paths().state,
@@ -146,15 +150,29 @@ static TrayApplication::Parts trayParts(AppServices &services, bool isDemo)
     };
 }
 
-static void followLocalSessions(AppServices &services, TrayApplication &windows)
+static void followLocalSessions(AppServices &services, TrayShell &shell)
 {
-    QObject::connect(&services, &AppServices::localSessionsChanged, &windows, &TrayApplication::localSessionsChanged);
+    QObject::connect(&services, &AppServices::localSessionsChanged, &shell, &TrayShell::localSessionsChanged);
+}
+
+/// Its windows are made anew after the click that chose another one has been dealt with.
+static GeneralPage::Languages languages(Settings &settings, Translations &translations, QPointer<TrayShell> &shell)
+{
+    return {.codes = translations.languages(),
+        .chosen = [&settings] { return settings.language(); },
+        .choose =
+            [&settings, &translations, &shell](const QString &code) {
+                settings.setLanguage(code);
+                translations.use(code);
+                if (shell)
+                    QMetaObject::invokeMethod(shell, &TrayShell::makeAnew, Qt::QueuedConnection);
+            }};
 }
 
 using Then = std::function<void()>;
 
 struct Run {
-    TrayApplication &windows;
+    TrayShell &shell;
     const Options &options;
     Clock &clock;
     std::function<void()> begin; ///< what need not be there before the icon
@@ -168,9 +186,9 @@ static void beginAfterIcon(const Run &run, OneShotTimer &latest)
         run.begin();
         if (run.options.isInBackground)
             return dropActivationToken();
-        run.windows.openFirst();
+        run.shell.windows().openFirst();
         if (run.options.isDemo)
-            run.windows.openSessions();
+            run.shell.windows().openSessions();
     };
     latest.start(200ms, begin);
     const auto beginNow = [&latest, begin] {
@@ -179,33 +197,33 @@ static void beginAfterIcon(const Run &run, OneShotTimer &latest)
         latest.stop();
         begin();
     };
-    QObject::connect(&run.windows, &TrayApplication::trayShown, &run.windows, beginNow, Qt::QueuedConnection);
+    QObject::connect(&run.shell, &TrayShell::trayShown, &run.shell, beginNow, Qt::QueuedConnection);
 }
 
 /// Until the windows have gone and `finish` has called what it is given.
 static int execute(const Run &run)
 {
-    TrayApplication &windows = run.windows;
+    TrayShell &shell = run.shell;
     const auto &finish = run.finish;
     const SignalSource signalSource;
     bool hasFinished = false;
     // The user's autostart decides whether it comes with the next login, not what ran at the last logout.
     QObject::connect(qApp, &QGuiApplication::saveStateRequest, qApp,
         [](QSessionManager &manager) { manager.setRestartHint(QSessionManager::RestartNever); });
-    QObject::connect(&signalSource, &SignalSource::terminateRequested, &windows, &TrayApplication::quitSilently);
+    QObject::connect(&signalSource, &SignalSource::terminateRequested, &shell, &TrayShell::quitSilently);
     QObject::connect(
-        &windows, &TrayApplication::finished, qApp, [&finish] { finish([] { QCoreApplication::quit(); }); },
+        &shell, &TrayShell::finished, qApp, [&finish] { finish([] { QCoreApplication::quit(); }); },
         Qt::QueuedConnection);
     OneShotTimer latest(run.clock);
     beginAfterIcon(run, latest);
     QObject::connect(
-        &windows, &TrayApplication::finished, qApp, [&hasFinished] { hasFinished = true; }, Qt::DirectConnection);
-    windows.start();
+        &shell, &TrayShell::finished, qApp, [&hasFinished] { hasFinished = true; }, Qt::DirectConnection);
+    shell.start();
     const int code = QApplication::exec();
     if (hasFinished)
         return code;
     // A session manager has ended the loop: the agent is still to be ended.
-    windows.quitSilently();
+    shell.quitSilently();
     return QApplication::exec();
 }
 
@@ -216,26 +234,26 @@ static int runDemo(const Options &options, Clock &clock)
         makeSystemProcess, clock);
     AppServices desktop({demo.paths(), demo.configFile(), demo.settingsFile(), {}, environment}, clock,
         sessionColumns(), TimelineText::texts());
-    TrayApplication windows(trayParts(desktop, true));
-    followLocalSessions(desktop, windows);
+    TrayShell shell(trayParts(desktop, true, {}));
+    followLocalSessions(desktop, shell);
     QObject::connect(&demo, &Demo::ready, &desktop, [&] {
         desktop.startDemo(demo.serverUrl(), {demo.userKey(), [&demo] { return demo.agent(); }});
     });
     std::optional<int> failure;
-    QObject::connect(&demo, &Demo::failed, &windows, [&](const QString &text) {
+    QObject::connect(&demo, &Demo::failed, &shell, [&](const QString &text) {
         failure = complain(text, ExitUnavailable);
-        windows.quitSilently();
+        shell.quitSilently();
     });
     OneShotTimer length(clock);
     if (options.length)
-        length.start(*options.length, [&windows] { windows.quitSilently(); });
+        length.start(*options.length, [&shell] { shell.quitSilently(); });
     // Whatever the agent still has to tell the platform it tells first.
     const int code
-        = execute({windows, options, clock, [&demo] { demo.start(); }, [&demo](const Then &then) { demo.stop(then); }});
+        = execute({shell, options, clock, [&demo] { demo.start(); }, [&demo](const Then &then) { demo.stop(then); }});
     return failure.value_or(code);
 }
 
-static int runDesktop(const Options &options, const StatePaths &paths, Clock &clock)
+static int runDesktop(const Options &options, const StatePaths &paths, Clock &clock, Translations &translations)
 {
     const auto config = defaultConfigFile();
     if (!config)
@@ -249,17 +267,20 @@ static int runDesktop(const Options &options, const StatePaths &paths, Clock &cl
     const auto serverUrl = desktop.resolveServerUrl(options.platformUrl);
     if (!serverUrl)
         return tellAtStart([&serverUrl] { return serverUrl.error().detail; }, ExitUsage);
-    TrayApplication windows(trayParts(desktop, false));
-    followLocalSessions(desktop, windows);
-    QObject::connect(&instance, &InstanceServer::activated, &windows, &TrayApplication::openMain);
-    QObject::connect(&instance, &InstanceServer::quitRequested, &windows, &TrayApplication::quit);
+    translations.use(desktop.settings().language());
+    QPointer<TrayShell> shown;
+    TrayShell shell(trayParts(desktop, false, languages(desktop.settings(), translations, shown)));
+    shown = &shell;
+    followLocalSessions(desktop, shell);
+    QObject::connect(&instance, &InstanceServer::activated, &shell, &TrayShell::openMain);
+    QObject::connect(&instance, &InstanceServer::quitRequested, &shell, &TrayShell::quit);
     const auto begin = [&] {
         if (const auto listening = instance.listen(); !listening)
             qWarning("a second start cannot be heard: %s", qPrintable(describe(listening.error())));
         desktop.start(*serverUrl);
         repairLoginStart();
     };
-    return execute({windows, options, clock, begin, [](const Then &then) { then(); }});
+    return execute({shell, options, clock, begin, [](const Then &then) { then(); }});
 }
 
 /// Whether this process is to be the desktop; else the exit code.
@@ -320,6 +341,8 @@ int main(int argc, char **argv)
 
     hardenProcess();
     const auto application = makeApplication();
+    Translations translations;
+    translations.use({});
     SystemClock clock;
-    return options.isDemo ? runDemo(options, clock) : runDesktop(options, paths, clock);
+    return options.isDemo ? runDemo(options, clock) : runDesktop(options, paths, clock, translations);
 }

@@ -1,7 +1,7 @@
 #include "app/start_failure.h"
 
 #include "app/system/display.h"
-#include "app/translation.h"
+#include "app/text/translations.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -41,7 +41,6 @@ std::unique_ptr<QApplication> makeApplication()
     QApplication::setApplicationVersion(QStringLiteral(RENSEI_VERSION));
     QApplication::setDesktopFileName(u"dev.rensei.desktop"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    installTranslations(*application);
     return application;
 }
 
@@ -51,6 +50,9 @@ int tellAtStart(const std::function<QString()> &text, ExitCode code)
     if (isErrorOutputTerminal() || !hasDisplay())
         return code;
     const auto application = qApp ? nullptr : makeApplication();
+    Translations translations;
+    if (application)
+        translations.use({});
     const QString platform = QGuiApplication::platformName();
     if (platform == "offscreen"_L1 || platform == "minimal"_L1) // nobody would see it, nor close it
         return code;

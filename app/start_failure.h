@@ -11,7 +11,8 @@ class QApplication;
 
 namespace rensei::app {
 
-/// The application object, with its names and without the program's arguments, which Qt would take for its own. Where
+/// The application object, with its names, in no language yet, and without the program's arguments, which Qt would take
+/// for its own. Where
 /// the display cannot be used it says so and ends the program with ExitUnavailable; Qt itself would abort it.
 std::unique_ptr<QApplication> makeApplication();
 

@@ -6,8 +6,8 @@
     <message numerus="yes">
         <source>Restart the agent? %n session(s) running on this computer are ended.</source>
         <translation>
-            <numerusform>Restart the agent? %n session running on this computer is ended.</numerusform>
-            <numerusform>Restart the agent? %n sessions running on this computer are ended.</numerusform>
+            <numerusform>Restart the agent? %Ln session running on this computer is ended.</numerusform>
+            <numerusform>Restart the agent? %Ln sessions running on this computer are ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -17,7 +17,7 @@
         <source>The agent ended %n time(s) in a row soon after its start. This is the end of its log:</source>
         <translation>
             <numerusform>The agent ended soon after its start. This is the end of its log:</numerusform>
-            <numerusform>The agent ended %n times in a row soon after its start. This is the end of its log:</numerusform>
+            <numerusform>The agent ended %Ln times in a row soon after its start. This is the end of its log:</numerusform>
         </translation>
     </message>
 </context>
@@ -26,15 +26,15 @@
     <message numerus="yes">
         <source>%n thing(s) wait for you</source>
         <translation>
-            <numerusform>%n thing waits for you</numerusform>
-            <numerusform>%n things wait for you</numerusform>
+            <numerusform>%Ln thing waits for you</numerusform>
+            <numerusform>%Ln things wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n put off, until %1 at first</source>
         <translation>
-            <numerusform>%n put off, until %1</numerusform>
-            <numerusform>%n put off, the first of them until %1</numerusform>
+            <numerusform>%Ln put off, until %1</numerusform>
+            <numerusform>%Ln put off, the first of them until %1</numerusform>
         </translation>
     </message>
 </context>
@@ -43,8 +43,8 @@
     <message numerus="yes">
         <source>%n more thing(s) need you</source>
         <translation>
-            <numerusform>%n more thing needs you</numerusform>
-            <numerusform>%n more things need you</numerusform>
+            <numerusform>%Ln more thing needs you</numerusform>
+            <numerusform>%Ln more things need you</numerusform>
         </translation>
     </message>
 </context>
@@ -53,8 +53,8 @@
     <message numerus="yes">
         <source>%n session(s) run on this computer.</source>
         <translation>
-            <numerusform>%n session runs on this computer.</numerusform>
-            <numerusform>%n sessions run on this computer.</numerusform>
+            <numerusform>%Ln session runs on this computer.</numerusform>
+            <numerusform>%Ln sessions run on this computer.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,8 +63,8 @@
     <message numerus="yes">
         <source>%n session(s) run on this computer. The removal waits for their end; no new one begins.</source>
         <translation>
-            <numerusform>%n session runs on this computer. The removal waits for its end; no new one begins.</numerusform>
-            <numerusform>%n sessions run on this computer. The removal waits for their end; no new one begins.</numerusform>
+            <numerusform>%Ln session runs on this computer. The removal waits for its end; no new one begins.</numerusform>
+            <numerusform>%Ln sessions run on this computer. The removal waits for their end; no new one begins.</numerusform>
         </translation>
     </message>
 </context>
@@ -73,22 +73,22 @@
     <message numerus="yes">
         <source>Canceled. %n step(s) were taken back</source>
         <translation>
-            <numerusform>Canceled. %n step was taken back</numerusform>
-            <numerusform>Canceled. %n steps were taken back</numerusform>
+            <numerusform>Canceled. %Ln step was taken back</numerusform>
+            <numerusform>Canceled. %Ln steps were taken back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) failed</source>
         <translation>
-            <numerusform>%n check failed</numerusform>
-            <numerusform>%n checks failed</numerusform>
+            <numerusform>%Ln check failed</numerusform>
+            <numerusform>%Ln checks failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It works; %n check(s) need attention</source>
         <translation>
-            <numerusform>It works; %n check needs attention</numerusform>
-            <numerusform>It works; %n checks need attention</numerusform>
+            <numerusform>It works; %Ln check needs attention</numerusform>
+            <numerusform>It works; %Ln checks need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -98,42 +98,42 @@
         <source>It was started %n time(s) in a row and ended each time. Its log may say why.</source>
         <translation>
             <numerusform>It was started once and ended. Its log may say why.</numerusform>
-            <numerusform>It was started %n times in a row and ended each time. Its log may say why.</numerusform>
+            <numerusform>It was started %Ln times in a row and ended each time. Its log may say why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) of agents wait for you</source>
         <translation>
-            <numerusform>%n question of an agent waits for you</numerusform>
-            <numerusform>%n questions of agents wait for you</numerusform>
+            <numerusform>%Ln question of an agent waits for you</numerusform>
+            <numerusform>%Ln questions of agents wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) need attention</source>
         <translation>
-            <numerusform>%n session needs attention</numerusform>
-            <numerusform>%n sessions need attention</numerusform>
+            <numerusform>%Ln session needs attention</numerusform>
+            <numerusform>%Ln sessions need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n host(s)</source>
         <translation>
-            <numerusform>%n host</numerusform>
-            <numerusform>%n hosts</numerusform>
+            <numerusform>%Ln host</numerusform>
+            <numerusform>%Ln hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n slot(s)</source>
         <translation>
-            <numerusform>%n slot</numerusform>
-            <numerusform>%n slots</numerusform>
+            <numerusform>%Ln slot</numerusform>
+            <numerusform>%Ln slots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other host(s)</source>
         <translation>
-            <numerusform>%n other host</numerusform>
-            <numerusform>%n other hosts</numerusform>
+            <numerusform>%Ln other host</numerusform>
+            <numerusform>%Ln other hosts</numerusform>
         </translation>
     </message>
 </context>
@@ -143,32 +143,32 @@
         <source>%n day(s)</source>
         <comment>spoken</comment>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
         <comment>spoken</comment>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <comment>spoken</comment>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <comment>spoken</comment>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -177,8 +177,8 @@
     <message numerus="yes">
         <source>%1 of %n entries contain it</source>
         <translation>
-            <numerusform>%1 of %n entry contains it</numerusform>
-            <numerusform>%1 of %n entries contain it</numerusform>
+            <numerusform>%1 of %Ln entry contains it</numerusform>
+            <numerusform>%1 of %Ln entries contain it</numerusform>
         </translation>
     </message>
 </context>
@@ -187,8 +187,8 @@
     <message numerus="yes">
         <source>Takes up to %n session(s)</source>
         <translation>
-            <numerusform>Takes up to %n session</numerusform>
-            <numerusform>Takes up to %n sessions</numerusform>
+            <numerusform>Takes up to %Ln session</numerusform>
+            <numerusform>Takes up to %Ln sessions</numerusform>
         </translation>
     </message>
 </context>

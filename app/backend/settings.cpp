@@ -104,6 +104,18 @@ void Settings::setAttention(const QByteArray &records)
     set(attentionKey, records);
 }
 
+static const QString languageKey = u"language/code"_s; // "general" would be a special group of INI files
+
+QString Settings::language() const
+{
+    return m_values.value(languageKey).toString();
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    set(languageKey, code);
+}
+
 static const QString noticesKey = u"notices/choices"_s;
 
 NoticeChoices Settings::noticeChoices() const

@@ -43,6 +43,10 @@ public:
     QByteArray attention() const;
     void setAttention(const QByteArray &records);
 
+    /// The code of the language that everything is said in; "" for that of the system.
+    QString language() const;
+    void setLanguage(const QString &code);
+
     NoticeChoices noticeChoices() const;
     void setNoticeChoices(const NoticeChoices &choices);
 

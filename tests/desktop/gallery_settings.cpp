@@ -22,7 +22,8 @@ static void captureGeneral(Gallery &gallery, LoginChoice login, const QString &n
     Settings settings(folder.filePath(u"desktop.ini"_s));
     SettingsWindow window({settings,
         GeneralPage::Parts{[login] { return login; },
-            [](bool) { return failLocally(u"Permission denied"_s, u"/home/mark/.config/autostart"_s); }}});
+            [](bool) { return failLocally(u"Permission denied"_s, u"/home/mark/.config/autostart"_s); },
+            GeneralPage::Languages{{u"en"_s, u"de"_s}, [] { return QString(); }, [](const QString &) {}}}});
     gallery.capture(window, u"settings-general-"_s + name);
     if (login == LoginChoice::Off) {
         window.findChild<QAbstractButton *>()->click();

@@ -86,7 +86,7 @@ SessionWindow::SessionWindow(Parts parts)
     m_ages.setInterval(1s);
     connect(&m_ages, &QTimer::timeout, this, &SessionWindow::renderAges);
     setProjects({}, {});
-    render();
+    filter(); // an earlier window may have left one
 }
 
 SessionWindow::~SessionWindow() = default;

@@ -1,13 +1,18 @@
 #include "app/ui/settings/general_page.h"
 
+#include "app/text/translations.h"
 #include "app/widgets/field_note.h"
 #include "app/widgets/typography.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace rensei::app {
@@ -22,6 +27,8 @@ GeneralPage::GeneralPage(Parts parts)
     column->setSpacing(betweenRelated);
     column->addWidget(m_atLogin);
     column->addWidget(m_note);
+    if (m_parts.languages && m_parts.languages->codes.size() > 1)
+        column->addWidget(makeLanguages(*m_parts.languages));
     column->addStretch(1);
     connect(m_atLogin, &QCheckBox::clicked, this, &GeneralPage::choose);
     update();
@@ -43,6 +50,27 @@ static QString loginNote(LoginChoice choice)
                                "start Rensei Desktop again.");
     }
     Q_UNREACHABLE();
+}
+
+QWidget *GeneralPage::makeLanguages(const Languages &languages)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(betweenRelated);
+    auto *label = new QLabel(tr("&Language"));
+    auto *choice = new QComboBox;
+    label->setBuddy(choice);
+    choice->addItem(tr("That of the system", "a language"), QString());
+    for (const QString &code : languages.codes)
+        choice->addItem(Translations::ownName(code), code);
+    choice->setCurrentIndex(std::max(choice->findData(languages.chosen()), 0));
+    connect(choice, &QComboBox::activated, this,
+        [this, choice](int index) { m_parts.languages->choose(choice->itemData(index).toString()); });
+    line->addWidget(label);
+    line->addWidget(choice);
+    line->addStretch(1);
+    return row;
 }
 
 void GeneralPage::update()

@@ -2,9 +2,11 @@
 
 #include "agent/base/result.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 
@@ -26,9 +28,16 @@ class GeneralPage final : public QWidget {
     Q_OBJECT
 
 public:
+    /// What this program can speak.
+    struct Languages {
+        QStringList codes; ///< as Translations::languages()
+        std::function<QString()> chosen; ///< "" for that of the system
+        std::function<void(const QString &code)> choose; ///< says itself what is not kept
+    };
     struct Parts {
         std::function<LoginChoice()> loginChoice;
         std::function<Result<void>(bool on)> setStartsAtLogin;
+        std::optional<Languages> languages = {}; ///< nullopt, or one of them: there is no choice
     };
     explicit GeneralPage(Parts parts);
 
@@ -38,6 +47,7 @@ protected:
 private:
     void update();
     void choose(bool on);
+    QWidget *makeLanguages(const Languages &languages);
 
     Parts m_parts;
     QCheckBox *m_atLogin;

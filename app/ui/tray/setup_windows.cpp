@@ -64,7 +64,8 @@ void SetupWindows::openSettings(SettingsWindow::Page page)
         SettingsWindow::Parts parts{.settings = m_parts.settings};
         if (!m_parts.isDemo) {
             const Services &services = m_parts.services;
-            parts.general.emplace(GeneralPage::Parts{services.loginChoice, services.setStartsAtLogin});
+            parts.general.emplace(
+                GeneralPage::Parts{services.loginChoice, services.setStartsAtLogin, services.languages});
             parts.runners = &services.runners;
             parts.disk.emplace(DiskPage::Parts{services.disk, services.sessionName,
                 [](const QString &folder) { return QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
@@ -79,6 +80,11 @@ void SetupWindows::setNoticeChoices(const NoticeChoices &choices)
 {
     if (m_settings)
         m_settings->setNoticeChoices(choices);
+}
+
+bool SetupWindows::isSettingsOpen() const
+{
+    return m_settings && m_settings->isVisible();
 }
 
 void SetupWindows::hide()

@@ -33,6 +33,7 @@ public:
         std::function<std::optional<bool>()> startsAtLogin = {}; ///< nullopt: it cannot be told
         std::function<Result<void>(bool on)> setStartsAtLogin = {};
         std::function<LoginChoice()> loginChoice = {};
+        std::optional<GeneralPage::Languages> languages = {};
         std::function<QString(const QString &sessionId)> sessionName = {}; ///< as people know it
     };
     struct Parts {
@@ -57,6 +58,7 @@ public:
     void openRemoval();
     void openSettings(SettingsWindow::Page page = SettingsWindow::Page::First);
     void setNoticeChoices(const NoticeChoices &choices); ///< for the settings' window, if it was ever opened
+    bool isSettingsOpen() const;
     void hide();
 
 Q_SIGNALS:

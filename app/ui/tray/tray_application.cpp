@@ -41,7 +41,7 @@ TrayApplication::TrayApplication(Parts parts)
     , m_quitting({m_parts.supervisor, m_parts.source, m_parts.runningSessions, m_parts.isDemo})
     , m_setup({m_parts.setup, m_parts.accounts, m_parts.settings, m_parts.clock, m_parts.signInParts, m_parts.signIn,
           m_parts.runningSessions, m_parts.configFile, m_parts.isDemo})
-    , m_presence(m_menu, m_parts.settings, m_parts.clock)
+    , m_presence(m_menu, m_parts.settings, m_parts.clock, this)
     , m_notifier(makeNotifier([this](const Notice &notice) { m_presence.showMessage(notice.title, notice.text); },
           [this] { return noticeIcon(m_shownState.value_or(TrayState::Checking)); }))
     , m_announcer(std::make_unique<Announcer>(

@@ -87,6 +87,11 @@ public:
 
     void localSessionsChanged(); ///< what this computer's agent tells of its sessions
 
+    enum class Window { Status, Attention, Sessions, Settings };
+    QList<Window> openWindows() const;
+    void open(Window window);
+    bool isQuitting() const { return m_quitting.isQuitting(); }
+
     void quit() { m_quitting.quit(); } ///< as QuitController::quit()
     void quitSilently() { m_quitting.quitSilently(); } ///< as QuitController::quitSilently()
 

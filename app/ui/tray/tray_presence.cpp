@@ -12,8 +12,9 @@ using namespace std::chrono_literals;
 
 static constexpr auto trayTimeout = 10s; // Source: app/ui/DESIGN.md, "No tray"
 
-TrayPresence::TrayPresence(TrayMenu &menu, Settings &settings, Clock &clock)
-    : m_menu(menu)
+TrayPresence::TrayPresence(TrayMenu &menu, Settings &settings, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_menu(menu)
     , m_settings(settings)
     , m_tray(m_menu, clock, this)
     , m_host(QGuiApplication::platformName(), this)

@@ -21,7 +21,7 @@ class TrayPresence final : public QObject {
     Q_OBJECT
 
 public:
-    TrayPresence(TrayMenu &menu, Settings &settings, Clock &clock);
+    TrayPresence(TrayMenu &menu, Settings &settings, Clock &clock, QObject *parent);
     ~TrayPresence() override;
 
     void start();

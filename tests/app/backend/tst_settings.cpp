@@ -66,6 +66,7 @@ private Q_SLOTS:
             settings.setProject(otherServerUrl, {{}, u"prj_2"_s});
             settings.setWindow(u"main"_s, state);
             settings.silenceTrayHint();
+            settings.setLanguage(u"zh_CN"_s);
         }
         const Settings settings(fixture.path);
         QCOMPARE(settings.serverUrl(), trickyUrl);
@@ -75,6 +76,7 @@ private Q_SLOTS:
         QCOMPARE(settings.window(u"main"_s), state);
         QVERIFY(settings.window(u"status"_s).isEmpty());
         QVERIFY(settings.isTrayHintSilenced());
+        QCOMPARE(settings.language(), u"zh_CN"_s);
     }
 
     void aProjectCanBeCleared()

@@ -5,13 +5,17 @@
 #include "tests/support/test_case.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimeEdit>
+
+#include <algorithm>
 
 namespace rensei::tests {
 
@@ -24,8 +28,11 @@ struct SettingsWindowFixture {
     Settings settings{folder.filePath(u"desktop.ini"_s)};
     LoginChoice login = LoginChoice::Off;
     bool canWrite = true;
-    SettingsWindow window{
-        {settings, GeneralPage::Parts{[this] { return login; }, [this](bool on) { return set(on); }}}};
+    QString language = u"de"_s;
+    SettingsWindow window{{settings,
+        GeneralPage::Parts{[this] { return login; }, [this](bool on) { return set(on); },
+            GeneralPage::Languages{
+                {u"en"_s, u"de"_s}, [this] { return language; }, [this](const QString &code) { language = code; }}}}};
 
     SettingsWindowFixture()
     {
@@ -204,6 +211,31 @@ private Q_SLOTS:
         auto *sections = s.window.findChild<QListWidget *>();
         s.window.present(SettingsWindow::Page::Disk);
         QCOMPARE(sections->currentItem()->text(), u"Notifications"_s);
+    }
+
+    void aLanguageIsChosenByItsOwnName()
+    {
+        SettingsWindowFixture s;
+        s.open(u"General"_s);
+        auto *choice = s.window.findChild<QComboBox *>();
+        const QList<QLabel *> labels = s.window.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels,
+            [choice](const QLabel *label) { return label->buddy() == choice && label->text() == u"&Language"_s; }));
+        QCOMPARE(choice->currentText(), u"Deutsch"_s);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_Up);
+        QCOMPARE(s.language, u"en"_s);
+        QTest::keyClick(choice, Qt::Key_Home);
+        QCOMPARE(choice->currentText(), u"That of the system"_s);
+        QCOMPARE(s.language, QString());
+    }
+
+    void oneLanguageIsNoChoice()
+    {
+        SettingsWindowFixture s;
+        const GeneralPage page(GeneralPage::Parts{[] { return LoginChoice::Off; }, [](bool) { return Result<void>(); },
+            GeneralPage::Languages{{u"en"_s}, [] { return QString(); }, [](const QString &) {}}});
+        QVERIFY(!page.findChild<QComboBox *>());
     }
 
     void aDemoLeavesThisComputerAlone()

@@ -1,9 +1,12 @@
-#include "app/ui/tray/tray_application.h"
+#include "app/ui/tray/tray_shell.h"
 
 #include "app/backend/services/app_services.h"
 #include "app/text/session_columns.h"
 #include "app/text/timeline_text.h"
+#include "app/ui/sessions/session_window.h"
+#include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
+#include "tests/app/ui/pseudo_translator.h"
 #include "tests/app/ui/widget_probe.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/support/test_case.h"
@@ -30,12 +33,14 @@ struct TrayApplicationFixture {
         {{folder.filePath(u"state"_s)}, folder.filePath(u"daemon.yaml"_s), folder.filePath(u"desktop.ini"_s), {}, {}},
         clock, sessionColumns(), TimelineText::texts()};
     WebPage page{WebPage::Kind::Session, QUrl(u"https://app.example/sessions/1"_s)};
-    TrayApplication application{parts()};
+    TrayShell shell{parts()};
 
-    TrayApplicationFixture() { application.start(); }
+    TrayApplicationFixture() { shell.start(); }
+
+    TrayApplication &application() { return shell.windows(); }
 
     /// A tray was found.
-    void findTray() { Q_EMIT application.findChild<TrayHost *>()->available(TrayHost::Kind::StatusNotifier); }
+    void findTray() { Q_EMIT application().findChild<TrayHost *>()->available(TrayHost::Kind::StatusNotifier); }
 
     template <typename Window>
     static Window *window()
@@ -146,7 +151,7 @@ private Q_SLOTS:
         const auto restore = qScopeGuard([&before] { QApplication::setPalette(before); });
         setColors(Qt::white, Qt::black);
         fixture.findTray();
-        const auto *icon = fixture.application.findChild<QSystemTrayIcon *>();
+        const auto *icon = fixture.application().findChild<QSystemTrayIcon *>();
         QVERIFY(icon);
         const auto picture = [icon] { return icon->icon().pixmap(22).toImage(); };
         fixture.clock.advance(1s); // changes that come together are shown together
@@ -160,10 +165,36 @@ private Q_SLOTS:
         QCOMPARE(picture(), onLight);
     }
 
+    void anotherLanguageOpensTheSameWindowsAnew()
+    {
+        TrayApplicationFixture fixture;
+        fixture.findTray();
+        fixture.application().openStatus();
+        fixture.application().openSessions();
+        fixture.window<SessionWindow>()->hide();
+        const QString english = fixture.window<StatusWindow>()->windowTitle();
+        const PseudoTranslator translator;
+        QCOMPARE(fixture.window<StatusWindow>()->windowTitle(), english);
+
+        fixture.shell.makeAnew();
+        QVERIFY(fixture.window<StatusWindow>() && fixture.window<StatusWindow>()->isVisible());
+        QVERIFY(fixture.window<StatusWindow>()->windowTitle().startsWith(english + u" "_s));
+        QVERIFY(!fixture.window<SessionWindow>());
+    }
+
+    void nothingOpensAnewWhileItQuits()
+    {
+        TrayApplicationFixture fixture;
+        const TrayApplication *before = &fixture.application();
+        fixture.shell.quitSilently();
+        fixture.shell.makeAnew();
+        QCOMPARE(&fixture.application(), before);
+    }
+
     void fault11_30_whereNoBrowserOpensTheWindowShowsTheAddress()
     {
         TrayApplicationFixture fixture; // this platform of Qt's opens nothing
-        fixture.application.openSessions();
+        fixture.application().openSessions();
         auto *sessions = fixture.window<SessionWindow>();
         QVERIFY(sessions);
         Q_EMIT sessions->openRequested(u"1"_s);
