@@ -1,5 +1,5 @@
-// gallery [--words plain|long|mirrored] [--scheme light|dark] [--save DIR]: shows every window in every state that it
-// has, with made-up contents, and says of each text and button that does not fit. With --save it leaves a picture of
+// gallery [--words plain|long|mirrored|CODE] [--scheme light|dark] [--save DIR]: shows every window in every state that
+// it has, with made-up contents, and says of each text and button that does not fit. With --save it leaves a picture of
 // each. Ends with 1 when anything is cut.
 
 #include "app/text/error_text.h"
@@ -19,7 +19,7 @@
 #include "tests/desktop/gallery_logs.h"
 #include "tests/desktop/gallery_settings.h"
 #include "tests/desktop/gallery_setup.h"
-#include "tests/desktop/pseudo_locale.h"
+#include "tests/desktop/gallery_words.h"
 #include "tests/fakes/fake_process.h"
 #include "tests/fakes/fake_secret_store.h"
 #include "tests/fakes/wire.h"
@@ -367,14 +367,10 @@ int main(int argc, char **argv)
     qInstallMessageHandler(sayWarning);
     QApplication application(argc, argv);
     QCommandLineParser line;
-    line.addOptions({{u"words"_s, {}, u"plain|long|mirrored"_s, u"plain"_s},
+    line.addOptions({{u"words"_s, {}, u"plain|long|mirrored|CODE"_s, u"plain"_s},
         {u"scheme"_s, {}, u"light|dark"_s, u"light"_s}, {u"save"_s, {}, u"folder"_s}});
     line.process(application);
-    const QString words = line.value(u"words"_s);
-    PseudoLocale locale(words == u"long"_s ? PseudoLocale::Kind::Long
-            : words == u"mirrored"_s       ? PseudoLocale::Kind::Mirrored
-                                           : PseudoLocale::Kind::Plain);
-    QApplication::installTranslator(&locale);
+    const GalleryWords words(line.value(u"words"_s));
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setApplicationVersion(u"0.1.0"_s);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
