@@ -511,7 +511,7 @@
     <message>
         <source>started %1</source>
         <comment>14:22</comment>
-        <translation>begonnen %1</translation>
+        <translation>Beginn %1</translation>
     </message>
     <message>
         <source>The agent of this computer does not answer. It is tried again by itself.</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>Stand %1</translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>being fixed</source>
@@ -3216,7 +3216,7 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>Stand %1</translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>%1 working</source>
@@ -3494,7 +3494,7 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>Stand %1</translation>
+        <translation>Stand: %1</translation>
     </message>
 </context>
 <context>
@@ -3953,7 +3953,7 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation>Stand %1</translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>%1 %2 — %3</source>

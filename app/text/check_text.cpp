@@ -5,6 +5,8 @@
 #include "app/text/status_text.h"
 #include "app/text/time_text.h"
 
+#include <QLocale>
+
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
@@ -235,8 +237,10 @@ QString StatusText::accountText() const
 QString StatusText::agentText() const
 {
     const status::DaemonCheck &daemon = m_summary.inputs.status.daemon;
-    return joined(
-        {daemon.address, daemon.version, tr("%1 of %2 running").arg(m_summary.running()).arg(m_summary.slotCount())});
+    const QLocale locale;
+    const QString running
+        = tr("%1 of %2 running").arg(locale.toString(m_summary.running()), locale.toString(m_summary.slotCount()));
+    return joined({daemon.address, daemon.version, running});
 }
 
 QString StatusText::platformText() const

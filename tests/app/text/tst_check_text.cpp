@@ -1,6 +1,9 @@
 #include "tests/app/ui/status_builders.h"
 #include "tests/support/test_case.h"
 
+#include <QLocale>
+#include <QScopeGuard>
+
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,17 @@ private Q_SLOTS:
         QCOMPARE(lines.at(1), u"Its configuration sets the number of slots to 0."_s);
         QCOMPARE(lines.at(2), u"0 of 0 sessions running"_s);
         QVERIFY2(lines.at(3).startsWith(u"as of "_s), qPrintable(lines.at(3)));
+    }
+
+    void countsHaveTheDigitsOfTheLanguage()
+    {
+        const QLocale before;
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+        const StatusSummary summary = summaryWith([](StatusInputs &inputs) { inputs.agent->activeSessions = 2; });
+        const StatusNotices notices = noticesNow();
+        const QString agent = StatusText(summary, notices).text(Subject::Agent);
+        QVERIFY2(agent.endsWith(u" · ٢ of ٤ running"_s), qPrintable(agent));
     }
 
     void fault11_21_noSlotsAreCalledSoWhateverTheAgentSays()

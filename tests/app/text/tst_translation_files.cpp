@@ -76,8 +76,9 @@ static std::optional<QString> faultOf(const TranslatedText &text)
             return u"has %n instead of %Ln, or one of them in a text without plurals: "_s + form;
         if (mnemonics(form) != mnemonics(text.source))
             return u"has more or fewer mnemonics: "_s + form;
+        const bool endsWide = u"、，；：。"_s.contains(form.back()); // such a sign holds its own space
         if (form.front().isSpace() != text.source.front().isSpace()
-            || form.back().isSpace() != text.source.back().isSpace())
+            || (form.back().isSpace() != text.source.back().isSpace() && !endsWide))
             return u"begins or ends with a space, or lacks one: "_s + form;
         if (form.contains("..."_L1))
             return u"has three dots for an ellipsis: "_s + form;
@@ -116,6 +117,7 @@ private Q_SLOTS:
         QTest::newRow("number without plural") << u"Key"_s << QStringList{u"%Ln"_s} << false << u"plurals"_s;
         QTest::newRow("mnemonic lost") << u"&Open"_s << QStringList{u"Öffnen"_s} << false << u"mnemonics"_s;
         QTest::newRow("space") << u"Open "_s << QStringList{u"Öffnen"_s} << false << u"space"_s;
+        QTest::newRow("wide comma") << u", "_s << QStringList{u"、"_s} << false << QString();
         QTest::newRow("dots") << u"Open…"_s << QStringList{u"Öffnen..."_s} << false << u"dots"_s;
         QTest::newRow("ellipsis") << u"Open…"_s << QStringList{u"Öffnen"_s} << false << u"lacks the ellipsis"_s;
         QTest::newRow("line") << u"a\nb"_s << QStringList{u"a b"_s} << false << u"line breaks"_s;
