@@ -20,21 +20,6 @@ using namespace std::chrono_literals;
 static constexpr auto repeatWindow = 10min;
 static constexpr qsizetype maxRemembered = 256;
 
-static QString nameOf(LogLevel level)
-{
-    switch (level) {
-    case LogLevel::Debug:
-        return u"debug"_s;
-    case LogLevel::Info:
-        return u"info"_s;
-    case LogLevel::Warning:
-        return u"warning"_s;
-    case LogLevel::Error:
-        return u"error"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 LogFile::LogFile(QString path, Clock &clock, Limits limits)
     : m_path(std::move(path))
     , m_clock(clock)
@@ -108,7 +93,7 @@ void LogFile::append(LogLevel level, const QString &area, const QString &text)
 {
     const QJsonObject line{
         {u"ts"_s, toIso(m_clock.utcNow())},
-        {u"level"_s, nameOf(level)},
+        {u"level"_s, wireName(level)},
         {u"area"_s, area},
         {u"msg"_s, text},
     };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/clock.h"
+#include "agent/base/log_level.h"
 #include "agent/base/result.h"
 
 #include <QFile>
@@ -9,8 +10,6 @@
 #include <memory>
 
 namespace rensei {
-
-enum class LogLevel { Debug, Info, Warning, Error };
 
 /// A log of NDJSON lines `{ts, level, area, msg}`, redacted, rotated by size, readable by its owner only. A warning or
 /// error that repeats is written once and then counted: one line every ten minutes reports the count.

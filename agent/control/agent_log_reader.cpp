@@ -2,6 +2,7 @@
 
 #include "agent/base/instant.h"
 #include "agent/base/json_reader.h"
+#include "agent/base/log_level.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -16,12 +17,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr int maxGenerations = 8;
 static constexpr qint64 maxGenerationSize = 8 * 1024 * 1024;
-
-const QStringList &agentLogLevels()
-{
-    static const QStringList all{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
-    return all;
-}
 
 namespace {
 
@@ -97,7 +92,7 @@ namespace {
 class LineTaker {
 public:
     LineTaker(const AgentLogQuestion &question, int most)
-        : m_least(std::max<qsizetype>(0, agentLogLevels().indexOf(question.level)))
+        : m_least(std::max<qsizetype>(0, logLevelNames().indexOf(question.level)))
         , m_most(most)
     {
     }
@@ -110,7 +105,7 @@ public:
         while (begin < generation.bytes.size() && !isFull()) {
             const qsizetype end = generation.bytes.indexOf('\n', begin) + 1;
             AgentLogLine line = parseLine(generation.bytes.mid(begin, end - begin - 1));
-            if (agentLogLevels().indexOf(line.level) >= m_least)
+            if (logLevelNames().indexOf(line.level) >= m_least)
                 log.lines.append(std::move(line));
             begin = end;
         }

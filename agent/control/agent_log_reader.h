@@ -18,9 +18,6 @@ struct AgentLogQuestion {
 /// oldest that are there. Source: agent/control/CONTROL_API.md, "Bodies", logs.
 AgentLogPayload readAgentLog(const QString &path, const AgentLogQuestion &question);
 
-/// From the least to the worst.
-const QStringList &agentLogLevels();
-
 /// Whether this has the form of a cursor.
 bool isAgentLogCursor(const QString &cursor);
 

@@ -1,5 +1,6 @@
 #include "tests/desktop/gallery_logs.h"
 
+#include "agent/base/log_file.h"
 #include "app/ui/logs/log_window.h"
 #include "tests/desktop/gallery_checker.h"
 #include "tests/desktop/gallery_fixture.h"

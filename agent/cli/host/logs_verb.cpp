@@ -1,5 +1,6 @@
 #include "agent/cli/host/logs_verb.h"
 
+#include "agent/base/log_level.h"
 #include "agent/cli/host/log_follow.h"
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
@@ -16,10 +17,9 @@ static constexpr int defaultLogLines = 50;
 
 int showLogs(const Invocation &invocation, Clock &clock)
 {
-    static const QStringList levels{u"debug"_s, u"info"_s, u"warning"_s, u"error"_s};
     const QString level = invocation.value(u"level"_s);
-    if (!level.isEmpty() && !levels.contains(level))
-        return usageError(u"--level takes one of: %1."_s.arg(levels.join(u", "_s)));
+    if (!level.isEmpty() && !parseLogLevel(level))
+        return usageError(u"--level takes one of: %1."_s.arg(logLevelNames().join(u", "_s)));
     const auto lines = invocation.isSet(u"lines"_s)
         ? wholeNumber(invocation.value(u"lines"_s), 1, control::maxAgentLogLines)
         : defaultLogLines;

@@ -1,5 +1,6 @@
 #include "agent/host/routes/agent_log.h"
 
+#include "agent/base/log_level.h"
 #include "agent/control/agent_log_reader.h"
 
 namespace rensei::host {
@@ -19,7 +20,7 @@ Response agentLog(const QString &path, const control::Request &request)
     }
     if (!question.cursor.isEmpty() && !control::isAgentLogCursor(question.cursor))
         return Response::error(400, u"cursor must be one that was given"_s);
-    if (!question.level.isEmpty() && !control::agentLogLevels().contains(question.level))
+    if (!question.level.isEmpty() && !logLevelNames().contains(question.level))
         return Response::error(400, u"level must be debug, info, warning or error"_s);
     return Response::json(QJsonDocument(toJson(control::readAgentLog(path, question))));
 }

@@ -11,29 +11,6 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 
-static QString levelName(LogLevel level)
-{
-    switch (level) {
-    case LogLevel::Debug:
-        return u"debug"_s;
-    case LogLevel::Info:
-        return u"info"_s;
-    case LogLevel::Warning:
-        return u"warning"_s;
-    case LogLevel::Error:
-        return u"error"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-static LogLevel logLevelNamed(const QString &name)
-{
-    return name == "error"_L1  ? LogLevel::Error
-        : name == "warning"_L1 ? LogLevel::Warning
-        : name == "debug"_L1   ? LogLevel::Debug
-                               : LogLevel::Info;
-}
-
 /// Redacted before it is cut: a half of a secret would not be recognized.
 static QString safeText(const QString &text)
 {
@@ -48,8 +25,8 @@ static std::optional<Instant> known(Instant at)
 LogLine logLine(const control::AgentLogLine &line)
 {
     const QString area = line.area.section(u'.', -1);
-    return {
-        known(line.at), logLevelNamed(line.level), safeText(area.isEmpty() ? line.text : area + u": "_s + line.text)};
+    return {known(line.at), parseLogLevel(line.level).value_or(LogLevel::Info),
+        safeText(area.isEmpty() ? line.text : area + u": "_s + line.text)};
 }
 
 LogLine logLine(const control::LogEvent &event)
@@ -66,7 +43,7 @@ QString logText(const LogLine &line)
 {
     const QString at
         = line.at ? toDateTime(*line.at).toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s) : u"–"_s.leftJustified(19);
-    return at + u"  "_s + levelName(line.level).leftJustified(7) + u"  "_s + line.text;
+    return at + u"  "_s + wireName(line.level).leftJustified(7) + u"  "_s + line.text;
 }
 
 } // namespace rensei::app

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "agent/base/log_file.h"
+#include "agent/base/log_level.h"
 #include "agent/control/log_payload.h"
 
 #include <QString>

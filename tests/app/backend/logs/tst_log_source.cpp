@@ -1,5 +1,6 @@
 #include "app/backend/logs/log_source.h"
 
+#include "agent/base/log_file.h"
 #include "tests/fakes/fake_agent.h"
 #include "tests/support/test_case.h"
 
