@@ -28,7 +28,7 @@ public:
 
     void setSearch(const QString &text); ///< "" for none; letters of either case are alike
     const QString &search() const { return m_search; }
-    qsizetype found() const; ///< how many rows contain it
+    qsizetype found() const { return m_found; } ///< how many rows contain it
 
     /// The next row after `row` that contains it, or the one before; from the other end where there is none; -1 for
     /// none at all.
@@ -42,11 +42,17 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+Q_SIGNALS:
+    /// The rows are the same, and are painted otherwise: a change of all of them would have a view lay out each anew.
+    void searchChanged();
+
 private:
     const LogLine &at(int row) const;
     bool isShown(const LogLine &line) const { return line.level >= m_least; }
-    bool isFound(int row) const;
+    bool isFound(int row) const { return contains(at(row)); }
+    bool contains(const LogLine &line) const;
     void drop(qsizetype count);
+    void count();
 
     qsizetype m_most;
     std::deque<LogLine> m_lines;
@@ -54,6 +60,8 @@ private:
     qint64 m_first = 0; ///< the number of the first line that is there
     LogLevel m_least = LogLevel::Debug;
     QString m_search;
+    QString m_folded; ///< the same, without the difference between upper and lower case
+    qsizetype m_found = 0;
     qsizetype m_longest = 0;
 };
 

@@ -103,6 +103,7 @@ LogView::LogView(LogModel &model)
     connect(&model, &QAbstractItemModel::modelReset, this, end);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, end);
     connect(&model, &QAbstractItemModel::rowsInserted, this, end);
+    connect(&model, &LogModel::searchChanged, viewport(), qOverload<>(&QWidget::update));
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &LogView::scrolled);
 }
 

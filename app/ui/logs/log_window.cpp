@@ -204,8 +204,9 @@ void LogWindow::askWhere()
 void LogWindow::save(const QString &path)
 {
     const auto saved = writePrivateFile(path, m_source.model().allText().toUtf8());
-    m_told->showCopyable(saved ? tr("The log was saved in this file:")
-                               : tr("The log could not be saved in this file. Choose another place:"),
+    m_told->showCopyable(saved
+            ? tr("The log was saved in this file:")
+            : tr("The log could not be saved in this file: %1. Choose another place.").arg(saved.error().detail),
         path);
 }
 

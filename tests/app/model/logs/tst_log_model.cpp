@@ -64,6 +64,36 @@ private Q_SLOTS:
         QCOMPARE(model.nextFound(0, true), -1);
     }
 
+    void theCountOfASearchGoesWithTheLines()
+    {
+        LogModel model(10);
+        model.setSearch(u"LINE 1"_s);
+        QCOMPARE(model.found(), 0);
+        model.append(numbered(1, 10));
+        QCOMPARE(model.found(), 2); // 1 and 10
+        model.append(numbered(11, 13)); // drops 1, 2 and 3
+        QCOMPARE(model.found(), 4);
+        model.setLeast(LogLevel::Warning);
+        QCOMPARE(model.found(), 2); // 10 and 12
+        model.setSearch({});
+        QCOMPARE(model.found(), 0);
+        model.setSearch(u"1"_s);
+        model.clear();
+        QCOMPARE(model.found(), 0);
+    }
+
+    void lettersBeyondAsciiAreFoundInEitherCase()
+    {
+        LogModel model;
+        model.append({{{}, LogLevel::Info, u"the folder Größe of ÉMILE is full"_s}});
+        for (const QString &text : {u"GRÖßE"_s, u"émile"_s, u"Émile is FULL"_s}) {
+            model.setSearch(text);
+            QCOMPARE(model.found(), 1);
+        }
+        model.setSearch(u"is full and more than that is written there, so long that it cannot be there"_s);
+        QCOMPARE(model.found(), 0);
+    }
+
     void whatIsHarmfulIsCleaned()
     {
         const QString text = u"a"_s + QChar(0) + u"b\nc\x1b[31m\u202Ed rsk_live_0123456789abcdef0123"_s;

@@ -1,5 +1,6 @@
 #include "app/ui/logs/log_window.h"
 
+#include "agent/base/log_file.h"
 #include "app/ui/logs/log_view.h"
 #include "tests/app/ui/widget_probe.h"
 #include "tests/fakes/fake_agent.h"
@@ -8,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QScrollBar>
 
@@ -63,6 +65,19 @@ private Q_SLOTS:
         QVERIFY(w.view.selectedText().endsWith(u"host: line 10"_s));
     }
 
+    void enterInTheSearchFieldOnlySearches()
+    {
+        LogWindowFixture w(20);
+        auto *field = w.window.findChild<QLineEdit *>();
+        field->setFocus();
+        field->setText(u"line 1"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(w.view.currentIndex().row(), 0);
+        QTest::keyClick(field, Qt::Key_Enter, Qt::ShiftModifier);
+        QCOMPARE(w.view.currentIndex().row(), 18);
+        QVERIFY(w.window.isVisible() && !w.window.findChild<QFileDialog *>());
+    }
+
     void aLevelIsSaved()
     {
         LogWindowFixture w(20);
@@ -73,7 +88,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll().count('\n'), 2);
         w.window.save(w.agent.paths().root + u"/none/saved.log"_s);
-        QVERIFY(labelsIn(w.window).contains(u"The log could not be saved in this file. Choose another place:"_s));
+        const QString told = labelsIn(w.window).filter(u"The log could not be saved"_s).value(0);
+        QVERIFY2(told.contains(u"No such file or directory"_s), qPrintable(told));
     }
 
     void anAgentThatIsDownIsSaid()
