@@ -2,7 +2,6 @@
 
 #include "app/model/status/restart_policy.h"
 #include "app/widgets/glyph_icon.h"
-#include "app/widgets/message_bar.h"
 #include "app/widgets/screen_bounds.h"
 #include "app/widgets/typography.h"
 
@@ -17,7 +16,6 @@ namespace rensei::app {
 
 AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
     : QDialog(parent)
-    , m_failure(new MessageBar(MessageBar::Closing::ByUser))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("The agent's log"));
@@ -39,8 +37,7 @@ AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
     about->setBuddy(text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *start = buttons->addButton(tr("Start it again"), QDialogButtonBox::AcceptRole);
-    QPushButton *folder = buttons->addButton(tr("Open logs folder"), QDialogButtonBox::ActionRole);
-    column->addWidget(m_failure);
+    QPushButton *whole = buttons->addButton(tr("Whole log…"), QDialogButtonBox::ActionRole);
     column->addWidget(about);
     column->addWidget(text, 1);
     column->addWidget(buttons);
@@ -50,14 +47,9 @@ AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
         Q_EMIT startRequested();
         accept();
     });
-    connect(folder, &QPushButton::clicked, this, &AgentLogDialog::folderRequested);
+    connect(whole, &QPushButton::clicked, this, &AgentLogDialog::logRequested);
     resize(720, 420);
     keepOnScreen(*this);
-}
-
-void AgentLogDialog::fail(const QString &text, const QString &path)
-{
-    m_failure->showCopyable(text, path);
 }
 
 } // namespace rensei::app

@@ -4,8 +4,6 @@
 
 namespace rensei::app {
 
-class MessageBar;
-
 /// The last lines of the agent's log, for an agent that does not stay up, and a way to start it once more.
 class AgentLogDialog final : public QDialog {
     Q_OBJECT
@@ -13,15 +11,9 @@ class AgentLogDialog final : public QDialog {
 public:
     AgentLogDialog(const QStringList &lines, QWidget *parent = nullptr);
 
-    /// The folder was not opened; shown with its path until it is closed.
-    void fail(const QString &text, const QString &path);
-
 Q_SIGNALS:
     void startRequested();
-    void folderRequested();
-
-private:
-    MessageBar *m_failure;
+    void logRequested(); ///< all of it
 };
 
 } // namespace rensei::app

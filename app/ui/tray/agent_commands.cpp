@@ -105,10 +105,7 @@ void AgentCommands::showLog(QWidget *parent)
 {
     auto *dialog = new AgentLogDialog(lastAgentLines(m_parts.paths, maxLogLines), parent);
     connect(dialog, &AgentLogDialog::startRequested, this, &AgentCommands::start);
-    connect(dialog, &AgentLogDialog::folderRequested, this, [this, dialog] {
-        if (!openPath(logsFolder()))
-            dialog->fail(folderText(), logsFolder());
-    });
+    connect(dialog, &AgentLogDialog::logRequested, this, &AgentCommands::logRequested);
     dialog->setWindowModality(Qt::WindowModal);
     bringForward(*dialog);
 }

@@ -37,7 +37,7 @@ public:
     /// Asks first when sessions would be ended. `parent` is the window that the question belongs to; null for none.
     void restart(QWidget *parent);
 
-    void showLog(QWidget *parent);
+    void showLog(QWidget *parent); ///< the last lines, for an agent that does not stay up
     void openLogsFolder();
     void openConfig();
 
@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     /// For the person who clicked. `path`: of what could not be opened, for copying; else "".
     void failed(const QString &text, const QString &path = {});
+    void logRequested(); ///< the window with the agent's log
 
 private:
     control::ControlClient::Then<control::ActionReply> orFail(const QString &failure);

@@ -185,7 +185,9 @@ void TrayApplication::wireSetup()
     // The settings' window says itself what is not kept.
     connect(&m_setup, &SetupWindows::noticesChosen, this, &TrayApplication::chooseNotices);
     connect(&m_menu, &TrayMenu::settingsRequested, &m_setup, [this] { m_setup.openSettings(); });
-    connect(&m_menu, &TrayMenu::logRequested, this, [this] { openLog({LogSource::Kind::Agent}); });
+    const auto openAgentLog = [this] { openLog({LogSource::Kind::Agent}); };
+    connect(&m_menu, &TrayMenu::logRequested, this, openAgentLog);
+    connect(&m_agentCommands, &AgentCommands::logRequested, this, openAgentLog);
     connect(&m_menu, &TrayMenu::setupRequested, this, [this] { openSetup(SetupWindow::Task::SetUp); });
     connect(&m_menu, &TrayMenu::doctorRequested, &m_setup, &SetupWindows::openDoctor);
     connect(&m_setup, &SetupWindows::statusRequested, this, [this] { openStatus(); });
