@@ -56,6 +56,8 @@ static Verb doctorVerb()
 {
     return {u"doctor"_s, u"Check everything that this computer needs to take work, and fix what is wrong."_s,
         {jsonOption, {u"fix"_s, u"ID"_s, u"Do the fix of this check, then check it again."_s},
+            {u"bundle"_s, u"FILE"_s,
+                u"Save the report with versions, configuration and logs, without secrets, for whoever helps you."_s},
             {u"service-name"_s, u"NAME"_s, u"The manager's name for the service; dev.rensei.daemon without this."_s},
             askedPlatformOption, stateOption, configOption},
         {}, false, {}, {u"doctor --fix service-loaded"_s, u"Load the service, then see whether that helped."_s}};

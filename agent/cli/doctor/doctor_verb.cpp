@@ -1,6 +1,7 @@
 #include "agent/cli/doctor/doctor_verb.h"
 
 #include "agent/cli/agent_call.h"
+#include "agent/cli/doctor/bundle.h"
 #include "agent/cli/doctor/doctor_run.h"
 #include "agent/cli/install/installed_service.h"
 #include "agent/cli/target_options.h"
@@ -37,6 +38,7 @@ struct Patient {
     std::optional<QUrl> platform = {};
     bool isPlatformNamed = false;
     quint16 port = 0;
+    std::optional<control::StatusPayload> agent = {}; ///< nullopt where it does not answer
 };
 
 } // namespace
@@ -83,6 +85,8 @@ static void prepare(Patient &patient, control::ControlClient &agent, const Proce
             QCoreApplication::exit();
     };
     agent.status(&agent, [&patient, oneIsDone](const control::ControlResult<control::StatusPayload> &status) {
+        if (status)
+            patient.agent = *status;
         const auto url = http::parseServerUrl(status ? status->platformUrl : QString());
         if (url && !patient.isPlatformNamed)
             patient.platform = *url;
@@ -152,6 +156,11 @@ int runDoctor(const Invocation &invocation, Clock &clock)
     const QString wanted = invocation.value(u"fix"_s);
     if (invocation.isSet(u"fix"_s) && !doctor::checkIds().contains(wanted))
         return usageError(u"--fix takes the id of a check: %1."_s.arg(doctor::checkIds().join(u", "_s)));
+    const bool isBundle = invocation.isSet(u"bundle"_s);
+    if (isBundle && (invocation.isSet(u"fix"_s) || invocation.isSet(u"json"_s)))
+        return usageError(u"--bundle goes with neither --fix nor --json."_s);
+    if (isBundle && invocation.value(u"bundle"_s).isEmpty())
+        return usageError(u"--bundle takes the name of a file."_s);
     auto patient = resolvePatient(invocation);
     if (!patient) {
         printError(patient.error().text);
@@ -197,6 +206,12 @@ int runDoctor(const Invocation &invocation, Clock &clock)
         run.fix(wanted, [asJson](const DoctorRun::Fixed &fixed) {
             printFixed(fixed, asJson);
             QCoreApplication::exit(fixed.check.status == CheckStatus::Fail ? ExitFailure : ExitSuccess);
+        });
+    } else if (isBundle) {
+        run.check([&patient, &clock, path = invocation.value(u"bundle"_s)](const doctor::Report &report) {
+            const diagnostics::Sources sources{
+                .paths = patient->paths, .configFile = patient->configFile, .now = clock.utcNow()};
+            QCoreApplication::exit(saveBundle(path, sources, report, patient->agent));
         });
     } else {
         run.check([asJson](const doctor::Report &report) {
