@@ -1,6 +1,7 @@
 #include "app/model/logs/log_model.h"
 
 #include <algorithm>
+#include <string_view>
 #include <utility>
 
 namespace rensei::app {
@@ -20,12 +21,12 @@ void LogModel::append(const QList<LogLine> &lines)
     std::deque<qint64> rows;
     qint64 number = m_first + this->lines();
     for (const LogLine &line : added) {
+        m_lines.push_back({line, line.text.toCaseFolded().toUtf8()});
         if (isShown(line)) {
             rows.push_back(number);
-            m_found += contains(line) ? 1 : 0;
+            m_found += contains(m_lines.back()) ? 1 : 0;
         }
         ++number;
-        m_lines.push_back(line);
         m_longest = std::max(m_longest, logText(line).size());
     }
     if (rows.empty())
@@ -70,7 +71,7 @@ void LogModel::setLeast(LogLevel least)
     beginResetModel();
     m_rows.clear();
     for (qsizetype i = 0; i < lines(); ++i) {
-        if (isShown(m_lines.at(static_cast<std::size_t>(i))))
+        if (isShown(m_lines.at(static_cast<std::size_t>(i)).line))
             m_rows.push_back(m_first + i);
     }
     count();
@@ -82,37 +83,23 @@ void LogModel::setSearch(const QString &text)
     if (m_search == text)
         return;
     m_search = text;
-    m_folded = text.toCaseFolded();
+    m_folded = text.toCaseFolded().toUtf8();
     count();
     Q_EMIT searchChanged();
 }
 
-const LogLine &LogModel::at(int row) const
+const LogModel::Entry &LogModel::at(int row) const
 {
     return m_lines.at(static_cast<std::size_t>(m_rows.at(static_cast<std::size_t>(row)) - m_first));
 }
 
-static char16_t caseFolded(char16_t unit)
+/// QString's own search takes ten times as long, which typing in a long log would show.
+bool LogModel::contains(const Entry &entry) const
 {
-    if (unit < 128) // nearly all of a log, and a table would be read for each
-        return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + (u'a' - u'A')) : unit;
-    return QChar(unit).toCaseFolded().unicode();
-}
-
-/// QString's own search takes several times as long, which typing in a long log would show.
-bool LogModel::contains(const LogLine &line) const
-{
-    const auto isSame = [](QChar wanted, QChar there) { return wanted.unicode() == caseFolded(there.unicode()); };
-    const QStringView text(line.text);
-    const QStringView wanted(m_folded);
-    if (wanted.isEmpty() || wanted.size() > text.size())
-        return false;
-    const auto end = text.end() - wanted.size() + 1;
-    for (auto at = text.begin(); at != end; ++at) {
-        if (isSame(wanted.front(), *at) && std::equal(wanted.begin() + 1, wanted.end(), at + 1, isSame))
-            return true;
-    }
-    return false;
+    const auto view = [](const QByteArray &bytes) {
+        return std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
+    };
+    return !m_folded.isEmpty() && view(entry.folded).find(view(m_folded)) != std::string_view::npos;
 }
 
 void LogModel::count()
@@ -141,7 +128,7 @@ QString LogModel::allText() const
 {
     QString text;
     for (int row = 0; row < rowCount(); ++row)
-        text += logText(at(row)) + u'\n';
+        text += logText(at(row).line) + u'\n';
     return text;
 }
 
@@ -155,9 +142,9 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     if (role == Qt::DisplayRole)
-        return logText(at(index.row()));
+        return logText(at(index.row()).line);
     if (role == LevelRole)
-        return static_cast<int>(at(index.row()).level);
+        return static_cast<int>(at(index.row()).line.level);
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "app/model/logs/log_line.h"
 
 #include <QAbstractListModel>
+#include <QByteArray>
 #include <QList>
 
 #include <deque>
@@ -47,20 +48,24 @@ Q_SIGNALS:
     void searchChanged();
 
 private:
-    const LogLine &at(int row) const;
+    struct Entry {
+        LogLine line;
+        QByteArray folded; ///< its text in UTF-8, without the difference between upper and lower case
+    };
+    const Entry &at(int row) const;
     bool isShown(const LogLine &line) const { return line.level >= m_least; }
     bool isFound(int row) const { return contains(at(row)); }
-    bool contains(const LogLine &line) const;
+    bool contains(const Entry &entry) const;
     void drop(qsizetype count);
     void count();
 
     qsizetype m_most;
-    std::deque<LogLine> m_lines;
+    std::deque<Entry> m_lines;
     std::deque<qint64> m_rows; ///< the numbers of the lines that are shown
     qint64 m_first = 0; ///< the number of the first line that is there
     LogLevel m_least = LogLevel::Debug;
     QString m_search;
-    QString m_folded; ///< the same, without the difference between upper and lower case
+    QByteArray m_folded; ///< the same as Entry::folded
     qsizetype m_found = 0;
     qsizetype m_longest = 0;
 };
