@@ -17,7 +17,7 @@ namespace rensei::diagnostics {
 
 using namespace Qt::StringLiterals;
 
-static constexpr int keptLogLines = 4'000;
+static constexpr int keptLogLines = 2'000;
 static constexpr qint64 keptErrors = 64 * 1024; // of standard error
 static constexpr qint64 maxConfigSize = 1024 * 1024;
 static constexpr qsizetype maxListed = 200;

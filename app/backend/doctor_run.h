@@ -39,6 +39,7 @@ public:
     std::optional<Instant> checkedAt() const { return m_checkedAt; }
     Trouble trouble() const { return m_trouble; } ///< of the last check or remedy
     const QString &errors() const { return m_errors; }
+    const QByteArray &output() const { return m_output; } ///< of the last check or remedy, as it came
 
 Q_SIGNALS:
     void changed();

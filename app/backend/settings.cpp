@@ -116,6 +116,34 @@ void Settings::setLanguage(const QString &code)
     set(languageKey, code);
 }
 
+static const QString wantsUpdatesKey = u"updates/wanted"_s;
+static const QString updatesKey = u"updates/record"_s;
+
+bool Settings::wantsUpdates() const
+{
+    return m_values.value(wantsUpdatesKey, true).toBool();
+}
+
+void Settings::setWantsUpdates(bool wants)
+{
+    set(wantsUpdatesKey, wants);
+}
+
+QByteArray Settings::updates() const
+{
+    return m_values.value(updatesKey).toByteArray();
+}
+
+void Settings::setUpdates(const QByteArray &record)
+{
+    set(updatesKey, record);
+}
+
+QString Settings::updateAddress() const
+{
+    return m_values.value(u"updates/address"_s).toString();
+}
+
 static const QString noticesKey = u"notices/choices"_s;
 
 NoticeChoices Settings::noticeChoices() const

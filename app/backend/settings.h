@@ -47,6 +47,14 @@ public:
     QString language() const;
     void setLanguage(const QString &code);
 
+    /// Whether a person wants to be told of a newer version, what is remembered of it as UpdateCheck writes it, and
+    /// where to ask; "" for where this program's package says.
+    bool wantsUpdates() const;
+    void setWantsUpdates(bool wants);
+    QByteArray updates() const;
+    void setUpdates(const QByteArray &record);
+    QString updateAddress() const;
+
     NoticeChoices noticeChoices() const;
     void setNoticeChoices(const NoticeChoices &choices);
 

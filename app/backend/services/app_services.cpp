@@ -64,6 +64,8 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_doctor({makeSystemProcess, clock, [this] { return agentCommand(); }})
     , m_disk({makeSystemProcess, clock, [this] { return diskCommand(); }})
     , m_runners({makeSystemProcess, clock, [this] { return runnersCommand(); }})
+    , m_diagnostics({m_aggregator, m_supervisor, m_doctor, clock, m_paths.state, [this] { return m_paths.configFile; }})
+    , m_updates(updateParts())
 {
     auto memory = std::make_unique<MemoryStore>(clock);
     m_memory = memory.get();
@@ -120,6 +122,8 @@ void AppServices::start(const QString &serverUrl)
     m_wake.start();
     m_accounts.setServerUrl(serverUrl);
     m_supervisor.start();
+    const QString chosen = m_settings.updateAddress();
+    m_updates.start(QUrl(chosen.isEmpty() ? QStringLiteral(RENSEI_UPDATE_URL) : chosen));
 }
 
 void AppServices::startDemo(const QString &serverUrl, DemoParts demo)
@@ -128,6 +132,7 @@ void AppServices::startDemo(const QString &serverUrl, DemoParts demo)
     m_demo = std::move(demo);
     m_accounts.setServerUrl(serverUrl);
     m_supervisor.start();
+    m_updates.start(QUrl(serverUrl + u"/desktop/latest.json"_s));
 }
 
 void AppServices::updateHost()
@@ -154,14 +159,22 @@ std::optional<PortOwner> AppServices::configuredPortOwner() const
     return portOwner(configuredPort());
 }
 
+std::unique_ptr<http::Transport> AppServices::makeTransport(const QUrl &serverUrl) const
+{
+    auto transport = std::make_unique<http::NetworkTransport>(serverUrl, product, m_clock);
+    trustConfigured(*transport);
+    return transport;
+}
+
 SignIn::Parts AppServices::signInParts()
 {
-    const auto makeTransport = [this](const QUrl &serverUrl) -> std::unique_ptr<http::Transport> {
-        auto transport = std::make_unique<http::NetworkTransport>(serverUrl, product, m_clock);
-        trustConfigured(*transport);
-        return transport;
-    };
-    return {makeTransport, *m_keychain, *m_memory, m_clock};
+    return {[this](const QUrl &serverUrl) { return makeTransport(serverUrl); }, *m_keychain, *m_memory, m_clock};
+}
+
+UpdateCheck::Parts AppServices::updateParts()
+{
+    return {[this](const QUrl &serverUrl) { return makeTransport(serverUrl); }, m_settings, m_clock,
+        QStringLiteral(RENSEI_VERSION)};
 }
 
 WebPage AppServices::sessionPage(const QString &id) const

@@ -6,6 +6,7 @@
 #include "app/backend/approvals.h"
 #include "app/backend/computer/disk_run.h"
 #include "app/backend/computer/runners_run.h"
+#include "app/backend/diagnostics/diagnostics.h"
 #include "app/backend/doctor_run.h"
 #include "app/backend/fleet_source.h"
 #include "app/backend/ghosts/ghost_watch.h"
@@ -20,6 +21,7 @@
 #include "app/backend/setup_run.h"
 #include "app/backend/sign_in.h"
 #include "app/backend/status_aggregator.h"
+#include "app/backend/updates/update_check.h"
 #include "app/backend/web_page.h"
 #include "app/system/wake.h"
 
@@ -91,6 +93,8 @@ public:
     DoctorRun &doctor() { return m_doctor; }
     DiskRun &disk() { return m_disk; }
     RunnersRun &runners() { return m_runners; }
+    Diagnostics &diagnostics() { return m_diagnostics; }
+    UpdateCheck &updates() { return m_updates; }
 
     SignIn::Parts signInParts();
 
@@ -132,10 +136,12 @@ private:
     ProcessStart diskCommand() const;
     ProcessStart runnersCommand() const;
     SetupRun::Parts setupParts();
+    UpdateCheck::Parts updateParts();
     bool isSetUp() const;
     void updateHost();
     quint16 configuredPort() const;
     void trustConfigured(http::NetworkTransport &transport) const; ///< the agent's network.caFile
+    std::unique_ptr<http::Transport> makeTransport(const QUrl &serverUrl) const;
 
     AppPaths m_paths;
     Clock &m_clock;
@@ -170,6 +176,8 @@ private:
     DoctorRun m_doctor;
     DiskRun m_disk;
     RunnersRun m_runners;
+    Diagnostics m_diagnostics;
+    UpdateCheck m_updates;
     QList<control::SessionPayload> m_localSessions;
 };
 
