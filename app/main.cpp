@@ -125,6 +125,8 @@ static TrayApplication::Parts trayParts(
             .doctor = services.doctor(),
             .disk = services.disk(),
             .runners = services.runners(),
+            .diagnostics = services.diagnostics(),
+            .updates = services.updates(),
             .keyPage = [&services](const QString &serverUrl) { return services.keyPage(serverUrl); },
             .startDemo = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
             .startsAtLogin = startsAtLogin,

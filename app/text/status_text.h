@@ -4,6 +4,7 @@
 #include "agent/platform/fleet.h"
 #include "app/backend/accounts.h"
 #include "app/model/status/fix_tracker.h"
+#include "app/model/updates/release.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,6 +19,7 @@ struct StatusNotices {
     QList<FixProof> proofs = {}; ///< what a fix was seen to have mended
     std::optional<Instant> problemSince = {}; ///< when what the headline tells was first seen
     std::optional<platform::Fleet> fleet = {}; ///< what runs on all hosts, while that is known
+    std::optional<Release> release = {}; ///< that is newer than this program
     QString platform = {}; ///< the host of its address, as people call it
     Instant now{};
 

@@ -87,11 +87,13 @@ QWidget *DoctorWindow::makeButtons()
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(betweenRelated);
     buttons->setLayout(flow);
+    auto *diagnostics = new QPushButton(tr("Save diagnostics…"));
     auto *remove = new QPushButton(tr("Remove from this computer…"));
     auto *close = new QPushButton(tr("Close"));
-    for (QPushButton *button : {m_check, remove, close})
+    for (QPushButton *button : {m_check, diagnostics, remove, close})
         flow->addWidget(button);
     connect(m_check, &QPushButton::clicked, &m_run, &DoctorRun::check);
+    connect(diagnostics, &QPushButton::clicked, this, &DoctorWindow::diagnosticsRequested);
     connect(remove, &QPushButton::clicked, this, &DoctorWindow::removalRequested);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     return buttons;

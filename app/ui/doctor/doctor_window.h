@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void removalRequested();
+    void diagnosticsRequested();
     void repairRequested(); ///< the remedy is a registration that is renewed, or a set-up that is repaired
     void configRequested(); ///< the remedy is in the configuration file
 

@@ -1,5 +1,6 @@
 #include "app/ui/settings/general_page.h"
 
+#include "app/text/error_text.h"
 #include "app/text/translations.h"
 #include "app/widgets/field_note.h"
 #include "app/widgets/typography.h"
@@ -21,6 +22,8 @@ GeneralPage::GeneralPage(Parts parts)
     : m_parts(std::move(parts))
     , m_atLogin(new QCheckBox(tr("&Start Rensei Desktop at login")))
     , m_note(new FieldNote)
+    , m_updates(new QCheckBox(tr("&Tell me when a newer version is out")))
+    , m_updatesNote(new FieldNote)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -29,8 +32,14 @@ GeneralPage::GeneralPage(Parts parts)
     column->addWidget(m_note);
     if (m_parts.languages && m_parts.languages->codes.size() > 1)
         column->addWidget(makeLanguages(*m_parts.languages));
+    column->addSpacing(betweenRelated);
+    column->addWidget(m_updates);
+    column->addWidget(m_updatesNote);
+    m_updates->setVisible(m_parts.updates.has_value());
+    m_updatesNote->setVisible(m_parts.updates.has_value());
     column->addStretch(1);
     connect(m_atLogin, &QCheckBox::clicked, this, &GeneralPage::choose);
+    connect(m_updates, &QCheckBox::clicked, this, &GeneralPage::chooseUpdates);
     update();
 }
 
@@ -80,6 +89,31 @@ void GeneralPage::update()
     m_atLogin->setEnabled(choice != LoginChoice::ByAgent && choice != LoginChoice::Unavailable);
     m_note->hint(loginNote(choice));
     m_atLogin->setAccessibleDescription(m_note->text());
+    showUpdates();
+}
+
+void GeneralPage::showUpdates()
+{
+    if (!m_parts.updates)
+        return;
+    const QString &host = m_parts.updates->host;
+    m_updates->setChecked(m_parts.updates->isWanted());
+    m_updates->setEnabled(!host.isEmpty());
+    m_updatesNote->hint(host.isEmpty()
+            ? tr("Nobody is asked: this copy does not know where to. Look where you got it from.")
+            : tr("%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by "
+                 "itself.",
+                "a host")
+                  .arg(host));
+    m_updates->setAccessibleDescription(m_updatesNote->text());
+}
+
+void GeneralPage::chooseUpdates(bool isWanted)
+{
+    const auto kept = m_parts.updates->setWanted(isWanted);
+    showUpdates();
+    if (!kept)
+        m_updatesNote->wrong(ErrorText::ofSaving(kept.error()));
 }
 
 void GeneralPage::choose(bool on)

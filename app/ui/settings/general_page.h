@@ -34,10 +34,17 @@ public:
         std::function<QString()> chosen; ///< "" for that of the system
         std::function<void(const QString &code)> choose; ///< says itself what is not kept
     };
+    /// Whether a newer version is told of.
+    struct Updates {
+        QString host; ///< that is asked; "" when there is none
+        std::function<bool()> isWanted;
+        std::function<Result<void>(bool isWanted)> setWanted; ///< an Error: it is not kept
+    };
     struct Parts {
         std::function<LoginChoice()> loginChoice;
         std::function<Result<void>(bool on)> setStartsAtLogin;
         std::optional<Languages> languages = {}; ///< nullopt, or one of them: there is no choice
+        std::optional<Updates> updates = {};
     };
     explicit GeneralPage(Parts parts);
 
@@ -48,10 +55,14 @@ private:
     void update();
     void choose(bool on);
     QWidget *makeLanguages(const Languages &languages);
+    void chooseUpdates(bool isWanted);
+    void showUpdates();
 
     Parts m_parts;
     QCheckBox *m_atLogin;
     FieldNote *m_note;
+    QCheckBox *m_updates;
+    FieldNote *m_updatesNote;
 };
 
 } // namespace rensei::app

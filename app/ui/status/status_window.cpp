@@ -2,6 +2,7 @@
 
 #include "app/text/time_text.h"
 #include "app/text/tool_tip.h"
+#include "app/text/update_text.h"
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/message_bar.h"
@@ -40,6 +41,7 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     , m_account(new QToolButton)
     , m_accountMenu(new QMenu(this))
     , m_failure(new MessageBar(MessageBar::Closing::ByUser))
+    , m_update(new MessageBar(MessageBar::Closing::ByItself))
     , m_about(new QLabel)
     , m_check(new QPushButton(tr("Check again")))
 {
@@ -52,6 +54,7 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     column->addWidget(m_failure);
     column->addWidget(makeRows());
     column->addStretch(1);
+    column->addWidget(m_update);
     column->addSpacing(betweenGroups / 2);
     m_about->setFont(smallFont(font()));
     m_about->setTextFormat(Qt::PlainText);
@@ -65,6 +68,7 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     new FittedHeight(*this, FittedHeight::Room::Wanted);
     m_ages.setInterval(1s);
     connect(&m_ages, &QTimer::timeout, this, &StatusWindow::render);
+    connect(m_update, &MessageBar::buttonClicked, this, &StatusWindow::updateRequested);
 }
 
 StatusWindow::~StatusWindow() = default;
@@ -120,14 +124,17 @@ QWidget *StatusWindow::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     auto *sessions = new QPushButton(tr("Sessions…"));
+    auto *diagnostics = new QPushButton(tr("Save diagnostics…"));
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);
     row->addWidget(m_check);
     row->addWidget(sessions);
+    row->addWidget(diagnostics);
     row->addStretch(1);
     row->addWidget(close);
     connect(m_check, &QPushButton::clicked, this, &StatusWindow::checkRequested);
     connect(sessions, &QPushButton::clicked, this, &StatusWindow::sessionsRequested);
+    connect(diagnostics, &QPushButton::clicked, this, &StatusWindow::diagnosticsRequested);
     connect(close, &QPushButton::clicked, this, &QWidget::close);
     return buttons;
 }
@@ -183,6 +190,8 @@ void StatusWindow::render()
     QStringList about{statusText.fleet(), statusText.versions(QCoreApplication::applicationVersion())};
     about.removeAll(QString());
     m_about->setText(about.join(u'\n'));
+    const auto &release = m_notices.release;
+    m_update->show(release ? UpdateText::line(*release) : QString(), UpdateText::action());
     showRows(statusText);
 }
 

@@ -46,6 +46,8 @@ Q_SIGNALS:
     void signInRequested();
     void signOutRequested();
     void hostTokenRequested();
+    void diagnosticsRequested();
+    void updateRequested(); ///< the page of the newer version
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -73,6 +75,7 @@ private:
     QMenu *m_accountMenu;
     QList<ResultRow *> m_rows; ///< of StatusSummary::checks
     MessageBar *m_failure;
+    MessageBar *m_update; ///< a newer version is out
     QLabel *m_about; ///< the fleet, and the versions of the programs
     QPushButton *m_check;
 };

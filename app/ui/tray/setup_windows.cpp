@@ -1,5 +1,6 @@
 #include "app/ui/tray/setup_windows.h"
 
+#include "app/ui/diagnostics/diagnostics_window.h"
 #include "app/ui/doctor/doctor_window.h"
 #include "app/ui/doctor/removal_dialog.h"
 #include "app/widgets/bring_forward.h"
@@ -43,6 +44,7 @@ void SetupWindows::openDoctor()
 {
     if (!m_doctor) {
         m_doctor = std::make_unique<DoctorWindow>(m_parts.services.doctor, m_parts.settings, m_parts.clock);
+        connect(m_doctor.get(), &DoctorWindow::diagnosticsRequested, this, &SetupWindows::openDiagnostics);
         connect(m_doctor.get(), &DoctorWindow::removalRequested, this, &SetupWindows::openRemoval);
         connect(m_doctor.get(), &DoctorWindow::configRequested, this, &SetupWindows::configRequested);
         connect(m_doctor.get(), &DoctorWindow::repairRequested, this, [this] { openSetup(SetupWindow::Task::Renew); });
@@ -58,6 +60,31 @@ void SetupWindows::openRemoval()
     bringForward(*m_removal);
 }
 
+static bool openFolder(const QString &folder)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
+void SetupWindows::openDiagnostics()
+{
+    if (!m_diagnostics) {
+        m_diagnostics = std::make_unique<DiagnosticsWindow>(m_parts.services.diagnostics, m_parts.settings, openFolder);
+    }
+    m_diagnostics->present();
+}
+
+GeneralPage::Updates SetupWindows::updates() const
+{
+    UpdateCheck &check = m_parts.services.updates;
+    return {.host = check.host(),
+        .isWanted = [&check] { return check.isWanted(); },
+        .setWanted = [&check, &settings = m_parts.settings](bool isWanted) -> Result<void> {
+            check.setWanted(isWanted);
+            const auto &problem = settings.problem();
+            return problem ? Result<void>(fail(*problem)) : Result<void>();
+        }};
+}
+
 void SetupWindows::openSettings(SettingsWindow::Page page)
 {
     if (!m_settings) {
@@ -65,10 +92,9 @@ void SetupWindows::openSettings(SettingsWindow::Page page)
         if (!m_parts.isDemo) {
             const Services &services = m_parts.services;
             parts.general.emplace(
-                GeneralPage::Parts{services.loginChoice, services.setStartsAtLogin, services.languages});
+                GeneralPage::Parts{services.loginChoice, services.setStartsAtLogin, services.languages, updates()});
             parts.runners = &services.runners;
-            parts.disk.emplace(DiskPage::Parts{services.disk, services.sessionName,
-                [](const QString &folder) { return QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }});
+            parts.disk.emplace(DiskPage::Parts{services.disk, services.sessionName, openFolder});
         }
         m_settings = std::make_unique<SettingsWindow>(std::move(parts));
         connect(m_settings.get(), &SettingsWindow::noticesChosen, this, &SetupWindows::noticesChosen);
@@ -89,8 +115,8 @@ bool SetupWindows::isSettingsOpen() const
 
 void SetupWindows::hide()
 {
-    for (QWidget *window :
-        std::initializer_list<QWidget *>{m_setup.get(), m_doctor.get(), m_removal.data(), m_settings.get()}) {
+    for (QWidget *window : std::initializer_list<QWidget *>{
+             m_setup.get(), m_doctor.get(), m_diagnostics.get(), m_removal.data(), m_settings.get()}) {
         if (window)
             window->hide();
     }

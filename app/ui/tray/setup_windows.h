@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/backend/diagnostics/diagnostics.h"
 #include "app/backend/doctor_run.h"
+#include "app/backend/updates/update_check.h"
 #include "app/ui/settings/settings_window.h"
 #include "app/ui/setup/setup_window.h"
 
@@ -13,6 +15,7 @@
 
 namespace rensei::app {
 
+class DiagnosticsWindow;
 class DoctorWindow;
 class RemovalDialog;
 
@@ -28,6 +31,8 @@ public:
         DoctorRun &doctor;
         DiskRun &disk;
         RunnersRun &runners;
+        Diagnostics &diagnostics;
+        UpdateCheck &updates;
         std::function<QUrl(const QString &serverUrl)> keyPage; ///< where a user key is made
         std::function<bool()> startDemo; ///< false: it could not be started
         std::function<std::optional<bool>()> startsAtLogin = {}; ///< nullopt: it cannot be told
@@ -56,6 +61,7 @@ public:
     void openSetup(SetupWindow::Task task);
     void openDoctor();
     void openRemoval();
+    void openDiagnostics();
     void openSettings(SettingsWindow::Page page = SettingsWindow::Page::First);
     void setNoticeChoices(const NoticeChoices &choices); ///< for the settings' window, if it was ever opened
     bool isSettingsOpen() const;
@@ -68,9 +74,12 @@ Q_SIGNALS:
     void hostTokenRequested(); ///< somebody has a registration token, and no key
 
 private:
+    GeneralPage::Updates updates() const;
+
     Parts m_parts;
     std::unique_ptr<SetupWindow> m_setup;
     std::unique_ptr<DoctorWindow> m_doctor;
+    std::unique_ptr<DiagnosticsWindow> m_diagnostics;
     QPointer<RemovalDialog> m_removal;
     std::unique_ptr<SettingsWindow> m_settings;
 };

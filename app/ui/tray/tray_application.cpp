@@ -52,6 +52,7 @@ TrayApplication::TrayApplication(Parts parts)
     wireMenu();
     wireAnnouncer();
     wireSetup();
+    wireUpdates();
     connect(&m_agentCommands, &AgentCommands::failed, this, &TrayApplication::showFailure);
     connect(&m_quitting, &QuitController::started, this, &TrayApplication::closeWindows);
     connect(&m_quitting, &QuitController::finished, this, &TrayApplication::finished);
@@ -158,6 +159,7 @@ StatusNotices TrayApplication::notices() const
         .proofs = m_fixes.proofs(),
         .problemSince = m_parts.aggregator.problemSince(),
         .fleet = m_parts.fleet.fleet(),
+        .release = m_parts.setup.updates.newer(),
         .platform = QUrl(accounts.serverUrl()).host(),
         .now = m_parts.clock.utcNow()};
     if (accounts.problem())
@@ -259,6 +261,8 @@ StatusWindow &TrayApplication::status()
     m_status = std::make_unique<StatusWindow>(m_parts.settings, m_parts.clock);
     connect(m_status.get(), &StatusWindow::watched, &m_parts.fleet, &FleetSource::setWatched);
     connect(m_status.get(), &StatusWindow::fixRequested, this, &TrayApplication::fix);
+    connect(m_status.get(), &StatusWindow::diagnosticsRequested, &m_setup, &SetupWindows::openDiagnostics);
+    connect(m_status.get(), &StatusWindow::updateRequested, m_update.get(), &UpdateNotice::openPage);
     connect(m_status.get(), &StatusWindow::checkRequested, this, &TrayApplication::checkNow);
     connect(m_status.get(), &StatusWindow::sessionsRequested, this, [this] { openSessions(); });
     connect(m_status.get(), &StatusWindow::signInRequested, this, [this] { openSignIn(); });

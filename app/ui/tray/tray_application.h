@@ -19,6 +19,7 @@
 #include "app/ui/tray/setup_windows.h"
 #include "app/ui/tray/tray_menu.h"
 #include "app/ui/tray/tray_presence.h"
+#include "app/ui/tray/update_notice.h"
 
 #include <QPointer>
 
@@ -106,6 +107,7 @@ private:
     void wirePresence();
     void wireAnnouncer();
     void wireSetup();
+    void wireUpdates();
     void showStandIn();
     void openUnasked(QWidget &window, const Notice &instead);
     void noticeClicked(const QString &key, const QString &activationToken);
@@ -156,6 +158,7 @@ private:
     TrayPresence m_presence;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Announcer> m_announcer;
+    std::unique_ptr<UpdateNotice> m_update;
     std::unique_ptr<StatusWindow> m_status;
     std::unique_ptr<SessionWindow> m_sessions;
     std::unique_ptr<AttentionWindow> m_attention;

@@ -24,6 +24,7 @@ bool TrayApplication::chooseNotices(const NoticeChoices &choices)
     m_menu.setNoticeChoices(choices);
     m_setup.setNoticeChoices(choices);
     m_announcer->update();
+    m_update->update();
     return !m_parts.settings.problem();
 }
 
@@ -193,6 +194,16 @@ void TrayApplication::wireSetup()
     connect(&m_setup, &SetupWindows::statusRequested, this, [this] { openStatus(); });
     connect(&m_setup, &SetupWindows::configRequested, &m_agentCommands, &AgentCommands::openConfig);
     connect(&m_setup, &SetupWindows::hostTokenRequested, this, [this] { openHostToken(); });
+}
+
+void TrayApplication::wireUpdates()
+{
+    UpdateCheck &updates = m_parts.setup.updates;
+    m_update = std::make_unique<UpdateNotice>(
+        UpdateNotice::Parts{updates, *m_notifier, m_parts.clock, [this] { return m_parts.settings.noticeChoices(); }});
+    connect(&updates, &UpdateCheck::changed, this, &TrayApplication::refreshAll);
+    connect(&m_menu, &TrayMenu::updateRequested, m_update.get(), &UpdateNotice::openPage);
+    connect(m_update.get(), &UpdateNotice::failed, this, &TrayApplication::showFailure);
 }
 
 /// A demo has keys of its own and starts no service: there a token is pasted.

@@ -2,6 +2,7 @@
 
 #include "agent/base/truncate.h"
 #include "app/text/time_text.h"
+#include "app/text/update_text.h"
 
 #include <QLocale>
 
@@ -64,6 +65,8 @@ TrayMenu::TrayMenu(QWidget *parent)
     addAgent();
     addNotices();
     addAction(tr("Settings…"), this, &TrayMenu::settingsRequested);
+    m_update = addAction(QString(), this, &TrayMenu::updateRequested);
+    m_update->setVisible(false);
     m_doctor = addAction(tr("Check this computer…"), this, &TrayMenu::doctorRequested);
     m_setup = addAction(tr("Set up this computer…"), this, &TrayMenu::setupRequested);
     addSeparator();
@@ -217,6 +220,9 @@ void TrayMenu::setStatus(const StatusSummary &summary, const StatusNotices &noti
         hasFix = hasFix || fix != Fix::None;
     }
     m_fixesEnd->setVisible(hasFix);
+    if (notices.release)
+        setText(m_update, entry(UpdateText::line(*notices.release)));
+    m_update->setVisible(notices.release.has_value());
     const auto &agent = summary.inputs.agent;
     setSlots(summary);
     m_pauseAll->setEnabled(agent && agent->activeSessions > 0);

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void settingsRequested();
     void setupRequested();
     void doctorRequested();
+    void updateRequested(); ///< the page of the newer version
     void sessionRequested(const QString &id);
     void fixRequested(rensei::app::Fix fix);
     void noticesChosen(const rensei::app::NoticeChoices &choices);
@@ -76,6 +77,7 @@ private:
     NoticeChoices m_choices;
     QList<std::pair<NoticeGroup, QAction *>> m_notices;
     QAction *m_quietAtNight;
+    QAction *m_update; ///< shown while a newer version is out
     QAction *m_doctor;
     QAction *m_setup;
     QMenu *m_slots; ///< how many sessions this computer takes

@@ -230,6 +230,40 @@ private Q_SLOTS:
         QCOMPARE(s.language, QString());
     }
 
+    void beingToldOfANewerVersionIsChosen()
+    {
+        SettingsWindowFixture s;
+        bool isWanted = true;
+        bool canKeep = true;
+        const auto set = [&](bool wanted) -> Result<void> {
+            isWanted = wanted;
+            return canKeep ? Result<void>() : failLocally(u"No space left on device"_s, u"/home/mark/desktop.ini"_s);
+        };
+        GeneralPage page(GeneralPage::Parts{.loginChoice = [] { return LoginChoice::Off; },
+            .setStartsAtLogin = [](bool) { return Result<void>(); },
+            .updates = GeneralPage::Updates{u"updates.example"_s, [&] { return isWanted; }, set}});
+        present(page);
+        auto *box = qobject_cast<QCheckBox *>(buttonNamed(page, u"Tell me when a newer version is out"_s));
+        QVERIFY(box && box->isChecked());
+        QVERIFY(box->accessibleDescription().contains(u"updates.example is asked once a day"_s));
+        box->click();
+        QVERIFY(!isWanted && !box->isChecked());
+        canKeep = false;
+        box->click();
+        QVERIFY(labelsIn(page).join(u'\n').contains(u"desktop.ini cannot be written"_s));
+    }
+
+    void whereNobodyCanBeAskedThereIsNoChoice()
+    {
+        GeneralPage page(GeneralPage::Parts{.loginChoice = [] { return LoginChoice::Off; },
+            .setStartsAtLogin = [](bool) { return Result<void>(); },
+            .updates = GeneralPage::Updates{{}, [] { return false; }, [](bool) { return Result<void>(); }}});
+        present(page);
+        const auto *box = buttonNamed(page, u"Tell me when a newer version is out"_s);
+        QVERIFY(box && !box->isEnabled() && !box->isChecked());
+        QVERIFY(labelsIn(page).join(u'\n').contains(u"this copy does not know where to"_s));
+    }
+
     void oneLanguageIsNoChoice()
     {
         SettingsWindowFixture s;

@@ -54,6 +54,29 @@ private Q_SLOTS:
             QCOMPARE(labelsIn(fixture.row(i)), expected.at(i));
     }
 
+    void aNewerVersionLeadsToItsPage()
+    {
+        StatusWindowFixture fixture;
+        QVERIFY(!buttonNamed(fixture.window, u"Open its page"_s));
+        StatusNotices notices = noticesNow();
+        notices.release = Release{u"0.2.0"_s, QUrl(u"https://example.org"_s)};
+        fixture.window.setStatus(healthySummary(), notices);
+        QVERIFY(labelsIn(fixture.window).join(u'\n').contains(u"Version 0.2.0 is out (you have "_s));
+        const QSignalSpy asked(&fixture.window, &StatusWindow::updateRequested);
+        buttonNamed(fixture.window, u"Open its page"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        fixture.window.setStatus(healthySummary(), noticesNow());
+        QVERIFY(!buttonNamed(fixture.window, u"Open its page"_s));
+    }
+
+    void diagnosticsAreSavedFromHere()
+    {
+        StatusWindowFixture fixture;
+        const QSignalSpy asked(&fixture.window, &StatusWindow::diagnosticsRequested);
+        buttonNamed(fixture.window, u"Save diagnostics…"_s)->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
     void aRowThatFailsOpensToItsFix()
     {
         StatusWindowFixture fixture(
@@ -167,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(names,
             (QStringList{u"Account acme-corp"_s, u"Close this message"_s, u"Account, needs a key"_s,
                 u"Sign in again…"_s, u"Agent, good"_s, u"Platform, failed"_s, u"Set up this computer…"_s,
-                u"Capacity, good"_s, u"Check again"_s, u"Sessions…"_s, u"Close"_s}));
+                u"Capacity, good"_s, u"Check again"_s, u"Sessions…"_s, u"Save diagnostics…"_s, u"Close"_s}));
     }
 
     void everyRowIsReadOutAsOneSentence()

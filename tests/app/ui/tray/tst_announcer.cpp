@@ -2,6 +2,7 @@
 #include "app/ui/tray/announcer.h"
 
 #include "tests/app/ui/status_builders.h"
+#include "tests/app/ui/tray/fake_notifier.h"
 #include "tests/fakes/fake_agent.h"
 #include "tests/fakes/fake_process.h"
 #include "tests/support/test_case.h"
@@ -18,23 +19,6 @@ using namespace app;
 using platform::Health;
 using platform::PublicStatus;
 using platform::StuckSignal;
-
-class FakeNotifier final : public Notifier {
-public:
-    QList<Notice> shown; ///< what is up
-    int shows = 0;
-
-    void show(const Notice &notice) override
-    {
-        ++shows;
-        withdraw(notice.key);
-        shown.append(notice);
-    }
-    void withdraw(const QString &key) override
-    {
-        shown.removeIf([&key](const Notice &notice) { return notice.key == key; });
-    }
-};
 
 /// A desktop whose platform and agent answer what the test says.
 struct AnnouncerFixture {

@@ -79,6 +79,8 @@ private:
                 .doctor = services.doctor(),
                 .disk = services.disk(),
                 .runners = services.runners(),
+                .diagnostics = services.diagnostics(),
+                .updates = services.updates(),
                 .keyPage = [](const QString &) { return QUrl(); },
                 .startDemo = [] { return false; }},
             .agent = services.agent(),

@@ -56,6 +56,20 @@ class TrayMenuTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNewerVersionIsAnEntryForAsLongAsItIsOne()
+    {
+        TrayMenu menu;
+        StatusNotices notices = noticesNow();
+        notices.release = Release{u"0.2.0"_s, QUrl(u"https://example.org"_s)};
+        menu.setStatus(healthySummary(), notices, true);
+        const QSignalSpy asked(&menu, &TrayMenu::updateRequested);
+        QVERIFY(entry(menu, u"Version 0.2.0 is out"_s));
+        entry(menu, u"Version 0.2.0 is out"_s)->trigger();
+        QCOMPARE(asked.size(), 1);
+        menu.setStatus(healthySummary(), noticesNow(), true);
+        QVERIFY(!entry(menu, u"Version 0.2.0 is out"_s));
+    }
+
     void whenAllIsWellItIsShort()
     {
         TrayMenu menu;
