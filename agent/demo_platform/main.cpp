@@ -47,6 +47,7 @@ static bool readOptions(const QCommandLineParser &parser, Options &options, quin
         = std::chrono::duration<double>(parser.value(u"heartbeat-seconds"_s).toDouble(&heartbeatOk));
     options.responsePieces = parser.value(u"response-pieces"_s).toInt(&piecesOk);
     options.flavour = flavour == u"hosted"_s ? Flavour::Hosted : Flavour::SelfHosted;
+    options.newestVersion = parser.value(u"newest-version"_s);
     options.simulatedHosts = 3;
     const QString scenario = parser.value(u"scenario"_s);
     options.hasTroubledSessions = scenario == u"troubled"_s;
@@ -97,6 +98,8 @@ int main(int argc, char **argv)
         {u"poll-seconds"_s, u"How often hosts are to poll."_s, u"N"_s, u"5"_s},
         {u"heartbeat-seconds"_s, u"How often hosts are to send a heartbeat."_s, u"N"_s, u"30"_s},
         {u"response-pieces"_s, u"Send each response in N pieces, 10 ms apart."_s, u"N"_s, u"1"_s},
+        {u"newest-version"_s, u"The version of Rensei Desktop that it says is out."_s, u"VERSION"_s,
+            QStringLiteral(RENSEI_VERSION)},
         {u"no-scenario"_s, u"Queue no work by itself."_s},
         {u"keys-stdin"_s, u"Take the keys from the first line of standard input."_s},
         {u"exit-with-stdin"_s, u"End when standard input is closed."_s},

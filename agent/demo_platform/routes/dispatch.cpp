@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 static const QList<Route> &allRoutes()
 {
     static const QList<Route> all = registrationRoutes() + heartbeatRoutes() + workerRoutes() + sessionRoutes()
-        + reportRoutes() + accountRoutes() + keyRoutes() + publicRoutes() + publicActionRoutes();
+        + reportRoutes() + accountRoutes() + keyRoutes() + publicRoutes() + publicActionRoutes() + desktopRoutes();
     return all;
 }
 

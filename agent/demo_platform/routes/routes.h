@@ -29,6 +29,7 @@ QList<Route> accountRoutes();
 QList<Route> keyRoutes();
 QList<Route> publicRoutes();
 QList<Route> publicActionRoutes();
+QList<Route> desktopRoutes();
 
 /// The platform's response: access check, rate limit, route and the deviations of the flavour.
 HttpResponse dispatch(PlatformState &state, const HttpRequest &request);

@@ -50,6 +50,7 @@ struct Options {
     int keyRequestsPerMinute = 30; ///< of all calls that make, list or revoke keys
     std::chrono::seconds accessTokenLifetime{3600}; ///< of OAuth client credentials
     std::optional<PresetKeys> keys = {}; ///< none: generated
+    QString newestVersion = QStringLiteral(RENSEI_VERSION); ///< of this program that is out
     int responsePieces = 1; ///< that each response is sent in, 10 ms apart
     int pageSize = 25; ///< sessions in a page of the public list (hosted)
     QString publicIdSalt = {}; ///< empty: the public id is a plain hash of the session id
