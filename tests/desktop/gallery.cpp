@@ -4,7 +4,6 @@
 
 #include "app/text/error_text.h"
 #include "app/ui/account/sign_in_dialog.h"
-#include "app/ui/agent/agent_log_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
@@ -15,6 +14,7 @@
 #include "tests/desktop/gallery_attention.h"
 #include "tests/desktop/gallery_checker.h"
 #include "tests/desktop/gallery_detail.h"
+#include "tests/desktop/gallery_diagnostics.h"
 #include "tests/desktop/gallery_fixture.h"
 #include "tests/desktop/gallery_logs.h"
 #include "tests/desktop/gallery_settings.h"
@@ -345,14 +345,6 @@ void captureTray(Gallery &gallery)
         gallery.capture(window, u"no-tray-"_s + QLatin1StringView(name));
         window.hide();
     }
-    AgentLogDialog log({u"13:58:02  info  host: registered as wkr_9f2, heartbeat every 30 s"_s,
-        u"13:58:40  warning  control: the port 7734 is taken by another program"_s,
-        u"13:59:12  error  host: the configuration cannot be read: line 12, column 3: mapping values are not allowed here"_s});
-    log.setAttribute(Qt::WA_DeleteOnClose, false);
-    gallery.capture(log, u"agent-log"_s);
-    AgentLogDialog empty({});
-    empty.setAttribute(Qt::WA_DeleteOnClose, false);
-    gallery.capture(empty, u"agent-log-empty"_s);
 }
 
 // Not every platform of Qt's raises windows, which is of no interest here.
@@ -392,5 +384,6 @@ int main(int argc, char **argv)
     captureDetail(gallery);
     captureTray(gallery);
     captureLogs(gallery);
+    captureDiagnostics(gallery);
     return gallery.isGood() ? 0 : 1;
 }

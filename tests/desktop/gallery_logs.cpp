@@ -1,6 +1,7 @@
 #include "tests/desktop/gallery_logs.h"
 
 #include "agent/base/log_file.h"
+#include "app/ui/agent/agent_log_dialog.h"
 #include "app/ui/logs/log_window.h"
 #include "tests/desktop/gallery_checker.h"
 #include "tests/desktop/gallery_fixture.h"
@@ -12,8 +13,21 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace app;
 
+static void captureFailingAgent(Gallery &gallery)
+{
+    AgentLogDialog log({u"13:58:02  info  host: registered as wkr_9f2, heartbeat every 30 s"_s,
+        u"13:58:40  warning  control: the port 7734 is taken by another program"_s,
+        u"13:59:12  error  host: the configuration cannot be read: line 12, column 3: mapping values are not allowed here"_s});
+    log.setAttribute(Qt::WA_DeleteOnClose, false);
+    gallery.capture(log, u"agent-log"_s);
+    AgentLogDialog empty({});
+    empty.setAttribute(Qt::WA_DeleteOnClose, false);
+    gallery.capture(empty, u"agent-log-empty"_s);
+}
+
 void captureLogs(Gallery &gallery)
 {
+    captureFailingAgent(gallery);
     GalleryFixture fixture;
     LogSource source(fixture.agentClient, fixture.agent.clock, fixture.agent.paths());
     LogWindow window(source, fixture.settings);

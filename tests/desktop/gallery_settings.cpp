@@ -23,11 +23,16 @@ static void captureGeneral(Gallery &gallery, LoginChoice login, const QString &n
     SettingsWindow window({settings,
         GeneralPage::Parts{[login] { return login; },
             [](bool) { return failLocally(u"Permission denied"_s, u"/home/mark/.config/autostart"_s); },
-            GeneralPage::Languages{{u"en"_s, u"de"_s}, [] { return QString(); }, [](const QString &) {}}}});
+            GeneralPage::Languages{{u"en"_s, u"de"_s}, [] { return QString(); }, [](const QString &) {}},
+            GeneralPage::Updates{login == LoginChoice::Off ? u"updates.rensei.example"_s : QString(),
+                [] { return true; },
+                [](bool) { return failLocally(u"No space left on device"_s, u"/home/mark/.config/desktop.ini"_s); }}}});
     gallery.capture(window, u"settings-general-"_s + name);
     if (login == LoginChoice::Off) {
         window.findChild<QAbstractButton *>()->click();
         gallery.capture(window, u"settings-general-failed"_s);
+        window.findChildren<QAbstractButton *>().at(1)->click();
+        gallery.capture(window, u"settings-general-updates-not-kept"_s);
     }
 }
 
