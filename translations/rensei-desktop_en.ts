@@ -39,6 +39,24 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::DiagnosticsWindow</name>
+    <message numerus="yes">
+        <source>%n file(s), %1. This computer is being checked; the report comes in a moment.</source>
+        <translation>
+            <numerusform>%n file, %1. This computer is being checked; the report comes in a moment.</numerusform>
+            <numerusform>%n files, %1. This computer is being checked; the report comes in a moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <comment>of a diagnostics bundle, and their size</comment>
+        <translation>
+            <numerusform>%n file, %1.</numerusform>
+            <numerusform>%n files, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::NoticeText</name>
     <message numerus="yes">
         <source>%n more thing(s) need you</source>
