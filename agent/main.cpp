@@ -1,5 +1,7 @@
 #include "agent/cli/approvals_verb.h"
 #include "agent/cli/auth/auth_verb.h"
+#include "agent/cli/config/config_verb.h"
+#include "agent/cli/config/consents_verb.h"
 #include "agent/cli/demo_verb.h"
 #include "agent/cli/doctor/doctor_verb.h"
 #include "agent/cli/host/action_verbs.h"
@@ -41,7 +43,8 @@ int main(int argc, char **argv)
             {u"approvals"_s, with(manageApprovals)}, {u"runners"_s, with(showRunners)},
             {u"workspaces"_s, with(showWorkspaces)}, {u"pause"_s, with(pauseAgent)}, {u"resume"_s, with(resumeAgent)},
             {u"drain"_s, with(drainAgent)}, {u"stop"_s, with(stopAgent)}, {u"logs"_s, with(showLogs)},
-            {u"capacity"_s, with(manageCapacity)}, {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
+            {u"capacity"_s, with(manageCapacity)}, {u"config"_s, with(manageConfig)},
+            {u"consents"_s, with(manageConsents)}, {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
             {u"install"_s, with(installAgent)}, {u"repair"_s, with(installAgent)},
             {u"uninstall"_s, with(uninstallAgent)}, {u"doctor"_s, with(runDoctor)},
             {u"example-runner"_s, [&clock](const Invocation &) { return example_runner::runExample(clock); }},

@@ -34,10 +34,11 @@ set(may_agent_cli             ${may_agent_cli_service} agent/host/routes agent/c
 set(may_agent_cli_auth        ${may_agent_cli} agent/cli)
 set(may_agent_cli_install     ${may_agent_cli} agent/cli agent/service agent/install)
 set(may_agent_cli_doctor      ${may_agent_cli} agent/cli agent/cli/install agent/service agent/doctor agent/diagnostics)
+set(may_agent_cli_config      ${may_agent_cli} agent/cli)
 set(may_agent_cli_host        ${may_agent_cli} agent/cli agent/service agent/host/routes)
 set(may_agent_cli_sessions    ${may_agent_cli} agent/cli)
 set(may_agent_cli_words       ${may_agent_cli} agent/cli)
-set(may_agent                 ${may_agent_cli_install} agent/cli/words agent/cli/sessions agent/cli/auth agent/cli/install agent/cli/doctor agent/cli/host)
+set(may_agent                 ${may_agent_cli_install} agent/cli/words agent/cli/sessions agent/cli/auth agent/cli/config agent/cli/install agent/cli/doctor agent/cli/host)
 # The demo platform is a server of its own: it shares nothing with the agent that it is tried with.
 set(may_agent_demo_platform_http)
 set(may_agent_demo_platform_state   agent/demo_platform/http)

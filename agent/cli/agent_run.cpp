@@ -10,6 +10,7 @@
 #include "agent/control/control_token.h"
 #include "agent/control/endpoint_file.h"
 #include "agent/host/routes/agent_log.h"
+#include "agent/host/routes/consent_routes.h"
 #include "agent/http/server_url.h"
 #include "agent/service/stop_mark.h"
 
@@ -114,8 +115,8 @@ Result<void> AgentRun::listen(quint16 requestedPort)
         return fail(token.error());
     m_controlToken = *token;
     m_server.reset(); // it may have the port
-    m_server = std::make_unique<control::ControlServer>(
-        m_clock, *token, m_routes.routes() + m_operatorRoutes.routes() + QList{m_doctorRoute.route()});
+    m_server = std::make_unique<control::ControlServer>(m_clock, *token,
+        m_routes.routes() + m_operatorRoutes.routes() + host::consentRoutes(m_host) + QList{m_doctorRoute.route()});
     auto bound = m_server->start(requestedPort);
     const bool isPortInUse = !bound && bound.error().kind == ErrorKind::Conflict;
     if (isPortInUse)
@@ -162,9 +163,9 @@ void AgentRun::applyPlatform(const config::Config &config)
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Info,
             {u"The new platform address is used from the next start of the agent on."_s});
     }
-    if (const auto trusted = m_transport.setCaFile(config.caFile); !trusted) {
+    if (const auto trusted = m_transport.setNetwork({config.caFile, config.proxy}); !trusted) {
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
-            {trusted.error().detail, u"Correct network.caFile in %1."_s.arg(m_options.configFile)});
+            {trusted.error().detail, u"Correct what is below network in %1."_s.arg(m_options.configFile)});
     }
     m_host.conditions().clear(ConditionCode::ConfigInvalid);
     m_platformUrl = url;

@@ -73,7 +73,7 @@ int showStatus(const Invocation &invocation, Clock &clock)
         return target.error().code;
     }
     http::NetworkTransport platform(target->platform, userAgent(), clock);
-    if (const auto trusted = platform.setCaFile(target->caFile); !trusted) {
+    if (const auto trusted = platform.setNetwork(target->network); !trusted) {
         printError(trusted.error().detail);
         return ExitUnavailable;
     }

@@ -125,7 +125,7 @@ tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation)
     Target target{.platform = *serverUrl,
         .platformText = serverUrl->toString(QUrl::FullyEncoded),
         .source = named.source,
-        .caFile = config->caFile,
+        .network = {config->caFile, config->proxy},
         .paths = *paths,
         .configFile = *file,
         .port = config->port,

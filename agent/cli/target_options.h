@@ -5,6 +5,7 @@
 #include "agent/cli/command_line.h"
 #include "agent/config/contexts.h"
 #include "agent/control/control_client.h"
+#include "agent/http/network_transport.h"
 #include "agent/secrets/secret_store.h"
 
 #include <QUrl>
@@ -37,7 +38,7 @@ struct Target {
     QUrl platform; ///< canonical
     QString platformText; ///< the same as text; the key of stored secrets
     PlatformSource source = PlatformSource::Default;
-    QString caFile; ///< network.caFile of the configuration
+    http::NetworkSettings network; ///< of the configuration
     StatePaths paths;
     QString configFile;
     quint16 port = 0; ///< of the control API: where the agent listens, or is configured to

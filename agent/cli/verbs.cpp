@@ -154,6 +154,28 @@ static Verb capacityVerb()
         {u"capacity set capacity.maxConcurrentSessions 2"_s, u"Take two sessions at once; it counts at once."_s}};
 }
 
+static Verb configVerb()
+{
+    return {u"config"_s, u"Show the settings of the configuration, or change one; its comments are kept."_s,
+        {jsonOption, stateOption, configOption},
+        {{u"get"_s, {}, u"Show them."_s},
+            {u"set"_s, {u"KEY"_s, u"VALUE"_s}, u"Change the one that \"help settings\" names so."_s},
+            {u"unset"_s, {u"KEY"_s}, u"Go back to the usual value."_s},
+            {u"add"_s, {u"KEY"_s, u"ITEM"_s}, u"Put one more item into a list, such as enabledProjectIds."_s},
+            {u"remove"_s, {u"KEY"_s, u"ITEM"_s}, u"Take an item out of it."_s}},
+        true, {},
+        {u"config set permissions careful"_s, u"Let agents ask before every command; a running agent is told."_s}};
+}
+
+static Verb consentsVerb()
+{
+    return {u"consents"_s, u"List what you decided about work of repositories and projects, or take it back."_s,
+        {jsonOption, stateOption, configOption},
+        {{u"list"_s, {}, u"List it."_s},
+            {u"forget"_s, {u"SUBJECT"_s}, u"Ask about this repository or project again."_s}},
+        true, {}, {u"consents --json"_s, u"For scripts."_s}};
+}
+
 static Verb runnersVerb()
 {
     return {u"runners"_s, u"List the agents that can do sessions here, and how to get others."_s,
@@ -170,7 +192,7 @@ static Verb workspacesVerb()
     return {u"workspaces"_s, u"Show what the working copies of sessions take on the disk, or free what can be freed."_s,
         {jsonOption, {u"dry-run"_s, {}, u"With prune: only say what would be removed."_s},
             {u"session"_s, u"ID"_s, u"With prune or discard: the working copy of this session."_s},
-            {u"yes"_s, {}, u"With discard: do not ask."_s}, stateOption},
+            {u"yes"_s, {}, u"With discard: do not ask."_s}, stateOption, configOption},
         {{u"prune"_s, {}, u"Remove those in which nothing would be lost."_s},
             {u"discard"_s, {}, u"Remove one whatever is in it, once its owner has said so."_s}},
         true, {}, {u"workspaces prune --dry-run"_s, u"Say what could be removed, and remove nothing."_s}};
@@ -268,6 +290,8 @@ const QList<Verb> &verbs()
         stopVerb(),
         logsVerb(),
         capacityVerb(),
+        configVerb(),
+        consentsVerb(),
         runnersVerb(),
         workspacesVerb(),
         installVerb(u"install"_s, u"Make this computer take work, now and after each login."_s,
@@ -300,6 +324,8 @@ const QList<VerbGroup> &verbGroups()
                 u"doctor"_s,
                 u"logs"_s,
                 u"capacity"_s,
+                u"config"_s,
+                u"consents"_s,
                 u"pause"_s,
                 u"resume"_s,
                 u"drain"_s,

@@ -28,7 +28,7 @@ static QString stateOf(const FolderEntry &folder)
     return u"not examined"_s;
 }
 
-QStringList ledgerLines(const Ledger &ledger)
+QStringList ledgerLines(const Ledger &ledger, std::optional<qint64> budget)
 {
     constexpr int sizeWidth = 10;
     constexpr int stateWidth = 14;
@@ -44,11 +44,12 @@ QStringList ledgerLines(const Ledger &ledger)
             + mirror.name);
     if (lines.isEmpty())
         return {u"There are no working copies."_s};
-    lines.append(u"Together %1 of %2."_s.arg(sizeText(ledger.total()), sizeText(workspace::defaultBudgetBytes)));
+    const QString total = sizeText(ledger.total());
+    lines.append(budget ? u"Together %1 of %2."_s.arg(total, sizeText(*budget)) : u"Together %1."_s.arg(total));
     return lines;
 }
 
-QJsonObject toJson(const Ledger &ledger, const QString &workFolder)
+QJsonObject toJson(const Ledger &ledger, const QString &workFolder, std::optional<qint64> budget)
 {
     QJsonArray folders;
     for (const FolderEntry &folder : ledger.folders)
@@ -59,8 +60,10 @@ QJsonObject toJson(const Ledger &ledger, const QString &workFolder)
     QJsonArray mirrors;
     for (const MirrorEntry &mirror : ledger.mirrors)
         mirrors.append(QJsonObject{{u"name"_s, mirror.name}, {u"bytes"_s, mirror.bytes}});
-    return {{u"folders"_s, folders}, {u"mirrors"_s, mirrors}, {u"totalBytes"_s, ledger.total()},
-        {u"budgetBytes"_s, workspace::defaultBudgetBytes}};
+    QJsonObject all{{u"folders"_s, folders}, {u"mirrors"_s, mirrors}, {u"totalBytes"_s, ledger.total()}};
+    if (budget)
+        all.insert(u"budgetBytes"_s, *budget);
+    return all;
 }
 
 QString pruneLine(const PrunedFolder &folder, bool isTrial)

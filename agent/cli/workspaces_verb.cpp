@@ -4,6 +4,7 @@
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
 #include "agent/cli/workspace_rows.h"
+#include "agent/config/config_file.h"
 #include "agent/example_runner/standard_input.h"
 #include "agent/process/process.h"
 #include "agent/runner/runner_choice.h"
@@ -26,13 +27,19 @@ static constexpr std::chrono::minutes answerTimeout{5};
 using workspace::PrunedFolder;
 using workspace::WorkspacePaths;
 
-static int list(const WorkspacePaths &paths, bool asJson)
+static int list(const WorkspacePaths &paths, const Invocation &invocation)
 {
+    const bool asJson = invocation.isSet(u"json"_s);
+    const auto file = resolveConfigFile(invocation);
+    const auto config = file ? config::loadConfig(*file) : Result<config::Config>(fail(Error{}));
+    if (!config) // what there is can be told all the same
+        printError(u"The configuration cannot be used, so its budget is not known."_s);
+    const std::optional<qint64> budget = config ? config->diskBudget : std::nullopt;
     const workspace::Ledger ledger = workspace::readLedger(paths);
     if (asJson)
-        print(QString::fromUtf8(QJsonDocument(toJson(ledger, paths.work)).toJson()));
+        print(QString::fromUtf8(QJsonDocument(toJson(ledger, paths.work, budget)).toJson()));
     else
-        print(ledgerLines(ledger).join(u'\n') + u'\n');
+        print(ledgerLines(ledger, budget).join(u'\n') + u'\n');
     return ExitSuccess;
 }
 
@@ -142,7 +149,7 @@ int showWorkspaces(const Invocation &invocation, Clock &clock)
     const WorkspacePaths paths = workspace::workspacePaths(state->root);
     if (discards)
         return discard(paths, invocation, clock);
-    return prunes ? prune(paths, invocation, clock) : list(paths, invocation.isSet(u"json"_s));
+    return prunes ? prune(paths, invocation, clock) : list(paths, invocation);
 }
 
 } // namespace rensei::cli

@@ -13,11 +13,18 @@ namespace rensei::config {
 /// cannot be changed safely it is an Error that says so. An empty `yaml` gives a new file.
 [[nodiscard]] Result<QByteArray> withValue(const QByteArray &yaml, const QString &key, int value);
 
-/// One change of a configuration. `key` is as that of withValue().
+/// One change of a configuration.
 struct Edit {
-    QString key;
-    QString text; ///< without control characters
-    bool isListItem = false; ///< put into the list at `key`, which is made when there is none; else `key` is set to it
+    enum class Kind {
+        Set,
+        SetNumber, ///< written without quotes
+        Unset, ///< the key stays, without a value, so that its comment does
+        AddItem, ///< put into the list at `key`, which is made when there is none
+        RemoveItem, ///< taken out of that list, where it is in it
+    };
+    QString key; ///< dotted: `capacity.maxConcurrentSessions`
+    QString text = {}; ///< without control characters
+    Kind kind = Kind::Set;
 };
 
 /// `yaml`, which is not empty, with all `edits` made, as withValue() does it.
@@ -26,9 +33,12 @@ struct Edit {
 /// `text` as a value in a YAML file, in double quotes.
 QByteArray quotedYaml(const QString &text);
 
-/// Sets one value in the file at `path`, which need not exist: checked to be a valid configuration, written in one
+/// Makes `edits` in the file at `path`, which need not exist: checked to be a valid configuration, written in one
 /// step and readable by its owner only, the previous text kept beside `path` as `.bak`. A link of this user is
 /// followed. On an Error, e.g. of a full disk, the file is as before.
+[[nodiscard]] Result<void> changeFile(const QString &path, const QList<Edit> &edits);
+
+/// changeFile() of one number.
 [[nodiscard]] Result<void> setValue(const QString &path, const QString &key, int value);
 
 } // namespace rensei::config

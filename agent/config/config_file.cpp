@@ -195,6 +195,7 @@ void readHost(SettingReader &file, Config &config, Findings &findings)
         config.port = static_cast<quint16>(*port);
 
     SettingReader network(file.map(u"network"_s), u"network"_s, findings);
+    config.proxy = network.text(u"proxy"_s).value_or(QString());
     config.caFile = network.text(u"caFile"_s).value_or(QString());
 
     SettingReader update(file.map(u"autoUpdate"_s), u"autoUpdate"_s, findings);

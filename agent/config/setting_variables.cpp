@@ -2,37 +2,49 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace rensei::config {
 
 using namespace Qt::StringLiterals;
+using Kind = Setting::Kind;
 
 const QList<Setting> &settings()
 {
     static const QList<Setting> all{
         {u"orchestrator.url"_s, u"The platform's address."_s},
         {u"machine.region"_s, u"A word for where this computer is."_s},
-        {u"capacity.maxConcurrentSessions"_s, u"Sessions at once; 0 takes no work."_s},
-        {u"capacity.poolMaxDiskGb"_s, u"GiB that working copies may take; 0 for no limit."_s},
-        {u"capacity.maxMemoryMbPerSession"_s, u"MiB that a session may take; 0 for no limit."_s},
-        {u"capacity.maxMemoryMb"_s, u"MiB that all sessions together may take; 0 for no limit."_s},
-        {u"capacity.maxProcessesPerSession"_s, u"Processes that a session may have; 0 for no limit."_s},
-        {u"capacity.maxProcesses"_s, u"Processes that all sessions together may have; 0 for no limit."_s},
-        {u"capacity.reservedForSystem.memoryMb"_s, u"MiB that are left to other programs."_s},
-        {u"capacity.cpuWeight"_s, u"The sessions' share of the processor; other programs have 100."_s},
+        {u"capacity.maxConcurrentSessions"_s, u"Sessions at once; 0 takes no work."_s, Kind::Number},
+        {u"capacity.poolMaxDiskGb"_s, u"GiB that working copies may take; 0 for no limit."_s, Kind::Number},
+        {u"capacity.maxMemoryMbPerSession"_s, u"MiB that a session may take; 0 for no limit."_s, Kind::Number},
+        {u"capacity.maxMemoryMb"_s, u"MiB that all sessions together may take; 0 for no limit."_s, Kind::Number},
+        {u"capacity.maxProcessesPerSession"_s, u"Processes that a session may have; 0 for no limit."_s, Kind::Number},
+        {u"capacity.maxProcesses"_s, u"Processes that all sessions together may have; 0 for no limit."_s, Kind::Number},
+        {u"capacity.reservedForSystem.memoryMb"_s, u"MiB that are left to other programs."_s, Kind::Number},
+        {u"capacity.cpuWeight"_s, u"The sessions' share of the processor; other programs have 100."_s, Kind::Number},
         {u"capacity.priority"_s, u"low or normal."_s},
         {u"host.admission"_s, u"Whose work is taken: all-routed, listed or ask."_s},
         {u"projectAdmissionMode"_s, u"The same in the ecosystem's words: all-routed or enumerated."_s},
-        {u"enabledProjectIds"_s, u"The projects whose work is taken, where they are listed."_s, true},
+        {u"enabledProjectIds"_s, u"The projects whose work is taken, where they are listed."_s, Kind::List},
         {u"host.protocol"_s, u"How to speak with the platform: auto, v1 or af."_s},
-        {u"host.port"_s, u"The control API's port on 127.0.0.1; 0 for any."_s},
-        {u"host.stalledAfterSeconds"_s, u"Silence after which a session is shown as stalled; 0 for never."_s},
-        {u"host.noProgressTimeoutSeconds"_s, u"Silence after which a session is ended; 0 for never."_s},
-        {u"autoUpdate.drainTimeoutSeconds"_s, u"How long sessions may go on when the agent is stopped."_s},
+        {u"host.port"_s, u"The control API's port on 127.0.0.1; 0 for any."_s, Kind::Number},
+        {u"host.stalledAfterSeconds"_s, u"Silence after which a session is shown as stalled; 0 for never."_s,
+            Kind::Number},
+        {u"host.noProgressTimeoutSeconds"_s, u"Silence after which a session is ended; 0 for never."_s, Kind::Number},
+        {u"autoUpdate.drainTimeoutSeconds"_s, u"How long sessions may go on when the agent is stopped."_s,
+            Kind::Number},
+        {u"network.proxy"_s, u"How the platform is reached: system, none, or a proxy's address without a password."_s},
         {u"network.caFile"_s, u"Certificates to trust beside the system's, PEM."_s},
         {u"defaultRunner"_s, u"The runner for sessions that name none."_s},
         {u"permissions"_s, u"How much agents may do: the name of a preset."_s},
     };
     return all;
+}
+
+const Setting *findSetting(const QString &key)
+{
+    const auto found = std::ranges::find(settings(), key, &Setting::key);
+    return found == settings().end() ? nullptr : &*found;
 }
 
 QString variableName(const QString &key)
@@ -57,7 +69,7 @@ static YamlNode scalar(const QString &text)
 
 static YamlNode valueOf(const Setting &setting, const QString &text)
 {
-    if (!setting.isList)
+    if (setting.kind != Kind::List)
         return scalar(text);
     YamlNode list{.kind = YamlNode::Kind::List};
     for (const QString &item : text.split(u',', Qt::SkipEmptyParts))

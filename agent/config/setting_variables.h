@@ -10,13 +10,20 @@ namespace rensei::config {
 
 /// A setting of the configuration that is one value, or a list of texts, so that a variable can take its place.
 struct Setting {
+    enum class Kind {
+        Text,
+        Number, ///< a whole number
+        List, ///< of texts; the variable separates its items by commas
+    };
     QString key; ///< dotted, as in the file: `capacity.maxConcurrentSessions`
     QString text; ///< what it is: a few words
-    bool isList = false; ///< the variable separates its items by commas
+    Kind kind = Kind::Text;
 };
 
 /// All of them, in the order of the file's documentation.
 const QList<Setting> &settings();
+
+const Setting *findSetting(const QString &key); ///< null when there is none
 
 /// `RENSEI_CAPACITY_MAX_CONCURRENT_SESSIONS`.
 QString variableName(const QString &key);

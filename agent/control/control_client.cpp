@@ -84,6 +84,11 @@ void ControlClient::setPresence(std::chrono::seconds time, QObject *context, The
     act(u"/api/daemon/presence"_s, {{"seconds"_L1, qint64(time.count())}}, context, std::move(then));
 }
 
+void ControlClient::forgetConsent(const QString &subject, QObject *context, Then<ActionReply> then)
+{
+    act(u"/api/daemon/consents/forget"_s, {{"subject"_L1, subject}}, context, std::move(then));
+}
+
 void ControlClient::stopSession(const QString &id, const QString &reason, QObject *context, Then<ActionReply> then)
 {
     const QString segment = QString::fromLatin1(QUrl::toPercentEncoding(id));

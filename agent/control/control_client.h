@@ -34,6 +34,10 @@ public:
     /// Somebody is at this computer for `time`, who sees approvals; 120 s at most.
     void setPresence(std::chrono::seconds time, QObject *context, Then<ActionReply> then);
 
+    /// What the owner said about work of `subject` counts no more. Refused with 404 when nothing was, with 409 when it
+    /// cannot be written.
+    void forgetConsent(const QString &subject, QObject *context, Then<ActionReply> then);
+
     void stopSession(const QString &id, const QString &reason, QObject *context, Then<ActionReply> then);
     void pause(QObject *context, Then<ActionReply> then);
     void pauseSessions(QObject *context, Then<ActionReply> then); ///< the same, and no turn of any session begins

@@ -89,7 +89,7 @@ std::optional<Result<void>> Consent::decide(const QString &approval, bool allow,
         return std::nullopt;
     const QString subject = found->question.subject;
     if (remember) {
-        if (const auto kept = keep(subject, allow); !kept)
+        if (const auto kept = keep(subject, allow ? Verdict::Always : Verdict::Never); !kept)
             return kept;
     }
     settle(
@@ -98,18 +98,36 @@ std::optional<Result<void>> Consent::decide(const QString &approval, bool allow,
     return Result<void>();
 }
 
-Result<void> Consent::keep(const QString &subject, bool allow)
+static QStringList sortedList(const QSet<QString> &subjects)
+{
+    QStringList list(subjects.begin(), subjects.end());
+    list.sort();
+    return list;
+}
+
+QStringList Consent::subjects(Verdict verdict) const
+{
+    Q_ASSERT(verdict != Verdict::Unknown);
+    return sortedList(verdict == Verdict::Always ? m_always : m_never);
+}
+
+Result<bool> Consent::forget(const QString &subject)
+{
+    if (verdictOn(subject) == Verdict::Unknown)
+        return false;
+    return keep(subject, Verdict::Unknown).map([] { return true; });
+}
+
+Result<void> Consent::keep(const QString &subject, Verdict verdict)
 {
     QSet<QString> always = m_always;
     QSet<QString> never = m_never;
-    (allow ? always : never).insert(subject);
-    (allow ? never : always).remove(subject);
-    const auto sorted = [](const QSet<QString> &subjects) {
-        QStringList list(subjects.begin(), subjects.end());
-        list.sort();
-        return QJsonArray::fromStringList(list);
-    };
-    const QJsonObject whole{{u"always"_s, sorted(always)}, {u"never"_s, sorted(never)}};
+    always.remove(subject);
+    never.remove(subject);
+    if (verdict != Verdict::Unknown)
+        (verdict == Verdict::Always ? always : never).insert(subject);
+    const QJsonObject whole{{u"always"_s, QJsonArray::fromStringList(sortedList(always))},
+        {u"never"_s, QJsonArray::fromStringList(sortedList(never))}};
     const auto written = writePrivateFile(m_file, QJsonDocument(whole).toJson());
     if (!written)
         return written;

@@ -42,6 +42,12 @@ public:
 
     Verdict verdictOn(const QString &subject) const;
 
+    QStringList subjects(Verdict verdict) const; ///< of which he said so, sorted; not for Unknown
+
+    /// From now on the subject is asked about again. False when nothing was known of it. An Error when it cannot be
+    /// written; then nothing has changed.
+    [[nodiscard]] Result<bool> forget(const QString &subject);
+
     /// Opens an approval and returns its id. `then` is called once, later, unless the question is dropped before.
     QString ask(const Question &question, std::function<void(Answer)> then);
     void drop(const QString &sessionId);
@@ -64,7 +70,7 @@ private:
         std::unique_ptr<OneShotTimer> timer;
     };
 
-    Result<void> keep(const QString &subject, bool allow);
+    Result<void> keep(const QString &subject, Verdict verdict);
     void settle(const std::function<bool(const Open &)> &which, Answer answer);
 
     Clock &m_clock;

@@ -233,12 +233,31 @@ void NetworkTransport::setServerUrl(const QUrl &serverUrl)
     if (!m_trusted && m_serverUrl.scheme() == "https"_L1)
         m_trusted
             = trustedCertificates({}, QProcessEnvironment::systemEnvironment()).value_or(QList<QSslCertificate>());
-    m_proxy = proxyFor(m_serverUrl, QProcessEnvironment::systemEnvironment());
+    chooseProxy();
+}
+
+void NetworkTransport::chooseProxy()
+{
+    m_proxy = proxyFor(m_serverUrl, QProcessEnvironment::systemEnvironment(), m_proxySetting);
     m_connections.setProxy(m_proxy);
     m_activityConnections.setProxy(m_proxy);
 }
 
-Result<void> NetworkTransport::setCaFile(const QString &caFile)
+Result<void> NetworkTransport::setNetwork(const NetworkSettings &settings)
+{
+    const auto isProxy = checkProxySetting(settings.proxy);
+    const QString proxy = isProxy ? settings.proxy : QString();
+    if (proxy != m_proxySetting) {
+        m_proxySetting = proxy;
+        chooseProxy();
+        m_connections.renew();
+        m_activityConnections.renew();
+    }
+    const auto trusted = trust(settings.caFile);
+    return isProxy ? trusted : isProxy;
+}
+
+Result<void> NetworkTransport::trust(const QString &caFile)
 {
     if (m_trusted && caFile == m_caFile)
         return {};

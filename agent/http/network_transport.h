@@ -16,6 +16,14 @@ class QNetworkRequest;
 
 namespace rensei::http {
 
+/// What the owner of this computer configured.
+struct NetworkSettings {
+    QString caFile = {}; ///< certificates that are trusted beside those of trustedCertificates(); "" for none
+    QString proxy = {}; ///< see checkProxySetting()
+
+    bool operator==(const NetworkSettings &) const = default;
+};
+
 /// A Transport over QNetworkAccessManager. No cookies, no redirects, no Referer, no cache, no locale; TLS errors are
 /// errors. Every body goes out through a sequential device, because Qt silently resends any other.
 class NetworkTransport final : public Transport, public StreamSource {
@@ -30,15 +38,19 @@ public:
     /// Applies to later requests.
     void setServerUrl(const QUrl &serverUrl);
 
-    /// A file of certificates that are trusted beside those of trustedCertificates(); "" for none. When it cannot be
-    /// used, the error says so in a sentence, and it is left out.
-    Result<void> setCaFile(const QString &caFile);
+    /// Applies to later requests. What cannot be used is left out, and the error says so in a sentence.
+    Result<void> setNetwork(const NetworkSettings &settings);
+
+    /// Of later requests. DefaultProxy is the system's.
+    const QNetworkProxy &proxy() const { return m_proxy; }
 
 private:
     class Call;
 
     QNetworkRequest networkRequest(const Request &request) const;
     QNetworkReply *start(const Request &request);
+    Result<void> trust(const QString &caFile);
+    void chooseProxy();
     void learnKeepAlive(const QNetworkReply &reply);
 
     QUrl m_serverUrl;
@@ -46,6 +58,7 @@ private:
     Clock &m_clock;
     std::shared_ptr<LaneQueue> m_queue;
     QNetworkProxy m_proxy;
+    QString m_proxySetting;
     QString m_caFile;
     std::optional<QList<QSslCertificate>> m_trusted; ///< empty: the system's; nullopt: not needed so far
     Connections m_connections;

@@ -54,11 +54,35 @@ static QNetworkProxy proxyIn(const QString &text)
         url.password(QUrl::FullyDecoded));
 }
 
-QNetworkProxy proxyFor(const QUrl &serverUrl, const QProcessEnvironment &environment)
+static bool isSystem(const QString &setting)
+{
+    return setting.isEmpty() || setting == "system"_L1;
+}
+
+Result<void> checkProxySetting(const QString &setting)
+{
+    if (isSystem(setting) || setting == "none"_L1)
+        return {};
+    const QUrl url(setting.contains("://"_L1) ? setting : u"http://"_s + setting);
+    if (!url.userInfo().isEmpty())
+        return failLocally(u"The proxy's address holds a user name or a password, which this file is no place for. "
+                           "Leave them out; give them in the variable HTTPS_PROXY of the agent instead."_s);
+    const bool isKnown = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
+    const bool isBare = (url.path().isEmpty() || url.path() == "/"_L1) && !url.hasQuery() && !url.hasFragment();
+    if (!url.isValid() || url.host().isEmpty() || !isKnown || !isBare)
+        return failLocally(u"The proxy must be system, none, or an address such as http://proxy.example:8080 or "
+                           "socks5://proxy.example:1080."_s);
+    return {};
+}
+
+QNetworkProxy proxyFor(const QUrl &serverUrl, const QProcessEnvironment &environment, const QString &setting)
 {
     // Loopback is never proxied, whatever the environment says.
-    if (isLoopback(serverUrl.host()) || isExempt(serverUrl, valueOf(environment, u"no_proxy"_s)))
+    if (isLoopback(serverUrl.host()) || setting == "none"_L1
+        || isExempt(serverUrl, valueOf(environment, u"no_proxy"_s)))
         return QNetworkProxy::NoProxy;
+    if (!isSystem(setting) && checkProxySetting(setting))
+        return proxyIn(setting);
     for (const QString &name : {serverUrl.scheme() + u"_proxy"_s, u"all_proxy"_s}) {
         const QString value = valueOf(environment, name);
         if (!value.isEmpty())

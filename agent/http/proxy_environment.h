@@ -1,14 +1,23 @@
 #pragma once
 
+#include "agent/base/result.h"
+
 #include <QNetworkProxy>
 #include <QProcessEnvironment>
 #include <QUrl>
 
 namespace rensei::http {
 
-/// The proxy for requests to `serverUrl`: NoProxy for this machine and for what NO_PROXY names, else the one of
-/// `http_proxy` or `https_proxy`, else that of `all_proxy`, else the system's (DefaultProxy). Each variable also counts
-/// in upper case. A value without a scheme is an HTTP proxy; socks5, socks5h and socks name a SOCKS 5 one.
-QNetworkProxy proxyFor(const QUrl &serverUrl, const QProcessEnvironment &environment);
+/// Whether `setting` is one: "" or `system`, `none`, or an address, `http://proxy.example:8080` or
+/// `socks5://proxy.example`, without a user name and a password, which a file is no place for. The detail of an Error
+/// is a sentence with what to do, and does not show it.
+[[nodiscard]] Result<void> checkProxySetting(const QString &setting);
+
+/// The proxy for requests to `serverUrl`: NoProxy for this machine, where `setting` is `none`, and for what NO_PROXY
+/// names; else the one that `setting` names, that of `http_proxy` or `https_proxy`, that of `all_proxy`, or the
+/// system's (DefaultProxy). Each variable also counts in upper case. A value without a scheme is an HTTP proxy; socks5,
+/// socks5h and socks name a SOCKS 5 one.
+QNetworkProxy proxyFor(
+    const QUrl &serverUrl, const QProcessEnvironment &environment, const QString &setting = QString());
 
 } // namespace rensei::http

@@ -89,10 +89,10 @@ static void planProjects(const Facts &facts, const config::YamlNode &root, QList
     // An older file restricts the host by its list of projects, which a list of ids would replace.
     if (!hasKey(root, u"enabledProjectIds"_s)) {
         for (const QString &id : config.projectIds)
-            edits.append({u"enabledProjectIds"_s, id, true});
+            edits.append({u"enabledProjectIds"_s, id, Edit::Kind::AddItem});
     }
     for (const QString &id : missing)
-        edits.append({u"enabledProjectIds"_s, id, true});
+        edits.append({u"enabledProjectIds"_s, id, Edit::Kind::AddItem});
 }
 
 Result<ConfigPlan> planConfig(const Facts &facts)

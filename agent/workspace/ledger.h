@@ -30,7 +30,4 @@ struct Ledger {
 /// Reads every folder, which takes a while: not for a program that must answer meanwhile.
 Ledger readLedger(const WorkspacePaths &paths);
 
-/// How much room the working copies may take together, mirrors included.
-inline constexpr qint64 defaultBudgetBytes = 20LL * 1024 * 1024 * 1024;
-
 } // namespace rensei::workspace

@@ -61,7 +61,7 @@ static int addContext(const Invocation &invocation, const Target &target, const 
     else
         store = secrets::makeKeychain(clock);
     http::NetworkTransport platform(target.platform, userAgent(), clock);
-    if (const auto trusted = platform.setCaFile(target.caFile); !trusted)
+    if (const auto trusted = platform.setNetwork(target.network); !trusted)
         return exitAuth(ExitUnavailable, trusted.error().detail);
     control::ControlClient agent(target.paths, control::loopbackChannels(userAgent(), clock), clock);
     // A person who types gets a prompt and no echo; the echo comes back also when they press Ctrl+C.

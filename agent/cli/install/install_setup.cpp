@@ -61,7 +61,7 @@ InstallSetup::InstallSetup(const Invocation &invocation, const Target &target, c
     , m_runners(clock)
     , m_site(siteOf(invocation, target))
     , m_findKey(findAccountKey(m_stores, target.account(), target.platformText, m_platform, clock))
-    , m_trusted(m_platform.setCaFile(target.caFile))
+    , m_trusted(m_platform.setNetwork(target.network))
 {
     m_reach.reset(new install::Reach{.clock = clock,
         .platform = m_platform,

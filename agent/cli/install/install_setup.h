@@ -39,7 +39,10 @@ public:
     const install::Site &site() const { return m_site; }
     std::shared_ptr<secrets::Stores> stores() const { return m_stores; }
     const status::FindKey &findKey() const { return m_findKey; } ///< of the platform's account
-    const Result<void> &trusted() const { return m_trusted; } ///< fails when network.caFile cannot be used
+    const Result<void> &trusted() const
+    {
+        return m_trusted;
+    } ///< fails when what is configured below network cannot be used
 
 private:
     http::NetworkTransport m_platform;

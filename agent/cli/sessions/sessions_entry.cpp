@@ -35,7 +35,7 @@ struct PlatformCall {
         : target(asked)
         , platform(asked.platform, userAgent(), clock)
         , agent(asked.paths, control::loopbackChannels(userAgent(), clock), clock)
-        , trusted(platform.setCaFile(asked.caFile))
+        , trusted(platform.setNetwork(asked.network))
         , findKey(findUserKey(invocation, asked, platform, clock))
     {
     }

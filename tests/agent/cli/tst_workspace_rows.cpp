@@ -27,17 +27,20 @@ private:
 private Q_SLOTS:
     void showsWhatEachTakesAndWhyItIsKept()
     {
-        const QString text = ledgerLines(ledger()).join(u'\n');
+        const QString text = ledgerLines(ledger(), 30LL << 30).join(u'\n');
         QVERIFY(text.contains(u"5.0 MiB  in use        s1\n"_s));
         QVERIFY(text.contains(u"kept          s2: changes are stashed\n"_s));
         QVERIFY(text.contains(u"2.0 MiB  mirror        r-r-0.git\n"_s));
-        QVERIFY(text.endsWith(u"Together 7.0 MiB of 20.0 GiB."_s));
-        QCOMPARE(ledgerLines({}), QStringList{u"There are no working copies."_s});
+        QVERIFY(text.endsWith(u"Together 7.0 MiB of 30.0 GiB."_s));
+        QVERIFY(ledgerLines(ledger(), std::nullopt).last().endsWith(u"Together 7.0 MiB."_s));
+        QCOMPARE(ledgerLines({}, 1), QStringList{u"There are no working copies."_s});
     }
 
     void showsTheSameAsJson()
     {
-        const QJsonObject json = toJson(ledger(), u"/state/work"_s);
+        const QJsonObject json = toJson(ledger(), u"/state/work"_s, 30LL << 30);
+        QCOMPARE(json.value("budgetBytes"_L1).toInteger(), 30LL << 30);
+        QVERIFY(!toJson(ledger(), {}, std::nullopt).contains("budgetBytes"_L1));
         QCOMPARE(json.value("totalBytes"_L1).toInteger(), qint64(7 * 1024 * 1024 + 1000));
         const QJsonObject first = json.value("folders"_L1).toArray().first().toObject();
         QCOMPARE(first.value("path"_L1).toString(), u"/state/work/s1"_s);

@@ -95,15 +95,71 @@ private Q_SLOTS:
         QTest::newRow("nothing of it") << QByteArray("a: 1\n")
                                        << QByteArray("ids: [\"p2\"]\nname: \"x \\\"y\\\"\"\na: 1\n");
         QTest::newRow("a text for a list") << QByteArray("ids: all\n") << QByteArray();
-        QTest::newRow("nothing for a name") << QByteArray("name:\nids: []\n") << QByteArray();
+        QTest::newRow("nothing for either")
+            << QByteArray("name: # mine\nids: ~\n") << QByteArray("name: \"x \\\"y\\\"\" # mine\nids: [\"p2\"]\n");
     }
 
     void makesSeveralEditsAndKeepsTheRest()
     {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
-        const auto got = withEdits(before, {{u"name"_s, u"x \"y\""_s}, {u"ids"_s, u"p2"_s, true}});
+        const auto got = withEdits(before, {{u"name"_s, u"x \"y\""_s}, {u"ids"_s, u"p2"_s, Edit::Kind::AddItem}});
         QCOMPARE(got.value_or(QByteArray()), after);
+    }
+
+    void takesAwayAndKeepsTheRest_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after"); // empty: refused
+        const Edit unset{u"a.b"_s, {}, Edit::Kind::Unset};
+        const Edit gone{u"ids"_s, u"p1"_s, Edit::Kind::RemoveItem};
+        QTest::newRow("a value") << unset << QByteArray("a:\n  b: 'x' # mine\n  c: 1\n")
+                                 << QByteArray("a:\n  b: ~ # mine\n  c: 1\n");
+        QTest::newRow("a value that is not there") << unset << QByteArray("a: {c: 1}\n") << QByteArray("a: {c: 1}\n");
+        QTest::newRow("a value that is nothing") << unset << QByteArray("a:\n  b:\n") << QByteArray("a:\n  b:\n");
+        QTest::newRow("a group") << unset << QByteArray("a:\n  b: {c: 1}\n") << QByteArray();
+        QTest::newRow("the first of lines") << gone << QByteArray("ids:\n  - p1 # one\n  # two\n  - p2\nk: 1\n")
+                                            << QByteArray("ids:\n  # two\n  - p2\nk: 1\n");
+        QTest::newRow("the last of lines") << gone << QByteArray("ids:\n- p2\n- \"p1\"") << QByteArray("ids:\n- p2\n");
+        QTest::newRow("the only line") << gone << QByteArray("ids:\n- p1 # one\nk: 1\n")
+                                       << QByteArray("ids:\n  [] # one\nk: 1\n");
+        QTest::newRow("in brackets, first") << gone << QByteArray("ids: [p1, 'p2']\n") << QByteArray("ids: ['p2']\n");
+        QTest::newRow("in brackets, last")
+            << gone << QByteArray("ids: [\"p2\", p1]\n") << QByteArray("ids: [\"p2\"]\n");
+        QTest::newRow("in brackets, the only one") << gone << QByteArray("ids: [p1]\n") << QByteArray("ids: []\n");
+        QTest::newRow("another one") << gone << QByteArray("ids: [p11]\n") << QByteArray("ids: [p11]\n");
+        QTest::newRow("no list") << gone << QByteArray("k: 1\n") << QByteArray("k: 1\n");
+        QTest::newRow("a text") << gone << QByteArray("ids: p1\n") << QByteArray();
+    }
+
+    void takesAwayAndKeepsTheRest()
+    {
+        QFETCH(Edit, edit);
+        QFETCH(QByteArray, before);
+        QTEST(withEdits(before, {edit}).value_or(QByteArray()), "after");
+    }
+
+    void whatWasTakenAwayCanComeBack()
+    {
+        const QByteArray before("capacity:\n  maxConcurrentSessions: 3 # busy\nids:\n  - p1\n");
+        const auto without
+            = withEdits(before, {{key, {}, Edit::Kind::Unset}, {u"ids"_s, u"p1"_s, Edit::Kind::RemoveItem}});
+        QVERIFY(without);
+        QVERIFY(!parseConfig(*without)->capacity.maxSessions);
+        const auto again
+            = withEdits(*without, {{key, u"4"_s, Edit::Kind::SetNumber}, {u"ids"_s, u"p2"_s, Edit::Kind::AddItem}});
+        QCOMPARE(again.value_or(QByteArray()),
+            QByteArray("capacity:\n  maxConcurrentSessions: 4 # busy\nids:\n    [\"p2\"]\n"));
+    }
+
+    void whatIsSoAlreadyIsNotWritten()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"daemon.yaml"_s);
+        put(path, "capacity: {maxConcurrentSessions: 1}\n");
+        QVERIFY(setValue(path, key, 1));
+        QVERIFY(!QFile::exists(path + u".bak"_s));
     }
 
     void writesTheFileAndKeepsThePreviousText()

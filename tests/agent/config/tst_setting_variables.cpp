@@ -35,8 +35,8 @@ private Q_SLOTS:
         const QMap<QString, QString> words{{u"orchestrator.url"_s, u"https://x.example"_s},
             {u"machine.region"_s, u"attic"_s}, {u"capacity.priority"_s, u"normal"_s}, {u"host.admission"_s, u"ask"_s},
             {u"projectAdmissionMode"_s, u"enumerated"_s}, {u"enabledProjectIds"_s, u"a, b"_s},
-            {u"host.protocol"_s, u"af"_s}, {u"network.caFile"_s, u"/ca.pem"_s}, {u"defaultRunner"_s, u"claude"_s},
-            {u"permissions"_s, u"careful"_s}};
+            {u"host.protocol"_s, u"af"_s}, {u"network.proxy"_s, u"none"_s}, {u"network.caFile"_s, u"/ca.pem"_s},
+            {u"defaultRunner"_s, u"claude"_s}, {u"permissions"_s, u"careful"_s}};
         for (const Setting &setting : settings()) {
             const auto config = loadConfig(file, with(variableName(setting.key), words.value(setting.key, u"77"_s)));
             QVERIFY2(config, qPrintable(setting.key));

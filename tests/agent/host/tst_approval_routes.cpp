@@ -1,6 +1,7 @@
 #include "agent/host/approval_routes.h"
 
 #include "agent/control/payloads.h"
+#include "agent/host/routes/consent_routes.h"
 #include "tests/agent/host/host_case.h"
 #include "tests/agent/host/host_fixture.h"
 #include "tests/support/test_case.h"
@@ -206,6 +207,30 @@ private Q_SLOTS:
         QVERIFY(open().isEmpty());
         QCOMPARE(m->count(u"nack"_s), 2);
         QVERIFY(m->processes.made.isEmpty());
+    }
+
+    void whatWasDecidedIsTakenBack()
+    {
+        take(one);
+        QVERIFY(decide(true, true));
+        const auto routes = host::consentRoutes(*m->host);
+        const auto forget = [&routes](const QJsonValue &subject) {
+            int status = 0;
+            routes.first().answer({.method = "POST",
+                                      .path = {},
+                                      .query = {},
+                                      .id = {},
+                                      .body = {{u"subject"_s, subject}},
+                                      .authorised = true},
+                [&status](control::Reply reply) { status = std::get<Response>(reply).status; });
+            return status;
+        };
+        QCOMPARE(forget(7), 400);
+        QCOMPARE(forget(u"project p-b"_s), 404);
+        QCOMPARE(forget(u"project p-a"_s), 200);
+        QCOMPARE(forget(u"project p-a"_s), 404);
+        m->renew();
+        QCOMPARE(m->host->consent().verdictOn(u"project p-a"_s), Verdict::Unknown);
     }
 
     void afterTenMinutesItIsHandedBack()

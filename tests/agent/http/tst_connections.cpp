@@ -113,7 +113,7 @@ private Q_SLOTS:
             QVERIFY(setup.asks(twoSeconds));
             setup.clock.advance(3s);
         }
-        QVERIFY(setup.transport.setCaFile({})); // new connections, for which Qt learns anew how long they are kept
+        QVERIFY(setup.transport.setNetwork({})); // new connections, for which Qt learns anew how long they are kept
         do {
             QVERIFY(setup.asks(twoSeconds));
         } while (setup.lastConnectionHeader() == "close");
@@ -185,7 +185,7 @@ private Q_SLOTS:
         setup.server.answer = [&](QTcpSocket &socket) { waiting = &socket; };
         setup.send({.method = "POST", .path = u"/x"_s});
         QVERIFY(setup.hasRead(1));
-        QVERIFY(setup.transport.setCaFile({}));
+        QVERIFY(setup.transport.setNetwork({}));
         TinyServer::json()(*waiting);
         QVERIFY(setup.isAnswered());
         QVERIFY(setup.answers.last());

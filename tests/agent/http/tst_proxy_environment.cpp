@@ -50,6 +50,52 @@ private Q_SLOTS:
         QTEST(described(proxyFor(QUrl(url), environment)), "proxy");
     }
 
+    void aSettingComesBeforeTheVariables_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("proxy");
+        const QString rensei = u"https://app.rensei.ai"_s;
+        QTest::newRow("none") << u"none"_s << rensei << u"none"_s;
+        QTest::newRow("the system's") << u"system"_s << rensei << u"http v:3128"_s;
+        QTest::newRow("an address") << u"http://p:81"_s << rensei << u"http p:81"_s;
+        QTest::newRow("a SOCKS address") << u"socks5://p"_s << rensei << u"socks p:1080"_s;
+        QTest::newRow("a broken one") << u"http://me:pw@p:81"_s << rensei << u"http v:3128"_s;
+        QTest::newRow("an exempt name") << u"http://p:81"_s << u"https://x.example"_s << u"none"_s;
+        QTest::newRow("this machine") << u"http://p:81"_s << u"http://127.0.0.1:3000"_s << u"none"_s;
+    }
+
+    void aSettingComesBeforeTheVariables()
+    {
+        QFETCH(QString, setting);
+        QFETCH(QString, url);
+        QProcessEnvironment environment;
+        environment.insert(u"https_proxy"_s, u"v:3128"_s);
+        environment.insert(u"no_proxy"_s, u"x.example"_s);
+        QTEST(described(proxyFor(QUrl(url), environment, setting)), "proxy");
+    }
+
+    void aWrongSettingIsTold_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("nothing") << QString() << true;
+        QTest::newRow("a bare address") << u"proxy.example:8080"_s << true;
+        QTest::newRow("a user name") << u"http://me@p:1"_s << false;
+        QTest::newRow("no address") << u"http://"_s << false;
+        QTest::newRow("a path") << u"http://p/pac.js"_s << false;
+        QTest::newRow("another scheme") << u"ftp://p"_s << false;
+        QTest::newRow("words") << u"the usual one"_s << false;
+    }
+
+    void aWrongSettingIsTold()
+    {
+        QFETCH(QString, setting);
+        const auto checked = rensei::http::checkProxySetting(setting);
+        QTEST(checked.has_value(), "isGood");
+        QVERIFY(checked || !checked.error().detail.contains(u"me@"_s));
+    }
+
 private:
     static QString described(const QNetworkProxy &proxy)
     {

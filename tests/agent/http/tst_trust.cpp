@@ -75,7 +75,7 @@ private:
         NetworkTransport transport(url, "t/1", clock);
         QObject context;
         std::optional<Result<Response>> answer;
-        if (!transport.setCaFile(caFile))
+        if (!transport.setNetwork({caFile}))
             return std::nullopt;
         transport.send({.method = "POST", .path = u"/x"_s}, &context, [&answer](const auto &got) { answer = got; });
         if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000))
