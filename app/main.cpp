@@ -98,6 +98,14 @@ static QString sessionName(const SessionModel &sessions, const QString &id)
     return row ? SessionText::told(row->session.identifier) : id;
 }
 
+static QList<ComputerPage::Project> projectsOf(const std::optional<platform::Account> &account)
+{
+    QList<ComputerPage::Project> projects;
+    for (const platform::Account::Project &project : account ? account->projects : QList<platform::Account::Project>())
+        projects.append({project.id, project.name.isEmpty() ? project.slug : project.name});
+    return projects;
+}
+
 /// What the windows need of the services.
 static TrayApplication::Parts trayParts(
     AppServices &services, bool isDemo, std::optional<GeneralPage::Languages> languages)
@@ -123,8 +131,11 @@ static TrayApplication::Parts trayParts(
         .setup = {.setup = services.setup(),
             .removal = services.removal(),
             .doctor = services.doctor(),
-            .disk = services.disk(),
-            .runners = services.runners(),
+            .disk = services.computer().disk(),
+            .runners = services.computer().runners(),
+            .config = services.computer().config(),
+            .pause = services.computer().pause(),
+            .projects = [&services] { return projectsOf(services.statusMonitor().account()); },
             .diagnostics = services.diagnostics(),
             .updates = services.updates(),
             .keyPage = [&services](const QString &serverUrl) { return services.keyPage(serverUrl); },

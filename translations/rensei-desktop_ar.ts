@@ -217,8 +217,8 @@
         <translation>تشغيله مجددًا</translation>
     </message>
     <message>
-        <source>Open logs folder</source>
-        <translation>فتح مجلد السجلات</translation>
+        <source>Whole log…</source>
+        <translation>السجل كاملًا…</translation>
     </message>
 </context>
 <context>
@@ -587,6 +587,82 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::DiagnosticsWindow</name>
+    <message>
+        <source>&amp;Save…</source>
+        <comment>a diagnostics bundle</comment>
+        <translation>حفظ (&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>حفظ بيانات التشخيص</translation>
+    </message>
+    <message>
+        <source>These files help to find out what is wrong. Look through them, and untick what you do not want to give away. Keys, addresses of people and your name were removed. Nothing is sent anywhere.</source>
+        <translation>تساعد هذه الملفات على معرفة الخلل. تصفّحها، وأزل العلامة عما لا تريد تسليمه. أُزيلت المفاتيح وعناوين الأشخاص واسمك. لا يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>What is saved of this file</source>
+        <translation>ما يُحفظ من هذا الملف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1. This computer is being checked; the report comes in a moment.</source>
+        <translation>
+            <numerusform>لا ملفات، %1. يُفحص هذا الحاسوب؛ يصل التقرير بعد لحظة.</numerusform>
+            <numerusform>ملف واحد، %1. يُفحص هذا الحاسوب؛ يصل التقرير بعد لحظة.</numerusform>
+            <numerusform>ملفان، %1. يُفحص هذا الحاسوب؛ يصل التقرير بعد لحظة.</numerusform>
+            <numerusform>%Ln ملفات، %1. يُفحص هذا الحاسوب؛ يصل التقرير بعد لحظة.</numerusform>
+            <numerusform>%Ln ملفًا، %1. يُفحص هذا الحاسوب؛ يصل التقرير بعد لحظة.</numerusform>
+            <numerusform>%Ln ملف، %1. يُفحص هذا الحاسوب؛ يصل التقرير بعد لحظة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <comment>of a diagnostics bundle, and their size</comment>
+        <translation>
+            <numerusform>لا ملفات، %1.</numerusform>
+            <numerusform>ملف واحد، %1.</numerusform>
+            <numerusform>ملفان، %1.</numerusform>
+            <numerusform>%Ln ملفات، %1.</numerusform>
+            <numerusform>%Ln ملفًا، %1.</numerusform>
+            <numerusform>%Ln ملف، %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be saved here: %1. Nothing was written. Choose another place.</source>
+        <translation>تعذّر الحفظ هنا: %1. لم يُكتب شيء. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Nothing was sent anywhere.</source>
+        <comment>a file</comment>
+        <translation>حُفظ %1. لم يُرسل شيء إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>No program opened this folder. Open it in a file manager:</source>
+        <translation>لم يفتح أي برنامج هذا المجلد. افتحه في مدير ملفات:</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::DiskPage</name>
     <message>
         <source>&amp;Look again</source>
@@ -823,6 +899,10 @@
         <comment>a check</comment>
         <translation>قيد الإصلاح…</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>حفظ بيانات التشخيص…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::ErrorText</name>
@@ -1018,6 +1098,19 @@
         <source>This could not be changed, because %1 cannot be written: %2. Check its permissions and those of its folder, then try again.</source>
         <translation>تعذّر تغيير هذا، لأنه لا يمكن كتابة %1: %2. تحقق من أذوناته وأذونات مجلده، ثم حاول مجددًا.</translation>
     </message>
+    <message>
+        <source>&amp;Tell me when a newer version is out</source>
+        <translation>أخبرني حين يصدر إصدار أحدث (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: this copy does not know where to. Look where you got it from.</source>
+        <translation>لا يُسأل أحد: لا تعرف هذه النسخة أين تسأل. انظر حيث حصلت عليها.</translation>
+    </message>
+    <message>
+        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
+        <comment>a host</comment>
+        <translation>يُسأل %1 مرة في اليوم، ولا يعرف سوى الإصدار الذي لديك. لا يُثبَّت شيء تلقائيًا.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::HostTokenDialog</name>
@@ -1193,8 +1286,8 @@
         <translation>حُفظ السجل في هذا الملف:</translation>
     </message>
     <message>
-        <source>The log could not be saved in this file. Choose another place:</source>
-        <translation>تعذّر حفظ السجل في هذا الملف. اختر مكانًا آخر:</translation>
+        <source>The log could not be saved in this file: %1. Choose another place.</source>
+        <translation>تعذّر حفظ السجل في هذا الملف: %1. اختر مكانًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3653,10 @@ The platform last listed it %2.</source>
         <source>as of %1</source>
         <translation>الحالة: %1</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>حفظ بيانات التشخيص…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::TimeText</name>
@@ -4047,6 +4144,30 @@ The platform last listed it %2.</source>
         <source>%1 %2 — %3</source>
         <comment>a mark, what is wrong, what a click does</comment>
         <translation>%1 %2 — %3</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::UpdateNotice</name>
+    <message>
+        <source>No program opened this page. Open it in a browser:</source>
+        <translation>لم يفتح أي برنامج هذه الصفحة. افتحها في متصفح:</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::UpdateText</name>
+    <message>
+        <source>Version %1 is out (you have %2)</source>
+        <comment>of Rensei Desktop: 0.2.0, 0.1.0</comment>
+        <translation>صدر الإصدار %1 (لديك %2)</translation>
+    </message>
+    <message>
+        <source>Install it the way that you installed this one.</source>
+        <translation>ثبّته كما ثبّتّ هذا.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <comment>of a version, in a browser</comment>
+        <translation>فتح صفحته</translation>
     </message>
 </context>
 </TS>

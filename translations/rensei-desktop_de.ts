@@ -209,8 +209,8 @@
         <translation>Noch einmal starten</translation>
     </message>
     <message>
-        <source>Open logs folder</source>
-        <translation>Protokollordner öffnen</translation>
+        <source>Whole log…</source>
+        <translation>Ganzes Protokoll…</translation>
     </message>
 </context>
 <context>
@@ -571,6 +571,74 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::DiagnosticsWindow</name>
+    <message>
+        <source>&amp;Save…</source>
+        <comment>a diagnostics bundle</comment>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnosedaten speichern</translation>
+    </message>
+    <message>
+        <source>These files help to find out what is wrong. Look through them, and untick what you do not want to give away. Keys, addresses of people and your name were removed. Nothing is sent anywhere.</source>
+        <translation>Diese Dateien helfen herauszufinden, was nicht stimmt. Sehen Sie sie durch und entfernen Sie das Häkchen bei dem, was Sie nicht weitergeben wollen. Schlüssel, Adressen von Personen und Ihr Name wurden entfernt. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What is saved of this file</source>
+        <translation>Was von dieser Datei gespeichert wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1. This computer is being checked; the report comes in a moment.</source>
+        <translation>
+            <numerusform>%Ln Datei, %1. Dieser Rechner wird geprüft; der Bericht kommt gleich.</numerusform>
+            <numerusform>%Ln Dateien, %1. Dieser Rechner wird geprüft; der Bericht kommt gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <comment>of a diagnostics bundle, and their size</comment>
+        <translation>
+            <numerusform>%Ln Datei, %1.</numerusform>
+            <numerusform>%Ln Dateien, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be saved here: %1. Nothing was written. Choose another place.</source>
+        <translation>Hier konnte nicht gespeichert werden: %1. Nichts wurde geschrieben. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Nothing was sent anywhere.</source>
+        <comment>a file</comment>
+        <translation>%1 ist gespeichert. Nichts wurde irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>No program opened this folder. Open it in a file manager:</source>
+        <translation>Kein Programm hat diesen Ordner geöffnet. Öffnen Sie ihn in einer Dateiverwaltung:</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::DiskPage</name>
     <message>
         <source>&amp;Look again</source>
@@ -807,6 +875,10 @@
         <comment>a check</comment>
         <translation>wird behoben…</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Diagnosedaten speichern…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::ErrorText</name>
@@ -1002,6 +1074,19 @@
         <source>This could not be changed, because %1 cannot be written: %2. Check its permissions and those of its folder, then try again.</source>
         <translation>Das konnte nicht geändert werden, weil %1 nicht geschrieben werden kann: %2. Prüfen Sie die Rechte der Datei und ihres Ordners und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>&amp;Tell me when a newer version is out</source>
+        <translation>&amp;Hinweis, wenn es eine neuere Version gibt</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: this copy does not know where to. Look where you got it from.</source>
+        <translation>Niemand wird gefragt: Diese Kopie weiß nicht, wo. Sehen Sie dort nach, woher Sie sie haben.</translation>
+    </message>
+    <message>
+        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
+        <comment>a host</comment>
+        <translation>%1 wird einmal am Tag gefragt und erfährt nur, welche Version Sie haben. Nichts wird von selbst installiert.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::HostTokenDialog</name>
@@ -1177,8 +1262,8 @@
         <translation>Das Protokoll wurde in dieser Datei gespeichert:</translation>
     </message>
     <message>
-        <source>The log could not be saved in this file. Choose another place:</source>
-        <translation>Das Protokoll konnte nicht in dieser Datei gespeichert werden. Wählen Sie einen anderen Ort:</translation>
+        <source>The log could not be saved in this file: %1. Choose another place.</source>
+        <translation>Das Protokoll konnte nicht in dieser Datei gespeichert werden: %1. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3581,10 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <source>as of %1</source>
         <translation>Stand: %1</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Diagnosedaten speichern…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::TimeText</name>
@@ -3959,6 +4048,30 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <source>%1 %2 — %3</source>
         <comment>a mark, what is wrong, what a click does</comment>
         <translation>%1 %2 — %3</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::UpdateNotice</name>
+    <message>
+        <source>No program opened this page. Open it in a browser:</source>
+        <translation>Kein Programm hat diese Seite geöffnet. Öffnen Sie sie in einem Browser:</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::UpdateText</name>
+    <message>
+        <source>Version %1 is out (you have %2)</source>
+        <comment>of Rensei Desktop: 0.2.0, 0.1.0</comment>
+        <translation>Version %1 ist da (Sie haben %2)</translation>
+    </message>
+    <message>
+        <source>Install it the way that you installed this one.</source>
+        <translation>Installieren Sie sie so, wie Sie diese installiert haben.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <comment>of a version, in a browser</comment>
+        <translation>Ihre Seite öffnen</translation>
     </message>
 </context>
 </TS>

@@ -43,16 +43,16 @@
     <message numerus="yes">
         <source>%n file(s), %1. This computer is being checked; the report comes in a moment.</source>
         <translation>
-            <numerusform>%n file, %1. This computer is being checked; the report comes in a moment.</numerusform>
-            <numerusform>%n files, %1. This computer is being checked; the report comes in a moment.</numerusform>
+            <numerusform>%Ln file, %1. This computer is being checked; the report comes in a moment.</numerusform>
+            <numerusform>%Ln files, %1. This computer is being checked; the report comes in a moment.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), %1.</source>
         <comment>of a diagnostics bundle, and their size</comment>
         <translation>
-            <numerusform>%n file, %1.</numerusform>
-            <numerusform>%n files, %1.</numerusform>
+            <numerusform>%Ln file, %1.</numerusform>
+            <numerusform>%Ln files, %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -209,8 +209,8 @@
         <translation>Arrancarlo de nuevo</translation>
     </message>
     <message>
-        <source>Open logs folder</source>
-        <translation>Abrir la carpeta de registros</translation>
+        <source>Whole log…</source>
+        <translation>Registro completo…</translation>
     </message>
 </context>
 <context>
@@ -571,6 +571,74 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::DiagnosticsWindow</name>
+    <message>
+        <source>&amp;Save…</source>
+        <comment>a diagnostics bundle</comment>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Guardar el diagnóstico</translation>
+    </message>
+    <message>
+        <source>These files help to find out what is wrong. Look through them, and untick what you do not want to give away. Keys, addresses of people and your name were removed. Nothing is sent anywhere.</source>
+        <translation>Estos archivos ayudan a averiguar qué va mal. Repáselos y desmarque lo que no quiera entregar. Se han quitado las claves, las direcciones de personas y su nombre. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>What is saved of this file</source>
+        <translation>Lo que se guarda de este archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1. This computer is being checked; the report comes in a moment.</source>
+        <translation>
+            <numerusform>%Ln archivo, %1. Se está comprobando este equipo; el informe llega en un momento.</numerusform>
+            <numerusform>%Ln archivos, %1. Se está comprobando este equipo; el informe llega en un momento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <comment>of a diagnostics bundle, and their size</comment>
+        <translation>
+            <numerusform>%Ln archivo, %1.</numerusform>
+            <numerusform>%Ln archivos, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be saved here: %1. Nothing was written. Choose another place.</source>
+        <translation>No se pudo guardar aquí: %1. No se escribió nada. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Nothing was sent anywhere.</source>
+        <comment>a file</comment>
+        <translation>Se guardó %1. No se envió nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>No program opened this folder. Open it in a file manager:</source>
+        <translation>Ningún programa ha abierto esta carpeta. Ábrala en un gestor de archivos:</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::DiskPage</name>
     <message>
         <source>&amp;Look again</source>
@@ -807,6 +875,10 @@
         <comment>a check</comment>
         <translation>arreglándose…</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Guardar el diagnóstico…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::ErrorText</name>
@@ -1002,6 +1074,19 @@
         <source>This could not be changed, because %1 cannot be written: %2. Check its permissions and those of its folder, then try again.</source>
         <translation>Esto no se pudo cambiar, porque no se puede escribir %1: %2. Compruebe sus permisos y los de su carpeta, y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>&amp;Tell me when a newer version is out</source>
+        <translation>A&amp;visarme cuando haya una versión más nueva</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: this copy does not know where to. Look where you got it from.</source>
+        <translation>No se pregunta a nadie: esta copia no sabe dónde. Mire en el sitio de donde la obtuvo.</translation>
+    </message>
+    <message>
+        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
+        <comment>a host</comment>
+        <translation>Se pregunta a %1 una vez al día, y solo se entera de la versión que usted tiene. Nada se instala solo.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::HostTokenDialog</name>
@@ -1177,8 +1262,8 @@
         <translation>El registro se guardó en este archivo:</translation>
     </message>
     <message>
-        <source>The log could not be saved in this file. Choose another place:</source>
-        <translation>El registro no se pudo guardar en este archivo. Elija otro lugar:</translation>
+        <source>The log could not be saved in this file: %1. Choose another place.</source>
+        <translation>El registro no se pudo guardar en este archivo: %1. Elija otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3581,10 @@ La plataforma la enumeró por última vez %2.</translation>
         <source>as of %1</source>
         <translation>situación: %1</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Guardar el diagnóstico…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::TimeText</name>
@@ -3959,6 +4048,30 @@ La plataforma la enumeró por última vez %2.</translation>
         <source>%1 %2 — %3</source>
         <comment>a mark, what is wrong, what a click does</comment>
         <translation>%1 %2 — %3</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::UpdateNotice</name>
+    <message>
+        <source>No program opened this page. Open it in a browser:</source>
+        <translation>Ningún programa ha abierto esta página. Ábrala en un navegador:</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::UpdateText</name>
+    <message>
+        <source>Version %1 is out (you have %2)</source>
+        <comment>of Rensei Desktop: 0.2.0, 0.1.0</comment>
+        <translation>Ha salido la versión %1 (tiene la %2)</translation>
+    </message>
+    <message>
+        <source>Install it the way that you installed this one.</source>
+        <translation>Instálela igual que instaló esta.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <comment>of a version, in a browser</comment>
+        <translation>Abrir su página</translation>
     </message>
 </context>
 </TS>

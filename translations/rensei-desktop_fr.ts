@@ -209,8 +209,8 @@
         <translation>Le relancer</translation>
     </message>
     <message>
-        <source>Open logs folder</source>
-        <translation>Ouvrir le dossier des journaux</translation>
+        <source>Whole log…</source>
+        <translation>Tout le journal…</translation>
     </message>
 </context>
 <context>
@@ -571,6 +571,74 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::DiagnosticsWindow</name>
+    <message>
+        <source>&amp;Save…</source>
+        <comment>a diagnostics bundle</comment>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Enregistrer les données de diagnostic</translation>
+    </message>
+    <message>
+        <source>These files help to find out what is wrong. Look through them, and untick what you do not want to give away. Keys, addresses of people and your name were removed. Nothing is sent anywhere.</source>
+        <translation>Ces fichiers aident à trouver ce qui ne va pas. Parcourez-les et décochez ce que vous ne voulez pas transmettre. Les clés, les adresses de personnes et votre nom ont été retirés. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>What is saved of this file</source>
+        <translation>Ce qui est enregistré de ce fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1. This computer is being checked; the report comes in a moment.</source>
+        <translation>
+            <numerusform>%Ln fichier, %1. Cet ordinateur est en cours de vérification&#x202f;; le rapport arrive dans un instant.</numerusform>
+            <numerusform>%Ln fichiers, %1. Cet ordinateur est en cours de vérification&#x202f;; le rapport arrive dans un instant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <comment>of a diagnostics bundle, and their size</comment>
+        <translation>
+            <numerusform>%Ln fichier, %1.</numerusform>
+            <numerusform>%Ln fichiers, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be saved here: %1. Nothing was written. Choose another place.</source>
+        <translation>L’enregistrement n’a pas pu se faire ici&#xa0;: %1. Rien n’a été écrit. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Saved %1. Nothing was sent anywhere.</source>
+        <comment>a file</comment>
+        <translation>%1 est enregistré. Rien n’a été envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>No program opened this folder. Open it in a file manager:</source>
+        <translation>Aucun programme n’a ouvert ce dossier. Ouvrez-le dans un gestionnaire de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::DiskPage</name>
     <message>
         <source>&amp;Look again</source>
@@ -807,6 +875,10 @@
         <comment>a check</comment>
         <translation>réparation en cours…</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Enregistrer les données de diagnostic…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::ErrorText</name>
@@ -1002,6 +1074,19 @@
         <source>This could not be changed, because %1 cannot be written: %2. Check its permissions and those of its folder, then try again.</source>
         <translation>Cela n’a pas pu être modifié, car %1 ne peut pas être écrit&#xa0;: %2. Vérifiez ses droits et ceux de son dossier, puis réessayez.</translation>
     </message>
+    <message>
+        <source>&amp;Tell me when a newer version is out</source>
+        <translation>Me &amp;prévenir quand une version plus récente est disponible</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: this copy does not know where to. Look where you got it from.</source>
+        <translation>Personne n’est interrogé&#xa0;: cette copie ne sait pas où. Regardez là où vous l’avez obtenue.</translation>
+    </message>
+    <message>
+        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
+        <comment>a host</comment>
+        <translation>%1 est interrogé une fois par jour et n’apprend que la version que vous avez. Rien ne s’installe tout seul.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::HostTokenDialog</name>
@@ -1177,8 +1262,8 @@
         <translation>Le journal a été enregistré dans ce fichier&#xa0;:</translation>
     </message>
     <message>
-        <source>The log could not be saved in this file. Choose another place:</source>
-        <translation>Le journal n’a pas pu être enregistré dans ce fichier. Choisissez un autre endroit&#xa0;:</translation>
+        <source>The log could not be saved in this file: %1. Choose another place.</source>
+        <translation>Le journal n’a pas pu être enregistré dans ce fichier&#xa0;: %1. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -3496,6 +3581,10 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <source>as of %1</source>
         <translation>état&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>Enregistrer les données de diagnostic…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::TimeText</name>
@@ -3959,6 +4048,30 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <source>%1 %2 — %3</source>
         <comment>a mark, what is wrong, what a click does</comment>
         <translation>%1 %2 — %3</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::UpdateNotice</name>
+    <message>
+        <source>No program opened this page. Open it in a browser:</source>
+        <translation>Aucun programme n’a ouvert cette page. Ouvrez-la dans un navigateur&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::UpdateText</name>
+    <message>
+        <source>Version %1 is out (you have %2)</source>
+        <comment>of Rensei Desktop: 0.2.0, 0.1.0</comment>
+        <translation>La version %1 est disponible (vous avez %2)</translation>
+    </message>
+    <message>
+        <source>Install it the way that you installed this one.</source>
+        <translation>Installez-la comme vous avez installé celle-ci.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <comment>of a version, in a browser</comment>
+        <translation>Ouvrir sa page</translation>
     </message>
 </context>
 </TS>

@@ -207,8 +207,8 @@
         <translation>もう一度起動</translation>
     </message>
     <message>
-        <source>Open logs folder</source>
-        <translation>ログのフォルダーを開く</translation>
+        <source>Whole log…</source>
+        <translation>ログ全体…</translation>
     </message>
 </context>
 <context>
@@ -567,6 +567,72 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::DiagnosticsWindow</name>
+    <message>
+        <source>&amp;Save…</source>
+        <comment>a diagnostics bundle</comment>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>診断データを保存</translation>
+    </message>
+    <message>
+        <source>These files help to find out what is wrong. Look through them, and untick what you do not want to give away. Keys, addresses of people and your name were removed. Nothing is sent anywhere.</source>
+        <translation>これらのファイルは、問題の原因を調べるのに役立ちます。内容を確認し、渡したくないもののチェックを外してください。キー、個人のアドレス、あなたの名前は削除されています。どこにも送信されません。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>What is saved of this file</source>
+        <translation>このファイルのうち保存される内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1. This computer is being checked; the report comes in a moment.</source>
+        <translation>
+            <numerusform>%Ln 個のファイル、%1。このコンピューターを確認しています。報告はまもなく届きます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <comment>of a diagnostics bundle, and their size</comment>
+        <translation>
+            <numerusform>%Ln 個のファイル、%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be saved here: %1. Nothing was written. Choose another place.</source>
+        <translation>ここには保存できませんでした: %1。何も書き込まれていません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>Saved %1. Nothing was sent anywhere.</source>
+        <comment>a file</comment>
+        <translation>%1 を保存しました。どこにも送信していません。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>No program opened this folder. Open it in a file manager:</source>
+        <translation>このフォルダーを開くプログラムがありませんでした。ファイルマネージャーで開いてください:</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::DiskPage</name>
     <message>
         <source>&amp;Look again</source>
@@ -803,6 +869,10 @@
         <comment>a check</comment>
         <translation>修復中…</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>診断データを保存…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::ErrorText</name>
@@ -998,6 +1068,19 @@
         <source>This could not be changed, because %1 cannot be written: %2. Check its permissions and those of its folder, then try again.</source>
         <translation>%1 に書き込めないため、変更できませんでした: %2。ファイルとフォルダーの権限を確認して、もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>&amp;Tell me when a newer version is out</source>
+        <translation>新しいバージョンが出たら知らせる(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: this copy does not know where to. Look where you got it from.</source>
+        <translation>問い合わせは行いません。このコピーは問い合わせ先を知りません。入手元でご確認ください。</translation>
+    </message>
+    <message>
+        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
+        <comment>a host</comment>
+        <translation>1 日に 1 回 %1 に問い合わせます。伝わるのはお使いのバージョンだけです。自動でインストールされることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::HostTokenDialog</name>
@@ -1173,8 +1256,8 @@
         <translation>ログをこのファイルに保存しました:</translation>
     </message>
     <message>
-        <source>The log could not be saved in this file. Choose another place:</source>
-        <translation>ログをこのファイルに保存できませんでした。別の場所を選んでください:</translation>
+        <source>The log could not be saved in this file: %1. Choose another place.</source>
+        <translation>ログをこのファイルに保存できませんでした: %1。別の場所を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3563,10 @@ The platform last listed it %2.</source>
         <source>as of %1</source>
         <translation>%1 の情報</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>診断データを保存…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::TimeText</name>
@@ -3937,6 +4024,30 @@ The platform last listed it %2.</source>
         <source>%1 %2 — %3</source>
         <comment>a mark, what is wrong, what a click does</comment>
         <translation>%1 %2 — %3</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::UpdateNotice</name>
+    <message>
+        <source>No program opened this page. Open it in a browser:</source>
+        <translation>このページを開くプログラムがありませんでした。ブラウザーで開いてください:</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::UpdateText</name>
+    <message>
+        <source>Version %1 is out (you have %2)</source>
+        <comment>of Rensei Desktop: 0.2.0, 0.1.0</comment>
+        <translation>バージョン %1 が出ています (お使いのバージョンは %2)</translation>
+    </message>
+    <message>
+        <source>Install it the way that you installed this one.</source>
+        <translation>これまでと同じ方法でインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <comment>of a version, in a browser</comment>
+        <translation>ページを開く</translation>
     </message>
 </context>
 </TS>

@@ -207,8 +207,8 @@
         <translation>再次启动</translation>
     </message>
     <message>
-        <source>Open logs folder</source>
-        <translation>打开日志文件夹</translation>
+        <source>Whole log…</source>
+        <translation>完整日志…</translation>
     </message>
 </context>
 <context>
@@ -567,6 +567,72 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::DiagnosticsWindow</name>
+    <message>
+        <source>&amp;Save…</source>
+        <comment>a diagnostics bundle</comment>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>保存诊断数据</translation>
+    </message>
+    <message>
+        <source>These files help to find out what is wrong. Look through them, and untick what you do not want to give away. Keys, addresses of people and your name were removed. Nothing is sent anywhere.</source>
+        <translation>这些文件有助于找出问题所在。请浏览它们，并取消勾选您不想交出的内容。密钥、个人地址和您的姓名已移除。不会向任何地方发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>What is saved of this file</source>
+        <translation>此文件中会保存的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1. This computer is being checked; the report comes in a moment.</source>
+        <translation>
+            <numerusform>%Ln 个文件，%1。正在检查这台电脑；报告马上就到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1.</source>
+        <comment>of a diagnostics bundle, and their size</comment>
+        <translation>
+            <numerusform>%Ln 个文件，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be saved here: %1. Nothing was written. Choose another place.</source>
+        <translation>无法保存在这里：%1。没有写入任何内容。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Saved %1. Nothing was sent anywhere.</source>
+        <comment>a file</comment>
+        <translation>已保存 %1。没有向任何地方发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>No program opened this folder. Open it in a file manager:</source>
+        <translation>没有程序打开此文件夹。请在文件管理器中打开：</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::DiskPage</name>
     <message>
         <source>&amp;Look again</source>
@@ -803,6 +869,10 @@
         <comment>a check</comment>
         <translation>正在修复…</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>保存诊断数据…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::ErrorText</name>
@@ -998,6 +1068,19 @@
         <source>This could not be changed, because %1 cannot be written: %2. Check its permissions and those of its folder, then try again.</source>
         <translation>无法更改，因为无法写入 %1：%2。请检查它及其文件夹的权限，然后再试。</translation>
     </message>
+    <message>
+        <source>&amp;Tell me when a newer version is out</source>
+        <translation>有新版本时通知我(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nobody is asked: this copy does not know where to. Look where you got it from.</source>
+        <translation>不会询问任何地方：这一份不知道该问哪里。请到您获取它的地方查看。</translation>
+    </message>
+    <message>
+        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
+        <comment>a host</comment>
+        <translation>每天询问 %1 一次，它只会得知您使用的版本。不会自动安装任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::HostTokenDialog</name>
@@ -1173,8 +1256,8 @@
         <translation>日志已保存到此文件：</translation>
     </message>
     <message>
-        <source>The log could not be saved in this file. Choose another place:</source>
-        <translation>日志无法保存到此文件。请选择其他位置：</translation>
+        <source>The log could not be saved in this file: %1. Choose another place.</source>
+        <translation>日志无法保存到此文件：%1。请选择其他位置。</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3563,10 @@ The platform last listed it %2.</source>
         <source>as of %1</source>
         <translation>截至 %1</translation>
     </message>
+    <message>
+        <source>Save diagnostics…</source>
+        <translation>保存诊断数据…</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::TimeText</name>
@@ -3937,6 +4024,30 @@ The platform last listed it %2.</source>
         <source>%1 %2 — %3</source>
         <comment>a mark, what is wrong, what a click does</comment>
         <translation>%1 %2 — %3</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::UpdateNotice</name>
+    <message>
+        <source>No program opened this page. Open it in a browser:</source>
+        <translation>没有程序打开此页面。请在浏览器中打开：</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::UpdateText</name>
+    <message>
+        <source>Version %1 is out (you have %2)</source>
+        <comment>of Rensei Desktop: 0.2.0, 0.1.0</comment>
+        <translation>版本 %1 已发布（您使用的是 %2）</translation>
+    </message>
+    <message>
+        <source>Install it the way that you installed this one.</source>
+        <translation>请用安装当前版本的方式安装它。</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <comment>of a version, in a browser</comment>
+        <translation>打开其页面</translation>
     </message>
 </context>
 </TS>

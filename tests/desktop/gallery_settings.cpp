@@ -1,6 +1,7 @@
 #include "tests/desktop/gallery_settings.h"
 
 #include "app/ui/settings/settings_window.h"
+#include "tests/desktop/gallery_agent_settings.h"
 #include "tests/desktop/gallery_checker.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_process.h"
@@ -137,6 +138,7 @@ void captureSettings(Gallery &gallery)
     captureNotices(gallery);
     captureDisk(gallery);
     captureRunners(gallery);
+    captureAgentSettings(gallery);
 }
 
 } // namespace rensei::tests

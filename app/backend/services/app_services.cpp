@@ -62,10 +62,9 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_setup(setupParts())
     , m_removal(setupParts())
     , m_doctor({makeSystemProcess, clock, [this] { return agentCommand(); }})
-    , m_disk({makeSystemProcess, clock, [this] { return diskCommand(); }})
-    , m_runners({makeSystemProcess, clock, [this] { return runnersCommand(); }})
     , m_diagnostics({m_aggregator, m_supervisor, m_doctor, clock, m_paths.state, [this] { return m_paths.configFile; }})
     , m_updates(updateParts())
+    , m_computer({clock, m_statusMonitor, m_agent, [this] { return localCommand(); }})
 {
     auto memory = std::make_unique<MemoryStore>(clock);
     m_memory = memory.get();
@@ -149,8 +148,8 @@ quint16 AppServices::configuredPort() const
 
 void AppServices::trustConfigured(http::NetworkTransport &transport) const
 {
-    const QString caFile = config::loadConfig(m_paths.configFile).value_or(config::Config()).caFile;
-    if (const auto trusted = transport.setCaFile(caFile); !trusted)
+    const auto config = config::loadConfig(m_paths.configFile).value_or(config::Config());
+    if (const auto trusted = transport.setNetwork({config.caFile, config.proxy}); !trusted)
         qCWarning(lcDesktop).noquote() << describe(trusted.error());
 }
 
@@ -353,16 +352,11 @@ ProcessStart AppServices::agentCommand() const
         m_paths.agentEnvironment, {}};
 }
 
-ProcessStart AppServices::runnersCommand() const
+/// For what needs no platform.
+ProcessStart AppServices::localCommand() const
 {
     return {m_paths.agentProgram, {u"--state-dir"_s, m_paths.state.root, u"--config"_s, m_paths.configFile},
         m_paths.agentEnvironment, {}};
-}
-
-/// It takes no other options.
-ProcessStart AppServices::diskCommand() const
-{
-    return {m_paths.agentProgram, {u"--state-dir"_s, m_paths.state.root}, m_paths.agentEnvironment, {}};
 }
 
 /// One that runs sessions is left alone: what is to be set up waits for it, or says that it is there.

@@ -4,8 +4,6 @@
 #include "agent/process/port_owner.h"
 #include "app/backend/accounts.h"
 #include "app/backend/approvals.h"
-#include "app/backend/computer/disk_run.h"
-#include "app/backend/computer/runners_run.h"
 #include "app/backend/diagnostics/diagnostics.h"
 #include "app/backend/doctor_run.h"
 #include "app/backend/fleet_source.h"
@@ -14,6 +12,7 @@
 #include "app/backend/logs/log_source.h"
 #include "app/backend/memory_store.h"
 #include "app/backend/presence_reporter.h"
+#include "app/backend/services/computer_services.h"
 #include "app/backend/session_detail.h"
 #include "app/backend/session_messages.h"
 #include "app/backend/session_stops.h"
@@ -91,10 +90,9 @@ public:
     SetupRun &setup() { return m_setup; }
     SetupRun &removal() { return m_removal; }
     DoctorRun &doctor() { return m_doctor; }
-    DiskRun &disk() { return m_disk; }
-    RunnersRun &runners() { return m_runners; }
     Diagnostics &diagnostics() { return m_diagnostics; }
     UpdateCheck &updates() { return m_updates; }
+    ComputerServices &computer() { return m_computer; }
 
     SignIn::Parts signInParts();
 
@@ -133,15 +131,15 @@ private:
     AgentStart agentStart() const;
     ProcessStart hostTokenCommand() const;
     ProcessStart agentCommand() const;
-    ProcessStart diskCommand() const;
-    ProcessStart runnersCommand() const;
+    ProcessStart localCommand() const;
     SetupRun::Parts setupParts();
     UpdateCheck::Parts updateParts();
     bool isSetUp() const;
     void updateHost();
     quint16 configuredPort() const;
-    void trustConfigured(http::NetworkTransport &transport) const; ///< the agent's network.caFile
     std::unique_ptr<http::Transport> makeTransport(const QUrl &serverUrl) const;
+    void trustConfigured(
+        http::NetworkTransport &transport) const; ///< what the agent's configuration says of the network
 
     AppPaths m_paths;
     Clock &m_clock;
@@ -174,10 +172,9 @@ private:
     SetupRun m_setup;
     SetupRun m_removal;
     DoctorRun m_doctor;
-    DiskRun m_disk;
-    RunnersRun m_runners;
     Diagnostics m_diagnostics;
     UpdateCheck m_updates;
+    ComputerServices m_computer;
     QList<control::SessionPayload> m_localSessions;
 };
 

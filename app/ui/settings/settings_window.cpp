@@ -53,6 +53,8 @@ SettingsWindow::SettingsWindow(Parts parts)
     if (m_parts.general)
         addPage(tr("General", "a section of the settings"), new GeneralPage(*m_parts.general));
     addPage(tr("Notifications"), m_notices);
+    if (m_parts.computer)
+        addPage(tr("This computer", "a section of the settings"), new ComputerPage(*m_parts.computer));
     if (m_parts.runners)
         m_places.insert(Page::Runners, addPage(tr("Coding agents"), new RunnersPage(*m_parts.runners)));
     if (m_parts.disk)

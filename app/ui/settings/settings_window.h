@@ -2,6 +2,7 @@
 
 #include "app/backend/computer/runners_run.h"
 #include "app/backend/settings.h"
+#include "app/ui/settings/computer_page.h"
 #include "app/ui/settings/disk_page.h"
 #include "app/ui/settings/general_page.h"
 
@@ -27,6 +28,7 @@ public:
         Settings &settings;
         // Of this computer; none in a demo, which has no say in it.
         std::optional<GeneralPage::Parts> general = {};
+        std::optional<ComputerPage::Parts> computer = {};
         RunnersRun *runners = nullptr;
         std::optional<DiskPage::Parts> disk = {};
     };

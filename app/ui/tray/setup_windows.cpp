@@ -93,6 +93,7 @@ void SetupWindows::openSettings(SettingsWindow::Page page)
             const Services &services = m_parts.services;
             parts.general.emplace(
                 GeneralPage::Parts{services.loginChoice, services.setStartsAtLogin, services.languages, updates()});
+            parts.computer.emplace(ComputerPage::Parts{services.config, services.pause, services.projects});
             parts.runners = &services.runners;
             parts.disk.emplace(DiskPage::Parts{services.disk, services.sessionName, openFolder});
         }

@@ -31,6 +31,9 @@ public:
         DoctorRun &doctor;
         DiskRun &disk;
         RunnersRun &runners;
+        ConfigRun &config;
+        PauseSwitch &pause;
+        std::function<QList<ComputerPage::Project>()> projects; ///< those of the account
         Diagnostics &diagnostics;
         UpdateCheck &updates;
         std::function<QUrl(const QString &serverUrl)> keyPage; ///< where a user key is made
