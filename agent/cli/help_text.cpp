@@ -121,7 +121,7 @@ QString usageText(const Verb &verb, int width)
     // An option is not parted from its value.
     static const QChar noBreak(0xa0);
     for (const VerbOption &option : verb.options)
-        text += u" ["_s + withValue(option).replace(u' ', noBreak) + u']';
+        text += u" ["_s + withValue(option).replace(u' ', noBreak) + (option.isRepeatable ? u"]..."_s : u"]"_s);
     return wrapped(text, 0, 4, width).replace(noBreak, u' ') + u'\n';
 }
 

@@ -245,15 +245,19 @@ static Verb installVerb(const QString &name, const QString &summary, const VerbE
 {
     return {name, summary,
         installOptions()
-            + QList<VerbOption>{{u"project"_s, u"SLUG"_s,
-                                    u"A project whose work is taken, once for each; else the usual one."_s},
+            + QList<
+                VerbOption>{{u"project"_s, u"SLUG"_s,
+                                u"A project whose work is taken; once for each of several. Without it the usual one."_s,
+                                true},
+                {u"import"_s, {},
+                    u"Take over the set-up of another host program, ~/.rensei or ~/.donmai, or the one at PATH."_s},
                 {u"runner"_s, u"NAME"_s, u"The agent that does the work; else the recommended one."_s},
                 {u"permissions"_s, u"NAME"_s, u"What it may do unasked: careful, workspace or autonomous."_s},
                 {u"host-token-stdin"_s, {},
                     u"Read a registration token from the next line of standard input; then no key is made."_s},
                 {u"before-login"_s, {}, u"Run while nobody is logged in, too, where the system can."_s},
                 {u"file-store"_s, {}, u"Keep the token in a file that only you can read, not in the keychain."_s}},
-        {}, false, {}, example};
+        {}, false, {u"[PATH]"_s}, example};
 }
 
 static Verb uninstallVerb()

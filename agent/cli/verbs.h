@@ -11,6 +11,7 @@ struct VerbOption {
     QString name;
     QString value; ///< name of its value in the help; "" for a switch
     QString text; ///< its help text
+    bool isRepeatable = false; ///< it may come several times, and all its values count
 };
 
 /// A word after the verb that says what to do, and the words that it takes.

@@ -37,7 +37,9 @@ static QList<ChosenProject> chosenWhere(const QList<Account::Project> &all, Pred
 
 static QList<ChosenProject> configuredProjects(const Facts &facts)
 {
-    const QStringList configured = facts.config && *facts.config ? (*facts.config)->projectIds : QStringList();
+    QStringList configured = facts.config && *facts.config ? (*facts.config)->projectIds : QStringList();
+    if (facts.import)
+        configured += facts.import->setUp.projectIds;
     return chosenWhere(
         projectsOf(facts), [&configured](const Account::Project &one) { return configured.contains(one.id); });
 }
@@ -80,9 +82,33 @@ QStringList keyProjects(const Facts &facts)
     return ids;
 }
 
+QStringList wantedProjectIds(const Facts &facts)
+{
+    QStringList ids;
+    for (const ChosenProject &one : chosenProjects(facts))
+        ids.append(one.id);
+    if (facts.import) {
+        for (const QString &id : facts.import->setUp.projectIds) {
+            if (!ids.contains(id))
+                ids.append(id);
+        }
+    }
+    return ids;
+}
+
 static bool isUsable(const ListedRunner &one)
 {
     return one.isInstalled() && one.problem.isEmpty() && !one.isUnguarded;
+}
+
+static QString importedRunner(const ForeignSetUp &setUp)
+{
+    QString name;
+    for (const ForeignSetting &one : setUp.settings) {
+        if (one.key == "defaultRunner"_L1 || (one.key == "installedRunner"_L1 && name.isEmpty()))
+            name = one.text;
+    }
+    return name;
 }
 
 QString recommendedRunner(const Facts &facts)
@@ -104,8 +130,11 @@ QString chosenRunner(const Facts &facts)
 {
     const QList<ListedRunner> all = facts.runners.value_or(QList<ListedRunner>());
     const QString &wish = facts.wishes.runner;
-    if (wish.isEmpty())
-        return recommendedRunner(facts);
+    if (wish.isEmpty()) {
+        const QString imported = facts.import ? importedRunner(facts.import->setUp) : QString();
+        const auto is = [&imported](const ListedRunner &one) { return one.profile.name == imported && isUsable(one); };
+        return std::ranges::any_of(all, is) ? imported : recommendedRunner(facts);
+    }
     const auto found = std::ranges::find_if(all, [&wish](const ListedRunner &one) { return one.profile.name == wish; });
     return found != all.end() && found->isInstalled() ? wish : QString();
 }

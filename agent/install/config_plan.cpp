@@ -4,6 +4,7 @@
 #include "agent/config/config_file.h"
 #include "agent/config/yaml_node.h"
 #include "agent/http/server_url.h"
+#include "agent/install/import.h"
 
 namespace rensei::install {
 
@@ -43,10 +44,14 @@ static QByteArray newConfig(const Facts &facts)
 {
     QByteArray text = "apiVersion: donmai.dev/v1\nkind: LocalDaemon\norchestrator:\n  url: "
         + config::quotedYaml(facts.serverUrl) + '\n';
-    if (const auto projects = chosenProjects(facts); !projects.isEmpty()) {
-        text += "# Whose work this computer takes: " + slugsOf(projects).toUtf8() + "\nenabledProjectIds:\n";
-        for (const ChosenProject &one : projects)
-            text += "  - " + config::quotedYaml(one.id) + '\n';
+    const QStringList ids = wantedProjectIds(facts);
+    if (facts.import && facts.import->setUp.takesAll && facts.wishes.projects.isEmpty()) {
+        text += "projectAdmissionMode: all-routed\n";
+    } else if (!ids.isEmpty()) {
+        text += "# Whose work this computer takes: " + slugsOf(chosenProjects(facts)).toUtf8()
+            + "\nenabledProjectIds:\n";
+        for (const QString &id : ids)
+            text += "  - " + config::quotedYaml(id) + '\n';
     }
     text += "# What does the work where it names nothing else; see rensei-agent runners\ninstalledRunner: "
         + config::quotedYaml(chosenRunner(facts)) + '\n';
@@ -72,13 +77,12 @@ static bool hasKey(const config::YamlNode &root, const QString &key)
     return true;
 }
 
-static void planProjects(const Facts &facts, const config::YamlNode &root, QList<Edit> &edits)
+static void planProjects(const Facts &facts, const Config &config, const config::YamlNode &root, QList<Edit> &edits)
 {
-    const Config &config = **facts.config;
     QStringList missing;
-    for (const ChosenProject &one : chosenProjects(facts)) {
-        if (config.admission != Admission::Enumerated || !config.projectIds.contains(one.id))
-            missing.append(one.id);
+    for (const QString &id : wantedProjectIds(facts)) {
+        if (config.admission != Admission::Enumerated || !config.projectIds.contains(id))
+            missing.append(id);
     }
     if (missing.isEmpty())
         return;
@@ -95,18 +99,31 @@ static void planProjects(const Facts &facts, const config::YamlNode &root, QList
         edits.append({u"enabledProjectIds"_s, id, Edit::Kind::AddItem});
 }
 
+// What has no file yet has nothing of an owner to keep.
+static Result<ConfigPlan> planNewConfig(const Facts &facts)
+{
+    const auto text = facts.import ? withImported(newConfig(facts), facts.import->setUp) : newConfig(facts);
+    if (!text)
+        return fail(text.error());
+    return ConfigPlan{*text, {u"a new file"_s}};
+}
+
 Result<ConfigPlan> planConfig(const Facts &facts)
 {
     if (!facts.hasConfigFile)
-        return ConfigPlan{newConfig(facts), {u"a new file"_s}};
-    const auto root = config::parseYaml(facts.configText);
+        return planNewConfig(facts);
+    const auto base
+        = facts.import ? withImported(facts.configText, facts.import->setUp) : Result<QByteArray>(facts.configText);
+    if (!base)
+        return fail(base.error());
+    const auto root = config::parseYaml(*base);
     if (!root)
         return fail(root.error());
     const Config &config = **facts.config;
     QList<Edit> edits;
     if (!isSameServer(config.platformUrl, facts.serverUrl))
         edits.append({u"orchestrator.url"_s, facts.serverUrl});
-    planProjects(facts, *root, edits);
+    planProjects(facts, config, *root, edits);
     const QString runner = chosenRunner(facts);
     const QString &named = config.defaultRunner.isEmpty() ? config.installedRunner : config.defaultRunner;
     if (!runner.isEmpty() && named != runner)
@@ -114,12 +131,14 @@ Result<ConfigPlan> planConfig(const Facts &facts)
     if (config.permissions.preset != chosenPermissions(facts))
         edits.append({u"permissions"_s, presetName(chosenPermissions(facts))});
 
-    const auto text = config::withEdits(facts.configText, edits);
+    const auto text = config::withEdits(*base, edits);
     if (!text)
         return fail(text.error());
     if (const auto outcome = config::parseConfig(*text); !outcome)
         return fail(outcome.error());
     ConfigPlan plan{*text, {}};
+    if (*base != facts.configText)
+        plan.changes.append(u"what is taken over"_s);
     for (const Edit &edit : edits)
         plan.changes.append(u"%1: %2"_s.arg(edit.key, edit.text));
     return plan;

@@ -4,6 +4,7 @@
 #include "agent/control/control_link.h"
 #include "agent/control/stats_payload.h"
 #include "agent/control/status_payload.h"
+#include "agent/install/foreign_setup.h"
 #include "agent/install/install_step.h"
 #include "agent/permissions/policy.h"
 #include "agent/platform/account.h"
@@ -33,6 +34,13 @@ struct TokenFacts {
     std::optional<secrets::StoreError> problem = {}; ///< of a store, where none has it
 };
 
+/// The other set-up that is taken over, and its program.
+struct ImportFacts {
+    ForeignSetUp setUp = {};
+    QString running = {}; ///< its program, where that runs; "" where it does not
+    QList<ForeignService> services = {}; ///< that start it
+};
+
 /// What is known so far; what was not looked at is empty.
 struct Facts {
     Wishes wishes = {};
@@ -43,6 +51,7 @@ struct Facts {
     QString keyProblem = {}; ///< why there is none, sentences
     std::optional<Result<platform::Account>> account = {};
     std::optional<QList<runner::ListedRunner>> runners = {};
+    std::optional<ImportFacts> import = {}; ///< nullopt: nothing is taken over
     bool hasConfigFile = false;
     QByteArray configText = {};
     std::optional<Result<config::Config>> config = {};
@@ -69,6 +78,8 @@ QString unknownProject(const Facts &facts); ///< the first wish that names none 
 /// Ids of those that a registration key has to be for: the chosen ones, and those of the configuration, to which they
 /// are added.
 QStringList keyProjects(const Facts &facts);
+/// Ids of those whose work is to be taken, those of a set-up that is taken over among them.
+QStringList wantedProjectIds(const Facts &facts);
 QString chosenRunner(const Facts &facts); ///< a profile's name; "" for none
 permissions::Preset chosenPermissions(const Facts &facts);
 /// That is recommended where none is wished for; "" for none.

@@ -12,6 +12,11 @@ const QList<StepId> &allSteps()
     return steps;
 }
 
+QList<StepId> stepsOf(bool isImport)
+{
+    return isImport ? QList<StepId>{StepId::Import} + allSteps() : allSteps();
+}
+
 namespace {
 
 struct StepNames {
@@ -22,6 +27,8 @@ struct StepNames {
 StepNames namesOf(StepId step)
 {
     switch (step) {
+    case StepId::Import:
+        return {u"import"_s, u"Take over the other set-up"_s};
     case StepId::Account:
         return {u"account"_s, u"Sign in"_s};
     case StepId::Project:

@@ -11,6 +11,7 @@ namespace rensei::install {
 
 /// The steps of an installation, in their order. Source: agent/install/INSTALL.md, "Steps".
 enum class StepId {
+    Import, ///< only where another set-up is taken over
     Account,
     Project,
     Runner,
@@ -24,7 +25,8 @@ enum class StepId {
     HostVisible,
 };
 
-const QList<StepId> &allSteps();
+const QList<StepId> &allSteps(); ///< of an installation that takes over nothing
+QList<StepId> stepsOf(bool isImport);
 QString wireName(StepId step);
 QString titleOf(StepId step);
 
@@ -60,6 +62,7 @@ struct Outcome {
     bool isCancelled = false;
     bool isMissing = false; ///< it failed for something that a person has to provide first
     QString text = {}; ///< one sentence
+    QString note = {}; ///< what a person should know besides, sentences; "" for nothing
     QString receipt = {}; ///< the path of the receipt that is there now; "" for none
     QList<QString> removed = {}; ///< paths
 };

@@ -36,6 +36,14 @@ Installer::Installer(Reach &reach, Site site, Request request)
     , m_timer(reach.clock)
 {
     m_facts.wishes = m_request.wishes;
+    if (m_request.import) {
+        m_facts.import = ImportFacts{.setUp = *m_request.import};
+        if (!m_request.pastedToken && m_request.import->token) {
+            m_request.pastedToken = m_request.import->token;
+            m_facts.wishes.mayUseUserKey = m_request.userKey != nullptr;
+        }
+    }
+    m_steps = stepsOf(m_request.import.has_value());
     m_facts.wishes.hasPastedToken = m_request.pastedToken != nullptr;
     m_facts.serverUrl = m_site.platformText;
     m_facts.configFile = m_site.configFile;
@@ -61,6 +69,8 @@ void Installer::proceed(const Wishes &wishes)
             .begunAt = m_reach.clock.utcNow()};
     if (m_receipt.platform == m_site.platformText && !projects.isEmpty())
         m_receipt.project = projects;
+    if (m_request.import)
+        m_receipt.importedFrom = m_request.import->folder;
     next();
 }
 
@@ -70,7 +80,7 @@ void Installer::next()
         return;
     if (m_isCancelled)
         return rollBack();
-    if (m_step == allSteps().size())
+    if (m_step == m_steps.size())
         return complete();
     look();
 }
@@ -172,10 +182,10 @@ void Installer::advance()
 void Installer::replaceRefusedToken()
 {
     m_isPatient = true;
-    if (m_facts.isKeyNew || m_facts.wishes.hasPastedToken)
+    if (m_facts.isKeyNew || m_facts.token.isPasted)
         return looked();
     m_facts.token.isRefused = true;
-    m_step = allSteps().indexOf(StepId::RegistrationKey) - 1;
+    m_step = m_steps.indexOf(StepId::RegistrationKey) - 1;
     advance();
 }
 
@@ -199,7 +209,8 @@ void Installer::report(StepState state, const QString &evidence, std::optional<P
 void Installer::failStep(const Problem &problem)
 {
     static const QSet<QString> missing{u"no-user-key"_s, u"no-project"_s, u"several-projects"_s, u"unknown-project"_s,
-        u"no-runner"_s, u"runner-not-installed"_s, u"unknown-runner"_s, u"no-token"_s, u"may-not-make-keys"_s};
+        u"import-unreadable"_s, u"import-other-platform"_s, u"import-runs"_s, u"import-starts"_s, u"no-runner"_s,
+        u"runner-not-installed"_s, u"unknown-runner"_s, u"no-token"_s, u"may-not-make-keys"_s};
     report(StepState::Failed, {}, problem);
     end({.isMissing = missing.contains(problem.code),
         .text = QString(problem.text + u' ' + todoText(problem)).trimmed()});
@@ -209,8 +220,10 @@ void Installer::complete()
 {
     if (m_request.isDryRun)
         return end({.ok = true, .text = u"Nothing was changed."_s});
+    noteAddedProjects();
+    const Outcome outcome{.ok = true, .text = takesWorkText() + m_note, .note = m_note.trimmed()};
     if (m_receipt.isEmpty()) // all of it was done by hand before
-        return end({.ok = true, .text = takesWorkText() + m_note});
+        return end(outcome);
     if (m_receipt.key)
         m_receipt.key->isSettled = true;
     if (m_receipt.config) {
@@ -222,7 +235,18 @@ void Installer::complete()
     m_receipt.finishedAt = m_reach.clock.utcNow();
     if (const auto problem = save())
         return end({.text = problem->text});
-    end({.ok = true, .text = takesWorkText() + m_note, .receipt = receiptPath(m_site.paths)});
+    end(outcome);
+}
+
+// Source: agent/decisions/054-which-projects-an-installation-takes.md, "Decision"
+void Installer::noteAddedProjects()
+{
+    if (m_addedProjects.isEmpty() || m_facts.isKeyNew)
+        return;
+    m_note
+        += u" The configuration takes the work of %1 now, too; the registration key was not changed. If the platform "
+           u"gives no work of it, have the key made for it, too: %2"_s.arg(
+               m_addedProjects.join(u", "_s), keyPageText());
 }
 
 QString Installer::takesWorkText() const

@@ -6,6 +6,7 @@
 #include "agent/install/receipt.h"
 #include "agent/install/undo.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -24,6 +25,7 @@ public:
         SharedSecret userKey = {}; ///< null: none
         QString userKeyProblem = {}; ///< why there is none, "" when nobody is signed in
         SharedSecret pastedToken = {}; ///< null: none
+        std::optional<ForeignSetUp> import = {}; ///< to take over; its token takes the place of a pasted one
         bool isDryRun = false; ///< looks at everything, changes nothing
     };
 
@@ -67,6 +69,8 @@ private:
     void rollBack();
 
     // installer_looks.cpp: what each step looks at; looked() follows
+    void lookForForeign(std::function<void()> then);
+    void lookAtImport();
     void lookAtToken();
     void findToken();
     void lookAtConfig();
@@ -85,7 +89,8 @@ private:
     QString keyPageText() const;
     std::optional<Problem> save();
 
-    StepId step() const { return allSteps().at(m_step); }
+    StepId step() const { return m_steps.at(m_step); }
+    void noteAddedProjects();
 
     Reach &m_reach;
     Site m_site;
@@ -99,6 +104,7 @@ private:
     std::unique_ptr<Undo> m_undo;
     std::shared_ptr<bool> m_alive = std::make_shared<bool>(true); ///< the manager's answers have no context
     SharedSecret m_storedToken; ///< that was there before this run
+    QList<StepId> m_steps;
     qsizetype m_step = 0;
     int m_open = 0; ///< looks of prepare() that have not answered
     std::chrono::milliseconds m_deadline{0};
@@ -107,6 +113,9 @@ private:
     bool m_isCancelled = false;
     bool m_isEnded = false;
     bool m_isPatient = false; ///< a refused token was replaced, or may not be
+    QList<ForeignSetUp> m_foreign; ///< that were found
+    QHash<quint16, QString> m_foreignPrograms; ///< that run, by their ports
+    QStringList m_addedProjects; ///< slugs of those that joined others in the configuration
     QString m_note; ///< for the last text
 };
 

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace rensei::install {
 
 using namespace Qt::StringLiterals;
@@ -47,6 +49,12 @@ void Installer::makeKey()
 
 void Installer::writeConfig()
 {
+    if (m_facts.config && *m_facts.config && (*m_facts.config)->admission == config::Admission::Enumerated) {
+        for (const ChosenProject &one : chosenProjects(m_facts)) {
+            if (!(*m_facts.config)->projectIds.contains(one.id))
+                m_addedProjects.append(one.slug);
+        }
+    }
     const auto plan = planConfig(m_facts);
     if (!plan)
         return acted(localProblem(u"config-not-changed"_s, plan.error().detail));
@@ -81,10 +89,15 @@ void Installer::writeConfig()
 void Installer::startService()
 {
     const auto &state = m_facts.service;
+    const QStringList files = m_reach.services.files(m_site.service.name);
+    if (const auto foreign = std::ranges::find_if(files, isForeignService); foreign != files.end())
+        return acted(
+            Problem{u"service-foreign"_s, u"%1 is the service of another program, and stays as it is."_s.arg(*foreign),
+                u"Use another name for this one."_s, {},
+                u"rensei-agent install --service-name dev.rensei.desktop.agent"_s});
     if (!m_receipt.service)
-        m_receipt.service = ServiceEntry{.name = m_site.service.name,
-            .files = m_reach.services.files(m_site.service.name),
-            .existed = state && *state && (*state)->isInstalled};
+        m_receipt.service = ServiceEntry{
+            .name = m_site.service.name, .files = files, .existed = state && *state && (*state)->isInstalled};
     if (m_facts.wishes.startsBeforeLogin && state && *state && (*state)->startsBeforeLogin == false)
         m_receipt.service->setBeforeLogin = true;
     if (const auto problem = save())

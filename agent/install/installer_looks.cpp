@@ -1,5 +1,6 @@
 #include "agent/config/config_file.h"
 #include "agent/install/config_plan.h"
+#include "agent/install/import.h"
 #include "agent/install/installer.h"
 #include "agent/install/problems.h"
 #include "agent/platform/endpoint.h"
@@ -7,6 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
+
+#include <utility>
 
 namespace rensei::install {
 
@@ -36,6 +40,8 @@ void Installer::prepare()
         });
     lookAtConfig();
     ++m_open;
+    lookForForeign(answered);
+    ++m_open;
     const std::weak_ptr<bool> alive = m_alive;
     m_reach.services.query(m_site.service, [this, alive, answered](const Result<service::ServiceState> &state) {
         if (alive.expired())
@@ -50,6 +56,39 @@ void Installer::prepare()
             answered();
         });
     answered();
+}
+
+void Installer::lookForForeign(std::function<void()> then)
+{
+    m_foreign = findForeignSetUps(m_reach.home);
+    QSet<quint16> ports;
+    for (const ForeignSetUp &one : std::as_const(m_foreign))
+        ports.insert(one.port);
+    if (m_request.import)
+        ports.insert(m_request.import->port);
+    if (ports.isEmpty())
+        return then();
+    m_reach.agent.status(m_scope.get(),
+        [this, ports, then = std::move(then)](const control::ControlResult<control::StatusPayload> &status) {
+            const auto own = status ? std::optional(status->pid) : std::nullopt;
+            const auto open = std::make_shared<qsizetype>(ports.size());
+            for (const quint16 port : ports) {
+                m_reach.findListener(port, m_scope.get(), [this, port, own, open, then](const Listener &listener) {
+                    m_foreignPrograms.insert(port, foreignProgram(listener.owner, listener.isHostAgent, own));
+                    if (--*open == 0)
+                        then();
+                });
+            }
+        });
+}
+
+void Installer::lookAtImport()
+{
+    lookForForeign([this] {
+        m_facts.import->running = m_foreignPrograms.value(m_facts.import->setUp.port);
+        m_facts.import->services = findForeignServices(m_reach.home);
+        looked();
+    });
 }
 
 void Installer::prepared()
@@ -79,18 +118,26 @@ Plan Installer::makePlan() const
         plan.projects = (*m_facts.account)->projects;
     for (const ChosenProject &one : chosenProjects(m_facts))
         plan.chosenProjects.append(one.slug);
+    if (plan.chosenProjects.isEmpty())
+        plan.chosenProjects = wantedProjectIds(m_facts);
     plan.runners = m_facts.runners.value_or(QList<runner::ListedRunner>());
     plan.runner = chosenRunner(m_facts);
     plan.recommendedRunner = recommendedRunner(m_facts);
     plan.permissions = chosenPermissions(m_facts);
     if (m_facts.service && *m_facts.service)
         plan.startsBeforeLogin = (*m_facts.service)->startsBeforeLogin;
-    plan.foreign = foreignSetUps(m_reach.home);
+    plan.isImport = m_request.import.has_value();
+    for (const ForeignSetUp &one : m_foreign)
+        plan.foreign.append(foreignEntry(one, m_foreignPrograms.value(one.port)));
+    for (const ForeignService &one : findForeignServices(m_reach.home))
+        plan.foreign.append({.path = one.path, .what = u"the service of another host program"_s});
     return plan;
 }
 
 void Installer::look()
 {
+    if (step() == StepId::Import)
+        return lookAtImport();
     if (step() == StepId::RegistrationKey)
         return lookAtToken();
     if (step() == StepId::Service)

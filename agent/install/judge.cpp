@@ -1,5 +1,6 @@
 #include "agent/install/config_plan.h"
 #include "agent/install/facts.h"
+#include "agent/install/import.h"
 #include "agent/install/problems.h"
 #include "agent/platform/endpoint.h"
 #include "agent/platform/keys_api.h"
@@ -133,6 +134,11 @@ static Verdict judgePermissions(const Facts &facts)
 static Verdict judgeKey(const Facts &facts)
 {
     const TokenFacts &token = facts.token;
+    const bool isImported = facts.import && facts.import->setUp.token;
+    if (isImported && token.isPasted)
+        return satisfied(u"The one that was taken over is in %1."_s.arg(token.store));
+    if (isImported && token.isStored && !token.isRefused)
+        return satisfied(u"One is in %1, and is kept."_s.arg(token.store));
     if (facts.wishes.hasPastedToken)
         return token.isPasted ? satisfied(u"The pasted token is in %1."_s.arg(token.store)) : needed();
     if (token.isStored && !token.isRefused)
@@ -212,6 +218,9 @@ static Verdict judgeWorker(const Facts &facts)
         u"Try again in a minute, or look for the reason."_s, {}, u"rensei-agent doctor"_s};
     if (!facts.stats)
         return needed(late);
+    if (facts.stats->registration.status == RegistrationStatus::NeedsReauth && facts.import && facts.token.isPasted)
+        return needed(Problem{u"token-refused"_s, u"The platform refuses the registration key that was taken over."_s,
+            u"Have one made for this computer."_s, {}, u"rensei-agent repair"_s});
     if (facts.stats->registration.status == RegistrationStatus::NeedsReauth)
         return needed(Problem{u"token-refused"_s, u"The platform refuses this computer's registration token."_s,
             facts.wishes.hasPastedToken ? u"Paste another one, of the type Worker Registration."_s
@@ -258,6 +267,8 @@ static Verdict judgeVisible(const Facts &facts)
 Verdict judge(StepId step, const Facts &facts)
 {
     switch (step) {
+    case StepId::Import:
+        return judgeImport(facts);
     case StepId::Account:
         return judgeAccount(facts);
     case StepId::Project:

@@ -2,8 +2,6 @@
 
 #include "agent/install/config_plan.h"
 
-#include <QFileInfo>
-
 namespace rensei::install {
 
 using namespace Qt::StringLiterals;
@@ -49,14 +47,37 @@ static QJsonArray runnerChoices(const Plan &plan)
     return out;
 }
 
+static QJsonArray foreignJson(const Plan &plan)
+{
+    QJsonArray out;
+    for (const Plan::Foreign &one : plan.foreign) {
+        QJsonObject object{{u"path"_s, one.path}, {u"what"_s, one.what}, {u"canImport"_s, one.canImport}};
+        if (one.port == 0) { // a service
+            out.append(object);
+            continue;
+        }
+        object[u"port"_s] = one.port;
+        object[u"hasKey"_s] = one.hasKey;
+        object[u"takes"_s] = QJsonArray::fromStringList(one.takes);
+        object[u"leaves"_s] = QJsonArray::fromStringList(one.leaves);
+        for (const auto &[key, text] : {std::pair{u"problem"_s, one.problem}, std::pair{u"platform"_s, one.platform},
+                 std::pair{u"running"_s, one.running}}) {
+            if (!text.isEmpty())
+                object[key] = text;
+        }
+        out.append(object);
+    }
+    return out;
+}
+
 QJsonObject planLine(const Plan &plan)
 {
     QJsonArray steps;
-    for (const StepId step : allSteps())
+    for (const StepId step : stepsOf(plan.isImport))
         steps.append(QJsonObject{{u"id"_s, wireName(step)}, {u"title"_s, titleOf(step)}});
     QJsonObject out{{u"type"_s, u"plan"_s}, {u"steps"_s, steps}, {u"writes"_s, toJson(plan.writes)},
         {u"service"_s, plan.service}, {u"serviceText"_s, plan.serviceText}, {u"configText"_s, plan.configText},
-        {u"foreign"_s, toJson(plan.foreign)},
+        {u"foreign"_s, foreignJson(plan)},
         {u"choices"_s,
             QJsonObject{{u"projects"_s, projectChoices(plan)}, {u"runners"_s, runnerChoices(plan)},
                 {u"permissions"_s, presetName(plan.permissions)}}}};
@@ -86,25 +107,25 @@ QJsonObject finishedLine(const Outcome &outcome)
         {u"text"_s, outcome.text}};
     if (!outcome.receipt.isEmpty())
         out[u"receipt"_s] = outcome.receipt;
+    if (!outcome.note.isEmpty())
+        out[u"note"_s] = outcome.note;
     if (!outcome.removed.isEmpty())
         out[u"removed"_s] = QJsonArray::fromStringList(outcome.removed);
     return out;
 }
 
-QList<Plan::Write> foreignSetUps(const QString &home)
+Plan::Foreign foreignEntry(const ForeignSetUp &setUp, const QString &running)
 {
-    static const QList<Plan::Write> known{{u".donmai"_s, u"the folder of another host program"_s},
-        {u".rensei"_s, u"the folder of another host program"_s},
-        {u".config/systemd/user/rensei-daemon.service"_s, u"the service of another host program"_s},
-        {u".config/systemd/user/dev.donmai.daemon.service"_s, u"the service of another host program"_s},
-        {u"Library/LaunchAgents/dev.donmai.daemon.plist"_s, u"the service of another host program"_s}};
-    QList<Plan::Write> found;
-    for (const Plan::Write &one : known) {
-        const QString path = home + u'/' + one.path;
-        if (!home.isEmpty() && QFileInfo::exists(path))
-            found.append({path, one.what});
-    }
-    return found;
+    return {.path = setUp.folder,
+        .what = u"the folder of another host program"_s,
+        .canImport = setUp.canImport(),
+        .problem = setUp.problem,
+        .platform = setUp.platform,
+        .hasKey = setUp.token != nullptr,
+        .running = running,
+        .port = setUp.port,
+        .takes = setUp.takes,
+        .leaves = setUp.leaves};
 }
 
 } // namespace rensei::install

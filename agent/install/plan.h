@@ -14,6 +14,20 @@ struct Plan {
         QString what;
     };
 
+    /// Of another program for the same work; it stays as it is.
+    struct Foreign {
+        QString path = {};
+        QString what = {};
+        bool canImport = false;
+        QString problem = {}; ///< why it cannot be imported, a sentence; "" else
+        QString platform = {}; ///< "" when it names none
+        bool hasKey = false; ///< with a registration key, so that nobody needs to sign in
+        QString running = {}; ///< its program, where that runs; "" else
+        quint16 port = 0; ///< of its control API
+        QStringList takes = {}; ///< what an import takes over
+        QStringList leaves = {};
+    };
+
     QList<Write> writes;
     QString service; ///< what kind it will be, for people
     QString serviceText; ///< of the service's file
@@ -25,7 +39,8 @@ struct Plan {
     QString recommendedRunner;
     permissions::Preset permissions = permissions::Preset::Workspace;
     std::optional<bool> startsBeforeLogin; ///< as it is; nullopt where that cannot be switched
-    QList<Write> foreign; ///< set-ups of other programs for the same work, which stay as they are
+    QList<Foreign> foreign; ///< set-ups of other programs for the same work
+    bool isImport = false; ///< one of them is taken over
 };
 
 /// `{"type":"plan", …}`. Source: agent/install/INSTALL.md, "Lines".
@@ -33,7 +48,6 @@ QJsonObject planLine(const Plan &plan);
 QJsonObject stepLine(const StepChange &change);
 QJsonObject finishedLine(const Outcome &outcome);
 
-/// Of other programs: their folder, their service. `home` is the user's.
-QList<Plan::Write> foreignSetUps(const QString &home);
+Plan::Foreign foreignEntry(const ForeignSetUp &setUp, const QString &running);
 
 } // namespace rensei::install

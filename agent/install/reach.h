@@ -5,6 +5,7 @@
 #include "agent/config/config.h"
 #include "agent/control/control_client.h"
 #include "agent/http/transport.h"
+#include "agent/process/port_owner.h"
 #include "agent/runner/runner_catalog.h"
 #include "agent/secrets/stores.h"
 #include "agent/service/service_manager.h"
@@ -29,6 +30,14 @@ AgentCalls agentCalls(control::ControlClient &client);
 using FindRunners = std::function<void(
     const config::Config &config, QObject *context, std::function<void(const QList<runner::ListedRunner> &)> then)>;
 
+/// Who listens at a port of this computer, and whether it speaks as a host agent. Answers once, later, unless `context`
+/// is gone by then.
+struct Listener {
+    std::optional<PortOwner> owner = {};
+    bool isHostAgent = false;
+};
+using FindListener = std::function<void(quint16 port, QObject *context, std::function<void(const Listener &)> then)>;
+
 /// All that an installation reaches beyond its own memory. It outlives the installation.
 struct Reach {
     Clock &clock;
@@ -38,6 +47,7 @@ struct Reach {
     service::ServiceManager &services;
     AgentCalls agent;
     FindRunners findRunners;
+    FindListener findListener;
     QString home; ///< of the user, where set-ups of other programs are looked for
 };
 

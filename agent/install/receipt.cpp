@@ -50,6 +50,8 @@ static QJsonObject receiptJson(const Receipt &receipt)
     QJsonObject out{{u"version"_s, receiptVersion}, {u"platform"_s, receipt.platform}, {u"project"_s, receipt.project},
         {u"madeStateFolder"_s, receipt.madeStateFolder},
         {u"stateFolders"_s, QJsonArray::fromStringList(receipt.stateFolders)}, {u"begunAt"_s, toIso(receipt.begunAt)}};
+    if (!receipt.importedFrom.isEmpty())
+        out[u"importedFrom"_s] = receipt.importedFrom;
     if (receipt.finishedAt)
         out[u"finishedAt"_s] = toIso(*receipt.finishedAt);
     if (receipt.key)
@@ -78,6 +80,7 @@ static Receipt receiptFrom(const QJsonObject &object)
     Receipt out;
     out.platform = in.maybeString("platform"_L1).value_or(QString());
     out.project = in.maybeString("project"_L1).value_or(QString());
+    out.importedFrom = in.maybeString("importedFrom"_L1).value_or(QString());
     out.madeStateFolder = in.maybeBool("madeStateFolder"_L1).value_or(false);
     out.stateFolders = in.strings("stateFolders"_L1);
     out.begunAt = in.maybeInstant("begunAt"_L1).value_or(Instant());

@@ -56,6 +56,7 @@ struct ServiceEntry {
 struct Receipt {
     QString platform = {}; ///< server URL
     QString project = {}; ///< slug
+    QString importedFrom = {}; ///< the folder of the other set-up that was taken over last; "" for none
     std::optional<KeyEntry> key = {};
     QList<KeyEntry> formerKeys = {}; ///< replaced ones that are still to be revoked
     std::optional<ConfigEntry> config = {};

@@ -5,6 +5,7 @@
 #include "agent/cli/install/installed_service.h"
 #include "agent/cli/user_key.h"
 #include "agent/config/config_file.h"
+#include "agent/control/foreign_status.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,6 +54,20 @@ static secrets::SecretStore &storeFor(
     return invocation.isSet(u"file-store"_s) || usedStore == file.name() ? file : *stores.at(1);
 }
 
+static install::FindListener findListener(Clock &clock)
+{
+    return [&clock](quint16 port, QObject *context, std::function<void(const install::Listener &)> then) {
+        const auto owner = portOwner(port);
+        if (!owner)
+            return clock.callAfter({}, context, [then = std::move(then)] { then({}); });
+        const control::Channel channel = control::loopbackChannels(userAgent(), clock)(port);
+        control::askForeignStatus(
+            *channel.transport, context, [channel, owner, then = std::move(then)](const auto &status) {
+                then({owner, status.has_value()});
+            });
+    };
+}
+
 InstallSetup::InstallSetup(const Invocation &invocation, const Target &target, const QString &usedStore, Clock &clock)
     : m_platform(target.platform, userAgent(), clock)
     , m_agent(target.paths, control::loopbackChannels(userAgent(), clock), clock)
@@ -71,6 +86,7 @@ InstallSetup::InstallSetup(const Invocation &invocation, const Target &target, c
         .agent = install::agentCalls(m_agent),
         .findRunners = [this](const config::Config &config, QObject *context,
                            auto then) { m_runners.start(config, context, std::move(then)); },
+        .findListener = findListener(clock),
         .home = QDir::homePath()});
 }
 

@@ -1,5 +1,6 @@
 #include "agent/cli/install/install_verb.h"
 
+#include "agent/cli/install/import_option.h"
 #include "agent/cli/install/install_input.h"
 #include "agent/cli/install/install_setup.h"
 #include "agent/cli/install/install_view.h"
@@ -10,6 +11,7 @@
 #include "agent/status/printable.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -26,7 +28,8 @@ namespace {
 /// One run of the verb: reads the keys, shows the plan, asks what is open, and shows how it goes.
 class InstallRun final : public QObject {
 public:
-    InstallRun(const Invocation &invocation, const Target &target, const QString &usedStore, Clock &clock)
+    InstallRun(const Invocation &invocation, const Target &target, const QString &usedStore,
+        const std::optional<install::ForeignSetUp> &import, Clock &clock)
         : m_invocation(invocation)
         , m_setup(invocation, target, usedStore, clock)
         , m_input(clock)
@@ -35,6 +38,7 @@ public:
               && !invocation.isSet(u"token-stdin"_s) && !invocation.isSet(u"host-token-stdin"_s)
               && !invocation.isSet(u"dry-run"_s))
     {
+        m_request.import = import;
         m_request.isDryRun = invocation.isSet(u"dry-run"_s);
         m_request.wishes.projects = invocation.allValues(u"project"_s);
         m_request.wishes.projects.removeAll(QString());
@@ -226,15 +230,20 @@ int installAgent(const Invocation &invocation, Clock &clock)
         return usageError(u"--permissions takes careful, workspace or autonomous."_s);
     if (invocation.isSet(u"service-name"_s) && !service::isServiceName(invocation.value(u"service-name"_s)))
         return usageError(u"--service-name takes letters, digits, dots, dashes and underscores."_s);
-    const auto target = resolveTarget(invocation);
+    if (!invocation.operands.isEmpty() && !invocation.isSet(u"import"_s))
+        return usageError(u"A folder is named only with --import."_s);
+    auto target = resolveTarget(invocation);
     if (!target) {
         printError(target.error().text);
         return target.error().code;
     }
+    const auto import = importedSetUp(invocation, QDir::homePath());
+    if (import)
+        followImport(*target, *import);
     // What is wrong with it is told as a problem of a step.
     const auto receipt = install::loadReceipt(install::receiptPath(target->paths));
     const bool hasKey = receipt && *receipt && (*receipt)->key;
-    InstallRun run(invocation, *target, hasKey ? (*receipt)->key->store : QString(), clock);
+    InstallRun run(invocation, *target, hasKey ? (*receipt)->key->store : QString(), import, clock);
     outliveReaders(); // a window that closes cancels; it must not cut off what is taken back
     clock.callAfter({}, &run, [&run] { run.start(); });
     return QCoreApplication::exec();

@@ -21,11 +21,23 @@ static QString titleOfStep(SetupTask task, const QString &id)
         if (task == SetupTask::Remove && step.id == id)
             return step.title;
     }
-    for (const install::StepId step : install::allSteps()) {
+    for (const install::StepId step : install::stepsOf(true)) {
         if (wireName(step) == id)
             return titleOf(step);
     }
     return id;
+}
+
+static QString foreignText(const install::Plan::Foreign &one, bool isImport)
+{
+    QString text = u"Found, and left as it is: %1, %2.\n"_s.arg(printable(one.path), one.what);
+    if (!one.running.isEmpty())
+        text += u"      It runs now (%1).\n"_s.arg(printable(one.running));
+    if (one.canImport && !isImport)
+        text += u"      To take it over: rensei-agent install --import %1\n"_s.arg(printable(one.path));
+    if (one.canImport && !one.takes.isEmpty())
+        text += u"      It has %1.\n"_s.arg(printable(one.takes.join(u", "_s)));
+    return text;
 }
 
 QString planText(const install::Plan &plan, const QString &platform)
@@ -41,8 +53,8 @@ QString planText(const install::Plan &plan, const QString &platform)
     text += u"It writes:\n"_s;
     for (const install::Plan::Write &one : plan.writes)
         text += u"  %1\n      %2\n"_s.arg(printable(one.path), printable(one.what));
-    for (const install::Plan::Write &one : plan.foreign)
-        text += u"Found, and left as it is: %1, %2.\n"_s.arg(printable(one.path), one.what);
+    for (const install::Plan::Foreign &one : plan.foreign)
+        text += foreignText(one, plan.isImport);
     return text;
 }
 

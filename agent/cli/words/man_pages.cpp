@@ -74,7 +74,9 @@ static QString pageOf(const Verb &verb)
         text += manTerm((QStringList{action.name} + action.operands).join(u' '), action.text);
     text += u".SH OPTIONS\n"_s;
     for (const VerbOption &option : verb.options)
-        text += manTerm((u"--"_s + option.name + u' ' + option.value).trimmed(), option.text);
+        text += manTerm(
+            (u"--"_s + option.name + u' ' + option.value).trimmed() + (option.isRepeatable ? u"..."_s : u""_s),
+            option.text);
     text += manTerm(u"--help"_s, u"Show this in short."_s) + exitCodes();
     text += u".SH EXAMPLES\n"_s + manTerm(u"rensei-agent "_s + verb.example.line, verb.example.text);
     return text + u".SH SEE ALSO\n.BR rensei\\-agent (1)\n"_s;

@@ -18,7 +18,11 @@ private Q_SLOTS:
         plan.chosenProjects = QStringList{u"web-app"_s, u"api"_s};
         plan.service = u"systemd user service"_s;
         plan.writes = {{u"/home/m/daemon.yaml"_s, u"the configuration, a new file"_s}};
-        plan.foreign = {{u"/home/m/.donmai"_s, u"the folder of another host program"_s}};
+        plan.foreign = {{.path = u"/home/m/.donmai"_s,
+            .what = u"the folder of another host program"_s,
+            .canImport = true,
+            .running = u"donmai, process 7"_s,
+            .takes = {u"the registration key"_s, u"3 sessions at a time"_s}}};
         QCOMPARE(planText(plan, u"https://a.example"_s),
             u"This sets up this computer for https://a.example:\n"
             "  project      web-app, api\n"
@@ -28,7 +32,12 @@ private Q_SLOTS:
             "It writes:\n"
             "  /home/m/daemon.yaml\n"
             "      the configuration, a new file\n"
-            "Found, and left as it is: /home/m/.donmai, the folder of another host program.\n"_s);
+            "Found, and left as it is: /home/m/.donmai, the folder of another host program.\n"
+            "      It runs now (donmai, process 7).\n"
+            "      To take it over: rensei-agent install --import /home/m/.donmai\n"
+            "      It has the registration key, 3 sessions at a time.\n"_s);
+        plan.isImport = true;
+        QVERIFY(!planText(plan, u"https://a.example"_s).contains("To take it over"_L1));
     }
 
     void aStepIsALineWithItsEvidence()

@@ -274,6 +274,11 @@ install::Reach PlayedWorld::reach()
                 later(
                     context, [this] { return runners; }, then);
             },
+        .findListener =
+            [this, later](quint16 port, QObject *context, auto then) {
+                later(
+                    context, [this, port] { return listeners.value(port); }, then);
+            },
         .home = home.path()};
 }
 

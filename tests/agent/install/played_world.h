@@ -48,6 +48,8 @@ public:
     bool answersHello = true;
     int sessions = 0;
 
+    QHash<quint16, install::Listener> listeners; ///< other programs, by port
+
     // Runners
     QList<runner::ListedRunner> runners;
 

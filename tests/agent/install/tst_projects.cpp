@@ -77,9 +77,26 @@ private Q_SLOTS:
         world.keys.last().isRevoked = true;
         QVERIFY(tests::install(world, wishing({u"api"_s})).outcome->ok);
         QCOMPARE(world.keys.last().projects, (QStringList{u"p2"_s, u"p1"_s, u"p3"_s}));
+        QVERIFY(tests::install(world, wishing({})).outcome->note.isEmpty());
         QStringList configured = world.configured();
         configured.sort();
         QCOMPARE(configured, (QStringList{u"p1"_s, u"p2"_s, u"p3"_s}));
+    }
+
+    void aProjectThatJoinsAWorkingKeySaysWhatChanged()
+    {
+        ProjectWorld world;
+        const PlayedRun first = tests::install(world, wishing({u"web"_s}));
+        QCOMPARE(first.outcome->note, QString());
+        const PlayedRun run = tests::install(world, wishing({u"docs"_s, u"web"_s}));
+        QVERIFY(run.outcome->ok);
+        QCOMPARE(world.keys.size(), 1);
+        QVERIFY2(run.outcome->note.startsWith("The configuration takes the work of docs now, too; the registration key "
+                                              "was not changed."_L1),
+            qPrintable(run.outcome->note));
+        QVERIFY(run.outcome->note.contains("https://platform.example"_L1));
+        QVERIFY(run.outcome->text.endsWith(run.outcome->note));
+        QCOMPARE(finishedLine(*run.outcome)["note"_L1].toString(), run.outcome->note);
     }
 };
 
