@@ -106,6 +106,7 @@ private Q_SLOTS:
     {
         QVERIFY(OtherHome().read("projectAdmissionMode: all-routed\n").takesAll);
         QVERIFY(!OtherHome().read("machine: {region: home}\n").takesAll);
+        QVERIFY(!OtherHome().read("projects: {web: {repository: a}}\n").takesAll);
         const ForeignSetUp listed = OtherHome().read("projectAdmissionMode: enumerated\nenabledProjectIds: [p]\n");
         QVERIFY(!listed.takesAll);
         QCOMPARE(listed.projectIds, QStringList{u"p"_s});
@@ -132,8 +133,17 @@ private Q_SLOTS:
         const ForeignSetUp setUp = home.read(written == "''" ? "machine: {region: home}\n" : yaml);
         QCOMPARE(setUp.token ? setUp.token->view().toByteArray() : QByteArray(), token);
         QVERIFY(!(setUp.takes + setUp.leaves).join(u' ').contains("rsk_"_L1));
+        QCOMPARE(setUp.leaves.join(u' ').contains("that program's entry of the keychain"_L1),
+            written.startsWith("keychain:"));
         home.environment.insert(u"DONMAI_DAEMON_TOKEN"_s, u"rsk_3"_s);
         QVERIFY(home.read(yaml).token->equals("rsk_3"));
+    }
+
+    void itsPortIsTheUsualOneUnlessItSaysAnother()
+    {
+        QCOMPARE(OtherHome().read("machine: {region: home}\n").port, quint16(7734));
+        QCOMPARE(OtherHome().read("machine: {region: home}\nhost: {port: 7740}\n").port, quint16(7740));
+        QCOMPARE(OtherHome().read("machine: {region: home}\nhost: {port: 99999}\n").port, quint16(7734));
     }
 
     void whatIsNoConfigurationIsAProblem_data()
