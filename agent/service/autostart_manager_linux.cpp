@@ -5,6 +5,7 @@
 #include "agent/process/own_environment.h"
 #include "agent/service/autostart_entry.h"
 #include "agent/service/definition_file.h"
+#include "agent/service/stable_program.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -84,9 +85,9 @@ void AutostartManager::query(const ServiceDefinition &definition, std::function<
         const auto facts = autostartFacts(*entry);
         ServiceState state;
         state.isInstalled = !entry->isEmpty();
-        state.isCurrent = *entry == text(definition);
-        state.isEnabled = state.isInstalled && !facts.isSwitchedOff;
         state.program = facts.purpose.value(0);
+        state.isCurrent = *entry == text(asInstalled(definition, state.program));
+        state.isEnabled = state.isInstalled && !facts.isSwitchedOff;
         const auto paths = statePaths(QStringList{definition.program} + definition.arguments);
         state.isRunning = paths && isLocked(*paths);
         then(state);

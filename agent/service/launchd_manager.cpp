@@ -2,6 +2,7 @@
 
 #include "agent/service/definition_file.h"
 #include "agent/service/launchd_plist.h"
+#include "agent/service/stable_program.h"
 
 #include <QRegularExpression>
 
@@ -75,8 +76,8 @@ void LaunchdManager::query(const ServiceDefinition &definition, std::function<vo
         return m_commands.later([then = std::move(then), error = file.error()] { then(fail(error)); });
     ServiceState state;
     state.isInstalled = !file->isEmpty();
-    state.isCurrent = *file == text(definition);
     state.program = plistFacts(file->toUtf8()).program;
+    state.isCurrent = *file == text(asInstalled(definition, state.program));
     print(definition.name, [state, then = std::move(then)](const Result<std::optional<QString>> &printed) mutable {
         if (!printed)
             return then(fail(printed.error()));

@@ -1,6 +1,7 @@
 #include "agent/service/systemd_manager.h"
 
 #include "agent/service/definition_file.h"
+#include "agent/service/stable_program.h"
 #include "agent/service/systemd_unit.h"
 
 #include <QFileInfo>
@@ -79,8 +80,8 @@ void SystemdManager::query(const ServiceDefinition &definition, std::function<vo
         return m_commands.later([then = std::move(then), error = unit.error()] { then(fail(error)); });
     ServiceState state;
     state.isInstalled = !unit->isEmpty();
-    state.isCurrent = *unit == text(definition);
     state.program = systemdUnitFacts(*unit).program;
+    state.isCurrent = *unit == text(asInstalled(definition, state.program));
     const Command show = systemctl({u"show"_s, u"--property=ActiveState,UnitFileState"_s, unitName(definition.name)});
     m_commands.run(show, [this, show, state, then = std::move(then)](const Result<CommandResult> &result) mutable {
         if (const auto checked = checkResult(show, result); !checked)

@@ -3,6 +3,7 @@
 #include "agent/config/config_file.h"
 #include "agent/install/foreign_setup.h"
 #include "agent/install/receipt.h"
+#include "agent/service/stable_program.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,6 +41,7 @@ service::ServiceDefinition installedService(
     const Invocation &invocation, const StatePaths &paths, const QString &configFile)
 {
     const QString name = serviceName(invocation, paths);
+    const auto environment = QProcessEnvironment::systemEnvironment();
     QStringList arguments{u"run"_s, u"--service"_s};
     if (name != service::defaultServiceName(QProcessEnvironment()))
         arguments += {u"--service-name"_s, name};
@@ -49,7 +51,8 @@ service::ServiceDefinition installedService(
         arguments += {u"--config"_s, configFile};
     const auto config = config::loadConfig(configFile);
     return {.name = name,
-        .program = QCoreApplication::applicationFilePath(),
+        .program = service::stableProgram(
+            QCoreApplication::applicationFilePath(), environment, service::usualProgramFolders(environment)),
         .arguments = arguments,
         .drainTimeout = config ? config->drainTimeout : config::Config().drainTimeout};
 }

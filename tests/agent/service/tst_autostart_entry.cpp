@@ -34,6 +34,8 @@ private Q_SLOTS:
             (QStringList{u"rensei-desktop"_s, u"--background"_s}));
         QCOMPARE(autostartFacts(u"Exec=\"/a b"_s).command, QStringList());
         QVERIFY(autostartFacts(u"Hidden=true\nX-GNOME-Autostart-enabled=true\n"_s).isSwitchedOff);
+        QVERIFY(autostartFacts(u"Hidden=false\nX-GNOME-Autostart-enabled=false\n"_s).isSwitchedOff);
+        QVERIFY(autostartFacts(u"X-GNOME-Autostart-enabled=false\nHidden=false\n"_s).isSwitchedOff);
     }
 };
 

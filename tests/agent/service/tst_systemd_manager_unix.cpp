@@ -158,6 +158,58 @@ private Q_SLOTS:
         QVERIFY(!told.problem().isEmpty());
     }
 
+    // A unit that does not say how long it takes has the usual drain time and its margin.
+    void waitsForAUnitThatDoesNotTellAsLongAsUsual()
+    {
+        SystemdScene scene;
+        scene.programs.neverAnswer(systemctlCall + u"stop"_s);
+        Told<void> told;
+        scene.manager.stop(u"rensei-test"_s, told.then());
+        scene.programs.clock.advance(659s);
+        QCOMPARE(told.times, 0);
+        scene.programs.clock.advance(2s);
+        QVERIFY(!told.problem().isEmpty());
+    }
+
+    // The start has succeeded once the agent says that it is ready, which may take longer than other calls.
+    void waitsForAStartLongerThanForOtherCalls()
+    {
+        SystemdScene scene;
+        scene.programs.neverAnswer(systemctlCall + u"start"_s);
+        Told<void> told;
+        scene.manager.start(u"rensei-test"_s, told.then());
+        scene.programs.settle();
+        scene.programs.clock.advance(27s);
+        QCOMPARE(told.times, 0);
+        scene.programs.clock.advance(2s);
+        QVERIFY(!told.problem().isEmpty());
+    }
+
+    void aLinkToTheSameProgramIsCurrent()
+    {
+        SystemdScene scene;
+        const QString program = scene.home.filePath(u"rensei-agent"_s);
+        QFile file(program);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (const QString &name : {u"one"_s, u"two"_s})
+            QVERIFY(QFile::link(program, scene.home.filePath(name)));
+        scene.definition.program = scene.home.filePath(u"one"_s);
+        install(scene);
+        scene.definition.program = scene.home.filePath(u"two"_s);
+        Told<ServiceState> told;
+        scene.manager.query(scene.definition, told.then());
+        scene.programs.settle();
+        QVERIFY(told.isGood());
+        QVERIFY((*told.result)->isCurrent);
+        QCOMPARE((*told.result)->program, scene.home.filePath(u"one"_s));
+        QVERIFY(file.remove()); // now the links lead nowhere
+        Told<ServiceState> later;
+        scene.manager.query(scene.definition, later.then());
+        scene.programs.settle();
+        QVERIFY(later.isGood());
+        QVERIFY(!(*later.result)->isCurrent);
+    }
+
     void stoppingWhatIsNotThereIsGood()
     {
         SystemdScene scene;
