@@ -144,6 +144,7 @@ static TrayApplication::Parts trayParts(
             .setStartsAtLogin = [](bool on) { return loginStart().set(on); },
             .loginChoice = loginChoice,
             .languages = std::move(languages),
+            .watch = [&services](quint16 port) { services.watch(port); },
             .sessionName = [&services](const QString &id) { return sessionName(services.sessions(), id); }},
         .agent = services.agent(),
         .paths = services.paths().state,

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::SetupChoicesView</name>
+    <message numerus="yes">
+        <source>This computer takes the work of %n project(s).</source>
+        <translation>
+            <numerusform>This computer takes the work of %n project.</numerusform>
+            <numerusform>This computer takes the work of %n projects.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::SetupText</name>
     <message numerus="yes">
         <source>Canceled. %n step(s) were taken back</source>

@@ -32,7 +32,10 @@ void recordAgent(const StatePaths &paths, qint64 pid)
 
 void forgetAgent(const StatePaths &paths)
 {
-    QFile::remove(recordFile(paths));
+    // What stays is harmless: it names a process with its start, which no other process will ever have.
+    const QString file = recordFile(paths);
+    if (!QFile::remove(file) && QFile::exists(file))
+        qCWarning(lcRecord).noquote() << file << "cannot be removed";
 }
 
 bool isRecordedAgent(const StatePaths &paths)

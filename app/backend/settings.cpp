@@ -8,6 +8,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <limits>
 
 namespace rensei::app {
 
@@ -80,6 +81,17 @@ QByteArray Settings::window(const QString &name) const
 void Settings::setWindow(const QString &name, const QByteArray &state)
 {
     set(u"windows/"_s + name, state);
+}
+
+quint16 Settings::watchedPort() const
+{
+    const uint port = m_values.value(u"watch/port"_s).toUInt();
+    return port <= std::numeric_limits<quint16>::max() ? static_cast<quint16>(port) : quint16(0);
+}
+
+void Settings::setWatchedPort(quint16 port)
+{
+    set(u"watch/port"_s, port);
 }
 
 bool Settings::isTrayHintSilenced() const

@@ -31,6 +31,11 @@ public:
     QByteArray window(const QString &name) const;
     void setWindow(const QString &name, const QByteArray &state);
 
+    /// The port of the other program's agent that is only watched; 0 for none, when this desktop has an agent of its
+    /// own.
+    quint16 watchedPort() const;
+    void setWatchedPort(quint16 port);
+
     /// Whether the user has turned off the hint about a missing tray.
     bool isTrayHintSilenced() const;
     void silenceTrayHint();

@@ -47,7 +47,9 @@ static QStringList argumentsOf(const SetupRun::Request &request)
     addFlag(request.userKey != nullptr, u"--token-stdin"_s);
     addFlag(request.hostToken != nullptr, u"--host-token-stdin"_s);
     addFlag(request.isDryRun, u"--dry-run"_s);
-    addValue(u"--project"_s, request.project);
+    for (const QString &project : request.projects)
+        addValue(u"--project"_s, project);
+    addValue(u"--import"_s, request.importFrom);
     addValue(u"--runner"_s, request.runner);
     addValue(u"--permissions"_s, request.permissions);
     addFlag(request.verb == SetupRun::Verb::Uninstall && !request.isDryRun, u"--yes"_s); // sessions may end first
@@ -81,6 +83,8 @@ void SetupRun::launch()
         return programEnded({.end = AgentProgram::End::Exited});
     ProcessStart start = m_parts.command();
     start.arguments = argumentsOf(m_request) + start.arguments;
+    if (!m_request.platform.isEmpty()) // the last one counts
+        start.arguments += {u"--platform"_s, m_request.platform};
     AgentProgram::Input input{.lines = {}, .staysOpen = true};
     for (const SharedSecret &secret : {m_request.userKey, m_request.hostToken}) {
         if (secret)

@@ -30,10 +30,12 @@ public:
         bool isDryRun = false; ///< only tells what would be done
         SharedSecret userKey = {}; ///< null: the agent reads it itself
         SharedSecret hostToken = {}; ///< instead of a new one; null for none
-        QString project = {}; ///< a slug; "" for the agent's choice, as below
+        QStringList projects = {}; ///< slugs; empty for the agent's choice, as below
         QString runner = {};
         QString permissions = {};
         bool startsBeforeLogin = false; ///< the agent is to run while nobody is logged in, too
+        QString importFrom = {}; ///< the folder of another set-up that is taken over; "" for none
+        QString platform = {}; ///< its server URL, instead of the command's; "" for that
         bool revokesKey = false; ///< of Uninstall
         bool deletesData = false; ///< of Uninstall
     };

@@ -11,6 +11,8 @@ StatusAggregator::StatusAggregator(Parts parts)
     connect(&m_parts.supervisor, &Supervisor::changed, this, &StatusAggregator::update);
     connect(&m_parts.source, &SessionSource::changed, this, &StatusAggregator::update);
     connect(&m_parts.attention, &AttentionList::changed, this, &StatusAggregator::update);
+    if (m_parts.watch)
+        connect(m_parts.watch, &ForeignWatch::changed, this, &StatusAggregator::update);
 }
 
 static std::optional<GhostSession> oldestGhost(const SessionModel &sessions)
@@ -52,6 +54,7 @@ void StatusAggregator::update()
             .refusedKeys = attention.count(Kind::Key) + attention.count(Kind::Registration),
             .isListLost = m_parts.source.phase() == SessionSource::Phase::Offline,
             .ownsAgent = m_parts.supervisor.ownsAgent(),
+            .watched = m_parts.watch ? m_parts.watch->agent() : std::nullopt,
             .now = answers.now}));
     if (!isSameProblem(former, m_summary))
         m_problemSince = isProblem(m_summary.state) ? std::optional(answers.now) : std::nullopt;

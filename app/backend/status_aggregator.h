@@ -4,6 +4,7 @@
 #include "app/backend/session_source.h"
 #include "app/backend/status_monitor.h"
 #include "app/backend/supervisor.h"
+#include "app/backend/watch/foreign_watch.h"
 #include "app/model/status/status_summary.h"
 
 #include <QObject>
@@ -21,6 +22,7 @@ public:
         const SessionSource &source;
         const AttentionList &attention;
         const SessionModel &sessions;
+        const ForeignWatch *watch = nullptr; ///< null: nothing can be watched
     };
     explicit StatusAggregator(Parts parts);
 

@@ -101,6 +101,8 @@ QString StatusText::conditionText() const
 
 QString StatusText::agentProblem() const
 {
+    if (m_summary.inputs.watched)
+        return watchedProblem();
     if (!m_summary.inputs.agent)
         return supervisionText();
     if (m_summary.condition)
@@ -236,6 +238,8 @@ QString StatusText::accountText() const
 
 QString StatusText::agentText() const
 {
+    if (m_summary.inputs.watched)
+        return watchedText();
     const status::DaemonCheck &daemon = m_summary.inputs.status.daemon;
     const QLocale locale;
     const QString running
@@ -300,6 +304,8 @@ QString StatusText::conditionAdvice() const
 
 QString StatusText::agentAdvice() const
 {
+    if (m_summary.inputs.watched)
+        return watchedAdvice();
     if (!m_summary.inputs.agent) {
         switch (m_summary.inputs.supervision) {
         case Supervision::CrashLoop:

@@ -22,7 +22,8 @@ QString SetupText::withShortPaths(QString text)
 QString SetupText::title(const SetupStep &step)
 {
     // The ids do not change; the agent's own titles are in English.
-    static const std::array<std::pair<QLatin1StringView, const char *>, 11> titles{{
+    static const std::array<std::pair<QLatin1StringView, const char *>, 12> titles{{
+        {"import"_L1, QT_TR_NOOP("Other set-up")},
         {"account"_L1, QT_TR_NOOP("Account")},
         {"project"_L1, QT_TR_NOOP("Project")},
         {"runner"_L1, QT_TR_NOOP("Coding agent")},
@@ -239,6 +240,39 @@ QString SetupText::write(const SetupPlan::Write &write)
     if (write.path.isEmpty() || write.what.isEmpty())
         return withShortPaths(write.path + write.what);
     return tr("%1: %2", "what is written, where").arg(write.what, withShortPaths(write.path));
+}
+
+QString SetupText::foreign(const SetupPlan::Foreign &setUp)
+{
+    const QString path = withShortPaths(setUp.path);
+    if (!setUp.running.isEmpty())
+        return tr(
+            "Another program for the same work is set up on this computer, in %1, and runs (%2). It stays as it "
+            "is. You can import its set-up once it has ended, only watch it, or start afresh beside it; then both "
+            "share the work.")
+            .arg(path, setUp.running);
+    return tr("Another program for the same work is set up on this computer, in %1. It stays as it is. You can import "
+              "its set-up, only watch its agent, or start afresh beside it.")
+        .arg(path);
+}
+
+QString SetupText::importObstacle(const SetupPlan::Foreign &setUp, const QString &serverUrl, bool isSignedIn)
+{
+    if (!setUp.canImport)
+        return setUp.problem.isEmpty() ? tr("There is nothing in it that could be imported.")
+                                       : tr("It cannot be imported: %1").arg(withShortPaths(setUp.problem));
+    const bool isElsewhere = !setUp.platform.isEmpty() && setUp.platform != serverUrl;
+    if (isSignedIn && isElsewhere)
+        return tr("It is for %1. To import it, sign in there first: go back, and enter that address.")
+            .arg(setUp.platform);
+    if (!isSignedIn && !setUp.hasKey)
+        return tr("Its registration key is not in its files. Sign in to import the rest; a key is then made.");
+    return {};
+}
+
+QString SetupText::importContent(const SetupPlan::Foreign &setUp)
+{
+    return setUp.takes.isEmpty() ? QString() : tr("An import takes over: %1.").arg(setUp.takes.join(u", "_s));
 }
 
 QString SetupText::level(DoctorLevel level)

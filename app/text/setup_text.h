@@ -52,6 +52,12 @@ public:
     static QString runner(const SetupPlan::Runner &runner);
     static QString write(const SetupPlan::Write &write);
 
+    /// What another program has set up here, and whether that runs.
+    static QString foreign(const SetupPlan::Foreign &setUp);
+    /// Why it cannot be imported now, and what to do; "" when it can.
+    static QString importObstacle(const SetupPlan::Foreign &setUp, const QString &serverUrl, bool isSignedIn);
+    static QString importContent(const SetupPlan::Foreign &setUp); ///< what an import takes over
+
     static QString level(DoctorLevel level); ///< in a word
     static QString known(const DoctorCheck &check, const DoctorReport &report);
     static QString headline(const DoctorRun &run);

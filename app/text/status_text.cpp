@@ -62,7 +62,7 @@ QString StatusText::waiting() const
 
 QString StatusText::running() const
 {
-    if (!m_summary.inputs.agent)
+    if (!m_summary.shownAgent())
         return {};
     const QLocale locale;
     return tr("%1 of %2 sessions running")
@@ -94,7 +94,7 @@ QString StatusText::toolTip() const
         lines.append(advice(m_summary.subject));
     if (const QString all = waiting(); !all.isEmpty() && all != headline())
         lines.append(all);
-    if (!isGood && m_summary.inputs.agent)
+    if (!isGood && m_summary.shownAgent())
         lines.append(running());
     if (const QString all = fleet(); !all.isEmpty())
         lines.append(all);

@@ -84,6 +84,9 @@ private:
     QString conditionAdvice() const;
     QString accountText() const;
     QString agentText() const;
+    QString watchedText() const;
+    QString watchedProblem() const;
+    QString watchedAdvice() const;
     QString platformText() const;
     QString capacityText() const;
     QString agentAdvice() const;

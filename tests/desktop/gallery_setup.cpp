@@ -61,14 +61,6 @@ static void captureChoices(Gallery &gallery)
         SetupWindowFixture s;
         s.signIn();
         s.window.present(SetupWindow::Task::SetUp);
-        s.look(s.planWith(
-            R"("foreign":[{"path":"/home/mark/.donmai","what":"another host program"}],"beforeLogin":false,)"));
-        gallery.capture(s.window, u"setup-foreign"_s);
-    }
-    {
-        SetupWindowFixture s;
-        s.signIn();
-        s.window.present(SetupWindow::Task::SetUp);
         s.look(R"({"type":"plan","choices":{"projects":[],"runners":[]}})");
         gallery.capture(s.window, u"setup-nothing-to-choose"_s);
     }
@@ -78,6 +70,34 @@ static void captureChoices(Gallery &gallery)
         s.window.present(SetupWindow::Task::SetUp);
         Q_EMIT s.process().process->failedToStart(Error{});
         gallery.capture(s.window, u"setup-no-program"_s);
+    }
+}
+
+static void captureOffers(Gallery &gallery)
+{
+    {
+        SetupWindowFixture s;
+        s.hasForeignFolder = true;
+        s.window.present(SetupWindow::Task::SetUp);
+        s.look(s.planWith(s.importable()));
+        gallery.capture(s.window, u"setup-offer-sign-in"_s);
+    }
+    const QList<std::pair<QString, QByteArray>> offers{{u"import"_s, SetupWindowFixture::importable()},
+        {u"running"_s,
+            SetupWindowFixture::foreignWith(R"("canImport":true,"hasKey":true,"running":"donmai, process 4711",)"
+                                            R"("takes":["the registration key","3 sessions at a time"])")},
+        {u"elsewhere"_s,
+            SetupWindowFixture::foreignWith(
+                R"("canImport":true,"platform":"https://rensei.acme.example","hasKey":true)")},
+        {u"unreadable"_s,
+            SetupWindowFixture::foreignWith(
+                R"("problem":"/home/mark/.donmai/daemon.yaml cannot be understood: line 3: this is not valid YAML.")")}};
+    for (const auto &[name, foreign] : offers) {
+        SetupWindowFixture s;
+        s.signIn();
+        s.window.present(SetupWindow::Task::SetUp);
+        s.look(s.planWith(foreign + R"("beforeLogin":false,)"));
+        gallery.capture(s.window, u"setup-offer-"_s + name);
     }
 }
 
@@ -128,6 +148,10 @@ static void captureFailures(Gallery &gallery)
         QByteArray problem;
     };
     const QList<Failure> failures{
+        {"import-runs", "account",
+            R"("code":"import-runs","text":"The program whose set-up is to be taken over runs here (donmai, process 4711). Two with )"
+            R"(one registration harm each other.","todo":"End it and keep it from starting again, or only watch it.",)"
+            R"("command":"systemctl --user disable --now rensei-daemon.service")"},
         {"key-refused", "account",
             R"("code":"key-refused","text":"The platform refuses the user key.","todo":"Paste a new one; check that it is copied whole.",)"
             R"("page":"https://app.rensei.ai")"},
@@ -259,6 +283,7 @@ static void captureRemoval(Gallery &gallery)
 void captureSetup(Gallery &gallery)
 {
     captureChoices(gallery);
+    captureOffers(gallery);
     captureProgress(gallery);
     captureFailures(gallery);
     captureDoctor(gallery);

@@ -58,9 +58,10 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
           })
     , m_attention({m_statusMonitor, m_sessions, m_approvals, m_settings, m_clock})
     , m_ghosts({m_statusMonitor, m_sessionSource, m_sessions, m_agent, m_clock})
-    , m_aggregator({m_statusMonitor, m_supervisor, m_sessionSource, m_attention, m_sessions})
-    , m_setup(setupParts())
-    , m_removal(setupParts())
+    , m_watch(control::loopbackChannels(product, clock), clock)
+    , m_aggregator({m_statusMonitor, m_supervisor, m_sessionSource, m_attention, m_sessions, &m_watch})
+    , m_setup(setupParts(m_setup))
+    , m_removal(setupParts(m_removal))
     , m_doctor({makeSystemProcess, clock, [this] { return agentCommand(); }})
     , m_diagnostics({m_aggregator, m_supervisor, m_doctor, clock, m_paths.state, [this] { return m_paths.configFile; }})
     , m_updates(updateParts())
@@ -120,7 +121,10 @@ void AppServices::start(const QString &serverUrl)
     m_stores->push_back(std::make_unique<secrets::FileStore>(m_paths.state.secrets(), m_clock));
     m_wake.start();
     m_accounts.setServerUrl(serverUrl);
-    m_supervisor.start();
+    if (m_settings.watchedPort() != 0)
+        watch(m_settings.watchedPort());
+    else
+        m_supervisor.start();
     const QString chosen = m_settings.updateAddress();
     m_updates.start(QUrl(chosen.isEmpty() ? QStringLiteral(RENSEI_UPDATE_URL) : chosen));
 }
@@ -360,7 +364,7 @@ ProcessStart AppServices::localCommand() const
 }
 
 /// One that runs sessions is left alone: what is to be set up waits for it, or says that it is there.
-SetupRun::Parts AppServices::setupParts()
+SetupRun::Parts AppServices::setupParts(const SetupRun &run)
 {
     return {.makeProcess = makeSystemProcess,
         .clock = m_clock,
@@ -371,14 +375,27 @@ SetupRun::Parts AppServices::setupParts()
                     return then();
                 m_supervisor.standAside(std::move(then));
             },
-        .afterwards =
-            [this](bool isRemoved) {
-                if (isRemoved)
-                    m_supervisor.standDown();
-                else
-                    m_supervisor.standIn();
-                m_statusMonitor.checkNow();
-            }};
+        .afterwards = [this, &run](bool isRemoved) { setupEnded(run, isRemoved); }};
+}
+
+void AppServices::watch(quint16 port)
+{
+    m_settings.setWatchedPort(port);
+    m_supervisor.standAside([this] { m_supervisor.standDown(); });
+    m_watch.start(port);
+}
+
+void AppServices::setupEnded(const SetupRun &run, bool isRemoved)
+{
+    if (m_watch.agent() && run.isGood() && !isRemoved) { // now there is an agent of this computer's own
+        m_settings.setWatchedPort(0);
+        m_watch.stop();
+    }
+    if (isRemoved)
+        m_supervisor.standDown();
+    else if (!m_watch.agent())
+        m_supervisor.standIn();
+    m_statusMonitor.checkNow();
 }
 
 } // namespace rensei::app

@@ -98,6 +98,9 @@ public:
 
     /// Uses an account that was checked and stored.
     void signIn(const QString &serverUrl, SharedSecret key);
+
+    /// Shows another program's agent, at this port, instead of having one; an own one that the desktop started ends.
+    void watch(quint16 port);
     void chooseProject(const platform::ProjectScope &project);
 
     void stopSession(const QString &id);
@@ -132,7 +135,8 @@ private:
     ProcessStart hostTokenCommand() const;
     ProcessStart agentCommand() const;
     ProcessStart localCommand() const;
-    SetupRun::Parts setupParts();
+    SetupRun::Parts setupParts(const SetupRun &run);
+    void setupEnded(const SetupRun &run, bool isRemoved);
     UpdateCheck::Parts updateParts();
     bool isSetUp() const;
     void updateHost();
@@ -168,6 +172,7 @@ private:
     FleetSource m_fleet;
     AttentionList m_attention;
     GhostWatch m_ghosts;
+    ForeignWatch m_watch;
     StatusAggregator m_aggregator;
     SetupRun m_setup;
     SetupRun m_removal;

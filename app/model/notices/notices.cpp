@@ -65,10 +65,10 @@ static std::optional<Concern> concernOf(const Notices::Inputs &inputs)
     if (inputs.state == TrayState::SignedOut) {
         if (inputs.reason == Reason::KeyRefused)
             return Concern{u"account"_s, NoticeKind::KeyRefused};
-        if (inputs.reason == Reason::TokenRefused)
-            return Concern{u"registration"_s, NoticeKind::HostTokenRefused};
         return std::nullopt;
     }
+    if (inputs.state == TrayState::Error && inputs.subject == Subject::Agent && inputs.reason == Reason::TokenRefused)
+        return Concern{u"registration"_s, NoticeKind::HostTokenRefused};
     if (inputs.state == TrayState::Stale && inputs.subject == Subject::Platform)
         return Concern{u"platform"_s, NoticeKind::PlatformLost};
     if (inputs.state != TrayState::Error)

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 
 namespace rensei::app {
@@ -48,6 +49,22 @@ static std::optional<SetupStep> plannedStep(const JsonReader &reader)
     return step.id.isEmpty() ? std::nullopt : std::optional(step);
 }
 
+static std::optional<SetupPlan::Foreign> foreignOf(const JsonReader &one)
+{
+    using Foreign = SetupPlan::Foreign;
+    const qint64 port = one.maybeInteger("port"_L1).value_or(Foreign::usualPort);
+    const bool isPort = port > 0 && port <= std::numeric_limits<quint16>::max();
+    const Foreign foreign{.path = one.line("path"_L1, maxSentencesLength),
+        .canImport = one.maybeBool("canImport"_L1).value_or(false),
+        .problem = one.line("problem"_L1, maxSentencesLength),
+        .platform = one.line("platform"_L1, maxSentencesLength),
+        .hasKey = one.maybeBool("hasKey"_L1).value_or(false),
+        .running = one.line("running"_L1),
+        .port = isPort ? static_cast<quint16>(port) : Foreign::usualPort,
+        .takes = cutTexts(one, "takes"_L1)};
+    return foreign.path.isEmpty() ? std::nullopt : std::optional(foreign);
+}
+
 static SetupPlan planOf(const JsonReader &reader)
 {
     const JsonReader choices(reader.maybeObject("choices"_L1).value_or(QJsonObject()));
@@ -73,10 +90,7 @@ static SetupPlan planOf(const JsonReader &reader)
             runner.title = runner.name;
         return runner.name.isEmpty() ? std::nullopt : std::optional(runner);
     });
-    plan.foreign = listOf<QString>(reader, "foreign"_L1, [](const JsonReader &one) {
-        const QString path = one.line("path"_L1, maxSentencesLength);
-        return path.isEmpty() ? std::nullopt : std::optional(path);
-    });
+    plan.foreign = listOf<SetupPlan::Foreign>(reader, "foreign"_L1, foreignOf);
     plan.startsBeforeLogin = reader.maybeBool("beforeLogin"_L1);
     plan.removes = cutTexts(reader, "removes"_L1);
     return plan;
@@ -124,7 +138,7 @@ std::optional<SetupEvent> parseSetupEvent(const QByteArray &line)
         return std::nullopt;
     return SetupFinished{reader.maybeBool("ok"_L1).value_or(false), reader.maybeBool("cancelled"_L1).value_or(false),
         reader.line("receipt"_L1, maxSentencesLength), cutTexts(reader, "removed"_L1),
-        reader.line("text"_L1, maxSentencesLength)};
+        reader.line("text"_L1, maxSentencesLength), reader.line("note"_L1, maxSentencesLength)};
 }
 
 } // namespace rensei::app

@@ -67,6 +67,20 @@ struct SetupPlan {
         QString problem; ///< why it cannot be used; "" when it can
         bool operator==(const Runner &) const = default;
     };
+    /// What another program for the same work has set up. It stays as it is.
+    struct Foreign {
+        QString path;
+        bool canImport = false;
+        QString problem = {}; ///< why it cannot be imported; "" else
+        QString platform = {}; ///< its server URL; "" when it names none
+        bool hasKey = false; ///< with its registration key, so that nobody needs to sign in
+        QString running = {}; ///< its program, where that runs; "" else
+        quint16 port = usualPort; ///< of its control API
+        QStringList takes = {}; ///< what an import takes over, as the agent says it
+
+        static constexpr quint16 usualPort = 7734;
+        bool operator==(const Foreign &) const = default;
+    };
     QList<SetupStep> steps;
     QList<Write> writes;
     QString service; ///< by what the agent is started in the background, "" when not told
@@ -74,7 +88,7 @@ struct SetupPlan {
     QList<Runner> runners;
     QString permissions; ///< the preset that is chosen unless another is
     std::optional<bool> startsBeforeLogin = {}; ///< as it is; nullopt where that cannot be switched
-    QStringList foreign; ///< paths of what other programs for the same work have set up; they stay as they are
+    QList<Foreign> foreign;
     QStringList removes; ///< of a removal: what it removes
 
     bool operator==(const SetupPlan &) const = default;
@@ -86,6 +100,7 @@ struct SetupFinished {
     QString receipt = {}; ///< the path of the list of what was written; "" for none
     QStringList removed = {}; ///< paths
     QString text = {};
+    QString note = {}; ///< what should be known besides; "" for nothing
 
     bool operator==(const SetupFinished &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "agent/status/evaluate.h"
 #include "app/model/status/split_brain.h"
+#include "app/model/status/status_summary_watch.h"
 
 #include <algorithm>
 #include <array>
@@ -140,8 +141,24 @@ static void applySupervision(StatusSummary &summary)
     }
 }
 
+/// How long an agent may try to register while the platform answers, before that is a failure.
+static constexpr std::chrono::minutes registrationTimeout{5};
+
+/// Since the agent started, or lost its registration.
+static bool isRegistrationOverdue(const StatusInputs &inputs)
+{
+    const control::StatusPayload &agent = *inputs.agent;
+    const Instant told = agent.timestamp == Instant() ? inputs.now : agent.timestamp;
+    Instant since = told - agent.uptime;
+    if (agent.registration && agent.registration->lastAcknowledgedAt)
+        since = std::max(since, *agent.registration->lastAcknowledgedAt);
+    return inputs.now - since >= registrationTimeout;
+}
+
 static void classifyAgent(StatusSummary &summary)
 {
+    if (summary.inputs.watched)
+        return classifyWatched(summary);
     const bool isConnected = summary.inputs.agent.has_value();
     const Supervision supervision = summary.inputs.supervision;
     const bool isDown = supervision == Supervision::RestartPending || supervision == Supervision::CrashLoop
@@ -151,6 +168,7 @@ static void classifyAgent(StatusSummary &summary)
     // Conditions are about the platform that it works for.
     if (!isConnected || summary.agent.reason == Reason::Elsewhere)
         return;
+    summary.agent.isOverdue = summary.agent.reason == Reason::NotRegistered && isRegistrationOverdue(summary.inputs);
     applyConditions(summary);
     if (const auto since = unheardSince(summary.inputs);
         since && rank(summary.agent.level) <= rank(CheckLevel::Warning) && !summary.condition) {
@@ -169,9 +187,9 @@ static void classifyAgent(StatusSummary &summary)
 
 bool CheckRow::needsSignIn() const
 {
-    constexpr std::array reasons{Reason::NoKey, Reason::KeyRefused, Reason::NotAUserKey, Reason::NotEnrolled,
-        Reason::NotRegistered, Reason::TokenRefused};
-    return level == CheckLevel::Bad && std::ranges::find(reasons, reason) != reasons.end();
+    constexpr std::array reasons{
+        Reason::NoKey, Reason::KeyRefused, Reason::NotAUserKey, Reason::NotEnrolled, Reason::NotRegistered};
+    return level == CheckLevel::Bad && !isOverdue && std::ranges::find(reasons, reason) != reasons.end();
 }
 
 static bool isUnreachable(const StatusSummary &summary)
@@ -230,7 +248,10 @@ static void chooseState(StatusSummary &summary)
         summary.subject = subject;
         return subject != Subject::Nothing;
     };
-    if (set(TrayState::SignedOut, first(std::mem_fn(&CheckRow::needsSignIn)))
+    // The platform's refusal does not go away by waiting, whoever is signed in.
+    const bool isRefused = summary.agent.level == CheckLevel::Bad && summary.agent.reason == Reason::TokenRefused;
+    if (set(TrayState::Error, isRefused ? Subject::Agent : Subject::Nothing)
+        || set(TrayState::SignedOut, first(std::mem_fn(&CheckRow::needsSignIn)))
         || set(TrayState::Error, firstAt(CheckLevel::Bad)))
         return;
     if (set(TrayState::Stale, isUnreachable(summary) ? Subject::Platform : firstAt(CheckLevel::Stale)))

@@ -3,6 +3,7 @@
 #include "agent/control/status_payload.h"
 #include "agent/status/status.h"
 #include "app/model/status/ghost_session.h"
+#include "app/model/status/watched_agent.h"
 
 #include <array>
 #include <optional>
@@ -15,7 +16,7 @@ enum class TrayState {
     Busy, ///< Ok, and sessions run on this computer
     Attention, ///< it works, but something needs attention
     Error,
-    SignedOut, ///< no key, a refused one, or this computer is not registered
+    SignedOut, ///< no key, a refused one, or this computer is not registered yet
     Stale, ///< what is shown may be out of date
     Checking, ///< waiting for first answers
 };
@@ -49,8 +50,10 @@ struct CheckRow {
     CheckLevel level = CheckLevel::Checking;
     status::Reason reason = status::Reason::None;
     std::optional<Instant> asOf = {};
+    bool isOverdue = false; ///< it should have come right by itself long ago
 
-    /// The cause is a missing or refused key or registration token, or that it was not used yet.
+    /// The cause is a missing or refused key, or a registration token that is missing or was not used yet. Source:
+    /// app/decisions/087-not-registered-for-long-is-red.md, "Decision"
     bool needsSignIn() const;
 
     bool operator==(const CheckRow &) const = default;
@@ -92,6 +95,7 @@ struct StatusInputs {
     int refusedKeys = 0; ///< of the account and of this computer
     bool isListLost = false; ///< the platform could not be reached for the list
     bool ownsAgent = false; ///< the desktop started it, so it may restart it
+    std::optional<WatchedAgent> watched = {}; ///< instead of an agent of this desktop's
     Instant now{};
 
     bool operator==(const StatusInputs &) const = default;
@@ -129,8 +133,13 @@ struct StatusSummary {
     {
         return inputs.openApprovals + inputs.redSessions + inputs.failedSessions + inputs.refusedKeys;
     }
-    int running() const { return inputs.agent ? inputs.agent->activeSessions : 0; }
-    int slotCount() const { return inputs.agent ? inputs.agent->maxSessions : 0; }
+    int running() const { return shownAgent() ? shownAgent()->activeSessions : 0; }
+    int slotCount() const { return shownAgent() ? shownAgent()->maxSessions : 0; }
+    /// This desktop's agent, or the one that is only watched; nullopt while it does not answer.
+    const std::optional<control::StatusPayload> &shownAgent() const
+    {
+        return inputs.watched ? inputs.watched->status : inputs.agent;
+    }
 
     bool operator==(const StatusSummary &) const = default;
 };

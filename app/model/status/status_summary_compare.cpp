@@ -22,6 +22,13 @@ static StatusSummary withoutMovingTimes(StatusSummary summary)
     inputs.status.platform.asOf.reset();
     inputs.status.platform.lastSeen.reset();
     inputs.status.capacity.asOf.reset();
+    if (inputs.watched) {
+        inputs.watched->asOf = inputs.watched->asOf ? std::optional(Instant()) : std::nullopt;
+        if (inputs.watched->status) {
+            inputs.watched->status->timestamp = {};
+            inputs.watched->status->uptime = 0s;
+        }
+    }
     if (inputs.agent) {
         inputs.agent->timestamp = {};
         inputs.agent->uptime = 0s;

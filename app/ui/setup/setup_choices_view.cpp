@@ -1,9 +1,9 @@
 #include "app/ui/setup/setup_choices_view.h"
 
 #include "app/text/setup_text.h"
+#include "app/ui/setup/project_list.h"
 #include "app/widgets/field_note.h"
 #include "app/widgets/form_grid.h"
-#include "app/widgets/message_bar.h"
 #include "app/widgets/typography.h"
 
 #include <QCheckBox>
@@ -38,8 +38,7 @@ static bool choose(QComboBox &box, const QString &data)
 
 SetupChoicesView::SetupChoicesView(QWidget *parent)
     : QWidget(parent)
-    , m_foreign(new MessageBar(MessageBar::Closing::ByItself))
-    , m_project(choiceBox())
+    , m_projects(new ProjectList)
     , m_projectNote(new FieldNote)
     , m_runner(choiceBox())
     , m_runnerNote(new FieldNote)
@@ -54,30 +53,27 @@ SetupChoicesView::SetupChoicesView(QWidget *parent)
     auto *fields = new QWidget;
     auto *form = new FormGrid(fields);
     form->setContentsMargins(0, 0, 0, 0);
-    form->addField(tr("&Project", "the field for it"), m_project, m_projectNote);
+    form->addField(tr("&Projects", "the field for them"), m_projects, m_projectNote);
     form->addField(tr("&Coding agent", "the field for it"), m_runner, m_runnerNote);
     form->addField(tr("&Without asking", "what agents may do so: the field for it"), m_permissions, m_permissionsNote);
     // On Unix Qt takes what is chosen for the name, elsewhere this.
-    m_project->setAccessibleName(tr("Project", "the field for it"));
+    m_projects->setAccessibleName(tr("Projects", "the field for them"));
     m_runner->setAccessibleName(tr("Coding agent", "the field for it"));
     m_permissions->setAccessibleName(tr("Without asking", "what agents may do so: the field for it"));
     m_writes->setTextFormat(Qt::PlainText);
     m_writes->setWordWrap(true);
     m_writes->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_foreign);
     column->addWidget(fields);
     column->addWidget(m_beforeLogin);
     column->addWidget(m_writes);
     m_beforeLogin->setToolTip(tr("The system then starts your background programs with the computer."));
     m_beforeLogin->hide();
-    m_foreign->hide();
-    connect(m_foreign, &MessageBar::buttonClicked, this, &SetupChoicesView::watchRequested);
     connect(m_permissions, &QComboBox::currentIndexChanged, this, [this] {
         m_permissionsNote->hint(SetupText::permissionMeaning(choice().permissions) + u' '
             + tr("There is no sandbox: a coding agent runs as you, and can do at most what you can."));
     });
     connect(m_runner, &QComboBox::currentIndexChanged, this, &SetupChoicesView::completenessChanged);
-    connect(m_project, &QComboBox::currentIndexChanged, this, &SetupChoicesView::completenessChanged);
+    connect(m_projects, &ProjectList::chosenChanged, this, &SetupChoicesView::projectsChosen);
     fillPermissions({});
     m_writes->hide();
     doubt();
@@ -88,7 +84,6 @@ void SetupChoicesView::doubt()
     setEnabled(false);
     for (FieldNote *note : {m_projectNote, m_runnerNote})
         note->hint({});
-    m_foreign->show({});
     Q_EMIT completenessChanged();
 }
 
@@ -100,26 +95,38 @@ void SetupChoicesView::setPlan(const SetupPlan &plan, const QString &wantedProje
     fillPermissions(plan);
     m_beforeLogin->setVisible(plan.startsBeforeLogin == false);
     showWrites(plan);
-    showForeign(plan);
     Q_EMIT completenessChanged();
 }
 
 void SetupChoicesView::fillProjects(const SetupPlan &plan, const QString &wanted)
 {
-    const QString before = choice().project;
-    m_project->clear();
-    QString usual;
+    QStringList chosen;
+    QStringList usual;
+    const QStringList before = m_hasPlan ? choice().projects : QStringList();
     for (const SetupPlan::Project &project : plan.projects) {
-        m_project->addItem(project.name, project.slug);
-        if (project.isDefault && usual.isEmpty())
-            usual = project.slug;
+        if (before.contains(project.slug))
+            chosen.append(project.slug);
+        if (project.slug == wanted && before.isEmpty())
+            chosen.append(wanted);
+        if (project.isDefault)
+            usual.append(project.slug);
     }
-    if (!choose(*m_project, before) && !choose(*m_project, wanted))
-        choose(*m_project, usual);
-    if (plan.projects.isEmpty())
+    m_hasPlan = !plan.projects.isEmpty();
+    m_projects->setProjects(plan.projects, chosen.isEmpty() ? usual : chosen);
+    projectsChosen();
+}
+
+void SetupChoicesView::projectsChosen()
+{
+    const auto chosen = m_projects->chosen().size();
+    if (m_projects->count() == 0)
         m_projectNote->wrong(tr("Your account has no project. Create one on the platform, then look again."));
+    else if (chosen == 0)
+        m_projectNote->wrong(tr("Choose one at least."));
     else
-        m_projectNote->hint(tr("This computer takes the work of this project."));
+        m_projectNote->hint(chosen == 1 ? tr("This computer takes the work of this project.")
+                                        : tr("This computer takes the work of %n project(s).", nullptr, int(chosen)));
+    Q_EMIT completenessChanged();
 }
 
 void SetupChoicesView::fillRunners(const SetupPlan &plan)
@@ -177,26 +184,15 @@ void SetupChoicesView::showWrites(const SetupPlan &plan)
     m_writes->setHidden(lines.isEmpty());
 }
 
-void SetupChoicesView::showForeign(const SetupPlan &plan)
-{
-    if (plan.foreign.isEmpty())
-        return m_foreign->show({});
-    m_foreign->show(
-        tr("Another program for the same work is set up on this computer: %1. It stays as it is. Where both "
-           "run, they share the work.")
-            .arg(plan.foreign.join(u", "_s)),
-        tr("Only watch it"));
-}
-
 SetupChoicesView::Choice SetupChoicesView::choice() const
 {
-    return {m_project->currentData().toString(), m_runner->currentData().toString(),
-        m_permissions->currentData().toString(), m_beforeLogin->isVisibleTo(this) && m_beforeLogin->isChecked()};
+    return {m_projects->chosen(), m_runner->currentData().toString(), m_permissions->currentData().toString(),
+        m_beforeLogin->isVisibleTo(this) && m_beforeLogin->isChecked()};
 }
 
 bool SetupChoicesView::isComplete() const
 {
-    return isEnabled() && !choice().project.isEmpty() && !choice().runner.isEmpty();
+    return isEnabled() && !choice().projects.isEmpty() && !choice().runner.isEmpty();
 }
 
 } // namespace rensei::app

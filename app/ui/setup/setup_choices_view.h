@@ -11,7 +11,7 @@ class QLabel;
 namespace rensei::app {
 
 class FieldNote;
-class MessageBar;
+class ProjectList;
 
 /// What is to be chosen before this computer is set up, and what will be written where.
 class SetupChoicesView final : public QWidget {
@@ -26,16 +26,15 @@ public:
     void doubt(); ///< what is shown may be so no longer; nothing can be chosen until the next plan
 
     struct Choice {
-        QString project;
+        QStringList projects;
         QString runner;
         QString permissions;
         bool startsBeforeLogin = false;
     };
     Choice choice() const;
-    bool isComplete() const; ///< there is a project, and a coding agent that can be used
+    bool isComplete() const; ///< there is a project at least, and a coding agent that can be used
 
 Q_SIGNALS:
-    void watchRequested(); ///< nothing is to be set up: another program's agent is here
     void completenessChanged();
 
 private:
@@ -43,10 +42,10 @@ private:
     void fillRunners(const SetupPlan &plan);
     void fillPermissions(const SetupPlan &plan);
     void showWrites(const SetupPlan &plan);
-    void showForeign(const SetupPlan &plan);
+    void projectsChosen();
 
-    MessageBar *m_foreign;
-    QComboBox *m_project;
+    bool m_hasPlan = false;
+    ProjectList *m_projects;
     FieldNote *m_projectNote;
     QComboBox *m_runner;
     FieldNote *m_runnerNote;

@@ -3,6 +3,7 @@
 #include "app/text/setup_text.h"
 #include "app/ui/account/sign_in_form.h"
 #include "app/ui/setup/setup_choices_view.h"
+#include "app/ui/setup/setup_offer.h"
 #include "app/ui/setup/setup_progress_view.h"
 #include "app/ui/setup/setup_steps.h"
 #include "app/widgets/bring_forward.h"
@@ -35,6 +36,7 @@ SetupWindow::SetupWindow(Parts parts)
     , m_about(new QLabel)
     , m_message(new MessageBar(MessageBar::Closing::ByItself))
     , m_signIn(new SignInForm(m_parts.signInParts(), m_parts.accounts.serverUrl()))
+    , m_offer(new SetupOffer)
     , m_choices(new SetupChoicesView)
     , m_progress(new SetupProgressView)
     , m_later(new QPushButton)
@@ -51,16 +53,9 @@ SetupWindow::SetupWindow(Parts parts)
     connect(m_signIn, &SignInForm::signedIn, this, &SetupWindow::signedIn);
     connect(&m_parts.accounts, &Accounts::changed, this, &SetupWindow::accountChanged);
     connect(&m_parts.run, &SetupRun::changed, this, &SetupWindow::update);
-    connect(&m_parts.run, &SetupRun::ended, this, [this] {
-        const auto &plan = m_parts.run.state().plan;
-        if (m_parts.run.request().isDryRun && plan)
-            m_choices->setPlan(*plan, m_parts.settings.project(m_parts.accounts.serverUrl()).slug);
-    });
+    connect(&m_parts.run, &SetupRun::ended, this, &SetupWindow::runEnded);
+    connectOffer();
     connect(m_choices, &SetupChoicesView::completenessChanged, this, &SetupWindow::updateChoices);
-    connect(m_choices, &SetupChoicesView::watchRequested, this, [this] {
-        hide();
-        Q_EMIT statusRequested();
-    });
     connect(m_message, &MessageBar::buttonClicked, this, &SetupWindow::help);
     connect(m_progress, &SetupProgressView::tokenGiven, this,
         [this](const SharedSecret &token) { begin(SetupRun::Verb::Repair, token); });
@@ -95,6 +90,7 @@ QWidget *SetupWindow::makeBody()
     column->setSpacing(betweenRelated * 3 / 2);
     m_signInPage = makeSignIn();
     column->addWidget(m_about);
+    column->addWidget(m_offer);
     column->addWidget(m_signInPage);
     column->addWidget(m_choices);
     column->addWidget(m_progress);
@@ -170,8 +166,10 @@ void SetupWindow::choosePage(Task task)
     const bool isAtWork = run.isRunning() && !run.request().isDryRun;
     if (isAtWork || (m_showsProgress && task == Task::SetUp && !run.isGood()))
         return enter(Page::Progress);
-    if (!m_parts.accounts.key() && !m_hasNoAccounts)
-        return enter(Page::SignIn);
+    if (!m_parts.accounts.key() && !m_hasNoAccounts) {
+        enter(Page::SignIn);
+        return m_parts.mayHaveForeign && m_parts.mayHaveForeign() ? look() : void();
+    }
     if (task == Task::Renew)
         return begin(SetupRun::Verb::Repair);
     enter(Page::Choices);
@@ -213,22 +211,29 @@ void SetupWindow::accountChanged()
 /// What is there already, and what there is to choose from.
 void SetupWindow::look()
 {
-    if (m_parts.run.isRunning())
+    if (m_parts.run.isRunning() && !m_parts.run.request().isDryRun)
         return;
+    m_import.reset();
     m_choices->doubt();
     m_parts.run.start({.verb = SetupRun::Verb::Install, .isDryRun = true, .userKey = m_parts.accounts.key()});
 }
 
 void SetupWindow::begin(SetupRun::Verb verb, const SharedSecret &hostToken)
 {
-    const auto choice = m_choices->isComplete() ? m_choices->choice() : SetupChoicesView::Choice();
+    auto choice = m_choices->isComplete() ? m_choices->choice() : SetupChoicesView::Choice();
+    if (m_import) { // which says whose work is taken, and by what
+        choice.projects.clear();
+        choice.runner.clear();
+    }
     m_parts.run.start({.verb = verb,
         .userKey = m_parts.accounts.key(),
         .hostToken = hostToken,
-        .project = choice.project,
+        .projects = choice.projects,
         .runner = choice.runner,
         .permissions = choice.permissions,
-        .startsBeforeLogin = choice.startsBeforeLogin});
+        .startsBeforeLogin = choice.startsBeforeLogin,
+        .importFrom = m_import ? m_import->path : QString(),
+        .platform = m_import ? m_import->platform : QString()});
     enter(Page::Progress);
 }
 
@@ -256,6 +261,7 @@ void SetupWindow::goBack()
 void SetupWindow::update()
 {
     m_message->show({});
+    showOffer();
     switch (m_page) {
     case Page::SignIn:
         m_heading->setText(tr("Sign in to your platform"));
@@ -313,7 +319,7 @@ void SetupWindow::updateProgress()
     m_heading->setText(SetupText::headline(run));
     // What failed says it itself.
     const bool needsText = !run.isRunning() && finished && !isGood && !run.state().failed();
-    m_about->setText(needsText ? finished->text : QString());
+    m_about->setText(needsText ? finished->text : isGood ? finished->note : QString());
     scrollToNow();
     const SetupStep *failed = run.isRunning() ? nullptr : run.state().failed();
     if (const QString trouble = SetupText::trouble(run); !trouble.isEmpty() || !failed)

@@ -18,6 +18,7 @@ namespace rensei::app {
 class MessageBar;
 class ScrollColumn;
 class SetupChoicesView;
+class SetupOffer;
 class SetupProgressView;
 class SetupSteps;
 class SignInForm;
@@ -38,6 +39,7 @@ public:
         std::function<bool()> startDemo; ///< false: it could not be started
         std::function<std::optional<bool>()> startsAtLogin = {}; ///< nullopt: it cannot be told
         std::function<Result<void>(bool on)> setStartsAtLogin = {};
+        std::function<bool()> mayHaveForeign = {}; ///< another program for the same work may be set up; null: no
     };
     explicit SetupWindow(Parts parts);
     ~SetupWindow() override;
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void statusRequested();
     void checkRequested(); ///< to look for the reason of what failed
     void removalRequested(); ///< it has to come before
+    void watchChosen(quint16 port); ///< of another program's agent, instead of one's own
     void hostTokenRequested(); ///< somebody has a registration token, and no key
 
 protected:
@@ -71,6 +74,9 @@ private:
     void update();
     void updateChoices();
     void updateProgress();
+    void connectOffer();
+    void runEnded();
+    void showOffer();
     void openPage(const QUrl &page);
     void help();
     void scrollToNow();
@@ -79,6 +85,7 @@ private:
     Parts m_parts;
     Page m_page = Page::SignIn;
     bool m_hasNoAccounts = false; ///< the platform that was signed in to last
+    std::optional<SetupPlan::Foreign> m_import; ///< that is being taken over
     bool m_showsProgress = false; ///< of a run that has begun here, until the next plan
     SetupSteps *m_steps;
     QLabel *m_heading;
@@ -86,6 +93,7 @@ private:
     MessageBar *m_message;
     SignInForm *m_signIn;
     QWidget *m_signInPage;
+    SetupOffer *m_offer;
     SetupChoicesView *m_choices;
     SetupProgressView *m_progress;
     ScrollColumn *m_scroll;

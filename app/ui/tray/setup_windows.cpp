@@ -6,6 +6,7 @@
 #include "app/widgets/bring_forward.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -20,18 +21,27 @@ SetupWindows::SetupWindows(Parts parts)
 
 SetupWindows::~SetupWindows() = default;
 
+/// Whether it is one, the agent's program finds out.
+static bool mayHaveForeignSetUp()
+{
+    const QDir home = QDir::home();
+    return home.exists(QStringLiteral(".rensei")) || home.exists(QStringLiteral(".donmai"));
+}
+
 bool SetupWindows::isFirstStart() const
 {
-    return m_parts.settings.serverUrl().isEmpty() && !QFileInfo::exists(m_parts.configFile);
+    return m_parts.settings.watchedPort() == 0 && m_parts.settings.serverUrl().isEmpty()
+        && !QFileInfo::exists(m_parts.configFile);
 }
 
 void SetupWindows::openSetup(SetupWindow::Task task)
 {
     if (!m_setup) {
         const Services &services = m_parts.services;
-        m_setup = std::make_unique<SetupWindow>(
-            SetupWindow::Parts{services.setup, m_parts.accounts, m_parts.settings, m_parts.signInParts, m_parts.signIn,
-                services.keyPage, services.startDemo, services.startsAtLogin, services.setStartsAtLogin});
+        m_setup = std::make_unique<SetupWindow>(SetupWindow::Parts{services.setup, m_parts.accounts, m_parts.settings,
+            m_parts.signInParts, m_parts.signIn, services.keyPage, services.startDemo, services.startsAtLogin,
+            services.setStartsAtLogin, mayHaveForeignSetUp});
+        connect(m_setup.get(), &SetupWindow::watchChosen, this, m_parts.services.watch);
         connect(m_setup.get(), &SetupWindow::statusRequested, this, &SetupWindows::statusRequested);
         connect(m_setup.get(), &SetupWindow::checkRequested, this, &SetupWindows::openDoctor);
         connect(m_setup.get(), &SetupWindow::removalRequested, this, &SetupWindows::openRemoval);

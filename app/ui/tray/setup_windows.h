@@ -42,6 +42,7 @@ public:
         std::function<Result<void>(bool on)> setStartsAtLogin = {};
         std::function<LoginChoice()> loginChoice = {};
         std::optional<GeneralPage::Languages> languages = {};
+        std::function<void(quint16 port)> watch = {}; ///< another program's agent, instead of one's own
         std::function<QString(const QString &sessionId)> sessionName = {}; ///< as people know it
     };
     struct Parts {

@@ -50,16 +50,25 @@ private Q_SLOTS:
         s.run.start({.verb = Verb::Install,
             .userKey = s.secret("rsk_made_up"),
             .hostToken = s.secret("rsp_made_up"),
-            .project = u"web-shop"_s,
+            .projects = {u"web-shop"_s, u"website"_s},
             .runner = u"claude"_s,
             .permissions = u"careful"_s});
         QCOMPARE(s.process().start.program, u"/opt/rensei-agent"_s);
         QCOMPARE(s.process().start.arguments,
             (QStringList{u"install"_s, u"--json"_s, u"--ends-with-input"_s, u"--token-stdin"_s, u"--host-token-stdin"_s,
-                u"--project"_s, u"web-shop"_s, u"--runner"_s, u"claude"_s, u"--permissions"_s, u"careful"_s,
-                u"--state-dir"_s, u"/s"_s}));
+                u"--project"_s, u"web-shop"_s, u"--project"_s, u"website"_s, u"--runner"_s, u"claude"_s,
+                u"--permissions"_s, u"careful"_s, u"--state-dir"_s, u"/s"_s}));
         QCOMPARE(s.process().written, "rsk_made_up\nrsp_made_up\n"_ba);
         QVERIFY(!s.process().inputClosed); // its end would cancel
+    }
+
+    void anotherSetUpIsTakenOverForItsOwnPlatform()
+    {
+        SetupRunFixture s;
+        s.run.start({.verb = Verb::Install, .importFrom = u"/home/m/.donmai"_s, .platform = u"https://a.example"_s});
+        QCOMPARE(s.process().start.arguments,
+            (QStringList{u"install"_s, u"--json"_s, u"--ends-with-input"_s, u"--import"_s, u"/home/m/.donmai"_s,
+                u"--state-dir"_s, u"/s"_s, u"--platform"_s, u"https://a.example"_s}));
     }
 
     void aDryRunOnlyLooks()

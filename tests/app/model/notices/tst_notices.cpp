@@ -93,7 +93,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("delay"); // seconds; -1: never
         QTest::newRow("a refused key") << inputs(TrayState::SignedOut, Subject::Account, Reason::KeyRefused) << 0;
         QTest::newRow("a refused registration token")
-            << inputs(TrayState::SignedOut, Subject::Agent, Reason::TokenRefused) << 0;
+            << inputs(TrayState::Error, Subject::Agent, Reason::TokenRefused) << 0;
         QTest::newRow("an agent that is down") << agentDown << 10;
         QTest::newRow("a lost platform") << inputs(TrayState::Stale, Subject::Platform) << 90;
         QTest::newRow("a host that the platform does not list")

@@ -41,7 +41,26 @@ private Q_SLOTS:
             (QList<SetupPlan::Runner>{{u"claude"_s, u"Claude Code"_s, u"2.1"_s, true, {}},
                 {u"codex"_s, u"codex"_s, {}, false, u"not signed in"_s}}));
         QCOMPARE(plan.permissions, u"careful"_s);
-        QCOMPARE(plan.foreign, QStringList{u"/home/m/.donmai"_s});
+        QCOMPARE(plan.foreign, QList<SetupPlan::Foreign>{{.path = u"/home/m/.donmai"_s}});
+    }
+
+    void aSetUpOfAnotherProgramTellsWhatIsToBeHad()
+    {
+        const auto plan = parsed<SetupPlan>(
+            R"({"type":"plan","foreign":[{"path":"/a","canImport":true,"platform":"https://a.example","hasKey":true,)"
+            R"("running":"donmai, process 7","port":7740,"takes":["the registration key"]},)"
+            R"({"path":"/b","problem":"It is a mess.","port":70000},{}]})");
+        QCOMPARE(plan.foreign,
+            (QList<SetupPlan::Foreign>{{.path = u"/a"_s,
+                                           .canImport = true,
+                                           .platform = u"https://a.example"_s,
+                                           .hasKey = true,
+                                           .running = u"donmai, process 7"_s,
+                                           .port = 7740,
+                                           .takes = {u"the registration key"_s}},
+                {.path = u"/b"_s, .problem = u"It is a mess."_s}}));
+        QCOMPARE(parsed<SetupFinished>(R"({"type":"finished","ok":true,"note":"The key stays."})").note,
+            u"The key stays."_s);
     }
 
     void aPlanToRemoveNamesWhatGoes()

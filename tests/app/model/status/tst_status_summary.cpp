@@ -117,7 +117,7 @@ class StatusSummaryTest : public QObject {
     static void addAgentRows()
     {
         row("not enrolled", agent(Outcome::Failed, Reason::NotEnrolled), T::SignedOut, S::Agent, Fix::RegisterHost);
-        row("a refused registration token", agent(Outcome::Failed, Reason::TokenRefused), T::SignedOut, S::Agent,
+        row("a refused registration token", agent(Outcome::Failed, Reason::TokenRefused), T::Error, S::Agent,
             Fix::RenewHost);
         row("an unreadable registration token", agent(Outcome::Failed, Reason::TokenUnreadable), T::Error, S::Agent,
             Fix::CheckAgain);

@@ -43,6 +43,7 @@ struct SetupWindowFixture {
     int demos = 0;
     std::optional<bool> atLogin = false;
     bool canSetLogin = true;
+    bool hasForeignFolder = false;
     app::SetupWindow window{parts()};
 
     void signIn() { accounts.adopt(QStringLiteral("https://app.rensei.ai"), share(Secret(QByteArray("rsk_made_up")))); }
@@ -78,6 +79,18 @@ struct SetupWindowFixture {
               R"("permissions":"workspace"}})";
     }
 
+    /// The set-up of another program, as an entry of a plan for planWith().
+    static QByteArray foreignWith(const QByteArray &more)
+    {
+        return R"("foreign":[{"path":"/home/mark/.donmai","what":"the folder of another host program",)" + more + "}],";
+    }
+    static QByteArray importable()
+    {
+        return foreignWith(R"("canImport":true,"platform":"https://app.rensei.ai","hasKey":true,"port":7734,)"
+                           R"("takes":["the platform https://app.rensei.ai","the registration key",)"
+                           R"("the projects proj_1, proj_2","3 sessions at a time"])");
+    }
+
     /// The plan has been told, and there is something to choose.
     void look(const QByteArray &plan = planWith())
     {
@@ -105,7 +118,8 @@ private:
                     return fail(Error{.detail = QStringLiteral("the disk is full")});
                 atLogin = on;
                 return {};
-            }};
+            },
+            [this] { return hasForeignFolder; }};
     }
 };
 

@@ -1,0 +1,42 @@
+// What the window does about the set-up of another program.
+#include "app/ui/setup/setup_choices_view.h"
+#include "app/ui/setup/setup_offer.h"
+#include "app/ui/setup/setup_window.h"
+
+namespace rensei::app {
+
+void SetupWindow::connectOffer()
+{
+    connect(m_offer, &SetupOffer::importChosen, this, [this](const SetupPlan::Foreign &setUp) {
+        m_import = setUp;
+        begin(SetupRun::Verb::Install);
+    });
+    connect(m_offer, &SetupOffer::watchChosen, this, [this](quint16 port) {
+        hide();
+        Q_EMIT watchChosen(port);
+        Q_EMIT statusRequested();
+    });
+    connect(m_offer, &SetupOffer::afreshChosen, this, &SetupWindow::update);
+}
+
+void SetupWindow::showOffer()
+{
+    m_offer->setVisible(m_offer->isOpen() && m_page != Page::Progress);
+}
+
+void SetupWindow::runEnded()
+{
+    const SetupRun &run = m_parts.run;
+    if (const auto &plan = run.state().plan; plan && run.request().isDryRun) {
+        const QString serverUrl = m_parts.accounts.serverUrl();
+        m_offer->setPlan(*plan, {.serverUrl = serverUrl, .isSignedIn = m_parts.accounts.key() || m_hasNoAccounts});
+        m_choices->setPlan(*plan, m_parts.settings.project(serverUrl).slug);
+        return update();
+    }
+    // What was taken over may be for another platform than the one that was chosen last.
+    const QString platform = run.request().platform;
+    if (run.isGood() && !platform.isEmpty() && platform != m_parts.accounts.serverUrl())
+        m_parts.signIn(platform, nullptr);
+}
+
+} // namespace rensei::app
