@@ -649,9 +649,8 @@
         <translation>تعذّر الحفظ هنا: %1. لم يُكتب شيء. اختر مكانًا آخر.</translation>
     </message>
     <message>
-        <source>Saved %1. Nothing was sent anywhere.</source>
-        <comment>a file</comment>
-        <translation>حُفظ %1. لم يُرسل شيء إلى أي مكان.</translation>
+        <source>It is saved in this place. Nothing was sent anywhere.</source>
+        <translation>حُفظ في هذا المكان. لم يُرسل شيء إلى أي مكان.</translation>
     </message>
     <message>
         <source>Show in folder</source>

@@ -625,9 +625,8 @@
         <translation>No se pudo guardar aquí: %1. No se escribió nada. Elija otro lugar.</translation>
     </message>
     <message>
-        <source>Saved %1. Nothing was sent anywhere.</source>
-        <comment>a file</comment>
-        <translation>Se guardó %1. No se envió nada a ninguna parte.</translation>
+        <source>It is saved in this place. Nothing was sent anywhere.</source>
+        <translation>Está guardado en este lugar. No se envió nada a ninguna parte.</translation>
     </message>
     <message>
         <source>Show in folder</source>

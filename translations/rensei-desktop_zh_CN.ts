@@ -619,9 +619,8 @@
         <translation>无法保存在这里：%1。没有写入任何内容。请选择其他位置。</translation>
     </message>
     <message>
-        <source>Saved %1. Nothing was sent anywhere.</source>
-        <comment>a file</comment>
-        <translation>已保存 %1。没有向任何地方发送任何内容。</translation>
+        <source>It is saved in this place. Nothing was sent anywhere.</source>
+        <translation>已保存到此位置。没有向任何地方发送任何内容。</translation>
     </message>
     <message>
         <source>Show in folder</source>

@@ -66,9 +66,9 @@ void MessageBar::show(const QString &text, const QString &button)
     display(text, button, {});
 }
 
-void MessageBar::showCopyable(const QString &text, const QString &copyable)
+void MessageBar::showCopyable(const QString &text, const QString &copyable, const QString &button)
 {
-    display(text, {}, copyable);
+    display(text, button, copyable);
 }
 
 bool MessageBar::hasCopyable() const

@@ -20,7 +20,7 @@ public:
     void show(const QString &text, const QString &button = {}); ///< "" hides it, or the button
 
     /// With something to copy, an address or a path, in a field of its own.
-    void showCopyable(const QString &text, const QString &copyable);
+    void showCopyable(const QString &text, const QString &copyable, const QString &button = {});
     bool hasCopyable() const;
     QString text() const; ///< "" while it is hidden
 

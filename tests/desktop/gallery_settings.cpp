@@ -7,6 +7,7 @@
 #include "tests/fakes/fake_process.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QDir>
 #include <QListWidget>
 #include <QMessageBox>
@@ -32,7 +33,7 @@ static void captureGeneral(Gallery &gallery, LoginChoice login, const QString &n
     if (login == LoginChoice::Off) {
         window.findChild<QAbstractButton *>()->click();
         gallery.capture(window, u"settings-general-failed"_s);
-        window.findChildren<QAbstractButton *>().at(1)->click();
+        window.findChildren<QCheckBox *>().at(1)->click();
         gallery.capture(window, u"settings-general-updates-not-kept"_s);
     }
 }

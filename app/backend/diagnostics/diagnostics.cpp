@@ -37,7 +37,8 @@ void Diagnostics::collect()
     m_files = diagnostics::collect({m_parts.paths, m_parts.configFile(), m_parts.clock.utcNow(), facts()}, who);
     m_files.append(
         makeFile(u"status.json"_s, QJsonDocument::fromJson(status::jsonOutput(inputs.status)).object(), who));
-    m_files.append(makeFile(u"changes.txt"_s, m_history.text(), who));
+    if (!m_history.changes().empty())
+        m_files.append(makeFile(u"changes.txt"_s, m_history.text(), who));
     if (inputs.agent)
         m_files.append(makeFile(u"agent.json"_s, toJson(*inputs.agent), who));
     m_isChecking = true;

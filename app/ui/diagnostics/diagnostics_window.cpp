@@ -90,7 +90,7 @@ QWidget *DiagnosticsWindow::makeFiles()
     both->addWidget(m_text);
     both->setStretchFactor(1, 1);
     const int unit = fontMetrics().averageCharWidth();
-    both->setSizes({unit * 34, unit * (diagnosticsCharacters - 34)});
+    both->setSizes({unit * 42, unit * (diagnosticsCharacters - 42)});
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DiagnosticsWindow::showChosen);
     connect(m_list, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item) {
         if (item->checkState(0) == Qt::Checked)
@@ -191,8 +191,8 @@ void DiagnosticsWindow::save(const QString &path)
             QDir::toNativeSeparators(path));
     }
     m_saved = path;
-    m_told->show(
-        tr("Saved %1. Nothing was sent anywhere.", "a file").arg(QDir::toNativeSeparators(path)), tr("Show in folder"));
+    m_told->showCopyable(tr("It is saved in this place. Nothing was sent anywhere."), QDir::toNativeSeparators(path),
+        tr("Show in folder"));
 }
 
 void DiagnosticsWindow::showFolder()
