@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,7 +20,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QStandardPaths>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -84,13 +84,12 @@ QWidget *DiagnosticsWindow::makeFiles()
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setLayoutDirection(Qt::LeftToRight); // all of it is in English
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    auto *both = new QSplitter;
-    both->setChildrenCollapsible(false);
-    both->addWidget(m_list);
-    both->addWidget(m_text);
-    both->setStretchFactor(1, 1);
-    const int unit = fontMetrics().averageCharWidth();
-    both->setSizes({unit * 42, unit * (diagnosticsCharacters - 42)});
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(betweenRelated);
+    row->addWidget(m_list, 2);
+    row->addWidget(m_text, 3);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &DiagnosticsWindow::showChosen);
     connect(m_list, &QTreeWidget::itemChanged, this, [this](const QTreeWidgetItem *item) {
         if (item->checkState(0) == Qt::Checked)
