@@ -31,10 +31,9 @@ static QString settingsInterface()
     return u"org.freedesktop.portal.Settings"_s;
 }
 
-static const QStringList &setting()
+static QString appearance()
 {
-    static const QStringList names{u"org.freedesktop.appearance"_s, u"color-scheme"_s};
-    return names;
+    return u"org.freedesktop.appearance"_s;
 }
 
 void ColorPreference::start()
@@ -45,16 +44,22 @@ void ColorPreference::start()
     const auto *names = new QDBusServiceWatcher(portalName(), bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(names, &QDBusServiceWatcher::serviceOwnerChanged, this, &ColorPreference::query);
     // No sender is given, because Qt would block to resolve its name. The signal only triggers a new query.
-    bus.connect({}, portalPath(), settingsInterface(), u"SettingChanged"_s, setting(), {}, this, SLOT(query()));
+    bus.connect({}, portalPath(), settingsInterface(), u"SettingChanged"_s, {appearance()}, {}, this, SLOT(query()));
     query();
 }
 
-static PanelScheme::Scheme schemeIn(const QDBusPendingReply<QDBusVariant> &reply)
+/// 0, which stands for no preference, where there is no such setting.
+static uint valueIn(const QDBusPendingReply<QDBusVariant> &reply)
 {
     // Read() wraps the value twice.
     const QVariant outer = reply.isError() ? QVariant() : reply.value().variant();
     const QVariant value = outer.canConvert<QDBusVariant>() ? outer.value<QDBusVariant>().variant() : outer;
-    switch (value.toUInt()) {
+    return value.toUInt();
+}
+
+static PanelScheme::Scheme schemeOf(uint value)
+{
+    switch (value) {
     case 1:
         return PanelScheme::Scheme::Dark;
     case 2:
@@ -66,12 +71,19 @@ static PanelScheme::Scheme schemeIn(const QDBusPendingReply<QDBusVariant> &reply
 
 void ColorPreference::query()
 {
+    ++m_lastQuery;
+    read(u"color-scheme"_s, [this](uint value) { Q_EMIT received(schemeOf(value)); });
+    read(u"contrast"_s, [this](uint value) { Q_EMIT contrastReceived(value == 1); });
+}
+
+void ColorPreference::read(const QString &key, const std::function<void(uint value)> &then)
+{
     QDBusMessage call = QDBusMessage::createMethodCall(portalName(), portalPath(), settingsInterface(), u"Read"_s);
-    call << setting().at(0) << setting().at(1);
+    call << appearance() << key;
     call.setAutoStartService(false);
-    callSessionBus(call, this, 10s, [this, number = ++m_lastQuery](const QDBusPendingCall &reply) {
+    callSessionBus(call, this, 10s, [this, then, number = m_lastQuery](const QDBusPendingCall &reply) {
         if (number == m_lastQuery)
-            Q_EMIT received(schemeIn(reply));
+            then(valueIn(reply));
     });
 }
 

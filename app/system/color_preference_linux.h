@@ -2,9 +2,12 @@
 
 #include "app/system/panel_scheme.h"
 
+#include <functional>
+
 namespace rensei::app {
 
-/// The color scheme in the desktop's settings portal. It applies to windows, but there is no better hint for the panel.
+/// The color scheme and the contrast in the desktop's settings portal. They apply to windows, but there is no better
+/// hint for the panel.
 /// Does not start the portal. Source: XDG Desktop Portal, "Settings", `org.freedesktop.appearance`.
 class ColorPreference : public QObject {
     Q_OBJECT
@@ -14,11 +17,14 @@ public:
 
 Q_SIGNALS:
     void received(rensei::app::PanelScheme::Scheme scheme);
+    void contrastReceived(bool isHigh);
 
 private Q_SLOTS:
     void query();
 
 private:
+    void read(const QString &key, const std::function<void(uint value)> &then);
+
     int m_lastQuery = 0; ///< to ignore replies to earlier queries
 };
 

@@ -13,6 +13,12 @@ void PanelScheme::setScheme(Scheme scheme)
         Q_EMIT changed();
 }
 
+void PanelScheme::setHighContrast(bool isHigh)
+{
+    if (std::exchange(m_isHighContrast, isHigh) != isHigh)
+        Q_EMIT changed();
+}
+
 } // namespace rensei::app
 
 #include "moc_panel_scheme.cpp"

@@ -8,15 +8,20 @@ using namespace Qt::StringLiterals;
 
 void PanelScheme::start()
 {
-    // The top bar of GNOME is dark in both color schemes.
-    if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(u"GNOME"_s)) {
-        setScheme(Scheme::Dark);
-        return;
-    }
     auto preference = std::make_unique<ColorPreference>();
-    connect(preference.get(), &ColorPreference::received, this, &PanelScheme::setScheme);
+    // The top bar of GNOME is dark in both color schemes.
+    if (qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(u"GNOME"_s))
+        setScheme(Scheme::Dark);
+    else
+        connect(preference.get(), &ColorPreference::received, this, &PanelScheme::setScheme);
+    connect(preference.get(), &ColorPreference::contrastReceived, this, &PanelScheme::setHighContrast);
     preference->start();
     m_source = std::move(preference);
+}
+
+bool PanelScheme::isHighContrast() const
+{
+    return m_isHighContrast;
 }
 
 } // namespace rensei::app

@@ -4,4 +4,10 @@ namespace rensei::app {
 
 void PanelScheme::start() { }
 
+/// The system itself colors the mask.
+bool PanelScheme::isHighContrast() const
+{
+    return false;
+}
+
 } // namespace rensei::app

@@ -58,6 +58,14 @@ private:
 
 } // namespace
 
+bool PanelScheme::isHighContrast() const
+{
+    HIGHCONTRASTW settings = {};
+    settings.cbSize = sizeof settings;
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof settings, &settings, 0)
+        && (settings.dwFlags & HCF_HIGHCONTRASTON) != 0;
+}
+
 void PanelScheme::start()
 {
     m_source = std::make_unique<PersonalizeKey>([this](Scheme scheme) { setScheme(scheme); });

@@ -12,9 +12,10 @@ namespace {
 
 class StateIconEngine final : public QIconEngine {
 public:
-    StateIconEngine(TrayState state, Paint paint)
+    StateIconEngine(TrayState state, Paint paint, int waiting)
         : m_state(state)
         , m_paint(paint)
+        , m_waiting(waiting)
     {
     }
 
@@ -23,7 +24,7 @@ public:
         const int side = std::min(rect.width(), rect.height());
         painter->save();
         painter->translate(rect.x() + (rect.width() - side) / 2.0, rect.y() + (rect.height() - side) / 2.0);
-        paintShape(*painter, shapeOf(m_state), side, m_paint);
+        paintShape(*painter, shapeOf(m_state), side, m_paint, m_waiting);
         painter->restore();
     }
 
@@ -37,7 +38,7 @@ public:
         return QPixmap::fromImage(image);
     }
 
-    QIconEngine *clone() const override { return new StateIconEngine(m_state, m_paint); }
+    QIconEngine *clone() const override { return new StateIconEngine(m_state, m_paint, m_waiting); }
     QString key() const override { return QStringLiteral("rensei-state"); }
 
     // Without these a StatusNotifier tray gets two sizes only, and scales them.
@@ -55,13 +56,14 @@ public:
 private:
     TrayState m_state;
     Paint m_paint;
+    int m_waiting;
 };
 
 } // namespace
 
-QIcon stateIcon(TrayState state, Paint paint)
+QIcon stateIcon(TrayState state, Paint paint, int waiting)
 {
-    QIcon icon(new StateIconEngine(state, paint));
+    QIcon icon(new StateIconEngine(state, paint, waiting));
     icon.setIsMask(paint == Paint::Mask);
     return icon;
 }
@@ -69,7 +71,7 @@ QIcon stateIcon(TrayState state, Paint paint)
 QPixmap statePicture(TrayState state, Scheme scheme, int side, qreal devicePixelRatio)
 {
     const int pixels = qCeil(side * devicePixelRatio);
-    QPixmap picture = StateIconEngine(state, scheme == Scheme::Dark ? Paint::Dark : Paint::Light)
+    QPixmap picture = StateIconEngine(state, scheme == Scheme::Dark ? Paint::Dark : Paint::Light, 0)
                           .pixmap({pixels, pixels}, QIcon::Normal, QIcon::Off);
     picture.setDevicePixelRatio(devicePixelRatio);
     return picture;

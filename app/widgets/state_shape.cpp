@@ -1,7 +1,13 @@
 #include "app/widgets/state_shape.h"
 
+#include <QCoreApplication>
+#include <QFont>
+#include <QGuiApplication>
+#include <QLocale>
 #include <QPainter>
+#include <QTransform>
 
+#include <algorithm>
 #include <cmath>
 
 namespace rensei::app {
@@ -129,21 +135,101 @@ StateShape shapeOf(TrayState state)
     Q_UNREACHABLE();
 }
 
-void paintShape(QPainter &painter, const StateShape &shape, qreal side, Paint paint)
+/// The number of what waits, and the plate that it stands on.
+struct CountBadge {
+    QPainterPath plate;
+    QPainterPath gap; ///< the plate and a rim, which is kept free of the shape below it
+    QPainterPath digits;
+};
+
+static QPainterPath plate(qreal width, qreal rim)
 {
-    const Scheme scheme = paint == Paint::Dark ? Scheme::Dark : Scheme::Light;
-    const QColor body = paint == Paint::Mask ? QColor(Qt::black) : semanticColor(shape.color, scheme);
+    constexpr qreal height = 13.2;
+    QRectF outline(unitsWide - width, 0, width, height);
+    outline.adjust(-rim, -rim, rim, rim);
+    QPainterPath path;
+    path.addRoundedRect(outline, outline.height() / 2, outline.height() / 2);
+    return path;
+}
+
+static CountBadge countBadge(int waiting)
+{
+    constexpr int maxShown = 9;
+    constexpr qreal digitHeight = 9.2;
+    const bool isMore = waiting > maxShown;
+    const QString number = QLocale().toString(std::min(waiting, maxShown));
+    QFont font = QGuiApplication::font();
+    font.setBold(true);
+    font.setPixelSize(100); // without the roundings of small ones
+    QPainterPath text;
+    text.addText({}, font,
+        isMore ? QCoreApplication::translate("rensei::app::Tray", "%1+", "more than nine").arg(number) : number);
+    const qreal width = isMore ? 16.8 : 13.2;
+    CountBadge badge{plate(width, 0), plate(width, 1.2), {}};
+    const QRectF place = badge.plate.boundingRect();
+    const QRectF has = text.boundingRect();
+    const qreal scale = std::min(digitHeight / has.height(), (width - 3.2) / has.width());
+    QTransform fit;
+    fit.translate(place.center().x(), place.center().y());
+    fit.scale(scale, scale);
+    fit.translate(-has.center().x(), -has.center().y());
+    badge.digits = fit.map(text);
+    return badge;
+}
+
+static QColor inkOf(SemanticColor color, Paint paint)
+{
+    switch (paint) {
+    case Paint::Light:
+        return semanticColor(color, Scheme::Light);
+    case Paint::Dark:
+        return semanticColor(color, Scheme::Dark);
+    case Paint::ContrastDark:
+        return Qt::white;
+    case Paint::Mask:
+    case Paint::ContrastLight:
+        break;
+    }
+    return Qt::black;
+}
+
+static void paintBadge(QPainter &painter, const CountBadge &badge, Paint paint)
+{
+    if (paint != Paint::Light && paint != Paint::Dark)
+        return painter.fillPath(badge.plate.subtracted(badge.digits), inkOf({}, paint));
+    const bool isDark = paint == Paint::Dark;
+    painter.fillPath(badge.plate, markOn(isDark ? Scheme::Light : Scheme::Dark));
+    painter.fillPath(badge.digits, markOn(isDark ? Scheme::Dark : Scheme::Light));
+}
+
+static void paintBody(QPainter &painter, const StateShape &shape, Paint paint)
+{
+    const QColor ink = inkOf(shape.color, paint);
+    if (!shape.isSolid) {
+        painter.fillPath(shape.body, ink);
+        painter.fillPath(shape.mark, ink);
+    } else if (paint == Paint::Light || paint == Paint::Dark) {
+        painter.fillPath(shape.body, ink);
+        painter.fillPath(shape.mark, markOn(paint == Paint::Dark ? Scheme::Dark : Scheme::Light));
+    } else {
+        painter.fillPath(shape.body.subtracted(shape.mark), ink);
+    }
+}
+
+void paintShape(QPainter &painter, const StateShape &shape, qreal side, Paint paint, int waiting)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(side / unitsWide, side / unitsWide);
-    if (!shape.isSolid) {
-        painter.fillPath(shape.body, body);
-        painter.fillPath(shape.mark, body);
-    } else if (paint == Paint::Mask) {
-        painter.fillPath(shape.body.subtracted(shape.mark), body);
+    if (waiting > 0) {
+        const CountBadge badge = countBadge(waiting);
+        StateShape below = shape;
+        below.body = below.body.subtracted(badge.gap);
+        below.mark = below.mark.subtracted(badge.gap);
+        paintBody(painter, below, paint);
+        paintBadge(painter, badge, paint);
     } else {
-        painter.fillPath(shape.body, body);
-        painter.fillPath(shape.mark, markOn(scheme));
+        paintBody(painter, shape, paint);
     }
     painter.restore();
 }

@@ -23,9 +23,12 @@ enum class Paint {
     Light, ///< in color, for a light panel
     Dark, ///< in color, for a dark panel
     Mask, ///< black and nothing, for systems that color it themselves
+    ContrastLight, ///< all black, for a light panel of high contrast
+    ContrastDark, ///< all white, for a dark panel of high contrast
 };
 
-/// Paints a shape into a square at the origin, `side` device pixels wide.
-void paintShape(QPainter &painter, const StateShape &shape, qreal side, Paint paint);
+/// Paints a shape into a square at the origin, `side` device pixels wide. How many things wait stands in its upper
+/// corner, "9+" for more than nine; nothing for 0.
+void paintShape(QPainter &painter, const StateShape &shape, qreal side, Paint paint, int waiting = 0);
 
 } // namespace rensei::app

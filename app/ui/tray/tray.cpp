@@ -6,6 +6,9 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 
+#include <algorithm>
+#include <utility>
+
 namespace rensei::app {
 
 Tray::Tray(QMenu &menu, Clock &clock, QObject *parent)
@@ -13,7 +16,7 @@ Tray::Tray(QMenu &menu, Clock &clock, QObject *parent)
     , m_menu(menu)
     , m_updates(clock, [this] {
         if (m_icon)
-            m_icon->setIcon(stateIcon(m_state, m_paint));
+            m_icon->setIcon(icon());
     })
 {
 }
@@ -33,10 +36,15 @@ void Tray::appear(TrayHost::Kind kind)
             Q_EMIT activated();
     });
     connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
-    m_icon->setIcon(stateIcon(m_state, m_paint));
+    m_icon->setIcon(icon());
     m_icon->setToolTip(shownToolTip());
     m_icon->show();
     m_updates.applied();
+}
+
+QIcon Tray::icon() const
+{
+    return stateIcon(m_state, m_paint, m_waiting);
 }
 
 void Tray::disappear()
@@ -53,8 +61,12 @@ QString Tray::shownToolTip() const
 void Tray::setStatus(const StatusSummary &summary, const StatusNotices &notices)
 {
     const QString toolTip = StatusText(summary, notices).toolTip();
-    const bool isOther = summary.state != m_state;
+    // What waits beyond nine looks the same.
+    constexpr int unshown = 10;
+    const int waiting = std::min(summary.waiting(), unshown);
+    const bool isOther = summary.state != m_state || waiting != m_waiting;
     m_state = summary.state;
+    m_waiting = waiting;
     if (isOther)
         m_updates.changed();
     if (std::exchange(m_toolTip, toolTip) != toolTip && m_icon)
@@ -70,7 +82,7 @@ void Tray::setPaint(Paint paintAs)
 void Tray::showMessage(const QString &title, const QString &text)
 {
     if (m_icon)
-        m_icon->showMessage(title, text, stateIcon(m_state, m_paint));
+        m_icon->showMessage(title, text, icon());
 }
 
 } // namespace rensei::app

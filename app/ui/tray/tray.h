@@ -5,6 +5,7 @@
 #include "app/ui/tray/icon_updates.h"
 #include "app/widgets/state_shape.h"
 
+#include <QIcon>
 #include <QObject>
 
 #include <memory>
@@ -43,10 +44,12 @@ Q_SIGNALS:
 
 private:
     QString shownToolTip() const;
+    QIcon icon() const;
 
     QMenu &m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
     TrayState m_state = TrayState::Checking;
+    int m_waiting = 0; ///< for a person
     Paint m_paint = Paint::Dark;
     QString m_toolTip;
     IconUpdates m_updates;

@@ -65,7 +65,12 @@ void TrayPresence::followScheme()
     const bool isKnown = m_panel.scheme() != PanelScheme::Scheme::Unknown;
     const bool isLight
         = isKnown ? m_panel.scheme() == PanelScheme::Scheme::Light : schemeOf(QPalette()) == Scheme::Light;
-    m_tray.setPaint(Tray::wantsMask() ? Paint::Mask : isLight ? Paint::Light : Paint::Dark);
+    if (Tray::wantsMask())
+        m_tray.setPaint(Paint::Mask);
+    else if (m_panel.isHighContrast())
+        m_tray.setPaint(isLight ? Paint::ContrastLight : Paint::ContrastDark);
+    else
+        m_tray.setPaint(isLight ? Paint::Light : Paint::Dark);
 }
 
 bool TrayPresence::eventFilter(QObject *watched, QEvent *event)

@@ -30,15 +30,23 @@ public:
         Q_EMIT SettingChanged(u"org.freedesktop.appearance"_s, u"color-scheme"_s, QDBusVariant(value));
     }
 
-    int reads = 0;
+    void setContrast(uint value)
+    {
+        m_contrast = value;
+        Q_EMIT SettingChanged(u"org.freedesktop.appearance"_s, u"contrast"_s, QDBusVariant(value));
+    }
+
+    int reads = 0; ///< of the color scheme
 
 public Q_SLOTS:
     // Wrapped twice, as by the real portal.
     QDBusVariant Read(const QString &space, const QString &key)
     {
-        ++reads;
-        const bool isKnown = space == u"org.freedesktop.appearance"_s && key == u"color-scheme"_s;
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(isKnown ? QVariant(m_value) : QVariant(u"other"_s))));
+        if (space != u"org.freedesktop.appearance"_s)
+            return QDBusVariant(QVariant::fromValue(QDBusVariant(u"other"_s)));
+        const bool isScheme = key == u"color-scheme"_s;
+        reads += isScheme;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(isScheme ? m_value : m_contrast)));
     }
 
 Q_SIGNALS:
@@ -46,6 +54,7 @@ Q_SIGNALS:
 
 private:
     uint m_value;
+    uint m_contrast = 0;
     tests::Service m_service{u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s, this};
 };
 
@@ -119,9 +128,33 @@ private Q_SLOTS:
         qputenv("XDG_CURRENT_DESKTOP", "ubuntu:GNOME");
         PanelScheme panel;
         panel.start();
+        QVERIFY(soon([&] { return portal.reads == 1; }));
         settle();
         QCOMPARE(panel.scheme(), Scheme::Dark);
-        QCOMPARE(portal.reads, 0);
+    }
+
+    void highContrastIsToldEverywhere_data()
+    {
+        QTest::addColumn<QByteArray>("desktop");
+        QTest::newRow("a desktop") << QByteArray("XFCE");
+        QTest::newRow("GNOME") << QByteArray("ubuntu:GNOME");
+    }
+
+    void highContrastIsToldEverywhere()
+    {
+        QFETCH(QByteArray, desktop);
+        qputenv("XDG_CURRENT_DESKTOP", desktop);
+        FakePortal portal(1);
+        PanelScheme panel;
+        panel.start();
+        QVERIFY(soon([&] { return panel.scheme() == Scheme::Dark; }));
+        QVERIFY(!panel.isHighContrast());
+        QSignalSpy changed(&panel, &PanelScheme::changed);
+        portal.setContrast(1);
+        QVERIFY(soon([&] { return panel.isHighContrast(); }));
+        QCOMPARE(changed.size(), 1);
+        portal.setContrast(0);
+        QVERIFY(soon([&] { return !panel.isHighContrast(); }));
     }
 };
 

@@ -15,7 +15,7 @@ using namespace app;
 static const QList<TrayState> states{TrayState::Ok, TrayState::Busy, TrayState::Attention, TrayState::Error,
     TrayState::SignedOut, TrayState::Stale, TrayState::Checking};
 static const QList<int> sides{16, 22, 24, 32, 48};
-static const QList<Paint> paints{Paint::Light, Paint::Dark, Paint::Mask};
+static const QList<Paint> paints{Paint::Light, Paint::Dark, Paint::Mask, Paint::ContrastLight, Paint::ContrastDark};
 
 static QImage picture(TrayState state, Paint paint, int side)
 {
@@ -138,12 +138,15 @@ private Q_SLOTS:
     /// Painted in the middle of a larger picture, nothing of a shape is beyond its square.
     void nothingIsPaintedOutsideTheSquare()
     {
-        for (const TrayState state : states) {
+        for (const auto &[state, waiting] : {std::pair(TrayState::Ok, 0), std::pair(TrayState::Busy, 0),
+                 std::pair(TrayState::Attention, 0), std::pair(TrayState::Error, 0), std::pair(TrayState::SignedOut, 0),
+                 std::pair(TrayState::Stale, 0), std::pair(TrayState::Checking, 0), std::pair(TrayState::Attention, 8),
+                 std::pair(TrayState::Attention, 42)}) {
             for (const int side : sides) {
                 QImage image(3 * side, 3 * side, QImage::Format_ARGB32_Premultiplied);
                 image.fill(Qt::transparent);
                 QPainter painter(&image);
-                stateIcon(state, Paint::Light).paint(&painter, side, side, side, side);
+                stateIcon(state, Paint::Light, waiting).paint(&painter, side, side, side, side);
                 painter.end();
                 int outside = 0;
                 for (int y = 0; y < image.height(); ++y) {
@@ -174,6 +177,55 @@ private Q_SLOTS:
                                    .arg(side)
                                    .arg(bounds.width())
                                    .arg(bounds.height())));
+            }
+        }
+    }
+
+    void theNumberOfWhatWaitsCanBeTold_data() { theShapeAloneTellsStatesApart_data(); }
+
+    void theNumberOfWhatWaitsCanBeTold()
+    {
+        QFETCH(int, side);
+        const auto waiting = [side](int count, Paint paint) {
+            return stateIcon(TrayState::Attention, paint, count)
+                .pixmap(side, side)
+                .toImage()
+                .convertToFormat(QImage::Format_ARGB32);
+        };
+        QCOMPARE(waiting(10, Paint::Mask), waiting(4711, Paint::Mask)); // "9+"
+        for (const Paint paint : paints)
+            QVERIFY(waiting(3, paint) != waiting(4, paint));
+        for (int a = 0; a <= 10; ++a) {
+            for (int b = 0; b < a; ++b) {
+                const int pixels = differing(waiting(a, Paint::Mask), waiting(b, Paint::Mask));
+                QVERIFY2(pixels >= 2, qPrintable(u"%1 and %2: %3"_s.arg(a).arg(b).arg(pixels)));
+            }
+        }
+    }
+
+    void withANumberTheShapeStillTellsStatesApart()
+    {
+        // Those that come before "attention", which is the state where something waits and nothing else is wrong.
+        const QList<TrayState> numberedStates{
+            TrayState::Attention, TrayState::Error, TrayState::SignedOut, TrayState::Stale};
+        const auto numbered = [](TrayState state) {
+            return stateIcon(state, Paint::Mask, 42).pixmap(16, 16).toImage().convertToFormat(QImage::Format_ARGB32);
+        };
+        for (qsizetype a = 0; a < numberedStates.size(); ++a) {
+            for (qsizetype b = 0; b < a; ++b)
+                QVERIFY(differing(numbered(numberedStates.at(a)), numbered(numberedStates.at(b))) >= 8);
+        }
+    }
+
+    void highContrastHasOneColor()
+    {
+        for (const auto &[paint, ink] :
+            {std::pair(Paint::ContrastLight, 0x000000U), std::pair(Paint::ContrastDark, 0xffffffU)}) {
+            const QImage image
+                = stateIcon(TrayState::Error, paint, 3).pixmap(48, 48).toImage().convertToFormat(QImage::Format_ARGB32);
+            for (int y = 0; y < 48; ++y) {
+                for (int x = 0; x < 48; ++x)
+                    QVERIFY(qAlpha(image.pixel(x, y)) < 255 || (image.pixel(x, y) & 0xffffffU) == ink);
             }
         }
     }
