@@ -31,7 +31,7 @@ EOF
 # pkg-config ask for; it knows which package has them.
 apt_packages=(g++ cmake ninja-build pkg-config qt6-base-dev qt6-base-dev-tools qtkeychain-qt6-dev libmicrohttpd-dev
     libexpected-dev libyaml-cpp-dev libquazip1-qt6-dev libxcb1-dev libxcb-screensaver0-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools)
-apt_test_packages=(dbus gnome-keyring lxqt-panel openbox procps trayer wmctrl x11-utils xdotool xvfb)
+apt_test_packages=(at-spi2-core dbus gnome-keyring lxqt-panel openbox procps trayer wmctrl x11-utils xdotool xvfb)
 dnf_packages=(gcc-c++ cmake ninja-build pkgconf-pkg-config qt6-linguist 'cmake(Qt6Widgets)' 'cmake(Qt6LinguistTools)'
     'cmake(Qt6Keychain)' 'cmake(tl-expected)' 'cmake(yaml-cpp)' 'cmake(QuaZip-Qt6)' 'pkgconfig(libmicrohttpd)' 'pkgconfig(xcb-screensaver)')
 pacman_packages=(gcc cmake ninja pkgconf qt6-base qt6-tools qtkeychain-qt6 libmicrohttpd tl-expected yaml-cpp quazip-qt6 libxcb)

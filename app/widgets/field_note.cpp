@@ -1,9 +1,9 @@
 #include "app/widgets/field_note.h"
 
+#include "app/widgets/accessible_role.h"
 #include "app/widgets/semantic_color.h"
 #include "app/widgets/typography.h"
 
-#include <QAccessible>
 #include <QEvent>
 
 namespace rensei::app {
@@ -11,6 +11,7 @@ namespace rensei::app {
 FieldNote::FieldNote(QWidget *parent)
     : QLabel(parent)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     setWordWrap(true);
     // A form gives a wrapped text no more than the width it prefers, which is that of a narrow column.
     QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -41,12 +42,14 @@ void FieldNote::show(Kind kind, const QString &text)
 {
     m_kind = kind;
     applyColor();
+    const bool wasVisible = isVisible();
+    const bool isNews = kind != Kind::Hint && !text.isEmpty();
     setText(text);
+    setAccessibleName(text);
+    setAccessibleRole(*this, isNews ? QAccessible::Notification : QAccessible::StaticText);
     setVisible(!text.isEmpty());
-    if (kind != Kind::Hint && !text.isEmpty()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (isNews)
+        announce(*this, wasVisible);
 }
 
 void FieldNote::applyColor()

@@ -2,9 +2,12 @@
 
 #include "app/widgets/typography.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QWidget>
@@ -112,6 +115,15 @@ private:
 QIcon glyphIcon(Glyph glyph)
 {
     return QIcon(new GlyphEngine(glyph));
+}
+
+void addClearButton(QLineEdit &edit)
+{
+    edit.setClearButtonEnabled(true);
+    for (QAction *clear : edit.findChildren<QAction *>()) {
+        clear->setIcon(glyphIcon(Glyph::Close)); // a style's own is made for its own palette
+        clear->setText(QCoreApplication::translate("rensei::app::GlyphIcon", "Clear", "a field"));
+    }
 }
 
 void keepPlaceholderReadable(QWidget &edit)

@@ -1,9 +1,9 @@
 #include "app/widgets/message_bar.h"
 
+#include "app/widgets/accessible_role.h"
 #include "app/widgets/glyph_icon.h"
 #include "app/widgets/typography.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -22,6 +22,7 @@ MessageBar::MessageBar(Closing closing, QWidget *parent)
     , m_copying(new QWidget)
     , m_copyable(new QLineEdit)
 {
+    setAccessibleRole(*this, QAccessible::Notification);
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::AlternateBase);
     setAutoFillBackground(true);
@@ -90,11 +91,11 @@ void MessageBar::display(const QString &text, const QString &button, const QStri
     if (text == m_text->text() && isHidden() == text.isEmpty() && !isOther)
         return;
     m_text->setText(text);
+    setAccessibleName(text);
+    const bool wasVisible = isVisible();
     setHidden(text.isEmpty());
-    if (text.isEmpty())
-        return;
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    if (!text.isEmpty())
+        announce(*this, wasVisible);
 }
 
 QString MessageBar::text() const

@@ -13,7 +13,7 @@ namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 
-static demo::Options options()
+demo::Options DesktopCase::quickOptions()
 {
     demo::Options options;
     options.pollInterval = std::chrono::seconds(1);
@@ -41,8 +41,8 @@ static QStringList platformOf(demo::DemoPlatform &platform)
     return {u"--background"_s, u"--platform"_s, platform.url().toString()};
 }
 
-DesktopCase::DesktopCase(Account account)
-    : platform(options())
+DesktopCase::DesktopCase(Account account, const demo::Options &options)
+    : platform(options)
     , desktop(platformOf(platform))
 {
     writeConfig();

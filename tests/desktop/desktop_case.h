@@ -11,7 +11,8 @@ class DesktopCase {
 public:
     /// The user key that the desktop is given.
     enum class Account { InEnvironment, None };
-    explicit DesktopCase(Account account = Account::InEnvironment);
+    explicit DesktopCase(Account account = Account::InEnvironment, const demo::Options &options = quickOptions());
+    static demo::Options quickOptions(); ///< for an agent that is not to be waited for
     ~DesktopCase(); ///< ends what still runs, and forgets the state
 
     demo::DemoPlatform platform;

@@ -11,6 +11,7 @@
 #include "app/ui/tray/tray_menu.h"
 #include "app/widgets/semantic_color.h"
 #include "app/widgets/state_icon.h"
+#include "tests/desktop/gallery_access.h"
 #include "tests/desktop/gallery_attention.h"
 #include "tests/desktop/gallery_checker.h"
 #include "tests/desktop/gallery_detail.h"
@@ -29,18 +30,14 @@
 #include <QCommandLineParser>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QHeaderView>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPainter>
-#include <QPushButton>
 #include <QScreen>
 #include <QStyleFactory>
 #include <QTableView>
-#include <QToolButton>
 
 #include <cstdio>
 
@@ -385,5 +382,6 @@ int main(int argc, char **argv)
     captureTray(gallery);
     captureLogs(gallery);
     captureDiagnostics(gallery);
+    captureAccess(gallery);
     return gallery.isGood() ? 0 : 1;
 }

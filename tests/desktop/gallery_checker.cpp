@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPixmap>
 #include <QScreen>
 #include <QStyle>
@@ -32,6 +33,12 @@ void Gallery::capture(QWidget &window, const QString &name)
     ++m_captured;
 }
 
+void Gallery::capturePicture(QWidget &sheet, const QString &name)
+{
+    if (!m_folder.isEmpty() && !sheet.grab().save(m_folder + u'/' + name + u".png"_s))
+        report(name, u"its picture cannot be written"_s);
+}
+
 void Gallery::check(const QWidget &widget, const QString &name)
 {
     if (const auto *label = qobject_cast<const QLabel *>(&widget)) {
@@ -41,7 +48,8 @@ void Gallery::check(const QWidget &widget, const QString &name)
         else if (!label->wordWrap() && !label->text().isEmpty() && has.width() < label->sizeHint().width())
             report(name, u"cut at its side: "_s + label->text());
     } else if (const auto *button = qobject_cast<const QAbstractButton *>(&widget)) {
-        const QSize needs = button->text().isEmpty() ? QSize() : button->sizeHint();
+        const bool isGlyph = !button->icon().isNull() && qobject_cast<const QLineEdit *>(button->parent());
+        const QSize needs = isGlyph || button->text().isEmpty() ? QSize() : button->sizeHint();
         if (button->width() < needs.width() || button->height() < needs.height())
             report(name, u"button too small: "_s + button->text());
     } else if (const auto *header = qobject_cast<const QHeaderView *>(&widget)) {

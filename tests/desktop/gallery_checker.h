@@ -19,6 +19,9 @@ public:
     /// Shows the window until its layout has settled, and checks it.
     void capture(QWidget &window, const QString &name);
 
+    /// Only for looking at: it is no window of the product.
+    void capturePicture(QWidget &sheet, const QString &name);
+
     bool isGood() const { return m_problems == 0 && m_captured > 0; }
 
 private:

@@ -3,6 +3,7 @@
 #include "app/text/approval_text.h"
 #include "app/text/time_text.h"
 #include "app/text/tool_tip.h"
+#include "app/widgets/accessible_role.h"
 #include "app/widgets/typography.h"
 
 #include <QEvent>
@@ -39,6 +40,7 @@ ApprovalCard::ApprovalCard(const control::ApprovalPayload &approval, QWidget *pa
     , m_ages(plainLabel())
     , m_subject(new QPlainTextEdit)
 {
+    setAccessibleRole(*this, QAccessible::Notification);
     setFrameShape(QFrame::StyledPanel);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(betweenRelated / 2);

@@ -9,6 +9,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/screen_bounds.h"
 #include "app/widgets/scroll_column.h"
+#include "app/widgets/shortcut.h"
 #include "app/widgets/typography.h"
 
 #include <QEvent>
@@ -282,7 +283,7 @@ void AttentionWindow::changeEvent(QEvent *event)
 
 void AttentionWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Close))
+    if (matches(*event, Shortcut::Dismiss) || matches(*event, Shortcut::CloseWindow))
         close();
     else
         QWidget::keyPressEvent(event);

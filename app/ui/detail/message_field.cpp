@@ -2,6 +2,7 @@
 
 #include "app/widgets/glyph_icon.h"
 #include "app/widgets/message_box.h"
+#include "app/widgets/shortcut.h"
 #include "app/widgets/typography.h"
 
 #include <QHBoxLayout>
@@ -127,9 +128,7 @@ void MessageField::sendNow()
 bool MessageField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+        if (matches(*static_cast<QKeyEvent *>(event), Shortcut::SendMessage)) {
             send();
             return true;
         }

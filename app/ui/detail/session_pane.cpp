@@ -87,9 +87,7 @@ QWidget *SessionPane::makeActivityBar()
     m_search->setObjectName(u"search"_s);
     m_search->setPlaceholderText(tr("Search the activity"));
     m_search->setAccessibleName(tr("Search the activity"));
-    m_search->setClearButtonEnabled(true);
-    for (QAction *clear : m_search->findChildren<QAction *>()) // a style's icon, made for its own palette
-        clear->setIcon(glyphIcon(Glyph::Close));
+    addClearButton(*m_search);
     keepPlaceholderReadable(*m_search);
     m_found->setTextFormat(Qt::PlainText);
     m_found->setFont(smallFont(font()));

@@ -1,6 +1,8 @@
 #include "app/ui/detail/timeline_view.h"
 
 #include "app/ui/detail/timeline_delegate.h"
+#include "app/widgets/accessible_role.h"
+#include "app/widgets/shortcut.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -33,6 +35,7 @@ TimelineView::TimelineView(TimelineModel &model)
     setVerticalScrollMode(ScrollPerItem); // rows of one height
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Activity"));
+    tellCurrentCell(*this);
     horizontalHeader()->hide();
     horizontalHeader()->setMinimumSectionSize(0);
     verticalHeader()->hide();
@@ -112,28 +115,25 @@ void TimelineView::toggle(int row)
 /// What is selected here is copied here, whatever a shortcut of the window copies.
 bool TimelineView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+    if (event->type() == QEvent::ShortcutOverride && matches(*static_cast<QKeyEvent *>(event), Shortcut::CopyEntries))
         event->accept();
     return QTableView::event(event);
 }
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
+    if (matches(*event, Shortcut::CopyEntries))
         return Q_EMIT copyRequested();
     const int row = m_model.entryRow(currentIndex().row());
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    const int openKey = isMirrored ? Qt::Key_Left : Qt::Key_Right;
-    const int closeKey = isMirrored ? Qt::Key_Right : Qt::Key_Left;
-    if (row >= 0 && event->modifiers() == Qt::NoModifier) {
+    if (row >= 0) {
         const bool isOpen = m_model.index(row, 0).data(TimelineModel::IsOpenRole).toBool();
-        const int key = event->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+        if (matches(*event, Shortcut::ToggleEntry))
             return toggle(row);
-        if (key == openKey || key == closeKey) {
-            if (isOpen != (key == openKey))
+        const bool doesOpen = matches(*event, Shortcut::OpenEntry);
+        if (doesOpen || matches(*event, Shortcut::FoldEntry)) {
+            if (isOpen != doesOpen)
                 toggle(row);
-            if (key == closeKey)
+            if (!doesOpen)
                 selectRow(row);
             return;
         }

@@ -8,6 +8,7 @@
 #include "app/widgets/result_row.h"
 #include "app/widgets/screen_bounds.h"
 #include "app/widgets/scroll_column.h"
+#include "app/widgets/shortcut.h"
 #include "app/widgets/state_icon.h"
 #include "app/widgets/typography.h"
 
@@ -216,9 +217,9 @@ void DoctorWindow::changeEvent(QEvent *event)
 
 void DoctorWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Close))
+    if (matches(*event, Shortcut::Dismiss) || matches(*event, Shortcut::CloseWindow))
         close();
-    else if (event->matches(QKeySequence::Refresh))
+    else if (matches(*event, Shortcut::CheckAgain))
         m_run.check();
     else
         QWidget::keyPressEvent(event);

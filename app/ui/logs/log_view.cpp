@@ -1,6 +1,7 @@
 #include "app/ui/logs/log_view.h"
 
 #include "app/widgets/semantic_color.h"
+#include "app/widgets/shortcut.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -148,14 +149,14 @@ QString LogView::selectedText() const
 
 bool LogView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
+    if (event->type() == QEvent::ShortcutOverride && matches(*static_cast<QKeyEvent *>(event), Shortcut::CopyEntries))
         event->accept();
     return QListView::event(event);
 }
 
 void LogView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
+    if (matches(*event, Shortcut::CopyEntries))
         return Q_EMIT copyRequested();
     QListView::keyPressEvent(event);
 }

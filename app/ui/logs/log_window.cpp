@@ -6,6 +6,7 @@
 #include "app/widgets/glyph_icon.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/screen_bounds.h"
+#include "app/widgets/shortcut.h"
 #include "app/widgets/typography.h"
 
 #include <QCheckBox>
@@ -76,15 +77,15 @@ QHBoxLayout *LogWindow::makeBar()
     m_subject->addItem(tr("Agent"), static_cast<int>(LogKind::Agent));
     m_subject->setCurrentIndex(1);
     m_subject->setAccessibleName(tr("Whose log"));
+    m_subject->setAccessibleDescription(m_subject->accessibleName()); // on Linux a box is called by what is chosen
     m_level->addItem(tr("All"), static_cast<int>(LogLevel::Debug));
     m_level->addItem(tr("Warnings and errors"), static_cast<int>(LogLevel::Warning));
     m_level->addItem(tr("Errors"), static_cast<int>(LogLevel::Error));
     m_level->setAccessibleName(tr("Level"));
+    m_level->setAccessibleDescription(m_level->accessibleName());
     m_search->setPlaceholderText(tr("Search the log"));
     m_search->setAccessibleName(tr("Search the log"));
-    m_search->setClearButtonEnabled(true);
-    for (QAction *clear : m_search->findChildren<QAction *>()) // a style's icon, made for its own palette
-        clear->setIcon(glyphIcon(Glyph::Close));
+    addClearButton(*m_search);
     keepPlaceholderReadable(*m_search);
     m_found->setTextFormat(Qt::PlainText);
     m_follow->setToolTip(tr("Keep the newest line in sight"));
@@ -231,14 +232,13 @@ void LogWindow::hideEvent(QHideEvent *event)
 
 void LogWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Close))
+    if (matches(*event, Shortcut::Dismiss) || matches(*event, Shortcut::CloseWindow))
         close();
-    else if (event->matches(QKeySequence::Find))
+    else if (matches(*event, Shortcut::FindInLog))
         m_search->setFocus();
-    else if (event->matches(QKeySequence::FindPrevious) || (isReturn && event->modifiers() == Qt::ShiftModifier))
+    else if (matches(*event, Shortcut::PreviousInLog))
         m_view->showNextFound(false);
-    else if (event->matches(QKeySequence::FindNext) || isReturn)
+    else if (matches(*event, Shortcut::NextInLog))
         m_view->showNextFound(true);
     else
         QWidget::keyPressEvent(event);

@@ -107,6 +107,7 @@ void SessionWindow::showMenu(const QPoint &position)
     menu->addSeparator();
     addSorting(*menu);
     m_table->addColumns(*menu->addMenu(tr("Columns")));
+    addShortcutSheet(*menu);
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

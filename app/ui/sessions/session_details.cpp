@@ -1,6 +1,8 @@
 // The window's pane: one session beside the list, or in its place.
 #include "app/ui/sessions/session_table_view.h"
 #include "app/ui/sessions/session_window.h"
+#include "app/ui/shortcuts/shortcut_sheet.h"
+#include "app/widgets/shortcut.h"
 #include "app/widgets/typography.h"
 
 #include <QClipboard>
@@ -111,7 +113,15 @@ void SessionWindow::showPaneMenu(const QPoint &position)
     menu->addAction(tr("Copy id"), this, [id] { QGuiApplication::clipboard()->setText(id); });
     menu->addSeparator();
     menu->addAction(tr("Stop…", "a session"), this, [this, id] { askToStop({id}); })->setEnabled(canStop(row));
+    addShortcutSheet(*menu);
     menu->popup(position);
+}
+
+void SessionWindow::addShortcutSheet(QMenu &menu)
+{
+    menu.addSeparator();
+    QAction *sheet = menu.addAction(tr("Keyboard shortcuts…"), this, [this] { ShortcutSheet::openFor(*this); });
+    sheet->setShortcuts(keysOf(Shortcut::ShowShortcuts)); // to be seen; ShortcutSheetKey hears it
 }
 
 } // namespace rensei::app

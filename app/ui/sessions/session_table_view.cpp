@@ -1,6 +1,8 @@
 #include "app/ui/sessions/session_table_view.h"
 
 #include "app/ui/sessions/health_delegate.h"
+#include "app/widgets/accessible_role.h"
+#include "app/widgets/shortcut.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -32,6 +34,7 @@ SessionTableView::SessionTableView(SessionModel &model, Settings &settings)
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setAccessibleName(tr("Sessions"));
+    tellCurrentCell(*this);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(std::max(usualRowHeight, fontMetrics().height() + 8));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -205,9 +208,9 @@ void SessionTableView::focusInEvent(QFocusEvent *event)
 
 void SessionTableView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (matches(*event, Shortcut::ShowDetails))
         return Q_EMIT openRequested();
-    if (event->matches(QKeySequence::Delete))
+    if (matches(*event, Shortcut::StopSession))
         return Q_EMIT stopRequested();
     QTableView::keyPressEvent(event);
 }

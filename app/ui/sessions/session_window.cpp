@@ -9,9 +9,9 @@
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/glyph_icon.h"
 #include "app/widgets/message_bar.h"
+#include "app/widgets/shortcut.h"
 #include "app/widgets/typography.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -107,9 +107,7 @@ QWidget *SessionWindow::makeBar()
     });
     m_search->setPlaceholderText(tr("Identifier, e.g. %1").arg(u"ENG-"_s));
     m_search->setAccessibleName(tr("Search by identifier"));
-    m_search->setClearButtonEnabled(true);
-    for (QAction *clear : m_search->findChildren<QAction *>()) // a style's icon, made for its own palette
-        clear->setIcon(glyphIcon(Glyph::Close));
+    addClearButton(*m_search);
     keepPlaceholderReadable(*m_search);
     m_search->setFixedWidth(fontMetrics().averageCharWidth() * 28);
     m_projectLabel->setMinimumHeight(m_project->sizeHint().height());
@@ -145,21 +143,21 @@ QWidget *SessionWindow::makeFooter()
 
 void SessionWindow::addShortcuts()
 {
-    const auto on = [this](const QKeySequence &keys, auto then) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, then);
+    const auto on = [this](Shortcut shortcut, auto then) {
+        auto *keys = new QShortcut(this);
+        keys->setKeys(keysOf(shortcut));
+        connect(keys, &QShortcut::activated, this, then);
     };
-    const auto find = [this] {
+    on(Shortcut::FindSession, [this] {
         m_search->setFocus();
         m_search->selectAll();
-    };
-    on(QKeySequence::Find, find);
-    on(QKeySequence(Qt::Key_Slash), find);
-    on(QKeySequence::Refresh, [this] { m_parts.source.refresh(); });
-    on(QKeySequence::Open, [this] { openSelected(); });
-    on(QKeySequence::Copy, [this] { copy(CopyForm::Identifier); });
-    on(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copy(CopyForm::Row); });
-    on(QKeySequence::Close, [this] { close(); });
-    on(QKeySequence::Cancel, [this] {
+    });
+    on(Shortcut::RefreshSessions, [this] { m_parts.source.refresh(); });
+    on(Shortcut::OpenInBrowser, [this] { openSelected(); });
+    on(Shortcut::CopyIdentifier, [this] { copy(CopyForm::Identifier); });
+    on(Shortcut::CopyRow, [this] { copy(CopyForm::Row); });
+    on(Shortcut::CloseWindow, [this] { close(); });
+    on(Shortcut::Dismiss, [this] {
         if (m_further.isRunning())
             m_further.cancel();
         else if (hasPane())

@@ -109,6 +109,7 @@ private:
     void clearFilters();
     void perform(SessionListText::Action action);
     void showMenu(const QPoint &position);
+    void addShortcutSheet(QMenu &menu);
     void addSorting(QMenu &menu);
     void makePane();
     bool hasPane() const { return m_pane && !m_pane->isHidden(); }

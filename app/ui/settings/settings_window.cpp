@@ -7,6 +7,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/screen_bounds.h"
 #include "app/widgets/scroll_column.h"
+#include "app/widgets/shortcut.h"
 #include "app/widgets/typography.h"
 
 #include <QEvent>
@@ -135,7 +136,7 @@ void SettingsWindow::changeEvent(QEvent *event)
 
 void SettingsWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Close))
+    if (matches(*event, Shortcut::Dismiss) || matches(*event, Shortcut::CloseWindow))
         close();
     else
         QWidget::keyPressEvent(event);

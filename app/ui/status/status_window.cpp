@@ -8,6 +8,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/result_row.h"
 #include "app/widgets/scroll_column.h"
+#include "app/widgets/shortcut.h"
 #include "app/widgets/state_icon.h"
 #include "app/widgets/typography.h"
 
@@ -283,9 +284,9 @@ void StatusWindow::changeEvent(QEvent *event)
 
 void StatusWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Cancel) || event->matches(QKeySequence::Close))
+    if (matches(*event, Shortcut::Dismiss) || matches(*event, Shortcut::CloseWindow))
         close();
-    else if (event->matches(QKeySequence::Refresh))
+    else if (matches(*event, Shortcut::CheckAgain))
         Q_EMIT checkRequested();
     else
         QWidget::keyPressEvent(event);

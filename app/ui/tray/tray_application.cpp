@@ -10,6 +10,7 @@
 #include "app/ui/logs/log_window.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
+#include "app/widgets/accessible_role.h"
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/quiet_opening.h"
 #include "app/widgets/state_icon.h"
@@ -116,6 +117,7 @@ void TrayApplication::wirePresence()
 
 void TrayApplication::start()
 {
+    describeWindows();
     refreshAll();
     m_presence.start();
 }

@@ -13,6 +13,7 @@
 #include "app/system/wake.h"
 #include "app/text/time_text.h"
 #include "app/ui/sessions/session_window.h"
+#include "app/ui/shortcuts/shortcut_sheet.h"
 #include "app/ui/tray/agent_commands.h"
 #include "app/ui/tray/announcer.h"
 #include "app/ui/tray/quit_controller.h"
@@ -154,6 +155,7 @@ private:
     AgentCommands m_agentCommands;
     QuitController m_quitting;
     SetupWindows m_setup;
+    ShortcutSheetKey m_shortcutKey;
     TrayMenu m_menu;
     TrayPresence m_presence;
     std::unique_ptr<Notifier> m_notifier;

@@ -9,6 +9,7 @@
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/tray_application.h"
 #include "app/widgets/bring_forward.h"
+#include "app/widgets/shortcut.h"
 
 #include <QDesktopServices>
 #include <QShortcut>
@@ -263,10 +264,10 @@ void TrayApplication::closeWindows()
     m_presence.stop();
 }
 
-// Only macOS has a standard key for them, and it is this one; there it is the Command key.
 void TrayApplication::offerSettings(QWidget &window)
 {
-    auto *key = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma), &window);
+    auto *key = new QShortcut(&window);
+    key->setKeys(keysOf(Shortcut::OpenSettings));
     connect(key, &QShortcut::activated, &m_setup, [this] { m_setup.openSettings(); });
 }
 
