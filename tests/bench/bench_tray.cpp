@@ -4,7 +4,8 @@
 //                        and beside it the number of fonts that are installed
 //   tray_rss_ratio       resident memory, settled; and beside it, of each, what it has changed and nobody shares
 //   idle_switches_per_s  voluntary context switches of all threads of the tray and of its registered agent, with no
-//                        window open and a platform that asks for a poll and a heartbeat a minute
+//                        window open and a platform that asks for a poll and a heartbeat a minute; and beside it
+//   requests_per_minute_closed  that the tray, without its agent, sends the platform meanwhile
 // bench_tray [NAME...] measures the named figures, or all, and prints one JSON object.
 
 #include "agent/base/paths.h"
@@ -177,6 +178,7 @@ public:
         runFor(idleSettles);
         const qint64 agent = agentPid();
         const QList<int> requestsBefore = requests();
+        const qsizetype ownBefore = ownRequests();
         const qint64 trayBefore = voluntarySwitches(tray.pid());
         const qint64 agentBefore = voluntarySwitches(agent);
         runFor(idleFor);
@@ -187,6 +189,7 @@ public:
         if (agent == 0 || agent != agentPid() || ofTray < 1 || !tray.end())
             return complain("the tray or its agent has ended");
         const double seconds = idleFor / 1000.0;
+        figures.insert(u"requests_per_minute_closed"_s, static_cast<double>(ownRequests() - ownBefore) * 60 / seconds);
         figures.insert(u"idle_switches_per_s"_s, (ofTray + ofAgent) / seconds);
         figures.insert(u"idle_tray_switches_per_s"_s, ofTray / seconds);
         figures.insert(u"idle_agent_switches_per_s"_s, ofAgent / seconds);
@@ -250,6 +253,16 @@ private:
             m_platform->count(u"GET /api/cli/capacity"_s), m_platform->count(u"GET /api/public/sessions"_s)};
     }
 
+    /// Those of the tray: an agent asks under other paths.
+    qsizetype ownRequests() const
+    {
+        const QList<demo::RequestRecord> all = m_platform->requests();
+        return std::count_if(all.begin(), all.end(), [](const demo::RequestRecord &request) {
+            return !request.path.startsWith("/v1/daemon"_L1) && !request.path.startsWith("/api/workers"_L1)
+                && !request.path.startsWith("/api/sessions"_L1);
+        });
+    }
+
     static bool allGrew(const QList<int> &before, const QList<int> &after)
     {
         return std::equal(before.begin(), before.end(), after.begin(), std::less<>());
@@ -268,7 +281,7 @@ int main(int argc, char **argv)
     const auto wants = [&names](const QString &name) { return names.isEmpty() || names.contains(name); };
     if (!bench.prepare() || (wants(u"startup_ratio"_s) && !bench.measureStartup())
         || (wants(u"tray_rss_ratio"_s) && !bench.measureMemory())
-        || (wants(u"idle_switches_per_s"_s) && !bench.measureIdle()))
+        || ((wants(u"idle_switches_per_s"_s) || wants(u"requests_per_minute_closed"_s)) && !bench.measureIdle()))
         return 1;
     std::fputs(QJsonDocument(bench.figures).toJson(QJsonDocument::Compact).constData(), stdout);
     std::fputs("\n", stdout);

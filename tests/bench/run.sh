@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # tests/bench/run.sh [--json] [--only NAME]: builds what it needs (release) and measures it, most of it against bare Qt
 # programs in the same run. --json prints one object. Names: agent_rss_ratio, agent_switches_per_request,
-# agent_switches_at_5s_polls, agent_poll_switches_ratio, startup_ratio, tray_rss_ratio, idle_switches_per_s (these three
-# need dbus-daemon and Xvfb), rows (of the list of sessions), timeline (of one session), workspace_cold_ratio, workspace_warm_ratio (a working copy
+# agent_switches_at_5s_polls, agent_poll_switches_ratio, startup_ratio, tray_rss_ratio, idle_switches_per_s,
+# requests_per_minute_closed (these four need dbus-daemon and Xvfb), rows (of the list of sessions), timeline (of one session), workspace_cold_ratio, workspace_warm_ratio (a working copy
 # over a plain `git clone --depth 1`), runner_start_ms (of a session's item, until its runner's process runs; without a
 # repository, and with a warm mirror of 10,000 files). Fails when a figure cannot be measured.
 set -euo pipefail
@@ -32,7 +32,7 @@ agent_rss_ratio)
     programs=bench_agent
     seconds=20 # memory has settled by then
     ;;
-startup_ratio | tray_rss_ratio | idle_switches_per_s) programs=bench_tray ;;
+startup_ratio | tray_rss_ratio | idle_switches_per_s | requests_per_minute_closed) programs=bench_tray ;;
 rows) programs=bench_rows ;;
 timeline) programs=bench_timeline ;;
 workspace_cold_ratio | workspace_warm_ratio) programs=bench_workspace ;;
