@@ -58,11 +58,12 @@ set(may_app_backend           ${may_app_model_notices} app/model/attention app/m
                               app/system app/backend/watch)
 set(may_app_backend_watch     agent/base agent/http agent/control app/model/status)
 set(may_app_backend_ghosts    ${may_app_backend} app/backend)
+set(may_app_backend_list_marks ${may_app_backend} app/backend)
 set(may_app_backend_computer  agent/base agent/process app/backend app/model/setup)
 set(may_app_backend_logs      agent/base agent/control app/model/logs app/backend)
 set(may_app_backend_updates   agent/base agent/http app/backend app/model/updates)
 set(may_app_backend_diagnostics agent/base agent/diagnostics agent/status app/backend app/model/history app/model/status)
-set(may_app_backend_services  ${may_app_backend} app/backend app/backend/diagnostics app/backend/updates app/model/history app/model/updates app/backend/computer app/backend/ghosts app/backend/logs app/model/logs app/backend/watch)
+set(may_app_backend_services  ${may_app_backend} app/backend app/backend/diagnostics app/backend/updates app/model/history app/model/updates app/backend/computer app/backend/ghosts app/backend/logs app/model/logs app/backend/watch app/backend/list_marks)
 set(may_app_text              agent/base agent/platform agent/control agent/status app/model/sessions app/model/status app/model/attention app/model/notices
                               app/model/setup app/model/timeline app/model/logs app/model/updates app/system app/backend app/backend/computer app/backend/logs)
 set(may_app_widgets           agent/base app/model/sessions app/model/status app/text)

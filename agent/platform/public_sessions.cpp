@@ -129,6 +129,9 @@ static std::optional<PublicSession> parsePublicSession(const QJsonObject &body)
     out.status = statusOf(out.statusText);
     out.workType = line(in, "workType"_L1);
     out.provider = line(in, "provider"_L1);
+    out.project = line(in, {"projectName"_L1, "project"_L1, "projectSlug"_L1});
+    if (out.project.isEmpty())
+        out.project = line(within(in, "project"_L1), {"name"_L1, "slug"_L1});
     out.startedAt = in.maybeInstant("startedAt"_L1);
     if (!isLive(out.status))
         out.duration = parseDuration(in, out.startedAt, isExpandedYear(body.value("startedAt"_L1)));

@@ -55,6 +55,7 @@ struct PublicSession {
     QString statusText = {}; ///< as received
     QString workType = {}; ///< "" when absent, like all texts here
     QString provider = {};
+    QString project = {}; ///< its name; no document of the platform has it in the list
     std::optional<Instant> startedAt = {};
     std::optional<std::chrono::seconds> duration
         = {}; ///< of one that has ended; a live one's is counted from its start

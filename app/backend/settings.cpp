@@ -67,6 +67,11 @@ platform::ProjectScope Settings::project(const QString &serverUrl) const
         m_values.value(keyFor(serverUrl, "project-id"_L1)).toString()};
 }
 
+bool Settings::hasProject(const QString &serverUrl) const
+{
+    return m_values.contains(keyFor(serverUrl, "project"_L1));
+}
+
 void Settings::setProject(const QString &serverUrl, const platform::ProjectScope &project)
 {
     set(keyFor(serverUrl, "project"_L1), project.slug);

@@ -25,6 +25,7 @@ public:
 
     /// The project of that platform whose sessions are listed; empty for all.
     platform::ProjectScope project(const QString &serverUrl) const;
+    bool hasProject(const QString &serverUrl) const; ///< whether one, or all of them, was ever chosen there
     void setProject(const QString &serverUrl, const platform::ProjectScope &project);
 
     /// Size, position and columns of a window, as Qt saves them; empty when never saved.

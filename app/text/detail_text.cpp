@@ -1,6 +1,7 @@
 #include "app/text/detail_text.h"
 
 #include "agent/status/printable.h"
+#include "app/model/sessions/session_facts.h"
 #include "app/text/error_text.h"
 #include "app/text/session_text.h"
 #include "app/text/time_text.h"
@@ -76,10 +77,10 @@ QString DetailText::facts(const SessionRow *row, const SessionPayload *local, co
     if (local)
         parts.append(printable(local->projectName));
     parts.append(facts.branch.isEmpty() ? facts.repository : facts.branch);
-    if (row && row->session.cost)
-        parts.append(SessionText::money(row->session.cost));
-    else if (const auto cost = facts.costUsd ? facts.costUsd : local ? local->costUsd : std::nullopt)
-        parts.append(SessionText::money(platform::parseMoney(*cost)));
+    if (const auto cost = row ? costOf(*row) : std::nullopt)
+        parts.append(SessionText::money(cost));
+    else if (const auto told = facts.costUsd ? facts.costUsd : local ? local->costUsd : std::nullopt)
+        parts.append(SessionText::money(platform::parseMoney(*told)));
     if (facts.tokens)
         parts.append(tr("%1 tokens", "41,200").arg(QLocale().toString(*facts.tokens)));
     const auto startedAt = row && row->session.startedAt ? row->session.startedAt

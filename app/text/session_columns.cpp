@@ -1,5 +1,6 @@
 #include "app/text/session_columns.h"
 
+#include "app/model/sessions/session_facts.h"
 #include "app/model/sessions/session_health.h"
 #include "app/text/session_text.h"
 #include "app/text/session_tips.h"
@@ -24,6 +25,7 @@ public:
     static QString noTitle() { return {}; }
     static QString health() { return tr("Health", "column of the sessions"); }
     static QString identifier() { return tr("Identifier", "column of the sessions"); }
+    static QString project() { return tr("Project", "column of the sessions"); }
     static QString status() { return tr("Status", "column of the sessions"); }
     static QString workType() { return tr("Work type", "column of the sessions"); }
     static QString provider() { return tr("Provider", "column of the sessions"); }
@@ -40,6 +42,10 @@ QString noText(Cell)
 QString identifierText(Cell cell)
 {
     return SessionText::told(cell.row.session.identifier);
+}
+QString projectText(Cell cell)
+{
+    return SessionText::told(projectOf(cell.row));
 }
 QString statusText(Cell cell)
 {
@@ -63,7 +69,7 @@ QString durationText(Cell cell)
 }
 QString costText(Cell cell)
 {
-    return SessionText::money(cell.row.session.cost);
+    return SessionText::money(costOf(cell.row));
 }
 
 QString spokenRow(Cell cell)
@@ -87,7 +93,7 @@ QString spokenText(Cell cell)
 template <SortKey key>
 QVariant weight(Cell cell)
 {
-    return SessionOrder{key}.weight(cell.row);
+    return SessionOrder{key}.weight(gistOf(cell.row));
 }
 
 QVariant statusValue(Cell cell)
@@ -100,6 +106,12 @@ QVariant textValue(Cell cell)
 {
     const QString &text = cell.row.session.*member;
     return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QVariant projectValue(Cell cell)
+{
+    const QString &project = projectOf(cell.row);
+    return project.isEmpty() ? QVariant() : QVariant(project);
 }
 
 QVariant startedValue(Cell cell)
@@ -116,7 +128,7 @@ QVariant durationValue(Cell cell)
 
 QVariant costValue(Cell cell)
 {
-    const auto &cost = cell.row.session.cost;
+    const auto cost = costOf(cell.row);
     return cost ? QVariant(cost->millionths) : QVariant();
 }
 
@@ -145,6 +157,16 @@ bool statusDiffers(Row before, Row after)
     return differ<&Session::status, &Session::statusText>(before, after) || before.stop != after.stop;
 }
 
+bool costDiffers(Row before, Row after)
+{
+    return costOf(before) != costOf(after);
+}
+
+bool projectDiffers(Row before, Row after)
+{
+    return projectOf(before) != projectOf(after);
+}
+
 // In the order: id, sort key, alignment, width, isStretching, isInSpokenRow, speaksForRow, title, spoken title, text,
 // tip, spoken, sort value, differs.
 constexpr std::array<SessionColumn, SessionColumn::ColumnCount> columns{{
@@ -153,6 +175,9 @@ constexpr std::array<SessionColumn, SessionColumn::ColumnCount> columns{{
     {SessionColumn::Identifier, SortKey::Identifier, Qt::AlignLeft, 17, true, true, true, SessionCells::identifier,
         SessionCells::identifier, identifierText, SessionTips::identifier, spokenRow, textValue<&Session::identifier>,
         identifierDiffers},
+    {SessionColumn::Project, SortKey::Project, Qt::AlignLeft, 16, true, false, false, SessionCells::project,
+        SessionCells::project, projectText, SessionTips::project, spokenText<projectText>, projectValue,
+        projectDiffers},
     {SessionColumn::Status, SortKey::Status, Qt::AlignLeft, 22, true, true, false, SessionCells::status,
         SessionCells::status, statusText, SessionTips::status, spokenText<statusText>, statusValue, statusDiffers},
     {SessionColumn::WorkType, SortKey::WorkType, Qt::AlignLeft, 21, true, false, false, SessionCells::workType,
@@ -168,7 +193,7 @@ constexpr std::array<SessionColumn, SessionColumn::ColumnCount> columns{{
         SessionCells::duration, durationText, SessionTips::duration, spokenDuration, durationValue,
         differ<&Session::startedAt, &Session::duration, &Session::status>},
     {SessionColumn::Cost, SortKey::Cost, Qt::AlignRight, 13, false, false, false, SessionCells::cost,
-        SessionCells::cost, costText, SessionTips::cost, spokenText<costText>, costValue, differ<&Session::cost>},
+        SessionCells::cost, costText, SessionTips::cost, spokenText<costText>, costValue, costDiffers},
 }};
 
 } // namespace

@@ -39,15 +39,20 @@ std::optional<SessionListText::EmptyList> SessionListText::emptyList(const Sessi
 SessionListText::EmptyList SessionListText::noMatch(const SessionListInputs &inputs)
 {
     const QString loaded = QLocale().toString(inputs.loaded);
-    const auto say = [&](const QString &byText, const QString &byStatus) {
-        return inputs.prefix.isEmpty() ? byStatus.arg(loaded) : byText.arg(inputs.prefix, loaded);
+    const auto say = [&](const QString &byText, const QString &byOthers) {
+        return inputs.text.isEmpty() ? byOthers.arg(loaded) : byText.arg(inputs.text, loaded);
     };
     if (inputs.isSearching) {
         return {{Picture::Waiting,
-                    say(tr("Searching for ‘%1’: nothing in %2 sessions so far."),
-                        tr("Searching: nothing in %1 sessions so far.")),
+                    say(tr("Searching older sessions for ‘%1’… %2 looked through."),
+                        tr("Searching older sessions… %1 looked through.")),
                     tr("Cancel", "the search")},
             Action::CancelSearch};
+    }
+    if (inputs.hasSearchedMany) {
+        return {{Picture::Empty, say(tr("‘%1’ is not in the newest %2."), tr("Nothing matches in the newest %1.")),
+                    tr("Search older ones"), tr("Clear filters")},
+            Action::SearchFurther, Action::ClearFilters};
     }
     if (inputs.hasMore) {
         return {{Picture::Empty,
@@ -80,16 +85,42 @@ SessionListText::Message SessionListText::message(const SessionListInputs &input
     return {};
 }
 
+QString SessionListText::ofShown(const CostTotals &costs)
+{
+    const QLocale locale;
+    const QString amount = SessionText::money(costs.sum());
+    const QString count = locale.toString(costs.known() + costs.unknown());
+    return costs.unknown() == 0
+        ? tr("%1 in these %2", "an amount of money, a number of sessions").arg(amount, count)
+        : tr("%1 in these %2, of which %3 tell no cost").arg(amount, count, locale.toString(costs.unknown()));
+}
+
+QString SessionListText::ofSelected(const CostTotals &costs)
+{
+    const QLocale locale;
+    const QString amount = SessionText::money(costs.sum());
+    const QString count = locale.toString(costs.known() + costs.unknown());
+    return costs.unknown() == 0
+        ? tr("%1 in the selected %2", "an amount of money, a number of sessions").arg(amount, count)
+        : tr("%1 in the selected %2, of which %3 tell no cost").arg(amount, count, locale.toString(costs.unknown()));
+}
+
 QString SessionListText::footer(const SessionListInputs &inputs)
 {
     if (inputs.loaded == 0)
         return {};
     const QLocale locale;
     QStringList parts{tr("%1 shown of %2 loaded").arg(locale.toString(inputs.shown), locale.toString(inputs.loaded))};
-    if (inputs.hasMore && inputs.shown > 0)
+    if (inputs.isSearching && inputs.shown > 0)
+        parts.append(tr("searching older sessions…"));
+    else if (inputs.hasSearchedMany && inputs.shown > 0)
+        parts.append(tr("older ones were not searched"));
+    else if (inputs.hasMore && inputs.shown > 0)
         parts.append(tr("more on scrolling"));
     if (inputs.costs.known() > 0)
-        parts.append(tr("%1 in these", "an amount of money").arg(SessionText::money(inputs.costs.sum())));
+        parts.append(ofShown(inputs.costs));
+    if (inputs.selected.known() > 0 && inputs.selected.known() + inputs.selected.unknown() > 1)
+        parts.append(ofSelected(inputs.selected));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -18,10 +18,12 @@ struct SessionListInputs {
     int shown = 0;
     bool hasMore = false;
     bool isSearching = false; ///< through the pages that are not loaded yet
+    bool hasSearchedMany = false; ///< and left the older ones
     bool isKeyRefused = false; ///< somebody was signed in, and is not any more
-    QString prefix = {}; ///< the text of the search
+    QString text = {}; ///< of the search
     QString project = {}; ///< its name; "" for all
     CostTotals costs = {}; ///< of what is shown
+    CostTotals selected = {}; ///< of what is selected
 
     bool operator==(const SessionListInputs &) const = default;
 };
@@ -56,6 +58,8 @@ public:
 
 private:
     static EmptyList noMatch(const SessionListInputs &inputs);
+    static QString ofShown(const CostTotals &costs);
+    static QString ofSelected(const CostTotals &costs);
 };
 
 } // namespace rensei::app

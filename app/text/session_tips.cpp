@@ -1,5 +1,6 @@
 #include "app/text/session_tips.h"
 
+#include "app/model/sessions/session_facts.h"
 #include "app/model/sessions/session_health.h"
 #include "app/text/session_text.h"
 #include "app/text/time_text.h"
@@ -47,6 +48,13 @@ QString SessionTips::identifier(const SessionCell &cell)
                             .arg(SessionText::told(identifier), TimeText::ago(cell.row.seenAt, cell.now)));
 }
 
+QString SessionTips::project(const SessionCell &cell)
+{
+    const QString &project = projectOf(cell.row);
+    return project.isEmpty() ? tr("The platform did not tell it, and it does not run on this computer.")
+                             : plainToolTip(SessionText::told(project));
+}
+
 QString SessionTips::status(const SessionCell &cell)
 {
     if (cell.row.stop)
@@ -72,7 +80,11 @@ QString SessionTips::duration(const SessionCell &cell)
 
 QString SessionTips::cost(const SessionCell &cell)
 {
-    return orUnknown(SessionText::exactMoney(cell.row.session.cost));
+    const auto cost = costOf(cell.row);
+    const QString exact = SessionText::exactMoney(cost);
+    if (cost && cost != cell.row.session.cost)
+        return plainToolTip(tr("%1 so far, says the agent of this computer", "an amount of money").arg(exact));
+    return orUnknown(exact);
 }
 
 } // namespace rensei::app

@@ -13,6 +13,7 @@ class SessionTips {
 public:
     static QString health(const SessionCell &cell);
     static QString identifier(const SessionCell &cell);
+    static QString project(const SessionCell &cell);
     static QString status(const SessionCell &cell);
     static QString started(const SessionCell &cell);
     static QString duration(const SessionCell &cell);

@@ -2,7 +2,11 @@
 
 #include "app/widgets/state_shape.h"
 
+#include <QGuiApplication>
+#include <QIconEngine>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace rensei::app {
 
@@ -36,6 +40,46 @@ void paintMark(QPainter &painter, HealthMark mark, const QRectF &rect, qreal sid
     painter.translate(rect.center() - QPointF(side / 2, side / 2));
     paintShape(painter, shape, side, scheme == Scheme::Dark ? Paint::Dark : Paint::Light);
     painter.restore();
+}
+
+namespace {
+
+class MarkEngine final : public QIconEngine {
+public:
+    explicit MarkEngine(HealthMark mark)
+        : m_mark(mark)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        const qreal side = std::min(rect.width(), rect.height()) * share;
+        paintMark(*painter, m_mark, rect, side, schemeOf(QGuiApplication::palette()));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        painter.end();
+        return QPixmap::fromImage(image);
+    }
+
+    QIconEngine *clone() const override { return new MarkEngine(m_mark); }
+    bool isNull() override { return false; }
+
+private:
+    static constexpr qreal share = 0.75; // as large as in the table, at the usual size of icons
+    HealthMark m_mark;
+};
+
+} // namespace
+
+QIcon markIcon(HealthMark mark)
+{
+    return QIcon(new MarkEngine(mark));
 }
 
 } // namespace rensei::app

@@ -17,6 +17,7 @@
 #include <QHash>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <utility>
 
 namespace rensei::app {
@@ -59,6 +60,7 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_attention({m_statusMonitor, m_sessions, m_approvals, m_settings, m_clock})
     , m_ghosts({m_statusMonitor, m_sessionSource, m_sessions, m_agent, m_clock})
     , m_watch(control::loopbackChannels(product, clock), clock)
+    , m_marks({m_sessions, m_attention, m_approvals})
     , m_aggregator({m_statusMonitor, m_supervisor, m_sessionSource, m_attention, m_sessions, &m_watch})
     , m_setup(setupParts(m_setup))
     , m_removal(setupParts(m_removal))
@@ -224,9 +226,21 @@ void AppServices::startList()
     m_sessionSource.use(m_settings.project(m_accounts.serverUrl()));
 }
 
+/// Until somebody chooses, the list is that of the project that the account calls its default.
+void AppServices::chooseDefaultProject()
+{
+    const auto account = m_statusMonitor.account();
+    if (!account || m_sessionSource.phase() == Phase::Off || m_settings.hasProject(m_accounts.serverUrl()))
+        return;
+    const auto usual = std::ranges::find(account->projects, true, &platform::Account::Project::isDefault);
+    if (usual != account->projects.end())
+        chooseProject({usual->slug, usual->id});
+}
+
 void AppServices::statusChanged()
 {
     m_wake.check();
+    chooseDefaultProject();
     const auto agent = m_statusMonitor.agent();
     if (!agent)
         m_approvals.clear();
@@ -266,6 +280,7 @@ void AppServices::takeLocalSessions(const QList<control::SessionPayload> &sessio
     };
     const bool hasChanged = statuses(sessions) != statuses(m_localSessions);
     m_localSessions = sessions;
+    m_marks.setLocal(sessions);
     m_approvals.apply(sessions);
     Q_EMIT localSessionsChanged();
     if (!hasChanged)

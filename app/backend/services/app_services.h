@@ -9,6 +9,7 @@
 #include "app/backend/fleet_source.h"
 #include "app/backend/ghosts/ghost_watch.h"
 #include "app/backend/host_token.h"
+#include "app/backend/list_marks/list_marks.h"
 #include "app/backend/logs/log_source.h"
 #include "app/backend/memory_store.h"
 #include "app/backend/presence_reporter.h"
@@ -126,6 +127,7 @@ private:
     void connectParts();
     void accountChanged();
     void startList();
+    void chooseDefaultProject();
     void statusChanged();
     void listChanged();
     void takeLocalSessions(const QList<control::SessionPayload> &sessions);
@@ -173,6 +175,7 @@ private:
     AttentionList m_attention;
     GhostWatch m_ghosts;
     ForeignWatch m_watch;
+    ListMarks m_marks;
     StatusAggregator m_aggregator;
     SetupRun m_setup;
     SetupRun m_removal;

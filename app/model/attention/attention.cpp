@@ -78,7 +78,7 @@ QList<AttentionItem> attentionItems(const AttentionFacts &facts)
         items.append({.kind = ItemKind::RedSession, .id = row.session.id, .cause = causeOf(row), .since = facts.now});
     }
     for (const SessionRow &row : facts.failed) {
-        const auto end = endOf(row.session);
+        const auto end = endOf(gistOf(row));
         // One that runs again and fails again has another end.
         if (end && facts.now - *end <= failureIsNews)
             items.append({.kind = ItemKind::FailedSession, .id = row.session.id, .cause = toIso(*end), .since = *end});

@@ -27,6 +27,14 @@ void CostTotals::remove(const std::optional<platform::Money> &cost)
     addSigned(cost, -1);
 }
 
+void CostTotals::add(const CostTotals &others)
+{
+    m_dollars += others.m_dollars;
+    m_millionths += others.m_millionths;
+    m_known += others.m_known;
+    m_unknown += others.m_unknown;
+}
+
 platform::Money CostTotals::sum() const
 {
     constexpr qint64 max = std::numeric_limits<qint64>::max();

@@ -13,6 +13,7 @@ class CostTotals {
 public:
     void add(const std::optional<platform::Money> &cost);
     void remove(const std::optional<platform::Money> &cost);
+    void add(const CostTotals &others);
 
     /// Of the known costs; the largest Money on overflow.
     platform::Money sum() const;

@@ -34,4 +34,12 @@ const control::SessionPayload *localSession(
     return found;
 }
 
+QStringList possibleIds(const control::SessionPayload &local)
+{
+    QStringList ids{hashedId(local.sessionId)};
+    if (!local.sessionPublicId.isEmpty())
+        ids.prepend(local.sessionPublicId);
+    return ids;
+}
+
 } // namespace rensei::app

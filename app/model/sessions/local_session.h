@@ -4,6 +4,7 @@
 #include "agent/platform/public_sessions.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace rensei::app {
 
@@ -12,5 +13,8 @@ namespace rensei::app {
 /// one live session on each side has it. Source: agent/platform/PROTOCOL.md, "Public id and hash".
 const control::SessionPayload *localSession(
     const platform::PublicSession &listed, const QList<control::SessionPayload> &local, bool isOnlyLiveOfIssue);
+
+/// The ids under which the platform may list it, told by itself.
+QStringList possibleIds(const control::SessionPayload &local);
 
 } // namespace rensei::app

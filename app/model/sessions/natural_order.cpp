@@ -85,12 +85,4 @@ quint64 naturalKey(QStringView text)
     return key.bytes();
 }
 
-quint64 foldedHead(QStringView text)
-{
-    quint64 head = 0;
-    for (qsizetype i = 0; i < headLength; ++i)
-        head = (head << 16) | (i < text.size() ? text.at(i).toCaseFolded().unicode() : 0U);
-    return head;
-}
-
 } // namespace rensei::app

@@ -12,10 +12,4 @@ int naturalCompare(QStringView a, QStringView b);
 /// mean that the texts must be compared. Never the largest quint64.
 quint64 naturalKey(QStringView text);
 
-/// Case-insensitive by UTF-16 unit. A prefix of this length or less is found by comparing foldedHead()s alone.
-inline constexpr qsizetype headLength = 4;
-
-/// The first headLength units of a text, case-folded, the first one in the most significant bits; 0 past its end.
-quint64 foldedHead(QStringView text);
-
 } // namespace rensei::app

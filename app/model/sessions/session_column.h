@@ -19,7 +19,7 @@ struct SessionCell {
 
 /// Everything the table knows about one of its columns. The table of all columns is sessionColumns() in app/text.
 struct SessionColumn {
-    enum Id { Health, Identifier, Status, WorkType, Provider, Started, Duration, Cost, ColumnCount };
+    enum Id { Health, Identifier, Project, Status, WorkType, Provider, Started, Duration, Cost, ColumnCount };
     using Set = std::bitset<ColumnCount>;
     using Text = QString (*)(const SessionCell &);
 

@@ -1,6 +1,7 @@
 #include "app/model/sessions/session_feed.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rensei::app {
 
@@ -18,14 +19,7 @@ FeedUpdate SessionFeed::applyFirst(const SessionPage &page, Instant now)
     m_next = page.cursor;
     if (page.cursor.isEmpty()) {
         // This page is the whole list, so all other sessions are gone.
-        for (auto row = m_rows.begin(); row != m_rows.end();) {
-            if (m_seen.contains(row.key())) {
-                ++row;
-                continue;
-            }
-            update.removed.append(row.key());
-            row = m_rows.erase(row);
-        }
+        removeIf([this](const QString &id, const Known &) { return !m_seen.contains(id); }, update);
         m_scrollCursor.clear();
         m_hasScrolled = false;
         m_usedScrollCursors.clear();
@@ -76,48 +70,74 @@ QString SessionFeed::refreshCursor() const
     return m_pages < maxPages && (m_endsLive || isLiveMissing()) ? m_next : QString();
 }
 
+/// Equal for what is told alike, and all but certainly for nothing else.
+static std::size_t printOf(const PublicSession &session)
+{
+    constexpr qint64 unknown = -1;
+    const qint64 startedAt = session.startedAt ? session.startedAt->time_since_epoch().count() : unknown;
+    const qint64 duration = session.duration ? session.duration->count() : unknown;
+    const qint64 cost = session.cost ? session.cost->millionths : unknown;
+    std::size_t print = qHashMulti(0, session.identifier, static_cast<int>(session.status), session.statusText,
+        session.workType, session.provider, session.project, startedAt, duration, cost,
+        static_cast<int>(session.health.level), session.health.others);
+    for (const platform::StuckSignal signal : session.health.stuck)
+        print = qHashMulti(print, static_cast<int>(signal));
+    return print;
+}
+
 void SessionFeed::read(const SessionPage &page, Instant now, FeedUpdate &update)
 {
     m_endsLive = !page.sessions.isEmpty() && isLive(page.sessions.last().status);
     for (const PublicSession &session : page.sessions) {
         m_seen.insert(session.id);
-        SessionRow &row = m_rows[session.id];
-        const bool isChanged = row.session != session || row.isUnseen;
-        row = {.session = session, .seenAt = now};
+        const Known told{printOf(session), now};
+        const auto known = m_known.constFind(session.id);
+        const bool isChanged = known == m_known.cend() || known->print != told.print || known->isUnseen;
+        m_known.insert(session.id, told);
+        if (isLive(session.status))
+            m_live.insert(session.id, session);
+        else
+            m_live.remove(session.id);
         if (isChanged)
-            update.changed.append(row);
+            update.changed.append({.session = session, .seenAt = now});
     }
 }
 
 /// The platform lists live sessions before all others, so a missing one may be on a page that was not read yet.
 bool SessionFeed::isLiveMissing() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(),
-        [this](const SessionRow &row) { return isLive(row.session.status) && !m_seen.contains(row.session.id); });
+    return std::any_of(
+        m_live.begin(), m_live.end(), [this](const PublicSession &session) { return !m_seen.contains(session.id); });
 }
 
 void SessionFeed::endRefresh(FeedUpdate &update)
 {
     m_next.clear();
-    for (SessionRow &row : m_rows) {
-        const bool isUnseen = isLive(row.session.status) && !m_seen.contains(row.session.id);
-        if (isUnseen == row.isUnseen)
+    for (const PublicSession &session : std::as_const(m_live)) {
+        Known &known = m_known[session.id];
+        if (known.isUnseen || m_seen.contains(session.id))
             continue;
-        row.isUnseen = isUnseen;
-        update.changed.append(row);
+        known.isUnseen = true;
+        update.changed.append({.session = session, .seenAt = known.seenAt, .isUnseen = true});
+    }
+}
+
+void SessionFeed::removeIf(const std::function<bool(const QString &id, const Known &known)> &isGone, FeedUpdate &update)
+{
+    for (auto known = m_known.begin(); known != m_known.end();) {
+        if (!isGone(known.key(), *known)) {
+            ++known;
+            continue;
+        }
+        update.removed.append(known.key());
+        m_live.remove(known.key());
+        known = m_known.erase(known);
     }
 }
 
 void SessionFeed::removeExpired(Instant now, FeedUpdate &update)
 {
-    for (auto row = m_rows.begin(); row != m_rows.end();) {
-        if (now - row->seenAt < maxUnseenAge) {
-            ++row;
-            continue;
-        }
-        update.removed.append(row.key());
-        row = m_rows.erase(row);
-    }
+    removeIf([now](const QString &, const Known &known) { return now - known.seenAt >= maxUnseenAge; }, update);
 }
 
 } // namespace rensei::app

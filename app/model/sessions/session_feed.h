@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 
 namespace rensei::app {
 
@@ -41,15 +42,24 @@ public:
 
     void clear() { *this = {}; }
 
-    qsizetype size() const { return m_rows.size(); }
+    qsizetype size() const { return m_known.size(); }
 
 private:
     void read(const platform::SessionPage &page, Instant now, FeedUpdate &update);
     void endRefresh(FeedUpdate &update);
+    /// Enough of a session to see whether it is another by now: the rows themselves are with whoever shows them.
+    struct Known {
+        std::size_t print = 0; ///< of all that was told of it
+        Instant seenAt{};
+        bool isUnseen = false;
+    };
+
+    void removeIf(const std::function<bool(const QString &id, const Known &known)> &isGone, FeedUpdate &update);
     void removeExpired(Instant now, FeedUpdate &update);
     bool isLiveMissing() const;
 
-    QHash<QString, SessionRow> m_rows;
+    QHash<QString, Known> m_known; ///< by id
+    QHash<QString, platform::PublicSession> m_live; ///< of them
     QSet<QString> m_seen; ///< in this refresh
     QString m_next; ///< cursor of the refresh; "" when it is over
     QString m_first; ///< the cursor after the first page

@@ -40,22 +40,27 @@ bool needsAttention(const SessionRow &row)
     return isRed && isLive(row.session.status) && !row.isUnseen;
 }
 
-std::optional<Instant> endOf(const platform::PublicSession &session)
+std::optional<Instant> endOf(const SessionGist &session)
 {
     if (isLive(session.status) || !session.startedAt || !session.duration)
         return std::nullopt;
     return *session.startedAt + *session.duration;
 }
 
-std::optional<milliseconds> durationOf(const SessionRow &row, Instant now)
+std::optional<milliseconds> durationOf(const SessionGist &session, Instant now)
 {
-    if (!isLive(row.session.status))
-        return row.session.duration;
+    if (!isLive(session.status))
+        return session.duration;
     // For a queued session, startedAt is when it was queued. Source: agent/platform/PROTOCOL.md, "Time and number
     // normalization": the run time begins with the claim.
-    if (row.session.status == platform::PublicStatus::Queued || !row.session.startedAt)
+    if (session.status == platform::PublicStatus::Queued || !session.startedAt)
         return std::nullopt;
-    return std::max(milliseconds(0), now - *row.session.startedAt);
+    return std::max(milliseconds(0), now - *session.startedAt);
+}
+
+std::optional<milliseconds> durationOf(const SessionRow &row, Instant now)
+{
+    return durationOf(gistOf(row), now);
 }
 
 } // namespace rensei::app

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/model/sessions/session_row.h"
+#include "app/model/sessions/session_gist.h"
 
 #include <chrono>
 #include <optional>
@@ -24,9 +24,10 @@ HealthMark healthMark(const SessionRow &row, bool isStale);
 bool needsAttention(const SessionRow &row);
 
 /// When it ended; nullopt while it is live, and when that is not known.
-std::optional<Instant> endOf(const platform::PublicSession &session);
+std::optional<Instant> endOf(const SessionGist &session);
 
 /// The session's run time, up to `now` while it works; never negative. nullopt when not known and while queued.
+std::optional<std::chrono::milliseconds> durationOf(const SessionGist &session, Instant now);
 std::optional<std::chrono::milliseconds> durationOf(const SessionRow &row, Instant now);
 
 } // namespace rensei::app

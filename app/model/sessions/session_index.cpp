@@ -1,6 +1,6 @@
 #include "app/model/sessions/session_index.h"
 
-#include "app/model/sessions/natural_order.h"
+#include "app/model/sessions/session_facts.h"
 
 #include <algorithm>
 #include <iterator>
@@ -9,9 +9,33 @@ namespace rensei::app {
 
 using platform::PublicStatus;
 
+// Of each session three bits are set: one for its status, one for its health, and one of the last two.
+static constexpr int healthBits = 8; // where they begin
+static constexpr quint32 waitingBit = 1U << 16;
+static constexpr quint32 notWaitingBit = 1U << 17;
+
 static quint32 bitOf(PublicStatus status)
 {
     return 1U << static_cast<unsigned>(status);
+}
+
+static quint32 bitOf(HealthMark mark)
+{
+    return 1U << (healthBits + static_cast<unsigned>(mark));
+}
+
+static quint32 traitsOf(const SessionRow &row)
+{
+    return bitOf(row.session.status) | bitOf(healthMark(row, false)) | (row.isWaiting ? waitingBit : notWaitingBit);
+}
+
+template <typename Value>
+static quint32 maskOf(const QSet<Value> &values, quint32 all)
+{
+    quint32 mask = values.isEmpty() ? all : 0;
+    for (const Value value : values)
+        mask |= bitOf(value);
+    return mask;
 }
 
 SessionIndex::SessionIndex(const SessionStore &store)
@@ -19,19 +43,11 @@ SessionIndex::SessionIndex(const SessionStore &store)
 {
 }
 
-void SessionIndex::setStatuses(const QSet<PublicStatus> &statuses)
+void SessionIndex::setFilter(const SessionFilter &filter)
 {
-    m_statuses = 0;
-    for (const PublicStatus status : statuses)
-        m_statuses |= bitOf(status);
-}
-
-void SessionIndex::setPrefix(const QString &prefix)
-{
-    const qsizetype length = std::min(prefix.size(), headLength);
-    m_prefix = prefix;
-    m_prefixHead = foldedHead(prefix);
-    m_prefixMask = length == 0 ? 0 : ~quint64(0) << (16 * (headLength - length));
+    m_masks = {maskOf(filter.statuses, allTraits), maskOf(filter.healths, allTraits),
+        filter.isWaitingOnly ? waitingBit : allTraits};
+    m_text = filter.text;
 }
 
 void SessionIndex::setOrder(SortKey key, Qt::SortOrder direction)
@@ -56,10 +72,11 @@ const std::vector<int> &SessionIndex::sorted()
 
 void SessionIndex::touch(int slot)
 {
-    const auto &session = m_store.at(slot).session;
-    if (static_cast<int>(m_filterKeys.size()) < m_store.slotCount())
-        m_filterKeys.resize(static_cast<std::size_t>(m_store.slotCount()));
-    m_filterKeys[static_cast<std::size_t>(slot)] = {foldedHead(session.identifier), bitOf(session.status)};
+    const SessionRow &row = m_store.at(slot);
+    if (static_cast<int>(m_traits.size()) < m_store.slotCount())
+        m_traits.resize(static_cast<std::size_t>(m_store.slotCount()));
+    m_traits[static_cast<std::size_t>(slot)] = traitsOf(row);
+    m_texts.set(slot, searchedText(row));
     for (auto &directions : m_sorted) {
         for (SortedSlots &sorted : directions)
             sorted.touch(slot);
@@ -72,7 +89,8 @@ void SessionIndex::clear()
         for (SortedSlots &sorted : directions)
             sorted.invalidate();
     }
-    m_filterKeys.clear();
+    m_traits.clear();
+    m_texts.clear();
     show({});
 }
 
@@ -89,24 +107,20 @@ void SessionIndex::setNow(Instant now)
     }
 }
 
-bool SessionIndex::matchesFilter(int slot) const
-{
-    const FilterKey &filterKey = m_filterKeys[static_cast<std::size_t>(slot)];
-    if ((filterKey.head & m_prefixMask) != m_prefixHead || (m_statuses != 0 && (filterKey.status & m_statuses) == 0))
-        return false;
-    return m_prefix.size() <= headLength
-        || m_store.at(slot).session.identifier.startsWith(m_prefix, Qt::CaseInsensitive);
-}
-
 std::vector<int> SessionIndex::arranged(Instant now)
 {
     setNow(now);
     const std::vector<int> &all = sorted();
-    if (m_prefix.isEmpty() && m_statuses == 0)
+    if (m_text.isEmpty() && m_masks.areAll())
         return all;
+    const std::vector<char> hasText
+        = m_text.isEmpty() ? std::vector<char>() : m_texts.containing(m_text, m_store.slotCount());
     std::vector<int> wanted;
     wanted.reserve(all.size());
-    std::copy_if(all.begin(), all.end(), std::back_inserter(wanted), [this](int slot) { return matchesFilter(slot); });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(wanted), [&](int slot) {
+        const auto index = static_cast<std::size_t>(slot);
+        return (hasText.empty() || hasText[index] != 0) && m_masks.letThrough(m_traits[index]);
+    });
     return wanted;
 }
 

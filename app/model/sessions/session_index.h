@@ -1,25 +1,22 @@
 #pragma once
 
+#include "app/model/sessions/folded_texts.h"
+#include "app/model/sessions/session_filter.h"
 #include "app/model/sessions/sorted_slots.h"
-
-#include <QSet>
 
 #include <array>
 #include <vector>
 
 namespace rensei::app {
 
-/// Which sessions of a store are shown, and in what order. Caches the beginning of every identifier as a number, and
-/// the order of every column that was sorted by, so that a change costs little.
+/// Which sessions of a store are shown, and in what order. Keeps what filters compare in one place, and the order of
+/// every column that was sorted by, so that a change costs little.
 class SessionIndex {
 public:
     /// `store` outlives this.
     explicit SessionIndex(const SessionStore &store);
 
-    /// Only sessions of these statuses; none means all.
-    void setStatuses(const QSet<platform::PublicStatus> &statuses);
-    /// Only sessions whose identifier has this prefix, ignoring case; "" means all.
-    void setPrefix(const QString &prefix);
+    void setFilter(const SessionFilter &filter);
     void setOrder(SortKey key, Qt::SortOrder direction);
 
     /// To be called for every slot whose session was added, removed or changed.
@@ -36,25 +33,32 @@ public:
     int rowOf(int slot) const;
 
 private:
-    bool matchesFilter(int slot) const;
     SortedSlots &slotsIn(const SessionOrder &order);
     const std::vector<int> &sorted();
     void setNow(Instant now);
 
-    /// What the filters compare, for one slot.
-    struct FilterKey {
-        quint64 head = 0; ///< see foldedHead()
-        quint32 status = 0; ///< one bit
+    static constexpr quint32 allTraits = 0xffff'ffff;
+
+    /// What a filter lets through, as bits of the traits of a session; see traitsOf() in the source.
+    struct Masks {
+        quint32 statuses = allTraits;
+        quint32 healths = allTraits;
+        quint32 waiting = allTraits;
+
+        bool areAll() const { return (statuses & healths & waiting) == allTraits; }
+        bool letThrough(quint32 traits) const
+        {
+            return (traits & statuses) != 0 && (traits & healths) != 0 && (traits & waiting) != 0;
+        }
     };
 
     const SessionStore &m_store;
     SessionOrder m_order;
     std::array<std::array<SortedSlots, 2>, sortKeyCount> m_sorted; ///< by key and direction
-    std::vector<FilterKey> m_filterKeys;
-    QString m_prefix;
-    quint64 m_prefixHead = 0; ///< of the prefix
-    quint64 m_prefixMask = 0; ///< the units of a head that the prefix covers
-    quint32 m_statuses = 0; ///< bits; none means all
+    std::vector<quint32> m_traits; ///< by slot
+    FoldedTexts m_texts;
+    Masks m_masks;
+    QString m_text; ///< that is searched for
     std::vector<int> m_shown;
     std::vector<int> m_rows; ///< by slot
 };

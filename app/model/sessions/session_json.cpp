@@ -1,5 +1,7 @@
 #include "app/model/sessions/session_json.h"
 
+#include "app/model/sessions/session_facts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -41,8 +43,9 @@ static QString signalName(StuckSignal signal)
     Q_UNREACHABLE();
 }
 
-static QJsonObject toJsonObject(const platform::PublicSession &session)
+static QJsonObject toJsonObject(const SessionRow &row)
 {
+    const platform::PublicSession &session = row.session;
     QJsonObject out;
     const auto add = [&out](QLatin1StringView name, const QString &text) {
         if (!text.isEmpty())
@@ -50,6 +53,7 @@ static QJsonObject toJsonObject(const platform::PublicSession &session)
     };
     add("id"_L1, session.id);
     add("identifier"_L1, session.identifier);
+    add("project"_L1, projectOf(row));
     add("status"_L1, session.statusText);
     add("workType"_L1, session.workType);
     add("provider"_L1, session.provider);
@@ -57,8 +61,8 @@ static QJsonObject toJsonObject(const platform::PublicSession &session)
         add("startedAt"_L1, toIso(*session.startedAt));
     if (session.duration)
         out.insert("duration"_L1, qint64(session.duration->count()));
-    if (session.cost)
-        out.insert("costUsd"_L1, static_cast<double>(session.cost->millionths) / 1'000'000);
+    if (const auto cost = costOf(row))
+        out.insert("costUsd"_L1, static_cast<double>(cost->millionths) / 1'000'000);
     add("health"_L1, levelName(session.health.level));
     QJsonArray signs;
     for (const StuckSignal signal : session.health.stuck)
@@ -73,10 +77,10 @@ static QJsonObject toJsonObject(const platform::PublicSession &session)
 QByteArray toJsonText(const QList<SessionRow> &rows)
 {
     if (rows.size() == 1)
-        return QJsonDocument(toJsonObject(rows.first().session)).toJson();
+        return QJsonDocument(toJsonObject(rows.first())).toJson();
     QJsonArray all;
     for (const SessionRow &row : rows)
-        all.append(toJsonObject(row.session));
+        all.append(toJsonObject(row));
     return QJsonDocument(all).toJson();
 }
 

@@ -3,6 +3,7 @@
 #include "app/model/sessions/session_health.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rensei::app {
 
@@ -15,13 +16,27 @@ SessionModel::SessionModel(const Clock &clock, SessionColumns columns)
 {
 }
 
+/// What the platform tells now, with what others told of it before.
+static SessionRow withOthersWord(SessionRow row, const SessionRow *before)
+{
+    if (!before)
+        return row;
+    row.isWaiting = before->isWaiting;
+    row.local = before->local;
+    if (isLive(row.session.status))
+        row.stop = before->stop;
+    if (row.session.status == PublicStatus::Working)
+        row.ghostSince = before->ghostSince;
+    return row;
+}
+
 void SessionModel::apply(const FeedUpdate &update)
 {
     if (update.isEmpty())
         return;
     std::vector<ChangedCells> changed;
     for (const SessionRow &row : update.changed)
-        changed.push_back(put(row));
+        changed.push_back(put(withOthersWord(row, find(row.session.id))));
     // After the additions, so that none of them reuses the slot of a session that is still shown.
     for (const QString &id : update.removed) {
         const int slot = m_store.slotOf(id);
@@ -35,15 +50,25 @@ void SessionModel::apply(const FeedUpdate &update)
     Q_EMIT totalsChanged();
 }
 
-SessionModel::ChangedCells SessionModel::put(SessionRow row)
+SessionModel::ChangedCells SessionModel::put(const SessionRow &row)
 {
     const SessionRow *before = find(row.session.id);
-    row.stop = before && isLive(row.session.status) ? before->stop : std::nullopt;
-    row.ghostSince = before && row.session.status == PublicStatus::Working ? before->ghostSince : std::nullopt;
     const auto columns = before ? changedColumns(m_columns, *before, row) : SessionColumn::Set();
-    const int slot = m_store.put(std::move(row));
+    const int slot = m_store.put(row);
     m_index.touch(slot);
     return {slot, columns};
+}
+
+void SessionModel::replace(const QList<SessionRow> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    std::vector<ChangedCells> changed;
+    for (const SessionRow &row : rows)
+        changed.push_back(put(row));
+    rearrange();
+    emitDataChanged(changed);
+    Q_EMIT totalsChanged();
 }
 
 void SessionModel::clear()
@@ -77,37 +102,56 @@ void SessionModel::setStop(const QString &id, const std::optional<StopProgress> 
 
 void SessionModel::setGhosts(const QHash<QString, Instant> &since)
 {
-    std::vector<ChangedCells> changed;
+    QList<SessionRow> changed;
     for (const int slot : m_store.liveSlots()) {
         SessionRow row = m_store.at(slot);
         const auto found = since.constFind(row.session.id);
         const bool isGhost = found != since.cend() && row.session.status == PublicStatus::Working;
         const std::optional<Instant> wanted = isGhost ? std::optional(*found) : std::nullopt;
-        if (row.ghostSince == wanted)
-            continue;
-        const SessionRow before = row;
-        row.ghostSince = wanted;
-        changed.push_back({slot, changedColumns(m_columns, before, row)});
-        m_store.setGhostSince(slot, wanted);
-        m_index.touch(slot);
+        if (std::exchange(row.ghostSince, wanted) != wanted)
+            changed.append(row);
     }
-    if (changed.empty())
-        return;
-    rearrange();
-    emitDataChanged(changed);
-    Q_EMIT totalsChanged();
+    replace(changed);
 }
 
-void SessionModel::setStatuses(const QSet<PublicStatus> &statuses)
+/// Those in `some` and those with one of `ids`, each once.
+static QSet<int> slotsOf(const SessionStore &store, QSet<int> some, const QStringList &ids)
 {
-    m_index.setStatuses(statuses);
-    rearrange();
-    Q_EMIT totalsChanged();
+    for (const QString &id : ids) {
+        if (const int slot = store.slotOf(id); slot >= 0)
+            some.insert(slot);
+    }
+    return some;
 }
 
-void SessionModel::setPrefix(const QString &prefix)
+void SessionModel::setWaiting(const QSet<QString> &ids)
 {
-    m_index.setPrefix(prefix);
+    QList<SessionRow> changed;
+    for (const int slot : slotsOf(m_store, m_store.waitingSlots(), ids.values())) {
+        SessionRow row = m_store.at(slot);
+        const bool isWaiting = ids.contains(row.session.id);
+        if (std::exchange(row.isWaiting, isWaiting) != isWaiting)
+            changed.append(row);
+    }
+    replace(changed);
+}
+
+void SessionModel::setLocal(const QHash<QString, LocalFacts> &facts)
+{
+    QList<SessionRow> changed;
+    for (const int slot : slotsOf(m_store, m_store.localSlots(), facts.keys())) {
+        SessionRow row = m_store.at(slot);
+        const auto found = facts.constFind(row.session.id);
+        const std::optional<LocalFacts> wanted = found == facts.cend() ? std::nullopt : std::optional(*found);
+        if (std::exchange(row.local, wanted) != wanted)
+            changed.append(row);
+    }
+    replace(changed);
+}
+
+void SessionModel::setFilter(const SessionFilter &filter)
+{
+    m_index.setFilter(filter);
     rearrange();
     Q_EMIT totalsChanged();
 }

@@ -31,7 +31,8 @@ public:
     /// `clock` and `columns` must outlive the model. Ages and the durations of live sessions follow the clock.
     SessionModel(const Clock &clock, SessionColumns columns);
 
-    /// Applies the result of a refresh. Live sessions keep their stop, and those that work their `ghostSince`.
+    /// Applies the result of a refresh. Sessions keep what others than the platform told: live ones their stop, and
+    /// those that work their `ghostSince`.
     void apply(const FeedUpdate &update);
     /// Removes all sessions; keeps filter, order and staleness.
     void clear();
@@ -42,11 +43,12 @@ public:
     void setStop(const QString &id, const std::optional<StopProgress> &stop);
     /// Exactly these of the sessions that work have no run; see GhostSession. `since`: by id.
     void setGhosts(const QHash<QString, Instant> &since);
+    /// Exactly these of the sessions wait for a person.
+    void setWaiting(const QSet<QString> &ids);
+    /// Exactly these of the sessions run on this computer. `facts`: by id.
+    void setLocal(const QHash<QString, LocalFacts> &facts);
 
-    /// Shows only sessions of these statuses; none means all.
-    void setStatuses(const QSet<platform::PublicStatus> &statuses);
-    /// Shows only sessions whose identifier has this prefix, ignoring case.
-    void setPrefix(const QString &prefix);
+    void setFilter(const SessionFilter &filter);
     /// Sorting by Health or by an invalid column puts sessions that need attention first, in either order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -61,18 +63,22 @@ public:
     const SessionRow *find(const QString &id) const; ///< shown or not
     int rowOf(const QString &id) const; ///< -1 when it is not shown
 
-    int loaded() const { return m_store.size(); } ///< shown or not, as are the next five
+    int loaded() const { return m_store.size(); } ///< shown or not, as are those that follow
     int count(platform::PublicStatus status) const { return m_store.count(status); }
+    int count(HealthMark mark) const { return m_store.count(mark); } ///< as it was last known
+    int waiting() const { return static_cast<int>(m_store.waitingSlots().size()); }
     SessionColumns columns() const { return m_columns; }
     const CostTotals &loadedCosts() const { return m_store.costs(); }
     bool hasLive() const;
     QList<SessionRow> working() const; ///< in no particular order
-    int countLive(const QString &identifier) const; ///< sessions of that issue; case counts
+    QStringList liveOf(const QString &identifier) const; ///< ids of sessions of that issue; case counts
+    int countLive(const QString &identifier) const { return static_cast<int>(liveOf(identifier).size()); }
     /// Ids of sessions that need attention, longest running first; none while the list is stale.
     QStringList needingAttention() const;
     /// Sessions that failed after `since`, in no particular order; without those whose end is not known.
     QList<SessionRow> failedSince(Instant since) const;
     CostTotals shownCosts() const;
+    CostTotals costsOf(int first, int last) const; ///< of the shown rows from `first` to `last`
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -89,7 +95,8 @@ private:
         SessionColumn::Set columns;
     };
 
-    ChangedCells put(SessionRow row);
+    ChangedCells put(const SessionRow &row);
+    void replace(const QList<SessionRow> &rows); ///< sessions that are there, with what others than the platform told
     void rearrange();
     /// The new indexes of the sessions that `before` pointed to; `heldSlots` has a slot for each index.
     QModelIndexList moved(const QModelIndexList &before, const std::vector<int> &heldSlots) const;

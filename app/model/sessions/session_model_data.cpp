@@ -33,34 +33,38 @@ QList<SessionRow> SessionModel::working() const
 {
     QList<SessionRow> rows;
     for (const int slot : m_store.liveSlots()) {
-        if (m_store.at(slot).session.status == platform::PublicStatus::Working)
+        if (m_store.gist(slot).status == platform::PublicStatus::Working)
             rows.append(m_store.at(slot));
     }
     return rows;
 }
 
-int SessionModel::countLive(const QString &identifier) const
+QStringList SessionModel::liveOf(const QString &identifier) const
 {
-    const QSet<int> &live = m_store.liveSlots();
-    return static_cast<int>(std::count_if(
-        live.begin(), live.end(), [&](int slot) { return m_store.at(slot).session.identifier == identifier; }));
+    QStringList ids;
+    for (const int slot : m_store.liveSlots()) {
+        const SessionGist session = m_store.gist(slot);
+        if (session.identifier == identifier)
+            ids.append(session.id);
+    }
+    return ids;
 }
 
 QStringList SessionModel::needingAttention() const
 {
     if (m_isStale)
         return {};
-    std::vector<const SessionRow *> rows;
+    std::vector<int> red;
     for (const int slot : m_store.liveSlots()) {
-        if (needsAttention(m_store.at(slot)))
-            rows.push_back(&m_store.at(slot));
+        if (m_store.gist(slot).needsAttention)
+            red.push_back(slot);
     }
     const SessionOrder longestFirst{SortKey::Started};
-    std::sort(rows.begin(), rows.end(),
-        [&](const SessionRow *a, const SessionRow *b) { return longestFirst.isBefore(*a, *b); });
+    std::sort(
+        red.begin(), red.end(), [&](int a, int b) { return longestFirst.isBefore(m_store.gist(a), m_store.gist(b)); });
     QStringList ids;
-    for (const SessionRow *row : rows)
-        ids.append(row->session.id);
+    for (const int slot : red)
+        ids.append(m_store.gist(slot).id);
     return ids;
 }
 
@@ -68,21 +72,23 @@ QList<SessionRow> SessionModel::failedSince(Instant since) const
 {
     QList<SessionRow> rows;
     for (const int slot : m_store.failedSlots()) {
-        const SessionRow &row = m_store.at(slot);
-        const auto end = endOf(row.session);
+        const auto end = endOf(m_store.gist(slot));
         if (end && *end >= since)
-            rows.append(row);
+            rows.append(m_store.at(slot));
     }
     return rows;
 }
 
 CostTotals SessionModel::shownCosts() const
 {
-    if (rowCount() == loaded())
-        return loadedCosts();
+    return rowCount() == loaded() ? loadedCosts() : costsOf(0, rowCount() - 1);
+}
+
+CostTotals SessionModel::costsOf(int first, int last) const
+{
     CostTotals out;
-    for (const int slot : m_index.shown())
-        out.add(m_store.at(slot).session.cost);
+    for (int row = first; row <= last; ++row)
+        out.add(m_store.gist(m_index.shown()[static_cast<std::size_t>(row)]).cost);
     return out;
 }
 
@@ -96,12 +102,32 @@ int SessionModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+/// The roles that a cell has something for. Views ask for many others, for each cell that they paint.
+static bool isAnswered(int role)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+    case SessionModel::SortRole:
+    case SessionModel::IdRole:
+    case SessionModel::HealthRole:
+        return true;
+    default:
+        return false;
+    }
+}
+
 QVariant SessionModel::data(const QModelIndex &index, int role) const
 {
-    const SessionRow *row = index.isValid() ? at(index.row()) : nullptr;
-    if (!row)
+    if (!index.isValid())
         return {};
     const SessionColumn &column = m_columns[static_cast<std::size_t>(index.column())];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
+    const SessionRow *row = isAnswered(role) ? at(index.row()) : nullptr;
+    if (!row)
+        return {};
     const SessionCell cell{*row, m_isStale, m_clock.utcNow()};
     const auto orNothing = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     switch (role) {
@@ -111,8 +137,6 @@ QVariant SessionModel::data(const QModelIndex &index, int role) const
         return orNothing(column.tip(cell));
     case Qt::AccessibleTextRole:
         return orNothing(column.spoken(cell));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column.alignment | Qt::AlignVCenter);
     case SortRole:
         return column.sortValue(cell);
     case IdRole:

@@ -8,22 +8,22 @@
 
 namespace rensei::app {
 
-using platform::PublicSession;
 using platform::PublicStatus;
 
 /// Sorts after all known values.
 static constexpr quint64 unknownWeight = std::numeric_limits<quint64>::max();
 
-static quint64 attentionRank(const SessionRow &row)
+static quint64 attentionRank(const SessionGist &session)
 {
-    if (needsAttention(row))
+    // One that has ended keeps its place: it stops waiting as soon as somebody reads it.
+    if (session.needsAttention || (session.isWaiting && isLive(session.status)))
         return 0;
-    if (row.session.status == PublicStatus::Working)
+    if (session.status == PublicStatus::Working)
         return 1;
-    return row.session.status == PublicStatus::Queued ? 2 : 3;
+    return session.status == PublicStatus::Queued ? 2 : 3;
 }
 
-static std::optional<quint64> statusRank(const PublicSession &session)
+static std::optional<quint64> statusRank(const SessionGist &session)
 {
     switch (session.status) {
     case PublicStatus::Working:
@@ -53,18 +53,18 @@ static quint64 numberRank(qint64 number)
     return static_cast<quint64>(number) ^ (quint64(1) << 63);
 }
 
-using TextMember = QString PublicSession::*;
-
 /// nullptr for a key that is not a text.
-static TextMember textOf(SortKey key)
+static const QString *textOf(const SessionGist &session, SortKey key)
 {
     switch (key) {
     case SortKey::Identifier:
-        return &PublicSession::identifier;
+        return &session.identifier;
+    case SortKey::Project:
+        return &session.project;
     case SortKey::WorkType:
-        return &PublicSession::workType;
+        return &session.workType;
     case SortKey::Provider:
-        return &PublicSession::provider;
+        return &session.provider;
     case SortKey::Attention:
     case SortKey::Status:
     case SortKey::Started:
@@ -75,23 +75,23 @@ static TextMember textOf(SortKey key)
     Q_UNREACHABLE();
 }
 
-static std::optional<quint64> rankOf(const SessionRow &row, SortKey key, Instant now)
+static std::optional<quint64> rankOf(const SessionGist &session, SortKey key, Instant now)
 {
-    const PublicSession &session = row.session;
     switch (key) {
     case SortKey::Attention:
-        return attentionRank(row);
+        return attentionRank(session);
     case SortKey::Status:
         return statusRank(session);
     case SortKey::Identifier:
+    case SortKey::Project:
     case SortKey::WorkType:
     case SortKey::Provider:
-        return textRank(session.*textOf(key));
+        return textRank(*textOf(session, key));
     case SortKey::Started:
         return session.startedAt ? std::optional(numberRank(session.startedAt->time_since_epoch().count()))
                                  : std::nullopt;
     case SortKey::Duration: {
-        const auto duration = durationOf(row, now);
+        const auto duration = durationOf(session, now);
         return duration ? std::optional(numberRank(duration->count())) : std::nullopt;
     }
     case SortKey::Cost:
@@ -100,16 +100,16 @@ static std::optional<quint64> rankOf(const SessionRow &row, SortKey key, Instant
     Q_UNREACHABLE();
 }
 
-quint64 SessionOrder::weight(const SessionRow &row) const
+quint64 SessionOrder::weight(const SessionGist &session) const
 {
-    const auto rank = rankOf(row, key, now);
+    const auto rank = rankOf(session, key, now);
     if (!rank)
         return unknownWeight;
     const quint64 known = std::min(*rank, unknownWeight - 1);
     return direction == Qt::AscendingOrder || key == SortKey::Attention ? known : unknownWeight - 1 - known;
 }
 
-bool SessionOrder::isBefore(const SessionRow &a, const SessionRow &b) const
+bool SessionOrder::isBefore(const SessionGist &a, const SessionGist &b) const
 {
     const quint64 left = weight(a);
     const quint64 right = weight(b);
@@ -117,33 +117,35 @@ bool SessionOrder::isBefore(const SessionRow &a, const SessionRow &b) const
 }
 
 /// Of equal weights. Negative: `a` first; 0 when the key leaves it open.
-static int compareTexts(const SessionRow &a, const SessionRow &b, const SessionOrder &order)
+static int compareTexts(const SessionGist &a, const SessionGist &b, const SessionOrder &order)
 {
-    const TextMember text = textOf(order.key);
-    if (!text || a.session.*text == b.session.*text)
+    const QString *left = textOf(a, order.key);
+    const QString *right = textOf(b, order.key);
+    if (!left || *left == *right)
         return 0;
-    const int difference = naturalCompare(a.session.*text, b.session.*text);
+    const int difference = naturalCompare(*left, *right);
     return order.direction == Qt::AscendingOrder ? difference : -difference;
 }
 
 bool SessionOrder::isByText() const
 {
-    return textOf(key) != nullptr;
+    static const SessionRow any;
+    return textOf(gistOf(any), key) != nullptr;
 }
 
-bool SessionOrder::isTextBefore(const SessionRow &a, const SessionRow &b) const
+bool SessionOrder::isTextBefore(const SessionGist &a, const SessionGist &b) const
 {
     return compareTexts(a, b, *this) < 0;
 }
 
-bool SessionOrder::isBeforeInTie(const SessionRow &a, const SessionRow &b) const
+bool SessionOrder::isBeforeInTie(const SessionGist &a, const SessionGist &b) const
 {
     if (const int order = compareTexts(a, b, *this))
         return order < 0;
     // Newest first; an empty optional compares as the smallest.
-    if (a.session.startedAt != b.session.startedAt)
-        return a.session.startedAt > b.session.startedAt;
-    return a.session.id < b.session.id;
+    if (a.startedAt != b.startedAt)
+        return a.startedAt > b.startedAt;
+    return a.id < b.id;
 }
 
 } // namespace rensei::app

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/model/sessions/session_row.h"
+#include "app/model/sessions/session_gist.h"
 
 #include <Qt>
 
@@ -12,6 +12,7 @@ namespace rensei::app {
 enum class SortKey {
     Attention, ///< sessions that need attention, then working, queued and other ones; always ascending
     Identifier, ///< in natural order
+    Project,
     Status, ///< working, queued, failed, stopped, completed, unknown ones
     WorkType,
     Provider,
@@ -19,7 +20,7 @@ enum class SortKey {
     Duration,
     Cost,
 };
-inline constexpr std::size_t sortKeyCount = 8;
+inline constexpr std::size_t sortKeyCount = 9;
 
 /// A total order of sessions. In both directions unknown values come last, and ties are ordered newest first.
 struct SessionOrder {
@@ -27,15 +28,16 @@ struct SessionOrder {
     Qt::SortOrder direction = Qt::AscendingOrder;
     Instant now{}; ///< the end of the durations of live sessions
 
-    bool isBefore(const SessionRow &a, const SessionRow &b) const;
+    bool isBefore(const SessionGist &a, const SessionGist &b) const;
+    bool isBefore(const SessionRow &a, const SessionRow &b) const { return isBefore(gistOf(a), gistOf(b)); }
 
     /// isBefore() as a number: the smaller weight comes first; for equal weights isBeforeInTie() decides.
-    quint64 weight(const SessionRow &row) const;
-    bool isBeforeInTie(const SessionRow &a, const SessionRow &b) const;
+    quint64 weight(const SessionGist &session) const;
+    bool isBeforeInTie(const SessionGist &a, const SessionGist &b) const;
 
     bool isByText() const;
     /// The part of isBeforeInTie() that is by the key. What it leaves is in newestFirst.
-    bool isTextBefore(const SessionRow &a, const SessionRow &b) const;
+    bool isTextBefore(const SessionGist &a, const SessionGist &b) const;
 };
 
 /// The order of ties.

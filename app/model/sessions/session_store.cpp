@@ -1,69 +1,128 @@
 #include "app/model/sessions/session_store.h"
 
+#include "app/model/sessions/session_facts.h"
+
 namespace rensei::app {
+
+using platform::Health;
+using platform::PublicStatus;
+
+const SessionRow &SessionStore::at(int slot) const
+{
+    const auto known = m_unpacked.find(slot);
+    if (known != m_unpacked.end())
+        return known->second;
+    return m_unpacked.emplace(slot, unpacked(packedAt(slot), m_words, m_extras.value(slot))).first->second;
+}
+
+SessionGist SessionStore::gist(int slot) const
+{
+    if (m_extras.contains(slot)) // which may be of any of these
+        return gistOf(at(slot));
+    const PackedSession &session = packedAt(slot);
+    const auto status = static_cast<PublicStatus>(session.status);
+    const bool isRed = static_cast<Health::Level>(session.level) == Health::Level::Red;
+    SessionGist out{.id = session.id,
+        .identifier = session.identifier,
+        .project = m_words.at(session.project),
+        .workType = m_words.at(session.workType),
+        .provider = m_words.at(session.provider),
+        .statusText = m_words.at(session.statusText),
+        .status = status,
+        .startedAt = {},
+        .duration = {},
+        .cost = {},
+        .needsAttention = isRed && isLive(status) && !session.isUnseen,
+        .isWaiting = session.isWaiting};
+    if (session.startedAt != PackedSession::unknown)
+        out.startedAt = Instant(std::chrono::milliseconds(session.startedAt));
+    if (session.duration != PackedSession::noDuration)
+        out.duration = std::chrono::seconds(session.duration);
+    if (session.cost != PackedSession::unknown)
+        out.cost = platform::Money{session.cost};
+    return out;
+}
 
 int SessionStore::newSlot()
 {
-    if (m_free.empty()) {
-        m_rows.emplace_back();
-        m_isOccupied.push_back(false);
-        return slotCount() - 1;
+    if (!m_free.empty()) {
+        const int slot = m_free.back();
+        m_free.pop_back();
+        return slot;
     }
-    const int slot = m_free.back();
-    m_free.pop_back();
-    return slot;
+    if (m_isOccupied.size() == m_chunks.size() * chunkSize)
+        m_chunks.push_back(std::make_unique<Chunk>());
+    m_isOccupied.push_back(false);
+    return slotCount() - 1;
 }
 
-void SessionStore::addToTotals(int slot)
+void SessionStore::write(int slot, const SessionRow &row)
 {
-    const platform::PublicSession &session = at(slot).session;
-    ++m_counts[static_cast<std::size_t>(session.status)];
-    m_costs.add(session.cost);
-    if (isLive(session.status))
+    packedAt(slot) = packed(row, m_words);
+    SessionExtras extras = extrasOf(row);
+    if (extras.isEmpty())
+        m_extras.remove(slot);
+    else
+        m_extras.insert(slot, std::move(extras));
+    if (m_unpacked.size() > maxUnpacked)
+        m_unpacked.clear();
+    m_unpacked.erase(slot);
+}
+
+void SessionStore::addToTotals(int slot, const SessionRow &row)
+{
+    ++m_counts[static_cast<std::size_t>(row.session.status)];
+    ++m_marks[static_cast<std::size_t>(healthMark(row, false))];
+    m_costs.add(costOf(row));
+    if (isLive(row.session.status))
         m_live.insert(slot);
-    if (session.status == platform::PublicStatus::Failed)
+    if (row.session.status == PublicStatus::Failed)
         m_failed.insert(slot);
+    if (row.isWaiting)
+        m_waiting.insert(slot);
+    if (row.local)
+        m_local.insert(slot);
 }
 
 void SessionStore::removeFromTotals(int slot)
 {
-    const platform::PublicSession &session = at(slot).session;
-    --m_counts[static_cast<std::size_t>(session.status)];
-    m_costs.remove(session.cost);
-    m_live.remove(slot);
-    m_failed.remove(slot);
+    const SessionRow &row = at(slot);
+    --m_counts[static_cast<std::size_t>(row.session.status)];
+    --m_marks[static_cast<std::size_t>(healthMark(row, false))];
+    m_costs.remove(costOf(row));
+    for (QSet<int> *set : {&m_live, &m_failed, &m_waiting, &m_local})
+        set->remove(slot);
 }
 
-int SessionStore::put(SessionRow row)
+int SessionStore::put(const SessionRow &row)
 {
     int slot = slotOf(row.session.id);
     if (slot < 0) {
         slot = newSlot();
         m_slotOf.insert(row.session.id, slot);
-        m_isOccupied[static_cast<std::size_t>(slot)] = true;
+        m_isOccupied[index(slot)] = true;
     } else {
         removeFromTotals(slot);
     }
-    m_rows[static_cast<std::size_t>(slot)] = std::move(row);
-    addToTotals(slot);
+    addToTotals(slot, row);
+    write(slot, row);
     return slot;
 }
 
 void SessionStore::setStop(int slot, const std::optional<StopProgress> &stop)
 {
-    m_rows[static_cast<std::size_t>(slot)].stop = stop;
-}
-
-void SessionStore::setGhostSince(int slot, const std::optional<Instant> &since)
-{
-    m_rows[static_cast<std::size_t>(slot)].ghostSince = since;
+    SessionRow row = at(slot);
+    row.stop = stop;
+    write(slot, row);
 }
 
 void SessionStore::remove(int slot)
 {
     removeFromTotals(slot);
-    m_slotOf.remove(at(slot).session.id);
-    m_isOccupied[static_cast<std::size_t>(slot)] = false;
+    m_slotOf.remove(packedAt(slot).id);
+    m_extras.remove(slot);
+    m_unpacked.erase(slot);
+    m_isOccupied[index(slot)] = false;
     m_free.push_back(slot);
 }
 

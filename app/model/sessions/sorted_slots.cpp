@@ -47,7 +47,7 @@ static std::vector<quint64> weightsOf(const SessionStore &store, const SessionOr
     std::vector<quint64> weights(static_cast<std::size_t>(store.slotCount()));
     for (int slot = 0; slot < store.slotCount(); ++slot) {
         if (store.isOccupied(slot))
-            weights[static_cast<std::size_t>(slot)] = order.weight(store.at(slot));
+            weights[static_cast<std::size_t>(slot)] = order.weight(store.gist(slot));
     }
     return weights;
 }
@@ -56,7 +56,7 @@ static std::vector<quint64> weightsOf(const SessionStore &store, const SessionOr
 static void sortTexts(std::vector<WeightedSlot> &slots, const SessionStore &store, const SessionOrder &order)
 {
     const auto isBefore = [&](const WeightedSlot &a, const WeightedSlot &b) {
-        return order.isTextBefore(store.at(a.slot), store.at(b.slot));
+        return order.isTextBefore(store.gist(a.slot), store.gist(b.slot));
     };
     for (auto from = slots.begin(); from != slots.end();) {
         const auto to = std::find_if(from, slots.end(), [&](const auto &one) { return one.weight != from->weight; });
@@ -82,7 +82,7 @@ void SortedSlots::sortAll(const SessionStore &store, const SessionOrder &order, 
     }
     if (ties.empty()) {
         std::sort(all.begin(), all.end(), [&](const WeightedSlot &a, const WeightedSlot &b) {
-            return a.weight == b.weight ? order.isBeforeInTie(store.at(a.slot), store.at(b.slot)) : isLighter(a, b);
+            return a.weight == b.weight ? order.isBeforeInTie(store.gist(a.slot), store.gist(b.slot)) : isLighter(a, b);
         });
     } else {
         std::stable_sort(all.begin(), all.end(), isLighter);
@@ -104,7 +104,7 @@ void SortedSlots::removeTouched(int slotCount)
 
 void SortedSlots::insertTouched(const SessionStore &store, const SessionOrder &order)
 {
-    const auto isBefore = [&](int a, int b) { return order.isBefore(store.at(a), store.at(b)); };
+    const auto isBefore = [&](int a, int b) { return order.isBefore(store.gist(a), store.gist(b)); };
     std::vector<int> changed = std::exchange(m_touched, {});
     std::erase_if(changed, [&](int slot) { return !store.isOccupied(slot); });
     std::sort(changed.begin(), changed.end(), isBefore);

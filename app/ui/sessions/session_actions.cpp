@@ -3,7 +3,6 @@
 #include "app/text/session_text.h"
 #include "app/ui/sessions/session_table_view.h"
 #include "app/ui/sessions/session_window.h"
-#include "app/ui/sessions/status_chips.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/message_box.h"
 
@@ -130,8 +129,10 @@ void SessionWindow::addSorting(QMenu &menu)
         });
     };
     add(tr("Needs attention first"), -1);
-    for (int column = SessionModel::Identifier; column < SessionModel::ColumnCount; ++column)
-        add(m_parts.model.headerData(column, Qt::Horizontal).toString(), column);
+    for (int column = SessionModel::Identifier; column < SessionModel::ColumnCount; ++column) {
+        if (column != SessionModel::Project || !m_table->isColumnHidden(column))
+            add(m_parts.model.headerData(column, Qt::Horizontal).toString(), column);
+    }
 }
 
 /// One line for each, and no more than fit a screen.
@@ -188,11 +189,13 @@ void SessionWindow::askToStop(const QStringList &ids)
 }
 
 /// For a spreadsheet: one line, whatever the platform has sent.
-static QString tabbedRow(const SessionModel &model, int row)
+static QString tabbedRow(const SessionModel &model, int row, bool hasProject)
 {
     QStringList cells;
-    for (int column = SessionModel::Identifier; column < SessionModel::ColumnCount; ++column)
-        cells.append(model.index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
+    for (int column = SessionModel::Identifier; column < SessionModel::ColumnCount; ++column) {
+        if (column != SessionModel::Project || hasProject)
+            cells.append(model.index(row, column).data().toString().replace(u'\t', u' ').replace(u'\n', u' '));
+    }
     return cells.join(u'\t');
 }
 
@@ -200,10 +203,12 @@ void SessionWindow::copy(CopyForm form)
 {
     QStringList lines;
     QList<SessionRow> rows;
+    const bool hasProject = !m_table->isColumnHidden(SessionModel::Project);
     for (const QString &id : m_table->selectedIds()) {
         const int row = m_parts.model.rowOf(id);
         rows.append(*m_parts.model.at(row));
-        lines.append(form == CopyForm::Row ? tabbedRow(m_parts.model, row) : rows.last().session.identifier);
+        lines.append(
+            form == CopyForm::Row ? tabbedRow(m_parts.model, row, hasProject) : rows.last().session.identifier);
     }
     if (rows.isEmpty())
         return;

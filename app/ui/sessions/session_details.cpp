@@ -1,4 +1,5 @@
 // The window's pane: one session beside the list, or in its place.
+#include "app/ui/sessions/filter_chips.h"
 #include "app/ui/sessions/session_table_view.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/shortcuts/shortcut_sheet.h"
@@ -82,7 +83,8 @@ void SessionWindow::arrangePane()
 {
     const int needed = fontMetrics().averageCharWidth() * (listCharacters + paneCharacters);
     const bool hasRoom = width() >= needed;
-    m_pages->setVisible(!hasPane() || hasRoom);
+    for (QWidget *ofList : {static_cast<QWidget *>(m_pages), static_cast<QWidget *>(m_chips)})
+        ofList->setVisible(!hasPane() || hasRoom);
 }
 
 void SessionWindow::resizeEvent(QResizeEvent *event)

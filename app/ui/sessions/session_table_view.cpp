@@ -10,6 +10,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace rensei::app {
@@ -17,7 +18,7 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 
 static constexpr int usualRowHeight = 28;
-static constexpr int columnsVersion = 1;
+static constexpr int columnsVersion = 2;
 
 SessionTableView::SessionTableView(SessionModel &model, Settings &settings)
     : m_model(model)
@@ -67,6 +68,7 @@ void SessionTableView::makeColumns()
     const QByteArray kept = m_settings.window(u"session-columns-%1"_s.arg(columnsVersion));
     if (!kept.isEmpty() && header->restoreState(kept))
         m_doColumnsFill = m_settings.window(u"session-columns-fill"_s) == "yes";
+    setColumnHidden(SessionModel::Project, true); // whatever it was when they were kept
     connect(header, &QHeaderView::sectionResized, this, [this] { m_doColumnsFill = m_doColumnsFill && m_isSpreading; });
     setSortingEnabled(true);
 }
@@ -76,11 +78,40 @@ void SessionTableView::resetColumns()
     QHeaderView *header = horizontalHeader();
     const int letter = fontMetrics().averageCharWidth();
     for (const SessionColumn &column : m_model.columns()) {
-        header->showSection(column.id);
+        header->setSectionHidden(column.id, column.id == SessionModel::Project && !m_isProjectShown);
         header->moveSection(header->visualIndex(column.id), column.id);
         setColumnWidth(column.id, std::max(column.width * letter + 12, header->sectionSizeHint(column.id)));
     }
     m_doColumnsFill = true;
+}
+
+void SessionTableView::setProjectShown(bool isShown)
+{
+    if (std::exchange(m_isProjectShown, isShown) == isShown)
+        return;
+    QHeaderView *header = horizontalHeader();
+    if (!isShown && header->sortIndicatorSection() == SessionModel::Project)
+        header->setSortIndicator(-1, Qt::AscendingOrder);
+    showColumn(SessionModel::Project, isShown);
+}
+
+/// A column that comes or goes is none that the user has made wider.
+void SessionTableView::showColumn(int column, bool isShown)
+{
+    const bool doColumnsFill = m_doColumnsFill;
+    horizontalHeader()->setSectionHidden(column, !isShown);
+    m_doColumnsFill = doColumnsFill;
+    spread();
+}
+
+int SessionTableView::nextShown(int place, int by) const
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int next = place + by; place >= 0 && next >= 0 && next < header->count(); next += by) {
+        if (!header->isSectionHidden(header->logicalIndex(next)))
+            return next;
+    }
+    return -1;
 }
 
 /// The heads of the columns cannot be reached with the keyboard.
@@ -91,20 +122,18 @@ void SessionTableView::addColumns(QMenu &menu)
         const int column = header->logicalIndex(place);
         if (column == SessionModel::Health || column == SessionModel::Identifier)
             continue; // without them nobody knows what a row is about
+        if (column == SessionModel::Project)
+            continue; // it is there where it tells rows apart
         QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
-        connect(action, &QAction::toggled, this, [this, header, column](bool isShown) {
-            header->setSectionHidden(column, !isShown);
-            spread();
-        });
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) { showColumn(column, isShown); });
     }
     menu.addSeparator();
     const int current = currentIndex().isValid() ? header->visualIndex(currentIndex().column()) : -1;
     const auto move = [&](const QString &text, int by) {
-        const int to = current + by;
-        const bool canMove = current >= 0 && to >= 0 && to < header->count();
-        menu.addAction(text, header, [header, current, to] { header->moveSection(current, to); })->setEnabled(canMove);
+        const int to = nextShown(current, by);
+        menu.addAction(text, header, [header, current, to] { header->moveSection(current, to); })->setEnabled(to >= 0);
     };
     move(tr("Move this column forward"), -1);
     move(tr("Move this column back"), 1);
@@ -146,6 +175,19 @@ QStringList SessionTableView::selectedIds() const
     for (const int row : rows)
         ids.append(m_model.at(row)->session.id);
     return ids;
+}
+
+CostTotals SessionTableView::selectedCosts() const
+{
+    QItemSelection ranges = selectionModel()->selection();
+    std::ranges::sort(ranges, {}, &QItemSelectionRange::top);
+    CostTotals costs;
+    int next = 0; // with columns that were moved, a row may be in several ranges
+    for (const QItemSelectionRange &range : ranges) {
+        costs.add(m_model.costsOf(std::max(range.top(), next), range.bottom()));
+        next = std::max(next, range.bottom() + 1);
+    }
+    return costs;
 }
 
 void SessionTableView::select(const QString &id)

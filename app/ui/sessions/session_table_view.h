@@ -25,11 +25,13 @@ public:
     /// The session that is selected, of several the one with the focus; "" when none is.
     QString selectedId() const;
     QStringList selectedIds() const; ///< from top to bottom
+    CostTotals selectedCosts() const;
     void select(const QString &id);
 
     /// What time has changed in the rows in sight.
     void tick();
     void keepColumns(); ///< writes their state
+    void setProjectShown(bool isShown); ///< the column, which is told apart where all projects are listed
     void addColumns(QMenu &menu); ///< entries that show, hide and move them, and put them back
 
 Q_SIGNALS:
@@ -45,7 +47,9 @@ protected:
 
 private:
     void makeColumns();
+    int nextShown(int place, int by) const; ///< the place of the next column that is shown; -1 for none
     void resetColumns();
+    void showColumn(int column, bool isShown);
     void spread();
     void anchor();
     void restoreAnchor();
@@ -58,6 +62,7 @@ private:
     bool m_wasAtTop = true;
     bool m_doColumnsFill = true; ///< the view
     bool m_isSpreading = false;
+    bool m_isProjectShown = false;
 };
 
 } // namespace rensei::app

@@ -2,8 +2,8 @@
 
 #include "app/text/error_text.h"
 #include "app/text/time_text.h"
+#include "app/ui/sessions/filter_chips.h"
 #include "app/ui/sessions/session_table_view.h"
-#include "app/ui/sessions/status_chips.h"
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/empty_state_view.h"
 #include "app/widgets/fitted_height.h"
@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QShortcut>
@@ -35,7 +36,7 @@ SessionWindow::SessionWindow(Parts parts)
     : m_parts(std::move(parts))
     , m_project(new QComboBox)
     , m_projectLabel(new QLabel(tr("&Project")))
-    , m_chips(new StatusChips)
+    , m_chips(new FilterChips)
     , m_search(new QLineEdit)
     , m_message(new MessageBar(MessageBar::Closing::ByItself))
     , m_failure(new MessageBar(MessageBar::Closing::ByUser))
@@ -43,7 +44,7 @@ SessionWindow::SessionWindow(Parts parts)
     , m_pages(new QStackedWidget)
     , m_table(new SessionTableView(m_parts.model, m_parts.settings))
     , m_emptyState(new EmptyStateView)
-    , m_further(m_parts.source, m_parts.model)
+    , m_further(m_parts.source, m_parts.model, m_parts.clock)
     , m_footer(new QLabel)
     , m_refreshed(new QLabel)
     , m_refresh(new QToolButton)
@@ -68,13 +69,20 @@ SessionWindow::SessionWindow(Parts parts)
 
     connect(&m_parts.source, &SessionSource::changed, this, &SessionWindow::renderIfChanged);
     connect(&m_parts.model, &SessionModel::totalsChanged, this, &SessionWindow::render);
-    connect(m_chips, &StatusChips::changed, this, &SessionWindow::filter);
+    connect(m_chips, &FilterChips::changed, this, &SessionWindow::filter);
     connect(m_search, &QLineEdit::textChanged, this, &SessionWindow::filter);
-    connect(m_search, &QLineEdit::returnPressed, &m_further, &FurtherSearch::start);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (!wantedFilter().isEmpty())
+            m_further.start();
+    });
     connect(&m_further, &FurtherSearch::changed, this, &SessionWindow::renderIfChanged);
     connect(&m_further, &FurtherSearch::failed, this,
         [this](const Error &error) { showFailure(SessionListText::ofSearch(error)); });
-    connect(m_table, &SessionTableView::bottomNeared, &m_parts.source, &SessionSource::loadMore);
+    connect(m_table, &SessionTableView::bottomNeared, this, [this] {
+        if (!m_further.isRunning()) // which takes its time
+            m_parts.source.loadMore();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionWindow::renderIfChanged);
     connect(m_table, &SessionTableView::openRequested, this, &SessionWindow::openPane);
     connect(m_table, &SessionTableView::stopRequested, this, [this] { askToStop(m_table->selectedIds()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &SessionWindow::showMenu);
@@ -94,27 +102,31 @@ SessionWindow::~SessionWindow() = default;
 QWidget *SessionWindow::makeBar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(bar);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(betweenRelated);
+    auto *row = new QHBoxLayout;
     row->setSpacing(betweenRelated);
+    column->addLayout(row);
     m_projectLabel->setBuddy(m_project);
     m_project->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_project->setMaximumWidth(fontMetrics().averageCharWidth() * 32);
     connect(m_project, &QComboBox::activated, this, [this](int index) {
+        followProject();
         Q_EMIT projectChosen(m_project->itemData(index).value<Project>().scope);
         const auto &problem = m_parts.settings.problem();
         showFailure(problem ? ErrorText::ofSaving(*problem) : QString());
     });
-    m_search->setPlaceholderText(tr("Identifier, e.g. %1").arg(u"ENG-"_s));
-    m_search->setAccessibleName(tr("Search by identifier"));
+    m_search->setPlaceholderText(tr("Identifier or title, e.g. %1").arg(u"ENG-9"_s));
+    m_search->setAccessibleName(tr("Search identifiers and titles"));
     addClearButton(*m_search);
     keepPlaceholderReadable(*m_search);
-    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 28);
-    m_projectLabel->setMinimumHeight(m_project->sizeHint().height());
-    row->addWidget(m_projectLabel, 0, Qt::AlignTop);
-    row->addWidget(m_project, 0, Qt::AlignTop);
-    row->addWidget(m_chips, 1);
-    row->addWidget(m_search, 0, Qt::AlignTop);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    row->addWidget(m_projectLabel);
+    row->addWidget(m_project);
+    row->addWidget(m_search, 1);
+    row->addStretch();
+    column->addWidget(m_chips);
     return bar;
 }
 
@@ -162,7 +174,7 @@ void SessionWindow::addShortcuts()
             m_further.cancel();
         else if (hasPane())
             closePane();
-        else if (m_search->text().isEmpty() && m_chips->pressed().isEmpty())
+        else if (wantedFilter().isEmpty())
             close();
         else
             clearFilters();
@@ -180,7 +192,14 @@ void SessionWindow::setProjects(const QList<Project> &projects, const platform::
     }
     m_project->setVisible(projects.size() > 1);
     m_projectLabel->setVisible(projects.size() > 1);
+    followProject();
     render();
+}
+
+/// Where all projects are listed, the first of the choices, each row says which one it is of.
+void SessionWindow::followProject()
+{
+    m_table->setProjectShown(!m_project->isHidden() && m_project->currentIndex() == 0);
 }
 
 void SessionWindow::setKeyRefused(bool isRefused)
@@ -256,10 +275,12 @@ SessionListInputs SessionWindow::inputs() const
         .shown = m_parts.model.rowCount(),
         .hasMore = source.hasMore(),
         .isSearching = m_further.isRunning(),
+        .hasSearchedMany = m_further.hasLookedThroughMany(),
         .isKeyRefused = m_isKeyRefused,
-        .prefix = m_search->text(),
+        .text = m_search->text(),
         .project = m_project->currentData().value<Project>().name,
-        .costs = m_parts.model.shownCosts()};
+        .costs = m_parts.model.shownCosts(),
+        .selected = m_table->selectedCosts()};
 }
 
 /// One page of a refresh is reported by the model and by the source.
@@ -306,11 +327,21 @@ void SessionWindow::followDay()
     render(); // the message above the rows has times, too
 }
 
+SessionFilter SessionWindow::wantedFilter() const
+{
+    SessionFilter filter = m_chips->pressed();
+    filter.text = m_search->text().trimmed();
+    return filter;
+}
+
 void SessionWindow::filter()
 {
-    m_further.cancel();
-    m_parts.model.setStatuses(m_chips->pressed());
-    m_parts.model.setPrefix(m_search->text().trimmed());
+    const SessionFilter filter = wantedFilter();
+    m_parts.model.setFilter(filter);
+    if (filter.text.isEmpty())
+        m_further.cancel();
+    else
+        m_further.startSoon();
     render();
 }
 

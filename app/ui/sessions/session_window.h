@@ -24,7 +24,7 @@ namespace rensei::app {
 
 class EmptyStateView;
 class SessionTableView;
-class StatusChips;
+class FilterChips;
 class MessageBar;
 
 /// The sessions of a project: searched, filtered, sorted, stopped, opened in the browser, and one of them with all that
@@ -106,6 +106,8 @@ private:
     void showFailedStops(const QList<FailedStop> &stops);
     void followFailedStop();
     void filter();
+    SessionFilter wantedFilter() const;
+    void followProject();
     void clearFilters();
     void perform(SessionListText::Action action);
     void showMenu(const QPoint &position);
@@ -131,7 +133,7 @@ private:
     QTimer m_ages; ///< while the window can be seen
     QComboBox *m_project;
     QLabel *m_projectLabel;
-    StatusChips *m_chips;
+    FilterChips *m_chips;
     QLineEdit *m_search;
     MessageBar *m_message; ///< what the rows are worth
     MessageBar *m_failure; ///< of something the user did

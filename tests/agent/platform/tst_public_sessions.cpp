@@ -167,6 +167,25 @@ private Q_SLOTS:
         QCOMPARE(parseSessionPage({{u"sessions"_s, 3}}).error().kind, ErrorKind::BadReply);
     }
 
+    void aProjectIsReadHoweverItIsTold_data()
+    {
+        QTest::addColumn<QJsonObject>("more");
+        QTest::addColumn<QString>("project");
+        QTest::newRow("not told") << QJsonObject{} << QString();
+        QTest::newRow("by name") << QJsonObject{{u"projectName"_s, u"Web shop"_s}, {u"projectSlug"_s, u"web"_s}}
+                                 << u"Web shop"_s;
+        QTest::newRow("a text") << QJsonObject{{u"project"_s, u"web"_s}} << u"web"_s;
+        QTest::newRow("by slug") << QJsonObject{{u"projectSlug"_s, u"web"_s}} << u"web"_s;
+        QTest::newRow("an object") << QJsonObject{{u"project"_s, QJsonObject{{u"name"_s, u"Web shop"_s}}}}
+                                   << u"Web shop"_s;
+    }
+
+    void aProjectIsReadHoweverItIsTold()
+    {
+        QFETCH(QJsonObject, more);
+        QTEST(parsed(listed(more)).project, "project");
+    }
+
     void sessionsWithoutAnIdAreLeftOutAndCounted()
     {
         const auto page = parseSessionPage(

@@ -87,7 +87,10 @@ private Q_SLOTS:
             settings.setProject(trickyUrl, {u"web"_s, u"prj_1"_s});
             settings.setProject(trickyUrl, {});
         }
-        QCOMPARE(Settings(fixture.path).project(trickyUrl), ProjectScope());
+        const Settings read(fixture.path);
+        QCOMPARE(read.project(trickyUrl), ProjectScope());
+        QVERIFY(read.hasProject(trickyUrl)); // all of them were chosen
+        QVERIFY(!read.hasProject(otherServerUrl));
     }
 
     void aDamagedFileKeepsItsValidEntries()

@@ -52,9 +52,12 @@ private Q_SLOTS:
         SessionListInputs search = inputs(Phase::Ready, 48, 0);
         row("no match", search, Picture::Empty, u"Nothing matches in the 48 loaded."_s, u"Clear filters"_s,
             Action::ClearFilters);
-        search.prefix = u"ENG-9"_s;
+        search.text = u"ENG-9"_s;
         row("no match of a search", search, Picture::Empty, u"Nothing matches ‘ENG-9’ in the 48 loaded."_s,
             u"Clear filters"_s, Action::ClearFilters);
+        search.isSearching = true;
+        row("a search goes on", search, Picture::Waiting, u"Searching older sessions for ‘ENG-9’… 48 looked through."_s,
+            u"Cancel"_s, Action::CancelSearch);
         row("offline", with(inputs(Phase::Offline), offline), Picture::Old,
             u"The platform cannot be reached. It is tried again by itself."_s, u"Try again"_s, Action::TryAgain);
         row("signed out", inputs(Phase::Off), Picture::Key, u"Sign in to see sessions."_s, u"Sign in…"_s,
@@ -114,13 +117,30 @@ private Q_SLOTS:
         QVERIFY(!SessionListText::message(old).text.isEmpty());
     }
 
+    void aSearchThatEndedSaysHowFarItCame()
+    {
+        SessionListInputs search = inputs(Phase::Ready, 5000, 0);
+        search.text = u"ENG-9"_s;
+        search.hasMore = true;
+        search.hasSearchedMany = true;
+        const auto none = SessionListText::emptyList(search);
+        QCOMPARE(none->content.sentence, u"‘ENG-9’ is not in the newest 5000."_s);
+        QCOMPARE(none->action, Action::SearchFurther);
+        QCOMPARE(none->second, Action::ClearFilters);
+        search.shown = 2;
+        QCOMPARE(SessionListText::footer(search), u"2 shown of 5000 loaded · older ones were not searched"_s);
+        search.hasSearchedMany = false;
+        search.isSearching = true;
+        QCOMPARE(SessionListText::footer(search), u"2 shown of 5000 loaded · searching older sessions…"_s);
+    }
+
     void theLineBelowCountsAndAdds()
     {
         SessionListInputs some = inputs(Phase::Ready, 48, 4);
         QCOMPARE(SessionListText::footer(some), u"4 shown of 48 loaded"_s);
         some.hasMore = true;
         some.costs.add(platform::Money{3'240'000});
-        QCOMPARE(SessionListText::footer(some), u"4 shown of 48 loaded · more on scrolling · $3.24 in these"_s);
+        QCOMPARE(SessionListText::footer(some), u"4 shown of 48 loaded · more on scrolling · $3.24 in these 1"_s);
         QCOMPARE(SessionListText::footer(inputs(Phase::Ready)), QString());
     }
 };

@@ -78,15 +78,6 @@ private Q_SLOTS:
     }
 
     void theKeyIsNeverTheLargest() { QVERIFY(naturalKey(u"ÿÿÿÿÿÿÿÿ") < ~quint64(0)); }
-
-    void aHeadIsCaseFoldedWithItsFirstUnitOnTop()
-    {
-        QCOMPARE(foldedHead(u""), quint64(0));
-        QCOMPARE(foldedHead(u"AB"), quint64(0x0061'0062'0000'0000));
-        QCOMPARE(foldedHead(u"ENG-124"), foldedHead(u"eng-9"));
-        QVERIFY(foldedHead(u"ENG-") != foldedHead(u"ENG"));
-        QVERIFY(foldedHead(u"ENG-") != foldedHead(u"ENGA"));
-    }
 };
 
 RENSEI_TEST(NaturalOrderTest)

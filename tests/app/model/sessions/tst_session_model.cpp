@@ -41,7 +41,7 @@ class SessionModelTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void filtersByPrefixInAnyCaseAndBySeveralStatuses()
+    void filtersByTextInAnyCaseAndBySeveralStatuses()
     {
         FakeClock clock;
         SessionModel model(clock, sessionColumns());
@@ -49,14 +49,13 @@ private Q_SLOTS:
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.apply(three());
         model.sort(SessionModel::Identifier);
-        model.setPrefix(u"eng"_s);
+        model.setFilter({.text = u"eng"_s});
         QCOMPARE(shown(model), (QStringList{u"a"_s, u"b"_s}));
-        model.setPrefix(u"ops-3"_s);
+        model.setFilter({.text = u"s-3"_s});
         QCOMPARE(shown(model), QStringList{u"c"_s});
-        model.setPrefix({});
-        model.setStatuses({PublicStatus::Working, PublicStatus::Failed});
+        model.setFilter({.statuses = {PublicStatus::Working, PublicStatus::Failed}});
         QCOMPARE(shown(model), QStringList{u"a"_s});
-        model.setStatuses({PublicStatus::Working, PublicStatus::Completed});
+        model.setFilter({.statuses = {PublicStatus::Working, PublicStatus::Completed}});
         model.sort(SessionModel::Identifier, Qt::DescendingOrder);
         QCOMPARE(shown(model), (QStringList{u"c"_s, u"b"_s, u"a"_s}));
         model.apply({{}, {u"b"_s}});
@@ -87,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(isStillB());
         model.sort(SessionModel::Identifier, Qt::DescendingOrder);
         QVERIFY(isStillB());
-        model.setPrefix(u"ENG-2"_s);
+        model.setFilter({.text = u"ENG-2"_s});
         QVERIFY(isStillB());
     }
 
@@ -97,9 +96,9 @@ private Q_SLOTS:
         SessionModel model(clock, sessionColumns());
         model.apply(three());
         const QPersistentModelIndex persistent(model.index(model.rowOf(u"c"_s), 0));
-        model.setPrefix(u"OPS"_s);
+        model.setFilter({.text = u"OPS"_s});
         QVERIFY(persistent.isValid());
-        model.setPrefix(u"ENG"_s);
+        model.setFilter({.text = u"ENG"_s});
         QVERIFY(!persistent.isValid());
     }
 
@@ -160,6 +159,67 @@ private Q_SLOTS:
         QVERIFY(!model.find(u"b"_s)->stop);
         model.apply({{row(u"a"_s, u"ENG-1"_s, PublicStatus::Stopped)}, {}});
         QVERIFY(!model.find(u"a"_s)->stop);
+    }
+
+    void filtersByHealthAndByWhatWaits()
+    {
+        FakeClock clock;
+        SessionModel model(clock, sessionColumns());
+        FeedUpdate update = three();
+        update.changed[0].session.health.level = Health::Level::Red;
+        update.changed[1].session.health.level = Health::Level::Green;
+        model.apply(update);
+        QCOMPARE(model.count(HealthMark::Red), 1);
+        QCOMPARE(model.count(HealthMark::None), 1);
+        model.setFilter({.healths = {HealthMark::Red, HealthMark::Yellow}});
+        QCOMPARE(shown(model), QStringList{u"a"_s});
+        model.setStale(true); // like the order, it is by what was last known
+        QCOMPARE(shown(model), QStringList{u"a"_s});
+        model.setFilter({.isWaitingOnly = true});
+        QVERIFY(shown(model).isEmpty());
+        model.setWaiting({u"b"_s, u"not listed"_s});
+        QCOMPARE(shown(model), QStringList{u"b"_s});
+        QCOMPARE(model.waiting(), 1);
+        model.setFilter({.statuses = {PublicStatus::Working}, .isWaitingOnly = true});
+        QVERIFY(shown(model).isEmpty());
+        model.setWaiting({u"a"_s});
+        QCOMPARE(shown(model), QStringList{u"a"_s});
+        model.apply({{row(u"a"_s, u"ENG-1"_s, PublicStatus::Working)}, {}});
+        QCOMPARE(model.waiting(), 1); // the platform does not say, and a refresh does not change it
+        QCOMPARE(model.count(HealthMark::Red), 0);
+        model.apply({{}, {u"a"_s}});
+        QCOMPARE(model.waiting(), 0);
+    }
+
+    void aLiveSessionThatWaitsComesFirst()
+    {
+        FakeClock clock;
+        SessionModel model(clock, sessionColumns());
+        model.apply({{row(u"a"_s, u"A"_s, PublicStatus::Working), row(u"b"_s, u"B"_s, PublicStatus::Working),
+                         row(u"c"_s, u"C"_s, PublicStatus::Failed)},
+            {}});
+        model.setWaiting({u"b"_s, u"c"_s});
+        QCOMPARE(shown(model), (QStringList{u"b"_s, u"a"_s, u"c"_s}));
+    }
+
+    void whatTheAgentKnowsIsShownSearchedAndAddedUp()
+    {
+        FakeClock clock;
+        SessionModel model(clock, sessionColumns());
+        model.apply(three());
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.setLocal({{u"a"_s, {.title = u"Login is FLAKY"_s, .project = u"Web shop"_s, .cost = Money{140'000}}}});
+        QCOMPARE(changed.size(), 2); // cost and project
+        QCOMPARE(model.loadedCosts().sum(), Money{140'000});
+        model.setFilter({.text = u"flaky"_s});
+        QCOMPARE(shown(model), QStringList{u"a"_s});
+        QCOMPARE(model.index(0, SessionModel::Cost).data().toString(), u"$0.14"_s);
+        QCOMPARE(model.index(0, SessionModel::Project).data().toString(), u"Web shop"_s);
+        model.apply({{row(u"a"_s, u"ENG-1"_s, PublicStatus::Working)}, {}});
+        QCOMPARE(shown(model), QStringList{u"a"_s});
+        model.setLocal({});
+        QVERIFY(shown(model).isEmpty());
+        QCOMPARE(model.loadedCosts().known(), 0);
     }
 };
 

@@ -20,8 +20,7 @@ using platform::PublicStatus;
 /// A reference implementation without any optimization.
 struct PlainList {
     std::vector<SessionRow> rows;
-    QSet<PublicStatus> statuses;
-    QString prefix;
+    SessionFilter filter;
     SessionOrder order;
 
     void remove(const QString &id)
@@ -31,13 +30,22 @@ struct PlainList {
 
     QStringList shown() const
     {
-        std::vector<SessionRow> sorted = rows;
-        std::stable_sort(sorted.begin(), sorted.end(),
-            [this](const SessionRow &a, const SessionRow &b) { return order.isBefore(a, b); });
+        std::vector<SessionGist> gists;
+        std::vector<std::size_t> sorted;
+        for (const SessionRow &row : rows) {
+            gists.push_back(gistOf(row));
+            sorted.push_back(sorted.size());
+        }
+        std::ranges::stable_sort(
+            sorted, [&](std::size_t a, std::size_t b) { return order.isBefore(gists[a], gists[b]); });
         QStringList ids;
-        for (const SessionRow &row : sorted) {
-            if ((statuses.isEmpty() || statuses.contains(row.session.status))
-                && row.session.identifier.startsWith(prefix, Qt::CaseInsensitive))
+        for (const std::size_t place : sorted) {
+            const SessionRow &row = rows[place];
+            const bool hasText = row.session.identifier.contains(filter.text, Qt::CaseInsensitive)
+                || (row.local && row.local->title.contains(filter.text, Qt::CaseInsensitive));
+            if ((filter.statuses.isEmpty() || filter.statuses.contains(row.session.status))
+                && (filter.healths.isEmpty() || filter.healths.contains(healthMark(row, false)))
+                && (!filter.isWaitingOnly || row.isWaiting) && hasText)
                 ids.append(row.session.id);
         }
         return ids;
@@ -71,15 +79,15 @@ class SessionModelRandomTest : public QObject {
 private Q_SLOTS:
     void showsTheSameAsAPlainList()
     {
-        static constexpr SortKey keys[]{SortKey::Attention, SortKey::Identifier, SortKey::Status, SortKey::WorkType,
-            SortKey::Provider, SortKey::Started, SortKey::Duration, SortKey::Cost};
-        static const QStringList prefixes{QString(), u"e"_s, u"ENG-"_s, u"eNg-1"_s, u"OPS-3"_s};
+        static constexpr SortKey keys[]{SortKey::Attention, SortKey::Identifier, SortKey::Project, SortKey::Status,
+            SortKey::WorkType, SortKey::Provider, SortKey::Started, SortKey::Duration, SortKey::Cost};
+        static const QStringList texts{QString(), u"e"_s, u"NG-"_s, u"g-1"_s, u"OPS-3"_s, u"Über"_s};
         QRandomGenerator random(11);
         FakeClock clock;
         SessionModel model(clock, sessionColumns());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         PlainList plain;
-        for (int step = 0; step < 3000; ++step) {
+        for (int step = 0; step < 2000; ++step) {
             clock.advance(std::chrono::milliseconds(random.bounded(3000)));
             plain.order.now = clock.utcNow();
             const int action = random.bounded(8);
@@ -90,25 +98,53 @@ private Q_SLOTS:
                 const QString removedId = QString::number(random.bounded(150));
                 if (removedId != row.session.id && action == 0)
                     update.removed = {removedId};
+                SessionRow kept = row;
+                for (const SessionRow &before : plain.rows) {
+                    if (before.session.id != row.session.id)
+                        continue;
+                    kept.isWaiting = before.isWaiting;
+                    kept.local = before.local;
+                }
                 for (const QString &id : QStringList{row.session.id} + update.removed)
                     plain.remove(id);
-                plain.rows.push_back(row);
+                plain.rows.push_back(kept);
                 model.apply(update);
             } else if (action == 4) {
-                plain.prefix = prefixes.at(random.bounded(5));
-                model.setPrefix(plain.prefix);
+                plain.filter.text = texts.at(random.bounded(6));
+                plain.filter.isWaitingOnly = random.bounded(4) == 0;
+                model.setFilter(plain.filter);
             } else if (action == 5) {
-                plain.statuses.clear();
+                plain.filter.statuses.clear();
                 for (int left = random.bounded(4); left > 0; --left)
-                    plain.statuses.insert(static_cast<PublicStatus>(random.bounded(6)));
-                model.setStatuses(plain.statuses);
+                    plain.filter.statuses.insert(static_cast<PublicStatus>(random.bounded(6)));
+                plain.filter.healths.clear();
+                for (int left = random.bounded(4); left > 0; --left)
+                    plain.filter.healths.insert(static_cast<HealthMark>(random.bounded(5)));
+                model.setFilter(plain.filter);
+            } else if (action == 6) {
+                QSet<QString> waiting;
+                QHash<QString, LocalFacts> local;
+                for (SessionRow &row : plain.rows) {
+                    row.isWaiting = random.bounded(5) == 0;
+                    row.local.reset();
+                    if (row.isWaiting)
+                        waiting.insert(row.session.id);
+                    if (random.bounded(5) != 0)
+                        continue;
+                    row.local = LocalFacts{.title = random.bounded(2) == 0 ? u"ein ÜBERLANGER Titel"_s : QString(),
+                        .project = u"p%1"_s.arg(random.bounded(3)),
+                        .cost = platform::Money{random.bounded(5)}};
+                    local.insert(row.session.id, *row.local);
+                }
+                model.setWaiting(waiting);
+                model.setLocal(local);
             } else {
-                const int column = random.bounded(8);
+                const int column = random.bounded(9);
                 plain.order.key = keys[column];
                 plain.order.direction = random.bounded(2) == 0 ? Qt::AscendingOrder : Qt::DescendingOrder;
-                static constexpr int columns[]{SessionModel::Health, SessionModel::Identifier, SessionModel::Status,
-                    SessionModel::WorkType, SessionModel::Provider, SessionModel::Started, SessionModel::Duration,
-                    SessionModel::Cost};
+                static constexpr int columns[]{SessionModel::Health, SessionModel::Identifier, SessionModel::Project,
+                    SessionModel::Status, SessionModel::WorkType, SessionModel::Provider, SessionModel::Started,
+                    SessionModel::Duration, SessionModel::Cost};
                 model.sort(columns[column], plain.order.direction);
             }
             QStringList shown;

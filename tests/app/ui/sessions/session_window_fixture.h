@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/ui/sessions/filter_chips.h"
 #include "app/ui/sessions/session_table_view.h"
-#include "app/ui/sessions/status_chips.h"
 #include "app/widgets/empty_state_view.h"
 #include "app/widgets/message_bar.h"
 #include "tests/app/ui/sessions/session_fixture.h"
@@ -17,7 +17,7 @@ namespace rensei::tests {
 struct SessionWindowFixture : SessionFixture {
     app::SessionTableView &table = *window.findChild<app::SessionTableView *>();
     app::EmptyStateView &emptyState = *window.findChild<app::EmptyStateView *>();
-    app::StatusChips &chips = *window.findChild<app::StatusChips *>();
+    app::FilterChips &chips = *window.findChild<app::FilterChips *>();
     QLineEdit &search = *window.findChild<QLineEdit *>();
 
     QString messageText() const

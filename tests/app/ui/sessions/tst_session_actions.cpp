@@ -271,7 +271,7 @@ private Q_SLOTS:
         QVERIFY(!named(columns(), u"Provider"_s)->isChecked());
         QVERIFY(!named(columns(), u"Identifier"_s));
         named(columns(), u"Move this column back"_s)->trigger();
-        QCOMPARE(header.visualIndex(SessionModel::Identifier), 2);
+        QVERIFY(header.visualIndex(SessionModel::Identifier) > header.visualIndex(SessionModel::Status));
         named(columns(), u"Reset columns"_s)->trigger();
         QVERIFY(!header.isSectionHidden(SessionModel::Provider));
         QCOMPARE(header.visualIndex(SessionModel::Identifier), 1);
