@@ -1,5 +1,7 @@
 #include "app/backend/ghosts/ghost_watch.h"
 
+#include "app/model/sessions/local_session.h"
+
 namespace rensei::app {
 
 using control::ControlResult;
@@ -8,6 +10,7 @@ using control::SessionPayload;
 GhostWatch::GhostWatch(Parts parts)
     : m_parts(parts)
 {
+    connect(&m_parts.source, &SessionSource::cleared, this, [this] { m_traces.clear(); });
     connect(&m_parts.source, &SessionSource::changed, this, &GhostWatch::update);
 }
 
@@ -33,16 +36,42 @@ void GhostWatch::fetch()
         }));
 }
 
+void GhostWatch::followList()
+{
+    const auto &listedAt = m_parts.source.refreshedAt();
+    if (!listedAt || m_parts.source.isRefreshing())
+        return; // some pages are of before
+    QHash<QString, ListedTrace> traces;
+    for (const SessionPayload &run : std::as_const(m_runs)) {
+        for (const QString &id : possibleIds(run)) {
+            const SessionRow *row = m_parts.sessions.find(id);
+            const auto known = m_traces.constFind(id);
+            const auto trace = known == m_traces.cend() ? std::nullopt : std::optional(*known);
+            if (!row)
+                continue;
+            const bool isOfBefore = row->isUnseen || (trace && trace->lastAt == *listedAt);
+            if (!isOfBefore)
+                traces.insert(id, traced(trace, row->session, *listedAt));
+            else if (trace)
+                traces.insert(id, *trace);
+        }
+    }
+    m_traces = traces;
+}
+
 void GhostWatch::update()
 {
     if (m_parts.source.phase() != SessionSource::Phase::Ready)
         return; // what is shown of before stays
+    followList();
     const LocalRuns runs{.agent = m_parts.monitor.agent(), .sessions = m_runs};
     QHash<QString, Instant> since;
-    const auto &listedAt = m_parts.source.refreshedAt();
-    if (m_isKnown && runs.agent && listedAt) {
+    if (m_isKnown && runs.agent) {
         for (const SessionRow &row : m_parts.sessions.working()) {
-            if (const auto ghost = ghostSince(row, runs, *listedAt, m_parts.clock.utcNow()))
+            const auto trace = m_traces.constFind(row.session.id);
+            if (trace == m_traces.cend())
+                continue;
+            if (const auto ghost = ghostSince(row, runs, *trace, m_parts.clock.utcNow()))
                 since.insert(row.session.id, *ghost);
         }
     }

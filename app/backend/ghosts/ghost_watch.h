@@ -6,6 +6,7 @@
 #include "app/model/sessions/session_model.h"
 #include "app/model/status/ghost_session.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace rensei::app {
@@ -30,10 +31,12 @@ public:
 private:
     void fetch();
     void update();
+    void followList();
 
     Parts m_parts;
     RequestScope m_requests;
     QList<control::SessionPayload> m_runs; ///< running and ended ones
+    QHash<QString, ListedTrace> m_traces; ///< of those that are listed, by the public id
     bool m_isKnown = false; ///< m_runs is what the agent says now
     bool m_isFetching = false;
 };

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace rensei::app {
 
@@ -45,7 +46,31 @@ static const SessionPayload *lastEnded(const platform::PublicSession &listed, co
     return last;
 }
 
-std::optional<Instant> ghostSince(const SessionRow &row, const LocalRuns &runs, Instant listedAt, Instant now)
+ListedTrace traced(const std::optional<ListedTrace> &trace, const platform::PublicSession &listed, Instant at)
+{
+    ListedTrace out = trace.value_or(ListedTrace{.watchedSince = at, .lastAt = at, .cost = listed.cost});
+    if (at - out.lastAt > ghostGap)
+        out.watchedSince = at;
+    out.lastAt = at;
+    if (std::exchange(out.cost, listed.cost) != listed.cost)
+        out.costChangedAt = at;
+    if (listed.status != platform::PublicStatus::Working)
+        out.otherwiseAt = at;
+    return out;
+}
+
+/// The list does not say which host a session runs on, and not always when a later run of it began. One that ended and
+/// works again, or costs more by and by, has a run somewhere.
+static bool mayRunElsewhere(const ListedTrace &trace, Instant end, Instant now)
+{
+    if (trace.otherwiseAt && *trace.otherwiseAt >= end)
+        return true;
+    if (trace.costChangedAt && *trace.costChangedAt > end + ghostGrace) // until then it may be that of the run here
+        return true;
+    return trace.watchedSince > end + ghostGrace && now - trace.watchedSince < ghostDoubt;
+}
+
+std::optional<Instant> ghostSince(const SessionRow &row, const LocalRuns &runs, const ListedTrace &trace, Instant now)
 {
     const platform::PublicSession &listed = row.session;
     if (!runs.agent || isExcused(*runs.agent, now) || row.isUnseen || listed.status != platform::PublicStatus::Working)
@@ -54,7 +79,7 @@ std::optional<Instant> ghostSince(const SessionRow &row, const LocalRuns &runs, 
     if (!run || isHandedOver(*run))
         return std::nullopt;
     const Instant end = *run->endedAt;
-    if (listedAt - end < ghostGrace || now - end < ghostGrace)
+    if (trace.lastAt - end < ghostGrace || now - end < ghostGrace || mayRunElsewhere(trace, end, now))
         return std::nullopt;
     // By the platform's clock, which the grace allows to differ from this one's.
     if (!listed.startedAt || *listed.startedAt > std::max(run->acceptedAt + ghostGrace, end - ghostGrace))

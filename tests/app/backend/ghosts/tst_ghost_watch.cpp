@@ -26,9 +26,11 @@ struct GhostFixture {
     SessionSource source{api, agent.clock};
     SessionModel model{agent.clock, sessionColumns()};
     GhostWatch watch{{monitor, source, model, client, agent.clock}};
+    Instant begun = agent.clock.utcNow() - 1h; ///< the run, and the session
 
     GhostFixture()
     {
+        QObject::connect(&source, &SessionSource::cleared, &model, &SessionModel::clear);
         QObject::connect(&source, &SessionSource::updated, &model, &SessionModel::apply);
         events.start();
         agent.turn();
@@ -43,25 +45,45 @@ struct GhostFixture {
         const QByteArray data = QJsonDocument(toJson(status)).toJson(QJsonDocument::Compact);
         Q_EMIT agent.streams.last->received("event: status\ndata: " + data + "\n\n");
     }
-    /// The agent answers that the run of the session ended so long ago.
-    void answerRuns(std::chrono::minutes ago)
+    /// The agent answers that the run of the session ended so long ago, or goes on.
+    void answerRuns(std::optional<std::chrono::minutes> ago)
     {
         agent.turn();
         const Instant now = agent.clock.utcNow();
-        const QList<control::SessionPayload> runs{{.sessionId = u"raw"_s,
-            .sessionPublicId = u"a"_s,
-            .state = u"ended"_s,
-            .status = u"completed"_s,
-            .acceptedAt = now - 1h,
-            .endedAt = now - ago,
-            .exitKind = u"completed"_s}};
+        control::SessionPayload run{.sessionId = u"raw"_s, .sessionPublicId = u"a"_s, .acceptedAt = begun};
+        run.state = ago ? u"ended"_s : u"running"_s;
+        run.status = ago ? u"completed"_s : u"running"_s;
+        if (ago) {
+            run.endedAt = now - *ago;
+            run.exitKind = u"completed"_s;
+        }
         while (agent.transport.waiting() > 0) // a question of before is void
-            agent.transport.answer(http::Response{.status = 200, .root = toJson(runs)});
+            agent.transport.answer(http::Response{.status = 200, .root = toJson(QList{run})});
         agent.turn();
+    }
+    /// It is listed and runs here; then its run ends, and it is listed as before for so long.
+    void endAndGoOn(std::chrono::minutes listed)
+    {
+        list();
+        watch.runsChanged();
+        answerRuns(std::nullopt);
+        agent.clock.advance(1min);
+        refresh();
+        watch.runsChanged();
+        answerRuns(0min);
+        goOn(listed);
+    }
+    void goOn(std::chrono::minutes listed)
+    {
+        for (auto passed = 0min; passed < listed; passed += 1min) {
+            agent.clock.advance(1min);
+            sayStatus();
+            refresh();
+        }
     }
     QJsonObject page(const QString &status) const
     {
-        const QString started = toIso(agent.clock.utcNow() - 1h);
+        const QString started = toIso(begun);
         return {{u"sessions"_s,
             QJsonArray{QJsonObject{
                 {u"id"_s, u"a"_s}, {u"status"_s, status}, {u"startedAt"_s, started}, {u"identifier"_s, u"ENG-1"_s}}}}};
@@ -86,11 +108,10 @@ private Q_SLOTS:
     void aSessionWhoseRunEndedIsMarkedAndNeedsSomebody()
     {
         GhostFixture g;
-        g.list();
-        QVERIFY(!g.isGhost());
+        g.endAndGoOn(2min);
         QVERIFY(g.monitor.agent());
-        g.watch.runsChanged();
-        g.answerRuns(10min);
+        QVERIFY(!g.isGhost());
+        g.goOn(2min);
         QVERIFY(g.isGhost());
         QCOMPARE(g.model.needingAttention(), QStringList{u"a"_s});
         QCOMPARE(
@@ -100,9 +121,7 @@ private Q_SLOTS:
     void theMarkStaysOverARefreshAndEndsWithTheSession()
     {
         GhostFixture g;
-        g.list();
-        g.watch.runsChanged();
-        g.answerRuns(10min);
+        g.endAndGoOn(4min);
         g.refresh();
         QVERIFY(g.isGhost());
         g.refresh(u"stopped"_s);
@@ -110,25 +129,36 @@ private Q_SLOTS:
         QVERIFY(g.model.needingAttention().isEmpty());
     }
 
-    void afterTheGraceTheNextRefreshTells()
+    void oneThatEndedAndWorksAgainRunsElsewhere()
     {
         GhostFixture g;
-        g.list();
-        g.watch.runsChanged();
-        g.answerRuns(1min);
+        g.endAndGoOn(1min);
+        g.agent.clock.advance(1min);
+        g.refresh(u"completed"_s);
+        g.goOn(60min); // somebody has prompted it; its old start is kept
         QVERIFY(!g.isGhost());
-        g.agent.clock.advance(3min);
-        g.sayStatus();
-        g.refresh();
-        QVERIFY(g.isGhost());
     }
 
-    void whatTheAgentSaysAnewCountsOnlyOnceItIsKnown()
+    void whatWasNotWatchedIsDoubtedFirst()
     {
         GhostFixture g;
         g.list();
         g.watch.runsChanged();
         g.answerRuns(10min);
+        g.goOn(14min);
+        QVERIFY(!g.isGhost());
+        g.goOn(2min);
+        QVERIFY(g.isGhost());
+        g.list(); // another list begins
+        g.goOn(5min);
+        QVERIFY(!g.isGhost());
+    }
+
+    void whatTheAgentSaysAnewCountsOnlyOnceItIsKnown()
+    {
+        GhostFixture g;
+        g.endAndGoOn(4min);
+        QVERIFY(g.isGhost());
         g.watch.runsChanged();
         g.refresh();
         QVERIFY(!g.isGhost());

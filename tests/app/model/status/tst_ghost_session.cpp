@@ -15,7 +15,7 @@ struct GhostCase {
                        .identifier = u"ENG-1"_s,
                        .status = platform::PublicStatus::Working,
                        .startedAt = Instant(24h) - 1h}};
-    Instant listedAt{24h - 5s};
+    ListedTrace trace{.watchedSince = Instant(24h) - 2h, .lastAt = Instant(24h) - 5s};
     LocalRuns runs{.agent
         = control::StatusPayload{.status = control::DaemonStatus::Ready, .uptime = 2h, .timestamp = Instant(24h) - 5s},
         .sessions = {{.sessionId = u"raw-1"_s,
@@ -65,8 +65,23 @@ private Q_SLOTS:
         });
         row("not told when it began", false, [](GhostCase &c) { c.row.session.startedAt.reset(); });
         row("ended right now", false, [](GhostCase &c) { c.run().endedAt = c.now - 2min; });
-        row("the list is older than that", false, [](GhostCase &c) { c.listedAt = *c.run().endedAt + 2min; });
+        row("the list is older than that", false, [](GhostCase &c) { c.trace.lastAt = *c.run().endedAt + 2min; });
         row("this clock was set back", false, [](GhostCase &c) { c.now = *c.run().endedAt - 1h; });
+        row("listed as ended since, so it has begun again elsewhere", false,
+            [](GhostCase &c) { c.trace.otherwiseAt = *c.run().endedAt + 1min; });
+        row("listed as queued before the run", true,
+            [](GhostCase &c) { c.trace.otherwiseAt = c.run().acceptedAt - 1min; });
+        row("its cost goes on growing", false,
+            [](GhostCase &c) { c.trace.costChangedAt = *c.run().endedAt + ghostGrace + 1s; });
+        row("its cost grew when its run ended", true,
+            [](GhostCase &c) { c.trace.costChangedAt = *c.run().endedAt + 1min; });
+        row("nobody watched when it ended", false,
+            [](GhostCase &c) { c.trace.watchedSince = *c.run().endedAt + ghostGrace + 1s; });
+        row("nobody watched then, but for long since", true, [](GhostCase &c) {
+            c.run().endedAt = c.now - 1h;
+            c.run().acceptedAt = c.row.session.startedAt.emplace(c.now - 2h);
+            c.trace.watchedSince = c.now - ghostDoubt;
+        });
         row("the agent does not answer", false, [](GhostCase &c) { c.runs.agent.reset(); });
         row("the agent was just started", false, [](GhostCase &c) { c.runs.agent->uptime = 2min; });
         row("the agent has told nothing since it was just started", true, [](GhostCase &c) {
@@ -86,8 +101,30 @@ private Q_SLOTS:
         QFETCH(bool, isGhost);
         GhostCase c;
         change(c);
-        const auto since = ghostSince(c.row, c.runs, c.listedAt, c.now);
+        const auto since = ghostSince(c.row, c.runs, c.trace, c.now);
         QCOMPARE(since, isGhost ? c.run().endedAt : std::nullopt);
+    }
+
+    void theListIsFollowed()
+    {
+        const Instant start(24h);
+        platform::PublicSession listed{.id = u"a"_s, .status = platform::PublicStatus::Working};
+        ListedTrace trace = traced(std::nullopt, listed, start);
+        QCOMPARE(trace.watchedSince, start);
+        QVERIFY(!trace.otherwiseAt && !trace.costChangedAt);
+        trace = traced(trace, listed, start + ghostGap);
+        QCOMPARE(trace.watchedSince, start);
+        listed.cost = platform::Money{1};
+        trace = traced(trace, listed, start + 6min);
+        QCOMPARE(trace.costChangedAt, start + 6min);
+        listed.status = platform::PublicStatus::Completed;
+        trace = traced(trace, listed, start + 7min);
+        QCOMPARE(trace.costChangedAt, start + 6min);
+        QCOMPARE(trace.otherwiseAt, start + 7min);
+        listed.status = platform::PublicStatus::Working;
+        trace = traced(trace, listed, start + 7min + ghostGap + 1s);
+        QCOMPARE(trace.watchedSince, trace.lastAt); // nobody knows what happened meanwhile
+        QCOMPARE(trace.otherwiseAt, start + 7min);
     }
 };
 
