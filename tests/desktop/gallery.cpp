@@ -2,10 +2,8 @@
 // it has, with made-up contents, and says of each text and button that does not fit. With --save it leaves a picture of
 // each. Ends with 1 when anything is cut.
 
-#include "app/text/error_text.h"
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
-#include "app/ui/sessions/session_window.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
 #include "app/ui/tray/tray_menu.h"
@@ -18,6 +16,7 @@
 #include "tests/desktop/gallery_diagnostics.h"
 #include "tests/desktop/gallery_fixture.h"
 #include "tests/desktop/gallery_logs.h"
+#include "tests/desktop/gallery_sessions.h"
 #include "tests/desktop/gallery_settings.h"
 #include "tests/desktop/gallery_setup.h"
 #include "tests/desktop/gallery_words.h"
@@ -35,7 +34,10 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPainter>
+#include <QPushButton>
 #include <QScreen>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QTableView>
 
@@ -92,115 +94,6 @@ void captureStatus(Gallery &gallery)
     window.fail(u"No program opened this folder. Open it in a file manager:"_s,
         u"/home/mark/.local/state/rensei-desktop/logs"_s);
     gallery.capture(window, u"status-path"_s);
-}
-
-std::unique_ptr<SessionWindow> makeSessionWindow(GalleryFixture &fixture)
-{
-    auto window = std::make_unique<SessionWindow>(SessionWindow::Parts{fixture.model, fixture.source, fixture.settings,
-        fixture.clock, [](const QString &id) { return id != u"ses_1"_s; },
-        [](const QString &) {
-            return WebPage{WebPage::Kind::Session, QUrl(u"https://app.rensei.ai"_s)};
-        },
-        fixture.detail, fixture.messages, fixture.approvals, [&fixture](const QString &) { return fixture.local; },
-        [](const QString &) { return QString(); }});
-    window->setProjects({{u"my-project"_s, {u"my-project"_s}}, {u"website"_s, {u"website"_s}}}, {u"my-project"_s});
-    return window;
-}
-
-void captureEmptyLists(Gallery &gallery)
-{
-    {
-        GalleryFixture fixture;
-        gallery.capture(*makeSessionWindow(fixture), u"sessions-signed-out"_s);
-    }
-    {
-        GalleryFixture fixture;
-        const auto window = makeSessionWindow(fixture);
-        fixture.source.use({});
-        gallery.capture(*window, u"sessions-loading"_s);
-        fixture.transport.answer(200, {{u"sessions"_s, QJsonArray()}});
-        gallery.capture(*window, u"sessions-none"_s);
-    }
-    {
-        GalleryFixture fixture;
-        const auto window = makeSessionWindow(fixture);
-        fixture.source.use({});
-        fixture.transport.answer(wire::refusal(ErrorKind::Overloaded, 500));
-        gallery.capture(*window, u"sessions-failed"_s);
-    }
-    {
-        GalleryFixture fixture;
-        const auto window = makeSessionWindow(fixture);
-        fixture.source.use({});
-        fixture.transport.answer(wire::offline());
-        gallery.capture(*window, u"sessions-out-of-reach"_s);
-    }
-    {
-        GalleryFixture fixture;
-        const auto window = makeSessionWindow(fixture);
-        fixture.source.use({});
-        fixture.transport.answer(wire::refusal(ErrorKind::Unauthorized, 401));
-        window->setKeyRefused(true);
-        gallery.capture(*window, u"sessions-refused"_s);
-    }
-}
-
-void captureSessionMenu(Gallery &gallery, SessionWindow &window)
-{
-    auto *table = window.findChild<QTableView *>();
-    Q_EMIT table->customContextMenuRequested(QPoint(20, 20));
-    QPointer<QMenu> menu;
-    for (QMenu *one : window.findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly))
-        menu = one;
-    gallery.capture(*menu, u"sessions-menu"_s);
-    window.stopFailed({}, {});
-    const auto below = menu->findChildren<QMenu *>();
-    for (qsizetype i = 0; i < below.size(); ++i)
-        gallery.capture(*below.at(i), u"sessions-menu-%1"_s.arg(i));
-    for (QAction *action : menu->actions()) {
-        if (action->text() == SessionWindow::tr("Stop…", "a session"))
-            action->trigger();
-    }
-    menu->close();
-    gallery.capture(*window.findChild<QMessageBox *>(), u"sessions-stop"_s);
-    window.findChild<QMessageBox *>()->close();
-}
-
-void captureSessions(Gallery &gallery)
-{
-    captureEmptyLists(gallery);
-    GalleryFixture fixture;
-    const auto window = makeSessionWindow(fixture);
-    fixture.list();
-    gallery.capture(*window, u"sessions"_s);
-    const QSize screen = window->screen()->availableSize() - QSize(0, 40); // with its title
-    window->resize(QSize(640, 400).boundedTo(screen));
-    gallery.capture(*window, u"sessions-narrow"_s);
-    window->resize(QSize(960, 600).boundedTo(screen));
-    window->select(u"ses_0"_s);
-    fixture.model.setStop(u"ses_1"_s, StopProgress{StopProgress::Phase::Delivered, fixture.ago(3s)});
-    window->stopFailed(
-        u"ses_0"_s, u"OPS-9 was not stopped: the platform cannot be reached. Try again when it is back."_s);
-    gallery.capture(*window, u"sessions-selected"_s);
-    captureSessionMenu(gallery, *window);
-    window->stopFailed({}, ErrorText::ofSaving({.where = u"/home/mara/.config/rensei-desktop/desktop.ini"_s}));
-    gallery.capture(*window, u"sessions-not-saved"_s);
-    window->showAddress(
-        QUrl(u"https://app.rensei.ai/acme-corp/my-project/sessions/ses_2f6c1d9e-77aa-4c0e-9f35-0b8c"_s));
-    gallery.capture(*window, u"sessions-address"_s);
-    window->stopFailed({}, {});
-
-    auto *search = window->findChild<QLineEdit *>();
-    search->setText(u"ENG-77"_s);
-    gallery.capture(*window, u"sessions-no-match"_s);
-    search->clear();
-    fixture.source.refresh();
-    while (fixture.transport.waiting() > 0) // the page below is requested for too
-        fixture.transport.answer(wire::offline());
-    gallery.capture(*window, u"sessions-offline"_s);
-    window->setKeyRefused(true);
-    fixture.source.refuse();
-    gallery.capture(*window, u"sessions-old"_s);
 }
 
 struct SignInFixture {

@@ -59,7 +59,7 @@ static QJsonObject session(const Row &row, int number, Instant now)
     return out;
 }
 
-void GalleryFixture::list()
+QJsonArray GalleryFixture::listed() const
 {
     static const QList<Row> rows{
         {"ENG-124", "working", "development", "local", 9min, 0, "0.14", "red", "toolLoopStuck"},
@@ -80,10 +80,22 @@ void GalleryFixture::list()
     QJsonArray sessions;
     for (int i = 0; i < rows.size(); ++i)
         sessions.append(session(rows.at(i), i, clock.utcNow()));
+    return sessions;
+}
+
+void GalleryFixture::list()
+{
     source.use({});
-    transport.answer(200, {{u"sessions"_s, sessions}, {u"cursor"_s, u"more"_s}});
+    transport.answer(200, {{u"sessions"_s, listed()}, {u"cursor"_s, u"more"_s}});
     while (transport.waiting() > 0) // as far as live sessions may follow
         transport.answer(200, {{u"sessions"_s, QJsonArray()}});
+    clock.advance(6s);
+}
+
+void GalleryFixture::listWithMore()
+{
+    source.use({});
+    transport.answer(200, {{u"sessions"_s, listed()}, {u"cursor"_s, u"more"_s}});
     clock.advance(6s);
 }
 

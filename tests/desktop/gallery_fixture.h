@@ -13,6 +13,7 @@
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_transport.h"
 
+#include <QJsonArray>
 #include <QPalette>
 #include <QTemporaryDir>
 
@@ -36,7 +37,9 @@ struct GalleryFixture {
     app::SessionMessages messages{api, settings, clock};
     std::optional<control::SessionPayload> local; ///< what its agent tells of the sessions
 
+    QJsonArray listed() const;
     void list(); ///< signs in: the first page, with a day's sessions, is answered
+    void listWithMore(); ///< the same, with older sessions that are not loaded
     Instant ago(std::chrono::seconds span) const { return clock.utcNow() - span; }
 
     /// Everything works, and two of four sessions run.
