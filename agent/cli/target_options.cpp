@@ -84,22 +84,6 @@ static NamedPlatform namedPlatform(
     return {config.platformUrl, isDefault ? PlatformSource::Default : PlatformSource::Configuration};
 }
 
-secrets::SecretId secretOf(const config::Context &context)
-{
-    const auto kind = [&context] {
-        switch (context.kind) {
-        case config::ContextKind::User:
-            return secrets::SecretKind::UserKey;
-        case config::ContextKind::Host:
-            return secrets::SecretKind::RegistrationToken;
-        case config::ContextKind::Client:
-            return secrets::SecretKind::ClientSecret;
-        }
-        Q_UNREACHABLE();
-    };
-    return {kind(), context.platform, context.hasOwnSecret ? context.name : QString()};
-}
-
 tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation)
 {
     const auto paths = resolveStatePaths(invocation);

@@ -6,7 +6,7 @@
 #include "agent/config/contexts.h"
 #include "agent/control/control_client.h"
 #include "agent/http/network_transport.h"
-#include "agent/secrets/secret_store.h"
+#include "agent/secrets/context_secret.h"
 
 #include <QUrl>
 
@@ -49,8 +49,7 @@ struct Target {
     const config::Context *account() const { return contexts.accountAt(platformText); }
 };
 
-/// Where the secret of a context is stored.
-secrets::SecretId secretOf(const config::Context &context);
+using secrets::secretOf;
 
 /// From the options `--platform`, `--state-dir` and `--config`, else the environment, the active context, else the
 /// configuration, else the defaults.

@@ -52,15 +52,26 @@ const Context *Contexts::activeContext() const
     return active.isEmpty() ? nullptr : find(active);
 }
 
+static const Context *contextAt(const Contexts &contexts, const QString &platform, bool isUserOnly)
+{
+    const auto isThere = [&](const Context &context) {
+        const bool fits = isUserOnly ? context.kind == ContextKind::User : context.kind != ContextKind::Host;
+        return fits && context.platform == platform;
+    };
+    if (const Context *context = contexts.activeContext(); context && isThere(*context))
+        return context;
+    const auto found = std::ranges::find_if(contexts.all, isThere);
+    return found == contexts.all.end() ? nullptr : &*found;
+}
+
 const Context *Contexts::accountAt(const QString &platform) const
 {
-    const auto isThere = [&platform](const Context &context) {
-        return context.kind != ContextKind::Host && context.platform == platform;
-    };
-    if (const Context *context = activeContext(); context && isThere(*context))
-        return context;
-    const auto found = std::ranges::find_if(all, isThere);
-    return found == all.end() ? nullptr : &*found;
+    return contextAt(*this, platform, false);
+}
+
+const Context *Contexts::userAt(const QString &platform) const
+{
+    return contextAt(*this, platform, true);
 }
 
 static bool isLetterOrDigit(QChar c)
@@ -96,7 +107,8 @@ QString freeContextName(const Contexts &contexts, const Context &context)
         base = (u"host-"_s + base).left(longestName - 4);
     const auto isSame = [&context](const Context &other) {
         return other.kind == context.kind && other.platform == context.platform && other.clientId == context.clientId
-            && (other.organisation == context.organisation || other.organisation.isEmpty());
+            && (other.organisation == context.organisation || other.organisation.isEmpty())
+            && (other.email == context.email || other.email.isEmpty() || context.email.isEmpty());
     };
     QString name = base;
     for (int number = 2;; ++number) {
@@ -143,7 +155,7 @@ Result<Contexts> withContext(Contexts contexts, Context context)
     if (isNew) {
         contexts.all.append(context);
     } else {
-        for (QString Context::*known : {&Context::organisation, &Context::project}) {
+        for (QString Context::*known : {&Context::organisation, &Context::project, &Context::email}) {
             if ((context.*known).isEmpty())
                 context.*known = (*same).*known;
         }
@@ -166,6 +178,23 @@ Result<Contexts> withoutContext(Contexts contexts, const QString &name)
         return noSuchContext(name);
     if (contexts.active == name)
         contexts.active.clear();
+    return contexts;
+}
+
+Result<Contexts> withRenamed(Contexts contexts, const QString &from, const QString &to)
+{
+    const auto renamed = std::ranges::find(contexts.all, from, &Context::name);
+    if (renamed == contexts.all.end())
+        return noSuchContext(from);
+    if (from == to)
+        return contexts;
+    if (!isContextName(to))
+        return failLocally(u"A context's name has letters, digits, dots and dashes, %1 at most."_s.arg(longestName));
+    if (contexts.find(to))
+        return failLocally(u"There is a context %1 already. Choose another name."_s.arg(to));
+    renamed->name = to;
+    if (contexts.active == from)
+        contexts.active = to;
     return contexts;
 }
 
@@ -195,7 +224,8 @@ static std::optional<Context> parseContext(const QJsonObject &object)
         .organisation = in.line("organisation"_L1),
         .project = in.line("project"_L1),
         .clientId = in.line("clientId"_L1),
-        .hasOwnSecret = in.maybeBool("ownSecret"_L1).value_or(false)};
+        .hasOwnSecret = in.maybeBool("ownSecret"_L1).value_or(false),
+        .email = in.line("email"_L1)};
     const bool isWhole = kind && isContextName(context.name) && !context.platform.isEmpty();
     return isWhole ? std::optional(context) : std::nullopt;
 }
@@ -227,7 +257,7 @@ QByteArray toJson(const Contexts &contexts)
         QJsonObject object{{u"name"_s, context.name}, {u"kind"_s, wireName(context.kind)},
             {u"platform"_s, context.platform}, {u"ownSecret"_s, context.hasOwnSecret}};
         const std::pair<QString, QString> texts[] = {{u"organisation"_s, context.organisation},
-            {u"project"_s, context.project}, {u"clientId"_s, context.clientId}};
+            {u"project"_s, context.project}, {u"clientId"_s, context.clientId}, {u"email"_s, context.email}};
         for (const auto &[key, value] : texts) {
             if (!value.isEmpty())
                 object.insert(key, value);

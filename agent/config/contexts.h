@@ -28,6 +28,7 @@ struct Context {
     QString clientId = {}; ///< of a Client; not a secret
     /// Its secret is stored under its name, because another one holds the platform's.
     bool hasOwnSecret = false;
+    QString email = {}; ///< of the person whose key it is; "" when not known
 
     bool operator==(const Context &) const = default;
 };
@@ -41,6 +42,8 @@ struct Contexts {
     const Context *activeContext() const;
     /// Whose key a program uses at `platform`: the active one if it is there, else the first that is. Never a Host.
     const Context *accountAt(const QString &platform) const;
+
+    const Context *userAt(const QString &platform) const; ///< the same, of those with the key of a person only
 
     bool operator==(const Contexts &) const = default;
 };
@@ -61,6 +64,11 @@ QString freeContextName(const Contexts &contexts, const Context &context);
 
 /// Without the one of that name; none is active when it was.
 [[nodiscard]] Result<Contexts> withoutContext(Contexts contexts, const QString &name);
+
+/// With another name for the one called `from`, in its place; active when it was. A secret of its own has to be moved
+/// with it: it is stored under the name. The detail of an Error is a sentence: there is none of that name, or the new
+/// name is wrong or taken.
+[[nodiscard]] Result<Contexts> withRenamed(Contexts contexts, const QString &from, const QString &to);
 
 /// With that one active. A Host cannot be.
 [[nodiscard]] Result<Contexts> withActive(Contexts contexts, const QString &name);

@@ -10,6 +10,7 @@ namespace rensei::platform {
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype maxTokenLength = 8 * 1024;
+static constexpr qsizetype maxListedKeys = 1'000;
 
 static QString keysPath(const QString &orgId)
 {
@@ -58,6 +59,18 @@ http::Request listKeys(const QString &orgId, const SharedSecret &userKey)
     return get(keysPath(orgId), userKey);
 }
 
+/// By its type, else by its scopes; a key of which neither is told may be one. Source: agent/platform/PROTOCOL.md,
+/// "Keys".
+static bool isForHosts(const JsonReader &key)
+{
+    const QString type = text(key, "keyType"_L1);
+    if (!type.isEmpty())
+        return type == "worker_registration"_L1;
+    const QStringList scopes = key.strings("scopes"_L1);
+    return scopes.isEmpty()
+        || std::ranges::any_of(scopes, [](const QString &scope) { return scope.startsWith("worker:"_L1); });
+}
+
 QList<ListedKey> parseKeys(const http::Response &reply)
 {
     QJsonArray entries = reply.root.toArray();
@@ -67,8 +80,9 @@ QList<ListedKey> parseKeys(const http::Response &reply)
     QList<ListedKey> keys;
     for (const QJsonValue &entry : std::as_const(entries)) {
         const JsonReader key(entry.toObject());
-        const ListedKey one{text(key, {"keyId"_L1, "id"_L1}), text(key, "name"_L1)};
-        if (isPathSegment(one.id))
+        const ListedKey one{text(key, {"keyId"_L1, "id"_L1}), text(key, "name"_L1), key.maybeInstant("createdAt"_L1),
+            key.maybeInstant({"lastUsedAt"_L1, "lastUsed"_L1}), isForHosts(key)};
+        if (isPathSegment(one.id) && keys.size() < maxListedKeys)
             keys.append(one);
     }
     return keys;

@@ -23,8 +23,12 @@ http::Request listKeys(const QString &orgId, const SharedSecret &userKey);
 struct ListedKey {
     QString id;
     QString name;
+    std::optional<Instant> createdAt = {}; ///< nullopt when the platform does not say; so for the next
+    std::optional<Instant> lastUsedAt = {};
+    bool isForHosts = true; ///< false when the platform says that it is of another type
     bool operator==(const ListedKey &) const = default;
 };
+/// 1,000 at most.
 QList<ListedKey> parseKeys(const http::Response &reply);
 
 /// DELETE /api/org/{orgId}/keys/{keyId}, which not every platform has.

@@ -28,4 +28,14 @@ struct Found {
 void findSecret(
     std::shared_ptr<Stores> stores, const SecretId &id, QObject *context, std::function<void(const Found &)> then);
 
+/// Removes a secret from every store, in memory of this program or on this machine; the environment is the user's own.
+/// `then` is called once, later, unless `context` is gone by then, with the error of a store that may still have it.
+void eraseSecret(std::shared_ptr<Stores> stores, const SecretId &id, QObject *context,
+    std::function<void(std::optional<StoreError>)> then);
+
+/// Stores a secret under another name, too, in each store of its own that has it. `then` is called once, later, unless
+/// `context` is gone by then, with the error of a store that may have it and did not do so.
+void copySecret(std::shared_ptr<Stores> stores, const SecretId &from, const SecretId &to, QObject *context,
+    std::function<void(std::optional<StoreError>)> then);
+
 } // namespace rensei::secrets

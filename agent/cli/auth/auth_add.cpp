@@ -96,6 +96,7 @@ void AuthAdd::checkUserKey(Secret key)
         }
         const platform::Account account = platform::parseAccount(reply->body);
         m_context.organisation = status::printable(account.org);
+        m_context.email = status::printable(account.email);
         QStringList owner{account.email, account.org};
         owner.removeAll(QString());
         m_owner = status::printable(owner.join(u", "_s));

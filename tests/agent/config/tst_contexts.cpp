@@ -65,6 +65,48 @@ private Q_SLOTS:
         QCOMPARE(other->find(u"work"_s)->organisation, u"umbrella"_s);
     }
 
+    void aNameIsChangedInItsPlace()
+    {
+        const Contexts contexts = made({userAt(u"work"_s), userAt(u"play"_s)});
+        const auto renamed = withRenamed(contexts, u"work"_s, u"office"_s);
+        QVERIFY(renamed);
+        QCOMPARE(renamed->all.first().name, u"office"_s);
+        QCOMPARE(renamed->active, u"office"_s); // as it was
+        QVERIFY(!renamed->find(u"work"_s));
+        QVERIFY(renamed->find(u"play"_s)->hasOwnSecret);
+        QVERIFY(!withRenamed(contexts, u"work"_s, u"play"_s));
+        QVERIFY(!withRenamed(contexts, u"work"_s, u"a name"_s));
+        QVERIFY(!withRenamed(contexts, u"nobody"_s, u"office"_s));
+        QCOMPARE(*withRenamed(contexts, u"work"_s, u"work"_s), contexts);
+    }
+
+    void aPersonsKeyIsNoClients()
+    {
+        const Context client{.name = u"ci"_s, .kind = ContextKind::Client, .platform = hosted, .clientId = u"c"_s};
+        Contexts contexts = made({client, userAt(u"work"_s), userAt(u"play"_s)});
+        contexts.active = u"ci"_s;
+        QCOMPARE(contexts.accountAt(hosted)->name, u"ci"_s);
+        QCOMPARE(contexts.userAt(hosted)->name, u"work"_s);
+        contexts.active = u"play"_s;
+        QCOMPARE(contexts.userAt(hosted)->name, u"play"_s);
+        QVERIFY(!contexts.userAt(u"https://home.example"_s));
+    }
+
+    void twoPeopleOfOneOrganizationHaveTwoNames()
+    {
+        Context mark = userAt({}, hosted, u"acme"_s);
+        mark.email = u"mark@acme.com"_s;
+        Context ann = mark;
+        ann.email = u"ann@acme.com"_s;
+        Context named = mark;
+        named.name = u"acme"_s;
+        const Contexts contexts = made({named});
+        QCOMPARE(freeContextName(contexts, mark), u"acme"_s);
+        QCOMPARE(freeContextName(contexts, ann), u"acme-2"_s);
+        QCOMPARE(freeContextName(contexts, userAt({}, hosted, u"acme"_s)), u"acme"_s); // nobody knows whose
+        QCOMPARE(parseContexts(toJson(contexts))->find(u"acme"_s)->email, u"mark@acme.com"_s);
+    }
+
     void aTokenOfThisComputerSharesNothingWithAUsersKey()
     {
         const Contexts contexts

@@ -73,6 +73,20 @@ private Q_SLOTS:
         QCOMPARE(parseKeys({.status = 200, .body = {}, .root = {}}), QList<ListedKey>());
     }
 
+    void whatIsToldOfAKeyIsKept()
+    {
+        const auto parsed = [](const QJsonObject &entry) {
+            return parseKeys({.status = 200, .body = {}, .root = QJsonArray{entry}}).first();
+        };
+        const ListedKey full = parsed({{u"keyId"_s, u"k"_s}, {u"createdAt"_s, u"2026-06-01T10:00:00Z"_s},
+            {u"lastUsedAt"_s, u"2026-06-02T10:00:00Z"_s}, {u"keyType"_s, u"worker_registration"_s}});
+        QCOMPARE(*full.lastUsedAt - *full.createdAt, std::chrono::hours(24));
+        QVERIFY(full.isForHosts);
+        QVERIFY(!parsed({{u"id"_s, u"k"_s}, {u"keyType"_s, u"user"_s}}).isForHosts);
+        QVERIFY(parsed({{u"id"_s, u"k"_s}, {u"scopes"_s, QJsonArray{u"worker:poll"_s}}}).isForHosts);
+        QVERIFY(!parsed({{u"id"_s, u"k"_s}, {u"scopes"_s, QJsonArray{u"sessions:read"_s}}}).isForHosts);
+    }
+
     void aKeyIsGoneWhenItWasRevokedOrIsNotThere()
     {
         QCOMPARE(revokeKey(u"o"_s, u"k 1"_s, nullptr).path, u"/api/org/o/keys/k%201"_s);

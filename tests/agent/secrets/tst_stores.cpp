@@ -122,6 +122,57 @@ private Q_SLOTS:
         QCOMPARE(f.found.size(), 1);
         QVERIFY(f.alive.expired());
     }
+
+    void aSecretIsErasedEverywhere()
+    {
+        Fixture s;
+        s.first->entries.insert(id.account(), "one");
+        s.second->entries.insert(id.account(), "two");
+        QObject context;
+        int done = 0;
+        eraseSecret(s.stores, id, &context, [&done](const std::optional<StoreError> &problem) {
+            QVERIFY(!problem);
+            ++done;
+        });
+        s.answer();
+        QCOMPARE(done, 1);
+        QVERIFY(s.first->entries.isEmpty() && s.second->entries.isEmpty());
+    }
+
+    void aSecretIsCopiedWhereItIs()
+    {
+        const SecretId to{SecretKind::UserKey, id.serverUrl, u"work"_s};
+        Fixture s;
+        s.second->entries.insert(id.account(), "two");
+        QObject context;
+        int done = 0;
+        copySecret(s.stores, id, to, &context, [&done](const std::optional<StoreError> &problem) {
+            QVERIFY(!problem);
+            ++done;
+        });
+        s.answer();
+        QCOMPARE(done, 1);
+        QVERIFY(s.first->entries.isEmpty());
+        QCOMPARE(s.second->entries.value(to.account()), QByteArray("two"));
+        QCOMPARE(s.second->entries.value(id.account()), QByteArray("two"));
+    }
+
+    void aStoreThatMayHaveItAndDoesNotAnswerEndsTheCopying()
+    {
+        Fixture s;
+        s.first->problem = StoreProblem::Locked;
+        s.second->entries.insert(id.account(), "two");
+        QObject context;
+        std::optional<StoreProblem> reported;
+        copySecret(s.stores, id, {SecretKind::UserKey, id.serverUrl, u"work"_s}, &context,
+            [&reported](const std::optional<StoreError> &problem) {
+                if (problem)
+                    reported = problem->problem;
+            });
+        s.answer();
+        QCOMPARE(reported, std::optional(StoreProblem::Locked));
+        QCOMPARE(s.second->entries.size(), 1);
+    }
 };
 
 RENSEI_TEST(TestStores)
