@@ -114,6 +114,7 @@ static TrayApplication::Parts trayParts(
         .clock = services.clock(),
         .settings = services.settings(),
         .accounts = services.accounts(),
+        .account = services.account(),
         .supervisor = services.supervisor(),
         .monitor = services.statusMonitor(),
         .aggregator = services.aggregator(),
@@ -153,8 +154,6 @@ static TrayApplication::Parts trayParts(
         .runningSessions = [&services] { return services.runningSessions(); },
         .configuredPortOwner = [&services] { return services.configuredPortOwner(); },
         .signInParts = [&services] { return services.signInParts(); },
-        .signIn
-        = [&services](const QString &serverUrl, SharedSecret key) { services.signIn(serverUrl, std::move(key)); },
         .chooseProject = [&services](const platform::ProjectScope &project) { services.chooseProject(project); },
         .stopSession = [&services](const QString &id) { services.stopSession(id); },
         .canStop = [&services](const QString &id) { return services.canStop(id); },

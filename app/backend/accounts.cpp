@@ -1,48 +1,63 @@
 #include "app/backend/accounts.h"
 
+#include "agent/secrets/environment_store.h"
+
 #include <utility>
 
 namespace rensei::app {
 
 using secrets::SecretId;
-using secrets::SecretKind;
 using secrets::StoreError;
 using secrets::StoreProblem;
-using secrets::StoreResult;
 
 Accounts::Accounts(std::shared_ptr<secrets::Stores> stores)
     : m_stores(std::move(stores))
 {
 }
 
-void Accounts::setServerUrl(const QString &serverUrl)
+void Accounts::use(const SecretId &key)
 {
-    m_serverUrl = serverUrl;
+    m_id = key;
     reload();
+}
+
+QString Accounts::settingsKey(const SecretId &id)
+{
+    return id.name.isEmpty() ? id.serverUrl : id.serverUrl + u' ' + id.name;
 }
 
 void Accounts::reload()
 {
     m_lookup = std::make_unique<QObject>();
+    m_isFromEnvironment = false;
     setState(Key::Reading);
-    secrets::findSecret(m_stores, {SecretKind::UserKey, m_serverUrl}, m_lookup.get(),
-        [this](const secrets::Found &result) { lookupFinished(result); });
+    secrets::findSecret(
+        m_stores, m_id, m_lookup.get(), [this](const secrets::Found &result) { lookupFinished(result); });
 }
 
 void Accounts::lookupFinished(const secrets::Found &result)
 {
     if (result.secret)
-        return setState(Key::Present, result.secret);
+        return adopt(m_id, result);
     // A keychain that does not exist cannot contain a key.
     if (result.problem && result.problem->problem != StoreProblem::Absent)
         return setState(Key::Unreadable, nullptr, result.problem);
     setState(Key::None, nullptr, result.problem);
 }
 
-void Accounts::adopt(const QString &serverUrl, SharedSecret key)
+void Accounts::adopt(const SecretId &id, const secrets::Found &found)
+{
+    m_id = id;
+    m_isFromEnvironment = found.storeName == secrets::EnvironmentStore(QProcessEnvironment()).name();
+    m_lookup.reset();
+    setState(Key::Present, found.secret);
+}
+
+void Accounts::adopt(const SecretId &id, SharedSecret key)
 {
     m_lookup.reset();
-    m_serverUrl = serverUrl;
+    m_isFromEnvironment = false;
+    m_id = id;
     const Key state = key ? Key::Present : Key::None;
     setState(state, std::move(key));
 }
@@ -53,47 +68,11 @@ void Accounts::markRefused()
         setState(Key::Refused);
 }
 
-namespace {
-
-/// Removes a secret from one store after the other. The callback of the current store keeps it alive.
-struct Removal : std::enable_shared_from_this<Removal> {
-    std::shared_ptr<secrets::Stores> stores;
-    SecretId id;
-    QObject *context = nullptr; ///< no callback after it is destroyed
-    std::function<void(std::optional<StoreError>)> then;
-    std::optional<StoreError> problem = {};
-
-    void removeFromStore(std::size_t index)
-    {
-        if (index == stores->size())
-            return then(problem);
-        const auto removed = [self = shared_from_this(), index](const StoreResult<void> &done) {
-            if (!done && mayRemain(done.error().problem))
-                self->problem = done.error();
-            self->removeFromStore(index + 1);
-        };
-        stores->at(index)->remove(id, context, removed);
-    }
-
-    /// Whether the secret may still be there. A read-only store (the environment) is the user's own to change.
-    static bool mayRemain(StoreProblem problem)
-    {
-        return problem != StoreProblem::NoEntry && problem != StoreProblem::Absent && problem != StoreProblem::ReadOnly;
-    }
-};
-
-} // namespace
-
 void Accounts::signOut(QObject *context, std::function<void(std::optional<StoreError>)> then)
 {
     m_lookup.reset();
     setState(Key::None);
-    const auto removal = std::make_shared<Removal>();
-    removal->stores = m_stores;
-    removal->id = {SecretKind::UserKey, m_serverUrl};
-    removal->context = context;
-    removal->then = std::move(then);
-    removal->removeFromStore(0);
+    secrets::eraseSecret(m_stores, m_id, context, std::move(then));
 }
 
 void Accounts::setState(Key state, SharedSecret key, std::optional<StoreError> problem)

@@ -11,8 +11,8 @@
 
 namespace rensei::app {
 
-/// The account that the desktop uses: a server URL and the user key for it. Reads the key from the secret stores and
-/// writes no copy of it.
+/// The account that the desktop uses: a server URL and the user key for it, one of several at the same platform. Reads
+/// the key from the secret stores and writes no copy of it.
 class Accounts final : public QObject {
     Q_OBJECT
 
@@ -29,14 +29,25 @@ public:
     explicit Accounts(std::shared_ptr<secrets::Stores> stores);
 
     /// Uses this platform and reads its key. The URL must be canonical.
-    void setServerUrl(const QString &serverUrl);
+    void setServerUrl(const QString &serverUrl) { use({secrets::SecretKind::UserKey, serverUrl}); }
+    void use(const secrets::SecretId &key); ///< the same for one of several keys
 
     /// Reads the key again, for example after a keychain was unlocked.
     void reload();
 
     /// Uses this platform and key, which were already checked and stored. A null key is for a platform without
     /// accounts.
-    void adopt(const QString &serverUrl, SharedSecret key);
+    void adopt(const QString &serverUrl, SharedSecret key)
+    {
+        adopt(secrets::SecretId{secrets::SecretKind::UserKey, serverUrl}, std::move(key));
+    }
+    void adopt(const secrets::SecretId &id, SharedSecret key);
+
+    /// The same for one that was just read.
+    void adopt(const secrets::SecretId &id, const secrets::Found &found);
+
+    /// The key in use is stored under another name from now on; nothing else changes.
+    void setId(const secrets::SecretId &id) { m_id = id; }
 
     /// The platform has definitely rejected the key.
     void markRefused();
@@ -45,10 +56,18 @@ public:
     /// first, with the error of a store that may still contain the key.
     void signOut(QObject *context, std::function<void(std::optional<secrets::StoreError>)> then);
 
-    const QString &serverUrl() const { return m_serverUrl; }
+    const secrets::SecretId &id() const { return m_id; } ///< where the key is stored
+    const QString &serverUrl() const { return m_id.serverUrl; }
+
+    /// Under which this account's choices are kept: the server URL, and what tells several accounts there apart.
+    QString settingsKey() const { return settingsKey(m_id); }
+    static QString settingsKey(const secrets::SecretId &id);
     SharedSecret key() const { return m_state == Key::Present ? m_key : nullptr; }
     Key state() const { return m_state; }
     const std::optional<secrets::StoreError> &problem() const { return m_problem; }
+
+    /// Whether the key is that of the environment, which takes the place of every stored one.
+    bool isKeyFromEnvironment() const { return m_isFromEnvironment; }
 
 Q_SIGNALS:
     void changed();
@@ -59,9 +78,10 @@ private:
 
     std::shared_ptr<secrets::Stores> m_stores;
     std::unique_ptr<QObject> m_lookup; ///< context of the lookup in progress
-    QString m_serverUrl;
+    secrets::SecretId m_id{secrets::SecretKind::UserKey, {}};
     SharedSecret m_key;
     Key m_state = Key::Reading;
+    bool m_isFromEnvironment = false;
     std::optional<secrets::StoreError> m_problem;
 };
 

@@ -53,6 +53,8 @@ void HostToken::finish(Outcome outcome, const QString &text)
     m_process->disconnect(this);
     m_process.release()->deleteLater(); // it may be emitting the signal that is handled here
     const Then then = std::exchange(m_then, {});
+    if (outcome == Outcome::Stored)
+        Q_EMIT stored();
     then(outcome, text);
 }
 

@@ -43,6 +43,9 @@ public:
     /// Calls `then` once, later, within 30 s. Another call cancels the one in progress; its `then` is not called.
     void add(const Secret &token, Storage storage, Then then);
 
+Q_SIGNALS:
+    void stored(); ///< a token
+
 private:
     void finish(Outcome outcome, const QString &text = {});
 

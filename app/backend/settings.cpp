@@ -17,9 +17,9 @@ Q_LOGGING_CATEGORY(lcSettings, "rensei.settings")
 using namespace Qt::StringLiterals;
 
 /// Escapes the URL, because QSettings treats slashes in a key as groups.
-static QString keyFor(const QString &serverUrl, QLatin1StringView name)
+static QString keyFor(const QString &account, QLatin1StringView name)
 {
-    return u"platforms/%1/%2"_s.arg(QString::fromLatin1(serverUrl.toUtf8().toPercentEncoding()), name);
+    return u"platforms/%1/%2"_s.arg(QString::fromLatin1(account.toUtf8().toPercentEncoding()), name);
 }
 
 Settings::Settings(const QString &path)
@@ -61,21 +61,31 @@ void Settings::setServerUrl(const QString &serverUrl)
     set(u"account/base"_s, serverUrl);
 }
 
-platform::ProjectScope Settings::project(const QString &serverUrl) const
+QString Settings::agentServerUrl() const
 {
-    return {m_values.value(keyFor(serverUrl, "project"_L1)).toString(),
-        m_values.value(keyFor(serverUrl, "project-id"_L1)).toString()};
+    return m_values.value(u"agent/base"_s).toString();
 }
 
-bool Settings::hasProject(const QString &serverUrl) const
+bool Settings::hasProject(const QString &account) const
 {
-    return m_values.contains(keyFor(serverUrl, "project"_L1));
+    return m_values.contains(keyFor(account, "project"_L1));
 }
 
-void Settings::setProject(const QString &serverUrl, const platform::ProjectScope &project)
+void Settings::setAgentServerUrl(const QString &serverUrl)
 {
-    set(keyFor(serverUrl, "project"_L1), project.slug);
-    set(keyFor(serverUrl, "project-id"_L1), project.id);
+    set(u"agent/base"_s, serverUrl);
+}
+
+platform::ProjectScope Settings::project(const QString &account) const
+{
+    return {m_values.value(keyFor(account, "project"_L1)).toString(),
+        m_values.value(keyFor(account, "project-id"_L1)).toString()};
+}
+
+void Settings::setProject(const QString &account, const platform::ProjectScope &project)
+{
+    set(keyFor(account, "project"_L1), project.slug);
+    set(keyFor(account, "project-id"_L1), project.id);
 }
 
 QByteArray Settings::window(const QString &name) const

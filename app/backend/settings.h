@@ -23,10 +23,14 @@ public:
     QString serverUrl() const;
     void setServerUrl(const QString &serverUrl);
 
-    /// The project of that platform whose sessions are listed; empty for all.
-    platform::ProjectScope project(const QString &serverUrl) const;
-    bool hasProject(const QString &serverUrl) const; ///< whether one, or all of them, was ever chosen there
-    void setProject(const QString &serverUrl, const platform::ProjectScope &project);
+    /// The platform for which this computer was last given a registration token from here; "" before that.
+    QString agentServerUrl() const;
+    void setAgentServerUrl(const QString &serverUrl);
+
+    /// The project whose sessions are listed for an account; empty for all. `account`: see Accounts::settingsKey().
+    platform::ProjectScope project(const QString &account) const;
+    bool hasProject(const QString &account) const; ///< whether one, or all of them, was ever chosen there
+    void setProject(const QString &account, const platform::ProjectScope &project);
 
     /// Size, position and columns of a window, as Qt saves them; empty when never saved.
     QByteArray window(const QString &name) const;

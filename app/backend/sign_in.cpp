@@ -3,6 +3,8 @@
 #include "agent/http/server_url.h"
 #include "agent/platform/endpoint.h"
 #include "agent/platform/public_sessions.h"
+#include "agent/secrets/context_secret.h"
+#include "agent/status/printable.h"
 
 #include <utility>
 
@@ -66,7 +68,7 @@ void SignIn::requestWhoami()
 void SignIn::handleWhoami(const rensei::Result<Response> &reply)
 {
     if (reply && reply->root.isObject())
-        return finish(Checked{m_attempt->serverUrl, m_attempt->key, true, platform::parseAccount(reply->body)});
+        return accept(Checked{m_attempt->serverUrl, m_attempt->key, true, platform::parseAccount(reply->body)});
     if (reply)
         return fail(Problem::NotAPlatform);
     const Error &error = reply.error();
@@ -129,7 +131,7 @@ void SignIn::requestSessions()
         const auto page
             = reply.and_then([](const Response &answer) { return platform::parseSessionPage(answer.body); });
         if (page)
-            return finish(Checked{m_attempt->serverUrl, m_attempt->key, false});
+            return accept(Checked{m_attempt->serverUrl, m_attempt->key, false});
         const Error &error = page.error();
         const bool isRefusal = error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Forbidden;
         if (isRefusal)
@@ -139,6 +141,21 @@ void SignIn::requestSessions()
         fail(error.kind == ErrorKind::Offline ? Problem::OutOfReach : Problem::ServerTrouble, error);
     };
     m_attempt->transport->send(platform::publicSessions({}, {}, m_attempt->key), &m_attempt->context, answered);
+}
+
+void SignIn::accept(Checked checked)
+{
+    const config::Context seen{.name = {},
+        .platform = checked.serverUrl,
+        .organisation = status::printable(checked.account.org),
+        .email = status::printable(checked.account.email)};
+    const rensei::Result<config::Contexts> contexts = m_parts.contexts ? m_parts.contexts() : config::Contexts();
+    const auto plan
+        = contexts.and_then([&](const config::Contexts &all) { return planSignIn(all, seen, m_parts.again); });
+    if (!plan)
+        return fail(Problem::NoPlace, plan.error());
+    checked.plan = *plan;
+    finish(checked);
 }
 
 void SignIn::fail(Problem problem, const Error &error)
@@ -158,7 +175,7 @@ void SignIn::store(const Checked &checked, Storage storage, StoreThen then)
 {
     if (!checked.key)
         return m_parts.clock.callAfter(0ms, this, [then = std::move(then)] { then({}); });
-    const secrets::SecretId id{secrets::SecretKind::UserKey, checked.serverUrl};
+    const secrets::SecretId id = secrets::secretOf(checked.plan.context);
     if (storage == Storage::UntilQuit)
         return m_parts.memory.write(id, checked.key->clone(), this, std::move(then));
     const auto written = [this, id, then = std::move(then)](const StoreResult<void> &result) {

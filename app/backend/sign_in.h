@@ -4,6 +4,7 @@
 #include "agent/http/transport.h"
 #include "agent/platform/account.h"
 #include "agent/secrets/secret_store.h"
+#include "app/model/account/sign_in_plan.h"
 
 #include <QObject>
 #include <QString>
@@ -26,6 +27,8 @@ public:
         secrets::SecretStore &keychain;
         secrets::SecretStore &memory; ///< lost when the desktop quits
         Clock &clock;
+        std::function<rensei::Result<config::Contexts>()> contexts = {}; ///< those there are now; none when it is empty
+        QString again = {}; ///< name of the context that is signed in to again; "" for any account
     };
     explicit SignIn(Parts parts);
     ~SignIn() override;
@@ -39,6 +42,7 @@ public:
         KeyRefused,
         HostToken, ///< a registration token instead of a user key
         NotAllowed, ///< the platform knows the key and does not let it sign in
+        NoPlace, ///< the list of accounts cannot be read, or is full; `detail` is the reason
     };
     struct Failure {
         Problem problem = Problem::OutOfReach;
@@ -52,6 +56,7 @@ public:
         SharedSecret key; ///< null when none was given
         bool isVerified = false; ///< by whoami; false if this platform has no account service
         platform::Account account = {};
+        SignInPlan plan = {}; ///< where the key belongs
     };
     using Result = tl::expected<Checked, Failure>;
 
@@ -77,6 +82,7 @@ private:
     void requestSessions();
     void fail(Problem problem, const Error &error = {});
     void finish(const Result &result);
+    void accept(Checked checked);
 
     Parts m_parts;
     std::unique_ptr<Attempt> m_attempt;

@@ -342,7 +342,8 @@ QString StatusText::agentAdvice() const
     if (m_summary.agent.reason == Reason::TokenUnreadable)
         return tr("Unlock the keychain. The agent tries again by itself.");
     if (m_summary.agent.reason == Reason::Elsewhere)
-        return tr("It was started for %1.").arg(m_summary.inputs.agent->platformUrl);
+        return tr("It works for %1 and stays registered there, whichever account is used here.")
+            .arg(m_summary.inputs.agent->platformUrl);
     if (m_summary.inputs.agent->maxSessions == 0)
         return tr("Its configuration sets the number of slots to 0.");
     return {};
@@ -371,6 +372,9 @@ QString StatusText::advice(Subject subject) const
                                                                      : ErrorText::ofReading(*m_notices.keyProblem);
     if (subject == Subject::Account && row.reason == Reason::KeyRefused)
         return tr("It may have been revoked, or have expired. Sessions go on running meanwhile.");
+    if (subject == Subject::Account && row.reason == Reason::NoKey
+        && m_notices.keyProblem == secrets::StoreProblem::Absent)
+        return ErrorText::ofReading(secrets::StoreProblem::Absent);
     if (subject == Subject::Account && row.reason == Reason::NoKey)
         return tr("Sign in with a key to see your sessions here.");
     if (subject == Subject::Platform && row.reason == Reason::NotVisible && row.level == CheckLevel::Warning)

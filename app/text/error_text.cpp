@@ -35,6 +35,10 @@ QString ErrorText::of(const SignIn::Failure &failure)
         return failure.serverText.isEmpty()
             ? tr("The platform does not let this key sign in. A user key is needed here.")
             : tr("The platform does not let this key sign in. It says: “%1”").arg(failure.serverText);
+    case Problem::NoPlace:
+        return tr(
+            "The list of your accounts cannot be read or is full, so the key was not stored. Remove an account, or "
+            "correct the file contexts.json beside the agent's configuration.");
     case Problem::HostToken:
         return tr("This is a registration token for a host. A user key is needed here.");
     }

@@ -57,7 +57,10 @@ MessageBar::MessageBar(Closing closing, QWidget *parent)
         close->setAccessibleName(tr("Close this message"));
         close->setToolTip(tr("Close this message"));
         row->addWidget(close, 0, Qt::AlignTop);
-        connect(close, &QToolButton::clicked, this, [this] { show({}); });
+        connect(close, &QToolButton::clicked, this, [this] {
+            show({});
+            Q_EMIT closed();
+        });
     }
     hide();
 }

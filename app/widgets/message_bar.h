@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void buttonClicked();
+    void closed(); ///< by the user
 
 private:
     void display(const QString &text, const QString &button, const QString &copyable);

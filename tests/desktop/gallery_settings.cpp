@@ -1,6 +1,7 @@
 #include "tests/desktop/gallery_settings.h"
 
 #include "app/ui/settings/settings_window.h"
+#include "tests/desktop/gallery_accounts.h"
 #include "tests/desktop/gallery_agent_settings.h"
 #include "tests/desktop/gallery_checker.h"
 #include "tests/fakes/fake_clock.h"
@@ -139,6 +140,7 @@ void captureSettings(Gallery &gallery)
     captureNotices(gallery);
     captureDisk(gallery);
     captureRunners(gallery);
+    captureAccounts(gallery);
     captureAgentSettings(gallery);
 }
 

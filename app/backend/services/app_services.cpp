@@ -10,6 +10,7 @@
 #include "agent/secrets/file_store.h"
 #include "agent/secrets/keychain.h"
 #include "agent/status/own_identity.h"
+#include "app/backend/account/own_host.h"
 #include "app/backend/agent_log.h"
 #include "app/model/sessions/local_session.h"
 
@@ -42,6 +43,10 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_supervisor({m_agent, m_events, clock, [this] { return makeAgentProcess(); }, m_paths.state,
           [this] { return agentStart(); }, [this] { return isSetUp(); }})
     , m_statusMonitor({m_api, m_agent, m_events, clock})
+    , m_account({m_accounts, m_settings, m_statusMonitor, m_api, clock, m_stores,
+          [this](const QUrl &serverUrl) { return makeTransport(serverUrl); }, config::contextsFile(m_paths.configFile),
+          [this] { return readOwnHostKey(m_paths.state); }, [this] { return registeredUrl(); },
+          [this](const QString &serverUrl) { return keyPage(serverUrl); }})
     , m_sessionSource(m_api, clock)
     , m_sessions(clock, columns)
     , m_stops(m_api, m_agent, clock)
@@ -64,7 +69,7 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_aggregator({m_statusMonitor, m_supervisor, m_sessionSource, m_attention, m_sessions, &m_watch})
     , m_setup(setupParts(m_setup))
     , m_removal(setupParts(m_removal))
-    , m_doctor({makeSystemProcess, clock, [this] { return agentCommand(); }})
+    , m_doctor({makeSystemProcess, clock, [this] { return agentCommand(agentServerUrl()); }})
     , m_diagnostics({m_aggregator, m_supervisor, m_doctor, clock, m_paths.state, [this] { return m_paths.configFile; }})
     , m_updates(updateParts())
     , m_computer({clock, m_statusMonitor, m_agent, [this] { return localCommand(); }})
@@ -97,6 +102,7 @@ void AppServices::connectParts()
     connect(&m_supervisor, &Supervisor::agentExited, &m_statusMonitor, &StatusMonitor::forgetAgent);
     connect(&m_supervisor, &Supervisor::changed, this, &AppServices::updateHost);
     connect(&m_events, &control::EventFollower::sessionsChanged, this, &AppServices::takeLocalSessions);
+    connect(&m_hostToken, &HostToken::stored, this, [this] { m_settings.setAgentServerUrl(m_accounts.serverUrl()); });
     connect(&m_wake, &Wake::woke, this, [this] {
         m_statusMonitor.woke();
         m_sessionSource.refresh();
@@ -106,7 +112,10 @@ void AppServices::connectParts()
 
 Result<QString> AppServices::resolveServerUrl(const QString &given) const
 {
-    const QString lastUsed = m_settings.serverUrl();
+    const auto contexts = config::loadContexts(config::contextsFile(m_paths.configFile));
+    const config::Context *active = contexts ? contexts->activeContext() : nullptr;
+    const bool isUser = active && active->kind == config::ContextKind::User;
+    const QString lastUsed = isUser ? active->platform : m_settings.serverUrl();
     const auto config = config::loadConfig(m_paths.configFile);
     const QString configured = config ? config->platformUrl : config::Config().platformUrl;
     return http::parseServerUrl(!given.isEmpty() ? given
@@ -122,7 +131,7 @@ void AppServices::start(const QString &serverUrl)
     m_keychain = m_stores->back().get();
     m_stores->push_back(std::make_unique<secrets::FileStore>(m_paths.state.secrets(), m_clock));
     m_wake.start();
-    m_accounts.setServerUrl(serverUrl);
+    m_account.start(serverUrl);
     if (m_settings.watchedPort() != 0)
         watch(m_settings.watchedPort());
     else
@@ -135,7 +144,7 @@ void AppServices::startDemo(const QString &serverUrl, DemoParts demo)
 {
     m_memory->put({secrets::SecretKind::UserKey, serverUrl}, demo.userKey);
     m_demo = std::move(demo);
-    m_accounts.setServerUrl(serverUrl);
+    m_account.start(serverUrl);
     m_supervisor.start();
     m_updates.start(QUrl(serverUrl + u"/desktop/latest.json"_s));
 }
@@ -173,7 +182,8 @@ std::unique_ptr<http::Transport> AppServices::makeTransport(const QUrl &serverUr
 
 SignIn::Parts AppServices::signInParts()
 {
-    return {[this](const QUrl &serverUrl) { return makeTransport(serverUrl); }, *m_keychain, *m_memory, m_clock};
+    return {[this](const QUrl &serverUrl) { return makeTransport(serverUrl); }, *m_keychain, *m_memory, m_clock,
+        [this] { return m_account.book().load(); }};
 }
 
 UpdateCheck::Parts AppServices::updateParts()
@@ -186,7 +196,7 @@ WebPage AppServices::sessionPage(const QString &id) const
 {
     const bool hasNoAccounts = m_statusMonitor.status().auth.outcome == status::Outcome::NotApplicable;
     return app::sessionPage({QUrl(m_accounts.serverUrl()), m_statusMonitor.account(), hasNoAccounts,
-                                m_settings.project(m_accounts.serverUrl()).slug},
+                                m_settings.project(m_accounts.settingsKey()).slug},
         id);
 }
 
@@ -223,14 +233,14 @@ void AppServices::accountChanged()
 
 void AppServices::startList()
 {
-    m_sessionSource.use(m_settings.project(m_accounts.serverUrl()));
+    m_sessionSource.use(m_settings.project(m_accounts.settingsKey()));
 }
 
 /// Until somebody chooses, the list is that of the project that the account calls its default.
 void AppServices::chooseDefaultProject()
 {
     const auto account = m_statusMonitor.account();
-    if (!account || m_sessionSource.phase() == Phase::Off || m_settings.hasProject(m_accounts.serverUrl()))
+    if (!account || m_sessionSource.phase() == Phase::Off || m_settings.hasProject(m_accounts.settingsKey()))
         return;
     const auto usual = std::ranges::find(account->projects, true, &platform::Account::Project::isDefault);
     if (usual != account->projects.end())
@@ -257,15 +267,9 @@ void AppServices::listChanged()
     m_sessions.setStale(phase != Phase::Ready && phase != Phase::Loading);
 }
 
-void AppServices::signIn(const QString &serverUrl, SharedSecret key)
-{
-    m_settings.setServerUrl(serverUrl);
-    m_accounts.adopt(serverUrl, std::move(key));
-}
-
 void AppServices::chooseProject(const platform::ProjectScope &project)
 {
-    m_settings.setProject(m_accounts.serverUrl(), project);
+    m_settings.setProject(m_accounts.settingsKey(), project);
     startList();
 }
 
@@ -339,36 +343,10 @@ std::unique_ptr<Process> AppServices::makeAgentProcess() const
     return makeLastingProcess(errors);
 }
 
-AgentStart AppServices::agentStart() const
-{
-    if (m_demo)
-        return m_demo->agent();
-    return {{m_paths.agentProgram,
-        {u"run"_s, u"--platform"_s, m_accounts.serverUrl(), u"--state-dir"_s, m_paths.state.root, u"--config"_s,
-            m_paths.configFile},
-        m_paths.agentEnvironment, m_paths.state.root}};
-}
-
-ProcessStart AppServices::hostTokenCommand() const
-{
-    return {m_paths.agentProgram,
-        {u"auth"_s, u"add"_s, u"--kind"_s, u"host"_s, u"--token-stdin"_s, u"--platform"_s, m_accounts.serverUrl(),
-            u"--state-dir"_s, m_paths.state.root, u"--config"_s, m_paths.configFile},
-        m_paths.agentEnvironment, {}};
-}
-
 /// The agent's program writes this list of what it set up, a service among it.
 bool AppServices::isSetUp() const
 {
     return QFileInfo::exists(m_paths.state.root + u"/install.json"_s);
-}
-
-ProcessStart AppServices::agentCommand() const
-{
-    return {m_paths.agentProgram,
-        {u"--platform"_s, m_accounts.serverUrl(), u"--state-dir"_s, m_paths.state.root, u"--config"_s,
-            m_paths.configFile},
-        m_paths.agentEnvironment, {}};
 }
 
 /// For what needs no platform.
@@ -383,7 +361,7 @@ SetupRun::Parts AppServices::setupParts(const SetupRun &run)
 {
     return {.makeProcess = makeSystemProcess,
         .clock = m_clock,
-        .command = [this] { return agentCommand(); },
+        .command = [this] { return agentCommand(m_accounts.serverUrl()); },
         .makeRoom =
             [this](std::function<void()> then) {
                 if (m_supervisor.ownsAgent() && runningSessions() > 0)

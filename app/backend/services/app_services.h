@@ -2,7 +2,7 @@
 
 #include "agent/http/network_transport.h"
 #include "agent/process/port_owner.h"
-#include "app/backend/accounts.h"
+#include "app/backend/account/account_services.h"
 #include "app/backend/approvals.h"
 #include "app/backend/diagnostics/diagnostics.h"
 #include "app/backend/doctor_run.h"
@@ -94,11 +94,9 @@ public:
     Diagnostics &diagnostics() { return m_diagnostics; }
     UpdateCheck &updates() { return m_updates; }
     ComputerServices &computer() { return m_computer; }
+    AccountServices &account() { return m_account; }
 
     SignIn::Parts signInParts();
-
-    /// Uses an account that was checked and stored.
-    void signIn(const QString &serverUrl, SharedSecret key);
 
     /// Shows another program's agent, at this port, instead of having one; an own one that the desktop started ends.
     void watch(quint16 port);
@@ -134,8 +132,10 @@ private:
     QString localId(const QString &id) const;
     std::unique_ptr<Process> makeAgentProcess() const;
     AgentStart agentStart() const;
+    QString agentServerUrl() const; ///< that it works for
+    QString registeredUrl() const;
     ProcessStart hostTokenCommand() const;
-    ProcessStart agentCommand() const;
+    ProcessStart agentCommand(const QString &serverUrl) const;
     ProcessStart localCommand() const;
     SetupRun::Parts setupParts(const SetupRun &run);
     void setupEnded(const SetupRun &run, bool isRemoved);
@@ -161,6 +161,7 @@ private:
     Accounts m_accounts;
     Supervisor m_supervisor;
     StatusMonitor m_statusMonitor;
+    AccountServices m_account;
     SessionSource m_sessionSource;
     SessionModel m_sessions;
     SessionStops m_stops;

@@ -14,9 +14,10 @@ static constexpr int formCharacters = 72; // wide
 
 SignInDialog::SignInDialog(SignIn::Parts parts, const QString &address, QWidget *parent)
     : QDialog(parent)
+    , m_again(parts.again)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Sign in"));
+    setWindowTitle(m_again.isEmpty() ? tr("Sign in") : tr("Sign in to %1", "an account").arg(m_again));
     setAccessibleName(windowTitle());
     auto *form = new SignInForm(std::move(parts), address);
     form->setMinimumWidth(fontMetrics().averageCharWidth() * formCharacters);

@@ -1,5 +1,6 @@
 #include "app/ui/account/sign_in_form.h"
 
+#include "app/text/account_text.h"
 #include "app/text/error_text.h"
 #include "app/widgets/field_note.h"
 #include "app/widgets/form_grid.h"
@@ -58,6 +59,7 @@ void SignInForm::focusFirst()
 void SignInForm::enter(Step step)
 {
     m_step = step;
+    m_proceed->setDefault(step != Step::OtherAccount); // Enter confirms no account that nobody asked for
     setBusy(step == Step::Checking);
     m_untilQuit->setVisible(step == Step::Unstored);
     switch (step) {
@@ -75,6 +77,12 @@ void SignInForm::enter(Step step)
                            "can reach it."));
         m_proceed->setText(tr("Use this platform"));
         m_proceed->setFocus();
+        break;
+    case Step::OtherAccount:
+        m_keyNote->wrong(AccountText::ofOtherAccount(m_checked.plan));
+        m_proceed->setText(m_checked.plan.isNew ? tr("Add the other account") : tr("Use the other account"));
+        m_key->setFocus();
+        m_key->selectAll();
         break;
     case Step::Unstored:
         m_proceed->setText(tr("Try again"));
@@ -114,6 +122,7 @@ void SignInForm::proceed()
     case Step::Checking:
         return;
     case Step::Unverified:
+    case Step::OtherAccount:
     case Step::Unstored:
         return keep(SignIn::Storage::Keychain);
     }
@@ -125,6 +134,8 @@ void SignInForm::checked(const SignIn::Result &result)
         return showError(result.error());
     m_checked = *result;
     m_address->setText(m_checked.serverUrl);
+    if (m_checked.plan.other)
+        return enter(Step::OtherAccount);
     if (!m_checked.isVerified)
         return enter(Step::Unverified);
     QStringList whose{m_checked.account.email, m_checked.account.org};

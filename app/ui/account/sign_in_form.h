@@ -33,6 +33,7 @@ private:
         Asking,
         Checking, ///< with the platform, or storing
         Unverified, ///< the platform answers, and checks no keys: the user must say whether that will do
+        OtherAccount, ///< the key is good, and somebody else's than was asked for
         Unstored, ///< the key is good; the keychain does not take it
     };
     void enter(Step step);

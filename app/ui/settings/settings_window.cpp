@@ -53,6 +53,9 @@ SettingsWindow::SettingsWindow(Parts parts)
     column->addLayout(row, 1);
     if (m_parts.general)
         addPage(tr("General", "a section of the settings"), new GeneralPage(*m_parts.general));
+    if (m_parts.accounts)
+        m_places.insert(
+            Page::Accounts, addPage(tr("Accounts", "a section of the settings"), new AccountsPage(*m_parts.accounts)));
     addPage(tr("Notifications"), m_notices);
     if (m_parts.computer)
         addPage(tr("This computer", "a section of the settings"), new ComputerPage(*m_parts.computer));

@@ -2,6 +2,7 @@
 
 #include "app/backend/computer/runners_run.h"
 #include "app/backend/settings.h"
+#include "app/ui/account/accounts_page.h"
 #include "app/ui/settings/computer_page.h"
 #include "app/ui/settings/disk_page.h"
 #include "app/ui/settings/general_page.h"
@@ -31,8 +32,9 @@ public:
         std::optional<ComputerPage::Parts> computer = {};
         RunnersRun *runners = nullptr;
         std::optional<DiskPage::Parts> disk = {};
+        std::optional<AccountsPage::Parts> accounts = {};
     };
-    enum class Page { First, Runners, Disk };
+    enum class Page { First, Accounts, Runners, Disk };
     explicit SettingsWindow(Parts parts);
     ~SettingsWindow() override;
 

@@ -195,7 +195,7 @@ void SetupWindow::enter(Page page)
 void SetupWindow::signedIn(const SignIn::Checked &checked)
 {
     m_hasNoAccounts = !checked.key;
-    m_parts.signIn(checked.serverUrl, checked.key);
+    m_parts.signIn(checked);
     if (m_page == Page::SignIn)
         choosePage(Task::SetUp);
 }

@@ -34,7 +34,7 @@ public:
         Accounts &accounts;
         Settings &settings;
         std::function<SignIn::Parts()> signInParts;
-        std::function<void(const QString &serverUrl, SharedSecret key)> signIn;
+        std::function<void(const SignIn::Checked &checked)> signIn; ///< uses a key that was stored
         std::function<QUrl(const QString &serverUrl)> keyPage; ///< where a user key is made
         std::function<bool()> startDemo; ///< false: it could not be started
         std::function<std::optional<bool>()> startsAtLogin = {}; ///< nullopt: it cannot be told

@@ -30,7 +30,7 @@ void SetupWindow::runEnded()
     if (const auto &plan = run.state().plan; plan && run.request().isDryRun) {
         const QString serverUrl = m_parts.accounts.serverUrl();
         m_offer->setPlan(*plan, {.serverUrl = serverUrl, .isSignedIn = m_parts.accounts.key() || m_hasNoAccounts});
-        m_choices->setPlan(*plan, m_parts.settings.project(serverUrl).slug);
+        m_choices->setPlan(*plan, m_parts.settings.project(m_parts.accounts.settingsKey()).slug);
         return update();
     }
     // What was taken over may be for another platform than the one that was chosen last.

@@ -98,7 +98,7 @@ GeneralPage::Updates SetupWindows::updates() const
 void SetupWindows::openSettings(SettingsWindow::Page page)
 {
     if (!m_settings) {
-        SettingsWindow::Parts parts{.settings = m_parts.settings};
+        SettingsWindow::Parts parts{.settings = m_parts.settings, .accounts = m_accounts};
         if (!m_parts.isDemo) {
             const Services &services = m_parts.services;
             parts.general.emplace(

@@ -51,7 +51,7 @@ public:
         Settings &settings;
         Clock &clock;
         std::function<SignIn::Parts()> signInParts;
-        std::function<void(const QString &serverUrl, SharedSecret key)> signIn;
+        std::function<void(const SignIn::Checked &checked)> signIn; ///< uses a key that was stored
         std::function<int()> runningSessions;
         QString configFile; ///< of the agent
         bool isDemo = false; ///< it has its own agent, and nothing of this computer is changed
@@ -67,6 +67,10 @@ public:
     void openRemoval();
     void openDiagnostics();
     void openSettings(SettingsWindow::Page page = SettingsWindow::Page::First);
+    void offerAccounts(AccountsPage::Parts accounts)
+    {
+        m_accounts.emplace(std::move(accounts));
+    } ///< in the settings' window
     void setNoticeChoices(const NoticeChoices &choices); ///< for the settings' window, if it was ever opened
     bool isSettingsOpen() const;
     void hide();
@@ -81,6 +85,7 @@ private:
     GeneralPage::Updates updates() const;
 
     Parts m_parts;
+    std::optional<AccountsPage::Parts> m_accounts;
     std::unique_ptr<SetupWindow> m_setup;
     std::unique_ptr<DoctorWindow> m_doctor;
     std::unique_ptr<DiagnosticsWindow> m_diagnostics;

@@ -4,7 +4,6 @@
 #include "app/text/error_text.h"
 #include "app/text/session_text.h"
 #include "app/text/time_text.h"
-#include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
 #include "app/ui/attention/attention_window.h"
 #include "app/ui/logs/log_window.h"
@@ -40,8 +39,12 @@ TrayApplication::TrayApplication(Parts parts)
     , m_agentCommands({m_parts.supervisor, m_parts.agent, m_parts.paths, m_parts.configFile, m_parts.runningSessions,
           m_parts.isDemo})
     , m_quitting({m_parts.supervisor, m_parts.source, m_parts.runningSessions, m_parts.isDemo})
-    , m_setup({m_parts.setup, m_parts.accounts, m_parts.settings, m_parts.clock, m_parts.signInParts, m_parts.signIn,
+    , m_setup({m_parts.setup, m_parts.accounts, m_parts.settings, m_parts.clock, m_parts.signInParts,
+          [this](const SignIn::Checked &checked) { m_parts.account.control().signedIn(checked); },
           m_parts.runningSessions, m_parts.configFile, m_parts.isDemo})
+    , m_account(
+          {m_parts.account, m_parts.settings, m_parts.signInParts, [this] { openSetup(SetupWindow::Task::Renew); }},
+          m_menu.account())
     , m_presence(m_menu, m_parts.settings, m_parts.clock, this)
     , m_notifier(makeNotifier([this](const Notice &notice) { m_presence.showMessage(notice.title, notice.text); },
           [this] { return noticeIcon(m_shownState.value_or(TrayState::Checking)); }))
@@ -267,8 +270,8 @@ StatusWindow &TrayApplication::status()
     connect(m_status.get(), &StatusWindow::updateRequested, m_update.get(), &UpdateNotice::openPage);
     connect(m_status.get(), &StatusWindow::checkRequested, this, &TrayApplication::checkNow);
     connect(m_status.get(), &StatusWindow::sessionsRequested, this, [this] { openSessions(); });
-    connect(m_status.get(), &StatusWindow::signInRequested, this, [this] { openSignIn(); });
-    connect(m_status.get(), &StatusWindow::signOutRequested, this, &TrayApplication::signOut);
+    connect(m_status.get(), &StatusWindow::signInRequested, &m_account, &AccountWindows::add);
+    connect(m_status.get(), &StatusWindow::signOutRequested, &m_account, &AccountWindows::signOut);
     connect(m_status.get(), &StatusWindow::hostTokenRequested, this, [this] { openSetup(SetupWindow::Task::SetUp); });
     offerSettings(*m_status);
     refreshAll();
@@ -304,15 +307,15 @@ void TrayApplication::offerProjects()
 {
     if (!m_sessions)
         return;
-    Offer offer{m_parts.accounts.serverUrl(), {}};
+    Offer offer{m_parts.accounts.settingsKey(), {}};
     const auto account = m_parts.monitor.account();
     for (const platform::Account::Project &project : account ? account->projects : QList<platform::Account::Project>())
         offer.projects.append({project.name.isEmpty() ? project.slug : project.name, {project.slug, project.id}});
     // A moment without an answer is no reason to take the choice away.
-    if (m_offered == offer || (!account && m_offered && m_offered->serverUrl == offer.serverUrl))
+    if (m_offered == offer || (!account && m_offered && m_offered->account == offer.account))
         return;
     m_offered = offer;
-    m_sessions->setProjects(offer.projects, m_parts.settings.project(offer.serverUrl));
+    m_sessions->setProjects(offer.projects, m_parts.settings.project(offer.account));
 }
 
 void TrayApplication::useActivationToken(const QString &activationToken)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "agent/process/port_owner.h"
-#include "app/backend/accounts.h"
 #include "app/backend/fleet_source.h"
 #include "app/backend/host_token.h"
 #include "app/backend/logs/log_source.h"
@@ -14,6 +13,7 @@
 #include "app/text/time_text.h"
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/shortcuts/shortcut_sheet.h"
+#include "app/ui/tray/account_windows.h"
 #include "app/ui/tray/agent_commands.h"
 #include "app/ui/tray/announcer.h"
 #include "app/ui/tray/quit_controller.h"
@@ -33,7 +33,6 @@ namespace rensei::app {
 class AttentionWindow;
 class HostTokenDialog;
 class LogWindow;
-class SignInDialog;
 class StatusWindow;
 
 /// Makes the windows when they are first opened, keeps the tray and the open ones up to date, and carries out what is
@@ -46,6 +45,7 @@ public:
         Clock &clock;
         Settings &settings;
         Accounts &accounts;
+        AccountServices &account;
         Supervisor &supervisor;
         StatusMonitor &monitor;
         StatusAggregator &aggregator;
@@ -69,7 +69,6 @@ public:
         std::function<int()> runningSessions; ///< how many the agent of this computer runs
         std::function<std::optional<PortOwner>()> configuredPortOwner; ///< slow: it searches all processes
         std::function<SignIn::Parts()> signInParts;
-        std::function<void(const QString &serverUrl, SharedSecret key)> signIn;
         std::function<void(const platform::ProjectScope &project)> chooseProject;
         std::function<void(const QString &id)> stopSession;
         std::function<bool(const QString &id)> canStop;
@@ -140,13 +139,12 @@ private:
     void fix(Fix fix);
     void stopGhost();
     void checkNow();
-    void signOut();
     void showFailure(const QString &text,
         const QString &path = {}); ///< in the status window; it comes when nobody waits for a window any more
     void closeWindows();
 
     struct Offer {
-        QString serverUrl;
+        QString account; ///< see Accounts::settingsKey()
         QList<SessionWindow::Project> projects;
         bool operator==(const Offer &) const = default;
     };
@@ -157,6 +155,7 @@ private:
     SetupWindows m_setup;
     ShortcutSheetKey m_shortcutKey;
     TrayMenu m_menu;
+    AccountWindows m_account;
     TrayPresence m_presence;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Announcer> m_announcer;
@@ -165,7 +164,6 @@ private:
     std::unique_ptr<SessionWindow> m_sessions;
     std::unique_ptr<AttentionWindow> m_attention;
     std::unique_ptr<LogWindow> m_log;
-    QPointer<SignInDialog> m_signIn;
     QPointer<HostTokenDialog> m_hostToken;
     std::optional<Offer> m_offered; ///< the projects that the sessions' window lets choose from
     std::optional<TrayState> m_shownState; ///< by the windows' icons

@@ -1,7 +1,6 @@
 // What the windows' buttons and the menu's entries do.
 #include "app/system/clock_settings.h"
 #include "app/text/error_text.h"
-#include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
 #include "app/ui/attention/attention_window.h"
 #include "app/ui/logs/log_window.h"
@@ -147,23 +146,7 @@ void TrayApplication::openLog(const LogSource::Subject &subject, const QString &
 void TrayApplication::openSignIn(const QString &activationToken)
 {
     useActivationToken(activationToken);
-    if (!m_signIn) {
-        m_signIn = new SignInDialog(m_parts.signInParts(), m_parts.accounts.serverUrl());
-        connect(m_signIn, &SignInDialog::signedIn, this, [this](const SignIn::Checked &checked) {
-            m_parts.signIn(checked.serverUrl, checked.key);
-            if (m_parts.settings.problem())
-                showFailure(ErrorText::ofSaving(*m_parts.settings.problem()));
-        });
-    }
-    bringForward(*m_signIn);
-}
-
-void TrayApplication::signOut()
-{
-    m_parts.accounts.signOut(this, [this](const std::optional<secrets::StoreError> &error) {
-        if (error)
-            showFailure(tr("You are signed out here, but the keychain still holds the key. Remove it there."));
-    });
+    m_account.signIn();
 }
 
 void TrayApplication::openHostToken(const QString &activationToken)
@@ -178,6 +161,10 @@ void TrayApplication::openHostToken(const QString &activationToken)
 
 void TrayApplication::wireSetup()
 {
+    m_setup.offerAccounts(m_account.pageParts());
+    connect(&m_account, &AccountWindows::failed, this, [this](const QString &text) { showFailure(text); });
+    connect(&m_account, &AccountWindows::accountsRequested, &m_setup,
+        [this] { m_setup.openSettings(SettingsWindow::Page::Accounts); });
     m_menu.setOffersSetup(!m_parts.isDemo);
     m_menu.setNoticeChoices(m_parts.settings.noticeChoices());
     connect(&m_menu, &TrayMenu::noticesChosen, this, [this](const NoticeChoices &choices) {
@@ -256,8 +243,9 @@ void TrayApplication::open(Window window)
 void TrayApplication::closeWindows()
 {
     m_setup.hide();
+    m_account.hide();
     for (QWidget *window : std::initializer_list<QWidget *>{
-             m_status.get(), m_sessions.get(), m_attention.get(), m_log.get(), m_signIn.data(), m_hostToken.data()}) {
+             m_status.get(), m_sessions.get(), m_attention.get(), m_log.get(), m_hostToken.data()}) {
         if (window)
             window->hide();
     }

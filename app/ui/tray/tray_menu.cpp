@@ -63,6 +63,8 @@ TrayMenu::TrayMenu(QWidget *parent)
     addAction(tr("Sessions…"), this, &TrayMenu::sessionsRequested);
     addAction(tr("Status…"), this, &TrayMenu::statusRequested);
     addAgent();
+    m_account = new AccountMenu(this);
+    addMenu(m_account);
     addNotices();
     addAction(tr("Settings…"), this, &TrayMenu::settingsRequested);
     m_update = addAction(QString(), this, &TrayMenu::updateRequested);
@@ -185,6 +187,7 @@ void TrayMenu::setText(QAction *action, const QString &text)
 void TrayMenu::setDialect(MenuDialect dialect)
 {
     m_dialect = dialect;
+    m_account->setDialect(dialect);
     for (auto entry = m_texts.cbegin(); entry != m_texts.cend(); ++entry)
         entry.key()->setText(menuText(entry.value(), dialect));
 }

@@ -3,6 +3,7 @@
 #include "app/model/notices/notice_choices.h"
 #include "app/system/menu_dialect.h"
 #include "app/text/status_text.h"
+#include "app/ui/tray/account_menu.h"
 
 #include <QHash>
 #include <QMenu>
@@ -35,6 +36,8 @@ public:
     void setOffersSetup(bool offers); ///< setting this computer up, and checking it
     void setNoticeChoices(const NoticeChoices &choices);
     void setSessions(const QList<AttentionRow> &sessions); ///< most urgent first; those beyond maxSessions are left out
+
+    AccountMenu &account() { return *m_account; }
 
 Q_SIGNALS:
     void statusRequested();
@@ -78,6 +81,7 @@ private:
     QList<std::pair<NoticeGroup, QAction *>> m_notices;
     QAction *m_quietAtNight;
     QAction *m_update; ///< shown while a newer version is out
+    AccountMenu *m_account;
     QAction *m_doctor;
     QAction *m_setup;
     QMenu *m_slots; ///< how many sessions this computer takes

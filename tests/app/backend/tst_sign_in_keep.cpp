@@ -39,6 +39,16 @@ private Q_SLOTS:
         QVERIFY(elsewhere.isEmpty());
     }
 
+    void aFurtherAccountOfAPlatformHasItsKeyUnderItsName()
+    {
+        SignInFixture s;
+        SignIn::Checked second = checked();
+        second.plan.context.hasOwnSecret = true;
+        s.signIn.store(second, SignIn::Storage::Keychain, [](const secrets::StoreResult<void> &) {});
+        s.keychain.answerAll();
+        QCOMPARE(s.keychain.entries.keys(), QStringList{u"user-key https://platform.example work"_s});
+    }
+
     void aKeyInTheKeychainReplacesTheOneInMemory()
     {
         SignInFixture s;
@@ -96,7 +106,11 @@ private Q_SLOTS:
     }
 
 private:
-    static SignIn::Checked checked() { return {u"https://platform.example"_s, wire::token("made-up key"), true, {}}; }
+    static SignIn::Checked checked()
+    {
+        const QString platform = u"https://platform.example"_s;
+        return {platform, wire::token("made-up key"), true, {}, {.context = {.name = u"work"_s, .platform = platform}}};
+    }
 };
 
 RENSEI_TEST(SignInStoreTest)

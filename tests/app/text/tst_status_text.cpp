@@ -134,7 +134,8 @@ private Q_SLOTS:
                 fail(inputs.status.daemon, Reason::Elsewhere);
                 inputs.agent->platformUrl = u"https://other.example"_s;
             },
-            u"The agent works for another platform"_s, u"It was started for https://other.example."_s);
+            u"The agent works for another platform"_s,
+            u"It works for https://other.example and stays registered there, whichever account is used here."_s);
         row(
             "not seen", [](StatusInputs &inputs) { fail(inputs.status.platform, Reason::NotVisible); },
             u"The platform does not see this computer"_s,

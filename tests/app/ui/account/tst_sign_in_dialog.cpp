@@ -41,12 +41,20 @@ struct SignInDialogFixture {
     FakeTransport transport;
     FakeSecretStore keychain;
     FakeSecretStore memory;
-    QPointer<SignInDialog> dialog = new SignInDialog(
-        {[this](const QUrl &) { return std::make_unique<LentTransport>(transport); }, keychain, memory, clock},
-        u"https://app.rensei.ai"_s);
-    QSignalSpy signedIn{dialog, &SignInDialog::signedIn};
+    config::Contexts contexts;
+    QPointer<SignInDialog> dialog;
+    QSignalSpy signedIn;
 
-    SignInDialogFixture() { present(*dialog); }
+    explicit SignInDialogFixture(const QString &again = {}, const config::Contexts &known = {})
+        : contexts(known)
+        , dialog(new SignInDialog({[this](const QUrl &) { return std::make_unique<LentTransport>(transport); },
+                                      keychain, memory, clock, [this] { return contexts; }, again},
+              u"https://app.rensei.ai"_s))
+        , signedIn(dialog, &SignInDialog::signedIn)
+    {
+        present(*dialog);
+    }
+
     ~SignInDialogFixture() { delete dialog; }
 
     QList<QLineEdit *> fields() const { return dialog->findChildren<QLineEdit *>(); }
@@ -74,6 +82,14 @@ struct SignInDialogFixture {
     static void settle() { QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); }
 };
 
+config::Contexts workOfMark()
+{
+    config::Context context{.name = u"work"_s, .platform = u"https://app.rensei.ai"_s};
+    context.organisation = u"acme"_s;
+    context.email = u"mark@acme.com"_s;
+    return config::withContext({}, context).value();
+}
+
 class SignInDialogTest : public QObject {
     Q_OBJECT
 
@@ -91,6 +107,48 @@ private Q_SLOTS:
         QCOMPARE(fixture.keychain.entries.value(u"user-key https://app.rensei.ai"_s), "rsk_live_made_up"_ba);
         SignInDialogFixture::settle();
         QVERIFY(!fixture.dialog);
+    }
+
+    void somebodyElsesKeyReplacesNothing()
+    {
+        SignInDialogFixture fixture(u"work"_s, workOfMark());
+        fixture.submit();
+        fixture.transport.answer(
+            200, {{u"email"_s, u"ann@other.org"_s}, {u"org"_s, QJsonObject{{u"slug"_s, u"other"_s}}}});
+        QVERIFY2(fixture.keyNote().contains(u"ann@other.org, other"_s), qPrintable(fixture.keyNote()));
+        QVERIFY(fixture.keyNote().contains(u"mark@acme.com, acme"_s));
+        fixture.keychain.answerAll();
+        QVERIFY(fixture.keychain.entries.isEmpty()); // nothing is stored before that is confirmed
+        QTest::keyClick(&fixture.key(), Qt::Key_Return);
+        fixture.keychain.answerAll();
+        QVERIFY(fixture.keychain.entries.isEmpty());
+        fixture.button(u"Add the other account"_s)->click();
+        fixture.keychain.answerAll();
+        QCOMPARE(fixture.keychain.entries.keys(), QStringList{u"user-key https://app.rensei.ai other"_s});
+        QCOMPARE(fixture.signedIn.size(), 1);
+    }
+
+    void afterSomebodyElsesKeyTheRightOneCanBeTyped()
+    {
+        SignInDialogFixture fixture(u"work"_s, workOfMark());
+        fixture.submit();
+        fixture.transport.answer(200, {{u"email"_s, u"ann@other.org"_s}});
+        fixture.key().clear();
+        fixture.submit(u"rsk_live_right"_s);
+        fixture.accept();
+        fixture.keychain.answerAll();
+        QCOMPARE(fixture.keychain.entries.value(u"user-key https://app.rensei.ai"_s), "rsk_live_right"_ba);
+    }
+
+    void theSameAccountReplacesItsKey()
+    {
+        SignInDialogFixture fixture(u"work"_s, workOfMark());
+        QVERIFY(fixture.dialog->windowTitle().contains(u"work"_s));
+        fixture.submit();
+        fixture.accept();
+        fixture.keychain.answerAll();
+        QCOMPARE(fixture.keychain.entries.keys(), QStringList{u"user-key https://app.rensei.ai"_s});
+        QCOMPARE(fixture.signedIn.size(), 1);
     }
 
     void theKeyboardReachesEverything()

@@ -106,7 +106,7 @@ private:
                 return app::SignIn::Parts{[this](const QUrl &) { return std::make_unique<SharedTransport>(transport); },
                     keychain, memory, clock};
             },
-            [this](const QString &serverUrl, SharedSecret key) { accounts.adopt(serverUrl, std::move(key)); },
+            [this](const app::SignIn::Checked &checked) { accounts.adopt(checked.serverUrl, checked.key); },
             [](const QString &) { return QUrl(QStringLiteral("https://app.rensei.ai/settings/api-keys")); },
             [this] {
                 ++demos;

@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(all.at(0), u"✓ All good · 0 of 4 sessions running"_s);
         QVERIFY(all.at(1).startsWith(u"as of "_s));
         QCOMPARE(all.mid(2),
-            (QStringList{u"Sessions…"_s, u"Status…"_s, u"Agent"_s, u"Notifications"_s, u"Settings…"_s,
+            (QStringList{u"Sessions…"_s, u"Status…"_s, u"Agent"_s, u"Account"_s, u"Notifications"_s, u"Settings…"_s,
                 u"Check this computer…"_s, u"Set up this computer…"_s, u"Quit"_s}));
         QVERIFY(!visible(menu).at(1)->isEnabled()); // nothing to click
     }

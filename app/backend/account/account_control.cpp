@@ -1,0 +1,257 @@
+#include "app/backend/account/account_control.h"
+
+#include "agent/secrets/context_secret.h"
+#include "agent/status/printable.h"
+
+#include <QScopedValueRollback>
+
+#include <utility>
+
+namespace rensei::app {
+
+using config::Context;
+using config::ContextKind;
+using config::Contexts;
+using secrets::SecretId;
+using secrets::StoreError;
+
+AccountControl::AccountControl(Parts parts)
+    : m_parts(std::move(parts))
+{
+    connect(&m_parts.book, &ContextBook::changed, this, &AccountControl::contextsChanged);
+    connect(&m_parts.accounts, &Accounts::changed, this, &AccountControl::accountChanged);
+}
+
+AccountControl::~AccountControl() = default;
+
+void AccountControl::start(const QString &serverUrl)
+{
+    m_active = m_parts.book.contexts().active;
+    const Context *context = m_parts.book.contexts().userAt(serverUrl);
+    m_parts.accounts.use(context ? secrets::secretOf(*context) : SecretId{secrets::SecretKind::UserKey, serverUrl});
+}
+
+QString AccountControl::inUse() const
+{
+    for (const Context &context : m_parts.book.contexts().all) {
+        if (context.kind == ContextKind::User && secrets::secretOf(context) == m_parts.accounts.id())
+            return context.name;
+    }
+    return {};
+}
+
+void AccountControl::dismiss()
+{
+    if (std::exchange(m_failure, std::nullopt))
+        Q_EMIT changed();
+}
+
+Result<void> AccountControl::change(const ContextBook::Edit &edit)
+{
+    const QScopedValueRollback changing(m_isChanging, true);
+    const auto done = m_parts.book.change(edit);
+    m_used = inUse();
+    m_active = m_parts.book.contexts().active;
+    return done;
+}
+
+void AccountControl::fail(Failure failure)
+{
+    m_scope.reset();
+    m_switchingTo.clear();
+    m_failure = std::move(failure);
+    Q_EMIT changed();
+}
+
+void AccountControl::succeed()
+{
+    m_scope.reset();
+    m_switchingTo.clear();
+    m_failure.reset();
+    m_used = inUse();
+    Q_EMIT changed();
+}
+
+/// By another program: the active context is followed, and a key that may be gone is read again.
+void AccountControl::contextsChanged()
+{
+    if (m_isChanging)
+        return;
+    const Context *active = m_parts.book.contexts().activeContext();
+    const QString before = std::exchange(m_active, m_parts.book.contexts().active);
+    const bool hasSwitched = before != m_active;
+    const bool isOther = hasSwitched && active && active->kind == ContextKind::User
+        && secrets::secretOf(*active) != m_parts.accounts.id();
+    if (isOther && active->name != m_switchingTo)
+        return begin(active->name, Act::Follow);
+    if (!m_used.isEmpty() && inUse().isEmpty() && !isOther)
+        m_parts.accounts.reload();
+    m_used = inUse();
+    Q_EMIT changed();
+}
+
+void AccountControl::accountChanged()
+{
+    m_used = inUse();
+    Q_EMIT changed();
+}
+
+void AccountControl::switchTo(const QString &name)
+{
+    begin(name, Act::Switch);
+}
+
+void AccountControl::begin(const QString &name, Act act)
+{
+    const Context *context = m_parts.book.contexts().find(name);
+    if (!context || context->kind != ContextKind::User)
+        return fail({.act = act, .name = name, .problem = Problem::Gone});
+    if (name == inUse() && m_parts.book.contexts().active == name)
+        return succeed();
+    m_scope = std::make_unique<QObject>();
+    m_switchingTo = name;
+    m_failure.reset();
+    secrets::findSecret(m_parts.stores, secrets::secretOf(*context), m_scope.get(),
+        [this, name, act](const secrets::Found &found) { keyFound(name, act, found); });
+    Q_EMIT changed();
+}
+
+void AccountControl::keyFound(const QString &name, Act act, const secrets::Found &found)
+{
+    m_scope.release()->deleteLater(); // one of its calls is running
+    const Context *context = m_parts.book.contexts().find(name);
+    if (!context)
+        return fail({.act = act, .name = name, .problem = Problem::Gone});
+    const SecretId id = secrets::secretOf(*context);
+    if (!found.secret) {
+        const bool isStore = found.problem && found.problem->problem != secrets::StoreProblem::Absent;
+        return fail({.act = act,
+            .name = name,
+            .problem = isStore ? Problem::Store : Problem::NoKey,
+            .store = isStore ? found.problem->problem : secrets::StoreProblem::NoEntry});
+    }
+    const auto switched = change([&name](Contexts all) { return config::withActive(std::move(all), name); });
+    if (!switched)
+        return fail({.act = act, .name = name, .problem = Problem::NotWritten, .error = switched.error()});
+    m_switchingTo.clear();
+    m_parts.settings.setServerUrl(id.serverUrl);
+    m_parts.accounts.adopt(id, found);
+    succeed();
+}
+
+void AccountControl::signedIn(const SignIn::Checked &checked)
+{
+    const Context kept = checked.plan.context;
+    const auto edit = [&kept](Contexts all) -> Result<Contexts> {
+        auto with = config::withContext(std::move(all), kept);
+        // Another program may have changed them since the key was stored.
+        if (with && with->find(kept.name)->hasOwnSecret != kept.hasOwnSecret)
+            return failLocally(QStringLiteral("the contexts have changed meanwhile"));
+        return with ? config::withActive(*with, kept.name) : with;
+    };
+    const auto done = change(edit);
+    m_scope.reset();
+    m_switchingTo.clear();
+    m_parts.settings.setServerUrl(checked.serverUrl);
+    m_parts.accounts.adopt(secrets::secretOf(kept), checked.key);
+    if (!done)
+        return fail({.act = Act::Keep, .name = kept.name, .problem = Problem::NotWritten, .error = done.error()});
+    succeed();
+}
+
+void AccountControl::rename(const QString &from, const QString &to)
+{
+    const Context *found = m_parts.book.contexts().find(from);
+    if (!found)
+        return fail({.act = Act::Rename, .name = from, .problem = Problem::Gone});
+    Context context = *found;
+    if (!context.hasOwnSecret)
+        return renameInBook(from, to);
+    const SecretId before = secrets::secretOf(context);
+    context.name = to;
+    m_scope = std::make_unique<QObject>();
+    secrets::copySecret(m_parts.stores, before, secrets::secretOf(context), m_scope.get(),
+        [this, from, to](const std::optional<StoreError> &problem) {
+            m_scope.release()->deleteLater();
+            if (problem)
+                return fail({.act = Act::Rename, .name = from, .problem = Problem::Store, .store = problem->problem});
+            renameInBook(from, to);
+        });
+}
+
+void AccountControl::renameInBook(const QString &from, const QString &to)
+{
+    const Context *found = m_parts.book.contexts().find(from);
+    const bool isInUse = inUse() == from;
+    const SecretId before = found ? secrets::secretOf(*found) : SecretId();
+    const auto renamed = change([&](Contexts all) { return config::withRenamed(std::move(all), from, to); });
+    if (!renamed)
+        return fail({.act = Act::Rename, .name = from, .problem = Problem::NotWritten, .error = renamed.error()});
+    const Context *after = m_parts.book.contexts().find(to);
+    const SecretId now = after ? secrets::secretOf(*after) : before;
+    if (now != before) {
+        const auto project = m_parts.settings.project(Accounts::settingsKey(before));
+        m_parts.settings.setProject(Accounts::settingsKey(now), project);
+        if (isInUse)
+            m_parts.accounts.setId(now);
+        secrets::eraseSecret(m_parts.stores, before, this, [](const std::optional<StoreError> &) {});
+    }
+    succeed();
+}
+
+void AccountControl::remove(const QString &name)
+{
+    const Context *context = m_parts.book.contexts().find(name);
+    if (!context)
+        return fail({.act = Act::Remove, .name = name, .problem = Problem::Gone});
+    m_scope = std::make_unique<QObject>();
+    m_switchingTo.clear();
+    secrets::eraseSecret(m_parts.stores, secrets::secretOf(*context), m_scope.get(),
+        [this, name](const std::optional<StoreError> &problem) { secretErased(name, problem); });
+}
+
+void AccountControl::secretErased(const QString &name, const std::optional<StoreError> &problem)
+{
+    m_scope.release()->deleteLater();
+    if (problem)
+        return fail({.act = Act::Remove, .name = name, .problem = Problem::Store, .store = problem->problem});
+    const bool isInUse = inUse() == name;
+    const auto removed = change([&name](Contexts all) { return config::withoutContext(std::move(all), name); });
+    if (isInUse)
+        m_parts.accounts.reload(); // a key in the environment stays
+    if (!removed)
+        return fail({.act = Act::Remove, .name = name, .problem = Problem::NotWritten, .error = removed.error()});
+    succeed();
+}
+
+void AccountControl::learn(const platform::Account &account)
+{
+    // That key is for any platform, so nobody knows which context it belongs to.
+    if (m_parts.accounts.isKeyFromEnvironment())
+        return;
+    const QString name = inUse();
+    Context known{.name = {}, .platform = m_parts.accounts.serverUrl()};
+    if (const Context *context = m_parts.book.contexts().find(name))
+        known = *context;
+    Context seen = known;
+    if (!account.org.isEmpty())
+        seen.organisation = status::printable(account.org);
+    if (!account.email.isEmpty())
+        seen.email = status::printable(account.email);
+    if ((!name.isEmpty() && seen == known) || std::exchange(m_learned, seen) == seen)
+        return;
+    const auto learned = change([&seen](Contexts all) {
+        const bool isFirst = seen.name.isEmpty();
+        if (isFirst)
+            seen.name = config::freeContextName(all, seen);
+        auto with = config::withContext(std::move(all), seen);
+        return with && isFirst ? config::withActive(*with, seen.name) : with;
+    });
+    if (!learned)
+        return fail({.act = Act::Keep, .name = seen.name, .problem = Problem::NotWritten, .error = learned.error()});
+    Q_EMIT changed();
+}
+
+} // namespace rensei::app
+
+#include "moc_account_control.cpp"

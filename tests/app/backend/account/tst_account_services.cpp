@@ -1,0 +1,88 @@
+#include "tests/app/backend/account/account_services_fixture.h"
+#include "tests/support/test_case.h"
+
+namespace rensei::tests {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace app;
+
+class AccountServicesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingWorksBeforeItWasSeenTo()
+    {
+        AccountServicesFixture s;
+        QVERIFY(s.row(u"work"_s).isInUse);
+        QVERIFY(s.row(u"work"_s).key != KeyState::Works);
+        QCOMPARE(s.row(u"second"_s).key, KeyState::NotChecked);
+        s.status.answer();
+        QCOMPARE(s.row(u"work"_s).key, KeyState::Works);
+        s.services.control().switchTo(u"second"_s);
+        s.keychain->answerAll();
+        QVERIFY(s.row(u"second"_s).isInUse && !s.row(u"work"_s).isInUse);
+        QVERIFY(s.row(u"second"_s).key != KeyState::Works); // what was seen was seen with the other key
+        s.status.answer();
+        QCOMPARE(s.row(u"second"_s).key, KeyState::Works);
+    }
+
+    void theKeyInUseTellsItsState()
+    {
+        AccountServicesFixture s;
+        s.accounts.markRefused();
+        QCOMPARE(s.row(u"work"_s).key, KeyState::Refused);
+        s.keychain->problem = secrets::StoreProblem::Locked;
+        s.accounts.reload();
+        QCOMPARE(s.row(u"work"_s).key, KeyState::Checking);
+        s.keychain->answerAll();
+        QCOMPARE(s.row(u"work"_s).key, KeyState::Unreadable);
+        s.keychain->problem.reset();
+        s.keychain->entries.clear();
+        s.accounts.reload();
+        s.keychain->answerAll();
+        QCOMPARE(s.row(u"work"_s).key, KeyState::Missing);
+    }
+
+    void theOtherKeysAreCheckedWhenThatIsAskedFor()
+    {
+        AccountServicesFixture s;
+        s.status.answer();
+        s.services.checkKeys();
+        QVERIFY(s.services.isChecking());
+        for (int i = 0; i < 2; ++i) {
+            s.status.clock.advance(0ms);
+            s.keychain->answerAll();
+            if (s.others.waiting() > 0)
+                s.others.answer(200, {{u"kind"_s, u"user"_s}});
+        }
+        QCOMPARE(s.row(u"second"_s).key, KeyState::Works);
+        QCOMPARE(s.others.sent.size(), 1); // neither the one in use nor one without a key
+    }
+
+    void theListOfHostKeysBelongsToItsAccount()
+    {
+        AccountServicesFixture s;
+        s.services.hostKeys().list();
+        QVERIFY(s.services.hostKeys().state() != HostKeys::State::NotAsked);
+        s.services.control().switchTo(u"second"_s);
+        s.keychain->answerAll();
+        QCOMPARE(s.services.hostKeys().state(), HostKeys::State::NotAsked);
+    }
+
+    void whereTheAgentWorksIsToldWhenItIsElsewhere()
+    {
+        AccountServicesFixture s;
+        QCOMPARE(s.services.agentElsewhere(), QString());
+        s.registeredUrl = AccountFixture::hosted;
+        QCOMPARE(s.services.agentElsewhere(), QString());
+        s.registeredUrl = AccountFixture::other;
+        QCOMPARE(s.services.agentElsewhere(), AccountFixture::other);
+    }
+};
+
+RENSEI_TEST(AccountServicesTest)
+
+} // namespace rensei::tests
+
+#include "tst_account_services.moc"
