@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QScrollArea>
+#include <QScrollBar>
 
 namespace rensei::tests {
 
@@ -43,6 +45,12 @@ static void answerKeys(AccountServicesFixture &s)
                 key(u"k3"_s, u"a-key-with-quite-a-long-name-of-a-host-that-nobody-knows-any-more"_s, {}, {})}}});
 }
 
+static void scrollDown(const QWidget &window)
+{
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>())
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+}
+
 struct GalleryAccounts : AccountServicesFixture {
     SettingsWindow window{{.settings = settings,
         .accounts = AccountsPage::Parts{
@@ -63,6 +71,8 @@ static void captureAccountPages(Gallery &gallery)
     s.services.hostKeys().list();
     answerKeys(s);
     gallery.capture(s.window, u"settings-accounts"_s);
+    scrollDown(s.window);
+    gallery.capture(s.window, u"settings-accounts-hosts"_s);
     s.registeredUrl = AccountFixture::other;
     s.keychain->problem = secrets::StoreProblem::Locked;
     s.services.control().switchTo(u"second"_s);
@@ -75,10 +85,12 @@ static void captureAccountPages(Gallery &gallery)
     s.services.control().dismiss();
     s.services.hostKeys().revoke(u"k1"_s);
     s.status.platform.answer(wire::refusal(ErrorKind::Forbidden, 403, "Forbidden"));
+    scrollDown(s.window);
     gallery.capture(s.window, u"settings-accounts-not-allowed"_s);
     s.services.hostKeys().forget();
     s.services.hostKeys().list();
     s.status.platform.answer(wire::routeMissing());
+    scrollDown(s.window);
     gallery.capture(s.window, u"settings-accounts-no-list"_s);
     s.accounts.markRefused();
     gallery.capture(s.window, u"settings-accounts-refused"_s);

@@ -119,13 +119,20 @@ private Q_SLOTS:
         QVERIFY(fixture.keyNote().contains(u"mark@acme.com, acme"_s));
         fixture.keychain.answerAll();
         QVERIFY(fixture.keychain.entries.isEmpty()); // nothing is stored before that is confirmed
-        QTest::keyClick(&fixture.key(), Qt::Key_Return);
-        fixture.keychain.answerAll();
-        QVERIFY(fixture.keychain.entries.isEmpty());
         fixture.button(u"Add the other account"_s)->click();
         fixture.keychain.answerAll();
         QCOMPARE(fixture.keychain.entries.keys(), QStringList{u"user-key https://app.rensei.ai other"_s});
         QCOMPARE(fixture.signedIn.size(), 1);
+    }
+
+    void enterAddsNobodyElse()
+    {
+        SignInDialogFixture fixture(u"work"_s, workOfMark());
+        fixture.submit();
+        fixture.transport.answer(200, {{u"email"_s, u"ann@other.org"_s}});
+        QTest::keyClick(&fixture.key(), Qt::Key_Return);
+        fixture.keychain.answerAll();
+        QVERIFY(fixture.keychain.entries.isEmpty() && fixture.signedIn.isEmpty());
     }
 
     void afterSomebodyElsesKeyTheRightOneCanBeTyped()
