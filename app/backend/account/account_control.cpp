@@ -26,6 +26,7 @@ AccountControl::~AccountControl() = default;
 
 void AccountControl::start(const QString &serverUrl)
 {
+    m_hasStarted = true;
     m_active = m_parts.book.contexts().active;
     const Context *context = m_parts.book.contexts().userAt(serverUrl);
     m_parts.accounts.use(context ? secrets::secretOf(*context) : SecretId{secrets::SecretKind::UserKey, serverUrl});
@@ -75,7 +76,7 @@ void AccountControl::succeed()
 /// By another program: the active context is followed, and a key that may be gone is read again.
 void AccountControl::contextsChanged()
 {
-    if (m_isChanging)
+    if (m_isChanging || !m_hasStarted)
         return;
     const Context *active = m_parts.book.contexts().activeContext();
     const QString before = std::exchange(m_active, m_parts.book.contexts().active);

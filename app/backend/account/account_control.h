@@ -96,6 +96,7 @@ private:
     QString m_active; ///< the active context when the contexts were last seen
     std::optional<config::Context> m_learned; ///< what was last to be kept
     QString m_used; ///< what inUse() was when the contexts last changed
+    bool m_hasStarted = false;
     bool m_isChanging = false; ///< the contexts, from here
 };
 

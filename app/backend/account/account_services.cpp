@@ -12,8 +12,7 @@ AccountServices::AccountServices(Parts parts)
     , m_book(m_parts.contextsFile, m_parts.clock)
     , m_control({m_book, m_parts.accounts, m_parts.settings, m_parts.stores})
     , m_check({m_parts.makeTransport, m_parts.stores, m_parts.clock})
-    , m_hostKeys({m_parts.api, [this] { return m_parts.monitor.account(); }, m_parts.ownHostKey})
-    , m_listedFor(m_parts.accounts.id())
+    , m_hostKeys({m_parts.api, [this] { return account(); }, m_parts.ownHostKey})
 {
     connect(&m_book, &ContextBook::changed, this, &AccountServices::changed);
     connect(&m_control, &AccountControl::changed, this, &AccountServices::changed);
@@ -31,21 +30,28 @@ void AccountServices::start(const QString &serverUrl)
     m_control.start(serverUrl);
 }
 
-/// A key that the platform has refused may still be that of the organization whose hosts are listed.
+/// Requests with the key before are dropped without an answer.
 void AccountServices::accountChanged()
 {
-    const bool isOther = std::exchange(m_listedFor, m_parts.accounts.id()) != m_parts.accounts.id();
-    if (isOther || !m_parts.accounts.key())
-        m_hostKeys.forget();
+    m_isAccountSeen = false;
+    m_hostKeys.forget();
     Q_EMIT changed();
+}
+
+/// As the platform described it when asked with the key that is in use now; nullopt before that.
+std::optional<platform::Account> AccountServices::account() const
+{
+    return m_isAccountSeen && m_parts.accounts.key() ? m_parts.monitor.account() : std::nullopt;
 }
 
 void AccountServices::statusChanged()
 {
-    if (const auto account = m_parts.monitor.account())
+    const auto account = m_parts.monitor.account();
+    const bool isNews = std::exchange(m_isAccountSeen, account.has_value()) != account.has_value();
+    if (account && m_parts.accounts.key())
         m_control.learn(*account);
     const QList<AccountRow> now = rows();
-    if (std::exchange(m_shown, now) != now)
+    if (std::exchange(m_shown, now) != now || isNews)
         Q_EMIT changed();
 }
 

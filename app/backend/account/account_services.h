@@ -61,6 +61,7 @@ Q_SIGNALS:
 private:
     void accountChanged();
     void statusChanged();
+    std::optional<platform::Account> account() const;
     void fillInUse(AccountRow &row) const;
 
     Parts m_parts;
@@ -68,7 +69,7 @@ private:
     AccountControl m_control;
     KeyCheck m_check;
     HostKeys m_hostKeys;
-    secrets::SecretId m_listedFor; ///< the account whose hosts' keys are listed
+    bool m_isAccountSeen = false; ///< the platform has described the account of the key in use
     QList<AccountRow> m_shown; ///< rows() when they last changed
 };
 

@@ -10,6 +10,17 @@ using namespace app;
 class AccountServicesTest : public QObject {
     Q_OBJECT
 
+    static void answerAccount(AccountServicesFixture &s, const QString &organization)
+    {
+        while (s.status.platform.waiting() > 0) {
+            const bool isAccount = s.status.platform.oldestWaiting().path == whoami;
+            if (isAccount)
+                s.status.platform.answer(200, {{u"org"_s, QJsonObject{{u"id"_s, organization}}}});
+            else
+                s.status.platform.answer(wire::routeMissing());
+        }
+    }
+
 private Q_SLOTS:
     void nothingWorksBeforeItWasSeenTo()
     {
@@ -63,10 +74,17 @@ private Q_SLOTS:
     void theListOfHostKeysBelongsToItsAccount()
     {
         AccountServicesFixture s;
+        answerAccount(s, u"org_acme"_s);
         s.services.hostKeys().list();
-        QVERIFY(s.services.hostKeys().state() != HostKeys::State::NotAsked);
+        QCOMPARE(s.services.hostKeys().state(), HostKeys::State::Loading);
         s.services.control().switchTo(u"second"_s);
         s.keychain->answerAll();
+        QCOMPARE(s.services.hostKeys().state(), HostKeys::State::NotAsked);
+        QVERIFY(!s.services.hostKeys().canList()); // nobody has said which organization that is
+        answerAccount(s, u"org_umbrella"_s);
+        QVERIFY(s.services.hostKeys().canList());
+        s.services.hostKeys().list();
+        s.accounts.adopt(s.accounts.id(), wire::token("a new key")); // the request goes with the key before
         QCOMPARE(s.services.hostKeys().state(), HostKeys::State::NotAsked);
     }
 
