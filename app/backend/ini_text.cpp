@@ -93,4 +93,28 @@ QByteArray toIniText(const QMap<QString, QVariant> &values)
     return text;
 }
 
+static bool isWholeLine(const QByteArray &line)
+{
+    if (line.isEmpty() || line.startsWith(';') || line.startsWith('#'))
+        return true;
+    if (line.startsWith('['))
+        return line.endsWith(']');
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line.at(i) == '\\')
+            ++i;
+        else if (line.at(i) == '"')
+            isQuoted = !isQuoted;
+    }
+    return !isQuoted && line.indexOf('=') > 0;
+}
+
+bool isIniText(const QByteArray &text)
+{
+    if (text.trimmed().isEmpty() || text.contains('\0') || !text.endsWith('\n'))
+        return false;
+    const QByteArrayList lines = text.split('\n');
+    return std::ranges::all_of(lines, [](const QByteArray &line) { return isWholeLine(line.trimmed()); });
+}
+
 } // namespace rensei::app

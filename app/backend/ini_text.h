@@ -12,4 +12,8 @@ namespace rensei::app {
 /// when a full disk takes nothing of what it writes.
 QByteArray toIniText(const QMap<QString, QVariant> &values);
 
+/// Whether `text` can be what toIniText() or QSettings wrote, whole: sections, comments and values with an end to each
+/// quotation mark, up to the end of a line. What a failing disk leaves is not: nothing, zeros, a part.
+bool isIniText(const QByteArray &text);
+
 } // namespace rensei::app

@@ -3,6 +3,7 @@
 #include "agent/base/private_file.h"
 #include "app/backend/ini_text.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QSettings>
@@ -16,6 +17,9 @@ Q_LOGGING_CATEGORY(lcSettings, "rensei.settings")
 
 using namespace Qt::StringLiterals;
 
+static constexpr qint64 maxSettingsSize = 4 << 20;
+static constexpr int maxDamagedFiles = 5; // the last is overwritten
+
 /// Escapes the URL, because QSettings treats slashes in a key as groups.
 static QString keyFor(const QString &account, QLatin1StringView name)
 {
@@ -25,9 +29,36 @@ static QString keyFor(const QString &account, QLatin1StringView name)
 Settings::Settings(const QString &path)
     : m_path(path)
 {
-    const QSettings file(path, QSettings::IniFormat);
-    for (const QString &key : file.allKeys())
-        m_values.insert(key, file.value(key));
+    QFile raw(path);
+    if (!raw.open(QIODevice::ReadOnly))
+        return; // there is none, or nobody may read it, which the first write will tell
+    const QByteArray bytes = raw.read(maxSettingsSize + 1);
+    raw.close();
+    if (bytes.size() <= maxSettingsSize) {
+        const QSettings file(path, QSettings::IniFormat);
+        for (const QString &key : file.allKeys())
+            m_values.insert(key, file.value(key));
+    }
+    if (bytes.size() > maxSettingsSize || !isIniText(bytes))
+        putAside(bytes);
+}
+
+/// Only once it is safe elsewhere, the file is replaced by what could be read of it. A later start finds nothing wrong
+/// with it then, and the damaged one of an earlier start is not overwritten.
+void Settings::putAside(const QByteArray &bytes)
+{
+    m_damage.emplace();
+    if (bytes.trimmed().isEmpty())
+        return;
+    QString aside = m_path + u".damaged"_s;
+    for (int i = 2; i <= maxDamagedFiles && QFile::exists(aside); ++i)
+        aside = u"%1.damaged-%2"_s.arg(m_path, QString::number(i));
+    const auto kept = writePrivateFile(aside, bytes);
+    if (kept)
+        m_damage->keptAs = aside;
+    const auto written = kept.and_then([this] { return write(); });
+    if (!written)
+        qCWarning(lcSettings).noquote() << "a damaged file is not put aside:" << describe(written.error());
 }
 
 void Settings::set(const QString &key, const QVariant &value)
@@ -181,6 +212,32 @@ NoticeChoices Settings::noticeChoices() const
 void Settings::setNoticeChoices(const NoticeChoices &choices)
 {
     set(noticesKey, toText(choices));
+}
+
+static const QString awakeKey = u"power/keep-awake"_s;
+static const QString batteryFloorKey = u"power/battery-floor"_s;
+
+bool Settings::keepsAwake() const
+{
+    return m_values.value(awakeKey).toBool();
+}
+
+void Settings::setKeepsAwake(bool keepsAwake)
+{
+    set(awakeKey, keepsAwake);
+}
+
+int Settings::batteryFloor() const
+{
+    constexpr int usualFloor = 30;
+    bool isNumber = false;
+    const int floor = m_values.value(batteryFloorKey).toInt(&isNumber);
+    return isNumber ? std::clamp(floor, minBatteryFloor, maxBatteryFloor) : usualFloor;
+}
+
+void Settings::setBatteryFloor(int percent)
+{
+    set(batteryFloorKey, percent);
 }
 
 static const QString draftsKey = u"sessions/drafts"_s;

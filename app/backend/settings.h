@@ -12,8 +12,9 @@
 
 namespace rensei::app {
 
-/// The desktop's persistent settings; never a secret. Each change is written at once. An unreadable file counts as
-/// empty; a failed write leaves the file as it is, and is retried at the next change.
+/// The desktop's persistent settings; never a secret. Each change is written at once, whole or not at all. A failed
+/// write leaves the file as it is, and is retried at the next change. Of a damaged file what can be read is used, and
+/// the file itself is put aside.
 class Settings {
 public:
     /// `path` is an INI file; its folder is created by the first write.
@@ -68,6 +69,21 @@ public:
     NoticeChoices noticeChoices() const;
     void setNoticeChoices(const NoticeChoices &choices);
 
+    /// Whether this computer is kept awake while a session on it makes progress, and the percentage of its battery
+    /// below which it is not.
+    static constexpr int minBatteryFloor = 5;
+    static constexpr int maxBatteryFloor = 95;
+    bool keepsAwake() const;
+    void setKeepsAwake(bool keepsAwake);
+    int batteryFloor() const;
+    void setBatteryFloor(int percent);
+
+    /// What was found wrong with the file; nullopt when nothing was.
+    struct Damage {
+        QString keptAs; ///< where the damaged file is now; "" when there was nothing in it, or it could not be kept
+    };
+    const std::optional<Damage> &damage() const { return m_damage; }
+
     /// Why what was set holds only until this program ends; nullopt when all of it is on disk. Whoever lets a person
     /// change a setting tells them. Source: app/ui/DESIGN.md, "Rules".
     const std::optional<Error> &problem() const { return m_problem; }
@@ -75,10 +91,12 @@ public:
 private:
     void set(const QString &key, const QVariant &value);
     Result<void> write() const;
+    void putAside(const QByteArray &bytes);
 
     QString m_path;
     QMap<QString, QVariant> m_values;
     std::optional<Error> m_problem;
+    std::optional<Damage> m_damage;
 };
 
 } // namespace rensei::app

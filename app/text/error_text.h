@@ -2,6 +2,7 @@
 
 #include "app/backend/host_token.h"
 #include "app/backend/session_stops.h"
+#include "app/backend/settings.h"
 #include "app/backend/sign_in.h"
 
 #include <QCoreApplication>
@@ -23,6 +24,9 @@ public:
 
     /// Why a choice is not kept: the settings could not be saved.
     static QString ofSaving(const Error &error);
+
+    /// That the settings' file was damaged, and what was done about it.
+    static QString ofDamage(const Settings::Damage &damage);
 
     /// Why a session could not be stopped; `name` is its identifier. `isQueued`: no computer has it yet.
     static QString ofStop(

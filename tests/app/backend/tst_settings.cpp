@@ -111,11 +111,89 @@ private Q_SLOTS:
         QVERIFY(fixture.bytes().contains("key=value"));
     }
 
-    void aBinaryFileCountsAsEmpty()
+    void aDamagedFileIsPutAside_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("serverUrl");
+        const QByteArray good = "[account]\nbase=https://platform.example\n";
+        QTest::newRow("binary") << QByteArray(4096, '\xfe') << QString();
+        QTest::newRow("zeros") << QByteArray(512, '\0') << QString();
+        QTest::newRow("zeros at the end") << good + QByteArray(512, '\0') << otherServerUrl;
+        QTest::newRow("no end of the line") << good + "[windows]\nmain=" << otherServerUrl;
+        QTest::newRow("no end of the text") << good + "[windows]\nmain=\"@ByteArray(ab\n" << otherServerUrl;
+        QTest::newRow("no end of the section") << good + "[win\n" << otherServerUrl;
+        QTest::newRow("a line of another file") << good + "no value\n" << otherServerUrl;
+        QTest::newRow("much too long") << good + QByteArray(4 << 20, '\n') << QString();
+    }
+
+    void aDamagedFileIsPutAside()
+    {
+        QFETCH(QByteArray, bytes);
+        const SettingsFixture fixture;
+        fixture.put(bytes);
+        {
+            const Settings settings(fixture.path);
+            QTEST(settings.serverUrl(), "serverUrl");
+            QVERIFY(settings.damage());
+            QCOMPARE(settings.damage()->keptAs, fixture.path + u".damaged"_s);
+            QFile aside(settings.damage()->keptAs);
+            QVERIFY(aside.open(QIODevice::ReadOnly));
+            QVERIFY(bytes.startsWith(aside.readAll()));
+        }
+        const Settings again(fixture.path);
+        QVERIFY(!again.damage() || again.damage()->keptAs.isEmpty()); // it is told once
+        QTEST(again.serverUrl(), "serverUrl");
+    }
+
+    void anEmptyFileIsToldWithoutACopy()
     {
         const SettingsFixture fixture;
-        fixture.put(QByteArray(4096, '\xfe'));
-        QVERIFY(Settings(fixture.path).serverUrl().isEmpty());
+        fixture.put("");
+        const Settings settings(fixture.path);
+        QVERIFY(settings.damage());
+        QVERIFY(settings.damage()->keptAs.isEmpty());
+    }
+
+    void anEarlierDamagedFileIsKept()
+    {
+        const SettingsFixture fixture;
+        for (const char *bytes : {"one\n", "two\n"}) {
+            fixture.put(bytes);
+            QVERIFY(Settings(fixture.path).damage());
+        }
+        QFile first(fixture.path + u".damaged"_s);
+        QVERIFY(first.open(QIODevice::ReadOnly));
+        QCOMPARE(first.readAll(), "one\n"_ba);
+        QVERIFY(QFile::exists(fixture.path + u".damaged-2"_s));
+    }
+
+    void whatTheProgramWritesIsNotDamaged()
+    {
+        const SettingsFixture fixture;
+        {
+            Settings settings(fixture.path);
+            settings.setServerUrl(trickyUrl);
+            settings.setWindow(u"main"_s, QByteArray("\0\xff[x]\n=;\"\\", 10));
+            settings.setDraft(u"s"_s, u"a \"quoted\" line\nand \\ another ;#\x01"_s);
+            settings.setAttention({});
+        }
+        QVERIFY(!Settings(fixture.path).damage());
+        {
+            QSettings other(fixture.path, QSettings::IniFormat); // as an earlier version wrote it
+            other.setValue(u"windows/other"_s, QByteArray("\0\xff\n\"\\", 5));
+            other.setValue(u"new/list"_s, QStringList{u"a;b"_s, u"c,\"d"_s, {}});
+        }
+        QVERIFY(!Settings(fixture.path).damage());
+    }
+
+    void theBatteryFloorIsBounded()
+    {
+        const SettingsFixture fixture;
+        QCOMPARE(Settings(fixture.path).batteryFloor(), 30);
+        fixture.put("[power]\nbattery-floor=700\n");
+        QCOMPARE(Settings(fixture.path).batteryFloor(), 95);
+        fixture.put("[power]\nbattery-floor=full\n");
+        QCOMPARE(Settings(fixture.path).batteryFloor(), 30);
     }
 
     void fault10C12_aFailedWriteIsReportedAndRetried()
