@@ -1,6 +1,6 @@
 #include "app/widgets/screen_bounds.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QScreen>
 #include <QStyle>
 #include <QWidget>
@@ -17,6 +17,18 @@ QRect boundedBy(const QRect &available, const QRect &wanted, const QMargins &fra
     bounded.moveLeft(std::clamp(bounded.left(), room.left(), room.right() - bounded.width() + 1));
     bounded.moveTop(std::clamp(bounded.top(), room.top(), room.bottom() - bounded.height() + 1));
     return bounded;
+}
+
+bool isWithinReach(const QRect &frame, const QList<QRect> &screens)
+{
+    constexpr int gripWidth = 64;
+    constexpr int gripHeight = 16;
+    const QSize grip(std::min(gripWidth, frame.width()), std::min(gripHeight, frame.height()));
+    return std::ranges::any_of(screens, [&](const QRect &screen) {
+        const QRect seen = screen.intersected(frame);
+        return seen.width() >= grip.width() && seen.height() >= grip.height() && frame.top() + gripHeight > screen.top()
+            && frame.top() <= screen.bottom() - grip.height() + 1;
+    });
 }
 
 static QMargins frameOf(const QWidget &window)
@@ -60,6 +72,40 @@ void keepOnScreen(QWidget &window)
     window.resize(bounded.size());
     if (hasPlace(window))
         window.setGeometry(bounded);
+}
+
+void bringWithinReach(QWidget &window)
+{
+    const QScreen *main = QGuiApplication::primaryScreen();
+    if (!main || window.isMaximized() || window.isFullScreen())
+        return;
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens.append(screen->availableGeometry());
+    if (!isWithinReach(window.frameGeometry(), screens))
+        window.setGeometry(boundedBy(main->availableGeometry(), window.geometry(), frameOf(window)));
+}
+
+static void bringAllWithinReach()
+{
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        const Qt::WindowType type = window->windowType();
+        if (window->isVisible() && (type == Qt::Window || type == Qt::Dialog))
+            bringWithinReach(*window);
+    }
+}
+
+void followScreens(QObject &owner)
+{
+    // Later: by then the system has done what it does itself.
+    const auto follow = [&owner](QScreen *screen) {
+        QObject::connect(
+            screen, &QScreen::availableGeometryChanged, &owner, &bringAllWithinReach, Qt::QueuedConnection);
+    };
+    for (QScreen *screen : QGuiApplication::screens())
+        follow(screen);
+    QObject::connect(qApp, &QGuiApplication::screenAdded, &owner, follow);
+    QObject::connect(qApp, &QGuiApplication::screenRemoved, &owner, &bringAllWithinReach, Qt::QueuedConnection);
 }
 
 } // namespace rensei::app

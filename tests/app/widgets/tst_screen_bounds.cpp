@@ -62,6 +62,41 @@ private Q_SLOTS:
         // 1366 × 768 at a scale of 1.5, a panel below, a title bar above the window.
         QTEST(boundedBy(QRect(0, 0, 910, 480), wanted, {0, 30, 0, 0}), "expected");
     }
+
+    void aWindowCanBeTakenHoldOf_data()
+    {
+        QTest::addColumn<QRect>("frame");
+        QTest::addColumn<bool>("isWithinReach");
+        QTest::newRow("on the first screen") << QRect(100, 100, 400, 300) << true;
+        QTest::newRow("on the second one") << QRect(2000, 100, 400, 300) << true;
+        QTest::newRow("over both") << QRect(1700, 100, 400, 300) << true;
+        QTest::newRow("larger than both") << QRect(-100, 10, 5000, 3000) << true;
+        QTest::newRow("small") << QRect(10, 10, 40, 12) << true;
+        QTest::newRow("on a screen that is gone") << QRect(3300, 100, 400, 300) << false;
+        QTest::newRow("a strip is left") << QRect(-370, 100, 400, 300) << false;
+        QTest::newRow("its title is above") << QRect(100, -40, 400, 300) << false;
+        QTest::newRow("its title is below") << QRect(100, 1070, 400, 300) << false;
+    }
+
+    void aWindowCanBeTakenHoldOf()
+    {
+        QFETCH(QRect, frame);
+        QTEST(app::isWithinReach(frame, {QRect(0, 0, 1920, 1080), QRect(1920, 0, 1280, 720)}), "isWithinReach");
+    }
+
+    void aWindowWhoseScreenIsGoneComesToAnother()
+    {
+        QWidget window;
+        window.show();
+        const QRect screen = window.screen()->availableGeometry();
+        window.setGeometry(QRect(screen.bottomRight() + QPoint(500, 500), QSize(300, 200)));
+        bringWithinReach(window);
+        QVERIFY(screen.contains(window.frameGeometry()));
+        const QRect place(screen.center(), QSize(150, 100));
+        window.setGeometry(place);
+        bringWithinReach(window);
+        QCOMPARE(window.geometry(), place); // one that can be reached stays
+    }
 };
 
 RENSEI_TEST(ScreenBoundsTest)
