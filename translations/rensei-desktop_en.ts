@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::LifeText</name>
+    <message numerus="yes">
+        <source>Quits when %n session(s) have ended</source>
+        <translation>
+            <numerusform>Quits when %n session has ended</numerusform>
+            <numerusform>Quits when %n sessions have ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) ended.</source>
+        <translation>
+            <numerusform>%n more session ended.</numerusform>
+            <numerusform>%n more sessions ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::NoticeText</name>
     <message numerus="yes">
         <source>%n more thing(s) need you</source>
@@ -67,7 +84,14 @@
     </message>
 </context>
 <context>
-    <name>rensei::app::QuitController</name>
+    <name>rensei::app::QuitDialog</name>
+    <message numerus="yes">
+        <source>Rensei Desktop quits when %n session(s) have ended.</source>
+        <translation>
+            <numerusform>Rensei Desktop quits when %n session has ended.</numerusform>
+            <numerusform>Rensei Desktop quits when %n sessions have ended.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n session(s) run on this computer.</source>
         <translation>

@@ -228,10 +228,14 @@ void Supervisor::shutDown(AgentOnExit agent, std::function<void()> then)
     m_isShuttingDown = true;
     m_restartTimer.stop();
     m_deadline.stop();
-    const bool stops = agent == AgentOnExit::Stop && (m_process || m_isOwn);
-    if (stops)
+    const bool isOwn = m_process || m_isOwn;
+    if (isOwn && agent == AgentOnExit::Stop)
         return stopAgent(std::move(then));
     m_parts.events.stop();
+    if (isOwn && agent == AgentOnExit::StopWhenDone) {
+        return m_parts.agent.stop(std::nullopt, this,
+            [then = std::move(then)](const control::ControlResult<control::ActionReply> &) { then(); });
+    }
     m_process.reset(); // does not end a lasting process
     then();
 }

@@ -62,9 +62,14 @@ public:
     void standIn(); ///< uses an agent that runs by now, else starts the bundled one
     void standDown(); ///< there is to be no agent from now on, until startAgent()
 
-    enum class AgentOnExit { Stop, KeepRunning };
-    /// For the exit of the desktop. `then` is called once: within 15 s when the agent has stopped, at once when it
-    /// keeps running. An agent that the desktop did not start always keeps running.
+    enum class AgentOnExit {
+        Stop,
+        StopWhenDone, ///< once its sessions have ended, or its own time for that is over
+        KeepRunning,
+    };
+    /// For the exit of the desktop. `then` is called once: within 15 s when the agent has stopped, within 5 s when it
+    /// was told to stop when done, at once when it keeps running. An agent that the desktop did not start always keeps
+    /// running.
     void shutDown(AgentOnExit agent, std::function<void()> then);
 
     Supervision state() const { return m_state; }

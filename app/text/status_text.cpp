@@ -90,12 +90,16 @@ QString StatusText::toolTip() const
 {
     QStringList lines{tr("Rensei: %1").arg(summaryLine())};
     const bool isGood = m_summary.state == TrayState::Ok || m_summary.state == TrayState::Busy;
+    if (!m_notices.finishing.isEmpty())
+        lines.append(m_notices.finishing);
     if (!isGood && !advice(m_summary.subject).isEmpty())
         lines.append(advice(m_summary.subject));
     if (const QString all = waiting(); !all.isEmpty() && all != headline())
         lines.append(all);
     if (!isGood && m_summary.shownAgent())
         lines.append(running());
+    if (!m_notices.keepsAwake.isEmpty())
+        lines.append(m_notices.keepsAwake);
     if (const QString all = fleet(); !all.isEmpty())
         lines.append(all);
     if (const auto since = asOf())
@@ -249,6 +253,8 @@ QString StatusText::outageText() const
     case Barrier::None:
         break;
     }
+    if (m_notices.hasNoNetwork)
+        return tr("This computer has no network");
     return tr("The platform cannot be reached");
 }
 
@@ -268,6 +274,8 @@ QString StatusText::outageAdvice() const
     case Barrier::None:
         break;
     }
+    if (m_notices.hasNoNetwork)
+        return tr("Connect it to one. The platform is asked again as soon as it is.");
     return tr("No answer from %1. It is asked again by itself.").arg(m_notices.platform);
 }
 

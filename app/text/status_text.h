@@ -21,6 +21,10 @@ struct StatusNotices {
     std::optional<platform::Fleet> fleet = {}; ///< what runs on all hosts, while that is known
     std::optional<Release> release = {}; ///< that is newer than this program
     QString platform = {}; ///< the host of its address, as people call it
+    QString keepsAwake = {}; ///< see LifeText; "" for nothing
+    QString finishing = {}; ///< what a quit waits for; "" while none does
+    QString wakeReports = {}; ///< that nobody has seen yet
+    bool hasNoNetwork = false; ///< says the system
     Instant now{};
 
     bool operator==(const StatusNotices &) const = default;

@@ -15,6 +15,7 @@
 #include "tests/desktop/gallery_detail.h"
 #include "tests/desktop/gallery_diagnostics.h"
 #include "tests/desktop/gallery_fixture.h"
+#include "tests/desktop/gallery_life.h"
 #include "tests/desktop/gallery_logs.h"
 #include "tests/desktop/gallery_sessions.h"
 #include "tests/desktop/gallery_settings.h"
@@ -34,7 +35,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
-#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 #include <QStyle>
@@ -276,5 +276,6 @@ int main(int argc, char **argv)
     captureLogs(gallery);
     captureDiagnostics(gallery);
     captureAccess(gallery);
+    captureLife(gallery);
     return gallery.isGood() ? 0 : 1;
 }

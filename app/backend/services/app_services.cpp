@@ -57,6 +57,9 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_log(m_agent, clock, m_paths.state)
     , m_presence(m_agent, clock, readUserActivity)
     , m_wake(clock)
+    , m_wakeWatch({m_wake, m_agent, m_sessions, clock})
+    , m_keepAwake({m_settings, clock, makeSleepInhibitor(), readPowerSupply})
+    , m_drain({m_agent, m_statusMonitor})
     , m_fleet(m_api, clock,
           [this] {
               const Phase phase = m_sessionSource.phase();
@@ -108,6 +111,10 @@ void AppServices::connectParts()
         m_sessionSource.refresh();
         m_events.start();
     });
+    connect(&m_network, &NetworkState::found, this, [this] {
+        m_statusMonitor.woke();
+        m_sessionSource.refresh();
+    });
 }
 
 Result<QString> AppServices::resolveServerUrl(const QString &given) const
@@ -131,6 +138,7 @@ void AppServices::start(const QString &serverUrl)
     m_keychain = m_stores->back().get();
     m_stores->push_back(std::make_unique<secrets::FileStore>(m_paths.state.secrets(), m_clock));
     m_wake.start();
+    m_network.start();
     m_account.start(serverUrl);
     if (m_settings.watchedPort() != 0)
         watch(m_settings.watchedPort());
@@ -254,6 +262,8 @@ void AppServices::statusChanged()
     const auto agent = m_statusMonitor.agent();
     if (!agent)
         m_approvals.clear();
+    if (!agent)
+        m_keepAwake.setSessions({});
     m_presence.setActive(agent && agent->activeSessions > 0);
     // A platform without an account service shows the list without a key.
     const bool isOpen = m_statusMonitor.status().auth.outcome == status::Outcome::NotApplicable;
@@ -285,6 +295,9 @@ void AppServices::takeLocalSessions(const QList<control::SessionPayload> &sessio
     const bool hasChanged = statuses(sessions) != statuses(m_localSessions);
     m_localSessions = sessions;
     m_marks.setLocal(sessions);
+    m_wakeWatch.setSessions(sessions);
+    m_keepAwake.setSessions(sessions);
+    m_drain.setSessions(sessions);
     m_approvals.apply(sessions);
     Q_EMIT localSessionsChanged();
     if (!hasChanged)
@@ -347,48 +360,6 @@ std::unique_ptr<Process> AppServices::makeAgentProcess() const
 bool AppServices::isSetUp() const
 {
     return QFileInfo::exists(m_paths.state.root + u"/install.json"_s);
-}
-
-/// For what needs no platform.
-ProcessStart AppServices::localCommand() const
-{
-    return {m_paths.agentProgram, {u"--state-dir"_s, m_paths.state.root, u"--config"_s, m_paths.configFile},
-        m_paths.agentEnvironment, {}};
-}
-
-/// One that runs sessions is left alone: what is to be set up waits for it, or says that it is there.
-SetupRun::Parts AppServices::setupParts(const SetupRun &run)
-{
-    return {.makeProcess = makeSystemProcess,
-        .clock = m_clock,
-        .command = [this] { return agentCommand(m_accounts.serverUrl()); },
-        .makeRoom =
-            [this](std::function<void()> then) {
-                if (m_supervisor.ownsAgent() && runningSessions() > 0)
-                    return then();
-                m_supervisor.standAside(std::move(then));
-            },
-        .afterwards = [this, &run](bool isRemoved) { setupEnded(run, isRemoved); }};
-}
-
-void AppServices::watch(quint16 port)
-{
-    m_settings.setWatchedPort(port);
-    m_supervisor.standAside([this] { m_supervisor.standDown(); });
-    m_watch.start(port);
-}
-
-void AppServices::setupEnded(const SetupRun &run, bool isRemoved)
-{
-    if (m_watch.agent() && run.isGood() && !isRemoved) { // now there is an agent of this computer's own
-        m_settings.setWatchedPort(0);
-        m_watch.stop();
-    }
-    if (isRemoved)
-        m_supervisor.standDown();
-    else if (!m_watch.agent())
-        m_supervisor.standIn();
-    m_statusMonitor.checkNow();
 }
 
 } // namespace rensei::app

@@ -9,6 +9,9 @@
 #include "app/backend/fleet_source.h"
 #include "app/backend/ghosts/ghost_watch.h"
 #include "app/backend/host_token.h"
+#include "app/backend/life/keep_awake.h"
+#include "app/backend/life/session_drain.h"
+#include "app/backend/life/wake_watch.h"
 #include "app/backend/list_marks/list_marks.h"
 #include "app/backend/logs/log_source.h"
 #include "app/backend/memory_store.h"
@@ -23,6 +26,7 @@
 #include "app/backend/status_aggregator.h"
 #include "app/backend/updates/update_check.h"
 #include "app/backend/web_page.h"
+#include "app/system/network_state.h"
 #include "app/system/wake.h"
 
 #include <QList>
@@ -88,6 +92,10 @@ public:
     SessionMessages &sessionMessages() { return m_messages; }
     LogSource &log() { return m_log; }
     Wake &wake() { return m_wake; }
+    WakeWatch &wakeWatch() { return m_wakeWatch; }
+    KeepAwake &keepAwake() { return m_keepAwake; }
+    SessionDrain &drain() { return m_drain; }
+    NetworkState &network() { return m_network; }
     SetupRun &setup() { return m_setup; }
     SetupRun &removal() { return m_removal; }
     DoctorRun &doctor() { return m_doctor; }
@@ -108,6 +116,9 @@ public:
     /// What this computer's agent tells of a listed session; nullopt when it does not run here.
     std::optional<control::SessionPayload> localSession(const QString &id) const;
     QString sessionFolder(const QString &id) const; ///< its workspace on this computer; "" when there is none
+
+    /// Whether this computer was set up to start the agent by itself.
+    bool isSetUp() const;
 
     /// The number of sessions that the agent of this computer runs.
     int runningSessions() const;
@@ -172,6 +183,10 @@ private:
     LogSource m_log;
     PresenceReporter m_presence;
     Wake m_wake;
+    WakeWatch m_wakeWatch;
+    KeepAwake m_keepAwake;
+    SessionDrain m_drain;
+    NetworkState m_network;
     FleetSource m_fleet;
     AttentionList m_attention;
     GhostWatch m_ghosts;

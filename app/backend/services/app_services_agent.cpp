@@ -1,4 +1,4 @@
-// For which platform this computer's agent works, and how its program is started.
+// For which platform this computer's agent works, how its program is started, and what follows a set-up.
 #include "app/backend/account/own_host.h"
 #include "app/backend/services/app_services.h"
 
@@ -46,6 +46,48 @@ ProcessStart AppServices::agentCommand(const QString &serverUrl) const
     return {m_paths.agentProgram,
         {u"--platform"_s, serverUrl, u"--state-dir"_s, m_paths.state.root, u"--config"_s, m_paths.configFile},
         m_paths.agentEnvironment, {}};
+}
+
+/// For what needs no platform.
+ProcessStart AppServices::localCommand() const
+{
+    return {m_paths.agentProgram, {u"--state-dir"_s, m_paths.state.root, u"--config"_s, m_paths.configFile},
+        m_paths.agentEnvironment, {}};
+}
+
+/// One that runs sessions is left alone: what is to be set up waits for it, or says that it is there.
+SetupRun::Parts AppServices::setupParts(const SetupRun &run)
+{
+    return {.makeProcess = makeSystemProcess,
+        .clock = m_clock,
+        .command = [this] { return agentCommand(m_accounts.serverUrl()); },
+        .makeRoom =
+            [this](std::function<void()> then) {
+                if (m_supervisor.ownsAgent() && runningSessions() > 0)
+                    return then();
+                m_supervisor.standAside(std::move(then));
+            },
+        .afterwards = [this, &run](bool isRemoved) { setupEnded(run, isRemoved); }};
+}
+
+void AppServices::watch(quint16 port)
+{
+    m_settings.setWatchedPort(port);
+    m_supervisor.standAside([this] { m_supervisor.standDown(); });
+    m_watch.start(port);
+}
+
+void AppServices::setupEnded(const SetupRun &run, bool isRemoved)
+{
+    if (m_watch.agent() && run.isGood() && !isRemoved) { // now there is an agent of this computer's own
+        m_settings.setWatchedPort(0);
+        m_watch.stop();
+    }
+    if (isRemoved)
+        m_supervisor.standDown();
+    else if (!m_watch.agent())
+        m_supervisor.standIn();
+    m_statusMonitor.checkNow();
 }
 
 } // namespace rensei::app

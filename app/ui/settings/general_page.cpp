@@ -37,6 +37,12 @@ GeneralPage::GeneralPage(Parts parts)
     column->addWidget(m_updatesNote);
     m_updates->setVisible(m_parts.updates.has_value());
     m_updatesNote->setVisible(m_parts.updates.has_value());
+    if (m_parts.awake) {
+        auto *awake = new AwakeChoice(*m_parts.awake);
+        connect(awake, &AwakeChoice::chosen, this, &GeneralPage::chosen);
+        column->addSpacing(betweenRelated);
+        column->addWidget(awake);
+    }
     column->addStretch(1);
     connect(m_atLogin, &QCheckBox::clicked, this, &GeneralPage::choose);
     connect(m_updates, &QCheckBox::clicked, this, &GeneralPage::chooseUpdates);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/result.h"
+#include "app/ui/settings/awake_choice.h"
 
 #include <QStringList>
 #include <QWidget>
@@ -45,8 +46,12 @@ public:
         std::function<Result<void>(bool on)> setStartsAtLogin;
         std::optional<Languages> languages = {}; ///< nullopt, or one of them: there is no choice
         std::optional<Updates> updates = {};
+        std::optional<AwakeChoice::Parts> awake = {};
     };
     explicit GeneralPage(Parts parts);
+
+Q_SIGNALS:
+    void chosen(); ///< something that the settings keep
 
 protected:
     void showEvent(QShowEvent *event) override;

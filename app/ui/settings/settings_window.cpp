@@ -51,8 +51,11 @@ SettingsWindow::SettingsWindow(Parts parts)
     column->setSpacing(betweenRelated);
     column->addWidget(m_problem);
     column->addLayout(row, 1);
-    if (m_parts.general)
-        addPage(tr("General", "a section of the settings"), new GeneralPage(*m_parts.general));
+    if (m_parts.general) {
+        auto *general = new GeneralPage(*m_parts.general);
+        connect(general, &GeneralPage::chosen, this, &SettingsWindow::tellProblem);
+        addPage(tr("General", "a section of the settings"), general);
+    }
     if (m_parts.accounts)
         m_places.insert(
             Page::Accounts, addPage(tr("Accounts", "a section of the settings"), new AccountsPage(*m_parts.accounts)));

@@ -3,6 +3,7 @@
 #include "app/text/time_text.h"
 #include "app/text/tool_tip.h"
 #include "app/text/update_text.h"
+#include "app/ui/status/life_bars.h"
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/message_bar.h"
@@ -43,6 +44,7 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     , m_accountMenu(new QMenu(this))
     , m_failure(new MessageBar(MessageBar::Closing::ByUser))
     , m_update(new MessageBar(MessageBar::Closing::ByItself))
+    , m_life(new LifeBars)
     , m_about(new QLabel)
     , m_check(new QPushButton(tr("Check again")))
 {
@@ -53,6 +55,7 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     column->addWidget(makeHeading());
     column->addSpacing(betweenGroups / 2);
     column->addWidget(m_failure);
+    column->addWidget(m_life);
     column->addWidget(makeRows());
     column->addStretch(1);
     column->addWidget(m_update);
@@ -67,6 +70,8 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     resize(fontMetrics().averageCharWidth() * defaultCharacters, 0);
     restoreGeometry(m_settings.window(u"status"_s));
     new FittedHeight(*this, FittedHeight::Room::Wanted);
+    connect(m_life, &LifeBars::quitCanceled, this, &StatusWindow::quitCanceled);
+    connect(m_life, &LifeBars::reportSeen, this, &StatusWindow::wakeReportsSeen);
     m_ages.setInterval(1s);
     connect(&m_ages, &QTimer::timeout, this, &StatusWindow::render);
     connect(m_update, &MessageBar::buttonClicked, this, &StatusWindow::updateRequested);
@@ -188,7 +193,9 @@ void StatusWindow::render()
     quiet.setColor(QPalette::WindowText, quietText(palette()));
     m_asOf->setPalette(quiet);
     m_about->setPalette(quiet);
-    QStringList about{statusText.fleet(), statusText.versions(QCoreApplication::applicationVersion())};
+    m_life->show(m_notices.finishing, m_notices.wakeReports);
+    QStringList about{
+        m_notices.keepsAwake, statusText.fleet(), statusText.versions(QCoreApplication::applicationVersion())};
     about.removeAll(QString());
     m_about->setText(about.join(u'\n'));
     const auto &release = m_notices.release;
@@ -271,6 +278,8 @@ void StatusWindow::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_settings.setWindow(u"status"_s, saveGeometry());
     followVisibility();
+    if (!event->spontaneous() && m_life->hasReport()) // one that is minimized is not read
+        Q_EMIT wakeReportsSeen();
 }
 
 void StatusWindow::changeEvent(QEvent *event)

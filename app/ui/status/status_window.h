@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace rensei::app {
 
+class LifeBars;
 class MessageBar;
 class ResultRow;
 
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void hostTokenRequested();
     void diagnosticsRequested();
     void updateRequested(); ///< the page of the newer version
+    void quitCanceled(); ///< that waits for sessions
+    void wakeReportsSeen();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -76,6 +79,7 @@ private:
     QList<ResultRow *> m_rows; ///< of StatusSummary::checks
     MessageBar *m_failure;
     MessageBar *m_update; ///< a newer version is out
+    LifeBars *m_life;
     QLabel *m_about; ///< the fleet, and the versions of the programs
     QPushButton *m_check;
 };

@@ -101,8 +101,8 @@ void SetupWindows::openSettings(SettingsWindow::Page page)
         SettingsWindow::Parts parts{.settings = m_parts.settings, .accounts = m_accounts};
         if (!m_parts.isDemo) {
             const Services &services = m_parts.services;
-            parts.general.emplace(
-                GeneralPage::Parts{services.loginChoice, services.setStartsAtLogin, services.languages, updates()});
+            parts.general.emplace(GeneralPage::Parts{services.loginChoice, services.setStartsAtLogin,
+                services.languages, updates(), AwakeChoice::Parts{m_parts.settings, services.keepAwake}});
             parts.computer.emplace(ComputerPage::Parts{services.config, services.pause, services.projects});
             parts.runners = &services.runners;
             parts.disk.emplace(DiskPage::Parts{services.disk, services.sessionName, openFolder});

@@ -36,6 +36,7 @@ public:
         std::function<QList<ComputerPage::Project>()> projects; ///< those of the account
         Diagnostics &diagnostics;
         UpdateCheck &updates;
+        KeepAwake &keepAwake;
         std::function<QUrl(const QString &serverUrl)> keyPage; ///< where a user key is made
         std::function<bool()> startDemo; ///< false: it could not be started
         std::function<std::optional<bool>()> startsAtLogin = {}; ///< nullopt: it cannot be told

@@ -12,6 +12,7 @@
 #include "app/widgets/accessible_role.h"
 #include "app/widgets/bring_forward.h"
 #include "app/widgets/quiet_opening.h"
+#include "app/widgets/screen_bounds.h"
 #include "app/widgets/state_icon.h"
 
 #include <QGuiApplication>
@@ -38,7 +39,8 @@ TrayApplication::TrayApplication(Parts parts)
     : m_parts(std::move(parts))
     , m_agentCommands({m_parts.supervisor, m_parts.agent, m_parts.paths, m_parts.configFile, m_parts.runningSessions,
           m_parts.isDemo})
-    , m_quitting({m_parts.supervisor, m_parts.source, m_parts.runningSessions, m_parts.isDemo})
+    , m_quitting({m_parts.supervisor, m_parts.source, m_parts.life.drain, m_parts.clock, m_parts.runningSessions,
+          m_parts.life.isService, m_parts.isDemo})
     , m_setup({m_parts.setup, m_parts.accounts, m_parts.settings, m_parts.clock, m_parts.signInParts,
           [this](const SignIn::Checked &checked) { m_parts.account.control().signedIn(checked); },
           m_parts.runningSessions, m_parts.configFile, m_parts.isDemo})
@@ -52,11 +54,13 @@ TrayApplication::TrayApplication(Parts parts)
           Announcer::Parts{m_parts.aggregator, m_parts.attention, m_parts.sessions, m_parts.approvals, *m_notifier,
               m_parts.clock, [this] { return notices(); }, [this] { return m_parts.settings.noticeChoices(); },
               [this] { return m_attention && m_attention->isActiveWindow(); }}))
+    , m_life({m_parts.life, m_quitting, *m_notifier, m_parts.settings, m_parts.clock})
 {
     wireMenu();
     wireAnnouncer();
     wireSetup();
     wireUpdates();
+    wireLife();
     connect(&m_agentCommands, &AgentCommands::failed, this, &TrayApplication::showFailure);
     connect(&m_quitting, &QuitController::started, this, &TrayApplication::closeWindows);
     connect(&m_quitting, &QuitController::finished, this, &TrayApplication::finished);
@@ -121,8 +125,11 @@ void TrayApplication::wirePresence()
 void TrayApplication::start()
 {
     describeWindows();
+    followScreens(*this);
     refreshAll();
     m_presence.start();
+    if (const auto &damage = m_parts.settings.damage())
+        showFailure(ErrorText::ofDamage(*damage), damage->keptAs);
 }
 
 void TrayApplication::showStandIn()
@@ -167,6 +174,7 @@ StatusNotices TrayApplication::notices() const
         .release = m_parts.setup.updates.newer(),
         .platform = QUrl(accounts.serverUrl()).host(),
         .now = m_parts.clock.utcNow()};
+    m_life.addTo(notices);
     if (accounts.problem())
         notices.keyProblem = accounts.problem()->problem;
     const auto &ended = m_parts.supervisor.lastExit();
@@ -272,6 +280,8 @@ StatusWindow &TrayApplication::status()
     connect(m_status.get(), &StatusWindow::sessionsRequested, this, [this] { openSessions(); });
     connect(m_status.get(), &StatusWindow::signInRequested, &m_account, &AccountWindows::add);
     connect(m_status.get(), &StatusWindow::signOutRequested, &m_account, &AccountWindows::signOut);
+    connect(m_status.get(), &StatusWindow::quitCanceled, &m_quitting, &QuitController::callOff);
+    connect(m_status.get(), &StatusWindow::wakeReportsSeen, &m_life, &LifeNotices::seen);
     connect(m_status.get(), &StatusWindow::hostTokenRequested, this, [this] { openSetup(SetupWindow::Task::SetUp); });
     offerSettings(*m_status);
     refreshAll();

@@ -16,6 +16,7 @@
 #include "app/ui/tray/account_windows.h"
 #include "app/ui/tray/agent_commands.h"
 #include "app/ui/tray/announcer.h"
+#include "app/ui/tray/life_notices.h"
 #include "app/ui/tray/quit_controller.h"
 #include "app/ui/tray/setup_windows.h"
 #include "app/ui/tray/tray_menu.h"
@@ -60,6 +61,7 @@ public:
         SessionMessages &messages;
         LogSource &log;
         Wake &wake;
+        LifeNotices::Services life;
         SetupWindows::Services setup;
         control::ControlClient &agent;
         StatePaths paths; ///< of the agent
@@ -108,6 +110,7 @@ private:
     void wireAnnouncer();
     void wireSetup();
     void wireUpdates();
+    void wireLife();
     void showStandIn();
     void openUnasked(QWidget &window, const Notice &instead);
     void noticeClicked(const QString &key, const QString &activationToken);
@@ -160,6 +163,7 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<Announcer> m_announcer;
     std::unique_ptr<UpdateNotice> m_update;
+    LifeNotices m_life;
     std::unique_ptr<StatusWindow> m_status;
     std::unique_ptr<SessionWindow> m_sessions;
     std::unique_ptr<AttentionWindow> m_attention;

@@ -194,6 +194,14 @@ void TrayApplication::wireUpdates()
     connect(m_update.get(), &UpdateNotice::failed, this, &TrayApplication::showFailure);
 }
 
+void TrayApplication::wireLife()
+{
+    connect(&m_menu, &TrayMenu::quitCanceled, &m_quitting, &QuitController::callOff);
+    connect(&m_quitting, &QuitController::failed, this, [this](const QString &text) { showFailure(text); });
+    connect(&m_life, &LifeNotices::changed, this, &TrayApplication::refreshAll);
+    connect(&m_life, &LifeNotices::statusRequested, this, &TrayApplication::openStatus);
+}
+
 /// A demo has keys of its own and starts no service: there a token is pasted.
 void TrayApplication::openSetup(SetupWindow::Task task, const QString &activationToken)
 {

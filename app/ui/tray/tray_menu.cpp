@@ -53,8 +53,11 @@ TrayMenu::TrayMenu(QWidget *parent)
     : QMenu(parent)
     , m_headline(addAction(QString(), this, &TrayMenu::statusRequested))
     , m_asOf(addAction(QString()))
+    , m_finishing(addAction(QString()))
+    , m_keepsAwake(addAction(QString()))
 {
-    m_asOf->setEnabled(false);
+    for (QAction *told : {m_asOf, m_finishing, m_keepsAwake})
+        told->setEnabled(false);
     addSeparator();
     m_attention = addAction(QString(), this, &TrayMenu::attentionRequested);
     m_attention->setVisible(false);
@@ -72,7 +75,9 @@ TrayMenu::TrayMenu(QWidget *parent)
     m_doctor = addAction(tr("Check this computer…"), this, &TrayMenu::doctorRequested);
     m_setup = addAction(tr("Set up this computer…"), this, &TrayMenu::setupRequested);
     addSeparator();
-    addAction(tr("Quit"), this, &TrayMenu::quitRequested);
+    m_doNotQuit = addAction(tr("Do not quit"), this, &TrayMenu::quitCanceled);
+    m_quit = addAction(QString(), this, &TrayMenu::quitRequested);
+    setLife({});
 }
 
 void TrayMenu::addFixes()
@@ -178,6 +183,17 @@ void TrayMenu::setSlots(const StatusSummary &summary)
     }
 }
 
+void TrayMenu::setLife(const StatusNotices &notices)
+{
+    const bool isFinishing = !notices.finishing.isEmpty();
+    setText(m_finishing, entry(notices.finishing));
+    m_finishing->setVisible(isFinishing);
+    setText(m_keepsAwake, entry(notices.keepsAwake));
+    m_keepsAwake->setVisible(!notices.keepsAwake.isEmpty());
+    m_doNotQuit->setVisible(isFinishing);
+    m_quit->setText(isFinishing ? tr("Quit now…") : tr("Quit"));
+}
+
 void TrayMenu::setText(QAction *action, const QString &text)
 {
     m_texts.insert(action, text);
@@ -205,6 +221,7 @@ void TrayMenu::setStatus(const StatusSummary &summary, const StatusNotices &noti
     const auto since = statusText.asOf();
     m_asOf->setText(since ? tr("as of %1").arg(TimeText::clock(*since)) : QString());
     m_asOf->setVisible(since.has_value());
+    setLife(notices);
     const QString waiting = statusText.waiting();
     setText(m_attention, entry(u"? "_s + waiting + u'…'));
     m_attention->setVisible(!waiting.isEmpty());

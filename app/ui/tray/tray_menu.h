@@ -58,6 +58,7 @@ Q_SIGNALS:
     void logRequested();
     void logsRequested(); ///< their folder
     void quitRequested();
+    void quitCanceled(); ///< that waits for sessions
 
 private:
     void addFixes();
@@ -66,12 +67,15 @@ private:
     void addNotices();
     void addSlots(QMenu &agent);
     void setSlots(const StatusSummary &summary);
+    void setLife(const StatusNotices &notices);
     void setText(QAction *action, const QString &text);
 
     MenuDialect m_dialect = MenuDialect::Widgets;
     QHash<QAction *, QString> m_texts; ///< for widgets; of the entries whose texts come from outside
     QAction *m_headline;
     QAction *m_asOf;
+    QAction *m_finishing; ///< what a quit waits for
+    QAction *m_keepsAwake;
     QAction *m_attention; ///< shown while something waits for somebody
     QList<QAction *> m_fixes; ///< one for each check; the data is its Fix
     QAction *m_fixesEnd;
@@ -90,6 +94,8 @@ private:
     QAction *m_pauseAll;
     QAction *m_resume;
     QAction *m_restart;
+    QAction *m_quit;
+    QAction *m_doNotQuit;
 };
 
 } // namespace rensei::app

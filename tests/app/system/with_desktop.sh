@@ -42,10 +42,12 @@ on_bus() {
         sh -c 'DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS exec "$@"' sh "$program" --case "$1"
 }
 
-for class in TrayHostTest BusNotifierTest PanelSchemeTest WakeSignalTest; do
+for class in TrayHostTest BusNotifierTest PanelSchemeTest WakeSignalTest PowerSupplyTest SleepInhibitorTest; do
     on_bus "$class"
 done
 DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/none" "$program" --case TrayHostWithoutBusTest
+DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/none" DBUS_SYSTEM_BUS_ADDRESS="unix:path=$folder/none" \
+    "$program" --case PowerWithoutBusTest
 
 export DISPLAY=":$number"
 on_bus TrayHostX11Test

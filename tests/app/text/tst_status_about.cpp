@@ -25,6 +25,29 @@ private Q_SLOTS:
         QCOMPARE(StatusText(summary, notices).fleet(), u"0 working"_s); // of the others nothing is told
     }
 
+    void aComputerWithoutANetworkIsToldOnlyWhereThePlatformIsAway()
+    {
+        StatusNotices notices = noticesNow();
+        notices.hasNoNetwork = true;
+        const StatusSummary away
+            = summaryWith([](StatusInputs &inputs) { inputs.status.platform.isUnreachable = true; });
+        QCOMPARE(StatusText(away, notices).headline(), u"This computer has no network"_s);
+        QCOMPARE(StatusText(away, notices).advice(away.subject),
+            u"Connect it to one. The platform is asked again as soon as it is."_s);
+        const StatusSummary healthy = healthySummary();
+        QCOMPARE(StatusText(healthy, notices).headline(), u"Everything works"_s); // the system is wrong
+    }
+
+    void theToolTipTellsOfAQuitThatWaitsAndOfStayingAwake()
+    {
+        StatusNotices notices = noticesNow();
+        const StatusSummary summary = healthySummary();
+        notices.finishing = u"Quits when 2 sessions have ended"_s;
+        notices.keepsAwake = u"Kept awake: ENG-1 makes progress"_s;
+        QCOMPARE(StatusText(summary, notices).toolTip().split(u'\n').mid(1, 2),
+            (QStringList{notices.finishing, notices.keepsAwake}));
+    }
+
     void bothProgramsHaveTheirVersions()
     {
         const StatusNotices notices = noticesNow();

@@ -1,5 +1,6 @@
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
+#include "app/ui/quit/quit_dialog.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
 #include "app/ui/tray/tray_menu.h"
@@ -143,6 +144,19 @@ private Q_SLOTS:
         HostTokenDialog dialog(hostToken, clock);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         hasRoom(dialog);
+    }
+
+    void quitDialog_data() { addDesks(); }
+
+    void quitDialog()
+    {
+        setDesk();
+        for (const bool isFinishing : {false, true}) {
+            QuitDialog dialog({.owner = AgentOwner::Desktop, .isFinishing = isFinishing});
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.setRunning(2);
+            hasRoom(dialog);
+        }
     }
 
     void noTrayWindow_data() { addDesks(); }

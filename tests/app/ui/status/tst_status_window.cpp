@@ -265,6 +265,43 @@ private Q_SLOTS:
         QVERIFY(fixture.window.isHidden());
     }
 
+    void aQuitThatWaitsCanBeCalledOff()
+    {
+        StatusWindowFixture fixture;
+        QSignalSpy canceled(&fixture.window, &StatusWindow::quitCanceled);
+        QVERIFY(!buttonNamed(fixture.window, u"Do not quit"_s));
+        StatusNotices notices = noticesNow();
+        notices.finishing = u"Quits when 2 sessions have ended"_s;
+        notices.keepsAwake = u"Kept awake: ENG-1 makes progress"_s;
+        fixture.window.setStatus(healthySummary(), notices);
+        QVERIFY(labelsIn(fixture.window).contains(u"Quits when 2 sessions have ended. No new session begins."_s));
+        QVERIFY(labelsIn(fixture.window).join(u'\n').contains(u"Kept awake: ENG-1 makes progress"_s));
+        buttonNamed(fixture.window, u"Do not quit"_s)->click();
+        QCOMPARE(canceled.size(), 1);
+    }
+
+    void aWakeReportIsThereUntilItWasSeen()
+    {
+        StatusWindowFixture fixture;
+        QSignalSpy seen(&fixture.window, &StatusWindow::wakeReportsSeen);
+        StatusNotices notices = noticesNow();
+        notices.wakeReports = u"Asleep from 23:10 to 07:02.\nENG-1 is completed."_s;
+        fixture.window.hide();
+        fixture.window.setStatus(healthySummary(), notices);
+        QCOMPARE(seen.size(), 0); // it has not been open since
+        fixture.window.show();
+        QVERIFY(labelsIn(fixture.window).contains(notices.wakeReports));
+        buttonNamed(fixture.window, u"Seen"_s)->click();
+        QCOMPARE(seen.size(), 1);
+        fixture.window.hide();
+        QCOMPARE(seen.size(), 2);
+        fixture.window.setStatus(healthySummary(), noticesNow());
+        fixture.window.show();
+        QVERIFY(!buttonNamed(fixture.window, u"Seen"_s));
+        fixture.window.hide();
+        QCOMPARE(seen.size(), 2);
+    }
+
     void itsPlaceIsRemembered()
     {
         QTemporaryDir folder;

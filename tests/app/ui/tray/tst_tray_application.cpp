@@ -75,6 +75,8 @@ private:
             .messages = services.sessionMessages(),
             .log = services.log(),
             .wake = services.wake(),
+            .life
+            = {services.drain(), services.keepAwake(), services.wakeWatch(), services.network(), [] { return false; }},
             .setup = {.setup = services.setup(),
                 .removal = services.removal(),
                 .doctor = services.doctor(),
@@ -85,6 +87,7 @@ private:
                 .projects = [] { return QList<ComputerPage::Project>(); },
                 .diagnostics = services.diagnostics(),
                 .updates = services.updates(),
+                .keepAwake = services.keepAwake(),
                 .keyPage = [](const QString &) { return QUrl(); },
                 .startDemo = [] { return false; }},
             .agent = services.agent(),

@@ -331,6 +331,26 @@ private Q_SLOTS:
         QVERIFY(!visible(menu).first()->text().contains(u'\t'));
     }
 
+    void aQuitThatWaitsIsToldAndCanBeCalledOff()
+    {
+        TrayMenu menu;
+        QSignalSpy quit(&menu, &TrayMenu::quitRequested);
+        QSignalSpy canceled(&menu, &TrayMenu::quitCanceled);
+        StatusNotices notices = noticesNow();
+        notices.finishing = u"Quits when 2 sessions have ended"_s;
+        notices.keepsAwake = u"Kept awake: R&D-1 makes progress"_s;
+        menu.setStatus(healthySummary(), notices, true);
+        QVERIFY(!entry(menu, u"Quits when 2 sessions have ended"_s)->isEnabled());
+        QVERIFY(!entry(menu, u"Kept awake: R&&D-1"_s)->isEnabled());
+        entry(menu, u"Quit now…"_s)->trigger();
+        QCOMPARE(quit.size(), 1);
+        entry(menu, u"Do not quit"_s)->trigger();
+        QCOMPARE(canceled.size(), 1);
+        menu.setStatus(healthySummary(), noticesNow(), true);
+        QVERIFY(!entry(menu, u"Quits when"_s) && !entry(menu, u"Kept awake"_s) && !entry(menu, u"Do not quit"_s));
+        QCOMPARE(entry(menu, u"Quit"_s)->text(), u"Quit"_s);
+    }
+
     void everyEntryAsksForWhatItSays()
     {
         TrayMenu menu;

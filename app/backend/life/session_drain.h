@@ -1,0 +1,57 @@
+#pragma once
+
+#include "agent/control/control_client.h"
+#include "app/backend/request_scope.h"
+#include "app/backend/status_monitor.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace rensei::app {
+
+/// Lets the sessions of this computer end: its agent takes no more of them until none is left that works. What rests
+/// is not waited for, because it outlives the end of the agent. Source: agent/control/CONTROL_API.md, "Bodies".
+class SessionDrain final : public QObject {
+    Q_OBJECT
+
+public:
+    struct Parts {
+        control::ControlClient &agent;
+        StatusMonitor &monitor;
+    };
+    explicit SessionDrain(Parts parts);
+
+    /// What the agent tells of its sessions.
+    void setSessions(const QList<control::SessionPayload> &sessions);
+
+    void start(); ///< nothing when it is under way
+
+    /// The agent takes sessions again, if it did before. `then` is called once, within 5 s.
+    void cancel(std::function<void()> then);
+
+    bool isActive() const { return m_isActive; }
+    int left() const; ///< how many sessions have still to end
+
+Q_SIGNALS:
+    void changed(); ///< isActive() or left()
+    void finished(); ///< none is left; it is still active, and the agent takes none
+    void undone(); ///< somebody else has the agent take sessions again: it is not active any more
+    void failed(); ///< the agent did not take the request: likewise
+
+private:
+    void check();
+    void request();
+    void end();
+
+    Parts m_parts;
+    RequestScope m_requests;
+    int m_resting = 0;
+    int m_shownLeft = 0;
+    qint64 m_drainedPid = 0; ///< of the agent that was asked; 0 while it is not known
+    bool m_isActive = false;
+    bool m_hasAsked = false; ///< it took sessions before
+    bool m_isObeyed = false; ///< it was seen to take none
+};
+
+} // namespace rensei::app
