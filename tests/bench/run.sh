@@ -2,7 +2,8 @@
 # tests/bench/run.sh [--json] [--only NAME]: builds what it needs (release) and measures it, most of it against bare Qt
 # programs in the same run. --json prints one object. Names: agent_rss_ratio, agent_switches_per_request,
 # agent_switches_at_5s_polls, agent_poll_switches_ratio, startup_ratio, tray_rss_ratio, idle_switches_per_s,
-# requests_per_minute_closed (these four need dbus-daemon and Xvfb), rows (of the list of sessions), timeline (of one session), workspace_cold_ratio, workspace_warm_ratio (a working copy
+# requests_per_minute_closed (these four need dbus-daemon and Xvfb), window_rss_ratio, growth_mb (of windows), rows (of
+# the list of sessions), timeline (of one session), workspace_cold_ratio, workspace_warm_ratio (a working copy
 # over a plain `git clone --depth 1`), runner_start_ms (of a session's item, until its runner's process runs; without a
 # repository, and with a warm mirror of 10,000 files). Fails when a figure cannot be measured.
 set -euo pipefail
@@ -26,13 +27,14 @@ while [ $# -gt 0 ]; do
 done
 seconds=120
 case "$only" in
-'') programs='bench_agent bench_tray bench_rows bench_timeline bench_workspace bench_start' ;;
+'') programs='bench_agent bench_tray bench_windows bench_rows bench_timeline bench_workspace bench_start' ;;
 agent_switches_per_request | agent_switches_at_5s_polls | agent_poll_switches_ratio) programs=bench_agent ;;
 agent_rss_ratio)
     programs=bench_agent
     seconds=20 # memory has settled by then
     ;;
 startup_ratio | tray_rss_ratio | idle_switches_per_s | requests_per_minute_closed) programs=bench_tray ;;
+window_rss_ratio | growth_mb) programs=bench_windows ;;
 rows) programs=bench_rows ;;
 timeline) programs=bench_timeline ;;
 workspace_cold_ratio | workspace_warm_ratio) programs=bench_workspace ;;
@@ -58,6 +60,7 @@ measure() {
     case "$1" in
     bench_agent) object=$(build/release/bin/bench_agent "$seconds") || return ;;
     bench_tray) object=$(build/release/bin/bench_tray ${only:+"$only"}) || return ;;
+    bench_windows) object=$(build/release/bin/bench_windows) || return ;;
     bench_workspace) object=$(TMPDIR=$repositories build/release/bin/bench_workspace) || return ;;
     bench_timeline) object="{\"timeline\":$(build/release/bin/bench_timeline | tr -d '\n')}" || return ;;
     bench_start) object=$(TMPDIR=$repositories build/release/bin/bench_start) || return ;;
