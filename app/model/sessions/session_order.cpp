@@ -121,7 +121,7 @@ static int compareTexts(const SessionGist &a, const SessionGist &b, const Sessio
 {
     const QString *left = textOf(a, order.key);
     const QString *right = textOf(b, order.key);
-    if (!left || *left == *right)
+    if (!left || left == right || *left == *right) // a store keeps equal words once
         return 0;
     const int difference = naturalCompare(*left, *right);
     return order.direction == Qt::AscendingOrder ? difference : -difference;

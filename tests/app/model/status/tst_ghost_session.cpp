@@ -57,6 +57,8 @@ private Q_SLOTS:
         row("continued by a prompt", false, [](GhostCase &c) { c.run().exitKind = u"continued"_s; });
         row("begun again after the end", false,
             [](GhostCase &c) { c.row.session.startedAt = *c.run().endedAt + 1min; });
+        row("begun during its run, says the platform", true,
+            [](GhostCase &c) { c.row.session.startedAt = *c.run().endedAt - 20min; });
         row("begun about the end, by a clock that differs", false,
             [](GhostCase &c) { c.row.session.startedAt = *c.run().endedAt - 2min; });
         row("a short run, by a clock that differs", true, [](GhostCase &c) {
