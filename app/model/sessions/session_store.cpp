@@ -50,8 +50,10 @@ int SessionStore::newSlot()
         m_free.pop_back();
         return slot;
     }
-    if (m_isOccupied.size() == m_chunks.size() * chunkSize)
+    if (m_isOccupied.size() == m_chunks.size() * chunkSize) {
         m_chunks.push_back(std::make_unique<Chunk>());
+        m_unpacked.clear(); // whoever adds many looks at none of them
+    }
     m_isOccupied.push_back(false);
     return slotCount() - 1;
 }
