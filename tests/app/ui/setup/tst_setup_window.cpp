@@ -388,7 +388,7 @@ private Q_SLOTS:
         for (QWidget *stop : tabStops()) // on Unix Qt takes what is chosen in a box for its name
             names.append(qobject_cast<QComboBox *>(stop) ? stop->accessibleName() : accessibleName(stop));
         for (const QString &name :
-            {u"Project"_s, u"Coding agent"_s, u"Without asking"_s, u"Not now"_s, u"Back"_s, u"Set up this computer"_s})
+            {u"Projects"_s, u"Coding agent"_s, u"Without asking"_s, u"Not now"_s, u"Back"_s, u"Set up this computer"_s})
             QVERIFY2(names.contains(name), qPrintable(names.join(u'|')));
     }
 };
