@@ -138,10 +138,18 @@ static TrayApplication::Parts trayParts(
             .runners = services.computer().runners(),
             .config = services.computer().config(),
             .pause = services.computer().pause(),
+            .network = services.computer().network(),
             .projects = [&services] { return projectsOf(services.statusMonitor().account()); },
             .diagnostics = services.diagnostics(),
             .updates = services.updates(),
             .keepAwake = services.keepAwake(),
+            .agentVersion =
+                [&services] {
+                    const auto agent = services.statusMonitor().agent();
+                    return agent ? agent->version : QString();
+                },
+            .stateFolder = services.paths().state.root,
+            .settingsFile = services.paths().settingsFile,
             .keyPage = [&services](const QString &serverUrl) { return services.keyPage(serverUrl); },
             .startDemo = [] { return QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}); },
             .startsAtLogin = startsAtLogin,

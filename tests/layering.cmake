@@ -65,7 +65,7 @@ set(may_app_backend           ${may_app_model_notices} app/model/account app/mod
 set(may_app_backend_account   ${may_app_backend} app/backend)
 set(may_app_backend_ghosts    ${may_app_backend} app/backend)
 set(may_app_backend_list_marks ${may_app_backend} app/backend)
-set(may_app_backend_computer  agent/base agent/process app/backend app/model/setup)
+set(may_app_backend_computer  agent/base agent/process app/backend app/model/setup agent/http)
 set(may_app_backend_logs      agent/base agent/control app/model/logs app/backend)
 set(may_app_backend_updates   agent/base agent/http app/backend app/model/updates)
 set(may_app_backend_diagnostics agent/base agent/diagnostics agent/status app/backend app/model/history app/model/status)

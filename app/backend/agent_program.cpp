@@ -53,6 +53,11 @@ void AgentProgram::start(const ProcessStart &start, const Input &input, std::chr
         m_process->closeInput();
 }
 
+void AgentProgram::cancel()
+{
+    dropProcess();
+}
+
 void AgentProgram::waitForMore()
 {
     m_deadline.start(m_silence, [this] { finish({.end = End::TimedOut, .errors = shownErrors(m_errors)}); });

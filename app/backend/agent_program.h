@@ -42,6 +42,7 @@ public:
     /// Ends the run that is in progress, without ended(). `silence`: how long it may write nothing.
     void start(const ProcessStart &start, const Input &input, std::chrono::milliseconds silence);
 
+    void cancel(); ///< ends the run that is in progress, without ended()
     void closeInput();
     void setSilence(std::chrono::milliseconds silence); ///< from now on
     bool isRunning() const { return m_process != nullptr; }

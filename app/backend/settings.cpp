@@ -66,6 +66,11 @@ void Settings::set(const QString &key, const QVariant &value)
     if (m_values.value(key) == value && !m_problem)
         return;
     m_values.insert(key, value);
+    save();
+}
+
+void Settings::save()
+{
     const auto written = write();
     m_problem = written ? std::nullopt : std::optional(written.error());
     if (!written)
@@ -138,6 +143,13 @@ quint16 Settings::watchedPort() const
 void Settings::setWatchedPort(quint16 port)
 {
     set(u"watch/port"_s, port);
+}
+
+void Settings::forgetWindows()
+{
+    m_values.removeIf(
+        [](const QMap<QString, QVariant>::iterator &value) { return value.key().startsWith("windows/"_L1); });
+    save();
 }
 
 bool Settings::isTrayHintSilenced() const

@@ -37,6 +37,8 @@ public:
     QByteArray window(const QString &name) const;
     void setWindow(const QString &name, const QByteArray &state);
 
+    void forgetWindows(); ///< all of them, as if none was ever saved
+
     /// The port of the other program's agent that is only watched; 0 for none, when this desktop has an agent of its
     /// own.
     quint16 watchedPort() const;
@@ -90,6 +92,7 @@ public:
 
 private:
     void set(const QString &key, const QVariant &value);
+    void save();
     Result<void> write() const;
     void putAside(const QByteArray &bytes);
 

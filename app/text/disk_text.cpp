@@ -20,6 +20,15 @@ QString DiskText::total(const DiskReport &report)
     return tr("Working copies take %1 of %2.", "two sizes").arg(size(report.totalBytes), size(report.budgetBytes));
 }
 
+QString DiskText::budgetMeaning(const AgentSetting &setting)
+{
+    return tr(
+        "When they take more, this computer takes no new sessions until something is freed; nothing is deleted for "
+        "it. Usual: %1 GiB.",
+        "a number")
+        .arg(setting.usual);
+}
+
 static QString reasonsOf(const WorkingCopy &copy)
 {
     return copy.reasons.join(DiskText::tr("; ", "between the reasons for which a working copy is kept"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/backend/computer/disk_run.h"
+#include "app/model/setup/agent_settings.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,7 @@ class DiskText {
 public:
     static QString size(qint64 bytes); ///< `1.9 GiB`
     static QString total(const DiskReport &report);
+    static QString budgetMeaning(const AgentSetting &setting);
     static QString state(const WorkingCopy &copy, DiskRun::Activity activity); ///< and why it is kept
     static QString now(const DiskRun &run); ///< what is being done, or what the last removal gave back; "" for neither
     static QString freeButton(const DiskRun &run);

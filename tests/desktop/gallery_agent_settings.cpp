@@ -3,7 +3,9 @@
 #include "app/ui/settings/settings_window.h"
 #include "tests/app/backend/computer/config_run_fixture.h"
 #include "tests/desktop/gallery_checker.h"
+#include "tests/fakes/fake_transport.h"
 
+#include <QAbstractButton>
 #include <QListWidget>
 #include <QTemporaryDir>
 
@@ -58,9 +60,61 @@ static void captureComputer(Gallery &gallery)
     gallery.capture(window, u"settings-computer-no-program"_s);
 }
 
+/// The sections about limits, the network and what is seldom changed.
+static void captureOthers(Gallery &gallery)
+{
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"desktop.ini"_s));
+    ConfigRunFixture s;
+    PauseSwitch pause({[] { return false; }, {}});
+    FakeTransport *transport = nullptr;
+    NetworkTest test({s.clock, [] { return QUrl(u"https://app.rensei.ai"_s); },
+        [&transport](const QUrl &) {
+            auto made = std::make_unique<FakeTransport>();
+            transport = made.get();
+            return NetworkTest::Way{std::move(made), NetworkTest::Way::Proxy::Named, u"proxy.example:8080"_s};
+        }});
+    const auto opens = [](const QString &) { return false; };
+    SettingsWindow window({.settings = settings,
+        .computer = ComputerPage::Parts{s.run, pause, [] { return QList<ComputerPage::Project>(); }},
+        .network = &test,
+        .advanced = AdvancedPage::Parts{s.run,
+            {{u"Configuration of the agent"_s, u"/home/mark/.config/rensei-desktop/daemon.yaml"_s},
+                {u"Logs"_s, u"/"_s}},
+            opens, [] { return u"0.1.0"_s; }, [] { return true; }}});
+    auto *sections = window.findChild<QListWidget *>();
+    const auto show = [&](int row, const QString &name) {
+        sections->setCurrentRow(row);
+        s.answer(ConfigRunFixture::settings(agentSettings(u"all-routed"_s)));
+        s.answer(ConfigRunFixture::decisions());
+        gallery.capture(window, name);
+    };
+    window.show();
+    show(2, u"settings-limits"_s);
+    show(3, u"settings-network"_s);
+    test.run();
+    s.clock.advance(std::chrono::milliseconds(400));
+    transport->answer(200);
+    gallery.capture(window, u"settings-network-reached"_s);
+    test.run();
+    transport->answer(Error{.kind = ErrorKind::Offline,
+        .detail
+        = u"the certificate of \"app.rensei.ai\", issued by \"Acme Gateway\" and valid until 2027-01-01, is not "
+          "trusted: The issuer certificate of a locally looked up certificate could not be found"_s,
+        .barrier = Barrier::Certificate});
+    gallery.capture(window, u"settings-network-not-trusted"_s);
+    show(4, u"settings-advanced"_s);
+    for (QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && button->accessibleName().endsWith(u": Logs"_s))
+            button->click();
+    }
+    gallery.capture(window, u"settings-advanced-not-opened"_s);
+}
+
 void captureAgentSettings(Gallery &gallery)
 {
     captureComputer(gallery);
+    captureOthers(gallery);
 }
 
 } // namespace rensei::tests

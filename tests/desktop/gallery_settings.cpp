@@ -1,6 +1,7 @@
 #include "tests/desktop/gallery_settings.h"
 
 #include "app/ui/settings/settings_window.h"
+#include "tests/app/backend/computer/config_run_fixture.h"
 #include "tests/desktop/gallery_accounts.h"
 #include "tests/desktop/gallery_agent_settings.h"
 #include "tests/desktop/gallery_checker.h"
@@ -63,9 +64,12 @@ static void captureDisk(Gallery &gallery)
     Settings settings(folder.filePath(u"desktop.ini"_s));
     FakeClock clock;
     FakeProcesses processes;
+    ConfigRunFixture config;
+    config.look({{u"capacity.poolMaxDiskGb"_s, 20}});
     DiskRun run({processes.factory(), clock, [] { return ProcessStart{u"/opt/rensei-agent"_s, {}, {}, {}}; }});
     SettingsWindow window({.settings = settings,
-        .disk = DiskPage::Parts{run, [](const QString &id) { return id; }, [](const QString &) { return false; }}});
+        .disk = DiskPage::Parts{
+            run, config.run, [](const QString &id) { return id; }, [](const QString &) { return false; }}});
     window.findChild<QListWidget *>()->setCurrentRow(1);
     gallery.capture(window, u"settings-disk-looking"_s);
     const auto answer = [&processes](const QByteArray &output) {
@@ -109,9 +113,14 @@ static void captureRunners(Gallery &gallery)
     Settings settings(folder.filePath(u"desktop.ini"_s));
     FakeClock clock;
     FakeProcesses processes;
+    ConfigRunFixture config;
+    config.look({{u"defaultRunner"_s, u"claude"_s}});
+    PauseSwitch pause({[] { return false; }, {}});
     RunnersRun run({processes.factory(), clock, [] { return ProcessStart{u"/opt/rensei-agent"_s, {}, {}, {}}; }});
-    SettingsWindow window({.settings = settings, .runners = &run});
-    window.findChild<QListWidget *>()->setCurrentRow(1);
+    SettingsWindow window({.settings = settings,
+        .computer = ComputerPage::Parts{config.run, pause, [] { return QList<ComputerPage::Project>(); }},
+        .runners = &run});
+    window.findChild<QListWidget *>()->setCurrentRow(2);
     gallery.capture(window, u"settings-agents-looking"_s);
     const auto answer = [&processes](const QByteArray &output) {
         Q_EMIT processes.made.last()->process->output(output);

@@ -138,7 +138,7 @@ QString settingsTable(const SettingValues &values)
         if (one.isByVariable)
             from = u"  (by %1)"_s.arg(config::variableName(one.setting.key));
         else if (!one.isSet)
-            from = u"  (default)"_s;
+            from = one.text == one.usual ? u"  (default)"_s : u"  (by other settings)"_s;
         text += one.setting.key.leftJustified(keyWidth) + u' ' + (value.isEmpty() ? u"–"_s : status::printable(value))
             + from + u'\n';
     }

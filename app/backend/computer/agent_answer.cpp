@@ -26,6 +26,12 @@ void AgentAnswer::ask(const ProcessStart &start, std::chrono::milliseconds silen
     m_program.start(start, {}, silence);
 }
 
+void AgentAnswer::cancel()
+{
+    m_program.cancel();
+    m_then = {};
+}
+
 void AgentAnswer::programEnded(const AgentProgram::Result &result)
 {
     using End = AgentProgram::End;

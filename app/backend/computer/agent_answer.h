@@ -28,6 +28,7 @@ public:
 
     /// `silence`: how long it may write nothing. Only while none is asked.
     void ask(const ProcessStart &start, std::chrono::milliseconds silence, Then then);
+    void cancel(); ///< `then` of what is being asked is not called
     bool isAsking() const { return m_program.isRunning(); }
 
 private:

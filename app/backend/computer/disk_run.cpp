@@ -65,6 +65,14 @@ void DiskRun::look()
         readReport();
 }
 
+void DiskRun::cancel()
+{
+    if (!canCancel())
+        return;
+    m_answer.cancel();
+    finish();
+}
+
 void DiskRun::readReport()
 {
     m_activity = Activity::Reading;

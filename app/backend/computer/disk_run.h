@@ -33,6 +33,8 @@ public:
 
     // Each does nothing while something is being done; what is removed is followed by a new look.
     void look(); ///< reads and examines
+    void cancel(); ///< the look that is under way, which removes nothing; what it has found so far stays
+    bool canCancel() const { return m_activity == Activity::Reading || m_activity == Activity::Examining; }
     void free(); ///< removes what is safe; it is proved anew, folder by folder
     void discard(const QString &sessionId); ///< removes that working copy, whatever is in it
 

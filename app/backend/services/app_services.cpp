@@ -75,7 +75,8 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_doctor({makeSystemProcess, clock, [this] { return agentCommand(agentServerUrl()); }})
     , m_diagnostics({m_aggregator, m_supervisor, m_doctor, clock, m_paths.state, [this] { return m_paths.configFile; }})
     , m_updates(updateParts())
-    , m_computer({clock, m_statusMonitor, m_agent, [this] { return localCommand(); }})
+    , m_computer({clock, m_statusMonitor, m_agent, [this] { return QUrl(m_accounts.serverUrl()); },
+          [this](const QUrl &serverUrl) { return makeTransport(serverUrl); }, [this] { return localCommand(); }})
 {
     auto memory = std::make_unique<MemoryStore>(clock);
     m_memory = memory.get();
@@ -106,6 +107,7 @@ void AppServices::connectParts()
     connect(&m_supervisor, &Supervisor::changed, this, &AppServices::updateHost);
     connect(&m_events, &control::EventFollower::sessionsChanged, this, &AppServices::takeLocalSessions);
     connect(&m_hostToken, &HostToken::stored, this, [this] { m_settings.setAgentServerUrl(m_accounts.serverUrl()); });
+    connect(&m_computer, &ComputerServices::networkChanged, this, [this] { trustConfigured(m_transport); });
     connect(&m_wake, &Wake::woke, this, [this] {
         m_statusMonitor.woke();
         m_sessionSource.refresh();
@@ -181,7 +183,7 @@ std::optional<PortOwner> AppServices::configuredPortOwner() const
     return portOwner(configuredPort());
 }
 
-std::unique_ptr<http::Transport> AppServices::makeTransport(const QUrl &serverUrl) const
+std::unique_ptr<http::NetworkTransport> AppServices::makeTransport(const QUrl &serverUrl) const
 {
     auto transport = std::make_unique<http::NetworkTransport>(serverUrl, product, m_clock);
     trustConfigured(*transport);

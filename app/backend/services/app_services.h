@@ -154,7 +154,7 @@ private:
     bool isSetUp() const;
     void updateHost();
     quint16 configuredPort() const;
-    std::unique_ptr<http::Transport> makeTransport(const QUrl &serverUrl) const;
+    std::unique_ptr<http::NetworkTransport> makeTransport(const QUrl &serverUrl) const;
     void trustConfigured(
         http::NetworkTransport &transport) const; ///< what the agent's configuration says of the network
 

@@ -4,13 +4,17 @@
 
 namespace rensei::app {
 
+using namespace Qt::StringLiterals;
+
 ComputerServices::ComputerServices(Parts parts)
     : m_parts(std::move(parts))
     , m_disk({makeSystemProcess, m_parts.clock, m_parts.command})
     , m_runners({makeSystemProcess, m_parts.clock, m_parts.command})
     , m_config({makeSystemProcess, m_parts.clock, m_parts.command})
     , m_pause(pauseParts())
+    , m_network({m_parts.clock, m_parts.serverUrl, [this](const QUrl &serverUrl) { return way(serverUrl); }})
 {
+    connect(&m_config, &ConfigRun::changed, this, &ComputerServices::configChanged);
     connect(&m_parts.monitor, &StatusMonitor::changed, &m_pause, &PauseSwitch::update);
 }
 
@@ -34,6 +38,35 @@ PauseSwitch::Parts ComputerServices::pauseParts()
                 else
                     m_parts.agent.resume(this, answered);
             }};
+}
+
+NetworkTest::Way ComputerServices::way(const QUrl &serverUrl) const
+{
+    using Proxy = NetworkTest::Way::Proxy;
+    auto transport = m_parts.makeTransport(serverUrl);
+    const QNetworkProxy proxy = transport->proxy();
+    NetworkTest::Way way{.transport = std::move(transport)};
+    if (proxy.type() == QNetworkProxy::NoProxy) {
+        way.proxy = Proxy::None;
+    } else if (proxy.type() != QNetworkProxy::DefaultProxy) {
+        way.proxy = Proxy::Named;
+        way.proxyAddress = u"%1:%2"_s.arg(proxy.hostName(), QString::number(proxy.port()));
+    }
+    return way;
+}
+
+void ComputerServices::configChanged()
+{
+    const auto &settings = std::as_const(m_config).settings();
+    if (!settings || m_config.isChanging())
+        return;
+    QStringList network;
+    for (const QString &key : {u"network.proxy"_s, u"network.caFile"_s}) {
+        const AgentSetting *setting = settings->find(key);
+        network.append(setting ? setting->text : QString());
+    }
+    if (std::exchange(m_networkSettings, network) != network)
+        Q_EMIT networkChanged();
 }
 
 } // namespace rensei::app

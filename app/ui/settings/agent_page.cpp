@@ -25,6 +25,12 @@ AgentPage::AgentPage(ConfigRun &run)
     tell();
 }
 
+/// Fields that go with it hand in what is being typed.
+AgentPage::~AgentPage()
+{
+    m_run.disconnect(this);
+}
+
 void AgentPage::add(QWidget *part)
 {
     m_column->addWidget(part);

@@ -16,6 +16,9 @@ class MessageBar;
 class AgentPage : public QWidget {
     Q_OBJECT
 
+public:
+    ~AgentPage() override;
+
 protected:
     explicit AgentPage(ConfigRun &run);
 

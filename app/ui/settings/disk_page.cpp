@@ -2,6 +2,7 @@
 
 #include "app/text/disk_text.h"
 #include "app/ui/settings/disk_row.h"
+#include "app/ui/settings/setting_editors.h"
 #include "app/widgets/field_note.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
@@ -21,6 +22,8 @@ namespace rensei::app {
 
 using namespace Qt::StringLiterals;
 
+static const QString budgetKey = u"capacity.poolMaxDiskGb"_s;
+
 DiskPage::DiskPage(Parts parts)
     : m_parts(std::move(parts))
     , m_total(new QLabel)
@@ -28,6 +31,7 @@ DiskPage::DiskPage(Parts parts)
     , m_message(new MessageBar(MessageBar::Closing::ByUser))
     , m_free(new QPushButton)
     , m_look(new QPushButton(tr("&Look again")))
+    , m_cancel(new QPushButton(tr("&Cancel")))
     , m_rowColumn(new QVBoxLayout)
 {
     m_total->setWordWrap(true);
@@ -36,6 +40,7 @@ DiskPage::DiskPage(Parts parts)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(betweenRelated);
     column->addWidget(m_message);
+    column->addWidget(makeBudget());
     column->addWidget(m_total);
     column->addWidget(makeButtons());
     column->addWidget(m_now);
@@ -45,7 +50,11 @@ DiskPage::DiskPage(Parts parts)
     update();
 }
 
-DiskPage::~DiskPage() = default;
+/// Its field hands in what is being typed.
+DiskPage::~DiskPage()
+{
+    m_parts.config.disconnect(this);
+}
 
 QWidget *DiskPage::makeButtons()
 {
@@ -54,9 +63,35 @@ QWidget *DiskPage::makeButtons()
     buttons->setLayout(flow);
     flow->addWidget(m_free);
     flow->addWidget(m_look);
+    flow->addWidget(m_cancel);
     connect(m_free, &QPushButton::clicked, &m_parts.run, &DiskRun::free);
     connect(m_look, &QPushButton::clicked, &m_parts.run, &DiskRun::look);
+    connect(m_cancel, &QPushButton::clicked, &m_parts.run, &DiskRun::cancel);
     return buttons;
+}
+
+QWidget *DiskPage::makeBudget()
+{
+    static constexpr int mostGibibytes = 1'000'000;
+    auto *budget = new NumberField({m_parts.config, budgetKey, tr("&Room for working copies"),
+                                       [](const AgentSetting &setting) { return DiskText::budgetMeaning(setting); }},
+        {.most = mostGibibytes, .unit = tr(" GiB", "behind a number"), .none = tr("no limit", "of room")});
+    connect(&m_parts.config, &ConfigRun::changed, this, &DiskPage::budgetChanged);
+    return budget;
+}
+
+/// The report names the room that there is.
+void DiskPage::budgetChanged()
+{
+    const auto &settings = std::as_const(m_parts.config).settings();
+    const AgentSetting *setting = settings ? settings->find(budgetKey) : nullptr;
+    if (!setting || m_parts.config.isChanging())
+        return;
+    const QString before = std::exchange(m_budget, setting->text);
+    if (before.isEmpty() || before == setting->text)
+        return;
+    if (isVisible() && m_parts.run.report())
+        m_parts.run.look();
 }
 
 void DiskPage::update()
@@ -68,6 +103,9 @@ void DiskPage::update()
     m_free->setText(DiskText::freeButton(run));
     m_free->setEnabled(isIdle && run.isExamined() && run.report() && run.report()->freeableBytes() > 0);
     m_look->setEnabled(isIdle);
+    if (m_cancel->hasFocus() && !run.canCancel())
+        m_look->setFocus(); // before the button goes
+    m_cancel->setVisible(run.canCancel());
     if (isIdle && run.freedBytes().value_or(0) > 0)
         m_now->good(DiskText::now(run));
     else
@@ -146,8 +184,10 @@ void DiskPage::askToDiscard(const QString &sessionId)
 void DiskPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous())
-        m_parts.run.look();
+    if (event->spontaneous())
+        return;
+    m_parts.run.look();
+    m_parts.config.look();
 }
 
 } // namespace rensei::app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backend/computer/config_run.h"
 #include "app/backend/computer/disk_run.h"
 
 #include <QPointer>
@@ -25,6 +26,7 @@ class DiskPage final : public QWidget {
 public:
     struct Parts {
         DiskRun &run;
+        ConfigRun &config;
         std::function<QString(const QString &sessionId)> nameOf; ///< as people know the session
         std::function<bool(const QString &folder)> openFolder; ///< false: no program opened it
     };
@@ -36,6 +38,8 @@ protected:
 
 private:
     QWidget *makeButtons();
+    QWidget *makeBudget();
+    void budgetChanged();
     void update();
     void showRows();
     DiskRow *rowAt(qsizetype which);
@@ -48,9 +52,11 @@ private:
     MessageBar *m_message;
     QPushButton *m_free;
     QPushButton *m_look;
+    QPushButton *m_cancel;
     QVBoxLayout *m_rowColumn;
     QList<DiskRow *> m_rows;
     QList<WorkingCopy> m_work; ///< of the first rows
+    QString m_budget; ///< that the report was made with
     QPointer<QMessageBox> m_question;
 };
 

@@ -1,6 +1,7 @@
 #include "app/ui/settings/runners_page.h"
 
 #include "app/text/runners_text.h"
+#include "app/ui/settings/setting_editors.h"
 #include "app/widgets/field_note.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/result_row.h"
@@ -13,11 +14,26 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace rensei::app {
 
-RunnersPage::RunnersPage(RunnersRun &run)
+using namespace Qt::StringLiterals;
+
+static const QString defaultKey = u"defaultRunner"_s;
+
+static QString defaultMeaning(const AgentSetting &setting)
+{
+    return setting.text.isEmpty()
+        ? RunnersPage::tr("Of those below, the one that was chosen when this computer was set up comes first.")
+        : RunnersPage::tr("A session that names another one is done by that.");
+}
+
+RunnersPage::RunnersPage(RunnersRun &run, ConfigRun &config)
     : m_run(run)
+    , m_config(config)
+    , m_default(
+          new ChoiceField({config, defaultKey, tr("Coding agent for sessions that &name none"), defaultMeaning}, {}))
     , m_message(new MessageBar(MessageBar::Closing::ByItself))
     , m_check(new QPushButton(tr("&Check again")))
     , m_now(new FieldNote)
@@ -33,6 +49,7 @@ RunnersPage::RunnersPage(RunnersRun &run)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(betweenRelated);
     column->addWidget(m_message);
+    column->addWidget(m_default);
     column->addLayout(buttons);
     column->addWidget(m_now);
     column->addWidget(m_none);
@@ -40,11 +57,36 @@ RunnersPage::RunnersPage(RunnersRun &run)
     column->addStretch(1);
     connect(m_check, &QPushButton::clicked, &m_run, &RunnersRun::check);
     connect(&m_run, &RunnersRun::changed, this, &RunnersPage::update);
+    connect(&m_config, &ConfigRun::changed, this, &RunnersPage::configChanged);
     update();
+}
+
+void RunnersPage::offerAgents()
+{
+    QList<ChoiceField::Choice> choices{{{}, tr("The first that is ready", "a coding agent")}};
+    for (const ListedAgent &agent : m_run.agents().value_or(QList<ListedAgent>())) {
+        if (agent.isInstalled)
+            choices.append({agent.name, agent.title});
+    }
+    m_default->setChoices(choices);
+}
+
+/// The list says which is the default.
+void RunnersPage::configChanged()
+{
+    const AgentSetting *setting = m_default->setting();
+    if (!setting || m_config.isChanging())
+        return;
+    const auto before = std::exchange(m_known, setting->text);
+    if (!before || before == setting->text)
+        return;
+    if (isVisible() && m_run.agents())
+        m_run.list();
 }
 
 void RunnersPage::update()
 {
+    offerAgents();
     m_message->show(RunnersText::trouble(m_run));
     m_check->setEnabled(!m_run.isRunning());
     m_now->hint(RunnersText::now(m_run));
@@ -87,8 +129,10 @@ void RunnersPage::showRows()
 void RunnersPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!event->spontaneous())
-        m_run.list();
+    if (event->spontaneous())
+        return;
+    m_run.list();
+    m_config.look();
 }
 
 } // namespace rensei::app

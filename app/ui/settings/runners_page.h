@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/backend/computer/config_run.h"
 #include "app/backend/computer/runners_run.h"
 
 #include <QWidget>
@@ -10,6 +11,7 @@ class QVBoxLayout;
 
 namespace rensei::app {
 
+class ChoiceField;
 class FieldNote;
 class MessageBar;
 class ResultRow;
@@ -19,7 +21,7 @@ class RunnersPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RunnersPage(RunnersRun &run);
+    RunnersPage(RunnersRun &run, ConfigRun &config);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -28,7 +30,13 @@ private:
     void update();
     void showRows();
 
+    void offerAgents();
+    void configChanged();
+
     RunnersRun &m_run;
+    ConfigRun &m_config;
+    ChoiceField *m_default; ///< for sessions that name none
+    std::optional<QString> m_known; ///< the default that the list was made with
     MessageBar *m_message;
     QPushButton *m_check;
     FieldNote *m_now;

@@ -1,6 +1,8 @@
 #include "app/ui/settings/settings_window.h"
 
 #include "app/text/error_text.h"
+#include "app/ui/settings/limits_page.h"
+#include "app/ui/settings/network_page.h"
 #include "app/ui/settings/notices_page.h"
 #include "app/ui/settings/runners_page.h"
 #include "app/widgets/bring_forward.h"
@@ -51,21 +53,7 @@ SettingsWindow::SettingsWindow(Parts parts)
     column->setSpacing(betweenRelated);
     column->addWidget(m_problem);
     column->addLayout(row, 1);
-    if (m_parts.general) {
-        auto *general = new GeneralPage(*m_parts.general);
-        connect(general, &GeneralPage::chosen, this, &SettingsWindow::tellProblem);
-        addPage(tr("General", "a section of the settings"), general);
-    }
-    if (m_parts.accounts)
-        m_places.insert(
-            Page::Accounts, addPage(tr("Accounts", "a section of the settings"), new AccountsPage(*m_parts.accounts)));
-    addPage(tr("Notifications"), m_notices);
-    if (m_parts.computer)
-        addPage(tr("This computer", "a section of the settings"), new ComputerPage(*m_parts.computer));
-    if (m_parts.runners)
-        m_places.insert(Page::Runners, addPage(tr("Coding agents"), new RunnersPage(*m_parts.runners)));
-    if (m_parts.disk)
-        m_places.insert(Page::Disk, addPage(tr("Disk", "a section of the settings"), new DiskPage(*m_parts.disk)));
+    addPages();
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_notices, &NoticesPage::chosen, this, &SettingsWindow::noticesChosen);
     m_sections->setCurrentRow(0);
@@ -77,6 +65,32 @@ SettingsWindow::SettingsWindow(Parts parts)
 }
 
 SettingsWindow::~SettingsWindow() = default;
+
+void SettingsWindow::addPages()
+{
+    if (m_parts.general) {
+        auto *general = new GeneralPage(*m_parts.general);
+        connect(general, &GeneralPage::chosen, this, &SettingsWindow::tellProblem);
+        addPage(tr("General", "a section of the settings"), general);
+    }
+    if (m_parts.accounts)
+        m_places.insert(
+            Page::Accounts, addPage(tr("Accounts", "a section of the settings"), new AccountsPage(*m_parts.accounts)));
+    addPage(tr("Notifications"), m_notices);
+    ConfigRun *config = m_parts.computer ? &m_parts.computer->run : nullptr;
+    if (config)
+        addPage(tr("This computer", "a section of the settings"), new ComputerPage(*m_parts.computer));
+    if (m_parts.runners && config)
+        m_places.insert(Page::Runners, addPage(tr("Coding agents"), new RunnersPage(*m_parts.runners, *config)));
+    if (config)
+        addPage(tr("Limits", "a section of the settings"), new LimitsPage(*config));
+    if (m_parts.disk)
+        m_places.insert(Page::Disk, addPage(tr("Disk", "a section of the settings"), new DiskPage(*m_parts.disk)));
+    if (m_parts.network && config)
+        addPage(tr("Network", "a section of the settings"), new NetworkPage(*config, *m_parts.network));
+    if (m_parts.advanced)
+        addPage(tr("Advanced", "a section of the settings"), new AdvancedPage(*m_parts.advanced));
+}
 
 int SettingsWindow::addPage(const QString &title, QWidget *page)
 {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/backend/computer/network_test.h"
 #include "app/backend/computer/runners_run.h"
 #include "app/backend/settings.h"
 #include "app/ui/account/accounts_page.h"
+#include "app/ui/settings/advanced_page.h"
 #include "app/ui/settings/computer_page.h"
 #include "app/ui/settings/disk_page.h"
 #include "app/ui/settings/general_page.h"
@@ -30,9 +32,11 @@ public:
         // Of this computer; none in a demo, which has no say in it.
         std::optional<GeneralPage::Parts> general = {};
         std::optional<ComputerPage::Parts> computer = {};
-        RunnersRun *runners = nullptr;
+        RunnersRun *runners = nullptr; ///< with computer
         std::optional<DiskPage::Parts> disk = {};
         std::optional<AccountsPage::Parts> accounts = {};
+        NetworkTest *network = nullptr; ///< with computer
+        std::optional<AdvancedPage::Parts> advanced = {};
     };
     enum class Page { First, Accounts, Runners, Disk };
     explicit SettingsWindow(Parts parts);
@@ -54,6 +58,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void addPages();
     int addPage(const QString &title, QWidget *page); ///< its place among the sections
     void fitSections();
     void tellProblem();

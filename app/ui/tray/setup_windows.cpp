@@ -70,15 +70,15 @@ void SetupWindows::openRemoval()
     bringForward(*m_removal);
 }
 
-static bool openFolder(const QString &folder)
+static bool openFile(const QString &path)
 {
-    return QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(path));
 }
 
 void SetupWindows::openDiagnostics()
 {
     if (!m_diagnostics) {
-        m_diagnostics = std::make_unique<DiagnosticsWindow>(m_parts.services.diagnostics, m_parts.settings, openFolder);
+        m_diagnostics = std::make_unique<DiagnosticsWindow>(m_parts.services.diagnostics, m_parts.settings, openFile);
     }
     m_diagnostics->present();
 }
@@ -95,19 +95,40 @@ GeneralPage::Updates SetupWindows::updates() const
         }};
 }
 
+AdvancedPage::Parts SetupWindows::advancedParts()
+{
+    const Services &services = m_parts.services;
+    return {services.config,
+        {{tr("Configuration of the agent"), m_parts.configFile},
+            {tr("Settings of this program"), services.settingsFile},
+            {tr("State of both, sessions and working copies"), services.stateFolder},
+            {tr("Logs"), services.stateFolder + QStringLiteral("/logs")}},
+        openFile, services.agentVersion, [this] {
+            m_parts.settings.forgetWindows();
+            return !m_parts.settings.problem();
+        }};
+}
+
+SettingsWindow::Parts SetupWindows::settingsParts()
+{
+    SettingsWindow::Parts parts{.settings = m_parts.settings, .accounts = m_accounts};
+    if (m_parts.isDemo)
+        return parts;
+    const Services &services = m_parts.services;
+    parts.general.emplace(GeneralPage::Parts{services.loginChoice, services.setStartsAtLogin, services.languages,
+        updates(), AwakeChoice::Parts{m_parts.settings, services.keepAwake}});
+    parts.computer.emplace(ComputerPage::Parts{services.config, services.pause, services.projects});
+    parts.runners = &services.runners;
+    parts.disk.emplace(DiskPage::Parts{services.disk, services.config, services.sessionName, openFile});
+    parts.network = &services.network;
+    parts.advanced.emplace(advancedParts());
+    return parts;
+}
+
 void SetupWindows::openSettings(SettingsWindow::Page page)
 {
     if (!m_settings) {
-        SettingsWindow::Parts parts{.settings = m_parts.settings, .accounts = m_accounts};
-        if (!m_parts.isDemo) {
-            const Services &services = m_parts.services;
-            parts.general.emplace(GeneralPage::Parts{services.loginChoice, services.setStartsAtLogin,
-                services.languages, updates(), AwakeChoice::Parts{m_parts.settings, services.keepAwake}});
-            parts.computer.emplace(ComputerPage::Parts{services.config, services.pause, services.projects});
-            parts.runners = &services.runners;
-            parts.disk.emplace(DiskPage::Parts{services.disk, services.sessionName, openFolder});
-        }
-        m_settings = std::make_unique<SettingsWindow>(std::move(parts));
+        m_settings = std::make_unique<SettingsWindow>(settingsParts());
         connect(m_settings.get(), &SettingsWindow::noticesChosen, this, &SetupWindows::noticesChosen);
     }
     m_settings->present(page);

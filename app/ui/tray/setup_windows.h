@@ -33,10 +33,14 @@ public:
         RunnersRun &runners;
         ConfigRun &config;
         PauseSwitch &pause;
+        NetworkTest &network;
         std::function<QList<ComputerPage::Project>()> projects; ///< those of the account
         Diagnostics &diagnostics;
         UpdateCheck &updates;
         KeepAwake &keepAwake;
+        std::function<QString()> agentVersion; ///< "" while it is not known
+        QString stateFolder; ///< of the agent and this program
+        QString settingsFile; ///< of this program
         std::function<QUrl(const QString &serverUrl)> keyPage; ///< where a user key is made
         std::function<bool()> startDemo; ///< false: it could not be started
         std::function<std::optional<bool>()> startsAtLogin = {}; ///< nullopt: it cannot be told
@@ -84,6 +88,8 @@ Q_SIGNALS:
 
 private:
     GeneralPage::Updates updates() const;
+    SettingsWindow::Parts settingsParts();
+    AdvancedPage::Parts advancedParts();
 
     Parts m_parts;
     std::optional<AccountsPage::Parts> m_accounts;

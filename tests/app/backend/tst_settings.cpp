@@ -55,6 +55,22 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(fixture.folder.filePath(u"config"_s)));
     }
 
+    void windowsAreForgottenAndNothingElse()
+    {
+        const SettingsFixture fixture;
+        {
+            Settings settings(fixture.path);
+            settings.setWindow(u"main"_s, "geometry");
+            settings.setWindow(u"settings"_s, "geometry");
+            settings.silenceTrayHint();
+            settings.forgetWindows();
+            QVERIFY(settings.window(u"main"_s).isEmpty());
+        }
+        const Settings again(fixture.path);
+        QVERIFY(again.window(u"main"_s).isEmpty() && again.window(u"settings"_s).isEmpty());
+        QVERIFY(again.isTrayHintSilenced());
+    }
+
     void valuesPersist()
     {
         const SettingsFixture fixture;

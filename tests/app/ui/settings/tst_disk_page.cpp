@@ -1,6 +1,7 @@
 #include "app/ui/settings/disk_page.h"
 
 #include "app/text/disk_text.h"
+#include "tests/app/backend/computer/config_run_fixture.h"
 #include "tests/app/ui/widget_probe.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_process.h"
@@ -8,6 +9,7 @@
 
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QSpinBox>
 #include <QTemporaryDir>
 
 namespace rensei::tests {
@@ -22,7 +24,8 @@ struct DiskPageFixture {
     QStringList opened;
     bool opens = true;
     DiskRun run{{processes.factory(), clock, [] { return ProcessStart{u"/opt/rensei-agent"_s, {}, {}, {}}; }}};
-    DiskPage page{{run, [](const QString &id) { return id == u"ses_1"_s ? u"ENG-117"_s : id; },
+    ConfigRunFixture config;
+    DiskPage page{{run, config.run, [](const QString &id) { return id == u"ses_1"_s ? u"ENG-117"_s : id; },
         [this](const QString &folder) {
             opened.append(folder);
             return opens;
@@ -133,6 +136,49 @@ private Q_SLOTS:
         for (const QAbstractButton *button : s.page.findChildren<QAbstractButton *>())
             count += button->isVisibleTo(&s.page) && button->text() == u"Discard…"_s;
         QCOMPARE(count, 1);
+    }
+
+    void aLookIsCancelledAndLeavesWhatIsKnown()
+    {
+        DiskPageFixture s;
+        present(s.page);
+        QVERIFY(s.says(u"Looking at what there is…"_s));
+        s.answer(R"({"folders":[{"session":"ses_2","bytes":1073741824,"state":"not examined"}]})");
+        QVERIFY(s.says(u"Finding out what is safe to remove…"_s));
+        s.button(u"Cancel"_s)->click();
+        QVERIFY(!s.button(u"Cancel"_s));
+        QVERIFY(!s.says(u"Finding out"_s));
+        QVERIFY(s.says(u"not examined: it may hold work that is only here"_s));
+        QVERIFY(!s.button(u"Free what is safe"_s)->isEnabled());
+        s.button(u"Look again"_s)->click();
+        QCOMPARE(s.arguments(), (QStringList{u"workspaces"_s, u"--json"_s}));
+    }
+
+    void whatRemovesIsNotCancelled()
+    {
+        DiskPageFixture s;
+        s.open();
+        s.run.free();
+        QVERIFY(!s.button(u"Cancel"_s));
+        s.run.cancel();
+        QCOMPARE(s.run.activity(), DiskRun::Activity::Freeing);
+    }
+
+    void theRoomIsChosenAndLookedAtAgain()
+    {
+        DiskPageFixture s;
+        s.open();
+        s.config.answer(ConfigRunFixture::settings({{u"capacity.poolMaxDiskGb"_s, 20}}));
+        s.config.answer(ConfigRunFixture::decisions());
+        auto *room = s.page.findChild<QSpinBox *>();
+        QCOMPARE(room->text(), u"20 GiB"_s);
+        room->setValue(30);
+        QCOMPARE(s.config.asked(), u"config set capacity.poolMaxDiskGb 30 --json --state-dir /s"_s);
+        const auto before = s.processes.made.size();
+        s.config.answer(ConfigRunFixture::settings({{u"capacity.poolMaxDiskGb"_s, 30}}));
+        QCOMPARE(s.processes.made.size(), before + 1);
+        room->setValue(0);
+        QCOMPARE(room->text(), u"no limit"_s);
     }
 
     void aFailureIsToldWithWhatToDo()

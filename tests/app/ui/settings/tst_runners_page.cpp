@@ -1,10 +1,13 @@
 #include "app/ui/settings/runners_page.h"
 
 #include "app/widgets/result_row.h"
+#include "tests/app/backend/computer/config_run_fixture.h"
 #include "tests/app/ui/widget_probe.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_process.h"
 #include "tests/support/test_case.h"
+
+#include <QComboBox>
 
 namespace rensei::tests {
 
@@ -16,7 +19,8 @@ struct RunnersPageFixture {
     FakeClock clock;
     FakeProcesses processes;
     RunnersRun run{{processes.factory(), clock, [] { return ProcessStart{u"/opt/rensei-agent"_s, {}, {}, {}}; }}};
-    RunnersPage page{run};
+    ConfigRunFixture config;
+    RunnersPage page{run, config.run};
 
     void answer(const QByteArray &output, int code = 0)
     {
@@ -64,6 +68,27 @@ private Q_SLOTS:
         QCOMPARE(s.processes.made.size(), 2);
         s.answer(R"([{"name":"claude","installed":true,"signedIn":false,"problem":"No login."}])");
         QVERIFY(s.says(u"It says: “No login.” Start it in a terminal and sign in"_s));
+    }
+
+    void theDefaultIsChosenAmongThoseThatAreInstalled()
+    {
+        RunnersPageFixture s;
+        present(s.page);
+        s.answer(R"([{"name":"claude","title":"Claude Code","installed":true},{"name":"codex","title":"Codex"},
+            {"name":"own","installed":true}])");
+        s.config.answer(R"({"settings":[{"key":"defaultRunner","value":null,"set":false}]})");
+        s.config.answer(ConfigRunFixture::decisions());
+        auto *box = s.page.findChild<QComboBox *>();
+        QCOMPARE(box->count(), 3);
+        QCOMPARE(box->currentText(), u"The first that is ready"_s);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Down);
+        QCOMPARE(s.config.asked(), u"config set defaultRunner claude --json --state-dir /s"_s);
+        const auto before = s.processes.made.size();
+        s.config.answer(ConfigRunFixture::settings({{u"defaultRunner"_s, u"claude"_s}}));
+        QCOMPARE(s.processes.made.size(), before + 1); // the list says which is the default
+        QTest::keyClick(box, Qt::Key_Up);
+        QCOMPARE(s.config.asked(), u"config unset defaultRunner --json --state-dir /s"_s);
     }
 
     void aFailureIsToldAndKeepsWhatWasKnown()
