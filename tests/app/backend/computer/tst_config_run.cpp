@@ -61,6 +61,7 @@ private Q_SLOTS:
         Q_EMIT s.process().errorOutput("rensei-agent: The configuration could not be changed.\n");
         s.answer({}, 1);
         QCOMPARE(s.run.settings()->find(portKey)->number(), 7800);
+        QVERIFY(s.run.failure());
         QCOMPARE(s.run.failure()->subject, portKey);
         QCOMPARE(s.run.failure()->errors, u"The configuration could not be changed."_s);
         QCOMPARE(s.run.trouble(), ConfigRun::Trouble::None);
@@ -112,6 +113,7 @@ private Q_SLOTS:
         QVERIFY(s.run.decisions()->isEmpty());
         s.run.forget(u"project b"_s);
         s.answer({}, 1);
+        QVERIFY(s.run.failure());
         QCOMPARE(s.run.failure()->subject, u"project b"_s);
     }
 

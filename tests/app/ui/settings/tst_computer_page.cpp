@@ -203,11 +203,18 @@ private Q_SLOTS:
     {
         ComputerPageFixture s;
         s.open();
-        s.number().clearFocus();
-        QWheelEvent wheel({5, 5}, s.number().mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
-            Qt::NoScrollPhase, false);
-        QApplication::sendEvent(&s.number(), &wheel);
+        const auto turn = [&s] {
+            const QPointF at(s.number().rect().center());
+            QWheelEvent wheel(
+                at, s.number().mapToGlobal(at), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(&s.number(), &wheel);
+        };
+        s.box(u"Work that is done here"_s).setFocus();
+        turn();
         QCOMPARE(s.number().value(), 2);
+        s.number().setFocus();
+        turn();
+        QCOMPARE(s.number().value(), 3);
     }
 };
 
