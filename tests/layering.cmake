@@ -57,11 +57,9 @@ set(may_app_model_updates     agent/base)
 set(may_app_model_life        agent/base agent/platform agent/control)
 set(may_app_system            agent/base agent/process agent/service)
 set(may_app_system_power      agent/base)
-set(may_app_backend           ${may_app_model_notices} app/model/attention app/model/notices app/model/setup app/model/timeline agent/process agent/config agent/http agent/secrets
+set(may_app_backend           ${may_app_model_notices} app/model/account app/model/attention app/model/notices app/model/setup app/model/timeline agent/process agent/config agent/http agent/secrets
                               app/system app/backend/watch)
 set(may_app_backend_watch     agent/base agent/http agent/control app/model/status)
-set(may_app_backend           ${may_app_model_notices} app/model/account app/model/attention app/model/notices app/model/setup app/model/timeline agent/process agent/config agent/http agent/secrets
-                              app/system)
 set(may_app_backend_account   ${may_app_backend} app/backend)
 set(may_app_backend_ghosts    ${may_app_backend} app/backend)
 set(may_app_backend_list_marks ${may_app_backend} app/backend)
@@ -71,10 +69,9 @@ set(may_app_backend_updates   agent/base agent/http app/backend app/model/update
 set(may_app_backend_diagnostics agent/base agent/diagnostics agent/status app/backend app/model/history app/model/status)
 set(may_app_backend_services  ${may_app_backend} app/backend app/backend/diagnostics app/backend/updates app/model/history app/model/updates app/backend/computer app/backend/ghosts app/backend/logs app/model/logs app/backend/watch app/backend/list_marks app/backend/account app/backend/life app/system/power)
 set(may_app_text              agent/base agent/platform agent/control agent/status app/model/sessions app/model/status app/model/attention app/model/notices
-                              app/model/setup app/model/timeline app/model/logs app/model/updates app/system app/backend app/backend/computer app/backend/logs)
-                              app/model/account app/model/setup app/model/timeline app/model/logs app/system app/backend app/backend/account app/backend/computer app/backend/logs)
+                              app/model/account app/model/setup app/model/timeline app/model/life app/model/logs app/model/updates app/system app/backend
+                              app/backend/account app/backend/computer app/backend/life app/backend/logs)
 set(may_app_backend_life      ${may_app_backend} app/backend app/model/life app/system/power)
-                              app/model/setup app/model/timeline app/model/logs app/system app/backend app/backend/computer app/backend/life app/model/life app/backend/logs)
 set(may_app_widgets           agent/base app/model/sessions app/model/status app/text)
 set(ui                        ${may_app_text} app/text app/widgets)
 set(may_app_ui_approvals      ${ui})

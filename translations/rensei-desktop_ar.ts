@@ -142,6 +142,433 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AccountCard</name>
+    <message>
+        <source>Switch to it</source>
+        <translation>الانتقال إليه</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة التسمية…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>an account</comment>
+        <translation>%1، قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>%1, its key is being read…</source>
+        <comment>an account</comment>
+        <translation>%1، يُقرأ مفتاحه…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>تسجيل الدخول مجددًا…</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <comment>an account</comment>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>an account</comment>
+        <translation>تسجيل الدخول إلى %1</translation>
+    </message>
+    <message>
+        <source>Sign out of %1</source>
+        <comment>an account</comment>
+        <translation>تسجيل الخروج من %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>an account</comment>
+        <translation>إعادة تسمية %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>an account</comment>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose account it is, its key</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountMenu</name>
+    <message>
+        <source>Account</source>
+        <comment>the menu of those one can switch to</comment>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>إضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>الحسابات…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account, whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountText</name>
+    <message>
+        <source>project %1</source>
+        <translation>المشروع %1</translation>
+    </message>
+    <message>
+        <source>registration token of this computer</source>
+        <translation>رمز تسجيل هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>OAuth client, for the command line only</source>
+        <translation>عميل OAuth، لسطر الأوامر فقط</translation>
+    </message>
+    <message>
+        <source>key of an organization</source>
+        <translation>مفتاح مؤسسة</translation>
+    </message>
+    <message>
+        <source>key of a project</source>
+        <translation>مفتاح مشروع</translation>
+    </message>
+    <message>
+        <source>user key</source>
+        <translation>مفتاح مستخدم</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a key</comment>
+        <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <comment>a key</comment>
+        <translation>قيد الفحص…</translation>
+    </message>
+    <message>
+        <source>works, checked %1</source>
+        <comment>a key; 3 min ago</comment>
+        <translation>يعمل، فُحص %1</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <comment>a key</comment>
+        <translation>رفضته المنصة</translation>
+    </message>
+    <message>
+        <source>not needed: this platform checks no keys</source>
+        <comment>a key</comment>
+        <translation>غير لازم: هذه المنصة لا تفحص مفاتيح</translation>
+    </message>
+    <message>
+        <source>not checked: the platform gave no answer</source>
+        <comment>a key</comment>
+        <translation>لم يُفحص: لم تجب المنصة</translation>
+    </message>
+    <message>
+        <source>none is stored on this computer</source>
+        <comment>a key</comment>
+        <translation>لا مفتاح محفوظ على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>cannot be read from the keychain</source>
+        <comment>a key</comment>
+        <translation>لا يمكن قراءته من سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the kind of a key, what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This key belongs to another account: %1. “%2” is the account of %3, and keeps its own key. The other one can be added as “%4”.</source>
+        <translation>ينتمي هذا المفتاح إلى حساب آخر: %1. أما «%2» فهو حساب %3، ويحتفظ بمفتاحه. يمكن إضافة الحساب الآخر باسم «%4».</translation>
+    </message>
+    <message>
+        <source>This key belongs to another account: %1. “%2” is the account of %3, and keeps its own key. The key can be stored for “%4”, which is here already.</source>
+        <translation>ينتمي هذا المفتاح إلى حساب آخر: %1. أما «%2» فهو حساب %3، ويحتفظ بمفتاحه. يمكن حفظ المفتاح للحساب «%4»، وهو موجود هنا سلفًا.</translation>
+    </message>
+    <message>
+        <source>Another account has this name. Choose a different one.</source>
+        <translation>لحساب آخر هذا الاسم. اختر اسمًا مختلفًا.</translation>
+    </message>
+    <message>
+        <source>A name has up to 40 letters from A to Z, digits, dots, dashes and underscores, and begins with a letter or digit.</source>
+        <translation>يتكون الاسم من 40 رمزًا على الأكثر: حروف من A إلى Z وأرقام ونقاط وشرطات وشرطات سفلية، ويبدأ بحرف أو رقم.</translation>
+    </message>
+    <message>
+        <source>No key is stored for it on this computer. Sign in to it.</source>
+        <translation>لا مفتاح محفوظ له على هذا الحاسوب. سجّل الدخول إليه.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be changed. Check the free space on the disk and the permissions of the folder of the configuration, then try again.</source>
+        <translation>لا يمكن تغيير قائمة الحسابات. تحقق من المساحة الحرة على القرص ومن أذونات مجلد الإعدادات، ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, perhaps by the command line.</source>
+        <translation>أُزيل في هذه الأثناء، ربما عبر سطر الأوامر.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used, and nothing has changed. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>لا يُستخدم «%1»، ولم يتغيّر شيء. %2</translation>
+    </message>
+    <message>
+        <source>The command line has switched to “%1”, which is not used here yet. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>انتقل سطر الأوامر إلى «%1»، وهو غير مستخدم هنا بعد. %2</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its name. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>يحتفظ «%1» باسمه. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not removed. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>لم يُزَل «%1». %2</translation>
+    </message>
+    <message>
+        <source>Its key is stored and used, but the account “%1” is not in the list. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>مفتاحه محفوظ ومستخدم، لكن الحساب «%1» ليس في القائمة. %2</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>تُسأل المنصة…</translation>
+    </message>
+    <message>
+        <source>The platform has not named an organization for this account. Sign in, and check again.</source>
+        <translation>لم تذكر المنصة مؤسسة لهذا الحساب. سجّل الدخول، ثم افحص مجددًا.</translation>
+    </message>
+    <message>
+        <source>This organization has no keys of hosts.</source>
+        <translation>ليس لهذه المؤسسة مفاتيح مضيفين.</translation>
+    </message>
+    <message>
+        <source>This platform shows its keys only on its own page.</source>
+        <translation>لا تعرض هذه المنصة مفاتيحها إلا على صفحتها.</translation>
+    </message>
+    <message>
+        <source>Your key may not see the keys of hosts. Look at them on the platform&apos;s page.</source>
+        <translation>لا يحق لمفتاحك رؤية مفاتيح المضيفين. انظر إليها على صفحة المنصة.</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: this platform revokes keys only on its own page.</source>
+        <translation>لم يُلغَ «%1»: لا تلغي هذه المنصة المفاتيح إلا على صفحتها.</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: your key may not do that. Revoke it on the platform&apos;s page, or ask an administrator.</source>
+        <translation>لم يُلغَ «%1»: لا يحق ذلك لمفتاحك. ألغِه على صفحة المنصة، أو اطلب ذلك من مدير.</translation>
+    </message>
+    <message>
+        <source>It is not certain that “%1” was revoked: the platform cannot be reached. Check again when it is back.</source>
+        <translation>ليس مؤكدًا أن «%1» قد أُلغي: يتعذر الوصول إلى المنصة. افحص مجددًا حين تعود.</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: the platform answered %2. Try again later.</source>
+        <translation>لم يُلغَ «%1»: أجابت المنصة %2. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>a key; yesterday</comment>
+        <translation>أُنشئ %1</translation>
+    </message>
+    <message>
+        <source>not known when it was made</source>
+        <comment>a key</comment>
+        <translation>لا يُعرف متى أُنشئ</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <comment>a key; 3 h ago</comment>
+        <translation>آخر استخدام %1</translation>
+    </message>
+    <message>
+        <source>not known when it was last used</source>
+        <comment>a key</comment>
+        <translation>لا يُعرف متى استُخدم آخر مرة</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This is the key of this computer: it takes no more work until its registration is renewed. To replace the key, choose “Renew…” instead.</source>
+        <translation>هذا مفتاح هذا الحاسوب: لن يأخذ عملًا بعد ذلك حتى يُجدَّد تسجيله. لاستبدال المفتاح، اختر «تجديد…» بدلًا من هذا.</translation>
+    </message>
+    <message>
+        <source>The computers that use it take no more work until they are registered anew. This cannot be taken back.</source>
+        <translation>الحواسيب التي تستخدمه لن تأخذ عملًا بعد ذلك حتى تُسجَّل من جديد. لا يمكن التراجع عن هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountWindows</name>
+    <message>
+        <source>You are signed out here, but the keychain still holds the key. Remove it there.</source>
+        <translation>سُجّل خروجك هنا، لكن سلسلة المفاتيح ما زالت تحفظ المفتاح. أزله هناك.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountsPage</name>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>إضافة حساب (&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>قيد الفحص…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the keys</source>
+        <translation>فحص المفاتيح (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read, so it may be out of date. Correct the file contexts.json beside the agent&apos;s configuration, or remove it.</source>
+        <translation>لا يمكن قراءة قائمة الحسابات، فقد تكون قديمة. صحّح الملف contexts.json بجانب إعدادات الوكيل، أو أزله.</translation>
+    </message>
+    <message>
+        <source>The key comes from the variable RENSEI_API_KEY, which takes the place of every stored key. To use the stored ones, start Rensei Desktop without it.</source>
+        <translation>يأتي المفتاح من المتغير RENSEI_API_KEY، الذي يحل محل كل مفتاح محفوظ. لاستخدام المفاتيح المحفوظة، شغّل Rensei Desktop بدونه.</translation>
+    </message>
+    <message>
+        <source>The command line uses “%1”, an OAuth client. Rensei Desktop cannot use it and keeps its account.</source>
+        <translation>يستخدم سطر الأوامر «%1»، وهو عميل OAuth. لا يستطيع Rensei Desktop استخدامه ويبقى على حسابه.</translation>
+    </message>
+    <message>
+        <source>Switching changes what is shown here and what the command line asks about. The agent of this computer keeps its own registration.</source>
+        <translation>يغيّر الانتقال ما يُعرض هنا وما يسأل عنه سطر الأوامر. ويحتفظ وكيل هذا الحاسوب بتسجيله.</translation>
+    </message>
+    <message>
+        <source>The agent of this computer keeps its own registration: it works for %1, whichever account is used here.</source>
+        <translation>يحتفظ وكيل هذا الحاسوب بتسجيله: إنه يعمل لصالح %1، أيًّا كان الحساب المستخدم هنا.</translation>
+    </message>
+    <message>
+        <source>Remove an account</source>
+        <translation>إزالة حساب</translation>
+    </message>
+    <message>
+        <source>Remove the account %1 from this computer?</source>
+        <translation>هل يُزال الحساب %1 من هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and you are signed out. On the platform the key stays valid until it is revoked there.</source>
+        <translation>يُزال مفتاحه من سلسلة المفاتيح، ويُسجَّل خروجك. يبقى المفتاح صالحًا على المنصة حتى يُلغى هناك.</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain. On the platform the key stays valid until it is revoked there.</source>
+        <translation>يُزال مفتاحه من سلسلة المفاتيح. يبقى المفتاح صالحًا على المنصة حتى يُلغى هناك.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AdvancedPage</name>
+    <message>
+        <source>Control &amp;port of the agent</source>
+        <translation>منفذ التحكم في الوكيل (&amp;P)</translation>
+    </message>
+    <message>
+        <source>This program and rensei-agent reach the agent there, on this computer only. Usual: %1. It counts when the agent has been restarted.</source>
+        <comment>a number</comment>
+        <translation>يصل هذا البرنامج وrensei-agent إلى الوكيل عبره، على هذا الحاسوب فقط. المعتاد: %1. يسري بعد إعادة تشغيل الوكيل.</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>أي منفذ حر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <comment>a file or folder</comment>
+        <translation>فتح: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a file or folder</comment>
+        <translation>نسخ: %1</translation>
+    </message>
+    <message>
+        <source>This is not there yet: it is made when it is first needed.</source>
+        <translation>هذا غير موجود بعد: يُنشأ عند أول حاجة إليه.</translation>
+    </message>
+    <message>
+        <source>No program opened this. Open it in a file manager or an editor:</source>
+        <translation>لم يفتح أي برنامج هذا. افتحه في مدير ملفات أو محرر:</translation>
+    </message>
+    <message>
+        <source>&amp;Reset sizes of windows</source>
+        <translation>إعادة ضبط أحجام النوافذ (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Windows, and the columns of lists, are as at first when they are next made. Those that are open keep their size.</source>
+        <translation>تعود النوافذ وأعمدة القوائم كما كانت أول مرة حين تُنشأ من جديد. وتحتفظ النوافذ المفتوحة بحجمها.</translation>
+    </message>
+    <message>
+        <source>The sizes are reset. It shows when Rensei Desktop is started again.</source>
+        <translation>أُعيد ضبط الأحجام. يظهر ذلك عند تشغيل Rensei Desktop مجددًا.</translation>
+    </message>
+    <message>
+        <source>The settings of this program cannot be written. Check the permissions of their file, above.</source>
+        <translation>لا يمكن كتابة إعدادات هذا البرنامج. تحقق من أذونات ملفها المذكور أعلاه.</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop %1. The agent does not answer, so its version is not known.</source>
+        <comment>a version</comment>
+        <translation>‏Rensei Desktop %1. الوكيل لا يجيب، فإصداره غير معروف.</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop %1, agent %2.</source>
+        <comment>two versions</comment>
+        <translation>‏Rensei Desktop %1، الوكيل %2.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::AgentCommands</name>
     <message>
         <source>The agent was not paused: it does not answer. Try again in a moment.</source>
@@ -219,6 +646,17 @@
     <message>
         <source>Whole log…</source>
         <translation>السجل كاملًا…</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AgentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Reading the agent&apos;s settings…</source>
+        <translation>تُقرأ إعدادات الوكيل…</translation>
     </message>
 </context>
 <context>
@@ -464,6 +902,263 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AwakeChoice</name>
+    <message>
+        <source>&amp;Keep this computer awake while a session makes progress</source>
+        <translation>إبقاء هذا الحاسوب مستيقظًا ما دامت جلسة تتقدم (&amp;K)</translation>
+    </message>
+    <message>
+        <source>On &amp;battery, down to a charge of</source>
+        <translation>على البطارية، ما لم ينزل الشحن عن (&amp;B)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>It may fall asleep while sessions wait for you, and whenever you close the lid or tell it to. The screen turns off as usual.</source>
+        <translation>قد يدخل السكون حين تنتظرك الجلسات، وكلما أغلقت الغطاء أو طلبت منه ذلك. تنطفئ الشاشة كالمعتاد.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ComputerPage</name>
+    <message>
+        <source>&amp;Pause: take no new sessions</source>
+        <translation>إيقاف مؤقت: عدم أخذ جلسات جديدة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Projects whose work is done here:</source>
+        <translation>المشاريع التي يُنجَز عملها هنا:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>None is in the list, so no work is taken.</source>
+        <translation>القائمة خالية، فلا يؤخذ أي عمل.</translation>
+    </message>
+    <message>
+        <source>What you decided about repositories and projects:</source>
+        <translation>ما قررته بشأن المستودعات والمشاريع:</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>اسألني مجددًا</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>لا شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions at a time</source>
+        <translation>عدد الجلسات في وقت واحد (&amp;S)</translation>
+    </message>
+    <message>
+        <source>What coding agents may do &amp;without asking</source>
+        <translation>ما يجوز لوكلاء البرمجة بلا سؤال (&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 There is no sandbox: a coding agent runs as you, and can do at most what you can.</source>
+        <comment>what a choice means</comment>
+        <translation>%1 لا توجد بيئة معزولة: يعمل وكيل البرمجة باسمك، ويستطيع في أقصى الأحوال ما تستطيعه أنت.</translation>
+    </message>
+    <message>
+        <source>W&amp;ork that is done here</source>
+        <translation>العمل الذي يُنجَز هنا (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Another pro&amp;ject</source>
+        <translation>مشروع آخر (&amp;J)</translation>
+    </message>
+    <message>
+        <source>Another project: its name, or its id</source>
+        <translation>مشروع آخر: اسمه أو معرّفه</translation>
+    </message>
+    <message>
+        <source>name, or id</source>
+        <translation>الاسم أو المعرّف</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إضافة (&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a project&apos;s name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The configuration lists them with their repositories. Change them there.</source>
+        <translation>يدرجها ملف الإعدادات مع مستودعاتها. غيّرها هناك.</translation>
+    </message>
+    <message>
+        <source>They count only while you are asked for each repository.</source>
+        <translation>لا تسري إلا ما دمت تُسأل عن كل مستودع.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ConfigText</name>
+    <message>
+        <source>The agent&apos;s program ended without a result. Try again.</source>
+        <translation>انتهى برنامج الوكيل بلا نتيجة. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program says: “%1”</source>
+        <translation>يقول برنامج الوكيل: «%1»</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program was not found beside this one. Install Rensei Desktop again.</source>
+        <translation>لم يُعثر على برنامج الوكيل بجانب هذا البرنامج. ثبّت Rensei Desktop مجددًا.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program reported nothing for a long time and was ended. Try again.</source>
+        <translation>لم يُبلغ برنامج الوكيل بشيء مدة طويلة فأُنهي. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be changed now, and are as they were last known. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>لا يمكن تغيير هذه الإعدادات الآن، وهي كما عُرفت آخر مرة. %1</translation>
+    </message>
+    <message>
+        <source>The settings of the agent are not known. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>إعدادات الوكيل غير معروفة. %1</translation>
+    </message>
+    <message>
+        <source>This was not changed. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>لم يتغيّر هذا. %1</translation>
+    </message>
+    <message>
+        <source>It is kept, and counts when the agent is started: it does not run now.</source>
+        <translation>حُفظ، ويسري حين يُشغَّل الوكيل: إنه لا يعمل الآن.</translation>
+    </message>
+    <message>
+        <source>It is kept, and counts when the agent has been restarted.</source>
+        <translation>حُفظ، ويسري بعد إعادة تشغيل الوكيل.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the agent cannot use its configuration. The status window says why.</source>
+        <translation>حُفظ، لكن الوكيل لا يستطيع استخدام إعداداته. تذكر نافذة الحالة السبب.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the agent did not answer, so it may count only when the agent has been restarted.</source>
+        <translation>حُفظ، لكن الوكيل لم يجب، فقد لا يسري إلا بعد إعادة تشغيل الوكيل.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is set and comes before what is chosen here.</source>
+        <translation>المتغير %1 معيَّن ويتقدم على ما يُختار هنا.</translation>
+    </message>
+    <message>
+        <source>This computer takes no new sessions. Those that run go on.</source>
+        <translation>لا يأخذ هذا الحاسوب جلسات جديدة. تستمر الجلسات العاملة.</translation>
+    </message>
+    <message>
+        <source>Usual here: %1, one for each processor core. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>المعتاد هنا: %1، واحدة لكل نواة معالج. تقليل العدد لا يُنهي أي جلسة تعمل.</translation>
+    </message>
+    <message>
+        <source>Usual here: %1, as each needs about 1.5 GiB of memory. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>المعتاد هنا: %1، إذ تحتاج كل منها إلى نحو 1.5 GiB من الذاكرة. تقليل العدد لا يُنهي أي جلسة تعمل.</translation>
+    </message>
+    <message>
+        <source>Usual here: %1; more are rarely of use. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>المعتاد هنا: %1؛ ونادرًا ما يفيد الأكثر. تقليل العدد لا يُنهي أي جلسة تعمل.</translation>
+    </message>
+    <message>
+        <source>Nothing: whatever asks is rejected</source>
+        <comment>what agents may do</comment>
+        <translation>لا شيء: يُرفض كل ما يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>By rules of your own</source>
+        <comment>what agents may do</comment>
+        <translation>وفق قواعدك الخاصة</translation>
+    </message>
+    <message>
+        <source>All that a coding agent asks for is rejected, without asking you.</source>
+        <translation>يُرفض كل ما يطلبه وكيل البرمجة، بلا سؤالك.</translation>
+    </message>
+    <message>
+        <source>The configuration holds rules of your own. Change them there.</source>
+        <translation>يحوي ملف الإعدادات قواعدك الخاصة. غيّرها هناك.</translation>
+    </message>
+    <message>
+        <source>All that the platform gives this computer</source>
+        <comment>whose work is done</comment>
+        <translation>كل ما تعطيه المنصة لهذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>That of the projects in this list</source>
+        <comment>whose work is done</comment>
+        <translation>عمل المشاريع التي في هذه القائمة</translation>
+    </message>
+    <message>
+        <source>Whatever I allow: ask me once for each repository</source>
+        <comment>whose work is done</comment>
+        <translation>ما أسمح به: اسألني مرة عن كل مستودع</translation>
+    </message>
+    <message>
+        <source>Work of other projects is handed back to the platform.</source>
+        <translation>يُعاد عمل المشاريع الأخرى إلى المنصة.</translation>
+    </message>
+    <message>
+        <source>The first work of a repository or project waits ten minutes for your answer, then it is handed back.</source>
+        <translation>ينتظر أول عمل لمستودع أو مشروع إجابتك عشر دقائق، ثم يُعاد.</translation>
+    </message>
+    <message>
+        <source>The platform decides, by the projects that this computer is registered for.</source>
+        <translation>تقرر المنصة، وفق المشاريع التي سُجّل لها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Repository %1</source>
+        <translation>المستودع %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>المشروع %1</translation>
+    </message>
+    <message>
+        <source>Work that names no repository and no project</source>
+        <translation>عمل لا يسمّي مستودعًا ولا مشروعًا</translation>
+    </message>
+    <message>
+        <source>%1: always allowed</source>
+        <comment>a repository</comment>
+        <translation>%1: مسموح دائمًا</translation>
+    </message>
+    <message>
+        <source>%1: never allowed</source>
+        <comment>a repository</comment>
+        <translation>%1: غير مسموح أبدًا</translation>
+    </message>
+    <message>
+        <source>This was not changed, because the agent did not answer. Try again.</source>
+        <translation>لم يتغيّر هذا، لأن الوكيل لم يجب. حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>This was not changed. The agent says: “%1”</source>
+        <translation>لم يتغيّر هذا. يقول الوكيل: «%1»</translation>
+    </message>
+    <message>
+        <source>The agent does not answer, so this cannot be changed now. It is as last known.</source>
+        <translation>الوكيل لا يجيب، فلا يمكن تغيير هذا الآن. إنه كما عُرف آخر مرة.</translation>
+    </message>
+    <message>
+        <source>The agent does not answer, so this cannot be changed now. Start it first.</source>
+        <translation>الوكيل لا يجيب، فلا يمكن تغيير هذا الآن. شغّله أولًا.</translation>
+    </message>
+    <message>
+        <source>Sessions that run go on. A pause lasts until it is ended, here or in the tray&apos;s menu.</source>
+        <translation>تستمر الجلسات العاملة. يدوم الإيقاف المؤقت حتى يُنهى، هنا أو في قائمة شريط النظام.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::DetailText</name>
     <message>
         <source>Session without an issue</source>
@@ -699,6 +1394,24 @@
         <source>Keep</source>
         <translation>إبقاء</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إلغاء (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Room for working copies</source>
+        <translation>المساحة المتاحة لنسخ العمل (&amp;R)</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>of room</comment>
+        <translation>بلا حد</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::DiskRow</name>
@@ -864,6 +1577,11 @@
         <source>It takes %1, and is kept because of this: %2. What is only there is lost.</source>
         <comment>a size, reasons</comment>
         <translation>تشغل %1، وهي محفوظة لهذا السبب: %2. ما كان هناك فقط يضيع.</translation>
+    </message>
+    <message>
+        <source>When they take more, this computer takes no new sessions until something is freed; nothing is deleted for it. Usual: %1 GiB.</source>
+        <comment>a number</comment>
+        <translation>حين تشغل أكثر، لا يأخذ هذا الحاسوب جلسات جديدة حتى يُحرَّر شيء؛ ولا يُحذف شيء لأجل ذلك. المعتاد: %1 GiB.</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1775,74 @@
         <source>The agent&apos;s program is missing. Install Rensei Desktop again.</source>
         <translation>برنامج الوكيل مفقود. ثبّت Rensei Desktop مجددًا.</translation>
     </message>
+    <message>
+        <source>The list of your accounts cannot be read or is full, so the key was not stored. Remove an account, or correct the file contexts.json beside the agent&apos;s configuration.</source>
+        <translation>قائمة حساباتك ممتلئة أو لا يمكن قراءتها، فلم يُحفظ المفتاح. أزل حسابًا، أو صحّح الملف contexts.json بجانب إعدادات الوكيل.</translation>
+    </message>
+    <message>
+        <source>The settings of Rensei Desktop were lost, because their file was damaged. Choose again what you had chosen in the settings.</source>
+        <translation>ضاعت إعدادات Rensei Desktop لأن ملفها تالف. اختر مجددًا في الإعدادات ما كنت قد اخترته.</translation>
+    </message>
+    <message>
+        <source>The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in the settings whether it is what you want. The damaged file is kept here:</source>
+        <translation>كان ملف إعدادات Rensei Desktop تالفًا. ما أمكنت قراءته منه لا يزال ساريًا؛ انظر في الإعدادات هل هو ما تريده. الملف التالف محفوظ هنا:</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::FilterChips</name>
+    <message>
+        <source>Sessions that ask something, are stuck, or failed and were not looked at yet</source>
+        <translation>الجلسات التي تسأل شيئًا، أو العالقة، أو التي فشلت ولم يُنظر إليها بعد</translation>
+    </message>
+    <message>
+        <source>Working %1</source>
+        <translation>تعمل %1</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>في الانتظار %1</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>مكتملة %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>فاشلة %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>موقوفة %1</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <translation>أخرى %1</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>حمراء %1</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>صفراء %1</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>خضراء %1</translation>
+    </message>
+    <message>
+        <source>Health unknown %1</source>
+        <comment>and a number of sessions</comment>
+        <translation>الصحة غير معروفة %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <comment>a number of sessions</comment>
+        <translation>تنتظرك %1</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::GeneralPage</name>
@@ -1109,6 +1895,81 @@
         <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
         <comment>a host</comment>
         <translation>يُسأل %1 مرة في اليوم، ولا يعرف سوى الإصدار الذي لديك. لا يُثبَّت شيء تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::GlyphIcon</name>
+    <message>
+        <source>Clear</source>
+        <comment>a field</comment>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HostKeyRow</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>قيد الإلغاء…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>إلغاء المفتاح…</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <comment>a key</comment>
+        <translation>إلغاء المفتاح %1</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HostKeysView</name>
+    <message>
+        <source>Keys of the hosts of this organization</source>
+        <translation>مفاتيح مضيفي هذه المؤسسة</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>النظر مجددًا (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;new this computer&apos;s key…</source>
+        <translation>تجديد مفتاح هذا الحاسوب (&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the platform&apos;s page</source>
+        <translation>فتح صفحة المنصة (&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>أُلغي «%1».</translation>
+    </message>
+    <message>
+        <source>Only the first %1 keys are shown. Look for the others on the platform&apos;s page.</source>
+        <translation>لا تُعرض إلا المفاتيح الأولى وعددها %1. ابحث عن البقية على صفحة المنصة.</translation>
+    </message>
+    <message>
+        <source>This computer is registered with %1. Switch to an account there to renew its key.</source>
+        <translation>هذا الحاسوب مسجَّل على %1. انتقل إلى حساب هناك لتجديد مفتاحه.</translation>
+    </message>
+    <message>
+        <source>No browser opened this page. Open it yourself:</source>
+        <translation>لم يفتح أي متصفح هذه الصفحة. افتحها بنفسك:</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>إلغاء مفتاح</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1?</source>
+        <translation>هل يُلغى المفتاح %1؟</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إلغاء المفتاح</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +2026,240 @@
     <message>
         <source>The platform refused this token. Check that it was copied whole, or create a new one.</source>
         <translation>رفضت المنصة هذا الرمز. تحقق من نسخه كاملًا، أو أنشئ رمزًا جديدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ItemList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeBars</name>
+    <message>
+        <source>%1. No new session begins.</source>
+        <translation>%1. لا تبدأ جلسة جديدة.</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>عدم الخروج</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a report was read</comment>
+        <translation>شوهد</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeNotices</name>
+    <message>
+        <source>Show status</source>
+        <translation>عرض الحالة</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeText</name>
+    <message>
+        <source>A coding agent works on a session</source>
+        <translation>وكيل برمجة يعمل على جلسة</translation>
+    </message>
+    <message>
+        <source>May fall asleep: no session can go on by itself</source>
+        <translation>قد يدخل السكون: لا جلسة تستطيع الاستمرار بنفسها</translation>
+    </message>
+    <message>
+        <source>May fall asleep: no session makes progress</source>
+        <translation>قد يدخل السكون: لا جلسة تتقدم</translation>
+    </message>
+    <message>
+        <source>May fall asleep: the battery is at %1 %</source>
+        <translation>قد يدخل السكون: شحن البطارية %1 %</translation>
+    </message>
+    <message>
+        <source>Kept awake: %1 makes progress</source>
+        <comment>an issue</comment>
+        <translation>يُبقى مستيقظًا: %1 تتقدم</translation>
+    </message>
+    <message>
+        <source>May fall asleep: the system does not let it be kept awake</source>
+        <translation>قد يدخل السكون: لا يسمح النظام بإبقائه مستيقظًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quits when %n session(s) have ended</source>
+        <translation>
+            <numerusform>الخروج بلا انتظار جلسات</numerusform>
+            <numerusform>الخروج حين تنتهي جلسة واحدة</numerusform>
+            <numerusform>الخروج حين تنتهي جلستان</numerusform>
+            <numerusform>الخروج حين تنتهي %Ln جلسات</numerusform>
+            <numerusform>الخروج حين تنتهي %Ln جلسة</numerusform>
+            <numerusform>الخروج حين تنتهي %Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While this computer was asleep</source>
+        <translation>أثناء سكون هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Asleep from %1 to %2.</source>
+        <comment>23:10, 07:02</comment>
+        <translation>في السكون من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 is completed.</source>
+        <comment>an issue</comment>
+        <translation>اكتملت %1.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <comment>an issue</comment>
+        <translation>فشلت %1.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <comment>an issue</comment>
+        <translation>أُوقفت %1.</translation>
+    </message>
+    <message>
+        <source>%1 was given to another computer, which works on it.</source>
+        <comment>an issue</comment>
+        <translation>أُعطيت %1 لحاسوب آخر، وهو يعمل عليها.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by the platform and waits for a computer.</source>
+        <comment>an issue</comment>
+        <translation>استعادت المنصة %1، وهي تنتظر حاسوبًا.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by the platform and is completed.</source>
+        <comment>an issue</comment>
+        <translation>استعادت المنصة %1، وهي مكتملة.</translation>
+    </message>
+    <message>
+        <source>%1 is not this computer&apos;s any more.</source>
+        <comment>an issue</comment>
+        <translation>لم تعد %1 لهذا الحاسوب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) ended.</source>
+        <translation>
+            <numerusform>لم تنتهِ جلسات أخرى.</numerusform>
+            <numerusform>انتهت جلسة أخرى.</numerusform>
+            <numerusform>انتهت جلستان أخريان.</numerusform>
+            <numerusform>انتهت %Ln جلسات أخرى.</numerusform>
+            <numerusform>انتهت %Ln جلسة أخرى.</numerusform>
+            <numerusform>انتهت %Ln جلسة أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LimitsPage</name>
+    <message>
+        <source>none</source>
+        <comment>the usual limit</comment>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>A session may take two hours, unless the entry of its coding agent in the configuration, or the platform, says otherwise. There are no limits of turns or cost in the configuration.</source>
+        <translation>قد تستغرق الجلسة ساعتين، ما لم يحدد مدخل وكيل برمجتها في ملف الإعدادات أو المنصة غير ذلك. لا حدود للأدوار أو الكلفة في ملف الإعدادات.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>behind a number</comment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>&amp;Memory of a session</source>
+        <translation>ذاكرة الجلسة (&amp;M)</translation>
+    </message>
+    <message>
+        <source>A session that takes more is ended as failed, and says why. Usual: %1.</source>
+        <translation>الجلسة التي تشغل أكثر تُنهى بالفشل، وتذكر السبب. المعتاد: %1.</translation>
+    </message>
+    <message>
+        <source>Memory of &amp;all sessions together</source>
+        <translation>ذاكرة كل الجلسات معًا (&amp;A)</translation>
+    </message>
+    <message>
+        <source>When they take more, the one that takes the most is ended. Usual: %1.</source>
+        <translation>حين تشغل أكثر، تُنهى الجلسة التي تشغل القدر الأكبر. المعتاد: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Processes of a session</source>
+        <translation>عمليات الجلسة (&amp;P)</translation>
+    </message>
+    <message>
+        <source>A session that starts more is ended as failed. Usual: %1.</source>
+        <translation>الجلسة التي تبدأ أكثر تُنهى بالفشل. المعتاد: %1.</translation>
+    </message>
+    <message>
+        <source>Processes of all sessions &amp;together</source>
+        <translation>عمليات كل الجلسات معًا (&amp;T)</translation>
+    </message>
+    <message>
+        <source>When there are more, the session with the most is ended. Usual: %1.</source>
+        <translation>حين يزيد عددها، تُنهى الجلسة ذات العدد الأكبر منها. المعتاد: %1.</translation>
+    </message>
+    <message>
+        <source>P&amp;riority of sessions</source>
+        <translation>أولوية الجلسات (&amp;R)</translation>
+    </message>
+    <message>
+        <source>With a low one your own programs come first. It counts for sessions that begin from now on.</source>
+        <translation>حين تكون منخفضة تتقدم برامجك أنت. تسري على الجلسات التي تبدأ من الآن.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a priority</comment>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>a priority</comment>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>behind a number of seconds</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>&amp;Silence after which a session is shown as stalled</source>
+        <translation>الصمت الذي تظهر الجلسة بعده متعثرة (&amp;S)</translation>
+    </message>
+    <message>
+        <source>It goes on all the same. Usual: %1.</source>
+        <translation>تستمر الجلسة مع ذلك. المعتاد: %1.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Silence after which a session is &amp;ended</source>
+        <translation>الصمت الذي تُنهى الجلسة بعده (&amp;E)</translation>
+    </message>
+    <message>
+        <source>It is ended as failed. Waiting for you does not count. Usual: %1.</source>
+        <translation>تُنهى بالفشل. لا يُحسب انتظارها لك. المعتاد: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Grace for sessions when the agent is stopped</source>
+        <translation>مهلة الجلسات حين يُوقف الوكيل (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Those that still run then are ended. Usual: %1.</source>
+        <translation>ما ظل يعمل منها عندئذ يُنهى. المعتاد: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>time</comment>
+        <translation>بلا مهلة</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +2448,88 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::NetworkPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>تصفّح (&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>اختبار الاتصال (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates to trust, too (a PEM file)</source>
+        <translation>شهادات موثوق بها أيضًا (ملف PEM) (&amp;C)</translation>
+    </message>
+    <message>
+        <source>For a certificate of your company or network. The system&apos;s stay trusted.</source>
+        <translation>لشهادة من شركتك أو شبكتك. تظل شهادات النظام موثوقًا بها.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a file</comment>
+        <translation>لا ملف</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>اختيار ملف شهادات</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s user name and password are kept in no file. Where yours wants them, choose “As the system says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent in its background program, dev.rensei.daemon. Then restart both.</source>
+        <translation>لا يُحفظ اسم مستخدم خادم proxy ولا كلمة مروره في أي ملف. إن كان خادمك يطلبهما، فاختر «كما يقول النظام»، وضعهما في المتغير HTTPS_PROXY: لهذا البرنامج حيث تدخل إلى النظام، وللوكيل في برنامجه الخلفي dev.rensei.daemon. ثم أعد تشغيل كليهما.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>شهادات موثوق بها</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>شهادات (*.pem *.crt *.cer);;كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::NetworkText</name>
+    <message>
+        <source>Asking %1 for its first page, without a proxy and without your key.</source>
+        <comment>an address</comment>
+        <translation>تُطلب الصفحة الأولى من %1، بلا خادم proxy وبلا مفتاحك.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its first page, as the system says, without your key.</source>
+        <comment>an address</comment>
+        <translation>تُطلب الصفحة الأولى من %1، كما يقول النظام، بلا مفتاحك.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its first page, by the proxy %2, without your key.</source>
+        <comment>two addresses</comment>
+        <translation>تُطلب الصفحة الأولى من %1، عبر خادم proxy ‏%2، بلا مفتاحك.</translation>
+    </message>
+    <message>
+        <source>It was reached: it answered with %1 after %2 s.</source>
+        <comment>an HTTP status, a time</comment>
+        <translation>جرى الوصول إليها: أجابت %1 بعد %2 ث.</translation>
+    </message>
+    <message>
+        <source>It was reached, but not trusted: %1. If a certificate of your company or network stands in between, choose its file above.</source>
+        <comment>why</comment>
+        <translation>جرى الوصول إليها، لكنها غير موثوق بها: %1. إن كانت شهادة من شركتك أو شبكتك تقف بينكما، فاختر ملفها أعلاه.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password. Below stands where to put them.</source>
+        <translation>يطلب خادم proxy اسم مستخدم وكلمة مرور. يُذكر أدناه أين تضعهما.</translation>
+    </message>
+    <message>
+        <source>No answer came within %1 s. Check the address of the proxy, and the connection.</source>
+        <comment>a time</comment>
+        <translation>لم يأتِ جواب خلال %1 ث. تحقق من عنوان خادم proxy ومن الاتصال.</translation>
+    </message>
+    <message>
+        <source>It was not reached: %1. Check the address of the proxy, and the connection.</source>
+        <comment>why</comment>
+        <translation>لم يجرِ الوصول إليها: %1. تحقق من عنوان خادم proxy ومن الاتصال.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::NoTrayWindow</name>
     <message>
         <source>Rensei Desktop</source>
@@ -1523,10 +2700,118 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::ProxyField</name>
+    <message>
+        <source>The platform is reached directly, whatever the system says.</source>
+        <translation>يُوصل إلى المنصة مباشرة، أيًّا كان ما يقوله النظام.</translation>
+    </message>
+    <message>
+        <source>The variables HTTPS_PROXY and NO_PROXY count, else the settings of the system.</source>
+        <translation>يسري المتغيران HTTPS_PROXY وNO_PROXY، وإلا فإعدادات النظام.</translation>
+    </message>
+    <message>
+        <source>It counts for this program at once, and for the agent. This computer itself, and what NO_PROXY names, is reached directly.</source>
+        <translation>يسري على هذا البرنامج فورًا، وعلى الوكيل. يُوصل مباشرة إلى هذا الحاسوب نفسه وإلى ما يسمّيه NO_PROXY.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>خادم proxy ‏(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <comment>a proxy</comment>
+        <translation>كما يقول النظام</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <comment>a proxy, whose address follows</comment>
+        <translation>هذا:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>عنوان خادم proxy</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::QuitController</name>
+    <message>
+        <source>Rensei Desktop does not quit: the agent does not answer, and may still take sessions. Quit again in a moment.</source>
+        <translation>لا يمكن الخروج من Rensei Desktop: الوكيل لا يجيب، وقد يظل يأخذ جلسات. اخرج مجددًا بعد لحظة.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::QuitDialog</name>
     <message>
         <source>Quit Rensei Desktop</source>
         <translation>الخروج من Rensei Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>مواصلة الانتظار (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The agent goes on by itself and takes new sessions, too. Nothing starts it again if it fails, until you start Rensei Desktop. What agents ask meanwhile is rejected.</source>
+        <translation>يستمر الوكيل بنفسه ويأخذ جلسات جديدة أيضًا. إن فشل فلا شيء يشغّله مجددًا حتى تشغّل Rensei Desktop. وما يسأل عنه الوكلاء في هذه الأثناء يُرفض.</translation>
+    </message>
+    <message>
+        <source>The agent is a background service of this computer and goes on as before. What agents ask meanwhile is rejected.</source>
+        <translation>الوكيل خدمة خلفية على هذا الحاسوب ويستمر كما كان. وما يسأل عنه الوكلاء في هذه الأثناء يُرفض.</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop did not start the agent, so it goes on as before. What agents ask meanwhile is rejected.</source>
+        <translation>لم يشغّل Rensei Desktop الوكيل، فيستمر كما كان. وما يسأل عنه الوكلاء في هذه الأثناء يُرفض.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave running</source>
+        <translation>تركها تعمل (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish, then quit</source>
+        <translation>إنهاء العمل ثم الخروج (&amp;F)</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions. When these have ended, it stops and Rensei Desktop quits. You can call that off until then.</source>
+        <translation>لا يأخذ الوكيل جلسات جديدة. حين تنتهي هذه، يتوقف ويُغلق Rensei Desktop. يمكنك العدول عن ذلك حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions. When these have ended, Rensei Desktop quits and the agent takes sessions again. You can call that off until then.</source>
+        <translation>لا يأخذ الوكيل جلسات جديدة. حين تنتهي هذه، يُغلق Rensei Desktop ويعود الوكيل إلى أخذ الجلسات. يمكنك العدول عن ذلك حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>إيقاف الآن (&amp;S)</translation>
+    </message>
+    <message>
+        <source>The sessions end here and the agent stops. The platform gives them to another computer, where they begin anew, or ends them as failed. Paused ones go on when the agent starts again. Working copies stay on this computer.</source>
+        <translation>تنتهي الجلسات هنا ويتوقف الوكيل. تعطيها المنصة لحاسوب آخر تبدأ فيه من جديد، أو تنهيها بالفشل. تستمر الجلسات المتوقفة مؤقتًا حين يعمل الوكيل مجددًا. تبقى نسخ العمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not quit</source>
+        <translation>عدم الخروج (&amp;D)</translation>
+    </message>
+    <message>
+        <source>The agent takes sessions again, as it did before.</source>
+        <translation>يعود الوكيل إلى أخذ الجلسات كما كان.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rensei Desktop quits when %n session(s) have ended.</source>
+        <translation>
+            <numerusform>يُغلق Rensei Desktop بلا انتظار جلسات.</numerusform>
+            <numerusform>يُغلق Rensei Desktop حين تنتهي جلسة واحدة.</numerusform>
+            <numerusform>يُغلق Rensei Desktop حين تنتهي جلستان.</numerusform>
+            <numerusform>يُغلق Rensei Desktop حين تنتهي %Ln جلسات.</numerusform>
+            <numerusform>يُغلق Rensei Desktop حين تنتهي %Ln جلسة.</numerusform>
+            <numerusform>يُغلق Rensei Desktop حين تنتهي %Ln جلسة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) run on this computer.</source>
@@ -1538,22 +2823,6 @@
             <numerusform>تعمل %Ln جلسة على هذا الحاسوب.</numerusform>
             <numerusform>تعمل %Ln جلسة على هذا الحاسوب.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The agent can go on with them without this window, or stop them. What is stopped here is given to another computer, or ends as failed.</source>
-        <translation>يمكن للوكيل أن يتابعها بلا هذه النافذة، أو أن يوقفها. ما يُوقف هنا يُعطى لحاسوب آخر، أو ينتهي بالفشل.</translation>
-    </message>
-    <message>
-        <source>Leave them running</source>
-        <translation>تركها تعمل</translation>
-    </message>
-    <message>
-        <source>Stop them and quit</source>
-        <translation>إيقافها والخروج</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +2893,26 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::RenameDialog</name>
+    <message>
+        <source>Rename an account</source>
+        <translation>إعادة تسمية حساب</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <comment>of an account</comment>
+        <translation>الاسم (&amp;N)</translation>
+    </message>
+    <message>
+        <source>The command line uses this name, too.</source>
+        <translation>يستخدم سطر الأوامر هذا الاسم أيضًا.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::ResultRow</name>
     <message>
         <source>, </source>
@@ -1640,6 +2929,23 @@
     <message>
         <source>The agent knows no coding agents. Look at its configuration.</source>
         <translation>لا يعرف الوكيل أي وكلاء برمجة. انظر في إعداداته.</translation>
+    </message>
+    <message>
+        <source>Of those below, the one that was chosen when this computer was set up comes first.</source>
+        <translation>مما يلي أدناه، يأتي أولًا الوكيل الذي اختير عند إعداد هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A session that names another one is done by that.</source>
+        <translation>الجلسة التي تسمّي وكيلًا آخر ينفّذها ذلك الوكيل.</translation>
+    </message>
+    <message>
+        <source>Coding agent for sessions that &amp;name none</source>
+        <translation>وكيل البرمجة للجلسات التي لا تسمّي وكيلًا (&amp;N)</translation>
+    </message>
+    <message>
+        <source>The first that is ready</source>
+        <comment>a coding agent</comment>
+        <translation>أول وكيل جاهز</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +3128,20 @@ The platform last listed it %2.</source>
         <comment>date and time</comment>
         <translation>تستمر منذ %1</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <comment>column of the sessions</comment>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>The platform did not tell it, and it does not run on this computer.</source>
+        <translation>لم تذكرها المنصة، وهي لا تعمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 so far, says the agent of this computer</source>
+        <comment>an amount of money</comment>
+        <translation>%1 حتى الآن، كما يقول وكيل هذا الحاسوب</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionHead</name>
@@ -1896,14 +3216,6 @@ The platform last listed it %2.</source>
         <translation>لا جلسات بعد في %1.</translation>
     </message>
     <message>
-        <source>Searching for ‘%1’: nothing in %2 sessions so far.</source>
-        <translation>البحث عن «%1»: لا شيء في %2 جلسة حتى الآن.</translation>
-    </message>
-    <message>
-        <source>Searching: nothing in %1 sessions so far.</source>
-        <translation>البحث: لا شيء في %1 جلسة حتى الآن.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <comment>the search</comment>
         <translation>إلغاء</translation>
@@ -1959,9 +3271,50 @@ The platform last listed it %2.</source>
         <translation>المزيد عند التمرير</translation>
     </message>
     <message>
-        <source>%1 in these</source>
-        <comment>an amount of money</comment>
-        <translation>%1 في هذه</translation>
+        <source>Searching older sessions for ‘%1’… %2 looked through.</source>
+        <translation>البحث في الجلسات الأقدم عن «%1»… نُظر في %2.</translation>
+    </message>
+    <message>
+        <source>Searching older sessions… %1 looked through.</source>
+        <translation>البحث في الجلسات الأقدم… نُظر في %1.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not in the newest %2.</source>
+        <translation>لا يوجد «%1» في أحدث الجلسات وعددها %2.</translation>
+    </message>
+    <message>
+        <source>Nothing matches in the newest %1.</source>
+        <translation>لا شيء يطابق في أحدث الجلسات وعددها %1.</translation>
+    </message>
+    <message>
+        <source>Search older ones</source>
+        <translation>البحث في الأقدم</translation>
+    </message>
+    <message>
+        <source>%1 in these %2</source>
+        <comment>an amount of money, a number of sessions</comment>
+        <translation>%1 في هذه وعددها %2</translation>
+    </message>
+    <message>
+        <source>%1 in these %2, of which %3 tell no cost</source>
+        <translation>%1 في هذه وعددها %2، منها %3 لا تذكر كلفة</translation>
+    </message>
+    <message>
+        <source>%1 in the selected %2</source>
+        <comment>an amount of money, a number of sessions</comment>
+        <translation>%1 في المحددة وعددها %2</translation>
+    </message>
+    <message>
+        <source>%1 in the selected %2, of which %3 tell no cost</source>
+        <translation>%1 في المحددة وعددها %2، منها %3 لا تذكر كلفة</translation>
+    </message>
+    <message>
+        <source>searching older sessions…</source>
+        <translation>يُبحث في الجلسات الأقدم…</translation>
+    </message>
+    <message>
+        <source>older ones were not searched</source>
+        <translation>لم يُبحث في الجلسات الأقدم</translation>
     </message>
 </context>
 <context>
@@ -2266,14 +3619,6 @@ The platform last listed it %2.</source>
         <translation>الجلسات</translation>
     </message>
     <message>
-        <source>Identifier, e.g. %1</source>
-        <translation>المعرّف، مثل %1</translation>
-    </message>
-    <message>
-        <source>Search by identifier</source>
-        <translation>البحث بالمعرّف</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>تحديث</translation>
     </message>
@@ -2288,6 +3633,30 @@ The platform last listed it %2.</source>
     <message>
         <source>refreshed %1</source>
         <translation>حُدّث %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>اختصارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>Identifier or title, e.g. %1</source>
+        <translation>المعرّف أو العنوان، مثل %1</translation>
+    </message>
+    <message>
+        <source>Search identifiers and titles</source>
+        <translation>البحث في المعرّفات والعناوين</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SettingField</name>
+    <message>
+        <source>Use the usual value</source>
+        <translation>استخدام القيمة المعتادة</translation>
+    </message>
+    <message>
+        <source>Use the usual value: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>استخدام القيمة المعتادة: %1</translation>
     </message>
 </context>
 <context>
@@ -2318,17 +3687,37 @@ The platform last listed it %2.</source>
         <comment>a section of the settings</comment>
         <translation>القرص</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <comment>a section of the settings</comment>
+        <translation>الحسابات</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>a section of the settings</comment>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>a section of the settings</comment>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>a section of the settings</comment>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <comment>a section of the settings</comment>
+        <translation>متقدم</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SetupChoicesView</name>
     <message>
         <source>Take work while nobody is &amp;logged in, too</source>
         <translation>أخذ العمل حتى حين لا يكون أحد داخل النظام (&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <comment>the field for it</comment>
-        <translation>المشروع (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Coding agent</source>
@@ -2339,11 +3728,6 @@ The platform last listed it %2.</source>
         <source>&amp;Without asking</source>
         <comment>what agents may do so: the field for it</comment>
         <translation>بلا سؤال (&amp;W)</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <comment>the field for it</comment>
-        <translation>المشروع</translation>
     </message>
     <message>
         <source>Coding agent</source>
@@ -2389,12 +3773,55 @@ The platform last listed it %2.</source>
         <translation>سيُكتب هذا:</translation>
     </message>
     <message>
-        <source>Another program for the same work is set up on this computer: %1. It stays as it is. Where both run, they share the work.</source>
-        <translation>أُعدّ على هذا الحاسوب برنامج آخر للعمل نفسه: %1. يبقى كما هو. حيث يعمل كلاهما يتقاسمان العمل.</translation>
+        <source>&amp;Projects</source>
+        <comment>the field for them</comment>
+        <translation>المشاريع (&amp;P)</translation>
     </message>
     <message>
-        <source>Only watch it</source>
-        <translation>مراقبته فقط</translation>
+        <source>Projects</source>
+        <comment>the field for them</comment>
+        <translation>المشاريع</translation>
+    </message>
+    <message>
+        <source>Choose one at least.</source>
+        <translation>اختر واحدًا على الأقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer takes the work of %n project(s).</source>
+        <translation>
+            <numerusform>لا يأخذ هذا الحاسوب عمل أي مشروع.</numerusform>
+            <numerusform>يأخذ هذا الحاسوب عمل مشروع واحد.</numerusform>
+            <numerusform>يأخذ هذا الحاسوب عمل مشروعين.</numerusform>
+            <numerusform>يأخذ هذا الحاسوب عمل %Ln مشاريع.</numerusform>
+            <numerusform>يأخذ هذا الحاسوب عمل %Ln مشروعًا.</numerusform>
+            <numerusform>يأخذ هذا الحاسوب عمل %Ln مشروع.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SetupOffer</name>
+    <message>
+        <source>&amp;Import it</source>
+        <comment>the set-up of another program</comment>
+        <translation>استيراده (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Only &amp;watch it</source>
+        <comment>the agent of another program</comment>
+        <translation>مراقبته فقط (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start a&amp;fresh</source>
+        <comment>without the set-up of another program</comment>
+        <translation>البدء من جديد (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed or deleted.</source>
+        <translation>لا يُغيَّر منه شيء ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>This program shows how that agent is doing, and starts none itself.</source>
+        <translation>يعرض هذا البرنامج حال ذلك الوكيل، ولا يشغّل وكيلًا بنفسه.</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +4202,38 @@ The platform last listed it %2.</source>
         <source>The agent&apos;s program ended without a result. It says: “%1” Try again.</source>
         <translation>انتهى برنامج الوكيل بلا نتيجة. يقول: «%1» حاول مجددًا.</translation>
     </message>
+    <message>
+        <source>Other set-up</source>
+        <translation>إعداد آخر</translation>
+    </message>
+    <message>
+        <source>Another program for the same work is set up on this computer, in %1, and runs (%2). It stays as it is. You can import its set-up once it has ended, only watch it, or start afresh beside it; then both share the work.</source>
+        <translation>أُعدّ على هذا الحاسوب برنامج آخر للعمل نفسه، في %1، وهو يعمل (%2). يبقى كما هو. يمكنك استيراد إعداده متى انتهى، أو مراقبته فقط، أو البدء من جديد بجانبه؛ عندئذ يتقاسم كلاهما العمل.</translation>
+    </message>
+    <message>
+        <source>Another program for the same work is set up on this computer, in %1. It stays as it is. You can import its set-up, only watch its agent, or start afresh beside it.</source>
+        <translation>أُعدّ على هذا الحاسوب برنامج آخر للعمل نفسه، في %1. يبقى كما هو. يمكنك استيراد إعداده، أو مراقبة وكيله فقط، أو البدء من جديد بجانبه.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be imported.</source>
+        <translation>لا شيء فيه يمكن استيراده.</translation>
+    </message>
+    <message>
+        <source>It cannot be imported: %1</source>
+        <translation>لا يمكن استيراده: %1</translation>
+    </message>
+    <message>
+        <source>It is for %1. To import it, sign in there first: go back, and enter that address.</source>
+        <translation>إنه لصالح %1. لاستيراده، سجّل الدخول هناك أولًا: ارجع، وأدخل ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>Its registration key is not in its files. Sign in to import the rest; a key is then made.</source>
+        <translation>مفتاح تسجيله ليس في ملفاته. سجّل الدخول لاستيراد الباقي؛ عندئذ يُنشأ مفتاح.</translation>
+    </message>
+    <message>
+        <source>An import takes over: %1.</source>
+        <translation>ينقل الاستيراد: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SetupWindow</name>
@@ -2853,10 +4312,158 @@ The platform last listed it %2.</source>
     </message>
 </context>
 <context>
+    <name>rensei::app::SetupWindows</name>
+    <message>
+        <source>Configuration of the agent</source>
+        <translation>إعدادات الوكيل</translation>
+    </message>
+    <message>
+        <source>Settings of this program</source>
+        <translation>إعدادات هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>State of both, sessions and working copies</source>
+        <translation>حالة كليهما والجلسات ونسخ العمل</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>السجلات</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::Shortcut</name>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>عرض هذه الاختصارات</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>فتح الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Step back, then close the window</source>
+        <translation>الرجوع خطوة، ثم إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Search by identifier</source>
+        <translation>البحث بالمعرّف</translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>تحديث القائمة</translation>
+    </message>
+    <message>
+        <source>Show the details of the session</source>
+        <translation>عرض تفاصيل الجلسة</translation>
+    </message>
+    <message>
+        <source>Open the session in the browser</source>
+        <translation>فتح الجلسة في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>نسخ المعرّف</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>نسخ الصف</translation>
+    </message>
+    <message>
+        <source>Stop the session</source>
+        <translation>إيقاف الجلسة</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>إرسال الرسالة</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>فتح المدخل</translation>
+    </message>
+    <message>
+        <source>Fold the entry</source>
+        <translation>طيّ المدخل</translation>
+    </message>
+    <message>
+        <source>Open or fold the entry</source>
+        <translation>فتح المدخل أو طيّه</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>نسخ المحدد</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>فحص مجددًا</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>الانتقال إلى المطابقة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>الانتقال إلى المطابقة السابقة</translation>
+    </message>
+    <message>
+        <source>All windows</source>
+        <translation>كل النوافذ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
+    <message>
+        <source>Details of a session</source>
+        <translation>تفاصيل جلسة</translation>
+    </message>
+    <message>
+        <source>Status, and the check of this computer</source>
+        <translation>الحالة، وفحص هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ShortcutSheet</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>a key</comment>
+        <translation>ما يفعله</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::SignInDialog</name>
     <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>an account</comment>
+        <translation>تسجيل الدخول إلى %1</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +4512,14 @@ The platform last listed it %2.</source>
         <source>Try again</source>
         <translation>حاول مجددًا</translation>
     </message>
+    <message>
+        <source>Add the other account</source>
+        <translation>إضافة الحساب الآخر</translation>
+    </message>
+    <message>
+        <source>Use the other account</source>
+        <translation>استخدام الحساب الآخر</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::StartText</name>
@@ -2923,33 +4538,6 @@ The platform last listed it %2.</source>
     <message>
         <source>Rensei Desktop runs already, on the display %1. Its window has opened there. To have it here, quit it there first.</source>
         <translation>يعمل Rensei Desktop بالفعل على الشاشة %1. فُتحت نافذته هناك. لاستخدامه هنا، اخرج منه هناك أولًا.</translation>
-    </message>
-</context>
-<context>
-    <name>rensei::app::StatusChips</name>
-    <message>
-        <source>Working %1</source>
-        <translation>تعمل %1</translation>
-    </message>
-    <message>
-        <source>Queued %1</source>
-        <translation>في الانتظار %1</translation>
-    </message>
-    <message>
-        <source>Completed %1</source>
-        <translation>مكتملة %1</translation>
-    </message>
-    <message>
-        <source>Failed %1</source>
-        <translation>فاشلة %1</translation>
-    </message>
-    <message>
-        <source>Stopped %1</source>
-        <translation>موقوفة %1</translation>
-    </message>
-    <message>
-        <source>Other %1</source>
-        <translation>أخرى %1</translation>
     </message>
 </context>
 <context>
@@ -3289,10 +4877,6 @@ The platform last listed it %2.</source>
         <translation>افتح قفل سلسلة المفاتيح. يحاول الوكيل مجددًا تلقائيًا.</translation>
     </message>
     <message>
-        <source>It was started for %1.</source>
-        <translation>شُغّل لصالح %1.</translation>
-    </message>
-    <message>
         <source>Its configuration sets the number of slots to 0.</source>
         <translation>تضبط إعداداته عدد الأماكن على 0.</translation>
     </message>
@@ -3603,6 +5187,43 @@ The platform last listed it %2.</source>
         <source>The platform says that %1 works on this computer, but nothing runs here</source>
         <comment>ENG-124</comment>
         <translation>تقول المنصة إن %1 تعمل على هذا الحاسوب، لكن لا شيء يعمل هنا</translation>
+    </message>
+    <message>
+        <source>It works for %1 and stays registered there, whichever account is used here.</source>
+        <translation>يعمل لصالح %1 ويبقى مسجَّلًا هناك، أيًّا كان الحساب المستخدم هنا.</translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation>لا شبكة لدى هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Connect it to one. The platform is asked again as soon as it is.</source>
+        <translation>صِله بشبكة. تُسأل المنصة مجددًا فور ذلك.</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <comment>another program&apos;s agent</comment>
+        <translation>للمراقبة فقط</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent does not answer</source>
+        <translation>وكيل البرنامج الآخر لا يجيب</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent is paused</source>
+        <translation>وكيل البرنامج الآخر متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent takes no new sessions</source>
+        <translation>وكيل البرنامج الآخر لا يأخذ جلسات جديدة</translation>
+    </message>
+    <message>
+        <source>It is only watched from here.</source>
+        <translation>إنه يُراقَب فقط من هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing listens as an agent at %1. Start that program, or set this computer up to have an agent of its own.</source>
+        <translation>لا شيء يستمع كوكيل عند %1. شغّل ذلك البرنامج، أو أعدّ هذا الحاسوب ليكون له وكيل خاص.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +5621,14 @@ The platform last listed it %2.</source>
     </message>
 </context>
 <context>
+    <name>rensei::app::Tray</name>
+    <message>
+        <source>%1+</source>
+        <comment>more than nine</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::TrayApplication</name>
     <message>
         <source>This desktop shows no tray icons</source>
@@ -4029,10 +5658,6 @@ The platform last listed it %2.</source>
     <message>
         <source>Show status</source>
         <translation>عرض الحالة</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the keychain still holds the key. Remove it there.</source>
-        <translation>سُجّل خروجك هنا، لكن سلسلة المفاتيح ما زالت تحفظ المفتاح. أزله هناك.</translation>
     </message>
     <message>
         <source>No program opened this folder. Open it in a file manager:</source>
@@ -4143,6 +5768,14 @@ The platform last listed it %2.</source>
         <source>%1 %2 — %3</source>
         <comment>a mark, what is wrong, what a click does</comment>
         <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>عدم الخروج</translation>
+    </message>
+    <message>
+        <source>Quit now…</source>
+        <translation>الخروج الآن…</translation>
     </message>
 </context>
 <context>

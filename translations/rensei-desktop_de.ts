@@ -142,6 +142,433 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AccountCard</name>
+    <message>
+        <source>Switch to it</source>
+        <translation>Zu diesem Konto wechseln</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>an account</comment>
+        <translation>%1, in Gebrauch</translation>
+    </message>
+    <message>
+        <source>%1, its key is being read…</source>
+        <comment>an account</comment>
+        <translation>%1, der Schlüssel wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Neu anmelden…</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <comment>an account</comment>
+        <translation>Zu %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>an account</comment>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out of %1</source>
+        <comment>an account</comment>
+        <translation>Bei %1 abmelden</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>an account</comment>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>an account</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose account it is, its key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountMenu</name>
+    <message>
+        <source>Account</source>
+        <comment>the menu of those one can switch to</comment>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Konten…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account, whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountText</name>
+    <message>
+        <source>project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>registration token of this computer</source>
+        <translation>Registrierungstoken dieses Rechners</translation>
+    </message>
+    <message>
+        <source>OAuth client, for the command line only</source>
+        <translation>OAuth-Client, nur für die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>key of an organization</source>
+        <translation>Organisationsschlüssel</translation>
+    </message>
+    <message>
+        <source>key of a project</source>
+        <translation>Projektschlüssel</translation>
+    </message>
+    <message>
+        <source>user key</source>
+        <translation>Benutzerschlüssel</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a key</comment>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <comment>a key</comment>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>works, checked %1</source>
+        <comment>a key; 3 min ago</comment>
+        <translation>funktioniert, geprüft %1</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <comment>a key</comment>
+        <translation>von der Plattform abgelehnt</translation>
+    </message>
+    <message>
+        <source>not needed: this platform checks no keys</source>
+        <comment>a key</comment>
+        <translation>nicht nötig: Diese Plattform prüft keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>not checked: the platform gave no answer</source>
+        <comment>a key</comment>
+        <translation>nicht geprüft: Die Plattform hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>none is stored on this computer</source>
+        <comment>a key</comment>
+        <translation>auf diesem Rechner ist keiner gespeichert</translation>
+    </message>
+    <message>
+        <source>cannot be read from the keychain</source>
+        <comment>a key</comment>
+        <translation>kann nicht aus dem Schlüsselbund gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the kind of a key, what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This key belongs to another account: %1. “%2” is the account of %3, and keeps its own key. The other one can be added as “%4”.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Konto: %1. „%2“ ist das Konto von %3 und behält seinen eigenen Schlüssel. Das andere kann als „%4“ hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>This key belongs to another account: %1. “%2” is the account of %3, and keeps its own key. The key can be stored for “%4”, which is here already.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Konto: %1. „%2“ ist das Konto von %3 und behält seinen eigenen Schlüssel. Der Schlüssel kann für „%4“ gespeichert werden, das es hier schon gibt.</translation>
+    </message>
+    <message>
+        <source>Another account has this name. Choose a different one.</source>
+        <translation>Ein anderes Konto hat diesen Namen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>A name has up to 40 letters from A to Z, digits, dots, dashes and underscores, and begins with a letter or digit.</source>
+        <translation>Ein Name hat bis zu 40 Zeichen: Buchstaben von A bis Z, Ziffern, Punkte, Bindestriche und Unterstriche. Er beginnt mit einem Buchstaben oder einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>No key is stored for it on this computer. Sign in to it.</source>
+        <translation>Auf diesem Rechner ist kein Schlüssel dafür gespeichert. Melden Sie sich dort an.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be changed. Check the free space on the disk and the permissions of the folder of the configuration, then try again.</source>
+        <translation>Die Liste der Konten kann nicht geändert werden. Prüfen Sie den freien Platz auf dem Datenträger und die Rechte des Ordners mit der Konfiguration und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, perhaps by the command line.</source>
+        <translation>Es wurde inzwischen entfernt, vielleicht über die Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used, and nothing has changed. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>„%1“ wird nicht verwendet, und nichts hat sich geändert. %2</translation>
+    </message>
+    <message>
+        <source>The command line has switched to “%1”, which is not used here yet. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>Die Befehlszeile hat zu „%1“ gewechselt, das hier noch nicht verwendet wird. %2</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its name. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>„%1“ behält seinen Namen. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not removed. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>„%1“ wird nicht entfernt. %2</translation>
+    </message>
+    <message>
+        <source>Its key is stored and used, but the account “%1” is not in the list. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>Der Schlüssel ist gespeichert und wird verwendet, aber das Konto „%1“ steht nicht in der Liste. %2</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Die Plattform wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The platform has not named an organization for this account. Sign in, and check again.</source>
+        <translation>Die Plattform hat für dieses Konto keine Organisation genannt. Melden Sie sich an und prüfen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This organization has no keys of hosts.</source>
+        <translation>Diese Organisation hat keine Schlüssel von Hosts.</translation>
+    </message>
+    <message>
+        <source>This platform shows its keys only on its own page.</source>
+        <translation>Diese Plattform zeigt ihre Schlüssel nur auf ihrer eigenen Seite.</translation>
+    </message>
+    <message>
+        <source>Your key may not see the keys of hosts. Look at them on the platform&apos;s page.</source>
+        <translation>Ihr Schlüssel darf die Schlüssel der Hosts nicht sehen. Sehen Sie sie auf der Seite der Plattform an.</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: this platform revokes keys only on its own page.</source>
+        <translation>„%1“ wurde nicht widerrufen: Diese Plattform widerruft Schlüssel nur auf ihrer eigenen Seite.</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: your key may not do that. Revoke it on the platform&apos;s page, or ask an administrator.</source>
+        <translation>„%1“ wurde nicht widerrufen: Ihr Schlüssel darf das nicht. Widerrufen Sie ihn auf der Seite der Plattform, oder bitten Sie jemanden von der Verwaltung darum.</translation>
+    </message>
+    <message>
+        <source>It is not certain that “%1” was revoked: the platform cannot be reached. Check again when it is back.</source>
+        <translation>Es ist nicht sicher, dass „%1“ widerrufen wurde: Die Plattform ist nicht erreichbar. Prüfen Sie noch einmal, wenn sie zurück ist.</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: the platform answered %2. Try again later.</source>
+        <translation>„%1“ wurde nicht widerrufen: Die Plattform hat %2 geantwortet. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>a key; yesterday</comment>
+        <translation>angelegt %1</translation>
+    </message>
+    <message>
+        <source>not known when it was made</source>
+        <comment>a key</comment>
+        <translation>nicht bekannt, wann angelegt</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <comment>a key; 3 h ago</comment>
+        <translation>zuletzt benutzt %1</translation>
+    </message>
+    <message>
+        <source>not known when it was last used</source>
+        <comment>a key</comment>
+        <translation>nicht bekannt, wann zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>This is the key of this computer: it takes no more work until its registration is renewed. To replace the key, choose “Renew…” instead.</source>
+        <translation>Das ist der Schlüssel dieses Rechners: Er nimmt keine Arbeit mehr an, bis seine Registrierung erneuert ist. Um den Schlüssel zu ersetzen, wählen Sie stattdessen „Erneuern…“.</translation>
+    </message>
+    <message>
+        <source>The computers that use it take no more work until they are registered anew. This cannot be taken back.</source>
+        <translation>Die Rechner, die ihn benutzen, nehmen keine Arbeit mehr an, bis sie neu registriert sind. Das kann nicht zurückgenommen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountWindows</name>
+    <message>
+        <source>You are signed out here, but the keychain still holds the key. Remove it there.</source>
+        <translation>Sie sind hier abgemeldet, aber der Schlüsselbund enthält den Schlüssel noch. Entfernen Sie ihn dort.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountsPage</name>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>Konto &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the keys</source>
+        <translation>Schlüssel &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read, so it may be out of date. Correct the file contexts.json beside the agent&apos;s configuration, or remove it.</source>
+        <translation>Die Liste der Konten kann nicht gelesen werden und ist deshalb vielleicht veraltet. Berichtigen Sie die Datei contexts.json neben der Konfiguration des Agenten, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The key comes from the variable RENSEI_API_KEY, which takes the place of every stored key. To use the stored ones, start Rensei Desktop without it.</source>
+        <translation>Der Schlüssel kommt aus der Variable RENSEI_API_KEY, die jeden gespeicherten Schlüssel ersetzt. Um die gespeicherten zu verwenden, starten Sie Rensei Desktop ohne sie.</translation>
+    </message>
+    <message>
+        <source>The command line uses “%1”, an OAuth client. Rensei Desktop cannot use it and keeps its account.</source>
+        <translation>Die Befehlszeile verwendet „%1“, einen OAuth-Client. Rensei Desktop kann ihn nicht verwenden und behält sein Konto.</translation>
+    </message>
+    <message>
+        <source>Switching changes what is shown here and what the command line asks about. The agent of this computer keeps its own registration.</source>
+        <translation>Ein Wechsel ändert, was hier gezeigt wird und wonach die Befehlszeile fragt. Der Agent dieses Rechners behält seine eigene Registrierung.</translation>
+    </message>
+    <message>
+        <source>The agent of this computer keeps its own registration: it works for %1, whichever account is used here.</source>
+        <translation>Der Agent dieses Rechners behält seine eigene Registrierung: Er arbeitet für %1, egal welches Konto hier verwendet wird.</translation>
+    </message>
+    <message>
+        <source>Remove an account</source>
+        <translation>Ein Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the account %1 from this computer?</source>
+        <translation>Das Konto %1 von diesem Rechner entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and you are signed out. On the platform the key stays valid until it is revoked there.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund entfernt, und Sie werden abgemeldet. Auf der Plattform bleibt er gültig, bis er dort widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain. On the platform the key stays valid until it is revoked there.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund entfernt. Auf der Plattform bleibt er gültig, bis er dort widerrufen wird.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AdvancedPage</name>
+    <message>
+        <source>Control &amp;port of the agent</source>
+        <translation>Steuer&amp;port des Agenten</translation>
+    </message>
+    <message>
+        <source>This program and rensei-agent reach the agent there, on this computer only. Usual: %1. It counts when the agent has been restarted.</source>
+        <comment>a number</comment>
+        <translation>Dort erreichen dieses Programm und rensei-agent den Agenten, nur auf diesem Rechner. Üblich: %1. Es gilt, sobald der Agent neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>ein beliebiger freier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <comment>a file or folder</comment>
+        <translation>Öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a file or folder</comment>
+        <translation>Kopieren: %1</translation>
+    </message>
+    <message>
+        <source>This is not there yet: it is made when it is first needed.</source>
+        <translation>Das gibt es noch nicht: Es entsteht, wenn es zum ersten Mal gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>No program opened this. Open it in a file manager or an editor:</source>
+        <translation>Kein Programm hat das geöffnet. Öffnen Sie es in einer Dateiverwaltung oder einem Editor:</translation>
+    </message>
+    <message>
+        <source>&amp;Reset sizes of windows</source>
+        <translation>Fenstergrößen &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Windows, and the columns of lists, are as at first when they are next made. Those that are open keep their size.</source>
+        <translation>Fenster und die Spalten von Listen sind wie am Anfang, wenn sie das nächste Mal entstehen. Offene behalten ihre Größe.</translation>
+    </message>
+    <message>
+        <source>The sizes are reset. It shows when Rensei Desktop is started again.</source>
+        <translation>Die Größen sind zurückgesetzt. Das zeigt sich, wenn Rensei Desktop neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The settings of this program cannot be written. Check the permissions of their file, above.</source>
+        <translation>Die Einstellungen dieses Programms können nicht geschrieben werden. Prüfen Sie die Rechte der Datei, die oben steht.</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop %1. The agent does not answer, so its version is not known.</source>
+        <comment>a version</comment>
+        <translation>Rensei Desktop %1. Der Agent antwortet nicht, deshalb ist seine Version nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop %1, agent %2.</source>
+        <comment>two versions</comment>
+        <translation>Rensei Desktop %1, Agent %2.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::AgentCommands</name>
     <message>
         <source>The agent was not paused: it does not answer. Try again in a moment.</source>
@@ -211,6 +638,17 @@
     <message>
         <source>Whole log…</source>
         <translation>Ganzes Protokoll…</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AgentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Reading the agent&apos;s settings…</source>
+        <translation>Die Einstellungen des Agenten werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -448,6 +886,263 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AwakeChoice</name>
+    <message>
+        <source>&amp;Keep this computer awake while a session makes progress</source>
+        <translation>Diesen Rechner &amp;wach halten, solange eine Sitzung vorankommt</translation>
+    </message>
+    <message>
+        <source>On &amp;battery, down to a charge of</source>
+        <translation>Im &amp;Akkubetrieb, bis zu einer Ladung von</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>It may fall asleep while sessions wait for you, and whenever you close the lid or tell it to. The screen turns off as usual.</source>
+        <translation>Er darf einschlafen, während Sitzungen auf Sie warten, und immer, wenn Sie den Deckel schließen oder es ihm sagen. Der Bildschirm geht aus wie sonst.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ComputerPage</name>
+    <message>
+        <source>&amp;Pause: take no new sessions</source>
+        <translation>An&amp;halten: keine neuen Sitzungen annehmen</translation>
+    </message>
+    <message>
+        <source>Projects whose work is done here:</source>
+        <translation>Projekte, deren Arbeit hier getan wird:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>None is in the list, so no work is taken.</source>
+        <translation>In der Liste steht keines, deshalb wird keine Arbeit angenommen.</translation>
+    </message>
+    <message>
+        <source>What you decided about repositories and projects:</source>
+        <translation>Was Sie über Repositorys und Projekte entschieden haben:</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Wieder fragen</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Bisher nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions at a time</source>
+        <translation>&amp;Sitzungen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>What coding agents may do &amp;without asking</source>
+        <translation>Was Coding-Agenten &amp;ohne Frage dürfen</translation>
+    </message>
+    <message>
+        <source>%1 There is no sandbox: a coding agent runs as you, and can do at most what you can.</source>
+        <comment>what a choice means</comment>
+        <translation>%1 Es gibt keine Sandbox: Ein Coding-Agent läuft als Sie und kann höchstens, was Sie können.</translation>
+    </message>
+    <message>
+        <source>W&amp;ork that is done here</source>
+        <translation>A&amp;rbeit, die hier getan wird</translation>
+    </message>
+    <message>
+        <source>Another pro&amp;ject</source>
+        <translation>Weiteres Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>Another project: its name, or its id</source>
+        <translation>Weiteres Projekt: Name oder ID</translation>
+    </message>
+    <message>
+        <source>name, or id</source>
+        <translation>Name oder ID</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a project&apos;s name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The configuration lists them with their repositories. Change them there.</source>
+        <translation>Die Konfiguration führt sie mit ihren Repositorys auf. Ändern Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>They count only while you are asked for each repository.</source>
+        <translation>Das gilt nur, solange Sie für jedes Repository gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ConfigText</name>
+    <message>
+        <source>The agent&apos;s program ended without a result. Try again.</source>
+        <translation>Das Programm des Agenten endete ohne Ergebnis. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program says: “%1”</source>
+        <translation>Das Programm des Agenten sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program was not found beside this one. Install Rensei Desktop again.</source>
+        <translation>Das Programm des Agenten liegt nicht neben diesem. Installieren Sie Rensei Desktop neu.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program reported nothing for a long time and was ended. Try again.</source>
+        <translation>Das Programm des Agenten hat lange nichts gemeldet und wurde beendet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be changed now, and are as they were last known. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>Diese Einstellungen können gerade nicht geändert werden und sind, wie sie zuletzt bekannt waren. %1</translation>
+    </message>
+    <message>
+        <source>The settings of the agent are not known. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>Die Einstellungen des Agenten sind nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>This was not changed. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>Das wurde nicht geändert. %1</translation>
+    </message>
+    <message>
+        <source>It is kept, and counts when the agent is started: it does not run now.</source>
+        <translation>Das ist gespeichert und gilt, sobald der Agent startet: Er läuft gerade nicht.</translation>
+    </message>
+    <message>
+        <source>It is kept, and counts when the agent has been restarted.</source>
+        <translation>Das ist gespeichert und gilt, sobald der Agent neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the agent cannot use its configuration. The status window says why.</source>
+        <translation>Das ist gespeichert, aber der Agent kann seine Konfiguration nicht benutzen. Das Statusfenster sagt, warum.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the agent did not answer, so it may count only when the agent has been restarted.</source>
+        <translation>Das ist gespeichert, aber der Agent hat nicht geantwortet. Es gilt deshalb vielleicht erst, wenn er neu gestartet ist.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is set and comes before what is chosen here.</source>
+        <translation>Die Variable %1 ist gesetzt und geht dem vor, was hier gewählt ist.</translation>
+    </message>
+    <message>
+        <source>This computer takes no new sessions. Those that run go on.</source>
+        <translation>Dieser Rechner nimmt keine neuen Sitzungen an. Laufende gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Usual here: %1, one for each processor core. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>Hier üblich: %1, eine je Prozessorkern. Eine kleinere Zahl beendet keine, die läuft.</translation>
+    </message>
+    <message>
+        <source>Usual here: %1, as each needs about 1.5 GiB of memory. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>Hier üblich: %1, denn jede braucht etwa 1,5 GiB Speicher. Eine kleinere Zahl beendet keine, die läuft.</translation>
+    </message>
+    <message>
+        <source>Usual here: %1; more are rarely of use. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>Hier üblich: %1; mehr nützen selten. Eine kleinere Zahl beendet keine, die läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing: whatever asks is rejected</source>
+        <comment>what agents may do</comment>
+        <translation>Nichts: Jede Anfrage wird abgelehnt</translation>
+    </message>
+    <message>
+        <source>By rules of your own</source>
+        <comment>what agents may do</comment>
+        <translation>Nach eigenen Regeln</translation>
+    </message>
+    <message>
+        <source>All that a coding agent asks for is rejected, without asking you.</source>
+        <translation>Alles, worum ein Coding-Agent bittet, wird abgelehnt, ohne Sie zu fragen.</translation>
+    </message>
+    <message>
+        <source>The configuration holds rules of your own. Change them there.</source>
+        <translation>Die Konfiguration enthält eigene Regeln. Ändern Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>All that the platform gives this computer</source>
+        <comment>whose work is done</comment>
+        <translation>Alles, was die Plattform diesem Rechner gibt</translation>
+    </message>
+    <message>
+        <source>That of the projects in this list</source>
+        <comment>whose work is done</comment>
+        <translation>Die der Projekte in dieser Liste</translation>
+    </message>
+    <message>
+        <source>Whatever I allow: ask me once for each repository</source>
+        <comment>whose work is done</comment>
+        <translation>Was ich erlaube: für jedes Repository einmal fragen</translation>
+    </message>
+    <message>
+        <source>Work of other projects is handed back to the platform.</source>
+        <translation>Arbeit anderer Projekte geht an die Plattform zurück.</translation>
+    </message>
+    <message>
+        <source>The first work of a repository or project waits ten minutes for your answer, then it is handed back.</source>
+        <translation>Die erste Arbeit eines Repositorys oder Projekts wartet zehn Minuten auf Ihre Antwort, dann geht sie zurück.</translation>
+    </message>
+    <message>
+        <source>The platform decides, by the projects that this computer is registered for.</source>
+        <translation>Die Plattform entscheidet, nach den Projekten, für die dieser Rechner registriert ist.</translation>
+    </message>
+    <message>
+        <source>Repository %1</source>
+        <translation>Repository %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>Work that names no repository and no project</source>
+        <translation>Arbeit, die weder Repository noch Projekt nennt</translation>
+    </message>
+    <message>
+        <source>%1: always allowed</source>
+        <comment>a repository</comment>
+        <translation>%1: immer erlaubt</translation>
+    </message>
+    <message>
+        <source>%1: never allowed</source>
+        <comment>a repository</comment>
+        <translation>%1: nie erlaubt</translation>
+    </message>
+    <message>
+        <source>This was not changed, because the agent did not answer. Try again.</source>
+        <translation>Das wurde nicht geändert, weil der Agent nicht geantwortet hat. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This was not changed. The agent says: “%1”</source>
+        <translation>Das wurde nicht geändert. Der Agent sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>The agent does not answer, so this cannot be changed now. It is as last known.</source>
+        <translation>Der Agent antwortet nicht, deshalb kann das gerade nicht geändert werden. Es ist, wie zuletzt bekannt.</translation>
+    </message>
+    <message>
+        <source>The agent does not answer, so this cannot be changed now. Start it first.</source>
+        <translation>Der Agent antwortet nicht, deshalb kann das gerade nicht geändert werden. Starten Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Sessions that run go on. A pause lasts until it is ended, here or in the tray&apos;s menu.</source>
+        <translation>Laufende Sitzungen gehen weiter. Angehalten bleibt, bis Sie es beenden, hier oder im Menü des Infobereichs.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::DetailText</name>
     <message>
         <source>Session without an issue</source>
@@ -625,17 +1320,16 @@
         <translation>Hier konnte nicht gespeichert werden: %1. Nichts wurde geschrieben. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>Saved %1. Nothing was sent anywhere.</source>
-        <comment>a file</comment>
-        <translation>%1 ist gespeichert. Nichts wurde irgendwohin gesendet.</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>No program opened this folder. Open it in a file manager:</source>
         <translation>Kein Programm hat diesen Ordner geöffnet. Öffnen Sie ihn in einer Dateiverwaltung:</translation>
+    </message>
+    <message>
+        <source>It is saved in this place. Nothing was sent anywhere.</source>
+        <translation>Es ist an diesem Ort gespeichert. Nichts wurde irgendwohin gesendet.</translation>
     </message>
 </context>
 <context>
@@ -675,6 +1369,24 @@
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Room for working copies</source>
+        <translation>&amp;Platz für Arbeitskopien</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>of room</comment>
+        <translation>unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1553,11 @@
         <source>It takes %1, and is kept because of this: %2. What is only there is lost.</source>
         <comment>a size, reasons</comment>
         <translation>Sie belegt %1 und bleibt aus diesem Grund: %2. Was es nur dort gibt, geht verloren.</translation>
+    </message>
+    <message>
+        <source>When they take more, this computer takes no new sessions until something is freed; nothing is deleted for it. Usual: %1 GiB.</source>
+        <comment>a number</comment>
+        <translation>Belegen sie mehr, nimmt dieser Rechner keine neuen Sitzungen an, bis etwas frei wird; gelöscht wird dafür nichts. Üblich: %1 GiB.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1751,74 @@
         <source>The agent&apos;s program is missing. Install Rensei Desktop again.</source>
         <translation>Das Programm des Agenten fehlt. Installieren Sie Rensei Desktop neu.</translation>
     </message>
+    <message>
+        <source>The list of your accounts cannot be read or is full, so the key was not stored. Remove an account, or correct the file contexts.json beside the agent&apos;s configuration.</source>
+        <translation>Die Liste Ihrer Konten kann nicht gelesen werden oder ist voll, deshalb wurde der Schlüssel nicht gespeichert. Entfernen Sie ein Konto, oder berichtigen Sie die Datei contexts.json neben der Konfiguration des Agenten.</translation>
+    </message>
+    <message>
+        <source>The settings of Rensei Desktop were lost, because their file was damaged. Choose again what you had chosen in the settings.</source>
+        <translation>Die Einstellungen von Rensei Desktop gingen verloren, weil ihre Datei beschädigt war. Wählen Sie in den Einstellungen noch einmal, was Sie gewählt hatten.</translation>
+    </message>
+    <message>
+        <source>The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in the settings whether it is what you want. The damaged file is kept here:</source>
+        <translation>Die Datei mit den Einstellungen von Rensei Desktop war beschädigt. Was davon lesbar war, gilt weiter; sehen Sie in den Einstellungen nach, ob es das ist, was Sie wollen. Die beschädigte Datei liegt hier:</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::FilterChips</name>
+    <message>
+        <source>Sessions that ask something, are stuck, or failed and were not looked at yet</source>
+        <translation>Sitzungen, die etwas fragen, feststecken oder fehlgeschlagen sind und noch nicht angesehen wurden</translation>
+    </message>
+    <message>
+        <source>Working %1</source>
+        <translation>Arbeitet %1</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>Wartet %1</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>Fertig %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>Fehlgeschlagen %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Gestoppt %1</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <translation>Andere %1</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>Rot %1</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>Gelb %1</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>Grün %1</translation>
+    </message>
+    <message>
+        <source>Health unknown %1</source>
+        <comment>and a number of sessions</comment>
+        <translation>Gesundheit unbekannt %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <comment>a number of sessions</comment>
+        <translation>Braucht Sie %1</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::GeneralPage</name>
@@ -1086,6 +1871,81 @@
         <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
         <comment>a host</comment>
         <translation>%1 wird einmal am Tag gefragt und erfährt nur, welche Version Sie haben. Nichts wird von selbst installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::GlyphIcon</name>
+    <message>
+        <source>Clear</source>
+        <comment>a field</comment>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HostKeyRow</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>Wird widerrufen…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Widerrufen…</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <comment>a key</comment>
+        <translation>%1 widerrufen</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HostKeysView</name>
+    <message>
+        <source>Keys of the hosts of this organization</source>
+        <translation>Schlüssel der Hosts dieser Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Neu nachsehen</translation>
+    </message>
+    <message>
+        <source>Re&amp;new this computer&apos;s key…</source>
+        <translation>Schlüssel dieses Rechners &amp;erneuern…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the platform&apos;s page</source>
+        <translation>&amp;Seite der Plattform öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>„%1“ ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 keys are shown. Look for the others on the platform&apos;s page.</source>
+        <translation>Nur die ersten %1 Schlüssel werden gezeigt. Die anderen finden Sie auf der Seite der Plattform.</translation>
+    </message>
+    <message>
+        <source>This computer is registered with %1. Switch to an account there to renew its key.</source>
+        <translation>Dieser Rechner ist bei %1 registriert. Wechseln Sie zu einem Konto dort, um seinen Schlüssel zu erneuern.</translation>
+    </message>
+    <message>
+        <source>No browser opened this page. Open it yourself:</source>
+        <translation>Kein Browser hat diese Seite geöffnet. Öffnen Sie sie selbst:</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>Einen Schlüssel widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1?</source>
+        <translation>Den Schlüssel %1 widerrufen?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +2002,232 @@
     <message>
         <source>The platform refused this token. Check that it was copied whole, or create a new one.</source>
         <translation>Die Plattform hat dieses Token abgelehnt. Prüfen Sie, ob es ganz kopiert wurde, oder legen Sie ein neues an.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ItemList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeBars</name>
+    <message>
+        <source>%1. No new session begins.</source>
+        <translation>%1. Keine neue Sitzung beginnt.</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>Nicht beenden</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a report was read</comment>
+        <translation>Gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeNotices</name>
+    <message>
+        <source>Show status</source>
+        <translation>Status zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeText</name>
+    <message>
+        <source>A coding agent works on a session</source>
+        <translation>Ein Coding-Agent arbeitet an einer Sitzung</translation>
+    </message>
+    <message>
+        <source>May fall asleep: no session can go on by itself</source>
+        <translation>Darf einschlafen: Keine Sitzung kann von selbst weitergehen</translation>
+    </message>
+    <message>
+        <source>May fall asleep: no session makes progress</source>
+        <translation>Darf einschlafen: Keine Sitzung kommt voran</translation>
+    </message>
+    <message>
+        <source>May fall asleep: the battery is at %1 %</source>
+        <translation>Darf einschlafen: Der Akku steht bei %1 %</translation>
+    </message>
+    <message>
+        <source>Kept awake: %1 makes progress</source>
+        <comment>an issue</comment>
+        <translation>Wird wach gehalten: %1 kommt voran</translation>
+    </message>
+    <message>
+        <source>May fall asleep: the system does not let it be kept awake</source>
+        <translation>Darf einschlafen: Das System lässt nicht zu, dass er wach gehalten wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quits when %n session(s) have ended</source>
+        <translation>
+            <numerusform>Wird beendet, sobald %Ln Sitzung zu Ende ist</numerusform>
+            <numerusform>Wird beendet, sobald %Ln Sitzungen zu Ende sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While this computer was asleep</source>
+        <translation>Während dieser Rechner schlief</translation>
+    </message>
+    <message>
+        <source>Asleep from %1 to %2.</source>
+        <comment>23:10, 07:02</comment>
+        <translation>Er schlief von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 is completed.</source>
+        <comment>an issue</comment>
+        <translation>%1 ist fertig.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <comment>an issue</comment>
+        <translation>%1 ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <comment>an issue</comment>
+        <translation>%1 wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>%1 was given to another computer, which works on it.</source>
+        <comment>an issue</comment>
+        <translation>%1 ging an einen anderen Rechner, der daran arbeitet.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by the platform and waits for a computer.</source>
+        <comment>an issue</comment>
+        <translation>%1 wurde von der Plattform zurückgenommen und wartet auf einen Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by the platform and is completed.</source>
+        <comment>an issue</comment>
+        <translation>%1 wurde von der Plattform zurückgenommen und ist fertig.</translation>
+    </message>
+    <message>
+        <source>%1 is not this computer&apos;s any more.</source>
+        <comment>an issue</comment>
+        <translation>%1 gehört nicht mehr zu diesem Rechner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) ended.</source>
+        <translation>
+            <numerusform>%Ln weitere Sitzung endete.</numerusform>
+            <numerusform>%Ln weitere Sitzungen endeten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LimitsPage</name>
+    <message>
+        <source>none</source>
+        <comment>the usual limit</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>A session may take two hours, unless the entry of its coding agent in the configuration, or the platform, says otherwise. There are no limits of turns or cost in the configuration.</source>
+        <translation>Eine Sitzung darf zwei Stunden dauern, außer der Eintrag ihres Coding-Agenten in der Konfiguration oder die Plattform sagt etwas anderes. Für Runden und Kosten gibt es in der Konfiguration keine Grenzen.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>behind a number</comment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Memory of a session</source>
+        <translation>&amp;Speicher einer Sitzung</translation>
+    </message>
+    <message>
+        <source>A session that takes more is ended as failed, and says why. Usual: %1.</source>
+        <translation>Eine Sitzung, die mehr belegt, wird als fehlgeschlagen beendet und sagt, warum. Üblich: %1.</translation>
+    </message>
+    <message>
+        <source>Memory of &amp;all sessions together</source>
+        <translation>Speicher &amp;aller Sitzungen zusammen</translation>
+    </message>
+    <message>
+        <source>When they take more, the one that takes the most is ended. Usual: %1.</source>
+        <translation>Belegen sie mehr, wird die beendet, die am meisten belegt. Üblich: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Processes of a session</source>
+        <translation>&amp;Prozesse einer Sitzung</translation>
+    </message>
+    <message>
+        <source>A session that starts more is ended as failed. Usual: %1.</source>
+        <translation>Eine Sitzung, die mehr startet, wird als fehlgeschlagen beendet. Üblich: %1.</translation>
+    </message>
+    <message>
+        <source>Processes of all sessions &amp;together</source>
+        <translation>Prozesse aller Sitzungen &amp;zusammen</translation>
+    </message>
+    <message>
+        <source>When there are more, the session with the most is ended. Usual: %1.</source>
+        <translation>Sind es mehr, wird die Sitzung mit den meisten beendet. Üblich: %1.</translation>
+    </message>
+    <message>
+        <source>P&amp;riority of sessions</source>
+        <translation>P&amp;riorität der Sitzungen</translation>
+    </message>
+    <message>
+        <source>With a low one your own programs come first. It counts for sessions that begin from now on.</source>
+        <translation>Bei einer niedrigen haben Ihre eigenen Programme Vorrang. Es gilt für Sitzungen, die von jetzt an beginnen.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a priority</comment>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>a priority</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>behind a number of seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Silence after which a session is shown as stalled</source>
+        <translation>Sti&amp;lle, nach der eine Sitzung als stehend gezeigt wird</translation>
+    </message>
+    <message>
+        <source>It goes on all the same. Usual: %1.</source>
+        <translation>Sie läuft trotzdem weiter. Üblich: %1.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Silence after which a session is &amp;ended</source>
+        <translation>Stille, nach der eine Sitzung &amp;beendet wird</translation>
+    </message>
+    <message>
+        <source>It is ended as failed. Waiting for you does not count. Usual: %1.</source>
+        <translation>Sie wird als fehlgeschlagen beendet. Warten auf Sie zählt nicht. Üblich: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Grace for sessions when the agent is stopped</source>
+        <translation>&amp;Frist für Sitzungen, wenn der Agent beendet wird</translation>
+    </message>
+    <message>
+        <source>Those that still run then are ended. Usual: %1.</source>
+        <translation>Die dann noch laufen, werden beendet. Üblich: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>time</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +2416,88 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::NetworkPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates to trust, too (a PEM file)</source>
+        <translation>&amp;Zertifikate, denen auch vertraut wird (eine PEM-Datei)</translation>
+    </message>
+    <message>
+        <source>For a certificate of your company or network. The system&apos;s stay trusted.</source>
+        <translation>Für ein Zertifikat Ihrer Firma oder Ihres Netzes. Denen des Systems wird weiter vertraut.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a file</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Eine Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s user name and password are kept in no file. Where yours wants them, choose “As the system says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent in its background program, dev.rensei.daemon. Then restart both.</source>
+        <translation>Benutzername und Passwort eines Proxys werden in keiner Datei aufbewahrt. Verlangt Ihrer beides, wählen Sie „Wie im System eingestellt“ und schreiben Sie es in die Variable HTTPS_PROXY: für dieses Programm in der Umgebung Ihrer Anmeldung, für den Agenten in seinem Hintergrundprogramm, dev.rensei.daemon. Starten Sie dann beide neu.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Zertifikate, denen vertraut wird</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::NetworkText</name>
+    <message>
+        <source>Asking %1 for its first page, without a proxy and without your key.</source>
+        <comment>an address</comment>
+        <translation>%1 wird nach der ersten Seite gefragt, ohne Proxy und ohne Ihren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its first page, as the system says, without your key.</source>
+        <comment>an address</comment>
+        <translation>%1 wird nach der ersten Seite gefragt, wie im System eingestellt, ohne Ihren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its first page, by the proxy %2, without your key.</source>
+        <comment>two addresses</comment>
+        <translation>%1 wird nach der ersten Seite gefragt, über den Proxy %2, ohne Ihren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It was reached: it answered with %1 after %2 s.</source>
+        <comment>an HTTP status, a time</comment>
+        <translation>Die Plattform wurde erreicht: Sie hat nach %2 s mit %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>It was reached, but not trusted: %1. If a certificate of your company or network stands in between, choose its file above.</source>
+        <comment>why</comment>
+        <translation>Die Plattform wurde erreicht, aber ihr wird nicht vertraut: %1. Steht ein Zertifikat Ihrer Firma oder Ihres Netzes dazwischen, wählen Sie oben dessen Datei.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password. Below stands where to put them.</source>
+        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort. Unten steht, wohin damit.</translation>
+    </message>
+    <message>
+        <source>No answer came within %1 s. Check the address of the proxy, and the connection.</source>
+        <comment>a time</comment>
+        <translation>In %1 s kam keine Antwort. Prüfen Sie die Adresse des Proxys und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>It was not reached: %1. Check the address of the proxy, and the connection.</source>
+        <comment>why</comment>
+        <translation>Die Plattform wurde nicht erreicht: %1. Prüfen Sie die Adresse des Proxys und die Verbindung.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::NoTrayWindow</name>
     <message>
         <source>Rensei Desktop</source>
@@ -1496,10 +2664,114 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::ProxyField</name>
+    <message>
+        <source>The platform is reached directly, whatever the system says.</source>
+        <translation>Die Plattform wird direkt erreicht, was auch immer im System eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The variables HTTPS_PROXY and NO_PROXY count, else the settings of the system.</source>
+        <translation>Es gelten die Variablen HTTPS_PROXY und NO_PROXY, sonst die Einstellungen des Systems.</translation>
+    </message>
+    <message>
+        <source>It counts for this program at once, and for the agent. This computer itself, and what NO_PROXY names, is reached directly.</source>
+        <translation>Er gilt für dieses Programm sofort, und für den Agenten. Dieser Rechner selbst, und was NO_PROXY nennt, wird direkt erreicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <comment>a proxy</comment>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy</comment>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <comment>a proxy, whose address follows</comment>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse des Proxys</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::QuitController</name>
+    <message>
+        <source>Rensei Desktop does not quit: the agent does not answer, and may still take sessions. Quit again in a moment.</source>
+        <translation>Rensei Desktop wird nicht beendet: Der Agent antwortet nicht und nimmt vielleicht noch Sitzungen an. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::QuitDialog</name>
     <message>
         <source>Quit Rensei Desktop</source>
         <translation>Rensei Desktop beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>Weiter &amp;warten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The agent goes on by itself and takes new sessions, too. Nothing starts it again if it fails, until you start Rensei Desktop. What agents ask meanwhile is rejected.</source>
+        <translation>Der Agent macht allein weiter und nimmt auch neue Sitzungen an. Scheitert er, startet ihn nichts neu, bis Sie Rensei Desktop starten. Was Agenten währenddessen fragen, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The agent is a background service of this computer and goes on as before. What agents ask meanwhile is rejected.</source>
+        <translation>Der Agent ist ein Hintergrunddienst dieses Rechners und macht weiter wie bisher. Was Agenten währenddessen fragen, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop did not start the agent, so it goes on as before. What agents ask meanwhile is rejected.</source>
+        <translation>Rensei Desktop hat den Agenten nicht gestartet, deshalb macht er weiter wie bisher. Was Agenten währenddessen fragen, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave running</source>
+        <translation>Weiter&amp;laufen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish, then quit</source>
+        <translation>Z&amp;u Ende bringen, dann beenden</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions. When these have ended, it stops and Rensei Desktop quits. You can call that off until then.</source>
+        <translation>Der Agent nimmt keine neuen Sitzungen an. Sind diese zu Ende, beendet er sich, und Rensei Desktop auch. Bis dahin können Sie das absagen.</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions. When these have ended, Rensei Desktop quits and the agent takes sessions again. You can call that off until then.</source>
+        <translation>Der Agent nimmt keine neuen Sitzungen an. Sind diese zu Ende, beendet sich Rensei Desktop, und der Agent nimmt wieder Sitzungen an. Bis dahin können Sie das absagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>Jetzt &amp;stoppen</translation>
+    </message>
+    <message>
+        <source>The sessions end here and the agent stops. The platform gives them to another computer, where they begin anew, or ends them as failed. Paused ones go on when the agent starts again. Working copies stay on this computer.</source>
+        <translation>Die Sitzungen enden hier, und der Agent beendet sich. Die Plattform gibt sie einem anderen Rechner, wo sie von vorn beginnen, oder beendet sie als fehlgeschlagen. Angehaltene gehen weiter, wenn der Agent wieder startet. Arbeitskopien bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not quit</source>
+        <translation>&amp;Nicht beenden</translation>
+    </message>
+    <message>
+        <source>The agent takes sessions again, as it did before.</source>
+        <translation>Der Agent nimmt wieder Sitzungen an, wie zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rensei Desktop quits when %n session(s) have ended.</source>
+        <translation>
+            <numerusform>Rensei Desktop wird beendet, sobald %Ln Sitzung zu Ende ist.</numerusform>
+            <numerusform>Rensei Desktop wird beendet, sobald %Ln Sitzungen zu Ende sind.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) run on this computer.</source>
@@ -1507,22 +2779,6 @@
             <numerusform>Auf diesem Rechner läuft %Ln Sitzung.</numerusform>
             <numerusform>Auf diesem Rechner laufen %Ln Sitzungen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The agent can go on with them without this window, or stop them. What is stopped here is given to another computer, or ends as failed.</source>
-        <translation>Der Agent kann ohne dieses Fenster mit ihnen weitermachen oder sie stoppen. Was hier gestoppt wird, bekommt ein anderer Rechner, oder es endet als fehlgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Leave them running</source>
-        <translation>Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>Stop them and quit</source>
-        <translation>Stoppen und beenden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2845,26 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::RenameDialog</name>
+    <message>
+        <source>Rename an account</source>
+        <translation>Ein Konto umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <comment>of an account</comment>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>The command line uses this name, too.</source>
+        <translation>Auch die Befehlszeile verwendet diesen Namen.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::ResultRow</name>
     <message>
         <source>, </source>
@@ -1605,6 +2881,23 @@
     <message>
         <source>The agent knows no coding agents. Look at its configuration.</source>
         <translation>Der Agent kennt keine Coding-Agenten. Sehen Sie in seine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>Of those below, the one that was chosen when this computer was set up comes first.</source>
+        <translation>Von den unten genannten kommt zuerst der, der bei der Einrichtung dieses Rechners gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>A session that names another one is done by that.</source>
+        <translation>Eine Sitzung, die einen anderen nennt, führt dieser aus.</translation>
+    </message>
+    <message>
+        <source>Coding agent for sessions that &amp;name none</source>
+        <translation>Coding-Agent für Sitzungen, die &amp;keinen nennen</translation>
+    </message>
+    <message>
+        <source>The first that is ready</source>
+        <comment>a coding agent</comment>
+        <translation>Der erste, der bereit ist</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +3080,20 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <comment>date and time</comment>
         <translation>Sie läuft noch, seit %1</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <comment>column of the sessions</comment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The platform did not tell it, and it does not run on this computer.</source>
+        <translation>Die Plattform hat es nicht gesagt, und sie läuft nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>%1 so far, says the agent of this computer</source>
+        <comment>an amount of money</comment>
+        <translation>Bisher %1, sagt der Agent dieses Rechners</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionHead</name>
@@ -1861,14 +3168,6 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <translation>Noch keine Sitzungen in %1.</translation>
     </message>
     <message>
-        <source>Searching for ‘%1’: nothing in %2 sessions so far.</source>
-        <translation>Suche nach ‚%1‘: bisher nichts in %2 Sitzungen.</translation>
-    </message>
-    <message>
-        <source>Searching: nothing in %1 sessions so far.</source>
-        <translation>Suche: bisher nichts in %1 Sitzungen.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <comment>the search</comment>
         <translation>Abbrechen</translation>
@@ -1924,9 +3223,50 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <translation>mehr beim Scrollen</translation>
     </message>
     <message>
-        <source>%1 in these</source>
-        <comment>an amount of money</comment>
-        <translation>%1 in diesen</translation>
+        <source>Searching older sessions for ‘%1’… %2 looked through.</source>
+        <translation>Ältere Sitzungen werden nach ‚%1‘ durchsucht… %2 durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Searching older sessions… %1 looked through.</source>
+        <translation>Ältere Sitzungen werden durchsucht… %1 durchgesehen.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not in the newest %2.</source>
+        <translation>Auf ‚%1‘ passt keine der neuesten %2.</translation>
+    </message>
+    <message>
+        <source>Nothing matches in the newest %1.</source>
+        <translation>Keine der neuesten %1 passt.</translation>
+    </message>
+    <message>
+        <source>Search older ones</source>
+        <translation>Ältere durchsuchen</translation>
+    </message>
+    <message>
+        <source>%1 in these %2</source>
+        <comment>an amount of money, a number of sessions</comment>
+        <translation>%1 in diesen %2</translation>
+    </message>
+    <message>
+        <source>%1 in these %2, of which %3 tell no cost</source>
+        <translation>%1 in diesen %2, davon %3 ohne Kostenangabe</translation>
+    </message>
+    <message>
+        <source>%1 in the selected %2</source>
+        <comment>an amount of money, a number of sessions</comment>
+        <translation>%1 in den ausgewählten %2</translation>
+    </message>
+    <message>
+        <source>%1 in the selected %2, of which %3 tell no cost</source>
+        <translation>%1 in den ausgewählten %2, davon %3 ohne Kostenangabe</translation>
+    </message>
+    <message>
+        <source>searching older sessions…</source>
+        <translation>ältere Sitzungen werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>older ones were not searched</source>
+        <translation>ältere wurden nicht durchsucht</translation>
     </message>
 </context>
 <context>
@@ -2231,14 +3571,6 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <source>Identifier, e.g. %1</source>
-        <translation>Kennung, z. B. %1</translation>
-    </message>
-    <message>
-        <source>Search by identifier</source>
-        <translation>Nach Kennung suchen</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Aktualisieren</translation>
     </message>
@@ -2253,6 +3585,30 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     <message>
         <source>refreshed %1</source>
         <translation>aktualisiert %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Identifier or title, e.g. %1</source>
+        <translation>Kennung oder Titel, z. B. %1</translation>
+    </message>
+    <message>
+        <source>Search identifiers and titles</source>
+        <translation>Kennungen und Titel durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SettingField</name>
+    <message>
+        <source>Use the usual value</source>
+        <translation>Üblichen Wert verwenden</translation>
+    </message>
+    <message>
+        <source>Use the usual value: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Üblichen Wert verwenden: %1</translation>
     </message>
 </context>
 <context>
@@ -2283,17 +3639,37 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <comment>a section of the settings</comment>
         <translation>Datenträger</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <comment>a section of the settings</comment>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>a section of the settings</comment>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>a section of the settings</comment>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>a section of the settings</comment>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <comment>a section of the settings</comment>
+        <translation>Erweitert</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SetupChoicesView</name>
     <message>
         <source>Take work while nobody is &amp;logged in, too</source>
         <translation>Auch Arbeit annehmen, wenn niemand &amp;angemeldet ist</translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <comment>the field for it</comment>
-        <translation>&amp;Projekt</translation>
     </message>
     <message>
         <source>&amp;Coding agent</source>
@@ -2304,11 +3680,6 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <source>&amp;Without asking</source>
         <comment>what agents may do so: the field for it</comment>
         <translation>&amp;Ohne Frage</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <comment>the field for it</comment>
-        <translation>Projekt</translation>
     </message>
     <message>
         <source>Coding agent</source>
@@ -2354,12 +3725,51 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <translation>Das wird geschrieben:</translation>
     </message>
     <message>
-        <source>Another program for the same work is set up on this computer: %1. It stays as it is. Where both run, they share the work.</source>
-        <translation>Auf diesem Rechner ist ein anderes Programm für dieselbe Arbeit eingerichtet: %1. Es bleibt, wie es ist. Wo beide laufen, teilen sie sich die Arbeit.</translation>
+        <source>&amp;Projects</source>
+        <comment>the field for them</comment>
+        <translation>&amp;Projekte</translation>
     </message>
     <message>
-        <source>Only watch it</source>
-        <translation>Nur beobachten</translation>
+        <source>Projects</source>
+        <comment>the field for them</comment>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Choose one at least.</source>
+        <translation>Wählen Sie mindestens eines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer takes the work of %n project(s).</source>
+        <translation>
+            <numerusform>Dieser Rechner nimmt die Arbeit eines Projekts an.</numerusform>
+            <numerusform>Dieser Rechner nimmt die Arbeit von %Ln Projekten an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SetupOffer</name>
+    <message>
+        <source>&amp;Import it</source>
+        <comment>the set-up of another program</comment>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Only &amp;watch it</source>
+        <comment>the agent of another program</comment>
+        <translation>Nur &amp;beobachten</translation>
+    </message>
+    <message>
+        <source>Start a&amp;fresh</source>
+        <comment>without the set-up of another program</comment>
+        <translation>&amp;Neu anfangen</translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed or deleted.</source>
+        <translation>Nichts davon wird geändert oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>This program shows how that agent is doing, and starts none itself.</source>
+        <translation>Dieses Programm zeigt, wie es jenem Agenten geht, und startet selbst keinen.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +4138,38 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <source>The agent&apos;s program ended without a result. It says: “%1” Try again.</source>
         <translation>Das Programm des Agenten endete ohne Ergebnis. Es sagt: „%1“ Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Other set-up</source>
+        <translation>Andere Einrichtung</translation>
+    </message>
+    <message>
+        <source>Another program for the same work is set up on this computer, in %1, and runs (%2). It stays as it is. You can import its set-up once it has ended, only watch it, or start afresh beside it; then both share the work.</source>
+        <translation>Auf diesem Rechner ist ein anderes Programm für dieselbe Arbeit eingerichtet, in %1, und läuft (%2). Es bleibt, wie es ist. Sie können seine Einrichtung importieren, sobald es beendet ist, es nur beobachten oder daneben neu anfangen; dann teilen sich beide die Arbeit.</translation>
+    </message>
+    <message>
+        <source>Another program for the same work is set up on this computer, in %1. It stays as it is. You can import its set-up, only watch its agent, or start afresh beside it.</source>
+        <translation>Auf diesem Rechner ist ein anderes Programm für dieselbe Arbeit eingerichtet, in %1. Es bleibt, wie es ist. Sie können seine Einrichtung importieren, seinen Agenten nur beobachten oder daneben neu anfangen.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be imported.</source>
+        <translation>Darin ist nichts, was importiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>It cannot be imported: %1</source>
+        <translation>Sie kann nicht importiert werden: %1</translation>
+    </message>
+    <message>
+        <source>It is for %1. To import it, sign in there first: go back, and enter that address.</source>
+        <translation>Sie ist für %1. Um sie zu importieren, melden Sie sich zuerst dort an: Gehen Sie zurück und geben Sie diese Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Its registration key is not in its files. Sign in to import the rest; a key is then made.</source>
+        <translation>Der Registrierungsschlüssel steht nicht in den Dateien. Melden Sie sich an, um das Übrige zu importieren; dann wird ein Schlüssel angelegt.</translation>
+    </message>
+    <message>
+        <source>An import takes over: %1.</source>
+        <translation>Ein Import übernimmt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SetupWindow</name>
@@ -2806,10 +4248,158 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     </message>
 </context>
 <context>
+    <name>rensei::app::SetupWindows</name>
+    <message>
+        <source>Configuration of the agent</source>
+        <translation>Konfiguration des Agenten</translation>
+    </message>
+    <message>
+        <source>Settings of this program</source>
+        <translation>Einstellungen dieses Programms</translation>
+    </message>
+    <message>
+        <source>State of both, sessions and working copies</source>
+        <translation>Zustand von beiden, Sitzungen und Arbeitskopien</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Protokolle</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::Shortcut</name>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>Diese Tastenkürzel zeigen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Step back, then close the window</source>
+        <translation>Einen Schritt zurück, dann Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Search by identifier</source>
+        <translation>Nach Kennung suchen</translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>Liste aktualisieren</translation>
+    </message>
+    <message>
+        <source>Show the details of the session</source>
+        <translation>Einzelheiten der Sitzung zeigen</translation>
+    </message>
+    <message>
+        <source>Open the session in the browser</source>
+        <translation>Sitzung im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Kennung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Stop the session</source>
+        <translation>Sitzung stoppen</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Nachricht senden</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Eintrag aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold the entry</source>
+        <translation>Eintrag zuklappen</translation>
+    </message>
+    <message>
+        <source>Open or fold the entry</source>
+        <translation>Eintrag auf- oder zuklappen</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Auswahl kopieren</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Im Protokoll suchen</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>Zum nächsten Treffer</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>Zum vorigen Treffer</translation>
+    </message>
+    <message>
+        <source>All windows</source>
+        <translation>Alle Fenster</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Details of a session</source>
+        <translation>Einzelheiten einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Status, and the check of this computer</source>
+        <translation>Status und Prüfung dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ShortcutSheet</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>a key</comment>
+        <translation>Was sie bewirkt</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::SignInDialog</name>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>an account</comment>
+        <translation>Bei %1 anmelden</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +4448,14 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>Add the other account</source>
+        <translation>Das andere Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Use the other account</source>
+        <translation>Das andere Konto verwenden</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::StartText</name>
@@ -2876,33 +4474,6 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     <message>
         <source>Rensei Desktop runs already, on the display %1. Its window has opened there. To have it here, quit it there first.</source>
         <translation>Rensei Desktop läuft schon, auf der Anzeige %1. Dort ist sein Fenster aufgegangen. Um es hier zu haben, beenden Sie es dort zuerst.</translation>
-    </message>
-</context>
-<context>
-    <name>rensei::app::StatusChips</name>
-    <message>
-        <source>Working %1</source>
-        <translation>Arbeitet %1</translation>
-    </message>
-    <message>
-        <source>Queued %1</source>
-        <translation>Wartet %1</translation>
-    </message>
-    <message>
-        <source>Completed %1</source>
-        <translation>Fertig %1</translation>
-    </message>
-    <message>
-        <source>Failed %1</source>
-        <translation>Fehlgeschlagen %1</translation>
-    </message>
-    <message>
-        <source>Stopped %1</source>
-        <translation>Gestoppt %1</translation>
-    </message>
-    <message>
-        <source>Other %1</source>
-        <translation>Andere %1</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +4797,6 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <translation>Entsperren Sie den Schlüsselbund. Der Agent versucht es von selbst weiter.</translation>
     </message>
     <message>
-        <source>It was started for %1.</source>
-        <translation>Er wurde für %1 gestartet.</translation>
-    </message>
-    <message>
         <source>Its configuration sets the number of slots to 0.</source>
         <translation>Seine Konfiguration setzt die Anzahl der Plätze auf 0.</translation>
     </message>
@@ -3532,6 +5099,43 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <source>The platform says that %1 works on this computer, but nothing runs here</source>
         <comment>ENG-124</comment>
         <translation>Die Plattform sagt, dass %1 auf diesem Rechner arbeitet, aber hier läuft nichts</translation>
+    </message>
+    <message>
+        <source>It works for %1 and stays registered there, whichever account is used here.</source>
+        <translation>Er arbeitet für %1 und bleibt dort registriert, egal welches Konto hier verwendet wird.</translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation>Dieser Rechner hat kein Netz</translation>
+    </message>
+    <message>
+        <source>Connect it to one. The platform is asked again as soon as it is.</source>
+        <translation>Verbinden Sie ihn mit einem. Sobald das geschehen ist, wird die Plattform wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <comment>another program&apos;s agent</comment>
+        <translation>nur beobachtet</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent does not answer</source>
+        <translation>Der Agent des anderen Programms antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent is paused</source>
+        <translation>Der Agent des anderen Programms ist angehalten</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent takes no new sessions</source>
+        <translation>Der Agent des anderen Programms nimmt keine neuen Sitzungen an</translation>
+    </message>
+    <message>
+        <source>It is only watched from here.</source>
+        <translation>Er wird von hier nur beobachtet.</translation>
+    </message>
+    <message>
+        <source>Nothing listens as an agent at %1. Start that program, or set this computer up to have an agent of its own.</source>
+        <translation>Unter %1 antwortet kein Agent. Starten Sie jenes Programm, oder richten Sie diesen Rechner so ein, dass er einen eigenen Agenten hat.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +5513,14 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     </message>
 </context>
 <context>
+    <name>rensei::app::Tray</name>
+    <message>
+        <source>%1+</source>
+        <comment>more than nine</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::TrayApplication</name>
     <message>
         <source>This desktop shows no tray icons</source>
@@ -3938,10 +5550,6 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     <message>
         <source>Show status</source>
         <translation>Status zeigen</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the keychain still holds the key. Remove it there.</source>
-        <translation>Sie sind hier abgemeldet, aber der Schlüsselbund enthält den Schlüssel noch. Entfernen Sie ihn dort.</translation>
     </message>
     <message>
         <source>No program opened this folder. Open it in a file manager:</source>
@@ -4048,6 +5656,14 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <source>%1 %2 — %3</source>
         <comment>a mark, what is wrong, what a click does</comment>
         <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>Nicht beenden</translation>
+    </message>
+    <message>
+        <source>Quit now…</source>
+        <translation>Jetzt beenden…</translation>
     </message>
 </context>
 <context>

@@ -61,15 +61,15 @@
     <message numerus="yes">
         <source>Quits when %n session(s) have ended</source>
         <translation>
-            <numerusform>Quits when %n session has ended</numerusform>
-            <numerusform>Quits when %n sessions have ended</numerusform>
+            <numerusform>Quits when %Ln session has ended</numerusform>
+            <numerusform>Quits when %Ln sessions have ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more session(s) ended.</source>
         <translation>
-            <numerusform>%n more session ended.</numerusform>
-            <numerusform>%n more sessions ended.</numerusform>
+            <numerusform>%Ln more session ended.</numerusform>
+            <numerusform>%Ln more sessions ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,8 +88,8 @@
     <message numerus="yes">
         <source>Rensei Desktop quits when %n session(s) have ended.</source>
         <translation>
-            <numerusform>Rensei Desktop quits when %n session has ended.</numerusform>
-            <numerusform>Rensei Desktop quits when %n sessions have ended.</numerusform>
+            <numerusform>Rensei Desktop quits when %Ln session has ended.</numerusform>
+            <numerusform>Rensei Desktop quits when %Ln sessions have ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -115,8 +115,8 @@
     <message numerus="yes">
         <source>This computer takes the work of %n project(s).</source>
         <translation>
-            <numerusform>This computer takes the work of %n project.</numerusform>
-            <numerusform>This computer takes the work of %n projects.</numerusform>
+            <numerusform>This computer takes the work of %Ln project.</numerusform>
+            <numerusform>This computer takes the work of %Ln projects.</numerusform>
         </translation>
     </message>
 </context>

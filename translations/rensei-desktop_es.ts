@@ -142,6 +142,433 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AccountCard</name>
+    <message>
+        <source>Switch to it</source>
+        <translation>Cambiar a esta cuenta</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>an account</comment>
+        <translation>%1, en uso</translation>
+    </message>
+    <message>
+        <source>%1, its key is being read…</source>
+        <comment>an account</comment>
+        <translation>%1, leyendo su clave…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Volver a iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <comment>an account</comment>
+        <translation>Cambiar a %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>an account</comment>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Sign out of %1</source>
+        <comment>an account</comment>
+        <translation>Cerrar la sesión de %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>an account</comment>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>an account</comment>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose account it is, its key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountMenu</name>
+    <message>
+        <source>Account</source>
+        <comment>the menu of those one can switch to</comment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Añadir una cuenta…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Cuentas…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account, whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountText</name>
+    <message>
+        <source>project %1</source>
+        <translation>proyecto %1</translation>
+    </message>
+    <message>
+        <source>registration token of this computer</source>
+        <translation>token de alta de este equipo</translation>
+    </message>
+    <message>
+        <source>OAuth client, for the command line only</source>
+        <translation>cliente OAuth, solo para la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>key of an organization</source>
+        <translation>clave de una organización</translation>
+    </message>
+    <message>
+        <source>key of a project</source>
+        <translation>clave de un proyecto</translation>
+    </message>
+    <message>
+        <source>user key</source>
+        <translation>clave de usuario</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a key</comment>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <comment>a key</comment>
+        <translation>comprobándose…</translation>
+    </message>
+    <message>
+        <source>works, checked %1</source>
+        <comment>a key; 3 min ago</comment>
+        <translation>funciona, comprobada %1</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <comment>a key</comment>
+        <translation>rechazada por la plataforma</translation>
+    </message>
+    <message>
+        <source>not needed: this platform checks no keys</source>
+        <comment>a key</comment>
+        <translation>no hace falta: esta plataforma no comprueba claves</translation>
+    </message>
+    <message>
+        <source>not checked: the platform gave no answer</source>
+        <comment>a key</comment>
+        <translation>sin comprobar: la plataforma no respondió</translation>
+    </message>
+    <message>
+        <source>none is stored on this computer</source>
+        <comment>a key</comment>
+        <translation>no hay ninguna guardada en este equipo</translation>
+    </message>
+    <message>
+        <source>cannot be read from the keychain</source>
+        <comment>a key</comment>
+        <translation>no se puede leer del llavero</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the kind of a key, what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This key belongs to another account: %1. “%2” is the account of %3, and keeps its own key. The other one can be added as “%4”.</source>
+        <translation>Esta clave pertenece a otra cuenta: %1. «%2» es la cuenta de %3, y conserva su propia clave. La otra se puede añadir como «%4».</translation>
+    </message>
+    <message>
+        <source>This key belongs to another account: %1. “%2” is the account of %3, and keeps its own key. The key can be stored for “%4”, which is here already.</source>
+        <translation>Esta clave pertenece a otra cuenta: %1. «%2» es la cuenta de %3, y conserva su propia clave. La clave se puede guardar para «%4», que ya está aquí.</translation>
+    </message>
+    <message>
+        <source>Another account has this name. Choose a different one.</source>
+        <translation>Otra cuenta tiene este nombre. Elija uno distinto.</translation>
+    </message>
+    <message>
+        <source>A name has up to 40 letters from A to Z, digits, dots, dashes and underscores, and begins with a letter or digit.</source>
+        <translation>Un nombre tiene hasta 40 letras de la A a la Z, cifras, puntos, guiones y guiones bajos, y empieza por una letra o una cifra.</translation>
+    </message>
+    <message>
+        <source>No key is stored for it on this computer. Sign in to it.</source>
+        <translation>No hay ninguna clave guardada para ella en este equipo. Inicie sesión en ella.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be changed. Check the free space on the disk and the permissions of the folder of the configuration, then try again.</source>
+        <translation>La lista de cuentas no se puede cambiar. Compruebe el espacio libre del disco y los permisos de la carpeta de la configuración, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, perhaps by the command line.</source>
+        <translation>Se quitó entretanto, quizá desde la línea de órdenes.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used, and nothing has changed. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>«%1» no se usa, y nada ha cambiado. %2</translation>
+    </message>
+    <message>
+        <source>The command line has switched to “%1”, which is not used here yet. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>La línea de órdenes ha cambiado a «%1», que aquí aún no se usa. %2</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its name. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>«%1» conserva su nombre. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not removed. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>«%1» no se ha quitado. %2</translation>
+    </message>
+    <message>
+        <source>Its key is stored and used, but the account “%1” is not in the list. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>Su clave está guardada y en uso, pero la cuenta «%1» no está en la lista. %2</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Preguntando a la plataforma…</translation>
+    </message>
+    <message>
+        <source>The platform has not named an organization for this account. Sign in, and check again.</source>
+        <translation>La plataforma no ha indicado ninguna organización para esta cuenta. Inicie sesión y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This organization has no keys of hosts.</source>
+        <translation>Esta organización no tiene claves de hosts.</translation>
+    </message>
+    <message>
+        <source>This platform shows its keys only on its own page.</source>
+        <translation>Esta plataforma solo muestra sus claves en su propia página.</translation>
+    </message>
+    <message>
+        <source>Your key may not see the keys of hosts. Look at them on the platform&apos;s page.</source>
+        <translation>Su clave no puede ver las claves de los hosts. Véalas en la página de la plataforma.</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: this platform revokes keys only on its own page.</source>
+        <translation>«%1» no se revocó: esta plataforma solo revoca claves en su propia página.</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: your key may not do that. Revoke it on the platform&apos;s page, or ask an administrator.</source>
+        <translation>«%1» no se revocó: su clave no puede hacerlo. Revóquela en la página de la plataforma, o pídalo a un administrador.</translation>
+    </message>
+    <message>
+        <source>It is not certain that “%1” was revoked: the platform cannot be reached. Check again when it is back.</source>
+        <translation>No es seguro que «%1» se revocara: no se puede llegar a la plataforma. Compruébelo de nuevo cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: the platform answered %2. Try again later.</source>
+        <translation>«%1» no se revocó: la plataforma respondió %2. Vuelva a intentarlo más tarde.</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>a key; yesterday</comment>
+        <translation>creada %1</translation>
+    </message>
+    <message>
+        <source>not known when it was made</source>
+        <comment>a key</comment>
+        <translation>no se sabe cuándo se creó</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <comment>a key; 3 h ago</comment>
+        <translation>último uso: %1</translation>
+    </message>
+    <message>
+        <source>not known when it was last used</source>
+        <comment>a key</comment>
+        <translation>no se sabe cuándo se usó por última vez</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>This is the key of this computer: it takes no more work until its registration is renewed. To replace the key, choose “Renew…” instead.</source>
+        <translation>Esta es la clave de este equipo: no aceptará más trabajo hasta que se renueve su alta. Para sustituir la clave, elija «Renovar…» en su lugar.</translation>
+    </message>
+    <message>
+        <source>The computers that use it take no more work until they are registered anew. This cannot be taken back.</source>
+        <translation>Los equipos que la usan no aceptarán más trabajo hasta que se registren de nuevo. Esto no se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountWindows</name>
+    <message>
+        <source>You are signed out here, but the keychain still holds the key. Remove it there.</source>
+        <translation>Aquí ha cerrado la sesión, pero el llavero aún guarda la clave. Quítela allí.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountsPage</name>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Añadir una cuenta…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the keys</source>
+        <translation>&amp;Comprobar las claves</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read, so it may be out of date. Correct the file contexts.json beside the agent&apos;s configuration, or remove it.</source>
+        <translation>La lista de cuentas no se puede leer, así que puede no estar al día. Corrija el archivo contexts.json, junto a la configuración del agente, o quítelo.</translation>
+    </message>
+    <message>
+        <source>The key comes from the variable RENSEI_API_KEY, which takes the place of every stored key. To use the stored ones, start Rensei Desktop without it.</source>
+        <translation>La clave viene de la variable RENSEI_API_KEY, que sustituye a todas las claves guardadas. Para usar las guardadas, arranque Rensei Desktop sin ella.</translation>
+    </message>
+    <message>
+        <source>The command line uses “%1”, an OAuth client. Rensei Desktop cannot use it and keeps its account.</source>
+        <translation>La línea de órdenes usa «%1», un cliente OAuth. Rensei Desktop no puede usarlo y conserva su cuenta.</translation>
+    </message>
+    <message>
+        <source>Switching changes what is shown here and what the command line asks about. The agent of this computer keeps its own registration.</source>
+        <translation>Al cambiar de cuenta cambia lo que se muestra aquí y aquello por lo que pregunta la línea de órdenes. El agente de este equipo conserva su propia alta.</translation>
+    </message>
+    <message>
+        <source>The agent of this computer keeps its own registration: it works for %1, whichever account is used here.</source>
+        <translation>El agente de este equipo conserva su propia alta: trabaja para %1, sea cual sea la cuenta que se use aquí.</translation>
+    </message>
+    <message>
+        <source>Remove an account</source>
+        <translation>Quitar una cuenta</translation>
+    </message>
+    <message>
+        <source>Remove the account %1 from this computer?</source>
+        <translation>¿Quitar la cuenta %1 de este equipo?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and you are signed out. On the platform the key stays valid until it is revoked there.</source>
+        <translation>Su clave se quita del llavero, y se cierra su sesión. En la plataforma, la clave sigue siendo válida hasta que se revoque allí.</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain. On the platform the key stays valid until it is revoked there.</source>
+        <translation>Su clave se quita del llavero. En la plataforma, la clave sigue siendo válida hasta que se revoque allí.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AdvancedPage</name>
+    <message>
+        <source>Control &amp;port of the agent</source>
+        <translation>&amp;Puerto de control del agente</translation>
+    </message>
+    <message>
+        <source>This program and rensei-agent reach the agent there, on this computer only. Usual: %1. It counts when the agent has been restarted.</source>
+        <comment>a number</comment>
+        <translation>Este programa y rensei-agent llegan al agente por ahí, solo en este equipo. Lo habitual: %1. Se aplica cuando se haya reiniciado el agente.</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>cualquiera que esté libre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <comment>a file or folder</comment>
+        <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a file or folder</comment>
+        <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>This is not there yet: it is made when it is first needed.</source>
+        <translation>Esto aún no existe: se crea cuando hace falta por primera vez.</translation>
+    </message>
+    <message>
+        <source>No program opened this. Open it in a file manager or an editor:</source>
+        <translation>Ningún programa ha abierto esto. Ábralo en un gestor de archivos o en un editor:</translation>
+    </message>
+    <message>
+        <source>&amp;Reset sizes of windows</source>
+        <translation>&amp;Restablecer los tamaños de las ventanas</translation>
+    </message>
+    <message>
+        <source>Windows, and the columns of lists, are as at first when they are next made. Those that are open keep their size.</source>
+        <translation>Las ventanas y las columnas de las listas vuelven a su tamaño inicial la próxima vez que se creen. Las que están abiertas conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>The sizes are reset. It shows when Rensei Desktop is started again.</source>
+        <translation>Los tamaños se han restablecido. Se notará cuando Rensei Desktop arranque de nuevo.</translation>
+    </message>
+    <message>
+        <source>The settings of this program cannot be written. Check the permissions of their file, above.</source>
+        <translation>Los ajustes de este programa no se pueden escribir. Compruebe los permisos de su archivo, más arriba.</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop %1. The agent does not answer, so its version is not known.</source>
+        <comment>a version</comment>
+        <translation>Rensei Desktop %1. El agente no responde, así que no se conoce su versión.</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop %1, agent %2.</source>
+        <comment>two versions</comment>
+        <translation>Rensei Desktop %1, agente %2.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::AgentCommands</name>
     <message>
         <source>The agent was not paused: it does not answer. Try again in a moment.</source>
@@ -211,6 +638,17 @@
     <message>
         <source>Whole log…</source>
         <translation>Registro completo…</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AgentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentarlo</translation>
+    </message>
+    <message>
+        <source>Reading the agent&apos;s settings…</source>
+        <translation>Leyendo los ajustes del agente…</translation>
     </message>
 </context>
 <context>
@@ -448,6 +886,263 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AwakeChoice</name>
+    <message>
+        <source>&amp;Keep this computer awake while a session makes progress</source>
+        <translation>&amp;Evitar que este equipo se suspenda mientras avanza una sesión</translation>
+    </message>
+    <message>
+        <source>On &amp;battery, down to a charge of</source>
+        <translation>Con &amp;batería, hasta una carga de</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>It may fall asleep while sessions wait for you, and whenever you close the lid or tell it to. The screen turns off as usual.</source>
+        <translation>Puede suspenderse mientras las sesiones le esperan, y siempre que usted cierre la tapa o se lo ordene. La pantalla se apaga como de costumbre.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ComputerPage</name>
+    <message>
+        <source>&amp;Pause: take no new sessions</source>
+        <translation>&amp;Pausar: no aceptar sesiones nuevas</translation>
+    </message>
+    <message>
+        <source>Projects whose work is done here:</source>
+        <translation>Proyectos cuyo trabajo se hace aquí:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>None is in the list, so no work is taken.</source>
+        <translation>No hay ninguno en la lista, así que no se acepta trabajo.</translation>
+    </message>
+    <message>
+        <source>What you decided about repositories and projects:</source>
+        <translation>Lo que usted decidió sobre repositorios y proyectos:</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Preguntarme de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Nada hasta ahora.</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions at a time</source>
+        <translation>&amp;Sesiones a la vez</translation>
+    </message>
+    <message>
+        <source>What coding agents may do &amp;without asking</source>
+        <translation>Lo que los agentes de código pueden hacer sin p&amp;reguntar</translation>
+    </message>
+    <message>
+        <source>%1 There is no sandbox: a coding agent runs as you, and can do at most what you can.</source>
+        <comment>what a choice means</comment>
+        <translation>%1 No hay aislamiento: un agente de código se ejecuta como usted, y puede como mucho lo que usted puede.</translation>
+    </message>
+    <message>
+        <source>W&amp;ork that is done here</source>
+        <translation>&amp;Trabajo que se hace aquí</translation>
+    </message>
+    <message>
+        <source>Another pro&amp;ject</source>
+        <translation>&amp;Otro proyecto</translation>
+    </message>
+    <message>
+        <source>Another project: its name, or its id</source>
+        <translation>Otro proyecto: su nombre o su id</translation>
+    </message>
+    <message>
+        <source>name, or id</source>
+        <translation>nombre o id</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a project&apos;s name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The configuration lists them with their repositories. Change them there.</source>
+        <translation>La configuración los enumera con sus repositorios. Cámbielos allí.</translation>
+    </message>
+    <message>
+        <source>They count only while you are asked for each repository.</source>
+        <translation>Solo valen mientras se le pregunte por cada repositorio.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ConfigText</name>
+    <message>
+        <source>The agent&apos;s program ended without a result. Try again.</source>
+        <translation>El programa del agente terminó sin resultado. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program says: “%1”</source>
+        <translation>El programa del agente dice: «%1»</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program was not found beside this one. Install Rensei Desktop again.</source>
+        <translation>No se encontró el programa del agente junto a este. Instale Rensei Desktop de nuevo.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program reported nothing for a long time and was ended. Try again.</source>
+        <translation>El programa del agente no dijo nada durante mucho tiempo y se le puso fin. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be changed now, and are as they were last known. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>Estos ajustes no se pueden cambiar ahora, y se muestran como se conocían por última vez. %1</translation>
+    </message>
+    <message>
+        <source>The settings of the agent are not known. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>No se conocen los ajustes del agente. %1</translation>
+    </message>
+    <message>
+        <source>This was not changed. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>Esto no se cambió. %1</translation>
+    </message>
+    <message>
+        <source>It is kept, and counts when the agent is started: it does not run now.</source>
+        <translation>Se ha guardado, y se aplica cuando arranque el agente: ahora no se ejecuta.</translation>
+    </message>
+    <message>
+        <source>It is kept, and counts when the agent has been restarted.</source>
+        <translation>Se ha guardado, y se aplica cuando se haya reiniciado el agente.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the agent cannot use its configuration. The status window says why.</source>
+        <translation>Se ha guardado, pero el agente no puede usar su configuración. La ventana de estado dice por qué.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the agent did not answer, so it may count only when the agent has been restarted.</source>
+        <translation>Se ha guardado, pero el agente no respondió, así que quizá solo se aplique cuando se haya reiniciado el agente.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is set and comes before what is chosen here.</source>
+        <translation>La variable %1 está definida y prevalece sobre lo que se elija aquí.</translation>
+    </message>
+    <message>
+        <source>This computer takes no new sessions. Those that run go on.</source>
+        <translation>Este equipo no acepta sesiones nuevas. Las que están en marcha siguen.</translation>
+    </message>
+    <message>
+        <source>Usual here: %1, one for each processor core. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>Lo habitual aquí: %1, una por cada núcleo del procesador. Reducir el número no interrumpe ninguna en marcha.</translation>
+    </message>
+    <message>
+        <source>Usual here: %1, as each needs about 1.5 GiB of memory. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>Lo habitual aquí: %1, ya que cada una necesita alrededor de 1,5 GiB de memoria. Reducir el número no interrumpe ninguna en marcha.</translation>
+    </message>
+    <message>
+        <source>Usual here: %1; more are rarely of use. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>Lo habitual aquí: %1; más rara vez sirven de algo. Reducir el número no interrumpe ninguna en marcha.</translation>
+    </message>
+    <message>
+        <source>Nothing: whatever asks is rejected</source>
+        <comment>what agents may do</comment>
+        <translation>Nada: se rechaza todo lo que pregunten</translation>
+    </message>
+    <message>
+        <source>By rules of your own</source>
+        <comment>what agents may do</comment>
+        <translation>Según reglas propias</translation>
+    </message>
+    <message>
+        <source>All that a coding agent asks for is rejected, without asking you.</source>
+        <translation>Todo lo que pide un agente de código se rechaza, sin preguntarle a usted.</translation>
+    </message>
+    <message>
+        <source>The configuration holds rules of your own. Change them there.</source>
+        <translation>La configuración contiene reglas propias. Cámbielas allí.</translation>
+    </message>
+    <message>
+        <source>All that the platform gives this computer</source>
+        <comment>whose work is done</comment>
+        <translation>Todo el que la plataforma dé a este equipo</translation>
+    </message>
+    <message>
+        <source>That of the projects in this list</source>
+        <comment>whose work is done</comment>
+        <translation>El de los proyectos de esta lista</translation>
+    </message>
+    <message>
+        <source>Whatever I allow: ask me once for each repository</source>
+        <comment>whose work is done</comment>
+        <translation>El que yo permita: preguntarme una vez por cada repositorio</translation>
+    </message>
+    <message>
+        <source>Work of other projects is handed back to the platform.</source>
+        <translation>El trabajo de otros proyectos se devuelve a la plataforma.</translation>
+    </message>
+    <message>
+        <source>The first work of a repository or project waits ten minutes for your answer, then it is handed back.</source>
+        <translation>El primer trabajo de un repositorio o proyecto espera su respuesta diez minutos; después se devuelve.</translation>
+    </message>
+    <message>
+        <source>The platform decides, by the projects that this computer is registered for.</source>
+        <translation>Lo decide la plataforma, según los proyectos para los que está registrado este equipo.</translation>
+    </message>
+    <message>
+        <source>Repository %1</source>
+        <translation>Repositorio %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Proyecto %1</translation>
+    </message>
+    <message>
+        <source>Work that names no repository and no project</source>
+        <translation>Trabajo que no nombra ningún repositorio ni proyecto</translation>
+    </message>
+    <message>
+        <source>%1: always allowed</source>
+        <comment>a repository</comment>
+        <translation>%1: siempre permitido</translation>
+    </message>
+    <message>
+        <source>%1: never allowed</source>
+        <comment>a repository</comment>
+        <translation>%1: nunca permitido</translation>
+    </message>
+    <message>
+        <source>This was not changed, because the agent did not answer. Try again.</source>
+        <translation>Esto no se cambió, porque el agente no respondió. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This was not changed. The agent says: “%1”</source>
+        <translation>Esto no se cambió. El agente dice: «%1»</translation>
+    </message>
+    <message>
+        <source>The agent does not answer, so this cannot be changed now. It is as last known.</source>
+        <translation>El agente no responde, así que esto no se puede cambiar ahora. Se muestra como se conocía por última vez.</translation>
+    </message>
+    <message>
+        <source>The agent does not answer, so this cannot be changed now. Start it first.</source>
+        <translation>El agente no responde, así que esto no se puede cambiar ahora. Arránquelo primero.</translation>
+    </message>
+    <message>
+        <source>Sessions that run go on. A pause lasts until it is ended, here or in the tray&apos;s menu.</source>
+        <translation>Las sesiones en marcha siguen. Una pausa dura hasta que se le ponga fin, aquí o en el menú de la bandeja.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::DetailText</name>
     <message>
         <source>Session without an issue</source>
@@ -675,6 +1370,24 @@
         <source>Keep</source>
         <translation>Conservar</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Room for working copies</source>
+        <translation>&amp;Espacio para copias de trabajo</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>of room</comment>
+        <translation>sin límite</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::DiskRow</name>
@@ -840,6 +1553,11 @@
         <source>It takes %1, and is kept because of this: %2. What is only there is lost.</source>
         <comment>a size, reasons</comment>
         <translation>Ocupa %1, y se conserva por esto: %2. Lo que solo está allí se pierde.</translation>
+    </message>
+    <message>
+        <source>When they take more, this computer takes no new sessions until something is freed; nothing is deleted for it. Usual: %1 GiB.</source>
+        <comment>a number</comment>
+        <translation>Cuando ocupan más, este equipo no acepta sesiones nuevas hasta que se libere algo; no se elimina nada por ello. Lo habitual: %1 GiB.</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1751,74 @@
         <source>The agent&apos;s program is missing. Install Rensei Desktop again.</source>
         <translation>Falta el programa del agente. Instale Rensei Desktop de nuevo.</translation>
     </message>
+    <message>
+        <source>The list of your accounts cannot be read or is full, so the key was not stored. Remove an account, or correct the file contexts.json beside the agent&apos;s configuration.</source>
+        <translation>La lista de sus cuentas no se puede leer o está llena, así que la clave no se guardó. Quite una cuenta, o corrija el archivo contexts.json, junto a la configuración del agente.</translation>
+    </message>
+    <message>
+        <source>The settings of Rensei Desktop were lost, because their file was damaged. Choose again what you had chosen in the settings.</source>
+        <translation>Los ajustes de Rensei Desktop se perdieron, porque su archivo estaba dañado. Vuelva a elegir en los ajustes lo que había elegido.</translation>
+    </message>
+    <message>
+        <source>The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in the settings whether it is what you want. The damaged file is kept here:</source>
+        <translation>El archivo con los ajustes de Rensei Desktop estaba dañado. Lo que se pudo leer de él sigue valiendo; mire en los ajustes si es lo que desea. El archivo dañado se conserva aquí:</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::FilterChips</name>
+    <message>
+        <source>Sessions that ask something, are stuck, or failed and were not looked at yet</source>
+        <translation>Sesiones que preguntan algo, están atascadas, o fallaron y aún no se han visto</translation>
+    </message>
+    <message>
+        <source>Working %1</source>
+        <translation>Trabajando %1</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>En cola %1</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>Terminadas %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>Fallidas %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Detenidas %1</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <translation>Otras %1</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>Rojas %1</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>Amarillas %1</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>Verdes %1</translation>
+    </message>
+    <message>
+        <source>Health unknown %1</source>
+        <comment>and a number of sessions</comment>
+        <translation>Salud desconocida %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <comment>a number of sessions</comment>
+        <translation>Le esperan %1</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::GeneralPage</name>
@@ -1085,6 +1871,81 @@
         <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
         <comment>a host</comment>
         <translation>Se pregunta a %1 una vez al día, y solo se entera de la versión que usted tiene. Nada se instala solo.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::GlyphIcon</name>
+    <message>
+        <source>Clear</source>
+        <comment>a field</comment>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HostKeyRow</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>Revocando…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <comment>a key</comment>
+        <translation>Revocar %1</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HostKeysView</name>
+    <message>
+        <source>Keys of the hosts of this organization</source>
+        <translation>Claves de los hosts de esta organización</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Mirar de nuevo</translation>
+    </message>
+    <message>
+        <source>Re&amp;new this computer&apos;s key…</source>
+        <translation>&amp;Renovar la clave de este equipo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the platform&apos;s page</source>
+        <translation>&amp;Abrir la página de la plataforma</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>«%1» se ha revocado.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 keys are shown. Look for the others on the platform&apos;s page.</source>
+        <translation>Solo se muestran las primeras %1 claves. Busque las demás en la página de la plataforma.</translation>
+    </message>
+    <message>
+        <source>This computer is registered with %1. Switch to an account there to renew its key.</source>
+        <translation>Este equipo está registrado en %1. Cambie a una cuenta de allí para renovar su clave.</translation>
+    </message>
+    <message>
+        <source>No browser opened this page. Open it yourself:</source>
+        <translation>Ningún navegador ha abierto esta página. Ábrala usted:</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>Revocar una clave</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1?</source>
+        <translation>¿Revocar la clave %1?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +2002,232 @@
     <message>
         <source>The platform refused this token. Check that it was copied whole, or create a new one.</source>
         <translation>La plataforma rechazó este token. Compruebe que se copió entero, o cree uno nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ItemList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeBars</name>
+    <message>
+        <source>%1. No new session begins.</source>
+        <translation>%1. No empieza ninguna sesión nueva.</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>No salir</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a report was read</comment>
+        <translation>Visto</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeNotices</name>
+    <message>
+        <source>Show status</source>
+        <translation>Mostrar el estado</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeText</name>
+    <message>
+        <source>A coding agent works on a session</source>
+        <translation>Un agente de código trabaja en una sesión</translation>
+    </message>
+    <message>
+        <source>May fall asleep: no session can go on by itself</source>
+        <translation>Puede suspenderse: ninguna sesión puede seguir por sí sola</translation>
+    </message>
+    <message>
+        <source>May fall asleep: no session makes progress</source>
+        <translation>Puede suspenderse: ninguna sesión avanza</translation>
+    </message>
+    <message>
+        <source>May fall asleep: the battery is at %1 %</source>
+        <translation>Puede suspenderse: la batería está al %1 %</translation>
+    </message>
+    <message>
+        <source>Kept awake: %1 makes progress</source>
+        <comment>an issue</comment>
+        <translation>No se suspende: %1 avanza</translation>
+    </message>
+    <message>
+        <source>May fall asleep: the system does not let it be kept awake</source>
+        <translation>Puede suspenderse: el sistema no permite evitarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quits when %n session(s) have ended</source>
+        <translation>
+            <numerusform>Se cierra cuando termine %Ln sesión</numerusform>
+            <numerusform>Se cierra cuando terminen %Ln sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While this computer was asleep</source>
+        <translation>Mientras este equipo estaba suspendido</translation>
+    </message>
+    <message>
+        <source>Asleep from %1 to %2.</source>
+        <comment>23:10, 07:02</comment>
+        <translation>Suspendido de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 is completed.</source>
+        <comment>an issue</comment>
+        <translation>%1 está terminada.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <comment>an issue</comment>
+        <translation>%1 ha fallado.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <comment>an issue</comment>
+        <translation>%1 se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 was given to another computer, which works on it.</source>
+        <comment>an issue</comment>
+        <translation>%1 pasó a otro equipo, que trabaja en ella.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by the platform and waits for a computer.</source>
+        <comment>an issue</comment>
+        <translation>La plataforma retiró %1, que ahora espera un equipo.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by the platform and is completed.</source>
+        <comment>an issue</comment>
+        <translation>La plataforma retiró %1, que ya está terminada.</translation>
+    </message>
+    <message>
+        <source>%1 is not this computer&apos;s any more.</source>
+        <comment>an issue</comment>
+        <translation>%1 ya no es de este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) ended.</source>
+        <translation>
+            <numerusform>Terminó %Ln sesión más.</numerusform>
+            <numerusform>Terminaron %Ln sesiones más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LimitsPage</name>
+    <message>
+        <source>none</source>
+        <comment>the usual limit</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>A session may take two hours, unless the entry of its coding agent in the configuration, or the platform, says otherwise. There are no limits of turns or cost in the configuration.</source>
+        <translation>Una sesión puede durar dos horas, salvo que la entrada de su agente de código en la configuración, o la plataforma, diga otra cosa. En la configuración no hay límites de turnos ni de coste.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>behind a number</comment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>&amp;Memory of a session</source>
+        <translation>&amp;Memoria de una sesión</translation>
+    </message>
+    <message>
+        <source>A session that takes more is ended as failed, and says why. Usual: %1.</source>
+        <translation>A una sesión que ocupa más se le pone fin como fallida, y ella dice por qué. Lo habitual: %1.</translation>
+    </message>
+    <message>
+        <source>Memory of &amp;all sessions together</source>
+        <translation>Memoria de &amp;todas las sesiones juntas</translation>
+    </message>
+    <message>
+        <source>When they take more, the one that takes the most is ended. Usual: %1.</source>
+        <translation>Cuando ocupan más, se pone fin a la que más ocupa. Lo habitual: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Processes of a session</source>
+        <translation>&amp;Procesos de una sesión</translation>
+    </message>
+    <message>
+        <source>A session that starts more is ended as failed. Usual: %1.</source>
+        <translation>A una sesión que arranca más se le pone fin como fallida. Lo habitual: %1.</translation>
+    </message>
+    <message>
+        <source>Processes of all sessions &amp;together</source>
+        <translation>Procesos de todas las sesiones &amp;juntas</translation>
+    </message>
+    <message>
+        <source>When there are more, the session with the most is ended. Usual: %1.</source>
+        <translation>Cuando hay más, se pone fin a la sesión que más tiene. Lo habitual: %1.</translation>
+    </message>
+    <message>
+        <source>P&amp;riority of sessions</source>
+        <translation>P&amp;rioridad de las sesiones</translation>
+    </message>
+    <message>
+        <source>With a low one your own programs come first. It counts for sessions that begin from now on.</source>
+        <translation>Con una baja, sus propios programas van primero. Vale para las sesiones que empiecen a partir de ahora.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a priority</comment>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>a priority</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>behind a number of seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Silence after which a session is shown as stalled</source>
+        <translation>&amp;Silencio tras el que una sesión se muestra como detenida</translation>
+    </message>
+    <message>
+        <source>It goes on all the same. Usual: %1.</source>
+        <translation>Sigue de todos modos. Lo habitual: %1.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>Silence after which a session is &amp;ended</source>
+        <translation>Silencio tras el que se pone &amp;fin a una sesión</translation>
+    </message>
+    <message>
+        <source>It is ended as failed. Waiting for you does not count. Usual: %1.</source>
+        <translation>Se le pone fin como fallida. El tiempo que le espera a usted no cuenta. Lo habitual: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Grace for sessions when the agent is stopped</source>
+        <translation>Plazo de &amp;gracia para las sesiones al detener el agente</translation>
+    </message>
+    <message>
+        <source>Those that still run then are ended. Usual: %1.</source>
+        <translation>A las que aún estén en marcha entonces se les pone fin. Lo habitual: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>time</comment>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +2416,88 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::NetworkPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Examinar…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>Probar la &amp;conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates to trust, too (a PEM file)</source>
+        <translation>Otros ce&amp;rtificados de confianza (un archivo PEM)</translation>
+    </message>
+    <message>
+        <source>For a certificate of your company or network. The system&apos;s stay trusted.</source>
+        <translation>Para un certificado de su empresa o de su red. Los del sistema siguen siendo de confianza.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a file</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Elegir un archivo de certificados</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s user name and password are kept in no file. Where yours wants them, choose “As the system says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent in its background program, dev.rensei.daemon. Then restart both.</source>
+        <translation>El nombre de usuario y la contraseña de un proxy no se guardan en ningún archivo. Si el suyo los pide, elija «El del sistema» y póngalos en la variable HTTPS_PROXY: para este programa, donde usted inicia sesión; para el agente, en su programa de segundo plano, dev.rensei.daemon. Después reinicie ambos.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificados de confianza</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::NetworkText</name>
+    <message>
+        <source>Asking %1 for its first page, without a proxy and without your key.</source>
+        <comment>an address</comment>
+        <translation>Pidiendo a %1 su primera página, sin proxy y sin su clave.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its first page, as the system says, without your key.</source>
+        <comment>an address</comment>
+        <translation>Pidiendo a %1 su primera página, como indica el sistema, sin su clave.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its first page, by the proxy %2, without your key.</source>
+        <comment>two addresses</comment>
+        <translation>Pidiendo a %1 su primera página, por el proxy %2, sin su clave.</translation>
+    </message>
+    <message>
+        <source>It was reached: it answered with %1 after %2 s.</source>
+        <comment>an HTTP status, a time</comment>
+        <translation>Se pudo llegar a ella: respondió %1 después de %2 s.</translation>
+    </message>
+    <message>
+        <source>It was reached, but not trusted: %1. If a certificate of your company or network stands in between, choose its file above.</source>
+        <comment>why</comment>
+        <translation>Se pudo llegar a ella, pero no es de confianza: %1. Si hay por medio un certificado de su empresa o de su red, elija su archivo más arriba.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password. Below stands where to put them.</source>
+        <translation>El proxy pide un nombre de usuario y una contraseña. Más abajo se indica dónde ponerlos.</translation>
+    </message>
+    <message>
+        <source>No answer came within %1 s. Check the address of the proxy, and the connection.</source>
+        <comment>a time</comment>
+        <translation>No llegó ninguna respuesta en %1 s. Compruebe la dirección del proxy y la conexión.</translation>
+    </message>
+    <message>
+        <source>It was not reached: %1. Check the address of the proxy, and the connection.</source>
+        <comment>why</comment>
+        <translation>No se pudo llegar a ella: %1. Compruebe la dirección del proxy y la conexión.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::NoTrayWindow</name>
     <message>
         <source>Rensei Desktop</source>
@@ -1495,10 +2664,114 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::ProxyField</name>
+    <message>
+        <source>The platform is reached directly, whatever the system says.</source>
+        <translation>Se llega a la plataforma directamente, diga lo que diga el sistema.</translation>
+    </message>
+    <message>
+        <source>The variables HTTPS_PROXY and NO_PROXY count, else the settings of the system.</source>
+        <translation>Valen las variables HTTPS_PROXY y NO_PROXY; si no están, los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>It counts for this program at once, and for the agent. This computer itself, and what NO_PROXY names, is reached directly.</source>
+        <translation>Vale enseguida para este programa, y también para el agente. A este equipo, y a lo que nombra NO_PROXY, se llega directamente.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <comment>a proxy</comment>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy</comment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <comment>a proxy, whose address follows</comment>
+        <translation>Este:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Dirección del proxy</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::QuitController</name>
+    <message>
+        <source>Rensei Desktop does not quit: the agent does not answer, and may still take sessions. Quit again in a moment.</source>
+        <translation>Rensei Desktop no se cierra: el agente no responde, y quizá siga aceptando sesiones. Vuelva a salir en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::QuitDialog</name>
     <message>
         <source>Quit Rensei Desktop</source>
         <translation>Salir de Rensei Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>&amp;Seguir esperando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The agent goes on by itself and takes new sessions, too. Nothing starts it again if it fails, until you start Rensei Desktop. What agents ask meanwhile is rejected.</source>
+        <translation>El agente sigue solo y también acepta sesiones nuevas. Si falla, nada lo arranca de nuevo hasta que usted arranque Rensei Desktop. Lo que los agentes pregunten mientras tanto se rechaza.</translation>
+    </message>
+    <message>
+        <source>The agent is a background service of this computer and goes on as before. What agents ask meanwhile is rejected.</source>
+        <translation>El agente es un servicio de segundo plano de este equipo y sigue como antes. Lo que los agentes pregunten mientras tanto se rechaza.</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop did not start the agent, so it goes on as before. What agents ask meanwhile is rejected.</source>
+        <translation>Rensei Desktop no arrancó el agente, así que este sigue como antes. Lo que los agentes pregunten mientras tanto se rechaza.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave running</source>
+        <translation>&amp;Dejar que sigan</translation>
+    </message>
+    <message>
+        <source>&amp;Finish, then quit</source>
+        <translation>&amp;Terminar y salir</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions. When these have ended, it stops and Rensei Desktop quits. You can call that off until then.</source>
+        <translation>El agente no acepta sesiones nuevas. Cuando estas hayan terminado, se detiene y Rensei Desktop se cierra. Hasta entonces, usted puede cancelarlo.</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions. When these have ended, Rensei Desktop quits and the agent takes sessions again. You can call that off until then.</source>
+        <translation>El agente no acepta sesiones nuevas. Cuando estas hayan terminado, Rensei Desktop se cierra y el agente vuelve a aceptar sesiones. Hasta entonces, usted puede cancelarlo.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>Detener &amp;ahora</translation>
+    </message>
+    <message>
+        <source>The sessions end here and the agent stops. The platform gives them to another computer, where they begin anew, or ends them as failed. Paused ones go on when the agent starts again. Working copies stay on this computer.</source>
+        <translation>Las sesiones acaban aquí y el agente se detiene. La plataforma las da a otro equipo, donde empiezan de nuevo, o las termina como fallidas. Las que están en pausa siguen cuando el agente arranque de nuevo. Las copias de trabajo se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not quit</source>
+        <translation>&amp;No salir</translation>
+    </message>
+    <message>
+        <source>The agent takes sessions again, as it did before.</source>
+        <translation>El agente vuelve a aceptar sesiones, como antes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rensei Desktop quits when %n session(s) have ended.</source>
+        <translation>
+            <numerusform>Rensei Desktop se cierra cuando termine %Ln sesión.</numerusform>
+            <numerusform>Rensei Desktop se cierra cuando terminen %Ln sesiones.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) run on this computer.</source>
@@ -1506,22 +2779,6 @@
             <numerusform>%Ln sesión se ejecuta en este equipo.</numerusform>
             <numerusform>%Ln sesiones se ejecutan en este equipo.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The agent can go on with them without this window, or stop them. What is stopped here is given to another computer, or ends as failed.</source>
-        <translation>El agente puede seguir con ellas sin esta ventana, o detenerlas. Lo que se detiene aquí pasa a otro equipo, o termina como fallido.</translation>
-    </message>
-    <message>
-        <source>Leave them running</source>
-        <translation>Dejar que sigan</translation>
-    </message>
-    <message>
-        <source>Stop them and quit</source>
-        <translation>Detenerlas y salir</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +2845,26 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::RenameDialog</name>
+    <message>
+        <source>Rename an account</source>
+        <translation>Cambiar el nombre de una cuenta</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <comment>of an account</comment>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>The command line uses this name, too.</source>
+        <translation>La línea de órdenes también usa este nombre.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::ResultRow</name>
     <message>
         <source>, </source>
@@ -1604,6 +2881,23 @@
     <message>
         <source>The agent knows no coding agents. Look at its configuration.</source>
         <translation>El agente no conoce agentes de código. Mire su configuración.</translation>
+    </message>
+    <message>
+        <source>Of those below, the one that was chosen when this computer was set up comes first.</source>
+        <translation>De los de abajo, va primero el que se eligió al configurar este equipo.</translation>
+    </message>
+    <message>
+        <source>A session that names another one is done by that.</source>
+        <translation>Una sesión que nombra otro la hace ese.</translation>
+    </message>
+    <message>
+        <source>Coding agent for sessions that &amp;name none</source>
+        <translation>Agente de código para las sesiones que no &amp;nombran ninguno</translation>
+    </message>
+    <message>
+        <source>The first that is ready</source>
+        <comment>a coding agent</comment>
+        <translation>El primero que esté listo</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +3080,20 @@ La plataforma la enumeró por última vez %2.</translation>
         <comment>date and time</comment>
         <translation>Sigue, desde el %1</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <comment>column of the sessions</comment>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>The platform did not tell it, and it does not run on this computer.</source>
+        <translation>La plataforma no lo dijo, y la sesión no se ejecuta en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 so far, says the agent of this computer</source>
+        <comment>an amount of money</comment>
+        <translation>%1 hasta ahora, según el agente de este equipo</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionHead</name>
@@ -1860,14 +3168,6 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>Aún no hay sesiones en %1.</translation>
     </message>
     <message>
-        <source>Searching for ‘%1’: nothing in %2 sessions so far.</source>
-        <translation>Buscando «%1»: nada en %2 sesiones hasta ahora.</translation>
-    </message>
-    <message>
-        <source>Searching: nothing in %1 sessions so far.</source>
-        <translation>Buscando: nada en %1 sesiones hasta ahora.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <comment>the search</comment>
         <translation>Cancelar</translation>
@@ -1923,9 +3223,50 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>más al desplazarse</translation>
     </message>
     <message>
-        <source>%1 in these</source>
-        <comment>an amount of money</comment>
-        <translation>%1 en estas</translation>
+        <source>Searching older sessions for ‘%1’… %2 looked through.</source>
+        <translation>Buscando «%1» en sesiones más antiguas… %2 revisadas.</translation>
+    </message>
+    <message>
+        <source>Searching older sessions… %1 looked through.</source>
+        <translation>Buscando en sesiones más antiguas… %1 revisadas.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not in the newest %2.</source>
+        <translation>«%1» no está en las %2 más nuevas.</translation>
+    </message>
+    <message>
+        <source>Nothing matches in the newest %1.</source>
+        <translation>Nada coincide en las %1 más nuevas.</translation>
+    </message>
+    <message>
+        <source>Search older ones</source>
+        <translation>Buscar en las más antiguas</translation>
+    </message>
+    <message>
+        <source>%1 in these %2</source>
+        <comment>an amount of money, a number of sessions</comment>
+        <translation>%1 en estas %2</translation>
+    </message>
+    <message>
+        <source>%1 in these %2, of which %3 tell no cost</source>
+        <translation>%1 en estas %2, de ellas %3 sin coste conocido</translation>
+    </message>
+    <message>
+        <source>%1 in the selected %2</source>
+        <comment>an amount of money, a number of sessions</comment>
+        <translation>%1 en las %2 seleccionadas</translation>
+    </message>
+    <message>
+        <source>%1 in the selected %2, of which %3 tell no cost</source>
+        <translation>%1 en las %2 seleccionadas, de ellas %3 sin coste conocido</translation>
+    </message>
+    <message>
+        <source>searching older sessions…</source>
+        <translation>buscando en sesiones más antiguas…</translation>
+    </message>
+    <message>
+        <source>older ones were not searched</source>
+        <translation>no se buscó en las más antiguas</translation>
     </message>
 </context>
 <context>
@@ -2230,14 +3571,6 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>Sesiones</translation>
     </message>
     <message>
-        <source>Identifier, e.g. %1</source>
-        <translation>Identificador, p. ej. %1</translation>
-    </message>
-    <message>
-        <source>Search by identifier</source>
-        <translation>Buscar por identificador</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
@@ -2252,6 +3585,30 @@ La plataforma la enumeró por última vez %2.</translation>
     <message>
         <source>refreshed %1</source>
         <translation>actualizado %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>Identifier or title, e.g. %1</source>
+        <translation>Identificador o título, p. ej. %1</translation>
+    </message>
+    <message>
+        <source>Search identifiers and titles</source>
+        <translation>Buscar en identificadores y títulos</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SettingField</name>
+    <message>
+        <source>Use the usual value</source>
+        <translation>Usar el valor habitual</translation>
+    </message>
+    <message>
+        <source>Use the usual value: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Usar el valor habitual: %1</translation>
     </message>
 </context>
 <context>
@@ -2282,17 +3639,37 @@ La plataforma la enumeró por última vez %2.</translation>
         <comment>a section of the settings</comment>
         <translation>Disco</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <comment>a section of the settings</comment>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>a section of the settings</comment>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>a section of the settings</comment>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>a section of the settings</comment>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <comment>a section of the settings</comment>
+        <translation>Avanzado</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SetupChoicesView</name>
     <message>
         <source>Take work while nobody is &amp;logged in, too</source>
         <translation>Aceptar trabajo también cuando nadie haya &amp;iniciado sesión</translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <comment>the field for it</comment>
-        <translation>&amp;Proyecto</translation>
     </message>
     <message>
         <source>&amp;Coding agent</source>
@@ -2303,11 +3680,6 @@ La plataforma la enumeró por última vez %2.</translation>
         <source>&amp;Without asking</source>
         <comment>what agents may do so: the field for it</comment>
         <translation>&amp;Sin preguntar</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <comment>the field for it</comment>
-        <translation>Proyecto</translation>
     </message>
     <message>
         <source>Coding agent</source>
@@ -2353,12 +3725,51 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>Se escribirá esto:</translation>
     </message>
     <message>
-        <source>Another program for the same work is set up on this computer: %1. It stays as it is. Where both run, they share the work.</source>
-        <translation>En este equipo hay otro programa para el mismo trabajo: %1. Se queda como está. Donde se ejecutan ambos, se reparten el trabajo.</translation>
+        <source>&amp;Projects</source>
+        <comment>the field for them</comment>
+        <translation>&amp;Proyectos</translation>
     </message>
     <message>
-        <source>Only watch it</source>
-        <translation>Solo observarlo</translation>
+        <source>Projects</source>
+        <comment>the field for them</comment>
+        <translation>Proyectos</translation>
+    </message>
+    <message>
+        <source>Choose one at least.</source>
+        <translation>Elija al menos uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer takes the work of %n project(s).</source>
+        <translation>
+            <numerusform>Este equipo acepta el trabajo de %Ln proyecto.</numerusform>
+            <numerusform>Este equipo acepta el trabajo de %Ln proyectos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SetupOffer</name>
+    <message>
+        <source>&amp;Import it</source>
+        <comment>the set-up of another program</comment>
+        <translation>&amp;Importarla</translation>
+    </message>
+    <message>
+        <source>Only &amp;watch it</source>
+        <comment>the agent of another program</comment>
+        <translation>Solo &amp;observarlo</translation>
+    </message>
+    <message>
+        <source>Start a&amp;fresh</source>
+        <comment>without the set-up of another program</comment>
+        <translation>&amp;Empezar de cero</translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed or deleted.</source>
+        <translation>No se cambia ni se elimina nada de ella.</translation>
+    </message>
+    <message>
+        <source>This program shows how that agent is doing, and starts none itself.</source>
+        <translation>Este programa muestra cómo está ese agente, y no arranca ninguno propio.</translation>
     </message>
 </context>
 <context>
@@ -2727,6 +4138,38 @@ La plataforma la enumeró por última vez %2.</translation>
         <source>The agent&apos;s program ended without a result. It says: “%1” Try again.</source>
         <translation>El programa del agente terminó sin resultado. Dice: «%1» Vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>Other set-up</source>
+        <translation>Otra configuración</translation>
+    </message>
+    <message>
+        <source>Another program for the same work is set up on this computer, in %1, and runs (%2). It stays as it is. You can import its set-up once it has ended, only watch it, or start afresh beside it; then both share the work.</source>
+        <translation>En este equipo hay configurado otro programa para el mismo trabajo, en %1, y se está ejecutando (%2). Se queda como está. Puede importar su configuración cuando haya terminado, solo observarlo, o empezar de cero junto a él; entonces ambos se reparten el trabajo.</translation>
+    </message>
+    <message>
+        <source>Another program for the same work is set up on this computer, in %1. It stays as it is. You can import its set-up, only watch its agent, or start afresh beside it.</source>
+        <translation>En este equipo hay configurado otro programa para el mismo trabajo, en %1. Se queda como está. Puede importar su configuración, solo observar su agente, o empezar de cero junto a él.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be imported.</source>
+        <translation>No contiene nada que se pueda importar.</translation>
+    </message>
+    <message>
+        <source>It cannot be imported: %1</source>
+        <translation>No se puede importar: %1</translation>
+    </message>
+    <message>
+        <source>It is for %1. To import it, sign in there first: go back, and enter that address.</source>
+        <translation>Es para %1. Para importarla, inicie antes sesión allí: vuelva atrás e introduzca esa dirección.</translation>
+    </message>
+    <message>
+        <source>Its registration key is not in its files. Sign in to import the rest; a key is then made.</source>
+        <translation>Su clave de alta no está en sus archivos. Inicie sesión para importar lo demás; después se crea una clave.</translation>
+    </message>
+    <message>
+        <source>An import takes over: %1.</source>
+        <translation>Al importar se toma lo siguiente: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SetupWindow</name>
@@ -2805,10 +4248,158 @@ La plataforma la enumeró por última vez %2.</translation>
     </message>
 </context>
 <context>
+    <name>rensei::app::SetupWindows</name>
+    <message>
+        <source>Configuration of the agent</source>
+        <translation>Configuración del agente</translation>
+    </message>
+    <message>
+        <source>Settings of this program</source>
+        <translation>Ajustes de este programa</translation>
+    </message>
+    <message>
+        <source>State of both, sessions and working copies</source>
+        <translation>Estado de ambos, sesiones y copias de trabajo</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::Shortcut</name>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>Mostrar estos atajos</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Step back, then close the window</source>
+        <translation>Retroceder un paso; después, cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Search by identifier</source>
+        <translation>Buscar por identificador</translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>Actualizar la lista</translation>
+    </message>
+    <message>
+        <source>Show the details of the session</source>
+        <translation>Mostrar los detalles de la sesión</translation>
+    </message>
+    <message>
+        <source>Open the session in the browser</source>
+        <translation>Abrir la sesión en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Copiar el identificador</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copiar la fila</translation>
+    </message>
+    <message>
+        <source>Stop the session</source>
+        <translation>Detener la sesión</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Enviar el mensaje</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Desplegar la entrada</translation>
+    </message>
+    <message>
+        <source>Fold the entry</source>
+        <translation>Plegar la entrada</translation>
+    </message>
+    <message>
+        <source>Open or fold the entry</source>
+        <translation>Desplegar o plegar la entrada</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copiar lo seleccionado</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Buscar en el registro</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>Ir a la coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>Ir a la coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>All windows</source>
+        <translation>Todas las ventanas</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Details of a session</source>
+        <translation>Detalles de una sesión</translation>
+    </message>
+    <message>
+        <source>Status, and the check of this computer</source>
+        <translation>Estado, y la comprobación de este equipo</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ShortcutSheet</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>a key</comment>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::SignInDialog</name>
     <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>an account</comment>
+        <translation>Iniciar sesión en %1</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +4448,14 @@ La plataforma la enumeró por última vez %2.</translation>
         <source>Try again</source>
         <translation>Volver a intentarlo</translation>
     </message>
+    <message>
+        <source>Add the other account</source>
+        <translation>Añadir la otra cuenta</translation>
+    </message>
+    <message>
+        <source>Use the other account</source>
+        <translation>Usar la otra cuenta</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::StartText</name>
@@ -2875,33 +4474,6 @@ La plataforma la enumeró por última vez %2.</translation>
     <message>
         <source>Rensei Desktop runs already, on the display %1. Its window has opened there. To have it here, quit it there first.</source>
         <translation>Rensei Desktop ya se ejecuta, en la pantalla %1. Su ventana se ha abierto allí. Para tenerla aquí, salga antes allí.</translation>
-    </message>
-</context>
-<context>
-    <name>rensei::app::StatusChips</name>
-    <message>
-        <source>Working %1</source>
-        <translation>Trabajando %1</translation>
-    </message>
-    <message>
-        <source>Queued %1</source>
-        <translation>En cola %1</translation>
-    </message>
-    <message>
-        <source>Completed %1</source>
-        <translation>Terminadas %1</translation>
-    </message>
-    <message>
-        <source>Failed %1</source>
-        <translation>Fallidas %1</translation>
-    </message>
-    <message>
-        <source>Stopped %1</source>
-        <translation>Detenidas %1</translation>
-    </message>
-    <message>
-        <source>Other %1</source>
-        <translation>Otras %1</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +4797,6 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>Desbloquee el llavero. El agente lo sigue intentando.</translation>
     </message>
     <message>
-        <source>It was started for %1.</source>
-        <translation>Se arrancó para %1.</translation>
-    </message>
-    <message>
         <source>Its configuration sets the number of slots to 0.</source>
         <translation>Su configuración fija el número de plazas en 0.</translation>
     </message>
@@ -3531,6 +5099,43 @@ La plataforma la enumeró por última vez %2.</translation>
         <source>The platform says that %1 works on this computer, but nothing runs here</source>
         <comment>ENG-124</comment>
         <translation>La plataforma dice que %1 trabaja en este equipo, pero aquí no se ejecuta nada</translation>
+    </message>
+    <message>
+        <source>It works for %1 and stays registered there, whichever account is used here.</source>
+        <translation>Trabaja para %1 y sigue registrado allí, sea cual sea la cuenta que se use aquí.</translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation>Este equipo no tiene red</translation>
+    </message>
+    <message>
+        <source>Connect it to one. The platform is asked again as soon as it is.</source>
+        <translation>Conéctelo a una. En cuanto lo esté, se vuelve a preguntar a la plataforma.</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <comment>another program&apos;s agent</comment>
+        <translation>solo se observa</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent does not answer</source>
+        <translation>El agente del otro programa no responde</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent is paused</source>
+        <translation>El agente del otro programa está en pausa</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent takes no new sessions</source>
+        <translation>El agente del otro programa no acepta sesiones nuevas</translation>
+    </message>
+    <message>
+        <source>It is only watched from here.</source>
+        <translation>Desde aquí solo se observa.</translation>
+    </message>
+    <message>
+        <source>Nothing listens as an agent at %1. Start that program, or set this computer up to have an agent of its own.</source>
+        <translation>Nada escucha como agente en %1. Arranque ese programa, o configure este equipo para que tenga su propio agente.</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +5513,14 @@ La plataforma la enumeró por última vez %2.</translation>
     </message>
 </context>
 <context>
+    <name>rensei::app::Tray</name>
+    <message>
+        <source>%1+</source>
+        <comment>more than nine</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::TrayApplication</name>
     <message>
         <source>This desktop shows no tray icons</source>
@@ -3937,10 +5550,6 @@ La plataforma la enumeró por última vez %2.</translation>
     <message>
         <source>Show status</source>
         <translation>Mostrar el estado</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the keychain still holds the key. Remove it there.</source>
-        <translation>Aquí ha cerrado la sesión, pero el llavero aún guarda la clave. Quítela allí.</translation>
     </message>
     <message>
         <source>No program opened this folder. Open it in a file manager:</source>
@@ -4047,6 +5656,14 @@ La plataforma la enumeró por última vez %2.</translation>
         <source>%1 %2 — %3</source>
         <comment>a mark, what is wrong, what a click does</comment>
         <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>No salir</translation>
+    </message>
+    <message>
+        <source>Quit now…</source>
+        <translation>Salir ahora…</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,433 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AccountCard</name>
+    <message>
+        <source>Switch to it</source>
+        <translation>Passer à ce compte</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>an account</comment>
+        <translation>%1, utilisé</translation>
+    </message>
+    <message>
+        <source>%1, its key is being read…</source>
+        <comment>an account</comment>
+        <translation>%1, lecture de sa clé…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Se reconnecter…</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <comment>an account</comment>
+        <translation>Passer à %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>an account</comment>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Sign out of %1</source>
+        <comment>an account</comment>
+        <translation>Se déconnecter de %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>an account</comment>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>an account</comment>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose account it is, its key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountMenu</name>
+    <message>
+        <source>Account</source>
+        <comment>the menu of those one can switch to</comment>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>Comptes…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account, whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountText</name>
+    <message>
+        <source>project %1</source>
+        <translation>projet %1</translation>
+    </message>
+    <message>
+        <source>registration token of this computer</source>
+        <translation>jeton d’enregistrement de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>OAuth client, for the command line only</source>
+        <translation>client OAuth, seulement pour la ligne de commande</translation>
+    </message>
+    <message>
+        <source>key of an organization</source>
+        <translation>clé d’organisation</translation>
+    </message>
+    <message>
+        <source>key of a project</source>
+        <translation>clé de projet</translation>
+    </message>
+    <message>
+        <source>user key</source>
+        <translation>clé d’utilisateur</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a key</comment>
+        <translation>non vérifiée</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <comment>a key</comment>
+        <translation>vérification en cours…</translation>
+    </message>
+    <message>
+        <source>works, checked %1</source>
+        <comment>a key; 3 min ago</comment>
+        <translation>fonctionne, vérifiée %1</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <comment>a key</comment>
+        <translation>refusée par la plateforme</translation>
+    </message>
+    <message>
+        <source>not needed: this platform checks no keys</source>
+        <comment>a key</comment>
+        <translation>inutile&#xa0;: cette plateforme ne vérifie pas de clés</translation>
+    </message>
+    <message>
+        <source>not checked: the platform gave no answer</source>
+        <comment>a key</comment>
+        <translation>non vérifiée&#xa0;: la plateforme n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>none is stored on this computer</source>
+        <comment>a key</comment>
+        <translation>aucune n’est enregistrée sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>cannot be read from the keychain</source>
+        <comment>a key</comment>
+        <translation>ne peut pas être lue dans le trousseau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the kind of a key, what is known of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This key belongs to another account: %1. “%2” is the account of %3, and keeps its own key. The other one can be added as “%4”.</source>
+        <translation>Cette clé appartient à un autre compte&#xa0;: %1. «&#xa0;%2&#xa0;» est le compte de %3 et garde sa propre clé. L’autre compte peut être ajouté sous le nom «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This key belongs to another account: %1. “%2” is the account of %3, and keeps its own key. The key can be stored for “%4”, which is here already.</source>
+        <translation>Cette clé appartient à un autre compte&#xa0;: %1. «&#xa0;%2&#xa0;» est le compte de %3 et garde sa propre clé. La clé peut être enregistrée pour «&#xa0;%4&#xa0;», qui est déjà ici.</translation>
+    </message>
+    <message>
+        <source>Another account has this name. Choose a different one.</source>
+        <translation>Un autre compte porte ce nom. Choisissez-en un différent.</translation>
+    </message>
+    <message>
+        <source>A name has up to 40 letters from A to Z, digits, dots, dashes and underscores, and begins with a letter or digit.</source>
+        <translation>Un nom a au plus 40 caractères&#xa0;: lettres de A à Z, chiffres, points, tirets et traits de soulignement. Il commence par une lettre ou un chiffre.</translation>
+    </message>
+    <message>
+        <source>No key is stored for it on this computer. Sign in to it.</source>
+        <translation>Aucune clé n’est enregistrée pour ce compte sur cet ordinateur. Connectez-vous à ce compte.</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be changed. Check the free space on the disk and the permissions of the folder of the configuration, then try again.</source>
+        <translation>La liste des comptes ne peut pas être modifiée. Vérifiez l’espace libre du disque et les droits du dossier de la configuration, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, perhaps by the command line.</source>
+        <translation>Il a été retiré entre-temps, peut-être par la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>“%1” is not used, and nothing has changed. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas utilisé, et rien n’a changé. %2</translation>
+    </message>
+    <message>
+        <source>The command line has switched to “%1”, which is not used here yet. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>La ligne de commande est passée à «&#xa0;%1&#xa0;», qui n’est pas encore utilisé ici. %2</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its name. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>«&#xa0;%1&#xa0;» garde son nom. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is not removed. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas retiré. %2</translation>
+    </message>
+    <message>
+        <source>Its key is stored and used, but the account “%1” is not in the list. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>Sa clé est enregistrée et utilisée, mais le compte «&#xa0;%1&#xa0;» n’est pas dans la liste. %2</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>Interrogation de la plateforme…</translation>
+    </message>
+    <message>
+        <source>The platform has not named an organization for this account. Sign in, and check again.</source>
+        <translation>La plateforme n’a pas indiqué d’organisation pour ce compte. Connectez-vous, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This organization has no keys of hosts.</source>
+        <translation>Cette organisation n’a pas de clés d’hôtes.</translation>
+    </message>
+    <message>
+        <source>This platform shows its keys only on its own page.</source>
+        <translation>Cette plateforme ne montre ses clés que sur sa propre page.</translation>
+    </message>
+    <message>
+        <source>Your key may not see the keys of hosts. Look at them on the platform&apos;s page.</source>
+        <translation>Votre clé ne peut pas voir les clés des hôtes. Consultez-les sur la page de la plateforme.</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: this platform revokes keys only on its own page.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été révoquée&#xa0;: cette plateforme ne révoque des clés que sur sa propre page.</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: your key may not do that. Revoke it on the platform&apos;s page, or ask an administrator.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été révoquée&#xa0;: votre clé ne peut pas le faire. Révoquez-la sur la page de la plateforme, ou demandez à un administrateur.</translation>
+    </message>
+    <message>
+        <source>It is not certain that “%1” was revoked: the platform cannot be reached. Check again when it is back.</source>
+        <translation>Il n’est pas certain que «&#xa0;%1&#xa0;» ait été révoquée&#xa0;: la plateforme est injoignable. Vérifiez de nouveau quand elle sera revenue.</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: the platform answered %2. Try again later.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été révoquée&#xa0;: la plateforme a répondu %2. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>a key; yesterday</comment>
+        <translation>créée %1</translation>
+    </message>
+    <message>
+        <source>not known when it was made</source>
+        <comment>a key</comment>
+        <translation>date de création inconnue</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <comment>a key; 3 h ago</comment>
+        <translation>utilisée pour la dernière fois %1</translation>
+    </message>
+    <message>
+        <source>not known when it was last used</source>
+        <comment>a key</comment>
+        <translation>dernière utilisation inconnue</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This is the key of this computer: it takes no more work until its registration is renewed. To replace the key, choose “Renew…” instead.</source>
+        <translation>C’est la clé de cet ordinateur&#xa0;: il ne prendra plus de travail tant que son enregistrement n’aura pas été renouvelé. Pour remplacer la clé, choisissez plutôt «&#xa0;Renouveler…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The computers that use it take no more work until they are registered anew. This cannot be taken back.</source>
+        <translation>Les ordinateurs qui l’utilisent ne prendront plus de travail tant qu’ils n’auront pas été enregistrés de nouveau. C’est irréversible.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountWindows</name>
+    <message>
+        <source>You are signed out here, but the keychain still holds the key. Remove it there.</source>
+        <translation>Vous êtes déconnecté ici, mais le trousseau contient encore la clé. Retirez-la de celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountsPage</name>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>&amp;Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the keys</source>
+        <translation>&amp;Vérifier les clés</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read, so it may be out of date. Correct the file contexts.json beside the agent&apos;s configuration, or remove it.</source>
+        <translation>La liste des comptes ne peut pas être lue, elle n’est donc peut-être plus à jour. Corrigez le fichier contexts.json à côté de la configuration de l’agent, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The key comes from the variable RENSEI_API_KEY, which takes the place of every stored key. To use the stored ones, start Rensei Desktop without it.</source>
+        <translation>La clé vient de la variable RENSEI_API_KEY, qui remplace toute clé enregistrée. Pour utiliser les clés enregistrées, démarrez Rensei Desktop sans cette variable.</translation>
+    </message>
+    <message>
+        <source>The command line uses “%1”, an OAuth client. Rensei Desktop cannot use it and keeps its account.</source>
+        <translation>La ligne de commande utilise «&#xa0;%1&#xa0;», un client OAuth. Rensei Desktop ne peut pas l’utiliser et garde son compte.</translation>
+    </message>
+    <message>
+        <source>Switching changes what is shown here and what the command line asks about. The agent of this computer keeps its own registration.</source>
+        <translation>Changer de compte modifie ce qui est affiché ici et ce que la ligne de commande demande. L’agent de cet ordinateur garde son propre enregistrement.</translation>
+    </message>
+    <message>
+        <source>The agent of this computer keeps its own registration: it works for %1, whichever account is used here.</source>
+        <translation>L’agent de cet ordinateur garde son propre enregistrement&#xa0;: il travaille pour %1, quel que soit le compte utilisé ici.</translation>
+    </message>
+    <message>
+        <source>Remove an account</source>
+        <translation>Retirer un compte</translation>
+    </message>
+    <message>
+        <source>Remove the account %1 from this computer?</source>
+        <translation>Retirer le compte %1 de cet ordinateur&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and you are signed out. On the platform the key stays valid until it is revoked there.</source>
+        <translation>Sa clé est retirée du trousseau, et vous êtes déconnecté. Sur la plateforme, la clé reste valable jusqu’à ce qu’elle y soit révoquée.</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain. On the platform the key stays valid until it is revoked there.</source>
+        <translation>Sa clé est retirée du trousseau. Sur la plateforme, la clé reste valable jusqu’à ce qu’elle y soit révoquée.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AdvancedPage</name>
+    <message>
+        <source>Control &amp;port of the agent</source>
+        <translation>&amp;Port de contrôle de l’agent</translation>
+    </message>
+    <message>
+        <source>This program and rensei-agent reach the agent there, on this computer only. Usual: %1. It counts when the agent has been restarted.</source>
+        <comment>a number</comment>
+        <translation>Ce programme et rensei-agent y joignent l’agent, sur cet ordinateur seulement. Valeur habituelle&#xa0;: %1. Le changement vaut une fois l’agent redémarré.</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>n’importe quel port libre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <comment>a file or folder</comment>
+        <translation>Ouvrir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a file or folder</comment>
+        <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not there yet: it is made when it is first needed.</source>
+        <translation>Ceci n’existe pas encore&#xa0;: la création se fait au premier besoin.</translation>
+    </message>
+    <message>
+        <source>No program opened this. Open it in a file manager or an editor:</source>
+        <translation>Aucun programme n’a ouvert ceci. Ouvrez-le dans un gestionnaire de fichiers ou un éditeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Reset sizes of windows</source>
+        <translation>&amp;Rétablir la taille des fenêtres</translation>
+    </message>
+    <message>
+        <source>Windows, and the columns of lists, are as at first when they are next made. Those that are open keep their size.</source>
+        <translation>Les fenêtres et les colonnes des listes retrouvent leur taille d’origine à leur prochaine ouverture. Celles qui sont ouvertes gardent la leur.</translation>
+    </message>
+    <message>
+        <source>The sizes are reset. It shows when Rensei Desktop is started again.</source>
+        <translation>Les tailles sont rétablies. Cela se verra au prochain démarrage de Rensei Desktop.</translation>
+    </message>
+    <message>
+        <source>The settings of this program cannot be written. Check the permissions of their file, above.</source>
+        <translation>Les réglages de ce programme ne peuvent pas être écrits. Vérifiez les droits de leur fichier, ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop %1. The agent does not answer, so its version is not known.</source>
+        <comment>a version</comment>
+        <translation>Rensei Desktop %1. L’agent ne répond pas, sa version est donc inconnue.</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop %1, agent %2.</source>
+        <comment>two versions</comment>
+        <translation>Rensei Desktop %1, agent %2.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::AgentCommands</name>
     <message>
         <source>The agent was not paused: it does not answer. Try again in a moment.</source>
@@ -211,6 +638,17 @@
     <message>
         <source>Whole log…</source>
         <translation>Tout le journal…</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AgentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Reading the agent&apos;s settings…</source>
+        <translation>Lecture des réglages de l’agent…</translation>
     </message>
 </context>
 <context>
@@ -448,6 +886,263 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AwakeChoice</name>
+    <message>
+        <source>&amp;Keep this computer awake while a session makes progress</source>
+        <translation>&amp;Garder cet ordinateur éveillé tant qu’une session avance</translation>
+    </message>
+    <message>
+        <source>On &amp;battery, down to a charge of</source>
+        <translation>Sur &amp;batterie, jusqu’à une charge de</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>It may fall asleep while sessions wait for you, and whenever you close the lid or tell it to. The screen turns off as usual.</source>
+        <translation>Il peut se mettre en veille tant que les sessions vous attendent, et dès que vous fermez le capot ou le lui demandez. L’écran s’éteint comme d’habitude.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ComputerPage</name>
+    <message>
+        <source>&amp;Pause: take no new sessions</source>
+        <translation>&amp;Pause&#xa0;: ne prendre aucune nouvelle session</translation>
+    </message>
+    <message>
+        <source>Projects whose work is done here:</source>
+        <translation>Projets dont le travail est fait ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>None is in the list, so no work is taken.</source>
+        <translation>Aucun n’est dans la liste, aucun travail n’est donc pris.</translation>
+    </message>
+    <message>
+        <source>What you decided about repositories and projects:</source>
+        <translation>Ce que vous avez décidé pour les dépôts et les projets&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>Me demander de nouveau</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>Rien jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions at a time</source>
+        <translation>&amp;Sessions à la fois</translation>
+    </message>
+    <message>
+        <source>What coding agents may do &amp;without asking</source>
+        <translation>Ce que les agents de code peuvent faire sans &amp;demander</translation>
+    </message>
+    <message>
+        <source>%1 There is no sandbox: a coding agent runs as you, and can do at most what you can.</source>
+        <comment>what a choice means</comment>
+        <translation>%1 Il n’y a pas de bac à sable&#xa0;: un agent de code s’exécute en votre nom et peut faire au plus ce que vous pouvez.</translation>
+    </message>
+    <message>
+        <source>W&amp;ork that is done here</source>
+        <translation>&amp;Travail fait ici</translation>
+    </message>
+    <message>
+        <source>Another pro&amp;ject</source>
+        <translation>Autre pro&amp;jet</translation>
+    </message>
+    <message>
+        <source>Another project: its name, or its id</source>
+        <translation>Autre projet&#xa0;: son nom ou son id</translation>
+    </message>
+    <message>
+        <source>name, or id</source>
+        <translation>nom ou id</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a project&apos;s name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The configuration lists them with their repositories. Change them there.</source>
+        <translation>La configuration les indique avec leurs dépôts. Modifiez-les là-bas.</translation>
+    </message>
+    <message>
+        <source>They count only while you are asked for each repository.</source>
+        <translation>Ces décisions ne comptent que tant que la question vous est posée pour chaque dépôt.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ConfigText</name>
+    <message>
+        <source>The agent&apos;s program ended without a result. Try again.</source>
+        <translation>Le programme de l’agent s’est terminé sans résultat. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program says: “%1”</source>
+        <translation>Le programme de l’agent dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program was not found beside this one. Install Rensei Desktop again.</source>
+        <translation>Le programme de l’agent n’a pas été trouvé à côté de celui-ci. Réinstallez Rensei Desktop.</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program reported nothing for a long time and was ended. Try again.</source>
+        <translation>Le programme de l’agent n’a rien signalé pendant longtemps et a été arrêté. Réessayez.</translation>
+    </message>
+    <message>
+        <source>These settings cannot be changed now, and are as they were last known. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>Ces réglages ne peuvent pas être modifiés pour le moment&#x202f;; ils sont affichés tels qu’on les a connus en dernier. %1</translation>
+    </message>
+    <message>
+        <source>The settings of the agent are not known. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>Les réglages de l’agent sont inconnus. %1</translation>
+    </message>
+    <message>
+        <source>This was not changed. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>Cela n’a pas été modifié. %1</translation>
+    </message>
+    <message>
+        <source>It is kept, and counts when the agent is started: it does not run now.</source>
+        <translation>C’est enregistré, et vaudra quand l’agent sera démarré&#xa0;: il ne tourne pas pour le moment.</translation>
+    </message>
+    <message>
+        <source>It is kept, and counts when the agent has been restarted.</source>
+        <translation>C’est enregistré, et vaudra une fois l’agent redémarré.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the agent cannot use its configuration. The status window says why.</source>
+        <translation>C’est enregistré, mais l’agent ne peut pas utiliser sa configuration. La fenêtre d’état dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>It is kept, but the agent did not answer, so it may count only when the agent has been restarted.</source>
+        <translation>C’est enregistré, mais l’agent n’a pas répondu&#x202f;; cela ne vaudra peut-être qu’une fois l’agent redémarré.</translation>
+    </message>
+    <message>
+        <source>The variable %1 is set and comes before what is chosen here.</source>
+        <translation>La variable %1 est définie et l’emporte sur ce qui est choisi ici.</translation>
+    </message>
+    <message>
+        <source>This computer takes no new sessions. Those that run go on.</source>
+        <translation>Cet ordinateur ne prend pas de nouvelles sessions. Celles qui tournent continuent.</translation>
+    </message>
+    <message>
+        <source>Usual here: %1, one for each processor core. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>Valeur habituelle ici&#xa0;: %1, une par cœur de processeur. En réduire le nombre n’interrompt aucune session en cours.</translation>
+    </message>
+    <message>
+        <source>Usual here: %1, as each needs about 1.5 GiB of memory. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>Valeur habituelle ici&#xa0;: %1, car chacune demande environ 1,5&#xa0;Gio de mémoire. En réduire le nombre n’interrompt aucune session en cours.</translation>
+    </message>
+    <message>
+        <source>Usual here: %1; more are rarely of use. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>Valeur habituelle ici&#xa0;: %1&#x202f;; davantage est rarement utile. En réduire le nombre n’interrompt aucune session en cours.</translation>
+    </message>
+    <message>
+        <source>Nothing: whatever asks is rejected</source>
+        <comment>what agents may do</comment>
+        <translation>Rien&#xa0;: toute demande est refusée</translation>
+    </message>
+    <message>
+        <source>By rules of your own</source>
+        <comment>what agents may do</comment>
+        <translation>Selon vos propres règles</translation>
+    </message>
+    <message>
+        <source>All that a coding agent asks for is rejected, without asking you.</source>
+        <translation>Tout ce qu’un agent de code demande est refusé, sans vous consulter.</translation>
+    </message>
+    <message>
+        <source>The configuration holds rules of your own. Change them there.</source>
+        <translation>La configuration contient vos propres règles. Modifiez-les là-bas.</translation>
+    </message>
+    <message>
+        <source>All that the platform gives this computer</source>
+        <comment>whose work is done</comment>
+        <translation>Tout celui que la plateforme donne à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>That of the projects in this list</source>
+        <comment>whose work is done</comment>
+        <translation>Celui des projets de cette liste</translation>
+    </message>
+    <message>
+        <source>Whatever I allow: ask me once for each repository</source>
+        <comment>whose work is done</comment>
+        <translation>Celui que j’autorise&#xa0;: me demander une fois pour chaque dépôt</translation>
+    </message>
+    <message>
+        <source>Work of other projects is handed back to the platform.</source>
+        <translation>Le travail d’autres projets est rendu à la plateforme.</translation>
+    </message>
+    <message>
+        <source>The first work of a repository or project waits ten minutes for your answer, then it is handed back.</source>
+        <translation>Le premier travail d’un dépôt ou d’un projet attend votre réponse dix minutes, puis il est rendu.</translation>
+    </message>
+    <message>
+        <source>The platform decides, by the projects that this computer is registered for.</source>
+        <translation>La plateforme décide, selon les projets pour lesquels cet ordinateur est enregistré.</translation>
+    </message>
+    <message>
+        <source>Repository %1</source>
+        <translation>Dépôt %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projet %1</translation>
+    </message>
+    <message>
+        <source>Work that names no repository and no project</source>
+        <translation>Travail qui n’indique ni dépôt ni projet</translation>
+    </message>
+    <message>
+        <source>%1: always allowed</source>
+        <comment>a repository</comment>
+        <translation>%1&#xa0;: toujours autorisé</translation>
+    </message>
+    <message>
+        <source>%1: never allowed</source>
+        <comment>a repository</comment>
+        <translation>%1&#xa0;: jamais autorisé</translation>
+    </message>
+    <message>
+        <source>This was not changed, because the agent did not answer. Try again.</source>
+        <translation>Cela n’a pas été modifié, car l’agent n’a pas répondu. Réessayez.</translation>
+    </message>
+    <message>
+        <source>This was not changed. The agent says: “%1”</source>
+        <translation>Cela n’a pas été modifié. L’agent dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The agent does not answer, so this cannot be changed now. It is as last known.</source>
+        <translation>L’agent ne répond pas, cela ne peut donc pas être modifié pour le moment. Voici ce qu’on savait en dernier.</translation>
+    </message>
+    <message>
+        <source>The agent does not answer, so this cannot be changed now. Start it first.</source>
+        <translation>L’agent ne répond pas, cela ne peut donc pas être modifié pour le moment. Démarrez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Sessions that run go on. A pause lasts until it is ended, here or in the tray&apos;s menu.</source>
+        <translation>Les sessions qui tournent continuent. Une pause dure jusqu’à ce qu’on y mette fin, ici ou dans le menu de l’icône de notification.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::DetailText</name>
     <message>
         <source>Session without an issue</source>
@@ -625,17 +1320,16 @@
         <translation>L’enregistrement n’a pas pu se faire ici&#xa0;: %1. Rien n’a été écrit. Choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>Saved %1. Nothing was sent anywhere.</source>
-        <comment>a file</comment>
-        <translation>%1 est enregistré. Rien n’a été envoyé nulle part.</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>No program opened this folder. Open it in a file manager:</source>
         <translation>Aucun programme n’a ouvert ce dossier. Ouvrez-le dans un gestionnaire de fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It is saved in this place. Nothing was sent anywhere.</source>
+        <translation>C’est enregistré à cet emplacement. Rien n’a été envoyé nulle part.</translation>
     </message>
 </context>
 <context>
@@ -675,6 +1369,24 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Room for working copies</source>
+        <translation>&amp;Espace pour les copies de travail</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> Gio</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>of room</comment>
+        <translation>sans limite</translation>
     </message>
 </context>
 <context>
@@ -841,6 +1553,11 @@
         <source>It takes %1, and is kept because of this: %2. What is only there is lost.</source>
         <comment>a size, reasons</comment>
         <translation>Elle occupe %1 et est gardée pour cette raison&#xa0;: %2. Ce qui n’est que là est perdu.</translation>
+    </message>
+    <message>
+        <source>When they take more, this computer takes no new sessions until something is freed; nothing is deleted for it. Usual: %1 GiB.</source>
+        <comment>a number</comment>
+        <translation>Quand elles en occupent plus, cet ordinateur ne prend pas de nouvelles sessions avant que de l’espace soit libéré&#x202f;; rien n’est supprimé pour cela. Valeur habituelle&#xa0;: %1&#xa0;Gio.</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1751,74 @@
         <source>The agent&apos;s program is missing. Install Rensei Desktop again.</source>
         <translation>Le programme de l’agent manque. Réinstallez Rensei Desktop.</translation>
     </message>
+    <message>
+        <source>The list of your accounts cannot be read or is full, so the key was not stored. Remove an account, or correct the file contexts.json beside the agent&apos;s configuration.</source>
+        <translation>La liste de vos comptes ne peut pas être lue ou est pleine, la clé n’a donc pas été enregistrée. Retirez un compte, ou corrigez le fichier contexts.json à côté de la configuration de l’agent.</translation>
+    </message>
+    <message>
+        <source>The settings of Rensei Desktop were lost, because their file was damaged. Choose again what you had chosen in the settings.</source>
+        <translation>Les réglages de Rensei Desktop ont été perdus, car leur fichier était endommagé. Choisissez de nouveau dans les réglages ce que vous aviez choisi.</translation>
+    </message>
+    <message>
+        <source>The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in the settings whether it is what you want. The damaged file is kept here:</source>
+        <translation>Le fichier des réglages de Rensei Desktop était endommagé. Ce qui a pu en être lu vaut toujours&#x202f;; voyez dans les réglages si cela vous convient. Le fichier endommagé est conservé ici&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::FilterChips</name>
+    <message>
+        <source>Sessions that ask something, are stuck, or failed and were not looked at yet</source>
+        <translation>Sessions qui demandent quelque chose, sont bloquées, ou ont échoué et n’ont pas encore été regardées</translation>
+    </message>
+    <message>
+        <source>Working %1</source>
+        <translation>En cours %1</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>En attente %1</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>Terminées %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>En échec %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Arrêtées %1</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <translation>Autres %1</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>Rouges %1</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>Jaunes %1</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>Vertes %1</translation>
+    </message>
+    <message>
+        <source>Health unknown %1</source>
+        <comment>and a number of sessions</comment>
+        <translation>Santé inconnue %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <comment>a number of sessions</comment>
+        <translation>Vous attendent %1</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::GeneralPage</name>
@@ -1086,6 +1871,81 @@
         <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
         <comment>a host</comment>
         <translation>%1 est interrogé une fois par jour et n’apprend que la version que vous avez. Rien ne s’installe tout seul.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::GlyphIcon</name>
+    <message>
+        <source>Clear</source>
+        <comment>a field</comment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HostKeyRow</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>Révocation…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Révoquer…</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <comment>a key</comment>
+        <translation>Révoquer %1</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HostKeysView</name>
+    <message>
+        <source>Keys of the hosts of this organization</source>
+        <translation>Clés des hôtes de cette organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Re&amp;new this computer&apos;s key…</source>
+        <translation>Renou&amp;veler la clé de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the platform&apos;s page</source>
+        <translation>&amp;Ouvrir la page de la plateforme</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>«&#xa0;%1&#xa0;» est révoquée.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 keys are shown. Look for the others on the platform&apos;s page.</source>
+        <translation>Seules les %1 premières clés sont affichées. Cherchez les autres sur la page de la plateforme.</translation>
+    </message>
+    <message>
+        <source>This computer is registered with %1. Switch to an account there to renew its key.</source>
+        <translation>Cet ordinateur est enregistré sur %1. Passez à un compte de cette plateforme pour renouveler sa clé.</translation>
+    </message>
+    <message>
+        <source>No browser opened this page. Open it yourself:</source>
+        <translation>Aucun navigateur n’a ouvert cette page. Ouvrez-la vous-même&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>Révoquer une clé</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1?</source>
+        <translation>Révoquer la clé %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +2002,232 @@
     <message>
         <source>The platform refused this token. Check that it was copied whole, or create a new one.</source>
         <translation>La plateforme a refusé ce jeton. Vérifiez qu’il a été copié en entier, ou créez-en un nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ItemList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, what it is about</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeBars</name>
+    <message>
+        <source>%1. No new session begins.</source>
+        <translation>%1. Aucune nouvelle session ne commence.</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>Ne pas quitter</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a report was read</comment>
+        <translation>Vu</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeNotices</name>
+    <message>
+        <source>Show status</source>
+        <translation>Afficher l’état</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeText</name>
+    <message>
+        <source>A coding agent works on a session</source>
+        <translation>Un agent de code travaille à une session</translation>
+    </message>
+    <message>
+        <source>May fall asleep: no session can go on by itself</source>
+        <translation>Peut se mettre en veille&#xa0;: aucune session ne peut continuer d’elle-même</translation>
+    </message>
+    <message>
+        <source>May fall asleep: no session makes progress</source>
+        <translation>Peut se mettre en veille&#xa0;: aucune session n’avance</translation>
+    </message>
+    <message>
+        <source>May fall asleep: the battery is at %1 %</source>
+        <translation>Peut se mettre en veille&#xa0;: la batterie est à %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Kept awake: %1 makes progress</source>
+        <comment>an issue</comment>
+        <translation>Maintenu éveillé&#xa0;: %1 avance</translation>
+    </message>
+    <message>
+        <source>May fall asleep: the system does not let it be kept awake</source>
+        <translation>Peut se mettre en veille&#xa0;: le système ne permet pas de l’en empêcher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quits when %n session(s) have ended</source>
+        <translation>
+            <numerusform>Se ferme quand %Ln session sera terminée</numerusform>
+            <numerusform>Se ferme quand %Ln sessions seront terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While this computer was asleep</source>
+        <translation>Pendant que cet ordinateur était en veille</translation>
+    </message>
+    <message>
+        <source>Asleep from %1 to %2.</source>
+        <comment>23:10, 07:02</comment>
+        <translation>En veille de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 is completed.</source>
+        <comment>an issue</comment>
+        <translation>%1 est terminée.</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <comment>an issue</comment>
+        <translation>%1 a échoué.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <comment>an issue</comment>
+        <translation>%1 a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>%1 was given to another computer, which works on it.</source>
+        <comment>an issue</comment>
+        <translation>%1 a été confiée à un autre ordinateur, qui y travaille.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by the platform and waits for a computer.</source>
+        <comment>an issue</comment>
+        <translation>%1 a été reprise par la plateforme et attend un ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by the platform and is completed.</source>
+        <comment>an issue</comment>
+        <translation>%1 a été reprise par la plateforme et est terminée.</translation>
+    </message>
+    <message>
+        <source>%1 is not this computer&apos;s any more.</source>
+        <comment>an issue</comment>
+        <translation>%1 n’est plus à cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) ended.</source>
+        <translation>
+            <numerusform>%Ln autre session s’est terminée.</numerusform>
+            <numerusform>%Ln autres sessions se sont terminées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LimitsPage</name>
+    <message>
+        <source>none</source>
+        <comment>the usual limit</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>A session may take two hours, unless the entry of its coding agent in the configuration, or the platform, says otherwise. There are no limits of turns or cost in the configuration.</source>
+        <translation>Une session peut durer deux heures, sauf si l’entrée de son agent de code dans la configuration, ou la plateforme, en décide autrement. La configuration ne fixe aucune limite de tours ni de coût.</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>behind a number</comment>
+        <translation> Mio</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>&amp;Memory of a session</source>
+        <translation>&amp;Mémoire d’une session</translation>
+    </message>
+    <message>
+        <source>A session that takes more is ended as failed, and says why. Usual: %1.</source>
+        <translation>Une session qui en occupe plus est interrompue, finit en échec et dit pourquoi. Valeur habituelle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Memory of &amp;all sessions together</source>
+        <translation>Mémoire de &amp;toutes les sessions ensemble</translation>
+    </message>
+    <message>
+        <source>When they take more, the one that takes the most is ended. Usual: %1.</source>
+        <translation>Quand elles en occupent plus, celle qui en occupe le plus est interrompue. Valeur habituelle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Processes of a session</source>
+        <translation>&amp;Processus d’une session</translation>
+    </message>
+    <message>
+        <source>A session that starts more is ended as failed. Usual: %1.</source>
+        <translation>Une session qui en lance plus est interrompue et finit en échec. Valeur habituelle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Processes of all sessions &amp;together</source>
+        <translation>Processus de toutes les sessions &amp;ensemble</translation>
+    </message>
+    <message>
+        <source>When there are more, the session with the most is ended. Usual: %1.</source>
+        <translation>Quand il y en a plus, la session qui en a le plus est interrompue. Valeur habituelle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>P&amp;riority of sessions</source>
+        <translation>Pr&amp;iorité des sessions</translation>
+    </message>
+    <message>
+        <source>With a low one your own programs come first. It counts for sessions that begin from now on.</source>
+        <translation>Si elle est basse, vos propres programmes passent d’abord. Elle vaut pour les sessions qui commencent à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a priority</comment>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>a priority</comment>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>behind a number of seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Silence after which a session is shown as stalled</source>
+        <translation>&amp;Silence après lequel une session est affichée comme bloquée</translation>
+    </message>
+    <message>
+        <source>It goes on all the same. Usual: %1.</source>
+        <translation>Elle continue malgré tout. Valeur habituelle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Silence after which a session is &amp;ended</source>
+        <translation>Silence après lequel une session est inte&amp;rrompue</translation>
+    </message>
+    <message>
+        <source>It is ended as failed. Waiting for you does not count. Usual: %1.</source>
+        <translation>Elle finit en échec. L’attente de votre réponse ne compte pas. Valeur habituelle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Grace for sessions when the agent is stopped</source>
+        <translation>&amp;Délai accordé aux sessions quand l’agent est arrêté</translation>
+    </message>
+    <message>
+        <source>Those that still run then are ended. Usual: %1.</source>
+        <translation>Celles qui tournent encore ensuite sont interrompues. Valeur habituelle&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>time</comment>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +2416,88 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::NetworkPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>&amp;Tester la liaison</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates to trust, too (a PEM file)</source>
+        <translation>&amp;Certificats auxquels se fier aussi (un fichier PEM)</translation>
+    </message>
+    <message>
+        <source>For a certificate of your company or network. The system&apos;s stay trusted.</source>
+        <translation>Pour un certificat de votre entreprise ou de votre réseau. Ceux du système restent acceptés.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a file</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Choisir un fichier de certificats</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s user name and password are kept in no file. Where yours wants them, choose “As the system says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent in its background program, dev.rensei.daemon. Then restart both.</source>
+        <translation>Le nom d’utilisateur et le mot de passe d’un proxy ne sont conservés dans aucun fichier. Si le vôtre les demande, choisissez «&#xa0;Comme l’indique le système&#xa0;» et mettez-les dans la variable HTTPS_PROXY&#xa0;: pour ce programme, là où vous ouvrez votre session&#x202f;; pour l’agent, dans son programme d’arrière-plan, dev.rensei.daemon. Redémarrez ensuite les deux.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>Certificats auxquels se fier</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::NetworkText</name>
+    <message>
+        <source>Asking %1 for its first page, without a proxy and without your key.</source>
+        <comment>an address</comment>
+        <translation>La première page de %1 est demandée, sans proxy et sans votre clé.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its first page, as the system says, without your key.</source>
+        <comment>an address</comment>
+        <translation>La première page de %1 est demandée, comme l’indique le système, sans votre clé.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its first page, by the proxy %2, without your key.</source>
+        <comment>two addresses</comment>
+        <translation>La première page de %1 est demandée, par le proxy %2, sans votre clé.</translation>
+    </message>
+    <message>
+        <source>It was reached: it answered with %1 after %2 s.</source>
+        <comment>an HTTP status, a time</comment>
+        <translation>La plateforme est joignable&#xa0;: elle a répondu %1 après %2&#xa0;s.</translation>
+    </message>
+    <message>
+        <source>It was reached, but not trusted: %1. If a certificate of your company or network stands in between, choose its file above.</source>
+        <comment>why</comment>
+        <translation>La plateforme est joignable, mais la liaison n’est pas sûre&#xa0;: %1. Si un certificat de votre entreprise ou de votre réseau s’interpose, choisissez son fichier ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password. Below stands where to put them.</source>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe. Il est indiqué plus bas où les mettre.</translation>
+    </message>
+    <message>
+        <source>No answer came within %1 s. Check the address of the proxy, and the connection.</source>
+        <comment>a time</comment>
+        <translation>Aucune réponse n’est arrivée en %1&#xa0;s. Vérifiez l’adresse du proxy et la liaison.</translation>
+    </message>
+    <message>
+        <source>It was not reached: %1. Check the address of the proxy, and the connection.</source>
+        <comment>why</comment>
+        <translation>La plateforme n’a pas été jointe&#xa0;: %1. Vérifiez l’adresse du proxy et la liaison.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::NoTrayWindow</name>
     <message>
         <source>Rensei Desktop</source>
@@ -1496,10 +2664,114 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::ProxyField</name>
+    <message>
+        <source>The platform is reached directly, whatever the system says.</source>
+        <translation>La plateforme est jointe directement, quoi qu’indique le système.</translation>
+    </message>
+    <message>
+        <source>The variables HTTPS_PROXY and NO_PROXY count, else the settings of the system.</source>
+        <translation>Les variables HTTPS_PROXY et NO_PROXY comptent, sinon les réglages du système.</translation>
+    </message>
+    <message>
+        <source>It counts for this program at once, and for the agent. This computer itself, and what NO_PROXY names, is reached directly.</source>
+        <translation>Cela vaut aussitôt pour ce programme, et pour l’agent. Cet ordinateur lui-même et ce que nomme NO_PROXY sont joints directement.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <comment>a proxy</comment>
+        <translation>Comme l’indique le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy</comment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <comment>a proxy, whose address follows</comment>
+        <translation>Celui-ci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::QuitController</name>
+    <message>
+        <source>Rensei Desktop does not quit: the agent does not answer, and may still take sessions. Quit again in a moment.</source>
+        <translation>Rensei Desktop ne se ferme pas&#xa0;: l’agent ne répond pas et prend peut-être encore des sessions. Quittez de nouveau dans un instant.</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::QuitDialog</name>
     <message>
         <source>Quit Rensei Desktop</source>
         <translation>Quitter Rensei Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>&amp;Continuer d’attendre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The agent goes on by itself and takes new sessions, too. Nothing starts it again if it fails, until you start Rensei Desktop. What agents ask meanwhile is rejected.</source>
+        <translation>L’agent continue seul et prend aussi de nouvelles sessions. Rien ne le redémarre en cas d’échec, tant que vous ne démarrez pas Rensei Desktop. Ce que des agents demandent entre-temps est refusé.</translation>
+    </message>
+    <message>
+        <source>The agent is a background service of this computer and goes on as before. What agents ask meanwhile is rejected.</source>
+        <translation>L’agent est un service d’arrière-plan de cet ordinateur et continue comme avant. Ce que des agents demandent entre-temps est refusé.</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop did not start the agent, so it goes on as before. What agents ask meanwhile is rejected.</source>
+        <translation>Rensei Desktop n’a pas démarré l’agent, celui-ci continue donc comme avant. Ce que des agents demandent entre-temps est refusé.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave running</source>
+        <translation>&amp;Laisser tourner</translation>
+    </message>
+    <message>
+        <source>&amp;Finish, then quit</source>
+        <translation>&amp;Terminer, puis quitter</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions. When these have ended, it stops and Rensei Desktop quits. You can call that off until then.</source>
+        <translation>L’agent ne prend pas de nouvelles sessions. Quand celles-ci seront terminées, il s’arrêtera et Rensei Desktop se fermera. Vous pouvez y renoncer jusque-là.</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions. When these have ended, Rensei Desktop quits and the agent takes sessions again. You can call that off until then.</source>
+        <translation>L’agent ne prend pas de nouvelles sessions. Quand celles-ci seront terminées, Rensei Desktop se fermera et l’agent prendra de nouveau des sessions. Vous pouvez y renoncer jusque-là.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>&amp;Arrêter maintenant</translation>
+    </message>
+    <message>
+        <source>The sessions end here and the agent stops. The platform gives them to another computer, where they begin anew, or ends them as failed. Paused ones go on when the agent starts again. Working copies stay on this computer.</source>
+        <translation>Les sessions se terminent ici et l’agent s’arrête. La plateforme les confie à un autre ordinateur, où elles recommencent, ou elles finissent en échec. Celles en pause continuent quand l’agent redémarre. Les copies de travail restent sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not quit</source>
+        <translation>&amp;Ne pas quitter</translation>
+    </message>
+    <message>
+        <source>The agent takes sessions again, as it did before.</source>
+        <translation>L’agent prend de nouveau des sessions, comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rensei Desktop quits when %n session(s) have ended.</source>
+        <translation>
+            <numerusform>Rensei Desktop se fermera quand %Ln session sera terminée.</numerusform>
+            <numerusform>Rensei Desktop se fermera quand %Ln sessions seront terminées.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) run on this computer.</source>
@@ -1507,22 +2779,6 @@
             <numerusform>%Ln session tourne sur cet ordinateur.</numerusform>
             <numerusform>%Ln sessions tournent sur cet ordinateur.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The agent can go on with them without this window, or stop them. What is stopped here is given to another computer, or ends as failed.</source>
-        <translation>L’agent peut continuer sans cette fenêtre, ou les arrêter. Ce qui est arrêté ici est confié à un autre ordinateur, ou finit en échec.</translation>
-    </message>
-    <message>
-        <source>Leave them running</source>
-        <translation>Les laisser tourner</translation>
-    </message>
-    <message>
-        <source>Stop them and quit</source>
-        <translation>Les arrêter et quitter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +2845,26 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::RenameDialog</name>
+    <message>
+        <source>Rename an account</source>
+        <translation>Renommer un compte</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <comment>of an account</comment>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>The command line uses this name, too.</source>
+        <translation>La ligne de commande utilise aussi ce nom.</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::ResultRow</name>
     <message>
         <source>, </source>
@@ -1605,6 +2881,23 @@
     <message>
         <source>The agent knows no coding agents. Look at its configuration.</source>
         <translation>L’agent ne connaît aucun agent de code. Regardez sa configuration.</translation>
+    </message>
+    <message>
+        <source>Of those below, the one that was chosen when this computer was set up comes first.</source>
+        <translation>Parmi ceux ci-dessous, celui qui a été choisi à la configuration de cet ordinateur vient en premier.</translation>
+    </message>
+    <message>
+        <source>A session that names another one is done by that.</source>
+        <translation>Une session qui en nomme un autre est faite par celui-là.</translation>
+    </message>
+    <message>
+        <source>Coding agent for sessions that &amp;name none</source>
+        <translation>Agent de code des sessions qui n’en &amp;nomment aucun</translation>
+    </message>
+    <message>
+        <source>The first that is ready</source>
+        <comment>a coding agent</comment>
+        <translation>Le premier qui est prêt</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +3080,20 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <comment>date and time</comment>
         <translation>Elle continue, depuis le %1</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <comment>column of the sessions</comment>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>The platform did not tell it, and it does not run on this computer.</source>
+        <translation>La plateforme ne l’a pas dit, et elle ne tourne pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>%1 so far, says the agent of this computer</source>
+        <comment>an amount of money</comment>
+        <translation>%1 jusqu’ici, selon l’agent de cet ordinateur</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionHead</name>
@@ -1861,14 +3168,6 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <translation>Pas encore de sessions dans %1.</translation>
     </message>
     <message>
-        <source>Searching for ‘%1’: nothing in %2 sessions so far.</source>
-        <translation>Recherche de «&#xa0;%1&#xa0;»&#xa0;: rien dans %2 sessions jusqu’ici.</translation>
-    </message>
-    <message>
-        <source>Searching: nothing in %1 sessions so far.</source>
-        <translation>Recherche&#xa0;: rien dans %1 sessions jusqu’ici.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <comment>the search</comment>
         <translation>Annuler</translation>
@@ -1924,9 +3223,50 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <translation>la suite en faisant défiler</translation>
     </message>
     <message>
-        <source>%1 in these</source>
-        <comment>an amount of money</comment>
-        <translation>%1 pour celles-ci</translation>
+        <source>Searching older sessions for ‘%1’… %2 looked through.</source>
+        <translation>Recherche de «&#xa0;%1&#xa0;» dans les sessions plus anciennes… %2 parcourues.</translation>
+    </message>
+    <message>
+        <source>Searching older sessions… %1 looked through.</source>
+        <translation>Recherche dans les sessions plus anciennes… %1 parcourues.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not in the newest %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne figure pas dans les %2 plus récentes.</translation>
+    </message>
+    <message>
+        <source>Nothing matches in the newest %1.</source>
+        <translation>Rien ne correspond dans les %1 plus récentes.</translation>
+    </message>
+    <message>
+        <source>Search older ones</source>
+        <translation>Chercher dans les plus anciennes</translation>
+    </message>
+    <message>
+        <source>%1 in these %2</source>
+        <comment>an amount of money, a number of sessions</comment>
+        <translation>%1 pour ces %2</translation>
+    </message>
+    <message>
+        <source>%1 in these %2, of which %3 tell no cost</source>
+        <translation>%1 pour ces %2, dont %3 n’indiquent pas de coût</translation>
+    </message>
+    <message>
+        <source>%1 in the selected %2</source>
+        <comment>an amount of money, a number of sessions</comment>
+        <translation>%1 pour les %2 choisies</translation>
+    </message>
+    <message>
+        <source>%1 in the selected %2, of which %3 tell no cost</source>
+        <translation>%1 pour les %2 choisies, dont %3 n’indiquent pas de coût</translation>
+    </message>
+    <message>
+        <source>searching older sessions…</source>
+        <translation>recherche dans les sessions plus anciennes…</translation>
+    </message>
+    <message>
+        <source>older ones were not searched</source>
+        <translation>les plus anciennes n’ont pas été parcourues</translation>
     </message>
 </context>
 <context>
@@ -2231,14 +3571,6 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <translation>Sessions</translation>
     </message>
     <message>
-        <source>Identifier, e.g. %1</source>
-        <translation>Identifiant, p. ex. %1</translation>
-    </message>
-    <message>
-        <source>Search by identifier</source>
-        <translation>Chercher par identifiant</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Actualiser</translation>
     </message>
@@ -2253,6 +3585,30 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
     <message>
         <source>refreshed %1</source>
         <translation>actualisé %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>Identifier or title, e.g. %1</source>
+        <translation>Identifiant ou titre, p. ex. %1</translation>
+    </message>
+    <message>
+        <source>Search identifiers and titles</source>
+        <translation>Chercher dans les identifiants et les titres</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SettingField</name>
+    <message>
+        <source>Use the usual value</source>
+        <translation>Utiliser la valeur habituelle</translation>
+    </message>
+    <message>
+        <source>Use the usual value: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>Utiliser la valeur habituelle&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2283,17 +3639,37 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <comment>a section of the settings</comment>
         <translation>Disque</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <comment>a section of the settings</comment>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>a section of the settings</comment>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>a section of the settings</comment>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>a section of the settings</comment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <comment>a section of the settings</comment>
+        <translation>Avancé</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SetupChoicesView</name>
     <message>
         <source>Take work while nobody is &amp;logged in, too</source>
         <translation>&amp;Prendre du travail aussi quand personne n’a ouvert de session</translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <comment>the field for it</comment>
-        <translation>&amp;Projet</translation>
     </message>
     <message>
         <source>&amp;Coding agent</source>
@@ -2304,11 +3680,6 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <source>&amp;Without asking</source>
         <comment>what agents may do so: the field for it</comment>
         <translation>&amp;Sans demander</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <comment>the field for it</comment>
-        <translation>Projet</translation>
     </message>
     <message>
         <source>Coding agent</source>
@@ -2354,12 +3725,51 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <translation>Ceci sera écrit&#xa0;:</translation>
     </message>
     <message>
-        <source>Another program for the same work is set up on this computer: %1. It stays as it is. Where both run, they share the work.</source>
-        <translation>Un autre programme pour le même travail est installé sur cet ordinateur&#xa0;: %1. Il reste tel quel. Là où les deux tournent, ils se partagent le travail.</translation>
+        <source>&amp;Projects</source>
+        <comment>the field for them</comment>
+        <translation>Pro&amp;jets</translation>
     </message>
     <message>
-        <source>Only watch it</source>
-        <translation>Seulement l’observer</translation>
+        <source>Projects</source>
+        <comment>the field for them</comment>
+        <translation>Projets</translation>
+    </message>
+    <message>
+        <source>Choose one at least.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer takes the work of %n project(s).</source>
+        <translation>
+            <numerusform>Cet ordinateur prend le travail de %Ln projet.</numerusform>
+            <numerusform>Cet ordinateur prend le travail de %Ln projets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SetupOffer</name>
+    <message>
+        <source>&amp;Import it</source>
+        <comment>the set-up of another program</comment>
+        <translation>L’&amp;importer</translation>
+    </message>
+    <message>
+        <source>Only &amp;watch it</source>
+        <comment>the agent of another program</comment>
+        <translation>Seulement l’&amp;observer</translation>
+    </message>
+    <message>
+        <source>Start a&amp;fresh</source>
+        <comment>without the set-up of another program</comment>
+        <translation>&amp;Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed or deleted.</source>
+        <translation>Rien n’en est modifié ni supprimé.</translation>
+    </message>
+    <message>
+        <source>This program shows how that agent is doing, and starts none itself.</source>
+        <translation>Ce programme montre comment va cet agent, et n’en démarre pas lui-même.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +4138,38 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <source>The agent&apos;s program ended without a result. It says: “%1” Try again.</source>
         <translation>Le programme de l’agent s’est terminé sans résultat. Il dit&#xa0;: «&#xa0;%1&#xa0;» Réessayez.</translation>
     </message>
+    <message>
+        <source>Other set-up</source>
+        <translation>Autre configuration</translation>
+    </message>
+    <message>
+        <source>Another program for the same work is set up on this computer, in %1, and runs (%2). It stays as it is. You can import its set-up once it has ended, only watch it, or start afresh beside it; then both share the work.</source>
+        <translation>Un autre programme pour le même travail est installé sur cet ordinateur, dans %1, et tourne (%2). Il reste tel quel. Vous pouvez importer sa configuration une fois qu’il est arrêté, seulement l’observer, ou repartir de zéro à côté de lui&#x202f;; les deux se partagent alors le travail.</translation>
+    </message>
+    <message>
+        <source>Another program for the same work is set up on this computer, in %1. It stays as it is. You can import its set-up, only watch its agent, or start afresh beside it.</source>
+        <translation>Un autre programme pour le même travail est installé sur cet ordinateur, dans %1. Il reste tel quel. Vous pouvez importer sa configuration, seulement observer son agent, ou repartir de zéro à côté de lui.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be imported.</source>
+        <translation>Elle ne contient rien qui puisse être importé.</translation>
+    </message>
+    <message>
+        <source>It cannot be imported: %1</source>
+        <translation>Elle ne peut pas être importée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>It is for %1. To import it, sign in there first: go back, and enter that address.</source>
+        <translation>Elle est prévue pour %1. Pour l’importer, connectez-vous d’abord là-bas&#xa0;: revenez en arrière et saisissez cette adresse.</translation>
+    </message>
+    <message>
+        <source>Its registration key is not in its files. Sign in to import the rest; a key is then made.</source>
+        <translation>Sa clé d’enregistrement n’est pas dans ses fichiers. Connectez-vous pour importer le reste&#x202f;; une clé sera alors créée.</translation>
+    </message>
+    <message>
+        <source>An import takes over: %1.</source>
+        <translation>L’importation reprend&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SetupWindow</name>
@@ -2806,10 +4248,158 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
     </message>
 </context>
 <context>
+    <name>rensei::app::SetupWindows</name>
+    <message>
+        <source>Configuration of the agent</source>
+        <translation>Configuration de l’agent</translation>
+    </message>
+    <message>
+        <source>Settings of this program</source>
+        <translation>Réglages de ce programme</translation>
+    </message>
+    <message>
+        <source>State of both, sessions and working copies</source>
+        <translation>État des deux, sessions et copies de travail</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Journaux</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::Shortcut</name>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>Afficher ces raccourcis</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Step back, then close the window</source>
+        <translation>Revenir en arrière, puis fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Search by identifier</source>
+        <translation>Chercher par identifiant</translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>Actualiser la liste</translation>
+    </message>
+    <message>
+        <source>Show the details of the session</source>
+        <translation>Afficher les détails de la session</translation>
+    </message>
+    <message>
+        <source>Open the session in the browser</source>
+        <translation>Ouvrir la session dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Copier l’identifiant</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Stop the session</source>
+        <translation>Arrêter la session</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>Envoyer le message</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>Déplier l’entrée</translation>
+    </message>
+    <message>
+        <source>Fold the entry</source>
+        <translation>Replier l’entrée</translation>
+    </message>
+    <message>
+        <source>Open or fold the entry</source>
+        <translation>Déplier ou replier l’entrée</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Copier la sélection</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Chercher dans le journal</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>Aller au résultat suivant</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>Aller au résultat précédent</translation>
+    </message>
+    <message>
+        <source>All windows</source>
+        <translation>Toutes les fenêtres</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
+    <message>
+        <source>Details of a session</source>
+        <translation>Détails d’une session</translation>
+    </message>
+    <message>
+        <source>Status, and the check of this computer</source>
+        <translation>État, et vérification de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ShortcutSheet</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>a key</comment>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::SignInDialog</name>
     <message>
         <source>Sign in</source>
         <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>an account</comment>
+        <translation>Se connecter à %1</translation>
     </message>
 </context>
 <context>
@@ -2858,6 +4448,14 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>Add the other account</source>
+        <translation>Ajouter l’autre compte</translation>
+    </message>
+    <message>
+        <source>Use the other account</source>
+        <translation>Utiliser l’autre compte</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::StartText</name>
@@ -2876,33 +4474,6 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
     <message>
         <source>Rensei Desktop runs already, on the display %1. Its window has opened there. To have it here, quit it there first.</source>
         <translation>Rensei Desktop tourne déjà, sur l’affichage %1. Sa fenêtre s’y est ouverte. Pour l’avoir ici, quittez-le d’abord là-bas.</translation>
-    </message>
-</context>
-<context>
-    <name>rensei::app::StatusChips</name>
-    <message>
-        <source>Working %1</source>
-        <translation>En cours %1</translation>
-    </message>
-    <message>
-        <source>Queued %1</source>
-        <translation>En attente %1</translation>
-    </message>
-    <message>
-        <source>Completed %1</source>
-        <translation>Terminées %1</translation>
-    </message>
-    <message>
-        <source>Failed %1</source>
-        <translation>En échec %1</translation>
-    </message>
-    <message>
-        <source>Stopped %1</source>
-        <translation>Arrêtées %1</translation>
-    </message>
-    <message>
-        <source>Other %1</source>
-        <translation>Autres %1</translation>
     </message>
 </context>
 <context>
@@ -3226,10 +4797,6 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <translation>Déverrouillez le trousseau. L’agent réessaie de lui-même.</translation>
     </message>
     <message>
-        <source>It was started for %1.</source>
-        <translation>Il a été démarré pour %1.</translation>
-    </message>
-    <message>
         <source>Its configuration sets the number of slots to 0.</source>
         <translation>Sa configuration fixe le nombre de places à 0.</translation>
     </message>
@@ -3532,6 +5099,43 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <source>The platform says that %1 works on this computer, but nothing runs here</source>
         <comment>ENG-124</comment>
         <translation>La plateforme dit que %1 tourne sur cet ordinateur, mais rien ne tourne ici</translation>
+    </message>
+    <message>
+        <source>It works for %1 and stays registered there, whichever account is used here.</source>
+        <translation>Il travaille pour %1 et y reste enregistré, quel que soit le compte utilisé ici.</translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation>Cet ordinateur n’a pas de réseau</translation>
+    </message>
+    <message>
+        <source>Connect it to one. The platform is asked again as soon as it is.</source>
+        <translation>Connectez-le à un réseau. La plateforme sera interrogée de nouveau dès qu’il le sera.</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <comment>another program&apos;s agent</comment>
+        <translation>seulement observé</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent does not answer</source>
+        <translation>L’agent de l’autre programme ne répond pas</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent is paused</source>
+        <translation>L’agent de l’autre programme est en pause</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent takes no new sessions</source>
+        <translation>L’agent de l’autre programme ne prend pas de nouvelles sessions</translation>
+    </message>
+    <message>
+        <source>It is only watched from here.</source>
+        <translation>Il est seulement observé d’ici.</translation>
+    </message>
+    <message>
+        <source>Nothing listens as an agent at %1. Start that program, or set this computer up to have an agent of its own.</source>
+        <translation>Aucun agent n’écoute à %1. Démarrez ce programme, ou configurez cet ordinateur pour qu’il ait son propre agent.</translation>
     </message>
 </context>
 <context>
@@ -3909,6 +5513,14 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
     </message>
 </context>
 <context>
+    <name>rensei::app::Tray</name>
+    <message>
+        <source>%1+</source>
+        <comment>more than nine</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::TrayApplication</name>
     <message>
         <source>This desktop shows no tray icons</source>
@@ -3938,10 +5550,6 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
     <message>
         <source>Show status</source>
         <translation>Afficher l’état</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the keychain still holds the key. Remove it there.</source>
-        <translation>Vous êtes déconnecté ici, mais le trousseau contient encore la clé. Retirez-la de celui-ci.</translation>
     </message>
     <message>
         <source>No program opened this folder. Open it in a file manager:</source>
@@ -4048,6 +5656,14 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <source>%1 %2 — %3</source>
         <comment>a mark, what is wrong, what a click does</comment>
         <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>Ne pas quitter</translation>
+    </message>
+    <message>
+        <source>Quit now…</source>
+        <translation>Quitter maintenant…</translation>
     </message>
 </context>
 <context>

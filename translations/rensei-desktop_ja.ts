@@ -142,6 +142,433 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AccountCard</name>
+    <message>
+        <source>Switch to it</source>
+        <translation>切り替え</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>an account</comment>
+        <translation>%1、使用中</translation>
+    </message>
+    <message>
+        <source>%1, its key is being read…</source>
+        <comment>an account</comment>
+        <translation>%1、キーを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>もう一度サインイン…</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <comment>an account</comment>
+        <translation>%1 に切り替え</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>an account</comment>
+        <translation>%1 にサインイン</translation>
+    </message>
+    <message>
+        <source>Sign out of %1</source>
+        <comment>an account</comment>
+        <translation>%1 からサインアウト</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>an account</comment>
+        <translation>%1 の名前を変更</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>an account</comment>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose account it is, its key</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountMenu</name>
+    <message>
+        <source>Account</source>
+        <comment>the menu of those one can switch to</comment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>アカウントを追加…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>アカウント…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account, whose it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountText</name>
+    <message>
+        <source>project %1</source>
+        <translation>プロジェクト %1</translation>
+    </message>
+    <message>
+        <source>registration token of this computer</source>
+        <translation>このコンピューターの登録トークン</translation>
+    </message>
+    <message>
+        <source>OAuth client, for the command line only</source>
+        <translation>OAuth クライアント、コマンドライン専用</translation>
+    </message>
+    <message>
+        <source>key of an organization</source>
+        <translation>組織のキー</translation>
+    </message>
+    <message>
+        <source>key of a project</source>
+        <translation>プロジェクトのキー</translation>
+    </message>
+    <message>
+        <source>user key</source>
+        <translation>ユーザーキー</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a key</comment>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <comment>a key</comment>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>works, checked %1</source>
+        <comment>a key; 3 min ago</comment>
+        <translation>有効、%1に確認</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <comment>a key</comment>
+        <translation>プラットフォームが拒否</translation>
+    </message>
+    <message>
+        <source>not needed: this platform checks no keys</source>
+        <comment>a key</comment>
+        <translation>不要: このプラットフォームはキーを確認しません</translation>
+    </message>
+    <message>
+        <source>not checked: the platform gave no answer</source>
+        <comment>a key</comment>
+        <translation>未確認: プラットフォームの応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>none is stored on this computer</source>
+        <comment>a key</comment>
+        <translation>このコンピューターに保存されていません</translation>
+    </message>
+    <message>
+        <source>cannot be read from the keychain</source>
+        <comment>a key</comment>
+        <translation>キーチェーンから読み取れません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the kind of a key, what is known of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This key belongs to another account: %1. “%2” is the account of %3, and keeps its own key. The other one can be added as “%4”.</source>
+        <translation>このキーは別のアカウントのものです: %1。「%2」は %3 のアカウントで、自分のキーをそのまま使います。もう一方は「%4」として追加できます。</translation>
+    </message>
+    <message>
+        <source>This key belongs to another account: %1. “%2” is the account of %3, and keeps its own key. The key can be stored for “%4”, which is here already.</source>
+        <translation>このキーは別のアカウントのものです: %1。「%2」は %3 のアカウントで、自分のキーをそのまま使います。キーは、すでにここにある「%4」のものとして保存できます。</translation>
+    </message>
+    <message>
+        <source>Another account has this name. Choose a different one.</source>
+        <translation>別のアカウントがこの名前を使っています。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>A name has up to 40 letters from A to Z, digits, dots, dashes and underscores, and begins with a letter or digit.</source>
+        <translation>名前は 40 文字以内で、A から Z の英字、数字、ドット、ハイフン、アンダースコアを使い、英字または数字で始めてください。</translation>
+    </message>
+    <message>
+        <source>No key is stored for it on this computer. Sign in to it.</source>
+        <translation>このアカウントのキーはこのコンピューターに保存されていません。サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be changed. Check the free space on the disk and the permissions of the folder of the configuration, then try again.</source>
+        <translation>アカウントの一覧を変更できません。ディスクの空き容量と設定のフォルダーの権限を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, perhaps by the command line.</source>
+        <translation>その間に削除されています。コマンドラインで削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is not used, and nothing has changed. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>「%1」には切り替わっておらず、何も変わっていません。%2</translation>
+    </message>
+    <message>
+        <source>The command line has switched to “%1”, which is not used here yet. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>コマンドラインは「%1」に切り替わりましたが、ここではまだ使っていません。%2</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its name. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>「%1」の名前は変わっていません。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not removed. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>「%1」は削除されていません。%2</translation>
+    </message>
+    <message>
+        <source>Its key is stored and used, but the account “%1” is not in the list. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>キーは保存され、使われていますが、アカウント「%1」は一覧にありません。%2</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>プラットフォームに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The platform has not named an organization for this account. Sign in, and check again.</source>
+        <translation>プラットフォームは、このアカウントの組織を伝えていません。サインインしてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>This organization has no keys of hosts.</source>
+        <translation>この組織にホストのキーはありません。</translation>
+    </message>
+    <message>
+        <source>This platform shows its keys only on its own page.</source>
+        <translation>このプラットフォームは、キーを自身のページでのみ表示します。</translation>
+    </message>
+    <message>
+        <source>Your key may not see the keys of hosts. Look at them on the platform&apos;s page.</source>
+        <translation>このキーではホストのキーを見られません。プラットフォームのページでご覧ください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: this platform revokes keys only on its own page.</source>
+        <translation>「%1」は取り消されませんでした。このプラットフォームでは、キーの取り消しは自身のページでのみ行えます。</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: your key may not do that. Revoke it on the platform&apos;s page, or ask an administrator.</source>
+        <translation>「%1」は取り消されませんでした。このキーでは取り消せません。プラットフォームのページで取り消すか、管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>It is not certain that “%1” was revoked: the platform cannot be reached. Check again when it is back.</source>
+        <translation>「%1」が取り消されたかどうかわかりません。プラットフォームに接続できません。復旧してからもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: the platform answered %2. Try again later.</source>
+        <translation>「%1」は取り消されませんでした。プラットフォームの応答は %2 でした。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>a key; yesterday</comment>
+        <translation>%1に作成</translation>
+    </message>
+    <message>
+        <source>not known when it was made</source>
+        <comment>a key</comment>
+        <translation>作成日時は不明</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <comment>a key; 3 h ago</comment>
+        <translation>%1に最後に使用</translation>
+    </message>
+    <message>
+        <source>not known when it was last used</source>
+        <comment>a key</comment>
+        <translation>最後に使用した日時は不明</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>This is the key of this computer: it takes no more work until its registration is renewed. To replace the key, choose “Renew…” instead.</source>
+        <translation>これはこのコンピューターのキーです。取り消すと、登録を更新するまで作業を受けません。キーを取り替えるには、代わりに「更新…」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The computers that use it take no more work until they are registered anew. This cannot be taken back.</source>
+        <translation>このキーを使うコンピューターは、登録し直すまで作業を受けません。この操作は元に戻せません。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountWindows</name>
+    <message>
+        <source>You are signed out here, but the keychain still holds the key. Remove it there.</source>
+        <translation>ここではサインアウトしましたが、キーチェーンにキーが残っています。そちらで削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountsPage</name>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>アカウントを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the keys</source>
+        <translation>キーを確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read, so it may be out of date. Correct the file contexts.json beside the agent&apos;s configuration, or remove it.</source>
+        <translation>アカウントの一覧を読み取れないため、古い内容の可能性があります。エージェントの設定と同じ場所にあるファイル contexts.json を修正するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>The key comes from the variable RENSEI_API_KEY, which takes the place of every stored key. To use the stored ones, start Rensei Desktop without it.</source>
+        <translation>キーは変数 RENSEI_API_KEY のもので、保存されたどのキーよりも優先されます。保存されたキーを使うには、この変数なしで Rensei Desktop を起動してください。</translation>
+    </message>
+    <message>
+        <source>The command line uses “%1”, an OAuth client. Rensei Desktop cannot use it and keeps its account.</source>
+        <translation>コマンドラインは OAuth クライアントの「%1」を使っています。Rensei Desktop はこれを使えないため、今のアカウントのままです。</translation>
+    </message>
+    <message>
+        <source>Switching changes what is shown here and what the command line asks about. The agent of this computer keeps its own registration.</source>
+        <translation>切り替えると、ここに表示される内容と、コマンドラインが問い合わせる対象が変わります。このコンピューターのエージェントの登録はそのままです。</translation>
+    </message>
+    <message>
+        <source>The agent of this computer keeps its own registration: it works for %1, whichever account is used here.</source>
+        <translation>このコンピューターのエージェントの登録はそのままです。ここでどのアカウントを使っても、%1 のために動きます。</translation>
+    </message>
+    <message>
+        <source>Remove an account</source>
+        <translation>アカウントを削除</translation>
+    </message>
+    <message>
+        <source>Remove the account %1 from this computer?</source>
+        <translation>アカウント %1 をこのコンピューターから削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and you are signed out. On the platform the key stays valid until it is revoked there.</source>
+        <translation>キーはキーチェーンから削除され、サインアウトします。プラットフォームでは、取り消すまでキーは有効なままです。</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain. On the platform the key stays valid until it is revoked there.</source>
+        <translation>キーはキーチェーンから削除されます。プラットフォームでは、取り消すまでキーは有効なままです。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AdvancedPage</name>
+    <message>
+        <source>Control &amp;port of the agent</source>
+        <translation>エージェントの制御ポート(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This program and rensei-agent reach the agent there, on this computer only. Usual: %1. It counts when the agent has been restarted.</source>
+        <comment>a number</comment>
+        <translation>このプログラムと rensei-agent は、このコンピューター内でのみ、このポートでエージェントに接続します。既定値: %1。エージェントを再起動すると有効になります。</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>空いているもの</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <comment>a file or folder</comment>
+        <translation>開く: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a file or folder</comment>
+        <translation>コピー: %1</translation>
+    </message>
+    <message>
+        <source>This is not there yet: it is made when it is first needed.</source>
+        <translation>まだありません。最初に必要になったときに作成されます。</translation>
+    </message>
+    <message>
+        <source>No program opened this. Open it in a file manager or an editor:</source>
+        <translation>これを開くプログラムがありませんでした。ファイルマネージャーまたはエディターで開いてください:</translation>
+    </message>
+    <message>
+        <source>&amp;Reset sizes of windows</source>
+        <translation>ウィンドウの大きさを元に戻す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Windows, and the columns of lists, are as at first when they are next made. Those that are open keep their size.</source>
+        <translation>ウィンドウと一覧の列は、次に開くときに最初の大きさに戻ります。開いているものの大きさは変わりません。</translation>
+    </message>
+    <message>
+        <source>The sizes are reset. It shows when Rensei Desktop is started again.</source>
+        <translation>大きさを元に戻しました。Rensei Desktop をもう一度起動すると反映されます。</translation>
+    </message>
+    <message>
+        <source>The settings of this program cannot be written. Check the permissions of their file, above.</source>
+        <translation>このプログラムの設定を書き込めません。上に示したファイルの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop %1. The agent does not answer, so its version is not known.</source>
+        <comment>a version</comment>
+        <translation>Rensei Desktop %1。エージェントが応答しないため、そのバージョンは不明です。</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop %1, agent %2.</source>
+        <comment>two versions</comment>
+        <translation>Rensei Desktop %1、エージェント %2。</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::AgentCommands</name>
     <message>
         <source>The agent was not paused: it does not answer. Try again in a moment.</source>
@@ -209,6 +636,17 @@
     <message>
         <source>Whole log…</source>
         <translation>ログ全体…</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AgentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Reading the agent&apos;s settings…</source>
+        <translation>エージェントの設定を読み込んでいます…</translation>
     </message>
 </context>
 <context>
@@ -444,6 +882,263 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AwakeChoice</name>
+    <message>
+        <source>&amp;Keep this computer awake while a session makes progress</source>
+        <translation>セッションが進んでいる間、このコンピューターをスリープさせない(&amp;K)</translation>
+    </message>
+    <message>
+        <source>On &amp;battery, down to a charge of</source>
+        <translation>バッテリー駆動時も、次の残量になるまで(&amp;B)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>It may fall asleep while sessions wait for you, and whenever you close the lid or tell it to. The screen turns off as usual.</source>
+        <translation>セッションが対応を待っている間や、ふたを閉じたとき、スリープを指示したときは、スリープすることがあります。画面は通常どおり消えます。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ComputerPage</name>
+    <message>
+        <source>&amp;Pause: take no new sessions</source>
+        <translation>一時停止: 新しいセッションを受けない(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Projects whose work is done here:</source>
+        <translation>ここで作業を行うプロジェクト:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>None is in the list, so no work is taken.</source>
+        <translation>一覧にプロジェクトがないため、作業を受けません。</translation>
+    </message>
+    <message>
+        <source>What you decided about repositories and projects:</source>
+        <translation>リポジトリとプロジェクトについて決めたこと:</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>次から再び確認</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>まだ何もありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions at a time</source>
+        <translation>同時に実行するセッション(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What coding agents may do &amp;without asking</source>
+        <translation>コーディングエージェントが確認なしで行えること(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 There is no sandbox: a coding agent runs as you, and can do at most what you can.</source>
+        <comment>what a choice means</comment>
+        <translation>%1サンドボックスはありません。コーディングエージェントはあなたとして動き、最大であなたと同じことができます。</translation>
+    </message>
+    <message>
+        <source>W&amp;ork that is done here</source>
+        <translation>ここで行う作業(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Another pro&amp;ject</source>
+        <translation>別のプロジェクト(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Another project: its name, or its id</source>
+        <translation>別のプロジェクト: 名前または ID</translation>
+    </message>
+    <message>
+        <source>name, or id</source>
+        <translation>名前または ID</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a project&apos;s name, its id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The configuration lists them with their repositories. Change them there.</source>
+        <translation>設定にはプロジェクトがリポジトリと一緒に並んでいます。設定で変更してください。</translation>
+    </message>
+    <message>
+        <source>They count only while you are asked for each repository.</source>
+        <translation>リポジトリごとに確認する場合にだけ有効です。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ConfigText</name>
+    <message>
+        <source>The agent&apos;s program ended without a result. Try again.</source>
+        <translation>エージェントのプログラムが結果を出さずに終わりました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program says: “%1”</source>
+        <translation>エージェントのプログラムのメッセージ:「%1」</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program was not found beside this one. Install Rensei Desktop again.</source>
+        <translation>エージェントのプログラムがこのプログラムの隣に見つかりません。Rensei Desktop をもう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program reported nothing for a long time and was ended. Try again.</source>
+        <translation>エージェントのプログラムから長い間報告がなかったため、終了しました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>These settings cannot be changed now, and are as they were last known. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>これらの設定は現在変更できません。最後にわかっていた内容を表示しています。%1</translation>
+    </message>
+    <message>
+        <source>The settings of the agent are not known. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>エージェントの設定がわかりません。%1</translation>
+    </message>
+    <message>
+        <source>This was not changed. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>変更されませんでした。%1</translation>
+    </message>
+    <message>
+        <source>It is kept, and counts when the agent is started: it does not run now.</source>
+        <translation>保存しました。エージェントは現在動いていないため、起動すると有効になります。</translation>
+    </message>
+    <message>
+        <source>It is kept, and counts when the agent has been restarted.</source>
+        <translation>保存しました。エージェントを再起動すると有効になります。</translation>
+    </message>
+    <message>
+        <source>It is kept, but the agent cannot use its configuration. The status window says why.</source>
+        <translation>保存しましたが、エージェントは設定を使えません。理由は状態ウィンドウをご覧ください。</translation>
+    </message>
+    <message>
+        <source>It is kept, but the agent did not answer, so it may count only when the agent has been restarted.</source>
+        <translation>保存しましたが、エージェントが応答しなかったため、再起動するまで有効にならない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The variable %1 is set and comes before what is chosen here.</source>
+        <translation>変数 %1 が設定されており、ここでの選択より優先されます。</translation>
+    </message>
+    <message>
+        <source>This computer takes no new sessions. Those that run go on.</source>
+        <translation>このコンピューターは新しいセッションを受けません。実行中のセッションは続きます。</translation>
+    </message>
+    <message>
+        <source>Usual here: %1, one for each processor core. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>ここでの既定値: %1 (プロセッサのコアごとに 1 つ)。減らしても、実行中のセッションは終了しません。</translation>
+    </message>
+    <message>
+        <source>Usual here: %1, as each needs about 1.5 GiB of memory. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>ここでの既定値: %1 (それぞれ約 1.5 GiB のメモリが必要なため)。減らしても、実行中のセッションは終了しません。</translation>
+    </message>
+    <message>
+        <source>Usual here: %1; more are rarely of use. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>ここでの既定値: %1。これより多くしても、役立つことはほとんどありません。減らしても、実行中のセッションは終了しません。</translation>
+    </message>
+    <message>
+        <source>Nothing: whatever asks is rejected</source>
+        <comment>what agents may do</comment>
+        <translation>なし: 確認が必要なものはすべて拒否</translation>
+    </message>
+    <message>
+        <source>By rules of your own</source>
+        <comment>what agents may do</comment>
+        <translation>独自の規則による</translation>
+    </message>
+    <message>
+        <source>All that a coding agent asks for is rejected, without asking you.</source>
+        <translation>コーディングエージェントが確認を求めるものは、あなたに確認せずにすべて拒否されます。</translation>
+    </message>
+    <message>
+        <source>The configuration holds rules of your own. Change them there.</source>
+        <translation>設定に独自の規則があります。設定で変更してください。</translation>
+    </message>
+    <message>
+        <source>All that the platform gives this computer</source>
+        <comment>whose work is done</comment>
+        <translation>プラットフォームがこのコンピューターに渡すものすべて</translation>
+    </message>
+    <message>
+        <source>That of the projects in this list</source>
+        <comment>whose work is done</comment>
+        <translation>この一覧にあるプロジェクトの作業</translation>
+    </message>
+    <message>
+        <source>Whatever I allow: ask me once for each repository</source>
+        <comment>whose work is done</comment>
+        <translation>許可したもの: リポジトリごとに 1 回確認</translation>
+    </message>
+    <message>
+        <source>Work of other projects is handed back to the platform.</source>
+        <translation>他のプロジェクトの作業はプラットフォームに戻されます。</translation>
+    </message>
+    <message>
+        <source>The first work of a repository or project waits ten minutes for your answer, then it is handed back.</source>
+        <translation>リポジトリまたはプロジェクトの最初の作業は、10 分間回答を待ってから戻されます。</translation>
+    </message>
+    <message>
+        <source>The platform decides, by the projects that this computer is registered for.</source>
+        <translation>このコンピューターが登録されているプロジェクトに応じて、プラットフォームが決めます。</translation>
+    </message>
+    <message>
+        <source>Repository %1</source>
+        <translation>リポジトリ %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>プロジェクト %1</translation>
+    </message>
+    <message>
+        <source>Work that names no repository and no project</source>
+        <translation>リポジトリもプロジェクトも指定のない作業</translation>
+    </message>
+    <message>
+        <source>%1: always allowed</source>
+        <comment>a repository</comment>
+        <translation>%1: 常に許可</translation>
+    </message>
+    <message>
+        <source>%1: never allowed</source>
+        <comment>a repository</comment>
+        <translation>%1: 常に拒否</translation>
+    </message>
+    <message>
+        <source>This was not changed, because the agent did not answer. Try again.</source>
+        <translation>エージェントが応答しなかったため、変更されませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This was not changed. The agent says: “%1”</source>
+        <translation>変更されませんでした。エージェントのメッセージ:「%1」</translation>
+    </message>
+    <message>
+        <source>The agent does not answer, so this cannot be changed now. It is as last known.</source>
+        <translation>エージェントが応答しないため、現在は変更できません。最後にわかっていた内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>The agent does not answer, so this cannot be changed now. Start it first.</source>
+        <translation>エージェントが応答しないため、現在は変更できません。先に起動してください。</translation>
+    </message>
+    <message>
+        <source>Sessions that run go on. A pause lasts until it is ended, here or in the tray&apos;s menu.</source>
+        <translation>実行中のセッションは続きます。一時停止は、ここかトレイのメニューで解除するまで続きます。</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::DetailText</name>
     <message>
         <source>Session without an issue</source>
@@ -619,17 +1314,16 @@
         <translation>ここには保存できませんでした: %1。何も書き込まれていません。別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>Saved %1. Nothing was sent anywhere.</source>
-        <comment>a file</comment>
-        <translation>%1 を保存しました。どこにも送信していません。</translation>
-    </message>
-    <message>
         <source>Show in folder</source>
         <translation>フォルダーに表示</translation>
     </message>
     <message>
         <source>No program opened this folder. Open it in a file manager:</source>
         <translation>このフォルダーを開くプログラムがありませんでした。ファイルマネージャーで開いてください:</translation>
+    </message>
+    <message>
+        <source>It is saved in this place. Nothing was sent anywhere.</source>
+        <translation>この場所に保存しました。どこにも送信されていません。</translation>
     </message>
 </context>
 <context>
@@ -669,6 +1363,24 @@
     <message>
         <source>Keep</source>
         <translation>残す</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Room for working copies</source>
+        <translation>作業コピーの容量(&amp;R)</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>of room</comment>
+        <translation>制限なし</translation>
     </message>
 </context>
 <context>
@@ -835,6 +1547,11 @@
         <source>It takes %1, and is kept because of this: %2. What is only there is lost.</source>
         <comment>a size, reasons</comment>
         <translation>%1 を使っており、次の理由で保持されています: %2。そこにしかないものは失われます。</translation>
+    </message>
+    <message>
+        <source>When they take more, this computer takes no new sessions until something is freed; nothing is deleted for it. Usual: %1 GiB.</source>
+        <comment>a number</comment>
+        <translation>これを超えると、空きができるまでこのコンピューターは新しいセッションを受けません。そのために何かが削除されることはありません。既定値: %1 GiB。</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1745,74 @@
         <source>The agent&apos;s program is missing. Install Rensei Desktop again.</source>
         <translation>エージェントのプログラムがありません。Rensei Desktop をもう一度インストールしてください。</translation>
     </message>
+    <message>
+        <source>The list of your accounts cannot be read or is full, so the key was not stored. Remove an account, or correct the file contexts.json beside the agent&apos;s configuration.</source>
+        <translation>アカウントの一覧を読み取れないか、いっぱいのため、キーは保存されませんでした。アカウントを削除するか、エージェントの設定と同じ場所にあるファイル contexts.json を修正してください。</translation>
+    </message>
+    <message>
+        <source>The settings of Rensei Desktop were lost, because their file was damaged. Choose again what you had chosen in the settings.</source>
+        <translation>ファイルが壊れていたため、Rensei Desktop の設定が失われました。設定で選び直してください。</translation>
+    </message>
+    <message>
+        <source>The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in the settings whether it is what you want. The damaged file is kept here:</source>
+        <translation>Rensei Desktop の設定のファイルが壊れていました。読み取れた内容は引き続き有効です。希望どおりか設定で確認してください。壊れたファイルはここに残してあります:</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::FilterChips</name>
+    <message>
+        <source>Sessions that ask something, are stuck, or failed and were not looked at yet</source>
+        <translation>確認を求めている、行き詰まっている、または失敗してまだ見ていないセッション</translation>
+    </message>
+    <message>
+        <source>Working %1</source>
+        <translation>作業中 %1</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>待機中 %1</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>完了 %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>失敗 %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>停止済み %1</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <translation>その他 %1</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>赤 %1</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>黄 %1</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>緑 %1</translation>
+    </message>
+    <message>
+        <source>Health unknown %1</source>
+        <comment>and a number of sessions</comment>
+        <translation>健康状態は不明 %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <comment>a number of sessions</comment>
+        <translation>対応待ち %1</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::GeneralPage</name>
@@ -1080,6 +1865,81 @@
         <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
         <comment>a host</comment>
         <translation>1 日に 1 回 %1 に問い合わせます。伝わるのはお使いのバージョンだけです。自動でインストールされることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::GlyphIcon</name>
+    <message>
+        <source>Clear</source>
+        <comment>a field</comment>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HostKeyRow</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>取り消しています…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>取り消す…</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <comment>a key</comment>
+        <translation>%1 を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HostKeysView</name>
+    <message>
+        <source>Keys of the hosts of this organization</source>
+        <translation>この組織のホストのキー</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>もう一度調べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;new this computer&apos;s key…</source>
+        <translation>このコンピューターのキーを更新(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the platform&apos;s page</source>
+        <translation>プラットフォームのページを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>「%1」を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 keys are shown. Look for the others on the platform&apos;s page.</source>
+        <translation>最初の %1 個のキーだけを表示しています。その他はプラットフォームのページでご覧ください。</translation>
+    </message>
+    <message>
+        <source>This computer is registered with %1. Switch to an account there to renew its key.</source>
+        <translation>このコンピューターは %1 に登録されています。キーを更新するには、そちらのアカウントに切り替えてください。</translation>
+    </message>
+    <message>
+        <source>No browser opened this page. Open it yourself:</source>
+        <translation>このページを開くブラウザーがありませんでした。自分で開いてください:</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>キーを取り消す</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1?</source>
+        <translation>キー %1 を取り消しますか?</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1996,230 @@
     <message>
         <source>The platform refused this token. Check that it was copied whole, or create a new one.</source>
         <translation>プラットフォームがこのトークンを拒否しました。全体がコピーされているか確認するか、新しいトークンを作成してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ItemList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeBars</name>
+    <message>
+        <source>%1. No new session begins.</source>
+        <translation>%1。新しいセッションは始まりません。</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>終了しない</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a report was read</comment>
+        <translation>確認済み</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeNotices</name>
+    <message>
+        <source>Show status</source>
+        <translation>状態を表示</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeText</name>
+    <message>
+        <source>A coding agent works on a session</source>
+        <translation>コーディングエージェントがセッションの作業をしています</translation>
+    </message>
+    <message>
+        <source>May fall asleep: no session can go on by itself</source>
+        <translation>スリープ可能: 自分で続けられるセッションがありません</translation>
+    </message>
+    <message>
+        <source>May fall asleep: no session makes progress</source>
+        <translation>スリープ可能: 進んでいるセッションがありません</translation>
+    </message>
+    <message>
+        <source>May fall asleep: the battery is at %1 %</source>
+        <translation>スリープ可能: バッテリー残量が %1 % です</translation>
+    </message>
+    <message>
+        <source>Kept awake: %1 makes progress</source>
+        <comment>an issue</comment>
+        <translation>スリープ防止中: %1 が進んでいます</translation>
+    </message>
+    <message>
+        <source>May fall asleep: the system does not let it be kept awake</source>
+        <translation>スリープ可能: システムがスリープの防止を許可していません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quits when %n session(s) have ended</source>
+        <translation>
+            <numerusform>%Ln 件のセッションが終わると終了します</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While this computer was asleep</source>
+        <translation>このコンピューターのスリープ中の出来事</translation>
+    </message>
+    <message>
+        <source>Asleep from %1 to %2.</source>
+        <comment>23:10, 07:02</comment>
+        <translation>%1 から %2 までスリープしていました。</translation>
+    </message>
+    <message>
+        <source>%1 is completed.</source>
+        <comment>an issue</comment>
+        <translation>%1 が完了しました。</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <comment>an issue</comment>
+        <translation>%1 が失敗しました。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <comment>an issue</comment>
+        <translation>%1 が停止されました。</translation>
+    </message>
+    <message>
+        <source>%1 was given to another computer, which works on it.</source>
+        <comment>an issue</comment>
+        <translation>%1 は別のコンピューターに渡され、そちらで作業中です。</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by the platform and waits for a computer.</source>
+        <comment>an issue</comment>
+        <translation>%1 はプラットフォームに引き取られ、コンピューターを待っています。</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by the platform and is completed.</source>
+        <comment>an issue</comment>
+        <translation>%1 はプラットフォームに引き取られ、完了しました。</translation>
+    </message>
+    <message>
+        <source>%1 is not this computer&apos;s any more.</source>
+        <comment>an issue</comment>
+        <translation>%1 はもうこのコンピューターのものではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) ended.</source>
+        <translation>
+            <numerusform>ほか %Ln 件のセッションが終わりました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LimitsPage</name>
+    <message>
+        <source>none</source>
+        <comment>the usual limit</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A session may take two hours, unless the entry of its coding agent in the configuration, or the platform, says otherwise. There are no limits of turns or cost in the configuration.</source>
+        <translation>セッションの時間は 2 時間までです。ただし、設定にあるコーディングエージェントの項目やプラットフォームに別の指定があれば、それに従います。設定にターン数や費用の制限はありません。</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>behind a number</comment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>&amp;Memory of a session</source>
+        <translation>1 セッションのメモリ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A session that takes more is ended as failed, and says why. Usual: %1.</source>
+        <translation>これを超えたセッションは失敗として終了し、理由が示されます。既定値: %1。</translation>
+    </message>
+    <message>
+        <source>Memory of &amp;all sessions together</source>
+        <translation>全セッション合計のメモリ(&amp;A)</translation>
+    </message>
+    <message>
+        <source>When they take more, the one that takes the most is ended. Usual: %1.</source>
+        <translation>これを超えると、最も多く使っているセッションが終了します。既定値: %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Processes of a session</source>
+        <translation>1 セッションのプロセス数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A session that starts more is ended as failed. Usual: %1.</source>
+        <translation>これより多く起動したセッションは失敗として終了します。既定値: %1。</translation>
+    </message>
+    <message>
+        <source>Processes of all sessions &amp;together</source>
+        <translation>全セッション合計のプロセス数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>When there are more, the session with the most is ended. Usual: %1.</source>
+        <translation>これを超えると、プロセスが最も多いセッションが終了します。既定値: %1。</translation>
+    </message>
+    <message>
+        <source>P&amp;riority of sessions</source>
+        <translation>セッションの優先度(&amp;R)</translation>
+    </message>
+    <message>
+        <source>With a low one your own programs come first. It counts for sessions that begin from now on.</source>
+        <translation>低くすると、自分のプログラムが優先されます。これから始まるセッションに有効です。</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a priority</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>a priority</comment>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>behind a number of seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Silence after which a session is shown as stalled</source>
+        <translation>停滞と表示するまでの動きのない時間(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It goes on all the same. Usual: %1.</source>
+        <translation>表示されてもセッションは続きます。既定値: %1。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Silence after which a session is &amp;ended</source>
+        <translation>セッションを終了するまでの動きのない時間(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It is ended as failed. Waiting for you does not count. Usual: %1.</source>
+        <translation>セッションは失敗として終了します。あなたの対応を待っている時間は数えません。既定値: %1。</translation>
+    </message>
+    <message>
+        <source>&amp;Grace for sessions when the agent is stopped</source>
+        <translation>エージェント停止時のセッションの猶予時間(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Those that still run then are ended. Usual: %1.</source>
+        <translation>その時点でまだ実行中のセッションは終了します。既定値: %1。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>time</comment>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +2408,88 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::NetworkPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>参照(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>接続をテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates to trust, too (a PEM file)</source>
+        <translation>追加で信頼する証明書 (PEM ファイル)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For a certificate of your company or network. The system&apos;s stay trusted.</source>
+        <translation>会社やネットワークの証明書に使います。システムの証明書も引き続き信頼されます。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a file</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>証明書のファイルを選択</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s user name and password are kept in no file. Where yours wants them, choose “As the system says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent in its background program, dev.rensei.daemon. Then restart both.</source>
+        <translation>プロキシのユーザー名とパスワードはどのファイルにも保存されません。プロキシに必要な場合は、「システムに合わせる」を選び、変数 HTTPS_PROXY に書いてください。このプログラムにはログインの設定で、エージェントにはバックグラウンドのプログラム dev.rensei.daemon で設定します。その後、両方を再起動してください。</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::NetworkText</name>
+    <message>
+        <source>Asking %1 for its first page, without a proxy and without your key.</source>
+        <comment>an address</comment>
+        <translation>プロキシとキーを使わずに、%1 に最初のページを問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its first page, as the system says, without your key.</source>
+        <comment>an address</comment>
+        <translation>システムに合わせ、キーを使わずに、%1 に最初のページを問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its first page, by the proxy %2, without your key.</source>
+        <comment>two addresses</comment>
+        <translation>プロキシ %2 を通し、キーを使わずに、%1 に最初のページを問い合わせています。</translation>
+    </message>
+    <message>
+        <source>It was reached: it answered with %1 after %2 s.</source>
+        <comment>an HTTP status, a time</comment>
+        <translation>接続できました。%2 秒後に %1 の応答がありました。</translation>
+    </message>
+    <message>
+        <source>It was reached, but not trusted: %1. If a certificate of your company or network stands in between, choose its file above.</source>
+        <comment>why</comment>
+        <translation>接続できましたが、信頼できませんでした: %1。会社やネットワークの証明書が間に入っている場合は、上でそのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password. Below stands where to put them.</source>
+        <translation>プロキシがユーザー名とパスワードを求めています。設定する場所は下に書いてあります。</translation>
+    </message>
+    <message>
+        <source>No answer came within %1 s. Check the address of the proxy, and the connection.</source>
+        <comment>a time</comment>
+        <translation>%1 秒以内に応答がありませんでした。プロキシのアドレスと接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>It was not reached: %1. Check the address of the proxy, and the connection.</source>
+        <comment>why</comment>
+        <translation>接続できませんでした: %1。プロキシのアドレスと接続を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::NoTrayWindow</name>
     <message>
         <source>Rensei Desktop</source>
@@ -1489,32 +2655,119 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::ProxyField</name>
+    <message>
+        <source>The platform is reached directly, whatever the system says.</source>
+        <translation>システムの設定にかかわらず、プラットフォームに直接接続します。</translation>
+    </message>
+    <message>
+        <source>The variables HTTPS_PROXY and NO_PROXY count, else the settings of the system.</source>
+        <translation>変数 HTTPS_PROXY と NO_PROXY に従い、なければシステムの設定に従います。</translation>
+    </message>
+    <message>
+        <source>It counts for this program at once, and for the agent. This computer itself, and what NO_PROXY names, is reached directly.</source>
+        <translation>このプログラムではすぐに有効になり、エージェントにも使われます。このコンピューター自身と NO_PROXY に指定されたものには直接接続します。</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>プロキシ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <comment>a proxy</comment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy</comment>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <comment>a proxy, whose address follows</comment>
+        <translation>次を使う:</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>プロキシのアドレス</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::QuitController</name>
+    <message>
+        <source>Rensei Desktop does not quit: the agent does not answer, and may still take sessions. Quit again in a moment.</source>
+        <translation>Rensei Desktop は終了しません。エージェントが応答せず、まだセッションを受ける可能性があります。少し待ってから、もう一度終了してください。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::QuitDialog</name>
     <message>
         <source>Quit Rensei Desktop</source>
         <translation>Rensei Desktop を終了</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>待ち続ける(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The agent goes on by itself and takes new sessions, too. Nothing starts it again if it fails, until you start Rensei Desktop. What agents ask meanwhile is rejected.</source>
+        <translation>エージェントは自分で動き続け、新しいセッションも受けます。失敗しても、Rensei Desktop を起動するまで再起動されません。その間のエージェントからの確認は拒否されます。</translation>
+    </message>
+    <message>
+        <source>The agent is a background service of this computer and goes on as before. What agents ask meanwhile is rejected.</source>
+        <translation>エージェントはこのコンピューターのバックグラウンドサービスで、これまでどおり動き続けます。その間のエージェントからの確認は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop did not start the agent, so it goes on as before. What agents ask meanwhile is rejected.</source>
+        <translation>エージェントは Rensei Desktop が起動したものではないため、これまでどおり動き続けます。その間のエージェントからの確認は拒否されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave running</source>
+        <translation>実行を続ける(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish, then quit</source>
+        <translation>完了を待って終了(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions. When these have ended, it stops and Rensei Desktop quits. You can call that off until then.</source>
+        <translation>エージェントは新しいセッションを受けません。実行中のセッションが終わると、エージェントは停止し、Rensei Desktop は終了します。それまでは取りやめることができます。</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions. When these have ended, Rensei Desktop quits and the agent takes sessions again. You can call that off until then.</source>
+        <translation>エージェントは新しいセッションを受けません。実行中のセッションが終わると、Rensei Desktop は終了し、エージェントは再びセッションを受けます。それまでは取りやめることができます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>今すぐ停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The sessions end here and the agent stops. The platform gives them to another computer, where they begin anew, or ends them as failed. Paused ones go on when the agent starts again. Working copies stay on this computer.</source>
+        <translation>セッションはここで終わり、エージェントは停止します。プラットフォームは、それらを別のコンピューターに渡して最初から始めさせるか、失敗として終わらせます。一時停止中のセッションは、エージェントが再び起動すると続きます。作業コピーはこのコンピューターに残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Do not quit</source>
+        <translation>終了しない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The agent takes sessions again, as it did before.</source>
+        <translation>エージェントは、これまでどおり再びセッションを受けます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rensei Desktop quits when %n session(s) have ended.</source>
+        <translation>
+            <numerusform>%Ln 件のセッションが終わると Rensei Desktop は終了します。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) run on this computer.</source>
         <translation>
             <numerusform>このコンピューターで %Ln 件のセッションが実行中です。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The agent can go on with them without this window, or stop them. What is stopped here is given to another computer, or ends as failed.</source>
-        <translation>エージェントは、このウィンドウがなくても実行を続けることも、停止することもできます。ここで停止したものは、別のコンピューターに渡されるか、失敗として終わります。</translation>
-    </message>
-    <message>
-        <source>Leave them running</source>
-        <translation>実行を続ける</translation>
-    </message>
-    <message>
-        <source>Stop them and quit</source>
-        <translation>停止して終了</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +2833,26 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::RenameDialog</name>
+    <message>
+        <source>Rename an account</source>
+        <translation>アカウントの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <comment>of an account</comment>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The command line uses this name, too.</source>
+        <translation>コマンドラインもこの名前を使います。</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::ResultRow</name>
     <message>
         <source>, </source>
@@ -1596,6 +2869,23 @@
     <message>
         <source>The agent knows no coding agents. Look at its configuration.</source>
         <translation>エージェントはコーディングエージェントを認識していません。設定をご覧ください。</translation>
+    </message>
+    <message>
+        <source>Of those below, the one that was chosen when this computer was set up comes first.</source>
+        <translation>下のもののうち、このコンピューターの設定時に選んだものが先に使われます。</translation>
+    </message>
+    <message>
+        <source>A session that names another one is done by that.</source>
+        <translation>別のコーディングエージェントが指定されたセッションは、それが実行します。</translation>
+    </message>
+    <message>
+        <source>Coding agent for sessions that &amp;name none</source>
+        <translation>指定のないセッションのコーディングエージェント(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The first that is ready</source>
+        <comment>a coding agent</comment>
+        <translation>準備ができている最初のもの</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +3068,20 @@ The platform last listed it %2.</source>
         <comment>date and time</comment>
         <translation>%1 から続いています</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <comment>column of the sessions</comment>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>The platform did not tell it, and it does not run on this computer.</source>
+        <translation>プラットフォームが伝えておらず、このコンピューターでも実行されていません。</translation>
+    </message>
+    <message>
+        <source>%1 so far, says the agent of this computer</source>
+        <comment>an amount of money</comment>
+        <translation>これまでに %1 (このコンピューターのエージェントによる)</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionHead</name>
@@ -1852,14 +3156,6 @@ The platform last listed it %2.</source>
         <translation>%1 にはまだセッションがありません。</translation>
     </message>
     <message>
-        <source>Searching for ‘%1’: nothing in %2 sessions so far.</source>
-        <translation>「%1」を検索中: %2 件のセッションにはまだ見つかりません。</translation>
-    </message>
-    <message>
-        <source>Searching: nothing in %1 sessions so far.</source>
-        <translation>検索中: %1 件のセッションにはまだ見つかりません。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <comment>the search</comment>
         <translation>キャンセル</translation>
@@ -1915,9 +3211,50 @@ The platform last listed it %2.</source>
         <translation>スクロールすると続きを表示</translation>
     </message>
     <message>
-        <source>%1 in these</source>
-        <comment>an amount of money</comment>
-        <translation>この中で %1</translation>
+        <source>Searching older sessions for ‘%1’… %2 looked through.</source>
+        <translation>古いセッションから「%1」を検索中… %2 件を調べました。</translation>
+    </message>
+    <message>
+        <source>Searching older sessions… %1 looked through.</source>
+        <translation>古いセッションを検索中… %1 件を調べました。</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not in the newest %2.</source>
+        <translation>最新の %2 件に「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches in the newest %1.</source>
+        <translation>最新の %1 件に一致するものはありません。</translation>
+    </message>
+    <message>
+        <source>Search older ones</source>
+        <translation>古いものを検索</translation>
+    </message>
+    <message>
+        <source>%1 in these %2</source>
+        <comment>an amount of money, a number of sessions</comment>
+        <translation>この %2 件で %1</translation>
+    </message>
+    <message>
+        <source>%1 in these %2, of which %3 tell no cost</source>
+        <translation>この %2 件で %1、うち %3 件は費用不明</translation>
+    </message>
+    <message>
+        <source>%1 in the selected %2</source>
+        <comment>an amount of money, a number of sessions</comment>
+        <translation>選択した %2 件で %1</translation>
+    </message>
+    <message>
+        <source>%1 in the selected %2, of which %3 tell no cost</source>
+        <translation>選択した %2 件で %1、うち %3 件は費用不明</translation>
+    </message>
+    <message>
+        <source>searching older sessions…</source>
+        <translation>古いセッションを検索中…</translation>
+    </message>
+    <message>
+        <source>older ones were not searched</source>
+        <translation>古いものは検索していません</translation>
     </message>
 </context>
 <context>
@@ -2222,14 +3559,6 @@ The platform last listed it %2.</source>
         <translation>セッション</translation>
     </message>
     <message>
-        <source>Identifier, e.g. %1</source>
-        <translation>識別子 (例: %1)</translation>
-    </message>
-    <message>
-        <source>Search by identifier</source>
-        <translation>識別子で検索</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>更新</translation>
     </message>
@@ -2244,6 +3573,30 @@ The platform last listed it %2.</source>
     <message>
         <source>refreshed %1</source>
         <translation>%1に更新</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>キーボードショートカット…</translation>
+    </message>
+    <message>
+        <source>Identifier or title, e.g. %1</source>
+        <translation>識別子またはタイトル (例: %1)</translation>
+    </message>
+    <message>
+        <source>Search identifiers and titles</source>
+        <translation>識別子とタイトルを検索</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SettingField</name>
+    <message>
+        <source>Use the usual value</source>
+        <translation>既定値を使う</translation>
+    </message>
+    <message>
+        <source>Use the usual value: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>既定値を使う: %1</translation>
     </message>
 </context>
 <context>
@@ -2274,17 +3627,37 @@ The platform last listed it %2.</source>
         <comment>a section of the settings</comment>
         <translation>ディスク</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <comment>a section of the settings</comment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>a section of the settings</comment>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>a section of the settings</comment>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>a section of the settings</comment>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <comment>a section of the settings</comment>
+        <translation>詳細設定</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SetupChoicesView</name>
     <message>
         <source>Take work while nobody is &amp;logged in, too</source>
         <translation>誰もログインしていないときも作業を受ける(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <comment>the field for it</comment>
-        <translation>プロジェクト(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Coding agent</source>
@@ -2295,11 +3668,6 @@ The platform last listed it %2.</source>
         <source>&amp;Without asking</source>
         <comment>what agents may do so: the field for it</comment>
         <translation>確認なしで行えること(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <comment>the field for it</comment>
-        <translation>プロジェクト</translation>
     </message>
     <message>
         <source>Coding agent</source>
@@ -2345,12 +3713,50 @@ The platform last listed it %2.</source>
         <translation>次のものを書き込みます:</translation>
     </message>
     <message>
-        <source>Another program for the same work is set up on this computer: %1. It stays as it is. Where both run, they share the work.</source>
-        <translation>このコンピューターには同じ作業をする別のプログラムが設定されています: %1。そのまま残ります。両方が動いている間は、作業を分け合います。</translation>
+        <source>&amp;Projects</source>
+        <comment>the field for them</comment>
+        <translation>プロジェクト(&amp;P)</translation>
     </message>
     <message>
-        <source>Only watch it</source>
-        <translation>見るだけにする</translation>
+        <source>Projects</source>
+        <comment>the field for them</comment>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Choose one at least.</source>
+        <translation>少なくとも 1 つ選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer takes the work of %n project(s).</source>
+        <translation>
+            <numerusform>このコンピューターは %Ln 件のプロジェクトの作業を受けます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SetupOffer</name>
+    <message>
+        <source>&amp;Import it</source>
+        <comment>the set-up of another program</comment>
+        <translation>取り込む(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Only &amp;watch it</source>
+        <comment>the agent of another program</comment>
+        <translation>見るだけにする(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start a&amp;fresh</source>
+        <comment>without the set-up of another program</comment>
+        <translation>新しく始める(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed or deleted.</source>
+        <translation>元の設定は何も変更も削除もされません。</translation>
+    </message>
+    <message>
+        <source>This program shows how that agent is doing, and starts none itself.</source>
+        <translation>このプログラムはそのエージェントの様子を表示し、自分ではエージェントを起動しません。</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +4122,38 @@ The platform last listed it %2.</source>
         <source>The agent&apos;s program ended without a result. It says: “%1” Try again.</source>
         <translation>エージェントのプログラムが結果を出さずに終わりました。メッセージ:「%1」もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Other set-up</source>
+        <translation>別の設定</translation>
+    </message>
+    <message>
+        <source>Another program for the same work is set up on this computer, in %1, and runs (%2). It stays as it is. You can import its set-up once it has ended, only watch it, or start afresh beside it; then both share the work.</source>
+        <translation>同じ作業をする別のプログラムが、このコンピューターの %1 に設定され、動いています (%2)。そのまま残ります。それが終了してから設定を取り込むか、見るだけにするか、並べて新しく始めることができます。新しく始めると、両方で作業を分け合います。</translation>
+    </message>
+    <message>
+        <source>Another program for the same work is set up on this computer, in %1. It stays as it is. You can import its set-up, only watch its agent, or start afresh beside it.</source>
+        <translation>同じ作業をする別のプログラムが、このコンピューターの %1 に設定されています。そのまま残ります。設定を取り込むか、そのエージェントを見るだけにするか、並べて新しく始めることができます。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be imported.</source>
+        <translation>取り込めるものはありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be imported: %1</source>
+        <translation>取り込めません: %1</translation>
+    </message>
+    <message>
+        <source>It is for %1. To import it, sign in there first: go back, and enter that address.</source>
+        <translation>これは %1 用の設定です。取り込むには、先にそちらにサインインしてください。戻って、そのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>Its registration key is not in its files. Sign in to import the rest; a key is then made.</source>
+        <translation>登録キーはファイルの中にありません。サインインすると残りを取り込めます。その際にキーが作成されます。</translation>
+    </message>
+    <message>
+        <source>An import takes over: %1.</source>
+        <translation>取り込むもの: %1。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SetupWindow</name>
@@ -2794,10 +4232,158 @@ The platform last listed it %2.</source>
     </message>
 </context>
 <context>
+    <name>rensei::app::SetupWindows</name>
+    <message>
+        <source>Configuration of the agent</source>
+        <translation>エージェントの設定</translation>
+    </message>
+    <message>
+        <source>Settings of this program</source>
+        <translation>このプログラムの設定</translation>
+    </message>
+    <message>
+        <source>State of both, sessions and working copies</source>
+        <translation>両方の状態データ、セッション、作業コピー</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::Shortcut</name>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>これらのショートカットを表示</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Step back, then close the window</source>
+        <translation>1 つ戻り、その後ウィンドウを閉じる</translation>
+    </message>
+    <message>
+        <source>Search by identifier</source>
+        <translation>識別子で検索</translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>一覧を更新</translation>
+    </message>
+    <message>
+        <source>Show the details of the session</source>
+        <translation>セッションの詳細を表示</translation>
+    </message>
+    <message>
+        <source>Open the session in the browser</source>
+        <translation>セッションをブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>識別子をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Stop the session</source>
+        <translation>セッションを停止</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>メッセージを送信</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>項目を展開</translation>
+    </message>
+    <message>
+        <source>Fold the entry</source>
+        <translation>項目を折りたたむ</translation>
+    </message>
+    <message>
+        <source>Open or fold the entry</source>
+        <translation>項目を展開または折りたたむ</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>選択した内容をコピー</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>ログを検索</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>次の一致へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>前の一致へ移動</translation>
+    </message>
+    <message>
+        <source>All windows</source>
+        <translation>すべてのウィンドウ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Details of a session</source>
+        <translation>セッションの詳細</translation>
+    </message>
+    <message>
+        <source>Status, and the check of this computer</source>
+        <translation>状態、このコンピューターの確認</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ShortcutSheet</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>a key</comment>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::SignInDialog</name>
     <message>
         <source>Sign in</source>
         <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>an account</comment>
+        <translation>%1 にサインイン</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +4432,14 @@ The platform last listed it %2.</source>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>Add the other account</source>
+        <translation>もう一方のアカウントを追加</translation>
+    </message>
+    <message>
+        <source>Use the other account</source>
+        <translation>もう一方のアカウントを使う</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::StartText</name>
@@ -2864,33 +4458,6 @@ The platform last listed it %2.</source>
     <message>
         <source>Rensei Desktop runs already, on the display %1. Its window has opened there. To have it here, quit it there first.</source>
         <translation>Rensei Desktop はすでにディスプレイ %1 で動いています。ウィンドウはそちらで開きました。ここで使うには、先にそちらで終了してください。</translation>
-    </message>
-</context>
-<context>
-    <name>rensei::app::StatusChips</name>
-    <message>
-        <source>Working %1</source>
-        <translation>作業中 %1</translation>
-    </message>
-    <message>
-        <source>Queued %1</source>
-        <translation>待機中 %1</translation>
-    </message>
-    <message>
-        <source>Completed %1</source>
-        <translation>完了 %1</translation>
-    </message>
-    <message>
-        <source>Failed %1</source>
-        <translation>失敗 %1</translation>
-    </message>
-    <message>
-        <source>Stopped %1</source>
-        <translation>停止済み %1</translation>
-    </message>
-    <message>
-        <source>Other %1</source>
-        <translation>その他 %1</translation>
     </message>
 </context>
 <context>
@@ -3210,10 +4777,6 @@ The platform last listed it %2.</source>
         <translation>キーチェーンのロックを解除してください。エージェントは自動で再試行します。</translation>
     </message>
     <message>
-        <source>It was started for %1.</source>
-        <translation>%1 のために起動されました。</translation>
-    </message>
-    <message>
         <source>Its configuration sets the number of slots to 0.</source>
         <translation>設定でスロット数が 0 になっています。</translation>
     </message>
@@ -3514,6 +5077,43 @@ The platform last listed it %2.</source>
         <source>The platform says that %1 works on this computer, but nothing runs here</source>
         <comment>ENG-124</comment>
         <translation>プラットフォームでは %1 がこのコンピューターで作業中とされていますが、ここでは何も動いていません</translation>
+    </message>
+    <message>
+        <source>It works for %1 and stays registered there, whichever account is used here.</source>
+        <translation>ここでどのアカウントを使っても、エージェントは %1 のために動き、そこに登録されたままです。</translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation>このコンピューターはネットワークに接続されていません</translation>
+    </message>
+    <message>
+        <source>Connect it to one. The platform is asked again as soon as it is.</source>
+        <translation>ネットワークに接続してください。接続されるとすぐ、プラットフォームにもう一度問い合わせます。</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <comment>another program&apos;s agent</comment>
+        <translation>見るだけ</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent does not answer</source>
+        <translation>別のプログラムのエージェントが応答しません</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent is paused</source>
+        <translation>別のプログラムのエージェントは一時停止しています</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent takes no new sessions</source>
+        <translation>別のプログラムのエージェントは新しいセッションを受けません</translation>
+    </message>
+    <message>
+        <source>It is only watched from here.</source>
+        <translation>ここからは見るだけです。</translation>
+    </message>
+    <message>
+        <source>Nothing listens as an agent at %1. Start that program, or set this computer up to have an agent of its own.</source>
+        <translation>%1 で応答するエージェントがありません。そのプログラムを起動するか、専用のエージェントを持つようにこのコンピューターを設定してください。</translation>
     </message>
 </context>
 <context>
@@ -3886,6 +5486,14 @@ The platform last listed it %2.</source>
     </message>
 </context>
 <context>
+    <name>rensei::app::Tray</name>
+    <message>
+        <source>%1+</source>
+        <comment>more than nine</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::TrayApplication</name>
     <message>
         <source>This desktop shows no tray icons</source>
@@ -3915,10 +5523,6 @@ The platform last listed it %2.</source>
     <message>
         <source>Show status</source>
         <translation>状態を表示</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the keychain still holds the key. Remove it there.</source>
-        <translation>ここではサインアウトしましたが、キーチェーンにキーが残っています。そちらで削除してください。</translation>
     </message>
     <message>
         <source>No program opened this folder. Open it in a file manager:</source>
@@ -4024,6 +5628,14 @@ The platform last listed it %2.</source>
         <source>%1 %2 — %3</source>
         <comment>a mark, what is wrong, what a click does</comment>
         <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>終了しない</translation>
+    </message>
+    <message>
+        <source>Quit now…</source>
+        <translation>今すぐ終了…</translation>
     </message>
 </context>
 <context>

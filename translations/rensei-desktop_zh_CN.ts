@@ -142,6 +142,433 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AccountCard</name>
+    <message>
+        <source>Switch to it</source>
+        <translation>切换到此账户</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>%1, in use</source>
+        <comment>an account</comment>
+        <translation>%1，正在使用</translation>
+    </message>
+    <message>
+        <source>%1, its key is being read…</source>
+        <comment>an account</comment>
+        <translation>%1，正在读取其密钥…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>重新登录…</translation>
+    </message>
+    <message>
+        <source>Switch to %1</source>
+        <comment>an account</comment>
+        <translation>切换到 %1</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>an account</comment>
+        <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>Sign out of %1</source>
+        <comment>an account</comment>
+        <translation>退出登录 %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <comment>an account</comment>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>an account</comment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>whose account it is, its key</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountMenu</name>
+    <message>
+        <source>Account</source>
+        <comment>the menu of those one can switch to</comment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>添加账户…</translation>
+    </message>
+    <message>
+        <source>Accounts…</source>
+        <translation>账户…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an account, whose it is</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountText</name>
+    <message>
+        <source>project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>registration token of this computer</source>
+        <translation>这台电脑的注册令牌</translation>
+    </message>
+    <message>
+        <source>OAuth client, for the command line only</source>
+        <translation>OAuth 客户端，仅用于命令行</translation>
+    </message>
+    <message>
+        <source>key of an organization</source>
+        <translation>组织密钥</translation>
+    </message>
+    <message>
+        <source>key of a project</source>
+        <translation>项目密钥</translation>
+    </message>
+    <message>
+        <source>user key</source>
+        <translation>用户密钥</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>a key</comment>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <comment>a key</comment>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>works, checked %1</source>
+        <comment>a key; 3 min ago</comment>
+        <translation>可用，%1检查</translation>
+    </message>
+    <message>
+        <source>refused by the platform</source>
+        <comment>a key</comment>
+        <translation>被平台拒绝</translation>
+    </message>
+    <message>
+        <source>not needed: this platform checks no keys</source>
+        <comment>a key</comment>
+        <translation>不需要：这个平台不检查密钥</translation>
+    </message>
+    <message>
+        <source>not checked: the platform gave no answer</source>
+        <comment>a key</comment>
+        <translation>未检查：平台没有回应</translation>
+    </message>
+    <message>
+        <source>none is stored on this computer</source>
+        <comment>a key</comment>
+        <translation>这台电脑上没有保存</translation>
+    </message>
+    <message>
+        <source>cannot be read from the keychain</source>
+        <comment>a key</comment>
+        <translation>无法从钥匙串读取</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the kind of a key, what is known of it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This key belongs to another account: %1. “%2” is the account of %3, and keeps its own key. The other one can be added as “%4”.</source>
+        <translation>此密钥属于另一个账户：%1。“%2”是 %3 的账户，并保留自己的密钥。可以将另一个账户添加为“%4”。</translation>
+    </message>
+    <message>
+        <source>This key belongs to another account: %1. “%2” is the account of %3, and keeps its own key. The key can be stored for “%4”, which is here already.</source>
+        <translation>此密钥属于另一个账户：%1。“%2”是 %3 的账户，并保留自己的密钥。可以将此密钥保存到“%4”，该账户已在这里。</translation>
+    </message>
+    <message>
+        <source>Another account has this name. Choose a different one.</source>
+        <translation>另一个账户已使用此名称。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>A name has up to 40 letters from A to Z, digits, dots, dashes and underscores, and begins with a letter or digit.</source>
+        <translation>名称最多 40 个字符，可用字母 A 到 Z、数字、点、连字符和下划线，并以字母或数字开头。</translation>
+    </message>
+    <message>
+        <source>No key is stored for it on this computer. Sign in to it.</source>
+        <translation>这台电脑上没有保存此账户的密钥。请登录此账户。</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be changed. Check the free space on the disk and the permissions of the folder of the configuration, then try again.</source>
+        <translation>无法更改账户列表。请检查磁盘可用空间和配置文件夹的权限，然后再试。</translation>
+    </message>
+    <message>
+        <source>It was removed meanwhile, perhaps by the command line.</source>
+        <translation>它已在此期间被移除，可能是通过命令行移除的。</translation>
+    </message>
+    <message>
+        <source>“%1” is not used, and nothing has changed. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>没有使用“%1”，什么都没有更改。%2</translation>
+    </message>
+    <message>
+        <source>The command line has switched to “%1”, which is not used here yet. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>命令行已切换到“%1”，但这里还没有使用它。%2</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its name. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>“%1”保留原来的名称。%2</translation>
+    </message>
+    <message>
+        <source>“%1” is not removed. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>“%1”没有移除。%2</translation>
+    </message>
+    <message>
+        <source>Its key is stored and used, but the account “%1” is not in the list. %2</source>
+        <comment>an account, why and what to do</comment>
+        <translation>密钥已保存并在使用，但账户“%1”不在列表中。%2</translation>
+    </message>
+    <message>
+        <source>Asking the platform…</source>
+        <translation>正在询问平台…</translation>
+    </message>
+    <message>
+        <source>The platform has not named an organization for this account. Sign in, and check again.</source>
+        <translation>平台没有为此账户指明组织。请登录，然后再次检查。</translation>
+    </message>
+    <message>
+        <source>This organization has no keys of hosts.</source>
+        <translation>这个组织没有主机密钥。</translation>
+    </message>
+    <message>
+        <source>This platform shows its keys only on its own page.</source>
+        <translation>这个平台只在自己的页面上显示密钥。</translation>
+    </message>
+    <message>
+        <source>Your key may not see the keys of hosts. Look at them on the platform&apos;s page.</source>
+        <translation>您的密钥不能查看主机密钥。请在平台的页面上查看。</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: this platform revokes keys only on its own page.</source>
+        <translation>“%1”没有撤销：这个平台只能在自己的页面上撤销密钥。</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: your key may not do that. Revoke it on the platform&apos;s page, or ask an administrator.</source>
+        <translation>“%1”没有撤销：您的密钥不能这样做。请在平台的页面上撤销，或请管理员撤销。</translation>
+    </message>
+    <message>
+        <source>It is not certain that “%1” was revoked: the platform cannot be reached. Check again when it is back.</source>
+        <translation>不确定“%1”是否已撤销：无法连接平台。请在平台恢复后再次检查。</translation>
+    </message>
+    <message>
+        <source>“%1” was not revoked: the platform answered %2. Try again later.</source>
+        <translation>“%1”没有撤销：平台回应了 %2。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>made %1</source>
+        <comment>a key; yesterday</comment>
+        <translation>%1创建</translation>
+    </message>
+    <message>
+        <source>not known when it was made</source>
+        <comment>a key</comment>
+        <translation>创建时间未知</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <comment>a key; 3 h ago</comment>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source>not known when it was last used</source>
+        <comment>a key</comment>
+        <translation>上次使用时间未知</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>This is the key of this computer: it takes no more work until its registration is renewed. To replace the key, choose “Renew…” instead.</source>
+        <translation>这是这台电脑的密钥：在更新注册之前，这台电脑不再接工作。要更换密钥，请改选“更新…”。</translation>
+    </message>
+    <message>
+        <source>The computers that use it take no more work until they are registered anew. This cannot be taken back.</source>
+        <translation>使用它的电脑在重新注册之前不再接工作。此操作无法撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountWindows</name>
+    <message>
+        <source>You are signed out here, but the keychain still holds the key. Remove it there.</source>
+        <translation>您已在此退出登录，但钥匙串中仍有密钥。请在那里将其移除。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AccountsPage</name>
+    <message>
+        <source>&amp;Add an account…</source>
+        <translation>添加账户(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>&amp;Check the keys</source>
+        <translation>检查密钥(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read, so it may be out of date. Correct the file contexts.json beside the agent&apos;s configuration, or remove it.</source>
+        <translation>无法读取账户列表，所以它可能不是最新的。请改正代理配置旁边的文件 contexts.json，或将其移除。</translation>
+    </message>
+    <message>
+        <source>The key comes from the variable RENSEI_API_KEY, which takes the place of every stored key. To use the stored ones, start Rensei Desktop without it.</source>
+        <translation>密钥来自变量 RENSEI_API_KEY，它取代所有已保存的密钥。要使用已保存的密钥，请在没有此变量的情况下启动 Rensei Desktop。</translation>
+    </message>
+    <message>
+        <source>The command line uses “%1”, an OAuth client. Rensei Desktop cannot use it and keeps its account.</source>
+        <translation>命令行使用“%1”，这是一个 OAuth 客户端。Rensei Desktop 不能使用它，因此保留自己的账户。</translation>
+    </message>
+    <message>
+        <source>Switching changes what is shown here and what the command line asks about. The agent of this computer keeps its own registration.</source>
+        <translation>切换会改变这里显示的内容和命令行查询的内容。这台电脑的代理保留自己的注册。</translation>
+    </message>
+    <message>
+        <source>The agent of this computer keeps its own registration: it works for %1, whichever account is used here.</source>
+        <translation>这台电脑的代理保留自己的注册：无论这里使用哪个账户，它都为 %1 工作。</translation>
+    </message>
+    <message>
+        <source>Remove an account</source>
+        <translation>移除账户</translation>
+    </message>
+    <message>
+        <source>Remove the account %1 from this computer?</source>
+        <translation>要从这台电脑移除账户 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain, and you are signed out. On the platform the key stays valid until it is revoked there.</source>
+        <translation>其密钥会从钥匙串中移除，您会退出登录。在平台上，密钥在被撤销之前仍然有效。</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the keychain. On the platform the key stays valid until it is revoked there.</source>
+        <translation>其密钥会从钥匙串中移除。在平台上，密钥在被撤销之前仍然有效。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AdvancedPage</name>
+    <message>
+        <source>Control &amp;port of the agent</source>
+        <translation>代理的控制端口(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This program and rensei-agent reach the agent there, on this computer only. Usual: %1. It counts when the agent has been restarted.</source>
+        <comment>a number</comment>
+        <translation>本程序和 rensei-agent 通过此端口访问代理，仅限这台电脑。默认：%1。代理重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>任意空闲端口</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <comment>a file or folder</comment>
+        <translation>打开：%1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <comment>a file or folder</comment>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>This is not there yet: it is made when it is first needed.</source>
+        <translation>它还不存在：首次需要时会创建。</translation>
+    </message>
+    <message>
+        <source>No program opened this. Open it in a file manager or an editor:</source>
+        <translation>没有程序打开它。请在文件管理器或编辑器中打开：</translation>
+    </message>
+    <message>
+        <source>&amp;Reset sizes of windows</source>
+        <translation>重置窗口大小(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Windows, and the columns of lists, are as at first when they are next made. Those that are open keep their size.</source>
+        <translation>窗口和列表的列会在下次打开时恢复最初的大小。已打开的窗口保持现有大小。</translation>
+    </message>
+    <message>
+        <source>The sizes are reset. It shows when Rensei Desktop is started again.</source>
+        <translation>大小已重置。重新启动 Rensei Desktop 后可以看到效果。</translation>
+    </message>
+    <message>
+        <source>The settings of this program cannot be written. Check the permissions of their file, above.</source>
+        <translation>无法写入本程序的设置。请检查上面所示设置文件的权限。</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop %1. The agent does not answer, so its version is not known.</source>
+        <comment>a version</comment>
+        <translation>Rensei Desktop %1。代理没有回应，所以其版本未知。</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop %1, agent %2.</source>
+        <comment>two versions</comment>
+        <translation>Rensei Desktop %1，代理 %2。</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::AgentCommands</name>
     <message>
         <source>The agent was not paused: it does not answer. Try again in a moment.</source>
@@ -209,6 +636,17 @@
     <message>
         <source>Whole log…</source>
         <translation>完整日志…</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::AgentPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Reading the agent&apos;s settings…</source>
+        <translation>正在读取代理的设置…</translation>
     </message>
 </context>
 <context>
@@ -444,6 +882,263 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::AwakeChoice</name>
+    <message>
+        <source>&amp;Keep this computer awake while a session makes progress</source>
+        <translation>会话有进展时让这台电脑保持唤醒(&amp;K)</translation>
+    </message>
+    <message>
+        <source>On &amp;battery, down to a charge of</source>
+        <translation>使用电池时，直到电量降至(&amp;B)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>It may fall asleep while sessions wait for you, and whenever you close the lid or tell it to. The screen turns off as usual.</source>
+        <translation>会话在等您时，以及您合上盖子或让它睡眠时，它都可以进入睡眠。屏幕照常关闭。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ComputerPage</name>
+    <message>
+        <source>&amp;Pause: take no new sessions</source>
+        <translation>暂停：不接新的会话(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Projects whose work is done here:</source>
+        <translation>在此执行其工作的项目：</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>None is in the list, so no work is taken.</source>
+        <translation>列表为空，所以不接任何工作。</translation>
+    </message>
+    <message>
+        <source>What you decided about repositories and projects:</source>
+        <translation>您对仓库和项目所做的决定：</translation>
+    </message>
+    <message>
+        <source>Ask me again</source>
+        <translation>重新询问我</translation>
+    </message>
+    <message>
+        <source>Nothing so far.</source>
+        <translation>目前还没有。</translation>
+    </message>
+    <message>
+        <source>&amp;Sessions at a time</source>
+        <translation>同时进行的会话数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What coding agents may do &amp;without asking</source>
+        <translation>编程智能体不经询问可以做什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>%1 There is no sandbox: a coding agent runs as you, and can do at most what you can.</source>
+        <comment>what a choice means</comment>
+        <translation>%1没有沙盒：编程智能体以您的身份运行，最多能做您能做的事。</translation>
+    </message>
+    <message>
+        <source>W&amp;ork that is done here</source>
+        <translation>在此执行的工作(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Another pro&amp;ject</source>
+        <translation>另一个项目(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Another project: its name, or its id</source>
+        <translation>另一个项目：其名称或 id</translation>
+    </message>
+    <message>
+        <source>name, or id</source>
+        <translation>名称或 id</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a project&apos;s name, its id</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The configuration lists them with their repositories. Change them there.</source>
+        <translation>配置中列出了这些项目及其仓库。请在配置中更改。</translation>
+    </message>
+    <message>
+        <source>They count only while you are asked for each repository.</source>
+        <translation>这些决定只在对每个仓库都询问您时有效。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ConfigText</name>
+    <message>
+        <source>The agent&apos;s program ended without a result. Try again.</source>
+        <translation>代理的程序没有结果就结束了。请重试。</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program says: “%1”</source>
+        <translation>代理的程序说：“%1”</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program was not found beside this one. Install Rensei Desktop again.</source>
+        <translation>在本程序旁边找不到代理的程序。请重新安装 Rensei Desktop。</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s program reported nothing for a long time and was ended. Try again.</source>
+        <translation>代理的程序长时间没有报告，已被终止。请重试。</translation>
+    </message>
+    <message>
+        <source>These settings cannot be changed now, and are as they were last known. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>这些设置现在无法更改，显示的是最后已知的值。%1</translation>
+    </message>
+    <message>
+        <source>The settings of the agent are not known. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>代理的设置未知。%1</translation>
+    </message>
+    <message>
+        <source>This was not changed. %1</source>
+        <comment>why, and what to do</comment>
+        <translation>没有更改。%1</translation>
+    </message>
+    <message>
+        <source>It is kept, and counts when the agent is started: it does not run now.</source>
+        <translation>已保存，代理启动时生效：它现在没有运行。</translation>
+    </message>
+    <message>
+        <source>It is kept, and counts when the agent has been restarted.</source>
+        <translation>已保存，代理重新启动后生效。</translation>
+    </message>
+    <message>
+        <source>It is kept, but the agent cannot use its configuration. The status window says why.</source>
+        <translation>已保存，但代理无法使用其配置。状态窗口会说明原因。</translation>
+    </message>
+    <message>
+        <source>It is kept, but the agent did not answer, so it may count only when the agent has been restarted.</source>
+        <translation>已保存，但代理没有回应，所以可能要等代理重新启动后才生效。</translation>
+    </message>
+    <message>
+        <source>The variable %1 is set and comes before what is chosen here.</source>
+        <translation>已设置变量 %1，它优先于这里的选择。</translation>
+    </message>
+    <message>
+        <source>This computer takes no new sessions. Those that run go on.</source>
+        <translation>这台电脑不接新的会话。正在运行的会话会继续。</translation>
+    </message>
+    <message>
+        <source>Usual here: %1, one for each processor core. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>这里的默认值：%1，每个处理器核心一个。减少此数不会终止正在运行的会话。</translation>
+    </message>
+    <message>
+        <source>Usual here: %1, as each needs about 1.5 GiB of memory. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>这里的默认值：%1，因为每个会话约需 1.5 GiB 内存。减少此数不会终止正在运行的会话。</translation>
+    </message>
+    <message>
+        <source>Usual here: %1; more are rarely of use. Fewer end none that runs.</source>
+        <comment>a number</comment>
+        <translation>这里的默认值：%1；更多很少有用。减少此数不会终止正在运行的会话。</translation>
+    </message>
+    <message>
+        <source>Nothing: whatever asks is rejected</source>
+        <comment>what agents may do</comment>
+        <translation>什么都不可以：所有请求都会被拒绝</translation>
+    </message>
+    <message>
+        <source>By rules of your own</source>
+        <comment>what agents may do</comment>
+        <translation>按您自己的规则</translation>
+    </message>
+    <message>
+        <source>All that a coding agent asks for is rejected, without asking you.</source>
+        <translation>编程智能体的所有请求都会被拒绝，不会询问您。</translation>
+    </message>
+    <message>
+        <source>The configuration holds rules of your own. Change them there.</source>
+        <translation>配置中有您自己的规则。请在配置中更改。</translation>
+    </message>
+    <message>
+        <source>All that the platform gives this computer</source>
+        <comment>whose work is done</comment>
+        <translation>平台交给这台电脑的所有工作</translation>
+    </message>
+    <message>
+        <source>That of the projects in this list</source>
+        <comment>whose work is done</comment>
+        <translation>此列表中项目的工作</translation>
+    </message>
+    <message>
+        <source>Whatever I allow: ask me once for each repository</source>
+        <comment>whose work is done</comment>
+        <translation>我允许的工作：对每个仓库询问我一次</translation>
+    </message>
+    <message>
+        <source>Work of other projects is handed back to the platform.</source>
+        <translation>其他项目的工作会退回平台。</translation>
+    </message>
+    <message>
+        <source>The first work of a repository or project waits ten minutes for your answer, then it is handed back.</source>
+        <translation>仓库或项目的第一项工作会等您回答十分钟，之后会被退回。</translation>
+    </message>
+    <message>
+        <source>The platform decides, by the projects that this computer is registered for.</source>
+        <translation>由平台根据这台电脑所注册的项目决定。</translation>
+    </message>
+    <message>
+        <source>Repository %1</source>
+        <translation>仓库 %1</translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>项目 %1</translation>
+    </message>
+    <message>
+        <source>Work that names no repository and no project</source>
+        <translation>没有指明仓库和项目的工作</translation>
+    </message>
+    <message>
+        <source>%1: always allowed</source>
+        <comment>a repository</comment>
+        <translation>%1：总是允许</translation>
+    </message>
+    <message>
+        <source>%1: never allowed</source>
+        <comment>a repository</comment>
+        <translation>%1：永不允许</translation>
+    </message>
+    <message>
+        <source>This was not changed, because the agent did not answer. Try again.</source>
+        <translation>没有更改，因为代理没有回应。请重试。</translation>
+    </message>
+    <message>
+        <source>This was not changed. The agent says: “%1”</source>
+        <translation>没有更改。代理说：“%1”</translation>
+    </message>
+    <message>
+        <source>The agent does not answer, so this cannot be changed now. It is as last known.</source>
+        <translation>代理没有回应，所以现在无法更改。显示的是最后已知的值。</translation>
+    </message>
+    <message>
+        <source>The agent does not answer, so this cannot be changed now. Start it first.</source>
+        <translation>代理没有回应，所以现在无法更改。请先启动代理。</translation>
+    </message>
+    <message>
+        <source>Sessions that run go on. A pause lasts until it is ended, here or in the tray&apos;s menu.</source>
+        <translation>正在运行的会话会继续。暂停会一直持续，直到在此处或托盘菜单中结束暂停。</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::DetailText</name>
     <message>
         <source>Session without an issue</source>
@@ -669,6 +1364,24 @@
         <source>Keep</source>
         <translation>保留</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Room for working copies</source>
+        <translation>工作副本的空间(&amp;R)</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <comment>behind a number</comment>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>of room</comment>
+        <translation>不限</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::DiskRow</name>
@@ -834,6 +1547,11 @@
         <source>It takes %1, and is kept because of this: %2. What is only there is lost.</source>
         <comment>a size, reasons</comment>
         <translation>它占用 %1，因以下原因而保留：%2。只在那里的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>When they take more, this computer takes no new sessions until something is freed; nothing is deleted for it. Usual: %1 GiB.</source>
+        <comment>a number</comment>
+        <translation>超出时，这台电脑不接新的会话，直到释放出空间；不会为此删除任何内容。默认：%1 GiB。</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1745,74 @@
         <source>The agent&apos;s program is missing. Install Rensei Desktop again.</source>
         <translation>缺少代理的程序。请重新安装 Rensei Desktop。</translation>
     </message>
+    <message>
+        <source>The list of your accounts cannot be read or is full, so the key was not stored. Remove an account, or correct the file contexts.json beside the agent&apos;s configuration.</source>
+        <translation>您的账户列表无法读取或已满，所以密钥没有保存。请移除一个账户，或改正代理配置旁边的文件 contexts.json。</translation>
+    </message>
+    <message>
+        <source>The settings of Rensei Desktop were lost, because their file was damaged. Choose again what you had chosen in the settings.</source>
+        <translation>Rensei Desktop 的设置已丢失，因为其文件已损坏。请在设置中重新选择您之前的选择。</translation>
+    </message>
+    <message>
+        <source>The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in the settings whether it is what you want. The damaged file is kept here:</source>
+        <translation>Rensei Desktop 的设置文件已损坏。能读取的部分仍然有效；请在设置中查看是否符合您的需要。损坏的文件保留在此：</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::FilterChips</name>
+    <message>
+        <source>Sessions that ask something, are stuck, or failed and were not looked at yet</source>
+        <translation>有问题要问、卡住，或已失败但还没有看过的会话</translation>
+    </message>
+    <message>
+        <source>Working %1</source>
+        <translation>工作中 %1</translation>
+    </message>
+    <message>
+        <source>Queued %1</source>
+        <translation>排队中 %1</translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>已完成 %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>失败 %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>已停止 %1</translation>
+    </message>
+    <message>
+        <source>Other %1</source>
+        <translation>其他 %1</translation>
+    </message>
+    <message>
+        <source>Red %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>红色 %1</translation>
+    </message>
+    <message>
+        <source>Yellow %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>黄色 %1</translation>
+    </message>
+    <message>
+        <source>Green %1</source>
+        <comment>health, and a number of sessions</comment>
+        <translation>绿色 %1</translation>
+    </message>
+    <message>
+        <source>Health unknown %1</source>
+        <comment>and a number of sessions</comment>
+        <translation>健康未知 %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <comment>a number of sessions</comment>
+        <translation>等您处理 %1</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::GeneralPage</name>
@@ -1079,6 +1865,81 @@
         <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
         <comment>a host</comment>
         <translation>每天询问 %1 一次，它只会得知您使用的版本。不会自动安装任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::GlyphIcon</name>
+    <message>
+        <source>Clear</source>
+        <comment>a field</comment>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HostKeyRow</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>正在撤销…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>撤销…</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <comment>a key</comment>
+        <translation>撤销 %1</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::HostKeysView</name>
+    <message>
+        <source>Keys of the hosts of this organization</source>
+        <translation>这个组织的主机密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;new this computer&apos;s key…</source>
+        <translation>更新这台电脑的密钥(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the platform&apos;s page</source>
+        <translation>打开平台的页面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” is revoked.</source>
+        <translation>“%1”已撤销。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 keys are shown. Look for the others on the platform&apos;s page.</source>
+        <translation>只显示前 %1 个密钥。其他密钥请在平台的页面上查看。</translation>
+    </message>
+    <message>
+        <source>This computer is registered with %1. Switch to an account there to renew its key.</source>
+        <translation>这台电脑注册在 %1。要更新其密钥，请切换到那里的账户。</translation>
+    </message>
+    <message>
+        <source>No browser opened this page. Open it yourself:</source>
+        <translation>没有浏览器打开此页面。请自行打开：</translation>
+    </message>
+    <message>
+        <source>Revoke a key</source>
+        <translation>撤销密钥</translation>
+    </message>
+    <message>
+        <source>Revoke the key %1?</source>
+        <translation>要撤销密钥 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1996,230 @@
     <message>
         <source>The platform refused this token. Check that it was copied whole, or create a new one.</source>
         <translation>平台拒绝了此令牌。请检查是否完整复制，或创建新的令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ItemList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a button, what it is about</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeBars</name>
+    <message>
+        <source>%1. No new session begins.</source>
+        <translation>%1。不会开始新的会话。</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>不退出</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>a report was read</comment>
+        <translation>已看过</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeNotices</name>
+    <message>
+        <source>Show status</source>
+        <translation>显示状态</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LifeText</name>
+    <message>
+        <source>A coding agent works on a session</source>
+        <translation>编程智能体正在处理会话</translation>
+    </message>
+    <message>
+        <source>May fall asleep: no session can go on by itself</source>
+        <translation>可以睡眠：没有会话能自行继续</translation>
+    </message>
+    <message>
+        <source>May fall asleep: no session makes progress</source>
+        <translation>可以睡眠：没有会话有进展</translation>
+    </message>
+    <message>
+        <source>May fall asleep: the battery is at %1 %</source>
+        <translation>可以睡眠：电池电量为 %1 %</translation>
+    </message>
+    <message>
+        <source>Kept awake: %1 makes progress</source>
+        <comment>an issue</comment>
+        <translation>保持唤醒：%1 有进展</translation>
+    </message>
+    <message>
+        <source>May fall asleep: the system does not let it be kept awake</source>
+        <translation>可能睡眠：系统不允许让它保持唤醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quits when %n session(s) have ended</source>
+        <translation>
+            <numerusform>%Ln 个会话结束后退出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While this computer was asleep</source>
+        <translation>在这台电脑睡眠期间</translation>
+    </message>
+    <message>
+        <source>Asleep from %1 to %2.</source>
+        <comment>23:10, 07:02</comment>
+        <translation>睡眠时间：%1 至 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is completed.</source>
+        <comment>an issue</comment>
+        <translation>%1 已完成。</translation>
+    </message>
+    <message>
+        <source>%1 failed.</source>
+        <comment>an issue</comment>
+        <translation>%1 失败。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped.</source>
+        <comment>an issue</comment>
+        <translation>%1 已停止。</translation>
+    </message>
+    <message>
+        <source>%1 was given to another computer, which works on it.</source>
+        <comment>an issue</comment>
+        <translation>%1 已交给另一台电脑，正在那里进行。</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by the platform and waits for a computer.</source>
+        <comment>an issue</comment>
+        <translation>%1 已被平台收回，正在等待电脑接手。</translation>
+    </message>
+    <message>
+        <source>%1 was taken back by the platform and is completed.</source>
+        <comment>an issue</comment>
+        <translation>%1 已被平台收回，并已完成。</translation>
+    </message>
+    <message>
+        <source>%1 is not this computer&apos;s any more.</source>
+        <comment>an issue</comment>
+        <translation>%1 不再属于这台电脑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more session(s) ended.</source>
+        <translation>
+            <numerusform>另有 %Ln 个会话已结束。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::LimitsPage</name>
+    <message>
+        <source>none</source>
+        <comment>the usual limit</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A session may take two hours, unless the entry of its coding agent in the configuration, or the platform, says otherwise. There are no limits of turns or cost in the configuration.</source>
+        <translation>会话最长可用两小时，除非配置中其编程智能体的条目或平台另有规定。配置中没有轮数或费用的限制。</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <comment>behind a number</comment>
+        <translation> MiB</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>&amp;Memory of a session</source>
+        <translation>单个会话的内存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A session that takes more is ended as failed, and says why. Usual: %1.</source>
+        <translation>占用更多内存的会话会以失败终止，并说明原因。默认：%1。</translation>
+    </message>
+    <message>
+        <source>Memory of &amp;all sessions together</source>
+        <translation>所有会话合计的内存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>When they take more, the one that takes the most is ended. Usual: %1.</source>
+        <translation>超出时，占用最多的会话会被终止。默认：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Processes of a session</source>
+        <translation>单个会话的进程数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A session that starts more is ended as failed. Usual: %1.</source>
+        <translation>启动更多进程的会话会以失败终止。默认：%1。</translation>
+    </message>
+    <message>
+        <source>Processes of all sessions &amp;together</source>
+        <translation>所有会话合计的进程数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>When there are more, the session with the most is ended. Usual: %1.</source>
+        <translation>超出时，进程最多的会话会被终止。默认：%1。</translation>
+    </message>
+    <message>
+        <source>P&amp;riority of sessions</source>
+        <translation>会话的优先级(&amp;R)</translation>
+    </message>
+    <message>
+        <source>With a low one your own programs come first. It counts for sessions that begin from now on.</source>
+        <translation>设为低时，您自己的程序优先。对此后开始的会话生效。</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>a priority</comment>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>a priority</comment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>behind a number of seconds</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Silence after which a session is shown as stalled</source>
+        <translation>没有动静多久后显示为停滞(&amp;S)</translation>
+    </message>
+    <message>
+        <source>It goes on all the same. Usual: %1.</source>
+        <translation>会话仍会继续。默认：%1。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>永不</translation>
+    </message>
+    <message>
+        <source>Silence after which a session is &amp;ended</source>
+        <translation>没有动静多久后终止会话(&amp;E)</translation>
+    </message>
+    <message>
+        <source>It is ended as failed. Waiting for you does not count. Usual: %1.</source>
+        <translation>会话会以失败终止。等您的时间不计算在内。默认：%1。</translation>
+    </message>
+    <message>
+        <source>&amp;Grace for sessions when the agent is stopped</source>
+        <translation>代理停止时给会话的宽限时间(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Those that still run then are ended. Usual: %1.</source>
+        <translation>届时仍在运行的会话会被终止。默认：%1。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>time</comment>
+        <translation>无</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +2408,88 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::NetworkPage</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test the connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificates to trust, too (a PEM file)</source>
+        <translation>另外信任的证书（PEM 文件）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>For a certificate of your company or network. The system&apos;s stay trusted.</source>
+        <translation>用于您公司或网络的证书。系统的证书仍受信任。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a file</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>A proxy&apos;s user name and password are kept in no file. Where yours wants them, choose “As the system says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent in its background program, dev.rensei.daemon. Then restart both.</source>
+        <translation>代理服务器的用户名和密码不保存在任何文件中。如果您的代理服务器需要它们，请选择“跟随系统”，并将它们写入变量 HTTPS_PROXY：对本程序，在您的登录环境中设置；对代理，在其后台程序 dev.rensei.daemon 中设置。然后重新启动两者。</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>信任的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::NetworkText</name>
+    <message>
+        <source>Asking %1 for its first page, without a proxy and without your key.</source>
+        <comment>an address</comment>
+        <translation>正在请求 %1 的首页，不使用代理服务器，也不带您的密钥。</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its first page, as the system says, without your key.</source>
+        <comment>an address</comment>
+        <translation>正在请求 %1 的首页，跟随系统设置，不带您的密钥。</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its first page, by the proxy %2, without your key.</source>
+        <comment>two addresses</comment>
+        <translation>正在通过代理服务器 %2 请求 %1 的首页，不带您的密钥。</translation>
+    </message>
+    <message>
+        <source>It was reached: it answered with %1 after %2 s.</source>
+        <comment>an HTTP status, a time</comment>
+        <translation>已连接：%2 秒后得到回应 %1。</translation>
+    </message>
+    <message>
+        <source>It was reached, but not trusted: %1. If a certificate of your company or network stands in between, choose its file above.</source>
+        <comment>why</comment>
+        <translation>已连接，但不受信任：%1。如果中间有您公司或网络的证书，请在上面选择其文件。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password. Below stands where to put them.</source>
+        <translation>代理服务器要求用户名和密码。下面说明了在哪里填写。</translation>
+    </message>
+    <message>
+        <source>No answer came within %1 s. Check the address of the proxy, and the connection.</source>
+        <comment>a time</comment>
+        <translation>%1 秒内没有回应。请检查代理服务器的地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>It was not reached: %1. Check the address of the proxy, and the connection.</source>
+        <comment>why</comment>
+        <translation>无法连接：%1。请检查代理服务器的地址和网络连接。</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::NoTrayWindow</name>
     <message>
         <source>Rensei Desktop</source>
@@ -1488,32 +2655,119 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::ProxyField</name>
+    <message>
+        <source>The platform is reached directly, whatever the system says.</source>
+        <translation>直接连接平台，不管系统如何设置。</translation>
+    </message>
+    <message>
+        <source>The variables HTTPS_PROXY and NO_PROXY count, else the settings of the system.</source>
+        <translation>以变量 HTTPS_PROXY 和 NO_PROXY 为准，没有时以系统设置为准。</translation>
+    </message>
+    <message>
+        <source>It counts for this program at once, and for the agent. This computer itself, and what NO_PROXY names, is reached directly.</source>
+        <translation>对本程序立即生效，也对代理生效。这台电脑自身以及 NO_PROXY 中指定的地址会直接连接。</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理服务器(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <comment>a proxy</comment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a proxy</comment>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <comment>a proxy, whose address follows</comment>
+        <translation>使用此服务器：</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>代理服务器的地址</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::QuitController</name>
+    <message>
+        <source>Rensei Desktop does not quit: the agent does not answer, and may still take sessions. Quit again in a moment.</source>
+        <translation>Rensei Desktop 没有退出：代理没有回应，可能仍会接会话。请稍后再次退出。</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::QuitDialog</name>
     <message>
         <source>Quit Rensei Desktop</source>
         <translation>退出 Rensei Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>继续等待(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The agent goes on by itself and takes new sessions, too. Nothing starts it again if it fails, until you start Rensei Desktop. What agents ask meanwhile is rejected.</source>
+        <translation>代理会自行继续，也会接新的会话。如果它出现故障，在您启动 Rensei Desktop 之前不会重新启动。其间智能体的请求会被拒绝。</translation>
+    </message>
+    <message>
+        <source>The agent is a background service of this computer and goes on as before. What agents ask meanwhile is rejected.</source>
+        <translation>代理是这台电脑的后台服务，会照常继续。其间智能体的请求会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop did not start the agent, so it goes on as before. What agents ask meanwhile is rejected.</source>
+        <translation>代理不是由 Rensei Desktop 启动的，所以会照常继续。其间智能体的请求会被拒绝。</translation>
+    </message>
+    <message>
+        <source>&amp;Leave running</source>
+        <translation>让它们继续运行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish, then quit</source>
+        <translation>完成后退出(&amp;F)</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions. When these have ended, it stops and Rensei Desktop quits. You can call that off until then.</source>
+        <translation>代理不接新的会话。这些会话结束后，代理停止，Rensei Desktop 退出。在此之前您可以取消。</translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions. When these have ended, Rensei Desktop quits and the agent takes sessions again. You can call that off until then.</source>
+        <translation>代理不接新的会话。这些会话结束后，Rensei Desktop 退出，代理重新接会话。在此之前您可以取消。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop now</source>
+        <translation>立即停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The sessions end here and the agent stops. The platform gives them to another computer, where they begin anew, or ends them as failed. Paused ones go on when the agent starts again. Working copies stay on this computer.</source>
+        <translation>会话在此结束，代理停止。平台会把它们交给另一台电脑从头开始，或使其以失败结束。已暂停的会话会在代理再次启动时继续。工作副本保留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>&amp;Do not quit</source>
+        <translation>不退出(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The agent takes sessions again, as it did before.</source>
+        <translation>代理像之前一样重新接会话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rensei Desktop quits when %n session(s) have ended.</source>
+        <translation>
+            <numerusform>%Ln 个会话结束后，Rensei Desktop 会退出。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) run on this computer.</source>
         <translation>
             <numerusform>这台电脑上有 %Ln 个会话在运行。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The agent can go on with them without this window, or stop them. What is stopped here is given to another computer, or ends as failed.</source>
-        <translation>没有这个窗口，代理也能继续这些会话，或者停止它们。在这里停止的会交给另一台电脑，或以失败结束。</translation>
-    </message>
-    <message>
-        <source>Leave them running</source>
-        <translation>让它们继续运行</translation>
-    </message>
-    <message>
-        <source>Stop them and quit</source>
-        <translation>停止并退出</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +2833,26 @@
     </message>
 </context>
 <context>
+    <name>rensei::app::RenameDialog</name>
+    <message>
+        <source>Rename an account</source>
+        <translation>重命名账户</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <comment>of an account</comment>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The command line uses this name, too.</source>
+        <translation>命令行也使用此名称。</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::ResultRow</name>
     <message>
         <source>, </source>
@@ -1595,6 +2869,23 @@
     <message>
         <source>The agent knows no coding agents. Look at its configuration.</source>
         <translation>代理不认识任何编程智能体。请查看其配置。</translation>
+    </message>
+    <message>
+        <source>Of those below, the one that was chosen when this computer was set up comes first.</source>
+        <translation>在下列智能体中，设置这台电脑时选择的优先。</translation>
+    </message>
+    <message>
+        <source>A session that names another one is done by that.</source>
+        <translation>指定了另一个智能体的会话由该智能体执行。</translation>
+    </message>
+    <message>
+        <source>Coding agent for sessions that &amp;name none</source>
+        <translation>没有指定智能体的会话使用的编程智能体(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The first that is ready</source>
+        <comment>a coding agent</comment>
+        <translation>第一个就绪的</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +3068,20 @@ The platform last listed it %2.</source>
         <comment>date and time</comment>
         <translation>它从 %1 起一直在进行</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <comment>column of the sessions</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>The platform did not tell it, and it does not run on this computer.</source>
+        <translation>平台没有告知，而且它不在这台电脑上运行。</translation>
+    </message>
+    <message>
+        <source>%1 so far, says the agent of this computer</source>
+        <comment>an amount of money</comment>
+        <translation>这台电脑的代理说：到目前为止 %1</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SessionHead</name>
@@ -1851,14 +3156,6 @@ The platform last listed it %2.</source>
         <translation>%1 中还没有会话。</translation>
     </message>
     <message>
-        <source>Searching for ‘%1’: nothing in %2 sessions so far.</source>
-        <translation>正在搜索“%1”：到目前为止 %2 个会话中没有。</translation>
-    </message>
-    <message>
-        <source>Searching: nothing in %1 sessions so far.</source>
-        <translation>正在搜索：到目前为止 %1 个会话中没有。</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <comment>the search</comment>
         <translation>取消</translation>
@@ -1914,9 +3211,50 @@ The platform last listed it %2.</source>
         <translation>滚动可查看更多</translation>
     </message>
     <message>
-        <source>%1 in these</source>
-        <comment>an amount of money</comment>
-        <translation>这些共 %1</translation>
+        <source>Searching older sessions for ‘%1’… %2 looked through.</source>
+        <translation>正在较早的会话中搜索“%1”…已查看 %2 个。</translation>
+    </message>
+    <message>
+        <source>Searching older sessions… %1 looked through.</source>
+        <translation>正在搜索较早的会话…已查看 %1 个。</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not in the newest %2.</source>
+        <translation>最新的 %2 个中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Nothing matches in the newest %1.</source>
+        <translation>最新的 %1 个中没有匹配的。</translation>
+    </message>
+    <message>
+        <source>Search older ones</source>
+        <translation>搜索较早的会话</translation>
+    </message>
+    <message>
+        <source>%1 in these %2</source>
+        <comment>an amount of money, a number of sessions</comment>
+        <translation>这 %2 个共 %1</translation>
+    </message>
+    <message>
+        <source>%1 in these %2, of which %3 tell no cost</source>
+        <translation>这 %2 个共 %1，其中 %3 个没有告知费用</translation>
+    </message>
+    <message>
+        <source>%1 in the selected %2</source>
+        <comment>an amount of money, a number of sessions</comment>
+        <translation>选中的 %2 个共 %1</translation>
+    </message>
+    <message>
+        <source>%1 in the selected %2, of which %3 tell no cost</source>
+        <translation>选中的 %2 个共 %1，其中 %3 个没有告知费用</translation>
+    </message>
+    <message>
+        <source>searching older sessions…</source>
+        <translation>正在搜索较早的会话…</translation>
+    </message>
+    <message>
+        <source>older ones were not searched</source>
+        <translation>没有搜索较早的会话</translation>
     </message>
 </context>
 <context>
@@ -2221,14 +3559,6 @@ The platform last listed it %2.</source>
         <translation>会话</translation>
     </message>
     <message>
-        <source>Identifier, e.g. %1</source>
-        <translation>标识符，例如 %1</translation>
-    </message>
-    <message>
-        <source>Search by identifier</source>
-        <translation>按标识符搜索</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>刷新</translation>
     </message>
@@ -2243,6 +3573,30 @@ The platform last listed it %2.</source>
     <message>
         <source>refreshed %1</source>
         <translation>%1刷新</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts…</source>
+        <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+        <source>Identifier or title, e.g. %1</source>
+        <translation>标识符或标题，例如 %1</translation>
+    </message>
+    <message>
+        <source>Search identifiers and titles</source>
+        <translation>搜索标识符和标题</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SettingField</name>
+    <message>
+        <source>Use the usual value</source>
+        <translation>使用默认值</translation>
+    </message>
+    <message>
+        <source>Use the usual value: %1</source>
+        <comment>the name of a setting</comment>
+        <translation>使用默认值：%1</translation>
     </message>
 </context>
 <context>
@@ -2273,17 +3627,37 @@ The platform last listed it %2.</source>
         <comment>a section of the settings</comment>
         <translation>磁盘</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <comment>a section of the settings</comment>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>a section of the settings</comment>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <comment>a section of the settings</comment>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <comment>a section of the settings</comment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <comment>a section of the settings</comment>
+        <translation>高级</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SetupChoicesView</name>
     <message>
         <source>Take work while nobody is &amp;logged in, too</source>
         <translation>没有人登录时也接工作(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <comment>the field for it</comment>
-        <translation>项目(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Coding agent</source>
@@ -2294,11 +3668,6 @@ The platform last listed it %2.</source>
         <source>&amp;Without asking</source>
         <comment>what agents may do so: the field for it</comment>
         <translation>不经询问(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <comment>the field for it</comment>
-        <translation>项目</translation>
     </message>
     <message>
         <source>Coding agent</source>
@@ -2344,12 +3713,50 @@ The platform last listed it %2.</source>
         <translation>将写入：</translation>
     </message>
     <message>
-        <source>Another program for the same work is set up on this computer: %1. It stays as it is. Where both run, they share the work.</source>
-        <translation>这台电脑上还设置了另一个做同样工作的程序：%1。它保持原样。两者都运行时，会分担工作。</translation>
+        <source>&amp;Projects</source>
+        <comment>the field for them</comment>
+        <translation>项目(&amp;P)</translation>
     </message>
     <message>
-        <source>Only watch it</source>
-        <translation>只查看它</translation>
+        <source>Projects</source>
+        <comment>the field for them</comment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Choose one at least.</source>
+        <translation>请至少选择一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer takes the work of %n project(s).</source>
+        <translation>
+            <numerusform>这台电脑接 %Ln 个项目的工作。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::SetupOffer</name>
+    <message>
+        <source>&amp;Import it</source>
+        <comment>the set-up of another program</comment>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Only &amp;watch it</source>
+        <comment>the agent of another program</comment>
+        <translation>只查看它(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Start a&amp;fresh</source>
+        <comment>without the set-up of another program</comment>
+        <translation>全新开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed or deleted.</source>
+        <translation>其中的任何内容都不会更改或删除。</translation>
+    </message>
+    <message>
+        <source>This program shows how that agent is doing, and starts none itself.</source>
+        <translation>本程序显示该代理的状况，自己不启动代理。</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +4122,38 @@ The platform last listed it %2.</source>
         <source>The agent&apos;s program ended without a result. It says: “%1” Try again.</source>
         <translation>代理的程序没有结果就结束了。它说：“%1”请重试。</translation>
     </message>
+    <message>
+        <source>Other set-up</source>
+        <translation>其他设置</translation>
+    </message>
+    <message>
+        <source>Another program for the same work is set up on this computer, in %1, and runs (%2). It stays as it is. You can import its set-up once it has ended, only watch it, or start afresh beside it; then both share the work.</source>
+        <translation>这台电脑上的 %1 中还设置了另一个做同样工作的程序，它正在运行（%2）。它保持原样。您可以在它结束后导入其设置，可以只查看它，也可以在它旁边全新开始；那样两者会分担工作。</translation>
+    </message>
+    <message>
+        <source>Another program for the same work is set up on this computer, in %1. It stays as it is. You can import its set-up, only watch its agent, or start afresh beside it.</source>
+        <translation>这台电脑上的 %1 中还设置了另一个做同样工作的程序。它保持原样。您可以导入其设置，可以只查看其代理，也可以在它旁边全新开始。</translation>
+    </message>
+    <message>
+        <source>There is nothing in it that could be imported.</source>
+        <translation>其中没有可以导入的内容。</translation>
+    </message>
+    <message>
+        <source>It cannot be imported: %1</source>
+        <translation>无法导入：%1</translation>
+    </message>
+    <message>
+        <source>It is for %1. To import it, sign in there first: go back, and enter that address.</source>
+        <translation>它用于 %1。要导入它，请先登录那里：返回并输入该地址。</translation>
+    </message>
+    <message>
+        <source>Its registration key is not in its files. Sign in to import the rest; a key is then made.</source>
+        <translation>其注册密钥不在其文件中。请登录以导入其余内容；届时会创建密钥。</translation>
+    </message>
+    <message>
+        <source>An import takes over: %1.</source>
+        <translation>导入会接管：%1。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::SetupWindow</name>
@@ -2793,10 +4232,158 @@ The platform last listed it %2.</source>
     </message>
 </context>
 <context>
+    <name>rensei::app::SetupWindows</name>
+    <message>
+        <source>Configuration of the agent</source>
+        <translation>代理的配置</translation>
+    </message>
+    <message>
+        <source>Settings of this program</source>
+        <translation>本程序的设置</translation>
+    </message>
+    <message>
+        <source>State of both, sessions and working copies</source>
+        <translation>两者的状态数据、会话和工作副本</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::Shortcut</name>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>显示这些快捷键</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Step back, then close the window</source>
+        <translation>后退一步，再关闭窗口</translation>
+    </message>
+    <message>
+        <source>Search by identifier</source>
+        <translation>按标识符搜索</translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>刷新列表</translation>
+    </message>
+    <message>
+        <source>Show the details of the session</source>
+        <translation>显示会话的详情</translation>
+    </message>
+    <message>
+        <source>Open the session in the browser</source>
+        <translation>在浏览器中打开会话</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>复制标识符</translation>
+    </message>
+    <message>
+        <source>Copy the row</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Stop the session</source>
+        <translation>停止会话</translation>
+    </message>
+    <message>
+        <source>Send the message</source>
+        <translation>发送消息</translation>
+    </message>
+    <message>
+        <source>Open the entry</source>
+        <translation>展开条目</translation>
+    </message>
+    <message>
+        <source>Fold the entry</source>
+        <translation>收起条目</translation>
+    </message>
+    <message>
+        <source>Open or fold the entry</source>
+        <translation>展开或收起条目</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>复制选中的内容</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再次检查</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>转到下一个匹配项</translation>
+    </message>
+    <message>
+        <source>Go to the match before</source>
+        <translation>转到上一个匹配项</translation>
+    </message>
+    <message>
+        <source>All windows</source>
+        <translation>所有窗口</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Details of a session</source>
+        <translation>会话的详情</translation>
+    </message>
+    <message>
+        <source>Status, and the check of this computer</source>
+        <translation>状态和这台电脑的检查</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ShortcutSheet</name>
+    <message>
+        <source> or </source>
+        <comment>between two keys that do the same</comment>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <comment>a key</comment>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::SignInDialog</name>
     <message>
         <source>Sign in</source>
         <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <comment>an account</comment>
+        <translation>登录 %1</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +4432,14 @@ The platform last listed it %2.</source>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Add the other account</source>
+        <translation>添加另一个账户</translation>
+    </message>
+    <message>
+        <source>Use the other account</source>
+        <translation>使用另一个账户</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::StartText</name>
@@ -2863,33 +4458,6 @@ The platform last listed it %2.</source>
     <message>
         <source>Rensei Desktop runs already, on the display %1. Its window has opened there. To have it here, quit it there first.</source>
         <translation>Rensei Desktop 已在显示器 %1 上运行。其窗口已在那里打开。要在这里使用，请先在那里退出。</translation>
-    </message>
-</context>
-<context>
-    <name>rensei::app::StatusChips</name>
-    <message>
-        <source>Working %1</source>
-        <translation>工作中 %1</translation>
-    </message>
-    <message>
-        <source>Queued %1</source>
-        <translation>排队中 %1</translation>
-    </message>
-    <message>
-        <source>Completed %1</source>
-        <translation>已完成 %1</translation>
-    </message>
-    <message>
-        <source>Failed %1</source>
-        <translation>失败 %1</translation>
-    </message>
-    <message>
-        <source>Stopped %1</source>
-        <translation>已停止 %1</translation>
-    </message>
-    <message>
-        <source>Other %1</source>
-        <translation>其他 %1</translation>
     </message>
 </context>
 <context>
@@ -3209,10 +4777,6 @@ The platform last listed it %2.</source>
         <translation>请解锁钥匙串。代理会自动重试。</translation>
     </message>
     <message>
-        <source>It was started for %1.</source>
-        <translation>它是为 %1 启动的。</translation>
-    </message>
-    <message>
         <source>Its configuration sets the number of slots to 0.</source>
         <translation>其配置将名额数设为 0。</translation>
     </message>
@@ -3513,6 +5077,43 @@ The platform last listed it %2.</source>
         <source>The platform says that %1 works on this computer, but nothing runs here</source>
         <comment>ENG-124</comment>
         <translation>平台说 %1 在这台电脑上工作，但这里没有运行</translation>
+    </message>
+    <message>
+        <source>It works for %1 and stays registered there, whichever account is used here.</source>
+        <translation>无论这里使用哪个账户，它都为 %1 工作，并保持在那里的注册。</translation>
+    </message>
+    <message>
+        <source>This computer has no network</source>
+        <translation>这台电脑没有网络</translation>
+    </message>
+    <message>
+        <source>Connect it to one. The platform is asked again as soon as it is.</source>
+        <translation>请连接网络。连接后会立即再次询问平台。</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <comment>another program&apos;s agent</comment>
+        <translation>只查看</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent does not answer</source>
+        <translation>另一个程序的代理没有回应</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent is paused</source>
+        <translation>另一个程序的代理已暂停</translation>
+    </message>
+    <message>
+        <source>The other program&apos;s agent takes no new sessions</source>
+        <translation>另一个程序的代理不接新的会话</translation>
+    </message>
+    <message>
+        <source>It is only watched from here.</source>
+        <translation>这里只查看它。</translation>
+    </message>
+    <message>
+        <source>Nothing listens as an agent at %1. Start that program, or set this computer up to have an agent of its own.</source>
+        <translation>%1 上没有代理在监听。请启动那个程序，或设置这台电脑，让它有自己的代理。</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +5486,14 @@ The platform last listed it %2.</source>
     </message>
 </context>
 <context>
+    <name>rensei::app::Tray</name>
+    <message>
+        <source>%1+</source>
+        <comment>more than nine</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>rensei::app::TrayApplication</name>
     <message>
         <source>This desktop shows no tray icons</source>
@@ -3914,10 +5523,6 @@ The platform last listed it %2.</source>
     <message>
         <source>Show status</source>
         <translation>显示状态</translation>
-    </message>
-    <message>
-        <source>You are signed out here, but the keychain still holds the key. Remove it there.</source>
-        <translation>您已在此退出登录，但钥匙串中仍有密钥。请在那里将其移除。</translation>
     </message>
     <message>
         <source>No program opened this folder. Open it in a file manager:</source>
@@ -4023,6 +5628,14 @@ The platform last listed it %2.</source>
         <source>%1 %2 — %3</source>
         <comment>a mark, what is wrong, what a click does</comment>
         <translation>%1 %2 — %3</translation>
+    </message>
+    <message>
+        <source>Do not quit</source>
+        <translation>不退出</translation>
+    </message>
+    <message>
+        <source>Quit now…</source>
+        <translation>立即退出…</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ public:
 static void captureAwake(Gallery &gallery, GalleryFixture &fixture, KeepAwake &keepAwake, Settings &settings)
 {
     SettingsWindow window({settings,
-        GeneralPage::Parts{[] { return LoginChoice::On; }, [](bool) { return Result<void>(); },
+        GeneralPage::Parts{[] { return LoginChoice::On; }, [](bool) { return Result<void>(); }, {}, {},
             AwakeChoice::Parts{settings, keepAwake}}});
     gallery.capture(window, u"settings-general-awake-off"_s);
     window.findChild<AwakeChoice *>()->findChild<QCheckBox *>()->click();

@@ -59,6 +59,7 @@ public:
                     clock.callAfter(
                         {}, context, [config, then] { then(runner::listRunners(config, runner::findProgram)); });
                 },
+            .findListener = [](quint16, QObject *, auto then) { then({}); },
             .home = agent.homeFolder()};
     }
 

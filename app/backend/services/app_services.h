@@ -151,7 +151,6 @@ private:
     SetupRun::Parts setupParts(const SetupRun &run);
     void setupEnded(const SetupRun &run, bool isRemoved);
     UpdateCheck::Parts updateParts();
-    bool isSetUp() const;
     void updateHost();
     quint16 configuredPort() const;
     std::unique_ptr<http::NetworkTransport> makeTransport(const QUrl &serverUrl) const;

@@ -35,6 +35,7 @@ public:
         Settings &settings;
         std::function<SignIn::Parts()> signInParts;
         std::function<void(const SignIn::Checked &checked)> signIn; ///< uses a key that was stored
+        std::function<void(const QString &serverUrl)> usePlatform; ///< with the key that is stored for it, if any
         std::function<QUrl(const QString &serverUrl)> keyPage; ///< where a user key is made
         std::function<bool()> startDemo; ///< false: it could not be started
         std::function<std::optional<bool>()> startsAtLogin = {}; ///< nullopt: it cannot be told

@@ -36,7 +36,7 @@ void SetupWindow::runEnded()
     // What was taken over may be for another platform than the one that was chosen last.
     const QString platform = run.request().platform;
     if (run.isGood() && !platform.isEmpty() && platform != m_parts.accounts.serverUrl())
-        m_parts.signIn(platform, nullptr);
+        m_parts.usePlatform(platform);
 }
 
 } // namespace rensei::app

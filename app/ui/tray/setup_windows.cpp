@@ -39,8 +39,8 @@ void SetupWindows::openSetup(SetupWindow::Task task)
     if (!m_setup) {
         const Services &services = m_parts.services;
         m_setup = std::make_unique<SetupWindow>(SetupWindow::Parts{services.setup, m_parts.accounts, m_parts.settings,
-            m_parts.signInParts, m_parts.signIn, services.keyPage, services.startDemo, services.startsAtLogin,
-            services.setStartsAtLogin, mayHaveForeignSetUp});
+            m_parts.signInParts, m_parts.signIn, m_parts.usePlatform, services.keyPage, services.startDemo,
+            services.startsAtLogin, services.setStartsAtLogin, mayHaveForeignSetUp});
         connect(m_setup.get(), &SetupWindow::watchChosen, this, m_parts.services.watch);
         connect(m_setup.get(), &SetupWindow::statusRequested, this, &SetupWindows::statusRequested);
         connect(m_setup.get(), &SetupWindow::checkRequested, this, &SetupWindows::openDoctor);

@@ -57,6 +57,7 @@ public:
         Clock &clock;
         std::function<SignIn::Parts()> signInParts;
         std::function<void(const SignIn::Checked &checked)> signIn; ///< uses a key that was stored
+        std::function<void(const QString &serverUrl)> usePlatform; ///< with the key that is stored for it, if any
         std::function<int()> runningSessions;
         QString configFile; ///< of the agent
         bool isDemo = false; ///< it has its own agent, and nothing of this computer is changed

@@ -43,6 +43,10 @@ TrayApplication::TrayApplication(Parts parts)
           m_parts.life.isService, m_parts.isDemo})
     , m_setup({m_parts.setup, m_parts.accounts, m_parts.settings, m_parts.clock, m_parts.signInParts,
           [this](const SignIn::Checked &checked) { m_parts.account.control().signedIn(checked); },
+          [this](const QString &serverUrl) {
+              m_parts.settings.setServerUrl(serverUrl);
+              m_parts.account.control().start(serverUrl);
+          },
           m_parts.runningSessions, m_parts.configFile, m_parts.isDemo})
     , m_account(
           {m_parts.account, m_parts.settings, m_parts.signInParts, [this] { openSetup(SetupWindow::Task::Renew); }},

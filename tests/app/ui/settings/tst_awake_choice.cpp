@@ -29,7 +29,7 @@ struct AwakeChoiceFixture {
             then({.isOnBattery = true, .percent = 50});
         }}};
     SettingsWindow window{{settings,
-        GeneralPage::Parts{[] { return LoginChoice::On; }, [](bool) { return Result<void>(); },
+        GeneralPage::Parts{[] { return LoginChoice::On; }, [](bool) { return Result<void>(); }, {}, {},
             AwakeChoice::Parts{settings, keepAwake}}}};
 
     AwakeChoiceFixture()

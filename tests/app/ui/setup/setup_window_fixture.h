@@ -107,6 +107,7 @@ private:
                     keychain, memory, clock};
             },
             [this](const app::SignIn::Checked &checked) { accounts.adopt(checked.serverUrl, checked.key); },
+            [this](const QString &serverUrl) { accounts.adopt(serverUrl, nullptr); },
             [](const QString &) { return QUrl(QStringLiteral("https://app.rensei.ai/settings/api-keys")); },
             [this] {
                 ++demos;
