@@ -14,7 +14,7 @@ count=0
 while read -r verb; do
     count=$((count + 1))
     # `help` and actions of a verb have no help of their own.
-    case "$verb" in help | list | remove | switch) continue ;; esac
+    case "$verb" in add | help | list | remove | switch | unset) continue ;; esac
     "$agent" help "$verb" >/dev/null 2>&1 && continue
     printf 'the README names it, this build has it not: rensei-agent %s\n' "$verb" >&2
     missing=1

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QTest>
+#include <QToolButton>
 
 namespace rensei::tests {
 
@@ -77,7 +78,9 @@ inline QStringList cramped(const QWidget &window)
                               : label->sizeHint());
     }
     for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisibleTo(&window) && !button->text().isEmpty())
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool showsText = !tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly || tool->icon().isNull();
+        if (showsText && button->isVisibleTo(&window) && !button->text().isEmpty())
             note(*button, button->text(), button->sizeHint());
     }
     return found;

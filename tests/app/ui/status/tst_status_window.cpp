@@ -84,7 +84,7 @@ private Q_SLOTS:
         QSignalSpy requested(&fixture.window, &StatusWindow::fixRequested);
         QVERIFY(
             labelsIn(fixture.window).contains(u"This computer takes no work: the platform refused to register it"_s));
-        QCOMPARE(accessibleName(fixture.row(1).findChild<QLabel *>()), u"needs a key"_s);
+        QCOMPARE(accessibleName(fixture.row(1).findChild<QLabel *>()), u"failed"_s);
         QVERIFY(labelsIn(fixture.row(1))
                     .contains(u"Renew the registration with one click, or create a new token on the platform."_s));
         QAbstractButton *fix = buttonNamed(fixture.row(1), u"Renew registration"_s);

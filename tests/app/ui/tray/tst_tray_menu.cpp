@@ -75,7 +75,7 @@ private Q_SLOTS:
         TrayMenu menu;
         menu.setStatus(healthySummary(), noticesNow(), true);
         const QStringList all = texts(menu);
-        QCOMPARE(all.size(), 10);
+        QCOMPARE(all.size(), 11);
         QCOMPARE(all.at(0), u"✓ All good · 0 of 4 sessions running"_s);
         QVERIFY(all.at(1).startsWith(u"as of "_s));
         QCOMPARE(all.mid(2),
