@@ -18,14 +18,14 @@
 namespace rensei::app {
 
 static constexpr int sheetLines = 34; // high
-static constexpr qsizetype maxShownKeys = 2; // others are those of old keyboards
+static constexpr qsizetype maxSheetKeys = 2; // others are those of old keyboards
 
 static QString keyText(Shortcut shortcut)
 {
     QStringList texts;
     for (const QKeySequence &key : keysOf(shortcut))
         texts.append(key.toString(QKeySequence::NativeText));
-    texts.resize(std::min(texts.size(), maxShownKeys));
+    texts.resize(std::min(texts.size(), maxSheetKeys));
     return texts.join(ShortcutSheet::tr(" or ", "between two keys that do the same"));
 }
 
