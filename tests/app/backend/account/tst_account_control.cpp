@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 using namespace app;
 using secrets::StoreProblem;
 using Act = AccountControl::Act;
-using Problem = AccountControl::Problem;
+using ControlProblem = AccountControl::Problem;
 
 static SignIn::Checked checkedKey(const char *key, const config::Context &context)
 {
@@ -72,12 +72,12 @@ private Q_SLOTS:
     void aSwitchThatFailsLeavesTheOldAccount_data()
     {
         QTest::addColumn<StoreProblem>("store");
-        QTest::addColumn<Problem>("problem");
-        QTest::newRow("locked") << StoreProblem::Locked << Problem::Store;
-        QTest::newRow("denied") << StoreProblem::Denied << Problem::Store;
-        QTest::newRow("slow") << StoreProblem::TimedOut << Problem::Store;
-        QTest::newRow("no keychain at all") << StoreProblem::Absent << Problem::NoKey;
-        QTest::newRow("no such key") << StoreProblem::NoEntry << Problem::NoKey;
+        QTest::addColumn<ControlProblem>("problem");
+        QTest::newRow("locked") << StoreProblem::Locked << ControlProblem::Store;
+        QTest::newRow("denied") << StoreProblem::Denied << ControlProblem::Store;
+        QTest::newRow("slow") << StoreProblem::TimedOut << ControlProblem::Store;
+        QTest::newRow("no keychain at all") << StoreProblem::Absent << ControlProblem::NoKey;
+        QTest::newRow("no such key") << StoreProblem::NoEntry << ControlProblem::NoKey;
     }
 
     void aSwitchThatFailsLeavesTheOldAccount()
@@ -104,7 +104,7 @@ private Q_SLOTS:
         s.control.switchTo(u"second"_s);
         QVERIFY(QFile::remove(s.file()) && QDir().mkpath(s.file() + u"/in-the-way"_s));
         s.keychain->answerAll();
-        QCOMPARE(s.control.failure()->problem, Problem::NotWritten);
+        QCOMPARE(s.control.failure()->problem, ControlProblem::NotWritten);
         QCOMPARE(s.key(), "key of work"_ba);
     }
 

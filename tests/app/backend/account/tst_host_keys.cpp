@@ -12,7 +12,7 @@ namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace app;
-using State = HostKeys::State;
+using KeysState = HostKeys::State;
 
 struct HostKeysFixture {
     FakeClock clock;
@@ -46,10 +46,10 @@ private Q_SLOTS:
     {
         HostKeysFixture s;
         s.keys.list();
-        QCOMPARE(s.keys.state(), State::Loading);
+        QCOMPARE(s.keys.state(), KeysState::Loading);
         QCOMPARE(s.transport.oldestWaiting().path, u"/api/org/org_acme/keys"_s);
         s.transport.answer(200, HostKeysFixture::twoKeys());
-        QCOMPARE(s.keys.state(), State::Listed);
+        QCOMPARE(s.keys.state(), KeysState::Listed);
         QCOMPARE(s.keys.keys().first().id, u"key_2"_s); // this computer's
     }
 
@@ -58,19 +58,19 @@ private Q_SLOTS:
         HostKeysFixture s;
         s.account.reset();
         s.keys.list();
-        QCOMPARE(s.keys.state(), State::NoAccount);
+        QCOMPARE(s.keys.state(), KeysState::NoAccount);
         QCOMPARE(s.transport.waiting(), 0);
     }
 
     void whyThereIsNoListIsDistinguished_data()
     {
         QTest::addColumn<Error>("error");
-        QTest::addColumn<State>("state");
-        QTest::newRow("no such route") << wire::routeMissing() << State::NotOffered;
-        QTest::newRow("no right") << wire::refusal(ErrorKind::Forbidden, 403, "Forbidden") << State::NotAllowed;
-        QTest::newRow("offline") << wire::offline() << State::Failed;
-        QTest::newRow("trouble") << wire::refusal(ErrorKind::Overloaded, 500) << State::Failed;
-        QTest::newRow("the key is refused") << wire::refusal(ErrorKind::Unauthorized, 401, "no") << State::Failed;
+        QTest::addColumn<KeysState>("state");
+        QTest::newRow("no such route") << wire::routeMissing() << KeysState::NotOffered;
+        QTest::newRow("no right") << wire::refusal(ErrorKind::Forbidden, 403, "Forbidden") << KeysState::NotAllowed;
+        QTest::newRow("offline") << wire::offline() << KeysState::Failed;
+        QTest::newRow("trouble") << wire::refusal(ErrorKind::Overloaded, 500) << KeysState::Failed;
+        QTest::newRow("the key is refused") << wire::refusal(ErrorKind::Unauthorized, 401, "no") << KeysState::Failed;
     }
 
     void whyThereIsNoListIsDistinguished()
@@ -115,7 +115,7 @@ private Q_SLOTS:
         s.list();
         s.keys.revoke(u"key_1"_s);
         s.transport.answer(wire::refusal(ErrorKind::Forbidden, 403, "Forbidden"));
-        QCOMPARE(s.keys.refusal()->state, State::NotAllowed);
+        QCOMPARE(s.keys.refusal()->state, KeysState::NotAllowed);
         QCOMPARE(s.keys.refusal()->keyName, u"build-1"_s);
         QCOMPARE(s.keys.keys().size(), 2);
         s.keys.dismiss();
@@ -139,7 +139,7 @@ private Q_SLOTS:
         page.root = page.body;
         lateList(page);
         QVERIFY(s.keys.keys().isEmpty() && !s.keys.refusal());
-        QCOMPARE(s.keys.state(), State::NotAsked);
+        QCOMPARE(s.keys.state(), KeysState::NotAsked);
     }
 };
 

@@ -13,7 +13,7 @@
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
-using State = SleepInhibitor::State;
+using InhibitorState = SleepInhibitor::State;
 using tests::soon;
 
 class FakeSessionManager : public QObject {
@@ -93,7 +93,7 @@ private:
 class SleepInhibitorTest : public QObject {
     Q_OBJECT
 
-    static bool becomes(const SleepInhibitor &inhibitor, State state)
+    static bool becomes(const SleepInhibitor &inhibitor, InhibitorState state)
     {
         return soon([&] { return inhibitor.state() == state; });
     }
@@ -108,14 +108,14 @@ private Q_SLOTS:
             u"org.freedesktop.PowerManagement"_s, u"/org/freedesktop/PowerManagement/Inhibit"_s, &other);
         const auto inhibitor = makeSleepInhibitor();
         inhibitor->hold(u"A session"_s);
-        QCOMPARE(inhibitor->state(), State::Requested);
+        QCOMPARE(inhibitor->state(), InhibitorState::Requested);
         inhibitor->hold(u"A session"_s); // once is enough
-        QVERIFY(becomes(*inhibitor, State::Held));
+        QVERIFY(becomes(*inhibitor, InhibitorState::Held));
         QCOMPARE(gnome.flags, QList<uint>{4}); // its suspending; its screen may turn off
         QCOMPARE(gnome.reason, u"A session"_s);
         QCOMPARE(other.held, 0);
         inhibitor->release();
-        QCOMPARE(inhibitor->state(), State::Released);
+        QCOMPARE(inhibitor->state(), InhibitorState::Released);
         QVERIFY(soon([&] { return gnome.ended == QList<uint>{7}; }));
     }
 
@@ -127,7 +127,7 @@ private Q_SLOTS:
         {
             const auto inhibitor = makeSleepInhibitor();
             inhibitor->hold(u"A session"_s);
-            QVERIFY(becomes(*inhibitor, State::Held));
+            QVERIFY(becomes(*inhibitor, InhibitorState::Held));
             QCOMPARE(desktop.held, 1);
         }
         QVERIFY(soon([&] { return desktop.ended == QList<uint>{1}; })); // it ends with who held it
@@ -139,7 +139,7 @@ private Q_SLOTS:
         const tests::Service service(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, &logind);
         const auto inhibitor = makeSleepInhibitor();
         inhibitor->hold(u"A session"_s);
-        QVERIFY(becomes(*inhibitor, State::Held));
+        QVERIFY(becomes(*inhibitor, InhibitorState::Held));
         QCOMPARE(logind.asked, (QStringList{u"idle"_s, u"block"_s}));
         QVERIFY(logind.isHeld());
         inhibitor->release();
@@ -153,10 +153,10 @@ private Q_SLOTS:
         const tests::Service service(u"org.freedesktop.login1"_s, u"/org/freedesktop/login1"_s, &logind);
         const auto inhibitor = makeSleepInhibitor();
         inhibitor->hold(u"A session"_s);
-        QVERIFY(becomes(*inhibitor, State::Refused));
+        QVERIFY(becomes(*inhibitor, InhibitorState::Refused));
         logind.denies = false;
         inhibitor->hold(u"A session"_s);
-        QVERIFY(becomes(*inhibitor, State::Held));
+        QVERIFY(becomes(*inhibitor, InhibitorState::Held));
     }
 
     void anAnswerThatComesTooLateIsGivenBack()
@@ -167,7 +167,7 @@ private Q_SLOTS:
         inhibitor->hold(u"A session"_s);
         inhibitor->release();
         QVERIFY(soon([&] { return gnome.ended == QList<uint>{7}; }));
-        QCOMPARE(inhibitor->state(), State::Released);
+        QCOMPARE(inhibitor->state(), InhibitorState::Released);
     }
 
     void aServiceThatEndsHoldsNothing()
@@ -177,9 +177,9 @@ private Q_SLOTS:
             u"org.freedesktop.PowerManagement"_s, u"/org/freedesktop/PowerManagement/Inhibit"_s, &desktop);
         const auto inhibitor = makeSleepInhibitor();
         inhibitor->hold(u"A session"_s);
-        QVERIFY(becomes(*inhibitor, State::Held));
+        QVERIFY(becomes(*inhibitor, InhibitorState::Held));
         service.reset();
-        QVERIFY(becomes(*inhibitor, State::Released));
+        QVERIFY(becomes(*inhibitor, InhibitorState::Released));
     }
 };
 
