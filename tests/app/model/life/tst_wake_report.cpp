@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 using namespace app;
 using control::SessionPayload;
 using platform::PublicStatus;
-using Outcome = WakeReport::Outcome;
+using ReportOutcome = WakeReport::Outcome;
 
 /// A night in which one session was there.
 struct NightCase {
@@ -35,19 +35,23 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("kind");
         QTest::addColumn<std::optional<PublicStatus>>("listed");
-        QTest::addColumn<Outcome>("outcome");
+        QTest::addColumn<ReportOutcome>("outcome");
         using Listed = std::optional<PublicStatus>;
-        QTest::newRow("completed") << u"completed"_s << Listed() << Outcome::Completed;
-        QTest::newRow("whatever is listed") << u"completed"_s << Listed(PublicStatus::Working) << Outcome::Completed;
-        QTest::newRow("stopped") << u"operator-cancelled"_s << Listed() << Outcome::Stopped;
-        QTest::newRow("too long") << u"timeout"_s << Listed() << Outcome::Failed;
-        QTest::newRow("a word of later") << u"eclipse"_s << Listed() << Outcome::Failed;
-        QTest::newRow("taken, works") << u"lost-ownership"_s << Listed(PublicStatus::Working) << Outcome::RunsElsewhere;
-        QTest::newRow("taken, queued") << u"lost-ownership"_s << Listed(PublicStatus::Queued) << Outcome::QueuedAgain;
+        QTest::newRow("completed") << u"completed"_s << Listed() << ReportOutcome::Completed;
+        QTest::newRow("whatever is listed")
+            << u"completed"_s << Listed(PublicStatus::Working) << ReportOutcome::Completed;
+        QTest::newRow("stopped") << u"operator-cancelled"_s << Listed() << ReportOutcome::Stopped;
+        QTest::newRow("too long") << u"timeout"_s << Listed() << ReportOutcome::Failed;
+        QTest::newRow("a word of later") << u"eclipse"_s << Listed() << ReportOutcome::Failed;
+        QTest::newRow("taken, works") << u"lost-ownership"_s << Listed(PublicStatus::Working)
+                                      << ReportOutcome::RunsElsewhere;
+        QTest::newRow("taken, queued") << u"lost-ownership"_s << Listed(PublicStatus::Queued)
+                                       << ReportOutcome::QueuedAgain;
         QTest::newRow("taken, done") << u"host-stopping"_s << Listed(PublicStatus::Completed)
-                                     << Outcome::CompletedElsewhere;
-        QTest::newRow("taken, failed") << u"lost-ownership"_s << Listed(PublicStatus::Failed) << Outcome::GivenAway;
-        QTest::newRow("taken, not listed") << u"lost-ownership"_s << Listed() << Outcome::GivenAway;
+                                     << ReportOutcome::CompletedElsewhere;
+        QTest::newRow("taken, failed") << u"lost-ownership"_s << Listed(PublicStatus::Failed)
+                                       << ReportOutcome::GivenAway;
+        QTest::newRow("taken, not listed") << u"lost-ownership"_s << Listed() << ReportOutcome::GivenAway;
     }
 
     void whatEndedIsTold()
