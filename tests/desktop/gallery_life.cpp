@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
 
-static void captureQuestions(Gallery &gallery)
+static void captureQuitQuestions(Gallery &gallery)
 {
     using Situation = QuitDialog::Situation;
     const auto capture = [&gallery](const Situation &situation, int sessions, const QString &name) {
@@ -77,7 +77,7 @@ static void captureAwake(Gallery &gallery, GalleryFixture &fixture, KeepAwake &k
 
 void captureLife(Gallery &gallery)
 {
-    captureQuestions(gallery);
+    captureQuitQuestions(gallery);
     GalleryFixture fixture;
     KeepAwake keepAwake({fixture.settings, fixture.clock, std::make_unique<StillInhibitor>(),
         [](QObject *, const std::function<void(const PowerSupply &)> &then) { then({}); }});
