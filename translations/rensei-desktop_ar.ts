@@ -904,7 +904,7 @@
 <context>
     <name>rensei::app::AwakeChoice</name>
     <message>
-        <source>&amp;Keep this computer awake while a session makes progress</source>
+        <source>Stay a&amp;wake while a session makes progress</source>
         <translation>إبقاء هذا الحاسوب مستيقظًا ما دامت جلسة تتقدم (&amp;K)</translation>
     </message>
     <message>

@@ -888,7 +888,7 @@
 <context>
     <name>rensei::app::AwakeChoice</name>
     <message>
-        <source>&amp;Keep this computer awake while a session makes progress</source>
+        <source>Stay a&amp;wake while a session makes progress</source>
         <translation>Diesen Rechner &amp;wach halten, solange eine Sitzung vorankommt</translation>
     </message>
     <message>

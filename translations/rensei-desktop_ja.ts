@@ -884,7 +884,7 @@
 <context>
     <name>rensei::app::AwakeChoice</name>
     <message>
-        <source>&amp;Keep this computer awake while a session makes progress</source>
+        <source>Stay a&amp;wake while a session makes progress</source>
         <translation>セッションが進んでいる間、このコンピューターをスリープさせない(&amp;K)</translation>
     </message>
     <message>

@@ -164,6 +164,9 @@ void SessionWindow::addShortcuts()
         m_search->setFocus();
         m_search->selectAll();
     });
+    auto *down = new QShortcut(Qt::Key_Down, m_search);
+    down->setContext(Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, m_table, [this] { m_table->setFocus(Qt::TabFocusReason); });
     on(Shortcut::RefreshSessions, [this] { m_parts.source.refresh(); });
     on(Shortcut::OpenInBrowser, [this] { openSelected(); });
     on(Shortcut::CopyIdentifier, [this] { copy(CopyForm::Identifier); });

@@ -14,7 +14,7 @@ namespace rensei::app {
 
 AwakeChoice::AwakeChoice(Parts parts)
     : m_parts(parts)
-    , m_keepsAwake(new QCheckBox(tr("&Keep this computer awake while a session makes progress")))
+    , m_keepsAwake(new QCheckBox(tr("Stay a&wake while a session makes progress")))
     , m_floor(new QSpinBox)
     , m_note(new FieldNote)
 {

@@ -55,7 +55,6 @@ StatusWindow::StatusWindow(Settings &settings, Clock &clock)
     column->addWidget(makeHeading());
     column->addSpacing(betweenGroups / 2);
     column->addWidget(m_failure);
-    column->addWidget(m_life);
     column->addWidget(makeRows());
     column->addStretch(1);
     column->addWidget(m_update);
@@ -86,6 +85,7 @@ QWidget *StatusWindow::makeRows()
     auto *column = new QVBoxLayout(rows);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(betweenRelated / 2);
+    column->addWidget(m_life);
     for (const Subject subject : StatusSummary::checks) {
         auto *row = new ResultRow;
         connect(row, &ResultRow::buttonClicked, this, [this, subject] { Q_EMIT fixRequested(m_summary.fix(subject)); });

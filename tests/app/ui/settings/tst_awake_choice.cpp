@@ -38,10 +38,7 @@ struct AwakeChoiceFixture {
             {{.sessionId = u"s"_s, .issueIdentifier = u"ENG-124"_s, .lastActivityAt = clock.utcNow()}});
         present(window);
     }
-    QAbstractButton &box() const
-    {
-        return *buttonNamed(window, u"Keep this computer awake while a session makes progress"_s);
-    }
+    QAbstractButton &box() const { return *buttonNamed(window, u"Stay awake while a session makes progress"_s); }
     QSpinBox &floor() const { return *window.findChild<QSpinBox *>(); }
     bool says(const QString &text) const { return labelsIn(window).join(u'\n').contains(text); }
 };
