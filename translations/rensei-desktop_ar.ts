@@ -1784,7 +1784,7 @@
         <translation>ضاعت إعدادات Rensei Desktop لأن ملفها تالف. اختر مجددًا في الإعدادات ما كنت قد اخترته.</translation>
     </message>
     <message>
-        <source>The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in the settings whether it is what you want. The damaged file is kept here:</source>
+        <source>The settings file was damaged. What could be read still holds. The damaged file is kept here:</source>
         <translation>كان ملف إعدادات Rensei Desktop تالفًا. ما أمكنت قراءته منه لا يزال ساريًا؛ انظر في الإعدادات هل هو ما تريده. الملف التالف محفوظ هنا:</translation>
     </message>
 </context>

@@ -1760,7 +1760,7 @@
         <translation>Die Einstellungen von Rensei Desktop gingen verloren, weil ihre Datei beschädigt war. Wählen Sie in den Einstellungen noch einmal, was Sie gewählt hatten.</translation>
     </message>
     <message>
-        <source>The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in the settings whether it is what you want. The damaged file is kept here:</source>
+        <source>The settings file was damaged. What could be read still holds. The damaged file is kept here:</source>
         <translation>Die Datei mit den Einstellungen von Rensei Desktop war beschädigt. Was davon lesbar war, gilt weiter; sehen Sie in den Einstellungen nach, ob es das ist, was Sie wollen. Die beschädigte Datei liegt hier:</translation>
     </message>
 </context>

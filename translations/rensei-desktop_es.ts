@@ -1760,7 +1760,7 @@
         <translation>Los ajustes de Rensei Desktop se perdieron, porque su archivo estaba dañado. Vuelva a elegir en los ajustes lo que había elegido.</translation>
     </message>
     <message>
-        <source>The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in the settings whether it is what you want. The damaged file is kept here:</source>
+        <source>The settings file was damaged. What could be read still holds. The damaged file is kept here:</source>
         <translation>El archivo con los ajustes de Rensei Desktop estaba dañado. Lo que se pudo leer de él sigue valiendo; mire en los ajustes si es lo que desea. El archivo dañado se conserva aquí:</translation>
     </message>
 </context>

@@ -1760,7 +1760,7 @@
         <translation>Les réglages de Rensei Desktop ont été perdus, car leur fichier était endommagé. Choisissez de nouveau dans les réglages ce que vous aviez choisi.</translation>
     </message>
     <message>
-        <source>The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in the settings whether it is what you want. The damaged file is kept here:</source>
+        <source>The settings file was damaged. What could be read still holds. The damaged file is kept here:</source>
         <translation>Le fichier des réglages de Rensei Desktop était endommagé. Ce qui a pu en être lu vaut toujours&#x202f;; voyez dans les réglages si cela vous convient. Le fichier endommagé est conservé ici&#xa0;:</translation>
     </message>
 </context>

@@ -1754,7 +1754,7 @@
         <translation>ファイルが壊れていたため、Rensei Desktop の設定が失われました。設定で選び直してください。</translation>
     </message>
     <message>
-        <source>The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in the settings whether it is what you want. The damaged file is kept here:</source>
+        <source>The settings file was damaged. What could be read still holds. The damaged file is kept here:</source>
         <translation>Rensei Desktop の設定のファイルが壊れていました。読み取れた内容は引き続き有効です。希望どおりか設定で確認してください。壊れたファイルはここに残してあります:</translation>
     </message>
 </context>

@@ -1754,7 +1754,7 @@
         <translation>Rensei Desktop 的设置已丢失，因为其文件已损坏。请在设置中重新选择您之前的选择。</translation>
     </message>
     <message>
-        <source>The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in the settings whether it is what you want. The damaged file is kept here:</source>
+        <source>The settings file was damaged. What could be read still holds. The damaged file is kept here:</source>
         <translation>Rensei Desktop 的设置文件已损坏。能读取的部分仍然有效；请在设置中查看是否符合您的需要。损坏的文件保留在此：</translation>
     </message>
 </context>

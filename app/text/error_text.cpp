@@ -99,9 +99,7 @@ QString ErrorText::ofDamage(const Settings::Damage &damage)
     return damage.keptAs.isEmpty()
         ? tr("The settings of Rensei Desktop were lost, because their file was damaged. Choose again what you had "
              "chosen in the settings.")
-        : tr("The file with the settings of Rensei Desktop was damaged. What could be read of it still holds; see in "
-             "the "
-             "settings whether it is what you want. The damaged file is kept here:");
+        : tr("The settings file was damaged. What could be read still holds. The damaged file is kept here:");
 }
 
 QString ErrorText::ofStop(const QString &name, SessionStops::Problem problem, const Error &error, bool isQueued)

@@ -240,6 +240,14 @@ bool DesktopProcess::offers(const QString &action)
     });
 }
 
+QStringList DesktopProcess::menuTexts()
+{
+    QStringList texts;
+    for (const Entry &one : menu())
+        texts.append(one.text);
+    return texts;
+}
+
 bool DesktopProcess::click(const QString &entry)
 {
     for (const Entry &one : menu()) {

@@ -53,6 +53,7 @@ public:
     QImage icon(); ///< the largest it offers; null when there is none
 
     /// Clicks an entry of its menu, whose text begins so. False when there is none.
+    QStringList menuTexts(); ///< of all entries
     bool click(const QString &entry);
 
     /// Whether an enabled entry of its menu ends so.

@@ -172,7 +172,8 @@ private Q_SLOTS:
         const QString id = m_case->platform.queueSession({.identifier = u"ENG-500"_s});
         QVERIFY2(within(20s, [this] { return m_case->desktop.toolTip().contains(u"waits for you"_s); }),
             qPrintable(m_case->desktop.toolTip()));
-        QVERIFY(within(5s, [this] { return m_case->desktop.click(u"? "_s); }));
+        QVERIFY2(within(5s, [this] { return m_case->desktop.click(u"? "_s); }),
+            qPrintable(m_case->desktop.menuTexts().join(u'\n')));
         const Accessible needs = enter(u"Needs you"_s);
         QCOMPARE(needs.role(), u"frame"_s);
         QVERIFY2(within(20s, [&] { return needs.contains(u"sudo true"_s); }), qPrintable(needs.tree()));
