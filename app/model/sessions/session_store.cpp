@@ -61,11 +61,11 @@ int SessionStore::newSlot()
 void SessionStore::write(int slot, const SessionRow &row)
 {
     packedAt(slot) = packed(row, m_words);
-    SessionExtras extras = extrasOf(row);
+    const SessionExtras extras = extrasOf(row);
     if (extras.isEmpty())
         m_extras.remove(slot);
     else
-        m_extras.insert(slot, std::move(extras));
+        m_extras.insert(slot, extras);
     if (m_unpacked.size() > maxUnpacked)
         m_unpacked.clear();
     m_unpacked.erase(slot);
