@@ -4349,8 +4349,8 @@ The platform last listed it %2.</source>
         <translation>الرجوع خطوة، ثم إغلاق النافذة</translation>
     </message>
     <message>
-        <source>Search by identifier</source>
-        <translation>البحث بالمعرّف</translation>
+        <source>Search identifiers and titles</source>
+        <translation>البحث في المعرّفات والعناوين</translation>
     </message>
     <message>
         <source>Refresh the list</source>

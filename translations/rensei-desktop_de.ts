@@ -4285,8 +4285,8 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <translation>Einen Schritt zurück, dann Fenster schließen</translation>
     </message>
     <message>
-        <source>Search by identifier</source>
-        <translation>Nach Kennung suchen</translation>
+        <source>Search identifiers and titles</source>
+        <translation>Kennungen und Titel durchsuchen</translation>
     </message>
     <message>
         <source>Refresh the list</source>

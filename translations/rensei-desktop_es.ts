@@ -4285,8 +4285,8 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>Retroceder un paso; después, cerrar la ventana</translation>
     </message>
     <message>
-        <source>Search by identifier</source>
-        <translation>Buscar por identificador</translation>
+        <source>Search identifiers and titles</source>
+        <translation>Buscar en identificadores y títulos</translation>
     </message>
     <message>
         <source>Refresh the list</source>

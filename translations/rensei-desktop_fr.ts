@@ -4285,8 +4285,8 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <translation>Revenir en arrière, puis fermer la fenêtre</translation>
     </message>
     <message>
-        <source>Search by identifier</source>
-        <translation>Chercher par identifiant</translation>
+        <source>Search identifiers and titles</source>
+        <translation>Chercher dans les identifiants et les titres</translation>
     </message>
     <message>
         <source>Refresh the list</source>

@@ -4269,8 +4269,8 @@ The platform last listed it %2.</source>
         <translation>1 つ戻り、その後ウィンドウを閉じる</translation>
     </message>
     <message>
-        <source>Search by identifier</source>
-        <translation>識別子で検索</translation>
+        <source>Search identifiers and titles</source>
+        <translation>識別子とタイトルを検索</translation>
     </message>
     <message>
         <source>Refresh the list</source>

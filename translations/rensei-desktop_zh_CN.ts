@@ -4269,8 +4269,8 @@ The platform last listed it %2.</source>
         <translation>后退一步，再关闭窗口</translation>
     </message>
     <message>
-        <source>Search by identifier</source>
-        <translation>按标识符搜索</translation>
+        <source>Search identifiers and titles</source>
+        <translation>搜索标识符和标题</translation>
     </message>
     <message>
         <source>Refresh the list</source>

@@ -97,7 +97,7 @@ QString shortcutText(Shortcut shortcut)
     case Shortcut::Dismiss:
         return ShortcutTexts::tr("Step back, then close the window");
     case Shortcut::FindSession:
-        return ShortcutTexts::tr("Search by identifier");
+        return ShortcutTexts::tr("Search identifiers and titles");
     case Shortcut::RefreshSessions:
         return ShortcutTexts::tr("Refresh the list");
     case Shortcut::ShowDetails:

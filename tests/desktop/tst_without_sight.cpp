@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(press(u"F1"_s));
         const Accessible sheet = enter(u"Keyboard shortcuts"_s);
         QVERIFY2(sheet.role() == "dialog"_L1, qPrintable(sheet.tree()));
-        QVERIFY2(reach(u"Search by identifier"_s, u"Down"_s), qPrintable(path()));
+        QVERIFY2(reach(u"Search identifiers and titles"_s, u"Down"_s), qPrintable(path()));
         QVERIFY(press(u"Escape"_s));
         QVERIFY(!enter(u"Needs you"_s).isNull());
     }
