@@ -142,7 +142,7 @@ void ConfigRun::fail(const Task &task, Trouble trouble, const QString &errors)
     m_tasks.removeIf([](const Task &other) { return other.kind == Task::Kind::ReadDecisions; });
 }
 
-/// What is asked for is shown at once, and what is not carried out goes back by itself.
+/// A change is shown at once, and taken back when it fails.
 void ConfigRun::showChanges()
 {
     m_settings = m_confirmed;

@@ -25,7 +25,7 @@ QStringList Diagnostics::facts() const
     QStringList lines = m_parts.facts ? m_parts.facts() : QStringList();
     if (const auto &exit = m_parts.supervisor.lastExit()) {
         const QString how = exit->exit.crashed ? u"by a signal"_s : u"with code %1"_s.arg(exit->exit.code);
-        lines.append(u"The agent last ended by itself: %1, %2"_s.arg(toIso(exit->at), how));
+        lines.append(u"The agent last ended unexpectedly: %1, %2"_s.arg(toIso(exit->at), how));
     }
     return lines;
 }

@@ -14,7 +14,7 @@ namespace rensei::app {
 const control::SessionPayload *localSession(
     const platform::PublicSession &listed, const QList<control::SessionPayload> &local, bool isOnlyLiveOfIssue);
 
-/// The ids under which the platform may list it, told by itself.
+/// The ids under which the platform may list it.
 QStringList possibleIds(const control::SessionPayload &local);
 
 } // namespace rensei::app

@@ -85,7 +85,7 @@ private Q_SLOTS:
         s.supervisor.startAgent();
         s.processes.made.last()->process->end(7);
         s.diagnostics.collect();
-        QVERIFY2(s.text(u"about.txt"_s).contains(u"The agent last ended by itself: "_s)
+        QVERIFY2(s.text(u"about.txt"_s).contains(u"The agent last ended unexpectedly: "_s)
                 && s.text(u"about.txt"_s).contains(u", with code 7\n"_s),
             qPrintable(s.text(u"about.txt"_s)));
     }
