@@ -1,6 +1,7 @@
 #include "agent/base/log_file.h"
 
 #include "agent/base/durable.h"
+#include "agent/base/file_reason.h"
 #include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 #include "agent/base/redact.h"
@@ -42,7 +43,7 @@ void LogFile::open()
     m_file.setFileName(m_path);
     // Unbuffered: the last line before a crash is the most useful one.
     if (!m_file.open(QIODevice::Append | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        m_problem = m_file.errorString();
+        m_problem = fileReason(m_file);
     else if (const auto closed = restrictToOwner(m_path); !closed)
         m_problem = describe(closed.error());
     else

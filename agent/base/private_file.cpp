@@ -1,6 +1,7 @@
 #include "agent/base/private_file.h"
 
 #include "agent/base/durable.h"
+#include "agent/base/file_reason.h"
 #include "agent/base/own_link.h"
 
 #include <QDir>
@@ -38,7 +39,7 @@ static Result<void> replaceFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failLocally(file.errorString(), path);
+        return failLocally(fileReason(file), path);
     // Restricted before the content is written.
     if (const auto restricted = restrictToOwner(file.fileName()); !restricted && QFileInfo::exists(path))
         return restricted;
@@ -49,7 +50,7 @@ static Result<void> replaceFile(const QString &path, const QByteArray &bytes)
     if (!written)
         return written;
     if (!file.commit())
-        return failLocally(file.errorString(), path);
+        return failLocally(fileReason(file), path);
     if (!checkPrivate(path)) {
         if (const auto restricted = restrictToOwner(path); !restricted)
             return restricted;
@@ -70,10 +71,10 @@ static Result<QByteArray> readOwnFile(const QString &path)
         return fail(checked.error());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failLocally(file.errorString(), path);
+        return failLocally(fileReason(file), path);
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failLocally(file.errorString(), path);
+        return failLocally(fileReason(file), path);
     return bytes;
 }
 

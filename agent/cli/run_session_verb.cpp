@@ -1,5 +1,6 @@
 #include "agent/cli/run_session_verb.h"
 
+#include "agent/base/file_reason.h"
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
 #include "agent/config/config_file.h"
@@ -59,7 +60,7 @@ static Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failLocally(file.errorString(), path);
+        return failLocally(fileReason(file), path);
     const QByteArray bytes = file.read(maxFileSize + 1);
     if (bytes.size() > maxFileSize)
         return failLocally(u"it is longer than 8 MiB"_s, path);

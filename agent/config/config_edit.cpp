@@ -1,5 +1,6 @@
 #include "agent/config/config_edit.h"
 
+#include "agent/base/file_reason.h"
 #include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 #include "agent/config/config_file.h"
@@ -259,7 +260,7 @@ Result<void> changeFile(const QString &path, const QList<Edit> &edits)
     if (info.exists()) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return failLocally(file.errorString(), path);
+            return failLocally(fileReason(file), path);
         before = file.readAll();
         if (before.trimmed().isEmpty())
             return failLocally(u"the configuration file is empty"_s, path);

@@ -1,5 +1,6 @@
 #include "agent/config/config_file.h"
 
+#include "agent/base/file_reason.h"
 #include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 #include "agent/config/built_in_profiles.h"
@@ -318,7 +319,7 @@ Result<Config> loadConfig(const QString &path, const QProcessEnvironment &enviro
     Result<YamlNode> root = YamlNode{.kind = YamlNode::Kind::Map};
     if (QFileInfo::exists(path)) {
         if (!file.open(QIODevice::ReadOnly))
-            return failLocally(file.errorString(), path);
+            return failLocally(fileReason(file), path);
         yaml = file.readAll();
         root = parseRoot(yaml);
     }

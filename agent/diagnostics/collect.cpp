@@ -1,5 +1,6 @@
 #include "agent/diagnostics/collect.h"
 
+#include "agent/base/file_reason.h"
 #include "agent/base/lock_file.h"
 #include "agent/control/endpoint_file.h"
 #include "agent/diagnostics/configuration_text.h"
@@ -79,7 +80,7 @@ static QString configText(const QString &path)
     if (!file.exists())
         return u"There is none; the defaults hold.\n"_s;
     if (!file.open(QIODevice::ReadOnly))
-        return u"It cannot be read: %1.\n"_s.arg(file.errorString());
+        return u"It cannot be read: %1.\n"_s.arg(fileReason(file));
     return configurationText(file.read(maxConfigSize + 1));
 }
 

@@ -1,5 +1,6 @@
 #include "agent/doctor/local_facts.h"
 
+#include "agent/base/file_reason.h"
 #include "agent/base/lock_file.h"
 #include "agent/base/private_file.h"
 #include "agent/config/config_file.h"
@@ -61,9 +62,9 @@ std::optional<Error> folderProblem(const QString &path)
         return Error{.kind = ErrorKind::Local, .detail = u"%1 is not a folder"_s.arg(folder), .where = path};
     QTemporaryFile file(folder + u"/.doctor-XXXXXX"_s);
     if (!file.open())
-        return Error{.kind = ErrorKind::Local, .detail = file.errorString(), .where = path};
+        return Error{.kind = ErrorKind::Local, .detail = fileReason(file), .where = path};
     if (file.write("x") != 1 || !file.flush())
-        return Error{.kind = ErrorKind::Local, .detail = file.errorString(), .where = path};
+        return Error{.kind = ErrorKind::Local, .detail = fileReason(file), .where = path};
     return std::nullopt;
 }
 
@@ -74,7 +75,7 @@ std::optional<Error> logProblem(const QString &path)
     QFile file(path);
     if (file.open(QIODevice::Append | QIODevice::ExistingOnly))
         return std::nullopt;
-    return Error{.kind = ErrorKind::Local, .detail = file.errorString(), .where = path};
+    return Error{.kind = ErrorKind::Local, .detail = fileReason(file), .where = path};
 }
 
 DiskFacts readDisk(const QString &folder)

@@ -1,5 +1,6 @@
 #include "agent/install/foreign_setup.h"
 
+#include "agent/base/file_reason.h"
 #include "agent/base/json_reader.h"
 #include "agent/base/truncate.h"
 #include "agent/config/config_edit.h"
@@ -270,7 +271,7 @@ Result<QByteArray> readBounded(const QString &path)
         return failLocally(u"%1 is too big for a configuration"_s.arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failLocally(u"%1 cannot be read: %2"_s.arg(path, file.errorString()));
+        return failLocally(u"%1 cannot be read: %2"_s.arg(path, fileReason(file)));
     return file.read(maxFileBytes);
 }
 

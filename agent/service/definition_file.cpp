@@ -1,5 +1,6 @@
 #include "agent/service/definition_file.h"
 
+#include "agent/base/file_reason.h"
 #include "agent/base/private_file.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ Result<QString> readDefinition(const QString &path)
     if (!file.exists())
         return QString();
     if (!file.open(QIODevice::ReadOnly))
-        return failLocally(file.errorString(), path);
+        return failLocally(fileReason(file), path);
     if (file.size() > longest)
         return failLocally(u"is too long"_s, path);
     return QString::fromUtf8(file.readAll());
@@ -40,7 +41,7 @@ Result<void> removeDefinition(const QString &path, int levels)
     QFile file(path);
     const bool isThere = file.exists() || QFileInfo(path).isSymLink();
     if (isThere && !file.remove())
-        return failLocally(file.errorString(), path);
+        return failLocally(fileReason(file), path);
     QString folder = QFileInfo(path).path();
     for (int level = 0; level < levels && QDir().rmdir(folder); ++level) // fails on one that is not empty
         folder = QFileInfo(folder).path();

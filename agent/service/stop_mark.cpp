@@ -1,5 +1,6 @@
 #include "agent/service/stop_mark.h"
 
+#include "agent/base/file_reason.h"
 #include "agent/base/private_file.h"
 
 #include <QFile>
@@ -19,7 +20,7 @@ Result<void> forgetStop(const StatePaths &paths)
 {
     QFile file(paths.stoppedByUser());
     if (file.exists() && !file.remove())
-        return failLocally(file.errorString(), file.fileName());
+        return failLocally(fileReason(file), file.fileName());
     return {};
 }
 

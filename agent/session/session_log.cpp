@@ -1,6 +1,7 @@
 #include "agent/session/session_log.h"
 
 #include "agent/base/durable.h"
+#include "agent/base/file_reason.h"
 #include "agent/base/private_file.h"
 
 #include <QDir>
@@ -70,7 +71,7 @@ Result<void> SessionLog::load()
     for (const QString &name : names) {
         QFile file(m_folder + u'/' + name);
         if (!file.open(QIODevice::ReadWrite))
-            return failLocally(file.errorString(), file.fileName());
+            return failLocally(fileReason(file), file.fileName());
         Segment segment{name.section(u'.', 0, 0).toInt(), 0, 0};
         while (!file.atEnd()) {
             const QByteArray bytes = file.readLine();
@@ -97,7 +98,7 @@ Result<void> SessionLog::openLast()
     m_file.setFileName(pathOf(m_segments.last().number));
     // Unbuffered: one line is one write, whole or not at all.
     if (!m_file.open(QIODevice::Append | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return failLocally(m_file.errorString(), m_file.fileName());
+        return failLocally(fileReason(m_file), m_file.fileName());
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "agent/workspace/mirror.h"
 
 #include "agent/base/durable.h"
+#include "agent/base/file_reason.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -93,7 +94,7 @@ static Result<void> write(const QString &path, const QByteArray &bytes, QIODevic
 {
     QFile file(path);
     if (!file.open(mode))
-        return failLocally(file.errorString(), path);
+        return failLocally(fileReason(file), path);
     return writeWhole(file, bytes);
 }
 

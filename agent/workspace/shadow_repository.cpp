@@ -1,6 +1,7 @@
 #include "agent/workspace/shadow_repository.h"
 
 #include "agent/base/durable.h"
+#include "agent/base/file_reason.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -69,7 +70,7 @@ Result<ShadowRepository> fillShadow(const QString &gitFolder, const QString &wor
     QDir().mkpath(gitFolder + u"/objects/info"_s);
     QFile alternates(gitFolder + u"/objects/info/alternates"_s);
     if (!alternates.open(QIODevice::WriteOnly))
-        return failLocally(alternates.errorString(), alternates.fileName());
+        return failLocally(fileReason(alternates), alternates.fileName());
     if (const auto written = writeWhole(alternates, (git + u"/objects\n"_s).toUtf8()); !written)
         return fail(written.error());
     return ShadowRepository{gitFolder, workTree};

@@ -155,7 +155,7 @@ static QPainterPath plate(qreal width, qreal rim)
 static CountBadge countBadge(int waiting)
 {
     constexpr int maxShown = 9;
-    constexpr qreal digitHeight = 9.2;
+    constexpr qreal digitHeight = 10.2;
     const bool isMore = waiting > maxShown;
     const QString number = QLocale().toString(std::min(waiting, maxShown));
     QFont font = QGuiApplication::font();
