@@ -5621,14 +5621,6 @@ The platform last listed it %2.</source>
     </message>
 </context>
 <context>
-    <name>rensei::app::Tray</name>
-    <message>
-        <source>%1+</source>
-        <comment>more than nine</comment>
-        <translation>%1+</translation>
-    </message>
-</context>
-<context>
     <name>rensei::app::TrayApplication</name>
     <message>
         <source>This desktop shows no tray icons</source>

@@ -5513,14 +5513,6 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
     </message>
 </context>
 <context>
-    <name>rensei::app::Tray</name>
-    <message>
-        <source>%1+</source>
-        <comment>more than nine</comment>
-        <translation>%1+</translation>
-    </message>
-</context>
-<context>
     <name>rensei::app::TrayApplication</name>
     <message>
         <source>This desktop shows no tray icons</source>

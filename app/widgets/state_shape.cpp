@@ -1,13 +1,10 @@
 #include "app/widgets/state_shape.h"
 
-#include <QCoreApplication>
-#include <QFont>
-#include <QGuiApplication>
-#include <QLocale>
 #include <QPainter>
 #include <QTransform>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace rensei::app {
@@ -152,19 +149,43 @@ static QPainterPath plate(qreal width, qreal rim)
     return path;
 }
 
+/// A digit of straight strokes, as displays have it: fonts are not made for the few pixels of a tray icon, and in some
+/// two digits look the same there. `x` is its left side; it is 1 wide and 2 high.
+static void addDigit(QPainterPath &strokes, int digit, qreal x)
+{
+    // Top, upper right, lower right, bottom, lower left, upper left, middle.
+    static constexpr std::array<QLineF, 7> places{QLineF(0, 0, 1, 0), QLineF(1, 0, 1, 1), QLineF(1, 1, 1, 2),
+        QLineF(0, 2, 1, 2), QLineF(0, 1, 0, 2), QLineF(0, 0, 0, 1), QLineF(0, 1, 1, 1)};
+    static constexpr std::array<unsigned, 10> parts{
+        0b0111111, 0b0000110, 0b1011011, 0b1001111, 0b1100110, 0b1101101, 0b1111101, 0b0000111, 0b1111111, 0b1101111};
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        if (parts.at(static_cast<std::size_t>(digit)) & (1U << i)) {
+            strokes.moveTo(places.at(i).p1() + QPointF(x, 0));
+            strokes.lineTo(places.at(i).p2() + QPointF(x, 0));
+        }
+    }
+}
+
+static QPainterPath countPath(int waiting, int maxShown)
+{
+    constexpr qreal strokeWidth = 0.42;
+    QPainterPath strokes;
+    addDigit(strokes, std::min(waiting, maxShown), 0);
+    if (waiting > maxShown) { // a plus sign
+        strokes.moveTo(1.7, 1);
+        strokes.lineTo(2.7, 1);
+        strokes.moveTo(2.2, 0.5);
+        strokes.lineTo(2.2, 1.5);
+    }
+    return stroked(strokes, strokeWidth).simplified();
+}
+
 static CountBadge countBadge(int waiting)
 {
     constexpr int maxShown = 9;
-    constexpr qreal digitHeight = 10.2;
-    const bool isMore = waiting > maxShown;
-    const QString number = QLocale().toString(std::min(waiting, maxShown));
-    QFont font = QGuiApplication::font();
-    font.setBold(true);
-    font.setPixelSize(100); // without the roundings of small ones
-    QPainterPath text;
-    text.addText({}, font,
-        isMore ? QCoreApplication::translate("rensei::app::Tray", "%1+", "more than nine").arg(number) : number);
-    const qreal width = isMore ? 16.8 : 13.2;
+    constexpr qreal digitHeight = 10.6;
+    const qreal width = waiting > maxShown ? 16.8 : 13.2;
+    const QPainterPath text = countPath(waiting, maxShown);
     CountBadge badge{plate(width, 0), plate(width, 1.2), {}};
     const QRectF place = badge.plate.boundingRect();
     const QRectF has = text.boundingRect();
