@@ -120,9 +120,10 @@ bool ConfigRun::read(const Task &task, const QByteArray &output)
 {
     if (task.kind == Task::Kind::ReadDecisions || task.kind == Task::Kind::Forget) {
         auto decisions = parseDecisions(output);
-        if (decisions)
+        const bool isRead = decisions.has_value();
+        if (isRead)
             m_decisions = std::move(decisions);
-        return decisions.has_value();
+        return isRead;
     }
     auto settings = parseAgentSettings(output);
     const bool isRead = settings.has_value();
