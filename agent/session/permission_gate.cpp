@@ -8,10 +8,15 @@
 namespace rensei::session {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using permissions::Verdict;
+
+static constexpr auto lookInterval = 500ms;
 
 PermissionGate::PermissionGate(Parts parts)
     : m_parts(std::move(parts))
+    , m_look(m_parts.clock)
+    , m_arrivalEnds(m_parts.clock.now() + arrivalTime)
 {
 }
 
@@ -44,34 +49,63 @@ void PermissionGate::ask(const QString &request, const permissions::Request &wha
         settle({request, request, shown}, false, u"policy"_s, judgement.reason);
     else if (m_allowed.contains(key) || m_rejected.contains(key))
         settle({request, request, shown}, m_allowed.contains(key), u"person"_s, u"decided before for this session"_s);
-    else if (m_parts.isSomebodyThere && m_parts.isSomebodyThere())
-        open(request, key, shown, judgement.reason);
+    else if (!m_parts.isSomebodyThere)
+        settle({request, request, shown}, false, u"nobody"_s, judgement.reason);
+    else if (m_parts.isSomebodyThere())
+        open({request, key, shown, judgement.reason});
+    else if (m_parts.clock.now() < m_arrivalEnds)
+        hold({request, key, shown, judgement.reason});
     else
         settle({request, request, shown}, false, u"nobody"_s, judgement.reason);
 }
 
-void PermissionGate::open(
-    const QString &request, const QString &key, const permissions::Request &shown, const QString &reason)
+void PermissionGate::hold(const Held &asked)
+{
+    m_held.append(asked);
+    if (m_held.size() == 1)
+        m_look.start(lookInterval, [this] { lookForSomebody(); });
+}
+
+void PermissionGate::lookForSomebody()
+{
+    const bool isSomebodyThere = m_parts.isSomebodyThere();
+    if (!isSomebodyThere && m_parts.clock.now() < m_arrivalEnds)
+        return m_look.start(lookInterval, [this] { lookForSomebody(); });
+    // An answer may make the runner ask again, or end.
+    while (!m_held.isEmpty()) {
+        const Held asked = m_held.takeFirst();
+        if (isSomebodyThere)
+            open(asked);
+        else
+            settle({asked.request, asked.request, asked.shown}, false, u"nobody"_s, asked.reason);
+    }
+}
+
+void PermissionGate::open(const Held &asked)
 {
     const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QJsonObject data = toJson(id, shown);
-    data.insert(u"reason"_s, reason);
+    QJsonObject data = toJson(id, asked.shown);
+    data.insert(u"reason"_s, asked.reason);
     if (!m_parts.record(LogRecordType::Requested, data))
         return;
     const Instant now = m_parts.clock.utcNow();
-    m_open.push_back({.request = request,
-        .key = key,
-        .approval = {.id = id, .what = shown, .reason = reason, .since = now, .until = now + m_parts.timeout},
+    m_open.push_back({.request = asked.request,
+        .key = asked.key,
+        .approval
+        = {.id = id, .what = asked.shown, .reason = asked.reason, .since = now, .until = now + m_parts.timeout},
         .timer = std::make_unique<OneShotTimer>(m_parts.clock)});
-    m_open.back().timer->start(m_parts.timeout, [this, id] {
-        const auto found = std::ranges::find_if(m_open, [&id](const Open &one) { return one.approval.id == id; });
-        if (found == m_open.end())
-            return;
-        const Open late = std::move(*found);
-        m_open.erase(found);
-        settle({late.request, id, late.approval.what}, false, u"timeout"_s, u"nobody decided in time"_s);
-        Q_EMIT changed();
-    });
+    m_open.back().timer->start(m_parts.timeout, [this, id] { settleLate(id); });
+    Q_EMIT changed();
+}
+
+void PermissionGate::settleLate(const QString &id)
+{
+    const auto found = std::ranges::find_if(m_open, [&id](const Open &one) { return one.approval.id == id; });
+    if (found == m_open.end())
+        return;
+    const Open late = std::move(*found);
+    m_open.erase(found);
+    settle({late.request, id, late.approval.what}, false, u"timeout"_s, u"nobody decided in time"_s);
     Q_EMIT changed();
 }
 
@@ -124,6 +158,8 @@ bool PermissionGate::decide(const QString &id, bool allow, bool remember)
 
 void PermissionGate::close()
 {
+    m_held.clear();
+    m_look.stop();
     if (m_open.empty())
         return;
     m_open.clear();

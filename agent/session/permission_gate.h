@@ -25,12 +25,15 @@ struct Approval {
 };
 
 /// Stands between a runner and what it wants to do: each request is judged by the policy, and by a person where the
-/// policy asks and somebody is there. Without anybody, and after the timeout, it is rejected once. Every decision is in
-/// the session's log before the runner learns of it.
+/// policy asks and somebody is there. Without anybody, and after the timeout, it is rejected once. A desktop says that
+/// somebody is there when it has learned of the session, so what is asked in the first `arrivalTime` waits that long
+/// for somebody. Every decision is in the session's log before the runner learns of it.
 class PermissionGate : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::milliseconds arrivalTime{std::chrono::seconds(5)};
+
     struct Parts {
         Clock &clock;
         permissions::Policy policy;
@@ -73,11 +76,25 @@ private:
         permissions::Request shown;
     };
 
-    void open(const QString &request, const QString &key, const permissions::Request &shown, const QString &reason);
+    /// What waits for somebody to be there.
+    struct Held {
+        QString request;
+        QString key;
+        permissions::Request shown;
+        QString reason;
+    };
+
+    void open(const Held &asked);
+    void hold(const Held &asked);
+    void lookForSomebody();
+    void settleLate(const QString &id);
     bool settle(const Subject &subject, bool allow, const QString &by, const QString &reason);
 
     Parts m_parts;
     std::vector<Open> m_open;
+    QList<Held> m_held;
+    OneShotTimer m_look; ///< whether somebody is there by now
+    std::chrono::milliseconds m_arrivalEnds; ///< on the clock
     QSet<QString> m_allowed; ///< keys
     QSet<QString> m_rejected;
 };

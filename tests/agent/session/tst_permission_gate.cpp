@@ -52,10 +52,52 @@ private Q_SLOTS:
     void withoutAnybodyItIsRejectedOnce()
     {
         m_isSomebodyThere = false;
+        m_clock->advance(PermissionGate::arrivalTime);
         ask(command(u"sudo ls"_s));
         QCOMPARE(m_happened.first(), u"decided r rejected by nobody: it runs with the rights of another user"_s);
         QCOMPARE(m_happened.last(), u"answer r reject"_s);
         QCOMPARE(m_happened.size(), 3);
+        QCOMPARE(m_clock->waiting(), 0);
+    }
+
+    // A desktop learns of a session, and only then says that somebody is there.
+    void anEarlyRequestWaitsForSomebody()
+    {
+        m_isSomebodyThere = false;
+        m_clock->advance(PermissionGate::arrivalTime - 2s);
+        ask(command(u"sudo ls"_s));
+        ask(command(u"sudo rm"_s), u"r2"_s);
+        QCOMPARE(m_happened, QStringList());
+        m_clock->advance(1s);
+        QCOMPARE(m_happened, QStringList());
+        m_isSomebodyThere = true;
+        m_clock->advance(500ms);
+        QCOMPARE(m_gate->approvals().size(), 2);
+        QCOMPARE(m_gate->approvals().first().until - m_gate->approvals().first().since, 15min);
+        m_clock->advance(1min);
+        QCOMPARE(m_gate->approvals().size(), 2);
+    }
+
+    void anEarlyRequestIsRejectedWhenNobodyComes()
+    {
+        m_isSomebodyThere = false;
+        ask(command(u"sudo ls"_s));
+        m_clock->advance(PermissionGate::arrivalTime - 1ms);
+        QCOMPARE(m_happened, QStringList());
+        m_clock->advance(500ms);
+        QCOMPARE(m_happened.first(), u"decided r rejected by nobody: it runs with the rights of another user"_s);
+        QCOMPARE(m_happened.last(), u"answer r reject"_s);
+        QCOMPARE(m_happened.size(), 3);
+        QCOMPARE(m_clock->waiting(), 0);
+    }
+
+    void anEarlyRequestEndsWithItsRunner()
+    {
+        m_isSomebodyThere = false;
+        ask(command(u"sudo ls"_s));
+        m_gate->close();
+        m_clock->advance(1min);
+        QCOMPARE(m_happened, QStringList());
         QCOMPARE(m_clock->waiting(), 0);
     }
 
@@ -109,6 +151,7 @@ private Q_SLOTS:
         QVERIFY(m_gate->decide(m_gate->approvals().first().id, true, true));
         m_happened.clear();
         m_isSomebodyThere = false;
+        m_clock->advance(PermissionGate::arrivalTime);
         ask(command(u"sudo ls"_s), u"r2"_s);
         QCOMPARE(m_happened,
             (QStringList{u"decided r2 allowed by person: decided before for this session"_s, u"answer r2 allow"_s}));
