@@ -26,6 +26,7 @@ private Q_SLOTS:
         m_happened.clear();
         m_isSomebodyThere = true;
         m_canRecord = true;
+        m_closesOnAnswer = false;
         make({});
     }
 
@@ -99,6 +100,17 @@ private Q_SLOTS:
         m_clock->advance(1min);
         QCOMPARE(m_happened, QStringList());
         QCOMPARE(m_clock->waiting(), 0);
+    }
+
+    void nothingIsAnsweredAfterAnAnswerEndedTheRunner()
+    {
+        m_isSomebodyThere = false;
+        m_closesOnAnswer = true;
+        ask(command(u"sudo ls"_s));
+        ask(command(u"sudo rm"_s), u"r2"_s);
+        m_clock->advance(PermissionGate::arrivalTime + 500ms);
+        QCOMPARE(m_happened.last(), u"answer r reject"_s);
+        QCOMPARE(m_happened.size(), 3);
     }
 
     void aPersonDecides_data()
@@ -313,6 +325,8 @@ private:
             .answer =
                 [this](const QString &request, bool allow) {
                     m_happened.append(u"answer %1 %2"_s.arg(request, allow ? u"allow"_s : u"reject"_s));
+                    if (m_closesOnAnswer)
+                        m_gate->close();
                 }});
         connect(m_gate.get(), &PermissionGate::changed, this,
             [this] { m_happened.append(u"changed %1"_s.arg(m_gate->approvals().size())); });
@@ -323,6 +337,7 @@ private:
     QStringList m_happened;
     bool m_isSomebodyThere = true;
     bool m_canRecord = true;
+    bool m_closesOnAnswer = false;
 };
 
 RENSEI_TEST(PermissionGateTest)

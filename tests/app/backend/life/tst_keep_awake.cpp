@@ -112,6 +112,18 @@ private Q_SLOTS:
         QCOMPARE(a.reads, 2); // and nobody reads the battery any more
     }
 
+    void aBatteryIsReadAgainForTheNextSession()
+    {
+        AwakeFixture a;
+        a.hold();
+        a.awake.setSessions({});
+        a.work();
+        QVERIFY(a.isReleased()); // what was read for the session before may be hours old
+        QCOMPARE(a.reads, 2);
+        a.answerPower(a.power);
+        QCOMPARE(a.inhibitor->state(), SleepInhibitor::State::Requested);
+    }
+
     void itIsLetGoWhenNothingIsHeardForLong()
     {
         AwakeFixture a;

@@ -5,8 +5,10 @@
 #include "tests/app/ui/widget_probe.h"
 #include "tests/support/test_case.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QShortcut>
 #include <QTreeWidget>
 
@@ -68,6 +70,19 @@ private Q_SLOTS:
         QVERIFY(!sheetOf(field));
     }
 
+    void aMenuThatIsOpenKeepsItsKeys()
+    {
+        const ShortcutSheetKey key;
+        QWidget window;
+        present(window);
+        QMenu menu(&window);
+        menu.addAction(u"One"_s);
+        menu.popup(window.mapToGlobal(QPoint(0, 0)));
+        QCOMPARE(QApplication::activePopupWidget(), &menu);
+        QTest::keyClick(&menu, Qt::Key_F1);
+        QVERIFY(!sheetOf(menu) && !sheetOf(window));
+    }
+
     void eachShortcutIsListedWithItsKeys()
     {
         const ShortcutSheet sheet;
@@ -80,6 +95,14 @@ private Q_SLOTS:
         }
         for (int one = 0; one <= static_cast<int>(Shortcut::PreviousInLog); ++one)
             QVERIFY2(listed().contains(static_cast<Shortcut>(one)), "one is on no sheet");
+    }
+
+    void aRowHasTwoKeysAtMost()
+    {
+        QVERIFY(keysOf(Shortcut::ToggleEntry).size() > 2);
+        const ShortcutSheet sheet;
+        for (const QString &keys : textsOf(sheet, 1))
+            QVERIFY2(keys.count(u" or "_s) <= 1, qPrintable(keys));
     }
 
     void whatAWindowHearsIsListed()
