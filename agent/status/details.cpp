@@ -1,7 +1,11 @@
 #include "agent/status/details.h"
 
+#include "agent/status/columns.h"
 #include "agent/status/printable.h"
 #include "agent/status/text_output.h"
+#include "agent/status/texts.h"
+
+#include <utility>
 
 namespace rensei::status {
 
@@ -34,40 +38,56 @@ static QString uptimeText(std::chrono::seconds uptime)
     const qint64 minutes = uptime.count() / 60;
     const qint64 hours = minutes / 60;
     if (minutes < 1)
-        return u"%1 s"_s.arg(uptime.count());
+        return StatusText::tr("%1 s").arg(uptime.count());
     if (hours < 1)
-        return u"%1 min"_s.arg(minutes);
+        return StatusText::tr("%1 min").arg(minutes);
     if (hours < 24)
-        return u"%1 h %2 min"_s.arg(hours).arg(minutes % 60);
-    return u"%1 d %2 h"_s.arg(hours / 24).arg(hours % 24);
+        return StatusText::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    return StatusText::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
 }
 
-static QString detailLine(const QString &name, const QString &text)
+static QString uptimeOf(const Details &details)
 {
-    return text.isEmpty() ? QString() : name.leftJustified(16) + printable(text) + u'\n';
+    const QString uptime = details.uptime ? uptimeText(*details.uptime) : QString();
+    if (!details.pid || uptime.isEmpty())
+        return uptime;
+    return StatusText::tr("%1 (process %2)", "how long it runs").arg(uptime, QString::number(*details.pid));
 }
 
 QString detailLines(const Details &details, Instant now)
 {
-    const QString context
-        = details.context.isEmpty() ? u"none"_s : u"%1 (%2)"_s.arg(details.context, details.contextKind);
+    const auto withNote = [](const QString &text, const QString &note) { return u"%1 (%2)"_s.arg(text, note); };
     QStringList versions;
     if (!details.agentVersion.isEmpty())
-        versions.append(u"agent %1"_s.arg(details.agentVersion));
-    versions.append(u"this command %1"_s.arg(details.commandVersion));
+        versions.append(StatusText::tr("agent %1", "its version").arg(details.agentVersion));
+    versions.append(StatusText::tr("this command %1", "its version").arg(details.commandVersion));
     QStringList worker{details.workerId};
     if (!details.protocol.isEmpty())
-        worker.append(u"protocol "_s + details.protocol);
+        worker.append(StatusText::tr("protocol %1").arg(details.protocol));
     worker.removeAll(QString());
-    QString uptime = details.uptime ? uptimeText(*details.uptime) : QString();
-    if (details.pid && !uptime.isEmpty())
-        uptime += u" (process %1)"_s.arg(*details.pid);
-    return detailLine(u"Asked"_s, u"%1 (%2)"_s.arg(details.platform, details.platformSource))
-        + detailLine(u"Context"_s, context) + detailLine(u"Project"_s, details.project)
-        + detailLine(u"Versions"_s, versions.join(u", "_s)) + detailLine(u"Uptime"_s, uptime)
-        + detailLine(u"Machine"_s, details.machineId) + detailLine(u"Worker"_s, worker.join(u", "_s))
-        + detailLine(u"Last heartbeat"_s, details.lastHeartbeat ? ageText(now - *details.lastHeartbeat) : QString())
-        + detailLine(u"Sessions here"_s, details.share);
+    const QList<std::pair<QString, QString>> lines{
+        {StatusText::tr("Asked"), withNote(details.platform, details.platformSource)},
+        {StatusText::tr("Context"),
+            details.context.isEmpty() ? StatusText::tr("none", "no context")
+                                      : withNote(details.context, details.contextKind)},
+        {StatusText::tr("Project"), details.project},
+        {StatusText::tr("Versions"), versions.join(u", "_s)},
+        {StatusText::tr("Uptime"), uptimeOf(details)},
+        {StatusText::tr("Machine"), details.machineId},
+        {StatusText::tr("Worker"), worker.join(u", "_s)},
+        {StatusText::tr("Last heartbeat"), details.lastHeartbeat ? ageText(now - *details.lastHeartbeat) : QString()},
+        {StatusText::tr("Sessions here"), details.share},
+    };
+    QStringList names;
+    for (const auto &[name, text] : lines)
+        names.append(name);
+    names = paddedNames(names, 16);
+    QString all;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!lines.at(i).second.isEmpty())
+            all += names.at(i) + printable(lines.at(i).second) + u'\n';
+    }
+    return all;
 }
 
 QJsonObject toJson(const Details &details)

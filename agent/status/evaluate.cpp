@@ -1,6 +1,9 @@
 #include "agent/status/evaluate.h"
 
 #include "agent/status/check_rules.h"
+#include "agent/status/texts.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -14,7 +17,7 @@ static T skipped()
     T check;
     check.outcome = Outcome::Skipped;
     check.reason = Reason::AuthRequired;
-    check.cause = u"auth required"_s;
+    check.cause = StatusText::tr("auth required");
     return check;
 }
 
@@ -39,37 +42,43 @@ static void explainUnknownChecks(Status &status)
     if (status.allPass() || !status.issues.isEmpty())
         return;
     if (!status.platform.cause.isEmpty())
-        status.issues.append(u"Whether the platform sees this host is not known: %1."_s.arg(status.platform.cause));
+        status.issues.append(
+            StatusText::tr("Whether the platform sees this host is not known: %1.").arg(status.platform.cause));
     if (!status.capacity.cause.isEmpty())
-        status.issues.append(u"The capacity of the organisation is not known: %1."_s.arg(status.capacity.cause));
+        status.issues.append(
+            StatusText::tr("The capacity of the organisation is not known: %1.").arg(status.capacity.cause));
     if (status.issues.isEmpty())
-        status.issues.append(u"Not everything is answered yet."_s);
+        status.issues.append(StatusText::tr("Not everything is answered yet."));
 }
 
-/// "at most 4.5 GiB and 512 processes"; "" for no limits.
+static QString memoryText(int mebibytes)
+{
+    return mebibytes < 1024 ? StatusText::tr("%1 MiB").arg(QLocale().toString(mebibytes))
+                            : StatusText::tr("%1 GiB").arg(QLocale().toString(mebibytes / 1024.0, 'f', 1));
+}
+
+/// "4.5 GiB and 512 processes"; "" for no limits.
 static QString limitText(std::optional<int> mebibytes, std::optional<int> processes)
 {
-    QStringList limits;
-    if (mebibytes && *mebibytes < 1024)
-        limits.append(u"%1 MiB"_s.arg(*mebibytes));
-    else if (mebibytes)
-        limits.append(u"%1 GiB"_s.arg(QString::number(*mebibytes / 1024.0, 'f', 1)));
+    if (mebibytes && processes)
+        return StatusText::tr("%1 and %n processes", "an amount of memory", *processes).arg(memoryText(*mebibytes));
     if (processes)
-        limits.append(u"%1 processes"_s.arg(*processes));
-    return limits.isEmpty() ? QString() : u"at most "_s + limits.join(u" and "_s);
+        return StatusText::tr("%n processes", nullptr, *processes);
+    return mebibytes ? memoryText(*mebibytes) : QString();
 }
 
 static QString shareText(const control::StatsPayload::Capacity &capacity)
 {
     if (capacity.reason.isEmpty()) // an older agent, which has no limits
         return {};
-    QString text = u"up to %1 (%2)"_s.arg(QString::number(capacity.maxConcurrentSessions), capacity.reason);
+    QStringList parts{StatusText::tr("up to %1 (%2)", "sessions, and why so many")
+                          .arg(QLocale().toString(capacity.maxConcurrentSessions), capacity.reason)};
     if (const QString each = limitText(capacity.maxMemoryMbPerSession, capacity.maxProcessesPerSession);
         !each.isEmpty())
-        text += u"; each "_s + each;
+        parts.append(StatusText::tr("each at most %1", "of the sessions").arg(each));
     if (const QString all = limitText(capacity.maxMemoryMb, capacity.maxProcesses); !all.isEmpty())
-        text += u"; all together "_s + all;
-    return text;
+        parts.append(StatusText::tr("all together at most %1", "of the sessions").arg(all));
+    return parts.join(u"; "_s);
 }
 
 Status evaluate(const Answers &answers, SkipRule rule)

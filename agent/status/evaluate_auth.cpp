@@ -2,6 +2,7 @@
 #include "agent/platform/endpoint.h"
 #include "agent/status/check_rules.h"
 #include "agent/status/hints.h"
+#include "agent/status/texts.h"
 
 namespace rensei::status {
 
@@ -12,12 +13,13 @@ static void setRefused(const Answers &answers, AuthCheck &auth, QStringList &iss
     auth.outcome = Outcome::Failed;
     if (answers.hasKey) {
         auth.reason = Reason::KeyRefused;
-        auth.cause = u"token expired or invalid"_s;
-        issues.append(u"Re-authenticate: "_s + hints::addUserKey);
+        auth.cause = StatusText::tr("token expired or invalid");
+        issues.append(StatusText::tr("Re-authenticate: %1", "a command").arg(hints::addUserKey));
     } else {
         auth.reason = answers.keyProblem.isEmpty() ? Reason::NoKey : Reason::KeyUnreadable;
-        auth.cause = u"no user key"_s;
-        issues.append(answers.keyProblem.isEmpty() ? u"Sign in: "_s + hints::addUserKey : answers.keyProblem);
+        auth.cause = StatusText::tr("no user key");
+        issues.append(answers.keyProblem.isEmpty() ? StatusText::tr("Sign in: %1", "a command").arg(hints::addUserKey)
+                                                   : answers.keyProblem);
     }
 }
 
@@ -26,21 +28,22 @@ static void evaluateFailure(const Answers &answers, const Error &error, AuthChec
     if (platform::isRouteMissing(error)) {
         auth.outcome = Outcome::NotApplicable;
         auth.reason = Reason::NoAccountService;
-        auth.cause = u"this platform has no account service"_s;
+        auth.cause = StatusText::tr("this platform has no account service");
     } else if (error.kind == ErrorKind::Unauthorized) {
         setRefused(answers, auth, issues);
     } else if (error.kind == ErrorKind::Forbidden) {
         auth.outcome = Outcome::Failed;
         auth.reason = Reason::NotAUserKey;
-        auth.cause = u"this key cannot sign in"_s;
-        issues.append(
-            u"This key cannot sign in%1. A user key is needed here: %2"_s.arg(quotation(error), hints::addUserKey));
+        auth.cause = StatusText::tr("this key cannot sign in");
+        issues.append(StatusText::tr("This key cannot sign in%1. A user key is needed here: %2",
+            "the platform's words in brackets or nothing, and a command")
+                          .arg(quotation(error), hints::addUserKey));
     } else {
         // The key may still be good, so the outcome stays Unknown and the other checks are not skipped.
         auth.reason = reasonOf(error);
         auth.cause = failureText(answers, error);
         if (error.kind != ErrorKind::Offline)
-            issues.append(u"The account could not be checked: %1."_s.arg(auth.cause));
+            issues.append(StatusText::tr("The account could not be checked: %1.").arg(auth.cause));
     }
 }
 

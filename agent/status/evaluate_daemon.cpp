@@ -1,5 +1,8 @@
 #include "agent/status/check_rules.h"
 #include "agent/status/hints.h"
+#include "agent/status/texts.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -22,7 +25,7 @@ static void setStarting(DaemonCheck &daemon, QStringList &issues, const QString 
     daemon.reason = Reason::Starting;
     daemon.state = u"starting"_s;
     daemon.cause = what;
-    issues.append(u"The agent is starting. Ask again in a moment."_s);
+    issues.append(StatusText::tr("The agent is starting. Ask again in a moment."));
 }
 
 static void setFailed(
@@ -39,28 +42,31 @@ static void evaluateControlFailure(
 {
     switch (failure.obstacle) {
     case Obstacle::NotListening:
-        return setFailed(daemon, issues, Reason::NotRunning, u"connection refused on "_s + daemon.address,
-            u"Daemon is not running. Run it with: %1 (or via launchctl/systemctl)"_s.arg(hints::run));
+        return setFailed(daemon, issues, Reason::NotRunning,
+            StatusText::tr("connection refused on %1").arg(daemon.address),
+            StatusText::tr("Daemon is not running. Run it with: %1 (or via launchctl/systemctl)").arg(hints::run));
     case Obstacle::Silent:
-        return setFailed(daemon, issues, Reason::NotResponding, u"no answer on "_s + daemon.address,
-            u"The agent does not answer. End it and start it again with: "_s + hints::run);
+        return setFailed(daemon, issues, Reason::NotResponding, StatusText::tr("no answer on %1").arg(daemon.address),
+            StatusText::tr("The agent does not answer. End it and start it again with: %1").arg(hints::run));
     case Obstacle::Stranger:
-        return setFailed(daemon, issues, Reason::OtherProgram, u"another program answers on "_s + daemon.address,
-            u"Another program uses %1. Start the agent on another port with: %2"_s.arg(
-                daemon.address, hints::runOnFreePort));
+        return setFailed(daemon, issues, Reason::OtherProgram,
+            StatusText::tr("another program answers on %1").arg(daemon.address),
+            StatusText::tr("Another program uses %1. Start the agent on another port with: %2")
+                .arg(daemon.address, hints::runOnFreePort));
     case Obstacle::TokenRefused:
         return setFailed(daemon, issues, Reason::ControlTokenRefused,
-            u"the control token was refused on "_s + daemon.address,
-            u"The agent refuses its own token file. End it and start it again with: "_s + hints::run);
+            StatusText::tr("the control token was refused on %1").arg(daemon.address),
+            StatusText::tr("The agent refuses its own token file. End it and start it again with: %1").arg(hints::run));
     case Obstacle::Starting:
         if (hasJustStarted(answers, answers.agentStartedAt))
-            return setStarting(daemon, issues, u"starting"_s);
-        return setFailed(daemon, issues, Reason::NotReady, u"not ready for more than %1 s"_s.arg(startTimeout.count()),
-            u"The agent does not get ready. End it and start it again with: "_s + hints::run);
+            return setStarting(daemon, issues, StatusText::tr("starting"));
+        return setFailed(daemon, issues, Reason::NotReady,
+            StatusText::tr("not ready for more than %1 s").arg(QLocale().toString(qint64{startTimeout.count()})),
+            StatusText::tr("The agent does not get ready. End it and start it again with: %1").arg(hints::run));
     case Obstacle::Failed:
         return setFailed(daemon, issues, Reason::InvalidResponse,
-            u"an answer that makes no sense on "_s + daemon.address,
-            u"The agent cannot be asked: %1"_s.arg(describe(failure.error)));
+            StatusText::tr("an answer that makes no sense on %1").arg(daemon.address),
+            StatusText::tr("The agent cannot be asked: %1").arg(describe(failure.error)));
     }
 }
 
@@ -80,19 +86,19 @@ static void evaluateUnregistered(
         daemon.cause = cause;
     };
     daemon.outcome = Outcome::Failed;
-    setReason(Reason::NotRegistered, u"not registered with the platform"_s);
+    setReason(Reason::NotRegistered, StatusText::tr("not registered with the platform"));
     if (find(agent.conditions, ConditionCode::NeedsEnrollment)) {
-        setReason(Reason::NotEnrolled, u"no registration token"_s);
+        setReason(Reason::NotEnrolled, StatusText::tr("no registration token"));
     } else if (find(agent.conditions, ConditionCode::ConfigInvalid)) {
-        setReason(Reason::ConfigInvalid, u"the configuration cannot be used"_s);
+        setReason(Reason::ConfigInvalid, StatusText::tr("the configuration cannot be used"));
     } else if (find(agent.conditions, ConditionCode::CredentialsUnavailable)) {
-        setReason(Reason::TokenUnreadable, u"the registration token could not be read"_s);
+        setReason(Reason::TokenUnreadable, StatusText::tr("the registration token could not be read"));
     } else if (find(agent.conditions, ConditionCode::PlatformUnreachable)) {
-        setReason(Reason::NotRegisteredOffline, u"not registered: the platform does not serve it"_s);
+        setReason(Reason::NotRegisteredOffline, StatusText::tr("not registered: the platform does not serve it"));
     } else if (hasJustStarted(answers, answers.now - agent.uptime)) {
-        setStarting(daemon, issues, u"starting: registering with the platform"_s);
+        setStarting(daemon, issues, StatusText::tr("starting: registering with the platform"));
     } else {
-        issues.append(u"The agent is not registered. Give it a token with: "_s + hints::addHostToken);
+        issues.append(StatusText::tr("The agent is not registered. Give it a token with: %1").arg(hints::addHostToken));
     }
 }
 
@@ -114,8 +120,8 @@ static void evaluateRegistration(
         return;
     if (!registered) {
         daemon.reason = Reason::RegistrationUnknown;
-        daemon.cause = u"it runs; whether it is registered is not known"_s;
-        issues.append(u"The agent did not say whether it is registered. Ask again in a moment."_s);
+        daemon.cause = StatusText::tr("it runs; whether it is registered is not known");
+        issues.append(StatusText::tr("The agent did not say whether it is registered. Ask again in a moment."));
         return;
     }
     // The protocol calls a host idle as long as it has a free slot.
@@ -124,10 +130,10 @@ static void evaluateRegistration(
     if (*registered == RegistrationStatus::NeedsReauth) {
         daemon.outcome = Outcome::Failed;
         daemon.reason = Reason::TokenRefused;
-        daemon.cause = u"the registration was refused"_s;
+        daemon.cause = StatusText::tr("the registration was refused");
         if (!find(agent.conditions, ConditionCode::NeedsReauth))
-            issues.append(
-                u"The platform refused the registration token. Give a new one with: "_s + hints::addHostToken);
+            issues.append(StatusText::tr("The platform refused the registration token. Give a new one with: %1")
+                              .arg(hints::addHostToken));
     } else if (*registered == RegistrationStatus::Unregistered) {
         evaluateUnregistered(answers, agent, daemon, issues);
     } else {
@@ -137,9 +143,9 @@ static void evaluateRegistration(
 
 static void setElsewhere(const Answers &answers, const QString &agents, DaemonCheck &daemon, QStringList &issues)
 {
-    setFailed(daemon, issues, Reason::Elsewhere, u"it works for "_s + agents,
-        u"The agent works for %1. To have it work for %2, end it and run: %3 --platform %2"_s.arg(
-            agents, answers.platformUrl, hints::run));
+    setFailed(daemon, issues, Reason::Elsewhere, StatusText::tr("it works for %1", "a platform").arg(agents),
+        StatusText::tr("The agent works for %1. To have it work for %2, end it and run: %3 --platform %2")
+            .arg(agents, answers.platformUrl, hints::run));
 }
 
 static void addConditionIssues(const control::StatusPayload &agent, QStringList &issues)
@@ -148,15 +154,20 @@ static void addConditionIssues(const control::StatusPayload &agent, QStringList 
         if (condition.severity == control::Severity::Info)
             continue;
         const bool isCommand = condition.action.startsWith("rensei-agent "_L1);
-        issues.append((condition.message + (isCommand ? u" Run: "_s : u" "_s) + condition.action).trimmed());
+        issues.append(isCommand
+                ? StatusText::tr("%1 Run: %2", "a sentence, and a command").arg(condition.message, condition.action)
+                : QString(condition.message + u' ' + condition.action).trimmed());
     }
     // Why no work comes, also where somebody wanted it so.
     if (agent.maxSessions == 0)
-        issues.append(u"This host has no session slots. Set capacity.maxConcurrentSessions in its configuration."_s);
+        issues.append(
+            StatusText::tr("This host has no session slots. Set capacity.maxConcurrentSessions in its configuration."));
     else if (agent.status == control::DaemonStatus::Paused)
-        issues.append(u"The agent is paused: it takes no new sessions. Rensei Desktop resumes it, under Agent."_s);
+        issues.append(
+            StatusText::tr("The agent is paused: it takes no new sessions. Rensei Desktop resumes it, under Agent."));
     else if (agent.status == control::DaemonStatus::Draining)
-        issues.append(u"The agent takes no new sessions: it is about to end, or the platform drains it."_s);
+        issues.append(
+            StatusText::tr("The agent takes no new sessions: it is about to end, or the platform drains it."));
 }
 
 // Source: agent/status/STATUS.md, "The four-check status aggregate".
@@ -185,7 +196,8 @@ DaemonCheck evaluateDaemon(const Answers &answers, QStringList &issues)
     if (daemon.outcome == Outcome::Ok && answers.now - answers.agent->at > agentMaxAge) {
         daemon.outcome = Outcome::Unknown;
         daemon.reason = Reason::Expired;
-        daemon.cause = u"not heard from for more than %1 s"_s.arg(agentMaxAge.count());
+        daemon.cause
+            = StatusText::tr("not heard from for more than %1 s").arg(QLocale().toString(qint64{agentMaxAge.count()}));
     }
     return daemon;
 }

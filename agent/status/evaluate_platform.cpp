@@ -2,6 +2,9 @@
 #include "agent/platform/endpoint.h"
 #include "agent/status/check_rules.h"
 #include "agent/status/hints.h"
+#include "agent/status/texts.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -27,7 +30,7 @@ static bool hasExpired(const Answers &answers)
 
 static QString nameOf(const Answers &answers)
 {
-    return answers.platformUrl.isEmpty() ? u"the platform"_s : answers.platformUrl;
+    return answers.platformUrl.isEmpty() ? StatusText::tr("the platform") : answers.platformUrl;
 }
 
 QString failureText(const Answers &answers, const Error &error)
@@ -35,26 +38,31 @@ QString failureText(const Answers &answers, const Error &error)
     const QString platform = nameOf(answers);
     switch (error.kind) {
     case ErrorKind::Offline:
-        return error.barrier == Barrier::None ? u"no answer from "_s + platform : error.detail;
+        return error.barrier == Barrier::None ? StatusText::tr("no answer from %1").arg(platform) : error.detail;
     case ErrorKind::Unauthorized:
-        return u"the user key was refused"_s;
+        return StatusText::tr("the user key was refused");
     case ErrorKind::Forbidden:
-        return u"the user key may not see this"_s + quotation(error);
+        return StatusText::tr("the user key may not see this%1", "the platform's words in brackets, or nothing")
+            .arg(quotation(error));
     case ErrorKind::BadReply:
         return error.httpStatus >= 300
-            ? u"something else answers in place of %1 (%2)"_s.arg(platform).arg(error.httpStatus)
-            : u"an answer from %1 that cannot be read"_s.arg(platform);
+            ? StatusText::tr("something else answers in place of %1 (%2)").arg(platform).arg(error.httpStatus)
+            : StatusText::tr("an answer from %1 that cannot be read").arg(platform);
     case ErrorKind::NotFound:
     case ErrorKind::RouteMissing:
-        return u"not told by this platform"_s;
+        return StatusText::tr("not told by this platform");
     case ErrorKind::Conflict:
     case ErrorKind::Rejected:
     case ErrorKind::Overloaded:
     case ErrorKind::Local:
         break;
     }
-    return error.httpStatus ? u"%1 answered %2%3"_s.arg(platform).arg(error.httpStatus).arg(quotation(error))
-                            : error.detail;
+    return error.httpStatus
+        ? StatusText::tr("%1 answered %2%3", "the platform, a number, and its words in brackets or nothing")
+              .arg(platform)
+              .arg(error.httpStatus)
+              .arg(quotation(error))
+        : error.detail;
 }
 
 Reason reasonOf(const Error &error)
@@ -155,22 +163,26 @@ static void evaluateReachability(const Answers &answers, PlatformCheck &check, Q
     const Error *error = offlineError(answers);
     check.isUnreachable = error || answers.unreachedSince;
     if (error && error->barrier == Barrier::Certificate)
-        issues.append(
-            u"No safe connection to %1: %2. If your network has a certificate of its own, name its file under "
-            "network.caFile in the configuration."_s.arg(nameOf(answers), error->detail));
+        issues.append(StatusText::tr(
+            "No safe connection to %1: %2. If your network has a certificate of its own, name its file under "
+            "network.caFile in the configuration.")
+                          .arg(nameOf(answers), error->detail));
     else if (error && error->barrier == Barrier::ProxyPassword)
-        issues.append(u"No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port."_s.arg(
-            nameOf(answers), error->detail));
+        issues.append(
+            StatusText::tr("No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port.")
+                .arg(nameOf(answers), error->detail));
     else if (check.isUnreachable)
-        issues.append(u"The platform is out of reach: no answer from %1. Check the address and the network."_s.arg(
-            nameOf(answers)));
+        issues.append(
+            StatusText::tr("The platform is out of reach: no answer from %1. Check the address and the network.")
+                .arg(nameOf(answers)));
 }
 
 static void expire(Check &check)
 {
     check.outcome = Outcome::Unknown;
     check.reason = Reason::Expired;
-    check.cause = u"not confirmed for more than %1 s"_s.arg(platformMaxAge.count());
+    check.cause
+        = StatusText::tr("not confirmed for more than %1 s").arg(QLocale().toString(qint64{platformMaxAge.count()}));
 }
 
 static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, PlatformCheck &check)
@@ -196,20 +208,22 @@ static void explainUnknown(const Answers &answers, const DaemonCheck &daemon, Pl
     } else if (answers.agent) {
         check.asOf = answers.agent->at;
         check.reason = Reason::VisibilityUnknown;
-        check.cause = daemon.outcome == Outcome::Ok ? u"whether it sees this host is not known"_s
-            : daemon.reason == Reason::Elsewhere    ? u"not known while the agent works for another platform"_s
-            : daemon.sessions                       ? u"not known while the agent is not registered"_s
-                                                    : u"not known while the agent does not answer"_s;
+        check.cause = daemon.outcome == Outcome::Ok ? StatusText::tr("whether it sees this host is not known")
+            : daemon.reason == Reason::Elsewhere
+            ? StatusText::tr("not known while the agent works for another platform")
+            : daemon.sessions ? StatusText::tr("not known while the agent is not registered")
+                              : StatusText::tr("not known while the agent does not answer");
     }
 }
 
 static QString visibilityAdvice(const DaemonCheck &daemon)
 {
-    const QString what = u"This host is not visible to the platform"_s;
     if (daemon.reason == Reason::Elsewhere)
-        return what + u": its agent works for another one."_s;
+        return StatusText::tr("This host is not visible to the platform: its agent works for another one.");
     const bool isUnregistered = daemon.outcome != Outcome::Ok && daemon.sessions;
-    return isUnregistered ? what + u" while its agent is not registered."_s : what + u". Run: "_s + hints::install;
+    return isUnregistered
+        ? StatusText::tr("This host is not visible to the platform while its agent is not registered.")
+        : StatusText::tr("This host is not visible to the platform. Run: %1").arg(hints::install);
 }
 
 PlatformCheck evaluatePlatform(const Answers &answers, const DaemonCheck &daemon, QStringList &issues)
@@ -227,7 +241,7 @@ PlatformCheck evaluatePlatform(const Answers &answers, const DaemonCheck &daemon
     } else {
         check.outcome = Outcome::Failed;
         check.reason = Reason::NotVisible;
-        check.cause = u"host not visible"_s;
+        check.cause = StatusText::tr("host not visible");
         issues.append(visibilityAdvice(daemon));
     }
     return check;
@@ -261,7 +275,8 @@ CapacityCheck evaluateCapacity(const Answers &answers, const PlatformCheck &plat
             expire(check);
         }
         if (check.totalSlots == 0)
-            issues.append(u"No host offers session slots. Set capacity.maxConcurrentSessions in its configuration."_s);
+            issues.append(StatusText::tr(
+                "No host offers session slots. Set capacity.maxConcurrentSessions in its configuration."));
         return check;
     }
     if (answers.capacity && !answers.capacity->value) {
@@ -271,7 +286,7 @@ CapacityCheck evaluateCapacity(const Answers &answers, const PlatformCheck &plat
     } else if (answers.capacity || answers.agent) {
         check.asOf = answers.capacity ? answers.capacity->at : answers.agent->at;
         check.reason = Reason::NotReported;
-        check.cause = u"not told"_s;
+        check.cause = StatusText::tr("not told");
     }
     return check;
 }

@@ -1,5 +1,7 @@
 #include "agent/status/json_output.h"
 
+#include "agent/status/texts.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -64,11 +66,11 @@ static bool insertOutcome(const Check &check, OrderedObject &out)
     }
     if (check.outcome == Outcome::Skipped) {
         out.insert("skipped"_L1, true);
-        out.insert("reason"_L1, check.cause);
+        out.insert("reason"_L1, u"auth required"_s); // the published word, and the only reason
         return false;
     }
     if (!passes) {
-        out.insert("error"_L1, check.cause.isEmpty() ? u"not answered yet"_s : check.cause);
+        out.insert("error"_L1, check.cause.isEmpty() ? StatusText::tr("not answered yet") : check.cause);
         out.insert("asOf"_L1, check.asOf ? QJsonValue(toIso(*check.asOf)) : QJsonValue());
     }
     return true;

@@ -1,6 +1,7 @@
 #include "agent/status/probe.h"
 
 #include "agent/platform/account.h"
+#include "agent/status/texts.h"
 
 #include <QPointer>
 
@@ -99,7 +100,8 @@ void Probe::storeReply(std::optional<Answer<Result<QJsonObject>>> Answers::*fiel
 {
     const auto object = reply.and_then([](const http::Response &answer) -> Result<QJsonObject> {
         if (!answer.root.isObject())
-            return fail(Error{.kind = ErrorKind::BadReply, .detail = u"expected an object"_s, .where = u"$"_s});
+            return fail(
+                Error{.kind = ErrorKind::BadReply, .detail = StatusText::tr("expected an object"), .where = u"$"_s});
         return answer.body;
     });
     m_answers.*field = Answer<Result<QJsonObject>>{object, m_parts.clock.utcNow()};
@@ -114,7 +116,7 @@ void Probe::countReply()
 
 void Probe::onTimeout()
 {
-    const Error timedOut{.kind = ErrorKind::Offline, .detail = u"no answer in time"_s, .unanswered = true};
+    const Error timedOut{.kind = ErrorKind::Offline, .detail = StatusText::tr("no answer in time"), .unanswered = true};
     const Instant now = m_parts.clock.utcNow();
     const auto setIfMissing = [&now](auto &field, const auto &error) {
         using Slot = std::remove_reference_t<decltype(*field)>;
@@ -129,9 +131,10 @@ void Probe::onTimeout()
         if (m_key)
             setIfMissing(m_answers.capacity, timedOut);
     } else {
-        m_answers.keyProblem
-            = u"The keychain gave no answer. See whether it waits for a password, or set RENSEI_API_KEY."_s;
-        setIfMissing(m_answers.whoami, Error{.kind = ErrorKind::Unauthorized, .detail = u"no key to ask with"_s});
+        m_answers.keyProblem = StatusText::tr(
+            "The keychain gave no answer. See whether it waits for a password, or set RENSEI_API_KEY.");
+        setIfMissing(
+            m_answers.whoami, Error{.kind = ErrorKind::Unauthorized, .detail = StatusText::tr("no key to ask with")});
     }
     finish();
 }

@@ -19,7 +19,7 @@ enum class Outcome {
     Unknown, ///< no answer yet, or the answer leaves it open
 };
 
-/// Why a check is not Ok, for callers that write their own text; `cause` is the command line's text.
+/// Why a check is not Ok, for callers that write their own text; `cause` is that of the command line.
 enum class Reason {
     None, ///< it is Ok, or there is no answer yet
     Expired, ///< it was Ok, and has not been confirmed for too long
@@ -65,7 +65,7 @@ struct Check {
     Outcome outcome = Outcome::Unknown;
     Reason reason = Reason::None;
     std::optional<Instant> asOf = {}; ///< when the answer it is based on was given; nullopt before the first one
-    QString cause = {}; ///< why it is not Ok, a few words in English
+    QString cause = {}; ///< why it is not Ok, a few words for a person
 
     bool operator==(const Check &) const = default;
 };

@@ -112,11 +112,11 @@ private Q_SLOTS:
     {
         status::Answers answers = healthyAnswers();
         answers.whoami = answerOf(QJsonObject());
-        answers.capacity = answerOf(QJsonObject{{u"hostVisible"_s, true}, {u"hosts"_s, 1}});
+        answers.capacity = answerOf(QJsonObject{{u"hostVisible"_s, true}, {u"hosts"_s, 2}});
         const QString text = textOutput(evaluate(answers), noon);
         QVERIFY2(text.contains(u"✓  – (user context)\n"_s), qPrintable(text));
         QVERIFY2(text.contains(u"pool: –\n"_s), qPrintable(text));
-        QVERIFY2(text.contains(u"✓  1 host  ·  – total slots\n"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"✓  2 hosts  ·  – total slots\n"_s), qPrintable(text));
     }
 
     void escapeSequencesAreRemoved()
