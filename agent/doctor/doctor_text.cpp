@@ -1,5 +1,7 @@
 #include "agent/doctor/doctor_text.h"
 
+#include "agent/doctor/texts.h"
+#include "agent/status/columns.h"
 #include "agent/status/printable.h"
 
 #include <algorithm>
@@ -9,48 +11,61 @@ namespace rensei::doctor {
 using namespace Qt::StringLiterals;
 
 static const QString thisCommand = u"rensei-agent doctor"_s;
-static const QString indent = u"           "_s;
+static const QString betweenColumns = u"  "_s;
 
 static QString markOf(CheckStatus status)
 {
     switch (status) {
     case CheckStatus::Pass:
-        return u"✓ ok     "_s;
+        return u"✓ "_s + DoctorText::tr("ok", "the state of a check");
     case CheckStatus::Warn:
-        return u"! notice "_s;
+        return u"! "_s + DoctorText::tr("notice", "the state of a check");
     case CheckStatus::Fail:
-        return u"✗ failed "_s;
+        return u"✗ "_s + DoctorText::tr("failed", "the state of a check");
     case CheckStatus::Skip:
-        return u"- skipped"_s;
+        return u"- "_s + DoctorText::tr("skipped", "the state of a check");
     }
     Q_UNREACHABLE();
+}
+
+static int widestMark()
+{
+    int widest = 0;
+    for (const CheckStatus status : {CheckStatus::Pass, CheckStatus::Warn, CheckStatus::Fail, CheckStatus::Skip})
+        widest = std::max(widest, status::columnsOf(markOf(status)));
+    return widest;
 }
 
 static QString lastSentence(const Report &report)
 {
     const auto count = [&report](CheckStatus status) {
-        return std::ranges::count_if(report.checks, [status](const CheckResult &one) { return one.status == status; });
+        return static_cast<int>(
+            std::ranges::count_if(report.checks, [status](const CheckResult &one) { return one.status == status; }));
     };
-    const auto failed = count(CheckStatus::Fail);
-    const auto warned = count(CheckStatus::Warn);
+    const int failed = count(CheckStatus::Fail);
+    const int warned = count(CheckStatus::Warn);
     if (failed > 0)
-        return failed == 1 ? u"One check failed."_s : u"%1 checks failed."_s.arg(failed);
+        return DoctorText::tr("%n check(s) failed.", nullptr, failed);
     if (warned > 0)
-        return warned == 1 ? u"Everything works; one check has a notice."_s
-                           : u"Everything works; %1 checks have a notice."_s.arg(warned);
-    return u"Everything is in order."_s;
+        return DoctorText::tr("Everything works; %n check(s) have a notice.", nullptr, warned);
+    return DoctorText::tr("Everything is in order.");
+}
+
+static QString titleOf(const Report &report, const CheckResult &check)
+{
+    if (check.status != CheckStatus::Skip || check.because.isEmpty())
+        return check.title;
+    const CheckResult *ground = report.find(check.because);
+    return DoctorText::tr("%1 (because of: %2)").arg(check.title, ground ? ground->title : check.because);
 }
 
 QString reportText(const Report &report)
 {
+    const int markWidth = widestMark();
+    const QString indent(markWidth + betweenColumns.size(), u' ');
     QString text;
     for (const CheckResult &check : report.checks) {
-        text += u"%1  %2"_s.arg(markOf(check.status), check.title);
-        if (check.status == CheckStatus::Skip && !check.because.isEmpty()) {
-            const CheckResult *ground = report.find(check.because);
-            text += u" (because of: %1)"_s.arg(ground ? ground->title : check.because);
-        }
-        text += u'\n';
+        text += status::padded(markOf(check.status), markWidth) + betweenColumns + titleOf(report, check) + u'\n';
         if (check.status == CheckStatus::Fail || check.status == CheckStatus::Warn) {
             text += indent + status::printable(check.detail) + u'\n';
             if (check.fix)
@@ -62,14 +77,20 @@ QString reportText(const Report &report)
 
 QString fixedText(const CheckResult &check, const QString &time)
 {
-    if (check.status == CheckStatus::Pass)
-        return u"%1: fixed, verified %2."_s.arg(check.title, time);
-    const QString because = check.because.isEmpty() ? QString() : u" (%1)"_s.arg(check.because);
-    return u"%1: %2, checked %3%4. %5"_s.arg(check.title,
-        check.status == CheckStatus::Fail       ? u"still failed"_s
-            : check.status == CheckStatus::Warn ? u"still a notice"_s
-                                                : u"skipped"_s,
-        time, because, status::printable(check.detail));
+    const QString detail = status::printable(check.detail);
+    switch (check.status) {
+    case CheckStatus::Pass:
+        return DoctorText::tr("%1: fixed, verified %2.").arg(check.title, time);
+    case CheckStatus::Fail:
+        return DoctorText::tr("%1: still failed, checked %2. %3").arg(check.title, time, detail);
+    case CheckStatus::Warn:
+        return DoctorText::tr("%1: still a notice, checked %2. %3").arg(check.title, time, detail);
+    case CheckStatus::Skip:
+        return check.because.isEmpty()
+            ? DoctorText::tr("%1: skipped, checked %2. %3").arg(check.title, time, detail)
+            : DoctorText::tr("%1: skipped, checked %2 (%3). %4").arg(check.title, time, check.because, detail);
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace rensei::doctor

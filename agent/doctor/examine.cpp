@@ -2,6 +2,7 @@
 
 #include "agent/doctor/fixes.h"
 #include "agent/doctor/judgements.h"
+#include "agent/doctor/texts.h"
 
 #include <QHash>
 
@@ -16,7 +17,7 @@ namespace {
 
 struct Rule {
     QString id;
-    QString title;
+    const char *title; ///< English: see titleOf()
     QStringList needs; ///< the checks without which this one says nothing
     Judgement (*judge)(const DoctorFacts &);
 };
@@ -30,30 +31,37 @@ static const std::vector<Rule> &rules()
     const QStringList connected
         = answering + QStringList{u"config-valid"_s, u"token-present"_s, u"platform-reachable"_s, u"token-accepted"_s};
     static const std::vector<Rule> all{
-        {u"service-installed"_s, u"Service installed"_s, {}, judgeServiceInstalled},
-        {u"service-loaded"_s, u"Service starts at login"_s, {u"service-installed"_s}, judgeServiceLoaded},
-        {u"process-alive"_s, u"Agent runs"_s, {}, judgeProcessAlive},
-        {u"port-owned"_s, u"Agent answers on its port"_s, {u"process-alive"_s, u"control-token"_s}, judgePortOwned},
-        {u"control-token"_s, u"Control token"_s, {}, judgeControlToken},
-        {u"config-valid"_s, u"Configuration"_s, {}, judgeConfigValid},
-        {u"token-present"_s, u"Registration token"_s, {u"config-valid"_s}, judgeTokenPresent},
-        {u"token-accepted"_s, u"Registration accepted"_s,
+        {u"service-installed"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Service installed"), {},
+            judgeServiceInstalled},
+        {u"service-loaded"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Service starts at login"),
+            {u"service-installed"_s}, judgeServiceLoaded},
+        {u"process-alive"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Agent runs"), {}, judgeProcessAlive},
+        {u"port-owned"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Agent answers on its port"),
+            {u"process-alive"_s, u"control-token"_s}, judgePortOwned},
+        {u"control-token"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Control token"), {}, judgeControlToken},
+        {u"config-valid"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Configuration"), {}, judgeConfigValid},
+        {u"token-present"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Registration token"), {u"config-valid"_s},
+            judgeTokenPresent},
+        {u"token-accepted"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Registration accepted"),
             answering + QStringList{u"config-valid"_s, u"token-present"_s, u"platform-reachable"_s},
             judgeTokenAccepted},
-        {u"platform-reachable"_s, u"Platform reachable"_s, {u"config-valid"_s}, judgePlatformReachable},
-        {u"clock"_s, u"Clock"_s, {u"platform-reachable"_s}, judgeClock},
-        {u"heartbeat-acked"_s, u"Heartbeat"_s, connected, judgeHeartbeat},
-        {u"polling"_s, u"Asks for work"_s, connected, judgePolling},
-        {u"host-visible"_s, u"Listed by the platform"_s, connected + QStringList{u"heartbeat-acked"_s},
-            judgeHostVisible},
-        {u"pool-ok"_s, u"Pool"_s, connected + QStringList{u"heartbeat-acked"_s}, judgePool},
-        {u"runtimes"_s, u"Runners"_s, {u"config-valid"_s}, judgeRunners},
-        {u"git"_s, u"Git"_s, {}, judgeGit},
-        {u"disk"_s, u"Disk"_s, {}, judgeDisk},
-        {u"work-root-writable"_s, u"Work folder"_s, {}, judgeWorkFolder},
-        {u"log-writable"_s, u"Log"_s, {}, judgeLog},
-        {u"outbox-empty"_s, u"Reports delivered"_s, answering + QStringList{u"platform-reachable"_s}, judgeOutbox},
-        {u"foreign-daemon"_s, u"No other host agent"_s, {}, judgeForeign},
+        {u"platform-reachable"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Platform reachable"),
+            {u"config-valid"_s}, judgePlatformReachable},
+        {u"clock"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Clock"), {u"platform-reachable"_s}, judgeClock},
+        {u"heartbeat-acked"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Heartbeat"), connected, judgeHeartbeat},
+        {u"polling"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Asks for work"), connected, judgePolling},
+        {u"host-visible"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Listed by the platform"),
+            connected + QStringList{u"heartbeat-acked"_s}, judgeHostVisible},
+        {u"pool-ok"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Pool"),
+            connected + QStringList{u"heartbeat-acked"_s}, judgePool},
+        {u"runtimes"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Runners"), {u"config-valid"_s}, judgeRunners},
+        {u"git"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Git"), {}, judgeGit},
+        {u"disk"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Disk"), {}, judgeDisk},
+        {u"work-root-writable"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Work folder"), {}, judgeWorkFolder},
+        {u"log-writable"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Log"), {}, judgeLog},
+        {u"outbox-empty"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "Reports delivered"),
+            answering + QStringList{u"platform-reachable"_s}, judgeOutbox},
+        {u"foreign-daemon"_s, QT_TRANSLATE_NOOP("rensei::doctor::DoctorText", "No other host agent"), {}, judgeForeign},
     };
     return all;
 }
@@ -80,10 +88,10 @@ public:
     {
         if (const auto known = m_results.constFind(rule.id); known != m_results.constEnd())
             return *known;
-        CheckResult result{.id = rule.id, .title = rule.title};
+        CheckResult result{.id = rule.id, .title = titleOf(rule)};
         if (const auto missing = failedNeed(rule)) {
             result.because = missing->because.isEmpty() ? missing->id : missing->because;
-            result.detail = u"Not checked, because of: %1."_s.arg(titleOf(result.because));
+            result.detail = DoctorText::tr("Not checked, because of: %1.").arg(titleOf(ruleOf(result.because)));
         } else {
             const Judgement judged = rule.judge(m_facts);
             result.status = judged.status;
@@ -101,7 +109,7 @@ private:
         return *std::ranges::find_if(rules(), [&id](const Rule &rule) { return rule.id == id; });
     }
 
-    static QString titleOf(const QString &id) { return ruleOf(id).title; }
+    static QString titleOf(const Rule &rule) { return DoctorText::tr(rule.title); }
 
     std::optional<CheckResult> failedNeed(const Rule &rule)
     {

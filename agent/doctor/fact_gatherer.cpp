@@ -3,6 +3,7 @@
 #include "agent/base/error.h"
 #include "agent/config/config_file.h"
 #include "agent/doctor/local_facts.h"
+#include "agent/doctor/texts.h"
 #include "agent/platform/account.h"
 #include "agent/platform/endpoint.h"
 #include "agent/status/own_identity.h"
@@ -156,8 +157,9 @@ void FactGatherer::platformAnswered(const Result<http::Response> &reply)
 void FactGatherer::askForThisHost(const status::KeyAnswer &key)
 {
     if (!key.key) {
-        m_facts.platform.visibilityUnknown
-            = key.problem.isEmpty() ? u"Only somebody who is signed in can ask the platform for that."_s : key.problem;
+        m_facts.platform.visibilityUnknown = key.problem.isEmpty()
+            ? DoctorText::tr("Only somebody who is signed in can ask the platform for that.")
+            : key.problem;
         return;
     }
     if (!m_parts.platform)
@@ -221,8 +223,8 @@ void FactGatherer::judgeVisibility()
         facts.hostVisible = platform::parseCapacity(**m_capacity, self).hostVisible;
     } else if (m_capacity) {
         facts.visibilityUnknown = platform::isRouteMissing(m_capacity->error())
-            ? u"This platform does not say which computers it lists."_s
-            : u"The platform did not say: %1."_s.arg(describe(m_capacity->error()));
+            ? DoctorText::tr("This platform does not say which computers it lists.")
+            : DoctorText::tr("The platform did not say: %1.").arg(describe(m_capacity->error()));
     }
     if (!facts.hostVisible && m_facts.agent.stats && m_facts.agent.stats->host)
         facts.hostVisible = m_facts.agent.stats->host->visible;

@@ -3,6 +3,8 @@
 #include "agent/base/private_file.h"
 #include "agent/control/action_payload.h"
 #include "agent/control/control_token.h"
+#include "agent/doctor/judgements.h"
+#include "agent/doctor/texts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -57,7 +59,7 @@ void Fixer::apply(const QString &fix, const DoctorFacts &facts, Then then)
     m_parts.clock.callAfter(0ms, this, [this, fix, facts, then = std::move(then)] {
         const Action action = actionFor(fix);
         if (!action)
-            return then(failLocally(u"There is no fix “%1”."_s.arg(fix)));
+            return then(failLocally(DoctorText::tr("There is no fix “%1”.").arg(fix)));
         (this->*action)(facts, then);
     });
 }
@@ -96,30 +98,33 @@ void Fixer::loadService(const DoctorFacts &facts, const Then &then)
 {
     if (!hasService(facts))
         return repair(facts, then);
-    m_parts.manager->install(m_parts.service, manages(u"It starts at the next login."_s, guarded(this, then)));
+    m_parts.manager->install(
+        m_parts.service, manages(DoctorText::tr("It starts at the next login."), guarded(this, then)));
 }
 
 void Fixer::startService(const DoctorFacts &facts, const Then &then)
 {
     if (!hasService(facts))
         return repair(facts, then);
-    m_parts.manager->start(m_parts.service.name, manages(u"The agent was started."_s, guarded(this, then)));
+    m_parts.manager->start(
+        m_parts.service.name, manages(DoctorText::tr("The agent was started."), guarded(this, then)));
 }
 
 void Fixer::restartService(const DoctorFacts &facts, const Then &then)
 {
     if (!hasService(facts) || !(*facts.service.state)->isRunning)
         return then(failLocally(facts.agent.pid
-                ? u"The system did not start this agent. End process %1, and start it the way it was started."_s.arg(
-                    *facts.agent.pid)
-                : u"The system did not start this agent. End it, and start it the way it was started."_s));
+                ? DoctorText::tr(
+                    "The system did not start this agent. End process %1, and start it the way it was started.")
+                      .arg(*facts.agent.pid)
+                : DoctorText::tr("The system did not start this agent. End it, and start it the way it was started.")));
     const auto after = guarded(this, then);
     m_parts.manager->stop(m_parts.service.name, [this, self = QPointer(this), after](const Result<void> &stopped) {
         if (!self)
             return;
         if (!stopped)
             return after(fail(stopped.error()));
-        m_parts.manager->start(m_parts.service.name, manages(u"The agent was started again."_s, after));
+        m_parts.manager->start(m_parts.service.name, manages(DoctorText::tr("The agent was started again."), after));
     });
 }
 
@@ -128,12 +133,11 @@ void Fixer::showPortOwner(const DoctorFacts &facts, const Then &then)
     const quint16 port = facts.config.port;
     const auto owner = m_parts.portOwner(port);
     if (!owner)
-        return then(u"Nothing that this user may see uses port %1 now."_s.arg(port));
-    const QString name = owner->name.isEmpty() ? u"A program"_s : u"“%1”"_s.arg(owner->name);
-    const QString process = owner->pid > 0 ? u" (process %1)"_s.arg(owner->pid) : QString();
-    const QString user = owner->user.isEmpty() ? QString() : u" of the user %1"_s.arg(owner->user);
-    then(u"%1%2%3 uses port %4. End it, or set host.port in the configuration to another."_s.arg(
-        name, process, user, QString::number(port)));
+        return then(DoctorText::tr("Nothing that this user may see uses port %1 now.").arg(port));
+    const QString name
+        = owner->name.isEmpty() ? DoctorText::tr("A program") : DoctorText::tr("“%1”", "a program").arg(owner->name);
+    then(DoctorText::tr("%1 uses port %2. End it, or set host.port in the configuration to another.")
+             .arg(ownerText(*owner, name), QString::number(port)));
 }
 
 void Fixer::renewControlToken(const DoctorFacts &facts, const Then &then)
@@ -141,8 +145,8 @@ void Fixer::renewControlToken(const DoctorFacts &facts, const Then &then)
     const QString path = m_parts.paths.controlToken();
     if (!facts.agent.isAlive) {
         if (QFileInfo::exists(path) && !QFile::remove(path))
-            return then(failLocally(u"%1 cannot be removed. Remove it by hand."_s.arg(path)));
-        return then(u"The old one was removed; the agent makes a new one when it starts."_s);
+            return then(failLocally(DoctorText::tr("%1 cannot be removed. Remove it by hand.").arg(path)));
+        return then(DoctorText::tr("The old one was removed; the agent makes a new one when it starts."));
     }
     if (facts.agent.pid && m_parts.requestReload(*facts.agent.pid))
         return awaitControlToken(m_parts.clock.now() + tokenWait, then);
@@ -152,9 +156,10 @@ void Fixer::renewControlToken(const DoctorFacts &facts, const Then &then)
 void Fixer::awaitControlToken(std::chrono::milliseconds until, const Then &then)
 {
     if (control::readControlToken(m_parts.paths.controlToken()))
-        return then(u"The agent made a new one."_s);
+        return then(DoctorText::tr("The agent made a new one."));
     if (m_parts.clock.now() >= until)
-        return then(failLocally(u"The agent was asked for a new control token, and made none. Restart it."_s));
+        return then(
+            failLocally(DoctorText::tr("The agent was asked for a new control token, and made none. Restart it.")));
     m_wait.start(tokenLookInterval, [this, until, then] { awaitControlToken(until, then); });
 }
 
@@ -166,24 +171,24 @@ control::ControlClient::Then<ActionReply> Fixer::saying(const QString &done, con
         else if (!reply.error().error.detail.isEmpty())
             then(fail(reply.error().error));
         else
-            then(failLocally(u"The agent does not answer."_s));
+            then(failLocally(DoctorText::tr("The agent does not answer.")));
     };
 }
 
 void Fixer::registerAgain(const DoctorFacts &, const Then &then)
 {
-    m_parts.agent.registerNow(this, saying(u"The agent connects again."_s, then));
+    m_parts.agent.registerNow(this, saying(DoctorText::tr("The agent connects again."), then));
 }
 
 void Fixer::resume(const DoctorFacts &, const Then &then)
 {
-    m_parts.agent.resume(this, saying(u"The agent takes work again."_s, then));
+    m_parts.agent.resume(this, saying(DoctorText::tr("The agent takes work again."), then));
 }
 
 void Fixer::allowASession(const DoctorFacts &, const Then &then)
 {
-    m_parts.agent.setCapacity(
-        control::maxSessionsKey, u"1"_s, this, saying(u"The agent may run one session at a time."_s, then));
+    m_parts.agent.setCapacity(control::maxSessionsKey, u"1"_s, this,
+        saying(DoctorText::tr("The agent may run one session at a time."), then));
 }
 
 void Fixer::showConditions(const DoctorFacts &facts, const Then &then)
@@ -193,7 +198,7 @@ void Fixer::showConditions(const DoctorFacts &facts, const Then &then)
         for (const control::Condition &condition : facts.agent.status->conditions)
             lines.append((condition.message + u' ' + condition.action).trimmed());
     }
-    then(lines.isEmpty() ? u"The agent reports nothing now."_s : lines.join(u'\n'));
+    then(lines.isEmpty() ? DoctorText::tr("The agent reports nothing now.") : lines.join(u'\n'));
 }
 
 void Fixer::openConfig(const DoctorFacts &facts, const Then &then)
@@ -209,14 +214,14 @@ void Fixer::makeConfigPrivate(const DoctorFacts &, const Then &then)
     const QString path = QFileInfo(m_parts.configPath).canonicalFilePath();
     if (const auto done = restrictToOwner(path); !done)
         return then(fail(done.error()));
-    then(u"Only you can read it now."_s);
+    then(DoctorText::tr("Only you can read it now."));
 }
 
 void Fixer::showConnection(const DoctorFacts &facts, const Then &then)
 {
     const PlatformFacts &platform = facts.platform;
     then(platform.failure ? u"%1: %2"_s.arg(platform.url, describe(*platform.failure))
-                          : u"%1: no answer in time, and no reason is known."_s.arg(platform.url));
+                          : DoctorText::tr("%1: no answer in time, and no reason is known.").arg(platform.url));
 }
 
 void Fixer::showRunners(const DoctorFacts &facts, const Then &then)
@@ -226,7 +231,7 @@ void Fixer::showRunners(const DoctorFacts &facts, const Then &then)
         if (!runner.isInstalled && !runner.install.isEmpty())
             lines.append(u"%1: %2"_s.arg(runner.title, runner.install));
     }
-    then(lines.isEmpty() ? u"See “rensei-agent runners”."_s : lines.join(u'\n'));
+    then(lines.isEmpty() ? DoctorText::tr("See “rensei-agent runners”.") : lines.join(u'\n'));
 }
 
 void Fixer::showGit(const DoctorFacts &facts, const Then &then)
@@ -234,7 +239,7 @@ void Fixer::showGit(const DoctorFacts &facts, const Then &then)
     QStringList lines;
     for (const UnreachableRepository &one : facts.git.unreachable)
         lines.append(u"%1: %2"_s.arg(one.address, one.reason));
-    then(lines.isEmpty() ? u"git reaches every configured repository."_s : lines.join(u'\n'));
+    then(lines.isEmpty() ? DoctorText::tr("git reaches every configured repository.") : lines.join(u'\n'));
 }
 
 void Fixer::freeSpace(const DoctorFacts &, const Then &then)
@@ -248,7 +253,7 @@ void Fixer::makeWorkFolder(const DoctorFacts &, const Then &then)
         if (const auto made = makePrivateFolder(folder); !made)
             return then(fail(made.error()));
     }
-    then(u"%1 is there, and only you can enter it."_s.arg(m_parts.paths.work()));
+    then(DoctorText::tr("%1 is there, and only you can enter it.").arg(m_parts.paths.work()));
 }
 
 void Fixer::makeLogFolder(const DoctorFacts &, const Then &then)
@@ -262,7 +267,7 @@ void Fixer::makeLogFolder(const DoctorFacts &, const Then &then)
         if (const auto done = restrictToOwner(log); !done)
             return then(fail(done.error()));
     }
-    then(u"%1 can be written."_s.arg(log));
+    then(DoctorText::tr("%1 can be written.").arg(log));
 }
 
 void Fixer::showForeign(const DoctorFacts &facts, const Then &then)
@@ -270,8 +275,9 @@ void Fixer::showForeign(const DoctorFacts &facts, const Then &then)
     QStringList lines;
     for (const ForeignAgent &one : facts.foreign)
         lines.append(u"%1: %2"_s.arg(one.name, one.where));
-    then(lines.isEmpty() ? u"None is set up here now."_s
-                         : lines.join(u'\n') + u"\nRemove it with its own uninstall command, or keep only that one."_s);
+    then(lines.isEmpty() ? DoctorText::tr("None is set up here now.")
+                         : lines.join(u'\n') + u'\n'
+                + DoctorText::tr("Remove it with its own uninstall command, or keep only that one."));
 }
 
 } // namespace rensei::doctor

@@ -1,43 +1,45 @@
 #include "agent/doctor/fixes.h"
 
+#include "agent/doctor/texts.h"
+
 #include <algorithm>
 
 namespace rensei::doctor {
 
 using namespace Qt::StringLiterals;
 
-const QList<Fix> &fixes()
+QList<Fix> fixes()
 {
-    static const QList<Fix> all{
-        {u"repair"_s, u"Repair the installation"_s},
-        {u"load-service"_s, u"Start it at login"_s},
-        {u"start"_s, u"Start the agent"_s},
-        {u"restart"_s, u"Restart the agent"_s},
-        {u"show-port-owner"_s, u"Show which program it is"_s},
-        {u"renew-control-token"_s, u"Make a new control token"_s},
-        {u"sign-in"_s, u"Sign in again"_s},
-        {u"register"_s, u"Connect again now"_s},
-        {u"resume"_s, u"Take work again"_s},
-        {u"allow-a-session"_s, u"Allow one session"_s},
-        {u"show-conditions"_s, u"Show what the agent reports"_s},
-        {u"open-config"_s, u"Open the configuration"_s},
-        {u"make-config-private"_s, u"Make it private"_s},
-        {u"show-connection"_s, u"Show the details"_s},
-        {u"show-runners"_s, u"Show how to get one"_s},
-        {u"show-git"_s, u"Show what git says"_s},
-        {u"free-space"_s, u"Remove finished working copies"_s},
-        {u"make-work-folder"_s, u"Make the folder"_s},
-        {u"make-log-folder"_s, u"Make the folder"_s},
-        {u"show-foreign"_s, u"Show where it is"_s},
+    return {
+        {u"repair"_s, DoctorText::tr("Repair the installation")},
+        {u"load-service"_s, DoctorText::tr("Start it at login")},
+        {u"start"_s, DoctorText::tr("Start the agent")},
+        {u"restart"_s, DoctorText::tr("Restart the agent")},
+        {u"show-port-owner"_s, DoctorText::tr("Show which program it is")},
+        {u"renew-control-token"_s, DoctorText::tr("Make a new control token")},
+        {u"sign-in"_s, DoctorText::tr("Sign in again")},
+        {u"register"_s, DoctorText::tr("Connect again now")},
+        {u"resume"_s, DoctorText::tr("Take work again")},
+        {u"allow-a-session"_s, DoctorText::tr("Allow one session")},
+        {u"show-conditions"_s, DoctorText::tr("Show what the agent reports")},
+        {u"open-config"_s, DoctorText::tr("Open the configuration")},
+        {u"make-config-private"_s, DoctorText::tr("Make it private")},
+        {u"show-connection"_s, DoctorText::tr("Show the details")},
+        {u"show-runners"_s, DoctorText::tr("Show how to get one")},
+        {u"show-git"_s, DoctorText::tr("Show what git says")},
+        {u"free-space"_s, DoctorText::tr("Remove finished working copies")},
+        {u"make-work-folder"_s, DoctorText::tr("Make the folder")},
+        {u"make-log-folder"_s, DoctorText::tr("Make the folder")},
+        {u"show-foreign"_s, DoctorText::tr("Show where it is")},
     };
-    return all;
 }
 
 Fix fixFor(const QString &id)
 {
-    const auto found = std::ranges::find_if(fixes(), [&id](const Fix &fix) { return fix.id == id; });
-    Q_ASSERT(found != fixes().end());
-    return found == fixes().end() ? Fix{id, id} : *found;
+    const QList<Fix> all = fixes();
+    const auto found = std::ranges::find_if(all, [&id](const Fix &fix) { return fix.id == id; });
+    Q_ASSERT(found != all.end());
+    return found == all.end() ? Fix{id, id} : *found;
 }
 
 } // namespace rensei::doctor

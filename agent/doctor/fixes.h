@@ -5,7 +5,7 @@
 namespace rensei::doctor {
 
 /// Everything that can be done about a check, in no order. Source: agent/doctor/DOCTOR.md, "Fixes".
-const QList<Fix> &fixes();
+QList<Fix> fixes();
 
 /// The fix of that id, which is one of fixes().
 Fix fixFor(const QString &id);

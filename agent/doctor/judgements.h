@@ -12,6 +12,9 @@ struct Judgement {
     QString fix = {}; ///< an id of fixes(); "" for none
 };
 
+/// `named` with its process and its user, as far as they are known.
+QString ownerText(const PortOwner &owner, const QString &named);
+
 // One for each check; each may take for granted that the checks it needs have not failed.
 Judgement judgeServiceInstalled(const DoctorFacts &facts);
 Judgement judgeServiceLoaded(const DoctorFacts &facts);

@@ -5,6 +5,7 @@
 #include "agent/base/private_file.h"
 #include "agent/config/config_file.h"
 #include "agent/control/control_token.h"
+#include "agent/doctor/texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,7 +60,8 @@ std::optional<Error> folderProblem(const QString &path)
     const QString folder = nearestFolder(path);
     const QFileInfo info(folder);
     if (folder.isEmpty() || !info.isDir())
-        return Error{.kind = ErrorKind::Local, .detail = u"%1 is not a folder"_s.arg(folder), .where = path};
+        return Error{
+            .kind = ErrorKind::Local, .detail = DoctorText::tr("%1 is not a folder").arg(folder), .where = path};
     QTemporaryFile file(folder + u"/.doctor-XXXXXX"_s);
     if (!file.open())
         return Error{.kind = ErrorKind::Local, .detail = fileReason(file), .where = path};
@@ -106,7 +108,7 @@ QList<ForeignAgent> findForeignAgents(
             found.append({u"donmai"_s, home + place, isRunning});
     }
     if (found.isEmpty() && isRunning)
-        found.append({usual->name, u"process %1"_s.arg(usual->pid), true});
+        found.append({usual->name, DoctorText::tr("process %1").arg(usual->pid), true});
     return found;
 }
 

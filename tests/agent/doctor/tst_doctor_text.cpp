@@ -1,5 +1,6 @@
 #include "agent/doctor/doctor_text.h"
 
+#include "agent/doctor/texts.h"
 #include "tests/support/test_case.h"
 
 namespace rensei::tests {
@@ -7,6 +8,7 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using doctor::CheckResult;
 using doctor::CheckStatus;
+using doctor::DoctorText;
 
 class DoctorTextTest : public QObject {
     Q_OBJECT
@@ -31,8 +33,8 @@ private Q_SLOTS:
             u"           Bad [31m.\n"
             u"           Start it: rensei-agent doctor --fix c\n"
             u"- skipped  Fourth (because of: Third)\n"
-            u"\n"
-            u"One check failed.\n"_s);
+            u"\n"_s
+                + DoctorText::tr("%n check(s) failed.", nullptr, 1) + u'\n');
     }
 
     void theLastSentence_data()
@@ -41,9 +43,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("failed");
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << 0 << 0 << u"Everything is in order."_s;
-        QTest::newRow("a notice") << 1 << 0 << u"Everything works; one check has a notice."_s;
-        QTest::newRow("notices") << 2 << 0 << u"Everything works; 2 checks have a notice."_s;
-        QTest::newRow("failures") << 1 << 2 << u"2 checks failed."_s;
+        QTest::newRow("a notice") << 1 << 0
+                                  << DoctorText::tr("Everything works; %n check(s) have a notice.", nullptr, 1);
+        QTest::newRow("notices") << 2 << 0
+                                 << DoctorText::tr("Everything works; %n check(s) have a notice.", nullptr, 2);
+        QTest::newRow("failures") << 1 << 2 << DoctorText::tr("%n check(s) failed.", nullptr, 2);
     }
 
     void theLastSentence()
