@@ -5,6 +5,7 @@
 #include "agent/config/yaml_node.h"
 #include "agent/http/server_url.h"
 #include "agent/install/import.h"
+#include "agent/install/texts.h"
 
 namespace rensei::install {
 
@@ -105,7 +106,7 @@ static Result<ConfigPlan> planNewConfig(const Facts &facts)
     const auto text = facts.import ? withImported(newConfig(facts), facts.import->setUp) : newConfig(facts);
     if (!text)
         return fail(text.error());
-    return ConfigPlan{*text, {u"a new file"_s}};
+    return ConfigPlan{*text, {InstallText::tr("a new file")}};
 }
 
 Result<ConfigPlan> planConfig(const Facts &facts)
@@ -138,7 +139,7 @@ Result<ConfigPlan> planConfig(const Facts &facts)
         return fail(outcome.error());
     ConfigPlan plan{*text, {}};
     if (*base != facts.configText)
-        plan.changes.append(u"what is taken over"_s);
+        plan.changes.append(InstallText::tr("what is taken over"));
     for (const Edit &edit : edits)
         plan.changes.append(u"%1: %2"_s.arg(edit.key, edit.text));
     return plan;

@@ -7,6 +7,7 @@
 #include "agent/config/config_file.h"
 #include "agent/config/yaml_node.h"
 #include "agent/http/server_url.h"
+#include "agent/install/texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,18 +30,22 @@ namespace {
 /// A setting that is taken over as it is, with words for what it is.
 struct Known {
     const char *key;
-    const char *words; ///< %1 is the value
+    const char *words; ///< English; %n is a number, %1 another value
     bool isNumber;
 };
 
 constexpr std::array knownSettings{
-    Known{"capacity.maxConcurrentSessions", "%1 sessions at a time", true},
-    Known{"capacity.maxMemoryMbPerSession", "%1 MiB of memory for a session", true},
-    Known{"capacity.poolMaxDiskGb", "%1 GiB of disk for working copies", true},
-    Known{"autoUpdate.drainTimeoutSeconds", "%1 s for running sessions to end", true},
-    Known{"machine.region", "the region %1", false},
-    Known{"installedRunner", "the runner %1", false},
-    Known{"defaultRunner", "the runner %1", false},
+    Known{"capacity.maxConcurrentSessions",
+        QT_TRANSLATE_N_NOOP("rensei::install::InstallText", "%n session(s) at a time"), true},
+    Known{"capacity.maxMemoryMbPerSession",
+        QT_TRANSLATE_N_NOOP("rensei::install::InstallText", "%n MiB of memory for a session"), true},
+    Known{"capacity.poolMaxDiskGb",
+        QT_TRANSLATE_N_NOOP("rensei::install::InstallText", "%n GiB of disk for working copies"), true},
+    Known{"autoUpdate.drainTimeoutSeconds",
+        QT_TRANSLATE_N_NOOP("rensei::install::InstallText", "%n s for running sessions to end"), true},
+    Known{"machine.region", QT_TRANSLATE_NOOP("rensei::install::InstallText", "the region %1"), false},
+    Known{"installedRunner", QT_TRANSLATE_NOOP("rensei::install::InstallText", "the runner %1"), false},
+    Known{"defaultRunner", QT_TRANSLATE_NOOP("rensei::install::InstallText", "the runner %1"), false},
 };
 
 /// Parts that tell how the other program works on its own, and need no reason.
@@ -129,7 +134,7 @@ private:
         if (!url)
             return leave(key, url.error().detail);
         m_setUp.platform = url->toString(QUrl::FullyEncoded);
-        take(key, u"the platform %1"_s.arg(m_setUp.platform));
+        take(key, InstallText::tr("the platform %1").arg(m_setUp.platform));
     }
 
     // Source: agent/install/INSTALL.md, "Taking over another set-up"
@@ -141,14 +146,15 @@ private:
         if (text.isEmpty())
             return;
         if (text.startsWith("keychain:"_L1))
-            return leave(key, u"it is in that program's entry of the keychain"_s);
+            return leave(key, InstallText::tr("it is in that program's entry of the keychain"));
         const auto config = tried(key, text, m_environment);
         if (!config || !config->authToken) {
             const QStringList warnings = config ? config->warnings : QStringList();
-            return leave(key, warnings.isEmpty() ? u"it is none"_s : warnings.first());
+            return leave(key,
+                warnings.isEmpty() ? InstallText::tr("it is none", "a text that should be a key") : warnings.first());
         }
         m_setUp.token = share(Secret(config->authToken->toUtf8()));
-        take(key, u"the registration key"_s);
+        take(key, InstallText::tr("the registration key"));
     }
 
     void readProjects()
@@ -170,11 +176,11 @@ private:
         m_setUp.repositories = config->projects;
         m_done += {u"projects"_s, u"enabledProjectIds"_s, u"projectAdmissionMode"_s};
         if (m_setUp.takesAll)
-            m_setUp.takes.append(u"the work of every project"_s);
+            m_setUp.takes.append(InstallText::tr("the work of every project"));
         if (!m_setUp.projectIds.isEmpty())
-            m_setUp.takes.append(u"the projects %1"_s.arg(shortList(m_setUp.projectIds)));
+            m_setUp.takes.append(InstallText::tr("the projects %1").arg(shortList(m_setUp.projectIds)));
         if (!m_setUp.repositories.isEmpty())
-            m_setUp.takes.append(u"the repositories of %1"_s.arg(shortList(m_setUp.repositories.keys())));
+            m_setUp.takes.append(InstallText::tr("the repositories of %1").arg(shortList(m_setUp.repositories.keys())));
         if (const YamlNode *projects = find(u"projects"_s)) {
             for (const YamlNode &project : projects->items) {
                 if (project.find(u"git"_s))
@@ -191,13 +197,15 @@ private:
             return;
         const auto text = scalar(key);
         if (!text)
-            return leave(key, u"it is no single value"_s);
+            return leave(key, InstallText::tr("it is no single value"));
         if (!isPlain(*text))
-            return leave(key, u"it holds control characters"_s);
+            return leave(key, InstallText::tr("it holds control characters"));
         if (const auto config = tried(key, *text, m_environment); !config)
             return leave(key, config.error().detail);
         m_setUp.settings.append({key, *text, known.isNumber ? std::optional(text->toInt()) : std::optional<int>()});
-        take(key, QString::fromLatin1(known.words).arg(truncate(*text, maxLineLength)));
+        take(key,
+            known.isNumber ? InstallText::tr(known.words, nullptr, text->toInt())
+                           : InstallText::tr(known.words).arg(truncate(*text, maxLineLength)));
     }
 
     void readPort()
@@ -233,7 +241,9 @@ private:
         for (const QString &one : all.mid(0, shown))
             names.append(truncate(one, maxLineLength));
         const QString text = names.join(u", "_s);
-        return all.size() > shown ? u"%1 and %2 more"_s.arg(text).arg(all.size() - shown) : text;
+        return all.size() > shown
+            ? InstallText::tr("%1 and %n more", "names", static_cast<int>(all.size() - shown)).arg(text)
+            : text;
     }
 
     /// Everything of `node` on one line, but for texts with control characters.
@@ -264,14 +274,14 @@ Result<QByteArray> readBounded(const QString &path)
 {
     const QFileInfo info(path);
     if (info.isSymLink() && !info.exists())
-        return failLocally(u"%1 is a link that leads nowhere"_s.arg(path));
+        return failLocally(InstallText::tr("%1 is a link that leads nowhere").arg(path));
     if (!info.isFile()) // a pipe or a device would be waited for
-        return failLocally(u"%1 is no file"_s.arg(path));
+        return failLocally(InstallText::tr("%1 is no file").arg(path));
     if (info.size() > maxFileBytes)
-        return failLocally(u"%1 is too big for a configuration"_s.arg(path));
+        return failLocally(InstallText::tr("%1 is too big for a configuration").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failLocally(u"%1 cannot be read: %2"_s.arg(path, fileReason(file)));
+        return failLocally(InstallText::tr("%1 cannot be read: %2").arg(path, fileReason(file)));
     return file.read(maxFileBytes);
 }
 
@@ -285,22 +295,22 @@ ForeignSetUp readForeignSetUp(const QString &path, const QProcessEnvironment &en
     ForeignSetUp setUp{.folder = folder};
     const QFileInfo info(file);
     if (!info.exists() && !info.isSymLink()) {
-        setUp.problem = u"There is no %1."_s.arg(file);
+        setUp.problem = InstallText::tr("There is no %1.").arg(file);
         return setUp;
     }
     setUp.configFile = file;
     const auto bytes = readBounded(file);
     const auto root = bytes ? config::parseYaml(*bytes) : Result<YamlNode>(fail(bytes.error()));
     if (!bytes)
-        setUp.problem = bytes.error().detail + u'.';
+        setUp.problem = InstallText::tr("%1.", "words that become a sentence").arg(bytes.error().detail);
     else if (!root)
-        setUp.problem = u"%1 cannot be understood: %2."_s.arg(file, root.error().detail);
+        setUp.problem = InstallText::tr("%1 cannot be understood: %2.").arg(file, root.error().detail);
     else if (root->kind != YamlNode::Kind::Map)
-        setUp.problem = u"%1 holds no configuration."_s.arg(file);
+        setUp.problem = InstallText::tr("%1 holds no configuration.").arg(file);
     else
         ForeignReader(*root, setUp, environment).read();
     if (setUp.problem.isEmpty() && setUp.takes.isEmpty())
-        setUp.problem = u"%1 holds nothing that can be taken over."_s.arg(file);
+        setUp.problem = InstallText::tr("%1 holds nothing that can be taken over.").arg(file);
     return setUp;
 }
 

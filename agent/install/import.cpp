@@ -3,6 +3,7 @@
 #include "agent/config/config_edit.h"
 #include "agent/config/config_file.h"
 #include "agent/config/yaml_node.h"
+#include "agent/install/texts.h"
 #include "agent/status/printable.h"
 
 namespace rensei::install {
@@ -89,7 +90,7 @@ Result<QByteArray> withImported(const QByteArray &yaml, const ForeignSetUp &setU
         *text += '\n';
     *text += "# Taken over from " + status::printable(setUp.configFile).toUtf8() + '\n' + added;
     if (const auto outcome = config::parseConfig(*text); !outcome)
-        return failLocally(u"what is taken over cannot be added in the way the file is written"_s);
+        return failLocally(InstallText::tr("what is taken over cannot be added in the way the file is written"));
     return text;
 }
 
@@ -98,7 +99,8 @@ QString foreignProgram(const std::optional<PortOwner> &owner, bool answers, std:
     if (!owner || owner->pid <= 0 || owner->pid == own || owner->name == "rensei-agent"_L1)
         return {};
     const bool isKnown = owner->name == "rensei"_L1 || owner->name.contains("donmai"_L1);
-    return isKnown || answers ? u"%1, process %2"_s.arg(owner->name).arg(owner->pid) : QString();
+    return isKnown || answers ? InstallText::tr("%1, process %2", "a program").arg(owner->name).arg(owner->pid)
+                              : QString();
 }
 
 static Verdict refused(const QString &code, const QString &text, const QString &todo, const QString &command = {})
@@ -114,14 +116,15 @@ static QString stopCommand(const ImportFacts &import)
 static QString evidenceOf(const ImportFacts &import)
 {
     const ForeignSetUp &setUp = import.setUp;
-    QString text = u"%1: %2."_s.arg(setUp.configFile, setUp.takes.join(u", "_s));
+    QStringList sentences{InstallText::tr("%1: %2.", "a file, and what is taken over from it")
+                              .arg(setUp.configFile, setUp.takes.join(u", "_s))};
     if (!setUp.leaves.isEmpty())
-        text += u" Not taken over: %1."_s.arg(setUp.leaves.join(u", "_s));
+        sentences.append(InstallText::tr("Not taken over: %1.").arg(setUp.leaves.join(u", "_s)));
     for (const ForeignService &one : import.services) {
         if (!one.isEnabled)
-            text += u" See that the system starts %1 no more."_s.arg(one.name);
+            sentences.append(InstallText::tr("See that the system starts %1 no more.").arg(one.name));
     }
-    return text;
+    return sentences.join(u' ');
 }
 
 // One registration, one agent. Source: agent/install/INSTALL.md, "Taking over another set-up"
@@ -130,26 +133,29 @@ Verdict judgeImport(const Facts &facts)
     const ImportFacts &import = *facts.import;
     const ForeignSetUp &setUp = import.setUp;
     if (!setUp.canImport())
-        return refused(u"import-unreadable"_s, setUp.problem, u"Correct that, or set this computer up afresh."_s,
-            u"rensei-agent install"_s);
+        return refused(u"import-unreadable"_s, setUp.problem,
+            InstallText::tr("Correct that, or set this computer up afresh."), u"rensei-agent install"_s);
     if (!setUp.platform.isEmpty() && setUp.platform != facts.serverUrl)
         return refused(u"import-other-platform"_s,
-            u"The set-up in %1 is for %2, this one for %3."_s.arg(setUp.folder, setUp.platform, facts.serverUrl),
-            u"Set this computer up for that platform."_s,
+            InstallText::tr("The set-up in %1 is for %2, this one for %3.")
+                .arg(setUp.folder, setUp.platform, facts.serverUrl),
+            InstallText::tr("Set this computer up for that platform."),
             u"rensei-agent install --import %1 --platform %2"_s.arg(setUp.folder, setUp.platform));
     if (!import.running.isEmpty())
         return refused(u"import-runs"_s,
-            u"The program whose set-up is to be taken over runs here (%1). Two with one registration harm each other."_s
+            InstallText::tr("The program whose set-up is to be taken over runs here (%1). Two with one registration "
+                            "harm each other.")
                 .arg(import.running),
             stopCommand(import).isEmpty()
-                ? u"End it and keep it from starting again, then try again; or only watch it."_s
-                : u"End it and keep it from starting again, or only watch it."_s,
+                ? InstallText::tr("End it and keep it from starting again, then try again; or only watch it.")
+                : InstallText::tr("End it and keep it from starting again, or only watch it."),
             stopCommand(import));
     for (const ForeignService &one : import.services) {
         if (one.isEnabled == true)
             return refused(u"import-starts"_s,
-                u"%1 starts the program whose set-up is to be taken over at the next login."_s.arg(one.name),
-                u"Keep it from starting, then try again."_s, one.disableCommand);
+                InstallText::tr("%1 starts the program whose set-up is to be taken over at the next login.")
+                    .arg(one.name),
+                InstallText::tr("Keep it from starting, then try again."), one.disableCommand);
     }
     return {Verdict::Satisfied, evidenceOf(import)};
 }

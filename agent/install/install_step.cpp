@@ -1,5 +1,7 @@
 #include "agent/install/install_step.h"
 
+#include "agent/install/texts.h"
+
 namespace rensei::install {
 
 using namespace Qt::StringLiterals;
@@ -28,29 +30,29 @@ StepNames namesOf(StepId step)
 {
     switch (step) {
     case StepId::Import:
-        return {u"import"_s, u"Take over the other set-up"_s};
+        return {u"import"_s, InstallText::tr("Take over the other set-up")};
     case StepId::Account:
-        return {u"account"_s, u"Sign in"_s};
+        return {u"account"_s, InstallText::tr("Sign in")};
     case StepId::Project:
-        return {u"project"_s, u"Choose the project"_s};
+        return {u"project"_s, InstallText::tr("Choose the project")};
     case StepId::Runner:
-        return {u"runner"_s, u"Choose the agent that does the work"_s};
+        return {u"runner"_s, InstallText::tr("Choose the agent that does the work")};
     case StepId::Permissions:
-        return {u"permissions"_s, u"What it may do without asking"_s};
+        return {u"permissions"_s, InstallText::tr("What it may do without asking")};
     case StepId::RegistrationKey:
-        return {u"registration-key"_s, u"Make a key for this computer"_s};
+        return {u"registration-key"_s, InstallText::tr("Make a key for this computer")};
     case StepId::Config:
-        return {u"config"_s, u"Write the configuration"_s};
+        return {u"config"_s, InstallText::tr("Write the configuration")};
     case StepId::Service:
-        return {u"service"_s, u"Start in the background, now and at login"_s};
+        return {u"service"_s, InstallText::tr("Start in the background, now and at login")};
     case StepId::Agent:
-        return {u"agent"_s, u"The background program answers"_s};
+        return {u"agent"_s, InstallText::tr("The background program answers")};
     case StepId::Worker:
-        return {u"worker"_s, u"Registered with the platform"_s};
+        return {u"worker"_s, InstallText::tr("Registered with the platform")};
     case StepId::Heartbeat:
-        return {u"heartbeat"_s, u"The platform hears this computer"_s};
+        return {u"heartbeat"_s, InstallText::tr("The platform hears this computer")};
     case StepId::HostVisible:
-        return {u"host-visible"_s, u"The platform lists this computer"_s};
+        return {u"host-visible"_s, InstallText::tr("The platform lists this computer")};
     }
     Q_UNREACHABLE();
 }
@@ -71,8 +73,9 @@ QString todoText(const Problem &problem)
 {
     if (problem.command.isEmpty())
         return problem.todo;
-    const QString todo = problem.todo.endsWith(u'.') ? problem.todo.chopped(1) : problem.todo;
-    return u"%1: %2."_s.arg(todo, problem.command);
+    const bool hasStop = problem.todo.endsWith(u'.') || problem.todo.endsWith(u'。');
+    return InstallText::tr("%1: %2.", "what to do, and the command that does it")
+        .arg(hasStop ? problem.todo.chopped(1) : problem.todo, problem.command);
 }
 
 QString wireName(StepState state)

@@ -3,6 +3,7 @@
 #include "agent/config/config_file.h"
 #include "agent/install/config_plan.h"
 #include "agent/install/problems.h"
+#include "agent/install/texts.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -107,7 +108,7 @@ void Installer::looked()
         return failStep(*verdict.problem);
     case Verdict::Needed:
         if (m_request.isDryRun) {
-            report(StepState::Skipped, u"Not done yet."_s);
+            report(StepState::Skipped, InstallText::tr("Not done yet."));
             return advance();
         }
         return m_isActing ? waitAndLook(verdict) : begin(verdict);
@@ -125,8 +126,8 @@ void Installer::begin(const Verdict &verdict)
     m_timer.start(timeFor(step()) + 10s, [this, problem = verdict.problem] {
         m_scope = std::make_unique<QObject>();
         m_isChanging = false;
-        failStep(problem.value_or(Problem{
-            u"timed-out"_s, u"This step did not come to an end in time."_s, u"Try again; what is done stays done."_s}));
+        failStep(problem.value_or(Problem{u"timed-out"_s, InstallText::tr("This step did not come to an end in time."),
+            InstallText::tr("Try again; what is done stays done.")}));
     });
     act();
 }
@@ -162,8 +163,9 @@ void Installer::waitAndLook(const Verdict &verdict)
 {
     const bool isAction = step() == StepId::RegistrationKey || step() == StepId::Config;
     if (isAction || m_reach.clock.now() >= m_deadline)
-        return failStep(verdict.problem.value_or(Problem{u"no-effect"_s, u"This step was done and had no effect."_s,
-            u"Look for the reason."_s, {}, u"rensei-agent doctor"_s}));
+        return failStep(
+            verdict.problem.value_or(Problem{u"no-effect"_s, InstallText::tr("This step was done and had no effect."),
+                InstallText::tr("Look for the reason."), {}, u"rensei-agent doctor"_s}));
     const auto pause = step() == StepId::HostVisible ? std::chrono::milliseconds(platformPollInterval) : pollInterval;
     m_reach.clock.callAfter(pause, m_scope.get(), [this] { next(); });
 }
@@ -219,9 +221,9 @@ void Installer::failStep(const Problem &problem)
 void Installer::complete()
 {
     if (m_request.isDryRun)
-        return end({.ok = true, .text = u"Nothing was changed."_s});
+        return end({.ok = true, .text = InstallText::tr("Nothing was changed.")});
     noteAddedProjects();
-    const Outcome outcome{.ok = true, .text = takesWorkText() + m_note, .note = m_note.trimmed()};
+    const Outcome outcome{.ok = true, .text = (takesWorkText() + u' ' + m_note).trimmed(), .note = m_note};
     if (m_receipt.isEmpty()) // all of it was done by hand before
         return end(outcome);
     if (m_receipt.key)
@@ -243,16 +245,17 @@ void Installer::noteAddedProjects()
 {
     if (m_addedProjects.isEmpty() || m_facts.isKeyNew)
         return;
-    m_note
-        += u" The configuration takes the work of %1 now, too; the registration key was not changed. If the platform "
-           u"gives no work of it, have the key made for it, too: %2"_s.arg(
-               m_addedProjects.join(u", "_s), keyPageText());
+    const QString added = InstallText::tr(
+        "The configuration takes the work of %1 now, too; the registration key was not changed. If the platform "
+        "gives no work of it, have the key made for it, too: %2")
+                              .arg(m_addedProjects.join(u", "_s), keyPageText());
+    m_note = m_note.isEmpty() ? added : m_note + u' ' + added;
 }
 
 QString Installer::takesWorkText() const
 {
-    return u"This computer takes work for %1."_s.arg(
-        m_receipt.project.isEmpty() ? m_site.platform.host() : m_receipt.project);
+    return InstallText::tr("This computer takes work for %1.")
+        .arg(m_receipt.project.isEmpty() ? m_site.platform.host() : m_receipt.project);
 }
 
 void Installer::end(Outcome outcome)
@@ -283,7 +286,7 @@ void Installer::rollBack()
     m_scope.release()->deleteLater();
     m_scope = std::make_unique<QObject>();
     if (m_request.isDryRun || m_receipt.isEmpty())
-        return end({.isCancelled = true, .text = u"Cancelled; nothing was changed."_s});
+        return end({.isCancelled = true, .text = InstallText::tr("Cancelled; nothing was changed.")});
     m_undo = std::make_unique<Undo>(m_reach, m_site, m_receipt,
         Undo::Wish{.isRollback = true,
             .mayDrain = true,

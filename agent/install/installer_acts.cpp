@@ -2,6 +2,7 @@
 #include "agent/install/config_plan.h"
 #include "agent/install/installer.h"
 #include "agent/install/problems.h"
+#include "agent/install/texts.h"
 #include "agent/platform/keys_api.h"
 #include "agent/service/stop_mark.h"
 
@@ -18,8 +19,8 @@ using namespace Qt::StringLiterals;
 std::optional<Problem> Installer::save()
 {
     if (const auto saved = saveReceipt(receiptPath(m_site.paths), m_receipt); !saved)
-        return localProblem(
-            u"receipt"_s, u"The receipt cannot be written, so nothing more is done: %1."_s.arg(saved.error().detail));
+        return localProblem(u"receipt"_s,
+            InstallText::tr("The receipt cannot be written, so nothing more is done: %1.").arg(saved.error().detail));
     return std::nullopt;
 }
 
@@ -74,12 +75,12 @@ void Installer::writeConfig()
         return acted(problem);
     if (!QFileInfo::exists(folder)) {
         if (const auto made = makePrivateFolder(folder); !made)
-            return acted(
-                localProblem(u"config-not-written"_s, u"%1 cannot be made: %2."_s.arg(folder, made.error().detail)));
+            return acted(localProblem(
+                u"config-not-written"_s, InstallText::tr("%1 cannot be made: %2.").arg(folder, made.error().detail)));
     }
     if (const auto written = writePrivateFile(m_site.configFile, plan->text); !written)
-        return acted(localProblem(
-            u"config-not-written"_s, u"%1 cannot be written: %2."_s.arg(m_site.configFile, written.error().detail)));
+        return acted(localProblem(u"config-not-written"_s,
+            InstallText::tr("%1 cannot be written: %2.").arg(m_site.configFile, written.error().detail)));
     const bool isElsewhere = m_facts.status && *m_facts.status && !(*m_facts.status)->platformUrl.isEmpty()
         && (*m_facts.status)->platformUrl != m_site.platformText;
     m_facts.needsRestart = m_facts.needsRestart || isElsewhere;
@@ -91,10 +92,10 @@ void Installer::startService()
     const auto &state = m_facts.service;
     const QStringList files = m_reach.services.files(m_site.service.name);
     if (const auto foreign = std::ranges::find_if(files, isForeignService); foreign != files.end())
-        return acted(
-            Problem{u"service-foreign"_s, u"%1 is the service of another program, and stays as it is."_s.arg(*foreign),
-                u"Use another name for this one."_s, {},
-                u"rensei-agent install --service-name dev.rensei.desktop.agent"_s});
+        return acted(Problem{u"service-foreign"_s,
+            InstallText::tr("%1 is the service of another program, and stays as it is.").arg(*foreign),
+            InstallText::tr("Use another name for this one."), {},
+            u"rensei-agent install --service-name dev.rensei.desktop.agent"_s});
     if (!m_receipt.service)
         m_receipt.service = ServiceEntry{
             .name = m_site.service.name, .files = files, .existed = state && *state && (*state)->isInstalled};
@@ -111,13 +112,13 @@ void Installer::startService()
             return;
         if (!installed)
             return acted(localProblem(u"service-not-installed"_s,
-                u"The service cannot be installed: %1."_s.arg(describe(installed.error()))));
+                InstallText::tr("The service cannot be installed: %1.").arg(describe(installed.error()))));
         m_reach.services.start(m_site.service.name, [this, alive](const Result<void> &started) {
             if (alive.expired())
                 return;
             if (!started)
-                return acted(localProblem(
-                    u"service-not-started"_s, u"The service cannot be started: %1."_s.arg(describe(started.error()))));
+                return acted(localProblem(u"service-not-started"_s,
+                    InstallText::tr("The service cannot be started: %1.").arg(describe(started.error()))));
             setStartsBeforeLogin();
         });
     });
@@ -134,8 +135,8 @@ void Installer::setStartsBeforeLogin()
             return;
         if (!set)
             return acted(Problem{u"start-before-login"_s,
-                u"The start before a login cannot be switched on: %1."_s.arg(describe(set.error())),
-                u"Have an administrator allow it, or install it without --before-login."_s});
+                InstallText::tr("The start before a login cannot be switched on: %1.").arg(describe(set.error())),
+                InstallText::tr("Have an administrator allow it, or install it without --before-login.")});
         acted(std::nullopt);
     });
 }
@@ -148,8 +149,8 @@ void Installer::restartService()
         if (alive.expired())
             return;
         if (!stopped)
-            return acted(localProblem(
-                u"service-not-stopped"_s, u"The service cannot be stopped: %1."_s.arg(describe(stopped.error()))));
+            return acted(localProblem(u"service-not-stopped"_s,
+                InstallText::tr("The service cannot be stopped: %1.").arg(describe(stopped.error()))));
         startService();
     });
 }

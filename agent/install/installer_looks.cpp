@@ -3,6 +3,7 @@
 #include "agent/install/import.h"
 #include "agent/install/installer.h"
 #include "agent/install/problems.h"
+#include "agent/install/texts.h"
 #include "agent/platform/endpoint.h"
 
 #include <QDir>
@@ -105,13 +106,14 @@ Plan Installer::makePlan() const
     plan.configText = config ? QString::fromUtf8(config->text) : QString();
     if (!m_facts.hasConfigFile || !config || !config->changes.isEmpty())
         plan.writes.append({m_site.configFile,
-            m_facts.hasConfigFile ? u"the configuration: %1"_s.arg(config ? config->changes.join(u"; "_s) : QString())
-                                  : u"the configuration, a new file"_s});
+            m_facts.hasConfigFile
+                ? InstallText::tr("the configuration: %1").arg(config ? config->changes.join(u"; "_s) : QString())
+                : InstallText::tr("the configuration, a new file")});
     const QStringList files = m_reach.services.files(m_site.service.name);
     for (const QString &file : files)
         plan.writes.append({file, m_reach.services.title()});
-    plan.writes.append({m_reach.newSecrets.name(), u"this computer's registration key"_s});
-    plan.writes.append({m_site.paths.root, u"the receipt, and what the background program keeps"_s});
+    plan.writes.append({m_reach.newSecrets.name(), InstallText::tr("this computer's registration key")});
+    plan.writes.append({m_site.paths.root, InstallText::tr("the receipt, and what the background program keeps")});
     plan.service = m_reach.services.title();
     plan.serviceText = m_reach.services.text(m_site.service);
     if (m_facts.account && *m_facts.account)
@@ -130,7 +132,7 @@ Plan Installer::makePlan() const
     for (const ForeignSetUp &one : m_foreign)
         plan.foreign.append(foreignEntry(one, m_foreignPrograms.value(one.port)));
     for (const ForeignService &one : findForeignServices(m_reach.home))
-        plan.foreign.append({.path = one.path, .what = u"the service of another host program"_s});
+        plan.foreign.append({.path = one.path, .what = InstallText::tr("the service of another host program")});
     return plan;
 }
 
@@ -157,11 +159,12 @@ void Installer::lookAtToken()
 {
     if (!m_receiptProblem.isEmpty())
         return failStep(localProblem(u"receipt"_s,
-            u"The receipt of the last installation, %1, cannot be read: %2."_s.arg(
-                receiptPath(m_site.paths), m_receiptProblem)));
+            InstallText::tr("The receipt of the last installation, %1, cannot be read: %2.")
+                .arg(receiptPath(m_site.paths), m_receiptProblem)));
     if (m_receipt.platform != m_site.platformText)
-        return failStep({u"other-platform"_s, u"This computer is set up for %1."_s.arg(m_receipt.platform),
-            u"Take that back first."_s, {}, u"rensei-agent uninstall"_s});
+        return failStep(
+            {u"other-platform"_s, InstallText::tr("This computer is set up for %1.").arg(m_receipt.platform),
+                InstallText::tr("Take that back first."), {}, u"rensei-agent uninstall"_s});
     if (m_isActing)
         return findToken();
     if (!m_receipt.formerKeys.isEmpty() && !m_facts.heardAfter)

@@ -2,6 +2,7 @@
 
 #include "agent/install/key_calls.h"
 #include "agent/install/problems.h"
+#include "agent/install/texts.h"
 #include "agent/platform/keys_api.h"
 
 #include <QRandomGenerator>
@@ -21,8 +22,8 @@ KeyMaker::KeyMaker(Reach &reach, const Site &site, Receipt &receipt, QString rec
 std::optional<Problem> KeyMaker::save()
 {
     if (const auto saved = saveReceipt(m_receiptFile, m_receipt); !saved)
-        return localProblem(
-            u"receipt"_s, u"The receipt cannot be written, so nothing more is done: %1."_s.arg(saved.error().detail));
+        return localProblem(u"receipt"_s,
+            InstallText::tr("The receipt cannot be written, so nothing more is done: %1.").arg(saved.error().detail));
     return std::nullopt;
 }
 
@@ -134,7 +135,7 @@ void KeyMaker::revokeFormer(const SharedSecret &userKey, const QString &page, st
     if (m_receipt.formerKeys.isEmpty())
         return then({});
     const KeyEntry key = m_receipt.formerKeys.first();
-    const QString stays = u" The former key could not be revoked; do that on %1."_s.arg(page);
+    const QString stays = InstallText::tr("The former key could not be revoked; do that on %1.").arg(page);
     const bool isNameable = !key.org.isEmpty() && (!key.id.isEmpty() || !key.name.isEmpty());
     if (!isNameable || !userKey) {
         // A pasted one is its owner's, and not known by any name.
@@ -150,7 +151,7 @@ void KeyMaker::revokeFormer(const SharedSecret &userKey, const QString &page, st
             if (save())
                 return then({});
             if (m_receipt.formerKeys.isEmpty())
-                return then(u" The former key was revoked."_s);
+                return then(InstallText::tr("The former key was revoked."));
             revokeFormer(userKey, page, then);
         });
 }

@@ -1,6 +1,7 @@
 #include "agent/install/plan.h"
 
 #include "agent/install/config_plan.h"
+#include "agent/install/texts.h"
 
 namespace rensei::install {
 
@@ -28,9 +29,11 @@ static QJsonArray projectChoices(const Plan &plan)
 static QString problemOf(const runner::ListedRunner &one)
 {
     if (!one.isInstalled())
-        return one.install.isEmpty() ? u"not installed"_s : u"not installed; to get it: %1"_s.arg(one.install);
+        return one.install.isEmpty() ? InstallText::tr("not installed")
+                                     : InstallText::tr("not installed; to get it: %1").arg(one.install);
     if (one.isUnguarded)
-        return u"nobody has seen that it asks before it acts, so it gets no work before the configuration accepts that"_s;
+        return InstallText::tr(
+            "nobody has seen that it asks before it acts, so it gets no work before the configuration accepts that");
     return one.problem;
 }
 
@@ -117,7 +120,7 @@ QJsonObject finishedLine(const Outcome &outcome)
 Plan::Foreign foreignEntry(const ForeignSetUp &setUp, const QString &running)
 {
     return {.path = setUp.folder,
-        .what = u"the folder of another host program"_s,
+        .what = InstallText::tr("the folder of another host program"),
         .canImport = setUp.canImport(),
         .problem = setUp.problem,
         .platform = setUp.platform,

@@ -1,64 +1,80 @@
 #include "agent/install/problems.h"
 
+#include "agent/install/texts.h"
+
 namespace rensei::install {
 
 using namespace Qt::StringLiterals;
 
 static QString answerOf(const Error &error)
 {
-    return error.httpStatus ? u"The platform answered %1%2."_s.arg(error.httpStatus).arg(quotation(error))
-                            : u"The platform's answer cannot be read."_s;
+    return error.httpStatus
+        ? InstallText::tr("The platform answered %1%2.", "a number, and its words in brackets or nothing")
+              .arg(error.httpStatus)
+              .arg(quotation(error))
+        : InstallText::tr("The platform's answer cannot be read.");
 }
 
 static Problem unreachable(const Error &error)
 {
     if (error.barrier != Barrier::None)
-        return {u"unreachable"_s, u"The platform cannot be asked: %1."_s.arg(error.detail),
-            u"Solve that, then try again."_s};
-    return {u"unreachable"_s, u"The platform cannot be reached."_s,
-        u"Check the network and the platform's address, then try again."_s};
+        return {u"unreachable"_s, InstallText::tr("The platform cannot be asked: %1.").arg(error.detail),
+            InstallText::tr("Solve that, then try again.")};
+    return {u"unreachable"_s, InstallText::tr("The platform cannot be reached."),
+        InstallText::tr("Check the network and the platform's address, then try again.")};
 }
 
 static Problem overloaded(const Error &error)
 {
     if (error.httpStatus != 429)
-        return {u"platform-busy"_s, answerOf(error), u"Try again in a few minutes."_s};
+        return {u"platform-busy"_s, answerOf(error), InstallText::tr("Try again in a few minutes.")};
     const auto wait = std::chrono::ceil<std::chrono::seconds>(error.retryAfter.value_or(std::chrono::minutes(1)));
-    return {u"rate-limited"_s, u"The platform answers no more requests for now."_s,
-        u"Try again in %1 s."_s.arg(wait.count())};
+    return {u"rate-limited"_s, InstallText::tr("The platform answers no more requests for now."),
+        InstallText::tr("Try again in %1 s.").arg(QLocale().toString(qint64{wait.count()}))};
 }
 
 Problem accountProblem(const Error &error, const QString &serverUrl)
 {
     if (error.kind == ErrorKind::Unauthorized)
-        return {u"key-refused"_s, u"The platform refuses the user key."_s,
-            u"Paste a new one; check that it is copied whole."_s, serverUrl};
+        return {u"key-refused"_s, InstallText::tr("The platform refuses the user key."),
+            InstallText::tr("Paste a new one; check that it is copied whole."), serverUrl};
     if (error.kind == ErrorKind::Forbidden)
-        return {u"key-of-other-kind"_s, u"This key cannot sign in%1."_s.arg(quotation(error)),
-            u"Paste a user key, not a registration token."_s, serverUrl};
+        return {u"key-of-other-kind"_s,
+            InstallText::tr("This key cannot sign in%1.", "the platform's words in brackets, or nothing")
+                .arg(quotation(error)),
+            InstallText::tr("Paste a user key, not a registration token."), serverUrl};
     if (error.kind == ErrorKind::Offline)
         return unreachable(error);
     if (error.kind == ErrorKind::Overloaded)
         return overloaded(error);
-    return {u"platform-answer"_s, answerOf(error), u"Check the platform's address, then try again."_s};
+    return {u"platform-answer"_s, answerOf(error), InstallText::tr("Check the platform's address, then try again.")};
 }
 
 Problem mintProblem(const Error &error, const QString &page)
 {
     const QString byHand
-        = u"Make one in Settings → Projects → API Keys, of the type Worker Registration, and paste it."_s;
+        = InstallText::tr("Make one in Settings → Projects → API Keys, of the type Worker Registration, and paste it.");
     if (error.kind == ErrorKind::Forbidden)
-        return {u"may-not-make-keys"_s, u"Your user key may not make registration keys%1."_s.arg(quotation(error)),
-            u"It needs the right org_keys:write or the role of an administrator. Or have one made in Settings → "
-            u"Projects → API Keys, of the type Worker Registration, and paste it."_s,
+        return {u"may-not-make-keys"_s,
+            InstallText::tr(
+                "Your user key may not make registration keys%1.", "the platform's words in brackets, or nothing")
+                .arg(quotation(error)),
+            InstallText::tr(
+                "It needs the right org_keys:write or the role of an administrator. Or have one made in Settings → "
+                "Projects → API Keys, of the type Worker Registration, and paste it."),
             page};
     if (error.kind == ErrorKind::RouteMissing || error.kind == ErrorKind::NotFound)
-        return {u"no-key-route"_s, u"This platform makes no registration key for this project here."_s, byHand, page};
+        return {u"no-key-route"_s, InstallText::tr("This platform makes no registration key for this project here."),
+            byHand, page};
     if (error.kind == ErrorKind::BadReply)
-        return {u"no-key-in-reply"_s, u"The platform's reply holds no key, though it may have made one."_s,
-            u"Look in Settings → Projects → API Keys before you try again, and remove what is not used."_s, page};
+        return {u"no-key-in-reply"_s,
+            InstallText::tr("The platform's reply holds no key, though it may have made one."),
+            InstallText::tr(
+                "Look in Settings → Projects → API Keys before you try again, and remove what is not used."),
+            page};
     if (error.kind == ErrorKind::Unauthorized)
-        return {u"key-refused"_s, u"The platform refuses the user key."_s, u"Paste a new one."_s, page};
+        return {u"key-refused"_s, InstallText::tr("The platform refuses the user key."),
+            InstallText::tr("Paste a new one."), page};
     if (error.kind == ErrorKind::Offline)
         return unreachable(error);
     if (error.kind == ErrorKind::Overloaded)
@@ -71,23 +87,25 @@ Problem agentProblem(const control::ControlFailure &failure)
     using control::Obstacle;
     switch (failure.obstacle) {
     case Obstacle::NotListening:
-        return {u"agent-not-running"_s, u"The background program was started and does not run."_s,
-            u"Look for the reason."_s, {}, u"rensei-agent doctor"_s};
+        return {u"agent-not-running"_s, InstallText::tr("The background program was started and does not run."),
+            InstallText::tr("Look for the reason."), {}, u"rensei-agent doctor"_s};
     case Obstacle::Silent:
     case Obstacle::Starting:
-        return {u"agent-silent"_s, u"The background program does not answer."_s,
-            u"Try again in a minute, or look for the reason."_s, {}, u"rensei-agent doctor"_s};
+        return {u"agent-silent"_s, InstallText::tr("The background program does not answer."),
+            InstallText::tr("Try again in a minute, or look for the reason."), {}, u"rensei-agent doctor"_s};
     case Obstacle::Stranger:
-        return {u"port-taken"_s, u"Another program answers on the background program's port."_s,
-            u"End that program, or set host.port in the configuration to another number, then try again."_s};
+        return {u"port-taken"_s, InstallText::tr("Another program answers on the background program's port."),
+            InstallText::tr(
+                "End that program, or set host.port in the configuration to another number, then try again.")};
     case Obstacle::TokenRefused:
-        return {
-            u"control-token"_s, u"The background program refuses its own token file."_s, u"End it, then try again."_s};
+        return {u"control-token"_s, InstallText::tr("The background program refuses its own token file."),
+            InstallText::tr("End it, then try again.")};
     case Obstacle::Failed:
         break;
     }
-    return {u"agent-answer"_s, u"The background program cannot be asked: %1."_s.arg(describe(failure.error)),
-        u"Look for the reason."_s, {}, u"rensei-agent doctor"_s};
+    return {u"agent-answer"_s,
+        InstallText::tr("The background program cannot be asked: %1.").arg(describe(failure.error)),
+        InstallText::tr("Look for the reason."), {}, u"rensei-agent doctor"_s};
 }
 
 Problem keychainProblem(const secrets::StoreError &error)
@@ -96,15 +114,17 @@ Problem keychainProblem(const secrets::StoreError &error)
     const QString code = u"keychain"_s;
     switch (error.problem) {
     case StoreProblem::Locked:
-        return {code, u"The keychain is locked."_s, u"Unlock it, then try again."_s};
+        return {code, InstallText::tr("The keychain is locked."), InstallText::tr("Unlock it, then try again.")};
     case StoreProblem::Absent:
-        return {code, u"No keychain service runs on this computer."_s,
-            u"Start one and try again, or keep the key in a file that only you can read."_s, {},
+        return {code, InstallText::tr("No keychain service runs on this computer."),
+            InstallText::tr("Start one and try again, or keep the key in a file that only you can read."), {},
             u"rensei-agent install --file-store"_s};
     case StoreProblem::Denied:
-        return {code, u"Access to the keychain was refused."_s, u"Allow it when the system asks, then try again."_s};
+        return {code, InstallText::tr("Access to the keychain was refused."),
+            InstallText::tr("Allow it when the system asks, then try again.")};
     case StoreProblem::TimedOut:
-        return {code, u"The keychain gave no answer."_s, u"See whether it waits for a password, then try again."_s};
+        return {code, InstallText::tr("The keychain gave no answer."),
+            InstallText::tr("See whether it waits for a password, then try again.")};
     case StoreProblem::NoEntry:
     case StoreProblem::ReadOnly:
     case StoreProblem::TooLong:
@@ -116,7 +136,7 @@ Problem keychainProblem(const secrets::StoreError &error)
 
 Problem localProblem(const QString &code, const QString &text)
 {
-    return {code, text, u"Solve that, then try again."_s};
+    return {code, text, InstallText::tr("Solve that, then try again.")};
 }
 
 } // namespace rensei::install

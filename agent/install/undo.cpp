@@ -4,6 +4,7 @@
 #include "agent/base/private_file.h"
 #include "agent/install/key_calls.h"
 #include "agent/install/problems.h"
+#include "agent/install/texts.h"
 #include "agent/platform/endpoint.h"
 
 #include <QDir>
@@ -33,10 +34,13 @@ Undo::Undo(Reach &reach, const Site &site, Receipt receipt, Wish wish)
 
 QList<Undo::Step> Undo::steps()
 {
-    return {{sessionsStep, u"Let running sessions end"_s}, {serviceStep, u"Stop the background program"_s},
-        {workerStep, u"Sign this computer off from the platform"_s}, {configStep, u"Take the configuration back"_s},
-        {keyStep, u"Remove this computer's key"_s}, {stateStep, u"Remove what the background program knew"_s},
-        {dataStep, u"Logs, sessions and working copies"_s}};
+    return {{sessionsStep, InstallText::tr("Let running sessions end")},
+        {serviceStep, InstallText::tr("Stop the background program")},
+        {workerStep, InstallText::tr("Sign this computer off from the platform")},
+        {configStep, InstallText::tr("Take the configuration back")},
+        {keyStep, InstallText::tr("Remove this computer's key")},
+        {stateStep, InstallText::tr("Remove what the background program knew")},
+        {dataStep, InstallText::tr("Logs, sessions and working copies")}};
 }
 
 void Undo::start()
@@ -111,12 +115,13 @@ void Undo::undoSessions()
     m_reach.agent.status(this, [this](const control::ControlResult<control::StatusPayload> &status) {
         const int running = status ? status->activeSessions : 0;
         if (running == 0)
-            return skip(u"None runs."_s);
+            return skip(InstallText::tr("None runs."));
         if (m_wish.mayDrain)
-            return done(u"%1 will be waited for."_s.arg(running));
+            return done(InstallText::tr("%n will be waited for.", "sessions", running));
         m_isStopped = true;
-        fail({u"sessions-running"_s, running == 1 ? u"A session runs here."_s : u"%1 sessions run here."_s.arg(running),
-            u"Wait for its end, or let the removal wait for it."_s, {}, u"rensei-agent uninstall --yes"_s});
+        fail({u"sessions-running"_s, InstallText::tr("%n session(s) run here.", nullptr, running),
+            InstallText::tr("Wait for its end, or let the removal wait for it."), {},
+            u"rensei-agent uninstall --yes"_s});
     });
 }
 
@@ -131,7 +136,7 @@ void Undo::undoService()
             return;
         if (!state)
             return fail(localProblem(u"service-manager"_s,
-                u"The system's service manager cannot be asked: %1."_s.arg(state.error().detail)));
+                InstallText::tr("The system's service manager cannot be asked: %1.").arg(state.error().detail)));
         // Without a receipt, e.g. a damaged one, it is known by its program.
         const bool isThere = state->isInstalled && (isOurs || state->program == m_site.service.program);
         if (isThere)
@@ -147,8 +152,8 @@ void Undo::removeService(const QStringList &files)
         if (alive.expired())
             return;
         if (!removed)
-            return fail(localProblem(
-                u"service-not-removed"_s, u"The service cannot be removed: %1."_s.arg(describe(removed.error()))));
+            return fail(localProblem(u"service-not-removed"_s,
+                InstallText::tr("The service cannot be removed: %1.").arg(describe(removed.error()))));
         m_removed += files;
         undoStartBeforeLogin(files);
     });
@@ -170,7 +175,7 @@ void Undo::undoStartBeforeLogin(const QStringList &files)
             return;
         if (!set)
             return fail(localProblem(u"start-before-login"_s,
-                u"The start before a login cannot be switched off: %1."_s.arg(describe(set.error()))));
+                InstallText::tr("The start before a login cannot be switched off: %1.").arg(describe(set.error()))));
         removed();
     });
 }
@@ -181,12 +186,12 @@ void Undo::checkNoAgent(const QStringList &files)
     m_reach.agent.status(this, [this, files](const control::ControlResult<control::StatusPayload> &status) {
         if (status && !m_wish.isRollback) {
             m_isStopped = true;
-            return fail(
-                {u"agent-by-hand"_s, u"An agent that was started by hand runs here (process %1)."_s.arg(status->pid),
-                    u"End it, then try again."_s});
+            return fail({u"agent-by-hand"_s,
+                InstallText::tr("An agent that was started by hand runs here (process %1).").arg(status->pid),
+                InstallText::tr("End it, then try again.")});
         }
         if (files.isEmpty())
-            skip(u"There is none."_s);
+            skip(InstallText::tr("There is none."));
         else
             done(files.join(u", "_s));
     });
@@ -199,14 +204,14 @@ void Undo::undoWorker()
     const auto identity = bytes ? parseObject(*bytes) : Result<QJsonObject>(QJsonObject());
     const QString workerId = identity ? (*identity)["workerId"_L1].toString() : QString();
     if (!platform::isPathSegment(workerId))
-        return skip(u"It has signed off."_s);
+        return skip(InstallText::tr("It has signed off."));
     deregister(workerId);
 }
 
 void Undo::deregister(const QString &workerId)
 {
     secrets::findSecret(m_reach.stores, m_site.token(), this, [this, workerId](const secrets::Found &found) {
-        const QString forgets = u"The platform forgets this computer by itself within five minutes."_s;
+        const QString forgets = InstallText::tr("The platform forgets this computer by itself within five minutes.");
         if (!found.secret)
             return skip(forgets);
         m_reach.platform.send({.method = "DELETE",
@@ -225,7 +230,7 @@ void Undo::undoKey()
 {
     if (!m_receipt.key || (m_wish.isRollback && m_receipt.key->isSettled)) {
         if (m_receipt.formerKeys.isEmpty() || m_wish.isRollback)
-            return skip(u"None was stored by the installation."_s);
+            return skip(InstallText::tr("None was stored by the installation."));
         return revokeKeys({});
     }
     removeToken();
@@ -240,16 +245,16 @@ void Undo::removeToken()
         const bool isOurs = found.secret && found.storeName == m_reach.newSecrets.name()
             && (key.isStored() ? fingerprint == key.fingerprint : fingerprint != key.before);
         if (!found.secret)
-            return revokeKeys(u"None is stored."_s);
+            return revokeKeys(InstallText::tr("None is stored."));
         if (!isOurs)
-            return revokeKeys(u"The stored token is another one, and stays."_s);
+            return revokeKeys(InstallText::tr("The stored token is another one, and stays."));
         if (m_wish.formerToken)
             return putFormerTokenBack();
         m_reach.newSecrets.remove(m_site.token(), this, [this](const secrets::StoreResult<void> &removed) {
             if (!removed && removed.error().problem != secrets::StoreProblem::NoEntry)
                 return fail(keychainProblem(removed.error()));
-            m_removed.append(u"this computer's registration key, in %1"_s.arg(m_reach.newSecrets.name()));
-            revokeKeys(u"Removed from %1."_s.arg(m_reach.newSecrets.name()));
+            m_removed.append(InstallText::tr("this computer's registration key, in %1").arg(m_reach.newSecrets.name()));
+            revokeKeys(InstallText::tr("Removed from %1.").arg(m_reach.newSecrets.name()));
         });
     });
 }
@@ -260,8 +265,13 @@ void Undo::putFormerTokenBack()
         m_site.token(), m_wish.formerToken->clone(), this, [this](const secrets::StoreResult<void> &written) {
             if (!written)
                 return fail(keychainProblem(written.error()));
-            revokeKeys(u"The one before is back in %1."_s.arg(m_reach.newSecrets.name()));
+            revokeKeys(InstallText::tr("The one before is back in %1.").arg(m_reach.newSecrets.name()));
         });
+}
+
+static QString withSentence(const QString &evidence, const QString &sentence)
+{
+    return evidence.isEmpty() ? sentence : evidence + u' ' + sentence;
 }
 
 static bool isKnownThere(const KeyEntry &key)
@@ -278,11 +288,13 @@ void Undo::revokeKeys(const QString &evidence)
     const KeyEntry key = isPresent ? *m_receipt.key : m_receipt.formerKeys.first();
     if (!isKnownThere(key) || !m_wish.revokeKeys) {
         forgetKey();
-        return revokeKeys(evidence + u" It stays valid on the platform; it is revoked on %1."_s.arg(pageOf(key)));
+        return revokeKeys(withSentence(
+            evidence, InstallText::tr("It stays valid on the platform; it is revoked on %1.").arg(pageOf(key))));
     }
     if (!m_wish.userKey)
-        return fail({u"no-user-key"_s, u"The key %1 is not revoked, because nobody is signed in."_s.arg(key.name),
-            u"Revoke it on the page."_s, pageOf(key)});
+        return fail(
+            {u"no-user-key"_s, InstallText::tr("The key %1 is not revoked, because nobody is signed in.").arg(key.name),
+                InstallText::tr("Revoke it on the page."), pageOf(key)});
     revokeKey(m_reach.platform, key, m_wish.userKey, this,
         [this, key, evidence](const Result<void> &result) { revoked(key, result, evidence); });
 }
@@ -291,15 +303,16 @@ void Undo::revoked(const KeyEntry &key, const Result<void> &result, const QStrin
 {
     if (result) {
         forgetKey();
-        return revokeKeys(evidence + u" Revoked on the platform."_s);
+        return revokeKeys(withSentence(evidence, InstallText::tr("Revoked on the platform.")));
     }
     // Only the making of keys is documented: trying again would never help.
     if (!platform::isRouteMissing(result.error()))
         return fail({u"key-not-revoked"_s,
-            u"The platform did not revoke the key %1: %2."_s.arg(key.name, describe(result.error())),
-            u"Revoke it on the page."_s, pageOf(key)});
-    m_remark = Problem{u"key-stays"_s, u"This platform revokes no keys by itself, so %1 stays valid."_s.arg(key.name),
-        u"Revoke it on the page."_s, pageOf(key)};
+            InstallText::tr("The platform did not revoke the key %1: %2.").arg(key.name, describe(result.error())),
+            InstallText::tr("Revoke it on the page."), pageOf(key)});
+    m_remark = Problem{u"key-stays"_s,
+        InstallText::tr("This platform revokes no keys by itself, so %1 stays valid.").arg(key.name),
+        InstallText::tr("Revoke it on the page."), pageOf(key)};
     forgetKey();
     revokeKeys(evidence);
 }
@@ -342,10 +355,11 @@ void Undo::finish()
     outcome.ok = m_failures == 0;
     outcome.removed = m_removed;
     outcome.receipt = QFileInfo::exists(path) ? path : QString();
-    outcome.text = m_isStopped ? u"Nothing was removed."_s
-        : !outcome.ok          ? u"Not everything could be taken back; run it again when that is solved."_s
-        : m_wish.isRollback    ? u"Cancelled; what was done is taken back."_s
-                               : u"This computer takes no more work; what the installation made is removed."_s;
+    outcome.text = m_isStopped ? InstallText::tr("Nothing was removed.")
+        : !outcome.ok ? InstallText::tr("Not everything could be taken back; run it again when that is solved.")
+        : m_wish.isRollback
+        ? InstallText::tr("Cancelled; what was done is taken back.")
+        : InstallText::tr("This computer takes no more work; what the installation made is removed.");
     Q_EMIT finished(outcome);
 }
 

@@ -1,5 +1,6 @@
 #include "agent/base/private_file.h"
 #include "agent/install/problems.h"
+#include "agent/install/texts.h"
 #include "agent/install/undo.h"
 
 #include <QDir>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 void Undo::undoConfig()
 {
     if (!m_receipt.config || (m_wish.isRollback && m_receipt.config->isSettled))
-        return skip(u"It was not changed."_s);
+        return skip(InstallText::tr("It was not changed."));
     ConfigEntry entry = *m_receipt.config;
     QFile file(entry.path);
     const bool isThere = file.open(QIODevice::ReadOnly);
@@ -25,14 +26,14 @@ void Undo::undoConfig()
     if (isThere && !isUntouched && !isToGo) {
         m_receipt.config.reset();
         save();
-        return skip(u"%1 was changed since, so it stays."_s.arg(entry.path));
+        return skip(InstallText::tr("%1 was changed since, so it stays.").arg(entry.path));
     }
     if (isToGo && !removeFile(entry.path))
-        return fail(localProblem(u"config-not-removed"_s, u"%1 cannot be removed."_s.arg(entry.path)));
+        return fail(localProblem(u"config-not-removed"_s, InstallText::tr("%1 cannot be removed.").arg(entry.path)));
     if (isThere && !isToGo) {
         if (const auto written = writePrivateFile(entry.path, former); !written)
-            return fail(localProblem(
-                u"config-not-restored"_s, u"%1 cannot be written: %2."_s.arg(entry.path, written.error().detail)));
+            return fail(localProblem(u"config-not-restored"_s,
+                InstallText::tr("%1 cannot be written: %2.").arg(entry.path, written.error().detail)));
     }
     removeEmptyFolders(entry.folders);
     if (isPartial) {
@@ -64,10 +65,10 @@ void Undo::undoState()
     const qsizetype before = m_removed.size();
     for (const QString &file : files) {
         if (!removeFile(file))
-            return fail(localProblem(u"state-not-removed"_s, u"%1 cannot be removed."_s.arg(file)));
+            return fail(localProblem(u"state-not-removed"_s, InstallText::tr("%1 cannot be removed.").arg(file)));
     }
     if (m_removed.size() == before)
-        skip(u"There is nothing."_s);
+        skip(InstallText::tr("There is nothing."));
     else
         done(m_removed.mid(before).join(u", "_s));
 }
@@ -78,8 +79,9 @@ void Undo::undoData()
     const bool isAll = m_receipt.madeStateFolder;
     const bool isToGo = m_wish.deleteData || (m_wish.isRollback && isAll);
     if (!isToGo)
-        return QFileInfo::exists(paths.root) ? skip(u"They stay in %1; --delete-data removes them."_s.arg(paths.root))
-                                             : skip(u"There are none."_s);
+        return QFileInfo::exists(paths.root)
+            ? skip(InstallText::tr("They stay in %1; --delete-data removes them.").arg(paths.root))
+            : skip(InstallText::tr("There are none."));
     bool isGone = true;
     if (isAll && m_failures == 0) {
         isGone = QDir(paths.root).removeRecursively();
@@ -90,7 +92,8 @@ void Undo::undoData()
         isGone = removeFile(paths.consent()) && isGone;
     }
     if (!isGone)
-        return fail(localProblem(u"data-not-removed"_s, u"Not everything in %1 can be removed."_s.arg(paths.root)));
+        return fail(localProblem(
+            u"data-not-removed"_s, InstallText::tr("Not everything in %1 can be removed.").arg(paths.root)));
     done(paths.root);
 }
 

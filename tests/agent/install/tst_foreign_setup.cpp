@@ -1,6 +1,7 @@
 // What is read of the set-up of another program.
 #include "agent/install/foreign_setup.h"
 #include "agent/install/import.h"
+#include "agent/install/texts.h"
 #include "tests/support/test_case.h"
 
 #include <QDir>
@@ -78,8 +79,9 @@ private Q_SLOTS:
         QCOMPARE(setUp.repositories.value(u"proj_2"_s).address, u"https://git.example/api.git"_s);
         QCOMPARE(setUp.takes,
             (QStringList{u"the platform https://platform.example"_s, u"the registration key"_s,
-                u"the projects proj_1, proj_2"_s, u"the repositories of proj_1, proj_2"_s, u"3 sessions at a time"_s,
-                u"40 GiB of disk for working copies"_s, u"300 s for running sessions to end"_s, u"the region home"_s}));
+                u"the projects proj_1, proj_2"_s, u"the repositories of proj_1, proj_2"_s,
+                install::InstallText::tr("%n session(s) at a time", nullptr, 3), u"40 GiB of disk for working copies"_s,
+                u"300 s for running sessions to end"_s, u"the region home"_s}));
         QCOMPARE(setUp.leaves,
             (QStringList{u"projects.git"_s, u"machine.id"_s, u"capacity.maxVCpuPerSession"_s, u"autoUpdate.channel"_s,
                 u"kit"_s}));
