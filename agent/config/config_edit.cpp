@@ -4,6 +4,7 @@
 #include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 #include "agent/config/config_file.h"
+#include "agent/config/texts.h"
 #include "agent/config/yaml_node.h"
 
 #include <QFile>
@@ -219,7 +220,8 @@ static Result<QByteArray> withChange(const QByteArray &before, const Edit &edit)
     const auto outcome = parseYaml(after);
     if (!outcome || !outcome->isSameAs(withEdit(*root, path, edit)))
         return failLocally(
-            u"%1 cannot be changed by this program in the way the file is written"_s.arg(edit.key), edit.key);
+            ConfigText::tr("%1 cannot be changed by this program in the way the file is written").arg(edit.key),
+            edit.key);
     return after;
 }
 
@@ -263,7 +265,7 @@ Result<void> changeFile(const QString &path, const QList<Edit> &edits)
             return failLocally(fileReason(file), path);
         before = file.readAll();
         if (before.trimmed().isEmpty())
-            return failLocally(u"the configuration file is empty"_s, path);
+            return failLocally(ConfigText::tr("the configuration file is empty"), path);
     } else if (!QFileInfo::exists(info.path())) {
         if (const auto made = makePrivateFolder(info.path()); !made)
             return made;

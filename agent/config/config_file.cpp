@@ -7,6 +7,7 @@
 #include "agent/config/permission_settings.h"
 #include "agent/config/setting_reader.h"
 #include "agent/config/setting_variables.h"
+#include "agent/config/texts.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -74,7 +75,8 @@ std::optional<QString> expanded(const QString &text, const QProcessEnvironment &
         const auto match = matches.next();
         const QString name = match.captured(1);
         if (!environment.contains(name)) {
-            findings.warnings.append(u"orchestrator.authToken names the variable %1, which is not set"_s.arg(name));
+            findings.warnings.append(
+                ConfigText::tr("orchestrator.authToken names the variable %1, which is not set").arg(name));
             return std::nullopt;
         }
         whole += text.mid(done, match.capturedStart() - done) + environment.value(name);
@@ -97,7 +99,7 @@ void readOrchestrator(SettingReader &file, Config &config, const QProcessEnviron
     // A line break would make the rest of it a header of its own.
     if (!std::all_of(used.begin(), used.end(), [](QChar c) { return c > u' ' && c < u'\x7f'; }))
         findings.wrong(node->find(u"authToken"_s)->line, u"orchestrator.authToken"_s,
-            u"holds a line break or another character that no token has"_s);
+            ConfigText::tr("%1 holds a line break or another character that no token has"));
 }
 
 std::optional<ProjectRepository> readRepository(SettingReader &project)
@@ -123,7 +125,7 @@ QStringList readListedProjects(SettingReader &file, Config &config, Findings &fi
         project.know({"git"});
         const auto id = project.text(u"id"_s);
         if (!id) {
-            findings.wrong(node->line, u"projects"_s, u"holds a project without an id"_s);
+            findings.wrong(node->line, u"projects"_s, ConfigText::tr("%1 holds a project without an id"));
             continue;
         }
         ids.append(*id);
@@ -146,7 +148,7 @@ void readNamedProjects(SettingReader &file, Config &config, Findings &findings)
         if (const auto repository = readRepository(project))
             config.projects.insert(name.text, *repository);
         else
-            findings.wrong(name.line, projects.pathOf(name.text), u"names no repository"_s);
+            findings.wrong(name.line, projects.pathOf(name.text), ConfigText::tr("%1 names no repository"));
     }
 }
 
@@ -211,7 +213,7 @@ RunnerProfile readRunner(const YamlNode &node, Findings &findings)
     RunnerProfile runner;
     const QString name = reader.text(u"name"_s).value_or(QString());
     if (name.isEmpty())
-        findings.wrong(node.line, u"runners"_s, u"holds a runner without a name"_s);
+        findings.wrong(node.line, u"runners"_s, ConfigText::tr("%1 holds a runner without a name"));
     static constexpr Adapter adapters[]
         = {Adapter::Rensei, Adapter::Command, Adapter::Acp, Adapter::Claude, Adapter::Codex};
     const auto adapter = reader.choice(u"adapter"_s, {u"rensei"_s, u"command"_s, u"acp"_s, u"claude"_s, u"codex"_s});
@@ -221,13 +223,13 @@ RunnerProfile readRunner(const YamlNode &node, Findings &findings)
         runner = known->profile;
     else if (!adapter)
         findings.wrong(node.line, u"runners"_s,
-            u"holds %1 without an adapter; this build has rensei, command, acp, claude, codex"_s.arg(name));
+            ConfigText::tr("%1 holds %2 without an adapter; this build has rensei, command, acp, claude, codex"), name);
     runner.name = name;
     if (adapter)
         runner.adapter = adapters[*adapter];
     runner.program = reader.text(u"program"_s).value_or(runner.program);
     if (runner.program.isEmpty())
-        findings.wrong(node.line, u"runners"_s, u"holds %1 without a program"_s.arg(runner.name));
+        findings.wrong(node.line, u"runners"_s, ConfigText::tr("%1 holds %2 without a program"), runner.name);
     runner.args = reader.texts(u"args"_s).value_or(runner.args);
     runner.mode = reader.text(u"mode"_s).value_or(runner.mode);
     runner.signIn = reader.text(u"signIn"_s).value_or(QString());
@@ -255,7 +257,8 @@ void readRunners(SettingReader &file, const YamlNode &root, Config &config, Find
     for (const YamlNode *node : file.maps(u"runners"_s)) {
         RunnerProfile runner = readRunner(*node, findings);
         if (hasRunner(runner.name))
-            findings.wrong(node->line, u"runners"_s, u"holds two runners of the name %1"_s.arg(runner.name));
+            findings.wrong(
+                node->line, u"runners"_s, ConfigText::tr("%1 holds two runners of the name %2"), runner.name);
         config.runners.append(std::move(runner));
     }
     file.know({"permissions"});
@@ -264,7 +267,8 @@ void readRunners(SettingReader &file, const YamlNode &root, Config &config, Find
     const auto readName = [&](const QString &key) {
         const QString name = file.text(key).value_or(QString());
         if (!name.isEmpty() && !hasRunner(name) && !findBuiltIn(name))
-            findings.wrong(root.find(key)->line, key, u"is \"%1\", which is no name in runners"_s.arg(name));
+            findings.wrong(
+                root.find(key)->line, key, ConfigText::tr("%1 is \"%2\", which is no name in runners"), name);
         return name;
     };
     config.defaultRunner = readName(u"defaultRunner"_s);
@@ -298,9 +302,10 @@ Result<YamlNode> parseRoot(const QByteArray &yaml)
     if (!root)
         return fail(root.error());
     if (root->kind == YamlNode::Kind::Null)
-        return failLocally(u"the configuration file is empty"_s);
+        return failLocally(ConfigText::tr("the configuration file is empty"));
     if (root->kind != YamlNode::Kind::Map)
-        return failLocally(u"line %1: the configuration must consist of keys and values"_s.arg(root->line));
+        return failLocally(
+            ConfigText::tr("line %1: the configuration must consist of keys and values").arg(root->line));
     return root;
 }
 
@@ -329,7 +334,7 @@ Result<Config> loadConfig(const QString &path, const QProcessEnvironment &enviro
     auto config = readConfig(*root, environment);
     if (config && config->authToken && yaml.contains(config->authToken->toUtf8())
         && !followOwnLinks(path).and_then(checkPrivate))
-        config->warnings.append(u"the file holds a token and is open to other users"_s);
+        config->warnings.append(ConfigText::tr("the file holds a token and is open to other users"));
     return config;
 }
 

@@ -3,6 +3,7 @@
 #include "agent/base/json_reader.h"
 #include "agent/base/private_file.h"
 #include "agent/base/redact.h"
+#include "agent/config/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -122,19 +123,22 @@ QString freeContextName(const Contexts &contexts, const Context &context)
 static QString nameProblem(const Contexts &contexts, const Context &context)
 {
     if (!isContextName(context.name))
-        return u"A context's name has letters, digits, dots and dashes, %1 at most."_s.arg(longestName);
+        return ConfigText::tr("A context's name has letters, digits, dots and dashes, %1 at most.").arg(longestName);
     const Context *same = contexts.find(context.name);
     if (same && (same->kind != context.kind || same->platform != context.platform))
-        return u"The name %1 is taken by the %2 context of %3. Choose another name, or remove that context first."_s
+        return ConfigText::tr(
+            "The name %1 is taken by the %2 context of %3. Choose another name, or remove that context first.")
             .arg(context.name, wireName(same->kind), same->platform);
     if (!same && contexts.all.size() >= mostContexts)
-        return u"There are %1 contexts already. Remove one first."_s.arg(mostContexts);
+        return ConfigText::tr("There are %n contexts already. Remove one first.", nullptr, int{mostContexts});
     if (context.kind != ContextKind::Host)
         return {};
     for (const Context &other : contexts.all) {
         if (other.kind == ContextKind::Host && other.platform == context.platform && other.name != context.name)
-            return u"This computer's registration token for %1 is the context %2 already. Use that name, or remove it "
-                   "first."_s.arg(context.platform, other.name);
+            return ConfigText::tr(
+                "This computer's registration token for %1 is the context %2 already. Use that name, or remove it "
+                "first.")
+                .arg(context.platform, other.name);
     }
     return {};
 }
@@ -168,7 +172,7 @@ Result<Contexts> withContext(Contexts contexts, Context context)
 
 static auto noSuchContext(const QString &name)
 {
-    return failLocally(u"There is no context %1. See: rensei-agent auth list"_s.arg(name));
+    return failLocally(ConfigText::tr("There is no context %1. See: rensei-agent auth list").arg(name));
 }
 
 Result<Contexts> withoutContext(Contexts contexts, const QString &name)
@@ -189,9 +193,10 @@ Result<Contexts> withRenamed(Contexts contexts, const QString &from, const QStri
     if (from == to)
         return contexts;
     if (!isContextName(to))
-        return failLocally(u"A context's name has letters, digits, dots and dashes, %1 at most."_s.arg(longestName));
+        return failLocally(
+            ConfigText::tr("A context's name has letters, digits, dots and dashes, %1 at most.").arg(longestName));
     if (contexts.find(to))
-        return failLocally(u"There is a context %1 already. Choose another name."_s.arg(to));
+        return failLocally(ConfigText::tr("There is a context %1 already. Choose another name.").arg(to));
     renamed->name = to;
     if (contexts.active == from)
         contexts.active = to;
@@ -204,7 +209,7 @@ Result<Contexts> withActive(Contexts contexts, const QString &name)
     if (!context)
         return noSuchContext(name);
     if (context->kind == ContextKind::Host)
-        return failLocally(u"%1 is this computer's own. Switch to the context of an account."_s.arg(name));
+        return failLocally(ConfigText::tr("%1 is this computer's own. Switch to the context of an account.").arg(name));
     contexts.active = name;
     return contexts;
 }
@@ -240,7 +245,8 @@ Result<Contexts> parseContexts(const QByteArray &json)
     for (const QJsonValue &value : in.maybeArray("contexts"_L1).value_or(QJsonArray())) {
         const auto context = parseContext(value.toObject());
         if (!context || contexts.find(context->name) || contexts.all.size() == mostContexts)
-            return failLocally(u"an entry has no name, kind or platform, or a name that another one has"_s);
+            return failLocally(
+                ConfigText::tr("an entry has no name, kind or platform, or a name that another one has"));
         contexts.all.append(*context);
     }
     const QString active = in.maybeString("active"_L1).value_or(QString());
@@ -274,15 +280,15 @@ Result<Contexts> loadContexts(const QString &path)
         return Contexts();
     const auto contexts = readPrivateFile(path).and_then(parseContexts);
     if (!contexts)
-        return failLocally(u"The contexts in %1 cannot be read: %2. Correct the file, or remove it."_s.arg(
-            path, contexts.error().detail));
+        return failLocally(ConfigText::tr("The contexts in %1 cannot be read: %2. Correct the file, or remove it.")
+                               .arg(path, contexts.error().detail));
     return *contexts;
 }
 
 Result<void> saveContexts(const QString &path, const Contexts &contexts)
 {
     if (!QDir().mkpath(QFileInfo(path).path()))
-        return failLocally(u"the folder cannot be made"_s, path);
+        return failLocally(ConfigText::tr("the folder cannot be made"), path);
     return writePrivateFile(path, toJson(contexts));
 }
 

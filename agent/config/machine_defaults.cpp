@@ -1,5 +1,9 @@
 #include "agent/config/machine_defaults.h"
 
+#include "agent/config/texts.h"
+
+#include <QLocale>
+
 #include <algorithm>
 
 namespace rensei::config {
@@ -18,8 +22,8 @@ static constexpr int defaultProcesses = 2048;
 QString memoryText(qint64 bytes)
 {
     if (bytes < gibibyte)
-        return u"%1 MiB"_s.arg(bytes / mebibyte);
-    return u"%1 GiB"_s.arg(QString::number(double(bytes) / double(gibibyte), 'f', 1));
+        return ConfigText::tr("%1 MiB").arg(QLocale().toString(bytes / mebibyte));
+    return ConfigText::tr("%1 GiB").arg(QLocale().toString(double(bytes) / double(gibibyte), 'f', 1));
 }
 
 /// A quarter of the memory, at least 2 GiB and at most a half, stays for everything else.
@@ -35,7 +39,7 @@ static qint64 memoryForSessions(const CapacitySettings &set, qint64 memory)
 static void setMaxSessions(Config &config, const Hardware &hardware)
 {
     if (config.capacity.maxSessions) {
-        config.maxSessionsReason = u"as configured"_s;
+        config.maxSessionsReason = ConfigText::tr("as configured", "why so many sessions");
         return;
     }
     const int byCores = std::max(1, hardware.cores);
@@ -43,12 +47,12 @@ static void setMaxSessions(Config &config, const Hardware &hardware)
     const qint64 byMemory = memory > 0 ? std::max<qint64>(1, memory / memoryOfASession) : mostSessions;
     config.maxSessions = static_cast<int>(std::min<qint64>({byCores, byMemory, mostSessions}));
     if (config.maxSessions == byCores)
-        config.maxSessionsReason = u"one for each processor core"_s;
+        config.maxSessionsReason = ConfigText::tr("one for each processor core", "why so many sessions");
     else if (config.maxSessions == byMemory)
-        config.maxSessionsReason
-            = u"%1 each of the %2 of memory for sessions"_s.arg(memoryText(memoryOfASession), memoryText(memory));
+        config.maxSessionsReason = ConfigText::tr("%1 each of the %2 of memory for sessions", "why so many sessions")
+                                       .arg(memoryText(memoryOfASession), memoryText(memory));
     else
-        config.maxSessionsReason = u"the most without a setting"_s;
+        config.maxSessionsReason = ConfigText::tr("the most without a setting", "why so many sessions");
 }
 
 Config withMachineDefaults(Config config, const Hardware &hardware)

@@ -1,5 +1,7 @@
 #include "agent/config/permission_settings.h"
 
+#include "agent/config/texts.h"
+
 namespace rensei::config {
 
 using namespace Qt::StringLiterals;
@@ -14,18 +16,18 @@ static void readRule(const YamlNode &node, const QString &path, QList<Rule> &rul
         if (const auto operation = permissions::parseOperation(name.text))
             rules.append({*operation, pattern});
         else
-            findings.wrong(name.line, path, u"names %1, which is no operation"_s.arg(name.text));
+            findings.wrong(name.line, path, ConfigText::tr("%1 names %2, which is no operation"), name.text);
     };
     if (node.kind == YamlNode::Kind::Scalar)
         return add(node, {});
     if (node.kind != YamlNode::Kind::Map)
-        return findings.wrong(node.line, path, u"must hold operations, or operations with a pattern"_s);
+        return findings.wrong(node.line, path, ConfigText::tr("%1 must hold operations, or operations with a pattern"));
     for (const YamlNode &key : node.keys) {
         const YamlNode *pattern = node.find(key.text);
         if (pattern && pattern->kind == YamlNode::Kind::Scalar && !pattern->text.trimmed().isEmpty())
             add(key, pattern->text);
         else
-            findings.wrong(key.line, path, u"holds %1 without a pattern"_s.arg(key.text));
+            findings.wrong(key.line, path, ConfigText::tr("%1 holds %2 without a pattern"), key.text);
     }
 }
 
@@ -37,7 +39,7 @@ static QList<Rule> readRules(const YamlNode &map, const QString &key, const QStr
         return rules;
     const QString whole = path + u'.' + key;
     if (node->kind != YamlNode::Kind::List)
-        findings.wrong(node->line, whole, u"must be a list"_s);
+        findings.wrong(node->line, whole, ConfigText::tr("%1 must be a list"));
     for (const YamlNode &item : node->items)
         readRule(item, whole, rules, findings);
     return rules;
@@ -51,11 +53,12 @@ std::optional<Policy> readPermissions(const YamlNode *node, const QString &path,
         if (const auto preset = permissions::parsePreset(node->text))
             return Policy{.preset = *preset};
         findings.wrong(node->line, path,
-            u"is \"%1\", but must be one of careful, workspace, autonomous, deny, or rules"_s.arg(node->text));
+            ConfigText::tr("%1 is \"%2\", but must be one of careful, workspace, autonomous, deny, or rules"),
+            node->text);
         return std::nullopt;
     }
     if (node->kind != YamlNode::Kind::Map) {
-        findings.wrong(node->line, path, u"must be the name of a preset, or rules"_s);
+        findings.wrong(node->line, path, ConfigText::tr("%1 must be the name of a preset, or rules"));
         return std::nullopt;
     }
     SettingReader reader(node, path, findings);

@@ -1,16 +1,22 @@
 #include "agent/config/setting_reader.h"
 
 #include "agent/config/setting_variables.h"
+#include "agent/config/texts.h"
 
 namespace rensei::config {
 
 using namespace Qt::StringLiterals;
 
-void Findings::wrong(int line, const QString &key, const QString &what)
+QString Findings::placed(int line, const QString &key)
 {
-    const QString place = line > 0 ? u"line %1: %2"_s.arg(line).arg(key) : u"the variable "_s + variableName(key);
+    return line > 0 ? ConfigText::tr("line %1: %2", "a key of the file").arg(line).arg(key)
+                    : ConfigText::tr("the variable %1").arg(variableName(key));
+}
+
+void Findings::note(const QString &key, const QString &text)
+{
     if (!error)
-        error = Error{.kind = ErrorKind::Local, .detail = u"%1 %2"_s.arg(place, what), .where = key};
+        error = Error{.kind = ErrorKind::Local, .detail = text, .where = key};
 }
 
 SettingReader::SettingReader(const YamlNode *map, QString path, Findings &findings)
@@ -26,7 +32,8 @@ SettingReader::~SettingReader()
         return;
     for (const YamlNode &key : m_map->keys) {
         if (!m_known.contains(key.text))
-            m_findings.warnings.append(u"line %1: %2 is not a known key"_s.arg(key.line).arg(pathOf(key.text)));
+            m_findings.warnings.append(
+                ConfigText::tr("line %1: %2 is not a known key").arg(key.line).arg(pathOf(key.text)));
     }
 }
 
@@ -52,10 +59,11 @@ void SettingReader::mistyped(const YamlNode &node, const QString &key, const QSt
 {
     QString found = u"\"%1\""_s.arg(node.text);
     if (node.kind == YamlNode::Kind::List)
-        found = u"a list"_s;
+        found = ConfigText::tr("a list");
     else if (node.kind == YamlNode::Kind::Map)
-        found = u"a group of keys"_s;
-    m_findings.wrong(node.line, pathOf(key), u"is %1, but must be %2"_s.arg(found, wanted));
+        found = ConfigText::tr("a group of keys");
+    m_findings.wrong(node.line, pathOf(key), ConfigText::tr("%1 is %2, but must be %3", "a key, and kinds of values"),
+        found, wanted);
 }
 
 std::optional<QString> SettingReader::text(const QString &key)
@@ -65,7 +73,7 @@ std::optional<QString> SettingReader::text(const QString &key)
         return std::nullopt;
     if (node->kind == YamlNode::Kind::Scalar)
         return node->text;
-    mistyped(*node, key, u"a text"_s);
+    mistyped(*node, key, ConfigText::tr("a text"));
     return std::nullopt;
 }
 
@@ -78,7 +86,7 @@ std::optional<int> SettingReader::number(const QString &key, int least, int most
     const int value = node->text.toInt(&isNumber);
     if (isNumber && value >= least && value <= most)
         return value;
-    mistyped(*node, key, u"a whole number from %1 to %2"_s.arg(least).arg(most));
+    mistyped(*node, key, ConfigText::tr("a whole number from %1 to %2").arg(least).arg(most));
     return std::nullopt;
 }
 
@@ -90,7 +98,7 @@ std::optional<int> SettingReader::choice(const QString &key, const QStringList &
     const qsizetype place = node->kind == YamlNode::Kind::Scalar ? choices.indexOf(node->text) : -1;
     if (place >= 0)
         return static_cast<int>(place);
-    mistyped(*node, key, u"one of %1"_s.arg(choices.join(u", "_s)));
+    mistyped(*node, key, ConfigText::tr("one of %1").arg(choices.join(u", "_s)));
     return std::nullopt;
 }
 
@@ -101,12 +109,12 @@ std::optional<QStringList> SettingReader::texts(const QString &key)
         return std::nullopt;
     QStringList texts;
     if (node->kind != YamlNode::Kind::List)
-        mistyped(*node, key, u"a list of texts"_s);
+        mistyped(*node, key, ConfigText::tr("a list of texts"));
     for (const YamlNode &item : node->items) {
         if (item.kind == YamlNode::Kind::Scalar)
             texts.append(item.text);
         else
-            mistyped(item, key, u"a list of texts"_s);
+            mistyped(item, key, ConfigText::tr("a list of texts"));
     }
     return texts;
 }
@@ -116,7 +124,7 @@ const YamlNode *SettingReader::map(const QString &key)
     const YamlNode *node = find(key);
     if (!node || node->kind == YamlNode::Kind::Map)
         return node;
-    mistyped(*node, key, u"a group of keys"_s);
+    mistyped(*node, key, ConfigText::tr("a group of keys"));
     return nullptr;
 }
 
@@ -125,13 +133,13 @@ std::vector<const YamlNode *> SettingReader::maps(const QString &key)
     const YamlNode *node = find(key);
     std::vector<const YamlNode *> items;
     if (node && node->kind != YamlNode::Kind::List)
-        mistyped(*node, key, u"a list"_s);
+        mistyped(*node, key, ConfigText::tr("a list"));
     else if (node) {
         for (const YamlNode &item : node->items) {
             if (item.kind == YamlNode::Kind::Map)
                 items.push_back(&item);
             else
-                mistyped(item, key, u"a list of groups of keys"_s);
+                mistyped(item, key, ConfigText::tr("a list of groups of keys"));
         }
     }
     return items;

@@ -16,8 +16,17 @@ struct Findings {
     std::optional<Error> error;
     QStringList warnings;
 
-    /// `line` 0: the value comes from the variable of `key`.
-    void wrong(int line, const QString &key, const QString &what);
+    /// `sentence` says it of %1, which is the key with its place; `more` are %2 and so on. `line` 0: the value comes
+    /// from the variable of `key`.
+    template <typename... More>
+    void wrong(int line, const QString &key, const QString &sentence, const More &...more)
+    {
+        note(key, sentence.arg(placed(line, key), more...));
+    }
+
+private:
+    static QString placed(int line, const QString &key);
+    void note(const QString &key, const QString &text);
 };
 
 /// Reads the settings of one map of the file. A null value equals an absent one. A mistyped value is kept as the error,

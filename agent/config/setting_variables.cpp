@@ -1,5 +1,7 @@
 #include "agent/config/setting_variables.h"
 
+#include "agent/config/texts.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -9,42 +11,66 @@ namespace rensei::config {
 using namespace Qt::StringLiterals;
 using Kind = Setting::Kind;
 
-const QList<Setting> &settings()
+QList<Setting> settings()
 {
-    static const QList<Setting> all{
-        {u"orchestrator.url"_s, u"The platform's address."_s},
-        {u"machine.region"_s, u"A word for where this computer is."_s},
-        {u"capacity.maxConcurrentSessions"_s, u"Sessions at once; 0 takes no work."_s, Kind::Number},
-        {u"capacity.poolMaxDiskGb"_s, u"GiB that working copies may take; 0 for no limit."_s, Kind::Number},
-        {u"capacity.maxMemoryMbPerSession"_s, u"MiB that a session may take; 0 for no limit."_s, Kind::Number},
-        {u"capacity.maxMemoryMb"_s, u"MiB that all sessions together may take; 0 for no limit."_s, Kind::Number},
-        {u"capacity.maxProcessesPerSession"_s, u"Processes that a session may have; 0 for no limit."_s, Kind::Number},
-        {u"capacity.maxProcesses"_s, u"Processes that all sessions together may have; 0 for no limit."_s, Kind::Number},
-        {u"capacity.reservedForSystem.memoryMb"_s, u"MiB that are left to other programs."_s, Kind::Number},
-        {u"capacity.cpuWeight"_s, u"The sessions' share of the processor; other programs have 100."_s, Kind::Number},
-        {u"capacity.priority"_s, u"low or normal."_s},
-        {u"host.admission"_s, u"Whose work is taken: all-routed, listed or ask."_s},
-        {u"projectAdmissionMode"_s, u"The same in the ecosystem's words: all-routed or enumerated."_s},
-        {u"enabledProjectIds"_s, u"The projects whose work is taken, where they are listed."_s, Kind::List},
-        {u"host.protocol"_s, u"How to speak with the platform: auto, v1 or af."_s},
-        {u"host.port"_s, u"The control API's port on 127.0.0.1; 0 for any."_s, Kind::Number},
-        {u"host.stalledAfterSeconds"_s, u"Silence after which a session is shown as stalled; 0 for never."_s,
+    return {
+        {u"orchestrator.url"_s, ConfigText::tr("The platform's address.")},
+        {u"machine.region"_s, ConfigText::tr("A word for where this computer is.")},
+        {u"capacity.maxConcurrentSessions"_s, ConfigText::tr("Sessions at once; 0 takes no work."), Kind::Number},
+        {u"capacity.poolMaxDiskGb"_s, ConfigText::tr("GiB that working copies may take; 0 for no limit."),
             Kind::Number},
-        {u"host.noProgressTimeoutSeconds"_s, u"Silence after which a session is ended; 0 for never."_s, Kind::Number},
-        {u"autoUpdate.drainTimeoutSeconds"_s, u"How long sessions may go on when the agent is stopped."_s,
+        {u"capacity.maxMemoryMbPerSession"_s, ConfigText::tr("MiB that a session may take; 0 for no limit."),
             Kind::Number},
-        {u"network.proxy"_s, u"How the platform is reached: system, none, or a proxy's address without a password."_s},
-        {u"network.caFile"_s, u"Certificates to trust beside the system's, PEM."_s},
-        {u"defaultRunner"_s, u"The runner for sessions that name none."_s},
-        {u"permissions"_s, u"How much agents may do: the name of a preset."_s},
+        {u"capacity.maxMemoryMb"_s, ConfigText::tr("MiB that all sessions together may take; 0 for no limit."),
+            Kind::Number},
+        {u"capacity.maxProcessesPerSession"_s, ConfigText::tr("Processes that a session may have; 0 for no limit."),
+            Kind::Number},
+        {u"capacity.maxProcesses"_s, ConfigText::tr("Processes that all sessions together may have; 0 for no limit."),
+            Kind::Number},
+        {u"capacity.reservedForSystem.memoryMb"_s, ConfigText::tr("MiB that are left to other programs."),
+            Kind::Number},
+        {u"capacity.cpuWeight"_s, ConfigText::tr("The sessions' share of the processor; other programs have 100."),
+            Kind::Number},
+        {u"capacity.priority"_s, ConfigText::tr("low or normal.")},
+        {u"host.admission"_s, ConfigText::tr("Whose work is taken: all-routed, listed or ask.")},
+        {u"projectAdmissionMode"_s, ConfigText::tr("The same in the ecosystem's words: all-routed or enumerated.")},
+        {u"enabledProjectIds"_s, ConfigText::tr("The projects whose work is taken, where they are listed."),
+            Kind::List},
+        {u"host.protocol"_s, ConfigText::tr("How to speak with the platform: auto, v1 or af.")},
+        {u"host.port"_s, ConfigText::tr("The control API's port on 127.0.0.1; 0 for any."), Kind::Number},
+        {u"host.stalledAfterSeconds"_s,
+            ConfigText::tr("Silence after which a session is shown as stalled; 0 for never."), Kind::Number},
+        {u"host.noProgressTimeoutSeconds"_s, ConfigText::tr("Silence after which a session is ended; 0 for never."),
+            Kind::Number},
+        {u"autoUpdate.drainTimeoutSeconds"_s, ConfigText::tr("How long sessions may go on when the agent is stopped."),
+            Kind::Number},
+        {u"network.proxy"_s,
+            ConfigText::tr("How the platform is reached: system, none, or a proxy's address without a password.")},
+        {u"network.caFile"_s, ConfigText::tr("Certificates to trust beside the system's, PEM.")},
+        {u"defaultRunner"_s, ConfigText::tr("The runner for sessions that name none.")},
+        {u"permissions"_s, ConfigText::tr("How much agents may do: the name of a preset.")},
     };
+}
+
+static QList<Setting> settingsWithoutTexts()
+{
+    QList<Setting> all = settings();
+    for (Setting &one : all)
+        one.text.clear();
+    return all;
+}
+
+/// Kept, so without what depends on the language.
+static const QList<Setting> &knownSettings()
+{
+    static const QList<Setting> all = settingsWithoutTexts();
     return all;
 }
 
 const Setting *findSetting(const QString &key)
 {
-    const auto found = std::ranges::find(settings(), key, &Setting::key);
-    return found == settings().end() ? nullptr : &*found;
+    const auto found = std::ranges::find(knownSettings(), key, &Setting::key);
+    return found == knownSettings().end() ? nullptr : &*found;
 }
 
 QString variableName(const QString &key)
@@ -95,7 +121,7 @@ static YamlNode *valueAt(YamlNode &map, const QString &key)
 
 void applyVariables(YamlNode &root, const QProcessEnvironment &environment)
 {
-    for (const Setting &setting : settings()) {
+    for (const Setting &setting : knownSettings()) {
         const QString text = environment.value(variableName(setting.key)).trimmed();
         if (text.isEmpty())
             continue;

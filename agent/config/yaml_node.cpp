@@ -1,5 +1,7 @@
 #include "agent/config/yaml_node.h"
 
+#include "agent/config/texts.h"
+
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
@@ -21,7 +23,7 @@ public:
         const YAML::Mark position = from.Mark();
         YamlNode node{.line = position.line + 1, .column = position.column, .offset = position.pos};
         if (++m_count > maxNodes || depth > maxDepth)
-            return failLocally(u"line %1: the file is too big or too deep"_s.arg(node.line));
+            return failLocally(ConfigText::tr("line %1: the file is too big or too deep").arg(node.line));
         node.isFlow = from.Style() == YAML::EmitterStyle::Flow;
         if (from.IsMap())
             return map(std::move(node), from, depth);
@@ -55,9 +57,9 @@ private:
             if (!key)
                 return key;
             if (key->kind != YamlNode::Kind::Scalar)
-                return failLocally(u"line %1: a key must be plain text"_s.arg(key->line));
+                return failLocally(ConfigText::tr("line %1: a key must be plain text").arg(key->line));
             if (node.find(key->text))
-                return failLocally(u"line %1: %2 is there twice"_s.arg(key->line).arg(key->text));
+                return failLocally(ConfigText::tr("line %1: %2 is there twice").arg(key->line).arg(key->text));
             auto value = build(entry.second, depth + 1);
             if (!value)
                 return value;
@@ -88,15 +90,15 @@ bool YamlNode::isSameAs(const YamlNode &other) const
 Result<YamlNode> parseYaml(const QByteArray &yaml)
 {
     if (yaml.size() > maxBytes)
-        return failLocally(u"the file is too big for a configuration"_s);
+        return failLocally(ConfigText::tr("the file is too big for a configuration"));
     try {
         const std::vector<YAML::Node> documents = YAML::LoadAll(yaml.toStdString());
         if (documents.size() > 1)
-            return failLocally(u"the file holds more than one document"_s);
+            return failLocally(ConfigText::tr("the file holds more than one document"));
         return documents.empty() ? YamlNode() : Builder().build(documents.front(), 0);
     } catch (const YAML::Exception &problem) {
         // Its own text may quote the file, and with it a token; the line is enough to find the place.
-        return failLocally(u"line %1: this is not valid YAML"_s.arg(problem.mark.line + 1));
+        return failLocally(ConfigText::tr("line %1: this is not valid YAML").arg(problem.mark.line + 1));
     }
 }
 
