@@ -1,5 +1,7 @@
 #include "agent/base/durable.h"
 
+#include "agent/base/texts.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -16,7 +18,7 @@ static Result<void> syncDescriptor(int descriptor, const QString &path)
 {
     if (::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP || errno == ENOSYS)
         return {};
-    return failLocally(u"cannot be synced: "_s + QString::fromLocal8Bit(std::strerror(errno)), path);
+    return failLocally(BaseText::tr("cannot be synced: %1").arg(QString::fromLocal8Bit(std::strerror(errno))), path);
 }
 
 Result<void> syncToDisk(QFileDevice &file)
@@ -28,7 +30,7 @@ Result<void> syncToDisk(const QString &path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return failLocally(u"cannot be opened for syncing"_s, path);
+        return failLocally(BaseText::tr("cannot be opened for syncing"), path);
     const auto synced = syncDescriptor(descriptor, path);
     ::close(descriptor);
     return synced;

@@ -1,5 +1,7 @@
 #include "agent/base/durable.h"
 
+#include "agent/base/texts.h"
+
 #include <QDir>
 #include <QFileDevice>
 #include <QFileInfo>
@@ -15,7 +17,7 @@ Result<void> syncToDisk(QFileDevice &file)
 {
     const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()));
     if (handle == INVALID_HANDLE_VALUE || !FlushFileBuffers(handle))
-        return failLocally(u"cannot be synced"_s, file.fileName());
+        return failLocally(BaseText::tr("cannot be synced"), file.fileName());
     return {};
 }
 
@@ -27,11 +29,11 @@ Result<void> syncToDisk(const QString &path)
     const HANDLE file = CreateFileW(QDir::toNativeSeparators(path).toStdWString().c_str(), GENERIC_WRITE,
         FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, 0, nullptr);
     if (file == INVALID_HANDLE_VALUE)
-        return failLocally(u"cannot be opened for syncing"_s, path);
+        return failLocally(BaseText::tr("cannot be opened for syncing"), path);
     const BOOL done = FlushFileBuffers(file);
     CloseHandle(file);
     if (!done)
-        return failLocally(u"cannot be synced"_s, path);
+        return failLocally(BaseText::tr("cannot be synced"), path);
     return {};
 }
 

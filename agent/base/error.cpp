@@ -1,5 +1,7 @@
 #include "agent/base/error.h"
 
+#include "agent/base/texts.h"
+
 namespace rensei {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,9 @@ bool isRetryable(const Error &error)
 
 QString quotation(const Error &error)
 {
-    return error.serverText.isEmpty() ? QString() : u" (“%1”)"_s.arg(error.serverText);
+    return error.serverText.isEmpty()
+        ? QString()
+        : BaseText::tr(" (“%1”)", "the words of a server, after a sentence").arg(error.serverText);
 }
 
 QString describe(const Error &error)

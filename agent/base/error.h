@@ -30,7 +30,7 @@ enum class Barrier {
 
 struct Error {
     ErrorKind kind = ErrorKind::Local;
-    QString detail = {}; ///< English, for the log. Never a secret.
+    QString detail = {}; ///< a few words, of `where` or within a sentence. Never a secret.
     QString where = {}; ///< the JSON path, URL path or file it is about
     int httpStatus = 0; ///< 0 when no reply arrived
     QString serverText = {}; ///< the server's message (`message`, else `error`); empty when there is none

@@ -1,8 +1,10 @@
 #include "agent/base/json_reader.h"
 
+#include "agent/base/texts.h"
 #include "agent/base/truncate.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <cmath>
 
@@ -147,8 +149,8 @@ Result<QJsonObject> parseObject(const QByteArray &bytes, const QString &where)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (!document.isObject()) {
         const QString why = problem.error == QJsonParseError::NoError
-            ? u"JSON, but no object"_s
-            : u"no JSON: %1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset);
+            ? BaseText::tr("JSON, but no object")
+            : BaseText::tr("no JSON: %1 at byte %2").arg(problem.errorString(), QLocale().toString(problem.offset));
         return fail(Error{.kind = ErrorKind::BadReply, .detail = why, .where = where});
     }
     return document.object();

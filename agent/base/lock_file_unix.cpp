@@ -1,5 +1,7 @@
 #include "agent/base/lock_file.h"
 
+#include "agent/base/texts.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -63,12 +65,12 @@ Result<bool> LockFile::isHeldAt(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (isOfAnotherUser(name))
-        return failLocally(u"belongs to another user"_s, path);
+        return failLocally(BaseText::tr("belongs to another user"), path);
     const int file = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (file < 0 && (errno == ENOENT || errno == ENOTDIR))
         return false;
     if (file < 0)
-        return failedTo(u"cannot be opened"_s, path, errno);
+        return failedTo(BaseText::tr("cannot be opened"), path, errno);
     int locked = 0;
     do
         locked = ::flock(file, LOCK_SH | LOCK_NB);
@@ -76,7 +78,7 @@ Result<bool> LockFile::isHeldAt(const QString &path)
     const int cause = locked == 0 ? 0 : errno;
     ::close(file);
     if (cause != 0 && cause != EWOULDBLOCK)
-        return failedTo(u"cannot be locked"_s, path, cause);
+        return failedTo(BaseText::tr("cannot be locked"), path, cause);
     return cause == EWOULDBLOCK;
 }
 
@@ -84,18 +86,18 @@ Result<bool> LockFile::lockAt(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     if (isOfAnotherUser(name))
-        return failLocally(u"belongs to another user"_s, path);
+        return failLocally(BaseText::tr("belongs to another user"), path);
     for (int attempt = 0; attempt < 10; ++attempt) {
         // Closed in children: a descriptor that a child keeps would hold the lock after this process.
         const int file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600);
         if (file < 0)
-            return failedTo(u"cannot be opened"_s, path, errno);
+            return failedTo(BaseText::tr("cannot be opened"), path, errno);
         if (const int cause = lockAlone(file); cause != 0) {
             ::close(file);
             if (cause == EWOULDBLOCK)
                 return false;
             if (cause != EINTR)
-                return failedTo(u"cannot be locked"_s, path, cause);
+                return failedTo(BaseText::tr("cannot be locked"), path, cause);
         } else if (isStillThere(file, name)) {
             nameHolder(file);
             m_handle = file;
@@ -104,7 +106,7 @@ Result<bool> LockFile::lockAt(const QString &path)
             ::close(file);
         }
     }
-    return failLocally(u"cannot be locked: it is replaced all the time"_s, path);
+    return failLocally(BaseText::tr("cannot be locked: it is replaced all the time"), path);
 }
 
 void LockFile::unlock()

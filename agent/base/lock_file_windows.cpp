@@ -1,5 +1,7 @@
 #include "agent/base/lock_file.h"
 
+#include "agent/base/texts.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -71,14 +73,14 @@ Result<bool> LockFile::isHeldAt(const QString &path)
             return false;
         if (cause == ERROR_SHARING_VIOLATION) // an earlier version, see lockAt()
             return true;
-        return failLocally(u"cannot be opened: %1"_s.arg(qt_error_string(static_cast<int>(cause))), path);
+        return failLocally(BaseText::tr("cannot be opened: %1").arg(qt_error_string(static_cast<int>(cause))), path);
     }
     const DWORD cause = lockByte(file, 0);
     if (cause == ERROR_SUCCESS)
         unlockByte(file);
     CloseHandle(file);
     if (cause != ERROR_SUCCESS && !isOfAnotherHolder(cause))
-        return failLocally(u"cannot be locked: %1"_s.arg(qt_error_string(static_cast<int>(cause))), path);
+        return failLocally(BaseText::tr("cannot be locked: %1").arg(qt_error_string(static_cast<int>(cause))), path);
     return cause != ERROR_SUCCESS;
 }
 
@@ -91,13 +93,14 @@ Result<bool> LockFile::lockAt(const QString &path)
         // A program of an earlier version holds its lock by refusing to share the file.
         if (GetLastError() == ERROR_SHARING_VIOLATION)
             return false;
-        return failLocally(u"cannot be opened: %1"_s.arg(qt_error_string(static_cast<int>(GetLastError()))), path);
+        return failLocally(
+            BaseText::tr("cannot be opened: %1").arg(qt_error_string(static_cast<int>(GetLastError()))), path);
     }
     if (const DWORD cause = lockAlone(file); cause != ERROR_SUCCESS) {
         CloseHandle(file);
         if (isOfAnotherHolder(cause))
             return false;
-        return failLocally(u"cannot be locked: %1"_s.arg(qt_error_string(static_cast<int>(cause))), path);
+        return failLocally(BaseText::tr("cannot be locked: %1").arg(qt_error_string(static_cast<int>(cause))), path);
     }
     nameHolder(file);
     m_handle = reinterpret_cast<qintptr>(file);

@@ -1,5 +1,7 @@
 #include "agent/base/own_link.h"
 
+#include "agent/base/texts.h"
+
 namespace rensei {
 
 using namespace Qt::StringLiterals;
@@ -17,7 +19,7 @@ Result<QString> followOwnLinks(const QString &path)
             return at;
         at = **target;
     }
-    return failLocally(u"is a link that leads to no end"_s, path);
+    return failLocally(BaseText::tr("is a link that leads to no end"), path);
 }
 
 } // namespace rensei

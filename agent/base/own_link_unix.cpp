@@ -1,5 +1,7 @@
 #include "agent/base/own_link.h"
 
+#include "agent/base/texts.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -17,11 +19,11 @@ Result<std::optional<QString>> ownLinkTarget(const QString &path)
     if (::lstat(name.constData(), &status) != 0 || !S_ISLNK(status.st_mode))
         return std::nullopt;
     if (status.st_uid != ::geteuid())
-        return failLocally(u"is a link that belongs to another user"_s, path);
+        return failLocally(BaseText::tr("is a link that belongs to another user"), path);
     QByteArray target(4096, '\0');
     const ssize_t size = ::readlink(name.constData(), target.data(), static_cast<size_t>(target.size()));
     if (size <= 0 || size == target.size())
-        return failLocally(u"is a link that cannot be read"_s, path);
+        return failLocally(BaseText::tr("is a link that cannot be read"), path);
     const QString to = QFile::decodeName(target.left(size));
     // Not tidied up: "folder/.." is another folder when `folder` is a link.
     return to.startsWith(u'/') ? to : QFileInfo(path).path() + u'/' + to;

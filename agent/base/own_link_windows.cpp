@@ -1,5 +1,7 @@
 #include "agent/base/own_link.h"
 
+#include "agent/base/texts.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -47,7 +49,7 @@ Result<std::optional<QString>> ownLinkTarget(const QString &path)
     const HANDLE link = CreateFileW(name.c_str(), READ_CONTROL, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
         nullptr, OPEN_EXISTING, FILE_FLAG_OPEN_REPARSE_POINT | FILE_FLAG_BACKUP_SEMANTICS, nullptr);
     if (link == INVALID_HANDLE_VALUE)
-        return failLocally(u"is a link that cannot be examined"_s, path);
+        return failLocally(BaseText::tr("is a link that cannot be examined"), path);
     PSID owner = nullptr;
     PSECURITY_DESCRIPTOR descriptor = nullptr;
     const DWORD failed = GetSecurityInfo(
@@ -57,10 +59,10 @@ Result<std::optional<QString>> ownLinkTarget(const QString &path)
         LocalFree(descriptor);
     CloseHandle(link);
     if (!isOwn)
-        return failLocally(u"is a link that belongs to another user"_s, path);
+        return failLocally(BaseText::tr("is a link that belongs to another user"), path);
     const QString target = QFileInfo(path).symLinkTarget();
     if (target.isEmpty())
-        return failLocally(u"is a link that cannot be read"_s, path);
+        return failLocally(BaseText::tr("is a link that cannot be read"), path);
     return target;
 }
 

@@ -1,5 +1,7 @@
 #include "agent/base/paths.h"
 
+#include "agent/base/texts.h"
+
 #include <QDir>
 
 namespace rensei {
@@ -13,7 +15,7 @@ static Result<QString> underHome(QLatin1StringView folder)
 {
     const QString home = qEnvironmentVariable("HOME");
     if (!QDir::isAbsolutePath(home))
-        return failLocally(u"HOME is not set"_s, u"HOME"_s);
+        return failLocally(BaseText::tr("HOME is not set"), u"HOME"_s);
     return home + folder + u"/rensei-desktop"_s;
 }
 

@@ -1,5 +1,7 @@
 #include "agent/base/paths.h"
 
+#include "agent/base/texts.h"
+
 #include <QDir>
 
 namespace rensei {
@@ -10,7 +12,7 @@ Result<QString> defaultStateFolder()
 {
     const QString home = qEnvironmentVariable("HOME");
     if (!QDir::isAbsolutePath(home))
-        return failLocally(u"HOME is not set"_s, u"HOME"_s);
+        return failLocally(BaseText::tr("HOME is not set"), u"HOME"_s);
     return home + u"/Library/Application Support/rensei-desktop"_s;
 }
 

@@ -1,5 +1,7 @@
 #include "agent/base/paths.h"
 
+#include "agent/base/texts.h"
+
 #include <QDir>
 
 namespace rensei {
@@ -10,7 +12,8 @@ static Result<QString> under(const char *variable)
 {
     const QString set = QDir::fromNativeSeparators(qEnvironmentVariable(variable));
     if (!QDir::isAbsolutePath(set))
-        return failLocally(u"%1 is not set"_s.arg(QString::fromLatin1(variable)), QString::fromLatin1(variable));
+        return failLocally(
+            BaseText::tr("%1 is not set").arg(QString::fromLatin1(variable)), QString::fromLatin1(variable));
     return set + u"/rensei-desktop"_s;
 }
 

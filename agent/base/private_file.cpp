@@ -3,6 +3,7 @@
 #include "agent/base/durable.h"
 #include "agent/base/file_reason.h"
 #include "agent/base/own_link.h"
+#include "agent/base/texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,11 +19,11 @@ static Result<void> makeFolder(const QString &path)
     const QFileInfo info(path);
     if (!info.exists()) {
         if (!QDir().mkpath(path))
-            return failLocally(u"cannot be made"_s, path);
+            return failLocally(BaseText::tr("cannot be made"), path);
         if (const auto restricted = restrictToOwner(path); !restricted)
             return restricted;
     } else if (!info.isDir()) {
-        return failLocally(u"is not a folder"_s, path);
+        return failLocally(BaseText::tr("is not a folder"), path);
     } else if (!checkPrivate(path)) {
         if (const auto restricted = restrictToOwner(path); !restricted)
             return restricted;
@@ -66,7 +67,7 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &bytes)
 static Result<QByteArray> readOwnFile(const QString &path)
 {
     if (!QFileInfo::exists(path))
-        return failLocally(u"does not exist"_s, path);
+        return failLocally(BaseText::tr("does not exist"), path);
     if (const auto checked = checkPrivate(path); !checked)
         return fail(checked.error());
     QFile file(path);

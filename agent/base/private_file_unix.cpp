@@ -1,5 +1,7 @@
 #include "agent/base/private_file.h"
 
+#include "agent/base/texts.h"
+
 #include <QFile>
 
 #include <sys/stat.h>
@@ -13,13 +15,13 @@ Result<void> checkPrivate(const QString &path)
 {
     struct stat status = {};
     if (::lstat(QFile::encodeName(path).constData(), &status) != 0)
-        return failLocally(u"cannot be examined"_s, path);
+        return failLocally(BaseText::tr("cannot be examined"), path);
     if (S_ISLNK(status.st_mode))
-        return failLocally(u"is a link"_s, path);
+        return failLocally(BaseText::tr("is a link"), path);
     if (status.st_uid != ::geteuid())
-        return failLocally(u"belongs to another user"_s, path);
+        return failLocally(BaseText::tr("belongs to another user"), path);
     if ((status.st_mode & 077) != 0)
-        return failLocally(u"is open to other users"_s, path);
+        return failLocally(BaseText::tr("is open to other users"), path);
     return {};
 }
 
@@ -28,9 +30,9 @@ Result<void> restrictToOwner(const QString &path)
     const QByteArray name = QFile::encodeName(path);
     struct stat status = {};
     if (::lstat(name.constData(), &status) != 0 || S_ISLNK(status.st_mode))
-        return failLocally(u"cannot be made private"_s, path);
+        return failLocally(BaseText::tr("cannot be made private"), path);
     if (::chmod(name.constData(), S_ISDIR(status.st_mode) ? 0700 : 0600) != 0)
-        return failLocally(u"cannot be made private"_s, path);
+        return failLocally(BaseText::tr("cannot be made private"), path);
     return {};
 }
 

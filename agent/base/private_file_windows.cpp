@@ -1,5 +1,7 @@
 #include "agent/base/private_file.h"
 
+#include "agent/base/texts.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -45,12 +47,12 @@ Result<void> restrictToOwner(const QString &path)
     PSECURITY_DESCRIPTOR descriptor = nullptr;
     if (!ConvertStringSecurityDescriptorToSecurityDescriptorW(
             list.toStdWString().c_str(), SDDL_REVISION_1, &descriptor, nullptr))
-        return failLocally(u"cannot be made private"_s, path);
+        return failLocally(BaseText::tr("cannot be made private"), path);
     const BOOL done = SetFileSecurityW(
         native(path).c_str(), DACL_SECURITY_INFORMATION | PROTECTED_DACL_SECURITY_INFORMATION, descriptor);
     LocalFree(descriptor);
     if (!done)
-        return failLocally(u"cannot be made private"_s, path);
+        return failLocally(BaseText::tr("cannot be made private"), path);
     return {};
 }
 
@@ -59,9 +61,9 @@ Result<void> checkPrivate(const QString &path)
 {
     const DWORD attributes = GetFileAttributesW(native(path).c_str());
     if (attributes == INVALID_FILE_ATTRIBUTES)
-        return failLocally(u"cannot be examined"_s, path);
+        return failLocally(BaseText::tr("cannot be examined"), path);
     if ((attributes & FILE_ATTRIBUTE_REPARSE_POINT) != 0)
-        return failLocally(u"is a link"_s, path);
+        return failLocally(BaseText::tr("is a link"), path);
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "agent/base/durable.h"
 #include "agent/diagnostics/durable_file.h"
+#include "agent/diagnostics/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,14 +23,14 @@ static Result<void> fillFolder(const QString &folder, const QList<BundleFile> &f
 Result<void> writeFolder(const QString &path, const QList<BundleFile> &files)
 {
     if (QFileInfo::exists(path))
-        return failLocally(u"it is there already"_s, path);
+        return failLocally(DiagnosticsText::tr("it is there already"), path);
     const QString partial = path + u".partial"_s;
     QDir(partial).removeRecursively(); // of an earlier attempt that was cut short
     if (!QDir().mkdir(partial))
-        return failLocally(u"the folder cannot be made"_s, path);
+        return failLocally(DiagnosticsText::tr("the folder cannot be made"), path);
     auto filled = fillFolder(partial, files);
     if (filled && !QDir().rename(partial, path))
-        filled = failLocally(u"the folder cannot be renamed"_s, path);
+        filled = failLocally(DiagnosticsText::tr("the folder cannot be renamed"), path);
     if (!filled) {
         QDir(partial).removeRecursively();
         return filled;

@@ -1,6 +1,7 @@
 #include "agent/diagnostics/archive.h"
 
 #include "agent/diagnostics/durable_file.h"
+#include "agent/diagnostics/texts.h"
 
 #include <quazip.h>
 #include <quazipfile.h>
@@ -35,14 +36,14 @@ Result<void> writeArchive(const QString &path, const QList<BundleFile> &files)
     QuaZip zip(&buffer);
     zip.setUtf8Enabled(true);
     if (!buffer.open(QIODevice::ReadWrite) || !zip.open(QuaZip::mdCreate))
-        return failLocally(u"the zip could not be made"_s, path);
+        return failLocally(DiagnosticsText::tr("the zip could not be made"), path);
     for (const BundleFile &file : files) {
         if (!addToZip(zip, file))
-            return failLocally(u"%1 could not be put into the zip"_s.arg(file.name), path);
+            return failLocally(DiagnosticsText::tr("%1 could not be put into the zip").arg(file.name), path);
     }
     zip.close();
     if (zip.getZipError() != ZIP_OK)
-        return failLocally(u"the zip could not be made"_s, path);
+        return failLocally(DiagnosticsText::tr("the zip could not be made"), path);
     return writeDurably(path, buffer.data());
 }
 

@@ -1,5 +1,7 @@
 #include "agent/http/gated_transport.h"
 
+#include "agent/http/texts.h"
+
 #include <utility>
 
 namespace rensei::http {
@@ -9,7 +11,9 @@ using namespace std::chrono_literals;
 
 static Error closedError(bool unanswered)
 {
-    return {.kind = ErrorKind::Offline, .detail = u"this host is leaving the platform"_s, .unanswered = unanswered};
+    return {.kind = ErrorKind::Offline,
+        .detail = HttpText::tr("this host is leaving the platform"),
+        .unanswered = unanswered};
 }
 
 GatedTransport::GatedTransport(Transport &inner, Clock &clock)

@@ -6,6 +6,7 @@
 #include "agent/http/reply.h"
 #include "agent/http/reply_stream.h"
 #include "agent/http/server_url.h"
+#include "agent/http/texts.h"
 #include "agent/http/trust.h"
 
 #include <QJsonDocument>
@@ -57,12 +58,12 @@ QString describe(const QList<QSslError> &errors)
     const QSslError &error = errors.first();
     const QSslCertificate certificate = error.certificate();
     if (certificate.isNull())
-        return u"the server's certificate is not trusted: %1"_s.arg(error.errorString());
-    const auto nameIn = [](const QStringList &names) { return names.value(0, u"no name"_s); };
-    return u"the certificate of \"%1\", issued by \"%2\" and valid until %3, is not trusted: %4"_s.arg(
-        nameIn(certificate.subjectInfo(QSslCertificate::CommonName)),
-        nameIn(certificate.issuerInfo(QSslCertificate::CommonName)),
-        certificate.expiryDate().toUTC().date().toString(Qt::ISODate), error.errorString());
+        return HttpText::tr("the server's certificate is not trusted: %1").arg(error.errorString());
+    const auto nameIn = [](const QStringList &names) { return names.value(0, HttpText::tr("no name")); };
+    return HttpText::tr("the certificate of \"%1\", issued by \"%2\" and valid until %3, is not trusted: %4")
+        .arg(nameIn(certificate.subjectInfo(QSslCertificate::CommonName)),
+            nameIn(certificate.issuerInfo(QSslCertificate::CommonName)),
+            certificate.expiryDate().toUTC().date().toString(Qt::ISODate), error.errorString());
 }
 
 QString nameOf(const Request &request)
@@ -112,7 +113,7 @@ private:
     void refuse()
     {
         answer(fail(Error{.kind = ErrorKind::Local,
-            .detail = u"the token holds a line break or another character that no token has"_s,
+            .detail = HttpText::tr("the token holds a line break or another character that no token has"),
             .where = nameOf(m_request)}));
     }
 
@@ -126,7 +127,7 @@ private:
 
     void overdue()
     {
-        const QString what = m_sent ? u"no answer in time"_s : u"no connection in time"_s;
+        const QString what = m_sent ? HttpText::tr("no answer in time") : HttpText::tr("no connection in time");
         answer(fail(Error{.kind = ErrorKind::Offline,
             .detail = what,
             .where = nameOf(m_request),
@@ -141,7 +142,7 @@ private:
         m_body += m_reply->readAll();
         if (m_body.size() > maxReplyBytes)
             answer(fail(Error{.kind = ErrorKind::BadReply,
-                .detail = u"the answer is larger than %1 MiB"_s.arg(maxReplyBytes / (1024 * 1024)),
+                .detail = HttpText::tr("the answer is larger than %1 MiB").arg(maxReplyBytes / (1024 * 1024)),
                 .where = nameOf(m_request),
                 .httpStatus = status()}));
     }
@@ -173,7 +174,8 @@ private:
         Error error = lostReply(*m_reply, nameOf(m_request), mayHaveArrived && !isProxys);
         if (isProxys) {
             error.barrier = Barrier::ProxyPassword;
-            error.detail = u"the proxy %1 wants a user name and a password"_s.arg(m_transport.m_proxy.hostName());
+            error.detail
+                = HttpText::tr("the proxy %1 wants a user name and a password").arg(m_transport.m_proxy.hostName());
         } else if (!m_tls.isEmpty()) {
             error.barrier = Barrier::Certificate;
             error.detail = describe(m_tls);

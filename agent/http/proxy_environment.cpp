@@ -1,6 +1,7 @@
 #include "agent/http/proxy_environment.h"
 
 #include "agent/http/server_url.h"
+#include "agent/http/texts.h"
 
 #include <QLoggingCategory>
 
@@ -65,13 +66,15 @@ Result<void> checkProxySetting(const QString &setting)
         return {};
     const QUrl url(setting.contains("://"_L1) ? setting : u"http://"_s + setting);
     if (!url.userInfo().isEmpty())
-        return failLocally(u"The proxy's address holds a user name or a password, which this file is no place for. "
-                           "Leave them out; give them in the variable HTTPS_PROXY of the agent instead."_s);
+        return failLocally(
+            HttpText::tr("The proxy's address holds a user name or a password, which this file is no place for. "
+                         "Leave them out; give them in the variable HTTPS_PROXY of the agent instead."));
     const bool isKnown = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
     const bool isBare = (url.path().isEmpty() || url.path() == "/"_L1) && !url.hasQuery() && !url.hasFragment();
     if (!url.isValid() || url.host().isEmpty() || !isKnown || !isBare)
-        return failLocally(u"The proxy must be system, none, or an address such as http://proxy.example:8080 or "
-                           "socks5://proxy.example:1080."_s);
+        return failLocally(
+            HttpText::tr("The proxy must be system, none, or an address such as http://proxy.example:8080 or "
+                         "socks5://proxy.example:1080."));
     return {};
 }
 

@@ -1,6 +1,7 @@
 #include "agent/http/reply.h"
 
 #include "agent/base/truncate.h"
+#include "agent/http/texts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -136,19 +137,20 @@ static QString cleaned(QString text)
 static QString unreadableDetail(const RawReply &raw)
 {
     if (const QByteArray coding = compression(raw); !coding.isEmpty())
-        return u"the answer is compressed (%1), which was not asked for"_s.arg(cleaned(QString::fromLatin1(coding)));
-    return u"unexpected response from the server: no JSON"_s;
+        return HttpText::tr("the answer is compressed (%1), which was not asked for")
+            .arg(cleaned(QString::fromLatin1(coding)));
+    return HttpText::tr("unexpected response from the server: no JSON");
 }
 
 static Error errorOf(const RawReply &raw, const QString &where, Instant now)
 {
     const QJsonDocument document = QJsonDocument::fromJson(raw.body.first(std::min(raw.body.size(), maxErrorBytes)));
     Error error{.kind = kindOf(raw, document.isObject()),
-        .detail = u"the server answered %1"_s.arg(raw.status),
+        .detail = HttpText::tr("the server answered %1").arg(raw.status),
         .where = where,
         .httpStatus = raw.status};
     if (error.kind == ErrorKind::BadReply)
-        error.detail = leadsAway(raw) ? u"redirected to another server"_s : unreadableDetail(raw);
+        error.detail = leadsAway(raw) ? HttpText::tr("redirected to another server") : unreadableDetail(raw);
     QString text = document.object().value("message"_L1).toString();
     if (text.isEmpty())
         text = document.object().value("error"_L1).toString();

@@ -1,6 +1,7 @@
 #include "agent/http/reply_stream.h"
 
 #include "agent/http/reply.h"
+#include "agent/http/texts.h"
 
 #include <QNetworkReply>
 
@@ -12,7 +13,7 @@ Error lostReply(const QNetworkReply &reply, const QString &where, bool sent)
 {
     const bool inOrder = reply.error() == QNetworkReply::NoError;
     return Error{.kind = ErrorKind::Offline,
-        .detail = inOrder ? u"the server ended the call"_s : reply.errorString(),
+        .detail = inOrder ? HttpText::tr("the server ended the call") : reply.errorString(),
         .where = where,
         .unanswered = sent};
 }
@@ -63,8 +64,10 @@ void ReplyStream::finished()
 void ReplyStream::listen()
 {
     m_wait.start(m_silence, [this] {
-        close(Error{
-            .kind = ErrorKind::Offline, .detail = u"the stream fell silent"_s, .where = m_where, .unanswered = true});
+        close(Error{.kind = ErrorKind::Offline,
+            .detail = HttpText::tr("the stream fell silent"),
+            .where = m_where,
+            .unanswered = true});
     });
 }
 

@@ -1,5 +1,7 @@
 #include "agent/http/server_url.h"
 
+#include "agent/http/texts.h"
+
 #include <QHostAddress>
 
 namespace rensei::http {
@@ -20,17 +22,17 @@ Result<QUrl> parseServerUrl(const QString &text)
     const QString trimmed = text.trimmed();
     QUrl url(trimmed, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return failLocally(u"The platform address is not a web address."_s, trimmed);
+        return failLocally(HttpText::tr("The platform address is not a web address."), trimmed);
     if (!url.userInfo().isEmpty())
-        return failLocally(u"The platform address must not hold a user name or password."_s, url.host());
+        return failLocally(HttpText::tr("The platform address must not hold a user name or password."), url.host());
     const bool isPlain = url.scheme() == "http"_L1;
     if (!isPlain && url.scheme() != "https"_L1)
-        return failLocally(u"The platform address must begin with https://."_s, trimmed);
+        return failLocally(HttpText::tr("The platform address must begin with https://."), trimmed);
     if (isPlain && !isLoopback(url.host()))
         return failLocally(
-            u"The platform address must begin with https:// (http:// only for this computer)."_s, trimmed);
+            HttpText::tr("The platform address must begin with https:// (http:// only for this computer)."), trimmed);
     if (url.hasQuery() || url.hasFragment())
-        return failLocally(u"The platform address must end after its path."_s, trimmed);
+        return failLocally(HttpText::tr("The platform address must end after its path."), trimmed);
     QString path = url.path();
     while (path.endsWith(u'/'))
         path.chop(1);

@@ -1,5 +1,7 @@
 #include "agent/http/trust.h"
 
+#include "agent/http/texts.h"
+
 #include <QDir>
 #include <QLoggingCategory>
 #include <QSslConfiguration>
@@ -38,7 +40,7 @@ Result<QList<QSslCertificate>> trustedCertificates(const QString &caFile, const 
         return trusted;
     const QList<QSslCertificate> added = certificatesIn(caFile);
     if (added.isEmpty())
-        return failLocally(u"network.caFile names a file without a certificate in PEM form."_s, caFile);
+        return failLocally(HttpText::tr("network.caFile names a file without a certificate in PEM form."), caFile);
     if (trusted.isEmpty())
         trusted = QSslConfiguration::systemCaCertificates();
     return trusted + added;
