@@ -112,7 +112,8 @@ Plan Installer::makePlan() const
     const QStringList files = m_reach.services.files(m_site.service.name);
     for (const QString &file : files)
         plan.writes.append({file, m_reach.services.title()});
-    plan.writes.append({m_reach.newSecrets.name(), InstallText::tr("this computer's registration key")});
+    plan.writes.append(
+        {secrets::shownName(m_reach.newSecrets.name()), InstallText::tr("this computer's registration key")});
     plan.writes.append({m_site.paths.root, InstallText::tr("the receipt, and what the background program keeps")});
     plan.service = m_reach.services.title();
     plan.serviceText = m_reach.services.text(m_site.service);

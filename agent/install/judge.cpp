@@ -144,15 +144,16 @@ static Verdict judgePermissions(const Facts &facts)
 static Verdict judgeKey(const Facts &facts)
 {
     const TokenFacts &token = facts.token;
+    const QString store = secrets::shownName(token.store);
     const bool isImported = facts.import && facts.import->setUp.token;
     if (isImported && token.isPasted)
-        return satisfied(InstallText::tr("The one that was taken over is in %1.").arg(token.store));
+        return satisfied(InstallText::tr("The one that was taken over is in %1.").arg(store));
     if (isImported && token.isStored && !token.isRefused)
-        return satisfied(InstallText::tr("One is in %1, and is kept.").arg(token.store));
+        return satisfied(InstallText::tr("One is in %1, and is kept.").arg(store));
     if (facts.wishes.hasPastedToken)
-        return token.isPasted ? satisfied(InstallText::tr("The pasted token is in %1.").arg(token.store)) : needed();
+        return token.isPasted ? satisfied(InstallText::tr("The pasted token is in %1.").arg(store)) : needed();
     if (token.isStored && !token.isRefused)
-        return satisfied(InstallText::tr("One is in %1.").arg(token.store));
+        return satisfied(InstallText::tr("One is in %1.").arg(store));
     if (!token.isStored && token.problem)
         return failed(keychainProblem(*token.problem));
     if (!facts.account || !*facts.account) {

@@ -253,8 +253,9 @@ void Undo::removeToken()
         m_reach.newSecrets.remove(m_site.token(), this, [this](const secrets::StoreResult<void> &removed) {
             if (!removed && removed.error().problem != secrets::StoreProblem::NoEntry)
                 return fail(keychainProblem(removed.error()));
-            m_removed.append(InstallText::tr("this computer's registration key, in %1").arg(m_reach.newSecrets.name()));
-            revokeKeys(InstallText::tr("Removed from %1.").arg(m_reach.newSecrets.name()));
+            m_removed.append(InstallText::tr("this computer's registration key, in %1")
+                                 .arg(secrets::shownName(m_reach.newSecrets.name())));
+            revokeKeys(InstallText::tr("Removed from %1.").arg(secrets::shownName(m_reach.newSecrets.name())));
         });
     });
 }
@@ -265,7 +266,8 @@ void Undo::putFormerTokenBack()
         m_site.token(), m_wish.formerToken->clone(), this, [this](const secrets::StoreResult<void> &written) {
             if (!written)
                 return fail(keychainProblem(written.error()));
-            revokeKeys(InstallText::tr("The one before is back in %1.").arg(m_reach.newSecrets.name()));
+            revokeKeys(
+                InstallText::tr("The one before is back in %1.").arg(secrets::shownName(m_reach.newSecrets.name())));
         });
 }
 

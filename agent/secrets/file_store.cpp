@@ -5,6 +5,7 @@
 #include "agent/base/lock_file.h"
 #include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
+#include "agent/secrets/texts.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -91,8 +92,8 @@ public:
         }
         if (m_clock.now() >= m_deadline) {
             return answerLater<void>(context, std::move(then),
-                tl::unexpected(
-                    StoreError{StoreProblem::TimedOut, u"another program keeps %1 locked"_s.arg(m_lock.path())}));
+                tl::unexpected(StoreError{
+                    StoreProblem::TimedOut, SecretText::tr("another program keeps %1 locked").arg(m_lock.path())}));
         }
         m_clock.callAfter(backoffDelay(++m_attempts, randomDraw(), lockRetry), context,
             [self = shared_from_this(), context, then = std::move(then)] { self->attempt(context, then); });

@@ -1,5 +1,7 @@
 #include "agent/secrets/keychain_probe.h"
 
+#include "agent/secrets/texts.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -40,8 +42,9 @@ void probeKeychain(QObject *context, SecretStore::DoneThen then)
     const bool isPlasma = qEnvironmentVariable("XDG_CURRENT_DESKTOP").split(u':').contains(u"KDE"_s);
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (isPlasma || !bus.isConnected()) {
-        const auto result
-            = isPlasma ? StoreResult<void>() : tl::unexpected(StoreError{StoreProblem::Absent, u"no session bus"_s});
+        const auto result = isPlasma
+            ? StoreResult<void>()
+            : tl::unexpected(StoreError{StoreProblem::Absent, SecretText::tr("no session bus")});
         const auto answer = [result, then = std::move(then)] { then(result); };
         QMetaObject::invokeMethod(context, answer, Qt::QueuedConnection);
         return;

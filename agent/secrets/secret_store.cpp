@@ -1,5 +1,9 @@
 #include "agent/secrets/secret_store.h"
 
+#include "agent/secrets/texts.h"
+
+#include <array>
+
 namespace rensei::secrets {
 
 using namespace Qt::StringLiterals;
@@ -24,11 +28,11 @@ QString title(SecretKind kind)
 {
     switch (kind) {
     case SecretKind::RegistrationToken:
-        return u"registration token"_s;
+        return SecretText::tr("registration token", "in the middle of a sentence");
     case SecretKind::UserKey:
-        return u"user key"_s;
+        return SecretText::tr("user key", "in the middle of a sentence");
     case SecretKind::ClientSecret:
-        return u"client secret"_s;
+        return SecretText::tr("client secret", "in the middle of a sentence");
     }
     Q_UNREACHABLE();
 }
@@ -59,30 +63,59 @@ QString environmentVariable(SecretKind kind)
     Q_UNREACHABLE();
 }
 
+static QString nothingStored(SecretKind kind, const QString &command)
+{
+    switch (kind) {
+    case SecretKind::RegistrationToken:
+        return SecretText::tr("No registration token is stored. Store one with: %1").arg(command);
+    case SecretKind::UserKey:
+        return SecretText::tr("No user key is stored. Store one with: %1").arg(command);
+    case SecretKind::ClientSecret:
+        return SecretText::tr("No client secret is stored. Store one with: %1").arg(command);
+    }
+    Q_UNREACHABLE();
+}
+
 QString explain(const StoreError &error, SecretKind kind)
 {
     const QString command = commandFor(kind);
     const QString variable = environmentVariable(kind);
     switch (error.problem) {
     case StoreProblem::NoEntry:
-        return u"No %1 is stored. Store one with: %2"_s.arg(title(kind), command);
+        return nothingStored(kind, command);
     case StoreProblem::Locked:
-        return u"The keychain is locked. Unlock it, or set %1."_s.arg(variable);
+        return SecretText::tr("The keychain is locked. Unlock it, or set %1.").arg(variable);
     case StoreProblem::Absent:
-        return u"This machine has no keychain service running. Start one, or set %1."_s.arg(variable);
+        return SecretText::tr("This machine has no keychain service running. Start one, or set %1.").arg(variable);
     case StoreProblem::Denied:
-        return u"Access to the keychain was refused. Allow it when the system asks, or set %1."_s.arg(variable);
+        return SecretText::tr("Access to the keychain was refused. Allow it when the system asks, or set %1.")
+            .arg(variable);
     case StoreProblem::TimedOut:
-        return u"The keychain gave no answer. See whether it waits for a password, or set %1."_s.arg(variable);
+        return SecretText::tr("The keychain gave no answer. See whether it waits for a password, or set %1.")
+            .arg(variable);
     case StoreProblem::ReadOnly:
-        return u"Nothing can be stored in the environment. Store it with: %1"_s.arg(command);
+        return SecretText::tr("Nothing can be stored in the environment. Store it with: %1").arg(command);
     case StoreProblem::TooLong:
-        return u"The system's keychain does not take anything this long. Check what was given, or set %1."_s.arg(
-            variable);
+        return SecretText::tr(
+            "The system's keychain does not take anything this long. Check what was given, or set %1.")
+            .arg(variable);
     case StoreProblem::Failed:
-        return u"The stored secrets cannot be used: %1. Remove the cause, or set %2."_s.arg(error.detail, variable);
+        return SecretText::tr("The stored secrets cannot be used: %1. Remove the cause, or set %2.")
+            .arg(error.detail, variable);
     }
     Q_UNREACHABLE();
+}
+
+QString shownName(const QString &storeName)
+{
+    static constexpr std::array names{QT_TRANSLATE_NOOP("rensei::secrets::SecretText", "the keychain"),
+        QT_TRANSLATE_NOOP("rensei::secrets::SecretText", "the environment"),
+        QT_TRANSLATE_NOOP("rensei::secrets::SecretText", "the secrets file")};
+    for (const char *name : names) {
+        if (storeName == QLatin1StringView(name))
+            return SecretText::tr(name);
+    }
+    return storeName;
 }
 
 } // namespace rensei::secrets

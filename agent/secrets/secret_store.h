@@ -46,7 +46,7 @@ enum class StoreProblem {
 
 struct StoreError {
     StoreProblem problem = StoreProblem::Failed;
-    QString detail = {}; ///< English, for the log. Never the secret.
+    QString detail = {}; ///< a few words within a sentence. Never the secret.
 };
 
 template <typename T>
@@ -54,6 +54,9 @@ using StoreResult = tl::expected<T, StoreError>;
 
 /// Two sentences for the user: what is wrong, and what to do next.
 QString explain(const StoreError &error, SecretKind kind);
+
+/// The name of a store in the middle of a sentence, in the language of the program.
+QString shownName(const QString &storeName);
 
 /// A place where secrets are kept. Every call answers exactly once, later, on this thread, unless `context` is gone by
 /// then. No call prompts for a password where that can be avoided.
@@ -63,7 +66,8 @@ public:
     using DoneThen = std::function<void(StoreResult<void>)>;
     virtual ~SecretStore() = default;
 
-    /// For messages: "the keychain", "the environment", "the secrets file".
+    /// The same in every language, so that it can be kept: "the keychain", "the environment", "the secrets file". For
+    /// messages see shownName().
     virtual QString name() const = 0;
 
     virtual void read(const SecretId &id, QObject *context, ReadThen then) = 0;

@@ -1,4 +1,5 @@
 #include "agent/secrets/keychain.h"
+#include "agent/secrets/texts.h"
 
 #include <windows.h>
 
@@ -25,7 +26,7 @@ tl::unexpected<StoreError> lastProblem()
         problem = StoreProblem::Absent; // such as a network logon, which has no credential set
     else if (code == ERROR_ACCESS_DENIED)
         problem = StoreProblem::Denied;
-    return tl::unexpected(StoreError{problem, u"Windows error %1"_s.arg(code)});
+    return tl::unexpected(StoreError{problem, SecretText::tr("Windows error %1").arg(code)});
 }
 
 StoreResult<Secret> readNow(const SecretId &id)
@@ -44,8 +45,8 @@ StoreResult<void> writeNow(const SecretId &id, const Secret &secret)
 {
     // The limit of the oldest systems; anything this long is no token of the platform.
     if (secret.view().size() > CRED_MAX_CREDENTIAL_BLOB_SIZE)
-        return tl::unexpected(
-            StoreError{StoreProblem::TooLong, u"more than %1 bytes"_s.arg(int{CRED_MAX_CREDENTIAL_BLOB_SIZE})});
+        return tl::unexpected(StoreError{
+            StoreProblem::TooLong, SecretText::tr("more than %1 bytes").arg(int{CRED_MAX_CREDENTIAL_BLOB_SIZE})});
     std::wstring target = targetOf(id);
     QByteArray bytes = secret.view().toByteArray();
     CREDENTIALW credential = {};

@@ -1,6 +1,7 @@
 #include "agent/secrets/secret_store.h"
 
 #include "tests/fakes/fake_secret_store.h"
+#include "tests/support/marking_translator.h"
 #include "tests/support/test_case.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,20 @@ private Q_SLOTS:
             (SecretId{SecretKind::UserKey, serverUrl, u"work"_s}.account()), u"user-key https://a.example/x work"_s);
         QCOMPARE((SecretId{SecretKind::ClientSecret, serverUrl, u"ci"_s}.account()),
             u"client-secret https://a.example/x ci"_s);
+    }
+
+    // What is kept in a file names a store in English; what a person reads is in any language.
+    void theNamesOfStoresAreTranslatedWhereTheyAreShown()
+    {
+        QCOMPARE(shownName(u"the secrets file"_s), u"the secrets file"_s);
+        const rensei::tests::MarkingTranslator marks;
+        for (const QString &name : {u"the keychain"_s, u"the environment"_s, u"the secrets file"_s})
+            QCOMPARE(shownName(name), u"⟦%1⟧"_s.arg(name));
+        QCOMPARE(shownName(u"a store of another version"_s), u"a store of another version"_s);
+        for (const StoreProblem problem :
+            {StoreProblem::NoEntry, StoreProblem::Locked, StoreProblem::Absent, StoreProblem::Denied,
+                StoreProblem::TimedOut, StoreProblem::ReadOnly, StoreProblem::TooLong, StoreProblem::Failed})
+            QVERIFY(rensei::tests::isMarked(explain({problem, u"x"_s}, SecretKind::UserKey)));
     }
 
     void everyProblemIsExplainedWithAFix_data()
