@@ -6,6 +6,7 @@
 #include "agent/service/autostart_entry.h"
 #include "agent/service/definition_file.h"
 #include "agent/service/stable_program.h"
+#include "agent/service/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -32,7 +33,7 @@ AutostartManager::AutostartManager(const ServiceParts &parts, QString configFold
 
 QString AutostartManager::title() const
 {
-    return u"autostart of the desktop"_s;
+    return ServiceText::tr("autostart of the desktop");
 }
 
 QString AutostartManager::entryFile(const QString &name) const
@@ -68,7 +69,7 @@ Result<StatePaths> AutostartManager::statePaths(const QStringList &command) cons
         return StatePaths{state + u"/rensei-desktop"_s};
     if (QDir::isAbsolutePath(home))
         return StatePaths{home + u"/.local/state/rensei-desktop"_s};
-    return failLocally(u"HOME is not set"_s, u"HOME"_s);
+    return failLocally(ServiceText::tr("HOME is not set"), u"HOME"_s);
 }
 
 static bool isLocked(const StatePaths &paths)
@@ -106,7 +107,7 @@ void AutostartManager::start(const QString &name, Then then)
     const auto refuse
         = [&](const Error &error) { m_commands.later([error, then = std::move(then)] { then(fail(error)); }); };
     if (command.isEmpty())
-        return refuse({.detail = u"is not installed"_s, .where = entryFile(name)});
+        return refuse({.detail = ServiceText::tr("is not installed"), .where = entryFile(name)});
     const auto paths = statePaths(command);
     if (!paths)
         return refuse(paths.error());
@@ -131,9 +132,9 @@ void AutostartManager::waitFor(bool running, const StatePaths &paths, std::chron
         if (isLocked(paths) == running)
             return then({});
         if (m_parts.clock.now() >= until) {
-            return then(
-                failLocally(running ? u"the agent has not started; its log tells why"_s : u"the agent has not ended"_s,
-                    paths.log()));
+            return then(failLocally(running ? ServiceText::tr("the agent has not started; its log tells why")
+                                            : ServiceText::tr("the agent has not ended"),
+                paths.log()));
         }
         waitFor(running, paths, until, then);
     });
@@ -152,7 +153,7 @@ void AutostartManager::endAgent(const QStringList &command, Then then)
     const auto pid = LockFile(paths->lock()).holder();
     if (!pid || ::kill(static_cast<pid_t>(*pid), SIGTERM) != 0) {
         return m_commands.later([then = std::move(then), file = paths->lock()] {
-            then(failLocally(u"names no agent that could be told to end"_s, file));
+            then(failLocally(ServiceText::tr("names no agent that could be told to end"), file));
         });
     }
     waitFor(false, *paths, m_parts.clock.now() + agentStopDeadline, std::move(then));
@@ -168,7 +169,8 @@ void AutostartManager::remove(const QString &name, Then then)
 void AutostartManager::setStartsBeforeLogin(bool, Then then)
 {
     m_commands.later([then = std::move(then)] {
-        then(failLocally(u"nothing starts before the login here, because systemd does not manage this user"_s));
+        then(failLocally(
+            ServiceText::tr("nothing starts before the login here, because systemd does not manage this user")));
     });
 }
 

@@ -1,8 +1,10 @@
 #include "agent/service/commands.h"
 
 #include "agent/base/one_shot_timer.h"
+#include "agent/service/texts.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 namespace rensei::service {
 
@@ -31,7 +33,7 @@ public:
         , m_then(std::move(then))
     {
         connect(m_process.get(), &Process::failedToStart, this, [this](const Error &error) {
-            finish(failLocally(u"%1 cannot be run: %2"_s.arg(commandText(m_command), error.detail)));
+            finish(failLocally(ServiceText::tr("%1 cannot be run: %2").arg(commandText(m_command), error.detail)));
         });
         connect(m_process.get(), &Process::output, this, [this](const QByteArray &bytes) { add(m_output, bytes); });
         connect(m_process.get(), &Process::errorOutput, this,
@@ -42,8 +44,9 @@ public:
         m_process->start({m_command.program, m_command.arguments, environment.toStringList(), u"/"_s});
         m_process->closeInput();
         m_deadline.start(m_command.deadline, [this] {
-            finish(failLocally(u"%1 has not ended in %2 s"_s.arg(
-                commandText(m_command), QString::number(m_command.deadline / 1000ms))));
+            finish(
+                failLocally(ServiceText::tr("%1 has not ended in %2 s")
+                                .arg(commandText(m_command), QLocale().toString(qint64{m_command.deadline / 1000ms}))));
         });
     }
 
@@ -53,7 +56,7 @@ private:
     void handleExit(const ProcessExit &exit)
     {
         if (exit.crashed)
-            return finish(failLocally(u"%1 crashed"_s.arg(commandText(m_command))));
+            return finish(failLocally(ServiceText::tr("%1 crashed").arg(commandText(m_command))));
         finish(CommandResult{exit.code, QString::fromUtf8(m_output), QString::fromUtf8(m_errorOutput)});
     }
 
@@ -114,8 +117,8 @@ Result<void> checkResult(const Command &command, const Result<CommandResult> &re
     if (result->code == 0)
         return {};
     const QString said = result->errorOutput.trimmed().section(u'\n', 0, 0);
-    return failLocally(u"%1: %2"_s.arg(
-        commandText(command), said.isEmpty() ? u"exit code %1"_s.arg(QString::number(result->code)) : said));
+    return failLocally(u"%1: %2"_s.arg(commandText(command),
+        said.isEmpty() ? ServiceText::tr("exit code %1").arg(QString::number(result->code)) : said));
 }
 
 } // namespace rensei::service

@@ -2,6 +2,7 @@
 
 #include "agent/base/file_reason.h"
 #include "agent/base/private_file.h"
+#include "agent/service/texts.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,19 +21,19 @@ Result<QString> readDefinition(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failLocally(fileReason(file), path);
     if (file.size() > longest)
-        return failLocally(u"is too long"_s, path);
+        return failLocally(ServiceText::tr("is too long"), path);
     return QString::fromUtf8(file.readAll());
 }
 
 Result<void> writeDefinition(const QString &path, const QString &text)
 {
     if (path.isEmpty())
-        return failLocally(u"HOME is not set"_s, u"HOME"_s);
+        return failLocally(ServiceText::tr("HOME is not set"), u"HOME"_s);
     if (readDefinition(path).value_or(QString()) == text)
         return {};
     const QString folder = QFileInfo(path).path();
     if (!QDir().mkpath(folder))
-        return failLocally(u"cannot be made"_s, folder);
+        return failLocally(ServiceText::tr("cannot be made"), folder);
     return writePrivateFile(path, text.toUtf8());
 }
 

@@ -3,6 +3,7 @@
 #include "agent/service/definition_file.h"
 #include "agent/service/launchd_plist.h"
 #include "agent/service/stable_program.h"
+#include "agent/service/texts.h"
 
 #include <QRegularExpression>
 
@@ -28,7 +29,7 @@ LaunchdManager::LaunchdManager(const ServiceParts &parts, Places places)
 
 QString LaunchdManager::title() const
 {
-    return u"launchd user agent"_s;
+    return ServiceText::tr("launchd user agent");
 }
 
 QString LaunchdManager::plist(const QString &name) const
@@ -155,7 +156,7 @@ void LaunchdManager::waitUntilGone(const QString &name, std::chrono::millisecond
         if (!printed->has_value())
             return then({});
         if (m_commands.clock().now() >= until)
-            return then(failLocally(u"the agent has not ended"_s));
+            return then(failLocally(ServiceText::tr("the agent has not ended")));
         m_pause.start(goneCheckInterval, [this, name, until, then] { waitUntilGone(name, until, then); });
     });
 }
@@ -171,8 +172,9 @@ void LaunchdManager::remove(const QString &name, Then then)
 
 void LaunchdManager::setStartsBeforeLogin(bool, Then then)
 {
-    m_commands.later(
-        [then = std::move(then)] { then(failLocally(u"macOS starts a user's agents at the login only"_s)); });
+    m_commands.later([then = std::move(then)] {
+        then(failLocally(ServiceText::tr("macOS starts a user's agents at the login only")));
+    });
 }
 
 } // namespace rensei::service

@@ -3,6 +3,7 @@
 #include "agent/service/definition_file.h"
 #include "agent/service/stable_program.h"
 #include "agent/service/systemd_unit.h"
+#include "agent/service/texts.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -39,7 +40,7 @@ SystemdManager::SystemdManager(const ServiceParts &parts, Places places)
 
 QString SystemdManager::title() const
 {
-    return u"systemd user service"_s;
+    return ServiceText::tr("systemd user service");
 }
 
 QString SystemdManager::folder() const
@@ -116,8 +117,9 @@ void SystemdManager::install(const ServiceDefinition &definition, Then then)
         = [&](const Error &error) { m_commands.later([then = std::move(then), error] { then(fail(error)); }); };
     // Of systemctl(1), "mask": a person has forbidden it.
     if (QFileInfo(path).symLinkTarget() == "/dev/null"_L1) {
-        return later(
-            {.detail = u"the unit is masked: systemctl --user unmask "_s + unitName(definition.name), .where = path});
+        return later({.detail = ServiceText::tr("the unit is masked: %1", "a command")
+                                    .arg(u"systemctl --user unmask "_s + unitName(definition.name)),
+            .where = path});
     }
     if (const auto written = writeDefinition(path, text(definition)); !written)
         return later(written.error());

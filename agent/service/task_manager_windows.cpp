@@ -4,6 +4,7 @@
 #include "agent/service/stop_mark.h"
 #include "agent/service/task_scheduler_windows.h"
 #include "agent/service/task_xml.h"
+#include "agent/service/texts.h"
 
 #include <QProcess>
 
@@ -24,7 +25,7 @@ TaskManager::TaskManager(const ServiceParts &parts)
 
 QString TaskManager::title() const
 {
-    return u"task of the Windows Task Scheduler"_s;
+    return ServiceText::tr("task of the Windows Task Scheduler");
 }
 
 // The SID, because all users of a computer share the scheduler's folders.
@@ -131,7 +132,9 @@ void TaskManager::remove(const QString &name, Then then)
 
 void TaskManager::setStartsBeforeLogin(bool, Then then)
 {
-    later([then = std::move(then)] { then(failLocally(u"Windows starts a user's tasks at the login only"_s)); });
+    later([then = std::move(then)] {
+        then(failLocally(ServiceText::tr("Windows starts a user's tasks at the login only")));
+    });
 }
 
 } // namespace rensei::service

@@ -1,5 +1,7 @@
 #include "agent/service/task_scheduler_windows.h"
 
+#include "agent/service/texts.h"
+
 #include <windows.h>
 
 #include <oleauto.h>
@@ -60,10 +62,10 @@ private:
 
 } // namespace
 
-static tl::unexpected<Error> refusedBy(const QString &call, HRESULT code)
+/// `sentence` has the code as its %1.
+static tl::unexpected<Error> refused(const QString &sentence, HRESULT code)
 {
-    return failLocally(u"the Task Scheduler refused %1 (0x%2)"_s.arg(
-        call, QString::number(static_cast<quint32>(code), 16).rightJustified(8, u'0')));
+    return failLocally(sentence.arg(u"0x"_s + QString::number(static_cast<quint32>(code), 16).rightJustified(8, u'0')));
 }
 
 static bool isAbsent(HRESULT code)
@@ -86,14 +88,14 @@ static Result<ComReference<ITaskFolder>> rootFolder()
     HRESULT code
         = ::CoCreateInstance(CLSID_TaskScheduler, nullptr, CLSCTX_INPROC_SERVER, IID_ITaskService, service.outVoid());
     if (FAILED(code))
-        return refusedBy(u"its service"_s, code);
+        return refused(ServiceText::tr("the Task Scheduler refused its service (%1)"), code);
     code = service->Connect(nothing(), nothing(), nothing(), nothing());
     if (FAILED(code))
-        return refusedBy(u"the connection"_s, code);
+        return refused(ServiceText::tr("the Task Scheduler refused the connection (%1)"), code);
     ComReference<ITaskFolder> folder;
     code = service->GetFolder(ComString(uR"(\)"_s).get(), folder.out());
     if (FAILED(code))
-        return refusedBy(u"its folder"_s, code);
+        return refused(ServiceText::tr("the Task Scheduler refused its folder (%1)"), code);
     return folder;
 }
 
@@ -109,7 +111,7 @@ static Result<T> withTask(const QString &path, T absent, Act act)
     if (isAbsent(code))
         return absent;
     if (FAILED(code))
-        return refusedBy(u"the task"_s, code);
+        return refused(ServiceText::tr("the Task Scheduler refused the task (%1)"), code);
     return act(task);
 }
 
@@ -123,7 +125,7 @@ Result<std::optional<Task>> find(const QString &path)
         TASK_STATE state = TASK_STATE_UNKNOWN;
         for (const HRESULT code : {task->get_Xml(xml.out()), task->get_Enabled(&isEnabled), task->get_State(&state)}) {
             if (FAILED(code))
-                return refusedBy(u"to tell of the task"_s, code);
+                return refused(ServiceText::tr("the Task Scheduler refused to tell of the task (%1)"), code);
         }
         return Task{xml.text(), isEnabled != VARIANT_FALSE, state == TASK_STATE_RUNNING};
     });
@@ -137,7 +139,9 @@ Result<void> write(const QString &path, const QString &xml)
     ComReference<IRegisteredTask> task;
     const HRESULT code = (*folder)->RegisterTask(ComString(path).get(), ComString(xml).get(), TASK_CREATE_OR_UPDATE,
         nothing(), nothing(), TASK_LOGON_INTERACTIVE_TOKEN, nothing(), task.out());
-    return FAILED(code) ? Result<void>(refusedBy(u"to keep the task"_s, code)) : Result<void>();
+    return FAILED(code)
+        ? Result<void>(refused(ServiceText::tr("the Task Scheduler refused to keep the task (%1)"), code))
+        : Result<void>();
 }
 
 Result<void> run(const QString &path)
@@ -146,12 +150,12 @@ Result<void> run(const QString &path)
         ComReference<IRunningTask> running;
         const HRESULT code = task->Run(nothing(), running.out());
         if (FAILED(code))
-            return refusedBy(u"to start the task"_s, code);
+            return refused(ServiceText::tr("the Task Scheduler refused to start the task (%1)"), code);
         return true;
     });
     if (!began)
         return fail(began.error());
-    return *began ? Result<void>() : Result<void>(failLocally(u"there is no such task"_s, path));
+    return *began ? Result<void>() : Result<void>(failLocally(ServiceText::tr("there is no such task"), path));
 }
 
 Result<void> end(const QString &path)
@@ -159,7 +163,7 @@ Result<void> end(const QString &path)
     const auto ended = withTask<bool>(path, false, [](auto &task) -> Result<bool> {
         const HRESULT code = task->Stop(0);
         if (FAILED(code))
-            return refusedBy(u"to end the task"_s, code);
+            return refused(ServiceText::tr("the Task Scheduler refused to end the task (%1)"), code);
         return true;
     });
     return ended ? Result<void>() : Result<void>(fail(ended.error()));
@@ -172,7 +176,7 @@ Result<void> remove(const QString &path)
         return fail(folder.error());
     const HRESULT code = (*folder)->DeleteTask(ComString(path).get(), 0);
     if (FAILED(code) && !isAbsent(code))
-        return refusedBy(u"to remove the task"_s, code);
+        return refused(ServiceText::tr("the Task Scheduler refused to remove the task (%1)"), code);
     (*folder)->DeleteFolder(ComString(path.left(path.lastIndexOf(u'\\'))).get(), 0); // refused while others are in it
     return {};
 }
