@@ -1,5 +1,6 @@
 #include "agent/doctor/repository_probe.h"
 
+#include "agent/doctor/texts.h"
 #include "agent/runner/runner_environment.h"
 #include "agent/runner/search_path.h"
 #include "agent/workspace/repository_url.h"
@@ -22,6 +23,11 @@ RepositoryProbe::RepositoryProbe(const ProcessFactory &makeProcess, Clock &clock
 }
 
 RepositoryProbe::~RepositoryProbe() = default;
+
+static QString whyNot(const Error &error)
+{
+    return error.timedOut ? DoctorText::tr("git did not end in time") : error.detail;
+}
 
 static QString lastLine(const QString &text)
 {
@@ -73,7 +79,7 @@ void RepositoryProbe::start(const config::Config &config, std::chrono::milliseco
                 .environment = {u"GIT_ALLOW_PROTOCOL="_s + workspace::allowedProtocols(*url)}},
             [this, address = url->text](const Result<GitOutput> &output) {
                 if (!output)
-                    m_facts.unreachable.append({address, output.error().detail});
+                    m_facts.unreachable.append({address, whyNot(output.error())});
                 else if (output->code != 0)
                     m_facts.unreachable.append({address, lastLine(output->errors)});
             });

@@ -1,5 +1,7 @@
 #include "agent/workspace/clone_spec.h"
 
+#include "agent/workspace/texts.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -35,11 +37,10 @@ bool isCommitId(const QString &text)
     });
 }
 
-static Error refusal(const QString &what, const QString &name)
+/// `sentence` has the name as its %1.
+static Error refusal(const QString &sentence, const QString &name)
 {
-    return Error{.kind = ErrorKind::Local,
-        .detail = u"The %1 “%2” cannot be used: it is no name that git has for one."_s.arg(
-            what, name.left(maxRefLength).simplified())};
+    return Error{.kind = ErrorKind::Local, .detail = sentence.arg(name.left(maxRefLength).simplified())};
 }
 
 Result<CloneSpec> checkRequest(const CloneRequest &request)
@@ -48,12 +49,14 @@ Result<CloneSpec> checkRequest(const CloneRequest &request)
     if (!url)
         return fail(url.error());
     if (!request.ref.isEmpty() && !isRefName(request.ref))
-        return fail(refusal(u"ref"_s, request.ref));
+        return fail(refusal(
+            WorkspaceText::tr("The ref “%1” cannot be used: it is no name that git has for one."), request.ref));
     // HEAD would be a branch that hides what everybody means by it; a branch that looks like a commit id likewise.
     const QString &branch = request.branch;
     if (!branch.isEmpty()
         && (!isRefName(branch) || branch == "HEAD"_L1 || branch.startsWith("refs/"_L1) || isCommitId(branch)))
-        return fail(refusal(u"branch"_s, branch));
+        return fail(
+            refusal(WorkspaceText::tr("The branch “%1” cannot be used: it is no name that git has for one."), branch));
     return CloneSpec{*url, request.ref, branch, request.full, request.submodules, request.lfs};
 }
 

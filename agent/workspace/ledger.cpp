@@ -2,6 +2,7 @@
 
 #include "agent/base/lock_file.h"
 #include "agent/workspace/disk_usage.h"
+#include "agent/workspace/shown_reason.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -33,6 +34,7 @@ Ledger readLedger(const WorkspacePaths &paths)
     }
     for (const QString &name : foldersIn(paths.work)) {
         WorkspaceRecord record = readRecord(paths, name).value_or(WorkspaceRecord{.sessionId = name});
+        record.reasons = shownReasons(record.reasons);
         ledger.folders.append({name, record, usage.add(paths.work + u'/' + name), isLocked(paths.lockOf(name))});
     }
     const auto isLarger = [](const auto &a, const auto &b) { return a.bytes > b.bytes; };

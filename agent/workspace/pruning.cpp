@@ -2,6 +2,8 @@
 
 #include "agent/base/private_file.h"
 #include "agent/workspace/disk_usage.h"
+#include "agent/workspace/shown_reason.h"
+#include "agent/workspace/texts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -35,15 +37,15 @@ static bool removeAside(const WorkspacePaths &paths, const QString &name)
 Result<qint64> discardFolder(const WorkspacePaths &paths, const QString &folderName)
 {
     if (!isSessionFolder(paths, folderName))
-        return failLocally(u"there is no working copy of that session"_s);
+        return failLocally(WorkspaceText::tr("there is no working copy of that session"));
     if (const auto made = makePrivateFolder(paths.records); !made)
         return tl::unexpected(made.error());
     auto lock = std::make_unique<LockFile>(paths.lockOf(folderName));
     if (!lock->tryLock().value_or(false))
-        return failLocally(u"its session is at work"_s);
+        return failLocally(WorkspaceText::tr("its session is at work"));
     const qint64 bytes = DiskUsage().add(paths.work + u'/' + folderName);
     if (!removeAside(paths, folderName))
-        return failLocally(u"it cannot be removed"_s);
+        return failLocally(WorkspaceText::tr("it cannot be removed"));
     lock.reset();
     removeRecord(paths, folderName);
     return bytes;
@@ -81,12 +83,12 @@ void Pruning::next()
     m_record = readRecord(m_paths, m_name).value_or(WorkspaceRecord{.sessionId = m_name});
     const QFileInfo folder(m_paths.work + u'/' + m_name);
     if (!isSessionFolder(m_paths, m_name))
-        return skip(u"it is no folder of a session"_s);
+        return skip(WorkspaceText::tr("it is no folder of a session"));
     const auto made = makePrivateFolder(m_paths.records);
     m_lock = std::make_unique<LockFile>(m_paths.lockOf(m_name));
     if (!made || !m_lock->tryLock().value_or(false)) {
         m_lock.reset();
-        return skip(u"its session is at work"_s);
+        return skip(WorkspaceText::tr("its session is at work"));
     }
     m_check.start(folder.filePath(), m_record, m_paths.records + u'/' + m_name + u".check"_s,
         [this](const WorkFacts &facts) { examined(facts); });
@@ -94,12 +96,13 @@ void Pruning::next()
 
 void Pruning::examined(const WorkFacts &facts)
 {
-    PrunedFolder folder{.name = m_name, .sessionId = m_record.sessionId, .reasons = reasonsToKeep(facts)};
-    if (folder.reasons.isEmpty()) {
+    const QStringList reasons = reasonsToKeep(facts);
+    PrunedFolder folder{.name = m_name, .sessionId = m_record.sessionId, .reasons = shownReasons(reasons)};
+    if (reasons.isEmpty()) {
         removeFolder(folder);
     } else {
         removeBuildOutput(folder, facts.buildFolders);
-        m_record.reasons = folder.reasons;
+        m_record.reasons = reasons;
         // Without a record of its own it stays a folder of which nothing is known.
         if (!m_isTrial && readRecord(m_paths, m_name)) {
             [[maybe_unused]] const auto written = writeRecord(m_paths, m_record);
@@ -117,7 +120,7 @@ void Pruning::removeFolder(PrunedFolder &folder)
     folder.freedBytes = DiskUsage().add(m_paths.work + u'/' + m_name);
     folder.isRemoved = m_isTrial || removeAside(m_paths, m_name);
     if (!folder.isRemoved)
-        folder.reasons.append(u"it cannot be removed"_s);
+        folder.reasons.append(WorkspaceText::tr("it cannot be removed"));
 }
 
 void Pruning::finishRemovals()

@@ -1,5 +1,7 @@
 #include "agent/workspace/repository_url.h"
 
+#include "agent/workspace/texts.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QHostAddress>
@@ -17,7 +19,9 @@ static constexpr qsizetype maxUrlLength = 2048;
 
 static tl::unexpected<Error> refuse(const QString &text, const QString &why)
 {
-    return failLocally(u"The address of the repository, “%1”, cannot be used: %2."_s.arg(text.left(200), why));
+    return failLocally(
+        WorkspaceText::tr("The address of the repository, “%1”, cannot be used: %2.", "an address, and why")
+            .arg(text.left(200), why));
 }
 
 static bool hasControlOrSpace(const QString &text)
@@ -51,7 +55,7 @@ static bool isLoopback(const QString &host)
 static Result<RepositoryUrl> parseFolder(const QString &text, const QString &path)
 {
     if (!QDir::isAbsolutePath(path))
-        return refuse(text, u"a folder is named by its whole path"_s);
+        return refuse(text, WorkspaceText::tr("a folder is named by its whole path"));
     return RepositoryUrl{path, Transport::File, u"file:/"_s + trimmedPath(QDir::cleanPath(path))};
 }
 
@@ -65,7 +69,7 @@ static std::optional<Result<RepositoryUrl>> parseScpForm(const QString &text)
         return std::nullopt;
     const QString path = match.captured(3);
     if (!isHarmlessPath(trimmedPath(path)) || path.startsWith(u'-'))
-        return refuse(text, u"its path is not one of a repository"_s);
+        return refuse(text, WorkspaceText::tr("its path is not one of a repository"));
     return RepositoryUrl{text, Transport::Ssh, match.captured(2).toLower() + u'/' + trimmedPath(path)};
 }
 
@@ -82,39 +86,41 @@ static Result<RepositoryUrl> parseUrl(const QString &text, ChosenBy chosenBy)
     const QUrl url(text, QUrl::StrictMode);
     const QString scheme = url.scheme();
     if (!url.password().isEmpty() || (scheme != "ssh"_L1 && !url.userName().isEmpty()))
-        return failLocally(u"The address of the repository holds a user name or a password. Leave it out: git asks its "
-                           u"credential helper for it."_s);
+        return failLocally(WorkspaceText::tr(
+            "The address of the repository holds a user name or a password. Leave it out: git asks its "
+            "credential helper for it."));
     if (scheme == "file"_L1 && chosenBy == ChosenBy::Owner)
         return parseFolder(text, url.toLocalFile());
     if (!url.isValid() || url.host().isEmpty() || url.host().startsWith(u'-') || url.userName().startsWith(u'-'))
-        return refuse(text, u"it names no server"_s);
+        return refuse(text, WorkspaceText::tr("it names no server"));
     if (url.hasQuery() || url.hasFragment() || !isHarmlessPath(trimmedPath(url.path())))
-        return refuse(text, u"its path is not one of a repository"_s);
+        return refuse(text, WorkspaceText::tr("its path is not one of a repository"));
     if (scheme == "https"_L1)
         return RepositoryUrl{text, Transport::Https, identityOf(url)};
     if (scheme == "ssh"_L1)
         return RepositoryUrl{text, Transport::Ssh, identityOf(url)};
     if (scheme == "http"_L1 && isLoopback(url.host()))
         return RepositoryUrl{text, Transport::Http, identityOf(url)};
-    return refuse(text, u"only https and ssh are used"_s);
+    return refuse(text, WorkspaceText::tr("only https and ssh are used"));
 }
 
 Result<RepositoryUrl> parseRepositoryUrl(const QString &text, ChosenBy chosenBy)
 {
     if (text.isEmpty())
-        return failLocally(u"No repository is named."_s);
+        return failLocally(WorkspaceText::tr("No repository is named."));
     if (text.size() > maxUrlLength || hasControlOrSpace(text))
-        return refuse(text.simplified(), u"it holds a space or another character that no address has"_s);
+        return refuse(
+            text.simplified(), WorkspaceText::tr("it holds a space or another character that no address has"));
     // Options, and helpers such as ext::, which run what follows.
     if (text.startsWith(u'-') || text.contains("::"_L1))
-        return refuse(text, u"only https and ssh are used"_s);
+        return refuse(text, WorkspaceText::tr("only https and ssh are used"));
     if (text.contains("://"_L1))
         return parseUrl(text, chosenBy);
     if (chosenBy == ChosenBy::Owner && QDir::isAbsolutePath(text))
         return parseFolder(text, text);
     if (const auto scp = parseScpForm(text))
         return *scp;
-    return refuse(text, u"it is a name, not the address of a repository"_s);
+    return refuse(text, WorkspaceText::tr("it is a name, not the address of a repository"));
 }
 
 QString fileNameFor(const RepositoryUrl &url)

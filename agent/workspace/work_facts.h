@@ -25,7 +25,7 @@ struct WorkFacts {
 };
 
 /// Why the folder must be kept, as parts of a sentence ("2 files are not committed"); empty when everything in it
-/// exists elsewhere. It is deleted only then.
+/// exists elsewhere. It is deleted only then. They are English, as they are kept; for a person see shownReasons().
 QStringList reasonsToKeep(const WorkFacts &facts);
 
 /// The output of `git status --porcelain=v1 -z`.
