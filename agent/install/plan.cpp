@@ -34,7 +34,7 @@ static QString problemOf(const runner::ListedRunner &one)
     if (one.isUnguarded)
         return InstallText::tr(
             "nobody has seen that it asks before it acts, so it gets no work before the configuration accepts that");
-    return one.problem;
+    return runner::problemText(one);
 }
 
 static QJsonArray runnerChoices(const Plan &plan)

@@ -3,6 +3,7 @@
 #include "agent/config/built_in_profiles.h"
 #include "agent/runner/runner_environment.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
 
@@ -16,6 +17,21 @@ using namespace std::chrono_literals;
 static constexpr std::chrono::milliseconds versionTimeout = 10s; // some take seconds to begin
 static constexpr qsizetype maxVersionOutput = 4096;
 
+namespace {
+
+struct CatalogText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::runner::CatalogText)
+};
+
+/// A command, or where to read how to get it.
+QString installText(const QString &install)
+{
+    constexpr auto see = "see "_L1;
+    return install.startsWith(see) ? CatalogText::tr("see %1", "an address").arg(install.sliced(see.size())) : install;
+}
+
+} // namespace
+
 QList<ListedRunner> listRunners(const config::Config &config, const FindProgram &find, const RunnerChecks &checks)
 {
     QList<ListedRunner> runners;
@@ -28,7 +44,7 @@ QList<ListedRunner> listRunners(const config::Config &config, const FindProgram 
             .isDefault = chosen && chosen->name == profile.name,
             .isUnguarded = config::isUnguarded(profile),
             .path = find(profile.program),
-            .install = known ? known->install : QString()});
+            .install = known ? installText(known->install) : QString()});
         if (!runners.last().profile.permissions)
             runners.last().profile.permissions = config.permissions;
     }
@@ -70,6 +86,18 @@ RunnerChecks checksOf(RunnerChecks checks, const QList<ListedRunner> &runners, I
         checks.insert(one.profile.name, check);
     }
     return checks;
+}
+
+// The runners say more than that themselves, and in English.
+QString problemText(const ListedRunner &one)
+{
+    static const QRegularExpression signIn(u"^sign in to (.+?) on this computer(?: \\((.*)\\))?$"_s);
+    const auto match = signIn.match(one.problem);
+    if (!match.hasMatch())
+        return one.problem;
+    return match.captured(2).isEmpty()
+        ? CatalogText::tr("sign in to %1 on this computer").arg(match.captured(1))
+        : CatalogText::tr("sign in to %1 on this computer (%2)").arg(match.captured(1), match.captured(2));
 }
 
 // What else is configured may do anything with an argument that it does not know.

@@ -23,7 +23,7 @@ struct ListedRunner {
     QString path = {}; ///< of its program; "" when it is not found
     QString version = {}; ///< as it says itself; "" when it does not
     std::optional<bool> isSignedIn = {}; ///< nullopt: not known, see SignInProbe
-    QString problem = {}; ///< why it cannot begin a session; "" when that is not known
+    QString problem = {}; ///< why it cannot begin a session, English as it is kept; "" when that is not known
     std::optional<bool> asks = {}; ///< whether it was seen to ask before it acts; nullopt: nobody tried this version
     std::optional<Instant> checkedAt = {}; ///< when isSignedIn and problem were true
     std::optional<Instant> triedAt = {}; ///< when `asks` was
@@ -41,6 +41,8 @@ QList<ListedRunner> withChecks(QList<ListedRunner> runners, const RunnerChecks &
 /// `checks` with what is seen of `runners` now; `hasTried`: also whether they ask. What is not installed stays as it
 /// was.
 RunnerChecks checksOf(RunnerChecks checks, const QList<ListedRunner> &runners, Instant now, bool hasTried);
+
+QString problemText(const ListedRunner &one); ///< its problem, for a person
 
 bool isAgent(const ListedRunner &one); ///< its adapter is one for coding agents
 

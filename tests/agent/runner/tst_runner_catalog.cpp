@@ -3,6 +3,7 @@
 #include "agent/config/built_in_profiles.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_process.h"
+#include "tests/support/marking_translator.h"
 #include "tests/support/test_case.h"
 
 #include <QSignalSpy>
@@ -39,6 +40,27 @@ private:
     }
 
 private Q_SLOTS:
+    // It is kept in English, and may come from a file.
+    void aMissingSignInIsSaidInTheLanguageOfTheProgram()
+    {
+        ListedRunner one;
+        one.problem = u"sign in to Codex on this computer (it says 100%1)"_s;
+        QCOMPARE(problemText(one), one.problem);
+        const MarkingTranslator marks;
+        QCOMPARE(problemText(one), u"⟦sign in to Codex on this computer (it says 100%1)⟧"_s);
+        one.problem = u"sign in to Claude Code on this computer"_s;
+        QCOMPARE(problemText(one), u"⟦sign in to Claude Code on this computer⟧"_s);
+        one.problem = u"what the agent says itself"_s;
+        QCOMPARE(problemText(one), one.problem);
+    }
+
+    void howToGetOneIsACommandOrAnAddress()
+    {
+        const MarkingTranslator marks;
+        for (const ListedRunner &one : listRunners({}, [](const QString &) { return QString(); }))
+            QVERIFY2(isMarked(one.install) != one.install.startsWith("npm "_L1), qPrintable(one.install));
+    }
+
     void listsTheConfiguredOnesThenTheBuiltInOnes()
     {
         const auto runners = listRunners(configured(), onlyOpencode);
