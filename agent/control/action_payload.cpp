@@ -1,6 +1,7 @@
 #include "agent/control/action_payload.h"
 
 #include "agent/base/json_reader.h"
+#include "agent/control/agent_sentence.h"
 
 namespace rensei::control {
 
@@ -14,8 +15,8 @@ QJsonObject toJson(const ActionReply &reply)
 Result<ActionReply> parseActionReply(const QJsonObject &body)
 {
     const JsonReader in(body);
-    return in.finish(
-        ActionReply{.ok = in.maybeBool("ok"_L1).value_or(true), .message = in.line("message"_L1, maxSentencesLength)});
+    return in.finish(ActionReply{.ok = in.maybeBool("ok"_L1).value_or(true),
+        .message = shownSentence(in.line("message"_L1, maxSentencesLength))});
 }
 
 QJsonObject toJson(const HelloPayload &hello)

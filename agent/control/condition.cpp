@@ -2,6 +2,7 @@
 
 #include "agent/base/json_reader.h"
 #include "agent/base/truncate.h"
+#include "agent/control/agent_sentence.h"
 
 #include <algorithm>
 #include <array>
@@ -87,9 +88,9 @@ Result<Condition> parseCondition(const QJsonObject &body)
     Condition condition;
     condition.code = conditionCode(in.string("code"_L1));
     condition.severity = severity(in.maybeString("severity"_L1));
-    condition.message = truncate(in.string("message"_L1), maxSentencesLength);
+    condition.message = shownSentence(truncate(in.string("message"_L1), maxSentencesLength));
     condition.since = in.maybeInstant("since"_L1).value_or(Instant{});
-    condition.action = in.line("action"_L1, maxSentencesLength);
+    condition.action = shownSentence(in.line("action"_L1, maxSentencesLength));
     return in.finish(std::move(condition));
 }
 

@@ -34,7 +34,7 @@ enum class Severity { Info, Warning, Error };
 struct Condition {
     ConditionCode code = ConditionCode::Unknown;
     Severity severity = Severity::Warning;
-    QString message; ///< a sentence in English
+    QString message; ///< a sentence: the agent says it in English, a client in its own language
     Instant since{};
     QString action = {}; ///< what to do about it, e.g. a command; empty when there is nothing to do but wait
 

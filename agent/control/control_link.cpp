@@ -1,9 +1,11 @@
 #include "agent/control/control_link.h"
 
 #include "agent/control/action_payload.h"
+#include "agent/control/agent_sentence.h"
 #include "agent/control/control_token.h"
 #include "agent/control/endpoint_file.h"
 #include "agent/control/hello.h"
+#include "agent/control/texts.h"
 #include "agent/http/network_transport.h"
 
 #include <QFileInfo>
@@ -37,8 +39,10 @@ ChannelFactory loopbackChannels(const QByteArray &product, Clock &clock)
     };
 }
 
-ControlFailure failureOf(const Error &error)
+ControlFailure failureOf(const Error &answer)
 {
+    Error error = answer;
+    error.serverText = shownSentence(error.serverText);
     if (error.kind == ErrorKind::Offline)
         return {error.unanswered ? Obstacle::Silent : Obstacle::NotListening, error};
     if (error.httpStatus == 401)
@@ -130,7 +134,8 @@ ControlFailure ControlLink::refusedProof(const Result<http::Response> &reply)
 {
     if (reply) {
         return {Obstacle::Stranger,
-            Error{.kind = ErrorKind::Local, .detail = u"what listens on the agent's port is another program"_s}};
+            Error{.kind = ErrorKind::Local,
+                .detail = ControlText::tr("what listens on the agent's port is another program")}};
     }
     const ControlFailure failure = failureOf(reply.error());
     // Our own agent that hangs answers nothing at all; whoever hangs up or answers otherwise is somebody else.

@@ -1,6 +1,7 @@
 #include "agent/control/control_token.h"
 
 #include "agent/base/private_file.h"
+#include "agent/control/texts.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -41,7 +42,7 @@ Result<SharedSecret> readControlToken(const QString &path)
         return fail(bytes.error());
     QByteArray text = std::move(*bytes).trimmed();
     if (!isToken(text))
-        return failLocally(u"this file holds no control token"_s, path);
+        return failLocally(ControlText::tr("this file holds no control token"), path);
     return share(Secret(std::move(text)));
 }
 

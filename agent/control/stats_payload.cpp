@@ -1,5 +1,6 @@
 #include "agent/control/stats_payload.h"
 
+#include "agent/control/agent_sentence.h"
 #include "agent/control/json_fields.h"
 
 namespace rensei::control {
@@ -67,7 +68,7 @@ static StatsPayload::Capacity capacityFrom(const JsonReader &in)
 {
     return {.maxConcurrentSessions = maybeCount(in, "maxConcurrentSessions"_L1).value_or(0),
         .maxVCpuPerSession = maybeCount(in, "maxVCpuPerSession"_L1),
-        .reason = in.line("reason"_L1),
+        .reason = shownSentence(in.line("reason"_L1)),
         .maxMemoryMbPerSession = maybeCount(in, "maxMemoryMbPerSession"_L1),
         .maxMemoryMb = maybeCount(in, "maxMemoryMb"_L1),
         .maxProcessesPerSession = maybeCount(in, "maxProcessesPerSession"_L1),

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr auto deadline = 15min; // servers are asked, and may be slow
+// Its reasons go to the log. Source: agent/decisions/086-the-agent-speaks-english.md, "Decision"
+static const QString english = u"RENSEI_LANGUAGE=en"_s;
 static constexpr qsizetype maxOutputBytes = 4 * 1024 * 1024;
 
 WorkspaceUpkeep::WorkspaceUpkeep(ProcessFactory makeProcess, Clock &clock, StatePaths paths, QString agentProgram)
@@ -73,7 +75,7 @@ void WorkspaceUpkeep::next()
     m_deadline.start(deadline, [this] { m_process->killGroup(); });
     process->start({.program = m_program,
         .arguments = arguments,
-        .environment = withoutOwnSettings(environment),
+        .environment = withoutOwnSettings(environment) + QStringList{english},
         .folder = m_paths.root});
     process->closeInput();
 }

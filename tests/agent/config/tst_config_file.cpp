@@ -1,6 +1,7 @@
 #include "agent/config/config_file.h"
 
 #include "agent/config/built_in_profiles.h"
+#include "tests/support/marking_translator.h"
 #include "tests/support/test_case.h"
 
 #include <QFile>
@@ -151,6 +152,9 @@ private Q_SLOTS:
         QCOMPARE(config.error().where, where);
         for (const QString &part : says)
             QVERIFY2(config.error().detail.contains(part), qPrintable(config.error().detail));
+        const rensei::tests::MarkingTranslator marks;
+        const QString translated = parseConfig(yaml, environment()).error().detail;
+        QVERIFY2(rensei::tests::isMarked(translated), qPrintable(translated));
     }
 
     void theFirstWrongValueIsReported()

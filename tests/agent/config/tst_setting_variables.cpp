@@ -1,5 +1,6 @@
 #include "agent/config/config_file.h"
 #include "agent/config/setting_variables.h"
+#include "tests/support/marking_translator.h"
 #include "tests/support/test_case.h"
 
 #include <QFile>
@@ -25,6 +26,18 @@ private Q_SLOTS:
     {
         QCOMPARE(variableName(u"capacity.maxConcurrentSessions"_s), u"RENSEI_CAPACITY_MAX_CONCURRENT_SESSIONS"_s);
         QCOMPARE(variableName(u"permissions"_s), u"RENSEI_PERMISSIONS"_s);
+    }
+
+    void theirTextsAreThoseOfTheLanguage()
+    {
+        const QString english = settings().first().text;
+        QVERIFY(findSetting(settings().first().key));
+        {
+            const rensei::tests::MarkingTranslator marks;
+            for (const Setting &setting : settings())
+                QVERIFY2(rensei::tests::isMarked(setting.text), qPrintable(setting.key));
+        }
+        QCOMPARE(settings().first().text, english);
     }
 
     void everySettingCanBeSetByItsVariable()

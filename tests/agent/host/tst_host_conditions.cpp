@@ -1,6 +1,8 @@
 #include "agent/host/host_conditions.h"
 
+#include "agent/control/agent_sentence.h"
 #include "tests/fakes/fake_clock.h"
+#include "tests/support/marking_translator.h"
 #include "tests/support/test_case.h"
 
 Q_DECLARE_METATYPE(rensei::host::ConditionInputs)
@@ -10,6 +12,7 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using control::ConditionCode;
+using control::shownSentence;
 using host::ConditionInputs;
 using host::RegistrationState;
 
@@ -130,6 +133,106 @@ private Q_SLOTS:
 };
 
 RENSEI_TEST(HostConditionsTest)
+
+static QList<ConditionInputs> everyKindOfInputs()
+{
+    QList<ConditionInputs> all;
+    const auto add = [&all](auto change) {
+        ConditionInputs inputs{.registration = RegistrationState::Online};
+        change(inputs);
+        all.append(inputs);
+    };
+    using I = ConditionInputs &;
+    add([](I i) { i.registration = RegistrationState::NeedsToken; });
+    for (const ErrorKind kind : {ErrorKind::RouteMissing, ErrorKind::Forbidden, ErrorKind::Rejected, ErrorKind::Local,
+             ErrorKind::Unauthorized}) {
+        for (const QString &said : {u""_s, u"Not for you."_s})
+            add([=](I i) {
+                i.registration = RegistrationState::Refused;
+                i.failure = Error{.kind = kind, .detail = u"no disk"_s, .httpStatus = 400, .serverText = said};
+            });
+    }
+    const auto offline = [&add](const Error &error) {
+        add([=](I i) {
+            i.isPlatformUnreachable = true;
+            i.failure = error;
+        });
+    };
+    offline({.kind = ErrorKind::Offline, .detail = u"expired"_s, .barrier = Barrier::Certificate});
+    offline({.kind = ErrorKind::Offline, .detail = u"a password"_s, .barrier = Barrier::ProxyPassword});
+    offline({.kind = ErrorKind::BadReply});
+    offline({.kind = ErrorKind::BadReply, .httpStatus = 403});
+    offline({.kind = ErrorKind::Overloaded, .httpStatus = 429, .serverText = u"Slow down"_s});
+    offline({.kind = ErrorKind::Overloaded, .httpStatus = 503});
+    offline({.kind = ErrorKind::Offline});
+    add([](I i) {
+        i.pool = platform::PoolState::Suspended;
+        i.poolText = u"it is paused"_s;
+    });
+    add([](I i) { i.isPoolDeleted = true; });
+    add([](I i) { i.clockSkew = std::chrono::minutes(2); });
+    add([](I i) { i.isDiskLow = true; });
+    add([](I i) { i.isShortOfFiles = true; });
+    add([](I i) { i.isOverBudget = true; });
+    add([](I i) { i.isShortOfDescriptors = true; });
+    add([](I i) { i.hasRunner = false; });
+    add([](I i) { i.setAsideLogs = {u"/state/log"_s}; });
+    add([](I i) { i.refusedFor = u"a mode"_s; });
+    return all;
+}
+
+class ConditionLanguagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyConditionIsKnownToTheClients()
+    {
+        const MarkingTranslator marks;
+        for (const ConditionInputs &inputs : everyKindOfInputs()) {
+            const auto conditions = host::conditionsFor(inputs);
+            QCOMPARE(conditions.size(), 1);
+            const host::Conditions::Text &text = conditions.first().text;
+            QVERIFY2(isMarked(shownSentence(text.message)), qPrintable(text.message));
+            const bool isCommand = text.action.startsWith("rensei-agent "_L1);
+            QVERIFY2(
+                text.action.isEmpty() || isMarked(shownSentence(text.action)) != isCommand, qPrintable(text.action));
+        }
+    }
+
+    void withoutATranslationItStaysAsItIs()
+    {
+        for (const ConditionInputs &inputs : everyKindOfInputs()) {
+            const QString message = host::conditionsFor(inputs).first().text.message;
+            QCOMPARE(shownSentence(message), message);
+        }
+    }
+
+    void whatDiffersIsKept()
+    {
+        const MarkingTranslator marks;
+        QCOMPARE(shownSentence(u"Work was rejected (mode %2). It is requested less often until something runs."_s),
+            u"⟦Work was rejected (mode %2). It is requested less often until something runs.⟧"_s);
+        QCOMPARE(shownSentence(u"1.5 GiB each of the 6.0 GiB of memory for sessions"_s),
+            u"⟦1.5 GiB each of the 6.0 GiB of memory for sessions⟧"_s);
+        QCOMPARE(shownSentence(u"A sentence of a newer agent."_s), u"A sentence of a newer agent."_s);
+        QCOMPARE(shownSentence({}), QString());
+    }
+
+    void aClientReadsThemInItsLanguage()
+    {
+        control::Condition condition{.message = u"The disk is almost full, so this computer takes no new work."_s,
+            .action = u"Free some space."_s};
+        const QJsonObject sent = toJson(condition);
+        QCOMPARE(sent.value("message"_L1), condition.message);
+        const MarkingTranslator marks;
+        const auto read = control::parseCondition(sent);
+        QVERIFY(read);
+        QCOMPARE(read->message, u"⟦%1⟧"_s.arg(condition.message));
+        QCOMPARE(read->action, u"⟦Free some space.⟧"_s);
+    }
+};
+
+RENSEI_TEST(ConditionLanguagesTest)
 
 } // namespace rensei::tests
 #include "tst_host_conditions.moc"

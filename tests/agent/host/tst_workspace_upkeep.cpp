@@ -37,6 +37,7 @@ private Q_SLOTS:
         QCOMPARE(run(0).start.program, u"/agent"_s);
         QVERIFY(run(0).start.arguments.contains(u"--session=s1"_s));
         QVERIFY(run(0).start.arguments.contains(u"/state"_s));
+        QVERIFY(run(0).start.environment.contains(u"RENSEI_LANGUAGE=en"_s));
         run(0).process->end(0);
         QCOMPARE(m_processes->made.size(), 2);
         run(1).process->end(1);
