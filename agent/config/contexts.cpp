@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QUrl>
 
 #include <algorithm>
@@ -123,7 +124,8 @@ QString freeContextName(const Contexts &contexts, const Context &context)
 static QString nameProblem(const Contexts &contexts, const Context &context)
 {
     if (!isContextName(context.name))
-        return ConfigText::tr("A context's name has letters, digits, dots and dashes, %1 at most.").arg(longestName);
+        return ConfigText::tr("A context's name has letters, digits, dots and dashes, %1 at most.")
+            .arg(QLocale().toString(longestName));
     const Context *same = contexts.find(context.name);
     if (same && (same->kind != context.kind || same->platform != context.platform))
         return ConfigText::tr(
@@ -193,8 +195,8 @@ Result<Contexts> withRenamed(Contexts contexts, const QString &from, const QStri
     if (from == to)
         return contexts;
     if (!isContextName(to))
-        return failLocally(
-            ConfigText::tr("A context's name has letters, digits, dots and dashes, %1 at most.").arg(longestName));
+        return failLocally(ConfigText::tr("A context's name has letters, digits, dots and dashes, %1 at most.")
+                               .arg(QLocale().toString(longestName)));
     if (contexts.find(to))
         return failLocally(ConfigText::tr("There is a context %1 already. Choose another name.").arg(to));
     renamed->name = to;

@@ -10,6 +10,7 @@
 #include "agent/http/trust.h"
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -142,7 +143,8 @@ private:
         m_body += m_reply->readAll();
         if (m_body.size() > maxReplyBytes)
             answer(fail(Error{.kind = ErrorKind::BadReply,
-                .detail = HttpText::tr("the answer is larger than %1 MiB").arg(maxReplyBytes / (1024 * 1024)),
+                .detail = HttpText::tr("the answer is larger than %1 MiB")
+                              .arg(QLocale().toString(maxReplyBytes / (1024 * 1024))),
                 .where = nameOf(m_request),
                 .httpStatus = status()}));
     }

@@ -5,6 +5,8 @@
 #include "agent/status/text_output.h"
 #include "agent/status/texts.h"
 
+#include <QLocale>
+
 #include <utility>
 
 namespace rensei::status {
@@ -38,12 +40,12 @@ static QString uptimeText(std::chrono::seconds uptime)
     const qint64 minutes = uptime.count() / 60;
     const qint64 hours = minutes / 60;
     if (minutes < 1)
-        return StatusText::tr("%1 s").arg(uptime.count());
+        return StatusText::tr("%1 s").arg(QLocale().toString(qint64{uptime.count()}));
     if (hours < 1)
-        return StatusText::tr("%1 min").arg(minutes);
+        return StatusText::tr("%1 min").arg(QLocale().toString(minutes));
     if (hours < 24)
-        return StatusText::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
-    return StatusText::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
+        return StatusText::tr("%1 h %2 min").arg(QLocale().toString(hours), QLocale().toString(minutes % 60));
+    return StatusText::tr("%1 d %2 h").arg(QLocale().toString(hours / 24), QLocale().toString(hours % 24));
 }
 
 static QString uptimeOf(const Details &details)

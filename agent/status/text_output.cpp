@@ -5,6 +5,7 @@
 #include "agent/status/texts.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -21,12 +22,12 @@ QString ageText(std::chrono::milliseconds age)
 {
     const auto seconds = std::max<qint64>(0, std::chrono::duration_cast<std::chrono::seconds>(age).count());
     if (seconds < 60)
-        return StatusText::tr("%1s ago").arg(seconds);
+        return StatusText::tr("%1s ago").arg(QLocale().toString(seconds));
     if (seconds < 3600)
-        return StatusText::tr("%1m ago").arg(seconds / 60);
+        return StatusText::tr("%1m ago").arg(QLocale().toString(seconds / 60));
     if (seconds < 86'400)
-        return StatusText::tr("%1h ago").arg(seconds / 3600);
-    return StatusText::tr("%1d ago").arg(seconds / 86'400);
+        return StatusText::tr("%1h ago").arg(QLocale().toString(seconds / 3600));
+    return StatusText::tr("%1d ago").arg(QLocale().toString(seconds / 86'400));
 }
 
 static QString orUnknown(const QString &text)
