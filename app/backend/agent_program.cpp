@@ -1,5 +1,9 @@
 #include "app/backend/agent_program.h"
 
+#include "agent/base/language.h"
+
+#include <QLocale>
+
 #include <utility>
 
 namespace rensei::app {
@@ -26,6 +30,13 @@ static QString shownErrors(const QByteArray &errors)
     return text.startsWith(name) ? text.sliced(name.size()) : text;
 }
 
+QStringList withLanguageOfWindows(QStringList environment)
+{
+    const QString prefix = QLatin1StringView(languageVariable) + u'=';
+    environment.removeIf([&prefix](const QString &entry) { return entry.startsWith(prefix, Qt::CaseInsensitive); });
+    return environment + QStringList{prefix + QLocale().name()};
+}
+
 void AgentProgram::start(const ProcessStart &start, const Input &input, std::chrono::milliseconds silence)
 {
     dropProcess();
@@ -46,7 +57,9 @@ void AgentProgram::start(const ProcessStart &start, const Input &input, std::chr
         finish({exit.crashed ? End::Crashed : End::Exited, exit.code, shownErrors(m_errors)});
     });
     waitForMore();
-    m_process->start(start);
+    ProcessStart told = start;
+    told.environment = withLanguageOfWindows(start.environment);
+    m_process->start(told);
     for (const SharedSecret &secret : input.lines)
         m_process->write(secret->view().toByteArray() + '\n');
     if (!input.staysOpen)

@@ -14,7 +14,10 @@
 
 namespace rensei::app {
 
-/// One run of the bundled agent's program for one of its verbs, read line by line.
+/// `environment` for a program of the agent whose sentences a window shows: it speaks the language of the windows.
+QStringList withLanguageOfWindows(QStringList environment);
+
+/// One run of the bundled agent's program for one of its verbs, read line by line, in the language of the windows.
 class AgentProgram final : public QObject {
     Q_OBJECT
 

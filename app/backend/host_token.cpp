@@ -1,5 +1,7 @@
 #include "app/backend/host_token.h"
 
+#include "app/backend/agent_program.h"
+
 #include <utility>
 
 namespace rensei::app {
@@ -29,6 +31,7 @@ void HostToken::add(const Secret &token, Storage storage, Then then)
     m_then = std::move(then);
     m_errors.clear();
     ProcessStart command = m_parts.command();
+    command.environment = withLanguageOfWindows(command.environment);
     if (storage == Storage::File)
         command.arguments.append(u"--file-store"_s);
     m_process = m_parts.makeProcess();

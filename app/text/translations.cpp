@@ -13,6 +13,7 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 
 static const QString fileName = u"rensei-desktop"_s;
+static const QString agentFileName = u"rensei-agent"_s; // of the sentences of its modules that windows show
 static const QString englishCode = u"en"_s;
 
 Translations::Translations(QString folder)
@@ -69,11 +70,14 @@ void Translations::use(const QString &code)
     const QLocale wanted = code.isEmpty() ? system : QLocale(code);
     // The sources leave the plurals of English open.
     install(QLocale(QLocale::English), fileName, m_folder);
+    install(QLocale(QLocale::English), agentFileName, m_folder);
     QString spoken = englishCode;
     if (wanted.language() != QLocale::English && install(wanted, fileName, m_folder))
         spoken = m_installed.back()->language();
-    if (spoken != englishCode)
+    if (spoken != englishCode) {
+        install(QLocale(spoken), agentFileName, m_folder);
         install(QLocale(spoken), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    }
     QLocale::setDefault(localeOf(spoken, system));
 }
 

@@ -14,7 +14,7 @@ namespace rensei::app {
 /// are hard to read. To be used on the main thread, while there is an application.
 class Translations {
 public:
-    /// `folder` holds a file `rensei-desktop_CODE.qm` for each language.
+    /// `folder` holds files `rensei-desktop_CODE.qm` and `rensei-agent_CODE.qm` for each language.
     explicit Translations(QString folder = QStringLiteral(":/translations"));
     ~Translations();
     Q_DISABLE_COPY_MOVE(Translations)

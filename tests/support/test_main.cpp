@@ -1,5 +1,7 @@
 #include "tests/support/test_case.h"
 
+#include <QTranslator>
+
 #include <algorithm>
 #include <vector>
 
@@ -40,6 +42,10 @@ bool useApplication(ApplicationFactory make)
 int main(int argc, char **argv)
 {
     const auto application = rensei::tests::applicationFactory()(argc, argv);
+    // The agent's sources say "%n session(s)", and its tests what a person reads.
+    QTranslator plurals;
+    if (plurals.load(QStringLiteral(AGENT_PLURALS)))
+        QCoreApplication::installTranslator(&plurals);
     QStringList arguments = QCoreApplication::arguments();
     QString only;
     if (arguments.size() > 2 && arguments.at(1) == QStringLiteral("--case")) {

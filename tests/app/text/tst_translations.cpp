@@ -76,6 +76,17 @@ private Q_SLOTS:
         QCOMPARE(QLocale().language(), QLocale::English);
     }
 
+    void theAgentsSentencesAreInTheSameLanguage()
+    {
+        Translations all(QStringLiteral(SAMPLE_TRANSLATIONS));
+        all.use(u"de"_s);
+        QCOMPARE(QCoreApplication::translate("Sample", "Agent"), u"Rechner"_s);
+        QCOMPARE(QCoreApplication::translate("Sample", "%n key(s)", nullptr, 2), u"2 Schlüssel"_s);
+        all.use(u"en"_s);
+        QCOMPARE(QCoreApplication::translate("Sample", "Agent"), u"Agent"_s);
+        QCOMPARE(QCoreApplication::translate("Sample", "%n key(s)", nullptr, 2), u"2 keys"_s);
+    }
+
     void arabicIsWrittenFromTheRightWithItsDigits()
     {
         Translations all(QStringLiteral(SAMPLE_TRANSLATIONS));

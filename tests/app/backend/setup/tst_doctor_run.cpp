@@ -4,6 +4,7 @@
 #include "tests/fakes/fake_process.h"
 #include "tests/support/test_case.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 
 namespace rensei::tests {
@@ -48,6 +49,19 @@ private Q_SLOTS:
         QCOMPARE(s.run.report()->checks.size(), 2); // 1 is the code of a check that fails, no failure to check
         QCOMPARE(s.run.trouble(), DoctorRun::Trouble::None);
         QCOMPARE(s.run.checkedAt(), s.clock.utcNow());
+    }
+
+    void theProgramSpeaksTheLanguageOfTheWindows()
+    {
+        DoctorRunFixture s;
+        s.command.environment = {u"LANG=C"_s, u"RENSEI_LANGUAGE=ja"_s};
+        QLocale::setDefault(QLocale(u"de_AT"_s));
+        s.run.check();
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(s.processes.made.last()->start.environment, (QStringList{u"LANG=C"_s, u"RENSEI_LANGUAGE=de_AT"_s}));
+        s.finish("{}");
+        s.run.check();
+        QCOMPARE(s.processes.made.last()->start.environment, (QStringList{u"LANG=C"_s, u"RENSEI_LANGUAGE=C"_s}));
     }
 
     void aRemedyIsCarriedOutAndVerified()
