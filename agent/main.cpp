@@ -40,16 +40,9 @@ int main(int argc, char **argv)
     const auto with = [&clock](auto verb) {
         return [verb, &clock](const Invocation &invocation) { return verb(invocation, clock); };
     };
-    // What they say is not, or not only, for the person who starts them.
-    const auto inEnglish = [&language](auto verb) {
-        return [verb, &language](const Invocation &invocation) {
-            language.useEnglish();
-            return verb(invocation);
-        };
-    };
     return execute(QCoreApplication::arguments().sliced(1),
-        {{u"run"_s, inEnglish(with(runAgent))}, {u"run-session"_s, inEnglish(with(runSession))},
-            {u"status"_s, with(showStatus)}, {u"sessions"_s, with(manageSessions)}, {u"projects"_s, with(listProjects)},
+        {{u"run"_s, with(runAgent)}, {u"run-session"_s, with(runSession)}, {u"status"_s, with(showStatus)},
+            {u"sessions"_s, with(manageSessions)}, {u"projects"_s, with(listProjects)},
             {u"approvals"_s, with(manageApprovals)}, {u"runners"_s, with(showRunners)},
             {u"workspaces"_s, with(showWorkspaces)}, {u"pause"_s, with(pauseAgent)}, {u"resume"_s, with(resumeAgent)},
             {u"drain"_s, with(drainAgent)}, {u"stop"_s, with(stopAgent)}, {u"logs"_s, with(showLogs)},
@@ -57,8 +50,8 @@ int main(int argc, char **argv)
             {u"consents"_s, with(manageConsents)}, {u"auth"_s, with(manageAuth)}, {u"demo"_s, with(runDemo)},
             {u"install"_s, with(installAgent)}, {u"repair"_s, with(installAgent)},
             {u"uninstall"_s, with(uninstallAgent)}, {u"doctor"_s, with(runDoctor)},
-            {u"example-runner"_s,
-                inEnglish([&clock](const Invocation &) { return example_runner::runExample(clock); })},
-            {u"completion"_s, inEnglish(printCompletion)}, {u"man-pages"_s, inEnglish(writeManPages)},
-            {u"version"_s, [](const Invocation &) { return showVersion(); }}});
+            {u"example-runner"_s, [&clock](const Invocation &) { return example_runner::runExample(clock); }},
+            {u"completion"_s, printCompletion}, {u"man-pages"_s, writeManPages},
+            {u"version"_s, [](const Invocation &) { return showVersion(); }}},
+        language);
 }

@@ -29,7 +29,8 @@ set(may_agent_host            agent/base agent/permissions agent/config agent/ht
                               agent/session)
 set(may_agent_host_routes     ${may_agent_host} agent/host)
 set(may_agent_cli_service     ${may_agent_host} agent/host agent/service)
-set(may_agent_cli             ${may_agent_cli_service} agent/host/routes agent/cli/service agent/example_runner
+set(may_agent_cli_table       agent/base)
+set(may_agent_cli             ${may_agent_cli_service} agent/cli/table agent/host/routes agent/cli/service agent/example_runner
                               agent/runner/upkeep)
 set(may_agent_cli_auth        ${may_agent_cli} agent/cli)
 set(may_agent_cli_install     ${may_agent_cli} agent/cli agent/service agent/install)

@@ -2,11 +2,21 @@
 
 #include "agent/status/hints.h"
 
+#include <QCoreApplication>
+
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using control::Obstacle;
 namespace hints = status::hints;
+
+namespace {
+
+struct AgentCallText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::AgentCallText)
+};
+
+} // namespace
 
 QByteArray userAgent()
 {
@@ -17,17 +27,19 @@ QString explain(const control::ControlFailure &failure)
 {
     switch (failure.obstacle) {
     case Obstacle::NotListening:
-        return u"The agent is not running. Run it with: "_s + hints::run;
+        return AgentCallText::tr("The agent is not running. Run it with: %1").arg(hints::run);
     case Obstacle::Silent:
-        return u"The agent does not answer. End it and start it again with: "_s + hints::run;
+        return AgentCallText::tr("The agent does not answer. End it and start it again with: %1").arg(hints::run);
     case Obstacle::Stranger:
-        return u"Another program uses the agent's port. Start the agent on another with: "_s + hints::runOnFreePort;
+        return AgentCallText::tr("Another program uses the agent's port. Start the agent on another with: %1")
+            .arg(hints::runOnFreePort);
     case Obstacle::Starting:
-        return u"The agent is starting. Ask again in a moment."_s;
+        return AgentCallText::tr("The agent is starting. Ask again in a moment.");
     case Obstacle::TokenRefused:
-        return u"The agent refuses its own token file. End it and start it again with: "_s + hints::run;
+        return AgentCallText::tr("The agent refuses its own token file. End it and start it again with: %1")
+            .arg(hints::run);
     case Obstacle::Failed:
-        return u"The agent cannot be asked: %1"_s.arg(describe(failure.error));
+        return AgentCallText::tr("The agent cannot be asked: %1").arg(describe(failure.error));
     }
     Q_UNREACHABLE();
 }

@@ -3,10 +3,20 @@
 #include "agent/cli/cli_text.h"
 #include "agent/status/printable.h"
 
+#include <QCoreApplication>
+
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using status::printable;
+
+namespace {
+
+struct ApprovalRequestText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::ApprovalRequestText)
+};
+
+} // namespace
 
 QStringList approvalLines(const control::ApprovalPayload &approval, Instant now)
 {
@@ -19,8 +29,9 @@ QStringList approvalLines(const control::ApprovalPayload &approval, Instant now)
     for (const QString &path : approval.paths)
         lines.append(u"    "_s + printable(path));
     if (!approval.reason.isEmpty())
-        lines.append(u"    asked because %1"_s.arg(printable(approval.reason)));
-    lines.append(u"    rejected in %1  %2"_s.arg(durationText(approval.until - now), printable(approval.id)));
+        lines.append(u"    "_s + ApprovalRequestText::tr("asked because %1").arg(printable(approval.reason)));
+    lines.append(u"    "_s + ApprovalRequestText::tr("rejected in %1").arg(durationText(approval.until - now)) + u"  "_s
+        + printable(approval.id));
     return lines;
 }
 

@@ -2,6 +2,7 @@
 
 #include "agent/cli/approval_text.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace rensei::cli {
@@ -11,6 +12,20 @@ using namespace std::chrono_literals;
 using control::ActionReply;
 using control::ApprovalPayload;
 using control::ControlResult;
+
+namespace {
+
+struct ApprovalWatchText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::ApprovalWatchText)
+};
+
+} // namespace
+
+static QString howToDecide()
+{
+    //: allow, reject, always and never are typed: they stay as they are.
+    return ApprovalWatchText::tr("Type allow, reject, always or never, and the request's number.");
+}
 
 static constexpr auto refreshInterval = 1s;
 // A terminal that is gone stops counting soon.
@@ -44,13 +59,13 @@ void ApprovalWatch::refresh()
         m_refreshTimer.start(refreshInterval, [this] { refresh(); });
         if (approvals) {
             if (!m_wasAnswered)
-                m_write(u"Waiting for requests. Type allow, reject, always or never, and the request's number.\n"_s);
+                m_write(ApprovalWatchText::tr("Waiting for requests.") + u' ' + howToDecide() + u'\n');
             m_wasAnswered = true;
             m_isLost = false;
             return show(*approvals);
         }
         if (m_wasAnswered && !std::exchange(m_isLost, true))
-            m_write(u"The agent does not answer; trying again.\n"_s);
+            m_write(ApprovalWatchText::tr("The agent does not answer; trying again.") + u'\n');
         if (!m_wasAnswered)
             Q_EMIT lost(approvals.error());
     });
@@ -70,7 +85,7 @@ void ApprovalWatch::show(const QList<ApprovalPayload> &approvals)
     };
     for (const ApprovalPayload &gone : std::as_const(m_open)) {
         if (!holds(approvals, gone.id))
-            m_write(u"[%1] is closed.\n"_s.arg(numberOf(gone.id)));
+            m_write(ApprovalWatchText::tr("[%1] is closed.").arg(numberOf(gone.id)) + u'\n');
     }
     for (const ApprovalPayload &approval : approvals) {
         if (!holds(m_open, approval.id))
@@ -97,20 +112,22 @@ void ApprovalWatch::decide(const QString &line)
 {
     const auto decision = parseTypedDecision(line);
     if (!decision)
-        return m_write(u"Type allow, reject, always or never, and the request's number.\n"_s);
+        return m_write(howToDecide() + u'\n');
     if (!decision->number && m_open.size() != 1)
-        return m_write(m_open.isEmpty() ? u"Nothing is open.\n"_s : u"Several are open; add the number.\n"_s);
+        return m_write(m_open.isEmpty() ? ApprovalWatchText::tr("Nothing is open.") + u'\n'
+                                        : ApprovalWatchText::tr("Several are open; add the number.") + u'\n');
     const int number = decision->number.value_or(m_open.isEmpty() ? 0 : numberOf(m_open.first().id));
     if (number > m_numbered.size())
-        return m_write(u"There is no [%1].\n"_s.arg(number));
+        return m_write(ApprovalWatchText::tr("There is no [%1].").arg(number) + u'\n');
     m_agent.decide(m_numbered.at(number - 1), decision->allow, decision->remember, this,
         [this, number](const ControlResult<ActionReply> &reply) {
             if (reply)
                 m_write(u"[%1] %2.\n"_s.arg(QString::number(number), reply->message));
             else if (reply.error().error.httpStatus == 410)
-                m_write(u"[%1] was not open any more; nothing was changed.\n"_s.arg(number));
+                m_write(ApprovalWatchText::tr("[%1] was not open any more; nothing was changed.").arg(number) + u'\n');
             else
-                m_write(u"[%1] could not be decided: the agent does not answer.\n"_s.arg(number));
+                m_write(
+                    ApprovalWatchText::tr("[%1] could not be decided: the agent does not answer.").arg(number) + u'\n');
             refresh();
         });
 }

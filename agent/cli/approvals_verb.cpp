@@ -19,6 +19,14 @@ using control::ActionReply;
 using control::ApprovalPayload;
 using control::ControlResult;
 
+namespace {
+
+struct ApprovalsVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::ApprovalsVerbText)
+};
+
+} // namespace
+
 static int list(control::ControlClient &agent, bool asJson, Clock &clock)
 {
     agent.approvals(&agent, [asJson, &clock](const ControlResult<QList<ApprovalPayload>> &approvals) {
@@ -32,7 +40,8 @@ static int list(control::ControlClient &agent, bool asJson, Clock &clock)
         if (asJson)
             print(QString::fromUtf8(QJsonDocument(control::toJson(*approvals)).toJson()));
         else
-            print((lines.isEmpty() ? u"Nothing waits for a decision."_s : lines.join(u'\n')) + u'\n');
+            print(
+                (lines.isEmpty() ? ApprovalsVerbText::tr("Nothing waits for a decision.") : lines.join(u'\n')) + u'\n');
         QCoreApplication::exit(ExitSuccess);
     });
     return QCoreApplication::exec();
@@ -45,7 +54,8 @@ static int decide(control::ControlClient &agent, const Invocation &invocation)
     agent.decide(id, allow, invocation.isSet(u"remember"_s), &agent, [](const ControlResult<ActionReply> &reply) {
         if (!reply) {
             const bool isStale = reply.error().error.httpStatus == 410;
-            printError(isStale ? u"This request is not open any more; nothing was changed."_s : explain(reply.error()));
+            printError(isStale ? ApprovalsVerbText::tr("This request is not open any more; nothing was changed.")
+                               : explain(reply.error()));
             return QCoreApplication::exit(ExitFailure);
         }
         print(reply->message + u'\n');
@@ -78,9 +88,9 @@ int manageApprovals(const Invocation &invocation, Clock &clock)
     const auto isSet = [&invocation](const QString &option) { return invocation.isSet(option) ? 1 : 0; };
     const int decisions = isSet(u"allow"_s) + isSet(u"reject"_s);
     if (decisions + isSet(u"watch"_s) + isSet(u"json"_s) > 1)
-        return usageError(u"--watch, --json, --allow and --reject do not go together."_s);
+        return usageError(ApprovalsVerbText::tr("--watch, --json, --allow and --reject do not go together."));
     if (invocation.isSet(u"remember"_s) && decisions == 0)
-        return usageError(u"--remember goes with --allow or --reject."_s);
+        return usageError(ApprovalsVerbText::tr("--remember goes with --allow or --reject."));
     const auto paths = resolveStatePaths(invocation);
     if (!paths) {
         printError(paths.error().text);

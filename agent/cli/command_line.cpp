@@ -6,10 +6,25 @@
 #include "agent/cli/terminal.h"
 
 #include <QCommandLineParser>
+#include <QCoreApplication>
 
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandLineText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::CommandLineText)
+};
+
+} // namespace
+
+/// What QCommandLineParser says, because Qt's own translations are a package that may be missing.
+[[maybe_unused]] static constexpr const char *textsOfParser[] = {
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Missing value after '%1'."),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Unexpected value after '%1'."),
+};
 
 static auto parseError(const QString &problem, const QString &usage)
 {
@@ -19,9 +34,11 @@ static auto parseError(const QString &problem, const QString &usage)
 /// With a suggestion, the list of everything else would only hide it.
 static auto unknownWord(const QString &problem, const QString &suggestion, const QString &help)
 {
-    static const QString shortHelp
-        = u"Usage: rensei-agent VERB [OPTIONS]\n\n\"rensei-agent help\" lists the verbs.\n"_s;
-    return parseError(problem + suggestion, suggestion.isEmpty() ? help : shortHelp);
+    if (suggestion.isEmpty())
+        return parseError(problem, help);
+    return parseError(problem + suggestion,
+        CommandLineText::tr("Usage: rensei-agent VERB [OPTIONS]") + u"\n\n"_s
+            + CommandLineText::tr("\"rensei-agent help\" lists the verbs.") + u'\n');
 }
 
 static QStringList namesOf(const QList<VerbOption> &options)
@@ -55,10 +72,10 @@ static QStringList firstWords()
 static QString wordProblem(const QString &spoken, const QStringList &operands, const QStringList &words)
 {
     if (words.size() > operands.size())
-        return u"unexpected: "_s + redacted(words.at(operands.size()));
+        return CommandLineText::tr("unexpected: %1").arg(redacted(words.at(operands.size())));
     if (words.size() == operands.size() || operands.at(words.size()).startsWith(u'['))
         return {};
-    return u"%1 is followed by %2"_s.arg(spoken, operands.join(u' '));
+    return CommandLineText::tr("%1 is followed by %2").arg(spoken, operands.join(u' '));
 }
 
 /// Takes the action off `words`, and says what may follow it. The detail of a failure is the problem alone.
@@ -76,8 +93,8 @@ static Result<QStringList> takeAction(const Verb &verb, QStringList &words, QStr
         return known.operands;
     }
     const QStringList names = namesOf(verb.actions);
-    return failLocally(
-        u"%1 is followed by one of: %2."_s.arg(verb.name, names.join(u", "_s)) + suggestionText(word, names));
+    return failLocally(CommandLineText::tr("%1 is followed by one of: %2.").arg(verb.name, names.join(u", "_s))
+        + suggestionText(word, names));
 }
 
 static QString optionProblem(const Verb &verb, const QCommandLineParser &parser)
@@ -85,7 +102,7 @@ static QString optionProblem(const Verb &verb, const QCommandLineParser &parser)
     const QString unknown = parser.unknownOptionNames().value(0);
     if (unknown.isEmpty())
         return parser.errorText();
-    return u"%1 has no option --%2."_s.arg(verb.name, redacted(unknown))
+    return CommandLineText::tr("%1 has no option --%2.").arg(verb.name, redacted(unknown))
         + suggestionText(u"--"_s + unknown, namesOf(verb.options));
 }
 
@@ -93,7 +110,7 @@ static Result<ParsedCommandLine> parseVerb(const Verb &verb, const QStringList &
 {
     QCommandLineParser parser;
     for (const VerbOption &option : verb.options)
-        parser.addOption({option.name, option.text, option.value});
+        parser.addOption({option.name, {}, option.value});
     const QCommandLineOption help = parser.addHelpOption();
     const bool isUnderstood = parser.parse(QStringList{verb.name} + arguments);
     if (parser.isSet(help))
@@ -140,15 +157,16 @@ static Result<ParsedCommandLine> parseHelp(const QStringList &words, int width)
             return ParsedCommandLine{{}, helpText(*findVerb(member), width)};
         if (member.isEmpty() || isHelp(member))
             return ParsedCommandLine{{}, helpText(*group, width)};
-        return unknownWord(u"no such verb: %1 %2."_s.arg(about, redacted(member)), suggestionText(member, group->verbs),
-            helpText(*group, width));
+        return unknownWord(CommandLineText::tr("no such verb: %1 %2.").arg(about, redacted(member)),
+            suggestionText(member, group->verbs), helpText(*group, width));
     }
     if (const Verb *verb = findVerb(about))
         return ParsedCommandLine{{}, helpText(*verb, width)};
     QStringList known = firstWords();
     for (const HelpTopic &topic : helpTopics())
         known.append(topic.name);
-    return unknownWord(u"no such verb: %1."_s.arg(redacted(about)), suggestionText(about, known), helpText(width));
+    return unknownWord(
+        CommandLineText::tr("no such verb: %1.").arg(redacted(about)), suggestionText(about, known), helpText(width));
 }
 
 static Result<ParsedCommandLine> parseGroup(const VerbGroup &group, const QStringList &words, int width)
@@ -158,7 +176,7 @@ static Result<ParsedCommandLine> parseGroup(const VerbGroup &group, const QStrin
         return parseVerb(*findVerb(name), words.sliced(1), width);
     if (isHelp(name))
         return parseHelp(QStringList{group.name} + words.sliced(1), width);
-    return parseError(u"%1 is followed by one of: %2."_s.arg(group.name, group.verbs.join(u", "_s))
+    return parseError(CommandLineText::tr("%1 is followed by one of: %2.").arg(group.name, group.verbs.join(u", "_s))
             + suggestionText(name, group.verbs),
         usageText(group));
 }
@@ -166,7 +184,7 @@ static Result<ParsedCommandLine> parseGroup(const VerbGroup &group, const QStrin
 Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments, int width)
 {
     if (arguments.isEmpty())
-        return parseError(u"a verb is needed"_s, helpText(width));
+        return parseError(CommandLineText::tr("a verb is needed"), helpText(width));
     const QString first = arguments.first();
     if (first == u"--version"_s)
         return parseVerb(*findVerb(u"version"_s), {}, width);
@@ -177,9 +195,9 @@ Result<ParsedCommandLine> parseCommandLine(const QStringList &arguments, int wid
     if (const Verb *verb = findVerb(first))
         return parseVerb(*verb, arguments.sliced(1), width);
     if (first.startsWith(u'-'))
-        return parseError(u"no such option: "_s + redacted(first), helpText(width));
-    return unknownWord(
-        u"no such verb: %1."_s.arg(redacted(first)), suggestionText(first, firstWords()), helpText(width));
+        return parseError(CommandLineText::tr("no such option: %1").arg(redacted(first)), helpText(width));
+    return unknownWord(CommandLineText::tr("no such verb: %1.").arg(redacted(first)),
+        suggestionText(first, firstWords()), helpText(width));
 }
 
 std::optional<int> wholeNumber(const QString &text, int min, int max)
@@ -195,7 +213,7 @@ int usageError(const QString &text)
     return ExitUsage;
 }
 
-int execute(const QStringList &arguments, const QHash<QString, VerbHandler> &handlers)
+int execute(const QStringList &arguments, const QHash<QString, VerbHandler> &handlers, Language &language)
 {
     const auto parsed = parseCommandLine(arguments, lineWidth());
     if (!parsed) {
@@ -208,6 +226,8 @@ int execute(const QStringList &arguments, const QHash<QString, VerbHandler> &han
     }
     const VerbHandler handler = handlers.value(parsed->invocation.verb);
     Q_ASSERT(handler);
+    if (findVerb(parsed->invocation.verb)->isEnglish)
+        language.useEnglish();
     return handler(parsed->invocation);
 }
 

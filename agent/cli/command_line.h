@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/exit_code.h"
+#include "agent/base/language.h"
 #include "agent/base/result.h"
 #include "agent/cli/verbs.h"
 
@@ -47,6 +48,7 @@ int usageError(const QString &text);
 using VerbHandler = std::function<int(const Invocation &)>;
 
 /// Parses, then shows the help or the error, or calls the handler of the verb. `handlers` has one for every verb.
-int execute(const QStringList &arguments, const QHash<QString, VerbHandler> &handlers);
+/// `language`: that of the person; a verb that speaks English sets it so.
+int execute(const QStringList &arguments, const QHash<QString, VerbHandler> &handlers, Language &language);
 
 } // namespace rensei::cli

@@ -6,10 +6,20 @@
 #include "agent/status/own_identity.h"
 #include "agent/status/text_output.h"
 
+#include <QCoreApplication>
+
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+struct DemoText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::DemoText)
+};
+
+} // namespace
 
 static constexpr auto readyTimeout = 20s;
 static constexpr auto replyTimeout = 5s;
@@ -52,10 +62,10 @@ void Demo::beginChecks()
     const auto serverUrl = http::parseServerUrl(m_children.platformUrl());
     if (!serverUrl)
         return fail(serverUrl.error().detail);
-    print(u"Rensei demo: platform %1, agent on 127.0.0.1:%2, up to %3 sessions at a time.\n\n"_s
-              .arg(m_children.platformUrl())
-              .arg(m_children.agentPort())
-              .arg(DemoChildren::capacity));
+    const QString whereItIs
+        = DemoText::tr("Rensei demo: platform %1, agent on 127.0.0.1:%2, up to %n session(s) at a time.", nullptr,
+            DemoChildren::capacity);
+    print(whereItIs.arg(m_children.platformUrl(), QString::number(m_children.agentPort())) + u"\n\n"_s);
     m_transport = std::make_unique<http::NetworkTransport>(*serverUrl, userAgent(), m_clock);
     const auto findKey = [this](QObject *context, std::function<void(status::KeyAnswer)> then) {
         m_clock.callAfter(0ms, context, [key = m_children.userKey(), then = std::move(then)] { then({key, {}}); });

@@ -3,6 +3,7 @@
 #include "agent/base/json_reader.h"
 #include "agent/cli/agent_call.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <utility>
@@ -11,6 +12,14 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+struct DemoChildrenText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::DemoChildrenText)
+};
+
+} // namespace
 
 static constexpr auto startTimeout = 20s;
 static constexpr auto agentEndTimeout = 6s;
@@ -39,7 +48,7 @@ void DemoChildren::watch(Process &child, bool &runs)
     connect(&child, &Process::ended, this, [this, &runs] {
         runs = false;
         if (m_phase != Phase::Stopping)
-            Q_EMIT failed(u"A part of the demo ended by itself."_s);
+            Q_EMIT failed(DemoChildrenText::tr("A part of the demo ended by itself."));
         else if (!m_agentRuns)
             stopPlatform();
     });
@@ -51,11 +60,12 @@ void DemoChildren::watch(Process &child, bool &runs)
 
 void DemoChildren::start()
 {
-    m_phaseTimer.start(startTimeout, [this] { Q_EMIT failed(u"The demo did not start in time."_s); });
+    m_phaseTimer.start(
+        startTimeout, [this] { Q_EMIT failed(DemoChildrenText::tr("The demo did not start in time.")); });
     QFile config(m_folder.filePath(u"daemon.yaml"_s));
     const QByteArray yaml = "capacity:\n  maxConcurrentSessions: " + QByteArray::number(capacity) + '\n';
     if (!m_folder.isValid() || !config.open(QIODevice::WriteOnly) || config.write(yaml) != yaml.size())
-        return Q_EMIT failed(u"A temporary folder cannot be used: %1"_s.arg(m_folder.errorString()));
+        return Q_EMIT failed(DemoChildrenText::tr("A temporary folder cannot be used: %1").arg(m_folder.errorString()));
     startPlatform();
 }
 
@@ -79,7 +89,7 @@ void DemoChildren::readPlatformOutput(const QByteArray &bytes)
     const auto platformInfo = parseObject(m_platformOutput.first(end));
     m_platformOutput.fill('\0');
     if (!platformInfo)
-        return Q_EMIT failed(u"The demo platform did not say where it is."_s);
+        return Q_EMIT failed(DemoChildrenText::tr("The demo platform did not say where it is."));
     startAgent(*platformInfo);
 }
 
@@ -107,7 +117,7 @@ void DemoChildren::readAgentOutput(const QByteArray &bytes)
     const QByteArray line = m_agentOutput.first(end).trimmed();
     m_port = line.sliced(line.lastIndexOf(':') + 1).toUShort();
     if (m_port == 0)
-        return Q_EMIT failed(u"The agent did not say where it listens."_s);
+        return Q_EMIT failed(DemoChildrenText::tr("The agent did not say where it listens."));
     m_phaseTimer.stop();
     m_phase = Phase::Running;
     Q_EMIT ready();

@@ -13,6 +13,14 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct DemoVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::DemoVerbText)
+};
+
+} // namespace
+
 static constexpr int maxDemoSeconds = 7 * 24 * 3600; // seconds
 
 int runDemo(const Invocation &invocation, Clock &clock)
@@ -21,25 +29,25 @@ int runDemo(const Invocation &invocation, Clock &clock)
     if (invocation.isSet(u"for"_s)) {
         const auto seconds = wholeNumber(invocation.value(u"for"_s), 1, maxDemoSeconds);
         if (!seconds)
-            return usageError(u"--for takes a number of seconds."_s);
+            return usageError(DemoVerbText::tr("--for takes a number of seconds."));
         options.duration = std::chrono::seconds(*seconds);
     }
     if (invocation.isSet(u"sessions"_s)) {
         options.sessions = wholeNumber(invocation.value(u"sessions"_s), 1, 1'000'000);
         if (!options.sessions)
-            return usageError(u"--sessions takes a number from 1 on."_s);
+            return usageError(DemoVerbText::tr("--sessions takes a number from 1 on."));
     }
     if (invocation.isSet(u"scenario"_s)) {
         options.scenario = invocation.value(u"scenario"_s);
         if (options.scenario != "troubled"_L1 && options.scenario != "calm"_L1)
-            return usageError(u"--scenario takes troubled or calm."_s);
+            return usageError(DemoVerbText::tr("--scenario takes troubled or calm."));
     }
     DemoPrograms programs;
     programs.platform
         = QStandardPaths::findExecutable(u"rensei-demo-platform"_s, {QCoreApplication::applicationDirPath()});
     if (programs.platform.isEmpty()) {
-        printError(u"rensei-demo-platform is not in %1. Build it, or install it there."_s.arg(
-            QCoreApplication::applicationDirPath()));
+        printError(DemoVerbText::tr("rensei-demo-platform is not in %1. Build it, or install it there.")
+                       .arg(QCoreApplication::applicationDirPath()));
         return ExitUnavailable;
     }
     programs.agent = QCoreApplication::applicationFilePath();

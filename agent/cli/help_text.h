@@ -7,7 +7,7 @@ namespace rensei::cli {
 /// What an exit code means, for whoever reads it in a script. Source: agent/cli/VERBS.md, "Exit codes".
 struct ExitCodeMeaning {
     int code = 0;
-    QString text;
+    VerbText text;
 };
 
 /// Those of agent/base/exit_code.h, in ascending order.
@@ -20,6 +20,9 @@ QString helpText(const Verb &verb, int width);
 QString exitCodeText(int width);
 QString settingsText(int width); ///< the settings, and their variables
 
+/// "rensei-agent status [--json] …", in one line.
+QString synopsis(const Verb &verb);
+
 /// "Usage: rensei-agent status [--json] …"
 QString usageText(const Verb &verb, int width);
 QString usageText(const VerbGroup &group);
@@ -27,7 +30,7 @@ QString usageText(const VerbGroup &group);
 /// A topic that `help` knows beside the verbs.
 struct HelpTopic {
     QString name;
-    QString summary;
+    VerbText summary;
     QString (*text)(int width);
 };
 const QList<HelpTopic> &helpTopics();

@@ -1,6 +1,7 @@
 #include "agent/cli/runners_verb.h"
 
 #include "agent/base/paths.h"
+#include "agent/base/text_width.h"
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
 #include "agent/config/built_in_profiles.h"
@@ -22,7 +23,15 @@ namespace rensei::cli {
 using namespace Qt::StringLiterals;
 using runner::ListedRunner;
 
-static QString permissionsText(const config::RunnerProfile &profile)
+namespace {
+
+struct RunnersVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::RunnersVerbText)
+};
+
+} // namespace
+
+static QString permissionsName(const config::RunnerProfile &profile)
 {
     switch (profile.permissions.value_or(permissions::Policy()).preset) {
     case permissions::Preset::Careful:
@@ -39,6 +48,13 @@ static QString permissionsText(const config::RunnerProfile &profile)
     Q_UNREACHABLE();
 }
 
+/// Names of presets are those of the configuration in every language.
+static QString permissionsText(const config::RunnerProfile &profile)
+{
+    const bool areOwn = profile.permissions.value_or(permissions::Policy()).preset == permissions::Preset::Own;
+    return areOwn ? RunnersVerbText::tr("own rules") : permissionsName(profile);
+}
+
 QJsonArray toJson(const QList<ListedRunner> &runners)
 {
     QJsonArray all;
@@ -46,7 +62,7 @@ QJsonArray toJson(const QList<ListedRunner> &runners)
         QJsonObject object{{u"name"_s, one.profile.name}, {u"title"_s, one.title},
             {u"adapter"_s, QString(runner::adapterName(one.profile.adapter))}, {u"builtIn"_s, one.isBuiltIn},
             {u"default"_s, one.isDefault}, {u"installed"_s, one.isInstalled()}, {u"program"_s, one.profile.program},
-            {u"permissions"_s, permissionsText(one.profile)}};
+            {u"permissions"_s, permissionsName(one.profile)}};
         if (one.isUnguarded)
             object.insert(u"unguarded"_s, true);
         if (one.isInstalled())
@@ -76,16 +92,23 @@ static QString checkText(const ListedRunner &one, Instant now)
     QString text;
     const auto age = [now](Instant at) { return status::ageText(now - at); };
     if (one.isSignedIn)
-        text += *one.isSignedIn ? u"  signed in"_s : u"  not signed in"_s;
+        text += *one.isSignedIn ? u"  "_s + RunnersVerbText::tr("signed in")
+                                : u"  "_s + RunnersVerbText::tr("not signed in");
     if (!one.problem.isEmpty())
         text += u"  ("_s + status::printable(one.problem) + u')';
     if (one.checkedAt)
-        text += u"  checked %1"_s.arg(age(*one.checkedAt));
-    if (one.asks)
-        text += *one.asks ? u"  asks before it acts"_s : u"  does not ask before it acts"_s;
-    if (one.asks && one.triedAt)
-        text += u", tried %1"_s.arg(age(*one.triedAt));
-    return text;
+        text += u"  "_s + RunnersVerbText::tr("checked %1").arg(age(*one.checkedAt));
+    if (!one.asks)
+        return text;
+    const QString tried = one.triedAt ? age(*one.triedAt) : QString();
+    if (tried.isEmpty())
+        return text + u"  "_s
+            + (*one.asks ? RunnersVerbText::tr("asks before it acts")
+                         : RunnersVerbText::tr("does not ask before it acts"));
+    return text + u"  "_s
+        + (*one.asks ? RunnersVerbText::tr("asks before it acts, tried %1")
+                     : RunnersVerbText::tr("does not ask before it acts, tried %1"))
+              .arg(tried);
 }
 
 QStringList runnerLines(const QList<ListedRunner> &runners, Instant now)
@@ -93,22 +116,25 @@ QStringList runnerLines(const QList<ListedRunner> &runners, Instant now)
     QStringList lines;
     for (const ListedRunner &one : runners) {
         QString line = u"%1  %2"_s.arg(
-            status::printable(one.profile.name).leftJustified(12), QString(runner::adapterName(one.profile.adapter)));
+            filledTo(status::printable(one.profile.name), 12), QString(runner::adapterName(one.profile.adapter)));
         if (one.isInstalled()) {
-            line += u"  %1%2  permissions: %3"_s.arg(status::printable(one.path),
-                one.version.isEmpty() ? QString() : u' ' + status::printable(one.version),
-                permissionsText(one.profile));
+            line += u"  "_s + status::printable(one.path)
+                + (one.version.isEmpty() ? QString() : u' ' + status::printable(one.version)) + u"  "_s
+                + RunnersVerbText::tr("permissions: %1").arg(permissionsText(one.profile));
             line += checkText(one, now);
             if (one.isUnguarded)
-                line += u"  unguarded: gets no work before the configuration accepts that"_s;
+                line += u"  "_s + RunnersVerbText::tr("unguarded: gets no work before the configuration accepts that");
         } else {
-            line += u"  not found: %1"_s.arg(status::printable(one.profile.program));
-            if (!one.install.isEmpty())
-                line += u"; to get it: %1"_s.arg(one.install);
+            const QString program = status::printable(one.profile.program);
+            line += u"  "_s
+                + (one.install.isEmpty()
+                        ? RunnersVerbText::tr("not found: %1").arg(program)
+                        : RunnersVerbText::tr("not found: %1; to get it: %2").arg(program, one.install));
         }
-        lines.append(one.isDefault ? line + u"  (default)"_s : line);
+        lines.append(one.isDefault ? line + u"  "_s + RunnersVerbText::tr("(default)") : line);
     }
-    lines.append(u"Permissions guide an agent that asks before it acts; they do not hold back one that never asks."_s);
+    lines.append(RunnersVerbText::tr(
+        "Permissions guide an agent that asks before it acts; they do not hold back one that never asks."));
     return lines;
 }
 
@@ -159,7 +185,7 @@ struct RunnersRun {
     {
         const auto all = runner::checksOf(runner::readRunnerChecks(checksFile), runners, clock.utcNow(), proves);
         if (const auto written = runner::writeRunnerChecks(checksFile, all); !written)
-            printError(u"What was seen cannot be kept: %1"_s.arg(written.error().detail));
+            printError(RunnersVerbText::tr("What was seen cannot be kept: %1").arg(written.error().detail));
         show(runners);
     }
 
@@ -184,7 +210,7 @@ struct RunnersRun {
 int showRunners(const Invocation &invocation, Clock &clock)
 {
     if (invocation.isSet(u"prove"_s) && !invocation.isSet(u"check"_s))
-        return usageError(u"--prove goes with --check."_s);
+        return usageError(RunnersVerbText::tr("--prove goes with --check."));
     const auto path = resolveConfigFile(invocation);
     const auto state = resolveStatePaths(invocation);
     if (!path || !state) {
@@ -194,7 +220,7 @@ int showRunners(const Invocation &invocation, Clock &clock)
     }
     const auto config = config::loadConfig(*path);
     if (!config) {
-        printError(u"The configuration cannot be used: %1"_s.arg(config.error().detail));
+        printError(RunnersVerbText::tr("The configuration cannot be used: %1").arg(config.error().detail));
         return ExitFailure;
     }
     RunnersRun run{.config = *config,

@@ -6,6 +6,7 @@
 #include "agent/cli/session_record_text.h"
 #include "agent/cli/session_rows.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -17,6 +18,14 @@ using control::ControlResult;
 using control::LogEvent;
 using control::LogPayload;
 using control::SessionPayload;
+
+namespace {
+
+struct SessionFollowText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::SessionFollowText)
+};
+
+} // namespace
 
 static constexpr auto wait = 8s; // the agent answers after that without any event
 static constexpr int maxFailures = 5;
@@ -52,7 +61,8 @@ void SessionFollow::start(const QString &name)
         }
         const auto found = name.isEmpty() ? std::nullopt : findSession(*sessions, name);
         if (!found) {
-            m_options.writeError(u"This computer's agent has no session of that name: %1"_s.arg(name.left(100)));
+            m_options.writeError(
+                SessionFollowText::tr("This computer's agent has no session of that name: %1").arg(name.left(100)));
             return Q_EMIT finished(ExitFailure);
         }
         m_session = *found;
@@ -80,7 +90,7 @@ void SessionFollow::readLog()
 void SessionFollow::show(const LogPayload &log)
 {
     if (log.truncated && !m_options.asJson)
-        writeLine(u"          … older lines were removed to bound the log's size"_s);
+        writeLine(u"          "_s + SessionFollowText::tr("… older lines were removed to bound the log's size"));
     for (const LogEvent &event : log.events) {
         if (m_options.asJson && m_options.follows)
             writeLine(QString::fromUtf8(QJsonDocument(toJson(event)).toJson(QJsonDocument::Compact)));
@@ -104,11 +114,12 @@ void SessionFollow::retry(const control::ControlFailure &failure)
 {
     const bool mayComeBack = m_options.follows && failure.error.httpStatus != 404 && m_cursor > 0;
     if (!mayComeBack || ++m_failures > maxFailures) {
-        m_options.writeError(m_cursor > 0 ? u"The agent is gone. "_s + explain(failure) : explain(failure));
+        m_options.writeError(
+            m_cursor > 0 ? SessionFollowText::tr("The agent is gone.") + u' ' + explain(failure) : explain(failure));
         return Q_EMIT finished(ExitFailure);
     }
     if (m_failures == 1)
-        m_options.writeError(u"The agent does not answer; trying again."_s);
+        m_options.writeError(SessionFollowText::tr("The agent does not answer; trying again."));
     m_retry.start(backoffDelay(m_failures, randomDraw(), waits), [this] { readLog(); });
 }
 

@@ -1,9 +1,11 @@
 #include "agent/cli/session_record_text.h"
 
+#include "agent/base/text_width.h"
 #include "agent/cli/cli_text.h"
 #include "agent/cli/session_rows.h"
 #include "agent/status/printable.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -16,54 +18,73 @@ using control::LogEvent;
 using control::SessionPayload;
 using status::printable;
 
+namespace {
+
+struct SessionRecordText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::SessionRecordText)
+};
+
+} // namespace
+
 static constexpr qsizetype maxTextLines = 40; // of one event
 static constexpr qsizetype maxOutputLines = 8;
+
+static QString limitText(const QString &until, const QString &detail)
+{
+    if (until.isEmpty())
+        return detail.isEmpty() ? SessionRecordText::tr("a limit of its provider")
+                                : SessionRecordText::tr("a limit of its provider: %1").arg(detail);
+    return detail.isEmpty() ? SessionRecordText::tr("a limit of its provider until %1").arg(until)
+                            : SessionRecordText::tr("a limit of its provider until %1: %2").arg(until, detail);
+}
 
 QString waitingText(const SessionPayload::Waiting &waiting, Instant now)
 {
     const QString detail = printable(waiting.detail).trimmed();
     const QString age = durationText(now - waiting.since);
     if (waiting.why == "thinking"_L1)
-        return u"thinking for %1"_s.arg(age);
+        return SessionRecordText::tr("thinking for %1").arg(age);
     if (waiting.why == "tool"_L1)
-        return detail.isEmpty() ? u"a tool for %1"_s.arg(age) : u"the tool %1 for %2"_s.arg(detail, age);
+        return detail.isEmpty() ? SessionRecordText::tr("a tool for %1").arg(age)
+                                : SessionRecordText::tr("the tool %1 for %2").arg(detail, age);
     if (waiting.why == "approval"_L1)
-        return u"an approval for %1: %2"_s.arg(age, detail);
+        return SessionRecordText::tr("an approval for %1: %2").arg(age, detail);
     if (waiting.why == "message"_L1)
-        return u"a message for %1"_s.arg(age);
+        return SessionRecordText::tr("a message for %1").arg(age);
     if (waiting.why == "limit"_L1)
-        return u"a limit of its provider"_s + (waiting.until ? u" until "_s + timeText(waiting.until, now) : QString())
-            + (detail.isEmpty() ? QString() : u": "_s + detail);
+        return limitText(waiting.until ? timeText(waiting.until, now) : QString(), detail);
     if (waiting.why == "paused"_L1)
-        return u"paused for %1"_s.arg(age);
+        return SessionRecordText::tr("paused for %1").arg(age);
     if (waiting.why == "stalled"_L1)
-        return u"stalled: nothing heard for %1"_s.arg(age);
-    return printable(waiting.why) + (detail.isEmpty() ? QString() : u": "_s + detail) + u" for "_s + age;
-}
-
-static void addLine(QStringList &lines, const QString &name, const QString &value)
-{
-    if (!value.isEmpty())
-        lines.append(u"%1 %2"_s.arg(name.leftJustified(9), value));
+        return SessionRecordText::tr("stalled: nothing heard for %1").arg(age);
+    const QString why = printable(waiting.why) + (detail.isEmpty() ? QString() : u": "_s + detail);
+    return SessionRecordText::tr("%1 for %2", "what it waits for, and how long").arg(why, age);
 }
 
 QStringList summaryLines(const SessionPayload &session, Instant now)
 {
-    QStringList lines;
-    const QString name = session.issueIdentifier.isEmpty() ? session.sessionId : session.issueIdentifier;
-    lines.append((printable(name) + u"  "_s + printable(session.title)).trimmed());
-    addLine(lines, u"Id"_s, printable(session.sessionId));
-    addLine(lines, u"Project"_s, printable(session.projectName));
-    addLine(lines, u"Status"_s, statusText(session));
+    QList<std::pair<QString, QString>> rows{{SessionRecordText::tr("Id"), printable(session.sessionId)},
+        {SessionRecordText::tr("Project"), printable(session.projectName)},
+        {SessionRecordText::tr("Status"), statusText(session)}};
     if (session.waiting && !hasEnded(session))
-        addLine(lines, u"Waits for"_s, waitingText(*session.waiting, now));
+        rows.append({SessionRecordText::tr("Waits for"), waitingText(*session.waiting, now)});
     if (const auto &plan = session.plan) {
         const QString current = plan->current.isEmpty() ? QString() : u": "_s + printable(plan->current);
-        addLine(lines, u"Plan"_s, u"%1 of %2 done"_s.arg(plan->done).arg(plan->total) + current);
+        rows.append({SessionRecordText::tr("Plan"),
+            SessionRecordText::tr("%L1 of %L2 done", "steps of a plan").arg(plan->done).arg(plan->total) + current});
     }
-    addLine(lines, u"Cost"_s, session.costUsd ? moneyText(session.costUsd) : QString());
-    addLine(lines, u"Ended"_s, hasEnded(session) ? printable(session.exitReason) : QString());
-    addLine(lines, u"Paused"_s, session.paused ? u"no further turn begins"_s : QString());
+    rows.append({SessionRecordText::tr("Cost"), session.costUsd ? moneyText(session.costUsd) : QString()});
+    rows.append({SessionRecordText::tr("Ended"), hasEnded(session) ? printable(session.exitReason) : QString()});
+    rows.append({SessionRecordText::tr("Paused"),
+        session.paused ? SessionRecordText::tr("no further turn begins") : QString()});
+    rows.removeIf([](const auto &row) { return row.second.isEmpty(); });
+    qsizetype column = 10;
+    for (const auto &row : std::as_const(rows))
+        column = std::max(column, columnsOf(row.first) + 1);
+    const QString name = session.issueIdentifier.isEmpty() ? session.sessionId : session.issueIdentifier;
+    QStringList lines{(printable(name) + u"  "_s + printable(session.title)).trimmed()};
+    for (const auto &[title, value] : std::as_const(rows))
+        lines.append(filledTo(title, column) + value);
     return lines;
 }
 
@@ -77,7 +98,8 @@ static QStringList linesOf(const QString &text, qsizetype most)
     if (lines.size() <= most)
         return lines;
     const qsizetype left = lines.size() - most + 1;
-    return lines.first(most - 1) + QStringList{u"… %1 more lines"_s.arg(left)};
+    return lines.first(most - 1)
+        + QStringList{SessionRecordText::tr("… %n more line(s)", nullptr, static_cast<int>(left))};
 }
 
 static QString textOf(const LogEvent &event, QLatin1StringView key)
@@ -87,7 +109,7 @@ static QString textOf(const LogEvent &event, QLatin1StringView key)
 
 static QStringList planLines(const LogEvent &event)
 {
-    QStringList lines{u"plan"_s};
+    QStringList lines{SessionRecordText::tr("plan")};
     for (const QJsonValue &entry : event.data.value("entries"_L1).toArray()) {
         const QString status = entry["status"_L1].toString();
         const QString mark = status == "completed"_L1 ? u"[x]"_s : status == "in_progress"_L1 ? u"[>]"_s : u"[ ]"_s;
@@ -130,8 +152,11 @@ static QString diffText(const LogEvent &event)
     const qsizetype common = commonLines(before, after);
     const QString path = printable(textOf(event, "path"_L1));
     if (!event.data.contains("before"_L1))
-        return u"new file %1 (%2 lines)"_s.arg(path).arg(after.size());
-    return u"changed %1 (+%2 −%3)"_s.arg(path).arg(after.size() - common).arg(before.size() - common);
+        return SessionRecordText::tr("new file %1 (%n line(s))", nullptr, static_cast<int>(after.size())).arg(path);
+    return SessionRecordText::tr("changed %1 (+%L2 −%L3)")
+        .arg(path)
+        .arg(after.size() - common)
+        .arg(before.size() - common);
 }
 
 static QStringList actionLines(const LogEvent &event)
@@ -144,7 +169,7 @@ static QStringList actionLines(const LogEvent &event)
     }
     const bool failed = event.data.value("isError"_L1).toBool();
     QStringList lines{(printable(textOf(event, "tool"_L1)) + u"  "_s + printable(what)).trimmed()
-        + (failed ? u"  failed"_s : QString())};
+        + (failed ? u"  "_s + SessionRecordText::tr("failed") : QString())};
     return lines + linesOf(textOf(event, "output"_L1), maxOutputLines);
 }
 
@@ -157,13 +182,15 @@ static QString requestText(const LogEvent &event)
 
 static QString decisionText(const LogEvent &event)
 {
-    const QString verdict = event.data.value("allowed"_L1).toBool() ? u"allowed"_s : u"not allowed"_s;
-    return u"%1 (%2) %3"_s.arg(verdict, printable(textOf(event, "by"_L1)), requestText(event));
+    const QString verdict = event.data.value("allowed"_L1).toBool()
+        ? SessionRecordText::tr("allowed (%1)", "by whom")
+        : SessionRecordText::tr("not allowed (%1)", "by whom");
+    return verdict.arg(printable(textOf(event, "by"_L1))) + u' ' + requestText(event);
 }
 
 static QStringList linkLines(const LogEvent &event)
 {
-    QStringList lines{u"links"_s};
+    QStringList lines{SessionRecordText::tr("links")};
     for (const QJsonValue &link : event.data.value("links"_L1).toArray())
         lines.append(printable(link["label"_L1].toString()) + u"  "_s + printable(link["url"_L1].toString()));
     return lines;
@@ -172,7 +199,7 @@ static QStringList linkLines(const LogEvent &event)
 static QStringList outcomeLines(const LogEvent &event)
 {
     const QString message = textOf(event, "message"_L1);
-    return QStringList{u"ended: "_s + printable(textOf(event, "kind"_L1))}
+    return QStringList{SessionRecordText::tr("ended: %1").arg(printable(textOf(event, "kind"_L1)))}
     + linesOf(message.isEmpty() ? textOf(event, "summary"_L1) : message, maxTextLines);
 }
 
@@ -181,8 +208,11 @@ static QStringList waitLines(const LogEvent &event)
     const QString why = textOf(event, "why"_L1);
     const QString detail = printable(textOf(event, "detail"_L1));
     if (why == "limit"_L1)
-        return {u"waits for a limit of its provider"_s + (detail.isEmpty() ? QString() : u": "_s + detail)};
-    return why == "message"_L1 || why == "approval"_L1 ? QStringList{u"waits for "_s + why} : QStringList();
+        return {detail.isEmpty() ? SessionRecordText::tr("waits for a limit of its provider")
+                                 : SessionRecordText::tr("waits for a limit of its provider: %1").arg(detail)};
+    if (why == "message"_L1)
+        return {SessionRecordText::tr("waits for message")};
+    return why == "approval"_L1 ? QStringList{SessionRecordText::tr("waits for approval")} : QStringList();
 }
 
 static QStringList bodyOf(const LogEvent &event)
@@ -201,7 +231,7 @@ static QStringList bodyOf(const LogEvent &event)
     if (is("waiting"_L1))
         return waitLines(event);
     if (is("requested"_L1))
-        return {u"asks for "_s + requestText(event)};
+        return {SessionRecordText::tr("asks for %1").arg(requestText(event))};
     if (is("decided"_L1))
         return {decisionText(event)};
     if (is("links"_L1))
@@ -209,15 +239,16 @@ static QStringList bodyOf(const LogEvent &event)
     if (is("prompt"_L1))
         return linesOf(u"> "_s + textOf(event, "text"_L1), maxTextLines);
     if (is("stopping"_L1))
-        return {u"stopping: "_s + printable(textOf(event, "reason"_L1))};
+        return {SessionRecordText::tr("stopping: %1").arg(printable(textOf(event, "reason"_L1)))};
     if (is("paused"_L1))
-        return {event.data.value("on"_L1).toBool() ? u"paused at the end of the turn"_s : u"not paused any more"_s};
+        return {event.data.value("on"_L1).toBool() ? SessionRecordText::tr("paused at the end of the turn")
+                                                   : SessionRecordText::tr("not paused any more")};
     if (is("accepted"_L1))
-        return {u"accepted"_s};
+        return {SessionRecordText::tr("accepted")};
     if (is("launched"_L1))
-        return {u"runner started"_s};
+        return {SessionRecordText::tr("runner started")};
     if (is("resumed"_L1))
-        return {u"an earlier conversation goes on"_s};
+        return {SessionRecordText::tr("an earlier conversation goes on")};
     if (is("outcome"_L1))
         return outcomeLines(event);
     return {};
@@ -229,7 +260,7 @@ QStringList eventLines(const LogEvent &event)
     for (qsizetype i = 1; i < lines.size(); ++i)
         lines[i].prepend(u"            "_s);
     if (!lines.isEmpty())
-        lines.first().prepend(toDateTime(event.at).toLocalTime().toString(u"HH:mm:ss"_s) + u"  "_s);
+        lines.first().prepend(clockText(event.at) + u"  "_s);
     return lines;
 }
 

@@ -1,8 +1,11 @@
 #include "agent/cli/session_rows.h"
 
+#include "agent/base/text_width.h"
 #include "agent/cli/cli_text.h"
 #include "agent/status/printable.h"
 
+#include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 #include <array>
 
@@ -11,6 +14,14 @@ namespace rensei::cli {
 using namespace Qt::StringLiterals;
 using control::SessionPayload;
 using status::printable;
+
+namespace {
+
+struct SessionRowsText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::SessionRowsText)
+};
+
+} // namespace
 
 static constexpr std::size_t columns = 7;
 static constexpr std::array<bool, columns> isNumber{false, false, false, false, true, true, false};
@@ -21,12 +32,26 @@ bool hasEnded(const SessionPayload &session)
     return session.endedAt.has_value() || session.state == "ended"_L1;
 }
 
+// Others than these are shown as they came. Source: agent/platform/PROTOCOL.md, "Session status transitions"
+QString statusWord(const QString &status)
+{
+    const QHash<QString, QString> known{{u"pending"_s, SessionRowsText::tr("pending", "status of a session")},
+        {u"claimed"_s, SessionRowsText::tr("claimed", "status of a session")},
+        {u"running"_s, SessionRowsText::tr("running", "status of a session")},
+        {u"finalizing"_s, SessionRowsText::tr("finalizing", "status of a session")},
+        {u"completed"_s, SessionRowsText::tr("completed", "status of a session")},
+        {u"failed"_s, SessionRowsText::tr("failed", "status of a session")},
+        {u"stopped"_s, SessionRowsText::tr("stopped", "status of a session")},
+        {u"ended"_s, SessionRowsText::tr("ended", "status of a session")}};
+    return known.value(status, printable(status));
+}
+
 QString statusText(const SessionPayload &session)
 {
     if (session.stopping && !hasEnded(session))
-        return u"stopping"_s;
+        return SessionRowsText::tr("stopping", "status of a session");
     const QString text = session.status.isEmpty() ? session.state : session.status;
-    return text.isEmpty() ? unknownText : printable(text);
+    return text.isEmpty() ? unknownText : statusWord(text);
 }
 
 static QString orUnknown(const QString &text)
@@ -34,16 +59,11 @@ static QString orUnknown(const QString &text)
     return text.isEmpty() ? unknownText : printable(text);
 }
 
-static QString elided(const QString &text, qsizetype maxLength)
-{
-    return text.size() <= maxLength ? text : text.first(maxLength - 1) + u'…';
-}
-
 static QString identifierOf(const SessionPayload &session)
 {
     for (const QString &name : {session.issueIdentifier, session.sessionPublicId, session.sessionId}) {
         if (!name.isEmpty())
-            return elided(printable(name), maxIdentifierLength);
+            return cutTo(printable(name), maxIdentifierLength);
     }
     return unknownText;
 }
@@ -86,35 +106,36 @@ QList<SessionPayload> sorted(QList<SessionPayload> sessions)
 QStringList tableLines(const QList<SessionPayload> &sessions, Instant now, int width)
 {
     if (sessions.isEmpty())
-        return {u"No sessions."_s};
-    QList<QStringList> rows{
-        {u"Identifier"_s, u"Status"_s, u"Work type"_s, u"Started"_s, u"Duration"_s, u"Cost"_s, u"Last activity"_s}};
+        return {SessionRowsText::tr("No sessions.")};
+    QList<QStringList> rows{{SessionRowsText::tr("Identifier"), SessionRowsText::tr("Status"),
+        SessionRowsText::tr("Work type"), SessionRowsText::tr("Started"), SessionRowsText::tr("Duration"),
+        SessionRowsText::tr("Cost"), SessionRowsText::tr("Last activity")}};
     for (const SessionPayload &session : sessions)
         rows.append(cellsOf(session, now));
     std::array<qsizetype, columns> widths{};
     for (const QStringList &row : rows) {
         for (std::size_t i = 0; i < columns; ++i)
-            widths.at(i) = std::max(widths.at(i), row.at(static_cast<qsizetype>(i)).size());
+            widths.at(i) = std::max(widths.at(i), columnsOf(row.at(static_cast<qsizetype>(i))));
     }
     QStringList lines;
     for (const QStringList &row : rows) {
         QStringList cells;
         for (std::size_t i = 0; i < columns; ++i) {
             const QString &cell = row.at(static_cast<qsizetype>(i));
-            cells.append(isNumber.at(i) ? cell.rightJustified(widths.at(i)) : cell.leftJustified(widths.at(i)));
+            cells.append(isNumber.at(i) ? filledBefore(cell, widths.at(i)) : filledTo(cell, widths.at(i)));
         }
         QString line = cells.join(u"  "_s);
         while (line.endsWith(u' '))
             line.chop(1);
-        lines.append(width > 0 ? elided(line, width) : line);
+        lines.append(width > 0 ? cutTo(line, width) : line);
     }
     return lines;
 }
 
 static QString changeLine(const SessionPayload &session, Instant now)
 {
-    QString line = u"%1  %2  %3"_s.arg(toDateTime(now).toLocalTime().toString(u"HH:mm:ss"_s),
-        identifierOf(session).leftJustified(10), statusText(session).leftJustified(10));
+    QString line
+        = u"%1  %2  %3"_s.arg(clockText(now), filledTo(identifierOf(session), 10), filledTo(statusText(session), 10));
     QStringList rest{orUnknown(session.workType)};
     if (hasEnded(session)) {
         rest += {durationText(durationOf(session, now)), moneyText(session.costUsd)};

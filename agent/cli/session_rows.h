@@ -6,6 +6,9 @@
 
 namespace rensei::cli {
 
+/// A status that the platform named, as a person reads it; one that is not known as it came.
+QString statusWord(const QString &status);
+
 /// The platform's status, or `stopping` once the session was requested to stop.
 QString statusText(const control::SessionPayload &session);
 

@@ -2,12 +2,21 @@
 
 #include "agent/cli/session_rows.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using control::SessionPayload;
+
+namespace {
+
+struct SessionWatchText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::SessionWatchText)
+};
+
+} // namespace
 
 SessionWatchView::SessionWatchView(control::ControlLink &link, Clock &clock, Options options)
     : m_clock(clock)
@@ -19,8 +28,8 @@ SessionWatchView::SessionWatchView(control::ControlLink &link, Clock &clock, Opt
     connect(&m_follower, &control::EventFollower::connected, this, [this] { m_lossText.clear(); });
     connect(&m_follower, &control::EventFollower::lost, this, [this](const control::ControlFailure &failure) {
         if (m_lossText.isEmpty() && !m_options.redraws && m_isLoaded)
-            m_options.write(u"The agent does not answer; trying again.\n"_s);
-        m_lossText = u"The agent does not answer; this was known before."_s;
+            m_options.write(SessionWatchText::tr("The agent does not answer; trying again.") + u'\n');
+        m_lossText = SessionWatchText::tr("The agent does not answer; this was known before.");
         Q_EMIT lost(failure);
     });
 }
@@ -82,7 +91,7 @@ void SessionWatchView::redraw()
     if (lines.size() > maxLines) {
         const qsizetype hiddenLines = lines.size() - maxLines + 1;
         lines = lines.first(maxLines - 1);
-        lines.append(u"… and %1 more"_s.arg(hiddenLines));
+        lines.append(SessionWatchText::tr("… and %n more", nullptr, static_cast<int>(hiddenLines)));
     }
     QString text = m_drawnLines > 0 ? u"\x1b[%1F"_s.arg(m_drawnLines) : QString();
     for (const QString &line : lines)

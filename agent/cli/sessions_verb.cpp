@@ -19,6 +19,14 @@ using namespace Qt::StringLiterals;
 using control::ControlResult;
 using control::SessionPayload;
 
+namespace {
+
+struct SessionsListText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::SessionsListText)
+};
+
+} // namespace
+
 static int list(control::ControlClient &agent, const Invocation &invocation, Clock &clock)
 {
     const bool asJson = invocation.isSet(u"json"_s);
@@ -79,12 +87,12 @@ static int show(control::ControlClient &agent, const Invocation &invocation, Clo
 int showSessions(const Invocation &invocation, Clock &clock)
 {
     if (invocation.isSet(u"watch"_s) && invocation.isSet(u"json"_s))
-        return usageError(u"--watch and --json do not go together."_s);
+        return usageError(SessionsListText::tr("--watch and --json do not go together."));
     const bool showsOne = invocation.action == "show"_L1;
     if (showsOne && (invocation.isSet(u"watch"_s) || invocation.isSet(u"all"_s)))
-        return usageError(u"--watch and --all do not go with show; it has --follow."_s);
+        return usageError(SessionsListText::tr("--watch and --all do not go with show; it has --follow."));
     if (!showsOne && invocation.isSet(u"follow"_s))
-        return usageError(u"--follow goes with show ID; the list has --watch."_s);
+        return usageError(SessionsListText::tr("--follow goes with show ID; the list has --watch."));
     if (const auto serverUrl = http::parseServerUrl(invocation.value(u"platform"_s));
         invocation.isSet(u"platform"_s) && !serverUrl) {
         printError(serverUrl.error().detail);

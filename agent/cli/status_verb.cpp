@@ -19,6 +19,14 @@ namespace rensei::cli {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+struct StatusVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::StatusVerbText)
+};
+
+} // namespace
+
 static constexpr int maxTimeoutSeconds = 10; // seconds
 
 /// How a status is written.
@@ -28,10 +36,10 @@ struct Shape {
     bool inColour = false;
 };
 
-static status::Details askedBy(const Target &target)
+static status::Details askedBy(const Target &target, bool asJson)
 {
     status::Details details{.platform = target.platformText,
-        .platformSource = toText(target.source),
+        .platformSource = asJson ? wireText(target.source) : toText(target.source),
         .commandVersion = QStringLiteral(RENSEI_VERSION)};
     if (const config::Context *account = target.account()) {
         details.context = account->name;
@@ -65,7 +73,8 @@ int showStatus(const Invocation &invocation, Clock &clock)
     const auto timeout
         = isTimed ? wholeNumber(invocation.value(u"timeout"_s), 1, maxTimeoutSeconds) : maxTimeoutSeconds;
     if (!timeout)
-        return usageError(u"--timeout takes a number of seconds from 1 to %1."_s.arg(maxTimeoutSeconds));
+        return usageError(
+            StatusVerbText::tr("--timeout takes a number of seconds from 1 to %L1.").arg(maxTimeoutSeconds));
     const auto deadline = clock.now() + std::chrono::seconds(*timeout);
     const auto target = resolveTargetOfAgent(invocation, clock);
     if (!target) {
@@ -85,7 +94,7 @@ int showStatus(const Invocation &invocation, Clock &clock)
     status::Probe probe({agent, platform, clock, findUserKey(invocation, *target, platform, clock)}, known);
     const Shape shape{
         .asJson = invocation.isSet(u"json"_s), .isVerbose = invocation.isSet(u"verbose"_s), .inColour = usesColour()};
-    const status::Details asked = askedBy(*target);
+    const status::Details asked = askedBy(*target, shape.asJson);
     const auto left = std::max<std::chrono::milliseconds>(1ms, deadline - clock.now());
     probe.start(left, &probe, [shape, asked](const status::Answers &answers) {
         const status::Status status = evaluate(answers);

@@ -1,5 +1,6 @@
 #include "agent/cli/suggestion.h"
 
+#include <QCoreApplication>
 #include <QList>
 
 #include <algorithm>
@@ -8,6 +9,14 @@
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SuggestionText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::SuggestionText)
+};
+
+} // namespace
 
 static constexpr qsizetype longestWord = 40; // what is longer is no mistyped verb
 
@@ -59,7 +68,7 @@ QString nearest(const QString &typed, const QStringList &known)
 QString suggestionText(const QString &typed, const QStringList &known)
 {
     const QString word = nearest(typed, known);
-    return word.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(word);
+    return word.isEmpty() ? QString() : u' ' + SuggestionText::tr("Did you mean %1?").arg(word);
 }
 
 } // namespace rensei::cli

@@ -12,23 +12,41 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 
-QString toText(PlatformSource source)
+namespace {
+
+struct TargetText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::TargetText)
+};
+
+} // namespace
+
+static const char *nameOf(PlatformSource source)
 {
     switch (source) {
     case PlatformSource::Option:
-        return u"named by --platform"_s;
+        return QT_TRANSLATE_NOOP("rensei::cli::TargetText", "named by --platform");
     case PlatformSource::Environment:
-        return u"named by the environment"_s;
+        return QT_TRANSLATE_NOOP("rensei::cli::TargetText", "named by the environment");
     case PlatformSource::Agent:
-        return u"the running agent's"_s;
+        return QT_TRANSLATE_NOOP("rensei::cli::TargetText", "the running agent's");
     case PlatformSource::Context:
-        return u"the active context's"_s;
+        return QT_TRANSLATE_NOOP("rensei::cli::TargetText", "the active context's");
     case PlatformSource::Configuration:
-        return u"from the configuration"_s;
+        return QT_TRANSLATE_NOOP("rensei::cli::TargetText", "from the configuration");
     case PlatformSource::Default:
-        return u"the default"_s;
+        return QT_TRANSLATE_NOOP("rensei::cli::TargetText", "the default");
     }
     Q_UNREACHABLE();
+}
+
+QString toText(PlatformSource source)
+{
+    return TargetText::tr(nameOf(source));
+}
+
+QString wireText(PlatformSource source)
+{
+    return QString::fromLatin1(nameOf(source));
 }
 
 static tl::expected<QString, CommandError> orDefault(const QString &value, const Result<QString> &defaultValue)
@@ -61,8 +79,8 @@ static tl::expected<config::Config, CommandError> loadConfigFor(const Invocation
     if (invocation.isSet(u"platform"_s))
         return config::Config();
     return tl::unexpected(CommandError{ExitUnavailable,
-        u"The configuration cannot be used: %1 Correct %2, or name the platform with --platform."_s.arg(
-            loaded.error().detail, file)});
+        TargetText::tr("The configuration cannot be used: %1 Correct %2, or name the platform with --platform.")
+            .arg(loaded.error().detail, file)});
 }
 
 /// The address that a verb is about, as it was written, and who says so.
@@ -102,8 +120,8 @@ tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation)
     const auto serverUrl = http::parseServerUrl(named.address);
     if (!serverUrl) {
         const bool isNamed = named.source == PlatformSource::Option;
-        const QString text
-            = isNamed ? serverUrl.error().detail : u"%1 Correct %2."_s.arg(serverUrl.error().detail, *file);
+        const QString text = isNamed ? serverUrl.error().detail
+                                     : TargetText::tr("%1 Correct %2.").arg(serverUrl.error().detail, *file);
         return tl::unexpected(CommandError{isNamed ? ExitUsage : ExitUnavailable, text});
     }
     Target target{.platform = *serverUrl,

@@ -33,6 +33,9 @@ enum class PlatformSource {
 /// "named by --platform", as it is said in brackets after the address.
 QString toText(PlatformSource source);
 
+/// The same for programs: it is English in every language.
+QString wireText(PlatformSource source);
+
 /// Which platform, agent and configuration a verb is about.
 struct Target {
     QUrl platform; ///< canonical

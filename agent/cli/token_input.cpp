@@ -1,5 +1,6 @@
 #include "agent/cli/token_input.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -8,6 +9,14 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct TokenInputText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::TokenInputText)
+};
+
+} // namespace
+
 static constexpr qsizetype maxTokenLength = 8192;
 
 Result<Secret> parseToken(QByteArray &&input)
@@ -15,13 +24,14 @@ Result<Secret> parseToken(QByteArray &&input)
     QByteArray token = input.trimmed();
     input.fill('\0');
     if (token.isEmpty())
-        return failLocally(u"No token came over standard input."_s);
+        return failLocally(TokenInputText::tr("No token came over standard input."));
     if (token.contains('\n') || token.contains('\r'))
-        return failLocally(u"More than one line came over standard input. Give the token alone."_s);
+        return failLocally(TokenInputText::tr("More than one line came over standard input. Give the token alone."));
     const bool isPlain = std::all_of(token.cbegin(), token.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
     if (!isPlain || token.size() > maxTokenLength) {
         token.fill('\0');
-        return failLocally(u"What came over standard input is no token. Check that it was copied whole."_s);
+        return failLocally(
+            TokenInputText::tr("What came over standard input is no token. Check that it was copied whole."));
     }
     return Secret(std::move(token));
 }

@@ -3,10 +3,20 @@
 #include "agent/cli/token_input.h"
 #include "agent/platform/client_credentials.h"
 
+#include <QCoreApplication>
+
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using secrets::SecretKind;
+
+namespace {
+
+struct UserKeyText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::UserKeyText)
+};
+
+} // namespace
 
 status::FindKey findStoredKey(std::shared_ptr<secrets::Stores> stores, const secrets::SecretId &id)
 {
@@ -20,9 +30,10 @@ status::FindKey findStoredKey(std::shared_ptr<secrets::Stores> stores, const sec
 static QString clientProblem(const Error &error)
 {
     if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Rejected)
-        return u"The client and its secret were refused. Add them again with: rensei-agent auth add --client-id ID "
-               u"--secret-stdin"_s;
-    return u"No access token came for the client: %1. Try again later."_s.arg(describe(error));
+        return UserKeyText::tr(
+            "The client and its secret were refused. Add them again with: rensei-agent auth add --client-id ID "
+            "--secret-stdin");
+    return UserKeyText::tr("No access token came for the client: %1. Try again later.").arg(describe(error));
 }
 
 status::FindKey findClientToken(

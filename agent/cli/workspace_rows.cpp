@@ -1,9 +1,13 @@
 #include "agent/cli/workspace_rows.h"
 
+#include "agent/base/text_width.h"
 #include "agent/status/printable.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace rensei::cli {
 
@@ -14,9 +18,17 @@ using workspace::Ledger;
 using workspace::MirrorEntry;
 using workspace::PrunedFolder;
 
+namespace {
+
+struct WorkspaceRowsText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::WorkspaceRowsText)
+};
+
+} // namespace
+
 QString sizeText(qint64 bytes)
 {
-    return QLocale::c().formattedDataSize(bytes, 1);
+    return QLocale().formattedDataSize(bytes, 1);
 }
 
 static QString stateOf(const FolderEntry &folder)
@@ -28,24 +40,38 @@ static QString stateOf(const FolderEntry &folder)
     return u"not examined"_s;
 }
 
+/// The same for a person.
+static QString stateTitle(const FolderEntry &folder)
+{
+    if (folder.isInUse)
+        return WorkspaceRowsText::tr("in use");
+    if (!folder.record.reasons.isEmpty())
+        return WorkspaceRowsText::tr("kept");
+    return WorkspaceRowsText::tr("not examined");
+}
+
 QStringList ledgerLines(const Ledger &ledger, std::optional<qint64> budget)
 {
-    constexpr int sizeWidth = 10;
-    constexpr int stateWidth = 14;
+    constexpr qsizetype sizeWidth = 10;
+    qsizetype stateWidth = 14;
+    for (const QString &title : {WorkspaceRowsText::tr("in use"), WorkspaceRowsText::tr("kept"),
+             WorkspaceRowsText::tr("not examined"), WorkspaceRowsText::tr("mirror")})
+        stateWidth = std::max(stateWidth, columnsOf(title) + 2);
     QStringList lines;
     for (const FolderEntry &folder : ledger.folders) {
         const QString reasons
             = folder.record.reasons.isEmpty() ? QString() : u": "_s + folder.record.reasons.join(u"; "_s);
-        lines.append(sizeText(folder.bytes).rightJustified(sizeWidth) + u"  "_s
-            + stateOf(folder).leftJustified(stateWidth) + printable(folder.record.sessionId + reasons));
+        lines.append(filledBefore(sizeText(folder.bytes), sizeWidth) + u"  "_s
+            + filledTo(stateTitle(folder), stateWidth) + printable(folder.record.sessionId + reasons));
     }
     for (const MirrorEntry &mirror : ledger.mirrors)
-        lines.append(sizeText(mirror.bytes).rightJustified(sizeWidth) + u"  "_s + u"mirror"_s.leftJustified(stateWidth)
-            + mirror.name);
+        lines.append(filledBefore(sizeText(mirror.bytes), sizeWidth) + u"  "_s
+            + filledTo(WorkspaceRowsText::tr("mirror"), stateWidth) + mirror.name);
     if (lines.isEmpty())
-        return {u"There are no working copies."_s};
+        return {WorkspaceRowsText::tr("There are no working copies.")};
     const QString total = sizeText(ledger.total());
-    lines.append(budget ? u"Together %1 of %2."_s.arg(total, sizeText(*budget)) : u"Together %1."_s.arg(total));
+    lines.append(budget ? WorkspaceRowsText::tr("Together %1 of %2.").arg(total, sizeText(*budget))
+                        : WorkspaceRowsText::tr("Together %1.").arg(total));
     return lines;
 }
 
@@ -70,21 +96,26 @@ QString pruneLine(const PrunedFolder &folder, bool isTrial)
 {
     const QString freed = sizeText(folder.freedBytes);
     if (folder.isRemoved)
-        return (isTrial ? u"%1: would be removed, %2"_s : u"%1: removed, %2"_s).arg(printable(folder.sessionId), freed);
-    const QString kept = printable(u"%1: kept, %2"_s.arg(folder.sessionId, folder.reasons.join(u"; "_s)));
+        return (isTrial ? WorkspaceRowsText::tr("%1: would be removed, %2") : WorkspaceRowsText::tr("%1: removed, %2"))
+            .arg(printable(folder.sessionId), freed);
+    const QString session = printable(folder.sessionId);
+    const QString reasons = printable(folder.reasons.join(u"; "_s));
     if (folder.buildFolders.isEmpty())
-        return kept;
-    return kept
-        + (isTrial ? u". Of its build output %1 would be removed"_s : u". Of its build output %1 was removed"_s)
-              .arg(freed);
+        return WorkspaceRowsText::tr("%1: kept, %2").arg(session, reasons);
+    return (isTrial ? WorkspaceRowsText::tr("%1: kept, %2. Of its build output %3 would be removed")
+                    : WorkspaceRowsText::tr("%1: kept, %2. Of its build output %3 was removed"))
+        .arg(session, reasons, freed);
 }
 
 QString discardText(const FolderEntry &folder)
 {
     const QStringList &reasons = folder.record.reasons;
-    const QString why = reasons.isEmpty() ? u"Nobody has looked yet whether it holds work that is nowhere else."_s
-                                          : u"It is kept because: %1."_s.arg(reasons.join(u"; "_s));
-    return printable(u"The working copy of %1 takes %2. "_s.arg(folder.record.sessionId, sizeText(folder.bytes)) + why);
+    const QString why = reasons.isEmpty()
+        ? WorkspaceRowsText::tr("Nobody has looked yet whether it holds work that is nowhere else.")
+        : WorkspaceRowsText::tr("It is kept because: %1.").arg(reasons.join(u"; "_s));
+    return printable(
+        WorkspaceRowsText::tr("The working copy of %1 takes %2.").arg(folder.record.sessionId, sizeText(folder.bytes))
+        + u' ' + why);
 }
 
 QJsonObject toJson(const PrunedFolder &folder)

@@ -1,6 +1,7 @@
 #include "agent/cli/workspaces_verb.h"
 
 #include "agent/base/session_file_name.h"
+#include "agent/cli/cli_text.h"
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
 #include "agent/cli/workspace_rows.h"
@@ -22,6 +23,14 @@
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct WorkspacesVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::WorkspacesVerbText)
+};
+
+} // namespace
 static constexpr std::chrono::minutes answerTimeout{5};
 
 using workspace::PrunedFolder;
@@ -33,7 +42,7 @@ static int list(const WorkspacePaths &paths, const Invocation &invocation)
     const auto file = resolveConfigFile(invocation);
     const auto config = file ? config::loadConfig(*file) : Result<config::Config>(fail(Error{}));
     if (!config) // what there is can be told all the same
-        printError(u"The configuration cannot be used, so its budget is not known."_s);
+        printError(WorkspacesVerbText::tr("The configuration cannot be used, so its budget is not known."));
     const std::optional<qint64> budget = config ? config->diskBudget : std::nullopt;
     const workspace::Ledger ledger = workspace::readLedger(paths);
     if (asJson)
@@ -47,7 +56,7 @@ static int prune(const WorkspacePaths &paths, const Invocation &invocation, Cloc
 {
     const workspace::GitProgram git{runner::findProgram(u"git"_s), workspace::gitEnvironment(runner::ownEnvironment())};
     if (git.path.isEmpty()) {
-        printError(u"This computer has no git, so nothing can be examined. Install it."_s);
+        printError(WorkspacesVerbText::tr("This computer has no git, so nothing can be examined. Install it."));
         return ExitFailure;
     }
     QStringList names;
@@ -76,13 +85,14 @@ static int prune(const WorkspacePaths &paths, const Invocation &invocation, Cloc
     pruning.start(names, isTrial);
     const int code = QCoreApplication::exec();
     if (const auto &problem = mirrors.problem())
-        printError(u"A copy of a repository could not be packed anew: %1"_s.arg(status::printable(describe(*problem))));
+        printError(WorkspacesVerbText::tr("A copy of a repository could not be packed anew: %1")
+                       .arg(status::printable(describe(*problem))));
     if (asJson)
         print(QString::fromUtf8(
             QJsonDocument(QJsonObject{{u"folders"_s, results}, {u"totalBytes"_s, workspace::readLedger(paths).total()}})
                 .toJson()));
     else if (results.isEmpty())
-        print(u"There are no working copies.\n"_s);
+        print(WorkspacesVerbText::tr("There are no working copies.") + u'\n');
     return code;
 }
 
@@ -90,8 +100,8 @@ static int discardNow(const WorkspacePaths &paths, const workspace::FolderEntry 
 {
     const auto freed = workspace::discardFolder(paths, folder.name);
     if (!freed) {
-        printError(u"The working copy of %1 was not discarded: %2."_s.arg(
-            status::printable(folder.record.sessionId), freed.error().detail));
+        printError(WorkspacesVerbText::tr("The working copy of %1 was not discarded: %2.")
+                       .arg(status::printable(folder.record.sessionId), freed.error().detail));
         return ExitFailure;
     }
     const PrunedFolder gone{
@@ -107,20 +117,23 @@ static int discard(const WorkspacePaths &paths, const Invocation &invocation, Cl
     const auto folders = workspace::readLedger(paths).folders;
     const auto folder = std::ranges::find(folders, name, &workspace::FolderEntry::name);
     if (folder == folders.end()) {
-        printError(u"There is no working copy of that session. To see which there are: rensei-agent workspaces"_s);
+        printError(WorkspacesVerbText::tr(
+            "There is no working copy of that session. To see which there are: rensei-agent workspaces"));
         return ExitFailure;
     }
     const bool asJson = invocation.isSet(u"json"_s);
     if (invocation.isSet(u"yes"_s))
         return discardNow(paths, *folder, asJson);
-    printError(discardText(*folder) + u" What is only there is lost. To discard it, type yes:"_s);
+    printError(discardText(*folder) + u' '
+        + WorkspacesVerbText::tr(
+            "What is only there is lost. To discard it, type yes:", "the word is that of \"yes\""));
     const auto input = example_runner::makeStandardInput();
     QByteArray typed;
     const auto decide = [&] {
         input->disconnect();
-        if (typed.trimmed().toLower() == "yes")
+        if (isWholeYes(typed))
             return QCoreApplication::exit(discardNow(paths, *folder, asJson));
-        printError(u"Nothing was discarded."_s);
+        printError(WorkspacesVerbText::tr("Nothing was discarded."));
         QCoreApplication::exit(ExitFailure);
     };
     QObject::connect(input.get(), &example_runner::StandardInput::received, input.get(), [&](const QByteArray &bytes) {
@@ -138,9 +151,9 @@ int showWorkspaces(const Invocation &invocation, Clock &clock)
     const bool prunes = invocation.action == "prune"_L1;
     const bool discards = invocation.action == "discard"_L1;
     if ((!prunes && invocation.isSet(u"dry-run"_s)) || (!discards && invocation.isSet(u"yes"_s)))
-        return usageError(u"--dry-run goes with prune, --yes with discard."_s);
+        return usageError(WorkspacesVerbText::tr("--dry-run goes with prune, --yes with discard."));
     if (discards != invocation.isSet(u"session"_s) && !prunes)
-        return usageError(u"--session goes with prune and discard; discard needs it."_s);
+        return usageError(WorkspacesVerbText::tr("--session goes with prune and discard; discard needs it."));
     const auto state = resolveStatePaths(invocation);
     if (!state) {
         printError(state.error().text);

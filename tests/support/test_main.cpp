@@ -1,5 +1,6 @@
 #include "tests/support/test_case.h"
 
+#include <QLocale>
 #include <QTranslator>
 
 #include <algorithm>
@@ -46,6 +47,11 @@ int main(int argc, char **argv)
     QTranslator plurals;
     if (plurals.load(QStringLiteral(AGENT_PLURALS)))
         QCoreApplication::installTranslator(&plurals);
+    if (!application->inherits("QGuiApplication")) { // windows have numbers of their own
+        QLocale english(QLocale::English);
+        english.setNumberOptions(QLocale::OmitGroupSeparator);
+        QLocale::setDefault(english);
+    }
     QStringList arguments = QCoreApplication::arguments();
     QString only;
     if (arguments.size() > 2 && arguments.at(1) == QStringLiteral("--case")) {

@@ -5,37 +5,62 @@
 #include "agent/platform/endpoint.h"
 #include "agent/status/printable.h"
 
+#include <QCoreApplication>
+
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 
-static const QString notAUserKey = u"This is a registration token for a host. A user key is needed here."_s;
+namespace {
+
+struct AuthAddText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::AuthAddText)
+};
+
+} // namespace
 
 QString keyRejectionText(const Error &error)
 {
     if (platform::isRouteMissing(error))
         return {};
     if (error.kind == ErrorKind::Unauthorized)
-        return u"This key was refused. Check that it was copied whole, or create a new one."_s;
+        return AuthAddText::tr("This key was refused. Check that it was copied whole, or create a new one.");
     if (error.kind == ErrorKind::Forbidden)
-        return u"This key cannot sign in%1. A user key is needed here."_s.arg(quotation(error));
+        return AuthAddText::tr("This key cannot sign in%1. A user key is needed here.").arg(quotation(error));
     if (error.barrier != Barrier::None)
-        return u"The key could not be checked and was not stored: %1."_s.arg(error.detail);
+        return AuthAddText::tr("The key could not be checked and was not stored: %1.").arg(error.detail);
     if (error.kind == ErrorKind::Offline)
-        return u"The platform cannot be reached, so the key could not be checked and was not stored. Try again later, "
-               u"or see whether --platform is right."_s;
-    const QString answer = error.httpStatus ? u"The platform answered %1"_s.arg(error.httpStatus)
-                                            : u"The platform's answer cannot be read"_s;
-    return answer + u", so the key could not be checked and was not stored. Try again later."_s;
+        return AuthAddText::tr(
+            "The platform cannot be reached, so the key could not be checked and was not stored. Try again later, "
+            "or see whether --platform is right.");
+    if (error.httpStatus)
+        return AuthAddText::tr(
+            "The platform answered %1, so the key could not be checked and was not stored. Try again "
+            "later.")
+            .arg(error.httpStatus);
+    return AuthAddText::tr("The platform's answer cannot be read, so the key could not be checked and was not stored. "
+                           "Try again later.");
 }
 
 QString clientRejectionText(const Error &error)
 {
     if (error.kind == ErrorKind::Unauthorized || error.kind == ErrorKind::Rejected)
-        return u"The platform refused this client. Check its id and its secret."_s;
+        return AuthAddText::tr("The platform refused this client. Check its id and its secret.");
     if (platform::isRouteMissing(error))
-        return u"This platform has no OAuth clients. Add a user key with: rensei-agent auth add --user"_s;
-    return keyRejectionText(error).replace("The key "_L1, "The client "_L1).replace("the key "_L1, "the client "_L1);
+        return AuthAddText::tr("This platform has no OAuth clients. Add a user key with: rensei-agent auth add --user");
+    if (error.kind == ErrorKind::Forbidden)
+        return AuthAddText::tr("This key cannot sign in%1. A user key is needed here.").arg(quotation(error));
+    if (error.barrier != Barrier::None)
+        return AuthAddText::tr("The client could not be checked and was not stored: %1.").arg(error.detail);
+    if (error.kind == ErrorKind::Offline)
+        return AuthAddText::tr("The platform cannot be reached, so the client could not be checked and was not stored. "
+                               "Try again later, or see whether --platform is right.");
+    if (error.httpStatus)
+        return AuthAddText::tr("The platform answered %1, so the client could not be checked and was not stored. Try "
+                               "again later.")
+            .arg(error.httpStatus);
+    return AuthAddText::tr("The platform's answer cannot be read, so the client could not be checked and was not "
+                           "stored. Try again later.");
 }
 
 AuthAdd::AuthAdd(Parts parts, config::Context context)
@@ -62,7 +87,8 @@ void AuthAdd::check(Result<Secret> secret)
     case config::ContextKind::User:
         // Source: agent/platform/PROTOCOL.md, "Credentials".
         if (secret->view().startsWith("rsp_"))
-            return m_then({ExitFailure, notAUserKey});
+            return m_then(
+                {ExitFailure, AuthAddText::tr("This is a registration token for a host. A user key is needed here.")});
         return checkUserKey(std::move(*secret));
     }
 }
@@ -83,7 +109,8 @@ static QString chooseProject(const platform::Account &account, QString &project)
     }
     if (project.isEmpty() || slugs.isEmpty())
         return {};
-    return status::printable(u"This account has no project %1."_s.arg(project) + suggestionText(project, slugs));
+    return status::printable(
+        AuthAddText::tr("This account has no project %1.").arg(project) + suggestionText(project, slugs));
 }
 
 void AuthAdd::checkUserKey(Secret key)
@@ -135,7 +162,7 @@ void AuthAdd::store(Secret secret)
             return keepContext();
         QString text = explain(done.error(), secretOf(m_context).kind);
         if (done.error().problem != secrets::StoreProblem::Failed)
-            text += u" A file that only you can read is used with --file-store."_s;
+            text += u' ' + AuthAddText::tr("A file that only you can read is used with --file-store.");
         m_then({ExitFailure, text});
     };
     m_parts.store.write(secretOf(m_context), std::move(secret), this, stored);
@@ -150,27 +177,31 @@ void AuthAdd::keepContext()
     const auto saved = with ? config::saveContexts(m_parts.contextsFile, *with) : Result<void>(fail(with.error()));
     if (!saved)
         return m_then({ExitFailure,
-            u"The %1 is stored in %2, but its context could not be kept: %3"_s.arg(
-                title(secretOf(m_context).kind), m_parts.store.name(), describe(saved.error()))});
+            AuthAddText::tr("The %1 is stored in %2, but its context could not be kept: %3")
+                .arg(title(secretOf(m_context).kind), m_parts.store.name(), describe(saved.error()))});
     finish(*with);
 }
 
 void AuthAdd::finish(const config::Contexts &contexts)
 {
-    QString text = u"Stored the %1 for %2 in %3."_s.arg(
-        title(secretOf(m_context).kind), m_context.platform, m_parts.store.name());
+    QString text = AuthAddText::tr("Stored the %1 for %2 in %3.")
+                       .arg(title(secretOf(m_context).kind), m_context.platform, m_parts.store.name());
     if (!m_owner.isEmpty())
-        text += u" It is that of %1."_s.arg(m_owner);
-    text += u" Its context is %1"_s.arg(m_context.name);
+        text += u' ' + AuthAddText::tr("It is that of %1.").arg(m_owner);
     if (m_context.kind == config::ContextKind::Host) {
         m_parts.agent.registerNow(this, [this, text](const control::ControlResult<control::ActionReply> &reply) {
-            m_then({ExitSuccess, text + (reply ? u". The running agent has been told."_s : u"."_s)});
+            const QString rest = reply
+                ? AuthAddText::tr("Its context is %1. The running agent has been told.").arg(m_context.name)
+                : AuthAddText::tr("Its context is %1.").arg(m_context.name);
+            m_then({ExitSuccess, text + u' ' + rest});
         });
         return;
     }
-    text += contexts.active == m_context.name
-        ? u", which is active."_s
-        : u". Switch to it with: rensei-agent %1"_s.arg(u"auth switch "_s + m_context.name);
+    text += u' '
+        + (contexts.active == m_context.name
+                ? AuthAddText::tr("Its context is %1, which is active.").arg(m_context.name)
+                : AuthAddText::tr("Its context is %1. Switch to it with: rensei-agent %2")
+                      .arg(m_context.name, u"auth switch "_s + m_context.name));
     m_then({ExitSuccess, text});
 }
 

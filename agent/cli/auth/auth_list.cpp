@@ -1,8 +1,10 @@
 #include "agent/cli/auth/auth_list.h"
 
+#include "agent/base/text_width.h"
 #include "agent/cli/cli_text.h"
 #include "agent/status/printable.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -12,6 +14,14 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using secrets::SecretKind;
+
+namespace {
+
+struct AuthListText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::AuthListText)
+};
+
+} // namespace
 
 QList<AuthEntry> authEntries(const config::Contexts &contexts, const QString &platform)
 {
@@ -42,7 +52,7 @@ static QString placeOf(const AuthEntry &entry)
 {
     if (!entry.storeName.isEmpty())
         return entry.storeName;
-    return entry.problem.isEmpty() ? u"missing"_s : u"not known"_s;
+    return entry.problem.isEmpty() ? AuthListText::tr("missing") : AuthListText::tr("not known");
 }
 
 static bool isShown(const AuthEntry &entry)
@@ -52,7 +62,8 @@ static bool isShown(const AuthEntry &entry)
 
 QString authTable(const QList<AuthEntry> &entries, const QString &platform)
 {
-    QList<QStringList> rows{{u" "_s, u"Name"_s, u"Kind"_s, u"Platform"_s, u"Organisation"_s, u"Project"_s, u"Key"_s}};
+    QList<QStringList> rows{{u" "_s, AuthListText::tr("Name"), AuthListText::tr("Kind"), AuthListText::tr("Platform"),
+        AuthListText::tr("Organisation"), AuthListText::tr("Project"), AuthListText::tr("Key")}};
     QStringList problems;
     for (const AuthEntry &entry : entries) {
         if (!isShown(entry))
@@ -64,17 +75,18 @@ QString authTable(const QList<AuthEntry> &entries, const QString &platform)
             problems.append(entry.problem);
     }
     if (rows.size() == 1)
-        return u"Nothing is stored for %1. Add a key with: rensei-agent auth add --user\n"_s.arg(platform);
+        return AuthListText::tr("Nothing is stored for %1. Add a key with: rensei-agent auth add --user").arg(platform)
+            + u'\n';
     std::array<qsizetype, 7> widths{};
     for (const QStringList &row : rows) {
         for (std::size_t i = 0; i < widths.size(); ++i)
-            widths.at(i) = std::max(widths.at(i), row.at(static_cast<qsizetype>(i)).size());
+            widths.at(i) = std::max(widths.at(i), columnsOf(row.at(static_cast<qsizetype>(i))));
     }
     QString text;
     for (const QStringList &row : rows) {
         QString line;
         for (std::size_t i = 0; i < widths.size(); ++i)
-            line += row.at(static_cast<qsizetype>(i)).leftJustified(widths.at(i) + 2);
+            line += filledTo(row.at(static_cast<qsizetype>(i)), widths.at(i) + 2);
         while (line.endsWith(u' '))
             line.chop(1);
         text += line + u'\n';

@@ -20,7 +20,18 @@ namespace rensei::cli {
 using namespace Qt::StringLiterals;
 using config::ContextKind;
 
-static const QString kindNeeded = u"--user, --host or --client-id ID is needed."_s;
+namespace {
+
+struct AuthVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::AuthVerbText)
+};
+
+} // namespace
+
+static QString kindNeeded()
+{
+    return AuthVerbText::tr("--user, --host or --client-id ID is needed.");
+}
 
 Result<std::optional<ContextKind>> namedContextKind(const Invocation &invocation)
 {
@@ -34,7 +45,7 @@ Result<std::optional<ContextKind>> namedContextKind(const Invocation &invocation
     const bool isKindWrong = invocation.isSet(u"kind"_s) && invocation.value(u"kind"_s) != "user"_L1
         && invocation.value(u"kind"_s) != "host"_L1;
     if (named.size() > 1 || isKindWrong)
-        return failLocally(kindNeeded);
+        return failLocally(kindNeeded());
     return named.isEmpty() ? std::nullopt : std::optional(named.first());
 }
 
@@ -69,7 +80,8 @@ static int addContext(const Invocation &invocation, const Target &target, const 
     const SignalSource signalSource;
     std::optional<HiddenInput> hidden;
     if (isTyped)
-        hidden.emplace(u"Paste the %1 for %2: "_s.arg(title(secretOf(context).kind), target.platformText));
+        hidden.emplace(
+            AuthVerbText::tr("Paste the %1 for %2:").arg(title(secretOf(context).kind), target.platformText) + u' ');
     TokenInput input(clock);
     AuthAdd adding({.platform = platform,
                        .agent = agent,
@@ -93,16 +105,17 @@ static int addContext(const Invocation &invocation, const Target &target, const 
 static int add(const Invocation &invocation, std::optional<ContextKind> kind, Clock &clock)
 {
     if (!kind)
-        return usageError(kindNeeded);
+        return usageError(kindNeeded());
     const QString option = inputOption(*kind);
     if (!invocation.isSet(option) && !isInputTerminal())
-        return usageError(u"what is to be stored is typed, or read from standard input with --%1."_s.arg(option));
+        return usageError(
+            AuthVerbText::tr("what is to be stored is typed, or read from standard input with --%1.").arg(option));
     const QString name = invocation.operand();
     if (!name.isEmpty() && !config::isContextName(name))
-        return usageError(u"a context's name has letters, digits, dots and dashes, 40 at most."_s);
+        return usageError(AuthVerbText::tr("a context's name has letters, digits, dots and dashes, 40 at most."));
     const QString clientId = invocation.value(u"client-id"_s);
     if (*kind == ContextKind::Client && clientId.trimmed().isEmpty())
-        return usageError(u"--client-id takes the id of an OAuth client."_s);
+        return usageError(AuthVerbText::tr("--client-id takes the id of an OAuth client."));
     const auto target = resolveTargetOfAgent(invocation, clock);
     if (!target)
         return exitAuth(target.error().code, target.error().text);
@@ -122,19 +135,22 @@ static int finishRemoval(
     const config::Contexts after = withoutSecret(before, id);
     if (after != before) {
         if (const auto saved = config::saveContexts(file, after); !saved)
-            return exitAuth(ExitFailure, u"The contexts could not be changed: %1"_s.arg(describe(saved.error())));
+            return exitAuth(
+                ExitFailure, AuthVerbText::tr("The contexts could not be changed: %1").arg(describe(saved.error())));
     }
     QString text;
     if (!removal.from.isEmpty())
-        text = u"Removed the %1 for %2 from %3."_s.arg(title(id.kind), id.serverUrl, removal.from.join(u" and "_s));
+        text = AuthVerbText::tr("Removed the %1 for %2 from %3.")
+                   .arg(title(id.kind), id.serverUrl, removal.from.join(AuthVerbText::tr(" and ", "between places")));
     else if (after == before)
-        return exitAuth(ExitFailure, u"There is no stored %1 for %2."_s.arg(title(id.kind), id.serverUrl));
+        return exitAuth(
+            ExitFailure, AuthVerbText::tr("There is no stored %1 for %2.").arg(title(id.kind), id.serverUrl));
     for (const config::Context &context : before.all) {
         if (!after.find(context.name))
-            text += u" The context %1 is gone."_s.arg(context.name);
+            text += u' ' + AuthVerbText::tr("The context %1 is gone.").arg(context.name);
     }
     if (after.active.isEmpty() && !before.active.isEmpty() && !after.all.isEmpty())
-        text += u" Switch to another one with: rensei-agent auth switch NAME"_s;
+        text += u' ' + AuthVerbText::tr("Switch to another one with: rensei-agent auth switch NAME");
     return exitAuth(ExitSuccess, text.trimmed());
 }
 
@@ -142,7 +158,7 @@ static int remove(const Invocation &invocation, std::optional<ContextKind> kind,
 {
     const QString name = invocation.operand();
     if (name.isEmpty() && (!kind || *kind == ContextKind::Client))
-        return usageError(u"the NAME of a context, --user or --host is needed."_s);
+        return usageError(AuthVerbText::tr("the NAME of a context, --user or --host is needed."));
     const auto target = resolveTargetOfAgent(invocation, clock);
     if (!target)
         return exitAuth(target.error().code, target.error().text);
@@ -153,7 +169,8 @@ static int remove(const Invocation &invocation, std::optional<ContextKind> kind,
         for (const config::Context &known : target->contexts.all)
             names.append(known.name);
         if (!found)
-            return exitAuth(ExitFailure, u"There is no context of that name."_s + suggestionText(name, names));
+            return exitAuth(
+                ExitFailure, AuthVerbText::tr("There is no context of that name.") + suggestionText(name, names));
         context = *found;
     }
     const auto stores = std::make_shared<secrets::Stores>(secrets::makeStores(target->paths, clock));
@@ -205,11 +222,14 @@ static int switchContext(const Invocation &invocation)
         const bool isKnown = contexts->find(name) != nullptr;
         return exitAuth(ExitFailure,
             isKnown ? switched.error().detail
-                    : u"There is no context of that name. See: rensei-agent auth list"_s + suggestionText(name, names));
+                    : AuthVerbText::tr("There is no context of that name. See: rensei-agent auth list")
+                    + suggestionText(name, names));
     }
     if (const auto saved = config::saveContexts(file, *switched); !saved)
-        return exitAuth(ExitFailure, u"The context could not be switched: %1"_s.arg(describe(saved.error())));
-    return exitAuth(ExitSuccess, u"%1 is active now, for %2."_s.arg(name, switched->activeContext()->platform));
+        return exitAuth(
+            ExitFailure, AuthVerbText::tr("The context could not be switched: %1").arg(describe(saved.error())));
+    return exitAuth(
+        ExitSuccess, AuthVerbText::tr("%1 is active now, for %2.").arg(name, switched->activeContext()->platform));
 }
 
 int manageAuth(const Invocation &invocation, Clock &clock)

@@ -27,28 +27,39 @@ using config::Setting;
 using config::SettingValue;
 using config::SettingValues;
 
+namespace {
+
+struct ConfigVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::ConfigVerbText)
+};
+
+} // namespace
+
 static QString unknownSetting(const QString &key)
 {
     QStringList names;
     for (const Setting &setting : config::settings())
         names.append(setting.key);
-    return u"There is no setting %1 that this command changes.%2 To see all: rensei-agent config"_s.arg(
-        redacted(key), suggestionText(key, names));
+    return ConfigVerbText::tr("There is no setting %1 that this command changes.%2 To see all: rensei-agent config")
+        .arg(redacted(key), suggestionText(key, names));
 }
 
 /// Why the agent could not use the value, beyond what reading the file finds.
 static Result<void> checkValue(const Setting &setting, const QString &value)
 {
     if (value.trimmed().isEmpty())
-        return failLocally(u"%1 needs a value. To go back to the usual one, use unset."_s.arg(setting.key));
+        return failLocally(
+            ConfigVerbText::tr("%1 needs a value. To go back to the usual one, use unset.").arg(setting.key));
     if (setting.key == "network.proxy"_L1)
         return http::checkProxySetting(value);
     if (redacted(value) != value)
-        return failLocally(u"The value looks like a credential, and the configuration is no place for one."_s);
+        return failLocally(
+            ConfigVerbText::tr("The value looks like a credential, and the configuration is no place for one."));
     if (std::ranges::any_of(value, [](QChar c) { return c.category() == QChar::Other_Control; }))
-        return failLocally(u"The value of %1 holds a line break or another control character."_s.arg(setting.key));
+        return failLocally(
+            ConfigVerbText::tr("The value of %1 holds a line break or another control character.").arg(setting.key));
     if (setting.kind == Setting::Kind::Number && !wholeNumber(value, 0, std::numeric_limits<int>::max()))
-        return failLocally(u"%1 takes a whole number, 0 or more."_s.arg(setting.key));
+        return failLocally(ConfigVerbText::tr("%1 takes a whole number, 0 or more.").arg(setting.key));
     if (setting.key == "orchestrator.url"_L1)
         return http::parseServerUrl(value).map([](const QUrl &) {});
     if (setting.key == "network.caFile"_L1)
@@ -65,8 +76,8 @@ Result<Edit> editFor(const QString &action, const QString &key, const QString &v
     if (action == "unset"_L1 && !isList)
         return Edit{key, {}, Edit::Kind::Unset};
     if (isList != (action == "add"_L1 || action == "remove"_L1))
-        return failLocally(isList ? u"%1 is a list: use add and remove."_s.arg(key)
-                                  : u"%1 is one value: use set and unset."_s.arg(key));
+        return failLocally(isList ? ConfigVerbText::tr("%1 is a list: use add and remove.").arg(key)
+                                  : ConfigVerbText::tr("%1 is one value: use set and unset.").arg(key));
     if (const auto good = checkValue(*setting, value); !good)
         return fail(good.error());
     if (isList)
@@ -130,15 +141,16 @@ QString wireName(Effect effect)
 
 QString settingsTable(const SettingValues &values)
 {
-    constexpr int keyWidth = 36;
+    constexpr qsizetype keyWidth = 36;
     QString text;
     for (const SettingValue &one : values.all) {
         const QString value = one.setting.kind == Setting::Kind::List ? one.items.join(u", "_s) : one.text;
         QString from;
         if (one.isByVariable)
-            from = u"  (by %1)"_s.arg(config::variableName(one.setting.key));
+            from = u"  "_s + ConfigVerbText::tr("(by %1)").arg(config::variableName(one.setting.key));
         else if (!one.isSet)
-            from = one.text == one.usual ? u"  (default)"_s : u"  (by other settings)"_s;
+            from = one.text == one.usual ? u"  "_s + ConfigVerbText::tr("(default)")
+                                         : u"  "_s + ConfigVerbText::tr("(by other settings)");
         text += one.setting.key.leftJustified(keyWidth) + u' ' + (value.isEmpty() ? u"–"_s : status::printable(value))
             + from + u'\n';
     }
@@ -156,7 +168,8 @@ static int showConfig(const QString &file, bool asJson, QJsonObject more)
     const auto values
         = config::readSettingValues(file, QProcessEnvironment::systemEnvironment(), config::readHardware());
     if (!values)
-        return failConfig(u"The configuration cannot be used: %1. Correct %2."_s.arg(values.error().detail, file));
+        return failConfig(
+            ConfigVerbText::tr("The configuration cannot be used: %1. Correct %2.").arg(values.error().detail, file));
     if (!asJson) {
         print(settingsTable(*values));
         return ExitSuccess;
@@ -186,17 +199,19 @@ static QString effectText(Effect effect, const QString &key, const QString &file
 {
     switch (effect) {
     case Effect::Now:
-        return u"%1 is changed in %2. It counts now."_s.arg(key, file);
+        return ConfigVerbText::tr("%1 is changed in %2. It counts now.").arg(key, file);
     case Effect::AtStart:
-        return u"%1 is changed in %2. It counts when the agent starts."_s.arg(key, file);
+        return ConfigVerbText::tr("%1 is changed in %2. It counts when the agent starts.").arg(key, file);
     case Effect::AfterRestart:
-        return u"%1 is changed in %2. It counts when the agent is started again."_s.arg(key, file);
+        return ConfigVerbText::tr("%1 is changed in %2. It counts when the agent is started again.").arg(key, file);
     case Effect::Refused:
-        return u"%1 is changed in %2, but the agent cannot use the file. To see why: rensei-agent status"_s.arg(
-            key, file);
+        return ConfigVerbText::tr(
+            "%1 is changed in %2, but the agent cannot use the file. To see why: rensei-agent status")
+            .arg(key, file);
     case Effect::Unknown:
-        return u"%1 is changed in %2. The agent does not answer; to see whether it counts: rensei-agent status"_s.arg(
-            key, file);
+        return ConfigVerbText::tr(
+            "%1 is changed in %2. The agent does not answer; to see whether it counts: rensei-agent status")
+            .arg(key, file);
     }
     Q_UNREACHABLE();
 }
@@ -210,7 +225,7 @@ static int finishChange(
     print(effectText(effect, key, file) + u'\n');
     const QString variable = config::variableName(key);
     if (!qEnvironmentVariable(variable.toLatin1().constData()).trimmed().isEmpty())
-        printError(u"The variable %1 comes before the file."_s.arg(variable));
+        printError(ConfigVerbText::tr("The variable %1 comes before the file.").arg(variable));
     return ExitSuccess;
 }
 
@@ -231,7 +246,8 @@ int manageConfig(const Invocation &invocation, Clock &clock)
     if (!changes)
         return showConfig(*file, asJson, {});
     if (const auto changed = config::changeFile(*file, {*edit}); !changed)
-        return failConfig(u"The configuration could not be changed: %1."_s.arg(describe(changed.error())));
+        return failConfig(
+            ConfigVerbText::tr("The configuration could not be changed: %1.").arg(describe(changed.error())));
     control::ControlClient agent(*paths, control::loopbackChannels(userAgent(), clock), clock);
     agent.reload(&agent, [&](const control::ControlResult<control::ActionReply> &reply) {
         QCoreApplication::exit(finishChange(reply, key, *file, asJson));

@@ -1,6 +1,7 @@
 #include "agent/cli/config/consents_verb.h"
 
 #include "agent/base/lock_file.h"
+#include "agent/base/text_width.h"
 #include "agent/cli/agent_call.h"
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
@@ -12,10 +13,20 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using host::Consent;
+
+namespace {
+
+struct ConsentsVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::ConsentsVerbText)
+};
+
+} // namespace
 
 static int failConsents(const QString &text)
 {
@@ -27,20 +38,24 @@ static int listConsents(const StatePaths &paths, Clock &clock, bool asJson)
 {
     Consent consent(clock, paths.consent());
     if (const auto read = consent.load(); !read)
-        return failConsents(u"What was decided cannot be read: %1"_s.arg(describe(read.error())));
+        return failConsents(ConsentsVerbText::tr("What was decided cannot be read: %1").arg(describe(read.error())));
+    const QString always = ConsentsVerbText::tr("always", "what the owner decided");
+    const QString never = ConsentsVerbText::tr("never", "what the owner decided");
+    const qsizetype column = std::max<qsizetype>({8, columnsOf(always) + 2, columnsOf(never) + 2});
     QJsonArray all;
     QString text;
     for (const Consent::Verdict verdict : {Consent::Verdict::Always, Consent::Verdict::Never}) {
         const QString word = verdict == Consent::Verdict::Always ? u"always"_s : u"never"_s;
+        const QString &shown = verdict == Consent::Verdict::Always ? always : never;
         for (const QString &subject : consent.subjects(verdict)) {
             all.append(QJsonObject{{u"subject"_s, subject}, {u"verdict"_s, word}});
-            text += word.leftJustified(8) + status::printable(subject) + u'\n';
+            text += filledTo(shown, column) + status::printable(subject) + u'\n';
         }
     }
     if (asJson)
         print(QString::fromUtf8(QJsonDocument(QJsonObject{{u"consents"_s, all}}).toJson()));
     else
-        print(text.isEmpty() ? u"Nothing was decided so far.\n"_s : text);
+        print(text.isEmpty() ? ConsentsVerbText::tr("Nothing was decided so far.") + u'\n' : text);
     return ExitSuccess;
 }
 
@@ -52,7 +67,7 @@ static Result<bool> forgetHere(const StatePaths &paths, Clock &clock, const QStr
     if (!locked)
         return fail(locked.error());
     if (!*locked)
-        return failLocally(u"the agent is starting; try again in a moment"_s);
+        return failLocally(ConsentsVerbText::tr("the agent is starting; try again in a moment"));
     Consent consent(clock, paths.consent());
     return consent.load().and_then([&] { return consent.forget(subject); });
 }
@@ -69,12 +84,13 @@ static int finishForget(const control::ControlResult<control::ActionReply> &repl
     else if (!reply)
         return failConsents(explain(reply.error()));
     if (!forgotten)
-        return failConsents(u"It could not be taken back: %1."_s.arg(forgotten.error().detail));
+        return failConsents(ConsentsVerbText::tr("It could not be taken back: %1.").arg(forgotten.error().detail));
     if (!*forgotten)
-        return failConsents(u"Nothing was decided about that. To see what was: rensei-agent consents"_s);
+        return failConsents(
+            ConsentsVerbText::tr("Nothing was decided about that. To see what was: rensei-agent consents"));
     if (invocation.isSet(u"json"_s))
         return listConsents(paths, clock, true);
-    print(u"From now on it is asked about again.\n"_s);
+    print(ConsentsVerbText::tr("From now on it is asked about again.") + u'\n');
     return ExitSuccess;
 }
 

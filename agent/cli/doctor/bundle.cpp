@@ -4,6 +4,7 @@
 #include "agent/cli/terminal.h"
 #include "agent/diagnostics/archive.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -11,11 +12,21 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct BundleText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::BundleText)
+};
+
+} // namespace
+
 static QString namesOf(const QList<diagnostics::BundleFile> &files)
 {
     QString text;
     for (const diagnostics::BundleFile &file : files)
-        text += u"  %1  %2 bytes\n"_s.arg(file.name, QString::number(file.bytes.size()));
+        text += u"  "_s + file.name + u"  "_s
+            + BundleText::tr("%n byte(s)", nullptr, static_cast<int>(std::min<qsizetype>(file.bytes.size(), INT_MAX)))
+            + u'\n';
     return text;
 }
 
@@ -25,7 +36,7 @@ int saveBundle(const QString &path, const diagnostics::Sources &sources, const d
     const QString place = QFileInfo(path).absoluteFilePath();
     const QString shown = QDir::toNativeSeparators(place);
     if (QFileInfo::exists(place)) {
-        printError(u"%1 is there already. Nothing was written. Choose another name."_s.arg(shown));
+        printError(BundleText::tr("%1 is there already. Nothing was written. Choose another name.").arg(shown));
         return ExitFailure;
     }
     const diagnostics::Personal who = diagnostics::personalOfThisComputer();
@@ -34,11 +45,12 @@ int saveBundle(const QString &path, const diagnostics::Sources &sources, const d
     if (agent)
         files.append(diagnostics::makeFile(u"agent.json"_s, toJson(*agent), who));
     if (const auto written = diagnostics::writeArchive(place, files); !written) {
-        printError(u"%1 could not be written: %2. Choose another place."_s.arg(shown, written.error().detail));
+        printError(
+            BundleText::tr("%1 could not be written: %2. Choose another place.").arg(shown, written.error().detail));
         return ExitFailure;
     }
-    print(u"Saved %1 with\n%2Nothing was sent anywhere. Look through it before you give it to somebody.\n"_s.arg(
-        shown, namesOf(files)));
+    print(BundleText::tr("Saved %1 with").arg(shown) + u'\n' + namesOf(files)
+        + BundleText::tr("Nothing was sent anywhere. Look through it before you give it to somebody.") + u'\n');
     return ExitSuccess;
 }
 

@@ -20,12 +20,21 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QProcessEnvironment>
 
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using doctor::CheckStatus;
+
+namespace {
+
+struct DoctorVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::DoctorVerbText)
+};
+
+} // namespace
 
 namespace {
 
@@ -131,9 +140,10 @@ static QStringList argumentsFor(const QStringList &verb, const Patient &patient,
 
 static void printFixed(const DoctorRun::Fixed &fixed, bool asJson)
 {
-    const QString time = toDateTime(fixed.at).toLocalTime().toString(u"HH:mm"_s);
-    const QString outcome = fixed.wasNeeded ? doctor::fixedText(fixed.check, time)
-                                            : u"%1: nothing to fix, checked %2."_s.arg(fixed.check.title, time);
+    const QString time = QLocale().toString(toDateTime(fixed.at).toLocalTime(), u"HH:mm"_s);
+    const QString outcome = fixed.wasNeeded
+        ? doctor::fixedText(fixed.check, time)
+        : DoctorVerbText::tr("%1: nothing to fix, checked %2.").arg(fixed.check.title, time);
     const QString text = fixed.said.isEmpty() ? outcome : fixed.said + u'\n' + outcome;
     if (!asJson)
         return print(text + u'\n');
@@ -152,15 +162,16 @@ static void printReport(const doctor::Report &report, bool asJson)
 int runDoctor(const Invocation &invocation, Clock &clock)
 {
     if (invocation.isSet(u"service-name"_s) && !service::isServiceName(invocation.value(u"service-name"_s)))
-        return usageError(u"--service-name takes letters, digits, dots and dashes."_s);
+        return usageError(DoctorVerbText::tr("--service-name takes letters, digits, dots and dashes."));
     const QString wanted = invocation.value(u"fix"_s);
     if (invocation.isSet(u"fix"_s) && !doctor::checkIds().contains(wanted))
-        return usageError(u"--fix takes the id of a check: %1."_s.arg(doctor::checkIds().join(u", "_s)));
+        return usageError(
+            DoctorVerbText::tr("--fix takes the id of a check: %1.").arg(doctor::checkIds().join(u", "_s)));
     const bool isBundle = invocation.isSet(u"bundle"_s);
     if (isBundle && (invocation.isSet(u"fix"_s) || invocation.isSet(u"json"_s)))
-        return usageError(u"--bundle goes with neither --fix nor --json."_s);
+        return usageError(DoctorVerbText::tr("--bundle goes with neither --fix nor --json."));
     if (isBundle && invocation.value(u"bundle"_s).isEmpty())
-        return usageError(u"--bundle takes the name of a file."_s);
+        return usageError(DoctorVerbText::tr("--bundle takes the name of a file."));
     auto patient = resolvePatient(invocation);
     if (!patient) {
         printError(patient.error().text);

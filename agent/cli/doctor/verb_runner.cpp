@@ -1,5 +1,6 @@
 #include "agent/cli/doctor/verb_runner.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,6 +11,14 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+struct VerbRunnerText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::VerbRunnerText)
+};
+
+} // namespace
 
 static constexpr auto verbDeadline = 120s;
 static constexpr qsizetype maxVerbOutput = 1024 * 1024;
@@ -46,9 +55,10 @@ void VerbRunner::run(const QStringList &arguments, Then then)
         if (!exit.crashed && exit.code == 0)
             return finish(lastSentenceIn(m_output));
         const QString why = lastSentenceIn(m_output.trimmed().isEmpty() ? m_errors : m_output);
-        finish(failLocally(why.isEmpty() ? u"it ended without saying why"_s : why));
+        finish(failLocally(why.isEmpty() ? VerbRunnerText::tr("it ended without saying why") : why));
     });
-    m_deadline.start(verbDeadline, [this] { finish(failLocally(u"it did not end within two minutes"_s)); });
+    m_deadline.start(
+        verbDeadline, [this] { finish(failLocally(VerbRunnerText::tr("it did not end within two minutes"))); });
     m_process->start(
         {.program = m_program, .arguments = arguments, .environment = m_environment, .folder = QDir::rootPath()});
     m_process->closeInput();

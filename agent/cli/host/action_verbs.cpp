@@ -17,6 +17,14 @@ using control::ActionReply;
 using control::ControlClient;
 using control::ControlResult;
 
+namespace {
+
+struct ActionVerbsText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::ActionVerbsText)
+};
+
+} // namespace
+
 static constexpr int longestWait = 86'400; // seconds; the agent's own limit
 
 /// Says what came of an action, and ends the program.
@@ -48,7 +56,7 @@ Result<std::optional<std::chrono::seconds>> timeoutOption(const Invocation &invo
         return std::nullopt;
     const auto number = wholeNumber(invocation.value(u"timeout"_s), 0, longestWait);
     if (!number)
-        return failLocally(u"--timeout takes a number of seconds from 0 to %1."_s.arg(longestWait));
+        return failLocally(ActionVerbsText::tr("--timeout takes a number of seconds from 0 to %L1.").arg(longestWait));
     return std::chrono::seconds(*number);
 }
 
@@ -91,11 +99,11 @@ int stopAgent(const Invocation &invocation, Clock &clock)
             if (reply || reply.error().obstacle != control::Obstacle::NotListening)
                 return then(reply);
             if (const auto remembered = service::rememberStop(*paths); !remembered) {
-                printError(u"The agent is not running, and that it shall stay so cannot be kept: %1"_s.arg(
-                    describe(remembered.error())));
+                printError(ActionVerbsText::tr("The agent is not running, and that it shall stay so cannot be kept: %1")
+                               .arg(describe(remembered.error())));
                 return QCoreApplication::exit(ExitFailure);
             }
-            print(u"The agent is not running.\n"_s);
+            print(ActionVerbsText::tr("The agent is not running.") + u'\n');
             QCoreApplication::exit(ExitSuccess);
         });
     });

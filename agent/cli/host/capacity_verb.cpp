@@ -14,12 +14,21 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QLocale>
 
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using control::ControlResult;
 using Capacity = control::StatsPayload::Capacity;
+
+namespace {
+
+struct CapacityVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::CapacityVerbText)
+};
+
+} // namespace
 
 const QList<CapacityKey> &capacityKeys()
 {
@@ -33,25 +42,27 @@ QString capacityProblem(const QString &key, const QString &value)
     QStringList names;
     for (const CapacityKey &known : capacityKeys()) {
         if (known.name == key)
-            return wholeNumber(value, 0, known.most) ? QString()
-                                                     : u"%1 takes a number from 0 to %2."_s.arg(key).arg(known.most);
+            return wholeNumber(value, 0, known.most)
+                ? QString()
+                : CapacityVerbText::tr("%1 takes a number from 0 to %L2.").arg(key).arg(known.most);
         names.append(known.name);
     }
     const QString spoken = key.contains(u'.') ? key : u"capacity."_s + key;
-    return u"capacity set takes one of: %1."_s.arg(names.join(u", "_s)) + suggestionText(spoken, names);
+    return CapacityVerbText::tr("capacity set takes one of: %1.").arg(names.join(u", "_s))
+        + suggestionText(spoken, names);
 }
 
 QString capacityText(const Capacity &capacity)
 {
     const auto line = [](const QString &name, std::optional<int> value, const QString &more) {
-        const QString number = value ? QString::number(*value) : unknownText;
+        const QString number = value ? QLocale().toString(*value) : unknownText;
         return name.leftJustified(34) + (more.isEmpty() ? number : u"%1  (%2)"_s.arg(number, more)) + u'\n';
     };
     return line(control::maxSessionsKey, capacity.maxConcurrentSessions, capacity.reason)
         + line(control::poolMaxDiskKey, capacity.poolMaxDiskGb, u"GiB"_s)
-        + line(u"capacity.maxMemoryMb"_s, capacity.maxMemoryMb, u"MiB, all sessions together"_s)
+        + line(u"capacity.maxMemoryMb"_s, capacity.maxMemoryMb, CapacityVerbText::tr("MiB, all sessions together"))
         + line(u"capacity.maxMemoryMbPerSession"_s, capacity.maxMemoryMbPerSession, u"MiB"_s)
-        + line(u"capacity.maxProcesses"_s, capacity.maxProcesses, u"all sessions together"_s)
+        + line(u"capacity.maxProcesses"_s, capacity.maxProcesses, CapacityVerbText::tr("all sessions together"))
         + line(u"capacity.maxProcessesPerSession"_s, capacity.maxProcessesPerSession, {});
 }
 
@@ -88,10 +99,10 @@ static int showCapacity(const ControlResult<Capacity> &asked, const QString &fil
     } else if (asked.error().obstacle == control::Obstacle::NotListening) {
         const auto configured = configuredCapacity(file);
         if (!configured)
-            return failCapacity(
-                u"The configuration cannot be used: %1 Correct %2."_s.arg(configured.error().detail, file));
+            return failCapacity(CapacityVerbText::tr("The configuration cannot be used: %1 Correct %2.")
+                                    .arg(configured.error().detail, file));
         capacity = *configured;
-        printError(u"The agent is not running. This is what its configuration says."_s);
+        printError(CapacityVerbText::tr("The agent is not running. This is what its configuration says."));
     } else {
         return failCapacity(explain(asked.error()));
     }
@@ -104,11 +115,12 @@ static int finishSet(
 {
     const QString key = invocation.operand(0);
     const QString value = invocation.operand(1);
-    QString text = u"%1 is %2 now."_s.arg(key, value);
+    QString text = CapacityVerbText::tr("%1 is %2 now.").arg(key, value);
     if (!reply && reply.error().obstacle == control::Obstacle::NotListening) {
         if (const auto set = config::setValue(file, key, value.toInt()); !set)
-            return failCapacity(u"The configuration could not be changed: %1"_s.arg(describe(set.error())));
-        text = u"%1 is %2 in %3. It counts when the agent starts."_s.arg(key, value, file);
+            return failCapacity(
+                CapacityVerbText::tr("The configuration could not be changed: %1").arg(describe(set.error())));
+        text = CapacityVerbText::tr("%1 is %2 in %3. It counts when the agent starts.").arg(key, value, file);
     } else if (!reply) {
         return failCapacity(explain(reply.error()));
     }

@@ -2,6 +2,7 @@
 
 #include "agent/status/printable.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,6 +11,14 @@
 namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LogFollowText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::LogFollowText)
+};
+
+} // namespace
 
 QString logLineText(const control::AgentLogLine &line, bool inColour)
 {
@@ -34,7 +43,7 @@ void LogFollow::write(const control::AgentLogPayload &log)
             text += QString::fromUtf8(QJsonDocument(line.toObject()).toJson(QJsonDocument::Compact)) + u'\n';
     } else {
         if (log.truncated)
-            text += u"… lines in between are not there any more\n"_s;
+            text += LogFollowText::tr("… lines in between are not there any more") + u'\n';
         for (const control::AgentLogLine &line : log.lines)
             text += logLineText(line, m_options.inColour) + u'\n';
     }

@@ -13,18 +13,26 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct LogsVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::LogsVerbText)
+};
+
+} // namespace
+
 static constexpr int defaultLogLines = 50;
 
 int showLogs(const Invocation &invocation, Clock &clock)
 {
     const QString level = invocation.value(u"level"_s);
     if (!level.isEmpty() && !parseLogLevel(level))
-        return usageError(u"--level takes one of: %1."_s.arg(logLevelNames().join(u", "_s)));
+        return usageError(LogsVerbText::tr("--level takes one of: %1.").arg(logLevelNames().join(u", "_s)));
     const auto lines = invocation.isSet(u"lines"_s)
         ? wholeNumber(invocation.value(u"lines"_s), 1, control::maxAgentLogLines)
         : defaultLogLines;
     if (!lines)
-        return usageError(u"--lines takes a number from 1 to %1."_s.arg(control::maxAgentLogLines));
+        return usageError(LogsVerbText::tr("--lines takes a number from 1 to %L1.").arg(control::maxAgentLogLines));
     const auto paths = resolveStatePaths(invocation);
     if (!paths) {
         printError(paths.error().text);
@@ -42,8 +50,11 @@ int showLogs(const Invocation &invocation, Clock &clock)
     const bool isThere = log.showLast(*lines);
     if (!invocation.isSet(u"follow"_s)) {
         if (!isThere)
-            printError(u"There is no log in %1. The agent has not run here%2."_s.arg(
-                paths->log(), level.isEmpty() ? QString() : u", or wrote nothing of that level"_s));
+            printError((level.isEmpty()
+                    ? LogsVerbText::tr("There is no log in %1. The agent has not run here.")
+                    : LogsVerbText::tr(
+                        "There is no log in %1. The agent has not run here, or wrote nothing of that level."))
+                           .arg(paths->log()));
         return isThere ? ExitSuccess : ExitFailure;
     }
     log.follow();

@@ -1,5 +1,6 @@
 #include "agent/cli/install/install_verb.h"
 
+#include "agent/cli/cli_text.h"
 #include "agent/cli/install/import_option.h"
 #include "agent/cli/install/install_input.h"
 #include "agent/cli/install/install_setup.h"
@@ -22,6 +23,14 @@ using install::Installer;
 using install::Outcome;
 using install::Plan;
 using install::Wishes;
+
+namespace {
+
+struct InstallVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::InstallVerbText)
+};
+
+} // namespace
 
 namespace {
 
@@ -88,7 +97,7 @@ private:
     void begin()
     {
         if (m_isCancelled)
-            return finish({.isCancelled = true, .text = u"Cancelled; nothing was changed."_s});
+            return finish({.isCancelled = true, .text = InstallVerbText::tr("Cancelled; nothing was changed.")});
         if (m_invocation.isSet(u"ends-with-input"_s))
             m_input.watch();
         m_installer = std::make_unique<Installer>(m_setup.reach(), m_setup.site(), m_request);
@@ -116,7 +125,7 @@ private:
         QStringList names;
         for (const platform::Account::Project &one : m_plan.projects)
             names.append(one.slug.isEmpty() ? one.id : one.slug);
-        ask(u"Which project, or which of them, with commas?"_s, names, m_plan.chosenProjects, true,
+        ask(InstallVerbText::tr("Which project, or which of them, with commas?"), names, m_plan.chosenProjects, true,
             [this](const QStringList &chosen) {
                 m_wishes.projects = chosen;
                 askForRunner();
@@ -133,7 +142,7 @@ private:
         if (names.size() < 2 || !m_wishes.runner.isEmpty())
             return askForStart();
         const QStringList usual = m_plan.runner.isEmpty() ? QStringList() : QStringList{m_plan.runner};
-        ask(u"Which agent does the work?"_s, names, usual, false, [this](const QStringList &chosen) {
+        ask(InstallVerbText::tr("Which agent does the work?"), names, usual, false, [this](const QStringList &chosen) {
             m_wishes.runner = chosen.first();
             askForStart();
         });
@@ -143,11 +152,12 @@ private:
     {
         if (m_plan.startsBeforeLogin != false || m_wishes.startsBeforeLogin)
             return askWhetherToGoOn();
-        print(u"Take work while nobody is logged in, too? The system then starts your programs with the computer. "
-              u"[y/N] "_s);
+        print(InstallVerbText::tr(
+                  "Take work while nobody is logged in, too? The system then starts your programs with the computer. "
+                  "[y/N]")
+            + u' ');
         m_input.nextLine([this](const QByteArray &line) {
-            const QByteArray answer = line.trimmed().toLower();
-            m_wishes.startsBeforeLogin = answer == "y" || answer == "yes";
+            m_wishes.startsBeforeLogin = isYes(line);
             if (!m_isCancelled)
                 askWhetherToGoOn();
         });
@@ -155,10 +165,9 @@ private:
 
     void askWhetherToGoOn()
     {
-        print(u"Go on? [Y/n] "_s);
+        print(InstallVerbText::tr("Go on? [Y/n]") + u' ');
         m_input.nextLine([this](const QByteArray &line) {
-            const QByteArray answer = line.trimmed().toLower();
-            if (m_isCancelled || (!answer.isEmpty() && answer != "y" && answer != "yes"))
+            if (m_isCancelled || (!line.trimmed().isEmpty() && !isYes(line)))
                 return cancel();
             m_installer->proceed(m_wishes);
         });
@@ -227,11 +236,11 @@ int installAgent(const Invocation &invocation, Clock &clock)
     const QString preset = invocation.value(u"permissions"_s);
     if (invocation.isSet(u"permissions"_s) && preset != "careful"_L1 && preset != "workspace"_L1
         && preset != "autonomous"_L1)
-        return usageError(u"--permissions takes careful, workspace or autonomous."_s);
+        return usageError(InstallVerbText::tr("--permissions takes careful, workspace or autonomous."));
     if (invocation.isSet(u"service-name"_s) && !service::isServiceName(invocation.value(u"service-name"_s)))
-        return usageError(u"--service-name takes letters, digits, dots, dashes and underscores."_s);
+        return usageError(InstallVerbText::tr("--service-name takes letters, digits, dots, dashes and underscores."));
     if (!invocation.operands.isEmpty() && !invocation.isSet(u"import"_s))
-        return usageError(u"A folder is named only with --import."_s);
+        return usageError(InstallVerbText::tr("A folder is named only with --import."));
     auto target = resolveTarget(invocation);
     if (!target) {
         printError(target.error().text);

@@ -1,5 +1,6 @@
 #include "agent/cli/install/uninstall_verb.h"
 
+#include "agent/cli/cli_text.h"
 #include "agent/cli/install/install_input.h"
 #include "agent/cli/install/install_setup.h"
 #include "agent/cli/install/install_view.h"
@@ -18,6 +19,14 @@ using namespace Qt::StringLiterals;
 using install::Outcome;
 using install::Receipt;
 using install::Undo;
+
+namespace {
+
+struct UninstallVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::UninstallVerbText)
+};
+
+} // namespace
 
 namespace {
 
@@ -66,39 +75,41 @@ private:
         if (m_receipt.config)
             files.append(m_receipt.config->path);
         if (m_receipt.key && m_receipt.key->isStored())
-            files.append(u"this computer's registration key, in %1"_s.arg(m_receipt.key->store));
+            files.append(UninstallVerbText::tr("this computer's registration key, in %1").arg(m_receipt.key->store));
         files.append(install::receiptPath(m_setup.site().paths));
         m_view.showRemoval(files);
         if (m_invocation.isSet(u"dry-run"_s))
-            return finish({.ok = true, .text = u"Nothing was changed."_s});
+            return finish({.ok = true, .text = UninstallVerbText::tr("Nothing was changed.")});
         if (!m_isAsking)
             return undo();
-        ask(u"Take it back, after running sessions have ended? [y/N] "_s, [this](bool isWanted) {
-            if (!isWanted)
-                return cancel();
-            m_wish.mayDrain = true;
-            askWhatElse();
-        });
+        ask(UninstallVerbText::tr("Take it back, after running sessions have ended? [y/N]") + u' ',
+            [this](bool isWanted) {
+                if (!isWanted)
+                    return cancel();
+                m_wish.mayDrain = true;
+                askWhatElse();
+            });
     }
 
     void askWhatElse()
     {
-        ask(u"Revoke this computer's key on the platform, too? [y/N] "_s, [this](bool isWanted) {
-            m_wish.revokeKeys = m_wish.revokeKeys || isWanted;
-            ask(u"Delete logs, sessions and working copies, too? [y/N] "_s, [this](bool isToGo) {
-                m_wish.deleteData = m_wish.deleteData || isToGo;
-                undo();
+        ask(UninstallVerbText::tr("Revoke this computer's key on the platform, too? [y/N]") + u' ',
+            [this](bool isWanted) {
+                m_wish.revokeKeys = m_wish.revokeKeys || isWanted;
+                ask(UninstallVerbText::tr("Delete logs, sessions and working copies, too? [y/N]") + u' ',
+                    [this](bool isToGo) {
+                        m_wish.deleteData = m_wish.deleteData || isToGo;
+                        undo();
+                    });
             });
-        });
     }
 
     void ask(const QString &question, std::function<void(bool)> then)
     {
         print(question);
         m_input.nextLine([this, then = std::move(then)](const QByteArray &line) {
-            const QByteArray answer = line.trimmed().toLower();
             if (!m_isEnded)
-                then(answer == "y" || answer == "yes");
+                then(isYes(line));
         });
     }
 
@@ -117,7 +128,7 @@ private:
     void cancel()
     {
         if (!m_undo)
-            finish({.isCancelled = true, .text = u"Cancelled; nothing was changed."_s});
+            finish({.isCancelled = true, .text = UninstallVerbText::tr("Cancelled; nothing was changed.")});
     }
 
     void finish(const Outcome &outcome)
@@ -147,7 +158,7 @@ private:
 int uninstallAgent(const Invocation &invocation, Clock &clock)
 {
     if (invocation.isSet(u"service-name"_s) && !service::isServiceName(invocation.value(u"service-name"_s)))
-        return usageError(u"--service-name takes letters, digits, dots, dashes and underscores."_s);
+        return usageError(UninstallVerbText::tr("--service-name takes letters, digits, dots, dashes and underscores."));
     auto target = resolveTarget(invocation);
     if (!target) {
         printError(target.error().text);
@@ -155,7 +166,8 @@ int uninstallAgent(const Invocation &invocation, Clock &clock)
     }
     const auto receipt = install::loadReceipt(install::receiptPath(target->paths));
     if (!receipt) {
-        printError(u"The receipt of the installation cannot be read: %1"_s.arg(describe(receipt.error())));
+        printError(
+            UninstallVerbText::tr("The receipt of the installation cannot be read: %1").arg(describe(receipt.error())));
         return ExitFailure;
     }
     const Receipt known = receipt->value_or(Receipt());

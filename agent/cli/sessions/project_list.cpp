@@ -1,8 +1,10 @@
 #include "agent/cli/sessions/project_list.h"
 
+#include "agent/base/text_width.h"
 #include "agent/cli/cli_text.h"
 #include "agent/status/printable.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -12,6 +14,14 @@ namespace rensei::cli {
 using namespace Qt::StringLiterals;
 using Project = platform::Account::Project;
 
+namespace {
+
+struct ProjectListText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::ProjectListText)
+};
+
+} // namespace
+
 static bool isActive(const Project &project, const QString &active)
 {
     return !active.isEmpty() && (project.slug == active || project.id == active);
@@ -20,21 +30,23 @@ static bool isActive(const Project &project, const QString &active)
 QString projectTable(const QList<Project> &projects, const QString &active)
 {
     if (projects.isEmpty())
-        return u"The platform names no projects for this account.\n"_s;
+        return ProjectListText::tr("The platform names no projects for this account.") + u'\n';
     const auto shown = [](const QString &text) { return text.isEmpty() ? unknownText : status::printable(text); };
-    qsizetype slugWidth = 4;
-    qsizetype nameWidth = 4;
+    const QString slugTitle = ProjectListText::tr("Slug");
+    const QString nameTitle = ProjectListText::tr("Name");
+    qsizetype slugWidth = columnsOf(slugTitle);
+    qsizetype nameWidth = columnsOf(nameTitle);
     for (const Project &project : projects) {
-        slugWidth = std::max(slugWidth, shown(project.slug).size());
-        nameWidth = std::max(nameWidth, shown(project.name).size());
+        slugWidth = std::max(slugWidth, columnsOf(shown(project.slug)));
+        nameWidth = std::max(nameWidth, columnsOf(shown(project.name)));
     }
     const auto line = [&](const QString &mark, const QString &slug, const QString &name, const QString &id) {
-        return mark + u"  "_s + slug.leftJustified(slugWidth + 2) + name.leftJustified(nameWidth + 2) + id + u'\n';
+        return mark + u"  "_s + filledTo(slug, slugWidth + 2) + filledTo(name, nameWidth + 2) + id + u'\n';
     };
-    QString text = line(u" "_s, u"Slug"_s, u"Name"_s, u"Id"_s);
+    QString text = line(u" "_s, slugTitle, nameTitle, ProjectListText::tr("Id"));
     for (const Project &project : projects)
         text += line(isActive(project, active) ? u"*"_s : u" "_s, shown(project.slug), shown(project.name),
-            shown(project.id) + (project.isDefault ? u"  (default)"_s : QString()));
+            shown(project.id) + (project.isDefault ? u"  "_s + ProjectListText::tr("(default)") : QString()));
     return text;
 }
 

@@ -1,5 +1,6 @@
 #include "agent/cli/sessions/session_call.h"
 
+#include "agent/base/text_width.h"
 #include "agent/cli/agent_call.h"
 #include "agent/cli/cli_text.h"
 #include "agent/cli/session_follow.h"
@@ -7,6 +8,7 @@
 #include "agent/platform/endpoint.h"
 #include "agent/status/printable.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QUuid>
 
@@ -14,6 +16,14 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 using control::ControlResult;
+
+namespace {
+
+struct SessionCallText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::SessionCallText)
+};
+
+} // namespace
 
 static constexpr int mostPages = 5; // Source: agent/platform/PROTOCOL.md, "Rate limiting"
 
@@ -56,16 +66,20 @@ std::optional<platform::PublicSession> findListed(const QList<platform::PublicSe
 QString platformProblem(const Error &error)
 {
     if (platform::isRouteMissing(error))
-        return u"This platform cannot do that from outside. Only sessions of this computer can be stopped here."_s;
+        return SessionCallText::tr(
+            "This platform cannot do that from outside. Only sessions of this computer can be stopped here.");
     if (error.kind == ErrorKind::Unauthorized)
-        return u"The platform refused the user key. Add it again with: rensei-agent auth add --user"_s;
+        return SessionCallText::tr(
+            "The platform refused the user key. Add it again with: rensei-agent auth add --user");
     if (error.kind == ErrorKind::Forbidden)
-        return u"The user key may not do this%1. Ask an administrator of the organisation."_s.arg(quotation(error));
+        return SessionCallText::tr("The user key may not do this%1. Ask an administrator of the organisation.")
+            .arg(quotation(error));
     if (error.kind == ErrorKind::Offline)
-        return u"The platform cannot be reached. Try again later, or see whether --platform is right."_s;
+        return SessionCallText::tr(
+            "The platform cannot be reached. Try again later, or see whether --platform is right.");
     if (error.kind == ErrorKind::NotFound)
-        return u"The platform does not know this session any more."_s;
-    return u"The platform did not do it%1. Try again later."_s.arg(quotation(error));
+        return SessionCallText::tr("The platform does not know this session any more.");
+    return SessionCallText::tr("The platform did not do it%1. Try again later.").arg(quotation(error));
 }
 
 SessionCall::SessionCall(Parts parts)
@@ -117,8 +131,10 @@ void SessionCall::searchList(const QString &cursor, int page)
                 if (!m_session.listed && hasMore)
                     return searchList(parsed->cursor, page + 1);
                 if (!m_session.listed && !m_session.local)
-                    return fail(u"There is no session %1, neither on this computer nor among the latest of the "
-                                "platform."_s.arg(status::printable(m_name)));
+                    return fail(SessionCallText::tr(
+                        "There is no session %1, neither on this computer nor among the latest of the "
+                        "platform.")
+                                    .arg(status::printable(m_name)));
                 m_found(m_session);
             });
     });
@@ -129,14 +145,15 @@ void SessionCall::stop(const QString &name, Then then)
     m_then = std::move(then);
     find(name, false, [this](const NamedSession &session) {
         if (session.hasEnded())
-            return m_then({ExitSuccess, u"%1 has ended already."_s.arg(session.name())});
+            return m_then({ExitSuccess, SessionCallText::tr("%1 has ended already.").arg(session.name())});
         if (!session.local)
             return stopListed(session);
         m_parts.agent.stopSession(
             session.local->sessionId, {}, this, [this, session](const ControlResult<control::ActionReply> &reply) {
                 if (!reply)
                     return fail(explain(reply.error()));
-                m_then({ExitSuccess, u"%1 runs on this computer, and is being stopped."_s.arg(session.name())});
+                m_then({ExitSuccess,
+                    SessionCallText::tr("%1 runs on this computer, and is being stopped.").arg(session.name())});
             });
     });
 }
@@ -151,8 +168,9 @@ void SessionCall::stopListed(const NamedSession &session)
                     return fail(platformProblem(reply.error()));
                 const bool isStopped = hasEnded || platform::parseStopReply(reply->body).stopped;
                 m_then({ExitSuccess,
-                    (isStopped ? u"%1 was stopped by the platform."_s
-                               : u"%1 runs on another computer, which the platform tells to stop it."_s)
+                    (isStopped
+                            ? SessionCallText::tr("%1 was stopped by the platform.")
+                            : SessionCallText::tr("%1 runs on another computer, which the platform tells to stop it."))
                         .arg(session.name())});
             });
     });
@@ -163,10 +181,12 @@ void SessionCall::prompt(const QString &name, const QString &text, bool again, T
     m_then = std::move(then);
     find(name, true, [this, text, again](const NamedSession &session) {
         if (session.publicId().isEmpty())
-            return fail(u"%1 is not in the platform's list, so no message can be sent to it."_s.arg(session.name()));
+            return fail(SessionCallText::tr("%1 is not in the platform's list, so no message can be sent to it.")
+                            .arg(session.name()));
         if (session.hasEnded() && !again)
             return fail(
-                u"%1 has ended. A message makes it run again, which costs. Say so with --again."_s.arg(session.name()));
+                SessionCallText::tr("%1 has ended. A message makes it run again, which costs. Say so with --again.")
+                    .arg(session.name()));
         withKey([this, session, text](const SharedSecret &key) {
             const QString once = QUuid::createUuid().toString(QUuid::WithoutBraces);
             m_parts.platform.send(platform::promptPublicSession(session.publicId(), text, once, key), this,
@@ -175,12 +195,29 @@ void SessionCall::prompt(const QString &name, const QString &text, bool again, T
                         return fail(platformProblem(reply.error()));
                     const platform::PromptReply answer = platform::parsePromptReply(reply->body);
                     if (!answer.delivered)
-                        return fail(u"The platform did not deliver it to %1%2."_s.arg(session.name(),
-                            answer.reason.isEmpty() ? QString() : u": "_s + status::printable(answer.reason)));
-                    m_then({ExitSuccess, u"Sent to %1 by the platform."_s.arg(session.name())});
+                        return fail(answer.reason.isEmpty()
+                                ? SessionCallText::tr("The platform did not deliver it to %1.").arg(session.name())
+                                : SessionCallText::tr("The platform did not deliver it to %1: %2.")
+                                      .arg(session.name(), status::printable(answer.reason)));
+                    m_then({ExitSuccess, SessionCallText::tr("Sent to %1 by the platform.").arg(session.name())});
                 });
         });
     });
+}
+
+static const char *levelName(platform::Health::Level level)
+{
+    switch (level) {
+    case platform::Health::Level::Unknown:
+        return nullptr;
+    case platform::Health::Level::Green:
+        return "green";
+    case platform::Health::Level::Yellow:
+        return "yellow";
+    case platform::Health::Level::Red:
+        return "red";
+    }
+    Q_UNREACHABLE();
 }
 
 static QString levelWord(platform::Health::Level level)
@@ -189,24 +226,51 @@ static QString levelWord(platform::Health::Level level)
     case platform::Health::Level::Unknown:
         return unknownText;
     case platform::Health::Level::Green:
-        return u"green"_s;
+        return SessionCallText::tr("green", "health of a session");
     case platform::Health::Level::Yellow:
-        return u"yellow"_s;
+        return SessionCallText::tr("yellow", "health of a session");
     case platform::Health::Level::Red:
-        return u"red"_s;
+        return SessionCallText::tr("red", "health of a session");
     }
     Q_UNREACHABLE();
 }
 
-/// What the platform's list says of a session, in the order in which it is shown.
-static QList<std::pair<QString, QString>> listedFields(const platform::PublicSession &session)
+static std::optional<double> dollarsOf(const platform::PublicSession &session)
+{
+    return session.cost ? std::optional(double(session.cost->millionths) / 1e6) : std::nullopt;
+}
+
+/// What the platform's list says of a session, for a person.
+static QString listedText(const platform::PublicSession &session)
 {
     const auto orDash = [](const QString &text) { return text.isEmpty() ? unknownText : status::printable(text); };
-    return {{u"Identifier"_s, orDash(session.identifier)}, {u"Id"_s, orDash(session.id)},
-        {u"Status"_s, orDash(session.statusText)}, {u"Health"_s, levelWord(session.health.level)},
-        {u"Work type"_s, orDash(session.workType)}, {u"Provider"_s, orDash(session.provider)},
-        {u"Started"_s, session.startedAt ? toIso(*session.startedAt) : unknownText},
-        {u"Cost"_s, moneyText(session.cost ? std::optional(double(session.cost->millionths) / 1e6) : std::nullopt)}};
+    const QList<std::pair<QString, QString>> rows{{SessionCallText::tr("Identifier"), orDash(session.identifier)},
+        {SessionCallText::tr("Id"), orDash(session.id)},
+        {SessionCallText::tr("Status"), session.statusText.isEmpty() ? unknownText : statusWord(session.statusText)},
+        {SessionCallText::tr("Health"), levelWord(session.health.level)},
+        {SessionCallText::tr("Work type"), orDash(session.workType)},
+        {SessionCallText::tr("Provider"), orDash(session.provider)},
+        {SessionCallText::tr("Started"), session.startedAt ? toIso(*session.startedAt) : unknownText},
+        {SessionCallText::tr("Cost"), moneyText(dollarsOf(session))}};
+    qsizetype column = 12;
+    for (const auto &row : rows)
+        column = std::max(column, columnsOf(row.first) + 2);
+    QString text = SessionCallText::tr("Not on this computer. The platform says:");
+    for (const auto &[title, value] : rows)
+        text += u'\n' + filledTo(title, column) + value;
+    return text;
+}
+
+static QJsonObject listedJson(const platform::PublicSession &session)
+{
+    const auto orNull
+        = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(status::printable(text)); };
+    const auto text = [&orNull](const char *value) { return orNull(QString::fromLatin1(value)); };
+    return {{u"identifier"_s, orNull(session.identifier)}, {u"id"_s, orNull(session.id)},
+        {u"status"_s, orNull(session.statusText)}, {u"health"_s, text(levelName(session.health.level))},
+        {u"workType"_s, orNull(session.workType)}, {u"provider"_s, orNull(session.provider)},
+        {u"started"_s, session.startedAt ? QJsonValue(toIso(*session.startedAt)) : QJsonValue()},
+        {u"cost"_s, orNull(wireMoney(dollarsOf(session)).value_or(QString()))}};
 }
 
 void SessionCall::show(const QString &name, bool asJson, Then then)
@@ -214,16 +278,10 @@ void SessionCall::show(const QString &name, bool asJson, Then then)
     m_then = std::move(then);
     find(name, true, [this, asJson](const NamedSession &session) {
         if (!session.listed)
-            return fail(u"%1 is not in the platform's list."_s.arg(session.name()));
-        QString text = u"Not on this computer. The platform says:\n"_s;
-        QJsonObject json;
-        for (const auto &[key, value] : listedFields(*session.listed)) {
-            text += key.leftJustified(12) + value + u'\n';
-            QString member = key.toLower();
-            member.replace(u" t"_s, u"T"_s);
-            json.insert(member, value == unknownText ? QJsonValue() : QJsonValue(value));
-        }
-        m_then({ExitSuccess, asJson ? QString::fromUtf8(QJsonDocument(json).toJson()).trimmed() : text.trimmed()});
+            return fail(SessionCallText::tr("%1 is not in the platform's list.").arg(session.name()));
+        m_then({ExitSuccess,
+            asJson ? QString::fromUtf8(QJsonDocument(listedJson(*session.listed)).toJson()).trimmed()
+                   : listedText(*session.listed)});
     });
 }
 
@@ -232,7 +290,8 @@ void SessionCall::page(const QString &name, const QString &site, Then then)
     m_then = std::move(then);
     find(name, true, [this, site](const NamedSession &session) {
         if (session.publicId().isEmpty())
-            return fail(u"%1 is not in the platform's list, so it has no page."_s.arg(session.name()));
+            return fail(
+                SessionCallText::tr("%1 is not in the platform's list, so it has no page.").arg(session.name()));
         m_then({ExitSuccess, site + u"/sessions/"_s + platform::segment(session.publicId())});
     });
 }

@@ -23,6 +23,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct SessionsVerbText {
+    Q_DECLARE_TR_FUNCTIONS(rensei::cli::SessionsVerbText)
+};
+
+} // namespace
+
+namespace {
+
 /// What a request to the platform needs, for as long as it takes.
 struct PlatformCall {
     Target target;
@@ -72,7 +80,7 @@ static void finishCall(const SessionCall::Outcome &outcome)
 static void showPage(const QString &address)
 {
     if (!openInBrowser(address))
-        printError(u"No browser could be started. The page is:"_s);
+        printError(SessionsVerbText::tr("No browser could be started. The page is:"));
     print(address + u'\n');
     // Later: the program's event loop may not run yet.
     QMetaObject::invokeMethod(
@@ -84,9 +92,9 @@ static void openSession(SessionCall &session, const Target &target, const QStrin
     const config::Context *account = target.account();
     const QString &first = target.platformText;
     if (!account || account->organisation.isEmpty() || account->project.isEmpty()) {
-        printError(
-            u"The organisation and the project of %1 are not known here; this is the platform's first page."_s.arg(
-                status::printable(name)));
+        printError(SessionsVerbText::tr(
+            "The organisation and the project of %1 are not known here; this is the platform's first page.")
+                       .arg(status::printable(name)));
         return showPage(first);
     }
     const QString site
@@ -139,18 +147,18 @@ static bool isLocal(const Invocation &invocation, Clock &clock)
 int manageSessions(const Invocation &invocation, Clock &clock)
 {
     if (invocation.action == "prompt"_L1 && invocation.operand(1).trimmed().isEmpty())
-        return usageError(u"sessions prompt takes a message that is not empty."_s);
+        return usageError(SessionsVerbText::tr("sessions prompt takes a message that is not empty."));
     if (invocation.action.isEmpty())
         return showSessions(invocation, clock);
     const bool isShow = invocation.action == "show"_L1;
     for (const QString &option : {u"watch"_s, u"all"_s}) {
         if (invocation.isSet(option) && !isShow)
-            return usageError(u"--%1 goes with the list."_s.arg(option));
+            return usageError(SessionsVerbText::tr("--%1 goes with the list.").arg(option));
     }
     if (isShow && (invocation.isSet(u"watch"_s) || invocation.isSet(u"all"_s) || isLocal(invocation, clock)))
         return showSessions(invocation, clock);
     if (invocation.isSet(u"follow"_s))
-        return usageError(u"--follow goes with show of a session on this computer."_s);
+        return usageError(SessionsVerbText::tr("--follow goes with show of a session on this computer."));
     return callSession(invocation, clock);
 }
 
@@ -159,8 +167,9 @@ int listProjects(const Invocation &invocation, Clock &clock)
     return withPlatform(invocation, clock, [&](PlatformCall &call) {
         call.findKey(&call.agent, [&](const status::KeyAnswer &key) {
             if (!key.key) {
-                printError(key.problem.isEmpty() ? u"There is no user key. Add one with: rensei-agent auth add --user"_s
-                                                 : key.problem);
+                printError(key.problem.isEmpty()
+                        ? SessionsVerbText::tr("There is no user key. Add one with: rensei-agent auth add --user")
+                        : key.problem);
                 return QCoreApplication::exit(ExitFailure);
             }
             call.platform.send(platform::whoami(key.key), &call.agent, [&](const Result<http::Response> &reply) {

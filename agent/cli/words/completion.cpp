@@ -192,11 +192,11 @@ static QString fishVerb(const Verb &verb)
     const QString line = u"complete -c rensei-agent -n '__fish_seen_subcommand_from %1'"_s.arg(verb.name);
     QString text;
     for (const VerbAction &action : verb.actions)
-        text += line + u" -f -a %1 -d %2\n"_s.arg(action.name, fishQuoted(action.text));
+        text += line + u" -f -a %1 -d %2\n"_s.arg(action.name, fishQuoted(action.text.english()));
     for (const VerbOption &option : verb.options)
         text += line
             + u" -l %1%2 -d %3\n"_s.arg(
-                option.name, option.value.isEmpty() ? QString() : u" -r"_s, fishQuoted(option.text));
+                option.name, option.value.isEmpty() ? QString() : u" -r"_s, fishQuoted(option.text.english()));
     return text;
 }
 
@@ -205,14 +205,14 @@ QString fishCompletion()
     QString text = u"# Save it with: rensei-agent completion fish >~/.config/fish/completions/rensei-agent.fish\n"_s;
     const QString first = u"complete -c rensei-agent -f -n __fish_use_subcommand -a %1 -d %2\n"_s;
     for (const Verb &verb : verbs())
-        text += first.arg(verb.name, fishQuoted(verb.summary));
+        text += first.arg(verb.name, fishQuoted(verb.summary.english()));
     for (const VerbGroup &group : verbGroups()) {
-        text += first.arg(group.name, fishQuoted(group.summary));
+        text += first.arg(group.name, fishQuoted(group.summary.english()));
         const QString inside = u"'__fish_seen_subcommand_from %1; and not __fish_seen_subcommand_from %2'"_s.arg(
             group.name, group.verbs.join(u' '));
         for (const QString &name : group.verbs)
             text += u"complete -c rensei-agent -f -n %1 -a %2 -d %3\n"_s.arg(
-                inside, name, fishQuoted(findVerb(name)->summary));
+                inside, name, fishQuoted(findVerb(name)->summary.english()));
     }
     text += first.arg(u"help"_s, fishQuoted(u"Tell more about a verb."_s));
     for (const QString &about : verbWords() + groupWords() + topicWords())

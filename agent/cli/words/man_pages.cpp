@@ -33,7 +33,7 @@ static QString exitCodes()
 {
     QString text = u".SH EXIT STATUS\n"_s;
     for (const ExitCodeMeaning &meaning : exitCodeMeanings())
-        text += manTerm(QString::number(meaning.code), meaning.text);
+        text += manTerm(QString::number(meaning.code), meaning.text.english());
     return text;
 }
 
@@ -51,7 +51,7 @@ static QString overview()
     QString text = manHead(u"rensei-agent"_s, u"run coding agents for a Rensei platform on this computer"_s)
         + u".SH SYNOPSIS\n.B rensei\\-agent\n.I VERB\n[options]\n.SH VERBS\n"_s;
     for (const Verb &verb : verbs())
-        text += manTerm(verb.name, verb.summary);
+        text += manTerm(verb.name, verb.summary.english());
     for (const VerbGroup &group : verbGroups())
         text += manTerm(group.name, u"May stand before: %1."_s.arg(group.verbs.join(u", "_s)));
     text += manTerm(u"help VERB"_s, u"Tell more about a verb."_s) + exitCodes() + environment() + u".SH SEE ALSO\n"_s;
@@ -63,22 +63,21 @@ static QString overview()
 
 static QString pageOf(const Verb &verb)
 {
-    QString usage = usageText(verb, 10'000).trimmed();
-    usage.remove(0, usage.indexOf(u"rensei-agent"_s));
-    QString summary = verb.summary;
+    QString summary = verb.summary.english();
     summary.chop(summary.endsWith(u'.') ? 1 : 0);
-    QString text = manHead(u"rensei-agent-"_s + verb.name, summary) + u".SH SYNOPSIS\n"_s + roff(usage) + u'\n';
+    QString text
+        = manHead(u"rensei-agent-"_s + verb.name, summary) + u".SH SYNOPSIS\n"_s + roff(synopsis(verb)) + u'\n';
     if (!verb.actions.isEmpty())
         text += u".SH ACTIONS\n"_s;
     for (const VerbAction &action : verb.actions)
-        text += manTerm((QStringList{action.name} + action.operands).join(u' '), action.text);
+        text += manTerm((QStringList{action.name} + action.operands).join(u' '), action.text.english());
     text += u".SH OPTIONS\n"_s;
     for (const VerbOption &option : verb.options)
         text += manTerm(
             (u"--"_s + option.name + u' ' + option.value).trimmed() + (option.isRepeatable ? u"..."_s : u""_s),
-            option.text);
+            option.text.english());
     text += manTerm(u"--help"_s, u"Show this in short."_s) + exitCodes();
-    text += u".SH EXAMPLES\n"_s + manTerm(u"rensei-agent "_s + verb.example.line, verb.example.text);
+    text += u".SH EXAMPLES\n"_s + manTerm(u"rensei-agent "_s + verb.example.line, verb.example.text.english());
     return text + u".SH SEE ALSO\n.BR rensei\\-agent (1)\n"_s;
 }
 

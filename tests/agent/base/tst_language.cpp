@@ -24,7 +24,7 @@ class LanguageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void cleanup() { QLocale::setDefault(QLocale::c()); }
+    void cleanup() { QLocale::setDefault(m_before); }
 
     void theEnvironmentAsksForLanguages_data()
     {
@@ -114,6 +114,9 @@ private Q_SLOTS:
         }
         QCOMPARE(QCoreApplication::translate("Sample", "Agent"), u"Agent"_s);
     }
+
+private:
+    const QLocale m_before;
 };
 
 RENSEI_TEST(LanguageTest)

@@ -49,7 +49,8 @@ private Q_SLOTS:
         QVERIFY(!parsed);
         QVERIFY2(parsed.error().detail.contains(expected), qPrintable(parsed.error().detail));
         QVERIFY2(parsed.error().detail.contains(u"Usage: rensei-agent "_s), qPrintable(parsed.error().detail));
-        QCOMPARE(execute(line.split(u' ', Qt::SkipEmptyParts), {}), int(ExitUsage));
+        Language language;
+        QCOMPARE(execute(line.split(u' ', Qt::SkipEmptyParts), {}, language), int(ExitUsage));
     }
 
     void anErrorNeverQuotesAnOptionsValue()
@@ -156,7 +157,8 @@ private Q_SLOTS:
             called = invocation.verb;
             return 7;
         };
-        QCOMPARE(execute({u"--version"_s}, {{u"version"_s, handler}}), 7);
+        Language language;
+        QCOMPARE(execute({u"--version"_s}, {{u"version"_s, handler}}, language), 7);
         QCOMPARE(called, u"version"_s);
     }
 

@@ -86,8 +86,8 @@ private Q_SLOTS:
         QList<int> told;
         for (const ExitCodeMeaning &meaning : exitCodeMeanings()) {
             told.append(meaning.code);
-            QVERIFY2(oneLine(exitCodeText(80)).contains(meaning.text), qPrintable(meaning.text));
-            const QString row = u"| %1 | "_s.arg(meaning.code) + meaning.text;
+            QVERIFY2(oneLine(exitCodeText(80)).contains(meaning.text.english()), qPrintable(meaning.text.english()));
+            const QString row = u"| %1 | "_s.arg(meaning.code) + meaning.text.english();
             QVERIFY2(QString(page).remove(u'`').contains(row), qPrintable(row));
         }
         QCOMPARE(told, codes);
