@@ -753,6 +753,10 @@
         <source>In place of stored secrets:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Others:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ImportOptionText</name>

@@ -189,7 +189,7 @@ QString settingsText(int width)
                    "Each setting of the file that is one value has a variable:"),
                width)
         + u'\n' + twoColumns(settings, width) + u'\n' + paragraph(HelpText::tr("In place of stored secrets:"), width)
-        + u'\n' + twoColumns(secrets, width) + u'\n' + paragraph(u"Others:"_s, width) + u'\n'
+        + u'\n' + twoColumns(secrets, width) + u'\n' + paragraph(HelpText::tr("Others:"), width) + u'\n'
         + twoColumns(others, width);
 }
 

@@ -199,7 +199,7 @@ static QStringList linkLines(const LogEvent &event)
 static QStringList outcomeLines(const LogEvent &event)
 {
     const QString message = textOf(event, "message"_L1);
-    return QStringList{SessionRecordText::tr("ended: %1").arg(printable(textOf(event, "kind"_L1)))}
+    return QStringList{SessionRecordText::tr("ended: %1").arg(statusWord(textOf(event, "kind"_L1)))}
     + linesOf(message.isEmpty() ? textOf(event, "summary"_L1) : message, maxTextLines);
 }
 

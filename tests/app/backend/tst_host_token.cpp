@@ -4,6 +4,8 @@
 #include "tests/fakes/fake_process.h"
 #include "tests/support/test_case.h"
 
+#include <QLocale>
+
 #include <QCoreApplication>
 
 namespace rensei::tests {
@@ -58,7 +60,7 @@ private Q_SLOTS:
         s.add("a made-up token", storage);
         QCOMPARE(s.process().start.program, u"/opt/rensei-agent"_s);
         QTEST(s.process().start.arguments, "arguments");
-        QCOMPARE(s.process().start.environment, (QStringList{u"LANG=C"_s, u"RENSEI_LANGUAGE=C"_s}));
+        QCOMPARE(s.process().start.environment, (QStringList{u"LANG=C"_s, u"RENSEI_LANGUAGE="_s + QLocale().name()}));
         QCOMPARE(s.process().written, "a made-up token\n"_ba);
         QVERIFY(s.process().inputClosed);
         QVERIFY(s.outcomes.isEmpty());

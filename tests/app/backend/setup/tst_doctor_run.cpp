@@ -55,13 +55,15 @@ private Q_SLOTS:
     {
         DoctorRunFixture s;
         s.command.environment = {u"LANG=C"_s, u"RENSEI_LANGUAGE=ja"_s};
+        const QLocale before;
         QLocale::setDefault(QLocale(u"de_AT"_s));
         s.run.check();
-        QLocale::setDefault(QLocale::c());
-        QCOMPARE(s.processes.made.last()->start.environment, (QStringList{u"LANG=C"_s, u"RENSEI_LANGUAGE=de_AT"_s}));
+        QLocale::setDefault(QLocale(u"zh_CN"_s)); // chosen in the settings meanwhile
         s.finish("{}");
+        QCOMPARE(s.processes.made.last()->start.environment, (QStringList{u"LANG=C"_s, u"RENSEI_LANGUAGE=de_AT"_s}));
         s.run.check();
-        QCOMPARE(s.processes.made.last()->start.environment, (QStringList{u"LANG=C"_s, u"RENSEI_LANGUAGE=C"_s}));
+        QLocale::setDefault(before);
+        QCOMPARE(s.processes.made.last()->start.environment, (QStringList{u"LANG=C"_s, u"RENSEI_LANGUAGE=zh_CN"_s}));
     }
 
     void aRemedyIsCarriedOutAndVerified()
