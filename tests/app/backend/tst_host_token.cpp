@@ -4,9 +4,8 @@
 #include "tests/fakes/fake_process.h"
 #include "tests/support/test_case.h"
 
-#include <QLocale>
-
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace rensei::tests {
 
