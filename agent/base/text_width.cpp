@@ -84,6 +84,16 @@ QString filledBefore(const QString &text, qsizetype columns)
     return QString(std::max<qsizetype>(0, columns - columnsOf(text)), u' ') + text;
 }
 
+QStringList filledNames(const QStringList &names, qsizetype columns)
+{
+    for (const QString &name : names)
+        columns = std::max(columns, columnsOf(name) + 2);
+    QStringList all;
+    for (const QString &name : names)
+        all.append(filledTo(name, columns));
+    return all;
+}
+
 QString cutTo(const QString &text, qsizetype columns)
 {
     if (columnsOf(text) <= columns)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace rensei {
 
@@ -11,6 +11,10 @@ qsizetype columnsOf(QStringView text);
 /// Filled up with spaces to so many columns: behind the text, or before it.
 QString filledTo(const QString &text, qsizetype columns);
 QString filledBefore(const QString &text, qsizetype columns);
+
+/// Names that stand before something in lines of their own: filled up to the widest and two columns, at least
+/// `columns`.
+QStringList filledNames(const QStringList &names, qsizetype columns);
 
 /// Cut to so many columns at most, the last of which is then an ellipsis.
 QString cutTo(const QString &text, qsizetype columns);

@@ -70,7 +70,7 @@ QJsonArray toJson(const QList<ListedRunner> &runners)
         if (one.isSignedIn)
             object.insert(u"signedIn"_s, *one.isSignedIn);
         if (!one.problem.isEmpty())
-            object.insert(u"problem"_s, one.problem);
+            object.insert(u"problem"_s, runner::problemText(one));
         if (one.checkedAt)
             object.insert(u"checkedAt"_s, toIso(*one.checkedAt));
         if (one.asks)
@@ -95,7 +95,7 @@ static QString checkText(const ListedRunner &one, Instant now)
         text += *one.isSignedIn ? u"  "_s + RunnersVerbText::tr("signed in")
                                 : u"  "_s + RunnersVerbText::tr("not signed in");
     if (!one.problem.isEmpty())
-        text += u"  ("_s + status::printable(one.problem) + u')';
+        text += u"  ("_s + status::printable(runner::problemText(one)) + u')';
     if (one.checkedAt)
         text += u"  "_s + RunnersVerbText::tr("checked %1").arg(age(*one.checkedAt));
     if (!one.asks)

@@ -1,7 +1,7 @@
 #include "agent/doctor/doctor_text.h"
 
+#include "agent/base/text_width.h"
 #include "agent/doctor/texts.h"
-#include "agent/status/columns.h"
 #include "agent/status/printable.h"
 
 #include <algorithm>
@@ -28,11 +28,11 @@ static QString markOf(CheckStatus status)
     Q_UNREACHABLE();
 }
 
-static int widestMark()
+static qsizetype widestMark()
 {
-    int widest = 0;
+    qsizetype widest = 0;
     for (const CheckStatus status : {CheckStatus::Pass, CheckStatus::Warn, CheckStatus::Fail, CheckStatus::Skip})
-        widest = std::max(widest, status::columnsOf(markOf(status)));
+        widest = std::max(widest, columnsOf(markOf(status)));
     return widest;
 }
 
@@ -61,11 +61,11 @@ static QString titleOf(const Report &report, const CheckResult &check)
 
 QString reportText(const Report &report)
 {
-    const int markWidth = widestMark();
+    const qsizetype markWidth = widestMark();
     const QString indent(markWidth + betweenColumns.size(), u' ');
     QString text;
     for (const CheckResult &check : report.checks) {
-        text += status::padded(markOf(check.status), markWidth) + betweenColumns + titleOf(report, check) + u'\n';
+        text += filledTo(markOf(check.status), markWidth) + betweenColumns + titleOf(report, check) + u'\n';
         if (check.status == CheckStatus::Fail || check.status == CheckStatus::Warn) {
             text += indent + status::printable(check.detail) + u'\n';
             if (check.fix)

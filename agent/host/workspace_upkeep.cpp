@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 static constexpr auto deadline = 15min; // servers are asked, and may be slow
-// Its reasons go to the log. Source: agent/decisions/086-the-agent-speaks-english.md, "Decision"
+// Its reasons go to the log. Source: agent/decisions/089-the-agent-speaks-english.md, "Decision"
 static const QString english = u"RENSEI_LANGUAGE=en"_s;
 static constexpr qsizetype maxOutputBytes = 4 * 1024 * 1024;
 

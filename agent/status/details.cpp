@@ -1,6 +1,6 @@
 #include "agent/status/details.h"
 
-#include "agent/status/columns.h"
+#include "agent/base/text_width.h"
 #include "agent/status/printable.h"
 #include "agent/status/text_output.h"
 #include "agent/status/texts.h"
@@ -83,7 +83,7 @@ QString detailLines(const Details &details, Instant now)
     QStringList names;
     for (const auto &[name, text] : lines)
         names.append(name);
-    names = paddedNames(names, 16);
+    names = filledNames(names, 16);
     QString all;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (!lines.at(i).second.isEmpty())

@@ -1,6 +1,6 @@
 #include "agent/status/text_output.h"
 
-#include "agent/status/columns.h"
+#include "agent/base/text_width.h"
 #include "agent/status/printable.h"
 #include "agent/status/texts.h"
 
@@ -131,7 +131,7 @@ static QString checkLine(const QString &name, const Check &check, const QString 
 
 QString textOutput(const Status &status, Instant now, const QString &details)
 {
-    const QStringList names = paddedNames(
+    const QStringList names = filledNames(
         {StatusText::tr("Auth"), StatusText::tr("Daemon"), StatusText::tr("Platform"), StatusText::tr("Capacity")}, 14);
     QString text = checkLine(names.at(0), status.auth, textOf(status.auth), causeOf(status.auth))
         + checkLine(names.at(1), status.daemon, textOf(status.daemon), causeOf(status.daemon))

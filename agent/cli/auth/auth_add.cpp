@@ -3,6 +3,7 @@
 #include "agent/cli/suggestion.h"
 #include "agent/platform/account.h"
 #include "agent/platform/endpoint.h"
+#include "agent/secrets/secret_store.h"
 #include "agent/status/printable.h"
 
 #include <QCoreApplication>
@@ -178,14 +179,16 @@ void AuthAdd::keepContext()
     if (!saved)
         return m_then({ExitFailure,
             AuthAddText::tr("The %1 is stored in %2, but its context could not be kept: %3")
-                .arg(title(secretOf(m_context).kind), m_parts.store.name(), describe(saved.error()))});
+                .arg(title(secretOf(m_context).kind), secrets::shownName(m_parts.store.name()),
+                    describe(saved.error()))});
     finish(*with);
 }
 
 void AuthAdd::finish(const config::Contexts &contexts)
 {
-    QString text = AuthAddText::tr("Stored the %1 for %2 in %3.")
-                       .arg(title(secretOf(m_context).kind), m_context.platform, m_parts.store.name());
+    QString text
+        = AuthAddText::tr("Stored the %1 for %2 in %3.")
+              .arg(title(secretOf(m_context).kind), m_context.platform, secrets::shownName(m_parts.store.name()));
     if (!m_owner.isEmpty())
         text += u' ' + AuthAddText::tr("It is that of %1.").arg(m_owner);
     if (m_context.kind == config::ContextKind::Host) {

@@ -2,6 +2,7 @@
 
 #include "agent/base/text_width.h"
 #include "agent/cli/cli_text.h"
+#include "agent/secrets/secret_store.h"
 #include "agent/status/printable.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ static QString textOrDash(const QString &text)
 static QString placeOf(const AuthEntry &entry)
 {
     if (!entry.storeName.isEmpty())
-        return entry.storeName;
+        return secrets::shownName(entry.storeName);
     return entry.problem.isEmpty() ? AuthListText::tr("missing") : AuthListText::tr("not known");
 }
 
