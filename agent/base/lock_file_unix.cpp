@@ -1,5 +1,7 @@
 #include "agent/base/lock_file.h"
 
+#include "agent/base/own_link.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -112,6 +114,14 @@ void LockFile::unlock()
     if (m_handle != noHandle)
         ::close(static_cast<int>(m_handle));
     m_handle = noHandle;
+}
+
+// Removed while it is locked: nobody can have locked it in between and be left with a file that has no name.
+void LockFile::unlockAndRemove()
+{
+    if (m_handle != noHandle)
+        ::unlink(QFile::encodeName(followOwnLinks(m_path).value_or(m_path)).constData());
+    unlock();
 }
 
 } // namespace rensei

@@ -38,7 +38,7 @@ void Installer::prepare()
                     = reply.map([](const http::Response &response) { return platform::parseAccount(response.body); });
             answered();
         });
-    lookAtConfig();
+    readConfig();
     ++m_open;
     lookForForeign(answered);
     ++m_open;
@@ -149,7 +149,7 @@ void Installer::look()
     if (step() == StepId::HostVisible)
         return lookAtHosts();
     if (step() == StepId::Config)
-        lookAtConfig();
+        readConfig();
     looked();
 }
 
@@ -197,7 +197,7 @@ void Installer::findToken()
     });
 }
 
-void Installer::lookAtConfig()
+void Installer::readConfig()
 {
     QFile file(m_site.configFile);
     m_facts.hasConfigFile = QFileInfo::exists(m_site.configFile);

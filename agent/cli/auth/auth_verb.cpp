@@ -119,21 +119,20 @@ static int finishRemoval(
 {
     if (!removal.problem.isEmpty())
         return exitAuth(ExitFailure, removal.problem);
-    const config::Contexts after = withoutSecret(before, id);
-    if (after != before) {
-        if (const auto saved = config::saveContexts(file, after); !saved)
-            return exitAuth(ExitFailure, u"The contexts could not be changed: %1"_s.arg(describe(saved.error())));
-    }
+    const auto after = config::changeContexts(
+        file, [&id](const config::Contexts &all) { return Result<config::Contexts>(withoutSecret(all, id)); });
+    if (!after)
+        return exitAuth(ExitFailure, u"The contexts could not be changed: %1"_s.arg(describe(after.error())));
     QString text;
     if (!removal.from.isEmpty())
         text = u"Removed the %1 for %2 from %3."_s.arg(title(id.kind), id.serverUrl, removal.from.join(u" and "_s));
-    else if (after == before)
+    else if (*after == before)
         return exitAuth(ExitFailure, u"There is no stored %1 for %2."_s.arg(title(id.kind), id.serverUrl));
     for (const config::Context &context : before.all) {
-        if (!after.find(context.name))
+        if (!after->find(context.name))
             text += u" The context %1 is gone."_s.arg(context.name);
     }
-    if (after.active.isEmpty() && !before.active.isEmpty() && !after.all.isEmpty())
+    if (after->active.isEmpty() && !before.active.isEmpty() && !after->all.isEmpty())
         text += u" Switch to another one with: rensei-agent auth switch NAME"_s;
     return exitAuth(ExitSuccess, text.trimmed());
 }
@@ -197,18 +196,19 @@ static int switchContext(const Invocation &invocation)
     if (!contexts)
         return exitAuth(ExitUnavailable, contexts.error().detail);
     const QString name = invocation.operand();
-    const auto switched = config::withActive(*contexts, name);
-    if (!switched) {
+    if (const auto known = config::withActive(*contexts, name); !known) {
         QStringList names;
-        for (const config::Context &known : contexts->all)
-            names.append(known.name);
+        for (const config::Context &one : contexts->all)
+            names.append(one.name);
         const bool isKnown = contexts->find(name) != nullptr;
         return exitAuth(ExitFailure,
-            isKnown ? switched.error().detail
+            isKnown ? known.error().detail
                     : u"There is no context of that name. See: rensei-agent auth list"_s + suggestionText(name, names));
     }
-    if (const auto saved = config::saveContexts(file, *switched); !saved)
-        return exitAuth(ExitFailure, u"The context could not be switched: %1"_s.arg(describe(saved.error())));
+    const auto switched
+        = config::changeContexts(file, [&name](const config::Contexts &all) { return config::withActive(all, name); });
+    if (!switched)
+        return exitAuth(ExitFailure, u"The context could not be switched: %1"_s.arg(describe(switched.error())));
     return exitAuth(ExitSuccess, u"%1 is active now, for %2."_s.arg(name, switched->activeContext()->platform));
 }
 
