@@ -95,9 +95,10 @@ Result<void> AgentRun::start()
     const quint16 configuredPort = config::loadConfig(m_options.configFile).value_or(config::Config()).port;
     if (const auto listening = listen(m_options.port.value_or(configuredPort)); !listening)
         return listening;
-    loadConfig();
+    // It remembers the file before that is read: what is written in between is news, too.
     m_watcher = std::make_unique<config::ConfigWatcher>(m_options.configFile, m_clock);
     connect(m_watcher.get(), &config::ConfigWatcher::changed, this, &AgentRun::reload);
+    loadConfig();
     if (const auto started = m_host.start(); !started)
         return started;
     m_server->setReady();
