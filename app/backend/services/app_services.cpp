@@ -89,6 +89,7 @@ AppServices::~AppServices() = default;
 
 void AppServices::connectParts()
 {
+    connect(&m_accounts, &Accounts::leaving, this, [this] { m_api.setKey(nullptr); });
     connect(&m_accounts, &Accounts::changed, this, &AppServices::accountChanged);
     connect(&m_statusMonitor, &StatusMonitor::keyRefused, &m_accounts, &Accounts::markRefused);
     connect(&m_statusMonitor, &StatusMonitor::keyAccepted, &m_sessionSource, &SessionSource::acceptKey);
