@@ -2152,6 +2152,14 @@
             <numerusform>انتهت %Ln جلسة أخرى.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agent takes sessions again</source>
+        <translation>يقبل الوكيل الجلسات من جديد</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.</source>
+        <translation>انتهى Rensei Desktop قبل الجلسات التي كان ينتظرها. يقبل وكيله الجلسات من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::LimitsPage</name>

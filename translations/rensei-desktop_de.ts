@@ -2120,6 +2120,14 @@
             <numerusform>%Ln weitere Sitzungen endeten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agent takes sessions again</source>
+        <translation>Der Agent nimmt wieder Sitzungen an</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.</source>
+        <translation>Rensei Desktop endete vor den Sitzungen, auf die es wartete. Sein Agent nimmt wieder Sitzungen an.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::LimitsPage</name>

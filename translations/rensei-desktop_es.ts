@@ -2120,6 +2120,14 @@
             <numerusform>Terminaron %Ln sesiones más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agent takes sessions again</source>
+        <translation>El agente vuelve a aceptar sesiones</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.</source>
+        <translation>Rensei Desktop terminó antes que las sesiones que esperaba. Su agente vuelve a aceptar sesiones.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::LimitsPage</name>

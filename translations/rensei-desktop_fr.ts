@@ -2120,6 +2120,14 @@
             <numerusform>%Ln autres sessions se sont terminées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agent takes sessions again</source>
+        <translation>L’agent prend de nouveau des sessions</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.</source>
+        <translation>Rensei Desktop s’est arrêté avant les sessions qu’il attendait. Son agent prend de nouveau des sessions.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::LimitsPage</name>

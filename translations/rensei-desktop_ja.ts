@@ -2112,6 +2112,14 @@
             <numerusform>ほか %Ln 件のセッションが終わりました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agent takes sessions again</source>
+        <translation>エージェントはふたたびセッションを受け付けます</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.</source>
+        <translation>Rensei Desktop は、待っていたセッションより先に終了しました。エージェントはふたたびセッションを受け付けます。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::LimitsPage</name>

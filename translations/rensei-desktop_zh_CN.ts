@@ -2112,6 +2112,14 @@
             <numerusform>另有 %Ln 个会话已结束。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agent takes sessions again</source>
+        <translation>代理又开始接受会话</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.</source>
+        <translation>Rensei Desktop 在其等待的会话结束之前就退出了。它的代理又开始接受会话。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::LimitsPage</name>

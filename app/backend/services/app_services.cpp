@@ -59,7 +59,7 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_wake(clock)
     , m_wakeWatch({m_wake, m_agent, m_sessions, clock})
     , m_keepAwake({m_settings, clock, makeSleepInhibitor(), readPowerSupply})
-    , m_drain({m_agent, m_statusMonitor})
+    , m_drain({m_agent, m_statusMonitor, m_paths.state.root + u"/desktop-drain.json"_s})
     , m_fleet(m_api, clock,
           [this] {
               const Phase phase = m_sessionSource.phase();
