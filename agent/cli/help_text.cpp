@@ -21,6 +21,7 @@ const QList<ExitCodeMeaning> &exitCodeMeanings()
         {ExitUsage, u"The command line is wrong. Nothing was done."_s},
         {ExitRestart, u"run: the program was replaced, and must be started again."_s},
         {ExitUnavailable, u"Something that the command needs is not there. Nothing was done."_s},
+        {ExitNoRoom, u"run: the disk is full; start it again when there is room."_s},
         {ExitLocked, u"run: another agent uses this state folder."_s},
         {ExitCancelled, u"It was cancelled, and what was done is taken back."_s},
     };
