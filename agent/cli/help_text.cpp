@@ -166,6 +166,7 @@ QString settingsText(int width)
         {u"RENSEI_API_KEY"_s, u"The user key, for any platform."_s},
         {u"RENSEI_REGISTRATION_TOKEN"_s, u"This computer's registration token, for any platform."_s},
         {u"RENSEI_CLIENT_SECRET"_s, u"The secret of an OAuth client."_s},
+        {u"RENSEI_PROXY_PASSWORD"_s, u"The password of the proxy that network.proxy names."_s},
     };
     const HelpRows others{
         {u"RENSEI_SERVICE_NAME"_s, u"The name of the agent's background service; dev.rensei.daemon without it."_s},

@@ -157,9 +157,14 @@ static Verb capacityVerb()
 static Verb configVerb()
 {
     return {u"config"_s, u"Show the settings of the configuration, or change one; its comments are kept."_s,
-        {jsonOption, stateOption, configOption},
+        {jsonOption,
+            {u"secret-stdin"_s, {},
+                u"With set network.proxyPassword: read it from standard input, not from who types."_s},
+            {u"file-store"_s, {}, u"With it: keep it in a file of the state folder that only you can read."_s},
+            stateOption, configOption},
         {{u"get"_s, {}, u"Show them."_s},
-            {u"set"_s, {u"KEY"_s, u"VALUE"_s}, u"Change the one that \"help settings\" names so."_s},
+            {u"set"_s, {u"KEY"_s, u"[VALUE]"_s},
+                u"Change the one that \"help settings\" names so. network.proxyPassword has no VALUE: it is asked for."_s},
             {u"unset"_s, {u"KEY"_s}, u"Go back to the usual value."_s},
             {u"add"_s, {u"KEY"_s, u"ITEM"_s}, u"Put one more item into a list, such as enabledProjectIds."_s},
             {u"remove"_s, {u"KEY"_s, u"ITEM"_s}, u"Take an item out of it."_s}},

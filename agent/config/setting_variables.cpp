@@ -34,6 +34,7 @@ const QList<Setting> &settings()
         {u"autoUpdate.drainTimeoutSeconds"_s, u"How long sessions may go on when the agent is stopped."_s,
             Kind::Number},
         {u"network.proxy"_s, u"How the platform is reached: system, none, or a proxy's address without a password."_s},
+        {u"network.proxyUser"_s, u"The user name that this proxy wants; see \"config set network.proxyPassword\"."_s},
         {u"network.caFile"_s, u"Certificates to trust beside the system's, PEM."_s},
         {u"defaultRunner"_s, u"The runner for sessions that name none."_s},
         {u"permissions"_s, u"How much agents may do: the name of a preset."_s},

@@ -1,5 +1,7 @@
 #include "agent/doctor/judgements.h"
 
+#include "agent/http/proxy_environment.h"
+
 #include <algorithm>
 
 namespace rensei::doctor {
@@ -64,8 +66,7 @@ static QString failureOf(const DoctorFacts &facts)
         return u"No safe connection to %1: %2. If your network has a certificate of its own, name its file under "
                u"network.caFile in the configuration."_s.arg(url, error.detail);
     if (error.barrier == Barrier::ProxyPassword)
-        return u"No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port."_s.arg(
-            url, error.detail);
+        return u"No way to %1: %2. %3"_s.arg(url, error.detail, http::proxyLoginAdvice());
     if (error.kind == ErrorKind::BadReply)
         return u"Something that is not the platform answers in place of %1."_s.arg(url);
     if (error.httpStatus >= 500)

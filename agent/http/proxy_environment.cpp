@@ -65,14 +65,34 @@ Result<void> checkProxySetting(const QString &setting)
         return {};
     const QUrl url(setting.contains("://"_L1) ? setting : u"http://"_s + setting);
     if (!url.userInfo().isEmpty())
-        return failLocally(u"The proxy's address holds a user name or a password, which this file is no place for. "
-                           "Leave them out; give them in the variable HTTPS_PROXY of the agent instead."_s);
+        return failLocally(u"The proxy's address holds a user name or a password, which the file is no place for. "
+                           "Leave them out: the name is the setting network.proxyUser, and the keychain keeps the "
+                           "password, after rensei-agent config set network.proxyPassword."_s);
     const bool isKnown = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
     const bool isBare = (url.path().isEmpty() || url.path() == "/"_L1) && !url.hasQuery() && !url.hasFragment();
     if (!url.isValid() || url.host().isEmpty() || !isKnown || !isBare)
         return failLocally(u"The proxy must be system, none, or an address such as http://proxy.example:8080 or "
                            "socks5://proxy.example:1080."_s);
     return {};
+}
+
+QString proxyAddress(const QString &setting)
+{
+    if (isSystem(setting) || setting == "none"_L1 || !checkProxySetting(setting))
+        return {};
+    const QNetworkProxy proxy = proxyIn(setting);
+    const QString scheme = proxy.type() == QNetworkProxy::Socks5Proxy ? u"socks5"_s : u"http"_s;
+    QUrl url;
+    url.setScheme(scheme);
+    url.setHost(proxy.hostName());
+    url.setPort(proxy.port());
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QString proxyLoginAdvice()
+{
+    return u"Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with "
+           "rensei-agent config set network.proxyPassword; network.proxy names the proxy itself."_s;
 }
 
 QNetworkProxy proxyFor(const QUrl &serverUrl, const QProcessEnvironment &environment, const QString &setting)

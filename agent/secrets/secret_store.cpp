@@ -14,6 +14,8 @@ QString SecretId::account() const
             return u"user-key "_s;
         case SecretKind::ClientSecret:
             return u"client-secret "_s;
+        case SecretKind::ProxyPassword:
+            return u"proxy-password "_s;
         }
         Q_UNREACHABLE();
     };
@@ -29,6 +31,8 @@ QString title(SecretKind kind)
         return u"user key"_s;
     case SecretKind::ClientSecret:
         return u"client secret"_s;
+    case SecretKind::ProxyPassword:
+        return u"proxy password"_s;
     }
     Q_UNREACHABLE();
 }
@@ -42,6 +46,8 @@ static QString commandFor(SecretKind kind)
         return u"rensei-agent auth add --user"_s;
     case SecretKind::ClientSecret:
         return u"rensei-agent auth add --client-id ID --secret-stdin"_s;
+    case SecretKind::ProxyPassword:
+        return u"rensei-agent config set network.proxyPassword"_s;
     }
     Q_UNREACHABLE();
 }
@@ -55,6 +61,8 @@ QString environmentVariable(SecretKind kind)
         return u"RENSEI_API_KEY"_s;
     case SecretKind::ClientSecret:
         return u"RENSEI_CLIENT_SECRET"_s;
+    case SecretKind::ProxyPassword:
+        return u"RENSEI_PROXY_PASSWORD"_s;
     }
     Q_UNREACHABLE();
 }

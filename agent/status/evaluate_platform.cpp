@@ -1,3 +1,4 @@
+#include "agent/http/proxy_environment.h"
 #include "agent/platform/account.h"
 #include "agent/platform/endpoint.h"
 #include "agent/status/check_rules.h"
@@ -159,8 +160,7 @@ static void evaluateReachability(const Answers &answers, PlatformCheck &check, Q
             u"No safe connection to %1: %2. If your network has a certificate of its own, name its file under "
             "network.caFile in the configuration."_s.arg(nameOf(answers), error->detail));
     else if (error && error->barrier == Barrier::ProxyPassword)
-        issues.append(u"No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port."_s.arg(
-            nameOf(answers), error->detail));
+        issues.append(u"No way to %1: %2. %3"_s.arg(nameOf(answers), error->detail, http::proxyLoginAdvice()));
     else if (check.isUnreachable)
         issues.append(u"The platform is out of reach: no answer from %1. Check the address and the network."_s.arg(
             nameOf(answers)));

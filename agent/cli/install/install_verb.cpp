@@ -232,7 +232,7 @@ int installAgent(const Invocation &invocation, Clock &clock)
         return usageError(u"--service-name takes letters, digits, dots, dashes and underscores."_s);
     if (!invocation.operands.isEmpty() && !invocation.isSet(u"import"_s))
         return usageError(u"A folder is named only with --import."_s);
-    auto target = resolveTarget(invocation);
+    auto target = resolveTarget(invocation, clock);
     if (!target) {
         printError(target.error().text);
         return target.error().code;

@@ -9,6 +9,7 @@
 #include "agent/secrets/environment_store.h"
 #include "agent/secrets/file_store.h"
 #include "agent/secrets/keychain.h"
+#include "agent/secrets/proxy_password.h"
 #include "agent/status/own_identity.h"
 #include "app/backend/account/own_host.h"
 #include "app/backend/agent_log.h"
@@ -175,7 +176,9 @@ quint16 AppServices::configuredPort() const
 void AppServices::trustConfigured(http::NetworkTransport &transport) const
 {
     const auto config = config::loadConfig(m_paths.configFile).value_or(config::Config());
-    if (const auto trusted = transport.setNetwork({config.caFile, config.proxy}); !trusted)
+    const auto readPassword = secrets::proxyPasswordReader(m_paths.state, m_clock);
+    if (const auto trusted = transport.setNetwork({config.caFile, config.proxy, config.proxyUser, readPassword});
+        !trusted)
         qCWarning(lcDesktop).noquote() << describe(trusted.error());
 }
 

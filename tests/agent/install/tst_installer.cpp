@@ -248,34 +248,6 @@ private Q_SLOTS:
         QVERIFY2(run.evidence(u"project"_s).contains(u"api"_s), qPrintable(run.evidence(u"project"_s)));
     }
 
-    void whatIsWrittenIntoTheConfigurationMeanwhileStays_data()
-    {
-        QTest::addColumn<QByteArray>("before");
-        QTest::newRow("an owner's file") << QByteArray("kind: LocalDaemon\n");
-        QTest::newRow("none yet") << QByteArray();
-    }
-
-    void whatIsWrittenIntoTheConfigurationMeanwhileStays()
-    {
-        QFETCH(QByteArray, before);
-        PlayedWorld world;
-        if (!before.isEmpty())
-            world.writeConfig(before);
-        const PlayedRun run = tests::install(world, signedIn(), [&](const StepChange &change) {
-            if (change.id == u"config"_s && change.state == StepState::Running)
-                world.writeConfig("kind: LocalDaemon\ncapacity: {maxConcurrentSessions: 3}\n");
-            return false;
-        });
-        QVERIFY(run.outcome && run.outcome->ok);
-        const auto config = config::parseConfig(world.config());
-        QVERIFY(config);
-        QCOMPARE(config->maxSessions, 3);
-        QCOMPARE(config->platformUrl, u"https://platform.example"_s);
-        const PlayedRun undone = undo(world);
-        QVERIFY(undone.outcome && undone.outcome->ok);
-        QCOMPARE(world.config(), QByteArray("kind: LocalDaemon\ncapacity: {maxConcurrentSessions: 3}\n"));
-    }
-
     void itRunsBeforeALoginOnlyWhereThatIsWished()
     {
         PlayedWorld world;
