@@ -58,7 +58,8 @@ private Q_SLOTS:
         QVERIFY(disk.fill());
         m_case->desktop.start();
         QVERIFY(within(15s, [this] { return m_case->desktop.hasIcon(); }));
-        QVERIFY2(isNamed(u"disk"_s, u"— "_s), qPrintable(m_case->desktop.toolTip()));
+        QVERIFY2(isNamed(u"The disk of this computer is almost full"_s, u"— Free space…"_s),
+            qPrintable(m_case->desktop.toolTip()));
         QVERIFY(disk.makeRoom());
         QVERIFY2(within(40s, [this] { return m_case->isGood(); }), qPrintable(m_case->desktop.toolTip()));
     }
