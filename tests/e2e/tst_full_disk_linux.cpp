@@ -43,7 +43,7 @@ private Q_SLOTS:
         QVERIFY2(platform.terminalPosts(running).size() == 1, qPrintable(platform.terminalPosts(running).join(u' ')));
         // What was told is on disk: nothing is told again.
         agent.kill();
-        QVERIFY(agent.start());
+        QVERIFY2(agent.start(), agent.errorOutput().constData());
         const QString later = platform.queueSession();
         QVERIFY(eventually([&] { return !platform.terminalPosts(later).isEmpty(); }));
         QCOMPARE(platform.terminalPosts(running).size(), 1);
