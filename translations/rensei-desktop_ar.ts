@@ -2152,6 +2152,14 @@
             <numerusform>انتهت %Ln جلسة أخرى.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agent takes sessions again</source>
+        <translation>يقبل الوكيل الجلسات من جديد</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.</source>
+        <translation>انتهى Rensei Desktop قبل الجلسات التي كان ينتظرها. يقبل وكيله الجلسات من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::LimitsPage</name>
@@ -2475,10 +2483,6 @@
         <translation>اختيار ملف شهادات</translation>
     </message>
     <message>
-        <source>A proxy&apos;s user name and password are kept in no file. Where yours wants them, choose “As the system says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent in its background program, dev.rensei.daemon. Then restart both.</source>
-        <translation>لا يُحفظ اسم مستخدم خادم proxy ولا كلمة مروره في أي ملف. إن كان خادمك يطلبهما، فاختر «كما يقول النظام»، وضعهما في المتغير HTTPS_PROXY: لهذا البرنامج حيث تدخل إلى النظام، وللوكيل في برنامجه الخلفي dev.rensei.daemon. ثم أعد تشغيل كليهما.</translation>
-    </message>
-    <message>
         <source>Certificates to trust</source>
         <translation>شهادات موثوق بها</translation>
     </message>
@@ -2515,10 +2519,6 @@
         <translation>جرى الوصول إليها، لكنها غير موثوق بها: %1. إن كانت شهادة من شركتك أو شبكتك تقف بينكما، فاختر ملفها أعلاه.</translation>
     </message>
     <message>
-        <source>The proxy wants a user name and a password. Below stands where to put them.</source>
-        <translation>يطلب خادم proxy اسم مستخدم وكلمة مرور. يُذكر أدناه أين تضعهما.</translation>
-    </message>
-    <message>
         <source>No answer came within %1 s. Check the address of the proxy, and the connection.</source>
         <comment>a time</comment>
         <translation>لم يأتِ جواب خلال %1 ث. تحقق من عنوان خادم proxy ومن الاتصال.</translation>
@@ -2527,6 +2527,10 @@
         <source>It was not reached: %1. Check the address of the proxy, and the connection.</source>
         <comment>why</comment>
         <translation>لم يجرِ الوصول إليها: %1. تحقق من عنوان خادم proxy ومن الاتصال.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or others than it got. Enter them above, below the proxy&apos;s address.</source>
+        <translation>يطلب خادم proxy اسم مستخدم وكلمة مرور، أو غير ما وصله. أدخلهما أعلاه، تحت عنوان خادم proxy.</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2739,34 @@
     <message>
         <source>Address of the proxy</source>
         <translation>عنوان خادم proxy</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ProxyLoginFields</name>
+    <message>
+        <source>Pass&amp;word for the proxy</source>
+        <translation>كلمة مرور خادم proxy ‏(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;User name for the proxy</source>
+        <translation>اسم مستخدم خادم proxy ‏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants one. Empty: it is sent neither.</source>
+        <translation>فقط إن طلبه خادم proxy. إن كان فارغًا فلا يُرسل إليه اسم ولا كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a user name</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The password is stored in the keychain.</source>
+        <translation>كلمة المرور محفوظة في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The keychain keeps it, and it is not shown again.</source>
+        <translation>تحتفظ بها سلسلة المفاتيح ولا تُعرض من جديد.</translation>
     </message>
 </context>
 <context>
@@ -5151,10 +5183,6 @@ The platform last listed it %2.</source>
         <translation>فشل لأن %1. إن كان لشبكتك شهادة خاصة، فسمِّ ملفها تحت «network: caFile» في إعدادات الوكيل.</translation>
     </message>
     <message>
-        <source>It failed because %1. Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start Rensei Desktop again.</source>
-        <translation>فشل لأن %1. ضع كليهما في HTTPS_PROXY، كما في http://name:password@proxy:port، ثم شغّل Rensei Desktop مجددًا.</translation>
-    </message>
-    <message>
         <source>No answer from %1. It is asked again by itself.</source>
         <translation>لا جواب من %1. يُسأل مجددًا تلقائيًا.</translation>
     </message>
@@ -5224,6 +5252,10 @@ The platform last listed it %2.</source>
     <message>
         <source>Nothing listens as an agent at %1. Start that program, or set this computer up to have an agent of its own.</source>
         <translation>لا شيء يستمع كوكيل عند %1. شغّل ذلك البرنامج، أو أعدّ هذا الحاسوب ليكون له وكيل خاص.</translation>
+    </message>
+    <message>
+        <source>It failed because %1. Enter both in the settings, under Network.</source>
+        <translation>فشل لأن %1. أدخل كليهما في الإعدادات، تحت «الشبكة».</translation>
     </message>
 </context>
 <context>

@@ -2120,6 +2120,14 @@
             <numerusform>%Ln weitere Sitzungen endeten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agent takes sessions again</source>
+        <translation>Der Agent nimmt wieder Sitzungen an</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.</source>
+        <translation>Rensei Desktop endete vor den Sitzungen, auf die es wartete. Sein Agent nimmt wieder Sitzungen an.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::LimitsPage</name>
@@ -2443,10 +2451,6 @@
         <translation>Eine Datei mit Zertifikaten wählen</translation>
     </message>
     <message>
-        <source>A proxy&apos;s user name and password are kept in no file. Where yours wants them, choose “As the system says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent in its background program, dev.rensei.daemon. Then restart both.</source>
-        <translation>Benutzername und Passwort eines Proxys werden in keiner Datei aufbewahrt. Verlangt Ihrer beides, wählen Sie „Wie im System eingestellt“ und schreiben Sie es in die Variable HTTPS_PROXY: für dieses Programm in der Umgebung Ihrer Anmeldung, für den Agenten in seinem Hintergrundprogramm, dev.rensei.daemon. Starten Sie dann beide neu.</translation>
-    </message>
-    <message>
         <source>Certificates to trust</source>
         <translation>Zertifikate, denen vertraut wird</translation>
     </message>
@@ -2483,10 +2487,6 @@
         <translation>Die Plattform wurde erreicht, aber ihr wird nicht vertraut: %1. Steht ein Zertifikat Ihrer Firma oder Ihres Netzes dazwischen, wählen Sie oben dessen Datei.</translation>
     </message>
     <message>
-        <source>The proxy wants a user name and a password. Below stands where to put them.</source>
-        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort. Unten steht, wohin damit.</translation>
-    </message>
-    <message>
         <source>No answer came within %1 s. Check the address of the proxy, and the connection.</source>
         <comment>a time</comment>
         <translation>In %1 s kam keine Antwort. Prüfen Sie die Adresse des Proxys und die Verbindung.</translation>
@@ -2495,6 +2495,10 @@
         <source>It was not reached: %1. Check the address of the proxy, and the connection.</source>
         <comment>why</comment>
         <translation>Die Plattform wurde nicht erreicht: %1. Prüfen Sie die Adresse des Proxys und die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or others than it got. Enter them above, below the proxy&apos;s address.</source>
+        <translation>Der Proxy verlangt einen Benutzernamen und ein Passwort, oder andere als die erhaltenen. Geben Sie sie oben ein, unter der Adresse des Proxys.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2703,34 @@
     <message>
         <source>Address of the proxy</source>
         <translation>Adresse des Proxys</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ProxyLoginFields</name>
+    <message>
+        <source>Pass&amp;word for the proxy</source>
+        <translation>Pass&amp;wort für den Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name for the proxy</source>
+        <translation>Benu&amp;tzername für den Proxy</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants one. Empty: it is sent neither.</source>
+        <translation>Nur, wenn der Proxy einen verlangt. Leer: Er bekommt weder Namen noch Passwort.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a user name</comment>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>The password is stored in the keychain.</source>
+        <translation>Das Passwort ist im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>The keychain keeps it, and it is not shown again.</source>
+        <translation>Der Schlüsselbund bewahrt es auf, und es wird nicht wieder angezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5063,10 +5095,6 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <translation>Es misslang, weil %1. Hat Ihr Netz ein eigenes Zertifikat, nennen Sie dessen Datei unter „network: caFile“ in der Konfiguration des Agenten.</translation>
     </message>
     <message>
-        <source>It failed because %1. Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start Rensei Desktop again.</source>
-        <translation>Es misslang, weil %1. Schreiben Sie beides in HTTPS_PROXY, wie in http://name:password@proxy:port, und starten Sie Rensei Desktop neu.</translation>
-    </message>
-    <message>
         <source>No answer from %1. It is asked again by itself.</source>
         <translation>Keine Antwort von %1. Es wird von selbst wieder gefragt.</translation>
     </message>
@@ -5136,6 +5164,10 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
     <message>
         <source>Nothing listens as an agent at %1. Start that program, or set this computer up to have an agent of its own.</source>
         <translation>Unter %1 antwortet kein Agent. Starten Sie jenes Programm, oder richten Sie diesen Rechner so ein, dass er einen eigenen Agenten hat.</translation>
+    </message>
+    <message>
+        <source>It failed because %1. Enter both in the settings, under Network.</source>
+        <translation>Es misslang, weil %1. Geben Sie beides in den Einstellungen unter „Netz“ ein.</translation>
     </message>
 </context>
 <context>

@@ -2120,6 +2120,14 @@
             <numerusform>Terminaron %Ln sesiones más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agent takes sessions again</source>
+        <translation>El agente vuelve a aceptar sesiones</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.</source>
+        <translation>Rensei Desktop terminó antes que las sesiones que esperaba. Su agente vuelve a aceptar sesiones.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::LimitsPage</name>
@@ -2443,10 +2451,6 @@
         <translation>Elegir un archivo de certificados</translation>
     </message>
     <message>
-        <source>A proxy&apos;s user name and password are kept in no file. Where yours wants them, choose “As the system says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent in its background program, dev.rensei.daemon. Then restart both.</source>
-        <translation>El nombre de usuario y la contraseña de un proxy no se guardan en ningún archivo. Si el suyo los pide, elija «El del sistema» y póngalos en la variable HTTPS_PROXY: para este programa, donde usted inicia sesión; para el agente, en su programa de segundo plano, dev.rensei.daemon. Después reinicie ambos.</translation>
-    </message>
-    <message>
         <source>Certificates to trust</source>
         <translation>Certificados de confianza</translation>
     </message>
@@ -2483,10 +2487,6 @@
         <translation>Se pudo llegar a ella, pero no es de confianza: %1. Si hay por medio un certificado de su empresa o de su red, elija su archivo más arriba.</translation>
     </message>
     <message>
-        <source>The proxy wants a user name and a password. Below stands where to put them.</source>
-        <translation>El proxy pide un nombre de usuario y una contraseña. Más abajo se indica dónde ponerlos.</translation>
-    </message>
-    <message>
         <source>No answer came within %1 s. Check the address of the proxy, and the connection.</source>
         <comment>a time</comment>
         <translation>No llegó ninguna respuesta en %1 s. Compruebe la dirección del proxy y la conexión.</translation>
@@ -2495,6 +2495,10 @@
         <source>It was not reached: %1. Check the address of the proxy, and the connection.</source>
         <comment>why</comment>
         <translation>No se pudo llegar a ella: %1. Compruebe la dirección del proxy y la conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or others than it got. Enter them above, below the proxy&apos;s address.</source>
+        <translation>El proxy pide un nombre de usuario y una contraseña, u otros que los recibidos. Escríbalos arriba, debajo de la dirección del proxy.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2703,34 @@
     <message>
         <source>Address of the proxy</source>
         <translation>Dirección del proxy</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ProxyLoginFields</name>
+    <message>
+        <source>Pass&amp;word for the proxy</source>
+        <translation>Co&amp;ntraseña para el proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name for the proxy</source>
+        <translation>Nombre de &amp;usuario para el proxy</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants one. Empty: it is sent neither.</source>
+        <translation>Solo si el proxy pide uno. Vacío: no se le envía ni nombre ni contraseña.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a user name</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>The password is stored in the keychain.</source>
+        <translation>La contraseña está guardada en el llavero.</translation>
+    </message>
+    <message>
+        <source>The keychain keeps it, and it is not shown again.</source>
+        <translation>El llavero la guarda, y no se vuelve a mostrar.</translation>
     </message>
 </context>
 <context>
@@ -5063,10 +5095,6 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>Falló porque %1. Si su red tiene su propio certificado, indique su archivo en «network: caFile» en la configuración del agente.</translation>
     </message>
     <message>
-        <source>It failed because %1. Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start Rensei Desktop again.</source>
-        <translation>Falló porque %1. Ponga ambos en HTTPS_PROXY, como en http://name:password@proxy:port, y arranque Rensei Desktop de nuevo.</translation>
-    </message>
-    <message>
         <source>No answer from %1. It is asked again by itself.</source>
         <translation>Sin respuesta de %1. Se le vuelve a preguntar solo.</translation>
     </message>
@@ -5136,6 +5164,10 @@ La plataforma la enumeró por última vez %2.</translation>
     <message>
         <source>Nothing listens as an agent at %1. Start that program, or set this computer up to have an agent of its own.</source>
         <translation>Nada escucha como agente en %1. Arranque ese programa, o configure este equipo para que tenga su propio agente.</translation>
+    </message>
+    <message>
+        <source>It failed because %1. Enter both in the settings, under Network.</source>
+        <translation>Falló porque %1. Escriba ambos en los ajustes, en «Red».</translation>
     </message>
 </context>
 <context>

@@ -2120,6 +2120,14 @@
             <numerusform>%Ln autres sessions se sont terminées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agent takes sessions again</source>
+        <translation>L’agent prend de nouveau des sessions</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.</source>
+        <translation>Rensei Desktop s’est arrêté avant les sessions qu’il attendait. Son agent prend de nouveau des sessions.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::LimitsPage</name>
@@ -2443,10 +2451,6 @@
         <translation>Choisir un fichier de certificats</translation>
     </message>
     <message>
-        <source>A proxy&apos;s user name and password are kept in no file. Where yours wants them, choose “As the system says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent in its background program, dev.rensei.daemon. Then restart both.</source>
-        <translation>Le nom d’utilisateur et le mot de passe d’un proxy ne sont conservés dans aucun fichier. Si le vôtre les demande, choisissez «&#xa0;Comme l’indique le système&#xa0;» et mettez-les dans la variable HTTPS_PROXY&#xa0;: pour ce programme, là où vous ouvrez votre session&#x202f;; pour l’agent, dans son programme d’arrière-plan, dev.rensei.daemon. Redémarrez ensuite les deux.</translation>
-    </message>
-    <message>
         <source>Certificates to trust</source>
         <translation>Certificats auxquels se fier</translation>
     </message>
@@ -2483,10 +2487,6 @@
         <translation>La plateforme est joignable, mais la liaison n’est pas sûre&#xa0;: %1. Si un certificat de votre entreprise ou de votre réseau s’interpose, choisissez son fichier ci-dessus.</translation>
     </message>
     <message>
-        <source>The proxy wants a user name and a password. Below stands where to put them.</source>
-        <translation>Le proxy demande un nom d’utilisateur et un mot de passe. Il est indiqué plus bas où les mettre.</translation>
-    </message>
-    <message>
         <source>No answer came within %1 s. Check the address of the proxy, and the connection.</source>
         <comment>a time</comment>
         <translation>Aucune réponse n’est arrivée en %1&#xa0;s. Vérifiez l’adresse du proxy et la liaison.</translation>
@@ -2495,6 +2495,10 @@
         <source>It was not reached: %1. Check the address of the proxy, and the connection.</source>
         <comment>why</comment>
         <translation>La plateforme n’a pas été jointe&#xa0;: %1. Vérifiez l’adresse du proxy et la liaison.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or others than it got. Enter them above, below the proxy&apos;s address.</source>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe, ou d’autres que ceux reçus. Saisissez-les plus haut, sous l’adresse du proxy.</translation>
     </message>
 </context>
 <context>
@@ -2699,6 +2703,34 @@
     <message>
         <source>Address of the proxy</source>
         <translation>Adresse du proxy</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ProxyLoginFields</name>
+    <message>
+        <source>Pass&amp;word for the proxy</source>
+        <translation>&amp;Mot de passe pour le proxy</translation>
+    </message>
+    <message>
+        <source>&amp;User name for the proxy</source>
+        <translation>Nom d’&amp;utilisateur pour le proxy</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants one. Empty: it is sent neither.</source>
+        <translation>Seulement si le proxy en demande un. Vide : ni nom ni mot de passe ne lui est envoyé.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a user name</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The password is stored in the keychain.</source>
+        <translation>Le mot de passe est enregistré dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The keychain keeps it, and it is not shown again.</source>
+        <translation>Le trousseau le garde, et il n’est plus affiché.</translation>
     </message>
 </context>
 <context>
@@ -5063,10 +5095,6 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <translation>Échec, parce que %1. Si votre réseau a son propre certificat, indiquez son fichier sous «&#xa0;network: caFile&#xa0;» dans la configuration de l’agent.</translation>
     </message>
     <message>
-        <source>It failed because %1. Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start Rensei Desktop again.</source>
-        <translation>Échec, parce que %1. Mettez les deux dans HTTPS_PROXY, comme dans http://name:password@proxy:port, et redémarrez Rensei Desktop.</translation>
-    </message>
-    <message>
         <source>No answer from %1. It is asked again by itself.</source>
         <translation>Pas de réponse de %1. La question est reposée d’elle-même.</translation>
     </message>
@@ -5136,6 +5164,10 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
     <message>
         <source>Nothing listens as an agent at %1. Start that program, or set this computer up to have an agent of its own.</source>
         <translation>Aucun agent n’écoute à %1. Démarrez ce programme, ou configurez cet ordinateur pour qu’il ait son propre agent.</translation>
+    </message>
+    <message>
+        <source>It failed because %1. Enter both in the settings, under Network.</source>
+        <translation>Échec, parce que %1. Saisissez les deux dans les paramètres, sous « Réseau ».</translation>
     </message>
 </context>
 <context>

@@ -2112,6 +2112,14 @@
             <numerusform>ほか %Ln 件のセッションが終わりました。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agent takes sessions again</source>
+        <translation>エージェントはふたたびセッションを受け付けます</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.</source>
+        <translation>Rensei Desktop は、待っていたセッションより先に終了しました。エージェントはふたたびセッションを受け付けます。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::LimitsPage</name>
@@ -2435,10 +2443,6 @@
         <translation>証明書のファイルを選択</translation>
     </message>
     <message>
-        <source>A proxy&apos;s user name and password are kept in no file. Where yours wants them, choose “As the system says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent in its background program, dev.rensei.daemon. Then restart both.</source>
-        <translation>プロキシのユーザー名とパスワードはどのファイルにも保存されません。プロキシに必要な場合は、「システムに合わせる」を選び、変数 HTTPS_PROXY に書いてください。このプログラムにはログインの設定で、エージェントにはバックグラウンドのプログラム dev.rensei.daemon で設定します。その後、両方を再起動してください。</translation>
-    </message>
-    <message>
         <source>Certificates to trust</source>
         <translation>信頼する証明書</translation>
     </message>
@@ -2475,10 +2479,6 @@
         <translation>接続できましたが、信頼できませんでした: %1。会社やネットワークの証明書が間に入っている場合は、上でそのファイルを選んでください。</translation>
     </message>
     <message>
-        <source>The proxy wants a user name and a password. Below stands where to put them.</source>
-        <translation>プロキシがユーザー名とパスワードを求めています。設定する場所は下に書いてあります。</translation>
-    </message>
-    <message>
         <source>No answer came within %1 s. Check the address of the proxy, and the connection.</source>
         <comment>a time</comment>
         <translation>%1 秒以内に応答がありませんでした。プロキシのアドレスと接続を確認してください。</translation>
@@ -2487,6 +2487,10 @@
         <source>It was not reached: %1. Check the address of the proxy, and the connection.</source>
         <comment>why</comment>
         <translation>接続できませんでした: %1。プロキシのアドレスと接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or others than it got. Enter them above, below the proxy&apos;s address.</source>
+        <translation>プロキシがユーザー名とパスワードを求めているか、送られたものを受け付けません。上の、プロキシのアドレスの下に入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2694,34 @@
     <message>
         <source>Address of the proxy</source>
         <translation>プロキシのアドレス</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ProxyLoginFields</name>
+    <message>
+        <source>Pass&amp;word for the proxy</source>
+        <translation>プロキシのパスワード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;User name for the proxy</source>
+        <translation>プロキシのユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants one. Empty: it is sent neither.</source>
+        <translation>プロキシが求める場合のみ。空の場合、ユーザー名もパスワードも送られません。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a user name</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The password is stored in the keychain.</source>
+        <translation>パスワードはキーチェーンに保存されています。</translation>
+    </message>
+    <message>
+        <source>The keychain keeps it, and it is not shown again.</source>
+        <translation>キーチェーンに保存され、ふたたび表示されることはありません。</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5073,6 @@ The platform last listed it %2.</source>
         <translation>失敗の理由: %1。ネットワークに独自の証明書がある場合は、エージェントの設定の「network: caFile」にそのファイルを指定してください。</translation>
     </message>
     <message>
-        <source>It failed because %1. Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start Rensei Desktop again.</source>
-        <translation>失敗の理由: %1。http://name:password@proxy:port のように両方を HTTPS_PROXY に書き、Rensei Desktop をもう一度起動してください。</translation>
-    </message>
-    <message>
         <source>No answer from %1. It is asked again by itself.</source>
         <translation>%1 から応答がありません。自動でもう一度問い合わせます。</translation>
     </message>
@@ -5114,6 +5142,10 @@ The platform last listed it %2.</source>
     <message>
         <source>Nothing listens as an agent at %1. Start that program, or set this computer up to have an agent of its own.</source>
         <translation>%1 で応答するエージェントがありません。そのプログラムを起動するか、専用のエージェントを持つようにこのコンピューターを設定してください。</translation>
+    </message>
+    <message>
+        <source>It failed because %1. Enter both in the settings, under Network.</source>
+        <translation>失敗の理由: %1。設定の「ネットワーク」で両方を入力してください。</translation>
     </message>
 </context>
 <context>

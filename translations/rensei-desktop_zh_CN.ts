@@ -2112,6 +2112,14 @@
             <numerusform>另有 %Ln 个会话已结束。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The agent takes sessions again</source>
+        <translation>代理又开始接受会话</translation>
+    </message>
+    <message>
+        <source>Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.</source>
+        <translation>Rensei Desktop 在其等待的会话结束之前就退出了。它的代理又开始接受会话。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::LimitsPage</name>
@@ -2435,10 +2443,6 @@
         <translation>选择证书文件</translation>
     </message>
     <message>
-        <source>A proxy&apos;s user name and password are kept in no file. Where yours wants them, choose “As the system says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent in its background program, dev.rensei.daemon. Then restart both.</source>
-        <translation>代理服务器的用户名和密码不保存在任何文件中。如果您的代理服务器需要它们，请选择“跟随系统”，并将它们写入变量 HTTPS_PROXY：对本程序，在您的登录环境中设置；对代理，在其后台程序 dev.rensei.daemon 中设置。然后重新启动两者。</translation>
-    </message>
-    <message>
         <source>Certificates to trust</source>
         <translation>信任的证书</translation>
     </message>
@@ -2475,10 +2479,6 @@
         <translation>已连接，但不受信任：%1。如果中间有您公司或网络的证书，请在上面选择其文件。</translation>
     </message>
     <message>
-        <source>The proxy wants a user name and a password. Below stands where to put them.</source>
-        <translation>代理服务器要求用户名和密码。下面说明了在哪里填写。</translation>
-    </message>
-    <message>
         <source>No answer came within %1 s. Check the address of the proxy, and the connection.</source>
         <comment>a time</comment>
         <translation>%1 秒内没有回应。请检查代理服务器的地址和网络连接。</translation>
@@ -2487,6 +2487,10 @@
         <source>It was not reached: %1. Check the address of the proxy, and the connection.</source>
         <comment>why</comment>
         <translation>无法连接：%1。请检查代理服务器的地址和网络连接。</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and a password, or others than it got. Enter them above, below the proxy&apos;s address.</source>
+        <translation>代理服务器要求用户名和密码，或者不接受收到的用户名和密码。请在上方代理服务器地址的下面输入。</translation>
     </message>
 </context>
 <context>
@@ -2690,6 +2694,34 @@
     <message>
         <source>Address of the proxy</source>
         <translation>代理服务器的地址</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::app::ProxyLoginFields</name>
+    <message>
+        <source>Pass&amp;word for the proxy</source>
+        <translation>代理服务器的密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;User name for the proxy</source>
+        <translation>代理服务器的用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants one. Empty: it is sent neither.</source>
+        <translation>仅当代理服务器要求时填写。留空则用户名和密码都不发送。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a user name</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The password is stored in the keychain.</source>
+        <translation>密码已保存在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>The keychain keeps it, and it is not shown again.</source>
+        <translation>它由钥匙串保管，不会再显示。</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5073,6 @@ The platform last listed it %2.</source>
         <translation>失败原因：%1。如果您的网络有自己的证书，请在代理配置的“network: caFile”中指定其文件。</translation>
     </message>
     <message>
-        <source>It failed because %1. Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start Rensei Desktop again.</source>
-        <translation>失败原因：%1。请将两者写入 HTTPS_PROXY，形如 http://name:password@proxy:port，然后重新启动 Rensei Desktop。</translation>
-    </message>
-    <message>
         <source>No answer from %1. It is asked again by itself.</source>
         <translation>%1 没有回应。会自动再次询问。</translation>
     </message>
@@ -5114,6 +5142,10 @@ The platform last listed it %2.</source>
     <message>
         <source>Nothing listens as an agent at %1. Start that program, or set this computer up to have an agent of its own.</source>
         <translation>%1 上没有代理在监听。请启动那个程序，或设置这台电脑，让它有自己的代理。</translation>
+    </message>
+    <message>
+        <source>It failed because %1. Enter both in the settings, under Network.</source>
+        <translation>失败原因：%1。请在设置的“网络”中输入两者。</translation>
     </message>
 </context>
 <context>

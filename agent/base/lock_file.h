@@ -10,7 +10,8 @@ namespace rensei {
 
 /// A file that one holder at a time may lock, of all programs on this machine. The lock is the kernel's, on the open
 /// file, so it ends with the process that holds it, however that ends; what the file contains only names the holder.
-/// The file stays when the lock is released. Source: agent/decisions/014-the-kernel-holds-the-lock.md, "Decision".
+/// The file stays when the lock is released by unlock(). Source: agent/decisions/014-the-kernel-holds-the-lock.md,
+/// "Decision".
 class LockFile {
 public:
     explicit LockFile(QString path);
@@ -22,6 +23,9 @@ public:
     /// file cannot be opened or locked at all. A link is followed when it belongs to this user.
     [[nodiscard]] Result<bool> tryLock();
     void unlock();
+
+    /// The same, and leaves no file behind. Who waits for the lock gets that of a new file.
+    void unlockAndRemove();
 
     /// Whether somebody holds the lock of `path`, of this process too. Makes no file, writes nothing, and is in
     /// nobody's way: a tryLock() at the same moment gets its lock. False when there is no such file. An Error as of

@@ -1,5 +1,6 @@
 #include "agent/base/lock_file.h"
 
+#include "agent/base/own_link.h"
 #include "agent/base/texts.h"
 
 #include <QCoreApplication>
@@ -114,6 +115,14 @@ void LockFile::unlock()
     if (m_handle != noHandle)
         ::close(static_cast<int>(m_handle));
     m_handle = noHandle;
+}
+
+// Removed while it is locked: nobody can have locked it in between and be left with a file that has no name.
+void LockFile::unlockAndRemove()
+{
+    if (m_handle != noHandle)
+        ::unlink(QFile::encodeName(followOwnLinks(m_path).value_or(m_path)).constData());
+    unlock();
 }
 
 } // namespace rensei

@@ -1,5 +1,6 @@
 #include "agent/base/lock_file.h"
 
+#include "agent/base/own_link.h"
 #include "agent/base/texts.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,15 @@ void LockFile::unlock()
     unlockByte(file);
     CloseHandle(file);
     m_handle = noHandle;
+}
+
+// A file that another program has opened by then, to lock it, cannot be removed, and stays.
+void LockFile::unlockAndRemove()
+{
+    const bool isLocked = m_handle != noHandle;
+    unlock();
+    if (isLocked)
+        DeleteFileW(QDir::toNativeSeparators(followOwnLinks(m_path).value_or(m_path)).toStdWString().c_str());
 }
 
 } // namespace rensei

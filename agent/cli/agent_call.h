@@ -7,6 +7,9 @@ namespace rensei::cli {
 /// The User-Agent header of this program's requests.
 QByteArray userAgent();
 
+/// How long a command waits for an agent that is starting; it needs a second or two.
+inline constexpr std::chrono::seconds agentStartWait{10};
+
 /// Why the agent gives no usable answer, and what to do: two sentences.
 QString explain(const control::ControlFailure &failure);
 

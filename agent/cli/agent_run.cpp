@@ -3,6 +3,7 @@
 #include "agent/base/backoff.h"
 #include "agent/base/machine_name.h"
 #include "agent/base/private_file.h"
+#include "agent/cli/target_options.h"
 #include "agent/config/config_edit.h"
 #include "agent/config/config_file.h"
 #include "agent/config/machine_defaults.h"
@@ -95,9 +96,10 @@ Result<void> AgentRun::start()
     const quint16 configuredPort = config::loadConfig(m_options.configFile).value_or(config::Config()).port;
     if (const auto listening = listen(m_options.port.value_or(configuredPort)); !listening)
         return listening;
-    loadConfig();
+    // It remembers the file before that is read: what is written in between is news, too.
     m_watcher = std::make_unique<config::ConfigWatcher>(m_options.configFile, m_clock);
     connect(m_watcher.get(), &config::ConfigWatcher::changed, this, &AgentRun::reload);
+    loadConfig();
     if (const auto started = m_host.start(); !started)
         return started;
     m_server->setReady();
@@ -163,7 +165,7 @@ void AgentRun::applyPlatform(const config::Config &config)
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Info,
             {u"The new platform address is used from the next start of the agent on."_s});
     }
-    if (const auto trusted = m_transport.setNetwork({config.caFile, config.proxy}); !trusted) {
+    if (const auto trusted = m_transport.setNetwork(networkSettings(config, m_options.paths, m_clock)); !trusted) {
         return m_host.conditions().set(ConditionCode::ConfigInvalid, Severity::Error,
             {trusted.error().detail, u"Correct what is below network in %1."_s.arg(m_options.configFile)});
     }

@@ -38,6 +38,8 @@ const QList<ExitCodeMeaning> &exitCodeMeanings()
         {ExitUnavailable,
             QT_TRANSLATE_NOOP(
                 "rensei::cli::VerbText", "Something that the command needs is not there. Nothing was done.")},
+        {ExitNoRoom,
+            QT_TRANSLATE_NOOP("rensei::cli::VerbText", "run: the disk is full; start it again when there is room.")},
         {ExitLocked, QT_TRANSLATE_NOOP("rensei::cli::VerbText", "run: another agent uses this state folder.")},
         {ExitCancelled,
             QT_TRANSLATE_NOOP("rensei::cli::VerbText", "It was cancelled, and what was done is taken back.")},
@@ -169,11 +171,12 @@ QString settingsText(int width)
 {
     HelpRows settings;
     for (const config::Setting &setting : config::settings())
-        settings.append({config::variableName(setting.key), u"%1: %2"_s.arg(setting.key, setting.text)});
+        settings.append({config::variableName(setting.key), u"%1: %2"_s.arg(setting.key, setting.text())});
     const HelpRows secrets{
         {u"RENSEI_API_KEY"_s, HelpText::tr("The user key, for any platform.")},
         {u"RENSEI_REGISTRATION_TOKEN"_s, HelpText::tr("This computer's registration token, for any platform.")},
         {u"RENSEI_CLIENT_SECRET"_s, HelpText::tr("The secret of an OAuth client.")},
+        {u"RENSEI_PROXY_PASSWORD"_s, HelpText::tr("The password of the proxy that network.proxy names.")},
     };
     const HelpRows others{
         {u"RENSEI_SERVICE_NAME"_s,

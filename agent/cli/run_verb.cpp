@@ -8,6 +8,7 @@
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
 #include "agent/example_runner/standard_input.h"
+#include "agent/host/machine.h"
 #include "agent/process/harden.h"
 #include "agent/process/inherited_children.h"
 #include "agent/process/signal_source.h"
@@ -93,6 +94,24 @@ static int runUntilStopped(
     return managed.exitCode();
 }
 
+/// Every start writes a few small files. Less than this is not even room for them.
+static ExitCode startFailure(const StatePaths &paths)
+{
+    constexpr qint64 leastRoom = 64 * 1024;
+    const host::MachineState machine = host::readMachine(paths.root);
+    const bool isFull = machine.bytes.left.value_or(leastRoom) < leastRoom || machine.files.left.value_or(1) < 1;
+    return isFull ? ExitNoRoom : ExitFailure;
+}
+
+/// A service manager gives up a program that ends too often: systemd one that ends ten times in five minutes.
+static void waitForRoom(const SignalSource &signalSource, Clock &clock)
+{
+    QObject scope;
+    QObject::connect(&signalSource, &SignalSource::terminateRequested, &scope, [] { QCoreApplication::exit(); });
+    clock.callAfter(std::chrono::seconds(35), &scope, [] { QCoreApplication::exit(); });
+    QCoreApplication::exec();
+}
+
 static int runHost(const RunOptions &options, Clock &clock)
 {
     const service::NotifySettings notify = service::takeNotifySettings(); // before anything is started
@@ -106,7 +125,8 @@ static int runHost(const RunOptions &options, Clock &clock)
     LockFile lock(options.paths.lock());
     const auto locked = lock.tryLock();
     if (!locked)
-        return exitWith(ExitFailure, u"The state folder cannot be used: %1"_s.arg(describe(locked.error())));
+        return exitWith(
+            startFailure(options.paths), u"The state folder cannot be used: %1"_s.arg(describe(locked.error())));
     if (!*locked)
         return exitWith(ExitLocked, u"Another agent uses this state folder (%1)."_s.arg(nameOfHolder(lock)));
     if (const auto forgotten = service::forgetStop(options.paths); !forgotten)
@@ -119,8 +139,12 @@ static int runHost(const RunOptions &options, Clock &clock)
 
     const SignalSource signalSource; // outlives the agent, so that a signal during shutdown does not kill the process
     AgentRun agent(options, clock);
-    if (const auto started = agent.start(); !started)
-        return exitWith(ExitFailure, u"The agent cannot start: %1"_s.arg(describe(started.error())));
+    if (const auto started = agent.start(); !started) {
+        const ExitCode code = startFailure(options.paths);
+        if (code == ExitNoRoom && options.isService)
+            waitForRoom(signalSource, clock);
+        return exitWith(code, u"The agent cannot start: %1"_s.arg(describe(started.error())));
+    }
     std::printf("control API on 127.0.0.1:%d\n", int(agent.port()));
     std::fflush(stdout);
     return runUntilStopped(agent, signalSource, options, notify);

@@ -4,6 +4,7 @@
 #include "agent/config/config_file.h"
 #include "agent/control/endpoint_file.h"
 #include "agent/http/server_url.h"
+#include "agent/secrets/proxy_password.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -102,7 +103,12 @@ static NamedPlatform namedPlatform(
     return {config.platformUrl, isDefault ? PlatformSource::Default : PlatformSource::Configuration};
 }
 
-tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation)
+http::NetworkSettings networkSettings(const config::Config &config, const StatePaths &paths, Clock &clock)
+{
+    return {config.caFile, config.proxy, config.proxyUser, secrets::proxyPasswordReader(paths, clock)};
+}
+
+tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation, Clock &clock)
 {
     const auto paths = resolveStatePaths(invocation);
     if (!paths)
@@ -127,7 +133,7 @@ tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation)
     Target target{.platform = *serverUrl,
         .platformText = serverUrl->toString(QUrl::FullyEncoded),
         .source = named.source,
-        .network = {config->caFile, config->proxy},
+        .network = networkSettings(*config, *paths, clock),
         .paths = *paths,
         .configFile = *file,
         .port = config->port,
@@ -164,7 +170,7 @@ void followAgent(
 
 tl::expected<Target, CommandError> resolveTargetOfAgent(const Invocation &invocation, Clock &clock)
 {
-    auto target = resolveTarget(invocation);
+    auto target = resolveTarget(invocation, clock);
     if (!target || isSaid(target->source))
         return target;
     control::ControlClient agent(target->paths, control::loopbackChannels(userAgent(), clock), clock);

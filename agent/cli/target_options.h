@@ -3,6 +3,7 @@
 #include "agent/base/instant.h"
 #include "agent/base/paths.h"
 #include "agent/cli/command_line.h"
+#include "agent/config/config.h"
 #include "agent/config/contexts.h"
 #include "agent/control/control_client.h"
 #include "agent/http/network_transport.h"
@@ -56,7 +57,10 @@ using secrets::secretOf;
 
 /// From the options `--platform`, `--state-dir` and `--config`, else the environment, the active context, else the
 /// configuration, else the defaults.
-tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation);
+tl::expected<Target, CommandError> resolveTarget(const Invocation &invocation, Clock &clock);
+
+/// How the platform is reached with that configuration; a proxy's password is one of the stored secrets.
+http::NetworkSettings networkSettings(const config::Config &config, const StatePaths &paths, Clock &clock);
 
 /// `target`, but of the platform that the running agent says it works for, unless --platform or the environment
 /// names one. Calls `then`

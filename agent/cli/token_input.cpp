@@ -18,6 +18,7 @@ struct TokenInputText {
 } // namespace
 
 static constexpr qsizetype maxTokenLength = 8192;
+static constexpr qsizetype maxPasswordLength = 1024;
 
 Result<Secret> parseToken(QByteArray &&input)
 {
@@ -36,8 +37,30 @@ Result<Secret> parseToken(QByteArray &&input)
     return Secret(std::move(token));
 }
 
-TokenInput::TokenInput(Clock &clock)
+static QByteArray withoutLineEnd(const QByteArray &line)
+{
+    return line.chopped(line.endsWith("\r\n") ? 2 : line.endsWith('\n') ? 1 : 0);
+}
+
+Result<Secret> parsePassword(QByteArray &&input)
+{
+    QByteArray password = withoutLineEnd(input);
+    input.fill('\0');
+    if (password.isEmpty())
+        return failLocally(TokenInputText::tr("No password came over standard input."));
+    const auto isControl = [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; };
+    if (password.size() > maxPasswordLength || std::any_of(password.cbegin(), password.cend(), isControl)) {
+        password.fill('\0');
+        return failLocally(TokenInputText::tr(
+            "What came over standard input is no password: it must be one line, of %L1 bytes at most.")
+                               .arg(maxPasswordLength));
+    }
+    return Secret(std::move(password));
+}
+
+TokenInput::TokenInput(Clock &clock, Parser parse)
     : m_timeout(clock)
+    , m_parse(parse)
 {
 }
 
@@ -67,7 +90,7 @@ void TokenInput::finish()
     m_timeout.stop();
     m_input->disconnect(this);
     const auto then = std::exchange(m_then, {});
-    then(parseToken(std::move(m_bytes)));
+    then(m_parse(std::move(m_bytes)));
 }
 
 } // namespace rensei::cli

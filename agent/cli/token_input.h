@@ -15,6 +15,9 @@ namespace rensei::cli {
 /// `input`.
 [[nodiscard]] Result<Secret> parseToken(QByteArray &&input);
 
+/// The same for a password, which may have spaces and letters of any language in it.
+[[nodiscard]] Result<Secret> parsePassword(QByteArray &&input);
+
 /// Reads a token, which must be the only line of standard input, without a prompt or echo.
 class TokenInput final : public QObject {
     Q_OBJECT
@@ -22,7 +25,8 @@ class TokenInput final : public QObject {
 public:
     static constexpr std::chrono::minutes inputTimeout{5}; ///< long enough for a person who types
 
-    explicit TokenInput(Clock &clock);
+    using Parser = Result<Secret> (*)(QByteArray &&);
+    explicit TokenInput(Clock &clock, Parser parse = parseToken);
 
     /// Calls `then` once, asynchronously, unless `context` is gone by then. Only once in a process.
     void read(QObject *context, std::function<void(Result<Secret>)> then);
@@ -33,6 +37,7 @@ private:
 
     std::unique_ptr<example_runner::StandardInput> m_input;
     OneShotTimer m_timeout;
+    Parser m_parse;
     QByteArray m_bytes;
     std::function<void(Result<Secret>)> m_then;
 };

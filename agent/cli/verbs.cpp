@@ -178,9 +178,16 @@ public:
     {
         return {u"config"_s,
             QT_TR_NOOP("Show the settings of the configuration, or change one; its comments are kept."),
-            {jsonOption, stateOption, configOption},
+            {jsonOption,
+                {u"secret-stdin"_s, {},
+                    QT_TR_NOOP("With set network.proxyPassword: read it from standard input, not from who types.")},
+                {u"file-store"_s, {},
+                    QT_TR_NOOP("With it: keep it in a file of the state folder that only you can read.")},
+                stateOption, configOption},
             {{u"get"_s, {}, QT_TR_NOOP("Show them.")},
-                {u"set"_s, {u"KEY"_s, u"VALUE"_s}, QT_TR_NOOP("Change the one that \"help settings\" names so.")},
+                {u"set"_s, {u"KEY"_s, u"[VALUE]"_s},
+                    QT_TR_NOOP("Change the one that \"help settings\" names so. network.proxyPassword has no VALUE: "
+                               "it is asked for.")},
                 {u"unset"_s, {u"KEY"_s}, QT_TR_NOOP("Go back to the usual value.")},
                 {u"add"_s, {u"KEY"_s, u"ITEM"_s},
                     QT_TR_NOOP("Put one more item into a list, such as enabledProjectIds.")},

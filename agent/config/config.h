@@ -99,6 +99,7 @@ struct Config {
     /// host.noProgressTimeoutSeconds: it is ended after so long; 0 for never
     std::chrono::seconds noProgressTimeout{0};
     QString proxy; ///< network.proxy: an address, `none`, or "" or `system`; see http::checkProxySetting()
+    QString proxyUser; ///< network.proxyUser, for a proxy that is named; "" for none. Its password is a stored secret
     QString caFile; ///< network.caFile: certificates to trust beside the system's, PEM; "" for none
     QList<RunnerProfile> runners; ///< in the order of the file
     permissions::Policy permissions; ///< of all runners that have none of their own

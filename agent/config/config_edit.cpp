@@ -1,7 +1,6 @@
 #include "agent/config/config_edit.h"
 
 #include "agent/base/file_reason.h"
-#include "agent/base/own_link.h"
 #include "agent/base/private_file.h"
 #include "agent/config/config_file.h"
 #include "agent/config/texts.h"
@@ -253,22 +252,23 @@ QByteArray quotedYaml(const QString &text)
     return '"' + bytes + '"';
 }
 
-Result<void> changeFile(const QString &path, const QList<Edit> &edits)
+Result<void> changeFile(const QString &path, const QList<Edit> &edits, std::chrono::milliseconds wait)
 {
-    if (const auto target = followOwnLinks(path); !target)
-        return fail(target.error());
+    if (const QString folder = QFileInfo(path).path(); !QFileInfo::exists(folder)) {
+        if (const auto made = makePrivateFolder(folder); !made)
+            return made;
+    }
+    WriteLock lock(path);
+    if (const auto locked = lock.acquire(wait); !locked)
+        return locked;
     QByteArray before;
-    const QFileInfo info(path);
-    if (info.exists()) {
+    if (QFileInfo::exists(path)) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             return failLocally(fileReason(file), path);
         before = file.readAll();
         if (before.trimmed().isEmpty())
             return failLocally(ConfigText::tr("the configuration file is empty"), path);
-    } else if (!QFileInfo::exists(info.path())) {
-        if (const auto made = makePrivateFolder(info.path()); !made)
-            return made;
     }
     const auto after = withEdits(before.isEmpty() ? newFile : before, edits);
     if (!after)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/result.h"
+#include "agent/base/write_lock.h"
 
 #include <QByteArray>
 #include <QList>
@@ -35,8 +36,10 @@ QByteArray quotedYaml(const QString &text);
 
 /// Makes `edits` in the file at `path`, which need not exist: checked to be a valid configuration, written in one
 /// step and readable by its owner only, the previous text kept beside `path` as `.bak`. A link of this user is
-/// followed. On an Error, e.g. of a full disk, the file is as before.
-[[nodiscard]] Result<void> changeFile(const QString &path, const QList<Edit> &edits);
+/// followed. On an Error, e.g. of a full disk, the file is as before. Two programs that change it at once do so one
+/// after the other: the later one waits for at most `wait`, see WriteLock, which every writer of the file uses.
+[[nodiscard]] Result<void> changeFile(
+    const QString &path, const QList<Edit> &edits, std::chrono::milliseconds wait = WriteLock::usualWait);
 
 /// changeFile() of one number.
 [[nodiscard]] Result<void> setValue(const QString &path, const QString &key, int value);

@@ -199,6 +199,7 @@ void readHost(SettingReader &file, Config &config, Findings &findings)
 
     SettingReader network(file.map(u"network"_s), u"network"_s, findings);
     config.proxy = network.text(u"proxy"_s).value_or(QString());
+    config.proxyUser = network.text(u"proxyUser"_s).value_or(QString());
     config.caFile = network.text(u"caFile"_s).value_or(QString());
 
     SettingReader update(file.map(u"autoUpdate"_s), u"autoUpdate"_s, findings);

@@ -3,6 +3,7 @@
 #include "agent/base/json_reader.h"
 #include "agent/base/private_file.h"
 #include "agent/base/redact.h"
+#include "agent/base/write_lock.h"
 #include "agent/config/texts.h"
 
 #include <QDir>
@@ -292,6 +293,20 @@ Result<void> saveContexts(const QString &path, const Contexts &contexts)
     if (!QDir().mkpath(QFileInfo(path).path()))
         return failLocally(ConfigText::tr("the folder cannot be made"), path);
     return writePrivateFile(path, toJson(contexts));
+}
+
+Result<Contexts> changeContexts(const QString &path, const ContextsEdit &edit)
+{
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return failLocally(ConfigText::tr("the folder cannot be made"), path);
+    WriteLock lock(path);
+    if (const auto locked = lock.acquire(); !locked)
+        return fail(locked.error());
+    const auto before = loadContexts(path);
+    const auto after = before.and_then(edit);
+    if (!after || *after == *before)
+        return after;
+    return saveContexts(path, *after).map([&] { return *after; });
 }
 
 } // namespace rensei::config

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace rensei::config {
@@ -82,7 +83,12 @@ QByteArray toJson(const Contexts &contexts);
 /// None when there is no file. The detail of an Error is a sentence with what to do.
 [[nodiscard]] Result<Contexts> loadContexts(const QString &path);
 
-/// In one step and on disk, readable by its owner only.
+/// In one step and on disk, readable by its owner only. To change what is there, use changeContexts().
 [[nodiscard]] Result<void> saveContexts(const QString &path, const Contexts &contexts);
+
+/// What `edit` makes of the contexts in the file at `path`, written there when it differs. Desktop and command line
+/// change the file one after the other, see WriteLock. An Error leaves it as it is.
+using ContextsEdit = std::function<Result<Contexts>(Contexts)>;
+[[nodiscard]] Result<Contexts> changeContexts(const QString &path, const ContextsEdit &edit);
 
 } // namespace rensei::config

@@ -106,6 +106,7 @@ static QList<SettingAccess> otherAccess()
         {u"host.noProgressTimeoutSeconds"_s, [](const Config &c) { return numberText(c.noProgressTimeout.count()); }},
         {u"autoUpdate.drainTimeoutSeconds"_s, [](const Config &c) { return numberText(c.drainTimeout.count()); }},
         {u"network.proxy"_s, [](const Config &c) { return c.proxy.isEmpty() ? u"system"_s : c.proxy; }},
+        {u"network.proxyUser"_s, [](const Config &c) { return c.proxyUser; }},
         {u"network.caFile"_s, [](const Config &c) { return c.caFile; }},
         {u"defaultRunner"_s, [](const Config &c) { return c.defaultRunner; }},
         {u"permissions"_s, [](const Config &c) { return presetText(c.permissions.preset); }},

@@ -11,66 +11,84 @@ namespace rensei::config {
 using namespace Qt::StringLiterals;
 using Kind = Setting::Kind;
 
-QList<Setting> settings()
+const QList<Setting> &settings()
 {
-    return {
-        {u"orchestrator.url"_s, ConfigText::tr("The platform's address.")},
-        {u"machine.region"_s, ConfigText::tr("A word for where this computer is.")},
-        {u"capacity.maxConcurrentSessions"_s, ConfigText::tr("Sessions at once; 0 takes no work."), Kind::Number},
-        {u"capacity.poolMaxDiskGb"_s, ConfigText::tr("GiB that working copies may take; 0 for no limit."),
+    static const QList<Setting> all{
+        {u"orchestrator.url"_s, QT_TRANSLATE_NOOP("rensei::config::ConfigText", "The platform's address.")},
+        {u"machine.region"_s, QT_TRANSLATE_NOOP("rensei::config::ConfigText", "A word for where this computer is.")},
+        {u"capacity.maxConcurrentSessions"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "Sessions at once; 0 takes no work."), Kind::Number},
+        {u"capacity.poolMaxDiskGb"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "GiB that working copies may take; 0 for no limit."),
             Kind::Number},
-        {u"capacity.maxMemoryMbPerSession"_s, ConfigText::tr("MiB that a session may take; 0 for no limit."),
+        {u"capacity.maxMemoryMbPerSession"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "MiB that a session may take; 0 for no limit."),
             Kind::Number},
-        {u"capacity.maxMemoryMb"_s, ConfigText::tr("MiB that all sessions together may take; 0 for no limit."),
+        {u"capacity.maxMemoryMb"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "MiB that all sessions together may take; 0 for no limit."),
             Kind::Number},
-        {u"capacity.maxProcessesPerSession"_s, ConfigText::tr("Processes that a session may have; 0 for no limit."),
+        {u"capacity.maxProcessesPerSession"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "Processes that a session may have; 0 for no limit."),
             Kind::Number},
-        {u"capacity.maxProcesses"_s, ConfigText::tr("Processes that all sessions together may have; 0 for no limit."),
+        {u"capacity.maxProcesses"_s,
+            QT_TRANSLATE_NOOP(
+                "rensei::config::ConfigText", "Processes that all sessions together may have; 0 for no limit."),
             Kind::Number},
-        {u"capacity.reservedForSystem.memoryMb"_s, ConfigText::tr("MiB that are left to other programs."),
+        {u"capacity.reservedForSystem.memoryMb"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "MiB that are left to other programs."), Kind::Number},
+        {u"capacity.cpuWeight"_s,
+            QT_TRANSLATE_NOOP(
+                "rensei::config::ConfigText", "The sessions' share of the processor; other programs have 100."),
             Kind::Number},
-        {u"capacity.cpuWeight"_s, ConfigText::tr("The sessions' share of the processor; other programs have 100."),
-            Kind::Number},
-        {u"capacity.priority"_s, ConfigText::tr("low or normal.")},
-        {u"host.admission"_s, ConfigText::tr("Whose work is taken: all-routed, listed or ask.")},
-        {u"projectAdmissionMode"_s, ConfigText::tr("The same in the ecosystem's words: all-routed or enumerated.")},
-        {u"enabledProjectIds"_s, ConfigText::tr("The projects whose work is taken, where they are listed."),
+        {u"capacity.priority"_s, QT_TRANSLATE_NOOP("rensei::config::ConfigText", "low or normal.")},
+        {u"host.admission"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "Whose work is taken: all-routed, listed or ask.")},
+        {u"projectAdmissionMode"_s,
+            QT_TRANSLATE_NOOP(
+                "rensei::config::ConfigText", "The same in the ecosystem's words: all-routed or enumerated.")},
+        {u"enabledProjectIds"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "The projects whose work is taken, where they are listed."),
             Kind::List},
-        {u"host.protocol"_s, ConfigText::tr("How to speak with the platform: auto, v1 or af.")},
-        {u"host.port"_s, ConfigText::tr("The control API's port on 127.0.0.1; 0 for any."), Kind::Number},
-        {u"host.stalledAfterSeconds"_s,
-            ConfigText::tr("Silence after which a session is shown as stalled; 0 for never."), Kind::Number},
-        {u"host.noProgressTimeoutSeconds"_s, ConfigText::tr("Silence after which a session is ended; 0 for never."),
+        {u"host.protocol"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "How to speak with the platform: auto, v1 or af.")},
+        {u"host.port"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "The control API's port on 127.0.0.1; 0 for any."),
             Kind::Number},
-        {u"autoUpdate.drainTimeoutSeconds"_s, ConfigText::tr("How long sessions may go on when the agent is stopped."),
+        {u"host.stalledAfterSeconds"_s,
+            QT_TRANSLATE_NOOP(
+                "rensei::config::ConfigText", "Silence after which a session is shown as stalled; 0 for never."),
+            Kind::Number},
+        {u"host.noProgressTimeoutSeconds"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "Silence after which a session is ended; 0 for never."),
+            Kind::Number},
+        {u"autoUpdate.drainTimeoutSeconds"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "How long sessions may go on when the agent is stopped."),
             Kind::Number},
         {u"network.proxy"_s,
-            ConfigText::tr("How the platform is reached: system, none, or a proxy's address without a password.")},
-        {u"network.caFile"_s, ConfigText::tr("Certificates to trust beside the system's, PEM.")},
-        {u"defaultRunner"_s, ConfigText::tr("The runner for sessions that name none.")},
-        {u"permissions"_s, ConfigText::tr("How much agents may do: the name of a preset.")},
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText",
+                "How the platform is reached: system, none, or a proxy's address without a password.")},
+        {u"network.proxyUser"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText",
+                "The user name that this proxy wants; see \"config set network.proxyPassword\".")},
+        {u"network.caFile"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "Certificates to trust beside the system's, PEM.")},
+        {u"defaultRunner"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "The runner for sessions that name none.")},
+        {u"permissions"_s,
+            QT_TRANSLATE_NOOP("rensei::config::ConfigText", "How much agents may do: the name of a preset.")},
     };
-}
-
-static QList<Setting> settingsWithoutTexts()
-{
-    QList<Setting> all = settings();
-    for (Setting &one : all)
-        one.text.clear();
     return all;
 }
 
-/// Kept, so without what depends on the language.
-static const QList<Setting> &knownSettings()
+QString Setting::text() const
 {
-    static const QList<Setting> all = settingsWithoutTexts();
-    return all;
+    return ConfigText::tr(english);
 }
 
 const Setting *findSetting(const QString &key)
 {
-    const auto found = std::ranges::find(knownSettings(), key, &Setting::key);
-    return found == knownSettings().end() ? nullptr : &*found;
+    const auto found = std::ranges::find(settings(), key, &Setting::key);
+    return found == settings().end() ? nullptr : &*found;
 }
 
 QString variableName(const QString &key)
@@ -121,7 +139,7 @@ static YamlNode *valueAt(YamlNode &map, const QString &key)
 
 void applyVariables(YamlNode &root, const QProcessEnvironment &environment)
 {
-    for (const Setting &setting : knownSettings()) {
+    for (const Setting &setting : settings()) {
         const QString text = environment.value(variableName(setting.key)).trimmed();
         if (text.isEmpty())
             continue;

@@ -16,14 +16,16 @@ struct Setting {
         List, ///< of texts; the variable separates its items by commas
     };
     QString key; ///< dotted, as in the file: `capacity.maxConcurrentSessions`
-    QString text; ///< what it is: a sentence
+    const char *english = ""; ///< what it is: a sentence
     Kind kind = Kind::Text;
+
+    QString text() const; ///< what it is, in the language of the program
 };
 
 /// All of them, in the order of the file's documentation.
-QList<Setting> settings();
+const QList<Setting> &settings();
 
-const Setting *findSetting(const QString &key); ///< without its text; null when there is none
+const Setting *findSetting(const QString &key); ///< null when there is none
 
 /// `RENSEI_CAPACITY_MAX_CONCURRENT_SESSIONS`.
 QString variableName(const QString &key);

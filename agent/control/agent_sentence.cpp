@@ -30,7 +30,8 @@ constexpr const char *knownSentences[] = {
         "If your network has a certificate of its own, name its file under network.caFile in the configuration."),
     QT_TRANSLATE_NOOP("rensei::control::ControlText", "No way to the platform: %1."),
     QT_TRANSLATE_NOOP("rensei::control::ControlText",
-        "Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start the agent again."),
+        "Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent "
+        "config set network.proxyPassword; network.proxy names the proxy itself."),
     QT_TRANSLATE_NOOP("rensei::control::ControlText",
         "Something that is not the platform answers in its place (%1); this computer goes on trying."),
     QT_TRANSLATE_NOOP(

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 // The agent's own limit for a drain: a client that waits longer waits for nothing.
 static constexpr std::chrono::seconds maxDrainTime = std::chrono::hours(24);
 
+static constexpr std::chrono::milliseconds startPause{250};
+
 static http::Request get(const QString &path)
 {
     return {.method = "GET"_ba, .path = path, .body = {}, .bearer = {}, .deadline = localDeadline, .repeatable = true};
@@ -31,6 +33,7 @@ static auto reading(Parse parse, std::function<void(ControlResult<T>)> then)
 
 ControlClient::ControlClient(StatePaths paths, ChannelFactory channels, Clock &clock)
     : m_link(std::move(paths), std::move(channels), clock)
+    , m_clock(clock)
 {
 }
 
@@ -163,10 +166,11 @@ void ControlClient::act(const QString &path, const QJsonObject &body, QObject *c
 
 void ControlClient::call(const http::Request &request, QObject *context, Then<http::Response> then)
 {
-    attempt(request, false, context, std::move(then));
+    attempt(request, {}, context, std::move(then));
 }
 
-void ControlClient::attempt(const http::Request &request, bool isRepeat, QObject *context, Then<http::Response> then)
+void ControlClient::attempt(
+    const http::Request &request, const Attempt &now, QObject *context, Then<http::Response> then)
 {
     const QPointer<ControlClient> self = this;
     m_link.open(context, [=, this](const ControlResult<Link> &link) {
@@ -180,11 +184,19 @@ void ControlClient::attempt(const http::Request &request, bool isRepeat, QObject
             if (reply)
                 return then(*reply);
             const ControlFailure failure = failureOf(reply.error());
+            const auto deadline
+                = now.startDeadline.value_or(self ? m_clock.now() + m_startWait : std::chrono::milliseconds());
+            if (self && failure.obstacle == Obstacle::Starting && m_clock.now() < deadline) {
+                return m_clock.callAfter(startPause, context, [=, this] {
+                    if (self)
+                        attempt(request, {now.isRepeat, deadline}, context, then);
+                });
+            }
             // A new agent may be running; only a request that surely did not reach the old one is repeated.
             const bool mayHelp
                 = failure.obstacle == Obstacle::TokenRefused || failure.obstacle == Obstacle::NotListening;
-            if (self && failure.obstacle != Obstacle::Failed && m_link.renew(used) && mayHelp && !isRepeat)
-                return attempt(request, true, context, then);
+            if (self && failure.obstacle != Obstacle::Failed && m_link.renew(used) && mayHelp && !now.isRepeat)
+                return attempt(request, {true, now.startDeadline}, context, then);
             then(tl::unexpected(failure));
         };
         link->channel.transport->send(sent, context, answered);

@@ -13,6 +13,10 @@ class ControlClient final : public QObject {
 public:
     ControlClient(StatePaths paths, ChannelFactory channels, Clock &clock);
 
+    /// Repeats a call that an agent answers with "still starting", which did nothing, for so long after the first
+    /// answer; 0 by default.
+    void setStartWait(std::chrono::milliseconds wait) { m_startWait = wait; }
+
     template <typename T>
     using Then = std::function<void(ControlResult<T>)>;
 
@@ -65,11 +69,18 @@ public:
 
 private:
     void call(const http::Request &request, QObject *context, Then<http::Response> then);
-    void attempt(const http::Request &request, bool isRepeat, QObject *context, Then<http::Response> then);
+    struct Attempt {
+        bool isRepeat = false; ///< for another agent than the first
+        std::optional<std::chrono::milliseconds> startDeadline
+            = {}; ///< of the agent's start, once it was seen to start
+    };
+    void attempt(const http::Request &request, const Attempt &now, QObject *context, Then<http::Response> then);
     void act(const QString &path, const QJsonObject &body, QObject *context, Then<ActionReply> then,
         std::chrono::milliseconds deadline = localDeadline);
 
     ControlLink m_link;
+    Clock &m_clock;
+    std::chrono::milliseconds m_startWait{};
 };
 
 } // namespace rensei::control

@@ -15,7 +15,8 @@ using config::YamlNode;
 static bool hidesAll(const QString &key)
 {
     const QString name = key.toLower();
-    return isSecretName(key) || name == "env"_L1 || name == "environment"_L1 || name == "headers"_L1;
+    return isSecretName(key) || name == "env"_L1 || name == "environment"_L1 || name == "headers"_L1
+        || name == "proxyuser"_L1;
 }
 
 static QString scalarText(const QString &text)

@@ -3,6 +3,8 @@
 
 #include <QLocale>
 
+#include "agent/http/proxy_environment.h"
+
 #include <algorithm>
 
 namespace rensei::doctor {
@@ -72,8 +74,7 @@ static QString failureOf(const DoctorFacts &facts)
             "network.caFile in the configuration.")
             .arg(url, error.detail);
     if (error.barrier == Barrier::ProxyPassword)
-        return DoctorText::tr("No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port.")
-            .arg(url, error.detail);
+        return DoctorText::tr("No way to %1: %2. %3").arg(url, error.detail, http::proxyLoginAdvice());
     if (error.kind == ErrorKind::BadReply)
         return DoctorText::tr("Something that is not the platform answers in place of %1.").arg(url);
     if (error.httpStatus >= 500)

@@ -1,6 +1,7 @@
 #include "agent/host/host_conditions.h"
 
 #include "agent/base/truncate.h"
+#include "agent/http/proxy_environment.h"
 
 #include <algorithm>
 
@@ -53,8 +54,7 @@ static Conditions::Text unreachableText(const Error &error)
         return {u"No safe connection to the platform: %1."_s.arg(error.detail),
             u"If your network has a certificate of its own, name its file under network.caFile in the configuration."_s};
     if (error.barrier == Barrier::ProxyPassword)
-        return {u"No way to the platform: %1."_s.arg(error.detail),
-            u"Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start the agent again."_s};
+        return {u"No way to the platform: %1."_s.arg(error.detail), http::proxyLoginAdvice()};
     if (error.kind == ErrorKind::BadReply)
         return {
             (error.httpStatus ? u"Something that is not the platform answers in its place (%1)"_s.arg(error.httpStatus)

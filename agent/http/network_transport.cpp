@@ -95,6 +95,10 @@ public:
 private:
     void begin()
     {
+        if (m_transport.m_login.isAwaited()) {
+            connect(&m_transport.m_login, &ProxyLogin::known, this, &Call::begin, Qt::SingleShotConnection);
+            return;
+        }
         // Qt reports when a body was sent; for a request without one it reports nothing, so that it counts as sent.
         m_sent = m_request.method != "POST";
         m_body.clear();
@@ -175,6 +179,7 @@ private:
         const bool mayHaveArrived = closedUnanswered || (m_sent && !neverConnected(m_reply->error()));
         Error error = lostReply(*m_reply, nameOf(m_request), mayHaveArrived && !isProxys);
         if (isProxys) {
+            m_transport.m_login.refused();
             error.barrier = Barrier::ProxyPassword;
             error.detail
                 = HttpText::tr("the proxy %1 wants a user name and a password").arg(m_transport.m_proxy.hostName());
@@ -223,9 +228,15 @@ NetworkTransport::NetworkTransport(QUrl serverUrl, QByteArray product, Clock &cl
     , m_product(std::move(product))
     , m_clock(clock)
     , m_queue(std::make_shared<LaneQueue>())
+    , m_login(clock)
     , m_connections(clock)
     , m_activityConnections(clock)
 {
+    QObject::connect(&m_login, &ProxyLogin::changed, &m_login, [this] {
+        chooseProxy();
+        m_connections.renew(); // they would go on as who they are
+        m_activityConnections.renew();
+    });
     setServerUrl(m_serverUrl);
 }
 
@@ -243,6 +254,8 @@ void NetworkTransport::setServerUrl(const QUrl &serverUrl)
 void NetworkTransport::chooseProxy()
 {
     m_proxy = proxyFor(m_serverUrl, QProcessEnvironment::systemEnvironment(), m_proxySetting);
+    if (m_proxy.type() != QNetworkProxy::NoProxy)
+        m_login.applyTo(m_proxy);
     m_connections.setProxy(m_proxy);
     m_activityConnections.setProxy(m_proxy);
 }
@@ -257,6 +270,7 @@ Result<void> NetworkTransport::setNetwork(const NetworkSettings &settings)
         m_connections.renew();
         m_activityConnections.renew();
     }
+    m_login.use(proxyAddress(proxy), settings.proxyUser, settings.readProxyPassword);
     const auto trusted = trust(settings.caFile);
     return isProxy ? trusted : isProxy;
 }

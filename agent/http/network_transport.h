@@ -3,6 +3,7 @@
 #include "agent/base/clock.h"
 #include "agent/http/connections.h"
 #include "agent/http/lane_queue.h"
+#include "agent/http/proxy_login.h"
 #include "agent/http/transport.h"
 
 #include <QNetworkProxy>
@@ -20,8 +21,8 @@ namespace rensei::http {
 struct NetworkSettings {
     QString caFile = {}; ///< certificates that are trusted beside those of trustedCertificates(); "" for none
     QString proxy = {}; ///< see checkProxySetting()
-
-    bool operator==(const NetworkSettings &) const = default;
+    QString proxyUser = {}; ///< for the proxy that is named; "" for none
+    PasswordReader readProxyPassword = {}; ///< asked when there is such a user; null: there is no password
 };
 
 /// A Transport over QNetworkAccessManager. No cookies, no redirects, no Referer, no cache, no locale; TLS errors are
@@ -38,7 +39,8 @@ public:
     /// Applies to later requests.
     void setServerUrl(const QUrl &serverUrl);
 
-    /// Applies to later requests. What cannot be used is left out, and the error says so in a sentence.
+    /// Applies to later requests, which wait for a password that is being read. What cannot be used is left out, and
+    /// the error says so in a sentence.
     Result<void> setNetwork(const NetworkSettings &settings);
 
     /// Of later requests. DefaultProxy is the system's.
@@ -59,6 +61,7 @@ private:
     std::shared_ptr<LaneQueue> m_queue;
     QNetworkProxy m_proxy;
     QString m_proxySetting;
+    ProxyLogin m_login;
     QString m_caFile;
     std::optional<QList<QSslCertificate>> m_trusted; ///< empty: the system's; nullopt: not needed so far
     Connections m_connections;

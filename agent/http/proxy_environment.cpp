@@ -67,8 +67,9 @@ Result<void> checkProxySetting(const QString &setting)
     const QUrl url(setting.contains("://"_L1) ? setting : u"http://"_s + setting);
     if (!url.userInfo().isEmpty())
         return failLocally(
-            HttpText::tr("The proxy's address holds a user name or a password, which this file is no place for. "
-                         "Leave them out; give them in the variable HTTPS_PROXY of the agent instead."));
+            HttpText::tr("The proxy's address holds a user name or a password, which the file is no place for. Leave "
+                         "them out: the name is the setting network.proxyUser, and the keychain keeps the password, "
+                         "after rensei-agent config set network.proxyPassword."));
     const bool isKnown = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
     const bool isBare = (url.path().isEmpty() || url.path() == "/"_L1) && !url.hasQuery() && !url.hasFragment();
     if (!url.isValid() || url.host().isEmpty() || !isKnown || !isBare)
@@ -76,6 +77,26 @@ Result<void> checkProxySetting(const QString &setting)
             HttpText::tr("The proxy must be system, none, or an address such as http://proxy.example:8080 or "
                          "socks5://proxy.example:1080."));
     return {};
+}
+
+QString proxyAddress(const QString &setting)
+{
+    if (isSystem(setting) || setting == "none"_L1 || !checkProxySetting(setting))
+        return {};
+    const QNetworkProxy proxy = proxyIn(setting);
+    const QString scheme = proxy.type() == QNetworkProxy::Socks5Proxy ? u"socks5"_s : u"http"_s;
+    QUrl url;
+    url.setScheme(scheme);
+    url.setHost(proxy.hostName());
+    url.setPort(proxy.port());
+    return url.toString(QUrl::FullyEncoded);
+}
+
+QString proxyLoginAdvice()
+{
+    return HttpText::tr(
+        "Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with "
+        "rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.");
 }
 
 QNetworkProxy proxyFor(const QUrl &serverUrl, const QProcessEnvironment &environment, const QString &setting)

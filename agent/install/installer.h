@@ -73,7 +73,7 @@ private:
     void lookAtImport();
     void lookAtToken();
     void findToken();
-    void lookAtConfig();
+    void readConfig();
     void lookAtService();
     void lookAtAgent();
     void lookAtStats();
@@ -83,6 +83,9 @@ private:
     // installer_acts.cpp: what each step does; acted() follows
     void makeKey();
     void writeConfig();
+    std::optional<Problem> makeConfigFolder();
+    void collectAddedProjects();
+    ConfigEntry configEntry(const QByteArray &text) const;
     void startService();
     void restartService();
     void setStartsBeforeLogin();

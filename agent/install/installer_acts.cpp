@@ -1,4 +1,5 @@
 #include "agent/base/private_file.h"
+#include "agent/base/write_lock.h"
 #include "agent/install/config_plan.h"
 #include "agent/install/installer.h"
 #include "agent/install/problems.h"
@@ -48,39 +49,71 @@ void Installer::makeKey()
     });
 }
 
-void Installer::writeConfig()
+static Problem notWritten(const QString &path, const Error &error)
 {
-    if (m_facts.config && *m_facts.config && (*m_facts.config)->admission == config::Admission::Enumerated) {
-        for (const ChosenProject &one : chosenProjects(m_facts)) {
-            if (!(*m_facts.config)->projectIds.contains(one.id))
-                m_addedProjects.append(one.slug);
-        }
+    return localProblem(u"config-not-written"_s, InstallText::tr("%1 cannot be written: %2.").arg(path, error.detail));
+}
+
+// The lock of the file is in it.
+std::optional<Problem> Installer::makeConfigFolder()
+{
+    const QString folder = QFileInfo(m_site.configFile).path();
+    if (QFileInfo::exists(folder))
+        return std::nullopt;
+    if (!m_receipt.config || m_receipt.config->path != m_site.configFile)
+        m_receipt.config = ConfigEntry{.path = m_site.configFile, .folders = missingFolders(folder)};
+    if (const auto problem = save())
+        return problem;
+    const auto made = makePrivateFolder(folder);
+    return made ? std::nullopt : std::optional(notWritten(m_site.configFile, made.error()));
+}
+
+void Installer::collectAddedProjects()
+{
+    const config::Config &config = **m_facts.config;
+    if (config.admission != config::Admission::Enumerated)
+        return;
+    for (const ChosenProject &one : chosenProjects(m_facts)) {
+        if (!config.projectIds.contains(one.id))
+            m_addedProjects.append(one.slug);
     }
-    const auto plan = planConfig(m_facts);
-    if (!plan)
-        return acted(localProblem(u"config-not-changed"_s, plan.error().detail));
+}
+
+/// The configuration's part of the receipt before `text` is written.
+ConfigEntry Installer::configEntry(const QByteArray &text) const
+{
     const bool isOwn = m_receipt.config && m_receipt.config->path == m_site.configFile;
-    ConfigEntry entry
-        = isOwn ? *m_receipt.config : ConfigEntry{.path = m_site.configFile, .before = m_facts.configText};
+    ConfigEntry entry = isOwn ? *m_receipt.config : ConfigEntry{.path = m_site.configFile};
+    if (entry.afterHash.isEmpty()) // nothing but its folder was made so far
+        entry.before = m_facts.configText;
     // A run that was killed may have written it, or not.
     if (!isOwn || entry.isSettled || hashOf(m_facts.configText) != entry.afterHash)
         entry.beforeRun = m_facts.configText;
     entry.isSettled = false;
-    entry.afterHash = hashOf(plan->text);
-    const QString folder = QFileInfo(m_site.configFile).path();
-    if (!isOwn)
-        entry.folders = missingFolders(folder);
-    m_receipt.config = entry;
+    entry.afterHash = hashOf(text);
+    return entry;
+}
+
+void Installer::writeConfig()
+{
+    if (const auto problem = makeConfigFolder())
+        return acted(problem);
+    WriteLock lock(m_site.configFile);
+    if (const auto locked = lock.acquire(); !locked)
+        return acted(notWritten(m_site.configFile, locked.error()));
+    readConfig(); // again: another program may have changed it since it was looked at
+    if (!*m_facts.config)
+        return acted(localProblem(u"config-invalid"_s,
+            InstallText::tr("The configuration cannot be used: %1.").arg((*m_facts.config).error().detail)));
+    collectAddedProjects();
+    const auto plan = planConfig(m_facts);
+    if (!plan)
+        return acted(localProblem(u"config-not-changed"_s, plan.error().detail));
+    m_receipt.config = configEntry(plan->text);
     if (const auto problem = save())
         return acted(problem);
-    if (!QFileInfo::exists(folder)) {
-        if (const auto made = makePrivateFolder(folder); !made)
-            return acted(localProblem(
-                u"config-not-written"_s, InstallText::tr("%1 cannot be made: %2.").arg(folder, made.error().detail)));
-    }
     if (const auto written = writePrivateFile(m_site.configFile, plan->text); !written)
-        return acted(localProblem(u"config-not-written"_s,
-            InstallText::tr("%1 cannot be written: %2.").arg(m_site.configFile, written.error().detail)));
+        return acted(notWritten(m_site.configFile, written.error()));
     const bool isElsewhere = m_facts.status && *m_facts.status && !(*m_facts.status)->platformUrl.isEmpty()
         && (*m_facts.status)->platformUrl != m_site.platformText;
     m_facts.needsRestart = m_facts.needsRestart || isElsewhere;

@@ -39,7 +39,7 @@ void Installer::prepare()
                     = reply.map([](const http::Response &response) { return platform::parseAccount(response.body); });
             answered();
         });
-    lookAtConfig();
+    readConfig();
     ++m_open;
     lookForForeign(answered);
     ++m_open;
@@ -152,7 +152,7 @@ void Installer::look()
     if (step() == StepId::HostVisible)
         return lookAtHosts();
     if (step() == StepId::Config)
-        lookAtConfig();
+        readConfig();
     looked();
 }
 
@@ -201,7 +201,7 @@ void Installer::findToken()
     });
 }
 
-void Installer::lookAtConfig()
+void Installer::readConfig()
 {
     QFile file(m_site.configFile);
     m_facts.hasConfigFile = QFileInfo::exists(m_site.configFile);

@@ -1,4 +1,5 @@
 #include "agent/base/private_file.h"
+#include "agent/base/write_lock.h"
 #include "agent/install/problems.h"
 #include "agent/install/texts.h"
 #include "agent/install/undo.h"
@@ -16,6 +17,13 @@ void Undo::undoConfig()
     if (!m_receipt.config || (m_wish.isRollback && m_receipt.config->isSettled))
         return skip(InstallText::tr("It was not changed."));
     ConfigEntry entry = *m_receipt.config;
+    std::optional<WriteLock> lock;
+    if (QFileInfo::exists(entry.path)) {
+        lock.emplace(entry.path);
+        if (const auto locked = lock->acquire(); !locked)
+            return fail(localProblem(u"config-not-restored"_s,
+                InstallText::tr("%1 cannot be written: %2.").arg(entry.path, locked.error().detail)));
+    }
     QFile file(entry.path);
     const bool isThere = file.open(QIODevice::ReadOnly);
     const bool isUntouched = isThere && hashOf(file.readAll()) == entry.afterHash;
@@ -35,6 +43,7 @@ void Undo::undoConfig()
             return fail(localProblem(u"config-not-restored"_s,
                 InstallText::tr("%1 cannot be written: %2.").arg(entry.path, written.error().detail)));
     }
+    lock.reset(); // its file goes with it
     removeEmptyFolders(entry.folders);
     if (isPartial) {
         entry.afterHash = hashOf(former);

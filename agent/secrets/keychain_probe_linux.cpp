@@ -7,10 +7,32 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QLibrary>
+
+#include <utility>
 
 namespace rensei::secrets {
 
 using namespace Qt::StringLiterals;
+
+// QtKeychain's library keeps its session with the service of its first call, which one that was started anew does not
+// know: every further call would fail. Without the library there is nothing to forget.
+static void forgetSession()
+{
+    using Disconnect = void (*)();
+    if (const auto disconnect
+        = reinterpret_cast<Disconnect>(QLibrary(u"secret-1"_s, 0).resolve("secret_service_disconnect")))
+        disconnect();
+}
+
+/// `service`: the bus's own name of the program that answered.
+static void noteService(const QString &service)
+{
+    static QString known;
+    const QString before = std::exchange(known, service);
+    if (!before.isEmpty() && before != service)
+        forgetSession();
+}
 
 static StoreResult<void> toStoreResult(const QDBusPendingReply<QDBusVariant> &reply)
 {
@@ -55,6 +77,8 @@ void probeKeychain(QObject *context, SecretStore::DoneThen then)
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, then = std::move(then)] {
         watcher->deleteLater();
+        if (!watcher->isError())
+            noteService(watcher->reply().service());
         then(toStoreResult(*watcher));
     });
 }

@@ -18,6 +18,8 @@ QString SecretId::account() const
             return u"user-key "_s;
         case SecretKind::ClientSecret:
             return u"client-secret "_s;
+        case SecretKind::ProxyPassword:
+            return u"proxy-password "_s;
         }
         Q_UNREACHABLE();
     };
@@ -33,6 +35,8 @@ QString title(SecretKind kind)
         return SecretText::tr("user key", "in the middle of a sentence");
     case SecretKind::ClientSecret:
         return SecretText::tr("client secret", "in the middle of a sentence");
+    case SecretKind::ProxyPassword:
+        return SecretText::tr("proxy password", "in the middle of a sentence");
     }
     Q_UNREACHABLE();
 }
@@ -46,6 +50,8 @@ static QString commandFor(SecretKind kind)
         return u"rensei-agent auth add --user"_s;
     case SecretKind::ClientSecret:
         return u"rensei-agent auth add --client-id ID --secret-stdin"_s;
+    case SecretKind::ProxyPassword:
+        return u"rensei-agent config set network.proxyPassword"_s;
     }
     Q_UNREACHABLE();
 }
@@ -59,6 +65,8 @@ QString environmentVariable(SecretKind kind)
         return u"RENSEI_API_KEY"_s;
     case SecretKind::ClientSecret:
         return u"RENSEI_CLIENT_SECRET"_s;
+    case SecretKind::ProxyPassword:
+        return u"RENSEI_PROXY_PASSWORD"_s;
     }
     Q_UNREACHABLE();
 }

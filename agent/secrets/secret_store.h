@@ -14,6 +14,7 @@ enum class SecretKind {
     RegistrationToken, ///< with which this machine registers as a worker
     UserKey, ///< with which a person's account is read
     ClientSecret, ///< of an OAuth client, for which the platform gives access tokens
+    ProxyPassword, ///< of the proxy on the way to the platform, whose address stands in the place of the server's
 };
 
 /// Identifies a secret: there is one of each kind for each server URL, and more that have a name.
@@ -23,7 +24,7 @@ struct SecretId {
     QString name = {}; ///< without spaces; "" for the one that the server URL alone finds
 
     /// The name it is stored under: `registration-token https://…`, `user-key https://…`, `client-secret https://…`,
-    /// and its own name behind a space where it has one.
+    /// `proxy-password http://…`, and its own name behind a space where it has one.
     QString account() const;
 
     bool operator==(const SecretId &) const = default;

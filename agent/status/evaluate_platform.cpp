@@ -1,3 +1,4 @@
+#include "agent/http/proxy_environment.h"
 #include "agent/platform/account.h"
 #include "agent/platform/endpoint.h"
 #include "agent/status/check_rules.h"
@@ -169,8 +170,7 @@ static void evaluateReachability(const Answers &answers, PlatformCheck &check, Q
                           .arg(nameOf(answers), error->detail));
     else if (error && error->barrier == Barrier::ProxyPassword)
         issues.append(
-            StatusText::tr("No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port.")
-                .arg(nameOf(answers), error->detail));
+            StatusText::tr("No way to %1: %2. %3").arg(nameOf(answers), error->detail, http::proxyLoginAdvice()));
     else if (check.isUnreachable)
         issues.append(
             StatusText::tr("The platform is out of reach: no answer from %1. Check the address and the network.")

@@ -17,8 +17,7 @@ Accounts::Accounts(std::shared_ptr<secrets::Stores> stores)
 
 void Accounts::use(const SecretId &key)
 {
-    m_id = key;
-    reload();
+    lookUp(key);
 }
 
 QString Accounts::settingsKey(const SecretId &id)
@@ -28,58 +27,60 @@ QString Accounts::settingsKey(const SecretId &id)
 
 void Accounts::reload()
 {
+    lookUp(m_now.id);
+}
+
+void Accounts::lookUp(const SecretId &id)
+{
     m_lookup = std::make_unique<QObject>();
-    m_isFromEnvironment = false;
-    setState(Key::Reading);
-    secrets::findSecret(
-        m_stores, m_id, m_lookup.get(), [this](const secrets::Found &result) { lookupFinished(result); });
+    setState({.id = id});
+    secrets::findSecret(m_stores, id, m_lookup.get(), [this](const secrets::Found &result) { lookupFinished(result); });
 }
 
 void Accounts::lookupFinished(const secrets::Found &result)
 {
     if (result.secret)
-        return adopt(m_id, result);
+        return adopt(m_now.id, result);
     // A keychain that does not exist cannot contain a key.
     if (result.problem && result.problem->problem != StoreProblem::Absent)
-        return setState(Key::Unreadable, nullptr, result.problem);
-    setState(Key::None, nullptr, result.problem);
+        return setState({.id = m_now.id, .state = Key::Unreadable, .problem = result.problem});
+    setState({.id = m_now.id, .state = Key::None, .problem = result.problem});
 }
 
 void Accounts::adopt(const SecretId &id, const secrets::Found &found)
 {
-    m_id = id;
-    m_isFromEnvironment = found.storeName == secrets::EnvironmentStore(QProcessEnvironment()).name();
     m_lookup.reset();
-    setState(Key::Present, found.secret);
+    setState({.id = id,
+        .state = Key::Present,
+        .key = found.secret,
+        .isFromEnvironment = found.storeName == secrets::EnvironmentStore(QProcessEnvironment()).name()});
 }
 
 void Accounts::adopt(const SecretId &id, SharedSecret key)
 {
     m_lookup.reset();
-    m_isFromEnvironment = false;
-    m_id = id;
     const Key state = key ? Key::Present : Key::None;
-    setState(state, std::move(key));
+    setState({.id = id, .state = state, .key = std::move(key)});
 }
 
 void Accounts::markRefused()
 {
-    if (m_state == Key::Present)
-        setState(Key::Refused);
+    if (m_now.state == Key::Present)
+        setState({.id = m_now.id, .state = Key::Refused, .isFromEnvironment = m_now.isFromEnvironment});
 }
 
 void Accounts::signOut(QObject *context, std::function<void(std::optional<StoreError>)> then)
 {
     m_lookup.reset();
-    setState(Key::None);
-    secrets::eraseSecret(m_stores, m_id, context, std::move(then));
+    const SecretId id = m_now.id;
+    setState({.id = id, .state = Key::None, .isFromEnvironment = m_now.isFromEnvironment});
+    secrets::eraseSecret(m_stores, id, context, std::move(then));
 }
 
-void Accounts::setState(Key state, SharedSecret key, std::optional<StoreError> problem)
+void Accounts::setState(Use use)
 {
-    m_state = state;
-    m_key = std::move(key);
-    m_problem = std::move(problem);
+    Q_EMIT leaving();
+    m_now = std::move(use);
     Q_EMIT changed();
 }
 

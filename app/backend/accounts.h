@@ -47,7 +47,7 @@ public:
     void adopt(const secrets::SecretId &id, const secrets::Found &found);
 
     /// The key in use is stored under another name from now on; nothing else changes.
-    void setId(const secrets::SecretId &id) { m_id = id; }
+    void setId(const secrets::SecretId &id) { m_now.id = id; }
 
     /// The platform has definitely rejected the key.
     void markRefused();
@@ -56,33 +56,40 @@ public:
     /// first, with the error of a store that may still contain the key.
     void signOut(QObject *context, std::function<void(std::optional<secrets::StoreError>)> then);
 
-    const secrets::SecretId &id() const { return m_id; } ///< where the key is stored
-    const QString &serverUrl() const { return m_id.serverUrl; }
+    const secrets::SecretId &id() const { return m_now.id; } ///< where the key is stored
+    const QString &serverUrl() const { return m_now.id.serverUrl; }
 
     /// Under which this account's choices are kept: the server URL, and what tells several accounts there apart.
-    QString settingsKey() const { return settingsKey(m_id); }
+    QString settingsKey() const { return settingsKey(m_now.id); }
     static QString settingsKey(const secrets::SecretId &id);
-    SharedSecret key() const { return m_state == Key::Present ? m_key : nullptr; }
-    Key state() const { return m_state; }
-    const std::optional<secrets::StoreError> &problem() const { return m_problem; }
+    SharedSecret key() const { return m_now.state == Key::Present ? m_now.key : nullptr; }
+    Key state() const { return m_now.state; }
+    const std::optional<secrets::StoreError> &problem() const { return m_now.problem; }
 
     /// Whether the key is that of the environment, which takes the place of every stored one.
-    bool isKeyFromEnvironment() const { return m_isFromEnvironment; }
+    bool isKeyFromEnvironment() const { return m_now.isFromEnvironment; }
 
 Q_SIGNALS:
+    /// Before each changed(), while all is still as it was: whoever knows something of this account, or sends requests
+    /// with its key, forgets it, so that what changed() starts finds nothing of the former account.
+    void leaving();
     void changed();
 
 private:
     void lookupFinished(const secrets::Found &result);
-    void setState(Key state, SharedSecret key = nullptr, std::optional<secrets::StoreError> problem = {});
+    struct Use {
+        secrets::SecretId id{secrets::SecretKind::UserKey, {}};
+        Key state = Key::Reading;
+        SharedSecret key = {};
+        bool isFromEnvironment = false;
+        std::optional<secrets::StoreError> problem = {};
+    };
+    void lookUp(const secrets::SecretId &id);
+    void setState(Use use);
 
     std::shared_ptr<secrets::Stores> m_stores;
     std::unique_ptr<QObject> m_lookup; ///< context of the lookup in progress
-    secrets::SecretId m_id{secrets::SecretKind::UserKey, {}};
-    SharedSecret m_key;
-    Key m_state = Key::Reading;
-    bool m_isFromEnvironment = false;
-    std::optional<secrets::StoreError> m_problem;
+    Use m_now;
 };
 
 } // namespace rensei::app

@@ -1,53 +1,31 @@
 #include "app/backend/agent_record.h"
 
-#include "agent/base/json_reader.h"
-#include "agent/base/private_file.h"
 #include "agent/control/endpoint_file.h"
-#include "agent/process/process_group.h"
-
-#include <QFile>
-#include <QJsonDocument>
-#include <QLoggingCategory>
+#include "app/backend/life/process_note.h"
 
 namespace rensei::app {
 
-Q_LOGGING_CATEGORY(lcRecord, "rensei.supervisor")
-
 using namespace Qt::StringLiterals;
 
-static QString recordFile(const StatePaths &paths)
+static ProcessNote recordOf(const StatePaths &paths)
 {
-    return paths.root + u"/desktop-agent.json"_s;
+    return ProcessNote(paths.root + u"/desktop-agent.json"_s);
 }
 
 void recordAgent(const StatePaths &paths, qint64 pid)
 {
-    const QJsonObject record{{u"pid"_s, pid}, {u"start"_s, processStart(pid)}};
-    const auto made = makePrivateFolder(paths.root);
-    const auto written
-        = made ? writePrivateFile(recordFile(paths), QJsonDocument(record).toJson(QJsonDocument::Compact)) : made;
-    if (!written)
-        qCWarning(lcRecord).noquote() << "the agent's process id cannot be saved:" << describe(written.error());
+    recordOf(paths).write(pid);
 }
 
 void forgetAgent(const StatePaths &paths)
 {
-    // What stays is harmless: it names a process with its start, which no other process will ever have.
-    const QString file = recordFile(paths);
-    if (!QFile::remove(file) && QFile::exists(file))
-        qCWarning(lcRecord).noquote() << file << "cannot be removed";
+    recordOf(paths).forget();
 }
 
 bool isRecordedAgent(const StatePaths &paths)
 {
-    const auto record
-        = readPrivateFile(recordFile(paths)).and_then([](const QByteArray &bytes) { return parseObject(bytes); });
     const auto endpoint = control::readEndpoint(paths.endpoint());
-    if (!record || !endpoint)
-        return false;
-    const JsonReader in(*record);
-    const QString start = in.maybeString("start"_L1).value_or(QString());
-    return in.maybeInteger("pid"_L1) == endpoint->pid && !start.isEmpty() && processStart(endpoint->pid) == start;
+    return endpoint && recordOf(paths).names(endpoint->pid);
 }
 
 } // namespace rensei::app

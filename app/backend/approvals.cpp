@@ -25,12 +25,12 @@ void Approvals::apply(const QList<control::SessionPayload> &sessions)
         clear();
 }
 
+// What became of an answer that is under way is told in any case: its question may be gone because the agent is.
 void Approvals::clear()
 {
-    m_requests.cancel();
+    m_lists.cancel();
     m_isFetching = false;
     m_fetchAgain = false;
-    m_underWay.clear();
     m_answered.clear();
     received({});
 }
@@ -42,15 +42,14 @@ void Approvals::fetch()
         return;
     }
     m_isFetching = true;
-    m_agent.approvals(
-        m_requests.context(), m_requests.guard([this](const ControlResult<QList<ApprovalPayload>> &answer) {
-            m_isFetching = false;
-            // An agent that does not answer is seen to by whoever watches it; what is shown stays until then.
-            if (answer)
-                received(*answer);
-            if (std::exchange(m_fetchAgain, false))
-                fetch();
-        }));
+    m_agent.approvals(m_lists.context(), m_lists.guard([this](const ControlResult<QList<ApprovalPayload>> &answer) {
+        m_isFetching = false;
+        // An agent that does not answer is seen to by whoever watches it; what is shown stays until then.
+        if (answer)
+            received(*answer);
+        if (std::exchange(m_fetchAgain, false))
+            fetch();
+    }));
 }
 
 void Approvals::received(const QList<ApprovalPayload> &all)
@@ -69,8 +68,8 @@ void Approvals::answer(const QString &id, Answer answer)
     m_underWay.insert(id);
     Q_EMIT changed();
     m_agent.decide(id, answer == Answer::AllowOnce || answer == Answer::AllowAlways,
-        answer == Answer::AllowAlways || answer == Answer::RejectAlways, m_requests.context(),
-        m_requests.guard([this, id](const ControlResult<control::ActionReply> &reply) { answered(id, reply); }));
+        answer == Answer::AllowAlways || answer == Answer::RejectAlways, this,
+        [this, id](const ControlResult<control::ActionReply> &reply) { answered(id, reply); });
 }
 
 void Approvals::answered(const QString &id, const ControlResult<control::ActionReply> &reply)

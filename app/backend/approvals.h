@@ -20,7 +20,7 @@ public:
     /// To be called with what the agent tells of its sessions.
     void apply(const QList<control::SessionPayload> &sessions);
 
-    void clear(); ///< the agent is gone, and its questions with it
+    void clear(); ///< the agent is gone, and its questions with it; an answer that was lost is told by failed()
 
     /// Oldest first.
     const QList<control::ApprovalPayload> &open() const { return m_open; }
@@ -51,7 +51,7 @@ private:
     QList<control::ApprovalPayload> m_open;
     QSet<QString> m_underWay;
     QSet<QString> m_answered; ///< ids are not used again; a list that was asked for before may still have them
-    RequestScope m_requests;
+    RequestScope m_lists;
     bool m_isFetching = false;
     bool m_fetchAgain = false;
 };

@@ -1,5 +1,7 @@
 #include "app/backend/status_aggregator.h"
 
+#include "agent/base/exit_code.h"
+
 #include <utility>
 
 namespace rensei::app {
@@ -37,6 +39,14 @@ static bool isSameProblem(const StatusSummary &one, const StatusSummary &other)
         && one.row(one.subject).reason == other.row(other.subject).reason && one.condition == other.condition;
 }
 
+static bool hasNoRoom(const Supervisor &supervisor)
+{
+    const auto &last = supervisor.lastExit();
+    const bool isTrying
+        = supervisor.state() == Supervision::RestartPending || supervisor.state() == Supervision::Starting;
+    return isTrying && last && !last->exit.crashed && last->exit.code == ExitNoRoom;
+}
+
 void StatusAggregator::update()
 {
     const auto agent = m_parts.monitor.agent();
@@ -47,6 +57,7 @@ void StatusAggregator::update()
         makeStatusSummary({.status = evaluate(answers, status::SkipRule::PlatformOnly),
             .agent = agent,
             .supervision = m_parts.supervisor.state(),
+            .hasNoRoom = hasNoRoom(m_parts.supervisor),
             .redSessions = attention.count(Kind::RedSession),
             .failedSessions = attention.count(Kind::FailedSession),
             .ghost = oldestGhost(m_parts.sessions),

@@ -103,7 +103,7 @@ QString StatusText::agentProblem() const
 {
     if (m_summary.inputs.watched)
         return watchedProblem();
-    if (!m_summary.inputs.agent)
+    if (!m_summary.inputs.agent && !m_summary.inputs.hasNoRoom)
         return supervisionText();
     if (m_summary.condition)
         return conditionText();
@@ -306,7 +306,7 @@ QString StatusText::agentAdvice() const
 {
     if (m_summary.inputs.watched)
         return watchedAdvice();
-    if (!m_summary.inputs.agent) {
+    if (!m_summary.inputs.agent && !m_summary.inputs.hasNoRoom) {
         switch (m_summary.inputs.supervision) {
         case Supervision::CrashLoop:
             return tr("It was started %n time(s) in a row and ended each time. Its log may say why.", nullptr,

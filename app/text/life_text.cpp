@@ -44,6 +44,16 @@ QString LifeText::finishing(int sessions)
     return tr("Quits when %n session(s) have ended", nullptr, sessions);
 }
 
+QString LifeText::leftoverTitle()
+{
+    return tr("The agent takes sessions again");
+}
+
+QString LifeText::leftoverResumed()
+{
+    return tr("Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again.");
+}
+
 QString LifeText::title()
 {
     return tr("While this computer was asleep");

@@ -21,6 +21,10 @@ public:
     /// What the quit waits for.
     static QString finishing(int sessions);
 
+    /// That an earlier run ended while it waited, and the agent was told to go on.
+    static QString leftoverResumed();
+    static QString leftoverTitle();
+
     /// When it slept, and below that what became of each session, eight at most.
     static QString of(const WakeReport &report, Instant now);
     static QString title(); ///< of the notice about a report

@@ -39,7 +39,8 @@ QString NetworkText::result(const NetworkTest &test)
             "why")
             .arg(test.detail());
     case Outcome::ProxyPassword:
-        return tr("The proxy wants a user name and a password. Below stands where to put them.");
+        return tr("The proxy wants a user name and a password, or others than it got. Enter them above, below the "
+                  "proxy's address.");
     case Outcome::TimedOut:
         return tr("No answer came within %1 s. Check the address of the proxy, and the connection.", "a time")
             .arg(seconds);

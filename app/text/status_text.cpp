@@ -268,9 +268,7 @@ QString StatusText::outageAdvice() const
                   "caFile” in the agent's configuration.")
             .arg(cause);
     case Barrier::ProxyPassword:
-        return tr("It failed because %1. Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start "
-                  "Rensei Desktop again.")
-            .arg(cause);
+        return tr("It failed because %1. Enter both in the settings, under Network.").arg(cause);
     case Barrier::None:
         break;
     }

@@ -23,7 +23,8 @@ static QJsonObject agentSettings(const QString &admission)
         {u"host.stalledAfterSeconds"_s, 600}, {u"host.noProgressTimeoutSeconds"_s, 0},
         {u"autoUpdate.drainTimeoutSeconds"_s, 600}, {u"capacity.priority"_s, u"low"_s},
         {u"capacity.poolMaxDiskGb"_s, 20}, {u"network.proxy"_s, u"http://proxy.example:8080"_s},
-        {u"network.caFile"_s, u"/etc/ssl/acme.pem"_s}, {u"host.port"_s, 7734}, {u"defaultRunner"_s, u"claude"_s}};
+        {u"network.proxyUser"_s, u"mara"_s}, {u"network.caFile"_s, u"/etc/ssl/acme.pem"_s}, {u"host.port"_s, 7734},
+        {u"defaultRunner"_s, u"claude"_s}};
 }
 
 static void captureComputer(Gallery &gallery)

@@ -88,6 +88,18 @@ private Q_SLOTS:
         QVERIFY2(within(25s, [this] { return m_case->isGood(); }), qPrintable(m_case->desktop.toolTip()));
     }
 
+    void itIsFollowedThoughTheKeyringWasStartedAnew()
+    {
+        QVERIFY(m_keyring.open());
+        QVERIFY(agent({u"auth"_s, u"switch"_s, u"second"_s}));
+        QVERIFY2(says(u"The agent works for another platform"_s), qPrintable(m_case->desktop.toolTip()));
+        QVERIFY(SessionKeyring::lock());
+        QVERIFY(agent({u"auth"_s, u"switch"_s, u"first"_s}));
+        QVERIFY(!within(3s, [this] { return m_case->isGood(); })); // its key is locked away
+        QVERIFY(m_keyring.open());
+        QVERIFY2(within(30s, [this] { return m_case->isGood(); }), qPrintable(m_case->desktop.toolTip()));
+    }
+
     void aLockedKeychainLeavesTheAccount()
     {
         QVERIFY(SessionKeyring::lock());

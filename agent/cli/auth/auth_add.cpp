@@ -172,15 +172,13 @@ void AuthAdd::store(Secret secret)
 // The file is read again: a keychain may wait for a person for minutes.
 void AuthAdd::keepContext()
 {
-    const auto with = config::loadContexts(m_parts.contextsFile).and_then([this](const config::Contexts &contexts) {
-        return config::withContext(contexts, m_context);
-    });
-    const auto saved = with ? config::saveContexts(m_parts.contextsFile, *with) : Result<void>(fail(with.error()));
-    if (!saved)
+    const auto with = config::changeContexts(m_parts.contextsFile,
+        [this](const config::Contexts &contexts) { return config::withContext(contexts, m_context); });
+    if (!with)
         return m_then({ExitFailure,
             AuthAddText::tr("The %1 is stored in %2, but its context could not be kept: %3")
                 .arg(title(secretOf(m_context).kind), secrets::shownName(m_parts.store.name()),
-                    describe(saved.error()))});
+                    describe(with.error()))});
     finish(*with);
 }
 

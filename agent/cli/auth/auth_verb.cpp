@@ -132,24 +132,23 @@ static int finishRemoval(
 {
     if (!removal.problem.isEmpty())
         return exitAuth(ExitFailure, removal.problem);
-    const config::Contexts after = withoutSecret(before, id);
-    if (after != before) {
-        if (const auto saved = config::saveContexts(file, after); !saved)
-            return exitAuth(
-                ExitFailure, AuthVerbText::tr("The contexts could not be changed: %1").arg(describe(saved.error())));
-    }
+    const auto after = config::changeContexts(
+        file, [&id](const config::Contexts &all) { return Result<config::Contexts>(withoutSecret(all, id)); });
+    if (!after)
+        return exitAuth(
+            ExitFailure, AuthVerbText::tr("The contexts could not be changed: %1").arg(describe(after.error())));
     QString text;
     if (!removal.from.isEmpty())
         text = AuthVerbText::tr("Removed the %1 for %2 from %3.")
                    .arg(title(id.kind), id.serverUrl, removal.from.join(AuthVerbText::tr(" and ", "between places")));
-    else if (after == before)
+    else if (*after == before)
         return exitAuth(
             ExitFailure, AuthVerbText::tr("There is no stored %1 for %2.").arg(title(id.kind), id.serverUrl));
     for (const config::Context &context : before.all) {
-        if (!after.find(context.name))
+        if (!after->find(context.name))
             text += u' ' + AuthVerbText::tr("The context %1 is gone.").arg(context.name);
     }
-    if (after.active.isEmpty() && !before.active.isEmpty() && !after.all.isEmpty())
+    if (after->active.isEmpty() && !before.active.isEmpty() && !after->all.isEmpty())
         text += u' ' + AuthVerbText::tr("Switch to another one with: rensei-agent auth switch NAME");
     return exitAuth(ExitSuccess, text.trimmed());
 }
@@ -214,20 +213,21 @@ static int switchContext(const Invocation &invocation)
     if (!contexts)
         return exitAuth(ExitUnavailable, contexts.error().detail);
     const QString name = invocation.operand();
-    const auto switched = config::withActive(*contexts, name);
-    if (!switched) {
+    if (const auto known = config::withActive(*contexts, name); !known) {
         QStringList names;
-        for (const config::Context &known : contexts->all)
-            names.append(known.name);
+        for (const config::Context &one : contexts->all)
+            names.append(one.name);
         const bool isKnown = contexts->find(name) != nullptr;
         return exitAuth(ExitFailure,
-            isKnown ? switched.error().detail
+            isKnown ? known.error().detail
                     : AuthVerbText::tr("There is no context of that name. See: rensei-agent auth list")
                     + suggestionText(name, names));
     }
-    if (const auto saved = config::saveContexts(file, *switched); !saved)
+    const auto switched
+        = config::changeContexts(file, [&name](const config::Contexts &all) { return config::withActive(all, name); });
+    if (!switched)
         return exitAuth(
-            ExitFailure, AuthVerbText::tr("The context could not be switched: %1").arg(describe(saved.error())));
+            ExitFailure, AuthVerbText::tr("The context could not be switched: %1").arg(describe(switched.error())));
     return exitAuth(
         ExitSuccess, AuthVerbText::tr("%1 is active now, for %2.").arg(name, switched->activeContext()->platform));
 }

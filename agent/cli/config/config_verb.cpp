@@ -2,6 +2,7 @@
 
 #include "agent/base/redact.h"
 #include "agent/cli/agent_call.h"
+#include "agent/cli/config/proxy_password.h"
 #include "agent/cli/suggestion.h"
 #include "agent/cli/target_options.h"
 #include "agent/cli/terminal.h"
@@ -111,7 +112,7 @@ QJsonObject toJson(const SettingValues &values, const QString &file)
 {
     QJsonArray settings;
     for (const SettingValue &one : values.all) {
-        QJsonObject object{{u"key"_s, one.setting.key}, {u"text"_s, one.setting.text},
+        QJsonObject object{{u"key"_s, one.setting.key}, {u"text"_s, one.setting.text()},
             {u"value"_s, jsonValue(one, one.text)}, {u"set"_s, one.isSet}};
         if (!one.usual.isEmpty())
             object.insert(u"default"_s, jsonValue(one, one.usual));
@@ -182,7 +183,12 @@ static int showConfig(const QString &file, bool asJson, QJsonObject more)
     return ExitSuccess;
 }
 
-static Effect effectOf(const control::ControlResult<control::ActionReply> &reply, const QString &key)
+int showSettings(const QString &file, const QJsonObject &more)
+{
+    return showConfig(file, true, more);
+}
+
+Effect effectOf(const control::ControlResult<control::ActionReply> &reply, const QString &key)
 {
     if (!reply && reply.error().obstacle == control::Obstacle::NotListening)
         return Effect::AtStart;
@@ -233,6 +239,8 @@ int manageConfig(const Invocation &invocation, Clock &clock)
 {
     const bool changes = !invocation.action.isEmpty() && invocation.action != "get"_L1;
     const QString key = invocation.operand(0);
+    if (key == proxyPasswordKey)
+        return manageProxyPassword(invocation, clock);
     const auto edit = changes ? editFor(invocation.action, key, invocation.operand(1)) : Result<Edit>(Edit());
     if (!edit)
         return usageError(edit.error().detail);
@@ -249,6 +257,7 @@ int manageConfig(const Invocation &invocation, Clock &clock)
         return failConfig(
             ConfigVerbText::tr("The configuration could not be changed: %1.").arg(describe(changed.error())));
     control::ControlClient agent(*paths, control::loopbackChannels(userAgent(), clock), clock);
+    agent.setStartWait(agentStartWait);
     agent.reload(&agent, [&](const control::ControlResult<control::ActionReply> &reply) {
         QCoreApplication::exit(finishChange(reply, key, *file, asJson));
     });

@@ -4,6 +4,7 @@
 #include "agent/cli/command_line.h"
 #include "agent/config/config_edit.h"
 #include "agent/config/setting_values.h"
+#include "agent/control/control_client.h"
 
 #include <QJsonObject>
 
@@ -30,6 +31,11 @@ enum class Effect {
 /// list, null for none; `text` says what the setting is; `variable` names the one that comes before the file;
 /// `usualSessions` says why there are so many without a setting: `cores`, `memory` or `most`.
 QJsonObject toJson(const config::SettingValues &values, const QString &file);
+
+Effect effectOf(const control::ControlResult<control::ActionReply> &reply, const QString &key);
+
+/// Prints the settings in `file` as JSON, with `more` in it; the exit code.
+int showSettings(const QString &file, const QJsonObject &more);
 
 /// `now`, `at-start`, `after-restart`, `refused`, `unknown`.
 QString wireName(Effect effect);

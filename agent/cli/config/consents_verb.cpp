@@ -104,6 +104,7 @@ int manageConsents(const Invocation &invocation, Clock &clock)
     if (invocation.action != "forget"_L1)
         return listConsents(*paths, clock, invocation.isSet(u"json"_s));
     control::ControlClient agent(*paths, control::loopbackChannels(userAgent(), clock), clock);
+    agent.setStartWait(agentStartWait);
     agent.forgetConsent(invocation.operand(0), &agent, [&](const control::ControlResult<control::ActionReply> &reply) {
         QCoreApplication::exit(finishForget(reply, *paths, clock, invocation));
     });

@@ -182,7 +182,7 @@ int runDoctor(const Invocation &invocation, Clock &clock)
     prepare(*patient, agent, makeProcess, clock);
     http::NetworkTransport platform(patient->platform.value_or(QUrl()), userAgent(), clock);
     // A file that cannot be used shows as a connection that is not safe.
-    [[maybe_unused]] const auto trusted = platform.setNetwork({patient->config.caFile, patient->config.proxy});
+    [[maybe_unused]] const auto trusted = platform.setNetwork(networkSettings(patient->config, patient->paths, clock));
     const auto stores = std::make_shared<secrets::Stores>(secrets::makeStores(patient->paths, clock));
     const auto manager = service::makeServiceManager({.clock = clock});
     const service::ServiceDefinition definition = installedService(invocation, patient->paths, patient->configFile);

@@ -46,6 +46,7 @@ static int ask(const Invocation &invocation, Clock &clock,
         return paths.error().code;
     }
     ControlClient agent(*paths, control::loopbackChannels(userAgent(), clock), clock);
+    agent.setStartWait(agentStartWait);
     act(agent, finishAction);
     return QCoreApplication::exec();
 }

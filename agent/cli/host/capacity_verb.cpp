@@ -144,6 +144,7 @@ int manageCapacity(const Invocation &invocation, Clock &clock)
         return ExitUnavailable;
     }
     control::ControlClient agent(*paths, control::loopbackChannels(userAgent(), clock), clock);
+    agent.setStartWait(agentStartWait);
     if (isSet)
         agent.setCapacity(invocation.operand(0), invocation.operand(1), &agent,
             [&](const ControlResult<control::ActionReply> &reply) {

@@ -241,7 +241,7 @@ int installAgent(const Invocation &invocation, Clock &clock)
         return usageError(InstallVerbText::tr("--service-name takes letters, digits, dots, dashes and underscores."));
     if (!invocation.operands.isEmpty() && !invocation.isSet(u"import"_s))
         return usageError(InstallVerbText::tr("A folder is named only with --import."));
-    auto target = resolveTarget(invocation);
+    auto target = resolveTarget(invocation, clock);
     if (!target) {
         printError(target.error().text);
         return target.error().code;

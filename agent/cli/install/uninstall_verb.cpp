@@ -159,7 +159,7 @@ int uninstallAgent(const Invocation &invocation, Clock &clock)
 {
     if (invocation.isSet(u"service-name"_s) && !service::isServiceName(invocation.value(u"service-name"_s)))
         return usageError(UninstallVerbText::tr("--service-name takes letters, digits, dots, dashes and underscores."));
-    auto target = resolveTarget(invocation);
+    auto target = resolveTarget(invocation, clock);
     if (!target) {
         printError(target.error().text);
         return target.error().code;

@@ -41,7 +41,8 @@ static QString environment()
 {
     QString text = u".SH ENVIRONMENT\n"_s;
     for (const config::Setting &setting : config::settings())
-        text += manTerm(config::variableName(setting.key), u"%1: %2"_s.arg(setting.key, setting.text));
+        text += manTerm(
+            config::variableName(setting.key), u"%1: %2"_s.arg(setting.key, QString::fromUtf8(setting.english)));
     return text + manTerm(u"RENSEI_LANGUAGE"_s, u"The language of what is said to you; this manual is English."_s)
         + manTerm(u"NO_COLOR"_s, u"Set to anything: no colours."_s)
         + manTerm(u"COLUMNS"_s, u"How long lines may be."_s);

@@ -5,6 +5,7 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
 #include <utility>
 
 namespace rensei::app {
@@ -14,9 +15,14 @@ using config::ContextKind;
 using config::Contexts;
 using secrets::SecretId;
 using secrets::StoreError;
+using namespace std::chrono_literals;
+
+static constexpr std::chrono::milliseconds firstFollowPause = 2s; // a keyring that is started again needs about one
+static constexpr std::chrono::milliseconds longestFollowPause = 30s;
 
 AccountControl::AccountControl(Parts parts)
     : m_parts(std::move(parts))
+    , m_followAgain(m_parts.clock)
 {
     connect(&m_parts.book, &ContextBook::changed, this, &AccountControl::contextsChanged);
     connect(&m_parts.accounts, &Accounts::changed, this, &AccountControl::accountChanged);
@@ -109,12 +115,27 @@ void AccountControl::begin(const QString &name, Act act)
         return fail({.act = act, .name = name, .problem = Problem::Gone});
     if (name == inUse() && m_parts.book.contexts().active == name)
         return succeed();
-    m_scope = std::make_unique<QObject>();
     m_switchingTo = name;
     m_failure.reset();
-    secrets::findSecret(m_parts.stores, secrets::secretOf(*context), m_scope.get(),
-        [this, name, act](const secrets::Found &found) { keyFound(name, act, found); });
+    m_followPause = firstFollowPause;
+    findKey(name, act);
     Q_EMIT changed();
+}
+
+void AccountControl::findKey(const QString &name, Act act)
+{
+    m_followAgain.stop();
+    m_scope = std::make_unique<QObject>();
+    secrets::findSecret(m_parts.stores, secrets::secretOf(*m_parts.book.contexts().find(name)), m_scope.get(),
+        [this, name, act](const secrets::Found &found) { keyFound(name, act, found); });
+}
+
+/// The file of the contexts changes no more, so that nothing else would be an occasion.
+void AccountControl::followLater()
+{
+    const Context *active = m_parts.book.contexts().activeContext();
+    if (active && active->name == m_toFollow && m_toFollow != inUse() && !m_scope)
+        findKey(active->name, Act::Follow);
 }
 
 void AccountControl::keyFound(const QString &name, Act act, const secrets::Found &found)
@@ -126,6 +147,11 @@ void AccountControl::keyFound(const QString &name, Act act, const secrets::Found
     const SecretId id = secrets::secretOf(*context);
     if (!found.secret) {
         const bool isStore = found.problem && found.problem->problem != secrets::StoreProblem::Absent;
+        if (act == Act::Follow && found.problem) {
+            m_toFollow = name;
+            m_followAgain.start(m_followPause, [this] { followLater(); });
+            m_followPause = std::min<std::chrono::milliseconds>(2 * m_followPause, longestFollowPause);
+        }
         return fail({.act = act,
             .name = name,
             .problem = isStore ? Problem::Store : Problem::NoKey,

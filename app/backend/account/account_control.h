@@ -1,5 +1,6 @@
 #pragma once
 
+#include "agent/base/one_shot_timer.h"
 #include "app/backend/account/context_book.h"
 #include "app/backend/accounts.h"
 #include "app/backend/settings.h"
@@ -13,7 +14,8 @@
 namespace rensei::app {
 
 /// Carries out what a person does with the contexts, and follows what another program does with them. Nothing is
-/// changed before it is certain that it can be: what fails leaves everything as it was.
+/// changed before it is certain that it can be: what fails leaves everything as it was. A context that another program
+/// has made the active one and whose key a store does not give is followed as soon as it does.
 class AccountControl final : public QObject {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ public:
         Accounts &accounts;
         Settings &settings;
         std::shared_ptr<secrets::Stores> stores;
+        Clock &clock;
     };
     explicit AccountControl(Parts parts);
     ~AccountControl() override;
@@ -82,6 +85,8 @@ private:
     void contextsChanged();
     void accountChanged();
     void begin(const QString &name, Act act);
+    void findKey(const QString &name, Act act);
+    void followLater();
     void keyFound(const QString &name, Act act, const secrets::Found &found);
     void renameInBook(const QString &from, const QString &to);
     void secretErased(const QString &name, const std::optional<secrets::StoreError> &problem);
@@ -91,6 +96,9 @@ private:
 
     Parts m_parts;
     std::unique_ptr<QObject> m_scope; ///< of what is under way; null when nothing is
+    OneShotTimer m_followAgain;
+    QString m_toFollow; ///< the context whose key a store did not give
+    std::chrono::milliseconds m_followPause{};
     QString m_switchingTo;
     std::optional<Failure> m_failure;
     QString m_active; ///< the active context when the contexts were last seen

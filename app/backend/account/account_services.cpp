@@ -10,7 +10,7 @@ using status::Outcome;
 AccountServices::AccountServices(Parts parts)
     : m_parts(std::move(parts))
     , m_book(m_parts.contextsFile, m_parts.clock)
-    , m_control({m_book, m_parts.accounts, m_parts.settings, m_parts.stores})
+    , m_control({m_book, m_parts.accounts, m_parts.settings, m_parts.stores, m_parts.clock})
     , m_check({m_parts.makeTransport, m_parts.stores, m_parts.clock})
     , m_hostKeys({m_parts.api, [this] { return account(); }, m_parts.ownHostKey})
 {
@@ -18,7 +18,8 @@ AccountServices::AccountServices(Parts parts)
     connect(&m_control, &AccountControl::changed, this, &AccountServices::changed);
     connect(&m_check, &KeyCheck::changed, this, &AccountServices::changed);
     connect(&m_hostKeys, &HostKeys::refused, &m_parts.monitor, &StatusMonitor::doubtAccount);
-    connect(&m_parts.accounts, &Accounts::changed, this, &AccountServices::accountChanged);
+    connect(&m_parts.accounts, &Accounts::leaving, this, &AccountServices::forgetAccount);
+    connect(&m_parts.accounts, &Accounts::changed, this, &AccountServices::changed);
     connect(&m_parts.monitor, &StatusMonitor::changed, this, &AccountServices::statusChanged);
 }
 
@@ -31,11 +32,10 @@ void AccountServices::start(const QString &serverUrl)
 }
 
 /// Requests with the key before are dropped without an answer.
-void AccountServices::accountChanged()
+void AccountServices::forgetAccount()
 {
     m_isAccountSeen = false;
     m_hostKeys.forget();
-    Q_EMIT changed();
 }
 
 /// As the platform described it when asked with the key that is in use now; nullopt before that.

@@ -59,7 +59,7 @@ Q_SIGNALS:
     void changed(); ///< any of what is listed
 
 private:
-    void accountChanged();
+    void forgetAccount();
     void statusChanged();
     std::optional<platform::Account> account() const;
     void fillInUse(AccountRow &row) const;

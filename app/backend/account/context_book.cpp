@@ -33,14 +33,9 @@ void ContextBook::read()
 
 Result<void> ContextBook::change(const Edit &edit)
 {
-    const auto before = load();
-    const auto after = before.and_then(edit);
+    const auto after = config::changeContexts(m_file, edit);
     if (!after)
         return fail(after.error());
-    if (*after != *before) {
-        if (const auto saved = config::saveContexts(m_file, *after); !saved)
-            return saved;
-    }
     if (m_watcher)
         m_watcher->remember();
     m_problem.reset();

@@ -33,7 +33,7 @@ public:
     const std::optional<Error> &problem() const { return m_problem; }
 
     /// Reads the file, has `edit` change it, and writes it in one step. An Error leaves it as it is.
-    using Edit = std::function<Result<config::Contexts>(config::Contexts)>;
+    using Edit = config::ContextsEdit;
     [[nodiscard]] Result<void> change(const Edit &edit);
 
 Q_SIGNALS:

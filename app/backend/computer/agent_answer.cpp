@@ -17,13 +17,13 @@ AgentAnswer::AgentAnswer(ProcessFactory makeProcess, Clock &clock)
     connect(&m_program, &AgentProgram::ended, this, &AgentAnswer::programEnded);
 }
 
-void AgentAnswer::ask(const ProcessStart &start, std::chrono::milliseconds silence, Then then)
+void AgentAnswer::ask(const Question &question, std::chrono::milliseconds silence, Then then)
 {
     Q_ASSERT(!isAsking());
     m_output.clear();
     m_isTooLong = false;
     m_then = std::move(then);
-    m_program.start(start, {}, silence);
+    m_program.start(question.start, {.lines = question.input}, silence);
 }
 
 void AgentAnswer::cancel()

@@ -26,8 +26,13 @@ public:
     };
     using Then = std::function<void(const Reply &)>;
 
+    struct Question {
+        ProcessStart start;
+        QList<SharedSecret> input = {}; ///< goes to standard input, one a line
+    };
+
     /// `silence`: how long it may write nothing. Only while none is asked.
-    void ask(const ProcessStart &start, std::chrono::milliseconds silence, Then then);
+    void ask(const Question &question, std::chrono::milliseconds silence, Then then);
     void cancel(); ///< `then` of what is being asked is not called
     bool isAsking() const { return m_program.isRunning(); }
 

@@ -58,6 +58,18 @@ void ConfigRun::unset(const QString &key)
     });
 }
 
+void ConfigRun::setSecret(const QString &key, SharedSecret value)
+{
+    if (!m_confirmed)
+        return;
+    m_failure.reset();
+    m_tasks.append({.kind = Task::Kind::Change,
+        .subject = key,
+        .words = {u"config"_s, u"set"_s, key, u"--secret-stdin"_s},
+        .secret = std::move(value)});
+    start();
+}
+
 void ConfigRun::addItem(const QString &key, const QString &item)
 {
     change(key, {u"add"_s, key, item}, [item](AgentSetting &setting) {
@@ -96,7 +108,8 @@ void ConfigRun::start()
         m_current = m_tasks.takeFirst();
         ProcessStart start = m_parts.command();
         start.arguments = m_current->words + QStringList{u"--json"_s} + start.arguments;
-        m_answer.ask(start, configSilence, [this](const AgentAnswer::Reply &reply) {
+        const auto lines = m_current->secret ? QList{m_current->secret} : QList<SharedSecret>();
+        m_answer.ask({start, lines}, configSilence, [this](const AgentAnswer::Reply &reply) {
             const Task task = *std::exchange(m_current, std::nullopt);
             done(task, reply);
         });
@@ -113,6 +126,8 @@ void ConfigRun::done(const Task &task, const AgentAnswer::Reply &reply)
         fail(task, Trouble::Broken, reply.errors);
     else if (task.kind == Task::Kind::ReadSettings)
         m_trouble = Trouble::None;
+    else if (task.secret)
+        Q_EMIT secretStored();
     start();
 }
 

@@ -31,6 +31,7 @@ public:
     // nothing before the first look.
     void set(const QString &key, const QString &value);
     void unset(const QString &key);
+    void setSecret(const QString &key, SharedSecret value); ///< of a key that the keychain keeps; by standard input
     void addItem(const QString &key, const QString &item);
     void removeItem(const QString &key, const QString &item);
 
@@ -56,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void secretStored(); ///< by setSecret()
 
 private:
     struct Task {
@@ -64,6 +66,7 @@ private:
         QString subject = {};
         QStringList words = {}; ///< of the command line
         std::function<void(AgentSetting &)> apply = {}; ///< what a change makes of its setting
+        SharedSecret secret = {}; ///< goes to standard input
     };
 
     void change(const QString &key, const QStringList &words, std::function<void(AgentSetting &)> apply);

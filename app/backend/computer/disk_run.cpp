@@ -39,7 +39,7 @@ void DiskRun::ask(QStringList arguments, std::function<bool(const QByteArray &ou
     ProcessStart start = m_parts.command();
     start.arguments = QStringList{u"workspaces"_s} + arguments + start.arguments;
     m_answer.ask(
-        start, diskSilence, [this, read = std::move(read), then = std::move(then)](const AgentAnswer::Reply &reply) {
+        {start}, diskSilence, [this, read = std::move(read), then = std::move(then)](const AgentAnswer::Reply &reply) {
             Trouble trouble = reply.trouble;
             if (trouble == Trouble::None && !read(reply.output))
                 trouble = Trouble::Broken;

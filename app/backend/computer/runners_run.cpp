@@ -37,7 +37,7 @@ void RunnersRun::launch(bool checks)
     if (checks)
         arguments.append(u"--check"_s);
     start.arguments = arguments + start.arguments;
-    m_answer.ask(start, runnersSilence, [this](const AgentAnswer::Reply &reply) { take(reply); });
+    m_answer.ask({start}, runnersSilence, [this](const AgentAnswer::Reply &reply) { take(reply); });
     Q_EMIT changed();
 }
 

@@ -9,6 +9,7 @@
 #include "agent/secrets/environment_store.h"
 #include "agent/secrets/file_store.h"
 #include "agent/secrets/keychain.h"
+#include "agent/secrets/proxy_password.h"
 #include "agent/status/own_identity.h"
 #include "app/backend/account/own_host.h"
 #include "app/backend/agent_log.h"
@@ -59,7 +60,7 @@ AppServices::AppServices(AppPaths paths, Clock &clock, SessionColumns columns, c
     , m_wake(clock)
     , m_wakeWatch({m_wake, m_agent, m_sessions, clock})
     , m_keepAwake({m_settings, clock, makeSleepInhibitor(), readPowerSupply})
-    , m_drain({m_agent, m_statusMonitor})
+    , m_drain({m_agent, m_statusMonitor, m_paths.state.root + u"/desktop-drain.json"_s})
     , m_fleet(m_api, clock,
           [this] {
               const Phase phase = m_sessionSource.phase();
@@ -89,6 +90,7 @@ AppServices::~AppServices() = default;
 
 void AppServices::connectParts()
 {
+    connect(&m_accounts, &Accounts::leaving, this, [this] { m_api.setKey(nullptr); });
     connect(&m_accounts, &Accounts::changed, this, &AppServices::accountChanged);
     connect(&m_statusMonitor, &StatusMonitor::keyRefused, &m_accounts, &Accounts::markRefused);
     connect(&m_statusMonitor, &StatusMonitor::keyAccepted, &m_sessionSource, &SessionSource::acceptKey);
@@ -174,7 +176,9 @@ quint16 AppServices::configuredPort() const
 void AppServices::trustConfigured(http::NetworkTransport &transport) const
 {
     const auto config = config::loadConfig(m_paths.configFile).value_or(config::Config());
-    if (const auto trusted = transport.setNetwork({config.caFile, config.proxy}); !trusted)
+    const auto readPassword = secrets::proxyPasswordReader(m_paths.state, m_clock);
+    if (const auto trusted = transport.setNetwork({config.caFile, config.proxy, config.proxyUser, readPassword});
+        !trusted)
         qCWarning(lcDesktop).noquote() << describe(trusted.error());
 }
 

@@ -15,6 +15,7 @@ ComputerServices::ComputerServices(Parts parts)
     , m_network({m_parts.clock, m_parts.serverUrl, [this](const QUrl &serverUrl) { return way(serverUrl); }})
 {
     connect(&m_config, &ConfigRun::changed, this, &ComputerServices::configChanged);
+    connect(&m_config, &ConfigRun::secretStored, this, &ComputerServices::networkChanged);
     connect(&m_parts.monitor, &StatusMonitor::changed, &m_pause, &PauseSwitch::update);
 }
 
@@ -61,7 +62,7 @@ void ComputerServices::configChanged()
     if (!settings || m_config.isChanging())
         return;
     QStringList network;
-    for (const QString &key : {u"network.proxy"_s, u"network.caFile"_s}) {
+    for (const QString &key : {u"network.proxy"_s, u"network.proxyUser"_s, u"network.caFile"_s}) {
         const AgentSetting *setting = settings->find(key);
         network.append(setting ? setting->text : QString());
     }

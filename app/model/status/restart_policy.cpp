@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 
 static constexpr std::chrono::milliseconds firstRestartDelay = 1s;
 static constexpr std::chrono::milliseconds maxRestartDelay = 60s;
+static constexpr std::chrono::milliseconds noRoomDelay = 5s;
 static constexpr Jitter restartJitter{0.8, 1.2};
 
 RestartDecision RestartPolicy::ended(const AgentExit &exit, double draw)
@@ -22,6 +23,8 @@ RestartDecision RestartPolicy::ended(const AgentExit &exit, double draw)
         return {What::LeaveToOther};
     if (!exit.crashed && exit.code == ExitRestart)
         return {What::Restart, 0ms};
+    if (!exit.crashed && exit.code == ExitNoRoom) // it has not failed, and there may be room at any time
+        return {What::Restart, noRoomDelay};
     m_shortRuns = exit.healthyFor >= minHealthyTime ? 1 : m_shortRuns + 1;
     if (m_shortRuns >= crashLoopLimit)
         return {What::GiveUp};

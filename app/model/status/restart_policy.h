@@ -30,7 +30,8 @@ struct RestartDecision {
 inline constexpr int crashLoopLimit = 5;
 inline constexpr std::chrono::seconds minHealthyTime{60};
 
-/// When an agent that has ended is restarted: after 1, 2, 4 … 60 s, each ± 20 %, until it is in a crash loop.
+/// When an agent that has ended is restarted: after 1, 2, 4 … 60 s, each ± 20 %, until it is in a crash loop; every 5 s
+/// while the disk has no room for its files.
 class RestartPolicy {
 public:
     /// `draw` in [0, 1) is the caller's random number.

@@ -163,6 +163,12 @@ static void classifyAgent(StatusSummary &summary)
     const Supervision supervision = summary.inputs.supervision;
     const bool isDown = supervision == Supervision::RestartPending || supervision == Supervision::CrashLoop
         || supervision == Supervision::Stopped || supervision == Supervision::NoProgram;
+    if (!isConnected && summary.inputs.hasNoRoom) {
+        summary.agent.level = CheckLevel::Bad;
+        summary.agent.reason = Reason::None;
+        summary.condition = Condition{.code = ConditionCode::DiskLow, .severity = Severity::Error, .message = {}};
+        return;
+    }
     if (!isConnected && (isDown || summary.agent.level == CheckLevel::Bad))
         return applySupervision(summary);
     // Conditions are about the platform that it works for.

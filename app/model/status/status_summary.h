@@ -87,6 +87,7 @@ struct StatusInputs {
     std::optional<control::StatusPayload> agent
         = {}; ///< the status that the agent reports; nullopt while it is not connected
     Supervision supervision = Supervision::Searching;
+    bool hasNoRoom = false; ///< the agent ended because the disk is full, and none has answered since
     /// What waits for a person, without what was seen or put off.
     int redSessions = 0; ///< live sessions in the list with red health
     int failedSessions = 0;

@@ -70,6 +70,8 @@ static Fix agentFix(const StatusSummary &summary)
 {
     if (summary.inputs.watched) // one that is only watched is its owner's
         return summary.agent.level == CheckLevel::Bad ? Fix::RegisterHost : Fix::None;
+    if (!summary.inputs.agent && summary.inputs.hasNoRoom)
+        return Fix::FreeDisk;
     if (!summary.inputs.agent)
         return supervisionFix(summary.inputs.supervision);
     const Reason reason = summary.agent.reason;

@@ -2,6 +2,7 @@
 
 #include "app/text/network_text.h"
 #include "app/ui/settings/proxy_field.h"
+#include "app/ui/settings/proxy_login_fields.h"
 #include "app/ui/settings/setting_editors.h"
 #include "app/widgets/field_note.h"
 #include "app/widgets/flow_layout.h"
@@ -25,11 +26,12 @@ NetworkPage::NetworkPage(ConfigRun &run, NetworkTest &test)
     , m_result(new FieldNote)
 {
     add(new ProxyField(run));
+    add(new ProxyLoginFields(run));
     addFile();
     addTest();
-    addPassword();
     fill();
     connect(&run, &ConfigRun::changed, this, &NetworkPage::settingsChanged);
+    connect(&run, &ConfigRun::secretStored, &m_test, &NetworkTest::forget);
     connect(&m_test, &NetworkTest::changed, this, &NetworkPage::update);
     settingsChanged();
     update();
@@ -66,16 +68,6 @@ void NetworkPage::addTest()
     connect(m_try, &QPushButton::clicked, &m_test, &NetworkTest::run);
 }
 
-void NetworkPage::addPassword()
-{
-    addSpace();
-    auto *note = new FieldNote;
-    note->hint(tr("A proxy's user name and password are kept in no file. Where yours wants them, choose “As the system "
-                  "says”, and put them into the variable HTTPS_PROXY: for this program where you log in, for the agent "
-                  "in its background program, dev.rensei.daemon. Then restart both."));
-    add(note);
-}
-
 void NetworkPage::browse()
 {
     const AgentSetting *now = m_file->setting();
@@ -92,7 +84,7 @@ void NetworkPage::settingsChanged()
 {
     const auto &settings = run().settings();
     QStringList known;
-    for (const QString &key : {u"network.proxy"_s, u"network.caFile"_s}) {
+    for (const QString &key : {u"network.proxy"_s, u"network.proxyUser"_s, u"network.caFile"_s}) {
         const AgentSetting *setting = settings ? settings->find(key) : nullptr;
         known.append(setting ? setting->text : QString());
     }

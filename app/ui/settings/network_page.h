@@ -19,7 +19,6 @@ public:
 private:
     void addFile();
     void addTest();
-    void addPassword();
     void browse();
     void update();
     void settingsChanged();

@@ -11,6 +11,7 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 
 static const QString wakeKey = u"wake-report"_s;
+static const QString leftoverKey = u"drain-resumed"_s;
 static constexpr qsizetype maxReports = 3;
 
 LifeNotices::LifeNotices(Parts parts)
@@ -23,8 +24,9 @@ LifeNotices::LifeNotices(Parts parts)
     connect(&services.network, &NetworkState::lost, this, &LifeNotices::changed);
     connect(&services.network, &NetworkState::found, this, &LifeNotices::changed);
     connect(&services.wakes, &WakeWatch::reported, this, &LifeNotices::report);
+    connect(&services.drain, &SessionDrain::leftoverResumed, this, &LifeNotices::leftoverResumed);
     connect(&m_parts.notifier, &Notifier::clicked, this, [this](const QString &key, const QString &token) {
-        if (key == wakeKey)
+        if (key == wakeKey || key == leftoverKey)
             Q_EMIT statusRequested(token);
     });
 }
@@ -36,6 +38,8 @@ void LifeNotices::addTo(StatusNotices &notices) const
     notices.keepsAwake = LifeText::of(m_parts.services.keepAwake);
     notices.hasNoNetwork = m_parts.services.network.isAbsent();
     QStringList texts;
+    if (m_isLeftoverResumed)
+        texts.append(LifeText::leftoverResumed());
     for (const WakeReport &report : m_reports)
         texts.append(LifeText::of(report, notices.now));
     notices.wakeReports = texts.join(u'\n');
@@ -59,12 +63,28 @@ void LifeNotices::report(const WakeReport &report)
     Q_EMIT changed();
 }
 
+void LifeNotices::leftoverResumed()
+{
+    m_isLeftoverResumed = true;
+    const NoticeChoices choices = m_parts.settings.noticeChoices();
+    if (choices.isOn(NoticeGroup::Sessions) && !quietUntil(choices, m_parts.clock.utcNow())) {
+        m_parts.notifier.show({.key = leftoverKey,
+            .title = LifeText::leftoverTitle(),
+            .text = LifeText::leftoverResumed(),
+            .action = tr("Show status"),
+            .urgency = Notice::Urgency::Low});
+    }
+    Q_EMIT changed();
+}
+
 void LifeNotices::seen()
 {
-    if (m_reports.isEmpty())
+    if (m_reports.isEmpty() && !m_isLeftoverResumed)
         return;
-    m_reports.clear();
-    m_parts.notifier.withdraw(wakeKey);
+    if (!std::exchange(m_reports, {}).isEmpty())
+        m_parts.notifier.withdraw(wakeKey);
+    if (std::exchange(m_isLeftoverResumed, false))
+        m_parts.notifier.withdraw(leftoverKey);
     Q_EMIT changed();
 }
 

@@ -15,7 +15,8 @@
 
 namespace rensei::app {
 
-/// What the tray and the status window tell of a quit that waits, of what keeps the computer awake, of its network, and
+/// What the tray and the status window tell of a quit that waits, or that an earlier run did not bring to its end, of
+/// what keeps the computer awake, of its network, and
 /// of what happened while it was asleep. The latter also is a notice, and is kept until somebody has seen it.
 class LifeNotices final : public QObject {
     Q_OBJECT
@@ -46,9 +47,11 @@ Q_SIGNALS:
 
 private:
     void report(const WakeReport &report);
+    void leftoverResumed();
 
     Parts m_parts;
     QList<WakeReport> m_reports; ///< oldest first, that nobody has seen
+    bool m_isLeftoverResumed = false; ///< likewise
 };
 
 } // namespace rensei::app

@@ -3,6 +3,7 @@
 #include "agent/config/config.h"
 #include "agent/control/endpoint_file.h"
 #include "tests/fakes/fake_agent.h"
+#include "tests/fakes/fake_clock.h"
 #include "tests/support/test_case.h"
 
 #include <QTemporaryDir>
@@ -32,7 +33,8 @@ struct TargetFixture {
             invocation.options.insert(u"platform"_s);
             invocation.values.insert(u"platform"_s, platform);
         }
-        return resolveTarget(invocation);
+        static tests::FakeClock clock;
+        return resolveTarget(invocation, clock);
     }
 };
 

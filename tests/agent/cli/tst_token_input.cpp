@@ -48,6 +48,36 @@ private Q_SLOTS:
             QVERIFY2(read.error().detail.contains(problem), qPrintable(read.error().detail));
         QVERIFY(read || !describe(read.error()).contains(u"rsk_"_s));
     }
+
+    void passwordsAreParsed_data()
+    {
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<QByteArray>("password");
+        QTest::newRow("a line") << "pass\n"_ba
+                                << "pass"_ba;
+        QTest::newRow("a line as Windows ends it") << "pass\r\n"_ba
+                                                   << "pass"_ba;
+        QTest::newRow("spaces, which count") << " pass word \n"_ba
+                                             << " pass word "_ba;
+        QTest::newRow("letters of another language") << "P\u00e4\u00df"_ba
+                                                     << "P\u00e4\u00df"_ba;
+        QTest::newRow("nothing") << "\n"_ba
+                                 << ""_ba;
+        QTest::newRow("two lines") << "one\ntwo\n"_ba
+                                   << ""_ba;
+        QTest::newRow("a control character") << "a\x1b"_ba
+                                             << ""_ba;
+        QTest::newRow("too long") << QByteArray(1025, 'a') << ""_ba;
+    }
+
+    void passwordsAreParsed()
+    {
+        QFETCH(QByteArray, input);
+        QFETCH(QByteArray, password);
+        const auto read = parsePassword(std::move(input));
+        QCOMPARE(read ? read->view().toByteArray() : QByteArray(), password);
+        QVERIFY(read || !describe(read.error()).contains(u"one"_s + u"\n"_s));
+    }
 };
 
 RENSEI_TEST(TestTokenInput)

@@ -7,6 +7,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace rensei::config;
 
@@ -172,6 +175,38 @@ private Q_SLOTS:
         QCOMPARE(contentOf(path), QByteArray("capacity: {maxConcurrentSessions: 3}\n"));
         QCOMPARE(contentOf(path + u".bak"_s), QByteArray("capacity: {maxConcurrentSessions: 2}\n"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2);
+    }
+
+    void twoThatChangeItAtOnceBothGetTheirWay()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"daemon.yaml"_s);
+        put(path, "kind: LocalDaemon\n");
+        std::atomic<int> failures = 0;
+        const auto add = [&](const QString &prefix) {
+            for (int i = 0; i < 10; ++i) {
+                const Edit edit{u"enabledProjectIds"_s, prefix + QString::number(i), Edit::Kind::AddItem};
+                failures += changeFile(path, {edit}, std::chrono::seconds(60)) ? 0 : 1;
+            }
+        };
+        std::thread other([&] { add(u"b"_s); });
+        add(u"a"_s);
+        other.join();
+        QCOMPARE(failures.load(), 0);
+        QCOMPARE(loadConfig(path)->projectIds.size(), 20);
+    }
+
+    void whileAnotherProgramWritesItSaysSo()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"daemon.yaml"_s);
+        put(path, "kind: LocalDaemon\n");
+        rensei::WriteLock lock(path);
+        QVERIFY(lock.acquire());
+        const auto changed = changeFile(path, {{u"permissions"_s, u"careful"_s}}, std::chrono::seconds(0));
+        QVERIFY(!changed);
+        QVERIFY2(changed.error().detail.contains(u"try again"_s), qPrintable(changed.error().detail));
+        QCOMPARE(contentOf(path), QByteArray("kind: LocalDaemon\n"));
     }
 
     void makesFileAndFolder()

@@ -6,6 +6,9 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using namespace rensei;
 using namespace rensei::config;
@@ -194,6 +197,25 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("m2m_1"));
+    }
+
+    void twoThatChangeThemAtOnceBothGetTheirWay()
+    {
+        const QTemporaryDir folder;
+        const QString path = contextsFile(folder.filePath(u"daemon.yaml"_s));
+        std::atomic<int> failures = 0;
+        const auto add = [&](const QString &prefix) {
+            for (int i = 0; i < 10; ++i) {
+                const auto added = changeContexts(
+                    path, [&](const Contexts &all) { return withContext(all, userAt(prefix + QString::number(i))); });
+                failures += added ? 0 : 1;
+            }
+        };
+        std::thread other([&] { add(u"b"_s); });
+        add(u"a"_s);
+        other.join();
+        QCOMPARE(failures.load(), 0);
+        QCOMPARE(loadContexts(path)->all.size(), 20);
     }
 
     void whatCannotBeReadIsNotTakenForNothing_data()

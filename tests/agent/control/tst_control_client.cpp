@@ -190,6 +190,39 @@ private Q_SLOTS:
         QCOMPARE(a.got.first().error().error.httpStatus, status);
     }
 
+    void whoWaitsForTheStartAsksAgainUntilThen()
+    {
+        Asker a;
+        a.client.setStartWait(1s);
+        a.ask();
+        a.agent.sayHello();
+        a.agent.transport.answer(FakeAgent::status(503));
+        QCOMPARE(a.got.size(), 0);
+        QCOMPARE(a.agent.transport.waiting(), 0);
+        a.agent.clock.advance(250ms);
+        a.agent.turn();
+        QCOMPARE(a.agent.transport.waiting(), 1);
+        a.agent.transport.answer(200, {{u"status"_s, u"ready"_s}});
+        QCOMPARE(a.got.size(), 1);
+        QVERIFY(a.got.first());
+    }
+
+    void theWaitForTheStartHasAnEnd()
+    {
+        Asker a;
+        a.client.setStartWait(1s);
+        a.ask();
+        a.agent.sayHello();
+        int answers = 0;
+        for (; a.got.isEmpty() && answers < 100; ++answers) {
+            a.agent.transport.answer(FakeAgent::status(503));
+            a.agent.clock.advance(250ms);
+            a.agent.turn();
+        }
+        QCOMPARE(a.obstacle(), Obstacle::Starting);
+        QCOMPARE(answers, 5);
+    }
+
     void aRefusedTokenIsReadAgainOnce()
     {
         Asker a;

@@ -28,6 +28,7 @@ runners:
     env:
       HARMLESS: hush3
       NESTED: [hush4]
+network: {proxyUser: mara}
 projects: []
 empty:
 )";
@@ -52,6 +53,8 @@ runners:
       HARMLESS: "[redacted]"
       NESTED:
         - "[redacted]"
+network:
+  proxyUser: "[redacted]"
 projects: []
 empty:
 )"_s);

@@ -96,6 +96,16 @@ private Q_SLOTS:
         QVERIFY(checked || !checked.error().detail.contains(u"me@"_s));
     }
 
+    void theNamedProxyHasOneAddress()
+    {
+        using rensei::http::proxyAddress;
+        QCOMPARE(proxyAddress(u"proxy.example"_s), u"http://proxy.example:8080"_s);
+        QCOMPARE(proxyAddress(u"http://Proxy.example:8080/"_s), u"http://proxy.example:8080"_s);
+        QCOMPARE(proxyAddress(u"socks5://p"_s), u"socks5://p:1080"_s);
+        for (const QString &none : {QString(), u"system"_s, u"none"_s, u"http://me@p:1"_s, u"ftp://p"_s})
+            QCOMPARE(proxyAddress(none), QString());
+    }
+
 private:
     static QString described(const QNetworkProxy &proxy)
     {

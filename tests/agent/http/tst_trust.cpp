@@ -164,6 +164,55 @@ private Q_SLOTS:
         QVERIFY(proxy.requests.first().startsWith("CONNECT platform.invalid:443"));
     }
 
+    // A tunnel is opened for whoever says the right name and password; the platform behind it does not exist.
+    void aProxyIsToldTheNameAndThePassword_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("the right one") << u"pass word:1"_s << true;
+        QTest::newRow("another one") << u"wrong"_s << false;
+        QTest::newRow("none") << QString() << false;
+    }
+
+    void aProxyIsToldTheNameAndThePassword()
+    {
+        QFETCH(QString, password);
+        QFETCH(bool, isTaken);
+        using rensei::tests::TinyServer;
+        TinyServer proxy;
+        proxy.answer = [&proxy](QTcpSocket &socket) {
+            const bool isRight
+                = proxy.header(proxy.requests.size() - 1, "Proxy-Authorization") == "Basic bWFyYTpwYXNzIHdvcmQ6MQ==";
+            if (isRight)
+                TinyServer::reply(502, {})(socket);
+            else
+                TinyServer::reply(407, {}, "Proxy-Authenticate: Basic realm=\"x\"\r\n")(socket);
+        };
+        FakeClock clock;
+        NetworkTransport transport(QUrl(u"https://platform.invalid"_s), "t/1", clock);
+        QObject context;
+        QString asked;
+        std::function<void(rensei::SharedSecret)> tell;
+        const rensei::http::PasswordReader reader = [&](const QString &address, QObject *, auto then) {
+            asked = address;
+            tell = std::move(then);
+        };
+        const QString address = u"http://127.0.0.1:%1"_s.arg(proxy.serverPort());
+        QVERIFY(transport.setNetwork({{}, address, u"mara"_s, reader}));
+        std::optional<Result<Response>> answer;
+        transport.send({.method = "GET", .path = u"/x"_s}, &context, [&answer](const auto &got) { answer = got; });
+        QTest::qWait(0);
+        QCOMPARE(asked, address);
+        QCOMPARE(proxy.connections, 0); // it would be refused
+        tell(password.isEmpty() ? nullptr : rensei::share(rensei::Secret(password.toUtf8())));
+        QVERIFY(QTest::qWaitFor([&answer] { return answer.has_value(); }, 10'000));
+        QVERIFY(!*answer);
+        QCOMPARE(answer->error().barrier, isTaken ? Barrier::None : Barrier::ProxyPassword);
+        QVERIFY(!describe(answer->error()).contains(password.isEmpty() ? u"mara"_s : password));
+        for (const QByteArray &request : proxy.requests)
+            QVERIFY(!request.contains("mara"));
+    }
+
     void aFileWithoutACertificateIsAnError()
     {
         QVERIFY(!trustedCertificates(dataFile(u"README.md"_s), {}));

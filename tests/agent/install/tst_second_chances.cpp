@@ -1,4 +1,5 @@
 // What goes wrong between a change and what is known of it.
+#include "agent/config/config_file.h"
 #include "tests/agent/install/played_world.h"
 #include "tests/support/test_case.h"
 
@@ -30,6 +31,34 @@ class SecondChanceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsWrittenIntoTheConfigurationMeanwhileStays_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("an owner's file") << QByteArray("kind: LocalDaemon\n");
+        QTest::newRow("none yet") << QByteArray();
+    }
+
+    void whatIsWrittenIntoTheConfigurationMeanwhileStays()
+    {
+        QFETCH(QByteArray, before);
+        PlayedWorld world;
+        if (!before.isEmpty())
+            world.writeConfig(before);
+        const PlayedRun run = tests::install(world, withUserKey(), [&](const StepChange &change) {
+            if (change.id == u"config"_s && change.state == StepState::Running)
+                world.writeConfig("kind: LocalDaemon\ncapacity: {maxConcurrentSessions: 3}\n");
+            return false;
+        });
+        QVERIFY(run.outcome && run.outcome->ok);
+        const auto config = config::parseConfig(world.config());
+        QVERIFY(config);
+        QCOMPARE(config->maxSessions, 3);
+        QCOMPARE(config->platformUrl, u"https://platform.example"_s);
+        const PlayedRun undone = undo(world);
+        QVERIFY(undone.outcome && undone.outcome->ok);
+        QCOMPARE(world.config(), QByteArray("kind: LocalDaemon\ncapacity: {maxConcurrentSessions: 3}\n"));
+    }
+
     void aFailureOfThePlatformMayHaveMadeAKey_data()
     {
         QTest::addColumn<int>("status");

@@ -123,6 +123,34 @@ private Q_SLOTS:
         QVERIFY(fixture.ids().isEmpty());
     }
 
+    void anAnswerThatIsLostWithItsAgentIsTold()
+    {
+        ApprovalsCase fixture;
+        fixture.open({u"a1"_s});
+        fixture.approvals.answer(u"a1"_s, Approvals::Answer::AllowOnce);
+        fixture.turn();
+        fixture.approvals.clear(); // it was killed
+        QVERIFY(fixture.ids().isEmpty());
+        fixture.agent.transport.answer(FakeAgent::refused());
+        fixture.agent.turn();
+        QCOMPARE(fixture.failed.size(), 1);
+        QCOMPARE(fixture.problem(), Approvals::Problem::AgentUnreachable);
+        QVERIFY(!fixture.approvals.isBeingAnswered(u"a1"_s));
+    }
+
+    void anAnswerThatArrivedIsNoFailureWhateverIsHeardFirst()
+    {
+        ApprovalsCase fixture;
+        fixture.open({u"a1"_s});
+        fixture.approvals.answer(u"a1"_s, Approvals::Answer::AllowOnce);
+        fixture.turn();
+        fixture.approvals.apply(sessionThat(u"tool"_s)); // it goes on already
+        fixture.agent.transport.answer(200, {{u"ok"_s, true}, {u"message"_s, u"allowed"_s}});
+        fixture.agent.turn();
+        QCOMPARE(fixture.failed.size(), 0);
+        QVERIFY(fixture.ids().isEmpty());
+    }
+
     void anAnswerThatDoesNotArriveLeavesTheQuestion()
     {
         ApprovalsCase fixture;

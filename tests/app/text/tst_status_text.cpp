@@ -103,6 +103,15 @@ class StatusTextTest : public QObject {
         row("running", agentGone(Supervision::Running), u"The agent does not answer"_s, {});
         row("waiting", agentGone(Supervision::RestartPending),
             u"The agent stopped unexpectedly and is being started again"_s, {});
+        for (const auto supervision : {Supervision::RestartPending, Supervision::Starting}) {
+            const auto full = [supervision](StatusInputs &inputs) {
+                agentGone(supervision)(inputs);
+                inputs.hasNoRoom = true;
+            };
+            row(supervision == Supervision::Starting ? "a full disk, starting" : "a full disk", full,
+                u"The disk of this computer is almost full"_s,
+                u"It takes no new sessions until there is more space."_s);
+        }
         row("a crash loop", agentGone(Supervision::CrashLoop), u"The agent keeps stopping"_s,
             u"It was started 5 time(s) in a row and ended each time. Its log may say why."_s);
         row("stopped", agentGone(Supervision::Stopped), u"The agent is not running"_s,
@@ -153,8 +162,7 @@ private Q_SLOTS:
             "fault10D15: a proxy that wants a password",
             [](StatusInputs &inputs) { block(inputs, Barrier::ProxyPassword, u"the proxy p wants a password"_s); },
             u"The proxy of your network wants a password"_s,
-            u"It failed because the proxy p wants a password. Put both into HTTPS_PROXY, as in "
-            "http://name:password@proxy:port, and start Rensei Desktop again."_s);
+            u"It failed because the proxy p wants a password. Enter both in the settings, under Network."_s);
         row(
             "a session without a run",
             [](StatusInputs &inputs) {

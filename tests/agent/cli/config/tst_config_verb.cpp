@@ -47,6 +47,18 @@ class ConfigVerbTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPasswordIsNoOperandAndBelongsToAProxy()
+    {
+        ConfigVerbFixture f;
+        f.write("network:\n  proxy: http://p.example:81\n");
+        const QByteArray before = f.content();
+        QCOMPARE(f.run({u"config"_s, u"set"_s, u"network.proxyPassword"_s, u"hunter2"_s}), int(ExitUsage));
+        QCOMPARE(f.run({u"config"_s, u"add"_s, u"network.proxyPassword"_s, u"hunter2"_s}), int(ExitUsage));
+        QCOMPARE(f.content(), before);
+        f.write("network:\n  proxy: system\n");
+        QCOMPARE(f.run({u"config"_s, u"set"_s, u"network.proxyPassword"_s, u"--secret-stdin"_s}), int(ExitFailure));
+    }
+
     void edits_data()
     {
         QTest::addColumn<QStringList>("words"); // action, key, value

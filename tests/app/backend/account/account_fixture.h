@@ -25,7 +25,7 @@ struct AccountFixture {
     app::Settings settings{folder.filePath(QStringLiteral("desktop.ini"))};
     app::Accounts accounts{stores};
     app::ContextBook book{file(), clock};
-    app::AccountControl control{{book, accounts, settings, stores}};
+    app::AccountControl control{{book, accounts, settings, stores, clock}};
     QSignalSpy changed{&control, &app::AccountControl::changed};
 
     explicit AccountFixture(bool begins = true)
@@ -43,6 +43,14 @@ struct AccountFixture {
     {
         stores->push_back(std::make_unique<FakeSecretStore>());
         return static_cast<FakeSecretStore *>(stores->back().get());
+    }
+    /// `auth switch NAME` in a terminal.
+    void byCommandLine(const QString &name)
+    {
+        auto all = contexts();
+        all.active = name;
+        write(all);
+        noticeFile();
     }
     QString file() const { return folder.filePath(QStringLiteral("contexts.json")); }
 

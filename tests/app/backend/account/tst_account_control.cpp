@@ -6,6 +6,7 @@
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace app;
 using secrets::StoreProblem;
 using Act = AccountControl::Act;
@@ -189,6 +190,47 @@ private Q_SLOTS:
         s.keychain->answerAll();
         QCOMPARE(s.control.inUse(), u"work"_s);
         QVERIFY(!s.control.failure());
+    }
+
+    void aSwitchIsFollowedOnceTheKeychainAnswersAgain_data()
+    {
+        QTest::addColumn<bool>("isDismissed");
+        QTest::newRow("while the failure is shown") << false;
+        QTest::newRow("also when somebody has read it") << true;
+    }
+
+    void aSwitchIsFollowedOnceTheKeychainAnswersAgain()
+    {
+        QFETCH(bool, isDismissed);
+        AccountFixture s;
+        s.keychain->problem = StoreProblem::Absent; // it is being started again
+        s.byCommandLine(u"second"_s);
+        s.keychain->answerAll();
+        QCOMPARE(s.control.inUse(), u"work"_s);
+        if (isDismissed)
+            s.control.dismiss();
+        s.clock.advance(2s);
+        s.keychain->problem = StoreProblem::Locked;
+        s.keychain->answerAll();
+        QCOMPARE(s.control.inUse(), u"work"_s);
+        s.keychain->problem.reset();
+        s.clock.advance(4s);
+        s.keychain->answerAll();
+        QCOMPARE(s.control.inUse(), u"second"_s);
+        QVERIFY(!s.control.failure());
+    }
+
+    void whatIsNotAskedForAnyMoreIsNotFollowed()
+    {
+        AccountFixture s;
+        s.keychain->problem = StoreProblem::Locked;
+        s.byCommandLine(u"second"_s);
+        s.keychain->answerAll();
+        s.byCommandLine(u"work"_s);
+        s.keychain->problem.reset();
+        s.clock.advance(60s);
+        s.keychain->answerAll();
+        QCOMPARE(s.control.inUse(), u"work"_s);
     }
 
     void anAccountThatAnotherProgramRemovedIsNotUsedAnyMore()

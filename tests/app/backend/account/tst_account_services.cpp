@@ -71,6 +71,36 @@ private Q_SLOTS:
         QCOMPARE(s.others.sent.size(), 1); // neither the one in use nor one without a key
     }
 
+    // Whoever hears of the switch first may look at the keys at once.
+    void noRequestIsAboutTheAccountThatWasLeft()
+    {
+        AccountServicesFixture s;
+        answerAccount(s, u"org_acme"_s);
+        s.services.hostKeys().list();
+        s.status.platform.answer(
+            200, {{u"keys"_s, QJsonArray{QJsonObject{{u"id"_s, u"k1"_s}, {u"name"_s, u"host: a"_s}}}}});
+        const qsizetype before = s.status.platform.sent.size();
+        bool hasLooked = false;
+        const auto look = [&] {
+            if (s.services.control().inUse() != u"second"_s)
+                return;
+            hasLooked = true;
+            QCOMPARE(s.services.hostKeys().keys().size(), 0);
+            s.services.hostKeys().list();
+        };
+        connect(&s.services.control(), &AccountControl::changed, &s.services, look);
+        connect(&s.services.hostKeys(), &HostKeys::changed, &s.services, [&] {
+            if (s.services.hostKeys().state() == HostKeys::State::NotAsked)
+                s.services.hostKeys().list();
+        });
+        s.services.control().switchTo(u"second"_s);
+        s.keychain->answerAll();
+        QVERIFY(hasLooked);
+        for (qsizetype i = before; i < s.status.platform.sent.size(); ++i)
+            QVERIFY2(!s.status.platform.sent.at(i).path.contains(u"org_acme"_s),
+                qPrintable(s.status.platform.sent.at(i).path));
+    }
+
     void theListOfHostKeysBelongsToItsAccount()
     {
         AccountServicesFixture s;

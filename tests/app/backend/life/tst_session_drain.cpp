@@ -4,6 +4,7 @@
 #include "tests/support/test_case.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSignalSpy>
 
 namespace rensei::tests {
@@ -20,7 +21,9 @@ struct DrainFixture {
     control::ControlClient client{agent.paths(), agent.channels(), agent.clock};
     control::EventFollower events{client.link(), agent.clock};
     StatusMonitor monitor{{api, client, events, agent.clock}};
-    SessionDrain drain{{client, monitor}};
+    QString noteFile = agent.paths().root + u"/desktop-drain.json"_s;
+    SessionDrain drain{{client, monitor, noteFile}};
+    QSignalSpy resumed{&drain, &SessionDrain::leftoverResumed};
     QSignalSpy changed{&drain, &SessionDrain::changed};
     QSignalSpy finished{&drain, &SessionDrain::finished};
     QSignalSpy undone{&drain, &SessionDrain::undone};
@@ -56,7 +59,85 @@ struct DrainFixture {
 class SessionDrainTest : public QObject {
     Q_OBJECT
 
+    static constexpr auto self = [] { return QCoreApplication::applicationPid(); };
+
+    /// A process that runs is asked to drain by a desktop that ends then.
+    static void leave(DrainFixture &d)
+    {
+        SessionDrain earlier{{d.client, d.monitor, d.noteFile}};
+        d.say(DaemonStatus::Ready, 2, self());
+        earlier.start();
+        QCOMPARE(d.asked(), u"/api/daemon/drain"_s);
+        d.say(DaemonStatus::Draining, 2, self());
+    }
+
 private Q_SLOTS:
+    void whatAnEarlierRunLeftTakesSessionsAgain()
+    {
+        DrainFixture d;
+        leave(d);
+        SessionDrain next{{d.client, d.monitor, d.noteFile}};
+        const QSignalSpy nextResumed(&next, &SessionDrain::leftoverResumed);
+        d.say(DaemonStatus::Draining, 2, self());
+        QCOMPARE(d.asked(), u"/api/daemon/resume"_s);
+        QCOMPARE(nextResumed.size(), 0);
+        d.agent.transport.answer(200, {{u"ok"_s, true}});
+        QCOMPARE(nextResumed.size(), 1);
+        QVERIFY(!QFile::exists(d.noteFile));
+        d.say(DaemonStatus::Draining, 2, self()); // by somebody, later
+        QCOMPARE(d.asked(), QString());
+    }
+
+    void anAgentThatIsStoppingIsLeftAlone()
+    {
+        DrainFixture d;
+        leave(d);
+        SessionDrain next{{d.client, d.monitor, d.noteFile}};
+        const QSignalSpy nextResumed(&next, &SessionDrain::leftoverResumed);
+        d.say(DaemonStatus::Draining, 2, self());
+        QCOMPARE(d.asked(), u"/api/daemon/resume"_s);
+        d.agent.transport.answer(Error{.kind = ErrorKind::Conflict, .httpStatus = 409});
+        QCOMPARE(nextResumed.size(), 0);
+        QVERIFY(!QFile::exists(d.noteFile));
+        d.say(DaemonStatus::Draining, 1, self());
+        QCOMPARE(d.asked(), QString());
+    }
+
+    void whatSomebodyElseDrainedStaysSo()
+    {
+        DrainFixture d;
+        d.say(DaemonStatus::Draining, 2, self());
+        QCOMPARE(d.asked(), QString());
+        leave(d);
+        SessionDrain next{{d.client, d.monitor, d.noteFile}};
+        d.say(DaemonStatus::Draining, 2, 1); // another agent
+        QCOMPARE(d.asked(), QString());
+    }
+
+    void aPersonWhoWasQuickerIsNotOverruled()
+    {
+        DrainFixture d;
+        leave(d);
+        SessionDrain next{{d.client, d.monitor, d.noteFile}};
+        d.say(DaemonStatus::Ready, 2, self());
+        QVERIFY(!QFile::exists(d.noteFile));
+        d.say(DaemonStatus::Draining, 2, self());
+        QCOMPARE(d.asked(), QString());
+    }
+
+    void aDrainThatEndsLeavesNoNote()
+    {
+        DrainFixture d;
+        d.say(DaemonStatus::Ready, 2, self());
+        d.drain.start();
+        QVERIFY(QFile::exists(d.noteFile));
+        d.drain.cancel([] {});
+        QCOMPARE(d.asked(), u"/api/daemon/resume"_s);
+        QVERIFY(QFile::exists(d.noteFile)); // the agent may not have heard of it
+        d.agent.transport.answer(200, {{u"ok"_s, true}});
+        QVERIFY(!QFile::exists(d.noteFile));
+    }
+
     void itIsOverWhenNoSessionIsLeft()
     {
         DrainFixture d;

@@ -28,6 +28,7 @@ private Q_SLOTS:
         QTest::newRow("stopped on purpose") << static_cast<int>(ExitSuccess) << What::LeaveStopped;
         QTest::newRow("a failure") << static_cast<int>(ExitFailure) << What::Restart;
         QTest::newRow("the program was replaced") << static_cast<int>(ExitRestart) << What::Restart;
+        QTest::newRow("the disk is full") << static_cast<int>(ExitNoRoom) << What::Restart;
         QTest::newRow("another has the lock") << static_cast<int>(ExitLocked) << What::LeaveToOther;
         QTest::newRow("something it needs is not there") << static_cast<int>(ExitUnavailable) << What::Restart;
         QTest::newRow("an unknown code") << 42 << What::Restart;
@@ -45,6 +46,14 @@ private Q_SLOTS:
         RestartPolicy policy;
         QCOMPARE(policy.ended({.code = ExitRestart}, 0.5), (RestartDecision{What::Restart, 0ms}));
         QCOMPARE(policy.ended({.code = ExitUnavailable}, 0.5), (RestartDecision{What::Restart, 1s}));
+    }
+
+    void aFullDiskIsNoCrashLoop()
+    {
+        RestartPolicy policy;
+        for (int i = 0; i < 20; ++i)
+            QCOMPARE(policy.ended({.code = ExitNoRoom}, 0.5), (RestartDecision{What::Restart, 5s}));
+        QCOMPARE(policy.ended({.code = ExitFailure}, 0.5), (RestartDecision{What::Restart, 1s}));
     }
 
     void aCrashWithCodeZeroIsACrash()

@@ -151,6 +151,11 @@ class StatusSummaryTest : public QObject {
         row("searching for an agent", withoutAgent(Supervision::Searching), T::Checking, S::Agent, Fix::None);
         row("an agent that starts", withoutAgent(Supervision::Starting), T::Checking, S::Agent, Fix::None);
         row("an agent that has ended", withoutAgent(Supervision::RestartPending), T::Error, S::Agent, Fix::StartAgent);
+        const auto full = [](StatusInputs &inputs) {
+            withoutAgent(Supervision::RestartPending)(inputs);
+            inputs.hasNoRoom = true;
+        };
+        row("an agent that has no room to start", full, T::Error, S::Agent, Fix::FreeDisk);
         row("a crash loop", withoutAgent(Supervision::CrashLoop), T::Error, S::Agent, Fix::ShowAgentLog);
         row("an agent that was stopped", withoutAgent(Supervision::Stopped), T::Error, S::Agent, Fix::StartAgent);
         row("an agent that does not answer", withoutAgent(Supervision::Running), T::Error, S::Agent, Fix::RestartAgent);

@@ -50,6 +50,7 @@ struct NetworkPageFixture : ConfigRunFixture {
     bool says(const QString &text) { return labelsIn(page).join(u'\n').contains(text); }
     QComboBox &kind() { return fieldNamed<QComboBox>(page, u"Proxy"_s); }
     QLineEdit &address() { return fieldNamed<QLineEdit>(page, u"Address of the proxy"_s); }
+    QLineEdit &password() { return fieldNamed<QLineEdit>(page, u"Password for the proxy"_s); }
     QLineEdit &file() { return fieldNamed<QLineEdit>(page, u"Certificates to trust, too (a PEM file)"_s); }
     QAbstractButton &tryIt() { return *buttonNamed(page, u"Test the connection"_s); }
 };
@@ -126,6 +127,37 @@ private Q_SLOTS:
         QVERIFY(!s.address().isVisible());
     }
 
+    void theProxysPasswordGoesToTheKeychainOnly()
+    {
+        NetworkPageFixture s;
+        s.open(u"system"_s);
+        QVERIFY(!s.password().isVisible()); // it is for a proxy that is named
+        s.run.look();
+        const QByteArray named
+            = ConfigRunFixture::settings({{u"network.proxy"_s, u"http://p:82"_s}, {u"network.proxyUser"_s, u"mara"_s}});
+        s.answer(named);
+        s.answer(ConfigRunFixture::decisions());
+        QVERIFY(s.password().isVisible());
+        QCOMPARE(s.password().echoMode(), QLineEdit::Password);
+        s.password().setFocus();
+        QTest::keyClicks(&s.password(), u"pass word"_s);
+        QTest::keyClick(&s.password(), Qt::Key_Return);
+        QCOMPARE(s.asked(), u"config set network.proxyPassword --secret-stdin --json --state-dir /s"_s);
+        QCOMPARE(s.processes.made.last()->written, "pass word\n"_ba);
+        QCOMPARE(s.password().text(), QString());
+        Q_EMIT s.process().errorOutput("rensei-agent: The keychain is locked.\n");
+        s.answer({}, 1);
+        QVERIFY(s.says(u"The keychain is locked."_s));
+        QTest::keyClicks(&s.password(), u"other"_s);
+        QTest::keyClick(&s.password(), Qt::Key_Return);
+        QVERIFY(!s.says(u"The password is stored in the keychain."_s));
+        s.answer(named);
+        QVERIFY(s.says(u"The password is stored in the keychain."_s));
+        QCOMPARE(s.askings(), 6);
+        s.run.set(u"network.proxy"_s, u"http://other:82"_s);
+        QVERIFY(!s.says(u"The password is stored in the keychain."_s)); // not for that one
+    }
+
     void aFileOfCertificatesIsTypedAndTakenAway()
     {
         NetworkPageFixture s;
@@ -153,7 +185,7 @@ private Q_SLOTS:
             << Error{.kind = ErrorKind::Offline, .detail = u"issued by “x”"_s, .barrier = Barrier::Certificate}
             << u"not trusted: issued by “x”."_s;
         QTest::newRow("a password") << Error{.kind = ErrorKind::Offline, .barrier = Barrier::ProxyPassword}
-                                    << u"The proxy wants a user name and a password."_s;
+                                    << u"The proxy wants a user name and a password, or others than it got."_s;
         QTest::newRow("nothing") << Error{.kind = ErrorKind::Offline, .timedOut = true} << u"No answer came within"_s;
         QTest::newRow("no connection") << Error{.kind = ErrorKind::Offline, .detail = u"refused"_s}
                                        << u"It was not reached: refused."_s;

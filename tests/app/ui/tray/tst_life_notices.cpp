@@ -47,6 +47,7 @@ struct LifeFixture : SupervisorFixture {
         {{drain, keepAwake, wakes, network, [] { return false; }}, quitting, notifier, settings, agent.clock}};
     QSignalSpy changed{&life, &LifeNotices::changed};
 
+    void leftover() { Q_EMIT drain.leftoverResumed(); }
     void report(const QList<WakeReport::Line> &lines)
     {
         Q_EMIT wakes.reported({agent.clock.utcNow() - 8h, agent.clock.utcNow() - 1min, lines});
@@ -82,6 +83,21 @@ private Q_SLOTS:
         QVERIFY(l.notices().wakeReports.isEmpty());
         QCOMPARE(l.notifier.withdrawn, QStringList{l.notifier.shown.first().key});
         QCOMPARE(l.changed.size(), 2);
+    }
+
+    void thatAnEarlierRunWasCutShortIsTold()
+    {
+        LifeFixture l;
+        l.leftover();
+        const QString text
+            = u"Rensei Desktop ended before the sessions that it waited for. Its agent takes sessions again."_s;
+        QCOMPARE(l.notices().wakeReports, text);
+        QCOMPARE(l.notifier.shown.size(), 1);
+        QCOMPARE(l.notifier.shown.first().text, text);
+        QCOMPARE(l.changed.size(), 1);
+        l.life.seen();
+        QVERIFY(l.notices().wakeReports.isEmpty());
+        QCOMPARE(l.notifier.withdrawn, QStringList{l.notifier.shown.first().key});
     }
 
     void inQuietHoursOnlyTheWindowHasIt_data()
