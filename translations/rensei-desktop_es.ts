@@ -870,6 +870,10 @@
         </translation>
     </message>
     <message>
+        <source>The first %L1 are shown; the others follow when these are done.</source>
+        <translation>Se muestran las primeras %L1; las demás aparecerán cuando estas estén resueltas.</translation>
+    </message>
+    <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>Eso ya no le espera, así que no se hizo nada.</translation>
     </message>
@@ -3754,7 +3758,7 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>&amp;Importarla</translation>
     </message>
     <message>
-        <source>Only &amp;watch it</source>
+        <source>Only watc&amp;h it</source>
         <comment>the agent of another program</comment>
         <translation>Solo &amp;observarlo</translation>
     </message>
