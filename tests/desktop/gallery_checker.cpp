@@ -1,5 +1,8 @@
 #include "tests/desktop/gallery_checker.h"
 
+#include "tests/desktop/rules/access_rules.h"
+#include "tests/desktop/rules/drawn_contrast.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QHeaderView>
@@ -28,14 +31,29 @@ void Gallery::capture(QWidget &window, const QString &name)
         if (widget->isVisible() && widget->window() == &window)
             check(*widget, name);
     }
-    if (!m_folder.isEmpty() && !window.grab().save(m_folder + u'/' + name + u".png"_s))
-        report(name, u"its picture cannot be written"_s);
+    for (const QString &problem : accessProblems(window) + contrastProblems(window))
+        report(name, problem);
+    if (m_pictured == everyPicture || m_pictured == m_captured)
+        savePicture(window, name + m_look);
     ++m_captured;
+}
+
+void Gallery::pictureOnly(int number, const QString &look)
+{
+    m_pictured = number;
+    m_look = u'.' + look;
+    m_captured = 0;
 }
 
 void Gallery::capturePicture(QWidget &sheet, const QString &name)
 {
-    if (!m_folder.isEmpty() && !sheet.grab().save(m_folder + u'/' + name + u".png"_s))
+    if (m_pictured == everyPicture)
+        savePicture(sheet, name);
+}
+
+void Gallery::savePicture(QWidget &widget, const QString &name)
+{
+    if (!m_folder.isEmpty() && !widget.grab().save(m_folder + u'/' + name + u".png"_s))
         report(name, u"its picture cannot be written"_s);
 }
 
