@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>&amp;Open the platform&apos;s page</source>
-        <translation>&amp;Abrir la página de la plataforma</translation>
+        <translation>A&amp;brir la página de la plataforma</translation>
     </message>
     <message>
         <source>“%1” is revoked.</source>
@@ -3673,7 +3673,7 @@ La plataforma la enumeró por última vez %2.</translation>
     <name>rensei::app::SetupChoicesView</name>
     <message>
         <source>Take work while nobody is &amp;logged in, too</source>
-        <translation>Aceptar trabajo también cuando nadie haya &amp;iniciado sesión</translation>
+        <translation>Aceptar &amp;trabajo también cuando nadie haya iniciado sesión</translation>
     </message>
     <message>
         <source>&amp;Coding agent</source>

@@ -7,9 +7,12 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 
 #include <cstdio>
@@ -77,6 +80,11 @@ void Gallery::check(const QWidget &widget, const QString &name)
                 report(name, u"title of a column cut: "_s + header->model()->headerData(i, Qt::Horizontal).toString());
         }
     }
+    const auto *area = qobject_cast<const QScrollArea *>(&widget);
+    const QLayout *scrolled = area && area->widget() ? area->widget()->layout() : nullptr;
+    if (scrolled && area->verticalScrollBar()->isVisible() && scrolled->hasHeightForWidth()
+        && scrolled->totalHeightForWidth(area->width()) <= area->height())
+        report(name, u"scrolls, although there is room"_s);
     const QRect inside = widget.parentWidget()->rect();
     const QWidget *around = widget.parentWidget()->parentWidget();
     const bool isScrolled = widget.parentWidget()->inherits("QAbstractScrollArea") || widget.inherits("QHeaderView")

@@ -70,6 +70,7 @@ wmctrl -r 'Sessions — Rensei' -e 0,560,24,936,580
 # Its sessions and checks want some moments; a person would wait as long.
 sleep "${WAIT:-22}"
 picture desktop -window root -crop 1520x652+0+0
+sleep 10 # until an agent has a question: its session is the first of the list then
 wmctrl -r 'Sessions — Rensei' -e 0,24,24,1240,560
 press 'Sessions — Rensei' ctrl+f Down Home Return
 sleep 3

@@ -97,14 +97,16 @@ private:
             || !QRegion(part).subtracted(widget.visibleRegion()).isEmpty())
             return;
         const double found = drawnIn(QRect(widget.mapTo(&m_window, part.topLeft()), part.size()));
-        // A dash is thinner than a pixel.
-        if (found < (hasLetters(what) ? needed : pictureContrast))
+        if (found < (hasFullStrokes(what) ? needed : pictureContrast))
             m_problems.append(u"hard to see (%1): %2"_s.arg(found, 0, 'f', 1).arg(what));
     }
 
-    static bool hasLetters(const QString &text)
+    /// A dash, and the strokes of ideographs in a small font, are thinner than a pixel and so paler than their color.
+    static bool hasFullStrokes(const QString &text)
     {
-        return std::ranges::any_of(text, [](QChar letter) { return letter.isLetterOrNumber(); });
+        constexpr char16_t firstIdeograph = 0x2e80;
+        return std::ranges::any_of(text, [](QChar letter) { return letter.isLetterOrNumber(); })
+            && std::ranges::none_of(text, [](QChar letter) { return letter.unicode() >= firstIdeograph; });
     }
 
     /// Of what differs most to what there is most of.
