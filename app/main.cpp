@@ -12,6 +12,7 @@
 #include "app/system/display.h"
 #include "app/system/instance_server.h"
 #include "app/system/login_start.h"
+#include "app/system/motion_preference.h"
 #include "app/system/single_instance.h"
 #include "app/text/session_columns.h"
 #include "app/text/session_text.h"
@@ -20,6 +21,7 @@
 #include "app/text/translations.h"
 #include "app/ui/tray/tray_shell.h"
 #include "app/widgets/bring_forward.h"
+#include "app/widgets/still_style.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -335,6 +337,14 @@ static std::optional<int> claim(SingleInstance &instance, const Options &options
     return tell([&outcome] { return StartText::ofStateFolder(std::get<Error>(outcome)); }, ExitUnavailable);
 }
 
+/// Until the application ends.
+static void followMotion(MotionPreference &motion)
+{
+    QObject::connect(&motion, &MotionPreference::changed, qApp, [&motion] { setStill(motion.isReduced()); });
+    QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &motion, &MotionPreference::update);
+    motion.start();
+}
+
 int main(int argc, char **argv)
 {
     QStringList arguments;
@@ -365,6 +375,8 @@ int main(int argc, char **argv)
 
     hardenProcess();
     const auto application = makeApplication();
+    MotionPreference motion;
+    followMotion(motion);
     Translations translations;
     translations.use({});
     SystemClock clock;

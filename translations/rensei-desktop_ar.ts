@@ -886,6 +886,10 @@
         </translation>
     </message>
     <message>
+        <source>The first %L1 are shown; the others follow when these are done.</source>
+        <translation>يُعرض أول %L1 منها، ويظهر الباقي بعد إنجازها.</translation>
+    </message>
+    <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>لم يعد ذلك ينتظرك، فلم يُفعل شيء.</translation>
     </message>
@@ -3838,9 +3842,9 @@ The platform last listed it %2.</source>
         <translation>استيراده (&amp;I)</translation>
     </message>
     <message>
-        <source>Only &amp;watch it</source>
+        <source>Only watc&amp;h it</source>
         <comment>the agent of another program</comment>
-        <translation>مراقبته فقط (&amp;W)</translation>
+        <translation>مراقبته فقط (&amp;H)</translation>
     </message>
     <message>
         <source>Start a&amp;fresh</source>

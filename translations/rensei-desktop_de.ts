@@ -870,6 +870,10 @@
         </translation>
     </message>
     <message>
+        <source>The first %L1 are shown; the others follow when these are done.</source>
+        <translation>Die ersten %L1 werden gezeigt; die anderen folgen, wenn diese erledigt sind.</translation>
+    </message>
+    <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>Das wartet nicht mehr auf Sie, deshalb wurde nichts getan.</translation>
     </message>
@@ -3786,7 +3790,7 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>Only &amp;watch it</source>
+        <source>Only watc&amp;h it</source>
         <comment>the agent of another program</comment>
         <translation>Nur &amp;beobachten</translation>
     </message>

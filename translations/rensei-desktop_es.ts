@@ -870,6 +870,10 @@
         </translation>
     </message>
     <message>
+        <source>The first %L1 are shown; the others follow when these are done.</source>
+        <translation>Se muestran las primeras %L1; las demás aparecerán cuando estas estén resueltas.</translation>
+    </message>
+    <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>Eso ya no le espera, así que no se hizo nada.</translation>
     </message>
@@ -1913,7 +1917,7 @@
     </message>
     <message>
         <source>&amp;Open the platform&apos;s page</source>
-        <translation>&amp;Abrir la página de la plataforma</translation>
+        <translation>A&amp;brir la página de la plataforma</translation>
     </message>
     <message>
         <source>“%1” is revoked.</source>
@@ -3701,7 +3705,7 @@ La plataforma la enumeró por última vez %2.</translation>
     <name>rensei::app::SetupChoicesView</name>
     <message>
         <source>Take work while nobody is &amp;logged in, too</source>
-        <translation>Aceptar trabajo también cuando nadie haya &amp;iniciado sesión</translation>
+        <translation>Aceptar &amp;trabajo también cuando nadie haya iniciado sesión</translation>
     </message>
     <message>
         <source>&amp;Coding agent</source>
@@ -3786,7 +3790,7 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>&amp;Importarla</translation>
     </message>
     <message>
-        <source>Only &amp;watch it</source>
+        <source>Only watc&amp;h it</source>
         <comment>the agent of another program</comment>
         <translation>Solo &amp;observarlo</translation>
     </message>

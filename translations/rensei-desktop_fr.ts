@@ -870,6 +870,10 @@
         </translation>
     </message>
     <message>
+        <source>The first %L1 are shown; the others follow when these are done.</source>
+        <translation>Les %L1 premières sont affichées&#xa0;; les autres suivront quand celles-ci seront traitées.</translation>
+    </message>
+    <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>Cela ne vous attend plus, rien n’a donc été fait.</translation>
     </message>
@@ -3786,7 +3790,7 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <translation>L’&amp;importer</translation>
     </message>
     <message>
-        <source>Only &amp;watch it</source>
+        <source>Only watc&amp;h it</source>
         <comment>the agent of another program</comment>
         <translation>Seulement l’&amp;observer</translation>
     </message>

@@ -866,6 +866,10 @@
         </translation>
     </message>
     <message>
+        <source>The first %L1 are shown; the others follow when these are done.</source>
+        <translation>最初の %L1 件を表示しています。これらが済むと、残りが表示されます。</translation>
+    </message>
+    <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>それはもう対応待ちではないため、何も行いませんでした。</translation>
     </message>
@@ -3773,9 +3777,9 @@ The platform last listed it %2.</source>
         <translation>取り込む(&amp;I)</translation>
     </message>
     <message>
-        <source>Only &amp;watch it</source>
+        <source>Only watc&amp;h it</source>
         <comment>the agent of another program</comment>
-        <translation>見るだけにする(&amp;W)</translation>
+        <translation>見るだけにする(&amp;H)</translation>
     </message>
     <message>
         <source>Start a&amp;fresh</source>

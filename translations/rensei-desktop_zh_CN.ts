@@ -866,6 +866,10 @@
         </translation>
     </message>
     <message>
+        <source>The first %L1 are shown; the others follow when these are done.</source>
+        <translation>显示前 %L1 件；处理完这些后会显示其余的。</translation>
+    </message>
+    <message>
         <source>That does not wait for you any more, so nothing was done.</source>
         <translation>那件事已不再等您，所以什么也没做。</translation>
     </message>
@@ -3773,9 +3777,9 @@ The platform last listed it %2.</source>
         <translation>导入(&amp;I)</translation>
     </message>
     <message>
-        <source>Only &amp;watch it</source>
+        <source>Only watc&amp;h it</source>
         <comment>the agent of another program</comment>
-        <translation>只查看它(&amp;W)</translation>
+        <translation>只查看它(&amp;H)</translation>
     </message>
     <message>
         <source>Start a&amp;fresh</source>

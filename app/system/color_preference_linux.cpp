@@ -1,35 +1,12 @@
 #include "app/system/color_preference_linux.h"
 
-#include "app/system/bus_call_linux.h"
+#include "app/system/portal_settings_linux.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingReply>
-#include <QDBusServiceWatcher>
-#include <QDBusVariant>
-#include <QStringList>
-
-#include <chrono>
+#include <QVariant>
 
 namespace rensei::app {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-static QString portalName()
-{
-    return u"org.freedesktop.portal.Desktop"_s;
-}
-
-static QString portalPath()
-{
-    return u"/org/freedesktop/portal/desktop"_s;
-}
-
-static QString settingsInterface()
-{
-    return u"org.freedesktop.portal.Settings"_s;
-}
 
 static QString appearance()
 {
@@ -38,25 +15,11 @@ static QString appearance()
 
 void ColorPreference::start()
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-    const auto *names = new QDBusServiceWatcher(portalName(), bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(names, &QDBusServiceWatcher::serviceOwnerChanged, this, &ColorPreference::query);
-    // No sender is given, because Qt would block to resolve its name. The signal only triggers a new query.
-    bus.connect({}, portalPath(), settingsInterface(), u"SettingChanged"_s, {appearance()}, {}, this, SLOT(query()));
-    query();
+    if (watchPortalSettings(appearance(), this))
+        query();
 }
 
-/// 0, which stands for no preference, where there is no such setting.
-static uint valueIn(const QDBusPendingReply<QDBusVariant> &reply)
-{
-    // Read() wraps the value twice.
-    const QVariant outer = reply.isError() ? QVariant() : reply.value().variant();
-    const QVariant value = outer.canConvert<QDBusVariant>() ? outer.value<QDBusVariant>().variant() : outer;
-    return value.toUInt();
-}
-
+/// 0 stands for no preference, and is what an invalid value is.
 static PanelScheme::Scheme schemeOf(uint value)
 {
     switch (value) {
@@ -78,12 +41,9 @@ void ColorPreference::query()
 
 void ColorPreference::read(const QString &key, const std::function<void(uint value)> &then)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(portalName(), portalPath(), settingsInterface(), u"Read"_s);
-    call << appearance() << key;
-    call.setAutoStartService(false);
-    callSessionBus(call, this, 10s, [this, then, number = m_lastQuery](const QDBusPendingCall &reply) {
+    readPortalSetting(appearance(), key, this, [this, then, number = m_lastQuery](const QVariant &value) {
         if (number == m_lastQuery)
-            then(valueIn(reply));
+            then(value.toUInt());
     });
 }
 

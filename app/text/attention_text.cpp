@@ -112,6 +112,11 @@ QString AttentionText::putOff(int items, Instant first)
     return tr("%n put off, until %1 at first", nullptr, items).arg(TimeText::clock(first));
 }
 
+QString AttentionText::more(int shown)
+{
+    return tr("The first %L1 are shown; the others follow when these are done.").arg(shown);
+}
+
 QString AttentionText::gone()
 {
     return tr("That does not wait for you any more, so nothing was done.");

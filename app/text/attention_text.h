@@ -33,6 +33,9 @@ public:
     /// `2 put off, until 15:02 at first`
     static QString putOff(int items, Instant first);
 
+    /// That many cards are all that is shown of what waits.
+    static QString more(int shown);
+
     /// A click came too late.
     static QString gone();
 };

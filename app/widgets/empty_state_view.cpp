@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
 #include <optional>
@@ -80,6 +81,7 @@ void EmptyStateView::show(const EmptyState &content)
         return;
     m_content = content;
     m_sentence->setText(content.sentence);
+    setAccessibleName(content.sentence);
     m_button->setText(content.button);
     m_button->setHidden(content.button.isEmpty());
     m_second->setText(content.second);
@@ -103,6 +105,20 @@ void EmptyStateView::paint()
         m_picture->setPixmap(statePicture(*shape, scheme, pictureSide, devicePixelRatioF()));
     else if (m_content.picture == EmptyState::Picture::Empty)
         m_picture->setPixmap(ring(scheme, devicePixelRatioF())); // neither good nor bad
+}
+
+/// Of the keyboard, where it has nothing else to be at.
+void EmptyStateView::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect frame;
+    frame.initFrom(this);
+    frame.backgroundColor = palette().color(QPalette::Window);
+    frame.rect = m_sentence->geometry();
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &frame, &painter, this);
 }
 
 void EmptyStateView::changeEvent(QEvent *event)

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void secondClicked();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

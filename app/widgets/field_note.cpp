@@ -13,6 +13,7 @@ FieldNote::FieldNote(QWidget *parent)
 {
     setAccessibleRole(*this, QAccessible::StaticText);
     setWordWrap(true);
+    alignAtStart(*this);
     // A form gives a wrapped text no more than the width it prefers, which is that of a narrow column.
     QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
     wide.setHeightForWidth(true);

@@ -4,6 +4,8 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace rensei::app {
 
@@ -75,23 +77,33 @@ void FlowLayout::setGeometry(const QRect &rect)
 int FlowLayout::arrange(const QRect &rect, bool places) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    std::vector<std::pair<QLayoutItem *, QRect>> row;
     int x = 0;
     int y = 0;
     int rowHeight = 0;
+    const auto endRow = [&] {
+        for (auto &[item, place] : row) {
+            place.translate(0, y + (rowHeight - place.height()) / 2); // a name beside its field
+            if (places)
+                item->setGeometry(QStyle::visualRect(direction, rect, place.translated(rect.topLeft())));
+        }
+        row.clear();
+    };
     for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint();
         if (x > 0 && x + size.width() > rect.width()) {
+            endRow();
             x = 0;
             y += rowHeight + spacing();
             rowHeight = 0;
         }
-        if (places)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(rect.topLeft() + QPoint(x, y), size)));
+        row.emplace_back(item.get(), QRect(QPoint(x, 0), size));
         x += size.width() + spacing();
         rowHeight = std::max(rowHeight, size.height());
     }
+    endRow();
     return y + rowHeight;
 }
 

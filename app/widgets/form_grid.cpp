@@ -1,9 +1,9 @@
 #include "app/widgets/form_grid.h"
 
 #include "app/widgets/field_note.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
-#include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QStyle>
 
@@ -41,14 +41,7 @@ void FormGrid::addButtons(QDialogButtonBox *buttons)
     const int row = rowCount();
     setRowMinimumHeight(row, betweenRelated / 2);
     addWidget(buttons, row + 1, 0, 1, 3);
-    orderTabs(*buttons);
-}
-
-void FormGrid::orderTabs(const QDialogButtonBox &buttons)
-{
-    const QList<QAbstractButton *> all = buttons.buttons();
-    for (qsizetype i = 1; i < all.size(); ++i)
-        QWidget::setTabOrder(all.at(i - 1), all.at(i));
+    tabAsLaidOut(*parentWidget());
 }
 
 } // namespace rensei::app

@@ -21,9 +21,6 @@ public:
     void addField(const QString &label, QWidget *field, FieldNote *note, QWidget *button = nullptr);
     void addNote(FieldNote *note); ///< a further one under the last field
     void addButtons(QDialogButtonBox *buttons); ///< last
-
-    /// The Tab key comes to the first of them, whichever place it has among them, and goes on from there.
-    static void orderTabs(const QDialogButtonBox &buttons);
 };
 
 } // namespace rensei::app

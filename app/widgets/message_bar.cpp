@@ -21,6 +21,7 @@ MessageBar::MessageBar(Closing closing, QWidget *parent)
     , m_button(new QPushButton)
     , m_copying(new QWidget)
     , m_copyable(new QLineEdit)
+    , m_copy(new QPushButton(tr("Copy", "the address beside")))
 {
     setAccessibleRole(*this, QAccessible::Notification);
     setFrameShape(QFrame::StyledPanel);
@@ -29,25 +30,25 @@ MessageBar::MessageBar(Closing closing, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(betweenRelated, betweenRelated / 2, betweenRelated, betweenRelated / 2);
     m_text->setWordWrap(true);
+    alignAtStart(*m_text); // programs say some of it in English
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copyable->setReadOnly(true);
     m_copyable->setLayoutDirection(Qt::LeftToRight); // addresses and paths read so in every language
-    auto *copy = new QPushButton(tr("Copy", "the address beside"));
     auto *copying = new QHBoxLayout(m_copying);
     copying->setContentsMargins(0, 0, 0, 0);
     copying->addWidget(m_copyable, 1);
-    copying->addWidget(copy);
+    copying->addWidget(m_copy);
     auto *column = new QVBoxLayout;
     column->addWidget(m_text);
     column->addWidget(m_copying);
     row->addLayout(column, 1);
     row->addWidget(m_button, 0, Qt::AlignTop);
-    for (QPushButton *button : {m_button, copy})
+    for (QPushButton *button : {m_button, m_copy})
         button->setAutoDefault(false);
     m_button->hide();
     m_copying->hide();
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copyable->text()); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_copyable->text()); });
     connect(m_button, &QPushButton::clicked, this, &MessageBar::buttonClicked);
     if (closing == Closing::ByUser) {
         auto *close = new QToolButton;
@@ -90,6 +91,7 @@ void MessageBar::display(const QString &text, const QString &button, const QStri
         m_copyable->setCursorPosition(0); // it is known by its beginning
     }
     m_copyable->setAccessibleName(text);
+    m_copy->setAccessibleDescription(copyable);
     m_copying->setHidden(copyable.isEmpty());
     if (text == m_text->text() && isHidden() == text.isEmpty() && !isOther)
         return;

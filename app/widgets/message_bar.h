@@ -35,6 +35,7 @@ private:
     QPushButton *m_button;
     QWidget *m_copying; ///< around the field and its button
     QLineEdit *m_copyable;
+    QPushButton *m_copy;
 };
 
 } // namespace rensei::app

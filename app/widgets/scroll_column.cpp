@@ -37,17 +37,33 @@ QSize ScrollColumn::minimumSizeHint() const
     return {widget()->minimumSizeHint().width() + bar, fontMetrics().lineSpacing() * fewestLines};
 }
 
+/// Qt keeps a scroll bar that was there once: beside it the contents are narrower, and so too tall again.
+void ScrollColumn::followRoom()
+{
+    setVerticalScrollBarPolicy(height() >= heightForWidth(width()) ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent *event)
+{
+    followRoom();
+    QScrollArea::resizeEvent(event);
+}
+
 bool ScrollColumn::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        followRoom();
+    }
     return QScrollArea::event(event);
 }
 
 bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+    if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
+        followRoom();
+    }
     return QScrollArea::eventFilter(watched, event);
 }
 

@@ -13,7 +13,7 @@ QColor semanticColor(SemanticColor color, Scheme scheme)
     const bool isDark = scheme == Scheme::Dark;
     switch (color) {
     case SemanticColor::Good:
-        return isDark ? QColor(0x3f, 0xb9, 0x50) : QColor(0x1a, 0x7f, 0x37);
+        return isDark ? QColor(0x3f, 0xb9, 0x50) : QColor(0x18, 0x7a, 0x34);
     case SemanticColor::Busy:
         return isDark ? QColor(0x58, 0xa6, 0xff) : QColor(0x09, 0x69, 0xda);
     case SemanticColor::Attention:

@@ -1,15 +1,22 @@
-// gallery [--words plain|long|mirrored|CODE] [--scheme light|dark] [--save DIR]: shows every window in every state that
-// it has, with made-up contents, and says of each text and button that does not fit. With --save it leaves a picture of
-// each. Ends with 1 when anything is cut.
+// gallery [--words plain|long|mirrored|CODE] [--scheme light|dark|contrast] [--save DIR]: shows every window in every
+// state that it has, with made-up contents, and says of each text and button that does not fit or is hard to see, and
+// of what cannot be used with the keys or without seeing it. With --save it leaves a picture of each. Ends with 1 when
+// anything was said.
+// gallery --matrix [--save DIR]: the same in few of the combinations of window, words, colors, scale and number of
+// rows, in which each two are together once; those of the scale that QT_SCALE_FACTOR has. With --save it leaves a
+// picture of each combination.
 
 #include "app/ui/account/sign_in_dialog.h"
 #include "app/ui/agent/host_token_dialog.h"
 #include "app/ui/status/status_window.h"
 #include "app/ui/tray/no_tray_window.h"
 #include "app/ui/tray/tray_menu.h"
+#include "app/widgets/accessible_role.h"
 #include "app/widgets/semantic_color.h"
 #include "app/widgets/state_icon.h"
 #include "tests/desktop/gallery_access.h"
+#include "tests/desktop/gallery_accounts.h"
+#include "tests/desktop/gallery_agent_settings.h"
 #include "tests/desktop/gallery_attention.h"
 #include "tests/desktop/gallery_checker.h"
 #include "tests/desktop/gallery_detail.h"
@@ -21,6 +28,7 @@
 #include "tests/desktop/gallery_settings.h"
 #include "tests/desktop/gallery_setup.h"
 #include "tests/desktop/gallery_words.h"
+#include "tests/desktop/matrix/gallery_matrix.h"
 #include "tests/fakes/fake_process.h"
 #include "tests/fakes/fake_secret_store.h"
 #include "tests/fakes/wire.h"
@@ -244,38 +252,104 @@ static void sayWarning(QtMsgType, const QMessageLogContext &, const QString &tex
         std::fprintf(stderr, "%s\n", qPrintable(text));
 }
 
+struct GalleryPart {
+    void (*capture)(Gallery &gallery);
+    int captures; ///< how many windows that shows
+    void (*captureRows)(Gallery &gallery, int rows) = nullptr; ///< where a list may have any number: one window
+};
+
+static const QList<GalleryPart> galleryParts{{captureSessions, 24, captureSessionRows},
+    {captureDetail, 2, captureDetailRows}, {captureAttention, 6, captureAttentionRows},
+    {captureLogs, 5, captureLogRows}, {captureStatus, 26}, {captureSignIn, 10}, {captureHostToken, 8},
+    {captureSetup, 29}, {captureChecks, 11}, {captureSettings, 21}, {captureAccounts, 14}, {captureAgentSettings, 12},
+    {captureTray, 24}, {captureDiagnostics, 6}, {captureAccess, 1}, {captureLife, 11}};
+
+static QPalette paletteOf(GalleryScheme scheme)
+{
+    switch (scheme) {
+    case GalleryScheme::Light:
+        return lightPalette();
+    case GalleryScheme::Dark:
+        return darkPalette();
+    case GalleryScheme::HighContrast:
+        return highContrastPalette();
+    }
+    Q_UNREACHABLE();
+}
+
+static bool captureCell(Gallery &gallery, const GalleryPart &part, const GalleryCell &cell, int cellsOfPart)
+{
+    const GalleryWords words(cell.words);
+    QApplication::setPalette(paletteOf(cell.scheme));
+    QApplication::processEvents();
+    if (part.captureRows) {
+        gallery.pictureOnly(0, cell.name());
+        part.captureRows(gallery, cell.rows);
+    }
+    // The pictures of a part are of as many of its states as there are pictures.
+    const int state = cell.ordinal * part.captures / cellsOfPart;
+    gallery.pictureOnly(part.captureRows ? Gallery::noPicture : state, cell.name());
+    part.capture(gallery);
+    if (gallery.captured() != part.captures)
+        std::fprintf(stderr, "part %d shows %d windows and not %d\n", cell.part, gallery.captured(), part.captures);
+    return gallery.captured() == part.captures;
+}
+
+/// The cells that have the scale of this process.
+static bool captureMatrix(Gallery &gallery)
+{
+    QList<bool> hasRows;
+    for (const GalleryPart &part : galleryParts)
+        hasRows.append(part.captureRows != nullptr);
+    const QList<GalleryCell> cells = galleryMatrix(hasRows, GalleryWords::all());
+    QHash<int, int> cellsOfPart;
+    for (const GalleryCell &cell : cells)
+        ++cellsOfPart[cell.part];
+    const int percent = qRound(qApp->devicePixelRatio() * 100);
+    bool isWhole = cells.size() <= maxGalleryCells;
+    for (const GalleryCell &cell : cells) {
+        if (cell.percent == percent)
+            isWhole = captureCell(gallery, galleryParts.at(cell.part), cell, cellsOfPart.value(cell.part)) && isWhole;
+    }
+    return isWhole;
+}
+
+static bool captureAll(Gallery &gallery, const QString &spoken, GalleryScheme scheme)
+{
+    const GalleryWords words(spoken);
+    QApplication::setPalette(paletteOf(scheme));
+    QApplication::processEvents();
+    for (const GalleryPart &part : galleryParts)
+        part.capture(gallery);
+    return true;
+}
+
+static GalleryScheme schemeNamed(const QString &name)
+{
+    return name == u"dark"_s    ? GalleryScheme::Dark
+        : name == u"contrast"_s ? GalleryScheme::HighContrast
+                                : GalleryScheme::Light;
+}
+
 int main(int argc, char **argv)
 {
     qInstallMessageHandler(sayWarning);
     QApplication application(argc, argv);
     QCommandLineParser line;
     line.addOptions({{u"words"_s, {}, u"plain|long|mirrored|CODE"_s, u"plain"_s},
-        {u"scheme"_s, {}, u"light|dark"_s, u"light"_s}, {u"save"_s, {}, u"folder"_s}});
+        {u"scheme"_s, {}, u"light|dark|contrast"_s, u"light"_s}, {u"matrix"_s, {}}, {u"save"_s, {}, u"folder"_s}});
     line.process(application);
-    const GalleryWords words(line.value(u"words"_s));
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setApplicationVersion(u"0.1.0"_s);
+    describeWindows();
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(
-        line.value(u"scheme"_s) == u"dark"_s ? darkPalette() : QApplication::style()->standardPalette());
-    QApplication::processEvents();
 
     const QString folder = line.value(u"save"_s);
     if (!folder.isEmpty() && !QDir().mkpath(folder))
         return 1;
     Gallery gallery(folder);
-    captureStatus(gallery);
-    captureSessions(gallery);
-    captureSignIn(gallery);
-    captureHostToken(gallery);
-    captureAttention(gallery);
-    captureSetup(gallery);
-    captureSettings(gallery);
-    captureDetail(gallery);
-    captureTray(gallery);
-    captureLogs(gallery);
-    captureDiagnostics(gallery);
-    captureAccess(gallery);
-    captureLife(gallery);
-    return gallery.isGood() ? 0 : 1;
+    const bool isWhole = line.isSet(u"matrix"_s)
+        ? captureMatrix(gallery)
+        : captureAll(gallery, line.value(u"words"_s), schemeNamed(line.value(u"scheme"_s)));
+    return isWhole && gallery.isGood() ? 0 : 1;
 }

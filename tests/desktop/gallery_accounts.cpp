@@ -104,7 +104,7 @@ static void captureQuestions(Gallery &gallery)
     s.services.hostKeys().list();
     answerKeys(s);
     for (QAbstractButton *button : s.window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible() && button->isEnabled() && button->accessibleName().endsWith("laptop"_L1))
+        if (button->isVisible() && button->isEnabled() && button->accessibleName().contains("laptop"_L1))
             button->click();
     }
     if (auto *question = s.window.findChild<QMessageBox *>()) {

@@ -11,6 +11,20 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace app;
 
+void captureAttentionRows(Gallery &gallery, int rows)
+{
+    AttentionFixture all;
+    AttentionWindow window({all.attention, all.approvals, all.model, all.settings, all.agent.clock});
+    QList<SessionRow> sessions;
+    for (int i = 0; i < rows; ++i) {
+        const QString id = QString::number(1000 + i);
+        sessions.append(i % 3 == 1 ? all.failed(id, 1h) : AttentionFixture::red(id));
+    }
+    all.list(sessions);
+    all.agent.clock.advance(9min);
+    gallery.capture(window, u"needs-you"_s);
+}
+
 static void captureSessionsAndKeys(Gallery &gallery)
 {
     AttentionFixture all;

@@ -1,12 +1,18 @@
 #include "tests/desktop/gallery_checker.h"
 
+#include "tests/desktop/rules/access_rules.h"
+#include "tests/desktop/rules/drawn_contrast.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 
 #include <cstdio>
@@ -28,14 +34,29 @@ void Gallery::capture(QWidget &window, const QString &name)
         if (widget->isVisible() && widget->window() == &window)
             check(*widget, name);
     }
-    if (!m_folder.isEmpty() && !window.grab().save(m_folder + u'/' + name + u".png"_s))
-        report(name, u"its picture cannot be written"_s);
+    for (const QString &problem : accessProblems(window) + contrastProblems(window))
+        report(name, problem);
+    if (m_pictured == everyPicture || m_pictured == m_captured)
+        savePicture(window, name + m_look);
     ++m_captured;
+}
+
+void Gallery::pictureOnly(int number, const QString &look)
+{
+    m_pictured = number;
+    m_look = u'.' + look;
+    m_captured = 0;
 }
 
 void Gallery::capturePicture(QWidget &sheet, const QString &name)
 {
-    if (!m_folder.isEmpty() && !sheet.grab().save(m_folder + u'/' + name + u".png"_s))
+    if (m_pictured == everyPicture)
+        savePicture(sheet, name);
+}
+
+void Gallery::savePicture(QWidget &widget, const QString &name)
+{
+    if (!m_folder.isEmpty() && !widget.grab().save(m_folder + u'/' + name + u".png"_s))
         report(name, u"its picture cannot be written"_s);
 }
 
@@ -59,6 +80,11 @@ void Gallery::check(const QWidget &widget, const QString &name)
                 report(name, u"title of a column cut: "_s + header->model()->headerData(i, Qt::Horizontal).toString());
         }
     }
+    const auto *area = qobject_cast<const QScrollArea *>(&widget);
+    const QLayout *scrolled = area && area->widget() ? area->widget()->layout() : nullptr;
+    if (scrolled && area->verticalScrollBar()->isVisible() && scrolled->hasHeightForWidth()
+        && scrolled->totalHeightForWidth(area->width()) <= area->height())
+        report(name, u"scrolls, although there is room"_s);
     const QRect inside = widget.parentWidget()->rect();
     const QWidget *around = widget.parentWidget()->parentWidget();
     const bool isScrolled = widget.parentWidget()->inherits("QAbstractScrollArea") || widget.inherits("QHeaderView")

@@ -103,6 +103,26 @@ static void answerAgent(GalleryFixture &fixture, const QJsonObject &body)
     agent.turn();
 }
 
+void captureDetailRows(Gallery &gallery, int rows)
+{
+    GalleryFixture fixture;
+    fixture.local = localOf(fixture);
+    const auto window = windowOver(fixture);
+    fixture.list();
+    window->resize(QSize(1240, 640).boundedTo(window->screen()->availableSize() - QSize(0, 40)));
+    window->show();
+    window->showDetail(u"ses_0"_s);
+    if (rows > 0)
+        answerAgent(fixture, logOf());
+    QList<TimelineEvent> events;
+    while (events.size() < rows)
+        events += workOf(fixture).first(std::min<qsizetype>(rows - events.size(), 6));
+    fixture.detail.timeline().append(events);
+    if (rows > 0)
+        fixture.detail.timeline().setOpen(std::max(0, fixture.detail.timeline().rowCount() - 4), true);
+    gallery.capture(*window, u"session-details"_s);
+}
+
 void captureDetail(Gallery &gallery)
 {
     GalleryFixture fixture;

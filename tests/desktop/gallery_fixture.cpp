@@ -1,6 +1,8 @@
 #include "tests/desktop/gallery_fixture.h"
 
+#include <QApplication>
 #include <QJsonArray>
+#include <QStyle>
 
 namespace rensei::tests {
 
@@ -301,6 +303,13 @@ const QList<GalleryFixture::View> &GalleryFixture::views()
     return all;
 }
 
+QPalette lightPalette()
+{
+    QPalette palette = QApplication::style()->standardPalette();
+    palette.setColor(QPalette::Highlight, QColor(0x0a, 0x5b, 0xb5));
+    return palette;
+}
+
 QPalette darkPalette()
 {
     const QColor window(0x20, 0x24, 0x28);
@@ -314,11 +323,27 @@ QPalette darkPalette()
     palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x2a, 0x2f));
     palette.setColor(QPalette::ToolTipBase, window);
     palette.setColor(QPalette::PlaceholderText, quiet);
-    palette.setColor(QPalette::Highlight, QColor(0x1f, 0x6f, 0xc5));
+    palette.setColor(QPalette::Highlight, QColor(0x0a, 0x5b, 0xb5));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::Link, QColor(0x58, 0xa6, 0xff));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(0x6c, 0x74, 0x7c));
+    return palette;
+}
+
+QPalette highContrastPalette()
+{
+    QPalette palette(Qt::black, Qt::black);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+             QPalette::ToolTipText, QPalette::BrightText, QPalette::PlaceholderText})
+        palette.setColor(role, Qt::white);
+    for (const QPalette::ColorRole role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Highlight, QColor(0x1a, 0xeb, 0xff));
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, QColor(0xff, 0xff, 0x00));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x3f, 0xf2, 0x3f));
     return palette;
 }
 

@@ -54,7 +54,13 @@ struct GalleryFixture {
     static const QList<View> &views();
 };
 
+/// As light desktops have it: that of the style, with a selection in which texts can be read.
+QPalette lightPalette();
+
 /// As dark desktops have it.
 QPalette darkPalette();
+
+/// As desktops have it that are set to high contrast: pure colors on black.
+QPalette highContrastPalette();
 
 } // namespace rensei::tests

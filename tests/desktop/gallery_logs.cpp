@@ -25,6 +25,22 @@ static void captureFailingAgent(Gallery &gallery)
     gallery.capture(empty, u"agent-log-empty"_s);
 }
 
+void captureLogRows(Gallery &gallery, int rows)
+{
+    GalleryFixture fixture;
+    LogSource source(fixture.agentClient, fixture.agent.clock, fixture.agent.paths());
+    LogWindow window(source, fixture.settings);
+    LogFile file(fixture.agent.paths().log(), fixture.agent.clock);
+    for (int i = 0; i < rows; ++i)
+        file.write(i % 7 == 0 ? LogLevel::Warning : LogLevel::Info, u"rensei.host"_s,
+            u"heartbeat %1 acknowledged after %2 ms"_s.arg(i).arg(40 + i % 90));
+    window.present({LogSource::Kind::Agent});
+    fixture.agent.turn();
+    fixture.agent.transport.answer(FakeAgent::refused());
+    fixture.agent.turn();
+    gallery.capture(window, u"log"_s);
+}
+
 void captureLogs(Gallery &gallery)
 {
     captureFailingAgent(gallery);

@@ -7,4 +7,7 @@ class Gallery;
 /// The window with logs.
 void captureLogs(Gallery &gallery);
 
+/// A log of that many lines: one picture.
+void captureLogRows(Gallery &gallery, int rows);
+
 } // namespace rensei::tests

@@ -130,6 +130,41 @@ static void captureFilters(Gallery &gallery)
     gallery.capture(*window, u"sessions-search-ended"_s);
 }
 
+/// As many as no page of the platform has.
+static FeedUpdate manySessions(int count, Instant now)
+{
+    FeedUpdate update;
+    for (int i = 0; i < count; ++i) {
+        SessionRow row;
+        row.session.id = u"many_%1"_s.arg(i);
+        row.session.identifier = u"WEB-%1"_s.arg(1000 + i);
+        row.session.status = i % 97 == 0 ? platform::PublicStatus::Working : platform::PublicStatus::Completed;
+        row.session.workType = u"development"_s;
+        row.session.provider = u"local"_s;
+        row.session.cost = platform::Money{20'000LL * (i % 211)};
+        row.session.startedAt = now - std::chrono::minutes(10 * (i + 1));
+        row.session.duration = std::chrono::minutes(i % 190 + 1);
+        update.changed.append(row);
+    }
+    return update;
+}
+
+void captureSessionRows(Gallery &gallery, int rows)
+{
+    GalleryFixture fixture;
+    const auto window = makeSessionWindow(fixture);
+    QJsonArray first = fixture.listed();
+    while (first.size() > rows)
+        first.removeLast();
+    fixture.source.use({});
+    fixture.transport.answer(200, {{u"sessions"_s, first}});
+    fixture.clock.advance(6s);
+    fixture.model.apply(manySessions(rows - static_cast<int>(first.size()), fixture.clock.utcNow()));
+    if (rows > 0)
+        window->select(u"ses_0"_s);
+    gallery.capture(*window, u"sessions"_s);
+}
+
 void captureSessions(Gallery &gallery)
 {
     captureEmptyLists(gallery);

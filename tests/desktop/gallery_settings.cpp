@@ -2,8 +2,6 @@
 
 #include "app/ui/settings/settings_window.h"
 #include "tests/app/backend/computer/config_run_fixture.h"
-#include "tests/desktop/gallery_accounts.h"
-#include "tests/desktop/gallery_agent_settings.h"
 #include "tests/desktop/gallery_checker.h"
 #include "tests/fakes/fake_clock.h"
 #include "tests/fakes/fake_process.h"
@@ -149,8 +147,6 @@ void captureSettings(Gallery &gallery)
     captureNotices(gallery);
     captureDisk(gallery);
     captureRunners(gallery);
-    captureAccounts(gallery);
-    captureAgentSettings(gallery);
 }
 
 } // namespace rensei::tests

@@ -286,6 +286,10 @@ void captureSetup(Gallery &gallery)
     captureOffers(gallery);
     captureProgress(gallery);
     captureFailures(gallery);
+}
+
+void captureChecks(Gallery &gallery)
+{
     captureDoctor(gallery);
     captureRemoval(gallery);
 }

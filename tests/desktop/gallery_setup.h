@@ -4,7 +4,10 @@ namespace rensei::tests {
 
 class Gallery;
 
-/// Pictures of setting a computer up, of its checks, and of its removal.
+/// Pictures of setting a computer up.
 void captureSetup(Gallery &gallery);
+
+/// Pictures of the check of a computer, and of the removal.
+void captureChecks(Gallery &gallery);
 
 } // namespace rensei::tests

@@ -14,12 +14,22 @@ static QString replaced(const QString &text, const QString &letters)
 {
     QString out = text;
     for (qsizetype i = 0; i < out.size(); ++i) {
-        const bool isPlace = i > 0 && out.at(i - 1) == u'%'; // %1, %n
+        // %1 and %n; and several letters would get the same mnemonic.
+        const bool isPlace = i > 0 && (out.at(i - 1) == u'%' || out.at(i - 1) == u'&');
         const qsizetype letter = latin.indexOf(out.at(i));
         if (letter >= 0 && !isPlace)
             out[i] = letters.at(letter);
     }
     return out;
+}
+
+/// As languages have it whose letters are on no key: behind the text, in brackets.
+static QString withMnemonicBehind(const QString &text)
+{
+    const qsizetype sign = text.indexOf(u'&');
+    if (sign < 0 || sign + 1 >= text.size() || !text.at(sign + 1).isLetter())
+        return text;
+    return u"%1 (&%2)"_s.arg(QString(text).remove(sign, 1), text.at(sign + 1));
 }
 
 QString PseudoLocale::changed(const QString &text) const
@@ -28,7 +38,7 @@ QString PseudoLocale::changed(const QString &text) const
     if (m_kind == Kind::Plain || text.isEmpty())
         return text;
     if (m_kind == Kind::Mirrored)
-        return replaced(text, hebrew);
+        return replaced(withMnemonicBehind(text), hebrew);
     const auto more = static_cast<qsizetype>(std::ceil(static_cast<double>(text.size()) * 0.4));
     return u"[%1%2]"_s.arg(
         replaced(text, accented), filler.repeated(static_cast<int>(more / filler.size() + 1)).left(more));

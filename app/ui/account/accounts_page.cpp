@@ -8,6 +8,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/message_box.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QLabel>
@@ -116,6 +117,7 @@ AccountCard *AccountsPage::cardAt(qsizetype which)
         connect(card, &AccountCard::removeRequested, this, [this, at] { askToRemove(m_rows.value(at)); });
         m_cardColumn->addWidget(card);
         m_cards.append(card);
+        tabAsLaidOut(*this);
     }
     return m_cards.at(which);
 }

@@ -6,6 +6,7 @@
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/message_box.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QLabel>
@@ -94,6 +95,7 @@ HostKeyRow *HostKeysView::rowAt(qsizetype which)
         connect(row, &HostKeyRow::revokeRequested, this, [this, at] { askToRevoke(m_ids.value(at)); });
         m_rowColumn->addWidget(row);
         m_rows.append(row);
+        tabAsLaidOut(*this);
     }
     return m_rows.at(which);
 }

@@ -3,6 +3,7 @@
 #include "app/ui/account/sign_in_form.h"
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/form_grid.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QDialogButtonBox>
@@ -28,7 +29,7 @@ SignInDialog::SignInDialog(SignIn::Parts parts, const QString &address, QWidget 
     column->setSpacing(betweenRelated * 3 / 2);
     column->addWidget(form);
     column->addWidget(&buttons);
-    FormGrid::orderTabs(buttons);
+    tabAsLaidOut(*this);
     connect(&buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(form, &SignInForm::signedIn, this, [this](const SignIn::Checked &checked) {
         Q_EMIT signedIn(checked);

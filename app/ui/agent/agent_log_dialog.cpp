@@ -3,6 +3,7 @@
 #include "app/model/status/restart_policy.h"
 #include "app/widgets/glyph_icon.h"
 #include "app/widgets/screen_bounds.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QDialogButtonBox>
@@ -41,6 +42,7 @@ AgentLogDialog::AgentLogDialog(const QStringList &lines, QWidget *parent)
     column->addWidget(about);
     column->addWidget(text, 1);
     column->addWidget(buttons);
+    tabAsLaidOut(*this);
     start->setDefault(true); // which holds only in its dialog
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

@@ -29,6 +29,7 @@ static QLabel *plainLabel()
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    alignAtStart(*label);
     return label;
 }
 

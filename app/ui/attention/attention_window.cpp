@@ -27,7 +27,8 @@ using namespace std::chrono_literals;
 using ItemKind = AttentionItem::Kind;
 
 static constexpr int windowCharacters = 84; // wide
-static constexpr int windowLines = 24; // high
+static constexpr int windowLines = 34; // high
+static constexpr qsizetype maxCards = 50; // nobody answers more in one go, and each costs time
 static constexpr std::chrono::milliseconds settleTime = 500ms; // a double click, and a bit
 static const QString attentionKey = u"attention"_s; // of the window's place
 
@@ -47,7 +48,7 @@ void AttentionWindow::Card::focusFirst() const
 AttentionWindow::AttentionWindow(Parts parts)
     : m_parts(parts)
     , m_heading(new QLabel)
-    , m_putOff(new QLabel)
+    , m_more(new QLabel)
     , m_failure(new MessageBar(MessageBar::Closing::ByUser))
     , m_empty(new EmptyStateView)
     , m_list(new QWidget)
@@ -79,17 +80,17 @@ void AttentionWindow::addParts()
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(betweenRelated);
     m_column->addStretch(1);
-    for (QLabel *label : {m_heading, m_putOff}) {
+    for (QLabel *label : {m_heading, m_more}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
     m_heading->setFont(headingFont(font()));
-    m_putOff->setFont(smallFont(font()));
+    m_more->setFont(smallFont(font()));
     column->addWidget(m_heading);
     column->addWidget(m_failure);
     column->addWidget(m_empty, 1);
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_putOff);
+    column->addWidget(m_more);
     m_empty->show({.picture = EmptyState::Picture::Empty, .sentence = tr("Nothing waits for you.")});
 }
 
@@ -99,19 +100,23 @@ QStringList AttentionWindow::order() const
     QStringList wanted;
     for (const AttentionItem &item : m_parts.attention.items())
         wanted.append(item.key());
-    if (!isActiveWindow())
-        return wanted;
     QStringList kept;
-    for (const Card &card : m_cards) {
-        if (wanted.removeOne(card.key))
-            kept.append(card.key);
+    if (isActiveWindow()) {
+        for (const Card &card : m_cards) {
+            if (wanted.removeOne(card.key))
+                kept.append(card.key);
+        }
     }
-    return kept + wanted;
+    QStringList shown = (kept + wanted).first(std::min(maxCards, kept.size() + wanted.size()));
+    if (!shown.contains(m_presented) && wanted.contains(m_presented))
+        shown.last() = m_presented;
+    return shown;
 }
 
 void AttentionWindow::update()
 {
-    const auto isGone = [this](const Card &card) { return !m_parts.attention.find(card.key); };
+    const QStringList keys = order();
+    const auto isGone = [&keys](const Card &card) { return !keys.contains(card.key); };
     for (const Card &card : std::as_const(m_cards)) {
         if (!isGone(card))
             continue;
@@ -120,25 +125,29 @@ void AttentionWindow::update()
         card.widget()->deleteLater(); // its button may have been what closed it
     }
     m_cards.removeIf(isGone);
-    arrange();
-    const int waiting = static_cast<int>(m_cards.size());
+    arrange(keys);
+    const auto waiting = static_cast<int>(m_parts.attention.items().size());
     m_heading->setText(AttentionText::count(waiting));
     m_heading->setVisible(waiting > 0);
     m_empty->setVisible(waiting == 0);
     m_scroll->setVisible(waiting > 0);
     const auto next = m_parts.attention.next();
-    m_putOff->setText(next ? AttentionText::putOff(m_parts.attention.putOff(), *next) : QString());
-    m_putOff->setVisible(next.has_value());
+    QStringList more;
+    if (waiting > m_cards.size())
+        more.append(AttentionText::more(static_cast<int>(m_cards.size())));
+    if (next)
+        more.append(AttentionText::putOff(m_parts.attention.putOff(), *next));
+    m_more->setText(more.join(u'\n'));
+    m_more->setVisible(!more.isEmpty());
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietText(palette()));
-    m_putOff->setPalette(quiet);
+    m_more->setPalette(quiet);
     showCards();
 }
 
-void AttentionWindow::arrange()
+void AttentionWindow::arrange(const QStringList &keys)
 {
     QList<Card> arranged;
-    const QStringList keys = order();
     for (const QString &key : keys) {
         const auto known = std::ranges::find(m_cards, key, &Card::key);
         const bool isNew = known == m_cards.end();
@@ -249,8 +258,10 @@ void AttentionWindow::told(bool isDone)
 
 void AttentionWindow::present(const QString &key)
 {
+    m_presented = key;
     keepOnScreen(*this);
     bringForward(*this);
+    update();
     const auto wanted = std::ranges::find(m_cards, key, &Card::key);
     if (wanted != m_cards.end())
         wanted->focusFirst();

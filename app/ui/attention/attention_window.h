@@ -62,7 +62,7 @@ private:
     void addParts();
     void update();
     QStringList order() const;
-    void arrange();
+    void arrange(const QStringList &keys);
     Card makeCard(const AttentionItem &item);
     void showCards();
     bool hasSettled() const;
@@ -73,13 +73,14 @@ private:
 
     Parts m_parts;
     QLabel *m_heading;
-    QLabel *m_putOff;
+    QLabel *m_more; ///< what waits besides, and what was put off
     MessageBar *m_failure;
     EmptyStateView *m_empty;
     QWidget *m_list;
     QVBoxLayout *m_column;
     ScrollColumn *m_scroll; ///< around the list
-    QList<Card> m_cards; ///< from top to bottom
+    QList<Card> m_cards; ///< from top to bottom, the first ones
+    QString m_presented; ///< the key of what the window was opened for last
     QTimer m_ages;
     std::chrono::milliseconds m_movedAt; ///< when cards last changed their places
 };

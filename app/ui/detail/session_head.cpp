@@ -5,6 +5,7 @@
 #include "app/text/tool_tip.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/health_mark.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QEvent>
@@ -29,6 +30,7 @@ static QLabel *wrappingLabel()
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    alignAtStart(*label);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
@@ -179,6 +181,7 @@ void SessionHead::showLinks(const QList<SessionFacts::Link> &links)
         m_links->layout()->addWidget(button);
     }
     m_links->setHidden(links.isEmpty());
+    tabAsLaidOut(*this);
 }
 
 void SessionHead::updateColors()

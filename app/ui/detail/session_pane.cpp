@@ -12,6 +12,7 @@
 #include "app/widgets/glyph_icon.h"
 #include "app/widgets/message_bar.h"
 #include "app/widgets/scroll_column.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QCheckBox>
@@ -173,7 +174,11 @@ void SessionPane::renderTimeline()
             .sentence = isSearching && timeline.entries() > 0 ? tr("No entry contains this.")
                                                               : DetailText::emptyTimeline(m_parts.detail)});
     }
-    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_timeline);
+    QWidget *page = isEmpty ? static_cast<QWidget *>(m_empty) : m_timeline;
+    const bool hasKeyboard = m_pages->currentWidget()->hasFocus();
+    m_pages->setCurrentWidget(page);
+    if (hasKeyboard)
+        page->setFocus();
     m_found->setText(
         isSearching && !isEmpty ? TimelineText::found(timeline.shownEntries(), timeline.entries()) : QString());
     m_message->show(DetailText::trouble(m_parts.detail));
@@ -206,6 +211,7 @@ void SessionPane::renderQuestions()
             [this, id = approval.id](Approvals::Answer chosen) { answer(id, chosen); });
         m_questions->addWidget(card);
         m_cards.append(card);
+        tabAsLaidOut(*this);
         m_movedAt = m_parts.clock.now();
     }
     for (ApprovalCard *card : std::as_const(m_cards)) {
@@ -227,7 +233,7 @@ void SessionPane::focusFirst()
     if (!m_cards.isEmpty())
         m_cards.first()->focusFirst();
     else
-        m_timeline->setFocus();
+        m_pages->currentWidget()->setFocus(); // once there is activity, it goes there
 }
 
 void SessionPane::copySelected()

@@ -10,6 +10,7 @@
 #include "app/widgets/scroll_column.h"
 #include "app/widgets/shortcut.h"
 #include "app/widgets/state_icon.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QEvent>
@@ -151,6 +152,8 @@ void DoctorWindow::showRows()
         connect(row, &ResultRow::buttonClicked, this, [this, at] { fix(m_ids.value(at)); });
         m_rowColumn->insertWidget(m_rowColumn->count() - 1, row);
         m_rows.append(row);
+        if (m_rows.size() == report.checks.size())
+            tabAsLaidOut(*this);
     }
     m_ids.clear();
     int nameWidth = 0;

@@ -6,6 +6,7 @@
 #include "app/widgets/result_row.h"
 #include "app/widgets/screen_bounds.h"
 #include "app/widgets/scroll_column.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QCheckBox>
@@ -157,6 +158,8 @@ void RemovalDialog::showRows()
         connect(row, &ResultRow::buttonClicked, this, [this, at] { openPage(m_pages.value(at)); });
         m_rows.append(row);
         m_rowColumn->addWidget(row);
+        if (m_rows.size() == steps.size())
+            tabAsLaidOut(*this);
     }
     m_pages.clear();
     int nameWidth = 0;

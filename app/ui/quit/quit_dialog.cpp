@@ -2,6 +2,7 @@
 
 #include "app/widgets/fitted_height.h"
 #include "app/widgets/scroll_column.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QDialogButtonBox>
@@ -43,6 +44,7 @@ QuitDialog::QuitDialog(const Situation &situation, QWidget *parent)
     column->addWidget(new ScrollColumn(choices));
     column->addWidget(buttons);
     addChoices();
+    tabAsLaidOut(*this);
     if (m_situation.isFinishing) {
         back->setDefault(true); // it changes nothing
         back->setFocus();

@@ -4,6 +4,7 @@
 #include "app/ui/sessions/session_window.h"
 #include "app/ui/shortcuts/shortcut_sheet.h"
 #include "app/widgets/shortcut.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QClipboard>
@@ -26,6 +27,7 @@ void SessionWindow::makePane()
     m_pane = new SessionPane({m_parts.detail, m_parts.messages, m_parts.approvals, m_parts.model, m_parts.clock,
         m_parts.local, m_parts.canStop});
     m_content->addWidget(m_pane, paneShare);
+    tabAsLaidOut(*this);
     m_pane->hide();
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionWindow::followSelection);
     connect(m_pane, &SessionPane::closeRequested, this, &SessionWindow::closePane);

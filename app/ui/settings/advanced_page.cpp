@@ -53,6 +53,7 @@ void AdvancedPage::addPlace(const Place &place)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(betweenRelated / 2);
     auto *name = new QLabel(place.name);
+    alignAtStart(*name);
     name->setWordWrap(true);
     const QString shown = QDir::toNativeSeparators(place.path);
     auto *path = new QLineEdit(shown);

@@ -1,6 +1,7 @@
 #include "app/ui/settings/item_list.h"
 
 #include "app/widgets/field_note.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QHBoxLayout>
@@ -48,6 +49,7 @@ void ItemList::addRow()
     connect(button, &QPushButton::clicked, this, [this, at] { Q_EMIT removalRequested(m_items.value(at).id); });
     m_column->addWidget(row);
     m_rows.append({row, text, button});
+    tabAsLaidOut(*window());
 }
 
 void ItemList::setItems(const QList<Item> &items)

@@ -28,7 +28,7 @@ namespace rensei::app {
 using namespace Qt::StringLiterals;
 
 static constexpr int settingsCharacters = 96; // wide
-static constexpr int settingsLines = 26; // high
+static constexpr int settingsLines = 34; // high
 static constexpr int sectionCharacters = 22; // longer titles wrap
 static const QString settingsKey = u"settings"_s; // of the window's place
 

@@ -16,6 +16,7 @@ ProjectList::ProjectList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideMiddle);
     setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::NoSelection); // the boxes choose
     connect(this, &QListWidget::itemChanged, this, &ProjectList::chosenChanged);
 }
 

@@ -30,7 +30,7 @@ SetupOffer::SetupOffer(QWidget *parent)
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(betweenRelated);
     buttons->setLayout(flow);
-    auto *watch = new QPushButton(tr("Only &watch it", "the agent of another program"));
+    auto *watch = new QPushButton(tr("Only watc&h it", "the agent of another program"));
     auto *afresh = new QPushButton(tr("Start a&fresh", "without the set-up of another program"));
     for (QPushButton *button : {m_import, watch, afresh}) {
         button->setAutoDefault(false);

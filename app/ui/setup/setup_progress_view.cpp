@@ -5,6 +5,7 @@
 #include "app/widgets/field_note.h"
 #include "app/widgets/form_grid.h"
 #include "app/widgets/result_row.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QCheckBox>
@@ -141,6 +142,8 @@ void SetupProgressView::showRows(const SetupRun &run)
         auto *row = new ResultRow;
         m_rowColumn->addWidget(row);
         m_rows.append(row);
+        if (m_rows.size() == steps.size())
+            tabAsLaidOut(*window());
     }
     m_now = nullptr;
     int nameWidth = 0;

@@ -12,6 +12,7 @@
 #include "app/widgets/message_bar.h"
 #include "app/widgets/screen_bounds.h"
 #include "app/widgets/scroll_column.h"
+#include "app/widgets/tab_order.h"
 #include "app/widgets/typography.h"
 
 #include <QDesktopServices>
@@ -50,6 +51,7 @@ SetupWindow::SetupWindow(Parts parts)
     column->setSpacing(betweenRelated * 3 / 2);
     column->addWidget(makeBody(), 1);
     column->addWidget(makeButtons());
+    tabAsLaidOut(*this);
     connect(m_signIn, &SignInForm::signedIn, this, &SetupWindow::signedIn);
     connect(&m_parts.accounts, &Accounts::changed, this, &SetupWindow::accountChanged);
     connect(&m_parts.run, &SetupRun::changed, this, &SetupWindow::update);
@@ -138,7 +140,6 @@ QWidget *SetupWindow::makeButtons()
     row->addWidget(m_back);
     row->addWidget(&m_signIn->buttons());
     row->addWidget(m_next);
-    FormGrid::orderTabs(m_signIn->buttons());
     for (QPushButton *button : {m_later, m_back})
         button->setAutoDefault(false);
     connect(m_later, &QPushButton::clicked, this, [this] {

@@ -114,6 +114,7 @@ QWidget *StatusWindow::makeHeading()
     m_account->setAutoRaise(true);
     m_account->setFocusPolicy(Qt::StrongFocus);
     m_account->setMenu(m_accountMenu);
+    m_account->hide(); // until there is one
     m_accountMenu->addAction(tr("Use another account…"), this, &StatusWindow::signInRequested);
     m_accountMenu->addAction(tr("Set up this computer…"), this, &StatusWindow::hostTokenRequested);
     m_accountMenu->addSeparator();

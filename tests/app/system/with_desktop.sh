@@ -42,7 +42,8 @@ on_bus() {
         sh -c 'DBUS_SYSTEM_BUS_ADDRESS=$DBUS_SESSION_BUS_ADDRESS exec "$@"' sh "$program" --case "$1"
 }
 
-for class in TrayHostTest BusNotifierTest PanelSchemeTest WakeSignalTest PowerSupplyTest SleepInhibitorTest; do
+for class in TrayHostTest BusNotifierTest MotionPreferenceTest PanelSchemeTest WakeSignalTest PowerSupplyTest \
+        SleepInhibitorTest; do
     on_bus "$class"
 done
 DBUS_SESSION_BUS_ADDRESS="unix:path=$folder/none" "$program" --case TrayHostWithoutBusTest

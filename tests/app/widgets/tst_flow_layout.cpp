@@ -46,6 +46,17 @@ private Q_SLOTS:
         QCOMPARE(boxes.all.at(2)->geometry(), QRect(0, 28, 40, 20));
     }
 
+    void whatIsLowerIsInTheMiddleOfItsRow()
+    {
+        Boxes boxes(3);
+        boxes.all.at(0)->setFixedSize(40, 10);
+        boxes.all.at(2)->setFixedSize(40, 12);
+        boxes.arrange(100);
+        QCOMPARE(boxes.all.at(0)->geometry(), QRect(0, 5, 40, 10));
+        QCOMPARE(boxes.all.at(1)->geometry(), QRect(48, 0, 40, 20));
+        QCOMPARE(boxes.all.at(2)->geometry(), QRect(0, 28, 40, 12));
+    }
+
     void itIsAsHighAsItsRowsAre_data()
     {
         QTest::addColumn<int>("width");

@@ -67,6 +67,33 @@ class AttentionWindowTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void ofManyTheFirstAreShownAndTheOthersFollow()
+    {
+        AttentionWindowFixture fixture;
+        QList<SessionRow> rows;
+        for (int i = 0; i < 2000; ++i)
+            rows.append(AttentionFixture::red(QString::number(i)));
+        fixture.list(rows);
+        fixture.show();
+        QCOMPARE(fixture.others().size(), 50);
+        const QStringList labels = labelsIn(fixture.window);
+        QVERIFY2(labels.contains(u"The first 50 are shown; the others follow when these are done."_s),
+            qPrintable(labels.join(u'\n')));
+        QVERIFY(labels.first().startsWith(u"2000 "_s));
+        const QString last = fixture.keys().last();
+        fixture.window.present(last);
+        QCOMPARE(fixture.others().size(), 50);
+        QVERIFY(fixture.said().isEmpty());
+        fixture.model.apply({{}, [&rows] {
+                                 QStringList gone;
+                                 for (const SessionRow &row : rows.sliced(30))
+                                     gone.append(row.session.id);
+                                 return gone;
+                             }()});
+        QCOMPARE(fixture.others().size(), 30);
+        QVERIFY(!labelsIn(fixture.window).join(u'\n').contains(u"The first"_s));
+    }
+
     void aQuestionShowsWhatExactlyIsAsked()
     {
         AttentionWindowFixture fixture;

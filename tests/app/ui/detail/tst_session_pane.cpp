@@ -60,6 +60,27 @@ private Q_SLOTS:
         QVERIFY(fixture.window.isVisible());
     }
 
+    void theKeyboardIsNeverAtWhatCannotBeSeen()
+    {
+        SessionPaneFixture fixture;
+        QVERIFY(!fixture.timeline().isVisible());
+        QWidget *first = QApplication::focusWidget();
+        QVERIFY(first && first->isVisible() && fixture.pane().isAncestorOf(first));
+        QCOMPARE(accessibleName(first), labelsIn(*first).value(0)); // why there is nothing
+        fixture.activities({u"one"_s, u"two"_s});
+        QVERIFY(fixture.timeline().isVisible());
+        QCOMPARE(QApplication::focusWidget(), &fixture.timeline());
+    }
+
+    void theKeyboardStaysWhereSomebodyHasTakenIt()
+    {
+        SessionPaneFixture fixture;
+        auto *search = fixture.pane().findChild<QLineEdit *>(u"search"_s);
+        search->setFocus();
+        fixture.activities({u"one"_s});
+        QCOMPARE(QApplication::focusWidget(), search);
+    }
+
     void itTellsWhatIsWrongAndWhatToDo()
     {
         SessionPaneFixture fixture(SessionFixture::stuckSession(u"1"_s));
