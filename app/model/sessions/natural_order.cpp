@@ -9,6 +9,14 @@ static bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+static char16_t foldedUnit(QChar c)
+{
+    const char16_t unit = c.unicode();
+    if (unit < 0x80)
+        return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit | 0x20) : unit;
+    return c.toCaseFolded().unicode();
+}
+
 /// Removes the leading digits from `text` and returns them without leading zeros.
 static QStringView takeNumber(QStringView &text)
 {
@@ -31,7 +39,7 @@ int naturalCompare(QStringView a, QStringView b)
                 return order;
             continue;
         }
-        const int order = a.front().toCaseFolded().unicode() - b.front().toCaseFolded().unicode();
+        const int order = foldedUnit(a.front()) - foldedUnit(b.front());
         if (order != 0)
             return order;
         a = a.sliced(1);
@@ -42,47 +50,74 @@ int naturalCompare(QStringView a, QStringView b)
 
 namespace {
 
-/// Eight bytes, filled from the most significant one.
+/// Eight bytes of those that are appended, after the first `skipped`; filled from the most significant one.
 class BytePacker {
 public:
-    bool isFull() const { return m_free == 0; }
+    explicit BytePacker(int skipped)
+        : m_skipped(skipped)
+    {
+    }
+
+    bool isOver() const { return !m_key.isWhole; }
     void append(int byte)
     {
-        if (!isFull())
-            m_bytes |= static_cast<quint64>(byte) << (8 * --m_free);
+        if (m_skipped > 0)
+            --m_skipped;
+        else if (m_free > 0)
+            m_key.bytes |= static_cast<quint64>(byte) << (8 * --m_free);
+        else
+            m_key.isWhole = false;
     }
-    quint64 bytes() const { return m_bytes; }
+    NaturalKey key() const { return m_key; }
 
 private:
-    quint64 m_bytes = 0;
+    NaturalKey m_key;
+    int m_skipped;
     int m_free = 8;
 };
 
 } // namespace
 
-quint64 naturalKey(QStringView text)
+/// A longer number is larger, so its length comes first. As '0' to '9' it sorts as a digit does.
+static void appendNumber(BytePacker &key, QStringView digits)
 {
-    BytePacker key;
-    while (!text.isEmpty() && !key.isFull()) {
+    key.append('0' + static_cast<int>(std::min<qsizetype>(digits.size(), 9)));
+    for (int shift = 24; digits.size() >= 9 && shift >= 0; shift -= 8)
+        key.append(static_cast<int>(digits.size() >> shift) & 0xff);
+    for (qsizetype i = 0; i < digits.size() && !key.isOver(); i += 2) {
+        const int second = i + 1 < digits.size() ? digits.at(i + 1).digitValue() : 0;
+        key.append(10 * digits.at(i).digitValue() + second);
+    }
+}
+
+/// The first byte is neither 0, which stands for the end of a text, nor 0xff.
+static void appendLetter(BytePacker &key, char16_t unit)
+{
+    constexpr int escaped = 0xfe; // here and after it
+    if (unit < 2) {
+        key.append(1);
+        key.append(unit + 1);
+    } else if (unit < escaped) {
+        key.append(unit);
+    } else {
+        key.append(escaped);
+        key.append(unit >> 8);
+        key.append(unit & 0xff);
+    }
+}
+
+NaturalKey naturalKey(QStringView text, int part)
+{
+    BytePacker key(8 * part);
+    while (!text.isEmpty() && !key.isOver()) {
         if (isDigit(text.front())) {
-            // A longer number is larger, so its length comes first. As '0' to '9' it sorts as a digit does.
-            const QStringView digits = takeNumber(text);
-            key.append('0' + static_cast<int>(std::min<qsizetype>(digits.size(), 9)));
-            if (digits.size() >= 9)
-                break;
-            for (qsizetype i = 0; i < digits.size(); i += 2) {
-                const int second = i + 1 < digits.size() ? digits.at(i + 1).digitValue() : 0;
-                key.append(10 * digits.at(i).digitValue() + second);
-            }
+            appendNumber(key, takeNumber(text));
             continue;
         }
-        const char16_t folded = text.front().toCaseFolded().unicode();
-        key.append(std::min<int>(folded, 0xff));
-        if (folded >= 0xff)
-            break;
+        appendLetter(key, foldedUnit(text.front()));
         text = text.sliced(1);
     }
-    return key.bytes();
+    return key.key();
 }
 
 } // namespace rensei::app

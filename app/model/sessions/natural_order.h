@@ -8,8 +8,14 @@ namespace rensei::app {
 /// eng-10. Negative: `a` first. 0 for texts that differ only in case and in leading zeros.
 int naturalCompare(QStringView a, QStringView b);
 
-/// The beginning of a text as a sort key: a smaller key means that naturalCompare() puts that text first, equal keys
-/// mean that the texts must be compared. Never the largest quint64.
-quint64 naturalKey(QStringView text);
+/// Eight bytes of a text's sort key.
+struct NaturalKey {
+    quint64 bytes = 0; ///< never the largest quint64
+    bool isWhole = true; ///< nothing follows them
+};
+
+/// Texts are in the order of naturalCompare() when they are sorted by part 0 of their keys, then by part 1, and so on:
+/// for texts of which all parts are equal that returns 0.
+NaturalKey naturalKey(QStringView text, int part = 0);
 
 } // namespace rensei::app

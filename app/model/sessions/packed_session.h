@@ -50,6 +50,7 @@ struct PackedSession {
     quint8 level = 0; ///< a Health::Level
     bool isUnseen = false;
     bool isWaiting = false;
+    bool hasExtras = false; ///< which are kept elsewhere
 };
 
 PackedSession packed(const SessionRow &row, Words &words);

@@ -92,7 +92,8 @@ void SessionFeed::read(const SessionPage &page, Instant now, FeedUpdate &update)
         m_seen.insert(session.id);
         const Known told{printOf(session), now};
         const auto known = m_known.constFind(session.id);
-        const bool isChanged = known == m_known.cend() || known->print != told.print || known->isUnseen;
+        const bool wasUnseen = m_unseen.remove(session.id);
+        const bool isChanged = wasUnseen || known == m_known.cend() || known->print != told.print;
         m_known.insert(session.id, told);
         if (isLive(session.status))
             m_live.insert(session.id, session);
@@ -114,11 +115,10 @@ void SessionFeed::endRefresh(FeedUpdate &update)
 {
     m_next.clear();
     for (const PublicSession &session : std::as_const(m_live)) {
-        Known &known = m_known[session.id];
-        if (known.isUnseen || m_seen.contains(session.id))
+        if (m_unseen.contains(session.id) || m_seen.contains(session.id))
             continue;
-        known.isUnseen = true;
-        update.changed.append({.session = session, .seenAt = known.seenAt, .isUnseen = true});
+        m_unseen.insert(session.id);
+        update.changed.append({.session = session, .seenAt = m_known.value(session.id).seenAt, .isUnseen = true});
     }
 }
 
@@ -131,6 +131,7 @@ void SessionFeed::removeIf(const std::function<bool(const QString &id, const Kno
         }
         update.removed.append(known.key());
         m_live.remove(known.key());
+        m_unseen.remove(known.key());
         known = m_known.erase(known);
     }
 }

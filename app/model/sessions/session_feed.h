@@ -51,7 +51,6 @@ private:
     struct Known {
         std::size_t print = 0; ///< of all that was told of it
         Instant seenAt{};
-        bool isUnseen = false;
     };
 
     void removeIf(const std::function<bool(const QString &id, const Known &known)> &isGone, FeedUpdate &update);
@@ -60,6 +59,7 @@ private:
 
     QHash<QString, Known> m_known; ///< by id
     QHash<QString, platform::PublicSession> m_live; ///< of them
+    QSet<QString> m_unseen; ///< of those: told to be unseen, see SessionRow
     QSet<QString> m_seen; ///< in this refresh
     QString m_next; ///< cursor of the refresh; "" when it is over
     QString m_first; ///< the cursor after the first page

@@ -42,11 +42,6 @@ static std::optional<quint64> statusRank(const SessionGist &session)
     Q_UNREACHABLE();
 }
 
-static std::optional<quint64> textRank(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(naturalKey(text));
-}
-
 /// Flips the sign bit, so that negative numbers sort before positive ones.
 static quint64 numberRank(qint64 number)
 {
@@ -75,6 +70,7 @@ static const QString *textOf(const SessionGist &session, SortKey key)
     Q_UNREACHABLE();
 }
 
+/// Of a key that is not a text.
 static std::optional<quint64> rankOf(const SessionGist &session, SortKey key, Instant now)
 {
     switch (key) {
@@ -86,7 +82,7 @@ static std::optional<quint64> rankOf(const SessionGist &session, SortKey key, In
     case SortKey::Project:
     case SortKey::WorkType:
     case SortKey::Provider:
-        return textRank(*textOf(session, key));
+        return std::nullopt;
     case SortKey::Started:
         return session.startedAt ? std::optional(numberRank(session.startedAt->time_since_epoch().count()))
                                  : std::nullopt;
@@ -100,13 +96,23 @@ static std::optional<quint64> rankOf(const SessionGist &session, SortKey key, In
     Q_UNREACHABLE();
 }
 
-quint64 SessionOrder::weight(const SessionGist &session) const
+static quint64 directed(quint64 rank, const SessionOrder &order)
 {
+    const quint64 known = std::min(rank, unknownWeight - 1);
+    const bool isAscending = order.direction == Qt::AscendingOrder || order.key == SortKey::Attention;
+    return isAscending ? known : unknownWeight - 1 - known;
+}
+
+SortWeight SessionOrder::weightOfPart(const SessionGist &session, int part) const
+{
+    if (const QString *text = textOf(session, key)) {
+        if (text->isEmpty())
+            return {unknownWeight, true};
+        const NaturalKey ofText = naturalKey(*text, part);
+        return {directed(ofText.bytes, *this), ofText.isWhole};
+    }
     const auto rank = rankOf(session, key, now);
-    if (!rank)
-        return unknownWeight;
-    const quint64 known = std::min(*rank, unknownWeight - 1);
-    return direction == Qt::AscendingOrder || key == SortKey::Attention ? known : unknownWeight - 1 - known;
+    return {rank ? directed(*rank, *this) : unknownWeight, true};
 }
 
 bool SessionOrder::isBefore(const SessionGist &a, const SessionGist &b) const
@@ -125,17 +131,6 @@ static int compareTexts(const SessionGist &a, const SessionGist &b, const Sessio
         return 0;
     const int difference = naturalCompare(*left, *right);
     return order.direction == Qt::AscendingOrder ? difference : -difference;
-}
-
-bool SessionOrder::isByText() const
-{
-    static const SessionRow any;
-    return textOf(gistOf(any), key) != nullptr;
-}
-
-bool SessionOrder::isTextBefore(const SessionGist &a, const SessionGist &b) const
-{
-    return compareTexts(a, b, *this) < 0;
 }
 
 bool SessionOrder::isBeforeInTie(const SessionGist &a, const SessionGist &b) const

@@ -22,6 +22,12 @@ enum class SortKey {
 };
 inline constexpr std::size_t sortKeyCount = 9;
 
+/// A part of SessionOrder::isBefore() as a number.
+struct SortWeight {
+    quint64 value; ///< the smaller one comes first
+    bool isWhole; ///< when it is equal, isBeforeInTie() decides; else the next part does
+};
+
 /// A total order of sessions. In both directions unknown values come last, and ties are ordered newest first.
 struct SessionOrder {
     SortKey key = SortKey::Attention;
@@ -31,13 +37,10 @@ struct SessionOrder {
     bool isBefore(const SessionGist &a, const SessionGist &b) const;
     bool isBefore(const SessionRow &a, const SessionRow &b) const { return isBefore(gistOf(a), gistOf(b)); }
 
-    /// isBefore() as a number: the smaller weight comes first; for equal weights isBeforeInTie() decides.
-    quint64 weight(const SessionGist &session) const;
+    quint64 weight(const SessionGist &session) const { return weightOfPart(session, 0).value; }
+    /// Only texts have more parts than one.
+    SortWeight weightOfPart(const SessionGist &session, int part) const;
     bool isBeforeInTie(const SessionGist &a, const SessionGist &b) const;
-
-    bool isByText() const;
-    /// The part of isBeforeInTie() that is by the key. What it leaves is in newestFirst.
-    bool isTextBefore(const SessionGist &a, const SessionGist &b) const;
 };
 
 /// The order of ties.

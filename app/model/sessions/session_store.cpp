@@ -15,19 +15,17 @@ const SessionRow &SessionStore::at(int slot) const
     return m_unpacked.emplace(slot, unpacked(packedAt(slot), m_words, m_extras.value(slot))).first->second;
 }
 
-SessionGist SessionStore::gist(int slot) const
+/// Of one without extras.
+static SessionGist gistOfPacked(const PackedSession &session, const Words &words)
 {
-    if (m_extras.contains(slot)) // which may be of any of these
-        return gistOf(at(slot));
-    const PackedSession &session = packedAt(slot);
     const auto status = static_cast<PublicStatus>(session.status);
     const bool isRed = static_cast<Health::Level>(session.level) == Health::Level::Red;
     SessionGist out{.id = session.id,
         .identifier = session.identifier,
-        .project = m_words.at(session.project),
-        .workType = m_words.at(session.workType),
-        .provider = m_words.at(session.provider),
-        .statusText = m_words.at(session.statusText),
+        .project = words.at(session.project),
+        .workType = words.at(session.workType),
+        .provider = words.at(session.provider),
+        .statusText = words.at(session.statusText),
         .status = status,
         .startedAt = {},
         .duration = {},
@@ -41,6 +39,13 @@ SessionGist SessionStore::gist(int slot) const
     if (session.cost != PackedSession::unknown)
         out.cost = platform::Money{session.cost};
     return out;
+}
+
+// The gist is made where it is wanted, without a copy: this is called for every session when a column is sorted.
+SessionGist SessionStore::gist(int slot) const
+{
+    const PackedSession &session = packedAt(slot);
+    return session.hasExtras ? gistOf(at(slot)) : gistOfPacked(session, m_words);
 }
 
 int SessionStore::newSlot()
@@ -62,6 +67,7 @@ void SessionStore::write(int slot, const SessionRow &row)
 {
     packedAt(slot) = packed(row, m_words);
     const SessionExtras extras = extrasOf(row);
+    packedAt(slot).hasExtras = !extras.isEmpty();
     if (extras.isEmpty())
         m_extras.remove(slot);
     else

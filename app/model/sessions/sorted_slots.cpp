@@ -1,6 +1,9 @@
 #include "app/model/sessions/sorted_slots.h"
 
+#include "app/model/sessions/weighted_slots.h"
+
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace rensei::app {
@@ -32,65 +35,71 @@ const std::vector<int> &SortedSlots::sorted(
     return m_sorted;
 }
 
-namespace {
-
-struct WeightedSlot {
-    quint64 weight;
-    int slot;
-};
-
-} // namespace
-
-/// The weights of all slots, by slot: rows are read fastest in the order in which they lie in memory.
-static std::vector<quint64> weightsOf(const SessionStore &store, const SessionOrder &order)
+static WeightedSlot weightedSlot(const SessionStore &store, const SessionOrder &order, int slot, int part)
 {
-    std::vector<quint64> weights(static_cast<std::size_t>(store.slotCount()));
-    for (int slot = 0; slot < store.slotCount(); ++slot) {
-        if (store.isOccupied(slot))
-            weights[static_cast<std::size_t>(slot)] = order.weight(store.gist(slot));
-    }
-    return weights;
+    const SortWeight weight = order.weightOfPart(store.gist(slot), part);
+    return {weight.value, slot, weight.isWhole};
 }
 
-/// Where a weight holds only the beginning of a text.
-static void sortTexts(std::vector<WeightedSlot> &slots, const SessionStore &store, const SessionOrder &order)
+/// All of them, in slots of their numbers: rows are read fastest in the order in which they lie in memory.
+static std::vector<WeightedSlot> weightedSlots(const SessionStore &store, const SessionOrder &order)
 {
-    const auto isBefore = [&](const WeightedSlot &a, const WeightedSlot &b) {
-        return order.isTextBefore(store.gist(a.slot), store.gist(b.slot));
-    };
-    for (auto from = slots.begin(); from != slots.end();) {
-        const auto to = std::find_if(from, slots.end(), [&](const auto &one) { return one.weight != from->weight; });
-        if (!std::is_sorted(from, to, isBefore))
-            std::stable_sort(from, to, isBefore);
+    std::vector<WeightedSlot> all;
+    all.reserve(static_cast<std::size_t>(store.slotCount()));
+    for (int slot = 0; slot < store.slotCount(); ++slot)
+        all.push_back(store.isOccupied(slot) ? weightedSlot(store, order, slot, 0) : WeightedSlot{0, slot, true});
+    return all;
+}
+
+/// Calls `visit` with those of each weight that has several.
+template <typename Visit>
+static void forEqualWeights(std::span<WeightedSlot> sorted, Visit visit)
+{
+    for (auto from = sorted.begin(); from != sorted.end();) {
+        const auto to = std::find_if(from, sorted.end(), [&](const auto &one) { return one.weight != from->weight; });
+        if (to - from > 1)
+            visit(std::span(from, to));
         from = to;
     }
 }
 
+/// Those of equal weight, by the parts of their texts that follow.
+static void sortByParts(std::span<WeightedSlot> sorted, const SessionStore &store, const SessionOrder &order, int part)
+{
+    forEqualWeights(sorted, [&](std::span<WeightedSlot> equal) {
+        if (std::ranges::all_of(equal, &WeightedSlot::isWhole))
+            return;
+        for (WeightedSlot &one : equal)
+            one = weightedSlot(store, order, one.slot, part);
+        sortByWeight(equal);
+        sortByParts(equal, store, order, part + 1);
+    });
+}
+
 // Slots that are in the order of ties already only need to be sorted stably by their weights, which are contiguous:
-// comparing the rows themselves takes four times as long.
+// comparing the rows themselves takes many times as long.
 void SortedSlots::sortAll(const SessionStore &store, const SessionOrder &order, const std::vector<int> &ties)
 {
-    const std::vector<quint64> weights = weightsOf(store, order);
-    const auto isLighter = [](const WeightedSlot &a, const WeightedSlot &b) { return a.weight < b.weight; };
-    std::vector<WeightedSlot> all;
-    all.reserve(weights.size());
-    for (const int slot : ties)
-        all.push_back({weights[static_cast<std::size_t>(slot)], slot});
-    for (int slot = 0; ties.empty() && slot < store.slotCount(); ++slot) {
-        if (store.isOccupied(slot))
-            all.push_back({weights[static_cast<std::size_t>(slot)], slot});
-    }
+    std::vector<WeightedSlot> all = weightedSlots(store, order);
     if (ties.empty()) {
-        std::sort(all.begin(), all.end(), [&](const WeightedSlot &a, const WeightedSlot &b) {
-            return a.weight == b.weight ? order.isBeforeInTie(store.gist(a.slot), store.gist(b.slot)) : isLighter(a, b);
+        std::erase_if(all, [&](const WeightedSlot &one) { return !store.isOccupied(one.slot); });
+        sortByWeight(all);
+        forEqualWeights(all, [&](std::span<WeightedSlot> equal) {
+            std::ranges::sort(equal, [&](const WeightedSlot &a, const WeightedSlot &b) {
+                return order.isBeforeInTie(store.gist(a.slot), store.gist(b.slot));
+            });
         });
     } else {
-        std::stable_sort(all.begin(), all.end(), isLighter);
-        if (order.isByText())
-            sortTexts(all, store, order);
+        std::vector<WeightedSlot> inOrder;
+        inOrder.reserve(ties.size());
+        for (const int slot : ties)
+            inOrder.push_back(all[static_cast<std::size_t>(slot)]);
+        all = std::move(inOrder);
+        sortByWeight(all);
+        sortByParts(all, store, order, 1);
     }
     m_sorted.resize(all.size());
-    std::transform(all.begin(), all.end(), m_sorted.begin(), [](const WeightedSlot &one) { return one.slot; });
+    std::ranges::transform(all, m_sorted.begin(), &WeightedSlot::slot);
     m_isValid = true;
 }
 

@@ -24,6 +24,18 @@ static QString randomText(QRandomGenerator &random)
     return text;
 }
 
+static int compareKeys(const QString &a, const QString &b)
+{
+    for (int part = 0;; ++part) {
+        const NaturalKey left = naturalKey(a, part);
+        const NaturalKey right = naturalKey(b, part);
+        if (left.bytes != right.bytes)
+            return left.bytes < right.bytes ? -1 : 1;
+        if (left.isWhole && right.isWhole)
+            return 0;
+    }
+}
+
 class NaturalOrderTest : public QObject {
     Q_OBJECT
 
@@ -58,26 +70,58 @@ private Q_SLOTS:
         QCOMPARE(signOf(naturalCompare(b, a)), -order);
     }
 
-    void theKeyNeverContradictsTheComparison()
+    void theKeysAreInTheOrderOfTheTexts()
     {
         QRandomGenerator random(7);
         for (int i = 0; i < 50'000; ++i) {
             const QString a = randomText(random);
             const QString b = randomText(random);
-            const quint64 left = naturalKey(a);
-            const quint64 right = naturalKey(b);
-            QVERIFY2(left == right || (naturalCompare(a, b) < 0) == (left < right), qPrintable(a + u" | "_s + b));
+            QVERIFY2(compareKeys(a, b) == signOf(naturalCompare(a, b)), qPrintable(a + u" | "_s + b));
         }
     }
 
-    void theKeyDistinguishesUsualIdentifiers()
+    void aKeyDistinguishesAllThatTheComparisonDoes_data()
     {
-        QVERIFY(naturalKey(u"ENG-9") < naturalKey(u"eng-10"));
-        QVERIFY(naturalKey(u"ENG-1234") < naturalKey(u"ENG-1235"));
-        QCOMPARE(naturalKey(u"ENG-007"), naturalKey(u"eng-7"));
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+
+        const QString sixteen(16, u'a');
+        QTest::newRow("texts with the same first 16 letters") << sixteen + u"b"_s << sixteen + u"c"_s;
+        QTest::newRow("a text that ends with a part, and a longer one") << sixteen << sixteen + u"a"_s;
+        QTest::newRow("numbers of more digits than a part") << u"x12345678901234567890"_s << u"x12345678901234567891"_s;
+        QTest::newRow("numbers of 9 and of 10 digits") << u"999999999"_s << u"1000000000"_s;
+        QTest::newRow("numbers of more than 255 digits") << QString(300, u'9') << QString(557, u'1');
+        QTest::newRow("letters beyond Latin") << u"ΩΩΩΩΩΩΩΩ1"_s << u"ΩΩΩΩΩΩΩΩ2"_s;
+        QTest::newRow("the last letter of Latin and the first one after it") << u"ÿ"_s << u"Ā"_s;
+        QTest::newRow("the end of a text and a null") << u"a"_s << u"a"_s + QChar(0);
+        QTest::newRow("a null and what comes after it") << QString(QChar(0)) << QString(QChar(1));
+        QTest::newRow("the largest unit") << QString(9, QChar(0xffff)) << QString(10, QChar(0xffff));
     }
 
-    void theKeyIsNeverTheLargest() { QVERIFY(naturalKey(u"ÿÿÿÿÿÿÿÿ") < ~quint64(0)); }
+    void aKeyDistinguishesAllThatTheComparisonDoes()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QVERIFY(naturalCompare(a, b) < 0);
+        QCOMPARE(compareKeys(a, b), -1);
+        QCOMPARE(compareKeys(b, a), 1);
+    }
+
+    void theKeyOfAUsualIdentifierHasOnePart()
+    {
+        QVERIFY(naturalKey(u"ENG-9").bytes < naturalKey(u"eng-10").bytes);
+        QVERIFY(naturalKey(u"ENG-1234").bytes < naturalKey(u"ENG-1235").bytes);
+        QVERIFY(naturalKey(u"DATA-1234").isWhole);
+        QVERIFY(!naturalKey(u"WEBSHOP-1234").isWhole);
+        QVERIFY(naturalKey(u"WEBSHOP-1234", 1).isWhole);
+        QCOMPARE(naturalKey(u"ENG-007").bytes, naturalKey(u"eng-7").bytes);
+    }
+
+    void aKeyIsNeverTheLargest()
+    {
+        QVERIFY(naturalKey(u"ÿÿÿÿÿÿÿÿ").bytes < ~quint64(0));
+        QVERIFY(naturalKey(QString(8, QChar(0xffff))).bytes < ~quint64(0));
+    }
 };
 
 RENSEI_TEST(NaturalOrderTest)

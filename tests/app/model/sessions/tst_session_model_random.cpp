@@ -73,10 +73,58 @@ static SessionRow randomRow(QRandomGenerator &random, Instant now)
     return row;
 }
 
+static QStringList shownIn(const SessionModel &model)
+{
+    QStringList ids;
+    for (int i = 0; i < model.rowCount(); ++i)
+        ids.append(model.at(i)->session.id);
+    return ids;
+}
+
 class SessionModelRandomTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void manyAreSortedAsInAPlainList_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<SortKey>("key");
+
+        QTest::newRow("identifier") << int(SessionModel::Identifier) << SortKey::Identifier;
+        QTest::newRow("project") << int(SessionModel::Project) << SortKey::Project;
+        QTest::newRow("status") << int(SessionModel::Status) << SortKey::Status;
+        QTest::newRow("work type") << int(SessionModel::WorkType) << SortKey::WorkType;
+        QTest::newRow("started") << int(SessionModel::Started) << SortKey::Started;
+        QTest::newRow("duration") << int(SessionModel::Duration) << SortKey::Duration;
+        QTest::newRow("cost") << int(SessionModel::Cost) << SortKey::Cost;
+    }
+
+    /// Whose texts often begin alike and are longer than what is compared at once.
+    void manyAreSortedAsInAPlainList()
+    {
+        QFETCH(int, column);
+        QFETCH(SortKey, key);
+        QRandomGenerator random(14);
+        FakeClock clock;
+        FeedUpdate all;
+        for (int i = 0; i < 1500; ++i) {
+            SessionRow row = randomRow(random, clock.utcNow());
+            row.session.id = QString::number(i);
+            row.session.project = u"Projekt „Überlänge“ Nr. %1 (%2)"_s.arg(random.bounded(12)).arg(random.bounded(3));
+            if (random.bounded(3) != 0)
+                row.session.identifier = u"Webshop-Berlin-%1"_s.arg(random.bounded(400'000));
+            all.changed.append(row);
+        }
+        SessionModel model(clock, sessionColumns());
+        model.apply(all);
+        PlainList plain{.rows = {all.changed.begin(), all.changed.end()}, .filter = {}, .order = {}};
+        for (const Qt::SortOrder direction : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            model.sort(column, direction);
+            plain.order = {key, direction, clock.utcNow()};
+            QCOMPARE(shownIn(model), plain.shown());
+        }
+    }
+
     void showsTheSameAsAPlainList()
     {
         static constexpr SortKey keys[]{SortKey::Attention, SortKey::Identifier, SortKey::Project, SortKey::Status,
@@ -147,10 +195,7 @@ private Q_SLOTS:
                     SessionModel::Duration, SessionModel::Cost};
                 model.sort(columns[column], plain.order.direction);
             }
-            QStringList shown;
-            for (int i = 0; i < model.rowCount(); ++i)
-                shown.append(model.at(i)->session.id);
-            QCOMPARE(shown, plain.shown());
+            QCOMPARE(shownIn(model), plain.shown());
             QCOMPARE(model.loaded(), static_cast<int>(plain.rows.size()));
         }
     }
