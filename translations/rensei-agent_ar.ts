@@ -115,6 +115,14 @@
         <source>cannot be made private</source>
         <translation>لا يمكن جعله خاصًا</translation>
     </message>
+    <message>
+        <source>another program, process %1, is changing this file; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is changing this file; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ActionVerbsText</name>
@@ -869,6 +877,10 @@
         <source>Others:</source>
         <translation>أخرى:</translation>
     </message>
+    <message>
+        <source>The password of the proxy that network.proxy names.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ImportOptionText</name>
@@ -1044,6 +1056,49 @@
     <message>
         <source>(default)</source>
         <translation>(افتراضي)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::cli::ProxyPasswordText</name>
+    <message>
+        <source>It counts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used with a user: rensei-agent config set network.proxyUser NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for the proxy %1 is stored in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password for the proxy %1 is stored any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one value: use set and unset.</source>
+        <translation type="unfinished">%1 قيمة واحدة: استخدم set وunset.</translation>
+    </message>
+    <message>
+        <source>A password is not written on a command line, where others can read it. It is asked for, or read from standard input with --secret-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is typed, or read from standard input with --secret-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the proxy %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network.proxy names no proxy whose password could be kept. Name it first: rensei-agent config set network.proxy http://proxy.example:8080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used: %1. Correct %2.</source>
+        <translation type="unfinished">لا يمكن استخدام الإعدادات: %1. صحّح %2.</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1713,14 @@
         <source>What came over standard input is no token. Check that it was copied whole.</source>
         <translation>ما أتى عبر الإدخال القياسي ليس رمزًا. تحقق من أنه نُسخ كاملًا.</translation>
     </message>
+    <message>
+        <source>No password came over standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came over standard input is no password: it must be one line, of %L1 bytes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::UninstallVerbText</name>
@@ -2227,10 +2290,6 @@
         <translation>عرضها.</translation>
     </message>
     <message>
-        <source>Change the one that &quot;help settings&quot; names so.</source>
-        <translation>تغيير الإعداد الذي يسمّيه «help settings» هكذا.</translation>
-    </message>
-    <message>
         <source>Go back to the usual value.</source>
         <translation>العودة إلى القيمة المعتادة.</translation>
     </message>
@@ -2301,6 +2360,22 @@
     <message>
         <source>Say what could be removed, and remove nothing.</source>
         <translation>ذكر ما يمكن إزالته، دون إزالة شيء.</translation>
+    </message>
+    <message>
+        <source>run: the disk is full; start it again when there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With set network.proxyPassword: read it from standard input, not from who types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it: keep it in a file of the state folder that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the one that &quot;help settings&quot; names so. network.proxyPassword has no VALUE: it is asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2725,6 +2800,10 @@
         <source>line %1: this is not valid YAML</source>
         <translation>السطر %1: هذا ليس YAML صالحًا</translation>
     </message>
+    <message>
+        <source>The user name that this proxy wants; see &quot;config set network.proxyPassword&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::control::ControlText</name>
@@ -2763,10 +2842,6 @@
     <message>
         <source>No way to the platform: %1.</source>
         <translation>لا طريق إلى المنصة: %1.</translation>
-    </message>
-    <message>
-        <source>Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start the agent again.</source>
-        <translation>ضع كليهما في HTTPS_PROXY، كما في http://name:password@proxy:port، ثم شغّل الوكيل مجددًا.</translation>
     </message>
     <message>
         <source>Something that is not the platform answers in its place (%1); this computer goes on trying.</source>
@@ -2987,6 +3062,10 @@
     <message>
         <source>this file holds no control token</source>
         <translation>لا يحوي هذا الملف رمز تحكم</translation>
+    </message>
+    <message>
+        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3662,10 +3741,6 @@
         <translation>لا اتصال آمنًا بـ%1: %2. إن كان لشبكتك شهادة خاصة، فسمِّ ملفها تحت network.caFile في الإعدادات.</translation>
     </message>
     <message>
-        <source>No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port.</source>
-        <translation>لا طريق إلى %1: %2. ضع كليهما في HTTPS_PROXY، كما في http://name:password@proxy:port.</translation>
-    </message>
-    <message>
         <source>Something that is not the platform answers in place of %1.</source>
         <translation>يجيب مكان %1 شيء ليس المنصة.</translation>
     </message>
@@ -3773,6 +3848,10 @@
         <source>git did not end in time</source>
         <translation>لم ينتهِ git في الوقت المحدد</translation>
     </message>
+    <message>
+        <source>No way to %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::http::HttpText</name>
@@ -3811,10 +3890,6 @@
     <message>
         <source>the proxy %1 wants a user name and a password</source>
         <translation>يطلب خادم proxy ‏%1 اسم مستخدم وكلمة مرور</translation>
-    </message>
-    <message>
-        <source>The proxy&apos;s address holds a user name or a password, which this file is no place for. Leave them out; give them in the variable HTTPS_PROXY of the agent instead.</source>
-        <translation>يحوي عنوان خادم proxy اسم مستخدم أو كلمة مرور، وليس هذا الملف مكانًا لهما. احذفهما؛ وأعطهما للوكيل في المتغير HTTPS_PROXY بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The proxy must be system, none, or an address such as http://proxy.example:8080 or socks5://proxy.example:1080.</source>
@@ -3867,6 +3942,14 @@
     <message>
         <source>network.caFile names a file without a certificate in PEM form.</source>
         <translation>يسمّي network.caFile ملفًا بلا شهادة بصيغة PEM.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address holds a user name or a password, which the file is no place for. Leave them out: the name is the setting network.proxyUser, and the keychain keeps the password, after rensei-agent config set network.proxyPassword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4163,10 +4246,6 @@
     <message>
         <source>The receipt cannot be written, so nothing more is done: %1.</source>
         <translation>لا يمكن كتابة الإيصال، فلا يُفعل شيء آخر: %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made: %2.</source>
-        <translation>لا يمكن إنشاء %1: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -4939,6 +5018,11 @@
         <source>more than %1 bytes</source>
         <translation>أكثر من %1 بايت</translation>
     </message>
+    <message>
+        <source>proxy password</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::service::ServiceText</name>
@@ -5404,10 +5488,6 @@
         <translation>لا اتصال آمنًا بـ%1: %2. إن كان لشبكتك شهادة خاصة، فسمِّ ملفها تحت network.caFile في الإعدادات.</translation>
     </message>
     <message>
-        <source>No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port.</source>
-        <translation>لا طريق إلى %1: %2. ضع كليهما في HTTPS_PROXY، كما في http://name:password@proxy:port.</translation>
-    </message>
-    <message>
         <source>The platform is out of reach: no answer from %1. Check the address and the network.</source>
         <translation>يتعذر الوصول إلى المنصة: لا جواب من %1. تحقق من العنوان ومن الشبكة.</translation>
     </message>
@@ -5648,6 +5728,10 @@
     <message>
         <source>Issues:</source>
         <translation>المشاكل:</translation>
+    </message>
+    <message>
+        <source>No way to %1: %2. %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

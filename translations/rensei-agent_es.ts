@@ -13,6 +13,118 @@
     </message>
 </context>
 <context>
+    <name>rensei::BaseText</name>
+    <message>
+        <source>cannot be synced: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened for syncing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (“%1”)</source>
+        <comment>the words of a server, after a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, but no object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no JSON: %1 at byte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be locked: it is replaced all the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be opened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be locked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link that leads to no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link that belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link that cannot be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOME is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be examined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is open to other users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program, process %1, is changing this file; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is changing this file; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>rensei::cli::ActionVerbsText</name>
     <message>
         <source>--timeout takes a number of seconds from 0 to %L1.</source>
@@ -757,6 +869,10 @@
         <source>Others:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The password of the proxy that network.proxy names.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ImportOptionText</name>
@@ -931,6 +1047,49 @@
     </message>
     <message>
         <source>(default)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rensei::cli::ProxyPasswordText</name>
+    <message>
+        <source>It counts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used with a user: rensei-agent config set network.proxyUser NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for the proxy %1 is stored in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password for the proxy %1 is stored any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one value: use set and unset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password is not written on a command line, where others can read it. It is asked for, or read from standard input with --secret-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is typed, or read from standard input with --secret-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the proxy %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network.proxy names no proxy whose password could be kept. Name it first: rensei-agent config set network.proxy http://proxy.example:8080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used: %1. Correct %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1534,6 +1693,14 @@
         <source>What came over standard input is no token. Check that it was copied whole.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No password came over standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came over standard input is no password: it must be one line, of %L1 bytes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::UninstallVerbText</name>
@@ -2103,10 +2270,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change the one that &quot;help settings&quot; names so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go back to the usual value.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2176,6 +2339,22 @@
     </message>
     <message>
         <source>Say what could be removed, and remove nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run: the disk is full; start it again when there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With set network.proxyPassword: read it from standard input, not from who types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it: keep it in a file of the state folder that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the one that &quot;help settings&quot; names so. network.proxyPassword has no VALUE: it is asked for.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2283,6 +2462,3296 @@
     </message>
     <message>
         <source>--session goes with prune and discard; discard needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rensei::config::ConfigText</name>
+    <message>
+        <source>%1 cannot be changed by this program in the way the file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orchestrator.authToken names the variable %1, which is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a line break or another character that no token has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a project without an id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names no repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a runner without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 without an adapter; this build has rensei, command, acp, claude, codex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 without a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds two runners of the name %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no name in runners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the configuration must consist of keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds a token and is open to other users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A context&apos;s name has letters, digits, dots and dashes, %1 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is taken by the %2 context of %3. Choose another name, or remove that context first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n contexts already. Remove one first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer&apos;s registration token for %1 is the context %2 already. Use that name, or remove it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no context %1. See: rensei-agent auth list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a context %1 already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is this computer&apos;s own. Switch to the context of an account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry has no name, kind or platform, or a name that another one has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contexts in %1 cannot be read: %2. Correct the file, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as configured</source>
+        <comment>why so many sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each processor core</source>
+        <comment>why so many sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each of the %2 of memory for sessions</source>
+        <comment>why so many sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most without a setting</source>
+        <comment>why so many sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names %2, which is no operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must hold operations, or operations with a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds %2 without a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, but must be one of careful, workspace, autonomous, deny, or rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be the name of a preset, or rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <comment>a key of the file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the variable %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2 is not a known key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, but must be %3</source>
+        <comment>a key, and kinds of values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of groups of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word for where this computer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions at once; 0 takes no work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GiB that working copies may take; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB that a session may take; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB that all sessions together may take; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes that a session may have; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes that all sessions together may have; 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB that are left to other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sessions&apos; share of the processor; other programs have 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low or normal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose work is taken: all-routed, listed or ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in the ecosystem&apos;s words: all-routed or enumerated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The projects whose work is taken, where they are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to speak with the platform: auto, v1 or af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control API&apos;s port on 127.0.0.1; 0 for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence after which a session is shown as stalled; 0 for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence after which a session is ended; 0 for never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long sessions may go on when the agent is stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the platform is reached: system, none, or a proxy&apos;s address without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name that this proxy wants; see &quot;config set network.proxyPassword&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates to trust beside the system&apos;s, PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runner for sessions that name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much agents may do: the name of a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: the file is too big or too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: a key must be plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2 is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too big for a configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds more than one document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: this is not valid YAML</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rensei::control::ControlText</name>
+    <message>
+        <source>The address is not that of a Rensei platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not let this registration token register a computer%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not accept this computer&apos;s registration: it answers %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for an update of the agent, or ask whoever runs the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer could not register: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused this computer&apos;s registration token%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe connection to the platform: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your network has a certificate of its own, name its file under network.caFile in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to the platform: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is not the platform answers in its place (%1); this computer goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer cannot be read; this computer goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform is asked too often%1; this computer goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has trouble of its own: it answers %1%2; this computer goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached; this computer goes on trying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no registration token, so it takes no work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform gives this computer no new work (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pool of this computer was deleted on the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock and the platform&apos;s differ by more than a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is almost full, so this computer takes no new work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk can hold hardly any more files (inodes), so this computer takes no new work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete some files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working copies of sessions take more room than they may (capacity.poolMaxDiskGb), so this computer takes no new work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “rensei-agent workspaces” for those that hold work, and remove what you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent may open hardly any more files, so it takes no new work until a session ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit of open files (ulimit -n) and start the agent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runner is configured or found, so this computer takes no work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one under `runners` in the configuration, or use rensei-agent run --runner example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 session logs could not be read at the start; their sessions are reported as failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1; the next start no longer mentions it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work was rejected (%1). It is requested less often until something runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses port %1 of this computer, so the control API is on another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct orchestrator.url in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is below network in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new platform address is used from the next start of the agent on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for each processor core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 each of the %2 of memory for sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most without a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, %1 session(s) from the end of their turn on; %2 work on until they end, because their runners have no turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused, %1 session(s) from the end of their turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drained (timeout %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot pause while the host is draining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot resume while the host is stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot drain while the host is stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drain incomplete: the host takes work again, or is only paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drain incomplete: %1 session(s) still run after %2; no new work is taken until resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this approval is not open any more; nothing was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was decided about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what listens on the agent&apos;s port is another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file holds no control token</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rensei::diagnostics::DiagnosticsText</name>
+    <message>
+        <source>it is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be renamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the zip could not be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be put into the zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rensei::doctor::DoctorText</name>
+    <message>
+        <source>ok</source>
+        <comment>the state of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <comment>the state of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>the state of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>the state of a check</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything works; %n check(s) have a notice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (because of: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: fixed, verified %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: still failed, checked %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: still a notice, checked %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: skipped, checked %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: skipped, checked %2 (%3). %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service starts at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agent answers on its port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed by the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Git</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other host agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not checked, because of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only somebody who is signed in can ask the platform for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform does not say which computers it lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform did not say: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no fix “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts at the next login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not start this agent. End process %1, and start it the way it was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system did not start this agent. End it, and start it the way it was started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent was started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that this user may see uses port %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses port %2. End it, or set host.port in the configuration to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed. Remove it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one was removed; the agent makes a new one when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent made a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent was asked for a new control token, and made none. Restart it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent connects again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent takes work again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent may run one session at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent reports nothing now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no answer in time, and no reason is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See “rensei-agent runners”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git reaches every configured repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there, and only you can enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set up here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it with its own uninstall command, or keep only that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair the installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start it at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restart the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which program it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new control token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take work again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow one session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the agent reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how to get one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what git says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove finished working copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (process %2) of the user %3</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the user %2</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No manager of background programs is known on this system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s manager of background programs did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s manager of background programs cannot be asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent runs, but is not installed: nothing starts it after the next login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is not installed (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it starts, %1, is not there any more: the program was moved or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is installed is not of this version (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is installed is not of this version (%1); it starts %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts %2 (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no service to start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service is there, but does not start when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts with the computer, before anybody logs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts when you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As process %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent does not run, so this computer takes no work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On port %1 of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is starting. Check again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answers on port %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answers on port %1, or the agent&apos;s proof is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent runs, but nothing answers on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent runs, but gives no answer on port %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent refuses the token of its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent cannot be asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent makes it when it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the control token is gone, so nothing can talk to the agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can read the control token: it %1.</source>
+        <comment>it is open to other users</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control token cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent did not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused the registration token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform accepts this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not registered: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is not registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has not acknowledged any heartbeat of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform acknowledged the last heartbeat %1 min ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged %1 s ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is paused: it takes no new work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent takes no new work: it drains, or is about to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent may run no session at all (capacity.maxConcurrentSessions is 0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes work: %1 of %n session(s) run.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n session(s) are in use.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agent takes no work at the moment, and names no reason. Check again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform lists this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not list this computer, so it gets no work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Whoever manages the pool can give it work again.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform gives this computer work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform knows how every session ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have ended, and the platform does not know it yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration names no usable address of a platform (orchestrator.url).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can read or change the configuration: it %1</source>
+        <comment>it is open to other users.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <comment>a warning</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is none, so the defaults hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has one for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no registration token for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: %2. If your network has a certificate of its own, name its file under network.caFile in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that is not the platform answers in place of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has trouble of its own: it answers %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from %1 in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not tell its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from the platform&apos;s by %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 s behind the platform&apos;s. Set it in the system&apos;s settings, so that tokens stay valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 s ahead of the platform&apos;s. Set it in the system&apos;s settings, so that tokens stay valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runner is installed, so this computer can do no session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git is not installed, so sessions cannot get their repositories. Install it with your system&apos;s packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git cannot reach %1 without asking: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; it reaches %n configured repository(ies).</source>
+        <comment>the version of git</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system does not say how full the disk is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free, so this computer takes no new work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions cannot work in %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log %1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is set up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs here, too (%2). The platform gives work to both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is set up here, too (%2). Run only one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git did not end in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rensei::http::HttpText</name>
+    <message>
+        <source>this host is leaving the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not trusted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate of &quot;%1&quot;, issued by &quot;%2&quot; and valid until %3, is not trusted: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token holds a line break or another character that no token has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is larger than %1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy %1 wants a user name and a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address holds a user name or a password, which the file is no place for. Leave them out: the name is the setting network.proxyUser, and the keychain keeps the password, after rensei-agent config set network.proxyPassword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy must be system, none, or an address such as http://proxy.example:8080 or socks5://proxy.example:1080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is compressed (%1), which was not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected response from the server: no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answered %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirected to another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server ended the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stream fell silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform address is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform address must not hold a user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform address must begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform address must begin with https:// (http:// only for this computer).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform address must end after its path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network.caFile names a file without a certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rensei::install::InstallText</name>
+    <message>
+        <source>a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) at a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n MiB of memory for a session</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GiB of disk for working copies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s for running sessions to end</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the region %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runner %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in that program&apos;s entry of the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is none</source>
+        <comment>a text that should be a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registration key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work of every project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the projects %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the repositories of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no single value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too big for a configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>words that become a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds nothing that can be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is taken over cannot be added in the way the file is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, process %2</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a file, and what is taken over from it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that the system starts %1 no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that, or set this computer up afresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set-up in %1 is for %2, this one for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set this computer up for that platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program whose set-up is to be taken over runs here (%1). Two with one registration harm each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it and keep it from starting again, then try again; or only watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it and keep it from starting again, or only watch it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts the program whose set-up is to be taken over at the next login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it from starting, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the other set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the agent that does the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may do without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key for this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the background, now and at login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background program answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered with the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform hears this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform lists this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what to do, and the command that does it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step did not come to an end in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; what is done stays done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step was done and had no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration takes the work of %1 now, too; the registration key was not changed. If the platform gives no work of it, have the key made for it, too: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer takes work for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt cannot be written, so nothing more is done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the service of another program, and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another name for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be installed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be started: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start before a login cannot be switched on: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have an administrator allow it, or install it without --before-login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be stopped: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration, a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s registration key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receipt, and what the background program keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service of another host program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt of the last installation, %1, cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer is set up for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform has no accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in; the registration token is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a user key; one is made in Settings → API Keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform accepts the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration token decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one on the platform, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no project %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The account has %n project(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a program, and its file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or try it without one: rensei-agent demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no runner %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which there are: rensei-agent runners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what can be installed: rensei-agent runners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To get %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agent that can do the work was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads and edits in the workspace; every command asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads, edits and runs in the workspace; asks before what reaches beyond it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does everything without asking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything that it asks for is rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own rules</source>
+        <comment>what an agent may do</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rules in the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. There is no sandbox: an agent that does not ask is not held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that was taken over is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is in %1, and is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted token is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refuses this computer&apos;s registration token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no registration token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste one, of the type Worker Registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not say which organization the account is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a key in Settings → Projects → API Keys, of the type Worker Registration, and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct %1, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 by hand, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s service manager cannot be asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing starts before a login on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it without --before-login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs, and starts with the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs, and starts at login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent that was started by hand runs here already (process %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service was started and does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, process %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (“%1”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has not registered this computer in time%1.</source>
+        <comment>the last error in brackets, or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute, or look for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refuses the registration key that was taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have one made for this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste another one, of the type Worker Registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has not answered a heartbeat in time%1.</source>
+        <comment>the last error in brackets, or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered %1 s ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the platform&apos;s list of hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform does not say which computers it lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed in, so the platform&apos;s list cannot be asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not list this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a minute; if it stays so, look on the platform&apos;s page of hosts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former key could not be revoked; do that on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The former key was revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not installed; to get it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has seen that it asks before it acts, so it gets no work before the configuration accepts that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of another host program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform answered %1%2.</source>
+        <comment>a number, and its words in brackets or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s answer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform cannot be asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solve that, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and the platform&apos;s address, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform answers no more requests for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refuses the user key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a new one; check that it is copied whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot sign in%1.</source>
+        <comment>the platform&apos;s words in brackets, or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a user key, not a registration token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the platform&apos;s address, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in Settings → Projects → API Keys, of the type Worker Registration, and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your user key may not make registration keys%1.</source>
+        <comment>the platform&apos;s words in brackets, or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs the right org_keys:write or the role of an administrator. Or have one made in Settings → Projects → API Keys, of the type Worker Registration, and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform makes no registration key for this project here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform&apos;s reply holds no key, though it may have made one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look in Settings → Projects → API Keys before you try again, and remove what is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background program was started and does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background program does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program answers on the background program&apos;s port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End that program, or set host.port in the configuration to another number, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background program refuses its own token file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The background program cannot be asked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain service runs on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one and try again, or keep the key in a file that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to the keychain was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow it when the system asks, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain gave no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether it waits for a password, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let running sessions end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the background program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign this computer off from the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the configuration back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this computer&apos;s key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what the background program knew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs, sessions and working copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be waited for.</source>
+        <comment>sessions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) run here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wait for its end, or let the removal wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start before a login cannot be switched off: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent that was started by hand runs here (process %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has signed off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform forgets this computer by itself within five minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was stored by the installation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored token is another one, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer&apos;s registration key, in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before is back in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays valid on the platform; it is revoked on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is not revoked, because nobody is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke it on the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoked on the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform did not revoke the key %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This platform revokes no keys by itself, so %1 stays valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be taken back; run it again when that is solved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled; what was done is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer takes no more work; what the installation made is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since, so it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in %1; --delete-data removes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything in %1 can be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rensei::runner::CatalogText</name>
+    <message>
+        <source>see %1</source>
+        <comment>an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in to %1 on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in to %1 on this computer (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rensei::secrets::SecretText</name>
+    <message>
+        <source>another program keeps %1 locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no session bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>registration token</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user key</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>client secret</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy password</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No registration token is stored. Store one with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user key is stored. Store one with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No client secret is stored. Store one with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, or set %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no keychain service running. Start one, or set %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access to the keychain was refused. Allow it when the system asks, or set %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain gave no answer. See whether it waits for a password, or set %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in the environment. Store it with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain does not take anything this long. Check what was given, or set %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored secrets cannot be used: %1. Remove the cause, or set %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secrets file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rensei::service::ServiceText</name>
+    <message>
+        <source>autostart of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HOME is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent has not started; its log tells why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agent has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names no agent that could be told to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing starts before the login here, because systemd does not manage this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be run: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not ended in %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 crashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>launchd user agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>macOS starts a user&apos;s agents at the login only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd user service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit is masked: %1</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task of the Windows Task Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows starts a user&apos;s tasks at the login only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Task Scheduler refused its service (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Task Scheduler refused the connection (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Task Scheduler refused its folder (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Task Scheduler refused the task (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Task Scheduler refused to tell of the task (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Task Scheduler refused to keep the task (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Task Scheduler refused to start the task (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Task Scheduler refused to end the task (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Task Scheduler refused to remove the task (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rensei::status::StatusText</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (process %2)</source>
+        <comment>how long it runs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agent %1</source>
+        <comment>its version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this command %1</source>
+        <comment>its version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protocol %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no context</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uptime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auth required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the platform sees this host is not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The capacity of the organisation is not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything is answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n processes</source>
+        <comment>an amount of memory</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1 (%2)</source>
+        <comment>sessions, and why so many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each at most %1</source>
+        <comment>of the sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all together at most %1</source>
+        <comment>of the sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token expired or invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-authenticate: %1</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no user key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in: %1</source>
+        <comment>a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this platform has no account service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this key cannot sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key cannot sign in%1. A user key is needed here: %2</source>
+        <comment>the platform&apos;s words in brackets or nothing, and a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account could not be checked: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is starting. Ask again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection refused on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daemon is not running. Run it with: %1 (or via launchctl/systemctl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent does not answer. End it and start it again with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program answers on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program uses %1. Start the agent on another port with: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the control token was refused on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent refuses its own token file. End it and start it again with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ready for more than %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent does not get ready. End it and start it again with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer that makes no sense on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent cannot be asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered with the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no registration token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registration token could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not registered: the platform does not serve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting: registering with the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is not registered. Give it a token with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it runs; whether it is registered is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent did not say whether it is registered. Ask again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the registration was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform refused the registration token. Give a new one with: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it works for %1</source>
+        <comment>a platform</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent works for %1. To have it work for %2, end it and run: %3 --platform %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Run: %2</source>
+        <comment>a sentence, and a command</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host has no session slots. Set capacity.maxConcurrentSessions in its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent is paused: it takes no new sessions. Rensei Desktop resumes it, under Agent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent takes no new sessions: it is about to end, or the platform drains it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not heard from for more than %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user key was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user key may not see this%1</source>
+        <comment>the platform&apos;s words in brackets, or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else answers in place of %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer from %1 that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told by this platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answered %2%3</source>
+        <comment>the platform, a number, and its words in brackets or nothing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No safe connection to %1: %2. If your network has a certificate of its own, name its file under network.caFile in the configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way to %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform is out of reach: no answer from %1. Check the address and the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not confirmed for more than %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it sees this host is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known while the agent works for another platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known while the agent is not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known while the agent does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host is not visible to the platform: its agent works for another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host is not visible to the platform while its agent is not registered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This host is not visible to the platform. Run: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>host not visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No host offers session slots. Set capacity.maxConcurrentSessions in its configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain gave no answer. See whether it waits for a password, or set RENSEI_API_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key to ask with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1m ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1h ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1d ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 context</source>
+        <comment>a kind of key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions available</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>host visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pool: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– other hosts</source>
+        <comment>how many is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– hosts</source>
+        <comment>how many is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hosts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total slots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– total slots</source>
+        <comment>how many is not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (available)</source>
+        <comment>a provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not available)</source>
+        <comment>a provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on-demand: %1</source>
+        <comment>providers of computers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (last seen: %2)</source>
+        <comment>why, and how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(skipped - %1)</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not applicable - %1)</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daemon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No issues found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issues:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rensei::workspace::WorkspaceText</name>
+    <message>
+        <source>The ref “%1” cannot be used: it is no name that git has for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch “%1” cannot be used: it is no name that git has for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no working copy of that session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its session is at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no folder of a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the repository, “%1”, cannot be used: %2.</source>
+        <comment>an address, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder is named by its whole path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its path is not one of a repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of the repository holds a user name or a password. Leave it out: git asks its credential helper for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names no server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only https and ssh are used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No repository is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a space or another character that no address has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a name, not the address of a repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed file(s) are not committed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new file(s) are not committed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commit(s) are on no branch of its server</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds files that are in no repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes are stashed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a merge or rebase is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>git was told not to look at some files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has further working trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another repository is inside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files lie beside its repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its state could not be learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its server is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its repository cannot be examined: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether its commits are on the server could not be learned: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

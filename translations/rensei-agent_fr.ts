@@ -115,6 +115,14 @@
         <source>cannot be made private</source>
         <translation>ne peut pas être rendu privé</translation>
     </message>
+    <message>
+        <source>another program, process %1, is changing this file; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is changing this file; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ActionVerbsText</name>
@@ -861,6 +869,10 @@
         <source>Others:</source>
         <translation>Autres&#xa0;:</translation>
     </message>
+    <message>
+        <source>The password of the proxy that network.proxy names.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ImportOptionText</name>
@@ -1036,6 +1048,49 @@
     <message>
         <source>(default)</source>
         <translation>(par défaut)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::cli::ProxyPasswordText</name>
+    <message>
+        <source>It counts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used with a user: rensei-agent config set network.proxyUser NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for the proxy %1 is stored in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password for the proxy %1 is stored any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one value: use set and unset.</source>
+        <translation type="unfinished">%1 est une valeur unique&#xa0;: utilisez set et unset.</translation>
+    </message>
+    <message>
+        <source>A password is not written on a command line, where others can read it. It is asked for, or read from standard input with --secret-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is typed, or read from standard input with --secret-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the proxy %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network.proxy names no proxy whose password could be kept. Name it first: rensei-agent config set network.proxy http://proxy.example:8080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used: %1. Correct %2.</source>
+        <translation type="unfinished">La configuration est inutilisable&#xa0;: %1. Corrigez %2.</translation>
     </message>
 </context>
 <context>
@@ -1638,6 +1693,14 @@
         <source>What came over standard input is no token. Check that it was copied whole.</source>
         <translation>Ce qui est arrivé par l’entrée standard n’est pas un jeton. Vérifiez qu’il a été copié en entier.</translation>
     </message>
+    <message>
+        <source>No password came over standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came over standard input is no password: it must be one line, of %L1 bytes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::UninstallVerbText</name>
@@ -2207,10 +2270,6 @@
         <translation>Les afficher.</translation>
     </message>
     <message>
-        <source>Change the one that &quot;help settings&quot; names so.</source>
-        <translation>Modifier celui que «&#xa0;help settings&#xa0;» nomme ainsi.</translation>
-    </message>
-    <message>
         <source>Go back to the usual value.</source>
         <translation>Revenir à la valeur habituelle.</translation>
     </message>
@@ -2281,6 +2340,22 @@
     <message>
         <source>Say what could be removed, and remove nothing.</source>
         <translation>Dire ce qui pourrait être retiré, et ne rien retirer.</translation>
+    </message>
+    <message>
+        <source>run: the disk is full; start it again when there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With set network.proxyPassword: read it from standard input, not from who types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it: keep it in a file of the state folder that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the one that &quot;help settings&quot; names so. network.proxyPassword has no VALUE: it is asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2776,10 @@
         <source>line %1: this is not valid YAML</source>
         <translation>ligne %1&#xa0;: ce n’est pas du YAML valide</translation>
     </message>
+    <message>
+        <source>The user name that this proxy wants; see &quot;config set network.proxyPassword&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::control::ControlText</name>
@@ -2739,10 +2818,6 @@
     <message>
         <source>No way to the platform: %1.</source>
         <translation>Pas d’accès à la plateforme&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start the agent again.</source>
-        <translation>Mettez les deux dans HTTPS_PROXY, comme dans http://name:password@proxy:port, et redémarrez l’agent.</translation>
     </message>
     <message>
         <source>Something that is not the platform answers in its place (%1); this computer goes on trying.</source>
@@ -2963,6 +3038,10 @@
     <message>
         <source>this file holds no control token</source>
         <translation>ce fichier ne contient pas de jeton de contrôle</translation>
+    </message>
+    <message>
+        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3614,10 +3693,6 @@
         <translation>Pas de liaison sûre avec %1&#xa0;: %2. Si votre réseau a son propre certificat, indiquez son fichier sous network.caFile dans la configuration.</translation>
     </message>
     <message>
-        <source>No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port.</source>
-        <translation>Pas d’accès à %1&#xa0;: %2. Mettez les deux dans HTTPS_PROXY, comme dans http://name:password@proxy:port.</translation>
-    </message>
-    <message>
         <source>Something that is not the platform answers in place of %1.</source>
         <translation>Autre chose que la plateforme répond à la place de %1.</translation>
     </message>
@@ -3721,6 +3796,10 @@
         <source>git did not end in time</source>
         <translation>git ne s’est pas terminé à temps</translation>
     </message>
+    <message>
+        <source>No way to %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::http::HttpText</name>
@@ -3759,10 +3838,6 @@
     <message>
         <source>the proxy %1 wants a user name and a password</source>
         <translation>le proxy %1 demande un nom d’utilisateur et un mot de passe</translation>
-    </message>
-    <message>
-        <source>The proxy&apos;s address holds a user name or a password, which this file is no place for. Leave them out; give them in the variable HTTPS_PROXY of the agent instead.</source>
-        <translation>L’adresse du proxy contient un nom d’utilisateur ou un mot de passe, et ce fichier n’est pas un endroit pour cela. Retirez-les&#x202f;; donnez-les plutôt dans la variable HTTPS_PROXY de l’agent.</translation>
     </message>
     <message>
         <source>The proxy must be system, none, or an address such as http://proxy.example:8080 or socks5://proxy.example:1080.</source>
@@ -3815,6 +3890,14 @@
     <message>
         <source>network.caFile names a file without a certificate in PEM form.</source>
         <translation>network.caFile nomme un fichier sans certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address holds a user name or a password, which the file is no place for. Leave them out: the name is the setting network.proxyUser, and the keychain keeps the password, after rensei-agent config set network.proxyPassword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4091,10 +4174,6 @@
     <message>
         <source>The receipt cannot be written, so nothing more is done: %1.</source>
         <translation>Le reçu ne peut pas être écrit, rien de plus n’est donc fait&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made: %2.</source>
-        <translation>%1 ne peut pas être créé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -4855,6 +4934,11 @@
         <source>more than %1 bytes</source>
         <translation>plus de %1 octets</translation>
     </message>
+    <message>
+        <source>proxy password</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::service::ServiceText</name>
@@ -5312,10 +5396,6 @@
         <translation>Pas de liaison sûre avec %1&#xa0;: %2. Si votre réseau a son propre certificat, indiquez son fichier sous network.caFile dans la configuration.</translation>
     </message>
     <message>
-        <source>No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port.</source>
-        <translation>Pas d’accès à %1&#xa0;: %2. Mettez les deux dans HTTPS_PROXY, comme dans http://name:password@proxy:port.</translation>
-    </message>
-    <message>
         <source>The platform is out of reach: no answer from %1. Check the address and the network.</source>
         <translation>La plateforme est hors d’atteinte&#xa0;: pas de réponse de %1. Vérifiez l’adresse et le réseau.</translation>
     </message>
@@ -5540,6 +5620,10 @@
     <message>
         <source>Issues:</source>
         <translation>Problèmes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No way to %1: %2. %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

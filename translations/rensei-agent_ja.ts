@@ -115,6 +115,14 @@
         <source>cannot be made private</source>
         <translation>自分専用にできません</translation>
     </message>
+    <message>
+        <source>another program, process %1, is changing this file; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is changing this file; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ActionVerbsText</name>
@@ -859,6 +867,10 @@
         <source>Others:</source>
         <translation>その他:</translation>
     </message>
+    <message>
+        <source>The password of the proxy that network.proxy names.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ImportOptionText</name>
@@ -1034,6 +1046,49 @@
     <message>
         <source>(default)</source>
         <translation>(既定)</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::cli::ProxyPasswordText</name>
+    <message>
+        <source>It counts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used with a user: rensei-agent config set network.proxyUser NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for the proxy %1 is stored in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password for the proxy %1 is stored any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one value: use set and unset.</source>
+        <translation type="unfinished">%1 は単一の値です。set と unset を使ってください。</translation>
+    </message>
+    <message>
+        <source>A password is not written on a command line, where others can read it. It is asked for, or read from standard input with --secret-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is typed, or read from standard input with --secret-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the proxy %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network.proxy names no proxy whose password could be kept. Name it first: rensei-agent config set network.proxy http://proxy.example:8080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used: %1. Correct %2.</source>
+        <translation type="unfinished">設定を使えません: %1。%2 を修正してください。</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1688,14 @@
         <source>What came over standard input is no token. Check that it was copied whole.</source>
         <translation>標準入力から渡されたものはトークンではありません。全体がコピーされているか確認してください。</translation>
     </message>
+    <message>
+        <source>No password came over standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came over standard input is no password: it must be one line, of %L1 bytes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::UninstallVerbText</name>
@@ -2202,10 +2265,6 @@
         <translation>表示します。</translation>
     </message>
     <message>
-        <source>Change the one that &quot;help settings&quot; names so.</source>
-        <translation>&quot;help settings&quot; に示された名前の設定を変更します。</translation>
-    </message>
-    <message>
         <source>Go back to the usual value.</source>
         <translation>既定値に戻します。</translation>
     </message>
@@ -2276,6 +2335,22 @@
     <message>
         <source>Say what could be removed, and remove nothing.</source>
         <translation>何を削除できるかを表示し、何も削除しません。</translation>
+    </message>
+    <message>
+        <source>run: the disk is full; start it again when there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With set network.proxyPassword: read it from standard input, not from who types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it: keep it in a file of the state folder that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the one that &quot;help settings&quot; names so. network.proxyPassword has no VALUE: it is asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2770,10 @@
         <source>line %1: this is not valid YAML</source>
         <translation>%1 行目: 正しい YAML ではありません</translation>
     </message>
+    <message>
+        <source>The user name that this proxy wants; see &quot;config set network.proxyPassword&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::control::ControlText</name>
@@ -2733,10 +2812,6 @@
     <message>
         <source>No way to the platform: %1.</source>
         <translation>プラットフォームに到達する経路がありません: %1。</translation>
-    </message>
-    <message>
-        <source>Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start the agent again.</source>
-        <translation>http://name:password@proxy:port のように両方を HTTPS_PROXY に書き、エージェントをもう一度起動してください。</translation>
     </message>
     <message>
         <source>Something that is not the platform answers in its place (%1); this computer goes on trying.</source>
@@ -2957,6 +3032,10 @@
     <message>
         <source>this file holds no control token</source>
         <translation>このファイルに制御トークンはありません</translation>
+    </message>
+    <message>
+        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3681,6 @@
         <translation>%1 への安全な接続がありません: %2。ネットワークに独自の証明書がある場合は、設定の network.caFile にそのファイルを指定してください。</translation>
     </message>
     <message>
-        <source>No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port.</source>
-        <translation>%1 に到達する経路がありません: %2。http://name:password@proxy:port のように両方を HTTPS_PROXY に書いてください。</translation>
-    </message>
-    <message>
         <source>Something that is not the platform answers in place of %1.</source>
         <translation>プラットフォームではないものが %1 の代わりに応答しています。</translation>
     </message>
@@ -3708,6 +3783,10 @@
         <source>git did not end in time</source>
         <translation>git が時間内に終了しませんでした</translation>
     </message>
+    <message>
+        <source>No way to %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::http::HttpText</name>
@@ -3746,10 +3825,6 @@
     <message>
         <source>the proxy %1 wants a user name and a password</source>
         <translation>プロキシ %1 がユーザー名とパスワードを求めています</translation>
-    </message>
-    <message>
-        <source>The proxy&apos;s address holds a user name or a password, which this file is no place for. Leave them out; give them in the variable HTTPS_PROXY of the agent instead.</source>
-        <translation>プロキシのアドレスにユーザー名またはパスワードが含まれています。このファイルに書くものではありません。取り除き、代わりにエージェントの変数 HTTPS_PROXY に書いてください。</translation>
     </message>
     <message>
         <source>The proxy must be system, none, or an address such as http://proxy.example:8080 or socks5://proxy.example:1080.</source>
@@ -3802,6 +3877,14 @@
     <message>
         <source>network.caFile names a file without a certificate in PEM form.</source>
         <translation>network.caFile のファイルに PEM 形式の証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address holds a user name or a password, which the file is no place for. Leave them out: the name is the setting network.proxyUser, and the keychain keeps the password, after rensei-agent config set network.proxyPassword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4073,10 +4156,6 @@
     <message>
         <source>The receipt cannot be written, so nothing more is done: %1.</source>
         <translation>インストールの記録を書き込めないため、これ以上は何も行いません: %1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made: %2.</source>
-        <translation>%1 を作成できません: %2。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -4834,6 +4913,11 @@
         <source>more than %1 bytes</source>
         <translation>%1 バイトを超えています</translation>
     </message>
+    <message>
+        <source>proxy password</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::service::ServiceText</name>
@@ -5289,10 +5373,6 @@
         <translation>%1 への安全な接続がありません: %2。ネットワークに独自の証明書がある場合は、設定の network.caFile にそのファイルを指定してください。</translation>
     </message>
     <message>
-        <source>No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port.</source>
-        <translation>%1 に到達する経路がありません: %2。http://name:password@proxy:port のように両方を HTTPS_PROXY に書いてください。</translation>
-    </message>
-    <message>
         <source>The platform is out of reach: no answer from %1. Check the address and the network.</source>
         <translation>プラットフォームに接続できません: %1 の応答がありません。アドレスとネットワークを確認してください。</translation>
     </message>
@@ -5513,6 +5593,10 @@
     <message>
         <source>Issues:</source>
         <translation>問題:</translation>
+    </message>
+    <message>
+        <source>No way to %1: %2. %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

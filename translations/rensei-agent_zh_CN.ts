@@ -115,6 +115,14 @@
         <source>cannot be made private</source>
         <translation>无法设为私有</translation>
     </message>
+    <message>
+        <source>another program, process %1, is changing this file; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is changing this file; try again</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ActionVerbsText</name>
@@ -859,6 +867,10 @@
         <source>Others:</source>
         <translation>其他：</translation>
     </message>
+    <message>
+        <source>The password of the proxy that network.proxy names.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ImportOptionText</name>
@@ -1034,6 +1046,49 @@
     <message>
         <source>(default)</source>
         <translation>（默认）</translation>
+    </message>
+</context>
+<context>
+    <name>rensei::cli::ProxyPasswordText</name>
+    <message>
+        <source>It counts now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is used with a user: rensei-agent config set network.proxyUser NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password for the proxy %1 is stored in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password for the proxy %1 is stored any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is one value: use set and unset.</source>
+        <translation type="unfinished">%1 是单个值：请用 set 和 unset。</translation>
+    </message>
+    <message>
+        <source>A password is not written on a command line, where others can read it. It is asked for, or read from standard input with --secret-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is typed, or read from standard input with --secret-stdin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for the proxy %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network.proxy names no proxy whose password could be kept. Name it first: rensei-agent config set network.proxy http://proxy.example:8080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used: %1. Correct %2.</source>
+        <translation type="unfinished">无法使用配置：%1。请改正 %2。</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1688,14 @@
         <source>What came over standard input is no token. Check that it was copied whole.</source>
         <translation>标准输入中的内容不是令牌。请检查是否完整复制。</translation>
     </message>
+    <message>
+        <source>No password came over standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came over standard input is no password: it must be one line, of %L1 bytes at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::UninstallVerbText</name>
@@ -2202,10 +2265,6 @@
         <translation>显示设置。</translation>
     </message>
     <message>
-        <source>Change the one that &quot;help settings&quot; names so.</source>
-        <translation>更改“help settings”中此名称的设置。</translation>
-    </message>
-    <message>
         <source>Go back to the usual value.</source>
         <translation>恢复默认值。</translation>
     </message>
@@ -2276,6 +2335,22 @@
     <message>
         <source>Say what could be removed, and remove nothing.</source>
         <translation>说明可以移除什么，但不移除任何内容。</translation>
+    </message>
+    <message>
+        <source>run: the disk is full; start it again when there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With set network.proxyPassword: read it from standard input, not from who types.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it: keep it in a file of the state folder that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the one that &quot;help settings&quot; names so. network.proxyPassword has no VALUE: it is asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2770,10 @@
         <source>line %1: this is not valid YAML</source>
         <translation>第 %1 行：这不是有效的 YAML</translation>
     </message>
+    <message>
+        <source>The user name that this proxy wants; see &quot;config set network.proxyPassword&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::control::ControlText</name>
@@ -2733,10 +2812,6 @@
     <message>
         <source>No way to the platform: %1.</source>
         <translation>没有通往平台的路径：%1。</translation>
-    </message>
-    <message>
-        <source>Put both into HTTPS_PROXY, as in http://name:password@proxy:port, and start the agent again.</source>
-        <translation>请将两者写入 HTTPS_PROXY，例如 http://name:password@proxy:port，然后重新启动代理。</translation>
     </message>
     <message>
         <source>Something that is not the platform answers in its place (%1); this computer goes on trying.</source>
@@ -2957,6 +3032,10 @@
     <message>
         <source>this file holds no control token</source>
         <translation>此文件中没有控制令牌</translation>
+    </message>
+    <message>
+        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3681,6 @@
         <translation>与 %1 之间没有安全连接：%2。如果您的网络有自己的证书，请在配置的 network.caFile 中指定其文件。</translation>
     </message>
     <message>
-        <source>No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port.</source>
-        <translation>没有通往 %1 的路径：%2。请将两者写入 HTTPS_PROXY，例如 http://name:password@proxy:port。</translation>
-    </message>
-    <message>
         <source>Something that is not the platform answers in place of %1.</source>
         <translation>有不是平台的东西代 %1 回应。</translation>
     </message>
@@ -3708,6 +3783,10 @@
         <source>git did not end in time</source>
         <translation>git 没有及时结束</translation>
     </message>
+    <message>
+        <source>No way to %1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::http::HttpText</name>
@@ -3746,10 +3825,6 @@
     <message>
         <source>the proxy %1 wants a user name and a password</source>
         <translation>代理服务器 %1 要求用户名和密码</translation>
-    </message>
-    <message>
-        <source>The proxy&apos;s address holds a user name or a password, which this file is no place for. Leave them out; give them in the variable HTTPS_PROXY of the agent instead.</source>
-        <translation>代理服务器的地址含有用户名或密码，而此文件不是存放它们的地方。请将其去掉；改在代理的变量 HTTPS_PROXY 中提供。</translation>
     </message>
     <message>
         <source>The proxy must be system, none, or an address such as http://proxy.example:8080 or socks5://proxy.example:1080.</source>
@@ -3802,6 +3877,14 @@
     <message>
         <source>network.caFile names a file without a certificate in PEM form.</source>
         <translation>network.caFile 指定的文件中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s address holds a user name or a password, which the file is no place for. Leave them out: the name is the setting network.proxyUser, and the keychain keeps the password, after rensei-agent config set network.proxyPassword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4073,10 +4156,6 @@
     <message>
         <source>The receipt cannot be written, so nothing more is done: %1.</source>
         <translation>无法写入安装记录，所以不再继续：%1。</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made: %2.</source>
-        <translation>无法创建 %1：%2。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
@@ -4834,6 +4913,11 @@
         <source>more than %1 bytes</source>
         <translation>超过 %1 字节</translation>
     </message>
+    <message>
+        <source>proxy password</source>
+        <comment>in the middle of a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>rensei::service::ServiceText</name>
@@ -5289,10 +5373,6 @@
         <translation>与 %1 之间没有安全连接：%2。如果您的网络有自己的证书，请在配置的 network.caFile 中指定其文件。</translation>
     </message>
     <message>
-        <source>No way to %1: %2. Put both into HTTPS_PROXY, as in http://name:password@proxy:port.</source>
-        <translation>没有通往 %1 的路径：%2。请将两者写入 HTTPS_PROXY，例如 http://name:password@proxy:port。</translation>
-    </message>
-    <message>
         <source>The platform is out of reach: no answer from %1. Check the address and the network.</source>
         <translation>无法连接平台：%1 没有回应。请检查地址和网络。</translation>
     </message>
@@ -5513,6 +5593,10 @@
     <message>
         <source>Issues:</source>
         <translation>问题：</translation>
+    </message>
+    <message>
+        <source>No way to %1: %2. %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "app/backend/agent_record.h"
 
 #include "agent/control/endpoint_file.h"
-#include "app/backend/life/process_note.h"
+#include "app/system/process_note.h"
 
 namespace rensei::app {
 

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "agent/control/control_client.h"
-#include "app/backend/life/process_note.h"
 #include "app/backend/request_scope.h"
 #include "app/backend/status_monitor.h"
+#include "app/system/process_note.h"
 
 #include <QObject>
 

@@ -1,4 +1,4 @@
-#include "app/backend/life/process_note.h"
+#include "app/system/process_note.h"
 
 #include "agent/base/json_reader.h"
 #include "agent/base/private_file.h"
