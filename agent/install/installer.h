@@ -84,6 +84,7 @@ private:
     void makeKey();
     void writeConfig();
     std::optional<Problem> makeConfigFolder();
+    std::optional<Problem> changeConfig();
     void collectAddedProjects();
     ConfigEntry configEntry(const QByteArray &text) const;
     void startService();

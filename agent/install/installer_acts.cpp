@@ -58,7 +58,7 @@ static Problem notWritten(const QString &path, const Error &error)
 std::optional<Problem> Installer::makeConfigFolder()
 {
     const QString folder = QFileInfo(m_site.configFile).path();
-    if (QFileInfo::exists(folder))
+    if (QFileInfo(folder).isDir())
         return std::nullopt;
     if (!m_receipt.config || m_receipt.config->path != m_site.configFile)
         m_receipt.config = ConfigEntry{.path = m_site.configFile, .folders = missingFolders(folder)};
@@ -94,30 +94,36 @@ ConfigEntry Installer::configEntry(const QByteArray &text) const
     return entry;
 }
 
-void Installer::writeConfig()
+std::optional<Problem> Installer::changeConfig()
 {
     if (const auto problem = makeConfigFolder())
-        return acted(problem);
+        return problem;
     WriteLock lock(m_site.configFile);
     if (const auto locked = lock.acquire(); !locked)
-        return acted(notWritten(m_site.configFile, locked.error()));
+        return notWritten(m_site.configFile, locked.error());
     readConfig(); // again: another program may have changed it since it was looked at
     if (!*m_facts.config)
-        return acted(localProblem(u"config-invalid"_s,
-            InstallText::tr("The configuration cannot be used: %1.").arg((*m_facts.config).error().detail)));
+        return localProblem(u"config-invalid"_s,
+            InstallText::tr("The configuration cannot be used: %1.").arg((*m_facts.config).error().detail));
     collectAddedProjects();
     const auto plan = planConfig(m_facts);
     if (!plan)
-        return acted(localProblem(u"config-not-changed"_s, plan.error().detail));
+        return localProblem(u"config-not-changed"_s, plan.error().detail);
     m_receipt.config = configEntry(plan->text);
     if (const auto problem = save())
-        return acted(problem);
+        return problem;
     if (const auto written = writePrivateFile(m_site.configFile, plan->text); !written)
-        return acted(notWritten(m_site.configFile, written.error()));
+        return notWritten(m_site.configFile, written.error());
     const bool isElsewhere = m_facts.status && *m_facts.status && !(*m_facts.status)->platformUrl.isEmpty()
         && (*m_facts.status)->platformUrl != m_site.platformText;
     m_facts.needsRestart = m_facts.needsRestart || isElsewhere;
-    acted(std::nullopt);
+    return std::nullopt;
+}
+
+// What follows may take the configuration back, and needs the lock.
+void Installer::writeConfig()
+{
+    acted(changeConfig());
 }
 
 void Installer::startService()
