@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>another program, process %1, is changing this file; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر برنامج آخر، العملية %1، هذا الملف الآن؛ حاول مجددًا</translation>
     </message>
     <message>
         <source>another program is changing this file; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر برنامج آخر هذا الملف الآن؛ حاول مجددًا</translation>
     </message>
 </context>
 <context>
@@ -879,7 +879,7 @@
     </message>
     <message>
         <source>The password of the proxy that network.proxy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور خادم proxy الذي يسمّيه network.proxy.</translation>
     </message>
 </context>
 <context>
@@ -1062,43 +1062,43 @@
     <name>rensei::cli::ProxyPasswordText</name>
     <message>
         <source>It counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري ذلك الآن.</translation>
     </message>
     <message>
         <source>It is used with a user: rensei-agent config set network.proxyUser NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم مع اسم مستخدم: rensei-agent config set network.proxyUser NAME</translation>
     </message>
     <message>
         <source>The password for the proxy %1 is stored in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت كلمة مرور خادم proxy ‏%1 في %2.</translation>
     </message>
     <message>
         <source>No password for the proxy %1 is stored any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد أي كلمة مرور محفوظة لخادم proxy ‏%1.</translation>
     </message>
     <message>
         <source>%1 is one value: use set and unset.</source>
-        <translation type="unfinished">%1 قيمة واحدة: استخدم set وunset.</translation>
+        <translation>%1 قيمة واحدة: استخدم set وunset.</translation>
     </message>
     <message>
         <source>A password is not written on a command line, where others can read it. It is asked for, or read from standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكتب كلمة المرور في سطر أوامر حيث يستطيع آخرون قراءتها. تُطلب منك، أو تُقرأ من الإدخال القياسي مع --secret-stdin.</translation>
     </message>
     <message>
         <source>The password is typed, or read from standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب كلمة المرور باليد، أو تُقرأ من الإدخال القياسي مع --secret-stdin.</translation>
     </message>
     <message>
         <source>Password for the proxy %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور خادم proxy ‏%1: </translation>
     </message>
     <message>
         <source>network.proxy names no proxy whose password could be kept. Name it first: rensei-agent config set network.proxy http://proxy.example:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>‏network.proxy لا يسمّي خادم proxy يمكن حفظ كلمة مروره. سمِّه أولًا: rensei-agent config set network.proxy http://proxy.example:8080</translation>
     </message>
     <message>
         <source>The configuration cannot be used: %1. Correct %2.</source>
-        <translation type="unfinished">لا يمكن استخدام الإعدادات: %1. صحّح %2.</translation>
+        <translation>لا يمكن استخدام الإعدادات: %1. صحّح %2.</translation>
     </message>
 </context>
 <context>
@@ -1715,11 +1715,11 @@
     </message>
     <message>
         <source>No password came over standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأتِ كلمة مرور عبر الإدخال القياسي.</translation>
     </message>
     <message>
         <source>What came over standard input is no password: it must be one line, of %L1 bytes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أتى عبر الإدخال القياسي ليس كلمة مرور: يجب أن تكون سطرًا واحدًا لا يزيد حجمه على %L1 بايت.</translation>
     </message>
 </context>
 <context>
@@ -2363,19 +2363,19 @@
     </message>
     <message>
         <source>run: the disk is full; start it again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏run: القرص ممتلئ؛ شغّله مجددًا حين تتوفر مساحة.</translation>
     </message>
     <message>
         <source>With set network.proxyPassword: read it from standard input, not from who types.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع set network.proxyPassword: قراءتها من الإدخال القياسي، لا ممن يكتب باليد.</translation>
     </message>
     <message>
         <source>With it: keep it in a file of the state folder that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>معه: حفظها في ملف داخل مجلد الحالة لا يقرؤه سواك.</translation>
     </message>
     <message>
         <source>Change the one that &quot;help settings&quot; names so. network.proxyPassword has no VALUE: it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الإعداد الذي يسمّيه «help settings» هكذا. لا VALUE لـnetwork.proxyPassword: تُطلب منك كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>The user name that this proxy wants; see &quot;config set network.proxyPassword&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم الذي يطلبه خادم proxy هذا؛ انظر «config set network.proxyPassword».</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3065,7 @@
     </message>
     <message>
         <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ المستخدم بالأمر rensei-agent config set network.proxyUser NAME، وأدخل كلمة المرور بالأمر rensei-agent config set network.proxyPassword؛ أما خادم proxy نفسه فيسمّيه network.proxy.</translation>
     </message>
 </context>
 <context>
@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>No way to %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق إلى %1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3945,11 +3945,11 @@
     </message>
     <message>
         <source>The proxy&apos;s address holds a user name or a password, which the file is no place for. Leave them out: the name is the setting network.proxyUser, and the keychain keeps the password, after rensei-agent config set network.proxyPassword.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي عنوان خادم proxy اسم مستخدم أو كلمة مرور، وليس الملف مكانًا لهما. احذفهما: الاسم هو الإعداد network.proxyUser، وتحفظ سلسلة المفاتيح كلمة المرور بعد rensei-agent config set network.proxyPassword.</translation>
     </message>
     <message>
         <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ المستخدم بالأمر rensei-agent config set network.proxyUser NAME، وأدخل كلمة المرور بالأمر rensei-agent config set network.proxyPassword؛ أما خادم proxy نفسه فيسمّيه network.proxy.</translation>
     </message>
 </context>
 <context>
@@ -5021,7 +5021,11 @@
     <message>
         <source>proxy password</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور خادم proxy</translation>
+    </message>
+    <message>
+        <source>No proxy password is stored. Store one with: %1</source>
+        <translation>لا كلمة مرور محفوظة للوكيل. احفظ واحدة بالأمر: %1</translation>
     </message>
 </context>
 <context>
@@ -5731,7 +5735,7 @@
     </message>
     <message>
         <source>No way to %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريق إلى %1: %2. %3</translation>
     </message>
 </context>
 <context>

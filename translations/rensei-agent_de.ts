@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>another program, process %1, is changing this file; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm, Prozess %1, ändert diese Datei gerade; versuchen Sie es noch einmal</translation>
     </message>
     <message>
         <source>another program is changing this file; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm ändert diese Datei gerade; versuchen Sie es noch einmal</translation>
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>The password of the proxy that network.proxy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort des Proxys, den network.proxy nennt.</translation>
     </message>
 </context>
 <context>
@@ -1054,43 +1054,43 @@
     <name>rensei::cli::ProxyPasswordText</name>
     <message>
         <source>It counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt jetzt.</translation>
     </message>
     <message>
         <source>It is used with a user: rensei-agent config set network.proxyUser NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird zusammen mit einem Benutzernamen verwendet: rensei-agent config set network.proxyUser NAME</translation>
     </message>
     <message>
         <source>The password for the proxy %1 is stored in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert (%2): das Passwort für den Proxy %1.</translation>
     </message>
     <message>
         <source>No password for the proxy %1 is stored any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Proxy %1 ist kein Passwort mehr gespeichert.</translation>
     </message>
     <message>
         <source>%1 is one value: use set and unset.</source>
-        <translation type="unfinished">%1 ist ein einzelner Wert: Verwenden Sie set und unset.</translation>
+        <translation>%1 ist ein einzelner Wert: Verwenden Sie set und unset.</translation>
     </message>
     <message>
         <source>A password is not written on a command line, where others can read it. It is asked for, or read from standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort wird nicht in eine Befehlszeile geschrieben, wo andere es lesen können. Es wird abgefragt oder mit --secret-stdin von der Standardeingabe gelesen.</translation>
     </message>
     <message>
         <source>The password is typed, or read from standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort wird eingetippt oder mit --secret-stdin von der Standardeingabe gelesen.</translation>
     </message>
     <message>
         <source>Password for the proxy %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort für den Proxy %1: </translation>
     </message>
     <message>
         <source>network.proxy names no proxy whose password could be kept. Name it first: rensei-agent config set network.proxy http://proxy.example:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>network.proxy nennt keinen Proxy, dessen Passwort aufbewahrt werden könnte. Nennen Sie ihn zuerst: rensei-agent config set network.proxy http://proxy.example:8080</translation>
     </message>
     <message>
         <source>The configuration cannot be used: %1. Correct %2.</source>
-        <translation type="unfinished">Die Konfiguration ist nicht brauchbar: %1. Berichtigen Sie %2.</translation>
+        <translation>Die Konfiguration ist nicht brauchbar: %1. Berichtigen Sie %2.</translation>
     </message>
 </context>
 <context>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>No password came over standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Standardeingabe kam kein Passwort.</translation>
     </message>
     <message>
         <source>What came over standard input is no password: it must be one line, of %L1 bytes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was über die Standardeingabe kam, ist kein Passwort: Es muss eine einzige Zeile von höchstens %L1 Bytes sein.</translation>
     </message>
 </context>
 <context>
@@ -2343,19 +2343,19 @@
     </message>
     <message>
         <source>run: the disk is full; start it again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>run: Der Datenträger ist voll; starten Sie es neu, wenn wieder Platz ist.</translation>
     </message>
     <message>
         <source>With set network.proxyPassword: read it from standard input, not from who types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit set network.proxyPassword: von der Standardeingabe lesen, nicht per Hand eintippen lassen.</translation>
     </message>
     <message>
         <source>With it: keep it in a file of the state folder that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dabei: in einer Datei des Statusordners aufbewahren, die nur Sie lesen können.</translation>
     </message>
     <message>
         <source>Change the one that &quot;help settings&quot; names so. network.proxyPassword has no VALUE: it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ändern, die „help settings“ so nennt. network.proxyPassword hat keinen VALUE: Das Passwort wird abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>The user name that this proxy wants; see &quot;config set network.proxyPassword&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername, den dieser Proxy verlangt; siehe „config set network.proxyPassword“.</translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Benutzer mit rensei-agent config set network.proxyUser NAME, und geben Sie das Passwort mit rensei-agent config set network.proxyPassword ein; network.proxy nennt den Proxy selbst.</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>No way to %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg zu %1: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3893,11 +3893,11 @@
     </message>
     <message>
         <source>The proxy&apos;s address holds a user name or a password, which the file is no place for. Leave them out: the name is the setting network.proxyUser, and the keychain keeps the password, after rensei-agent config set network.proxyPassword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Proxys enthält einen Benutzernamen oder ein Passwort, und die gehören nicht in die Datei. Lassen Sie beides weg: Der Name ist die Einstellung network.proxyUser, und das Passwort bewahrt der Schlüsselbund auf, nach rensei-agent config set network.proxyPassword.</translation>
     </message>
     <message>
         <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Benutzer mit rensei-agent config set network.proxyUser NAME, und geben Sie das Passwort mit rensei-agent config set network.proxyPassword ein; network.proxy nennt den Proxy selbst.</translation>
     </message>
 </context>
 <context>
@@ -4937,7 +4937,11 @@
     <message>
         <source>proxy password</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Passwort</translation>
+    </message>
+    <message>
+        <source>No proxy password is stored. Store one with: %1</source>
+        <translation>Kein Proxy-Passwort ist gespeichert. Speichern Sie eines mit: %1</translation>
     </message>
 </context>
 <context>
@@ -5623,7 +5627,7 @@
     </message>
     <message>
         <source>No way to %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg zu %1: %2. %3</translation>
     </message>
 </context>
 <context>

@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>another program, process %1, is changing this file; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme, processus %1, est en train de modifier ce fichier&#x202f;; réessayez</translation>
     </message>
     <message>
         <source>another program is changing this file; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre programme est en train de modifier ce fichier&#x202f;; réessayez</translation>
     </message>
 </context>
 <context>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>The password of the proxy that network.proxy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du proxy que nomme network.proxy.</translation>
     </message>
 </context>
 <context>
@@ -1054,43 +1054,43 @@
     <name>rensei::cli::ProxyPasswordText</name>
     <message>
         <source>It counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut dès maintenant.</translation>
     </message>
     <message>
         <source>It is used with a user: rensei-agent config set network.proxyUser NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’utilise avec un nom d’utilisateur&#xa0;: rensei-agent config set network.proxyUser NAME</translation>
     </message>
     <message>
         <source>The password for the proxy %1 is stored in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe du proxy %1 est conservé dans %2.</translation>
     </message>
     <message>
         <source>No password for the proxy %1 is stored any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est plus conservé pour le proxy %1.</translation>
     </message>
     <message>
         <source>%1 is one value: use set and unset.</source>
-        <translation type="unfinished">%1 est une valeur unique&#xa0;: utilisez set et unset.</translation>
+        <translation>%1 est une valeur unique&#xa0;: utilisez set et unset.</translation>
     </message>
     <message>
         <source>A password is not written on a command line, where others can read it. It is asked for, or read from standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe ne s’écrit pas sur une ligne de commande, où d’autres peuvent le lire. Il est demandé, ou se lit sur l’entrée standard avec --secret-stdin.</translation>
     </message>
     <message>
         <source>The password is typed, or read from standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe se tape, ou se lit sur l’entrée standard avec --secret-stdin.</translation>
     </message>
     <message>
         <source>Password for the proxy %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du proxy %1&#xa0;: </translation>
     </message>
     <message>
         <source>network.proxy names no proxy whose password could be kept. Name it first: rensei-agent config set network.proxy http://proxy.example:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>network.proxy ne nomme aucun proxy dont le mot de passe pourrait être conservé. Indiquez-le d’abord&#xa0;: rensei-agent config set network.proxy http://proxy.example:8080</translation>
     </message>
     <message>
         <source>The configuration cannot be used: %1. Correct %2.</source>
-        <translation type="unfinished">La configuration est inutilisable&#xa0;: %1. Corrigez %2.</translation>
+        <translation>La configuration est inutilisable&#xa0;: %1. Corrigez %2.</translation>
     </message>
 </context>
 <context>
@@ -1695,11 +1695,11 @@
     </message>
     <message>
         <source>No password came over standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot de passe n’est arrivé par l’entrée standard.</translation>
     </message>
     <message>
         <source>What came over standard input is no password: it must be one line, of %L1 bytes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé par l’entrée standard n’est pas un mot de passe&#xa0;: il doit tenir sur une seule ligne, de %L1 octets au plus.</translation>
     </message>
 </context>
 <context>
@@ -2343,19 +2343,19 @@
     </message>
     <message>
         <source>run: the disk is full; start it again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>run&#xa0;: le disque est plein&#x202f;; redémarrez-le quand il y aura de la place.</translation>
     </message>
     <message>
         <source>With set network.proxyPassword: read it from standard input, not from who types.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec set network.proxyPassword&#xa0;: le lire sur l’entrée standard, sans attendre qu’on le tape.</translation>
     </message>
     <message>
         <source>With it: keep it in a file of the state folder that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec lui&#xa0;: le conserver dans un fichier du dossier d’état que vous seul pouvez lire.</translation>
     </message>
     <message>
         <source>Change the one that &quot;help settings&quot; names so. network.proxyPassword has no VALUE: it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier celui que «&#xa0;help settings&#xa0;» nomme ainsi. network.proxyPassword n’a pas de VALUE&#xa0;: le mot de passe est demandé.</translation>
     </message>
 </context>
 <context>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>The user name that this proxy wants; see &quot;config set network.proxyPassword&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur que demande ce proxy&#x202f;; voir «&#xa0;config set network.proxyPassword&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’utilisateur avec rensei-agent config set network.proxyUser NAME, et saisissez le mot de passe avec rensei-agent config set network.proxyPassword&#x202f;; network.proxy nomme le proxy lui-même.</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3798,7 @@
     </message>
     <message>
         <source>No way to %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accès à %1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3893,11 +3893,11 @@
     </message>
     <message>
         <source>The proxy&apos;s address holds a user name or a password, which the file is no place for. Leave them out: the name is the setting network.proxyUser, and the keychain keeps the password, after rensei-agent config set network.proxyPassword.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse du proxy contient un nom d’utilisateur ou un mot de passe, et le fichier n’est pas un endroit pour cela. Retirez-les&#xa0;: le nom est le réglage network.proxyUser, et le trousseau conserve le mot de passe, après rensei-agent config set network.proxyPassword.</translation>
     </message>
     <message>
         <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’utilisateur avec rensei-agent config set network.proxyUser NAME, et saisissez le mot de passe avec rensei-agent config set network.proxyPassword&#x202f;; network.proxy nomme le proxy lui-même.</translation>
     </message>
 </context>
 <context>
@@ -4937,7 +4937,11 @@
     <message>
         <source>proxy password</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>No proxy password is stored. Store one with: %1</source>
+        <translation>Aucun mot de passe de proxy n’est conservé. Ajoutez-en un avec : %1</translation>
     </message>
 </context>
 <context>
@@ -5623,7 +5627,7 @@
     </message>
     <message>
         <source>No way to %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’accès à %1&#xa0;: %2. %3</translation>
     </message>
 </context>
 <context>

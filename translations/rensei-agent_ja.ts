@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>another program, process %1, is changing this file; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラム (プロセス %1) がこのファイルを変更しています。もう一度お試しください</translation>
     </message>
     <message>
         <source>another program is changing this file; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがこのファイルを変更しています。もう一度お試しください</translation>
     </message>
 </context>
 <context>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>The password of the proxy that network.proxy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>network.proxy に指定されたプロキシのパスワード。</translation>
     </message>
 </context>
 <context>
@@ -1052,43 +1052,43 @@
     <name>rensei::cli::ProxyPasswordText</name>
     <message>
         <source>It counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに有効です。</translation>
     </message>
     <message>
         <source>It is used with a user: rensei-agent config set network.proxyUser NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名と合わせて使われます: rensei-agent config set network.proxyUser NAME</translation>
     </message>
     <message>
         <source>The password for the proxy %1 is stored in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 のパスワードを%2に保存しました。</translation>
     </message>
     <message>
         <source>No password for the proxy %1 is stored any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 のパスワードはもう保存されていません。</translation>
     </message>
     <message>
         <source>%1 is one value: use set and unset.</source>
-        <translation type="unfinished">%1 は単一の値です。set と unset を使ってください。</translation>
+        <translation>%1 は単一の値です。set と unset を使ってください。</translation>
     </message>
     <message>
         <source>A password is not written on a command line, where others can read it. It is asked for, or read from standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは、他の人が読めるコマンドラインには書きません。入力を求められたときに入力するか、--secret-stdin を付けて標準入力から渡します。</translation>
     </message>
     <message>
         <source>The password is typed, or read from standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは入力するか、--secret-stdin を付けて標準入力から渡します。</translation>
     </message>
     <message>
         <source>Password for the proxy %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ %1 のパスワード: </translation>
     </message>
     <message>
         <source>network.proxy names no proxy whose password could be kept. Name it first: rensei-agent config set network.proxy http://proxy.example:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>network.proxy に、パスワードを保存できるプロキシが指定されていません。先に指定してください: rensei-agent config set network.proxy http://proxy.example:8080</translation>
     </message>
     <message>
         <source>The configuration cannot be used: %1. Correct %2.</source>
-        <translation type="unfinished">設定を使えません: %1。%2 を修正してください。</translation>
+        <translation>設定を使えません: %1。%2 を修正してください。</translation>
     </message>
 </context>
 <context>
@@ -1690,11 +1690,11 @@
     </message>
     <message>
         <source>No password came over standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力からパスワードが渡されませんでした。</translation>
     </message>
     <message>
         <source>What came over standard input is no password: it must be one line, of %L1 bytes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>標準入力から渡されたものはパスワードではありません。%L1 バイト以内の 1 行である必要があります。</translation>
     </message>
 </context>
 <context>
@@ -2338,19 +2338,19 @@
     </message>
     <message>
         <source>run: the disk is full; start it again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>run: ディスクがいっぱいです。空きができたら、もう一度起動してください。</translation>
     </message>
     <message>
         <source>With set network.proxyPassword: read it from standard input, not from who types.</source>
-        <translation type="unfinished"></translation>
+        <translation>set network.proxyPassword で: 手で入力する代わりに、標準入力から読み取ります。</translation>
     </message>
     <message>
         <source>With it: keep it in a file of the state folder that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じく: 自分だけが読める、状態フォルダーのファイルに保存します。</translation>
     </message>
     <message>
         <source>Change the one that &quot;help settings&quot; names so. network.proxyPassword has no VALUE: it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;help settings&quot; に示された名前の設定を変更します。network.proxyPassword に VALUE は付けません。入力を求められます。</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>The user name that this proxy wants; see &quot;config set network.proxyPassword&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロキシが求めるユーザー名。&quot;config set network.proxyPassword&quot; も参照。</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>rensei-agent config set network.proxyUser NAME でユーザーを指定し、rensei-agent config set network.proxyPassword でパスワードを入力してください。プロキシ自体は network.proxy に指定します。</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>No way to %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に到達する経路がありません: %2。%3</translation>
     </message>
 </context>
 <context>
@@ -3880,11 +3880,11 @@
     </message>
     <message>
         <source>The proxy&apos;s address holds a user name or a password, which the file is no place for. Leave them out: the name is the setting network.proxyUser, and the keychain keeps the password, after rensei-agent config set network.proxyPassword.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのアドレスにユーザー名またはパスワードが含まれています。ファイルに書くものではありません。取り除いてください。ユーザー名は設定 network.proxyUser に指定し、パスワードは rensei-agent config set network.proxyPassword を実行するとキーチェーンに保存されます。</translation>
     </message>
     <message>
         <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>rensei-agent config set network.proxyUser NAME でユーザーを指定し、rensei-agent config set network.proxyPassword でパスワードを入力してください。プロキシ自体は network.proxy に指定します。</translation>
     </message>
 </context>
 <context>
@@ -4916,7 +4916,11 @@
     <message>
         <source>proxy password</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>No proxy password is stored. Store one with: %1</source>
+        <translation>プロキシのパスワードが保存されていません。次のコマンドで保存してください: %1</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +5600,7 @@
     </message>
     <message>
         <source>No way to %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に到達する経路がありません: %2。%3</translation>
     </message>
 </context>
 <context>

@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>another program, process %1, is changing this file; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序（进程 %1）正在更改此文件；请再试一次</translation>
     </message>
     <message>
         <source>another program is changing this file; try again</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在更改此文件；请再试一次</translation>
     </message>
 </context>
 <context>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>The password of the proxy that network.proxy names.</source>
-        <translation type="unfinished"></translation>
+        <translation>network.proxy 所指定的代理服务器的密码。</translation>
     </message>
 </context>
 <context>
@@ -1052,43 +1052,43 @@
     <name>rensei::cli::ProxyPasswordText</name>
     <message>
         <source>It counts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在就生效。</translation>
     </message>
     <message>
         <source>It is used with a user: rensei-agent config set network.proxyUser NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>它与用户名一起使用：rensei-agent config set network.proxyUser NAME</translation>
     </message>
     <message>
         <source>The password for the proxy %1 is stored in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理服务器 %1 的密码已保存在%2中。</translation>
     </message>
     <message>
         <source>No password for the proxy %1 is stored any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保存代理服务器 %1 的密码。</translation>
     </message>
     <message>
         <source>%1 is one value: use set and unset.</source>
-        <translation type="unfinished">%1 是单个值：请用 set 和 unset。</translation>
+        <translation>%1 是单个值：请用 set 和 unset。</translation>
     </message>
     <message>
         <source>A password is not written on a command line, where others can read it. It is asked for, or read from standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不写在命令行中，因为其他人能在那里读到。程序会询问密码，或用 --secret-stdin 从标准输入读取。</translation>
     </message>
     <message>
         <source>The password is typed, or read from standard input with --secret-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码由您输入，或用 --secret-stdin 从标准输入读取。</translation>
     </message>
     <message>
         <source>Password for the proxy %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>代理服务器 %1 的密码： </translation>
     </message>
     <message>
         <source>network.proxy names no proxy whose password could be kept. Name it first: rensei-agent config set network.proxy http://proxy.example:8080</source>
-        <translation type="unfinished"></translation>
+        <translation>network.proxy 没有指定可以保存密码的代理服务器。请先指定：rensei-agent config set network.proxy http://proxy.example:8080</translation>
     </message>
     <message>
         <source>The configuration cannot be used: %1. Correct %2.</source>
-        <translation type="unfinished">无法使用配置：%1。请改正 %2。</translation>
+        <translation>无法使用配置：%1。请改正 %2。</translation>
     </message>
 </context>
 <context>
@@ -1690,11 +1690,11 @@
     </message>
     <message>
         <source>No password came over standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入中没有密码。</translation>
     </message>
     <message>
         <source>What came over standard input is no password: it must be one line, of %L1 bytes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入中的内容不是密码：密码必须是一行，最多 %L1 字节。</translation>
     </message>
 </context>
 <context>
@@ -2338,19 +2338,19 @@
     </message>
     <message>
         <source>run: the disk is full; start it again when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>run：磁盘已满；有空间后请重新启动。</translation>
     </message>
     <message>
         <source>With set network.proxyPassword: read it from standard input, not from who types.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 set network.proxyPassword 一起：从标准输入读取，而不是由人输入。</translation>
     </message>
     <message>
         <source>With it: keep it in a file of the state folder that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>与其一起：保存在状态文件夹中只有您能读取的文件里。</translation>
     </message>
     <message>
         <source>Change the one that &quot;help settings&quot; names so. network.proxyPassword has no VALUE: it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改“help settings”中此名称的设置。network.proxyPassword 不带 VALUE：程序会询问。</translation>
     </message>
 </context>
 <context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>The user name that this proxy wants; see &quot;config set network.proxyPassword&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>此代理服务器要求的用户名；另见“config set network.proxyPassword”。</translation>
     </message>
 </context>
 <context>
@@ -3035,7 +3035,7 @@
     </message>
     <message>
         <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 rensei-agent config set network.proxyUser NAME 指定用户，并用 rensei-agent config set network.proxyPassword 输入密码；network.proxy 指定代理服务器本身。</translation>
     </message>
 </context>
 <context>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>No way to %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通往 %1 的路径：%2。%3</translation>
     </message>
 </context>
 <context>
@@ -3880,11 +3880,11 @@
     </message>
     <message>
         <source>The proxy&apos;s address holds a user name or a password, which the file is no place for. Leave them out: the name is the setting network.proxyUser, and the keychain keeps the password, after rensei-agent config set network.proxyPassword.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理服务器的地址含有用户名或密码，而文件不是存放它们的地方。请将其去掉：用户名由设置 network.proxyUser 指定，密码则在执行 rensei-agent config set network.proxyPassword 后由钥匙串保存。</translation>
     </message>
     <message>
         <source>Name the user with rensei-agent config set network.proxyUser NAME, and enter the password with rensei-agent config set network.proxyPassword; network.proxy names the proxy itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 rensei-agent config set network.proxyUser NAME 指定用户，并用 rensei-agent config set network.proxyPassword 输入密码；network.proxy 指定代理服务器本身。</translation>
     </message>
 </context>
 <context>
@@ -4916,7 +4916,11 @@
     <message>
         <source>proxy password</source>
         <comment>in the middle of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>代理服务器密码</translation>
+    </message>
+    <message>
+        <source>No proxy password is stored. Store one with: %1</source>
+        <translation>没有保存代理密码。请用以下命令保存：%1</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +5600,7 @@
     </message>
     <message>
         <source>No way to %1: %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>没有通往 %1 的路径：%2。%3</translation>
     </message>
 </context>
 <context>

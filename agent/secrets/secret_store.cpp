@@ -80,6 +80,8 @@ static QString nothingStored(SecretKind kind, const QString &command)
         return SecretText::tr("No user key is stored. Store one with: %1").arg(command);
     case SecretKind::ClientSecret:
         return SecretText::tr("No client secret is stored. Store one with: %1").arg(command);
+    case SecretKind::ProxyPassword:
+        return SecretText::tr("No proxy password is stored. Store one with: %1").arg(command);
     }
     Q_UNREACHABLE();
 }
