@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>No proxy password is stored. Store one with: %1</source>
-        <translation>لا كلمة مرور محفوظة للوكيل. احفظ واحدة بالأمر: %1</translation>
+        <translation>لا كلمة مرور محفوظة لخادم proxy. احفظ واحدة بالأمر: %1</translation>
     </message>
 </context>
 <context>

@@ -30,14 +30,14 @@ private Q_SLOTS:
 
     void theirTextsAreThoseOfTheLanguage()
     {
-        const QString english = settings().first().text;
+        const QString english = settings().first().text();
         QVERIFY(findSetting(settings().first().key));
         {
             const rensei::tests::MarkingTranslator marks;
             for (const Setting &setting : settings())
-                QVERIFY2(rensei::tests::isMarked(setting.text), qPrintable(setting.key));
+                QVERIFY2(rensei::tests::isMarked(setting.text()), qPrintable(setting.key));
         }
-        QCOMPARE(settings().first().text, english);
+        QCOMPARE(settings().first().text(), english);
     }
 
     void everySettingCanBeSetByItsVariable()
