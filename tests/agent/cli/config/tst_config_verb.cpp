@@ -148,13 +148,13 @@ private Q_SLOTS:
     {
         using config::Setting;
         config::SettingValues values;
-        values.all = {{.setting = {u"host.port"_s, u"Port."_s, Setting::Kind::Number},
+        values.all = {{.setting = {u"host.port"_s, "Port.", Setting::Kind::Number},
                           .text = u"7800"_s,
                           .usual = u"7734"_s,
                           .isSet = true,
                           .isByVariable = true},
-            {.setting = {u"enabledProjectIds"_s, u"Projects."_s, Setting::Kind::List}, .items = {u"p1"_s}},
-            {.setting = {u"defaultRunner"_s, u"Runner."_s}}};
+            {.setting = {u"enabledProjectIds"_s, "Projects.", Setting::Kind::List}, .items = {u"p1"_s}},
+            {.setting = {u"defaultRunner"_s, "Runner."}}};
         values.usualSessions = config::SessionsReason::Cores;
         const QJsonObject json = toJson(values, u"/d.yaml"_s);
         const QJsonArray all = json.value("settings"_L1).toArray();
