@@ -397,11 +397,6 @@
         <translation>أُزيل %1 لـ%2 من %3.</translation>
     </message>
     <message>
-        <source> and </source>
-        <comment>between places</comment>
-        <translation> و</translation>
-    </message>
-    <message>
         <source>There is no stored %1 for %2.</source>
         <translation>لا يوجد %1 محفوظ لـ%2.</translation>
     </message>
@@ -432,6 +427,11 @@
     <message>
         <source>%1 is active now, for %2.</source>
         <translation>%1 نشط الآن، لـ%2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>places</comment>
+        <translation>%1 و%2</translation>
     </message>
 </context>
 <context>

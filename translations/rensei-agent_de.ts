@@ -397,11 +397,6 @@
         <translation>Entfernt für %2 (%3): %1.</translation>
     </message>
     <message>
-        <source> and </source>
-        <comment>between places</comment>
-        <translation> und </translation>
-    </message>
-    <message>
         <source>There is no stored %1 for %2.</source>
         <translation>Für %2 ist nichts gespeichert: %1.</translation>
     </message>
@@ -432,6 +427,11 @@
     <message>
         <source>%1 is active now, for %2.</source>
         <translation>%1 ist jetzt aktiv, für %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>places</comment>
+        <translation>%1 und %2</translation>
     </message>
 </context>
 <context>

@@ -397,11 +397,6 @@
         <translation>Se ha quitado %1 para %2; estaba en %3.</translation>
     </message>
     <message>
-        <source> and </source>
-        <comment>between places</comment>
-        <translation> y </translation>
-    </message>
-    <message>
         <source>There is no stored %1 for %2.</source>
         <translation>No se ha guardado %1 para %2.</translation>
     </message>
@@ -432,6 +427,11 @@
     <message>
         <source>%1 is active now, for %2.</source>
         <translation>%1 está activo ahora, para %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>places</comment>
+        <translation>%1 y %2</translation>
     </message>
 </context>
 <context>

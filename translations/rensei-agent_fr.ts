@@ -397,11 +397,6 @@
         <translation>Retrait fait pour %2&#xa0;: %1 (n’est plus dans %3).</translation>
     </message>
     <message>
-        <source> and </source>
-        <comment>between places</comment>
-        <translation> et </translation>
-    </message>
-    <message>
         <source>There is no stored %1 for %2.</source>
         <translation>Aucune entrée «&#xa0;%1&#xa0;» n’est conservée pour %2.</translation>
     </message>
@@ -432,6 +427,11 @@
     <message>
         <source>%1 is active now, for %2.</source>
         <translation>%1 est maintenant actif, pour %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>places</comment>
+        <translation>%1 et %2</translation>
     </message>
 </context>
 <context>

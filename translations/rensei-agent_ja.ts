@@ -397,11 +397,6 @@
         <translation>%2 の%1を%3から削除しました。</translation>
     </message>
     <message>
-        <source> and </source>
-        <comment>between places</comment>
-        <translation> と </translation>
-    </message>
-    <message>
         <source>There is no stored %1 for %2.</source>
         <translation>%2 の%1は保存されていません。</translation>
     </message>
@@ -432,6 +427,11 @@
     <message>
         <source>%1 is active now, for %2.</source>
         <translation>%2 のコンテキスト %1 に切り替えました。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>places</comment>
+        <translation>%1と%2</translation>
     </message>
 </context>
 <context>

@@ -397,11 +397,6 @@
         <translation>已从%3移除 %2 的%1。</translation>
     </message>
     <message>
-        <source> and </source>
-        <comment>between places</comment>
-        <translation> 和 </translation>
-    </message>
-    <message>
         <source>There is no stored %1 for %2.</source>
         <translation>没有为 %2 保存%1。</translation>
     </message>
@@ -432,6 +427,11 @@
     <message>
         <source>%1 is active now, for %2.</source>
         <translation>现在使用 %1，平台为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>places</comment>
+        <translation>%1 和 %2</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,14 @@ static int add(const Invocation &invocation, std::optional<ContextKind> kind, Cl
     return addContext(invocation, *target, context, clock);
 }
 
+static QString placesText(const QStringList &places)
+{
+    QString text = places.first();
+    for (const QString &place : places.sliced(1))
+        text = AuthVerbText::tr("%1 and %2", "places").arg(text, place);
+    return text;
+}
+
 static int finishRemoval(
     const Removal &removal, const secrets::SecretId &id, const config::Contexts &before, const QString &file)
 {
@@ -140,7 +148,7 @@ static int finishRemoval(
     QString text;
     if (!removal.from.isEmpty())
         text = AuthVerbText::tr("Removed the %1 for %2 from %3.")
-                   .arg(title(id.kind), id.serverUrl, removal.from.join(AuthVerbText::tr(" and ", "between places")));
+                   .arg(title(id.kind), id.serverUrl, placesText(removal.from));
     else if (*after == before)
         return exitAuth(
             ExitFailure, AuthVerbText::tr("There is no stored %1 for %2.").arg(title(id.kind), id.serverUrl));

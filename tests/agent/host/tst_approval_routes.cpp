@@ -2,6 +2,7 @@
 
 #include "agent/control/payloads.h"
 #include "agent/host/routes/consent_routes.h"
+#include "agent/session/permission_gate.h"
 #include "tests/agent/host/host_case.h"
 #include "tests/agent/host/host_fixture.h"
 #include "tests/support/test_case.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void withoutAnybodyNothingWaits()
     {
         request();
+        m->clock.advance(session::PermissionGate::arrivalTime);
         QCOMPARE(approvals(), QList<control::ApprovalPayload>());
         QVERIFY(
             m->processes.made.last()->written.endsWith("{\"allowed\":false,\"id\":\"r1\",\"type\":\"decision\"}\n"));
