@@ -5333,7 +5333,7 @@
     </message>
     <message>
         <source>Daemon is not running. Run it with: %1 (or via launchctl/systemctl)</source>
-        <translation>الخدمة الخلفية لا تعمل. شغّلها بالأمر: %1 (أو عبر launchctl/systemctl)</translation>
+        <translation>الوكيل لا يعمل. شغّله بالأمر: %1 (أو عبر launchctl/systemctl)</translation>
     </message>
     <message>
         <source>no answer on %1</source>
