@@ -68,7 +68,7 @@ void PlatformMonitor::checkAfterSleep()
 
 void PlatformMonitor::checkUnlessReadSince(std::optional<Instant> moment)
 {
-    const bool isRead = moment && m_capacity && m_capacity->at >= *moment;
+    const bool isRead = moment && m_capacity && m_capacityRequestedAt >= *moment;
     if (!isRead)
         check();
 }
@@ -224,10 +224,11 @@ void PlatformMonitor::refusalChecked(bool isPlatformThere, const Error &refusal)
 
 void PlatformMonitor::requestCapacity()
 {
-    request(platform::capacity, [this](const Result<QJsonObject> &reply) {
+    request(platform::capacity, [this, requestedAt = m_clock.utcNow()](const Result<QJsonObject> &reply) {
         if (!reply && reply.error().kind == ErrorKind::Unauthorized)
             doubtAccount();
         m_capacity = Answer{reply, m_clock.utcNow()};
+        m_capacityRequestedAt = requestedAt;
         if (reply)
             succeeded();
         else if (isRetryable(reply.error()))

@@ -34,7 +34,7 @@ public:
     void checkNow();
     void checkAfterSleep();
 
-    /// Checks now, unless the capacity was read after this moment.
+    /// Checks now, unless the capacity that is known was requested after this moment.
     void checkUnlessReadSince(std::optional<Instant> moment);
 
     /// Another request was refused for want of a good key. The account is checked now, or with the next check when it
@@ -81,6 +81,7 @@ private:
     Clock &m_clock;
     std::optional<Answer> m_account;
     std::optional<Answer> m_capacity;
+    Instant m_capacityRequestedAt = Instant::min(); ///< of m_capacity
     std::optional<Instant> m_unreachedSince;
     std::optional<std::chrono::milliseconds> m_accountRequestedAt; ///< nullopt: it is due
     RequestScope m_scope; ///< of this account

@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         m_case = std::make_unique<DesktopCase>();
         m_case->desktop.start();
-        QVERIFY(settled());
+        QVERIFY2(settled(), qPrintable(m_case->desktop.toolTip()));
     }
 
     void cleanup() { m_case.reset(); }

@@ -119,6 +119,21 @@ private Q_SLOTS:
         QCOMPARE(s.requestsTo(capacity), before + 1);
     }
 
+    // What the platform says may be from before the registration, however late it arrives.
+    void aRegistrationWhileTheAnswerWasOnItsWayIsChecked()
+    {
+        StatusMonitorFixture s;
+        s.use();
+        s.connectAgent();
+        s.say(s.unregistered());
+        s.clock.advance(1s);
+        const StatusPayload registered = s.working();
+        s.answer();
+        s.say(registered);
+        s.clock.advance(1s);
+        QCOMPARE(s.requestsTo(capacity), 2);
+    }
+
     void anEarlierRegistrationIsNotCheckedAgain()
     {
         StatusMonitorFixture s;
