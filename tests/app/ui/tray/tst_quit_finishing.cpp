@@ -6,6 +6,7 @@
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using namespace app;
 
 /// A quit that waits until sessions have ended.
@@ -113,6 +114,23 @@ private Q_SLOTS:
         QVERIFY(fixture.isAsked(u"/api/daemon/drain"_s));
         fixture.sayDraining(1);
         fixture.end(0); // somebody stopped it
+        QCOMPARE(fixture.told, wholeQuit);
+    }
+
+    void anAgentThatKeepsCrashingIsWaitedForNoMore()
+    {
+        QuitFixture fixture;
+        fixture.say(1);
+        fixture.quitAnd(u"Finish, then quit"_s);
+        QVERIFY(fixture.isAsked(u"/api/daemon/drain"_s));
+        fixture.sayDraining(1);
+        for (int i = 0; i < 4; ++i) {
+            fixture.crash();
+            fixture.wait(60s);
+            QVERIFY(fixture.told.isEmpty()); // it is started again
+        }
+        fixture.crash();
+        QCOMPARE(fixture.state(), Supervision::CrashLoop);
         QCOMPARE(fixture.told, wholeQuit);
     }
 
