@@ -64,6 +64,4 @@ RENSEI_TEST(WebPageTest)
 
 } // namespace rensei::tests
 
-Q_DECLARE_METATYPE(rensei::app::WebPlace)
-
 #include "tst_web_page.moc"

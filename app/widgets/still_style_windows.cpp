@@ -1,0 +1,14 @@
+#include "app/widgets/still_style.h"
+
+#include <QApplication>
+
+namespace rensei::app {
+
+// A style of ours over the system's ends the program under Wine as soon as it is set, so here only the effects of
+// menus, tool tips and lists follow.
+void setStill(bool isStill)
+{
+    QApplication::setEffectEnabled(Qt::UI_General, !isStill);
+}
+
+} // namespace rensei::app
