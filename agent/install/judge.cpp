@@ -260,11 +260,12 @@ static Verdict judgeHeartbeat(const Facts &facts)
             "The platform has not answered a heartbeat in time%1.", "the last error in brackets, or nothing")
             .arg(lastErrorOf(facts)),
         InstallText::tr("Try again in a minute, or look for the reason."), {}, u"rensei-agent doctor"_s};
-    const auto heard = facts.stats ? facts.stats->registration.lastAcknowledgedAt : std::nullopt;
     const Instant after = facts.heardAfter.value_or(facts.now - std::chrono::seconds(90));
-    if (!heard || *heard < after)
+    const Instant heard
+        = facts.stats ? facts.stats->registration.lastAcknowledgedAt.value_or(Instant::min()) : Instant::min();
+    if (heard < after)
         return needed(late);
-    const auto ago = std::chrono::duration_cast<std::chrono::seconds>(facts.now - *heard);
+    const auto ago = std::chrono::duration_cast<std::chrono::seconds>(facts.now - heard);
     return satisfied(InstallText::tr("Answered %1 s ago.").arg(QLocale().toString(std::max<qint64>(0, ago.count()))));
 }
 
