@@ -95,12 +95,11 @@ static int runUntilStopped(
 }
 
 /// Every start writes a few small files. Less than this is not even room for them.
-static ExitCode startFailure(const StatePaths &paths)
+static bool hasNoRoom(const StatePaths &paths)
 {
     constexpr qint64 leastRoom = 64 * 1024;
     const host::MachineState machine = host::readMachine(paths.root);
-    const bool isFull = machine.bytes.left.value_or(leastRoom) < leastRoom || machine.files.left.value_or(1) < 1;
-    return isFull ? ExitNoRoom : ExitFailure;
+    return machine.bytes.left.value_or(leastRoom) < leastRoom || machine.files.left.value_or(1) < 1;
 }
 
 /// A service manager gives up a program that ends too often: systemd one that ends ten times in five minutes.
@@ -110,6 +109,15 @@ static void waitForRoom(const SignalSource &signalSource, Clock &clock)
     QObject::connect(&signalSource, &SignalSource::terminateRequested, &scope, [] { QCoreApplication::exit(); });
     clock.callAfter(std::chrono::seconds(35), &scope, [] { QCoreApplication::exit(); });
     QCoreApplication::exec();
+}
+
+static int failToStart(const QString &text, const RunOptions &options, const SignalSource &signalSource, Clock &clock)
+{
+    if (!hasNoRoom(options.paths))
+        return exitWith(ExitFailure, text);
+    if (options.isService)
+        waitForRoom(signalSource, clock);
+    return exitWith(ExitNoRoom, text);
 }
 
 static int runHost(const RunOptions &options, Clock &clock)
@@ -122,11 +130,12 @@ static int runHost(const RunOptions &options, Clock &clock)
     }
     if (const auto made = makePrivateFolder(options.paths.root); !made)
         return exitWith(ExitFailure, u"The state folder cannot be used: %1"_s.arg(describe(made.error())));
+    const SignalSource signalSource; // outlives the agent, so that a signal during shutdown does not kill the process
     LockFile lock(options.paths.lock());
     const auto locked = lock.tryLock();
     if (!locked)
-        return exitWith(
-            startFailure(options.paths), u"The state folder cannot be used: %1"_s.arg(describe(locked.error())));
+        return failToStart(
+            u"The state folder cannot be used: %1"_s.arg(describe(locked.error())), options, signalSource, clock);
     if (!*locked)
         return exitWith(ExitLocked, u"Another agent uses this state folder (%1)."_s.arg(nameOfHolder(lock)));
     if (const auto forgotten = service::forgetStop(options.paths); !forgotten)
@@ -137,14 +146,10 @@ static int runHost(const RunOptions &options, Clock &clock)
     LogFile log(options.paths.log(), clock);
     const LogSink sink(log);
 
-    const SignalSource signalSource; // outlives the agent, so that a signal during shutdown does not kill the process
     AgentRun agent(options, clock);
-    if (const auto started = agent.start(); !started) {
-        const ExitCode code = startFailure(options.paths);
-        if (code == ExitNoRoom && options.isService)
-            waitForRoom(signalSource, clock);
-        return exitWith(code, u"The agent cannot start: %1"_s.arg(describe(started.error())));
-    }
+    if (const auto started = agent.start(); !started)
+        return failToStart(
+            u"The agent cannot start: %1"_s.arg(describe(started.error())), options, signalSource, clock);
     std::printf("control API on 127.0.0.1:%d\n", int(agent.port()));
     std::fflush(stdout);
     return runUntilStopped(agent, signalSource, options, notify);

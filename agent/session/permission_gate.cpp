@@ -49,14 +49,22 @@ void PermissionGate::ask(const QString &request, const permissions::Request &wha
         settle({request, request, shown}, false, u"policy"_s, judgement.reason);
     else if (m_allowed.contains(key) || m_rejected.contains(key))
         settle({request, request, shown}, m_allowed.contains(key), u"person"_s, u"decided before for this session"_s);
-    else if (!m_parts.isSomebodyThere)
-        settle({request, request, shown}, false, u"nobody"_s, judgement.reason);
-    else if (m_parts.isSomebodyThere())
+    else if (isSomebodyThere())
         open({request, key, shown, judgement.reason});
-    else if (m_parts.clock.now() < m_arrivalEnds)
+    else if (mayArrive())
         hold({request, key, shown, judgement.reason});
     else
         settle({request, request, shown}, false, u"nobody"_s, judgement.reason);
+}
+
+bool PermissionGate::isSomebodyThere() const
+{
+    return m_parts.isSomebodyThere && m_parts.isSomebodyThere();
+}
+
+bool PermissionGate::mayArrive() const
+{
+    return m_parts.isSomebodyThere && m_parts.clock.now() < m_arrivalEnds;
 }
 
 void PermissionGate::hold(const Held &asked)
@@ -68,13 +76,13 @@ void PermissionGate::hold(const Held &asked)
 
 void PermissionGate::lookForSomebody()
 {
-    const bool isSomebodyThere = m_parts.isSomebodyThere();
-    if (!isSomebodyThere && m_parts.clock.now() < m_arrivalEnds)
+    const bool isThere = isSomebodyThere();
+    if (!isThere && mayArrive())
         return m_look.start(lookInterval, [this] { lookForSomebody(); });
     // An answer may make the runner ask again, or end.
     while (!m_held.isEmpty()) {
         const Held asked = m_held.takeFirst();
-        if (isSomebodyThere)
+        if (isThere)
             open(asked);
         else
             settle({asked.request, asked.request, asked.shown}, false, u"nobody"_s, asked.reason);

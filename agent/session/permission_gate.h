@@ -38,7 +38,7 @@ public:
         Clock &clock;
         permissions::Policy policy;
         permissions::Place place;
-        std::function<bool()> isSomebodyThere;
+        std::function<bool()> isSomebodyThere; ///< null: nobody ever is
         /// False when the log cannot be written: then nothing is answered.
         std::function<bool(LogRecordType type, const QJsonObject &data)> record;
         std::function<void(const QString &request, bool allow)> answer;
@@ -84,6 +84,8 @@ private:
         QString reason;
     };
 
+    bool isSomebodyThere() const;
+    bool mayArrive() const;
     void open(const Held &asked);
     void hold(const Held &asked);
     void lookForSomebody();
