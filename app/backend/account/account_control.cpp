@@ -1,11 +1,11 @@
 #include "app/backend/account/account_control.h"
 
+#include "agent/base/backoff.h"
 #include "agent/secrets/context_secret.h"
 #include "agent/status/printable.h"
 
 #include <QScopedValueRollback>
 
-#include <algorithm>
 #include <utility>
 
 namespace rensei::app {
@@ -17,8 +17,8 @@ using secrets::SecretId;
 using secrets::StoreError;
 using namespace std::chrono_literals;
 
-static constexpr std::chrono::milliseconds firstFollowPause = 2s; // a keyring that is started again needs about one
-static constexpr std::chrono::milliseconds longestFollowPause = 30s;
+// A keyring that is started again needs about a second.
+static constexpr BackoffPolicy followRetries{.first = 2s, .max = 30s, .min = 1s};
 
 AccountControl::AccountControl(Parts parts)
     : m_parts(std::move(parts))
@@ -117,7 +117,7 @@ void AccountControl::begin(const QString &name, Act act)
         return succeed();
     m_switchingTo = name;
     m_failure.reset();
-    m_followPause = firstFollowPause;
+    m_followFailures = 0;
     findKey(name, act);
     Q_EMIT changed();
 }
@@ -149,8 +149,8 @@ void AccountControl::keyFound(const QString &name, Act act, const secrets::Found
         const bool isStore = found.problem && found.problem->problem != secrets::StoreProblem::Absent;
         if (act == Act::Follow && found.problem) {
             m_toFollow = name;
-            m_followAgain.start(m_followPause, [this] { followLater(); });
-            m_followPause = std::min<std::chrono::milliseconds>(2 * m_followPause, longestFollowPause);
+            m_followAgain.start(
+                backoffDelay(++m_followFailures, randomDraw(), followRetries), [this] { followLater(); });
         }
         return fail({.act = act,
             .name = name,

@@ -98,7 +98,7 @@ private:
     std::unique_ptr<QObject> m_scope; ///< of what is under way; null when nothing is
     OneShotTimer m_followAgain;
     QString m_toFollow; ///< the context whose key a store did not give
-    std::chrono::milliseconds m_followPause{};
+    int m_followFailures = 0; ///< in a row
     QString m_switchingTo;
     std::optional<Failure> m_failure;
     QString m_active; ///< the active context when the contexts were last seen
