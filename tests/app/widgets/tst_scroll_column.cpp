@@ -12,13 +12,14 @@ namespace rensei::tests {
 using namespace Qt::StringLiterals;
 using namespace app;
 
-/// A window as tall as the text that scrolls in it needs, where there is room.
+/// A window as tall as the text that scrolls in it needs, where there is room, or of one height.
 struct ColumnWindow {
+    enum class Height { Fitted, Fixed };
     QWidget window;
     QLabel *text = new QLabel;
     ScrollColumn *column = nullptr;
 
-    ColumnWindow()
+    explicit ColumnWindow(Height height = Height::Fitted)
     {
         auto *content = new QWidget;
         auto *inner = new QVBoxLayout(content);
@@ -28,8 +29,9 @@ struct ColumnWindow {
         column = new ScrollColumn(content);
         auto *outer = new QVBoxLayout(&window);
         outer->addWidget(column);
-        window.resize(200, 40);
-        new FittedHeight(window, FittedHeight::Room::Wanted);
+        window.resize(200, height == Height::Fixed ? 300 : 40);
+        if (height == Height::Fitted)
+            new FittedHeight(window, FittedHeight::Room::Wanted);
     }
 
     void say(const QString &words)
@@ -50,6 +52,24 @@ class ScrollColumnTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // Qt keeps a scroll bar beside which the contents would be too tall, where without it there is room.
+    void aBarThatWasThereGoesWhenThereIsRoom()
+    {
+        ColumnWindow one(ColumnWindow::Height::Fixed);
+        const int bar = one.column->verticalScrollBar()->sizeHint().width();
+        int isOnlyWithoutBar = 0;
+        for (int words = 100; words < 220; words += 2) {
+            one.say(u"ab "_s.repeated(600));
+            QVERIFY(one.scrolls());
+            one.say(u"ab "_s.repeated(words));
+            const int height = one.column->height();
+            const bool hasRoom = height >= one.column->heightForWidth(one.column->width());
+            QVERIFY2(one.scrolls() != hasRoom, qPrintable(QString::number(words)));
+            isOnlyWithoutBar += hasRoom && height < one.column->heightForWidth(one.column->width() - bar);
+        }
+        QVERIFY(isOnlyWithoutBar > 0);
+    }
+
     void itScrollsOnlyWhereThereIsNoRoom()
     {
         ColumnWindow one;
