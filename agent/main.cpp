@@ -35,7 +35,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(RENSEI_VERSION));
     prepareTerminal();
     Language language;
-    language.usePersons();
+    language.usePreferred();
     SystemClock clock;
     const auto with = [&clock](auto verb) {
         return [verb, &clock](const Invocation &invocation) { return verb(invocation, clock); };

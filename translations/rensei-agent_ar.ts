@@ -723,7 +723,7 @@
 <context>
     <name>rensei::cli::DemoChildrenText</name>
     <message>
-        <source>A part of the demo ended by itself.</source>
+        <source>A part of the demo ended unexpectedly.</source>
         <translation>انتهى جزء من العرض من تلقاء نفسه.</translation>
     </message>
     <message>
@@ -4821,7 +4821,7 @@
         <translation>أُلغي تسجيله.</translation>
     </message>
     <message>
-        <source>The platform forgets this computer by itself within five minutes.</source>
+        <source>The platform forgets this computer automatically within five minutes.</source>
         <translation>تنسى المنصة هذا الحاسوب تلقائيًا خلال خمس دقائق.</translation>
     </message>
     <message>
@@ -4869,7 +4869,7 @@
         <translation>لم تُلغِ المنصة المفتاح %1: %2.</translation>
     </message>
     <message>
-        <source>This platform revokes no keys by itself, so %1 stays valid.</source>
+        <source>This platform does not revoke keys automatically, so %1 stays valid.</source>
         <translation>لا تلغي هذه المنصة المفاتيح من تلقاء نفسها، فيبقى %1 صالحًا.</translation>
     </message>
     <message>

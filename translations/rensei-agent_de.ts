@@ -719,7 +719,7 @@
 <context>
     <name>rensei::cli::DemoChildrenText</name>
     <message>
-        <source>A part of the demo ended by itself.</source>
+        <source>A part of the demo ended unexpectedly.</source>
         <translation>Ein Teil der Demo hat sich von selbst beendet.</translation>
     </message>
     <message>
@@ -4737,7 +4737,7 @@
         <translation>Er hat sich abgemeldet.</translation>
     </message>
     <message>
-        <source>The platform forgets this computer by itself within five minutes.</source>
+        <source>The platform forgets this computer automatically within five minutes.</source>
         <translation>Die Plattform vergisst diesen Rechner innerhalb von fünf Minuten von selbst.</translation>
     </message>
     <message>
@@ -4785,7 +4785,7 @@
         <translation>Die Plattform hat den Schlüssel %1 nicht widerrufen: %2.</translation>
     </message>
     <message>
-        <source>This platform revokes no keys by itself, so %1 stays valid.</source>
+        <source>This platform does not revoke keys automatically, so %1 stays valid.</source>
         <translation>Diese Plattform widerruft Schlüssel nicht von selbst, deshalb bleibt %1 gültig.</translation>
     </message>
     <message>

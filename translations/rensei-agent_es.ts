@@ -719,7 +719,7 @@
 <context>
     <name>rensei::cli::DemoChildrenText</name>
     <message>
-        <source>A part of the demo ended by itself.</source>
+        <source>A part of the demo ended unexpectedly.</source>
         <translation>Una parte de la demostración terminó por sí sola.</translation>
     </message>
     <message>
@@ -4737,7 +4737,7 @@
         <translation>Ya se ha dado de baja.</translation>
     </message>
     <message>
-        <source>The platform forgets this computer by itself within five minutes.</source>
+        <source>The platform forgets this computer automatically within five minutes.</source>
         <translation>La plataforma olvida este equipo por sí sola en cinco minutos.</translation>
     </message>
     <message>
@@ -4785,7 +4785,7 @@
         <translation>La plataforma no revocó la clave %1: %2.</translation>
     </message>
     <message>
-        <source>This platform revokes no keys by itself, so %1 stays valid.</source>
+        <source>This platform does not revoke keys automatically, so %1 stays valid.</source>
         <translation>Esta plataforma no revoca claves por sí sola, así que %1 sigue siendo válida.</translation>
     </message>
     <message>

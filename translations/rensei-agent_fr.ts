@@ -719,7 +719,7 @@
 <context>
     <name>rensei::cli::DemoChildrenText</name>
     <message>
-        <source>A part of the demo ended by itself.</source>
+        <source>A part of the demo ended unexpectedly.</source>
         <translation>Une partie de la démonstration s’est terminée d’elle-même.</translation>
     </message>
     <message>
@@ -4737,7 +4737,7 @@
         <translation>Il s’est retiré.</translation>
     </message>
     <message>
-        <source>The platform forgets this computer by itself within five minutes.</source>
+        <source>The platform forgets this computer automatically within five minutes.</source>
         <translation>La plateforme oubliera cet ordinateur d’elle-même dans les cinq minutes.</translation>
     </message>
     <message>
@@ -4785,7 +4785,7 @@
         <translation>La plateforme n’a pas révoqué la clé %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>This platform revokes no keys by itself, so %1 stays valid.</source>
+        <source>This platform does not revoke keys automatically, so %1 stays valid.</source>
         <translation>Cette plateforme ne révoque pas de clés d’elle-même, %1 reste donc valide.</translation>
     </message>
     <message>

@@ -718,7 +718,7 @@
 <context>
     <name>rensei::cli::DemoChildrenText</name>
     <message>
-        <source>A part of the demo ended by itself.</source>
+        <source>A part of the demo ended unexpectedly.</source>
         <translation>デモの一部がひとりでに終了しました。</translation>
     </message>
     <message>
@@ -4716,7 +4716,7 @@
         <translation>登録を解除しました。</translation>
     </message>
     <message>
-        <source>The platform forgets this computer by itself within five minutes.</source>
+        <source>The platform forgets this computer automatically within five minutes.</source>
         <translation>プラットフォームは 5 分以内に、このコンピューターの登録を自動で消します。</translation>
     </message>
     <message>
@@ -4764,7 +4764,7 @@
         <translation>プラットフォームがキー %1 を取り消しませんでした: %2。</translation>
     </message>
     <message>
-        <source>This platform revokes no keys by itself, so %1 stays valid.</source>
+        <source>This platform does not revoke keys automatically, so %1 stays valid.</source>
         <translation>このプラットフォームは自動ではキーを取り消さないため、%1 は有効なままです。</translation>
     </message>
     <message>

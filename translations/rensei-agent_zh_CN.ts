@@ -718,7 +718,7 @@
 <context>
     <name>rensei::cli::DemoChildrenText</name>
     <message>
-        <source>A part of the demo ended by itself.</source>
+        <source>A part of the demo ended unexpectedly.</source>
         <translation>演示的一部分自行退出了。</translation>
     </message>
     <message>
@@ -4716,7 +4716,7 @@
         <translation>它已注销。</translation>
     </message>
     <message>
-        <source>The platform forgets this computer by itself within five minutes.</source>
+        <source>The platform forgets this computer automatically within five minutes.</source>
         <translation>平台会在五分钟内自行忘记这台电脑。</translation>
     </message>
     <message>
@@ -4764,7 +4764,7 @@
         <translation>平台没有撤销密钥 %1：%2。</translation>
     </message>
     <message>
-        <source>This platform revokes no keys by itself, so %1 stays valid.</source>
+        <source>This platform does not revoke keys automatically, so %1 stays valid.</source>
         <translation>这个平台自己不撤销密钥，所以 %1 仍然有效。</translation>
     </message>
     <message>

@@ -758,7 +758,7 @@
         <translation>هل يُسمح بهذا؟</translation>
     </message>
     <message>
-        <source>asked %1 · rejected by itself in %2</source>
+        <source>asked %1 · rejected automatically in %2</source>
         <comment>2 min ago, 13 min</comment>
         <translation>سُئل %1 · يُرفض تلقائيًا بعد %2</translation>
     </message>
@@ -1229,7 +1229,7 @@
         <translation>بدأت %1</translation>
     </message>
     <message>
-        <source>The agent of this computer does not answer. It is tried again by itself.</source>
+        <source>The agent of this computer does not answer. It is tried again automatically.</source>
         <translation>وكيل هذا الحاسوب لا يجيب. تتكرر المحاولة تلقائيًا.</translation>
     </message>
     <message>
@@ -1748,11 +1748,11 @@
         <translation>يتعذر الوصول إلى المنصة، لأن %1.</translation>
     </message>
     <message>
-        <source>The platform cannot be reached. It is tried again by itself.</source>
+        <source>The platform cannot be reached. It is tried again automatically.</source>
         <translation>يتعذر الوصول إلى المنصة. تتكرر المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>A sign-in page stands before the platform, as some networks have. It is tried again by itself.</source>
+        <source>A sign-in page stands before the platform, as some networks have. It is tried again automatically.</source>
         <translation>تقف صفحة تسجيل دخول أمام المنصة، كما في بعض الشبكات. تتكرر المحاولة تلقائيًا.</translation>
     </message>
     <message>
@@ -1760,7 +1760,7 @@
         <translation>لا يحق لمفتاحك قراءة الجلسات. سجّل الدخول بمفتاح له هذا الحق.</translation>
     </message>
     <message>
-        <source>The platform is asked too often. It is tried again by itself.</source>
+        <source>The platform is asked too often. It is tried again automatically.</source>
         <translation>تُسأل المنصة كثيرًا. تتكرر المحاولة تلقائيًا.</translation>
     </message>
     <message>
@@ -4892,7 +4892,7 @@ The platform last listed it %2.</source>
         <translation>برنامجه مفقود أو لا يمكن تشغيله. ثبّت Rensei Desktop مجددًا.</translation>
     </message>
     <message>
-        <source>It takes no new work meanwhile, and tries again by itself. Its log may say why.</source>
+        <source>It takes no new work meanwhile, and tries again automatically. Its log may say why.</source>
         <translation>لا يأخذ عملًا جديدًا في هذه الأثناء، ويحاول مجددًا تلقائيًا. قد يذكر سجله السبب.</translation>
     </message>
     <message>
@@ -4909,7 +4909,7 @@ The platform last listed it %2.</source>
         <translation>جدّد التسجيل بنقرة واحدة، أو أنشئ رمزًا جديدًا على المنصة.</translation>
     </message>
     <message>
-        <source>Unlock the keychain. The agent tries again by itself.</source>
+        <source>Unlock the keychain. The agent tries again automatically.</source>
         <translation>افتح قفل سلسلة المفاتيح. يحاول الوكيل مجددًا تلقائيًا.</translation>
     </message>
     <message>
@@ -5187,7 +5187,7 @@ The platform last listed it %2.</source>
         <translation>فشل لأن %1. إن كان لشبكتك شهادة خاصة، فسمِّ ملفها تحت «network: caFile» في إعدادات الوكيل.</translation>
     </message>
     <message>
-        <source>No answer from %1. It is asked again by itself.</source>
+        <source>No answer from %1. It is asked again automatically.</source>
         <translation>لا جواب من %1. يُسأل مجددًا تلقائيًا.</translation>
     </message>
     <message>

@@ -750,7 +750,7 @@
         <translation>Das erlauben?</translation>
     </message>
     <message>
-        <source>asked %1 · rejected by itself in %2</source>
+        <source>asked %1 · rejected automatically in %2</source>
         <comment>2 min ago, 13 min</comment>
         <translation>gefragt %1 · wird in %2 von selbst abgelehnt</translation>
     </message>
@@ -1213,7 +1213,7 @@
         <translation>Beginn %1</translation>
     </message>
     <message>
-        <source>The agent of this computer does not answer. It is tried again by itself.</source>
+        <source>The agent of this computer does not answer. It is tried again automatically.</source>
         <translation>Der Agent dieses Rechners antwortet nicht. Es wird von selbst weiter versucht.</translation>
     </message>
     <message>
@@ -1724,11 +1724,11 @@
         <translation>Die Plattform ist nicht erreichbar, weil %1.</translation>
     </message>
     <message>
-        <source>The platform cannot be reached. It is tried again by itself.</source>
+        <source>The platform cannot be reached. It is tried again automatically.</source>
         <translation>Die Plattform ist nicht erreichbar. Es wird von selbst weiter versucht.</translation>
     </message>
     <message>
-        <source>A sign-in page stands before the platform, as some networks have. It is tried again by itself.</source>
+        <source>A sign-in page stands before the platform, as some networks have. It is tried again automatically.</source>
         <translation>Vor der Plattform steht eine Anmeldeseite, wie manche Netze sie haben. Es wird von selbst weiter versucht.</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
         <translation>Ihr Schlüssel darf keine Sitzungen lesen. Melden Sie sich mit einem an, der das Recht dazu hat.</translation>
     </message>
     <message>
-        <source>The platform is asked too often. It is tried again by itself.</source>
+        <source>The platform is asked too often. It is tried again automatically.</source>
         <translation>Die Plattform wird zu oft gefragt. Es wird von selbst weiter versucht.</translation>
     </message>
     <message>
@@ -4812,7 +4812,7 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <translation>Sein Programm fehlt oder lässt sich nicht ausführen. Installieren Sie Rensei Desktop neu.</translation>
     </message>
     <message>
-        <source>It takes no new work meanwhile, and tries again by itself. Its log may say why.</source>
+        <source>It takes no new work meanwhile, and tries again automatically. Its log may say why.</source>
         <translation>Er nimmt währenddessen keine neue Arbeit an und versucht es von selbst weiter. Sein Protokoll sagt vielleicht, warum.</translation>
     </message>
     <message>
@@ -4829,7 +4829,7 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <translation>Erneuern Sie die Registrierung mit einem Klick, oder legen Sie auf der Plattform ein neues Token an.</translation>
     </message>
     <message>
-        <source>Unlock the keychain. The agent tries again by itself.</source>
+        <source>Unlock the keychain. The agent tries again automatically.</source>
         <translation>Entsperren Sie den Schlüsselbund. Der Agent versucht es von selbst weiter.</translation>
     </message>
     <message>
@@ -5099,7 +5099,7 @@ Die Plattform hat sie zuletzt %2 aufgeführt.</translation>
         <translation>Es misslang, weil %1. Hat Ihr Netz ein eigenes Zertifikat, nennen Sie dessen Datei unter „network: caFile“ in der Konfiguration des Agenten.</translation>
     </message>
     <message>
-        <source>No answer from %1. It is asked again by itself.</source>
+        <source>No answer from %1. It is asked again automatically.</source>
         <translation>Keine Antwort von %1. Es wird von selbst wieder gefragt.</translation>
     </message>
     <message>

@@ -750,7 +750,7 @@
         <translation>¿Permitir esto?</translation>
     </message>
     <message>
-        <source>asked %1 · rejected by itself in %2</source>
+        <source>asked %1 · rejected automatically in %2</source>
         <comment>2 min ago, 13 min</comment>
         <translation>preguntado %1 · se rechaza solo en %2</translation>
     </message>
@@ -1213,7 +1213,7 @@
         <translation>inicio: %1</translation>
     </message>
     <message>
-        <source>The agent of this computer does not answer. It is tried again by itself.</source>
+        <source>The agent of this computer does not answer. It is tried again automatically.</source>
         <translation>El agente de este equipo no responde. Se sigue intentando.</translation>
     </message>
     <message>
@@ -1724,11 +1724,11 @@
         <translation>No se puede llegar a la plataforma, porque %1.</translation>
     </message>
     <message>
-        <source>The platform cannot be reached. It is tried again by itself.</source>
+        <source>The platform cannot be reached. It is tried again automatically.</source>
         <translation>No se puede llegar a la plataforma. Se sigue intentando.</translation>
     </message>
     <message>
-        <source>A sign-in page stands before the platform, as some networks have. It is tried again by itself.</source>
+        <source>A sign-in page stands before the platform, as some networks have. It is tried again automatically.</source>
         <translation>Delante de la plataforma hay una página de inicio de sesión, como en algunas redes. Se sigue intentando.</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
         <translation>Su clave no puede leer sesiones. Inicie sesión con una clave que tenga ese permiso.</translation>
     </message>
     <message>
-        <source>The platform is asked too often. It is tried again by itself.</source>
+        <source>The platform is asked too often. It is tried again automatically.</source>
         <translation>Se pregunta demasiado a la plataforma. Se sigue intentando.</translation>
     </message>
     <message>
@@ -4812,7 +4812,7 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>Su programa falta o no se puede ejecutar. Instale Rensei Desktop de nuevo.</translation>
     </message>
     <message>
-        <source>It takes no new work meanwhile, and tries again by itself. Its log may say why.</source>
+        <source>It takes no new work meanwhile, and tries again automatically. Its log may say why.</source>
         <translation>Mientras tanto no acepta trabajo nuevo, y lo sigue intentando. Quizá su registro diga por qué.</translation>
     </message>
     <message>
@@ -4829,7 +4829,7 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>Renueve el alta con un clic, o cree un token nuevo en la plataforma.</translation>
     </message>
     <message>
-        <source>Unlock the keychain. The agent tries again by itself.</source>
+        <source>Unlock the keychain. The agent tries again automatically.</source>
         <translation>Desbloquee el llavero. El agente lo sigue intentando.</translation>
     </message>
     <message>
@@ -5099,7 +5099,7 @@ La plataforma la enumeró por última vez %2.</translation>
         <translation>Falló porque %1. Si su red tiene su propio certificado, indique su archivo en «network: caFile» en la configuración del agente.</translation>
     </message>
     <message>
-        <source>No answer from %1. It is asked again by itself.</source>
+        <source>No answer from %1. It is asked again automatically.</source>
         <translation>Sin respuesta de %1. Se le vuelve a preguntar solo.</translation>
     </message>
     <message>

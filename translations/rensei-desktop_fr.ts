@@ -750,7 +750,7 @@
         <translation>Autoriser ceci&#x202f;?</translation>
     </message>
     <message>
-        <source>asked %1 · rejected by itself in %2</source>
+        <source>asked %1 · rejected automatically in %2</source>
         <comment>2 min ago, 13 min</comment>
         <translation>demandé %1 · refusé automatiquement dans %2</translation>
     </message>
@@ -1213,7 +1213,7 @@
         <translation>début&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The agent of this computer does not answer. It is tried again by itself.</source>
+        <source>The agent of this computer does not answer. It is tried again automatically.</source>
         <translation>L’agent de cet ordinateur ne répond pas. Les essais continuent d’eux-mêmes.</translation>
     </message>
     <message>
@@ -1724,11 +1724,11 @@
         <translation>La plateforme est injoignable, parce que %1.</translation>
     </message>
     <message>
-        <source>The platform cannot be reached. It is tried again by itself.</source>
+        <source>The platform cannot be reached. It is tried again automatically.</source>
         <translation>La plateforme est injoignable. Les essais continuent d’eux-mêmes.</translation>
     </message>
     <message>
-        <source>A sign-in page stands before the platform, as some networks have. It is tried again by itself.</source>
+        <source>A sign-in page stands before the platform, as some networks have. It is tried again automatically.</source>
         <translation>Une page de connexion se trouve devant la plateforme, comme sur certains réseaux. Les essais continuent d’eux-mêmes.</translation>
     </message>
     <message>
@@ -1736,7 +1736,7 @@
         <translation>Votre clé ne peut pas lire les sessions. Connectez-vous avec une clé qui en a le droit.</translation>
     </message>
     <message>
-        <source>The platform is asked too often. It is tried again by itself.</source>
+        <source>The platform is asked too often. It is tried again automatically.</source>
         <translation>La plateforme est trop souvent sollicitée. Les essais continuent d’eux-mêmes.</translation>
     </message>
     <message>
@@ -4812,7 +4812,7 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <translation>Son programme manque ou ne peut pas être exécuté. Réinstallez Rensei Desktop.</translation>
     </message>
     <message>
-        <source>It takes no new work meanwhile, and tries again by itself. Its log may say why.</source>
+        <source>It takes no new work meanwhile, and tries again automatically. Its log may say why.</source>
         <translation>Il ne prend pas de nouveau travail entre-temps et réessaie de lui-même. Son journal dit peut-être pourquoi.</translation>
     </message>
     <message>
@@ -4829,7 +4829,7 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <translation>Renouvelez l’enregistrement d’un clic, ou créez un nouveau jeton sur la plateforme.</translation>
     </message>
     <message>
-        <source>Unlock the keychain. The agent tries again by itself.</source>
+        <source>Unlock the keychain. The agent tries again automatically.</source>
         <translation>Déverrouillez le trousseau. L’agent réessaie de lui-même.</translation>
     </message>
     <message>
@@ -5099,7 +5099,7 @@ La plateforme l’a listée pour la dernière fois %2.</translation>
         <translation>Échec, parce que %1. Si votre réseau a son propre certificat, indiquez son fichier sous «&#xa0;network: caFile&#xa0;» dans la configuration de l’agent.</translation>
     </message>
     <message>
-        <source>No answer from %1. It is asked again by itself.</source>
+        <source>No answer from %1. It is asked again automatically.</source>
         <translation>Pas de réponse de %1. La question est reposée d’elle-même.</translation>
     </message>
     <message>

@@ -748,7 +748,7 @@
         <translation>これを許可しますか?</translation>
     </message>
     <message>
-        <source>asked %1 · rejected by itself in %2</source>
+        <source>asked %1 · rejected automatically in %2</source>
         <comment>2 min ago, 13 min</comment>
         <translation>%1に確認 · %2後に自動で拒否</translation>
     </message>
@@ -1209,7 +1209,7 @@
         <translation>%1 に開始</translation>
     </message>
     <message>
-        <source>The agent of this computer does not answer. It is tried again by itself.</source>
+        <source>The agent of this computer does not answer. It is tried again automatically.</source>
         <translation>このコンピューターのエージェントが応答しません。自動で再試行します。</translation>
     </message>
     <message>
@@ -1718,11 +1718,11 @@
         <translation>プラットフォームに接続できません。理由: %1。</translation>
     </message>
     <message>
-        <source>The platform cannot be reached. It is tried again by itself.</source>
+        <source>The platform cannot be reached. It is tried again automatically.</source>
         <translation>プラットフォームに接続できません。自動で再試行します。</translation>
     </message>
     <message>
-        <source>A sign-in page stands before the platform, as some networks have. It is tried again by itself.</source>
+        <source>A sign-in page stands before the platform, as some networks have. It is tried again automatically.</source>
         <translation>一部のネットワークにあるようなサインインページがプラットフォームの手前にあります。自動で再試行します。</translation>
     </message>
     <message>
@@ -1730,7 +1730,7 @@
         <translation>このキーではセッションを読み取れません。権限のあるキーでサインインしてください。</translation>
     </message>
     <message>
-        <source>The platform is asked too often. It is tried again by itself.</source>
+        <source>The platform is asked too often. It is tried again automatically.</source>
         <translation>プラットフォームへの問い合わせが多すぎます。自動で再試行します。</translation>
     </message>
     <message>
@@ -4792,7 +4792,7 @@ The platform last listed it %2.</source>
         <translation>プログラムがないか、実行できません。Rensei Desktop をもう一度インストールしてください。</translation>
     </message>
     <message>
-        <source>It takes no new work meanwhile, and tries again by itself. Its log may say why.</source>
+        <source>It takes no new work meanwhile, and tries again automatically. Its log may say why.</source>
         <translation>その間は新しい作業を受けず、自動で再試行します。ログに理由があるかもしれません。</translation>
     </message>
     <message>
@@ -4809,7 +4809,7 @@ The platform last listed it %2.</source>
         <translation>クリック 1 回で登録を更新するか、プラットフォームで新しいトークンを作成してください。</translation>
     </message>
     <message>
-        <source>Unlock the keychain. The agent tries again by itself.</source>
+        <source>Unlock the keychain. The agent tries again automatically.</source>
         <translation>キーチェーンのロックを解除してください。エージェントは自動で再試行します。</translation>
     </message>
     <message>
@@ -5077,7 +5077,7 @@ The platform last listed it %2.</source>
         <translation>失敗の理由: %1。ネットワークに独自の証明書がある場合は、エージェントの設定の「network: caFile」にそのファイルを指定してください。</translation>
     </message>
     <message>
-        <source>No answer from %1. It is asked again by itself.</source>
+        <source>No answer from %1. It is asked again automatically.</source>
         <translation>%1 から応答がありません。自動でもう一度問い合わせます。</translation>
     </message>
     <message>

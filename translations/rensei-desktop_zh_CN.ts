@@ -748,7 +748,7 @@
         <translation>要允许这个吗？</translation>
     </message>
     <message>
-        <source>asked %1 · rejected by itself in %2</source>
+        <source>asked %1 · rejected automatically in %2</source>
         <comment>2 min ago, 13 min</comment>
         <translation>%1询问 · %2后自动拒绝</translation>
     </message>
@@ -1209,7 +1209,7 @@
         <translation>%1 开始</translation>
     </message>
     <message>
-        <source>The agent of this computer does not answer. It is tried again by itself.</source>
+        <source>The agent of this computer does not answer. It is tried again automatically.</source>
         <translation>这台电脑的代理没有回应。会自动重试。</translation>
     </message>
     <message>
@@ -1718,11 +1718,11 @@
         <translation>无法连接平台，因为%1。</translation>
     </message>
     <message>
-        <source>The platform cannot be reached. It is tried again by itself.</source>
+        <source>The platform cannot be reached. It is tried again automatically.</source>
         <translation>无法连接平台。会自动重试。</translation>
     </message>
     <message>
-        <source>A sign-in page stands before the platform, as some networks have. It is tried again by itself.</source>
+        <source>A sign-in page stands before the platform, as some networks have. It is tried again automatically.</source>
         <translation>平台前面有一个登录页面，有些网络就是这样。会自动重试。</translation>
     </message>
     <message>
@@ -1730,7 +1730,7 @@
         <translation>您的密钥不能读取会话。请用有此权限的密钥登录。</translation>
     </message>
     <message>
-        <source>The platform is asked too often. It is tried again by itself.</source>
+        <source>The platform is asked too often. It is tried again automatically.</source>
         <translation>对平台的请求过于频繁。会自动重试。</translation>
     </message>
     <message>
@@ -4792,7 +4792,7 @@ The platform last listed it %2.</source>
         <translation>其程序缺失或无法运行。请重新安装 Rensei Desktop。</translation>
     </message>
     <message>
-        <source>It takes no new work meanwhile, and tries again by itself. Its log may say why.</source>
+        <source>It takes no new work meanwhile, and tries again automatically. Its log may say why.</source>
         <translation>其间它不接新工作，并会自动重试。其日志可能说明原因。</translation>
     </message>
     <message>
@@ -4809,7 +4809,7 @@ The platform last listed it %2.</source>
         <translation>请一键更新注册，或在平台上创建新的令牌。</translation>
     </message>
     <message>
-        <source>Unlock the keychain. The agent tries again by itself.</source>
+        <source>Unlock the keychain. The agent tries again automatically.</source>
         <translation>请解锁钥匙串。代理会自动重试。</translation>
     </message>
     <message>
@@ -5077,7 +5077,7 @@ The platform last listed it %2.</source>
         <translation>失败原因：%1。如果您的网络有自己的证书，请在代理配置的“network: caFile”中指定其文件。</translation>
     </message>
     <message>
-        <source>No answer from %1. It is asked again by itself.</source>
+        <source>No answer from %1. It is asked again automatically.</source>
         <translation>%1 没有回应。会自动再次询问。</translation>
     </message>
     <message>

@@ -79,7 +79,7 @@ QStringList Language::codes() const
     return codes;
 }
 
-void Language::usePersons()
+void Language::usePreferred()
 {
     QStringList wanted
         = languagesOf([](const QString &name) { return qEnvironmentVariable(name.toLatin1().constData()); });

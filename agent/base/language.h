@@ -34,8 +34,8 @@ public:
 
     QStringList codes() const; ///< of the languages that there are
 
-    void usePersons(); ///< as the environment asks for, else as the system does
-    void useEnglish(); ///< with numbers that are written without a sign between thousands
+    void usePreferred(); ///< as the environment asks for, else as the system does
+    void useEnglish(); ///< with numbers without a thousands separator
     void use(const QString &code); ///< English for a language that there is not
 
 private:

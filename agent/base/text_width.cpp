@@ -47,64 +47,64 @@ static constexpr WideRange wideRanges[] = {
     {0x20000, 0x3fffd},
 };
 
-static bool isWide(char32_t sign)
+static bool isWide(char32_t character)
 {
-    const auto *after = std::upper_bound(std::begin(wideRanges), std::end(wideRanges), sign,
+    const auto *after = std::upper_bound(std::begin(wideRanges), std::end(wideRanges), character,
         [](char32_t wanted, const WideRange &range) { return wanted < range.first; });
-    return after != std::begin(wideRanges) && sign <= std::prev(after)->last;
+    return after != std::begin(wideRanges) && character <= std::prev(after)->last;
 }
 
-static qsizetype columnsOfSign(char32_t sign)
+static qsizetype columnsOfCharacter(char32_t character)
 {
     constexpr char32_t softHyphen = 0xad;
-    const bool isJoined = sign >= 0x1160 && sign <= 0x11ff; // Hangul Jamo within a syllable
-    const QChar::Category category = QChar::category(sign);
+    const bool isJoined = character >= 0x1160 && character <= 0x11ff; // Hangul Jamo within a syllable
+    const QChar::Category category = QChar::category(character);
     if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || isJoined)
         return 0;
     if (category == QChar::Other_Format)
-        return sign == softHyphen ? 1 : 0;
-    return isWide(sign) ? 2 : 1;
+        return character == softHyphen ? 1 : 0;
+    return isWide(character) ? 2 : 1;
 }
 
 qsizetype columnsOf(QStringView text)
 {
     qsizetype columns = 0;
-    for (const char32_t sign : text.toUcs4())
-        columns += columnsOfSign(sign);
+    for (const char32_t character : text.toUcs4())
+        columns += columnsOfCharacter(character);
     return columns;
 }
 
-QString filledTo(const QString &text, qsizetype columns)
+QString padded(const QString &text, qsizetype columns)
 {
     return text + QString(std::max<qsizetype>(0, columns - columnsOf(text)), u' ');
 }
 
-QString filledBefore(const QString &text, qsizetype columns)
+QString leftPadded(const QString &text, qsizetype columns)
 {
     return QString(std::max<qsizetype>(0, columns - columnsOf(text)), u' ') + text;
 }
 
-QStringList filledNames(const QStringList &names, qsizetype columns)
+QStringList paddedNames(const QStringList &names, qsizetype columns)
 {
     for (const QString &name : names)
         columns = std::max(columns, columnsOf(name) + 2);
     QStringList all;
     for (const QString &name : names)
-        all.append(filledTo(name, columns));
+        all.append(padded(name, columns));
     return all;
 }
 
-QString cutTo(const QString &text, qsizetype columns)
+QString elided(const QString &text, qsizetype columns)
 {
     if (columnsOf(text) <= columns)
         return text;
     QString cut;
     qsizetype used = 1; // for the ellipsis
-    for (const char32_t sign : text.toUcs4()) {
-        used += columnsOfSign(sign);
+    for (const char32_t character : text.toUcs4()) {
+        used += columnsOfCharacter(character);
         if (used > columns)
             break;
-        cut += QString::fromUcs4(&sign, 1);
+        cut += QString::fromUcs4(&character, 1);
     }
     return cut + u'…';
 }
@@ -115,14 +115,14 @@ struct Unit {
     bool isAfterSpace = false;
 };
 
-/// Whether a line may end between two signs that stand without a space.
+/// Whether a line may end between two characters that stand without a space.
 static bool mayBreakBetween(char32_t left, char32_t right)
 {
     static const QString neverFirst = QStringLiteral("、。，．：；！？）」』】〉》・ー…％ゃゅょっャュョッ)]}%,.:;!?");
     static const QString neverLast = QStringLiteral("（「『【〈《([{");
     if (neverFirst.contains(QString::fromUcs4(&right, 1)) || neverLast.contains(QString::fromUcs4(&left, 1)))
         return false;
-    return columnsOfSign(right) > 0 && (isWide(left) || isWide(right));
+    return columnsOfCharacter(right) > 0 && (isWide(left) || isWide(right));
 }
 
 static QList<Unit> unitsOf(const QString &text)
@@ -131,11 +131,11 @@ static QList<Unit> unitsOf(const QString &text)
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
         units.append({{}, true});
         char32_t last = 0;
-        for (const char32_t sign : word.toUcs4()) {
-            if (last != 0 && mayBreakBetween(last, sign))
+        for (const char32_t character : word.toUcs4()) {
+            if (last != 0 && mayBreakBetween(last, character))
                 units.append({{}, false});
-            units.last().text += QString::fromUcs4(&sign, 1);
-            last = sign;
+            units.last().text += QString::fromUcs4(&character, 1);
+            last = character;
         }
     }
     return units;

@@ -48,7 +48,7 @@ void DemoChildren::watch(Process &child, bool &runs)
     connect(&child, &Process::ended, this, [this, &runs] {
         runs = false;
         if (m_phase != Phase::Stopping)
-            Q_EMIT failed(DemoChildrenText::tr("A part of the demo ended by itself."));
+            Q_EMIT failed(DemoChildrenText::tr("A part of the demo ended unexpectedly."));
         else if (!m_agentRuns)
             stopPlatform();
     });

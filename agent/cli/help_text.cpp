@@ -56,7 +56,7 @@ QString twoColumns(const HelpRows &rows, int width)
     const qsizetype column = isBeside ? widest + 4 : 6;
     QString text;
     for (const auto &[name, meaning] : rows) {
-        text += u"  "_s + (isBeside ? filledTo(name, widest + 2) : name + u'\n' + QString(column, u' '));
+        text += u"  "_s + (isBeside ? padded(name, widest + 2) : name + u'\n' + QString(column, u' '));
         text += wrappedText(meaning, column, column, width) + u'\n';
     }
     return text;

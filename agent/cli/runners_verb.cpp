@@ -116,7 +116,7 @@ QStringList runnerLines(const QList<ListedRunner> &runners, Instant now)
     QStringList lines;
     for (const ListedRunner &one : runners) {
         QString line = u"%1  %2"_s.arg(
-            filledTo(status::printable(one.profile.name), 12), QString(runner::adapterName(one.profile.adapter)));
+            padded(status::printable(one.profile.name), 12), QString(runner::adapterName(one.profile.adapter)));
         if (one.isInstalled()) {
             line += u"  "_s + status::printable(one.path)
                 + (one.version.isEmpty() ? QString() : u' ' + status::printable(one.version)) + u"  "_s

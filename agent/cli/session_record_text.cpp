@@ -84,7 +84,7 @@ QStringList summaryLines(const SessionPayload &session, Instant now)
     const QString name = session.issueIdentifier.isEmpty() ? session.sessionId : session.issueIdentifier;
     QStringList lines{(printable(name) + u"  "_s + printable(session.title)).trimmed()};
     for (const auto &[title, value] : std::as_const(rows))
-        lines.append(filledTo(title, column) + value);
+        lines.append(padded(title, column) + value);
     return lines;
 }
 

@@ -63,7 +63,7 @@ static QString identifierOf(const SessionPayload &session)
 {
     for (const QString &name : {session.issueIdentifier, session.sessionPublicId, session.sessionId}) {
         if (!name.isEmpty())
-            return cutTo(printable(name), maxIdentifierLength);
+            return elided(printable(name), maxIdentifierLength);
     }
     return unknownText;
 }
@@ -122,12 +122,12 @@ QStringList tableLines(const QList<SessionPayload> &sessions, Instant now, int w
         QStringList cells;
         for (std::size_t i = 0; i < columns; ++i) {
             const QString &cell = row.at(static_cast<qsizetype>(i));
-            cells.append(isNumber.at(i) ? filledBefore(cell, widths.at(i)) : filledTo(cell, widths.at(i)));
+            cells.append(isNumber.at(i) ? leftPadded(cell, widths.at(i)) : padded(cell, widths.at(i)));
         }
         QString line = cells.join(u"  "_s);
         while (line.endsWith(u' '))
             line.chop(1);
-        lines.append(width > 0 ? cutTo(line, width) : line);
+        lines.append(width > 0 ? elided(line, width) : line);
     }
     return lines;
 }
@@ -135,7 +135,7 @@ QStringList tableLines(const QList<SessionPayload> &sessions, Instant now, int w
 static QString changeLine(const SessionPayload &session, Instant now)
 {
     QString line
-        = u"%1  %2  %3"_s.arg(clockText(now), filledTo(identifierOf(session), 10), filledTo(statusText(session), 10));
+        = u"%1  %2  %3"_s.arg(clockText(now), padded(identifierOf(session), 10), padded(statusText(session), 10));
     QStringList rest{orUnknown(session.workType)};
     if (hasEnded(session)) {
         rest += {durationText(durationOf(session, now)), moneyText(session.costUsd)};

@@ -61,12 +61,12 @@ QStringList ledgerLines(const Ledger &ledger, std::optional<qint64> budget)
     for (const FolderEntry &folder : ledger.folders) {
         const QString reasons
             = folder.record.reasons.isEmpty() ? QString() : u": "_s + folder.record.reasons.join(u"; "_s);
-        lines.append(filledBefore(sizeText(folder.bytes), sizeWidth) + u"  "_s
-            + filledTo(stateTitle(folder), stateWidth) + printable(folder.record.sessionId + reasons));
+        lines.append(leftPadded(sizeText(folder.bytes), sizeWidth) + u"  "_s + padded(stateTitle(folder), stateWidth)
+            + printable(folder.record.sessionId + reasons));
     }
     for (const MirrorEntry &mirror : ledger.mirrors)
-        lines.append(filledBefore(sizeText(mirror.bytes), sizeWidth) + u"  "_s
-            + filledTo(WorkspaceRowsText::tr("mirror"), stateWidth) + mirror.name);
+        lines.append(leftPadded(sizeText(mirror.bytes), sizeWidth) + u"  "_s
+            + padded(WorkspaceRowsText::tr("mirror"), stateWidth) + mirror.name);
     if (lines.isEmpty())
         return {WorkspaceRowsText::tr("There are no working copies.")};
     const QString total = sizeText(ledger.total());

@@ -65,7 +65,7 @@ QString reportText(const Report &report)
     const QString indent(markWidth + betweenColumns.size(), u' ');
     QString text;
     for (const CheckResult &check : report.checks) {
-        text += filledTo(markOf(check.status), markWidth) + betweenColumns + titleOf(report, check) + u'\n';
+        text += padded(markOf(check.status), markWidth) + betweenColumns + titleOf(report, check) + u'\n';
         if (check.status == CheckStatus::Fail || check.status == CheckStatus::Warn) {
             text += indent + status::printable(check.detail) + u'\n';
             if (check.fix)

@@ -1,6 +1,7 @@
 #include "agent/host/workspace_upkeep.h"
 
 #include "agent/base/json_reader.h"
+#include "agent/base/language.h"
 #include "agent/process/own_environment.h"
 #include "agent/runner/runner_environment.h"
 
@@ -17,7 +18,7 @@ using namespace std::chrono_literals;
 
 static constexpr auto deadline = 15min; // servers are asked, and may be slow
 // Its reasons go to the log. Source: agent/decisions/089-the-agent-speaks-english.md, "Decision"
-static const QString english = u"RENSEI_LANGUAGE=en"_s;
+static const QString english = QString::fromLatin1(languageVariable) + u"=en"_s;
 static constexpr qsizetype maxOutputBytes = 4 * 1024 * 1024;
 
 WorkspaceUpkeep::WorkspaceUpkeep(ProcessFactory makeProcess, Clock &clock, StatePaths paths, QString agentProgram)

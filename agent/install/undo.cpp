@@ -211,7 +211,8 @@ void Undo::undoWorker()
 void Undo::deregister(const QString &workerId)
 {
     secrets::findSecret(m_reach.stores, m_site.token(), this, [this, workerId](const secrets::Found &found) {
-        const QString forgets = InstallText::tr("The platform forgets this computer by itself within five minutes.");
+        const QString forgets
+            = InstallText::tr("The platform forgets this computer automatically within five minutes.");
         if (!found.secret)
             return skip(forgets);
         m_reach.platform.send({.method = "DELETE",
@@ -313,7 +314,7 @@ void Undo::revoked(const KeyEntry &key, const Result<void> &result, const QStrin
             InstallText::tr("The platform did not revoke the key %1: %2.").arg(key.name, describe(result.error())),
             InstallText::tr("Revoke it on the page."), pageOf(key)});
     m_remark = Problem{u"key-stays"_s,
-        InstallText::tr("This platform revokes no keys by itself, so %1 stays valid.").arg(key.name),
+        InstallText::tr("This platform does not revoke keys automatically, so %1 stays valid.").arg(key.name),
         InstallText::tr("Revoke it on the page."), pageOf(key)};
     forgetKey();
     revokeKeys(evidence);

@@ -83,7 +83,7 @@ QString detailLines(const Details &details, Instant now)
     QStringList names;
     for (const auto &[name, text] : lines)
         names.append(name);
-    names = filledNames(names, 16);
+    names = paddedNames(names, 16);
     QString all;
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (!lines.at(i).second.isEmpty())

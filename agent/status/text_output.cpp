@@ -131,7 +131,7 @@ static QString checkLine(const QString &name, const Check &check, const QString 
 
 QString textOutput(const Status &status, Instant now, const QString &details)
 {
-    const QStringList names = filledNames(
+    const QStringList names = paddedNames(
         {StatusText::tr("Auth"), StatusText::tr("Daemon"), StatusText::tr("Platform"), StatusText::tr("Capacity")}, 14);
     QString text = checkLine(names.at(0), status.auth, textOf(status.auth), causeOf(status.auth))
         + checkLine(names.at(1), status.daemon, textOf(status.daemon), causeOf(status.daemon))

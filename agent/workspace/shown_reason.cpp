@@ -50,10 +50,7 @@ std::optional<QString> shownCount(const QString &reason)
     for (const Counted &known : countedReasons) {
         if (!isNumber || rest != (count == 1 ? known.one : known.many))
             continue;
-        const QString text = WorkspaceText::tr(known.text, nullptr, count);
-        // Without a translation the source says "file(s)".
-        const bool isSource = text == QString::fromLatin1(known.text).replace("%n"_L1, QString::number(count));
-        return isSource ? reason : text;
+        return WorkspaceText::tr(known.text, nullptr, count);
     }
     return std::nullopt;
 }

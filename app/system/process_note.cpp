@@ -11,7 +11,7 @@
 
 namespace rensei::app {
 
-Q_LOGGING_CATEGORY(lcProcessNote, "rensei.supervisor")
+Q_LOGGING_CATEGORY(lcProcessNote, "rensei.processes")
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +23,7 @@ void ProcessNote::write(qint64 pid) const
     const auto made = makePrivateFolder(QFileInfo(m_file).path());
     const auto written = made ? writePrivateFile(m_file, QJsonDocument(note).toJson(QJsonDocument::Compact)) : made;
     if (!written)
-        qCWarning(lcProcessNote).noquote() << "the agent's process id cannot be saved:" << describe(written.error());
+        qCWarning(lcProcessNote).noquote() << "a process id cannot be saved:" << describe(written.error());
 }
 
 void ProcessNote::forget() const

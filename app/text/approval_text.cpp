@@ -51,7 +51,7 @@ QString ApprovalText::sessionName(const control::ApprovalPayload &approval)
 
 QString ApprovalText::ages(const control::ApprovalPayload &approval, Instant now)
 {
-    return tr("asked %1 · rejected by itself in %2", "2 min ago, 13 min")
+    return tr("asked %1 · rejected automatically in %2", "2 min ago, 13 min")
         .arg(TimeText::ago(approval.since, now), TimeText::span(std::max(approval.until - now, 0ms)));
 }
 

@@ -25,7 +25,7 @@ public:
 
     static QString sessionName(const control::ApprovalPayload &approval);
 
-    /// `asked 2 min ago · rejected by itself in 13 min`
+    /// `asked 2 min ago · rejected automatically in 13 min`
     static QString ages(const control::ApprovalPayload &approval, Instant now);
 
     /// Why an answer had no effect, and what to do.

@@ -331,7 +331,7 @@ QString StatusText::agentAdvice() const
     if (m_summary.condition)
         return conditionAdvice();
     if (m_summary.unheardSince)
-        return tr("It takes no new work meanwhile, and tries again by itself. Its log may say why.");
+        return tr("It takes no new work meanwhile, and tries again automatically. Its log may say why.");
     if (m_summary.tellsOfGhost)
         return tr("Its run here ended at %1. Stop it, so that the platform no longer waits for it.", "14:02")
             .arg(TimeText::clock(m_summary.inputs.ghost->since));
@@ -340,7 +340,7 @@ QString StatusText::agentAdvice() const
     if (m_summary.agent.reason == Reason::TokenRefused)
         return tr("Renew the registration with one click, or create a new token on the platform.");
     if (m_summary.agent.reason == Reason::TokenUnreadable)
-        return tr("Unlock the keychain. The agent tries again by itself.");
+        return tr("Unlock the keychain. The agent tries again automatically.");
     if (m_summary.agent.reason == Reason::Elsewhere)
         return tr("It works for %1 and stays registered there, whichever account is used here.")
             .arg(m_summary.inputs.agent->platformUrl);

@@ -98,7 +98,7 @@ QString DetailText::facts(const SessionRow *row, const SessionPayload *local, co
 QString DetailText::trouble(const SessionDetail &detail)
 {
     if (detail.state() == SessionDetail::State::Failing && detail.isLocal())
-        return tr("The agent of this computer does not answer. It is tried again by itself.");
+        return tr("The agent of this computer does not answer. It is tried again automatically.");
     if (detail.state() == SessionDetail::State::Failing && detail.error())
         return ErrorText::ofList(*detail.error());
     if (detail.hasGap())

@@ -138,13 +138,13 @@ QString ErrorText::ofList(const Error &error)
     if (error.kind == ErrorKind::Offline && error.barrier != Barrier::None)
         return tr("The platform cannot be reached, because %1.").arg(error.detail);
     if (error.kind == ErrorKind::Offline)
-        return tr("The platform cannot be reached. It is tried again by itself.");
+        return tr("The platform cannot be reached. It is tried again automatically.");
     if (error.kind == ErrorKind::Unauthorized && error.serverText.isEmpty())
-        return tr("A sign-in page stands before the platform, as some networks have. It is tried again by itself.");
+        return tr("A sign-in page stands before the platform, as some networks have. It is tried again automatically.");
     if (error.kind == ErrorKind::Forbidden || error.kind == ErrorKind::Unauthorized)
         return tr("Your key may not read sessions. Sign in with a key that has the right to.");
     if (error.httpStatus == 429)
-        return tr("The platform is asked too often. It is tried again by itself.");
+        return tr("The platform is asked too often. It is tried again automatically.");
     if (error.kind == ErrorKind::BadReply || error.httpStatus < 400)
         return tr("The platform gave an answer that this version cannot read. Look for an update.");
     return tr("The platform answered %1.").arg(error.httpStatus);

@@ -274,7 +274,7 @@ QString StatusText::outageAdvice() const
     }
     if (m_notices.hasNoNetwork)
         return tr("Connect it to one. The platform is asked again as soon as it is.");
-    return tr("No answer from %1. It is asked again by itself.").arg(m_notices.platform);
+    return tr("No answer from %1. It is asked again automatically.").arg(m_notices.platform);
 }
 
 QString StatusText::skipped(Subject cause)

@@ -268,9 +268,10 @@ static void captureRemoval(Gallery &gallery)
     run.start({.verb = SetupRun::Verb::Uninstall});
     write(R"({"type":"plan","steps":[{"id":"service"},{"id":"registration-key"}]})");
     write(R"({"type":"step","id":"service","state":"done"})");
-    write(R"({"type":"step","id":"registration-key","state":"done","evidence":"Removed from the keychain.",)"
-          R"("problem":{"code":"key-stays","text":"This platform revokes no keys by itself, so host: mac 4f1a2b stays )"
-          R"(valid.","todo":"Revoke it on the page.","page":"https://app.rensei.ai/acme/settings/api-keys"}})");
+    write(
+        R"({"type":"step","id":"registration-key","state":"done","evidence":"Removed from the keychain.",)"
+        R"("problem":{"code":"key-stays","text":"This platform does not revoke keys automatically, so host: mac 4f1a2b stays )"
+        R"(valid.","todo":"Revoke it on the page.","page":"https://app.rensei.ai/acme/settings/api-keys"}})");
     write(R"({"type":"finished","ok":true})");
     processes.made.last()->process->end(0);
     gallery.capture(dialog, u"removal-key-stays"_s);

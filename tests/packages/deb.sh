@@ -22,10 +22,10 @@ size=$(stat --format %s "$package")
 [ -z "$largest" ] || [ "$size" -le "$largest" ] || fail "the package has $size bytes, more than $largest"
 lintian --fail-on error "$package" >"$folder/lintian" 2>/dev/null || fail "lintian: $(cat "$folder/lintian")"
 
-dpkg-deb -x "$package" "$folder/root"
-said=$(desktop-file-validate "$folder/root/usr/share/applications/dev.rensei.desktop.desktop" 2>&1) || true
+dpkg-deb -x "$package" "$folder/tree"
+said=$(desktop-file-validate "$folder/tree/usr/share/applications/dev.rensei.desktop.desktop" 2>&1) || true
 [ -z "$said" ] || fail "desktop-file-validate: $said"
-said=$(appstreamcli validate --pedantic --no-net "$folder/root/usr/share/metainfo/dev.rensei.desktop.metainfo.xml" 2>&1) ||
+said=$(appstreamcli validate --pedantic --no-net "$folder/tree/usr/share/metainfo/dev.rensei.desktop.metainfo.xml" 2>&1) ||
     fail "appstreamcli: $said"
 
 # The programs find each other beside themselves, and nothing of the build folder.
@@ -33,9 +33,9 @@ mkdir -m 700 "$folder/home" "$folder/runtime"
 as_user() { env -i HOME="$folder/home" XDG_RUNTIME_DIR="$folder/runtime" PATH=/usr/bin:/bin TMPDIR="$folder" LC_ALL=C.UTF-8 "$@"; }
 wanted=$(dpkg-deb -f "$package" Version)
 for program in rensei-agent rensei-desktop; do
-    said=$(as_user QT_QPA_PLATFORM=offscreen "$folder/root/usr/bin/$program" --version)
+    said=$(as_user QT_QPA_PLATFORM=offscreen "$folder/tree/usr/bin/$program" --version)
     grep -qwF "$wanted" <<<"$said" || fail "$program says it is '$said', the package is $wanted"
 done
-as_user timeout 120 "$folder/root/usr/bin/rensei-agent" demo --sessions 3 --for 90 >"$folder/demo" 2>&1 || fail "the demo failed: $(cat "$folder/demo")"
+as_user timeout 120 "$folder/tree/usr/bin/rensei-agent" demo --sessions 3 --for 90 >"$folder/demo" 2>&1 || fail "the demo failed: $(cat "$folder/demo")"
 grep -qi 'completed' "$folder/demo" || fail "no session of the demo completed: $(cat "$folder/demo")"
 echo "1 passed, 0 failed"

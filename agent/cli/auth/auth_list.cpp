@@ -87,7 +87,7 @@ QString authTable(const QList<AuthEntry> &entries, const QString &platform)
     for (const QStringList &row : rows) {
         QString line;
         for (std::size_t i = 0; i < widths.size(); ++i)
-            line += filledTo(row.at(static_cast<qsizetype>(i)), widths.at(i) + 2);
+            line += padded(row.at(static_cast<qsizetype>(i)), widths.at(i) + 2);
         while (line.endsWith(u' '))
             line.chop(1);
         text += line + u'\n';

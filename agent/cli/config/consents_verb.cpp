@@ -49,7 +49,7 @@ static int listConsents(const StatePaths &paths, Clock &clock, bool asJson)
         const QString &shown = verdict == Consent::Verdict::Always ? always : never;
         for (const QString &subject : consent.subjects(verdict)) {
             all.append(QJsonObject{{u"subject"_s, subject}, {u"verdict"_s, word}});
-            text += filledTo(shown, column) + status::printable(subject) + u'\n';
+            text += padded(shown, column) + status::printable(subject) + u'\n';
         }
     }
     if (asJson)

@@ -62,7 +62,7 @@ QString planText(const install::Plan &plan, const QString &platform)
         column = std::max(column, columnsOf(row.first) + 2);
     QString text = InstallViewText::tr("This sets up this computer for %1:").arg(platform) + u'\n';
     for (const auto &[name, value] : rows)
-        text += u"  "_s + filledTo(name, column) + printable(value.isEmpty() ? u"–"_s : value) + u'\n';
+        text += u"  "_s + padded(name, column) + printable(value.isEmpty() ? u"–"_s : value) + u'\n';
     if (plan.startsBeforeLogin == false)
         text += InstallViewText::tr("It runs while you are logged in; with --before-login also while nobody is.")
             + u'\n';
@@ -108,7 +108,7 @@ QString stepText(SetupTask task, const install::StepChange &change)
         return {};
     const QString state = stateText(change.state);
     const qsizetype stateWidth = stateColumns();
-    QString text = u"  %1%2"_s.arg(filledTo(state, stateWidth), titleOfStep(task, change.id));
+    QString text = u"  %1%2"_s.arg(padded(state, stateWidth), titleOfStep(task, change.id));
     if (!change.evidence.isEmpty())
         text += u": "_s + printable(change.evidence);
     text += u'\n';

@@ -41,7 +41,7 @@ QString projectTable(const QList<Project> &projects, const QString &active)
         nameWidth = std::max(nameWidth, columnsOf(shown(project.name)));
     }
     const auto line = [&](const QString &mark, const QString &slug, const QString &name, const QString &id) {
-        return mark + u"  "_s + filledTo(slug, slugWidth + 2) + filledTo(name, nameWidth + 2) + id + u'\n';
+        return mark + u"  "_s + padded(slug, slugWidth + 2) + padded(name, nameWidth + 2) + id + u'\n';
     };
     QString text = line(u" "_s, slugTitle, nameTitle, ProjectListText::tr("Id"));
     for (const Project &project : projects)

@@ -257,7 +257,7 @@ static QString listedText(const platform::PublicSession &session)
         column = std::max(column, columnsOf(row.first) + 2);
     QString text = SessionCallText::tr("Not on this computer. The platform says:");
     for (const auto &[title, value] : rows)
-        text += u'\n' + filledTo(title, column) + value;
+        text += u'\n' + padded(title, column) + value;
     return text;
 }
 

@@ -15,9 +15,9 @@
 
 namespace rensei::app {
 
-/// What the tray and the status window tell of a quit that waits, or that an earlier run did not bring to its end, of
-/// what keeps the computer awake, of its network, and
-/// of what happened while it was asleep. The latter also is a notice, and is kept until somebody has seen it.
+/// What the tray and the status window tell of a quit that waits, of one that an earlier run did not finish, of what
+/// keeps the computer awake, of its network, and of what happened while it was asleep. What is over is a notice, too,
+/// and is kept until somebody has seen it.
 class LifeNotices final : public QObject {
     Q_OBJECT
 

@@ -37,20 +37,20 @@ private Q_SLOTS:
 
     void whatIsFilledEndsAtOneColumn()
     {
-        QCOMPARE(filledTo(u"状態"_s, 6), u"状態  "_s);
-        QCOMPARE(filledTo(u"ok"_s, 6), u"ok    "_s);
-        QCOMPARE(filledTo(u"longer"_s, 3), u"longer"_s);
-        QCOMPARE(filledBefore(u"費用"_s, 6), u"  費用"_s);
-        QCOMPARE(filledBefore(u"longer"_s, 3), u"longer"_s);
+        QCOMPARE(padded(u"状態"_s, 6), u"状態  "_s);
+        QCOMPARE(padded(u"ok"_s, 6), u"ok    "_s);
+        QCOMPARE(padded(u"longer"_s, 3), u"longer"_s);
+        QCOMPARE(leftPadded(u"費用"_s, 6), u"  費用"_s);
+        QCOMPARE(leftPadded(u"longer"_s, 3), u"longer"_s);
     }
 
     void whatIsTooWideIsCut()
     {
-        QCOMPARE(cutTo(u"abcdef"_s, 6), u"abcdef"_s);
-        QCOMPARE(cutTo(u"abcdef"_s, 5), u"abcd…"_s);
-        QCOMPARE(cutTo(u"状態状態"_s, 8), u"状態状態"_s);
-        QCOMPARE(cutTo(u"状態状態"_s, 6), u"状態…"_s); // three would leave no room for the ellipsis
-        QCOMPARE(cutTo(u"a🚀🚀"_s, 4), u"a🚀…"_s); // nor is a sign of two parts parted
+        QCOMPARE(elided(u"abcdef"_s, 6), u"abcdef"_s);
+        QCOMPARE(elided(u"abcdef"_s, 5), u"abcd…"_s);
+        QCOMPARE(elided(u"状態状態"_s, 8), u"状態状態"_s);
+        QCOMPARE(elided(u"状態状態"_s, 6), u"状態…"_s); // three would leave no room for the ellipsis
+        QCOMPARE(elided(u"a🚀🚀"_s, 4), u"a🚀…"_s); // nor is a sign of two parts parted
     }
 
     void linesAreBrokenWhereTheLanguageBreaksThem_data()

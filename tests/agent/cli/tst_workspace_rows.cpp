@@ -38,12 +38,12 @@ private Q_SLOTS:
 
     void showsTheSameAsJson()
     {
-        const QJsonObject json = toJson(ledger(), u"/state/work"_s, 30LL << 30);
+        const QJsonObject json = toJson(ledger(), u"/state/copies"_s, 30LL << 30);
         QCOMPARE(json.value("budgetBytes"_L1).toInteger(), 30LL << 30);
         QVERIFY(!toJson(ledger(), {}, std::nullopt).contains("budgetBytes"_L1));
         QCOMPARE(json.value("totalBytes"_L1).toInteger(), qint64(7 * 1024 * 1024 + 1000));
         const QJsonObject first = json.value("folders"_L1).toArray().first().toObject();
-        QCOMPARE(first.value("path"_L1).toString(), u"/state/work/s1"_s);
+        QCOMPARE(first.value("path"_L1).toString(), u"/state/copies/s1"_s);
         QCOMPARE(first.value("state"_L1).toString(), u"in use"_s);
     }
 

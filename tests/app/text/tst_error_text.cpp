@@ -76,14 +76,14 @@ private Q_SLOTS:
         QTest::addColumn<Error>("error");
         QTest::addColumn<QString>("text");
         QTest::newRow("offline") << Error{.kind = ErrorKind::Offline}
-                                 << u"The platform cannot be reached. It is tried again by itself."_s;
+                                 << u"The platform cannot be reached. It is tried again automatically."_s;
         QTest::newRow("fault10D15: a certificate")
             << Error{.kind = ErrorKind::Offline, .detail = u"so it is"_s, .barrier = Barrier::Certificate}
             << u"The platform cannot be reached, because so it is."_s;
         QTest::newRow("forbidden") << Error{.kind = ErrorKind::Forbidden, .httpStatus = 403}
                                    << u"Your key may not read sessions. Sign in with a key that has the right to."_s;
         QTest::newRow("too often") << Error{.kind = ErrorKind::Overloaded, .httpStatus = 429}
-                                   << u"The platform is asked too often. It is tried again by itself."_s;
+                                   << u"The platform is asked too often. It is tried again automatically."_s;
         QTest::newRow("unreadable") << Error{.kind = ErrorKind::BadReply,
             .httpStatus = 200} << u"The platform gave an answer that this version cannot read. Look for an update."_s;
         QTest::newRow("trouble") << Error{.kind = ErrorKind::Overloaded, .httpStatus = 500}

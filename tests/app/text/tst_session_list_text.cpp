@@ -59,7 +59,7 @@ private Q_SLOTS:
         row("a search goes on", search, Picture::Waiting, u"Searching older sessions for ‘ENG-9’… 48 looked through."_s,
             u"Cancel"_s, Action::CancelSearch);
         row("offline", with(inputs(Phase::Offline), offline), Picture::Old,
-            u"The platform cannot be reached. It is tried again by itself."_s, u"Try again"_s, Action::TryAgain);
+            u"The platform cannot be reached. It is tried again automatically."_s, u"Try again"_s, Action::TryAgain);
         row("signed out", inputs(Phase::Off), Picture::Key, u"Sign in to see sessions."_s, u"Sign in…"_s,
             Action::SignIn);
         row("refused", inputs(Phase::Refused), Picture::Key, u"Your key was refused. Sign in again to see sessions."_s,

@@ -92,7 +92,7 @@ class StatusTextTest : public QObject {
         row("not registered", agent(Reason::NotEnrolled), u"This computer is not registered yet"_s,
             u"Give it a registration token to have it take sessions."_s);
         row("a token out of reach", agent(Reason::TokenUnreadable), u"The agent cannot read its registration token"_s,
-            u"Unlock the keychain. The agent tries again by itself."_s);
+            u"Unlock the keychain. The agent tries again automatically."_s);
     }
 
     static void addSupervisionRows()
@@ -151,7 +151,7 @@ private Q_SLOTS:
             u"Its agent runs, but the platform does not list this host. Its registration may have ended."_s);
         row(
             "out of reach", [](StatusInputs &inputs) { inputs.status.platform.isUnreachable = true; },
-            u"The platform cannot be reached"_s, u"No answer from app.rensei.ai. It is asked again by itself."_s);
+            u"The platform cannot be reached"_s, u"No answer from app.rensei.ai. It is asked again automatically."_s);
         row(
             "fault10D15: a certificate that is not trusted",
             [](StatusInputs &inputs) { block(inputs, Barrier::Certificate, u"so it is"_s); },

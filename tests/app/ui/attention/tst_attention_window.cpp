@@ -103,7 +103,7 @@ private Q_SLOTS:
         const QStringList labels = labelsIn(fixture.window);
         QVERIFY(labels.contains(u"ENG-124 · Run a command?"_s));
         QVERIFY(labels.contains(u"It asks because: it pushes to a server"_s));
-        QVERIFY(labels.contains(u"asked 0 s ago · rejected by itself in 15 min"_s));
+        QVERIFY(labels.contains(u"asked 0 s ago · rejected automatically in 15 min"_s));
         QCOMPARE(fixture.window.findChild<QPlainTextEdit *>()->toPlainText(), u"git push origin a1"_s);
     }
 
