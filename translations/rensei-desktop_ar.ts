@@ -1896,7 +1896,7 @@
         <translation>لا يُسأل أحد: لا تعرف هذه النسخة أين تسأل. انظر حيث حصلت عليها.</translation>
     </message>
     <message>
-        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
+        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed automatically.</source>
         <comment>a host</comment>
         <translation>يُسأل %1 مرة في اليوم، ولا يعرف سوى الإصدار الذي لديك. لا يُثبَّت شيء تلقائيًا.</translation>
     </message>
@@ -2566,7 +2566,7 @@
         <translation>أيقونات شريط النظام</translation>
     </message>
     <message>
-        <source>Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. Other desktops: add a tray to the panel. The icon then appears by itself.</source>
+        <source>Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. Other desktops: add a tray to the panel. The icon then appears automatically.</source>
         <translation>ثبّت الحزمة gnome-shell-extension-appindicator، وفعّل الإضافة، ثم ادخل إلى النظام مجددًا. في أسطح المكتب الأخرى: أضف شريط نظام إلى اللوحة. ثم تظهر الأيقونة تلقائيًا.</translation>
     </message>
 </context>

@@ -1872,7 +1872,7 @@
         <translation>Niemand wird gefragt: Diese Kopie weiß nicht, wo. Sehen Sie dort nach, woher Sie sie haben.</translation>
     </message>
     <message>
-        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
+        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed automatically.</source>
         <comment>a host</comment>
         <translation>%1 wird einmal am Tag gefragt und erfährt nur, welche Version Sie haben. Nichts wird von selbst installiert.</translation>
     </message>
@@ -2534,7 +2534,7 @@
         <translation>Symbole im Infobereich</translation>
     </message>
     <message>
-        <source>Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. Other desktops: add a tray to the panel. The icon then appears by itself.</source>
+        <source>Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. Other desktops: add a tray to the panel. The icon then appears automatically.</source>
         <translation>Installieren Sie das Paket gnome-shell-extension-appindicator, schalten Sie die Erweiterung ein und melden Sie sich neu an. Auf anderen Desktops fügen Sie der Leiste einen Infobereich hinzu. Das Symbol erscheint dann von selbst.</translation>
     </message>
 </context>

@@ -1872,7 +1872,7 @@
         <translation>No se pregunta a nadie: esta copia no sabe dónde. Mire en el sitio de donde la obtuvo.</translation>
     </message>
     <message>
-        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
+        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed automatically.</source>
         <comment>a host</comment>
         <translation>Se pregunta a %1 una vez al día, y solo se entera de la versión que usted tiene. Nada se instala solo.</translation>
     </message>
@@ -2534,7 +2534,7 @@
         <translation>Iconos de bandeja</translation>
     </message>
     <message>
-        <source>Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. Other desktops: add a tray to the panel. The icon then appears by itself.</source>
+        <source>Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. Other desktops: add a tray to the panel. The icon then appears automatically.</source>
         <translation>Instale el paquete gnome-shell-extension-appindicator, active la extensión y vuelva a iniciar sesión. En otros escritorios, añada una bandeja al panel. El icono aparece entonces por sí solo.</translation>
     </message>
 </context>

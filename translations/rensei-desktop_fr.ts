@@ -1872,7 +1872,7 @@
         <translation>Personne n’est interrogé&#xa0;: cette copie ne sait pas où. Regardez là où vous l’avez obtenue.</translation>
     </message>
     <message>
-        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
+        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed automatically.</source>
         <comment>a host</comment>
         <translation>%1 est interrogé une fois par jour et n’apprend que la version que vous avez. Rien ne s’installe tout seul.</translation>
     </message>
@@ -2534,7 +2534,7 @@
         <translation>Icônes de notification</translation>
     </message>
     <message>
-        <source>Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. Other desktops: add a tray to the panel. The icon then appears by itself.</source>
+        <source>Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. Other desktops: add a tray to the panel. The icon then appears automatically.</source>
         <translation>Installez le paquet gnome-shell-extension-appindicator, activez l’extension et rouvrez votre session. Autres bureaux&#xa0;: ajoutez une zone de notification au panneau. L’icône apparaît alors d’elle-même.</translation>
     </message>
 </context>

@@ -1866,7 +1866,7 @@
         <translation>問い合わせは行いません。このコピーは問い合わせ先を知りません。入手元でご確認ください。</translation>
     </message>
     <message>
-        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
+        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed automatically.</source>
         <comment>a host</comment>
         <translation>1 日に 1 回 %1 に問い合わせます。伝わるのはお使いのバージョンだけです。自動でインストールされることはありません。</translation>
     </message>
@@ -2526,7 +2526,7 @@
         <translation>トレイアイコン</translation>
     </message>
     <message>
-        <source>Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. Other desktops: add a tray to the panel. The icon then appears by itself.</source>
+        <source>Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. Other desktops: add a tray to the panel. The icon then appears automatically.</source>
         <translation>パッケージ gnome-shell-extension-appindicator をインストールし、拡張機能を有効にして、ログインし直してください。その他のデスクトップでは、パネルにトレイを追加してください。アイコンは自動で現れます。</translation>
     </message>
 </context>

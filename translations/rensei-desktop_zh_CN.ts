@@ -1866,7 +1866,7 @@
         <translation>不会询问任何地方：这一份不知道该问哪里。请到您获取它的地方查看。</translation>
     </message>
     <message>
-        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by itself.</source>
+        <source>%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed automatically.</source>
         <comment>a host</comment>
         <translation>每天询问 %1 一次，它只会得知您使用的版本。不会自动安装任何内容。</translation>
     </message>
@@ -2526,7 +2526,7 @@
         <translation>托盘图标</translation>
     </message>
     <message>
-        <source>Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. Other desktops: add a tray to the panel. The icon then appears by itself.</source>
+        <source>Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. Other desktops: add a tray to the panel. The icon then appears automatically.</source>
         <translation>请安装软件包 gnome-shell-extension-appindicator，启用该扩展并重新登录。其他桌面：在面板中添加托盘。图标随后会自动出现。</translation>
     </message>
 </context>

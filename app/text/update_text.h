@@ -12,7 +12,7 @@ class UpdateText {
 
 public:
     static QString line(const Release &release); ///< one sentence, without a full stop
-    static QString hint(); ///< that nothing is installed by itself
+    static QString hint(); ///< that nothing is installed automatically
     static QString action(); ///< of a button that opens its page
 };
 

@@ -107,8 +107,8 @@ void GeneralPage::showUpdates()
     m_updates->setEnabled(!host.isEmpty());
     m_updatesNote->hint(host.isEmpty()
             ? tr("Nobody is asked: this copy does not know where to. Look where you got it from.")
-            : tr("%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed by "
-                 "itself.",
+            : tr("%1 is asked once a day, and learns nothing but the version that you have. Nothing is installed "
+                 "automatically.",
                 "a host")
                   .arg(host));
     m_updates->setAccessibleDescription(m_updatesNote->text());

@@ -67,7 +67,7 @@ QWidget *NoTrayWindow::makeTrayHint(Settings &settings)
         auto *box = new QMessageBox(QMessageBox::Information, tr("Tray icons"),
             tr("Install the package gnome-shell-extension-appindicator, switch the extension on, and log in again. "
                "Other "
-               "desktops: add a tray to the panel. The icon then appears by itself."),
+               "desktops: add a tray to the panel. The icon then appears automatically."),
             QMessageBox::Ok, this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->open();
