@@ -18,7 +18,7 @@ using control::Response;
 using control::Route;
 
 static constexpr auto keepAliveInterval = 75s; // clients give up after 90 s of silence
-static constexpr auto publishDelay = 200ms; // many changes at once make one event
+static constexpr std::chrono::milliseconds publishInterval = 200ms; // many changes at once make one event
 
 ControlRoutes::ControlRoutes(Host &host, Program program)
     : m_host(host)
@@ -30,8 +30,12 @@ ControlRoutes::ControlRoutes(Host &host, Program program)
     , m_keepAlive(host.clock())
 {
     connect(&m_host, &Host::changed, this, [this] {
-        if (!m_streams.isEmpty() && !m_publish.isActive())
-            m_publish.start(publishDelay, [this] { publish(); });
+        if (m_streams.isEmpty() || m_publish.isActive())
+            return;
+        // The first change after a while is told in this turn of the event loop: a timer would wake the agent up once
+        // more after each heartbeat, mostly to find that nothing is new.
+        const auto since = m_lookedAt ? m_host.clock().now() - *m_lookedAt : publishInterval;
+        m_publish.start(std::max(publishInterval - since, 0ms), [this] { publish(); });
     });
 }
 
@@ -208,6 +212,7 @@ void ControlRoutes::publish()
 {
     if (m_streams.isEmpty())
         return;
+    m_lookedAt = m_host.clock().now();
     const control::StatusPayload status = statusOf(m_host, uptime());
     const QByteArray sessions = control::sessionsEvent(m_host.sessions().payloads(true));
     const bool isNewStatus = withoutTimes(status) != std::exchange(m_lastStatus, withoutTimes(status));

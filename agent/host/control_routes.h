@@ -52,6 +52,7 @@ private:
     LogRoutes m_logs;
     std::chrono::milliseconds m_startedAt;
     QList<std::shared_ptr<control::EventStream>> m_streams;
+    std::optional<std::chrono::milliseconds> m_lookedAt; ///< for what is to be told
     OneShotTimer m_publish;
     OneShotTimer m_keepAlive;
     control::StatusPayload m_lastStatus; ///< as told to all streams, without its times

@@ -28,8 +28,10 @@ using std::chrono::milliseconds;
 
 static constexpr milliseconds connectDeadline = 10s;
 static constexpr qsizetype maxReplyBytes = 16 * 1024 * 1024;
-/// How far the manager's thread reads ahead of this one. Without a limit it takes whatever comes.
+/// How far the manager's thread reads ahead of this one when a body is not short. Without a limit it takes whatever
+/// comes.
 static constexpr qint64 readBufferBytes = 256 * 1024;
+static constexpr qint64 shortBodyBytes = readBufferBytes / 2;
 
 namespace {
 
@@ -106,7 +108,7 @@ private:
         connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_sent = true; });
         // To read is to call Qt's thread, which goes on into the freed buffer: an answer that fits is read at its end.
         connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-            if (m_reply->bytesAvailable() >= readBufferBytes / 2)
+            if (m_reply->bytesAvailable() >= shortBodyBytes)
                 readBody();
         });
         connect(m_reply, &QNetworkReply::finished, this, &Call::finished);
@@ -326,10 +328,11 @@ QNetworkReply *NetworkTransport::start(const Request &request)
         made.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     Connections &connections = request.lane == Lane::Activity ? m_activityConnections : m_connections;
     QNetworkReply *reply = connections.send(made, request.method, std::make_unique<OnceDevice>(body));
-    // Qt drops the size when it is set on an operation that has not begun, and one with a body begins in the next turn
-    // of the event loop.
-    QMetaObject::invokeMethod(
-        reply, [reply] { reply->setReadBufferSize(readBufferBytes); }, Qt::QueuedConnection);
+    // With a size each read wakes the manager's thread up, which a short answer has no use for.
+    QObject::connect(reply, &QNetworkReply::readyRead, reply, [reply] {
+        if (reply->readBufferSize() == 0 && reply->bytesAvailable() >= shortBodyBytes)
+            reply->setReadBufferSize(readBufferBytes);
+    });
     return reply;
 }
 

@@ -36,7 +36,7 @@ static constexpr int pairCount = 21;
 static constexpr int appearTimeout = 20'000; // ms, as all that follow
 static constexpr int endTimeout = 20'000;
 static constexpr int memorySettles = 20'000;
-static constexpr int idleSettles = 15'000;
+static constexpr int idleSettles = 75'000; // a minute after the start both look once at what rarely changes
 static constexpr int idleFor = 180'000; // at least two of each request that comes about once a minute
 
 static bool complain(const char *what)

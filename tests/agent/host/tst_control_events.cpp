@@ -51,6 +51,23 @@ private Q_SLOTS:
         m->settle(2min); // and a client that has gone is forgotten
     }
 
+    void theFirstChangeIsToldAtOnceAndTheNextAfterAMoment()
+    {
+        m->goOnline();
+        std::shared_ptr<control::EventStream> stream;
+        stream = open();
+        m->settle(300ms);
+        unread(*stream);
+        QVERIFY(m->host->pause());
+        m->clock.advance(0ms);
+        QCOMPARE(unread(*stream).count("event: status"), 1);
+        QVERIFY(m->host->resume());
+        m->clock.advance(199ms);
+        QCOMPARE(unread(*stream), QByteArray());
+        m->clock.advance(1ms);
+        QCOMPARE(unread(*stream).count("event: status"), 1);
+    }
+
     void fault11_39_aHeartbeatAloneIsNoEvent()
     {
         m->goOnline();

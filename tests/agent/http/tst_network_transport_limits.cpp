@@ -67,6 +67,28 @@ private Q_SLOTS:
         QVERIFY2(taken < 32 * 1024 * 1024, qPrintable(QString::number(taken)));
     }
 
+    void aLongBodyWaitsForAReaderThatIsBusy()
+    {
+        Setup setup;
+        const QByteArray piece = "100000\r\n" + QByteArray(0x100000, 'x') + "\r\n";
+        QTcpSocket *client = nullptr;
+        setup.server.answer = [&client, piece](QTcpSocket &socket) {
+            client = &socket;
+            socket.write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n" + piece.repeated(8));
+        };
+        setup.send({.method = "GET", .path = u"/x"_s});
+        QVERIFY(QTest::qWaitFor([&client] { return client && client->bytesToWrite() == 0; }, 10'000));
+        // From here on this thread reads nothing, and the manager's must not go on for long.
+        constexpr int most = 128; // MiB
+        int taken = 0;
+        for (bool goesOn = true; goesOn && taken < most; ++taken) {
+            client->write(piece);
+            while (goesOn && client->bytesToWrite() > 0)
+                goesOn = client->waitForBytesWritten(300);
+        }
+        QVERIFY2(taken < most / 2, qPrintable(QString::number(taken)));
+    }
+
     void fault10BJ_aLargeBodyWithinTheLimitIsReadWhole()
     {
         Setup setup;
