@@ -94,6 +94,18 @@
         <translation>Del</translation>
     </message>
     <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>السهم الأيسر</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>السهم الأيمن</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Return</translation>
     </message>

@@ -94,6 +94,18 @@
         <translation>Suppr</translation>
     </message>
     <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
         <source>Return</source>
         <translation>Entrée</translation>
     </message>

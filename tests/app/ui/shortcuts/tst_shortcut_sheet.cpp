@@ -6,16 +6,36 @@
 #include "tests/support/test_case.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSet>
 #include <QShortcut>
+#include <QTranslator>
 #include <QTreeWidget>
 
 namespace rensei::tests {
 
 using namespace Qt::StringLiterals;
 using namespace app;
+
+/// While it exists, it notes the names of keys that Qt asks to have translated.
+class KeyNames final : public QTranslator {
+public:
+    KeyNames() { QCoreApplication::installTranslator(this); }
+    ~KeyNames() override { QCoreApplication::removeTranslator(this); }
+
+    QString translate(const char *context, const char *source, const char *, int) const override
+    {
+        if (QLatin1StringView(context) == "QShortcut"_L1)
+            asked.insert(QString::fromUtf8(source));
+        return {};
+    }
+    bool isEmpty() const override { return false; }
+
+    mutable QSet<QString> asked;
+};
 
 class ShortcutSheetTest : public QObject {
     Q_OBJECT
@@ -119,6 +139,23 @@ private Q_SLOTS:
                 continue; // a letter of a label
             for (const QKeySequence &keys : shortcut->keys())
                 QVERIFY2(known.contains(keys), qPrintable(keys.toString()));
+        }
+    }
+
+    /// Qt's own translations are a package that may be missing.
+    void eachKeyHasATranslatedName()
+    {
+        const KeyNames names;
+        const ShortcutSheet sheet;
+        QVERIFY(names.asked.contains(u"Ctrl"_s));
+        QFile german(QStringLiteral(TRANSLATIONS "/rensei-desktop_de.ts"));
+        QVERIFY(german.open(QIODevice::ReadOnly));
+        QString texts = QString::fromUtf8(german.readAll());
+        texts = texts.mid(texts.indexOf("<name>QShortcut</name>"_L1));
+        texts.truncate(texts.indexOf("</context>"_L1));
+        for (const QString &name : names.asked) {
+            if (name.size() > 1 && name != "F%1"_L1)
+                QVERIFY2(texts.contains(u"<source>%1</source>"_s.arg(name)), qPrintable(name));
         }
     }
 
