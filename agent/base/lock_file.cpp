@@ -2,9 +2,13 @@
 
 #include "agent/base/own_link.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
+#include <QThread>
 
 namespace rensei {
+
+static constexpr int pauseBetweenTries = 5; // ms
 
 LockFile::LockFile(QString path)
     : m_path(std::move(path))
@@ -16,6 +20,17 @@ Result<bool> LockFile::tryLock()
     if (m_handle != noHandle)
         return true;
     return followOwnLinks(m_path).and_then([this](const QString &target) { return lockAt(target); });
+}
+
+Result<bool> LockFile::lockWithin(std::chrono::milliseconds wait)
+{
+    const QDeadlineTimer deadline(wait);
+    auto locked = tryLock();
+    while (locked && !*locked && !deadline.hasExpired()) {
+        QThread::msleep(pauseBetweenTries);
+        locked = tryLock();
+    }
+    return locked;
 }
 
 Result<bool> LockFile::isHeld(const QString &path)

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace rensei {
@@ -22,6 +23,11 @@ public:
     /// Whether this object holds the lock now; false when another one does. Waits for no holder. An Error says why the
     /// file cannot be opened or locked at all. A link is followed when it belongs to this user.
     [[nodiscard]] Result<bool> tryLock();
+
+    /// tryLock() until it gives something else than false, for at most `wait`, in which this thread is blocked. What a
+    /// holder that was killed has just forked keeps the lock until it runs another program, which takes a second where
+    /// the processors are busy.
+    [[nodiscard]] Result<bool> lockWithin(std::chrono::milliseconds wait);
     void unlock();
 
     /// The same, and leaves no file behind. Who waits for the lock gets that of a new file.

@@ -3,14 +3,9 @@
 #include "agent/base/own_link.h"
 #include "agent/base/texts.h"
 
-#include <QDeadlineTimer>
-#include <QThread>
-
 namespace rensei {
 
 using namespace Qt::StringLiterals;
-
-static constexpr int writeLockPause = 5; // ms
 
 WriteLock::~WriteLock()
 {
@@ -30,18 +25,14 @@ Result<void> WriteLock::acquire(std::chrono::milliseconds wait)
     const auto target = followOwnLinks(m_path);
     if (!target)
         return fail(target.error());
-    const QDeadlineTimer deadline(wait);
     m_lock.emplace(*target + u".lock"_s);
-    for (auto locked = m_lock->tryLock();; locked = m_lock->tryLock()) {
-        if (locked && *locked)
-            return {};
-        if (!locked || deadline.hasExpired()) {
-            const Error error = locked ? Error{.detail = writerText(*m_lock), .where = m_path} : locked.error();
-            m_lock.reset();
-            return fail(error);
-        }
-        QThread::msleep(writeLockPause);
-    }
+    const auto locked = m_lock->lockWithin(wait);
+    if (locked && *locked)
+        return {};
+    const Error error
+        = locked ? Error{.detail = writerText(*m_lock), .where = m_path, .timedOut = true} : locked.error();
+    m_lock.reset();
+    return fail(error);
 }
 
 } // namespace rensei

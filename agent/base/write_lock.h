@@ -24,7 +24,7 @@ public:
     ~WriteLock();
 
     /// Blocks this thread until nobody else has the lock, for at most `wait`. The detail of an Error says that another
-    /// program writes, and to try again, or why the lock's file cannot be made.
+    /// program writes, and to try again (it has timedOut then), or why the lock's file cannot be made.
     [[nodiscard]] Result<void> acquire(std::chrono::milliseconds wait = usualWait);
 
 private:

@@ -25,6 +25,8 @@ namespace rensei::cli {
 
 using namespace Qt::StringLiterals;
 
+static constexpr std::chrono::seconds lockTimeout{3}; // for what an agent that was killed has just forked
+
 static int exitWith(ExitCode code, const QString &text)
 {
     printError(text);
@@ -132,7 +134,7 @@ static int runHost(const RunOptions &options, Clock &clock)
         return exitWith(ExitFailure, u"The state folder cannot be used: %1"_s.arg(describe(made.error())));
     const SignalSource signalSource; // outlives the agent, so that a signal during shutdown does not kill the process
     LockFile lock(options.paths.lock());
-    const auto locked = lock.tryLock();
+    const auto locked = lock.lockWithin(lockTimeout);
     if (!locked)
         return failToStart(
             u"The state folder cannot be used: %1"_s.arg(describe(locked.error())), options, signalSource, clock);

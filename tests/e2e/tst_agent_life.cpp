@@ -1,3 +1,5 @@
+#include "agent/base/lock_file.h"
+#include "agent/base/private_file.h"
 #include "tests/e2e/e2e_fixture.h"
 #include "tests/e2e/eventually.h"
 #include "tests/support/test_case.h"
@@ -135,6 +137,22 @@ private Q_SLOTS:
         QVERIFY(eventually([&] { return second.state() == QProcess::NotRunning; }));
         QCOMPARE(second.exitCode(), 75);
         QVERIFY(agent.status().has_value());
+    }
+
+    // What a killed agent has just forked has its lock, until it runs another program.
+    void theLockOfWhatAKilledAgentForkedIsWaitedFor()
+    {
+        AgentProcess agent;
+        agent.platformUrl = u"http://127.0.0.1:9"_s;
+        QVERIFY(makePrivateFolder(agent.stateFolder()));
+        LockFile forked(StatePaths{agent.stateFolder()}.lock());
+        QVERIFY(forked.tryLock().value());
+        agent.launch();
+        QVERIFY(eventually([&] { return agent.process().state() == QProcess::Running; }));
+        QTest::qWait(500);
+        QVERIFY2(agent.isRunning(), agent.errorOutput().constData());
+        forked.unlock();
+        QVERIFY2(agent.waitForPort(), agent.errorOutput().constData());
     }
 
     void fault10C10_whatTheLockFileContainsLocksNobodyOut_data()

@@ -30,6 +30,7 @@ private Q_SLOTS:
         const auto locked = second.acquire(0ms);
         QVERIFY(!locked);
         QCOMPARE(locked.error().where, path);
+        QVERIFY(locked.error().timedOut);
         QVERIFY2(locked.error().detail.contains(QString::number(QCoreApplication::applicationPid())),
             qPrintable(locked.error().detail));
         QVERIFY(locked.error().detail.contains(u"try again"_s));
@@ -64,6 +65,7 @@ private Q_SLOTS:
         const auto locked = lock.acquire(0ms);
         QVERIFY(!locked);
         QVERIFY2(!locked.error().detail.contains(u"another program"_s), qPrintable(locked.error().detail));
+        QVERIFY(!locked.error().timedOut);
     }
 
     // Each adds 1 to what it read: without the lock some read the same.
