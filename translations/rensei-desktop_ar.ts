@@ -437,6 +437,10 @@
         <source>The computers that use it take no more work until they are registered anew. This cannot be taken back.</source>
         <translation>الحواسيب التي تستخدمه لن تأخذ عملًا بعد ذلك حتى تُسجَّل من جديد. لا يمكن التراجع عن هذا.</translation>
     </message>
+    <message>
+        <source>Another program is changing the list of accounts. Try again in a moment.</source>
+        <translation>يغيّر برنامج آخر قائمة الحسابات الآن. حاول مجددًا بعد لحظة.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AccountWindows</name>

@@ -437,6 +437,10 @@
         <source>The computers that use it take no more work until they are registered anew. This cannot be taken back.</source>
         <translation>Die Rechner, die ihn benutzen, nehmen keine Arbeit mehr an, bis sie neu registriert sind. Das kann nicht zurückgenommen werden.</translation>
     </message>
+    <message>
+        <source>Another program is changing the list of accounts. Try again in a moment.</source>
+        <translation>Ein anderes Programm ändert gerade die Liste der Konten. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AccountWindows</name>

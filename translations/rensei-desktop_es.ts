@@ -437,6 +437,10 @@
         <source>The computers that use it take no more work until they are registered anew. This cannot be taken back.</source>
         <translation>Los equipos que la usan no aceptarán más trabajo hasta que se registren de nuevo. Esto no se puede deshacer.</translation>
     </message>
+    <message>
+        <source>Another program is changing the list of accounts. Try again in a moment.</source>
+        <translation>Otro programa está cambiando la lista de cuentas. Vuelva a intentarlo en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AccountWindows</name>

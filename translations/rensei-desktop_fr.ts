@@ -437,6 +437,10 @@
         <source>The computers that use it take no more work until they are registered anew. This cannot be taken back.</source>
         <translation>Les ordinateurs qui l’utilisent ne prendront plus de travail tant qu’ils n’auront pas été enregistrés de nouveau. C’est irréversible.</translation>
     </message>
+    <message>
+        <source>Another program is changing the list of accounts. Try again in a moment.</source>
+        <translation>Un autre programme est en train de modifier la liste des comptes. Réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AccountWindows</name>

@@ -437,6 +437,10 @@
         <source>The computers that use it take no more work until they are registered anew. This cannot be taken back.</source>
         <translation>このキーを使うコンピューターは、登録し直すまで作業を受けません。この操作は元に戻せません。</translation>
     </message>
+    <message>
+        <source>Another program is changing the list of accounts. Try again in a moment.</source>
+        <translation>別のプログラムがアカウントの一覧を変更しています。少し待ってからもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AccountWindows</name>

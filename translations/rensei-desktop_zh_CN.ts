@@ -437,6 +437,10 @@
         <source>The computers that use it take no more work until they are registered anew. This cannot be taken back.</source>
         <translation>使用它的电脑在重新注册之前不再接工作。此操作无法撤回。</translation>
     </message>
+    <message>
+        <source>Another program is changing the list of accounts. Try again in a moment.</source>
+        <translation>另一个程序正在更改账户列表。请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AccountWindows</name>

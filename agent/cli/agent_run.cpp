@@ -32,6 +32,8 @@ using namespace std::chrono_literals;
 using control::ConditionCode;
 using control::Severity;
 
+static constexpr auto writerTimeout = 1s; // of another program; the client gives up after 2 s
+
 // Without --platform the doctor asks the agent, which is this one.
 static ProcessStart doctorCommand(const RunOptions &options)
 {
@@ -201,7 +203,7 @@ Result<void> AgentRun::setCapacity(const QString &key, int value)
 {
     // Only our own change is hidden from the watcher: another one that it has not reported yet must still reload.
     const bool isKnown = m_watcher->isKnown();
-    if (const auto saved = config::setValue(m_options.configFile, key, value); !saved)
+    if (const auto saved = config::setValue(m_options.configFile, key, value, writerTimeout); !saved)
         return saved;
     loadConfig();
     if (isKnown)

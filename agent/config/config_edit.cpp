@@ -284,9 +284,9 @@ Result<void> changeFile(const QString &path, const QList<Edit> &edits, std::chro
     return writePrivateFile(path, *after);
 }
 
-Result<void> setValue(const QString &path, const QString &key, int value)
+Result<void> setValue(const QString &path, const QString &key, int value, std::chrono::milliseconds wait)
 {
-    return changeFile(path, {numberEdit(key, value)});
+    return changeFile(path, {numberEdit(key, value)}, wait);
 }
 
 } // namespace rensei::config

@@ -42,6 +42,7 @@ QByteArray quotedYaml(const QString &text);
     const QString &path, const QList<Edit> &edits, std::chrono::milliseconds wait = WriteLock::usualWait);
 
 /// changeFile() of one number.
-[[nodiscard]] Result<void> setValue(const QString &path, const QString &key, int value);
+[[nodiscard]] Result<void> setValue(
+    const QString &path, const QString &key, int value, std::chrono::milliseconds wait = WriteLock::usualWait);
 
 } // namespace rensei::config

@@ -3,7 +3,6 @@
 #include "agent/base/json_reader.h"
 #include "agent/base/private_file.h"
 #include "agent/base/redact.h"
-#include "agent/base/write_lock.h"
 #include "agent/config/texts.h"
 
 #include <QDir>
@@ -295,12 +294,12 @@ Result<void> saveContexts(const QString &path, const Contexts &contexts)
     return writePrivateFile(path, toJson(contexts));
 }
 
-Result<Contexts> changeContexts(const QString &path, const ContextsEdit &edit)
+Result<Contexts> changeContexts(const QString &path, const ContextsEdit &edit, std::chrono::milliseconds wait)
 {
     if (!QDir().mkpath(QFileInfo(path).path()))
         return failLocally(ConfigText::tr("the folder cannot be made"), path);
     WriteLock lock(path);
-    if (const auto locked = lock.acquire(); !locked)
+    if (const auto locked = lock.acquire(wait); !locked)
         return fail(locked.error());
     const auto before = loadContexts(path);
     const auto after = before.and_then(edit);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "agent/base/result.h"
+#include "agent/base/write_lock.h"
 
 #include <QList>
 #include <QString>
@@ -87,8 +88,10 @@ QByteArray toJson(const Contexts &contexts);
 [[nodiscard]] Result<void> saveContexts(const QString &path, const Contexts &contexts);
 
 /// What `edit` makes of the contexts in the file at `path`, written there when it differs. Desktop and command line
-/// change the file one after the other, see WriteLock. An Error leaves it as it is.
+/// change the file one after the other: the later one waits for at most `wait`, see WriteLock. An Error leaves it as it
+/// is.
 using ContextsEdit = std::function<Result<Contexts>(Contexts)>;
-[[nodiscard]] Result<Contexts> changeContexts(const QString &path, const ContextsEdit &edit);
+[[nodiscard]] Result<Contexts> changeContexts(
+    const QString &path, const ContextsEdit &edit, std::chrono::milliseconds wait = WriteLock::usualWait);
 
 } // namespace rensei::config

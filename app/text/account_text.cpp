@@ -114,6 +114,8 @@ static QString problemText(const AccountControl::Failure &failure)
         return failure.act == AccountControl::Act::Switch || failure.act == AccountControl::Act::Follow
             ? ErrorText::ofReading(failure.store)
             : ErrorText::ofKeeping(failure.store);
+    case AccountControl::Problem::Busy:
+        return AccountText::tr("Another program is changing the list of accounts. Try again in a moment.");
     case AccountControl::Problem::NotWritten:
         return AccountText::tr("The list of accounts cannot be changed. Check the free space on the disk and the "
                                "permissions of the folder of the configuration, then try again.");

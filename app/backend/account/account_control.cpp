@@ -4,8 +4,6 @@
 #include "agent/secrets/context_secret.h"
 #include "agent/status/printable.h"
 
-#include <QScopedValueRollback>
-
 #include <utility>
 
 namespace rensei::app {
@@ -53,13 +51,28 @@ void AccountControl::dismiss()
         Q_EMIT changed();
 }
 
-Result<void> AccountControl::change(const ContextBook::Edit &edit)
+void AccountControl::change(const ContextBook::Edit &edit, const ContextBook::Then &then)
 {
-    const QScopedValueRollback changing(m_isChanging, true);
-    const auto done = m_parts.book.change(edit);
-    m_used = inUse();
-    m_active = m_parts.book.contexts().active;
-    return done;
+    m_parts.book.change(edit, [this, then](const Result<void> &written) {
+        m_used = inUse();
+        m_active = m_parts.book.contexts().active;
+        then(written);
+    });
+}
+
+/// Ends what was written. What a person has begun while another program was writing goes on.
+void AccountControl::finish(Failure failure, const Result<void> &written)
+{
+    if (written && m_scope)
+        return accountChanged();
+    if (written)
+        return succeed();
+    failure.problem = written.error().timedOut ? Problem::Busy : Problem::NotWritten;
+    failure.error = written.error();
+    if (!m_scope)
+        return fail(std::move(failure));
+    m_failure = std::move(failure);
+    Q_EMIT changed();
 }
 
 void AccountControl::fail(Failure failure)
@@ -82,7 +95,7 @@ void AccountControl::succeed()
 /// By another program: the active context is followed, and a key that may be gone is read again.
 void AccountControl::contextsChanged()
 {
-    if (m_isChanging || !m_hasStarted)
+    if (m_parts.book.isOwnChange() || !m_hasStarted)
         return;
     const Context *active = m_parts.book.contexts().activeContext();
     const QString before = std::exchange(m_active, m_parts.book.contexts().active);
@@ -157,33 +170,35 @@ void AccountControl::keyFound(const QString &name, Act act, const secrets::Found
             .problem = isStore ? Problem::Store : Problem::NoKey,
             .store = isStore ? found.problem->problem : secrets::StoreProblem::NoEntry});
     }
-    const auto switched = change([&name](Contexts all) { return config::withActive(std::move(all), name); });
-    if (!switched)
-        return fail({.act = act, .name = name, .problem = Problem::NotWritten, .error = switched.error()});
-    m_switchingTo.clear();
-    m_parts.settings.setServerUrl(id.serverUrl);
-    m_parts.accounts.adopt(id, found);
-    succeed();
+    const auto activate = [name](Contexts all) { return config::withActive(std::move(all), name); };
+    change(activate, [this, name, act, id, found](const Result<void> &written) {
+        if (written) {
+            if (m_switchingTo == name)
+                m_switchingTo.clear();
+            m_parts.settings.setServerUrl(id.serverUrl);
+            m_parts.accounts.adopt(id, found);
+        }
+        finish({.act = act, .name = name}, written);
+    });
 }
 
 void AccountControl::signedIn(const SignIn::Checked &checked)
 {
     const Context kept = checked.plan.context;
-    const auto edit = [&kept](Contexts all) -> Result<Contexts> {
+    const auto edit = [kept](Contexts all) -> Result<Contexts> {
         auto with = config::withContext(std::move(all), kept);
         // Another program may have changed them since the key was stored.
         if (with && with->find(kept.name)->hasOwnSecret != kept.hasOwnSecret)
             return failLocally(QStringLiteral("the contexts have changed meanwhile"));
         return with ? config::withActive(*with, kept.name) : with;
     };
-    const auto done = change(edit);
     m_scope.reset();
     m_switchingTo.clear();
-    m_parts.settings.setServerUrl(checked.serverUrl);
-    m_parts.accounts.adopt(secrets::secretOf(kept), checked.key);
-    if (!done)
-        return fail({.act = Act::Keep, .name = kept.name, .problem = Problem::NotWritten, .error = done.error()});
-    succeed();
+    change(edit, [this, kept, checked](const Result<void> &written) {
+        m_parts.settings.setServerUrl(checked.serverUrl);
+        m_parts.accounts.adopt(secrets::secretOf(kept), checked.key);
+        finish({.act = Act::Keep, .name = kept.name}, written);
+    });
 }
 
 void AccountControl::rename(const QString &from, const QString &to)
@@ -211,19 +226,26 @@ void AccountControl::renameInBook(const QString &from, const QString &to)
     const Context *found = m_parts.book.contexts().find(from);
     const bool isInUse = inUse() == from;
     const SecretId before = found ? secrets::secretOf(*found) : SecretId();
-    const auto renamed = change([&](Contexts all) { return config::withRenamed(std::move(all), from, to); });
-    if (!renamed)
-        return fail({.act = Act::Rename, .name = from, .problem = Problem::NotWritten, .error = renamed.error()});
-    const Context *after = m_parts.book.contexts().find(to);
+    const auto rename = [from, to](Contexts all) { return config::withRenamed(std::move(all), from, to); };
+    change(rename, [=, this](const Result<void> &written) {
+        if (written)
+            moveToName(before, to, isInUse);
+        finish({.act = Act::Rename, .name = from}, written);
+    });
+}
+
+/// What is stored under the name that an account had.
+void AccountControl::moveToName(const SecretId &before, const QString &name, bool isInUse)
+{
+    const Context *after = m_parts.book.contexts().find(name);
     const SecretId now = after ? secrets::secretOf(*after) : before;
-    if (now != before) {
-        const auto project = m_parts.settings.project(Accounts::settingsKey(before));
-        m_parts.settings.setProject(Accounts::settingsKey(now), project);
-        if (isInUse)
-            m_parts.accounts.setId(now);
-        secrets::eraseSecret(m_parts.stores, before, this, [](const std::optional<StoreError> &) {});
-    }
-    succeed();
+    if (now == before)
+        return;
+    const auto project = m_parts.settings.project(Accounts::settingsKey(before));
+    m_parts.settings.setProject(Accounts::settingsKey(now), project);
+    if (isInUse)
+        m_parts.accounts.setId(now);
+    secrets::eraseSecret(m_parts.stores, before, this, [](const std::optional<StoreError> &) {});
 }
 
 void AccountControl::remove(const QString &name)
@@ -243,12 +265,12 @@ void AccountControl::secretErased(const QString &name, const std::optional<Store
     if (problem)
         return fail({.act = Act::Remove, .name = name, .problem = Problem::Store, .store = problem->problem});
     const bool isInUse = inUse() == name;
-    const auto removed = change([&name](Contexts all) { return config::withoutContext(std::move(all), name); });
-    if (isInUse)
-        m_parts.accounts.reload(); // a key in the environment stays
-    if (!removed)
-        return fail({.act = Act::Remove, .name = name, .problem = Problem::NotWritten, .error = removed.error()});
-    succeed();
+    const auto remove = [name](Contexts all) { return config::withoutContext(std::move(all), name); };
+    change(remove, [this, name, isInUse](const Result<void> &written) {
+        if (isInUse)
+            m_parts.accounts.reload(); // a key in the environment stays
+        finish({.act = Act::Remove, .name = name}, written);
+    });
 }
 
 void AccountControl::learn(const platform::Account &account)
@@ -267,16 +289,21 @@ void AccountControl::learn(const platform::Account &account)
         seen.email = status::printable(account.email);
     if ((!name.isEmpty() && seen == known) || std::exchange(m_learned, seen) == seen)
         return;
-    const auto learned = change([&seen](Contexts all) {
-        const bool isFirst = seen.name.isEmpty();
-        if (isFirst)
-            seen.name = config::freeContextName(all, seen);
-        auto with = config::withContext(std::move(all), seen);
-        return with && isFirst ? config::withActive(*with, seen.name) : with;
+    const auto keep = [seen](Contexts all) {
+        Context kept = seen;
+        if (seen.name.isEmpty())
+            kept.name = config::freeContextName(all, seen);
+        auto with = config::withContext(std::move(all), kept);
+        return with && seen.name.isEmpty() ? config::withActive(*with, kept.name) : with;
+    };
+    const QString told = seen.name.isEmpty() ? config::freeContextName(m_parts.book.contexts(), seen) : seen.name;
+    change(keep, [this, told](const Result<void> &written) {
+        if (written)
+            return Q_EMIT changed();
+        if (written.error().timedOut)
+            return m_learned.reset(); // it is kept with the platform's next answer
+        finish({.act = Act::Keep, .name = told}, written);
     });
-    if (!learned)
-        return fail({.act = Act::Keep, .name = seen.name, .problem = Problem::NotWritten, .error = learned.error()});
-    Q_EMIT changed();
 }
 
 } // namespace rensei::app

@@ -40,6 +40,7 @@ public:
     enum class Problem {
         NoKey, ///< none is stored for it
         Store, ///< see `store`
+        Busy, ///< another program was writing the file of the contexts all the time
         NotWritten, ///< the file of the contexts; see `error`
         Gone, ///< there is none of that name any more
     };
@@ -89,10 +90,12 @@ private:
     void followLater();
     void keyFound(const QString &name, Act act, const secrets::Found &found);
     void renameInBook(const QString &from, const QString &to);
+    void moveToName(const secrets::SecretId &before, const QString &name, bool isInUse);
     void secretErased(const QString &name, const std::optional<secrets::StoreError> &problem);
+    void change(const ContextBook::Edit &edit, const ContextBook::Then &then);
+    void finish(Failure failure, const Result<void> &written);
     void fail(Failure failure);
     void succeed();
-    Result<void> change(const ContextBook::Edit &edit);
 
     Parts m_parts;
     std::unique_ptr<QObject> m_scope; ///< of what is under way; null when nothing is
@@ -105,7 +108,6 @@ private:
     std::optional<config::Context> m_learned; ///< what was last to be kept
     QString m_used; ///< what inUse() was when the contexts last changed
     bool m_hasStarted = false;
-    bool m_isChanging = false; ///< the contexts, from here
 };
 
 } // namespace rensei::app

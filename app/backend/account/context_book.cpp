@@ -1,12 +1,19 @@
 #include "app/backend/account/context_book.h"
 
+#include <QScopedValueRollback>
+
 #include <utility>
 
 namespace rensei::app {
 
+using namespace std::chrono_literals;
+
+static constexpr auto writerPause = 50ms;
+
 ContextBook::ContextBook(QString file, Clock &clock)
     : m_file(std::move(file))
     , m_clock(clock)
+    , m_again(clock)
 {
 }
 
@@ -31,14 +38,35 @@ void ContextBook::read()
     Q_EMIT changed();
 }
 
-Result<void> ContextBook::change(const Edit &edit)
+void ContextBook::change(Edit edit, Then then)
 {
-    const auto after = config::changeContexts(m_file, edit);
+    m_waiting.push_back({std::move(edit), std::move(then), m_clock.now() + WriteLock::usualWait});
+    if (m_waiting.size() == 1)
+        writeWaiting();
+}
+
+// Never blocks: this is the thread of the windows.
+void ContextBook::writeWaiting()
+{
+    while (!m_waiting.empty()) {
+        const auto after = config::changeContexts(m_file, m_waiting.front().edit, 0ms);
+        const bool isOtherWriting = !after && after.error().timedOut;
+        if (isOtherWriting && m_clock.now() < m_waiting.front().latest)
+            return m_again.start(writerPause, [this] { writeWaiting(); });
+        const Change done = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        done.then(apply(after));
+    }
+}
+
+Result<void> ContextBook::apply(const Result<config::Contexts> &after)
+{
     if (!after)
         return fail(after.error());
     if (m_watcher)
         m_watcher->remember();
     m_problem.reset();
+    const QScopedValueRollback own(m_isOwnChange, true);
     if (std::exchange(m_contexts, *after) != *after)
         Q_EMIT changed();
     return {};

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -32,21 +33,37 @@ public:
     /// Why the file could not be read: a sentence with what to do.
     const std::optional<Error> &problem() const { return m_problem; }
 
-    /// Reads the file, has `edit` change it, and writes it in one step. An Error leaves it as it is.
+    /// Reads the file, has `edit` change it, and writes it in one step. An Error leaves it as it is; one with timedOut
+    /// means that another program was writing all the time. `then` is called at once, or, while another program writes,
+    /// up to 2 s later, after those of earlier changes; never after this object is gone.
     using Edit = config::ContextsEdit;
-    [[nodiscard]] Result<void> change(const Edit &edit);
+    using Then = std::function<void(const Result<void> &)>;
+    void change(Edit edit, Then then);
+
+    /// Whether changed() is emitted for a change of its own.
+    bool isOwnChange() const { return m_isOwnChange; }
 
 Q_SIGNALS:
     void changed(); ///< here or by another program
 
 private:
+    struct Change {
+        Edit edit;
+        Then then;
+        std::chrono::milliseconds latest; ///< on the clock
+    };
     void read();
+    void writeWaiting();
+    Result<void> apply(const Result<config::Contexts> &after);
 
     QString m_file;
     Clock &m_clock;
     std::unique_ptr<config::ConfigWatcher> m_watcher; ///< null before start()
     config::Contexts m_contexts;
     std::optional<Error> m_problem;
+    std::deque<Change> m_waiting; ///< for another program that writes, or for an earlier change
+    OneShotTimer m_again;
+    bool m_isOwnChange = false;
 };
 
 } // namespace rensei::app
