@@ -216,6 +216,15 @@
         <source>[%1] could not be decided: the agent does not answer.</source>
         <translation>تعذّر البتّ في [%1]: الوكيل لا يجيب.</translation>
     </message>
+    <message>
+        <source>[%1] could not be decided: %2</source>
+        <comment>2: what the agent says</comment>
+        <translation>تعذّر البتّ في [%1]: %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether [%1] was decided: the agent does not answer. If it is shown again, decide again.</source>
+        <translation>لا يُعرف هل بُتّ في [%1]: الوكيل لا يجيب. إن عُرض مرة أخرى فقرّر من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ApprovalsVerbText</name>

@@ -216,6 +216,15 @@
         <source>[%1] could not be decided: the agent does not answer.</source>
         <translation>Über [%1] konnte nicht entschieden werden: Der Agent antwortet nicht.</translation>
     </message>
+    <message>
+        <source>[%1] could not be decided: %2</source>
+        <comment>2: what the agent says</comment>
+        <translation>Über [%1] konnte nicht entschieden werden: %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether [%1] was decided: the agent does not answer. If it is shown again, decide again.</source>
+        <translation>Es ist nicht bekannt, ob über [%1] entschieden wurde: Der Agent antwortet nicht. Wird es wieder angezeigt, entscheiden Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ApprovalsVerbText</name>

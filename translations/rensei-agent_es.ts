@@ -216,6 +216,15 @@
         <source>[%1] could not be decided: the agent does not answer.</source>
         <translation>No se pudo decidir [%1]: el agente no responde.</translation>
     </message>
+    <message>
+        <source>[%1] could not be decided: %2</source>
+        <comment>2: what the agent says</comment>
+        <translation>No se pudo decidir [%1]: %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether [%1] was decided: the agent does not answer. If it is shown again, decide again.</source>
+        <translation>No se sabe si [%1] quedó decidida: el agente no responde. Si vuelve a mostrarse, decida otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ApprovalsVerbText</name>

@@ -216,6 +216,15 @@
         <source>[%1] could not be decided: the agent does not answer.</source>
         <translation>[%1] n’a pas pu être tranchée&#xa0;: l’agent ne répond pas.</translation>
     </message>
+    <message>
+        <source>[%1] could not be decided: %2</source>
+        <comment>2: what the agent says</comment>
+        <translation>[%1] n’a pas pu être tranchée : %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether [%1] was decided: the agent does not answer. If it is shown again, decide again.</source>
+        <translation>On ne sait pas si [%1] a été tranchée : l’agent ne répond pas. Si elle réapparaît, décidez de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ApprovalsVerbText</name>

@@ -216,6 +216,15 @@
         <source>[%1] could not be decided: the agent does not answer.</source>
         <translation>[%1] を決定できませんでした: エージェントが応答しません。</translation>
     </message>
+    <message>
+        <source>[%1] could not be decided: %2</source>
+        <comment>2: what the agent says</comment>
+        <translation>[%1] を決定できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>It is not known whether [%1] was decided: the agent does not answer. If it is shown again, decide again.</source>
+        <translation>[%1] が決定されたかどうかわかりません。エージェントが応答しません。もう一度表示されたら、もう一度決定してください。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ApprovalsVerbText</name>

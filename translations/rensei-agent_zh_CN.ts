@@ -216,6 +216,15 @@
         <source>[%1] could not be decided: the agent does not answer.</source>
         <translation>无法决定 [%1]：代理没有回应。</translation>
     </message>
+    <message>
+        <source>[%1] could not be decided: %2</source>
+        <comment>2: what the agent says</comment>
+        <translation>无法决定 [%1]：%2</translation>
+    </message>
+    <message>
+        <source>It is not known whether [%1] was decided: the agent does not answer. If it is shown again, decide again.</source>
+        <translation>不知道 [%1] 是否已决定：代理没有回应。如果它再次显示，请再决定一次。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::cli::ApprovalsVerbText</name>

@@ -790,6 +790,15 @@
         <source>Your answer did not arrive: the agent answered %1. Try again.</source>
         <translation>لم تصل إجابتك: أجاب الوكيل %1. حاول مجددًا.</translation>
     </message>
+    <message>
+        <source>It is not known whether your answer arrived: the agent of this computer does not answer. If the question is still open once it does, answer it again.</source>
+        <translation>لا يُعرف هل وصلت إجابتك: وكيل هذا الحاسوب لا يجيب. إن كان السؤال لا يزال مفتوحًا حين يجيب، فأجب عنه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your answer was not accepted: %1. Try again.</source>
+        <comment>what the agent says</comment>
+        <translation>لم تُقبل إجابتك: %1. حاول مجددًا.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AttentionCard</name>

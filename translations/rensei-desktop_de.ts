@@ -782,6 +782,15 @@
         <source>Your answer did not arrive: the agent answered %1. Try again.</source>
         <translation>Ihre Antwort kam nicht an: Der Agent hat %1 geantwortet. Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>It is not known whether your answer arrived: the agent of this computer does not answer. If the question is still open once it does, answer it again.</source>
+        <translation>Es ist nicht bekannt, ob Ihre Antwort ankam: Der Agent dieses Rechners antwortet nicht. Ist die Frage noch offen, sobald er wieder antwortet, beantworten Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your answer was not accepted: %1. Try again.</source>
+        <comment>what the agent says</comment>
+        <translation>Ihre Antwort wurde nicht angenommen: %1. Versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AttentionCard</name>

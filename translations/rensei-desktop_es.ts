@@ -782,6 +782,15 @@
         <source>Your answer did not arrive: the agent answered %1. Try again.</source>
         <translation>Su respuesta no llegó: el agente respondió %1. Vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>It is not known whether your answer arrived: the agent of this computer does not answer. If the question is still open once it does, answer it again.</source>
+        <translation>No se sabe si su respuesta llegó: el agente de este equipo no responde. Si la pregunta sigue abierta cuando vuelva a responder, contéstela otra vez.</translation>
+    </message>
+    <message>
+        <source>Your answer was not accepted: %1. Try again.</source>
+        <comment>what the agent says</comment>
+        <translation>Su respuesta no se aceptó: %1. Vuelva a intentarlo.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AttentionCard</name>

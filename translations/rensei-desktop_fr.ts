@@ -782,6 +782,15 @@
         <source>Your answer did not arrive: the agent answered %1. Try again.</source>
         <translation>Votre réponse n’est pas arrivée&#xa0;: l’agent a répondu %1. Réessayez.</translation>
     </message>
+    <message>
+        <source>It is not known whether your answer arrived: the agent of this computer does not answer. If the question is still open once it does, answer it again.</source>
+        <translation>On ne sait pas si votre réponse est arrivée : l’agent de cet ordinateur ne répond pas. Si la question est encore ouverte quand il répondra, répondez-y de nouveau.</translation>
+    </message>
+    <message>
+        <source>Your answer was not accepted: %1. Try again.</source>
+        <comment>what the agent says</comment>
+        <translation>Votre réponse n’a pas été acceptée : %1. Réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AttentionCard</name>

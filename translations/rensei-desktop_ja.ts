@@ -780,6 +780,15 @@
         <source>Your answer did not arrive: the agent answered %1. Try again.</source>
         <translation>回答が届きませんでした。エージェントの応答は %1 でした。もう一度お試しください。</translation>
     </message>
+    <message>
+        <source>It is not known whether your answer arrived: the agent of this computer does not answer. If the question is still open once it does, answer it again.</source>
+        <translation>回答が届いたかどうかわかりません。このコンピューターのエージェントが応答しません。応答が戻ったときに質問がまだ残っていれば、もう一度回答してください。</translation>
+    </message>
+    <message>
+        <source>Your answer was not accepted: %1. Try again.</source>
+        <comment>what the agent says</comment>
+        <translation>回答が受け付けられませんでした: %1。もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AttentionCard</name>

@@ -780,6 +780,15 @@
         <source>Your answer did not arrive: the agent answered %1. Try again.</source>
         <translation>您的回答没有送达：代理回应了 %1。请再试一次。</translation>
     </message>
+    <message>
+        <source>It is not known whether your answer arrived: the agent of this computer does not answer. If the question is still open once it does, answer it again.</source>
+        <translation>不知道您的回答是否送达：这台电脑的代理没有回应。如果它恢复回应后问题仍未关闭，请再回答一次。</translation>
+    </message>
+    <message>
+        <source>Your answer was not accepted: %1. Try again.</source>
+        <comment>what the agent says</comment>
+        <translation>您的回答没有被接受：%1。请再试一次。</translation>
+    </message>
 </context>
 <context>
     <name>rensei::app::AttentionCard</name>

@@ -108,6 +108,21 @@ void ApprovalWatch::read(const QByteArray &bytes)
     m_typed.truncate(maxLine);
 }
 
+static QString refusedText(const QString &number, const Error &error)
+{
+    if (error.httpStatus == 410)
+        return ApprovalWatchText::tr("[%1] was not open any more; nothing was changed.").arg(number);
+    if (error.unanswered) {
+        return ApprovalWatchText::tr("It is not known whether [%1] was decided: the agent does not answer. If it is "
+                                     "shown again, decide again.")
+            .arg(number);
+    }
+    if (!error.serverText.isEmpty())
+        return ApprovalWatchText::tr("[%1] could not be decided: %2", "2: what the agent says")
+            .arg(number, error.serverText);
+    return ApprovalWatchText::tr("[%1] could not be decided: the agent does not answer.").arg(number);
+}
+
 void ApprovalWatch::decide(const QString &line)
 {
     const auto decision = parseTypedDecision(line);
@@ -121,13 +136,8 @@ void ApprovalWatch::decide(const QString &line)
         return m_write(ApprovalWatchText::tr("There is no [%1].").arg(number) + u'\n');
     m_agent.decide(m_numbered.at(number - 1), decision->allow, decision->remember, this,
         [this, number](const ControlResult<ActionReply> &reply) {
-            if (reply)
-                m_write(u"[%1] %2.\n"_s.arg(QString::number(number), reply->message));
-            else if (reply.error().error.httpStatus == 410)
-                m_write(ApprovalWatchText::tr("[%1] was not open any more; nothing was changed.").arg(number) + u'\n');
-            else
-                m_write(
-                    ApprovalWatchText::tr("[%1] could not be decided: the agent does not answer.").arg(number) + u'\n');
+            m_write(reply ? u"[%1] %2.\n"_s.arg(QString::number(number), reply->message)
+                          : refusedText(QString::number(number), reply.error().error) + u'\n');
             refresh();
         });
 }

@@ -75,6 +75,8 @@ void Approvals::answer(const QString &id, Answer answer)
 void Approvals::answered(const QString &id, const ControlResult<control::ActionReply> &reply)
 {
     constexpr int gone = 410;
+    if (!reply && reply.error().error.unanswered)
+        return findOut(id, reply.error().error);
     m_underWay.remove(id);
     const bool isClosed = !reply && reply.error().error.httpStatus == gone;
     if (reply || isClosed) {
@@ -89,6 +91,24 @@ void Approvals::answered(const QString &id, const ControlResult<control::ActionR
         Q_EMIT failed(Problem::Closed, failure.error);
     else
         Q_EMIT failed(failure.error.httpStatus > 0 ? Problem::Other : Problem::AgentUnreachable, failure.error);
+}
+
+// An agent that was only busy has the answer, and its question is not open any more.
+void Approvals::findOut(const QString &id, const Error &error)
+{
+    m_agent.approvals(this, [this, id, error](const ControlResult<QList<ApprovalPayload>> &all) {
+        m_underWay.remove(id);
+        const bool isOpen = all && std::ranges::find(*all, id, &ApprovalPayload::id) != all->end();
+        if (all && !isOpen) {
+            m_answered.insert(id);
+            m_open.removeIf([&id](const ApprovalPayload &approval) { return approval.id == id; });
+        }
+        Q_EMIT changed();
+        if (!all)
+            Q_EMIT failed(Problem::Unknown, error);
+        else if (isOpen)
+            Q_EMIT failed(Problem::AgentUnreachable, error);
+    });
 }
 
 } // namespace rensei::app

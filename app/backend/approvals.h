@@ -34,8 +34,9 @@ public:
 
     enum class Problem {
         Closed, ///< answered elsewhere, too late, or its session has ended
-        AgentUnreachable,
-        Other, ///< see the Error
+        AgentUnreachable, ///< the question is open as before
+        Unknown, ///< the answer was sent; the agent told neither of it nor of the question
+        Other, ///< refused; see the Error
     };
 
 Q_SIGNALS:
@@ -46,6 +47,7 @@ private:
     void fetch();
     void received(const QList<control::ApprovalPayload> &all);
     void answered(const QString &id, const control::ControlResult<control::ActionReply> &reply);
+    void findOut(const QString &id, const Error &error);
 
     control::ControlClient &m_agent;
     QList<control::ApprovalPayload> m_open;

@@ -63,9 +63,14 @@ QString ApprovalText::of(Approvals::Problem problem, const Error &error)
                   "time was over, or its session has ended.");
     case Approvals::Problem::AgentUnreachable:
         return tr("Your answer did not arrive: the agent of this computer does not answer. Try again in a moment.");
+    case Approvals::Problem::Unknown:
+        return tr("It is not known whether your answer arrived: the agent of this computer does not answer. If the "
+                  "question is still open once it does, answer it again.");
     case Approvals::Problem::Other:
         break;
     }
+    if (!error.serverText.isEmpty())
+        return tr("Your answer was not accepted: %1. Try again.", "what the agent says").arg(error.serverText);
     return tr("Your answer did not arrive: the agent answered %1. Try again.").arg(QString::number(error.httpStatus));
 }
 

@@ -93,6 +93,7 @@ public:
     void turn() { clock.advance({}); }
 
     static Error refused() { return {.kind = ErrorKind::Offline}; }
+    static Error silent() { return {.kind = ErrorKind::Offline, .unanswered = true, .timedOut = true}; }
     static Error status(int code)
     {
         return {.kind = code == 401 ? ErrorKind::Unauthorized : ErrorKind::Overloaded, .httpStatus = code};

@@ -114,14 +114,31 @@ private Q_SLOTS:
         QCOMPARE(m_written, u"Nothing is open.\n"_s);
     }
 
-    void aLateDecisionIsToldApart()
+    void whyNothingWasDecidedIsTold_data()
     {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("too late") << Error{.kind = ErrorKind::Rejected, .httpStatus = 410}
+                                  << u"[1] was not open any more; nothing was changed.\n"_s;
+        QTest::newRow("no room") << Error{.kind = ErrorKind::Conflict, .httpStatus = 409, .serverText = u"no room"_s}
+                                 << u"[1] could not be decided: no room\n"_s;
+        QTest::newRow("no agent") << FakeAgent::refused()
+                                  << u"[1] could not be decided: the agent does not answer.\n"_s;
+        QTest::newRow("no answer") << FakeAgent::silent()
+                                   << u"It is not known whether [1] was decided: the agent does "
+                                      "not answer. If it is shown again, decide again.\n"_s;
+    }
+
+    void whyNothingWasDecidedIsTold()
+    {
+        QFETCH(Error, error);
+        QFETCH(QString, text);
         m_watch->start();
         answerAll({made(u"id-1"_s)});
         m_watch->read("a\n");
-        m_decisionStatus = 410;
+        m_decisionError = error;
         answerAll({});
-        QVERIFY(m_written.contains(u"[1] was not open any more; nothing was changed."_s));
+        QVERIFY2(m_written.contains(text), qPrintable(m_written));
     }
 
     void saysOnceThatTheAgentIsAway()
@@ -167,8 +184,8 @@ private:
             } else if (path == "/api/daemon/approvals"_L1) {
                 m_agent->transport.answer(
                     http::Response{.status = 200, .body = {}, .root = control::toJson(approvals), .date = {}});
-            } else if (path.startsWith(u"/api/daemon/approvals/"_s) && m_decisionStatus != 200) {
-                m_agent->transport.answer(fail(Error{.kind = ErrorKind::Rejected, .httpStatus = m_decisionStatus}));
+            } else if (path.startsWith(u"/api/daemon/approvals/"_s) && m_decisionError) {
+                m_agent->transport.answer(fail(*m_decisionError));
             } else {
                 const bool allows = m_agent->transport.oldestWaiting().body.value_or(QJsonObject()).value("decision"_L1)
                     == "allow"_L1;
@@ -197,7 +214,7 @@ private:
     std::unique_ptr<control::ControlClient> m_client;
     std::unique_ptr<ApprovalWatch> m_watch;
     QString m_written;
-    int m_decisionStatus = 200;
+    std::optional<Error> m_decisionError;
 };
 
 RENSEI_TEST(ApprovalWatchTest)

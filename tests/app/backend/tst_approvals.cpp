@@ -138,6 +138,48 @@ private Q_SLOTS:
         QVERIFY(!fixture.approvals.isBeingAnswered(u"a1"_s));
     }
 
+    void ofAnAnswerWithoutAReplyTheAgentIsAsked_data()
+    {
+        QTest::addColumn<QStringList>("open");
+        QTest::addColumn<int>("failures");
+        QTest::newRow("it arrived: its question is not open any more") << QStringList{u"a2"_s} << 0;
+        QTest::newRow("it did not") << QStringList{u"a1"_s, u"a2"_s} << 1;
+    }
+
+    void ofAnAnswerWithoutAReplyTheAgentIsAsked()
+    {
+        QFETCH(QStringList, open);
+        ApprovalsCase fixture;
+        fixture.open({u"a1"_s, u"a2"_s});
+        fixture.approvals.answer(u"a1"_s, Approvals::Answer::AllowOnce);
+        fixture.turn();
+        fixture.agent.transport.answer(FakeAgent::silent());
+        QVERIFY(fixture.approvals.isBeingAnswered(u"a1"_s));
+        QCOMPARE(fixture.failed.size(), 0);
+        fixture.list(open);
+        QVERIFY(!fixture.approvals.isBeingAnswered(u"a1"_s));
+        QCOMPARE(fixture.ids(), open);
+        QTEST(int(fixture.failed.size()), "failures");
+        if (!fixture.failed.isEmpty())
+            QCOMPARE(fixture.problem(), Approvals::Problem::AgentUnreachable);
+    }
+
+    void whatBecameOfAnAnswerIsNotKnownWithoutAnAgent()
+    {
+        ApprovalsCase fixture;
+        fixture.open({u"a1"_s});
+        fixture.approvals.answer(u"a1"_s, Approvals::Answer::AllowOnce);
+        fixture.turn();
+        fixture.agent.transport.answer(FakeAgent::silent());
+        fixture.turn();
+        fixture.agent.transport.answer(FakeAgent::silent());
+        fixture.agent.turn();
+        QCOMPARE(fixture.failed.size(), 1);
+        QCOMPARE(fixture.problem(), Approvals::Problem::Unknown);
+        QCOMPARE(fixture.ids(), QStringList{u"a1"_s});
+        QVERIFY(!fixture.approvals.isBeingAnswered(u"a1"_s));
+    }
+
     void anAnswerThatArrivedIsNoFailureWhateverIsHeardFirst()
     {
         ApprovalsCase fixture;
